@@ -1,0 +1,1 @@
+"""reportgen: write, check, anonymise and publish child safeguarding reviews."""

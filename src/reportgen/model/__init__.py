@@ -1,0 +1,1 @@
+"""The nouns: frozen, without input, output or a clock."""

@@ -1,0 +1,50 @@
+"""A finished file that is not yet on disk."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+__all__ = ["Artefact", "Audience", "Format"]
+
+
+class Format(StrEnum):
+    """The formats that we write; the value is the file name's extension."""
+
+    DOCX = "docx"
+    PDF = "pdf"
+
+
+class Audience(StrEnum):
+    """Who may hold the file; the value is the folder below the output folder. The two never share one."""
+
+    RESTRICTED = "restricted"
+    PUBLISHABLE = "publishable"
+
+
+@dataclass(frozen=True)
+class Artefact:
+    """Bytes with the place they belong.
+
+    Attributes:
+        audience: who may hold it.
+        folder: the case's folder below the audience's: its reference, or its public name when publishable.
+        name: file name with extension; publishable names hold nothing but the public name and the kind.
+        kind: which document (`cspr`).
+        format: DOCX or PDF.
+        content: the file's bytes.
+    """
+
+    audience: Audience
+    folder: str
+    name: str
+    kind: str
+    format: Format
+    content: bytes
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the content, in hexadecimal."""
+        return hashlib.sha256(self.content).hexdigest()

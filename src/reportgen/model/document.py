@@ -1,0 +1,453 @@
+"""The neutral document: what a reader of the Word file meets, in reading order, with every style resolved.
+
+`word.read` makes it, and `pdf` and `html` write it; none of them needs to know what a Word style or a numbering
+definition is, since both are already worked out here. Lengths are points (1/72 inch) unless the name says
+otherwise, colours six hexadecimal digits `RRGGBB`.
+
+Nothing here is laid out: a page exists only as its size and margins (`PageSetup`), and a page number only as the
+wish for one (`PageField`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reportgen.model.drawing import Drawing
+
+__all__ = [
+    "Align",
+    "Anchor",
+    "Block",
+    "Border",
+    "Borders",
+    "Break",
+    "Cell",
+    "Contents",
+    "ContentsEntry",
+    "Document",
+    "Figure",
+    "Inline",
+    "Link",
+    "ListBlock",
+    "ListItem",
+    "Metadata",
+    "Note",
+    "NoteMark",
+    "PageField",
+    "PageSetup",
+    "Paragraph",
+    "ParagraphStyle",
+    "Picture",
+    "Role",
+    "Row",
+    "RunningText",
+    "Section",
+    "Tab",
+    "TabStop",
+    "Table",
+    "Text",
+    "TextStyle",
+    "words",
+]
+
+Align = Literal["left", "centre", "right", "justify"]
+
+
+# -- inside a paragraph ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a run of characters looks. `family` is the font's name as Word has it; `language` a BCP 47 tag or ""
+    where it is the document's own.
+    """
+
+    family: str = "Arial"
+    size: float = 12.0
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    strike: bool = False
+    colour: str = "000000"
+    highlight: str | None = None
+    position: Literal["baseline", "superscript", "subscript"] = "baseline"
+    caps: Literal["none", "all", "small"] = "none"
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Characters in one style; never empty, and without line breaks or tabs."""
+
+    text: str
+    style: TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A jump to the next tab stop."""
+
+    style: TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """An end of the line (or page) in the middle of a paragraph."""
+
+    kind: Literal["line", "page"] = "line"
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place that a link can lead to, of no width: a Word bookmark."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageField:
+    """A number that only the layout knows: of this page, of all pages, or of the page where `target` stands."""
+
+    kind: Literal["page", "pages", "page-of"]
+    style: TextStyle
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The raised mark of a footnote; `note` is its key in `Document.notes`, `label` what is printed."""
+
+    note: str
+    label: str
+    style: TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere: an address (`uri`) or an anchor of this document (`target`); one of them is set.
+    `description` is said to a reader who cannot see the words' surroundings (PDF/UA 7.18.5).
+    """
+
+    content: tuple[Inline, ...]
+    uri: str = ""
+    target: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Pixels: the bytes of a PNG or JPEG file."""
+
+    content: bytes
+    media_type: Literal["image/png", "image/jpeg"]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture or drawing of a given size, either with alt text or marked decorative."""
+
+    image: Picture | Drawing
+    width: float
+    height: float
+    alt: str = ""
+    decorative: bool = False
+
+
+Inline = Text | Tab | Break | Anchor | PageField | NoteMark | Link | Figure
+
+
+# -- blocks ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """One edge; `space` is the distance between the line and the text."""
+
+    width: float = 0.5
+    colour: str = "000000"
+    line: Literal["single", "double", "dotted", "dashed"] = "single"
+    space: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Borders:
+    """The four edges of a paragraph or cell; None where there is no line."""
+
+    top: Border | None = None
+    right: Border | None = None
+    bottom: Border | None = None
+    left: Border | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TabStop:
+    """A stop, measured from the left text edge of the column."""
+
+    position: float
+    align: Literal["left", "centre", "right", "decimal"] = "left"
+    leader: Literal["none", "dots", "line"] = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphStyle:
+    """How a paragraph sits on the page.
+
+    `indent_first` is relative to `indent_left` and negative for a hanging indent. `line_spacing` is a factor of
+    the font's own line height when `line_rule` is "multiple", else points. `contextual_spacing` drops the space
+    between neighbours of the same `name`.
+    """
+
+    name: str = "Normal"
+    align: Align = "left"
+    indent_left: float = 0.0
+    indent_right: float = 0.0
+    indent_first: float = 0.0
+    space_before: float = 0.0
+    space_after: float = 0.0
+    line_spacing: float = 1.0
+    line_rule: Literal["multiple", "exact", "at-least"] = "multiple"
+    keep_with_next: bool = False
+    keep_lines: bool = False
+    widow_control: bool = True
+    page_break_before: bool = False
+    contextual_spacing: bool = False
+    shading: str | None = None
+    borders: Borders = Borders()
+    tab_stops: tuple[TabStop, ...] = ()
+
+
+class Role(StrEnum):
+    """What a paragraph is, for the outline and the tag tree."""
+
+    BODY = "body"
+    TITLE = "title"
+    HEADING = "heading"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Words with their style; `level` is 1 to 9 for a heading, else 0. `label` is a heading's own number
+    ("2.1"), printed before the words but not among them. `mark_style` is that of the paragraph mark: it gives an
+    empty paragraph its height.
+    """
+
+    content: tuple[Inline, ...]
+    style: ParagraphStyle = ParagraphStyle()
+    role: Role = Role.BODY
+    level: int = 0
+    label: str = ""
+    mark_style: TextStyle = TextStyle()
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """A label as it is printed ("•", "2.", "b)") and what stands behind it, nested lists included. The first
+    block is a paragraph, whose hanging indent is where the label goes.
+    """
+
+    label: str
+    label_style: TextStyle
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """A list; `numbering` in the terms of ISO 32000-1, table 347."""
+
+    items: tuple[ListItem, ...]
+    numbering: Literal[
+        "None", "Disc", "Circle", "Square", "Decimal", "LowerRoman", "UpperRoman", "LowerAlpha", "UpperAlpha"
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell that spans `columns` by `rows`; cells that a span covers do not exist. `padding` is top, right,
+    bottom, left. `scope` is set for a header cell.
+    """
+
+    blocks: tuple[Block, ...]
+    columns: int = 1
+    rows: int = 1
+    scope: Literal["row", "column", "both"] | None = None
+    shading: str | None = None
+    borders: Borders = Borders()
+    padding: tuple[float, float, float, float] = (0.0, 5.4, 0.0, 5.4)
+    align: Literal["top", "middle", "bottom"] = "top"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of cells, left to right; `repeat` for a header row that stands again at the top of each page;
+    `skip_before` and `skip_after` count grid columns that the row leaves empty.
+    """
+
+    cells: tuple[Cell, ...]
+    repeat: bool = False
+    keep_whole: bool = False
+    height: float = 0.0
+    height_exact: bool = False
+    skip_before: int = 0
+    skip_after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A grid: column widths, and rows from top to bottom. `indent` is the distance of the grid from the left
+    text edge and may be negative. `summary` describes it to a reader who cannot see it ("" for none).
+    """
+
+    widths: tuple[float, ...]
+    rows: tuple[Row, ...]
+    indent: float = 0.0
+    align: Literal["left", "centre", "right"] = "left"
+    title: str = ""
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """One line of the contents: what it says, where it leads, how it is set. The page number is not here."""
+
+    level: int
+    text: tuple[Inline, ...]
+    target: str
+    style: ParagraphStyle
+    number_style: TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents; every writer works out the page numbers itself, or leaves them out."""
+
+    entries: tuple[ContentsEntry, ...]
+
+
+Block = Paragraph | ListBlock | Table | Contents
+
+
+# -- the whole ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class RunningText:
+    """A running head or foot of each of the three kinds that Word knows; None where it is the default one."""
+
+    default: tuple[Block, ...] = ()
+    first: tuple[Block, ...] | None = None
+    even: tuple[Block, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageSetup:
+    """A page's size, its margins, and how far head and foot stand from the paper's edge. A4 unless told
+    otherwise.
+    """
+
+    width: float = 595.3
+    height: float = 841.9
+    margin_top: float = 72.0
+    margin_right: float = 72.0
+    margin_bottom: float = 72.0
+    margin_left: float = 72.0
+    head_distance: float = 35.4
+    foot_distance: float = 35.4
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks that share a page setup and running text. `start` says where its first page comes from."""
+
+    blocks: tuple[Block, ...]
+    setup: PageSetup = PageSetup()
+    head: RunningText = RunningText()
+    foot: RunningText = RunningText()
+    start: Literal["new-page", "continuous", "odd-page", "even-page"] = "new-page"
+    first_page_number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote: its key, and its blocks without the mark."""
+
+    key: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the file says about itself. `created` and `modified` are ISO 8601 times in UTC from the Word file, never
+    the clock; `language` is a BCP 47 tag.
+    """
+
+    title: str
+    language: str
+    author: str = ""
+    subject: str = ""
+    keywords: str = ""
+    created: str = ""
+    modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything between Word and the other formats."""
+
+    metadata: Metadata
+    sections: tuple[Section, ...]
+    notes: tuple[Note, ...] = ()
+
+    def blocks(self) -> Iterator[Block]:
+        """The top-level blocks of all sections, in reading order."""
+        for section in self.sections:
+            yield from section.blocks
+
+
+def words(document: Document) -> list[str]:
+    """The words of body and notes in reading order: what every edition of the document must say.
+
+    A footnote's words come after those of the body. List labels, heading numbers and page numbers are left out,
+    since writers make them; alt texts are in, since they are read out.
+    """
+    found: list[str] = []
+    for block in document.blocks():
+        found.extend(_text_of(block).split())
+    for note in document.notes:
+        for block in note.blocks:
+            found.extend(_text_of(block).split())
+    return found
+
+
+def _text_of(block: Block) -> str:
+    match block:
+        case Paragraph():
+            return _text_of_inlines(block.content)
+        case ListBlock():
+            return " ".join(_text_of(inner) for item in block.items for inner in item.blocks)
+        case Table():
+            return " ".join(_text_of(inner) for row in block.rows for cell in row.cells for inner in cell.blocks)
+        case Contents():
+            return " ".join(_text_of_inlines(entry.text) for entry in block.entries)
+
+
+def _text_of_inlines(content: tuple[Inline, ...]) -> str:
+    parts: list[str] = []
+    for inline in content:
+        match inline:
+            case Text():
+                parts.append(inline.text)
+            case Tab() | Break():
+                parts.append(" ")
+            case Link():
+                parts.append(_text_of_inlines(inline.content))
+            case Figure():
+                parts.append(f" {inline.alt} ")
+            case Anchor() | PageField() | NoteMark():
+                pass
+    return "".join(parts)
