@@ -1,0 +1,88 @@
+"""A case: everything that an author may write in one case file."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from reportgen.model.case.agencies import Agency
+from reportgen.model.case.field import Identifies, Line, Name, Noun, Reference
+from reportgen.model.case.incident import Basis, Incident
+from reportgen.model.case.people import Child, FamilyMember, Person, Place, Professional
+from reportgen.model.case.review import Publication, Review
+
+__all__ = ["Case", "Phase"]
+
+
+class Phase(StrEnum):
+    """Where a case stands."""
+
+    NOTIFIED = "notified"
+    IN_RAPID_REVIEW = "in rapid review"
+    IN_REVIEW = "in review"
+    PUBLISHED = "published"
+
+    @property
+    def order(self) -> int:
+        """0 for notified to 3 for published."""
+        return list(Phase).index(self)
+
+
+class Case(Noun):
+    """One case file. It holds real names: it is itself the key to every pseudonym, and stays restricted."""
+
+    reference: Annotated[
+        Reference,
+        Field(
+            description="The partnership's own reference; also the name of the restricted folder. Never published.",
+            examples=["AVE-2026-004"],
+        ),
+        Identifies("direct"),
+    ]
+    public_name: Annotated[
+        Reference | None,
+        Field(
+            description="What the publishable report is called; also the name of the publishable folder. Needed from the phase `in review`.",
+            examples=["Child Robin"],
+        ),
+    ] = None
+    phase: Annotated[Phase, Field(description="Where the case stands.")]
+    guidance: Annotated[
+        str | None,
+        Field(
+            description="Id of the guidance pack; chosen by the first notification's date if left out.",
+            examples=["wt2023"],
+        ),
+    ] = None
+    children: Annotated[tuple[Child, ...], Field(min_length=1, description="The children whom the case is about.")]
+    family: Annotated[tuple[FamilyMember, ...], Field(description="Family and household.")] = ()
+    professionals: Annotated[
+        tuple[Professional, ...], Field(description="Professionals whose names occur in the texts.")
+    ] = ()
+    places: Annotated[tuple[Place, ...], Field(description="Places whose names occur in the texts.")] = ()
+    agencies: Annotated[tuple[Agency, ...], Field(description="Agencies that knew the child or family.")] = ()
+    incidents: Annotated[
+        tuple[Incident, ...], Field(min_length=1, description="The incidents; a thematic review has several.")
+    ]
+    review: Annotated[Review | None, Field(description="The local child safeguarding practice review.")] = None
+    publication: Annotated[Publication, Field(description="How and when the report is made public.")] = Publication()
+    also_remove: Annotated[
+        tuple[Name, ...],
+        Field(description="Further words that must not appear in print: pets, nicknames, operation names."),
+    ] = ()
+    note: Annotated[Line | None, Field(description="A note to colleagues; printed nowhere.")] = None
+
+    def people(self) -> tuple[Person, ...]:
+        """Children, family members and professionals, in this order."""
+        return (*self.children, *self.family, *self.professionals)
+
+    def children_of(self, incident: Incident) -> tuple[Child, ...]:
+        """The children whom an incident concerns: those it names, or all."""
+        return tuple(child for child in self.children if not incident.children or child.key in incident.children)
+
+    @property
+    def is_care_leaver_only(self) -> bool:
+        """Whether every incident is a care leaver's death, for which no rapid review is required."""
+        return all(incident.basis is Basis.CARE_LEAVER_DEATH for incident in self.incidents)

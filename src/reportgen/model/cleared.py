@@ -1,0 +1,193 @@
+"""What may be written about in public, and what must not appear there.
+
+A `Cleared` can be made by the publishable policy in `anonymise` only (a test of the house holds everybody else to
+that), and every publishable kind of document is composed from one: a `Case` does not fit. Its texts name people
+by pseudonym or role, its dates are months or ages, its places are kinds of place. It still carries the identifiers
+of the case, hidden from every repr, so that the finished files can be scanned for them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from reportgen.model.passage import Passage
+
+__all__ = [
+    "Cleared",
+    "ClearedAction",
+    "ClearedChild",
+    "ClearedEvent",
+    "ClearedFinding",
+    "ClearedGoodPractice",
+    "ClearedPanelMember",
+    "ClearedRecommendation",
+    "ClearedReview",
+    "ClearedReviewer",
+    "ClearedTerm",
+    "Identifier",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """One thing that must not appear in print.
+
+    Attributes:
+        reference: the field it comes from (`family[1].name.family`); safe to print.
+        category: what sort of thing, for deriving its surface forms.
+        value: the thing itself; never shown.
+        replacement: what stands in its place in a text ("Mother", "a primary school"), or "" where it is dropped.
+        whose: key of the person, place or agency it belongs to, or "".
+    """
+
+    reference: str
+    category: Literal[
+        "given name",
+        "middle name",
+        "family name",
+        "known-as name",
+        "place",
+        "agency",
+        "authority",
+        "number",
+        "contact",
+        "date",
+        "reference",
+        "other",
+    ]
+    value: str = field(repr=False)
+    replacement: str = ""
+    whose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedReviewer:
+    """A reviewer, named on purpose."""
+
+    name: str
+    role: str
+    organisation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedPanelMember:
+    """A seat on the panel, by job title."""
+
+    role: str
+    organisation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedChild:
+    """A child by pseudonym. `age` is in words ("under one year old", "aged 14"), at the first incident."""
+
+    pseudonym: str
+    age: str
+    pen_picture: Passage
+    lived_experience: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedEvent:
+    """A step of what happened; `when` is a month and year, a season, or an age."""
+
+    when: str
+    text: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedFinding:
+    """A finding with its why; `key` joins it with the recommendations."""
+
+    key: str
+    title: str
+    finding: Passage
+    why: Passage
+    no_recommendation_because: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedGoodPractice:
+    """Good practice."""
+
+    title: str
+    text: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedRecommendation:
+    """A recommendation to an organisation; `findings` are the keys that it answers."""
+
+    key: str
+    to: str
+    findings: tuple[str, ...]
+    recommendation: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedTerm:
+    """A term explained."""
+
+    term: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedAction:
+    """A row of the published action plan; `due` is a month and year."""
+
+    recommendation: str
+    action: str
+    lead_role: str
+    due: str
+    status: str
+    impact_measure: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClearedReview:
+    """The text of the review; an empty passage is one that is not written yet."""
+
+    introduction: Passage = Passage()
+    terms_of_reference: Passage = Passage()
+    period: str = ""
+    method: Passage = Passage()
+    family_contribution: Passage = Passage()
+    practitioners: Passage = Passage()
+    context: Passage = Passage()
+    changes_made: Passage = Passage()
+    improvements_summary: Passage = Passage()
+    conclusion: Passage = Passage()
+    reviewers: tuple[ClearedReviewer, ...] = ()
+    panel: tuple[ClearedPanelMember, ...] = ()
+    children: tuple[ClearedChild, ...] = ()
+    what_happened: tuple[ClearedEvent, ...] = ()
+    findings: tuple[ClearedFinding, ...] = ()
+    good_practice: tuple[ClearedGoodPractice, ...] = ()
+    recommendations: tuple[ClearedRecommendation, ...] = ()
+    glossary: tuple[ClearedTerm, ...] = ()
+    action_plan: tuple[ClearedAction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """A case as the public may read about it.
+
+    Attributes:
+        public_name: what the report is called; the name of its folder and files.
+        title: the report's title, without the public name.
+        partnership: the partnership's name, or "" for an anonymous publication.
+        month: month and year of publication in words, or "" while it is not published.
+        withheld: whether only the improvements are published.
+        review: the texts.
+        identifiers: what must not appear in print.
+    """
+
+    public_name: str
+    title: str
+    partnership: str
+    month: str
+    withheld: bool
+    review: ClearedReview
+    identifiers: tuple[Identifier, ...] = field(repr=False)

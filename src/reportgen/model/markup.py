@@ -1,0 +1,177 @@
+"""The small Markdown that narratives are written in: text in, a `Passage` or what it does not allow out.
+
+Allowed (CommonMark's own syntax): paragraphs, bullet lists of one level (`-` or `*`), `**bold**`, `*italic*`,
+backslash escapes, and `[[key]]` for a person, agency or place of the case. Everything else that CommonMark would
+turn into something (headings, numbered lists, tables, quotations, code, HTML, links, pictures) is refused by name,
+so that no mark-up is printed by mistake and none is lost.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from reportgen.model.passage import Bullets, Mention, Passage, PassageBlock, PassageParagraph, Run, Words
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+__all__ = ["KEY", "MENTION", "MarkupError", "parse", "parse_line"]
+
+KEY = r"[a-z][a-z0-9_-]*"
+"""What a key looks like: lower-case letters, digits, `_` and `-`, a letter first."""
+
+MENTION = re.compile(rf"\[\[\s*({KEY})\s*\]\]", re.IGNORECASE)
+_BROKEN_MENTION = re.compile(r"\[\[|\]\]")
+# What cannot mean anything but the words that it shows: read without the parser, since most lines are like this.
+_PLAIN = re.compile(r"(?![\s+=-]|\d+[.)])[^*_`<>\[\]&\\#|~!\n]*\Z")
+
+_REFUSED = {
+    "heading_open": ("a heading", "Leave the heading out: the template has headings of its own"),
+    "ordered_list_open": (
+        "a numbered list",
+        r"Use a bullet list (`- `), or write `1\.` where a line starts with a number",
+    ),
+    "blockquote_open": ("a quotation mark-up (`>`)", "Put the words in quotation marks"),
+    "code_inline": ("code mark-up (a back-tick)", "Take the back-ticks out"),
+    "code_block": ("an indented block", "Begin every line of the paragraph at the same column"),
+    "fence": ("a code block", "Take the back-ticks out"),
+    "html_block": ("HTML", "Take the HTML tag out, or write a backslash before `<`"),
+    "html_inline": ("HTML", "Take the HTML tag out, or write a backslash before `<`"),
+    "link_open": ("a link", "Write the address as plain text"),
+    "image": ("a picture", "Leave the picture out: a narrative holds words only"),
+    "hr": ("a rule (`---`)", "Take the line of dashes out"),
+    "table_open": ("a table", "Write the table as sentences or a bullet list"),
+}
+
+
+@dataclass(frozen=True)
+class MarkupError(ValueError):
+    """What a narrative may not hold; `line` is its 0-based line in the text. Holds no words of the text."""
+
+    what: str
+    remedy: str
+    line: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.what}. {self.remedy}"
+
+
+def parse(text: str) -> Passage:
+    """Read a narrative.
+
+    Raises:
+        MarkupError: the first thing in it that is not allowed.
+    """
+    if _PLAIN.match(text):
+        text = text.strip()
+        return Passage((PassageParagraph((Words(text),)),)) if text else Passage()
+    blocks: list[PassageBlock] = []
+    items: list[tuple[Run, ...]] = []
+    depth = 0
+    item_is_begun = False
+    for token in _parser().parse(text):
+        line = token.map[0] if token.map else 0
+        if token.type in _REFUSED:
+            raise MarkupError(f"the text holds {_REFUSED[token.type][0]}", _REFUSED[token.type][1], line)
+        if token.type == "bullet_list_open":
+            depth += 1
+            if depth > 1:
+                raise MarkupError("the text holds a list inside a list", "Use one level of bullets", line)
+            items = []
+        elif token.type == "list_item_open":
+            item_is_begun = False
+            items.append(())
+        elif token.type == "bullet_list_close":
+            depth -= 1
+            blocks.append(Bullets(tuple(items)))
+        elif token.type == "inline":
+            runs = _runs(token, line)
+            if not depth:
+                blocks.append(PassageParagraph(runs))
+            elif item_is_begun:
+                raise MarkupError(
+                    "a bullet holds a second paragraph", "Make it a bullet of its own, or join the two", line
+                )
+            else:
+                items[-1] = runs
+                item_is_begun = True
+    return Passage(tuple(blocks))
+
+
+def parse_line(text: str) -> tuple[Run, ...]:
+    """Read one line: bold, italic and mentions, no blocks.
+
+    Raises:
+        MarkupError: more than one block, or something that is not allowed.
+    """
+    passage = parse(text)
+    match passage.blocks:
+        case ():
+            return ()
+        case (PassageParagraph(runs=runs),):
+            return runs
+        case _:
+            raise MarkupError("the text has more than one paragraph", "Write it as one line")
+
+
+def _runs(inline: Token, line: int) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    bold = italic = 0
+    for token in inline.children or ():
+        if token.type in _REFUSED:
+            raise MarkupError(f"the text holds {_REFUSED[token.type][0]}", _REFUSED[token.type][1], line)
+        if token.type == "strong_open":
+            bold += 1
+        elif token.type == "strong_close":
+            bold -= 1
+        elif token.type == "em_open":
+            italic += 1
+        elif token.type == "em_close":
+            italic -= 1
+        elif token.type in {"softbreak", "hardbreak"}:
+            _add(runs, " ", bold=bool(bold), italic=bool(italic))
+        else:
+            _add(runs, token.content, bold=bool(bold), italic=bool(italic))
+    return _with_mentions(runs, line)
+
+
+def _add(runs: list[Run], text: str, *, bold: bool, italic: bool) -> None:
+    last = runs[-1] if runs else None
+    if isinstance(last, Words) and (last.bold, last.italic) == (bold, italic):
+        runs[-1] = Words(last.text + text, bold, italic)
+    elif text:
+        runs.append(Words(text, bold, italic))
+
+
+def _with_mentions(runs: list[Run], line: int) -> tuple[Run, ...]:
+    found: list[Run] = []
+    for run in runs:
+        assert isinstance(run, Words)  # noqa: S101 - `_add` makes nothing else
+        end = 0
+        for match in MENTION.finditer(run.text):
+            if match.start() > end:
+                found.append(Words(run.text[end : match.start()], run.bold, run.italic))
+            found.append(Mention(match[1].lower(), run.bold, run.italic))
+            end = match.end()
+        if end < len(run.text):
+            found.append(Words(run.text[end:], run.bold, run.italic))
+    if any(isinstance(run, Words) and _BROKEN_MENTION.search(run.text) for run in found):
+        raise MarkupError(
+            "a reference in double square brackets is not complete",
+            "Write it as `[[key]]`, with a key of the case",
+            line,
+        )
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    # `reference` off: `[x]: y` would vanish from the text. `lheading` off: a line of dashes below a sentence is a
+    # slip, and is refused as a rule.
+    return MarkdownIt("commonmark").enable("table").disable(["reference", "lheading"])

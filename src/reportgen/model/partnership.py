@@ -1,0 +1,72 @@
+"""What belongs to a partnership and not to a case: name, partners, letterhead, counting rule, own templates."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from reportgen.model.case.field import Noun
+
+__all__ = ["CountingRule", "Letterhead", "PartnerOrganisation", "Partners", "Partnership"]
+
+
+class CountingRule(StrEnum):
+    """Which day is the first of a limit counted in working days; no national text says."""
+
+    DAY_AFTER = "day_after"
+    SAME_DAY = "same_day"
+
+
+class PartnerOrganisation(Noun):
+    """One of the three statutory partners."""
+
+    name: Annotated[str, Field(min_length=1, max_length=120, description="Name of the organisation.")]
+    lead: Annotated[str | None, Field(description="Job title of the Lead Safeguarding Partner.")] = None
+    delegate: Annotated[str | None, Field(description="Job title of the Delegated Safeguarding Partner.")] = None
+
+
+class Partners(Noun):
+    """The three statutory partners."""
+
+    local_authority: Annotated[PartnerOrganisation, Field(description="The local authority.")]
+    icb: Annotated[PartnerOrganisation, Field(description="The integrated care board.")]
+    police: Annotated[PartnerOrganisation, Field(description="The police force.")]
+
+
+class Letterhead(Noun):
+    """What stands at the head of a letter."""
+
+    address: Annotated[tuple[str, ...], Field(description="Postal address, line by line.")] = ()
+    phone: Annotated[str | None, Field(description="Telephone number.")] = None
+    website: Annotated[str | None, Field(description="Web address.")] = None
+    logo: Annotated[str | None, Field(description="PNG or JPEG file, beside this file or below it.")] = None
+    logo_alt: Annotated[str | None, Field(description="What the logo says, for readers who cannot see it.")] = None
+
+
+class Partnership(Noun):
+    """The contents of `partnership.yaml`."""
+
+    name: Annotated[
+        str,
+        Field(
+            min_length=1,
+            max_length=120,
+            description="Full name.",
+            examples=["Averham Safeguarding Children Partnership"],
+        ),
+    ]
+    short_name: Annotated[str | None, Field(max_length=20, description="Abbreviation.")] = None
+    mailbox: Annotated[str, Field(description="The board team's e-mail address.")]
+    partners: Annotated[Partners, Field(description="The three statutory partners.")]
+    letterhead: Annotated[Letterhead, Field(description="Letterhead.")] = Letterhead()
+    counting_rule: Annotated[
+        CountingRule,
+        Field(
+            description="`day_after`: the first working day after the start is day 1. `same_day`: the start itself is day 1 if it is a working day."
+        ),
+    ] = CountingRule.DAY_AFTER
+    templates: Annotated[
+        str | None, Field(description="Folder with Word templates of your own, beside this file or below it.")
+    ] = None

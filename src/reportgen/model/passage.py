@@ -1,0 +1,94 @@
+"""Narrative: paragraphs and bullet lists of words, some bold or italic, and references to people and places.
+
+An author writes a narrative in the small Markdown that `model.markup` reads. A `Mention` is a `[[key]]` of the
+source: which words it becomes (a real name, a role, a pseudonym) depends on the document, so it stays open here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+__all__ = ["Bullets", "Mention", "Passage", "PassageBlock", "PassageParagraph", "Run", "Words"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Characters in one look."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A reference to a person, agency or place of the case by its key."""
+
+    key: str
+    bold: bool = False
+    italic: bool = False
+
+
+Run = Words | Mention
+
+
+@dataclass(frozen=True, slots=True)
+class PassageParagraph:
+    """One paragraph."""
+
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A bullet list of one level; an item is a line of runs."""
+
+    items: tuple[tuple[Run, ...], ...]
+
+
+PassageBlock = PassageParagraph | Bullets
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A narrative; without blocks it is empty and false."""
+
+    blocks: tuple[PassageBlock, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.blocks)
+
+    def runs(self) -> Iterator[Run]:
+        """All runs in reading order."""
+        for line in self.lines():
+            yield from line
+
+    def lines(self) -> Iterator[tuple[Run, ...]]:
+        """The runs of each paragraph and each list item, in reading order."""
+        for block in self.blocks:
+            if isinstance(block, PassageParagraph):
+                yield block.runs
+            else:
+                yield from block.items
+
+    def mentions(self) -> Iterator[str]:
+        """The keys that the text refers to, in order, repeats included."""
+        return (run.key for run in self.runs() if isinstance(run, Mention))
+
+    def map_lines(self, change: Callable[[tuple[Run, ...]], tuple[Run, ...]]) -> Passage:
+        """The same blocks with every line of runs changed."""
+        return Passage(
+            tuple(
+                PassageParagraph(change(block.runs))
+                if isinstance(block, PassageParagraph)
+                else Bullets(tuple(map(change, block.items)))
+                for block in self.blocks
+            )
+        )
+
+    def plain(self, naming: Callable[[str], str]) -> str:
+        """The words alone, blocks parted by a space; `naming` says what a mention becomes."""
+        return " ".join(
+            "".join(run.text if isinstance(run, Words) else naming(run.key) for run in line) for line in self.lines()
+        )

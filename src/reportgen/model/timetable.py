@@ -1,0 +1,75 @@
+"""The dated steps of a case, each with how it was counted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from reportgen.model.guidance import Source
+from reportgen.model.partnership import CountingRule
+
+__all__ = ["Skipped", "Step", "Timetable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A day that was not counted, and why (`Saturday`, `Good Friday`)."""
+
+    on: dt.date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One statutory date.
+
+    Attributes:
+        key: the limit's key (`rapid-review`).
+        incident: key of the incident, or "" for the case as a whole.
+        title: what must be done.
+        start_on: day it counts from, or None while that is not known.
+        due_on: last day, or None while the start is not known.
+        done_on: when it was done, or None.
+        amount: how many units; `unit` is working days or months.
+        rule: which day counts first; None for months.
+        skipped: days not counted between start and due, in order.
+        notes: how it was counted, in sentences (clamped to the month's end, calendar is a forecast, ...).
+        forecast: whether the bank holidays used are not all published yet.
+        source: who says so, and how sure that is.
+        started_by: what the start is, in words ("notification sent to the Panel").
+    """
+
+    key: str
+    incident: str
+    title: str
+    start_on: dt.date | None
+    due_on: dt.date | None
+    done_on: dt.date | None
+    amount: int
+    unit: str
+    rule: CountingRule | None
+    skipped: tuple[Skipped, ...]
+    notes: tuple[str, ...]
+    forecast: bool
+    source: Source
+    started_by: str
+
+    @property
+    def was_late(self) -> bool:
+        """Whether it was done after its last day; False while it is not done."""
+        return self.due_on is not None and self.done_on is not None and self.done_on > self.due_on
+
+    def is_late(self, as_of: dt.date) -> bool:
+        """Whether, on that day, it is past its last day and not done, or was done late."""
+        return self.due_on is not None and (self.done_on or as_of) > self.due_on
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """All steps of a case, by due date; steps without one come last."""
+
+    steps: tuple[Step, ...]
+
+    def step(self, key: str, incident: str = "") -> Step | None:
+        """The step of that key (and incident), or None."""
+        return next((step for step in self.steps if step.key == key and step.incident == incident), None)
