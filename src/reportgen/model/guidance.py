@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-__all__ = ["Certainty", "Criterion", "GuidancePack", "Limit", "Purpose", "RuleText", "Source"]
+__all__ = [
+    "AnalysedField",
+    "Certainty",
+    "Criterion",
+    "GuidancePack",
+    "Limit",
+    "Purpose",
+    "RuleText",
+    "Source",
+    "Threshold",
+]
 
 
 class Certainty(StrEnum):
@@ -28,12 +38,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """One of the purposes of a rapid review."""
+    """One of the purposes of a rapid review; `parts` are the fields of the rapid review that serve it."""
 
     key: str
     title: str
     text: str
     source: Source
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +67,9 @@ class Limit:
         amount: how many units; negative for a limit before its start.
         unit: working days or months.
         source: who says so.
+        started_by: what the start is, in words ("notification sent to the Panel").
+        done: the field of the case that says when it was done (`rapid_review.submitted_on`).
+        at_least: whether the last day is the first on which it may end (availability), and not the last for doing it.
     """
 
     key: str
@@ -64,6 +78,9 @@ class Limit:
     amount: int
     unit: Literal["working days", "months"]
     source: Source
+    started_by: str = ""
+    done: str = ""
+    at_least: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +89,36 @@ class RuleText:
 
     rule: str
     purpose: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A figure that a validation rule compares with; `unit` is words or percent."""
+
+    key: str
+    title: str
+    amount: int
+    unit: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysedField:
+    """A field of a child whose recorded value asks for an analysis.
+
+    Attributes:
+        field: the child's field (`ethnicity`).
+        characteristic: the characteristic that the analysis must be about (`race`).
+        nothing_to_analyse: values that ask for none, in lower case (`none`).
+        required: whether the field must be recorded at all.
+        source: who says so.
+    """
+
+    field: str
+    characteristic: str
+    nothing_to_analyse: tuple[str, ...]
+    required: bool
     source: Source
 
 
@@ -91,6 +138,8 @@ class GuidancePack:
         calendar_source: who publishes it.
         counting_note: what the guidance says, and does not, about which day is counted first.
         legal_basis: sentences for the reports, in order.
+        thresholds: the figures that the rules compare with.
+        analysed: the fields of a child that ask for an analysis.
     """
 
     id: str
@@ -104,10 +153,16 @@ class GuidancePack:
     calendar_source: Source
     counting_note: str
     legal_basis: tuple[str, ...] = ()
+    thresholds: tuple[Threshold, ...] = ()
+    analysed: tuple[AnalysedField, ...] = ()
 
     def limit(self, key: str) -> Limit | None:
         """The limit of that key, or None where the edition knows none."""
         return next((limit for limit in self.limits if limit.key == key), None)
+
+    def threshold(self, key: str) -> int:
+        """The amount of the threshold of that key; 0, which everything reaches, where the edition knows none."""
+        return next((threshold.amount for threshold in self.thresholds if threshold.key == key), 0)
 
     def rule(self, rule: str) -> RuleText | None:
         """What the pack says about a rule, or None where the rule is not in force."""

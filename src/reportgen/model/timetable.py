@@ -37,6 +37,8 @@ class Step:
         forecast: whether the bank holidays used are not all published yet.
         source: who says so, and how sure that is.
         started_by: what the start is, in words ("notification sent to the Panel").
+        at_least: whether `due_on` is the first day on which it may end (availability of the report), and not the
+            last day for doing it: such a step is never late, and `done_on` is the day on which it ended.
     """
 
     key: str
@@ -53,15 +55,21 @@ class Step:
     forecast: bool
     source: Source
     started_by: str
+    at_least: bool = False
 
     @property
     def was_late(self) -> bool:
         """Whether it was done after its last day; False while it is not done."""
-        return self.due_on is not None and self.done_on is not None and self.done_on > self.due_on
+        return self.done_on is not None and self.is_late(self.done_on)
 
     def is_late(self, as_of: dt.date) -> bool:
         """Whether, on that day, it is past its last day and not done, or was done late."""
-        return self.due_on is not None and (self.done_on or as_of) > self.due_on
+        return not self.at_least and self.due_on is not None and (self.done_on or as_of) > self.due_on
+
+    @property
+    def ended_early(self) -> bool:
+        """Whether something that must last at least until `due_on` ended before."""
+        return self.at_least and self.due_on is not None and self.done_on is not None and self.done_on < self.due_on
 
 
 @dataclass(frozen=True, slots=True)
