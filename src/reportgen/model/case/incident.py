@@ -154,3 +154,10 @@ class Incident(Noun):
     summary: Annotated[Narrative, Field(description="What happened, as far as it is known.")]
     notification: Annotated[Notification, Field(description="The notification to the Panel.")]
     rapid_review: Annotated[RapidReview | None, Field(description="The rapid review of this incident.")] = None
+
+    @property
+    def needs_rapid_review(self) -> bool:
+        """Not for a care leaver's death, nor for a looked-after child's without abuse or neglect in sight."""
+        if self.basis is Basis.LOOKED_AFTER_DEATH:
+            return self.abuse_or_neglect is not AbuseOrNeglect.NOT_SUSPECTED
+        return self.basis is not Basis.CARE_LEAVER_DEATH
