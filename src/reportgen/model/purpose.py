@@ -11,28 +11,28 @@ __all__ = ["PurposeResult", "PurposeState"]
 
 
 class PurposeState(StrEnum):
-    """Whether a purpose is met; what a phase does not ask for yet is not yet due."""
+    """Met, or how far from it; what is not yet due is not held against anybody."""
 
     MET = "met"
-    PARTLY = "partly met"
+    PARTLY_MET = "partly met"
     NOT_MET = "not met"
     NOT_YET_DUE = "not yet due"
 
 
 @dataclass(frozen=True, slots=True)
 class PurposeResult:
-    """One purpose of one incident's rapid review.
+    """One purpose of the rapid review of one incident.
 
     Attributes:
         incident: key of the incident.
-        purpose: key of the purpose in the guidance pack (`facts`).
-        title: its title.
-        state: met, partly, not met, or not yet due.
-        missing: what keeps it from being met.
+        key: the purpose's key in the guidance pack.
+        title: the purpose in a few words.
+        state: how it stands.
+        missing: what is missing or wrong, in the order of the rules; warnings where it is not yet due.
     """
 
     incident: str
-    purpose: str
+    key: str
     title: str
     state: PurposeState
     missing: tuple[Problem, ...] = ()
