@@ -14,7 +14,7 @@ class PurposeState(StrEnum):
     """Met, or how far from it; what is not yet due is not held against anybody."""
 
     MET = "met"
-    PARTLY_MET = "partly met"
+    PARTLY = "partly met"
     NOT_MET = "not met"
     NOT_YET_DUE = "not yet due"
 
@@ -25,14 +25,14 @@ class PurposeResult:
 
     Attributes:
         incident: key of the incident.
-        key: the purpose's key in the guidance pack.
+        purpose: the purpose's key in the guidance pack.
         title: the purpose in a few words.
         state: how it stands.
         missing: what is missing or wrong, in the order of the rules; warnings where it is not yet due.
     """
 
     incident: str
-    key: str
+    purpose: str
     title: str
     state: PurposeState
     missing: tuple[Problem, ...] = ()
