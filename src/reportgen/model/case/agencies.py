@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from reportgen.model.case.field import Key, Line, Name, Narrative, Noun, On, Secret
+from reportgen.model.case.field import Key, Line, Name, Narrative, Noun, On, RefersTo, Secret, YesNo
 
 __all__ = ["Agency", "AgencyReturn", "Contact"]
 
@@ -37,13 +37,13 @@ class Agency(Noun):
     ]
     contact: Annotated[Contact | None, Field(description="Who answers for this case.")] = None
     involvement: Annotated[Line | None, Field(description="What the agency did with the family, in one line.")] = None
-    still_involved: Annotated[bool, Field(description="Still working with the family.")] = False
+    still_involved: Annotated[YesNo, Field(description="Still working with the family.")] = False
 
 
 class AgencyReturn(Noun):
     """An agency's information return to a rapid review, or the reason why there is none."""
 
-    agency: Annotated[Key, Field(description="Key of the agency.")]
+    agency: Annotated[Key, Field(description="Key of the agency."), RefersTo("agencies")]
     received_on: Annotated[On | None, Field(description="When the return came in.")] = None
     not_returned_because: Annotated[Line | None, Field(description="Why there is no return.")] = None
     author_role: Annotated[Line | None, Field(description="Job title of the return's author.")] = None

@@ -1,6 +1,6 @@
 """The kinds of field that a case file is made of, and the mark for those that can identify somebody.
 
-Every leaf of a case is one of: a `Key`, a choice, a yes or no, a count; a `Line` or `Narrative` (free text, always
+Every leaf of a case is one of: a `Key`, a choice, a `YesNo`, a count; a `Line` or `Narrative` (free text, always
 rewritten before it is published); or it carries `Identifies`. A test holds the model to this, and `anonymise` to a
 treatment for every field that is marked.
 """
@@ -12,7 +12,16 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, GetPydanticSchema, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetPydanticSchema,
+    Strict,
+    StringConstraints,
+)
 from pydantic_core import PydanticCustomError, core_schema
 
 from reportgen.model.markup import KEY, MarkupError, parse, parse_line
@@ -28,7 +37,9 @@ __all__ = [
     "Noun",
     "On",
     "Reference",
+    "RefersTo",
     "Secret",
+    "YesNo",
 ]
 
 
@@ -56,6 +67,13 @@ class Identifies:
     """The field can identify somebody: alone (`direct`), or together with others (`indirect`). ICO's terms."""
 
     how: Literal["direct", "indirect"]
+
+
+@dataclass(frozen=True, slots=True)
+class RefersTo:
+    """The key is that of something in this list of the case: `load` holds the author to it."""
+
+    where: Literal["children", "places", "agencies", "findings"]
 
 
 def _passage(value: object, *, one_line: bool) -> Passage:
@@ -94,6 +112,10 @@ Line = Annotated[Passage, _text_schema(one_line=True)]
 
 Key = Annotated[str, StringConstraints(pattern=rf"^{KEY}$", max_length=40)]
 """A short name by which other fields and `[[key]]` refer to this: lower-case letters, digits, `_`, `-`."""
+
+
+YesNo = Annotated[bool, Strict()]
+"""`true` or `false`; other words for yes and no are refused, since YAML's editions do not agree about them."""
 
 
 _DEVICE_NAME = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)

@@ -8,7 +8,19 @@ from typing import Annotated
 from pydantic import Field
 
 from reportgen.model.case.agencies import Contact
-from reportgen.model.case.field import ClockTime, Identifies, Key, Line, Name, Narrative, Noun, On, Secret
+from reportgen.model.case.field import (
+    ClockTime,
+    Identifies,
+    Key,
+    Line,
+    Name,
+    Narrative,
+    Noun,
+    On,
+    RefersTo,
+    Secret,
+    YesNo,
+)
 from reportgen.model.case.rapid_review import RapidReview
 from reportgen.model.partner import Partner
 
@@ -86,7 +98,7 @@ class Agreement(Noun):
     partner: Annotated[Partner, Field(description="Which partner.")]
     name: Annotated[Name, Field(description="Who answered for the partner.")]
     role: Annotated[Line, Field(description="Job title.")]
-    agreed: Annotated[bool, Field(description="Agrees to the notification.")] = True
+    agreed: Annotated[YesNo, Field(description="Agrees to the notification.")] = True
     on: Annotated[On | None, Field(description="When.")] = None
 
 
@@ -137,7 +149,9 @@ class Incident(Noun):
     ]
     title: Annotated[Line | None, Field(description="A few words that tell this incident from the others.")] = None
     children: Annotated[
-        tuple[Key, ...], Field(description="Keys of the children concerned; all of the case's children if left out.")
+        tuple[Key, ...],
+        Field(description="Keys of the children concerned; all of the case's children if left out."),
+        RefersTo("children"),
     ] = ()
     occurred_on: Annotated[On, Field(description="Day of the incident, or the first day it is known of.")]
     occurred_at: Annotated[ClockTime | None, Field(description="Time of day, if known.")] = None

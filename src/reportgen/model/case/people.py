@@ -8,7 +8,7 @@ from typing import Annotated, Self
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-from reportgen.model.case.field import Identifies, Key, Line, Name, Noun, On, Secret
+from reportgen.model.case.field import Identifies, Key, Line, Name, Noun, On, RefersTo, Secret, YesNo
 
 __all__ = [
     "Characteristic",
@@ -160,6 +160,7 @@ class Child(Person):
     age_at_incident: Annotated[
         int | None,
         Field(
+            strict=True,
             ge=0,
             le=25,
             description="Age in whole years at the first incident, if the file states it: compared with the date of birth.",
@@ -181,13 +182,15 @@ class Child(Person):
         LegalStatus, Field(description="Legal status on the day of the incident."), Identifies("indirect")
     ] = LegalStatus.NONE
     looked_after: Annotated[
-        bool, Field(description="Looked after by a local authority on the day of the incident.")
+        YesNo, Field(description="Looked after by a local authority on the day of the incident.")
     ] = False
-    care_leaver: Annotated[bool, Field(description="A care leaver, up to and including age 24.")] = False
+    care_leaver: Annotated[YesNo, Field(description="A care leaver, up to and including age 24.")] = False
     child_protection_plan: Annotated[
         Line | None, Field(description="Child protection plan: category and dates, now or before; or `none`.")
     ] = None
-    school: Annotated[Key | None, Field(description="Key of the school or nursery among `places`.")] = None
+    school: Annotated[
+        Key | None, Field(description="Key of the school or nursery among `places`."), RefersTo("places")
+    ] = None
 
 
 class FamilyMember(Person):
@@ -196,11 +199,13 @@ class FamilyMember(Person):
     relationship: Annotated[
         Line, Field(description="Relationship to the child or children, as a role.", examples=["mother"])
     ]
-    to: Annotated[tuple[Key, ...], Field(description="Keys of the children; all of them if left out.")] = ()
+    to: Annotated[
+        tuple[Key, ...], Field(description="Keys of the children; all of them if left out."), RefersTo("children")
+    ] = ()
     born_on: Annotated[On | None, Field(description="Date of birth.")] = None
     address: Annotated[Secret | None, Field(description="Address, if it differs from the child's.")] = None
-    in_household: Annotated[bool, Field(description="Lived in the child's household at the time.")] = False
-    parental_responsibility: Annotated[bool, Field(description="Holds parental responsibility.")] = False
+    in_household: Annotated[YesNo, Field(description="Lived in the child's household at the time.")] = False
+    parental_responsibility: Annotated[YesNo, Field(description="Holds parental responsibility.")] = False
     note: Annotated[Line | None, Field(description="What else the Panel should know.")] = None
 
 
@@ -208,7 +213,7 @@ class Professional(Person):
     """Somebody who worked with the family. Published by job title, never by name."""
 
     role: Annotated[Line, Field(description="Job title, as it may be published.", examples=["Health visitor"])]
-    agency: Annotated[Key | None, Field(description="Key of the agency.")] = None
+    agency: Annotated[Key | None, Field(description="Key of the agency."), RefersTo("agencies")] = None
 
 
 class Place(Noun):

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from reportgen.model.case.agencies import AgencyReturn
-from reportgen.model.case.field import Key, Line, Name, Narrative, Noun, On
+from reportgen.model.case.field import Key, Line, Name, Narrative, Noun, On, RefersTo, YesNo
 from reportgen.model.partner import Partner
 
 __all__ = [
@@ -94,7 +94,7 @@ class ChronologyEntry(Noun):
 
     on: Annotated[On, Field(description="Day of the event, or the first day of a period.")]
     until: Annotated[On | None, Field(description="Last day of a period.")] = None
-    certain: Annotated[bool, Field(description="Whether the date is certain.")] = True
+    certain: Annotated[YesNo, Field(description="Whether the date is certain.")] = True
     source: Annotated[
         Line, Field(description="Where it is recorded: an agency, or a named record.", examples=["[[csc]] case record"])
     ]
@@ -110,7 +110,9 @@ class KeyPracticeEpisode(Noun):
     title: Annotated[Line, Field(description="A heading in a few words.")]
     first_on: Annotated[On, Field(description="First day.")]
     last_on: Annotated[On | None, Field(description="Last day, if it lasted.")] = None
-    agencies: Annotated[tuple[Key, ...], Field(description="Keys of the agencies concerned.")] = ()
+    agencies: Annotated[
+        tuple[Key, ...], Field(description="Keys of the agencies concerned."), RefersTo("agencies")
+    ] = ()
     what_happened: Annotated[Narrative, Field(description="What happened.")]
     why: Annotated[
         Narrative | None, Field(description="Why it happened: what made sense to people at the time, and why.")
@@ -129,7 +131,9 @@ class Analysis(Noun):
 
     characteristic: Annotated[CharacteristicType, Field(description="Which characteristic.")]
     children: Annotated[
-        tuple[Key, ...], Field(description="Keys of the children concerned; all of the incident's if left out.")
+        tuple[Key, ...],
+        Field(description="Keys of the children concerned; all of the incident's if left out."),
+        RefersTo("children"),
     ] = ()
     analysis: Annotated[
         Narrative,
@@ -170,14 +174,16 @@ class Improvement(Noun):
 
     key: Annotated[Key, Field(description="Short name.")]
     improvement: Annotated[Narrative, Field(description="What could be better, and why.")]
-    agencies: Annotated[tuple[Key, ...], Field(description="Keys of the agencies concerned.")] = ()
+    agencies: Annotated[
+        tuple[Key, ...], Field(description="Keys of the agencies concerned."), RefersTo("agencies")
+    ] = ()
 
 
 class CriterionAnswer(Noun):
     """A criterion of regulation 11, answered with its reason, whichever way."""
 
     criterion: Annotated[CriterionKey, Field(description="a, b, c or d.")]
-    met: Annotated[bool, Field(description="Whether it is met.")]
+    met: Annotated[YesNo, Field(description="Whether it is met.")]
     reason: Annotated[Narrative | None, Field(description="Why, or why not.")] = None
 
 
@@ -216,7 +222,7 @@ class SignOff(Noun):
     partner: Annotated[Partner, Field(description="Which partner.")]
     name: Annotated[Name, Field(description="Who signed.")]
     role: Annotated[Line, Field(description="Job title.")]
-    agreed: Annotated[bool, Field(description="Agrees with the decision.")] = True
+    agreed: Annotated[YesNo, Field(description="Agrees with the decision.")] = True
     on: Annotated[On | None, Field(description="When.")] = None
     comment: Annotated[Line | None, Field(description="Reservations, if any.")] = None
 
@@ -225,7 +231,7 @@ class PanelReply(Noun):
     """What the Panel answered."""
 
     on: Annotated[On, Field(description="When.")]
-    agrees: Annotated[bool, Field(description="The Panel agrees with the decision.")]
+    agrees: Annotated[YesNo, Field(description="The Panel agrees with the decision.")]
     summary: Annotated[Narrative | None, Field(description="What it said.")] = None
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from reportgen.model.case.field import Key, Line, Narrative, Noun, On
+from reportgen.model.case.field import Key, Line, Narrative, Noun, On, RefersTo, YesNo
 from reportgen.model.case.rapid_review import Action
 
 __all__ = [
@@ -43,7 +43,7 @@ class PanelMember(Noun):
 class ChildPortrait(Noun):
     """Who a child was, and what life was like for them."""
 
-    child: Annotated[Key, Field(description="Key of the child.")]
+    child: Annotated[Key, Field(description="Key of the child."), RefersTo("children")]
     pen_picture: Annotated[Narrative, Field(description="Who the child is or was.")]
     lived_experience: Annotated[Narrative | None, Field(description="What a day in the child's life was like.")] = None
 
@@ -80,7 +80,9 @@ class Recommendation(Noun):
 
     key: Annotated[Key, Field(description="Short name.")]
     to: Annotated[Line, Field(description="The organisation, in words that may be published.")]
-    findings: Annotated[tuple[Key, ...], Field(description="Keys of the findings that it answers.")] = ()
+    findings: Annotated[
+        tuple[Key, ...], Field(description="Keys of the findings that it answers."), RefersTo("findings")
+    ] = ()
     recommendation: Annotated[Narrative, Field(description="What it is asked to do.")]
 
 
@@ -149,7 +151,7 @@ class Publication(Noun):
     withheld_because: Annotated[Narrative | None, Field(description="Why publication is considered inappropriate.")] = (
         None
     )
-    anonymous: Annotated[bool, Field(description="Publish without the partnership's name, place and logo.")] = False
+    anonymous: Annotated[YesNo, Field(description="Publish without the partnership's name, place and logo.")] = False
     copy_sent_on: Annotated[
         On | None, Field(description="When the copy went to the Panel and the Secretary of State.")
     ] = None
