@@ -1,0 +1,10 @@
+"""Safe YAML with positions: the file's bytes become plain data of which every key and value can be found again.
+
+What an author writes means what it looks like: `0042`, `12:30`, `no` and `2026-02-30` are text. Only `true`, `false`,
+whole numbers without a leading zero, and nothing at all (empty, `~`, `null`) are more than text.
+"""
+
+from reportgen.yaml_source.reading import read
+from reportgen.yaml_source.source import Path, Source, dotted, steps
+
+__all__ = ["Path", "Source", "dotted", "read", "steps"]
