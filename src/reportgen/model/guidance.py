@@ -10,6 +10,7 @@ from typing import Literal
 __all__ = [
     "AnalysedField",
     "Certainty",
+    "CourseStep",
     "Criterion",
     "GuidancePack",
     "Limit",
@@ -123,6 +124,16 @@ class AnalysedField:
 
 
 @dataclass(frozen=True, slots=True)
+class CourseStep:
+    """What usually happens on some working days inside the rapid review's limit; both ends are included."""
+
+    first_day: int
+    last_day: int
+    text: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class GuidancePack:
     """The rules of one edition of the guidance.
 
@@ -140,6 +151,7 @@ class GuidancePack:
         legal_basis: sentences for the reports, in order.
         thresholds: the figures that the rules compare with.
         analysed: the fields of a child that ask for an analysis.
+        course: what usually happens on which working day of a rapid review, in order.
     """
 
     id: str
@@ -155,6 +167,7 @@ class GuidancePack:
     legal_basis: tuple[str, ...] = ()
     thresholds: tuple[Threshold, ...] = ()
     analysed: tuple[AnalysedField, ...] = ()
+    course: tuple[CourseStep, ...] = ()
 
     def limit(self, key: str) -> Limit | None:
         """The limit of that key, or None where the edition knows none."""
