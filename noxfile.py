@@ -1,0 +1,103 @@
+"""What a contributor runs: `nox -l` lists it, `nox` runs what has to pass before anything lands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nox
+
+nox.options.default_venv_backend = "venv"
+nox.options.error_on_missing_interpreters = True
+nox.options.sessions = ["lint", "types", "arrows", "tests", "docs"]
+
+HERE = Path(__file__).parent
+PROJECT = nox.project.load_toml("pyproject.toml")
+
+
+def group(name: str) -> list[str]:
+    """The requirements of a dependency group."""
+    return nox.project.dependency_groups(PROJECT, name)
+
+
+def install_wheel(session: nox.Session) -> None:
+    """Build the wheel and install it: what is tested is what is shipped."""
+    session.install("build>=1.2")
+    folder = session.create_tmp()
+    session.run("python", "-m", "build", "--wheel", "--outdir", folder, str(HERE), silent=True)
+    session.install(str(max(Path(folder).glob("*.whl"), key=lambda path: path.stat().st_mtime)), "--force-reinstall")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style and common faults, with ruff."""
+    session.install(*group("lint"))
+    session.run("ruff", "format", "--check", ".")
+    session.run("ruff", "check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Types, with mypy in strict mode."""
+    session.install("-e", ".", *group("dev"))
+    session.run("mypy")
+
+
+@nox.session
+def arrows(session: nox.Session) -> None:
+    """Who may import whom, with import-linter."""
+    session.install("-e", ".", *group("lint"))
+    session.run("lint-imports")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """All tests on the built wheel, with branch coverage; arguments go to pytest."""
+    install_wheel(session)
+    session.install(*group("test"))
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    if not session.posargs:
+        session.run("coverage", "combine", "--quiet")
+        session.run("coverage", "report")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Generated pages must say what the code says; `nox -s docs -- --write` writes them anew."""
+    session.install("-e", ".")
+    session.run("python", "docs/generate.py", *session.posargs)
+
+
+@nox.session(default=False)
+def golden(session: nox.Session) -> None:
+    """Write the golden files anew; read the difference before you commit it."""
+    session.install("-e", ".", *group("test"))
+    session.run("python", "-m", "pytest", "tests/test_golden.py", "--write-golden", "-q")
+
+
+@nox.session(default=False)
+def templates(session: nox.Session) -> None:
+    """Make the house's Word templates anew."""
+    session.install("-e", ".")
+    session.run("python", "templates/make.py")
+
+
+@nox.session(default=False)
+def samples(session: nox.Session) -> None:
+    """Build the documents of all cases into `out/`, to look at."""
+    session.install("-e", ".")
+    session.run("reportgen", "build", "cases", "--out", "out", *session.posargs)
+
+
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """20,000 damaged case files: each must end in problems or a case."""
+    session.install("-e", ".", *group("test"))
+    session.run("python", "tests/fuzz/fuzz_load.py", *session.posargs)
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Speed, as ratios measured in one run; a JSON copy goes to `out/bench.json`."""
+    session.install("-e", ".", *group("test"))
+    session.run("python", "tests/bench/bench.py", *session.posargs)
