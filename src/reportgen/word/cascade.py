@@ -1,0 +1,276 @@
+"""The style cascade: what Word shows, worked out from defaults, table, paragraph and character styles, numbering and
+direct formatting (ECMA-376-1, 17.7.2).
+
+A document has few different looks and many paragraphs, so each look is worked out once.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from reportgen.model.document import Borders, ParagraphStyle, Role, TextStyle
+from reportgen.word.layers import AUTOMATIC_SPACE, TOGGLES, ParagraphLayer, TextLayer, paragraph_layer, text_layer
+from reportgen.word.measures import value
+from reportgen.word.namespaces import W
+from reportgen.word.styles import number_reference
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from reportgen.model.document import Border, TabStop
+    from reportgen.word.layers import Side
+    from reportgen.word.numbering import Level, Numbering
+    from reportgen.word.styles import Styles
+
+__all__ = ["NOWHERE", "Cascade", "Look", "ParagraphLook", "Surroundings"]
+
+_HEADING = re.compile(r"heading ([1-9])\Z", re.IGNORECASE)
+_DEEPEST_OUTLINE = 8
+_ROLES = {"title": Role.TITLE, "caption": Role.CAPTION}
+# What Word shows where a file has no defaults at all.
+_FAMILY, _SIZE = "Times New Roman", 10.0
+_NO_NUMBERING = "0"
+_DARK = 0x60
+"""Word writes automatic text in white on a ground that is darker than this."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Surroundings:
+    """What a table's style adds to the paragraphs in one of its cells, and the cell's own ground."""
+
+    paragraph: ParagraphLayer = field(default_factory=ParagraphLayer)
+    text: TextLayer = field(default_factory=TextLayer)
+    ground: str | None = None
+
+
+NOWHERE = Surroundings()
+"""The surroundings of a paragraph that stands in no table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A run's style, and what the reader of the file must know that no reader of the document sees."""
+
+    style: TextStyle
+    hidden: bool
+    right_to_left: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphLook:
+    """A paragraph's style, what it is, and its place in a numbering."""
+
+    style: ParagraphStyle
+    key: str | None
+    role: Role
+    level: int
+    numbering: str | None
+    numbering_level: int
+    right_to_left: bool
+    frame: Literal["frame", "drop-cap"] | None
+
+
+class Cascade:
+    """Resolves the looks of one document; `language` is the document's own, which its texts need not repeat."""
+
+    def __init__(self, styles: Styles, numbering: Numbering, language: str) -> None:
+        self._language = language
+        self.styles = styles
+        self.numbering = numbering
+        self._paragraphs: dict[object, ParagraphLook] = {}
+        self._texts: dict[object, Look] = {}
+
+    def paragraph(self, properties: Element | None, around: Surroundings = NOWHERE) -> ParagraphLook:
+        """What a `w:pPr` comes to."""
+        key = (around, _fingerprint(properties, without=(W + "rPr", W + "sectPr")))
+        look = self._paragraphs.get(key)
+        if look is None:
+            look = self._paragraphs[key] = self._paragraph(properties, around)
+        return look
+
+    def text(
+        self,
+        properties: Element | None,
+        paragraph: ParagraphLook,
+        around: Surroundings = NOWHERE,
+        level: Level | None = None,
+    ) -> Look:
+        """What a `w:rPr` comes to in a paragraph; `level` is given for a label, whose own looks come last."""
+        key = (around, paragraph.key, paragraph.style.shading, level, _fingerprint(properties))
+        look = self._texts.get(key)
+        if look is None:
+            look = self._texts[key] = self._text(properties, paragraph, around, level)
+        return look
+
+    def _paragraph(self, properties: Element | None, around: Surroundings) -> ParagraphLook:
+        styles, numbering = self.styles, self.numbering
+        named = None if properties is None else value(properties.find(W + "pStyle"))
+        key = styles.find(named, "paragraph")
+        chain = styles.chain(key)
+        direct = None if properties is None else number_reference(properties)
+        of_styles = None
+        used: str | None = None
+        index = 0
+        for style in chain:
+            if style.number is not None and style.number.numbering is not None:
+                of_styles, used = style, style.number.numbering
+            if style.number is not None and style.number.level is not None:
+                index = style.number.level
+        if of_styles is not None and used is not None:
+            linked = numbering.level_of_style(used, chain[-1].key)
+            linked = numbering.level_of_style(used, of_styles.key) if linked is None else linked
+            index = index if linked is None else linked
+        if direct is not None:
+            if direct.numbering is not None:
+                of_styles, used = None, direct.numbering
+            if direct.level is not None:
+                index = direct.level
+            elif direct.numbering is not None:
+                index = (numbering.level_of_style(used, key) or 0) if used and key else 0
+        level = None if used in (None, _NO_NUMBERING) else numbering.level(used or "", index)
+
+        merged = _merged(ParagraphLayer(), styles.default_paragraph)
+        merged = _merged(merged, around.paragraph)
+        for style in chain:
+            # A style's own indents win over those of the numbering that it asks for.
+            if style is of_styles and level is not None:
+                merged = _merged(merged, level.paragraph)
+            merged = _merged(merged, style.paragraph)
+        if of_styles is None and level is not None:
+            merged = _merged(merged, level.paragraph)
+        merged = _merged(merged, paragraph_layer(properties))
+
+        names = [style.name for style in reversed(chain)]
+        role, heading = _role(names, merged.get("outline"))
+        return ParagraphLook(
+            style=_paragraph_style(merged, _shown(names[0]) if names else "Normal"),
+            key=key,
+            role=role,
+            level=heading,
+            numbering=used if level is not None else None,
+            numbering_level=index,
+            right_to_left=merged.get("right_to_left", False),
+            frame=merged.get("frame"),
+        )
+
+    def _text(
+        self, properties: Element | None, paragraph: ParagraphLook, around: Surroundings, level: Level | None
+    ) -> Look:
+        styles = self.styles
+        named = None if properties is None else value(properties.find(W + "rStyle"))
+        direct = text_layer(properties, styles.fonts)
+        if level is not None:
+            direct.update(level.text)
+        by_kind = (
+            around.text,
+            styles.text(paragraph.key),
+            styles.text(named if named and styles.find(named, "character") == named else None),
+        )
+        merged: TextLayer = {**styles.default_text}
+        for layer in by_kind:
+            merged.update(layer)
+        merged.update(direct)
+        toggles: dict[str, bool] = {}
+        for toggle in TOGGLES:
+            if toggle in direct:
+                toggles[toggle] = bool(direct[toggle])  # type: ignore[literal-required]
+            else:
+                # An odd number of kinds of style turns the property on; the defaults alone cannot be turned off.
+                times = sum(bool(layer.get(toggle)) for layer in by_kind)
+                toggles[toggle] = bool(styles.default_text.get(toggle)) or times % 2 == 1
+        highlight = merged.get("highlight") or merged.get("shading")
+        ink = merged.get("colour")
+        if ink is None:
+            ink = _automatic(highlight or paragraph.style.shading or around.ground)
+        language = merged.get("language", "")
+        style = TextStyle(
+            family=merged.get("family", _FAMILY),
+            size=merged.get("size", _SIZE),
+            bold=toggles["bold"],
+            italic=toggles["italic"],
+            underline=merged.get("underline", False),
+            strike=toggles["strike"] or toggles["double_strike"],
+            colour=ink,
+            highlight=highlight,
+            position=merged.get("position", "baseline"),
+            caps="all" if toggles["all_caps"] else "small" if toggles["small_caps"] else "none",
+            language="" if language == self._language else language,
+        )
+        return Look(style, toggles["hidden"], merged.get("right_to_left", False))
+
+
+def _merged(below: ParagraphLayer, above: ParagraphLayer) -> ParagraphLayer:
+    """Both layers in one: tab stops and edges are joined one by one, the rest is replaced."""
+    merged: ParagraphLayer = {**below, **above}
+    if "tabs" in below and "tabs" in above:
+        merged["tabs"] = {**below["tabs"], **above["tabs"]}
+    if "borders" in below and "borders" in above:
+        merged["borders"] = {**below["borders"], **above["borders"]}
+    return merged
+
+
+def _role(names: list[str], outline: int | None) -> tuple[Role, int]:
+    """What a paragraph is by the names of its styles, its own first; an outline level says more than a style that
+    is merely inherited from ("TOC Heading" is based on "heading 1" and leaves the outline).
+    """
+    folded = [name.lower() for name in names]
+    own = folded[0] if folded else ""
+    if own in _ROLES:
+        return _ROLES[own], 0
+    if outline is not None:
+        return (Role.HEADING, outline + 1) if 0 <= outline <= _DEEPEST_OUTLINE else (Role.BODY, 0)
+    for name in folded:
+        if name in _ROLES:
+            return _ROLES[name], 0
+        if (found := _HEADING.match(name)) is not None:
+            return Role.HEADING, int(found.group(1))
+    return Role.BODY, 0
+
+
+def _shown(name: str) -> str:
+    """A built-in style's name as Word writes it, whatever another program makes of its capitals."""
+    return name.lower() if _HEADING.match(name) or name == "Caption" else name
+
+
+def _paragraph_style(layer: ParagraphLayer, name: str) -> ParagraphStyle:
+    borders: dict[Side, Border | None] = layer.get("borders", {})
+    stops: dict[float, TabStop | None] = layer.get("tabs", {})
+    return ParagraphStyle(
+        name=name,
+        align=layer.get("align", "left"),
+        indent_left=layer.get("indent_left", 0.0),
+        indent_right=layer.get("indent_right", 0.0),
+        indent_first=layer.get("indent_first", 0.0),
+        space_before=AUTOMATIC_SPACE if layer.get("before_automatic") else max(layer.get("before", 0.0), 0.0),
+        space_after=AUTOMATIC_SPACE if layer.get("after_automatic") else max(layer.get("after", 0.0), 0.0),
+        line_spacing=layer.get("line", 1.0),
+        line_rule=layer.get("line_rule", "multiple"),
+        keep_with_next=layer.get("keep_with_next", False),
+        keep_lines=layer.get("keep_lines", False),
+        widow_control=layer.get("widow_control", True),
+        page_break_before=layer.get("page_break_before", False),
+        contextual_spacing=layer.get("contextual_spacing", False),
+        shading=layer.get("shading"),
+        borders=Borders(borders.get("top"), borders.get("right"), borders.get("bottom"), borders.get("left")),
+        tab_stops=tuple(stop for _, stop in sorted(stops.items()) if stop is not None),
+    )
+
+
+def _automatic(ground: str | None) -> str:
+    """Black, or white where black could not be read."""
+    if ground is None:
+        return "000000"
+    red, green, blue = (int(ground[at : at + 2], 16) for at in (0, 2, 4))
+    return "FFFFFF" if 0.299 * red + 0.587 * green + 0.114 * blue < _DARK else "000000"
+
+
+def _fingerprint(element: Element | None, without: tuple[str, ...] = ()) -> Any:  # noqa: ANN401 - a key, never looked into
+    if element is None:
+        return None
+    return tuple(
+        (child.tag, tuple(child.attrib.items()), _fingerprint(child) if len(child) else None)
+        for child in element
+        if child.tag not in without
+    )

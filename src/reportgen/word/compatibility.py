@@ -1,0 +1,34 @@
+"""What stands behind alternatives (`mc:AlternateContent`) and content controls (`w:sdt`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportgen.word.namespaces import MC, W14, WPC, WPG, WPS, W
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+__all__ = ["chosen", "content"]
+
+_UNDERSTOOD = {space.strip("{}") for space in (W14, WPC, WPG, WPS)}
+"""Namespaces whose elements this reader knows, if only to find the text in them."""
+
+
+def chosen(alternatives: Element) -> Element | None:
+    """The first choice whose namespaces are understood, else the fallback, else the first choice at all."""
+    choices = alternatives.findall(MC + "Choice")
+    for choice in choices:
+        prefixes = (choice.get("Requires") or "").split()
+        if prefixes and all(choice.nsmap.get(prefix) in _UNDERSTOOD for prefix in prefixes):
+            return choice
+    fallback = alternatives.find(MC + "Fallback")
+    return fallback if fallback is not None else next(iter(choices), None)
+
+
+def content(control: Element) -> Iterator[Element]:
+    """What stands in a content control (`w:sdt`)."""
+    for inner in control.iterchildren(W + "sdtContent"):
+        yield from inner

@@ -1,0 +1,67 @@
+"""Word's fields: their codes, and where the reader stands in one that is spread over several runs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reportgen.word.links import Destination
+
+__all__ = ["Field", "Instruction", "instruction"]
+
+_WORDS = re.compile(r'"((?:[^"\\]|\\.)*)"|(\S+)')
+_ESCAPED = re.compile(r"\\(.)")
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """A field code: its kind (`PAGEREF`), arguments in order, and switches with what follows each."""
+
+    kind: str
+    arguments: tuple[str, ...]
+    switches: dict[str, str]
+
+
+@dataclass(slots=True, eq=False)
+class Field:
+    """A field that is open: its code as far as it was read, then its instruction once the result begins.
+
+    Attributes:
+        code: the text of the code.
+        read: what the code says; None while the code is still being read.
+        numbered: the page number that takes the place of the result was already given.
+        destination: where the words of the result lead, for a field that is a link.
+    """
+
+    code: str = ""
+    read: Instruction | None = None
+    numbered: bool = False
+    destination: Destination | None = None
+
+    @property
+    def kind(self) -> str:
+        """The field's kind, or "" while its code is being read."""
+        return "" if self.read is None else self.read.kind
+
+
+def instruction(code: str) -> Instruction:
+    r"""A field code in its parts: ``HYPERLINK "https://…" \o "tip"``."""
+    kind = ""
+    arguments: list[str] = []
+    switches: dict[str, str] = {}
+    last: str | None = None
+    for match in _WORDS.finditer(code):
+        quoted, bare = match.groups()
+        word = _ESCAPED.sub(r"\1", quoted) if bare is None else bare
+        if bare is not None and not kind:
+            kind = bare.upper()
+        elif bare is not None and bare.startswith("\\") and len(bare) > 1:
+            last = bare[1:].lower()
+            switches[last] = ""
+        elif last is not None and not switches[last]:
+            switches[last] = word
+        else:
+            arguments.append(word)
+    return Instruction(kind, tuple(arguments), switches)

@@ -1,0 +1,298 @@
+"""One set of properties as it stands in the file, before anything is inherited: a layer of the style cascade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from reportgen.model.document import Align, Border, TabStop
+from reportgen.word.measures import attribute, colour, is_on, number, shade, twips, value, whole
+from reportgen.word.namespaces import W
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml.etree import _Element as Element
+
+__all__ = ["TOGGLES", "ParagraphLayer", "TextLayer", "border", "edges", "paragraph_layer", "text_layer"]
+
+Side = Literal["top", "right", "bottom", "left", "inside_h", "inside_v"]
+
+AUTOMATIC_SPACE = 14.0
+"""Points that Word gives a paragraph whose space is automatic, as HTML's paragraphs have it (17.3.1.33)."""
+
+_LINE_POINTS = 12.0
+_AUTOMATIC_LINE = 240
+_THICKEST = 12.0
+
+
+class TextLayer(TypedDict, total=False):
+    """Properties of characters (`w:rPr`)."""
+
+    family: str
+    size: float
+    bold: bool
+    italic: bool
+    strike: bool
+    double_strike: bool
+    all_caps: bool
+    small_caps: bool
+    hidden: bool
+    underline: bool
+    colour: str | None
+    highlight: str | None
+    shading: str | None
+    position: Literal["baseline", "superscript", "subscript"]
+    language: str
+    right_to_left: bool
+
+
+class ParagraphLayer(TypedDict, total=False):
+    """Properties of a paragraph (`w:pPr`); lengths in points."""
+
+    align: Align
+    indent_left: float
+    indent_right: float
+    indent_first: float
+    before: float
+    after: float
+    before_automatic: bool
+    after_automatic: bool
+    line: float
+    line_rule: Literal["multiple", "exact", "at-least"]
+    keep_with_next: bool
+    keep_lines: bool
+    widow_control: bool
+    page_break_before: bool
+    contextual_spacing: bool
+    shading: str | None
+    borders: dict[Side, Border | None]
+    tabs: dict[float, TabStop | None]
+    outline: int
+    right_to_left: bool
+    frame: Literal["frame", "drop-cap"]
+
+
+_SWITCHES: dict[
+    str, Literal["bold", "italic", "strike", "double_strike", "all_caps", "small_caps", "hidden", "right_to_left"]
+] = {
+    W + "b": "bold",
+    W + "i": "italic",
+    W + "strike": "strike",
+    W + "dstrike": "double_strike",
+    W + "caps": "all_caps",
+    W + "smallCaps": "small_caps",
+    W + "vanish": "hidden",
+    W + "rtl": "right_to_left",
+}
+TOGGLES = ("bold", "italic", "strike", "double_strike", "all_caps", "small_caps", "hidden")
+"""Properties that a style turns over rather than sets, when a style of another kind sets them too (17.7.3)."""
+
+_PARAGRAPH_SWITCHES: dict[
+    str, Literal["keep_with_next", "keep_lines", "widow_control", "page_break_before", "contextual_spacing"]
+] = {
+    W + "keepNext": "keep_with_next",
+    W + "keepLines": "keep_lines",
+    W + "widowControl": "widow_control",
+    W + "pageBreakBefore": "page_break_before",
+    W + "contextualSpacing": "contextual_spacing",
+}
+_HIGHLIGHTS = {
+    "black": "000000",
+    "blue": "0000FF",
+    "cyan": "00FFFF",
+    "green": "00FF00",
+    "magenta": "FF00FF",
+    "red": "FF0000",
+    "yellow": "FFFF00",
+    "white": "FFFFFF",
+    "darkBlue": "00008B",
+    "darkCyan": "008B8B",
+    "darkGreen": "006400",
+    "darkMagenta": "800080",
+    "darkRed": "8B0000",
+    "darkYellow": "808000",
+    "darkGray": "A9A9A9",
+    "lightGray": "D3D3D3",
+}
+_POSITIONS: dict[str, Literal["baseline", "superscript", "subscript"]] = {
+    "superscript": "superscript",
+    "subscript": "subscript",
+}
+_ALIGNS: dict[str, Align] = {
+    "left": "left",
+    "start": "left",
+    "center": "centre",
+    "right": "right",
+    "end": "right",
+    "both": "justify",
+    "distribute": "justify",
+}
+_RULES: dict[str, Literal["multiple", "exact", "at-least"]] = {"exact": "exact", "atLeast": "at-least"}
+_LINES: dict[str, Literal["single", "double", "dotted", "dashed"]] = {
+    "double": "double",
+    "triple": "double",
+    "dotted": "dotted",
+    "dashed": "dashed",
+    "dashSmallGap": "dashed",
+    "dotDash": "dashed",
+    "dotDotDash": "dashed",
+}
+_SIDES: dict[str, Side] = {
+    W + "top": "top",
+    W + "right": "right",
+    W + "end": "right",
+    W + "bottom": "bottom",
+    W + "left": "left",
+    W + "start": "left",
+    W + "insideH": "inside_h",
+    W + "insideV": "inside_v",
+}
+_TAB_ALIGNS: dict[str, Literal["left", "centre", "right", "decimal"]] = {
+    "center": "centre",
+    "right": "right",
+    "end": "right",
+    "decimal": "decimal",
+}
+_LEADERS: dict[str, Literal["none", "dots", "line"]] = {
+    "dot": "dots",
+    "middleDot": "dots",
+    "hyphen": "line",
+    "underscore": "line",
+    "heavy": "line",
+}
+
+
+def text_layer(properties: Element | None, fonts: Mapping[str, str]) -> TextLayer:
+    """What a `w:rPr` says; `fonts` are the theme's, by the names that a run uses for them (`minorHAnsi`)."""
+    layer: TextLayer = {}
+    if properties is None:
+        return layer
+    for item in properties:
+        tag = item.tag
+        if (switch := _SWITCHES.get(tag)) is not None:
+            layer[switch] = is_on(item)
+        elif tag == W + "rFonts":
+            family = fonts.get(attribute(item, "asciiTheme") or attribute(item, "hAnsiTheme") or "")
+            family = family or attribute(item, "ascii") or attribute(item, "hAnsi")
+            if family:
+                layer["family"] = family
+        elif tag == W + "sz":
+            if (size := number(value(item))) is not None and size > 0:
+                layer["size"] = size / 2
+        elif tag == W + "color":
+            layer["colour"] = colour(value(item))
+        elif tag == W + "u":
+            layer["underline"] = (value(item) or "none") != "none"
+        elif tag == W + "highlight":
+            layer["highlight"] = _HIGHLIGHTS.get(value(item) or "")
+        elif tag == W + "shd":
+            layer["shading"] = shade(item)
+        elif tag == W + "vertAlign":
+            layer["position"] = _POSITIONS.get(value(item) or "", "baseline")
+        elif tag == W + "lang" and (language := value(item)):
+            layer["language"] = language
+    return layer
+
+
+def paragraph_layer(properties: Element | None) -> ParagraphLayer:
+    """What a `w:pPr` says, its style and numbering apart."""
+    layer: ParagraphLayer = {}
+    if properties is None:
+        return layer
+    for item in properties:
+        tag = item.tag
+        if (switch := _PARAGRAPH_SWITCHES.get(tag)) is not None:
+            layer[switch] = is_on(item)
+        elif tag == W + "spacing":
+            _spacing(item, layer)
+        elif tag == W + "ind":
+            _indents(item, layer)
+        elif tag == W + "jc":
+            layer["align"] = _ALIGNS.get(value(item) or "", "left")
+        elif tag == W + "shd":
+            layer["shading"] = shade(item)
+        elif tag == W + "pBdr":
+            layer["borders"] = edges(item)
+        elif tag == W + "tabs":
+            layer["tabs"] = _tabs(item)
+        elif tag == W + "outlineLvl":
+            if (level := whole(value(item))) is not None:
+                layer["outline"] = level
+        elif tag == W + "bidi":
+            layer["right_to_left"] = is_on(item)
+        elif tag == W + "framePr":
+            layer["frame"] = "frame" if (attribute(item, "dropCap") or "none") == "none" else "drop-cap"
+    return layer
+
+
+def _spacing(item: Element, layer: ParagraphLayer) -> None:
+    before, after = twips(attribute(item, "before")), twips(attribute(item, "after"))
+    if lines := number(attribute(item, "beforeLines")):
+        before = lines / 100 * _LINE_POINTS
+    if lines := number(attribute(item, "afterLines")):
+        after = lines / 100 * _LINE_POINTS
+    if before is not None:
+        layer["before"] = before
+    if after is not None:
+        layer["after"] = after
+    if (automatic := attribute(item, "beforeAutospacing")) is not None:
+        layer["before_automatic"] = automatic in ("1", "true", "on")
+    if (automatic := attribute(item, "afterAutospacing")) is not None:
+        layer["after_automatic"] = automatic in ("1", "true", "on")
+    line = attribute(item, "line")
+    rule = _RULES.get(attribute(item, "lineRule") or "auto", "multiple")
+    if rule == "multiple":
+        factor = number(line)
+        if factor is not None and factor > 0:
+            layer["line"], layer["line_rule"] = factor / _AUTOMATIC_LINE, rule
+    elif (height := twips(line)) is not None:
+        layer["line"], layer["line_rule"] = abs(height), rule
+
+
+def _indents(item: Element, layer: ParagraphLayer) -> None:
+    left = attribute(item, "left") or attribute(item, "start")
+    right = attribute(item, "right") or attribute(item, "end")
+    if (indent := twips(left)) is not None:
+        layer["indent_left"] = indent
+    if (indent := twips(right)) is not None:
+        layer["indent_right"] = indent
+    if (indent := twips(attribute(item, "hanging"))) is not None:
+        layer["indent_first"] = -indent
+    elif (indent := twips(attribute(item, "firstLine"))) is not None:
+        layer["indent_first"] = indent
+
+
+def _tabs(item: Element) -> dict[float, TabStop | None]:
+    stops: dict[float, TabStop | None] = {}
+    for tab in item:
+        kind = value(tab) or "left"
+        position = twips(attribute(tab, "pos"))
+        if position is None or kind == "bar":
+            continue
+        stops[position] = (
+            None
+            if kind == "clear"
+            else TabStop(
+                position, _TAB_ALIGNS.get(kind, "left"), _LEADERS.get(attribute(tab, "leader") or "none", "none")
+            )
+        )
+    return stops
+
+
+def edges(item: Element) -> dict[Side, Border | None]:
+    """The lines of a `w:pBdr`, `w:tblBorders` or `w:tcBorders`; None where a line is explicitly absent."""
+    return {side: border(edge) for edge in item if (side := _SIDES.get(edge.tag)) is not None}
+
+
+def border(edge: Element) -> Border | None:
+    """One line: `w:sz` is eighths of a point, `w:space` points (17.3.4)."""
+    kind = value(edge) or "nil"
+    if kind in ("nil", "none"):
+        return None
+    width = number(attribute(edge, "sz"))
+    return Border(
+        width=min(max((4 if width is None else width) / 8, 0.25), _THICKEST),
+        colour=colour(attribute(edge, "color")) or "000000",
+        line=_LINES.get(kind, "single"),
+        space=max(number(attribute(edge, "space")) or 0.0, 0.0),
+    )

@@ -1,0 +1,93 @@
+"""Where a link leads, whether a PDF may follow it, and what its words tell a reader who meets it out of context."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportgen.model.document import Figure, Inline, Link, Tab, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reportgen.word.places import Trail
+
+__all__ = ["Destination", "linked", "plain_text"]
+
+_SCHEME = re.compile(r"(?:https?|mailto|tel):[^\s\x00-\x1f\x7f]+\Z", re.IGNORECASE)
+_VAGUE = {
+    "click here",
+    "here",
+    "click",
+    "link",
+    "this link",
+    "more",
+    "read more",
+    "see here",
+    "this",
+    "page",
+    "website",
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Destination:
+    """An address or a bookmark; each link of the file has its own, so that neighbours stay apart."""
+
+    uri: str = ""
+    target: str = ""
+    description: str = ""
+
+
+def linked(
+    content: tuple[Inline, ...], where: Destination, anchors: frozenset[str], trail: Trail
+) -> tuple[Inline, ...]:
+    """The words as a link; the bare words with a problem where the link cannot stand."""
+    text = " ".join(plain_text(content).split())
+    figures = [inline for inline in content if isinstance(inline, Figure)]
+    if not text and not figures:
+        if any(isinstance(inline, Text | Tab) for inline in content) or not content:
+            trail.error(
+                "docx-link-empty", "a link has no words", "Give the link words that say where it leads, or remove it"
+            )
+        return content
+    if where.uri:
+        if not _SCHEME.match(where.uri):
+            trail.error(
+                "docx-link-address",
+                "a link leads to a file or address that readers of the PDF cannot follow",
+                "Link to an address that begins with https:, mailto: or tel:, or remove the link",
+            )
+            return content
+    elif where.target not in anchors:
+        trail.error(
+            "docx-link-target",
+            "a link leads to a bookmark that does not exist",
+            "Link it to a heading or bookmark of this document, or remove the link",
+        )
+        return content
+    if text.strip(" .>»→").lower() in _VAGUE:
+        trail.warning(
+            "docx-link-vague",
+            "a link's words do not say where it leads",
+            "Use the name of the page that it leads to",
+            source="WCAG 2.2, 2.4.4",
+        )
+    return (Link(content, where.uri, "" if where.uri else where.target, where.description or text or figures[0].alt),)
+
+
+def plain_text(content: Iterable[Inline]) -> str:
+    """The words of a paragraph as they are read, without marks and alt texts."""
+    parts: list[str] = []
+    for inline in content:
+        match inline:
+            case Text():
+                parts.append(inline.text)
+            case Link():
+                parts.append(plain_text(inline.content))
+            case Figure():
+                pass
+            case _:
+                parts.append(" ")
+    return "".join(parts)

@@ -1,0 +1,62 @@
+"""Footnotes: the text behind each mark, in the order of the marks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reportgen.model.document import Anchor, Note, Paragraph, Tab, Text
+from reportgen.word.blocks import read_blocks
+from reportgen.word.measures import attribute
+from reportgen.word.namespaces import W
+from reportgen.word.reading import Story
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from reportgen.model.document import Block, Inline
+    from reportgen.word.package import Part
+    from reportgen.word.reading import Reading
+
+__all__ = ["read_notes"]
+
+
+def read_notes(reading: Reading, parts: dict[str, Part | None], width: float, height: float) -> tuple[Note, ...]:
+    """The notes whose marks were met in the body; `parts` holds the parts for footnotes and endnotes."""
+    texts = {kind: _texts(part, kind) for kind, part in parts.items()}
+    notes: list[Note] = []
+    for count, wanted in enumerate(reading.wanted, start=1):
+        with reading.trail.story(f"{wanted.kind} {count}"):
+            part, element = parts[wanted.kind], texts[wanted.kind].get(wanted.number)
+            if part is None or element is None:
+                reading.trail.error(
+                    "docx-note-missing", "a note mark has no note", "Delete the mark, or insert the note again"
+                )
+                notes.append(Note(wanted.key, ()))
+                continue
+            story = Story(reading, part, "note", width, height)
+            notes.append(Note(wanted.key, _without_mark(read_blocks(element, story))))
+    return tuple(notes)
+
+
+def _texts(part: Part | None, kind: str) -> dict[str, Element]:
+    if part is None:
+        return {}
+    return {attribute(note, "id") or "": note for note in part.root.iterchildren(W + kind)}
+
+
+def _without_mark(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Take off the gap that Word leaves between a note's number and its words."""
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Paragraph):
+        return blocks
+    content: list[Inline] = list(first.content)
+    at = next((at for at, inline in enumerate(content) if not isinstance(inline, Anchor)), None)
+    if at is not None:
+        inline = content[at]
+        if isinstance(inline, Tab):
+            del content[at]
+        elif isinstance(inline, Text):
+            rest = inline.text.lstrip(" \u00a0")
+            content[at : at + 1] = [Text(rest, inline.style)] if rest else []
+    return (replace(first, content=tuple(content)), *blocks[1:])

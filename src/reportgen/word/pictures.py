@@ -1,0 +1,240 @@
+"""Pictures in a paragraph; the shapes, charts and text boxes that only Word can show are refused."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reportgen.model.document import Figure
+from reportgen.model.drawing import Drawing
+from reportgen.word.links import Destination
+from reportgen.word.measures import EMU_PER_POINT, number
+from reportgen.word.namespaces import ADEC, ASVG, PIC, WP, A, O, R, V, W
+from reportgen.word.pixels import picture
+from reportgen.word.svg import read_svg
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from reportgen.model.document import Picture
+    from reportgen.word.reading import Story
+
+__all__ = ["drawing", "legacy_picture"]
+
+LARGEST_PICTURE = 64 * 1024 * 1024
+_CROP_WHOLE = 100_000
+_TURN = 60_000
+_SLACK = 1.0
+_WIDEST_DRAWING = 5000.0
+_STYLE = re.compile(r"(width|height)\s*:\s*([\d.]{1,12})(pt|in|cm|mm|px|)", re.IGNORECASE)
+_UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
+_GRAPHICS = {
+    "chart": (
+        "docx-chart",
+        "a chart stands in the text",
+        "Paste it as a picture with alt text, with its data in a table",
+    ),
+    "chartex": (
+        "docx-chart",
+        "a chart stands in the text",
+        "Paste it as a picture with alt text, with its data in a table",
+    ),
+    "diagram": ("docx-smartart", "SmartArt stands in the text", "Paste it as a picture with alt text, or use a list"),
+}
+
+
+def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination | None]:
+    """The picture in a `w:drawing` and where a click on it leads; a problem and None for anything else."""
+    trail = story.reading.trail
+    box = next((child for child in element if child.tag in (WP + "inline", WP + "anchor")), None)
+    if box is None:
+        return None, None
+    data = box.find(f"{A}graphic/{A}graphicData")
+    kind = "" if data is None else (data.get("uri") or "").rpartition("/")[2]
+    if kind in _GRAPHICS:
+        trail.error(*_GRAPHICS[kind])
+        return None, None
+    shown = None if data is None else data.find(PIC + "pic")
+    if shown is None:
+        _shapes(box, story)
+        return None, None
+    image = _image(shown, story)
+    properties = box.find(WP + "docPr")
+    if box.tag == WP + "anchor":
+        trail.warning(
+            "docx-picture-floating",
+            "a picture floats beside the text; in the PDF it stands where it is anchored",
+            "Set its wrapping to 'In line with text'",
+        )
+    if image is None:
+        return None, None
+    extent = box.find(WP + "extent")
+    width, height = (
+        (number(None if extent is None else extent.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy")
+    )
+    alt = "" if properties is None else (properties.get("descr") or properties.get("title") or "")
+    mark = None if properties is None else properties.find(f".//{ADEC}decorative")
+    decorative = mark is not None and mark.get("val") in ("1", "true")
+    return _figure(image, width, height, alt, story, decorative=decorative), _click(properties, story)
+
+
+def legacy_picture(element: Element, story: Story) -> Figure | None:
+    """The picture in a `w:pict`, as old versions of Word wrote it; a problem and None for a shape."""
+    data = element.find(f".//{V}imagedata")
+    shape = None if data is None else data.getparent()
+    if data is None or shape is None:
+        rule = element.find(f".//{V}rect")
+        if rule is not None and rule.get(O + "hr") in ("t", "true"):
+            story.reading.trail.warning(
+                "docx-rule", "a drawn line is not in the PDF", "Give the paragraph a border instead"
+            )
+            return None
+        _shapes(element, story)
+        return None
+    image = _content(data.get(R + "id"), story)
+    if image is None:
+        return None
+    sizes = {side.lower(): number(length) for side, length, _ in _STYLE.findall(shape.get("style") or "")}
+    units = {side.lower(): _UNITS[unit.lower()] for side, _, unit in _STYLE.findall(shape.get("style") or "")}
+    width, height = ((sizes.get(side) or 0.0) * units.get(side, 1.0) for side in ("width", "height"))
+    return _figure(image, width, height, shape.get("alt") or data.get(O + "title") or "", story)
+
+
+def _figure(
+    image: Picture | Drawing, width: float, height: float, alt: str, story: Story, *, decorative: bool = False
+) -> Figure | None:
+    trail = story.reading.trail
+    if width <= 0 or height <= 0:
+        if not isinstance(image, Drawing):
+            trail.error(
+                "docx-picture-size", "a picture has no size", "Give it a width and height (Picture Format, Size)"
+            )
+            return None
+        width, height = image.width, image.height
+    alt = " ".join(alt.split())
+    # A page's head and foot are artifacts: their pictures are not read out.
+    if not alt and not decorative and story.kind != "head":
+        trail.error(
+            "docx-picture-alt",
+            "a picture has no alt text",
+            "Right-click the picture, View Alt Text, and describe it or mark it as decorative",
+            source="WCAG 2.2, 1.1.1",
+        )
+    scale = min(1.0, story.width / width, story.height / height)
+    if width > story.width + _SLACK or height > story.height + _SLACK:
+        trail.warning(
+            "docx-picture-wide",
+            "a picture is larger than the room it has and is made smaller",
+            "Make it smaller in Word",
+        )
+    return Figure(image, width * scale, height * scale, "" if decorative else alt, decorative)
+
+
+def _image(shown: Element, story: Story) -> Picture | Drawing | None:
+    trail = story.reading.trail
+    blip = shown.find(f"{PIC}blipFill/{A}blip")
+    if blip is None:
+        trail.error("docx-picture-missing", "a picture has lost its file", "Insert the picture again")
+        return None
+    crop = shown.find(f"{PIC}blipFill/{A}srcRect")
+    cut = tuple(
+        (number(None if crop is None else crop.get(side)) or 0.0) / _CROP_WHOLE for side in ("l", "t", "r", "b")
+    )
+    frame = shown.find(f"{PIC}spPr/{A}xfrm")
+    turn = ((number(None if frame is None else frame.get("rot")) or 0.0) / _TURN) % 360
+    flipped = frame is not None and any(frame.get(side) in ("1", "true") for side in ("flipH", "flipV"))
+    if turn % 90 or flipped:
+        trail.error(
+            "docx-picture-turned", "a picture is turned or mirrored in Word", "Turn the picture in a picture editor"
+        )
+    vector = blip.find(f".//{ASVG}svgBlip")
+    if vector is not None and not any(cut) and not turn and not flipped:
+        name = _target(vector.get(R + "embed"), story)
+        content = None if name is None else story.reading.package.content(name, LARGEST_PICTURE)
+        drawn = None if content is None else read_svg(content)
+        if drawn is not None and max(drawn.width, drawn.height) <= _WIDEST_DRAWING:
+            return drawn
+    if blip.get(R + "embed") is None and blip.get(R + "link") is not None:
+        _linked(story)
+        return None
+    return _content(blip.get(R + "embed"), story, cut, round(turn / 90))
+
+
+def _content(
+    identifier: str | None, story: Story, cut: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0), turns: int = 0
+) -> Picture | Drawing | None:
+    trail, reading = story.reading.trail, story.reading
+    name = _target(identifier, story)
+    content = None if name is None else reading.package.content(name, LARGEST_PICTURE)
+    if content is None:
+        relationship = story.part.relationships.get(identifier or "")
+        if relationship is not None and relationship.external:
+            _linked(story)
+        else:
+            trail.error("docx-picture-missing", "a picture has lost its file", "Insert the picture again")
+        return None
+    key = f"{name} {cut} {turns}"
+    if key not in reading.pixels:
+        left, top, right, bottom = cut
+        reading.pixels[key] = picture(content, (left, top, right, bottom), turns)
+    found = reading.pixels[key]
+    if found is None:
+        trail.error(
+            "docx-picture-format",
+            "a picture is damaged, too large, or of a format that the PDF cannot hold (EMF, WMF, SVG)",
+            "Save it as PNG or JPEG and insert it again",
+        )
+    return found
+
+
+def _target(identifier: str | None, story: Story) -> str | None:
+    relationship = story.part.relationships.get(identifier or "")
+    return None if relationship is None or relationship.external else relationship.target
+
+
+def _linked(story: Story) -> None:
+    story.reading.trail.error(
+        "docx-picture-linked",
+        "a picture is not in the file but linked from elsewhere",
+        "Insert the picture itself (File, Info, Edit Links to Files, Break Link)",
+    )
+
+
+def _click(properties: Element | None, story: Story) -> Destination | None:
+    click = None if properties is None else properties.find(A + "hlinkClick")
+    if click is None:
+        return None
+    relationship = story.part.relationships.get(click.get(R + "id") or "")
+    if relationship is None:
+        return None
+    tip = click.get("tooltip") or ""
+    if not relationship.external:
+        return Destination(uri=f"file:{relationship.target}", description=tip)
+    if relationship.target.startswith("#"):
+        return Destination(target=relationship.target[1:], description=tip)
+    return Destination(uri=relationship.target, description=tip)
+
+
+def _shapes(element: Element, story: Story) -> None:
+    """A shape has no place in the PDF; the text in it is read after the paragraph that it hangs on."""
+    boxes = [
+        box
+        for box in element.iter(W + "txbxContent")
+        if not any(up.tag == W + "txbxContent" for up in box.iterancestors())
+    ]
+    words = " ".join(path.get("string") or "" for path in element.iter(V + "textpath")).strip()
+    if words:
+        story.reading.trail.error(
+            "docx-watermark",
+            "a watermark or WordArt is not in the PDF",
+            "Remove it (Design, Watermark), or write it as text",
+        )
+    elif boxes:
+        story.reading.trail.error(
+            "docx-text-box", "a text box stands beside the text", "Move its text into the body and give it a border"
+        )
+        story.boxes.extend(boxes)
+    else:
+        story.reading.trail.error(
+            "docx-shape", "a drawn shape stands in the text", "Delete it, or paste it as a picture with alt text"
+        )

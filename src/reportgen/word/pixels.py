@@ -1,0 +1,112 @@
+"""A picture's bytes made fit to be passed on: a PNG or JPEG, cut as Word shows it, with nothing else in the file.
+
+A photograph carries where and when it was taken, and what was cropped away in Word is still there. Neither may reach
+a reader of the PDF.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from reportgen.model.document import Picture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["MOST_PIXELS", "picture"]
+
+MOST_PIXELS = 50_000_000
+"""More than 600 dpi on A4; a file that unpacks to more is not worth its memory."""
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_PNG_KEPT = {
+    *(b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"pHYs", b"sBIT", b"bKGD"),
+}
+_JPEG = b"\xff\xd8\xff"
+_JPEG_DROPPED = {*range(0xE1, 0xEE), 0xEF, 0xFE} - {0xE2}
+_START_OF_SCAN, _END = 0xDA, 0xD9
+_FORMATS = ["PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP"]
+Crop = tuple[float, float, float, float]
+
+
+def picture(content: bytes, crop: Crop = (0, 0, 0, 0), quarter_turns: int = 0) -> Picture | None:
+    """The picture without its metadata; None for a format or a file that cannot be read.
+
+    Args:
+        content: the file as Word embedded it.
+        crop: what Word hides at the left, top, right and bottom, as parts of the whole; negative values add nothing.
+        quarter_turns: how often Word turns it clockwise.
+    """
+    try:
+        with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
+            if image.width * image.height > MOST_PIXELS or image.width < 1 or image.height < 1:
+                return None
+            kind = image.format
+            crop = tuple(max(part, 0.0) for part in crop)  # type: ignore[assignment]
+            upright = image.getexif().get(0x0112, 1) in (0, 1) if kind == "JPEG" else True
+            if kind in ("PNG", "JPEG") and not any(crop) and not quarter_turns % 4 and upright:
+                image.load()
+                media_type, clean = ("image/png", _clean_png) if kind == "PNG" else ("image/jpeg", _clean_jpeg)
+                return Picture(clean(content), media_type)  # type: ignore[arg-type]
+            return Picture(_redrawn(image, crop, quarter_turns), "image/png")
+    except (OSError, ValueError, SyntaxError, EOFError, IndexError, OverflowError, Image.DecompressionBombError):
+        return None
+
+
+def _redrawn(image: Image.Image, crop: Crop, quarter_turns: int) -> bytes:
+    image.load()
+    from PIL import ImageOps
+
+    drawn = ImageOps.exif_transpose(image)
+    drawn = drawn.convert("RGBA" if drawn.has_transparency_data else "RGB")
+    left, top, right, bottom = crop
+    box = (
+        round(left * drawn.width),
+        round(top * drawn.height),
+        max(round((1 - right) * drawn.width), round(left * drawn.width) + 1),
+        max(round((1 - bottom) * drawn.height), round(top * drawn.height) + 1),
+    )
+    drawn = drawn.crop(box)
+    if quarter_turns % 4:
+        drawn = drawn.rotate(-90 * (quarter_turns % 4), expand=True)
+    clean = Image.new(drawn.mode, drawn.size)
+    clean.paste(drawn)
+    stream = io.BytesIO()
+    clean.save(stream, "PNG")
+    return stream.getvalue()
+
+
+def _clean_png(content: bytes) -> bytes:
+    return _PNG + b"".join(chunk for name, chunk in _chunks(content) if name in _PNG_KEPT)
+
+
+def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+    at = len(_PNG)
+    while at + 12 <= len(content):
+        length = int.from_bytes(content[at : at + 4], "big")
+        yield content[at + 4 : at + 8], content[at : at + 12 + length]
+        at += 12 + length
+
+
+def _clean_jpeg(content: bytes) -> bytes:
+    """Without Exif, XMP, IPTC and comments; JFIF, colour profile and Adobe's colour transform stay."""
+    kept = [content[:2]]
+    at = 2
+    while at + 4 <= len(content) and content[at] == 0xFF:
+        marker = content[at + 1]
+        if marker == 0xFF:
+            at += 1
+            continue
+        length = int.from_bytes(content[at + 2 : at + 4], "big")
+        if marker == _START_OF_SCAN:
+            break
+        if marker not in _JPEG_DROPPED and not (marker == 0xE2 and content[at + 4 : at + 15] != b"ICC_PROFILE"):
+            kept.append(content[at : at + 2 + length])
+        at += 2 + length
+    # What follows the end of the picture is no picture: phones hide whole films there.
+    end = content.rfind(b"\xff\xd9")
+    scans = content[at : end + 2] if end > at else content[at:] + b"\xff\xd9"
+    return b"".join([*kept, scans])

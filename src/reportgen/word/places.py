@@ -1,0 +1,112 @@
+"""Where the reader stands, in words that a person who has the file open in Word understands; and what it met there."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from reportgen.errors import Place, Problem, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Trail"]
+
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_LONGEST_HEADING = 60
+
+
+class Trail:
+    """The place while a document is read, and the problems in the order in which they were met.
+
+    A place is the nearest heading before it with the count of paragraphs since ("heading 'Findings', third paragraph
+    after it"), or a table by its count in the document ("table 2, row 4"). A problem that the same place already has
+    is not said twice.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._file = name or None
+        self._story = ""
+        self._heading = ""
+        self._paragraphs = 0
+        self._tables_met = 0
+        self._tables: list[list[int]] = []
+        self._problems: dict[tuple[str, Place], Problem] = {}
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was met so far."""
+        return tuple(self._problems.values())
+
+    def paragraph(self) -> None:
+        """Go on to the next paragraph."""
+        if not self._tables:
+            self._paragraphs += 1
+
+    def heading(self, text: str) -> None:
+        """The paragraph just read is a heading: count from here."""
+        if self._tables or self._story:
+            return
+        shown = " ".join(text.split())
+        self._heading = shown if len(shown) <= _LONGEST_HEADING else shown[: _LONGEST_HEADING - 1].rstrip() + "…"
+        self._paragraphs = 0
+
+    @contextmanager
+    def story(self, words: str) -> Iterator[None]:
+        """Stand outside the body: in a page header, a footnote."""
+        kept = (self._story, self._heading, self._paragraphs, self._tables)
+        self._story, self._heading, self._paragraphs, self._tables = words, "", 0, []
+        try:
+            yield
+        finally:
+            self._story, self._heading, self._paragraphs, self._tables = kept
+
+    @contextmanager
+    def table(self) -> Iterator[None]:
+        """Stand in the next table."""
+        self._tables_met += 1
+        self._tables.append([self._tables_met, 0])
+        try:
+            yield
+        finally:
+            self._tables.pop()
+
+    def row(self) -> None:
+        """Go on to the next row of the table."""
+        self._tables[-1][1] += 1
+
+    def here(self) -> Place:
+        """The place as it is now."""
+        parts = [self._story] if self._story else []
+        if self._tables:
+            table, row = self._tables[-1]
+            parts.append(f"table {table}, row {row}" if row else f"table {table}")
+        elif self._heading:
+            parts.append(f"heading '{self._heading}'")
+            if self._paragraphs:
+                parts.append(f"{_ordinal(self._paragraphs)} paragraph after it")
+        elif self._paragraphs:
+            parts.append(f"{_ordinal(self._paragraphs)} paragraph")
+        return Place(file=self._file, path=", ".join(parts))
+
+    def whole(self) -> Place:
+        """The file as a whole."""
+        return Place(file=self._file)
+
+    def error(self, rule: str, what: str, remedy: str, *, source: str = "", where: Place | None = None) -> None:
+        """Something that must be mended before a PDF may claim to be accessible."""
+        place = where or self.here()
+        self._problems.setdefault((rule, place), Problem(rule, place, what, remedy, source=source))
+
+    def warning(self, rule: str, what: str, remedy: str, *, source: str = "", where: Place | None = None) -> None:
+        """Something that the reader of the PDF will meet otherwise than the reader of the Word file."""
+        place = where or self.here()
+        problem = Problem(rule, place, what, remedy, severity=Severity.WARNING, source=source)
+        self._problems.setdefault((rule, place), problem)
+
+
+def _ordinal(count: int) -> str:
+    if count <= len(_ORDINALS):
+        return _ORDINALS[count - 1]
+    ending = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
+    return f"{count}{ending}"

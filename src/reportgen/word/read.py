@@ -1,0 +1,119 @@
+"""A Word file read into the neutral document, with all that a PDF of it could not show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportgen.errors import Problem, TemplateError
+from reportgen.model.document import Document
+from reportgen.word.cascade import Cascade
+from reportgen.word.measures import attribute, is_on, value, whole
+from reportgen.word.metadata import language_of, read_metadata
+from reportgen.word.namespaces import W
+from reportgen.word.notes import read_notes
+from reportgen.word.numbering import Numbering
+from reportgen.word.package import Package
+from reportgen.word.places import Trail
+from reportgen.word.reading import NoteLabels, Reading
+from reportgen.word.sections import read_sections
+from reportgen.word.styles import Styles
+from reportgen.word.theme import theme_fonts
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from reportgen.word.package import Part
+
+__all__ = ["Read", "read"]
+
+_OLDEST = 12
+"""The compatibility mode of a file that names none (Word 2007)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The document as far as it could be read, and what is wrong with it.
+
+    An error among the problems means that a PDF of it would lose or misstate something, or could not be accessible;
+    a warning, that something looks otherwise than in Word.
+    """
+
+    document: Document
+    problems: tuple[Problem, ...]
+
+
+def read(content: bytes, name: str = "") -> Read:
+    """Read a Word file.
+
+    Args:
+        content: the bytes of a .docx file, from whatever program.
+        name: the file as the user named it, for the places of problems.
+
+    Raises:
+        TemplateError: the file is damaged, dangerous, or no Word document at all.
+    """
+    package = Package(content, name)
+    main = package.main()
+    trail = Trail(name)
+    body = main.root.find(W + "body")
+    if body is None:
+        raise TemplateError(
+            Problem("docx-not-word", trail.whole(), "the file has no text", "Save the document anew in Word")
+        )
+    core, settings = package.properties(), _root(package, main, "settings")
+    styles = Styles(_root(package, main, "styles"), theme_fonts(_root(package, main, "theme")))
+    language = language_of(core, styles, settings)
+    metadata = read_metadata(core, language, trail)
+    numbering = Numbering(_root(package, main, "numbering"), styles.fonts, styles.numbering)
+    reading = Reading(
+        package=package,
+        cascade=Cascade(styles, numbering, language),
+        trail=trail,
+        anchors=frozenset(attribute(mark, "name") or "" for mark in main.root.iter(W + "bookmarkStart")) - {""},
+        compatible=_compatible(settings),
+        footnote_labels=_labels(settings, main, "footnotePr", "decimal"),
+        endnote_labels=_labels(settings, main, "endnotePr", "lowerRoman"),
+    )
+    _comments(package, main, trail)
+    even_and_odd = settings is not None and is_on(settings.find(W + "evenAndOddHeaders"))
+    sections = read_sections(body, main, reading, even_and_odd=even_and_odd)
+    first = sections[0].setup
+    notes = read_notes(
+        reading,
+        {"footnote": package.related(main, "footnotes"), "endnote": package.related(main, "endnotes")},
+        first.width - first.margin_left - first.margin_right,
+        first.height - first.margin_top - first.margin_bottom,
+    )
+    return Read(Document(metadata, sections, notes), trail.problems)
+
+
+def _root(package: Package, main: Part, kind: str) -> Element | None:
+    part = package.related(main, kind)
+    return None if part is None else part.root
+
+
+def _compatible(settings: Element | None) -> int:
+    for setting in () if settings is None else settings.iterfind(f"{W}compat/{W}compatSetting"):
+        if attribute(setting, "name") == "compatibilityMode":
+            return whole(value(setting)) or _OLDEST
+    return _OLDEST
+
+
+def _labels(settings: Element | None, main: Part, name: str, form: str) -> NoteLabels:
+    """How notes are counted, as the last section or else the settings say."""
+    places = (main.root.find(f"{W}body/{W}sectPr/{W}{name}"), None if settings is None else settings.find(W + name))
+    forms = [value(place.find(W + "numFmt")) for place in places if place is not None]
+    starts = [whole(value(place.find(W + "numStart"))) for place in places if place is not None]
+    return NoteLabels(next(filter(None, forms), form), next((start for start in starts if start), 1))
+
+
+def _comments(package: Package, main: Part, trail: Trail) -> None:
+    comments = _root(package, main, "comments")
+    if comments is not None and comments.find(W + "comment") is not None:
+        trail.warning(
+            "docx-comments",
+            "the document holds comments, which the PDF leaves out",
+            "Delete all comments (Review, Delete) before the file is passed on",
+            where=trail.whole(),
+        )

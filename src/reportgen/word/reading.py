@@ -1,0 +1,121 @@
+"""What the reader holds while it goes through one document."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from reportgen.errors import Problem, TemplateError
+from reportgen.word.cascade import NOWHERE, Surroundings
+from reportgen.word.numbering import formatted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+    from reportgen.model.document import Picture
+    from reportgen.model.drawing import Drawing
+    from reportgen.word.cascade import Cascade
+    from reportgen.word.fields import Field
+    from reportgen.word.package import Package, Part
+    from reportgen.word.places import Trail
+
+__all__ = ["DEEPEST", "NoteLabels", "Reading", "Story", "WantedNote"]
+
+DEEPEST = 40
+"""Tables in tables, controls in controls: deeper than this is no document but an attack."""
+
+
+@dataclass(frozen=True, slots=True)
+class WantedNote:
+    """A mark that was met: the note's key in the document, and its id in the part of that kind."""
+
+    key: str
+    kind: Literal["footnote", "endnote"]
+    number: str
+
+
+@dataclass(slots=True)
+class NoteLabels:
+    """How notes of one kind are counted."""
+
+    form: str
+    count: int
+
+    def next(self) -> str:
+        """The next label."""
+        self.count += 1
+        return formatted(self.count - 1, self.form) or str(self.count - 1)
+
+
+@dataclass(slots=True)
+class Reading:
+    """One document: its package, its looks, its notes so far, and what was met.
+
+    Attributes:
+        anchors: the names of all bookmarks, so that a link to a missing one is known when it is met.
+        compatible: Word's compatibility mode; 15 is Word 2013 and later.
+        wanted: the notes in the order of their marks; they are read when the body is done.
+        last_heading: the level of the heading before, to notice one that is skipped.
+    """
+
+    package: Package
+    cascade: Cascade
+    trail: Trail
+    anchors: frozenset[str]
+    compatible: int
+    footnote_labels: NoteLabels
+    endnote_labels: NoteLabels
+    wanted: list[WantedNote] = field(default_factory=list)
+    pixels: dict[str, Picture | Drawing | None] = field(default_factory=dict)
+    grounds: dict[tuple[Surroundings, str | None], Surroundings] = field(default_factory=dict)
+    last_heading: int = 0
+    depth: int = 0
+
+    @contextmanager
+    def deeper(self) -> Iterator[None]:
+        """Go one level down.
+
+        Raises:
+            TemplateError: the file is nested beyond reason.
+        """
+        if self.depth >= DEEPEST:
+            raise TemplateError(
+                Problem(
+                    "docx-too-deep",
+                    self.trail.here(),
+                    f"tables or content controls are nested more than {DEEPEST} deep",
+                    "Take the inner ones out",
+                )
+            )
+        self.depth += 1
+        try:
+            yield
+        finally:
+            self.depth -= 1
+
+
+@dataclass(slots=True)
+class Story:
+    """A run of blocks that is read from start to end: the body, a head or foot, a note.
+
+    Attributes:
+        part: where relationships are looked up.
+        width: room for tables and pictures, in points.
+        height: room for pictures, in points.
+        fields: complex fields that are open, outermost first; they may span paragraphs.
+        pending: bookmarks that wait for the next paragraph.
+        boxes: text boxes met in the paragraph; their text is read after it.
+    """
+
+    reading: Reading
+    part: Part
+    kind: Literal["body", "head", "note"]
+    width: float
+    height: float
+    around: Surroundings = NOWHERE
+    fields: list[Field] = field(default_factory=list)
+    pending: list[str] = field(default_factory=list)
+    boxes: list[Element] = field(default_factory=list)

@@ -1,0 +1,169 @@
+"""Sections: pages of one size with their running heads and feet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from reportgen.model.document import PageSetup, RunningText, Section
+from reportgen.word.blocks import flat, read_blocks
+from reportgen.word.measures import attribute, is_on, twips, value, whole
+from reportgen.word.namespaces import R, W
+from reportgen.word.reading import Story
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from reportgen.model.document import Block
+    from reportgen.word.package import Part
+    from reportgen.word.reading import Reading
+
+__all__ = ["read_sections"]
+
+Start = Literal["new-page", "continuous", "odd-page", "even-page"]
+
+_STARTS: dict[str, Start] = {
+    "continuous": "continuous",
+    "oddPage": "odd-page",
+    "evenPage": "even-page",
+}
+_SMALLEST, _LARGEST = 72.0, 4000.0
+_LEAST_ROOM = 36.0
+_HEAD_NAMES = {"header": "page header", "footer": "page footer"}
+
+
+@dataclass(slots=True)
+class _Group:
+    elements: list[Element]
+    properties: Element | None
+
+
+def read_sections(body: Element, part: Part, reading: Reading, *, even_and_odd: bool) -> tuple[Section, ...]:
+    """Read the body, section by section, each with the running text that it has or inherits."""
+    groups = _groups(body, reading)
+    story = Story(reading, part, "body", _LEAST_ROOM, _LEAST_ROOM)
+    inherited: dict[tuple[str, str], str] = {}
+    sections: list[Section] = []
+    before: PageSetup | None = None
+    for count, group in enumerate(groups, start=1):
+        setup = _setup(group.properties, reading)
+        story.width = setup.width - setup.margin_left - setup.margin_right
+        story.height = setup.height - setup.margin_top - setup.margin_bottom
+        blocks = read_blocks(group.elements, story)
+        _check(group.properties, reading)
+        with reading.trail.story(f"page header of section {count}"):
+            head = _running("header", group.properties, story, inherited, even_and_odd=even_and_odd)
+        with reading.trail.story(f"page footer of section {count}"):
+            foot = _running("footer", group.properties, story, inherited, even_and_odd=even_and_odd)
+        start = _STARTS.get(
+            value(None if group.properties is None else group.properties.find(W + "type")) or "", "new-page"
+        )
+        if (
+            start == "continuous"
+            and before is not None
+            and (before.width, before.height) != (setup.width, setup.height)
+        ):
+            start = "new-page"  # as Word does: one sheet has one size
+        numbers = None if group.properties is None else group.properties.find(W + "pgNumType")
+        sections.append(Section(blocks, setup, head, foot, start, whole(attribute(numbers, "start"))))
+        before = setup
+    if story.fields:
+        reading.trail.error(
+            "docx-field-broken", "a field is incomplete", "Delete the field in Word and insert it again"
+        )
+    return tuple(sections)
+
+
+def _groups(body: Element, reading: Reading) -> list[_Group]:
+    groups: list[_Group] = []
+    elements: list[Element] = []
+    for element in flat(body, reading):
+        elements.append(element)
+        if element.tag == W + "p" and (own := element.find(f"{W}pPr/{W}sectPr")) is not None:
+            groups.append(_Group(elements, own))
+            elements = []
+    last = body.find(W + "sectPr")
+    if elements or last is not None or not groups:
+        groups.append(_Group(elements, last))
+    return groups
+
+
+def _setup(properties: Element | None, reading: Reading) -> PageSetup:
+    size = None if properties is None else properties.find(W + "pgSz")
+    edge = None if properties is None else properties.find(W + "pgMar")
+    default = PageSetup()
+    width, height = twips(attribute(size, "w")), twips(attribute(size, "h"))
+    lengths = {name: twips(attribute(edge, name)) for name in ("top", "right", "bottom", "left", "header", "footer")}
+
+    def length(name: str, otherwise: float) -> float:
+        found = lengths[name]
+        return otherwise if found is None else abs(found)
+
+    setup = PageSetup(
+        width=width or default.width,
+        height=height or default.height,
+        margin_top=length("top", default.margin_top),
+        margin_right=length("right", default.margin_right),
+        margin_bottom=length("bottom", default.margin_bottom),
+        margin_left=length("left", default.margin_left) + (twips(attribute(edge, "gutter")) or 0.0),
+        head_distance=length("header", default.head_distance),
+        foot_distance=length("footer", default.foot_distance),
+    )
+    room = (setup.width - setup.margin_left - setup.margin_right, setup.height - setup.margin_top - setup.margin_bottom)
+    if not all(_SMALLEST <= side <= _LARGEST for side in (setup.width, setup.height)) or min(room) < _LEAST_ROOM:
+        reading.trail.error("docx-page-size", "a page leaves no room for text", "Set paper size and margins (Layout)")
+        return default
+    return setup
+
+
+def _check(properties: Element | None, reading: Reading) -> None:
+    """What a section asks for that the PDF does not do."""
+    if properties is None:
+        return
+    trail = reading.trail
+    columns = properties.find(W + "cols")
+    if (whole(attribute(columns, "num")) or 1) > 1 or (columns is not None and len(columns.findall(W + "col")) > 1):
+        trail.error("docx-columns", "the text runs in several columns", "Set it in one column (Layout, Columns)")
+    if is_on(properties.find(W + "bidi")):
+        trail.error("docx-right-to-left", "a section runs from right to left", "Set it from left to right")
+    if attribute(properties.find(W + "pgNumType"), "fmt") not in (None, "decimal"):
+        trail.warning(
+            "docx-page-number-format",
+            "page numbers are set in Roman numerals or letters",
+            "Use plain numbers (Page Number, Format Page Numbers): the PDF has no others",
+        )
+    for name, what in (("pgBorders", "a border round the page"), ("lnNumType", "line numbering")):
+        if properties.find(W + name) is not None:
+            trail.warning("docx-page-decoration", f"{what} is not in the PDF", "Remove it in Word (Layout, Page Setup)")
+
+
+def _running(
+    kind: Literal["header", "footer"],
+    properties: Element | None,
+    story: Story,
+    inherited: dict[tuple[str, str], str],
+    *,
+    even_and_odd: bool,
+) -> RunningText:
+    """The head or foot of the section that `story` has come to; `inherited` maps kind and type to the part of the
+    sections before, and is brought up to date.
+    """
+    references = () if properties is None else properties.iterchildren(f"{W}{kind}Reference")
+    for reference in references:
+        inherited[kind, attribute(reference, "type") or "default"] = reference.get(R + "id") or ""
+    first = properties is not None and is_on(properties.find(W + "titlePg"))
+    found: dict[str, tuple[Block, ...] | None] = {"default": (), "first": None, "even": None}
+    for which in ("default", *(["first"] if first else []), *(["even"] if even_and_odd else [])):
+        identifier = inherited.get((kind, which))
+        found[which] = () if identifier is None else _head(identifier, _HEAD_NAMES[kind], story)
+    return RunningText(found["default"] or (), found["first"], found["even"])
+
+
+def _head(identifier: str, name: str, body: Story) -> tuple[Block, ...]:
+    reading = body.reading
+    relationship = body.part.relationships.get(identifier)
+    part = None if relationship is None or relationship.external else reading.package.part(relationship.target)
+    if part is None:
+        reading.trail.error("docx-part-missing", f"a {name} is missing from the file", "Insert it again")
+        return ()
+    return read_blocks(part.root, Story(reading, part, "head", body.width, body.height))

@@ -1,0 +1,115 @@
+"""The styles of a document as they stand in `styles.xml`: chains, defaults, and what each style itself says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportgen.word.layers import ParagraphLayer, TextLayer, paragraph_layer, text_layer
+from reportgen.word.measures import value, whole
+from reportgen.word.namespaces import W
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml.etree import _Element as Element
+
+__all__ = ["NumberReference", "Style", "Styles", "number_reference"]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberReference:
+    """A `w:numPr`: the numbering, "0" for none, and the level; None where it is not said."""
+
+    numbering: str | None
+    level: int | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Style:
+    """A style without what it inherits; `element` is for the parts that only a table style has."""
+
+    key: str
+    kind: str
+    name: str
+    based_on: str | None
+    paragraph: ParagraphLayer
+    text: TextLayer
+    number: NumberReference | None
+    element: Element
+
+
+class Styles:
+    """All styles of a document by their ids, and the document's defaults."""
+
+    def __init__(self, root: Element | None, fonts: Mapping[str, str]) -> None:
+        self.fonts = fonts
+        self.default_paragraph: ParagraphLayer = {}
+        self.default_text: TextLayer = {}
+        self._styles: dict[str, Style] = {}
+        self._defaults: dict[str, str] = {}
+        self._chains: dict[str, tuple[Style, ...]] = {}
+        if root is None:
+            return
+        self.default_paragraph = paragraph_layer(root.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr"))
+        self.default_text = text_layer(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"), fonts)
+        for element in root.iterchildren(W + "style"):
+            key, kind = element.get(W + "styleId"), element.get(W + "type") or "paragraph"
+            if key is None or key in self._styles:
+                continue
+            properties = element.find(W + "pPr")
+            self._styles[key] = Style(
+                key=key,
+                kind=kind,
+                name=value(element.find(W + "name")) or key,
+                based_on=value(element.find(W + "basedOn")),
+                paragraph=paragraph_layer(properties),
+                text=text_layer(element.find(W + "rPr"), fonts),
+                number=None if properties is None else number_reference(properties),
+                element=element,
+            )
+            if element.get(W + "default") in ("1", "true", "on"):
+                self._defaults[kind] = key
+
+    def find(self, key: str | None, kind: str) -> str | None:
+        """The id itself where a style of that kind has it, else the id of the kind's default style."""
+        style = self._styles.get(key) if key is not None else None
+        return style.key if style is not None and style.kind == kind else self._defaults.get(kind)
+
+    def name(self, key: str | None) -> str:
+        """The style's English name, or "" for no style."""
+        style = self._styles.get(key) if key is not None else None
+        return "" if style is None else style.name
+
+    def chain(self, key: str | None) -> tuple[Style, ...]:
+        """The style with all those it is based on, the most general first. A circle is cut where it closes."""
+        if key is None:
+            return ()
+        if key not in self._chains:
+            chain: list[Style] = []
+            style = self._styles.get(key)
+            while style is not None and style not in chain:
+                chain.append(style)
+                style = self._styles.get(style.based_on) if style.based_on is not None else None
+            self._chains[key] = tuple(reversed(chain))
+        return self._chains[key]
+
+    def numbering(self, key: str) -> str | None:
+        """The numbering that a style asks for, itself or through those it is based on."""
+        asked = (style.number.numbering for style in reversed(self.chain(key)) if style.number is not None)
+        return next((numbering for numbering in asked if numbering is not None), None)
+
+    def text(self, key: str | None) -> TextLayer:
+        """What a style and those it is based on say about characters."""
+        layer: TextLayer = {}
+        for style in self.chain(key):
+            layer.update(style.text)
+        return layer
+
+
+def number_reference(properties: Element) -> NumberReference | None:
+    """The numbering that a `w:pPr` asks for; one that was only inserted as a tracked change counts."""
+    found = properties.find(W + "numPr")
+    if found is None:
+        return None
+    return NumberReference(value(found.find(W + "numId")), whole(value(found.find(W + "ilvl"))))

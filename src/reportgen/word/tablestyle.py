@@ -1,0 +1,238 @@
+"""A table's style at work in one of its cells: conditional looks of first row, first column and bands (17.7.6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from reportgen.model.document import Borders
+from reportgen.word.cascade import Surroundings
+from reportgen.word.layers import ParagraphLayer, TextLayer, edges, paragraph_layer, text_layer
+from reportgen.word.measures import attribute, shade, twips, value, whole
+from reportgen.word.namespaces import W
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml.etree import _Element as Element
+
+    from reportgen.model.document import Border
+    from reportgen.word.layers import Side
+    from reportgen.word.styles import Styles
+
+__all__ = ["CellLook", "TableLook", "margins"]
+
+Edge = Literal["top", "right", "bottom", "left"]
+Box = tuple[int, int, int, int]
+"""First and last row, first and last column, all included."""
+Outline = tuple["Side", "Side", "Side", "Side"]
+VerticalAlign = Literal["top", "middle", "bottom"]
+
+ALIGNS: dict[str, VerticalAlign] = {"center": "middle", "bottom": "bottom"}
+"""`w:vAlign` in our words; what is not here is at the top."""
+
+_FIRST_ROW, _LAST_ROW, _FIRST_COLUMN, _LAST_COLUMN, _NO_ROW_BANDS, _NO_COLUMN_BANDS = (
+    0x20,
+    0x40,
+    0x80,
+    0x100,
+    0x200,
+    0x400,
+)
+_BITS = {
+    "firstRow": _FIRST_ROW,
+    "lastRow": _LAST_ROW,
+    "firstColumn": _FIRST_COLUMN,
+    "lastColumn": _LAST_COLUMN,
+    "noHBand": _NO_ROW_BANDS,
+    "noVBand": _NO_COLUMN_BANDS,
+}
+_EDGES: tuple[Edge, Edge, Edge, Edge] = ("top", "right", "bottom", "left")
+_MARGIN_SIDES = {"top": "top", "right": "right", "end": "right", "bottom": "bottom", "left": "left", "start": "left"}
+
+
+@dataclass(slots=True)
+class _Part:
+    """What a style says about one region of a table (the whole, the first row, a band)."""
+
+    paragraph: ParagraphLayer = field(default_factory=ParagraphLayer)
+    text: TextLayer = field(default_factory=TextLayer)
+    borders: dict[Side, Border | None] = field(default_factory=dict)
+    shading: str | None = None
+    shaded: bool = False
+    align: VerticalAlign | None = None
+
+    def add(self, element: Element, fonts: Mapping[str, str]) -> None:
+        """Put a style that is based on this one above it."""
+        self.paragraph = {**self.paragraph, **paragraph_layer(element.find(W + "pPr"))}
+        self.text = {**self.text, **text_layer(element.find(W + "rPr"), fonts)}
+        for path in (f"{W}tblPr/{W}tblBorders", f"{W}tcPr/{W}tcBorders"):
+            if (found := element.find(path)) is not None:
+                self.borders |= edges(found)
+        for path in (f"{W}tblPr/{W}shd", f"{W}tcPr/{W}shd"):
+            if (found := element.find(path)) is not None:
+                self.shading, self.shaded = shade(found), True
+        if (align := value(element.find(f"{W}tcPr/{W}vAlign"))) is not None:
+            self.align = ALIGNS.get(align, "top")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CellLook:
+    """What the style gives a cell in its place: the surroundings of its paragraphs, lines, ground, alignment."""
+
+    around: Surroundings
+    borders: Borders
+    shading: str | None
+    align: VerticalAlign
+
+
+class TableLook:
+    """The style of one table, with the table's own lines on top of it."""
+
+    def __init__(self, properties: Element | None, styles: Styles, rows: int, columns: int) -> None:
+        key = styles.find(None if properties is None else value(properties.find(W + "tblStyle")), "table")
+        self._rows, self._columns = rows, columns
+        self._parts: dict[str, _Part] = {"wholeTable": _Part()}
+        self.margins: dict[str, float] = {"top": 0.0, "right": 5.4, "bottom": 0.0, "left": 5.4}
+        self.indent = 0.0
+        self.align: str | None = None
+        self._row_band = self._column_band = 1
+        for style in styles.chain(key):
+            element = style.element
+            self._parts["wholeTable"].add(element, styles.fonts)
+            for condition in element.iterchildren(W + "tblStylePr"):
+                part = self._parts.setdefault(attribute(condition, "type") or "", _Part())
+                part.add(condition, styles.fonts)
+            self._table(element.find(W + "tblPr"))
+        self._table(properties)
+        if properties is not None and (lines := properties.find(W + "tblBorders")) is not None:
+            self._own = edges(lines)
+        else:
+            self._own = {}
+        self._shown = _conditions(None if properties is None else properties.find(W + "tblLook"))
+        self._looks: dict[object, CellLook] = {}
+        self._around: dict[object, Surroundings] = {}
+
+    @property
+    def heads_rows(self) -> bool:
+        """Whether the first column is set as heads of the rows: the table asks for it, and the style shows it."""
+        return bool(self._shown & _FIRST_COLUMN) and "firstCol" in self._parts
+
+    def cell(self, box: Box, exception: Mapping[Side, Border | None] | None = None) -> CellLook:
+        """The look of a cell by its first and last row, first and last column; `exception` are lines of its row."""
+        whole_table = (0, self._rows - 1, 0, self._columns - 1)
+        zones = [(name, _sides(box, region)) for name, region in self._regions(box[0], box[2])]
+        own = _sides(box, whole_table)
+        key = (tuple(zones), own, tuple((exception or {}).items()))
+        look = self._looks.get(key)
+        if look is None:
+            look = self._looks[key] = self._look(zones, own, exception or {})
+        return look
+
+    def _table(self, properties: Element | None) -> None:
+        if properties is None:
+            return
+        self.margins |= margins(properties.find(W + "tblCellMar"))
+        if (indent := twips(attribute(properties.find(W + "tblInd"), "w"))) is not None:
+            self.indent = indent
+        if (align := value(properties.find(W + "jc"))) is not None:
+            self.align = align
+        self._row_band = max(whole(value(properties.find(W + "tblStyleRowBandSize"))) or self._row_band, 1)
+        self._column_band = max(whole(value(properties.find(W + "tblStyleColBandSize"))) or self._column_band, 1)
+
+    def _regions(self, row: int, column: int) -> list[tuple[str, Box]]:
+        """The regions that the cell lies in, weakest first."""
+        shown, bottom, right = self._shown, self._rows - 1, self._columns - 1
+        first_row, last_row = bool(shown & _FIRST_ROW) and row == 0, bool(shown & _LAST_ROW) and row == bottom
+        first_column = bool(shown & _FIRST_COLUMN) and column == 0
+        last_column = bool(shown & _LAST_COLUMN) and column == right
+        regions: list[tuple[str, Box]] = [("wholeTable", (0, bottom, 0, right))]
+        if not shown & _NO_COLUMN_BANDS and not first_column:
+            band, start, end = _band(column, self._column_band, skipped=bool(shown & _FIRST_COLUMN))
+            regions.append((f"band{band}Vert", (0, bottom, start, min(end, right))))
+        if not shown & _NO_ROW_BANDS and not first_row:
+            band, start, end = _band(row, self._row_band, skipped=bool(shown & _FIRST_ROW))
+            regions.append((f"band{band}Horz", (start, min(end, bottom), 0, right)))
+        # Word lets the first row win over the first column where they cross, against the order of 17.7.6.
+        for name, applies, region in (
+            ("lastCol", last_column, (0, bottom, right, right)),
+            ("firstCol", first_column, (0, bottom, 0, 0)),
+            ("lastRow", last_row, (bottom, bottom, 0, right)),
+            ("firstRow", first_row, (0, 0, 0, right)),
+            ("swCell", last_row and first_column, (row, row, column, column)),
+            ("seCell", last_row and last_column, (row, row, column, column)),
+            ("nwCell", first_row and first_column, (row, row, column, column)),
+            ("neCell", first_row and last_column, (row, row, column, column)),
+        ):
+            if applies:
+                regions.append((name, region))
+        return [region for region in regions if region[0] in self._parts]
+
+    def _look(
+        self, zones: list[tuple[str, Outline]], own: Outline, exception: Mapping[Side, Border | None]
+    ) -> CellLook:
+        paragraph: ParagraphLayer = {}
+        text: TextLayer = {}
+        lines: dict[Edge, Border | None] = {}
+        shading: str | None = None
+        align: VerticalAlign = "top"
+        for name, outline in zones:
+            part = self._parts[name]
+            paragraph = {**paragraph, **part.paragraph}
+            text = {**text, **part.text}
+            lines |= _edges_of(part.borders, outline)
+            if part.shaded:
+                shading = part.shading
+            align = part.align or align
+        # What the table itself says about its lines is stronger than any region of its style.
+        lines |= _edges_of(self._own, own) | _edges_of(exception, own)
+        borders = Borders(lines.get("top"), lines.get("right"), lines.get("bottom"), lines.get("left"))
+        names = (tuple(name for name, _ in zones), shading)
+        around = self._around.setdefault(names, Surroundings(paragraph, text, shading))
+        return CellLook(around, borders, shading, align)
+
+
+def margins(element: Element | None) -> dict[str, float]:
+    """Cell margins (`w:tblCellMar`, `w:tcMar`) in points by side."""
+    found: dict[str, float] = {}
+    for edge in () if element is None else element:
+        side = _MARGIN_SIDES.get(edge.tag.removeprefix(W))
+        width = twips(attribute(edge, "w"))
+        if side is not None and width is not None and attribute(edge, "type") != "nil":
+            found[side] = max(width, 0.0)
+    return found
+
+
+def _conditions(look: Element | None) -> int:
+    """`w:tblLook`: which conditional formats the table asks for, as the bits of its old form (17.4.55)."""
+    if look is None:
+        return 0
+    try:
+        bits = int(attribute(look, "val") or "0", 16)
+    except ValueError:
+        bits = 0
+    for name, bit in _BITS.items():
+        if (own := attribute(look, name)) is not None:
+            bits = bits | bit if own in ("1", "true", "on") else bits & ~bit
+    return bits
+
+
+def _band(index: int, size: int, *, skipped: bool) -> tuple[int, int, int]:
+    """Which band (1 or 2) a row or column is in, and where the band starts and ends."""
+    count = max(index - skipped, 0) // size
+    start = skipped + count * size
+    return count % 2 + 1, start, start + size - 1
+
+
+def _sides(box: Box, region: Box) -> Outline:
+    """Which lines of a region run along a box in it, top, right, bottom, left: its outline, or the lines inside."""
+    return (
+        "top" if box[0] <= region[0] else "inside_h",
+        "right" if box[3] >= region[3] else "inside_v",
+        "bottom" if box[1] >= region[1] else "inside_h",
+        "left" if box[2] <= region[2] else "inside_v",
+    )
+
+
+def _edges_of(lines: Mapping[Side, Border | None], outline: Outline) -> dict[Edge, Border | None]:
+    return {edge: lines[side] for edge, side in zip(_EDGES, outline, strict=True) if side in lines}
