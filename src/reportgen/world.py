@@ -1,0 +1,171 @@
+"""What the pipeline may ask of the outside: today, the partnership's settings, templates, fonts, the guidance named.
+
+A world is made once, at the door (the command line, a test), and handed down as values. Stages never see it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reportgen.errors import Place, Problem, UsageError
+from reportgen.model.document import Picture
+
+if TYPE_CHECKING:
+    from reportgen.model.partnership import Partnership
+    from reportgen.pdf.fonts import FontLibrary
+
+__all__ = ["PARTNERSHIP_FILE", "World", "open_world", "shipped"]
+
+PARTNERSHIP_FILE = "partnership.yaml"
+"""The file that holds a partnership's settings; it is found beside the cases."""
+
+
+@dataclass(frozen=True)
+class World:
+    """The outside, as values.
+
+    Attributes:
+        as_of: the day that lateness is judged by; nothing else depends on it.
+        partnership: the partnership's settings.
+        template_folders: where templates are looked for, first match wins; the house's own folder comes last.
+        guidance: id of the guidance pack that was named, or None to choose by date.
+        logo: the partnership's logo, or None.
+    """
+
+    as_of: dt.date
+    partnership: Partnership
+    template_folders: tuple[Path, ...]
+    guidance: str | None = None
+    logo: Picture | None = field(default=None, repr=False)
+
+    def template(self, name: str) -> bytes:
+        """The bytes of a Word template.
+
+        Raises:
+            UsageError: there is none of that name, or it cannot be read.
+        """
+        for folder in self.template_folders:
+            path = folder / name
+            try:
+                return path.read_bytes()
+            except FileNotFoundError:
+                continue
+            except OSError:
+                raise UsageError(
+                    Problem(
+                        "template-unreadable",
+                        Place(file=str(path)),
+                        "the template cannot be read",
+                        "Check that it is a file, that you may read it, and that it is not open in Word",
+                    )
+                ) from None
+        raise UsageError(
+            Problem(
+                "template-missing",
+                Place(file=name),
+                "no template of that name is found",
+                "Install reportgen again: it ships one template for each kind of document",
+            )
+        )
+
+    @cached_property
+    def fonts(self) -> FontLibrary:
+        """The fonts that a PDF may use."""
+        from reportgen.pdf.fonts import FontLibrary
+
+        return FontLibrary.from_folder(shipped() / "fonts")
+
+
+def shipped() -> Path:
+    """The folder of the house's templates and fonts: inside the installed package, or at the top of a checkout."""
+    package = Path(__file__).parent
+    installed = package / "_shipped" / "templates"
+    return installed if installed.is_dir() else package.parents[1] / "templates"
+
+
+def open_world(
+    partnership_file: Path,
+    *,
+    as_of: dt.date,
+    templates: Path | None = None,
+    guidance: str | None = None,
+) -> World:
+    """Read the partnership's settings and find its templates.
+
+    Args:
+        partnership_file: path of a `partnership.yaml`.
+        as_of: the day that lateness is judged by.
+        templates: folder named on the command line; goes before the partnership's own.
+        guidance: id of a guidance pack, or None.
+
+    Raises:
+        UsageError: a file or folder is missing or wrong.
+    """
+    from reportgen.load import load_partnership
+
+    partnership = load_partnership(_read(partnership_file, "the partnership's settings"), str(partnership_file))
+    folders = [shipped()]
+    if partnership.templates is not None:
+        folders.insert(0, _folder(partnership_file.parent / partnership.templates, str(partnership_file), "templates"))
+    if templates is not None:
+        folders.insert(0, _folder(templates, str(templates), ""))
+    return World(
+        as_of=as_of,
+        partnership=partnership,
+        template_folders=tuple(folders),
+        guidance=guidance,
+        logo=_logo(partnership_file, partnership.letterhead.logo),
+    )
+
+
+def _folder(path: Path, file: str, field_path: str) -> Path:
+    if path.is_dir():
+        return path
+    raise UsageError(
+        Problem(
+            "template-folder-missing",
+            Place(file=file, path=field_path),
+            "the template folder does not exist",
+            "Make the folder, or mend its name",
+        )
+    )
+
+
+def _logo(partnership_file: Path, name: str | None) -> Picture | None:
+    if name is None:
+        return None
+    content = _read(partnership_file.parent / name, "the logo")
+    if content.startswith(b"\x89PNG\r\n\x1a\n"):
+        return Picture(content, "image/png")
+    if content.startswith(b"\xff\xd8\xff"):
+        return Picture(content, "image/jpeg")
+    raise UsageError(
+        Problem(
+            "partnership-logo",
+            Place(file=str(partnership_file), path="letterhead.logo"),
+            "the logo is neither a PNG nor a JPEG file",
+            "Save it as PNG",
+        )
+    )
+
+
+def _read(path: Path, what: str) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UsageError(
+            Problem("file-missing", Place(file=str(path)), f"{what} cannot be found", "Mend the name or the folder")
+        ) from None
+    except OSError:
+        raise UsageError(
+            Problem(
+                "file-unreadable",
+                Place(file=str(path)),
+                f"{what} cannot be read",
+                "Check that it is a file and that you may read it",
+            )
+        ) from None
