@@ -1,0 +1,337 @@
+"""Measured pieces of a document that can be stacked on pages: lines of a paragraph, bands of a table.
+
+A strip is what stacks: one line, or one band of table rows that spans tie together. Its height is known, and
+whether a page may end before it; where it stands is not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportgen.model.document import Borders
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from reportgen.model.document import Border, ParagraphStyle
+    from reportgen.pdf.lines import Line
+
+__all__ = ["BandStrip", "CellBox", "Flow", "LineStrip", "Stack", "Strip", "TableBox", "TextBox", "edge", "stack"]
+
+TOLERANCE = 0.05
+"""How far, in points, a strip may reach beyond its room: sums of twentieths of a point don't add up exactly."""
+
+
+def edge(border: Border | None) -> float:
+    """The room that a border takes: its line and its distance from the words."""
+    return border.width + border.space if border is not None else 0.0
+
+
+class TextBox:
+    """A paragraph's lines in a column. `joined_above` and `joined_below` tell that the neighbour has the same
+    borders and shading, which then enclose both.
+    """
+
+    __slots__ = ("anchors", "joined_above", "joined_below", "lines", "style", "width")
+
+    def __init__(self, lines: list[Line], style: ParagraphStyle, width: float, anchors: tuple[str, ...]) -> None:
+        self.lines = lines
+        self.style = style
+        self.width = width
+        self.anchors = anchors
+        self.joined_above = False
+        self.joined_below = False
+
+    @property
+    def framed(self) -> bool:
+        """Whether anything is painted behind or around the words."""
+        return self.style.shading is not None or self.style.borders != Borders()
+
+
+class LineStrip:
+    """One line of a paragraph. `lead` is the room above the line that a border takes."""
+
+    __slots__ = ("anchors", "box", "forced", "gap", "glued", "height", "index", "lead", "notes")
+
+    def __init__(self, box: TextBox, index: int) -> None:
+        line = box.lines[index]
+        self.box = box
+        self.index = index
+        self.height = line.height
+        self.lead = 0.0
+        self.gap = 0.0
+        self.glued = False
+        self.forced = line.page_break
+        self.notes = line.notes
+        self.anchors = line.anchors if index else box.anchors + line.anchors
+
+    def split(self, room: float) -> None:  # noqa: ARG002 - a band can be split, and a strip need not know which it is
+        """A line is never split."""
+        return
+
+
+class TableBox:
+    """What the bands of a table share: its left edge, and the header rows that repeat on every page."""
+
+    __slots__ = ("headers", "left")
+
+    def __init__(self, left: float) -> None:
+        self.left = left
+        self.headers: list[BandStrip] = []
+
+    @property
+    def headers_height(self) -> float:
+        """The height of the rows that repeat."""
+        return sum(band.height for band in self.headers)
+
+
+class CellBox:
+    """A cell in its band: `row` is its first row there, `rows` how many it spans; `left` is from the table's edge."""
+
+    __slots__ = ("align", "borders", "flow", "left", "padding", "row", "rows", "shading", "width")
+
+    def __init__(
+        self,
+        *,
+        left: float,
+        width: float,
+        row: int,
+        rows: int,
+        flow: Flow,
+        padding: tuple[float, float, float, float],
+        align: str,
+        shading: str | None,
+        borders: Borders,
+    ) -> None:
+        self.left = left
+        self.width = width
+        self.row = row
+        self.rows = rows
+        self.flow = flow
+        self.padding = padding
+        self.align = align
+        self.shading = shading
+        self.borders = borders
+
+    def part(self, row: int, rows: int, flow: Flow) -> CellBox:
+        """The part of the cell that stands on one page."""
+        return CellBox(
+            left=self.left,
+            width=self.width,
+            row=row,
+            rows=rows,
+            flow=flow,
+            padding=self.padding,
+            align="top",
+            shading=self.shading,
+            borders=self.borders,
+        )
+
+    @property
+    def height(self) -> float:
+        """The height that the content needs, padding included."""
+        return self.padding[0] + self.flow.height + self.padding[2]
+
+
+class BandStrip:
+    """Rows that spanning cells tie together; most often one row. `ordinal` counts the bands of the table."""
+
+    __slots__ = (
+        "anchors",
+        "cells",
+        "forced",
+        "gap",
+        "glued",
+        "height",
+        "heights",
+        "notes",
+        "ordinal",
+        "shown",
+        "table",
+        "whole",
+    )
+
+    def __init__(
+        self, table: TableBox, ordinal: int, cells: list[CellBox], heights: list[float], *, whole: bool
+    ) -> None:
+        self.table = table
+        self.ordinal = ordinal
+        self.cells = cells
+        self.heights = heights
+        self.whole = whole
+        self.shown = False
+        self.height = sum(heights)
+        self.gap = 0.0
+        self.glued = False
+        self.forced = False
+        self.notes: tuple[str, ...] = _gathered(cells, lambda strip: strip.notes)
+        self.anchors: tuple[str, ...] = _gathered(cells, lambda strip: strip.anchors)
+
+    @property
+    def repeats(self) -> bool:
+        """Whether the band is one of the header rows that repeat."""
+        return self.ordinal < len(self.table.headers)
+
+    def split(self, room: float) -> tuple[BandStrip, BandStrip] | None:
+        """Split the band so that its first part is no higher than `room`: between rows where it has several, else
+        within the row. None where that cannot be, or where some cell would have nothing on the first page.
+        """
+        if self.repeats or (self.whole and len(self.heights) == 1):
+            return None
+        kept, height = 0, 0.0
+        while kept < len(self.heights) and height + self.heights[kept] <= room + TOLERANCE:
+            height += self.heights[kept]
+            kept += 1
+        if kept:
+            return self._split_between(kept)
+        return self._split_within(room)
+
+    def _split_between(self, kept: int) -> tuple[BandStrip, BandStrip] | None:
+        tops = [0.0]
+        for row_height in self.heights:
+            tops.append(tops[-1] + row_height)
+        upper, lower = [], []
+        needed = self.heights[kept:]
+        for cell in self.cells:
+            if cell.row + cell.rows <= kept:
+                upper.append(cell)
+            elif cell.row >= kept:
+                lower.append(cell.part(cell.row - kept, cell.rows, cell.flow))
+                lower[-1].align = cell.align
+            else:
+                head, tail = cell.flow.split(tops[kept] - tops[cell.row] - cell.padding[0] - cell.padding[2])
+                upper.append(cell.part(cell.row, kept - cell.row, head))
+                rest = cell.part(0, cell.row + cell.rows - kept, tail)
+                lower.append(rest)
+                short = rest.height - sum(needed[: rest.rows])
+                if short > 0:
+                    needed = [*needed[: rest.rows - 1], needed[rest.rows - 1] + short, *needed[rest.rows :]]
+        return self._halves(upper, self.heights[:kept], lower, needed)
+
+    def _split_within(self, room: float) -> tuple[BandStrip, BandStrip] | None:
+        first = self.heights[0]
+        upper, lower = [], []
+        cut_height = 0.0
+        for cell in self.cells:
+            if cell.row > 0:
+                lower.append(cell)
+                continue
+            head, tail = cell.flow.split(room - cell.padding[0] - cell.padding[2])
+            if cell.flow.strips and not head.strips:
+                return None
+            part = cell.part(0, 1, head)
+            cut_height = max(cut_height, part.height)
+            upper.append(part)
+            lower.append(cell.part(0, cell.rows, tail))
+        if not any(cell.flow.strips for cell in lower if cell.row == 0):
+            # All words fit: what does not is a minimum height, and there is nothing to take to the next page.
+            return None
+        rest = max((cell.height for cell in lower if cell.row == 0 and cell.rows == 1), default=first - cut_height)
+        return self._halves(upper, [min(room, max(cut_height, 0.0))], lower, [max(rest, 0.0), *self.heights[1:]])
+
+    def _halves(
+        self, upper: list[CellBox], upper_heights: list[float], lower: list[CellBox], lower_heights: list[float]
+    ) -> tuple[BandStrip, BandStrip]:
+        head = BandStrip(self.table, self.ordinal, upper, upper_heights, whole=self.whole)
+        tail = BandStrip(self.table, self.ordinal, lower, lower_heights, whole=self.whole)
+        head.gap, head.glued, head.forced = self.gap, self.glued, self.forced
+        return head, tail
+
+
+Strip = LineStrip | BandStrip
+Stack = list[tuple[float, Strip]]
+"""Strips with their distance from the top."""
+
+
+class Flow:
+    """Strips one under the other, and the space behind the last."""
+
+    __slots__ = ("after", "strips")
+
+    def __init__(self, strips: list[Strip], after: float = 0.0) -> None:
+        self.strips = strips
+        self.after = after
+
+    @property
+    def height(self) -> float:
+        """The height of all strips with the spaces before, between and behind them."""
+        return sum(strip.gap + strip.height for strip in self.strips) + self.after
+
+    def split(self, room: float) -> tuple[Flow, Flow]:
+        """What fits into `room`, and the rest; one of them may be empty."""
+        placed, following, rest = stack(self.strips, 0, room, at_top=True)
+        if following == len(self.strips) and rest is None:
+            return self, Flow([])
+        strips = [strip for _, strip in placed]
+        tail = self.strips[following:]
+        if rest is not None:
+            tail = [rest, *tail[1:]]
+        return Flow(strips), Flow(tail, self.after)
+
+
+def stack(
+    strips: list[Strip],
+    start: int,
+    room: float,
+    *,
+    at_top: bool,
+    y: float = 0.0,
+    force: bool = False,
+    reserve: Callable[[tuple[str, ...]], float] | None = None,
+) -> tuple[Stack, int, BandStrip | None]:
+    """Stack strips from `start` on until the room is full.
+
+    Args:
+        strips: what to stack.
+        start: index of the first.
+        room: the height that there is.
+        at_top: whether the first strip keeps its space before.
+        y: where to begin.
+        force: place one strip at least, however high it is.
+        reserve: the height that footnotes of these keys would take from the room.
+
+    Returns:
+        The strips that have a place; the index of the first that has none; and, where that one was split, what is
+        left of it.
+    """
+    placed: Stack = []
+    notes: tuple[str, ...] = ()
+    index = start
+    while index < len(strips):
+        strip = strips[index]
+        if strip.forced and (placed or index > start):
+            return placed, index, None
+        if not placed and isinstance(strip, BandStrip) and force and not strip.repeats and strip.table.headers:
+            for header in strip.table.headers:
+                if y + strip.table.headers_height <= room / 2:
+                    placed.append((y, header))
+                    y += header.height
+        top = y + (strip.gap if index > start or at_top else 0.0)
+        wanted = notes + strip.notes
+        limit = room if reserve is None else room - reserve(wanted)
+        if top + strip.height <= limit + TOLERANCE:
+            placed.append((top, strip))
+            y = top + strip.height
+            notes = wanted
+            index += 1
+            continue
+        halves = strip.split(limit - top)
+        if halves is not None:
+            placed.append((top, halves[0]))
+            return placed, index, halves[1]
+        first = index
+        while first > start and strips[first].glued:
+            first -= 1
+        if first > start:
+            return placed[: len(placed) - (index - first)], first, None
+        if index == start and force:
+            placed.append((top, strip))
+            return placed, index + 1, None
+        if force:
+            return placed, index, None
+        return [], start, None
+    return placed, index, None
+
+
+def _gathered(cells: Iterable[CellBox], of: Callable[[Strip], tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(key for cell in cells for strip in cell.flow.strips for key in of(strip))

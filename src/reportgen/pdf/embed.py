@@ -1,0 +1,165 @@
+"""The characters that a document uses of each face, and the fonts that are embedded for them.
+
+A face becomes one simple TrueType font for the first couple of hundred characters that a document uses of it, and
+further ones for the rest. ASCII keeps its codes, so that content streams can be read by people and the space is 32,
+which word spacing needs (ISO 32000-1, 9.3.3). The subsets depend on the document alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportgen.pdf.objects import name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reportgen.pdf.fonts import Face
+    from reportgen.pdf.objects import PdfFile
+
+__all__ = ["EmbeddedFace", "EmbeddedFonts"]
+
+FREE_CODES = (*range(128, 256), *range(1, 10), 11, 12, *range(14, 32), 127)
+"""Codes for characters that are not ASCII. Zero is `.notdef`, and a bare line feed or carriage return in a string
+would be read as any end of line (7.3.4.2)."""
+
+MOST_CODES = len(FREE_CODES)
+
+ESCAPED = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)"})
+
+SYMBOLIC, ITALIC = 1 << 2, 1 << 6
+
+ROWS_PER_SECTION = 100
+"""A `bfchar` section of a character map may not be longer (Adobe Technical Note 5014)."""
+
+
+class Codes(dict[int, int]):
+    """The code of each character used so far; those above 255 belong to the second font of the face, and so on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._others = 0
+
+    @property
+    def fonts(self) -> int:
+        """How many fonts the face needs."""
+        return 1 + max(0, self._others - 1) // MOST_CODES
+
+    def __missing__(self, character: int) -> int:
+        if 32 <= character < 127:
+            code = character
+        else:
+            font, place = divmod(self._others, MOST_CODES)
+            code = font * 256 + FREE_CODES[place]
+            self._others += 1
+        self[character] = code
+        return code
+
+
+class EmbeddedFace:
+    """A face as one document uses it. `resource` is the name of its first font in every page's resources."""
+
+    __slots__ = ("codes", "face", "resource")
+
+    def __init__(self, face: Face, resource: str) -> None:
+        self.face = face
+        self.resource = resource
+        self.codes = Codes()
+
+    def show(self, text: str) -> list[tuple[str, str]]:
+        """Font resource and string operand, one pair for each stretch of `text` in one font."""
+        coded = text.translate(self.codes)
+        if self.codes.fonts == 1 or max(coded, default="\0") < "\u0100":
+            return [(self.resource, f"({coded.translate(ESCAPED)})")]
+        return [
+            (f"{self.resource}s{font}" if font else self.resource, f"({part.translate(ESCAPED)})")
+            for font, part in _stretches(coded)
+        ]
+
+    def write(self, file: PdfFile, ordinal: int) -> Iterator[tuple[str, int]]:
+        """Write the face's fonts; resource name and object number of each."""
+        for font in range(self.codes.fonts):
+            shown = {code - 256 * font: character for character, code in self.codes.items() if code >> 8 == font}
+            resource = f"{self.resource}s{font}" if font else self.resource
+            yield resource, _write_font(file, self.face, shown, f"{_tag(ordinal, font)}+{self.face.name}")
+
+
+class EmbeddedFonts:
+    """The faces that one document uses, in the order of first use."""
+
+    def __init__(self) -> None:
+        self._faces: dict[int, EmbeddedFace] = {}
+
+    def of(self, face: Face) -> EmbeddedFace:
+        """The face as this document uses it."""
+        embedded = self._faces.get(id(face))
+        if embedded is None:
+            embedded = self._faces[id(face)] = EmbeddedFace(face, f"F{len(self._faces) + 1}")
+        return embedded
+
+    def write(self, file: PdfFile) -> str:
+        """Write all fonts; the entries of a font resource dictionary."""
+        return "".join(
+            f"/{resource} {number} 0 R"
+            for ordinal, embedded in enumerate(self._faces.values())
+            for resource, number in embedded.write(file, ordinal)
+        )
+
+
+def _stretches(coded: str) -> Iterator[tuple[int, str]]:
+    """Cut a string at changes of font, and bring its codes down to one byte."""
+    start = 0
+    for index in range(1, len(coded) + 1):
+        if index == len(coded) or ord(coded[index]) >> 8 != ord(coded[start]) >> 8:
+            yield ord(coded[start]) >> 8, "".join(chr(ord(character) & 0xFF) for character in coded[start:index])
+            start = index
+
+
+def _tag(ordinal: int, font: int) -> str:
+    """The six letters that mark a subset (9.6.4), another for each font of the file."""
+    number, letters = ordinal * 1000 + font, ""
+    for _ in range(6):
+        number, place = divmod(number, 26)
+        letters = chr(65 + place) + letters
+    return letters
+
+
+def _write_font(file: PdfFile, face: Face, shown: dict[int, int], font_name: str) -> int:
+    parsed = face.parsed
+    last = max(shown, default=0)
+    drawn = [face.drawn_as(chr(shown[code])) if code in shown else 0 for code in range(last + 1)]
+    program = parsed.makeSubset(drawn)
+    flags = SYMBOLIC | (ITALIC if parsed.italicAngle else 0)
+    box = " ".join(f"{value:.0f}" for value in parsed.bbox)
+    descriptor = file.add(
+        f"<</Type/FontDescriptor/FontName{name(font_name)}/Flags {flags}/FontBBox[{box}]"
+        f"/ItalicAngle {parsed.italicAngle:g}/Ascent {parsed.ascent:.0f}/Descent {parsed.descent:.0f}"
+        f"/CapHeight {parsed.capHeight:.0f}/StemV {parsed.stemV}"
+        f"/FontFile2 {file.add_stream(f'/Length1 {len(program)}', program)} 0 R>>"
+    )
+    widths = " ".join(f"{face.advances[chr(shown[code])]:.6g}" if code in shown else "0" for code in range(last + 1))
+    return file.add(
+        f"<</Type/Font/Subtype/TrueType/BaseFont{name(font_name)}/FirstChar 0/LastChar {last}/Widths[{widths}]"
+        f"/FontDescriptor {descriptor} 0 R/ToUnicode {file.add_stream('', _character_map(shown))} 0 R>>"
+    )
+
+
+def _character_map(shown: dict[int, int]) -> bytes:
+    """What each code means. Code 0 means nothing and is not listed (ISO 14289-1, 7.21.7)."""
+    rows = [f"<{code:02X}> <{chr(shown[code]).encode('utf-16-be').hex().upper()}>" for code in sorted(shown)]
+    lines = [
+        "/CIDInit /ProcSet findresource begin",
+        "12 dict begin",
+        "begincmap",
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        "/CMapName /Adobe-Identity-UCS def",
+        "/CMapType 2 def",
+        "1 begincodespacerange",
+        "<00> <FF>",
+        "endcodespacerange",
+    ]
+    for start in range(0, len(rows), ROWS_PER_SECTION):
+        section = rows[start : start + ROWS_PER_SECTION]
+        lines += [f"{len(section)} beginbfchar", *section, "endbfchar"]
+    lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
+    return "\n".join(lines).encode("ascii")

@@ -1,0 +1,146 @@
+"""What cannot be laid out or tagged, gathered with its place while the document is measured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportgen.errors import Place, Problem, Severity, TemplateError
+
+if TYPE_CHECKING:
+    from reportgen.model.document import TextStyle
+
+__all__ = ["Faults"]
+
+UA = "ISO 14289-1:2014"
+
+
+class Faults:
+    """Problems so far, each kind once a place. `where` is kept up to date by whoever walks the document."""
+
+    def __init__(self) -> None:
+        self.where = ""
+        self._found: dict[tuple[str, str], Problem] = {}
+
+    def _note(self, rule: str, about: str, what: str, remedy: str, *, source: str = "", warning: bool = False) -> None:
+        problem = Problem(
+            rule=rule,
+            where=Place(path=self.where),
+            what=what,
+            remedy=remedy,
+            severity=Severity.WARNING if warning else Severity.ERROR,
+            source=source,
+        )
+        self._found.setdefault((rule, about), problem)
+
+    def font_missing(self, style: TextStyle) -> None:
+        """No file for a font: each family and style is told once."""
+        kind = " ".join(word for word, said in (("bold", style.bold), ("italic", style.italic)) if said) or "regular"
+        self._note(
+            "font-missing",
+            f"{style.family} {kind}",
+            f"the font {style.family} ({kind}) is not among the fonts that can be embedded",
+            "Use a font of the fonts folder in Word, or add its TrueType file there",
+            source=f"{UA}, 7.21.4.1",
+        )
+
+    def glyphs_missing(self, family: str, characters: list[str]) -> None:
+        """Characters that a font cannot show: each is told once."""
+        for character in characters:
+            self._note(
+                "glyph-missing",
+                f"{family} {character}",
+                f"the font {family} has no character U+{ord(character):04X}",
+                "Write it otherwise, or choose a font that has it",
+                source=f"{UA}, 7.21.4.1",
+            )
+
+    def metadata_missing(self, what: str) -> None:
+        """The document does not say its title or language."""
+        self._note(
+            f"document-{what}-missing",
+            "",
+            f"the document has no {what}",
+            f"Set the {what} in the template's document properties",
+            source=f"{UA}, 7.1" if what == "title" else f"{UA}, 7.2",
+        )
+
+    def alternative_missing(self) -> None:
+        """A picture that nobody who cannot see it is told about."""
+        self._note(
+            "picture-alt-missing",
+            self.where,
+            "the picture has no alternative text",
+            "Describe it in Word (View Alt Text), or mark it as decorative",
+            source=f"{UA}, 7.3",
+        )
+
+    def picture_unreadable(self) -> None:
+        """Bytes that are no picture, or too large a one."""
+        self._note(
+            "picture-unreadable",
+            self.where,
+            "the picture is damaged or too large to be read",
+            "Insert it again as a PNG or JPEG of reasonable size",
+        )
+
+    def figure_scaled(self) -> None:
+        """A picture wider or higher than its room."""
+        self._note(
+            "figure-scaled",
+            self.where,
+            "the picture is larger than the page leaves room for, and was made smaller",
+            "Make it smaller in Word",
+            warning=True,
+        )
+
+    def table_scaled(self) -> None:
+        """A table wider than the page."""
+        self._note(
+            "table-scaled",
+            self.where,
+            "the table is wider than the page, and was made narrower",
+            "Make it narrower in Word, or turn the page to landscape",
+            warning=True,
+        )
+
+    def target_missing(self, where: str) -> None:
+        """A link or page number whose bookmark does not exist."""
+        self.where = where
+        self._note(
+            "link-target-missing",
+            where,
+            "a link or page number refers to a bookmark that does not exist",
+            "Insert the reference again in Word",
+        )
+
+    def level_skipped(self, level: int, previous: int) -> None:
+        """A heading two levels or more below the one before it."""
+        self._note(
+            "heading-level-skipped",
+            self.where,
+            f"a heading of level {level} follows one of level {previous}",
+            "Use the heading level in between, or make the heading one of a higher level",
+            source=f"{UA}, 7.4.2",
+            warning=True,
+        )
+
+    def note_unmarked(self) -> None:
+        """A footnote that no mark leads to."""
+        self._note(
+            "note-unmarked",
+            self.where,
+            "no mark in the text leads to the footnote",
+            "Delete the footnote in Word, or insert it again",
+            warning=True,
+        )
+
+    def settle(self) -> tuple[Problem, ...]:
+        """The warnings.
+
+        Raises:
+            TemplateError: there are errors; it carries the warnings too.
+        """
+        found = tuple(self._found.values())
+        if any(problem.severity is Severity.ERROR for problem in found):
+            raise TemplateError(*found)
+        return found

@@ -1,0 +1,203 @@
+"""The typefaces that a document may be set in: found by family and style, measured as Word measures them.
+
+ReportLab parses and subsets the font files; what it does not read (the Windows metrics that decide how far apart
+Word sets two lines) is read here from the same tables.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Self
+
+from reportlab.pdfbase.ttfonts import TTFError, TTFontFace
+
+from reportgen.errors import Place, Problem, TemplateError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+__all__ = ["Face", "FaceKey", "FontLibrary"]
+
+FaceKey = tuple[str, bool, bool]
+"""Family, bold, italic."""
+
+TWINS = {"arial": "liberation sans", "helvetica": "liberation sans", "calibri": "carlito"}
+"""Families that Word files name, and the free family of the same widths that stands in for each."""
+
+STAND_INS = {"\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-"}
+"""Characters that may borrow the shape of another where the font has none of its own; they keep their meaning."""
+
+USE_TYPO_METRICS = 1 << 7
+"""OS/2 `fsSelection` bit 7: line spacing comes from the typographic metrics (OpenType 1.9, OS/2)."""
+
+REMEMBERED_WORDS = 50_000
+"""After so many distinct words a face forgets their widths, so that a long batch stays small."""
+
+
+class Advances(dict[str, float]):
+    """Advance of a character in thousandths of an em; a character that the font lacks has none."""
+
+    def __init__(self, codes: Mapping[int, float]) -> None:
+        super().__init__()
+        self.codes = codes
+
+    def __missing__(self, character: str) -> float:
+        stand_in = STAND_INS.get(character, character) if ord(character) not in self.codes else character
+        width = self[character] = float(self.codes.get(ord(stand_in), 0.0))
+        return width
+
+
+class WordAdvances(dict[str, tuple[float, float]]):
+    """Advance of a word in thousandths of an em, without and with the spaces behind it."""
+
+    def __init__(self, advances: Advances) -> None:
+        super().__init__()
+        self.advances = advances
+
+    def __missing__(self, word: str) -> tuple[float, float]:
+        if len(self) > REMEMBERED_WORDS:
+            self.clear()
+        full = sum(map(self.advances.__getitem__, word))
+        core = full - self.advances[" "] * (len(word) - len(word.rstrip(" ")))
+        self[word] = (core, full)
+        return core, full
+
+
+class Face:
+    """One font file, parsed: widths, coverage and line metrics. Widths are thousandths of an em, metrics ems.
+
+    `ascent`, `descent` and `gap` are those that Word for Windows takes: the typographic ones where the font asks
+    for it, else the Windows ones, with what `hhea` asks for beyond them as the gap between lines (OpenType 1.9,
+    "Baseline to baseline distances").
+    """
+
+    __slots__ = ("advances", "ascent", "descent", "gap", "name", "parsed", "underline_at", "underline_width", "words")
+
+    def __init__(self, content: bytes) -> None:
+        self.parsed = TTFontFace(io.BytesIO(content))
+        self.name: str = self.parsed.name.decode("ascii")
+        self.advances = Advances(self.parsed.charWidths)
+        self.words = WordAdvances(self.advances)
+        self.ascent, self.descent, self.gap = _line_metrics(self.parsed)
+        units = self.parsed.unitsPerEm
+        self.underline_at = self.parsed.underlinePosition / units
+        self.underline_width = max(self.parsed.underlineThickness / units, 0.03)
+
+    def width(self, text: str) -> float:
+        """The advance of `text`, in thousandths of an em."""
+        return sum(map(self.advances.__getitem__, text))
+
+    def lacks(self, text: str) -> list[str]:
+        """The characters of `text` that the font cannot show, each once, in order."""
+        if text.isascii() and text.isprintable():
+            return []
+        glyphs = self.parsed.charToGlyph
+        return [
+            character
+            for character in dict.fromkeys(text)
+            if ord(STAND_INS.get(character, character)) not in glyphs
+            or not (character.isprintable() or character in {"\u00a0", "\u00ad"})
+        ]
+
+    def drawn_as(self, character: str) -> int:
+        """The code point whose glyph shows `character`."""
+        code = ord(character)
+        return code if code in self.parsed.charToGlyph else ord(STAND_INS.get(character, character))
+
+
+def _font_table(parsed: TTFontFace, tag: str) -> bytes:
+    table: bytes = parsed.get_table(tag)  # type: ignore[no-untyped-call]
+    return table
+
+
+def _line_metrics(parsed: TTFontFace) -> tuple[float, float, float]:
+    windows, header = _font_table(parsed, "OS/2"), _font_table(parsed, "hhea")
+    units = float(parsed.unitsPerEm)
+    (selection,) = struct.unpack(">H", windows[62:64])
+    typo_ascent, typo_descent, typo_gap, win_ascent, win_descent = struct.unpack(">hhhHH", windows[68:78])
+    ascent, descent, gap = struct.unpack(">hhh", header[4:10])
+    if selection & USE_TYPO_METRICS:
+        return typo_ascent / units, -typo_descent / units, max(0, typo_gap) / units
+    beyond = max(0, gap - (win_ascent + win_descent - (ascent - descent)))
+    return win_ascent / units, win_descent / units, beyond / units
+
+
+@dataclass(frozen=True, slots=True)
+class FontLibrary:
+    """Font files by family and style. Frozen; a face is parsed when it is first asked for, and kept."""
+
+    files: Mapping[FaceKey, bytes] = field(repr=False)
+    _faces: dict[FaceKey, Face] = field(default_factory=dict, repr=False, compare=False)
+
+    def __reduce__(self) -> tuple[type[FontLibrary], tuple[dict[FaceKey, bytes]]]:
+        # A worker process parses the faces that it needs; parsed faces are large and need not travel.
+        return FontLibrary, (dict(self.files),)
+
+    @classmethod
+    def from_folder(cls, folder: Path) -> Self:
+        """All `.ttf` files of a folder, by the names that stand in them.
+
+        Raises:
+            TemplateError: a file is not a TrueType font that can be embedded.
+        """
+        files: dict[FaceKey, bytes] = {}
+        problems: list[Problem] = []
+        for path in sorted(folder.glob("*.ttf")):
+            content = path.read_bytes()
+            try:
+                files[_named(content)] = content
+            except (TTFError, struct.error, KeyError, UnicodeError):
+                problems.append(
+                    Problem(
+                        rule="font-unreadable",
+                        where=Place(file=path.name),
+                        what="is not a TrueType font that can be embedded in part",
+                        remedy="Replace it by a static TrueType font, not variable, with embedding allowed",
+                    )
+                )
+        if not files:
+            problems.append(
+                Problem(
+                    rule="fonts-missing",
+                    where=Place(file=folder.name),
+                    what="holds no TrueType font",
+                    remedy="Put the fonts that the templates use there",
+                )
+            )
+        if problems:
+            raise TemplateError(*problems)
+        return cls(files)
+
+    def family(self, name: str) -> str | None:
+        """The family, in small letters, that is used for `name`: itself, its twin, or None."""
+        wanted = name.casefold()
+        known = {family for family, _, _ in self.files}
+        return next((family for family in (wanted, TWINS.get(wanted)) if family in known), None)
+
+    def any_face(self) -> Face:
+        """The face that stands in for a missing one, so that the rest of the document can still be checked."""
+        family, bold, italic = min(self.files)
+        face = self.face(family, bold=bold, italic=italic)
+        assert face is not None  # noqa: S101 - the key was taken from the library itself
+        return face
+
+    def face(self, name: str, *, bold: bool, italic: bool) -> Face | None:
+        """The face for a family's name as Word has it, or None where the library has no such font."""
+        wanted = (name, bold, italic)
+        if wanted not in self._faces:
+            family = self.family(name)
+            content = self.files.get((family, bold, italic)) if family else None
+            if content is None:
+                return None
+            self._faces[wanted] = self._faces.setdefault((family or "", bold, italic), Face(content))
+        return self._faces[wanted]
+
+
+def _named(content: bytes) -> FaceKey:
+    """Family, bold and italic, as the font's own `name` and OS/2 tables have them."""
+    parsed = TTFontFace(io.BytesIO(content))
+    (selection,) = struct.unpack(">H", _font_table(parsed, "OS/2")[62:64])
+    return parsed.familyName.decode("utf-8").casefold(), bool(selection & 1 << 5), bool(selection & 1)

@@ -1,0 +1,467 @@
+"""Runs of styled characters broken into lines: greedily, at spaces and behind hyphens, without hyphenation.
+
+The widths of a paragraph are added up once; a line's end is then found by bisection, so breaking is linear in words.
+All lengths are points. A line keeps the spaces at its end as text (ISO 32000-1, 14.8.2.5): they hang unseen beyond
+the edge, and whoever reads the words back does not find two of them glued together.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reportgen.model.document import Figure, PageField, ParagraphStyle, TabStop
+    from reportgen.pdf.fonts import Face
+    from reportgen.pdf.looks import Look
+    from reportgen.pdf.tags import Element
+
+__all__ = ["PLACEHOLDER", "Image", "Leader", "Line", "LinkUse", "Run", "Span", "break_lines"]
+
+PLACEHOLDER = "\ufffc"
+"""Stands for a figure among the characters (OBJECT REPLACEMENT CHARACTER)."""
+
+UNIT = re.compile(
+    r"\t"  # a tab
+    rf"|{PLACEHOLDER} *"  # a figure
+    r"| +"  # spaces where the paragraph begins
+    r"|[\-–—]*"  # dashes hold on to what follows them,
+    rf"(?:[^ \t{PLACEHOLDER}\-–—]|[\-–—]+(?!\w))*"  # a word,
+    r"(?:[\-–—]+(?=\w))? *"  # a hyphen within it, where a line may end, or the spaces behind it
+)
+
+TOLERANCE = 0.05
+"""How far, in points, words may reach beyond the edge: Word rounds widths to twentieths of a point."""
+
+DEFAULT_TAB = 36.0
+"""Distance of the tab stops that Word sets where the style has none left, half an inch."""
+
+LEAST_WIDTH = 1.0
+"""A line is never narrower, whatever the indents say; it then holds one character."""
+
+
+class Image:
+    """A figure in a run, at the size at which it is painted; `faces` are those of a drawing's labels, regular and
+    bold, and `where` is its place in the document.
+    """
+
+    __slots__ = ("element", "faces", "figure", "height", "where", "width")
+
+    def __init__(
+        self,
+        figure: Figure,
+        width: float,
+        height: float,
+        element: Element | None,
+        faces: tuple[Face, Face],
+        where: str,
+    ) -> None:
+        self.faces = faces
+        self.where = where
+        self.figure = figure
+        self.width = width
+        self.height = height
+        self.element = element
+
+
+class LinkUse:
+    """Where the words of a link lead, and the element that they belong to."""
+
+    __slots__ = ("description", "element", "target", "uri", "where")
+
+    def __init__(self, element: Element, uri: str, target: str, description: str, where: str) -> None:
+        self.element = element
+        self.uri = uri
+        self.target = target
+        self.description = description
+        self.where = where
+
+
+@dataclass(slots=True, eq=False)
+class Run:
+    """Characters of one look. `element` is what they belong to, None where they are decoration of the page.
+
+    `said` is what a reader is told in place of `text`, character by character, where capitals are only a look.
+    `breaks` is an end of line or page that stands where the run does.
+    """
+
+    text: str
+    look: Look
+    element: Element | None
+    said: str | None = None
+    link: LinkUse | None = None
+    image: Image | None = None
+    field: PageField | None = None
+    flush: bool = False
+    note: str | None = None
+    anchor: str | None = None
+    breaks: Literal["line", "page"] | None = None
+
+    def width(self, text: str) -> float:
+        """The advance of a part of the run."""
+        return self.image.width if self.image is not None else self.look.width(text)
+
+
+Span = tuple[Run, str, float, float, int]
+"""A run's part on a line: the run, the text, where it begins relative to the line's start, its width, and how far
+into the run it begins."""
+
+
+class Leader:
+    """Dots or a rule from one place of the line to another; it ends where `until`, a flush number, begins."""
+
+    __slots__ = ("kind", "left", "look", "right", "until")
+
+    def __init__(self, left: float, right: float, kind: str, look: Look) -> None:
+        self.left = left
+        self.right = right
+        self.kind = kind
+        self.look = look
+        self.until: Run | None = None
+
+
+class Line:
+    """A finished line. `left` is its start from the column's edge, `baseline` from its own top; `stretch` is what
+    each space gains when the line is justified.
+    """
+
+    __slots__ = ("anchors", "baseline", "height", "leaders", "left", "notes", "page_break", "spans", "stretch", "width")
+
+    def __init__(self, spans: list[Span], left: float, width: float, stretch: float) -> None:
+        self.spans = spans
+        self.left = left
+        self.width = width
+        self.stretch = stretch
+        self.height = 0.0
+        self.baseline = 0.0
+        self.leaders: list[Leader] = []
+        self.notes: tuple[str, ...] = ()
+        self.anchors: tuple[str, ...] = ()
+        self.page_break = False
+
+
+def break_lines(
+    runs: Sequence[Run], style: ParagraphStyle, width: float, mark: Look, *, text_left: float | None = None
+) -> list[Line]:
+    """Break a paragraph into lines; there is always one at least.
+
+    Args:
+        runs: the paragraph's runs.
+        style: indents, alignment, tab stops and line spacing.
+        width: the column's width.
+        mark: look of the paragraph mark, which gives a line without words its height.
+        text_left: where the first line's words begin when a label stands before them.
+    """
+    left, right = style.indent_left, width - style.indent_right
+    first = left + style.indent_first if text_left is None else text_left
+    lines: list[Line] = []
+    segment: list[Run] = []
+    page_break = False
+    for run in (*runs, None):
+        if run is not None and run.breaks is None:
+            segment.append(run)
+            continue
+        if run is not None:
+            # What follows is another word: the forced end of a line counts as a space (14.8.2.5).
+            segment.append(Run(" ", run.look, run.element))
+        started = len(lines)
+        start = first if not lines else left
+        if any(part.text == "\t" for part in segment):
+            lines.extend(_tabbed(segment, start, left, right, style))
+        else:
+            lines.extend(_plain(segment, start, left, right, style, ends_paragraph=run is None))
+        lines[started].page_break = page_break
+        page_break = run is not None and run.breaks == "page"
+        segment = []
+    for line in lines:
+        _set_height(line, style, mark)
+    return lines
+
+
+# -- without tabs ------------------------------------------------------------------------------------------------
+
+
+def _plain(
+    runs: list[Run], first: float, left: float, right: float, style: ParagraphStyle, *, ends_paragraph: bool
+) -> list[Line]:
+    if not runs:
+        return [_aligned([], first, right, 0.0, style, justified=False)]
+    units, starts, ends, bounds = _measured(runs)
+    text = "".join(run.text for run in runs)
+    lines: list[Line] = []
+    unit, position, start = 0, 0, first
+    while unit < len(units):
+        room = max(right - start, LEAST_WIDTH) + TOLERANCE
+        stop = bisect_right(ends, starts[unit] + room, unit)
+        if stop == unit:
+            _split_unit(unit, room, units, starts, ends, runs, bounds, position)
+            stop = unit + 1
+        length = sum(map(len, units[unit:stop]))
+        line_width = ends[stop - 1] - starts[unit]
+        if len(runs) == 1:
+            spans: list[Span] = [(runs[0], text[position : position + length], 0.0, line_width, position)]
+        else:
+            spans = _cut(runs, bounds, position, position + length)
+        justified = style.align == "justify" and (stop < len(units) or not ends_paragraph)
+        lines.append(_aligned(spans, start, right, line_width, style, justified=justified and stop < len(units)))
+        unit, position, start = stop, position + length, left
+    return lines or [_aligned([(run, "", 0.0, 0.0, 0) for run in runs], first, right, 0.0, style, justified=False)]
+
+
+def _measured(runs: list[Run]) -> tuple[list[str], list[float], list[float], list[int]]:
+    """The units of the runs, where each starts and ends, and the character at which each run begins."""
+    bounds = [0, *accumulate(len(run.text) for run in runs)]
+    text = runs[0].text if len(runs) == 1 else "".join(run.text for run in runs)
+    units = UNIT.findall(text)
+    units.pop()  # the empty match at the end
+    if len(runs) == 1 and runs[0].image is None:
+        scale, words = runs[0].look.scale, runs[0].look.face.words
+        widths = [words[unit] for unit in units]
+        starts = [0.0, *accumulate(full * scale for _, full in widths)]
+        ends = [start + core * scale for start, (core, _) in zip(starts, widths, strict=False)]
+        return units, starts, ends, bounds
+    starts, ends = [0.0], []
+    position, index = 0, 0
+    for unit in units:
+        stop = position + len(unit)
+        core_stop = stop - (len(unit) - len(unit.rstrip(" ")))
+        core = full = 0.0
+        while position < stop:
+            while bounds[index + 1] <= position:
+                index += 1
+            reach = min(stop, bounds[index + 1])
+            run = runs[index]
+            full += run.width(text[position:reach])
+            if position < core_stop:
+                core += run.width(text[position : min(reach, core_stop)])
+            position = reach
+        ends.append(starts[-1] + core)
+        starts.append(starts[-1] + full)
+    return units, starts, ends, bounds
+
+
+def _split_unit(
+    index: int,
+    room: float,
+    units: list[str],
+    starts: list[float],
+    ends: list[float],
+    runs: list[Run],
+    bounds: list[int],
+    position: int,
+) -> None:
+    """Split a unit that is wider than a line after as many characters as fit, one at least."""
+    unit = units[index]
+    if len(unit.rstrip(" ")) <= 1:
+        # One character (or figure) wider than the line: it goes where it is.
+        return
+    run_index = bisect_right(bounds, position) - 1
+    width, count = 0.0, 0
+    for offset, character in enumerate(unit):
+        while bounds[run_index + 1] <= position + offset:
+            run_index += 1
+        advance = runs[run_index].width(character)
+        if count and width + advance > room:
+            break
+        width += advance
+        count += 1
+    if count >= len(unit.rstrip(" ")):
+        return
+    units[index : index + 1] = [unit[:count], unit[count:]]
+    ends.insert(index, starts[index] + width)
+    starts.insert(index + 1, starts[index] + width)
+
+
+def _cut(runs: list[Run], bounds: list[int], start: int, stop: int) -> list[Span]:
+    """The parts of the runs between two characters, side by side."""
+    spans: list[Span] = []
+    x = 0.0
+    index = bisect_right(bounds, start) - 1
+    # Runs without characters (anchors) that stand right here belong to this line.
+    while index > 0 and bounds[index] == start and bounds[index - 1] == start:
+        index -= 1
+    while index < len(runs) and (bounds[index] < stop or stop == bounds[-1]):
+        run = runs[index]
+        begin = max(start, bounds[index])
+        part = run.text[begin - bounds[index] : stop - bounds[index]]
+        width = run.width(part) if part else 0.0
+        spans.append((run, part, x, width, begin - bounds[index]))
+        x += width
+        index += 1
+    return spans
+
+
+def _aligned(
+    spans: list[Span], left: float, right: float, width: float, style: ParagraphStyle, *, justified: bool
+) -> Line:
+    stretch = 0.0
+    slack = right - left - width
+    if style.align == "right":
+        left += slack
+    elif style.align == "centre":
+        left += slack / 2
+    elif justified and slack > 0:
+        gaps = sum(text.count(" ") for _, text, _, _, _ in spans)
+        last = next((text for _, text, _, _, _ in reversed(spans) if text), "")
+        gaps -= len(last) - len(last.rstrip(" "))
+        stretch = slack / gaps if gaps else 0.0
+    return Line(spans, left, width, stretch)
+
+
+# -- with tabs ---------------------------------------------------------------------------------------------------
+
+
+def _tabbed(runs: list[Run], first: float, left: float, right: float, style: ParagraphStyle) -> list[Line]:
+    """Lines with tab stops: unit after unit, since where a word goes depends on the tabs before it."""
+    stops = sorted(style.tab_stops, key=lambda stop: stop.position)
+    lines: list[Line] = []
+    spans: list[Span] = []
+    leaders: list[Leader] = []
+    start = x = first
+
+    def finish() -> None:
+        nonlocal spans, leaders, start, x
+        line = Line(spans, start, x - start, 0.0)
+        line.leaders = leaders
+        lines.append(line)
+        spans, leaders, start, x = [], [], left, left
+
+    chunks = _chunks(runs)
+    for index, (tab, chunk) in enumerate(chunks):
+        if tab is not None:
+            spans.append((tab, " ", x - start, 0.0, 0))
+            width, before_point = _chunk_width(chunk)
+            to, leader = _next_stop(x, stops, style, left, right, width, before_point)
+            if leader != "none":
+                leaders.append(Leader(x - start, to - start, leader, tab.look))
+                if chunk and chunk[-1].flush:
+                    leaders[-1].until = chunk[-1]
+            x = to
+        if not chunk:
+            continue
+        units, starts, ends, bounds = _measured(chunk)
+        unit = position = 0
+        if not units:
+            spans.extend((run, "", x - start, 0.0, 0) for run in chunk)
+        while unit < len(units):
+            room = right - x + TOLERANCE
+            stop = bisect_right(ends, starts[unit] + room, unit)
+            if stop == unit:
+                if spans and x > left:
+                    finish()
+                    continue
+                _split_unit(unit, max(room, LEAST_WIDTH), units, starts, ends, chunk, bounds, position)
+                stop = unit + 1
+            length = sum(map(len, units[unit:stop]))
+            offset = x - start
+            spans.extend(
+                (run, text, offset + at, width, into)
+                for run, text, at, width, into in _cut(chunk, bounds, position, position + length)
+            )
+            x += starts[stop] - starts[unit] if stop < len(starts) else ends[stop - 1] - starts[unit]
+            unit, position = stop, position + length
+            if unit < len(units):
+                finish()
+        if index == len(chunks) - 1:
+            break
+    finish()
+    return lines
+
+
+def _chunks(runs: list[Run]) -> list[tuple[Run | None, list[Run]]]:
+    """The runs between tabs, each with the tab before it."""
+    chunks: list[tuple[Run | None, list[Run]]] = [(None, [])]
+    for run in runs:
+        if run.text == "\t":
+            chunks.append((run, []))
+        else:
+            chunks[-1][1].append(run)
+    return chunks
+
+
+def _chunk_width(chunk: list[Run]) -> tuple[float, float]:
+    """The width of the words behind a tab, and of those before the decimal point."""
+    full = sum(run.width(run.text) for run in chunk)
+    if chunk:
+        last = chunk[-1]
+        full -= last.width(last.text) - last.width(last.text.rstrip(" "))
+    before = 0.0
+    for run in chunk:
+        head, point, _ = run.text.partition(".")
+        before += run.width(head)
+        if point:
+            return full, before
+    return full, full
+
+
+def _next_stop(
+    x: float,
+    stops: list[TabStop],
+    style: ParagraphStyle,
+    left: float,
+    right: float,
+    width: float,
+    before_point: float,
+) -> tuple[float, str]:
+    """Where the words behind a tab begin, and what fills the way there."""
+    stop = next((stop for stop in stops if stop.position > x + TOLERANCE), None)
+    if style.indent_first < 0 and x + TOLERANCE < left and (stop is None or stop.position > left):
+        return left, "none"  # a hanging indent is a tab stop of its own
+    if stop is None:
+        return (x // DEFAULT_TAB + 1) * DEFAULT_TAB, "none"
+    shift = {"left": 0.0, "centre": width / 2, "right": width, "decimal": before_point}[stop.align]
+    at = stop.position - shift
+    return max(x, min(at, right - width) if stop.align != "left" else at), stop.leader
+
+
+# -- height ------------------------------------------------------------------------------------------------------
+
+
+def _set_height(line: Line, style: ParagraphStyle, mark: Look) -> None:
+    """Height and baseline of a line, and what stands on it.
+
+    "Multiple" adds its space below the words, "at least" above; "exact" puts the baseline at four fifths.
+    """
+    ascent = descent = gap = tallest = 0.0
+    previous = None
+    notes: list[str] = []
+    anchors: list[str] = []
+    seen = False
+    for run, text, _, _, into in line.spans:
+        if run.note is not None and text and not into:
+            notes.append(run.note)
+        if run.anchor is not None:
+            anchors.append(run.anchor)
+        if run.image is not None:
+            tallest = max(tallest, run.image.height)
+            seen = True
+        elif text and run.look is not previous:
+            previous = look = run.look
+            ascent, descent, gap = max(ascent, look.ascent), max(descent, look.descent), max(gap, look.gap)
+            seen = True
+    if not seen:
+        ascent, descent, gap = mark.ascent, mark.descent, mark.gap
+    natural = ascent + descent + gap
+    if style.line_rule == "multiple":
+        line.height = max(ascent, tallest) + descent + gap + natural * (style.line_spacing - 1)
+        line.baseline = max(ascent, tallest)
+    elif style.line_rule == "at-least":
+        natural = max(ascent, tallest) + descent + gap
+        line.height = max(style.line_spacing, natural)
+        line.baseline = line.height - natural + max(ascent, tallest)
+    elif tallest:
+        # Word cuts a picture off at an exact line height; a picture that cannot be seen helps nobody.
+        line.height = max(style.line_spacing, tallest + descent)
+        line.baseline = line.height - descent
+    else:
+        line.height = style.line_spacing
+        line.baseline = line.height * 0.8
+    if notes:
+        line.notes = tuple(notes)
+    if anchors:
+        line.anchors = tuple(anchors)

@@ -1,0 +1,84 @@
+"""How a run of characters is painted: a Word text style with its face found and its sizes worked out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reportgen.model.document import TextStyle
+    from reportgen.pdf.faults import Faults
+    from reportgen.pdf.fonts import Face, FontLibrary
+
+__all__ = ["Look", "Looks"]
+
+RAISED_SIZE = 0.65
+"""Size of superscript and subscript, as Word sets them, relative to the run's own."""
+
+RAISED_BY = {"baseline": 0.0, "superscript": 0.35, "subscript": -0.14}
+"""How far the baseline moves, relative to the run's own size."""
+
+SMALL_CAPITAL_SIZE = 0.8
+"""Size of a small capital relative to a full one."""
+
+
+class Look:
+    """A face at a size in a colour. `ascent`, `descent` and `gap` are points of the style's full size, since a
+    raised character does not push the lines apart.
+    """
+
+    __slots__ = (
+        "ascent",
+        "colour",
+        "descent",
+        "face",
+        "gap",
+        "highlight",
+        "rise",
+        "scale",
+        "size",
+        "strike",
+        "underline",
+    )
+
+    def __init__(self, style: TextStyle, face: Face, shrink: float = 1.0) -> None:
+        self.face = face
+        self.size = style.size * shrink * (1.0 if style.position == "baseline" else RAISED_SIZE)
+        self.scale = self.size / 1000
+        self.rise = RAISED_BY[style.position] * style.size
+        self.ascent = face.ascent * style.size
+        self.descent = face.descent * style.size
+        self.gap = face.gap * style.size
+        self.colour = style.colour
+        self.underline = style.underline
+        self.strike = style.strike
+        self.highlight = style.highlight
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing but the characters is painted."""
+        return not (self.underline or self.strike or self.highlight)
+
+    def width(self, text: str) -> float:
+        """The advance of `text` in points."""
+        return self.face.width(text) * self.scale
+
+
+class Looks:
+    """The looks of one document, each worked out once."""
+
+    def __init__(self, fonts: FontLibrary, faults: Faults) -> None:
+        self._fonts = fonts
+        self._faults = faults
+        self._known: dict[tuple[TextStyle, bool], Look] = {}
+
+    def of(self, style: TextStyle, *, small: bool = False) -> Look:
+        """The look of a style; `small` for its small capitals. An unknown font is a fault, and stood in for."""
+        key = (style, small)
+        look = self._known.get(key)
+        if look is None:
+            face = self._fonts.face(style.family, bold=style.bold, italic=style.italic)
+            if face is None:
+                self._faults.font_missing(style)
+                face = self._fonts.any_face()
+            look = self._known[key] = Look(style, face, SMALL_CAPITAL_SIZE if small else 1.0)
+        return look

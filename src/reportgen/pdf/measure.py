@@ -1,0 +1,355 @@
+"""The document measured, once: every block as strips of known height, and the tag tree in reading order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from reportgen.model.document import (
+    Borders,
+    Contents,
+    ContentsEntry,
+    Link,
+    ListBlock,
+    PageField,
+    Paragraph,
+    ParagraphStyle,
+    Role,
+    Tab,
+    Table,
+    TabStop,
+    Text,
+    TextStyle,
+)
+from reportgen.pdf.boxes import Flow, LineStrip, Strip, TextBox, edge
+from reportgen.pdf.lines import DEFAULT_TAB, Run, Span, break_lines
+from reportgen.pdf.looks import Looks
+from reportgen.pdf.objects import text_string
+from reportgen.pdf.runs import NOTE, NOTE_MARK, RunMaker
+from reportgen.pdf.tables import measure_table
+from reportgen.pdf.tags import Element, attribute
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reportgen.model.document import Block, Inline, Note
+    from reportgen.pdf.faults import Faults
+    from reportgen.pdf.fonts import FontLibrary
+
+__all__ = ["Bookmark", "Measure"]
+
+HEADING = "\0heading "
+"""Begins the name of the place where a heading stands."""
+
+DEEPEST_HEADING = 6
+"""PDF 1.7 has H1 to H6 (ISO 32000-1, 14.8.4.3.2); deeper headings share the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A line of the outline: the heading's level and words, and the name of its place."""
+
+    level: int
+    title: str
+    anchor: str
+
+
+class Measure:
+    """Measures blocks for columns of given widths.
+
+    Args:
+        fonts: where faces come from.
+        faults: where problems go.
+        language: the document's language.
+        fields: what a page field says; a stand-in of the likely width while the pages are not known.
+        tallest: the height that a figure may take.
+    """
+
+    def __init__(
+        self, fonts: FontLibrary, faults: Faults, language: str, fields: Callable[[PageField], str], tallest: float
+    ) -> None:
+        self.faults = faults
+        self.tallest = tallest
+        self.bookmarks: list[Bookmark] = []
+        self._looks = Looks(fonts, faults)
+        self._runs = RunMaker(self._looks, faults, language, fields)
+        self._level = 0
+
+    def flow(self, blocks: tuple[Block, ...], width: float, parent: Element | None) -> Flow:
+        """Blocks one under the other in a column; `parent` is None for what only decorates the page."""
+        flow = Flow([])
+        previous: TextBox | None = None
+        for index, block in enumerate(blocks):
+            following = blocks[index + 1] if index + 1 < len(blocks) else None
+            before = blocks[index - 1] if index else None
+            if isinstance(block, Table):
+                element = self._table_element(block, before, parent)
+                measured = measure_table(self, block, width, element)
+                previous = self._append(flow, measured, None, previous)
+            elif isinstance(block, ListBlock):
+                previous = self._add_list(flow, block, width, parent, previous)
+            elif isinstance(block, Contents):
+                previous = self._add_contents(flow, block, width, parent, previous)
+            else:
+                element = self._paragraph_element(block, before, following, parent)
+                previous = self._add_paragraph(flow, block, width, element, previous)
+        return flow
+
+    def note(self, note: Note, width: float, parent: Element) -> Flow:
+        """A footnote with its label, which leads back to the mark."""
+        label, style = self._runs.labels.get(note.key, ("", TextStyle()))
+        lead: list[Run] = []
+        if label:
+            of = Element("Lbl", parent)
+            back = Link(
+                (Text(label, style),), target=NOTE_MARK + note.key, description=f"Back to footnote mark {label}"
+            )
+            _, lead = self._runs.runs((back, Text(" ", style)), of, (width, self.tallest), style)
+        else:
+            self.faults.note_unmarked()
+        flow = Flow([])
+        previous: TextBox | None = None
+        for index, block in enumerate(note.blocks):
+            if isinstance(block, Paragraph):
+                element = Element("P", parent)
+                anchor = (NOTE + note.key,) if index == 0 else ()
+                previous = self._add_paragraph(flow, block, width, element, previous, lead=lead, anchors=anchor)
+                lead = []
+            else:
+                measured = self.flow((block,), width, parent)
+                previous = self._append(flow, measured, None, previous)
+        return flow
+
+    # -- paragraphs ----------------------------------------------------------------------------------------------
+
+    def _paragraph_element(
+        self, block: Paragraph, before: Block | None, following: Block | None, parent: Element | None
+    ) -> Element | None:
+        if parent is None:
+            return None
+        if block.role is Role.HEADING:
+            if block.level > self._level + 1:
+                self.faults.level_skipped(block.level, self._level)
+            self._level = block.level
+            return Element(f"H{min(max(block.level, 1), DEEPEST_HEADING)}", parent)
+        if block.role is Role.CAPTION:
+            if isinstance(following, Table):
+                # Filled here, and moved into the table when that is met.
+                return Element("Caption", parent)
+            if isinstance(before, Table):
+                table = next(kid for kid in reversed(parent.kids) if isinstance(kid, Element) and kid.role == "Table")
+                if not any(isinstance(kid, Element) and kid.role == "Caption" for kid in table.kids):
+                    return Element("Caption", table)
+            return Element("P" if parent.role != "Document" else "Caption", parent)
+        return Element("Title" if block.role is Role.TITLE else "P", parent)
+
+    def _add_paragraph(
+        self,
+        flow: Flow,
+        block: Paragraph,
+        width: float,
+        element: Element | None,
+        previous: TextBox | None,
+        *,
+        label: Run | None = None,
+        lead: list[Run] | None = None,
+        anchors: tuple[str, ...] = (),
+    ) -> TextBox:
+        style = block.style
+        mark = self._looks.of(block.mark_style)
+        room = (max(width - style.indent_left - style.indent_right, 1.0), self.tallest)
+        names, runs = self._runs.runs(block.content, element, room, block.mark_style)
+        if lead:
+            runs = [*lead, *runs]
+        if block.role is Role.HEADING and element is not None:
+            names = (*names, self._bookmark(block))
+        if block.label and label is None:
+            text_style = _first_style(block.content) or block.mark_style
+            number = Element("HeadingNumber", element, inline=True) if element is not None else None
+            label = self._runs.label(block.label, text_style, number)
+        if label is None:
+            lines = break_lines(runs, style, width, mark)
+        else:
+            at = style.indent_left + style.indent_first
+            text_left = self._behind_label(at, label, style)
+            lines = break_lines(runs, style, width, mark, text_left=text_left)
+            first = lines[0]
+            span: Span = (label, label.text, at - first.left, label.look.width(label.text), 0)
+            first.spans.insert(0, span)
+        box = TextBox(lines, style, width, names + anchors)
+        return self._append(flow, _text_flow(box), box, previous) or box
+
+    def _behind_label(self, at: float, label: Run, style: ParagraphStyle) -> float:
+        """Where the words begin behind a label: at the hanging indent where there is room, else at the next stop."""
+        end = at + label.look.width(label.text.rstrip(" "))
+        if end <= style.indent_left:
+            return style.indent_left
+        stops = sorted(stop.position for stop in style.tab_stops if stop.position > end)
+        return stops[0] if stops else (end // DEFAULT_TAB + 1) * DEFAULT_TAB
+
+    def _bookmark(self, block: Paragraph) -> str:
+        anchor = f"{HEADING}{len(self.bookmarks)}"
+        words = " ".join(f"{block.label} {_plain(block.content)}".split())
+        if words:
+            self.bookmarks.append(Bookmark(block.level, words, anchor))
+        return anchor
+
+    def _append(self, flow: Flow, piece: Flow, box: TextBox | None, previous: TextBox | None) -> TextBox | None:
+        """Put a piece under what stands already, with the larger of the two spaces between them."""
+        if not piece.strips:
+            return previous
+        first = piece.strips[0]
+        if box is not None and previous is not None and flow.strips:
+            same = box.style.name == previous.style.name
+            after = 0.0 if same and previous.style.contextual_spacing else flow.after
+            before = 0.0 if same and box.style.contextual_spacing else first.gap
+            first.gap = max(after, before)
+            if box.framed and _joins(previous.style, box.style):
+                box.joined_above = previous.joined_below = True
+                _frame(previous, flow.strips)
+                _frame(box, piece.strips)
+        elif flow.strips:
+            first.gap = max(flow.after, first.gap)
+        flow.strips.extend(piece.strips)
+        flow.after = piece.after
+        if previous is not None and previous.style.keep_with_next:
+            first.glued = True
+        return box
+
+    # -- lists ---------------------------------------------------------------------------------------------------
+
+    def _add_list(
+        self, flow: Flow, block: ListBlock, width: float, parent: Element | None, previous: TextBox | None
+    ) -> TextBox | None:
+        whole = Element("L", parent) if parent is not None else None
+        if whole is not None:
+            whole.attributes.append(attribute("List", f"/ListNumbering/{block.numbering}"))
+        for item in block.items:
+            of = Element("LI", whole) if whole is not None else None
+            label_of = Element("Lbl", of) if of is not None else None
+            body = Element("LBody", of) if of is not None else None
+            label = self._runs.label(item.label, item.label_style, label_of) if item.label else None
+            blocks = item.blocks
+            if not blocks or not isinstance(blocks[0], Paragraph):
+                # A label with no words of its own behind it still has its line.
+                blocks = (Paragraph((), mark_style=item.label_style), *blocks)
+            for index, inner in enumerate(blocks):
+                if isinstance(inner, Paragraph):
+                    element = Element("P", body) if body is not None else None
+                    own = label if index == 0 else None
+                    previous = self._add_paragraph(flow, inner, width, element, previous, label=own)
+                elif isinstance(inner, ListBlock):
+                    previous = self._add_list(flow, inner, width, body, previous)
+                else:
+                    previous = self._append(flow, self.flow((inner,), width, body), None, previous)
+        return previous
+
+    # -- contents ------------------------------------------------------------------------------------------------
+
+    def _add_contents(
+        self, flow: Flow, block: Contents, width: float, parent: Element | None, previous: TextBox | None
+    ) -> TextBox | None:
+        whole = Element("TOC", parent) if parent is not None else None
+        for entry in block.entries:
+            reference = None
+            if whole is not None:
+                reference = Element("Reference", Element("TOCI", whole))
+            previous = self._add_entry(flow, entry, width, reference, previous)
+        return previous
+
+    def _add_entry(
+        self, flow: Flow, entry: ContentsEntry, width: float, element: Element | None, previous: TextBox | None
+    ) -> TextBox:
+        style = entry.style
+        edge_stop = next((stop for stop in reversed(style.tab_stops) if stop.align == "right"), None)
+        if edge_stop is None:
+            edge_stop = TabStop(width - style.indent_right, "right", "dots")
+            style = _with_stop(style, edge_stop)
+        number = PageField("page-of", entry.number_style, entry.target)
+        content = (*entry.text, Tab(entry.number_style), number)
+        words = " ".join(_plain(entry.text).split())
+        link = Link(content, target=entry.target, description=words)
+        _, runs = self._runs.runs((link,), element, (width, self.tallest), entry.number_style)
+        runs[-1].flush = True
+        mark = self._looks.of(entry.number_style)
+        box = TextBox(break_lines(runs, style, width, mark), style, width, ())
+        return self._append(flow, _text_flow(box), box, previous) or box
+
+    # -- tables --------------------------------------------------------------------------------------------------
+
+    def _table_element(self, block: Table, before: Block | None, parent: Element | None) -> Element | None:
+        if parent is None:
+            return None
+        element = Element("Table", parent)
+        if block.summary:
+            element.attributes.append(attribute("Table", f"/Summary{text_string(block.summary)}"))
+        if block.title:
+            element.entries += f"/T{text_string(block.title)}"
+        if isinstance(before, Paragraph) and before.role is Role.CAPTION:
+            caption = parent.kids[-2]
+            if isinstance(caption, Element) and caption.role == "Caption":
+                del parent.kids[-2]
+                caption.parent = element
+                element.kids.append(caption)
+        return element
+
+
+def _text_flow(box: TextBox) -> Flow:
+    """The strips of a paragraph, with what holds them together."""
+    style = box.style
+    strips: list[Strip] = [LineStrip(box, index) for index in range(len(box.lines))]
+    first = strips[0]
+    first.gap = style.space_before
+    first.forced = first.forced or style.page_break_before
+    if style.keep_lines:
+        for strip in strips[1:]:
+            strip.glued = True
+    elif style.widow_control and len(strips) > 1:
+        strips[1].glued = strips[-1].glued = True
+    _frame(box, strips)
+    return Flow(strips, style.space_after)
+
+
+def _frame(box: TextBox, strips: list[Strip]) -> None:
+    """Give the first and last line the room that the paragraph's borders take, once more after joining."""
+    borders = box.style.borders
+    own = [strip for strip in strips if isinstance(strip, LineStrip) and strip.box is box]
+    for strip in own:
+        strip.height = box.lines[strip.index].height
+        strip.lead = 0.0
+    if not box.joined_above:
+        own[0].lead = edge(borders.top)
+        own[0].height += own[0].lead
+    if not box.joined_below:
+        own[-1].height += edge(borders.bottom)
+
+
+def _joins(above: ParagraphStyle, below: ParagraphStyle) -> bool:
+    """Whether Word puts one frame round both paragraphs."""
+    return (
+        above.borders == below.borders
+        and above.shading == below.shading
+        and above.indent_left == below.indent_left
+        and above.indent_right == below.indent_right
+        and (above.borders != Borders() or above.shading is not None)
+    )
+
+
+def _with_stop(style: ParagraphStyle, stop: TabStop) -> ParagraphStyle:
+    return replace(style, tab_stops=(*style.tab_stops, stop))
+
+
+def _plain(content: tuple[Inline, ...]) -> str:
+    parts = []
+    for inline in content:
+        if isinstance(inline, Text):
+            parts.append(inline.text)
+        elif isinstance(inline, Link):
+            parts.append(_plain(inline.content))
+        elif isinstance(inline, Tab):
+            parts.append(" ")
+    return "".join(parts)
+
+
+def _first_style(content: tuple[Inline, ...]) -> TextStyle | None:
+    return next((inline.style for inline in content if isinstance(inline, Text)), None)

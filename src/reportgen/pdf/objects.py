@@ -1,0 +1,116 @@
+"""The PDF file as bytes: numbered objects, packed in object streams, found through a cross-reference stream.
+
+ISO 32000-1, 7.5.7 and 7.5.8. The file's id is a digest of its contents, so the same document gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zlib
+
+__all__ = ["PdfFile", "name", "text_string"]
+
+HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+"""The version, and four bytes above 127 that mark the file as binary (ISO 19005-2, 6.1.2)."""
+
+PER_STREAM = 200
+"""Objects in one object stream: few enough that a reader need not unpack the whole file to find one."""
+
+
+def text_string(text: str) -> str:
+    """A text string object: literal where all is printable ASCII, else UTF-16 in hexadecimal (7.9.2.2)."""
+    if text.isascii() and text.isprintable():
+        return "(" + text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")"
+    return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
+
+
+def name(text: str) -> str:
+    """A name object; every character that is not a letter or digit is escaped (7.3.5)."""
+    return "/" + "".join(
+        character if character.isascii() and (character.isalnum() or character in "-+._") else f"#{byte:02X}"
+        for character in text
+        for byte in (character.encode("utf-8") if not character.isascii() else (ord(character),))
+    )
+
+
+class PdfFile:
+    """Objects in the making. A number may be reserved before the object is known."""
+
+    def __init__(self) -> None:
+        self._bodies: list[bytes] = [b""]
+        self._streams: set[int] = set()
+
+    def reserve(self, count: int = 1) -> int:
+        """The first of `count` consecutive object numbers."""
+        first = len(self._bodies)
+        self._bodies.extend([b""] * count)
+        return first
+
+    def put(self, number: int, body: str) -> None:
+        """Say what the object of a reserved number is."""
+        self._bodies[number] = body.encode("latin-1")
+
+    def add(self, body: str) -> int:
+        """A new object; its number."""
+        number = self.reserve()
+        self.put(number, body)
+        return number
+
+    def add_stream(self, entries: str, data: bytes, *, compress: bool = True) -> int:
+        """A new stream with further dictionary entries; its number. XMP stays readable: `compress=False`."""
+        number = self.reserve()
+        if compress:
+            data, entries = zlib.compress(data), entries + "/Filter/FlateDecode"
+        self._bodies[number] = _stream(entries, data)
+        self._streams.add(number)
+        return number
+
+    def finish(self, *, root: int, info: int) -> bytes:
+        """The whole file."""
+        out = [HEADER]
+        position = len(HEADER)
+        places: list[tuple[int, int, int]] = [(0, 0, 65535)] + [(0, 0, 0)] * (len(self._bodies) - 1)
+
+        def emit(number: int, body: bytes) -> None:
+            nonlocal position
+            whole = b"%d 0 obj\n%b\nendobj\n" % (number, body)
+            if number < len(places):
+                places[number] = (1, position, 0)
+            else:
+                places.append((1, position, 0))
+            out.append(whole)
+            position += len(whole)
+
+        for number in sorted(self._streams):
+            emit(number, self._bodies[number])
+        plain = [number for number in range(1, len(self._bodies)) if number not in self._streams]
+        following = len(self._bodies)
+        for start in range(0, len(plain), PER_STREAM):
+            batch = plain[start : start + PER_STREAM]
+            offsets, bodies, offset = [], [], 0
+            for index, number in enumerate(batch):
+                body = self._bodies[number] or b"null"
+                offsets.append(b"%d %d" % (number, offset))
+                bodies.append(body)
+                offset += len(body) + 1
+                places[number] = (2, following, index)
+            head = b" ".join(offsets) + b"\n"
+            data = zlib.compress(head + b"\n".join(bodies))
+            entries = f"/Type/ObjStm/N {len(batch)}/First {len(head)}/Filter/FlateDecode"
+            emit(following, _stream(entries, data))
+            following += 1
+        digest = hashlib.sha256(b"".join(out)).hexdigest()[:32].upper()
+        places.append((1, position, 0))
+        table = zlib.compress(b"".join(struct.pack(">BIH", *place) for place in places))
+        entries = (
+            f"/Type/XRef/Size {len(places)}/W[1 4 2]/Root {root} 0 R/Info {info} 0 R"
+            f"/ID[<{digest}><{digest}>]/Filter/FlateDecode"
+        )
+        out.append(b"%d 0 obj\n%b\nendobj\nstartxref\n%d\n%%%%EOF\n" % (following, _stream(entries, table), position))
+        return b"".join(out)
+
+
+def _stream(entries: str, data: bytes) -> bytes:
+    # The end-of-line before `endstream` is demanded by ISO 19005-2, 6.1.7.1, and does not count in Length.
+    return b"<<%b/Length %d>>\nstream\n%b\nendstream" % (entries.encode("latin-1"), len(data), data)

@@ -1,0 +1,194 @@
+"""Strips stacked on pages: body between head and foot, footnotes above the foot, sections on paper of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reportgen.pdf.boxes import Flow, stack
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from reportgen.model.document import Block, PageSetup, RunningText, Section
+    from reportgen.pdf.boxes import Stack, Strip
+
+__all__ = ["NOTE_SPACE", "MeasuredSection", "Page", "place"]
+
+NOTE_SPACE = 12.0
+"""The room above the footnotes of a page, in whose middle their rule is."""
+
+LEAST_ROOM = 36.0
+"""The body is never lower, however high head and foot are: half an inch."""
+
+
+@dataclass(slots=True)
+class MeasuredSection:
+    """A section, its measured body, and the heights of its heads and feet by the kind of page."""
+
+    section: Section
+    flow: Flow
+    head_heights: dict[str, float]
+    foot_heights: dict[str, float]
+
+
+@dataclass(slots=True)
+class Page:
+    """A page: where its body stands, from the top edge of the paper, and what stands there.
+
+    `kind` says which head and foot it has. `body` and `notes` hold strips by their distance from the body's top;
+    `left` of a part of the body is its distance from the paper's left edge.
+    """
+
+    section: Section
+    setup: PageSetup
+    number: int
+    kind: str
+    top: float
+    room: float
+    body: list[tuple[float, Stack]] = field(default_factory=list)
+    notes: Stack = field(default_factory=list)
+    keys: tuple[str, ...] = ()
+    y: float = 0.0
+
+    def strips(self) -> Iterator[Strip]:
+        """All strips of body and notes."""
+        for _, placed in self.body:
+            for _, strip in placed:
+                yield strip
+        for _, strip in self.notes:
+            yield strip
+
+    def running(self, text: RunningText) -> tuple[Block, ...]:
+        """The head or foot for a page of this kind."""
+        return variants(text)[self.kind]
+
+
+def variants(text: RunningText) -> dict[str, tuple[Block, ...]]:
+    """A running text by the kind of page."""
+    return {
+        "default": text.default,
+        "first": text.default if text.first is None else text.first,
+        "even": text.default if text.even is None else text.even,
+        "blank": (),
+    }
+
+
+def place(sections: list[MeasuredSection], notes: dict[str, Flow]) -> list[Page]:
+    """Stack everything; there is one page at least. Each note stands where its mark is, or at the end if none is."""
+    placer = Placer(notes)
+    for measured in sections:
+        placer.add(measured)
+    placer.finish()
+    return placer.pages
+
+
+class Placer:
+    """The pages so far, and the footnotes that still have to find room."""
+
+    def __init__(self, notes: dict[str, Flow]) -> None:
+        self.pages: list[Page] = []
+        self._notes = notes
+        self._told: set[str] = set()
+        self._carried: list[Strip] = []
+        self._measured: MeasuredSection | None = None
+
+    def add(self, measured: MeasuredSection) -> None:
+        """Stack a section's body."""
+        section = measured.section
+        page = self._begin(measured)
+        strips, index, at_top = measured.flow.strips, 0, True
+        while index < len(strips):
+            empty = not page.body and not self._carried
+            placed, index, rest = stack(
+                strips,
+                index,
+                page.room,
+                at_top=at_top or page.y > 0,
+                y=page.y,
+                force=empty,
+                reserve=self._reserve(page),
+            )
+            if rest is not None:
+                strips[index] = rest
+            if placed:
+                page.body.append((section.setup.margin_left, placed))
+                page.keys += tuple(key for _, strip in placed for key in strip.notes)
+                page.y = placed[-1][0] + placed[-1][1].height
+            if index < len(strips):
+                self._settle(page)
+                page = self._new_page(measured)
+                at_top = strips[index].forced
+        page.y += measured.flow.after
+
+    def finish(self) -> None:
+        """Put the last notes down."""
+        page = self.pages[-1]
+        page.keys += tuple(key for key in self._notes if key not in self._told and key not in page.keys)
+        self._settle(page)
+        while self._carried and self._measured is not None:
+            self._settle(self._new_page(self._measured))
+
+    def _begin(self, measured: MeasuredSection) -> Page:
+        section, setup = measured.section, measured.section.setup
+        if self.pages and section.start == "continuous":
+            page = self.pages[-1]
+            if (page.setup.width, page.setup.height) == (setup.width, setup.height):
+                self._measured = measured
+                return page
+        if self.pages:
+            self._settle(self.pages[-1])
+            number = self._next_number(section)
+            if section.start in {"odd-page", "even-page"} and number % 2 == (section.start == "even-page"):
+                self._new_page(measured, kind="blank")
+        return self._new_page(measured, first=True)
+
+    def _next_number(self, section: Section, *, first: bool = True) -> int:
+        if first and section.first_page_number is not None:
+            return section.first_page_number
+        return self.pages[-1].number + 1 if self.pages else 1
+
+    def _new_page(self, measured: MeasuredSection, *, first: bool = False, kind: str = "") -> Page:
+        section, setup = measured.section, measured.section.setup
+        self._measured = measured
+        number = self._next_number(section, first=first)
+        if not kind:
+            differs = section.head.first is not None or section.foot.first is not None
+            kind = "first" if first and differs else ("default" if number % 2 else "even")
+        top = max(setup.margin_top, setup.head_distance + measured.head_heights[kind])
+        foot = max(setup.margin_bottom, setup.foot_distance + measured.foot_heights[kind])
+        page = Page(section, setup, number, kind, top, max(setup.height - top - foot, LEAST_ROOM))
+        self.pages.append(page)
+        return page
+
+    def _reserve(self, page: Page) -> Callable[[tuple[str, ...]], float]:
+        carried = sum(strip.gap + strip.height for strip in self._carried)
+
+        def reserve(keys: tuple[str, ...]) -> float:
+            if not (keys or page.keys or carried):
+                return 0.0
+            wanted = dict.fromkeys(key for key in page.keys + keys if key in self._notes and key not in self._told)
+            height = carried + sum(self._notes[key].height for key in wanted)
+            return height + NOTE_SPACE if height else 0.0
+
+        return reserve
+
+    def _settle(self, page: Page) -> None:
+        """Put the page's footnotes at its foot; what finds no room goes on the next page."""
+        strips = list(self._carried)
+        for key in page.keys:
+            if key in self._notes and key not in self._told:
+                self._told.add(key)
+                strips.extend(self._notes[key].strips)
+        self._carried = []
+        page.keys = ()
+        if not strips:
+            return
+        room = max(page.room - page.y - NOTE_SPACE, 0.0)
+        placed, index, rest = stack(strips, 0, room, at_top=False, force=True)
+        height = placed[-1][0] + placed[-1][1].height
+        start = max(page.room - height, page.y + NOTE_SPACE if page.y else 0.0)
+        page.notes = [(start + y, strip) for y, strip in placed]
+        self._carried = strips[index:]
+        if rest is not None:
+            self._carried[0] = rest

@@ -1,0 +1,209 @@
+"""Words, links, figures and marks of a paragraph as runs of one look, each knowing which element it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from reportgen.model.document import (
+    Anchor,
+    Break,
+    Figure,
+    Link,
+    NoteMark,
+    PageField,
+    Tab,
+    Text,
+    TextStyle,
+)
+from reportgen.model.drawing import Drawing, Label
+from reportgen.pdf.lines import PLACEHOLDER, Image, LinkUse, Run
+from reportgen.pdf.tags import Element, alternative
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reportgen.model.document import Inline, Picture
+    from reportgen.pdf.faults import Faults
+    from reportgen.pdf.fonts import Face
+    from reportgen.pdf.looks import Looks
+
+__all__ = ["NOTE", "NOTE_MARK", "RunMaker"]
+
+NOTE = "\0note "
+"""Begins the name of the place where a footnote stands; no bookmark of Word's can have it."""
+
+NOTE_MARK = "\0mark "
+"""Begins the name of the place where a footnote's mark stands."""
+
+
+class RunMaker:
+    """Makes the runs of one column; `room` is the width and height that a figure may take."""
+
+    def __init__(self, looks: Looks, faults: Faults, language: str, fields: Callable[[PageField], str]) -> None:
+        self._looks = looks
+        self._faults = faults
+        self._language = language
+        self._fields = fields
+        self._mark = TextStyle()
+        self.labels: dict[str, tuple[str, TextStyle]] = {}
+
+    def runs(
+        self, content: tuple[Inline, ...], element: Element | None, room: tuple[float, float], mark: TextStyle
+    ) -> tuple[tuple[str, ...], list[Run]]:
+        """The anchors before the first word, and the runs. Without an element all is decoration of the page.
+
+        `mark` is the style of the paragraph mark: what stands before any words is measured by it.
+        """
+        self._mark = mark
+        runs: list[Run] = []
+        anchors: list[str] = []
+        self._add(content, element, None, room, runs, anchors)
+        return tuple(anchors), runs
+
+    def label(self, text: str, style: TextStyle, element: Element | None) -> Run:
+        """The run of a list label, heading number or footnote label, with a space between it and the words."""
+        return self._run(text + " ", style, element, None)
+
+    def _add(
+        self,
+        content: tuple[Inline, ...],
+        element: Element | None,
+        link: LinkUse | None,
+        room: tuple[float, float],
+        runs: list[Run],
+        anchors: list[str],
+    ) -> None:
+        for inline in content:
+            match inline:
+                case Text():
+                    self._add_text(inline, element, link, runs)
+                case Tab():
+                    runs.append(Run("\t", self._looks.of(inline.style), element, link=link))
+                case Break():
+                    look = runs[-1].look if runs else self._looks.of(self._mark)
+                    runs.append(Run("", look, element, breaks=inline.kind))
+                case Anchor():
+                    if runs:
+                        runs.append(Run("", runs[-1].look, element, anchor=inline.name))
+                    else:
+                        anchors.append(inline.name)
+                case PageField():
+                    number = Element("PageNumber", element, inline=True) if element is not None else None
+                    run = self._run(self._fields(inline), inline.style, number, link)
+                    run.field = inline
+                    runs.append(run)
+                case NoteMark():
+                    runs.append(self._note_mark(inline, element))
+                case Link():
+                    use = self._link(inline, element) if element is not None else None
+                    self._add(inline.content, use.element if use else element, use or link, room, runs, anchors)
+                case Figure():
+                    runs.append(self._figure(inline, element, link, room, runs))
+
+    def _add_text(self, text: Text, element: Element | None, link: LinkUse | None, runs: list[Run]) -> None:
+        style = text.style
+        if style.language and style.language != self._language and element is not None:
+            last = runs[-1].element if runs else None
+            entries = f"/Lang({style.language})"
+            if last is not None and last.entries == entries and last.parent is element:
+                element = last
+            else:
+                element = Element("Span", element, entries, inline=True)
+        if style.caps == "small":
+            for small, part in groupby(text.text, str.islower):
+                runs.append(self._run("".join(part), style, element, link, small=small, capitals=True))
+            return
+        run = self._run(text.text, style, element, link, capitals=style.caps == "all")
+        if runs and run.said is None:
+            last_run = runs[-1]
+            if (
+                last_run.look is run.look
+                and last_run.element is element
+                and last_run.link is link
+                and _only_words(last_run)
+            ):
+                # Word cuts runs anywhere; words in one look are measured faster in one piece.
+                last_run.text += run.text
+                return
+        runs.append(run)
+
+    def _run(
+        self,
+        text: str,
+        style: TextStyle,
+        element: Element | None,
+        link: LinkUse | None,
+        *,
+        small: bool = False,
+        capitals: bool = False,
+    ) -> Run:
+        look = self._looks.of(style, small=small)
+        said = None
+        if capitals:
+            capital = "".join(upper if len(upper := character.upper()) == 1 else character for character in text)
+            said, text = (text, capital) if capital != text else (None, text)
+        lacking = look.face.lacks(text)
+        if lacking:
+            self._faults.glyphs_missing(style.family, lacking)
+        return Run(text, look, element, said=said, link=link)
+
+    def _link(self, link: Link, element: Element) -> LinkUse:
+        said = link.description or "".join(part.text for part in link.content if isinstance(part, Text)) or link.uri
+        return LinkUse(Element("Link", element, inline=True), link.uri, link.target, said, self._faults.where)
+
+    def _note_mark(self, mark: NoteMark, element: Element | None) -> Run:
+        self.labels.setdefault(mark.note, (mark.label, mark.style))
+        if element is None:
+            return self._run(mark.label, mark.style, None, None)
+        reference = Element("NoteMark", element, inline=True)
+        inner = Element("Link", reference, inline=True)
+        use = LinkUse(inner, "", NOTE + mark.note, f"Footnote {mark.label}", self._faults.where)
+        run = self._run(mark.label, mark.style, inner, use)
+        run.note = mark.note
+        run.anchor = NOTE_MARK + mark.note
+        return run
+
+    def _figure(
+        self,
+        figure: Figure,
+        element: Element | None,
+        link: LinkUse | None,
+        room: tuple[float, float],
+        runs: list[Run],
+    ) -> Run:
+        described = element is not None and not figure.decorative
+        if described and not figure.alt.strip():
+            self._faults.alternative_missing()
+        shrink = min(1.0, room[0] / max(figure.width, 0.01), room[1] / max(figure.height, 0.01))
+        if shrink < 1.0:
+            self._faults.figure_scaled()
+        of = Element("Figure", element, alternative(figure.alt.strip()), inline=True) if described else None
+        faces = self._label_faces(figure.image)
+        image = Image(figure, figure.width * shrink, figure.height * shrink, of, faces, self._faults.where)
+        look = runs[-1].look if runs else self._looks.of(self._mark)
+        return Run(PLACEHOLDER, look, of, link=link, image=image)
+
+    def _label_faces(self, drawn: Picture | Drawing) -> tuple[Face, Face]:
+        """The faces of a drawing's labels, regular and bold: those of the paragraph in which it stands."""
+        styles = (replace(self._mark, bold=False, italic=False), replace(self._mark, bold=True, italic=False))
+        if not isinstance(drawn, Drawing) or not any(isinstance(shape, Label) for shape in drawn.shapes):
+            styles = (self._mark, self._mark)
+        faces = (self._looks.of(styles[0]).face, self._looks.of(styles[1]).face)
+        for shape in drawn.shapes if isinstance(drawn, Drawing) else ():
+            if isinstance(shape, Label) and (lacking := faces[shape.bold].lacks(shape.text)):
+                self._faults.glyphs_missing(self._mark.family, lacking)
+        return faces
+
+
+def _only_words(run: Run) -> bool:
+    return (
+        run.said is None
+        and run.image is None
+        and run.field is None
+        and run.note is None
+        and run.anchor is None
+        and run.breaks is None
+        and run.text != "\t"
+    )

@@ -1,0 +1,160 @@
+"""A table measured: its grid, the heights of its rows, and the bands in which it may be spread over pages."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from reportgen.model.document import ListBlock, Paragraph
+from reportgen.pdf.boxes import BandStrip, CellBox, Flow, TableBox
+from reportgen.pdf.tags import Element, attribute
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reportgen.model.document import Block, Cell, Row, Table
+    from reportgen.pdf.measure import Measure
+
+__all__ = ["measure_table"]
+
+OVERHANG = 12.0
+"""How far, in points, a table may reach beyond the text's edge: Word lets the cell padding hang out on both sides."""
+
+SCOPES = {"row": "Row", "column": "Column", "both": "Both"}
+
+
+def measure_table(measure: Measure, table: Table, width: float, element: Element | None) -> Flow:
+    """The bands of a table in a column of `width`; a table without cells has none."""
+    if not table.rows or not table.widths:
+        return Flow([])
+    widths, left = _grid(measure, table, width)
+    edges = [0.0, *accumulate(widths)]
+    headers = 0
+    while headers < len(table.rows) and table.rows[headers].repeat:
+        headers += 1
+    if headers == len(table.rows):
+        headers = 0  # a table of header rows only has nothing to repeat them for
+    box = TableBox(left)
+    where = measure.faults.where
+    heads = Element("THead", element) if element is not None and headers else None
+    body = Element("TBody", element) if element is not None and headers else element
+    rows: list[list[CellBox]] = []
+    for index, cells in enumerate(_placed(table)):
+        measure.faults.where = f"{where}, row {index + 1}".removeprefix(", ")
+        of = Element("TR", heads if index < headers else body) if element is not None else None
+        rows.append([_cell(measure, cell, column, index, edges, of) for column, cell in cells])
+    measure.faults.where = where
+    heights = _heights(table, rows)
+    strips: list[BandStrip] = []
+    for start, stop in _bands(table, rows, headers):
+        inside = [cell for index in range(start, stop) for cell in rows[index]]
+        for cell in inside:
+            cell.row -= start
+        whole = any(row.keep_whole for row in table.rows[start:stop])
+        band = BandStrip(box, len(strips), inside, heights[start:stop], whole=whole)
+        if start == 0 and headers:
+            box.headers.append(band)
+        if strips:
+            band.glued = start == headers or _keeps_with_next(table.rows[start - 1])
+        strips.append(band)
+    return Flow(list(strips))
+
+
+def _grid(measure: Measure, table: Table, width: float) -> tuple[list[float], float]:
+    """Column widths that fit, and the table's left edge."""
+    total = sum(table.widths)
+    room = width + OVERHANG - max(table.indent, -OVERHANG)
+    widths = list(table.widths)
+    if total > room > 0:
+        measure.faults.table_scaled()
+        widths = [column * room / total for column in widths]
+        total = room
+    shift = {"left": table.indent, "centre": (width - total) / 2, "right": width - total}[table.align]
+    return widths, shift
+
+
+def _placed(table: Table) -> Iterator[list[tuple[int, Cell]]]:
+    """For each row, its cells with their grid column; columns taken by a span from above are passed over."""
+    taken: dict[int, int] = {}
+    for row in table.rows:
+        column = row.skip_before
+        cells: list[tuple[int, Cell]] = []
+        covered = {index for index, rows in taken.items() if rows > 0}
+        for cell in row.cells:
+            while column in covered:
+                column += 1
+            cells.append((column, cell))
+            column += max(cell.columns, 1)
+        taken = {index: rows - 1 for index, rows in taken.items() if rows > 1}
+        for start, cell in cells:
+            if cell.rows > 1:
+                taken.update(dict.fromkeys(range(start, start + cell.columns), cell.rows - 1))
+        yield cells
+
+
+def _cell(measure: Measure, cell: Cell, column: int, row: int, edges: list[float], of: Element | None) -> CellBox:
+    left = edges[min(column, len(edges) - 1)]
+    right = edges[min(column + max(cell.columns, 1), len(edges) - 1)]
+    element = None
+    if of is not None:
+        element = Element("TH" if cell.scope else "TD", of)
+        entries = f"/Scope/{SCOPES[cell.scope]}" if cell.scope else ""
+        entries += f"/ColSpan {cell.columns}" if cell.columns > 1 else ""
+        entries += f"/RowSpan {cell.rows}" if cell.rows > 1 else ""
+        if entries:
+            element.attributes.append(attribute("Table", entries))
+    inner = max(right - left - cell.padding[1] - cell.padding[3], 1.0)
+    return CellBox(
+        left=left,
+        width=right - left,
+        row=row,
+        rows=max(cell.rows, 1),
+        flow=measure.flow(cell.blocks, inner, element),
+        padding=cell.padding,
+        align=cell.align,
+        shading=cell.shading,
+        borders=cell.borders,
+    )
+
+
+def _heights(table: Table, rows: list[list[CellBox]]) -> list[float]:
+    """The rows' heights: what the cells need, and a spanning cell's surplus in its last row.
+
+    An exact height is kept only where it cuts no words off; Word would cut them.
+    """
+    heights = []
+    for row, cells in zip(table.rows, rows, strict=True):
+        needed = max((cell.height for cell in cells if cell.rows == 1), default=0.0)
+        wordless = all(_wordless(cell.blocks) for cell in row.cells)
+        heights.append(row.height if row.height_exact and wordless else max(row.height, needed))
+    for index, cells in enumerate(rows):
+        for cell in cells:
+            if cell.rows > 1:
+                cell.rows = min(cell.rows, len(rows) - index)
+                last = index + cell.rows - 1
+                heights[last] += max(0.0, cell.height - sum(heights[index : last + 1]))
+    return heights
+
+
+def _bands(table: Table, rows: list[list[CellBox]], headers: int) -> Iterator[tuple[int, int]]:
+    """Ranges of rows that no spanning cell crosses; the header rows that repeat are one."""
+    start, reach = 0, headers
+    for index in range(len(table.rows)):
+        if index >= reach and index > start:
+            yield start, index
+            start = index
+        reach = max([reach, index + 1, *(index + cell.rows for cell in rows[index])])
+    yield start, len(table.rows)
+
+
+def _keeps_with_next(row: Row) -> bool:
+    return any(
+        isinstance(block, Paragraph) and block.style.keep_with_next for cell in row.cells for block in cell.blocks
+    )
+
+
+def _wordless(blocks: tuple[Block, ...]) -> bool:
+    return all(
+        not block.content if isinstance(block, Paragraph) else isinstance(block, ListBlock) and not block.items
+        for block in blocks
+    )

@@ -1,0 +1,188 @@
+"""The tag tree: what every piece of content is, in reading order, whatever pages it falls on.
+
+Whoever measures the document builds the tree and knows nothing of pages; painting adds to each element the marked
+content that shows it. ISO 32000-1, 14.7 and 14.8; ISO 14289-1, 7.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportgen.pdf.objects import text_string
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reportgen.pdf.objects import PdfFile
+
+__all__ = ["ROLE_MAP", "Element", "alternative", "attribute", "bounding_box", "write_tree"]
+
+ROLE_MAP = {
+    # Roles of ours that a reader of the tag tree can tell from the document's own words, with the standard role
+    # that each stands for. The title is the document's name and not one of its headings.
+    "HeadingNumber": "Span",
+    "NoteMark": "Reference",
+    "PageNumber": "Span",
+    "Title": "P",
+}
+
+KEPT_EMPTY = frozenset({"Document", "TD", "TH", "TR"})
+"""Roles that say something even without content; every other element without content is left out."""
+
+Marked = tuple[int, int]
+"""Page index and marked-content id."""
+
+
+class Element:
+    """One structure element. `kids` are elements, marked content and (as int) object numbers of annotations with
+    their page, in reading order.
+
+    An inline element joins its parent when its first words are painted, since it stands among the parent's own
+    words; any other joins at once.
+    """
+
+    __slots__ = ("attributes", "entries", "inline", "kids", "parent", "role")
+
+    def __init__(self, role: str, parent: Element | None, entries: str = "", *, inline: bool = False) -> None:
+        self.role = role
+        self.parent = parent
+        self.entries = entries
+        self.attributes: list[str] = []
+        self.kids: list[Element | Marked | Annotated] = []
+        self.inline = inline
+        if parent is not None and not inline:
+            parent.kids.append(self)
+
+    def show(self, page: int, content: int) -> None:
+        """Marked content `content` of page `page` (its index) shows this element."""
+        self.join()
+        self.kids.append((page, content))
+
+    def annotate(self, page: int, number: int) -> None:
+        """The annotation of object number `number` on page `page` (its index) belongs to this element."""
+        self.join()
+        self.kids.append(Annotated(page, number))
+
+    def join(self) -> None:
+        """Take the place among the parent's kids that the words painted so far give."""
+        if self.inline and self.parent is not None:
+            self.inline = False
+            self.parent.join()
+            self.parent.kids.append(self)
+
+
+class Annotated:
+    """A link annotation among an element's kids (14.7.4.3)."""
+
+    __slots__ = ("number", "page")
+
+    def __init__(self, page: int, number: int) -> None:
+        self.page = page
+        self.number = number
+
+
+def alternative(text: str) -> str:
+    """The entry that describes a figure."""
+    return f"/Alt{text_string(text)}"
+
+
+def attribute(owner: str, entries: str) -> str:
+    """An attribute object (14.7.5)."""
+    return f"<</O/{owner}{entries}>>"
+
+
+def bounding_box(left: float, bottom: float, right: float, top: float) -> str:
+    """The attribute that says where a figure stands (14.8.5.4.3)."""
+    return attribute("Layout", f"/Placement/Block/BBox[{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}]")
+
+
+def write_tree(
+    file: PdfFile, root: Element, pages: list[int], owners: list[list[Element]], annotations: list[tuple[int, Element]]
+) -> tuple[int, int]:
+    """Write the tree and the parent tree.
+
+    Args:
+        file: where the objects go.
+        root: the `Document` element.
+        pages: object number of each page.
+        owners: for each page, the element of each marked-content id.
+        annotations: structure parent key and element of each link annotation.
+
+    Returns:
+        The object number of the structure tree root, and the number of elements written.
+    """
+    ordered = list(_written(root))
+    first = file.reserve(len(ordered) + 2)
+    tree, parents = first, first + 1
+    numbers = {id(element): first + 2 + index for index, element in enumerate(ordered)}
+    identified: list[tuple[str, int]] = []
+    for element in ordered:
+        number = numbers[id(element)]
+        parent = numbers[id(element.parent)] if element.parent is not None else tree
+        file.put(number, _body(element, parent, numbers, pages))
+        if "/ID(" in element.entries:
+            identified.append((element.entries.split("/ID(", 1)[1].split(")", 1)[0], number))
+    nums = [
+        f"{index}[{' '.join(f'{numbers[id(element)]} 0 R' for element in shown)}]"
+        for index, shown in enumerate(owners)
+        if shown
+    ]
+    nums.extend(f"{key} {numbers[id(element)]} 0 R" for key, element in annotations)
+    file.put(parents, f"<</Nums[{' '.join(nums)}]>>")
+    roles = "".join(f"/{role}/{standard}" for role, standard in ROLE_MAP.items())
+    ids = ""
+    if identified:
+        identified.sort()
+        names = " ".join(f"({key}) {number} 0 R" for key, number in identified)
+        limits = f"({identified[0][0]})({identified[-1][0]})"
+        ids = f"/IDTree<</Kids[{file.add(f'<</Limits[{limits}]/Names[{names}]>>')} 0 R]>>"
+    following = len(owners) + len(annotations)
+    file.put(
+        tree,
+        f"<</Type/StructTreeRoot/K {numbers[id(root)]} 0 R/ParentTree {parents} 0 R"
+        f"/ParentTreeNextKey {following}/RoleMap<<{roles}>>{ids}>>",
+    )
+    return tree, len(ordered)
+
+
+def _written(root: Element) -> Iterator[Element]:
+    """The elements that say something, parents first; those that do not are taken out of their parents."""
+    told: set[int] = set()
+    stack: list[tuple[Element, bool]] = [(root, False)]
+    while stack:
+        element, seen = stack.pop()
+        if seen:
+            element.kids = [kid for kid in element.kids if not isinstance(kid, Element) or id(kid) in told]
+            if element.kids or element.role in KEPT_EMPTY:
+                told.add(id(element))
+            continue
+        stack.append((element, True))
+        stack.extend((kid, False) for kid in element.kids if isinstance(kid, Element))
+    order = [root]
+    while order:
+        element = order.pop()
+        yield element
+        order.extend(kid for kid in reversed(element.kids) if isinstance(kid, Element))
+
+
+def _body(element: Element, parent: int, numbers: dict[int, int], pages: list[int]) -> str:
+    page = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
+    kids = []
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            kids.append(f"{numbers[id(kid)]} 0 R")
+        elif isinstance(kid, Annotated):
+            kids.append(f"<</Type/OBJR/Obj {kid.number} 0 R/Pg {pages[kid.page]} 0 R>>")
+        elif kid[0] == page:
+            kids.append(str(kid[1]))
+        else:
+            kids.append(f"<</Type/MCR/Pg {pages[kid[0]]} 0 R/MCID {kid[1]}>>")
+    body = f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{element.entries}"
+    if page is not None:
+        body += f"/Pg {pages[page]} 0 R"
+    if kids:
+        body += f"/K {kids[0]}" if len(kids) == 1 else f"/K[{' '.join(kids)}]"
+    if element.attributes:
+        shown = element.attributes
+        body += f"/A{shown[0]}" if len(shown) == 1 else f"/A[{''.join(shown)}]"
+    return body + ">>"

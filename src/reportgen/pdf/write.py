@@ -1,0 +1,257 @@
+"""The order of work: measure once, place once, then paint with the page numbers known, and write the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportgen.model.document import Picture, Section
+from reportgen.pdf.boxes import Flow, stack
+from reportgen.pdf.colour import srgb_profile
+from reportgen.pdf.embed import EmbeddedFonts
+from reportgen.pdf.faults import Faults
+from reportgen.pdf.measure import Measure
+from reportgen.pdf.metadata import information, xmp_packet
+from reportgen.pdf.numbers import Numbers
+from reportgen.pdf.objects import PdfFile, text_string
+from reportgen.pdf.outline import write_outline
+from reportgen.pdf.paint import Painter
+from reportgen.pdf.pictures import UnreadablePictureError, write_picture
+from reportgen.pdf.place import NOTE_SPACE, MeasuredSection, place, variants
+from reportgen.pdf.tags import Element, write_tree
+
+if TYPE_CHECKING:
+    from reportgen.errors import Problem
+    from reportgen.model.document import Block, Document, RunningText
+    from reportgen.pdf.fonts import FontLibrary
+    from reportgen.pdf.lines import Image, LinkUse
+    from reportgen.pdf.place import Page
+
+__all__ = ["Written", "write"]
+
+NOTE_RULE_WIDTH = 144.0
+"""Word's footnote separator is two inches long."""
+
+UNBOUND = 1e9
+"""More room than any head or foot takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A finished PDF, and what its maker should know: warnings only, since an error leaves no file."""
+
+    content: bytes
+    problems: tuple[Problem, ...] = ()
+
+
+def write(document: Document, fonts: FontLibrary) -> Written:
+    """Lay a document out as a tagged PDF that claims PDF/UA-1 and PDF/A-2a.
+
+    The same document and fonts give the same bytes.
+
+    Args:
+        document: the neutral document; its lengths are points.
+        fonts: the faces that may be embedded.
+
+    Raises:
+        TemplateError: something cannot be laid out or made accessible: a font or character that is missing, a
+            picture without alternative text, a link that leads nowhere, no title or no language.
+    """
+    return Writer(document, fonts).write()
+
+
+class Writer:
+    """One document on its way to a file."""
+
+    def __init__(self, document: Document, fonts: FontLibrary) -> None:
+        self._document = document
+        self._faults = Faults()
+        self._numbers = Numbers()
+        self._file = PdfFile()
+        self._fonts = EmbeddedFonts()
+        self._root = Element("Document", None)
+        sections = document.sections or (Section(()),)
+        tallest = min(
+            max(section.setup.height - section.setup.margin_top - section.setup.margin_bottom - 24, 36.0)
+            for section in sections
+        )
+        self._sections = sections
+        self._measure = Measure(fonts, self._faults, document.metadata.language, self._numbers, tallest)
+        self._kept: dict[tuple[int, float], Flow] = {}
+        self._pictures: dict[bytes, int | None] = {}
+
+    def write(self) -> Written:
+        """Do the work, in order."""
+        metadata = self._document.metadata
+        for what, said in (("title", metadata.title), ("language", metadata.language)):
+            if not said.strip():
+                self._faults.metadata_missing(what)
+        measured = [self._measure_section(section) for section in self._sections]
+        pages = place(measured, self._measure_notes(measured))
+        self._numbers.pages = len(pages)
+        for page in pages:
+            for strip in page.strips():
+                for anchor in strip.anchors:
+                    self._numbers.page_of.setdefault(anchor, page.number)
+        painters = [self._paint(index, page) for index, page in enumerate(pages)]
+        destinations, numbers = self._destinations(pages, painters)
+        annotations = self._write_pages(pages, painters, numbers, destinations)
+        problems = self._faults.settle()
+        tree, _ = write_tree(self._file, self._root, numbers, [painter.owners for painter in painters], annotations)
+        return Written(self._finish(tree, destinations), problems)
+
+    # -- measuring -----------------------------------------------------------------------------------------------
+
+    def _measure_section(self, section: Section) -> MeasuredSection:
+        width = _column(section)
+        flow = self._measure.flow(section.blocks, width, self._root)
+        return MeasuredSection(
+            section,
+            flow,
+            {kind: self._running(blocks, width).height for kind, blocks in variants(section.head).items()},
+            {kind: self._running(blocks, width).height for kind, blocks in variants(section.foot).items()},
+        )
+
+    def _measure_notes(self, measured: list[MeasuredSection]) -> dict[str, Flow]:
+        widths: dict[str, float] = {}
+        for part in measured:
+            for strip in part.flow.strips:
+                for key in strip.notes:
+                    widths.setdefault(key, _column(part.section))
+        notes = {}
+        for ordinal, note in enumerate(self._document.notes):
+            element = Element("Note", self._root, f"/ID(note-{ordinal + 1})")
+            width = widths.get(note.key, _column(self._sections[0]))
+            self._faults.where = f"footnote {ordinal + 1}"
+            notes[note.key] = self._measure.note(note, width, element)
+        return notes
+
+    def _running(self, blocks: tuple[Block, ...], width: float) -> Flow:
+        """A head or foot, measured anew only where it asks for page numbers."""
+        kept = self._kept.get((id(blocks), width))
+        if kept is not None:
+            return kept
+        asked = self._numbers.asked
+        self._faults.where = "running head or foot"
+        flow = self._measure.flow(blocks, width, None)
+        if self._numbers.asked == asked:
+            self._kept[id(blocks), width] = flow
+        return flow
+
+    # -- painting ------------------------------------------------------------------------------------------------
+
+    def _paint(self, index: int, page: Page) -> Painter:
+        setup = page.setup
+        painter = Painter(index, setup.height, self._fonts, self._numbers, self._picture)
+        self._numbers.page = page.number
+        self._paint_running(painter, page, page.section.head, "/Subtype/Header/Attached[/Top]")
+        for left, placed in page.body:
+            painter.paint(placed, left, page.top)
+        if page.notes:
+            painter.note_rule(setup.margin_left, page.top + page.notes[0][0] - NOTE_SPACE / 2, NOTE_RULE_WIDTH)
+            painter.paint(page.notes, setup.margin_left, page.top)
+        self._paint_running(painter, page, page.section.foot, "/Subtype/Footer/Attached[/Bottom]")
+        return painter
+
+    def _paint_running(self, painter: Painter, page: Page, text: RunningText, kind: str) -> None:
+        blocks = page.running(text)
+        if not blocks:
+            return
+        setup = page.setup
+        flow = self._running(blocks, _column(page.section))
+        placed, _, _ = stack(flow.strips, 0, UNBOUND, at_top=True)
+        top = setup.head_distance if "Header" in kind else setup.height - setup.foot_distance - flow.height
+        painter.decorate(placed, setup.margin_left, top, kind)
+
+    def _picture(self, image: Image) -> int | None:
+        """The object of a picture, written once; None, and a fault, where it cannot be read."""
+        picture = image.figure.image
+        assert isinstance(picture, Picture)  # noqa: S101 - a drawing is painted, not embedded
+        if picture.content not in self._pictures:
+            try:
+                self._pictures[picture.content] = write_picture(self._file, picture)
+            except UnreadablePictureError:
+                self._faults.where = image.where
+                self._faults.picture_unreadable()
+                self._pictures[picture.content] = None
+        return self._pictures[picture.content]
+
+    # -- writing -------------------------------------------------------------------------------------------------
+
+    def _destinations(self, pages: list[Page], painters: list[Painter]) -> tuple[dict[str, str], list[int]]:
+        first = self._file.reserve(len(pages))
+        numbers = list(range(first, first + len(pages)))
+        destinations: dict[str, str] = {}
+        for number, page, painter in zip(numbers, pages, painters, strict=True):
+            for anchor, y in painter.places.items():
+                left, top = page.setup.margin_left, page.setup.height - y
+                destinations.setdefault(anchor, f"[{number} 0 R/XYZ {left:.2f} {top:.2f} null]")
+        return destinations, numbers
+
+    def _write_pages(
+        self, pages: list[Page], painters: list[Painter], numbers: list[int], destinations: dict[str, str]
+    ) -> list[tuple[int, Element]]:
+        """Write the pages; structure parent key and element of each link."""
+        file = self._file
+        self._parent = file.reserve()
+        fonts = file.add(f"<<{self._fonts.write(file)}>>")
+        annotations: list[tuple[int, Element]] = []
+        for index, (page, painter, number) in enumerate(zip(pages, painters, numbers, strict=True)):
+            content = file.add_stream("", painter.content())
+            shown = "".join(f"/P{picture} {picture} 0 R" for picture in sorted(painter.pictures))
+            links = []
+            for link in painter.links:
+                key = len(pages) + len(annotations)
+                where = self._action(link.link, destinations)
+                area = " ".join(f"{value:.2f}" for value in link.area)
+                links.append(
+                    file.add(
+                        f"<</Type/Annot/Subtype/Link/Rect[{area}]/Border[0 0 0]/F 4/StructParent {key}"
+                        f"/Contents{text_string(link.link.description)}{where}>>"
+                    )
+                )
+                annotations.append((key, link.link.element))
+                link.link.element.annotate(index, links[-1])
+            body = (
+                f"<</Type/Page/Parent {self._parent} 0 R/MediaBox[0 0 {page.setup.width:g} {page.setup.height:g}]"
+                f"/Resources<</Font {fonts} 0 R{f'/XObject<<{shown}>>' if shown else ''}>>/Contents {content} 0 R/Tabs/S"
+            )
+            if painter.owners:
+                body += f"/StructParents {index}"
+            if links:
+                body += f"/Annots[{' '.join(f'{link} 0 R' for link in links)}]"
+            file.put(number, body + ">>")
+        kids = " ".join(f"{number} 0 R" for number in numbers)
+        file.put(self._parent, f"<</Type/Pages/Count {len(numbers)}/Kids[{kids}]>>")
+        return annotations
+
+    def _action(self, link: LinkUse, destinations: dict[str, str]) -> str:
+        if link.uri:
+            return f"/A<</S/URI/URI{text_string(link.uri)}>>"
+        if link.target not in destinations:
+            self._faults.target_missing(link.where)
+        return f"/Dest{destinations.get(link.target, '')}"
+
+    def _finish(self, tree: int, destinations: dict[str, str]) -> bytes:
+        file, metadata = self._file, self._document.metadata
+        profile = file.add_stream("/N 3", srgb_profile())
+        intent = (
+            "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)"
+            f"/RegistryName(http://www.color.org)/DestOutputProfile {profile} 0 R>>"
+        )
+        packet = file.add_stream("/Type/Metadata/Subtype/XML", xmp_packet(metadata), compress=False)
+        outline = write_outline(file, self._measure.bookmarks, destinations)
+        body = (
+            f"<</Type/Catalog/Pages {self._parent} 0 R/StructTreeRoot {tree} 0 R/MarkInfo<</Marked true>>"
+            f"/Lang{text_string(metadata.language)}/Metadata {packet} 0 R/OutputIntents[{intent}]"
+            "/ViewerPreferences<</DisplayDocTitle true>>"
+        )
+        if outline is not None:
+            body += f"/Outlines {outline} 0 R/PageMode/UseOutlines"
+        return file.finish(root=file.add(body + ">>"), info=file.add(information(metadata)))
+
+
+def _column(section: Section) -> float:
+    """The width of a section's text."""
+    setup = section.setup
+    return max(setup.width - setup.margin_left - setup.margin_right, 1.0)
