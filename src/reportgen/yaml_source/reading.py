@@ -251,7 +251,7 @@ class _Reader:
             self._stop(
                 "yaml-too-large",
                 self._place(spot.key),
-                f"the file has more than {MAX_VALUES} values or {MAX_BYTES // 1_000_000} MB, what aliases repeat included",
+                f"the file and what its aliases repeat have over {MAX_VALUES} values or {MAX_BYTES // 1_000_000} MB",
                 "Check that this is the right file; write aliases (`*name`) out",
             )
         group = self._groups[-1] if self._groups else None

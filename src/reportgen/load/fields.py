@@ -1,0 +1,189 @@
+"""What pydantic found in single fields, in our words.
+
+Of its errors only the type and the place are used: messages and contexts show values, and the last step of a place
+can be a key that the author made up. (A `MarkupError` is ours, and shows nothing.)
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from reportgen.errors import Place, Problem
+from reportgen.load.shape import Shape, field_names, shape_at, shapes
+from reportgen.model.case.field import Noun
+from reportgen.yaml_source import Path, Source
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+__all__ = ["field_problems"]
+
+_FEW_FIELDS = 8
+
+
+def field_problems(error: ValidationError, noun: type[Noun], source: Source) -> list[Problem]:
+    """Every problem that pydantic has with the file's data."""
+    details = error.errors(include_url=False, include_input=False)
+    return [problem for detail in details if (problem := _problem(detail, noun, source)) is not None]
+
+
+def _problem(detail: ErrorDetails, noun: type[Noun], source: Source) -> Problem | None:
+    type_, path = detail["type"], detail["loc"]
+    if type_ == "missing":
+        return _missing(path, noun, source)
+    if type_ == "extra_forbidden":
+        return _unknown(path, noun, source)
+    # A short form (`ethnicity: words`) has steps that do not stand in the file.
+    path = source.existing(path)
+    value = source.at(path)
+    shape = shape_at(noun, path)
+    where = source.place(path)
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return Problem("case-empty", where, "nothing stands here", "Write something, or take the item out")
+    if type_ == "markup":
+        context = detail["ctx"]
+        return Problem("case-markup", source.place_of_line(path, context["line"]), context["what"], context["remedy"])
+    if type_ == "too_short":
+        if isinstance(value, list) and value:
+            return None  # its items are wrong, and told one by one
+        return Problem("case-empty", where, "the list is empty", "Write at least one item")
+    found = _found(value)
+    if type_ == "enum" and shape is not None:
+        remedy = _choice_remedy(value, shape)
+        return Problem("case-choice", where, "the field does not accept this word", remedy)
+    rule, what, remedy = _said(type_, found, shape)
+    return Problem(rule, where, what, remedy)
+
+
+def _said(type_: str, found: str, shape: Shape | None) -> tuple[str, str, str]:
+    """Rule, what and remedy of an error about a single value."""
+    match type_:
+        case "model_type":
+            return (
+                "case-type",
+                f"a group of fields is expected, but {found} stands here",
+                "Write the fields on lines of their own below, indented by two spaces",
+            )
+        case "tuple_type":
+            return (
+                "case-type",
+                f"a list is expected, but {found} stands here",
+                "Write each item on a line of its own below, beginning with `- `",
+            )
+        case "string_type" | "text_type":
+            return "case-type", f"text is expected, but {found} stands here", _TEXT_REMEDIES[found]
+        case "int_type":
+            return (
+                "case-type",
+                f"a whole number is expected, but {found} stands here",
+                "Write the number in digits, without quotation marks",
+            )
+        case "bool_type":
+            return "case-yes-no", f"true or false is expected, but {found} stands here", "Write true or false"
+        case "greater_than_equal" | "less_than_equal" if shape is not None and shape.kind == "date":
+            return "case-range", "the year is not between 1900 and 2199", "Check the year"
+        case "greater_than_equal" | "less_than_equal" if shape is not None:
+            limits = f"{shape.lowest} and {shape.highest}"
+            return "case-range", f"the number is not between {limits}", f"Write a number between {limits}"
+        case "string_too_long" if shape is not None:
+            return (
+                "case-length",
+                f"the text has more than {shape.longest} characters",
+                "Shorten it; longer text belongs in a narrative field",
+            )
+        case "string_pattern_mismatch" | "path_unsafe" if shape is not None and shape.is_reference:
+            return (
+                "case-reference",
+                "the text cannot be the name of a folder on every system",
+                "Use letters, digits, spaces, `.`, `_` and `-`, with a letter or digit first and no full stop last",
+            )
+        case "string_pattern_mismatch":
+            return (
+                "case-key",
+                "this is not a key",
+                "Use lower-case letters, digits, `_` and `-`, with a letter first and no spaces",
+            )
+        case "date_impossible":
+            return "case-date", "no such day is in the calendar", "Check day and month"
+        case "date_format":
+            return "case-date", "this is not a date", "Write it as year-month-day, such as 2026-03-31"
+        case "time_format":
+            return "case-time", "this is not a time", "Write it as hours:minutes, from 00:00 to 23:59, such as 14:05"
+        case "characteristic_form":
+            return (
+                "case-characteristic",
+                "neither a value nor a reason stands here, or both do",
+                "Write the value directly after the colon, or `not_known:` with the reason below",
+            )
+        case _:
+            return "case-value", "the field does not accept this", "Compare it with the case file reference"
+
+
+_TEXT_REMEDIES = {
+    "a number": "Put it in quotation marks",
+    "true or false": "Put the word in quotation marks",
+    "a list": "Write one text; put a text that begins with `[` in quotation marks",
+    "a group of fields": "Write one text; put a text with `: ` in it in quotation marks",
+}
+
+
+def _found(value: object) -> str:
+    match value:
+        case bool():
+            return "true or false"
+        case int():
+            return "a number"
+        case str():
+            return "text"
+        case list():
+            return "a list"
+        case _:
+            return "a group of fields"
+
+
+def _missing(path: Path, noun: type[Noun], source: Source) -> Problem:
+    shape = shape_at(noun, path)
+    description = shape.description.rstrip(".") if shape else ""
+    if source.existing(path) == path:
+        return Problem(
+            "case-empty", source.place(path, key=True), f"`{path[-1]}` is empty", f"Fill it in: {description}"
+        )
+    return Problem(
+        "case-missing", source.place(path), f"`{path[-1]}` is missing", f"Add the field `{path[-1]}`: {description}"
+    )
+
+
+def _unknown(path: Path, noun: type[Noun], source: Source) -> Problem:
+    above = shape_at(noun, path[:-1])
+    fields = shapes(above.noun) if above and above.noun else shapes(noun)
+    where = source.place(path, key=True)
+    if close := difflib.get_close_matches(str(path[-1]).lower().replace("-", "_").replace(" ", "_"), fields, n=1):
+        remedy = f"Did you mean `{close[0]}`? Write it so"
+    elif path[-1] in field_names(noun):
+        remedy = "Check the indentation: the field belongs to another group"
+    elif len(fields) <= _FEW_FIELDS:
+        remedy = f"Use one of {_listed(fields)}, or take it out"
+    else:
+        remedy = "Check its spelling and indentation, or take it out"
+    return Problem(
+        "case-unknown-field",
+        Place(where.file, where.line, where.column, source.shown(path[:-1])),
+        "no field of this name belongs here",
+        remedy,
+    )
+
+
+def _choice_remedy(value: object, shape: Shape) -> str:
+    written = str(value).strip().lower().replace("_", " ") if isinstance(value, str) else ""
+    close = difflib.get_close_matches(written, [choice.lower() for choice in shape.choices], n=1)
+    meant = next((choice for choice in shape.choices if close and choice.lower() == close[0]), "")
+    accepted = f"rite one of {_listed(shape.choices)}"
+    return f"Did you mean `{meant}`? W{accepted}" if meant else f"W{accepted}"
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(f"`{word}`" for word in words)
