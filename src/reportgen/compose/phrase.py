@@ -1,0 +1,120 @@
+"""Words that every kind of document shares: dates, ages, lists, and what a reference to somebody becomes.
+
+For documents that name people. Nothing here is for publication: a publishable text is worded in `anonymise`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Self
+
+from reportgen.model.case import Case
+from reportgen.model.passage import Passage, Run, Words
+
+__all__ = ["Naming", "age", "day", "listing", "period", "sentence", "weekday"]
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def day(on: dt.date) -> str:
+    """A date in words: `14 March 2025`."""
+    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
+
+
+def weekday(on: dt.date) -> str:
+    """A date in words with its weekday: `Friday 14 March 2025`."""
+    return f"{_WEEKDAYS[on.weekday()]} {day(on)}"
+
+
+def period(first: dt.date, last: dt.date | None) -> str:
+    """A day, or a period with both its ends."""
+    return day(first) if last is None or last == first else f"{day(first)} to {day(last)}"
+
+
+def listing(items: Sequence[str]) -> str:
+    """`a, b and c`; nothing for an empty list."""
+    return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else "".join(items)
+
+
+def sentence(words: str) -> str:
+    """The words with a capital letter at the start."""
+    return words[:1].upper() + words[1:]
+
+
+def age(born_on: dt.date, on: dt.date) -> str:
+    """An exact age for a document that may name: days, weeks, months up to two years, then years; never negative."""
+    days = max((on - born_on).days, 0)
+    months = max((on.year - born_on.year) * 12 + on.month - born_on.month - (on.day < born_on.day), 0)
+    match days, months:
+        case (few, _) if few < 14:
+            return _count(few, "day")
+        case (_, few) if few < 3:
+            return _count(days // 7, "week")
+        case (_, some) if some < 24:
+            return _count(some, "month")
+        case _:
+            return _count(months // 12, "year")
+
+
+def _count(number: int, unit: str) -> str:
+    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a `[[key]]` becomes in a document that names people.
+
+    The first mention of a child or a member of the family in a text is the full name, later ones the given name,
+    unless somebody else of the case has it too. Professionals, agencies and places have their full names throughout.
+    A key that the case does not have (the check says so) stands in single brackets.
+    """
+
+    full: Mapping[str, str] = field(repr=False)
+    short: Mapping[str, str] = field(repr=False)
+
+    @classmethod
+    def of(cls, case: Case) -> Self:
+        """The names of a case."""
+        shared = Counter(person.name.given for person in case.people())
+        relatives = (*case.children, *case.family)
+        return cls(
+            {person.key: person.name.full for person in case.people()}
+            | {agency.key: agency.name for agency in case.agencies}
+            | {place.key: place.name for place in case.places},
+            {person.key: person.name.given for person in relatives if shared[person.name.given] == 1},
+        )
+
+    def name(self, key: str) -> str:
+        """The full name."""
+        return self.full.get(key, f"[{key}]")
+
+    def names(self, keys: Sequence[str]) -> str:
+        """The full names as a list in words."""
+        return listing([self.name(key) for key in keys])
+
+    def passage(self, passage: Passage | None) -> Passage:
+        """A narrative with every mention resolved; an empty one for None."""
+        seen: set[str] = set()
+
+        def resolved(line: tuple[Run, ...]) -> tuple[Run, ...]:
+            return tuple(
+                run if isinstance(run, Words) else self._words(run.key, run.bold, run.italic, seen) for run in line
+            )
+
+        return (passage or Passage()).map_lines(resolved)
+
+    def line(self, passage: Passage | None) -> str:
+        """A line of text as plain words; "" for None."""
+        return self.passage(passage).plain(self.name)
+
+    def _words(self, key: str, bold: bool, italic: bool, seen: set[str]) -> Words:
+        text = self.short.get(key, self.name(key)) if key in seen else self.name(key)
+        seen.add(key)
+        return Words(text, bold, italic)
