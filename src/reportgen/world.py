@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reportgen.model.partnership import Partnership
     from reportgen.pdf.fonts import FontLibrary
 
-__all__ = ["PARTNERSHIP_FILE", "World", "open_world", "shipped"]
+__all__ = ["PARTNERSHIP_FILE", "World", "fonts", "open_world", "shipped"]
 
 PARTNERSHIP_FILE = "partnership.yaml"
 """The file that holds a partnership's settings; it is found beside the cases."""
@@ -75,9 +75,14 @@ class World:
     @cached_property
     def fonts(self) -> FontLibrary:
         """The fonts that a PDF may use."""
-        from reportgen.pdf.fonts import FontLibrary
+        return fonts()
 
-        return FontLibrary.from_folder(shipped() / "fonts")
+
+def fonts() -> FontLibrary:
+    """The fonts that are shipped."""
+    from reportgen.pdf import FontLibrary
+
+    return FontLibrary.from_folder(shipped() / "fonts")
 
 
 def shipped() -> Path:

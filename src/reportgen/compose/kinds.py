@@ -1,0 +1,85 @@
+"""The kinds of document, and which of them a case gives in its phase (what exists when)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reportgen.model.artefact import Audience
+from reportgen.model.case import Case, Incident, Phase
+from reportgen.model.case.review import PublicationDecision
+
+__all__ = ["KINDS", "Kind", "Planned", "plan"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of document.
+
+    Attributes:
+        name: how the command line and templates call it.
+        title: what it is, in words.
+        file_words: what its files are called, after the case's reference or public name.
+        audience: who may hold it.
+        template: file name of its Word template.
+        each_incident: whether every incident has one of its own.
+    """
+
+    name: str
+    title: str
+    file_words: str
+    audience: Audience
+    template: str
+    each_incident: bool
+
+
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        Kind(
+            "notification", "Panel notification letter", "notification", Audience.RESTRICTED, "notification.docx", True
+        ),
+        Kind("rapid-review", "Rapid review", "rapid review", Audience.RESTRICTED, "rapid-review.docx", True),
+        Kind("cspr", "Publishable review report", "LCSPR report", Audience.PUBLISHABLE, "cspr.docx", False),
+    )
+}
+"""By name, in the order in which a case goes through them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A document that a case gives; `incident` is None where it is about the case as a whole."""
+
+    kind: Kind
+    incident: Incident | None
+    folder: str
+    stem: str
+
+    @property
+    def title(self) -> str:
+        """What it is, for people: the kind, and the incident where there are several."""
+        return self.stem
+
+
+def plan(case: Case) -> tuple[Planned, ...]:
+    """The documents that a case gives in its phase, incident by incident, the report last.
+
+    A notified incident gives the letter. It gives the rapid review, too (a template to work in while the case is
+    only notified), unless none is required: a care leaver's death, or a looked-after child's without abuse or
+    neglect. From the decision to review on there is the report: a draft first, then the report, or the improvements
+    alone where it is withheld.
+    """
+    planned: list[Planned] = []
+    for incident in case.incidents:
+        for kind in (KINDS["notification"], KINDS["rapid-review"]):
+            if kind.name == "rapid-review" and not incident.needs_rapid_review:
+                continue
+            which = f" {incident.key}" if len(case.incidents) > 1 else ""
+            planned.append(Planned(kind, incident, case.reference, f"{case.reference} {kind.file_words}{which}"))
+    if case.phase.order >= Phase.IN_REVIEW.order and any(incident.needs_rapid_review for incident in case.incidents):
+        kind = KINDS["cspr"]
+        words = "improvements" if case.publication.decision is PublicationDecision.WITHHOLD else kind.file_words
+        # A case without a public name is refused when it is cleared; until then the document has no name of its own.
+        name = case.public_name or ""
+        planned.append(Planned(kind, None, name, f"{name} {words}".strip()))
+    return tuple(planned)
