@@ -118,7 +118,9 @@ class Faults:
         self._note(
             "heading-level-skipped",
             self.where,
-            f"a heading of level {level} follows one of level {previous}",
+            f"a heading of level {level} follows one of level {previous}"
+            if previous
+            else f"the first heading is of level {level}",
             "Use the heading level in between, or make the heading one of a higher level",
             source=f"{UA}, 7.4.2",
             warning=True,

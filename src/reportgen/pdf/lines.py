@@ -305,7 +305,7 @@ def _aligned(
         left += slack
     elif style.align == "centre":
         left += slack / 2
-    elif justified and slack > 0:
+    elif justified and slack > 0 and all(span[0].image is None for span in spans):
         gaps = sum(text.count(" ") for _, text, _, _, _ in spans)
         last = next((text for _, text, _, _, _ in reversed(spans) if text), "")
         gaps -= len(last) - len(last.rstrip(" "))

@@ -74,6 +74,21 @@ class Measure:
         self._looks = Looks(fonts, faults)
         self._runs = RunMaker(self._looks, faults, language, fields)
         self._level = 0
+        self._counting = False
+        self._paragraphs = 0
+        self._tables = 0
+
+    @property
+    def page_targets(self) -> list[tuple[str, str]]:
+        """The bookmarks whose page numbers are wanted, and where in the document."""
+        return self._runs.page_targets
+
+    def body(self, blocks: tuple[Block, ...], width: float, root: Element) -> Flow:
+        """The blocks of a section, in a column of the page; places are counted on from section to section."""
+        self._counting = True
+        flow = self.flow(blocks, width, root)
+        self._counting = False
+        return flow
 
     def flow(self, blocks: tuple[Block, ...], width: float, parent: Element | None) -> Flow:
         """Blocks one under the other in a column; `parent` is None for what only decorates the page."""
@@ -84,7 +99,7 @@ class Measure:
             before = blocks[index - 1] if index else None
             if isinstance(block, Table):
                 element = self._table_element(block, before, parent)
-                measured = measure_table(self, block, width, element)
+                measured = self._table(block, width, element)
                 previous = self._append(flow, measured, None, previous)
             elif isinstance(block, ListBlock):
                 previous = self._add_list(flow, block, width, parent, previous)
@@ -128,6 +143,7 @@ class Measure:
         if parent is None:
             return None
         if block.role is Role.HEADING:
+            self.faults.where = f"paragraph {self._paragraphs + 1}"
             if block.level > self._level + 1:
                 self.faults.level_skipped(block.level, self._level)
             self._level = block.level
@@ -155,6 +171,9 @@ class Measure:
         lead: list[Run] | None = None,
         anchors: tuple[str, ...] = (),
     ) -> TextBox:
+        if self._counting:
+            self._paragraphs += 1
+            self.faults.where = f"paragraph {self._paragraphs}"
         style = block.style
         mark = self._looks.of(block.mark_style)
         room = (max(width - style.indent_left - style.indent_right, 1.0), self.tallest)
@@ -276,6 +295,17 @@ class Measure:
         return self._append(flow, _text_flow(box), box, previous) or box
 
     # -- tables --------------------------------------------------------------------------------------------------
+
+    def _table(self, block: Table, width: float, element: Element | None) -> Flow:
+        """A table; its paragraphs are told by their row, and those of a table within it by the outer row."""
+        counting, where = self._counting, self.faults.where
+        if counting:
+            self._tables += 1
+            self.faults.where = f"table {self._tables}"
+        self._counting = False
+        flow = measure_table(self, block, width, element, nested=not counting)
+        self._counting, self.faults.where = counting, where
+        return flow
 
     def _table_element(self, block: Table, before: Block | None, parent: Element | None) -> Element | None:
         if parent is None:

@@ -30,6 +30,9 @@ __all__ = ["LinkArea", "Painter"]
 LEADER_GAP = 3.0
 """Room left free on both sides of a leader."""
 
+SAME_PLACE = 0.01
+"""Places nearer than this, in points, are the same."""
+
 UNDERLINE_AT, STRIKE_AT = -0.11, 0.26
 """Where the lines of underlined and struck out words run, in ems above the baseline."""
 
@@ -220,9 +223,13 @@ class Painter:
             if line.stretch != self._stretch:
                 self._stretch = line.stretch
                 out.append(f"{line.stretch:.4f} Tw")
+            drift = 0.0  # what page numbers took more or less than was measured, up to the next tab
             expected: float | None = None
             y = self.height - y0
-            for run, text, offset, width, into in line.spans:
+            for run, measured, offset, width, into in line.spans:
+                if run.text == "\t":
+                    drift = 0.0
+                x = x0 + offset + drift
                 if run.image is not None:
                     if current is not None:
                         out.append("EMC")
@@ -230,16 +237,17 @@ class Painter:
                     if in_text:
                         out.append("ET")
                         in_text = False
-                    self._paint_image(run, run.image, x0 + offset, y)
+                    self._paint_image(run.image, x, y)
                     expected = None
                     continue
-                x = x0 + offset
+                text, advance = measured, width
                 if run.field is not None:
                     text = self._numbers(run.field)
+                    advance = run.look.width(text)
                     if run.flush:
-                        x += width - run.look.width(text)
-                    elif expected is not None:
-                        x = expected
+                        x += width - advance
+                    else:
+                        drift += advance - width
                 if not text:
                     continue
                 if run.element is not current:
@@ -252,14 +260,12 @@ class Painter:
                 if not in_text:
                     out.append("BT")
                     in_text, pen, expected = True, (0.0, 0.0), None
-                if expected is None or abs(expected - x) > 0.01:
+                if expected is None or abs(expected - x) > SAME_PLACE:
                     moved = (round(x, 2), round(y, 2))
                     out.append(f"{moved[0] - pen[0]:.2f} {moved[1] - pen[1]:.2f} Td")
                     pen = moved
                 self._show(run, text, into)
-                expected = x + run.look.width(text) if run.field is not None else x + width
-                if run.field is not None and not run.flush:
-                    expected = x + run.look.width(text)
+                expected = x + advance
         if current is not None:
             out.append("EMC")
         if in_text:
@@ -284,7 +290,7 @@ class Painter:
         if said != text:
             out.append("EMC")
 
-    def _paint_image(self, run: Run, image: Image, x: float, y: float) -> None:
+    def _paint_image(self, image: Image, x: float, y: float) -> None:
         figure = image.figure
         if isinstance(figure.image, Drawing):
             faces = (self._fonts.of(image.faces[0]), self._fonts.of(image.faces[1]))
@@ -300,7 +306,6 @@ class Painter:
             return
         image.element.attributes.append(bounding_box(x, y, x + image.width, y + image.height))
         self._out.extend([self._open(image.element), operators, "EMC"])
-        del run
 
     # -- what surrounds words ------------------------------------------------------------------------------------
 

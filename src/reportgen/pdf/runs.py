@@ -47,6 +47,7 @@ class RunMaker:
         self._language = language
         self._fields = fields
         self._mark = TextStyle()
+        self.page_targets: list[tuple[str, str]] = []
         self.labels: dict[str, tuple[str, TextStyle]] = {}
 
     def runs(
@@ -93,6 +94,8 @@ class RunMaker:
                     number = Element("PageNumber", element, inline=True) if element is not None else None
                     run = self._run(self._fields(inline), inline.style, number, link)
                     run.field = inline
+                    if inline.kind == "page-of":
+                        self.page_targets.append((inline.target, self._faults.where))
                     runs.append(run)
                 case NoteMark():
                     runs.append(self._note_mark(inline, element))

@@ -23,8 +23,11 @@ OVERHANG = 12.0
 SCOPES = {"row": "Row", "column": "Column", "both": "Both"}
 
 
-def measure_table(measure: Measure, table: Table, width: float, element: Element | None) -> Flow:
-    """The bands of a table in a column of `width`; a table without cells has none."""
+def measure_table(measure: Measure, table: Table, width: float, element: Element | None, *, nested: bool) -> Flow:
+    """The bands of a table in a column of `width`; a table without cells has none.
+
+    Problems are told by row, except in a `nested` table, whose outer row says enough.
+    """
     if not table.rows or not table.widths:
         return Flow([])
     widths, left = _grid(measure, table, width)
@@ -40,7 +43,8 @@ def measure_table(measure: Measure, table: Table, width: float, element: Element
     body = Element("TBody", element) if element is not None and headers else element
     rows: list[list[CellBox]] = []
     for index, cells in enumerate(_placed(table)):
-        measure.faults.where = f"{where}, row {index + 1}".removeprefix(", ")
+        if not nested:
+            measure.faults.where = f"{where}, row {index + 1}"
         of = Element("TR", heads if index < headers else body) if element is not None else None
         rows.append([_cell(measure, cell, column, index, edges, of) for column, cell in cells])
     measure.faults.where = where

@@ -93,6 +93,9 @@ class Writer:
             for strip in page.strips():
                 for anchor in strip.anchors:
                     self._numbers.page_of.setdefault(anchor, page.number)
+        for target, where in self._measure.page_targets:
+            if target not in self._numbers.page_of:
+                self._faults.target_missing(where)
         painters = [self._paint(index, page) for index, page in enumerate(pages)]
         destinations, numbers = self._destinations(pages, painters)
         annotations = self._write_pages(pages, painters, numbers, destinations)
@@ -104,7 +107,7 @@ class Writer:
 
     def _measure_section(self, section: Section) -> MeasuredSection:
         width = _column(section)
-        flow = self._measure.flow(section.blocks, width, self._root)
+        flow = self._measure.body(section.blocks, width, self._root)
         return MeasuredSection(
             section,
             flow,

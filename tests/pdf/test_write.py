@@ -1,0 +1,295 @@
+"""The whole way from a neutral document to the PDF that a reader gets."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from support.documents import (
+    BODY,
+    SENTENCE,
+    bullets,
+    cell,
+    contents,
+    document,
+    head_row,
+    heading,
+    item,
+    link,
+    made_of,
+    paragraph,
+    table,
+)
+from support.finished import Finished
+
+from reportgen.errors import Severity, TemplateError
+from reportgen.model.document import (
+    Anchor,
+    Break,
+    Figure,
+    Metadata,
+    Note,
+    NoteMark,
+    PageField,
+    PageSetup,
+    Picture,
+    Role,
+    Row,
+    RunningText,
+    Section,
+    Tab,
+    Text,
+    words,
+)
+from reportgen.model.drawing import Circle, Drawing, Label, Line, Polygon, Rectangle
+from reportgen.pdf import write
+
+if TYPE_CHECKING:
+    from reportgen.model.document import Document
+    from reportgen.pdf import FontLibrary
+
+RAISED = replace(BODY, position="superscript")
+DRAWING = Drawing(
+    300,
+    80,
+    (
+        Rectangle(0, 0, 300, 80, "F2F2F2", None),
+        Rectangle(5, 5, 20, 20),
+        Line(20, 40, 280, 40, dash=(2, 2)),
+        Circle(40, 40, 6, "1F3864", "FFFFFF"),
+        Polygon(((270, 35), (280, 40), (270, 45)), "1F3864"),
+        Polygon(()),
+        Label(40, 60, "March", anchor="middle"),
+        Label(290, 60, "April", bold=True, anchor="end"),
+    ),
+    "Timeline",
+    "Two episodes on a timeline",
+)
+
+
+def everything() -> Document:
+    body = (
+        paragraph("A made-up review", role=Role.TITLE),
+        contents(("Background", "background"), ("Chronology", "chronology")),
+        heading("Background", label="1", anchor="background"),
+        paragraph(
+            SENTENCE * 4,
+            link("the guidance", uri="https://example.org/"),
+            " and ",
+            link("the chronology", target="chronology"),
+            " on page ",
+            PageField("page-of", BODY, "chronology"),
+            NoteMark("a", "1", RAISED),
+            ".",
+        ),
+        bullets(item("First", bullets(item("inner", label="–", indent=36))), "Second " + SENTENCE),
+        paragraph(
+            Text("capital letters ", replace(BODY, caps="all")),
+            Text("Small Capitals ", replace(BODY, caps="small")),
+            Text("dŵr a thân", replace(BODY, language="cy")),
+            Text(" struck", replace(BODY, strike=True, underline=True, highlight="FFFF00")),
+            Tab(BODY),
+            "behind a tab",
+            Break(),
+            "on a line of its own",
+        ),
+        paragraph(Figure(DRAWING, 300, 80, "Two episodes on a timeline")),
+        paragraph("Figure 1: a timeline", role=Role.CAPTION),
+        heading("Chronology", label="2", anchor="chronology"),
+        paragraph("Table 1: what happened", role=Role.CAPTION),
+        table(*((f"{day} May 2025", SENTENCE * (day % 4 + 1), "Police") for day in range(1, 31))),
+        paragraph("Behind the table", NoteMark("b", "2", RAISED), "."),
+    )
+    foot = RunningText(
+        (paragraph("OFFICIAL-SENSITIVE page ", PageField("page", BODY), " of ", PageField("pages", BODY)),)
+    )
+    head = RunningText((paragraph("Rapid review"),), first=())
+    landscape = Section((heading("Action plan"), table(("a", "b", "c"))), PageSetup(841.9, 595.3), RunningText(), foot)
+    notes = (Note("a", (paragraph("The first note."),)), Note("b", (paragraph("The second note."),)))
+    return made_of(Section(body, PageSetup(), head, foot), landscape, notes=notes)
+
+
+@pytest.fixture(scope="module")
+def whole(fonts: FontLibrary) -> Finished:
+    return Finished(write(everything(), fonts).content)
+
+
+def test_a_document_with_everything_breaks_no_rule(whole: Finished):
+    assert whole.violations == []
+
+
+def test_the_tag_tree_says_the_words_of_the_document_in_order(whole: Finished):
+    assert whole.tree.root.words == words(everything())
+
+
+def test_the_pages_show_every_word(whole: Finished):
+    shown = " ".join(whole.pages)
+    for word in {"background", "chronology", "guidance", "OFFICIAL-SENSITIVE", "Police", "timeline", "note"}:
+        assert word.casefold() in shown.casefold()
+
+
+def test_the_roles_say_what_everything_is(whole: Finished):
+    roles = [node.role for node in whole.tree.root.all()]
+    for role in ("Title", "TOC", "TOCI", "H1", "P", "L", "LI", "Lbl", "LBody", "Link", "NoteMark", "Span", "Figure",
+                 "Caption", "Table", "THead", "TBody", "TR", "TH", "TD", "Note", "PageNumber"):  # fmt: skip
+        assert role in roles
+
+
+def test_the_same_document_gives_the_same_bytes(fonts: FontLibrary):
+    assert write(everything(), fonts).content == write(everything(), fonts).content
+
+
+def test_earlier_documents_and_the_hash_seed_leave_no_trace(fonts: FontLibrary):
+    write(document("Zażółć gęślą jaźń ŵŷ"), fonts)
+    here = write(everything(), fonts).content
+    script = (
+        "import sys, hashlib; sys.path.insert(0, 'tests'); sys.path.insert(0, 'tests/pdf');"
+        "from test_write import everything; from conftest import FONTS;"
+        "from reportgen.pdf import FontLibrary, write;"
+        "sys.stdout.buffer.write(write(everything(), FontLibrary.from_folder(FONTS)).content)"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland"}
+    there = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, env=environment).stdout
+    assert there == here
+
+
+def test_page_numbers_and_totals_are_those_of_the_finished_file(whole: Finished):
+    total = len(whole.pages)
+    for number, text in enumerate(whole.pages, 1):
+        assert f"page {number} of {total}" in text
+
+
+def test_the_contents_name_the_page_where_the_heading_stands(whole: Finished):
+    entries = [node.text for node in whole.tree.all("TOCI")]
+    (chronology,) = (node for node in whole.tree.all("H1") if node.words == ["Chronology"])
+    assert entries[1] == f"Chronology {min(chronology.pages) + 1}"
+
+
+def test_running_heads_and_repeated_header_rows_are_artifacts(whole: Finished):
+    first, *others = whole.tree.artifacts
+    assert "Rapid review" not in first
+    assert "Rapid review" in others[0]
+    assert any("Head 1 Head 2 Head 3" in text for text in others)
+    (heads, _) = (node for node in whole.tree.all("THead"))
+    assert heads.words == "Head 1 Head 2 Head 3".split()
+
+
+def test_an_empty_document_is_one_empty_page(fonts: FontLibrary):
+    finished = Finished(write(document(), fonts).content)
+    assert finished.pages == [""]
+    assert Finished(write(made_of(), fonts).content).pages == [""]
+
+
+def test_empty_paragraphs_and_cells_are_no_trouble(fonts: FontLibrary):
+    given = document(paragraph(), table(Row((cell(), cell(paragraph()), cell("x")))), bullets(item()), paragraph())
+    finished = Finished(write(given, fonts).content)
+    assert finished.violations == []
+    assert finished.tree.root.words == words(given)
+    assert [node.words for node in finished.tree.all("TD")] == [[], [], ["x"]]
+
+
+def test_a_missing_title_and_language_are_told_together(fonts: FontLibrary):
+    given = replace(document("x"), metadata=Metadata("", " "))
+    with pytest.raises(TemplateError) as caught:
+        write(given, fonts)
+    assert [problem.rule for problem in caught.value.problems] == [
+        "document-title-missing",
+        "document-language-missing",
+    ]
+
+
+def test_a_link_to_a_bookmark_that_does_not_exist_is_refused(fonts: FontLibrary):
+    with pytest.raises(TemplateError) as caught:
+        write(document("x", paragraph(link("there", target="nowhere"))), fonts)
+    (problem,) = caught.value.problems
+    assert problem.rule == "link-target-missing"
+    assert problem.where.path == "paragraph 2"
+
+
+def test_a_page_number_of_a_bookmark_that_does_not_exist_is_refused(fonts: FontLibrary):
+    with pytest.raises(TemplateError, match="link-target-missing"):
+        write(document(paragraph("page ", PageField("page-of", BODY, "nowhere"))), fonts)
+
+
+def test_a_skipped_heading_level_is_a_warning_and_the_outline_still_stands(fonts: FontLibrary):
+    written = write(document(heading("One"), heading("Three", 3), heading("Nine", 9), heading("Two", 2)), fonts)
+    assert [(problem.rule, problem.severity, problem.where.path) for problem in written.problems] == [
+        ("heading-level-skipped", Severity.WARNING, "paragraph 2"),
+        ("heading-level-skipped", Severity.WARNING, "paragraph 3"),
+    ]
+    with Finished(written.content).open() as pdf, pdf.open_outline() as outline:
+        (one,) = outline.root
+        assert [entry.title for entry in one.children] == ["Three", "Two"]
+        assert [entry.title for entry in one.children[0].children] == ["Nine"]
+
+
+def test_a_picture_without_alternative_text_is_refused(fonts: FontLibrary):
+    with pytest.raises(TemplateError, match="picture-alt-missing"):
+        write(document(paragraph(Figure(DRAWING, 300, 80))), fonts)
+
+
+def test_a_damaged_picture_is_refused(fonts: FontLibrary):
+    broken = Figure(Picture(b"\x89PNG\r\n\x1a\nbroken", "image/png"), 30, 30, "a logo")
+    with pytest.raises(TemplateError, match="paragraph 1: the picture is damaged"):
+        write(document(paragraph(broken)), fonts)
+
+
+def test_an_unknown_font_names_the_family_and_its_style(fonts: FontLibrary):
+    style = replace(BODY, family="Comic Sans MS", bold=True)
+    with pytest.raises(TemplateError, match=r"paragraph 1: the font Comic Sans MS \(bold\) is not among"):
+        write(document(paragraph("x", text=style)), fonts)
+
+
+def test_a_missing_glyph_names_its_code_point_and_place_and_nothing_else(fonts: FontLibrary):
+    given = document("fine", table(("a", "secret \u4e2d words", "c")))
+    with pytest.raises(TemplateError) as caught:
+        write(given, fonts)
+    (problem,) = caught.value.problems
+    assert problem.where.path == "table 1, row 2"
+    assert "U+4E2D" in problem.what
+    assert "secret" not in str(problem)
+
+
+def test_a_long_table_is_placed_in_time_linear_in_its_rows(fonts: FontLibrary):
+    rows = tuple((f"{number}", "A short event", "Police") for number in range(1500))
+    given = document(table(*rows))
+    finished = Finished(write(given, fonts).content)
+    assert finished.tree.root.words == words(given)
+    assert len(finished.tree.all("TR")) == 1501
+    assert finished.tree.faults == []
+
+
+def test_a_row_taller_than_a_page_goes_on_over_pages_as_one_row(fonts: FontLibrary):
+    given = document(table(("1 May", SENTENCE * 120, "Police"), ("2 May", "x", "y")))
+    finished = Finished(write(given, fonts).content)
+    assert finished.violations == []
+    assert finished.tree.root.words == words(given)
+    tall = finished.tree.all("TD")[1]
+    assert len({number for node in tall.all() for number in node.pages}) >= 3
+
+
+def test_a_word_wider_than_the_page_is_split_and_stays_one_word(fonts: FontLibrary):
+    given = document("x" * 900, "y " + "z" * 300 + " end")
+    finished = Finished(write(given, fonts).content)
+    assert finished.tree.root.words == words(given)
+
+
+def test_a_picture_larger_than_the_page_is_made_smaller_and_told(fonts: FontLibrary):
+    written = write(document(paragraph(Figure(DRAWING, 3000, 8000, "a timeline"))), fonts)
+    assert [problem.rule for problem in written.problems] == ["figure-scaled"]
+    finished = Finished(written.content)
+    assert finished.violations == []
+    left, bottom, right, top = map(float, finished.tree.all("Figure")[0].attributes["BBox"])
+    assert left >= 71
+    assert right <= 524
+    assert bottom >= 71
+    assert top <= 771
+
+
+def test_a_header_row_without_a_body_is_no_trouble(fonts: FontLibrary):
+    given = document(replace(table(), rows=(head_row("a", "b", "c"),)), paragraph(Anchor("here")))
+    assert Finished(write(given, fonts).content).tree.root.words == ["a", "b", "c"]
