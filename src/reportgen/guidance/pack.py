@@ -13,6 +13,7 @@ from dataclasses import dataclass, fields
 from reportgen.model.guidance import (
     AnalysedField,
     Certainty,
+    CourseStep,
     Criterion,
     GuidancePack,
     Limit,
@@ -99,6 +100,10 @@ def _pack(data: Mapping[str, object]) -> GuidancePack:
             )
             for row, source in _rows(data, "analysed", sources)
         ),
+        course=tuple(
+            CourseStep(_number(row, "first_day"), _number(row, "last_day"), _text(row, "text"), source)
+            for row, source in _rows(data, "course", sources)
+        ),
     )
 
 
@@ -108,6 +113,7 @@ _LISTS = {
     "limits": {field.name for field in fields(Limit)},
     "thresholds": {field.name for field in fields(Threshold)},
     "analysed": {field.name for field in fields(AnalysedField)},
+    "course": {field.name for field in fields(CourseStep)},
 }
 
 
