@@ -36,7 +36,7 @@ MAX_DEPTH: Final = 32
 """A case file is nine levels deep."""
 
 MAX_VALUES: Final = 100_000
-"""Keys and values of a file, with everything that its aliases repeat: a case of 200 kB has about 5,000."""
+"""Values of a file, with everything that its aliases repeat: a case of 200 kB has about 5,000."""
 
 _PLAIN_WORDS: Final = {"": None, "~": None, "null": None, "true": True, "false": False}
 # 18 digits: Python refuses to read a number of thousands, and no field wants one.
@@ -70,32 +70,69 @@ class _StopReading(Exception):  # noqa: N818 - not an error that leaves this fil
     """What follows is not worth reading; the problem is noted."""
 
 
-class _Group:
-    """A dict or list that is being filled."""
+class _Fields:
+    """A dict that is being filled."""
 
-    __slots__ = ("anchor", "data", "key", "key_mark", "refused", "size", "spot", "values")
+    __slots__ = ("anchor", "data", "key", "key_mark", "refused", "size", "spot", "spots", "values")
 
-    def __init__(self, data: dict[str, object] | list[object], spot: Spot, anchor: str | None) -> None:
-        self.data = data
+    def __init__(self, spot: Spot, anchor: str | None) -> None:
+        self.data: dict[str, object] = {}
+        self.spots: dict[str, Spot] = {}
         self.spot = spot
+        self.spot.children = self.spots
         self.anchor = anchor
         self.key: str | None = None  # waiting for its value
-        self.key_mark: Mark | None = None
+        self.key_mark = spot.first
         self.refused = False  # the waiting key's value is read and dropped
         self.values = 1
         self.size = 0
 
+    def step(self) -> str | None:
+        return self.key
+
+    def put(self, data: object, spot: Spot) -> None:
+        if self.key is not None and not self.refused:
+            spot.key = self.key_mark
+            self.data[self.key] = data
+            self.spots[self.key] = spot
+        self.key = None
+
+
+class _Items:
+    """A list that is being filled."""
+
+    __slots__ = ("anchor", "data", "size", "spot", "spots", "values")
+
+    def __init__(self, spot: Spot, anchor: str | None) -> None:
+        self.data: list[object] = []
+        self.spots: list[Spot] = []
+        self.spot = spot
+        self.spot.children = self.spots
+        self.anchor = anchor
+        self.values = 1
+        self.size = 0
+
+    def step(self) -> int:
+        return len(self.data)
+
+    def put(self, data: object, spot: Spot) -> None:
+        self.data.append(data)
+        self.spots.append(spot)
+
 
 class _Reader:
+    """Takes the parser's events one by one; `problems` is what it noted."""
+
     def __init__(self, name: str, text: str, known: frozenset[str]) -> None:
         self.name = name
         self.known = known
         self.text = text
         self.problems: list[Problem] = []
-        self.data: object = None
-        self.spot: Spot | None = None
+        self._data: object = None
+        self._spot: Spot | None = None
         self._lines = text.split("\n") if "#" in text else []
-        self._groups: list[_Group] = []
+        self._groups: list[_Fields | _Items] = []
+        # What stands under each anchor: data, where, how many values, how many characters.
         self._anchors: dict[str, tuple[object, Spot, int, int]] = {}
         self._values = 0
         self._size = 0
@@ -105,8 +142,11 @@ class _Reader:
         loader = CSafeLoader(self.text)
         try:
             while (event := loader.get_event()) is not None and not isinstance(event, StreamEndEvent):
-                self._take(event)
-            if self.data is None:
+                if isinstance(event, ScalarEvent):
+                    self._scalar(event)
+                else:
+                    self._take(event)
+            if self._data is None:
                 self._stop("yaml-empty", Place(self.name, 1, 1), "the file is empty", "Begin with `reportgen new`")
         except _StopReading:
             return None, None
@@ -115,30 +155,14 @@ class _Reader:
             return None, None
         finally:
             loader.dispose()
-        return self.data, self.spot
-
-    def _take(self, event: Event) -> None:
-        if isinstance(event, ScalarEvent):
-            self._scalar(event)
-        elif isinstance(event, (MappingStartEvent, SequenceStartEvent)):
-            self._begin(event)
-        elif isinstance(event, AliasEvent):
-            self._alias(event)
-        elif isinstance(event, DocumentStartEvent):
-            if self.spot is not None:
-                self._stop(
-                    "yaml-second-document",
-                    self._place(_ends(event)[0]),
-                    "a line of three dashes begins a second document",
-                    "Take the line out: a file holds one case",
-                )
-        elif isinstance(event, (MappingEndEvent, SequenceEndEvent)):
-            self._end(event)
+        return self._data, self._spot
 
     def _scalar(self, event: ScalarEvent) -> None:
         value: str = event.value
         first, last = _ends(event)
-        self._no_tag(event)
+        plain = event.implicit[0]
+        if event.tag is not None:
+            self._refuse_tag(first)
         if event.style == '"' and (character := forbidden(value)):
             self._note(
                 "yaml-character",
@@ -147,8 +171,7 @@ class _Reader:
                 "Take the code out",
             )
             value = ""
-        plain = event.implicit[0]
-        if plain and self._lines and _LOST_WORDS.match(self._lines[last.line], last.column):
+        elif plain and self._lines and _LOST_WORDS.match(self._lines[last.line], last.column):
             self._note(
                 "yaml-comment",
                 last,
@@ -156,10 +179,8 @@ class _Reader:
                 "Put the text in quotation marks; if a comment is meant, write a space after `#`",
             )
         group = self._groups[-1] if self._groups else None
-        if group is not None and isinstance(group.data, dict) and group.key is None:
+        if isinstance(group, _Fields) and group.key is None:
             self._key(group, value, first, plain=plain)
-            if event.anchor:
-                self._anchors[event.anchor] = (value, Spot(first, first, last), 1, 0)
             return
         data: object = value
         if plain:
@@ -170,32 +191,46 @@ class _Reader:
         spot = Spot(first, first, last, "" if plain else event.style or "")
         if event.anchor:
             self._anchors[event.anchor] = (data, spot, 1, len(value))
+        self._count(1, len(value), spot.key)
         self._put(data, spot, 1, len(value))
 
-    def _key(self, group: _Group, key: str, mark: Mark, *, plain: bool) -> None:
+    def _key(self, group: _Fields, key: str, mark: Mark, *, plain: bool) -> None:
         group.key, group.key_mark, group.refused = key, mark, True
-        children = group.spot.children
-        assert isinstance(children, dict)  # noqa: S101 - the spots of a dict
         if plain and key == "<<":
             self._note(
                 "yaml-merge", mark, "`<<` takes fields over from elsewhere", "Write the fields out, without `<<`"
             )
         elif plain and (key in _PLAIN_WORDS or _INTEGER.fullmatch(key)):
             self._note("yaml-key", mark, "the name of a field is not a word", "Write the name of a field before `:`")
-        elif key in children:
-            earlier = children[key].key
+        elif key in group.spots:
             self._note(
                 "yaml-duplicate-key",
                 mark,
-                f"the field stands here a second time, first on line {earlier.line + 1}",
+                f"the field stands here a second time, first on line {group.spots[key].key.line + 1}",
                 "Take one of the two out",
             )
         else:
             group.refused = False
 
+    def _take(self, event: Event) -> None:
+        if isinstance(event, (MappingEndEvent, SequenceEndEvent)):
+            self._end(event)
+        elif isinstance(event, (MappingStartEvent, SequenceStartEvent)):
+            self._begin(event)
+        elif isinstance(event, AliasEvent):
+            self._alias(event)
+        elif isinstance(event, DocumentStartEvent) and self._spot is not None:
+            self._stop(
+                "yaml-second-document",
+                self._place(_ends(event)[0]),
+                "a line of three dashes begins a second document",
+                "Take the line out: a file holds one case",
+            )
+
     def _begin(self, event: MappingStartEvent | SequenceStartEvent) -> None:
-        self._no_tag(event)
         first, last = _ends(event)
+        if event.tag is not None:
+            self._refuse_tag(first)
         if len(self._groups) == MAX_DEPTH:
             self._stop(
                 "yaml-depth",
@@ -203,25 +238,18 @@ class _Reader:
                 f"groups and lists stand more than {MAX_DEPTH} deep in one another",
                 "Check the indentation and the brackets",
             )
-        mapping = isinstance(event, MappingStartEvent)
-        group = self._groups[-1] if self._groups else None
-        if group is not None and isinstance(group.data, dict) and group.key is None:
-            self._stop(
-                "yaml-key",
-                self._place(first),
-                "the name of a field is a list or group",
-                "Write the name of a field before `:`; put a text that begins with a bracket in quotation marks",
-            )
-        spot = Spot(first, first, last, "", {} if mapping else [])
-        self._groups.append(_Group({} if mapping else [], spot, event.anchor))
+        self._no_key_here(first, "a list or group")
+        spot = Spot(first, first, last)
+        fields = isinstance(event, MappingStartEvent)
+        self._groups.append(_Fields(spot, event.anchor) if fields else _Items(spot, event.anchor))
+        self._count(1, 0, first)
 
     def _end(self, event: Event) -> None:
         group = self._groups.pop()
         _, group.spot.last = _ends(event)
         if group.anchor:
             self._anchors[group.anchor] = (group.data, group.spot, group.values, group.size)
-        # Its values are counted already; `_put` counts the group itself for the group above.
-        self._put(group.data, group.spot, group.values, group.size, counted=group.values - 1, measured=group.size)
+        self._put(group.data, group.spot, group.values, group.size)
 
     def _alias(self, event: AliasEvent) -> None:
         first, _ = _ends(event)
@@ -233,59 +261,52 @@ class _Reader:
                 "`*` refers to something that does not stand before it",
                 "Put a text that begins with `*` in quotation marks, or write it on lines of its own below `|`",
             )
+        self._no_key_here(first, "an alias")
         data, spot, values, size = found
-        group = self._groups[-1] if self._groups else None
-        if group is not None and isinstance(group.data, dict) and group.key is None:
-            self._stop(
-                "yaml-key",
-                self._place(first),
-                "the name of a field is an alias",
-                "Write the name of a field before `:`",
-            )
+        self._count(values, size, first)
         self._put(data, Spot(first, spot.first, spot.last, spot.style, spot.children), values, size)
 
-    def _put(self, data: object, spot: Spot, values: int, size: int, *, counted: int = 0, measured: int = 0) -> None:
-        self._values += values - counted
-        self._size += size - measured
+    def _put(self, data: object, spot: Spot, values: int, size: int) -> None:
+        if not self._groups:
+            self._data, self._spot = data, spot
+            return
+        group = self._groups[-1]
+        group.values += values
+        group.size += size
+        group.put(data, spot)
+
+    def _count(self, values: int, size: int, mark: Mark) -> None:
+        self._values += values
+        self._size += size
         if self._values > MAX_VALUES or self._size > MAX_BYTES:
             self._stop(
                 "yaml-too-large",
-                self._place(spot.key),
+                self._place(mark),
                 f"the file and what its aliases repeat have over {MAX_VALUES} values or {MAX_BYTES // 1_000_000} MB",
                 "Check that this is the right file; write aliases (`*name`) out",
             )
-        group = self._groups[-1] if self._groups else None
-        if group is None:
-            self.data, self.spot = data, spot
-            return
-        group.values += values
-        group.size += size
-        children = group.spot.children
-        if isinstance(group.data, dict) and isinstance(children, dict):
-            assert group.key is not None  # noqa: S101 - `_key` came first
-            assert group.key_mark is not None  # noqa: S101 - the same
-            if not group.refused:
-                spot.key = group.key_mark
-                group.data[group.key] = data
-                children[group.key] = spot
-            group.key = None
-        elif isinstance(group.data, list) and isinstance(children, list):
-            group.data.append(data)
-            children.append(spot)
 
-    def _no_tag(self, event: ScalarEvent | MappingStartEvent | SequenceStartEvent) -> None:
-        if event.tag is not None:
-            self._note(
-                "yaml-tag",
-                _ends(event)[0],
-                "`!` names a type",
-                "Take it out; put a text that begins with `!` in quotation marks",
+    def _no_key_here(self, mark: Mark, found: str) -> None:
+        group = self._groups[-1] if self._groups else None
+        if isinstance(group, _Fields) and group.key is None:
+            self._stop(
+                "yaml-key",
+                self._place(mark),
+                f"the name of a field is {found}",
+                "Write the name of a field before `:`; put a text that begins with a bracket in quotation marks",
             )
 
+    def _refuse_tag(self, mark: Mark) -> None:
+        self._note(
+            "yaml-tag",
+            mark,
+            "`!` names a type",
+            "Take it out; put a text that begins with `!` in quotation marks",
+        )
+
     def _place(self, mark: Mark) -> Place:
-        way = (len(group.data) if isinstance(group.data, list) else group.key for group in self._groups)
-        path = shown(tuple(step for step in way if step is not None), self.known)
-        return Place(self.name, mark.line + 1, mark.column + 1, path)
+        path = tuple(step for group in self._groups if (step := group.step()) is not None)
+        return Place(self.name, mark.line + 1, mark.column + 1, shown(path, self.known))
 
     def _note(self, rule: str, mark: Mark, what: str, remedy: str) -> None:
         self.problems.append(Problem(rule, self._place(mark), what, remedy))
