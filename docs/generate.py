@@ -1,0 +1,45 @@
+"""The pages that are generated from the code: compared with the code, or with `--write` written anew."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from generators import case_file, commands, documents, rules, templates
+
+HERE = Path(__file__).parent
+
+PAGES: Mapping[str, Callable[[], str]] = {
+    "docs/reference/case-file.md": case_file.page,
+    "docs/reference/commands.md": commands.page,
+    "docs/reference/documents.md": documents.page,
+    "docs/reference/rules.md": rules.rules_page,
+    "templates/README.md": templates.page,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Compare or write; 1 if a page says something else than the code."""
+    stale = 0
+    for name, make in PAGES.items():
+        path = HERE.parent / name
+        wanted = make()
+        found = path.read_text(encoding="utf-8") if path.exists() else ""
+        if wanted == found:
+            continue
+        if "--write" in arguments:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(wanted, encoding="utf-8")
+            print(f"written: {name}")
+            continue
+        stale += 1
+        changes = difflib.unified_diff(found.splitlines(), wanted.splitlines(), name, "from the code", lineterm="", n=1)
+        print("\n".join(list(changes)[:20]))
+        print(f"{name} is stale: run `nox -s docs -- --write`")
+    return 1 if stale else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
