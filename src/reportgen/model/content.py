@@ -10,14 +10,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from reportgen.model.document import Metadata, Picture
+from reportgen.model.document import Figure, Metadata
 from reportgen.model.drawing import Drawing
 from reportgen.model.passage import Passage
 
 __all__ = ["Content", "Slot"]
 
-Slot: TypeAlias = str | bool | Passage | Drawing | Picture | tuple["Slot", ...] | Mapping[str, "Slot"] | None
-"""A value of a slot; a sequence is looped over in the template, a mapping is read with a dot."""
+Slot: TypeAlias = str | bool | Passage | Drawing | Figure | tuple["Slot", ...] | Mapping[str, "Slot"] | None
+"""A value of a slot; a sequence is looped over in the template, a mapping is read with a dot. A `Figure` holds a picture
+with its alt text; the picture is fitted into the figure's width and height."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,145 @@
+"""The contents list of a document: its headings as links, in the field that Word itself would make.
+
+A template holds the field as Word inserts it; its entries are written anew when the headings are known. Page numbers
+are left to Word, which sets them on printing or on "Update field", and to the PDF, which knows its pages: a field that
+is marked for updating would make Word ask every reader a question about "other files".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from reportgen.word.fields import instruction
+from reportgen.word.namespaces import XML, W
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from lxml.etree import _Element as Element
+
+__all__ = ["write_contents"]
+
+_LEVELS = re.compile(r"(\d)-(\d)")
+_HEADING = re.compile(r"heading (\d)")
+
+
+def write_contents(root: Element, styles: Mapping[str, str]) -> None:
+    """Fill every contents field of a document.
+
+    Args:
+        root: the document's text, changed in place.
+        styles: names of paragraph styles, folded to lower case, by their ids.
+    """
+    fields = list(_fields(root))
+    if not fields:
+        return
+    headings = _headings(root, styles)
+    for number, (_, heading) in enumerate(headings, 1):
+        _mark(heading, number)
+    for first, code, paragraphs in fields:
+        levels = _LEVELS.search(instruction(code).switches.get("o", "")) or _LEVELS.search("1-3")
+        assert levels is not None  # noqa: S101 - one of the two matches
+        lowest, highest = int(levels[1]), int(levels[2])
+        entries = [
+            _entry(level, _words(heading), number, styles)
+            for number, (level, heading) in enumerate(headings, 1)
+            if lowest <= level <= highest
+        ] or [etree.Element(W + "p")]
+        _begin(entries[0], code)
+        entries[-1].append(_character("end"))
+        around = first.getparent()
+        assert around is not None  # noqa: S101 - a paragraph stands in something
+        at = around.index(first)
+        for paragraph in paragraphs:
+            around.remove(paragraph)
+        for entry in reversed(entries):
+            around.insert(at, entry)
+
+
+def _fields(root: Element) -> Iterator[tuple[Element, str, list[Element]]]:
+    """Every contents field: its first paragraph, its code, and all paragraphs from its begin to its end."""
+    for begin in root.iter(W + "fldChar"):
+        paragraph = next(begin.iterancestors(W + "p"), None)
+        if begin.get(W + "fldCharType") != "begin" or paragraph is None:
+            continue
+        depth, code, read, paragraphs = 0, "", False, []
+        for block in (paragraph, *paragraph.itersiblings(W + "p")):
+            paragraphs.append(block)
+            for element in block.iter(W + "fldChar", W + "instrText"):
+                if not depth and element is not begin:
+                    continue
+                if element.tag == W + "instrText":
+                    code += (element.text or "") if depth == 1 and not read else ""
+                    continue
+                kind = element.get(W + "fldCharType")
+                depth += {"begin": 1, "end": -1}.get(str(kind), 0)
+                read = read or kind == "separate"
+                if not depth:
+                    break
+            if not depth:
+                break
+        if not depth and instruction(code).kind == "TOC":
+            yield paragraph, code, paragraphs
+
+
+def _headings(root: Element, styles: Mapping[str, str]) -> list[tuple[int, Element]]:
+    found = []
+    for paragraph in root.iter(W + "p"):
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        match = None if style is None else _HEADING.fullmatch(styles.get(str(style.get(W + "val")), ""))
+        if match and _words(paragraph):
+            found.append((int(match[1]), paragraph))
+    return found
+
+
+def _words(paragraph: Element) -> str:
+    return " ".join("".join(text.text or "" for text in paragraph.iter(W + "t")).split())
+
+
+def _mark(heading: Element, number: int) -> None:
+    """Put the bookmark that the entry leads to round the heading's words."""
+    begin = etree.Element(W + "bookmarkStart", {W + "id": str(number), W + "name": _name(number)})
+    properties = heading.find(W + "pPr")
+    heading.insert(0 if properties is None else 1, begin)
+    heading.append(etree.Element(W + "bookmarkEnd", {W + "id": str(number)}))
+
+
+def _name(number: int) -> str:
+    return f"_Toc{number:09d}"
+
+
+def _entry(level: int, words: str, number: int, styles: Mapping[str, str]) -> Element:
+    entry = etree.Element(W + "p")
+    style = next((key for key, name in styles.items() if name == f"toc {level}"), None)
+    if style is not None:
+        etree.SubElement(etree.SubElement(entry, W + "pPr"), W + "pStyle", {W + "val": style})
+    link = etree.SubElement(entry, W + "hyperlink", {W + "anchor": _name(number), W + "history": "1"})
+    link.append(_text("t", words))
+    etree.SubElement(etree.SubElement(link, W + "r"), W + "tab")
+    link.append(_character("begin"))
+    link.append(_text("instrText", f" PAGEREF {_name(number)} \\h "))
+    link.append(_character("separate"))
+    link.append(_character("end"))
+    return entry
+
+
+def _begin(entry: Element, code: str) -> None:
+    at = 0 if entry.find(W + "pPr") is None else 1
+    for made in (_character("separate"), _text("instrText", code), _character("begin")):
+        entry.insert(at, made)
+
+
+def _character(kind: str) -> Element:
+    run = etree.Element(W + "r")
+    etree.SubElement(run, W + "fldChar", {W + "fldCharType": kind})
+    return run
+
+
+def _text(tag: str, words: str) -> Element:
+    run = etree.Element(W + "r")
+    text = etree.SubElement(run, W + tag, {XML + "space": "preserve"})
+    text.text = words
+    return run

@@ -1,0 +1,204 @@
+"""Fill a Word template: strictly, escaped, with nothing of its maker left, and the same bytes for the same content."""
+
+from __future__ import annotations
+
+import difflib
+import io
+import re
+import traceback
+import zipfile
+from typing import TYPE_CHECKING
+
+from jinja2.exceptions import SecurityError
+from lxml import etree
+
+from reportgen.errors import Place, Problem, TemplateError
+from reportgen.word.contents import write_contents
+from reportgen.word.figures import Figures, Media
+from reportgen.word.namespaces import WP, W
+from reportgen.word.package import parse
+from reportgen.word.properties import core_properties, extended_properties
+from reportgen.word.sandbox import FIGURES, Missing, Unfit
+from reportgen.word.seal import seal
+from reportgen.word.template import prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from lxml.etree import _Element as Element
+
+    from reportgen.model.content import Content
+    from reportgen.word.template import TemplatePart
+
+__all__ = ["fill"]
+
+_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_TYPES = "[Content_Types].xml"
+_MEDIA_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
+_RUNNING = re.compile(r"word/(header|footer)\d*\.xml\Z")
+
+
+def fill(template: bytes, content: Content, *, on_every_page: Collection[str] = (), name: str = "") -> bytes:
+    """The document that a template and its content make.
+
+    Args:
+        template: a Word file in the dialect that `word.template` describes.
+        content: what the slots hold, and the file's properties.
+        on_every_page: slots that the template must use in a header or footer, such as a marking.
+        name: the template's name, for the places of problems.
+
+    Raises:
+        TemplateError: the template cannot be used, or asks for what the content does not have.
+    """
+    try:
+        return _filled(template, content, on_every_page)
+    except TemplateError as error:
+        located = (
+            problem.at(Place(name or None, path=problem.where.path)) if problem.where.file is None else problem
+            for problem in error.problems
+        )
+        raise TemplateError(*located) from None
+
+
+def _filled(template: bytes, content: Content, on_every_page: Collection[str]) -> bytes:
+    ready = prepare(template)
+    problems = [problem for part in ready.parts for problem in _unknown(part, content)]
+    problems.extend(_not_on_every_page(ready.parts, on_every_page))
+    if problems:
+        raise TemplateError(*problems)
+    members = dict(ready.members)
+    media = Media()
+    pictures = 0
+    for part in ready.parts:
+        figures = Figures(media)
+        root = _parsed(_rendered(part, content, figures), part)
+        _mend_tables(root)
+        pictures = _number_pictures(root, pictures)
+        if part.name == "word/document.xml":
+            write_contents(root, ready.styles)
+        members[part.name] = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+        if figures.relationships:
+            _relate(members, part.name, figures.relationships)
+    if media.files:
+        members.update(media.files)
+        members[_TYPES] = _with_media_types(members[_TYPES], media.files)
+    members["docProps/core.xml"] = core_properties(content.metadata)
+    members["docProps/app.xml"] = extended_properties()
+    return seal(_zipped(members))
+
+
+# -- slots -------------------------------------------------------------------------------------------------------
+
+
+def _unknown(part: TemplatePart, content: Content) -> Iterable[Problem]:
+    for slot, line in part.names:
+        if slot not in content.slots:
+            yield _missing(Missing(slot, tuple(content.slots)), part.place(line))
+
+
+def _missing(missing: Missing, place: str) -> Problem:
+    near = difflib.get_close_matches(missing.name, missing.known, 1)
+    return Problem(
+        "template-undefined-slot",
+        Place(path=place),
+        f"the template asks for `{missing.name}`, which this document does not have there",
+        f"Write `{near[0]}`" if near else "Use a slot that templates/README.md lists for this kind of document",
+    )
+
+
+def _not_on_every_page(parts: Iterable[TemplatePart], wanted: Collection[str]) -> Iterable[Problem]:
+    used = {slot for part in parts if _RUNNING.match(part.name) for slot, _ in part.names}
+    for slot in sorted(set(wanted) - used):
+        yield Problem(
+            "template-required-slot",
+            Place(path="header"),
+            f"the template does not show `{slot}` on every page",
+            f"Write `{{{{ {slot} }}}}` in the header or footer",
+        )
+
+
+def _rendered(part: TemplatePart, content: Content, figures: Figures) -> str:
+    try:
+        return part.compiled.render({**content.slots, FIGURES: figures})
+    except Missing as missing:
+        raise TemplateError(_missing(missing, part.place(_line(missing, part)))) from None
+    except Unfit as unfit:
+        place = Place(path=part.place(_line(unfit, part)))
+        raise TemplateError(Problem("template-unfit-slot", place, unfit.what, unfit.remedy)) from None
+    except SecurityError as error:
+        place = Place(path=part.place(_line(error, part)))
+        raise TemplateError(
+            Problem("template-forbidden", place, "the template reaches for something unsafe", "Use slots only")
+        ) from None
+
+
+def _line(error: Exception, part: TemplatePart) -> int:
+    """The line of the compiled template that an error comes from; each slot stands on a line of its own."""
+    lines = [line for frame, line in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == part.name]
+    return lines[-1] if lines else 1
+
+
+# -- after filling -----------------------------------------------------------------------------------------------
+
+
+def _parsed(xml: str, part: TemplatePart) -> Element:
+    try:
+        return parse(xml.encode())
+    except ValueError:
+        raise TemplateError(
+            Problem(
+                "template-structure",
+                Place(path=part.name),
+                "a choice or loop begins and ends in different tables, rows or paragraphs",
+                "Put each `if` or `for` and its end side by side: both with `p`, both with `tr`, or in one paragraph",
+            )
+        ) from None
+
+
+def _mend_tables(root: Element) -> None:
+    """Put a paragraph where filling left none: a cell ends with one (ISO/IEC 29500-1, 17.4.65), also when every slot in
+    it was empty; and two tables that touch would become one.
+    """
+    for table in root.iter(W + "tbl"):
+        following = table.getnext()
+        if following is not None and following.tag == W + "tbl":
+            table.addnext(etree.Element(W + "p"))
+    for cell in root.iter(W + "tc"):
+        if not len(cell) or cell[-1].tag != W + "p":
+            etree.SubElement(cell, W + "p")
+
+
+def _number_pictures(root: Element, before: int) -> int:
+    """Give every picture an id of its own: a loop repeats those of the template."""
+    for properties in root.iter(WP + "docPr"):
+        before += 1
+        properties.set("id", str(before))
+    return before
+
+
+def _relate(members: dict[str, bytes], part: str, relationships: dict[str, str]) -> None:
+    folder, _, file = part.rpartition("/")
+    name = f"{folder}/_rels/{file}.rels"
+    root = parse(members.get(name, f'<Relationships xmlns="{_RELATIONSHIPS}"/>'.encode()))
+    for target, key in relationships.items():
+        etree.SubElement(root, f"{{{_RELATIONSHIPS}}}Relationship", {"Id": key, "Type": _IMAGE, "Target": target})
+    members[name] = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def _with_media_types(types: bytes, files: Iterable[str]) -> bytes:
+    root = parse(types)
+    known = {str(entry.get("Extension")).lower() for entry in root}
+    space = etree.QName(root).namespace
+    for extension in sorted({file.rpartition(".")[2] for file in files} - known):
+        entry = etree.Element(f"{{{space}}}Default", {"Extension": extension, "ContentType": _MEDIA_TYPES[extension]})
+        root.insert(0, entry)
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def _zipped(members: dict[str, bytes]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return stream.getvalue()
