@@ -1,0 +1,283 @@
+"""The local review: reviewers, pseudonyms, findings with their why, each answered; and what publication needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.errors import Problem
+from reportgen.model.case import Phase
+from reportgen.model.case.rapid_review import Outcome
+from reportgen.model.case.review import PublicationDecision
+from reportgen.validate.repeated import repeated
+from reportgen.validate.rule import CaseView, ReviewView, of_case, of_review
+
+__all__: list[str] = []
+
+_SECTIONS = {
+    "introduction": "Say why this review was undertaken",
+    "terms_of_reference": "Enter the questions that the review was to answer",
+    "period": "Enter the period under review, in words that may be published",
+    "method": "Say how the review was done",
+    "context": "Describe identity, context and inequality",
+    "conclusion": "Write the conclusion",
+}
+
+
+@of_case("review-begun")
+def begun(look: CaseView) -> Iterator[Problem]:
+    """From the phase `in review` on there is a local review."""
+    if _in_review(look) and look.case.review is None:
+        yield look.problem(
+            "review",
+            "the case is in review and there is no local review in it",
+            "Add `review:` with the day on which it was initiated, or correct the phase",
+        )
+
+
+@of_review("review-decided")
+def decided(look: ReviewView) -> Iterator[Problem]:
+    """A local review rests on a decision to undertake one."""
+    outcomes = [
+        incident.rapid_review.decision.outcome
+        for incident in look.case.incidents
+        if incident.rapid_review is not None and incident.rapid_review.decision is not None
+    ]
+    if outcomes and Outcome.LCSPR not in outcomes:
+        yield look.problem(
+            "initiated_on",
+            "there is a local review, and no rapid review has decided to undertake one",
+            "Correct the decision of the rapid review, or take the review out",
+        )
+
+
+@of_case("review-public-name")
+def public_name(look: CaseView) -> Iterator[Problem]:
+    """From the phase `in review` on the case has its public name."""
+    if _in_review(look) and look.case.public_name is None:
+        yield look.problem("public_name", "the case has no public name", "Choose what the publishable report is called")
+
+
+@of_case("review-pseudonym")
+def pseudonym(look: CaseView) -> Iterator[Problem]:
+    """From the phase `in review` on every child and family member has a pseudonym."""
+    if not _in_review(look):
+        return
+    for group, people in (("children", look.case.children), ("family", look.case.family)):
+        for number, person in enumerate(people):
+            if person.pseudonym is None:
+                yield look.problem(
+                    f"{group}[{number}].pseudonym",
+                    "the person has no pseudonym",
+                    "Choose an agreed name or a role that does not hint at the real name",
+                )
+
+
+@of_case("review-pseudonym-once")
+def pseudonym_once(look: CaseView) -> Iterator[Problem]:
+    """No two people share a pseudonym."""
+    named = [
+        (f"{group}[{number}]", person.pseudonym.casefold())
+        for group, people in (
+            ("children", look.case.children),
+            ("family", look.case.family),
+            ("professionals", look.case.professionals),
+        )
+        for number, person in enumerate(people)
+        if person.pseudonym is not None
+    ]
+    for number in repeated(pseudonym for _, pseudonym in named):
+        yield look.problem(
+            f"{named[number][0]}.pseudonym",
+            "somebody further up has the same pseudonym",
+            "Give each person a pseudonym of their own",
+        )
+
+
+@of_review("review-reviewers")
+def reviewers(look: ReviewView) -> Iterator[Problem]:
+    """The reviewers are named."""
+    if not look.review.reviewers:
+        yield look.problem("reviewers", "no reviewer is named", "Enter who leads the review, with job title")
+
+
+@of_review("review-sections", once_due=True)
+def sections(look: ReviewView) -> Iterator[Problem]:
+    """A report that is published has all its sections."""
+    if _withheld(look):
+        return
+    for name, remedy in _SECTIONS.items():
+        if not getattr(look.review, name):
+            yield look.problem(name, "the section of the report is empty", remedy)
+
+
+@of_review("review-portrait", once_due=True)
+def portrait(look: ReviewView) -> Iterator[Problem]:
+    """A report that is published has a portrait of every child, with the child's lived experience."""
+    if _withheld(look):
+        return
+    portrayed = {one.child for one in look.review.portraits}
+    for number, child in enumerate(look.case.children):
+        if child.key not in portrayed:
+            yield look.problem(
+                "portraits",
+                f"children[{number}] has no portrait",
+                "Say who the child is or was, and what life was like for them",
+            )
+    for number, one in enumerate(look.review.portraits):
+        if not one.pen_picture or not one.lived_experience:
+            yield look.problem(
+                f"portraits[{number}].lived_experience",
+                "the portrait does not say who the child is, or what life was like for them",
+                "Fill in `pen_picture` and `lived_experience`",
+            )
+
+
+@of_review("review-what-happened", once_due=True)
+def what_happened(look: ReviewView) -> Iterator[Problem]:
+    """A report that is published says what happened, in order."""
+    if _withheld(look):
+        return
+    events = look.review.what_happened
+    if not events:
+        yield look.problem("what_happened", "the report does not say what happened", "Enter it, short, step by step")
+    for number in range(1, len(events)):
+        if events[number].on < events[number - 1].on:
+            yield look.problem(
+                f"what_happened[{number}].on", "the step is earlier than the one before it", "Put the steps in order"
+            )
+
+
+@of_review("review-findings", once_due=True)
+def findings(look: ReviewView) -> Iterator[Problem]:
+    """A report that is published has findings."""
+    if not _withheld(look) and not look.review.findings:
+        yield look.problem("findings", "the report has no finding", "Enter what the review found, and why it was so")
+
+
+@of_review("review-finding-why", once_due=True)
+def finding_why(look: ReviewView) -> Iterator[Problem]:
+    """Every finding has its why."""
+    for number, one in enumerate(look.review.findings):
+        if not one.why:
+            yield look.problem(f"findings[{number}].why", "the finding does not say why it was so", "Say why")
+
+
+@of_review("review-finding-answered", once_due=True)
+def finding_answered(look: ReviewView) -> Iterator[Problem]:
+    """Every finding is answered by a recommendation, or by the reason why none is."""
+    answered = {key for one in look.review.recommendations for key in one.findings}
+    for number, one in enumerate(look.review.findings):
+        if one.key not in answered and not one.no_recommendation_because:
+            yield look.problem(
+                f"findings[{number}]",
+                "no recommendation answers the finding",
+                "Name its key in a recommendation, or say in `no_recommendation_because` why none is needed",
+            )
+
+
+@of_review("review-recommendation-to")
+def recommendation_to(look: ReviewView) -> Iterator[Problem]:
+    """Every recommendation is made to an organisation, and asks for something."""
+    for number, one in enumerate(look.review.recommendations):
+        if not one.to:
+            yield look.problem(
+                f"recommendations[{number}].to", "the recommendation is made to nobody", "Name the organisation"
+            )
+        if not one.recommendation:
+            yield look.problem(
+                f"recommendations[{number}].recommendation",
+                "the recommendation is empty",
+                "Say what the organisation is asked to do",
+            )
+
+
+@of_review("review-recommendation-linked", once_due=True)
+def recommendation_linked(look: ReviewView) -> Iterator[Problem]:
+    """Every recommendation answers a finding."""
+    for number, one in enumerate(look.review.recommendations):
+        if not one.findings:
+            yield look.problem(
+                f"recommendations[{number}].findings",
+                "the recommendation answers no finding",
+                "Name the findings that it answers, by their keys",
+            )
+
+
+@of_review("review-action-plan", once_due=True)
+def action_plan(look: ReviewView) -> Iterator[Problem]:
+    """Every row of the review's action plan has an owner, a date and a measure of impact."""
+    for number, one in enumerate(look.review.action_plan):
+        for name, value, lack, remedy in (
+            ("lead_role", one.lead_role, "nobody is accountable for the action", "Name who is, by job title"),
+            ("due_on", one.due_on, "the action has no date", "Enter by when it will be done"),
+            (
+                "impact_measure",
+                one.impact_measure,
+                "the action has no measure of impact",
+                "Say how the partners will know that it made a difference for children",
+            ),
+        ):
+            if not value:
+                yield look.problem(f"action_plan[{number}].{name}", lack, remedy)
+
+
+@of_review("review-improvements-summary", once_due=True)
+def improvements_summary(look: ReviewView) -> Iterator[Problem]:
+    """There is a summary of improvements, which may be published alone."""
+    if not look.review.improvements_summary:
+        yield look.problem(
+            "improvements_summary",
+            "the summary of improvements is empty",
+            "Write it so that it can be published alone: it must be if the report is withheld",
+        )
+
+
+@of_case("review-withheld-reason")
+def withheld_reason(look: CaseView) -> Iterator[Problem]:
+    """A report that is withheld has the reason; one that is published has none."""
+    published = look.case.publication
+    if _withheld(look) and not published.withheld_because:
+        yield look.problem(
+            "publication.withheld_because",
+            "the report is withheld without a reason",
+            "Say why the partners consider its publication inappropriate",
+        )
+    if not _withheld(look) and published.withheld_because:
+        yield look.problem(
+            "publication.decision",
+            "there is a reason for withholding the report, and it is to be published",
+            "Set `decision: withhold`, or take the reason out",
+        )
+
+
+@of_review("review-copy", once_due=True)
+def copy(look: ReviewView) -> Iterator[Problem]:
+    """A copy goes to the Panel and the Secretary of State before publication."""
+    if look.case.publication.copy_sent_on is None:
+        yield look.problem_in_case(
+            "publication.copy_sent_on",
+            "no copy has gone to the Panel and the Secretary of State",
+            "Send it before publication, and enter the day",
+        )
+
+
+@of_case("review-published")
+def published(look: CaseView) -> Iterator[Problem]:
+    """In the phase `published` there is a day of publication; before it there is none."""
+    is_published = look.case.phase is Phase.PUBLISHED
+    if is_published and look.case.publication.published_on is None:
+        yield look.problem(
+            "publication.published_on", "the case is published and the day is missing", "Enter the day of publication"
+        )
+    if not is_published and look.case.publication.published_on is not None:
+        yield look.problem(
+            "phase", "there is a day of publication and the case is not in the phase `published`", "Correct the phase"
+        )
+
+
+def _in_review(look: CaseView) -> bool:
+    return look.case.phase.order >= Phase.IN_REVIEW.order
+
+
+def _withheld(look: CaseView) -> bool:
+    return look.case.publication.decision is PublicationDecision.WITHHOLD

@@ -1,0 +1,41 @@
+"""Substance: whether a text says something, and something of its own. A tick list is not analysis."""
+
+from __future__ import annotations
+
+import re
+
+from reportgen.model.passage import Passage
+
+__all__ = ["repeats", "word_count"]
+
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_RUN = 3
+"""Words in a row that count as taken over; two happen by chance."""
+
+
+def word_count(text: Passage | None) -> int:
+    """How many words a text has; a `[[key]]` is one."""
+    return len(_words(text))
+
+
+def repeats(text: Passage | None, of: Passage | None, percent: int) -> bool:
+    """Whether a text mostly repeats another.
+
+    Args:
+        text: the text in question.
+        of: the text that it should add to.
+        percent: the share of its runs of three words that may also stand there; 0 switches the comparison off.
+    """
+    runs = _runs(_words(text))
+    if not percent or not runs:
+        return False
+    known = set(_runs(_words(of)))
+    return sum(run in known for run in runs) * 100 > percent * len(runs)
+
+
+def _words(text: Passage | None) -> list[str]:
+    return [] if text is None else _WORD.findall(text.plain(lambda key: key).casefold())
+
+
+def _runs(words: list[str]) -> list[tuple[str, ...]]:
+    return [tuple(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1)]
