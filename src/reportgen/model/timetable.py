@@ -39,6 +39,7 @@ class Step:
         started_by: what the start is, in words ("notification sent to the Panel").
         at_least: whether `due_on` is the first day on which it may end (availability of the report), and not the
             last day for doing it: such a step is never late, and `done_on` is the day on which it ended.
+        taken: how many working days it took, counted as the limit is; None while it is not done, and for months.
     """
 
     key: str
@@ -56,6 +57,7 @@ class Step:
     source: Source
     started_by: str
     at_least: bool = False
+    taken: int | None = None
 
     @property
     def was_late(self) -> bool:

@@ -17,7 +17,7 @@ from reportgen.model.partnership import CountingRule
 from reportgen.model.timetable import Skipped, Step, Timetable
 from reportgen.timetable import notes
 from reportgen.timetable.months import add_months
-from reportgen.timetable.working_days import count_back, count_on, why_not_counted
+from reportgen.timetable.working_days import count_back, count_on, count_taken, why_not_counted
 
 __all__ = ["timetable"]
 
@@ -94,6 +94,7 @@ def _step(
         source=limit.source,
         started_by=limit.started_by,
         at_least=limit.at_least,
+        taken=None if start is None or done is None or applied is None else count_taken(start, done, applied),
     )
 
 

@@ -17,7 +17,15 @@ import holidays
 from reportgen.model.partnership import CountingRule
 from reportgen.model.timetable import Skipped
 
-__all__ = ["count_back", "count_on", "is_working_day", "why_not_counted", "working_days_between", "working_days_left"]
+__all__ = [
+    "count_back",
+    "count_on",
+    "count_taken",
+    "is_working_day",
+    "why_not_counted",
+    "working_days_between",
+    "working_days_left",
+]
 
 _DAY = dt.timedelta(days=1)
 _WEEKEND = {5: "Saturday", 6: "Sunday"}
@@ -56,6 +64,11 @@ def count_back(end: dt.date, amount: int) -> tuple[dt.date, tuple[Skipped, ...]]
     """
     last, skipped = _count(end - _DAY, amount, -_DAY)
     return last, skipped[::-1]
+
+
+def count_taken(start: dt.date, done: dt.date, rule: CountingRule) -> int:
+    """How many working days something took, counted as `count_on` counts its limit; 0 where it was done at once."""
+    return working_days_between(start if rule is CountingRule.SAME_DAY else start + _DAY, done)
 
 
 def working_days_between(first: dt.date, last: dt.date) -> int:
