@@ -66,6 +66,8 @@ _IGNORED = {
         "customXmlDelRangeEnd",
     )
 }
+_INSERTED = {W + "ins", W + "moveTo"}
+_DELETED = {W + "del", W + "moveFrom"}
 _SHIFT = 1.0
 """Points by which a list of another numbering must stand further in to be a list within a list."""
 
@@ -78,12 +80,8 @@ def flat(elements: Iterable[Element], reading: Reading) -> Iterator[Element]:
             with reading.deeper():
                 yield from flat(content(element), reading)
         elif tag in (W + "customXml", W + "ins", W + "moveTo", W + "smartTag"):
-            if tag in (W + "ins", W + "moveTo"):
-                _tracked(reading)
             with reading.deeper():
                 yield from flat(element, reading)
-        elif tag in (W + "del", W + "moveFrom"):
-            _tracked(reading)
         elif tag == MC + "AlternateContent":
             choice = chosen(element)
             if choice is not None:
@@ -98,6 +96,9 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
     gathered = _Gathered()
     reading = story.reading
     for element in flat(elements, reading):
+        parent = element.getparent()
+        if parent is not None and parent.tag in _INSERTED:
+            _tracked(reading)
         if element.tag == W + "p":
             _read_paragraph(element, story, gathered)
         elif element.tag == W + "tbl":
@@ -108,6 +109,8 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
             name = attribute(element, "name")
             if name and name != "_GoBack":
                 story.pending.append(name)
+        elif element.tag in _DELETED:
+            _tracked(reading)
         elif element.tag == W + "altChunk":
             reading.trail.error(
                 "docx-imported-part",

@@ -270,16 +270,13 @@ class _Reader:
         style = look.style
         if is_symbol_font(style.family) or any("\ue000" <= mark <= "\uf8ff" for mark in text):
             text, style = self._unicode(text, style)
-        if "\t" in text:
-            for at, piece in enumerate(text.split("\t")):
-                if at:
-                    self._give(Tab(style), look)
-                if piece:
-                    self._give(Text(piece, style), look)
-            return
         if "\n" in text or "\r" in text:
             text = text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ")
-        self._give(Text(text, style), look)
+        for at, piece in enumerate(text.split("\t")):
+            if at:
+                self._give(Tab(style), look)
+            if piece:
+                self._give(Text(piece, style), look)
 
     def _unicode(self, text: str, style: TextStyle) -> tuple[str, TextStyle]:
         marks = [plain(mark, style.family) for mark in text]

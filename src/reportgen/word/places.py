@@ -85,8 +85,10 @@ class Trail:
             parts.append(f"heading '{self._heading}'")
             if self._paragraphs:
                 parts.append(f"{_ordinal(self._paragraphs)} paragraph after it")
-        elif self._paragraphs:
-            parts.append(f"{_ordinal(self._paragraphs)} paragraph")
+        else:
+            parts.append(
+                f"{_ordinal(self._paragraphs)} paragraph" if self._paragraphs else "before the first paragraph"
+            )
         return Place(file=self._file, path=", ".join(parts))
 
     def whole(self) -> Place:

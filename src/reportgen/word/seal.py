@@ -14,6 +14,8 @@ _DATE = (1980, 1, 1, 0, 0, 0)
 
 _FIRST = ("[Content_Types].xml", "_rels/.rels")
 _LEVEL = 6
+_MODE = 0o600 << 16
+"""Owner may read and write: what zipfile puts where nothing is said."""
 
 
 def seal(content: bytes) -> bytes:
@@ -29,6 +31,6 @@ def seal(content: bytes) -> bytes:
             member = zipfile.ZipInfo(name, _DATE)
             member.compress_type = zipfile.ZIP_DEFLATED
             member.create_system = 0
-            member.external_attr = 0
+            member.external_attr = _MODE
             sealed.writestr(member, package.content(name) or b"")
     return stream.getvalue()

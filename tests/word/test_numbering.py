@@ -1,0 +1,221 @@
+from __future__ import annotations
+
+import pytest
+
+from reportgen.model.document import ListBlock
+from reportgen.word.numbering import formatted
+from reportgen.word.read import read
+from support.docx_builder import Docx, p
+from support.read_back import read_back
+
+
+def level(index: int, form: str, text: str, extra: str = "", indent: int = 0) -> str:
+    return (
+        f'<w:lvl w:ilvl="{index}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{extra}<w:lvlText w:val="{text}"/>'
+        f'<w:pPr><w:ind w:left="{indent or 360 * (index + 1)}" w:hanging="360"/></w:pPr></w:lvl>'
+    )
+
+
+def numbering(*abstracts: str, numbers: dict[int, tuple[int, str]] | None = None) -> str:
+    """Abstract definitions 0, 1, …; `numbers` maps a numbering to its definition and overrides, else 1 to 0, 2 to 1."""
+    used = numbers or {at + 1: (at, "") for at in range(len(abstracts))}
+    return "".join(
+        f'<w:abstractNum w:abstractNumId="{at}">{inner}</w:abstractNum>' for at, inner in enumerate(abstracts)
+    ) + "".join(
+        f'<w:num w:numId="{key}"><w:abstractNumId w:val="{abstract}"/>{override}</w:num>'
+        for key, (abstract, override) in used.items()
+    )
+
+
+def item(text: str, number: int = 1, at: int = 0, style: str = "") -> str:
+    return p(text, style=style, properties=f'<w:numPr><w:ilvl w:val="{at}"/><w:numId w:val="{number}"/></w:numPr>')
+
+
+def back(body: str, definitions: str, styles: str = "") -> list[str]:
+    return read_back(read(Docx(body=body, numbering=definitions, styles=styles).bytes()).document)
+
+
+DECIMAL = level(0, "decimal", "%1.") + level(1, "lowerLetter", "%2)") + level(2, "lowerRoman", "%1.%2.%3")
+BULLETS = level(0, "bullet", "\uf0b7", "", 400) + level(1, "bullet", "o") + level(2, "bullet", "\uf0a7")
+
+
+def test_items_of_one_numbering_make_a_list() -> None:
+    assert back(item("a") + item("b"), numbering(DECIMAL)) == ["list Decimal:", "  1. a", "  2. b"]
+
+
+def test_deeper_levels_are_lists_in_their_item_and_start_again() -> None:
+    body = item("a") + item("b", at=1) + item("c", at=2) + item("d", at=1) + item("e") + item("f", at=1)
+    assert back(body, numbering(DECIMAL)) == [
+        "list Decimal:",
+        "  1. a",
+        "    list LowerAlpha:",
+        "      a) b",
+        "        list LowerRoman:",
+        "          1.a.i c",
+        "      b) d",
+        "  2. e",
+        "    list LowerAlpha:",
+        "      a) f",
+    ]
+
+
+def test_a_paragraph_between_ends_the_list_but_not_the_count() -> None:
+    assert back(item("a") + p("x") + item("b"), numbering(DECIMAL)) == [
+        "list Decimal:",
+        "  1. a",
+        "b: x",
+        "list Decimal:",
+        "  2. b",
+    ]
+
+
+def test_numberings_of_one_definition_count_on_unless_one_starts_anew() -> None:
+    again = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    definitions = numbering(DECIMAL, numbers={1: (0, ""), 2: (0, ""), 3: (0, again)})
+    body = item("a") + item("b", 2) + item("c", 3) + item("d", 3)
+    assert [line.strip() for line in back(body, definitions) if "list" not in line] == ["1. a", "2. b", "1. c", "2. d"]
+
+
+def test_a_numbering_may_replace_a_level() -> None:
+    own = f'<w:lvlOverride w:ilvl="0">{level(0, "upperRoman", "%1")}</w:lvlOverride><w:lvlOverride w:ilvl="x"/>'
+    assert back(item("a"), numbering(DECIMAL, numbers={1: (0, own)})) == ["list UpperRoman:", "  I a"]
+
+
+def test_a_bullet_list_further_in_is_a_list_in_the_item() -> None:
+    body = item("a") + item("b", 2) + item("c")
+    assert back(body, numbering(DECIMAL, BULLETS)) == [
+        "list Decimal:",
+        "  1. a",
+        "    list Disc:",
+        "      • b",
+        "  2. c",
+    ]
+
+
+def test_a_list_of_another_numbering_at_the_same_place_is_another_list() -> None:
+    body = item("a") + item("b", 2)
+    assert back(body, numbering(DECIMAL, DECIMAL)) == ["list Decimal:", "  1. a", "list Decimal:", "  1. b"]
+
+
+def test_bullets_of_symbol_fonts_become_unicode_in_the_font_of_the_text() -> None:
+    symbol = level(0, "bullet", "\uf0b7").replace("<w:pPr>", '<w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr><w:pPr>')
+    document = read(Docx(body=item("a"), numbering=numbering(symbol)).bytes()).document
+    (found,) = document.blocks()
+    assert isinstance(found, ListBlock)
+    assert (found.items[0].label, found.items[0].label_style.family) == ("•", "Arial")
+    assert back(item("a") + item("b", at=1) + item("c", at=2), numbering(BULLETS))[::2] == [
+        "list Disc:",
+        "    list Circle:",
+        "        list Square:",
+    ]
+
+
+def test_an_unknown_bullet_or_format_is_a_warning_and_shown_plainly() -> None:
+    odd = level(0, "bullet", "\uf0ee") + level(1, "chicago", "%2")
+    found = read(Docx(body=item("a") + item("b", at=1), numbering=numbering(odd)).bytes())
+    assert read_back(found.document) == ["list Disc:", "  • a", "    list None:", "      1 b"]
+    assert {problem.rule for problem in found.problems} == {"docx-list-label"}
+
+
+def test_headings_carry_their_number() -> None:
+    definition = level(0, "decimal", "%1", '<w:pStyle w:val="Heading1"/>') + level(
+        1, "decimal", "%1.%2", '<w:pStyle w:val="Heading2"/>'
+    )
+    number = '<w:pPr><w:numPr>{}<w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="{}"/></w:pPr>'
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:styleId="N{at}">'
+        f'<w:name w:val="heading {at}"/>{number.format("", at - 1)}</w:style>'
+        for at in (1, 2)
+    )
+    definition = definition.replace("Heading", "N")
+    body = (
+        p("One", style="N1")
+        + p("Two", style="N2")
+        + p("Three", style="N2")
+        + p("Four", style="N1")
+        + p("Five", style="N2")
+    )
+    assert back(body, numbering(definition), styles) == [
+        "h1: 1 One",
+        "h2: 1.1 Two",
+        "h2: 1.2 Three",
+        "h1: 2 Four",
+        "h2: 2.1 Five",
+    ]
+
+
+def test_a_numbering_of_a_style_is_taken_off_by_hand() -> None:
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="L"><w:name w:val="List Number"/>'
+        '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+    )
+    body = p("a", style="L") + p("b", style="L", properties='<w:numPr><w:numId w:val="0"/></w:numPr>')
+    document = read(Docx(body=body, numbering=numbering(DECIMAL), styles=styles).bytes()).document
+    assert read_back(document) == ["list Decimal:", "  1. a", "b: b"]
+    assert list(document.blocks())[1].style.indent_left == 0.0  # type: ignore[union-attr]
+
+
+def test_a_style_keeps_its_own_indent_and_direct_numbering_brings_the_levels() -> None:
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="L"><w:name w:val="L"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>'
+        '<w:ind w:left="2000"/></w:pPr></w:style>'
+    )
+
+    def indents(body: str) -> list[float]:
+        document = read(Docx(body=body, numbering=numbering(DECIMAL), styles=styles).bytes()).document
+        return [i.blocks[0].style.indent_left for b in document.blocks() for i in b.items]  # type: ignore[union-attr]
+
+    assert indents(p("a", style="L")) == [100.0]
+    assert indents(item("a", style="L", at=1)) == [36.0]
+
+
+def test_a_definition_may_point_to_a_numbering_style() -> None:
+    styles = (
+        '<w:style w:type="numbering" w:styleId="Outline"><w:name w:val="Outline"/>'
+        '<w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>'
+    )
+    definitions = numbering('<w:numStyleLink w:val="Outline"/>', DECIMAL)
+    assert back(item("a"), definitions, styles) == ["list Decimal:", "  1. a"]
+
+
+def test_levels_restart_as_their_definition_says() -> None:
+    never = level(0, "decimal", "%1") + level(1, "decimal", "%2", '<w:lvlRestart w:val="0"/>')
+    body = item("a") + item("b", at=1) + item("c") + item("d", at=1)
+    assert [line.strip() for line in back(body, numbering(never)) if "list" not in line] == ["1 a", "1 b", "2 c", "2 d"]
+
+
+def test_legal_numbering_uses_figures_throughout() -> None:
+    legal = level(0, "upperRoman", "%1") + level(1, "decimal", "%1.%2", "<w:isLgl/>")
+    assert [line.strip() for line in back(item("a") + item("b", at=1), numbering(legal))][1::2] == ["I a", "1.1 b"]
+
+
+def test_a_level_without_a_label_is_a_paragraph() -> None:
+    assert back(item("a"), numbering(level(0, "none", ""))) == ["b: a"]
+
+
+@pytest.mark.parametrize("number", [7, 0])
+def test_a_numbering_that_does_not_exist_is_none(number: int) -> None:
+    assert back(item("a", number), numbering(DECIMAL)) == ["b: a"]
+    assert back(item("a", 1, at=8), numbering(DECIMAL)) == ["b: a"]
+
+
+@pytest.mark.parametrize(
+    ("count", "form", "expected"),
+    [
+        (7, "decimal", "7"),
+        (7, "decimalZero", "07"),
+        (27, "lowerLetter", "aa"),
+        (2, "upperLetter", "B"),
+        (0, "upperLetter", "0"),
+        (1994, "lowerRoman", "mcmxciv"),
+        (4, "upperRoman", "IV"),
+        (5000, "upperRoman", "5000"),
+        (1, "ordinal", "1st"),
+        (12, "ordinal", "12th"),
+        (3, "numberInDash", "- 3 -"),
+        (3, "none", ""),
+        (3, "hebrew1", None),
+    ],
+)
+def test_formats_of_numbers(count: int, form: str, expected: str | None) -> None:
+    assert formatted(count, form) == expected

@@ -1,0 +1,208 @@
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+
+from reportgen.model.document import Figure, Link, Paragraph, Picture
+from reportgen.model.drawing import Drawing, Rectangle
+from reportgen.word.read import Read, read
+from reportgen.word.svg import write_svg
+from support.docx_builder import Docx, p, r, table
+from support.docx_builder import row as table_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reportgen.model.document import Block, Inline
+
+_PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+
+
+def png(size: tuple[int, int] = (4, 2)) -> bytes:
+    stream = io.BytesIO()
+    Image.new("RGB", size, "red").save(stream, "PNG")
+    return stream.getvalue()
+
+
+def drawn(
+    *,
+    alt: str = 'descr="A chart of dates"',
+    inside: str = "",
+    size: tuple[int, int] = (1270000, 635000),
+    embed: str = 'r:embed="pic"',
+    blip: str = "",
+    fill: str = "",
+    shape: str = "",
+    kind: str = "inline",
+) -> str:
+    return (
+        f'<w:r><w:drawing><wp:{kind}><wp:extent cx="{size[0]}" cy="{size[1]}"/>'
+        f'<wp:docPr id="1" name="P" {alt}>{inside}</wp:docPr>'
+        f'<a:graphic><a:graphicData uri="{_PIC}"><pic:pic><pic:blipFill>'
+        f"<a:blip {embed}>{blip}</a:blip>{fill}</pic:blipFill>"
+        f"<pic:spPr>{shape}</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:{kind}></w:drawing></w:r>"
+    )
+
+
+def graphic(uri: str, inside: str = "") -> str:
+    return (
+        f'<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x"/><a:graphic><a:graphicData uri="{uri}">{inside}'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def opened(body: str, **files: bytes) -> Read:
+    links = {
+        "pic": ("image", "media/a.png", False),
+        "svg": ("image", "media/a.svg", False),
+        "out": ("image", "https://example.org/a.png", True),
+        "web": ("hyperlink", "https://example.org/", True),
+        "bm": ("hyperlink", "#there", True),
+        "in": ("hyperlink", "media/a.png", False),
+    }
+    held = {"media/a.png": files.get("png", png())} | ({"media/a.svg": files["svg"]} if "svg" in files else {})
+    return read(Docx(body=body, files=held, links=links).bytes())
+
+
+def figures(found: Read) -> list[Figure]:
+    def within(content: tuple[Inline, ...]) -> Iterator[Figure]:
+        for inline in content:
+            if isinstance(inline, Figure):
+                yield inline
+            elif isinstance(inline, Link):
+                yield from within(inline.content)
+
+    def blocks(them: tuple[Block, ...]) -> Iterator[Figure]:
+        for block in them:
+            if isinstance(block, Paragraph):
+                yield from within(block.content)
+
+    return list(blocks(tuple(found.document.blocks())))
+
+
+def only(body: str, **files: bytes) -> Figure:
+    (figure,) = figures(opened(body, **files))
+    return figure
+
+
+def rules(found: Read) -> list[str]:
+    return [problem.rule for problem in found.problems]
+
+
+def test_a_picture_has_its_size_and_alt_text() -> None:
+    figure = only(p(drawn()))
+    assert (figure.width, figure.height, figure.alt, figure.decorative) == (100.0, 50.0, "A chart of dates", False)
+    assert isinstance(figure.image, Picture)
+    assert figure.image.media_type == "image/png"
+
+
+def test_a_title_stands_in_for_a_missing_description() -> None:
+    assert only(p(drawn(alt='title="Dates"'))).alt == "Dates"
+
+
+def test_a_decorative_picture_needs_no_alt_text() -> None:
+    found = opened(p(drawn(alt="", inside='<a:extLst><a:ext uri="x"><adec:decorative val="1"/></a:ext></a:extLst>')))
+    assert (rules(found), figures(found)[0].decorative) == ([], True)
+
+
+def test_a_picture_without_alt_text_is_a_problem_except_in_a_page_header() -> None:
+    assert rules(opened(p(drawn(alt="")))) == ["docx-picture-alt"]
+    content = Docx(
+        heads={"header1": p(drawn(alt="", embed='r:embed="none"'))},
+        section='<w:headerReference w:type="default" r:id="header1"/>',
+    ).bytes()
+    assert rules(read(content)) == ["docx-picture-missing"]
+
+
+def test_our_drawing_is_read_as_a_drawing_and_any_other_svg_as_its_raster_picture() -> None:
+    drawing = Drawing(100, 50, (Rectangle(0, 0, 50, 50, "FF0000"),), "Title", "Alt")
+    svg = '<a:extLst><a:ext uri="x"><asvg:svgBlip r:embed="svg"/></a:ext></a:extLst>'
+    assert only(p(drawn(blip=svg)), svg=write_svg(drawing)).image == drawing
+    assert isinstance(only(p(drawn(blip=svg)), svg=b"<svg/>").image, Picture)
+    assert isinstance(only(p(drawn(blip=svg))).image, Picture)
+
+
+def test_a_cropped_or_turned_picture_is_cut_and_turned() -> None:
+    figure = only(p(drawn(fill='<a:srcRect l="50000"/>', shape='<a:xfrm rot="5400000"/>')))
+    assert isinstance(figure.image, Picture)
+    assert Image.open(io.BytesIO(figure.image.content)).size == (2, 2)
+
+
+def test_a_picture_that_is_too_wide_is_made_smaller() -> None:
+    found = opened(p(drawn(size=(127000000, 12700000))))
+    (figure,) = figures(found)
+    assert [figure.width, figure.height] == pytest.approx([451.3, 45.13])
+    assert rules(found) == ["docx-picture-wide"]
+    assert rules(opened(table(table_row("h", head=True), table_row(f"<w:tc>{p(drawn())}</w:tc>"), widths=(900,)))) == [
+        "docx-picture-wide"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "rule"),
+    [
+        (drawn(embed='r:embed="none"'), "docx-picture-missing"),
+        (drawn(embed='r:embed="out"'), "docx-picture-linked"),
+        (drawn(embed='r:link="out"'), "docx-picture-linked"),
+        (drawn().replace("<a:blip", "<a:other").replace("</a:blip", "</a:other"), "docx-picture-missing"),
+        (drawn(shape='<a:xfrm rot="60000"/>'), "docx-picture-turned"),
+        (drawn(shape='<a:xfrm flipH="1"/>'), "docx-picture-turned"),
+        (drawn(kind="anchor"), "docx-picture-floating"),
+        (drawn(size=(0, 0)), "docx-picture-size"),
+        (graphic("http://schemas.openxmlformats.org/drawingml/2006/chart"), "docx-chart"),
+        (graphic("http://purl.oclc.org/ooxml/drawingml/diagram"), "docx-smartart"),
+        (graphic("http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "<wps:wsp/>"), "docx-shape"),
+    ],
+)
+def test_what_is_no_sound_picture_is_a_problem(body: str, rule: str) -> None:
+    assert rule in rules(opened(p("x", body)))
+
+
+def test_a_picture_in_a_format_that_we_cannot_read_is_a_problem() -> None:
+    assert rules(opened(p(drawn()), png=b"\xd7\xcd\xc6\x9a" + bytes(40))) == ["docx-picture-format"]
+
+
+def test_the_words_of_a_text_box_are_read_once() -> None:
+    box = f"<wps:wsp><wps:txbx><w:txbxContent>{p('boxed')}</w:txbxContent></wps:txbx></wps:wsp>"
+    choice = graphic("http://schemas.microsoft.com/office/word/2010/wordprocessingShape", box)[5:-6]
+    fallback = f"<w:pict><v:shape><v:textbox><w:txbxContent>{p('boxed')}</w:txbxContent></v:textbox></v:shape></w:pict>"
+    run = (
+        f'<w:r><mc:AlternateContent><mc:Choice Requires="wps">{choice}</mc:Choice>'
+        f"<mc:Fallback>{fallback}</mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    found = opened(p("before", run))
+    assert rules(found) == ["docx-text-box"]
+    assert [block.content[0].text for block in found.document.blocks()] == ["before", "boxed"]  # type: ignore[union-attr]
+
+
+def test_a_picture_may_be_a_link() -> None:
+    for target, expected in (("web", "https://example.org/"), ("bm", "there")):
+        mark = '<w:bookmarkStart w:id="1" w:name="there"/>'
+        found = opened(p(mark, drawn(inside=f'<a:hlinkClick r:id="{target}" tooltip="Tip"/>')))
+        (paragraph,) = found.document.blocks()
+        assert isinstance(paragraph, Paragraph)
+        (link,) = [inline for inline in paragraph.content if isinstance(inline, Link)]
+        assert (link.uri or link.target, link.description) == (expected, "Tip")
+    assert rules(opened(p(drawn(inside='<a:hlinkClick r:id="in"/>')))) == ["docx-link-address"]
+    assert rules(opened(p(drawn(inside='<a:hlinkClick r:id="none"/>')))) == []
+
+
+def test_an_old_picture_is_read() -> None:
+    old = (
+        '<w:r><w:pict><v:shape style="width:2in;height:36pt" alt="A seal">'
+        '<v:imagedata r:id="pic"/></v:shape></w:pict></w:r>'
+    )
+    figure = only(p(old))
+    assert (figure.width, figure.height, figure.alt) == (144.0, 36.0, "A seal")
+    assert rules(opened(p(old.replace('r:id="pic"', 'r:id="none"')))) == ["docx-picture-missing"]
+
+
+def test_a_picture_in_hidden_text_or_a_field_code_is_not_shown() -> None:
+    hidden = drawn().replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")
+    assert figures(opened(p(hidden))) == []
+    begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    old = '<w:r><w:pict><v:shape><v:imagedata r:id="pic"/></v:shape></w:pict></w:r>'
+    assert figures(opened(p(begin, drawn(), old, r("x")))) == []

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image, PngImagePlugin
+
+from reportgen.word import pixels
+from reportgen.word.pixels import picture
+
+
+def image(size: tuple[int, int] = (4, 2)) -> Image.Image:
+    """Left half red, right half blue."""
+    made = Image.new("RGB", size, "blue")
+    made.paste("red", (0, 0, size[0] // 2, size[1]))
+    return made
+
+
+def saved(made: Image.Image, kind: str, **how: object) -> bytes:
+    stream = io.BytesIO()
+    made.save(stream, kind, **how)
+    return stream.getvalue()
+
+
+def opened(content: bytes) -> Image.Image:
+    found = picture(content)
+    assert found is not None
+    return Image.open(io.BytesIO(found.content))
+
+
+def test_a_png_loses_its_words_and_keeps_its_pixels() -> None:
+    info = PngImagePlugin.PngInfo()
+    info.add_text("Author", "Somebody")
+    found = picture(saved(image(), "PNG", pnginfo=info))
+    assert found is not None
+    assert found.media_type == "image/png"
+    assert b"Somebody" not in found.content
+    assert list(Image.open(io.BytesIO(found.content)).get_flattened_data()) == list(image().get_flattened_data())
+
+
+def test_a_jpeg_loses_its_place_and_keeps_its_pixels() -> None:
+    exif = Image.Exif()
+    exif[0x010E] = "A street"
+    content = saved(image((16, 16)), "JPEG", exif=exif, comment=b"Somebody", icc_profile=b"x" * 40, xmp=b"xmp:secret")
+    found = picture(content + b"a film behind the picture")
+    assert found is not None
+    assert found.media_type == "image/jpeg"
+    for word in (b"A street", b"Somebody", b"Exif", b"xmp:secret", b"a film"):
+        assert word not in found.content
+    assert b"ICC_PROFILE" in found.content
+    before, after = Image.open(io.BytesIO(content)), Image.open(io.BytesIO(found.content))
+    assert before.tobytes() == after.tobytes()
+
+
+def test_a_picture_taken_sideways_is_put_upright() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    assert opened(saved(image((16, 8)), "JPEG", exif=exif)).size == (8, 16)
+
+
+def test_what_is_cropped_away_is_gone() -> None:
+    found = picture(saved(image(), "PNG"), crop=(0.5, 0, 0, 0))
+    assert found is not None
+    assert set(Image.open(io.BytesIO(found.content)).get_flattened_data()) == {(0, 0, 255)}
+
+
+def test_a_crop_of_everything_leaves_one_pixel() -> None:
+    found = picture(saved(image(), "PNG"), crop=(0.9, 0.9, 0.9, 0.9))
+    assert found is not None
+    assert Image.open(io.BytesIO(found.content)).size == (1, 1)
+
+
+def test_a_turned_picture_is_turned() -> None:
+    found = picture(saved(image(), "PNG"), quarter_turns=1)
+    assert found is not None
+    turned = Image.open(io.BytesIO(found.content))
+    assert (turned.size, turned.getpixel((0, 0))) == ((2, 4), (255, 0, 0))
+
+
+@pytest.mark.parametrize("kind", ["GIF", "BMP", "TIFF"])
+def test_other_formats_become_png(kind: str) -> None:
+    assert opened(saved(image(), kind)).format == "PNG"
+
+
+def test_transparency_is_kept() -> None:
+    clear = Image.new("RGBA", (2, 2), (0, 0, 0, 0))
+    found = picture(saved(clear, "GIF"))
+    assert found is not None
+    assert Image.open(io.BytesIO(found.content)).mode == "RGBA"
+
+
+@pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n", b"\xd7\xcd\xc6\x9a" + bytes(40), b"<svg/>"])
+def test_what_is_no_picture_is_none(content: bytes) -> None:
+    assert picture(content) is None
+
+
+def test_a_picture_cut_short_is_none() -> None:
+    assert picture(saved(image((64, 64)), "PNG")[:80]) is None
+
+
+def test_too_many_pixels_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pixels, "MOST_PIXELS", 4)
+    assert picture(saved(image(), "PNG")) is None

@@ -1,0 +1,462 @@
+from __future__ import annotations
+
+import pytest
+
+from reportgen.errors import Severity
+from reportgen.model.document import Link, PageField, Paragraph, Tab, Text, words
+from reportgen.word.read import read
+from support.docx_builder import Docx, cell, p, r, row, table
+from support.read_back import blocks_back, inlines_back, read_back
+
+_BEGIN = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+_SEPARATE = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+
+def field(code: str, *result: str) -> str:
+    return (
+        f'{_BEGIN}<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>{_SEPARATE}{"".join(result)}{_END}'
+    )
+
+
+def back(*body: str, **parts: object) -> list[str]:
+    return read_back(read(Docx(body="".join(body), **parts).bytes()).document)  # type: ignore[arg-type]
+
+
+def rules(*body: str, **parts: object) -> list[str]:
+    return [problem.rule for problem in read(Docx(body="".join(body), **parts).bytes()).problems]  # type: ignore[arg-type]
+
+
+def test_headings_titles_and_captions_are_what_their_styles_say() -> None:
+    lines = back(
+        p("The report", style="Title"),
+        p("One", style="Heading1"),
+        p("Two", style="Heading2"),
+        p("Figure", style="Caption"),
+    )
+    assert lines == ["t: The report", "h1: One", "h2: Two", "c: Figure"]
+
+
+def test_runs_of_one_look_become_one_text() -> None:
+    document = read(Docx(body=p(r("Some"), r("thing "), r("bold", "<w:b/>"))).bytes()).document
+    (paragraph,) = document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    assert [(t.text, t.style.bold) for t in paragraph.content if isinstance(t, Text)] == [
+        ("Something ", False),
+        ("bold", True),
+    ]
+
+
+def test_space_that_is_not_preserved_is_trimmed_as_word_does() -> None:
+    assert back("<w:p><w:r><w:t>  a  </w:t></w:r><w:r><w:t xml:space='preserve'> b</w:t></w:r></w:p>") == ["b: a b"]
+
+
+def test_special_characters_breaks_and_tabs_stand_in_their_places() -> None:
+    run = (
+        "<w:r><w:t>a</w:t><w:noBreakHyphen/><w:t>b</w:t><w:softHyphen/><w:tab/><w:br/><w:cr/>"
+        "<w:br w:type='page'/><w:t>c</w:t><w:sym w:font='Wingdings' w:char='F0FC'/></w:r>"
+    )
+    assert back(f"<w:p>{run}</w:p>") == ["b: a\u2011b\u00ad{tab}{line break}{line break}{page break}c✓"]
+
+
+def test_a_tab_or_line_end_within_text_is_a_tab_or_a_space() -> None:
+    assert back("<w:p><w:r><w:t>a\tb\nc</w:t></w:r></w:p>") == ["b: a{tab}b c"]
+
+
+def test_content_controls_smart_tags_and_custom_xml_are_read_through() -> None:
+    body = f"<w:sdt><w:sdtContent>{p('block')}</w:sdtContent></w:sdt><w:customXml>{p('custom')}</w:customXml>" + p(
+        f"<w:smartTag>{r('smart ')}</w:smartTag>", f"<w:sdt><w:sdtContent>{r('inline')}</w:sdtContent></w:sdt>"
+    )
+    assert back(body) == ["b: block", "b: custom", "b: smart inline"]
+
+
+def test_page_fields_take_the_place_of_their_results() -> None:
+    line = p(
+        "Page ",
+        field("PAGE", r("7")),
+        " of ",
+        '<w:fldSimple w:instr="NUMPAGES \\* MERGEFORMAT"><w:r><w:t>9</w:t></w:r></w:fldSimple>',
+    )
+    document = read(
+        Docx(
+            body=p("x"), heads={"header1": line}, section='<w:headerReference w:type="default" r:id="header1"/>'
+        ).bytes()
+    ).document
+    assert list(blocks_back(document.sections[0].head.default)) == ["b: Page {page} of {pages}"]
+
+
+def test_a_page_field_looks_like_its_result() -> None:
+    document = read(Docx(body=p(field("PAGE", r("7", "<w:b/>")))).bytes()).document
+    (paragraph,) = document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    (number,) = paragraph.content
+    assert isinstance(number, PageField)
+    assert number.style.bold
+
+
+def test_other_fields_show_what_word_last_computed() -> None:
+    assert back(p("See ", field("REF _x", r("section 2")), ".")) == ["b: See section 2."]
+
+
+def test_a_field_in_the_code_of_another_is_not_shown() -> None:
+    nested = (
+        f"{_BEGIN}<w:r><w:instrText> IF </w:instrText></w:r>{field('MERGEFIELD x', r('1'))}{_SEPARATE}{r('yes')}{_END}"
+    )
+    assert back(p(nested)) == ["b: yes"]
+
+
+def test_a_link_leads_to_its_address() -> None:
+    body = p("Go to ", f'<w:hyperlink r:id="a">{r("the guidance")}</w:hyperlink>', ".")
+    assert back(body, links={"a": ("hyperlink", "https://example.org/x", True)}) == [
+        "b: Go to [the guidance](https://example.org/x)."
+    ]
+
+
+def test_a_link_field_is_a_link() -> None:
+    body = p(field('HYPERLINK "https://example.org/" \\o "Tip"', r("the "), r("site", "<w:b/>")))
+    document = read(Docx(body=body).bytes()).document
+    (paragraph,) = document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    (link,) = paragraph.content
+    assert isinstance(link, Link)
+    assert (inlines_back(link.content), link.uri, link.description) == ("the site", "https://example.org/", "Tip")
+
+
+def test_a_link_field_over_two_paragraphs_is_two_links() -> None:
+    first = f'{_BEGIN}<w:r><w:instrText>HYPERLINK "https://example.org/"</w:instrText></w:r>{_SEPARATE}{r("one")}'
+    assert back(p(first), p(r("two"), _END, r(" three"))) == [
+        "b: [one](https://example.org/)",
+        "b: [two](https://example.org/) three",
+    ]
+
+
+def test_bookmarks_are_anchors_and_links_to_them_are_links() -> None:
+    mark = '<w:bookmarkStart w:id="1" w:name="here"/><w:bookmarkEnd w:id="1"/>'
+    body = (
+        p(mark, "Target")
+        + p(f'<w:hyperlink w:anchor="here">{r("back up")}</w:hyperlink>')
+        + p(field("PAGEREF here \\h", r("1")))
+    )
+    assert back(body) == ["b: {#here}Target", "b: [back up](#here)", "b: {page-of here}"]
+
+
+def test_a_bookmark_between_paragraphs_stands_in_the_next() -> None:
+    assert back('<w:bookmarkStart w:id="1" w:name="x"/>', p("a")) == ["b: {#x}a"]
+
+
+def test_a_cross_reference_is_a_link() -> None:
+    mark = '<w:bookmarkStart w:id="1" w:name="_Ref1"/><w:bookmarkEnd w:id="1"/>'
+    assert back(p(mark, "A") + p(field("REF _Ref1 \\h", r("Table 1"))))[1] == "b: [Table 1](#_Ref1)"
+
+
+def test_contents_hold_their_entries_without_page_numbers() -> None:
+    def entry(text: str, level: int, mark: str, before: str = "", after: str = "") -> str:
+        number = "<w:r><w:tab/></w:r>" + field("PAGEREF " + mark + " \\h", r("3"))
+        return p(
+            before or "<w:r/>",
+            f'<w:hyperlink w:anchor="{mark}">{r(text)}{number}</w:hyperlink>',
+            after or "<w:r/>",
+            style=f"TOC{level}",
+        )
+
+    start = f'{_BEGIN}<w:r><w:instrText>TOC \\o "1-2" \\h</w:instrText></w:r>{_SEPARATE}'
+    marks = [f'<w:bookmarkStart w:id="{i}" w:name="m{i}"/><w:bookmarkEnd w:id="{i}"/>' for i in (1, 2)]
+    body = (
+        f"<w:sdt>"
+        f"<w:sdtContent>{p('Contents')}{entry('One', 1, 'm1', start)}{entry('Two', 2, 'm2')}{p(_END)}"
+        "</w:sdtContent></w:sdt>" + p(marks[0], "One", style="Heading1") + p(marks[1], "Two", style="Heading2")
+    )
+    assert back(body) == [
+        "b: Contents",
+        "contents:",
+        "  1 One -> m1",
+        "  2 Two -> m2",
+        "b:",
+        "h1: {#m1}One",
+        "h2: {#m2}Two",
+    ]
+
+
+def test_an_entry_with_a_typed_page_number_loses_it() -> None:
+    start = f"{_BEGIN}<w:r><w:instrText>TOC</w:instrText></w:r>{_SEPARATE}"
+    body = p(start, r("1"), "<w:r><w:tab/></w:r>", r("Begin"), "<w:r><w:tab/></w:r>", r("12"), _END, style="TOC1")
+    assert back(body) == ["contents:", "  1 1{tab}Begin -> "]
+
+
+def test_words_in_a_contents_field_that_are_no_entry_are_kept() -> None:
+    start = f"{_BEGIN}<w:r><w:instrText>TOC</w:instrText></w:r>{_SEPARATE}"
+    assert back(p(start, r("No entries found."), _END)) == ["b: No entries found."]
+
+
+def test_footnotes_stand_in_the_order_of_their_marks() -> None:
+    def mark(number: int) -> str:
+        return f'<w:r><w:footnoteReference w:id="{number}"/></w:r>'
+
+    def note(number: int, text: str) -> str:
+        return f'<w:footnote w:id="{number}">{p("<w:r><w:footnoteRef/></w:r>", r(" " + text))}</w:footnote>'
+
+    body = p("a", mark(5)) + table(row("h", head=True), row(cell(p("b", mark(2)))), widths=(2000,))
+    lines = back(body, footnotes=note(2, "second") + note(5, "first") + note(9, "unused"))
+    assert lines[0] == "b: a{note 1 footnote-1}"
+    assert "      b: b{note 2 footnote-2}" in lines
+    assert lines[-4:] == ["note footnote-1:", "  b: first", "note footnote-2:", "  b: second"]
+
+
+def test_a_footnote_may_have_a_mark_of_its_own() -> None:
+    body = p("a", '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>*</w:t></w:r>')
+    assert back(body, footnotes=f'<w:footnote w:id="1">{p("n")}</w:footnote>')[0] == "b: a{note * footnote-1}"
+
+
+def test_sections_have_pages_and_inherit_running_text() -> None:
+    first = p(
+        "one",
+        properties=(
+            '<w:sectPr><w:headerReference w:type="default" r:id="header1"/>'
+            '<w:footerReference w:type="first" r:id="footer1"/><w:titlePg/>'
+            '<w:pgSz w:w="11906" w:h="16838"/>'
+            '<w:pgMar w:top="1440" w:bottom="1440" w:left="1000" w:right="1000" w:gutter="200"/></w:sectPr>'
+        ),
+    )
+    document = read(
+        Docx(
+            body=first + p("two"),
+            section=(
+                '<w:type w:val="continuous"/>'
+                '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgNumType w:start="4"/>'
+            ),
+            heads={"header1": p("Head"), "footer1": p("Foot")},
+        ).bytes()
+    ).document
+    one, two = document.sections
+    assert (one.setup.width, one.setup.margin_left, one.setup.margin_right) == (595.3, 60.0, 50.0)
+    assert list(blocks_back(one.head.default)) == list(blocks_back(two.head.default)) == ["b: Head"]
+    assert list(blocks_back(one.foot.first or ())) == ["b: Foot"]
+    assert (one.head.first, two.foot.first, two.head.even) == ((), None, None)
+    assert (two.start, two.first_page_number) == ("new-page", 4)
+    assert [list(blocks_back(section.blocks)) for section in document.sections] == [["b: one"], ["b: two"]]
+
+
+def test_even_pages_have_their_own_head_where_the_settings_say_so() -> None:
+    document = read(
+        Docx(
+            body=p("x"),
+            heads={"header1": p("Even")},
+            section='<w:headerReference w:type="even" r:id="header1"/>',
+            settings="<w:evenAndOddHeaders/>",
+        ).bytes()
+    ).document
+    assert list(blocks_back(document.sections[0].head.even or ())) == ["b: Even"]
+
+
+def test_a_run_in_another_language_says_so() -> None:
+    document = read(Docx(body=p("Plant ", r("plentyn", '<w:lang w:val="cy-GB"/>'))).bytes()).document
+    (paragraph,) = document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    assert [text.style.language for text in paragraph.content if isinstance(text, Text)] == ["", "cy-GB"]
+
+
+def test_metadata_is_what_the_core_properties_say() -> None:
+    core = (
+        "<dc:creator>A partnership</dc:creator><dc:subject>Learning</dc:subject><cp:keywords>one, two</cp:keywords>"
+        ""
+        '<dcterms:created xsi:type="dcterms:W3CDTF">2026-01-02T03:04:05Z</dcterms:created>'
+        "<dcterms:modified>soon</dcterms:modified>"
+    )
+    metadata = read(Docx(title="What we learned", core=core).bytes()).document.metadata
+    assert (metadata.title, metadata.language, metadata.author) == ("What we learned", "en-GB", "A partnership")
+    assert (metadata.subject, metadata.keywords, metadata.created, metadata.modified) == (
+        "Learning",
+        "one, two",
+        "2026-01-02T03:04:05Z",
+        "",
+    )
+
+
+def test_strict_files_read_like_transitional_ones() -> None:
+    body = (
+        p("One", style="Heading1")
+        + table(row("a", "b", head=True), row("1", "2"))
+        + p(f'<w:hyperlink r:id="a">{r("site")}</w:hyperlink>')
+    )
+    links = {"a": ("hyperlink", "https://example.org/", True)}
+    assert back(body, links=links) == back(body, links=links, strict=True)
+
+
+def test_an_alternative_is_read_once() -> None:
+    choice = (
+        f'<mc:AlternateContent><mc:Choice Requires="x99">{r("new")}</mc:Choice>'
+        f"<mc:Fallback>{r('old')}</mc:Fallback></mc:AlternateContent>"
+    )
+    assert back(p(choice.replace("x99", "wps"))) == ["b: new"]
+    assert back(p(choice.replace('"x99"', '"o"'))) == ["b: old"]
+
+
+@pytest.mark.parametrize(
+    ("body", "rule"),
+    [
+        (p("<w:ins>" + r("a") + "</w:ins>"), "docx-tracked-change"),
+        (p("<w:del><w:r><w:delText>a</w:delText></w:r></w:del>"), "docx-tracked-change"),
+        ("<w:ins>" + p("a") + "</w:ins>", "docx-tracked-change"),
+        (p("a", properties="<w:rPr><w:ins/></w:rPr>"), "docx-tracked-change"),
+        (p("<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>"), "docx-equation"),
+        ("<m:oMathPara><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></m:oMathPara>", "docx-equation"),
+        (p(field("EQ \\f(1,2)")).replace(_SEPARATE, ""), "docx-equation"),
+        (p(field("LISTNUM")).replace(_SEPARATE, ""), "docx-field"),
+        (p("<w:r><w:dayLong/></w:r>"), "docx-field"),
+        (p(field("DATE", r("today"))), "docx-date-field"),
+        (p(field("SECTIONPAGES", r("4"))), "docx-field"),
+        (p(field("PAGE \\* ROMAN", r("iv"))), "docx-page-number-format"),
+        (p("a", properties='<w:framePr w:dropCap="drop"/>'), "docx-drop-cap"),
+        (p("a", properties="<w:framePr/>"), "docx-frame"),
+        (p("a", properties="<w:bidi/>"), "docx-right-to-left"),
+        (p(r("a", "<w:rtl/>")), "docx-right-to-left"),
+        (p('<w:bdo w:val="rtl">' + r("a") + "</w:bdo>"), "docx-right-to-left"),
+        (p(r("a", "<w:vanish/>")), "docx-hidden-text"),
+        (p("<w:r><w:sym w:font='Webdings' w:char='F021'/></w:r>"), "docx-symbol"),
+        (p("<w:r><w:sym w:font='Wingdings' w:char='nothing'/></w:r>"), "docx-symbol"),
+        (p("<w:r><w:object/></w:r>"), "docx-object"),
+        (
+            p(
+                "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>"
+                + p("x")
+                + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+            ),
+            "docx-text-box",
+        ),
+        (p("<w:r><w:pict><v:shape/></w:pict></w:r>"), "docx-shape"),
+        (p('<w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>'), "docx-watermark"),
+        (p('<w:r><w:pict><v:rect o:hr="t"/></w:pict></w:r>'), "docx-rule"),
+        (p('<w:hyperlink w:anchor="none">' + r("the plan") + "</w:hyperlink>"), "docx-link-target"),
+        (p('<w:hyperlink r:id="none">' + r("the plan") + "</w:hyperlink>"), "docx-link-target"),
+        (p(field("PAGEREF none", r("1"))), "docx-link-target"),
+        (p(field('HYPERLINK "C:\\\\secret.docx"', r("the plan"))), "docx-link-address"),
+        (p(field('HYPERLINK "https://example.org"', r("click here"))), "docx-link-vague"),
+        (p('<w:hyperlink w:anchor="none"></w:hyperlink>'), "docx-link-empty"),
+        (p("Two", style="Heading2"), "docx-heading-skipped"),
+        (p(style="Heading1"), "docx-heading-empty"),
+        (table(row("a", "b")), "docx-table-header"),
+        (table(row("a", "b", head=True)), "docx-table-header-only"),
+        (table(row("a", "b", head=True), row("1", "2"), properties="<w:bidiVisual/>"), "docx-right-to-left"),
+        (table(row("a", head=True), row("1"), widths=(20000,)), "docx-table-wide"),
+        (table(row("a", "b", head=True), row("1", "2", properties="<w:del/>")), "docx-tracked-change"),
+        (
+            table(row("a", head=True), row(cell("b", properties='<w:textDirection w:val="btLr"/>')), widths=(900,)),
+            "docx-vertical-text",
+        ),
+        (table(row("a", head=True), row(cell("b", properties="<w:cellIns/>")), widths=(900,)), "docx-tracked-change"),
+        (p("<w:r><w:footnoteReference w:id='7'/></w:r>"), "docx-note-missing"),
+        (p("<w:r><w:endnoteReference w:id='7'/></w:r>"), "docx-endnote"),
+        (
+            p(
+                "<w:r><w:ruby><w:rt><w:r><w:t>x</w:t></w:r></w:rt><w:rubyBase>"
+                "<w:r><w:t>y</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+            ),
+            "docx-ruby",
+        ),
+        (
+            p("<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + r("Click") + "</w:sdtContent></w:sdt>"),
+            "docx-placeholder",
+        ),
+        (p("<w:mystery>" + r("x") + "</w:mystery>"), "docx-unsupported"),
+        ("<w:mystery>" + p("x") + "</w:mystery>", "docx-unsupported"),
+        ('<w:altChunk r:id="x"/>', "docx-imported-part"),
+        (p(_END), "docx-field-broken"),
+        (p(_BEGIN), "docx-field-broken"),
+        (p(field("REF x", r("Error! Reference source not found."))), "docx-field-broken"),
+    ],
+)
+def test_what_a_pdf_cannot_show_is_a_problem(body: str, rule: str) -> None:
+    found = read(Docx(body=body).bytes()).problems
+    assert rule in [problem.rule for problem in found]
+    assert all(problem.where.path and problem.remedy for problem in found)
+
+
+@pytest.mark.parametrize(
+    ("section", "rule"),
+    [
+        ('<w:cols w:num="2"/>', "docx-columns"),
+        ("<w:bidi/>", "docx-right-to-left"),
+        ('<w:pgNumType w:fmt="lowerRoman"/>', "docx-page-number-format"),
+        ("<w:pgBorders/>", "docx-page-decoration"),
+        ('<w:headerReference w:type="default" r:id="gone"/>', "docx-part-missing"),
+        ('<w:pgSz w:w="100" w:h="100"/>', "docx-page-size"),
+    ],
+)
+def test_what_a_section_asks_for_in_vain_is_a_problem(section: str, rule: str) -> None:
+    assert rule in rules(p("x"), section=section)
+
+
+def test_a_missing_title_or_language_is_a_problem() -> None:
+    found = read(Docx(title="", usual_styles="", styles="<w:docDefaults/>").bytes(), "x.docx").problems
+    assert [problem.rule for problem in found] == ["docx-title", "docx-language"]
+    assert str(found[0]) == "x.docx: the document has no title. Set it under File, Info, Title. [docx-title]"
+
+
+def test_comments_are_a_warning() -> None:
+    (problem,) = read(Docx(body=p("x"), comments="<w:comment/>").bytes()).problems
+    assert (problem.rule, problem.severity) == ("docx-comments", Severity.WARNING)
+
+
+def test_a_sound_document_has_no_problem() -> None:
+    body = p("One", style="Heading1") + p("Words.") + table(row("a", "b", head=True), row("1", "2"))
+    assert rules(body) == []
+
+
+def test_places_are_words_that_a_word_user_understands() -> None:
+    tracked = "<w:ins>" + r("x") + "</w:ins>"
+    body = (
+        p(tracked)
+        + p("Findings", style="Heading1")
+        + p("a")
+        + p("b")
+        + p(tracked)
+        + table(row("h", head=True), row("x"), widths=(900,))
+        + table(row("h", head=True), row("x"), row("y"), row(cell(p(tracked))), widths=(900,))
+    )
+    found = read(
+        Docx(
+            body=body, heads={"header1": p(tracked)}, section='<w:headerReference w:type="default" r:id="header1"/>'
+        ).bytes(),
+        "r.docx",
+    ).problems
+    assert [str(problem.where) for problem in found] == [
+        "r.docx first paragraph",
+        "r.docx heading 'Findings', third paragraph after it",
+        "r.docx table 2, row 4",
+        "r.docx page header of section 1, first paragraph",
+    ]
+
+
+def test_words_that_cannot_be_shown_are_kept() -> None:
+    body = (
+        p("<m:oMath><m:r><m:t>alpha</m:t></m:r></m:oMath>")
+        + p(
+            "beta",
+            "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>"
+            + p("gamma")
+            + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r>",
+        )
+        + p("<w:mystery>" + r("delta") + "</w:mystery>")
+    )
+    assert words(read(Docx(body=body).bytes()).document) == ["alpha", "beta", "gamma", "delta"]
+
+
+def test_deleted_text_is_not_read_and_inserted_text_is() -> None:
+    body = p("a", "<w:ins>" + r("b") + "</w:ins>", "<w:del><w:r><w:delText>c</w:delText></w:r></w:del>")
+    assert back(body) == ["b: ab"]
+
+
+def test_a_positional_tab_makes_a_stop() -> None:
+    document = read(
+        Docx(body=p("a", '<w:r><w:ptab w:alignment="right" w:relativeTo="margin" w:leader="none"/></w:r>', "b")).bytes()
+    ).document
+    (paragraph,) = document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    (stop,) = paragraph.style.tab_stops
+    assert (round(stop.position, 1), stop.align) == (451.3, "right")
+    assert any(isinstance(inline, Tab) for inline in paragraph.content)
+
+
+def test_the_same_file_gives_the_same_document() -> None:
+    content = Docx(body=p("One", style="Heading1") + table(row("a", "b", head=True), row("1", "2"))).bytes()
+    assert read(content) == read(content)
