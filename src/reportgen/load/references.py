@@ -131,6 +131,8 @@ class _Walk:
             self.look_up_mentions(text, path)
 
     def look_up_mentions(self, text: str, path: Path) -> None:
+        if "\\" not in text and "&" not in text and all(m[1].lower() in self.named for m in MENTION.finditer(text)):
+            return  # nothing to find: spares most texts the reading
         try:
             mentions = [key for key in parse(text).mentions() if key not in self.named]
         except MarkupError:

@@ -171,7 +171,7 @@ class _Reader:
                 "Take the code out",
             )
             value = ""
-        elif plain and self._lines and _LOST_WORDS.match(self._lines[last.line], last.column):
+        elif plain and last.line < len(self._lines) and _LOST_WORDS.match(self._lines[last.line], last.column):
             self._note(
                 "yaml-comment",
                 last,

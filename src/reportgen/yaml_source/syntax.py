@@ -53,8 +53,8 @@ def syntax_problem(error: MarkedYAMLError, name: str, lines: list[str]) -> Probl
     """The parser's error as a problem of ours."""
     said = error.problem or ""
     mark = error.problem_mark
-    if "unexpected end of stream" in said and error.context_mark is not None:
-        mark = error.context_mark  # where the quotation begins; the end of the file says nothing
+    if error.context_mark is not None and ("unexpected end of stream" in said or "expected ':'" in said):
+        mark = error.context_mark  # where the quotation or the line begins; where the parser gave up says nothing
     if mark is None:
         return Problem("yaml-syntax", Place(name), "the file cannot be read as YAML", _INDENT)
     # At the end of the file the parser points below the last line.
@@ -62,7 +62,7 @@ def syntax_problem(error: MarkedYAMLError, name: str, lines: list[str]) -> Probl
     column = min(mark.column, len(lines[line]))
     written = lines[line]
     what, remedy = next(
-        ((what, remedy) for part, what, remedy in _WORDS if part in said),
+        ((what, remedy) for said in (said, error.context or "") for part, what, remedy in _WORDS if part in said),
         ("the line cannot be read as YAML", _INDENT),
     )
     if re.match(r"[ -]*([^\s:]+:\s+)?\[\[", written):
