@@ -14,7 +14,7 @@ from typing import Self
 from reportgen.model.case import Case
 from reportgen.model.passage import Passage, Run, Words
 
-__all__ = ["Naming", "age", "day", "listing", "period", "sentence", "weekday"]
+__all__ = ["Naming", "age", "day", "listing", "period", "sentence", "weekday", "weekdays"]
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -31,6 +31,18 @@ def day(on: dt.date) -> str:
 def weekday(on: dt.date) -> str:
     """A date in words with its weekday: `Friday 14 March 2025`."""
     return f"{_WEEKDAYS[on.weekday()]} {day(on)}"
+
+
+def weekdays(first: dt.date, last: dt.date) -> str:
+    """A few days with both ends, no month or year said twice: `Saturday 5 to Monday 7 April 2025`."""
+    if first == last:
+        return weekday(first)
+    begins = f"{_WEEKDAYS[first.weekday()]} {first.day}"
+    if first.year != last.year:
+        begins = weekday(first)
+    elif first.month != last.month:
+        begins += f" {_MONTHS[first.month - 1]}"
+    return f"{begins} to {weekday(last)}"
 
 
 def period(first: dt.date, last: dt.date | None) -> str:
@@ -74,10 +86,16 @@ class Naming:
     The first mention of a child or a member of the family in a text is the full name, later ones the given name,
     unless somebody else of the case has it too. Professionals, agencies and places have their full names throughout.
     A key that the case does not have (the check says so) stands in single brackets.
+
+    Attributes:
+        full: the full name by key.
+        short: the given name by key, where it belongs to one person only.
+        brief: the short form in use by key, for agencies that have one.
     """
 
     full: Mapping[str, str] = field(repr=False)
     short: Mapping[str, str] = field(repr=False)
+    brief: Mapping[str, str] = field(repr=False)
 
     @classmethod
     def of(cls, case: Case) -> Self:
@@ -89,6 +107,7 @@ class Naming:
             | {agency.key: agency.name for agency in case.agencies}
             | {place.key: place.name for place in case.places},
             {person.key: person.name.given for person in relatives if shared[person.name.given] == 1},
+            {agency.key: agency.known_as[0] for agency in case.agencies if agency.known_as},
         )
 
     def name(self, key: str) -> str:
@@ -98,6 +117,10 @@ class Naming:
     def names(self, keys: Sequence[str]) -> str:
         """The full names as a list in words."""
         return listing([self.name(key) for key in keys])
+
+    def brief_name(self, key: str) -> str:
+        """The short form in use, for a narrow table; the full name where there is none."""
+        return self.brief.get(key) or self.name(key)
 
     def passage(self, passage: Passage | None) -> Passage:
         """A narrative with every mention resolved; an empty one for None."""
@@ -113,6 +136,10 @@ class Naming:
     def line(self, passage: Passage | None) -> str:
         """A line of text as plain words; "" for None."""
         return self.passage(passage).plain(self.name)
+
+    def brief_line(self, passage: Passage) -> str:
+        """The same in a narrow table: agencies by the short form in use."""
+        return passage.plain(self.brief_name)
 
     def _words(self, key: str, bold: bool, italic: bool, seen: set[str]) -> Words:
         text = self.short.get(key, self.name(key)) if key in seen else self.name(key)
