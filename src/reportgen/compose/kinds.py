@@ -22,7 +22,6 @@ class Kind:
         file_words: what its files are called, after the case's reference or public name.
         audience: who may hold it.
         template: file name of its Word template.
-        each_incident: whether every incident has one of its own.
     """
 
     name: str
@@ -30,17 +29,14 @@ class Kind:
     file_words: str
     audience: Audience
     template: str
-    each_incident: bool
 
 
 KINDS: Mapping[str, Kind] = {
     kind.name: kind
     for kind in (
-        Kind(
-            "notification", "Panel notification letter", "notification", Audience.RESTRICTED, "notification.docx", True
-        ),
-        Kind("rapid-review", "Rapid review", "rapid review", Audience.RESTRICTED, "rapid-review.docx", True),
-        Kind("cspr", "Publishable review report", "LCSPR report", Audience.PUBLISHABLE, "cspr.docx", False),
+        Kind("notification", "Panel notification letter", "notification", Audience.RESTRICTED, "notification.docx"),
+        Kind("rapid-review", "Rapid review", "rapid review", Audience.RESTRICTED, "rapid-review.docx"),
+        Kind("cspr", "Publishable review report", "LCSPR report", Audience.PUBLISHABLE, "cspr.docx"),
     )
 }
 """By name, in the order in which a case goes through them."""

@@ -1,0 +1,74 @@
+"""The command line: the only place where an error becomes an exit code.
+
+One file a command. Heavy libraries are imported inside the commands, so that `reportgen --help` answers at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from reportgen.cli import build, check, doctor, due, new, pdf, schema
+from reportgen.cli.say import say_bug, say_problems
+from reportgen.errors import ExitCode, ReportgenError
+
+__all__ = ["group", "main"]
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="reportgen", message="reportgen %(version)s")
+def group() -> None:
+    r"""Write, check and publish child safeguarding reviews.
+
+    A case file (YAML) becomes its documents, in Word and as an accessible PDF: the Panel notification letter,
+    the rapid review with its due dates, and the anonymised report of the local child safeguarding practice review.
+
+    \b
+    First steps:
+      reportgen new AVE-2026-004        start a case file
+      reportgen check                   what is missing or wrong
+      reportgen due                     every statutory date, late first
+      reportgen build                   write the documents
+    """
+
+
+for command in (new.new, schema.schema, check.check, due.due, build.build, pdf.pdf, doctor.doctor):
+    group.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run a command line and leave with its exit code (`ExitCode`)."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A Windows console is often cp1252: a name of a font or a tick must not end in a traceback.
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    sys.exit(_run(arguments))
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        result = group.main(arguments, prog_name="reportgen", standalone_mode=False)
+    except click.exceptions.Abort:
+        return ExitCode.INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return ExitCode.USAGE
+    except ReportgenError as error:
+        say_problems(error.problems)
+        return error.exit_code
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        # The reader of a pipe (`| head`) has left; what is still in the buffer has nowhere to go.
+        with contextlib.suppress(OSError):
+            sys.stdout.close()
+        return ExitCode.DONE
+    except Exception as error:  # noqa: BLE001 - the door: whatever else happens is a bug of ours
+        say_bug(error)
+        return ExitCode.BUG
+    return int(result) if isinstance(result, int) else ExitCode.DONE

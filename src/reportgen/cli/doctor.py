@@ -1,0 +1,143 @@
+"""`reportgen doctor`: whether everything that reportgen needs is in its place."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import platform
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from reportgen.cli.options import as_of_option
+from reportgen.errors import ExitCode, ReportgenError
+
+__all__ = ["doctor"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at; `remedy` is "" where all is well."""
+
+    what: str
+    found: str
+    remedy: str = ""
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  reportgen doctor
+  reportgen doctor --cases "S:/Reviews/cases" --out "S:/Reviews/drafts"
+"""
+)
+@click.option(
+    "--cases",
+    type=click.Path(path_type=Path),
+    default=Path("cases"),
+    show_default=True,
+    metavar="FOLDER",
+    help="Where your cases are.",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("out"),
+    show_default=True,
+    metavar="FOLDER",
+    help="Where documents go.",
+)
+@as_of_option
+def doctor(cases: Path, out: Path, as_of: dt.date) -> int:
+    """Look whether everything is in its place: settings, templates, fonts, guidance, calendar, folders.
+
+    Prints versions and folders, and nothing of any case. Leaves with 2 if something needs mending.
+    """
+    checks: tuple[Callable[[], Iterator[Check]], ...] = (
+        _program,
+        lambda: _settings(cases),
+        _templates,
+        _fonts,
+        lambda: _guidance(as_of),
+        lambda: _folders(cases, out),
+    )
+    wrong = 0
+    for check in checks:
+        for item in _safely(check):
+            sign = click.style("✗", fg="red") if item.remedy else click.style("✓", fg="green")
+            click.echo(f"{sign} {item.what}: {item.found}")
+            if item.remedy:
+                click.echo(f"    {item.remedy}.")
+                wrong += 1
+    click.echo("All is well." if not wrong else f"{wrong} to mend.")
+    return ExitCode.USAGE if wrong else ExitCode.DONE
+
+
+def _safely(check: Callable[[], Iterator[Check]]) -> Iterator[Check]:
+    try:
+        yield from check()
+    except ReportgenError as error:
+        for problem in error.problems:
+            yield Check(str(problem.where), problem.what, problem.remedy)
+
+
+def _program() -> Iterator[Check]:
+    from importlib.metadata import version
+
+    yield Check("reportgen", f"{version('reportgen')}, Python {platform.python_version()}, {platform.system()}")
+
+
+def _settings(cases: Path) -> Iterator[Check]:
+    from reportgen.world import PARTNERSHIP_FILE, open_world
+
+    path = cases / PARTNERSHIP_FILE
+    if not path.is_file():
+        yield Check("settings", f"no {path}", "Make it with `reportgen new --partnership`")
+        return
+    world = open_world(path, as_of=dt.date(2000, 1, 1))
+    yield Check("settings", f"{path}: {world.partnership.name}, counting rule {world.partnership.counting_rule.value}")
+
+
+def _templates() -> Iterator[Check]:
+    from reportgen.compose.kinds import KINDS
+    from reportgen.world import shipped
+
+    for kind in KINDS.values():
+        path = shipped() / kind.template
+        yield Check("template", kind.template, "" if path.is_file() else "Install reportgen again")
+
+
+def _fonts() -> Iterator[Check]:
+    from reportgen.world import shipped
+
+    found = sorted(path.stem for path in (shipped() / "fonts").glob("*.ttf"))
+    yield Check("fonts", ", ".join(found) or "none", "" if found else "Install reportgen again")
+
+
+def _guidance(as_of: dt.date) -> Iterator[Check]:
+    from reportgen.guidance import packs
+
+    for pack in packs():
+        yield Check("guidance", f"{pack.id}: {pack.title}, from {pack.applies_from:%d %B %Y}")
+    last = max(pack.calendar_published_until for pack in packs())
+    late = as_of.year > last
+    yield Check(
+        "bank holidays",
+        f"published until {last}" + ("; later dates are a forecast" if late else ""),
+        "Install a newer reportgen: its list of bank holidays ends before today" if late else "",
+    )
+
+
+def _folders(cases: Path, out: Path) -> Iterator[Check]:
+    if out.exists():
+        writable = os.access(out, os.W_OK)
+        yield Check(
+            "output folder", str(out), "" if writable else "Ask for access to it, or choose another with `--out`"
+        )
+    inside = (out / "publishable").resolve()
+    if cases.exists() and (inside == cases.resolve() or inside in cases.resolve().parents):
+        yield Check(
+            "cases", f"{cases} lies in a folder that may be published", "Move the cases: they hold every real name"
+        )

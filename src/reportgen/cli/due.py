@@ -1,0 +1,179 @@
+"""`reportgen due`: every statutory date of every case, late first, and as a calendar file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reportgen.cli.options import Worlds, as_of_option, guidance_option, partnership_option, paths_argument
+from reportgen.cli.say import count, say_problems
+from reportgen.errors import ExitCode
+
+if TYPE_CHECKING:
+    from reportgen.model.timetable import Step
+    from reportgen.pipeline import Examined
+
+__all__ = ["due"]
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  reportgen due
+  reportgen due --open --as-of 2026-03-31
+  reportgen due --explain cases/01-infant-injuries.yaml
+  reportgen due --ics due.ics
+"""
+)
+@paths_argument
+@as_of_option
+@guidance_option
+@partnership_option
+@click.option("--open", "only_open", is_flag=True, help="Leave out what is done.")
+@click.option("--explain", is_flag=True, help="Say how each date was counted: days skipped, source, what is unsure.")
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How to answer.",
+)
+@click.option(
+    "--ics",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Also write what is still open as a calendar with reminders (references, no names).",
+)
+def due(
+    paths: tuple[Path, ...],
+    as_of: dt.date,
+    guidance: str | None,
+    partnership: Path | None,
+    *,
+    only_open: bool,
+    explain: bool,
+    format_name: str,
+    ics: Path | None,
+) -> int:
+    """Show every statutory date of every case: what is late first, then by date, with the working days left.
+
+    PATHS are case files or folders (default: cases). A date marked "check" rests on guidance that is not
+    confirmed, or on bank holidays that are not all published yet. Leaves with 3 if a case cannot be read; the
+    others are shown all the same.
+    """
+    from reportgen.batch import each, find_cases
+    from reportgen.errors import UsageError
+    from reportgen.pipeline import examine
+
+    worlds = Worlds(partnership, as_of, guidance)
+    done = list(each(find_cases(paths), lambda file: examine(file.read(), file.name, worlds.of(file))))
+    failed = [item.error for item in done if item.error]
+    for error in failed:
+        if isinstance(error, UsageError):
+            raise error
+        say_problems(error.problems)
+    examined = [item.result for item in done if item.result]
+    rows = [(found, step) for found in examined for step in found.timetable.steps if not (only_open and step.done_on)]
+    rows.sort(key=lambda row: _order(row[1], as_of))
+    click.echo(_json(rows, as_of) if format_name == "json" else _text(rows, as_of, explain=explain))
+    if ics is not None:
+        from reportgen.ics import calendar
+        from reportgen.output import save
+
+        save(
+            ics,
+            calendar(
+                ((found.case.reference, found.timetable) for found in examined), "Safeguarding reviews: due dates"
+            ),
+        )
+        click.echo(f"Written: {ics}", err=True)
+    return ExitCode.CASE if failed else ExitCode.DONE
+
+
+def _order(step: Step, as_of: dt.date) -> tuple[int, dt.date]:
+    """Open and late first, then open by date, then open without a date, then done or over."""
+    last = step.due_on or dt.date.max
+    if step.done_on is not None or (step.at_least and last < as_of):
+        return (3, last)
+    if step.due_on is None:
+        return (2, last)
+    return (0 if step.is_late(as_of) else 1, last)
+
+
+def _state(step: Step, as_of: dt.date) -> str:
+    from reportgen.timetable import working_days_left
+
+    if step.done_on is not None:
+        return "ended too early" if step.ended_early else "done late" if step.was_late else "done"
+    if step.due_on is None:
+        return f"waits for: {step.started_by}"
+    if step.at_least:
+        return "must last until then" if as_of <= step.due_on else "has lasted"
+    left = working_days_left(as_of, step.due_on)
+    if left < 0:
+        return f"LATE by {count(-left, 'working day')}"
+    return "due today" if step.due_on == as_of else f"{count(left, 'working day')} left"
+
+
+def _text(rows: list[tuple[Examined, Step]], as_of: dt.date, *, explain: bool) -> str:
+    if not rows:
+        return "Nothing is due."
+    head = ("Due", "State", "Case", "Step", "Done")
+    table = [head] + [
+        (
+            f"{step.due_on:%a %d %b %Y}" if step.due_on else "no date yet",
+            _state(step, as_of) + ("" if step.source.certainty == "confirmed" and not step.forecast else " (check)"),
+            found.case.reference + (f" / {step.incident}" if step.incident and len(found.case.incidents) > 1 else ""),
+            step.title,
+            f"{step.done_on:%d %b %Y}" if step.done_on else "",
+        )
+        for found, step in rows
+    ]
+    widths = [max(len(row[column]) for row in table) for column in range(len(head))]
+    lines = []
+    for number, row in enumerate(table):
+        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        if number == 0:
+            line = click.style(line, bold=True)
+        elif "LATE" in row[1]:
+            line = click.style(line, fg="red", bold=True)
+        lines.append(line)
+        if explain and number:
+            step = rows[number - 1][1]
+            lines += [f"    {note}" for note in step.notes]
+            lines += [f"    skipped {skipped.on:%a %d %b %Y}: {skipped.reason}" for skipped in step.skipped]
+            lines.append(f"    Source: {step.source.citation} ({step.source.certainty.value})")
+    return "\n".join(lines)
+
+
+def _json(rows: list[tuple[Examined, Step]], as_of: dt.date) -> str:
+    import json
+
+    def day(value: dt.date | None) -> str | None:
+        return value.isoformat() if value else None
+
+    steps = [
+        {
+            "file": found.file,
+            "reference": found.case.reference,
+            "incident": step.incident or None,
+            "step": step.key,
+            "title": step.title,
+            "start_on": day(step.start_on),
+            "due_on": day(step.due_on),
+            "done_on": day(step.done_on),
+            "late": step.is_late(as_of),
+            "counting_rule": step.rule.value if step.rule else None,
+            "skipped": [{"on": day(skipped.on), "reason": skipped.reason} for skipped in step.skipped],
+            "notes": list(step.notes),
+            "forecast": step.forecast,
+            "source": step.source.citation,
+            "certainty": step.source.certainty.value,
+        }
+        for found, step in rows
+    ]
+    return json.dumps({"version": 1, "as_of": day(as_of), "steps": steps}, indent=2, ensure_ascii=False)

@@ -1,0 +1,17 @@
+"""The forms in which `reportgen check` can answer: for people, programs, code scanning, and GitHub."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from reportgen.cli.formats import github, json, sarif, text
+from reportgen.cli.formats.checked import Checked
+
+__all__ = ["FORMATS", "Checked"]
+
+FORMATS: Mapping[str, Callable[[Sequence[Checked]], str]] = {
+    "text": text.render,
+    "json": json.render,
+    "sarif": sarif.render,
+    "github": github.render,
+}

@@ -1,0 +1,35 @@
+"""What `reportgen check` found out about one case file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportgen.errors import Problem, Severity
+from reportgen.model.purpose import PurposeResult
+
+__all__ = ["Checked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A case file, its problems in line order, and how it stands against the purposes.
+
+    `reference` is "" and `purposes` is empty where the file could not be read as a case.
+    """
+
+    file: str
+    reference: str
+    phase: str
+    guidance: str
+    problems: tuple[Problem, ...]
+    purposes: tuple[PurposeResult, ...]
+
+    @property
+    def errors(self) -> int:
+        """How many of the problems are errors."""
+        return sum(problem.severity is Severity.ERROR for problem in self.problems)
+
+    @property
+    def warnings(self) -> int:
+        """How many of the problems are warnings."""
+        return len(self.problems) - self.errors

@@ -1,0 +1,51 @@
+"""`check` as JSON, for programs; the form is described in `docs/reference/commands.md`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from reportgen.cli.formats.checked import Checked
+from reportgen.errors import Problem
+
+__all__ = ["render"]
+
+
+def render(checked: Sequence[Checked]) -> str:
+    """One object with a list of cases."""
+    cases = [
+        {
+            "file": case.file,
+            "reference": case.reference or None,
+            "phase": case.phase or None,
+            "guidance": case.guidance or None,
+            "problems": [_problem(problem) for problem in case.problems],
+            "purposes": [
+                {
+                    "incident": result.incident,
+                    "purpose": result.purpose,
+                    "title": result.title,
+                    "state": result.state.value,
+                    "missing": [_problem(problem) for problem in result.missing],
+                }
+                for result in case.purposes
+            ],
+        }
+        for case in checked
+    ]
+    return json.dumps({"version": 1, "cases": cases}, indent=2, ensure_ascii=False)
+
+
+def _problem(problem: Problem) -> dict[str, str | int | None]:
+    return {
+        "rule": problem.rule,
+        "severity": problem.severity.value,
+        "line": problem.where.line or None,
+        "column": problem.where.column or None,
+        "path": problem.where.path,
+        "what": problem.what,
+        "remedy": problem.remedy,
+        "source": problem.source or None,
+        "purpose": problem.purpose or None,
+        "incident": problem.incident or None,
+    }

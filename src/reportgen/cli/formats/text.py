@@ -1,0 +1,55 @@
+"""`check` for people: per case the problems with their lines, then the purposes and what is missing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import click
+
+from reportgen.cli.formats.checked import Checked
+from reportgen.cli.say import count, problem_lines
+from reportgen.model.purpose import PurposeResult, PurposeState
+
+__all__ = ["render"]
+
+_LOOK = {
+    PurposeState.MET: ("✓", "green"),
+    PurposeState.PARTLY: ("◐", "yellow"),
+    PurposeState.NOT_MET: ("✗", "red"),
+    PurposeState.NOT_YET_DUE: ("·", "white"),
+}
+
+
+def render(checked: Sequence[Checked]) -> str:
+    """Headings, problems, a table of purposes for each incident, and a closing line."""
+    lines: list[str] = []
+    for case in checked:
+        lines += _case(case)
+        lines.append("")
+    errors = sum(case.errors for case in checked)
+    warnings = sum(case.warnings for case in checked)
+    lines.append(f"{count(len(checked), 'case')}: {count(errors, 'error')}, {count(warnings, 'warning')}.")
+    return "\n".join(lines)
+
+
+def _case(case: Checked) -> Iterator[str]:
+    facts = ", ".join(part for part in (case.reference, case.phase, case.guidance) if part)
+    yield click.style(case.file, bold=True) + (f"  ({facts})" if facts else "")
+    for problem in case.problems:
+        yield from (f"  {line}" for line in problem_lines(problem))
+    by_incident: dict[str, list[PurposeResult]] = defaultdict(list)
+    for result in case.purposes:
+        by_incident[result.incident].append(result)
+    for incident, results in by_incident.items():
+        yield f"  Purposes of the rapid review, incident {incident}:"
+        width = max(len(result.title) for result in results)
+        for result in results:
+            sign, colour = _LOOK[result.state]
+            state = click.style(f"{sign} {result.state.value}", fg=colour)
+            missing = f" ({count(len(result.missing), 'thing')} missing)" if result.missing else ""
+            yield f"    {result.title.ljust(width)}  {state}{missing}"
+            if result.state is PurposeState.PARTLY:
+                yield from (f"        - {problem.where.path}: {problem.what}" for problem in result.missing)
+    if not case.problems:
+        yield "  No problems."

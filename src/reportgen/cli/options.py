@@ -1,0 +1,90 @@
+"""Arguments and options that several commands share, and what they mean: cases, settings, the day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from reportgen.batch import CaseFile
+    from reportgen.world import World
+
+__all__ = ["Day", "Worlds", "as_of_option", "guidance_option", "partnership_option", "paths_argument"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Day(click.ParamType):
+    """A day on the command line: `2026-03-31`."""
+
+    name = "DATE"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
+        """Read the day, or fail with the form that is expected."""
+        if isinstance(value, dt.date):
+            return value
+        try:
+            return dt.datetime.strptime(str(value), "%Y-%m-%d").replace(tzinfo=dt.UTC).date()
+        except ValueError:
+            self.fail("a date is written year-month-day, for example 2026-03-31", param, ctx)
+
+
+def _today() -> dt.date:
+    # The one place where reportgen looks at a clock: what "late" means for `check` and `due`.
+    return dt.date.today()  # noqa: DTZ011 - the day where the user is
+
+
+def paths_argument(function: F) -> F:
+    """PATHS: case files or folders; `cases` if none is given."""
+    return click.argument(
+        "paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATHS]...", callback=_default_paths
+    )(function)
+
+
+def _default_paths(_ctx: click.Context, _param: click.Parameter, value: tuple[Path, ...]) -> tuple[Path, ...]:
+    return value or (Path("cases"),)
+
+
+as_of_option = click.option(
+    "--as-of", type=Day(), default=_today, metavar="DATE", show_default="today", help="Day that lateness is judged by."
+)
+guidance_option = click.option(
+    "--guidance", metavar="ID", help="Guidance pack to use; chosen by the notification date if not given."
+)
+partnership_option = click.option(
+    "--partnership",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="The partnership's settings; found beside the cases if not given.",
+)
+
+
+class Worlds:
+    """The world of each case: one for each `partnership.yaml`, opened once."""
+
+    def __init__(
+        self, partnership: Path | None, as_of: dt.date, guidance: str | None, templates: Path | None = None
+    ) -> None:
+        self._partnership = partnership
+        self._as_of = as_of
+        self._guidance = guidance
+        self._templates = templates
+        self._open: dict[Path, World] = {}
+
+    def of(self, file: CaseFile) -> World:
+        """The world that a case file lives in.
+
+        Raises:
+            UsageError: the settings are missing or wrong.
+        """
+        from reportgen.batch import find_partnership
+        from reportgen.world import open_world
+
+        path = self._partnership or find_partnership(file)
+        if path not in self._open:
+            self._open[path] = open_world(path, as_of=self._as_of, templates=self._templates, guidance=self._guidance)
+        return self._open[path]

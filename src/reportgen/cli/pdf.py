@@ -1,0 +1,84 @@
+"""`reportgen pdf`: a Word file that was edited by hand becomes an accessible PDF."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from reportgen.cli.options import Worlds, partnership_option
+from reportgen.cli.say import say_problems
+from reportgen.errors import ExitCode, Place, Problem, UsageError
+
+__all__ = ["pdf"]
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  reportgen pdf "out/publishable/Child Robin/Child Robin cspr.docx" --case cases/02-siblings.yaml
+  reportgen pdf report.docx --out report-final.pdf
+"""
+)
+@click.argument("docx", type=click.Path(path_type=Path), metavar="FILE.docx")
+@click.option(
+    "--case",
+    "case_file",
+    type=click.Path(path_type=Path),
+    metavar="CASE.yaml",
+    help="Scan both files for what identifies somebody in this case; write nothing if it is found.",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Where the PDF goes; beside the Word file if not given.",
+)
+@partnership_option
+def pdf(docx: Path, case_file: Path | None, out: Path | None, partnership: Path | None) -> int:
+    """Make an accessible PDF from a Word file, hand edits included.
+
+    What must be mended in Word first is listed, with its place. With --case, both files are scanned against the
+    case, and a PDF in which a known identifier stands is not written. Without it the file is not scanned.
+    """
+    from reportgen.output import save
+    from reportgen.pipeline import convert, identifiers
+    from reportgen.world import fonts
+
+    target = out or docx.with_suffix(".pdf")
+    if target.resolve() == docx.resolve():
+        raise click.UsageError("The PDF would replace the Word file: give another name with --out")
+    known = None
+    if case_file is not None:
+        from reportgen.batch import CaseFile
+
+        file = CaseFile(case_file, case_file.parent)
+        # No lateness is judged here: any day serves.
+        world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+        known = identifiers(file.read(), file.name, world)
+    converted = convert(_read(docx), docx.name, fonts(), known, target.name)
+    say_problems(converted.problems)
+    save(target, converted.content)
+    click.echo(f"Written: {target}")
+    if known is None:
+        click.echo("Not scanned: name its case with --case before anybody outside sees it.")
+    return ExitCode.DONE
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UsageError(
+            Problem("file-missing", Place(file=str(path)), "the Word file does not exist", "Mend the path")
+        ) from None
+    except OSError:
+        raise UsageError(
+            Problem(
+                "file-unreadable",
+                Place(file=str(path)),
+                "the Word file cannot be read",
+                "Close it in Word, and check that you may read it",
+            )
+        ) from None

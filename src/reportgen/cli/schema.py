@@ -1,0 +1,37 @@
+"""`reportgen schema`: the JSON Schema of a case file, for editors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+__all__ = ["schema"]
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  reportgen schema --out cases/case.schema.json
+  reportgen schema --partnership
+"""
+)
+@click.option("--partnership", is_flag=True, help="The schema of partnership.yaml instead.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write it to a file.")
+def schema(*, partnership: bool, out: Path | None) -> None:
+    """Print the JSON Schema of a case file.
+
+    An editor that knows it completes field names and marks faults while you type. `reportgen new` puts it beside
+    the first case, and names it in the first line of every case that it starts.
+    """
+    import json
+
+    from reportgen.load import case_schema, partnership_schema
+    from reportgen.output import save
+
+    text = json.dumps(partnership_schema() if partnership else case_schema(), indent=2, ensure_ascii=False) + "\n"
+    if out is None:
+        click.echo(text, nl=False)
+    else:
+        save(out, text.encode())
+        click.echo(f"Written: {out}")

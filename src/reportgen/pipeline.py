@@ -1,0 +1,257 @@
+"""The line: the only module that knows the order of the stages.
+
+    load → validate, timetable → (clear) → compose → fill → read → lay out → scan
+
+A document that cannot be made, or must not be, is left out with the reason; the others of the case are made all the
+same. What may be published is scanned for every identifier of its case after it is finished, in both formats, and
+is handed on in all its formats or in none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reportgen import compose, guidance, load, pdf, scan
+from reportgen.anonymise import clear
+from reportgen.anonymise.gathering import gather
+from reportgen.compose import cspr, notification, rapid_review
+from reportgen.compose.kinds import Planned
+from reportgen.errors import (
+    CaseError,
+    ExitCode,
+    OutputError,
+    Problem,
+    ReportgenError,
+    ScanError,
+    Severity,
+    TemplateError,
+)
+from reportgen.model.artefact import Artefact, Audience, Format
+from reportgen.model.case import Case
+from reportgen.model.cleared import Identifier
+from reportgen.model.content import Content
+from reportgen.model.guidance import GuidancePack
+from reportgen.model.purpose import PurposeResult
+from reportgen.model.timetable import Timetable
+from reportgen.pdf import FontLibrary
+from reportgen.timetable import timetable
+from reportgen.validate import purposes, validate
+from reportgen.word import fill, read
+from reportgen.world import World
+
+__all__ = ["Built", "Converted", "Examined", "Unwritten", "Wish", "build", "convert", "examine", "identifiers", "names"]
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A case that was read and checked. `problems` have their places, in line order."""
+
+    file: str
+    case: Case
+    pack: GuidancePack
+    timetable: Timetable
+    problems: tuple[Problem, ...]
+    purposes: tuple[PurposeResult, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which documents are wanted: kinds (None for all that the case gives) and formats."""
+
+    kinds: frozenset[str] | None = None
+    formats: tuple[Format, ...] = (Format.DOCX, Format.PDF)
+
+
+@dataclass(frozen=True, slots=True)
+class Unwritten:
+    """A document that was wanted and not made, with the reason."""
+
+    title: str
+    kind: str
+    problems: tuple[Problem, ...]
+    exit_code: ExitCode
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of a case: its documents, those that were not made, and the warnings about those that were."""
+
+    examined: Examined
+    artefacts: tuple[Artefact, ...]
+    unwritten: tuple[Unwritten, ...]
+    warnings: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """A Word file as PDF, with warnings."""
+
+    content: bytes
+    problems: tuple[Problem, ...]
+
+
+def examine(content: bytes, name: str, world: World) -> Examined:
+    """Load a case file and check it.
+
+    Args:
+        content: the file's bytes.
+        name: how its problems call it.
+        world: the outside.
+
+    Raises:
+        CaseError: the file is not a case; every problem of it.
+        UsageError: the guidance pack that was named does not exist.
+    """
+    loaded = load.load(content, name)
+    case = loaded.case
+    first_sent_on = min(
+        (incident.notification.sent_on or incident.notification.la_aware_on for incident in case.incidents)
+    )
+    pack = guidance.choose(first_sent_on, world.guidance or case.guidance)
+    steps = timetable(case, pack, world.partnership.counting_rule)
+    found = validate(case, pack, steps, world.as_of)
+    placed = sorted((loaded.place(problem) for problem in found), key=lambda problem: problem.where.line)
+    return Examined(name, case, pack, steps, tuple(placed), purposes(case, pack, tuple(placed)))
+
+
+def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
+    """Make the documents that a case gives, as far as they are wanted.
+
+    Raises:
+        CaseError: the file is not a case.
+        UsageError: a setting is wrong.
+    """
+    examined = examine(content, name, world)
+    artefacts: list[Artefact] = []
+    unwritten: list[Unwritten] = []
+    warnings = [problem for problem in examined.problems if problem.severity is Severity.WARNING]
+    for planned in compose.plan(examined.case):
+        if wish.kinds is not None and planned.kind.name not in wish.kinds:
+            continue
+        try:
+            made, noted = _make(planned, examined, world, wish.formats)
+        except OutputError:
+            raise
+        except ReportgenError as error:
+            unwritten.append(Unwritten(planned.title, planned.kind.name, error.problems, error.exit_code))
+        else:
+            artefacts += made
+            warnings += noted
+    return Built(examined, tuple(artefacts), tuple(unwritten), tuple(warnings))
+
+
+def convert(
+    content: bytes, name: str, fonts: FontLibrary, known: tuple[Identifier, ...] | None, target: str
+) -> Converted:
+    """Make the PDF of a Word file that somebody has edited.
+
+    Args:
+        content: the Word file's bytes.
+        name: how its problems call it.
+        fonts: the fonts that the PDF may use.
+        known: what must not stand in either file, or None to scan nothing.
+        target: the PDF's file name, which is scanned as well.
+
+    Raises:
+        TemplateError: something must be mended in Word first; all of it at once.
+        ScanError: an identifier stands in one of the files.
+    """
+    converted = _to_pdf(content, name, fonts)
+    if known is not None:
+        _scan(((content, name, Format.DOCX), (converted.content, target, Format.PDF)), known)
+    return converted
+
+
+def names(content: bytes, name: str) -> tuple[str, str | None]:
+    """A case's reference and public name.
+
+    Raises:
+        CaseError: the file is not a case.
+    """
+    case = load.load(content, name).case
+    return case.reference, case.public_name
+
+
+def identifiers(content: bytes, name: str, world: World) -> tuple[Identifier, ...]:
+    """Everything in a case that must not appear in print.
+
+    Raises:
+        CaseError: the file is not a case.
+    """
+    return gather(load.load(content, name).case, world.partnership)
+
+
+def _make(
+    planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...]
+) -> tuple[list[Artefact], list[Problem]]:
+    """One document in the formats that are wanted, and what to warn of.
+
+    Raises:
+        ReportgenError: it cannot be made, or must not be.
+    """
+    stopped = tuple(problem for problem in examined.problems if _stops(problem, planned, examined.case))
+    if stopped:
+        raise CaseError(*stopped)
+    content, known = _compose(planned, examined, world)
+    word = fill.fill(world.template(planned.kind.template), content)
+    name = f"{planned.stem}.{Format.DOCX.value}"
+    made = {Format.DOCX: word}
+    warnings: tuple[Problem, ...] = ()
+    if Format.PDF in formats:
+        converted = _to_pdf(word, name, world.fonts)
+        made[Format.PDF] = converted.content
+        warnings = converted.problems
+    artefacts = [
+        Artefact(
+            planned.kind.audience, planned.folder, f"{planned.stem}.{form.value}", planned.kind.name, form, made[form]
+        )
+        for form in formats
+    ]
+    if planned.kind.audience is Audience.PUBLISHABLE:
+        _scan(((artefact.content, artefact.name, artefact.format) for artefact in artefacts), known)
+    return artefacts, list(warnings)
+
+
+def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Content, tuple[Identifier, ...]]:
+    case, pack = examined.case, examined.pack
+    if planned.incident is None:
+        cleared = clear(case, world.partnership)
+        return cspr.compose(cleared, pack), cleared.identifiers
+    composed = {"notification": notification.compose, "rapid-review": rapid_review.compose}[planned.kind.name]
+    return composed(case, planned.incident, world.partnership, examined.timetable, pack), ()
+
+
+def _to_pdf(content: bytes, name: str, fonts: FontLibrary) -> Converted:
+    found = read.read(content, name)
+    errors = tuple(problem for problem in found.problems if problem.severity is Severity.ERROR)
+    if errors:
+        raise TemplateError(*errors)
+    written = pdf.write(found.document, fonts)
+    return Converted(written.content, (*found.problems, *written.problems))
+
+
+def _scan(files: Iterable[tuple[bytes, str, Format]], known: tuple[Identifier, ...]) -> None:
+    problems = [problem for content, name, form in files for problem in scan.scan(content, name, form, known)]
+    if problems:
+        raise ScanError(*problems)
+
+
+def _stops(problem: Problem, planned: Planned, case: Case) -> bool:
+    """Whether a problem of the case keeps a document from being written: an error in what the document is about.
+
+    An error in the notification stops that letter and the rapid review of the same incident; one in a rapid review
+    stops that review; one in the review or its publication stops the report; one in the people, places and
+    agencies, which all documents name, stops them all.
+    """
+    if problem.severity is not Severity.ERROR:
+        return False
+    part = problem.where.path
+    if not part.startswith("incidents["):
+        return planned.incident is None or not part.startswith(("review", "publication", "public_name"))
+    if planned.incident is None:
+        return True
+    index = case.incidents.index(planned.incident)
+    if not part.startswith(f"incidents[{index}]"):
+        return False
+    return planned.kind.name == "rapid-review" or ".rapid_review" not in part

@@ -1,0 +1,111 @@
+"""`reportgen check`, as its user sees it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from reportgen.errors import ExitCode
+
+
+def break_case(folder, old: str, new: str) -> None:
+    path = folder / "cases" / "01-infant-injuries.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_sound_case_is_clean_and_all_purposes_are_met(run, folder):
+    ran = run("check")
+    assert ran.code == ExitCode.DONE
+    assert "cases/01-infant-injuries.yaml" in ran.out
+    assert ran.out.count("✓ met") == 5
+    assert "1 case: 0 errors, 0 warnings." in ran.out
+
+
+def test_a_problem_is_shown_with_place_rule_and_remedy(run, folder):
+    break_case(folder, "phase: ", "fase: ")
+    ran = run("check", "cases")
+    assert ran.code == ExitCode.CASE
+    assert "cases/01-infant-injuries.yaml:" in ran.out
+    assert "[case-unknown-key]" in ran.out
+
+
+def test_one_broken_case_does_not_hide_the_others(run, folder):
+    (folder / "cases" / "00.yaml").write_text("reference: [", encoding="utf-8")
+    ran = run("check")
+    assert ran.code == ExitCode.CASE
+    assert "2 cases: 1 error" in ran.out
+    assert ran.out.count("✓ met") == 5
+
+
+def test_two_cases_with_one_reference_are_told(run, folder):
+    text = (folder / "cases" / "01-infant-injuries.yaml").read_bytes()
+    (folder / "cases" / "copy.yaml").write_bytes(text)
+    ran = run("check")
+    assert ran.code == ExitCode.CASE
+    assert ran.out.count("[case-same-reference]") == 2
+
+
+def test_json_holds_problems_and_purposes(run, folder):
+    ran = run("check", "--format", "json")
+    (case,) = json.loads(ran.out)["cases"]
+    assert case["file"] == "cases/01-infant-injuries.yaml"
+    assert case["problems"] == []
+    assert [purpose["state"] for purpose in case["purposes"]] == ["met"] * 5
+
+
+def test_sarif_points_at_the_line(run, folder):
+    break_case(folder, "phase: ", "fase: ")
+    (result, *_) = json.loads(run("check", "--format", "sarif").out)["runs"][0]["results"]
+    location = result["locations"][0]["physicalLocation"]
+    assert location["artifactLocation"]["uri"] == "cases/01-infant-injuries.yaml"
+    assert location["region"]["startLine"] > 0
+
+
+def test_github_notes_are_one_line_each(run, folder):
+    break_case(folder, "phase: ", "fase: ")
+    lines = run("check", "--format", "github").out.splitlines()
+    assert lines
+    assert all(line.startswith("::error file=cases/01-infant-injuries.yaml,line=") for line in lines)
+
+
+def test_github_says_nothing_about_sound_cases(run, folder):
+    assert run("check", "--format", "github").out == ""
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "github"])
+def test_no_form_shows_a_personal_value(run, folder, form):
+    (folder / "cases" / "01-infant-injuries.yaml").write_text(
+        "reference: AVE-1\nphase: Quillfeather\nMarlowe: x\nchildren: Marlowe\nincidents: 12 Larkmead Lane\n",
+        encoding="utf-8",
+    )
+    ran = run("check", "--format", form)
+    assert ran.code == ExitCode.CASE
+    for value in ("Marlowe", "Quillfeather", "Larkmead"):
+        assert value not in ran.out + ran.err
+
+
+def test_a_day_that_is_none_is_a_usage_error(run, folder):
+    ran = run("check", "--as-of", "31.3.2026")
+    assert ran.code == ExitCode.USAGE
+    assert "2026-03-31" in ran.err
+
+
+def test_an_unknown_guidance_pack_is_a_usage_error(run, folder):
+    assert run("check", "--guidance", "wt1066").code == ExitCode.USAGE
+
+
+def test_without_settings_the_remedy_is_named(run, folder):
+    (folder / "cases" / "partnership.yaml").unlink()
+    ran = run("check")
+    assert ran.code == ExitCode.USAGE
+    assert "reportgen new --partnership" in ran.err
+
+
+def test_without_cases_the_remedy_is_named(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ran = run("check")
+    assert ran.code == ExitCode.USAGE
+    assert "reportgen new" in ran.err

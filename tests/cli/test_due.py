@@ -1,0 +1,74 @@
+"""`reportgen due`, as its user sees it."""
+
+from __future__ import annotations
+
+import json
+
+from icalendar import Calendar
+
+from reportgen.errors import ExitCode
+
+
+def reopen(folder) -> None:
+    """Take the rapid review's date of submission out, so that it is still to be done."""
+    path = folder / "cases" / "01-infant-injuries.yaml"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if "submitted_on:" not in line), encoding="utf-8")
+
+
+def test_what_is_done_is_shown_as_done(run, folder):
+    ran = run("due", "--as-of", "2026-11-23")
+    assert ran.code == ExitCode.DONE
+    assert ran.out.splitlines()[0].split() == ["Due", "State", "Case", "Step", "Done"]
+    assert "LATE" not in ran.out
+
+
+def test_what_is_late_comes_first_and_says_by_how_much(run, folder):
+    reopen(folder)
+    ran = run("due", "--as-of", "2026-05-07")
+    assert "LATE by 2 working days" in ran.out.splitlines()[1]
+
+
+def test_working_days_left_are_counted(run, folder):
+    reopen(folder)
+    assert "1 working day left" in run("due", "--as-of", "2026-05-01").out
+    assert "due today" in run("due", "--as-of", "2026-05-05").out
+
+
+def test_done_steps_can_be_left_out(run, folder):
+    assert run("due", "--open", "--as-of", "2026-11-23").out == "Nothing is due.\n"
+
+
+def test_explain_says_what_was_skipped_and_whose_rule_it_is(run, folder):
+    out = run("due", "--explain", "--as-of", "2026-11-23").out
+    assert "skipped Mon 04 May 2026" in out
+    assert "Source:" in out
+
+
+def test_json_holds_every_step(run, folder):
+    answer = json.loads(run("due", "--format", "json", "--as-of", "2026-05-01").out)
+    assert answer["as_of"] == "2026-05-01"
+    steps = {step["step"]: step for step in answer["steps"]}
+    assert steps["rapid-review"]["due_on"] == "2026-05-05"
+    assert {"on": "2026-05-04", "reason": "May Day"} in steps["rapid-review"]["skipped"]
+
+
+def test_the_calendar_holds_what_is_open_and_no_names(run, folder):
+    reopen(folder)
+    ran = run("due", "--as-of", "2026-05-01", "--ics", folder / "due.ics")
+    assert ran.code == ExitCode.DONE
+    content = (folder / "due.ics").read_bytes()
+    assert len(Calendar.from_ical(content).walk("VEVENT")) == 1
+    case = (folder / "cases" / "01-infant-injuries.yaml").read_text(encoding="utf-8")
+    for line in case.splitlines():
+        key, _, value = line.strip().removeprefix("- ").partition(": ")
+        if key in {"given", "family"}:
+            assert value.encode() not in content
+
+
+def test_a_broken_case_hides_none_of_the_others(run, folder):
+    (folder / "cases" / "00.yaml").write_text("reference: [", encoding="utf-8")
+    ran = run("due", "--as-of", "2026-05-01")
+    assert ran.code == ExitCode.CASE
+    assert "cases/00.yaml" in ran.err
+    assert "Rapid review" in ran.out
