@@ -182,6 +182,7 @@ class Cleared:
         withheld: whether only the improvements are published.
         review: the texts.
         identifiers: what must not appear in print.
+        kept: names that are printed on purpose, of the reviewers and of the partnership; the scan lets them stand.
     """
 
     public_name: str
@@ -191,3 +192,4 @@ class Cleared:
     withheld: bool
     review: ClearedReview
     identifiers: tuple[Identifier, ...] = field(repr=False)
+    kept: tuple[str, ...] = ()
