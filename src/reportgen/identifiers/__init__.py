@@ -1,0 +1,23 @@
+"""What clearing and the scan share: how an identifier can look in a text, and where it stands in one."""
+
+from reportgen.identifiers.dates import Day, find_days
+from reportgen.identifiers.folding import Folded, fold
+from reportgen.identifiers.forms import FormClass, squeezed, words_of
+from reportgen.identifiers.matching import Match, Matcher, matcher
+from reportgen.identifiers.patterns import Shape, Shaped, find_shapes
+
+__all__ = [
+    "Day",
+    "Folded",
+    "FormClass",
+    "Match",
+    "Matcher",
+    "Shape",
+    "Shaped",
+    "find_days",
+    "find_shapes",
+    "fold",
+    "matcher",
+    "squeezed",
+    "words_of",
+]

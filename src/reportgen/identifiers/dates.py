@@ -1,0 +1,187 @@
+"""Days in a text: every usual way of writing one, found and read.
+
+A day identifies (a date of birth, of a death, of an incident), whether or not the case file knows it. Found are
+numbers in every British order, ISO forms and time stamps, months by name, with or without a weekday, a year or an
+ordinal, in words, ranges of days, and feasts with a year. A month with its year is no day and stays.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportgen.identifiers.folding import fold
+from reportgen.identifiers.words import MONTHS
+
+__all__ = ["Day", "find_days"]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, or a range of days within one month, that stands in a text.
+
+    Attributes:
+        start: where it begins in the text, the weekday included.
+        end: where it ends, half-open.
+        year: the year, or None where the text does not say.
+        month: 1 to 12.
+        day: the (first) day of the month.
+        last_day: the last day of a range, or the day itself.
+    """
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    last_day: int
+
+    def may_be(self, on: dt.date) -> bool:
+        """Whether the text may mean this day."""
+        return on.month == self.month and self.day <= on.day <= self.last_day and self.year in {None, on.year}
+
+
+_ORDINALS = dict(
+    zip(
+        """
+        first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third
+        twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
+        """.split(),  # noqa: SIM905 - a list of words reads better as words
+        range(1, 32),
+        strict=True,
+    )
+)
+_ROMAN = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "v": 5,
+    "vi": 6,
+    "vii": 7,
+    "viii": 8,
+    "ix": 9,
+    "x": 10,
+    "xi": 11,
+    "xii": 12,
+}
+_FEASTS = {
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+    "valentine's day": (2, 14),
+    "st patrick's day": (3, 17),
+    "halloween": (10, 31),
+    "bonfire night": (11, 5),
+    "guy fawkes night": (11, 5),
+}
+
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
+_WORD = "|".join(sorted(map(re.escape, _ORDINALS), key=len, reverse=True)).replace(r"\-", "[- ]")
+_DAY = rf"(?P<day>{_NUMBER}(?: ?(?:st|nd|rd|th))?|{_WORD})"
+_LAST = rf"(?: ?(?:-|to|and|or|until|till|/|&) ?(?:the )?(?P<last>{_NUMBER}(?:st|nd|rd|th)?|{_WORD}))?"
+_YEAR = r"(?:,? ?(?:(?P<year>(?:19|20)\d\d)|'(?P<short>\d\d)))?(?!\d)"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?:the )?)?"
+_CLOCK = r"(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
+
+# Tried in this order at each place; the first that reads as a real day wins.
+_FORMS = (
+    # 3 March 2024, Monday the 3rd of March, 3-Mar-2024, 3-5 March 2024, third of March
+    re.compile(
+        rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}(?:[ -]?(?:day )?of |[ \-./,]*){_MONTH}"
+        rf"(?:[-./](?P<dashed>(?:19|20)?\d\d)(?!\d)|{_YEAR})"
+    ),
+    # March 3, 2024, March the 3rd
+    re.compile(rf"(?<!\w){_WEEKDAY}{_MONTH}[ -](?:the )?{_DAY}(?!\w|[.:]\d){_LAST}{_YEAR}"),
+    # 2024-03-03, 2024/3/3, with a time or without
+    re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d){_CLOCK}"),
+    # 03/03/2024, 3.3.24, 3-3-2024
+    re.compile(
+        r"(?<![\d.])(?P<day>\d\d?) ?(?P<mark>[-/.]) ?(?P<month>\d\d?) ?(?P=mark) ?"
+        r"(?P<year>(?:19|20)?\d\d)(?![\d]|[./-]\d)"
+    ),
+    # 3.iii.2024
+    re.compile(
+        r"(?<![\w.])(?P<day>\d\d?)[./ -](?P<roman>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./ -]"
+        r"(?P<year>(?:19|20)?\d\d)(?!\w)"
+    ),
+    # 20240303
+    re.compile(rf"(?<![\w.])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d){_CLOCK}"),
+    # Christmas Day 2023
+    re.compile(rf"(?<!\w)(?P<feast>{'|'.join(_FEASTS)})(?: in|,)? (?P<year>(?:19|20)\d\d)(?!\d)"),
+)
+_HINT = re.compile(rf"\d|{_WORD}")
+
+
+def find_days(text: str) -> tuple[Day, ...]:
+    """Every day in a text, in order, none overlapping another."""
+    folded = fold(text)
+    if not _HINT.search(folded.text):
+        return ()
+    found = sorted(_candidates(folded.text), key=lambda day: (day.start, -day.end))
+    days: list[Day] = []
+    end = 0
+    for day in found:
+        if day.start >= end:
+            end = day.end
+            start_of, end_of = folded.span(day.start, day.end)
+            days.append(Day(start_of, end_of, day.year, day.month, day.day, day.last_day))
+    return tuple(days)
+
+
+def _candidates(text: str) -> Iterator[Day]:
+    for form in _FORMS:
+        for match in form.finditer(text):
+            day = _read(match)
+            if day is not None:
+                yield day
+
+
+def _read(match: re.Match[str]) -> Day | None:
+    said = match.groupdict()
+    if said.get("feast"):
+        month, day = _FEASTS[said["feast"]]
+        last = day
+    else:
+        month = _month(said)
+        day = _number(said["day"])
+        last = _number(said["last"]) if said.get("last") else day
+    year = _year(said.get("year") or said.get("short") or said.get("dashed"))
+    end = match.end()
+    try:
+        # A leap year, so that 29 February without a year is a day.
+        dt.date(year or 2024, month, day)
+        dt.date(year or 2024, month, last)
+    except ValueError:
+        return None
+    # A full stop after a short month is the sentence's own where nothing follows it.
+    if said.get("month") and match.group().endswith("."):
+        end -= 1
+    return Day(match.start(), end, year, month, day, max(day, last))
+
+
+def _month(said: dict[str, str | None]) -> int:
+    if said.get("roman"):
+        return _ROMAN[said["roman"] or ""]
+    month = said["month"] or ""
+    return MONTHS[month] if month in MONTHS else int(month)
+
+
+def _number(said: str | None) -> int:
+    word = (said or "").replace(" ", "-")
+    return _ORDINALS[word] if word in _ORDINALS else int(re.sub(r"\D", "", word))
+
+
+def _year(said: str | None) -> int | None:
+    if not said:
+        return None
+    if len(said) == 4:
+        return int(said)
+    # Two digits: nobody in a review was born before 1930 or will be after 2029.
+    return 2000 + int(said) if int(said) < 30 else 1900 + int(said)

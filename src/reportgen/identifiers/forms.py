@@ -1,0 +1,332 @@
+"""Surface forms: the ways in which an identifier can appear in a text, derived from the case file's own fields.
+
+A form is a row of folded words with what may stand between them. To add one: yield it here, in the function of its
+category, and plant it in `tests/identifiers/test_forms.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reportgen.identifiers.folding import fold
+from reportgen.identifiers.words import GENERIC, ORDINARY, TRADE_ABBREVIATIONS
+from reportgen.model.cleared import Identifier
+
+__all__ = ["Cased", "Form", "FormClass", "Gaps", "forms_of", "kept_forms", "squeezed", "words_of"]
+
+
+class FormClass(StrEnum):
+    """How an identifier appears; named in problems."""
+
+    FULL = "full name"
+    REVERSED = "name in reverse order"
+    GIVEN = "given name alone"
+    MIDDLE = "middle name alone"
+    FAMILY = "family name alone"
+    KNOWN_AS = "other name in use"
+    PART = "part of a double-barrelled name"
+    PLURAL = "name with an s"
+    INITIALS = "initials"
+    INITIAL_AND_NAME = "initial and name"
+    JOINED = "letters run together"
+    SPACED = "letters spaced out"
+    NAME = "name of a place or organisation"
+    SHORT = "short form of a name"
+    ABBREVIATION = "abbreviation of a name"
+    NUMBER = "number, code or address"
+    TIME = "time of day"
+    WORD = "word to be removed"
+    DATE = "day"
+    KEPT = "name that is printed on purpose"
+
+
+class Gaps(StrEnum):
+    """What may stand between two words of a form."""
+
+    OPEN = "open"
+    COMMA = "comma"
+    DOTS = "dots"
+    CLOCK = "clock"
+
+
+class Cased(StrEnum):
+    """Which capitals a form needs before it counts."""
+
+    ANY = "any"
+    CAPITAL = "capital"
+    UPPER = "upper"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way in which an identifier can appear.
+
+    Attributes:
+        words: folded words, letters or digits only.
+        form_class: what to call it.
+        identifier: what it stands for, or None for a name that is printed on purpose.
+        gaps: what may stand between the words.
+        cased: which capitals it needs.
+        ordinary: it is also an English word, so that nobody can tell it at the start of a sentence.
+    """
+
+    words: tuple[str, ...]
+    form_class: FormClass
+    identifier: Identifier | None
+    gaps: Gaps = Gaps.OPEN
+    cased: Cased = Cased.ANY
+    ordinary: bool = False
+
+
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_PARTICLES = frozenset("o mc mac de da di du del der den van von la le al el bin ibn bint abu st ap ab".split())  # noqa: SIM905 - a list of words reads better as words
+_STREETS = {
+    "road": ("rd",),
+    "street": ("st", "str"),
+    "avenue": ("ave", "av"),
+    "close": ("cl",),
+    "crescent": ("cres", "cr"),
+    "drive": ("dr", "drv"),
+    "gardens": ("gdns",),
+    "grove": ("gr",),
+    "lane": ("ln",),
+    "place": ("pl",),
+    "square": ("sq",),
+    "terrace": ("terr", "ter"),
+    "court": ("ct",),
+    "saint": ("st",),
+    "st": ("saint",),
+    "mount": ("mt",),
+    "hospital": ("hosp",),
+    "primary": ("prim",),
+    "school": ("sch",),
+    "and": ("&",),
+}
+_ARTICLES = frozenset({"the", "a", "an"})
+_PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
+_CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
+# Shorter than this, letters spaced out or run together are found by chance too often.
+_LEAST_JOINED = 5
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The folded words of a text: runs of letters, runs of digits."""
+    return tuple(_WORD.findall(fold(text).text))
+
+
+def squeezed(text: str) -> str:
+    """The letters and digits of a text alone, folded."""
+    return "".join(words_of(text))
+
+
+def kept_forms(kept: Iterable[str]) -> Iterator[Form]:
+    """The forms of names that are printed on purpose: whole, or not at all."""
+    for phrase in kept:
+        if words := words_of(phrase):
+            yield Form(words, FormClass.KEPT, None)
+
+
+def forms_of(identifiers: Iterable[Identifier], kept: Iterable[str] = ()) -> Iterator[Form]:
+    """Every form of every identifier. Numbers, codes and days are no rows of words: the matcher finds them itself.
+
+    Args:
+        identifiers: what must not appear.
+        kept: what is printed on purpose; a short form that is part of it points at nobody.
+    """
+    people: dict[str, list[Identifier]] = {}
+    public = {word for phrase in kept for word in words_of(phrase)}
+    for identifier in identifiers:
+        if identifier.category in _PERSONAL:
+            people.setdefault(identifier.whose or identifier.reference, []).append(identifier)
+        elif identifier.category in {"place", "agency", "authority"}:
+            yield from _of_organisation(identifier, public)
+        elif identifier.category == "other":
+            yield from _of_word(identifier)
+    for parts in people.values():
+        yield from _of_person(parts)
+
+
+def _of_person(parts: list[Identifier]) -> Iterator[Form]:
+    given = [part for part in parts if part.category == "given name"]
+    family = [part for part in parts if part.category == "family name"]
+    middle = [part for part in parts if part.category == "middle name"]
+    known = [part for part in parts if part.category == "known-as name"]
+    for part, form_class in (
+        *((part, FormClass.GIVEN) for part in given),
+        *((part, FormClass.MIDDLE) for part in middle),
+        *((part, FormClass.FAMILY) for part in family),
+        *((part, FormClass.KNOWN_AS) for part in known),
+    ):
+        yield from _alone(part, form_class)
+    # A name in use is as often another given name as another family name: it stands in either place.
+    middles = [words_of(part.value) for part in middle]
+    for first in (*given, *known):
+        for last in (*family, *known):
+            if first is last:
+                continue
+            for a in _spellings(first.value):
+                for b in _spellings(last.value):
+                    yield from _together(first, last, a, b, middles)
+    for first in given:
+        for last in family:
+            yield from _initials(first, middles, last)
+
+
+def _alone(part: Identifier, form_class: FormClass) -> Iterator[Form]:
+    for words in _spellings(part.value):
+        yield _single(words, form_class, part)
+        plural = words[-1] + ("es" if re.search(r"(?:s|x|z|ch|sh)$", words[-1]) else "s")
+        yield _single((*words[:-1], plural), FormClass.PLURAL, part, stem=words)
+    pieces = words_of(part.value)
+    if len(pieces) > 1 and form_class in {FormClass.FAMILY, FormClass.GIVEN}:
+        for piece in pieces:
+            if len(piece) > 2 and piece not in _PARTICLES:
+                yield _single((piece,), FormClass.PART, part)
+                yield _single((piece + "s",), FormClass.PLURAL, part, stem=(piece,))
+
+
+def _single(words: tuple[str, ...], form_class: FormClass, part: Identifier, stem: tuple[str, ...] = ()) -> Form:
+    stem = stem or words
+    ordinary = len(stem) == 1 and (stem[0] in ORDINARY or words[0] in ORDINARY)
+    needs_capital = ordinary or len("".join(stem)) <= 3
+    return Form(words, form_class, part, cased=Cased.CAPITAL if needs_capital else Cased.ANY, ordinary=ordinary)
+
+
+def _spellings(name: str) -> tuple[tuple[str, ...], ...]:
+    """A name in its words, its words run together, and Mac written three ways."""
+    words = words_of(name)
+    if not words:
+        return ()
+    spellings = {words: None}
+    if len(words) > 1 and len("".join(words)) >= _LEAST_JOINED:
+        spellings["".join(words),] = None
+    match = re.fullmatch(r"(ma?c)(\w{4,})", words[0]) if len(words) == 1 else None
+    if match or words[0] in {"mc", "mac"}:
+        rest = match[2] if match else "".join(words[1:])
+        for mac in ("mc", "mac"):
+            spellings[mac + rest,] = None
+            spellings[mac, rest] = None
+    return tuple(spellings)
+
+
+def _together(
+    first: Identifier, last: Identifier, a: tuple[str, ...], b: tuple[str, ...], middles: list[tuple[str, ...]]
+) -> Iterator[Form]:
+    yield Form((*a, *b), FormClass.FULL, first)
+    every_middle = tuple(word for middle in middles for word in middle)
+    for between in (every_middle, *middles, *((middle[0][0],) for middle in middles)):
+        if between:
+            yield Form((*a, *between, *b), FormClass.FULL, first)
+            yield Form((*b, *a, *between), FormClass.REVERSED, last, gaps=Gaps.COMMA)
+    yield Form((*b, *a), FormClass.REVERSED, last, gaps=Gaps.COMMA)
+    yield Form((a[0][0], *b), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.OPEN)
+    yield Form((*a, b[0][0]), FormClass.INITIAL_AND_NAME, first, gaps=Gaps.OPEN)
+    yield Form((*b, a[0][0]), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.COMMA)
+    whole_a, whole_b = "".join(a), "".join(b)
+    for joined in (
+        whole_a + whole_b,
+        whole_b + whole_a,
+        whole_a[0] + whole_b,
+        whole_a + whole_b[0],
+        whole_b + whole_a[0],
+    ):
+        if len(joined) >= _LEAST_JOINED:
+            yield Form((joined,), FormClass.JOINED, first)
+
+
+def _initials(first: Identifier, middles: list[tuple[str, ...]], last: Identifier) -> Iterator[Form]:
+    given, family = words_of(first.value), words_of(last.value)
+    if not given or not family:
+        return
+    between = tuple(word[0] for middle in middles for word in middle)
+    letters = {
+        (given[0][0], family[0][0]): None,
+        (given[0][0], family[-1][0]): None,
+        (*(word[0] for word in given), *(word[0] for word in family)): None,
+        (given[0][0], *between, family[0][0]): None,
+    }
+    for row in letters:
+        yield Form(row, FormClass.INITIALS, first, gaps=Gaps.DOTS, cased=Cased.UPPER)
+        if "".join(row).upper() not in TRADE_ABBREVIATIONS:
+            yield Form(("".join(row),), FormClass.INITIALS, first, cased=Cased.UPPER)
+
+
+def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]:
+    words = words_of(identifier.value)
+    while words and words[0] in _ARTICLES:
+        words = words[1:]
+    if not words or all(word in GENERIC for word in words):
+        # "Children's Social Care" names no particular one.
+        return
+    if len(words) == 1 and words[0].upper() in TRADE_ABBREVIATIONS:
+        return
+    for row in _respelt(words):
+        yield _single(row, FormClass.NAME, identifier)
+    head = _head(words)
+    if not head:
+        return
+    rest = words[len(head) :]
+    tails = {tuple(rest[:count]) for count in range(1, len(rest))} | {(word,) for word in rest if word in GENERIC}
+    for tail in sorted(tails):
+        if "".join(tail) not in {"of", "and", "for", "the", "s"} and tail[-1] not in {"of", "and", "for", "the"}:
+            for row in _respelt((*head, *tail)):
+                yield Form(row, FormClass.SHORT, identifier)
+    if rest and not set(head) <= public:
+        for row in _respelt(head):
+            yield Form(
+                row,
+                FormClass.SHORT,
+                identifier,
+                cased=Cased.CAPITAL,
+                ordinary=len(row) == 1 and row[0] in ORDINARY,
+            )
+    capitals = "".join(word[0] for word in words if word not in {"of", "and", "for", "the", "s", "in"})
+    if len(capitals) >= 3 and capitals.upper() not in TRADE_ABBREVIATIONS:
+        yield Form((capitals,), FormClass.ABBREVIATION, identifier, cased=Cased.UPPER)
+
+
+def _head(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The leading words that tell this one from others of its kind: "Larkmead", "St Mary's"."""
+    count = 1 if words[0] in {"st", "saint"} else 0
+    while count < len(words) and (words[count] not in GENERIC or words[count] == "s"):
+        count += 1
+    head = words[:count]
+    return head if len("".join(head)) > 3 and set(head) - GENERIC else ()
+
+
+def _respelt(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The words as they are, each with its usual abbreviation, and without the apostrophe of "Mary's"."""
+    rows = {words: None}
+    for place, word in enumerate(words):
+        for short in _STREETS.get(word, ()):
+            rows[*words[:place], *words_of(short), *words[place + 1 :]] = None
+        if word == "s" and place:
+            rows[*words[: place - 1], words[place - 1] + "s", *words[place + 1 :]] = None
+    yield from rows
+
+
+def _of_word(identifier: Identifier) -> Iterator[Form]:
+    if clock := _CLOCK.fullmatch(identifier.value):
+        yield from _times(int(clock[1]), clock[2], identifier)
+        return
+    words = words_of(identifier.value)
+    if words:
+        yield _single(words, FormClass.WORD, identifier)
+        if len(words) > 1 and len("".join(words)) >= _LEAST_JOINED:
+            yield Form(("".join(words),), FormClass.JOINED, identifier)
+
+
+def _times(hour: int, minute: str, identifier: Identifier) -> Iterator[Form]:
+    for written in dict.fromkeys((f"{hour:02}", str(hour))):
+        yield Form((written, minute), FormClass.TIME, identifier, gaps=Gaps.CLOCK)
+        for hours in ("hours", "hrs", "h"):
+            yield Form((f"{written}{minute}", hours), FormClass.TIME, identifier)
+    short = str(hour % 12 or 12)
+    half = "am" if hour < 12 else "pm"
+    for letters in ((half,), tuple(half)):
+        yield Form((short, minute, *letters), FormClass.TIME, identifier, gaps=Gaps.CLOCK)
+        if minute == "00":
+            yield Form((short, *letters), FormClass.TIME, identifier, gaps=Gaps.CLOCK)

@@ -1,0 +1,325 @@
+"""The matcher: where in a text does an identifier stand, in which form; the longest form wins.
+
+It is compiled once for a case. A text is folded and cut into words; rows of words are looked up, so its speed does
+not depend on how many names a case has. What has no fixed words (numbers, codes, letters spaced out) is looked
+for in the letters and digits alone.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from reportgen.identifiers.dates import Day, find_days
+from reportgen.identifiers.folding import Folded, fold
+from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps, forms_of, kept_forms, squeezed
+from reportgen.identifiers.words import MONTH_COMPANIONS, MONTHS, TITLES
+from reportgen.model.cleared import Identifier
+
+__all__ = ["Match", "Matcher", "matcher"]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An identifier in a text.
+
+    Attributes:
+        start: where it begins, its title included.
+        end: where it ends, half-open, a possessive `'s` included.
+        form: in which form.
+        identifiers: what it may stand for; several where people share a name.
+        possessive: whether it ends in `'s` or `s'`.
+        pronoun: `he` or `she` where a title before it tells, else "".
+        titled: whether a title stands before it.
+        certain: whether it can be nothing else; a name that is also a word is not certain at the start of a sentence.
+    """
+
+    start: int
+    end: int
+    form: FormClass
+    identifiers: tuple[Identifier, ...]
+    possessive: bool = False
+    pronoun: str = ""
+    titled: bool = False
+    certain: bool = True
+
+    @property
+    def references(self) -> str:
+        """The identifiers by reference, for a problem; never their values."""
+        return " or ".join(dict.fromkeys(identifier.reference for identifier in self.identifiers))
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    start: int
+    end: int
+
+
+_GAPS = {
+    Gaps.OPEN: frozenset(
+        {"", " ", "-", " - ", "_", ".", ". ", "'", "/", "+", "%20", '" ', ' "', "&", " & ", "' ", " '"}
+    ),
+    Gaps.COMMA: frozenset({"", " ", ", ", ",", "-", "_", ".", "/", "; ", " , ", "|", "+"}),
+    Gaps.DOTS: frozenset({".", ". ", ".-", "-", "_"}),
+    Gaps.CLOCK: frozenset({":", ".", " ", "", ". "}),
+}
+_WORDS = re.compile(r"[^\W\d_]+|\d+")
+_CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_HUMP = re.compile(r"[a-z][A-Z]")
+_SENTENCE_END = re.compile(r"(?:^|[.!?:;\"(]|^- | - )[\s\"'(]*$")
+_OPENING_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
+_PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
+_CODED = frozenset({"number", "contact", "reference"})
+_NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass.KNOWN_AS, FormClass.PART,
+                    FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
+# Shorter than these, letters and digits alone coincide by chance.
+_LEAST_CODE = 5
+_LEAST_SPACED = 4
+_LEAST_SPLIT = 7
+_LEAST_BURIED = 5
+
+
+class Matcher:
+    """Finds identifiers in texts. Make it with `matcher`, which keeps the last few."""
+
+    def __init__(self, identifiers: tuple[Identifier, ...], kept: tuple[str, ...] = ()) -> None:
+        """Compile the forms of the identifiers; `kept` are names that are printed on purpose."""
+        index: dict[str, dict[Form, None]] = {}
+        for form in (*kept_forms(kept), *forms_of(identifiers, kept)):
+            index.setdefault(form.words[0], {})[form] = None
+        self._index = {word: tuple(forms) for word, forms in index.items()}
+        self._family_initials: dict[str, tuple[Identifier, ...]] = {}
+        names: dict[str, list[Identifier]] = {}
+        codes: dict[str, list[Identifier]] = {}
+        days: dict[dt.date, list[Identifier]] = {}
+        initials: dict[str, list[Identifier]] = {}
+        for identifier in identifiers:
+            if identifier.category == "date":
+                days.setdefault(dt.date.fromisoformat(identifier.value), []).append(identifier)
+                continue
+            key = squeezed(identifier.value)
+            if identifier.category in _CODED:
+                for code in _codes(key):
+                    codes.setdefault(code, []).append(identifier)
+            elif identifier.category in _PERSONAL or identifier.category in {"place", "agency", "other"}:
+                names.setdefault(key, []).append(identifier)
+            if identifier.category == "family name" and key:
+                initials.setdefault(key[0], []).append(identifier)
+        self._codes = {key: tuple(found) for key, found in codes.items() if len(key) >= _LEAST_CODE}
+        self._names = {key: tuple(found) for key, found in names.items() if len(key) >= _LEAST_SPACED}
+        self._days = {day: tuple(found) for day, found in days.items()}
+        self._family_initials = {letter: tuple(found) for letter, found in initials.items()}
+
+    def __repr__(self) -> str:
+        return "Matcher(…)"
+
+    def find(self, text: str) -> tuple[Match, ...]:
+        """Every identifier in a text, in order, none overlapping another; days apart (see `day`)."""
+        folded = fold(text)
+        words = [_Word(match[0], match.start(), match.end()) for match in _WORDS.finditer(folded.text)]
+        matches = (
+            []
+            if self._index.keys().isdisjoint(word.text for word in words) and not self._family_initials
+            else [*self._rows(folded, words)]
+        )
+        taken = [(match.start, match.end) for match in matches]
+        for match in (*self._coded(folded, words), *self._buried(folded, words)):
+            if not any(match.start < end and start < match.end for start, end in taken):
+                taken.append((match.start, match.end))
+                matches.append(match)
+        return tuple(sorted((match for match in matches if match.identifiers), key=lambda match: match.start))
+
+    def day(self, day: Day) -> tuple[Identifier, ...]:
+        """The case's own days that a day in a text may mean."""
+        return tuple(found for on, known in self._days.items() if day.may_be(on) for found in known)
+
+    def days(self, text: str) -> tuple[tuple[Day, tuple[Identifier, ...]], ...]:
+        """Every day in a text, each with the case's own days that it may mean."""
+        return tuple((day, self.day(day)) for day in find_days(text))
+
+    # Rows of words
+
+    def _rows(self, folded: Folded, words: list[_Word]) -> Iterator[Match]:
+        place = 0
+        while place < len(words):
+            found = self._longest(folded, words, place)
+            if found is None:
+                if initial := self._titled_initial(folded, words, place):
+                    yield initial
+                place += 1
+                continue
+            forms, after = found
+            yield self._match(folded, words, place, after, forms)
+            place = after
+
+    def _longest(self, folded: Folded, words: list[_Word], place: int) -> tuple[list[Form], int] | None:
+        best: list[Form] = []
+        length = 0
+        for form in self._index.get(words[place].text, ()):
+            count = len(form.words)
+            if count >= length and self._stands(form, folded, words, place):
+                if count > length or words[place + count - 1].end > words[place + length - 1].end:
+                    best, length = [], count
+                best.append(form)
+        return (best, place + length) if best else None
+
+    def _stands(self, form: Form, folded: Folded, words: list[_Word], place: int) -> bool:
+        row = words[place : place + len(form.words)]
+        if len(row) < len(form.words) or any(word.text != want for word, want in zip(row, form.words, strict=True)):
+            return False
+        gaps = _GAPS[form.gaps]
+        if any(folded.text[a.end : b.start] not in gaps for a, b in pairwise(row)):
+            return False
+        if form.form_class is FormClass.TIME:
+            return not _is_alnum(folded.text, row[0].start - 1) and not _is_alnum(folded.text, row[-1].end)
+        originals = [folded.original[slice(*folded.span(word.start, word.end))] for word in row]
+        if any(
+            len(word.text) == 1 and word.text != "s" and not one.isupper()
+            for word, one in zip(row, originals, strict=True)
+        ):
+            return False
+        if form.cased is Cased.CAPITAL:
+            return originals[0][:1].isupper() and not _is_month(folded.text, words, place, len(row))
+        if form.cased is Cased.UPPER:
+            closed = not _is_alnum(folded.text, row[0].start - 1) and not _is_alnum(folded.text, row[-1].end)
+            return closed and all(one.isupper() for one in originals)
+        return True
+
+    def _match(self, folded: Folded, words: list[_Word], place: int, after: int, forms: list[Form]) -> Match:
+        start, end = words[place].start, words[after - 1].end
+        if any(form.identifier is None for form in forms):
+            return Match(*folded.span(start, end), FormClass.KEPT, ())
+        form = forms[0]
+        identifiers = tuple(dict.fromkeys(form.identifier for form in forms if form.identifier is not None))
+        pronoun, titled = "", False
+        if form.form_class in _NAMED and place and words[place - 1].text in TITLES:
+            before = words[place - 1]
+            if folded.text[before.end : start] in {" ", ". ", "."}:
+                start, pronoun, titled = before.start, TITLES[before.text], True
+        end, possessive = _possessive(folded.text, start, end)
+        if not possessive and form.form_class is FormClass.INITIALS and form.gaps is Gaps.DOTS:
+            end = _last_dot(folded, end)
+        doubtful = all(form.ordinary for form in forms) and not possessive and not titled
+        certain = not (doubtful and _SENTENCE_END.search(folded.text[:start]))
+        return Match(*folded.span(start, end), form.form_class, identifiers, possessive, pronoun, titled, certain)
+
+    def _titled_initial(self, folded: Folded, words: list[_Word], place: int) -> Match | None:
+        """`Ms Q`: a title with nothing but the first letter of a family name."""
+        if words[place].text not in TITLES or place + 1 == len(words):
+            return None
+        title, letter = words[place], words[place + 1]
+        known = self._family_initials.get(letter.text, ())
+        if not known or folded.text[title.end : letter.start] not in {" ", ". "}:
+            return None
+        if not folded.original[folded.span(letter.start, letter.end)[0]].isupper():
+            return None
+        end, possessive = _possessive(folded.text, title.start, letter.end)
+        return Match(
+            *folded.span(title.start, end), FormClass.INITIALS, known, possessive, TITLES[title.text], titled=True
+        )
+
+    # Letters and digits alone
+
+    def _coded(self, folded: Folded, words: list[_Word]) -> Iterator[Match]:
+        plain = "".join(word.text for word in words)
+        for code, identifiers in self._codes.items():
+            if code in plain:
+                for match in _loose(code).finditer(folded.text):
+                    yield Match(*folded.span(*match.span()), FormClass.NUMBER, identifiers)
+
+    def _buried(self, folded: Folded, words: list[_Word]) -> Iterator[Match]:
+        plain = "".join(word.text for word in words)
+        for name, identifiers in self._names.items():
+            if name not in plain:
+                continue
+            for form in (_spelt(name), _split(name) if len(name) >= _LEAST_SPLIT else None):
+                for match in form.finditer(folded.text) if form else ():
+                    yield Match(*folded.span(*match.span()), FormClass.SPACED, identifiers)
+            if len(name) >= _LEAST_BURIED:
+                for word in words:
+                    if name in word.text and _is_technical(folded, word):
+                        yield Match(*folded.span(word.start, word.end), FormClass.JOINED, identifiers)
+
+
+@lru_cache(maxsize=8)
+def matcher(identifiers: tuple[Identifier, ...], kept: tuple[str, ...] = ()) -> Matcher:
+    """The matcher of a case, compiled once for all its texts and files."""
+    return Matcher(identifiers, kept)
+
+
+def _codes(key: str) -> Iterable[str]:
+    """A number or code, and a British telephone number with its country code."""
+    yield key
+    if key.startswith("0") and key.isdigit():
+        yield "44" + key[1:]
+    elif key.startswith("44") and key.isdigit():
+        yield "0" + key[2:]
+
+
+@lru_cache(maxsize=4096)
+def _loose(code: str) -> re.Pattern[str]:
+    return re.compile(r"(?<![^\W_])" + r"[\W_]{0,3}".join(code) + r"(?![^\W_])")
+
+
+@lru_cache(maxsize=4096)
+def _spelt(name: str) -> re.Pattern[str]:
+    return re.compile(r"(?<![^\W_])" + r"[\W_]{1,3}".join(name) + r"(?![^\W_])")
+
+
+@lru_cache(maxsize=4096)
+def _split(name: str) -> re.Pattern[str]:
+    # Cut once, at least two letters from either end: by a line end, a stray space or a hyphen.
+    cuts = "|".join(rf"{name[:cut]}[\W_]{{1,2}}{name[cut:]}" for cut in range(2, len(name) - 1))
+    return re.compile(rf"(?<![^\W_])(?:{cuts})(?![^\W_])")
+
+
+def _is_alnum(text: str, position: int) -> bool:
+    return 0 <= position < len(text) and text[position].isalnum()
+
+
+def _is_technical(folded: Folded, word: _Word) -> bool:
+    """Whether a word is a handle, a hashtag, part of an address or a file name, or HasHumps."""
+    start, end = folded.span(word.start, word.end)
+    before = folded.text[word.start - 1] if word.start else " "
+    after = folded.text[word.end : word.end + 2]
+    joined = before in "#@_/\\=.-" or before.isdigit() or re.match(r"[@_/\\=\d]|[.-]\w", after)
+    return bool(joined or _HUMP.search(folded.original[start:end]))
+
+
+def _is_month(text: str, words: list[_Word], place: int, count: int) -> bool:
+    """Whether `May`, `June` or `April` here is the month."""
+    if count != 1 or words[place].text not in MONTHS:
+        return False
+    after = words[place + 1] if place + 1 < len(words) else None
+    before = words[place - 1] if place else None
+    if after and after.text.isdigit() and text[words[place].end : after.start] in {" ", ", ", " '", "-"}:
+        return True
+    return (
+        before is not None
+        and (before.text in MONTH_COMPANIONS or before.text.isdigit() or before.text in MONTHS)
+        and not re.search(r"[.!?]", text[before.end : words[place].start])
+    )
+
+
+def _possessive(text: str, start: int, end: int) -> tuple[int, bool]:
+    if text[end : end + 2] == "'s" and not _is_alnum(text, end + 2):
+        return end + 2, True
+    if text[end - 1 : end + 1] == "s'" and not _is_alnum(text, end + 1) and not _OPENING_QUOTE.search(text[:start]):
+        return end + 1, True
+    return end, False
+
+
+def _last_dot(folded: Folded, end: int) -> int:
+    """Past the full stop of the last initial, unless it ends the sentence."""
+    following = folded.text[end : end + 3]
+    if not following.startswith(".") or len(following) < 3:
+        return end
+    if following[1] == " ":
+        upcoming = folded.original[folded.span(end + 2, end + 3)[0]]
+        return end if upcoming.isupper() else end + 1
+    return end + 1

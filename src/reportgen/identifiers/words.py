@@ -1,0 +1,111 @@
+"""English words that decide whether a name proves anything when it stands alone: lists, and why each is there."""
+
+from __future__ import annotations
+
+__all__ = ["GENERIC", "MONTHS", "MONTH_COMPANIONS", "ORDINARY", "TITLES", "TRADE_ABBREVIATIONS"]
+
+ORDINARY = frozenset(
+    """
+    abbey able ace aim al alder amber angel any apple april arch archer art ash aspen aster august autumn avenue
+    bailey baker bale ball bank banks barber barker barn baron barrel basil bay beach bean bear bee begum bell
+    belle bells bench berry bill birch bird bishop black blade bliss bloom blossom blue bo bob bond booth bow bowl
+    box boy brand brave bray bridge bridges bright brook brooks brown buck bud bull bunny burn burns bush butcher
+    butler calm camp candy cane cannon carol carpenter carter case castle chance chapel charity chase cherry
+    chester child church clay clear clement cliff close clover coast cole cook cooper copper coral corner cotton
+    court coward cox crane cream creek cross crow crown cruz cuff dale dash dawn day dean dear dee dell den destiny
+    di dial diamond dice dick do don dove drew drum duke dusty dyer earl early east ed eden elder elm em ember ever
+    faith falcon farm farmer faun fawn fay fern field fields finch fine fisher flint flora flower flowers fool ford
+    forest forge fort foster fountain fox frank free french friend frost gale garden gardener gay gem gene gently
+    gill glen glory gold good goodwill grace grange grant gray green grey grove guy hale hall ham hand hands
+    harbour harder hardy harmony harp harper hart haven hawk hay hazel head heath heather heaven hedge henna heron
+    hill hills holly holmes honey hood hook hooper hope hopes house hunt hunter hurst im indigo iris iron ivory ivy
+    jack jade jasmine jay jean jet jewel jewels jo job joiner joke joker joy judge june juniper just justice keen
+    keeper key keys king kings kit kite knight knot la lace lad lake lamb land lane lark laurel law lawn le lea
+    leaf lee levy li liberty light lilac lily lime linden line little lo lock lodge long lord love lovely low loyal
+    lucky lush lynch ma major man mandarin manor maple march mark marks marsh marshal marshall mason mast masters
+    max may mead meadow melody mercy merit merry mi mill miller mills miner mint misty mo moon moor moore more moss
+    mount mountain mouse my myrtle nail neat new nick no noble noon north nurse oak oakland oaks ocean olive on
+    opal or orchard pa page pages paige painter palm palmer parish park parker parks parson pat patience peace
+    peach pearl penny pepper perry petal piece pike pine piper place plum pole pond poole poor pope poppy porter
+    potter potts pound power powers precious price pride priest prince princess prior pryor quail queen quick
+    quince rain rainbow rally ram ran ray read reed reef reeve reeves rich ridge ring river rivers road rob robin
+    rock rod roman rook rose rosemary rowan rowe royal ruby rue rush rust rusty sable saddler sage sand sandal
+    sandy savage scholar sea sergeant shade sharp shaw shell shepherd shore short silver singer skinner sky slate
+    slaughter small smart smith snow so son song south spark sparks sparrow speed spence spring stable stack star
+    stark steel steele stella sterling stone storm story straw stream street strong su sue sugar summer sun sunny
+    swan sweet swift ta tailor tan tanner tansy tate taylor teal temple tide tiger till tiller timber to tom tony
+    topaz town tracy tree trinity trip true truth tucker tulip turner us van vane venture verity vicar victor
+    victory vine viola violet virtue wade wake walker wall walls ward warden warm waters way we weaver webb weeks
+    welcome well wells west wheeler white wild will willow wills winner winter wise wolf won wood woods wren wright
+    wynd yard york young younger zen
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words that are also given names, family names or names of places: in lower case they stay, and at the start of a
+sentence nobody but a person can tell."""
+
+TRADE_ABBREVIATIONS = frozenset(
+    """
+    AD AE AM AN AP AS AT BA BE BME BP BY CA CAF CAIT CAMHS CD CDOP CE CEO CF CIC CID CIN CLA CME COP CP CPC CPP CPS
+    CPU CS CSA CSC CSE CV DA DAPO DASH DBS DC DCI DHR DI DM DO DPA DS DSL DV DWP ED EH EHCP ENT EPO ER EU FGC FGM
+    FII GCSE GDPR GMC GP HE HMP HR HV IC ICB ICO ICU ID IDVA IF II III IMD IN IQ IS IT IV JR KPE LA LAC LADO LCSPR
+    LGBT LSCB LSP MAPPA MARAC MASH MDT ME MH MP MY NAI NFA NHS NICE NMC NO NSPCC OF OK ON OR OT PC PCF PD PDF PE
+    PEP PLO PM PO PPE PR PS PSHE PTSD QA RAG RE RR RSE SAB SALT SCR SEN SENCO SGO SIDS SO SS ST STI SUDI SW TA TAC
+    TAF TB TO TV UC UK UN UP US VI WE WT YJS YOT
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Abbreviations of the trade: capitals that look like somebody's initials and prove nothing."""
+
+TITLES: dict[str, str] = {
+    "mr": "he",
+    "mister": "he",
+    "master": "he",
+    "sir": "he",
+    "mrs": "she",
+    "ms": "she",
+    "miss": "she",
+    "madam": "she",
+    "lady": "she",
+    "mx": "",
+    "dr": "",
+    "doctor": "",
+    "prof": "",
+    "professor": "",
+    "rev": "",
+    "reverend": "",
+    "pc": "",
+    "dc": "",
+    "ds": "",
+    "sgt": "",
+}
+"""Titles before a name, with the pronoun that they tell ("" for none)."""
+
+MONTHS: dict[str, int] = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+    "nov": 11, "dec": 12,
+}  # fmt: skip
+"""Months by name and short name."""
+
+MONTH_COMPANIONS = frozenset(
+    """
+    about after and around before between by during early from in last late mid next of since through till to until
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words before a month: `in May` is the month, not somebody called May."""
+
+GENERIC = frozenset(
+    """
+    a academy acute adult agency aided alternative and and's association at authority board borough boys c care
+    catholic cc ce central centre charity child children children's childrens church city clinic close college
+    combined commission community constabulary council county crescent district drive east eastern education
+    england family federation first for foundation free further general girls grammar great group health healthcare
+    high higher home homes hospital house housing icb in independent infant infants infirmary integrated junior
+    lane learning library little local lower maternity medical mental metropolitan middle minor mixed national new
+    nhs north northern nursery of on park partnership people's police post practice pre preparatory preschool
+    primary probation provision r rc region residential road roman royal s safeguarding saint school schools
+    secondary service services sixth social south southern special specialist st street studio support surgery team
+    the trust unit university upon upper voluntary west western young youth
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words of which names of organisations and places are made, and which point at none of them alone."""
