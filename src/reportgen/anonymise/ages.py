@@ -1,0 +1,93 @@
+"""Ages in print: a child's age in words, and exact ages in days or weeks made coarser in a text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+__all__ = ["ExactAge", "age_in_words", "coarser_ages", "month_in_words", "months_and_years"]
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()  # noqa: SIM905 - reads as a calendar
+)
+_ONES = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    "eighteen|nineteen"
+)
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_COUNT = rf"(?:\d{{1,4}}|(?:{_TENS})(?:[ -](?:{_ONES}))?|{_ONES}|a)"
+_PARTS = rf"(?:{_COUNT}[ -](?:years?|months?)(?:,| and|, and)? )"
+_SMALL = rf"{_COUNT}[ -](?:days?|weeks?)(?:(?:,| and|, and) {_COUNT}[ -](?:days?|weeks?))?"
+_BEFORE_NOUN = re.compile(
+    rf"\b(?:{_COUNT}[ -])(?:days?|weeks?)[ -]old"
+    r"(?P<noun> (?:baby|infant|child|boy|girl|son|daughter|brother|sister|sibling|twins?))?\b",
+    re.IGNORECASE,
+)
+_OLD = re.compile(rf"\b(?P<more>{_PARTS}*){_SMALL} (?:old|of age)\b", re.IGNORECASE)
+_AGED = re.compile(rf"\b(?P<aged>aged|at the age of) (?P<more>{_PARTS}*){_SMALL}(?! old| of age)\b", re.IGNORECASE)
+_JOINERS = re.compile(r"(?:,? and|,)? $")
+
+
+@dataclass(frozen=True, slots=True)
+class ExactAge:
+    """An age in days or weeks, half-open span, and the coarser words for it."""
+
+    start: int
+    end: int
+    words: str
+
+
+def age_in_words(born_on: dt.date | None, stated: int | None, on: dt.date) -> str:
+    """A child's age on a day: "under one year old", "aged 14"; "" where nothing tells it."""
+    if born_on is not None:
+        years = on.year - born_on.year - ((on.month, on.day) < (born_on.month, born_on.day))
+    elif stated is not None:
+        years = stated
+    else:
+        return ""
+    if years < 0:
+        return "not yet born"
+    return f"aged {years}" if years else "under one year old"
+
+
+def months_and_years(first: dt.date, last: dt.date | None = None) -> str:
+    """A day or period as months: "March 2024", "March to May 2024", "December 2023 to May 2024"."""
+    end = last or first
+    if (first.year, first.month) == (end.year, end.month):
+        return f"{_MONTHS[first.month - 1]} {first.year}"
+    begin = _MONTHS[first.month - 1] + ("" if first.year == end.year else f" {first.year}")
+    return f"{begin} to {_MONTHS[end.month - 1]} {end.year}"
+
+
+def month_in_words(month: int, year: int | None) -> str:
+    """A month with its year where that is known."""
+    return _MONTHS[month - 1] + (f" {year}" if year else "")
+
+
+def coarser_ages(text: str) -> Iterator[ExactAge]:
+    """Ages in days or weeks, with what to say instead; whole years in front of them stay."""
+    for match in _BEFORE_NOUN.finditer(text):
+        if "-" in match.group().split("old")[0]:
+            yield ExactAge(*match.span(), _kind_of_baby((match["noun"] or "").strip()))
+    for match in _OLD.finditer(text):
+        yield ExactAge(*match.span(), _without_days(match["more"], "{} old", "under one year old"))
+    for match in _AGED.finditer(text):
+        aged = match["aged"]
+        short = "when under one year old" if aged.lower() == "at the age of" else f"{aged} under one year"
+        words = _without_days(match["more"], f"{aged} {{}}", short)
+        yield ExactAge(*match.span(), words[0].upper() + words[1:] if aged[0].isupper() else words)
+
+
+def _without_days(more: str, whole: str, under_one: str) -> str:
+    if "year" not in more.lower():
+        return under_one
+    years = re.match(r".*?years?", more, re.IGNORECASE)
+    return whole.format(_JOINERS.sub("", years.group() if years else more))
+
+
+def _kind_of_baby(noun: str) -> str:
+    if not noun:
+        return "baby"
+    return f"young {noun}" if noun.lower() in {"baby", "infant", "child"} else f"baby {noun}"

@@ -1,0 +1,197 @@
+"""From a case to what may be written about it in public."""
+
+from __future__ import annotations
+
+from reportgen.anonymise.ages import age_in_words, months_and_years
+from reportgen.anonymise.gathering import gather, kept_names, public_words
+from reportgen.anonymise.pseudonyms import check_pseudonyms
+from reportgen.anonymise.rewriting import Rewriter
+from reportgen.anonymise.treatments import untreated
+from reportgen.errors import ClearingError, Place, Problem
+from reportgen.identifiers import matcher
+from reportgen.model.case import Case
+from reportgen.model.case.people import Child
+from reportgen.model.case.review import ChildPortrait, PublicationDecision, Review
+from reportgen.model.cleared import (
+    Cleared,
+    ClearedAction,
+    ClearedChild,
+    ClearedEvent,
+    ClearedFinding,
+    ClearedGoodPractice,
+    ClearedPanelMember,
+    ClearedRecommendation,
+    ClearedReview,
+    ClearedReviewer,
+    ClearedTerm,
+)
+from reportgen.model.partnership import Partnership
+
+__all__ = ["clear"]
+
+TITLE = "Local child safeguarding practice review"
+"""The report's title where its author gave none."""
+
+
+def clear(case: Case, partnership: Partnership) -> Cleared:
+    """Clear a case by the publishable policy.
+
+    Args:
+        case: the case, with a review and a pseudonym for every child and family member.
+        partnership: whose own names may be printed, unless the publication is anonymous.
+
+    Returns:
+        what may be written about in public. A withheld report leaves the summary of improvements only.
+
+    Raises:
+        ClearingError: everything that its author must settle first, by field, never with a value.
+    """
+    if fields := untreated():
+        raise ClearingError(
+            *(
+                Problem("clear-untreated-field", Place(path=path), "no treatment is given for this field",
+                        "Add it to the table of treatments in `anonymise`")
+                for path in fields
+            )
+        )  # fmt: skip
+    if case.review is None:
+        raise ClearingError(
+            Problem("clear-nothing-to-publish", Place(path="review"), "there is no review to publish",
+                    "Write `review:`, or build the restricted documents only")
+        )  # fmt: skip
+    identifiers = gather(case, partnership)
+    kept = kept_names(case, partnership)
+    found = matcher(identifiers, kept)
+    pronouns = {person.key: str(person.pronouns) for person in case.people() if not isinstance(person, Child)}
+    rewriter = Rewriter(found, public_words(case), pronouns)
+    withheld = case.publication.decision is PublicationDecision.WITHHOLD
+    title = rewriter.as_written(case.review.title or TITLE, "review.title", "clear-title", "Choose a title without it")
+    summary = rewriter.passage(case.review.improvements_summary, "review.improvements_summary")
+    review = ClearedReview(improvements_summary=summary) if withheld else _review(case, case.review, rewriter)
+    for index, theme in enumerate(case.publication.themes):
+        rewriter.as_written(theme, f"publication.themes[{index}]", "clear-theme", "Use words that identify nobody")
+    problems = (*check_pseudonyms(case, found), *rewriter.problems)
+    if problems:
+        raise ClearingError(*dict.fromkeys(problems))
+    published_on = case.publication.published_on
+    return Cleared(
+        public_name=case.public_name or "",
+        title=title,
+        partnership="" if case.publication.anonymous else partnership.name,
+        month=months_and_years(published_on) if published_on else "",
+        withheld=withheld,
+        review=review,
+        identifiers=identifiers,
+        kept=kept,
+    )
+
+
+def _review(case: Case, review: Review, rewriter: Rewriter) -> ClearedReview:
+    passage, line = rewriter.passage, rewriter.line
+    return ClearedReview(
+        introduction=passage(review.introduction, "review.introduction"),
+        terms_of_reference=passage(review.terms_of_reference, "review.terms_of_reference"),
+        period=line(review.period, "review.period"),
+        method=passage(review.method, "review.method"),
+        family_contribution=passage(review.family_contribution, "review.family_contribution"),
+        practitioners=passage(review.practitioners, "review.practitioners"),
+        context=passage(review.context, "review.context"),
+        changes_made=passage(review.changes_made, "review.changes_made"),
+        improvements_summary=passage(review.improvements_summary, "review.improvements_summary"),
+        conclusion=passage(review.conclusion, "review.conclusion"),
+        reviewers=tuple(
+            ClearedReviewer(
+                reviewer.name,
+                line(reviewer.role, f"review.reviewers[{index}].role"),
+                line(reviewer.organisation, f"review.reviewers[{index}].organisation"),
+            )
+            for index, reviewer in enumerate(review.reviewers)
+        ),
+        panel=tuple(
+            ClearedPanelMember(
+                line(member.role, f"review.panel[{index}].role"),
+                line(member.organisation, f"review.panel[{index}].organisation"),
+            )
+            for index, member in enumerate(review.panel)
+        ),
+        children=_children(case, review, rewriter),
+        what_happened=tuple(
+            ClearedEvent(
+                months_and_years(event.on, event.until), passage(event.text, f"review.what_happened[{index}].text")
+            )
+            for index, event in enumerate(review.what_happened)
+        ),
+        findings=tuple(
+            ClearedFinding(
+                finding.key,
+                line(finding.title, f"review.findings[{index}].title"),
+                passage(finding.finding, f"review.findings[{index}].finding"),
+                passage(finding.why, f"review.findings[{index}].why"),
+                passage(finding.no_recommendation_because, f"review.findings[{index}].no_recommendation_because"),
+            )
+            for index, finding in enumerate(review.findings)
+        ),
+        good_practice=tuple(
+            ClearedGoodPractice(
+                line(practice.title, f"review.good_practice[{index}].title"),
+                passage(practice.text, f"review.good_practice[{index}].text"),
+            )
+            for index, practice in enumerate(review.good_practice)
+        ),
+        recommendations=tuple(
+            ClearedRecommendation(
+                recommendation.key,
+                line(recommendation.to, f"review.recommendations[{index}].to"),
+                recommendation.findings,
+                passage(recommendation.recommendation, f"review.recommendations[{index}].recommendation"),
+            )
+            for index, recommendation in enumerate(review.recommendations)
+        ),
+        glossary=tuple(
+            ClearedTerm(
+                rewriter.as_written(
+                    term.term, f"review.glossary[{index}].term", "clear-term", "Explain a term that names nobody"
+                ),
+                line(term.meaning, f"review.glossary[{index}].meaning"),
+            )
+            for index, term in enumerate(review.glossary)
+        ),
+        action_plan=tuple(
+            ClearedAction(
+                line(action.recommendation, f"review.action_plan[{index}].recommendation"),
+                line(action.action, f"review.action_plan[{index}].action"),
+                line(action.lead_role, f"review.action_plan[{index}].lead_role"),
+                months_and_years(action.due_on) if action.due_on else "",
+                str(action.rag or ""),
+                line(action.impact_measure, f"review.action_plan[{index}].impact_measure"),
+            )
+            for index, action in enumerate(review.action_plan)
+        ),
+    )
+
+
+def _children(case: Case, review: Review, rewriter: Rewriter) -> tuple[ClearedChild, ...]:
+    portraits: dict[str, tuple[int, ChildPortrait]] = {
+        portrait.child: (index, portrait) for index, portrait in enumerate(review.portraits)
+    }
+    children: list[ClearedChild] = []
+    for child in case.children:
+        index, portrait = portraits.get(child.key, (0, None))
+        children.append(
+            ClearedChild(
+                child.pseudonym or "",
+                _age(case, child),
+                rewriter.passage(portrait.pen_picture if portrait else None, f"review.portraits[{index}].pen_picture"),
+                rewriter.passage(
+                    portrait.lived_experience if portrait else None, f"review.portraits[{index}].lived_experience"
+                ),
+            )
+        )
+    return tuple(children)
+
+
+def _age(case: Case, child: Child) -> str:
+    incidents = [incident.occurred_on for incident in case.incidents if child in case.children_of(incident)]
+    if child.born_on is None and child.due_on is not None:
+        return "not yet born"
+    return age_in_words(child.born_on, child.age_at_incident, min(incidents)) if incidents else ""

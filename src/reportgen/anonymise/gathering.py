@@ -1,0 +1,202 @@
+"""What must not appear in print: the identifiers of a case, gathered by walking it, with what is said instead."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
+from reportgen.anonymise.treatments import TREATMENTS, Act, Category, Treatment
+from reportgen.identifiers import squeezed, words_of
+from reportgen.identifiers.words import GENERIC, TITLES
+from reportgen.model.case import Case
+from reportgen.model.case.agencies import Agency
+from reportgen.model.case.people import Person, Place, Professional
+from reportgen.model.cleared import Identifier
+from reportgen.model.partnership import Partnership
+from reportgen.model.passage import Passage
+
+__all__ = ["gather", "kept_names", "public_words", "walk"]
+
+_POSTCODE = re.compile(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}\b")
+_HOUSE = re.compile(
+    r"^(?:(?:flat|apartment|unit|room) ?\w+,? )?(?:no\.? ?)?\d+[a-z]?(?:[-/]\d+[a-z]?)? ", re.IGNORECASE
+)
+
+
+def walk(noun: BaseModel, path: str = "", pattern: str = "") -> Iterator[tuple[str, str, object, BaseModel]]:
+    """Every leaf of a case that is filled: its path with indices, without, its value, and the noun that holds it."""
+    for name in type(noun).model_fields:
+        value = getattr(noun, name)
+        for index, item in enumerate(value) if isinstance(value, tuple) else ((None, value),):
+            here = f"{path}{name}" if index is None else f"{path}{name}[{index}]"
+            if isinstance(item, BaseModel):
+                yield from walk(item, f"{here}.", f"{pattern}{name}.")
+            elif item is not None and item != "":
+                yield here, f"{pattern}{name}", item, noun
+
+
+def gather(case: Case, partnership: Partnership) -> tuple[Identifier, ...]:
+    """Every identifier of a case, each once by reference, in the order of the case file."""
+    public = {squeezed(name) for name in kept_names(case, partnership)}
+    owners = _owners(case)
+    named = {squeezed(person.name.full): (person.key, _person_words(person)) for person in reversed(case.people())}
+    found: list[Identifier] = []
+    for path, pattern, value, noun in walk(case):
+        treatment = TREATMENTS.get(pattern)
+        if treatment is not None and treatment.category is not None:
+            found += _identifiers(path, value, noun, treatment, owners.get(_above(path)), named)
+    if case.publication.anonymous:
+        found += _of_partnership(partnership)
+    return tuple(dict.fromkeys(one for one in found if squeezed(one.value) not in public))
+
+
+def kept_names(case: Case, partnership: Partnership) -> tuple[str, ...]:
+    """Names that are printed on purpose: the reviewers, and the partnership's own unless it stays anonymous."""
+    reviewers = tuple(reviewer.name for reviewer in case.review.reviewers) if case.review else ()
+    return reviewers if case.publication.anonymous else (*reviewers, *_partnership_names(partnership).values())
+
+
+def public_words(case: Case) -> dict[str, str]:
+    """What a publishable text says for each key: a pseudonym, a role with its article, or a kind; "" if none is set."""
+    words = {person.key: _person_words(person) for person in case.people()}
+    words |= {place.key: place.kind for place in case.places}
+    return words | {agency.key: agency.kind for agency in case.agencies}
+
+
+def plain(text: Passage) -> str:
+    """A line's words; a mention inside it says nothing."""
+    return text.plain(lambda _key: "").strip()
+
+
+def role_words(role: Passage) -> str:
+    """A job title as a text says it: "the health visitor", "the GP"."""
+    words = plain(role)
+    if not words:
+        return ""
+    if words[1:2].islower():
+        words = words[0].lower() + words[1:]
+    return words if words.lower().startswith(("the ", "a ", "an ")) else f"the {words}"
+
+
+def _person_words(person: Person) -> str:
+    if person.pseudonym:
+        return person.pseudonym
+    return role_words(person.role) if isinstance(person, Professional) else ""
+
+
+def _above(path: str) -> str:
+    return path.split(".", 1)[0]
+
+
+def _owners(case: Case) -> dict[str, Person | Place | Agency]:
+    return {
+        f"{field}[{index}]": owner
+        for field in ("children", "family", "professionals", "places", "agencies")
+        for index, owner in enumerate(getattr(case, field))
+    }
+
+
+def _identifiers(
+    path: str,
+    value: object,
+    noun: BaseModel,
+    treatment: Treatment,
+    owner: Person | Place | Agency | None,
+    named: dict[str, tuple[str, str]],
+) -> Iterator[Identifier]:
+    category = treatment.category
+    assert category is not None  # noqa: S101 - the caller asked
+    if isinstance(value, dt.date):
+        yield Identifier(path, category, value.isoformat())
+        return
+    text = str(value)
+    match treatment.act:
+        case Act.PSEUDONYM if isinstance(owner, Person):
+            yield Identifier(path, category, text, _person_words(owner), owner.key)
+        case Act.KIND if isinstance(owner, Place | Agency):
+            yield Identifier(path, category, text, owner.kind, owner.key)
+        case Act.ROLE:
+            role = getattr(noun, "role", None)
+            said = role_words(role) if isinstance(role, Passage) else ""
+            # Who notifies may also sign off: one name, one person, one role.
+            whose, words = named.setdefault(squeezed(text), (path, said))
+            yield from _full_name(path, text, words, whose)
+        case Act.ADDRESS:
+            yield from _address(path, text, treatment.words)
+        case _ if path.endswith(".occurred_at"):
+            yield Identifier(path, category, text, _part_of_day(text))
+        case _:
+            yield Identifier(path, category, text, treatment.words)
+
+
+def _full_name(path: str, name: str, words: str, whose: str) -> Iterator[Identifier]:
+    parts = name.split()
+    while parts and parts[0].lower().rstrip(".") in TITLES:
+        parts = parts[1:]
+    # Letters after a name ("MBE", "RN") are no part of it.
+    while len(parts) > 2 and (parts[-1].isupper() and "-" not in parts[-1]) and not name.isupper():
+        parts = parts[:-1]
+    if len(parts) > 1:
+        yield Identifier(path, "given name", parts[0].rstrip(","), words, whose)
+        for middle in parts[1:-1]:
+            if len(middle.rstrip(".")) > 1:
+                yield Identifier(path, "middle name", middle, words, whose)
+    if parts:
+        yield Identifier(path, "family name", parts[-1], words, whose)
+
+
+def _address(path: str, address: str, words: str) -> Iterator[Identifier]:
+    yield Identifier(path, "other", address, words)
+    for postcode in _POSTCODE.findall(address):
+        yield Identifier(path, "number", postcode, "a postcode")
+    lines = [line.strip() for line in re.split(r"[,\n]", _POSTCODE.sub("", address)) if line.strip()]
+    for index, line in enumerate(lines):
+        street = _HOUSE.sub("", line)
+        if street != line:
+            yield Identifier(path, "place", line, words)
+        if set(words_of(street)) <= GENERIC or not street:
+            continue
+        is_street = street != line or (index == 0 and len(lines) > 1)
+        yield Identifier(path, "place", street, "the street" if is_street else "the area")
+
+
+def _part_of_day(clock: str) -> str:
+    hour = int(clock[:2])
+    if hour < 6:
+        return "the night"
+    return "the morning" if hour < 12 else "the afternoon" if hour < 18 else "the evening"
+
+
+def _partnership_names(partnership: Partnership) -> dict[str, str]:
+    partners = partnership.partners
+    names = {
+        "partnership.name": partnership.name,
+        "partnership.short_name": partnership.short_name or "",
+        "partnership.partners.local_authority.name": partners.local_authority.name,
+        "partnership.partners.icb.name": partners.icb.name,
+        "partnership.partners.police.name": partners.police.name,
+    }
+    return {path: name for path, name in names.items() if name}
+
+
+def _of_partnership(partnership: Partnership) -> Iterator[Identifier]:
+    words = {"local_authority": "the local authority", "icb": "the integrated care board", "police": "the police"}
+    for path, name in _partnership_names(partnership).items():
+        partner = path.split(".")[2] if ".partners." in path else ""
+        yield Identifier(path, "authority", name, words.get(partner, "the partnership"))
+    yield Identifier("partnership.mailbox", "contact", partnership.mailbox, "an e-mail address")
+    head = partnership.letterhead
+    secrets: tuple[tuple[str, Category, str | None, str], ...] = (
+        ("partnership.letterhead.phone", "contact", head.phone, "a telephone number"),
+        ("partnership.letterhead.website", "contact", head.website, "a website"),
+    )
+    for path, category, value, said in secrets:
+        if value:
+            yield Identifier(path, category, value, said)
+    for index, line in enumerate(head.address):
+        if not set(words_of(line)) <= GENERIC:
+            category = "number" if _POSTCODE.fullmatch(line.strip()) else "place"
+            yield Identifier(f"partnership.letterhead.address[{index}]", category, line, "an address")

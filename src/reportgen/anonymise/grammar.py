@@ -1,0 +1,97 @@
+"""How words that stand in for a name fit their sentence: articles, capitals, possessives, apposition.
+
+Each function looks at what is written before and gives the stand-in as the sentence needs it. Nothing here knows
+an identifier.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "bare",
+    "begins_sentence",
+    "capitalised",
+    "ends_in_determiner",
+    "indefinite",
+    "names_again",
+    "possessive",
+    "with_article",
+]
+
+_ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
+_DETERMINER = re.compile(
+    r"(?:^|(?<=[\s(\"“'‘]))(?:the|an?|his|her|their|its|our|my|your|this|that|these|those|each|every|another|any|no|"
+    r"some|one|whose|which|what)\s$|\w(?:['’]s|s['’])\s$",
+    re.IGNORECASE,
+)
+_INDEFINITE = re.compile(r"(?:^|(?<=[\s(\"“'‘]))(an?)(\s)$", re.IGNORECASE)
+_SENTENCE_START = re.compile(r"(?:^\s*|[.!?][\"”'’)]*\s+)[\"“'‘(]*$")
+# By ear, not by letter: "an hour", "a university", "a one-year-old".
+_VOWEL_SOUND = re.compile(r"[aio](?!ne\b|nce\b)|e(?!u)|u(?!ni(?!n)|s[ei]|til|ro)|hour|hono|heir", re.IGNORECASE)
+_SAID_TWICE = {"mother": "mother|mum|mummy|mam", "father": "father|dad|daddy"}
+_FOLLOWED_BY_NOUN = re.compile(
+    r"\s+(?:staff|teachers?|headteacher|pupils?|students?|records?|nurses?|teams?|managers?|workers?|doctors?|"
+    r"patients?|wards?|class|classes|site|building|gates?|playground|employees?|governors?|residents?)\b"
+)
+
+
+def begins_sentence(before: str) -> bool:
+    """Whether what is written next is the first word of a sentence."""
+    return bool(_SENTENCE_START.search(before))
+
+
+def capitalised(words: str) -> str:
+    """With a capital first letter, the rest as it is."""
+    return words[:1].upper() + words[1:]
+
+
+def bare(words: str) -> str:
+    """Without their article: "a primary school" gives "primary school"."""
+    return _ARTICLE.sub("", words, count=1) if _ARTICLE.match(words) else words
+
+
+def indefinite(words: str) -> str:
+    """`a` or `an`, as it is spoken before these words."""
+    first = words.lstrip("\"“'‘(")
+    if re.match(r"[A-Z]{2,}\b", first):
+        return "an" if first[0] in "AEFHILMNORSX" else "a"
+    return "an" if _VOWEL_SOUND.match(first) else "a"
+
+
+def ends_in_determiner(before: str) -> bool:
+    """Whether an article, a possessive or the like stands right before."""
+    return bool(_DETERMINER.search(before))
+
+
+def with_article(before: str, words: str, after: str) -> tuple[str, str]:
+    """Settle the article between what is written and the words that come.
+
+    Returns:
+        what is written, its last `a` or `an` set right; and the words, without their own article where another
+        determiner stands already or where they only describe the noun that follows.
+    """
+    if ends_in_determiner(before) or (words.startswith(("a ", "an ")) and _FOLLOWED_BY_NOUN.match(after)):
+        words = bare(words)
+    if match := _INDEFINITE.search(before):
+        article = indefinite(words)
+        if match[1][0].isupper():
+            article = capitalised(article)
+        before = before[: match.start(1)] + article + match[2]
+    return before, words
+
+
+def possessive(words: str, apostrophe: str) -> str:
+    """The genitive: "Mother's", "James's", but "children's services'"."""
+    is_plural_noun = words.endswith("s") and words[:1].islower()
+    return words + (apostrophe if is_plural_noun else f"{apostrophe}s")
+
+
+def names_again(before: str, words: str) -> re.Match[str] | None:
+    """The same words right before, where the name was an apposition.
+
+    "Her mother, Wren" must not become "her mother, Mother".
+    """
+    said = bare(words)
+    said = _SAID_TWICE.get(said.lower(), re.escape(said))
+    return re.search(rf"(?<!\w)(?:{said})(?P<comma>,?)\s$", before, re.IGNORECASE)
