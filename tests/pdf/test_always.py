@@ -136,7 +136,9 @@ def tables(cells: st.SearchStrategy[Block]) -> st.SearchStrategy[Table]:
 
 
 def lists(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[ListBlock]:
-    items = st.builds(ListItem, st.sampled_from(["•", "12.", ""]), st.just(BODY), st.lists(inner, max_size=2).map(tuple))
+    items = st.builds(
+        ListItem, st.sampled_from(["•", "12.", ""]), st.just(BODY), st.lists(inner, max_size=2).map(tuple)
+    )
     return st.builds(ListBlock, st.lists(items, max_size=3).map(tuple), st.sampled_from(["Disc", "Decimal"]))
 
 

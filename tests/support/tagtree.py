@@ -24,7 +24,9 @@ INLINE = frozenset({"Figure", "HeadingNumber", "Link", "NoteMark", "PageNumber",
 
 @dataclass
 class Node:
-    """One structure element: its role as it stands in the file, its entries, its kids in order."""
+    """One structure element: its role as it stands in the file, its entries, its kids in order; of its annotations,
+    what they say.
+    """
 
     role: str
     alt: str = ""
@@ -33,7 +35,7 @@ class Node:
     attributes: dict[str, Any] = field(default_factory=dict)
     kids: list[Node | str] = field(default_factory=list)
     pages: set[int] = field(default_factory=set)
-    annotations: list[Any] = field(default_factory=list)
+    annotations: list[str] = field(default_factory=list)
 
     def all(self, role: str = "") -> Iterator[Node]:
         """This node and all below it, in order; of one role where one is named."""
@@ -129,7 +131,9 @@ class _Reader:
                 properties = operands[1] if op == "BDC" else {}
                 said = properties.get("/ActualText")
                 mcid = properties.get("/MCID")
-                stack.append((str(operands[0]), None if mcid is None else int(mcid), None if said is None else str(said)))
+                stack.append(
+                    (str(operands[0]), None if mcid is None else int(mcid), None if said is None else str(said))
+                )
                 if mcid is not None:
                     if int(mcid) in marked:
                         self.faults.append(f"page {number}: marked content {mcid} twice")
@@ -197,7 +201,7 @@ class _Reader:
             elif kid.get("/Type") == "/MCR":
                 self._own(node, element, kid.Pg, int(kid.MCID))
             elif kid.get("/Type") == "/OBJR":
-                node.annotations.append(kid.Obj)
+                node.annotations.append(str(kid.Obj.get("/Contents", "")))
                 self.annotated[kid.Obj.objgen] = (element, kid.Obj)
             else:
                 node.kids.append(self._node(kid, element, page))

@@ -48,6 +48,7 @@ def measure_table(measure: Measure, table: Table, width: float, element: Element
         of = Element("TR", heads if index < headers else body) if element is not None else None
         rows.append([_cell(measure, cell, column, index, edges, of) for column, cell in cells])
     measure.faults.where = where
+    _make_room_for_lines(rows)
     heights = _heights(table, rows)
     strips: list[BandStrip] = []
     for start, stop in _bands(table, rows, headers):
@@ -119,6 +120,20 @@ def _cell(measure: Measure, cell: Cell, column: int, row: int, edges: list[float
         shading=cell.shading,
         borders=cell.borders,
     )
+
+
+def _make_room_for_lines(rows: list[list[CellBox]]) -> None:
+    """Widen the cells' padding by the lines between the rows: Word's rows are as much higher."""
+    above = 0.0
+    for index, cells in enumerate(rows):
+        tops = [cell.borders.top.width for cell in cells if cell.borders.top is not None]
+        bottoms = [cell.borders.bottom.width for cell in cells if cell.borders.bottom is not None]
+        line = max([above, *tops])
+        below = max(bottoms, default=0.0) if index + 1 == len(rows) else 0.0
+        for cell in cells:
+            top, right, bottom, left = cell.padding
+            cell.padding = (top + line, right, bottom + below, left)
+        above = max(bottoms, default=0.0)
 
 
 def _heights(table: Table, rows: list[list[CellBox]]) -> list[float]:
