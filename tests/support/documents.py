@@ -42,7 +42,9 @@ GRID = Borders(LINE, LINE, LINE, LINE)
 SENTENCE = "The review heard from nine agencies about what daily life was like for the children. "
 
 
-def paragraph(*content: Inline | str, style: ParagraphStyle = SPACED, text: TextStyle = BODY, role: Role = Role.BODY) -> Paragraph:
+def paragraph(
+    *content: Inline | str, style: ParagraphStyle = SPACED, text: TextStyle = BODY, role: Role = Role.BODY
+) -> Paragraph:
     inlines = tuple(Text(part, text) if isinstance(part, str) else part for part in content)
     return Paragraph(inlines, style, role=role, mark_style=text)
 
