@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from reportgen.model.guidance import (
     AnalysedField,
@@ -29,15 +29,11 @@ __all__ = ["PackFault", "read_pack"]
 _UNITS = ("working days", "months")
 
 
-@dataclass(frozen=True)
 class PackFault(ValueError):  # noqa: N818 - a fault of our own data: never shown to an author
     """A pack that cannot be used: which, and what does not fit."""
 
-    name: str
-    what: str
-
-    def __str__(self) -> str:
-        return f"{self.name}: {self.what}"
+    def __init__(self, name: str, what: str) -> None:
+        super().__init__(f"{name}: {what}")
 
 
 def read_pack(content: bytes, name: str) -> GuidancePack:

@@ -88,7 +88,7 @@ def _first_day(limit: Limit, rule: CountingRule | None, start: dt.date) -> str:
     match rule:
         case None:
             return (
-                f"Counted backwards: {-limit.amount} clear working days before {_words(start)}, which is not counted."
+                f"Counted backwards: {-limit.amount} working days before {_words(start)}, which is not counted itself."
             )
         case CountingRule.DAY_AFTER:
             return f"Day 1 is the first working day after {_words(start)}."

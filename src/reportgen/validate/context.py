@@ -41,6 +41,7 @@ def recorded(look: IncidentView) -> Iterator[Problem]:
                     f"children[{number}].{asked.field}",
                     f"the child's {_NAMES[asked.field]} is not recorded",
                     "Enter it, or write `not_known:` with the reason",
+                    source=asked.source,
                 )
 
 
@@ -72,11 +73,12 @@ def analysis(look: RapidReviewView) -> Iterator[Problem]:
                 one.characteristic == asked.characteristic and (not one.children or child.key in one.children)
                 for one in analyses
             ):
-                yield look.problem(
-                    "identity.analyses",
+                yield look.problem_in_case(
+                    f"{look.at}identity.analyses",
                     f"children[{number}].{asked.field} is recorded and not analysed",
                     f"Add an analysis of `{asked.characteristic}`: how it may have shaped the child's experience and "
                     "the quality of practice",
+                    source=asked.source,
                 )
 
 

@@ -147,7 +147,7 @@ def child_details(look: IncidentView) -> Iterator[Problem]:
                 f"{at}.sex",
                 "the child's sex is not recorded",
                 "Enter it as the local authority records it",
-                Severity.WARNING,
+                severity=Severity.WARNING,
             )
         if child.first_language is None:
             yield look.problem_in_case(
@@ -172,7 +172,7 @@ def family(look: IncidentView) -> Iterator[Problem]:
     """The notification gives family and household, as far as they are known."""
     if not look.case.family:
         yield look.problem_in_case(
-            "family", "no family or household member is entered", "Enter those who are known", Severity.WARNING
+            "family", "no family or household member is entered", "Enter those who are known", severity=Severity.WARNING
         )
 
 

@@ -17,7 +17,7 @@ from reportgen.errors import Place, Problem, Severity
 from reportgen.model.case import Case, Incident
 from reportgen.model.case.rapid_review import RapidReview
 from reportgen.model.case.review import Review
-from reportgen.model.guidance import Certainty, GuidancePack, RuleText
+from reportgen.model.guidance import Certainty, GuidancePack, RuleText, Source
 from reportgen.model.timetable import Step
 
 __all__ = [
@@ -57,11 +57,13 @@ class CaseView:
 
     def problem(self, path: str, what: str, remedy: str, severity: Severity = Severity.ERROR) -> Problem:
         """A problem below what the rule looks at."""
-        return self.problem_in_case(self.at + path, what, remedy, severity)
+        return self.problem_in_case(self.at + path, what, remedy, severity=severity)
 
-    def problem_in_case(self, path: str, what: str, remedy: str, severity: Severity = Severity.ERROR) -> Problem:
-        """A problem anywhere in the case, by its whole field path."""
-        source = self.text.source
+    def problem_in_case(
+        self, path: str, what: str, remedy: str, *, severity: Severity = Severity.ERROR, source: Source | None = None
+    ) -> Problem:
+        """A problem anywhere in the case, by its whole field path; `source` where it is not the rule's own."""
+        source = source or self.text.source
         return Problem(
             rule=self.text.rule,
             where=Place(path=path),

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.validate import dates
+from reportgen.validate.dates import age_on
+from support.cases import GONE
+from support.rules import IN_REVIEW, paths, rules_of
+
+RR = "incidents[0].rapid_review."
+SENT = "incidents[0].notification.sent_on"
+
+FIRES: list[tuple[str, dict[str, object], list[str]]] = [
+    ("dates-birth", {"children[0].due_on": "2025-05-01"}, ["children[0].due_on"]),
+    ("dates-birth", {"children[0].born_on": "2025-03-09"}, ["children[0].born_on"]),
+    ("dates-death", {"children[0].died_on": "2024-11-19"}, ["children[0].died_on"]),
+    ("dates-age", {"children[0].age_at_incident": 1}, ["children[0].age_at_incident"]),
+    ("dates-aware", {"incidents[0].occurred_on": "2025-03-11"}, ["incidents[0].notification.la_aware_on"]),
+    ("dates-sent", {SENT: "2025-03-09"}, [SENT]),
+    ("dates-sent", {"incidents[0].nature": "death", "children[0].died_on": "2025-03-14"}, [SENT]),
+    ("dates-told", {"incidents[0].notification.told[0].on": "2025-03-07"}, ["incidents[0].notification.told[0].on"]),
+    (
+        "dates-authorised",
+        {"incidents[0].notification.agreements[1].on": "2025-03-09"},
+        ["incidents[0].notification.agreements[1].on"],
+    ),
+    (
+        "dates-authorised",
+        {"incidents[0].notification.authorised_by.on": "2025-03-14"},
+        ["incidents[0].notification.authorised_by.on"],
+    ),
+    (
+        "dates-authorised",
+        {"incidents[0].notification.authorised_by.on": "2025-03-09"},
+        ["incidents[0].notification.authorised_by.on"],
+    ),
+    ("dates-meeting", {RR + "met_on": "2025-03-12"}, [RR + "met_on"]),
+    ("dates-decision", {RR + "decision.decided_on": "2025-03-26"}, [RR + "decision.decided_on"]),
+    ("dates-sign-off", {RR + "sign_off[0].on": "2025-03-26"}, [RR + "sign_off[0].on"]),
+    ("dates-sign-off", {RR + "sign_off[0].on": "2025-03-30"}, [RR + "sign_off[0].on"]),
+    ("dates-sign-off", {RR + "sign_off[0].on": "2025-04-03"}, [RR + "sign_off[0].on"]),
+    ("dates-submitted", {RR + "submitted_on": "2025-03-30"}, [RR + "submitted_on"]),
+    ("dates-panel-reply", {RR + "panel_reply.on": "2025-04-01"}, [RR + "panel_reply.on"]),
+    ("dates-return", {RR + "returns[0].received_on": "2025-03-09"}, [RR + "returns[0].received_on"]),
+    ("dates-return", {RR + "returns[0].received_on": "2025-04-03"}, [RR + "returns[0].received_on"]),
+    ("dates-period", {RR + "returns[0].last_on": "2024-11-19"}, [RR + "returns[0].last_on"]),
+    ("dates-period", {RR + "returns[0].last_on": "2025-03-22"}, [RR + "returns[0].received_on"]),
+    ("dates-chronology", {RR + "chronology[2].until": "2025-02-02"}, [RR + "chronology[2].until"]),
+    ("dates-chronology", {RR + "chronology[3].on": "2025-04-03"}, [RR + "chronology[3].on"]),
+    ("dates-chronology", {RR + "chronology[3].until": "2025-04-03"}, [RR + "chronology[3].until"]),
+    (
+        "dates-episode",
+        {RR + "key_practice_episodes[0].last_on": "2025-02-02"},
+        [RR + "key_practice_episodes[0].last_on"],
+    ),
+    (
+        "dates-episode-inside",
+        {RR + "key_practice_episodes[0].first_on": "2024-11-19"},
+        [RR + "key_practice_episodes[0].first_on"],
+    ),
+    (
+        "dates-episode-inside",
+        {RR + "key_practice_episodes[0].last_on": "2025-03-09"},
+        [RR + "key_practice_episodes[0].last_on"],
+    ),
+    (
+        "dates-episode-inside",
+        {RR + "key_practice_episodes[0].first_on": "2025-03-09", RR + "key_practice_episodes[0].last_on": GONE},
+        [RR + "key_practice_episodes[0].first_on"],
+    ),
+    (
+        "dates-immediate-action",
+        {RR + "immediate_actions[0].done_on": "2025-03-07", RR + "learning_shared[0].on": "2025-03-07"},
+        [RR + "immediate_actions[0].done_on", RR + "learning_shared[0].on"],
+    ),
+    ("dates-review", {"review.initiated_on": "2025-03-30"}, ["review.initiated_on"]),
+    ("dates-review", {"review.what_happened[1].until": "2025-02-02"}, ["review.what_happened[1].until"]),
+    ("dates-publication", {"publication.copy_sent_on": "2025-03-30"}, ["publication.copy_sent_on"]),
+    ("dates-publication", {"publication.copy_sent_on": "2025-09-26"}, ["publication.published_on"]),
+    ("dates-publication", {"publication.removed_on": "2025-09-24"}, ["publication.removed_on"]),
+]
+
+SILENT: list[tuple[str, dict[str, object]]] = [
+    ("dates-birth", {"children[0].born_on": GONE, "children[0].due_on": "2025-05-01"}),
+    ("dates-age", {"children[0].born_on": "2025-03-09"}),
+    ("dates-age", {"children[0].age_at_incident": GONE}),
+    ("dates-sent", {"children[0].died_on": "2025-03-14"}),
+    ("dates-aware", {"incidents[0].occurred_on": "2025-03-10"}),
+    ("dates-authorised", {"incidents[0].notification.authorised_by": GONE}),
+    ("dates-episode-inside", {RR + "chronology": []}),
+    ("dates-decision", {RR + "decision": GONE}),
+    ("dates-panel-reply", {RR + "panel_reply": GONE}),
+    ("dates-review", {RR + "decision": GONE}),
+    ("dates-publication", {**IN_REVIEW}),
+]
+
+
+@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
+def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
+    assert paths(rule, changes) == where
+
+
+@pytest.mark.parametrize(("rule", "changes"), SILENT)
+def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
+    assert paths(rule, changes) == []
+
+
+def test_every_rule_of_the_file_is_seen_to_fire() -> None:
+    assert {rule for rule, _, _ in FIRES} == rules_of(dates)
+
+
+@pytest.mark.parametrize(
+    ("born", "day", "age"),
+    [
+        (dt.date(2024, 11, 20), dt.date(2025, 11, 19), 0),
+        (dt.date(2024, 11, 20), dt.date(2025, 11, 20), 1),
+        (dt.date(2024, 2, 29), dt.date(2025, 2, 28), 0),
+        (dt.date(2024, 2, 29), dt.date(2025, 3, 1), 1),
+        (dt.date(2000, 1, 1), dt.date(2024, 12, 31), 24),
+    ],
+)
+def test_an_age_is_counted_in_whole_years(born: dt.date, day: dt.date, age: int) -> None:
+    assert age_on(born, day) == age
+
+
+@given(st.dates(), st.dates())
+def test_an_age_goes_up_by_one_a_year(born: dt.date, day: dt.date) -> None:
+    try:
+        later = day.replace(year=day.year + 1)
+    except ValueError:
+        return
+    assert age_on(born, later) == age_on(born, day) + 1

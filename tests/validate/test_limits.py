@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from reportgen.errors import Severity
+from reportgen.validate import limits
+from support.cases import GONE
+from support.rules import CARE_LEAVER, IN_REVIEW, NOTIFIED, problems, rules_of
+
+SENT = "incidents[0].notification.sent_on"
+SUBMITTED = "incidents[0].rapid_review.submitted_on"
+UNSENT = {**NOTIFIED, SENT: GONE}
+LATE = "2025-03-18"
+
+# The rule, the changes, the day, and what is expected of it: "error", "warning" or "".
+LATE_BECAUSE = "incidents[0].notification.late_because"
+
+TABLE: list[tuple[str, dict[str, object], dt.date, str]] = [
+    ("limit-notification", {SENT: LATE}, dt.date(2026, 1, 1), "error"),
+    ("limit-notification", {SENT: LATE, LATE_BECAUSE: "A strike."}, dt.date(2026, 1, 1), ""),
+    ("limit-notification", {SENT: "2025-03-17"}, dt.date(2026, 1, 1), ""),
+    ("limit-notification", UNSENT, dt.date(2025, 3, 17), ""),
+    ("limit-notification", UNSENT, dt.date(2025, 3, 18), "warning"),
+    (
+        "limit-notification",
+        {**UNSENT, LATE_BECAUSE: "A strike."},
+        dt.date(2025, 3, 18),
+        "",
+    ),
+    ("limit-rapid-review", {SUBMITTED: "2025-04-04"}, dt.date(2026, 1, 1), "error"),
+    (
+        "limit-rapid-review",
+        {SUBMITTED: "2025-04-04", "incidents[0].rapid_review.late_because": "A return was late."},
+        dt.date(2026, 1, 1),
+        "",
+    ),
+    ("limit-rapid-review", {**NOTIFIED}, dt.date(2025, 4, 3), ""),
+    ("limit-rapid-review", {**NOTIFIED}, dt.date(2025, 4, 4), "warning"),
+    ("limit-rapid-review", {**CARE_LEAVER}, dt.date(2026, 1, 1), ""),
+    ("limit-publication", {"publication.published_on": "2025-10-01"}, dt.date(2026, 1, 1), "error"),
+    (
+        "limit-publication",
+        {"publication.published_on": "2025-10-01", "publication.late_because": "A trial."},
+        dt.date(2026, 1, 1),
+        "",
+    ),
+    ("limit-publication", {**IN_REVIEW}, dt.date(2025, 9, 30), ""),
+    ("limit-publication", {**IN_REVIEW}, dt.date(2025, 10, 1), "warning"),
+    ("limit-advance-copy", {"publication.copy_sent_on": "2025-09-17"}, dt.date(2026, 1, 1), "warning"),
+    ("limit-advance-copy", {"publication.copy_sent_on": "2025-09-16"}, dt.date(2026, 1, 1), ""),
+    ("limit-advance-copy", {**IN_REVIEW}, dt.date(2025, 9, 19), ""),
+    ("limit-advance-copy", {**IN_REVIEW}, dt.date(2025, 9, 20), "warning"),
+    ("limit-advance-copy", {"publication.copy_sent_on": GONE}, dt.date(2026, 1, 1), ""),
+    ("limit-availability", {"publication.removed_on": "2026-09-24"}, dt.date(2027, 1, 1), "error"),
+    ("limit-availability", {"publication.removed_on": "2026-09-25"}, dt.date(2027, 1, 1), ""),
+    ("limit-availability", {}, dt.date(2027, 1, 1), ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "changes", "as_of", "expected"), TABLE)
+def test_a_missed_limit_is_seen_as_of_a_day(
+    rule: str, changes: dict[str, object], as_of: dt.date, expected: str
+) -> None:
+    seen = [problem.severity.value for problem in problems(changes, as_of) if problem.rule == rule]
+    assert seen == ([expected] if expected else [])
+
+
+def test_every_rule_of_the_file_is_seen_to_fire() -> None:
+    assert {rule for rule, _, _, expected in TABLE if expected} == rules_of(limits)
+
+
+@pytest.mark.parametrize("changes", [UNSENT, dict(NOTIFIED), dict(IN_REVIEW), {}])
+def test_the_day_changes_nothing_but_what_has_become_late(changes: dict[str, object]) -> None:
+    early, late = (set(problems(changes, as_of)) for as_of in (dt.date(2025, 3, 10), dt.date(2029, 1, 1)))
+    assert early <= late
+    assert all(problem.rule.startswith("limit-") for problem in late - early)
+    assert all(problem.severity is Severity.WARNING for problem in late - early)
+
+
+def test_a_figure_that_is_not_confirmed_says_so() -> None:
+    (problem,) = problems({"publication.copy_sent_on": "2025-09-17"})
+    assert problem.source.endswith("(unconfirmed: check)")

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from reportgen.validate import next_steps
+from support.cases import GONE
+from support.rules import IN_RAPID_REVIEW, IN_REVIEW, paths, rules_of
+
+RR = "incidents[0].rapid_review."
+
+FIRES: list[tuple[str, dict[str, object], list[str]]] = [
+    ("next-criteria", {RR + "criteria[3]": GONE}, [RR + "criteria"]),
+    ("next-criterion-once", {RR + "criteria[3].criterion": "a"}, [RR + "criteria[3].criterion"]),
+    ("next-criterion-reason", {RR + "criteria[3].reason": GONE}, [RR + "criteria[3].reason"]),
+    ("next-criterion-reason", {RR + "criteria[0].reason": "Yes"}, [RR + "criteria[0].reason"]),
+    ("next-decision", {RR + "decision": GONE}, [RR + "decision"]),
+    ("next-decision-date", {RR + "decision.decided_on": GONE}, [RR + "decision.decided_on"]),
+    ("next-rationale", {RR + "decision.rationale_against": GONE}, [RR + "decision.rationale_against"]),
+    ("next-rationale", {RR + "decision.rationale_for": "Yes"}, [RR + "decision.rationale_for"]),
+    (
+        "next-scope",
+        {RR + "decision.scope": GONE, RR + "decision.method": GONE},
+        [RR + "decision.scope", RR + "decision.method"],
+    ),
+    ("next-action-plan", {RR + "action_plan": []}, [RR + "action_plan"]),
+    ("next-sign-off", {RR + "sign_off[2]": GONE}, [RR + "sign_off"]),
+    ("next-sign-off", {RR + "sign_off[1].on": GONE}, [RR + "sign_off[1].on"]),
+    ("next-sign-off", {RR + "sign_off[1].role": ""}, [RR + "sign_off[1].role"]),
+    ("next-sign-off-once", {RR + "sign_off[2].partner": "local authority"}, [RR + "sign_off[2].partner"]),
+    ("next-disagreement", {RR + "sign_off[2].agreed": False}, [RR + "sign_off[2].comment"]),
+    ("next-submitted", {**IN_REVIEW, RR + "submitted_on": GONE}, [RR + "submitted_on"]),
+]
+
+NO_REVIEW = "no local child safeguarding practice review"
+SILENT: list[tuple[str, dict[str, object]]] = [
+    (
+        "next-scope",
+        {
+            "phase": "in rapid review",
+            "review": GONE,
+            "publication": GONE,
+            RR + "decision.outcome": NO_REVIEW,
+            RR + "decision.scope": GONE,
+        },
+    ),
+    ("next-disagreement", {RR + "sign_off[2].agreed": False, RR + "sign_off[2].comment": "The scope is too wide."}),
+    ("next-rationale", {RR + "decision": GONE}),
+    ("next-submitted", {**IN_RAPID_REVIEW}),
+]
+
+
+@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
+def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
+    assert paths(rule, changes) == where
+
+
+@pytest.mark.parametrize(("rule", "changes"), SILENT)
+def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
+    assert paths(rule, changes) == []
+
+
+def test_every_rule_of_the_file_is_seen_to_fire() -> None:
+    assert {rule for rule, _, _ in FIRES} == rules_of(next_steps)

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import pytest
+
+from reportgen.errors import Severity
+from reportgen.validate import notification
+from support.cases import GONE
+from support.rules import CARE_LEAVER, IN_RAPID_REVIEW, NOTIFIED, found, paths, problems, rules_of
+
+INCIDENT = "incidents[0]."
+NOTE = "incidents[0].notification."
+LOOKED_AFTER: dict[str, object] = {
+    **NOTIFIED,
+    INCIDENT + "basis": "looked-after death",
+    INCIDENT + "nature": "death",
+    INCIDENT + "abuse_or_neglect": "not suspected",
+    NOTE + "processes": [{"type": "child death review", "status": "Open."}],
+    "children[0].died_on": "2025-03-08",
+    "children[0].looked_after": True,
+}
+OUTSIDE: dict[str, object] = {
+    **NOTIFIED,
+    INCIDENT + "basis": "16C(1)(b)",
+    INCIDENT + "country": "Portugal",
+    INCIDENT + "la_of_incident": GONE,
+}
+
+FIRES: list[tuple[str, dict[str, object], list[str]]] = [
+    ("notification-basis-abuse", {INCIDENT + "abuse_or_neglect": "not suspected"}, [INCIDENT + "basis"]),
+    ("notification-basis-place", {INCIDENT + "country": "Portugal"}, [INCIDENT + "country"]),
+    ("notification-basis-place", {**OUTSIDE, INCIDENT + "country": GONE}, [INCIDENT + "country"]),
+    ("notification-basis-place", {**OUTSIDE, INCIDENT + "la_of_incident": "X"}, [INCIDENT + "la_of_incident"]),
+    ("notification-basis-nature", {**LOOKED_AFTER, INCIDENT + "nature": "serious harm"}, [INCIDENT + "nature"]),
+    ("notification-basis-nature", {**CARE_LEAVER, INCIDENT + "nature": "serious harm"}, [INCIDENT + "nature"]),
+    ("notification-basis-looked-after", {**LOOKED_AFTER, "children[0].looked_after": False}, [INCIDENT + "basis"]),
+    ("notification-basis-care-leaver", {**CARE_LEAVER, "children[0].care_leaver": False}, [INCIDENT + "basis"]),
+    ("notification-basis-age", {**CARE_LEAVER, "children[0].born_on": "2000-03-08"}, ["children[0].born_on"]),
+    ("notification-basis-age", {"children[0].born_on": "2007-03-08"}, ["children[0].born_on"]),
+    ("notification-basis-reason", {INCIDENT + "basis_reason": GONE}, [INCIDENT + "basis_reason"]),
+    ("notification-authority", {INCIDENT + "la_of_incident": GONE}, [INCIDENT + "la_of_incident"]),
+    ("notification-place", {INCIDENT + "place": GONE}, [INCIDENT + "place"]),
+    ("notification-place", {INCIDENT + "summary": ""}, [INCIDENT + "summary"]),
+    (
+        "notification-child",
+        {
+            "children[0].born_on": GONE,
+            "children[0].first_language": GONE,
+            "children[0].placement": GONE,
+            "children[0].child_protection_plan": GONE,
+        },
+        [
+            "children[0].born_on",
+            "children[0].first_language",
+            "children[0].placement",
+            "children[0].child_protection_plan",
+        ],
+    ),
+    ("notification-child", {"children[0].sex": GONE}, ["children[0].sex"]),
+    ("notification-family", {"family": []}, ["family"]),
+    ("notification-agencies", {"agencies": []}, ["agencies"]),
+    ("notification-contact", {NOTE + "notifier.email": GONE}, [NOTE + "notifier"]),
+    ("notification-contact", {NOTE + "notifier.role": ""}, [NOTE + "notifier.role"]),
+    ("notification-safeguarding", {NOTE + "immediate_safeguarding": GONE}, [NOTE + "immediate_safeguarding"]),
+    (
+        "notification-death-process",
+        {**LOOKED_AFTER, NOTE + "processes": [{"type": "police investigation", "status": "Open."}]},
+        [NOTE + "processes"],
+    ),
+    ("notification-media", {NOTE + "media_interest": GONE}, [NOTE + "media_interest"]),
+    ("notification-told", {NOTE + "told": []}, [NOTE + "told"]),
+    ("notification-agreement", {NOTE + "agreements": []}, [NOTE + "agreements"] * 2),
+    ("notification-agreement", {NOTE + "agreements[2]": GONE}, [NOTE + "agreements"]),
+    ("notification-agreement-once",
+     {NOTE + "agreements[1].partner": "police"}, [NOTE + "agreements[2].partner"]),
+    ("notification-authorised", {NOTE + "authorised_by": GONE}, [NOTE + "authorised_by"]),
+    ("notification-sent", {**IN_RAPID_REVIEW, NOTE + "sent_on": GONE}, [NOTE + "sent_on"]),
+]  # fmt: skip
+
+SILENT: list[tuple[str, dict[str, object]]] = [
+    ("notification-basis-age", {**CARE_LEAVER, "children[0].born_on": "2000-03-09"}),
+    ("notification-basis-age", {"children[0].born_on": "2007-03-09"}),
+    ("notification-basis-age", {"children[0].born_on": GONE}),
+    ("notification-child", {"children[0].born_on": GONE, "children[0].due_on": "2025-06-01", "children[0].sex": GONE}),
+    ("notification-contact", {NOTE + "notifier.email": GONE, NOTE + "notifier.phone": "01632 960 100"}),
+    ("notification-agreement", {NOTE + "agreements[0]": GONE}),
+    ("notification-agreement", {**NOTIFIED, NOTE + "sent_on": GONE, NOTE + "agreements": []}),
+    ("notification-authorised", {**NOTIFIED, NOTE + "sent_on": GONE, NOTE + "authorised_by": GONE}),
+    ("notification-sent", {**NOTIFIED, NOTE + "sent_on": GONE}),
+]
+
+
+@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
+def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
+    assert paths(rule, changes) == where
+
+
+@pytest.mark.parametrize(("rule", "changes"), SILENT)
+def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
+    assert paths(rule, changes) == []
+
+
+def test_every_rule_of_the_file_is_seen_to_fire() -> None:
+    assert {rule for rule, _, _ in FIRES} == rules_of(notification)
+
+
+@pytest.mark.parametrize("route", [CARE_LEAVER, LOOKED_AFTER, OUTSIDE], ids=["care leaver", "looked after", "outside"])
+def test_each_route_can_be_notified_without_a_problem(route: dict[str, object]) -> None:
+    assert [problem for problem in found(route) if "limit-" not in problem] == []
+
+
+def test_a_child_of_another_incident_is_not_part_of_the_notification() -> None:
+    other = {
+        "key": "wren",
+        "name": {"given": "Linnet", "family": "Quillfeather"},
+        "pseudonym": "Wren",
+        "born_on": "2005-01-01",
+    }
+    changes: dict[str, object] = {"children[1]": other, INCIDENT + "children": ["robin"]}
+    assert paths("notification-child", changes) == []
+    assert paths("notification-basis-age", changes) == []
+
+
+def test_what_may_be_unknown_is_a_warning_only() -> None:
+    (problem,) = problems({"family": []})
+    assert problem.severity is Severity.WARNING

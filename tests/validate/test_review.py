@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import pytest
+
+from reportgen.validate import review
+from support.cases import GONE
+from support.rules import IN_RAPID_REVIEW, IN_REVIEW, NOTIFIED, found, paths, rules_of
+
+DECISION = "incidents[0].rapid_review.decision"
+RECOMMENDATION = "review.recommendations[0]."
+WITHHELD: dict[str, object] = {
+    "publication.decision": "withhold",
+    "publication.withheld_because": "The family would be known from every part of the story.",
+}
+
+FIRES: list[tuple[str, dict[str, object], list[str]]] = [
+    ("review-begun", {**IN_REVIEW, "review": GONE}, ["review"]),
+    (
+        "review-decided",
+        {DECISION + ".outcome": "no local child safeguarding practice review"},
+        ["review.initiated_on"],
+    ),
+    ("review-public-name", {**IN_REVIEW, "public_name": GONE}, ["public_name"]),
+    (
+        "review-pseudonym",
+        {**IN_REVIEW, "children[0].pseudonym": GONE, "family[1].pseudonym": GONE},
+        ["children[0].pseudonym", "family[1].pseudonym"],
+    ),
+    ("review-pseudonym-once", {"family[1].pseudonym": "mother"}, ["family[1].pseudonym"]),
+    ("review-pseudonym-once", {**NOTIFIED, "family[1].pseudonym": "Mother"}, ["family[1].pseudonym"]),
+    ("review-reviewers", {**IN_REVIEW, "review.reviewers": []}, ["review.reviewers"]),
+    ("review-sections", {"review.introduction": GONE, "review.context": ""}, ["review.introduction", "review.context"]),
+    ("review-portrait", {"review.portraits": []}, ["review.portraits"]),
+    ("review-portrait", {"review.portraits[0].lived_experience": GONE}, ["review.portraits[0].lived_experience"]),
+    ("review-what-happened", {"review.what_happened": []}, ["review.what_happened"]),
+    ("review-what-happened", {"review.what_happened[1].on": "2024-11-19"}, ["review.what_happened[1].on"]),
+    ("review-findings", {"review.findings": [], "review.recommendations": []}, ["review.findings"]),
+    ("review-finding-why", {"review.findings[0].why": GONE}, ["review.findings[0].why"]),
+    ("review-finding-answered", {"review.findings[1].no_recommendation_because": GONE}, ["review.findings[1]"]),
+    ("review-finding-answered", {"review.recommendations": []}, ["review.findings[0]"]),
+    ("review-recommendation-to", {"review.recommendations[0].to": ""}, ["review.recommendations[0].to"]),
+    (
+        "review-recommendation-to",
+        {"review.recommendations[0].recommendation": ""},
+        ["review.recommendations[0].recommendation"],
+    ),
+    ("review-recommendation-linked", {RECOMMENDATION + "findings": []}, [RECOMMENDATION + "findings"]),
+    (
+        "review-action-plan",
+        {
+            "review.action_plan[0].lead_role": GONE,
+            "review.action_plan[0].due_on": GONE,
+            "review.action_plan[0].impact_measure": "",
+        },
+        [
+            "review.action_plan[0].lead_role",
+            "review.action_plan[0].due_on",
+            "review.action_plan[0].impact_measure",
+        ],
+    ),
+    ("review-improvements-summary", {"review.improvements_summary": GONE}, ["review.improvements_summary"]),
+    ("review-improvements-summary", {**WITHHELD, "review.improvements_summary": GONE}, ["review.improvements_summary"]),
+    ("review-withheld-reason", {**WITHHELD, "publication.withheld_because": GONE}, ["publication.withheld_because"]),
+    ("review-withheld-reason", {**WITHHELD, "publication.decision": "publish"}, ["publication.decision"]),
+    ("review-copy", {"publication.copy_sent_on": GONE}, ["publication.copy_sent_on"]),
+    ("review-published", {"publication.published_on": GONE}, ["publication.published_on"]),
+    ("review-published", {"phase": "in review"}, ["phase"]),
+]  # fmt: skip
+
+SILENT: list[tuple[str, dict[str, object]]] = [
+    ("review-begun", {**IN_RAPID_REVIEW}),
+    ("review-decided", {DECISION: GONE}),
+    ("review-public-name", {**IN_RAPID_REVIEW, "public_name": GONE}),
+    ("review-pseudonym", {**NOTIFIED, "family[1].pseudonym": GONE}),
+    ("review-pseudonym", {"professionals[0].pseudonym": GONE}),
+    ("review-sections", {**IN_REVIEW, "review.conclusion": GONE}),
+    ("review-findings", {**IN_REVIEW, "review.findings": [], "review.recommendations": []}),
+]
+
+
+@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
+def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
+    assert paths(rule, changes) == where
+
+
+@pytest.mark.parametrize(("rule", "changes"), SILENT)
+def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
+    assert paths(rule, changes) == []
+
+
+def test_every_rule_of_the_file_is_seen_to_fire() -> None:
+    assert {rule for rule, _, _ in FIRES} == rules_of(review)
+
+
+def test_a_report_that_is_withheld_needs_its_improvements_and_not_its_sections() -> None:
+    unwritten = {
+        **WITHHELD,
+        "review.introduction": GONE,
+        "review.conclusion": GONE,
+        "review.portraits": [],
+        "review.what_happened": [],
+        "review.findings": [],
+        "review.recommendations": [],
+    }
+    assert found(unwritten) == []
+
+
+def test_the_report_must_be_complete_once_its_copy_has_gone_out() -> None:
+    changes = {"phase": "in review", "publication.published_on": GONE, "review.conclusion": GONE}
+    assert paths("review-sections", changes) == ["review.conclusion"]

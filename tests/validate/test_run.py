@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+import pytest
+
+from reportgen.errors import Severity
+from reportgen.guidance import choose
+from reportgen.model.partnership import CountingRule
+from reportgen.model.purpose import PurposeState
+from reportgen.timetable import timetable
+from reportgen.validate import purposes, validate
+from support.cases import GONE, a_case, case_data
+from support.rules import AS_OF, CARE_LEAVER, IN_RAPID_REVIEW, IN_REVIEW, NOTIFIED, found, problems, results
+
+RR = "incidents[0].rapid_review."
+PURPOSES = ["facts", "immediate_action", "improvements", "context", "next_steps"]
+
+
+def states(changes: dict[str, object]) -> list[str]:
+    return [result.state.value for result in results(changes)]
+
+
+def test_a_complete_case_has_no_problem_and_meets_all_purposes() -> None:
+    assert found() == []
+    assert [(result.purpose, result.state) for result in results()] == [(key, PurposeState.MET) for key in PURPOSES]
+
+
+def test_a_case_that_is_only_notified_needs_its_notification_only() -> None:
+    assert found(dict(NOTIFIED), dt.date(2025, 3, 20)) == []
+    assert states(dict(NOTIFIED)) == ["not yet due"] * 5
+
+
+def test_what_is_missing_before_submission_is_no_problem_but_stands_in_the_table() -> None:
+    changes = {**IN_RAPID_REVIEW, RR + "decision": GONE, RR + "childs_voice": GONE}
+    assert found(changes, dt.date(2025, 3, 20)) == []
+    table = {result.purpose: result for result in results(changes, dt.date(2025, 3, 20))}
+    assert table["facts"].state is PurposeState.NOT_YET_DUE
+    assert [problem.rule for problem in table["facts"].missing] == ["facts-childs-voice"]
+    assert {problem.severity for problem in table["facts"].missing} == {Severity.WARNING}
+    assert table["context"].state is PurposeState.MET
+
+
+def test_once_submitted_everything_must_stand() -> None:
+    changes = {
+        "phase": "in rapid review",
+        "publication": GONE,
+        "review": GONE,
+        RR + "improvements": GONE,
+        RR + "action_plan": GONE,
+        RR + "childs_voice": GONE,
+    }
+    assert states(changes) == ["partly met", "met", "not met", "met", "partly met"]
+
+
+def test_a_case_in_review_needs_its_rapid_review() -> None:
+    assert states({**IN_REVIEW, "incidents[0].rapid_review": GONE}) == ["not met"] * 5
+
+
+def test_a_case_without_a_needed_rapid_review_has_no_purposes() -> None:
+    assert results(dict(CARE_LEAVER)) == ()
+
+
+def test_a_rapid_review_that_was_done_without_need_is_looked_at() -> None:
+    changes = {**CARE_LEAVER, "incidents[0].rapid_review": {"submitted_on": "2025-04-02"}}
+    assert states(changes) == ["not met"] * 5
+
+
+def test_each_incident_has_its_own_table() -> None:
+    data = case_data()
+    second = case_data()["incidents"][0]
+    second["key"] = "second"
+    second["rapid_review"].pop("childs_voice")
+    data["incidents"].append(second)
+    case = a_case(data)
+    pack = choose(None, "wt2023")
+    seen = validate(case, pack, timetable(case, pack, CountingRule.DAY_AFTER), AS_OF)
+    assert [(problem.where.path, problem.incident) for problem in seen] == [
+        ("incidents[1].rapid_review.childs_voice", "second")
+    ]
+    table = purposes(case, pack, seen)
+    assert [(result.incident, result.state.value) for result in table if result.purpose == "facts"] == [
+        ("injury", "met"),
+        ("second", "partly met"),
+    ]
+
+
+def test_a_rule_that_the_pack_does_not_list_is_not_run() -> None:
+    pack = choose(None, "wt2023")
+    four = replace(
+        pack,
+        purposes=tuple(purpose for purpose in pack.purposes if purpose.key != "context"),
+        rules=tuple(text for text in pack.rules if text.purpose != "context"),
+    )
+    case = a_case({RR + "identity": GONE})
+    seen = validate(case, four, timetable(case, four, CountingRule.DAY_AFTER), AS_OF)
+    assert seen == ()
+    assert [result.state for result in purposes(case, four, seen)] == [PurposeState.MET] * 4
+
+
+def test_without_thresholds_no_text_is_too_short_or_too_like() -> None:
+    pack = replace(choose(None, "wt2023"), thresholds=())
+    episode = RR + "key_practice_episodes[0]."
+    case = a_case({episode + "why": "Busy.", episode + "what_happened": "Busy."})
+    assert validate(case, pack, timetable(case, pack, CountingRule.DAY_AFTER), AS_OF) == ()
+
+
+def _names() -> list[str]:
+    return re.findall(
+        r"Marlowe|Quillfeather|Juniper|Marlo\b|Isolde|Caspian|Thornquist|Lockspur|Harkaway|Fennimore|Garrowby|"
+        r"Ollershaw|Vandeleur|Thistledown|Averham|2025|999|Hearing|Christian",
+        "\n".join(_every_message()),
+    )
+
+
+def _every_message() -> list[str]:
+    empty = problems({**IN_REVIEW, "incidents[0].rapid_review": GONE, "review": GONE, "public_name": GONE}, AS_OF)
+    wrong = problems(
+        {
+            "children[0].religion": GONE,
+            "children[0].age_at_incident": 3,
+            RR + "identity.analyses": [],
+            RR + "returns": [],
+            RR + "sign_off": [],
+            RR + "met_on": "2025-03-01",
+            RR + "submitted_on": "2025-05-01",
+        }
+    )
+    return [str(problem) for problem in (*empty, *wrong)]
+
+
+def test_no_message_holds_a_personal_value() -> None:
+    assert len(_every_message()) > 30
+    assert _names() == []
+
+
+@pytest.mark.parametrize("part", ["what", "remedy"])
+def test_messages_are_clauses_without_a_full_stop(part: str) -> None:
+    for problem in problems({**IN_REVIEW, "incidents[0].rapid_review": GONE, "review": GONE}):
+        text: str = getattr(problem, part)
+        assert not text.endswith("."), text
+        assert text[0].isupper() == (part == "remedy") or text.startswith("agencies"), text
