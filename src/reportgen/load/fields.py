@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from reportgen.errors import Place, Problem
 from reportgen.load.shape import Shape, field_names, shape_at, shapes
 from reportgen.model.case.field import Noun
+from reportgen.model.case.people import Characteristic
 from reportgen.yaml_source import Path, Source
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ def _problem(detail: ErrorDetails, noun: type[Noun], source: Source) -> Problem 
 def _said(type_: str, found: str, shape: Shape | None) -> tuple[str, str, str]:
     """Rule, what and remedy of an error about a single value."""
     match type_:
+        case "model_type" if shape is not None and shape.noun is Characteristic:
+            return "case-characteristic", f"text is expected, but {found} stands here", _CHARACTERISTIC_REMEDY
         case "model_type":
             return (
                 "case-type",
@@ -117,11 +120,13 @@ def _said(type_: str, found: str, shape: Shape | None) -> tuple[str, str, str]:
             return (
                 "case-characteristic",
                 "neither a value nor a reason stands here, or both do",
-                "Write the value directly after the colon, or `not_known:` with the reason below",
+                _CHARACTERISTIC_REMEDY,
             )
         case _:
             return "case-value", "the field does not accept this", "Compare it with the case file reference"
 
+
+_CHARACTERISTIC_REMEDY = "Write the value directly after the colon, or below it `not_known:` with the reason"
 
 _TEXT_REMEDIES = {
     "a number": "Put it in quotation marks",
@@ -179,7 +184,7 @@ def _unknown(path: Path, noun: type[Noun], source: Source) -> Problem:
 
 def _choice_remedy(value: object, shape: Shape) -> str:
     written = str(value).strip().lower().replace("_", " ") if isinstance(value, str) else ""
-    close = difflib.get_close_matches(written, [choice.lower() for choice in shape.choices], n=1)
+    close = difflib.get_close_matches(written, [choice.lower() for choice in shape.choices], n=1, cutoff=0.7)
     meant = next((choice for choice in shape.choices if close and choice.lower() == close[0]), "")
     accepted = f"rite one of {_listed(shape.choices)}"
     return f"Did you mean `{meant}`? W{accepted}" if meant else f"W{accepted}"

@@ -67,6 +67,7 @@ class _Walk:
             if isinstance(value, dict) and shape.noun is not None and "key" in shapes(shape.noun):
                 key = value.get("key")
                 if isinstance(key, str):
+                    key = key.strip().lower()  # what else is wrong with a key is told with the field itself
                     shared = self.named if len(path) == 1 and name in _NAMED else keys
                     self.once(shared, key, (*at, "key"))
                     keys.setdefault(key, (*at, "key"))
@@ -82,7 +83,7 @@ class _Walk:
             if "[" in value or "&" in value:
                 self.texts.append((value, path))
         elif shape.refers_to:
-            self.references.append((shape.refers_to, value, path))
+            self.references.append((shape.refers_to, value.strip().lower(), path))
         elif path[-1] == "pseudonym":
             self.pseudonym(value, path)
         if shape.kind == "words" and not shape.several_lines and ("\n" in value.strip() or "\t" in value):
@@ -150,7 +151,7 @@ class _Walk:
 
     def did_you_mean(self, key: str, keys: dict[str, Path]) -> str:
         """A key can be somebody's name: it is pointed to and not written out."""
-        close = difflib.get_close_matches(key.lower(), keys, n=1)
+        close = difflib.get_close_matches(key, keys, n=1)
         if not close:
             return ""
         path = keys[close[0]]

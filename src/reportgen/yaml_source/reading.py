@@ -170,7 +170,7 @@ class _Reader:
                 f"the text holds the character {character}, written as a code",
                 "Take the code out",
             )
-            value = ""
+            value = "".join(one for one in value if not forbidden(one))
         elif plain and last.line < len(self._lines) and _LOST_WORDS.match(self._lines[last.line], last.column):
             self._note(
                 "yaml-comment",

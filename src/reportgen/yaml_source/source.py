@@ -23,12 +23,9 @@ _LONGEST_INDENT = 60
 class Mark(Protocol):
     """A position as the parser gives it, 0-based, in characters."""
 
-    @property
-    def index(self) -> int: ...  # noqa: D102
-    @property
-    def line(self) -> int: ...  # noqa: D102
-    @property
-    def column(self) -> int: ...  # noqa: D102
+    index: int
+    line: int
+    column: int
 
 
 @dataclass(slots=True)
@@ -127,7 +124,7 @@ class Source:
 
     def excerpt(self, place: Place) -> str:
         """The line of a place with a caret below; of its words only known keys are shown, and no comment."""
-        if not 0 < place.line <= len(self.lines):
+        if not self.text or not 0 < place.line <= len(self.lines):
             return ""
         line = self.lines[place.line - 1]
         match = re.match(r"([ \t]*(?:- +)*)(.*)\Z", line)
@@ -139,7 +136,7 @@ class Source:
             name = (key[2] if key[2] in self.known else _MASK) + ": "
             rest = rest[key.end() :]
         if not re.fullmatch(r"[|>][-+0-9]{0,2}", rest.strip()):
-            rest = "" if not rest.strip() or rest.startswith("#") else _MASK
+            rest = "" if not rest.strip() or (name and rest.startswith("#")) else _MASK
         on_value = key is not None and place.column > match.end(1) + key.end()
         column = len(indent) + (len(name) if on_value and rest else 0)
         shown = f"{indent}{name}{rest}".rstrip()

@@ -35,7 +35,7 @@ _WORDS = (
     (
         "expected key",
         "a field is expected here",
-        f"{_INDENT}, and that a text with quotation marks at its beginning is quoted as a whole",
+        f"{_INDENT}, and that every quotation mark above is closed; quote the whole of a text that begins with one",
     ),
     ("'-' indicator", "a list item is expected here", "Check that all items of the list begin at the same column"),
     ("',' or", "a list or group in brackets is never closed", _BRACKET),
@@ -55,8 +55,7 @@ def syntax_problem(error: MarkedYAMLError, name: str, lines: list[str]) -> Probl
     mark = error.problem_mark
     if error.context_mark is not None and ("unexpected end of stream" in said or "expected ':'" in said):
         mark = error.context_mark  # where the quotation or the line begins; where the parser gave up says nothing
-    if mark is None:
-        return Problem("yaml-syntax", Place(name), "the file cannot be read as YAML", _INDENT)
+    assert mark is not None  # noqa: S101 - the C parser always says where
     # At the end of the file the parser points below the last line.
     line = min(mark.line, len(lines) - 1)
     column = min(mark.column, len(lines[line]))
