@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support.documents import BODY, GRID, document, made_of
-from support.finished import Finished
 
 from reportgen.model.document import (
     Border,
@@ -40,6 +38,8 @@ from reportgen.model.document import (
 from reportgen.model.drawing import Drawing, Rectangle
 from reportgen.pdf import FontLibrary, write
 from reportgen.pdf.lines import UNIT
+from support.documents import BODY, GRID, document, made_of
+from support.finished import Finished
 
 if TYPE_CHECKING:
     from reportgen.model.document import Block
@@ -113,6 +113,7 @@ def tables(cells: st.SearchStrategy[Block]) -> st.SearchStrategy[Table]:
     def build(inner: list[list[Block]], widths: list[float], repeat: int, height: float, spread: bool) -> Table:
         rows = []
         for number, blocks in enumerate(inner):
+            made: tuple[Cell, ...]
             if number % 3 == 2:
                 made = (Cell(tuple(blocks), columns=len(widths), borders=GRID),)
             elif number % 3 == 0 and spread and number + 1 < len(inner):
@@ -171,7 +172,7 @@ THOROUGH = settings(
 @THOROUGH
 def test_every_document_says_its_words_in_order_and_leaves_nothing_untagged(
     fonts: FontLibrary, sections: list[Section]
-):
+) -> None:
     given_document = made_of(*sections)
     finished = Finished(write(given_document, fonts).content)
     assert finished.tree.faults == []
@@ -182,7 +183,9 @@ def test_every_document_says_its_words_in_order_and_leaves_nothing_untagged(
 
 @given(st.lists(PARAGRAPHS, min_size=1, max_size=4), st.lists(st.integers(1, 60), min_size=1, max_size=6))
 @THOROUGH
-def test_every_footnote_stands_in_the_file_once(fonts: FontLibrary, blocks: list[Paragraph], lengths: list[int]):
+def test_every_footnote_stands_in_the_file_once(
+    fonts: FontLibrary, blocks: list[Paragraph], lengths: list[int]
+) -> None:
     marks = tuple(NoteMark(str(number), str(number), BODY) for number in range(len(lengths)))
     marked = tuple(replace(block, content=(*block.content, *marks[index::4])) for index, block in enumerate(blocks))
     notes = tuple(
@@ -197,7 +200,7 @@ def test_every_footnote_stands_in_the_file_once(fonts: FontLibrary, blocks: list
 
 @given(st.lists(BLOCKS, max_size=3))
 @settings(THOROUGH, max_examples=25)
-def test_every_document_is_valid(fonts: FontLibrary, blocks: list[Block]):
+def test_every_document_is_valid(fonts: FontLibrary, blocks: list[Block]) -> None:
     flat = [block for block in blocks if not (isinstance(block, Paragraph) and block.role is Role.HEADING)]
     content = write(document(*flat), fonts).content
     violations = [fault for fault in Finished(content).violations if "HEADING" not in fault]
@@ -205,7 +208,7 @@ def test_every_document_is_valid(fonts: FontLibrary, blocks: list[Block]):
 
 
 @given(st.text(st.sampled_from("ab -–—\t\ufffc\u00a0)”1"), max_size=40))
-def test_units_are_the_text_cut_up(text: str):
+def test_units_are_the_text_cut_up(text: str) -> None:
     assert "".join(UNIT.findall(text)) == text
     assert Counter(UNIT.findall(text))[""] == 1
 
@@ -216,5 +219,5 @@ def test_units_are_the_text_cut_up(text: str):
     ("so - or “co-”", ["so ", "- ", "or ", "“co-”"]),
     ("a\u00a0b  c", ["a\u00a0b  ", "c"]),
 ])  # fmt: skip
-def test_lines_may_end_behind_spaces_and_hyphens_only(text: str, units: list[str]):
+def test_lines_may_end_behind_spaces_and_hyphens_only(text: str, units: list[str]) -> None:
     assert UNIT.findall(text)[:-1] == units

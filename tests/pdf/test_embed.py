@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from support.documents import BODY, document, paragraph
-from support.finished import Finished
-
 from reportgen.model.document import Text, words
 from reportgen.pdf import write
 from reportgen.pdf.embed import Codes, EmbeddedFonts
+from support.documents import BODY, document, paragraph
+from support.finished import Finished
 
 if TYPE_CHECKING:
     from reportgen.pdf import FontLibrary
@@ -25,7 +24,7 @@ def many(fonts: FontLibrary, count: int) -> str:
     return "".join([character for character in wanted if character.isalpha()][:count])
 
 
-def test_more_characters_than_a_font_has_codes_are_spread_over_several(fonts: FontLibrary):
+def test_more_characters_than_a_font_has_codes_are_spread_over_several(fonts: FontLibrary) -> None:
     letters = many(fonts, 700)
     given = document(paragraph(" ".join(letters), "plain (words)\\", text=SANS), paragraph(letters[:600], text=SANS))
     finished = Finished(write(given, fonts).content)
@@ -35,13 +34,13 @@ def test_more_characters_than_a_font_has_codes_are_spread_over_several(fonts: Fo
         assert len(pdf.pages[0].Resources.Font) > 2
 
 
-def test_code_zero_and_line_ends_are_given_to_no_character(fonts: FontLibrary):
+def test_code_zero_and_line_ends_are_given_to_no_character(fonts: FontLibrary) -> None:
     codes = Codes()
     given = {codes[ord(character)] & 0xFF for character in many(fonts, 700)}
     assert not given & {0, 10, 13, *range(32, 127)}
 
 
-def test_every_font_is_embedded_in_part_under_a_name_of_its_own(fonts: FontLibrary):
+def test_every_font_is_embedded_in_part_under_a_name_of_its_own(fonts: FontLibrary) -> None:
     styles = [replace(SANS, bold=bold, italic=italic) for bold in (True, False) for italic in (True, False)]
     finished = Finished(write(document(paragraph(*(Text("abc ", style) for style in styles))), fonts).content)
     with finished.open() as pdf:
@@ -51,14 +50,14 @@ def test_every_font_is_embedded_in_part_under_a_name_of_its_own(fonts: FontLibra
     assert all(name[7] == "+" for name in names)
 
 
-def test_a_character_map_gives_code_zero_no_meaning(fonts: FontLibrary):
+def test_a_character_map_gives_code_zero_no_meaning(fonts: FontLibrary) -> None:
     finished = Finished(write(document("abc"), fonts).content)
     with finished.open() as pdf:
         for font in pdf.pages[0].Resources.Font.values():
             assert b"<00> <0000>" not in font.ToUnicode.read_bytes()
 
 
-def test_faces_are_named_in_the_order_of_use(fonts: FontLibrary):
+def test_faces_are_named_in_the_order_of_use(fonts: FontLibrary) -> None:
     embedded = EmbeddedFonts()
     one, two = fonts.any_face(), fonts.face("Arial", bold=True, italic=False)
     assert two is not None

@@ -33,16 +33,16 @@ def face(fonts: FontLibrary, family: str, *, bold: bool = False, italic: bool = 
         ("Source Sans 3", "SourceSans3-Regular"),
     ],
 )
-def test_a_family_is_found_by_its_own_name_or_that_of_its_twin(fonts: FontLibrary, family: str, name: str):
+def test_a_family_is_found_by_its_own_name_or_that_of_its_twin(fonts: FontLibrary, family: str, name: str) -> None:
     assert face(fonts, family).name == name
 
 
-def test_bold_and_italic_are_faces_of_their_own(fonts: FontLibrary):
+def test_bold_and_italic_are_faces_of_their_own(fonts: FontLibrary) -> None:
     names = {face(fonts, "Arial", bold=bold, italic=italic).name for bold in (True, False) for italic in (True, False)}
     assert len(names) == 4
 
 
-def test_an_unknown_family_or_style_is_none(fonts: FontLibrary):
+def test_an_unknown_family_or_style_is_none(fonts: FontLibrary) -> None:
     assert fonts.face("Comic Sans MS", bold=False, italic=False) is None
     regular = FontLibrary({("carlito", False, False): fonts.files["carlito", False, False]})
     assert regular.face("Carlito", bold=True, italic=False) is None
@@ -50,18 +50,18 @@ def test_an_unknown_family_or_style_is_none(fonts: FontLibrary):
 
 
 @pytest.mark.parametrize(("family", "height"), [("Arial", 1.1499), ("Calibri", 1.2207), ("Source Sans 3", 1.424)])
-def test_a_single_line_is_as_high_as_word_makes_it(fonts: FontLibrary, family: str, height: float):
+def test_a_single_line_is_as_high_as_word_makes_it(fonts: FontLibrary, family: str, height: float) -> None:
     found = face(fonts, family)
     assert found.ascent + found.descent + found.gap == pytest.approx(height, abs=0.0001)
 
 
-def test_widths_are_thousandths_of_an_em(fonts: FontLibrary):
+def test_widths_are_thousandths_of_an_em(fonts: FontLibrary) -> None:
     found = face(fonts, "Arial")
     assert found.width("A ") == pytest.approx(667 + 278, abs=0.5)
     assert found.words["A  "] == pytest.approx((667, 667 + 2 * 278), abs=1)
 
 
-def test_what_the_font_lacks_is_named_once_and_in_order(fonts: FontLibrary):
+def test_what_the_font_lacks_is_named_once_and_in_order(fonts: FontLibrary) -> None:
     found = face(fonts, "Calibri")
     assert found.lacks("plain words") == []
     assert found.lacks("ŵ\u00a0\u00ad\u2011") == []
@@ -70,12 +70,12 @@ def test_what_the_font_lacks_is_named_once_and_in_order(fonts: FontLibrary):
     assert found.width("中") == 0
 
 
-def test_a_no_break_hyphen_may_borrow_its_shape(fonts: FontLibrary):
+def test_a_no_break_hyphen_may_borrow_its_shape(fonts: FontLibrary) -> None:
     assert face(fonts, "Calibri").drawn_as("\u2011") == ord("-")
     assert face(fonts, "Calibri").drawn_as("a") == ord("a")
 
 
-def test_a_long_batch_does_not_fill_the_memory(fonts: FontLibrary, monkeypatch: pytest.MonkeyPatch):
+def test_a_long_batch_does_not_fill_the_memory(fonts: FontLibrary, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "REMEMBERED_WORDS", 3)
     words = face(fonts, "Arial", italic=True).words
     for number in range(20):
@@ -83,19 +83,19 @@ def test_a_long_batch_does_not_fill_the_memory(fonts: FontLibrary, monkeypatch: 
     assert len(words) <= 5
 
 
-def test_a_library_travels_to_another_process(fonts: FontLibrary):
+def test_a_library_travels_to_another_process(fonts: FontLibrary) -> None:
     there = pickle.loads(pickle.dumps(fonts))  # noqa: S301 - our own bytes
     assert there == fonts
     assert face(there, "Arial").width("A") == face(fonts, "Arial").width("A")
 
 
-def test_a_file_that_is_no_font_is_named(tmp_path: Path):
+def test_a_file_that_is_no_font_is_named(tmp_path: Path) -> None:
     (tmp_path / "Broken.ttf").write_bytes(b"no font")
     with pytest.raises(TemplateError, match="font-unreadable") as caught:
         FontLibrary.from_folder(tmp_path)
     assert caught.value.problems[0].where.file == "Broken.ttf"
 
 
-def test_a_folder_without_fonts_is_told(tmp_path: Path):
+def test_a_folder_without_fonts_is_told(tmp_path: Path) -> None:
     with pytest.raises(TemplateError, match="fonts-missing"):
         FontLibrary.from_folder(tmp_path)

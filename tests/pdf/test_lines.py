@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
-from support.documents import BODY, PLAIN, SENTENCE, bullets, contents, document, heading, item, link, paragraph
-from support.finished import Finished
 
 from reportgen.model.document import (
     Anchor,
@@ -23,6 +21,8 @@ from reportgen.model.document import (
 )
 from reportgen.model.drawing import Drawing, Rectangle
 from reportgen.pdf import write
+from support.documents import BODY, PLAIN, SENTENCE, bullets, contents, document, heading, item, link, paragraph
+from support.finished import Finished
 
 if TYPE_CHECKING:
     from reportgen.model.document import Document
@@ -47,7 +47,9 @@ def styled(*content: object, **style: object) -> Document:
 @pytest.mark.parametrize(
     ("align", "left", "right"), [("left", LEFT, None), ("right", None, RIGHT), ("centre", None, None)]
 )
-def test_lines_stand_where_they_are_aligned(fonts: FontLibrary, align: str, left: float | None, right: float | None):
+def test_lines_stand_where_they_are_aligned(
+    fonts: FontLibrary, align: str, left: float | None, right: float | None
+) -> None:
     ((x0, _, x1, _),) = finished(styled("words", align=align), fonts).characters(0, "words")
     if left is not None:
         assert x0 == pytest.approx(left, abs=1)
@@ -57,7 +59,7 @@ def test_lines_stand_where_they_are_aligned(fonts: FontLibrary, align: str, left
         assert (x0 + x1) / 2 == pytest.approx((LEFT + RIGHT) / 2, abs=1)
 
 
-def test_justified_lines_fill_the_column_but_for_the_last(fonts: FontLibrary):
+def test_justified_lines_fill_the_column_but_for_the_last(fonts: FontLibrary) -> None:
     result = finished(styled(SENTENCE * 3, Break(), "short line", align="justify"), fonts)
     text = result.characters(0, result.pages[0][:60])
     assert text[0][0] == pytest.approx(LEFT, abs=1)
@@ -68,7 +70,7 @@ def test_justified_lines_fill_the_column_but_for_the_last(fonts: FontLibrary):
     assert ends[-1] < RIGHT - 20
 
 
-def test_indents_set_the_first_line_apart(fonts: FontLibrary):
+def test_indents_set_the_first_line_apart(fonts: FontLibrary) -> None:
     given = styled("first " + SENTENCE * 3, indent_left=30, indent_first=20, indent_right=100)
     boxes = finished(given, fonts).characters(0, ("first " + SENTENCE * 3).strip())
     assert boxes[0][0] == pytest.approx(LEFT + 50, abs=1)
@@ -76,14 +78,14 @@ def test_indents_set_the_first_line_apart(fonts: FontLibrary):
     assert max(box[2] for box in boxes) <= RIGHT - 100 + SPACE
 
 
-def test_a_no_break_space_holds_words_together(fonts: FontLibrary):
+def test_a_no_break_space_holds_words_together(fonts: FontLibrary) -> None:
     held = "one\u00a0two\u00a0three"
     result = finished(styled("x" * 70 + " " + held, indent_right=20), fonts)
     assert len(result.characters(0, "one")) == 1
     assert result.characters(0, "one")[0][1] == pytest.approx(result.characters(0, "three")[0][1], abs=3)
 
 
-def test_tab_stops_of_every_kind_are_reached(fonts: FontLibrary):
+def test_tab_stops_of_every_kind_are_reached(fonts: FontLibrary) -> None:
     stops = (TabStop(100), TabStop(200, "centre"), TabStop(300, "right"), TabStop(400, "decimal"))
     parts = [part for word in ("left", "mid", "right", "12.5") for part in (Tab(BODY), word)]
     result = finished(styled(*parts, tab_stops=stops), fonts)
@@ -94,25 +96,25 @@ def test_tab_stops_of_every_kind_are_reached(fonts: FontLibrary):
     assert result.characters(0, "12")[0][2] == pytest.approx(LEFT + 400, abs=1)
 
 
-def test_tabs_beyond_the_last_stop_go_every_half_inch(fonts: FontLibrary):
+def test_tabs_beyond_the_last_stop_go_every_half_inch(fonts: FontLibrary) -> None:
     result = finished(styled("a", Tab(BODY), "b", Tab(BODY), "c"), fonts)
     assert result.characters(0, "b")[0][0] == pytest.approx(LEFT + 36, abs=1)
     assert result.characters(0, "c")[0][0] == pytest.approx(LEFT + 72, abs=1)
 
 
-def test_a_hanging_indent_is_a_tab_stop(fonts: FontLibrary):
+def test_a_hanging_indent_is_a_tab_stop(fonts: FontLibrary) -> None:
     result = finished(styled("1", Tab(BODY), "words", indent_left=50, indent_first=-50), fonts)
     assert result.characters(0, "words")[0][0] == pytest.approx(LEFT + 50, abs=1)
 
 
-def test_words_behind_a_tab_go_on_to_the_next_line(fonts: FontLibrary):
+def test_words_behind_a_tab_go_on_to_the_next_line(fonts: FontLibrary) -> None:
     result = finished(styled(Tab(BODY), SENTENCE * 2, Tab(BODY), "y" * 200, tab_stops=(TabStop(300),)), fonts)
     assert result.characters(0, "The")[0][0] == pytest.approx(LEFT + 300, abs=1)
     assert result.characters(0, "life")[0][0] < LEFT + 250
 
 
 @pytest.mark.parametrize("leader", ["dots", "line"])
-def test_leaders_lead_and_are_no_words(fonts: FontLibrary, leader: str):
+def test_leaders_lead_and_are_no_words(fonts: FontLibrary, leader: Literal["dots", "line"]) -> None:
     given = styled("Name", Tab(BODY), "end", tab_stops=(TabStop(400, "right", leader),))
     result = finished(given, fonts)
     assert result.violations == []
@@ -123,13 +125,13 @@ def test_leaders_lead_and_are_no_words(fonts: FontLibrary, leader: str):
     assert finished(tight, fonts).tree.root.text == "Name end x"
 
 
-def test_a_label_hangs_before_its_words(fonts: FontLibrary):
+def test_a_label_hangs_before_its_words(fonts: FontLibrary) -> None:
     result = finished(document(bullets(item("words", label="12."))), fonts)
     assert result.characters(0, "12.")[0][0] == pytest.approx(LEFT, abs=1.2)
     assert result.characters(0, "words")[0][0] == pytest.approx(LEFT + 18, abs=1.2)
 
 
-def test_a_label_wider_than_its_indent_pushes_the_words_to_the_next_stop(fonts: FontLibrary):
+def test_a_label_wider_than_its_indent_pushes_the_words_to_the_next_stop(fonts: FontLibrary) -> None:
     result = finished(document(bullets(item("words", label="XXXVIII."))), fonts)
     assert result.characters(0, "words")[0][0] == pytest.approx(LEFT + 72, abs=1.2)
     stop = ParagraphStyle(indent_left=18, indent_first=-18, tab_stops=(TabStop(60),))
@@ -137,28 +139,28 @@ def test_a_label_wider_than_its_indent_pushes_the_words_to_the_next_stop(fonts: 
     assert finished(given, fonts).characters(0, "words")[0][0] == pytest.approx(LEFT + 60, abs=1.2)
 
 
-def test_a_heading_number_is_read_out_and_no_word(fonts: FontLibrary):
+def test_a_heading_number_is_read_out_and_no_word(fonts: FontLibrary) -> None:
     result = finished(document(heading("Background", label="2.1")), fonts)
     (tagged,) = result.tree.all("H1")
     assert tagged.text == "2.1 Background"
     assert tagged.words == ["Background"]
 
 
-def test_capitals_are_a_look_and_the_words_stay(fonts: FontLibrary):
+def test_capitals_are_a_look_and_the_words_stay(fonts: FontLibrary) -> None:
     result = finished(styled(Text("Straße und dŵr", replace(BODY, caps="all"))), fonts)
     assert result.tree.root.text == "Straße und dŵr"
     with result.open() as pdf:
         assert b"UND" in pdf.pages[0].Contents.read_bytes()
 
 
-def test_one_word_in_two_looks_stays_one_word(fonts: FontLibrary):
+def test_one_word_in_two_looks_stays_one_word(fonts: FontLibrary) -> None:
     bold = Text("ing", replace(BODY, bold=True))
     filler = "w " * 36
     result = finished(styled(filler + "Understand", bold, ", and more", indent_right=20), fonts)
     assert result.tree.root.words[-3:] == ["Understanding,", "and", "more"]
 
 
-def test_another_language_is_told(fonts: FontLibrary):
+def test_another_language_is_told(fonts: FontLibrary) -> None:
     welsh = replace(BODY, language="cy")
     result = finished(styled("In Welsh: ", Text("tŷ ", welsh), Text("mawr", replace(welsh, bold=True)), "."), fonts)
     (span,) = result.tree.all("Span")
@@ -166,14 +168,14 @@ def test_another_language_is_told(fonts: FontLibrary):
     assert span.text == "tŷ mawr"
 
 
-def test_a_link_over_three_lines_is_one_link_with_three_places(fonts: FontLibrary):
+def test_a_link_over_three_lines_is_one_link_with_three_places(fonts: FontLibrary) -> None:
     result = finished(styled("x " * 100, link("some words that are long enough " * 3, "https://example.org/")), fonts)
     (tagged,) = result.tree.all("Link")
     assert len(tagged.annotations) == 3
     assert result.violations == []
 
 
-def test_a_picture_may_stand_in_a_link_and_among_words(fonts: FontLibrary):
+def test_a_picture_may_stand_in_a_link_and_among_words(fonts: FontLibrary) -> None:
     square = Figure(SQUARE, 20, 20, "A square")
     inside = Link((square, Text("words", BODY)), "https://example.org/")
     given = styled("before ", square, " after ", inside, align="justify")
@@ -182,14 +184,14 @@ def test_a_picture_may_stand_in_a_link_and_among_words(fonts: FontLibrary):
     assert [node.alt for node in result.tree.all("Figure")] == ["A square", "A square"]
 
 
-def test_a_decorative_picture_is_an_artifact(fonts: FontLibrary):
+def test_a_decorative_picture_is_an_artifact(fonts: FontLibrary) -> None:
     result = finished(styled(Figure(SQUARE, 20, 20, decorative=True), "words"), fonts)
     assert result.tree.all("Figure") == []
     assert result.violations == []
 
 
 @pytest.mark.parametrize("rule", ["multiple", "exact", "at-least"])
-def test_a_picture_is_never_cut_off(fonts: FontLibrary, rule: str):
+def test_a_picture_is_never_cut_off(fonts: FontLibrary, rule: Literal["multiple", "exact", "at-least"]) -> None:
     tall = Figure(SQUARE, 100, 100, "A square")
     given = document(paragraph(tall, style=replace(PLAIN, line_rule=rule, line_spacing=1)), paragraph("under"))
     result = finished(given, fonts)
@@ -197,7 +199,7 @@ def test_a_picture_is_never_cut_off(fonts: FontLibrary, rule: str):
     assert result.characters(0, "under")[0][3] <= bottom + 1
 
 
-def test_a_page_number_in_the_middle_of_a_line_leaves_no_gap(fonts: FontLibrary):
+def test_a_page_number_in_the_middle_of_a_line_leaves_no_gap(fonts: FontLibrary) -> None:
     given = styled("page ", PageField("page", BODY), ", Tab", Tab(BODY), "stop")
     result = finished(given, fonts)
     assert "page 1, Tab" in result.pages[0]
@@ -205,7 +207,7 @@ def test_a_page_number_in_the_middle_of_a_line_leaves_no_gap(fonts: FontLibrary)
     assert comma[0] - one[2] < 3
 
 
-def test_anchors_lead_to_their_line(fonts: FontLibrary):
+def test_anchors_lead_to_their_line(fonts: FontLibrary) -> None:
     given = document(
         paragraph(Anchor("a"), "start ", Anchor("b"), "middle ", SENTENCE * 3, Anchor("c")),
         paragraph(Anchor("d")),
@@ -216,7 +218,7 @@ def test_anchors_lead_to_their_line(fonts: FontLibrary):
     assert tops[0] == tops[1] > tops[2] > tops[3]
 
 
-def test_contents_with_a_stop_of_their_own_keep_it(fonts: FontLibrary):
+def test_contents_with_a_stop_of_their_own_keep_it(fonts: FontLibrary) -> None:
     entries = contents(("one", "a"))
     entry = replace(entries.entries[0], style=ParagraphStyle(tab_stops=(TabStop(300, "right", "dots"),)))
     given = document(paragraph(Anchor("a"), "x"), replace(entries, entries=(entry,)))
@@ -226,12 +228,12 @@ def test_contents_with_a_stop_of_their_own_keep_it(fonts: FontLibrary):
     assert result.characters(0, "1")[0][2] == pytest.approx(LEFT + 300, abs=1.5)
 
 
-def test_words_are_told_apart_at_line_ends_and_tabs(fonts: FontLibrary):
+def test_words_are_told_apart_at_line_ends_and_tabs(fonts: FontLibrary) -> None:
     result = finished(styled("a", Break(), "b", Tab(BODY), "c " + "d " * 200), fonts)
     assert result.tree.root.words[:4] == ["a", "b", "c", "d"]
 
 
-def test_a_column_narrower_than_a_letter_still_gets_every_letter(fonts: FontLibrary):
+def test_a_column_narrower_than_a_letter_still_gets_every_letter(fonts: FontLibrary) -> None:
     finished(
         styled("abc", Text("def", replace(BODY, bold=True)), Tab(BODY), "gh", indent_left=300, indent_right=300), fonts
     )

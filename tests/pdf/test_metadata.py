@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 from PIL import ImageCms
-from support.documents import document
 
 from reportgen.model.document import Metadata
 from reportgen.pdf import write
 from reportgen.pdf.colour import srgb_profile
+from support.documents import document
 
 if TYPE_CHECKING:
     from reportgen.pdf import FontLibrary
@@ -28,7 +28,7 @@ SAID = Metadata(
 )
 
 
-def test_the_metadata_of_the_word_file_are_those_of_the_pdf(fonts: FontLibrary):
+def test_the_metadata_of_the_word_file_are_those_of_the_pdf(fonts: FontLibrary) -> None:
     content = write(replace(document("x"), metadata=SAID), fonts).content
     with pikepdf.open(io.BytesIO(content)) as pdf:
         assert str(pdf.docinfo.Title) == SAID.title
@@ -46,14 +46,14 @@ def test_the_metadata_of_the_word_file_are_those_of_the_pdf(fonts: FontLibrary):
         assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
 
 
-def test_a_time_that_is_not_known_is_not_claimed(fonts: FontLibrary):
+def test_a_time_that_is_not_known_is_not_claimed(fonts: FontLibrary) -> None:
     content = write(replace(document("x"), metadata=Metadata("T", "en-GB", created="yesterday")), fonts).content
     with pikepdf.open(io.BytesIO(content)) as pdf:
         assert "/CreationDate" not in pdf.docinfo
         assert b"CreateDate" not in pdf.Root.Metadata.read_bytes()
 
 
-def test_the_colour_profile_is_srgb():
+def test_the_colour_profile_is_srgb() -> None:
     profile = ImageCms.ImageCmsProfile(io.BytesIO(srgb_profile()))
     assert ImageCms.getProfileDescription(profile).strip() == "sRGB IEC61966-2.1"
     assert "CC0" in ImageCms.getProfileCopyright(profile)
@@ -63,4 +63,4 @@ def test_the_colour_profile_is_srgb():
     for colour in ((10, 128, 250), (200, 30, 77), (255, 255, 255), (0, 0, 0)):
         shown = ImageCms.applyTransform(Image.new("RGB", (1, 1), colour), there)
         assert shown is not None
-        assert all(abs(a - b) <= 1 for a, b in zip(shown.getpixel((0, 0)), colour, strict=True))
+        assert all(abs(a - b) <= 1 for a, b in zip(shown.tobytes(), colour, strict=True))

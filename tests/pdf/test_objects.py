@@ -24,24 +24,24 @@ def made(count: int) -> bytes:
 
 
 @pytest.mark.parametrize("count", [0, 1, PER_STREAM, PER_STREAM * 2 + 1])
-def test_every_object_is_found_again(count: int):
+def test_every_object_is_found_again(count: int) -> None:
     with pikepdf.open(io.BytesIO(made(count))) as pdf:
         assert [int(held.N) for held in pdf.Root.Held] == list(range(count))
         assert pdf.Root.Stream.read_bytes() == b"bytes" * 100
         assert pdf.check_pdf_syntax() == []
 
 
-def test_the_keyword_that_ends_a_stream_begins_a_line():
+def test_the_keyword_that_ends_a_stream_begins_a_line() -> None:
     assert re.search(rb"[^\n]endstream", made(3)) is None
 
 
-def test_another_content_has_another_id():
+def test_another_content_has_another_id() -> None:
     ids = {re.findall(rb"/ID\[<([0-9A-F]{32})>", made(count))[0] for count in (1, 2, 1)}
     assert len(ids) == 2
 
 
 @given(st.text(max_size=40).filter(lambda text: not any("\ud800" <= character <= "\udfff" for character in text)))
-def test_a_text_string_says_what_it_was_given(text: str):
+def test_a_text_string_says_what_it_was_given(text: str) -> None:
     with pikepdf.new() as pdf:
         said = pikepdf.Object.parse(text_string(text).encode("latin-1"))
         pdf.Root.Said = said
@@ -49,5 +49,5 @@ def test_a_text_string_says_what_it_was_given(text: str):
 
 
 @given(st.text(min_size=1, max_size=20).filter(lambda text: text.isprintable() and "\0" not in text))
-def test_a_name_is_one_token(text: str):
+def test_a_name_is_one_token(text: str) -> None:
     assert re.fullmatch(r"/[A-Za-z0-9\-+._#]+", name(text))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
+
+from reportgen.model.document import Borders, Cell, PageSetup, Paragraph, ParagraphStyle, Role, Row, Table, words
+from reportgen.pdf import write
 from support.documents import GRID, LINE, PLAIN, SENTENCE, cell, document, head_row, paragraph, table
 from support.finished import Finished
-
-from reportgen.model.document import Borders, Cell, PageSetup, ParagraphStyle, Role, Row, Table, words
-from reportgen.pdf import write
 
 if TYPE_CHECKING:
     from reportgen.model.document import Document
@@ -26,13 +26,13 @@ def finished(given: Document, fonts: FontLibrary) -> Finished:
     return result
 
 
-def test_cells_stand_in_their_columns(fonts: FontLibrary):
+def test_cells_stand_in_their_columns(fonts: FontLibrary) -> None:
     result = finished(document(table(("un", "deux", "trois"), widths=(100, 150, 80), head=False)), fonts)
     lefts = [result.characters(0, word)[0][0] for word in ("un", "deux", "trois")]
     assert lefts == pytest.approx([72 + 5.4, 172 + 5.4, 322 + 5.4], abs=1.2)
 
 
-def test_header_cells_say_their_scope_and_data_cells_their_spans(fonts: FontLibrary):
+def test_header_cells_say_their_scope_and_data_cells_their_spans(fonts: FontLibrary) -> None:
     wide = Row((cell("wide", columns=2), cell("x")))
     tall = Row((cell("tall", rows=2, scope="row"), cell("over"), cell("b")))
     under = Row((cell("below"), cell("d")))
@@ -45,13 +45,13 @@ def test_header_cells_say_their_scope_and_data_cells_their_spans(fonts: FontLibr
     assert result.characters(0, "below")[0][0] == pytest.approx(result.characters(0, "over")[0][0], abs=1)
 
 
-def test_skipped_grid_columns_stay_empty(fonts: FontLibrary):
+def test_skipped_grid_columns_stay_empty(fonts: FontLibrary) -> None:
     given = document(Table((90, 90, 90), (Row((cell("a"), cell("b"), cell("c"))), Row((cell("d"),), skip_before=2))))
     result = finished(given, fonts)
     assert result.characters(0, "d")[0][0] == pytest.approx(result.characters(0, "c")[0][0], abs=1)
 
 
-def test_tables_stand_left_centred_or_right(fonts: FontLibrary):
+def test_tables_stand_left_centred_or_right(fonts: FontLibrary) -> None:
     lefts = []
     for align in ("left", "centre", "right"):
         given = document(replace(table(("un",), widths=(100,), head=False), align=align))
@@ -60,7 +60,7 @@ def test_tables_stand_left_centred_or_right(fonts: FontLibrary):
     assert lefts == pytest.approx([72, 72 + (column - 100) / 2, 72 + column - 100], abs=1.5)
 
 
-def test_words_stand_at_the_top_middle_or_bottom_of_a_cell(fonts: FontLibrary):
+def test_words_stand_at_the_top_middle_or_bottom_of_a_cell(fonts: FontLibrary) -> None:
     tall = Row((cell("top"), cell("mid", align="middle"), cell("low", align="bottom")), height=100)
     result = finished(document(Table((90, 90, 90), (tall,))), fonts)
     bottoms = [result.characters(0, word)[0][1] for word in ("top", "mid", "low")]
@@ -68,7 +68,7 @@ def test_words_stand_at_the_top_middle_or_bottom_of_a_cell(fonts: FontLibrary):
     assert bottoms[1] == pytest.approx((bottoms[0] + bottoms[2]) / 2, abs=3)
 
 
-def test_the_header_rows_stand_again_on_every_page(fonts: FontLibrary):
+def test_the_header_rows_stand_again_on_every_page(fonts: FontLibrary) -> None:
     rows = [(f"r{number}", "b") for number in range(30)]
     result = finished(document(table(*rows, widths=(100, 100)), setup=SMALL), fonts)
     assert len(result.pages) > 2
@@ -77,13 +77,13 @@ def test_the_header_rows_stand_again_on_every_page(fonts: FontLibrary):
     assert len(result.tree.all("Table")) == 1
 
 
-def test_a_header_row_is_not_left_alone_at_the_foot_of_a_page(fonts: FontLibrary):
+def test_a_header_row_is_not_left_alone_at_the_foot_of_a_page(fonts: FontLibrary) -> None:
     filler = [paragraph(f"n{number}", style=PLAIN) for number in range(11)]
     result = finished(document(*filler, table(("a", "b"), widths=(100, 100)), setup=SMALL), fonts)
     assert result.pages[1] == "Head 1 Head 2 a b"
 
 
-def test_a_row_that_is_kept_whole_moves_to_the_next_page(fonts: FontLibrary):
+def test_a_row_that_is_kept_whole_moves_to_the_next_page(fonts: FontLibrary) -> None:
     filler = [paragraph(f"n{number}", style=PLAIN) for number in range(9)]
     for whole, first in ((False, "n8 The review"), (True, "n8")):
         row = replace(Row((cell(SENTENCE * 2),)), keep_whole=whole)
@@ -92,7 +92,7 @@ def test_a_row_that_is_kept_whole_moves_to_the_next_page(fonts: FontLibrary):
         assert first in result.pages[0]
 
 
-def test_a_split_row_is_still_one_row_with_its_cells(fonts: FontLibrary):
+def test_a_split_row_is_still_one_row_with_its_cells(fonts: FontLibrary) -> None:
     row = Row((cell(SENTENCE * 12), cell("short", align="bottom"), cell()))
     result = finished(document(Table((100, 80, 20), (row,)), setup=SMALL), fonts)
     assert result.violations == []
@@ -101,7 +101,7 @@ def test_a_split_row_is_still_one_row_with_its_cells(fonts: FontLibrary):
     assert len(result.tree.all("TD")) == 3
 
 
-def test_a_spanning_cell_is_split_where_the_page_ends_between_its_rows(fonts: FontLibrary):
+def test_a_spanning_cell_is_split_where_the_page_ends_between_its_rows(fonts: FontLibrary) -> None:
     first = Row((cell(SENTENCE * 9, rows=30), cell("r0")))
     others = [Row((cell(f"r{number}"),)) for number in range(1, 30)]
     result = finished(document(Table((100, 80), (first, *others)), setup=SMALL), fonts)
@@ -110,27 +110,27 @@ def test_a_spanning_cell_is_split_where_the_page_ends_between_its_rows(fonts: Fo
     assert "r29" in result.pages[-1]
 
 
-def test_the_last_row_of_a_span_takes_what_the_others_leave_over(fonts: FontLibrary):
+def test_the_last_row_of_a_span_takes_what_the_others_leave_over(fonts: FontLibrary) -> None:
     rows = (Row((cell(SENTENCE, rows=2), cell("a"))), Row((cell("b"),)), Row((cell("c"), cell("below"))))
     result = finished(document(Table((100, 80), rows)), fonts)
     tall = result.characters(0, "children.")[0][1]
     assert result.characters(0, "below")[0][3] < tall
 
 
-def test_an_exact_row_height_cuts_no_words_off(fonts: FontLibrary):
+def test_an_exact_row_height_cuts_no_words_off(fonts: FontLibrary) -> None:
     thin = Row((Cell((paragraph(),)),), height=3, height_exact=True)
     full = Row((cell("words that need more than three points"),), height=3, height_exact=True)
     result = finished(document(Table((300,), (thin, full, thin)), paragraph("after", style=PLAIN)), fonts)
     assert result.characters(0, "after")[0][3] < result.characters(0, "words")[0][1]
 
 
-def test_a_table_too_wide_is_made_narrower_and_told(fonts: FontLibrary):
+def test_a_table_too_wide_is_made_narrower_and_told(fonts: FontLibrary) -> None:
     written = write(document(table(("a", "b", "end"), widths=(400, 400, 400))), fonts)
     assert [problem.rule for problem in written.problems] == ["table-scaled"]
     assert Finished(written.content).characters(0, "end")[0][2] < 595.3 - 60
 
 
-def test_a_caption_belongs_to_its_table(fonts: FontLibrary):
+def test_a_caption_belongs_to_its_table(fonts: FontLibrary) -> None:
     caption = paragraph("Table 1", role=Role.CAPTION)
     before = finished(document(caption, table(("a", "b", "c"))), fonts)
     after = finished(document(table(("a", "b", "c")), caption, caption), fonts)
@@ -140,12 +140,12 @@ def test_a_caption_belongs_to_its_table(fonts: FontLibrary):
         assert [kid.words for kid in tagged.all("Caption")] == [["Table", "1"]]
 
 
-def test_a_table_says_its_title_and_summary(fonts: FontLibrary):
+def test_a_table_says_its_title_and_summary(fonts: FontLibrary) -> None:
     result = finished(document(replace(table(("a", "b", "c")), title="Events", summary="What happened")), fonts)
     assert str(result.tree.all("Table")[0].attributes["Summary"]) == "What happened"
 
 
-def test_a_table_within_a_cell_is_a_table_of_its_own(fonts: FontLibrary):
+def test_a_table_within_a_cell_is_a_table_of_its_own(fonts: FontLibrary) -> None:
     inner = table(("in", "ner"), widths=(50, 50), head=False)
     result = finished(
         document(table(Row((cell("outer"), cell(inner, paragraph(), caption()))), widths=(150, 200))), fonts
@@ -154,16 +154,16 @@ def test_a_table_within_a_cell_is_a_table_of_its_own(fonts: FontLibrary):
     assert [len(list(node.all("Table"))) for node in result.tree.all("Table")] == [2, 1]
 
 
-def caption() -> object:
+def caption() -> Paragraph:
     return paragraph("a caption in a cell", role=Role.CAPTION)
 
 
-def test_tables_without_rows_or_columns_leave_nothing(fonts: FontLibrary):
+def test_tables_without_rows_or_columns_leave_nothing(fonts: FontLibrary) -> None:
     result = finished(document(Table((), ()), Table((10,), ()), "x"), fonts)
     assert result.tree.all("Table") == []
 
 
-def test_lines_shared_by_neighbours_are_drawn_once_and_in_one(fonts: FontLibrary):
+def test_lines_shared_by_neighbours_are_drawn_once_and_in_one(fonts: FontLibrary) -> None:
     plain = Borders(LINE, LINE, LINE, LINE)
     rows = tuple(Row(tuple(Cell((), borders=plain) for _ in range(3)), height=20) for _ in range(3))
     result = finished(document(Table((50, 50, 50), rows)), fonts)
@@ -174,13 +174,13 @@ def test_lines_shared_by_neighbours_are_drawn_once_and_in_one(fonts: FontLibrary
 
 
 @pytest.mark.parametrize("kind", ["single", "double", "dotted", "dashed"])
-def test_every_kind_of_line_is_drawn(fonts: FontLibrary, kind: str):
+def test_every_kind_of_line_is_drawn(fonts: FontLibrary, kind: Literal["single", "double", "dotted", "dashed"]) -> None:
     edge = replace(LINE, line=kind)
     framed = ParagraphStyle(borders=Borders(edge, edge, edge, edge))
     assert finished(document(paragraph("framed", style=framed)), fonts).violations == []
 
 
-def test_rows_whose_paragraphs_keep_with_the_next_stay_together(fonts: FontLibrary):
+def test_rows_whose_paragraphs_keep_with_the_next_stay_together(fonts: FontLibrary) -> None:
     kept = ParagraphStyle(keep_with_next=True)
     rows = [Row((cell(paragraph(f"r{number}", style=kept)),)) for number in range(4)]
     filler = [paragraph(f"n{number}", style=PLAIN) for number in range(9)]

@@ -125,8 +125,9 @@ class _Reader:
         font: Any = None
         saved: list[Any] = []
         painting = {"Tj", "TJ", "f", "S", "B", "Do", "f*", "b", "s", "sh", "'", '"'}
-        for operands, operator in pikepdf.parse_content_stream(page):
-            op = str(operator)
+        for instruction in pikepdf.parse_content_stream(page):
+            operands: Any = instruction.operands
+            op = str(instruction.operator)
             if op in {"BDC", "BMC"}:
                 properties = operands[1] if op == "BDC" else {}
                 said = properties.get("/ActualText")

@@ -188,8 +188,8 @@ class Painter:
         embedded = self._fonts.of(look.face)
         out: list[str] = []
         last_x = last_y = 0.0
-        for line, x, y in lines:
-            y = self.height - y + look.rise
+        for line, x, down in lines:
+            y = self.height - down + look.rise
             out.append(f"{x - last_x:.2f} {y - last_y:.2f} Td")
             last_x, last_y = round(x, 2), round(y, 2)
             if line.stretch != self._stretch:

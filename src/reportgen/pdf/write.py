@@ -215,9 +215,10 @@ class Writer:
                 )
                 annotations.append((key, link.link.element))
                 link.link.element.annotate(index, links[-1])
+            resources = f"/Font {fonts} 0 R{f'/XObject<<{shown}>>' if shown else ''}"
             body = (
                 f"<</Type/Page/Parent {self._parent} 0 R/MediaBox[0 0 {page.setup.width:g} {page.setup.height:g}]"
-                f"/Resources<</Font {fonts} 0 R{f'/XObject<<{shown}>>' if shown else ''}>>/Contents {content} 0 R/Tabs/S"
+                f"/Resources<<{resources}>>/Contents {content} 0 R/Tabs/S"
             )
             if painter.owners:
                 body += f"/StructParents {index}"
