@@ -35,6 +35,9 @@ UNIT = re.compile(
     r"(?:[\-–—]+(?=\w))? *"  # a hyphen within it, where a line may end, or the spaces behind it
 )
 
+INVOLVED = re.compile(rf"[\t{PLACEHOLDER}\-–—]|  ")
+"""What makes a text more than words with one space between them."""
+
 TOLERANCE = 0.05
 """How far, in points, words may reach beyond the edge: Word rounds widths to twentieths of a point."""
 
@@ -217,8 +220,7 @@ def _measured(runs: list[Run]) -> tuple[list[str], list[float], list[float], lis
     """The units of the runs, where each starts and ends, and the character at which each run begins."""
     bounds = [0, *accumulate(len(run.text) for run in runs)]
     text = runs[0].text if len(runs) == 1 else "".join(run.text for run in runs)
-    units = UNIT.findall(text)
-    units.pop()  # the empty match at the end
+    units = _units(text)
     if len(runs) == 1 and runs[0].image is None:
         scale, words = runs[0].look.scale, runs[0].look.face.words
         widths = [words[unit] for unit in units]
@@ -243,6 +245,19 @@ def _measured(runs: list[Run]) -> tuple[list[str], list[float], list[float], lis
         ends.append(starts[-1] + core)
         starts.append(starts[-1] + full)
     return units, starts, ends, bounds
+
+
+def _units(text: str) -> list[str]:
+    """The text cut where a line may end. Most text has words and single spaces only, which is quickly done."""
+    if INVOLVED.search(text) or text[:1] == " ":
+        units = UNIT.findall(text)
+        units.pop()  # the empty match at the end
+        return units
+    *words, last = text.split(" ")
+    units = [word + " " for word in words]
+    if last:
+        units.append(last)
+    return units
 
 
 def _split_unit(

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from reportgen.pdf.boxes import Stack, TableBox, TextBox
     from reportgen.pdf.embed import EmbeddedFonts
-    from reportgen.pdf.lines import Image, Leader, Line, LinkUse, Run
+    from reportgen.pdf.lines import Image, Leader, Line, LinkUse, Run, Span
+    from reportgen.pdf.looks import Look
     from reportgen.pdf.numbers import Numbers
     from reportgen.pdf.tags import Element
 
@@ -42,13 +43,14 @@ Rectangle = tuple[float, float, float, float]
 
 
 class LinkArea:
-    """Where on a page the words of a link stand: left, bottom, right, top."""
+    """Where on a page the words of a link stand: left, bottom, right, top; and the baseline of their line."""
 
-    __slots__ = ("area", "link")
+    __slots__ = ("area", "line", "link")
 
-    def __init__(self, link: LinkUse, area: Rectangle) -> None:
+    def __init__(self, link: LinkUse, area: Rectangle, line: float) -> None:
         self.link = link
         self.area = area
+        self.line = line
 
 
 class Painter:
@@ -162,14 +164,14 @@ class Painter:
             for leader in line.leaders:
                 decorations.append(self._leader(leader, line, x, y))
                 simple = False
-            for run, text, offset, width, into in line.spans:
+            for index, span in enumerate(line.spans):
+                run = span[0]
                 if run.image is not None or run.field is not None or run.said is not None:
                     simple = False
                 if run.link is not None and not self._decoration:
-                    self._add_link(run, line, x + offset, y, width)
+                    self._add_link(run.link, span, *_extent(line, index, x), y)
                 if not run.look.plain:
-                    decorations.extend(self._decorations(run, text, line, x, y, offset, width))
-                del into
+                    decorations.extend(self._decorations(run.look, *_extent(line, index, x), y))
         self._artifact(decorations)
         if simple and self._paint_simply(lines):
             return
@@ -309,29 +311,19 @@ class Painter:
 
     # -- what surrounds words ------------------------------------------------------------------------------------
 
-    def _decorations(
-        self, run: Run, text: str, line: Line, x: float, y: float, offset: float, width: float
-    ) -> list[str]:
-        """Highlight, underline and strike-through of one run on one line."""
-        look = run.look
-        shift = gained = 0.0
-        if line.stretch:
-            before = next(index for index, span in enumerate(line.spans) if span[2] >= offset and span[1] == text)
-            shift = line.stretch * sum(span[1].count(" ") for span in line.spans[:before])
-            gained = line.stretch * text.count(" ")
-        left = x + offset + shift
-        right = left + min(width + gained, line.width + line.stretch * 10_000)
+    def _decorations(self, look: Look, left: float, right: float, y: float) -> list[str]:
+        """Highlight, underline and strike-through of words between two places of a line."""
         y = self.height - y
         parts = []
         if look.highlight:
+            height = look.ascent + look.descent
             parts.append(
-                f"{self._filled(look.highlight)}{left:.2f} {y - look.descent:.2f} {right - left:.2f} "
-                f"{look.ascent + look.descent:.2f} re f"
+                f"{self._filled(look.highlight)}{left:.2f} {y - look.descent:.2f} {right - left:.2f} {height:.2f} re f"
             )
-        for wanted, height in ((look.underline, UNDERLINE_AT), (look.strike, STRIKE_AT)):
+        for wanted, above in ((look.underline, UNDERLINE_AT), (look.strike, STRIKE_AT)):
             if wanted:
                 thick = look.face.underline_width * look.size
-                at = y + look.rise + height * look.size - thick / 2
+                at = y + look.rise + above * look.size - thick / 2
                 parts.append(f"{self._filled(look.colour)}{left:.2f} {at:.2f} {right - left:.2f} {thick:.2f} re f")
         return parts
 
@@ -360,21 +352,19 @@ class Painter:
             f"{dots} Tj 0 Tc ET"
         )
 
-    def _add_link(self, run: Run, line: Line, left: float, y: float, width: float) -> None:
-        assert run.link is not None  # noqa: S101 - the caller looked
-        look = run.look
-        bottom = self.height - y - look.descent + look.rise
-        top = self.height - y + look.ascent
+    def _add_link(self, link: LinkUse, span: Span, left: float, right: float, y: float) -> None:
+        """Make words, or a figure, a place to click; neighbours of one link on one line are one place."""
+        run, baseline = span[0], self.height - y
         if run.image is not None:
-            bottom, top = self.height - y, self.height - y + run.image.height
-        spaces = sum(span[1].count(" ") for span in line.spans if span[2] < left - 0.0) if line.stretch else 0
-        right = left + width + line.stretch * spaces
-        if self.links and self.links[-1].link is run.link and abs(self.links[-1].area[1] - bottom) < look.size / 2:
-            known = self.links[-1].area
-            area = (known[0], min(known[1], bottom), max(known[2], right), max(known[3], top))
-            self.links[-1] = LinkArea(run.link, area)
+            bottom, top = baseline, baseline + run.image.height
         else:
-            self.links.append(LinkArea(run.link, (left, bottom, right, top)))
+            bottom, top = baseline - run.look.descent, baseline + run.look.ascent
+        last = self.links[-1] if self.links else None
+        if last is not None and last.link is link and last.line == y:
+            known = last.area
+            last.area = (known[0], min(known[1], bottom), max(known[2], right), max(known[3], top))
+        else:
+            self.links.append(LinkArea(link, (left, bottom, right, top), y))
 
     def _frame(self, box: TextBox, placed: Stack, left: float, top: float) -> list[str]:
         """Shading and borders of a paragraph, or of the part of it on this page."""
@@ -443,6 +433,19 @@ class Painter:
                 self.decorate(content, x, y, "")
             else:
                 self.paint(content, x, y)
+
+
+def _extent(line: Line, index: int, x: float) -> tuple[float, float]:
+    """Where a span of a line that starts at `x` begins and ends, without the spaces that hang out at the end."""
+    run, text, offset, width, _ = line.spans[index]
+    if index == len(line.spans) - 1 and text.endswith(" ") and run.field is None:
+        text = text.rstrip(" ")
+        width = run.width(text)
+    left = x + offset
+    if line.stretch:
+        left += line.stretch * sum(span[1].count(" ") for span in line.spans[:index])
+        width += line.stretch * text.count(" ")
+    return left, left + width
 
 
 NO_BORDERS = Borders()
