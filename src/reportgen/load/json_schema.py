@@ -26,7 +26,10 @@ def _schema(noun: type[Case | Partnership], name: str, title: str) -> dict[str, 
     written = noun.model_json_schema()
     for group in (written, *written["$defs"].values()):
         for field, schema in group.get("properties", {}).items():
-            group["properties"][field] = _field(schema, required=field in group.get("required", ()))
+            # Where it says the same, pydantic leaves the field's description to its group.
+            about = written["$defs"].get(schema.get("$ref", "").rpartition("/")[2], {})
+            described = {"description": about.get("description", "")} | schema
+            group["properties"][field] = _field(described, required=field in group.get("required", ()))
     # A URN: the schema is written by `reportgen schema` and served by nobody.
     return {
         "$schema": _DRAFT,
