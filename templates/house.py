@@ -7,15 +7,15 @@ script gives the same bytes.
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from house_styles import FONTS, NUMBERING, STYLES, TEXT_WIDTH_MM, THEME, twips
+from house_package import package
+from house_styles import TEXT_WIDTH_MM, twips
 
 __all__ = [
+    "LANDSCAPE_WIDTH_MM",
     "TEXT_WIDTH_MM",
     "Column",
     "caption",
@@ -46,15 +46,15 @@ _MARGINS = (
 )
 
 
-def _section(header: int, footer: int, size: str) -> str:
+def _section(number: int, size: str) -> str:
     return (
-        f'<w:sectPr><w:headerReference w:type="default" r:id="rId{header}"/>'
-        f'<w:footerReference w:type="default" r:id="rId{footer}"/><w:pgSz {size}/>{_MARGINS}</w:sectPr>'
+        f'<w:sectPr><w:headerReference w:type="default" r:id="header{number}"/>'
+        f'<w:footerReference w:type="default" r:id="footer{number}"/><w:pgSz {size}/>{_MARGINS}</w:sectPr>'
     )
 
 
-_UPRIGHT = _section(3, 4, 'w:w="11906" w:h="16838"')
-_SIDEWAYS = _section(5, 6, 'w:w="16838" w:h="11906" w:orient="landscape"')
+_UPRIGHT = _section(1, 'w:w="11906" w:h="16838"')
+_SIDEWAYS = _section(2, 'w:w="16838" w:h="11906" w:orient="landscape"')
 
 
 # -- text --------------------------------------------------------------------------------------------------------
@@ -88,10 +88,10 @@ def caption(text: str) -> str:
     return paragraph(text, "Caption")
 
 
-def contents() -> str:
+def contents(*, new_page: bool = False) -> str:
     """A contents list over Heading 1 and 2: the field that Word's own command inserts, filled by `fill`."""
     return (
-        paragraph("Contents", "TOC Heading")
+        paragraph("Contents", "TOC Heading", new_page=new_page)
         + '<w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r>'
         '<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
@@ -157,18 +157,24 @@ def list_table(
     return _table("HouseTable", widths, rows, description, first_row=True, first_column=row_heads)
 
 
+_WHOLE = "<w:trPr><w:cantSplit/></w:trPr>"
 _FORM_MM = (54.0, TEXT_WIDTH_MM - 54.0)
 
 
-def form(*rows: str, description: str) -> str:
-    """A table of labels and values, made of `row`, `when_row` and `each_row`; the labels are row heads."""
+def form(*rows: str, description: str, together: bool = False) -> str:
+    """A table of labels and values, made of `row`, `when_row` and `each_row`; the labels are row heads. A short one is
+    kept `together` on one page.
+    """
+    if together:
+        rows = (*(one.replace('"TableLabel"', '"TableHead"') for one in rows[:-1]), rows[-1])
     return _table("HouseForm", _FORM_MM, "".join(rows), description, first_row=False, first_column=True)
 
 
 def row(label: str, *values: str) -> str:
-    """A label with its value, a paragraph each."""
+    """A label with its value, a paragraph each; a row with a narrative may be split over pages."""
+    long = any(value.startswith("{{p") for value in values)
     return (
-        f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{_cell((label,), _FORM_MM[0], 'Table Head')}"
+        f"<w:tr>{'' if long else _WHOLE}{_cell((label,), _FORM_MM[0], 'Table Label')}"
         f"{_cell(values, _FORM_MM[1])}</w:tr>"
     )
 
@@ -209,8 +215,7 @@ def _table(
         f'<w:tblLook w:val="{0x0600 | 0x20 * first_row | 0x80 * first_column:04X}" w:firstRow="{int(first_row)}" '
         f'w:lastRow="0" w:firstColumn="{int(first_column)}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
         f"<w:tblDescription w:val={quoteattr(description)}/></w:tblPr>"
-        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>" + paragraph("", "Table Text")
-        # Word joins two tables that touch, and wants a paragraph after the last.
+        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
     )
 
 
@@ -232,35 +237,19 @@ def document(*blocks: str, name: str, header: tuple[str, str], footer: str) -> b
         footer: what stands left in the foot of every page; the page number stands right.
     """
     spaces = f'xmlns:w="{_W}" xmlns:r="{_R}"'
-    wide = (
-        f'<w:tabs><w:tab w:val="clear" w:pos="{twips(TEXT_WIDTH_MM)}"/>'
-        f'<w:tab w:val="right" w:pos="{twips(LANDSCAPE_WIDTH_MM)}"/></w:tabs>'
-    )
     body = "".join(blocks) + _UPRIGHT
-    members = {
-        "[Content_Types].xml": _TYPES,
-        "_rels/.rels": _PACKAGE_RELATIONSHIPS,
-        "docProps/app.xml": _APP,
-        "docProps/core.xml": _CORE.replace("{name}", escape(name)),
-        "word/_rels/document.xml.rels": _RELATIONSHIPS,
-        "word/document.xml": f"<w:document {spaces}><w:body>{body}</w:body></w:document>",
-        "word/fontTable.xml": FONTS,
-        "word/footer1.xml": f"<w:ftr {spaces}>{_foot(footer)}</w:ftr>",
-        "word/footer2.xml": f"<w:ftr {spaces}>{_foot(footer, wide)}</w:ftr>",
-        "word/header1.xml": f"<w:hdr {spaces}>{_head(*header)}</w:hdr>",
-        "word/header2.xml": f"<w:hdr {spaces}>{_head(*header, wide)}</w:hdr>",
-        "word/numbering.xml": NUMBERING,
-        "word/settings.xml": _SETTINGS,
-        "word/styles.xml": STYLES,
-        "word/theme/theme1.xml": THEME,
+    running = {
+        "header1": f"<w:hdr {spaces}>{_head(*header)}</w:hdr>",
+        "footer1": f"<w:ftr {spaces}>{_foot(footer)}</w:ftr>",
     }
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        for member, text in members.items():
-            info = zipfile.ZipInfo(member, (1980, 1, 1, 0, 0, 0))
-            info.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(info, f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{text}')
-    return stream.getvalue()
+    if _SIDEWAYS in body:
+        wide = (
+            f'<w:tabs><w:tab w:val="clear" w:pos="{twips(TEXT_WIDTH_MM)}"/>'
+            f'<w:tab w:val="right" w:pos="{twips(LANDSCAPE_WIDTH_MM)}"/></w:tabs>'
+        )
+        running["header2"] = f"<w:hdr {spaces}>{_head(*header, wide)}</w:hdr>"
+        running["footer2"] = f"<w:ftr {spaces}>{_foot(footer, wide)}</w:ftr>"
+    return package(name, f"<w:document {spaces}><w:body>{body}</w:body></w:document>", running)
 
 
 def _head(left: str, right: str, tabs: str = "") -> str:
@@ -285,79 +274,3 @@ def _field(instruction: str) -> str:
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
-
-
-_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_PACKAGE_TYPE = "http://schemas.openxmlformats.org/package/2006"
-_OFFICE_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006"
-
-_TYPES = (
-    f'<Types xmlns="{_PACKAGE_TYPE}/content-types">'
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    '<Default Extension="xml" ContentType="application/xml"/>'
-    f'<Override PartName="/word/document.xml" ContentType="{_WORD_TYPE}.document.main+xml"/>'
-    + "".join(
-        f'<Override PartName="/word/{part}.xml" ContentType="{_WORD_TYPE}.{kind}+xml"/>'
-        for part, kind in (
-            ("styles", "styles"),
-            ("numbering", "numbering"),
-            ("settings", "settings"),
-            ("fontTable", "fontTable"),
-            ("header1", "header"),
-            ("footer1", "footer"),
-            ("header2", "header"),
-            ("footer2", "footer"),
-        )
-    )
-    + '<Override PartName="/word/theme/theme1.xml" '
-    'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>'
-    '<Override PartName="/docProps/core.xml" '
-    'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
-    '<Override PartName="/docProps/app.xml" '
-    'ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>'
-)
-_PACKAGE_RELATIONSHIPS = (
-    f'<Relationships xmlns="{_PACKAGE_TYPE}/relationships">'
-    f'<Relationship Id="rId1" Type="{_OFFICE_TYPE}/relationships/officeDocument" Target="word/document.xml"/>'
-    f'<Relationship Id="rId2" Type="{_PACKAGE_TYPE}/relationships/metadata/core-properties" '
-    'Target="docProps/core.xml"/>'
-    f'<Relationship Id="rId3" Type="{_OFFICE_TYPE}/relationships/extended-properties" Target="docProps/app.xml"/>'
-    "</Relationships>"
-)
-_RELATIONSHIPS = (
-    f'<Relationships xmlns="{_PACKAGE_TYPE}/relationships">'
-    + "".join(
-        f'<Relationship Id="rId{number}" Type="{_OFFICE_TYPE}/relationships/{kind}" Target="{target}.xml"/>'
-        for number, (kind, target) in enumerate(
-            (
-                ("styles", "styles"),
-                ("numbering", "numbering"),
-                ("header", "header1"),
-                ("footer", "footer1"),
-                ("header", "header2"),
-                ("footer", "footer2"),
-                ("settings", "settings"),
-                ("fontTable", "fontTable"),
-                ("theme", "theme/theme1"),
-            ),
-            1,
-        )
-    )
-    + "</Relationships>"
-)
-_SETTINGS = (
-    f'<w:settings xmlns:w="{_W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
-    '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
-    '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-    '</w:compat><w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
-)
-_APP = (
-    f'<Properties xmlns="{_OFFICE_TYPE}/extended-properties">'
-    "<Application>Microsoft Office Word</Application></Properties>"
-)
-_CORE = (
-    f'<cp:coreProperties xmlns:cp="{_PACKAGE_TYPE}/metadata/core-properties" '
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{name}</dc:title>'
-    "<dc:language>en-GB</dc:language></cp:coreProperties>"
-)

@@ -18,6 +18,7 @@ RULE = "9AA5B1"
 SHADE = "E8EDF3"
 SAND = "FBF3E2"
 RED = "8A1A1A"
+OCHRE = "8A6A1A"
 
 TEXT_WIDTH_MM = 166.0
 """A4 (210 mm) less two margins of 22 mm."""
@@ -37,6 +38,8 @@ _BUILT_IN = {
     "TOC Heading": "TOC Heading",
     "Header": "header",
     "Footer": "footer",
+    "Salutation": "Salutation",
+    "Closing": "Closing",
 }
 
 
@@ -99,7 +102,7 @@ def _contents(level: int, left_mm: float, before: float, run: str) -> str:
         f"TOC {level}",
         following="Normal",
         paragraph=f'<w:tabs><w:tab w:val="right" w:pos="{twips(TEXT_WIDTH_MM)}"/></w:tabs>'
-        f'{_spacing(before, 3)}<w:ind w:left="{twips(left_mm)}" w:right="{twips(12)}"/>',
+        f'{_spacing(before, 2, 1.08)}<w:ind w:left="{twips(left_mm)}" w:right="{twips(12)}"/>',
         run=run,
         priority=39,
     )
@@ -115,8 +118,17 @@ def _running(name: str) -> str:
 
 
 def _box(colour: str, fill: str) -> str:
-    """A paragraph on a tinted ground with a bar at its left."""
-    return f"<w:pBdr>{_edge('left', eighths=36, colour=colour, space=8)}</w:pBdr>{_shade(fill)}"
+    """A paragraph on a tinted ground with a bar at its left; rules of the ground's own colour keep it off the words."""
+    edges = (
+        _edge("top", eighths=8, colour=fill, space=5),
+        _edge("left", eighths=36, colour=colour, space=8),
+        _edge("bottom", eighths=8, colour=fill, space=5),
+        _edge("right", eighths=8, colour=fill, space=5),
+    )
+    return f"<w:pBdr>{''.join(edges)}</w:pBdr>{_shade(fill)}"
+
+
+_INSET = f'<w:ind w:left="{twips(4)}" w:right="{twips(2)}"/>'
 
 
 def _table(name: str, condition: str) -> str:
@@ -202,21 +214,30 @@ STYLES = (
     + _contents(2, 6, 0, "")
     + _running("Header")
     + _running("Footer")
-    + _style("Letterhead", paragraph=f"<w:keepNext/>{_spacing(0, 2, 1.05)}", run=_type(17, NAVY, bold=True))
-    + _style("Letterhead Address", paragraph=_spacing(0, 0, 1.05), run=_type(12, GREY))
+    + _style("Letterhead", paragraph=f"<w:keepNext/>{_spacing(0, 6, 1.05)}", run=_type(17, NAVY, bold=True))
+    + _style("Letter Title", based_on="Title", following="Subtitle", paragraph=_spacing(30, 4, 1.05), run=_type(24))
+    + _style("Letterhead Address", paragraph=_spacing(0, 0, 1.1), run=_type(12, GREY))
     + _style("Letter Address", paragraph=_spacing(0, 0, 1.1))
+    + _style("Salutation", following="Normal", paragraph=_spacing(6, 8))
+    + _style("Closing", following="LetterAddress", paragraph=f"<w:keepNext/>{_spacing(10, 30)}")
+    + _style("Cover Title", based_on="Title", following="Subtitle", paragraph=_spacing(150, 6, 1.05), run=_type(36))
+    + _style("Cover Label", following="CoverLine", paragraph=f"<w:keepNext/>{_spacing(36, 2)}", run=_type(12, GREY))
+    + _style("Cover Line", paragraph=_spacing(0, 4), run=_type(14))
+    + _style("Cross Reference", following="Normal", paragraph=_spacing(0, 10), run=_type(12, NAVY, bold=True))
+    + _style("After Table", following="Normal", paragraph=_spacing(10, 8))
     + _style("Lead", paragraph=_spacing(0, 10, 1.15), run=_type(14, NAVY))
-    + _style("Note", paragraph=f'<w:keepLines/>{_box(NAVY, SHADE)}{_spacing(8, 12)}<w:ind w:left="{twips(4)}"/>')
-    + _style("Prompt", paragraph=f'{_box("8A6A1A", SAND)}{_spacing(4, 8)}<w:ind w:left="{twips(4)}"/>')
+    + _style("Note", paragraph=f"<w:keepLines/>{_box(NAVY, SHADE)}{_spacing(12, 14)}{_INSET}")
+    + _style("Prompt", paragraph=f"{_box(OCHRE, SAND)}{_spacing(6, 10)}{_INSET}")
     + _style("Marking", paragraph=_spacing(0, 0, 1), run=_type(12, RED, bold=True))
     + _style("Table Text", paragraph=_spacing(0, 3, 1.08), run=_type(11), priority=21)
     + _style(
         "Table Head",
         based_on="TableText",
         paragraph="<w:keepNext/>",
-        run="<w:b/><w:bCs/>" + f'<w:color w:val="{NAVY}"/>',
+        run=f'<w:b/><w:bCs/><w:color w:val="{NAVY}"/>',
         priority=21,
     )
+    + _style("Table Label", based_on="TableText", run=f'<w:b/><w:bCs/><w:color w:val="{NAVY}"/>', priority=21)
     + _list("Table Text Bullet", 3, 3, "TableText")
     + _table("House Table", "firstRow")
     + _table("House Form", "firstCol")
@@ -237,7 +258,7 @@ def _theme() -> str:
         f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>'
         for name, value in (
             *(("dk1", INK), ("lt1", "FFFFFF"), ("dk2", NAVY), ("lt2", SHADE), ("accent1", NAVY), ("accent2", "2F6B5E")),
-            *(("accent3", "8A6A1A"), ("accent4", RED), ("accent5", "5A4A7A"), ("accent6", GREY)),
+            *(("accent3", OCHRE), ("accent4", RED), ("accent5", "5A4A7A"), ("accent6", GREY)),
             *(("hlink", NAVY), ("folHlink", "5A4A7A")),
         )
     )

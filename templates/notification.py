@@ -1,0 +1,278 @@
+"""The house's template of the Panel notification: a letter of one page, and the data sheet that belongs to it."""
+
+from __future__ import annotations
+
+from house import (
+    Column,
+    document,
+    each,
+    form,
+    heading,
+    list_table,
+    paragraph,
+    row,
+    subtitle,
+    when,
+    when_row,
+)
+
+__all__ = ["template"]
+
+
+def _joined(lines: str, between: str) -> str:
+    return f"{{% for line in {lines} %}}{{{{ line }}}}{{% if not loop.last %}}{between}{{% endif %}}{{% endfor %}}"
+
+
+def _letter() -> str:
+    return "".join(
+        (
+            when("letterhead.logo", paragraph("{{p letterhead.logo }}", "Letterhead")),
+            when("not letterhead.logo", paragraph("{{ letterhead.name }}", "Letterhead")),
+            paragraph(_joined("letterhead.address", ", "), "Letterhead Address"),
+            each("line in letterhead.contact", paragraph("{{ line }}", "Letterhead Address")),
+            paragraph("Notification of a serious child safeguarding incident", "Letter Title"),
+            subtitle("{{ subject }}"),
+            form(
+                row("To", "Child Safeguarding Practice Review Panel"),
+                row("Date", "{{ date }}"),
+                row("Our reference", "{{ reference }}"),
+                row("Panel reference", "{{ panel_reference }}"),
+                description="Whom the letter is to, its date and its references",
+                together=True,
+            ),
+            paragraph("{{ channel }}", "Note"),
+            paragraph("Dear Panel members", "Salutation"),
+            paragraph("{{p opening }}"),
+            paragraph(
+                "The data sheet that follows gives the facts as far as they are known. Where something is not known "
+                "yet, it says so."
+            ),
+            paragraph("Yours faithfully", "Closing"),
+            when("signatory.name", paragraph("{{ signatory.name }}", "Letter Address")),
+            when(
+                "not signatory.name",
+                paragraph("Name of the person who authorises: not yet recorded", "Letter Address"),
+            ),
+            paragraph("{{ signatory.role }}", "Letter Address"),
+        )
+    )
+
+
+def _timing() -> str:
+    return heading(2, "1. Notifier and timing") + form(
+        row("Notifier", "{{ notifier.name }}", "{{ notifier.role }}"),
+        when_row("notifier.email", row("Email", "{{ notifier.email }}")),
+        when_row("notifier.phone", row("Telephone", "{{ notifier.phone }}")),
+        row("Local authority aware", "{{ timing.aware }}"),
+        row("Notification sent", "{{ timing.sent }}"),
+        row("Last day of the limit", "{{ timing.due }}"),
+        row("Time taken", "{{ timing.taken }}, against a limit of {{ timing.limit }}"),
+        when_row("timing.late", row("Reason for lateness", "{{ timing.late }}")),
+        row("How it was counted", "{{ timing.rule }}", "Source of the limit: {{ timing.source }}."),
+        description="Who notifies, when the local authority became aware, and how long the notification took",
+    )
+
+
+def _basis() -> str:
+    return heading(2, "2. Basis of the notification") + form(
+        row("Route", "{{ basis.route }}"),
+        row("Abuse or neglect", "{{ basis.abuse_or_neglect }}"),
+        row("Nature of the incident", "{{ basis.nature }}"),
+        row("Why the duty is met", "{{p basis.reason }}"),
+        description="The route by which the incident is notifiable, and why",
+        together=True,
+    )
+
+
+def _children() -> str:
+    return (
+        heading(2, "3. Children")
+        + each(
+            "child in children",
+            heading(3, "{{ child.name }}"),
+            form(
+                when_row("child.known_as", row("Also known as", "{{ child.known_as }}")),
+                row("Date of birth", "{{ child.born }}"),
+                when_row("child.died", row("Date of death", "{{ child.died }}")),
+                row("Age at the incident", "{{ child.age }}"),
+                row("Sex", "{{ child.sex }}"),
+                row("Ethnicity", "{{ child.ethnicity }}"),
+                row("Religion or faith", "{{ child.religion }}"),
+                row("First language", "{{ child.language }}"),
+                row("Disability", "{{ child.disability }}"),
+                row("Health", "{{ child.health }}"),
+                row("NHS number", "{{ child.nhs_number }}"),
+                row("Home address", "{{ child.address }}"),
+                row("Living arrangements", "{{ child.placement }}"),
+                row("Legal status", "{{ child.legal_status }}"),
+                row("Child protection plan", "{{ child.plan }}"),
+                when_row("child.school", row("School or nursery", "{{ child.school }}")),
+                description="Details of one child",
+            ),
+        )
+        + when(
+            "more_children",
+            heading(3, "Further children"),
+            paragraph("{{p more_children }}"),
+        )
+    )
+
+
+def _family() -> str:
+    table = list_table(
+        (
+            Column("Name", "{{ member.name }}", 36),
+            Column("Relationship and household", ("{{ member.relationship }}", "{{ member.household }}"), 44),
+            Column("Date of birth", "{{ member.born }}", 30),
+            Column("Note", "{{ member.note }}", 56),
+        ),
+        "member in family",
+        description="Members of the family and household",
+        row_heads=True,
+    )
+    return heading(2, "4. Family and household") + when(
+        "family", table, otherwise=[paragraph("No family members are recorded yet.")]
+    )
+
+
+def _incident() -> str:
+    return (
+        heading(2, "5. Incident")
+        + form(
+            row("Date", "{{ incident.date }}"),
+            row("Time", "{{ incident.time }}"),
+            row("Place", "{{ incident.place }}"),
+            row("Local authority of the incident", "{{ incident.took_place }}"),
+            row("Local authority of residence", "{{ incident.residence }}"),
+            description="When and where the incident took place",
+            together=True,
+        )
+        + heading(3, "What happened, as far as it is known")
+        + paragraph("{{p incident.summary }}")
+    )
+
+
+def _agencies() -> str:
+    table = list_table(
+        (
+            Column("Agency", "{{ agency.name }}", 36),
+            Column("Involvement", "{{ agency.involvement }}", 44),
+            Column("Contact", "{{ agency.contact }}", 66),
+            Column("Still involved", "{{ agency.still }}", 20),
+        ),
+        "agency in agencies",
+        description="Agencies that knew the child or family",
+        row_heads=True,
+    )
+    return heading(2, "6. Agencies") + when("agencies", table, otherwise=[paragraph("No agencies are recorded yet.")])
+
+
+def _safeguarding() -> str:
+    table = list_table(
+        (
+            Column("Process", "{{ process.type }}", 40),
+            Column("How it stands", "{{ process.status }}", 88),
+            Column("Reference", "{{ process.reference }}", 38),
+        ),
+        "process in processes",
+        description="Proceedings that run beside the review",
+        row_heads=True,
+    )
+    return (
+        heading(2, "7. Immediate safeguarding and parallel processes")
+        + heading(3, "What was done at once")
+        + paragraph("{{p safeguarding }}")
+        + heading(3, "Parallel processes")
+        + when("processes", table, otherwise=[paragraph("No parallel processes are recorded yet.")])
+    )
+
+
+def _media_and_told() -> str:
+    table = list_table(
+        (
+            Column("Who", "{{ one.who }}", 58),
+            Column("When", "{{ one.on }}", 34),
+            Column("How, or why not yet", "{{ one.note }}", 74),
+        ),
+        "one in told",
+        description="Who has been told of the notification",
+        row_heads=True,
+    )
+    return (
+        heading(2, "8. Media interest")
+        + paragraph("{{p media }}")
+        + heading(2, "9. Who has been told")
+        + when("told", table, otherwise=[paragraph("Nobody is recorded as told yet.")])
+    )
+
+
+def _dates() -> str:
+    table = list_table(
+        (
+            Column("What must be done", "{{ step.title }}", 42),
+            Column("By", "{{ step.due }}", 38),
+            Column("How it was counted", ("{{ step.counted }}", "Source: {{ step.source }}."), 86),
+        ),
+        "step in dates",
+        description="Dates that follow from the notification",
+        row_heads=True,
+    )
+    return (
+        heading(2, "10. Dates that follow")
+        + when("dates", table, otherwise=[paragraph("No rapid review is required, and no further date follows.")])
+        + paragraph("Counting rule: {{ counting }}", "After Table")
+        + paragraph("Guidance that applies: {{ guidance }}.")
+    )
+
+
+def _authorisation() -> str:
+    table = list_table(
+        (
+            Column("Partner", "{{ one.partner }}", 46),
+            Column("Name and role", "{{ one.name }}", 58),
+            Column("View", "{{ one.view }}", 30),
+            Column("Date", "{{ one.on }}", 32),
+        ),
+        "one in agreements",
+        description="The three safeguarding partners' agreement to the notification",
+        row_heads=True,
+    )
+    return (
+        heading(2, "11. Authorisation and partners’ agreement")
+        + form(
+            row("Authorised by", "{% if signatory.name %}{{ signatory.name }}{% else %}Not yet recorded{% endif %}"),
+            row("Role", "{{ signatory.role }}"),
+            row("Date", "{{ signatory.on }}"),
+            description="Who authorised the notification",
+            together=True,
+        )
+        + heading(3, "Partners’ agreement")
+        + table
+        + heading(2, "12. Enclosures")
+        + when(
+            "enclosures",
+            each("enclosure in enclosures", paragraph("{{ enclosure }}", "List Bullet")),
+            otherwise=[paragraph("None.")],
+        )
+    )
+
+
+def template() -> bytes:
+    """The Word file."""
+    return document(
+        _letter(),
+        heading(1, "Data sheet", new_page=True),
+        _timing(),
+        _basis(),
+        _children(),
+        _family(),
+        _incident(),
+        _agencies(),
+        _safeguarding(),
+        _media_and_told(),
+        _dates(),
+        _authorisation(),
+        name="Panel notification",
+        header=("{{ marking }}", "{{ reference }}"),
+        footer="Notification of a serious incident",
+    )
