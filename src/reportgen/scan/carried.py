@@ -1,0 +1,40 @@
+"""What the readers of finished files hand to the scan: each text with the place that carries it, and each fault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+__all__ = ["Carried", "Fault", "Speech"]
+
+
+class Speech(StrEnum):
+    """What kind of words a carrier holds, which decides what proves a leak in it."""
+
+    PROSE = "prose"
+    """Sentences that readers see: any exact day is a leak too."""
+    WORDS = "words"
+    """Words of people outside the sentences: properties, alternative texts, bookmarks."""
+    MACHINE = "machine"
+    """Values that software writes for itself: two capitals prove nothing here (`en-GB`)."""
+    VOCABULARY = "vocabulary"
+    """Names of fonts and styles: a single word proves nothing here (Georgia is a font)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A text and where it stands (`word/document.xml paragraph 12`, `page 3`)."""
+
+    place: str
+    text: str = field(repr=False)
+    speech: Speech = Speech.WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something that a publishable file must not have, or that the scan cannot look into."""
+
+    rule: str
+    place: str
+    what: str
+    remedy: str
