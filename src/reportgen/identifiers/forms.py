@@ -137,7 +137,7 @@ def forms_of(identifiers: Iterable[Identifier], kept: Iterable[str] = ()) -> Ite
         kept: what is printed on purpose; a short form that is part of it points at nobody.
     """
     people: dict[str, list[Identifier]] = {}
-    public = {word for phrase in kept for word in words_of(phrase)}
+    public = {word for phrase in kept for word in _public_words(phrase)}
     for identifier in identifiers:
         if identifier.category in _PERSONAL:
             people.setdefault(identifier.whose or identifier.reference, []).append(identifier)
@@ -261,7 +261,7 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
     if not words or all(word in GENERIC for word in words):
         # "Children's Social Care" names no particular one.
         return
-    if len(words) == 1 and words[0].upper() in TRADE_ABBREVIATIONS:
+    if set(words) <= public or (len(words) == 1 and words[0].upper() in TRADE_ABBREVIATIONS):
         return
     for row in _respelt(words):
         yield _single(row, FormClass.NAME, identifier)
@@ -286,6 +286,12 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
     capitals = "".join(word[0] for word in words if word not in {"of", "and", "for", "the", "s", "in"})
     if len(capitals) >= 3 and capitals.upper() not in TRADE_ABBREVIATIONS:
         yield Form((capitals,), FormClass.ABBREVIATION, identifier, cased=Cased.UPPER)
+
+
+def _public_words(phrase: str) -> tuple[str, ...]:
+    """The words of an organisation's public name ("Averham Council" makes Averham public); none of a person's."""
+    words = words_of(phrase)
+    return words if words and words[-1] in GENERIC else ()
 
 
 def _head(words: tuple[str, ...]) -> tuple[str, ...]:
