@@ -10,11 +10,11 @@ is handed on in all its formats or in none.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reportgen import compose, guidance, load, pdf, scan
 from reportgen.anonymise import clear
-from reportgen.anonymise.gathering import gather
+from reportgen.anonymise.gathering import gather, kept_names
 from reportgen.compose import cspr, notification, rapid_review
 from reportgen.compose.kinds import Planned
 from reportgen.errors import (
@@ -27,7 +27,7 @@ from reportgen.errors import (
     Severity,
     TemplateError,
 )
-from reportgen.model.artefact import Artefact, Audience, Format
+from reportgen.model.artefact import Artefact, Format
 from reportgen.model.case import Case
 from reportgen.model.cleared import Identifier
 from reportgen.model.content import Content
@@ -40,7 +40,19 @@ from reportgen.validate import purposes, validate
 from reportgen.word import fill, read
 from reportgen.world import World
 
-__all__ = ["Built", "Converted", "Examined", "Unwritten", "Wish", "build", "convert", "examine", "identifiers", "names"]
+__all__ = [
+    "Built",
+    "Converted",
+    "Examined",
+    "Unwritten",
+    "Watch",
+    "Wish",
+    "build",
+    "convert",
+    "examine",
+    "names",
+    "watch",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,14 @@ class Built:
 
 
 @dataclass(frozen=True, slots=True)
+class Watch:
+    """What a finished file of a case is scanned for: its identifiers, and the names that are printed on purpose."""
+
+    identifiers: tuple[Identifier, ...] = field(repr=False)
+    kept: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Converted:
     """A Word file as PDF, with warnings."""
 
@@ -106,7 +126,7 @@ def examine(content: bytes, name: str, world: World) -> Examined:
     loaded = load.load(content, name)
     case = loaded.case
     first_sent_on = min(
-        (incident.notification.sent_on or incident.notification.la_aware_on for incident in case.incidents)
+        incident.notification.sent_on or incident.notification.la_aware_on for incident in case.incidents
     )
     pack = guidance.choose(first_sent_on, world.guidance or case.guidance)
     steps = timetable(case, pack, world.partnership.counting_rule)
@@ -141,16 +161,14 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
     return Built(examined, tuple(artefacts), tuple(unwritten), tuple(warnings))
 
 
-def convert(
-    content: bytes, name: str, fonts: FontLibrary, known: tuple[Identifier, ...] | None, target: str
-) -> Converted:
+def convert(content: bytes, name: str, fonts: FontLibrary, watch: Watch | None, target: str) -> Converted:
     """Make the PDF of a Word file that somebody has edited.
 
     Args:
         content: the Word file's bytes.
         name: how its problems call it.
         fonts: the fonts that the PDF may use.
-        known: what must not stand in either file, or None to scan nothing.
+        watch: what must not stand in either file, or None to scan nothing.
         target: the PDF's file name, which is scanned as well.
 
     Raises:
@@ -158,8 +176,8 @@ def convert(
         ScanError: an identifier stands in one of the files.
     """
     converted = _to_pdf(content, name, fonts)
-    if known is not None:
-        _scan(((content, name, Format.DOCX), (converted.content, target, Format.PDF)), known)
+    if watch is not None:
+        _scan(((content, name, Format.DOCX), (converted.content, target, Format.PDF)), watch)
     return converted
 
 
@@ -173,13 +191,14 @@ def names(content: bytes, name: str) -> tuple[str, str | None]:
     return case.reference, case.public_name
 
 
-def identifiers(content: bytes, name: str, world: World) -> tuple[Identifier, ...]:
-    """Everything in a case that must not appear in print.
+def watch(content: bytes, name: str, world: World) -> Watch:
+    """Everything in a case that must not appear in a file that may be published.
 
     Raises:
         CaseError: the file is not a case.
     """
-    return gather(load.load(content, name).case, world.partnership)
+    case = load.load(content, name).case
+    return Watch(gather(case, world.partnership), kept_names(case, world.partnership))
 
 
 def _make(
@@ -193,7 +212,7 @@ def _make(
     stopped = tuple(problem for problem in examined.problems if _stops(problem, planned, examined.case))
     if stopped:
         raise CaseError(*stopped)
-    content, known = _compose(planned, examined, world)
+    content, watched = _compose(planned, examined, world)
     word = fill.fill(world.template(planned.kind.template), content)
     name = f"{planned.stem}.{Format.DOCX.value}"
     made = {Format.DOCX: word}
@@ -208,18 +227,19 @@ def _make(
         )
         for form in formats
     ]
-    if planned.kind.audience is Audience.PUBLISHABLE:
-        _scan(((artefact.content, artefact.name, artefact.format) for artefact in artefacts), known)
+    if watched is not None:
+        _scan(((artefact.content, artefact.name, artefact.format) for artefact in artefacts), watched)
     return artefacts, list(warnings)
 
 
-def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Content, tuple[Identifier, ...]]:
+def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Content, Watch | None]:
+    """What the document says, and what it must be scanned for if it may be published."""
     case, pack = examined.case, examined.pack
     if planned.incident is None:
         cleared = clear(case, world.partnership)
-        return cspr.compose(cleared, pack), cleared.identifiers
+        return cspr.compose(cleared, pack), Watch(cleared.identifiers, cleared.kept)
     composed = {"notification": notification.compose, "rapid-review": rapid_review.compose}[planned.kind.name]
-    return composed(case, planned.incident, world.partnership, examined.timetable, pack), ()
+    return composed(case, planned.incident, world.partnership, examined.timetable, pack), None
 
 
 def _to_pdf(content: bytes, name: str, fonts: FontLibrary) -> Converted:
@@ -231,8 +251,12 @@ def _to_pdf(content: bytes, name: str, fonts: FontLibrary) -> Converted:
     return Converted(written.content, (*found.problems, *written.problems))
 
 
-def _scan(files: Iterable[tuple[bytes, str, Format]], known: tuple[Identifier, ...]) -> None:
-    problems = [problem for content, name, form in files for problem in scan.scan(content, name, form, known)]
+def _scan(files: Iterable[tuple[bytes, str, Format]], watched: Watch) -> None:
+    problems = [
+        problem
+        for content, name, form in files
+        for problem in scan.scan(content, name, form, watched.identifiers, watched.kept)
+    ]
     if problems:
         raise ScanError(*problems)
 

@@ -18,7 +18,7 @@ __all__ = ["Day", "Worlds", "as_of_option", "guidance_option", "partnership_opti
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[dt.date]):
     """A day on the command line: `2026-03-31`."""
 
     name = "DATE"

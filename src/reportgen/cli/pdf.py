@@ -43,7 +43,7 @@ def pdf(docx: Path, case_file: Path | None, out: Path | None, partnership: Path 
     case, and a PDF in which a known identifier stands is not written. Without it the file is not scanned.
     """
     from reportgen.output import save
-    from reportgen.pipeline import convert, identifiers
+    from reportgen.pipeline import convert, watch
     from reportgen.world import fonts
 
     target = out or docx.with_suffix(".pdf")
@@ -56,7 +56,7 @@ def pdf(docx: Path, case_file: Path | None, out: Path | None, partnership: Path 
         file = CaseFile(case_file, case_file.parent)
         # No lateness is judged here: any day serves.
         world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
-        known = identifiers(file.read(), file.name, world)
+        known = watch(file.read(), file.name, world)
     converted = convert(_read(docx), docx.name, fonts(), known, target.name)
     say_problems(converted.problems)
     save(target, converted.content)
