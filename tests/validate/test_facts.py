@@ -11,7 +11,7 @@ EPISODE = RR + "key_practice_episodes[0]."
 
 FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("facts-child-and-family", {RR + "child_and_family": GONE}, [RR + "child_and_family"]),
-    ("facts-childs-voice", {RR + "childs_voice": ""}, [RR + "childs_voice"]),
+    ("facts-childs-voice", {RR + "childs_voice": "?"}, [RR + "childs_voice"]),
     ("facts-agency-return", {RR + "returns[1]": GONE}, [RR + "returns"]),
     ("facts-agency-return", {RR + "returns": []}, [RR + "returns"] * 3),
     ("facts-agency-return", {RR + "returns[2].not_returned_because": GONE}, [RR + "returns"]),
@@ -24,13 +24,13 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("facts-return-content", {RR + "returns[1].author_role": GONE}, [RR + "returns[1].author_role"]),
     (
         "facts-return-content",
-        {RR + "returns[0].involvement": "", RR + "returns[0].first_on": GONE, RR + "returns[0].last_on": GONE},
+        {RR + "returns[0].involvement": "TBC", RR + "returns[0].first_on": GONE, RR + "returns[0].last_on": GONE},
         [RR + "returns[0].first_on", RR + "returns[0].last_on", RR + "returns[0].involvement"],
     ),
     ("facts-chronology", {RR + "chronology": []}, [RR + "chronology"]),
     ("facts-chronology-order", {RR + "chronology[1].on": "2024-11-19"}, [RR + "chronology[1].on"]),
-    ("facts-chronology-source", {RR + "chronology[2].source": ""}, [RR + "chronology[2].source"]),
-    ("facts-chronology-source", {RR + "chronology[2].event": ""}, [RR + "chronology[2].event"]),
+    ("facts-chronology-source", {RR + "chronology[2].source": "?"}, [RR + "chronology[2].source"]),
+    ("facts-chronology-source", {RR + "chronology[2].event": "?"}, [RR + "chronology[2].event"]),
     ("facts-episode", {RR + "key_practice_episodes": []}, [RR + "key_practice_episodes"]),
     ("facts-episode-analysed", {EPISODE + "why": GONE}, [EPISODE + "why"]),
     ("facts-episode-analysed", {EPISODE + "expected": "A referral."}, [EPISODE + "expected"]),

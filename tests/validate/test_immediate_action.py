@@ -21,15 +21,15 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
         {RR + "no_immediate_action_because": REASON},
         [RR + "no_immediate_action_because"],
     ),
-    ("immediate-action-owner", {RR + "immediate_actions[0].lead_role": ""}, [RR + "immediate_actions[0].lead_role"]),
-    ("immediate-action-owner", {RR + "immediate_actions[0].action": ""}, [RR + "immediate_actions[0].action"]),
+    ("immediate-action-owner", {RR + "immediate_actions[0].lead_role": "?"}, [RR + "immediate_actions[0].lead_role"]),
+    ("immediate-action-owner", {RR + "immediate_actions[0].action": "?"}, [RR + "immediate_actions[0].action"]),
     (
         "immediate-action-date",
         {RR + "immediate_actions[0].due_on": GONE, RR + "immediate_actions[0].done_on": GONE},
         [RR + "immediate_actions[0].due_on"],
     ),
     ("immediate-learning-shared", {RR + "learning_shared": []}, [RR + "learning_shared"]),
-    ("immediate-learning-shared", {RR + "learning_shared[0].with_whom": ""}, [RR + "learning_shared[0]"]),
+    ("immediate-learning-shared", {RR + "learning_shared[0].with_whom": "?"}, [RR + "learning_shared[0]"]),
 ]
 
 SILENT: list[tuple[str, dict[str, object]]] = [

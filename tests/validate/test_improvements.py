@@ -10,10 +10,10 @@ RR = "incidents[0].rapid_review."
 
 FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("improvements-found", {RR + "improvements": []}, [RR + "improvements"]),
-    ("improvements-found", {RR + "improvements[0].improvement": ""}, [RR + "improvements[0].improvement"]),
+    ("improvements-found", {RR + "improvements[0].improvement": "?"}, [RR + "improvements[0].improvement"]),
     ("improvements-linked", {RR + "improvements[0].agencies": []}, [RR + "improvements[0].agencies"]),
     ("improvements-action-owner", {RR + "action_plan[0].lead_role": GONE}, [RR + "action_plan[0].lead_role"]),
-    ("improvements-action-owner", {RR + "action_plan[0].action": ""}, [RR + "action_plan[0].action"]),
+    ("improvements-action-owner", {RR + "action_plan[0].action": "?"}, [RR + "action_plan[0].action"]),
     ("improvements-action-date", {RR + "action_plan[0].due_on": GONE}, [RR + "action_plan[0].due_on"]),
     (
         "improvements-action-impact",

@@ -25,7 +25,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("next-action-plan", {RR + "action_plan": []}, [RR + "action_plan"]),
     ("next-sign-off", {RR + "sign_off[2]": GONE}, [RR + "sign_off"]),
     ("next-sign-off", {RR + "sign_off[1].on": GONE}, [RR + "sign_off[1].on"]),
-    ("next-sign-off", {RR + "sign_off[1].role": ""}, [RR + "sign_off[1].role"]),
+    ("next-sign-off", {RR + "sign_off[1].role": "?"}, [RR + "sign_off[1].role"]),
     ("next-sign-off-once", {RR + "sign_off[2].partner": "local authority"}, [RR + "sign_off[2].partner"]),
     ("next-disagreement", {RR + "sign_off[2].agreed": False}, [RR + "sign_off[2].comment"]),
     ("next-submitted", {**IN_REVIEW, RR + "submitted_on": GONE}, [RR + "submitted_on"]),

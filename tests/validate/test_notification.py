@@ -39,7 +39,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("notification-basis-reason", {INCIDENT + "basis_reason": GONE}, [INCIDENT + "basis_reason"]),
     ("notification-authority", {INCIDENT + "la_of_incident": GONE}, [INCIDENT + "la_of_incident"]),
     ("notification-place", {INCIDENT + "place": GONE}, [INCIDENT + "place"]),
-    ("notification-place", {INCIDENT + "summary": ""}, [INCIDENT + "summary"]),
+    ("notification-place", {INCIDENT + "summary": "?"}, [INCIDENT + "summary"]),
     (
         "notification-child",
         {
@@ -59,7 +59,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("notification-family", {"family": []}, ["family"]),
     ("notification-agencies", {"agencies": []}, ["agencies"]),
     ("notification-contact", {NOTE + "notifier.email": GONE}, [NOTE + "notifier"]),
-    ("notification-contact", {NOTE + "notifier.role": ""}, [NOTE + "notifier.role"]),
+    ("notification-contact", {NOTE + "notifier.role": "?"}, [NOTE + "notifier.role"]),
     ("notification-safeguarding", {NOTE + "immediate_safeguarding": GONE}, [NOTE + "immediate_safeguarding"]),
     (
         "notification-death-process",

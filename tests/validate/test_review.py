@@ -29,7 +29,8 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("review-pseudonym-once", {"family[1].pseudonym": "mother"}, ["family[1].pseudonym"]),
     ("review-pseudonym-once", {**NOTIFIED, "family[1].pseudonym": "Mother"}, ["family[1].pseudonym"]),
     ("review-reviewers", {**IN_REVIEW, "review.reviewers": []}, ["review.reviewers"]),
-    ("review-sections", {"review.introduction": GONE, "review.context": ""}, ["review.introduction", "review.context"]),
+    ("review-sections", {"review.introduction": GONE}, ["review.introduction"]),
+    ("review-sections", {"review.context": "?"}, ["review.context"]),
     ("review-portrait", {"review.portraits": []}, ["review.portraits"]),
     ("review-portrait", {"review.portraits[0].lived_experience": GONE}, ["review.portraits[0].lived_experience"]),
     ("review-what-happened", {"review.what_happened": []}, ["review.what_happened"]),
@@ -38,10 +39,10 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("review-finding-why", {"review.findings[0].why": GONE}, ["review.findings[0].why"]),
     ("review-finding-answered", {"review.findings[1].no_recommendation_because": GONE}, ["review.findings[1]"]),
     ("review-finding-answered", {"review.recommendations": []}, ["review.findings[0]"]),
-    ("review-recommendation-to", {"review.recommendations[0].to": ""}, ["review.recommendations[0].to"]),
+    ("review-recommendation-to", {"review.recommendations[0].to": "?"}, ["review.recommendations[0].to"]),
     (
         "review-recommendation-to",
-        {"review.recommendations[0].recommendation": ""},
+        {"review.recommendations[0].recommendation": "?"},
         ["review.recommendations[0].recommendation"],
     ),
     ("review-recommendation-linked", {RECOMMENDATION + "findings": []}, [RECOMMENDATION + "findings"]),
@@ -50,7 +51,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
         {
             "review.action_plan[0].lead_role": GONE,
             "review.action_plan[0].due_on": GONE,
-            "review.action_plan[0].impact_measure": "",
+            "review.action_plan[0].impact_measure": "TBC",
         },
         [
             "review.action_plan[0].lead_role",

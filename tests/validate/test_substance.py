@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reportgen.model.markup import parse
 from reportgen.model.passage import Passage, PassageParagraph, Words
-from reportgen.validate.substance import repeats, word_count
+from reportgen.validate.substance import repeats, says_nothing, word_count
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,20 @@ def test_every_text_of_three_words_repeats_itself(words: list[str]) -> None:
     assert repeats(text, text, 99)
     assert not repeats(text, text, 0)
     assert not repeats(text, None, 99)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (None, True),
+        (Passage(), True),
+        (parse("?"), True),
+        (parse("TBC"), True),
+        (parse("tbc, tba"), True),
+        (parse("None known"), False),
+        (parse("n/a"), False),
+        (5, False),
+    ],
+)
+def test_a_place_that_is_kept_free_says_nothing(value: object, expected: bool) -> None:
+    assert says_nothing(value) is expected

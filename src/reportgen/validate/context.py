@@ -8,7 +8,7 @@ from reportgen.errors import Problem
 from reportgen.model.case.people import Characteristic, Child
 from reportgen.model.guidance import AnalysedField
 from reportgen.validate.rule import IncidentView, RapidReviewView, of_incident, of_rapid_review
-from reportgen.validate.substance import repeats, word_count
+from reportgen.validate.substance import repeats, says_nothing, word_count
 
 __all__: list[str] = []
 
@@ -23,7 +23,7 @@ _NAMES = {
 @of_rapid_review("context-overview", once_due=True)
 def overview(look: RapidReviewView) -> Iterator[Problem]:
     """There is an overview of who the family are, in their own terms where known."""
-    if not look.rapid_review.identity.overview:
+    if says_nothing(look.rapid_review.identity.overview):
         yield look.problem(
             "identity.overview",
             "there is no overview of the family's identity and context",

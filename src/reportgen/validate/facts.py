@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reportgen.errors import Problem
 from reportgen.validate.repeated import repeated
 from reportgen.validate.rule import RapidReviewView, of_rapid_review
-from reportgen.validate.substance import repeats, word_count
+from reportgen.validate.substance import repeats, says_nothing, word_count
 
 __all__: list[str] = []
 
@@ -15,7 +15,7 @@ __all__: list[str] = []
 @of_rapid_review("facts-child-and-family", once_due=True)
 def child_and_family(look: RapidReviewView) -> Iterator[Problem]:
     """The child, the family and what life was like for the child are described."""
-    if not look.rapid_review.child_and_family:
+    if says_nothing(look.rapid_review.child_and_family):
         yield look.problem(
             "child_and_family",
             "the rapid review does not describe the child and the family",
@@ -26,7 +26,7 @@ def child_and_family(look: RapidReviewView) -> Iterator[Problem]:
 @of_rapid_review("facts-childs-voice", once_due=True)
 def childs_voice(look: RapidReviewView) -> Iterator[Problem]:
     """The child's voice is heard: what the child said or showed, and how it was heard."""
-    if not look.rapid_review.childs_voice:
+    if says_nothing(look.rapid_review.childs_voice):
         yield look.problem(
             "childs_voice",
             "the child's voice is missing",
@@ -38,7 +38,9 @@ def childs_voice(look: RapidReviewView) -> Iterator[Problem]:
 def agency_return(look: RapidReviewView) -> Iterator[Problem]:
     """Every agency of the case has sent its return, or the reason why not stands in its place."""
     answered = {
-        row.agency for row in look.rapid_review.returns if row.received_on is not None or row.not_returned_because
+        row.agency
+        for row in look.rapid_review.returns
+        if row.received_on is not None or not says_nothing(row.not_returned_because)
     }
     for number, agency in enumerate(look.case.agencies):
         if agency.key not in answered:
@@ -83,7 +85,7 @@ def return_content(look: RapidReviewView) -> Iterator[Problem]:
             "involvement": (row.involvement, "what the agency knew and did", "Describe the agency's involvement"),
         }
         for name, (value, lack, remedy) in wanted.items():
-            if not value:
+            if says_nothing(value):
                 yield look.problem(f"returns[{number}].{name}", f"the return does not say {lack}", remedy)
 
 
@@ -113,11 +115,11 @@ def chronology_order(look: RapidReviewView) -> Iterator[Problem]:
 def chronology_source(look: RapidReviewView) -> Iterator[Problem]:
     """Every row of the chronology names its source and says what happened."""
     for number, row in enumerate(look.rapid_review.chronology):
-        if not row.source:
+        if says_nothing(row.source):
             yield look.problem(
                 f"chronology[{number}].source", "the row has no source", "Name the agency or the record it comes from"
             )
-        if not row.event:
+        if says_nothing(row.event):
             yield look.problem(f"chronology[{number}].event", "the row does not say what happened", "Enter the event")
 
 
@@ -147,7 +149,7 @@ def episode_analysed(look: RapidReviewView) -> Iterator[Problem]:
             ("systemic_factors", one.systemic_factors, "Say which factors in the system shaped practice"),
         ):
             path = f"key_practice_episodes[{number}].{name}"
-            if not text:
+            if says_nothing(text):
                 yield look.problem(path, "the episode is told but not analysed", asked)
             elif word_count(text) < least:
                 yield look.problem(path, f"the analysis has fewer than {least} words", asked)

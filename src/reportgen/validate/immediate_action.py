@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reportgen.errors import Problem
 from reportgen.validate.rule import RapidReviewView, of_rapid_review
-from reportgen.validate.substance import word_count
+from reportgen.validate.substance import says_nothing, word_count
 
 __all__: list[str] = []
 
@@ -46,11 +46,11 @@ def action_or_reason(look: RapidReviewView) -> Iterator[Problem]:
 def action_owner(look: RapidReviewView) -> Iterator[Problem]:
     """Every immediate action says what is done, and who answers for it."""
     for number, one in enumerate(look.rapid_review.immediate_actions):
-        if not one.action:
+        if says_nothing(one.action):
             yield look.problem(
                 f"immediate_actions[{number}].action", "the action does not say what is done", "Enter what is done"
             )
-        if not one.lead_role:
+        if says_nothing(one.lead_role):
             yield look.problem(
                 f"immediate_actions[{number}].lead_role",
                 "nobody answers for the action",
@@ -80,7 +80,7 @@ def learning_shared(look: RapidReviewView) -> Iterator[Problem]:
             "Enter what was shared and with whom, even if it was only among the agencies of the case",
         )
     for number, one in enumerate(look.rapid_review.learning_shared):
-        if not one.learning or not one.with_whom:
+        if says_nothing(one.learning) or says_nothing(one.with_whom):
             yield look.problem(
                 f"learning_shared[{number}]",
                 "the row does not say what was shared, or with whom",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportgen.errors import Problem
 from reportgen.validate.rule import RapidReviewView, of_rapid_review
+from reportgen.validate.substance import says_nothing
 
 __all__: list[str] = []
 
@@ -20,7 +21,7 @@ def found(look: RapidReviewView) -> Iterator[Problem]:
             "Say what could be better for children, and why",
         )
     for number, one in enumerate(look.rapid_review.improvements):
-        if not one.improvement:
+        if says_nothing(one.improvement):
             yield look.problem(
                 f"improvements[{number}].improvement", "the improvement is empty", "Say what could be better, and why"
             )
@@ -42,11 +43,11 @@ def linked(look: RapidReviewView) -> Iterator[Problem]:
 def action_owner(look: RapidReviewView) -> Iterator[Problem]:
     """Every row of the action plan says what will be done, and who is accountable."""
     for number, one in enumerate(look.rapid_review.action_plan):
-        if not one.action:
+        if says_nothing(one.action):
             yield look.problem(
                 f"action_plan[{number}].action", "the action does not say what will be done", "Enter what will be done"
             )
-        if not one.lead_role:
+        if says_nothing(one.lead_role):
             yield look.problem(
                 f"action_plan[{number}].lead_role",
                 "nobody is accountable for the action",
@@ -68,7 +69,7 @@ def action_date(look: RapidReviewView) -> Iterator[Problem]:
 def action_impact(look: RapidReviewView) -> Iterator[Problem]:
     """Every row of the action plan says how its effect on children will be measured."""
     for number, one in enumerate(look.rapid_review.action_plan):
-        if not one.impact_measure:
+        if says_nothing(one.impact_measure):
             yield look.problem(
                 f"action_plan[{number}].impact_measure",
                 "the action has no measure of impact",

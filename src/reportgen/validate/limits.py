@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from reportgen.errors import Problem, Severity
 from reportgen.model.passage import Passage
 from reportgen.validate.rule import StepView, of_step
+from reportgen.validate.substance import says_nothing
 
 __all__: list[str] = []
 
@@ -71,7 +72,7 @@ def availability(look: StepView) -> Iterator[Problem]:
 
 
 def _late(look: StepView, path: str, reason: Passage | None, reason_path: str) -> Iterator[Problem]:
-    if reason:
+    if not says_nothing(reason):
         return
     if look.step.was_late:
         yield look.problem(

@@ -9,7 +9,7 @@ from reportgen.model.case.rapid_review import Outcome
 from reportgen.model.partner import Partner
 from reportgen.validate.repeated import repeated
 from reportgen.validate.rule import RapidReviewView, of_rapid_review
-from reportgen.validate.substance import word_count
+from reportgen.validate.substance import says_nothing, word_count
 
 __all__: list[str] = []
 
@@ -41,7 +41,7 @@ def criterion_reason(look: RapidReviewView) -> Iterator[Problem]:
     """Every answer to a criterion has a reason, whether the criterion is met or not."""
     least = look.pack.threshold("reason-words")
     for number, answer in enumerate(look.rapid_review.criteria):
-        if not answer.reason:
+        if says_nothing(answer.reason):
             yield look.problem(
                 f"criteria[{number}].reason",
                 f"the answer has no reason why the criterion is {'met' if answer.met else 'not met'}",
@@ -101,9 +101,9 @@ def scope(look: RapidReviewView) -> Iterator[Problem]:
     made = look.rapid_review.decision
     if made is None or made.outcome is not Outcome.LCSPR:
         return
-    if not made.scope:
+    if says_nothing(made.scope):
         yield look.problem("decision.scope", "the local review has no scope", "Say what it will and will not look at")
-    if not made.method:
+    if says_nothing(made.method):
         yield look.problem("decision.method", "the local review has no method", "Say how it will be done")
 
 
@@ -132,7 +132,7 @@ def sign_off(look: RapidReviewView) -> Iterator[Problem]:
     for number, row in enumerate(look.rapid_review.sign_off):
         if row.on is None:
             yield look.problem(f"sign_off[{number}].on", "the signature has no date", "Enter the day of the signature")
-        if not row.role:
+        if says_nothing(row.role):
             yield look.problem(f"sign_off[{number}].role", "the signature has no job title", "Enter the job title")
 
 
@@ -149,7 +149,7 @@ def sign_off_once(look: RapidReviewView) -> Iterator[Problem]:
 def disagreement(look: RapidReviewView) -> Iterator[Problem]:
     """A partner who does not agree with the decision says why."""
     for number, row in enumerate(look.rapid_review.sign_off):
-        if not row.agreed and not row.comment:
+        if not row.agreed and says_nothing(row.comment):
             yield look.problem(
                 f"sign_off[{number}].comment",
                 "the partner does not agree and gives no reason",

@@ -12,6 +12,7 @@ from reportgen.model.partner import Partner
 from reportgen.validate.dates import age_on
 from reportgen.validate.repeated import repeated
 from reportgen.validate.rule import IncidentView, of_incident
+from reportgen.validate.substance import says_nothing
 
 __all__: list[str] = []
 
@@ -105,7 +106,7 @@ def basis_age(look: IncidentView) -> Iterator[Problem]:
 @of_incident("notification-basis-reason")
 def basis_reason(look: IncidentView) -> Iterator[Problem]:
     """The notification says why the duty to notify is met."""
-    if not look.incident.basis_reason:
+    if says_nothing(look.incident.basis_reason):
         yield look.problem(
             "basis_reason", "the notification does not say why the duty to notify is met", "Give the reason"
         )
@@ -125,9 +126,9 @@ def authority(look: IncidentView) -> Iterator[Problem]:
 @of_incident("notification-place")
 def place(look: IncidentView) -> Iterator[Problem]:
     """The notification says where the incident took place, and what happened."""
-    if not look.incident.place:
+    if says_nothing(look.incident.place):
         yield look.problem("place", "the place of the incident is missing", "Say where it happened")
-    if not look.incident.summary:
+    if says_nothing(look.incident.summary):
         yield look.problem("summary", "the summary of the incident is empty", "Say what happened, as far as is known")
 
 
@@ -155,11 +156,11 @@ def child_details(look: IncidentView) -> Iterator[Problem]:
                 "the child's first language is not recorded",
                 "Enter it, or write `not_known:` with the reason",
             )
-        if not child.placement:
+        if says_nothing(child.placement):
             yield look.problem_in_case(
                 f"{at}.placement", "where the child was living is missing", "Say where and with whom the child lived"
             )
-        if not child.child_protection_plan:
+        if says_nothing(child.child_protection_plan):
             yield look.problem_in_case(
                 f"{at}.child_protection_plan",
                 "the notification does not say whether there is a child protection plan",
@@ -189,7 +190,7 @@ def agencies(look: IncidentView) -> Iterator[Problem]:
 def contact(look: IncidentView) -> Iterator[Problem]:
     """Whoever notifies has a job title and can be reached."""
     notifier = look.incident.notification.notifier
-    if not notifier.role:
+    if says_nothing(notifier.role):
         yield look.problem("notification.notifier.role", "the notifier has no job title", "Enter the job title")
     if notifier.email is None and notifier.phone is None:
         yield look.problem(
@@ -200,7 +201,7 @@ def contact(look: IncidentView) -> Iterator[Problem]:
 @of_incident("notification-safeguarding")
 def safeguarding(look: IncidentView) -> Iterator[Problem]:
     """The notification says what has been done to keep this child and other children safe."""
-    if not look.incident.notification.immediate_safeguarding:
+    if says_nothing(look.incident.notification.immediate_safeguarding):
         yield look.problem(
             "notification.immediate_safeguarding",
             "the notification does not say what is done to keep children safe",
@@ -224,7 +225,7 @@ def death_process(look: IncidentView) -> Iterator[Problem]:
 @of_incident("notification-media")
 def media(look: IncidentView) -> Iterator[Problem]:
     """The notification says whether there is media interest."""
-    if not look.incident.notification.media_interest:
+    if says_nothing(look.incident.notification.media_interest):
         yield look.problem(
             "notification.media_interest",
             "the notification does not say whether there is media interest",

@@ -10,6 +10,7 @@ from reportgen.model.case.rapid_review import Outcome
 from reportgen.model.case.review import PublicationDecision
 from reportgen.validate.repeated import repeated
 from reportgen.validate.rule import CaseView, ReviewView, of_case, of_review
+from reportgen.validate.substance import says_nothing
 
 __all__: list[str] = []
 
@@ -106,7 +107,7 @@ def sections(look: ReviewView) -> Iterator[Problem]:
     if _withheld(look):
         return
     for name, remedy in _SECTIONS.items():
-        if not getattr(look.review, name):
+        if says_nothing(getattr(look.review, name)):
             yield look.problem(name, "the section of the report is empty", remedy)
 
 
@@ -124,7 +125,7 @@ def portrait(look: ReviewView) -> Iterator[Problem]:
                 "Say who the child is or was, and what life was like for them",
             )
     for number, one in enumerate(look.review.portraits):
-        if not one.pen_picture or not one.lived_experience:
+        if says_nothing(one.pen_picture) or says_nothing(one.lived_experience):
             yield look.problem(
                 f"portraits[{number}].lived_experience",
                 "the portrait does not say who the child is, or what life was like for them",
@@ -158,7 +159,7 @@ def findings(look: ReviewView) -> Iterator[Problem]:
 def finding_why(look: ReviewView) -> Iterator[Problem]:
     """Every finding has its why."""
     for number, one in enumerate(look.review.findings):
-        if not one.why:
+        if says_nothing(one.why):
             yield look.problem(f"findings[{number}].why", "the finding does not say why it was so", "Say why")
 
 
@@ -167,7 +168,7 @@ def finding_answered(look: ReviewView) -> Iterator[Problem]:
     """Every finding is answered by a recommendation, or by the reason why none is."""
     answered = {key for one in look.review.recommendations for key in one.findings}
     for number, one in enumerate(look.review.findings):
-        if one.key not in answered and not one.no_recommendation_because:
+        if one.key not in answered and says_nothing(one.no_recommendation_because):
             yield look.problem(
                 f"findings[{number}]",
                 "no recommendation answers the finding",
@@ -179,11 +180,11 @@ def finding_answered(look: ReviewView) -> Iterator[Problem]:
 def recommendation_to(look: ReviewView) -> Iterator[Problem]:
     """Every recommendation is made to an organisation, and asks for something."""
     for number, one in enumerate(look.review.recommendations):
-        if not one.to:
+        if says_nothing(one.to):
             yield look.problem(
                 f"recommendations[{number}].to", "the recommendation is made to nobody", "Name the organisation"
             )
-        if not one.recommendation:
+        if says_nothing(one.recommendation):
             yield look.problem(
                 f"recommendations[{number}].recommendation",
                 "the recommendation is empty",
@@ -217,14 +218,14 @@ def action_plan(look: ReviewView) -> Iterator[Problem]:
                 "Say how the partners will know that it made a difference for children",
             ),
         ):
-            if not value:
+            if says_nothing(value):
                 yield look.problem(f"action_plan[{number}].{name}", lack, remedy)
 
 
 @of_review("review-improvements-summary", once_due=True)
 def improvements_summary(look: ReviewView) -> Iterator[Problem]:
     """There is a summary of improvements, which may be published alone."""
-    if not look.review.improvements_summary:
+    if says_nothing(look.review.improvements_summary):
         yield look.problem(
             "improvements_summary",
             "the summary of improvements is empty",
@@ -236,7 +237,7 @@ def improvements_summary(look: ReviewView) -> Iterator[Problem]:
 def withheld_reason(look: CaseView) -> Iterator[Problem]:
     """A report that is withheld has the reason; one that is published has none."""
     published = look.case.publication
-    if _withheld(look) and not published.withheld_because:
+    if _withheld(look) and says_nothing(published.withheld_because):
         yield look.problem(
             "publication.withheld_because",
             "the report is withheld without a reason",

@@ -6,11 +6,22 @@ import re
 
 from reportgen.model.passage import Passage
 
-__all__ = ["repeats", "word_count"]
+__all__ = ["repeats", "says_nothing", "word_count"]
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_PLACEHOLDERS = frozenset({"tba", "tbc", "tbd", "todo", "xxx"})
 _RUN = 3
 """Words in a row that count as taken over; two happen by chance."""
+
+
+def says_nothing(value: object) -> bool:
+    """Whether a field is left out, or holds no word (`?`, `...`) or only one that keeps a place free (`TBC`).
+
+    A value that is no text, a date say, says something.
+    """
+    if isinstance(value, Passage):
+        return _PLACEHOLDERS.issuperset(_words(value))
+    return value is None
 
 
 def word_count(text: Passage | None) -> int:
