@@ -145,7 +145,7 @@ def _date(value: object) -> object:
     if isinstance(value, str):
         try:
             # Only YYYY-MM-DD: a week date or a compact form is more often a slip than meant.
-            if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+            if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
                 return dt.date.fromisoformat(value)
         except ValueError:
             raise PydanticCustomError("date_impossible", "no such day is in the calendar") from None
@@ -165,7 +165,7 @@ On = Annotated[
 
 
 def _clock(value: object) -> object:
-    if isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
+    if isinstance(value, str) and re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]", value):
         return value
     raise PydanticCustomError("time_format", "a time is written hours:minutes, from 00:00 to 23:59")
 
