@@ -460,3 +460,9 @@ def test_a_positional_tab_makes_a_stop() -> None:
 def test_the_same_file_gives_the_same_document() -> None:
     content = Docx(body=p("One", style="Heading1") + table(row("a", "b", head=True), row("1", "2"))).bytes()
     assert read(content) == read(content)
+
+
+def test_nothing_vanishes_in_a_field_that_never_ends() -> None:
+    code = "<w:r><w:instrText>PAGE</w:instrText></w:r>"
+    assert back(p("a", _BEGIN, code, "b"), p("c")) == ["b: ab", "b: c"]
+    assert back(p("a", _END, "b")) == ["b: ab"]

@@ -1,35 +1,27 @@
-"""Blocks in reading order: paragraphs with what they are, lists put together from numbered paragraphs, contents."""
+"""The content of a body, cell, note, head or foot: paragraphs and tables in reading order."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reportgen.model.document import (
-    Anchor,
     Block,
-    Contents,
-    ContentsEntry,
     Figure,
-    Inline,
-    Link,
-    ListBlock,
-    ListItem,
-    PageField,
     Paragraph,
-    ParagraphStyle,
     Role,
-    Tab,
     Text,
-    TextStyle,
 )
-from reportgen.word.compatibility import chosen, content
-from reportgen.word.inlines import Line, read_inlines
+from reportgen.word.compatibility import chosen
+from reportgen.word.compatibility import content as content_of
+from reportgen.word.entries import contents_entry
+from reportgen.word.gathered import Gathered
+from reportgen.word.inlines import read_inlines
 from reportgen.word.links import plain_text
 from reportgen.word.measures import attribute
 from reportgen.word.namespaces import MC, M, W
 from reportgen.word.tables import read_table
+from reportgen.word.tracked import report_tracked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,13 +29,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from reportgen.word.cascade import ParagraphLook
-    from reportgen.word.numbering import Kind, Label
     from reportgen.word.reading import Reading, Story
 
 __all__ = ["flat", "read_blocks"]
 
-_CONTENTS_LEVEL = re.compile(r"toc ([1-9])\Z", re.IGNORECASE)
-_PAGE_NUMBER = re.compile(r"\s*(?:\d{1,5}|[ivxlcdm]{1,8})\s*\Z", re.IGNORECASE)
 _IGNORED = {
     W + name
     for name in (
@@ -66,10 +55,9 @@ _IGNORED = {
         "customXmlDelRangeEnd",
     )
 }
+_PARAGRAPH, _PROPERTIES, _MARK = W + "p", W + "pPr", W + "rPr"
 _INSERTED = {W + "ins", W + "moveTo"}
 _DELETED = {W + "del", W + "moveFrom"}
-_SHIFT = 1.0
-"""Points by which a list of another numbering must stand further in to be a list within a list."""
 
 
 def flat(elements: Iterable[Element], reading: Reading) -> Iterator[Element]:
@@ -78,7 +66,7 @@ def flat(elements: Iterable[Element], reading: Reading) -> Iterator[Element]:
         tag = element.tag
         if tag == W + "sdt":
             with reading.deeper():
-                yield from flat(content(element), reading)
+                yield from flat(content_of(element), reading)
         elif tag in (W + "customXml", W + "ins", W + "moveTo", W + "smartTag"):
             with reading.deeper():
                 yield from flat(element, reading)
@@ -93,13 +81,13 @@ def flat(elements: Iterable[Element], reading: Reading) -> Iterator[Element]:
 
 def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
     """Read the content of a body, cell, note, head or foot."""
-    gathered = _Gathered()
+    gathered = Gathered()
     reading = story.reading
     for element in flat(elements, reading):
         parent = element.getparent()
         if parent is not None and parent.tag in _INSERTED:
-            _tracked(reading)
-        if element.tag == W + "p":
+            report_tracked(reading.trail)
+        if element.tag == _PARAGRAPH:
             _read_paragraph(element, story, gathered)
         elif element.tag == W + "tbl":
             table = read_table(element, story, read_blocks)
@@ -110,7 +98,7 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
             if name and name != "_GoBack":
                 story.pending.append(name)
         elif element.tag in _DELETED:
-            _tracked(reading)
+            report_tracked(reading.trail)
         elif element.tag == W + "altChunk":
             reading.trail.error(
                 "docx-imported-part",
@@ -122,101 +110,35 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
     return gathered.closed()
 
 
-@dataclass(slots=True)
-class _OpenList:
-    """A list that may still grow."""
-
-    numbering: str
-    level: int
-    indent: float
-    kind: Kind
-    items: list[tuple[str, TextStyle, list[Block]]]
-
-    def closed(self) -> ListBlock:
-        return ListBlock(tuple(ListItem(label, style, tuple(blocks)) for label, style, blocks in self.items), self.kind)
-
-
-class _Gathered:
-    """The blocks so far, with the lists and the contents that are still open."""
-
-    def __init__(self) -> None:
-        self._blocks: list[Block] = []
-        self._lists: list[_OpenList] = []
-        self._entries: list[ContentsEntry] = []
-
-    def block(self, block: Block) -> None:
-        self._close()
-        self._blocks.append(block)
-
-    def entry(self, entry: ContentsEntry) -> None:
-        self._close_lists(0)
-        self._entries.append(entry)
-
-    def item(self, label: Label, style: TextStyle, paragraph: Paragraph, look: ParagraphLook) -> None:
-        self._close_contents()
-        numbering, level, indent = look.numbering or "", look.numbering_level, paragraph.style.indent_left
-        open_lists = self._lists
-        keep = len(open_lists)
-        for at, known in enumerate(open_lists):
-            if known.numbering == numbering and known.level == level:
-                keep = at + 1
-                break
-            deeper = level > known.level if known.numbering == numbering else indent > known.indent + _SHIFT
-            if not deeper:
-                keep = at
-                break
-        self._close_lists(keep)
-        if not open_lists or not (open_lists[-1].numbering == numbering and open_lists[-1].level == level):
-            open_lists.append(_OpenList(numbering, level, indent, label.level.kind, []))
-        open_lists[-1].items.append((label.text, style, [paragraph]))
-
-    def closed(self) -> tuple[Block, ...]:
-        self._close()
-        return tuple(self._blocks)
-
-    def _close(self) -> None:
-        self._close_lists(0)
-        self._close_contents()
-
-    def _close_lists(self, keep: int) -> None:
-        while len(self._lists) > keep:
-            done = self._lists.pop().closed()
-            if self._lists:
-                self._lists[-1].items[-1][2].append(done)
-            else:
-                self._blocks.append(done)
-
-    def _close_contents(self) -> None:
-        if self._entries:
-            self._blocks.append(Contents(tuple(self._entries)))
-            self._entries = []
-
-
-def _read_paragraph(element: Element, story: Story, gathered: _Gathered) -> None:
+def _read_paragraph(element: Element, story: Story, gathered: Gathered) -> None:
     reading = story.reading
     cascade, trail = reading.cascade, reading.trail
     trail.paragraph()
-    properties = element.find(W + "pPr")
+    properties = element.find(_PROPERTIES)
     look = cascade.paragraph(properties, story.around)
-    mark = None if properties is None else properties.find(W + "rPr")
+    mark = None if properties is None else properties.find(_MARK)
     if mark is not None and (mark.find(W + "ins") is not None or mark.find(W + "del") is not None):
-        _tracked(reading)
+        report_tracked(reading.trail)
     if look.frame is not None:
         _frame(look, reading)
     if look.right_to_left:
         trail.error("docx-right-to-left", "text runs from right to left", "Set it from left to right")
     line = read_inlines(element, look, story)
-    mark_style = cascade.text(mark, look, story.around).style
+    content = line.finished()
+    mark_look = cascade.text(mark, look, story.around)
+    if mark_look.hidden and not content:
+        return  # Word gives a hidden empty paragraph no room
+    mark_style = mark_look.style
     style = look.style
     if line.stops:
         style = replace(style, tab_stops=tuple(sorted({*style.tab_stops, *line.stops}, key=lambda stop: stop.position)))
     label = None
     if look.numbering is not None:
         label = cascade.numbering.next(look.numbering, look.numbering_level)
-    if line.contents and (entry := _entry(line, style, look, mark_style)) is not None:
+    if line.contents and (entry := contents_entry(content, style, mark_style)) is not None:
         gathered.entry(entry)
     else:
-        paragraph = Paragraph(line.content, style, look.role, look.level, mark_style=mark_style)
+        paragraph = Paragraph(content, style, look.role, look.level, mark_style=mark_style)
         if look.role is Role.HEADING:
             paragraph = _heading(paragraph, story)
         if label is not None and not label.known:
@@ -267,38 +189,6 @@ def _heading(paragraph: Paragraph, story: Story) -> Paragraph:
     return paragraph
 
 
-def _entry(line: Line, style: ParagraphStyle, look: ParagraphLook, mark: TextStyle) -> ContentsEntry | None:
-    """A line of the contents without its page number; None for a paragraph that is not such a line."""
-    target = ""
-    inlines: list[Inline] = []
-    for inline in line.content:
-        if isinstance(inline, Link):
-            target = target or inline.target
-            inlines.extend(inline.content)
-        else:
-            inlines.append(inline)
-    number_style: TextStyle | None = None
-    for at in range(len(inlines) - 1, -1, -1):
-        inline = inlines[at]
-        if isinstance(inline, PageField):
-            target, number_style = target or inline.target, inline.style
-            del inlines[at:]
-            break
-        if isinstance(inline, Tab):
-            behind = inlines[at + 1 :]
-            if behind and _PAGE_NUMBER.match(plain_text(behind)):
-                number_style = next((text.style for text in behind if isinstance(text, Text)), None)
-                del inlines[at:]
-            break
-    while inlines and (isinstance(inlines[-1], Tab) or (isinstance(inlines[-1], Text) and inlines[-1].text.isspace())):
-        inlines.pop()
-    if not plain_text(inlines).strip() or (not target and number_style is None):
-        return None
-    found = _CONTENTS_LEVEL.match(look.style.name)
-    kept = tuple(inline for inline in inlines if not isinstance(inline, Anchor))
-    return ContentsEntry(int(found.group(1)) if found else 1, kept, target, style, number_style or mark)
-
-
 def _frame(look: ParagraphLook, reading: Reading) -> None:
     if look.frame == "drop-cap":
         reading.trail.error("docx-drop-cap", "a paragraph begins with a drop cap", "Remove it (Insert, Drop Cap, None)")
@@ -308,15 +198,7 @@ def _frame(look: ParagraphLook, reading: Reading) -> None:
         )
 
 
-def _tracked(reading: Reading) -> None:
-    reading.trail.error(
-        "docx-tracked-change",
-        "a tracked change is left in the document",
-        "Accept or reject all changes (Review, Changes)",
-    )
-
-
-def _read_unknown(element: Element, story: Story, gathered: _Gathered) -> None:
+def _read_unknown(element: Element, story: Story, gathered: Gathered) -> None:
     """Read the words in something that we do not know, and say so."""
     if element.tag.startswith(M):
         rule, what = "docx-equation", "an equation stands in the text"

@@ -15,6 +15,7 @@ from reportgen.word.layers import AUTOMATIC_SPACE, TOGGLES, ParagraphLayer, Text
 from reportgen.word.measures import value
 from reportgen.word.namespaces import W
 from reportgen.word.styles import number_reference
+from reportgen.word.symbols import is_symbol_font
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -32,6 +33,9 @@ _ROLES = {"title": Role.TITLE, "caption": Role.CAPTION}
 # What Word shows where a file has no defaults at all.
 _FAMILY, _SIZE = "Times New Roman", 10.0
 _NO_NUMBERING = "0"
+_APART = {W + "rPr", W + "sectPr"}
+"""What stands in a paragraph's properties but says nothing about the paragraph itself."""
+
 _DARK = 0x60
 """Word writes automatic text in white on a ground that is darker than this."""
 
@@ -51,11 +55,12 @@ NOWHERE = Surroundings()
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A run's style, and what the reader of the file must know that no reader of the document sees."""
+    """A run's style, and what no style of a document can say: hidden, from right to left, in a font of symbols."""
 
     style: TextStyle
     hidden: bool
     right_to_left: bool
+    symbols: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,7 @@ class Cascade:
 
     def paragraph(self, properties: Element | None, around: Surroundings = NOWHERE) -> ParagraphLook:
         """What a `w:pPr` comes to."""
-        key = (around, _fingerprint(properties, without=(W + "rPr", W + "sectPr")))
+        key = (around, _fingerprint(properties))
         look = self._paragraphs.get(key)
         if look is None:
             look = self._paragraphs[key] = self._paragraph(properties, around)
@@ -198,7 +203,7 @@ class Cascade:
             caps="all" if toggles["all_caps"] else "small" if toggles["small_caps"] else "none",
             language="" if language == self._language else language,
         )
-        return Look(style, toggles["hidden"], merged.get("right_to_left", False))
+        return Look(style, toggles["hidden"], merged.get("right_to_left", False), is_symbol_font(style.family))
 
 
 def _merged(below: ParagraphLayer, above: ParagraphLayer) -> ParagraphLayer:
@@ -266,11 +271,11 @@ def _automatic(ground: str | None) -> str:
     return "FFFFFF" if 0.299 * red + 0.587 * green + 0.114 * blue < _DARK else "000000"
 
 
-def _fingerprint(element: Element | None, without: tuple[str, ...] = ()) -> Any:  # noqa: ANN401 - a key, never looked into
+def _fingerprint(element: Element | None) -> Any:  # noqa: ANN401 - a key, never looked into
     if element is None:
         return None
     return tuple(
         (child.tag, tuple(child.attrib.items()), _fingerprint(child) if len(child) else None)
         for child in element
-        if child.tag not in without
+        if child.tag not in _APART
     )

@@ -6,13 +6,33 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reportgen.word.measures import attribute
+from reportgen.word.namespaces import W
+
 if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
     from reportgen.word.links import Destination
 
-__all__ = ["Field", "Instruction", "instruction"]
+__all__ = ["Field", "Instruction", "instruction", "unpaired"]
 
 _WORDS = re.compile(r'"((?:[^"\\]|\\.)*)"|(\S+)')
 _ESCAPED = re.compile(r"\\(.)")
+
+
+def unpaired(root: Element) -> frozenset[Element]:
+    """The marks of complex fields that begin and never end, or end what never began: nothing may vanish in them."""
+    open_marks: list[Element] = []
+    loose: list[Element] = []
+    for mark in root.iter(W + "fldChar"):
+        kind = attribute(mark, "fldCharType")
+        if kind == "begin":
+            open_marks.append(mark)
+        elif kind == "end" and open_marks:
+            open_marks.pop()
+        elif kind == "end":
+            loose.append(mark)
+    return frozenset(open_marks + loose)
 
 
 @dataclass(frozen=True, slots=True)

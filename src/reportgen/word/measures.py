@@ -10,7 +10,19 @@ from reportgen.word.namespaces import W
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["EMU_PER_POINT", "attribute", "colour", "is_on", "mixed", "number", "shade", "twips", "value", "whole"]
+__all__ = [
+    "EMU_PER_POINT",
+    "attribute",
+    "colour",
+    "is_on",
+    "mixed",
+    "number",
+    "shade",
+    "switched",
+    "twips",
+    "value",
+    "whole",
+]
 
 EMU_PER_POINT = 12700
 """English Metric Units in a point (ECMA-376, 20.1.2.1)."""
@@ -37,6 +49,11 @@ def value(element: Element | None) -> str | None:
 def is_on(element: Element | None) -> bool:
     """A switch (ST_OnOff): present without a value is on; absent is off."""
     return element is not None and element.get(_VALUE, "1") not in _OFF
+
+
+def switched(element: Element, name: str) -> bool:
+    """A switch that is an attribute of its own; absent is off."""
+    return attribute(element, name) in ("1", "true", "on")
 
 
 def number(text: str | None) -> float | None:

@@ -106,6 +106,7 @@ class Story:
         width: room for tables and pictures, in points.
         height: room for pictures, in points.
         fields: complex fields that are open, outermost first; they may span paragraphs.
+        loose: marks of fields that have no counterpart.
         pending: bookmarks that wait for the next paragraph.
         boxes: text boxes met in the paragraph; their text is read after it.
     """
@@ -117,5 +118,6 @@ class Story:
     height: float
     around: Surroundings = NOWHERE
     fields: list[Field] = field(default_factory=list)
+    loose: frozenset[Element] = frozenset()
     pending: list[str] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)

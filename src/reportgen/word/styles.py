@@ -30,7 +30,6 @@ class Style:
     """A style without what it inherits; `element` is for the parts that only a table style has."""
 
     key: str
-    kind: str
     name: str
     based_on: str | None
     paragraph: ParagraphLayer
@@ -46,6 +45,7 @@ class Styles:
         self.fonts = fonts
         self.default_paragraph: ParagraphLayer = {}
         self.default_text: TextLayer = {}
+        self._elements: dict[str, Element] = {}
         self._styles: dict[str, Style] = {}
         self._defaults: dict[str, str] = {}
         self._chains: dict[str, tuple[Style, ...]] = {}
@@ -54,32 +54,17 @@ class Styles:
         self.default_paragraph = paragraph_layer(root.find(f"{W}docDefaults/{W}pPrDefault/{W}pPr"))
         self.default_text = text_layer(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr"), fonts)
         for element in root.iterchildren(W + "style"):
-            key, kind = element.get(W + "styleId"), element.get(W + "type") or "paragraph"
-            if key is None or key in self._styles:
+            key = element.get(W + "styleId")
+            if key is None or key in self._elements:
                 continue
-            properties = element.find(W + "pPr")
-            self._styles[key] = Style(
-                key=key,
-                kind=kind,
-                name=value(element.find(W + "name")) or key,
-                based_on=value(element.find(W + "basedOn")),
-                paragraph=paragraph_layer(properties),
-                text=text_layer(element.find(W + "rPr"), fonts),
-                number=None if properties is None else number_reference(properties),
-                element=element,
-            )
+            self._elements[key] = element
             if element.get(W + "default") in ("1", "true", "on"):
-                self._defaults[kind] = key
+                self._defaults[_kind(element)] = key
 
     def find(self, key: str | None, kind: str) -> str | None:
         """The id itself where a style of that kind has it, else the id of the kind's default style."""
-        style = self._styles.get(key) if key is not None else None
-        return style.key if style is not None and style.kind == kind else self._defaults.get(kind)
-
-    def name(self, key: str | None) -> str:
-        """The style's English name, or "" for no style."""
-        style = self._styles.get(key) if key is not None else None
-        return "" if style is None else style.name
+        element = self._elements.get(key) if key is not None else None
+        return key if element is not None and _kind(element) == kind else self._defaults.get(kind)
 
     def chain(self, key: str | None) -> tuple[Style, ...]:
         """The style with all those it is based on, the most general first. A circle is cut where it closes."""
@@ -87,12 +72,30 @@ class Styles:
             return ()
         if key not in self._chains:
             chain: list[Style] = []
-            style = self._styles.get(key)
+            style = self._style(key)
             while style is not None and style not in chain:
                 chain.append(style)
-                style = self._styles.get(style.based_on) if style.based_on is not None else None
+                style = self._style(style.based_on)
             self._chains[key] = tuple(reversed(chain))
         return self._chains[key]
+
+    def _style(self, key: str | None) -> Style | None:
+        """A style of the file, worked out when it is first asked for: a file has many more than it uses."""
+        element = self._elements.get(key) if key is not None else None
+        if key is None or element is None:
+            return None
+        if key not in self._styles:
+            properties = element.find(W + "pPr")
+            self._styles[key] = Style(
+                key=key,
+                name=value(element.find(W + "name")) or key,
+                based_on=value(element.find(W + "basedOn")),
+                paragraph=paragraph_layer(properties),
+                text=text_layer(element.find(W + "rPr"), self.fonts),
+                number=None if properties is None else number_reference(properties),
+                element=element,
+            )
+        return self._styles[key]
 
     def numbering(self, key: str) -> str | None:
         """The numbering that a style asks for, itself or through those it is based on."""
@@ -107,8 +110,12 @@ class Styles:
         return layer
 
 
+def _kind(element: Element) -> str:
+    return element.get(W + "type") or "paragraph"
+
+
 def number_reference(properties: Element) -> NumberReference | None:
-    """The numbering that a `w:pPr` asks for; one that was only inserted as a tracked change counts."""
+    """The numbering that a `w:pPr` asks for."""
     found = properties.find(W + "numPr")
     if found is None:
         return None

@@ -12,6 +12,7 @@ from reportgen.word.layers import edges
 from reportgen.word.measures import attribute, is_on, number, shade, twips, value, whole
 from reportgen.word.namespaces import W
 from reportgen.word.tablestyle import ALIGNS, CellLook, TableLook, margins
+from reportgen.word.tracked import report_tracked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,6 +37,8 @@ _OVERHANG = 14.0
 """Points by which a table may stand out of the text without being too wide: cell margins of both sides and lines."""
 
 _NARROWEST = 4.0
+_CELL, _ROW = W + "tcPr", W + "trPr"
+_TRACKED = {W + "cellIns", W + "cellDel", W + "cellMerge"}
 _VERTICAL = {"btLr", "tbRl", "tbRlV", "btLrV", "tbLrV", "lrTbV"}
 
 
@@ -106,9 +109,9 @@ class _Reader:
     def _rows(self, parent: Element) -> Iterator[Element]:
         for child in parent:
             if child.tag == W + "tr":
-                tracked = child.find(W + "trPr")
+                tracked = child.find(_ROW)
                 if tracked is not None and (tracked.find(W + "ins") is not None or tracked.find(W + "del") is not None):
-                    self._tracked()
+                    report_tracked(self._trail)
                     if tracked.find(W + "del") is not None:
                         continue
                 yield child
@@ -139,12 +142,12 @@ class _Reader:
         declared = self._element.find(W + "tblGrid")
         width = 0 if declared is None else len(declared.findall(W + "gridCol"))
         for at, row in enumerate(rows):
-            properties = row.find(W + "trPr")
+            properties = row.find(_ROW)
             column = _count(None if properties is None else properties.find(W + "gridBefore"), least=0)
             own: list[_Slot] = []
             held: dict[int, _Slot] = {}
             for cell in self._cells(row):
-                pr = cell.find(W + "tcPr")
+                pr = cell.find(_CELL)
                 span = _count(None if pr is None else pr.find(W + "gridSpan"), least=1)
                 span = min(span, max(_MOST_COLUMNS - column, 1))
                 down = None if pr is None else pr.find(W + "vMerge")
@@ -182,7 +185,7 @@ class _Reader:
         widths = [max(width, 0.0) for width in widths] + [0.0] * (count - len(widths))
         for row in slots.values():
             for slot in row:
-                pr = slot.element.find(W + "tcPr")
+                pr = slot.element.find(_CELL)
                 asked = _asked(None if pr is None else pr.find(W + "tcW"), room)
                 if slot.columns == 1 and not widths[slot.column] and asked:
                     widths[slot.column] = asked
@@ -242,7 +245,7 @@ class _Reader:
         *,
         repeat: bool,
     ) -> Row:
-        properties = row.find(W + "trPr")
+        properties = row.find(_ROW)
         height = None if properties is None else properties.find(W + "trHeight")
         exception = row.find(f"{W}tblPrEx/{W}tblBorders")
         lines = None if exception is None else edges(exception)
@@ -267,38 +270,36 @@ class _Reader:
         *,
         repeat: bool,
     ) -> Cell:
-        properties = slot.element.find(W + "tcPr")
+        said = {item.tag: item for child in slot.element.iterchildren(_CELL) for item in child}
         box = (slot.row, slot.row + slot.rows - 1, slot.column, slot.column + slot.columns - 1)
         look = table.cell(box, exception)
-        padding = dict(table.margins)
         shading, align, borders, around = look.shading, look.align, look.borders, look.around
-        if properties is not None:
-            padding |= margins(properties.find(W + "tcMar"))
-            if (own := properties.find(W + "shd")) is not None:
-                shading = shade(own)
-                around = self._grounded(look, shading)
-            if (vertical := value(properties.find(W + "vAlign"))) is not None:
-                align = ALIGNS.get(vertical, "top")
-            if (lines := properties.find(W + "tcBorders")) is not None:
-                borders = _over(borders, edges(lines))
-            if value(properties.find(W + "textDirection")) in _VERTICAL:
-                self._trail.warning(
-                    "docx-vertical-text", "vertical text in a table cell is shown horizontally", "Set it horizontally"
-                )
-            if any(properties.find(W + name) is not None for name in ("cellIns", "cellDel", "cellMerge")):
-                self._tracked()
+        padding = table.margins | margins(said.get(W + "tcMar")) if W + "tcMar" in said else table.margins
+        if (own := said.get(W + "shd")) is not None:
+            shading = shade(own)
+            around = self._grounded(look, shading)
+        if (vertical := value(said.get(W + "vAlign"))) is not None:
+            align = ALIGNS.get(vertical, "top")
+        if (lines := said.get(W + "tcBorders")) is not None:
+            borders = _over(borders, edges(lines))
+        if value(said.get(W + "textDirection")) in _VERTICAL:
+            self._trail.warning(
+                "docx-vertical-text", "vertical text in a table cell is shown horizontally", "Set it horizontally"
+            )
+        if not _TRACKED.isdisjoint(said):
+            report_tracked(self._trail)
         outer, room = self._story.around, sum(widths[slot.column : slot.column + slot.columns])
         self._story.around = around
         self._story.width = max(room - padding["left"] - padding["right"], _NARROWEST)
         try:
-            blocks = self._read_blocks([child for child in slot.element if child.tag != W + "tcPr"], self._story)
+            blocks = self._read_blocks([child for child in slot.element if child.tag != _CELL], self._story)
             for hidden in slot.hidden or ():
                 self._trail.error(
                     "docx-merged-text",
                     "a cell that is merged into another holds words that Word does not show",
                     "Split the merged cell, and move or delete the words",
                 )
-                blocks += self._read_blocks([child for child in hidden if child.tag != W + "tcPr"], self._story)
+                blocks += self._read_blocks([child for child in hidden if child.tag != _CELL], self._story)
         finally:
             self._story.around = outer
         scope: Literal["row", "column"] | None = (
@@ -324,13 +325,6 @@ class _Reader:
         if key not in known:
             known[key] = replace(look.around, ground=shading)
         return known[key]
-
-    def _tracked(self) -> None:
-        self._trail.error(
-            "docx-tracked-change",
-            "a tracked change is left in the document",
-            "Accept or reject all changes (Review, Changes)",
-        )
 
 
 def _count(element: Element | None, least: int) -> int:

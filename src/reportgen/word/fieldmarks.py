@@ -1,0 +1,105 @@
+"""The marks of a complex field as they are met: where it begins, where its result begins, where it ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reportgen.model.document import Text
+from reportgen.word.fields import Field, instruction
+from reportgen.word.line import PAGE_NUMBERS
+from reportgen.word.links import Destination
+from reportgen.word.measures import attribute, is_on
+from reportgen.word.namespaces import W
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+    from reportgen.word.cascade import Look
+    from reportgen.word.line import Line
+
+__all__ = ["field_mark", "finish", "show_result"]
+
+_WITHOUT_RESULT = {"AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "EQ", "SYMBOL", "ADVANCE", "BARCODE"}
+_DATES = {"DATE", "TIME"}
+_LAYOUT_NUMBERS = {"SECTIONPAGES", "SECTION"}
+_OTHER_NUMERALS = {"roman", "alphabetic"}
+
+
+def field_mark(mark: Element, look: Look, line: Line) -> None:
+    """A `w:fldChar`."""
+    fields = line.story.fields
+    kind = attribute(mark, "fldCharType")
+    if mark in line.story.loose:
+        line.story.reading.trail.error(
+            "docx-field-broken", "a field is incomplete", "Delete the field in Word and insert it again"
+        )
+    elif kind == "begin":
+        fields.append(Field())
+        _tick_box(mark, look, line)
+    elif kind == "separate" and fields and fields[-1].read is None:
+        show_result(fields[-1], line)
+    elif kind == "end" and fields:
+        field = fields[-1]
+        if field.read is None:
+            show_result(field, line)
+            _without_result(field, line)
+        finish(field, look, line)
+
+
+def show_result(field: Field, line: Line) -> None:
+    """The code is read: from here on stands what the reader of the document sees."""
+    trail = line.story.reading.trail
+    read = field.read = instruction(field.code)
+    if read.kind == "TOC":
+        line.contents = True
+    elif read.kind == "HYPERLINK":
+        anchor, uri = read.switches.get("l", ""), read.arguments[0] if read.arguments else ""
+        uri = f"{uri}#{anchor}" if uri and anchor else uri
+        field.destination = Destination(uri, anchor, read.switches.get("o", ""))
+    elif read.kind == "REF" and "h" in read.switches and {*read.arguments[:1]} & line.story.reading.anchors:
+        field.destination = Destination(target=read.arguments[0])
+    elif read.kind in _DATES:
+        trail.warning("docx-date-field", "a date changes by itself in Word but not in the PDF", "Type the date as text")
+    elif read.kind in _LAYOUT_NUMBERS or (read.kind == "STYLEREF" and line.story.kind == "head"):
+        trail.warning(
+            "docx-field",
+            f"the field {read.kind} shows the same on every page of the PDF",
+            "Use PAGE and NUMPAGES only, or type the text",
+        )
+    if read.kind in PAGE_NUMBERS and read.switches.get("*", "").lower() in _OTHER_NUMERALS:
+        trail.warning(
+            "docx-page-number-format",
+            "page numbers are set in Roman numerals or letters",
+            "Use plain numbers (Page Number, Format Page Numbers): the PDF has no others",
+        )
+
+
+def finish(field: Field, look: Look, line: Line) -> None:
+    """The field ends, and with it those that were begun within it and never ended."""
+    if field.kind in PAGE_NUMBERS:
+        line.page_number(field, look)
+    del line.story.fields[line.story.fields.index(field) :]
+
+
+def _without_result(field: Field, line: Line) -> None:
+    if field.kind == "EQ":
+        line.story.reading.trail.error(
+            "docx-equation", "an equation stands in the text", "Write it as text, or use a picture with alt text"
+        )
+    elif field.kind in _WITHOUT_RESULT:
+        line.story.reading.trail.error(
+            "docx-field", f"the field {field.kind} shows nothing outside Word", "Replace it with what it shows, as text"
+        )
+
+
+def _tick_box(mark: Element, look: Look, line: Line) -> None:
+    """A tick box of an old form has no result: its state stands in its data."""
+    box = mark.find(f"{W}ffData/{W}checkBox")
+    if box is None:
+        return
+    state = box.find(W + "checked")
+    ticked = is_on(state if state is not None else box.find(W + "default"))
+    # The field's code begins here; the box itself is shown.
+    field = line.story.fields.pop()
+    line.give(Text("☒" if ticked else "☐", look.style), look)
+    line.story.fields.append(field)

@@ -1,0 +1,136 @@
+"""The line of a paragraph as it grows: what was found, and the links and fields that it stands in."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from reportgen.model.document import Anchor, Inline, PageField, TabStop, Text
+from reportgen.word.links import linked
+
+if TYPE_CHECKING:
+    from reportgen.word.cascade import Look, ParagraphLook
+    from reportgen.word.fields import Field
+    from reportgen.word.links import Destination
+    from reportgen.word.reading import Story
+
+__all__ = ["PAGE_NUMBERS", "Line"]
+
+PAGE_NUMBERS = {"PAGE", "NUMPAGES", "PAGEREF"}
+"""Fields whose result only the layout knows: it takes the place of what Word last computed."""
+
+
+class Line:
+    """Collects the content of one paragraph.
+
+    Attributes:
+        story: where the paragraph stands.
+        look: the paragraph's look.
+        links: the links that are open, outermost first.
+        stops: tab stops that the content makes for itself.
+        contents: whether some of it stands in a table of contents.
+    """
+
+    def __init__(self, look: ParagraphLook, story: Story) -> None:
+        self.story = story
+        self.look = look
+        self.links: list[Destination] = []
+        self.stops: list[TabStop] = []
+        self.contents = any(field.kind == "TOC" for field in story.fields)
+        self._found: list[tuple[Destination | None, Inline]] = [(None, Anchor(name)) for name in story.pending]
+        story.pending.clear()
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @property
+    def plain(self) -> Look:
+        """The look of text without any formatting of its own."""
+        return self.story.reading.cascade.text(None, self.look, self.story.around)
+
+    def finished(self) -> tuple[Inline, ...]:
+        """The content, with neighbours of one look joined and links put together."""
+        reading = self.story.reading
+        content: list[Inline] = []
+        for destination, group in groupby(self._found, key=lambda found: found[0]):
+            joined = _joined([inline for _, inline in group])
+            if destination is not None:
+                joined = linked(joined, destination, reading.anchors, reading.trail)
+            content.extend(joined)
+        return tuple(content)
+
+    def anchor(self, name: str) -> None:
+        """A bookmark, wherever it stands."""
+        self._found.append((None, Anchor(name)))
+
+    def give(self, inline: Inline, look: Look, link: Destination | None = None) -> None:
+        """Something that the reader of the document sees, unless it is hidden or within a field's code."""
+        if self.visible(look):
+            self._found.append((link or self._link(), inline))
+
+    def visible(self, look: Look) -> bool:
+        """Whether what stands here is shown; says so where somebody has hidden it."""
+        for field in self.story.fields:
+            if field.read is None:
+                return False
+            if field.kind in PAGE_NUMBERS:
+                self.page_number(field, look)
+                return False
+        if look.hidden or look.right_to_left:
+            return self._odd(look)
+        return True
+
+    def page_number(self, field: Field, look: Look) -> None:
+        """Put the number in the place of the first thing in the field's result."""
+        outer = self.story.fields[: self.story.fields.index(field)]
+        if field.numbered or look.hidden or any(o.read is None or o.kind in PAGE_NUMBERS for o in outer):
+            return
+        field.numbered = True
+        target = field.read.arguments[0] if field.read is not None and field.read.arguments else ""
+        if field.kind != "PAGEREF":
+            number = PageField("page" if field.kind == "PAGE" else "pages", look.style)
+        elif target in self.story.reading.anchors:
+            number = PageField("page-of", look.style, target)
+        else:
+            self.story.reading.trail.error(
+                "docx-link-target",
+                "a page number refers to a bookmark that does not exist",
+                "Update the fields in Word (Ctrl+A, F9), or remove the reference",
+            )
+            return
+        self._found.append((self._link(), number))
+
+    def right_to_left(self) -> None:
+        """Text that we cannot set."""
+        self.story.reading.trail.error(
+            "docx-right-to-left", "text runs from right to left", "Set it from left to right"
+        )
+
+    def _odd(self, look: Look) -> bool:
+        if look.right_to_left:
+            self.right_to_left()
+        if look.hidden:
+            self.story.reading.trail.error(
+                "docx-hidden-text",
+                "there is hidden text",
+                "Delete it, or show it (Font, Hidden): it stays in the file and can be read there",
+            )
+        return not look.hidden
+
+    def _link(self) -> Destination | None:
+        for field in reversed(self.story.fields):
+            if field.destination is not None:
+                return field.destination
+        return self.links[-1] if self.links else None
+
+
+def _joined(inlines: list[Inline]) -> tuple[Inline, ...]:
+    """Neighbours of the same style become one text: Word cuts runs wherever somebody has typed."""
+    joined: list[Inline] = []
+    for inline in inlines:
+        last = joined[-1] if joined else None
+        if type(inline) is Text and type(last) is Text and (last.style is inline.style or last.style == inline.style):
+            joined[-1] = Text(last.text + inline.text, last.style)
+        else:
+            joined.append(inline)
+    return tuple(joined)
