@@ -70,7 +70,6 @@ _REVIEW = {"initiated_on": "2026-03-25", "recommendations": [{"key": "r", "to": 
         {"incidents__0__summary": "[[nobody]]"},
         {"incidents__0__summary": "**[[nobody]]**"},
         {"incidents__0__summary": r"\[\[nobody\]\]"},
-        {"incidents__0__summary": "&#91;[nobody]]"},
         {"note": "[[fall]]"},
     ],
 )

@@ -79,8 +79,7 @@ class _Walk:
         if not isinstance(value, str):
             return
         if shape.kind == "text":
-            # Only these can become a mention: a bracket, or a code for one.
-            if "[" in value or "&" in value:
+            if "[" in value:
                 self.texts.append((value, path))
         elif shape.refers_to:
             self.references.append((shape.refers_to, value.strip().lower(), path))
@@ -132,7 +131,7 @@ class _Walk:
             self.look_up_mentions(text, path)
 
     def look_up_mentions(self, text: str, path: Path) -> None:
-        if "\\" not in text and "&" not in text and all(m[1].lower() in self.named for m in MENTION.finditer(text)):
+        if "\\" not in text and all(m[1].lower() in self.named for m in MENTION.finditer(text)):
             return  # nothing to find: spares most texts the reading
         try:
             mentions = [key for key in parse(text).mentions() if key not in self.named]

@@ -141,6 +141,9 @@ def _runs(inline: Token, line: int) -> tuple[Run, ...]:
     for token in inline.children or ():
         if token.type in _REFUSED:
             raise MarkupError(f"the text holds {_REFUSED[token.type][0]}", _REFUSED[token.type][1], line)
+        if token.type == "text_special" and token.info == "entity":
+            # A code could stand for a character that `load` refuses.
+            raise MarkupError("the text holds a character as a code (`&...;`)", "Write the character itself", line)
         if token.type == "strong_open":
             bold += 1
         elif token.type == "strong_close":
@@ -190,5 +193,5 @@ def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
     # `reference` off: `[x]: y` would vanish from the text. `lheading` off: a line of dashes below a sentence is a
-    # slip, and is refused as a rule.
-    return MarkdownIt("commonmark").enable("table").disable(["reference", "lheading"])
+    # slip, and is refused as a rule. `text_join` off: it hides which characters were written as codes.
+    return MarkdownIt("commonmark").enable("table").disable(["reference", "lheading", "text_join"])
