@@ -38,6 +38,7 @@ from reportgen.model.document import (
 from reportgen.model.drawing import Drawing, Rectangle
 from reportgen.pdf import FontLibrary, write
 from reportgen.pdf.lines import UNIT
+from reportgen.pdf.lines import _units as quick_units
 from support.documents import BODY, GRID, document, made_of
 from support.finished import Finished
 
@@ -221,3 +222,8 @@ def test_units_are_the_text_cut_up(text: str) -> None:
 ])  # fmt: skip
 def test_lines_may_end_behind_spaces_and_hyphens_only(text: str, units: list[str]) -> None:
     assert UNIT.findall(text)[:-1] == units
+
+
+@given(st.text(st.sampled_from("ab -–—\t\ufffc\u00a0)”1"), max_size=40))
+def test_the_quick_way_to_cut_text_gives_the_same_units(text: str) -> None:
+    assert quick_units(text) == UNIT.findall(text)[:-1]

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import add
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ UNIT = re.compile(
     r"\t"  # a tab
     rf"|{PLACEHOLDER} *"  # a figure
     r"| +"  # spaces where the paragraph begins
-    r"|[\-–—]*"  # dashes hold on to what follows them,
-    rf"(?:[^ \t{PLACEHOLDER}\-–—]|[\-–—]+(?!\w))*"  # a word,
+    r"|[\-–—]*+"  # dashes hold on to what follows them,
+    rf"(?:[^ \t{PLACEHOLDER}\-–—]++|[\-–—]+(?!\w))*+"  # a word,
     r"(?:[\-–—]+(?=\w))? *"  # a hyphen within it, where a line may end, or the spaces behind it
 )
 
@@ -195,7 +196,6 @@ def _plain(
     if not runs:
         return [_aligned([], first, right, 0.0, style, justified=False)]
     units, starts, ends, bounds = _measured(runs)
-    text = "".join(run.text for run in runs)
     lines: list[Line] = []
     unit, position, start = 0, 0, first
     while unit < len(units):
@@ -204,10 +204,10 @@ def _plain(
         if stop == unit:
             _split_unit(unit, room, units, starts, ends, runs, bounds, position)
             stop = unit + 1
-        length = sum(map(len, units[unit:stop]))
-        line_width = ends[stop - 1] - starts[unit]
+        part = "".join(units[unit:stop])
+        length, line_width = len(part), ends[stop - 1] - starts[unit]
         if len(runs) == 1:
-            spans: list[Span] = [(runs[0], text[position : position + length], 0.0, line_width, position)]
+            spans: list[Span] = [(runs[0], part, 0.0, line_width, position)]
         else:
             spans = _cut(runs, bounds, position, position + length)
         justified = style.align == "justify" and (stop < len(units) or not ends_paragraph)
@@ -222,11 +222,12 @@ def _measured(runs: list[Run]) -> tuple[list[str], list[float], list[float], lis
     text = runs[0].text if len(runs) == 1 else "".join(run.text for run in runs)
     units = _units(text)
     if len(runs) == 1 and runs[0].image is None:
-        scale, words = runs[0].look.scale, runs[0].look.face.words
-        widths = [words[unit] for unit in units]
-        starts = [0.0, *accumulate(full * scale for _, full in widths)]
-        ends = [start + core * scale for start, (core, _) in zip(starts, widths, strict=False)]
-        return units, starts, ends, bounds
+        widths = list(map(runs[0].look.words.__getitem__, units))
+        if not widths:
+            return [], [0.0], [], bounds
+        cores, fulls = zip(*widths, strict=True)
+        starts = list(accumulate(fulls, initial=0.0))
+        return units, starts, list(map(add, starts, cores)), bounds
     starts, ends = [0.0], []
     position, index = 0, 0
     for unit in units:
@@ -249,14 +250,16 @@ def _measured(runs: list[Run]) -> tuple[list[str], list[float], list[float], lis
 
 def _units(text: str) -> list[str]:
     """The text cut where a line may end. Most text has words and single spaces only, which is quickly done."""
-    if INVOLVED.search(text) or text[:1] == " ":
+    if text[:1] == " " or INVOLVED.search(text):
         units = UNIT.findall(text)
         units.pop()  # the empty match at the end
         return units
-    *words, last = text.split(" ")
+    words = text.split(" ")
     units = [word + " " for word in words]
-    if last:
-        units.append(last)
+    if words[-1]:
+        units[-1] = words[-1]
+    else:
+        units.pop()
     return units
 
 

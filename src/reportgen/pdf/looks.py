@@ -11,6 +11,21 @@ if TYPE_CHECKING:
 
 __all__ = ["Look", "Looks"]
 
+
+class Widths(dict[str, tuple[float, float]]):
+    """Width of a word in points at one size, without and with the spaces behind it."""
+
+    def __init__(self, face: Face, scale: float) -> None:
+        super().__init__()
+        self._face = face
+        self._scale = scale
+
+    def __missing__(self, word: str) -> tuple[float, float]:
+        core, full = self._face.words[word]
+        width = self[word] = (core * self._scale, full * self._scale)
+        return width
+
+
 RAISED_SIZE = 0.65
 """Size of superscript and subscript, as Word sets them, relative to the run's own."""
 
@@ -38,12 +53,14 @@ class Look:
         "size",
         "strike",
         "underline",
+        "words",
     )
 
     def __init__(self, style: TextStyle, face: Face, shrink: float = 1.0) -> None:
         self.face = face
         self.size = style.size * shrink * (1.0 if style.position == "baseline" else RAISED_SIZE)
         self.scale = self.size / 1000
+        self.words = Widths(face, self.scale)
         self.rise = RAISED_BY[style.position] * style.size
         self.ascent = face.ascent * style.size
         self.descent = face.descent * style.size
