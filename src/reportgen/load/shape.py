@@ -17,7 +17,7 @@ from pydantic.fields import FieldInfo
 from reportgen.model.case.field import Noun, Reference, RefersTo, Secret
 from reportgen.model.passage import Passage
 
-__all__ = ["Shape", "field_names", "shape_at", "shapes"]
+__all__ = ["Shape", "field_names", "shape_at", "shapes", "type_parts"]
 
 Kind = Literal["group", "text", "words", "choice", "yes or no", "number", "date"]
 
@@ -85,7 +85,7 @@ def field_names(noun: type[Noun]) -> frozenset[str]:
 
 
 def _shape(hint: object, field: FieldInfo) -> Shape:
-    parts = list(_parts(hint))
+    parts = list(type_parts(hint))
     leaf = next(part for part in parts if isinstance(part, type) and part is not types.NoneType and part is not tuple)
     group = leaf if issubclass(leaf, Noun) else None
     choice = leaf if issubclass(leaf, StrEnum) else None
@@ -106,21 +106,21 @@ def _shape(hint: object, field: FieldInfo) -> Shape:
     )
 
 
-def _parts(hint: object) -> Iterator[Any]:
+def type_parts(hint: object) -> Iterator[Any]:
     """The types that a hint is made of, and what is annotated to them."""
     origin = get_origin(hint)
     if origin is Annotated:
         inner, *notes = get_args(hint)
-        yield from _parts(inner)
+        yield from type_parts(inner)
         for note in notes:
             yield note
             if isinstance(note, FieldInfo):
                 yield from note.metadata
     elif origin in {Union, types.UnionType}:
         for one in get_args(hint):
-            yield from _parts(one)
+            yield from type_parts(one)
     elif origin is tuple:
         yield tuple
-        yield from _parts(get_args(hint)[0])
+        yield from type_parts(get_args(hint)[0])
     else:
         yield hint
