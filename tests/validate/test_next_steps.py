@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.validate import next_steps
-from support.cases import GONE
+from support.cases import GONE, case_data
 from support.rules import IN_RAPID_REVIEW, IN_REVIEW, paths, rules_of
 
 RR = "incidents[0].rapid_review."
@@ -61,3 +61,10 @@ def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
 
 def test_every_rule_of_the_file_is_seen_to_fire() -> None:
     assert {rule for rule, _, _ in FIRES} == rules_of(next_steps)
+
+
+def test_in_a_thematic_review_one_decision_gives_the_scope() -> None:
+    second = case_data({"incidents[0].key": "fire", RR + "decision.scope": GONE})["incidents"][0]
+    assert paths("next-scope", {"incidents[1]": second}) == []
+    both = {"incidents[1]": second, RR + "decision.scope": GONE}
+    assert paths("next-scope", both) == [RR + "decision.scope", "incidents[1].rapid_review.decision.scope"]

@@ -97,13 +97,16 @@ def rationale(look: RapidReviewView) -> Iterator[Problem]:
 
 @of_rapid_review("next-scope", once_due=True)
 def scope(look: RapidReviewView) -> Iterator[Problem]:
-    """A decision to undertake a local review gives its scope and method."""
+    """A decision to undertake a local review gives its scope and method; in a thematic review, one of them does."""
     made = look.rapid_review.decision
     if made is None or made.outcome is not Outcome.LCSPR:
         return
-    if says_nothing(made.scope):
+    # A case has one local review, whichever of its incidents led to it.
+    reviews = [incident.rapid_review for incident in look.case.incidents if incident.rapid_review is not None]
+    decisions = [review.decision for review in reviews if review.decision is not None]
+    if all(says_nothing(one.scope) for one in decisions):
         yield look.problem("decision.scope", "the local review has no scope", "Say what it will and will not look at")
-    if says_nothing(made.method):
+    if all(says_nothing(one.method) for one in decisions):
         yield look.problem("decision.method", "the local review has no method", "Say how it will be done")
 
 
