@@ -22,6 +22,8 @@ _SINGLE_WORDS = _SHORT_FORMS | {
     FormClass.SHORT, FormClass.WORD, FormClass.NAME,
 }  # fmt: skip
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})*")
+_MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z)?")
+"""A file's own date on the first at midnight: a month, which is all that the file says of when it was made."""
 
 
 def scan(
@@ -71,7 +73,8 @@ def _of_text(carried: Carried, found: Matcher, file: str | None) -> Iterator[Pro
         if _proves(match, carried.speech):
             yield Problem("scan-identifier", place, f"an identifier stands there: {_said(match)}",
                           "Take it out of the field or template that it comes from")  # fmt: skip
-    for _, known in found.days(carried.text):
+    is_month = carried.speech is Speech.MACHINE and _MONTH_STAMP.fullmatch(carried.text)
+    for _, known in () if is_month else found.days(carried.text):
         if known:
             references = " or ".join(dict.fromkeys(identifier.reference for identifier in known))
             yield Problem("scan-identifier", place, f"an exact day of the case stands there: {references}",
