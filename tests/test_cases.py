@@ -32,7 +32,7 @@ def test_nothing_is_warned_of(built):
 
 def test_the_pdf_says_the_words_of_the_word_file_in_the_same_order(built):
     for word, pdf in zip(files(built, Format.DOCX), files(built, Format.PDF), strict=True):
-        said = Finished(pdf.content).tree.root.words()
+        said = Finished(pdf.content).tree.root.words
         assert said == words(read(word.content, word.name).document), word.name
 
 

@@ -29,7 +29,7 @@ def test_a_problem_is_shown_with_place_rule_and_remedy(run, folder):
     ran = run("check", "cases")
     assert ran.code == ExitCode.CASE
     assert "cases/01-infant-injuries.yaml:" in ran.out
-    assert "[case-unknown-key]" in ran.out
+    assert "[case-unknown-field]" in ran.out
 
 
 def test_one_broken_case_does_not_hide_the_others(run, folder):

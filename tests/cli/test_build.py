@@ -1,0 +1,151 @@
+"""`reportgen build`, as its user sees it."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from conftest import CASES
+from reportgen.errors import ExitCode
+from reportgen.load import load
+
+
+def made(folder):
+    return sorted(
+        path.relative_to(folder / "out").as_posix()
+        for path in (folder / "out").rglob("*.*")
+        if path.is_file() and not path.name.startswith("written")
+    )
+
+
+def test_a_case_becomes_its_documents(run, folder):
+    ran = run("build")
+    assert ran.code == ExitCode.DONE, ran.err
+    (reference,) = [path.name for path in (folder / "out" / "restricted").iterdir()]
+    assert made(folder) == [
+        f"restricted/{reference}/{reference} {name}.{form}"
+        for name in ("notification", "rapid review")
+        for form in ("docx", "pdf")
+    ]
+    assert "1 case: 4 written. Folder: out" in ran.out
+
+
+def test_nothing_is_written_twice(run, folder):
+    run("build")
+    assert "1 case: 4 unchanged." in run("build").out
+
+
+def test_a_hand_edited_file_is_kept(run, folder):
+    run("build", "--kind", "notification", "--format", "docx")
+    (letter,) = (folder / "out").rglob("*.docx")
+    letter.write_bytes(b"edited")
+    ran = run("build", "--kind", "notification", "--format", "docx")
+    assert letter.read_bytes() == b"edited"
+    assert "kept your edited file, new draft beside it" in ran.out
+
+
+def test_kinds_and_formats_can_be_chosen(run, folder):
+    run("build", "--kind", "rapid-review", "--format", "pdf")
+    (only,) = made(folder)
+    assert only.endswith("rapid review.pdf")
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "accepted"), [("--kind", "letter", "rapid-review"), ("--format", "doc", "docx, pdf")]
+)
+def test_what_cannot_be_chosen_names_what_can(run, folder, option, value, accepted):
+    ran = run("build", option, value)
+    assert ran.code == ExitCode.USAGE
+    assert accepted in ran.err
+
+
+def test_a_kind_that_the_phase_does_not_give_is_said(run, folder):
+    ran = run("build", "--kind", "cspr")
+    assert ran.code == ExitCode.DONE
+    assert "no document of that kind" in ran.out
+
+
+def test_one_case_that_fails_stops_nothing_but_itself(run, folder):
+    (folder / "cases" / "00.yaml").write_text("reference: [", encoding="utf-8")
+    ran = run("build", "--kind", "notification")
+    assert ran.code == ExitCode.BATCH
+    assert "cases/00.yaml" in ran.err
+    assert "nothing written" in ran.out
+    assert len(made(folder)) == 2
+
+
+def test_a_single_case_that_fails_leaves_with_its_own_code(run, folder):
+    (folder / "cases" / "00.yaml").write_text("reference: [", encoding="utf-8")
+    assert run("build", "cases/00.yaml").code == ExitCode.CASE
+
+
+def test_cases_that_share_a_reference_are_not_built(run, folder):
+    shutil.copy(folder / "cases" / "01-infant-injuries.yaml", folder / "cases" / "copy.yaml")
+    ran = run("build")
+    assert ran.code == ExitCode.BATCH
+    assert ran.err.count("[case-same-reference]") == 2
+    assert not (folder / "out").exists()
+
+
+def test_a_report_in_which_a_name_still_stands_is_not_written_and_its_field_is_named(run, folder):
+    """The template brings the name: nothing in the case could have been cleared."""
+    from docx import Document
+
+    from reportgen.world import shipped
+
+    shutil.copy(CASES / "02-siblings.yaml", folder / "cases")
+    own = folder / "own"
+    own.mkdir()
+    template = Document(str(shipped() / "cspr.docx"))
+    family = load((CASES / "02-siblings.yaml").read_bytes(), "").case.children[0].name.family
+    template.add_paragraph(f"Thank you to {family}.")
+    template.save(str(own / "cspr.docx"))
+    ran = run("build", "cases/02-siblings.yaml", "--templates", own)
+    assert ran.code == ExitCode.SCAN
+    assert "[scan-identifier]" in ran.out
+    assert ".name.family" in ran.out
+    assert family not in ran.out + ran.err
+    assert not (folder / "out" / "publishable").exists()
+    assert (folder / "out" / "restricted").exists()
+
+
+def test_a_template_folder_that_is_missing_is_a_usage_error(run, folder):
+    assert run("build", "--templates", "nowhere").code == ExitCode.USAGE
+
+
+def test_a_template_of_ones_own_is_used_and_the_others_are_the_houses(run, folder):
+    from docx import Document
+
+    from reportgen.model.document import words
+    from reportgen.word.read import read
+    from reportgen.world import shipped
+
+    (folder / "own").mkdir()
+    template = Document(str(shipped() / "notification.docx"))
+    template.add_paragraph("Sent by the business unit.")
+    template.save(str(folder / "own" / "notification.docx"))
+    assert run("build", "--templates", "own").code == ExitCode.DONE
+    (letter,) = (folder / "out").rglob("*notification.docx")
+    assert words(read(letter.read_bytes()).document)[-5:] == ["Sent", "by", "the", "business", "unit."]
+
+
+def test_a_folder_that_may_not_be_written_is_one_clear_line(run, folder):
+    (folder / "out").mkdir()
+    (folder / "out" / "restricted").write_text("in the way", encoding="utf-8")
+    ran = run("build", "--kind", "notification", "--format", "docx")
+    assert ran.code == ExitCode.OUTPUT
+    assert "[out-not-a-folder]" in ran.err
+
+
+def test_a_progress_bar_is_shown_on_a_terminal_only(run, folder, monkeypatch):
+    for number in range(4):
+        text = (CASES / "01-infant-injuries.yaml").read_text(encoding="utf-8")
+        (folder / "cases" / f"n{number}.yaml").write_text(
+            text.replace("reference: ", f"reference: N{number}-", 1), encoding="utf-8"
+        )
+    quiet = run("build", "--kind", "notification", "--format", "docx")
+    assert quiet.code == ExitCode.DONE
+    assert quiet.err == ""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    assert run("build", "--kind", "notification", "--format", "docx").code == ExitCode.DONE

@@ -1,0 +1,89 @@
+"""`reportgen pdf`, as the reviewer who has edited a Word file sees it."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from conftest import CASES, built_case
+from reportgen.errors import ExitCode
+from reportgen.load import load
+from reportgen.model.artefact import Format
+from support.finished import Finished
+
+
+@pytest.fixture
+def report(folder) -> Path:
+    """The report of the siblings' case as a Word file."""
+    shutil.copy(CASES / "02-siblings.yaml", folder / "cases")
+    (word,) = [
+        item for item in built_case("02-siblings.yaml").artefacts if (item.kind, item.format) == ("cspr", Format.DOCX)
+    ]
+    (folder / "report.docx").write_bytes(word.content)
+    return folder / "report.docx"
+
+
+def edit(report: Path, text: str) -> None:
+    document = Document(io.BytesIO(report.read_bytes()))
+    document.add_paragraph(text)
+    document.save(str(report))
+
+
+def test_hand_edits_are_in_the_pdf(run, report):
+    edit(report, "A sentence that a reviewer has added.")
+    ran = run("pdf", report)
+    assert ran.code == ExitCode.DONE, ran.err
+    finished = Finished(report.with_suffix(".pdf").read_bytes())
+    assert "A sentence that a reviewer has added." in " ".join(finished.tree.root.words)
+    assert finished.violations == []
+
+
+def test_without_a_case_it_says_that_nothing_was_scanned(run, report):
+    assert "Not scanned" in run("pdf", report).out
+
+
+def test_with_its_case_a_clean_report_is_written(run, report):
+    ran = run("pdf", report, "--case", "cases/02-siblings.yaml", "--out", "final.pdf")
+    assert ran.code == ExitCode.DONE, ran.err
+    assert "Not scanned" not in ran.out
+    assert Path("final.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_name_that_was_edited_in_stops_the_pdf(run, report):
+    family = load((CASES / "02-siblings.yaml").read_bytes(), "").case.children[0].name.family
+    edit(report, f"We thank the {family} family.")
+    ran = run("pdf", report, "--case", "cases/02-siblings.yaml")
+    assert ran.code == ExitCode.SCAN
+    assert family not in ran.out + ran.err
+    assert not report.with_suffix(".pdf").exists()
+
+
+def test_what_must_be_mended_in_word_is_listed(run, folder):
+    (folder / "broken.docx").write_bytes(b"not a Word file")
+    ran = run("pdf", "broken.docx")
+    assert ran.code == ExitCode.TEMPLATE
+    assert not (folder / "broken.pdf").exists()
+
+
+def test_an_error_in_word_is_listed_and_nothing_is_written(run, report):
+    document = Document(str(report))
+    document.add_heading("A heading that skips levels", 5)
+    document.save(str(report))
+    ran = run("pdf", report)
+    assert ran.code == ExitCode.TEMPLATE
+    assert not report.with_suffix(".pdf").exists()
+
+
+@pytest.mark.parametrize("path", ["nowhere.docx", "cases"])
+def test_a_file_that_cannot_be_read_is_a_usage_error(run, folder, path):
+    assert run("pdf", path).code == ExitCode.USAGE
+
+
+def test_the_pdf_never_replaces_the_word_file(run, folder):
+    (folder / "odd.pdf").write_bytes(b"x")
+    assert run("pdf", "odd.pdf").code == ExitCode.USAGE
+    assert (folder / "odd.pdf").read_bytes() == b"x"

@@ -1,0 +1,61 @@
+"""The line: which documents a problem stops, and what is never handed on."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from conftest import CASES
+from reportgen.errors import CaseError, ExitCode
+from reportgen.model.artefact import Format
+from reportgen.pipeline import Wish, build, examine, names
+from reportgen.world import open_world
+
+INFANT = (CASES / "01-infant-injuries.yaml").read_text(encoding="utf-8")
+DOCX = Wish(formats=(Format.DOCX,))
+
+
+def world(**changes):
+    return open_world(CASES / "partnership.yaml", **{"as_of": dt.date(2026, 11, 23), **changes})
+
+
+def without(text: str, start: str) -> str:
+    """The text without its lines that begin so."""
+    lines = text.splitlines(keepends=True)
+    left = [line for line in lines if not line.strip().startswith(start)]
+    assert len(left) < len(lines)
+    return "".join(left)
+
+
+def test_an_error_in_the_rapid_review_stops_that_and_leaves_the_letter():
+    built = build(without(INFANT, "childs_voice:").encode(), "x.yaml", world(), DOCX)
+    if not built.unwritten:
+        pytest.fail("an incomplete rapid review that was submitted must not be written")
+    assert [artefact.kind for artefact in built.artefacts] == ["notification"]
+    (missing,) = built.unwritten
+    assert (missing.kind, missing.exit_code) == ("rapid-review", ExitCode.CASE)
+    assert all(problem.where.path.startswith("incidents[0].rapid_review") for problem in missing.problems)
+    assert all(problem.where.line for problem in missing.problems)
+
+
+def test_a_file_that_is_no_case_gives_every_problem_at_once():
+    with pytest.raises(CaseError) as caught:
+        build(b"phase: nowhere\nfamily: none\n", "x.yaml", world(), DOCX)
+    assert len(caught.value.problems) > 2
+
+
+def test_the_day_changes_no_document():
+    early = build(INFANT.encode(), "x.yaml", world(as_of=dt.date(2026, 4, 14)), DOCX)
+    late = build(INFANT.encode(), "x.yaml", world(as_of=dt.date(2036, 4, 14)), DOCX)
+    assert early.artefacts == late.artefacts
+
+
+def test_the_guidance_that_is_named_is_used():
+    assert examine(INFANT.encode(), "x.yaml", world(guidance="wt2023")).pack.id == "wt2023"
+
+
+def test_a_case_tells_its_names():
+    reference, public_name = names((CASES / "02-siblings.yaml").read_bytes(), "x.yaml")
+    assert reference
+    assert public_name
