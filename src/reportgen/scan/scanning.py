@@ -73,7 +73,7 @@ def _of_text(carried: Carried, found: Matcher, file: str | None) -> Iterator[Pro
         if _proves(match, carried.speech):
             yield Problem("scan-identifier", place, f"an identifier stands there: {_said(match)}",
                           "Take it out of the field or template that it comes from")  # fmt: skip
-    is_month = carried.speech is Speech.MACHINE and _MONTH_STAMP.fullmatch(carried.text)
+    is_month = carried.speech is not Speech.PROSE and _MONTH_STAMP.fullmatch(carried.text)
     for _, known in () if is_month else found.days(carried.text):
         if known:
             references = " or ".join(dict.fromkeys(identifier.reference for identifier in known))
