@@ -66,32 +66,34 @@ days = st.dates(dt.date(1900, 1, 1), dt.date(2199, 12, 31))
 near_days = st.dates(dt.date(2023, 1, 1), dt.date(2025, 12, 31))
 
 
+WORDS = ("a", "—", "illness", "Missed", "Ŵythnos", "W" * 12, "safeguarding", "lifting-and-handling", "i" * 90, "W" * 50)
+titles = st.lists(st.sampled_from(WORDS), max_size=7).map(" ".join)
+
+
 @st.composite
 def some_episodes(draw: st.DrawFn) -> tuple[tuple[Episode, ...], dt.date]:
     when = draw(st.sampled_from((days, near_days)))
-    title = st.text(alphabet=st.sampled_from("WwMi léŵ—-,.A2 "), max_size=160)
     found = []
-    for number in range(1, draw(st.integers(1, 40)) + 1):
+    for number, title in enumerate(draw(st.lists(titles, min_size=1, max_size=24)), 1):
         first, last = sorted((draw(when), draw(when)))
-        found.append(episode(number, first=first, last=draw(st.sampled_from((first, last))), title=draw(title)))
+        found.append(episode(number, first=first, last=draw(st.sampled_from((first, last))), title=title))
     return tuple(found), draw(when)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(some_episodes())
 def test_no_label_meets_another_and_nothing_leaves_the_canvas(drawn: tuple[tuple[Episode, ...], dt.date]) -> None:
     for drawing in timelines(*drawn, "14 September 2024"):
-        for shape in drawing.shapes:
-            left, top, right, bottom = box(shape)
+        for left, top, right, bottom in map(box, drawing.shapes):
             assert left >= 0
             assert top >= 0
             assert right <= drawing.width
             assert bottom <= drawing.height
-        for one, other in combinations(labels(drawing), 2):
-            assert not overlap(box(one), box(other)), (one.text, other.text)
+        for one, other in combinations(map(box, labels(drawing)), 2):
+            assert not overlap(one, other)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(some_episodes())
 def test_every_drawing_fits_a_page_and_has_a_scale(drawn: tuple[tuple[Episode, ...], dt.date]) -> None:
     drawings = timelines(*drawn, "14 September 2024")

@@ -255,14 +255,15 @@ def _axis(scale: _Scale, bottom: float) -> Iterator[Shape]:
 
 
 def _ticks(scale: _Scale) -> list[tuple[int, str]]:
-    """The first days of weeks, months or years, as close as their labels allow."""
-    for unit, step in _STEPS:
-        ticks = _ticks_of(scale, unit, step)
-        room = max((text_width(words, _SIZE) for _, words in ticks), default=0.0) + _LABEL_GAP
-        places = [scale.x(ordinal) for ordinal, _ in ticks]
-        if ticks and all(right - left >= room for left, right in pairwise(places)):
-            return ticks
-    return []
+    """The first days of weeks, months or years, as close as their labels allow; the widest step always does."""
+    candidates = (_ticks_of(scale, unit, step) for unit, step in _STEPS)
+    return next(ticks for ticks in candidates if _have_room(ticks, scale))
+
+
+def _have_room(ticks: list[tuple[int, str]], scale: _Scale) -> bool:
+    places = [scale.x(ordinal) for ordinal, _ in ticks]
+    room = max((text_width(words, _SIZE) for _, words in ticks), default=0.0) + _LABEL_GAP
+    return bool(ticks) and all(right - left >= room for left, right in pairwise(places))
 
 
 _STEPS = (

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.compose.phrase import Naming, age, day, listing, period, sentence, weekday, weekdays
+from reportgen.model.markup import parse
+from support.cases import a_case
+
+FRIDAY = dt.date(2025, 3, 14)
+
+
+def names(case, text: str) -> str:
+    return Naming.of(case).passage(parse(text)).plain(lambda key: f"<{key}>")
+
+
+def test_a_date_is_written_in_words():
+    assert day(FRIDAY) == "14 March 2025"
+    assert weekday(FRIDAY) == "Friday 14 March 2025"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (FRIDAY, FRIDAY, "Friday 14 March 2025"),
+        (FRIDAY, dt.date(2025, 3, 17), "Friday 14 to Monday 17 March 2025"),
+        (dt.date(2025, 5, 31), dt.date(2025, 6, 1), "Saturday 31 May to Sunday 1 June 2025"),
+        (dt.date(2025, 12, 31), dt.date(2026, 1, 1), "Wednesday 31 December 2025 to Thursday 1 January 2026"),
+    ],
+)
+def test_a_few_days_say_no_month_or_year_twice(first: dt.date, last: dt.date, words: str):
+    assert weekdays(first, last) == words
+
+
+def test_a_period_has_both_its_ends():
+    assert period(FRIDAY, None) == period(FRIDAY, FRIDAY) == "14 March 2025"
+    assert period(FRIDAY, dt.date(2025, 4, 1)) == "14 March 2025 to 1 April 2025"
+
+
+@pytest.mark.parametrize(
+    ("items", "words"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
+)
+def test_a_list_is_written_with_and(items: list[str], words: str):
+    assert listing(items) == words
+
+
+def test_a_sentence_begins_with_a_capital_and_keeps_the_others():
+    assert sentence("the ICB") == "The ICB"
+    assert sentence("") == ""
+
+
+@pytest.mark.parametrize(
+    ("born", "words"),
+    [
+        ("2025-03-14", "0 days"),
+        ("2025-03-13", "1 day"),
+        ("2025-02-27", "2 weeks"),
+        ("2024-12-27", "11 weeks"),
+        ("2024-12-14", "3 months"),
+        ("2023-03-15", "23 months"),
+        ("2023-03-14", "2 years"),
+        ("2010-03-15", "14 years"),
+        ("2026-01-01", "0 days"),
+    ],
+)
+def test_an_age_has_the_unit_that_its_length_asks_for(born: str, words: str):
+    assert age(dt.date.fromisoformat(born), FRIDAY) == words
+
+
+@given(st.dates(dt.date(1990, 1, 1), FRIDAY))
+def test_an_age_is_never_negative_and_always_has_a_unit(born: dt.date):
+    number, unit = age(born, FRIDAY).split()
+    assert int(number) >= 0
+    assert unit.removesuffix("s") in {"day", "week", "month", "year"}
+
+
+def test_the_first_mention_is_the_full_name_and_later_ones_the_given_name():
+    assert names(a_case(), "[[robin]] slept. [[mother]] held [[robin]].\n\n- [[robin]] woke.") == (
+        "Marlowe Quillfeather slept. Isolde Quillfeather held Marlowe. Marlowe woke."
+    )
+
+
+def test_a_given_name_that_two_people_share_stays_a_full_name():
+    case = a_case({"family[0].name.given": "Marlowe"})
+    assert names(case, "[[robin]] and [[robin]]") == "Marlowe Quillfeather and Marlowe Quillfeather"
+
+
+def test_professionals_agencies_and_places_keep_their_full_names():
+    assert names(a_case(), "[[visitor]] of [[csc]] at [[flat]], [[visitor]]") == (
+        "Bettina Lockspur of Averham Children's Social Care at Thistledown Row, Bettina Lockspur"
+    )
+
+
+def test_bold_and_italic_stay_with_a_name():
+    (line,) = Naming.of(a_case()).passage(parse("**[[robin]]**")).lines()
+    assert [(run.bold, run.italic) for run in line] == [(True, False)]
+
+
+def test_a_key_that_the_case_does_not_have_stands_in_brackets():
+    assert names(a_case(), "[[nobody]]") == "[nobody]"
+
+
+def test_a_narrow_table_calls_an_agency_by_its_short_form():
+    naming = Naming.of(a_case())
+    assert naming.brief_line(parse("[[csc]] record")) == "ACSC record"
+    assert naming.brief_name("hv") == "Averham Community Health"
+    assert naming.names(["csc", "hv"]) == "Averham Children's Social Care and Averham Community Health"
+    assert naming.line(None) == ""
+
+
+def test_a_naming_shows_no_name():
+    assert "Marlowe" not in repr(Naming.of(a_case()))
