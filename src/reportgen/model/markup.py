@@ -80,7 +80,9 @@ def parse(text: str) -> Passage:
         MarkupError: the first thing in it that is not allowed.
     """
     if _PLAIN.match(text):
-        return Passage(tuple(map(_plain_paragraph, _BLANK_LINES.split(text.strip()))) if text.strip() else ())
+        text = text.strip()
+        paragraphs = _BLANK_LINES.split(text) if "\n" in text else [text] if text else []
+        return Passage(tuple(map(_plain_paragraph, paragraphs)))
     blocks: list[PassageBlock] = []
     items: list[tuple[Run, ...]] = []
     depth = 0
@@ -131,8 +133,12 @@ def parse_line(text: str) -> tuple[Run, ...]:
 
 
 def _plain_paragraph(text: str) -> PassageParagraph:
-    line = _LINE_END.sub(" ", text.rstrip())
-    return PassageParagraph(_with_mentions([Words(line)], 0) if "[" in line else (Words(line),))
+    line = _LINE_END.sub(" ", text.rstrip()) if "\n" in text else text.rstrip()
+    if "[" not in line:
+        return PassageParagraph((Words(line),))
+    # Words and keys in turn, since the pattern has one group.
+    parts = enumerate(MENTION.split(line))
+    return PassageParagraph(tuple(Mention(part.lower()) if turn % 2 else Words(part) for turn, part in parts if part))
 
 
 def _runs(inline: Token, line: int) -> tuple[Run, ...]:

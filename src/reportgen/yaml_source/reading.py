@@ -160,7 +160,7 @@ class _Reader:
     def _scalar(self, event: ScalarEvent) -> None:
         value: str = event.value
         first, last = _ends(event)
-        plain = event.implicit[0]
+        plain = not event.style
         if event.tag is not None:
             self._refuse_tag(first)
         if event.style == '"' and (character := forbidden(value)):
@@ -171,36 +171,37 @@ class _Reader:
                 "Take the code out",
             )
             value = "".join(one for one in value if not forbidden(one))
-        elif plain and last.line < len(self._lines) and _LOST_WORDS.match(self._lines[last.line], last.column):
-            self._note(
-                "yaml-comment",
-                last,
-                "the text ends here, since ` #` begins a comment",
-                "Put the text in quotation marks; if a comment is meant, write a space after `#`",
-            )
         group = self._groups[-1] if self._groups else None
         if isinstance(group, _Fields) and group.key is None:
             self._key(group, value, first, plain=plain)
             return
         data: object = value
         if plain:
-            if value in _PLAIN_WORDS:
-                data = _PLAIN_WORDS[value]
-            elif _INTEGER.fullmatch(value):
-                data = int(value)
-        spot = Spot(first, first, last, "" if plain else event.style or "")
+            if last.line < len(self._lines) and _LOST_WORDS.match(self._lines[last.line], last.column):
+                self._note(
+                    "yaml-comment",
+                    last,
+                    "the text ends here, since ` #` begins a comment",
+                    "Put the text in quotation marks; if a comment is meant, write a space after `#`",
+                )
+            data = _meant(value)
+        spot = Spot(first, first, last, event.style or "")
         if event.anchor:
             self._anchors[event.anchor] = (data, spot, 1, len(value))
-        self._count(1, len(value), spot.key)
+        self._count(1, len(value), first)
         self._put(data, spot, 1, len(value))
 
     def _key(self, group: _Fields, key: str, mark: Mark, *, plain: bool) -> None:
-        group.key, group.key_mark, group.refused = key, mark, True
+        group.key, group.key_mark = key, mark
+        if key in self.known and key not in group.spots:
+            group.refused = False  # most keys, told at once
+            return
+        group.refused = True
         if plain and key == "<<":
             self._note(
                 "yaml-merge", mark, "`<<` takes fields over from elsewhere", "Write the fields out, without `<<`"
             )
-        elif plain and (key in _PLAIN_WORDS or _INTEGER.fullmatch(key)):
+        elif plain and not isinstance(_meant(key), str):
             self._note("yaml-key", mark, "the name of a field is not a word", "Write the name of a field before `:`")
         elif key in group.spots:
             self._note(
@@ -314,6 +315,14 @@ class _Reader:
     def _stop(self, rule: str, where: Place, what: str, remedy: str) -> NoReturn:
         self.problems.append(Problem(rule, where, what, remedy))
         raise _StopReading
+
+
+def _meant(plain: str) -> object:
+    """What a text without quotation marks means: itself, or one of the few other things."""
+    if plain in _PLAIN_WORDS:
+        return _PLAIN_WORDS[plain]
+    # The first character spares most texts the pattern.
+    return int(plain) if plain[0] in "-0123456789" and _INTEGER.fullmatch(plain) else plain
 
 
 def _ends(event: Event) -> tuple[Mark, Mark]:
