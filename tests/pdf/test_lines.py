@@ -237,3 +237,27 @@ def test_a_column_narrower_than_a_letter_still_gets_every_letter(fonts: FontLibr
     finished(
         styled("abc", Text("def", replace(BODY, bold=True)), Tab(BODY), "gh", indent_left=300, indent_right=300), fonts
     )
+
+
+def test_soft_hyphens_and_joiners_take_no_room_and_are_still_said(fonts: FontLibrary) -> None:
+    hidden = "\ufeffsafe\u00adguard\u200bing"
+    result = finished(styled(hidden, Text(hidden, replace(BODY, caps="all"))), fonts)
+    assert result.violations == []
+    shown = finished(styled("safeguarding"), fonts).characters(0, "safeguarding")[0]
+    with result.open() as pdf:
+        assert b"(safeguarding) Tj" in pdf.pages[0].Contents.read_bytes()
+        assert b"(SAFEGUARDING) Tj" in pdf.pages[0].Contents.read_bytes()
+    assert shown[2] > shown[0]
+
+
+def test_an_address_is_kept_as_ascii(fonts: FontLibrary) -> None:
+    given = styled(link("there", "https://example.org/dŵr?a=1&b=%20"))
+    with finished(given, fonts).open() as pdf:
+        assert str(pdf.pages[0].Annots[0].A.URI) == "https://example.org/d%C5%B5r?a=1&b=%20"
+
+
+def test_words_on_the_pages_are_those_of_the_document(fonts: FontLibrary) -> None:
+    given = document(*(paragraph(SENTENCE * 4) for _ in range(30)))
+    result = finished(given, fonts)
+    assert len(result.pages) > 1
+    assert " ".join(result.pages).split() == words(given)

@@ -28,7 +28,7 @@ from support.documents import BODY, PLAIN, SENTENCE, document, heading, made_of,
 from support.finished import Finished
 
 if TYPE_CHECKING:
-    from reportgen.model.document import Document
+    from reportgen.model.document import Block, Document
     from reportgen.pdf import FontLibrary
 
 ARIAL_12 = TextStyle(size=12)
@@ -251,3 +251,10 @@ def test_paragraphs_in_one_frame_are_framed_as_one(fonts: FontLibrary) -> None:
 def test_headings_without_words_leave_no_bookmark(fonts: FontLibrary) -> None:
     with finished(document(heading(" "), heading("One")), fonts).open() as pdf, pdf.open_outline() as outline:
         assert [entry.title for entry in outline.root] == ["One"]
+
+
+@pytest.mark.parametrize("blocks", [(), (table(("x", "y", "z")),)])
+def test_a_footnote_that_begins_with_no_words_has_its_label(fonts: FontLibrary, blocks: tuple[Block, ...]) -> None:
+    given = document(paragraph("un", NoteMark("a", "1", ARIAL_12)), notes=(Note("a", blocks),))
+    (note,) = finished(given, fonts).tree.all("Note")
+    assert note.text.startswith("1")

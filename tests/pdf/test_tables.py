@@ -187,3 +187,20 @@ def test_rows_whose_paragraphs_keep_with_the_next_stay_together(fonts: FontLibra
     result = finished(document(*filler, Table((200,), tuple(rows)), paragraph("end", style=PLAIN), setup=SMALL), fonts)
     assert "r0 r1 r2 r3" in result.pages[1]
     assert GRID.top is not None
+
+
+@pytest.mark.parametrize("repeat", [False, True])
+def test_a_row_higher_than_a_page_is_split_even_where_it_should_be_kept_whole(
+    fonts: FontLibrary, *, repeat: bool
+) -> None:
+    kept = ParagraphStyle(keep_lines=True)
+    row = Row((cell(paragraph(SENTENCE * 20, style=kept)), cell("b")), keep_whole=True, repeat=repeat)
+    result = finished(document(Table((150, 80), (row, Row((cell("c"), cell("end")))))), fonts)
+    small = finished(document(Table((150, 80), (row, Row((cell("c"), cell("end"))))), setup=SMALL), fonts)
+    assert "children." in " ".join(small.pages)
+    for number in range(len(small.pages)):
+        with small.open() as pdf:
+            assert float(pdf.pages[number].MediaBox[3]) == 300
+    last = len(small.pages) - 1
+    assert small.characters(last, "end")[0][1] > 60
+    assert len(small.pages) > 3 > len(result.pages)

@@ -65,7 +65,7 @@ class LineStrip:
         self.notes = line.notes
         self.anchors = line.anchors if index else box.anchors + line.anchors
 
-    def split(self, room: float) -> None:  # noqa: ARG002 - a band can be split, and a strip need not know which it is
+    def split(self, room: float, *, force: bool = False) -> None:  # noqa: ARG002 - asked of every kind of strip
         """A line is never split."""
         return
 
@@ -172,21 +172,22 @@ class BandStrip:
         """Whether the band is one of the header rows that repeat."""
         return self.ordinal < len(self.table.headers)
 
-    def split(self, room: float) -> tuple[BandStrip, BandStrip] | None:
+    def split(self, room: float, *, force: bool = False) -> tuple[BandStrip, BandStrip] | None:
         """Split the band so that its first part is no higher than `room`: between rows where it has several, else
-        within the row. None where that cannot be, or where some cell would have nothing on the first page.
+        within the row. None where that cannot be, or where some cell would have nothing on the first page; with
+        `force`, for a band higher than a page, only where there is nothing to split.
         """
-        if self.repeats or (self.whole and len(self.heights) == 1):
+        if not force and (self.repeats or (self.whole and len(self.heights) == 1)):
             return None
         kept, height = 0, 0.0
         while kept < len(self.heights) and height + self.heights[kept] <= room + TOLERANCE:
             height += self.heights[kept]
             kept += 1
         if kept:
-            return self._split_between(kept)
-        return self._split_within(room)
+            return self._split_between(kept, force=force)
+        return self._split_within(room, force=force)
 
-    def _split_between(self, kept: int) -> tuple[BandStrip, BandStrip] | None:
+    def _split_between(self, kept: int, *, force: bool) -> tuple[BandStrip, BandStrip] | None:
         tops = [0.0]
         for row_height in self.heights:
             tops.append(tops[-1] + row_height)
@@ -199,7 +200,8 @@ class BandStrip:
                 lower.append(cell.part(cell.row - kept, cell.rows, cell.flow))
                 lower[-1].align = cell.align
             else:
-                head, tail = cell.flow.split(tops[kept] - tops[cell.row] - cell.padding[0] - cell.padding[2])
+                inside = tops[kept] - tops[cell.row] - cell.padding[0] - cell.padding[2]
+                head, tail = cell.flow.split(inside, force=force)
                 upper.append(cell.part(cell.row, kept - cell.row, head))
                 rest = cell.part(0, cell.row + cell.rows - kept, tail)
                 lower.append(rest)
@@ -208,7 +210,7 @@ class BandStrip:
                     needed = [*needed[: rest.rows - 1], needed[rest.rows - 1] + short, *needed[rest.rows :]]
         return self._halves(upper, self.heights[:kept], lower, needed)
 
-    def _split_within(self, room: float) -> tuple[BandStrip, BandStrip] | None:
+    def _split_within(self, room: float, *, force: bool) -> tuple[BandStrip, BandStrip] | None:
         first = self.heights[0]
         upper, lower = [], []
         cut_height = 0.0
@@ -216,7 +218,7 @@ class BandStrip:
             if cell.row > 0:
                 lower.append(cell)
                 continue
-            head, tail = cell.flow.split(room - cell.padding[0] - cell.padding[2])
+            head, tail = cell.flow.split(room - cell.padding[0] - cell.padding[2], force=force)
             if cell.flow.strips and not head.strips:
                 return None
             part = cell.part(0, 1, head)
@@ -257,9 +259,9 @@ class Flow:
         """The height of all strips with the spaces before, between and behind them."""
         return sum(strip.gap + strip.height for strip in self.strips) + self.after
 
-    def split(self, room: float) -> tuple[Flow, Flow]:
-        """What fits into `room`, and the rest; one of them may be empty."""
-        placed, following, rest = stack(self.strips, 0, room, at_top=True)
+    def split(self, room: float, *, force: bool) -> tuple[Flow, Flow]:
+        """What fits into `room`, and the rest; one of them may be empty, but not the first with `force`."""
+        placed, following, rest = stack(self.strips, 0, room, at_top=True, force=force)
         if following == len(self.strips) and rest is None:
             return self, Flow([])
         strips = [strip for _, strip in placed]
@@ -325,6 +327,10 @@ def stack(
         if first > start:
             return placed[: len(placed) - (index - first)], first, None
         if index == start and force:
+            halves = strip.split(limit - top, force=True)
+            if halves is not None:
+                placed.append((top, halves[0]))
+                return placed, index, halves[1]
             placed.append((top, strip))
             return placed, index + 1, None
         if force:

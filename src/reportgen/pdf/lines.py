@@ -90,14 +90,15 @@ class LinkUse:
 class Run:
     """Characters of one look. `element` is what they belong to, None where they are decoration of the page.
 
-    `said` is what a reader is told in place of `text`, character by character, where capitals are only a look.
+    `said` is what a reader is told in place of `text`, for each character of it, where capitals are only a look or
+    where something stands that is not seen.
     `breaks` is an end of line or page that stands where the run does.
     """
 
     text: str
     look: Look
     element: Element | None
-    said: str | None = None
+    said: Sequence[str] | None = None
     link: LinkUse | None = None
     image: Image | None = None
     field: PageField | None = None

@@ -124,7 +124,10 @@ class Measure:
             self.faults.note_unmarked()
         flow = Flow([])
         previous: TextBox | None = None
-        for index, block in enumerate(note.blocks):
+        blocks = note.blocks
+        if not blocks or not isinstance(blocks[0], Paragraph):
+            blocks = (Paragraph((), mark_style=style), *blocks)  # the label has its line in any case
+        for index, block in enumerate(blocks):
             if isinstance(block, Paragraph):
                 element = Element("P", parent)
                 anchor = (NOTE + note.key,) if index == 0 else ()

@@ -281,7 +281,7 @@ class Painter:
         colour = self._filled(look.colour)
         if colour:
             out.append(colour.rstrip())
-        said = run.said[into : into + len(text)] if run.said is not None else text
+        said = "".join(run.said[into : into + len(text)]) if run.said is not None else text
         if said != text:
             out.append(f"/Span<</ActualText{text_string(said)}>>BDC")
         for resource, words in self._fonts.of(look.face).show(text):

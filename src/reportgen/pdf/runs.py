@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -19,10 +20,11 @@ from reportgen.model.document import (
 )
 from reportgen.model.drawing import Drawing, Label
 from reportgen.pdf.lines import PLACEHOLDER, Image, LinkUse, Run
+from reportgen.pdf.objects import text_string
 from reportgen.pdf.tags import Element, alternative
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from reportgen.model.document import Inline, Picture
     from reportgen.pdf.faults import Faults
@@ -33,6 +35,12 @@ __all__ = ["NOTE", "NOTE_MARK", "RunMaker"]
 
 NOTE = "\0note "
 """Begins the name of the place where a footnote stands; no bookmark of Word's can have it."""
+
+INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+"""Soft hyphens, joiners and the like: they are said where they stand, and take no room."""
+
+SHOWN = re.compile(rf"(?:^{INVISIBLE.pattern}+)?[^\u00ad\u200b-\u200d\u2060\ufeff]{INVISIBLE.pattern}*", re.DOTALL)
+"""A character with the invisible ones behind it; those that begin a text go with its first character."""
 
 NOTE_MARK = "\0mark "
 """Begins the name of the place where a footnote's mark stands."""
@@ -109,7 +117,7 @@ class RunMaker:
         style = text.style
         if style.language and style.language != self._language and element is not None:
             last = runs[-1].element if runs else None
-            entries = f"/Lang({style.language})"
+            entries = f"/Lang{text_string(style.language)}"
             if last is not None and last.entries == entries and last.parent is element:
                 element = last
             else:
@@ -143,10 +151,13 @@ class RunMaker:
         capitals: bool = False,
     ) -> Run:
         look = self._looks.of(style, small=small)
-        said = None
+        said: Sequence[str] | None = None
+        if INVISIBLE.search(text):
+            said = SHOWN.findall(text)
+            text = INVISIBLE.sub("", text)
         if capitals:
             capital = "".join(upper if len(upper := character.upper()) == 1 else character for character in text)
-            said, text = (text, capital) if capital != text else (None, text)
+            said, text = (said or text, capital) if capital != text else (said, text)
         lacking = look.face.lacks(text)
         if lacking:
             self._faults.glyphs_missing(style.family, lacking)

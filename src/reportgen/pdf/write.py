@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from reportgen.model.document import Picture, Section
 from reportgen.pdf.boxes import Flow, stack
@@ -31,6 +32,9 @@ __all__ = ["Written", "write"]
 
 NOTE_RULE_WIDTH = 144.0
 """Word's footnote separator is two inches long."""
+
+URI_CHARACTERS = "%:/?#[]@!$&'()*+,;=-._~"
+"""What may stand in an address as it is (RFC 3986, 2); the rest is escaped, since a PDF holds it as ASCII."""
 
 UNBOUND = 1e9
 """More room than any head or foot takes."""
@@ -231,7 +235,7 @@ class Writer:
 
     def _action(self, link: LinkUse, destinations: dict[str, str]) -> str:
         if link.uri:
-            return f"/A<</S/URI/URI{text_string(link.uri)}>>"
+            return f"/A<</S/URI/URI{text_string(quote(link.uri, safe=URI_CHARACTERS))}>>"
         if link.target not in destinations:
             self._faults.target_missing(link.where)
         return f"/Dest{destinations.get(link.target, '')}"
