@@ -126,10 +126,11 @@ class _Marked:
         self.places: list[str] = []
         self.problems: list[Problem] = []
         self._formats = formats
+        self._open: list[Element | None] = []
         for paragraph in list(root.iter(W + "p")):
             self._mark(paragraph)
-        # docxtpl, and the XML that we put in, know Word's elements by this prefix.
-        etree.cleanup_namespaces(root, top_nsmap={"w": W[1:-1]}, keep_ns_prefixes=list(filter(None, root.nsmap)))
+        self._refuse_elsewhere(root)
+        root = _with_usual_prefix(root)
         self.source = etree.tostring(root, encoding="unicode")
 
     def _mark(self, paragraph: Element) -> None:
@@ -147,6 +148,19 @@ class _Marked:
             return
         for text in texts:
             text.text = _TAG.sub(lambda match: self._numbered(match.group(0), place, paragraph), text.text or "")
+
+    def _refuse_elsewhere(self, root: Element) -> None:
+        """Braces in alt texts, field codes and other places that are not words: no place could be told for them."""
+        for element in root.iter(etree.Element):
+            values = [*map(str, element.attrib.values()), "" if element.tag == W + "t" else element.text or ""]
+            if any(_LOOSE.search(value) for value in values):
+                paragraph = element if element.tag == W + "p" else _nearest(element, "p")
+                self._problem(
+                    "template-forbidden",
+                    self.name if paragraph is None else _place(self.name, paragraph),
+                    "braces stand in a field or a property",
+                    "Write slots in the text",
+                )
 
     def _numbered(self, tag: str, place: str, paragraph: Element) -> str:
         tag = tag.translate(_QUOTES)
@@ -173,12 +187,31 @@ class _Marked:
                 f"words stand beside an order that takes the whole {what}",
                 f"Give the order a {what} of its own",
             )
+        if order:
+            self._nest(order["word"], paragraph if prefix is None else around, place, whole=prefix is not None)
         self.places.append(place)
         mark = f"\ue000{len(self.places)}\ue001"
         if printed and prefix:
             key = self._formats.add(paragraph)
             return f"{{{{p ({printed['slot']})|{BLOCKS}({key}, _figures) {mark}}}}}"
         return f"{tag[:-2]} {mark}{tag[-2:]}"
+
+    def _nest(self, word: str, element: Element | None, place: str, *, whole: bool) -> None:
+        """Hold an order to the rule that what belongs together stands side by side: rows of one table, or paragraphs
+        of one cell. Otherwise a choice could take half a table with it.
+        """
+        inside = element.getparent() if element is not None and whole else element
+        if word in {"if", "for"}:
+            self._open.append(inside)
+        elif self._open:
+            opened = self._open.pop() if word.startswith("end") else self._open[-1]
+            if opened is not inside:
+                self._problem(
+                    "template-structure",
+                    place,
+                    "a choice or loop begins and ends in different tables, rows or paragraphs",
+                    "Put each `if` or `for` and its end side by side: both with `p`, both with `tr`, or in a paragraph",
+                )
 
     def _problem(self, rule: str, place: str, what: str, remedy: str) -> None:
         self.places = self.places or [place]
@@ -193,6 +226,24 @@ def _compiled(made: Environment, marked: _Marked, problems: list[Problem]) -> Te
     source = _MARK.sub("\n", patched)
     try:
         tree = made.parse(source, marked.name, marked.name)
+        found = [
+            Problem(
+                "template-forbidden",
+                Place(path=_at(places, node.lineno)),
+                f"the template {what}",
+                "Use slots, `if` and `for` only",
+            )
+            for node in _written(tree)
+            if (what := forbidden(node))
+        ]
+        problems.extend(found)
+        unknown = meta.find_undeclared_variables(tree) if not found else set()
+        names = tuple(
+            (node.name, node.lineno) for node in _written(tree) if isinstance(node, nodes.Name) and node.name in unknown
+        )
+        for loop in tree.find_all(nodes.For):
+            loop.iter = nodes.Filter(loop.iter, EACH, [], [], None, None, lineno=loop.lineno)
+        code = None if found else made.compile(tree, marked.name, marked.name)
     except TemplateSyntaxError as error:
         problems.append(
             Problem(
@@ -203,24 +254,8 @@ def _compiled(made: Environment, marked: _Marked, problems: list[Problem]) -> Te
             )
         )
         return None
-    for node in _written(tree):
-        what = forbidden(node)
-        if what:
-            problems.append(
-                Problem(
-                    "template-forbidden",
-                    Place(path=_at(places, node.lineno)),
-                    f"the template {what}",
-                    "Use slots, `if` and `for` only",
-                )
-            )
-    unknown = meta.find_undeclared_variables(tree)
-    names = tuple(
-        (node.name, node.lineno) for node in _written(tree) if isinstance(node, nodes.Name) and node.name in unknown
-    )
-    for loop in tree.find_all(nodes.For):
-        loop.iter = nodes.Filter(loop.iter, EACH, [], [], None, None, lineno=loop.lineno)
-    code = made.compile(tree, marked.name, marked.name)
+    if code is None:
+        return None
     return TemplatePart(marked.name, Compiled.from_code(made, code, {}, None), names, places)
 
 
@@ -233,6 +268,17 @@ def _written(node: nodes.Node) -> list[nodes.Node]:
 
 def _at(places: tuple[str, ...], line: int) -> str:
     return places[min(max(line, 1), len(places)) - 1] if places else ""
+
+
+def _with_usual_prefix(root: Element) -> Element:
+    """The same part with Word's elements named `w:`: docxtpl, and the XML that we put in, know them so."""
+    space = W[1:-1]
+    if root.nsmap.get("w") == space:
+        return root
+    others = {prefix: uri for prefix, uri in root.nsmap.items() if prefix and uri != space}
+    made = etree.Element(root.tag, dict(root.attrib), nsmap={**others, "w": space})
+    made[:] = list(root)
+    return made
 
 
 def _matching(tag: str) -> bool:
