@@ -43,11 +43,12 @@ def gather(case: Case, partnership: Partnership) -> tuple[Identifier, ...]:
     public = {squeezed(name) for name in kept_names(case, partnership)}
     owners = _owners(case)
     named = {squeezed(person.name.full): (person.key, _person_words(person)) for person in reversed(case.people())}
+    own = squeezed(partnership.partners.local_authority.name)
     found: list[Identifier] = []
     for path, pattern, value, noun in walk(case):
         treatment = TREATMENTS.get(pattern)
         if treatment is not None and treatment.category is not None:
-            found += _identifiers(path, value, noun, treatment, owners.get(_above(path)), named)
+            found += _identifiers(path, value, noun, treatment, owners.get(_above(path)), named, own)
     if case.publication.anonymous:
         found += _of_partnership(partnership)
     return tuple(dict.fromkeys(one for one in found if squeezed(one.value) not in public))
@@ -106,6 +107,7 @@ def _identifiers(
     treatment: Treatment,
     owner: Person | Place | Agency | None,
     named: dict[str, tuple[str, str]],
+    own: str,
 ) -> Iterator[Identifier]:
     category = treatment.category
     assert category is not None  # noqa: S101 - the caller asked
@@ -124,6 +126,8 @@ def _identifiers(
             # Who notifies may also sign off: one name, one person, one role.
             whose, words = named.setdefault(squeezed(text), (path, said))
             yield from _full_name(path, text, words, whose)
+        case Act.AUTHORITY if squeezed(text) == own:
+            yield Identifier(path, category, text, "the local authority")
         case Act.ADDRESS:
             yield from _address(path, text, treatment.words)
         case _ if path.endswith(".occurred_at"):
@@ -193,10 +197,12 @@ def _of_partnership(partnership: Partnership) -> Iterator[Identifier]:
         ("partnership.letterhead.phone", "contact", head.phone, "a telephone number"),
         ("partnership.letterhead.website", "contact", head.website, "a website"),
     )
-    for path, category, value, said in secrets:
+    for path, category, value, words_for in secrets:
         if value:
-            yield Identifier(path, category, value, said)
+            yield Identifier(path, category, value, words_for)
     for index, line in enumerate(head.address):
         if not set(words_of(line)) <= GENERIC:
-            category = "number" if _POSTCODE.fullmatch(line.strip()) else "place"
-            yield Identifier(f"partnership.letterhead.address[{index}]", category, line, "an address")
+            is_postcode = _POSTCODE.fullmatch(line.strip()) is not None
+            sort: Category = "number" if is_postcode else "place"
+            said = "a postcode" if is_postcode else "the area"
+            yield Identifier(f"partnership.letterhead.address[{index}]", sort, line, said)

@@ -25,9 +25,11 @@ _WITH_A_DAY = re.compile(
     r"|(?P<the>\b[Oo]n the day of)\s$",
     re.IGNORECASE,
 )
+_PREPOSITION = re.compile(
+    r"\b(?:on|by|from|since|until|till|to|before|after|between|around|about|and|or|of|dated)\s$", re.IGNORECASE
+)
 _RANGE_BEGINS = re.compile(r"\b(between|from)\s$", re.IGNORECASE)
 _SAME_AGAIN = re.compile(r"\s?(?:and|to|until|till|-|–|—)\s?", re.IGNORECASE)
-_RANGE_WITH_MONTH = re.compile(r"\b(between|from)\s(?=[A-Z][a-z]+(?: \d{4})?$)", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:NHS number|reference(?: number)?|(?:case |crime |court |log )?(?:number|ref|no)|tele?(?:phone)?|phone|mobile|"
     r"e-?mail(?: address)?|postcode)(?P<gap>\.?[:,]?\s)$",
@@ -106,11 +108,16 @@ class Rewriter:
         matcher: finds the identifiers of the case.
         words: what a text says for each key.
         pronouns: `she`, `he` or `they` of each grown-up, by key.
+
+        `problems` is what the author must settle; `standing` what the second look found in the result, where the
+        first had raised no doubt.
         """
         self._matcher = matcher
         self._words = words
         self._pronouns = pronouns
         self.problems: list[Problem] = []
+        self.standing: list[Problem] = []
+        self._told: set[tuple[str, str]] = set()
 
     def passage(self, passage: Passage | None, path: str) -> Passage:
         """A narrative rewritten; `path` is its field."""
@@ -143,17 +150,13 @@ class Rewriter:
         for runs in cleared.lines():
             text = "".join(run.text for run in runs if isinstance(run, Words))
             for match in self._matcher.find(text):
-                if match.certain:
-                    self._problem(
-                        "clear-identifier-stands",
-                        path,
-                        f"an identifier still stands in the text: {match.references} ({match.form})",
-                        "Write `[[key]]` there, or reword the sentence",
-                    )
+                if (path, match.references) not in self._told:
+                    what = f"an identifier still stands in the text: {match.references} ({match.form})"
+                    remedy = "Write `[[key]]` there, or reword the sentence"
+                    self.standing.append(Problem("clear-identifier-stands", Place(path=path), what, remedy))
             for _ in self._matcher.days(text):
-                self._problem(
-                    "clear-day-stands", path, "an exact day still stands in the text", "Write the month and year"
-                )
+                what = "an exact day still stands in the text"
+                self.standing.append(Problem("clear-day-stands", Place(path=path), what, "Write the month and year"))
 
     # One line
 
@@ -225,21 +228,24 @@ class Rewriter:
     ) -> int:
         match edit.what:
             case Day():
-                return self._day(written, edit.what, edit.end, look)
+                return self._day(written, text, edit, edit.what, look)
             case str():
-                return self._age(written, edit.what, edit.end, look)
+                return self._age(written, text, edit, edit.what, look)
             case _Said():
                 return self._noun(written, text, edit, edit.what.words, look, said, possessive=False)
             case Match():
                 return self._name(written, text, edit, edit.what, look, path, said)
 
-    def _age(self, written: _Written, words: str, end: int, look: tuple[bool, bool]) -> int:
+    @staticmethod
+    def _age(written: _Written, text: str, edit: _Edit, words: str, look: tuple[bool, bool]) -> int:
         before, words = grammar.with_article(written.text, words, "")
         written.settle(before)
-        written.add(grammar.capitalised(words) if grammar.begins_sentence(written.text) else words, look)
-        return end
+        begins = grammar.begins_sentence(before) and not text[edit.start].islower()
+        written.add(grammar.capitalised(words) if begins else words, look)
+        return edit.end
 
-    def _day(self, written: _Written, day: Day, end: int, look: tuple[bool, bool]) -> int:
+    @staticmethod
+    def _day(written: _Written, text: str, edit: _Edit, day: Day, look: tuple[bool, bool]) -> int:
         words = month_in_words(day.month, day.year)
         before = written.text
         # "between 3 March 2024 and 9 March 2024" is one month, said once.
@@ -249,10 +255,12 @@ class Rewriter:
             before = _RANGE_BEGINS.sub(lambda match: _like(match[1], "in") + " ", before)
         elif day.last_day != day.day:
             before = _RANGE_BEGINS.sub(lambda match: _like(match[1], "in") + " ", before)
-        before = _WITH_A_DAY.sub(_before_month, before)
-        written.settle(before)
+        article = text[edit.start : edit.start + 4]
+        if article.lower() == "the " and not _PREPOSITION.search(before):
+            words = article + words  # "the 3 March meeting"
+        written.settle(_WITH_A_DAY.sub(_before_month, before))
         written.add(words, look)
-        return end
+        return edit.end
 
     def _name(
         self,
@@ -265,6 +273,7 @@ class Rewriter:
         said: set[str],
     ) -> int:
         if not match.certain:
+            self._told.add((path, match.references))
             self._problem(
                 "clear-ordinary-word",
                 path,
@@ -285,6 +294,8 @@ class Rewriter:
         if family and match.form is FormClass.PLURAL:
             return self._noun(written, text, edit, "the family", look, said, possessive=True)
         words = self._meant(match)
+        if not words:
+            self._told.add((path, match.references))
         if words is None:
             self._problem(
                 "clear-ambiguous-name",
@@ -322,9 +333,13 @@ class Rewriter:
 
     def _meant(self, match: Match) -> str | None:
         """The one stand-in for a match, or None where it may be one of several."""
-        meant = {one.replacement for one in match.identifiers}
+        # What the author declared goes before what was derived from an address.
+        declared = [one for one in match.identifiers if one.whose] or match.identifiers
+        meant = {one.replacement for one in declared}
+        if len(meant) > 1 and match.form is FormClass.SHORT:
+            return "the area"  # several organisations have it in their names
         if len(meant) > 1 and match.pronoun:
-            meant = {one.replacement for one in match.identifiers if self._pronouns.get(one.whose) == match.pronoun}
+            meant = {one.replacement for one in declared if self._pronouns.get(one.whose) == match.pronoun}
         return meant.pop() if len(meant) == 1 else None
 
     def _noun(
@@ -350,12 +365,13 @@ class Rewriter:
         bracketed = re.match(rf"\s\({re.escape(grammar.bare(words))}\)", text[end:], re.IGNORECASE)
         if bracketed and match is not None:
             end += bracketed.end()
-        if words.startswith(("a ", "an ")) and match is not None and match.identifiers[0].category in _PLACE_LIKE:
+        is_place = match is None or match.identifiers[0].category in _PLACE_LIKE
+        if is_place and words.startswith(("a ", "an ")):
             # Named once, it is "a primary school"; from then on, "the primary school".
             first = words not in said
             said.add(words)
             words = words if first else f"the {grammar.bare(words)}"
-        before, words = grammar.with_article(written.text, words, text[end:])
+        before, words = grammar.with_article(written.text, words, "" if possessive else text[end:])
         written.settle(before)
         if possessive:
             words = grammar.possessive(words, "’" if "’" in text[edit.start : edit.end] else "'")

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reportgen.identifiers.folding import fold
+from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.words import MONTHS
 
 __all__ = ["Day", "find_days"]
@@ -94,7 +94,7 @@ _CLOCK = r"(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
 _FORMS = (
     # 3 March 2024, Monday the 3rd of March, 3-Mar-2024, 3-5 March 2024, third of March
     re.compile(
-        rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}(?:[ -]?(?:day )?of |[ \-./,]*){_MONTH}"
+        rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}(?:[ -]?(?:day )?of |[-./ ]|, )?{_MONTH}"
         rf"(?:[-./](?P<dashed>(?:19|20)?\d\d)(?!\d)|{_YEAR})"
     ),
     # March 3, 2024, March the 3rd
@@ -124,7 +124,7 @@ def find_days(text: str) -> tuple[Day, ...]:
     folded = fold(text)
     if not _HINT.search(folded.text):
         return ()
-    found = sorted(_candidates(folded.text), key=lambda day: (day.start, -day.end))
+    found = sorted(_candidates(folded), key=lambda day: (day.start, -day.end))
     days: list[Day] = []
     end = 0
     for day in found:
@@ -135,12 +135,19 @@ def find_days(text: str) -> tuple[Day, ...]:
     return tuple(days)
 
 
-def _candidates(text: str) -> Iterator[Day]:
+def _candidates(folded: Folded) -> Iterator[Day]:
     for form in _FORMS:
-        for match in form.finditer(text):
+        for match in form.finditer(folded.text):
             day = _read(match)
-            if day is not None:
+            if day is not None and not (day.year is None and _is_verb(match, folded)):
                 yield day
+
+
+def _is_verb(match: re.Match[str], folded: Folded) -> bool:
+    """Whether "may" or "march" is written small: "section 17 may apply"."""
+    if match["month"] not in {"may", "march"}:
+        return False
+    return folded.original[folded.span(*match.span("month"))[0]].islower()
 
 
 def _read(match: re.Match[str]) -> Day | None:

@@ -17,8 +17,8 @@ __all__ = ["Folded", "fold"]
 
 # Unicode's confusables (UTS #39), as far as whole names can be written with them; lower case, since folding is.
 _LOOKALIKES = str.maketrans(
-    "авеёкмнорстухіјѕһԁԛԝɡɩʟαβεηικνορτυχωøłđðıħŧŋᴀʙᴄᴅᴇꜰɢʜɪᴊᴋᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
-    "abeekmhopctyxijshdqwgilabenikvoptuxwolddihtnabcdefghijkmnoprstuvwyz",
+    "авеёкмнорстухіјѕһԁԛԝɡɩʟαβεζηικμνορτυχωøłđðıħŧŋᴀʙᴄᴅᴇꜰɢʜɪᴊᴋᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
+    "abeekmhopctyxijshdqwgilabezhikmvoptuxwolddihtnabcdefghijkmnoprstuvwyz",
 )
 # Letters that are written out in two.
 _SPELLED = str.maketrans({"æ": "ae", "œ": "oe", "ß": "ss", "þ": "th"})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reportgen.identifiers.folding import fold
@@ -203,6 +203,8 @@ def _spellings(name: str) -> tuple[tuple[str, ...], ...]:
     spellings = {words: None}
     if len(words) > 1 and len("".join(words)) >= _LEAST_JOINED:
         spellings["".join(words),] = None
+    if len(words) > 2 and words[0] in _PARTICLES:
+        spellings[words[0] + words[1], *words[2:]] = None
     match = re.fullmatch(r"(ma?c)(\w{4,})", words[0]) if len(words) == 1 else None
     if match or words[0] in {"mc", "mac"}:
         rest = match[2] if match else "".join(words[1:])
@@ -320,7 +322,8 @@ def _of_word(identifier: Identifier) -> Iterator[Form]:
         return
     words = words_of(identifier.value)
     if words:
-        yield _single(words, FormClass.WORD, identifier)
+        form = _single(words, FormClass.WORD, identifier)
+        yield replace(form, gaps=Gaps.COMMA) if "," in identifier.value else form
         if len(words) > 1 and len("".join(words)) >= _LEAST_JOINED:
             yield Form(("".join(words),), FormClass.JOINED, identifier)
 

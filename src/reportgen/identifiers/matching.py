@@ -17,7 +17,7 @@ from itertools import pairwise
 from reportgen.identifiers.dates import Day, find_days
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps, forms_of, kept_forms, squeezed
-from reportgen.identifiers.words import MONTH_COMPANIONS, MONTHS, TITLES
+from reportgen.identifiers.words import MONTH_COMPANIONS, MONTHS, PERIOD_WORDS, TITLES
 from reportgen.model.cleared import Identifier
 
 __all__ = ["Match", "Matcher", "matcher"]
@@ -194,6 +194,8 @@ class Matcher:
         start, end = words[place].start, words[after - 1].end
         if any(form.identifier is None for form in forms):
             return Match(*folded.span(start, end), FormClass.KEPT, ())
+        # The name itself goes before a short form of another.
+        forms = [form for form in forms if form.form_class is not FormClass.SHORT] or forms
         form = forms[0]
         identifiers = tuple(dict.fromkeys(form.identifier for form in forms if form.identifier is not None))
         pronoun, titled = "", False
@@ -214,7 +216,9 @@ class Matcher:
             return None
         title, letter = words[place], words[place + 1]
         known = self._family_initials.get(letter.text, ())
-        if not known or folded.text[title.end : letter.start] not in {" ", ". "}:
+        if not known or self._longest(folded, words, place + 1):
+            return None
+        if folded.text[title.end : letter.start] not in {" ", ". "}:
             return None
         if not folded.original[folded.span(letter.start, letter.end)[0]].isupper():
             return None
@@ -263,7 +267,7 @@ def _codes(key: str) -> Iterable[str]:
 
 @lru_cache(maxsize=4096)
 def _loose(code: str) -> re.Pattern[str]:
-    return re.compile(r"(?<![^\W_])" + r"[\W_]{0,3}".join(code) + r"(?![^\W_])")
+    return re.compile(r"(?<![^\W_])\+?" + r"[\W_]{0,3}".join(code) + r"(?![^\W_])")
 
 
 @lru_cache(maxsize=4096)
@@ -299,11 +303,13 @@ def _is_month(text: str, words: list[_Word], place: int, count: int) -> bool:
     before = words[place - 1] if place else None
     if after and after.text.isdigit() and text[words[place].end : after.start] in {" ", ", ", " '", "-"}:
         return True
-    return (
-        before is not None
-        and (before.text in MONTH_COMPANIONS or before.text.isdigit() or before.text in MONTHS)
-        and not re.search(r"[.!?]", text[before.end : words[place].start])
-    )
+    if before is None or re.search(r"[.!?]", text[before.end : words[place].start]):
+        return False
+    if before.text in MONTH_COMPANIONS or before.text.isdigit() or before.text in MONTHS:
+        return True
+    # "from April to June" is a period; "from June" may be somebody.
+    near = words[max(0, place - 3) : place] + words[place + 1 : place + 4]
+    return before.text in PERIOD_WORDS and any(word.text in MONTHS or word.text.isdigit() for word in near)
 
 
 def _possessive(text: str, start: int, end: int) -> tuple[int, bool]:

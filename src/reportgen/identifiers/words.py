@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["GENERIC", "MONTHS", "MONTH_COMPANIONS", "ORDINARY", "TITLES", "TRADE_ABBREVIATIONS"]
+__all__ = ["GENERIC", "MONTHS", "MONTH_COMPANIONS", "ORDINARY", "PERIOD_WORDS", "TITLES", "TRADE_ABBREVIATIONS"]
 
 ORDINARY = frozenset(
     """
@@ -89,10 +89,17 @@ MONTHS: dict[str, int] = {
 
 MONTH_COMPANIONS = frozenset(
     """
-    about after and around before between by during early from in last late mid next of since through till to until
+    in since by until till early late mid during last next
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words before a month: `in May` is the month, not somebody called May."""
+
+PERIOD_WORDS = frozenset(
+    """
+    from to of and between through before after around about
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words before a month or a person: another month or a year near them tells."""
 
 GENERIC = frozenset(
     """

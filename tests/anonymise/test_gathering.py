@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from reportgen.anonymise.gathering import gather, kept_names, public_words, role_words
+from reportgen.model.cleared import Identifier
+from reportgen.model.passage import Passage, PassageParagraph, Words
+from support.cases import a_case
+from support.clearing import PARTNERSHIP
+
+
+def _gathered(changes: dict[str, object] | None = None) -> dict[str, list[Identifier]]:
+    found: dict[str, list[Identifier]] = {}
+    for identifier in gather(a_case(changes), PARTNERSHIP):
+        found.setdefault(identifier.reference, []).append(identifier)
+    return found
+
+
+def test_a_name_is_gathered_in_its_parts_with_its_pseudonym() -> None:
+    found = _gathered()
+    for part in ("given", "family", "middle[0]", "known_as[0]"):
+        (identifier,) = found[f"children[0].name.{part}"]
+        assert (identifier.replacement, identifier.whose) == ("Robin", "robin")
+
+
+def test_a_professional_without_a_pseudonym_goes_by_the_job_title() -> None:
+    (identifier,) = _gathered()["professionals[0].name.family"]
+    assert identifier.replacement == "the health visitor"
+
+
+def test_who_signs_and_who_notifies_under_one_name_is_one_person() -> None:
+    found = _gathered()
+    notifier, contact = found["incidents[0].notification.notifier.name"], found["agencies[0].contact.name"]
+    assert {identifier.whose for identifier in (*notifier, *contact)} == {"agencies[0].contact.name"}
+    assert {identifier.replacement for identifier in notifier} == {"the service manager"}
+
+
+def test_titles_and_letters_after_a_name_are_no_part_of_it() -> None:
+    found = _gathered({"agencies[0].contact.name": "Dr. Leonora Jane Harkaway RN"})
+    assert [(one.category, one.value) for one in found["agencies[0].contact.name"]] == [
+        ("given name", "Leonora"),
+        ("middle name", "Jane"),
+        ("family name", "Harkaway"),
+    ]
+
+
+def test_an_address_gives_its_street_town_and_postcode() -> None:
+    found = _gathered({"children[0].address": "Flat 2, 14 Thistledown Row, Upper Sedgewick, AV1 2QX"})
+    assert [(one.category, one.value) for one in found["children[0].address"]] == [
+        ("other", "Flat 2, 14 Thistledown Row, Upper Sedgewick, AV1 2QX"),
+        ("number", "AV1 2QX"),
+        ("place", "Flat 2"),
+        ("place", "14 Thistledown Row"),
+        ("place", "Thistledown Row"),
+        ("place", "Upper Sedgewick"),
+    ]
+
+
+def test_the_partnerships_own_names_are_printed_unless_it_stays_anonymous() -> None:
+    assert "incidents[0].la_of_residence" not in _gathered()
+    found = _gathered({"publication.anonymous": True})
+    assert found["incidents[0].la_of_residence"][0].replacement == "the local authority"
+    assert found["partnership.partners.police.name"][0].replacement == "the police"
+    assert found["partnership.mailbox"]
+    assert found["partnership.letterhead.address[2]"][0].category == "number"
+    assert kept_names(a_case({"publication.anonymous": True}), PARTNERSHIP) == ("Hesper Vandeleur",)
+
+
+def test_the_time_of_the_incident_becomes_a_part_of_the_day() -> None:
+    for clock, words in (
+        ("03:00", "the night"),
+        ("09:30", "the morning"),
+        ("14:05", "the afternoon"),
+        ("19:00", "the evening"),
+    ):
+        (identifier,) = _gathered({"incidents[0].occurred_at": clock})["incidents[0].occurred_at"]
+        assert identifier.replacement == words
+
+
+def test_days_of_the_case_are_gathered_and_the_day_of_publication_is_not() -> None:
+    found = _gathered()
+    assert found["children[0].born_on"][0].value == "2024-11-20"
+    assert found["incidents[0].rapid_review.chronology[0].on"]
+    assert "publication.published_on" not in found
+
+
+def test_public_words_cover_people_places_and_agencies() -> None:
+    words = public_words(a_case())
+    assert words["mother"] == "Mother"
+    assert words["flat"] == "the family's street"
+    assert words["csc"] == "children's social care"
+
+
+def test_a_job_title_is_said_with_its_article() -> None:
+    def role(text: str) -> str:
+        return role_words(Passage((PassageParagraph((Words(text),)),)))
+
+    assert role("Health visitor") == "the health visitor"
+    assert role("GP") == "the GP"
+    assert role("the head") == "the head"
+    assert role_words(Passage()) == ""

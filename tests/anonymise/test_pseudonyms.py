@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from support.cases import GONE
+from support.clearing import problems_of
+
+
+def _rules(changes: dict[str, object]) -> list[tuple[str, str]]:
+    return [(problem.rule, problem.where.path) for problem in problems_of("", changes)]
+
+
+@pytest.mark.parametrize(
+    "pseudonym", ["Robin", "Child A", "Baby O", "Sibling 1", "Young Person", "Mother's eldest child"]
+)
+def test_a_name_or_role_that_hints_at_nobody_is_fine(pseudonym: str) -> None:
+    assert _rules({"children[0].pseudonym": pseudonym}) == []
+
+
+@pytest.mark.parametrize(
+    "pseudonym",
+    [
+        "Marlowe", "Isolde", "Child Quillfeather", "Thornquist", "marlo", "MQ",  # a name of the case
+        "Morgan", "Baby Mel",  # the same initial
+        "Child M", "Child Q", "Baby J",  # an initial of the name
+        "Larkmead Marlowe",
+    ],
+)  # fmt: skip
+def test_a_pseudonym_that_hints_at_the_real_name_is_refused(pseudonym: str) -> None:
+    assert {rule for rule, _ in _rules({"children[0].pseudonym": pseudonym})} == {"clear-pseudonym-hints"}
+
+
+@pytest.mark.parametrize(("given", "pseudonym"), [("Katherine", "Catrin"), ("Wren", "Rhena"), ("Philippa", "Filippa")])
+def test_a_pseudonym_that_sounds_like_the_real_name_is_refused(given: str, pseudonym: str) -> None:
+    changes: dict[str, object] = {
+        "children[0].name": {"given": given, "family": "Ashdown"},
+        "children[0].pseudonym": pseudonym,
+    }
+    assert _rules(changes) == [("clear-pseudonym-hints", "children[0].pseudonym")]
+
+
+def test_every_child_and_family_member_needs_one() -> None:
+    assert _rules({"children[0].pseudonym": GONE, "family[1].pseudonym": GONE}) == [
+        ("clear-pseudonym-missing", "children[0].pseudonym"),
+        ("clear-pseudonym-missing", "family[1].pseudonym"),
+    ]
+
+
+def test_two_people_share_none() -> None:
+    assert _rules({"family[1].pseudonym": "mother"}) == [("clear-pseudonym-twice", "family[1].pseudonym")]
+
+
+@pytest.mark.parametrize("public_name", ["Child Marlowe", "Child MQ", "Quillfeather review", "AVE-2025-007"])
+def test_a_public_name_that_holds_an_identifier_is_refused(public_name: str) -> None:
+    assert {rule for rule, _ in _rules({"public_name": public_name})} == {"clear-public-name"}
+
+
+def test_a_public_name_with_a_day_is_refused() -> None:
+    assert _rules({"public_name": "Child of 8 March 2025"}) == [("clear-public-name", "public_name")]
+
+
+def test_a_public_name_is_needed() -> None:
+    assert _rules({"public_name": GONE}) == [("clear-public-name-missing", "public_name")]

@@ -1,0 +1,217 @@
+"""What becomes of a sentence of the made-up case: Marlowe Juniper "Marlo" Quillfeather is Robin there, Isolde
+Quillfeather Mother, Caspian Thornquist Father, Bettina Lockspur the health visitor.
+"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.anonymise import clear
+from reportgen.model.passage import Words
+from support.cases import a_case
+from support.clearing import PARTNERSHIP, cleared, problems_of, rewritten
+
+SCHOOL = {
+    "places[1]": {
+        "key": "school",
+        "name": "Larkmead Primary School",
+        "known_as": ["Larky"],
+        "type": "school",
+        "kind": "a primary school",
+    }
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Marlowe Quillfeather was seen.", "Robin was seen."),
+        ("Staff saw Marlowe and Marlo.", "Staff saw Robin and Robin."),
+        ("Staff saw MARLOWE.", "Staff saw Robin."),
+        ("Marlowe's cot and Isolde’s bed", "Robin's cot and Mother’s bed"),
+        ("Isolde Quillfeather's sister", "Mother's sister"),
+        ("**Mar**lowe slept.", "Robin slept."),
+        ("Quillfeather, Marlowe (record)", "Robin (record)"),
+        ("Ms Quillfeather rang; Mr Thornquist did not.", "Mother rang; Father did not."),
+        ("The Quillfeathers moved.", "The family moved."),
+        ("They visited the Quillfeathers' flat.", "They visited the family's flat."),
+        ("the Quillfeather family", "the family"),
+        ("Quillfeather family records", "The family records"),
+        ("Bettina Lockspur came. She was with Bettina.", "The health visitor came. She was with the health visitor."),
+        ("Mrs Lockspur's notes", "The health visitor's notes"),
+        ("The health visitor, Bettina Lockspur, wrote.", "The health visitor wrote."),
+        ("Her mother, Isolde, rang.", "Her mother rang."),
+        ("Her mum Isolde rang.", "Her mum rang."),
+        ("His father Caspian's job", "His father's job"),
+        ("Isolde (mother) rang.", "Mother rang."),
+        ("[[mother]]'s view, and [[robin]]", "Mother's view, and Robin"),
+        ("[[csc]] closed it. So did [[csc]].", "Children's social care closed it. So did children's social care."),
+        ("an Averham Community Health nurse", "a health visiting service nurse"),
+        ("ACSC's threshold", "Children's social care's threshold"),
+        ("the ACSC team", "the children's social care team"),
+        ("Averham Constabulary and Averham Council agreed.", "Averham Constabulary and Averham Council agreed."),
+        ("They lived at 14 Thistledown Row, Averham.", "They lived at the family home."),
+    ],
+)
+def test_names_become_their_stand_ins(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Robin went to Larkmead Primary School. Larkmead wrote.",
+         "Robin went to a primary school. The primary school wrote."),
+        ("at the Larkmead Primary School", "at the primary school"),
+        ("She left her Larkmead school.", "She left her primary school."),
+        ("Larkmead Primary staff met.", "Primary school staff met."),
+        ("[[school]] met. At Larky's gate", "A primary school met. At the primary school's gate"),
+        ("every Larkmead Primary School pupil", "every primary school pupil"),
+    ],
+)  # fmt: skip
+def test_places_become_their_kind_with_a_fitting_article(written: str, printed: str) -> None:
+    assert rewritten(written, SCHOOL) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("On 3 March 2024 they met.", "In March 2024 they met."),
+        ("They met on Monday 3rd March.", "They met in March."),
+        ("They met on or around 3 March 2024.", "They met in or around March 2024."),
+        ("by 03/03/2024", "by March 2024"),
+        ("the 3 March meeting", "the March meeting"),
+        ("between 3 and 5 March 2024", "in March 2024"),
+        ("From 3 March 2024 to 9 March 2024 it rained.", "In March 2024 it rained."),
+        ("from 3 March 2024 to 9 April 2024", "from March 2024 to April 2024"),
+        ("on the morning of 3 March 2024", "one morning in March 2024"),
+        ("On the day of 3 March 2024", "In March 2024"),
+        ("in March 2024", "in March 2024"),
+        ("on Christmas Day 2023", "in December 2023"),
+        ("at 06:40 on 8 March 2025", "in the morning in March 2025"),
+        ("At 6.40am help came.", "In the morning help came."),
+    ],
+)
+def test_days_and_times_become_coarser(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("an 11-week-old baby", "a young baby"),
+        ("an 11-week-old boy", "a baby boy"),
+        ("The 37-day-old slept.", "The baby slept."),
+        ("She was 11 weeks old.", "She was under one year old."),
+        ("aged 37 days", "aged under one year"),
+        ("at the age of six weeks", "when under one year old"),
+        ("aged four years and 12 days", "aged four years"),
+        ("He was two years, three months and 4 days old.", "He was two years old."),
+        ("aged 14, three weeks later", "aged 14, three weeks later"),
+        ("11 weeks of work", "11 weeks of work"),
+    ],
+)
+def test_exact_ages_become_coarser(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("NHS number 999 000 0018 was wrong.", "NHS number was wrong."),
+        ("Case reference: AVE-2025-007, page 2", "Case reference, page 2"),
+        ("in AVE-2025-007", "in a reference number"),
+    ],
+)
+def test_numbers_of_the_case_go(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "rule"),
+    [
+        ("The dog Pickle barked.", "clear-reword"),
+        ("They rang 01632 999 999.", "clear-unlisted"),
+        ("It was AV9 9ZZ.", "clear-unlisted"),
+        ("She wrote to a.b@elsewhere.example.", "clear-unlisted"),
+        ("The number 999 000 0026 is another's.", "clear-unlisted"),
+        ("Quillfeather was seen.", "clear-ambiguous-name"),
+        ("a Quillfeather child", "clear-ambiguous-name"),
+        ("Juniper was seen.", "clear-ordinary-word"),
+        ("[[nobody]] was seen.", "clear-unknown-reference"),
+    ],
+)
+def test_what_cannot_be_replaced_with_certainty_is_for_the_author(written: str, rule: str) -> None:
+    (problem, *others) = problems_of(written)
+    assert problem.rule == rule
+    assert problem.where.path == "review.conclusion"
+    assert not others
+
+
+def test_a_word_that_equals_a_name_stays_where_it_is_small() -> None:
+    assert rewritten("A juniper grew there.") == "A juniper grew there."
+
+
+def test_a_reviewer_is_named_on_purpose() -> None:
+    assert rewritten("Hesper Vandeleur wrote it.") == "Hesper Vandeleur wrote it."
+    assert cleared().review.reviewers[0].name == "Hesper Vandeleur"
+
+
+def test_the_look_of_a_name_is_that_of_its_first_letter() -> None:
+    conclusion = cleared("Then **Marlowe** Quillfeather and *her* mum").review.conclusion
+    assert tuple(conclusion.runs()) == (
+        Words("Then "),
+        Words("Robin", bold=True),
+        Words(" and "),
+        Words("her", italic=True),
+        Words(" mum"),
+    )
+
+
+def test_an_article_across_a_border_of_looks_is_set_right() -> None:
+    assert rewritten(
+        "They are *an* **Averham Community Health** team."
+    ) == "They are *a* health visiting service team.".replace("*", "")
+
+
+def test_lists_and_paragraphs_keep_their_shape() -> None:
+    conclusion = cleared("One of Marlowe.\n\n- Isolde\n- Caspian").review.conclusion
+    assert [type(block).__name__ for block in conclusion.blocks] == ["PassageParagraph", "Bullets"]
+    assert rewritten("One of Marlowe.\n\n- Isolde\n- Caspian") == "One of Robin. | Mother | Father"
+
+
+def test_an_anonymous_publication_loses_partnership_and_area() -> None:
+    changes = {"publication.anonymous": True}
+    text = "Averham Constabulary and the Averham Safeguarding Children Partnership met in Averham with Averham Council."
+    assert rewritten(text, changes) == "The police and the partnership met in the area with the local authority."
+    assert cleared("", changes).partnership == ""
+
+
+def test_another_authority_is_not_named() -> None:
+    changes = {"incidents[0].la_of_residence": "Dunmere City Council"}
+    assert rewritten("They came from Dunmere.", changes) == "They came from another local authority."
+
+
+def test_clearing_what_is_clear_changes_nothing() -> None:
+    once = rewritten("Marlowe met Bettina Lockspur on 3 March 2024 with an 11-week-old boy at 14 Thistledown Row.")
+    assert rewritten(once) == once
+
+
+PHRASES = st.lists(
+    st.sampled_from(
+        ["the", "a", "an", "of", "child", "seen at home", "nurse", ",", ".", ";", "in March 2024", "aged 14", "Mother",
+         "hope", "Robin", "“so”", "Children’s", "–", "12 weeks", "Act 1989", "section 47 may apply", "mark",
+         "will", "(x)", "a  b"]
+    ),
+    max_size=30,
+)  # fmt: skip
+
+
+@given(PHRASES)
+def test_text_without_identifiers_stays_as_it_is(words: list[str]) -> None:
+    text = " ".join(["It", *words])
+    passage = a_case({"review.conclusion": text}).review.conclusion  # type: ignore[union-attr]
+    result = clear(a_case({"review.conclusion": text}), PARTNERSHIP).review.conclusion
+    assert result == passage

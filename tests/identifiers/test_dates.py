@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.identifiers import find_days
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "3 March 2024", "03 March 2024", "3rd March 2024", "3rd of March 2024", "the 3rd of March 2024",
+        "3 March, 2024", "3 Mar 2024", "3 Mar. 2024", "3-Mar-2024", "3-Mar-24", "3 march 2024", "3 MARCH 2024",
+        "Sunday 3 March 2024", "Sun 3 Mar 2024", "Sunday, 3rd March 2024", "Sunday the 3rd of March 2024",
+        "March 3, 2024", "March 3rd 2024", "March the 3rd, 2024", "third of March 2024", "the third of March 2024",
+        "March the third 2024", "3 March '24", "2024-03-03", "2024/3/3", "2024-03-03T14:05:00Z", "03/03/2024", "3/3/24",
+        "3.3.2024", "03-03-2024", "3 / 3 / 2024", "3.iii.2024", "20240303", "３ March 2024",
+    ],
+)  # fmt: skip
+def test_a_day_is_found_whole(written: str) -> None:
+    text = f"It was {written} and late."
+    (day,) = find_days(text)
+    assert (day.year, day.month, day.day) == (2024, 3, 3)
+    assert text[day.start : day.end] == written
+
+
+@pytest.mark.parametrize(
+    ("written", "month", "first", "last"),
+    [
+        ("3 March", 3, 3, 3),
+        ("twenty-first of June", 6, 21, 21),
+        ("twenty first June", 6, 21, 21),
+        ("3-5 March", 3, 3, 5),
+        ("3 and 5 March", 3, 3, 5),
+        ("3rd to 5th March", 3, 3, 5),
+        ("March 3-5", 3, 3, 5),
+        ("29 February", 2, 29, 29),
+    ],
+)
+def test_a_day_needs_no_year(written: str, month: int, first: int, last: int) -> None:
+    (day,) = find_days(f"On {written} it rained.")
+    assert (day.year, day.month, day.day, day.last_day) == (None, month, first, last)
+
+
+def test_a_feast_with_its_year_is_a_day() -> None:
+    (day,) = find_days("On Christmas Day 2023 they rang.")
+    assert (day.year, day.month, day.day) == (2023, 12, 25)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in March 2024", "March 2024", "since 2024", "3 of 4 visits", "a ratio of 3/4", "version 1.2.3", "30 February",
+        "31/02/2024", "on page 3. March was cold", "section 17 may apply", "at 12.30", "99/99/2024", "20249999",
+        "the third marched", "9 in ten", "1 mark", "Christmas Day", "between 2022 and 2024", "12 decades",
+    ],
+)  # fmt: skip
+def test_what_is_no_day_is_left_alone(text: str) -> None:
+    assert find_days(text) == ()
+
+
+def test_several_days_are_found_in_order() -> None:
+    text = "from 3 March 2024 to 09/04/2024 and on May 5th"
+    assert [(day.month, day.day) for day in find_days(text)] == [(3, 3), (4, 9), (5, 5)]
+
+
+@given(
+    st.dates(dt.date(1930, 1, 1), dt.date(2029, 12, 31)),
+    st.sampled_from(["%d %B %Y", "%d %b %y", "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%y", "%A %d %B %Y", "%B %d, %Y", "%Y%m%d"]),
+)
+def test_every_day_is_read_back_in_every_form(day: dt.date, form: str) -> None:
+    written = (
+        day.strftime(form).replace(" 19", " '19").replace("'19", "19")
+        if form != "%d %b %y"
+        else day.strftime("%d %b '%y")
+    )
+    (found,) = find_days(f"On {written}.")
+    assert found.may_be(day)

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.identifiers import fold
+
+
+@pytest.mark.parametrize(
+    ("written", "seen"),
+    [
+        ("MARLOWE", "marlowe"),
+        ("Zoë Núñez", "zoe nunez"),
+        ("Zoe\u0308", "zoe"),
+        ("ﬁnn", "finn"),
+        ("Ｍａｒｌｏｗｅ", "marlowe"),
+        ("Mаrlоwе", "marlowe"),  # Cyrillic а, о, е
+        ("Μαrlοwe", "marlowe"),  # Greek Μ, α, ο
+        ("ᴍᴀʀʟᴏᴡᴇ", "marlowe"),
+        ("Mar\u00adlowe", "marlowe"),
+        ("Mar\u200blo\u2060we", "marlowe"),
+        ("Quill-\nfeather", "quillfeather"),
+        ("Quill\ufffefeather", "quillfeather"),
+        ("Marlowe\n  Quillfeather", "marlowe quillfeather"),
+        ("Marlowe\u00a0Quillfeather", "marlowe quillfeather"),
+        ("O’Hara–Finch", "o'hara-finch"),
+        ("“Weiß”", '"weiss"'),
+        ("Łukasz Ørsted Ægir Þóra", "lukasz orsted aegir thora"),
+    ],
+)
+def test_what_reads_the_same_is_the_same(written: str, seen: str) -> None:
+    assert fold(written).text == seen
+
+
+def test_a_span_of_the_view_leads_back_to_the_text_with_its_marks() -> None:
+    text = "for Zoe\u0308 Quill-\nfeather."
+    folded = fold(text)
+    start = folded.text.index("zoe")
+    assert text[slice(*folded.span(start, start + 3))] == "Zoe\u0308"
+    start = folded.text.index("quillfeather")
+    assert text[slice(*folded.span(start, start + 12))] == "Quill-\nfeather"
+
+
+def test_a_letter_that_folds_into_two_leads_back_to_itself() -> None:
+    folded = fold("éßé")
+    assert folded.text == "esse"
+    assert folded.span(1, 3) == (1, 2)
+
+
+@given(st.text())
+def test_every_span_of_the_view_lies_within_the_text(text: str) -> None:
+    folded = fold(text)
+    for position in range(len(folded.text)):
+        start, end = folded.span(position, position + 1)
+        assert 0 <= start < end <= len(text)
+
+
+@given(st.text())
+def test_folding_what_is_folded_changes_nothing(text: str) -> None:
+    once = fold(text).text
+    assert fold(once).text == once

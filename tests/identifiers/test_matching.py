@@ -1,0 +1,235 @@
+from __future__ import annotations
+
+import pytest
+
+from reportgen.identifiers import FormClass, Match, find_days, matcher
+from reportgen.model.cleared import Identifier
+
+MARLOWE = (
+    Identifier("children[0].name.given", "given name", "Marlowe", "Robin", "robin"),
+    Identifier("children[0].name.middle[0]", "middle name", "Jonquil", "Robin", "robin"),
+    Identifier("children[0].name.family", "family name", "Quillfeather", "Robin", "robin"),
+    Identifier("children[0].name.known_as[0]", "known-as name", "Marlo", "Robin", "robin"),
+)
+AOIFE = (
+    Identifier("family[0].name.given", "given name", "Aoife", "Mother", "mother"),
+    Identifier("family[0].name.family", "family name", "O'Hara-Finchley", "Mother", "mother"),
+)
+HOPE = (
+    Identifier("family[1].name.given", "given name", "Hope", "Aunt", "aunt"),
+    Identifier("family[1].name.family", "family name", "McTavish", "Aunt", "aunt"),
+)
+JUNE = (
+    Identifier("family[2].name.given", "given name", "June", "Grandmother", "gran"),
+    Identifier("family[2].name.family", "family name", "Young", "Grandmother", "gran"),
+)
+SCHOOL = Identifier("places[0].name", "place", "Larkmead Primary School", "a primary school", "school")
+CHURCH = Identifier("places[1].name", "place", "St Mary's Church of England School", "a school", "church")
+STREET = Identifier("places[2].name", "place", "Thistledown Road", "the street", "street")
+NHS = Identifier("children[0].nhs_number", "number", "999 000 0018", "an NHS number")
+PHONE = Identifier("agencies[0].contact.phone", "contact", "01632 960 101", "a telephone number")
+MAIL = Identifier("agencies[0].contact.email", "contact", "i.lark@averham.example", "an e-mail address")
+REFERENCE = Identifier("reference", "reference", "AVE-2025-007", "a reference number")
+CLOCK = Identifier("incidents[0].occurred_at", "other", "14:05", "the afternoon")
+PET = Identifier("also_remove[0]", "other", "Operation Harebell")
+BORN = Identifier("children[0].born_on", "date", "2012-03-04")
+AREA = Identifier("incidents[0].la_of_residence", "authority", "Dunmere City Council", "another local authority")
+ALL = (*MARLOWE, *AOIFE, *HOPE, *JUNE, SCHOOL, CHURCH, STREET, NHS, PHONE, MAIL, REFERENCE, CLOCK, PET, BORN, AREA)
+
+
+def found(text: str, kept: tuple[str, ...] = ()) -> list[tuple[str, FormClass]]:
+    return [(text[match.start : match.end], match.form) for match in matcher(ALL, kept).find(text)]
+
+
+def only(text: str) -> Match:
+    (match,) = matcher(ALL).find(text)
+    return match
+
+
+PEOPLE_FORMS = [
+    ("Marlowe Quillfeather", FormClass.FULL),
+    ("MARLOWE QUILLFEATHER", FormClass.FULL),
+    ("marlowe quillfeather", FormClass.FULL),
+    ("Marlowe  Quillfeather", FormClass.FULL),
+    ("Marlowe\nQuillfeather", FormClass.FULL),
+    ("Marlowe-Quillfeather", FormClass.FULL),
+    ("marlowe_quillfeather", FormClass.FULL),
+    ("marlowe.quillfeather", FormClass.FULL),
+    ("Marlowe Jonquil Quillfeather", FormClass.FULL),
+    ("Marlowe J Quillfeather", FormClass.FULL),
+    ("Marlowe J. Quillfeather", FormClass.FULL),
+    ("Marlo Quillfeather", FormClass.FULL),
+    ("Aoife O’Hara‑Finchley", FormClass.FULL),
+    ("Aoife OHara Finchley", FormClass.FULL),
+    ("Quillfeather, Marlowe", FormClass.REVERSED),
+    ("Quillfeather Marlowe", FormClass.REVERSED),
+    ("QUILLFEATHER, Marlowe Jonquil", FormClass.REVERSED),
+    ("M Quillfeather", FormClass.INITIAL_AND_NAME),
+    ("M. Quillfeather", FormClass.INITIAL_AND_NAME),
+    ("M.Quillfeather", FormClass.INITIAL_AND_NAME),
+    ("Quillfeather, M", FormClass.INITIAL_AND_NAME),
+    ("Marlowe Q", FormClass.INITIAL_AND_NAME),
+    ("Marlowe", FormClass.GIVEN),
+    ("marlowe", FormClass.GIVEN),
+    ("Márlowe", FormClass.GIVEN),
+    ("Mar\u00adlowe", FormClass.GIVEN),
+    ("Mar-\nlowe", FormClass.GIVEN),
+    ("Marlo", FormClass.KNOWN_AS),
+    ("Jonquil", FormClass.MIDDLE),
+    ("Quillfeather", FormClass.FAMILY),
+    ("Ms Quillfeather", FormClass.FAMILY),
+    ("Mrs. Quillfeather", FormClass.FAMILY),
+    ("Miss M Quillfeather", FormClass.INITIAL_AND_NAME),
+    ("Quillfeathers", FormClass.PLURAL),
+    ("Quillfeather's", FormClass.FAMILY),
+    ("Quillfeather’s", FormClass.FAMILY),
+    ("Quillfeathers'", FormClass.PLURAL),
+    ("Marlowe's", FormClass.GIVEN),
+    ("Marlowes", FormClass.PLURAL),
+    ("O'Hara-Finchley", FormClass.FAMILY),
+    ("O Hara Finchley", FormClass.FAMILY),
+    ("Finchley", FormClass.PART),
+    ("Hara", FormClass.PART),
+    ("McTavish", FormClass.FAMILY),
+    ("MacTavish", FormClass.FAMILY),
+    ("Mc Tavish", FormClass.FAMILY),
+    ("MQ", FormClass.INITIALS),
+    ("M.Q.", FormClass.INITIALS),
+    ("MJQ", FormClass.INITIALS),
+    ("M. Q.", FormClass.INITIALS),
+    ("Ms Q", FormClass.INITIALS),
+    ("marlowequillfeather", FormClass.JOINED),
+    ("MarloweQuillfeather", FormClass.JOINED),
+    ("mquillfeather", FormClass.JOINED),
+    ("#JusticeForMarlowe", FormClass.JOINED),
+    ("@marlowe_2012", FormClass.GIVEN),
+    ("marlowe2012", FormClass.GIVEN),
+    ("M a r l o w e", FormClass.SPACED),
+    ("M-A-R-L-O-W-E", FormClass.SPACED),
+    ("Quill feather", FormClass.SPACED),
+]
+OTHER_FORMS = [
+    ("Larkmead Primary School", FormClass.NAME),
+    ("Larkmead Primary", FormClass.SHORT),
+    ("Larkmead School", FormClass.SHORT),
+    ("Larkmead", FormClass.SHORT),
+    ("LPS", FormClass.ABBREVIATION),
+    ("St Mary's Church of England School", FormClass.NAME),
+    ("Saint Mary’s School", FormClass.SHORT),
+    ("St Marys", FormClass.SHORT),
+    ("Thistledown Rd", FormClass.NAME),
+    ("THISTLEDOWN ROAD", FormClass.NAME),
+    ("Dunmere City Council", FormClass.NAME),
+    ("Dunmere", FormClass.SHORT),
+    ("999 000 0018", FormClass.NUMBER),
+    ("9990000018", FormClass.NUMBER),
+    ("999-000-0018", FormClass.NUMBER),
+    ("01632960101", FormClass.NUMBER),
+    ("+44 1632 960101", FormClass.NUMBER),
+    ("i.lark@averham.example", FormClass.NUMBER),
+    ("AVE-2025-007", FormClass.NUMBER),
+    ("ave 2025/007", FormClass.NUMBER),
+    ("14:05", FormClass.TIME),
+    ("14.05", FormClass.TIME),
+    ("1405 hours", FormClass.TIME),
+    ("2.05pm", FormClass.TIME),
+    ("2:05 p.m", FormClass.TIME),
+    ("Operation Harebell", FormClass.WORD),
+    ("OperationHarebell", FormClass.JOINED),
+]
+
+
+@pytest.mark.parametrize(("written", "form"), PEOPLE_FORMS + OTHER_FORMS)
+def test_a_surface_form_is_found_whole(written: str, form: FormClass) -> None:
+    text = f"It was said of {written} later on"
+    (match,) = matcher(ALL).find(text)
+    assert match.form is form
+    assert text[match.start : match.end] == written.removeprefix("#").removeprefix("@").removesuffix(
+        "_2012"
+    ).removesuffix("2012")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they did not lose hope, and a young mother will hope",
+        "in June 2024, by June, since June; June 2023; 3 June",
+        "the markets, the marlows and a quill, a feather",
+        "the GP, the HV and a CP plan",
+        "the school, a primary school and St Swithin's",
+        "a road of thistledown",
+        "it takes 14 days and 05 hours",
+        "a mq value",
+    ],
+)
+def test_words_that_only_look_alike_stay(text: str) -> None:
+    assert found(text) == []
+
+
+def test_the_longest_form_wins() -> None:
+    assert found("Marlowe Quillfeather of Larkmead Primary School") == [
+        ("Marlowe Quillfeather", FormClass.FULL),
+        ("Larkmead Primary School", FormClass.NAME),
+    ]
+
+
+def test_a_name_that_is_a_word_is_certain_within_a_sentence_and_not_at_its_start() -> None:
+    assert only("They said that Hope was kind").certain
+    assert not only("Hope was kind").certain
+    assert not only("It ended. Hope was kind").certain
+    assert only("Hope's kindness").certain
+    assert only("Miss Hope came").certain
+
+
+def test_a_month_that_is_a_name_is_a_name_where_no_date_stands() -> None:
+    assert found("and June rang") == [("June", FormClass.GIVEN)]
+
+
+def test_a_name_printed_on_purpose_stands_whole_and_no_part_of_it_elsewhere() -> None:
+    kept = ("Marlowe Vandeleur",)
+    assert found("by Marlowe Vandeleur", kept) == []
+    assert found("by Marlowe", kept) == [("Marlowe", FormClass.GIVEN)]
+
+
+def test_the_area_of_a_public_body_is_public_and_a_reviewers_family_name_is_not() -> None:
+    assert found("in Dunmere", ("Dunmere Safeguarding Partnership",)) == []
+    assert found("at Larkmead", ("Hesper Larkmead",)) == [("Larkmead", FormClass.SHORT)]
+
+
+def test_a_closing_quotation_mark_is_no_possessive() -> None:
+    assert found("she said 'the Quillfeathers' and left") == [("Quillfeathers", FormClass.PLURAL)]
+
+
+def test_a_title_tells_a_pronoun_where_it_can() -> None:
+    assert only("with Mr Quillfeather").pronoun == "he"
+    assert only("with Dr Quillfeather").pronoun == ""
+    assert only("with Dr Quillfeather").titled
+
+
+def test_a_shared_name_may_mean_each_who_bears_it() -> None:
+    sibling = Identifier("family[9].name.family", "family name", "Quillfeather", "Sibling", "sibling")
+    (match,) = matcher((*ALL, sibling)).find("the Quillfeather case")
+    assert match.references == "children[0].name.family or family[9].name.family"
+
+
+def test_a_day_of_the_case_is_known_in_any_form_and_without_its_year() -> None:
+    known = matcher(ALL)
+    for text in ("4 March 2012", "04/03/12", "the fourth of March", "3-5 March"):
+        (day,) = find_days(text)
+        assert known.day(day) == (BORN,)
+    (day,) = find_days("4 March 2013")
+    assert known.day(day) == ()
+    assert known.days("on 4 March 2012")[0][1] == (BORN,)
+
+
+def test_a_name_made_of_common_words_alone_points_at_nobody() -> None:
+    social_care = Identifier("agencies[0].name", "agency", "Children's Social Care", "children's social care")
+    assert matcher((social_care,)).find("Children's Social Care") == ()
+
+
+def test_a_matcher_and_its_identifiers_show_no_value() -> None:
+    assert "Marlowe" not in repr(matcher(ALL)) + repr(MARLOWE) + repr(only("Marlowe"))
+
+
+def test_dates_are_no_words() -> None:
+    assert matcher((BORN,)).find("2012-03-04") == ()

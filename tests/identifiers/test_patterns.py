@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from reportgen.identifiers import Shape, find_shapes
+
+
+@pytest.mark.parametrize(
+    ("written", "shape"),
+    [
+        ("AV1 2QX", Shape.POSTCODE),
+        ("av12qx", Shape.POSTCODE),
+        ("EC1A 1BB", Shape.POSTCODE),
+        ("999 000 0018", Shape.NHS_NUMBER),
+        ("999-000-0019", Shape.NHS_NUMBER),
+        ("01632 960101", Shape.PHONE),
+        ("(01632) 960 101", Shape.PHONE),
+        ("+44 1632 960101", Shape.PHONE),
+        ("07700 900123", Shape.PHONE),
+        ("a.lark@averham.example", Shape.EMAIL),
+        ("lark (at) averham.example", Shape.EMAIL),
+    ],
+)
+def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
+    text = f"It says {written} there"
+    (found,) = find_shapes(text)
+    assert (found.shape, text[found.start : found.end]) == (shape, written)
+
+
+def test_an_nhs_number_without_gaps_is_found_by_its_label() -> None:
+    assert [found.shape for found in find_shapes("NHS number 9990000018")] == [Shape.NHS_NUMBER]
+
+
+@pytest.mark.parametrize("text", ["section 47", "in 2024 and 2025", "1,000 000", "B12", "3 to 4", "A1 and M25 roads"])
+def test_ordinary_numbers_are_no_shape(text: str) -> None:
+    assert find_shapes(text) == ()

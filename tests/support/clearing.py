@@ -1,0 +1,73 @@
+"""Clearing one text of the made-up case, and looking through everything that a cleared case says."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+
+from reportgen.anonymise import clear
+from reportgen.errors import ClearingError, Problem
+from reportgen.model.cleared import Cleared
+from reportgen.model.partnership import Partnership
+from reportgen.model.passage import Mention, Passage, Words
+from support.cases import a_case
+
+__all__ = ["PARTNERSHIP", "cleared", "problems_of", "rewritten", "texts"]
+
+PARTNERSHIP = Partnership.model_validate(
+    {
+        "name": "Averham Safeguarding Children Partnership",
+        "short_name": "ASCP",
+        "mailbox": "reviews@averham.example",
+        "partners": {
+            "local_authority": {"name": "Averham Council"},
+            "icb": {"name": "NHS Averham Integrated Care Board"},
+            "police": {"name": "Averham Constabulary"},
+        },
+        "letterhead": {
+            "address": ["The Corn Exchange", "Averham", "AV1 1AA"],
+            "phone": "01632 960 100",
+            "website": "www.averham-scp.example",
+        },
+    }
+)
+
+
+def cleared(text: str = "", changes: Mapping[str, object] | None = None) -> Cleared:
+    """The made-up case, with a text as its conclusion and with changes, cleared."""
+    return clear(a_case({"review.conclusion": text, **(changes or {})}), PARTNERSHIP)
+
+
+def rewritten(text: str, changes: Mapping[str, object] | None = None) -> str:
+    """What becomes of a text in the publishable report: its lines, parted by ` | `."""
+    return " | ".join(_lines(cleared(text, changes).review.conclusion))
+
+
+def problems_of(text: str = "", changes: Mapping[str, object] | None = None) -> tuple[Problem, ...]:
+    """Why the case cannot be cleared; nothing, if it can."""
+    try:
+        cleared(text, changes)
+    except ClearingError as error:
+        return error.problems
+    return ()
+
+
+def texts(noun: object) -> Iterator[str]:
+    """Every text of a cleared case, of its review, and of anything else made of them."""
+    if isinstance(noun, Passage):
+        yield from _lines(noun)
+    elif isinstance(noun, str):
+        yield noun
+    elif isinstance(noun, tuple):
+        for item in noun:
+            yield from texts(item)
+    elif dataclasses.is_dataclass(noun):
+        for field in dataclasses.fields(noun):
+            if field.name not in {"identifiers", "kept"}:
+                yield from texts(getattr(noun, field.name))
+
+
+def _lines(passage: Passage) -> Iterator[str]:
+    for runs in passage.lines():
+        assert not any(isinstance(run, Mention) for run in runs)
+        yield "".join(run.text for run in runs if isinstance(run, Words))
