@@ -32,7 +32,22 @@ def test_every_object_is_found_again(count: int) -> None:
 
 
 def test_the_keyword_that_ends_a_stream_begins_a_line() -> None:
-    assert re.search(rb"[^\n]endstream", made(3)) is None
+    assert re.search(rb"(?<!\r\n)endstream", made(3)) is None
+
+
+@pytest.mark.parametrize("end", [b"\r", b"\n", b"\r\n", b"x"])
+def test_a_stream_is_as_long_as_it_says_whatever_it_ends_with(end: bytes) -> None:
+    file = PdfFile()
+    root, info = file.reserve(), file.reserve()
+    number = file.add_stream("", b"data" + end, compress=False)
+    file.put(root, f"<</Type/Catalog/Pages<</Type/Pages/Kids[]/Count 0>>/Held {number} 0 R>>")
+    file.put(info, "<<>>")
+    (raw,) = re.findall(
+        rb"/Length %d>>\nstream\n(.*?)(?:\r\n|\n)endstream" % (4 + len(end)),
+        file.finish(root=root, info=info),
+        re.DOTALL,
+    )
+    assert raw == b"data" + end
 
 
 def test_another_content_has_another_id() -> None:

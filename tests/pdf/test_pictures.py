@@ -46,6 +46,12 @@ def test_a_jpeg_keeps_its_bytes(fonts: FontLibrary) -> None:
         assert image.read_raw_bytes() == given.content
 
 
+@pytest.mark.parametrize("end", [b"\r", b"\n", b"\r\n"])
+def test_bytes_that_end_like_a_line_are_counted_all(fonts: FontLibrary, end: bytes) -> None:
+    given = picture("RGB", "JPEG")
+    assert finished(fonts, Picture(given.content + end, given.media_type)).violations == []
+
+
 def test_transparency_becomes_a_soft_mask_only_where_there_is_any(fonts: FontLibrary) -> None:
     solid = io.BytesIO()
     Image.new("RGBA", (4, 4), (9, 9, 9, 255)).save(solid, "PNG")

@@ -112,5 +112,7 @@ class PdfFile:
 
 
 def _stream(entries: str, data: bytes) -> bytes:
-    # The end-of-line before `endstream` is demanded by ISO 19005-2, 6.1.7.1, and does not count in Length.
-    return b"<<%b/Length %d>>\nstream\n%b\nendstream" % (entries.encode("latin-1"), len(data), data)
+    # The end-of-line before `endstream` is demanded by ISO 19005-2, 6.1.7.1, and does not count in Length. Data that
+    # ends with a carriage return would lend it to a lone line feed, and seem one byte short to a validator.
+    end_of_line = b"\r\n" if data.endswith(b"\r") else b"\n"
+    return b"<<%b/Length %d>>\nstream\n%b%b" % (entries.encode("latin-1"), len(data), data, end_of_line + b"endstream")
