@@ -71,7 +71,7 @@ def test_what_must_be_mended_in_word_is_listed(run, folder):
 
 def test_an_error_in_word_is_listed_and_nothing_is_written(run, report):
     document = Document(str(report))
-    document.add_heading("A heading that skips levels", 5)
+    document.add_heading("A heading that skips levels", 3)
     document.save(str(report))
     ran = run("pdf", report)
     assert ran.code == ExitCode.TEMPLATE
