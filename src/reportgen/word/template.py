@@ -275,8 +275,10 @@ def _with_usual_prefix(root: Element) -> Element:
     space = W[1:-1]
     if root.nsmap.get("w") == space:
         return root
-    others = {prefix: uri for prefix, uri in root.nsmap.items() if prefix and uri != space}
-    made = etree.Element(root.tag, dict(root.attrib), nsmap={**others, "w": space})
+    spaces = {prefix: uri for prefix, uri in root.nsmap.items() if prefix and uri != space}
+    spaces["w"] = space
+    made = etree.Element(root.tag, nsmap=spaces)
+    made.attrib.update(root.attrib)
     made[:] = list(root)
     return made
 
