@@ -36,6 +36,8 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
 ]
 
 SILENT: list[tuple[str, dict[str, object]]] = [
+    ("context-not-known", {"children[0].religion": {"not_known": "parents not traced"}}),
+    ("context-analysis-substance", {ANALYSES + "[0].analysis": "One two three four five six seven eight."}),
     ("context-recorded", {"children[0].religion": UNKNOWN}),
     ("context-not-known", {"children[0].religion": UNKNOWN}),
     ("context-analysis", {"children[0].religion": UNKNOWN, ANALYSES + "[1]": GONE}),

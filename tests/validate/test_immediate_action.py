@@ -33,6 +33,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
 ]
 
 SILENT: list[tuple[str, dict[str, object]]] = [
+    ("immediate-action", {RR + "immediate_actions": [], RR + "no_immediate_action_because": "No child remains."}),
     ("immediate-action", {RR + "immediate_actions": [], RR + "no_immediate_action_because": REASON}),
     ("immediate-action-date", {RR + "immediate_actions[0].due_on": GONE}),
     ("immediate-learning-shared", {RR + "learning_shared[0].on": GONE}),

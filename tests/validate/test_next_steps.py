@@ -33,6 +33,8 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
 
 NO_REVIEW = "no local child safeguarding practice review"
 SILENT: list[tuple[str, dict[str, object]]] = [
+    ("next-criterion-reason", {RR + "criteria[0].reason": "Not known before."}),
+    ("next-rationale", {RR + "decision.rationale_for": "Repeated old learning."}),
     (
         "next-scope",
         {

@@ -18,6 +18,7 @@ LOOKED_AFTER: dict[str, object] = {
     "children[0].died_on": "2025-03-08",
     "children[0].looked_after": True,
 }
+UNSENT: dict[str, object] = {**IN_RAPID_REVIEW, NOTE + "sent_on": GONE}
 OUTSIDE: dict[str, object] = {
     **NOTIFIED,
     INCIDENT + "basis": "16C(1)(b)",
@@ -70,6 +71,8 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("notification-told", {NOTE + "told": []}, [NOTE + "told"]),
     ("notification-agreement", {NOTE + "agreements": []}, [NOTE + "agreements"] * 2),
     ("notification-agreement", {NOTE + "agreements[2]": GONE}, [NOTE + "agreements"]),
+    ("notification-agreement", {**NOTIFIED, NOTE + "agreements[1]": GONE}, [NOTE + "agreements"]),
+    ("notification-agreement", {**UNSENT, NOTE + "agreements[1]": GONE}, [NOTE + "agreements"]),
     ("notification-agreement-once",
      {NOTE + "agreements[1].partner": "police"}, [NOTE + "agreements[2].partner"]),
     ("notification-authorised", {NOTE + "authorised_by": GONE}, [NOTE + "authorised_by"]),

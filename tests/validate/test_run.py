@@ -12,6 +12,7 @@ from reportgen.model.partnership import CountingRule
 from reportgen.model.purpose import PurposeState
 from reportgen.timetable import timetable
 from reportgen.validate import purposes, validate
+from reportgen.validate.rule import of_rapid_review
 from support.cases import GONE, a_case, case_data
 from support.rules import AS_OF, CARE_LEAVER, IN_RAPID_REVIEW, IN_REVIEW, NOTIFIED, found, problems, results
 
@@ -41,6 +42,38 @@ def test_what_is_missing_before_submission_is_no_problem_but_stands_in_the_table
     assert [problem.rule for problem in table["facts"].missing] == ["facts-childs-voice"]
     assert {problem.severity for problem in table["facts"].missing} == {Severity.WARNING}
     assert table["context"].state is PurposeState.MET
+
+
+SPARSE: dict[str, object] = {
+    "returns": [{"agency": "csc", "received_on": "2025-03-21"}, {"agency": "hv"}],
+    "key_practice_episodes": [
+        {"key": "bruise", "title": "The bruise", "first_on": "2025-02-03", "what_happened": "A bruise was seen."}
+    ],
+    "chronology": [{"on": "2025-03-08", "source": "[[police]] log", "event": "An ambulance is called."}],
+    "immediate_actions": [{"action": "The pathway is read through.", "lead_role": "Named nurse"}],
+    "improvements": [{"key": "pathway", "improvement": "Training."}],
+    "identity": {"analyses": [{"characteristic": "race", "analysis": "To be written."}]},
+    "criteria": [{"criterion": "a", "met": True}],
+    "decision": {"outcome": "undertake a local child safeguarding practice review"},
+    "action_plan": [{"key": "training", "action": "Train all teams."}],
+    "sign_off": [{"partner": "police", "name": "Xanthe Ollershaw", "role": "Commander"}],
+}
+
+
+def test_a_rapid_review_that_is_only_begun_has_no_problem() -> None:
+    changes = {**IN_RAPID_REVIEW, "incidents[0].rapid_review": SPARSE}
+    assert found(changes, dt.date(2025, 3, 25)) == []
+    assert states(changes) == ["not yet due"] * 5
+
+
+def test_a_rapid_review_that_is_submitted_half_done_breaks_every_rule_that_waited() -> None:
+    changes = {**IN_RAPID_REVIEW, "incidents[0].rapid_review": {**SPARSE, "submitted_on": "2025-04-02"}}
+    broken = {problem.rule for problem in problems(changes)}
+    begun = {"facts-chronology", "facts-episode", "immediate-action", "improvements-found", "next-action-plan"}
+    assert {rule.id for rule in of_rapid_review.rules.values() if rule.once_due} - broken == begun | {
+        "next-decision",
+        "next-submitted",
+    }
 
 
 def test_once_submitted_everything_must_stand() -> None:
