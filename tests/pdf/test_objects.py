@@ -32,7 +32,7 @@ def test_every_object_is_found_again(count: int) -> None:
 
 
 def test_the_keyword_that_ends_a_stream_begins_a_line() -> None:
-    assert re.search(rb"(?<!\r\n)endstream", made(3)) is None
+    assert re.search(rb"[^\n]endstream", made(3)) is None
 
 
 @pytest.mark.parametrize("end", [b"\r", b"\n", b"\r\n", b"x"])
