@@ -97,6 +97,7 @@ def _front() -> tuple[str, ...]:
         paragraph(
             "This document names children and adults. It is shared with the statutory partners, the agencies that "
             "need it and the Panel, and with nobody else. It is not written for publication.",
+            "After Table",
         ),
         contents(),
     )
@@ -130,8 +131,8 @@ def _due() -> tuple[str, ...]:
             list_table(
                 (
                     Column("Working day", "{{ day.number }}", 28),
-                    Column("Date", "{{ day.date }}", 73),
-                    Column("What falls on it", "{{ day.falls }}", 65),
+                    Column("Date", "{{ day.date }}", 79),
+                    Column("What falls on it", "{{ day.falls }}", 59),
                 ),
                 "day in days",
                 description="Every day from the sending of the notification to the last day, counted or not.",
@@ -158,6 +159,7 @@ def _incident() -> tuple[str, ...]:
             row("Local authority of residence", "{{ incident.residence }}"),
             description="When and where the incident took place, what it was, and which authorities are concerned.",
         ),
+        heading(2, "What happened"),
         paragraph("{{p incident.summary }}"),
         when(
             "incident.basis_reason",
@@ -178,6 +180,7 @@ def _incident() -> tuple[str, ...]:
                 row_heads=True,
             ),
         ),
+        heading(2, "What they mean for this review"),
         _answer("proceedings"),
     )
 
@@ -239,11 +242,11 @@ def _identity() -> tuple[str, ...]:
         caption("What is recorded"),
         list_table(
             (
-                Column("Child", "{{ one.child }}", 34),
-                Column("Ethnicity", "{{ one.ethnicity }}", 36),
-                Column("Religion or faith", "{{ one.religion }}", 32),
+                Column("Child", "{{ one.child }}", 30),
+                Column("Ethnicity", "{{ one.ethnicity }}", 32),
+                Column("Religion or faith", "{{ one.religion }}", 38),
                 Column("First language", "{{ one.language }}", 30),
-                Column("Disability", "{{ one.disability }}", 34),
+                Column("Disability", "{{ one.disability }}", 36),
             ),
             "one in characteristics",
             description="Ethnicity, religion, first language and disability of each child, as recorded.",
@@ -275,17 +278,17 @@ def _agencies() -> tuple[str, ...]:
             "agencies",
             list_table(
                 (
-                    Column("Agency", "{{ agency.name }}", 40),
-                    Column("What it did with the family", "{{ agency.involvement }}", 50),
+                    Column("Agency", "{{ agency.name }}", 38),
+                    Column("What it did with the family", "{{ agency.involvement }}", 54),
                     Column("Period covered", "{{ agency.period }}", 32),
-                    Column("Return", "{{ agency.answer }}", 44),
+                    Column("Return", "{{ agency.answer }}", 42),
                 ),
                 "agency in agencies",
                 description="Every agency, what it did with the family, and whether it sent a return.",
                 row_heads=True,
             ),
         ),
-        paragraph("The returns themselves stand in annex A."),
+        paragraph("The returns themselves stand in annex A.", "After Table"),
     )
 
 
@@ -325,9 +328,9 @@ def _episodes() -> tuple[str, ...]:
             list_table(
                 (
                     Column("Episode", "{{ one.episode }}", 44),
-                    Column("From", "{{ one.first }}", 38),
-                    Column("To", "{{ one.last }}", 38),
-                    Column("Agencies", "{{ one.agencies }}", 46),
+                    Column("From", "{{ one.first }}", 30),
+                    Column("To", "{{ one.last }}", 30),
+                    Column("Agencies", "{{ one.agencies }}", 62),
                 ),
                 "one in chart.rows",
                 description="The key practice episodes with their first and last day and the agencies concerned.",
@@ -337,7 +340,8 @@ def _episodes() -> tuple[str, ...]:
         each(
             "episode in episodes",
             heading(2, "Episode {{ episode.number }}: {{ episode.title }}"),
-            paragraph("{{ episode.when }}. {{ episode.agencies }}.", "Lead"),
+            paragraph("{{ episode.when }}", "Lead"),
+            paragraph("Agencies: {{ episode.agencies }}."),
             each("part in episode.parts", heading(3, "{{ part.title }}"), _answer("part")),
         ),
         when("not episodes", paragraph("Nothing was recorded here.")),
@@ -493,7 +497,8 @@ def _sign_off() -> tuple[str, ...]:
             row("The Panel’s view", "{{ submission.reply_view }}"),
             description="When the review was due and sent, and what the Panel answered.",
         ),
-        when("due.late", paragraph("Reason for the delay: {{ due.late }}")),
+        when("due.late", paragraph("Reason for the delay: {{ due.late }}", "After Table")),
+        heading(2, "The Panel’s reply"),
         _answer("panel_reply"),
     )
 
@@ -526,5 +531,5 @@ def _annexes() -> tuple[str, ...]:
             description="The purposes of a rapid review, and the sections that answer each.",
             row_heads=True,
         ),
-        paragraph("Source: {{ guidance }}."),
+        paragraph("Source: {{ guidance }}.", "After Table"),
     )

@@ -300,7 +300,7 @@ def test_the_family_stands_with_household_and_responsibility():
     )
     assert found["family"][0]["household"] == "Lived in the household and holds parental responsibility"
     assert found["family"][1]["household"] == "Lived elsewhere"
-    assert found["family"][1]["relationship"] == "Father of Marlowe Quillfeather"
+    assert found["family"][1]["relationship"] == "Father (Marlowe)"
     assert found["family"][1]["born"] == "Not recorded"
 
 

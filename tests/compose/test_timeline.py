@@ -106,9 +106,9 @@ def test_every_drawing_fits_a_page_and_has_a_scale(drawn: tuple[tuple[Episode, .
     assert numbers == [str(one.number) for one in drawn[0]]
 
 
-@given(st.text(max_size=60))
-def test_a_width_is_never_estimated_too_small(text: str) -> None:
-    assert text_width(text, 10) >= REGULAR.stringWidth(text, 10) - 0.05
+def test_a_width_is_never_estimated_too_small():
+    for char in map(chr, REGULAR.face.charToGlyph):
+        assert text_width(char, 10) >= REGULAR.stringWidth(char, 10) - 0.01, char
 
 
 def test_no_episode_gives_no_drawing() -> None:

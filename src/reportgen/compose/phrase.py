@@ -118,6 +118,10 @@ class Naming:
         """The full names as a list in words."""
         return listing([self.name(key) for key in keys])
 
+    def short_name(self, key: str) -> str:
+        """The given name; the full name where somebody else of the case has it too."""
+        return self.short.get(key) or self.name(key)
+
     def brief_name(self, key: str) -> str:
         """The short form in use, for a narrow table; the full name where there is none."""
         return self.brief.get(key) or self.name(key)
@@ -142,6 +146,6 @@ class Naming:
         return passage.plain(self.brief_name)
 
     def _words(self, key: str, bold: bool, italic: bool, seen: set[str]) -> Words:
-        text = self.short.get(key, self.name(key)) if key in seen else self.name(key)
+        text = self.short_name(key) if key in seen else self.name(key)
         seen.add(key)
         return Words(text, bold, italic)

@@ -444,10 +444,10 @@ class _Writer:
             )
             if holds
         ]
-        of = f" of {self.naming.names(member.to)}" if member.to else ""
+        to = f" ({phrase.listing([self.naming.short_name(key) for key in member.to])})" if member.to else ""
         return {
             "name": member.name.full,
-            "relationship": phrase.sentence(self.naming.line(member.relationship)) + of,
+            "relationship": phrase.sentence(self.naming.line(member.relationship)) + to,
             "born": self.on(member.born_on, "date of birth"),
             "household": phrase.sentence(phrase.listing(standing)) or "Lived elsewhere",
             "note": self.naming.line(member.note),
