@@ -205,4 +205,4 @@ def test_a_picture_in_hidden_text_or_a_field_code_is_not_shown() -> None:
     assert figures(opened(p(hidden))) == []
     begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
     old = '<w:r><w:pict><v:shape><v:imagedata r:id="pic"/></v:shape></w:pict></w:r>'
-    assert figures(opened(p(begin, drawn(), old, r("x")))) == []
+    assert figures(opened(p(begin, drawn(), old, r("x"), begin.replace("begin", "end")))) == []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.model.document import Anchor, Note, Paragraph, Tab, Text
 from reportgen.word.blocks import read_blocks
+from reportgen.word.fields import unpaired
 from reportgen.word.measures import attribute
 from reportgen.word.namespaces import W
 from reportgen.word.reading import Story
@@ -34,7 +35,7 @@ def read_notes(reading: Reading, parts: dict[str, Part | None], width: float, he
                 )
                 notes.append(Note(wanted.key, ()))
                 continue
-            story = Story(reading, part, "note", width, height)
+            story = Story(reading, part, "note", width, height, loose=unpaired(element))
             notes.append(Note(wanted.key, _without_mark(read_blocks(element, story))))
     return tuple(notes)
 

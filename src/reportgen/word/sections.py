@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reportgen.model.document import PageSetup, RunningText, Section
 from reportgen.word.blocks import flat, read_blocks
+from reportgen.word.fields import unpaired
 from reportgen.word.measures import attribute, is_on, twips, value, whole
 from reportgen.word.namespaces import R, W
 from reportgen.word.reading import Story
@@ -41,7 +42,7 @@ class _Group:
 def read_sections(body: Element, part: Part, reading: Reading, *, even_and_odd: bool) -> tuple[Section, ...]:
     """Read the body, section by section, each with the running text that it has or inherits."""
     groups = _groups(body, reading)
-    story = Story(reading, part, "body", _LEAST_ROOM, _LEAST_ROOM)
+    story = Story(reading, part, "body", _LEAST_ROOM, _LEAST_ROOM, loose=unpaired(body))
     inherited: dict[tuple[str, str], str] = {}
     sections: list[Section] = []
     before: PageSetup | None = None
@@ -67,10 +68,6 @@ def read_sections(body: Element, part: Part, reading: Reading, *, even_and_odd: 
         numbers = None if group.properties is None else group.properties.find(W + "pgNumType")
         sections.append(Section(blocks, setup, head, foot, start, whole(attribute(numbers, "start"))))
         before = setup
-    if story.fields:
-        reading.trail.error(
-            "docx-field-broken", "a field is incomplete", "Delete the field in Word and insert it again"
-        )
     return tuple(sections)
 
 
@@ -166,4 +163,4 @@ def _head(identifier: str, name: str, body: Story) -> tuple[Block, ...]:
     if part is None:
         reading.trail.error("docx-part-missing", f"a {name} is missing from the file", "Insert it again")
         return ()
-    return read_blocks(part.root, Story(reading, part, "head", body.width, body.height))
+    return read_blocks(part.root, Story(reading, part, "head", body.width, body.height, loose=unpaired(part.root)))
