@@ -1,0 +1,90 @@
+"""Speed, as ratios measured in one run: `nox -s bench`.
+
+Absolute times move from machine to machine, so every figure stands beside one that was measured in the same minutes.
+Each is the median of several rounds after a warm-up.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+CASES = Path(__file__).parents[2] / "cases"
+HEAVY = "import docxtpl, reportlab.platypus, pydantic, holidays"
+
+
+def median_seconds(work: Callable[[], object], rounds: int) -> float:
+    """The median time of `work`, in seconds, after one round that does not count."""
+    work()
+    times = []
+    for _ in range(rounds):
+        begun = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - begun)
+    return statistics.median(times)
+
+
+def command(*arguments: str) -> Callable[[], object]:
+    """A run of this Python in a process of its own."""
+    return lambda: subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
+
+
+def start_up(rounds: int) -> dict[str, float]:
+    """How long `reportgen --help` takes beside importing the libraries that its commands use."""
+    help_s = median_seconds(command("-m", "reportgen", "--help"), rounds)
+    heavy_s = median_seconds(command("-c", HEAVY), rounds)
+    bare_s = median_seconds(command("-c", "pass"), rounds)
+    return {"help_s": help_s, "heavy_imports_s": heavy_s, "bare_python_s": bare_s, "help_to_imports": help_s / heavy_s}
+
+
+def line(rounds: int) -> dict[str, dict[str, float]]:
+    """How long the stages take for a case with all three kinds of document, and each one's share."""
+    from reportgen import pipeline
+    from reportgen.model.artefact import Format
+    from reportgen.pipeline import Wish, build, examine
+    from reportgen.world import open_world
+
+    world = open_world(CASES / "partnership.yaml", as_of=dt.date(2026, 11, 23))
+    name = "02-siblings.yaml"
+    content = (CASES / name).read_bytes()
+    words_only = Wish(formats=(Format.DOCX,))
+    load_s = median_seconds(lambda: pipeline.names(content, name), rounds)
+    examine_s = median_seconds(lambda: examine(content, name, world), rounds)
+    docx_s = median_seconds(lambda: build(content, name, world, words_only), rounds)
+    whole_s = median_seconds(lambda: build(content, name, world, Wish()), rounds)
+    seconds = {
+        "load": load_s,
+        "count, validate": examine_s - load_s,
+        "clear, compose, fill, scan Word files": docx_s - examine_s,
+        "read, lay out, scan PDFs": whole_s - docx_s,
+    }
+    return {stage: {"s": taken, "share": taken / whole_s} for stage, taken in seconds.items()}
+
+
+def main() -> None:
+    """Measure, print a table, and write the JSON copy."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=9, help="rounds that count (default: 9)")
+    parser.add_argument("--out", type=Path, default=Path("out/bench.json"), help="the JSON copy")
+    options = parser.parse_args()
+    machine = {"python": platform.python_version(), "system": platform.system(), "cores": os.cpu_count()}
+    report = {"machine": machine, "start_up": start_up(options.rounds), "line": line(options.rounds)}
+    for name, value in report["start_up"].items():
+        print(f"{name:42} {value:8.3f}")
+    for stage, measured in report["line"].items():
+        print(f"{stage:42} {measured['s']:8.3f} s {measured['share']:6.1%}")
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    options.out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
