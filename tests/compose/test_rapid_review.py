@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -68,6 +69,16 @@ def strings(slot: Slot | Content) -> Iterator[str]:
                 yield from strings(value)
 
 
+def parts(slot: Slot) -> set[str]:
+    match slot:
+        case tuple():
+            return {key for value in slot for key in parts(value)}
+        case Mapping():
+            return set(slot) | {key for value in slot.values() for key in parts(value)}
+        case _:
+            return set()
+
+
 def passages(slot: Slot) -> Iterator[Passage]:
     match slot:
         case Passage():
@@ -88,6 +99,17 @@ def test_every_slot_is_documented_and_filled(changes: Mapping[str, object]):
     found = set(slots(changes))
     assert found == {name for name, _ in SLOTS}
     assert found >= ON_EVERY_PAGE
+
+
+@pytest.mark.parametrize("changes", [{}, OPEN, NOTIFIED], ids=["sent", "open", "notified"])
+def test_every_part_of_a_slot_is_documented(changes: Mapping[str, object]):
+    meanings = dict(SLOTS)
+    for name, slot in slots(changes).items():
+        meaning = meanings[name]
+        known = set(re.findall(r"`(\w+)`", meaning))
+        if "answer" in meaning:
+            known |= {"title", "text", "prompts", "blank"}
+        assert parts(slot) <= known, name
 
 
 def test_no_mention_is_left_to_resolve():

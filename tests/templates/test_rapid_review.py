@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 import io
-import sys
 import zipfile
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -20,9 +17,9 @@ from reportgen.timetable import timetable
 from reportgen.word.fill import fill
 from reportgen.word.read import read
 from support.cases import GONE, a_case
+from support.house import template
 from support.judges import docx_faults
 
-TEMPLATES = Path(__file__).parents[2] / "templates"
 PARTNERSHIP = Partnership.model_validate(
     {
         "name": "Averham Safeguarding Children Partnership",
@@ -58,20 +55,11 @@ STATES = {
 
 
 @cache
-def template() -> bytes:
-    sys.path.insert(0, str(TEMPLATES))
-    try:
-        return importlib.import_module("rapid_review").template()
-    finally:
-        sys.path.remove(str(TEMPLATES))
-
-
-@cache
 def filled(state: str) -> bytes:
     case = a_case(STATES[state])
     pack = packs()[0]
     content = compose(case, case.incidents[0], PARTNERSHIP, timetable(case, pack, CountingRule.DAY_AFTER), pack)
-    return fill(template(), content, on_every_page=ON_EVERY_PAGE)
+    return fill(template("rapid-review.docx"), content, on_every_page=ON_EVERY_PAGE)
 
 
 def document(state: str):

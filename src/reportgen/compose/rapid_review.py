@@ -57,17 +57,26 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("guidance", "title of the guidance that applies"),
     (
         "due",
-        "the limit: `known`, `words`, `aware`, `sent`, `done`, `late`, `amount`, `source`, `certainty`, `forecast`",
+        (
+            "the limit: `known` (whether there is a due date), `words` (the due date), `amount`, `aware`, `sent`, `done`, "
+            "`late` (the reason, or nothing), `source`, `certainty` (nothing where it is confirmed), `forecast` (whether)"
+        ),
     ),
     ("counting", "how it was counted, a sentence each"),
     ("days", "the day-count table: `number`, `date`, `falls`"),
     ("course_note", "whose practice the usual course in the day-count table is, or nothing"),
-    ("incident", "`when`, `where`, `what`, `basis`, `basis_reason`, `took_place`, `residence`, `summary`"),
+    (
+        "incident",
+        "`when`, `where`, `what`, `basis`, `took_place`, `residence`, and `basis_reason` and `summary` (narratives)",
+    ),
     ("processes", "parallel processes: `type`, `status`, `reference`"),
     ("proceedings", "answer: what the proceedings mean for the review"),
     (
         "children",
-        "`name`, `known_as`, `born`, `died`, `sex`, `nhs_number`, `address`, `living`, `order`, `plan` and so on",
+        (
+            "`name`, `known_as`, `born` (with the age at the incident), `died`, `sex`, `nhs_number`, `address`, `living`, "
+            "`order`, `plan`, `health`, `school`; what does not apply is empty"
+        ),
     ),
     ("family", "`name`, `relationship`, `born`, `household`, `note`"),
     ("child_and_family", "answer: child, family and lived experience"),
@@ -75,7 +84,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("family_contribution", "answer: what the family was told and said"),
     ("identity", "answer: who the family are"),
     ("characteristics", "what is recorded: `child`, `ethnicity`, `religion`, `language`, `disability`"),
-    ("analyses", "analyses: `title`, `children`, `text`"),
+    ("analyses", "analyses: `title`, `children` (nothing where all are meant), `text` (narrative)"),
     ("unanalysed", "what is recorded and not analysed yet: `title`, `recorded`, `prompts`, `blank`"),
     ("agencies", "rows: `name`, `involvement`, `period`, `answer`"),
     ("agencies_prompts", "questions about the returns"),
@@ -83,14 +92,20 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("chronology_prompts", "questions about the chronology"),
     ("episodes", "`number`, `title`, `when`, `agencies`, `parts` (answers with a `title`)"),
     ("episodes_prompts", "questions about the choice of episodes"),
-    ("timelines", "charts: `title`, `drawing`, and `rows` of `episode`, `first`, `last`, `agencies`"),
+    (
+        "timelines",
+        (
+            "charts, several where one page does not hold them: `title`, `drawing`, and `rows` of `episode`, `first`, "
+            "`last`, `agencies`"
+        ),
+    ),
     ("safeguarding", "narrative: what the notification says was done at once, or nothing"),
     ("immediate_actions", "rows: `action`, `lead`, `due`, `done`"),
     ("no_immediate_action", "narrative: why nothing was needed, or nothing"),
     ("immediate_prompts", "questions about immediate action"),
     ("learning", "rows: `learning`, `with_whom`, `date`"),
     ("learning_prompts", "questions about learning already shared"),
-    ("improvements", "`number`, `text`, `agencies`"),
+    ("improvements", "`number`, `text` (narrative), `agencies`"),
     ("improvements_prompts", "questions about improvements"),
     ("criteria", "rows: `key`, `text`, `met`, `reason` (narrative)"),
     ("criteria_prompts", "how the criteria are to be answered"),
@@ -103,7 +118,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("sign_off_prompts", "how the partners sign"),
     ("submission", "`sent`, `reply_date`, `reply_view`"),
     ("panel_reply", "answer: what the Panel said"),
-    ("returns", "annex: `name`, `author`, `period`, `received`, `signed`, `parts` (answers with a `title`)"),
+    ("returns", "annex: `name`, `author`, `period`, `received`, `signed`, `parts` (`title` and `text`, a narrative)"),
     ("purposes", "annex: `title`, `text`, `where`, `source`"),
 )
 """Every slot with its meaning; templates/README.md lists them. An *answer* is `text` (a narrative, empty where nothing
