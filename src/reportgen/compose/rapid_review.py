@@ -58,8 +58,9 @@ SLOTS: tuple[tuple[str, str], ...] = (
     (
         "due",
         (
-            "the limit: `known` (whether there is a due date), `words` (the due date), `amount`, `aware`, `sent`, `done`, "
-            "`late` (the reason, or nothing), `source`, `certainty` (nothing where it is confirmed), `forecast` (whether)"
+            "the limit: `known` (whether there is a due date), `words` (the due date), `amount`, `aware`, `sent`, "
+            "`done`, `late` (the reason, or nothing), `source`, `certainty` (nothing where it is confirmed), "
+            "`forecast` (whether)"
         ),
     ),
     ("counting", "how it was counted, a sentence each"),
@@ -74,8 +75,8 @@ SLOTS: tuple[tuple[str, str], ...] = (
     (
         "children",
         (
-            "`name`, `known_as`, `born` (with the age at the incident), `died`, `sex`, `nhs_number`, `address`, `living`, "
-            "`order`, `plan`, `health`, `school`; what does not apply is empty"
+            "`name`, `known_as`, `born` (with the age at the incident), `died`, `sex`, `nhs_number`, `address`, "
+            "`living`, `order`, `plan`, `health`, `school`; what does not apply is empty"
         ),
     ),
     ("family", "`name`, `relationship`, `born`, `household`, `note`"),
