@@ -212,6 +212,6 @@ PHRASES = st.lists(
 @given(PHRASES)
 def test_text_without_identifiers_stays_as_it_is(words: list[str]) -> None:
     text = " ".join(["It", *words])
-    passage = a_case({"review.conclusion": text}).review.conclusion  # type: ignore[union-attr]
+    passage = a_case({"review.conclusion": text}).review.conclusion
     result = clear(a_case({"review.conclusion": text}), PARTNERSHIP).review.conclusion
     assert result == passage

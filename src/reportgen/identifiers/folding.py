@@ -28,7 +28,10 @@ _HYPHENS = dict.fromkeys(map(ord, "‐‑‒–—―−﹣－⁃"), "-")
 _UNIFIED = {**_QUOTES, **_DOUBLE_QUOTES, **_HYPHENS}
 # U+FFFE is what PDFium gives for a hyphen at a line end, U+0002 what older versions of it gave.
 _DROPPED = {0xFFFE, 0x0002}
-_LINE_END_HYPHEN = re.compile(r"(?<=[^\W\d_])(?:-[ \t]*(?:\r\n|\r|\n)[ \t]*|[\ufffe\x02](?:\r\n|\r|\n)?)(?=[^\W\d_])")
+# What folding must look at: hyphens at line ends, runs of spaces, and whatever is no printable ASCII.
+_SPECIAL = re.compile(
+    r"(?P<hyphen>(?<=[^\W\d_])(?:-[ \t]*(?:\r\n|\r|\n)[ \t]*|[\ufffe\x02](?:\r\n|\r|\n)?)(?=[^\W\d_]))|  +|[^\x20-\x7e]"
+)
 _UNEVEN_SPACE = re.compile(r"\s\s|[^\S ]")
 
 
@@ -59,24 +62,39 @@ class Folded:
         return first, last
 
 
+@lru_cache(maxsize=16)
 def fold(text: str) -> Folded:
-    """Fold a text; nothing in it is refused."""
+    """Fold a text; nothing in it is refused. The last few are kept, since a text is looked at from several sides."""
     if text.isascii() and not _UNEVEN_SPACE.search(text):
         return Folded(text.lower(), text, None)
-    joined = {position for match in _LINE_END_HYPHEN.finditer(text) for position in range(*match.span())}
-    characters: list[str] = []
+    pieces: list[str] = []
     starts: list[int] = []
-    for position, character in enumerate(text):
-        if position in joined:
+    position = 0
+    after_space = False
+    for match in _SPECIAL.finditer(text):
+        plain = text[position : match.start()]
+        if plain:
+            # ASCII that is left as it is, but for a space after a space.
+            skipped = 1 if after_space and plain[0] == " " else 0
+            pieces.append(plain[skipped:].lower())
+            starts.extend(range(position + skipped, match.start()))
+            after_space = plain[-1] == " "
+        position = match.end()
+        if match["hyphen"]:
             continue
-        folded = _folded(character)
-        if folded == " " and characters and characters[-1] == " ":
-            continue
-        for one in folded:
-            characters.append(one)
-            starts.append(position)
+        for place in range(match.start(), match.end()):
+            folded = _folded(text[place])
+            if folded == " " and after_space:
+                continue
+            pieces.append(folded)
+            starts.extend([place] * len(folded))
+            after_space = folded == " " or (after_space and not folded)
+    rest = text[position:]
+    skipped = 1 if after_space and rest[:1] == " " else 0
+    pieces.append(rest[skipped:].lower())
+    starts.extend(range(position + skipped, len(text)))
     starts.append(len(text))
-    return Folded("".join(characters), text, tuple(starts))
+    return Folded("".join(pieces), text, tuple(starts))
 
 
 @lru_cache(maxsize=4096)

@@ -21,7 +21,10 @@ from reportgen.scan.xml import parse_xml, side_remarks
 
 __all__ = ["read_docx"]
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+# Transitional and strict files have two names for one namespace.
+_WORD = re.compile(
+    r"\{http://(?:schemas\.openxmlformats\.org/wordprocessingml/2006|purl\.oclc\.org/ooxml/wordprocessingml)/main\}"
+)
 _LARGEST = 300_000_000
 _CONTENT_TYPES = "[Content_Types].xml"
 _PICTURES = (".png", ".jpg", ".jpeg")
@@ -75,7 +78,10 @@ _KNOWN_PART = re.compile(
     r"\.(?:xml|rels|xml\.rels|png|jpeg|jpg|svg)"
 )
 _NUMERIC = re.compile(r"[\dA-Fa-f.,%#-]*")
-_STANDARD = re.compile(r"(?:https?://(?:schemas\.|purl\.org/|www\.w3\.org/)|application/vnd\.|urn:schemas)")
+_NAMING = frozenset({"Type", "ContentType", "uri"})
+_STANDARD = re.compile(
+    r"(?:https?://(?:schemas\.|purl\.org/|purl\.oclc\.org/|www\.w3\.org/)|application/vnd\.|urn:schemas)"
+)
 
 
 def read_docx(content: bytes) -> Iterator[Carried | Fault]:
@@ -201,7 +207,7 @@ def _joined(paragraph: etree._Element) -> str:
         elif local == "noBreakHyphen":
             pieces.append("-")
         elif local == "sym":
-            code = element.get(f"{_W}char") or ""
+            code = _value(element, "char") or ""
             pieces.append(chr(int(code, 16)) if re.fullmatch(r"[\dA-Fa-f]{1,5}", code) else "")
     return "".join(pieces)
 
@@ -228,7 +234,7 @@ def _attributes(root: etree._Element, name: str) -> Iterator[Carried]:
             if (
                 key.startswith("rsid")
                 or _NUMERIC.fullmatch(text)
-                or _STANDARD.match(text)
+                or (key in _NAMING and _STANDARD.match(text))
                 or (local, key, text) in seen
             ):
                 continue
@@ -254,12 +260,12 @@ def _structure(root: etree._Element, name: str) -> Iterator[Fault]:
     found: dict[str, tuple[str, str]] = {}
     for element in root.iter():
         local = _local(element)
-        if element.tag.startswith(_W):
+        if _WORD.match(str(element.tag)):
             if local in _TRACKED:
                 found["tracked"] = ("tracked changes", "Accept or reject all changes")
             elif local in _COMMENTS:
                 found["comments"] = ("comments", "Delete all comments")
-            elif local in _HIDDEN and (element.get(f"{_W}val") or "true").lower() not in _OFF:
+            elif local in _HIDDEN and (_value(element, "val") or "true").lower() not in _OFF:
                 found["hidden"] = ("hidden text", "Delete the hidden text, or show it")
             elif local in _REFUSED_ELEMENTS:
                 found[local] = _REFUSED_ELEMENTS[local]
@@ -272,6 +278,11 @@ def _structure(root: etree._Element, name: str) -> Iterator[Fault]:
                 found["external"] = ("a reference to a file outside itself", "Embed it, or take it out")
     for what, remedy in found.values():
         yield Fault("scan-structure", place, f"the file holds {what}", remedy)
+
+
+def _value(element: etree._Element, name: str) -> str | None:
+    """An attribute of WordprocessingML, whichever of its namespaces."""
+    return next((str(value) for key, value in element.attrib.items() if str(key).endswith(f"}}{name}")), None)
 
 
 def _local(element: etree._Element) -> str:

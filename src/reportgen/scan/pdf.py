@@ -35,6 +35,8 @@ _REFUSED_KEYS = {
 }
 _SILENT_STREAMS = frozenset({"/FontFile", "/FontFile2", "/FontFile3", "/ToUnicode", "/CIDToGIDMap", "/CIDSet",
                              "/Encoding", "/DestOutputProfile", "/UseCMap"})  # fmt: skip
+_MACHINE_KEYS = frozenset({"/ID", "/Lang", "/CreationDate", "/ModDate"})
+_METADATA_DATES = ("CreateDate", "ModifyDate", "MetadataDate", "date")
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _DEEPEST = 60
 
@@ -56,6 +58,9 @@ def read_pdf(content: bytes) -> Iterator[Carried | Fault]:
             yield from _Objects(document).walk()
             if document.get_warnings():
                 yield Fault("scan-unreadable", "", "the file is damaged", "Make the file again")
+    except pikepdf.PasswordError:
+        yield Fault("scan-unreadable", "", "the file is encrypted", "Make the file again without a password")
+        return
     except (pikepdf.PdfError, ValueError, RuntimeError, TypeError, OSError) as error:
         yield Fault("scan-unreadable", "", f"the file is no PDF that can be read ({type(error).__name__})",
                     "Make the file again")  # fmt: skip
@@ -124,7 +129,7 @@ class _Objects:
                     yield from self._object(item, place, key, depth + 1)
         elif isinstance(one, pikepdf.String):
             yield Carried(
-                _named(place, key), _dated(str(one)), Speech.MACHINE if key in {"/ID", "/Lang"} else Speech.WORDS
+                _named(place, key), _dated(str(one)), Speech.MACHINE if key in _MACHINE_KEYS else Speech.WORDS
             )
         elif isinstance(one, pikepdf.Name):
             self._refuse(str(one))
@@ -199,9 +204,10 @@ def _metadata(stream: pikepdf.Stream) -> Iterator[Carried | Fault]:
         yield Fault("scan-unreadable", "metadata", "the metadata cannot be read", "Make the file again")
         return
     for element in root.iter():
+        is_date = str(element.tag).endswith(_METADATA_DATES)
         for text in (element.text, element.tail):
             if text and not text.isspace():
-                yield Carried("metadata", text)
+                yield Carried("metadata", text, Speech.MACHINE if is_date else Speech.WORDS)
         for value in element.attrib.values():
             yield Carried("metadata", str(value))
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from reportgen.errors import Place, Problem
-from reportgen.identifiers import FormClass, Match, Matcher, Shape, find_shapes, matcher
+from reportgen.identifiers import Day, FormClass, Match, Matcher, Shape, find_shapes, matcher
 from reportgen.model.artefact import Format
 from reportgen.model.cleared import Identifier
 from reportgen.scan.carried import Carried, Fault, Speech
@@ -21,6 +22,9 @@ _SINGLE_WORDS = _SHORT_FORMS | {
     FormClass.GIVEN, FormClass.MIDDLE, FormClass.FAMILY, FormClass.KNOWN_AS, FormClass.PART, FormClass.PLURAL,
     FormClass.SHORT, FormClass.WORD, FormClass.NAME,
 }  # fmt: skip
+# A file is written on some day, and the process of a review has many days: where software keeps its own dates, only
+# a day of somebody's life or of an incident is a leak.
+_OF_LIVES = re.compile(r"children\[|family\[|incidents\[\d+\]\.occurred_on")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})*")
 _MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z)?")
 """A file's own date on the first at midnight: a month, which is all that the file says of when it was made."""
@@ -50,11 +54,14 @@ def scan(
     problems = list(_of_name(name, found))
     # A name that leaks is not printed in our own messages either.
     file = None if problems else name
+    seen: dict[str, _Seen] = {}
     for item in _READERS[format](content):
         if isinstance(item, Fault):
             problems.append(Problem(item.rule, Place(file, path=item.place), item.what, item.remedy))
         elif item.text and not _LANGUAGE.fullmatch(item.text):
-            problems += _of_text(item, found, file)
+            if item.text not in seen:
+                seen[item.text] = _look(item.text, found)
+            problems += _of_text(item, seen[item.text], file)
     return tuple(dict.fromkeys(problems))
 
 
@@ -67,21 +74,35 @@ def _of_name(name: str, found: Matcher) -> Iterator[Problem]:
                       "Choose another public name")  # fmt: skip
 
 
-def _of_text(carried: Carried, found: Matcher, file: str | None) -> Iterator[Problem]:
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What stands in one text, wherever it is carried."""
+
+    matches: tuple[Match, ...]
+    days: tuple[tuple[Day, tuple[Identifier, ...]], ...]
+    has_number: bool
+
+
+def _look(text: str, found: Matcher) -> _Seen:
+    has_number = any(one.shape is Shape.NHS_NUMBER for one in find_shapes(text))
+    return _Seen(found.find(text), found.days(text), has_number)
+
+
+def _of_text(carried: Carried, seen: _Seen, file: str | None) -> Iterator[Problem]:
     place = Place(file, path=carried.place)
-    for match in found.find(carried.text):
+    for match in seen.matches:
         if _proves(match, carried.speech):
             yield Problem("scan-identifier", place, f"an identifier stands there: {_said(match)}",
                           "Take it out of the field or template that it comes from")  # fmt: skip
-    is_month = carried.speech is not Speech.PROSE and _MONTH_STAMP.fullmatch(carried.text)
-    for _, known in () if is_month else found.days(carried.text):
+    for _, days in seen.days:
+        known = [day for day in days if carried.speech is not Speech.MACHINE or _OF_LIVES.match(day.reference)]
         if known:
             references = " or ".join(dict.fromkeys(identifier.reference for identifier in known))
             yield Problem("scan-identifier", place, f"an exact day of the case stands there: {references}",
                           "Write the month and year")  # fmt: skip
         elif carried.speech is Speech.PROSE:
             yield Problem("scan-day", place, "an exact day stands there", "Write the month and year instead")
-    if carried.speech is Speech.PROSE and any(one.shape is Shape.NHS_NUMBER for one in find_shapes(carried.text)):
+    if carried.speech is Speech.PROSE and seen.has_number:
         yield Problem("scan-unlisted", place, "something that looks like an NHS number stands there", "Take it out")
 
 

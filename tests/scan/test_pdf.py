@@ -1,0 +1,192 @@
+"""What stands in a PDF is found wherever it hides; a clean one passes."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import pikepdf
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pikepdf import Array, Dictionary, Name, String
+from reportlab.pdfgen.canvas import Canvas
+
+from reportgen.errors import Problem
+from reportgen.model.artefact import Format
+from reportgen.model.cleared import Identifier
+from reportgen.scan import scan
+
+IDENTIFIERS = (
+    Identifier("children[0].name.given", "given name", "Marlowe", "Robin", "robin"),
+    Identifier("children[0].name.family", "family name", "Quillfeather", "Robin", "robin"),
+    Identifier("children[0].born_on", "date", "2012-03-04"),
+)
+Change = Callable[[pikepdf.Pdf], None]
+
+
+def made(*lines: str, change: Change | None = None, encryption: pikepdf.Encryption | None = None) -> bytes:
+    stream = io.BytesIO()
+    canvas = Canvas(stream, invariant=True)
+    for number, line in enumerate(lines or ("Robin was seen.",)):
+        canvas.drawString(72, 700 - 20 * number, line)
+    canvas.save()
+    out = io.BytesIO()
+    with pikepdf.open(stream) as document:
+        if change:
+            change(document)
+        document.save(out, encryption=encryption or False, fix_metadata_version=False)
+    return out.getvalue()
+
+
+def found(content: bytes, name: str = "Child Robin cspr.pdf") -> tuple[Problem, ...]:
+    return scan(content, name, Format.PDF, IDENTIFIERS)
+
+
+def rules(content: bytes) -> set[str]:
+    return {problem.rule for problem in found(content)}
+
+
+def test_a_clean_file_passes() -> None:
+    assert found(made()) == ()
+
+
+def test_the_text_of_a_page_is_found_with_its_page() -> None:
+    problems = found(made("Seen with Marlowe Quill-", "feather."))
+    assert [(problem.where.path, problem.rule) for problem in problems] == [("page 1", "scan-identifier")]
+    assert "children[0].name.given (full name)" in problems[0].what
+
+
+def _info(document: pikepdf.Pdf) -> None:
+    document.docinfo["/Title"] = "Marlowe"
+
+
+def _born(document: pikepdf.Pdf) -> None:
+    document.docinfo["/CreationDate"] = "D:20120304120000Z"
+
+
+def _metadata(document: pikepdf.Pdf) -> None:
+    with document.open_metadata(set_pikepdf_as_editor=False) as metadata:
+        metadata["dc:title"] = "Marlowe Quillfeather"
+
+
+def _metadata_attribute(document: pikepdf.Pdf) -> None:
+    document.Root.Metadata = document.make_stream(b'<x a="Marlowe"/>', Type=Name.Metadata, Subtype=Name.XML)
+
+
+def _outline(document: pikepdf.Pdf) -> None:
+    with document.open_outline() as outline:
+        outline.root.append(pikepdf.OutlineItem("Marlowe", 0))
+
+
+def _link(document: pikepdf.Pdf) -> None:
+    action = Dictionary(S=Name.URI, URI=String("https://x.example/marlowe"))
+    link = Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=[0, 0, 1, 1], A=action)
+    document.pages[0].Annots = Array([document.make_indirect(link)])
+
+
+def _alt(document: pikepdf.Pdf) -> None:
+    document.Root.StructTreeRoot = Dictionary(
+        Type=Name.StructTreeRoot, K=Dictionary(S=Name.Figure, Alt=String("Marlowe"))
+    )
+
+
+def _actual(document: pikepdf.Pdf) -> None:
+    stream = document.make_stream(b"/Span <</ActualText (Marlowe)>> BDC EMC /P <</E [(x)]>> DP")
+    document.pages[0].contents_add(stream)
+
+
+def _form(document: pikepdf.Pdf) -> None:
+    form = document.make_stream(b"/Span <</Alt [(Marlowe)]>> BDC EMC", Type=Name.XObject, Subtype=Name.Form)
+    document.pages[0].Resources.XObject = Dictionary(F=form)
+
+
+def _key(document: pikepdf.Pdf) -> None:
+    document.Root.Spare = Dictionary({"/Marlowe": 1})
+
+
+def _name(document: pikepdf.Pdf) -> None:
+    document.Root.Spare = Name("/Marlowe-Quillfeather")
+
+
+def _utf16(document: pikepdf.Pdf) -> None:
+    document.Root.Spare = Array([String(b"\xfe\xff" + "Mаrlowe".encode("utf-16-be"))])
+
+
+@pytest.mark.parametrize(
+    "change",
+    [_info, _born, _metadata, _metadata_attribute, _outline, _link, _alt, _actual, _form, _key, _name, _utf16],
+)
+def test_an_identifier_is_found_wherever_it_hides(change: Change) -> None:
+    problems = found(made(change=change))
+    assert {problem.rule for problem in problems} == {"scan-identifier"}
+    assert "Marlowe" not in "\n".join(map(str, problems))
+
+
+def _note(document: pikepdf.Pdf) -> None:
+    document.pages[0].Annots = Array([Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=[0, 0, 1, 1])])
+
+
+def _attachment(document: pikepdf.Pdf) -> None:
+    document.attachments["a.txt"] = b"x"
+
+
+def _script(document: pikepdf.Pdf) -> None:
+    document.Root.OpenAction = Dictionary(S=Name.JavaScript, JS=String("1"))
+
+
+def _layers(document: pikepdf.Pdf) -> None:
+    document.Root.OCProperties = Dictionary()
+
+
+def _fields(document: pikepdf.Pdf) -> None:
+    document.Root.AcroForm = Dictionary(Fields=[])
+
+
+@pytest.mark.parametrize("change", [_note, _attachment, _script, _layers, _fields])
+def test_what_a_publishable_file_has_no_business_to_hold_is_refused(change: Change) -> None:
+    assert rules(made(change=change)) == {"scan-structure"}
+
+
+def test_an_earlier_revision_is_refused() -> None:
+    assert "scan-structure" in rules(made() + made())
+
+
+def test_bytes_after_the_end_are_refused() -> None:
+    assert "scan-structure" in rules(made() + b"Marlowe")
+
+
+def test_an_encrypted_file_is_refused() -> None:
+    assert "scan-unreadable" in rules(made(encryption=pikepdf.Encryption(owner="a", user="b")))
+    assert "scan-unreadable" in rules(made(encryption=pikepdf.Encryption(owner="a", user="")))
+
+
+def _broken_metadata(document: pikepdf.Pdf) -> None:
+    document.Root.Metadata = document.make_stream(b"<x", Type=Name.Metadata, Subtype=Name.XML)
+
+
+def _nested(document: pikepdf.Pdf) -> None:
+    inner = Array([])
+    for _ in range(80):
+        inner = Array([inner])
+    document.Root.Spare = inner
+
+
+@pytest.mark.parametrize("change", [_broken_metadata, _nested])
+def test_what_cannot_be_looked_into_is_refused(change: Change) -> None:
+    assert rules(made(change=change)) == {"scan-unreadable"}
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n%%EOF", b"no PDF", made()[:400] + b"%%EOF"])
+def test_a_file_that_cannot_be_read_is_refused(content: bytes) -> None:
+    assert "scan-unreadable" in rules(content)
+
+
+@given(st.binary(max_size=40), st.integers(0, 800))
+def test_damage_ends_in_problems_and_never_in_a_traceback(noise: bytes, place: int) -> None:
+    content = made("Seen with Marlowe.")
+    assert found(content[:place] + noise + content[place + len(noise) :]) != ()
+
+
+def test_a_file_name_is_looked_at() -> None:
+    assert [problem.rule for problem in found(made(), "Marlowe.pdf")] == ["scan-file-name"]
