@@ -261,3 +261,18 @@ def test_words_on_the_pages_are_those_of_the_document(fonts: FontLibrary) -> Non
     result = finished(given, fonts)
     assert len(result.pages) > 1
     assert " ".join(result.pages).split() == words(given)
+
+
+def test_a_stop_may_lie_in_the_right_indent(fonts: FontLibrary) -> None:
+    stop = TabStop(RIGHT - LEFT, "right")
+    result = finished(styled(SENTENCE * 2, Tab(BODY), "77", tab_stops=(stop,), indent_right=60), fonts)
+    assert result.characters(0, "77")[0][2] == pytest.approx(RIGHT, abs=1.2)
+    assert max(box[2] for box in result.characters(0, (SENTENCE * 2).strip())) < RIGHT - 55
+
+
+def test_a_number_without_room_before_its_stop_goes_to_the_stop_of_the_next_line(fonts: FontLibrary) -> None:
+    stop = TabStop(RIGHT - LEFT, "right", "dots")
+    result = finished(styled("w" * 56 + "ii", Tab(BODY), "777", tab_stops=(stop,)), fonts)
+    number, words_ = result.characters(0, "777")[0], result.characters(0, "www")[0]
+    assert number[2] == pytest.approx(RIGHT, abs=1.2)
+    assert number[3] < words_[1]

@@ -14,10 +14,12 @@ from itertools import accumulate
 from operator import add
 from typing import TYPE_CHECKING, Literal
 
+from reportgen.model.document import TabStop
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reportgen.model.document import Figure, PageField, ParagraphStyle, TabStop
+    from reportgen.model.document import Figure, PageField, ParagraphStyle
     from reportgen.pdf.fonts import Face
     from reportgen.pdf.looks import Look
     from reportgen.pdf.tags import Element
@@ -350,14 +352,23 @@ def _tabbed(runs: list[Run], first: float, left: float, right: float, style: Par
         lines.append(line)
         spans, leaders, start, x = [], [], left, left
 
-    chunks = _chunks(runs)
-    for index, (tab, chunk) in enumerate(chunks):
+    for tab, chunk in _chunks(runs):
+        edge = right
         if tab is not None:
             spans.append((tab, " ", x - start, 0.0, 0))
-            width, before_point = _chunk_width(chunk)
-            to, leader = _next_stop(x, stops, style, left, right, width, before_point)
-            if leader != "none":
-                leaders.append(Leader(x - start, to - start, leader, tab.look))
+            widths = _chunk_width(chunk)
+            stop = _next_stop(x, stops, style, left)
+            if stop.align != "left" and x + widths[0] > stop.position + TOLERANCE and x > left:
+                # No room before the stop on this line: the words go to the same stop of the next.
+                finish()
+                stop = _next_stop(x, stops, style, left)
+            # A stop may lie in the right indent, as that of a page number in the contents does.
+            column = right + style.indent_right
+            edge = max(right, min(stop.position, column))
+            shift = {"left": 0.0, "centre": widths[0] / 2, "right": widths[0], "decimal": widths[1]}[stop.align]
+            to = max(x, stop.position - shift if stop.align == "left" else min(stop.position - shift, edge - widths[0]))
+            if stop.leader != "none":
+                leaders.append(Leader(x - start, to - start, stop.leader, tab.look))
                 if chunk and chunk[-1].flush:
                     leaders[-1].until = chunk[-1]
             x = to
@@ -368,26 +379,26 @@ def _tabbed(runs: list[Run], first: float, left: float, right: float, style: Par
         if not units:
             spans.extend((run, "", x - start, 0.0, 0) for run in chunk)
         while unit < len(units):
-            room = right - x + TOLERANCE
-            stop = bisect_right(ends, starts[unit] + room, unit)
-            if stop == unit:
+            room = edge - x + TOLERANCE
+            until = bisect_right(ends, starts[unit] + room, unit)
+            if until == unit:
                 if spans and x > left:
                     finish()
+                    edge = right
                     continue
                 _split_unit(unit, max(room, LEAST_WIDTH), units, starts, ends, chunk, bounds, position)
-                stop = unit + 1
-            length = sum(map(len, units[unit:stop]))
+                until = unit + 1
+            length = sum(map(len, units[unit:until]))
             offset = x - start
             spans.extend(
                 (run, text, offset + at, width, into)
                 for run, text, at, width, into in _cut(chunk, bounds, position, position + length)
             )
-            x += starts[stop] - starts[unit] if stop < len(starts) else ends[stop - 1] - starts[unit]
-            unit, position = stop, position + length
+            x += starts[until] - starts[unit]
+            unit, position = until, position + length
             if unit < len(units):
                 finish()
-        if index == len(chunks) - 1:
-            break
+                edge = right
     finish()
     return lines
 
@@ -418,24 +429,12 @@ def _chunk_width(chunk: list[Run]) -> tuple[float, float]:
     return full, full
 
 
-def _next_stop(
-    x: float,
-    stops: list[TabStop],
-    style: ParagraphStyle,
-    left: float,
-    right: float,
-    width: float,
-    before_point: float,
-) -> tuple[float, str]:
-    """Where the words behind a tab begin, and what fills the way there."""
+def _next_stop(x: float, stops: list[TabStop], style: ParagraphStyle, left: float) -> TabStop:
+    """The stop that a tab at `x` leads to: one of the style's, the hanging indent, or the next of Word's own."""
     stop = next((stop for stop in stops if stop.position > x + TOLERANCE), None)
     if style.indent_first < 0 and x + TOLERANCE < left and (stop is None or stop.position > left):
-        return left, "none"  # a hanging indent is a tab stop of its own
-    if stop is None:
-        return (x // DEFAULT_TAB + 1) * DEFAULT_TAB, "none"
-    shift = {"left": 0.0, "centre": width / 2, "right": width, "decimal": before_point}[stop.align]
-    at = stop.position - shift
-    return max(x, min(at, right - width) if stop.align != "left" else at), stop.leader
+        return TabStop(left)
+    return stop or TabStop((x // DEFAULT_TAB + 1) * DEFAULT_TAB)
 
 
 # -- height ------------------------------------------------------------------------------------------------------
