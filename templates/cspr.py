@@ -22,7 +22,8 @@ def _cover() -> str:
     return "".join(
         (
             paragraph("{{ name }}", "Cover Title"),
-            subtitle("{{ title }}"),
+            subtitle("{{ document }}"),
+            when("title", paragraph("{{ title }}", "Lead")),
             when("partnership", paragraph("{{ partnership }}", "Cover Line")),
             when("month", paragraph("{{ month }}", "Cover Line")),
             when(
@@ -184,7 +185,8 @@ def _statement() -> str:
     return "".join(
         (
             title("{{ name }}"),
-            subtitle("{{ title }}"),
+            subtitle("{{ document }}"),
+            when("title", paragraph("{{ title }}", "Lead")),
             when("partnership", paragraph("{{ partnership }}", "Cover Line")),
             when("month", paragraph("{{ month }}", "Cover Line")),
             heading(1, "Why this is not the whole report"),
@@ -215,5 +217,5 @@ def template() -> bytes:
         when("withheld", _statement(), otherwise=[_report()]),
         name="Publishable report",
         header=("{{ banner }}", "{{ name }}"),
-        footer="{{ title }}",
+        footer="{{ document }}",
     )

@@ -20,7 +20,8 @@ __all__ = ["BANNER", "ON_EVERY_PAGE", "SLOTS", "compose"]
 SLOTS: tuple[tuple[str, str], ...] = (
     ("banner", "that no second person has checked the report, for the head of every page"),
     ("name", "the name under which the review is published"),
-    ("title", "the report's title, without the name"),
+    ("document", "what it is: a local child safeguarding practice review, or the improvements from one"),
+    ("title", "the report's title, or nothing"),
     ("partnership", "the partnership's name, or nothing for an anonymous publication"),
     ("month", "month and year of publication, or nothing while it is a draft"),
     ("withheld", "whether only the improvements are published"),
@@ -82,14 +83,16 @@ def compose(cleared: Cleared, pack: GuidancePack) -> Content:
         publication; its date is the first of the month of publication, and none while it is a draft.
     """
     review = cleared.review
-    title = cleared.title or (_IMPROVEMENTS if cleared.withheld else _TITLE)
+    document = _IMPROVEMENTS if cleared.withheld else _TITLE
+    title = document if cleared.withheld else cleared.title or document
     created = _first_of(cleared.month)
     return Content(
         kind="cspr",
         slots={
             "banner": BANNER,
             "name": cleared.public_name,
-            "title": title,
+            "document": document,
+            "title": cleared.title,
             "partnership": cleared.partnership,
             "month": cleared.month,
             "withheld": cleared.withheld,
@@ -101,10 +104,10 @@ def compose(cleared: Cleared, pack: GuidancePack) -> Content:
             **_annexes(review),
         },
         metadata=Metadata(
-            title=f"{cleared.public_name}: {title[:1].lower()}{title[1:]}",
+            title=f"{cleared.public_name}: {title}",
             language="en-GB",
             author=cleared.partnership,
-            subject=_IMPROVEMENTS if cleared.withheld else _TITLE,
+            subject=document,
             keywords="local child safeguarding practice review",
             created=created,
             modified=created,

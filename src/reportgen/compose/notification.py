@@ -184,7 +184,7 @@ def _subject(incident: Incident, children: tuple[Child, ...], naming: Naming) ->
     if more > 0:
         names = f"{names}, with {more} {'other' if more == 1 else 'others'}"
     title = naming.line(incident.title)
-    return f"{names}: {title[:1].lower()}{title[1:]}" if title else names
+    return f"{names}: {title}" if title else names
 
 
 def _opening(incident: Incident, children: tuple[Child, ...], partnership: Partnership) -> Passage:

@@ -1,0 +1,377 @@
+"""The Panel notification letter as its reader gets it."""
+
+from __future__ import annotations
+
+import itertools
+from functools import cache
+
+import pytest
+
+from reportgen.compose.notification import MARKING, ON_EVERY_PAGE, SLOTS, compose
+from reportgen.guidance import packs
+from reportgen.model.case import Case
+from reportgen.model.content import Content
+from reportgen.model.document import Figure, Paragraph, Picture, Role, Table, words
+from reportgen.model.partnership import CountingRule, Partnership
+from reportgen.model.passage import Passage
+from reportgen.timetable import timetable
+from reportgen.word.fill import fill
+from reportgen.word.read import read
+from support.cases import GONE, a_case, case_data
+from support.house import template
+from support.judges import docx_faults
+from support.read_back import inlines_back
+
+PARTNERSHIP = Partnership.model_validate(
+    {
+        "name": "Averham Safeguarding Children Partnership",
+        "mailbox": "reviews@averham.example",
+        "partners": {
+            "local_authority": {"name": "Averham Council"},
+            "icb": {"name": "NHS Averham"},
+            "police": {"name": "Averham Constabulary"},
+        },
+        "letterhead": {"address": ["The Corn Exchange", "Averham"], "phone": "01632 960 100"},
+    }
+)
+INCIDENT = "incidents[0]"
+LETTER = f"{INCIDENT}.notification"
+BARE = {
+    "phase": "notified",
+    "family": [],
+    "agencies": [],
+    "professionals": [],
+    f"{INCIDENT}.rapid_review": GONE,
+    f"{INCIDENT}.basis_reason": GONE,
+    f"{INCIDENT}.title": GONE,
+    f"{INCIDENT}.place": GONE,
+    f"{INCIDENT}.occurred_at": GONE,
+    **{
+        f"{LETTER}.{field}": GONE
+        for field in (
+            *("sent_on", "panel_reference", "immediate_safeguarding", "processes", "media_interest", "told"),
+            *("agreements", "authorised_by", "enclosures"),
+        )
+    },
+    "children[0]": {"key": "robin", "name": {"given": "Marlowe", "family": "Quillfeather"}},
+}
+
+
+def composed(changes=None, logo: Picture | None = None) -> Content:
+    case = a_case(changes or {})
+    pack = packs()[0]
+    steps = timetable(case, pack, CountingRule.DAY_AFTER)
+    return compose(case, case.incidents[0], PARTNERSHIP, steps, pack, logo=logo)
+
+
+def slot(name: str, changes=None):
+    value = composed(changes).slots[name]
+    return value.plain(str) if isinstance(value, Passage) else value
+
+
+def letter(changes=None, logo: Picture | None = None):
+    made = fill(template("notification.docx"), composed(changes, logo), on_every_page=ON_EVERY_PAGE)
+    found = read(made, "letter.docx")
+    assert [str(problem) for problem in found.problems] == []
+    return made, found.document
+
+
+@cache
+def whole() -> tuple[bytes, object]:
+    return letter()
+
+
+def other_children(number: int) -> dict[str, object]:
+    return {
+        f"children[{place}]": {
+            "key": f"sibling{place}",
+            "name": {"given": f"Given{place}", "family": "Quillfeather"},
+            "born_on": f"2015-0{place}-01",
+        }
+        for place in range(1, number + 1)
+    }
+
+
+# -- the whole ---------------------------------------------------------------------------------------------------
+
+
+def test_every_slot_is_told_of():
+    assert [name for name, _ in SLOTS] == list(composed().slots)
+
+
+@pytest.mark.parametrize("changes", [{}, BARE], ids=["whole", "bare"])
+def test_the_letter_is_a_sound_word_file(changes):
+    assert docx_faults(letter(changes)[0]) == []
+
+
+def test_the_letter_has_the_sections_of_a_notification_in_order():
+    headings = [
+        (block.level, inlines_back(block.content))
+        for block in whole()[1].blocks()
+        if isinstance(block, Paragraph) and block.role is Role.HEADING
+    ]
+    assert [text for level, text in headings if level == 1] == ["Data sheet"]
+    assert [text for level, text in headings if level == 2] == [
+        "1. Notifier and timing",
+        "2. Basis of the notification",
+        "3. Children",
+        "4. Family and household",
+        "5. Incident",
+        "6. Agencies",
+        "7. Immediate safeguarding and parallel processes",
+        "8. Media interest",
+        "9. Who has been told",
+        "10. Dates that follow",
+        "11. Authorisation and partners’ agreement",
+        "12. Enclosures",
+    ]
+
+
+def test_no_heading_level_is_skipped():
+    levels = [b.level for b in whole()[1].blocks() if isinstance(b, Paragraph) and b.role is Role.HEADING]
+    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
+
+
+def test_every_table_has_heads():
+    tables = [block for block in whole()[1].blocks() if isinstance(block, Table)]
+    assert all(any(cell.scope for row in table.rows for cell in row.cells) for table in tables)
+    assert len(tables) == 12
+
+
+def test_the_marking_stands_in_the_head_of_every_page():
+    assert {"marking"} == ON_EVERY_PAGE
+    for section in whole()[1].sections:
+        assert MARKING in " ".join(inlines_back(block.content) for block in section.head.default)
+
+
+def test_the_letter_does_not_depend_on_today_and_is_the_same_every_time():
+    assert letter()[0] == whole()[0]
+    metadata = composed().metadata
+    assert (metadata.created, metadata.modified) == ("2025-03-13T00:00:00Z", "2025-03-13T00:00:00Z")
+    assert metadata.author == "Averham Safeguarding Children Partnership"
+
+
+# -- the letter --------------------------------------------------------------------------------------------------
+
+
+def test_the_letter_says_that_it_does_not_replace_the_online_notification():
+    text = " ".join(words(whole()[1]))
+    assert "This letter accompanies and records the online notification to the Panel. It does not replace it" in text
+    assert "The online notification was sent on 13 March 2025." in text
+    assert "has not been sent yet" in slot("channel", BARE)
+
+
+def test_the_letter_tells_what_happened_and_when():
+    assert slot("opening").startswith(
+        "Averham Council notified the Child Safeguarding Practice Review Panel on 13 March 2025 of serious harm to a "
+        "child. The incident took place on 8 March 2025. The local authority became aware of it on 10 March 2025."
+    )
+    assert "is notifying" in slot("opening", BARE)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "carrying out a rapid review"),
+        ({f"{INCIDENT}.basis": "care-leaver death"}, "No rapid review is required for the death of a care leaver"),
+        (
+            {f"{INCIDENT}.basis": "looked-after death", f"{INCIDENT}.abuse_or_neglect": "not suspected"},
+            "because the child was looked after, and no rapid review is required",
+        ),
+    ],
+)
+def test_the_letter_says_whether_a_rapid_review_follows(changes, said):
+    assert said in slot("opening", changes)
+
+
+def test_the_subject_names_four_children_at_most():
+    assert slot("subject") == "Marlowe Quillfeather: Injuries at home"
+    assert slot("subject", other_children(4)).endswith("and Given3 Quillfeather, with 1 other: Injuries at home")
+    assert "with 2 others" in slot("subject", other_children(5))
+    assert slot("subject", BARE) == "Marlowe Quillfeather"
+
+
+def test_the_letterhead_has_the_logo_with_its_alt_text():
+    logo = Picture(b"", "image/png")
+    figure = composed(logo=logo).slots["letterhead"]["logo"]
+    assert isinstance(figure, Figure)
+    assert figure.alt == "Averham Safeguarding Children Partnership"
+    text = " ".join(words(whole()[1]))
+    assert text.startswith("Averham Safeguarding Children Partnership The Corn Exchange, Averham Telephone:")
+
+
+# -- the data sheet ----------------------------------------------------------------------------------------------
+
+
+def test_the_time_taken_stands_against_the_limit():
+    timing = slot("timing")
+    assert timing["taken"] == "3 working days"
+    assert timing["limit"] == "5 working days"
+    assert timing["due"] == "Monday 17 March 2025"
+    assert timing["late"] == ""
+
+
+def test_one_working_day_is_one_day():
+    assert slot("timing", {f"{LETTER}.sent_on": "2025-03-11"})["taken"] == "1 working day"
+
+
+def test_a_late_notification_gives_its_reason():
+    late = {f"{LETTER}.sent_on": "2025-03-20"}
+    assert slot("timing", late)["taken"] == "8 working days"
+    assert slot("timing", late)["late"] == "Not yet recorded"
+    given = {**late, f"{LETTER}.late_because": "The medical opinion came on 18 March."}
+    assert slot("timing", given)["late"] == "The medical opinion came on 18 March."
+    assert "Reason for lateness" in " ".join(words(letter(given)[1]))
+    assert "Reason for lateness" not in " ".join(words(whole()[1]))
+
+
+def test_what_is_not_recorded_is_called_so():
+    text = " ".join(words(letter(BARE)[1]))
+    for said in (
+        "Notification sent Not yet recorded",
+        "Ethnicity Not yet recorded",
+        "Place Not yet recorded",
+        "No family members are recorded yet.",
+        "No agencies are recorded yet.",
+        "No parallel processes are recorded yet.",
+        "Nobody is recorded as told yet.",
+        "Name of the person who authorises: not yet recorded",
+        "Panel reference Not yet given",
+        "Time Not known",
+    ):
+        assert said in text
+
+
+def test_a_child_has_every_detail_that_the_form_asks_for():
+    (child,) = slot("children")
+    assert child == {
+        "name": "Marlowe Juniper Quillfeather",
+        "known_as": "Marlo",
+        "born": "20 November 2024",
+        "died": "",
+        "age": "3 months",
+        "sex": "Female",
+        "ethnicity": "Mixed: White and Black Caribbean",
+        "religion": "Christian",
+        "language": "English",
+        "disability": "Hearing loss in one ear",
+        "health": "Hearing loss in one ear, found at newborn screening.",
+        "nhs_number": "999 000 0018",
+        "address": "14 Thistledown Row, Averham",
+        "placement": "At home with both parents.",
+        "legal_status": "No order",
+        "plan": "None",
+        "school": "",
+    }
+
+
+def test_what_is_not_known_says_why():
+    not_known = {"children[0].religion": {"not_known": "the parents preferred not to say"}}
+    assert slot("children", not_known)[0]["religion"] == "Not known: the parents preferred not to say"
+
+
+def test_a_child_who_died_is_as_old_as_on_that_day():
+    died = {"children[0].born_on": "2010-01-01", "children[0].died_on": "2025-03-09"}
+    child = slot("children", died)[0]
+    assert (child["died"], child["age"]) == ("9 March 2025", "15 years")
+
+
+def test_an_unborn_child_has_the_date_that_it_is_expected():
+    unborn = {"children[0].born_on": GONE, "children[0].due_on": "2025-06-01"}
+    child = slot("children", unborn)[0]
+    assert (child["born"], child["age"]) == ("Unborn; expected on 1 June 2025", "Unborn")
+
+
+def test_legal_status_says_once_that_a_child_is_looked_after_or_a_care_leaver():
+    cared = {"children[0].legal_status": "care order", "children[0].looked_after": True}
+    assert slot("children", cared)[0]["legal_status"] == "Care order; looked after"
+    left = {"children[0].legal_status": "care leaver", "children[0].care_leaver": True}
+    assert slot("children", left)[0]["legal_status"] == "Care leaver"
+
+
+def test_four_children_have_details_and_the_others_a_sentence():
+    five = {**other_children(5), "children[5].born_on": GONE}
+    content = composed(five)
+    assert [child["name"] for child in content.slots["children"]] == [
+        *("Marlowe Juniper Quillfeather", "Given1 Quillfeather", "Given2 Quillfeather", "Given3 Quillfeather"),
+    ]
+    assert slot("more_children", five) == (
+        "The incident also concerns Given4 Quillfeather (born 1 April 2015, 9 years old) and Given5 Quillfeather."
+    )
+    assert "Further children" in " ".join(words(letter(five)[1]))
+
+
+def test_an_incident_outside_england_says_where():
+    abroad = {
+        f"{INCIDENT}.basis": "16C(1)(b)",
+        f"{INCIDENT}.la_of_incident": GONE,
+        f"{INCIDENT}.country": "Portugal",
+    }
+    assert slot("incident", abroad)["took_place"] == "Outside England: Portugal"
+    assert slot("basis", abroad)["route"].startswith("Section 16C(1)(b)")
+
+
+def test_a_relative_has_a_relationship_and_an_address_of_their_own():
+    family = slot(
+        "family",
+        {
+            **other_children(1),
+            "family[1].to": ["robin"],
+            "family[1].address": "2 Elm Row",
+            "family[0].in_household": False,
+            "family[0].parental_responsibility": False,
+        },
+    )
+    assert family[0]["household"] == "Lived elsewhere"
+    assert family[1]["relationship"] == "Father of Marlowe Quillfeather"
+    assert family[1]["note"] == "Address: 2 Elm Row"
+
+
+def test_an_agency_has_its_contact_and_whether_it_is_still_involved():
+    first, second, _ = slot("agencies")
+    assert first["contact"] == "Leopold Harkaway\nService manager\n01632 960 101"
+    assert (first["still"], second["still"], second["contact"]) == ("Yes", "No", "Not yet recorded")
+
+
+def test_the_dates_that_follow_say_how_they_were_counted():
+    (step,) = slot("dates")
+    assert step["due"] == "Thursday 3 April 2025"
+    assert step["counted"].startswith("15 working days after the notification was sent to the Panel.")
+    (waiting,) = slot("dates", BARE)
+    assert waiting["due"] == "Counted from the day on which the notification was sent to the Panel"
+    assert slot("dates", {f"{INCIDENT}.basis": "care-leaver death"}) == ()
+    assert "No text" not in slot("counting")
+
+
+def test_the_partners_answer_one_by_one():
+    rows = slot("agreements", {f"{LETTER}.agreements[1].agreed": False, f"{LETTER}.agreements[2]": GONE})
+    assert [(row["partner"], row["view"]) for row in rows] == [
+        ("Averham Council", "Agrees"),
+        ("NHS Averham", "Does not agree"),
+        ("Averham Constabulary", "Not yet recorded"),
+    ]
+
+
+def test_who_authorised_the_notification_speaks_for_the_local_authority():
+    row = slot("agreements", {f"{LETTER}.agreements": []})[0]
+    assert row == {
+        "partner": "Averham Council",
+        "name": "Odalys Fennimore, Director of children's services",
+        "view": "Notifies",
+        "on": "13 March 2025",
+    }
+
+
+def test_somebody_who_was_not_told_yet_is_listed_so():
+    told = {f"{LETTER}.told[1]": {"who": "The father", "note": "He is in custody."}}
+    assert slot("told", told)[1] == {"who": "The father", "on": "Not yet", "note": "He is in custody."}
+
+
+def test_the_letters_of_several_incidents_differ_in_their_reference():
+    data = case_data()
+    data["incidents"].append({**data["incidents"][0], "key": "fall"})
+    case = Case.model_validate(data)
+    pack = packs()[0]
+    steps = timetable(case, pack, CountingRule.DAY_AFTER)
+    references = [compose(case, one, PARTNERSHIP, steps, pack).slots["reference"] for one in case.incidents]
+    assert references == ["AVE-2025-007 (injury)", "AVE-2025-007 (fall)"]
