@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -86,11 +87,17 @@ def test_a_finding_of_the_review_can_be_referred_to() -> None:
     assert rules(review=review) == []
 
 
-def test_each_reference_in_a_text_has_its_own_place() -> None:
-    summary = "x [[nobody]] y [[child]] z [[nobody]] and [[ NOBODY ]]"
+def test_each_key_is_told_once_a_text_where_it_first_stands() -> None:
+    summary = "x [[ Nobody ]] y [[child]] z [[nobody]] and [[else]]"
     problems = problems_of(smallest(incidents__0__summary=summary))
     line = smallest(incidents__0__summary=summary).decode().splitlines()[problems[0].where.line - 1]
-    assert [line[problem.where.column - 1 :][:8] for problem in problems] == ["[[nobody", "[[nobody", "[[ NOBOD"]
+    assert [line[problem.where.column - 1 :][:8] for problem in problems] == ["[[ Nobod", "[[else]]"]
+
+
+def test_a_text_full_of_unknown_keys_is_told_quickly() -> None:
+    begun = time.process_time()
+    assert len(problems_of(smallest(note=" ".join(f"[[a{number}]]" for number in range(50_000))))) == 20
+    assert time.process_time() - begun < 5
 
 
 def test_a_suggestion_points_to_the_key_and_does_not_write_it_out() -> None:

@@ -58,17 +58,16 @@ def test_a_key_that_is_not_known_is_not_shown() -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "nth", "place"),
+    ("path", "words", "place"),
     [
-        (("children", 0, "name", "family"), 0, "5:41"),
-        (("children", 0, "name", "family"), 1, "5:51"),
-        (("children", 0, "name", "family"), 2, "5:33"),
-        (("children", 0, "summary"), 0, "11:14"),
-        (("children", 9), 0, "4:1"),
+        (("children", 0, "name", "family"), "[[x]]", "5:41"),
+        (("children", 0, "name", "family"), "[[y]]", "5:33"),
+        (("children", 0, "summary"), "[[x]]", "11:14"),
+        (("children", 9), "[[x]]", "4:1"),
     ],
 )
-def test_words_inside_a_text_are_found(path: Path, nth: int, place: str) -> None:
-    found = source(_TEXT).place_in(path, "[[x]]", nth)
+def test_words_inside_a_text_are_found(path: Path, words: str, place: str) -> None:
+    found = source(_TEXT).place_in(path, words)
     assert f"{found.line}:{found.column}" == place
 
 

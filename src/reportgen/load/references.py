@@ -21,6 +21,10 @@ __all__ = ["check"]
 _NAMED = ("children", "family", "professionals", "places", "agencies")
 """The lists whose keys a text may mention: one name space."""
 
+# A file that is broken on purpose shall not keep anybody waiting.
+_MOST_TOLD_OF_A_TEXT = 20
+_MOST_KEYS_COMPARED = 200
+
 
 def check(noun: type[Noun], source: Source) -> list[Problem]:
     """Walk over the data, take out what is empty, and say what does not fit together."""
@@ -134,23 +138,22 @@ class _Walk:
         if "\\" not in text and all(m[1].lower() in self.named for m in MENTION.finditer(text)):
             return  # nothing to find: spares most texts the reading
         try:
-            mentions = [key for key in parse(text).mentions() if key not in self.named]
+            unknown = {key for key in parse(text).mentions() if key not in self.named}
         except MarkupError:
             return  # told with the field itself
-        # The same words as often as they stand there: each has its place.
-        written = [match[0] for match in MENTION.finditer(text) if match[1].lower() in mentions]
-        for number, key in enumerate(mentions):
-            words = written[number] if number < len(written) else key
+        # Each key once a text, where it first stands.
+        written = {match[1].lower(): match[0] for match in reversed(list(MENTION.finditer(text)))}
+        for key in sorted(unknown)[:_MOST_TOLD_OF_A_TEXT]:
             self.note(
                 "refs-unknown",
-                self.source.place_in(path, words, written[:number].count(words)),
+                self.source.place_in(path, written.get(key, key)),
                 "the text refers to a key that no person, place or agency has",
                 self.did_you_mean(key, self.named) or "Write a key of the case, or add the person, place or agency",
             )
 
     def did_you_mean(self, key: str, keys: dict[str, Path]) -> str:
         """A key can be somebody's name: it is pointed to and not written out."""
-        close = difflib.get_close_matches(key, keys, n=1)
+        close = difflib.get_close_matches(key, keys, n=1) if len(keys) <= _MOST_KEYS_COMPARED else []
         if not close:
             return ""
         path = keys[close[0]]

@@ -96,18 +96,11 @@ class Source:
         mark = spot.key if key or missing or spot.children is not None else spot.first
         return self._at_mark(mark, path)
 
-    def place_in(self, path: Path, words: str, nth: int = 0) -> Place:
-        """Where the words stand inside a text, counting from the `nth` (0-based) time that they do."""
+    def place_in(self, path: Path, words: str) -> Place:
+        """Where the words first stand inside a text; where the text does, if they are written in another way."""
         spot = self._spot(path)
-        if spot is not None:
-            offset = spot.first.index - 1
-            for _ in range(nth + 1):
-                offset = self.text.find(words, offset + 1, spot.last.index)
-                if offset < 0:
-                    break
-            else:
-                return self._at_offset(offset, path)
-        return self.place(path)
+        offset = self.text.find(words, spot.first.index, spot.last.index) if spot else -1
+        return self._at_offset(offset, path) if offset >= 0 else self.place(path)
 
     def place_of_line(self, path: Path, line: int) -> Place:
         """Where a line (0-based) of a text begins; known for texts after `|`; others give their beginning."""
