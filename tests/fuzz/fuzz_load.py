@@ -59,11 +59,11 @@ def main(count: int, seed: int) -> None:
         except Exception:
             kept = Path(f"fuzz-{seed}-{number}.yaml")
             kept.write_bytes(content)
-            print(f"file {number} of seed {seed} ends in an exception; it is kept as {kept}")  # noqa: T201
+            print(f"file {number} of seed {seed} ends in an exception; it is kept as {kept}")
             raise
         slowest = max(slowest, time.perf_counter() - one_begun)
     seconds = time.perf_counter() - begun
-    print(  # noqa: T201
+    print(
         f"{count} files, seed {seed}: {cases} cases, {count - cases} refused with {problems} problems; "
         f"{seconds:.0f} s, the slowest file {slowest:.2f} s"
     )
