@@ -156,10 +156,10 @@ def _closing() -> str:
 def _action_plan() -> str:
     table = list_table(
         (
-            Column("Action", ("{{ action.action }}", "Recommendation: {{ action.recommendation }}"), 62),
+            Column("Recommendation and action", ("{{ action.recommendation }}", "{{ action.action }}"), 56),
             Column("Lead and date", ("{{ action.lead }}", "{{ action.due }}"), 38),
             Column("Status", "{{ action.status }}", 22),
-            Column("How the difference for children will be known", "{{ action.impact }}", 44),
+            Column("How the difference for children will be known", "{{ action.impact }}", 50),
         ),
         "action in actions",
         description="The partners’ action plan",

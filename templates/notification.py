@@ -121,10 +121,10 @@ def _children() -> str:
 def _family() -> str:
     table = list_table(
         (
-            Column("Name", "{{ member.name }}", 36),
+            Column("Name", "{{ member.name }}", 34),
             Column("Relationship and household", ("{{ member.relationship }}", "{{ member.household }}"), 44),
-            Column("Date of birth", "{{ member.born }}", 30),
-            Column("Note", "{{ member.note }}", 56),
+            Column("Date of birth", "{{ member.born }}", 40),
+            Column("Note", "{{ member.note }}", 48),
         ),
         "member in family",
         description="Members of the family and household",
@@ -190,8 +190,8 @@ def _safeguarding() -> str:
 def _media_and_told() -> str:
     table = list_table(
         (
-            Column("Who", "{{ one.who }}", 58),
-            Column("When", "{{ one.on }}", 34),
+            Column("Who", "{{ one.who }}", 52),
+            Column("When", "{{ one.on }}", 40),
             Column("How, or why not yet", "{{ one.note }}", 74),
         ),
         "one in told",
@@ -229,9 +229,9 @@ def _authorisation() -> str:
     table = list_table(
         (
             Column("Partner", "{{ one.partner }}", 46),
-            Column("Name and role", "{{ one.name }}", 58),
-            Column("View", "{{ one.view }}", 30),
-            Column("Date", "{{ one.on }}", 32),
+            Column("Name and role", "{{ one.name }}", 54),
+            Column("View", "{{ one.view }}", 26),
+            Column("Date", "{{ one.on }}", 40),
         ),
         "one in agreements",
         description="The three safeguarding partners' agreement to the notification",

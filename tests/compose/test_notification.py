@@ -323,8 +323,14 @@ def test_a_relative_has_a_relationship_and_an_address_of_their_own():
         },
     )
     assert family[0]["household"] == "Lived elsewhere"
+    assert family[0]["relationship"] == "Mother"
     assert family[1]["relationship"] == "Father of Marlowe Quillfeather"
     assert family[1]["note"] == "Address: 2 Elm Row"
+
+
+def test_the_family_of_other_children_stays_out_of_the_letter():
+    changes = {**other_children(1), f"{INCIDENT}.children": ["robin"], "family[1].to": ["sibling1"]}
+    assert [member["name"] for member in slot("family", changes)] == ["Isolde Quillfeather"]
 
 
 def test_an_agency_has_its_contact_and_whether_it_is_still_involved():

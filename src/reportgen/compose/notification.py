@@ -138,7 +138,7 @@ def compose(
             },
             "children": tuple(_child(child, incident, naming) for child in children[:MOST_CHILDREN]),
             "more_children": _more(children[MOST_CHILDREN:], incident),
-            "family": tuple(_relative(member, case, naming) for member in case.family),
+            "family": tuple(_relative(member, children, naming) for member in case.family_of(incident)),
             "incident": _incident(incident, naming),
             "agencies": tuple(_agency(agency, naming) for agency in case.agencies),
             "safeguarding": _passage(notification.immediate_safeguarding, naming),
@@ -327,7 +327,7 @@ def _in_a_line(child: Child, incident: Incident) -> str:
     return f"{child.name.full} (born {phrase.day(child.born_on)}, {age} old)"
 
 
-def _relative(member: FamilyMember, case: Case, naming: Naming) -> Mapping[str, Slot]:
+def _relative(member: FamilyMember, children: tuple[Child, ...], naming: Naming) -> Mapping[str, Slot]:
     standing = [
         words
         for holds, words in (
@@ -336,7 +336,8 @@ def _relative(member: FamilyMember, case: Case, naming: Naming) -> Mapping[str, 
         )
         if holds
     ]
-    of = f" of {naming.names(member.to)}" if member.to and len(case.children) > 1 else ""
+    those = [child.key for child in children if child.key in member.to]
+    of = f" of {naming.names(those)}" if those and len(children) > 1 else ""
     notes = [naming.line(member.note), f"Address: {member.address}" if member.address else ""]
     return {
         "name": member.name.full,

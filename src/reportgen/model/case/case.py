@@ -82,6 +82,11 @@ class Case(Noun):
         """The children whom an incident concerns: those it names, or all."""
         return tuple(child for child in self.children if not incident.children or child.key in incident.children)
 
+    def family_of(self, incident: Incident) -> tuple[FamilyMember, ...]:
+        """The family of the children whom an incident concerns; who is family of other children only is left out."""
+        keys = {child.key for child in self.children_of(incident)}
+        return tuple(member for member in self.family if not member.to or keys.intersection(member.to))
+
     @property
     def is_care_leaver_only(self) -> bool:
         """Whether every incident is a care leaver's death, for which no rapid review is required."""
