@@ -165,6 +165,13 @@ def test_a_limit_in_months_that_ends_on_a_weekend_is_not_moved() -> None:
     )
 
 
+def test_it_does_not_matter_on_which_day_availability_may_end() -> None:
+    kept = step("availability", {"publication.published_on": "2025-09-26"})
+    assert kept.due_on == dt.date(2026, 9, 26)
+    assert kept.due_on.weekday() == 5
+    assert kept.notes == ("Counted in calendar months: 12 months from 26 September 2025.",)
+
+
 @pytest.mark.parametrize(
     ("aware_on", "forecast"), [("2028-12-19", False), ("2028-12-21", True), ("2029-01-03", True), ("2025-03-10", False)]
 )

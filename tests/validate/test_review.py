@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from reportgen.validate import review
@@ -69,6 +71,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
 ]  # fmt: skip
 
 SILENT: list[tuple[str, dict[str, object]]] = [
+    ("review-what-happened", {"review.what_happened[1].on": "2024-11-20"}),
     ("review-begun", {**IN_RAPID_REVIEW}),
     ("review-decided", {DECISION: GONE}),
     ("review-public-name", {**IN_RAPID_REVIEW, "public_name": GONE}),
@@ -104,6 +107,18 @@ def test_a_report_that_is_withheld_needs_its_improvements_and_not_its_sections()
         "review.recommendations": [],
     }
     assert found(unwritten) == []
+
+
+def test_a_review_that_is_only_begun_has_no_problem() -> None:
+    begun = {
+        "initiated_on": "2025-03-31",
+        "reviewers": [{"name": "Hesper Vandeleur", "role": "Independent reviewer"}],
+        "portraits": [{"child": "robin", "pen_picture": "A baby who liked music."}],
+        "findings": [{"key": "pathway", "title": "The pathway was not known", "finding": "Staff did not know it."}],
+        "recommendations": [{"key": "training", "to": "The health visiting service", "recommendation": "Train."}],
+        "action_plan": [{"key": "audit", "action": "Audit every bruise."}],
+    }
+    assert found({**IN_REVIEW, "review": begun}, dt.date(2025, 4, 10)) == []
 
 
 def test_the_report_must_be_complete_once_its_copy_has_gone_out() -> None:
