@@ -466,3 +466,97 @@ def test_nothing_vanishes_in_a_field_that_never_ends() -> None:
     code = "<w:r><w:instrText>PAGE</w:instrText></w:r>"
     assert back(p("a", _BEGIN, code, "b"), p("c")) == ["b: ab", "b: c"]
     assert back(p("a", _END, "b")) == ["b: ab"]
+
+
+def test_a_line_of_the_contents_that_leads_nowhere_is_a_warning() -> None:
+    start = f"{_BEGIN}<w:r><w:instrText>TOC</w:instrText></w:r>{_SEPARATE}"
+    assert rules(p(start, "Begin", "<w:r><w:tab/></w:r>", "12", _END, style="TOC1")) == ["docx-contents-target"]
+
+
+def test_words_behind_a_page_number_in_the_contents_are_kept() -> None:
+    start = f"{_BEGIN}<w:r><w:instrText>TOC</w:instrText></w:r>{_SEPARATE}"
+    mark = '<w:bookmarkStart w:id="1" w:name="m"/><w:bookmarkEnd w:id="1"/>'
+    body = p(start, "Begin ", field("PAGEREF m", r("3")), " and more", _END, style="TOC1") + p(mark, "x")
+    assert back(body)[:2] == ["contents:", "  1 Begin  and more -> m"]
+
+
+def test_a_hidden_empty_paragraph_takes_no_room() -> None:
+    assert back(p("a"), p(properties="<w:rPr><w:vanish/></w:rPr>"), p("b")) == ["b: a", "b: b"]
+
+
+def test_a_tick_box_of_an_old_form_shows_its_state() -> None:
+    def box(state: str) -> str:
+        data = f"<w:ffData><w:checkBox>{state}</w:checkBox></w:ffData>"
+        begin = f'<w:r><w:fldChar w:fldCharType="begin">{data}</w:fldChar></w:r>'
+        return p(begin, "<w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r>", _END, " agreed")
+
+    assert back(box("<w:checked/>"), box('<w:default w:val="0"/>')) == ["b: ☒ agreed", "b: ☐ agreed"]
+
+
+def test_a_note_that_hangs_on_a_page_header_is_a_problem() -> None:
+    mark = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    found = rules(p("x"), heads={"header1": p(mark)}, section='<w:headerReference w:type="default" r:id="header1"/>')
+    assert found == ["docx-note-place"]
+
+
+def test_a_note_may_hold_a_table_or_nothing() -> None:
+    body = p("a", '<w:r><w:footnoteReference w:id="1"/></w:r>', '<w:r><w:footnoteReference w:id="2"/></w:r>')
+    held = table(row("h", head=True), row("x"), widths=(900,))
+    notes = f'<w:footnote w:id="1">{held}</w:footnote><w:footnote w:id="2">{p("<w:r><w:tab/></w:r>", "n")}</w:footnote>'
+    lines = back(body, footnotes=notes)
+    assert lines[1:3] == ["note footnote-1:", "  table 1:"]
+    assert lines[-2:] == ["note footnote-2:", "  b: n"]
+
+
+def test_a_style_field_in_a_page_header_is_a_warning() -> None:
+    head = {"header1": p(field("STYLEREF 1", r("Findings")))}
+    assert rules(p("x"), heads=head, section='<w:headerReference w:type="default" r:id="header1"/>') == ["docx-field"]
+
+
+def test_the_place_counts_beyond_ten_and_shortens_a_long_heading() -> None:
+    tracked = "<w:ins>" + r("x") + "</w:ins>"
+    body = p("word " * 30, style="Heading1") + p("a") * 10 + p(tracked) + p("a") * 9 + p(tracked)
+    found = read(Docx(body=body).bytes()).problems
+    assert [str(problem.where).rpartition("', ")[2] for problem in found] == [
+        "11th paragraph after it",
+        "21st paragraph after it",
+    ]
+    assert str(found[0].where).startswith("heading 'word word")
+    assert "…'" in str(found[0].where)
+
+
+def test_neighbouring_links_stay_apart() -> None:
+    link = f'<w:hyperlink r:id="a">{r("one")}</w:hyperlink>'
+    links = {"a": ("hyperlink", "https://example.org/", True)}
+    assert back(p(link, link), links=links) == ["b: [one](https://example.org/)[one](https://example.org/)"]
+
+
+def test_a_link_into_the_package_or_with_an_anchor() -> None:
+    links = {"a": ("hyperlink", "https://example.org/", True), "b": ("hyperlink", "media/x.bin", False)}
+    body = p(f'<w:hyperlink r:id="a" w:anchor="part">{r("the part")}</w:hyperlink>')
+    assert back(body, links=links) == ["b: [the part](https://example.org/#part)"]
+    assert rules(p(f'<w:hyperlink r:id="b">{r("a file")}</w:hyperlink>'), links=links) == ["docx-link-address"]
+
+
+def test_alternatives_between_paragraphs_and_characters_that_word_adds() -> None:
+    block = f'<mc:AlternateContent><mc:Choice Requires="w14">{p("new")}</mc:Choice></mc:AlternateContent>'
+    run = "<w:r><mc:AlternateContent><mc:Fallback><w:t>old</w:t></mc:Fallback></mc:AlternateContent><w:pgNum/></w:r>"
+    assert back(block, p(run)) == ["b: new", "b: old{page}"]
+    assert back("<mc:AlternateContent/>", p("<mc:AlternateContent/>")) == ["b:"]
+
+
+def test_the_first_number_and_format_of_notes_come_from_the_section_or_the_settings() -> None:
+    body = p("a", '<w:r><w:footnoteReference w:id="1"/></w:r>')
+    form = '<w:footnotePr><w:numFmt w:val="lowerLetter"/><w:numStart w:val="3"/></w:footnotePr>'
+    note = f'<w:footnote w:id="1">{p("n")}</w:footnote>'
+    assert back(body, footnotes=note, section=form)[0] == "b: a{note c footnote-1}"
+    assert back(body, footnotes=note, settings=form)[0] == "b: a{note c footnote-1}"
+
+
+def test_an_ordinary_text_in_a_symbol_font_is_put_into_unicode() -> None:
+    document = read(Docx(body=p(r("a", '<w:rFonts w:ascii="Symbol"/>'))).bytes()).document
+    (paragraph,) = document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    (text,) = paragraph.content
+    assert isinstance(text, Text)
+    assert (text.text, text.style.family) == ("α", "Arial")

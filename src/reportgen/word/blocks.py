@@ -136,6 +136,12 @@ def _read_paragraph(element: Element, story: Story, gathered: Gathered) -> None:
     if look.numbering is not None:
         label = cascade.numbering.next(look.numbering, look.numbering_level)
     if line.contents and (entry := contents_entry(content, style, mark_style)) is not None:
+        if not entry.target:
+            trail.warning(
+                "docx-contents-target",
+                "a line of the contents leads nowhere",
+                "Update the contents in Word with its entries as links (References, Table of Contents)",
+            )
         gathered.entry(entry)
     else:
         paragraph = Paragraph(content, style, look.role, look.level, mark_style=mark_style)
