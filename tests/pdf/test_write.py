@@ -34,6 +34,7 @@ from reportgen.pdf import write
 from support.documents import (
     BODY,
     SENTENCE,
+    SPACED,
     bullets,
     cell,
     contents,
@@ -293,3 +294,51 @@ def test_a_picture_larger_than_the_page_is_made_smaller_and_told(fonts: FontLibr
 def test_a_header_row_without_a_body_is_no_trouble(fonts: FontLibrary) -> None:
     given = document(replace(table(), rows=(head_row("a", "b", "c"),)), paragraph(Anchor("here")))
     assert Finished(write(given, fonts).content).tree.root.words == ["a", "b", "c"]
+
+
+def test_whatever_stands_in_a_head_or_foot_is_an_artifact(fonts: FontLibrary) -> None:
+    blocks = (
+        heading("Head", label="1"),
+        paragraph(link("linked", "https://example.org/"), NoteMark("a", "9", RAISED), Anchor("z")),
+        paragraph(Text("capitals", replace(BODY, caps="all", language="cy")), Figure(DRAWING, 30, 8)),
+        bullets("point"),
+        table(("x", "y", "z")),
+        contents(("Body", "body")),
+    )
+    given = document(heading("Body", anchor="body"), head=RunningText(blocks))
+    finished = Finished(write(given, fonts).content)
+    assert finished.violations == []
+    assert finished.tree.root.words == ["Body"]
+    for word in ("Head", "linked", "capitals", "point", "Head 1 Head 2 Head 3 x y z"):
+        assert word in finished.tree.artifacts[0]
+
+
+def test_a_label_of_a_drawing_needs_its_glyphs_too(fonts: FontLibrary) -> None:
+    drawn = replace(DRAWING, shapes=(Label(0, 0, "中"), Rectangle(0, 0, 1, 1, None, None)))
+    with pytest.raises(TemplateError, match=r"paragraph 1: .* U\+4E2D"):
+        write(document(paragraph(Figure(drawn, 300, 80, "a timeline"))), fonts)
+
+
+def test_links_and_underlines_of_a_justified_line_are_where_its_words_are(fonts: FontLibrary) -> None:
+    underlined = Text("underlined words ", replace(BODY, underline=True))
+    content = (SENTENCE, underlined, link("linked words", "https://example.org/"), " " + SENTENCE * 2)
+    given = document(paragraph(*content, style=replace(SPACED, align="justify")))
+    finished = Finished(write(given, fonts).content)
+    assert finished.violations == []
+    with finished.open() as pdf:
+        rectangles = [tuple(map(float, annotation.Rect)) for annotation in pdf.pages[0].Annots]
+    boxes = finished.characters(0, "linked words")
+    assert min(box[0] for box in rectangles) == pytest.approx(min(box[0] for box in boxes), abs=1.5)
+    assert max(box[2] for box in rectangles) == pytest.approx(max(box[2] for box in boxes), abs=4)
+
+
+def test_a_caption_with_a_contents_title_keeps_its_words(fonts: FontLibrary) -> None:
+    caption = paragraph("Table", Tab(BODY), link("one", "https://example.org/"), Break(), role=Role.CAPTION)
+    given = document(
+        replace(caption, role=Role.HEADING, level=1), caption, table(("a", "b", "c")), caption, table(("d", "e", "f"))
+    )
+    finished = Finished(write(given, fonts).content)
+    assert finished.tree.root.words == words(given)
+    assert [len(list(node.all("Caption"))) for node in finished.tree.all("Table")] == [1, 1]
+    with finished.open() as pdf, pdf.open_outline() as outline:
+        assert [entry.title for entry in outline.root] == ["Table one"]
