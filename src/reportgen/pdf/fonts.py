@@ -11,7 +11,7 @@ import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
 
-from reportlab.pdfbase.ttfonts import TTFError, TTFontFace
+from reportlab.pdfbase.ttfonts import TTFError, TTFontFace, TTFontFile
 
 from reportgen.errors import Place, Problem, TemplateError
 
@@ -108,7 +108,7 @@ class Face:
         return code if code in self.parsed.charToGlyph else ord(STAND_INS.get(character, character))
 
 
-def _font_table(parsed: TTFontFace, tag: str) -> bytes:
+def _font_table(parsed: TTFontFile, tag: str) -> bytes:
     table: bytes = parsed.get_table(tag)  # type: ignore[no-untyped-call]
     return table
 
@@ -198,6 +198,6 @@ class FontLibrary:
 
 def _named(content: bytes) -> FaceKey:
     """Family, bold and italic, as the font's own `name` and OS/2 tables have them."""
-    parsed = TTFontFace(io.BytesIO(content))
+    parsed = TTFontFile(io.BytesIO(content), charInfo=0)  # the names alone: no need to read every glyph's width
     (selection,) = struct.unpack(">H", _font_table(parsed, "OS/2")[62:64])
     return parsed.familyName.decode("utf-8").casefold(), bool(selection & 1 << 5), bool(selection & 1)
