@@ -101,3 +101,20 @@ def test_a_picture_cut_short_is_none() -> None:
 def test_too_many_pixels_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pixels, "MOST_PIXELS", 4)
     assert picture(saved(image(), "PNG")) is None
+
+
+def test_a_picture_for_the_press_becomes_rgb() -> None:
+    found = opened(saved(image((16, 16)).convert("CMYK"), "JPEG"))
+    assert (found.format, found.mode) == ("PNG", "RGB")
+
+
+def test_a_redrawn_picture_carries_no_words() -> None:
+    found = picture(saved(image(), "GIF", comment=b"Somebody"))
+    assert found is not None
+    assert b"Somebody" not in found.content
+
+
+def test_a_crop_beyond_the_picture_is_within_it() -> None:
+    found = picture(saved(image(), "PNG"), crop=(5.0, 5.0, 0, 0))
+    assert found is not None
+    assert Image.open(io.BytesIO(found.content)).size == (1, 1)

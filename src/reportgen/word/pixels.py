@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from PIL import Image
+from PIL import Image, ImageOps
 
 from reportgen.model.document import Picture
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MOST_PIXELS", "picture"]
 
-MOST_PIXELS = 50_000_000
+MOST_PIXELS = 40_000_000
 """More than 600 dpi on A4; a file that unpacks to more is not worth its memory."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -27,7 +27,8 @@ _PNG_KEPT = {
 }
 _JPEG = b"\xff\xd8\xff"
 _JPEG_DROPPED = {*range(0xE1, 0xEE), 0xEF, 0xFE} - {0xE2}
-_START_OF_SCAN, _END = 0xDA, 0xD9
+_START_OF_SCAN = 0xDA
+_ORIENTATION = 0x0112
 _FORMATS = ["PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP"]
 Crop = tuple[float, float, float, float]
 
@@ -46,8 +47,9 @@ def picture(content: bytes, crop: Crop = (0, 0, 0, 0), quarter_turns: int = 0) -
                 return None
             kind = image.format
             crop = tuple(max(part, 0.0) for part in crop)  # type: ignore[assignment]
-            upright = image.getexif().get(0x0112, 1) in (0, 1) if kind == "JPEG" else True
-            if kind in ("PNG", "JPEG") and not any(crop) and not quarter_turns % 4 and upright:
+            # A page has one colour space, RGB (PDF/A, 6.2.4.3), and knows no Exif orientation.
+            plain = kind == "PNG" or (image.mode in ("RGB", "L") and image.getexif().get(_ORIENTATION, 1) in (0, 1))
+            if kind in ("PNG", "JPEG") and plain and not any(crop) and not quarter_turns % 4:
                 image.load()
                 media_type, clean = ("image/png", _clean_png) if kind == "PNG" else ("image/jpeg", _clean_jpeg)
                 return Picture(clean(content), media_type)  # type: ignore[arg-type]
@@ -57,25 +59,18 @@ def picture(content: bytes, crop: Crop = (0, 0, 0, 0), quarter_turns: int = 0) -
 
 
 def _redrawn(image: Image.Image, crop: Crop, quarter_turns: int) -> bytes:
-    image.load()
-    from PIL import ImageOps
-
     drawn = ImageOps.exif_transpose(image)
     drawn = drawn.convert("RGBA" if drawn.has_transparency_data else "RGB")
     left, top, right, bottom = crop
-    box = (
-        round(left * drawn.width),
-        round(top * drawn.height),
-        max(round((1 - right) * drawn.width), round(left * drawn.width) + 1),
-        max(round((1 - bottom) * drawn.height), round(top * drawn.height) + 1),
-    )
-    drawn = drawn.crop(box)
+    first_x, first_y = min(round(left * drawn.width), drawn.width - 1), min(round(top * drawn.height), drawn.height - 1)
+    last_x = max(round((1 - right) * drawn.width), first_x + 1)
+    last_y = max(round((1 - bottom) * drawn.height), first_y + 1)
+    drawn = drawn.crop((first_x, first_y, last_x, last_y))
     if quarter_turns % 4:
         drawn = drawn.rotate(-90 * (quarter_turns % 4), expand=True)
-    clean = Image.new(drawn.mode, drawn.size)
-    clean.paste(drawn)
+    drawn.info = {}  # what Pillow would otherwise carry over: profile, comment, resolution
     stream = io.BytesIO()
-    clean.save(stream, "PNG")
+    drawn.save(stream, "PNG")
     return stream.getvalue()
 
 
