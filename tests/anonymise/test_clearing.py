@@ -3,7 +3,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.anonymise import clear
@@ -118,6 +118,7 @@ FORMS = (
 )  # fmt: skip
 
 
+@settings(max_examples=60)
 @given(given=NAMES, family=NAMES, form=st.sampled_from(FORMS))
 def test_no_name_survives_in_any_form(given: str, family: str, form: str) -> None:
     planted = form.format(

@@ -46,6 +46,11 @@ def test_every_child_and_family_member_needs_one() -> None:
     ]
 
 
+def test_a_person_without_one_is_told_once_and_not_for_each_text() -> None:
+    problems = problems_of("Marlowe met [[robin]] and Marlowe's mother.", {"children[0].pseudonym": GONE})
+    assert [problem.rule for problem in problems] == ["clear-pseudonym-missing"]
+
+
 def test_two_people_share_none() -> None:
     assert _rules({"family[1].pseudonym": "mother"}) == [("clear-pseudonym-twice", "family[1].pseudonym")]
 

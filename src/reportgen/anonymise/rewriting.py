@@ -304,6 +304,8 @@ class Rewriter:
                 "Write `[[key]]`, or the full name",
             )
             return self._as_it_was(written, text, edit, look)
+        if not words and any(one.whose for one in match.identifiers):
+            return self._as_it_was(written, text, edit, look)  # a person without a pseudonym: that is said once
         if not words:
             self._problem(
                 "clear-reword",

@@ -147,6 +147,9 @@ class Matcher:
     def _rows(self, folded: Folded, words: list[_Word]) -> Iterator[Match]:
         place = 0
         while place < len(words):
+            if words[place].text not in self._index and words[place].text not in TITLES:
+                place += 1
+                continue
             found = self._longest(folded, words, place)
             if found is None:
                 if initial := self._titled_initial(folded, words, place):
