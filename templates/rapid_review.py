@@ -110,8 +110,7 @@ def _due() -> tuple[str, ...]:
             "due.known",
             paragraph("Due with the Panel: {{ due.words }}.", "Lead"),
             paragraph(
-                "The limit is {{ due.amount }} from {{ due.sent }}, when the notification was sent to the Panel. "
-                "The local authority became aware of the incident on {{ due.aware }}."
+                "The limit is {{ due.amount }} from {{ due.sent }}, when the notification was sent to the Panel."
             ),
             otherwise=(
                 paragraph(
@@ -127,7 +126,6 @@ def _due() -> tuple[str, ...]:
                 "due.forecast",
                 paragraph("This date is a forecast: not every bank holiday in it is published yet.", "Note"),
             ),
-            caption("Day by day"),
             list_table(
                 (
                     Column("Working day", "{{ day.number }}", 28),
@@ -139,6 +137,7 @@ def _due() -> tuple[str, ...]:
                 row_heads=True,
             ),
             heading(2, "How it was counted"),
+            paragraph("The local authority became aware of the incident on {{ due.aware }}.", "List Bullet"),
             each("sentence in counting", paragraph("{{ sentence }}", "List Bullet")),
             paragraph("Source of the limit: {{ due.source }}.", "List Bullet"),
             when("course_note", paragraph("{{ course_note }}", "List Bullet")),

@@ -403,7 +403,7 @@ class _Writer:
                 {
                     "type": phrase.sentence(process.type.value),
                     "status": self.line(process.status, "how it stands"),
-                    "reference": process.reference or self.gap("reference"),
+                    "reference": process.reference or "–",
                 }
                 for process in notification.processes
             ),
@@ -588,7 +588,7 @@ class _Writer:
                     last_on=episode.last_on or episode.first_on,
                     period=(phrase.day(episode.first_on), phrase.day(episode.last_on or episode.first_on)),
                     agencies=phrase.listing([self.naming.brief_name(key) for key in episode.agencies])
-                    or self.gap("agencies"),
+                    or self.gap("names"),
                 )
                 for number, episode in enumerate(episodes, 1)
             ),
@@ -627,7 +627,7 @@ class _Writer:
             "number": str(number),
             "title": self.naming.line(episode.title),
             "when": phrase.period(episode.first_on, episode.last_on),
-            "agencies": self.naming.names(episode.agencies) or self.gap("agencies"),
+            "agencies": self.naming.names(episode.agencies) or self.gap("names"),
             "parts": tuple(parts),
         }
 
@@ -643,7 +643,7 @@ class _Writer:
             "number": "1",
             "title": self.gap("a few words"),
             "when": self.gap("first to last day"),
-            "agencies": self.gap("agencies"),
+            "agencies": self.gap("names"),
             "parts": tuple(self.answer(None, key, title, title) for key, title in titles.items()),
         }
 
@@ -733,9 +733,14 @@ class _Writer:
                 "review": review and (self.is_open or not undecided),
             },
             "rationale": (
-                self.answer(given.rationale_for, "rationale_for", "for a review", "What speaks for a local review"),
                 self.answer(
-                    given.rationale_against, "rationale_against", "against a review", "What speaks against one"
+                    given.rationale_for,
+                    "rationale_for",
+                    "what speaks for a local review",
+                    "What speaks for a local review",
+                ),
+                self.answer(
+                    given.rationale_against, "rationale_against", "what speaks against one", "What speaks against one"
                 ),
                 self.answer(given.conclusion, "conclusion", "how the two were weighed", "How the two were weighed"),
             ),
