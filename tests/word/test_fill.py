@@ -239,10 +239,59 @@ def test_headers_are_filled_too():
     assert "OFFICIAL-SENSITIVE" in member(fill(template, content(marking="OFFICIAL-SENSITIVE")), "word/header1.xml")
 
 
-def test_a_slot_that_must_be_on_every_page_is_asked_for():
-    template = Docx(body=p("{{ marking }}")).bytes()
-    with pytest.raises(TemplateError, match=r"does not show `marking` on every page.*template-required-slot"):
-        fill(template, content(marking="X"), on_every_page={"marking"})
+def places_without_marking(body: str = "", section: str = "", settings: str = "", **heads: str) -> list[str]:
+    """Where a template is told to lack its marking; each head is a header or footer with these words."""
+    template = Docx(
+        body=body or p("x"), section=section, settings=settings, heads={key: p(text) for key, text in heads.items()}
+    )
+    try:
+        fill(template.bytes(), content(marking="X"), on_every_page={"marking"})
+    except TemplateError as error:
+        return [problem.where.path for problem in error.problems if problem.rule == "template-required-slot"]
+    return []
+
+
+def shown(part: str, sort: str = "default") -> str:
+    return f'<w:{part.rstrip("0123456789")}Reference w:type="{sort}" r:id="{part}"/>'
+
+
+MARKED, PLAIN = "{{ marking }}", "no marking"
+NEXT = "<w:p><w:pPr><w:sectPr>{}</w:sectPr></w:pPr></w:p>"
+
+
+def test_a_marking_in_the_text_alone_is_not_on_every_page():
+    assert places_without_marking(p("{{ marking }}")) == ["section 1"]
+
+
+def test_a_marking_may_stand_in_header_or_footer():
+    assert places_without_marking(section=shown("header1"), header1=MARKED) == []
+    assert places_without_marking(section=shown("footer1"), footer1=MARKED) == []
+    assert places_without_marking(section=shown("footer1") + shown("header1"), footer1=MARKED, header1=PLAIN) == []
+
+
+def test_a_header_that_no_section_shows_does_not_count():
+    assert places_without_marking(header1=MARKED) == ["section 1"]
+
+
+def test_a_first_page_of_its_own_needs_the_marking_too():
+    both = shown("header1") + shown("header2", "first")
+    title = "<w:titlePg/>"
+    assert places_without_marking(section=both + title, header1=MARKED, header2=PLAIN) == ["section 1, first page"]
+    assert places_without_marking(section=shown("header1") + title, header1=MARKED) == ["section 1, first page"]
+    assert places_without_marking(section=both + title, header1=MARKED, header2=MARKED) == []
+    assert places_without_marking(section=both + '<w:titlePg w:val="0"/>', header1=MARKED, header2=PLAIN) == []
+
+
+def test_even_pages_of_their_own_need_the_marking_too():
+    section = shown("header1")
+    even = "<w:evenAndOddHeaders/>"
+    assert places_without_marking(section=section, settings=even, header1=MARKED) == ["section 1, even pages"]
+
+
+def test_a_section_has_the_header_of_the_one_before_unless_it_has_its_own():
+    first = p("x") + NEXT.format(shown("header1"))
+    assert places_without_marking(first, header1=MARKED) == []
+    assert places_without_marking(first, shown("header2"), header1=MARKED, header2=PLAIN) == ["section 2"]
 
 
 # -- what is refused, and where ----------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import io
-import re
 import traceback
 import zipfile
 from typing import TYPE_CHECKING
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from reportgen.model.content import Content
-    from reportgen.word.template import TemplatePart
+    from reportgen.word.template import Template, TemplatePart
 
 __all__ = ["fill"]
 
@@ -35,7 +34,6 @@ _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/im
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "[Content_Types].xml"
 _MEDIA_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
-_RUNNING = re.compile(r"word/(header|footer)\d*\.xml\Z")
 
 
 def fill(template: bytes, content: Content, *, on_every_page: Collection[str] = (), name: str = "") -> bytes:
@@ -44,7 +42,7 @@ def fill(template: bytes, content: Content, *, on_every_page: Collection[str] = 
     Args:
         template: a Word file in the dialect that `word.template` describes.
         content: what the slots hold, and the file's properties.
-        on_every_page: slots that the template must use in a header or footer, such as a marking.
+        on_every_page: slots that the template must use in the header or footer of all pages, such as a marking.
         name: the template's name, for the places of problems.
 
     Raises:
@@ -63,7 +61,7 @@ def fill(template: bytes, content: Content, *, on_every_page: Collection[str] = 
 def _filled(template: bytes, content: Content, on_every_page: Collection[str]) -> bytes:
     ready = prepare(template)
     problems = [problem for part in ready.parts for problem in _unknown(part, content)]
-    problems.extend(_not_on_every_page(ready.parts, on_every_page))
+    problems.extend(_not_on_every_page(ready, on_every_page))
     if problems:
         raise TemplateError(*problems)
     members = dict(ready.members)
@@ -107,15 +105,17 @@ def _missing(missing: Missing, place: str) -> Problem:
     )
 
 
-def _not_on_every_page(parts: Iterable[TemplatePart], wanted: Collection[str]) -> Iterable[Problem]:
-    used = {slot for part in parts if _RUNNING.match(part.name) for slot, _ in part.names}
-    for slot in sorted(set(wanted) - used):
-        yield Problem(
-            "template-required-slot",
-            Place(path="header"),
-            f"the template does not show `{slot}` on every page",
-            f"Write `{{{{ {slot} }}}}` in the header or footer",
-        )
+def _not_on_every_page(ready: Template, wanted: Collection[str]) -> Iterable[Problem]:
+    used = {part.name: {slot for slot, _ in part.names} for part in ready.parts}
+    for pages in ready.pages:
+        shown = {slot for name in pages.parts for slot in used.get(name, ())}
+        for slot in sorted(set(wanted) - shown):
+            yield Problem(
+                "template-required-slot",
+                Place(path=pages.place),
+                f"the template does not show `{slot}` on every page",
+                f"Write `{{{{ {slot} }}}}` in the header or footer",
+            )
 
 
 def _rendered(part: TemplatePart, content: Content, figures: Figures) -> str:

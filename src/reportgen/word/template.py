@@ -31,6 +31,7 @@ from reportgen.word.namespaces import W
 from reportgen.word.package import Package
 from reportgen.word.passages import BLOCKS, Formats, blocks
 from reportgen.word.residue import strip_revisions, without_residue
+from reportgen.word.running import Pages, pages
 from reportgen.word.sandbox import EACH, environment, forbidden
 
 if TYPE_CHECKING:
@@ -80,11 +81,13 @@ class Template:
         members: everything in it, without what betrays its maker; parts with slots are replaced when it is filled.
         parts: those with slots, and always the main text.
         styles: names of its paragraph styles, folded to lower case, by their ids.
+        pages: every sort of page, with its header and footer.
     """
 
     members: Mapping[str, bytes]
     parts: tuple[TemplatePart, ...]
     styles: Mapping[str, str]
+    pages: tuple[Pages, ...]
 
 
 @lru_cache(maxsize=_KEPT)
@@ -95,7 +98,7 @@ def prepare(content: bytes) -> Template:
         TemplateError: it is no Word document, or what stands in its braces cannot be used; all such problems at once.
     """
     package = Package(content)
-    package.main()
+    main = package.main()
     formats = Formats(package.part("word/styles.xml"))
     made = environment()
     made.filters[BLOCKS] = lambda value, key, figures: blocks(value, formats[key], figures)
@@ -115,7 +118,9 @@ def prepare(content: bytes) -> Template:
                 parts.append(compiled)
     if problems:
         raise TemplateError(*problems)
-    return Template(without_residue(package), tuple(parts), formats.names)
+    settings = package.part("word/settings.xml")
+    even = settings is not None and settings.root.find(W + "evenAndOddHeaders") is not None
+    return Template(without_residue(package), tuple(parts), formats.names, tuple(pages(main, even=even)))
 
 
 class _Marked:
