@@ -8,7 +8,8 @@ from reportgen.anonymise import grammar
 @pytest.mark.parametrize(
     ("words", "article"),
     [
-        ("area", "an"), ("school", "a"), ("hour", "an"), ("university", "a"), ("unit", "a"), ("uninformed visitor", "an"),
+        ("area", "an"), ("school", "a"), ("hour", "an"),
+        ("university", "a"), ("unit", "a"), ("uninformed visitor", "an"),
         ("one-off", "a"), ("MRI scan", "an"), ("GP", "a"), ("NHS trust", "an"), ("European law", "a"), ("user", "a"),
         ("heir", "an"), ("honest view", "an"), ("“other” place", "an"), ("e-mail address", "an"),
     ],

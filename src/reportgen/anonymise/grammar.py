@@ -21,14 +21,14 @@ __all__ = [
 
 _ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
 _DETERMINER = re.compile(
-    r"(?:^|(?<=[\s(\"“'‘]))(?:the|an?|his|her|their|its|our|my|your|this|that|these|those|each|every|another|any|no|"
-    r"some|one|whose|which|what)\s$|\w(?:['’]s|s['’])\s$",
+    r"(?:^|(?<=[\s(\"“'‘]))(?:the|an?|his|her|their|its|our|my|your|this|these|those|each|every|another|any|no|"
+    r"some|one|whose)\s$|\w(?:['’]s|s['’])\s$",
     re.IGNORECASE,
 )
 _INDEFINITE = re.compile(r"(?:^|(?<=[\s(\"“'‘]))(an?)(\s)$", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^\s*|[.!?][\"”'’)]*\s+)[\"“'‘(]*$")
 # By ear, not by letter: "an hour", "a university", "a one-year-old".
-_VOWEL_SOUND = re.compile(r"[aio](?!ne\b|nce\b)|e(?!u)|u(?!ni(?!n)|s[ei]|til|ro)|hour|hono|heir", re.IGNORECASE)
+_VOWEL_SOUND = re.compile(r"[aio](?!ne\b|nce\b)|e(?!u)|u(?!ni(?!n)|s[ei]|til|ro)|hour|hon(?:o|est)|heir", re.IGNORECASE)
 _SAID_TWICE = {"mother": "mother|mum|mummy|mam", "father": "father|dad|daddy"}
 _FOLLOWED_BY_NOUN = re.compile(
     r"\s+(?:staff|teachers?|headteacher|pupils?|students?|records?|nurses?|teams?|managers?|workers?|doctors?|"

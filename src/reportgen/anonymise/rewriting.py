@@ -7,8 +7,8 @@ it takes the look of its first letter. What cannot be replaced with certainty be
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from reportgen.anonymise import grammar
 from reportgen.anonymise.ages import coarser_ages, month_in_words
@@ -40,6 +40,7 @@ _FAMILY_NOUN = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b([Aa])t (?:around |about |approximately )?$")
+_PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 _PLACE_LIKE = frozenset({"place", "agency"})
 
 
@@ -150,7 +151,7 @@ class Rewriter:
         for runs in cleared.lines():
             text = "".join(run.text for run in runs if isinstance(run, Words))
             for match in self._matcher.find(text):
-                if (path, match.references) not in self._told:
+                if not {(path, one.reference) for one in match.identifiers} <= self._told:
                     what = f"an identifier still stands in the text: {match.references} ({match.form})"
                     remedy = "Write `[[key]]` there, or reword the sentence"
                     self.standing.append(Problem("clear-identifier-stands", Place(path=path), what, remedy))
@@ -191,7 +192,7 @@ class Rewriter:
             if isinstance(run, Mention):
                 edits.append(_Edit(position, position + 1, _Said(self._mentioned(run.key, path))))
             position += len(run.text) if isinstance(run, Words) else 1
-        edits += [_Edit(match.start, match.end, match) for match in self._matcher.find(text)]
+        edits += [_Edit(match.start, match.end, match) for match in _joined(self._matcher.find(text), text)]
         edits += [_Edit(day.start, day.end, day) for day, _ in self._matcher.days(text)]
         edits += [_Edit(age.start, age.end, age.words) for age in coarser_ages(text)]
         self._shapes(text, edits, path)
@@ -217,7 +218,7 @@ class Rewriter:
             Shape.EMAIL: "Take the address out, or name the organisation to write to",
         }
         for shaped in find_shapes(text):
-            if not any(edit.start < shaped.end and shaped.start < edit.end for edit in edits):
+            if not any(edit.start <= shaped.start and shaped.end <= edit.end for edit in edits):
                 what = f"the text holds something that looks like {grammar.indefinite(shaped.shape)} {shaped.shape}"
                 self._problem("clear-unlisted", path, what, remedies[shaped.shape])
 
@@ -273,7 +274,7 @@ class Rewriter:
         said: set[str],
     ) -> int:
         if not match.certain:
-            self._told.add((path, match.references))
+            self._told |= {(path, one.reference) for one in match.identifiers}
             self._problem(
                 "clear-ordinary-word",
                 path,
@@ -282,6 +283,8 @@ class Rewriter:
             )
             return self._as_it_was(written, text, edit, look)
         family = all(one.category == "family name" for one in match.identifiers)
+        if match.form is FormClass.PLURAL and match.titled:
+            return self._noun(written, text, edit, "the family", look, said, possessive=match.possessive)
         if family and match.form is FormClass.PLURAL and not match.possessive:
             return self._noun(written, text, edit, "the family", look, said, possessive=False)
         if family and not match.titled and not match.possessive and (noun := _FAMILY_NOUN.match(text, edit.end)):
@@ -295,7 +298,7 @@ class Rewriter:
             return self._noun(written, text, edit, "the family", look, said, possessive=True)
         words = self._meant(match)
         if not words:
-            self._told.add((path, match.references))
+            self._told |= {(path, one.reference) for one in match.identifiers}
         if words is None:
             self._problem(
                 "clear-ambiguous-name",
@@ -340,8 +343,13 @@ class Rewriter:
         meant = {one.replacement for one in declared}
         if len(meant) > 1 and match.form is FormClass.SHORT:
             return "the area"  # several organisations have it in their names
-        if len(meant) > 1 and match.pronoun:
-            meant = {one.replacement for one in declared if self._pronouns.get(one.whose) == match.pronoun}
+        if match.pronoun:
+            # "Ms" goes to a woman before a child; and "Mrs Thornquist" is not Mr Thornquist, even if the case file
+            # knows only him.
+            said = {one: self._pronouns.get(one.whose, "they") for one in declared}
+            meant = {one.replacement for one in declared if said[one] == match.pronoun} or {
+                one.replacement for one in declared if said[one] == "they"
+            }
         return meant.pop() if len(meant) == 1 else None
 
     def _noun(
@@ -364,6 +372,13 @@ class Rewriter:
             if possessive:
                 written.add(grammar.possessive("", "’" if "’" in text else "'"), look)
             return end + 1 if closes else end
+        if (
+            match is not None
+            and text[end : end + 1] == ")"
+            and grammar.names_again(written.text.removesuffix("("), words)
+        ):
+            written.cut(len(written.text) - 2)  # "Mum (Isolde)" is "Mum"
+            return end + 1
         bracketed = re.match(rf"\s\({re.escape(grammar.bare(words))}\)", text[end:], re.IGNORECASE)
         if bracketed and match is not None:
             end += bracketed.end()
@@ -379,6 +394,27 @@ class Rewriter:
             words = grammar.possessive(words, "’" if "’" in text[edit.start : edit.end] else "'")
         written.add(grammar.capitalised(words) if grammar.begins_sentence(before) else words, look)
         return end
+
+
+def _joined(matches: tuple[Match, ...], text: str) -> Iterator[Match]:
+    """Names with nothing but a space or hyphen between them as one: "Isolde Thornquist" is nobody's full name in the
+    case file, and must not become two people.
+    """
+    whole: Match | None = None
+    for match in matches:
+        if (
+            whole is not None
+            and text[whole.end : match.start] in {" ", "-", "‑"}
+            and not whole.possessive
+            and all(one.category in _PERSONAL for one in (*whole.identifiers, *match.identifiers))
+        ):
+            whole = replace(match, start=whole.start, identifiers=(*whole.identifiers, *match.identifiers), pronoun="")
+        else:
+            if whole is not None:
+                yield whole
+            whole = match
+    if whole is not None:
+        yield whole
 
 
 def _like(model: str, words: str) -> str:

@@ -178,14 +178,17 @@ def _of_person(parts: list[Identifier]) -> Iterator[Form]:
 def _alone(part: Identifier, form_class: FormClass) -> Iterator[Form]:
     for words in _spellings(part.value):
         yield _single(words, form_class, part)
-        plural = words[-1] + ("es" if re.search(r"(?:s|x|z|ch|sh)$", words[-1]) else "s")
-        yield _single((*words[:-1], plural), FormClass.PLURAL, part, stem=words)
+        yield _single(_plural(words), FormClass.PLURAL, part, stem=words)
     pieces = words_of(part.value)
     if len(pieces) > 1 and form_class in {FormClass.FAMILY, FormClass.GIVEN}:
         for piece in pieces:
             if len(piece) > 2 and piece not in _PARTICLES:
                 yield _single((piece,), FormClass.PART, part)
                 yield _single((piece + "s",), FormClass.PLURAL, part, stem=(piece,))
+
+
+def _plural(words: tuple[str, ...]) -> tuple[str, ...]:
+    return (*words[:-1], words[-1] + ("es" if re.search(r"(?:s|x|z|ch|sh)$", words[-1]) else "s"))
 
 
 def _single(words: tuple[str, ...], form_class: FormClass, part: Identifier, stem: tuple[str, ...] = ()) -> Form:
@@ -271,7 +274,8 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
     if not head:
         return
     rest = words[len(head) :]
-    tails = {tuple(rest[:count]) for count in range(1, len(rest))} | {(word,) for word in rest if word in GENERIC}
+    tails = {rest[:count] for count in range(1, len(rest))} | {rest[count:] for count in range(1, len(rest))}
+    tails |= {(word,) for word in rest if word in GENERIC}
     for tail in sorted(tails):
         if "".join(tail) not in {"of", "and", "for", "the", "s"} and tail[-1] not in {"of", "and", "for", "the"}:
             for row in _respelt((*head, *tail)):
@@ -322,8 +326,9 @@ def _of_word(identifier: Identifier) -> Iterator[Form]:
         return
     words = words_of(identifier.value)
     if words:
-        form = _single(words, FormClass.WORD, identifier)
-        yield replace(form, gaps=Gaps.COMMA) if "," in identifier.value else form
+        gaps = Gaps.COMMA if "," in identifier.value else Gaps.OPEN
+        yield replace(_single(words, FormClass.WORD, identifier), gaps=gaps)
+        yield _single(_plural(words), FormClass.PLURAL, identifier, stem=words)
         if len(words) > 1 and len("".join(words)) >= _LEAST_JOINED:
             yield Form(("".join(words),), FormClass.JOINED, identifier)
 

@@ -77,6 +77,7 @@ _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as nam
 _CODED = frozenset({"number", "contact", "reference"})
 _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass.KNOWN_AS, FormClass.PART,
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
+_SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
 # Shorter than these, letters and digits alone coincide by chance.
 _LEAST_CODE = 5
 _LEAST_SPACED = 4
@@ -202,16 +203,38 @@ class Matcher:
         form = forms[0]
         identifiers = tuple(dict.fromkeys(form.identifier for form in forms if form.identifier is not None))
         pronoun, titled = "", False
-        if form.form_class in _NAMED and place and words[place - 1].text in TITLES:
-            before = words[place - 1]
-            if folded.text[before.end : start] in {" ", ". ", "."}:
-                start, pronoun, titled = before.start, TITLES[before.text], True
-        end, possessive = _possessive(folded.text, start, end)
-        if not possessive and form.form_class is FormClass.INITIALS and form.gaps is Gaps.DOTS:
+        form_class = form.form_class
+        if form_class in _NAMED:
+            while place and self._is_title(folded, words[place - 1], start):
+                start, titled = words[place - 1].start, True
+                pronoun = TITLES[words[place - 1].text] or pronoun
+                place -= 1
+            couple = self._couple(folded, words, place) if titled else None
+            if couple is not None:
+                start, pronoun, form_class = couple, "", FormClass.PLURAL
+        if len(words[after - 1].text) == 1:
             end = _last_dot(folded, end)
+        end, possessive = _possessive(folded.text, start, end)
         doubtful = all(form.ordinary for form in forms) and not possessive and not titled
         certain = not (doubtful and _SENTENCE_END.search(folded.text[:start]))
-        return Match(*folded.span(start, end), form.form_class, identifiers, possessive, pronoun, titled, certain)
+        return Match(*folded.span(start, end), form_class, identifiers, possessive, pronoun, titled, certain)
+
+    @staticmethod
+    def _is_title(folded: Folded, word: _Word, start: int) -> bool:
+        if word.text not in TITLES or folded.text[word.end : start] not in {" ", ". ", "."}:
+            return False
+        # "nurse Lockspur" may be a role of which only the name is wrong; "Nurse Lockspur" is how she is called.
+        return word.text in _SHORT_TITLES or folded.original[folded.span(word.start, word.end)[0]].isupper()
+
+    @staticmethod
+    def _couple(folded: Folded, words: list[_Word], place: int) -> int | None:
+        """Where `Mr and Mrs Q` begins, if `Mrs Q` at this place is its second half."""
+        linked = place > 1 and words[place - 1].text == "and"
+        first = place - 2 if linked else place - 1
+        if first < 0 or words[first].text not in _SHORT_TITLES:
+            return None
+        between = folded.text[words[first].end : words[place].start]
+        return words[first].start if linked or between in {" & ", "&"} else None
 
     def _titled_initial(self, folded: Folded, words: list[_Word], place: int) -> Match | None:
         """`Ms Q`: a title with nothing but the first letter of a family name."""
@@ -225,7 +248,7 @@ class Matcher:
             return None
         if not folded.original[folded.span(letter.start, letter.end)[0]].isupper():
             return None
-        end, possessive = _possessive(folded.text, title.start, letter.end)
+        end, possessive = _possessive(folded.text, title.start, _last_dot(folded, letter.end))
         return Match(
             *folded.span(title.start, end), FormClass.INITIALS, known, possessive, TITLES[title.text], titled=True
         )

@@ -76,6 +76,14 @@ TITLES: dict[str, str] = {
     "dc": "",
     "ds": "",
     "sgt": "",
+    "nurse": "",
+    "matron": "",
+    "midwife": "",
+    "constable": "",
+    "sergeant": "",
+    "inspector": "",
+    "superintendent": "",
+    "detective": "",
 }
 """Titles before a name, with the pronoun that they tell ("" for none)."""
 
@@ -103,16 +111,17 @@ PERIOD_WORDS = frozenset(
 
 GENERIC = frozenset(
     """
-    a academy acute adult agency aided alternative and and's association at authority board borough boys c care
-    catholic cc ce central centre charity child children children's childrens church city clinic close college
-    combined commission community constabulary council county crescent district drive east eastern education
-    england family federation first for foundation free further general girls grammar great group health healthcare
-    high higher home homes hospital house housing icb in independent infant infants infirmary integrated junior
-    lane learning library little local lower maternity medical mental metropolitan middle minor mixed national new
-    nhs north northern nursery of on park partnership people's police post practice pre preparatory preschool
-    primary probation provision r rc region residential road roman royal s safeguarding saint school schools
-    secondary service services sixth social south southern special specialist st street studio support surgery team
-    the trust unit university upon upper voluntary west western young youth
+    a academy acute adult agency aided alternative and and's association at authority avenue board borough boys c
+    care catholic cc ce central centre charity child children children's childrens church city clinic close college
+    combined commission community constabulary council county court crescent district drive east eastern education
+    england estate family federation first for foundation free further gardens general girls grammar great group
+    grove health healthcare high higher home homes hospital house housing icb in independent infant infants
+    infirmary integrated junior lane learning library little local lower maternity medical mental metropolitan mews
+    middle minor mixed national new nhs north northern nursery of on parade park partnership people's place police
+    post practice pre preparatory preschool primary probation provision r rc region residential rise road roman row
+    royal s safeguarding saint school schools secondary service services sixth social south southern special
+    specialist square st street studio support surgery team terrace the trust unit university upon upper view
+    voluntary walk way west western wharf yard young youth
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words of which names of organisations and places are made, and which point at none of them alone."""
