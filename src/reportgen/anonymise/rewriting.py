@@ -21,15 +21,16 @@ __all__ = ["Rewriter"]
 _MENTION = "\ufffc"
 _WITH_A_DAY = re.compile(
     r"(?P<on>\bon)(?P<around> or (?:about|around|before|after))?\s$"
-    r"|(?P<part>\b[Oo]n the (?:early |late )?(?P<name>morning|afternoon|evening|night) of)\s$"
-    r"|(?P<the>\b[Oo]n the day of)\s$",
+    r"|(?P<part>\b(?:on )?the (?:early |late )?(?P<name>morning|afternoon|evening|night) of)\s$"
+    r"|(?P<week>\b(?:the )?week (?:of|commencing|beginning|starting|ending))\s$"
+    r"|(?P<the>\b(?:on )?the day of)\s$",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
     r"\b(?:on|by|from|since|until|till|to|before|after|between|around|about|and|or|of|dated)\s$", re.IGNORECASE
 )
 _RANGE_BEGINS = re.compile(r"\b(between|from)\s$", re.IGNORECASE)
-_SAME_AGAIN = re.compile(r"\s?(?:and|to|until|till|-|–|—)\s?", re.IGNORECASE)
+_SAME_AGAIN = re.compile(r"(?:\s?(?:and|to|until|till|-|–|—)\s?|, )", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:NHS number|reference(?: number)?|(?:case |crime |court |log )?(?:number|ref|no)|tele?(?:phone)?|phone|mobile|"
     r"e-?mail(?: address)?|postcode)(?P<gap>\.?[:,]?\s)$",
@@ -39,7 +40,11 @@ _FAMILY_NOUN = re.compile(
     r"\s+(?:family|families|household|home|house|children|siblings?|parents|brothers|sisters|girls|boys|twins)\b",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\b([Aa])t (?:around |about |approximately )?$")
+_AT = re.compile(
+    r"\b((?:just |shortly |soon )?(?:at|after|before|around|about|by|from|until|till|since)) "
+    r"(?:around |about |approximately )?$",
+    re.IGNORECASE,
+)
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 _PLACE_LIKE = frozenset({"place", "agency"})
 
@@ -250,7 +255,7 @@ class Rewriter:
         words = month_in_words(day.month, day.year)
         before = written.text
         # "between 3 March 2024 and 9 March 2024" is one month, said once.
-        again = re.search(rf"(?:{re.escape(words)})(?:{_SAME_AGAIN.pattern})$", before)
+        again = re.search(rf"\b{month_in_words(day.month, None)}(?: {day.year})?{_SAME_AGAIN.pattern}$", before)
         if again:
             before = before[: again.start()]
             before = _RANGE_BEGINS.sub(lambda match: _like(match[1], "in") + " ", before)
@@ -323,10 +328,8 @@ class Rewriter:
             written.cut(label.start("gap"))
             return edit.end
         if match.form is FormClass.TIME and (at := _AT.search(written.text)):
-            capital = at[1] == "A"
             written.cut(at.start())
-            words = "at night" if words == "the night" else f"in {words}"
-            written.add(grammar.capitalised(words) if capital else words, look)
+            written.add(_like(at[1], "at night" if words == "the night" else f"in {words}"), look)
             return edit.end
         is_genitive = match.possessive or (match.form is FormClass.PLURAL and match.identifiers[0].whose != "")
         return self._noun(written, text, edit, words, look, said, possessive=is_genitive, match=match)
@@ -424,6 +427,8 @@ def _like(model: str, words: str) -> str:
 def _before_month(match: re.Match[str]) -> str:
     if match["part"]:
         return _like(match["part"], f"one {match['name']} in ")
+    if match["week"]:
+        return _like(match["week"], "a week in ")
     if match["the"]:
         return _like(match["the"], "in ")
     return _like(match["on"], "in") + (match["around"] or "") + " "

@@ -336,8 +336,11 @@ def _of_word(identifier: Identifier) -> Iterator[Form]:
 def _times(hour: int, minute: str, identifier: Identifier) -> Iterator[Form]:
     for written in dict.fromkeys((f"{hour:02}", str(hour))):
         yield Form((written, minute), FormClass.TIME, identifier, gaps=Gaps.CLOCK)
-        for hours in ("hours", "hrs", "h"):
-            yield Form((f"{written}{minute}", hours), FormClass.TIME, identifier)
+        for after in ("hours", "hrs", "h", "00"):
+            yield Form((written, minute, after), FormClass.TIME, identifier, gaps=Gaps.CLOCK)
+            yield Form((f"{written}{minute}", after), FormClass.TIME, identifier)
+    if hour not in {19, 20}:  # else it reads as a year
+        yield Form((f"{hour:02}{minute}",), FormClass.TIME, identifier)
     short = str(hour % 12 or 12)
     half = "am" if hour < 12 else "pm"
     for letters in ((half,), tuple(half)):
