@@ -397,6 +397,23 @@ def test_an_order_for_a_row_outside_a_table_is_a_problem():
     assert "outside a table" in problems(p("{%tr if x %}"), x=True)[0]
 
 
+def test_a_section_break_is_not_lost_with_an_order():
+    body = p("{%p if x %}") + p("{%p endif %}", properties="<w:sectPr/>")
+    assert "a section of the document ends" in problems(body, x=True)[0]
+
+
+def test_lone_braces_are_words():
+    body = p("{ a }") + p("}") + p("} {") + table(row("{", "%}".replace("%", ""))) + p("100 % {x}")
+    assert filled(p("A {") + p("} {{ b }}"), b="B") == ["b: A {", "b: } B"]
+    assert [line.strip() for line in filled(body)][:3] == ["b: { a }", "b: }", "b: } {"]
+
+
+def test_an_order_may_compare():
+    assert filled(p("{% for x in all %}{% if loop.index < 2 %}{{ x }}{% endif %}{% endfor %}"), all=("a", "b")) == [
+        "b: a"
+    ]
+
+
 def test_a_choice_that_crosses_cells_is_a_problem():
     body = table(row(cell(p("{%p if x %}"), p("a")), cell(p("{%p endif %}"), p("b"))))
     assert "[template-structure]" in problems(body, x=False)[0]
@@ -416,6 +433,42 @@ def test_words_are_not_looped_over_letter_by_letter():
 @pytest.mark.parametrize("value", [True, ("a",), {"a": "b"}])
 def test_only_a_narrative_or_a_picture_takes_the_place_of_a_paragraph(value):
     assert "[template-unfit-slot]" in problems(p("{{p slot }}"), slot=value)[0]
+
+
+PIECES = (
+    "{{",
+    "}}",
+    "{%",
+    "%}",
+    "{#",
+    "#}",
+    "p ",
+    "tr ",
+    " if ",
+    " for x in all ",
+    " endif ",
+    " endfor ",
+    " name ",
+    "x",
+    " | ",
+    "'",
+    "%",
+    "{",
+    "}",
+)
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=8).map("".join), min_size=1, max_size=4))
+def test_whatever_stands_in_braces_gives_a_document_or_problems_with_a_place(paragraphs):
+    template = Docx(body="".join(map(p, paragraphs)) + table(row(*paragraphs)), styles=LIST_BULLET).bytes()
+    try:
+        made = fill(template, content(name="A", all=("a", "b")))
+    except TemplateError as error:
+        unplaced = [problem for problem in error.problems if not problem.where.path]
+    else:
+        unplaced = []
+        assert read(made, "made.docx").document.sections
+    assert unplaced == []
 
 
 def test_no_value_of_a_slot_stands_in_a_problem():

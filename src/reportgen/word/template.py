@@ -10,7 +10,9 @@ The dialect is docxtpl's, less what `sandbox` refuses:
   and the same with `tr` alone in a table row, choose and repeat what stands between; without `p` they do so inside
   one paragraph.
 
-Every slot goes to Jinja on a line of its own, so that the line of a fault is the number of the slot.
+The template is rendered as XML text, as docxtpl does it. Its own preparation of that text is not used: it searches the
+markup with regular expressions, joins lone braces of different paragraphs, and tells no place. Here the parsed document
+is prepared, and every slot goes to Jinja on a line of its own, so that the line of a fault is the number of the slot.
 """
 
 from __future__ import annotations
@@ -21,18 +23,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from docxtpl import DocxTemplate
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
 from jinja2 import Template as Compiled
 from lxml import etree
 
 from reportgen.errors import Place, Problem, TemplateError
-from reportgen.word.namespaces import W
+from reportgen.word.namespaces import XML, W
 from reportgen.word.package import Package
 from reportgen.word.passages import BLOCKS, Formats, blocks
 from reportgen.word.residue import strip_revisions, without_residue
 from reportgen.word.running import Pages, pages
-from reportgen.word.sandbox import EACH, environment, forbidden
+from reportgen.word.sandbox import EACH, FIGURES, environment, forbidden
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -45,6 +46,7 @@ _PRINTED = re.compile(r"\{\{(?P<prefix>p?)\s+(?P<slot>.*?)\s*\}\}\Z")
 _ORDER = re.compile(r"\{%(?P<prefix>p|tr)?\s+(?P<word>[a-z]+)\b.*%\}\Z")
 _WORDS = frozenset({"if", "elif", "else", "endif", "for", "endfor"})
 _MARK = re.compile("\ue000(\\d+)\ue001")
+_PLACED = re.compile("(?:<!--)?\ue000(\\d+)\ue001(?:-->)?")
 _QUOTES = str.maketrans("“”‘’\u00a0", "\"\"'' ")
 _PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml\Z")
 _NAMES = {"document": "", "header": "header", "footer": "footer", "footnotes": "footnotes", "endnotes": "endnotes"}
@@ -131,12 +133,23 @@ class _Marked:
         self.places: list[str] = []
         self.problems: list[Problem] = []
         self._formats = formats
+        self._tags: list[str] = []
+        self._whole: list[tuple[Element, str]] = []
         self._open: list[Element | None] = []
         for paragraph in list(root.iter(W + "p")):
             self._mark(paragraph)
         self._refuse_elsewhere(root)
-        root = _with_usual_prefix(root)
-        self.source = etree.tostring(root, encoding="unicode")
+        for element, mark in self._whole:
+            around = element.getparent()
+            if around is not None:
+                around.replace(element, etree.Comment(mark))
+        self._root = _with_usual_prefix(root)
+
+    @property
+    def source(self) -> str:
+        """The part as Jinja reads it: XML with every slot in it, on as many lines as there are slots."""
+        xml = etree.tostring(self._root, encoding="unicode").replace("\n", " ")
+        return _PLACED.sub(lambda match: self._tags[int(match[1]) - 1], xml)
 
     def _mark(self, paragraph: Element) -> None:
         texts = [text for text in paragraph.iter(W + "t") if _nearest(text, "p") is paragraph]
@@ -152,6 +165,7 @@ class _Marked:
             )
             return
         for text in texts:
+            text.set(XML + "space", "preserve")
             text.text = _TAG.sub(lambda match: self._numbered(match.group(0), place, paragraph), text.text or "")
 
     def _refuse_elsewhere(self, root: Element) -> None:
@@ -192,14 +206,24 @@ class _Marked:
                 f"words stand beside an order that takes the whole {what}",
                 f"Give the order a {what} of its own",
             )
+        if around is not None and next(around.iter(W + "sectPr"), None) is not None:
+            self._problem(
+                "template-structure",
+                place,
+                "a section of the document ends in the paragraph of an order, and would be lost",
+                "Put the section break into a paragraph of its own",
+            )
         if order:
             self._nest(order["word"], paragraph if prefix is None else around, place, whole=prefix is not None)
         self.places.append(place)
         mark = f"\ue000{len(self.places)}\ue001"
+        if around is not None:
+            self._whole.append((around, mark))
+        inner = tag[2 + len(prefix or "") : -2]
         if printed and prefix:
-            key = self._formats.add(paragraph)
-            return f"{{{{p ({printed['slot']})|{BLOCKS}({key}, _figures) {mark}}}}}"
-        return f"{tag[:-2]} {mark}{tag[-2:]}"
+            inner = f" ({inner.strip()})|{BLOCKS}({self._formats.add(paragraph)}, {FIGURES})"
+        self._tags.append(f"{tag[:2]}{inner}\n{tag[-2:]}")
+        return mark
 
     def _nest(self, word: str, element: Element | None, place: str, *, whole: bool) -> None:
         """Hold an order to the rule that what belongs together stands side by side: rows of one table, or paragraphs
@@ -224,13 +248,9 @@ class _Marked:
 
 
 def _compiled(made: Environment, marked: _Marked, problems: list[Problem]) -> TemplatePart | None:
-    # docxtpl turns paragraphs and rows that hold an order into the order; our marks then become the only line ends.
-    patched = DocxTemplate.patch_xml(None, marked.source).replace("\n", " ")
-    order = [int(number) for number in _MARK.findall(patched)]
-    places = tuple(marked.places[number - 1] for number in order)
-    source = _MARK.sub("\n", patched)
+    places = tuple(marked.places)
     try:
-        tree = made.parse(source, marked.name, marked.name)
+        tree = made.parse(marked.source, marked.name, marked.name)
         found = [
             Problem(
                 "template-forbidden",
@@ -276,7 +296,7 @@ def _at(places: tuple[str, ...], line: int) -> str:
 
 
 def _with_usual_prefix(root: Element) -> Element:
-    """The same part with Word's elements named `w:`: docxtpl, and the XML that we put in, know them so."""
+    """The same part with Word's elements named `w:`, as in the XML that we put in."""
     space = W[1:-1]
     if root.nsmap.get("w") == space:
         return root
