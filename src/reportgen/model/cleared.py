@@ -9,11 +9,12 @@ of the case, hidden from every repr, so that the finished files can be scanned f
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from reportgen.model.passage import Passage
 
 __all__ = [
+    "Category",
     "Cleared",
     "ClearedAction",
     "ClearedChild",
@@ -29,6 +30,23 @@ __all__ = [
 ]
 
 
+Category: TypeAlias = Literal[
+    "given name",
+    "middle name",
+    "family name",
+    "known-as name",
+    "place",
+    "agency",
+    "authority",
+    "number",
+    "contact",
+    "date",
+    "reference",
+    "other",
+]
+"""What sort of thing an identifier is; its surface forms follow from it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Identifier:
     """One thing that must not appear in print.
@@ -42,20 +60,7 @@ class Identifier:
     """
 
     reference: str
-    category: Literal[
-        "given name",
-        "middle name",
-        "family name",
-        "known-as name",
-        "place",
-        "agency",
-        "authority",
-        "number",
-        "contact",
-        "date",
-        "reference",
-        "other",
-    ]
+    category: Category
     value: str = field(repr=False)
     replacement: str = ""
     whose: str = ""
