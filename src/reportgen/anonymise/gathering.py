@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
-from reportgen.anonymise.treatments import TREATMENTS, Act, Category, Treatment
+from reportgen.anonymise.treatments import TREATMENTS, Act, Treatment
 from reportgen.identifiers import squeezed, words_of
 from reportgen.identifiers.words import GENERIC, TITLES
 from reportgen.model.case import Case
 from reportgen.model.case.agencies import Agency
 from reportgen.model.case.people import Person, Place, Professional
-from reportgen.model.cleared import Identifier
+from reportgen.model.cleared import Category, Identifier
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage
 

@@ -13,19 +13,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from functools import cache
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, StringConstraints
 
 from reportgen.model.case import Case, Identifies
+from reportgen.model.cleared import Category
 from reportgen.model.markup import KEY
 
-__all__ = ["TREATMENTS", "Act", "Category", "Treatment", "fields_to_treat", "untreated"]
-
-Category = Literal[
-    "given name", "middle name", "family name", "known-as name", "place", "agency", "authority", "number", "contact",
-    "date", "reference", "other",
-]  # fmt: skip
+__all__ = ["TREATMENTS", "Act", "Treatment", "fields_to_treat", "untreated"]
 
 
 class Act(StrEnum):
