@@ -245,6 +245,13 @@ def test_a_files_own_date_may_be_a_day_of_the_process_and_not_of_a_life() -> Non
     assert rules(dated("2012-03-04")) == {"scan-identifier"}
 
 
+def test_a_files_own_date_on_the_first_at_midnight_is_a_month() -> None:
+    born = (Identifier("children[0].born_on", "date", "2012-03-01"),)
+    stamp = Docx(p(CLEAN), core="<dcterms:created>2012-03-01T00:00:00Z</dcterms:created>").bytes()
+    assert scan(stamp, "a.docx", Format.DOCX, born) == ()
+    assert scan(Docx(p("On 1 March 2012.")).bytes(), "a.docx", Format.DOCX, born) != ()
+
+
 def test_two_capitals_in_what_software_writes_prove_nothing() -> None:
     identifiers = (
         Identifier("family[0].name.given", "given name", "Greta", "Mother", "mother"),

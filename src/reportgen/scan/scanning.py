@@ -94,7 +94,8 @@ def _of_text(carried: Carried, seen: _Seen, file: str | None) -> Iterator[Proble
         if _proves(match, carried.speech):
             yield Problem("scan-identifier", place, f"an identifier stands there: {_said(match)}",
                           "Take it out of the field or template that it comes from")  # fmt: skip
-    for _, days in seen.days:
+    is_month = carried.speech is not Speech.PROSE and _MONTH_STAMP.fullmatch(carried.text)
+    for _, days in () if is_month else seen.days:
         known = [day for day in days if carried.speech is not Speech.MACHINE or _OF_LIVES.match(day.reference)]
         if known:
             references = " or ".join(dict.fromkeys(identifier.reference for identifier in known))
