@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reportgen.errors import Place, Problem, Severity
+from reportgen.word.headings import quotable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,21 +14,22 @@ if TYPE_CHECKING:
 __all__ = ["Trail"]
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_LONGEST_HEADING = 60
 
 
 class Trail:
     """The place while a document is read, and the problems in the order in which they were met.
 
-    A place is the nearest heading before it with the count of paragraphs since ("heading 'Findings', third paragraph
-    after it"), or a table by its count in the document ("table 2, row 4"). A problem that the same place already has
-    is not said twice.
+    A place is the nearest heading before it, counted as Word's Navigation pane lists them, with the count of paragraphs
+    since ("heading 4 'Findings', third paragraph after it"), or a table by its count in the document ("table 2, row
+    4"). Only headings of the house are quoted: those of an author may hold a name. A problem that the same place
+    already has is not said twice.
     """
 
     def __init__(self, name: str) -> None:
         self._file = name or None
         self._story = ""
         self._heading = ""
+        self._headings = 0
         self._paragraphs = 0
         self._tables_met = 0
         self._tables: list[list[int]] = []
@@ -47,8 +49,9 @@ class Trail:
         """The paragraph just read is a heading: count from here."""
         if self._tables or self._story:
             return
-        shown = " ".join(text.split())
-        self._heading = shown if len(shown) <= _LONGEST_HEADING else shown[: _LONGEST_HEADING - 1].rstrip() + "…"
+        self._headings += 1
+        quoted = quotable(text)
+        self._heading = f"heading {self._headings} '{quoted}'" if quoted else f"heading {self._headings}"
         self._paragraphs = 0
 
     @contextmanager
@@ -82,7 +85,7 @@ class Trail:
             table, row = self._tables[-1]
             parts.append(f"table {table}, row {row}" if row else f"table {table}")
         elif self._heading:
-            parts.append(f"heading '{self._heading}'")
+            parts.append(self._heading)
             if self._paragraphs:
                 parts.append(f"{_ordinal(self._paragraphs)} paragraph after it")
         else:
