@@ -21,7 +21,7 @@ def test_the_made_up_case_is_cleared_whole() -> None:
         "Learning from injuries to a baby",
         "September 2025",
     )
-    assert report.partnership == "Averham Safeguarding Children Partnership"
+    assert report.partnership == "Averholt Safeguarding Children Partnership"
     assert not report.withheld
     review = report.review
     assert [(child.pseudonym, child.age) for child in review.children] == [("Robin", "under one year old")]
@@ -84,7 +84,7 @@ def test_a_string_that_is_printed_as_written_holds_no_identifier(field: str, val
 
 
 def test_a_kind_that_names_the_place_is_caught_by_the_second_look() -> None:
-    problems = problems_of("They met at [[hv]].", {"agencies[1].kind": "a team of Averham Community Health"})
+    problems = problems_of("They met at [[hv]].", {"agencies[1].kind": "a team of Averholt Community Health"})
     assert [(problem.rule, problem.where.path) for problem in problems] == [
         ("clear-identifier-stands", "review.conclusion")
     ]

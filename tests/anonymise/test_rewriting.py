@@ -54,15 +54,15 @@ SCHOOL = {
         ("with Marlowe Q.'s cot", "with Robin's cot"),
         ("Mum (Isolde) rang.", "Mum rang."),
         ("Nurse Lockspur and Detective Constable Bettina Lockspur", "The health visitor and the health visitor"),
-        ("Averham Social Care wrote.", "Children's social care wrote."),
+        ("Averholt Social Care wrote.", "Children's social care wrote."),
         ("It was known that Bettina came.", "It was known that the health visitor came."),
         ("[[mother]]'s view, and [[robin]]", "Mother's view, and Robin"),
         ("[[csc]] closed it. So did [[csc]].", "Children's social care closed it. So did children's social care."),
-        ("an Averham Community Health nurse", "a health visiting service nurse"),
+        ("an Averholt Community Health nurse", "a health visiting service nurse"),
         ("ACSC's threshold", "Children's social care's threshold"),
         ("the ACSC team", "the children's social care team"),
-        ("Averham Constabulary and Averham Council agreed.", "Averham Constabulary and Averham Council agreed."),
-        ("They lived at 14 Thistledown Row, Averham.", "They lived at the family home."),
+        ("Averholt Constabulary and Averholt Council agreed.", "Averholt Constabulary and Averholt Council agreed."),
+        ("They lived at 14 Thistledown Row, Averholt.", "They lived at the family home."),
     ],
 )
 def test_names_become_their_stand_ins(written: str, printed: str) -> None:
@@ -193,7 +193,7 @@ def test_the_look_of_a_name_is_that_of_its_first_letter() -> None:
 
 def test_an_article_across_a_border_of_looks_is_set_right() -> None:
     assert rewritten(
-        "They are *an* **Averham Community Health** team."
+        "They are *an* **Averholt Community Health** team."
     ) == "They are *a* health visiting service team.".replace("*", "")
 
 
@@ -205,7 +205,7 @@ def test_lists_and_paragraphs_keep_their_shape() -> None:
 
 def test_an_anonymous_publication_loses_partnership_and_area() -> None:
     changes = {"publication.anonymous": True}
-    text = "Averham Constabulary and the Averham Safeguarding Children Partnership met in Averham with Averham Council."
+    text = "Averholt Constabulary and the Averholt Safeguarding Children Partnership met in Averholt with Averholt Council."
     assert rewritten(text, changes) == "The police and the partnership met in the area with the local authority."
     assert cleared("", changes).partnership == ""
 

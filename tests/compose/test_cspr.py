@@ -46,7 +46,7 @@ REVIEW = ClearedReview(
     conclusion=parse("Learning holds when it is practised."),
     reviewers=(
         ClearedReviewer("Hesper Vandeleur", "Independent reviewer", ""),
-        ClearedReviewer("Orsino Bellwether", "Consultant", "University of Averham"),
+        ClearedReviewer("Orsino Bellwether", "Consultant", "University of Averholt"),
     ),
     panel=(ClearedPanelMember("Designated doctor", "the integrated care board"),),
     children=(ClearedChild("Robin", "under one year old", parse("A baby who liked music."), parse("Long nights.")),),
@@ -68,7 +68,7 @@ REVIEW = ClearedReview(
     glossary=(ClearedTerm("MASH", "Multi-agency safeguarding hub"),),
     action_plan=(ClearedAction("Train", "Train all teams", "Head of service", "September 2025", "amber", "Audit"),),
 )
-REPORT = Cleared("Child Robin", "Learning from injuries", "Averham Partnership", "March 2026", False, REVIEW, ())  # noqa: FBT003
+REPORT = Cleared("Child Robin", "Learning from injuries", "Averholt Partnership", "March 2026", False, REVIEW, ())  # noqa: FBT003
 WITHHELD = dataclasses.replace(REPORT, withheld=True)
 DRAFT = dataclasses.replace(REPORT, title="", partnership="", month="", review=ClearedReview())
 
@@ -149,7 +149,7 @@ def test_every_page_says_that_no_second_person_has_checked(cleared):
 
 def test_reviewers_are_named_with_what_is_known_of_them():
     said = " ".join(words(whole()[1]))
-    assert "Hesper Vandeleur, Independent reviewer Orsino Bellwether, Consultant, University of Averham" in said
+    assert "Hesper Vandeleur, Independent reviewer Orsino Bellwether, Consultant, University of Averholt" in said
 
 
 def test_a_finding_says_which_recommendations_answer_it_or_why_none_does():
@@ -191,7 +191,7 @@ def test_a_withheld_report_gives_the_improvements_alone():
 def test_the_properties_name_the_partnership_and_the_month_alone():
     metadata = composed().metadata
     assert metadata.title == "Child Robin: Learning from injuries"
-    assert (metadata.author, metadata.created) == ("Averham Partnership", "2026-03-01T00:00:00Z")
+    assert (metadata.author, metadata.created) == ("Averholt Partnership", "2026-03-01T00:00:00Z")
     assert composed(WITHHELD).metadata.title == (
         "Child Robin: Improvements from a local child safeguarding practice review"
     )
@@ -201,7 +201,7 @@ def test_an_anonymous_draft_has_neither_partnership_nor_date():
     metadata = composed(DRAFT).metadata
     assert (metadata.author, metadata.created, metadata.modified) == ("", "", "")
     assert metadata.title == "Child Robin: Local child safeguarding practice review"
-    assert "Averham" not in text(DRAFT)
+    assert "Averholt" not in text(DRAFT)
 
 
 def test_several_children_have_a_section_in_the_plural():

@@ -24,14 +24,14 @@ from support.read_back import inlines_back
 
 PARTNERSHIP = Partnership.model_validate(
     {
-        "name": "Averham Safeguarding Children Partnership",
-        "mailbox": "reviews@averham.example",
+        "name": "Averholt Safeguarding Children Partnership",
+        "mailbox": "reviews@averholt.example",
         "partners": {
-            "local_authority": {"name": "Averham Council"},
-            "icb": {"name": "NHS Averham"},
-            "police": {"name": "Averham Constabulary"},
+            "local_authority": {"name": "Averholt Council"},
+            "icb": {"name": "NHS Averholt"},
+            "police": {"name": "Averholt Constabulary"},
         },
-        "letterhead": {"address": ["The Corn Exchange", "Averham"], "phone": "01632 960 100"},
+        "letterhead": {"address": ["The Corn Exchange", "Averholt"], "phone": "01632 960 100"},
     }
 )
 INCIDENT = "incidents[0]"
@@ -148,7 +148,7 @@ def test_the_letter_does_not_depend_on_today_and_is_the_same_every_time():
     assert letter()[0] == whole()[0]
     metadata = composed().metadata
     assert (metadata.created, metadata.modified) == ("2025-03-13T00:00:00Z", "2025-03-13T00:00:00Z")
-    assert metadata.author == "Averham Safeguarding Children Partnership"
+    assert metadata.author == "Averholt Safeguarding Children Partnership"
 
 
 # -- the letter --------------------------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ def test_the_letter_says_that_it_does_not_replace_the_online_notification():
 
 def test_the_letter_tells_what_happened_and_when():
     assert slot("opening").startswith(
-        "Averham Council notified the Child Safeguarding Practice Review Panel on 13 March 2025 of serious harm to a "
+        "Averholt Council notified the Child Safeguarding Practice Review Panel on 13 March 2025 of serious harm to a "
         "child. The incident took place on 8 March 2025. The local authority became aware of it on 10 March 2025."
     )
     assert "is notifying" in slot("opening", BARE)
@@ -195,9 +195,9 @@ def test_the_letterhead_has_the_logo_with_its_alt_text():
     logo = Picture(b"", "image/png")
     figure = composed(logo=logo).slots["letterhead"]["logo"]
     assert isinstance(figure, Figure)
-    assert figure.alt == "Averham Safeguarding Children Partnership"
+    assert figure.alt == "Averholt Safeguarding Children Partnership"
     text = " ".join(words(whole()[1]))
-    assert text.startswith("Averham Safeguarding Children Partnership The Corn Exchange, Averham Telephone:")
+    assert text.startswith("Averholt Safeguarding Children Partnership The Corn Exchange, Averholt Telephone:")
 
 
 # -- the data sheet ----------------------------------------------------------------------------------------------
@@ -257,7 +257,7 @@ def test_a_child_has_every_detail_that_the_form_asks_for():
         "disability": "Hearing loss in one ear",
         "health": "Hearing loss in one ear, found at newborn screening.",
         "nhs_number": "999 000 0018",
-        "address": "14 Thistledown Row, Averham",
+        "address": "14 Thistledown Row, Averholt",
         "placement": "At home with both parents.",
         "legal_status": "No order",
         "plan": "None",
@@ -352,16 +352,16 @@ def test_the_dates_that_follow_say_how_they_were_counted():
 def test_the_partners_answer_one_by_one():
     rows = slot("agreements", {f"{LETTER}.agreements[1].agreed": False, f"{LETTER}.agreements[2]": GONE})
     assert [(row["partner"], row["view"]) for row in rows] == [
-        ("Averham Council", "Agrees"),
-        ("NHS Averham", "Does not agree"),
-        ("Averham Constabulary", "Not yet recorded"),
+        ("Averholt Council", "Agrees"),
+        ("NHS Averholt", "Does not agree"),
+        ("Averholt Constabulary", "Not yet recorded"),
     ]
 
 
 def test_who_authorised_the_notification_speaks_for_the_local_authority():
     row = slot("agreements", {f"{LETTER}.agreements": []})[0]
     assert row == {
-        "partner": "Averham Council",
+        "partner": "Averholt Council",
         "name": "Odalys Fennimore, Director of children's services",
         "view": "Notifies",
         "on": "13 March 2025",

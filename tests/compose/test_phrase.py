@@ -90,7 +90,7 @@ def test_a_given_name_that_two_people_share_stays_a_full_name():
 
 def test_professionals_agencies_and_places_keep_their_full_names():
     assert names(a_case(), "[[visitor]] of [[csc]] at [[flat]], [[visitor]]") == (
-        "Bettina Lockspur of Averham Children's Social Care at Thistledown Row, Bettina Lockspur"
+        "Bettina Lockspur of Averholt Children's Social Care at Thistledown Row, Bettina Lockspur"
     )
 
 
@@ -106,8 +106,8 @@ def test_a_key_that_the_case_does_not_have_stands_in_brackets():
 def test_a_narrow_table_calls_an_agency_by_its_short_form():
     naming = Naming.of(a_case())
     assert naming.brief_line(parse("[[csc]] record")) == "ACSC record"
-    assert naming.brief_name("hv") == "Averham Community Health"
-    assert naming.names(["csc", "hv"]) == "Averham Children's Social Care and Averham Community Health"
+    assert naming.brief_name("hv") == "Averholt Community Health"
+    assert naming.names(["csc", "hv"]) == "Averholt Children's Social Care and Averholt Community Health"
     assert naming.line(None) == ""
 
 

@@ -18,12 +18,12 @@ from support.cases import GONE, a_case, case_data
 
 PARTNERSHIP = Partnership.model_validate(
     {
-        "name": "Averham Safeguarding Children Partnership",
-        "mailbox": "reviews@averham.example",
+        "name": "Averholt Safeguarding Children Partnership",
+        "mailbox": "reviews@averholt.example",
         "partners": {
-            "local_authority": {"name": "Averham Council", "delegate": "Director of children's services"},
-            "icb": {"name": "NHS Averham", "delegate": "Chief nurse"},
-            "police": {"name": "Averham Constabulary"},
+            "local_authority": {"name": "Averholt Council", "delegate": "Director of children's services"},
+            "icb": {"name": "NHS Averholt", "delegate": "Chief nurse"},
+            "police": {"name": "Averholt Constabulary"},
         },
     }
 )
@@ -127,7 +127,7 @@ def test_the_file_says_what_it_is_and_is_dated_by_the_case():
     metadata = composed().metadata
     assert metadata.title == "Rapid review AVE-2025-007"
     assert metadata.language == "en-GB"
-    assert metadata.author == "Averham Safeguarding Children Partnership"
+    assert metadata.author == "Averholt Safeguarding Children Partnership"
     assert (metadata.created, metadata.modified) == ("2025-03-13T00:00:00Z", "2025-04-02T00:00:00Z")
 
 
@@ -165,9 +165,9 @@ def test_a_notified_case_gives_a_template_with_questions_and_named_blanks():
     assert found["childs_voice"]["blank"] == "[The child’s voice]"
     assert found["childs_voice"]["prompts"][0].startswith("What did the child say, show, draw or write")
     assert [row["name"] for row in found["agencies"]] == [
-        "Averham Children's Social Care (ACSC)",
-        "Averham Community Health",
-        "Averham Constabulary",
+        "Averholt Children's Social Care (ACSC)",
+        "Averholt Community Health",
+        "Averholt Constabulary",
     ]
     assert {row["answer"] for row in found["agencies"]} == {"[Received on, or why there is no return]"}
     assert len(found["chronology"]) == 3
@@ -390,7 +390,7 @@ def test_the_episodes_have_a_chart_with_the_same_data_as_a_table():
             "episode": "1. The bruise in February",
             "first": "3 February 2025",
             "last": "10 February 2025",
-            "agencies": "Averham Community Health",
+            "agencies": "Averholt Community Health",
         },
     )
     (episode,) = found["episodes"]
@@ -412,7 +412,7 @@ def test_immediate_action_is_rows_or_a_reason():
 def test_learning_and_improvements_are_told():
     found = slots()
     assert found["learning"][0]["with_whom"] == "All safeguarding leads in the area"
-    assert found["improvements"][0]["agencies"] == "Averham Community Health and Averham Children's Social Care"
+    assert found["improvements"][0]["agencies"] == "Averholt Community Health and Averholt Children's Social Care"
 
 
 def test_each_criterion_is_answered_with_its_reason_or_asked_for():
@@ -443,19 +443,19 @@ def test_three_partners_sign_and_whoever_has_not_signed_has_a_blank():
     found = slots({**OPEN, f"{REVIEW}.sign_off": [], "phase": "in rapid review"})
     assert found["sign_off"] == (
         {
-            "partner": "Averham Council (local authority)",
+            "partner": "Averholt Council (local authority)",
             "name": "[Name], Director of children's services",
             "view": "[Agrees, or why not]",
             "date": "[Date]",
         },
         {
-            "partner": "NHS Averham (integrated care board)",
+            "partner": "NHS Averholt (integrated care board)",
             "name": "[Name], Chief nurse",
             "view": "[Agrees, or why not]",
             "date": "[Date]",
         },
         {
-            "partner": "Averham Constabulary (police)",
+            "partner": "Averholt Constabulary (police)",
             "name": "[Name], [Job title]",
             "view": "[Agrees, or why not]",
             "date": "[Date]",
@@ -483,7 +483,7 @@ def test_the_panels_reply_is_told_and_awaited_once_the_review_was_sent():
 
 def test_the_returns_that_came_in_are_annexed():
     found = slots()["returns"]
-    assert [one["name"] for one in found] == ["Averham Children's Social Care", "Averham Community Health"]
+    assert [one["name"] for one in found] == ["Averholt Children's Social Care", "Averholt Community Health"]
     assert [part["title"] for part in found[0]["parts"]] == [
         "What the agency knew and did",
         "Good practice",

@@ -171,7 +171,7 @@ _RAPID_REVIEW: dict[str, Any] = {
     "immediate_actions": [
         {
             "action": "The bruising pathway is read through in every health visiting team.",
-            "lead_role": "Named nurse, Averham Community Health",
+            "lead_role": "Named nurse, Averholt Community Health",
             "due_on": "2025-03-31",
             "done_on": "2025-03-28",
         }
@@ -222,7 +222,7 @@ _RAPID_REVIEW: dict[str, Any] = {
             "key": "training",
             "recommendation": "Make the bruising pathway known.",
             "action": "Train all community teams in the bruising pathway.",
-            "lead_role": "Named nurse, Averham Community Health",
+            "lead_role": "Named nurse, Averholt Community Health",
             "milestone": "Half of the teams by June.",
             "due_on": "2025-09-30",
             "rag": "amber",
@@ -262,7 +262,7 @@ _CASE: dict[str, Any] = {
             "disability": "Hearing loss in one ear",
             "health": "Hearing loss in one ear, found at newborn screening.",
             "nhs_number": "999 000 0018",
-            "address": "14 Thistledown Row, Averham",
+            "address": "14 Thistledown Row, Averholt",
             "placement": "At home with both parents.",
             "child_protection_plan": "none",
         }
@@ -302,14 +302,14 @@ _CASE: dict[str, Any] = {
     "agencies": [
         {
             "key": "csc",
-            "name": "Averham Children's Social Care",
+            "name": "Averholt Children's Social Care",
             "known_as": ["ACSC"],
             "kind": "children's social care",
             "contact": {"name": "Leopold Harkaway", "role": "Service manager", "phone": "01632 960 101"},
             "still_involved": True,
         },
-        {"key": "hv", "name": "Averham Community Health", "kind": "the health visiting service"},
-        {"key": "police", "name": "Averham Constabulary", "kind": "the police"},
+        {"key": "hv", "name": "Averholt Community Health", "kind": "the health visiting service"},
+        {"key": "police", "name": "Averholt Constabulary", "kind": "the police"},
     ],
     "incidents": [
         {
@@ -322,8 +322,8 @@ _CASE: dict[str, Any] = {
             "abuse_or_neglect": "suspected",
             "basis": "16C(1)(a)",
             "basis_reason": "Fractures in a baby who is not mobile, without an explanation that fits them.",
-            "la_of_incident": "Averham Council",
-            "la_of_residence": "Averham Council",
+            "la_of_incident": "Averholt Council",
+            "la_of_residence": "Averholt Council",
             "summary": "[[robin]] was taken to hospital with fractures of two limbs.",
             "notification": {
                 "la_aware_on": "2025-03-10",
@@ -332,7 +332,7 @@ _CASE: dict[str, Any] = {
                 "notifier": {
                     "name": "Leopold Harkaway",
                     "role": "Service manager",
-                    "email": "notifications@averham.example",
+                    "email": "notifications@averholt.example",
                 },
                 "immediate_safeguarding": "An interim care order was made; there are no other children.",
                 "processes": [{"type": "police investigation", "status": "Open; the parents are on bail."}],

@@ -16,18 +16,18 @@ __all__ = ["PARTNERSHIP", "cleared", "problems_of", "rewritten", "texts"]
 
 PARTNERSHIP = Partnership.model_validate(
     {
-        "name": "Averham Safeguarding Children Partnership",
+        "name": "Averholt Safeguarding Children Partnership",
         "short_name": "ASCP",
-        "mailbox": "reviews@averham.example",
+        "mailbox": "reviews@averholt.example",
         "partners": {
-            "local_authority": {"name": "Averham Council"},
-            "icb": {"name": "NHS Averham Integrated Care Board"},
-            "police": {"name": "Averham Constabulary"},
+            "local_authority": {"name": "Averholt Council"},
+            "icb": {"name": "NHS Averholt Integrated Care Board"},
+            "police": {"name": "Averholt Constabulary"},
         },
         "letterhead": {
-            "address": ["The Corn Exchange", "Averham", "AV1 1AA"],
+            "address": ["The Corn Exchange", "Averholt", "AV1 1AA"],
             "phone": "01632 960 100",
-            "website": "www.averham-scp.example",
+            "website": "www.averholt-scp.example",
         },
     }
 )

@@ -22,12 +22,12 @@ from support.judges import docx_faults
 
 PARTNERSHIP = Partnership.model_validate(
     {
-        "name": "Averham Safeguarding Children Partnership",
-        "mailbox": "reviews@averham.example",
+        "name": "Averholt Safeguarding Children Partnership",
+        "mailbox": "reviews@averholt.example",
         "partners": {
-            "local_authority": {"name": "Averham Council"},
-            "icb": {"name": "NHS Averham"},
-            "police": {"name": "Averham Constabulary"},
+            "local_authority": {"name": "Averholt Council"},
+            "icb": {"name": "NHS Averholt"},
+            "police": {"name": "Averholt Constabulary"},
         },
     }
 )

@@ -295,7 +295,7 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
 
 
 def _public_words(phrase: str) -> tuple[str, ...]:
-    """The words of an organisation's public name ("Averham Council" makes Averham public); none of a person's."""
+    """The words of an organisation's public name ("Averholt Council" makes Averholt public); none of a person's."""
     words = words_of(phrase)
     return words if words and words[-1] in GENERIC else ()
 

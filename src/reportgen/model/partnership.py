@@ -54,7 +54,7 @@ class Partnership(Noun):
             min_length=1,
             max_length=120,
             description="Full name.",
-            examples=["Averham Safeguarding Children Partnership"],
+            examples=["Averholt Safeguarding Children Partnership"],
         ),
     ]
     short_name: Annotated[str | None, Field(max_length=20, description="Abbreviation.")] = None

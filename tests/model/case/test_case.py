@@ -33,11 +33,5 @@ def test_an_incident_concerns_the_children_that_it_names_or_all() -> None:
     assert [child.key for child in one.children_of(one.incidents[0])] == ["second"]
 
 
-def test_a_case_of_a_care_leaver_has_no_other_incident() -> None:
-    leaver = {**SMALLEST["incidents"][0], "basis": "care-leaver death"}
-    assert case(incidents=[leaver]).is_care_leaver_only
-    assert not case(incidents=[leaver, {**SMALLEST["incidents"][0], "key": "other"}]).is_care_leaver_only
-
-
 def test_the_smallest_case_is_plain_yaml() -> None:
     assert yaml.safe_load(smallest()) == SMALLEST

@@ -24,7 +24,7 @@ class Agency(Noun):
     """An organisation that knew the child or family."""
 
     key: Annotated[Key, Field(description="Short name for references.", examples=["csc"])]
-    name: Annotated[Name, Field(description="Full name.", examples=["Averham Children's Social Care"])]
+    name: Annotated[Name, Field(description="Full name.", examples=["Averholt Children's Social Care"])]
     known_as: Annotated[tuple[Name, ...], Field(description="Short forms and abbreviations in use.")] = ()
     kind: Annotated[
         str,
