@@ -61,7 +61,7 @@ _REFUSED = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass  # not frozen: an exception must take its traceback
 class MarkupError(ValueError):
     """What a narrative may not hold; `line` is its 0-based line in the text. Holds no words of the text."""
 
