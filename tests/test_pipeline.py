@@ -5,12 +5,15 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from docx import Document
 
 from conftest import CASES
 from reportgen.errors import CaseError, ExitCode
 from reportgen.model.artefact import Format
 from reportgen.pipeline import Wish, build, examine, names
-from reportgen.world import open_world
+from reportgen.word.read import read
+from reportgen.world import open_world, shipped
+from support.read_back import read_back
 
 INFANT = (CASES / "01-infant-injuries.yaml").read_text(encoding="utf-8")
 DOCX = Wish(formats=(Format.DOCX,))
@@ -59,3 +62,23 @@ def test_a_case_tells_its_names():
     reference, public_name = names((CASES / "02-siblings.yaml").read_bytes(), "x.yaml")
     assert reference
     assert public_name
+
+
+def test_the_letter_bears_the_partnerships_logo():
+    built = build(INFANT.encode(), "x.yaml", world(), Wish(frozenset({"notification"}), (Format.DOCX,)))
+    (letter,) = built.artefacts
+    said = "\n".join(read_back(read(letter.content).document)[:3])
+    assert world().partnership.letterhead.logo_alt in said
+
+
+def test_a_template_without_the_marking_is_refused(tmp_path):
+    template = Document(str(shipped() / "rapid-review.docx"))
+    for section in template.sections:
+        for paragraph in section.header.paragraphs:
+            paragraph.text = paragraph.text.replace("{{ marking }}", "")
+    template.save(str(tmp_path / "rapid-review.docx"))
+    built = build(INFANT.encode(), "x.yaml", world(templates=tmp_path), DOCX)
+    (missing,) = built.unwritten
+    assert missing.exit_code is ExitCode.TEMPLATE
+    assert {problem.rule for problem in missing.problems} == {"template-required-slot"}
+    assert {problem.where.file for problem in missing.problems} == {"rapid-review.docx"}

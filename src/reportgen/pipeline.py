@@ -9,7 +9,7 @@ is handed on in all its formats or in none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reportgen import compose, guidance, load, pdf, scan
@@ -53,6 +53,14 @@ __all__ = [
     "names",
     "watch",
 ]
+
+
+_ON_EVERY_PAGE: Mapping[str, Collection[str]] = {
+    "notification": notification.ON_EVERY_PAGE,
+    "rapid-review": rapid_review.ON_EVERY_PAGE,
+    "cspr": cspr.ON_EVERY_PAGE,
+}
+"""The marking or banner that a template of each kind, one's own included, must show on every page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +221,8 @@ def _make(
     if stopped:
         raise CaseError(*stopped)
     content, watched = _compose(planned, examined, world)
-    word = fill.fill(world.template(planned.kind.template), content)
+    template = planned.kind.template
+    word = fill.fill(world.template(template), content, on_every_page=_ON_EVERY_PAGE[planned.kind.name], name=template)
     name = f"{planned.stem}.{Format.DOCX.value}"
     made = {Format.DOCX: word}
     warnings: tuple[Problem, ...] = ()
@@ -238,8 +247,10 @@ def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Conten
     if planned.incident is None:
         cleared = clear(case, world.partnership)
         return cspr.compose(cleared, pack), Watch(cleared.identifiers, cleared.kept)
-    composed = {"notification": notification.compose, "rapid-review": rapid_review.compose}[planned.kind.name]
-    return composed(case, planned.incident, world.partnership, examined.timetable, pack), None
+    about = (case, planned.incident, world.partnership, examined.timetable, pack)
+    if planned.kind.name == "notification":
+        return notification.compose(*about, logo=world.logo), None
+    return rapid_review.compose(*about), None
 
 
 def _to_pdf(content: bytes, name: str, fonts: FontLibrary) -> Converted:

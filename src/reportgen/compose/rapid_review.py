@@ -413,12 +413,9 @@ class _Writer:
     def people(self) -> dict[str, Slot]:
         review = self.review
         children = self.case.children_of(self.of)
-        keys = {child.key for child in children}
         return {
             "children": tuple(self._child(child) for child in children),
-            "family": tuple(
-                self._relative(member) for member in self.case.family if not member.to or keys.intersection(member.to)
-            ),
+            "family": tuple(map(self._relative, self.case.family_of(self.of))),
             "child_and_family": self.answer(review.child_and_family, "child_and_family", "the child and the family"),
             "childs_voice": self.answer(review.childs_voice, "childs_voice", "the child’s voice"),
             "family_contribution": self.answer(

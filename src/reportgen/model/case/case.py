@@ -9,7 +9,7 @@ from pydantic import Field
 
 from reportgen.model.case.agencies import Agency
 from reportgen.model.case.field import Identifies, Line, Name, Noun, Reference
-from reportgen.model.case.incident import Basis, Incident
+from reportgen.model.case.incident import Incident
 from reportgen.model.case.people import Child, FamilyMember, Person, Place, Professional
 from reportgen.model.case.review import Publication, Review
 
@@ -86,8 +86,3 @@ class Case(Noun):
         """The family of the children whom an incident concerns; who is family of other children only is left out."""
         keys = {child.key for child in self.children_of(incident)}
         return tuple(member for member in self.family if not member.to or keys.intersection(member.to))
-
-    @property
-    def is_care_leaver_only(self) -> bool:
-        """Whether every incident is a care leaver's death, for which no rapid review is required."""
-        return all(incident.basis is Basis.CARE_LEAVER_DEATH for incident in self.incidents)
