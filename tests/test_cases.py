@@ -27,7 +27,8 @@ def test_a_case_has_no_problems_and_all_its_documents_are_made(built):
 
 
 def test_nothing_is_warned_of(built):
-    assert [str(problem) for problem in built.warnings] == []
+    # Cases that are under way become late one day; that is the only thing which depends on the day.
+    assert [str(problem) for problem in built.warnings if not problem.rule.startswith("limit-")] == []
 
 
 def test_the_pdf_says_the_words_of_the_word_file_in_the_same_order(built):
