@@ -143,7 +143,7 @@ def test_without_thresholds_no_text_is_too_short_or_too_like() -> None:
 def _names() -> list[str]:
     return re.findall(
         r"Marlowe|Quillfeather|Juniper|Marlo\b|Isolde|Caspian|Thornquist|Lockspur|Harkaway|Fennimore|Garrowby|"
-        r"Ollershaw|Vandeleur|Thistledown|Averham|2025|999|Hearing|Christian",
+        r"Ollershaw|Vandeleur|Thistledown|Averholt|2025|999|Hearing|Christian",
         "\n".join(_every_message()),
     )
 
