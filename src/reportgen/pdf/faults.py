@@ -136,13 +136,17 @@ class Faults:
             warning=True,
         )
 
+    @property
+    def found(self) -> tuple[Problem, ...]:
+        """All of them, errors and warnings, in the order in which they were met."""
+        return tuple(self._found.values())
+
     def settle(self) -> tuple[Problem, ...]:
         """The warnings.
 
         Raises:
             TemplateError: there are errors; it carries the warnings too.
         """
-        found = tuple(self._found.values())
-        if any(problem.severity is Severity.ERROR for problem in found):
-            raise TemplateError(*found)
-        return found
+        if any(problem.severity is Severity.ERROR for problem in self.found):
+            raise TemplateError(*self.found)
+        return self.found

@@ -34,7 +34,14 @@ PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <dc:format>application/pdf</dc:format>
 {properties}
-<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>
+"""
+
+
+CLAIM = """<pdfuaid:part>1</pdfuaid:part>
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -47,16 +54,11 @@ PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <pdfaProperty:category>internal</pdfaProperty:category>
 <pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
-</rdf:Description>
-</rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="w"?>
-"""
+</rdf:li></rdf:Bag></pdfaExtension:schemas>"""
 
 
-def xmp_packet(metadata: Metadata) -> bytes:
-    """The XMP packet that claims PDF/UA-1 and PDF/A-2a."""
+def xmp_packet(metadata: Metadata, *, claim: bool = True) -> bytes:
+    """The XMP packet, which claims PDF/UA-1 and PDF/A-2a or, of a draft, neither."""
     properties = [
         f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(metadata.title)}</rdf:li></rdf:Alt></dc:title>',
         f"<dc:language><rdf:Bag><rdf:li>{escape(metadata.language)}</rdf:li></rdf:Bag></dc:language>",
@@ -75,6 +77,8 @@ def xmp_packet(metadata: Metadata) -> bytes:
     for tag, time in (("CreateDate", metadata.created), ("ModifyDate", metadata.modified)):
         if parts := TIME.fullmatch(time):
             properties.append(f"<xmp:{tag}>{'-'.join(parts.groups()[:3])}T{':'.join(parts.groups()[3:])}Z</xmp:{tag}>")
+    if claim:
+        properties.append(CLAIM)
     return PACKET.format(properties="\n".join(properties)).encode("utf-8")
 
 

@@ -94,6 +94,10 @@ class Painter:
         self._decoration = False
         self._out.append("EMC")
 
+    def lay_below(self, operators: list[str]) -> None:
+        """Put whole marks of an artifact under what is painted next."""
+        self._out.extend(operators)
+
     def note_rule(self, left: float, y: float, width: float) -> None:
         """The short line above the footnotes."""
         y = self.height - y

@@ -20,6 +20,7 @@ from reportgen.pdf.paint import Painter
 from reportgen.pdf.pictures import UnreadablePictureError, write_picture
 from reportgen.pdf.place import NOTE_SPACE, MeasuredSection, place, variants
 from reportgen.pdf.tags import Element, write_tree
+from reportgen.pdf.watermark import watermark
 
 if TYPE_CHECKING:
     from reportgen.errors import Problem
@@ -42,13 +43,13 @@ UNBOUND = 1e9
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A finished PDF, and what its maker should know: warnings only, since an error leaves no file."""
+    """A finished PDF, and what its maker should know: warnings only, unless the file claims nothing."""
 
     content: bytes
     problems: tuple[Problem, ...] = ()
 
 
-def write(document: Document, fonts: FontLibrary) -> Written:
+def write(document: Document, fonts: FontLibrary, *, claim: bool = True, watermark: str = "") -> Written:
     """Lay a document out as a tagged PDF that claims PDF/UA-1 and PDF/A-2a.
 
     The same document and fonts give the same bytes.
@@ -56,19 +57,27 @@ def write(document: Document, fonts: FontLibrary) -> Written:
     Args:
         document: the neutral document; its lengths are points.
         fonts: the faces that may be embedded.
+        claim: whether the file says that it conforms. One that does not say so is written whatever its faults,
+            which are then among the problems: another font stands in for a missing one, a missing character is left
+            out, a link that leads nowhere leads nowhere.
+        watermark: words across every page, or "" for none.
 
     Raises:
-        TemplateError: something cannot be laid out or made accessible: a font or character that is missing, a
-            picture without alternative text, a link that leads nowhere, no title or no language.
+        TemplateError: the file is to claim conformance, and something cannot be laid out or made accessible: a font
+            or character that is missing, a picture without alternative text, a link that leads nowhere, no title or
+            no language.
     """
-    return Writer(document, fonts).write()
+    return Writer(document, fonts, claim=claim, watermark=watermark).write()
 
 
 class Writer:
     """One document on its way to a file."""
 
-    def __init__(self, document: Document, fonts: FontLibrary) -> None:
+    def __init__(self, document: Document, fonts: FontLibrary, *, claim: bool, watermark: str) -> None:
         self._document = document
+        self._claim = claim
+        self._watermark = watermark
+        self._library = fonts
         self._faults = Faults()
         self._numbers = Numbers()
         self._file = PdfFile()
@@ -103,7 +112,7 @@ class Writer:
         painters = [self._paint(index, page) for index, page in enumerate(pages)]
         destinations, numbers = self._destinations(pages, painters)
         annotations = self._write_pages(pages, painters, numbers, destinations)
-        problems = self._faults.settle()
+        problems = self._faults.settle() if self._claim else self._faults.found
         tree, _ = write_tree(self._file, self._root, numbers, [painter.owners for painter in painters], annotations)
         return Written(self._finish(tree, destinations), problems)
 
@@ -150,6 +159,9 @@ class Writer:
     def _paint(self, index: int, page: Page) -> Painter:
         setup = page.setup
         painter = Painter(index, setup.height, self._fonts, self._numbers, self._picture)
+        if self._watermark:
+            face = self._fonts.of(self._library.any_face())
+            painter.lay_below(watermark(self._watermark, face, setup.width, setup.height))
         self._numbers.page = page.number
         self._paint_running(painter, page, page.section.head, "/Subtype/Header/Attached[/Top]")
         for left, placed in page.body:
@@ -238,7 +250,8 @@ class Writer:
             return f"/A<</S/URI/URI{text_string(quote(link.uri, safe=URI_CHARACTERS))}>>"
         if link.target not in destinations:
             self._faults.target_missing(link.where)
-        return f"/Dest{destinations.get(link.target, '')}"
+            return ""
+        return f"/Dest{destinations[link.target]}"
 
     def _finish(self, tree: int, destinations: dict[str, str]) -> bytes:
         file, metadata = self._file, self._document.metadata
@@ -247,7 +260,7 @@ class Writer:
             "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)"
             f"/RegistryName(http://www.color.org)/DestOutputProfile {profile} 0 R>>"
         )
-        packet = file.add_stream("/Type/Metadata/Subtype/XML", xmp_packet(metadata), compress=False)
+        packet = file.add_stream("/Type/Metadata/Subtype/XML", xmp_packet(metadata, claim=self._claim), compress=False)
         outline = write_outline(file, self._measure.bookmarks, destinations)
         body = (
             f"<</Type/Catalog/Pages {self._parent} 0 R/StructTreeRoot {tree} 0 R/MarkInfo<</Marked true>>"
