@@ -10,7 +10,8 @@ is handed on in all its formats or in none.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 
 from reportgen import compose, guidance, load, pdf, scan
 from reportgen.anonymise import clear
@@ -34,10 +35,11 @@ from reportgen.model.content import Content
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.purpose import PurposeResult
 from reportgen.model.timetable import Timetable
-from reportgen.pdf import FontLibrary
+from reportgen.pdf import FontLibrary, Written
 from reportgen.timetable import timetable
 from reportgen.validate import purposes, validate
 from reportgen.word import fill, read
+from reportgen.word.read import Read
 from reportgen.world import World
 
 __all__ = [
@@ -50,6 +52,7 @@ __all__ = [
     "build",
     "convert",
     "examine",
+    "examine_word",
     "names",
     "watch",
 ]
@@ -111,12 +114,27 @@ class Watch:
     kept: tuple[str, ...]
 
 
+DRAFT = "Draft: not accessible"
+"""What stands across the pages, and before the title, of a PDF that is made in spite of errors."""
+
+_SAME: Mapping[str, str] = {
+    "document-language-missing": "docx-language",
+    "document-title-missing": "docx-title",
+    "heading-level-skipped": "docx-heading-skipped",
+    "link-target-missing": "docx-link-target",
+    "picture-alt-missing": "docx-picture-alt",
+    "picture-unreadable": "docx-picture-format",
+}
+"""Rules of the layout, and the reader's rule for the same fault, which knows its place better."""
+
+
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """A Word file as PDF, with warnings."""
+    """A Word file as PDF, with warnings; a draft with its errors as well."""
 
     content: bytes
     problems: tuple[Problem, ...]
+    draft: bool = False
 
 
 def examine(content: bytes, name: str, world: World) -> Examined:
@@ -169,7 +187,9 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
     return Built(examined, tuple(artefacts), tuple(unwritten), tuple(warnings))
 
 
-def convert(content: bytes, name: str, fonts: FontLibrary, watch: Watch | None, target: str) -> Converted:
+def convert(
+    content: bytes, name: str, fonts: FontLibrary, watch: Watch | None, target: str, *, draft: bool = False
+) -> Converted:
     """Make the PDF of a Word file that somebody has edited.
 
     Args:
@@ -178,15 +198,27 @@ def convert(content: bytes, name: str, fonts: FontLibrary, watch: Watch | None, 
         fonts: the fonts that the PDF may use.
         watch: what must not stand in either file, or None to scan nothing.
         target: the PDF's file name, which is scanned as well.
+        draft: make a draft where there are errors: watermarked, and without the claim that it conforms.
 
     Raises:
-        TemplateError: something must be mended in Word first; all of it at once.
+        TemplateError: something must be mended in Word first; all of it at once. Of a draft, only a file that cannot
+            be read at all.
         ScanError: an identifier stands in one of the files.
     """
-    converted = _to_pdf(content, name, fonts)
+    converted = _to_pdf(content, name, fonts, draft=draft)
     if watch is not None:
         _scan(((content, name, Format.DOCX), (converted.content, target, Format.PDF)), watch)
     return converted
+
+
+def examine_word(content: bytes, name: str, fonts: FontLibrary) -> tuple[Problem, ...]:
+    """What must or should be mended in a Word file before it becomes an accessible PDF; nothing is written.
+
+    Raises:
+        TemplateError: the file cannot be read at all.
+    """
+    found = read.read(content, name)
+    return _all(found, pdf.write(found.document, fonts, claim=False), name)
 
 
 def names(content: bytes, name: str) -> tuple[str, str | None]:
@@ -253,13 +285,27 @@ def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Conten
     return rapid_review.compose(*about), None
 
 
-def _to_pdf(content: bytes, name: str, fonts: FontLibrary) -> Converted:
+def _to_pdf(content: bytes, name: str, fonts: FontLibrary, *, draft: bool = False) -> Converted:
     found = read.read(content, name)
-    errors = tuple(problem for problem in found.problems if problem.severity is Severity.ERROR)
-    if errors:
-        raise TemplateError(*errors)
-    written = pdf.write(found.document, fonts)
-    return Converted(written.content, (*found.problems, *written.problems))
+    if not any(problem.severity is Severity.ERROR for problem in found.problems):
+        # What the layout finds comes again below, together with the reader's warnings.
+        with suppress(TemplateError):
+            written = pdf.write(found.document, fonts)
+            return Converted(written.content, _all(found, written, name))
+    title = ": ".join(filter(None, (DRAFT, found.document.metadata.title)))
+    marked = replace(found.document, metadata=replace(found.document.metadata, title=title))
+    written = pdf.write(marked, fonts, claim=False, watermark=DRAFT)
+    problems = _all(found, written, name)
+    if not draft:
+        raise TemplateError(*problems)
+    return Converted(written.content, problems, draft=True)
+
+
+def _all(found: Read, written: Written, name: str) -> tuple[Problem, ...]:
+    """What the reader and the layout found in a Word file, nothing twice."""
+    told = {problem.rule for problem in found.problems}
+    others = (problem for problem in written.problems if _SAME.get(problem.rule) not in told)
+    return (*found.problems, *(problem.at(replace(problem.where, file=name)) for problem in others))
 
 
 def _scan(files: Iterable[tuple[bytes, str, Format]], watched: Watch) -> None:

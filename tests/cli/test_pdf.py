@@ -87,3 +87,45 @@ def test_the_pdf_never_replaces_the_word_file(run, folder):
     (folder / "odd.pdf").write_bytes(b"x")
     assert run("pdf", "odd.pdf").code == ExitCode.USAGE
     assert (folder / "odd.pdf").read_bytes() == b"x"
+
+
+def test_a_draft_is_made_in_spite_of_errors_and_says_so(run, report):
+    document = Document(str(report))
+    document.add_heading("A heading that skips levels", 3)
+    document.save(str(report))
+    ran = run("pdf", report, "--draft")
+    assert ran.code == ExitCode.TEMPLATE
+    assert "docx-heading-skipped" in ran.err
+    assert "It is a draft" in ran.out
+    assert not report.with_suffix(".pdf").exists()
+    draft = Finished(report.with_name("report draft.pdf").read_bytes())
+    assert all("Draft: not accessible" in page for page in draft.pages)
+    with draft.open() as pdf:
+        assert str(pdf.docinfo["/Title"]).startswith("Draft: not accessible: ")
+
+
+def test_a_draft_of_a_sound_file_is_the_pdf_itself(run, report):
+    assert run("pdf", report, "--draft").code == ExitCode.DONE
+    assert Finished(report.with_suffix(".pdf").read_bytes()).violations == []
+
+
+def test_a_name_stops_a_draft_as_well(run, report):
+    family = load((CASES / "02-siblings.yaml").read_bytes(), "").case.children[0].name.family
+    edit(report, f"We thank the {family} family.")
+    document = Document(str(report))
+    document.add_heading("A heading that skips levels", 3)
+    document.save(str(report))
+    assert run("pdf", report, "--draft", "--case", "cases/02-siblings.yaml").code == ExitCode.SCAN
+    assert not report.with_name("report draft.pdf").exists()
+
+
+def test_errors_of_reading_and_of_layout_are_told_at_once(run, report):
+    document = Document(str(report))
+    document.add_heading("A heading that skips levels", 3)
+    document.add_paragraph("A snowman: \u2603")
+    document.save(str(report))
+    ran = run("pdf", report)
+    assert ran.code == ExitCode.TEMPLATE
+    assert "docx-heading-skipped" in ran.err
+    assert "report.docx paragraph" in ran.err
+    assert "glyph-missing" in ran.err

@@ -11,7 +11,7 @@ from reportgen.cli.options import Worlds, partnership_option
 from reportgen.cli.say import say_problems
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 
-__all__ = ["pdf"]
+__all__ = ["pdf", "read_word"]
 
 
 @click.command(
@@ -19,6 +19,7 @@ __all__ = ["pdf"]
 Examples:
   reportgen pdf "out/publishable/Child Robin/Child Robin cspr.docx" --case cases/02-siblings.yaml
   reportgen pdf report.docx --out report-final.pdf
+  reportgen pdf report.docx --draft
 """
 )
 @click.argument("docx", type=click.Path(path_type=Path), metavar="FILE.docx")
@@ -35,12 +36,20 @@ Examples:
     metavar="FILE",
     help="Where the PDF goes; beside the Word file if not given.",
 )
+@click.option(
+    "--draft",
+    is_flag=True,
+    help="Where there are errors, make a watermarked draft that does not claim to be accessible, instead of nothing.",
+)
 @partnership_option
-def pdf(docx: Path, case_file: Path | None, out: Path | None, partnership: Path | None) -> int:
+def pdf(docx: Path, case_file: Path | None, out: Path | None, *, draft: bool, partnership: Path | None) -> int:
     """Make an accessible PDF from a Word file, hand edits included.
 
     What must be mended in Word first is listed, with its place. With --case, both files are scanned against the
     case, and a PDF in which a known identifier stands is not written. Without it the file is not scanned.
+
+    A draft goes beside the Word file as "FILE draft.pdf". Its errors are listed all the same, and the command leaves
+    with 5: a draft is not for publication.
     """
     from reportgen.output import save
     from reportgen.pipeline import convert, watch
@@ -57,16 +66,26 @@ def pdf(docx: Path, case_file: Path | None, out: Path | None, partnership: Path 
         # No lateness is judged here: any day serves.
         world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
         known = watch(file.read(), file.name, world)
-    converted = convert(_read(docx), docx.name, fonts(), known, target.name)
+    converted = convert(read_word(docx), docx.name, fonts(), known, target.name, draft=draft)
     say_problems(converted.problems)
+    if converted.draft and out is None:
+        target = target.with_stem(f"{docx.stem} draft")
     save(target, converted.content)
     click.echo(f"Written: {target}")
     if known is None:
         click.echo("Not scanned: name its case with --case before anybody outside sees it.")
+    if converted.draft:
+        click.echo("It is a draft: mend the errors above in Word before it is published.")
+        return ExitCode.TEMPLATE
     return ExitCode.DONE
 
 
-def _read(path: Path) -> bytes:
+def read_word(path: Path) -> bytes:
+    """The bytes of a Word file.
+
+    Raises:
+        UsageError: it does not exist or cannot be read.
+    """
     try:
         return path.read_bytes()
     except FileNotFoundError:
