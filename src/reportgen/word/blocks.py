@@ -16,6 +16,7 @@ from reportgen.word.compatibility import chosen
 from reportgen.word.compatibility import content as content_of
 from reportgen.word.entries import contents_entry
 from reportgen.word.gathered import Gathered
+from reportgen.word.habits import Habits
 from reportgen.word.inlines import read_inlines
 from reportgen.word.links import plain_text
 from reportgen.word.measures import attribute
@@ -81,16 +82,17 @@ def flat(elements: Iterable[Element], reading: Reading) -> Iterator[Element]:
 
 def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
     """Read the content of a body, cell, note, head or foot."""
-    gathered = Gathered()
+    gathered, habits = Gathered(), Habits()
     reading = story.reading
     for element in flat(elements, reading):
         parent = element.getparent()
         if parent is not None and parent.tag in _INSERTED:
             report_tracked(reading.trail)
         if element.tag == _PARAGRAPH:
-            _read_paragraph(element, story, gathered)
+            _read_paragraph(element, story, gathered, habits)
         elif element.tag == W + "tbl":
             table = read_table(element, story, read_blocks)
+            habits.table()
             if table is not None:
                 gathered.block(table)
         elif element.tag == W + "bookmarkStart":
@@ -110,7 +112,7 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
     return gathered.closed()
 
 
-def _read_paragraph(element: Element, story: Story, gathered: Gathered) -> None:
+def _read_paragraph(element: Element, story: Story, gathered: Gathered, habits: Habits) -> None:
     reading = story.reading
     cascade, trail = reading.cascade, reading.trail
     trail.paragraph()
@@ -153,7 +155,10 @@ def _read_paragraph(element: Element, story: Story, gathered: Gathered) -> None:
                 "a list has a bullet or number format that the PDF does not know and shows a plain one",
                 "Choose another bullet or number format in Word",
             )
-        if label is not None and label.text and paragraph.role is Role.BODY and look.role is Role.BODY:
+        item = label is not None and bool(label.text) and paragraph.role is Role.BODY and look.role is Role.BODY
+        if story.kind == "body":
+            habits.paragraph(paragraph, trail, item=item)
+        if label is not None and item:
             own = cascade.text(mark, look, story.around, label.level).style
             if label.symbol or not own.family:
                 own = replace(own, family=mark_style.family)

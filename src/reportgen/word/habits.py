@@ -1,0 +1,143 @@
+"""Habits of typing that look right in Word and say nothing to those who listen: lists, tables and space made by hand.
+
+All of them are warnings: the words are read, but what they are to each other is lost. That emphasis is not underlined
+and not in capitals is the style of GOV.UK ("Content design: planning, writing and managing content").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportgen.model.document import Anchor, Break, Inline, Link, Role, Tab, Text
+from reportgen.word.links import plain_text
+
+if TYPE_CHECKING:
+    from reportgen.model.document import Paragraph
+    from reportgen.word.places import Trail
+
+__all__ = ["Habits"]
+
+_BULLET = re.compile(r"\s*(?:[•·●○▪■◦‣➢✓]|[-–—*](?=\s))\s*\w")
+_NUMBER = re.compile(r"\s*\(?(\d{1,3}|[A-Za-z])[.)]\s+\w")
+_GAP = re.compile(r"\t+| {4,}")
+_CAPITALS = re.compile(r"\b[A-Z][A-Z'’-]+\b(?:[\s,]+\b[A-Z][A-Z'’-]+\b){2,}")
+_LETTERS = re.compile(r"\w")
+_ROWS_OF_TWO = 3
+"""From so many lines on, two columns of a tab are a table; of three columns or more, two lines are."""
+
+
+@dataclass(slots=True)
+class Habits:
+    """What the paragraphs before looked like, in one story of the document."""
+
+    number: int = 0
+    blank: int = 0
+    columns: int = 0
+    rows: int = 0
+
+    def paragraph(self, paragraph: Paragraph, trail: Trail, *, item: bool) -> None:
+        """Look at the next paragraph; `item` for one of a real list, which has its label from Word."""
+        text = "".join(_shown(paragraph.content))
+        self._blank(text, paragraph, trail)
+        if paragraph.role is Role.BODY and not item:
+            self._typed_list(text, trail)
+            self._typed_table(text, trail)
+        else:
+            self.number = self.rows = 0
+        _emphasis(paragraph, trail)
+
+    def table(self) -> None:
+        """A real table stands between: what comes behind it begins anew."""
+        self.number = self.blank = self.rows = 0
+
+    def _blank(self, text: str, paragraph: Paragraph, trail: Trail) -> None:
+        if text.strip() or any(not isinstance(inline, Text | Tab | Anchor) for inline in paragraph.content):
+            self.blank = 0
+            return
+        self.blank += 1
+        # One may stand for a moment's rest, and behind a table Word itself needs one.
+        if self.blank == 2:
+            trail.warning(
+                "docx-blank-paragraphs",
+                "blank paragraphs make space",
+                "Delete them, and give the paragraph space before or after (Layout, Spacing)",
+                source="WCAG 2.2, 1.3.1",
+            )
+
+    def _typed_list(self, text: str, trail: Trail) -> None:
+        if any(map(_BULLET.match, text.split("\n"))):
+            trail.warning(
+                "docx-list-typed",
+                "a bullet is typed at the beginning of a paragraph",
+                "Delete it, and make a list of the paragraphs (Home, Bullets)",
+                source="PDF/UA-1, 7.6",
+            )
+        found = _NUMBER.match(text)
+        number = _count(found.group(1)) if found else 0
+        if number > 1 and number == self.number + 1:
+            trail.warning(
+                "docx-list-typed",
+                "paragraphs are numbered by hand",
+                "Delete the numbers, and make a list of the paragraphs (Home, Numbering)",
+                source="PDF/UA-1, 7.6",
+            )
+        self.number = number
+
+    def _typed_table(self, text: str, trail: Trail) -> None:
+        columns = len(_GAP.split(text.strip()))
+        self.rows = self.rows + 1 if columns == self.columns and columns > 1 else 1
+        self.columns = columns
+        if columns > 1 and self.rows == (_ROWS_OF_TWO if columns == 2 else 2):
+            trail.warning(
+                "docx-table-typed",
+                "columns are made with tabs or spaces",
+                "Make a table of them (Insert, Table, Convert Text to Table)",
+                source="PDF/UA-1, 7.5",
+            )
+
+
+def _emphasis(paragraph: Paragraph, trail: Trail) -> None:
+    if any(
+        isinstance(inline, Text) and inline.style.underline and _LETTERS.search(inline.text)
+        for inline in paragraph.content
+    ):
+        trail.warning(
+            "docx-underlined",
+            "words are underlined that are no link",
+            "Take the line off; use bold, sparingly, for what must stand out",
+            source="GOV.UK content design",
+        )
+    raised = "".join(
+        inline.text for inline in paragraph.content if isinstance(inline, Text) and inline.style.caps == "all"
+    )
+    if _CAPITALS.search(plain_text(paragraph.content)) or _CAPITALS.search(raised.upper()):
+        trail.warning(
+            "docx-capitals",
+            "words stand in capitals",
+            "Write them in small letters: capitals are hard to read",
+            source="GOV.UK content design",
+        )
+
+
+def _shown(content: tuple[Inline, ...]) -> list[str]:
+    parts: list[str] = []
+    for inline in content:
+        match inline:
+            case Text():
+                parts.append(inline.text)
+            case Tab():
+                parts.append("\t")
+            case Link():
+                parts.extend(_shown(inline.content))
+            case Break():
+                parts.append("\n")
+            case _:
+                pass
+    return parts
+
+
+def _count(label: str) -> int:
+    """The place of a typed number or letter; 1 for "1", "a" and "A"."""
+    return int(label) if label.isdigit() else ord(label.lower()) - ord("a") + 1
