@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -37,8 +38,8 @@ from reportgen.model.document import (
 )
 from reportgen.model.drawing import Drawing, Rectangle
 from reportgen.pdf import FontLibrary, write
-from reportgen.pdf.lines import UNIT
-from reportgen.pdf.lines import _units as quick_units
+from reportgen.pdf.lines import UNIT, Run, _measured, _measured_closely, break_lines
+from reportgen.pdf.looks import Look
 from support.documents import BODY, GRID, document, made_of
 from support.finished import Finished
 
@@ -208,22 +209,32 @@ def test_every_document_is_valid(fonts: FontLibrary, blocks: list[Block]) -> Non
     assert violations == []
 
 
-@given(st.text(st.sampled_from("ab -–—\t\ufffc\u00a0)”1"), max_size=40))
-def test_units_are_the_text_cut_up(text: str) -> None:
-    assert "".join(UNIT.findall(text)) == text
-    assert Counter(UNIT.findall(text))[""] == 1
-
-
-@pytest.mark.parametrize(("text", "units"), [
-    ("well-known fact", ["well-", "known ", "fact"]),
-    ("2024–25 and -5", ["2024–", "25 ", "and ", "-5"]),
-    ("so - or “co-”", ["so ", "- ", "or ", "“co-”"]),
-    ("a\u00a0b  c", ["a\u00a0b  ", "c"]),
-])  # fmt: skip
-def test_lines_may_end_behind_spaces_and_hyphens_only(text: str, units: list[str]) -> None:
-    assert UNIT.findall(text)[:-1] == units
-
-
-@given(st.text(st.sampled_from("ab -–—\t\ufffc\u00a0)”1"), max_size=40))
-def test_the_quick_way_to_cut_text_gives_the_same_units(text: str) -> None:
-    assert quick_units(text) == UNIT.findall(text)[:-1]
+@given(
+    st.lists(st.tuples(st.text(st.sampled_from("ab  -–é\u00a0)1"), max_size=12), st.integers(0, 2)), min_size=1),
+    st.floats(0, 60),
+    st.sampled_from(["left", "justify"]),
+)
+def test_the_quick_ways_to_break_lines_give_the_same_lines(
+    fonts: FontLibrary, parts: list[tuple[str, int]], width: float, align: Literal["left", "justify"]
+) -> None:
+    regular, bold = (fonts.face("Arial", bold=bold, italic=False) for bold in (False, True))
+    assert regular is not None
+    assert bold is not None
+    looks = (Look(BODY, regular), Look(BODY, bold), Look(replace(BODY, size=7), regular))
+    style = ParagraphStyle(align=align)
+    for runs in ([Run(text, looks[look], None) for text, look in parts], [Run(parts[0][0], looks[0], None)]):
+        text = "".join(run.text for run in runs)
+        bounds = [0, *accumulate(len(run.text) for run in runs)]
+        quick, close = _measured(runs), _measured_closely(runs, text, bounds)
+        assert quick.units == close.units == UNIT.findall(text)[:-1]
+        for name in ("starts", "ends", "edges"):
+            assert getattr(quick, name) == pytest.approx(getattr(close, name))
+        lines = break_lines(runs, style, width, looks[0])
+        # A run without words keeps the quick way for a single one from being taken.
+        closely = break_lines([*runs, Run("", runs[-1].look, None, anchor="end")], style, width, looks[0])
+        assert ["".join(span[1] for span in line.spans) for line in lines] == [
+            "".join(span[1] for span in line.spans) for line in closely
+        ]
+        for line, other in zip(lines, closely, strict=True):
+            assert (line.left, line.width, line.stretch) == pytest.approx((other.left, other.width, other.stretch))
+            assert line.height == pytest.approx(other.height)

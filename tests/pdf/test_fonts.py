@@ -58,7 +58,10 @@ def test_a_single_line_is_as_high_as_word_makes_it(fonts: FontLibrary, family: s
 def test_widths_are_thousandths_of_an_em(fonts: FontLibrary) -> None:
     found = face(fonts, "Arial")
     assert found.width("A ") == pytest.approx(667 + 278, abs=0.5)
-    assert found.words["A  "] == pytest.approx((667, 667 + 2 * 278), abs=1)
+
+
+def test_a_words_width_is_in_points_and_has_one_space_behind_it(fonts: FontLibrary) -> None:
+    assert face(fonts, "Arial").words(10.0)["AA"] == pytest.approx(6.67 * 2 + 2.78, abs=0.01)
 
 
 def test_what_the_font_lacks_is_named_once_and_in_order(fonts: FontLibrary) -> None:
@@ -77,10 +80,15 @@ def test_a_no_break_hyphen_may_borrow_its_shape(fonts: FontLibrary) -> None:
 
 def test_a_long_batch_does_not_fill_the_memory(fonts: FontLibrary, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "REMEMBERED_WORDS", 3)
-    words = face(fonts, "Arial", italic=True).words
+    monkeypatch.setattr(module, "REMEMBERED_SIZES", 2)
+    found = face(fonts, "Arial", italic=True)
+    words = found.words(10.0)
     for number in range(20):
-        assert words[f"w{number}"][0] > 0
+        assert words[f"w{number}"] > 0
     assert len(words) <= 5
+    assert found.words(10.0) is words
+    assert [found.words(size)["a"] > 0 for size in (11.0, 12.0, 13.0)] == [True] * 3
+    assert found.words(10.0) is not words
 
 
 def test_a_library_travels_to_another_process(fonts: FontLibrary) -> None:

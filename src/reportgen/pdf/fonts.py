@@ -33,8 +33,8 @@ STAND_INS = {"\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-"}
 USE_TYPO_METRICS = 1 << 7
 """OS/2 `fsSelection` bit 7: line spacing comes from the typographic metrics (OpenType 1.9, OS/2)."""
 
-REMEMBERED_WORDS = 50_000
-"""After so many distinct words a face forgets their widths, so that a long batch stays small."""
+REMEMBERED_WORDS, REMEMBERED_SIZES = 20_000, 24
+"""After so many distinct words or sizes a face forgets their widths, so that a long batch stays small."""
 
 
 class Advances(dict[str, float]):
@@ -50,20 +50,20 @@ class Advances(dict[str, float]):
         return width
 
 
-class WordAdvances(dict[str, tuple[float, float]]):
-    """Advance of a word in thousandths of an em, without and with the spaces behind it."""
+class Words(dict[str, float]):
+    """Advance of a word at one size, with one space behind it, in points."""
 
-    def __init__(self, advances: Advances) -> None:
+    def __init__(self, advances: Advances, size: float) -> None:
         super().__init__()
-        self.advances = advances
+        self._advances = advances
+        self._scale = size / 1000
+        self._space = advances[" "]
 
-    def __missing__(self, word: str) -> tuple[float, float]:
+    def __missing__(self, word: str) -> float:
         if len(self) > REMEMBERED_WORDS:
             self.clear()
-        full = sum(map(self.advances.__getitem__, word))
-        core = full - self.advances[" "] * (len(word) - len(word.rstrip(" ")))
-        self[word] = (core, full)
-        return core, full
+        width = self[word] = (sum(map(self._advances.__getitem__, word)) + self._space) * self._scale
+        return width
 
 
 class Face:
@@ -74,13 +74,23 @@ class Face:
     "Baseline to baseline distances").
     """
 
-    __slots__ = ("advances", "ascent", "descent", "gap", "name", "parsed", "underline_at", "underline_width", "words")
+    __slots__ = (
+        "_words",
+        "advances",
+        "ascent",
+        "descent",
+        "gap",
+        "name",
+        "parsed",
+        "underline_at",
+        "underline_width",
+    )
 
     def __init__(self, content: bytes) -> None:
         self.parsed = TTFontFace(io.BytesIO(content))
         self.name: str = self.parsed.name.decode("ascii")
         self.advances = Advances(self.parsed.charWidths)
-        self.words = WordAdvances(self.advances)
+        self._words: dict[float, Words] = {}
         self.ascent, self.descent, self.gap = _line_metrics(self.parsed)
         units = self.parsed.unitsPerEm
         self.underline_at = self.parsed.underlinePosition / units
@@ -89,6 +99,14 @@ class Face:
     def width(self, text: str) -> float:
         """The advance of `text`, in thousandths of an em."""
         return sum(map(self.advances.__getitem__, text))
+
+    def words(self, size: float) -> Words:
+        """The advances of words at a size; they are remembered, since documents repeat each other's words."""
+        if size not in self._words:
+            if len(self._words) >= REMEMBERED_SIZES:
+                self._words.clear()
+            self._words[size] = Words(self.advances, size)
+        return self._words[size]
 
     def lacks(self, text: str) -> list[str]:
         """The characters of `text` that the font cannot show, each once, in order."""

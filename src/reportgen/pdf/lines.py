@@ -11,7 +11,6 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
-from operator import add
 from typing import TYPE_CHECKING, Literal
 
 from reportgen.model.document import TabStop
@@ -109,6 +108,19 @@ class Run:
     anchor: str | None = None
     breaks: Literal["line", "page"] | None = None
 
+    @property
+    def words_only(self) -> bool:
+        """Whether the run is nothing but characters in one look, the same to be seen as to be said."""
+        return (
+            self.said is None
+            and self.image is None
+            and self.field is None
+            and self.note is None
+            and self.anchor is None
+            and self.breaks is None
+            and self.text != "\t"
+        )
+
     def width(self, text: str) -> float:
         """The advance of a part of the run."""
         return self.image.width if self.image is not None else self.look.width(text)
@@ -166,7 +178,13 @@ def break_lines(
     """
     left, right = style.indent_left, width - style.indent_right
     first = left + style.indent_first if text_left is None else text_left
-    lines: list[Line] = []
+    if len(runs) == 1 and runs[0].words_only:
+        lines = _plain(runs, first, left, right, style, ends_paragraph=True)
+        _set_height(lines[0], style, mark)
+        for line in lines[1:]:
+            line.height, line.baseline = lines[0].height, lines[0].baseline
+        return lines
+    lines = []
     segment: list[Run] = []
     page_break = False
     for run in (*runs, None):
@@ -193,90 +211,144 @@ def break_lines(
 # -- without tabs ------------------------------------------------------------------------------------------------
 
 
+@dataclass(slots=True)
+class Measured:
+    """Runs cut where a line may end, all distances from their beginning.
+
+    `units` are the pieces, spaces behind them included; each begins at one of `starts` (which has one more, where all
+    ends) and ends, without its spaces, at one of `ends`. A run begins at the character of `bounds` and at the place of
+    `edges`; both have one more for the end.
+    """
+
+    units: list[str]
+    starts: list[float]
+    ends: list[float]
+    bounds: list[int]
+    edges: list[float]
+
+
 def _plain(
-    runs: list[Run], first: float, left: float, right: float, style: ParagraphStyle, *, ends_paragraph: bool
+    runs: Sequence[Run], first: float, left: float, right: float, style: ParagraphStyle, *, ends_paragraph: bool
 ) -> list[Line]:
     if not runs:
         return [_aligned([], first, right, 0.0, style, justified=False)]
-    units, starts, ends, bounds = _measured(runs)
-    lines: list[Line] = []
+    if len(runs) == 1 and (lines := _simple(runs[0], first, left, right, style, ends_paragraph=ends_paragraph)):
+        return lines
+    measured = _measured(runs)
+    units, starts, ends = measured.units, measured.starts, measured.ends
+    lines = []
     unit, position, start = 0, 0, first
     while unit < len(units):
         room = max(right - start, LEAST_WIDTH) + TOLERANCE
         stop = bisect_right(ends, starts[unit] + room, unit)
         if stop == unit:
-            _split_unit(unit, room, units, starts, ends, runs, bounds, position)
+            _split_unit(unit, room, measured, runs, position)
             stop = unit + 1
-        part = "".join(units[unit:stop])
-        length, line_width = len(part), ends[stop - 1] - starts[unit]
-        if len(runs) == 1:
-            spans: list[Span] = [(runs[0], part, 0.0, line_width, position)]
-        else:
-            spans = _cut(runs, bounds, position, position + length)
+        length = sum(map(len, units[unit:stop]))
+        spans = _cut(runs, measured, position, position + length, starts[unit], starts[stop])
         justified = style.align == "justify" and (stop < len(units) or not ends_paragraph)
+        line_width = ends[stop - 1] - starts[unit]
         lines.append(_aligned(spans, start, right, line_width, style, justified=justified and stop < len(units)))
         unit, position, start = stop, position + length, left
     return lines or [_aligned([(run, "", 0.0, 0.0, 0) for run in runs], first, right, 0.0, style, justified=False)]
 
 
-def _measured(runs: list[Run]) -> tuple[list[str], list[float], list[float], list[int]]:
-    """The units of the runs, where each starts and ends, and the character at which each run begins."""
-    bounds = [0, *accumulate(len(run.text) for run in runs)]
-    text = runs[0].text if len(runs) == 1 else "".join(run.text for run in runs)
-    units = _units(text)
-    if len(runs) == 1 and runs[0].image is None:
-        widths = list(map(runs[0].look.words.__getitem__, units))
-        if not widths:
-            return [], [0.0], [], bounds
-        cores, fulls = zip(*widths, strict=True)
-        starts = list(accumulate(fulls, initial=0.0))
-        return units, starts, list(map(add, starts, cores)), bounds
-    starts, ends = [0.0], []
-    position, index = 0, 0
-    for unit in units:
-        stop = position + len(unit)
-        core_stop = stop - (len(unit) - len(unit.rstrip(" ")))
-        core = full = 0.0
-        while position < stop:
-            while bounds[index + 1] <= position:
-                index += 1
-            reach = min(stop, bounds[index + 1])
-            run = runs[index]
-            full += run.width(text[position:reach])
-            if position < core_stop:
-                core += run.width(text[position : min(reach, core_stop)])
-            position = reach
-        ends.append(starts[-1] + core)
-        starts.append(starts[-1] + full)
-    return units, starts, ends, bounds
-
-
-def _units(text: str) -> list[str]:
-    """The text cut where a line may end. Most text has words and single spaces only, which is quickly done."""
-    if text[:1] == " " or INVOLVED.search(text):
-        units = UNIT.findall(text)
-        units.pop()  # the empty match at the end
-        return units
+def _simple(
+    run: Run, first: float, left: float, right: float, style: ParagraphStyle, *, ends_paragraph: bool
+) -> list[Line]:
+    """The lines of one run of words with single spaces between them, which most paragraphs are; none where it is
+    anything else.
+    """
+    text = run.text
+    if not text or text[0] == " " or run.image is not None or INVOLVED.search(text):
+        return []
     words = text.split(" ")
-    units = [word + " " for word in words]
-    if words[-1]:
-        units[-1] = words[-1]
-    else:
-        units.pop()
-    return units
+    hangs = not words[-1]  # a space at the end
+    if hangs:
+        words.pop()
+    space = run.look.space
+    reach = list(accumulate(map(run.look.words.__getitem__, words)))
+    count, lines = len(words), []
+    at, position, begin, start = 0, 0, 0.0, first
+    while at < count:
+        stop = bisect_right(reach, begin + max(right - start, LEAST_WIDTH) + TOLERANCE + space, at)
+        if stop == at:
+            return []  # a word that is wider than a line
+        part, end = " ".join(words[at:stop]), reach[stop - 1]
+        if stop < count or hangs:
+            part += " "
+        width = end - space - begin
+        justified = style.align == "justify" and stop < count
+        lines.append(_aligned([(run, part, 0.0, width, position)], start, right, width, style, justified=justified))
+        at, position, begin, start = stop, position + len(part), end, left
+    return lines
 
 
-def _split_unit(
-    index: int,
-    room: float,
-    units: list[str],
-    starts: list[float],
-    ends: list[float],
-    runs: list[Run],
-    bounds: list[int],
-    position: int,
-) -> None:
+def _measured(runs: Sequence[Run]) -> Measured:
+    text = runs[0].text if len(runs) == 1 else "".join([run.text for run in runs])
+    bounds = [0, *accumulate([len(run.text) for run in runs])]
+    if text[:1] == " " or INVOLVED.search(text):
+        return _measured_closely(runs, text, bounds)
+    # Words with single spaces between them: only the word at the edge of two runs is more than a look into a memo.
+    units, starts, ends, edges = [], [0.0], [], [0.0]
+    glued, x = "", 0.0
+    for run in runs:
+        space = run.look.space
+        words = run.text.split(" ")
+        reach = list(accumulate(map(run.look.words.__getitem__, words), initial=x))
+        x = reach.pop() - space
+        edges.append(x)
+        if len(words) > 1:
+            last = words.pop()
+            words[0] = glued + words[0]
+            units += [word + " " for word in words]
+            starts += reach[1:]
+            ends += [end - space for end in reach[1:]]
+            glued = last
+        else:
+            glued += words[0]
+    if glued:
+        units.append(glued)
+        starts.append(x)
+        ends.append(x)
+    return Measured(units, starts, ends, bounds, edges)
+
+
+def _measured_closely(runs: Sequence[Run], text: str, bounds: list[int]) -> Measured:
+    """The same for any text, unit by unit."""
+    units = UNIT.findall(text)
+    units.pop()  # the empty match at the end
+    starts, ends, edges = [0.0], [], [0.0]
+    x, position, index = 0.0, 0, 0
+    for unit in units:
+        core = unit.rstrip(" ")
+        stop = position + len(unit)
+        if stop <= bounds[index + 1] and runs[index].image is None:
+            look = runs[index].look
+            end = x + look.words[core] - look.space
+            x = end + look.space * (len(unit) - len(core))
+            position = stop
+        else:
+            end, core_stop = x, position + len(core)
+            while position < stop:
+                while bounds[index + 1] <= position:
+                    index += 1
+                    edges.append(x)
+                reach = min(stop, bounds[index + 1])
+                run = runs[index]
+                if position < core_stop:
+                    end = x + run.width(text[position : min(reach, core_stop)])
+                x += run.width(text[position:reach])
+                position = reach
+        ends.append(end)
+        starts.append(x)
+    edges.extend([x] * (len(bounds) - len(edges)))
+    return Measured(units, starts, ends, bounds, edges)
+
+
+def _split_unit(index: int, room: float, measured: Measured, runs: Sequence[Run], position: int) -> None:
     """Split a unit that is wider than a line after as many characters as fit, one at least."""
+    units, starts, bounds = measured.units, measured.starts, measured.bounds
     unit = units[index]
     if len(unit.rstrip(" ")) <= 1:
         # One character (or figure) wider than the line: it goes where it is.
@@ -294,25 +366,25 @@ def _split_unit(
     if count >= len(unit.rstrip(" ")):
         return
     units[index : index + 1] = [unit[:count], unit[count:]]
-    ends.insert(index, starts[index] + width)
+    measured.ends.insert(index, starts[index] + width)
     starts.insert(index + 1, starts[index] + width)
 
 
-def _cut(runs: list[Run], bounds: list[int], start: int, stop: int) -> list[Span]:
-    """The parts of the runs between two characters, side by side."""
+def _cut(runs: Sequence[Run], measured: Measured, start: int, stop: int, left: float, right: float) -> list[Span]:
+    """The parts of the runs between two characters, side by side; they stand at `left` and `right`."""
+    bounds, edges = measured.bounds, measured.edges
     spans: list[Span] = []
-    x = 0.0
     index = bisect_right(bounds, start) - 1
     # Runs without characters (anchors) that stand right here belong to this line.
     while index > 0 and bounds[index] == start and bounds[index - 1] == start:
         index -= 1
-    while index < len(runs) and (bounds[index] < stop or stop == bounds[-1]):
-        run = runs[index]
-        begin = max(start, bounds[index])
-        part = run.text[begin - bounds[index] : stop - bounds[index]]
-        width = run.width(part) if part else 0.0
-        spans.append((run, part, x, width, begin - bounds[index]))
-        x += width
+    whole = stop == bounds[-1]
+    while index < len(runs) and (bounds[index] < stop or whole):
+        run, begin = runs[index], bounds[index]
+        into = max(start - begin, 0)
+        part = run.text[into : stop - begin]
+        x = max(edges[index], left)
+        spans.append((run, part, x - left, min(edges[index + 1], right) - x if part else 0.0, into))
         index += 1
     return spans
 
@@ -374,7 +446,8 @@ def _tabbed(runs: list[Run], first: float, left: float, right: float, style: Par
             x = to
         if not chunk:
             continue
-        units, starts, ends, bounds = _measured(chunk)
+        measured = _measured(chunk)
+        units, starts, ends = measured.units, measured.starts, measured.ends
         unit = position = 0
         if not units:
             spans.extend((run, "", x - start, 0.0, 0) for run in chunk)
@@ -386,13 +459,15 @@ def _tabbed(runs: list[Run], first: float, left: float, right: float, style: Par
                     finish()
                     edge = right
                     continue
-                _split_unit(unit, max(room, LEAST_WIDTH), units, starts, ends, chunk, bounds, position)
+                _split_unit(unit, max(room, LEAST_WIDTH), measured, chunk, position)
                 until = unit + 1
             length = sum(map(len, units[unit:until]))
             offset = x - start
             spans.extend(
                 (run, text, offset + at, width, into)
-                for run, text, at, width, into in _cut(chunk, bounds, position, position + length)
+                for run, text, at, width, into in _cut(
+                    chunk, measured, position, position + length, starts[unit], starts[until]
+                )
             )
             x += starts[until] - starts[unit]
             unit, position = until, position + length

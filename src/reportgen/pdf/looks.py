@@ -12,20 +12,6 @@ if TYPE_CHECKING:
 __all__ = ["Look", "Looks"]
 
 
-class Widths(dict[str, tuple[float, float]]):
-    """Width of a word in points at one size, without and with the spaces behind it."""
-
-    def __init__(self, face: Face, scale: float) -> None:
-        super().__init__()
-        self._face = face
-        self._scale = scale
-
-    def __missing__(self, word: str) -> tuple[float, float]:
-        core, full = self._face.words[word]
-        width = self[word] = (core * self._scale, full * self._scale)
-        return width
-
-
 RAISED_SIZE = 0.65
 """Size of superscript and subscript, as Word sets them, relative to the run's own."""
 
@@ -38,7 +24,8 @@ SMALL_CAPITAL_SIZE = 0.8
 
 class Look:
     """A face at a size in a colour. `ascent`, `descent` and `gap` are points of the style's full size, since a
-    raised character does not push the lines apart.
+    raised character does not push the lines apart. `words` is the advance of a word with one space behind it, and
+    `space` that of the space.
     """
 
     __slots__ = (
@@ -51,6 +38,7 @@ class Look:
         "rise",
         "scale",
         "size",
+        "space",
         "strike",
         "underline",
         "words",
@@ -60,7 +48,8 @@ class Look:
         self.face = face
         self.size = style.size * shrink * (1.0 if style.position == "baseline" else RAISED_SIZE)
         self.scale = self.size / 1000
-        self.words = Widths(face, self.scale)
+        self.words = face.words(self.size)
+        self.space = face.width(" ") * self.scale
         self.rise = RAISED_BY[style.position] * style.size
         self.ascent = face.ascent * style.size
         self.descent = face.descent * style.size

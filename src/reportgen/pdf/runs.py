@@ -133,7 +133,7 @@ class RunMaker:
                 last_run.look is run.look
                 and last_run.element is element
                 and last_run.link is link
-                and _only_words(last_run)
+                and last_run.words_only
             ):
                 # Word cuts runs anywhere; words in one look are measured faster in one piece.
                 last_run.text += run.text
@@ -209,15 +209,3 @@ class RunMaker:
             if isinstance(shape, Label) and (lacking := faces[shape.bold].lacks(shape.text)):
                 self._faults.glyphs_missing(self._mark.family, lacking)
         return faces
-
-
-def _only_words(run: Run) -> bool:
-    return (
-        run.said is None
-        and run.image is None
-        and run.field is None
-        and run.note is None
-        and run.anchor is None
-        and run.breaks is None
-        and run.text != "\t"
-    )
