@@ -13,7 +13,7 @@ from typing import NoReturn
 
 import click
 
-from reportgen.cli import build, check, doctor, due, new, pdf, schema
+from reportgen.cli import build, check, check_docx, doctor, due, new, pdf, schema
 from reportgen.cli.say import say_bug, say_problems
 from reportgen.errors import ExitCode, ReportgenError
 
@@ -37,7 +37,16 @@ def group() -> None:
     """
 
 
-for command in (new.new, schema.schema, check.check, due.due, build.build, pdf.pdf, doctor.doctor):
+for command in (
+    new.new,
+    schema.schema,
+    check.check,
+    due.due,
+    build.build,
+    pdf.pdf,
+    check_docx.check_docx,
+    doctor.doctor,
+):
     group.add_command(command)
 
 
