@@ -209,6 +209,22 @@ def test_every_document_is_valid(fonts: FontLibrary, blocks: list[Block]) -> Non
     assert violations == []
 
 
+@given(st.text(st.sampled_from("ab -–—\t\ufffc\u00a0)”1"), max_size=40))
+def test_units_are_the_text_cut_up(text: str) -> None:
+    assert "".join(UNIT.findall(text)) == text
+    assert Counter(UNIT.findall(text))[""] == 1
+
+
+@pytest.mark.parametrize(("text", "units"), [
+    ("well-known fact", ["well-", "known ", "fact"]),
+    ("2024–25 and -5", ["2024–", "25 ", "and ", "-5"]),
+    ("so - or “co-”", ["so ", "- ", "or ", "“co-”"]),
+    ("a\u00a0b  c", ["a\u00a0b  ", "c"]),
+])  # fmt: skip
+def test_lines_may_end_behind_spaces_and_hyphens_only(text: str, units: list[str]) -> None:
+    assert UNIT.findall(text)[:-1] == units
+
+
 @given(
     st.lists(st.tuples(st.text(st.sampled_from("ab  -–é\u00a0)1"), max_size=12), st.integers(0, 2)), min_size=1),
     st.floats(0, 60),
