@@ -1,5 +1,8 @@
-"""Finished bytes → problems: read back by code that did not write them, for identifiers that must not be there."""
+"""Finished bytes → problems: read back by code that did not write them. Two questions: does an identifier stand in
+the file that must not be there, and does a PDF tell everything that its document says.
+"""
 
 from reportgen.scan.scanning import scan
+from reportgen.scan.structure import check_structure
 
-__all__ = ["scan"]
+__all__ = ["check_structure", "scan"]

@@ -1,0 +1,180 @@
+"""What a page's content stream says under each marked-content id, and what it paints outside of any.
+
+The stream is cut by one regular expression whose every alternative is a whole operator with its operands, so that a
+page is read in a few hundred steps. An operator that is not known, and a string or nesting that cannot be followed,
+is a fault: what cannot be read proves nothing (ISO 32000-1, 7.8.2, 14.6; ISO 14289-1, 7.1).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from reportgen.scan.charmap import UNKNOWN, CharMap
+
+__all__ = ["Painted", "PaintFault", "read_painted"]
+
+_STRING = r"\([^()\\]*+(?:\\.[^()\\]*+)*+\)"
+_HEX = r"<[0-9A-Fa-f\s]*+>"
+_NUMBER = r"[-+.\d]++"
+_NAME = r"/[^\s\[\]()<>/{}%]*+"
+_END = r"(?![^\s\[\]()<>/])\s*+"
+_VALUE = rf"(?:[^<>()]|{_STRING}|{_HEX})"
+_TOKEN = re.compile(
+    rf"""
+    (?P<show>(?:{_NUMBER}\s++{_NUMBER}\s++)?(?P<string>{_STRING}|{_HEX})\s*+(?:Tj|'|"){_END})
+    | (?P<quiet>(?:(?:\[[-+.\d\s]*+\]\s*+)?(?:{_NUMBER}\s++)*+
+        (?:T[dDmcwzLs*]|cm|re|rg|RG|W\*|[wJjMidmlcvyhnGgKkW]|BT|ET){_END})++)
+    | (?P<mark>{_NAME}\s*+<<\s*+/MCID\s++(?P<mcid>\d++)\s*+>>\s*+BDC{_END})
+    | (?P<end>EMC{_END})
+    | (?P<font>(?P<face>{_NAME})\s++{_NUMBER}\s++Tf{_END})
+    | (?P<paint>(?:f\*|B\*|b\*|[fFSsBb]){_END})
+    | (?P<plain>(?P<tag>{_NAME})\s*+BMC{_END})
+    | (?P<begin>(?P<opens>{_NAME})\s*+<<(?P<entries>(?:{_VALUE}|<<{_VALUE}*+>>)*+)>>\s*+BDC{_END})
+    | (?P<save>q{_END})
+    | (?P<restore>Q{_END})
+    | (?P<array>\[(?P<strings>(?:{_STRING}|{_HEX}|[-+.\d\s])*+)\]\s*+TJ{_END})
+    | (?P<object>(?P<shown>{_NAME})\s++Do{_END})
+    | (?P<set>(?:{_NAME}\s++(?:gs|cs|CS|ri)|(?:{_NUMBER}\s++)++(?:sc|SC|scn|SCN)){_END})
+    | (?P<space>\s++)
+    | (?P<unknown>.)
+    """,
+    re.VERBOSE | re.DOTALL | re.ASCII,
+)
+_STRINGS = re.compile(rf"{_STRING}|{_HEX}")
+_MCID = re.compile(r"/MCID\s++(\d++)", re.ASCII)
+_ACTUAL = re.compile(rf"/ActualText\s*+({_STRING}|{_HEX})")
+_ESCAPE = re.compile(r"\\(\r\n|[0-7]{1,3}|.)", re.DOTALL)
+_ESCAPED = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "\n": "", "\r": "", "\r\n": ""}
+
+
+class PaintFault(StrEnum):
+    """What is wrong with a content stream, in the words of a problem."""
+
+    UNTAGGED = "something is painted that belongs neither to the tag tree nor to the page's decoration"
+    TWICE = "a marked-content id is used twice"
+    NESTED = "marked content stands inside other marked content, or decoration inside words"
+    UNCLOSED = "marked content is not closed, or closed twice"
+    MEANING = "a character is shown whose meaning the font does not give"
+    UNREADABLE = "the page's content cannot be read to the end"
+
+
+@dataclass(slots=True)
+class Painted:
+    """The text under each marked-content id, and the faults, each once."""
+
+    marked: dict[int, list[str]] = field(default_factory=dict)
+    faults: dict[PaintFault, None] = field(default_factory=dict)
+
+
+def read_painted(data: str, fonts: Mapping[str, CharMap | None], pictures: frozenset[str]) -> Painted:
+    """Read the content of a page.
+
+    Args:
+        data: the decoded stream, one character a byte.
+        fonts: the meaning of the codes of each font resource (`/F1`); None where it is not known.
+        pictures: the names of the XObject resources that are images. Any other may carry words, and is a fault.
+    """
+    page = Painted()
+    marked, faults = page.marked, page.faults
+    font: CharMap | None = None
+    saved: list[CharMap | None] = []
+    stack: list[tuple[list[str] | None, bool, bool]] = []
+    words: list[str] | None = None
+    """What the words belong to now; `decoration` and `muted` (something else is said in their place) go with it."""
+    decoration = muted = False
+    for token in _TOKEN.finditer(data):
+        kind = token.lastgroup
+        if kind in {"quiet", "set", "space"}:
+            continue
+        if kind in {"show", "array"}:
+            if words is not None:
+                if not muted:
+                    said = UNKNOWN if font is None else font.decode(_shown(token, kind))
+                    if UNKNOWN in said:
+                        faults[PaintFault.MEANING] = None
+                    words.append(said)
+            elif not decoration:
+                faults[PaintFault.UNTAGGED] = None
+        elif kind in {"mark", "begin", "plain"}:
+            stack.append((words, decoration, muted))
+            number, said_instead, name = _opened(token)
+            if number is not None:
+                if words is not None or decoration:
+                    faults[PaintFault.NESTED] = None
+                if number in marked:
+                    faults[PaintFault.TWICE] = None
+                words = marked[number] = []
+            elif name == "/Artifact":
+                if words is not None:
+                    faults[PaintFault.NESTED] = None
+                decoration = True
+            if said_instead is not None:
+                if words is not None and not muted:
+                    words.append(said_instead)
+                muted = True
+        elif kind == "end":
+            if stack:
+                words, decoration, muted = stack.pop()
+            else:
+                faults[PaintFault.UNCLOSED] = None
+        elif kind == "font":
+            font = fonts.get(token["face"])
+        elif kind == "save":
+            saved.append(font)
+        elif kind == "restore":
+            font = saved.pop() if saved else None
+        elif kind == "paint":
+            if words is None and not decoration:
+                faults[PaintFault.UNTAGGED] = None
+        elif kind == "object" and token["shown"] in pictures:
+            if words is None and not decoration:
+                faults[PaintFault.UNTAGGED] = None
+        else:
+            faults[PaintFault.UNREADABLE] = None
+    if stack:
+        faults[PaintFault.UNCLOSED] = None
+    return page
+
+
+def _opened(token: re.Match[str]) -> tuple[int | None, str | None, str]:
+    """The id of marked content, what is said in its place, and its tag."""
+    if token.lastgroup == "mark":
+        return int(token["mcid"]), None, ""
+    if token.lastgroup == "plain":
+        return None, None, token["tag"]
+    mcid, actual = _MCID.search(token["entries"]), _ACTUAL.search(token["entries"])
+    return int(mcid[1]) if mcid else None, text_of(actual[1]) if actual else None, token["opens"]
+
+
+def _shown(token: re.Match[str], kind: str) -> str:
+    """The bytes that an operator shows."""
+    if kind == "show":
+        return _unescaped(token["string"])
+    return "".join(map(_unescaped, _STRINGS.findall(token["strings"])))
+
+
+def _unescaped(literal: str) -> str:
+    """The bytes of a string object, one character each (7.3.4)."""
+    if literal[0] == "<":
+        digits = "".join(literal[1:-1].split())
+        return bytes.fromhex(digits + "0" * (len(digits) % 2)).decode("latin-1")
+    inner = literal[1:-1]
+    return _ESCAPE.sub(_meant, inner) if "\\" in inner else inner
+
+
+def _meant(escape: re.Match[str]) -> str:
+    sign = escape[1]
+    return chr(int(sign, 8) & 0xFF) if sign[0] in "01234567" else _ESCAPED.get(sign, sign)
+
+
+def text_of(literal: str) -> str:
+    """A text string object as text (7.9.2.2)."""
+    data = _unescaped(literal).encode("latin-1")
+    if data.startswith(b"\xfe\xff"):
+        return data[2:].decode("utf-16-be", "replace")
+    if data.startswith(b"\xef\xbb\xbf"):
+        return data[3:].decode("utf-8", "replace")
+    return data.decode("pdfdoc", "replace")

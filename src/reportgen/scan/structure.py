@@ -1,0 +1,80 @@
+"""Nothing lost: a finished PDF's tag tree tells the words, headings, lists, tables and pictures of its document.
+
+No validator notices a heading that is tagged as a paragraph, a picture that is dropped or words that are marked as
+decoration; this check does, on every file, by reading the tree back with code that did not write it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from reportgen.errors import Place, Problem
+from reportgen.model.document import Document
+from reportgen.scan.expected import Expected, Where
+from reportgen.scan.tagtree import TagTree, UnreadableError, read_tagtree
+from reportgen.scan.told import Told
+
+__all__ = ["check_structure"]
+
+REMEDY = "Do not use the file: this is a fault of reportgen, so report it with this rule's id and place"
+
+
+def check_structure(content: bytes, document: Document) -> tuple[Problem, ...]:
+    """Compare a finished PDF with the document that it was made from.
+
+    Args:
+        content: the PDF's bytes.
+        document: what it has to tell.
+
+    Returns:
+        what is lost, out of order or tagged as something else (the first such place), and every fault in how the
+        tree holds its content. Nothing, if the file tells the document.
+    """
+    try:
+        tree = read_tagtree(content)
+    except UnreadableError as error:
+        return (_problem("pdf-structure-unreadable", "", str(error)),)
+    found = [_problem(fault.rule, fault.place, fault.what) for fault in tree.faults]
+    found += _differences(tree, document)
+    return tuple(dict.fromkeys(found))
+
+
+def _differences(tree: TagTree, document: Document) -> Iterator[Problem]:
+    expected = Expected(document)
+    metadata = document.metadata
+    if tree.lines != expected.lines:
+        yield _first_difference(tree.lines, expected)
+    if [" ".join(title.split()) for title in tree.outline] != expected.outline:
+        yield _problem("pdf-structure-outline", "", "the bookmarks beside the pages are not the headings")
+    if tree.titles != (metadata.title, metadata.title):
+        yield _problem("pdf-structure-title", "", "the file's title is not the document's")
+    if tree.language != metadata.language:
+        yield _problem("pdf-structure-language", "", "the file's language is not the document's")
+
+
+def _first_difference(lines: list[Told], expected: Expected) -> Problem:
+    pairs = enumerate(zip_longest(lines, expected.lines))
+    index, (told, wanted) = next((index, pair) for index, pair in pairs if pair[0] != pair[1])
+    place = _said(expected.places[min(index, len(expected.places) - 1)])
+    if wanted is None or told is None:
+        return _problem("pdf-words-lost", place, "the tag tree does not end where the document does")
+    if told[:3] == wanted[:3] or told.words != wanted.words:
+        return _problem("pdf-words-lost", place, "what the tag tree tells is not what the document says")
+    if told.role != wanted.role:
+        return _problem("pdf-structure-tags", place, f"what is {wanted.role} in the document is tagged as another role")
+    return _problem("pdf-structure-tags", place, f"{wanted.role} stands elsewhere or says something else of itself")
+
+
+def _said(where: Where) -> str:
+    """A place as the readers of Word files say it."""
+    paragraphs, tables, row, notes = where
+    if notes:
+        return f"footnote {notes}"
+    if row:
+        return f"table {tables}, row {row}"
+    return f"paragraph {paragraphs}" if paragraphs else "beginning of the document"
+
+
+def _problem(rule: str, place: str, what: str) -> Problem:
+    return Problem(rule, Place(path=place), what, REMEDY, source="ISO 14289-1:2014, 7.1")

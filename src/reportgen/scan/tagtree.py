@@ -1,0 +1,412 @@
+"""The tag tree of a finished PDF as lines of what it tells, and every fault in how it holds its content.
+
+Faults that no validator looks for: content of no owner or of two, a parent tree that says something else than the
+tree, an annotation outside it (ISO 32000-1, 14.7.4; ISO 14289-1, 7.1 and 7.18).
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
+
+import pikepdf
+
+from reportgen.scan.carried import Fault
+from reportgen.scan.charmap import CharMap, read_charmap
+from reportgen.scan.painted import Painted, read_painted
+from reportgen.scan.told import KEPT_EMPTY, NUMBER, Part, Told, joined, told_words
+from reportgen.scan.xml import parse_xml
+
+__all__ = ["TagTree", "UnreadableError", "read_tagtree"]
+
+INLINE = frozenset({"Figure", "HeadingNumber", "Link", "NoteMark", "PageNumber", "Reference", "Span"})
+"""Roles among words; every other stands in a line of its own."""
+
+OWN_ROLES = {"/HeadingNumber": "/Span", "/NoteMark": "/Reference", "/PageNumber": "/Span", "/Title": "/P"}
+"""What each role of ours stands for."""
+
+REPLACING = ("/ActualText", "/Alt", "/E")
+"""Entries that say something in place of an element's words: only a figure may have one."""
+
+_DEEPEST = 100
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+
+Json = Any
+"""An object of the file as qpdf writes it in JSON: `/Name`, `u:text`, `b:hexadecimal`, `5 0 R`."""
+
+
+class UnreadableError(Exception):
+    """Something in the file is not what the format says; its message names it without quoting it."""
+
+
+@dataclass(slots=True)
+class TagTree:
+    """What the file tells: its lines, its outline, its title (in the information, in the metadata) and language."""
+
+    lines: list[Told] = field(default_factory=list)
+    outline: list[str] = field(default_factory=list)
+    titles: tuple[str, str] = ("", "")
+    language: str = ""
+    faults: list[Fault] = field(default_factory=list)
+
+
+def read_tagtree(content: bytes) -> TagTree:
+    """Read a finished PDF.
+
+    Raises:
+        UnreadableError: it cannot be read to the end.
+    """
+    try:
+        with pikepdf.open(io.BytesIO(content), attempt_recovery=False, suppress_warnings=True) as pdf:
+            if pdf.is_encrypted:
+                raise UnreadableError("the file is encrypted")
+            tree = _Reader(pdf).read()
+            if pdf.get_warnings():
+                raise UnreadableError("the file is damaged")
+            return tree
+    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, OSError, RecursionError) as error:
+        raise UnreadableError(f"the file is no PDF that can be read ({type(error).__name__})") from error
+
+
+class _Page:
+    """A page: its number from 1, what it paints, and the owner of each of its marked-content ids."""
+
+    __slots__ = ("entries", "number", "owners", "painted", "ref")
+
+    def __init__(self, number: int, ref: str, entries: dict[str, Json], painted: Painted) -> None:
+        self.number = number
+        self.ref = ref
+        self.entries = entries
+        self.painted = painted
+        self.owners: dict[int, str] = {}
+
+
+class _Reader:
+    def __init__(self, pdf: pikepdf.Pdf) -> None:
+        self._pdf = pdf
+        self._objects = _objects(pdf)
+        self._tree = TagTree()
+        self._charmaps: dict[str, CharMap | None] = {}
+        self._annotated: dict[str, str] = {}
+        self._visited: set[str] = set()
+        self._pages: dict[str, _Page] = {}
+
+    def read(self) -> TagTree:
+        root = json.loads(self._pdf.Root.to_json(dereference=True, schema_version=2))
+        for number, page in enumerate(self._pdf.pages, 1):
+            ref = _ref(page.obj)
+            self._pages[ref] = self._page(number, ref)
+        structure_ref = root.get("/StructTreeRoot")
+        if not isinstance(structure_ref, str):
+            raise UnreadableError("the file has no tag tree")
+        structure = self._dictionary(structure_ref)
+        for kid in self._items(structure.get("/K")):
+            if not isinstance(kid, str):
+                raise UnreadableError("the tag tree's root holds something else than an element")
+            self._block(kid, self._dictionary(kid), structure_ref, 0)
+        self._check_roles(self._dictionary(structure.get("/RoleMap", {})))
+        self._check_parents(structure)
+        self._check_catalog(root)
+        return self._tree
+
+    def _fault(self, rule: str, place: str, what: str) -> None:
+        self._tree.faults.append(Fault(f"pdf-structure-{rule}", place, what, ""))
+
+    # -- objects -------------------------------------------------------------------------------------------------
+
+    def _resolved(self, value: Json) -> Json:
+        return self._objects.get(value, value) if isinstance(value, str) else value
+
+    def _dictionary(self, value: Json) -> dict[str, Json]:
+        found = self._resolved(value)
+        if not isinstance(found, dict):
+            raise UnreadableError("an object is missing or of another kind than its place asks for")
+        return found
+
+    def _items(self, value: Json) -> list[Json]:
+        """A list, or the one thing that stands in its place, or nothing."""
+        found = self._resolved(value)
+        if found is None:
+            return []
+        return found if isinstance(found, list) else [value]
+
+    # -- pages ---------------------------------------------------------------------------------------------------
+
+    def _page(self, number: int, ref: str) -> _Page:
+        entries = self._dictionary(ref)
+        holder = entries
+        for _ in range(_DEEPEST):
+            if "/Resources" in holder or "/Parent" not in holder:
+                break
+            holder = self._dictionary(holder["/Parent"])
+        resources = self._dictionary(holder.get("/Resources", {}))
+        fonts = {name: self._charmap(font) for name, font in self._dictionary(resources.get("/Font", {})).items()}
+        pictures = frozenset(
+            name
+            for name, picture in self._dictionary(resources.get("/XObject", {})).items()
+            if self._dictionary(picture).get("/Subtype") == "/Image"
+        )
+        data = b"\n".join(self._stream(stream) for stream in self._items(entries.get("/Contents")))
+        painted = read_painted(data.decode("latin-1"), fonts, pictures)
+        for fault in painted.faults:
+            self._fault(fault.name.lower(), f"page {number}", fault.value)
+        return _Page(number, ref, entries, painted)
+
+    def _stream(self, ref: Json) -> bytes:
+        parts = ref.split() if isinstance(ref, str) else []
+        if len(parts) != 3 or parts[2] != "R":
+            raise UnreadableError("a stream is missing")
+        return self._pdf.get_object(int(parts[0]), int(parts[1])).read_bytes()
+
+    def _charmap(self, font: Json) -> CharMap | None:
+        ref = self._dictionary(font).get("/ToUnicode")
+        if not isinstance(ref, str):
+            return None
+        if ref not in self._charmaps:
+            self._charmaps[ref] = read_charmap(self._stream(ref))
+        return self._charmaps[ref]
+
+    # -- elements ------------------------------------------------------------------------------------------------
+
+    def _block(self, ref: str, element: dict[str, Json], parent: str, depth: int) -> None:
+        """Tell an element that stands for itself, and those below it."""
+        role = self._entered(ref, element, parent, depth)
+        lines = self._tree.lines
+        place = len(lines)
+        lines.append(Told(depth, role, "", ""))
+        parts, contents = self._kids(ref, element, depth, role)
+        if contents:
+            self._fault("link", "", f"an annotation belongs to {role}, which is no link")
+        words = told_words(parts)
+        if words or len(lines) > place + 1 or role in KEPT_EMPTY:
+            lines[place] = Told(depth, role, self._facts(element), words)
+        else:
+            lines.pop()
+
+    def _part(self, ref: str, element: dict[str, Json], parent: str, depth: int) -> Part:
+        """An element among words."""
+        role = self._entered(ref, element, parent, depth)
+        if role == "Figure":
+            self._kids(ref, element, depth, role)
+            return Part(role, _text(element.get("/Alt")), "")
+        parts, contents = self._kids(ref, element, depth, role)
+        words = joined(parts)
+        facts = _text(element.get("/Lang"))
+        if role == "Link":
+            facts = " ".join(dict.fromkeys(contents))
+        elif role == "PageNumber" and words.strip().isdecimal():
+            words = NUMBER
+        return Part(role, facts + _replaced(element), words)
+
+    def _entered(self, ref: str, element: dict[str, Json], parent: str, depth: int) -> str:
+        if ref in self._visited or depth > _DEEPEST:
+            raise UnreadableError("the tag tree runs in a circle or is nested too deep")
+        self._visited.add(ref)
+        role = element.get("/S")
+        if not isinstance(role, str) or not role.startswith("/"):
+            raise UnreadableError("an element of the tag tree does not say what it is")
+        if element.get("/P") != parent:
+            self._fault("parent", "", f"an element ({_shown(role)}) names another parent than the one that holds it")
+        return role[1:]
+
+    def _kids(
+        self, ref: str, element: dict[str, Json], depth: int, role: str
+    ) -> tuple[list[str | Part], list[str]]:
+        """An element's own words and the elements among them, and what its annotations say."""
+        parts: list[str | Part] = []
+        contents: list[str] = []
+        page = element.get("/Pg")
+        kids = element.get("/K")
+        if isinstance(kids, int):
+            return [self._owned(ref, page, kids, role)], contents
+        for kid in self._items(kids):
+            if isinstance(kid, int):
+                parts.append(self._owned(ref, page, kid, role))
+                continue
+            inner = self._dictionary(kid)
+            kind = inner.get("/Type", "/StructElem")
+            if kind == "/MCR" and isinstance(mcid := inner.get("/MCID"), int) and "/Stm" not in inner:
+                parts.append(self._owned(ref, inner.get("/Pg", page), mcid, role))
+            elif kind == "/OBJR" and isinstance(target := inner.get("/Obj"), str):
+                contents.append(self._annotation(ref, target))
+            elif kind == "/StructElem" and isinstance(kid, str):
+                said = inner.get("/S")
+                if isinstance(said, str) and said[1:] in INLINE:
+                    parts.append(self._part(kid, inner, ref, depth + 1))
+                else:
+                    self._block(kid, inner, ref, depth + 1)
+            else:
+                raise UnreadableError("an element of the tag tree holds something that is not known")
+        return parts, contents
+
+    def _owned(self, ref: str, page_ref: Json, mcid: int, role: str) -> str:
+        page = self._pages.get(page_ref) if isinstance(page_ref, str) else None
+        if page is None:
+            self._fault("owner", "", f"an element ({_shown(role)}) claims content of a page that does not exist")
+            return ""
+        if mcid in page.owners:
+            self._fault("owner", f"page {page.number}", f"marked content {mcid} has two owners")
+        page.owners[mcid] = ref
+        if mcid not in page.painted.marked:
+            self._fault("owner", f"page {page.number}", f"marked content {mcid} has an owner and does not exist")
+            return ""
+        return "".join(page.painted.marked[mcid])
+
+    def _annotation(self, ref: str, target: str) -> str:
+        annotation = self._dictionary(target)
+        if target in self._annotated:
+            self._fault("link", "", "an annotation belongs to two elements")
+        self._annotated[target] = ref
+        said = _text(annotation.get("/Contents"))
+        action = self._resolved(annotation.get("/A"))
+        if isinstance(action, dict) and action.get("/S") == "/URI":
+            return f"{said} {unquote(_text(action.get('/URI')))}"
+        where = self._resolved(annotation.get("/Dest"))
+        if not isinstance(where, list) or not where or where[0] not in self._pages:
+            self._fault("link", "", "a link leads nowhere")
+        return said
+
+    def _facts(self, element: dict[str, Json]) -> str:
+        """What an element says of itself beside its words."""
+        facts = [_text(element.get("/T")), _text(element.get("/Lang"))] if "/T" in element or "/Lang" in element else []
+        for entry in self._items(element.get("/A")) if "/A" in element else ():
+            attributes = self._resolved(entry)
+            if not isinstance(attributes, dict):
+                continue
+            for key in ("/Summary", "/Scope", "/ColSpan", "/RowSpan", "/ListNumbering"):
+                if key in attributes:
+                    value = attributes[key]
+                    facts.append(f"{key[1:]} {_text(value) if key == '/Summary' else _shown(value)}")
+        return " ".join(part for part in facts if part) + _replaced(element)
+
+    # -- agreement -----------------------------------------------------------------------------------------------
+
+    def _check_roles(self, roles: dict[str, Json]) -> None:
+        used = {f"/{line.role}" for line in self._tree.lines} | {"/HeadingNumber", "/NoteMark", "/PageNumber"}
+        for role, standard in OWN_ROLES.items():
+            if role in used and roles.get(role) != standard:
+                self._fault("roles", "", f"the role {role[1:]} does not stand for {standard[1:]}")
+        for role in roles.keys() - OWN_ROLES.keys():
+            self._fault("roles", "", f"the role {_shown(role)} is given another meaning")
+
+    def _check_parents(self, structure: dict[str, Json]) -> None:
+        parents = dict(self._numbers(structure.get("/ParentTree"), 0))
+        if list(parents) != sorted(parents):
+            self._fault("parent", "", "the parent tree is not in order")
+        following = structure.get("/ParentTreeNextKey")
+        if parents and (not isinstance(following, int) or following <= max(parents)):
+            self._fault("parent", "", "the parent tree's next key is taken")
+        for page in self._pages.values():
+            self._check_page(page, parents)
+
+    def _check_page(self, page: _Page, parents: Mapping[int, Json]) -> None:
+        place = f"page {page.number}"
+        if page.owners or page.painted.marked:
+            key = page.entries.get("/StructParents")
+            told = self._items(parents.get(key)) if isinstance(key, int) else []
+            for mcid in page.painted.marked:
+                owner = page.owners.get(mcid)
+                if owner is None:
+                    self._fault("owner", place, f"marked content {mcid} has no owner")
+                elif mcid >= len(told) or told[mcid] != owner:
+                    self._fault("parent", place, f"the parent tree gives marked content {mcid} to another element")
+        for annotation in self._items(page.entries.get("/Annots")):
+            owner = self._annotated.get(annotation) if isinstance(annotation, str) else None
+            entries = self._dictionary(annotation)
+            key = entries.get("/StructParent")
+            if owner is None:
+                self._fault("link", place, "an annotation belongs to no element")
+            elif not isinstance(key, int) or parents.get(key) != owner:
+                self._fault("link", place, "the parent tree gives an annotation to another element")
+            elif entries.get("/Subtype") != "/Link" or not _text(entries.get("/Contents")):
+                self._fault("link", place, "an annotation is no link, or says nothing")
+
+    def _numbers(self, node: Json, depth: int) -> Iterator[tuple[int, Json]]:
+        """The entries of a number tree (7.9.7)."""
+        if depth > _DEEPEST:
+            raise UnreadableError("the parent tree is nested too deep")
+        tree = self._dictionary(node)
+        for kid in self._items(tree.get("/Kids")):
+            yield from self._numbers(kid, depth + 1)
+        flat = self._items(tree.get("/Nums"))
+        for key, value in zip(flat[::2], flat[1::2], strict=False):
+            if not isinstance(key, int):
+                raise UnreadableError("a key of the parent tree is no number")
+            yield key, value
+
+    def _check_catalog(self, root: dict[str, Json]) -> None:
+        tree = self._tree
+        tree.language = _text(root.get("/Lang"))
+        marks = self._dictionary(root.get("/MarkInfo", {}))
+        if marks.get("/Marked") is not True or marks.get("/Suspects", False) is not False:
+            self._fault("catalog", "", "the file does not say that it is tagged without doubt")
+        if self._dictionary(root.get("/ViewerPreferences", {})).get("/DisplayDocTitle") is not True:
+            self._fault("catalog", "", "a viewer is not told to show the title")
+        trailer = self._pdf.trailer
+        info = self._dictionary(_ref(trailer["/Info"])) if "/Info" in trailer else {}
+        packet = parse_xml(self._stream(root["/Metadata"])) if "/Metadata" in root else None
+        if packet is None:
+            raise UnreadableError("the metadata cannot be read")
+        said = packet.find(f".//{_DC}title//{_RDF}li")
+        tree.titles = (_text(info.get("/Title")), (said.text or "") if said is not None else "")
+        if "/Outlines" in root:
+            self._read_outline(self._dictionary(root["/Outlines"]), 0)
+
+    def _read_outline(self, parent: dict[str, Json], depth: int) -> None:
+        ref = parent.get("/First")
+        while ref is not None:
+            if ref in self._visited or depth > _DEEPEST:
+                raise UnreadableError("the outline runs in a circle or is nested too deep")
+            self._visited.add(ref)
+            entry = self._dictionary(ref)
+            self._tree.outline.append(_text(entry.get("/Title")))
+            where = self._resolved(entry.get("/Dest"))
+            if not isinstance(where, list) or not where or where[0] not in self._pages:
+                self._fault("outline", "", "a line of the outline leads nowhere")
+            self._read_outline(entry, depth + 1)
+            ref = entry.get("/Next")
+
+
+def _objects(pdf: pikepdf.Pdf) -> dict[str, Json]:
+    """Every object of the file by its reference, read in one go: asking for each entry alone takes far longer."""
+    found = list(pdf.objects)
+    read = json.loads(b"[" + b",".join([one.to_json(True, 2) for one in found]) + b"]")  # noqa: FBT003 - positional only
+    return dict(zip(map(_ref, found), read, strict=True))
+
+
+def _ref(one: pikepdf.Object) -> str:
+    number, generation = one.objgen
+    return f"{number} {generation} R"
+
+
+def _text(value: Json) -> str:
+    """A text string, or "" where there is none."""
+    return value[2:] if isinstance(value, str) and value.startswith("u:") else ""
+
+
+def _replaced(element: dict[str, Json]) -> str:
+    said = [key[1:] for key in REPLACING if key in element]
+    return f" replaced by {' and '.join(said)}" if said else ""
+
+
+_WORDS_OF_THE_FORMAT = frozenset(
+    """
+    Document Title P H1 H2 H3 H4 H5 H6 L LI Lbl LBody TOC TOCI Reference Table THead TBody TR TH TD Caption Note Link
+    Figure Span HeadingNumber NoteMark PageNumber Div Sect Part Art BlockQuote NonStruct Private Quote Code Formula Form
+    Row Column Both None Disc Circle Square Decimal LowerRoman UpperRoman LowerAlpha UpperAlpha
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+
+
+def _shown(value: Json) -> str:
+    """A name or number of the file as it may be said in a message: a name that the format does not know may hold
+    anything.
+    """
+    if isinstance(value, str):
+        return value[1:] if value[1:] in _WORDS_OF_THE_FORMAT else "unknown"
+    return str(value)
