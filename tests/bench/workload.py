@@ -65,7 +65,7 @@ class _Writer:
     """Writes WordprocessingML from the sentences."""
 
     def __init__(self, seed: int) -> None:
-        self._random = random.Random(seed)
+        self._random = random.Random(seed)  # noqa: S311 - words for measuring
         self._pool = _sentences()
         self._bookmarks: list[tuple[str, str, int]] = []
 
@@ -131,8 +131,8 @@ class _Writer:
         for index, (name, text, level) in enumerate(self._bookmarks):
             field = (
                 '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF '
-                f'{name} \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
-                '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+                f'{name} \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+                '<w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
             )
             lines.append(
                 f'<w:p><w:pPr><w:pStyle w:val="TOC{level}"/></w:pPr>{begin if not index else ""}<w:hyperlink '

@@ -179,7 +179,7 @@ def break_lines(
     left, right = style.indent_left, width - style.indent_right
     first = left + style.indent_first if text_left is None else text_left
     if len(runs) == 1 and runs[0].words_only:
-        lines = _plain(runs, first, left, right, style, ends_paragraph=True)
+        lines = _plain(runs, first, left, right, style)
         _set_height(lines[0], style, mark)
         for line in lines[1:]:
             line.height, line.baseline = lines[0].height, lines[0].baseline
@@ -199,7 +199,7 @@ def break_lines(
         if any(part.text == "\t" for part in segment):
             lines.extend(_tabbed(segment, start, left, right, style))
         else:
-            lines.extend(_plain(segment, start, left, right, style, ends_paragraph=run is None))
+            lines.extend(_plain(segment, start, left, right, style))
         lines[started].page_break = page_break
         page_break = run is not None and run.breaks == "page"
         segment = []
@@ -227,12 +227,10 @@ class Measured:
     edges: list[float]
 
 
-def _plain(
-    runs: Sequence[Run], first: float, left: float, right: float, style: ParagraphStyle, *, ends_paragraph: bool
-) -> list[Line]:
+def _plain(runs: Sequence[Run], first: float, left: float, right: float, style: ParagraphStyle) -> list[Line]:
     if not runs:
         return [_aligned([], first, right, 0.0, style, justified=False)]
-    if len(runs) == 1 and (lines := _simple(runs[0], first, left, right, style, ends_paragraph=ends_paragraph)):
+    if len(runs) == 1 and (lines := _simple(runs[0], first, left, right, style)):
         return lines
     measured = _measured(runs)
     units, starts, ends = measured.units, measured.starts, measured.ends
@@ -246,16 +244,13 @@ def _plain(
             stop = unit + 1
         length = sum(map(len, units[unit:stop]))
         spans = _cut(runs, measured, position, position + length, starts[unit], starts[stop])
-        justified = style.align == "justify" and (stop < len(units) or not ends_paragraph)
-        line_width = ends[stop - 1] - starts[unit]
-        lines.append(_aligned(spans, start, right, line_width, style, justified=justified and stop < len(units)))
+        justified = style.align == "justify" and stop < len(units)
+        lines.append(_aligned(spans, start, right, ends[stop - 1] - starts[unit], style, justified=justified))
         unit, position, start = stop, position + length, left
     return lines or [_aligned([(run, "", 0.0, 0.0, 0) for run in runs], first, right, 0.0, style, justified=False)]
 
 
-def _simple(
-    run: Run, first: float, left: float, right: float, style: ParagraphStyle, *, ends_paragraph: bool
-) -> list[Line]:
+def _simple(run: Run, first: float, left: float, right: float, style: ParagraphStyle) -> list[Line]:
     """The lines of one run of words with single spaces between them, which most paragraphs are; none where it is
     anything else.
     """
