@@ -1,0 +1,7 @@
+"""The neutral document as one self-contained HTML file: WCAG 2.2 AA, no script, nothing fetched from elsewhere."""
+
+from __future__ import annotations
+
+from reportgen.html.write import Written, write
+
+__all__ = ["Written", "write"]
