@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
@@ -47,6 +48,8 @@ _STYLES = """
     "<w:rPr><w:b/></w:rPr></w:style>"
     for level in range(1, 5)
 )
+_STYLE_ID = re.compile(r'w:styleId="(\w+)"')
+_ONE_STYLE = re.compile(r'<w:style [^>]*w:styleId="(\w+)".*?</w:style>\s*', re.DOTALL)
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 
@@ -57,7 +60,7 @@ class Docx:
     Attributes:
         body: XML of the body, its last section properties apart.
         section: XML within the body's `w:sectPr`.
-        styles: XML put behind the usual styles, which a style of the same id replaces.
+        styles: XML put behind the usual styles; a style replaces the usual one of the same id.
         numbering, settings, footnotes, endnotes, comments: XML within the part of that name; none is written for "".
         heads: part name (`header1`) to the XML within it; the relationship has the same id.
         files: other parts: name below `word/` to bytes.
@@ -85,7 +88,7 @@ class Docx:
     def members(self) -> dict[str, bytes]:
         """Member names to their bytes, in the order in which Word writes them."""
         parts = {
-            "styles": ("styles", self.usual_styles + self.styles),
+            "styles": ("styles", self._usual() + self.styles),
             "numbering": ("numbering", self.numbering),
             "settings": ("settings", self.settings),
             "footnotes": ("footnotes", self.footnotes),
@@ -127,6 +130,10 @@ class Docx:
             xml = {name: _strict(text) for name, text in xml.items()}
         packed = {name: f'<?xml version="1.0" encoding="UTF-8"?>\n{text}'.encode() for name, text in xml.items()}
         return packed | {f"word/{name}": content for name, content in self.files.items()}
+
+    def _usual(self) -> str:
+        own = set(_STYLE_ID.findall(self.styles))
+        return _ONE_STYLE.sub(lambda found: "" if found.group(1) in own else found.group(), self.usual_styles)
 
     def bytes(self) -> bytes:
         """The file."""

@@ -91,6 +91,25 @@ class TagTree:
         return list(self.root.all(role))
 
 
+def lines(node: Node, depth: int = 0) -> Iterator[str]:
+    """The tree for golden files, one line an element: role, attributes, its own words; `/` where a kid stands."""
+    said = {name: _plain(value) for name, value in node.attributes.items() if name not in {"O", "BBox"}}
+    said |= {name: value for name, value in (("Alt", node.alt), ("Lang", node.lang)) if value}
+    shown = "".join(
+        f" {name}={value!r}" if isinstance(value, str) else f" {name}={value}" for name, value in said.items()
+    )
+    notes = "".join(f" -> {note!r}" for note in dict.fromkeys(node.annotations))
+    own = "".join(kid if isinstance(kid, str) else "/" for kid in node.kids)
+    yield "  " * depth + node.role + shown + notes + (f": {own}" if own.strip("/") else "")
+    for kid in node.kids:
+        if isinstance(kid, Node):
+            yield from lines(kid, depth + 1)
+
+
+def _plain(value: Any) -> str | int:
+    return str(value)[1:] if isinstance(value, pikepdf.Name) else int(value) if isinstance(value, int) else str(value)
+
+
 def read(content: bytes) -> TagTree:
     with pikepdf.open(io.BytesIO(content)) as pdf:
         return _Reader(pdf).read()

@@ -1,0 +1,568 @@
+"""The supported subset of Word, one small file an item: what `reportgen pdf` promises to lay out."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+from PIL import Image
+
+from support.docx_builder import Docx, cell, p, r, row, table
+
+__all__ = ["SUBSET"]
+
+SUBSET: dict[str, Callable[[], Docx]] = {}
+"""The name of each item, which is that of its golden file too, and what makes its Word file."""
+
+SENTENCE = "Nine agencies told the review what daily life was like for the children. "
+_PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+_TAB, _PAGE_BREAK = "<w:r><w:tab/></w:r>", '<w:r><w:br w:type="page"/></w:r>'
+
+
+def _item(make: Callable[[], Docx]) -> Callable[[], Docx]:
+    SUBSET[make.__name__.replace("_", "-")] = make
+    return make
+
+
+def _style(key: str, properties: str, *, based_on: str = "Normal", kind: str = "paragraph", name: str = "") -> str:
+    base = f'<w:basedOn w:val="{based_on}"/>' if based_on else ""
+    return f'<w:style w:type="{kind}" w:styleId="{key}"><w:name w:val="{name or key}"/>{base}{properties}</w:style>'
+
+
+def _level(index: int, form: str, text: str, *, more: str = "", restart: str = "") -> str:
+    left = 567 * (index + 1)
+    return (
+        f'<w:lvl w:ilvl="{index}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{more}{restart}'
+        f'<w:lvlText w:val="{text}"/><w:pPr><w:ind w:left="{left}" w:hanging="425"/></w:pPr></w:lvl>'
+    )
+
+
+def _numbering(*abstracts: str, numbers: tuple[tuple[int, str], ...] = ()) -> str:
+    """Abstract definitions 0, 1, …; numberings 1, 2, … as (definition, overrides), one a definition if not given."""
+    used = numbers or tuple((at, "") for at in range(len(abstracts)))
+    definitions = "".join(
+        f'<w:abstractNum w:abstractNumId="{at}">{inner}</w:abstractNum>' for at, inner in enumerate(abstracts)
+    )
+    return definitions + "".join(
+        f'<w:num w:numId="{at}"><w:abstractNumId w:val="{abstract}"/>{override}</w:num>'
+        for at, (abstract, override) in enumerate(used, start=1)
+    )
+
+
+def _listed(text: str, number: int = 1, at: int = 0, style: str = "") -> str:
+    return p(text, style=style, properties=f'<w:numPr><w:ilvl w:val="{at}"/><w:numId w:val="{number}"/></w:numPr>')
+
+
+def _field(code: str, *result: str) -> str:
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    return (
+        f'{mark.format("begin")}<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+        f"{mark.format('separate')}{''.join(result)}{mark.format('end')}"
+    )
+
+
+def _bookmark(name: str, key: int = 1) -> str:
+    return f'<w:bookmarkStart w:id="{key}" w:name="{name}"/><w:bookmarkEnd w:id="{key}"/>'
+
+
+def _note_mark(number: int) -> str:
+    return f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
+
+
+def _note(number: int, *paragraphs: str) -> str:
+    first, *others = paragraphs
+    mark = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
+    return f'<w:footnote w:id="{number}">{p(mark, r(" " + first))}{"".join(map(p, others))}</w:footnote>'
+
+
+def _png() -> bytes:
+    stream = io.BytesIO()
+    Image.new("RGB", (8, 4), "#1F3864").save(stream, "PNG")
+    return stream.getvalue()
+
+
+def _picture(properties: str, inside: str = "", width: int = 1270000) -> str:
+    """A picture in the line, twice as wide as high; its width in EMU (12,700 to a point)."""
+    return (
+        f'<w:r><w:drawing><wp:inline><wp:extent cx="{width}" cy="{width // 2}"/>'
+        f'<wp:docPr id="1" name="Picture" {properties}>{inside}</wp:docPr><a:graphic><a:graphicData uri="{_PIC}">'
+        '<pic:pic><pic:blipFill><a:blip r:embed="pic"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing></w:r>"
+    )
+
+
+_HELD = {"media/a.png": _png()}
+_HELD_LINK = {"pic": ("image", "media/a.png", False)}
+_LINES = "".join(
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>'
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+_GRID = f"<w:tblBorders>{_LINES}</w:tblBorders>"
+
+
+# -- styles and words ------------------------------------------------------------------------------------------------
+
+
+@_item
+def style_cascade() -> Docx:
+    """Defaults, a chain of styles, a character style, a table style, direct formatting: each wins over those before."""
+    styles = (
+        _style(
+            "Lead",
+            '<w:pPr><w:spacing w:after="120"/></w:pPr><w:rPr><w:sz w:val="28"/><w:color w:val="1F3864"/></w:rPr>',
+        )
+        + _style("LeadSmall", '<w:rPr><w:sz w:val="16"/></w:rPr>', based_on="Lead")
+        + _style("Firm", '<w:rPr><w:b/><w:color w:val="C00000"/></w:rPr>', based_on="", kind="character")
+        + _style("House", "<w:rPr><w:i/></w:rPr>", based_on="", kind="table")
+    )
+    return Docx(
+        styles=styles,
+        body=p("By default")
+        + p("By style", style="Lead")
+        + p(
+            "By a style upon it, ",
+            r("by a character style", '<w:rStyle w:val="Firm"/>'),
+            r(", by hand", '<w:sz w:val="40"/>'),
+            style="LeadSmall",
+        )
+        + table(row("By a table style", "b", head=True), row("1", "2"), properties='<w:tblStyle w:val="House"/>'),
+    )
+
+
+@_item
+def theme_fonts() -> Docx:
+    """A font that is named by the theme."""
+    fonts = "".join(
+        f'<a:{kind}Font><a:latin typeface="{family}"/></a:{kind}Font>'
+        for kind, family in (("major", "Carlito"), ("minor", "Source Sans 3"))
+    )
+    return Docx(
+        theme=f"<a:themeElements><a:fontScheme>{fonts}</a:fontScheme></a:themeElements>",
+        body=p(
+            r("Major. ", '<w:rFonts w:asciiTheme="majorHAnsi"/>'), r("Minor.", '<w:rFonts w:asciiTheme="minorHAnsi"/>')
+        ),
+    )
+
+
+@_item
+def looks_of_words() -> Docx:
+    """Bold, italic, underline, strike, colour, highlight, size, raised, lowered, capitals, small capitals."""
+    looks = {
+        "bold": "<w:b/>",
+        "italic": "<w:i/>",
+        "struck": "<w:strike/>",
+        "coloured": '<w:color w:val="C00000"/>',
+        "highlighted": '<w:highlight w:val="yellow"/>',
+        "large": '<w:sz w:val="40"/>',
+        "raised": '<w:vertAlign w:val="superscript"/>',
+        "lowered": '<w:vertAlign w:val="subscript"/>',
+        "capitals": "<w:caps/>",
+        "small": "<w:smallCaps/>",
+    }
+    return Docx(body=p(*(r(f"{name} ", properties) for name, properties in looks.items())))
+
+
+@_item
+def another_language() -> Docx:
+    """A run in Welsh within English."""
+    return Docx(body=p("She called it ", r("cwtsh", '<w:lang w:val="cy-GB"/>'), " at home."))
+
+
+@_item
+def soft_hyphens_and_hard_spaces() -> Docx:
+    """Characters that Word keeps as elements of their own, and symbols of symbol fonts."""
+    return Docx(
+        body=p("a", "<w:r><w:noBreakHyphen/></w:r>", "b", "<w:r><w:softHyphen/></w:r>", "c")
+        + p("£\u00a05, Siân’s tŷ", '<w:r><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>', "on")
+    )
+
+
+# -- headings --------------------------------------------------------------------------------------------------------
+
+
+@_item
+def title_and_headings() -> Docx:
+    """Title, and headings of nine levels; PDF has six."""
+    styles = "".join(
+        _style(f"Heading{level}", f'<w:pPr><w:outlineLvl w:val="{level - 1}"/></w:pPr>', name=f"heading {level}")
+        for level in range(5, 10)
+    )
+    levels = "".join(p(f"Level {level}", style=f"Heading{level}") for level in range(1, 10))
+    return Docx(styles=styles, body=p("The whole", style="Title") + levels + p("Words."))
+
+
+@_item
+def numbered_headings() -> Docx:
+    """Headings with numbers of their own: read out, and in the bookmarks, but not among the words."""
+    levels = "".join(
+        _level(at, "decimal", ".".join(f"%{n + 1}" for n in range(at + 1)), more=f'<w:pStyle w:val="Heading{at + 1}"/>')
+        for at in range(3)
+    )
+    styles = "".join(
+        _style(
+            f"Heading{at + 1}",
+            f'<w:pPr><w:numPr><w:ilvl w:val="{at}"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="{at}"/></w:pPr>',
+            name=f"heading {at + 1}",
+        )
+        for at in range(3)
+    )
+    return Docx(
+        styles=styles,
+        numbering=_numbering(levels),
+        body=p("One", style="Heading1")
+        + p("One in one", style="Heading2")
+        + p("Deeper", style="Heading3")
+        + p("Two in one", style="Heading2")
+        + p("Two", style="Heading1")
+        + p("One in two", style="Heading2"),
+    )
+
+
+# -- lists -----------------------------------------------------------------------------------------------------------
+
+
+@_item
+def bullets_in_bullets() -> Docx:
+    """Bullets of three levels, from symbol fonts."""
+    symbol = '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr>'
+    wingdings = '<w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr>'
+    levels = (
+        _level(0, "bullet", "\uf0b7").replace("</w:lvl>", f"{symbol}</w:lvl>")
+        + _level(1, "bullet", "–")
+        + _level(2, "bullet", "\uf0a7").replace("</w:lvl>", f"{wingdings}</w:lvl>")
+    )
+    depths = {"health": 0, "GP": 1, "records": 2, "school nurse": 1, "police": 0}
+    return Docx(numbering=_numbering(levels), body="".join(_listed(name, at=at) for name, at in depths.items()))
+
+
+@_item
+def numbers_that_restart() -> Docx:
+    """Multilevel numbers that begin anew below each item, go on behind a paragraph, and begin anew where told."""
+    levels = _level(0, "decimal", "%1.") + _level(1, "lowerLetter", "%2)") + _level(2, "lowerRoman", "%1.%2.%3")
+    anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    body = (
+        "".join(_listed(f"item {at}", at=at) for at in (0, 1, 1, 2, 0, 1))
+        + p("A paragraph between.")
+        + _listed("goes on")
+        + _listed("begins anew", 2)
+        + _listed("and goes on", 2)
+    )
+    return Docx(numbering=_numbering(levels, numbers=((0, ""), (0, anew))), body=body)
+
+
+# -- paragraphs ------------------------------------------------------------------------------------------------------
+
+
+@_item
+def breaks() -> Docx:
+    """The end of a line, the end of a page, a paragraph that begins a page."""
+    return Docx(
+        body=p("first line", "<w:r><w:br/></w:r>", "second line")
+        + p("before", _PAGE_BREAK, "behind")
+        + p("on page three", properties="<w:pageBreakBefore/>")
+    )
+
+
+@_item
+def keeps() -> Docx:
+    """A heading stays with its text, a paragraph together, and no line of one alone."""
+    section = '<w:pgSz w:w="11906" w:h="5000"/><w:pgMar w:top="1000" w:bottom="1000" w:left="1440" w:right="1440"/>'
+    return Docx(
+        section=section,
+        body=p(SENTENCE * 13)
+        + p("Kept with the next", style="Heading1")
+        + p(SENTENCE * 4, properties="<w:keepLines/>")
+        + p(SENTENCE * 12, properties="<w:keepLines/>")
+        + p("last"),
+    )
+
+
+@_item
+def contextual_spacing() -> Docx:
+    """Space between paragraphs of different styles, none between those of one."""
+    styles = _style("Close", '<w:pPr><w:spacing w:before="400" w:after="400"/><w:contextualSpacing/></w:pPr>')
+    return Docx(styles=styles, body=p("alpha", style="Close") + p("beta", style="Close") + p("gamma"))
+
+
+@_item
+def shading_and_borders() -> Docx:
+    """Paragraphs in one box, with a ground."""
+    borders = "".join(
+        f'<w:{side} w:val="single" w:sz="8" w:space="4" w:color="1F3864"/>'
+        for side in ("top", "left", "bottom", "right")
+    )
+    box = f'<w:pBdr>{borders}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="D9E2F3"/>'
+    return Docx(body=p("boxed", properties=box) + p("in the same box", properties=box) + p("outside"))
+
+
+@_item
+def alignment_and_indents() -> Docx:
+    """Left, centred, right and justified; indents, hanging and first-line."""
+    body = "".join(p(name, properties=f'<w:jc w:val="{name}"/>') for name in ("left", "center", "right"))
+    body += p(SENTENCE * 3, properties='<w:jc w:val="both"/>')
+    body += p(SENTENCE * 3, properties='<w:ind w:left="720" w:hanging="360" w:right="720"/>')
+    return Docx(body=body)
+
+
+@_item
+def tab_stops() -> Docx:
+    """Left, centred, right and decimal stops, with leaders."""
+    stops = (
+        '<w:tabs><w:tab w:val="left" w:pos="1440"/><w:tab w:val="center" w:pos="3600"/>'
+        '<w:tab w:val="decimal" w:pos="5760"/><w:tab w:val="right" w:leader="dot" w:pos="8640"/></w:tabs>'
+    )
+    return Docx(body=p("a", _TAB, "left", _TAB, "middle", _TAB, "12.5", _TAB, "right", properties=stops))
+
+
+# -- links, notes, contents ------------------------------------------------------------------------------------------
+
+
+@_item
+def links() -> Docx:
+    """Links out, to a bookmark, over a field, with words of their own for those who do not see them."""
+    return Docx(
+        links={"web": ("hyperlink", "https://example.org/report", True)},
+        body=p(_bookmark("method"), "How it was done", style="Heading1")
+        + p("See ", f'<w:hyperlink r:id="web" w:tooltip="The report of 2024">{r("the report")}</w:hyperlink>', ".")
+        + p("See ", f'<w:hyperlink w:anchor="method">{r("how it was done")}</w:hyperlink>', ".")
+        + p("Write to ", _field('HYPERLINK "mailto:board@example.org"', r("the board")), ".")
+        + p(
+            "As said in ",
+            _field("REF method \\h", r("How it was done")),
+            " on page ",
+            _field("PAGEREF method", r("9")),
+            ".",
+        ),
+    )
+
+
+@_item
+def footnotes() -> Docx:
+    """Footnotes of the text and of a table's cell, and one that goes on over a page."""
+    section = '<w:pgSz w:w="11906" w:h="6000"/><w:pgMar w:top="1000" w:bottom="1000" w:left="1440" w:right="1440"/>'
+    return Docx(
+        section=section,
+        footnotes=_note(1, "A short note.") + _note(2, "A note of a cell.") + _note(3, SENTENCE * 24, "Its end."),
+        body=p("Words", _note_mark(1), " go on.")
+        + table(row("agency", "records", head=True), row("health", cell(p("kept", _note_mark(2)))))
+        + p("A long one", _note_mark(3), " stands here.")
+        + p("The last words."),
+    )
+
+
+@_item
+def contents() -> Docx:
+    """A table of contents: leaders and page numbers are made anew."""
+
+    def entry(text: str, level: int, mark: str, before: str = "", after: str = "") -> str:
+        number = _TAB + _field(f"PAGEREF {mark} \\h", r("99"))
+        return p(before, f'<w:hyperlink w:anchor="{mark}">{r(text)}{number}</w:hyperlink>', after, style=f"TOC{level}")
+
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+    start = mark.format("begin") + '<w:r><w:instrText>TOC \\o "1-2" \\h</w:instrText></w:r>' + mark.format("separate")
+    toc_styles = _style(
+        "TOCHeading", '<w:pPr><w:outlineLvl w:val="9"/></w:pPr>', based_on="Heading1", name="TOC Heading"
+    )
+    control = (
+        "<w:sdt><w:sdtPr/><w:sdtContent>"
+        + p("Contents", style="TOCHeading")
+        + entry("Why", 1, "m1", before=start)
+        + entry("Who", 2, "m2", after=mark.format("end"))
+        + "</w:sdtContent></w:sdt>"
+    )
+    return Docx(
+        styles=toc_styles,
+        body=control
+        + p(_bookmark("m1", 1), "Why", style="Heading1", properties="<w:pageBreakBefore/>")
+        + p("Words.")
+        + p(_bookmark("m2", 2), "Who", style="Heading2", properties="<w:pageBreakBefore/>")
+        + p("Words."),
+    )
+
+
+# -- tables ----------------------------------------------------------------------------------------------------------
+
+
+@_item
+def table_merges() -> Docx:
+    """Cells merged across and down."""
+    across, start, more = '<w:gridSpan w:val="2"/>', '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    return Docx(
+        body=table(
+            row("agency", cell("asked and answered", properties=across), head=True),
+            row(cell("health", properties=start), "1 May", "2 May"),
+            row(cell(properties=more), "3 May", "4 May"),
+            row("police", cell("never", properties=across)),
+            widths=(2000, 3000, 3000),
+            properties=_GRID,
+        )
+    )
+
+
+@_item
+def table_looks() -> Docx:
+    """Widths, shading and lines from the style, the table and the cell; words at top, middle and bottom."""
+    style = (
+        '<w:style w:type="table" w:styleId="House"><w:name w:val="House"/>'
+        f"<w:tblPr>{_GRID}</w:tblPr>"
+        '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="FFFFFF"/></w:rPr>'
+        '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="1F3864"/></w:tcPr></w:tblStylePr></w:style>'
+    )
+    tall = '<w:trHeight w:val="1200"/>'
+    return Docx(
+        styles=style,
+        body=table(
+            row("first", "second", "third", head=True),
+            row(
+                "up",
+                cell("mid", properties='<w:vAlign w:val="center"/>'),
+                cell("down", properties='<w:shd w:val="clear" w:fill="E2EFD9"/><w:vAlign w:val="bottom"/>'),
+                properties=tall,
+            ),
+            widths=(2000, 3000, 2500),
+            properties='<w:tblStyle w:val="House"/><w:tblLook w:firstRow="1" w:noHBand="1" w:noVBand="1"/>',
+        ),
+    )
+
+
+@_item
+def table_header_rows_repeat() -> Docx:
+    """Two header rows that stand again on every page, for the eye only."""
+    rows = (row(f"item {number}", f"done {number}") for number in range(60))
+    return Docx(
+        body=table(
+            row("what", "state", head=True),
+            row("each", "of it", head=True),
+            *rows,
+            widths=(3000, 3000),
+            properties=_GRID,
+        )
+    )
+
+
+@_item
+def table_first_column_heads() -> Docx:
+    """A first column that the table's look sets apart heads its rows."""
+    style = (
+        '<w:style w:type="table" w:styleId="House"><w:name w:val="House"/><w:tblStylePr w:type="firstCol"><w:rPr><w:b/>'
+        "</w:rPr></w:tblStylePr></w:style>"
+    )
+    return Docx(
+        styles=style,
+        body=table(
+            row("", "asked", head=True),
+            row("health", "yes"),
+            row("police", "no"),
+            properties='<w:tblStyle w:val="House"/><w:tblLook w:firstRow="1" w:firstColumn="1"/>',
+        ),
+    )
+
+
+@_item
+def table_in_a_table() -> Docx:
+    """A table, and a list, in a cell."""
+    inner = table(row("in", "out", head=True), row("1", "2"), widths=(1000, 1000))
+    return Docx(
+        numbering=_numbering(_level(0, "bullet", "•")),
+        body=table(
+            row("nested", "listed", head=True),
+            row(cell(inner, p("after it")), cell(_listed("one"), _listed("two"))),
+            widths=(4000, 4000),
+        ),
+    )
+
+
+@_item
+def table_row_taller_than_a_page() -> Docx:
+    """A row that goes on over three pages is one row."""
+    section = '<w:pgSz w:w="11906" w:h="5000"/><w:pgMar w:top="1000" w:bottom="1000" w:left="1440" w:right="1440"/>'
+    long = cell(*(p(f"Line {number} of the account.") for number in range(30)))
+    return Docx(
+        section=section,
+        body=table(row("who", "account", head=True), row("health", long), widths=(2000, 6000)),
+    )
+
+
+@_item
+def table_with_caption() -> Docx:
+    """A caption above a table belongs to it; title and description of a table are kept."""
+    caption = p("Table ", _field("SEQ Table \\* ARABIC", r("1")), ": who was asked", style="Caption")
+    said = '<w:tblCaption w:val="Who was asked"/><w:tblDescription w:val="Agencies and their answers"/>'
+    return Docx(
+        body=caption + table(row("agency", "answer", head=True), row("health", "yes"), properties=said) + p("Words.")
+    )
+
+
+# -- pictures --------------------------------------------------------------------------------------------------------
+
+
+@_item
+def pictures() -> Docx:
+    """A picture in the line, one alone with its caption, and one that only decorates."""
+    mark = '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative val="1"/></a:ext></a:extLst>'
+    return Docx(
+        files=_HELD,
+        links=_HELD_LINK,
+        body=p("Words, ", _picture('descr="A blue bar"', width=254000), " and words.")
+        + p(_picture('descr="A chart of nine answers"'), properties="<w:keepNext/>")
+        + p("Figure 1: nine answers", style="Caption")
+        + p(_picture("", mark)),
+    )
+
+
+# -- pages -----------------------------------------------------------------------------------------------------------
+
+
+@_item
+def sections() -> Docx:
+    """Portrait, then landscape, then portrait."""
+    upright, across = '<w:pgSz w:w="11906" w:h="16838"/>', '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
+    return Docx(
+        body=p("Upright", properties=f"<w:sectPr>{upright}</w:sectPr>")
+        + p("Across", properties=f"<w:sectPr>{across}</w:sectPr>")
+        + p("Upright again"),
+        section=upright,
+    )
+
+
+@_item
+def heads_and_feet() -> Docx:
+    """Heads and feet of first, odd and even pages, with page numbers; no words of the document."""
+    heads = {
+        "header1": p("First head"),
+        "header2": p("Odd head"),
+        "header3": p("Even head"),
+        "footer1": p("Page ", _field("PAGE", r("9")), " of ", _field("NUMPAGES", r("9"))),
+    }
+    references = "".join(
+        f'<w:headerReference w:type="{kind}" r:id="header{at}"/>'
+        for at, kind in ((1, "first"), (2, "default"), (3, "even"))
+    ) + "".join(f'<w:footerReference w:type="{kind}" r:id="footer1"/>' for kind in ("first", "default", "even"))
+    return Docx(
+        heads=heads,
+        settings="<w:evenAndOddHeaders/>",
+        section=f"{references}<w:titlePg/>",
+        body="".join(p(f"Body {page}", properties="<w:pageBreakBefore/>") for page in (1, 2, 3)),
+    )
+
+
+@_item
+def content_controls() -> Docx:
+    """Controls round words, paragraphs and rows are taken off."""
+
+    def control(inner: str) -> str:
+        return f'<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>{inner}</w:sdtContent></w:sdt>'
+
+    return Docx(
+        body=control(p("A paragraph."))
+        + p("Words ", control(r("within")), " words.")
+        + table(row("a", "b", head=True), control(row("1", "2")))
+    )
+
+
+@_item
+def strict() -> Docx:
+    """A file of the strict kind (ISO/IEC 29500-1), which has other names for everything."""
+    return Docx(
+        strict=True, body=p("Findings", style="Heading1") + p("Words.") + table(row("a", "b", head=True), row("1", "2"))
+    )
