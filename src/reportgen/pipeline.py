@@ -3,7 +3,7 @@
     load → validate, timetable → (clear) → compose → fill → read → lay out → scan
 
 A document that cannot be made, or must not be, is left out with the reason; the others of the case are made all the
-same. What may be published is scanned for every identifier of its case after it is finished, in both formats, and
+same. What may be published is scanned for every identifier of its case after it is finished, in every format, and
 is handed on in all its formats or in none.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
-from reportgen import compose, guidance, load, pdf, scan
+from reportgen import compose, guidance, html, load, pdf, scan
 from reportgen.anonymise import clear
 from reportgen.anonymise.gathering import gather, kept_names
 from reportgen.compose import cspr, notification, rapid_review
@@ -262,6 +262,10 @@ def _make(
         converted = _to_pdf(word, name, world.fonts)
         made[Format.PDF] = converted.content
         warnings = converted.problems
+    if Format.HTML in formats:
+        page = _to_html(word, name)
+        made[Format.HTML] = page.content
+        warnings = tuple(dict.fromkeys((*warnings, *page.problems)))
     artefacts = [
         Artefact(
             planned.kind.audience, planned.folder, f"{planned.stem}.{form.value}", planned.kind.name, form, made[form]
@@ -301,7 +305,20 @@ def _to_pdf(content: bytes, name: str, fonts: FontLibrary, *, draft: bool = Fals
     return Converted(written.content, problems, draft=True)
 
 
-def _all(found: Read, written: Written, name: str) -> tuple[Problem, ...]:
+def _to_html(content: bytes, name: str) -> html.Written:
+    """The HTML edition of a Word file.
+
+    Raises:
+        TemplateError: something must be mended in Word first.
+    """
+    found = read.read(content, name)
+    if any(problem.severity is Severity.ERROR for problem in found.problems):
+        raise TemplateError(*found.problems)
+    written = html.write(found.document)
+    return replace(written, problems=_all(found, written, name))
+
+
+def _all(found: Read, written: Written | html.Written, name: str) -> tuple[Problem, ...]:
     """What the reader and the layout found in a Word file, nothing twice."""
     told = {problem.rule for problem in found.problems}
     others = (problem for problem in written.problems if _SAME.get(problem.rule) not in told)

@@ -15,6 +15,7 @@ class Format(StrEnum):
 
     DOCX = "docx"
     PDF = "pdf"
+    HTML = "html"
 
 
 class Audience(StrEnum):
@@ -33,7 +34,7 @@ class Artefact:
         folder: the case's folder below the audience's: its reference, or its public name when publishable.
         name: file name with extension; publishable names hold nothing but the public name and the kind.
         kind: which document (`cspr`).
-        format: DOCX or PDF.
+        format: DOCX, PDF or HTML.
         content: the file's bytes.
     """
 

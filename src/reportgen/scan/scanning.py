@@ -12,11 +12,16 @@ from reportgen.model.artefact import Format
 from reportgen.model.cleared import Identifier
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.docx import read_docx
+from reportgen.scan.html import read_html
 from reportgen.scan.pdf import read_pdf
 
 __all__ = ["scan"]
 
-_READERS: dict[Format, Callable[[bytes], Iterator[Carried | Fault]]] = {Format.DOCX: read_docx, Format.PDF: read_pdf}
+_READERS: dict[Format, Callable[[bytes], Iterator[Carried | Fault]]] = {
+    Format.DOCX: read_docx,
+    Format.PDF: read_pdf,
+    Format.HTML: read_html,
+}
 _SHORT_FORMS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
 _SINGLE_WORDS = _SHORT_FORMS | {
     FormClass.GIVEN, FormClass.MIDDLE, FormClass.FAMILY, FormClass.KNOWN_AS, FormClass.PART, FormClass.PLURAL,
@@ -42,7 +47,7 @@ def scan(
     Args:
         content: the file's bytes.
         name: the file's name.
-        format: DOCX or PDF.
+        format: DOCX, PDF or HTML.
         identifiers: what must not be there.
         kept: names that are printed on purpose.
 
