@@ -32,6 +32,7 @@ from reportgen.model.artefact import Artefact, Format
 from reportgen.model.case import Case
 from reportgen.model.cleared import Identifier
 from reportgen.model.content import Content
+from reportgen.model.document import Document
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.purpose import PurposeResult
 from reportgen.model.timetable import Timetable
@@ -295,6 +296,7 @@ def _to_pdf(content: bytes, name: str, fonts: FontLibrary, *, draft: bool = Fals
         # What the layout finds comes again below, together with the reader's warnings.
         with suppress(TemplateError):
             written = pdf.write(found.document, fonts)
+            _prove(written.content, found.document, name)
             return Converted(written.content, _all(found, written, name))
     title = ": ".join(filter(None, (DRAFT, found.document.metadata.title)))
     marked = replace(found.document, metadata=replace(found.document.metadata, title=title))
@@ -303,6 +305,18 @@ def _to_pdf(content: bytes, name: str, fonts: FontLibrary, *, draft: bool = Fals
     if not draft:
         raise TemplateError(*problems)
     return Converted(written.content, problems, draft=True)
+
+
+def _prove(content: bytes, document: Document, name: str) -> None:
+    """Stop a PDF that claims conformance and does not tell all of its document. A draft claims nothing, and says in
+    its problems what it leaves out.
+
+    Raises:
+        ScanError: words, headings, cells or pictures were lost on the way.
+    """
+    lost = scan.check_structure(content, document)
+    if lost:
+        raise ScanError(*(problem.at(replace(problem.where, file=name)) for problem in lost))
 
 
 def _to_html(content: bytes, name: str) -> html.Written:

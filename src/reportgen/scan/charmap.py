@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 __all__ = ["UNKNOWN", "CharMap", "read_charmap"]
 
-UNKNOWN = "\uffff"
-"""Stands for a code whose meaning the file does not give; no text can hold it, since it is not a character."""
+UNKNOWN = "\ufffd"
+"""Stands for a code whose meaning the file does not give (REPLACEMENT CHARACTER)."""
+
+_UNDEFINED = "\ufffe"
+"""What Python's charmap codec takes for a code without a meaning."""
 
 _HEX = r"<([0-9A-Fa-f\s]+)>"
 _SECTION = re.compile(r"begin(codespacerange|bfchar|bfrange)\b(.*?)\bend\1\b", re.DOTALL)
@@ -18,20 +22,23 @@ _LONGEST_RANGE = 0x10000
 
 
 class CharMap:
-    """The meaning of codes of one or two bytes. A string of the content stream comes as one character a byte."""
+    """The meaning of codes of one or two bytes."""
 
-    __slots__ = ("_table", "_wide")
+    __slots__ = ("_codec", "_table", "_wide")
 
     def __init__(self, table: dict[int, str], *, wide: bool) -> None:
         self._wide = wide
-        self._table = table if wide else {code: table.get(code, UNKNOWN) for code in range(256)}
+        self._table = table
+        self._codec: dict[int, str] | str = table
+        if all(len(said) == 1 for said in table.values()):
+            self._codec = "".join(table.get(code, _UNDEFINED) for code in range(256))  # the codec's quick way
 
-    def decode(self, shown: str) -> str:
-        """The text; `UNKNOWN` where a code means nothing."""
+    def decode(self, shown: bytes) -> str:
+        """The text of a string; `UNKNOWN` where a code means nothing."""
         if not self._wide:
-            return shown.translate(self._table)
-        pairs = (shown[place : place + 2] for place in range(0, len(shown), 2))
-        return "".join(self._table.get(int.from_bytes(pair.encode("latin-1")), UNKNOWN) for pair in pairs)
+            return codecs.charmap_decode(shown, "replace", self._codec)[0]
+        codes = (int.from_bytes(shown[place : place + 2]) for place in range(0, len(shown), 2))
+        return "".join(self._table.get(code, UNKNOWN) for code in codes)
 
 
 def read_charmap(data: bytes) -> CharMap | None:

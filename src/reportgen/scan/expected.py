@@ -185,7 +185,7 @@ class Expected:
                 case Link():
                     said = inline.description or _spoken(inline.content) or inline.uri
                     facts = f"{said} {unquote(inline.uri)}" if inline.uri else said
-                    yield Part("Link", facts, joined(self._parts(inline.content)))
+                    yield Part("Link", facts, joined(tuple(self._parts(inline.content))))
                 case NoteMark():
                     self._labels.setdefault(inline.note, inline.label)
                     link = Part("Link", f"Footnote {inline.label}", inline.label)

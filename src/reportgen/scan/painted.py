@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from reportgen.scan.charmap import UNKNOWN, CharMap
 
-__all__ = ["Painted", "PaintFault", "read_painted"]
+__all__ = ["PaintFault", "Painted", "read_painted"]
 
 _STRING = r"\([^()\\]*+(?:\\.[^()\\]*+)*+\)"
 _HEX = r"<[0-9A-Fa-f\s]*+>"
@@ -22,15 +22,22 @@ _NUMBER = r"[-+.\d]++"
 _NAME = r"/[^\s\[\]()<>/{}%]*+"
 _END = r"(?![^\s\[\]()<>/])\s*+"
 _VALUE = rf"(?:[^<>()]|{_STRING}|{_HEX})"
+_QUIET = (
+    rf"(?:(?:\[[-+.\d\s]*+\]\s*+)?(?:{_NUMBER}\s++)*+"
+    rf"(?:T[dDmcwzLs*]|cm|re|rg|RG|W\*|[wJjMidmlcvyhnGgKkW]|BT|ET){_END})"
+)
+"""Operators that move, colour or prepare, and paint nothing."""
+_PAINT = rf"(?:(?:f\*|B\*|b\*|[fFSsBb]){_END})"
 _TOKEN = re.compile(
     rf"""
-    (?P<show>(?:{_NUMBER}\s++{_NUMBER}\s++)?(?P<string>{_STRING}|{_HEX})\s*+(?:Tj|'|"){_END})
-    | (?P<quiet>(?:(?:\[[-+.\d\s]*+\]\s*+)?(?:{_NUMBER}\s++)*+
-        (?:T[dDmcwzLs*]|cm|re|rg|RG|W\*|[wJjMidmlcvyhnGgKkW]|BT|ET){_END})++)
+    (?:
+      (?P<show>(?P<string>{_STRING}|{_HEX})\s*+(?:Tj|'){_END})
     | (?P<mark>{_NAME}\s*+<<\s*+/MCID\s++(?P<mcid>\d++)\s*+>>\s*+BDC{_END})
     | (?P<end>EMC{_END})
     | (?P<font>(?P<face>{_NAME})\s++{_NUMBER}\s++Tf{_END})
-    | (?P<paint>(?:f\*|B\*|b\*|[fFSsBb]){_END})
+    | (?P<quiet>{_QUIET})
+    | (?P<rules>/Artifact\s++BMC{_END}(?:{_QUIET}|{_PAINT})*+EMC{_END})
+    | (?P<paint>{_PAINT})
     | (?P<plain>(?P<tag>{_NAME})\s*+BMC{_END})
     | (?P<begin>(?P<opens>{_NAME})\s*+<<(?P<entries>(?:{_VALUE}|<<{_VALUE}*+>>)*+)>>\s*+BDC{_END})
     | (?P<save>q{_END})
@@ -40,14 +47,16 @@ _TOKEN = re.compile(
     | (?P<set>(?:{_NAME}\s++(?:gs|cs|CS|ri)|(?:{_NUMBER}\s++)++(?:sc|SC|scn|SCN)){_END})
     | (?P<space>\s++)
     | (?P<unknown>.)
-    """,
-    re.VERBOSE | re.DOTALL | re.ASCII,
+    )
+    {_QUIET}*+
+    """.encode(),
+    re.VERBOSE | re.DOTALL,
 )
-_STRINGS = re.compile(rf"{_STRING}|{_HEX}")
-_MCID = re.compile(r"/MCID\s++(\d++)", re.ASCII)
-_ACTUAL = re.compile(rf"/ActualText\s*+({_STRING}|{_HEX})")
-_ESCAPE = re.compile(r"\\(\r\n|[0-7]{1,3}|.)", re.DOTALL)
-_ESCAPED = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "\n": "", "\r": "", "\r\n": ""}
+_STRINGS = re.compile(rf"{_STRING}|{_HEX}".encode())
+_MCID = re.compile(rb"/MCID\s++(\d++)")
+_ACTUAL = re.compile(rf"/ActualText\s*+({_STRING}|{_HEX})".encode())
+_ESCAPE = re.compile(rb"\\(\r\n|[0-7]{1,3}|.)", re.DOTALL)
+_ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
 
 
 class PaintFault(StrEnum):
@@ -69,11 +78,11 @@ class Painted:
     faults: dict[PaintFault, None] = field(default_factory=dict)
 
 
-def read_painted(data: str, fonts: Mapping[str, CharMap | None], pictures: frozenset[str]) -> Painted:
+def read_painted(data: bytes, fonts: Mapping[bytes, CharMap | None], pictures: frozenset[bytes]) -> Painted:
     """Read the content of a page.
 
     Args:
-        data: the decoded stream, one character a byte.
+        data: the decoded stream.
         fonts: the meaning of the codes of each font resource (`/F1`); None where it is not known.
         pictures: the names of the XObject resources that are images. Any other may carry words, and is a fault.
     """
@@ -87,9 +96,7 @@ def read_painted(data: str, fonts: Mapping[str, CharMap | None], pictures: froze
     decoration = muted = False
     for token in _TOKEN.finditer(data):
         kind = token.lastgroup
-        if kind in {"quiet", "set", "space"}:
-            continue
-        if kind in {"show", "array"}:
+        if kind == "show" or kind == "array":  # noqa: PLR1714 - a set takes longer, and most operators are these
             if words is not None:
                 if not muted:
                     said = UNKNOWN if font is None else font.decode(_shown(token, kind))
@@ -107,7 +114,7 @@ def read_painted(data: str, fonts: Mapping[str, CharMap | None], pictures: froze
                 if number in marked:
                     faults[PaintFault.TWICE] = None
                 words = marked[number] = []
-            elif name == "/Artifact":
+            elif name == b"/Artifact":
                 if words is not None:
                     faults[PaintFault.NESTED] = None
                 decoration = True
@@ -122,57 +129,57 @@ def read_painted(data: str, fonts: Mapping[str, CharMap | None], pictures: froze
                 faults[PaintFault.UNCLOSED] = None
         elif kind == "font":
             font = fonts.get(token["face"])
+        elif kind == "rules":
+            if words is not None:
+                faults[PaintFault.NESTED] = None
         elif kind == "save":
             saved.append(font)
         elif kind == "restore":
             font = saved.pop() if saved else None
-        elif kind == "paint":
+        elif kind == "paint" or (kind == "object" and token["shown"] in pictures):
             if words is None and not decoration:
                 faults[PaintFault.UNTAGGED] = None
-        elif kind == "object" and token["shown"] in pictures:
-            if words is None and not decoration:
-                faults[PaintFault.UNTAGGED] = None
-        else:
+        elif kind not in {"quiet", "set", "space"}:
             faults[PaintFault.UNREADABLE] = None
     if stack:
         faults[PaintFault.UNCLOSED] = None
     return page
 
 
-def _opened(token: re.Match[str]) -> tuple[int | None, str | None, str]:
+def _opened(token: re.Match[bytes]) -> tuple[int | None, str | None, bytes]:
     """The id of marked content, what is said in its place, and its tag."""
     if token.lastgroup == "mark":
-        return int(token["mcid"]), None, ""
+        return int(token["mcid"]), None, b""
     if token.lastgroup == "plain":
         return None, None, token["tag"]
     mcid, actual = _MCID.search(token["entries"]), _ACTUAL.search(token["entries"])
-    return int(mcid[1]) if mcid else None, text_of(actual[1]) if actual else None, token["opens"]
+    return int(mcid[1]) if mcid else None, _text(actual[1]) if actual else None, token["opens"]
 
 
-def _shown(token: re.Match[str], kind: str) -> str:
+def _shown(token: re.Match[bytes], kind: str) -> bytes:
     """The bytes that an operator shows."""
     if kind == "show":
         return _unescaped(token["string"])
-    return "".join(map(_unescaped, _STRINGS.findall(token["strings"])))
+    return b"".join(map(_unescaped, _STRINGS.findall(token["strings"])))
 
 
-def _unescaped(literal: str) -> str:
-    """The bytes of a string object, one character each (7.3.4)."""
-    if literal[0] == "<":
-        digits = "".join(literal[1:-1].split())
-        return bytes.fromhex(digits + "0" * (len(digits) % 2)).decode("latin-1")
+def _unescaped(literal: bytes) -> bytes:
+    """The bytes of a string object (7.3.4)."""
     inner = literal[1:-1]
-    return _ESCAPE.sub(_meant, inner) if "\\" in inner else inner
+    if literal[:1] == b"<":
+        digits = b"".join(inner.split())
+        return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+    return _ESCAPE.sub(_meant, inner) if b"\\" in inner else inner
 
 
-def _meant(escape: re.Match[str]) -> str:
+def _meant(escape: re.Match[bytes]) -> bytes:
     sign = escape[1]
-    return chr(int(sign, 8) & 0xFF) if sign[0] in "01234567" else _ESCAPED.get(sign, sign)
+    return bytes([int(sign, 8) & 0xFF]) if sign[:1].isdigit() and sign[:1] < b"8" else _ESCAPED.get(sign, sign)
 
 
-def text_of(literal: str) -> str:
+def _text(literal: bytes) -> str:
     """A text string object as text (7.9.2.2)."""
-    data = _unescaped(literal).encode("latin-1")
+    data = _unescaped(literal)
     if data.startswith(b"\xfe\xff"):
         return data[2:].decode("utf-16-be", "replace")
     if data.startswith(b"\xef\xbb\xbf"):

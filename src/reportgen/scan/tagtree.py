@@ -32,6 +32,7 @@ OWN_ROLES = {"/HeadingNumber": "/Span", "/NoteMark": "/Reference", "/PageNumber"
 REPLACING = ("/ActualText", "/Alt", "/E")
 """Entries that say something in place of an element's words: only a figure may have one."""
 
+_SAYING = frozenset({"/A", "/Lang", "/T", *REPLACING})
 _DEEPEST = 100
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
@@ -145,14 +146,17 @@ class _Reader:
                 break
             holder = self._dictionary(holder["/Parent"])
         resources = self._dictionary(holder.get("/Resources", {}))
-        fonts = {name: self._charmap(font) for name, font in self._dictionary(resources.get("/Font", {})).items()}
+        fonts = {
+            name.encode(): self._charmap(font)
+            for name, font in self._dictionary(resources.get("/Font", {})).items()
+        }
         pictures = frozenset(
-            name
+            name.encode()
             for name, picture in self._dictionary(resources.get("/XObject", {})).items()
             if self._dictionary(picture).get("/Subtype") == "/Image"
         )
         data = b"\n".join(self._stream(stream) for stream in self._items(entries.get("/Contents")))
-        painted = read_painted(data.decode("latin-1"), fonts, pictures)
+        painted = read_painted(data, fonts, pictures)
         for fault in painted.faults:
             self._fault(fault.name.lower(), f"page {number}", fault.value)
         return _Page(number, ref, entries, painted)
@@ -178,15 +182,13 @@ class _Reader:
         role = self._entered(ref, element, parent, depth)
         lines = self._tree.lines
         place = len(lines)
-        lines.append(Told(depth, role, "", ""))
         parts, contents = self._kids(ref, element, depth, role)
         if contents:
             self._fault("link", "", f"an annotation belongs to {role}, which is no link")
-        words = told_words(parts)
-        if words or len(lines) > place + 1 or role in KEPT_EMPTY:
-            lines[place] = Told(depth, role, self._facts(element), words)
-        else:
-            lines.pop()
+        words = told_words(parts) if parts else ""
+        if words or len(lines) > place or role in KEPT_EMPTY:
+            facts = "" if _SAYING.isdisjoint(element) else self._facts(element)
+            lines.insert(place, Told(depth, role, facts, words))
 
     def _part(self, ref: str, element: dict[str, Json], parent: str, depth: int) -> Part:
         """An element among words."""
@@ -222,24 +224,26 @@ class _Reader:
         contents: list[str] = []
         page = element.get("/Pg")
         kids = element.get("/K")
-        if isinstance(kids, int):
-            return [self._owned(ref, page, kids, role)], contents
-        for kid in self._items(kids):
+        if not isinstance(kids, list):
+            kids = self._items(kids)
+        for kid in kids:
             if isinstance(kid, int):
                 parts.append(self._owned(ref, page, kid, role))
                 continue
-            inner = self._dictionary(kid)
+            inner = self._objects.get(kid) if isinstance(kid, str) else kid
+            if not isinstance(inner, dict):
+                raise UnreadableError("a part of the tag tree is missing")
             kind = inner.get("/Type", "/StructElem")
-            if kind == "/MCR" and isinstance(mcid := inner.get("/MCID"), int) and "/Stm" not in inner:
-                parts.append(self._owned(ref, inner.get("/Pg", page), mcid, role))
-            elif kind == "/OBJR" and isinstance(target := inner.get("/Obj"), str):
-                contents.append(self._annotation(ref, target))
-            elif kind == "/StructElem" and isinstance(kid, str):
+            if kind == "/StructElem" and isinstance(kid, str):
                 said = inner.get("/S")
                 if isinstance(said, str) and said[1:] in INLINE:
                     parts.append(self._part(kid, inner, ref, depth + 1))
                 else:
                     self._block(kid, inner, ref, depth + 1)
+            elif kind == "/MCR" and isinstance(mcid := inner.get("/MCID"), int) and "/Stm" not in inner:
+                parts.append(self._owned(ref, inner.get("/Pg", page), mcid, role))
+            elif kind == "/OBJR" and isinstance(target := inner.get("/Obj"), str):
+                contents.append(self._annotation(ref, target))
             else:
                 raise UnreadableError("an element of the tag tree holds something that is not known")
         return parts, contents
@@ -255,7 +259,8 @@ class _Reader:
         if mcid not in page.painted.marked:
             self._fault("owner", f"page {page.number}", f"marked content {mcid} has an owner and does not exist")
             return ""
-        return "".join(page.painted.marked[mcid])
+        words = page.painted.marked[mcid]
+        return words[0] if len(words) == 1 else "".join(words)
 
     def _annotation(self, ref: str, target: str) -> str:
         annotation = self._dictionary(target)
@@ -375,7 +380,7 @@ class _Reader:
 def _objects(pdf: pikepdf.Pdf) -> dict[str, Json]:
     """Every object of the file by its reference, read in one go: asking for each entry alone takes far longer."""
     found = list(pdf.objects)
-    read = json.loads(b"[" + b",".join([one.to_json(True, 2) for one in found]) + b"]")  # noqa: FBT003 - positional only
+    read = json.loads(b"[" + b",".join([one.to_json(True, 2) for one in found]) + b"]")  # noqa: FBT003 - its names cost
     return dict(zip(map(_ref, found), read, strict=True))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 __all__ = ["KEPT_EMPTY", "NUMBER", "Part", "Told", "joined", "told_words"]
@@ -40,11 +40,13 @@ class Part(NamedTuple):
     words: str
 
 
-def joined(parts: Iterable[str | Part]) -> str:
+def joined(parts: Sequence[str | Part]) -> str:
     """Words and the elements among them as one text, spaces as they are.
 
     Neighbouring stretches of one language are one; an element without words is none, unless it is a picture.
     """
+    if len(parts) == 1 and isinstance(only := parts[0], str):
+        return only
     kept: list[str | Part] = []
     for part in parts:
         if isinstance(part, Part):
@@ -58,7 +60,7 @@ def joined(parts: Iterable[str | Part]) -> str:
     return "".join(_marked(part) if isinstance(part, Part) else part for part in kept)
 
 
-def told_words(parts: Iterable[str | Part]) -> str:
+def told_words(parts: Sequence[str | Part]) -> str:
     """The words of a block, with one space between them."""
     text = joined(parts)
     if not text.isascii():
