@@ -2,14 +2,20 @@
 
 A face becomes one simple TrueType font for the first couple of hundred characters that a document uses of it, and
 further ones for the rest. ASCII keeps its codes, so that content streams can be read by people and the space is 32,
-which word spacing needs (ISO 32000-1, 9.3.3). The subsets depend on the document alone.
+which word spacing needs (ISO 32000-1, 9.3.3).
+
+Every document gets ASCII and the usual marks of printed English, used or not: most need nothing else, and so share a
+subset that is cut and packed once. What else a document uses is added for it alone. So the subsets depend on the
+document alone, whatever was written before it.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reportgen.pdf.objects import name
+from reportgen.pdf.objects import name, packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,34 +31,42 @@ would be read as any end of line (7.3.4.2)."""
 
 MOST_CODES = len(FREE_CODES)
 
+ALWAYS = "’‘“”–—…•£\u00a0é"
+"""What printed English needs beyond ASCII."""
+
 ESCAPED = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)"})
 
 SYMBOLIC, ITALIC = 1 << 2, 1 << 6
+
+KEPT_SUBSETS = 32
+"""Subsets that are kept in memory, some 20 KB each."""
 
 ROWS_PER_SECTION = 100
 """A `bfchar` section of a character map may not be longer (Adobe Technical Note 5014)."""
 
 
 class Codes(dict[int, int]):
-    """The code of each character used so far; those above 255 belong to the second font of the face, and so on."""
+    """The code of each character that a document may use; those above 255 belong to the second font of the face, and
+    so on.
+    """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._others = 0
+    def __init__(self, face: Face) -> None:
+        super().__init__((code, code) for code in range(32, 127))
+        self.others = 0
+        for character in ALWAYS:
+            if not face.lacks(character):
+                self[ord(character)]  # its code is given out here
 
     @property
     def fonts(self) -> int:
         """How many fonts the face needs."""
-        return 1 + max(0, self._others - 1) // MOST_CODES
+        return 1 + max(0, self.others - 1) // MOST_CODES
 
     def __missing__(self, character: int) -> int:
-        if 32 <= character < 127:
-            code = character
-        else:
-            font, place = divmod(self._others, MOST_CODES)
-            code = font * 256 + FREE_CODES[place]
-            self._others += 1
+        font, place = divmod(self.others, MOST_CODES)
+        code = font * 256 + FREE_CODES[place]
         self[character] = code
+        self.others += 1
         return code
 
 
@@ -64,13 +78,15 @@ class EmbeddedFace:
     def __init__(self, face: Face, resource: str) -> None:
         self.face = face
         self.resource = resource
-        self.codes = Codes()
+        self.codes = Codes(face)
 
     def show(self, text: str) -> list[tuple[str, str]]:
         """Font resource and string operand, one pair for each stretch of `text` in one font."""
-        coded = text.translate(self.codes)
-        if self.codes.fonts == 1 or max(coded, default="\0") < "\u0100":
-            return [(self.resource, f"({coded.translate(ESCAPED)})")]
+        coded = text if text.isascii() and text.isprintable() else text.translate(self.codes)
+        if self.codes.others <= MOST_CODES or max(coded, default="\0") < "\u0100":
+            if "(" in coded or ")" in coded or "\\" in coded:
+                coded = coded.translate(ESCAPED)
+            return [(self.resource, f"({coded})")]
         return [
             (f"{self.resource}s{font}" if font else self.resource, f"({part.translate(ESCAPED)})")
             for font, part in _stretches(coded)
@@ -126,22 +142,44 @@ def _tag(ordinal: int, font: int) -> str:
 
 def _write_font(file: PdfFile, face: Face, shown: dict[int, int], font_name: str) -> int:
     parsed = face.parsed
-    last = max(shown, default=0)
-    drawn = [face.drawn_as(chr(shown[code])) if code in shown else 0 for code in range(last + 1)]
-    program = parsed.makeSubset(drawn)
+    subset = _subset(face, tuple(shown.items()))
     flags = SYMBOLIC | (ITALIC if parsed.italicAngle else 0)
     box = " ".join(f"{value:.0f}" for value in parsed.bbox)
+    program = file.add_packed(f"/Length1 {subset.length}", subset.program)
     descriptor = file.add(
         f"<</Type/FontDescriptor/FontName{name(font_name)}/Flags {flags}/FontBBox[{box}]"
         f"/ItalicAngle {parsed.italicAngle:g}/Ascent {parsed.ascent:.0f}/Descent {parsed.descent:.0f}"
-        f"/CapHeight {parsed.capHeight:.0f}/StemV {parsed.stemV}"
-        f"/FontFile2 {file.add_stream(f'/Length1 {len(program)}', program)} 0 R>>"
+        f"/CapHeight {parsed.capHeight:.0f}/StemV {parsed.stemV}/FontFile2 {program} 0 R>>"
     )
-    widths = " ".join(f"{face.advances[chr(shown[code])]:.6g}" if code in shown else "0" for code in range(last + 1))
     return file.add(
-        f"<</Type/Font/Subtype/TrueType/BaseFont{name(font_name)}/FirstChar 0/LastChar {last}/Widths[{widths}]"
-        f"/FontDescriptor {descriptor} 0 R/ToUnicode {file.add_stream('', _character_map(shown))} 0 R>>"
+        f"<</Type/Font/Subtype/TrueType/BaseFont{name(font_name)}/FirstChar 0/LastChar {max(shown, default=0)}"
+        f"/Widths[{subset.widths}]/FontDescriptor {descriptor} 0 R"
+        f"/ToUnicode {file.add_packed('', subset.character_map)} 0 R>>"
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Subset:
+    """A part of a face, ready to be written: font program and character map are compressed, `length` is that of the
+    program before, and `widths` are those of the codes from 0 on.
+    """
+
+    program: bytes
+    length: int
+    widths: str
+    character_map: bytes
+
+
+@lru_cache(maxsize=KEPT_SUBSETS)
+def _subset(face: Face, items: tuple[tuple[int, int], ...]) -> Subset:
+    """Cut a font out of a face, by code and character. The same part of the same face is the same bytes, so those
+    that many documents need are kept.
+    """
+    shown = dict(items)
+    codes = range(max(shown, default=0) + 1)
+    program = face.parsed.makeSubset([face.drawn_as(chr(shown[code])) if code in shown else 0 for code in codes])
+    widths = " ".join(f"{face.advances[chr(shown[code])]:.6g}" if code in shown else "0" for code in codes)
+    return Subset(packed(program), len(program), widths, packed(_character_map(shown)))
 
 
 def _character_map(shown: dict[int, int]) -> bytes:

@@ -32,15 +32,16 @@ class Faults:
         )
         self._found.setdefault((rule, about), problem)
 
-    def font_missing(self, style: TextStyle) -> None:
-        """No file for a font: each family and style is told once."""
+    def font_substituted(self, style: TextStyle, stand_in: str) -> None:
+        """No file for a font, so that another stands in for it: each family and style is told once."""
         kind = " ".join(word for word, said in (("bold", style.bold), ("italic", style.italic)) if said) or "regular"
         self._note(
-            "font-missing",
+            "font-substituted",
             f"{style.family} {kind}",
-            f"the font {style.family} ({kind}) is not among the fonts that can be embedded",
-            "Use a font of the fonts folder in Word, or add its TrueType file there",
+            f"the font {style.family} ({kind}) cannot be embedded, and {stand_in} stands in for it",
+            "Use Arial, Calibri or Source Sans 3 in Word, so that lines and pages break where they do there",
             source=f"{UA}, 7.21.4.1",
+            warning=True,
         )
 
     def glyphs_missing(self, family: str, characters: list[str]) -> None:

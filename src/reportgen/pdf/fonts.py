@@ -27,6 +27,9 @@ FaceKey = tuple[str, bool, bool]
 TWINS = {"arial": "liberation sans", "helvetica": "liberation sans", "calibri": "carlito"}
 """Families that Word files name, and the free family of the same widths that stands in for each."""
 
+STAND_IN = "liberation sans"
+"""The family that stands in for any other: GOV.UK asks for a sans-serif one."""
+
 STAND_INS = {"\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-"}
 """Characters that may borrow the shape of another where the font has none of its own; they keep their meaning."""
 
@@ -195,10 +198,12 @@ class FontLibrary:
         known = {family for family, _, _ in self.files}
         return next((family for family in (wanted, TWINS.get(wanted)) if family in known), None)
 
-    def any_face(self) -> Face:
-        """The face that stands in for a missing one, so that the rest of the document can still be checked."""
-        family, bold, italic = min(self.files)
-        face = self.face(family, bold=bold, italic=italic)
+    def stand_in(self, *, bold: bool = False, italic: bool = False) -> Face:
+        """The face that stands in for one that the library lacks: another family in the same style, or any at all."""
+        face = self.face(STAND_IN, bold=bold, italic=italic)
+        if face is None:
+            family, bold, italic = min(self.files, key=lambda key: ((key[1], key[2]) != (bold, italic), key))
+            face = self.face(family, bold=bold, italic=italic)
         assert face is not None  # noqa: S101 - the key was taken from the library itself
         return face
 

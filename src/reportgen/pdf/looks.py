@@ -78,13 +78,13 @@ class Looks:
         self._known: dict[tuple[TextStyle, bool], Look] = {}
 
     def of(self, style: TextStyle, *, small: bool = False) -> Look:
-        """The look of a style; `small` for its small capitals. An unknown font is a fault, and stood in for."""
+        """The look of a style; `small` for its small capitals. For an unknown font another stands in, which is told."""
         key = (style, small)
         look = self._known.get(key)
         if look is None:
             face = self._fonts.face(style.family, bold=style.bold, italic=style.italic)
             if face is None:
-                self._faults.font_missing(style)
-                face = self._fonts.any_face()
+                face = self._fonts.stand_in(bold=style.bold, italic=style.italic)
+                self._faults.font_substituted(style, face.name)
             look = self._known[key] = Look(style, face, SMALL_CAPITAL_SIZE if small else 1.0)
         return look

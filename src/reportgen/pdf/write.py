@@ -58,14 +58,14 @@ def write(document: Document, fonts: FontLibrary, *, claim: bool = True, waterma
         document: the neutral document; its lengths are points.
         fonts: the faces that may be embedded.
         claim: whether the file says that it conforms. One that does not say so is written whatever its faults,
-            which are then among the problems: another font stands in for a missing one, a missing character is left
-            out, a link that leads nowhere leads nowhere.
+            which are then among the problems: a missing character is left out, a link that leads nowhere leads
+            nowhere.
         watermark: words across every page, or "" for none.
 
     Raises:
-        TemplateError: the file is to claim conformance, and something cannot be laid out or made accessible: a font
-            or character that is missing, a picture without alternative text, a link that leads nowhere, no title or
-            no language.
+        TemplateError: the file is to claim conformance, and something cannot be laid out or made accessible: a
+            character that no font has, a picture without alternative text, a link that leads nowhere, no title or no
+            language.
     """
     return Writer(document, fonts, claim=claim, watermark=watermark).write()
 
@@ -160,7 +160,7 @@ class Writer:
         setup = page.setup
         painter = Painter(index, setup.height, self._fonts, self._numbers, self._picture)
         if self._watermark:
-            face = self._fonts.of(self._library.any_face())
+            face = self._fonts.of(self._library.stand_in())
             painter.lay_below(watermark(self._watermark, face, setup.width, setup.height))
         self._numbers.page = page.number
         self._paint_running(painter, page, page.section.head, "/Subtype/Header/Attached[/Top]")
