@@ -46,7 +46,7 @@ def test_an_unknown_family_or_style_is_none(fonts: FontLibrary) -> None:
     assert fonts.face("Comic Sans MS", bold=False, italic=False) is None
     regular = FontLibrary({("carlito", False, False): fonts.files["carlito", False, False]})
     assert regular.face("Carlito", bold=True, italic=False) is None
-    assert regular.any_face().name == "Carlito"
+    assert regular.stand_in(bold=True).name == "Carlito"
 
 
 @pytest.mark.parametrize(("family", "height"), [("Arial", 1.1499), ("Calibri", 1.2207), ("Source Sans 3", 1.424)])

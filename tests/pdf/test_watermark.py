@@ -56,7 +56,7 @@ def test_a_draft_claims_nothing_and_is_written_with_all_its_faults_told(fonts):
     assert {problem.rule for problem in made.problems} == {
         "document-title-missing",
         "document-language-missing",
-        "font-missing",
+        "font-substituted",
         "glyph-missing",
         "link-target-missing",
         "picture-alt-missing",

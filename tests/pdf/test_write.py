@@ -239,10 +239,15 @@ def test_a_damaged_picture_is_refused(fonts: FontLibrary) -> None:
         write(document(paragraph(broken)), fonts)
 
 
-def test_an_unknown_font_names_the_family_and_its_style(fonts: FontLibrary) -> None:
+def test_another_font_stands_in_for_an_unknown_one_and_the_style_is_kept(fonts: FontLibrary) -> None:
     style = replace(BODY, family="Comic Sans MS", bold=True)
-    with pytest.raises(TemplateError, match=r"paragraph 1: the font Comic Sans MS \(bold\) is not among"):
-        write(document(paragraph("x", text=style)), fonts)
+    written = write(document(paragraph("x", text=style)), fonts)
+    (problem,) = written.problems
+    assert problem.severity is Severity.WARNING
+    assert "paragraph 1: the font Comic Sans MS (bold) cannot be embedded" in str(problem)
+    with Finished(written.content).open() as pdf:
+        (font,) = pdf.pages[0].Resources.Font.values()
+    assert str(font.BaseFont).endswith("+LiberationSans-Bold")
 
 
 def test_a_missing_glyph_names_its_code_point_and_place_and_nothing_else(fonts: FontLibrary) -> None:
