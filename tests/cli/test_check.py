@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
@@ -109,3 +110,22 @@ def test_without_cases_the_remedy_is_named(run, tmp_path, monkeypatch):
     ran = run("check")
     assert ran.code == ExitCode.USAGE
     assert "reportgen new" in ran.err
+
+
+def test_a_problem_of_the_whole_file_has_no_line_in_any_form(run, folder):
+    (folder / "cases" / "00.yaml").write_bytes(b"")
+    assert "cases/00.yaml" in run("check", "cases/00.yaml").out
+    assert run("check", "cases/00.yaml", "--format", "github").out.startswith("::error file=cases/00.yaml,")
+    (result,) = json.loads(run("check", "cases/00.yaml", "--format", "sarif").out)["runs"][0]["results"]
+    assert result["ruleId"].startswith("yaml-")
+
+
+def test_a_purpose_that_is_partly_met_says_what_is_missing(run, folder):
+    path = folder / "cases" / "01-infant-injuries.yaml"
+    text, found = re.subn(r"\n +impact_measure: .*(\n {9,}.*)*", "", path.read_text(encoding="utf-8"), count=1)
+    assert found
+    path.write_text(text, encoding="utf-8")
+    ran = run("check")
+    assert ran.code == ExitCode.CASE
+    assert "◐ partly met" in ran.out
+    assert "        - incidents[0].rapid_review.action_plan[0]" in ran.out

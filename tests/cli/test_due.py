@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 from icalendar import Calendar
 
@@ -29,6 +30,32 @@ def test_what_is_late_comes_first_and_says_by_how_much(run, folder):
     reopen(folder)
     ran = run("due", "--as-of", "2026-05-07")
     assert "LATE by 2 working days" in ran.out.splitlines()[1]
+
+
+def test_on_the_weekend_after_the_last_day_a_step_is_late(run, folder):
+    path = folder / "cases" / "01-infant-injuries.yaml"
+    # Sent on Friday 10 April, so that the fifteenth working day is Friday 1 May.
+    text = path.read_text(encoding="utf-8").replace("sent_on: 2026-04-13", "sent_on: 2026-04-10")
+    path.write_text(text, encoding="utf-8")
+    reopen(folder)
+    line = run("due", "--as-of", "2026-05-02").out.splitlines()[1]
+    assert line.startswith("Fri 01 May 2026  LATE  ")
+
+
+def test_a_published_review_must_last_and_then_has_lasted(run, folder):
+    shutil.copy(CASES / "02-siblings.yaml", folder / "cases")
+    assert "must last until then" in run("due", "cases/02-siblings.yaml", "--as-of", "2026-01-01").out
+    assert "has lasted" in run("due", "cases/02-siblings.yaml", "--as-of", "2026-11-23").out
+
+
+def test_what_cannot_be_dated_yet_says_what_it_waits_for(run, folder):
+    shutil.copy(CASES / "11c-in-review.yaml", folder / "cases")
+    assert "waits for: the review was published" in run("due", "cases/11c-in-review.yaml", "--as-of", "2026-12-01").out
+
+
+def test_settings_that_are_missing_stop_it(run, folder):
+    (folder / "cases" / "partnership.yaml").unlink()
+    assert run("due").code == ExitCode.USAGE
 
 
 def test_working_days_left_are_counted(run, folder):

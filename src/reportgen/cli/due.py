@@ -114,8 +114,9 @@ def _state(step: Step, as_of: dt.date) -> str:
     if step.at_least:
         return "must last until then" if as_of <= step.due_on else "has lasted"
     left = working_days_left(as_of, step.due_on)
-    if left < 0:
-        return f"LATE by {count(-left, 'working day')}"
+    if step.is_late(as_of):
+        # On the weekend after its last day a step is late, and no working day has passed yet.
+        return f"LATE by {count(-left, 'working day')}" if left else "LATE"
     return "due today" if step.due_on == as_of else f"{count(left, 'working day')} left"
 
 
