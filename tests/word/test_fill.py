@@ -231,6 +231,43 @@ def test_a_comment_of_the_designer_vanishes():
     assert filled(p("A{# to do #}B")) == ["b: AB"]
 
 
+def test_a_comment_may_take_its_paragraph_or_row_with_it():
+    rows = table(row("a", "b"), row("{#tr to do #}", ""))
+    made = [line.strip() for line in filled(p("A") + p("{#p to do #}") + rows)]
+    assert made.count("b: A") == 1
+    assert "b:" not in made
+    assert sum(line.startswith("row") for line in made) == 1
+    assert "[template-syntax]" in problems(p("lost {#p to do #}"))[0]
+
+
+def test_a_table_that_loses_all_its_rows_is_not_there():
+    body = p("A") + table(row("{%tr for x in all %}", ""), row("{{ x }}", ""), row("{%tr endfor %}", ""))
+    assert filled(body, all=()) == ["b: A"]
+
+
+def test_a_slot_may_stand_close_to_its_braces():
+    assert filled(p("{{name}}{%if name%}!{%endif%}"), name="A") == ["b: A!"]
+
+
+def test_a_choice_that_begins_in_a_link_and_ends_outside_is_a_problem():
+    body = '<w:p><w:hyperlink w:anchor="x">' + r("{% if x %}a") + "</w:hyperlink>" + r("b{% endif %}") + "</w:p>"
+    assert "[template-structure]" in problems(body, x=False)[0]
+
+
+def test_a_picture_beside_an_order_for_the_whole_paragraph_is_not_lost():
+    body = p("{%p if x %}", "<w:r><w:drawing/></w:r>") + p("{%p endif %}")
+    assert "[template-syntax]" in problems(body, x=True)[0]
+
+
+@pytest.mark.parametrize("order", ["{{ name|blocks(0, 1) }}", "{{ name|runs(0, 1) }}", "{{p name|each }}"])
+def test_our_own_filters_are_not_for_templates(order):
+    assert "uses a filter" in problems(p(order), name="A")[0]
+
+
+def test_what_is_no_character_is_refused():
+    assert "no character" in problems(p("x\ufdd07\ufdd1"))[0]
+
+
 # -- headers and footers -----------------------------------------------------------------------------------------
 
 
@@ -352,7 +389,8 @@ def test_a_template_may_not_compute(order):
 
 
 @pytest.mark.parametrize(
-    "order", ["{% set x = 1 %}", "{% include 'x' %}", "{%tc if x %}", "{{r name }}", "{% macro f() %}"]
+    "order",
+    ["{% set x = 1 %}", "{% include 'x' %}", "{%- if x %}", "{%p cellbg 'X' %}", "{% vm x %}", "{% macro f() %}"],
 )
 def test_orders_that_templates_do_not_have_are_refused_with_their_place(order):
     (problem,) = problems(p("x") + p(order))

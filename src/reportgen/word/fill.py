@@ -69,8 +69,7 @@ def _filled(template: bytes, content: Content, on_every_page: Collection[str]) -
     pictures = 0
     for part in ready.parts:
         figures = Figures(media)
-        # Slots are escaped and orders stand side by side: what is not well-formed now is a bug of ours.
-        root = parse(_rendered(part, content, figures).encode())
+        root = _parsed(part, _rendered(part, content, figures))
         _mend_tables(root)
         pictures = _number_pictures(root, pictures)
         if part.name == "word/document.xml":
@@ -128,6 +127,20 @@ def _rendered(part: TemplatePart, content: Content, figures: Figures) -> str:
         raise TemplateError(Problem("template-unfit-slot", place, unfit.what, unfit.remedy)) from None
 
 
+def _parsed(part: TemplatePart, xml: str) -> Element:
+    try:
+        root = parse(xml.encode())
+    except ValueError:
+        if part.mend is None:
+            raise  # slots are escaped and orders stand side by side: a bug of ours
+        what = "the template's orders about cells or runs leave no whole document"
+        remedy = "Look for one that stands beside words, or in half a table"
+        raise TemplateError(Problem("template-structure", Place(path=part.name), what, remedy)) from None
+    if part.mend is not None:
+        part.mend(root)
+    return root
+
+
 def _line(error: Exception, part: TemplatePart) -> int:
     """The line of the compiled template that an error comes from; each slot stands on a line of its own."""
     lines = [line for frame, line in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == part.name]
@@ -139,8 +152,13 @@ def _line(error: Exception, part: TemplatePart) -> int:
 
 def _mend_tables(root: Element) -> None:
     """Put a paragraph where filling left none: a cell ends with one (ISO/IEC 29500-1, 17.4.65), also when every slot in
-    it was empty; and two tables that touch would become one.
+    it was empty; and two tables that touch would become one. A row without cells and a table without rows go.
     """
+    for name, needed in (("tr", "tc"), ("tbl", "tr")):
+        for element in [found for found in root.iter(W + name) if next(found.iter(W + needed), None) is None]:
+            around = element.getparent()
+            if around is not None:
+                around.remove(element)
     for table in root.iter(W + "tbl"):
         following = table.getnext()
         if following is not None and following.tag == W + "tbl":

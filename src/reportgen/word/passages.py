@@ -16,16 +16,20 @@ from reportgen.model.drawing import Drawing
 from reportgen.model.passage import Mention, Passage, PassageParagraph, Run
 from reportgen.word.namespaces import W
 from reportgen.word.sandbox import LINE_BREAK, Unfit
+from reportgen.word.tags import nearest
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from reportgen.word.package import Part
 
-__all__ = ["BLOCKS", "Format", "Formats", "Pictures", "blocks"]
+__all__ = ["BLOCKS", "RUNS", "Format", "Formats", "Pictures", "blocks", "runs"]
 
 BLOCKS = "blocks"
 """Name of the filter that `{{p slot }}` becomes."""
+
+RUNS = "runs"
+"""Name of the filter that `{{r slot }}` becomes."""
 
 _DECLARATION = re.compile(r' xmlns:\w+="[^"]*"')
 _ONCE = ("sectPr", "pageBreakBefore", "numPr", "rPr")
@@ -72,9 +76,14 @@ class Formats:
     def __getitem__(self, key: int) -> Format:
         return self._formats[key]
 
-    def add(self, paragraph: Element) -> int:
-        """Keep the look of a paragraph and of the run that its slot stands in; the key to find it by."""
-        properties = paragraph.find(W + "pPr")
+    def add(self, text: Element) -> int:
+        """Keep the look of the paragraph and of the run that a slot stands in; the key to find it by.
+
+        Args:
+            text: the `w:t` with the slot.
+        """
+        run, paragraph = text.getparent(), nearest(text, "p")
+        properties = None if paragraph is None else paragraph.find(W + "pPr")
         kept = _made("pPr") if properties is None else copy.deepcopy(properties)
         for name in _ONCE:
             for found in kept.findall(W + name):
@@ -82,10 +91,6 @@ class Formats:
         style = kept.find(W + "pStyle")
         own = "" if style is None else self.names.get(str(style.get(W + "val")), "")
         bullet = self._ids.get(f"{own} bullet") or self._ids.get("list bullet")
-        run = next(
-            (run for run in paragraph.iter(W + "r") if any((text.text or "").strip() for text in run.iter(W + "t"))),
-            None,
-        )
         look = None if run is None else run.find(W + "rPr")
         self._formats.append(
             Format(
@@ -137,6 +142,25 @@ def blocks(value: object, look: Format, pictures: Pictures) -> Markup:
     raise Unfit(
         "a slot that is a choice, a list or a group is put in a paragraph's place",
         "Use `{%p if %}` for a choice and `{%p for %}` for a list",
+    )
+
+
+def runs(value: object, look: Format, pictures: Pictures) -> Markup:
+    """The runs that a slot becomes within a line; none for an empty one."""
+    match value:
+        case None | Passage(blocks=()):
+            return Markup()
+        case str():
+            return Markup(f"{_open(look.runs[False, False])}{_words(value)}</w:t></w:r>")  # noqa: S704 - made and escaped here
+        case Passage(blocks=(PassageParagraph(runs=found),)):
+            return Markup("".join(_runs(found, look)))  # noqa: S704 - made and escaped here
+        case Drawing() | Figure():
+            return Markup(f"<w:r>{pictures.add(value)}</w:r>")  # noqa: S704 - made and escaped here
+        case Undefined():
+            str(value)  # raises
+    raise Unfit(
+        "a slot that is no line of words and no picture stands within a line",
+        "Use `{{p slot }}` alone in a paragraph for a narrative",
     )
 
 

@@ -8,19 +8,24 @@ The dialect is docxtpl's, less what `sandbox` refuses:
   or else "List Bullet";
 - `{%p if slot %}`, `{%p else %}`, `{%p endif %}`, `{%p for row in rows %}`, `{%p endfor %}`, each alone in a paragraph,
   and the same with `tr` alone in a table row, choose and repeat what stands between; without `p` they do so inside
-  one paragraph.
+  one paragraph;
+- `{# words #}` are for the designer and are left out; `{#p words #}` takes its paragraph with it, `tr` a row.
 
-The template is rendered as XML text, as docxtpl does it. Its own preparation of that text is not used: it searches the
-markup with regular expressions, joins lone braces of different paragraphs, and tells no place. Here the parsed document
-is prepared, and every slot goes to Jinja on a line of its own, so that the line of a fault is the number of the slot.
+A part that asks for more of the dialect (columns, a cell's colour and span, runs) goes through docxtpl, in
+`whole_dialect`.
+
+The template is rendered as XML text, as docxtpl does it. Its own preparation of that text is not used where we can do
+without: it searches the markup with regular expressions, joins lone braces of different paragraphs, and tells no place.
+Here the parsed document is prepared, and every slot goes to Jinja on a line of its own, so that the line of a fault is
+the number of the slot (docs/decisions/0003-filling.md).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, TemplateSyntaxError, meta, nodes
@@ -30,26 +35,49 @@ from lxml import etree
 from reportgen.errors import Place, Problem, TemplateError
 from reportgen.word.namespaces import XML, W
 from reportgen.word.package import Package
-from reportgen.word.passages import BLOCKS, Formats, blocks
+from reportgen.word.passages import BLOCKS, RUNS, Formats, blocks, runs
 from reportgen.word.residue import strip_revisions, without_residue
 from reportgen.word.running import Pages, pages
 from reportgen.word.sandbox import EACH, FIGURES, environment, forbidden
+from reportgen.word.tags import (
+    CELL_ORDERS,
+    LOOSE,
+    PARTS,
+    RESERVED,
+    TAG,
+    Opened,
+    Source,
+    Tag,
+    join,
+    mark_of,
+    matching,
+    nearest,
+    words,
+)
+from reportgen.word.tags import place as place_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element as Element
 
 __all__ = ["Template", "TemplatePart", "prepare"]
 
-_TAG = re.compile(r"\{(?P<open>[{%#])(?P<body>.*?)(?P<close>[}%#])\}")
-_LOOSE = re.compile(r"\{[{%#]|[}%#]\}")
-_PRINTED = re.compile(r"\{\{(?P<prefix>p?)\s+(?P<slot>.*?)\s*\}\}\Z")
-_ORDER = re.compile(r"\{%(?P<prefix>p|tr)?\s+(?P<word>[a-z]+)\b.*%\}\Z")
+_PRINTED = re.compile(r"\{\{(?:(?P<prefix>p|r)\s+|\s*)(?P<slot>\S.*?)\s*\}\}\Z")
+_ORDER = re.compile(r"\{%(?:(?P<prefix>p|tr|tc|r)\s+|\s*)(?P<inner>(?P<word>[a-z]+)\b.*)%\}\Z")
+_NOTE = re.compile(r"\{#(?P<prefix>p|tr|tc)\s")
 _WORDS = frozenset({"if", "elif", "else", "endif", "for", "endfor"})
-_MARK = re.compile("\ue000(\\d+)\ue001")
-_PLACED = re.compile("(?:<!--)?\ue000(\\d+)\ue001(?:-->)?")
+_WHOLE = {"p": "paragraph", "tr": "row", "tc": "cell"}
+_SHOWN = ("drawing", "pict", "object", "fldChar", "fldSimple", "footnoteReference", "endnoteReference")
+"""What a reader sees beside words, and would miss."""
+
+_OURS = frozenset({BLOCKS, RUNS, *filter(None, CELL_ORDERS.values())})
+"""Filters that stand in a part as we hand it to Jinja; a designer's own are refused before."""
+
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_CLOSING = {"{": "}", "%": "%"}
+_PLACED = re.compile("<!---->|(?:<!--)?\ufdd0(\\d+)\ufdd1(?:-->)?")
 _QUOTES = str.maketrans("“”‘’\u00a0", "\"\"'' ")
-_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml\Z")
-_NAMES = {"document": "", "header": "header", "footer": "footer", "footnotes": "footnotes", "endnotes": "endnotes"}
 _KEPT = 8
 """Templates kept ready in one process: three kinds of a few partnerships."""
 
@@ -63,12 +91,14 @@ class TemplatePart:
         compiled: renders to the part's XML.
         names: every slot that it asks for, with the line it stands on.
         places: where the slot of each line stands; the first is line 1.
+        mend: what is still to be done to the rendered part, in place; None where nothing is.
     """
 
     name: str
     compiled: Compiled
     names: tuple[tuple[str, int], ...]
     places: tuple[str, ...]
+    mend: Callable[[Element], None] | None
 
     def place(self, line: int) -> str:
         """Where the slot of a line stands, in words."""
@@ -104,20 +134,19 @@ def prepare(content: bytes) -> Template:
     formats = Formats(package.part("word/styles.xml"))
     made = environment()
     made.filters[BLOCKS] = lambda value, key, figures: blocks(value, formats[key], figures)
+    made.filters[RUNS] = lambda value, key, figures: runs(value, formats[key], figures)
     parts: list[TemplatePart] = []
     problems: list[Problem] = []
     for name in sorted(package.names, key=lambda name: (name != "word/document.xml", name)):
-        if not _PARTS.match(name):
+        if not PARTS.match(name):
             continue
         part = package.part(name)
         assert part is not None  # noqa: S101 - the name comes from the package
         strip_revisions(part.root)
         marked = _Marked(name, part.root, formats)
         problems.extend(marked.problems)
-        if not marked.problems and (marked.places or name == "word/document.xml"):
-            compiled = _compiled(made, marked, problems)
-            if compiled is not None:
-                parts.append(compiled)
+        if not marked.problems and (marked.tags or name == "word/document.xml"):
+            parts.extend(_compiled(made, marked, problems))
     if problems:
         raise TemplateError(*problems)
     settings = package.part("word/settings.xml")
@@ -126,67 +155,81 @@ def prepare(content: bytes) -> Template:
 
 
 class _Marked:
-    """A part whose slots are whole, checked and numbered."""
+    """A part whose tags are whole, checked and numbered."""
 
     def __init__(self, name: str, root: Element, formats: Formats) -> None:
         self.name = name
-        self.places: list[str] = []
         self.problems: list[Problem] = []
+        self.tags: list[Tag] = []
         self._formats = formats
-        self._tags: list[str] = []
         self._whole: list[tuple[Element, str]] = []
-        self._open: list[Element | None] = []
+        self._open: list[Opened] = []
+        for element in root.iter(etree.Element):
+            if any(RESERVED.search(value) for value in (element.text or "", *map(str, element.attrib.values()))):
+                self._problem("template-syntax", name, "the template holds what is no character", "Type the text anew")
+                return
         for paragraph in list(root.iter(W + "p")):
             self._mark(paragraph)
         self._refuse_elsewhere(root)
+        self.root = _with_usual_prefix(root)
+
+    @property
+    def beyond(self) -> bool:
+        """Whether docxtpl is needed: a tag is not of our part of its dialect."""
+        return any(tag.prefix in {"tc", "r"} or tag.word in CELL_ORDERS for tag in self.tags)
+
+    def source(self) -> Source:
+        """The part as Jinja reads it."""
         for element, mark in self._whole:
             around = element.getparent()
             if around is not None:
                 around.replace(element, etree.Comment(mark))
-        self._root = _with_usual_prefix(root)
-
-    @property
-    def source(self) -> str:
-        """The part as Jinja reads it: XML with every slot in it, on as many lines as there are slots."""
-        xml = etree.tostring(self._root, encoding="unicode").replace("\n", " ")
-        return _PLACED.sub(lambda match: self._tags[int(match[1]) - 1], xml)
+        xml = etree.tostring(self.root, encoding="unicode").replace("\n", " ")
+        texts = [f"{{{tag.sign} {tag.inner}\n{_CLOSING[tag.sign]}}}" for tag in self.tags]
+        return Source(
+            _PLACED.sub(lambda match: texts[int(match[1]) - 1] if match[1] else "", xml),
+            tuple(tag.place for tag in self.tags),
+        )
 
     def _mark(self, paragraph: Element) -> None:
-        texts = [text for text in paragraph.iter(W + "t") if _nearest(text, "p") is paragraph]
+        texts = [text for text in paragraph.iter(W + "t") if nearest(text, "p") is paragraph]
         whole = "".join(text.text or "" for text in texts)
-        if not _LOOSE.search(whole):
+        if not LOOSE.search(whole):
             return
-        place = _place(self.name, paragraph)
-        _join(texts)
-        tags = [match.group(0) for match in _TAG.finditer(whole)]
-        if _LOOSE.search(_TAG.sub("", whole)) or any(not _matching(tag) for tag in tags):
+        place = place_of(self.name, paragraph)
+        join(texts)
+        tags = [match.group(0) for match in TAG.finditer(whole)]
+        if LOOSE.search(TAG.sub("", whole)) or any(not matching(tag) for tag in tags):
             self._problem(
                 "template-syntax", place, "braces open and do not close, or the reverse", "Write `{{ slot }}`"
             )
             return
         for text in texts:
             text.set(XML + "space", "preserve")
-            text.text = _TAG.sub(lambda match: self._numbered(match.group(0), place, paragraph), text.text or "")
+            text.text = TAG.sub(partial(self._numbered, place, text), text.text or "")
 
     def _refuse_elsewhere(self, root: Element) -> None:
         """Braces in alt texts, field codes and other places that are not words: no place could be told for them."""
         for element in root.iter(etree.Element):
             values = [*map(str, element.attrib.values()), "" if element.tag == W + "t" else element.text or ""]
-            if any(_LOOSE.search(value) for value in values):
-                paragraph = element if element.tag == W + "p" else _nearest(element, "p")
+            if any(LOOSE.search(value) for value in values):
+                paragraph = element if element.tag == W + "p" else nearest(element, "p")
                 self._problem(
                     "template-forbidden",
-                    self.name if paragraph is None else _place(self.name, paragraph),
+                    self.name if paragraph is None else place_of(self.name, paragraph),
                     "braces stand in a field or a property",
                     "Write slots in the text",
                 )
 
-    def _numbered(self, tag: str, place: str, paragraph: Element) -> str:
-        tag = tag.translate(_QUOTES)
+    def _numbered(self, place: str, text: Element, match: re.Match[str]) -> str:
+        tag = match[0].translate(_QUOTES)
         if tag.startswith("{#"):
+            note = _NOTE.match(tag)
+            if note:
+                self._take(note["prefix"], tag, place, text, "")
             return ""
         printed, order = _PRINTED.match(tag), _ORDER.match(tag)
-        if printed is None and (order is None or order["word"] not in _WORDS):
+        if printed is None and (order is None or not _known(order)):
             self._problem(
                 "template-forbidden",
                 place,
@@ -194,47 +237,64 @@ class _Marked:
                 "Use `{{ slot }}`, `{{p slot }}`, and `{% if %}` or `{% for %}` with `p` or `tr`",
             )
             return tag
-        prefix = printed["prefix"] if printed else order["prefix"] if order else None
-        around = paragraph if prefix == "p" else _nearest(paragraph, "tr") if prefix == "tr" else None
-        if prefix == "tr" and around is None:
-            self._problem("template-syntax", place, "a `tr` order stands outside a table", "Use `p` in its place")
-        elif around is not None and _words(around).translate(_QUOTES) != tag:
-            what = "row" if prefix == "tr" else "paragraph"
+        if "|" in _QUOTED.sub("", tag):
+            self._problem("template-forbidden", place, "the template uses a filter", "Use slots, `if` and `for` only")
+            return tag
+        prefix = (printed["prefix"] if printed else order["prefix"] if order else None) or ""
+        word = order["word"] if order else ""
+        mark = mark_of(len(self.tags) + 1)
+        self._take(prefix, tag, place, text, mark)
+        if word in _WORDS:
+            self._nest(word, prefix, place, text)
+        inner = printed["slot"] if printed else order["inner"].strip() if order else ""
+        if printed and prefix:
+            key = self._formats.add(text)
+            inner = f"({inner})|{BLOCKS if prefix == 'p' else RUNS}({key}, {FIGURES})"
+        elif order and CELL_ORDERS.get(word):
+            inner = f"{word} ({inner.removeprefix(word).strip()})|{CELL_ORDERS[word]}"
+        self.tags.append(Tag(tag[1], prefix, word, inner, place, text, tuple(self._open)))
+        return mark
+
+    def _take(self, prefix: str, tag: str, place: str, text: Element, mark: str) -> None:
+        """Note that a tag takes the place of all that it stands in, which must hold nothing else."""
+        if prefix not in _WHOLE:
+            return
+        what = _WHOLE[prefix]
+        around = nearest(text, prefix)
+        if around is None:
+            self._problem(
+                "template-syntax", place, f"a `{prefix}` order stands outside a table", "Use `p` in its place"
+            )
+            return
+        if words(around).translate(_QUOTES) != tag or any(
+            next(around.iter(W + name), None) is not None for name in _SHOWN
+        ):
             self._problem(
                 "template-syntax",
                 place,
                 f"words stand beside an order that takes the whole {what}",
                 f"Give the order a {what} of its own",
             )
-        if around is not None and next(around.iter(W + "sectPr"), None) is not None:
+        if next(around.iter(W + "sectPr"), None) is not None:
             self._problem(
                 "template-structure",
                 place,
                 "a section of the document ends in the paragraph of an order, and would be lost",
                 "Put the section break into a paragraph of its own",
             )
-        if order:
-            self._nest(order["word"], paragraph if prefix is None else around, place, whole=prefix is not None)
-        self.places.append(place)
-        mark = f"\ue000{len(self.places)}\ue001"
-        if around is not None:
-            self._whole.append((around, mark))
-        inner = tag[2 + len(prefix or "") : -2]
-        if printed and prefix:
-            inner = f" ({inner.strip()})|{BLOCKS}({self._formats.add(paragraph)}, {FIGURES})"
-        self._tags.append(f"{tag[:2]}{inner}\n{tag[-2:]}")
-        return mark
+        self._whole.append((around, mark))
 
-    def _nest(self, word: str, element: Element | None, place: str, *, whole: bool) -> None:
+    def _nest(self, word: str, prefix: str, place: str, text: Element) -> None:
         """Hold an order to the rule that what belongs together stands side by side: rows of one table, or paragraphs
         of one cell. Otherwise a choice could take half a table with it.
         """
-        inside = element.getparent() if element is not None and whole else element
+        taken = nearest(text, prefix or "r")
+        inside = None if taken is None else taken.getparent()
         if word in {"if", "for"}:
-            self._open.append(inside)
+            self._open.append(Opened(inside, prefix, word))
         elif self._open:
             opened = self._open.pop() if word.startswith("end") else self._open[-1]
-            if opened is not inside:
+            if opened.inside is not inside or opened.prefix != prefix:
                 self._problem(
                     "template-structure",
                     place,
@@ -243,50 +303,68 @@ class _Marked:
                 )
 
     def _problem(self, rule: str, place: str, what: str, remedy: str) -> None:
-        self.places = self.places or [place]
         self.problems.append(Problem(rule, Place(path=place), what, remedy))
 
 
-def _compiled(made: Environment, marked: _Marked, problems: list[Problem]) -> TemplatePart | None:
-    places = tuple(marked.places)
+def _known(order: re.Match[str]) -> bool:
+    word = order["word"]
+    if word in _WORDS:
+        return True
+    return word in CELL_ORDERS and not order["prefix"] and (bool(CELL_ORDERS[word]) or order["inner"].strip() == word)
+
+
+def _compiled(made: Environment, marked: _Marked, problems: list[Problem]) -> Iterator[TemplatePart]:
+    """The part ready to be filled; none where it has problems, which are added to the others."""
+    mend = None
+    if marked.beyond:
+        from reportgen.word import whole_dialect  # docxtpl is slow to import, and few templates need it
+
+        found = whole_dialect.faults(marked.tags)
+        problems.extend(found)
+        if found:
+            return
+        made.filters.update(whole_dialect.FILTERS)
+        source, mend = whole_dialect.source(marked.root, marked.tags), whole_dialect.mend
+    else:
+        source = marked.source()
     try:
-        tree = made.parse(marked.source, marked.name, marked.name)
+        tree = made.parse(source.xml, marked.name, marked.name)
         found = [
             Problem(
                 "template-forbidden",
-                Place(path=_at(places, node.lineno)),
+                Place(path=_at(source.places, node.lineno)),
                 f"the template {what}",
                 "Use slots, `if` and `for` only",
             )
             for node in _written(tree)
-            if (what := forbidden(node))
+            if node.lineno not in source.ours and (what := forbidden(node))
         ]
         problems.extend(found)
-        unknown = meta.find_undeclared_variables(tree) if not found else set()
+        if found:
+            return
+        unknown = meta.find_undeclared_variables(tree)
         names = tuple(
             (node.name, node.lineno) for node in _written(tree) if isinstance(node, nodes.Name) and node.name in unknown
         )
         for loop in tree.find_all(nodes.For):
             loop.iter = nodes.Filter(loop.iter, EACH, [], [], None, None, lineno=loop.lineno)
-        code = None if found else made.compile(tree, marked.name, marked.name)
+        code = made.compile(tree, marked.name, marked.name)
     except TemplateSyntaxError as error:
         problems.append(
             Problem(
                 "template-syntax",
-                Place(path=_at(places, error.lineno)),
+                Place(path=_at(source.places, error.lineno)),
                 "what stands in the braces cannot be read, or an `if` or `for` is not ended",
                 "Compare it with the examples in templates/README.md",
             )
         )
-        return None
-    if code is None:
-        return None
-    return TemplatePart(marked.name, Compiled.from_code(made, code, {}, None), names, places)
+        return
+    yield TemplatePart(marked.name, Compiled.from_code(made, code, {}, None), names, source.places, mend)
 
 
 def _written(node: nodes.Node) -> list[nodes.Node]:
-    """The nodes that the template's designer wrote: ours around `{{p slot }}` left out."""
-    if isinstance(node, nodes.Filter) and node.name == BLOCKS and node.node is not None:
+    """The nodes that the template's designer wrote: ours round `{{p slot }}` and its like left out."""
+    if isinstance(node, nodes.Filter) and node.name in _OURS and node.node is not None:
         return _written(node.node)
     return [node, *(found for child in node.iter_child_nodes() for found in _written(child))]
 
@@ -306,49 +384,3 @@ def _with_usual_prefix(root: Element) -> Element:
     made.attrib.update(root.attrib)
     made[:] = list(root)
     return made
-
-
-def _matching(tag: str) -> bool:
-    return {"{": "}", "%": "%", "#": "#"}[tag[1]] == tag[-2]
-
-
-def _join(texts: list[Element]) -> None:
-    """Move every slot whole into the run in which it begins: Word splits words wherever somebody edited them."""
-    owners = [text for text in texts for _ in text.text or ""]
-    whole = "".join(text.text or "" for text in texts)
-    for match in _TAG.finditer(whole):
-        for index in range(match.start() + 1, match.end()):
-            owners[index] = owners[match.start()]
-    pieces: dict[int, list[str]] = {id(text): [] for text in texts}
-    for owner, character in zip(owners, whole, strict=True):
-        pieces[id(owner)].append(character)
-    for text in texts:
-        text.text = "".join(pieces[id(text)])
-
-
-def _words(element: Element) -> str:
-    return _MARK.sub("", "".join(text.text or "" for text in element.iter(W + "t"))).strip()
-
-
-def _nearest(element: Element, name: str) -> Element | None:
-    return next(iter(element.iterancestors(W + name)), None)
-
-
-def _place(part: str, paragraph: Element) -> str:
-    """Where a paragraph stands: `header 1, paragraph 2`, `table 2, row 4, cell 1`, tables counted from the top."""
-    match = _PARTS.match(part)
-    kind = match[1] if match else ""
-    name = kind.rstrip("0123456789")
-    words = [_NAMES[name] + (f" {kind[len(name) :]}" if kind != name else "")] if _NAMES.get(name) else []
-    table, row, cell = (_nearest(paragraph, tag) for tag in ("tbl", "tr", "tc"))
-    if table is not None and row is not None and cell is not None:
-        tables = list(paragraph.getroottree().getroot().iter(W + "tbl"))
-        words += [
-            f"table {tables.index(table) + 1}",
-            f"row {list(table.iter(W + 'tr')).index(row) + 1}",
-            f"cell {list(row.iter(W + 'tc')).index(cell) + 1}",
-        ]
-    else:
-        loose = [p for p in paragraph.getroottree().getroot().iter(W + "p") if _nearest(p, "tbl") is None]
-        words.append(f"paragraph {loose.index(paragraph) + 1}")
-    return ", ".join(words)
