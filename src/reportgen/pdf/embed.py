@@ -64,7 +64,7 @@ class Codes(dict[int, int]):
 
     def __missing__(self, character: int) -> int:
         font, place = divmod(self.others, MOST_CODES)
-        code = font * 256 + FREE_CODES[place]
+        code: int = font * 256 + FREE_CODES[place]
         self[character] = code
         self.others += 1
         return code
