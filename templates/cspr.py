@@ -29,15 +29,17 @@ def _cover() -> str:
             when(
                 "reviewers",
                 paragraph("Led by", "Cover Label"),
-                each("reviewer in reviewers", paragraph(_REVIEWER, "Cover Line")),
+                each(
+                    "reviewer in reviewers",
+                    paragraph("{{ reviewer.name }}", "Cover Line"),
+                    paragraph(_REVIEWER, "Cover Detail"),
+                ),
             ),
         )
     )
 
 
-_REVIEWER = (
-    "{{ reviewer.name }}, {{ reviewer.role }}{% if reviewer.organisation %}, {{ reviewer.organisation }}{% endif %}"
-)
+_REVIEWER = "{{ reviewer.role }}{% if reviewer.organisation %}, {{ reviewer.organisation }}{% endif %}"
 
 
 def _opening() -> str:
@@ -58,7 +60,7 @@ def _opening() -> str:
         + paragraph("{{p introduction }}")
         + heading(2, "Legal basis")
         + each("sentence in legal_basis", paragraph("{{ sentence }}"))
-        + paragraph("Guidance that applies: {{ guidance }}.")
+        + paragraph("The guidance that applies is {{ guidance }}.")
     )
 
 
@@ -74,9 +76,9 @@ def _process() -> str:
         + when("period", heading(2, "Period under review"), paragraph("{{ period }}"))
         + heading(2, "Method")
         + paragraph("{{p method }}")
-        + when("family_contribution", heading(2, "The family’s contribution"), paragraph("{{p family_contribution }}"))
-        + when("practitioners", heading(2, "Practitioners’ contribution"), paragraph("{{p practitioners }}"))
-        + when("panel", heading(2, "The review panel"), paragraph("Members are given by job title only."), panel)
+        + when("family_contribution", heading(2, "Family contribution"), paragraph("{{p family_contribution }}"))
+        + when("practitioners", heading(2, "Practitioner contribution"), paragraph("{{p practitioners }}"))
+        + when("panel", heading(2, "The review panel"), paragraph("The members are listed by job title only."), panel)
     )
 
 
@@ -96,11 +98,11 @@ def _story() -> str:
             paragraph("{{p child.pen_picture }}"),
             when("child.lived_experience", heading(3, "Lived experience"), paragraph("{{p child.lived_experience }}")),
         )
-        + when("not children", paragraph("This section is not written yet."))
+        + when("not children", paragraph("This section has not been written yet."))
         + heading(1, "4. Identity, context and inequality")
         + paragraph("{{p context }}")
         + heading(1, "5. What happened")
-        + when("events", events, otherwise=[paragraph("This section is not written yet.")])
+        + when("events", events, otherwise=[paragraph("This section has not been written yet.")])
     )
 
 
@@ -111,28 +113,28 @@ def _findings() -> str:
             "finding in findings",
             heading(2, "Finding {{ finding.number }}: {{ finding.title }}"),
             paragraph("{{p finding.finding }}"),
-            heading(3, "Why it was so"),
+            heading(3, "Why this happened"),
             paragraph("{{p finding.why }}"),
-            when("finding.answered", paragraph("Answered by {{ finding.answered }}.", "Cross Reference")),
+            when("finding.answered", paragraph("See {{ finding.answered }}.", "Cross Reference")),
             when(
                 "finding.unanswered",
-                heading(3, "Why no recommendation answers it"),
+                heading(3, "Why there is no recommendation"),
                 paragraph("{{p finding.unanswered }}"),
             ),
         )
-        + when("not findings", paragraph("This section is not written yet."))
+        + when("not findings", paragraph("This section has not been written yet."))
         + heading(1, "7. Good practice and changes made")
         + each("practice in good_practice", heading(2, "{{ practice.title }}"), paragraph("{{p practice.text }}"))
         + when("changes_made", heading(2, "What has changed already"), paragraph("{{p changes_made }}"))
-        + when("not good_practice and not changes_made", paragraph("This section is not written yet."))
+        + when("not good_practice and not changes_made", paragraph("This section has not been written yet."))
         + heading(1, "8. Recommendations")
         + each(
             "one in recommendations",
             heading(2, "Recommendation {{ one.number }}: {{ one.to }}"),
             paragraph("{{p one.text }}"),
-            when("one.answers", paragraph("Answers {{ one.answers }}.", "Cross Reference")),
+            when("one.answers", paragraph("Responds to {{ one.answers }}.", "Cross Reference")),
         )
-        + when("not recommendations", paragraph("This section is not written yet."))
+        + when("not recommendations", paragraph("This section has not been written yet."))
     )
 
 
@@ -192,8 +194,8 @@ def _statement() -> str:
             heading(1, "Why this is not the whole report"),
             paragraph(
                 "The safeguarding partners undertook a local child safeguarding practice review. They consider it "
-                "inappropriate to publish the report, and publish the information about improvements in its place. "
-                "{{ guidance }} asks them to do so."
+                "inappropriate to publish the report. They publish the information about improvements in its place, as "
+                "{{ guidance }} requires."
             ),
             paragraph("{{ about_names }}"),
             heading(1, "Improvements"),

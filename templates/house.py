@@ -224,7 +224,15 @@ def _table(
 
 def landscape(*blocks: str) -> str:
     """Blocks on pages of their own, on their side."""
-    return f"<w:p><w:pPr>{_UPRIGHT}</w:pPr></w:p>{''.join(blocks)}<w:p><w:pPr>{_SIDEWAYS}</w:pPr></w:p>"
+    return f"{_section_end(_UPRIGHT)}{''.join(blocks)}{_section_end(_SIDEWAYS)}"
+
+
+def _section_end(section: str) -> str:
+    """The paragraph that ends a section, as low as can be: a full line below a full page would be an empty page."""
+    return (
+        '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+        f'<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>{section}</w:pPr></w:p>'
+    )
 
 
 def document(*blocks: str, name: str, header: tuple[str, str], footer: str) -> bytes:

@@ -223,6 +223,7 @@ STYLES = (
     + _style("Cover Title", based_on="Title", following="Subtitle", paragraph=_spacing(150, 6, 1.05), run=_type(36))
     + _style("Cover Label", following="CoverLine", paragraph=f"<w:keepNext/>{_spacing(36, 2)}", run=_type(12, GREY))
     + _style("Cover Line", paragraph=_spacing(0, 4), run=_type(14))
+    + _style("Cover Detail", paragraph=_spacing(0, 8), run=_type(12, GREY))
     + _style("Cross Reference", following="Normal", paragraph=_spacing(0, 10), run=_type(12, NAVY, bold=True))
     + _style("After Table", following="Normal", paragraph=_spacing(10, 8))
     + _style("Lead", paragraph=_spacing(0, 10, 1.15), run=_type(14, NAVY))

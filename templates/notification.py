@@ -65,7 +65,7 @@ def _timing() -> str:
         when_row("notifier.phone", row("Telephone", "{{ notifier.phone }}")),
         row("Local authority aware", "{{ timing.aware }}"),
         row("Notification sent", "{{ timing.sent }}"),
-        row("Last day of the limit", "{{ timing.due }}"),
+        row("Last day to notify", "{{ timing.due }}"),
         row("Time taken", "{{ timing.taken }}, against a limit of {{ timing.limit }}"),
         when_row("timing.late", row("Reason for lateness", "{{ timing.late }}")),
         row("How it was counted", "{{ timing.rule }}", "Source of the limit: {{ timing.source }}."),
@@ -78,7 +78,7 @@ def _basis() -> str:
         row("Route", "{{ basis.route }}"),
         row("Abuse or neglect", "{{ basis.abuse_or_neglect }}"),
         row("Nature of the incident", "{{ basis.nature }}"),
-        row("Why the duty is met", "{{p basis.reason }}"),
+        row("Reason for notifying", "{{p basis.reason }}"),
         description="The route by which the incident is notifiable, and why",
         together=True,
     )
@@ -86,7 +86,7 @@ def _basis() -> str:
 
 def _children() -> str:
     return (
-        heading(2, "3. Children")
+        heading(2, "3. {{ children_title }}")
         + each(
             "child in children",
             heading(3, "{{ child.name }}"),
@@ -104,7 +104,7 @@ def _children() -> str:
                 row("NHS number", "{{ child.nhs_number }}"),
                 row("Home address", "{{ child.address }}"),
                 row("Living arrangements", "{{ child.placement }}"),
-                row("Legal status", "{{ child.legal_status }}"),
+                row("Legal status at the incident", "{{ child.legal_status }}"),
                 row("Child protection plan", "{{ child.plan }}"),
                 when_row("child.school", row("School or nursery", "{{ child.school }}")),
                 description="Details of one child",
@@ -171,7 +171,7 @@ def _safeguarding() -> str:
     table = list_table(
         (
             Column("Process", "{{ process.type }}", 40),
-            Column("How it stands", "{{ process.status }}", 88),
+            Column("Current position", "{{ process.status }}", 88),
             Column("Reference", "{{ process.reference }}", 38),
         ),
         "process in processes",
@@ -180,7 +180,7 @@ def _safeguarding() -> str:
     )
     return (
         heading(2, "7. Immediate safeguarding and parallel processes")
-        + heading(3, "What was done at once")
+        + heading(3, "What was done immediately")
         + paragraph("{{p safeguarding }}")
         + heading(3, "Parallel processes")
         + when("processes", table, otherwise=[paragraph("No parallel processes are recorded yet.")])
@@ -234,7 +234,7 @@ def _authorisation() -> str:
             Column("Date", "{{ one.on }}", 40),
         ),
         "one in agreements",
-        description="The three safeguarding partners' agreement to the notification",
+        description="The three safeguarding partners’ agreement to the notification",
         row_heads=True,
     )
     return (

@@ -81,7 +81,7 @@ def _front() -> tuple[str, ...]:
             row("Partnership", "{{ partnership }}"),
             row("Notification sent", "{{ due.sent }}"),
             row("Due with the Panel", "{{ due.words }}"),
-            row("Where it stands", "{{ state }}"),
+            row("Status", "{{ state }}"),
             row("Guidance", "{{ guidance }}"),
             description="The case, its references and the date on which the rapid review is due.",
         ),
@@ -153,7 +153,7 @@ def _incident() -> tuple[str, ...]:
             row("When", "{{ incident.when }}"),
             row("Where", "{{ incident.where }}"),
             row("What", "{{ incident.what }}"),
-            row("Ground for notifying", "{{ incident.basis }}"),
+            row("Ground for notification", "{{ incident.basis }}"),
             row("Local authority where it took place", "{{ incident.took_place }}"),
             row("Local authority of residence", "{{ incident.residence }}"),
             description="When and where the incident took place, what it was, and which authorities are concerned.",
@@ -171,7 +171,7 @@ def _incident() -> tuple[str, ...]:
             list_table(
                 (
                     Column("Proceedings", "{{ process.type }}", 44),
-                    Column("How they stand", "{{ process.status }}", 84),
+                    Column("Current position", "{{ process.status }}", 84),
                     Column("Reference", "{{ process.reference }}", 38),
                 ),
                 "process in processes",
@@ -198,7 +198,7 @@ def _people() -> tuple[str, ...]:
                 row("NHS number", "{{ child.nhs_number }}"),
                 row("Address", "{{ child.address }}"),
                 row("Living with", "{{ child.living }}"),
-                row("Legal status", "{{ child.order }}"),
+                row("Legal status at the incident", "{{ child.order }}"),
                 row("Child protection plan", "{{ child.plan }}"),
                 row("Health", "{{ child.health }}"),
                 when_row("child.school", row("School or nursery", "{{ child.school }}")),
@@ -287,7 +287,7 @@ def _agencies() -> tuple[str, ...]:
                 row_heads=True,
             ),
         ),
-        paragraph("The returns themselves stand in annex A.", "After Table"),
+        paragraph("The returns are in annex A.", "After Table"),
     )
 
 
@@ -340,7 +340,7 @@ def _episodes() -> tuple[str, ...]:
             "episode in episodes",
             heading(2, "Episode {{ episode.number }}: {{ episode.title }}"),
             paragraph("{{ episode.when }}", "Lead"),
-            paragraph("Agencies: {{ episode.agencies }}."),
+            paragraph("Agencies involved: {{ episode.agencies }}."),
             each("part in episode.parts", heading(3, "{{ part.title }}"), _answer("part")),
         ),
         when("not episodes", paragraph("Nothing was recorded here.")),
@@ -442,7 +442,7 @@ def _decision() -> tuple[str, ...]:
         each("part in rationale", heading(2, "{{ part.title }}"), _answer("part")),
         when(
             "decision.review",
-            heading(2, "If there is a local review"),
+            heading(2, "{{ decision.plan_title }}"),
             each("part in review_plan", heading(3, "{{ part.title }}"), _answer("part")),
         ),
     )

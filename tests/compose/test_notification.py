@@ -114,7 +114,7 @@ def test_the_letter_has_the_sections_of_a_notification_in_order():
     assert [text for level, text in headings if level == 2] == [
         "1. Notifier and timing",
         "2. Basis of the notification",
-        "3. Children",
+        "3. The child",
         "4. Family and household",
         "5. Incident",
         "6. Agencies",
@@ -182,6 +182,24 @@ def test_the_letter_tells_what_happened_and_when():
 )
 def test_the_letter_says_whether_a_rapid_review_follows(changes, said):
     assert said in slot("opening", changes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "opening", "title"),
+    [
+        ({}, "The incident took place on 8 March 2025.", "The child"),
+        (other_children(1), "The incident took place on 8 March 2025.", "Children"),
+        ({f"{INCIDENT}.basis": "care-leaver death"}, "The young person died on 8 March 2025.", "The young person"),
+        (
+            {f"{INCIDENT}.basis": "looked-after death", f"{INCIDENT}.abuse_or_neglect": "not suspected"},
+            "The child died on 8 March 2025.",
+            "The child",
+        ),
+    ],
+)
+def test_a_death_in_which_nobody_is_suspected_is_not_called_an_incident(changes, opening, title):
+    assert opening in slot("opening", changes)
+    assert slot("children_title", changes) == title
 
 
 def test_the_subject_names_four_children_at_most():
@@ -324,7 +342,7 @@ def test_a_relative_has_a_relationship_and_an_address_of_their_own():
     )
     assert family[0]["household"] == "Lived elsewhere"
     assert family[0]["relationship"] == "Mother"
-    assert family[1]["relationship"] == "Father of Marlowe Quillfeather"
+    assert family[1]["relationship"] == "Father (Marlowe)"
     assert family[1]["note"] == "Address: 2 Elm Row"
 
 
@@ -362,7 +380,7 @@ def test_who_authorised_the_notification_speaks_for_the_local_authority():
     row = slot("agreements", {f"{LETTER}.agreements": []})[0]
     assert row == {
         "partner": "Averholt Council",
-        "name": "Odalys Fennimore, Director of children's services",
+        "name": "Odalys Fennimore, Director of children’s services",
         "view": "Notifies",
         "on": "13 March 2025",
     }

@@ -37,7 +37,9 @@ def test_a_few_days_say_no_month_or_year_twice(first: dt.date, last: dt.date, wo
 
 def test_a_period_has_both_its_ends():
     assert period(FRIDAY, None) == period(FRIDAY, FRIDAY) == "14 March 2025"
-    assert period(FRIDAY, dt.date(2025, 4, 1)) == "14 March 2025 to 1 April 2025"
+    assert period(FRIDAY, dt.date(2026, 4, 1)) == "14 March 2025 to 1 April 2026"
+    assert period(FRIDAY, dt.date(2025, 4, 1)) == "14 March to 1 April 2025"
+    assert period(FRIDAY, dt.date(2025, 3, 17)) == "14 to 17 March 2025"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from reportgen.compose.rapid_review import ON_EVERY_PAGE, SLOTS, compose
+from reportgen.compose.typography import curled
 from reportgen.guidance import packs
 from reportgen.model.content import Content, Slot
 from reportgen.model.drawing import Drawing
@@ -165,7 +166,7 @@ def test_a_notified_case_gives_a_template_with_questions_and_named_blanks():
     assert found["childs_voice"]["blank"] == "[The child’s voice]"
     assert found["childs_voice"]["prompts"][0].startswith("What did the child say, show, draw or write")
     assert [row["name"] for row in found["agencies"]] == [
-        "Averholt Children's Social Care (ACSC)",
+        "Averholt Children’s Social Care (ACSC)",
         "Averholt Community Health",
         "Averholt Constabulary",
     ]
@@ -178,11 +179,16 @@ def test_a_notified_case_gives_a_template_with_questions_and_named_blanks():
         "Why it happened",
         "What would have been expected",
         "Good practice",
-        "Factors in the system",
+        "Systemic factors",
     ]
     assert all(part["prompts"] and part["blank"] for part in episode["parts"])
     assert found["timelines"] == ()
-    assert found["decision"] == {"outcome": "[Decision]", "date": "[Date]", "review": True}
+    assert found["decision"] == {
+        "outcome": "[Decision]",
+        "date": "[Date]",
+        "review": True,
+        "plan_title": "If there is a local review",
+    }
     assert found["returns"] == ()
 
 
@@ -197,7 +203,7 @@ def test_a_notified_case_has_its_due_date_and_what_the_notification_says():
 
 def test_each_purpose_is_told_once_before_the_first_question_that_serves_it():
     said = [text for text in strings(composed(NOTIFIED)) if text.startswith("Purpose: ")]
-    assert said == [f"Purpose: {purpose.text}" for purpose in (packs()[0].purposes[n] for n in (0, 3, 1, 2, 4))]
+    assert said == [curled(f"Purpose: {purpose.text}") for purpose in (packs()[0].purposes[n] for n in (0, 3, 1, 2, 4))]
 
 
 def test_a_review_that_was_sent_asks_nothing_and_has_no_blanks():
@@ -373,7 +379,7 @@ def test_the_chronology_keeps_its_order_and_names_sources_briefly():
     assert [row["date"] for row in rows] == [
         "20 November 2024",
         "14 January 2025",
-        "3 February 2025 to 10 February 2025",
+        "3 to 10 February 2025",
         "8 March 2025",
     ]
     assert rows[1]["source"] == "ACSC case record"
@@ -394,7 +400,7 @@ def test_the_episodes_have_a_chart_with_the_same_data_as_a_table():
         },
     )
     (episode,) = found["episodes"]
-    assert episode["when"] == "3 February 2025 to 10 February 2025"
+    assert episode["when"] == "3 to 10 February 2025"
     assert words(episode["parts"][1]["text"]).startswith("The visitor knew the family as cooperative")
 
 
@@ -412,7 +418,7 @@ def test_immediate_action_is_rows_or_a_reason():
 def test_learning_and_improvements_are_told():
     found = slots()
     assert found["learning"][0]["with_whom"] == "All safeguarding leads in the area"
-    assert found["improvements"][0]["agencies"] == "Averholt Community Health and Averholt Children's Social Care"
+    assert found["improvements"][0]["agencies"] == "Averholt Community Health and Averholt Children’s Social Care"
 
 
 def test_each_criterion_is_answered_with_its_reason_or_asked_for():
@@ -425,7 +431,7 @@ def test_each_criterion_is_answered_with_its_reason_or_asked_for():
 
 def test_the_rationale_stands_both_ways():
     titles = [part["title"] for part in slots()["rationale"]]
-    assert titles == ["What speaks for a local review", "What speaks against one", "How the two were weighed"]
+    assert titles == ["Reasons for a local review", "Reasons against", "How the partners weighed them"]
 
 
 def test_scope_and_method_stand_only_where_there_is_to_be_a_review():
@@ -433,6 +439,7 @@ def test_scope_and_method_stand_only_where_there_is_to_be_a_review():
         "outcome": "Undertake a local child safeguarding practice review",
         "date": "31 March 2025",
         "review": True,
+        "plan_title": "The local review",
     }
     outcome = {f"{REVIEW}.decision.outcome": "no local child safeguarding practice review"}
     assert not slots(outcome)["decision"]["review"]
@@ -444,7 +451,7 @@ def test_three_partners_sign_and_whoever_has_not_signed_has_a_blank():
     assert found["sign_off"] == (
         {
             "partner": "Averholt Council (local authority)",
-            "name": "[Name], Director of children's services",
+            "name": "[Name], Director of children’s services",
             "view": "[Agrees, or why not]",
             "date": "[Date]",
         },
@@ -466,7 +473,7 @@ def test_three_partners_sign_and_whoever_has_not_signed_has_a_blank():
 def test_a_partner_who_disagrees_says_so():
     found = slots({f"{REVIEW}.sign_off[2].agreed": False, f"{REVIEW}.sign_off[2].comment": "A review is needed."})
     assert found["sign_off"][2]["view"] == "Does not agree. A review is needed."
-    assert found["sign_off"][0]["name"] == "Odalys Fennimore, Director of children's services"
+    assert found["sign_off"][0]["name"] == "Odalys Fennimore, Director of children’s services"
 
 
 def test_the_panels_reply_is_told_and_awaited_once_the_review_was_sent():
@@ -483,7 +490,7 @@ def test_the_panels_reply_is_told_and_awaited_once_the_review_was_sent():
 
 def test_the_returns_that_came_in_are_annexed():
     found = slots()["returns"]
-    assert [one["name"] for one in found] == ["Averholt Children's Social Care", "Averholt Community Health"]
+    assert [one["name"] for one in found] == ["Averholt Children’s Social Care", "Averholt Community Health"]
     assert [part["title"] for part in found[0]["parts"]] == [
         "What the agency knew and did",
         "Good practice",

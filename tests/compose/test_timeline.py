@@ -194,6 +194,7 @@ def test_every_colour_of_a_mark_or_text_stands_out_from_its_ground() -> None:
         dt.date(2025, 2, 14),
         "14 February 2025",
     )
+    assert drawing.title == "Key practice episodes 1 and 2, and the incident"
     grounds = {"FFFFFF"} | {shape.fill for shape in drawing.shapes if isinstance(shape, Rectangle) and shape.x == 0}
     for shape in drawing.shapes:
         ink = shape.stroke if isinstance(shape, Line) else shape.fill

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reportgen.compose import phrase
+from reportgen.compose.typography import set_in_type
 from reportgen.model.cleared import Cleared, ClearedAction, ClearedFinding, ClearedRecommendation, ClearedReview
 from reportgen.model.content import Content, Slot
 from reportgen.model.document import Metadata
@@ -63,7 +64,16 @@ ON_EVERY_PAGE = frozenset({"banner"})
 
 _TITLE = "Local child safeguarding practice review"
 _IMPROVEMENTS = "Improvements from a local child safeguarding practice review"
-_UNWRITTEN = Passage((PassageParagraph((Words("This section is not written yet."),)),))
+_IN_REPORT = (
+    "The children and adults in this document have pseudonyms or are called by their role. Professionals are named by "
+    "job title, and places by their kind. Dates are months, seasons or a child’s age. This protects the children and "
+    "their families, and does not change the learning."
+)
+_IN_IMPROVEMENTS = (
+    "It does not tell what happened to a child or in a family, and names neither. It says what the partners have "
+    "learned, and what they are changing."
+)
+_UNWRITTEN = Passage((PassageParagraph((Words("This section has not been written yet."),)),))
 _OPEN = "Not yet decided"
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -86,7 +96,7 @@ def compose(cleared: Cleared, pack: GuidancePack) -> Content:
     document = _IMPROVEMENTS if cleared.withheld else _TITLE
     title = document if cleared.withheld else cleared.title or document
     created = _first_of(cleared.month)
-    return Content(
+    content = Content(
         kind="cspr",
         slots={
             "banner": BANNER,
@@ -98,6 +108,7 @@ def compose(cleared: Cleared, pack: GuidancePack) -> Content:
             "withheld": cleared.withheld,
             "guidance": pack.title,
             "legal_basis": pack.legal_basis,
+            "about_names": _IN_IMPROVEMENTS if cleared.withheld else _IN_REPORT,
             **_process(review),
             **_story(review),
             **_learning(review),
@@ -113,6 +124,7 @@ def compose(cleared: Cleared, pack: GuidancePack) -> Content:
             modified=created,
         ),
     )
+    return set_in_type(content)
 
 
 def _first_of(month: str) -> str:
@@ -126,16 +138,14 @@ def _first_of(month: str) -> str:
 
 def _process(review: ClearedReview) -> Mapping[str, Slot]:
     return {
-        "about_names": (
-            "The children and adults in this document have pseudonyms or are called by their role. Professionals are "
-            "named by job title, and places by their kind. Dates are months, seasons or a child’s age. This keeps the "
-            "family private and does not change the learning."
-        ),
         "reviewers": tuple(
-            {"name": reviewer.name, "role": reviewer.role, "organisation": reviewer.organisation}
+            {"name": reviewer.name, "role": phrase.sentence(reviewer.role), "organisation": reviewer.organisation}
             for reviewer in review.reviewers
         ),
-        "panel": tuple({"role": seat.role, "organisation": seat.organisation} for seat in review.panel),
+        "panel": tuple(
+            {"role": phrase.sentence(seat.role), "organisation": phrase.sentence(seat.organisation)}
+            for seat in review.panel
+        ),
         "introduction": review.introduction or _UNWRITTEN,
         "period": review.period,
         "method": review.method or _UNWRITTEN,

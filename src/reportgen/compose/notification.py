@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from reportgen.compose import phrase
 from reportgen.compose.phrase import Naming
+from reportgen.compose.typography import set_in_type
 from reportgen.model.case import Case, Incident
 from reportgen.model.case.agencies import Agency, Contact
 from reportgen.model.case.incident import AbuseOrNeglect, Basis, Nature, Process, Told
@@ -39,6 +40,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("notifier", "`name`, `role`, `email`, `phone`"),
     ("timing", "`aware`, `sent`, `due`, `taken`, `limit`, `rule`, `late` (the reason, or nothing), `source`"),
     ("basis", "`route`, `abuse_or_neglect`, `nature`, and `reason` (narrative)"),
+    ("children_title", "what the section on the children is called: one, several, or a young person"),
     (
         "children",
         (
@@ -116,7 +118,7 @@ def compose(
     reference = f"{case.reference} ({incident.key})" if len(case.incidents) > 1 else case.reference
     sent_on = notification.sent_on
     written_on = sent_on or notification.la_aware_on
-    return Content(
+    content = Content(
         kind="notification",
         slots={
             "marking": MARKING,
@@ -136,6 +138,7 @@ def compose(
                 "nature": phrase.sentence(incident.nature.value),
                 "reason": _passage(incident.basis_reason, naming),
             },
+            "children_title": _children_title(incident, children),
             "children": tuple(_child(child, incident, naming) for child in children[:MOST_CHILDREN]),
             "more_children": _more(children[MOST_CHILDREN:], incident),
             "family": tuple(_relative(member, children, naming) for member in case.family_of(incident)),
@@ -161,6 +164,7 @@ def compose(
             modified=f"{written_on.isoformat()}T00:00:00Z",
         ),
     )
+    return set_in_type(content)
 
 
 # -- the letter --------------------------------------------------------------------------------------------------
@@ -197,8 +201,12 @@ def _opening(incident: Incident, children: tuple[Child, ...], partnership: Partn
     }[incident.nature]
     verb = "notified" if notification.sent_on else "is notifying"
     on = f" on {phrase.day(notification.sent_on)}" if notification.sent_on else ""
+    # A death in which nobody is suspected is not called an incident.
+    happened = "The incident took place"
+    if not incident.needs_rapid_review:
+        happened = "The young person died" if _is_care_leaver(incident) else "The child died"
     first = (
-        f"{authority} {verb} the Child Safeguarding Practice Review Panel{on} of {what}. The incident took place on "
+        f"{authority} {verb} the Child Safeguarding Practice Review Panel{on} of {what}. {happened} on "
         f"{phrase.day(incident.occurred_on)}. The local authority became aware of it on "
         f"{phrase.day(notification.la_aware_on)}."
     )
@@ -219,6 +227,12 @@ def _opening(incident: Incident, children: tuple[Child, ...], partnership: Partn
 
 def _is_care_leaver(incident: Incident) -> bool:
     return incident.basis is Basis.CARE_LEAVER_DEATH
+
+
+def _children_title(incident: Incident, children: tuple[Child, ...]) -> str:
+    if len(children) > 1:
+        return "Children"
+    return "The young person" if _is_care_leaver(incident) else "The child"
 
 
 def _channel(sent_on: dt.date | None) -> str:
@@ -337,7 +351,7 @@ def _relative(member: FamilyMember, children: tuple[Child, ...], naming: Naming)
         if holds
     ]
     those = [child.key for child in children if child.key in member.to]
-    of = f" of {naming.names(those)}" if those and len(children) > 1 else ""
+    of = f" ({phrase.listing([naming.short_name(key) for key in those])})" if those and len(children) > 1 else ""
     notes = [naming.line(member.note), f"Address: {member.address}" if member.address else ""]
     return {
         "name": member.name.full,

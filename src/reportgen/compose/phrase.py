@@ -46,8 +46,13 @@ def weekdays(first: dt.date, last: dt.date) -> str:
 
 
 def period(first: dt.date, last: dt.date | None) -> str:
-    """A day, or a period with both its ends."""
-    return day(first) if last is None or last == first else f"{day(first)} to {day(last)}"
+    """A day, or a period with both its ends, no month or year said twice: `5 to 7 April 2025`."""
+    if last is None or last == first:
+        return day(first)
+    begins = day(first)
+    if first.year == last.year:
+        begins = str(first.day) if first.month == last.month else f"{first.day} {_MONTHS[first.month - 1]}"
+    return f"{begins} to {day(last)}"
 
 
 def listing(items: Sequence[str]) -> str:

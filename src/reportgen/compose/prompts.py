@@ -54,7 +54,7 @@ PROMPTS: dict[str, tuple[str, ...]] = {
     "returns": (
         (
             "Every agency that may have known the child or the family sends a return or says in writing that it had no "
-            "contact. An agency without either is chased by name, and the reason for a gap stands in this table."
+            "contact. An agency without either is chased by name, and the reason for a gap is given in this table."
         ),
     ),
     "chronology": (
@@ -130,8 +130,8 @@ PROMPTS: dict[str, tuple[str, ...]] = {
     ),
     "rationale_against": (
         (
-            "What speaks against one: learning that is already clear, another review that covers it, the burden on the "
-            "family and on practitioners? Give this side the same care."
+            "Is the learning already clear? Does another review cover it? What would a review ask of the family and "
+            "of practitioners? Give this side the same care."
         ),
     ),
     "conclusion": (

@@ -16,6 +16,7 @@ from reportgen.compose.counting import CountedDay, counted_days
 from reportgen.compose.phrase import Naming
 from reportgen.compose.prompts import CHARACTERISTICS, OTHER_CHARACTERISTIC, PROMPTS
 from reportgen.compose.timeline import Episode, timelines
+from reportgen.compose.typography import set_in_type
 from reportgen.model.case import Case, Incident, Phase
 from reportgen.model.case.agencies import AgencyReturn
 from reportgen.model.case.incident import AbuseOrNeglect, Basis, Nature
@@ -110,7 +111,10 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("improvements_prompts", "questions about improvements"),
     ("criteria", "rows: `key`, `text`, `met`, `reason` (narrative)"),
     ("criteria_prompts", "how the criteria are to be answered"),
-    ("decision", "`outcome`, `date`, `review` (whether scope and method are shown)"),
+    (
+        "decision",
+        "`outcome`, `date`, `review` (whether scope and method are shown), `plan_title` (what they are called)",
+    ),
     ("rationale", "answers with a `title`: for, against, and how they were weighed"),
     ("review_plan", "answers with a `title`: scope and method"),
     ("actions", "rows: `recommendation`, `action`, `lead`, `milestone`, `due`, `status`, `impact`"),
@@ -195,7 +199,7 @@ def compose(
     step = timetable.step("rapid-review", incident.key)
     first_on = incident.notification.sent_on or incident.notification.la_aware_on
     last_on = review.submitted_on or review.met_on or first_on
-    return Content(
+    content = Content(
         kind="rapid-review",
         slots={
             "marking": MARKING,
@@ -229,6 +233,7 @@ def compose(
             modified=f"{max(first_on, last_on).isoformat()}T00:00:00Z",
         ),
     )
+    return set_in_type(content)
 
 
 # -- the limit ---------------------------------------------------------------------------------------------------
@@ -402,7 +407,7 @@ class _Writer:
             "processes": tuple(
                 {
                     "type": phrase.sentence(process.type.value),
-                    "status": self.line(process.status, "how it stands"),
+                    "status": self.line(process.status, "current position"),
                     "reference": process.reference or "–",
                 }
                 for process in notification.processes
@@ -616,7 +621,7 @@ class _Writer:
         ]
         for text, key, title in (
             (episode.good_practice, "good_practice", "Good practice"),
-            (episode.systemic_factors, "systemic_factors", "Factors in the system"),
+            (episode.systemic_factors, "systemic_factors", "Systemic factors"),
         ):
             if text or self.is_open:
                 parts.append(self.answer(text, key, title, title))
@@ -634,7 +639,7 @@ class _Writer:
             "why": "Why it happened",
             "expected": "What would have been expected",
             "good_practice": "Good practice",
-            "systemic_factors": "Factors in the system",
+            "systemic_factors": "Systemic factors",
         }
         return {
             "number": "1",
@@ -728,18 +733,19 @@ class _Writer:
                 "outcome": self.gap("decision") if undecided else phrase.sentence(given.outcome.value),
                 "date": self.on(given.decided_on),
                 "review": review and (self.is_open or not undecided),
+                "plan_title": "If there is a local review" if undecided else "The local review",
             },
             "rationale": (
                 self.answer(
                     given.rationale_for,
                     "rationale_for",
-                    "what speaks for a local review",
-                    "What speaks for a local review",
+                    "reasons for a local review",
+                    "Reasons for a local review",
                 ),
+                self.answer(given.rationale_against, "rationale_against", "reasons against", "Reasons against"),
                 self.answer(
-                    given.rationale_against, "rationale_against", "what speaks against one", "What speaks against one"
+                    given.conclusion, "conclusion", "how the partners weighed them", "How the partners weighed them"
                 ),
-                self.answer(given.conclusion, "conclusion", "how the two were weighed", "How the two were weighed"),
             ),
             "review_plan": (
                 self.answer(given.scope, "scope", "scope", "Scope"),

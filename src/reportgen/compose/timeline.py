@@ -161,7 +161,9 @@ def _drawing(episodes: tuple[Episode, ...], scale: _Scale, incident_on: dt.date,
     shapes.extend(days)
     shapes.extend(_legend(height - 6))
 
-    if len(episodes) > 1:
+    if len(episodes) == 2:
+        title = f"Key practice episodes {episodes[0].number} and {episodes[1].number}, and the incident"
+    elif len(episodes) > 1:
         title = f"Key practice episodes {episodes[0].number} to {episodes[-1].number} and the incident"
     else:
         title = f"Key practice episode {episodes[0].number} and the incident"
