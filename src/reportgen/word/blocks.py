@@ -19,7 +19,7 @@ from reportgen.word.gathered import Gathered
 from reportgen.word.habits import Habits
 from reportgen.word.inlines import read_inlines
 from reportgen.word.links import plain_text
-from reportgen.word.measures import attribute
+from reportgen.word.measures import attribute, find
 from reportgen.word.namespaces import MC, M, W
 from reportgen.word.tables import read_table
 from reportgen.word.tracked import report_tracked
@@ -116,10 +116,10 @@ def _read_paragraph(element: Element, story: Story, gathered: Gathered, habits: 
     reading = story.reading
     cascade, trail = reading.cascade, reading.trail
     trail.paragraph()
-    properties = element.find(_PROPERTIES)
+    properties = find(element, _PROPERTIES)
     look = cascade.paragraph(properties, story.around)
-    mark = None if properties is None else properties.find(_MARK)
-    if mark is not None and (mark.find(W + "ins") is not None or mark.find(W + "del") is not None):
+    mark = find(properties, _MARK)
+    if mark is not None and (find(mark, W + "ins") is not None or find(mark, W + "del") is not None):
         report_tracked(reading.trail)
     if look.frame is not None:
         _frame(look, reading)

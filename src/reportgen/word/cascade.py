@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from reportgen.model.document import Borders, ParagraphStyle, Role, TextStyle
 from reportgen.word.layers import AUTOMATIC_SPACE, TOGGLES, ParagraphLayer, TextLayer, paragraph_layer, text_layer
-from reportgen.word.measures import value
+from reportgen.word.measures import find, value
 from reportgen.word.namespaces import W
 from reportgen.word.styles import number_reference
 from reportgen.word.symbols import is_symbol_font
@@ -86,6 +86,7 @@ class Cascade:
         self.numbering = numbering
         self._paragraphs: dict[object, ParagraphLook] = {}
         self._texts: dict[object, Look] = {}
+        self._plain: dict[int, tuple[ParagraphLook, Surroundings, Look]] = {}
 
     def paragraph(self, properties: Element | None, around: Surroundings = NOWHERE) -> ParagraphLook:
         """What a `w:pPr` comes to."""
@@ -103,15 +104,22 @@ class Cascade:
         level: Level | None = None,
     ) -> Look:
         """What a `w:rPr` comes to in a paragraph; `level` is given for a label, whose own looks come last."""
+        if properties is None and level is None:
+            # Most words have no look of their own; that of their paragraph is known by its identity.
+            known = self._plain.get(id(paragraph))
+            if known is not None and known[1] is around:
+                return known[2]
         key = (around, paragraph.key, paragraph.style.shading, level, _fingerprint(properties))
         look = self._texts.get(key)
         if look is None:
             look = self._texts[key] = self._text(properties, paragraph, around, level)
+        if properties is None and level is None:
+            self._plain[id(paragraph)] = (paragraph, around, look)
         return look
 
     def _paragraph(self, properties: Element | None, around: Surroundings) -> ParagraphLook:
         styles, numbering = self.styles, self.numbering
-        named = None if properties is None else value(properties.find(W + "pStyle"))
+        named = None if properties is None else value(find(properties, W + "pStyle"))
         key = styles.find(named, "paragraph")
         chain = styles.chain(key)
         direct = None if properties is None else number_reference(properties)
@@ -164,7 +172,7 @@ class Cascade:
         self, properties: Element | None, paragraph: ParagraphLook, around: Surroundings, level: Level | None
     ) -> Look:
         styles = self.styles
-        named = None if properties is None else value(properties.find(W + "rStyle"))
+        named = None if properties is None else value(find(properties, W + "rStyle"))
         direct = text_layer(properties, styles.fonts)
         if level is not None:
             direct.update(level.text)
@@ -275,7 +283,9 @@ def _fingerprint(element: Element | None) -> Any:  # noqa: ANN401 - a key, never
     if element is None:
         return None
     return tuple(
-        (child.tag, tuple(child.attrib.items()), _fingerprint(child) if len(child) else None)
-        for child in element
-        if child.tag not in _APART
+        [
+            (child.tag, *child.items(), _fingerprint(child) if len(child) else None)
+            for child in element
+            if child.tag not in _APART
+        ]
     )

@@ -14,6 +14,7 @@ __all__ = [
     "EMU_PER_POINT",
     "attribute",
     "colour",
+    "find",
     "is_on",
     "mixed",
     "number",
@@ -34,6 +35,15 @@ _POINTS_PER_UNIT = {"mm": 72 / 25.4, "cm": 72 / 2.54, "in": 72.0, "pt": 1.0, "pc
 _OFF = {"0", "false", "off", "none"}
 _HEX = re.compile(r"#?([0-9A-Fa-f]{6})\Z")
 _WHITE, _BLACK = "FFFFFF", "000000"
+
+
+def find(element: Element | None, tag: str) -> Element | None:
+    """The first child of that name. lxml's own `find` reads its argument as a path, and takes five times as long."""
+    if element is not None:
+        for found in element:
+            if found.tag == tag:
+                return found
+    return None
 
 
 def attribute(element: Element | None, name: str) -> str | None:

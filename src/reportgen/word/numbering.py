@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from reportgen.word.layers import ParagraphLayer, TextLayer, paragraph_layer, text_layer
-from reportgen.word.measures import attribute, is_on, value, whole
+from reportgen.word.measures import attribute, find, is_on, value, whole
 from reportgen.word.namespaces import MC, W
 from reportgen.word.symbols import plain
 
@@ -106,10 +106,10 @@ class Numbering:
             self._abstract[key] = {
                 level.index: level for item in element.iterchildren(W + "lvl") if (level := _level(item, fonts))
             }
-            if (style := value(element.find(W + "numStyleLink"))) is not None:
+            if (style := value(find(element, W + "numStyleLink"))) is not None:
                 links[key] = style
         numbers = [(element.get(W + "numId") or "", element) for element in root.iterchildren(W + "num")]
-        self._abstract_of = {key: value(element.find(W + "abstractNumId")) or "" for key, element in numbers}
+        self._abstract_of = {key: value(find(element, W + "abstractNumId")) or "" for key, element in numbers}
         # A definition that only points to a numbering style takes the levels of the one which that style uses.
         for key, style in links.items():
             target = self._abstract_of.get(of_style(style) or "")
@@ -123,10 +123,10 @@ class Numbering:
                 index = whole(attribute(override, "ilvl"))
                 if index is None:
                     continue
-                own = override.find(W + "lvl")
+                own = find(override, W + "lvl")
                 if own is not None and (level := _level(own, fonts)) is not None:
                     levels[index] = level
-                if (start := whole(value(override.find(W + "startOverride")))) is not None:
+                if (start := whole(value(find(override, W + "startOverride")))) is not None:
                     self._starts[key, index] = start
             self._levels[key] = levels
 
@@ -213,18 +213,18 @@ def _level(element: Element, fonts: Mapping[str, str]) -> Level | None:
     index = whole(attribute(element, "ilvl"))
     if index is None or not 0 <= index < _LEVELS:
         return None
-    form = element.find(W + "numFmt")
+    form = find(element, W + "numFmt")
     if form is None:
         form = element.find(f"{MC}AlternateContent/{MC}Fallback/{W}numFmt")
-    start = whole(value(element.find(W + "start")))
+    start = whole(value(find(element, W + "start")))
     return Level(
         index=index,
         format=value(form) or "decimal",
-        pattern=value(element.find(W + "lvlText")) or "",
+        pattern=value(find(element, W + "lvlText")) or "",
         start=1 if start is None else start,
-        restart_after=whole(value(element.find(W + "lvlRestart"))),
-        legal=is_on(element.find(W + "isLgl")),
-        style=value(element.find(W + "pStyle")),
-        paragraph=paragraph_layer(element.find(W + "pPr")),
-        text=text_layer(element.find(W + "rPr"), fonts),
+        restart_after=whole(value(find(element, W + "lvlRestart"))),
+        legal=is_on(find(element, W + "isLgl")),
+        style=value(find(element, W + "pStyle")),
+        paragraph=paragraph_layer(find(element, W + "pPr")),
+        text=text_layer(find(element, W + "rPr"), fonts),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reportgen.errors import Problem, TemplateError
 from reportgen.model.document import Document
 from reportgen.word.cascade import Cascade
-from reportgen.word.measures import attribute, is_on, value, whole
+from reportgen.word.measures import attribute, find, is_on, value, whole
 from reportgen.word.metadata import language_of, read_metadata
 from reportgen.word.namespaces import W
 from reportgen.word.notes import read_notes
@@ -56,7 +56,7 @@ def read(content: bytes, name: str = "") -> Read:
     package = Package(content, name)
     main = package.main()
     trail = Trail(name)
-    body = main.root.find(W + "body")
+    body = find(main.root, W + "body")
     if body is None:
         raise TemplateError(
             Problem("docx-not-word", trail.whole(), "the file has no text", "Save the document anew in Word")
@@ -76,7 +76,7 @@ def read(content: bytes, name: str = "") -> Read:
         endnote_labels=_labels(settings, main, "endnotePr", "lowerRoman"),
     )
     _comments(package, main, trail)
-    even_and_odd = settings is not None and is_on(settings.find(W + "evenAndOddHeaders"))
+    even_and_odd = settings is not None and is_on(find(settings, W + "evenAndOddHeaders"))
     sections = read_sections(body, main, reading, even_and_odd=even_and_odd)
     first = sections[0].setup
     notes = read_notes(
@@ -102,15 +102,15 @@ def _compatible(settings: Element | None) -> int:
 
 def _labels(settings: Element | None, main: Part, name: str, form: str) -> NoteLabels:
     """How notes are counted, as the last section or else the settings say."""
-    places = (main.root.find(f"{W}body/{W}sectPr/{W}{name}"), None if settings is None else settings.find(W + name))
-    forms = [value(place.find(W + "numFmt")) for place in places if place is not None]
-    starts = [whole(value(place.find(W + "numStart"))) for place in places if place is not None]
+    places = (main.root.find(f"{W}body/{W}sectPr/{W}{name}"), find(settings, W + name))
+    forms = [value(find(place, W + "numFmt")) for place in places if place is not None]
+    starts = [whole(value(find(place, W + "numStart"))) for place in places if place is not None]
     return NoteLabels(next(filter(None, forms), form), next((start for start in starts if start), 1))
 
 
 def _comments(package: Package, main: Part, trail: Trail) -> None:
     comments = _root(package, main, "comments")
-    if comments is not None and comments.find(W + "comment") is not None:
+    if comments is not None and find(comments, W + "comment") is not None:
         trail.warning(
             "docx-comments",
             "the document holds comments, which the PDF leaves out",

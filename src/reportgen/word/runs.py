@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from reportgen.model.document import Break, NoteMark, PageField, Tab, TabStop, Text
 from reportgen.word.compatibility import chosen
 from reportgen.word.fieldmarks import field_mark
-from reportgen.word.measures import attribute, switched
+from reportgen.word.measures import attribute, find, switched
 from reportgen.word.namespaces import MC, W14, XML, M, O, V, W
 from reportgen.word.pictures import drawing, legacy_picture
 from reportgen.word.reading import WantedNote
@@ -39,7 +39,7 @@ _LINE_END = re.compile("\r\n|[\r\n]")
 def read_run(run: Element, line: Line) -> None:
     """Read a `w:r`."""
     story = line.story
-    _content(run, story.reading.cascade.text(run.find(_PROPERTIES), line.look, story.around), line)
+    _content(run, story.reading.cascade.text(find(run, _PROPERTIES), line.look, story.around), line)
 
 
 def read_text(text: str, look: Look, line: Line) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from reportgen.model.document import PageSetup, RunningText, Section
 from reportgen.word.blocks import flat, read_blocks
 from reportgen.word.fields import unpaired
-from reportgen.word.measures import attribute, is_on, twips, value, whole
+from reportgen.word.measures import attribute, find, is_on, twips, value, whole
 from reportgen.word.namespaces import R, W
 from reportgen.word.reading import Story
 
@@ -56,16 +56,14 @@ def read_sections(body: Element, part: Part, reading: Reading, *, even_and_odd: 
             head = _running("header", group.properties, story, inherited, even_and_odd=even_and_odd)
         with reading.trail.story(f"page footer of section {count}"):
             foot = _running("footer", group.properties, story, inherited, even_and_odd=even_and_odd)
-        start = _STARTS.get(
-            value(None if group.properties is None else group.properties.find(W + "type")) or "", "new-page"
-        )
+        start = _STARTS.get(value(find(group.properties, W + "type")) or "", "new-page")
         if (
             start == "continuous"
             and before is not None
             and (before.width, before.height) != (setup.width, setup.height)
         ):
             start = "new-page"  # as Word does: one sheet has one size
-        numbers = None if group.properties is None else group.properties.find(W + "pgNumType")
+        numbers = find(group.properties, W + "pgNumType")
         sections.append(Section(blocks, setup, head, foot, start, whole(attribute(numbers, "start"))))
         before = setup
     return tuple(sections)
@@ -76,18 +74,18 @@ def _groups(body: Element, reading: Reading) -> list[_Group]:
     elements: list[Element] = []
     for element in flat(body, reading):
         elements.append(element)
-        if element.tag == W + "p" and (own := element.find(f"{W}pPr/{W}sectPr")) is not None:
+        if element.tag == W + "p" and (own := find(find(element, W + "pPr"), W + "sectPr")) is not None:
             groups.append(_Group(elements, own))
             elements = []
-    last = body.find(W + "sectPr")
+    last = find(body, W + "sectPr")
     if elements or last is not None or not groups:
         groups.append(_Group(elements, last))
     return groups
 
 
 def _setup(properties: Element | None, reading: Reading) -> PageSetup:
-    size = None if properties is None else properties.find(W + "pgSz")
-    edge = None if properties is None else properties.find(W + "pgMar")
+    size = find(properties, W + "pgSz")
+    edge = find(properties, W + "pgMar")
     default = PageSetup()
     width, height = twips(attribute(size, "w")), twips(attribute(size, "h"))
     lengths = {name: twips(attribute(edge, name)) for name in ("top", "right", "bottom", "left", "header", "footer")}
@@ -118,19 +116,19 @@ def _check(properties: Element | None, reading: Reading) -> None:
     if properties is None:
         return
     trail = reading.trail
-    columns = properties.find(W + "cols")
+    columns = find(properties, W + "cols")
     if (whole(attribute(columns, "num")) or 1) > 1 or (columns is not None and len(columns.findall(W + "col")) > 1):
         trail.error("docx-columns", "the text runs in several columns", "Set it in one column (Layout, Columns)")
-    if is_on(properties.find(W + "bidi")):
+    if is_on(find(properties, W + "bidi")):
         trail.error("docx-right-to-left", "a section runs from right to left", "Set it from left to right")
-    if attribute(properties.find(W + "pgNumType"), "fmt") not in (None, "decimal"):
+    if attribute(find(properties, W + "pgNumType"), "fmt") not in (None, "decimal"):
         trail.warning(
             "docx-page-number-format",
             "page numbers are set in Roman numerals or letters",
             "Use plain numbers (Page Number, Format Page Numbers): the PDF has no others",
         )
     for name, what in (("pgBorders", "a border round the page"), ("lnNumType", "line numbering")):
-        if properties.find(W + name) is not None:
+        if find(properties, W + name) is not None:
             trail.warning("docx-page-decoration", f"{what} is not in the PDF", "Remove it in Word (Layout, Page Setup)")
 
 
@@ -148,7 +146,7 @@ def _running(
     references = () if properties is None else properties.iterchildren(f"{W}{kind}Reference")
     for reference in references:
         inherited[kind, attribute(reference, "type") or "default"] = reference.get(R + "id") or ""
-    first = properties is not None and is_on(properties.find(W + "titlePg"))
+    first = properties is not None and is_on(find(properties, W + "titlePg"))
     found: dict[str, tuple[Block, ...] | None] = {"default": (), "first": None, "even": None}
     for which in ("default", *(["first"] if first else []), *(["even"] if even_and_odd else [])):
         identifier = inherited.get((kind, which))

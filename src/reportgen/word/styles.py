@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reportgen.word.layers import ParagraphLayer, TextLayer, paragraph_layer, text_layer
-from reportgen.word.measures import value, whole
+from reportgen.word.measures import find, value, whole
 from reportgen.word.namespaces import W
 
 if TYPE_CHECKING:
@@ -85,13 +85,13 @@ class Styles:
         if key is None or element is None:
             return None
         if key not in self._styles:
-            properties = element.find(W + "pPr")
+            properties = find(element, W + "pPr")
             self._styles[key] = Style(
                 key=key,
-                name=value(element.find(W + "name")) or key,
-                based_on=value(element.find(W + "basedOn")),
+                name=value(find(element, W + "name")) or key,
+                based_on=value(find(element, W + "basedOn")),
                 paragraph=paragraph_layer(properties),
-                text=text_layer(element.find(W + "rPr"), self.fonts),
+                text=text_layer(find(element, W + "rPr"), self.fonts),
                 number=None if properties is None else number_reference(properties),
                 element=element,
             )
@@ -116,7 +116,7 @@ def _kind(element: Element) -> str:
 
 def number_reference(properties: Element) -> NumberReference | None:
     """The numbering that a `w:pPr` asks for."""
-    found = properties.find(W + "numPr")
+    found = find(properties, W + "numPr")
     if found is None:
         return None
-    return NumberReference(value(found.find(W + "numId")), whole(value(found.find(W + "ilvl"))))
+    return NumberReference(value(find(found, W + "numId")), whole(value(find(found, W + "ilvl"))))

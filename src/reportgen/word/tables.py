@@ -9,7 +9,7 @@ from reportgen.model.document import Borders, Cell, Row, Table
 from reportgen.word.cascade import Surroundings
 from reportgen.word.compatibility import content
 from reportgen.word.layers import edges
-from reportgen.word.measures import attribute, is_on, number, shade, twips, value, whole
+from reportgen.word.measures import attribute, find, is_on, number, shade, twips, value, whole
 from reportgen.word.namespaces import W
 from reportgen.word.tablestyle import ALIGNS, CellLook, TableLook, margins
 from reportgen.word.tracked import report_tracked
@@ -66,7 +66,7 @@ class _Reader:
         self._story = story
         self._trail = story.reading.trail
         self._read_blocks = read_blocks
-        self._properties = element.find(W + "tblPr")
+        self._properties = find(element, W + "tblPr")
         self._ends: list[int] = []
 
     def read(self) -> Table | None:
@@ -79,7 +79,7 @@ class _Reader:
         heads = self._heads(rows)
         if self._story.kind == "body":
             self._check_heads(heads, look, slots)
-        if self._properties is not None and is_on(self._properties.find(W + "bidiVisual")):
+        if self._properties is not None and is_on(find(self._properties, W + "bidiVisual")):
             self._trail.error("docx-right-to-left", "a table runs from right to left", "Set it from left to right")
         outer = self._story.width
         found: list[Row] = []
@@ -104,15 +104,17 @@ class _Reader:
         )
 
     def _said(self, name: str) -> str:
-        return "" if self._properties is None else " ".join((value(self._properties.find(W + name)) or "").split())
+        return "" if self._properties is None else " ".join((value(find(self._properties, W + name)) or "").split())
 
     def _rows(self, parent: Element) -> Iterator[Element]:
         for child in parent:
             if child.tag == W + "tr":
-                tracked = child.find(_ROW)
-                if tracked is not None and (tracked.find(W + "ins") is not None or tracked.find(W + "del") is not None):
+                tracked = find(child, _ROW)
+                if tracked is not None and (
+                    find(tracked, W + "ins") is not None or find(tracked, W + "del") is not None
+                ):
                     report_tracked(self._trail)
-                    if tracked.find(W + "del") is not None:
+                    if find(tracked, W + "del") is not None:
                         continue
                 yield child
             elif child.tag in (W + "sdt", W + "customXml", W + "ins"):
@@ -139,19 +141,19 @@ class _Reader:
         """The cells of each row with their places, merged ones in one, and the count of grid columns."""
         slots: dict[int, list[_Slot]] = {}
         above: dict[int, _Slot] = {}
-        declared = self._element.find(W + "tblGrid")
+        declared = find(self._element, W + "tblGrid")
         width = 0 if declared is None else len(declared.findall(W + "gridCol"))
         for at, row in enumerate(rows):
-            properties = row.find(_ROW)
-            column = _count(None if properties is None else properties.find(W + "gridBefore"), least=0)
+            properties = find(row, _ROW)
+            column = _count(find(properties, W + "gridBefore"), least=0)
             own: list[_Slot] = []
             held: dict[int, _Slot] = {}
             for cell in self._cells(row):
-                pr = cell.find(_CELL)
-                span = _count(None if pr is None else pr.find(W + "gridSpan"), least=1)
+                pr = find(cell, _CELL)
+                span = _count(find(pr, W + "gridSpan"), least=1)
                 span = min(span, max(_MOST_COLUMNS - column, 1))
-                down = None if pr is None else pr.find(W + "vMerge")
-                across = None if pr is None else pr.find(W + "hMerge")
+                down = find(pr, W + "vMerge")
+                across = find(pr, W + "hMerge")
                 if across is not None and value(across) != "restart" and own:
                     own[-1].columns += span
                     _hide(own[-1], cell)
@@ -179,14 +181,14 @@ class _Reader:
 
     def _widths(self, slots: dict[int, list[_Slot]], count: int, look: TableLook) -> tuple[float, ...]:
         room = self._story.width
-        declared = self._element.find(W + "tblGrid")
+        declared = find(self._element, W + "tblGrid")
         columns = [] if declared is None else declared.findall(W + "gridCol")
         widths = [twips(attribute(column, "w")) or 0.0 for column in columns]
         widths = [max(width, 0.0) for width in widths] + [0.0] * (count - len(widths))
         for row in slots.values():
             for slot in row:
-                pr = slot.element.find(_CELL)
-                asked = _asked(None if pr is None else pr.find(W + "tcW"), room)
+                pr = find(slot.element, _CELL)
+                asked = _asked(find(pr, W + "tcW"), room)
                 if slot.columns == 1 and not widths[slot.column] and asked:
                     widths[slot.column] = asked
         missing = [at for at, width in enumerate(widths) if width < _NARROWEST]
@@ -194,12 +196,9 @@ class _Reader:
             share = max((room - sum(widths)) / len(missing), room / count / 2, _NARROWEST)
             for at in missing:
                 widths[at] = share
-        asked = _asked(None if self._properties is None else self._properties.find(W + "tblW"), room)
+        asked = _asked(find(self._properties, W + "tblW"), room)
         whole_width = sum(widths)
-        if (
-            asked
-            and attribute(None if self._properties is None else self._properties.find(W + "tblW"), "type") == "pct"
-        ):
+        if asked and attribute(find(self._properties, W + "tblW"), "type") == "pct":
             widths = [width * asked / whole_width for width in widths]
             whole_width = asked
         if whole_width > room + max(_OVERHANG, look.margins["left"] + look.margins["right"]):
@@ -215,7 +214,7 @@ class _Reader:
         """How many rows are header rows: only those from the top count, as in Word."""
         count = 0
         for row in rows:
-            if not is_on(row.find(f"{W}trPr/{W}tblHeader")):
+            if not is_on(find(find(row, _ROW), W + "tblHeader")):
                 break
             count += 1
         return count
@@ -245,16 +244,16 @@ class _Reader:
         *,
         repeat: bool,
     ) -> Row:
-        properties = row.find(_ROW)
-        height = None if properties is None else properties.find(W + "trHeight")
-        exception = row.find(f"{W}tblPrEx/{W}tblBorders")
+        properties = find(row, _ROW)
+        height = find(properties, W + "trHeight")
+        exception = find(find(row, W + "tblPrEx"), W + "tblBorders")
         lines = None if exception is None else edges(exception)
         own = slots[at]
-        before = _count(None if properties is None else properties.find(W + "gridBefore"), least=0)
+        before = _count(find(properties, W + "gridBefore"), least=0)
         return Row(
             cells=tuple(self._cell(slot, widths, look, lines, repeat=repeat) for slot in own),
             repeat=repeat,
-            keep_whole=properties is not None and is_on(properties.find(W + "cantSplit")),
+            keep_whole=properties is not None and is_on(find(properties, W + "cantSplit")),
             height=max(twips(value(height)) or 0.0, 0.0),
             height_exact=attribute(height, "hRule") == "exact",
             skip_before=before,
@@ -270,7 +269,8 @@ class _Reader:
         *,
         repeat: bool,
     ) -> Cell:
-        said = {item.tag: item for child in slot.element.iterchildren(_CELL) for item in child}
+        own_properties = find(slot.element, _CELL)
+        said = {} if own_properties is None else {item.tag: item for item in own_properties}
         box = (slot.row, slot.row + slot.rows - 1, slot.column, slot.column + slot.columns - 1)
         look = table.cell(box, exception)
         shading, align, borders, around = look.shading, look.align, look.borders, look.around

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from reportgen.model.document import Borders
 from reportgen.word.cascade import Surroundings
 from reportgen.word.layers import ParagraphLayer, TextLayer, edges, paragraph_layer, text_layer
-from reportgen.word.measures import attribute, shade, twips, value, whole
+from reportgen.word.measures import attribute, find, shade, twips, value, whole
 from reportgen.word.namespaces import W
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ class _Part:
 
     def add(self, element: Element, fonts: Mapping[str, str]) -> None:
         """Put a style that is based on this one above it."""
-        self.paragraph = {**self.paragraph, **paragraph_layer(element.find(W + "pPr"))}
-        self.text = {**self.text, **text_layer(element.find(W + "rPr"), fonts)}
+        self.paragraph = {**self.paragraph, **paragraph_layer(find(element, W + "pPr"))}
+        self.text = {**self.text, **text_layer(find(element, W + "rPr"), fonts)}
         for path in (f"{W}tblPr/{W}tblBorders", f"{W}tcPr/{W}tcBorders"):
             if (found := element.find(path)) is not None:
                 self.borders |= edges(found)
@@ -90,7 +90,7 @@ class TableLook:
     """The style of one table, with the table's own lines on top of it."""
 
     def __init__(self, properties: Element | None, styles: Styles, rows: int, columns: int) -> None:
-        key = styles.find(None if properties is None else value(properties.find(W + "tblStyle")), "table")
+        key = styles.find(None if properties is None else value(find(properties, W + "tblStyle")), "table")
         self._rows, self._columns = rows, columns
         self._parts: dict[str, _Part] = {"wholeTable": _Part()}
         self.margins: dict[str, float] = {"top": 0.0, "right": 5.4, "bottom": 0.0, "left": 5.4}
@@ -103,13 +103,13 @@ class TableLook:
             for condition in element.iterchildren(W + "tblStylePr"):
                 part = self._parts.setdefault(attribute(condition, "type") or "", _Part())
                 part.add(condition, styles.fonts)
-            self._table(element.find(W + "tblPr"))
+            self._table(find(element, W + "tblPr"))
         self._table(properties)
-        if properties is not None and (lines := properties.find(W + "tblBorders")) is not None:
+        if properties is not None and (lines := find(properties, W + "tblBorders")) is not None:
             self._own = edges(lines)
         else:
             self._own = {}
-        self._shown = _conditions(None if properties is None else properties.find(W + "tblLook"))
+        self._shown = _conditions(find(properties, W + "tblLook"))
         self._looks: dict[object, CellLook] = {}
         self._around: dict[object, Surroundings] = {}
 
@@ -132,13 +132,13 @@ class TableLook:
     def _table(self, properties: Element | None) -> None:
         if properties is None:
             return
-        self.margins |= margins(properties.find(W + "tblCellMar"))
-        if (indent := twips(attribute(properties.find(W + "tblInd"), "w"))) is not None:
+        self.margins |= margins(find(properties, W + "tblCellMar"))
+        if (indent := twips(attribute(find(properties, W + "tblInd"), "w"))) is not None:
             self.indent = indent
-        if (align := value(properties.find(W + "jc"))) is not None:
+        if (align := value(find(properties, W + "jc"))) is not None:
             self.align = align
-        self._row_band = max(whole(value(properties.find(W + "tblStyleRowBandSize"))) or self._row_band, 1)
-        self._column_band = max(whole(value(properties.find(W + "tblStyleColBandSize"))) or self._column_band, 1)
+        self._row_band = max(whole(value(find(properties, W + "tblStyleRowBandSize"))) or self._row_band, 1)
+        self._column_band = max(whole(value(find(properties, W + "tblStyleColBandSize"))) or self._column_band, 1)
 
     def _regions(self, row: int, column: int) -> list[tuple[str, Box]]:
         """The regions that the cell lies in, weakest first."""
