@@ -103,7 +103,7 @@ def inlines(content: Iterable[Inline]) -> Iterator[Inline]:
 def is_seen(content: Iterable[Inline]) -> bool:
     """Whether there is anything to see or hear: a character, a picture, the mark of a note."""
     return any(
-        (isinstance(inline, Text) and not inline.text.isspace()) or isinstance(inline, Figure | NoteMark)
+        (isinstance(inline, Text) and inline.text.strip()) or isinstance(inline, Figure | NoteMark)
         for inline in inlines(content)
     )
 
