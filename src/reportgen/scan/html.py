@@ -35,6 +35,11 @@ _BLOCKS = frozenset(
 )
 _DRAWN = frozenset({"svg", "title", "desc", "line", "rect", "circle", "polygon", "text"})
 _ALONE = frozenset({"meta", "style"})
+_CALLED = {
+    "p": "paragraph", "li": "list item", "td": "table cell", "th": "table cell", "a": "link", "img": "picture",
+    "svg": "drawing", **{f"h{level}": "heading" for level in range(1, 7)},
+}  # fmt: skip
+"""What a person calls an element, for the place of a problem; others by their own name."""
 _WORDS = frozenset({"alt", "title", "aria-label"})
 _ATTRIBUTES = _WORDS | frozenset(
     """
@@ -83,8 +88,9 @@ def read_html(content: bytes) -> Iterator[Carried | Fault]:
         name, known = _known(element)
         if not known:
             yield Fault("scan-structure", "", f"the file holds {_what(name)}", _AGAIN)
-        counted[name] += 1
-        place = f"{name} {counted[name]}" if known else "an element"
+        called = _CALLED.get(name, name)
+        counted[called] += 1
+        place = f"{called} {counted[called]}" if known else "an element"
         yield from _attributes(element, place)
         if name == "style":
             yield from _style(element)
