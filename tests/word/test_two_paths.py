@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import cache
 
 import pytest
 from lxml import etree
 
-from conftest import CASE_FILES, CASES
-from reportgen import compose, pipeline
+from conftest import CASE_FILES
 from reportgen.model.content import Content
 from reportgen.word.fill import fill
 from reportgen.word.template import prepare
-from reportgen.world import open_world
 from support.by_docxtpl import by_docxtpl, finished, members
 from support.docx_builder import pack
+from support.fillings import fillings
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
-
-@cache
-def fillings(case_name: str) -> tuple[tuple[bytes, Content], ...]:
-    """The template and the content of every document of a case."""
-    world = open_world(CASES / "partnership.yaml", as_of=dt.date(2026, 11, 23))
-    examined = pipeline.examine((CASES / case_name).read_bytes(), case_name, world)
-    return tuple(
-        (world.template(planned.kind.template), pipeline._compose(planned, examined, world)[0])
-        for planned in compose.plan(examined.case)
-    )
 
 
 @cache
