@@ -147,8 +147,7 @@ class _Reader:
             holder = self._dictionary(holder["/Parent"])
         resources = self._dictionary(holder.get("/Resources", {}))
         fonts = {
-            name.encode(): self._charmap(font)
-            for name, font in self._dictionary(resources.get("/Font", {})).items()
+            name.encode(): self._charmap(font) for name, font in self._dictionary(resources.get("/Font", {})).items()
         }
         pictures = frozenset(
             name.encode()
@@ -216,9 +215,7 @@ class _Reader:
             self._fault("parent", "", f"an element ({_shown(role)}) names another parent than the one that holds it")
         return role[1:]
 
-    def _kids(
-        self, ref: str, element: dict[str, Json], depth: int, role: str
-    ) -> tuple[list[str | Part], list[str]]:
+    def _kids(self, ref: str, element: dict[str, Json], depth: int, role: str) -> tuple[list[str | Part], list[str]]:
         """An element's own words and the elements among them, and what its annotations say."""
         parts: list[str | Part] = []
         contents: list[str] = []
@@ -311,6 +308,8 @@ class _Reader:
 
     def _check_page(self, page: _Page, parents: Mapping[int, Json]) -> None:
         place = f"page {page.number}"
+        if page.entries.get("/Rotate", 0) != 0:
+            self._fault("catalog", place, "the page is turned")
         if page.owners or page.painted.marked:
             key = page.entries.get("/StructParents")
             told = self._items(parents.get(key)) if isinstance(key, int) else []
