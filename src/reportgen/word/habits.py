@@ -86,7 +86,8 @@ class Habits:
         self.number = number
 
     def _typed_table(self, text: str, trail: Trail) -> None:
-        columns = len(_GAP.split(text.strip()))
+        stripped = text.strip()
+        columns = len(_GAP.split(stripped)) if "\t" in stripped or "    " in stripped else 1
         self.rows = self.rows + 1 if columns == self.columns and columns > 1 else 1
         self.columns = columns
         if columns > 1 and self.rows == (_ROWS_OF_TWO if columns == 2 else 2):
@@ -99,20 +100,16 @@ class Habits:
 
 
 def _emphasis(paragraph: Paragraph, trail: Trail) -> None:
-    if any(
-        isinstance(inline, Text) and inline.style.underline and _LETTERS.search(inline.text)
-        for inline in paragraph.content
-    ):
+    texts = [inline for inline in paragraph.content if isinstance(inline, Text)]
+    if any(text.style.underline and _LETTERS.search(text.text) for text in texts):
         trail.warning(
             "docx-underlined",
             "words are underlined that are no link",
             "Take the line off; use bold, sparingly, for what must stand out",
             source="GOV.UK content design",
         )
-    raised = "".join(
-        inline.text for inline in paragraph.content if isinstance(inline, Text) and inline.style.caps == "all"
-    )
-    if _CAPITALS.search(plain_text(paragraph.content)) or _CAPITALS.search(raised.upper()):
+    raised = "".join([text.text for text in texts if text.style.caps == "all"])
+    if _CAPITALS.search(plain_text(paragraph.content)) or (raised and _CAPITALS.search(raised.upper())):
         trail.warning(
             "docx-capitals",
             "words stand in capitals",

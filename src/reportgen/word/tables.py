@@ -38,15 +38,17 @@ _OVERHANG = 14.0
 
 _NARROWEST = 4.0
 _CELL, _ROW = W + "tcPr", W + "trPr"
+_SPAN, _DOWN, _ACROSS = W + "gridSpan", W + "vMerge", W + "hMerge"
 _TRACKED = {W + "cellIns", W + "cellDel", W + "cellMerge"}
 _VERTICAL = {"btLr", "tbRl", "tbRlV", "btLrV", "tbLrV", "lrTbV"}
 
 
 @dataclass(slots=True)
 class _Slot:
-    """A cell as it is found, while the cells below may still be merged into it."""
+    """A cell as it is found, while the cells below may still be merged into it; `said` are its properties by name."""
 
     element: Element
+    said: dict[str, Element]
     row: int
     column: int
     columns: int
@@ -149,11 +151,10 @@ class _Reader:
             own: list[_Slot] = []
             held: dict[int, _Slot] = {}
             for cell in self._cells(row):
-                pr = find(cell, _CELL)
-                span = _count(find(pr, W + "gridSpan"), least=1)
-                span = min(span, max(_MOST_COLUMNS - column, 1))
-                down = find(pr, W + "vMerge")
-                across = find(pr, W + "hMerge")
+                properties = find(cell, _CELL)
+                said = {} if properties is None else {item.tag: item for item in properties}
+                span = min(_count(said.get(_SPAN), least=1), max(_MOST_COLUMNS - column, 1))
+                down, across = said.get(_DOWN), said.get(_ACROSS)
                 if across is not None and value(across) != "restart" and own:
                     own[-1].columns += span
                     _hide(own[-1], cell)
@@ -166,7 +167,7 @@ class _Reader:
                     _hide(upper, cell)
                     held[column] = upper
                 else:
-                    slot = _Slot(cell, at, column, span)
+                    slot = _Slot(cell, said, at, column, span)
                     own.append(slot)
                     if down is not None:
                         held[column] = slot
@@ -187,10 +188,8 @@ class _Reader:
         widths = [max(width, 0.0) for width in widths] + [0.0] * (count - len(widths))
         for row in slots.values():
             for slot in row:
-                pr = find(slot.element, _CELL)
-                asked = _asked(find(pr, W + "tcW"), room)
-                if slot.columns == 1 and not widths[slot.column] and asked:
-                    widths[slot.column] = asked
+                if slot.columns == 1 and not widths[slot.column]:
+                    widths[slot.column] = _asked(slot.said.get(W + "tcW"), room) or 0.0
         missing = [at for at, width in enumerate(widths) if width < _NARROWEST]
         if missing:
             share = max((room - sum(widths)) / len(missing), room / count / 2, _NARROWEST)
@@ -269,8 +268,7 @@ class _Reader:
         *,
         repeat: bool,
     ) -> Cell:
-        own_properties = find(slot.element, _CELL)
-        said = {} if own_properties is None else {item.tag: item for item in own_properties}
+        said = slot.said
         box = (slot.row, slot.row + slot.rows - 1, slot.column, slot.column + slot.columns - 1)
         look = table.cell(box, exception)
         shading, align, borders, around = look.shading, look.align, look.borders, look.around
