@@ -118,3 +118,22 @@ def test_a_crop_beyond_the_picture_is_within_it() -> None:
     found = picture(saved(image(), "PNG"), crop=(5.0, 5.0, 0, 0))
     assert found is not None
     assert Image.open(io.BytesIO(found.content)).size == (1, 1)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF"])
+def test_a_picture_finer_than_print_is_made_coarser(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pixels, "MOST_KEPT", 100)
+    found = opened(saved(image((40, 20)), kind))
+    assert found.size == (14, 7)
+    red, blue = found.convert("RGB").getpixel((1, 3)), found.convert("RGB").getpixel((12, 3))
+    assert isinstance(red, tuple)
+    assert isinstance(blue, tuple)
+    assert (red[0] > 200, red[2] < 60) == (True, True)
+    assert (blue[2] > 200, blue[0] < 60) == (True, True)
+
+
+def test_a_photograph_that_is_redrawn_stays_one() -> None:
+    found = picture(saved(image((32, 32)), "JPEG"), crop=(0.5, 0, 0, 0))
+    assert found is not None
+    assert found.media_type == "image/jpeg"
+    assert Image.open(io.BytesIO(found.content)).size == (16, 32)
