@@ -72,7 +72,7 @@ Examples:
     show_default=True,
     callback=_formats,
     metavar="LIST",
-    help="Formats, parted by commas.",
+    help="Formats, parted by commas: docx, pdf, html.",
 )
 @click.option(
     "--out",
@@ -101,7 +101,7 @@ def build(
     guidance: str | None,
     partnership: Path | None,
 ) -> int:
-    """Write the documents that each case gives, in Word and as PDF.
+    """Write the documents that each case gives, in Word, as PDF and as HTML.
 
     PATHS are case files or folders (default: cases). What a case gives depends on its phase and on how it was
     notified. Identifiable documents go to FOLDER/restricted/<reference>, publishable ones to
