@@ -10,71 +10,80 @@ import pytest
 from reportgen import output
 from reportgen.errors import ExitCode, OutputError
 from reportgen.model.artefact import Artefact, Audience, Format
-from reportgen.output import Fate
+from reportgen.output import Fate, Written
 
 
 def letter(content: bytes = b"one", name: str = "AVE-1 notification.docx") -> Artefact:
     return Artefact(Audience.RESTRICTED, "AVE-1", name, "notification", Format.DOCX, content)
 
 
+GIVES = {("AVE-1", "AVE-1 notification")}
+
+
+def write(artefacts, folder, gives=GIVES):
+    """What the stage does for the case AVE-1."""
+    return output.write(artefacts, folder, "AVE-1", gives)
+
+
 LETTER = Path("restricted/AVE-1/AVE-1 notification.docx")
 
 
 def test_an_artefact_goes_to_its_audience_and_folder(tmp_path):
-    (written,) = output.write([letter()], tmp_path)
-    assert written == output.Written(LETTER, Fate.WRITTEN)
+    (written,) = write([letter()], tmp_path)
+    assert written == Written(LETTER, Fate.WRITTEN)
     assert (tmp_path / LETTER).read_bytes() == b"one"
 
 
 def test_the_same_bytes_are_not_written_again(tmp_path):
-    output.write([letter()], tmp_path)
-    (written,) = output.write([letter()], tmp_path)
+    write([letter()], tmp_path)
+    (written,) = write([letter()], tmp_path)
     assert written.fate is Fate.UNCHANGED
 
 
 def test_an_untouched_file_is_replaced_by_the_new_draft(tmp_path):
-    output.write([letter()], tmp_path)
-    (written,) = output.write([letter(b"two")], tmp_path)
+    write([letter()], tmp_path)
+    (written,) = write([letter(b"two")], tmp_path)
     assert written.fate is Fate.WRITTEN
     assert (tmp_path / LETTER).read_bytes() == b"two"
 
 
 def test_a_file_edited_by_hand_is_kept_and_the_new_draft_goes_beside_it(tmp_path):
-    output.write([letter()], tmp_path)
+    write([letter()], tmp_path)
     (tmp_path / LETTER).write_bytes(b"edited by a reviewer")
-    (written,) = output.write([letter(b"two")], tmp_path)
+    (written,) = write([letter(b"two")], tmp_path)
     assert written.fate is Fate.BESIDE
     assert (tmp_path / LETTER).read_bytes() == b"edited by a reviewer"
     assert (tmp_path / "restricted/AVE-1/AVE-1 notification (new draft).docx").read_bytes() == b"two"
 
 
 def test_a_new_draft_that_was_edited_too_is_kept_as_well(tmp_path):
-    output.write([letter()], tmp_path)
+    write([letter()], tmp_path)
     (tmp_path / LETTER).write_bytes(b"edited")
-    output.write([letter(b"two")], tmp_path)
+    write([letter(b"two")], tmp_path)
     (tmp_path / LETTER).with_name("AVE-1 notification (new draft).docx").write_bytes(b"edited, too")
-    (written,) = output.write([letter(b"three")], tmp_path)
+    (written,) = write([letter(b"three")], tmp_path)
     assert written.path.name == "AVE-1 notification (new draft 2).docx"
 
 
 def test_a_file_that_was_there_before_us_is_kept(tmp_path):
     (tmp_path / LETTER).parent.mkdir(parents=True)
     (tmp_path / LETTER).write_bytes(b"somebody's")
-    (written,) = output.write([letter()], tmp_path)
+    (written,) = write([letter()], tmp_path)
     assert written.fate is Fate.BESIDE
     assert (tmp_path / LETTER).read_bytes() == b"somebody's"
 
 
 @pytest.mark.parametrize("damage", [b"{", b"[]"])
 def test_with_a_damaged_record_every_file_counts_as_edited(tmp_path, damage):
-    output.write([letter()], tmp_path)
-    (tmp_path / ".reportgen/written.json").write_bytes(damage)
-    (written,) = output.write([letter(b"two")], tmp_path)
+    write([letter()], tmp_path)
+    (record,) = (tmp_path / ".reportgen").iterdir()
+    record.write_bytes(damage)
+    (written,) = write([letter(b"two")], tmp_path)
     assert written.fate is Fate.BESIDE
 
 
 def test_a_case_without_artefacts_leaves_no_trace(tmp_path):
-    assert output.write([], tmp_path / "out") == ()
+    assert write([], tmp_path / "out") == ()
     assert not (tmp_path / "out").exists()
 
 
@@ -104,7 +113,7 @@ def fails(number: int, after: int = 0):
 def test_what_stops_a_file_is_one_clear_problem(tmp_path, monkeypatch, number, rule):
     monkeypatch.setattr("reportgen.output.os.fsync", fails(number))
     with pytest.raises(OutputError) as caught:
-        output.write([letter()], tmp_path)
+        write([letter()], tmp_path)
     (problem,) = caught.value.problems
     assert problem.rule == rule
     assert caught.value.exit_code is ExitCode.OUTPUT
@@ -113,20 +122,20 @@ def test_what_stops_a_file_is_one_clear_problem(tmp_path, monkeypatch, number, r
 
 def test_a_disk_that_fills_up_half_way_leaves_the_old_files_and_no_parts(tmp_path, monkeypatch):
     both = [letter(), letter(b"one", "AVE-1 notification.pdf")]
-    output.write(both, tmp_path)
+    write(both, tmp_path)
     monkeypatch.setattr("reportgen.output.os.fsync", fails(errno.ENOSPC, after=1))
     with pytest.raises(OutputError):
-        output.write([letter(b"two"), letter(b"two", "AVE-1 notification.pdf")], tmp_path)
+        write([letter(b"two"), letter(b"two", "AVE-1 notification.pdf")], tmp_path)
     files = {path.name: path.read_bytes() for path in (tmp_path / "restricted/AVE-1").iterdir()}
     assert files == {"AVE-1 notification.docx": b"one", "AVE-1 notification.pdf": b"one"}
 
 
 @pytest.mark.parametrize("lock", ["~$E-1 notification.docx", ".~lock.AVE-1 notification.docx#"])
 def test_a_file_that_is_open_in_word_is_left_alone(tmp_path, lock):
-    output.write([letter()], tmp_path)
+    write([letter()], tmp_path)
     (tmp_path / LETTER).with_name(lock).write_bytes(b"")
     with pytest.raises(OutputError) as caught:
-        output.write([letter(b"two")], tmp_path)
+        write([letter(b"two")], tmp_path)
     assert caught.value.problems[0].rule == "out-in-use"
     assert (tmp_path / LETTER).read_bytes() == b"one"
 
@@ -134,23 +143,62 @@ def test_a_file_that_is_open_in_word_is_left_alone(tmp_path, lock):
 def test_a_file_in_the_place_of_the_folder_is_a_problem(tmp_path):
     (tmp_path / "restricted").write_bytes(b"")
     with pytest.raises(OutputError) as caught:
-        output.write([letter()], tmp_path)
+        write([letter()], tmp_path)
     assert caught.value.problems[0].rule == "out-not-a-folder"
 
 
 def test_a_folder_in_the_place_of_the_file_is_a_problem(tmp_path):
     (tmp_path / LETTER).mkdir(parents=True)
     with pytest.raises(OutputError) as caught:
-        output.write([letter()], tmp_path)
+        write([letter()], tmp_path)
     assert caught.value.problems[0].rule == "out-not-a-folder"
 
 
 def test_a_record_that_cannot_be_read_is_a_problem(tmp_path):
-    (tmp_path / ".reportgen/written.json").mkdir(parents=True)
+    write([letter()], tmp_path)
+    (record,) = (tmp_path / ".reportgen").iterdir()
+    record.unlink()
+    record.mkdir()
     with pytest.raises(OutputError):
-        output.write([letter()], tmp_path)
+        write([letter()], tmp_path)
 
 
 def test_a_named_file_is_saved(tmp_path):
     output.save(tmp_path / "deep" / "due.ics", b"x")
     assert (tmp_path / "deep" / "due.ics").read_bytes() == b"x"
+
+
+def both(content: bytes) -> list[Artefact]:
+    pdf = Artefact(Audience.RESTRICTED, "AVE-1", "AVE-1 notification.pdf", "notification", Format.PDF, content + b"%")
+    return [letter(content), pdf]
+
+
+def test_the_formats_of_a_document_stay_together(tmp_path):
+    write(both(b"one"), tmp_path)
+    (tmp_path / LETTER).write_bytes(b"edited")
+    written = write(both(b"two"), tmp_path)
+    assert [file.path.name for file in written] == [
+        "AVE-1 notification (new draft).docx",
+        "AVE-1 notification (new draft).pdf",
+    ]
+    assert (tmp_path / LETTER).with_suffix(".pdf").read_bytes() == b"one%"
+
+
+def test_a_file_that_the_case_does_not_give_any_more_is_named_and_left(tmp_path):
+    write([letter()], tmp_path)
+    assert write([], tmp_path, gives=()) == (Written(LETTER, Fate.OUTDATED),)
+    assert (tmp_path / LETTER).exists()
+    (tmp_path / LETTER).unlink()
+    assert write([], tmp_path, gives=()) == ()
+
+
+def test_a_draft_beside_an_edited_file_is_not_out_of_date(tmp_path):
+    write([letter()], tmp_path)
+    (tmp_path / LETTER).write_bytes(b"edited")
+    write([letter(b"two")], tmp_path)
+    assert write([], tmp_path) == ()
+
+
+def test_the_files_of_another_case_are_its_own(tmp_path):
+    write([letter()], tmp_path)
+    assert output.write([], tmp_path, "AVE-2", ()) == ()

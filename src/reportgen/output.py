@@ -1,9 +1,10 @@
 """Finished artefacts become files: whole or not at all, and never over something that a person has edited.
 
 Every file is written beside its place and renamed at the end, all files of a case together, so that a full disk or
-a lost connection leaves the old ones as they were. What was written is remembered in `.reportgen/written.json` in
-the output folder, as a digest for each path: a file whose bytes are not what we wrote last was edited by hand (or
-put there by somebody), and is kept; the new draft goes beside it.
+a lost connection leaves the old ones as they were. What was written is remembered below `.reportgen/` in the output
+folder, a record for each case with a digest for each path. A file whose bytes are not what we wrote last was edited by
+hand (or put there by somebody), and is kept: the new draft goes beside it, in all its formats. A file of the case that
+the case does not give any more (it was renamed, refused or withheld since) is named as out of date.
 """
 
 from __future__ import annotations
@@ -13,54 +14,74 @@ import errno
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
+from itertools import count, groupby
+from pathlib import Path, PurePosixPath
 
 from reportgen.errors import OutputError, Place, Problem
 from reportgen.model.artefact import Artefact
 
 __all__ = ["Fate", "Written", "save", "write"]
 
-_RECORD = Path(".reportgen", "written.json")
+_RECORDS = ".reportgen"
 
 
 class Fate(StrEnum):
-    """What became of an artefact."""
+    """What became of a file."""
 
     WRITTEN = "written"
     UNCHANGED = "unchanged"
     BESIDE = "kept your edited file, new draft beside it"
+    OUTDATED = "out of date, take it away"
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """An artefact's path below the output folder, and what became of it."""
+    """A path below the output folder, and what became of it."""
 
     path: Path
     fate: Fate
 
 
-def write(artefacts: Iterable[Artefact], folder: Path) -> tuple[Written, ...]:
+def write(
+    artefacts: Iterable[Artefact], folder: Path, case: str, gives: Collection[tuple[str, str]]
+) -> tuple[Written, ...]:
     """Write the artefacts of one case below `folder`, all of them or none.
+
+    Args:
+        artefacts: the case's documents, the formats of each one after another.
+        folder: the output folder.
+        case: the case's reference.
+        gives: folder and stem of every document that the case gives now, written in this run or not.
+
+    Returns:
+        What became of each artefact, then every file of an earlier run that the case does not give any more.
 
     Raises:
         OutputError: the disk is full, a folder is read-only, a file is open in Word; nothing has changed then.
     """
-    record = _read_record(folder)
+    name = hashlib.sha256(case.casefold().encode()).hexdigest()[:24]
+    record_path = folder / _RECORDS / f"{name}.json"
+    record = _read_record(record_path)
     plan: list[tuple[Written, Artefact]] = []
-    for artefact in artefacts:
-        path = Path(artefact.audience.value, artefact.folder, artefact.name)
-        plan.append((_fate(folder, path, artefact, record), artefact))
-    pending = [
-        (folder / written.path, artefact.content) for written, artefact in plan if written.fate != Fate.UNCHANGED
-    ]
-    _write_all(pending)
-    record.update({written.path.as_posix(): artefact.digest for written, artefact in plan})
-    if plan:
-        _write_all([(folder / _RECORD, json.dumps(record, indent=1, sort_keys=True).encode() + b"\n")])
-    return tuple(written for written, _ in plan)
+    for _, formats in groupby(artefacts, key=lambda artefact: (artefact.folder, Path(artefact.name).stem)):
+        plan += _plan(folder, tuple(formats), record)
+    old = tuple(path for path in record if _document(path) not in gives and (folder / path).exists())
+    files = [(folder / written.path, artefact.content) for written, artefact in plan if written.fate != Fate.UNCHANGED]
+    changed = dict(record)
+    changed.update({written.path.as_posix(): artefact.digest for written, artefact in plan})
+    if changed != record:
+        files.append((record_path, json.dumps(changed, indent=1, sort_keys=True).encode() + b"\n"))
+    _write_all(files)
+    return (*(written for written, _ in plan), *(Written(Path(path), Fate.OUTDATED) for path in sorted(old)))
+
+
+def _document(path: str) -> tuple[str, str]:
+    """The folder and stem that a recorded path belongs to; a draft that was put beside belongs to its document."""
+    parts = PurePosixPath(path)
+    return parts.parent.name, parts.stem.partition(" (new draft")[0]
 
 
 def save(path: Path, content: bytes) -> None:
@@ -72,23 +93,28 @@ def save(path: Path, content: bytes) -> None:
     _write_all([(path, content)])
 
 
-def _fate(folder: Path, path: Path, artefact: Artefact, record: Mapping[str, str]) -> Written:
-    for candidate in _beside(path):
-        found = _digest(folder / candidate)
-        if found == artefact.digest:
-            return Written(candidate, Fate.UNCHANGED)
-        if found is None or found == record.get(candidate.as_posix()):
-            return Written(candidate, Fate.WRITTEN if candidate == path else Fate.BESIDE)
-    raise AssertionError  # `_beside` never ends
+def _plan(folder: Path, formats: tuple[Artefact, ...], record: Mapping[str, str]) -> list[tuple[Written, Artefact]]:
+    """Where the formats of one document go: together, so that a Word file and its PDF say the same."""
+    for label in _labels():
+        plan = []
+        for artefact in formats:
+            name = Path(artefact.name)
+            path = Path(artefact.audience.value, artefact.folder, f"{name.stem}{label}{name.suffix}")
+            found = _digest(folder / path)
+            if found == artefact.digest:
+                plan.append((Written(path, Fate.UNCHANGED), artefact))
+            elif found is None or found == record.get(path.as_posix()):
+                plan.append((Written(path, Fate.BESIDE if label else Fate.WRITTEN), artefact))
+        if len(plan) == len(formats):
+            return plan
+    raise AssertionError  # `_labels` never ends
 
 
-def _beside(path: Path) -> Iterator[Path]:
-    yield path
-    number = 1
-    while True:
-        label = "new draft" if number == 1 else f"new draft {number}"
-        yield path.with_name(f"{path.stem} ({label}){path.suffix}")
-        number += 1
+def _labels() -> Iterator[str]:
+    yield ""
+    yield " (new draft)"
+    for number in count(2):
+        yield f" (new draft {number})"
 
 
 def _digest(path: Path) -> str | None:
@@ -100,13 +126,13 @@ def _digest(path: Path) -> str | None:
         raise OutputError(_problem(path, error)) from None
 
 
-def _read_record(folder: Path) -> dict[str, str]:
+def _read_record(path: Path) -> dict[str, str]:
     try:
-        record = json.loads((folder / _RECORD).read_bytes())
+        record = json.loads(path.read_bytes())
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise OutputError(_problem(folder / _RECORD, error)) from None
+        raise OutputError(_problem(path, error)) from None
     except ValueError:
         return {}  # damaged: then every file counts as edited, and is kept
     if not isinstance(record, dict):
@@ -124,7 +150,8 @@ def _write_all(files: Iterable[tuple[Path, bytes]]) -> None:
             lock = _word_lock(path)
             if lock is not None:
                 raise OutputError(_in_use(path))
-            temporary_path = path.with_name(f".{path.name}.part")
+            # Two builds at once write the same file, each beside its place under a name of its own.
+            temporary_path = path.with_name(f".{path.name}.{os.getpid()}.part")
             ready.append((temporary_path, path))
             with temporary_path.open("wb") as file:
                 file.write(content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 
 import pytest
@@ -12,11 +13,8 @@ from reportgen.load import load
 
 
 def made(folder):
-    return sorted(
-        path.relative_to(folder / "out").as_posix()
-        for path in (folder / "out").rglob("*.*")
-        if path.is_file() and not path.name.startswith("written")
-    )
+    out = folder / "out"
+    return sorted(path.relative_to(out).as_posix() for form in ("docx", "pdf") for path in out.rglob(f"*.{form}"))
 
 
 def test_a_case_becomes_its_documents(run, folder):
@@ -149,3 +147,39 @@ def test_a_progress_bar_is_shown_on_a_terminal_only(run, folder, monkeypatch):
     assert quiet.err == ""
     monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
     assert run("build", "--kind", "notification", "--format", "docx").code == ExitCode.DONE
+
+
+def test_a_name_that_a_report_was_refused_for_is_not_printed(run, folder):
+    text = (CASES / "11c-in-review.yaml").read_text(encoding="utf-8")
+    case = load(text.encode(), "").case
+    family = case.children[0].name.family
+    path = folder / "cases" / "11c-in-review.yaml"
+    path.write_text(re.sub(r"(?m)^public_name: .*", f"public_name: Child {family}", text), encoding="utf-8")
+    ran = run("build", "cases/11c-in-review.yaml", "--kind", "cspr")
+    assert ran.code == ExitCode.CLEARING
+    assert "not written: Publishable review report" in ran.out
+    assert "[clear-public-name" in ran.out
+    assert family not in ran.out + ran.err
+    assert "[clear-public-name" in run("check", "cases/11c-in-review.yaml", "--as-of", "2026-12-18").out
+
+
+def test_a_report_under_an_old_name_is_out_of_date(run, folder):
+    text = (CASES / "11c-in-review.yaml").read_text(encoding="utf-8")
+    path = folder / "cases" / "11c-in-review.yaml"
+    path.write_text(text, encoding="utf-8")
+    assert run("build", "cases/11c-in-review.yaml", "--kind", "cspr").code == ExitCode.DONE
+    path.write_text(re.sub(r"(?m)^public_name: .*", "public_name: Child Wren", text), encoding="utf-8")
+    ran = run("build", "cases/11c-in-review.yaml", "--kind", "cspr")
+    assert ran.code == ExitCode.OUTPUT
+    assert ran.out.count("out of date, take it away: out/publishable/") == 2
+
+
+def test_a_letter_that_no_font_can_show_is_still_written_as_a_word_file(run, folder):
+    path = folder / "cases" / "01-infant-injuries.yaml"
+    text = path.read_text(encoding="utf-8")
+    given = load(text.encode(), "").case.children[0].name.given
+    path.write_text(text.replace(f"given: {given}", "given: 小明", 1), encoding="utf-8")
+    ran = run("build", "--kind", "notification")
+    assert ran.code == ExitCode.TEMPLATE
+    assert "not written: Panel notification letter as PDF" in ran.out
+    assert [name.rpartition(".")[2] for name in made(folder)] == ["docx"]

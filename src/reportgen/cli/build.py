@@ -106,9 +106,11 @@ def build(
     PATHS are case files or folders (default: cases). What a case gives depends on its phase and on how it was
     notified. Identifiable documents go to FOLDER/restricted/<reference>, publishable ones to
     FOLDER/publishable/<public name>. A document in which a known identifier still stands is not written. A file
-    that was edited by hand is kept, and the new draft goes beside it. No document depends on today's date.
+    that was edited by hand is kept, and the new draft goes beside it; a file that the case does not give any more is
+    named, and left for you to take away. No document depends on today's date.
 
-    Leaves with 0 if everything was written, with 8 if some of several cases had documents that were not.
+    Leaves with 0 if everything was written, with 8 if some of several cases had documents that were not, or left
+    something out of date in a publishable folder.
     """
     from reportgen.batch import each, find_cases
     from reportgen.pipeline import Wish
@@ -124,7 +126,7 @@ def build(
         if file in refused:
             raise refused[file]
         built = pipeline.build(file.read(), file.name, worlds.of(file), wish)
-        return built, output.write(built.artefacts, out)
+        return built, output.write(built.artefacts, out, built.examined.case.reference, built.gives)
 
     codes: list[int] = []
     tally: dict[str, int] = {}
@@ -152,6 +154,9 @@ def _clashes(files: tuple[CaseFile, ...]) -> dict[CaseFile, ReportgenError]:
 
 def _report(done: Done[tuple[Built, tuple[Written, ...]]], out: Path, tally: dict[str, int]) -> int:
     """Say what became of a case; its exit code."""
+    from reportgen.model.artefact import Audience
+    from reportgen.output import Fate
+
     if isinstance(done.error, UsageError):
         raise done.error
     click.echo(click.style(done.file.name, bold=True))
@@ -163,7 +168,8 @@ def _report(done: Done[tuple[Built, tuple[Written, ...]]], out: Path, tally: dic
         return done.error.exit_code if done.error else ExitCode.BUG
     built, written = done.result
     for file in written:
-        click.echo(f"  {file.fate.value}: {out / file.path}")
+        fate = click.style(file.fate.value, fg="red", bold=True) if file.fate is Fate.OUTDATED else file.fate.value
+        click.echo(f"  {fate}: {out / file.path}")
         tally[file.fate.value] = tally.get(file.fate.value, 0) + 1
     for problem in built.warnings:
         click.echo("\n".join(f"  {line}" for line in problem_lines(problem)), err=True)
@@ -173,7 +179,11 @@ def _report(done: Done[tuple[Built, tuple[Written, ...]]], out: Path, tally: dic
         tally["not written"] = tally.get("not written", 0) + 1
     if not written and not built.unwritten:
         click.echo("  gives no document of that kind in its phase")
-    return built.unwritten[0].exit_code if built.unwritten else ExitCode.DONE
+    if built.unwritten:
+        return built.unwritten[0].exit_code
+    # What may no longer be public must not be left lying there by oversight.
+    left = [file for file in written if file.fate is Fate.OUTDATED and file.path.parts[0] == Audience.PUBLISHABLE]
+    return ExitCode.OUTPUT if left else ExitCode.DONE
 
 
 def _summary(cases: int, tally: dict[str, int], out: Path) -> str:
