@@ -9,7 +9,7 @@ is handed on in all its formats or in none.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
@@ -20,6 +20,7 @@ from reportgen.compose import cspr, notification, rapid_review
 from reportgen.compose.kinds import Planned
 from reportgen.errors import (
     CaseError,
+    ClearingError,
     ExitCode,
     OutputError,
     Problem,
@@ -28,7 +29,7 @@ from reportgen.errors import (
     Severity,
     TemplateError,
 )
-from reportgen.model.artefact import Artefact, Format
+from reportgen.model.artefact import Artefact, Audience, Format
 from reportgen.model.case import Case
 from reportgen.model.cleared import Identifier
 from reportgen.model.content import Content
@@ -51,6 +52,7 @@ __all__ = [
     "Watch",
     "Wish",
     "build",
+    "clearance",
     "convert",
     "examine",
     "examine_word",
@@ -69,7 +71,9 @@ _ON_EVERY_PAGE: Mapping[str, Collection[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A case that was read and checked. `problems` have their places, in line order."""
+    """A case that was read and checked. `problems` have their places, in line order; `place` gives a problem with a
+    field path its line and column.
+    """
 
     file: str
     case: Case
@@ -77,6 +81,7 @@ class Examined:
     timetable: Timetable
     problems: tuple[Problem, ...]
     purposes: tuple[PurposeResult, ...]
+    place: Callable[[Problem], Problem] = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +104,17 @@ class Unwritten:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What came of a case: its documents, those that were not made, and the warnings about those that were."""
+    """What came of a case: its documents, those that were not made, and the warnings about those that were.
+
+    `gives` holds the folder and stem of every document that the case gives and that was not refused, wanted or not: a
+    file of it under another name is out of date.
+    """
 
     examined: Examined
     artefacts: tuple[Artefact, ...]
     unwritten: tuple[Unwritten, ...]
     warnings: tuple[Problem, ...]
+    gives: frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +169,7 @@ def examine(content: bytes, name: str, world: World) -> Examined:
     steps = timetable(case, pack, world.partnership.counting_rule)
     found = validate(case, pack, steps, world.as_of)
     placed = sorted((loaded.place(problem) for problem in found), key=lambda problem: problem.where.line)
-    return Examined(name, case, pack, steps, tuple(placed), purposes(case, pack, tuple(placed)))
+    return Examined(name, case, pack, steps, tuple(placed), purposes(case, pack, tuple(placed)), loaded.place)
 
 
 def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
@@ -173,19 +183,38 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
     artefacts: list[Artefact] = []
     unwritten: list[Unwritten] = []
     warnings = [problem for problem in examined.problems if problem.severity is Severity.WARNING]
+    gives: set[tuple[str, str]] = set()
     for planned in compose.plan(examined.case):
+        gives.add((planned.folder, planned.stem))
         if wish.kinds is not None and planned.kind.name not in wish.kinds:
             continue
         try:
-            made, noted = _make(planned, examined, world, wish.formats)
+            made = _make(planned, examined, world, wish.formats)
         except OutputError:
             raise
         except ReportgenError as error:
-            unwritten.append(Unwritten(planned.title, planned.kind.name, error.problems, error.exit_code))
+            unwritten.append(_unwritten(planned.title, planned, examined, error))
+            gives.remove((planned.folder, planned.stem))
         else:
-            artefacts += made
-            warnings += noted
-    return Built(examined, tuple(artefacts), tuple(unwritten), tuple(warnings))
+            artefacts += made.artefacts
+            warnings += made.warnings
+            unwritten += made.unwritten
+    return Built(examined, tuple(artefacts), tuple(unwritten), tuple(warnings), frozenset(gives))
+
+
+def clearance(examined: Examined, world: World) -> tuple[Problem, ...]:
+    """What keeps a case from being written about in public, from the phase on in which it will be.
+
+    Returns:
+        What clearing would refuse, with its places; nothing for a case that gives no publishable document yet.
+    """
+    if all(planned.kind.audience is Audience.RESTRICTED for planned in compose.plan(examined.case)):
+        return ()
+    try:
+        clear(examined.case, world.partnership)
+    except ClearingError as error:
+        return tuple(map(examined.place, error.problems))
+    return ()
 
 
 def convert(
@@ -242,10 +271,20 @@ def watch(content: bytes, name: str, world: World) -> Watch:
     return Watch(gather(case, world.partnership), kept_names(case, world.partnership))
 
 
-def _make(
-    planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...]
-) -> tuple[list[Artefact], list[Problem]]:
-    """One document in the formats that are wanted, and what to warn of.
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A document in the formats that could be made of it."""
+
+    artefacts: tuple[Artefact, ...]
+    warnings: tuple[Problem, ...]
+    unwritten: tuple[Unwritten, ...]
+
+
+def _make(planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...]) -> _Made:
+    """One document in the formats that are wanted.
+
+    A restricted document of which no PDF can be made (a name in a script that no font shows, say) is still written as
+    a Word file: the notification must not wait for a glyph. A publishable one is made in all formats or in none.
 
     Raises:
         ReportgenError: it cannot be made, or must not be.
@@ -258,24 +297,37 @@ def _make(
     word = fill.fill(world.template(template), content, on_every_page=_ON_EVERY_PAGE[planned.kind.name], name=template)
     name = f"{planned.stem}.{Format.DOCX.value}"
     made = {Format.DOCX: word}
-    warnings: tuple[Problem, ...] = ()
-    if Format.PDF in formats:
-        converted = _to_pdf(word, name, world.fonts)
-        made[Format.PDF] = converted.content
-        warnings = converted.problems
-    if Format.HTML in formats:
-        page = _to_html(word, name)
-        made[Format.HTML] = page.content
-        warnings = tuple(dict.fromkeys((*warnings, *page.problems)))
-    artefacts = [
+    warnings: dict[Problem, None] = {}
+    unwritten: list[Unwritten] = []
+    for form in formats:
+        if form is Format.DOCX:
+            continue
+        try:
+            written = _to_pdf(word, name, world.fonts) if form is Format.PDF else _to_html(word, name)
+        except ReportgenError as error:
+            if watched is not None or Format.DOCX not in formats:
+                raise
+            unwritten.append(_unwritten(f"{planned.title} as {form.value.upper()}", planned, examined, error))
+        else:
+            made[form] = written.content
+            warnings.update(dict.fromkeys(written.problems))
+    artefacts = tuple(
         Artefact(
             planned.kind.audience, planned.folder, f"{planned.stem}.{form.value}", planned.kind.name, form, made[form]
         )
         for form in formats
-    ]
+        if form in made
+    )
     if watched is not None:
         _scan(((artefact.content, artefact.name, artefact.format) for artefact in artefacts), watched)
-    return artefacts, list(warnings)
+    return _Made(artefacts, tuple(warnings), tuple(unwritten))
+
+
+def _unwritten(title: str, planned: Planned, examined: Examined, error: ReportgenError) -> Unwritten:
+    problems = error.problems
+    if isinstance(error, ClearingError):  # its places are field paths of the case
+        problems = tuple(map(examined.place, problems))
+    return Unwritten(title, planned.kind.name, problems, error.exit_code)
 
 
 def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Content, Watch | None]:

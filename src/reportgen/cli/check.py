@@ -14,6 +14,7 @@ from reportgen.errors import ExitCode
 if TYPE_CHECKING:
     from reportgen.batch import CaseFile
     from reportgen.cli.formats import Checked
+    from reportgen.errors import Problem
 
 __all__ = ["check"]
 
@@ -44,7 +45,9 @@ def check(
     """Check case files: every problem with its line, and a table of the rapid review's purposes.
 
     PATHS are case files or folders (default: cases). The day given with --as-of changes only what counts as late.
-    Nothing that is printed holds a personal value. Leaves with 3 if a case has an error.
+    From the phase "in review" on, what keeps a report from being published (a pseudonym that is missing, a name that
+    could not be replaced) is told as well. Nothing that is printed holds a personal value. Leaves with 3 if a case
+    has an error.
     """
     from reportgen.batch import find_cases
     from reportgen.cli.formats import FORMATS
@@ -61,14 +64,20 @@ def _check(files: tuple[CaseFile, ...], worlds: Worlds) -> list[Checked]:
     from reportgen.batch import each, same_names
     from reportgen.cli.formats import Checked
     from reportgen.errors import UsageError
-    from reportgen.pipeline import Examined, examine
+    from reportgen.pipeline import Examined, clearance, examine
 
-    def work(file: CaseFile) -> Examined:
-        return examine(file.read(), file.name, worlds.of(file))
+    def work(file: CaseFile) -> tuple[Examined, tuple[Problem, ...]]:
+        world = worlds.of(file)
+        found = examine(file.read(), file.name, world)
+        return found, clearance(found, world)
 
     done = list(each(files, work))
     clashes = same_names(
-        {item.file: (item.result.case.reference, item.result.case.public_name) for item in done if item.result}
+        {
+            item.file: (item.result[0].case.reference, item.result[0].case.public_name)
+            for item in done
+            if item.result is not None
+        }
     )
     checked = []
     for item in done:
@@ -79,9 +88,13 @@ def _check(files: tuple[CaseFile, ...], worlds: Worlds) -> list[Checked]:
             problems = item.error.problems if item.error else ()
             checked.append(Checked(item.file.name, "", "", "", problems, ()))
         else:
-            case, found = item.result.case, item.result
+            found, uncleared = item.result
+            case = found.case
             problems = tuple(
-                sorted((*clash, *found.problems), key=lambda problem: (problem.where.line, problem.where.column))
+                sorted(
+                    (*clash, *found.problems, *uncleared),
+                    key=lambda problem: (problem.where.line, problem.where.column),
+                )
             )
             checked.append(
                 Checked(item.file.name, case.reference, case.phase.value, found.pack.id, problems, found.purposes)

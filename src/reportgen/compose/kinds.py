@@ -53,8 +53,13 @@ class Planned:
 
     @property
     def title(self) -> str:
-        """What it is, for people: the kind, and the incident where there are several."""
-        return self.stem
+        """What it is, for people: the kind, and the incident where there are several. Never the file's name, which a
+        case may have been refused for.
+        """
+        which = (
+            f", incident {self.incident.key}" if self.incident and self.stem.endswith(f" {self.incident.key}") else ""
+        )
+        return self.kind.title + which
 
 
 def plan(case: Case) -> tuple[Planned, ...]:
