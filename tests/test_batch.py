@@ -64,7 +64,7 @@ def test_settings_are_looked_for_up_to_the_folder_that_was_named(tmp_path):
 
 
 def test_a_case_file_that_cannot_be_read_is_a_problem(tmp_path):
-    with pytest.raises(UsageError) as caught:
+    with pytest.raises(CaseError) as caught:
         CaseFile(tmp_path, tmp_path).read()
     assert caught.value.problems[0].rule == "file-unreadable"
 
@@ -118,3 +118,7 @@ def test_cases_with_the_same_name_are_all_refused():
 def test_cases_with_names_of_their_own_are_left_alone():
     a, b, _ = FILES
     assert batch.same_names({a: ("AVE-1", None), b: ("AVE-2", None)}) == {}
+
+
+def test_a_file_name_cannot_steer_a_terminal():
+    assert CaseFile(Path("a\n\x1b[31m.yaml"), Path()).name == "a\ufffd\ufffd[31m.yaml"

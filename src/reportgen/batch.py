@@ -27,19 +27,19 @@ class CaseFile:
 
     @property
     def name(self) -> str:
-        """The path as it is shown in problems."""
-        return self.path.as_posix()
+        """The path as it is shown in problems; a control character in it cannot reach a terminal."""
+        return "".join(sign if sign.isprintable() else "\ufffd" for sign in self.path.as_posix())
 
     def read(self) -> bytes:
         """The file's bytes.
 
         Raises:
-            UsageError: it cannot be read.
+            CaseError: it cannot be read.
         """
         try:
             return self.path.read_bytes()
         except OSError:
-            raise UsageError(
+            raise CaseError(
                 Problem(
                     "file-unreadable",
                     Place(file=self.name),

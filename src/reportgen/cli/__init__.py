@@ -5,8 +5,9 @@ One file a command. Heavy libraries are imported inside the commands, so that `r
 
 from __future__ import annotations
 
-import contextlib
+import errno
 import io
+import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -14,7 +15,7 @@ from typing import NoReturn
 import click
 
 from reportgen.cli import build, check, check_docx, doctor, due, new, pdf, schema
-from reportgen.cli.say import say_bug, say_problems
+from reportgen.cli.say import colour, say_bug, say_problems
 from reportgen.errors import ExitCode, ReportgenError
 
 __all__ = ["group", "main"]
@@ -61,8 +62,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def _run(arguments: Sequence[str] | None) -> int:
     try:
-        result = group.main(arguments, prog_name="reportgen", standalone_mode=False)
-    except click.exceptions.Abort:
+        result = group.main(arguments, prog_name="reportgen", standalone_mode=False, color=colour())
+        sys.stdout.flush()
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        click.echo("Stopped. What was written before is whole.", err=True)
         return ExitCode.INTERRUPTED
     except click.ClickException as error:
         error.show()
@@ -70,14 +73,20 @@ def _run(arguments: Sequence[str] | None) -> int:
     except ReportgenError as error:
         say_problems(error.problems)
         return error.exit_code
-    except KeyboardInterrupt:
-        return ExitCode.INTERRUPTED
-    except BrokenPipeError:
-        # The reader of a pipe (`| head`) has left; what is still in the buffer has nowhere to go.
-        with contextlib.suppress(OSError):
-            sys.stdout.close()
-        return ExitCode.DONE
+    except SystemExit:
+        # click leaves so when the reader of a pipe (`| head`) has gone; none of our commands does.
+        return ExitCode.OUTPUT
     except Exception as error:  # noqa: BLE001 - the door: whatever else happens is a bug of ours
-        say_bug(error)
-        return ExitCode.BUG
+        return _unknown(error)
     return int(result) if isinstance(result, int) else ExitCode.DONE
+
+
+def _unknown(error: Exception) -> int:
+    if isinstance(error, OSError) and error.errno in {errno.EPIPE, errno.ENOSPC}:
+        # What is still in the buffer has nowhere to go, and must not be tried again when Python ends.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - open until the end
+        if error.errno == errno.ENOSPC:
+            click.echo("The disk is full: what the command says could not be written. Free some space.", err=True)
+        return ExitCode.OUTPUT
+    say_bug(error)
+    return ExitCode.BUG

@@ -17,7 +17,7 @@ __all__ = ["pdf", "read_word"]
 @click.command(
     epilog="""\b
 Examples:
-  reportgen pdf "out/publishable/Child Robin/Child Robin cspr.docx" --case cases/02-siblings.yaml
+  reportgen pdf "out/publishable/Child Robin/Child Robin LCSPR report.docx" --case cases/02-siblings.yaml
   reportgen pdf report.docx --out report-final.pdf
   reportgen pdf report.docx --draft
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from collections.abc import Iterable
@@ -11,7 +12,12 @@ import click
 
 from reportgen.errors import Problem, Severity
 
-__all__ = ["count", "problem_lines", "say_bug", "say_problems"]
+__all__ = ["colour", "count", "problem_lines", "say_bug", "say_problems"]
+
+
+def colour() -> bool | None:
+    """False where the user wants no colour (`NO_COLOR`, a dumb terminal), None to leave it to the terminal."""
+    return False if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" else None
 
 
 def problem_lines(problem: Problem) -> list[str]:
@@ -29,7 +35,7 @@ def problem_lines(problem: Problem) -> list[str]:
 def say_problems(problems: Iterable[Problem]) -> None:
     """Print problems to standard error."""
     for problem in problems:
-        click.echo("\n".join(problem_lines(problem)), err=True)
+        click.echo("\n".join(problem_lines(problem)), err=True, color=colour())
 
 
 def say_bug(error: Exception) -> None:
