@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from reportgen.pipeline import Built, Wish, build
 from reportgen.world import open_world
 
 CASES = Path(__file__).parents[1] / "cases"
 CASE_FILES = tuple(path.name for path in sorted(CASES.glob("*.yaml")) if path.name != "partnership.yaml")
+
+
+# A busy machine is no fault of a property; a run that decides whether a change lands tries the same examples again.
+settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("house")
 
 
 def pytest_addoption(parser):
