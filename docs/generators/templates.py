@@ -30,6 +30,11 @@ that is not in the tables below is refused, with its place and the nearest name.
 | `{%tr for row in rows %}` `{%tr endfor %}` | each alone in a table row | the rows between, once for each |
 | `{% if x %}` `{% for x in y %}`, their ends | within one paragraph | words only |
 | `{{ loop.index }}`, `loop.first`, `loop.last`, `loop.length` | within a loop | where the loop stands |
+| `{# words #}`; `{#p words #}` and `{#tr words #}` alone in a paragraph or row | anywhere in the text | a note of yours, which is left out |
+| `{%tc for year in years %}` `{%tc endfor %}`, and `{%tc if x %}` | each alone in a table cell | the cells between, once for each: columns |
+| `{% cellbg "FFE0E0" %}`, `{% colspan 2 %}` | in a table cell | the cell's colour; how many columns it spans |
+| `{% hm %}`, `{% vm %}` | in a cell within a loop over columns; over rows | one cell in the place of its copies |
+| `{{r slot }}`; `{%r if x %}` `{%r endif %}` | between words | a line of a narrative, or a picture; a choice of words, pictures and fields |
 
 - A narrative's paragraphs take the style of the paragraph that they replace. Its bullets take the style with the same
   name and "Bullet" behind it ("Table Text Bullet") where the template has one, or else "List Bullet".
@@ -38,6 +43,10 @@ that is not in the tables below is refused, with its place and the nearest name.
 - A contents list is Word's own (References, Table of contents). Its entries are written anew, as links. Word sets the
   page numbers when it prints or when you choose "Update field". The PDF has them at once.
 - Properties, comments, revision marks and custom XML of the template are not handed on.
+- The value of `cellbg` is six hexadecimal digits, a slot, or a choice: `{% cellbg "FFE0E0" if row.late else "FFFFFF" %}`.
+- Columns can be repeated in a table whose columns have widths, and which holds no other table.
+- Not to be had, though docxtpl knows it: filters, calls and calculations, `{%-` and `-%}`, whole documents within a
+  document, and cells or rows as the value of a slot.
 - Slots in text boxes, alt texts and field codes are not filled; they are refused.
 """
 
