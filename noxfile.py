@@ -125,6 +125,19 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def corpus(session: nox.Session) -> None:
+    """Word files of other programs: each becomes a PDF with all its words, or is refused with reasons.
+
+    Pandoc and LibreOffice are used where they are installed (`apt-get install pandoc libreoffice-writer-nogui`).
+    """
+    session.install("-e", ".", *group("test"))
+    folder = session.create_tmp()
+    for package in ("python-docx", "docxtpl"):
+        session.run("pip", "download", "--no-binary", ":all:", "--no-deps", "--dest", folder, package, silent=True)
+    session.run("python", "tests/corpus/read_all.py", folder)
+
+
+@nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Speed, as ratios measured in one run; a JSON copy goes to `out/bench.json`."""
     session.install("-e", ".", *group("test"))
