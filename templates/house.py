@@ -163,7 +163,7 @@ _FORM_MM = (54.0, TEXT_WIDTH_MM - 54.0)
 
 def form(*rows: str, description: str, together: bool = False) -> str:
     """A table of labels and values, made of `row`, `when_row` and `each_row`; the labels are row heads. A short one is
-    kept `together` on one page.
+    kept `together` on one page; its last row must not depend on a condition, or the table sticks to what follows.
     """
     if together:
         rows = (*(one.replace('"TableLabel"', '"TableHead"') for one in rows[:-1]), rows[-1])

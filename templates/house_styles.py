@@ -102,7 +102,7 @@ def _contents(level: int, left_mm: float, before: float, run: str) -> str:
         f"TOC {level}",
         following="Normal",
         paragraph=f'<w:tabs><w:tab w:val="right" w:pos="{twips(TEXT_WIDTH_MM)}"/></w:tabs>'
-        f'{_spacing(before, 2, 1.08)}<w:ind w:left="{twips(left_mm)}" w:right="{twips(12)}"/>',
+        f'{_spacing(before, 1, 1.05)}<w:ind w:left="{twips(left_mm)}" w:right="{twips(12)}"/>',
         run=run,
         priority=39,
     )
@@ -210,7 +210,7 @@ STYLES = (
         run=_type(22, NAVY, bold=True),
         priority=39,
     )
-    + _contents(1, 0, 6, "<w:b/><w:bCs/>")
+    + _contents(1, 0, 5, "<w:b/><w:bCs/>")
     + _contents(2, 6, 0, "")
     + _running("Header")
     + _running("Footer")

@@ -70,6 +70,7 @@ def _timing() -> str:
         when_row("timing.late", row("Reason for lateness", "{{ timing.late }}")),
         row("How it was counted", "{{ timing.rule }}", "Source of the limit: {{ timing.source }}."),
         description="Who notifies, when the local authority became aware, and how long the notification took",
+        together=True,
     )
 
 
@@ -104,10 +105,11 @@ def _children() -> str:
                 row("NHS number", "{{ child.nhs_number }}"),
                 row("Home address", "{{ child.address }}"),
                 row("Living arrangements", "{{ child.placement }}"),
+                when_row("child.school", row("School or nursery", "{{ child.school }}")),
                 row("Legal status at the incident", "{{ child.legal_status }}"),
                 row("Child protection plan", "{{ child.plan }}"),
-                when_row("child.school", row("School or nursery", "{{ child.school }}")),
                 description="Details of one child",
+                together=True,
             ),
         )
         + when(

@@ -200,9 +200,10 @@ def _people() -> tuple[str, ...]:
                 row("Living with", "{{ child.living }}"),
                 row("Legal status at the incident", "{{ child.order }}"),
                 row("Child protection plan", "{{ child.plan }}"),
-                row("Health", "{{ child.health }}"),
                 when_row("child.school", row("School or nursery", "{{ child.school }}")),
+                row("Health", "{{ child.health }}"),
                 description="Who the child is: name, birth, home, legal status and health.",
+                together=True,
             ),
         ),
         heading(2, "Family and household"),
@@ -273,6 +274,7 @@ def _agencies() -> tuple[str, ...]:
     return (
         heading(1, "4. Agency involvement"),
         _questions("agencies_prompts"),
+        paragraph("The returns are in annex A."),
         _rows(
             "agencies",
             list_table(
@@ -287,7 +289,6 @@ def _agencies() -> tuple[str, ...]:
                 row_heads=True,
             ),
         ),
-        paragraph("The returns are in annex A.", "After Table"),
     )
 
 
@@ -514,12 +515,13 @@ def _annexes() -> tuple[str, ...]:
                 row("Received", "{{ one.received }}"),
                 row("Signed off by", "{{ one.signed }}"),
                 description="Who wrote the agency’s return, for which period, and who signed it off.",
+                together=True,
             ),
             each("part in one.parts", heading(3, "{{ part.title }}"), paragraph("{{p part.text }}")),
         ),
         when("not returns", paragraph("No return has come in yet. Each is added here as it comes.")),
         heading(1, "Annex B: the purposes of a rapid review"),
-        paragraph("Each purpose of a rapid review, and where this document answers it."),
+        paragraph("Each purpose of a rapid review in {{ guidance }}, and where this document answers it."),
         list_table(
             (
                 Column("Purpose", "{{ one.title }}", 36),
@@ -530,5 +532,4 @@ def _annexes() -> tuple[str, ...]:
             description="The purposes of a rapid review, and the sections that answer each.",
             row_heads=True,
         ),
-        paragraph("Source: {{ guidance }}.", "After Table"),
     )
