@@ -86,12 +86,15 @@ def _fields(root: Element) -> Iterator[tuple[Element, str, list[Element]]]:
 
 
 def _headings(root: Element, styles: Mapping[str, str]) -> list[tuple[int, Element]]:
+    # By their style and not by paragraph: of hundreds of paragraphs, a few are headings.
+    levels = {key: int(match[1]) for key, name in styles.items() if (match := _HEADING.fullmatch(name))}
     found = []
-    for paragraph in root.iter(W + "p"):
-        style = paragraph.find(f"{W}pPr/{W}pStyle")
-        match = None if style is None else _HEADING.fullmatch(styles.get(str(style.get(W + "val")), ""))
-        if match and _words(paragraph):
-            found.append((int(match[1]), paragraph))
+    for style in root.iter(W + "pStyle"):
+        level = levels.get(str(style.get(W + "val")))
+        properties = style.getparent()
+        paragraph = None if properties is None else properties.getparent()
+        if level is not None and paragraph is not None and paragraph.tag == W + "p" and _words(paragraph):
+            found.append((level, paragraph))
     return found
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import difflib
-import io
 import traceback
-import zipfile
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -17,7 +15,7 @@ from reportgen.word.namespaces import WP, W
 from reportgen.word.package import parse
 from reportgen.word.properties import core_properties, extended_properties
 from reportgen.word.sandbox import FIGURES, Missing, Unfit
-from reportgen.word.seal import seal
+from reportgen.word.seal import packed
 from reportgen.word.template import prepare
 
 if TYPE_CHECKING:
@@ -82,7 +80,7 @@ def _filled(template: bytes, content: Content, on_every_page: Collection[str]) -
         members[_TYPES] = _with_media_types(members[_TYPES], media.files)
     members["docProps/core.xml"] = core_properties(content.metadata)
     members["docProps/app.xml"] = extended_properties()
-    return seal(_zipped(members))
+    return packed(members)
 
 
 # -- slots -------------------------------------------------------------------------------------------------------
@@ -193,11 +191,3 @@ def _with_media_types(types: bytes, files: Iterable[str]) -> bytes:
         entry = etree.Element(f"{{{space}}}Default", {"Extension": extension, "ContentType": _MEDIA_TYPES[extension]})
         root.insert(0, entry)
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
-
-
-def _zipped(members: dict[str, bytes]) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
-        for name, data in members.items():
-            archive.writestr(name, data)
-    return stream.getvalue()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 
 from reportgen.word.package import Package
 
-__all__ = ["seal"]
+__all__ = ["packed", "seal"]
 
 _DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest date that a zip file can hold."""
@@ -25,12 +26,17 @@ def seal(content: bytes) -> bytes:
         TemplateError: the bytes are no zip file, or exceed the limits of a document.
     """
     package = Package(content)
+    return packed({name: package.content(name) or b"" for name in package.names})
+
+
+def packed(members: Mapping[str, bytes]) -> bytes:
+    """The sealed document of these members."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as sealed:
-        for name in sorted(package.names, key=lambda name: (name not in _FIRST, name)):
+        for name in sorted(members, key=lambda name: (name not in _FIRST, name)):
             member = zipfile.ZipInfo(name, _DATE)
             member.compress_type = zipfile.ZIP_DEFLATED
             member.create_system = 0
             member.external_attr = _MODE
-            sealed.writestr(member, package.content(name) or b"")
+            sealed.writestr(member, members[name])
     return stream.getvalue()
