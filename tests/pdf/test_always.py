@@ -40,6 +40,7 @@ from reportgen.model.drawing import Drawing, Rectangle
 from reportgen.pdf import FontLibrary, write
 from reportgen.pdf.lines import UNIT, Run, _measured, _measured_closely, break_lines
 from reportgen.pdf.looks import Look
+from reportgen.scan import check_structure
 from support.documents import BODY, GRID, document, made_of
 from support.finished import Finished
 
@@ -177,6 +178,7 @@ def test_every_document_says_its_words_in_order_and_leaves_nothing_untagged(
 ) -> None:
     given_document = made_of(*sections)
     finished = Finished(write(given_document, fonts).content)
+    assert check_structure(finished.content, given_document) == ()
     assert finished.tree.faults == []
     # The words are compared without their spaces: where a style changes within a word, the word is still one.
     assert "".join(finished.tree.root.words) == "".join(words(given_document))
@@ -195,6 +197,7 @@ def test_every_footnote_stands_in_the_file_once(
     )
     given_document = replace(document(*marked), notes=notes)
     finished = Finished(write(given_document, fonts).content)
+    assert check_structure(finished.content, given_document) == ()
     assert finished.tree.faults == []
     assert finished.tree.root.words == words(given_document)
     assert len(finished.tree.all("Note")) == len(lengths)

@@ -58,11 +58,10 @@ class Expected:
         for note in document.notes:
             self._notes += 1
             label = self._labels.get(note.key)
-            if label is None:
-                continue  # no mark leads to it: Word does not show it either, and the writer warns of it
             mark = self._append(1, "Note")
-            back = Part("Link", f"Back to footnote mark {label}", label)
-            self._tell(2, "Lbl", "", told_words((back,)))
+            if label is not None:  # a note that no mark leads to has no label either
+                back = Part("Link", f"Back to footnote mark {label}", label)
+                self._tell(2, "Lbl", "", told_words((back,)))
             for block in note.blocks:
                 if isinstance(block, Paragraph):
                     self._paragraph(block, "P", 2)

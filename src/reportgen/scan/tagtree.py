@@ -277,9 +277,9 @@ class _Reader:
         """What an element says of itself beside its words."""
         facts = [_text(element.get("/T")), _text(element.get("/Lang"))] if "/T" in element or "/Lang" in element else []
         for entry in self._items(element.get("/A")) if "/A" in element else ():
-            attributes = self._resolved(entry)
-            if not isinstance(attributes, dict):
-                continue
+            if isinstance(entry, int):
+                continue  # a revision number (14.7.5.3)
+            attributes = self._dictionary(entry)
             for key in ("/Summary", "/Scope", "/ColSpan", "/RowSpan", "/ListNumbering"):
                 if key in attributes:
                     value = attributes[key]
@@ -378,7 +378,7 @@ class _Reader:
 
 def _objects(pdf: pikepdf.Pdf) -> dict[str, Json]:
     """Every object of the file by its reference, read in one go: asking for each entry alone takes far longer."""
-    found = list(pdf.objects)
+    found = [one for one in pdf.objects if isinstance(one, pikepdf.Object)]  # a freed object is None
     read = json.loads(b"[" + b",".join([one.to_json(True, 2) for one in found]) + b"]")  # noqa: FBT003 - its names cost
     return dict(zip(map(_ref, found), read, strict=True))
 
