@@ -16,6 +16,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.format_words import is_package_path
 from reportgen.scan.pictures import picture_faults
 from reportgen.scan.xml import parse_xml, side_remarks
 
@@ -104,7 +105,8 @@ def _archive(archive: zipfile.ZipFile) -> Iterator[Carried | Fault]:
         yield Fault("scan-structure", "", "two parts of the file have one name", "Save the file again in Word")
     yield Carried("comment of the archive", archive.comment.decode("utf-8", "replace"))
     for member in members:
-        yield Carried("name of a part", member.filename, Speech.MACHINE)
+        if not is_package_path(member.filename):
+            yield Carried("name of a part", member.filename, Speech.MACHINE)
         yield Carried("comment of a part", member.comment.decode("utf-8", "replace"))
     parts = {name: archive.read(name) for name in names if not name.endswith("/")}
     reached = _reached(parts)
@@ -234,6 +236,7 @@ def _attributes(root: etree._Element, name: str) -> Iterator[Carried]:
             if (
                 key.startswith("rsid")
                 or _NUMERIC.fullmatch(text)
+                or is_package_path(text)
                 or (key in _NAMING and _STANDARD.match(text))
                 or (local, key, text) in seen
             ):

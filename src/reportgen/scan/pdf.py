@@ -14,6 +14,7 @@ import pikepdf
 import pypdfium2
 
 from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.format_words import is_pdf_name
 from reportgen.scan.xml import parse_xml
 
 __all__ = ["read_pdf"]
@@ -134,7 +135,8 @@ class _Objects:
         elif isinstance(one, pikepdf.Name):
             self._refuse(str(one))
             speech = Speech.VOCABULARY if key in {"/BaseFont", "/FontName"} else Speech.MACHINE
-            yield Carried(_named(place, key), str(one)[1:], speech)
+            if not is_pdf_name(str(one)[1:]):
+                yield Carried(_named(place, key), str(one)[1:], speech)
 
     def _dictionary(
         self, one: pikepdf.Dictionary | pikepdf.Stream, place: str, depth: int
@@ -146,7 +148,8 @@ class _Objects:
                         "Make the file again without notes")  # fmt: skip
         for key, value in one.items():
             self._refuse(key)
-            yield Carried(f"{here} key", key[1:], Speech.MACHINE)
+            if not is_pdf_name(key[1:]):
+                yield Carried(f"{here} key", key[1:], Speech.MACHINE)
             if key in {"/P", "/Parent"} or _is_indirect(value):
                 continue
             yield from self._object(value, here, key, depth + 1)

@@ -1,0 +1,27 @@
+"""A child called Li does not make a report unpublishable, and nothing else passes for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.scan.format_words import is_package_path, is_pdf_name
+
+
+@pytest.mark.parametrize("name", ["LI", "Page", "Lang", "Root", "StructElem"])
+def test_the_standards_own_names_are_let_pass(name):
+    assert is_pdf_name(name)
+
+
+@pytest.mark.parametrize("name", ["Li", "page", "Quillfeather", "/LI", ""])
+def test_any_other_name_is_looked_at(name):
+    assert not is_pdf_name(name)
+
+
+@pytest.mark.parametrize("path", ["[Content_Types].xml", "/word/document.xml", "word/header2.xml", "theme/theme1.xml"])
+def test_the_parts_that_every_word_file_has_are_let_pass(path):
+    assert is_package_path(path)
+
+
+@pytest.mark.parametrize("path", ["word/quillfeather.xml", "word/document.xml.bak", "customXml/item1.xml", ""])
+def test_any_other_part_is_looked_at(path):
+    assert not is_package_path(path)
