@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportgen.anonymise.ages import age_in_words, months_and_years
 from reportgen.anonymise.gathering import gather, kept_names, public_words
+from reportgen.anonymise.kept import check_kept
 from reportgen.anonymise.pseudonyms import check_pseudonyms
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.anonymise.treatments import untreated
@@ -72,7 +73,7 @@ def clear(case: Case, partnership: Partnership) -> Cleared:
         rewriter.as_written(theme, f"publication.themes[{index}]", "clear-theme", "Use words that identify nobody")
     hints = tuple(check_pseudonyms(case, found))
     # A pseudonym that is a name of the case would be found again in every text: that is said once.
-    problems = (*hints, *rewriter.problems, *(() if hints else rewriter.standing))
+    problems = (*check_kept(case, partnership), *hints, *rewriter.problems, *(() if hints else rewriter.standing))
     if problems:
         raise ClearingError(*dict.fromkeys(problems))
     published_on = case.publication.published_on

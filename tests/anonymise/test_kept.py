@@ -1,0 +1,41 @@
+"""A name that is printed on purpose shields nobody of the family."""
+
+from __future__ import annotations
+
+from reportgen.anonymise.kept import check_kept
+from support.cases import a_case
+from support.clearing import PARTNERSHIP
+
+
+def found(partnership: dict[str, object] | None = None, **reviewer: object) -> list[tuple[str, str]]:
+    case = a_case({f"review.reviewers[0].{field}": value for field, value in reviewer.items()})
+    settings = PARTNERSHIP.model_copy(update=partnership or {})
+    return [(problem.rule, problem.where.path) for problem in check_kept(case, settings)]
+
+
+def mother() -> tuple[str, str]:
+    name = a_case().family[0].name
+    return name.given, name.family
+
+
+def test_names_of_their_own_are_no_problem() -> None:
+    assert found() == []
+
+
+def test_a_reviewer_with_a_relatives_whole_name_is_a_problem() -> None:
+    assert found(name=" ".join(mother())) == [("clear-kept-name", "review.reviewers[0].name")]
+
+
+def test_a_reviewer_with_the_same_family_name_is_none() -> None:
+    assert found(name=f"Perpetua {mother()[1]}") == []
+
+
+def test_a_partnership_that_bears_a_name_of_the_family_is_a_problem() -> None:
+    given, family = mother()
+    assert found({"name": f"{family} Partnership"}) == [("clear-kept-name", "partnership.name")]
+    assert found({"short_name": given}) == [("clear-kept-name", "partnership.short_name")]
+
+
+def test_an_anonymous_publication_prints_no_name_of_the_partnership() -> None:
+    case = a_case({"publication.anonymous": True})
+    assert list(check_kept(case, PARTNERSHIP.model_copy(update={"name": mother()[1]}))) == []
