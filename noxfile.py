@@ -73,7 +73,16 @@ def docs(session: nox.Session) -> None:
 def golden(session: nox.Session) -> None:
     """Write the golden files anew; read the difference before you commit it."""
     session.install("-e", ".", *group("test"))
-    session.run("python", "-m", "pytest", "tests/test_golden.py", "tests/test_subset.py", "--write-golden", "-q")
+    session.run(
+        "python",
+        "-m",
+        "pytest",
+        "tests/test_golden.py",
+        "tests/test_subset.py",
+        "tests/test_refused.py",
+        "--write-golden",
+        "-q",
+    )
 
 
 @nox.session(default=False)

@@ -42,6 +42,8 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _NOT_PRINTED = {_W + name for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr")} | {_MC + "Fallback"}
+_SPACES = {_W + name for name in ("tab", "br", "cr", "sym")}
+_HYPHENS = {_W + "noBreakHyphen": "\u2011", _W + "softHyphen": "\u00ad"}
 _OF_THE_LAYOUT = ("PAGE", "NUMPAGES", "PAGEREF")
 
 
@@ -159,7 +161,7 @@ def _printed(element, fields: list[str]):
             kind = child.get(_W + "fldCharType")
             if kind == "begin":
                 fields.append("code")
-            elif kind == "separate" and fields:
+            elif kind == "separate" and fields and fields[-1] == "code":
                 fields[-1] = "result"
             elif kind == "end" and fields:
                 fields.pop()
@@ -180,8 +182,10 @@ def _printed(element, fields: list[str]):
         elif tag == _W + "t":
             if not {"code", "number"} & set(fields):
                 yield child.text or ""
-        elif tag in (_W + "tab", _W + "br", _W + "cr"):
+        elif tag in _SPACES:
             yield " "
+        elif tag in _HYPHENS:
+            yield _HYPHENS[tag]
         else:
             yield from _printed(child, fields)
             if tag in (_W + "p", _W + "tc"):

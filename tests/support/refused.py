@@ -1,0 +1,111 @@
+"""What a PDF cannot show or must not claim, one small Word file each: the refuse list, then the warn list."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+from PIL import Image
+
+from support.docx_builder import Docx, cell, p, r, row, table
+
+__all__ = ["REFUSED", "WARNED"]
+
+_BOX = "<w:txbxContent>{}</w:txbxContent>"
+_GRAPHIC = "http://schemas.openxmlformats.org/drawingml/2006/"
+_LANGUAGE = '<w:lang w:val="en-GB"/>'
+
+
+def _png() -> bytes:
+    stream = io.BytesIO()
+    Image.new("RGB", (4, 2), "red").save(stream, "PNG")
+    return stream.getvalue()
+
+
+def _graphic(kind: str, inside: str = "", alt: str = "", width: int = 1270000) -> str:
+    return (
+        f'<w:r><w:drawing><wp:inline><wp:extent cx="{width}" cy="635000"/><wp:docPr id="1" name="x" {alt}/>'
+        f'<a:graphic><a:graphicData uri="{_GRAPHIC}{kind}">{inside}</a:graphicData></a:graphic></wp:inline>'
+        "</w:drawing></w:r>"
+    )
+
+
+def _picture(alt: str = "", width: int = 1270000) -> str:
+    inside = '<pic:pic><pic:blipFill><a:blip r:embed="pic"/></pic:blipFill><pic:spPr/></pic:pic>'
+    return _graphic("picture", inside, alt, width)
+
+
+def _under_findings(body: str) -> Callable[[], Docx]:
+    """Behind a heading of the house and a paragraph, so that the place has something to say."""
+    return lambda: Docx(
+        body=p("Findings", style="Heading1") + p("Words.") + body,
+        files={"media/a.png": _png()},
+        links={"pic": ("image", "media/a.png", False), "web": ("hyperlink", "https://example.org/", True)},
+    )
+
+
+REFUSED: dict[str, Callable[[], Docx]] = {
+    "text box": _under_findings(
+        p(f"<w:r><w:pict><v:shape><v:textbox>{_BOX.format(p('x'))}</v:textbox></v:shape></w:pict></w:r>")
+    ),
+    "shape": _under_findings(p("<w:r><w:pict><v:shape/></w:pict></w:r>")),
+    "watermark": _under_findings(p('<w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>')),
+    "chart": _under_findings(p(_graphic("chart"))),
+    "SmartArt": _under_findings(p(_graphic("diagram"))),
+    "embedded object": _under_findings(p("<w:r><w:object/></w:r>")),
+    "equation": _under_findings(p("<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>")),
+    "endnote": lambda: Docx(
+        body=p("Findings", style="Heading1") + p("a", '<w:r><w:endnoteReference w:id="1"/></w:r>'),
+        endnotes=f'<w:endnote w:id="1">{p("A note.")}</w:endnote>',
+    ),
+    "frame": _under_findings(p("x", properties="<w:framePr/>")),
+    "drop cap": _under_findings(p("x", properties='<w:framePr w:dropCap="drop"/>')),
+    "right to left": _under_findings(p(r("x", "<w:rtl/>"))),
+    "columns": lambda: Docx(body=p("Findings", style="Heading1") + p("x"), section='<w:cols w:num="2"/>'),
+    "tracked insertion": _under_findings(p("<w:ins>" + r("x") + "</w:ins>")),
+    "tracked deletion": _under_findings(p("a", "<w:del><w:r><w:delText>x</w:delText></w:r></w:del>")),
+    "link to a missing bookmark": _under_findings(p(f'<w:hyperlink w:anchor="gone">{r("the plan")}</w:hyperlink>')),
+    "link without an address": _under_findings(p(f'<w:hyperlink r:id="gone">{r("the plan")}</w:hyperlink>')),
+    "symbol of a symbol font": _under_findings(p('<w:r><w:sym w:font="Webdings" w:char="F021"/></w:r>')),
+    "character that the font lacks": _under_findings(p("Snow: \u2603")),
+    "heading level skipped": _under_findings(p("Deeper", style="Heading3")),
+    "table without a header row": _under_findings(table(row("a", "b"), row("1", "2"))),
+    "picture without alt text": _under_findings(p(_picture())),
+    "hidden text": _under_findings(p(r("x", "<w:vanish/>"))),
+    "words in a merged cell": _under_findings(
+        table(
+            row("a", "b", head=True),
+            row(cell("1", properties='<w:vMerge w:val="restart"/>'), "x"),
+            row(cell("lost", properties="<w:vMerge/>"), "y"),
+        )
+    ),
+    "incomplete field": _under_findings(p("a", '<w:r><w:fldChar w:fldCharType="begin"/></w:r>')),
+    "no title": lambda: Docx(body=p("Words."), title=""),
+    "no language": lambda: _without_language(Docx(body=p("Words."))),
+}
+"""What stops the PDF. The name of each item is that of its lines in the golden file."""
+
+WARNED: dict[str, Callable[[], Docx]] = {
+    "comments": lambda: Docx(body=p("Words."), comments="<w:comment/>"),
+    "table wider than the page": _under_findings(table(row("a", head=True), row("1"), widths=(20000,))),
+    "picture wider than the page": _under_findings(p(_picture('descr="A chart"', 12700000))),
+    "font that cannot be embedded": _under_findings(p(r("x", '<w:rFonts w:ascii="Comic Sans MS"/>'))),
+    "link that says nothing": _under_findings(p(f'<w:hyperlink r:id="web">{r("click here")}</w:hyperlink>')),
+    "heading without words": _under_findings(p(style="Heading2")),
+    "all rows are header rows": _under_findings(table(row("a", "b", head=True))),
+    "prompt of a control": _under_findings(
+        p(f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{r('Click or tap')}</w:sdtContent></w:sdt>")
+    ),
+    "date that changes": _under_findings(p(f'<w:fldSimple w:instr="DATE">{r("today")}</w:fldSimple>')),
+    "typed list": _under_findings(p("- one")),
+    "typed table": _under_findings(p("a\tb\tc") + p("1\t2\t3")),
+    "blank paragraphs": _under_findings(p() + p() + p("x")),
+    "underlined words": _under_findings(p(r("x", '<w:u w:val="single"/>'))),
+    "capitals": _under_findings(p("THIS IS IMPORTANT")),
+}
+"""What is told and stops nothing."""
+
+
+def _without_language(docx: Docx) -> Docx:
+    docx.usual_styles = docx.usual_styles.replace(_LANGUAGE, "")
+    return docx
