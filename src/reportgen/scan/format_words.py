@@ -14,16 +14,17 @@ __all__ = ["is_package_path", "is_pdf_name"]
 # ISO 32000-1 and ISO 14289-1: keys, types and values of the objects that a tagged text document is made of.
 _PDF_NAMES = frozenset(
     """
-    A Alt Annot Annots Artifact Ascent Author BBox BaseFont BitsPerComponent Block Border CapHeight Caption Catalog
-    ColSpan ColorSpace Column Contents Count CreationDate Creator Decimal DecodeParms Descent Dest DestOutputProfile
-    DeviceGray DeviceRGB Disc DisplayDocTitle Document E F Figure Filter First FirstChar Flags FlateDecode Font FontBBox
-    FontDescriptor FontFile2 FontName GTS_PDFA1 H1 H2 H3 H4 H5 H6 HeadingNumber Headers Height ID IDTree Image Index
-    Info ItalicAngle K Keywords Kids L LBody LI Lang Last LastChar Layout Lbl Length Length1 Limits Link List ListNumbering
-    LowerAlpha LowerRoman MCID MCR MarkInfo Marked MediaBox Metadata ModDate N Names Next Note NoteMark Nums O OBJR Obj
-    ObjStm Outlines OutputConditionIdentifier OutputIntent OutputIntents P Page PageLabels PageMode PageNumber Pages
-    Pagination Parent ParentTree ParentTreeNextKey Pg Placement Predictor Prev Producer Rect Reference RegistryName
-    Resources RoleMap Root Row RowSpan S SMask Scope Size Span Square StemV StructElem StructParent StructParents
-    StructTreeRoot Subject Subtype Summary T TBody TD TH THead TOC TOCI TR Table Tabs Title ToUnicode TrueType Type URI
+    A Alt Annot Annots Artifact Ascent Author BBox BaseFont BitsPerComponent Block Border CapHeight Caption
+    Catalog ColSpan ColorSpace Column Contents Count CreationDate Creator Decimal DecodeParms Descent Dest
+    DestOutputProfile DeviceGray DeviceRGB Disc DisplayDocTitle Document E F Figure Filter First FirstChar Flags
+    FlateDecode Font FontBBox FontDescriptor FontFile2 FontName GTS_PDFA1 H1 H2 H3 H4 H5 H6 HeadingNumber
+    Headers Height ID IDTree Image Index Info ItalicAngle K Keywords Kids L LBody LI Lang Last LastChar Layout
+    Lbl Length Length1 Limits Link List ListNumbering LowerAlpha LowerRoman MCID MCR MarkInfo Marked MediaBox
+    Metadata ModDate N Names Next Note NoteMark Nums O OBJR Obj ObjStm Outlines OutputConditionIdentifier
+    OutputIntent OutputIntents P Page PageLabels PageMode PageNumber Pages Pagination Parent ParentTree
+    ParentTreeNextKey Pg Placement Predictor Prev Producer Rect Reference RegistryName Resources RoleMap Root
+    Row RowSpan S SMask Scope Size Span Square StemV StructElem StructParent StructParents StructTreeRoot
+    Subject Subtype Summary T TBody TD TH THead TOC TOCI TR Table Tabs Title ToUnicode TrueType Type URI
     UpperAlpha UpperRoman UseOutlines ViewerPreferences W Width Widths XML XObject XRef XYZ
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
