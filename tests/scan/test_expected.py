@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportgen.model.document import Contents, ContentsEntry, Document, Note, NoteMark, Role, Table, Text
+from reportgen.model.document import Block, Contents, ContentsEntry, Document, Note, NoteMark, Role, Table, Text
 from reportgen.scan.expected import Expected
 from support.documents import BODY, PLAIN, bullets, cell, document, heading, item, paragraph, table
 from support.features import FEATURES
@@ -28,8 +28,8 @@ def test_a_caption_of_no_table_within_a_cell_is_a_paragraph() -> None:
     assert told(document(_of(caption)))[-1] == (4, "P")
 
 
-def _of(block: object) -> Table:
-    row = replace(table(("x",), head=False).rows[0], cells=(cell(block),))  # type: ignore[arg-type]
+def _of(block: Block) -> Table:
+    row = replace(table(("x",), head=False).rows[0], cells=(cell(block),))
     return Table((90.0,), (row,))
 
 

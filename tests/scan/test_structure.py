@@ -97,8 +97,8 @@ def test_a_warning_of_damage_is_a_problem() -> None:
 
 
 @pytest.mark.parametrize("name", ["a wrong language", "no bookmarks", "another title in the information",
-                                  "the title hidden", "the file encrypted", "an annotation outside the tree", "no metadata",
-                                  "an annotation without its key", "a page turned", "no tag tree",
+                                  "the title hidden", "the file encrypted", "an annotation outside the tree",
+                                  "no metadata", "an annotation without its key", "a page turned", "no tag tree",
                                   "the parent trees next key is taken", "a bookmark that leads nowhere"])  # fmt: skip
 def test_what_the_file_says_of_itself_is_compared(name: str) -> None:
     assert all(rule.startswith("pdf-structure-") for rule in found(damaged(name, GOOD)))

@@ -32,9 +32,11 @@ def damaged(name: str, content: bytes) -> bytes:
     return changed
 
 
-def _saved(pdf: pikepdf.Pdf, **options: object) -> bytes:
+def _saved(pdf: pikepdf.Pdf, encryption: pikepdf.Encryption | bool = False) -> bytes:
     out = io.BytesIO()
-    pdf.save(out, fix_metadata_version=False, object_stream_mode=pikepdf.ObjectStreamMode.generate, **options)
+    pdf.save(
+        out, fix_metadata_version=False, object_stream_mode=pikepdf.ObjectStreamMode.generate, encryption=encryption
+    )
     return out.getvalue()
 
 
@@ -635,7 +637,9 @@ def _a_script_in_the_file(pdf: pikepdf.Pdf) -> None:
 
 @_damage
 def _a_file_in_the_file(pdf: pikepdf.Pdf) -> None:
-    pdf.attachments["notes.txt"] = pikepdf.AttachedFileSpec(pdf, b"notes", filename="notes.txt")
+    pdf.attachments["notes.txt"] = pikepdf.AttachedFileSpec(  # type: ignore[call-arg]
+        pdf, b"notes", filename="notes.txt"
+    )
 
 
 @_damage
