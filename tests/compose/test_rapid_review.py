@@ -323,13 +323,14 @@ def test_a_looked_after_child_who_died_has_order_and_date():
 
 
 def test_the_family_stands_with_household_and_responsibility():
-    found = slots(
-        {"family[1].in_household": False, "family[1].parental_responsibility": False, "family[1].to": ["robin"]}
-    )
+    changes = {"family[1].in_household": False, "family[1].parental_responsibility": False, "family[1].to": ["robin"]}
+    found = slots(changes)
     assert found["family"][0]["household"] == "Lived in the household and holds parental responsibility"
     assert found["family"][1]["household"] == "Lived elsewhere"
-    assert found["family"][1]["relationship"] == "Father (Marlowe)"
+    assert found["family"][1]["relationship"] == "Father"
     assert found["family"][1]["born"] == "Not recorded"
+    sister = {"key": "sister", "name": {"given": "Persis", "family": "Quillfeather"}, "born_on": "2015-02-01"}
+    assert slots({**changes, "children[1]": sister})["family"][1]["relationship"] == "Father (Marlowe)"
 
 
 def test_a_relative_of_another_child_alone_is_left_out():

@@ -462,7 +462,9 @@ class _Writer:
             )
             if holds
         ]
-        to = f" ({phrase.listing([self.naming.short_name(key) for key in member.to])})" if member.to else ""
+        children = self.case.children_of(self.of)
+        those = [self.naming.short_name(child.key) for child in children if child.key in member.to]
+        to = f" ({phrase.listing(those)})" if those and len(children) > 1 else ""
         return {
             "name": member.name.full,
             "relationship": phrase.sentence(self.naming.line(member.relationship)) + to,
