@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from generators import case_file, commands, documents, rules, templates
+from generators import case_file, commands, documents, rules, templates, word_files
 
 HERE = Path(__file__).parent
 
@@ -16,6 +16,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "docs/reference/commands.md": commands.page,
     "docs/reference/documents.md": documents.page,
     "docs/reference/rules.md": rules.rules_page,
+    "docs/reference/word-files.md": word_files.page,
     "templates/README.md": templates.page,
 }
 
