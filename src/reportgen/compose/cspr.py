@@ -70,8 +70,8 @@ _IN_REPORT = (
     "their families, and does not change the learning."
 )
 _IN_IMPROVEMENTS = (
-    "It does not tell what happened to a child or in a family, and names neither. It says what the partners have "
-    "learned, and what they are changing."
+    "This statement does not tell what happened to a child or in a family, and names neither. It says what the "
+    "partners have learned, and what they are changing."
 )
 _UNWRITTEN = Passage((PassageParagraph((Words("This section has not been written yet."),)),))
 _OPEN = "Not yet decided"
