@@ -11,12 +11,14 @@ import re
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from markupsafe import escape
 
 from reportgen.word.fields import instruction
 from reportgen.word.namespaces import XML, W
+from reportgen.word.package import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lxml.etree import _Element as Element
 
@@ -43,11 +45,14 @@ def write_contents(root: Element, styles: Mapping[str, str]) -> None:
         levels = _LEVELS.search(instruction(code).switches.get("o", "")) or _LEVELS.search("1-3")
         assert levels is not None  # noqa: S101 - one of the two matches
         lowest, highest = int(levels[1]), int(levels[2])
-        entries = [
-            _entry(level, _words(heading), number, styles)
-            for number, (level, heading) in enumerate(headings, 1)
-            if lowest <= level <= highest
-        ] or [etree.Element(W + "p")]
+        entries = _entries(
+            [
+                (level, _words(heading), number)
+                for number, (level, heading) in enumerate(headings, 1)
+                if lowest <= level <= highest
+            ],
+            styles,
+        )
         _begin(entries[0], code)
         entries[-1].append(_character("end"))
         around = first.getparent()
@@ -114,19 +119,20 @@ def _name(number: int) -> str:
     return f"_Toc{number:09d}"
 
 
-def _entry(level: int, words: str, number: int, styles: Mapping[str, str]) -> Element:
-    entry = etree.Element(W + "p")
-    style = next((key for key, name in styles.items() if name == f"toc {level}"), None)
-    if style is not None:
-        etree.SubElement(etree.SubElement(entry, W + "pPr"), W + "pStyle", {W + "val": style})
-    link = etree.SubElement(entry, W + "hyperlink", {W + "anchor": _name(number), W + "history": "1"})
-    link.append(_text("t", words))
-    etree.SubElement(etree.SubElement(link, W + "r"), W + "tab")
-    link.append(_character("begin"))
-    link.append(_text("instrText", f" PAGEREF {_name(number)} \\h "))
-    link.append(_character("separate"))
-    link.append(_character("end"))
-    return entry
+def _entries(headings: Sequence[tuple[int, str, int]], styles: Mapping[str, str]) -> list[Element]:
+    """A paragraph for each heading's level, words and number; an empty one where there are none."""
+    looks = {name: f'<w:pPr><w:pStyle w:val="{escape(key)}"/></w:pPr>' for key, name in reversed(tuple(styles.items()))}
+    entries = [
+        f"<w:p>{looks.get(f'toc {level}', '')}"
+        f'<w:hyperlink w:anchor="{_name(number)}" w:history="1">'
+        f'<w:r><w:t xml:space="preserve">{escape(words)}</w:t></w:r><w:r><w:tab/></w:r>'
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve"> PAGEREF {_name(number)} \\h </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        "</w:hyperlink></w:p>"
+        for level, words, number in headings
+    ]
+    return list(parse(f'<w:body xmlns:w="{W[1:-1]}">{"".join(entries) or "<w:p/>"}</w:body>'.encode()))
 
 
 def _begin(entry: Element, code: str) -> None:
