@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from docx import Document
 
 from conftest import CASES
-from reportgen.errors import CaseError, ExitCode
+from reportgen import pipeline
+from reportgen.errors import CaseError, ExitCode, ScanError
 from reportgen.model.artefact import Format
-from reportgen.pipeline import Wish, build, examine, names
+from reportgen.pipeline import Wish, build, convert, examine, names
 from reportgen.word.read import read
 from reportgen.world import open_world, shipped
 from support.read_back import read_back
@@ -82,3 +84,18 @@ def test_a_template_without_the_marking_is_refused(tmp_path):
     assert missing.exit_code is ExitCode.TEMPLATE
     assert {problem.rule for problem in missing.problems} == {"template-required-slot"}
     assert {problem.where.file for problem in missing.problems} == {"rapid-review.docx"}
+
+
+def test_a_pdf_that_loses_words_is_not_handed_on(monkeypatch):
+    (word, *_) = build(INFANT.encode(), "x.yaml", world(), DOCX).artefacts
+    write = pipeline.pdf.write
+
+    def forgetful(document, fonts, **options):
+        first, *others = document.sections
+        return write(replace(document, sections=(replace(first, blocks=first.blocks[:-1]), *others)), fonts, **options)
+
+    monkeypatch.setattr(pipeline.pdf, "write", forgetful)
+    with pytest.raises(ScanError) as caught:
+        convert(word.content, word.name, world().fonts, None, "x.pdf")
+    assert "pdf-words-lost" in {problem.rule for problem in caught.value.problems}
+    assert {problem.where.file for problem in caught.value.problems} == {word.name}

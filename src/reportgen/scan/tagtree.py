@@ -221,6 +221,8 @@ class _Reader:
         contents: list[str] = []
         page = element.get("/Pg")
         kids = element.get("/K")
+        if isinstance(kids, int):  # most elements hold one piece of content
+            return [self._owned(ref, page, kids, role)], contents
         if not isinstance(kids, list):
             kids = self._items(kids)
         for kid in kids:
