@@ -38,11 +38,11 @@ from reportgen.model.document import (
 )
 from reportgen.model.drawing import Drawing, Label, Rectangle
 from reportgen.scan import scan
-from support.documents import BODY, GRID, PLAIN, made_of
+from support.documents import BODY, GRID, PLAIN, bullets, cell, contents, heading, made_of, paragraph, table
 from support.html_page import Page
 
 if TYPE_CHECKING:
-    from reportgen.model.document import Block
+    from reportgen.model.document import Block, Document, Inline
 
 NOTES = ("n1", "n2")
 LETTERS = st.text(st.sampled_from("abc dé-–ŵ<>&\"'; \u00a0%]-->"), min_size=1, max_size=40)
@@ -114,7 +114,7 @@ def tables(cells: st.SearchStrategy[Block]) -> st.SearchStrategy[Table]:
             made[0] = replace(made[0], scope=made[0].scope or "row")
             if spread and number % 2 == 0:
                 made = [Cell(tuple(blocks), columns=columns, rows=1 + (number + 1 < len(inner)), scope=scope)]
-            rows.append(Row(tuple(made), repeat=number < heads, skip_after=number % 2))
+            rows.append(Row(tuple(made), repeat=number < heads, skip_before=number % 3, skip_after=number % 2))
         return Table((60.0,) * columns, tuple(rows), title=title, summary=title and "What it shows")
 
     return st.builds(
@@ -152,16 +152,16 @@ SECTIONS = st.builds(
 GOAL = Section((Paragraph((Anchor("anchor"), Text("Here", BODY))),))
 
 
-@given(st.lists(SECTIONS, max_size=2), st.lists(BLOCKS, min_size=2, max_size=2))
-@settings(
-    max_examples=60,
+THOROUGH = settings(
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-def test_every_document_says_its_words_in_order_on_a_sound_page(sections: list[Section], noted: list[Block]) -> None:
-    notes = tuple(Note(key, (block,)) for key, block in zip(NOTES, noted, strict=True))
-    document = made_of(*sections, GOAL, notes=notes)
+NOTED = tuple(Note(key, (paragraph(f"Said in {key}."),)) for key in NOTES)
+
+
+def check(document: Document) -> None:
+    """The page says the words, is sound, can be read strictly and scanned, and is the same again."""
     content = write(document).content
     page = Page(content)
     # The words are compared without their spaces as well: where a style changes within a word, it is still one word.
@@ -172,3 +172,38 @@ def test_every_document_says_its_words_in_order_on_a_sound_page(sections: list[S
     assert etree.fromstring(content.partition(b"\n")[2]).tag == "html"
     assert scan(content, "Child A.html", Format.HTML, ()) == ()
     assert write(document).content == content
+
+
+@given(st.lists(SECTIONS, min_size=1, max_size=2), st.lists(BLOCKS, min_size=2, max_size=2))
+@settings(THOROUGH, max_examples=50)
+def test_every_document_says_its_words_in_order_on_a_sound_page(sections: list[Section], noted: list[Block]) -> None:
+    notes = tuple(Note(key, (block,)) for key, block in zip(NOTES, noted, strict=True))
+    check(made_of(*sections, GOAL, notes=notes))
+
+
+@given(st.lists(INLINES, min_size=3, max_size=15))
+@settings(THOROUGH, max_examples=80)
+def test_whatever_stands_beside_one_another_in_a_paragraph_is_said(content: list[Inline]) -> None:
+    check(made_of(Section((Paragraph(tuple(content)),)), GOAL, notes=NOTED))
+
+
+NEIGHBOURS: tuple[Block, ...] = (
+    paragraph("Some words."),
+    paragraph(FIGURE),
+    paragraph("A caption", role=Role.CAPTION),
+    paragraph("A title", role=Role.TITLE),
+    heading("High"),
+    heading("Low", 3, label="1.1.1"),
+    bullets("one", "two"),
+    table(("a", "b", "c"), Row((cell("d"),), skip_before=1, skip_after=1)),
+    table(("a", "b"), widths=(10, 10), head=False),
+    Table((), ()),
+    Paragraph(()),
+    contents(("There", "anchor"), ("There", "anchor")),
+)
+
+
+@given(st.lists(st.sampled_from(NEIGHBOURS), min_size=2, max_size=14))
+@settings(THOROUGH, max_examples=100)
+def test_whatever_blocks_follow_one_another_are_said_in_order(blocks: list[Block]) -> None:
+    check(made_of(Section(tuple(blocks)), GOAL))

@@ -55,6 +55,7 @@ class Blocks:
 
     def __init__(self, seen: Survey, inlines: Inlines, faults: Faults) -> None:
         self._survey = seen
+        self._title = seen.title
         self._inlines = inlines
         self._faults = faults
         self._tables = Tables(self._cell, inlines.furniture)
@@ -138,7 +139,8 @@ class Blocks:
             return self._inlines.anchors(block.content)
         if block.role is Role.HEADING and not self._in_note:
             return self._heading(block)
-        if block is self._survey.title and not self._headings and self._depth == 0:
+        if block is self._title:
+            self._title = None
             return element("h1", self._said(block))
         if block.role is Role.CAPTION:
             return element("p", self._said(block), class_="caption")
