@@ -99,9 +99,15 @@ def test_nothing_lies_between_a_day_and_the_day_before() -> None:
         ("2026-03-31", 5, AFTER, "2026-04-09", ["Good Friday", "Easter Monday"]),
         ("2026-04-02", 1, AFTER, "2026-04-07", ["Good Friday", "Easter Monday"]),
         # The State Funeral, 19 September 2022.
-        ("2022-09-14", 5, AFTER, "2022-09-22", ["State Funeral of Queen Elizabeth II"]),
+        ("2022-09-14", 5, AFTER, "2022-09-22", ["Bank Holiday for the State Funeral of Queen Elizabeth II"]),
         # The Coronation, 8 May 2023, a week after the early May bank holiday.
-        ("2023-04-28", 5, AFTER, "2023-05-09", ["May Day", "Coronation of Charles III"]),
+        (
+            "2023-04-28",
+            5,
+            AFTER,
+            "2023-05-09",
+            ["Early May bank holiday", "Bank holiday for the coronation of King Charles III"],
+        ),
         # A plain week.
         ("2026-03-09", 5, AFTER, "2026-03-16", []),
         ("2026-03-09", 5, SAME, "2026-03-13", []),
@@ -118,7 +124,7 @@ def test_known_limits(start: str, amount: int, rule: CountingRule, due: str, nam
 
 def test_a_weekend_is_called_by_its_day() -> None:
     assert why_not_counted(day("2026-12-26")) == "Saturday"
-    assert why_not_counted(day("2026-12-28")) == "Boxing Day (observed)"
+    assert why_not_counted(day("2026-12-28")) == "Boxing Day (substitute day)"
     assert why_not_counted(day("2026-12-29")) is None
 
 

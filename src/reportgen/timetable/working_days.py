@@ -29,6 +29,14 @@ __all__ = [
 
 _DAY = dt.timedelta(days=1)
 _WEEKEND = {5: "Saturday", 6: "Sunday"}
+_GOV_UK_NAMES = {
+    "Coronation of Charles III": "Bank holiday for the coronation of King Charles III",
+    "Late Summer Bank Holiday": "Summer bank holiday",
+    "May Day": "Early May bank holiday",
+    "Platinum Jubilee of Elizabeth II": "Platinum Jubilee bank holiday",
+    "Spring Bank Holiday": "Spring bank holiday",
+    "State Funeral of Queen Elizabeth II": "Bank Holiday for the State Funeral of Queen Elizabeth II",
+}
 
 
 def why_not_counted(day: dt.date) -> str | None:
@@ -101,4 +109,10 @@ def _count(day: dt.date, amount: int, way: dt.timedelta) -> tuple[dt.date, tuple
 def _bank_holidays(year: int) -> Mapping[dt.date, str]:
     # `expand=False`: a look-up never adds a year, so that the calendar is the same whatever was asked before.
     calendar = holidays.country_holidays("GB", subdiv="ENG", years=year, expand=False, language="en_GB")
-    return MappingProxyType(dict(calendar.items()))
+    return MappingProxyType({day: _named(name) for day, name in calendar.items()})
+
+
+def _named(name: str) -> str:
+    """A bank holiday as GOV.UK calls it."""
+    known, observed, _ = name.partition(" (observed)")
+    return _GOV_UK_NAMES.get(known, known) + (" (substitute day)" if observed else "")
