@@ -9,6 +9,7 @@ is handed on in all its formats or in none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,7 @@ from reportgen.errors import (
     ClearingError,
     ExitCode,
     OutputError,
+    Place,
     Problem,
     ReportgenError,
     ScanError,
@@ -41,6 +43,7 @@ from reportgen.pdf import FontLibrary, Written
 from reportgen.timetable import timetable
 from reportgen.validate import purposes, validate
 from reportgen.word import fill, read
+from reportgen.word.places import landmark
 from reportgen.word.read import Read
 from reportgen.world import World
 
@@ -137,6 +140,8 @@ _SAME: Mapping[str, str] = {
     "picture-unreadable": "docx-picture-format",
 }
 """Rules of the layout, and the reader's rule for the same fault, which knows its place better."""
+
+_COUNTED = re.compile(r"paragraph (\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -388,7 +393,13 @@ def _all(found: Read, written: Written | html.Written, name: str) -> tuple[Probl
     """What the reader and the layout found in a Word file, nothing twice."""
     told = {problem.rule for problem in found.problems}
     others = (problem for problem in written.problems if _SAME.get(problem.rule) not in told)
-    return (*found.problems, *(problem.at(replace(problem.where, file=name)) for problem in others))
+    return (*found.problems, *(problem.at(_in_word(problem.where, found.document, name)) for problem in others))
+
+
+def _in_word(where: Place, document: Document, name: str) -> Place:
+    """A place of the layout, which counts paragraphs from the beginning, as somebody finds it in Word."""
+    counted = _COUNTED.fullmatch(where.path)
+    return Place(file=name, path=landmark(document, int(counted.group(1))) if counted else where.path)
 
 
 def _scan(files: Iterable[tuple[bytes, str, Format]], watched: Watch) -> None:

@@ -46,7 +46,7 @@ def test_every_file_is_told_with_what_to_mend(run, word):
         "a.docx heading 2: error: a heading of level 3 follows one of level 1 [docx-heading-skipped]",
         "b.docx: error: the document has no title [docx-title]",
         "b.docx table 1: error: a table has no header row [docx-table-header]",
-        "b.docx paragraph 1: error: the font Arial has no character U+2603 [glyph-missing]",
+        "b.docx first paragraph: error: the font Arial has no character U+2603 [glyph-missing]",
         "2 files: 4 errors, 1 warning.",
     ):
         assert line in said

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reportgen.errors import Place, Problem, Severity
+from reportgen.model.document import ListBlock, Paragraph, Role
 from reportgen.word.headings import quotable
+from reportgen.word.links import plain_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["Trail"]
+    from reportgen.model.document import Block, Document
+
+__all__ = ["Trail", "landmark"]
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
@@ -50,8 +55,7 @@ class Trail:
         if self._tables or self._story:
             return
         self._headings += 1
-        quoted = quotable(text)
-        self._heading = f"heading {self._headings} '{quoted}'" if quoted else f"heading {self._headings}"
+        self._heading = _heading(self._headings, text)
         self._paragraphs = 0
 
     @contextmanager
@@ -84,14 +88,8 @@ class Trail:
         if self._tables:
             table, row = self._tables[-1]
             parts.append(f"table {table}, row {row}" if row else f"table {table}")
-        elif self._heading:
-            parts.append(self._heading)
-            if self._paragraphs:
-                parts.append(f"{_ordinal(self._paragraphs)} paragraph after it")
         else:
-            parts.append(
-                f"{_ordinal(self._paragraphs)} paragraph" if self._paragraphs else "before the first paragraph"
-            )
+            parts.append(_paragraph(self._heading, self._paragraphs))
         return Place(file=self._file, path=", ".join(parts))
 
     def whole(self) -> Place:
@@ -108,6 +106,43 @@ class Trail:
         place = where or self.here()
         problem = Problem(rule, place, what, remedy, severity=Severity.WARNING, source=source)
         self._problems.setdefault((rule, place), problem)
+
+
+def landmark(document: Document, number: int) -> str:
+    """The place of a paragraph of the body in the same words.
+
+    Args:
+        document: the document that was read.
+        number: which paragraph, from 1; those of tables and of the contents are not counted. So count the stages that
+            lay the document out, which know nothing of Word.
+    """
+    heading, headings, behind = "", 0, 0
+    for paragraph in islice(_paragraphs(document.blocks()), number):
+        behind += 1
+        if paragraph.role is Role.HEADING:
+            headings += 1
+            heading, behind = _heading(headings, plain_text(paragraph.content)), 0
+    return _paragraph(heading, behind)
+
+
+def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        elif isinstance(block, ListBlock):
+            for item in block.items:
+                yield from _paragraphs(item.blocks)
+
+
+def _heading(number: int, text: str) -> str:
+    quoted = quotable(text)
+    return f"heading {number} '{quoted}'" if quoted else f"heading {number}"
+
+
+def _paragraph(heading: str, behind: int) -> str:
+    if not heading:
+        return f"{_ordinal(behind)} paragraph" if behind else "before the first paragraph"
+    return f"{heading}, {_ordinal(behind)} paragraph after it" if behind else heading
 
 
 def _ordinal(count: int) -> str:
