@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
@@ -380,7 +380,8 @@ class _Reader:
 
 def _objects(pdf: pikepdf.Pdf) -> dict[str, Json]:
     """Every object of the file by its reference, read in one go: asking for each entry alone takes far longer."""
-    found = [one for one in pdf.objects if isinstance(one, pikepdf.Object)]  # a freed object is None
+    listed: Iterable[pikepdf.Object | None] = pdf.objects
+    found = [one for one in listed if one is not None]  # a freed object is None, whatever the types say
     read = json.loads(b"[" + b",".join([one.to_json(True, 2) for one in found]) + b"]")  # noqa: FBT003 - its names cost
     return dict(zip(map(_ref, found), read, strict=True))
 
