@@ -154,7 +154,7 @@ def test_a_surface_form_is_found_whole(written: str, form: FormClass) -> None:
     [
         "they did not lose hope, and a young mother will hope",
         "in June 2024, by June, since June; June 2023; 3 June",
-        "the markets, the marlows and a quill, a feather",
+        "the markets, the harlows and a quill, a feather",
         "the GP, the HV and a CP plan",
         "the school, a primary school and St Swithin's",
         "a road of thistledown",

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from reportgen.anonymise import grammar
 from reportgen.anonymise.ages import coarser_ages, month_in_words
 from reportgen.errors import Place, Problem
-from reportgen.identifiers import Day, FormClass, Match, Matcher, Shape, find_shapes
+from reportgen.identifiers import Day, FormClass, Match, Matcher, Shape, find_near_days, find_shapes
 from reportgen.model.passage import Mention, Passage, Run, Words
 
 __all__ = ["Rewriter"]
@@ -45,6 +45,17 @@ _AT = re.compile(
     r"(?:around |about |approximately )?$",
     re.IGNORECASE,
 )
+_REMEDIES = {
+    Shape.POSTCODE: "Take the postcode out",
+    Shape.NHS_NUMBER: "Take the number out",
+    Shape.RECORD: "Take the number out",
+    Shape.PHONE: "Take the number out, or name the organisation to ring",
+    Shape.EMAIL: "Take the address out, or name the organisation to write to",
+    Shape.WEB: "Take the address out, or name the organisation whose site it is",
+    Shape.ORGANISATION: "Write the kind of organisation, or list it under `places` or `agencies`",
+    Shape.TITLED: "Write the role, or list the person in the case",
+}
+_REMEDY = "Take it out, or write what kind of thing it is"
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 _PLACE_LIKE = frozenset({"place", "agency"})
 
@@ -216,16 +227,15 @@ class Rewriter:
         return words or ""
 
     def _shapes(self, text: str, edits: list[_Edit], path: str) -> None:
-        remedies = {
-            Shape.POSTCODE: "Take the postcode out",
-            Shape.NHS_NUMBER: "Take the number out",
-            Shape.PHONE: "Take the number out, or name the organisation to ring",
-            Shape.EMAIL: "Take the address out, or name the organisation to write to",
-        }
-        for shaped in find_shapes(text):
-            if not any(edit.start <= shaped.start and shaped.end <= edit.end for edit in edits):
+        spans = [(edit.start, edit.end) for edit in edits]
+        for shaped in find_shapes(text, self._matcher.public):
+            if not any(start <= shaped.start and shaped.end <= end for start, end in spans):
                 what = f"the text holds something that looks like {grammar.indefinite(shaped.shape)} {shaped.shape}"
-                self._problem("clear-unlisted", path, what, remedies[shaped.shape])
+                self._problem("clear-unlisted", path, what, _REMEDIES.get(shaped.shape, _REMEDY))
+        for near in find_near_days(text):
+            if not any(start < near.end and near.start < end for start, end in spans):
+                what = f"the text fixes a day: it holds {near.what}"
+                self._problem("clear-near-day", path, what, "Write the month, the season or the age in years instead")
 
     # One replacement; each returns where the text goes on
 
@@ -280,6 +290,15 @@ class Rewriter:
     ) -> int:
         if not match.certain:
             self._told |= {(path, one.reference) for one in match.identifiers}
+            if match.is_likeness:
+                self._problem(
+                    "clear-likeness",
+                    path,
+                    f"something in the text may be an identifier: {match.references} ({match.form})",
+                    "Write `[[key]]` or the name as the case file has it if it is meant, or list it under `known_as`; "
+                    "if it is not, use another word",
+                )
+                return self._as_it_was(written, text, edit, look)
             self._problem(
                 "clear-ordinary-word",
                 path,
@@ -411,7 +430,16 @@ def _joined(matches: tuple[Match, ...], text: str) -> Iterator[Match]:
             and not whole.possessive
             and all(one.category in _PERSONAL for one in (*whole.identifiers, *match.identifiers))
         ):
-            whole = replace(match, start=whole.start, identifiers=(*whole.identifiers, *match.identifiers), pronoun="")
+            # What only looks like a name beside a name is a question still.
+            doubt = next((one for one in (whole, match) if one.is_likeness), match)
+            whole = replace(
+                match,
+                start=whole.start,
+                form=doubt.form,
+                identifiers=(*whole.identifiers, *match.identifiers),
+                pronoun="",
+                certain=whole.certain and match.certain,
+            )
         else:
             if whole is not None:
                 yield whole

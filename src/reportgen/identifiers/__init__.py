@@ -4,6 +4,7 @@ from reportgen.identifiers.dates import Day, find_days
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass, squeezed, words_of
 from reportgen.identifiers.matching import Match, Matcher, matcher
+from reportgen.identifiers.near_days import NearDay, find_near_days
 from reportgen.identifiers.patterns import Shape, Shaped, find_shapes
 
 __all__ = [
@@ -12,9 +13,11 @@ __all__ = [
     "FormClass",
     "Match",
     "Matcher",
+    "NearDay",
     "Shape",
     "Shaped",
     "find_days",
+    "find_near_days",
     "find_shapes",
     "fold",
     "matcher",

@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.words import MONTHS
@@ -81,7 +82,7 @@ _FEASTS = {
     "guy fawkes night": (11, 5),
 }
 
-_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![^\W\d_])\.?"
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
 _WORD = "|".join(sorted(map(re.escape, _ORDINALS), key=len, reverse=True)).replace(r"\-", "[- ]")
 _DAY = rf"(?P<day>{_NUMBER}(?: ?(?:st|nd|rd|th))?|{_WORD})"
@@ -99,30 +100,50 @@ _FORMS = (
     ),
     # March 3, 2024, March the 3rd
     re.compile(rf"(?<!\w){_WEEKDAY}{_MONTH}[ -](?:the )?{_DAY}(?!\w|[.:]\d){_LAST}{_YEAR}"),
+    # 2024-W09-7, 2024W097
+    re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)-?w(?P<week>\d\d)-?(?P<weekday>[1-7])(?!\d)"),
+    # 2024-063, the 63rd day of the year
+    re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<ordinal>[0-3]\d\d)(?![\d-])"),
     # 2024-03-03, 2024/3/3, with a time or without
     re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d){_CLOCK}"),
-    # 03/03/2024, 3.3.24, 3-3-2024
+    # 03/03/2024, 3.3.24, 3-3-2024, 03 03 2024
     re.compile(
-        r"(?<![\d.])(?P<day>\d\d?) ?(?P<mark>[-/.]) ?(?P<month>\d\d?) ?(?P=mark) ?"
+        r"(?<![\d.])(?P<day>\d\d?) ?(?P<mark>[-/.\\|,:_]) ?(?P<month>\d\d?) ?(?P=mark) ?"
         r"(?P<year>(?:19|20)?\d\d)(?![\d]|[./-]\d)"
     ),
+    re.compile(r"(?<![\d.])(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>(?:19|20)\d\d)(?!\d)"),
+    # on 03/03, 3/3 after "on" and the like: a fraction or a score elsewhere
+    re.compile(
+        r"(?:(?<=\bon )|(?<=\bby )|(?<=\bdated )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bborn )|(?<=\bdob ))"
+        r"(?P<day>\d\d?)(?P<mark>[/.])(?P<month>\d\d?)(?![\d/]|\.\d|[ap]m| [ap]m|%)"
+    ),
+    re.compile(r"(?<![\d./])(?P<day>[0-3]\d)(?P<mark>/)(?P<month>[01]\d)(?![\d/]|\.\d)"),
     # 3.iii.2024
     re.compile(
         r"(?<![\w.])(?P<day>\d\d?)[./ -](?P<roman>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./ -]"
         r"(?P<year>(?:19|20)?\d\d)(?!\w)"
     ),
+    # 03032024; 030324 where a date of birth is announced
+    re.compile(r"(?<![\w.])(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>(?:19|20)\d\d)(?!\w)"),
+    re.compile(r"(?<=\bdob )(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"),
+    re.compile(r"(?<=\bborn )(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"),
     # 20240303
     re.compile(rf"(?<![\w.])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d){_CLOCK}"),
     # Christmas Day 2023
     re.compile(rf"(?<!\w)(?P<feast>{'|'.join(_FEASTS)})(?: in|,)? (?P<year>(?:19|20)\d\d)(?!\d)"),
 )
+_DIGIT = re.compile(r"\d|[oil]/")
+_MONTH_NAME = re.compile("|".join(month for month in MONTHS if len(month) == 3))
 _HINT = re.compile(rf"\d|{_WORD}")
+_AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])")
+_LETTERS_AS_DIGITS = str.maketrans("oil", "011")
 
 
+@lru_cache(maxsize=512)
 def find_days(text: str) -> tuple[Day, ...]:
     """Every day in a text, in order, none overlapping another."""
     folded = fold(text)
-    if not _HINT.search(folded.text):
+    if not _DIGIT.search(folded.text) and not (_MONTH_NAME.search(folded.text) and _HINT.search(folded.text)):
         return ()
     found = sorted(_candidates(folded), key=lambda day: (day.start, -day.end))
     days: list[Day] = []
@@ -136,8 +157,10 @@ def find_days(text: str) -> tuple[Day, ...]:
 
 
 def _candidates(folded: Folded) -> Iterator[Day]:
+    # O4/O3/2O24: the same length, so that places stay.
+    text = _AS_DIGITS.sub(lambda match: match[0].translate(_LETTERS_AS_DIGITS), folded.text)
     for form in _FORMS:
-        for match in form.finditer(folded.text):
+        for match in form.finditer(text):
             day = _read(match)
             if day is not None and not (day.year is None and _is_verb(match, folded)):
                 yield day
@@ -152,6 +175,8 @@ def _is_verb(match: re.Match[str], folded: Folded) -> bool:
 
 def _read(match: re.Match[str]) -> Day | None:
     said = match.groupdict()
+    if said.get("week") or said.get("ordinal"):
+        return _counted(match, said)
     if said.get("feast"):
         month, day = _FEASTS[said["feast"]]
         last = day
@@ -159,6 +184,8 @@ def _read(match: re.Match[str]) -> Day | None:
         month = _month(said)
         day = _number(said["day"])
         last = _number(said["last"]) if said.get("last") else day
+    if month > 12 >= day:
+        month, day, last = day, month, month  # as Americans write it
     year = _year(said.get("year") or said.get("short") or said.get("dashed"))
     end = match.end()
     try:
@@ -171,6 +198,19 @@ def _read(match: re.Match[str]) -> Day | None:
     if said.get("month") and match.group().endswith("."):
         end -= 1
     return Day(match.start(), end, year, month, day, max(day, last))
+
+
+def _counted(match: re.Match[str], said: dict[str, str | None]) -> Day | None:
+    """A day by the week or the day of the year."""
+    year = int(said["year"] or 0)
+    try:
+        if said.get("week"):
+            on = dt.date.fromisocalendar(year, int(said["week"] or 0), int(said["weekday"] or 0))
+        else:
+            on = dt.datetime.strptime(f"{year} {said['ordinal']}", "%Y %j").date()  # noqa: DTZ007 - a day has no zone
+    except ValueError:
+        return None
+    return Day(match.start(), match.end(), on.year, on.month, on.day, on.day)
 
 
 def _month(said: dict[str, str | None]) -> int:

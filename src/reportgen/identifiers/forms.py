@@ -12,10 +12,22 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reportgen.identifiers.folding import fold
+from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.identifiers.words import GENERIC, ORDINARY, TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
 
-__all__ = ["Cased", "Form", "FormClass", "Gaps", "forms_of", "kept_forms", "squeezed", "words_of"]
+__all__ = [
+    "Cased",
+    "Form",
+    "FormClass",
+    "Gaps",
+    "forms_of",
+    "joined_names",
+    "kept_forms",
+    "name_words",
+    "squeezed",
+    "words_of",
+]
 
 
 class FormClass(StrEnum):
@@ -41,6 +53,13 @@ class FormClass(StrEnum):
     WORD = "word to be removed"
     DATE = "day"
     KEPT = "name that is printed on purpose"
+    MISSPELT = "like a name, but for a slip"
+    SOUND = "sounds like a name"
+    DIMINUTIVE = "short for a name"
+    WITHIN = "a word with a name in it"
+    DISGUISED = "a name in disguise"
+    SINGLE_INITIAL = "initial alone"
+    AGE = "age that follows from a date of birth"
 
 
 class Gaps(StrEnum):
@@ -110,6 +129,8 @@ _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as nam
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 # Shorter than this, letters spaced out or run together are found by chance too often.
 _LEAST_JOINED = 5
+# An ordinary word in a place's name is told from its neighbours in the dictionary from this length on.
+_LEAST_TELLING = 8
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -149,6 +170,57 @@ def forms_of(identifiers: Iterable[Identifier], kept: Iterable[str] = ()) -> Ite
         yield from _of_person(parts)
 
 
+def name_words(identifiers: Iterable[Identifier], kept: Iterable[str] = ()) -> dict[str, tuple[Identifier, ...]]:
+    """The words that names are made of and that point at somebody or some place, with what they stand for."""
+    public = {word for phrase in kept for word in _public_words(phrase)}
+    found: dict[str, dict[Identifier, None]] = {}
+    for identifier in identifiers:
+        words = words_of(identifier.value)
+        if identifier.category in _PERSONAL:
+            telling = [word for word in words if len(word) > 2 and word not in _PARTICLES]
+            if len(words) > 1:
+                telling.append("".join(words))
+        elif identifier.category in {"place", "agency", "authority", "other"}:
+            telling = [
+                word
+                for word in words
+                if len(word) > 3
+                and word not in GENERIC
+                and word not in public
+                and (not is_ordinary(word) or len(word) >= _LEAST_TELLING)
+            ]
+        else:
+            continue
+        for word in telling:
+            if word.isalpha():
+                found.setdefault(word, {})[identifier] = None
+    return {word: tuple(known) for word, known in found.items()}
+
+
+def joined_names(identifiers: Iterable[Identifier], kept: Iterable[str] = ()) -> dict[str, tuple[Identifier, ...]]:
+    """The letters of each name without what stands between its words: parts, whole names, either way round."""
+    identifiers = tuple(identifiers)
+    found: dict[str, dict[Identifier, None]] = {
+        word: dict.fromkeys(known) for word, known in name_words(identifiers, kept).items()
+    }
+    people: dict[str, list[Identifier]] = {}
+    for identifier in identifiers:
+        if identifier.category in _PERSONAL:
+            people.setdefault(identifier.whose or identifier.reference, []).append(identifier)
+        elif identifier.category in {"place", "agency"} and (
+            head := "".join(_head(words_of(identifier.value) or ("",)))
+        ):
+            found.setdefault(head, {})[identifier] = None
+    for parts in people.values():
+        given = [part for part in parts if part.category in {"given name", "known-as name"}]
+        family = [part for part in parts if part.category == "family name"]
+        for first in given:
+            for last in family:
+                for name in (first.value + last.value, last.value + first.value):
+                    found.setdefault(squeezed(name), {})[first] = None
+    return {name: tuple(known) for name, known in found.items() if name.isalpha()}
+
+
 def _of_person(parts: list[Identifier]) -> Iterator[Form]:
     given = [part for part in parts if part.category == "given name"]
     family = [part for part in parts if part.category == "family name"]
@@ -177,6 +249,8 @@ def _of_person(parts: list[Identifier]) -> Iterator[Form]:
 
 def _alone(part: Identifier, form_class: FormClass) -> Iterator[Form]:
     for words in _spellings(part.value):
+        if len("".join(words)) < 2:
+            continue  # "T" of a middle name is an initial
         yield _single(words, form_class, part)
         yield _single(_plural(words), FormClass.PLURAL, part, stem=words)
     pieces = words_of(part.value)
@@ -193,9 +267,13 @@ def _plural(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _single(words: tuple[str, ...], form_class: FormClass, part: Identifier, stem: tuple[str, ...] = ()) -> Form:
     stem = stem or words
-    ordinary = len(stem) == 1 and (stem[0] in ORDINARY or words[0] in ORDINARY)
-    needs_capital = ordinary or len("".join(stem)) <= 3
+    ordinary = len(stem) == 1 and (_is_word(stem[0]) or _is_word(words[0]))
+    needs_capital = ordinary or len("".join(stem)) <= 2
     return Form(words, form_class, part, cased=Cased.CAPITAL if needs_capital else Cased.ANY, ordinary=ordinary)
+
+
+def _is_word(word: str) -> bool:
+    return word in ORDINARY or is_ordinary(word)
 
 
 def _spellings(name: str) -> tuple[tuple[str, ...], ...]:
@@ -209,7 +287,7 @@ def _spellings(name: str) -> tuple[tuple[str, ...], ...]:
     if len(words) > 2 and words[0] in _PARTICLES:
         spellings[words[0] + words[1], *words[2:]] = None
     match = re.fullmatch(r"(ma?c)(\w{4,})", words[0]) if len(words) == 1 else None
-    if match or words[0] in {"mc", "mac"}:
+    if match or (words[0] in {"mc", "mac"} and len(words) > 1):
         rest = match[2] if match else "".join(words[1:])
         for mac in ("mc", "mac"):
             spellings[mac + rest,] = None
@@ -287,9 +365,11 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
                 FormClass.SHORT,
                 identifier,
                 cased=Cased.CAPITAL,
-                ordinary=len(row) == 1 and row[0] in ORDINARY,
+                ordinary=len(row) == 1 and _is_word(row[0]),
             )
     capitals = "".join(word[0] for word in words if word not in {"of", "and", "for", "the", "s", "in"})
+    if len(capitals) >= 3:
+        yield Form(tuple(capitals), FormClass.ABBREVIATION, identifier, gaps=Gaps.DOTS, cased=Cased.UPPER)
     if len(capitals) >= 3 and capitals.upper() not in TRADE_ABBREVIATIONS:
         yield Form((capitals,), FormClass.ABBREVIATION, identifier, cased=Cased.UPPER)
 

@@ -13,11 +13,28 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from reportgen.identifiers.dates import Day, find_days
 from reportgen.identifiers.folding import Folded, fold
-from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps, forms_of, kept_forms, squeezed
-from reportgen.identifiers.words import MONTH_COMPANIONS, MONTHS, PERIOD_WORDS, TITLES
+from reportgen.identifiers.forms import (
+    Cased,
+    Form,
+    FormClass,
+    Gaps,
+    forms_of,
+    joined_names,
+    kept_forms,
+    name_words,
+    squeezed,
+    words_of,
+)
+from reportgen.identifiers.hidden import HiddenNames
+from reportgen.identifiers.initials import LoneInitials
+from reportgen.identifiers.known_ages import KnownAges
+from reportgen.identifiers.likeness import Likenesses
+from reportgen.identifiers.public_terms import PUBLIC_TERMS, statutes
+from reportgen.identifiers.words import MONTH_COMPANIONS, MONTHS, PERIOD_WORDS, TITLES, TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
 
 __all__ = ["Match", "Matcher", "matcher"]
@@ -52,9 +69,13 @@ class Match:
         """The identifiers by reference, for a problem; never their values."""
         return " or ".join(dict.fromkeys(identifier.reference for identifier in self.identifiers))
 
+    @property
+    def is_likeness(self) -> bool:
+        """Whether it is only like an identifier: a question, wherever it stands."""
+        return not self.certain and self.form in _LIKENESSES
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+
+class _Word(NamedTuple):
     text: str
     start: int
     end: int
@@ -65,23 +86,29 @@ _GAPS = {
         {"", " ", "-", " - ", "_", ".", ". ", "'", "/", "+", "%20", '" ', ' "', "&", " & ", "' ", " '"}
     ),
     Gaps.COMMA: frozenset({"", " ", ", ", ",", "-", "_", ".", "/", "; ", " , ", "|", "+"}),
-    Gaps.DOTS: frozenset({".", ". ", ".-", "-", "_"}),
+    Gaps.DOTS: frozenset({".", ". ", ".-", "-", "_", " ", "/", ". / ", " / "}),
     Gaps.CLOCK: frozenset({":", ".", " ", "", ". "}),
 }
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _HUMP = re.compile(r"[a-z][A-Z]")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\"(]|^- | - )[\s\"'(]*$")
+_SENTENCE_GOES = re.compile(r"(?:[.!?:;\"(]| - )[\s\"'(]*$")
+_CODE_MARKS = frozenset("&%=\\")
+_MOST_SEEN = 2048
+_BEFORE = 12
+_LONGEST_ABBREVIATION = 4
 _OPENING_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 _CODED = frozenset({"number", "contact", "reference"})
 _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass.KNOWN_AS, FormClass.PART,
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
+_LIKENESSES = frozenset({FormClass.MISSPELT, FormClass.SOUND, FormClass.DIMINUTIVE, FormClass.WITHIN,
+                         FormClass.DISGUISED, FormClass.AGE, FormClass.SPACED, FormClass.SINGLE_INITIAL})  # fmt: skip
 _SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
 # Shorter than these, letters and digits alone coincide by chance.
 _LEAST_CODE = 5
 _LEAST_SPACED = 4
-_LEAST_SPLIT = 7
 _LEAST_BURIED = 5
 
 
@@ -91,7 +118,7 @@ class Matcher:
     def __init__(self, identifiers: tuple[Identifier, ...], kept: tuple[str, ...] = ()) -> None:
         """Compile the forms of the identifiers; `kept` are names that are printed on purpose."""
         index: dict[str, dict[Form, None]] = {}
-        for form in (*kept_forms(kept), *forms_of(identifiers, kept)):
+        for form in (*kept_forms((*PUBLIC_TERMS, *kept)), *forms_of(identifiers, kept)):
             index.setdefault(form.words[0], {})[form] = None
         self._index = {word: tuple(forms) for word, forms in index.items()}
         self._family_initials: dict[str, tuple[Identifier, ...]] = {}
@@ -112,8 +139,23 @@ class Matcher:
             if identifier.category == "family name" and key:
                 initials.setdefault(key[0], []).append(identifier)
         self._codes = {key: tuple(found) for key, found in codes.items() if len(key) >= _LEAST_CODE}
+        explained = {word for phrase in (*kept, *(one.replacement for one in identifiers)) for word in words_of(phrase)}
+        pieces = name_words(identifiers, kept)
+        given = {
+            word
+            for one in identifiers
+            if one.category in {"given name", "known-as name"}
+            for word in words_of(one.value)
+        }
+        self._likenesses = Likenesses(pieces, given & pieces.keys(), explained)
+        self._public = frozenset(explained)
+        self._hidden = HiddenNames(joined_names(identifiers, kept))
+        # A text is cleared, looked at again, and scanned in each format: it is matched once.
+        self._seen: dict[str, tuple[Match, ...]] = {}
+        self._lone = LoneInitials(identifiers)
         self._names = {key: tuple(found) for key, found in names.items() if len(key) >= _LEAST_SPACED}
         self._days = {day: tuple(found) for day, found in days.items()}
+        self._ages = KnownAges(self._days)
         self._family_initials = {letter: tuple(found) for letter, found in initials.items()}
 
     def __repr__(self) -> str:
@@ -121,6 +163,15 @@ class Matcher:
 
     def find(self, text: str) -> tuple[Match, ...]:
         """Every identifier in a text, in order, none overlapping another; days apart (see `day`)."""
+        found = self._seen.get(text)
+        if found is None:
+            found = self._look(text)
+            if len(self._seen) >= _MOST_SEEN:
+                self._seen.clear()
+            self._seen[text] = found
+        return found
+
+    def _look(self, text: str) -> tuple[Match, ...]:
         folded = fold(text)
         words = [_Word(match[0], match.start(), match.end()) for match in _WORDS.finditer(folded.text)]
         matches = (
@@ -128,12 +179,23 @@ class Matcher:
             if self._index.keys().isdisjoint(word.text for word in words) and not self._family_initials
             else [*self._rows(folded, words)]
         )
-        taken = [(match.start, match.end) for match in matches]
-        for match in (*self._coded(folded, words), *self._buried(folded, words)):
-            if not any(match.start < end and start < match.end for start, end in taken):
-                taken.append((match.start, match.end))
+        for match in (*self._coded(folded, words), *self._buried(folded, words), *self._doubts(folded, words)):
+            touched = [one for one in matches if match.start < one.end and one.start < match.end]
+            within = [
+                one
+                for one in touched
+                if one.form is FormClass.INITIALS and match.start <= one.start and one.end <= match.end
+            ]
+            if not touched or (match.form is FormClass.SPACED and len(within) == len(touched)):
+                # "M C W H I S T L E R" is more than the initials in it.
+                matches = [one for one in matches if one not in within]
                 matches.append(match)
         return tuple(sorted((match for match in matches if match.identifiers), key=lambda match: match.start))
+
+    @property
+    def public(self) -> frozenset[str]:
+        """The folded words of pseudonyms and of names that are printed on purpose."""
+        return self._public
 
     def day(self, day: Day) -> tuple[Identifier, ...]:
         """The case's own days that a day in a text may mean."""
@@ -147,6 +209,7 @@ class Matcher:
 
     def _rows(self, folded: Folded, words: list[_Word]) -> Iterator[Match]:
         place = 0
+        laws: tuple[tuple[int, int], ...] | None = None
         while place < len(words):
             if words[place].text not in self._index and words[place].text not in TITLES:
                 place += 1
@@ -158,6 +221,12 @@ class Matcher:
                 place += 1
                 continue
             forms, after = found
+            if all(form.ordinary for form in forms):
+                start, end = folded.span(words[place].start, words[after - 1].end)
+                laws = statutes(folded.original) if laws is None else laws
+                if any(first <= start and end <= last for first, last in laws):
+                    place = after
+                    continue
             yield self._match(folded, words, place, after, forms)
             place = after
 
@@ -183,11 +252,16 @@ class Matcher:
             return not _is_alnum(folded.text, row[0].start - 1) and not _is_alnum(folded.text, row[-1].end)
         originals = [folded.original[slice(*folded.span(word.start, word.end))] for word in row]
         if any(
-            len(word.text) == 1 and word.text != "s" and not one.isupper()
+            len(word.text) == 1
+            and word.text != "s"
+            and not one.isupper()
+            and folded.text[word.end : word.end + 1] != "'"
             for word, one in zip(row, originals, strict=True)
         ):
             return False
         if form.cased is Cased.CAPITAL:
+            if _is_handle(folded, row[0], row[-1]) or originals[0][0] in _CODE_MARKS:
+                return True
             return originals[0][:1].isupper() and not _is_month(folded.text, words, place, len(row))
         if form.cased is Cased.UPPER:
             closed = not _is_alnum(folded.text, row[0].start - 1) and not _is_alnum(folded.text, row[-1].end)
@@ -216,7 +290,7 @@ class Matcher:
             end = _last_dot(folded, end)
         end, possessive = _possessive(folded.text, start, end)
         doubtful = all(form.ordinary for form in forms) and not possessive and not titled
-        certain = not (doubtful and _SENTENCE_END.search(folded.text[:start]))
+        certain = not (doubtful and (_begins_sentence(folded.text, start) or _is_loud(folded, words, place, after)))
         return Match(*folded.span(start, end), form_class, identifiers, possessive, pronoun, titled, certain)
 
     @staticmethod
@@ -256,9 +330,9 @@ class Matcher:
     # Letters and digits alone
 
     def _coded(self, folded: Folded, words: list[_Word]) -> Iterator[Match]:
-        plain = "".join(word.text for word in words)
+        plain = "".join(word.text for word in words).translate(_AS_DIGITS)
         for code, identifiers in self._codes.items():
-            if code in plain:
+            if code.translate(_AS_DIGITS) in plain:
                 for match in _loose(code).finditer(folded.text):
                     yield Match(*folded.span(*match.span()), FormClass.NUMBER, identifiers)
 
@@ -267,13 +341,39 @@ class Matcher:
         for name, identifiers in self._names.items():
             if name not in plain:
                 continue
-            for form in (_spelt(name), _split(name) if len(name) >= _LEAST_SPLIT else None):
-                for match in form.finditer(folded.text) if form else ():
-                    yield Match(*folded.span(*match.span()), FormClass.SPACED, identifiers)
-            if len(name) >= _LEAST_BURIED:
-                for word in words:
-                    if name in word.text and _is_technical(folded, word):
-                        yield Match(*folded.span(word.start, word.end), FormClass.JOINED, identifiers)
+            for word in words:
+                if name not in word.text or word.text == name:
+                    continue
+                within = len(name) >= _LEAST_BURIED and _is_technical(folded, word)
+                if within or name in _humps(folded, word):
+                    yield Match(*folded.span(word.start, word.end), FormClass.JOINED, identifiers)
+
+    # Likenesses: nothing here is certain
+
+    def _is_abbreviation(self, folded: Folded, words: list[_Word], place: int) -> bool:
+        """Whether a few capitals stand among words without: "ISO" is short for no Isolde."""
+        word = words[place]
+        original = folded.original[slice(*folded.span(word.start, word.end))]
+        is_short = original.isupper() and len(original) <= _LONGEST_ABBREVIATION
+        return is_short and word.text not in self._likenesses.listed and not _is_loud(folded, words, place, place + 1)
+
+    def _doubts(self, folded: Folded, words: list[_Word]) -> Iterator[Match]:
+        for hidden in self._hidden.find(folded, ((word.text, word.start, word.end) for word in words)):
+            yield Match(*folded.span(hidden.start, hidden.end), hidden.form, hidden.identifiers, certain=hidden.certain)
+        for start, end, known in self._ages.find(folded.text):
+            yield Match(*folded.span(start, end), FormClass.AGE, known, certain=False)
+        for start, end, identifiers in self._lone.find(folded.original):
+            yield Match(start, end, FormClass.SINGLE_INITIAL, identifiers, certain=False)
+        for place, word in enumerate(words):
+            likeness = self._likenesses.of(word.text)
+            if likeness is None and self._likenesses.may_be_capital(word.text):
+                original = folded.original[slice(*folded.span(word.start, word.end))]
+                if original.istitle() and not _begins_sentence(folded.text, word.start):
+                    likeness = self._likenesses.of_ordinary(word.text)
+            elif likeness is not None and word.text.upper() in TRADE_ABBREVIATIONS:
+                continue
+            if likeness is not None and not self._is_abbreviation(folded, words, place):
+                yield Match(*folded.span(word.start, word.end), likeness.form, likeness.identifiers, certain=False)
 
 
 @lru_cache(maxsize=8)
@@ -291,25 +391,47 @@ def _codes(key: str) -> Iterable[str]:
         yield "0" + key[2:]
 
 
+_AS_DIGITS = str.maketrans("oilszb", "011528")
+_EITHER = {"0": "[0o]", "1": "[1il]", "2": "[2z]", "5": "[5s]", "8": "[8b]", "o": "[o0]", "i": "[i1l]", "l": "[l1i]",
+           "s": "[s5]", "z": "[z2]", "b": "[b8]"}  # fmt: skip
+
+
 @lru_cache(maxsize=4096)
 def _loose(code: str) -> re.Pattern[str]:
-    return re.compile(r"(?<![^\W_])\+?" + r"[\W_]{0,3}".join(code) + r"(?![^\W_])")
+    """A code with anything but letters and digits between its characters, and O for 0."""
+    spelt = r"[\W_]{0,3}".join(_EITHER.get(character, character) for character in code)
+    return re.compile(rf"(?<![^\W_])\+?{spelt}(?![^\W_])")
 
 
-@lru_cache(maxsize=4096)
-def _spelt(name: str) -> re.Pattern[str]:
-    return re.compile(r"(?<![^\W_])" + r"[\W_]{1,3}".join(name) + r"(?![^\W_])")
+def _begins_sentence(text: str, start: int) -> bool:
+    return (
+        bool(_SENTENCE_END.search(text[max(0, start - _BEFORE) : start]))
+        if start <= _BEFORE
+        else bool(_SENTENCE_GOES.search(text[start - _BEFORE : start]))
+    )
 
 
-@lru_cache(maxsize=4096)
-def _split(name: str) -> re.Pattern[str]:
-    # Cut once, at least two letters from either end: by a line end, a stray space or a hyphen.
-    cuts = "|".join(rf"{name[:cut]}[\W_]{{1,2}}{name[cut:]}" for cut in range(2, len(name) - 1))
-    return re.compile(rf"(?<![^\W_])(?:{cuts})(?![^\W_])")
+def _humps(folded: Folded, word: _Word) -> tuple[str, ...]:
+    """The words of a word with humps ("LoveZoe"), folded; none for any other."""
+    original = folded.original[slice(*folded.span(word.start, word.end))]
+    return tuple(part.lower() for part in _CAMEL.findall(original)) if _HUMP.search(original) else ()
+
+
+def _is_loud(folded: Folded, words: list[_Word], place: int, after: int) -> bool:
+    """Whether a word stands among words in capitals, where a capital tells nothing."""
+    near = words[max(0, place - 1) : place] + words[after : after + 1]
+    originals = [folded.original[slice(*folded.span(word.start, word.end))] for word in (*near, words[place])]
+    return len(originals) > 1 and all(original.isupper() and len(original) > 1 for original in originals)
 
 
 def _is_alnum(text: str, position: int) -> bool:
     return 0 <= position < len(text) and text[position].isalnum()
+
+
+def _is_handle(folded: Folded, first: _Word, last: _Word) -> bool:
+    """Whether words are part of a handle or hashtag, where nobody writes capitals."""
+    before = folded.text[first.start - 1 : first.start]
+    return before in {"#", "@", "_"} or bool(re.match(r"[_@]|\d{2}", folded.text[last.end : last.end + 2]))
 
 
 def _is_technical(folded: Folded, word: _Word) -> bool:

@@ -117,6 +117,8 @@ def _said(match: Match) -> str:
 
 
 def _proves(match: Match, speech: Speech) -> bool:
+    if match.is_likeness and speech in {Speech.MACHINE, Speech.VOCABULARY}:
+        return False
     if speech is Speech.MACHINE:
         return match.form not in _SHORT_FORMS
     return speech is not Speech.VOCABULARY or match.form not in _SINGLE_WORDS

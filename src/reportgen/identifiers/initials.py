@@ -1,0 +1,88 @@
+"""A person's single initial: "M", "M's mother", "Baby M". A letter alone can be a plan, a vitamin or a school year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from reportgen.identifiers.forms import words_of
+from reportgen.model.cleared import Identifier
+
+__all__ = ["LoneInitials"]
+
+_LETTER = re.compile(
+    r"(?P<before>[\w'’-]+)?(?P<gap>(?:^|[^\w.’'&/-]))(?P<letter>[A-Z])(?P<own>['’]s)?"
+    r"(?![\w&/]|[.]\w|['’-]\w)(?P<after> [\w-]+)?"
+)
+_ALONE = re.compile(r"(?<![\w.’'&/-])[A-Z](?![\w&/])")
+_WORD_BEFORE = re.compile(r"(?:[\w'’-]+)?[^\w.’'&/-]$")
+_PEOPLE = frozenset(
+    """
+    child baby infant toddler boy girl sibling brother sister twin mother father mum dad mummy daddy parent aunt uncle
+    cousin grandmother grandfather gran nan grandad partner stepfather stepmother adult person family called named
+    known son daughter niece nephew carer subject client patient service-user student pupil teenager little
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_DESIGNATORS = frozenset(
+    """
+    annex annexe appendix area band block box building category chapter class clause code column company course
+    criterion dimension document episode exhibit factor figure finding form gate grade grades group hepatitis house
+    influenza item key learning letter level line list module note option organisation page panel paragraph part phase
+    plan plans point practice question reference road room route row schedule school section set site stage standard
+    step strand strep streptococcus table team term theme tier type types unit version vitamin ward wing year zone
+    agency service home hospital nursery provider police initials initial
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_AFTER = frozenset("coli cells cell ray rays difficile vitamin vitamins plus levels level road roads".split())  # noqa: SIM905 - a list of words reads better as words
+
+
+class LoneInitials:
+    """Finds the initials of the children and the family of one case."""
+
+    def __init__(self, identifiers: Iterable[Identifier]) -> None:
+        """Only given and other first names count; what a pseudonym says ("Child A") is no initial."""
+        known: dict[str, dict[Identifier, None]] = {}
+        said: set[tuple[str, str]] = set()
+        for identifier in identifiers:
+            words = words_of(identifier.replacement)
+            said |= set(pairwise(words))
+            is_theirs = identifier.reference.startswith(("children[", "family["))
+            if identifier.category in {"given name", "known-as name"} and is_theirs and identifier.value:
+                known.setdefault(identifier.value[0].upper(), {})[identifier] = None
+        self._known = {letter: tuple(found) for letter, found in known.items()}
+        self._said = said
+
+    def find(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """Each initial that stands for somebody, half-open span."""
+        if not self._known:
+            return
+        for letter_alone in _ALONE.finditer(text):
+            start = letter_alone.start()
+            match = _LETTER.search(text, _word_start(text, start), start + 40)
+            if match is None or match.start("letter") != start:
+                continue
+            letter = match["letter"]
+            known = self._known.get(letter)
+            if known is None:
+                continue
+            before = (match["before"] or "").lower().removesuffix("'s").removesuffix("’s")
+            if (before, letter.lower()) in self._said:
+                continue
+            if before in _PEOPLE and match["gap"] == " ":
+                proves = letter != "I" or before not in {"little", "known"}
+            elif letter in "AI" or before in _DESIGNATORS or before.isdigit():
+                proves = False
+            else:
+                after = (match["after"] or "").strip()
+                proves = bool(match["own"]) or (
+                    after.lower() not in _AFTER and not after.isdigit() and not after[:1].isupper()
+                )
+            if proves:
+                yield match.start("letter"), match.end("own") if match["own"] else match.end("letter"), known
+
+
+def _word_start(text: str, position: int) -> int:
+    """Where the word before a position begins, with one mark between."""
+    before = _WORD_BEFORE.search(text[max(0, position - 40) : position])
+    return position - len(before[0]) if before else position

@@ -1,0 +1,61 @@
+"""English as a dictionary knows it: which words are ordinary, and which names are short for which.
+
+The lists lie in `lists/` with their licences. They are read when the first word is asked about, which takes some
+30 ms, and never again in a process.
+"""
+
+from __future__ import annotations
+
+import lzma
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["diminutives_of", "is_in_dictionary", "is_ordinary"]
+
+# Of the trade, and not in the dictionary.
+_TRADE = frozenset(
+    """
+    antenatal autism autistic bespoke bruising caregiver caregivers childminder childminders childminding childcare
+    cisgender coercive commissioner commissioners coronial covid cpr cyberbullying ecchymosis email emails fostering
+    frenulum genogram genograms headteacher headteachers helpline helplines homeschooling inclusivity intrafamilial
+    extrafamilial iphone metaphyseal microaggression multi multiagency neonatal neurodevelopmental neurodivergent
+    neurodiverse nonbinary online paediatrician paediatricians paediatrics perinatal perpetrator perpetrators petechial
+    postnatal preschool prebirth retraumatise safeguarding safeguarded smartphone snapchat stepfather stepmother
+    stepsibling subdural siblings timeframe timeframes tiktok transgender unborn universals viability wellbeing
+    whatsapp workstream workstreams
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a folded word is an English word that is written small ("mark", "rose"; not "marlowe", "london")."""
+    return word in _words()[0] or word in _TRADE
+
+
+def is_in_dictionary(word: str) -> bool:
+    """Whether the dictionary has a folded word in any case ("london", "smith" as well)."""
+    return is_ordinary(word) or word in _words()[1]
+
+
+def diminutives_of(given: str) -> frozenset[str]:
+    """What somebody with this folded given name may be called, and what they may be called who are called this."""
+    return _diminutives().get(given, frozenset())
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str]]:
+    packed = files("reportgen.identifiers").joinpath("lists/british-english.txt.xz").read_bytes()
+    words = lzma.decompress(packed).decode("ascii").split("\n")
+    small = frozenset(word for word in words if word.islower())
+    return small, frozenset(map(str.lower, words)) - small
+
+
+@cache
+def _diminutives() -> dict[str, frozenset[str]]:
+    both: dict[str, set[str]] = {}
+    for line in files("reportgen.identifiers").joinpath("lists/nicknames.txt").read_text("utf-8").splitlines():
+        given, _, short = line.partition(": ")
+        for one in short.split():
+            both.setdefault(given, set()).add(one)
+            both.setdefault(one, set()).add(given)
+    return {name: frozenset(others) for name, others in both.items()}
