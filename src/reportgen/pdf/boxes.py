@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportgen.model.document import Borders
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
-    from reportgen.model.document import Border, ParagraphStyle
+    from reportgen.model.document import Border, Borders, ParagraphStyle
     from reportgen.pdf.lines import Line
 
 __all__ = ["BandStrip", "CellBox", "Flow", "LineStrip", "Stack", "Strip", "TableBox", "TextBox", "edge", "stack"]
@@ -45,7 +43,14 @@ class TextBox:
     @property
     def framed(self) -> bool:
         """Whether anything is painted behind or around the words."""
-        return self.style.shading is not None or self.style.borders != Borders()
+        borders = self.style.borders
+        return (
+            self.style.shading is not None
+            or borders.top is not None
+            or borders.right is not None
+            or borders.bottom is not None
+            or borders.left is not None
+        )
 
 
 class LineStrip:
@@ -164,8 +169,9 @@ class BandStrip:
         self.gap = 0.0
         self.glued = False
         self.forced = False
-        self.notes: tuple[str, ...] = _gathered(cells, lambda strip: strip.notes)
-        self.anchors: tuple[str, ...] = _gathered(cells, lambda strip: strip.anchors)
+        strips = [strip for cell in cells for strip in cell.flow.strips]
+        self.notes: tuple[str, ...] = tuple([key for strip in strips for key in strip.notes])
+        self.anchors: tuple[str, ...] = tuple([name for strip in strips for name in strip.anchors])
 
     @property
     def repeats(self) -> bool:
@@ -257,7 +263,7 @@ class Flow:
     @property
     def height(self) -> float:
         """The height of all strips with the spaces before, between and behind them."""
-        return sum(strip.gap + strip.height for strip in self.strips) + self.after
+        return sum([strip.gap + strip.height for strip in self.strips]) + self.after
 
     def split(self, room: float, *, force: bool) -> tuple[Flow, Flow]:
         """What fits into `room`, and the rest; one of them may be empty, but not the first with `force`."""
@@ -337,7 +343,3 @@ def stack(
             return placed, index, None
         return [], start, None
     return placed, index, None
-
-
-def _gathered(cells: Iterable[CellBox], of: Callable[[Strip], tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(key for cell in cells for strip in cell.flow.strips for key in of(strip))

@@ -7,6 +7,7 @@ Word sets two lines) is read here from the same tables.
 from __future__ import annotations
 
 import io
+import re
 import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Self
@@ -32,6 +33,11 @@ STAND_IN = "liberation sans"
 
 STAND_INS = {"\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-"}
 """Characters that may borrow the shape of another where the font has none of its own; they keep their meaning."""
+
+ASCII = range(32, 127)
+
+UNUSUAL = re.compile("[^ -~]")
+"""What a font with all of printable ASCII may lack."""
 
 USE_TYPO_METRICS = 1 << 7
 """OS/2 `fsSelection` bit 7: line spacing comes from the typographic metrics (OpenType 1.9, OS/2)."""
@@ -78,6 +84,7 @@ class Face:
     """
 
     __slots__ = (
+        "_has_ascii",
         "_words",
         "advances",
         "ascent",
@@ -94,6 +101,7 @@ class Face:
         self.name: str = self.parsed.name.decode("ascii")
         self.advances = Advances(self.parsed.charWidths)
         self._words: dict[float, Words] = {}
+        self._has_ascii = all(code in self.parsed.charToGlyph for code in ASCII)
         self.ascent, self.descent, self.gap = _line_metrics(self.parsed)
         units = self.parsed.unitsPerEm
         self.underline_at = self.parsed.underlinePosition / units
@@ -113,9 +121,11 @@ class Face:
 
     def lacks(self, text: str) -> list[str]:
         """The characters of `text` that the font cannot show, each once, in order."""
-        if text.isascii() and text.isprintable():
-            return []
         glyphs = self.parsed.charToGlyph
+        if self._has_ascii:
+            if text.isascii() and text.isprintable():
+                return []
+            text = "".join(UNUSUAL.findall(text))
         return [
             character
             for character in dict.fromkeys(text)

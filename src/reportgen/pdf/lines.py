@@ -180,9 +180,13 @@ def break_lines(
     first = left + style.indent_first if text_left is None else text_left
     if len(runs) == 1 and runs[0].words_only:
         lines = _plain(runs, first, left, right, style)
-        _set_height(lines[0], style, mark)
-        for line in lines[1:]:
-            line.height, line.baseline = lines[0].height, lines[0].baseline
+        look, asked = runs[0].look if runs[0].text else mark, (style.line_rule, style.line_spacing)
+        if asked not in look.heights:
+            _set_height(lines[0], style, mark)
+            look.heights[asked] = (lines[0].height, lines[0].baseline)
+        height, baseline = look.heights[asked]
+        for line in lines:
+            line.height, line.baseline = height, baseline
         return lines
     lines = []
     segment: list[Run] = []

@@ -25,7 +25,8 @@ SMALL_CAPITAL_SIZE = 0.8
 class Look:
     """A face at a size in a colour. `ascent`, `descent` and `gap` are points of the style's full size, since a
     raised character does not push the lines apart. `words` is the advance of a word with one space behind it, and
-    `space` that of the space.
+    `space` that of the space; `plain` tells that nothing but the characters is painted. `heights` keeps the height
+    and baseline of a line in this look alone, by line rule and spacing.
     """
 
     __slots__ = (
@@ -34,7 +35,9 @@ class Look:
         "descent",
         "face",
         "gap",
+        "heights",
         "highlight",
+        "plain",
         "rise",
         "scale",
         "size",
@@ -58,11 +61,8 @@ class Look:
         self.underline = style.underline
         self.strike = style.strike
         self.highlight = style.highlight
-
-    @property
-    def plain(self) -> bool:
-        """Whether nothing but the characters is painted."""
-        return not (self.underline or self.strike or self.highlight)
+        self.plain = not (style.underline or style.strike or style.highlight)
+        self.heights: dict[tuple[str, float], tuple[float, float]] = {}
 
     def width(self, text: str) -> float:
         """The advance of `text` in points."""
@@ -76,9 +76,13 @@ class Looks:
         self._fonts = fonts
         self._faults = faults
         self._known: dict[tuple[TextStyle, bool], Look] = {}
+        self._seen: dict[int, tuple[TextStyle, Look]] = {}
 
     def of(self, style: TextStyle, *, small: bool = False) -> Look:
         """The look of a style; `small` for its small capitals. For an unknown font another stands in, which is told."""
+        seen = self._seen.get(id(style))
+        if seen is not None and not small:
+            return seen[1]  # most texts share one object, which is quicker to know again than its eleven fields
         key = (style, small)
         look = self._known.get(key)
         if look is None:
@@ -87,4 +91,6 @@ class Looks:
                 face = self._fonts.stand_in(bold=style.bold, italic=style.italic)
                 self._faults.font_substituted(style, face.name)
             look = self._known[key] = Look(style, face, SMALL_CAPITAL_SIZE if small else 1.0)
+        if not small:
+            self._seen[id(style)] = (style, look)
         return look

@@ -346,6 +346,8 @@ def _text_flow(box: TextBox) -> Flow:
 def _frame(box: TextBox, strips: list[Strip]) -> None:
     """Give the first and last line the room that the paragraph's borders take, once more after joining."""
     borders = box.style.borders
+    if borders.top is None and borders.bottom is None:
+        return
     own = [strip for strip in strips if isinstance(strip, LineStrip) and strip.box is box]
     for strip in own:
         strip.height = box.lines[strip.index].height

@@ -427,8 +427,10 @@ class Painter:
                     at += strip.gap
                     content.append((at, strip))
                     at += strip.height
-                spare = max(0.0, lower - upper - cell.height)
-                shift = {"top": 0.0, "middle": spare / 2, "bottom": spare}[cell.align]
+                shift = 0.0
+                if cell.align != "top":
+                    spare = max(0.0, lower - upper - cell.height)
+                    shift = spare / 2 if cell.align == "middle" else spare
                 if content:
                     cells.append((again, content, x0 + cell.padding[3], upper + cell.padding[0] + shift))
         self._artifact(shading + strokes.operators())
@@ -465,17 +467,24 @@ class Strokes:
         """One straight line, from left to right or from bottom to top."""
         if border is None:
             return
-        key = (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2))
-        known = self._lines.get(key)
-        if known is None or border.width >= known.width:
-            self._lines[key] = border
+        self._keep(border, (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)))
 
     def box(self, borders: Borders, x0: float, y0: float, x1: float, y1: float) -> None:
         """The four edges of a cell."""
-        self.add(borders.top, x0, y1, x1, y1)
-        self.add(borders.bottom, x0, y0, x1, y0)
-        self.add(borders.left, x0, y0, x0, y1)
-        self.add(borders.right, x1, y0, x1, y1)
+        x0, y0, x1, y1 = round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)
+        if borders.top is not None:
+            self._keep(borders.top, (x0, y1, x1, y1))
+        if borders.bottom is not None:
+            self._keep(borders.bottom, (x0, y0, x1, y0))
+        if borders.left is not None:
+            self._keep(borders.left, (x0, y0, x0, y1))
+        if borders.right is not None:
+            self._keep(borders.right, (x1, y0, x1, y1))
+
+    def _keep(self, border: Border, place: Rectangle) -> None:
+        known = self._lines.get(place)
+        if known is None or border.width >= known.width:
+            self._lines[place] = border
 
     def operators(self) -> list[str]:
         """One path for each kind of line."""

@@ -152,7 +152,7 @@ class RunMaker:
     ) -> Run:
         look = self._looks.of(style, small=small)
         said: Sequence[str] | None = None
-        if INVISIBLE.search(text):
+        if not text.isascii() and INVISIBLE.search(text):
             said = SHOWN.findall(text)
             text = INVISIBLE.sub("", text)
         if capitals:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from reportgen.pdf.objects import text_string
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
 
     from reportgen.pdf.objects import PdfFile
 
@@ -38,10 +37,10 @@ class Element:
     their page, in reading order.
 
     An inline element joins its parent when its first words are painted, since it stands among the parent's own
-    words; any other joins at once.
+    words; any other joins at once. `number` is that of its object, once it has one.
     """
 
-    __slots__ = ("attributes", "entries", "inline", "kids", "parent", "role")
+    __slots__ = ("attributes", "entries", "inline", "kids", "number", "parent", "role")
 
     def __init__(self, role: str, parent: Element | None, entries: str = "", *, inline: bool = False) -> None:
         self.role = role
@@ -50,6 +49,7 @@ class Element:
         self.attributes: list[str] = []
         self.kids: list[Element | Marked | Annotated] = []
         self.inline = inline
+        self.number = 0
         if parent is not None and not inline:
             parent.kids.append(self)
 
@@ -111,23 +111,23 @@ def write_tree(
     Returns:
         The object number of the structure tree root, and the number of elements written.
     """
-    ordered = list(_written(root))
+    ordered = _written(root)
     first = file.reserve(len(ordered) + 2)
     tree, parents = first, first + 1
-    numbers = {id(element): first + 2 + index for index, element in enumerate(ordered)}
+    for number, element in enumerate(ordered, first + 2):
+        element.number = number
     identified: list[tuple[str, int]] = []
     for element in ordered:
-        number = numbers[id(element)]
-        parent = numbers[id(element.parent)] if element.parent is not None else tree
-        file.put(number, _body(element, parent, numbers, pages))
+        parent = element.parent.number if element.parent is not None else tree
+        file.put(element.number, _body(element, parent, pages))
         if "/ID(" in element.entries:
-            identified.append((element.entries.split("/ID(", 1)[1].split(")", 1)[0], number))
+            identified.append((element.entries.split("/ID(", 1)[1].split(")", 1)[0], element.number))
     nums = [
-        f"{index}[{' '.join(f'{numbers[id(element)]} 0 R' for element in shown)}]"
+        f"{index}[{' '.join([f'{element.number} 0 R' for element in shown])}]"
         for index, shown in enumerate(owners)
         if shown
     ]
-    nums.extend(f"{key} {numbers[id(element)]} 0 R" for key, element in annotations)
+    nums.extend(f"{key} {element.number} 0 R" for key, element in annotations)
     file.put(parents, f"<</Nums[{' '.join(nums)}]>>")
     roles = "".join(f"/{role}/{standard}" for role, standard in ROLE_MAP.items())
     ids = ""
@@ -139,41 +139,39 @@ def write_tree(
     following = len(owners) + len(annotations)
     file.put(
         tree,
-        f"<</Type/StructTreeRoot/K {numbers[id(root)]} 0 R/ParentTree {parents} 0 R"
+        f"<</Type/StructTreeRoot/K {root.number} 0 R/ParentTree {parents} 0 R"
         f"/ParentTreeNextKey {following}/RoleMap<<{roles}>>{ids}>>",
     )
     return tree, len(ordered)
 
 
-def _written(root: Element) -> Iterator[Element]:
+def _written(root: Element) -> list[Element]:
     """The elements that say something, parents first; those that do not are taken out of their parents."""
-    told: set[int] = set()
-    stack: list[tuple[Element, bool]] = [(root, False)]
+    found, stack = [], [root]
     while stack:
-        element, seen = stack.pop()
-        if seen:
-            element.kids = [kid for kid in element.kids if not isinstance(kid, Element) or id(kid) in told]
-            if element.kids or element.role in KEPT_EMPTY:
-                told.add(id(element))
-            continue
-        stack.append((element, True))
-        stack.extend((kid, False) for kid in element.kids if isinstance(kid, Element))
-    order = [root]
-    while order:
-        element = order.pop()
-        yield element
-        order.extend(kid for kid in reversed(element.kids) if isinstance(kid, Element))
+        element = stack.pop()
+        found.append(element)
+        if any(isinstance(kid, Element) for kid in element.kids):
+            stack.extend([kid for kid in reversed(element.kids) if isinstance(kid, Element)])
+    silent: set[int] = set()
+    for element in reversed(found):  # whoever has nothing left to say when all below are known
+        if silent:
+            element.kids = [kid for kid in element.kids if id(kid) not in silent]
+        if not element.kids and element.role not in KEPT_EMPTY:
+            silent.add(id(element))
+    return [element for element in found if id(element) not in silent] if silent else found
 
 
-def _body(element: Element, parent: int, numbers: dict[int, int], pages: list[int]) -> str:
-    page = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
+def _body(element: Element, parent: int, pages: list[int]) -> str:
+    page: int | None = None
     kids = []
     for kid in element.kids:
         if isinstance(kid, Element):
-            kids.append(f"{numbers[id(kid)]} 0 R")
+            kids.append(f"{kid.number} 0 R")
         elif isinstance(kid, Annotated):
             kids.append(f"<</Type/OBJR/Obj {kid.number} 0 R/Pg {pages[kid.page]} 0 R>>")
-        elif kid[0] == page:
+        elif page is None or kid[0] == page:
+            page = kid[0]
             kids.append(str(kid[1]))
         else:
             kids.append(f"<</Type/MCR/Pg {pages[kid[0]]} 0 R/MCID {kid[1]}>>")
