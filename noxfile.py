@@ -147,6 +147,13 @@ def corpus(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def layout(session: nox.Session) -> None:
+    """Pages and words beside LibreOffice's layout of the same Word files; LibreOffice must be installed."""
+    session.install("-e", ".")
+    session.run("python", "tests/layout/compare.py", *session.posargs)
+
+
+@nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Speed, as ratios measured in one run; a JSON copy goes to `out/bench.json`."""
     session.install("-e", ".", *group("test"))
