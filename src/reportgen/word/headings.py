@@ -26,16 +26,18 @@ _KNOWN = frozenset(
     Authorisation and partners' agreement
     Background
     Basis of the notification
+    Children
     Chronology
     Conclusion
     Conclusions
     Contents
-    Dates that follow
     Data sheet
+    Dates that follow
     Decision and rationale
     Enclosures
     Executive summary
     Family and household
+    Family contribution
     Findings
     Further children
     Glossary
@@ -64,7 +66,7 @@ _KNOWN = frozenset(
     Partners' agreement
     Period under review
     Potential for improvement
-    Practitioners' contribution
+    Practitioner contribution
     Proceedings
     Recommendations
     References
@@ -73,13 +75,12 @@ _KNOWN = frozenset(
     Summary
     Summary of improvements
     Terms of reference
-    The Panel's reply
     The child and the family
     The child's voice
     The child, the family and what life was like
     The criteria of regulation 11
-    The family's contribution
     The incident and the proceedings
+    The Panel's reply
     The purposes of a rapid review
     The review panel
     What happened
@@ -90,17 +91,16 @@ _KNOWN = frozenset(
     What the family was told, and said
     What the rapid review adds
     What they mean for this review
-    What was done at once
+    What was done immediately
     What was done when it was notified
     When this review is due
     Who has been told
     Who this family are
-    Why it was so
-    Why no recommendation answers it
     Why nothing more was needed at once
     Why the duty to notify is met
+    Why there is no recommendation
+    Why this happened
     Why this is not the whole report
-    Children
     """.splitlines()
     if line.strip()
 )
