@@ -380,8 +380,8 @@ class _Reader:
 
 def _objects(pdf: pikepdf.Pdf) -> dict[str, Json]:
     """Every object of the file by its reference, read in one go: asking for each entry alone takes far longer."""
-    listed: Iterable[pikepdf.Object | None] = pdf.objects
-    found = [one for one in listed if one is not None]  # a freed object is None, whatever the types say
+    listed: Iterable[object] = pdf.objects  # freed objects and numbers come as Python's own; a tag tree needs none
+    found = [one for one in listed if isinstance(one, pikepdf.Object)]
     read = json.loads(b"[" + b",".join([one.to_json(True, 2) for one in found]) + b"]")  # noqa: FBT003 - its names cost
     return dict(zip(map(_ref, found), read, strict=True))
 
