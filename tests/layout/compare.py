@@ -79,9 +79,8 @@ def main() -> int:
             share = same_page(ours, theirs)
             fine = abs(pages[0] - pages[1]) <= max(1, pages[1] * PAGES_IN_TWENTY / 20) and share >= SAME_PAGE_AT_LEAST
             wrong += not fine
-            print(
-                f"{path.stem:45} {pages[0]:3} pages, LibreOffice {pages[1]:3}; {share:6.1%} {'' if fine else 'OTHERWISE'}"
-            )
+            verdict = "" if fine else "OTHERWISE"
+            print(f"{path.stem:45} {pages[0]:3} pages, LibreOffice {pages[1]:3}; {share:6.1%} {verdict}")
     return 1 if wrong else 0
 
 
