@@ -11,6 +11,7 @@ from reportgen.pdf.boxes import Flow, stack
 from reportgen.pdf.colour import srgb_profile
 from reportgen.pdf.embed import EmbeddedFonts
 from reportgen.pdf.faults import Faults
+from reportgen.pdf.garbage import collected_later
 from reportgen.pdf.measure import Measure
 from reportgen.pdf.metadata import information, xmp_packet
 from reportgen.pdf.numbers import Numbers
@@ -67,7 +68,8 @@ def write(document: Document, fonts: FontLibrary, *, claim: bool = True, waterma
             character that no font has, a picture without alternative text, a link that leads nowhere, no title or no
             language.
     """
-    return Writer(document, fonts, claim=claim, watermark=watermark).write()
+    with collected_later():
+        return Writer(document, fonts, claim=claim, watermark=watermark).write()
 
 
 class Writer:
