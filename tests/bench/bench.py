@@ -77,11 +77,13 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("out/bench.json"), help="the JSON copy")
     options = parser.parse_args()
     sys.path.append(str(Path(__file__).parents[1]))  # support
+    from conversion import conversion
     from filling import filling
 
     machine = {"python": platform.python_version(), "system": platform.system(), "cores": os.cpu_count()}
     report = {"machine": machine, "start_up": start_up(options.rounds), "line": line(options.rounds)}
     report["filling"] = filling(options.rounds)
+    report["pdf"] = conversion(options.rounds)
     for name, value in report["start_up"].items():
         print(f"{name:42} {value:8.3f}")
     for stage, measured in report["line"].items():
@@ -92,6 +94,9 @@ def main() -> None:
             f"{name:42} {measured['fill_s']:8.4f} s; docxtpl {measured['docxtpl_to_fill']:5.1f} times as much, "
             f"{measured['fill_to_zip']:4.1f} times zipping alone"
         )
+    for kind, measured in report["pdf"].items():
+        figures = ", ".join(f"{what.removesuffix('_s')} {value:.3f}" for what, value in measured.items())
+        print(f"{f'pdf {kind}':42} {figures}")
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
 

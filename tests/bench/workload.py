@@ -23,12 +23,12 @@ from reportgen.pipeline import Wish, build
 from reportgen.word.seal import seal
 from reportgen.world import open_world
 
-__all__ = ["KINDS", "LONG", "TEXT", "house", "made"]
+__all__ = ["KINDS", "LONG", "SHORT", "TEXT", "house", "made"]
 
 CASES = Path(__file__).parents[2] / "cases"
 CASE = "02-siblings.yaml"
 AS_OF = dt.date(2026, 11, 23)
-LONG = "long"
+LONG, SHORT = "long", "a sixth of long"
 TEXT = "text"
 COLUMN_TWIPS = 9412
 """The width of the house's text."""
@@ -170,19 +170,19 @@ def _report(writer: _Writer) -> str:
     return writer.contents() + "".join(parts)
 
 
-def _long(writer: _Writer) -> str:
+def _long(writer: _Writer, chapters: int = 6, rows: int = 1500) -> str:
     """About 115 pages: chapters as in the report, and a table of 1,500 rows."""
     parts = []
-    for _ in range(8):
+    for _ in range(chapters):
         parts.append(writer.heading(1))
         for _ in range(3):
             parts += [writer.heading(2), *(writer.mixed(4) for _ in range(4)), writer.bullets(3)]
-    return "".join([writer.contents(), *parts, writer.heading(1), writer.table(1500, 4, 1)])
+    return "".join([writer.contents(), *parts, writer.heading(1), writer.table(rows, 4, 1)])
 
 
 def _text(writer: _Writer) -> str:
     """Ten pages of nothing but headings and paragraphs."""
-    return "".join(part for _ in range(14) for part in (writer.heading(1), *(writer.mixed(4) for _ in range(5))))
+    return "".join(part for _ in range(13) for part in (writer.heading(1), *(writer.mixed(4) for _ in range(5))))
 
 
 def _with_body(content: bytes, body: str) -> bytes:
@@ -207,5 +207,6 @@ _MAKERS: dict[str, Callable[[_Writer], str]] = {
     "review": _review,
     "report": _report,
     LONG: _long,
+    SHORT: lambda writer: _long(writer, 1, 250),
     TEXT: _text,
 }

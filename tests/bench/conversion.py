@@ -1,0 +1,171 @@
+"""Word file to tagged PDF: ours beside a warm LibreOffice, tagged beside untagged, long beside short.
+
+Times are processor seconds of one core, so that they stand while something else runs on the machine. LibreOffice is
+measured warm: one process converts many files, and what it takes for a single one, its start, is taken off.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+from unittest import mock
+
+import pypdfium2
+from workload import KINDS, LONG, SHORT, TEXT, house, made
+
+from reportgen import pdf
+from reportgen.word.read import read
+from reportgen.world import fonts
+
+if TYPE_CHECKING:
+    from reportgen.model.document import Document
+    from reportgen.pdf import FontLibrary
+
+__all__ = ["conversion", "peak_mib"]
+
+COPIES = 20
+"""Documents that LibreOffice converts in one go; each of another seed."""
+
+
+def conversion(rounds: int) -> dict[str, dict[str, float]]:
+    """All figures, by what was measured."""
+    library = fonts()
+    files = {kind: [made(kind, seed) for seed in range(COPIES)] for kind in KINDS}
+    files |= {f"house {kind}": [content] * COPIES for kind, content in house().items()}
+    found = {kind: _kind(contents, library, rounds) for kind, contents in files.items()}
+    found["tagging"] = {kind: _tagging(files[kind][0], library, rounds) for kind in KINDS}
+    found["long"] = _long(library, found["report"], rounds)
+    found["size"] = _size(library)
+    return found
+
+
+def peak_mib(kind: str) -> float:
+    """The most memory that a fresh process takes for a document of that kind; "" for none, the imports alone.
+
+    Linux alone says it (`VmHWM`): what `getrusage` gives to a child process is its parent's where that was larger.
+    """
+    program = (
+        "import sys; from reportgen import pdf; from reportgen.word.read import read; "
+        "from reportgen.world import fonts; library = fonts(); content = sys.stdin.buffer.read(); "
+        "content and pdf.write(read(content).document, library); "
+        "print(next(line.split()[1] for line in open('/proc/self/status') if line.startswith('VmHWM')))"
+    )
+    content = made(kind, 0) if kind else b""
+    done = subprocess.run([sys.executable, "-c", program], input=content, check=True, capture_output=True)
+    return int(done.stdout) / 1024
+
+
+def _kind(contents: list[bytes], library: FontLibrary, rounds: int) -> dict[str, float]:
+    document = read(contents[0]).document
+    made_by_us = pdf.write(document, library).content
+    turn = iter(contents * (rounds + 1))
+    ours_s = _median(lambda: pdf.write(read(next(turn)).document, library), rounds * 2)
+    reading_s = _median(lambda: read(contents[0]), rounds)
+    measured = {"pages": float(_pages(made_by_us)), "ours_s": ours_s, "reading_s": reading_s}
+    if shutil.which("soffice") is not None:
+        theirs_s = _libreoffice(contents, max(rounds // 3, 1))
+        measured |= {"libreoffice_warm_s": theirs_s, "times_faster": theirs_s / ours_s}
+    return measured
+
+
+def _libreoffice(contents: list[bytes], rounds: int) -> float:
+    """Processor seconds a document of a LibreOffice that is already running."""
+    with tempfile.TemporaryDirectory() as folder:
+        names = []
+        for number, content in enumerate(contents):
+            names.append(str(Path(folder) / f"{number}.docx"))
+            Path(names[-1]).write_bytes(content)
+
+        def convert(count: int) -> float:
+            begun = _of_children()
+            subprocess.run(
+                ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf",
+                 "--outdir", f"{folder}/out", *names[:count]],
+                check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            )  # fmt: skip
+            return _of_children() - begun
+
+        convert(1)  # makes its profile
+        return statistics.median((convert(len(names)) - convert(1)) / (len(names) - 1) for _ in range(rounds))
+
+
+def _of_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def _tagging(content: bytes, library: FontLibrary, rounds: int) -> float:
+    """How long a tagged layout takes in terms of an untagged one: without tag tree, marks, links and outline."""
+    document = read(content).document
+    ratios = [
+        _taken(lambda: pdf.write(document, library)) / _taken(lambda: _untagged(document, library))
+        for _ in range(rounds * 3 + 1)
+    ]
+    return statistics.median(ratios[1:])
+
+
+def _untagged(document: Document, library: FontLibrary) -> None:
+    """The same layout for eyes alone; there is no such product, so the tree is taken away from outside."""
+    writing = importlib.import_module("reportgen.pdf.write")  # the package has a function of the same name
+    writer = writing.Writer(document, library, claim=False, watermark="")
+    writer._root = None  # what belongs to nothing is painted without marks
+    with mock.patch.object(writing, "write_tree", lambda file, *_: (file.add("null"), 0)), writing.collected_later():
+        writer.write()
+
+
+def _long(library: FontLibrary, report: dict[str, float], rounds: int) -> dict[str, float]:
+    """A document of a hundred pages and more beside the report, and beside a sixth of itself: the pages of its long
+    table hold several times as many paragraphs as those of the report.
+    """
+    content, short = made(LONG, 0), made(SHORT, 0)
+    short_pages = _pages(pdf.write(read(short).document, library).content)
+    short_s = _median(lambda: pdf.write(read(short).document, library), rounds)
+    pages = _pages(pdf.write(read(content).document, library).content)
+    long_s = _median(lambda: pdf.write(read(content).document, library), max(rounds // 3, 3))
+    return {
+        "pages": float(pages),
+        "s": long_s,
+        "page_to_page_of_report": (long_s / pages) / (report["ours_s"] / report["pages"]),
+        "page_to_page_of_a_sixth": (long_s / pages) / (short_s / short_pages),
+        "peak_mib": peak_mib(LONG),
+        "peak_of_report_mib": peak_mib("report"),
+        "imports_mib": peak_mib(""),
+    }
+
+
+def _size(library: FontLibrary) -> dict[str, float]:
+    content = pdf.write(read(made(TEXT, 0)).document, library).content
+    return {"pages": float(_pages(content)), "kib": len(content) / 1024}
+
+
+def _pages(content: bytes) -> int:
+    with pypdfium2.PdfDocument(content) as document:
+        return len(document)
+
+
+def _median(work: Callable[[], object], rounds: int) -> float:
+    """The median processor time of `work`, in seconds, after one round that does not count."""
+    work()
+    return statistics.median(_taken(work) for _ in range(rounds))
+
+
+def _taken(work: Callable[[], object]) -> float:
+    gc.collect()
+    begun = time.process_time()
+    work()
+    return time.process_time() - begun
+
+
+if __name__ == "__main__":
+    json.dump(conversion(int(sys.argv[1]) if len(sys.argv) > 1 else 9), sys.stdout, indent=2)
