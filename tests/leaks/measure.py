@@ -1,0 +1,255 @@
+"""The measure of clearing: what is planted, cleared, flagged, and what gets through unseen.
+
+`nox -s leaks` runs it and prints the table; `test_leaks.py` runs a sample of it.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from leaks.corpus import CLASSES, SurfaceClass
+from leaks.people import HALVES, Planted, people
+from leaks.traps import CLEAN, TRAPS
+from leaks.unlisted import unlisted
+from reportgen.anonymise.gathering import gather, kept_names, public_words
+from reportgen.anonymise.rewriting import Rewriter
+from reportgen.identifiers import Matcher, find_days, find_near_days, find_shapes, fold
+from reportgen.model.passage import Passage, PassageParagraph, Words
+from support.clearing import PARTNERSHIP
+
+__all__ = ["CARRIERS", "Result", "known", "main", "outcome", "prose", "traps", "unlisted_plants"]
+
+CARRIERS = {
+    "tuning": (
+        "The health visitor wrote that {} was seen in the clinic with a bruise.",
+        "Nobody asked about {}, and the plan was closed.",
+    ),
+    "testing": (
+        "It was recorded by staff at the time that {} needed more help than was offered.",
+        "Records say little about {} before the summer; a manager read them later.",
+    ),
+}
+_CASES = Path(__file__).parents[2] / "cases"
+# Of names of organisations and files, and what is left of a possessive.
+_TELL_NOTHING = frozenset(
+    [
+        "s",
+        "the",
+        "and",
+        "family",
+        "ish",
+        "like",
+        "baby",
+        "little",
+        "primary",
+        "school",
+        "academy",
+        "road",
+        "prim",
+        "sch",
+        "community",
+        "health",
+        "trust",
+        "http",
+        "https",
+        "www",
+        "forum",
+        "example",
+        "u",
+        "at",
+        "dot",
+        "docx",
+        "pdf",
+        "report",
+        "final",
+        "v2",
+        "c",
+        "cases",
+        "notes",
+        "txt",
+        "name",
+        "al",
+        "el",
+        "ap",
+        "ms",
+        "miss",
+        "master",
+    ]
+)
+CLEARED, FLAGGED, SILENT = "cleared", "flagged", "SILENT"
+
+
+@dataclass
+class Result:
+    """How often each outcome was met, and what got through."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    silent: list[str] = field(default_factory=list)
+
+    def add(self, outcome: str, text: str) -> None:
+        self.counts[outcome] += 1
+        if outcome == SILENT:
+            self.silent.append(text)
+
+
+def outcome(person: Planted, text: str, telling: str) -> str:
+    """What becomes of a text in which something is planted."""
+    rewriter = person.rewriter()
+    printed = _plain(rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion"))
+    if rewriter.problems or rewriter.standing:
+        return FLAGGED
+    marked = re.findall(r"«(.*?)»", telling)
+    if marked:
+        stands = any(_count(mark, text) <= _count(mark, printed) for mark in marked)
+    else:
+        # Silent where any part that tells is still there as often as it was.
+        before, after = Counter(_tokens(text)), Counter(_tokens(printed))
+        stands = any(after[token] >= before[token] for token in _tokens(telling) if token.lower() not in _TELL_NOTHING)
+    return SILENT if stands else CLEARED
+
+
+def known(half: str, classes: list[SurfaceClass] | None = None) -> Iterator[tuple[SurfaceClass, Result]]:
+    """Every class planted for every person of a half in every carrier."""
+    everybody = people(half)
+    for surface in classes or CLASSES:
+        result = Result()
+        for person in everybody:
+            made = surface.make(person)
+            if not made:
+                continue
+            plant = made.replace("«", "").replace("»", "")
+            for carrier in CARRIERS[half]:
+                result.add(outcome(person, carrier.format(plant), made), f"{person.full}: {plant}")
+        yield surface, result
+
+
+def unlisted_plants(half: str) -> Iterator[tuple[str, Result]]:
+    """Every kind of identifier that the case does not list."""
+    person = people(half)[0]
+    for kind, text in unlisted(half):
+        result = Result()
+        for carrier in CARRIERS[half]:
+            result.add(outcome(person, carrier.format(re.sub("[«»]", "", text)), text), text)
+        yield kind, result
+
+
+def traps(half: str) -> Iterator[tuple[str, str]]:
+    """Each trap with what is wrong: "changed", "flagged" or ""."""
+    everybody = people(half)
+    for index, trap in enumerate(TRAPS):
+        for person in (everybody[index % len(everybody)], *everybody[4:6]):
+            text = CARRIERS[half][index % 2].format(trap)
+            rewriter = person.rewriter()
+            printed = _plain(rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion"))
+            wrong = "flagged" if rewriter.problems or rewriter.standing else "changed" if printed != text else ""
+            yield f"{person.full}: {trap} {[problem.what for problem in rewriter.problems][:1]}", wrong
+
+
+def prose(half: str) -> tuple[str, ...]:
+    """Clean prose: of ours, and the published texts of the cases in `cases/` as they would be printed."""
+    from leaks.published import published
+
+    return (*CLEAN[half], *published(_CASES, half))
+
+
+def false_alarms(half: str) -> tuple[int, int, list[str]]:
+    """How many problems clean prose raises, in how many words."""
+    alarms, count, what = 0, 0, []
+    everybody = people(half)
+    for index, text in enumerate(prose(half)):
+        person = everybody[index % len(everybody)]
+        rewriter = person.rewriter()
+        rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion")
+        alarms += len(rewriter.problems)
+        count += len(text.split())
+        what += [f"{person.full}: {problem.what}: {text[:60]}" for problem in rewriter.problems]
+    return alarms, count, what
+
+
+def speed() -> tuple[float, float]:
+    """Clearing and looking, in thousand characters of clean text a second of processor time."""
+    person = people("testing")[0]
+    identifiers, kept = gather(person.case, PARTNERSHIP), kept_names(person.case, PARTNERSHIP)
+    texts = [text for half in HALVES for text in prose(half)]
+    size = sum(map(len, texts)) / 1000
+    passages = [Passage((PassageParagraph((Words(text),)),)) for text in texts]
+    words = public_words(person.case)
+    Matcher(identifiers, kept).find("Word")  # the lists are read once in a process
+    rates = []
+    for work in (
+        lambda found: [Rewriter(found, words, {}).passage(passage, "review.conclusion") for passage in passages],
+        lambda found: [(found.find(text), found.days(text), find_shapes(text)) for text in texts],
+    ):
+        best = 0.0
+        for _ in range(3):
+            found = Matcher(identifiers, kept)
+            for cached in (fold, find_days, find_near_days):
+                cached.cache_clear()
+            begun = time.process_time()
+            work(found)
+            best = max(best, size / (time.process_time() - begun))
+        rates.append(best)
+    return rates[0], rates[1]
+
+
+def main() -> int:
+    """Print the table; 1 if anything known got through in the testing half."""
+    verbose = "-v" in sys.argv
+    totals: dict[str, Counter[str]] = {}
+    rows: dict[tuple[str, str], dict[str, Counter[str]]] = {}
+    for half in HALVES:
+        totals[half] = Counter()
+        for surface, result in known(half):
+            rows.setdefault((surface.group, surface.name), {})[half] = result.counts
+            totals[half] += result.counts
+            if verbose and result.silent:
+                print(f"SILENT {half} {surface.group} / {surface.name}: {sorted(set(result.silent))[:4]}")
+    print(f"{'class':<52}{'tuning':^30}{'testing':^30}")
+    print(f"{'':<52}" + f"{'cleared':>10}{'flagged':>10}{'SILENT':>10}" * 2)
+    for (group, name), halves in rows.items():
+        cells = "".join(f"{halves[half][one]:>10}" for half in HALVES for one in (CLEARED, FLAGGED, SILENT))
+        print(f"{group + ': ' + name:<52}{cells}")
+    print(f"{len(rows)} classes")
+    for half in HALVES:
+        total = totals[half].total()
+        print(f"\n{half}: {total} plants, silent {totals[half][SILENT]} ({totals[half][SILENT] / total:.2%})")
+        missed = [(kind, result) for kind, result in unlisted_plants(half)]
+        handled = sum(result.counts.total() - result.counts[SILENT] for _, result in missed)
+        plants = sum(result.counts.total() for _, result in missed)
+        kinds = len({kind for kind, _ in missed})
+        print(f"  unlisted: {handled}/{plants} handled ({handled / plants:.1%}), {kinds} kinds")
+        judged = list(traps(half))
+        kept = sum(not wrong for _, wrong in judged)
+        print(f"  traps: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
+        alarms, count, what = false_alarms(half)
+        print(f"  false alarms: {alarms} in {count} words ({1000 * alarms / count:.2f} per 1000)")
+        if verbose:
+            print("   unlisted silent:", [text for _, one in missed for text in sorted(set(one.silent))])
+            spoilt = sorted({f"{wrong} {text}" for text, wrong in judged if wrong})
+            print("   traps:", *spoilt, sep="\n      ")
+            print("   alarms:", *what, sep="\n      ")
+    clearing, looking = speed()
+    print(f"\nspeed on one core: clearing {clearing:,.0f} kchar/s, looking {looking:,.0f} kchar/s")
+    return 1 if totals["testing"][SILENT] else 0
+
+
+def _count(mark: str, text: str) -> int:
+    return len(re.findall(rf"(?<!\w){re.escape(mark)}(?!\w)", text))
+
+
+def _tokens(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
+
+
+def _plain(passage: Passage) -> str:
+    return passage.plain(lambda _key: "")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

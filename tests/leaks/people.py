@@ -1,0 +1,168 @@
+"""Made-up people of many name shapes, in two halves that share no name: one to tune the matcher by, one to test it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cached_property
+from random import Random
+
+from reportgen.anonymise.gathering import gather, kept_names, public_words
+from reportgen.anonymise.rewriting import Rewriter
+from reportgen.identifiers import Matcher, matcher
+from reportgen.model.case import Case
+from support.cases import a_case
+from support.clearing import PARTNERSHIP
+
+__all__ = ["HALVES", "Planted", "people"]
+
+HALVES = ("tuning", "testing")
+
+# Given name, middle name, family name: plain, accents, word-names, double barrels, O', Mc, Mac, and romanised names.
+_NAMES = {
+    "tuning": (
+        ("Elizabeth", "Anne", "Quillfeather"),
+        ("Jonathan", "Piers", "O'Harrigan"),
+        ("Siobhán", "Maeve", "McTavish"),
+        ("Zoë", "Imogen", "Thornquist-Vale"),
+        ("Hope", "Verity", "Underwell"),
+        ("Mark", "Edwin", "Young"),
+        ("Oluwaseun", "Tobi", "Adeyemiwo"),
+        ("Mohammed", "Tariq", "al-Rashidan"),
+        ("Xiaoming", "Q", "Zhangwei"),
+        ("Rhiannon", "Eluned", "Llewelwyn"),
+        ("Mary-Jane", "Odette", "Vandersmoot"),
+        ("Stephen", "J", "Macquarrie"),
+    ),
+    "testing": (
+        ("Katherine", "Louise", "Wetherspool"),
+        ("Benjamin", "Hugo", "O'Donnellan"),
+        ("Caoimhe", "Niamh", "MacGillivrane"),
+        ("Chloé", "Beatrix", "Osterbridge-Penn"),
+        ("Rose", "Felicity", "Hallowfield"),
+        ("Grant", "Oswin", "King"),
+        ("Folasade", "Ireti", "Okonkwonu"),
+        ("Abdulrahman", "Yusuf", "el-Masrani"),
+        ("Meilinga", "X", "Huangfu"),
+        ("Llywarcha", "Emrysa", "ap Gwilymson"),
+        ("Anna-Sophia", "Delphine", "Kestrelman"),
+        ("Alexander", "T", "McWhistler"),
+    ),
+}
+_PLACES = {
+    "tuning": (("Larkmead", "Thistledown", "Wexbury"), ("Tansley Brook", "Cobblersgate", "Hathermere")),
+    "testing": (("Ashgrove Fell", "Penhollow", "Dunstead"), ("Oxwater", "Merrowdown", "Castlebrigg")),
+}
+_OTHERS = {"tuning": (("Isolde", "Brackenbury"), ("Caspian", "Merriweather")),
+           "testing": (("Ottilie", "Fairbrasse"), ("Lysander", "Gravenhurst"))}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Planted:
+    """One case whose first child bears a name of its half, with everything that can be planted of it."""
+
+    half: str
+    given: str
+    middle: str
+    family: str
+    place: str
+    street: str
+    town: str
+    mother: tuple[str, str]
+    father: tuple[str, str]
+    born: dt.date
+    met: dt.date
+    number: int
+    seed: int
+
+    @cached_property
+    def random(self) -> Random:
+        """Chance that is the same in every run."""
+        return Random(self.seed)  # noqa: S311 - the same in every run
+
+    @property
+    def full(self) -> str:
+        return f"{self.given} {self.family}"
+
+    @property
+    def school(self) -> str:
+        return f"{self.place} Primary School"
+
+    @property
+    def agency(self) -> str:
+        return f"{self.town} Community Health Trust"
+
+    @property
+    def nhs(self) -> str:
+        return f"999 {self.number:03} 00{self.number % 90 + 10}"
+
+    @property
+    def house(self) -> str:
+        return f"{self.number % 80 + 11} {self.street} Road"
+
+    @property
+    def postcode(self) -> str:
+        return f"WX{self.number % 9 + 1} {self.number % 8 + 2}QD"
+
+    @property
+    def reference(self) -> str:
+        return f"AVE-2025-{self.number:03}"
+
+    @property
+    def email(self) -> str:
+        return f"k.bloomfield{self.number}@{self.town.lower()}.example"
+
+    @property
+    def phone(self) -> str:
+        return f"01632 960 {self.number:03}"
+
+    @cached_property
+    def case(self) -> Case:
+        """The case itself."""
+        return a_case(
+            {
+                "reference": self.reference,
+                "children[0].name": {"given": self.given, "middle": [self.middle], "family": self.family},
+                "children[0].pseudonym": "Zqkv",
+                "public_name": "Zqkv",
+                "children[0].born_on": self.born.isoformat(),
+                "children[0].nhs_number": self.nhs,
+                "children[0].address": f"{self.house}, {self.town}, {self.postcode}",
+                "family[0].name": {"given": self.mother[0], "family": self.mother[1]},
+                "family[1].name": {"given": self.father[0], "family": self.father[1]},
+                "places": [
+                    {"key": "school", "name": self.school, "type": "school", "kind": "a primary school"},
+                    {"key": "street", "name": f"{self.street} Road", "type": "street", "kind": "the street"},
+                    {"key": "town", "name": self.town, "type": "town", "kind": "a town"},
+                ],
+                "agencies[0].name": self.agency,
+                "agencies[0].known_as": [],
+                "agencies[0].contact": {
+                    "name": "Kerensa Bloomfield", "role": "Lead nurse", "email": self.email, "phone": self.phone,
+                },
+                "incidents[0].occurred_on": self.met.isoformat(),
+            }
+        )  # fmt: skip
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        return matcher(gather(self.case, PARTNERSHIP), kept_names(self.case, PARTNERSHIP))
+
+    def rewriter(self) -> Rewriter:
+        """A fresh one, without problems."""
+        pronouns = {person.key: str(person.pronouns) for person in self.case.people()[1:]}
+        return Rewriter(self.matcher, public_words(self.case), pronouns)
+
+
+def people(half: str) -> tuple[Planted, ...]:
+    """All people of a half."""
+    offset = 0 if half == "tuning" else 40
+    return tuple(
+        Planted(
+            half, given, middle, family, *_PLACES[half][index % 2], _OTHERS[half][0], _OTHERS[half][1],
+            dt.date(2012, 3, 4) + dt.timedelta(days=131 * index + offset),
+            dt.date(2025, 3, 8),
+            101 + index * 37 + offset, index + offset,
+        )
+        for index, (given, middle, family) in enumerate(_NAMES[half])
+    )  # fmt: skip

@@ -1,0 +1,61 @@
+"""A sample of the measure: every class with two people of the testing half, every unlisted kind, every trap.
+
+`nox -s leaks` runs the whole of it and prints the table.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from leaks.corpus import CLASSES, SurfaceClass
+from leaks.measure import CARRIERS, FLAGGED, SILENT, Result, false_alarms, known, outcome, traps, unlisted_plants
+from leaks.people import HALVES, people
+
+TESTING = people("testing")
+
+
+def test_there_are_enough_classes_in_every_group() -> None:
+    groups = {surface.group for surface in CLASSES}
+    assert len(CLASSES) >= 120
+    assert groups == {
+        "case", "spacing and splits", "Unicode", "typos", "possessives and plurals", "nicknames", "initials",
+        "compound names", "technical strings", "dates", "ages", "places", "numbers",
+    }  # fmt: skip
+
+
+def test_the_halves_share_no_name() -> None:
+    tuning, testing = ({p.given for p in people(half)} | {p.family for p in people(half)} for half in HALVES)
+    assert not tuning & testing
+
+
+@pytest.mark.parametrize("surface", CLASSES, ids=lambda surface: f"{surface.group}-{surface.name}".replace(" ", "-"))
+def test_no_surface_form_gets_through_unseen(surface: SurfaceClass) -> None:
+    planted = [(person, made) for person in TESTING if (made := surface.make(person))]
+    carrier = CARRIERS["testing"][0]
+    for person, made in planted if len(planted) < 5 else planted[len(surface.name) % 3 :: 3]:
+        plant = made.replace("«", "").replace("»", "")
+        assert outcome(person, carrier.format(plant), made) != SILENT, plant
+
+
+def test_a_class_that_is_planted_is_counted_for_everybody_it_applies_to() -> None:
+    ((_, result),) = known("testing", [CLASSES[0]])
+    assert result.counts.total() == len(TESTING) * len(CARRIERS["testing"])
+
+
+def test_identifiers_that_no_case_lists_are_asked_about() -> None:
+    kinds: dict[str, Result] = {}
+    for kind, result in unlisted_plants("testing"):
+        kinds.setdefault(kind, Result()).counts.update(result.counts)
+    assert len(kinds) >= 30
+    assert {kind: result.counts[SILENT] for kind, result in kinds.items() if result.counts[SILENT]} == {}
+    assert kinds["school"].counts[FLAGGED]
+
+
+def test_ordinary_words_laws_roles_and_months_stay_and_raise_no_question() -> None:
+    assert [(text, wrong) for text, wrong in traps("testing") if wrong] == []
+
+
+def test_clean_prose_raises_no_question() -> None:
+    alarms, words, what = false_alarms("testing")
+    assert words > 1000
+    assert alarms == 0, what
