@@ -124,6 +124,7 @@ _STREETS = {
     "school": ("sch",),
     "and": ("&",),
 }
+_DISTRICT = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2}")
 _ARTICLES = frozenset({"the", "a", "an"})
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
@@ -166,6 +167,8 @@ def forms_of(identifiers: Iterable[Identifier], kept: Iterable[str] = ()) -> Ite
             yield from _of_organisation(identifier, public)
         elif identifier.category == "other":
             yield from _of_word(identifier)
+        elif identifier.category == "number" and (district := _DISTRICT.fullmatch(identifier.value.strip().upper())):
+            yield Form(words_of(district[1]), FormClass.SHORT, identifier, cased=Cased.UPPER)
     for parts in people.values():
         yield from _of_person(parts)
 
@@ -292,6 +295,7 @@ def _spellings(name: str) -> tuple[tuple[str, ...], ...]:
         for mac in ("mc", "mac"):
             spellings[mac + rest,] = None
             spellings[mac, rest] = None
+        spellings["m", rest] = None
     return tuple(spellings)
 
 

@@ -43,19 +43,24 @@ class LoneInitials:
     def __init__(self, identifiers: Iterable[Identifier]) -> None:
         """Only given and other first names count; what a pseudonym says ("Child A") is no initial."""
         known: dict[str, dict[Identifier, None]] = {}
+        family: dict[str, dict[Identifier, None]] = {}
         said: set[tuple[str, str]] = set()
         for identifier in identifiers:
             words = words_of(identifier.replacement)
             said |= set(pairwise(words))
             is_theirs = identifier.reference.startswith(("children[", "family["))
+            if identifier.category == "family name" and is_theirs and identifier.value:
+                family.setdefault(identifier.value[0].upper(), {})[identifier] = None
             if identifier.category in {"given name", "known-as name"} and is_theirs and identifier.value:
                 known.setdefault(identifier.value[0].upper(), {})[identifier] = None
         self._known = {letter: tuple(found) for letter, found in known.items()}
+        # Of a family name only beside a word for a person: "Baby W".
+        self._family = {letter: tuple(found) for letter, found in family.items()}
         self._said = said
 
     def find(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Each initial that stands for somebody, half-open span."""
-        if not self._known:
+        if not self._known and not self._family:
             return
         for letter_alone in _ALONE.finditer(text):
             start = letter_alone.start()
@@ -63,13 +68,12 @@ class LoneInitials:
             if match is None or match.start("letter") != start:
                 continue
             letter = match["letter"]
-            known = self._known.get(letter)
-            if known is None:
-                continue
+            known = self._known.get(letter, ())
             before = (match["before"] or "").lower().removesuffix("'s").removesuffix("’s")
             if (before, letter.lower()) in self._said:
                 continue
             if before in _PEOPLE and match["gap"] == " ":
+                known = (*known, *self._family.get(letter, ()))
                 proves = letter != "I" or before not in {"little", "known"}
             elif letter in "AI" or before in _DESIGNATORS or before.isdigit():
                 proves = False
@@ -78,7 +82,7 @@ class LoneInitials:
                 proves = bool(match["own"]) or (
                     after.lower() not in _AFTER and not after.isdigit() and not after[:1].isupper()
                 )
-            if proves:
+            if proves and known:
                 yield match.start("letter"), match.end("own") if match["own"] else match.end("letter"), known
 
 

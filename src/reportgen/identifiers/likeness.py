@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -90,10 +90,9 @@ class Likenesses:
         self._judged: dict[str, Likeness | None] = {}
         self._capitals: dict[str, bool] = {}
 
-    @property
-    def listed(self) -> Container[str]:
-        """The diminutives that a list knows of the names of this case."""
-        return self._short
+    def is_listed(self, word: str) -> bool:
+        """Whether a list knows a folded word as short for a name of this case."""
+        return word in self._short or _stem(word) in self._stems
 
     def of(self, word: str) -> Likeness | None:
         """What a folded word that is no ordinary one is like; None for nothing."""
@@ -119,6 +118,8 @@ class Likenesses:
             and (names := dict.fromkeys(one for one in self._given if one[:2] == word))
         ):
             return self._like(FormClass.DIMINUTIVE, names)
+        if len(word) >= _LEAST_WITHIN and (clans := [one for one in (f"mc{word}", f"mac{word}") if one in self._names]):
+            return self._like(FormClass.DIMINUTIVE, clans)
         for ending in ("y", "ie", "s"):
             if word.endswith(ending) and len(stem := word.removesuffix(ending)) >= 4 and stem in self._names:
                 return self._like(FormClass.DIMINUTIVE, (stem,))

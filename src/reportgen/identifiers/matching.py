@@ -144,7 +144,7 @@ class Matcher:
         given = {
             word
             for one in identifiers
-            if one.category in {"given name", "known-as name"}
+            if one.category in {"given name", "middle name", "known-as name"}
             for word in words_of(one.value)
         }
         self._likenesses = Likenesses(pieces, given & pieces.keys(), explained)
@@ -355,7 +355,7 @@ class Matcher:
         word = words[place]
         original = folded.original[slice(*folded.span(word.start, word.end))]
         is_short = original.isupper() and len(original) <= _LONGEST_ABBREVIATION
-        return is_short and word.text not in self._likenesses.listed and not _is_loud(folded, words, place, place + 1)
+        return is_short and not self._likenesses.is_listed(word.text) and not _is_loud(folded, words, place, place + 1)
 
     def _doubts(self, folded: Folded, words: list[_Word]) -> Iterator[Match]:
         for hidden in self._hidden.find(folded, ((word.text, word.start, word.end) for word in words)):

@@ -65,6 +65,12 @@ _FORMS = (
       r"pregnancy|birthday|contact|referral|attempt|occasion|anniversary|week|day|month|year|grade|place|form))")),
     (("day",), _ELSEWHERE,
      rf"(?<!\w){_DAYS},? (?:the )?(?:{_NTH}|{_NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)"),
+    (("on ",), _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {_NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
+    (("day",), _ELSEWHERE,
+     rf"(?<!\w)(?:{_NTH}|first|last|final) day (?:of|in) {_MONTHS}(?!\w)"),
+    (("the day", "the night", "day she", "day he", "day they"), "a day told by an age",
+     (r"(?<!\w)(?:the (?:day|night|week|morning|evening)|days?|weeks?) (?:before|after|that|when)? ?"
+      r"(?:\w+ )?(?:turned|turning) \w+(?!\w)")),
     (("month",), _ELSEWHERE,
      rf"(?<!\w)(?:the )?(?:{_NTH}|{_NTH_WORD}) (?:day )?of (?:the|that|this|last|next|each) (?:same )?month(?!\w)"),
     (("inst", "ult", "prox"), _ELSEWHERE, rf"(?<!\w){_NTH} (?:inst|ult|prox)(?!\w)"),
