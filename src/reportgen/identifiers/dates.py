@@ -112,12 +112,13 @@ _FORMS = (
         r"(?P<year>(?:19|20)?\d\d)(?![\d]|[./-]\d)"
     ),
     re.compile(r"(?<![\d.])(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>(?:19|20)\d\d)(?!\d)"),
+    re.compile(r"(?<![\d.])(?P<year>(?:19|20)\d\d) (?P<month>[01]\d) (?P<day>[0-3]\d)(?![\d.])"),
     # on 03/03, 3/3 after "on" and the like: a fraction or a score elsewhere
     re.compile(
         r"(?:(?<=\bon )|(?<=\bby )|(?<=\bdated )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bborn )|(?<=\bdob ))"
         r"(?P<day>\d\d?)(?P<mark>[/.])(?P<month>\d\d?)(?![\d/]|\.\d|[ap]m| [ap]m|%)"
     ),
-    re.compile(r"(?<![\d./])(?P<day>[0-3]\d)(?P<mark>/)(?P<month>[01]\d)(?![\d/]|\.\d)"),
+    re.compile(r"(?<![\d./])(?=0|\d\d/0)(?P<day>[0-3]\d)(?P<mark>/)(?P<month>[01]\d)(?![\d/]|\.\d)"),
     # 3.iii.2024
     re.compile(
         r"(?<![\w.])(?P<day>\d\d?)[./ -](?P<roman>i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./ -]"

@@ -25,7 +25,7 @@ _LOOKALIKES = {
     **str.maketrans("αβεζηικμνορτυχωγς", "abeznikmvoptuxwys"),
     **str.maketrans("օսհոյզցւ", "ouhnjqgi"),
     **str.maketrans("ᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃᏀ", "abcdehjklmprstvwzg"),
-    **str.maketrans("ſı", "si"),
+    **str.maketrans("ſı⁄∕⧸", "si///"),
 }
 # Capitals of other alphabets that look like another letter than their small ones do.
 _CAPITALS = str.maketrans("ΗΝΥ", "hny")

@@ -95,6 +95,8 @@ _HUMP = re.compile(r"[a-z][A-Z]")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\"(]|^- | - )[\s\"'(]*$")
 _SENTENCE_GOES = re.compile(r"(?:[.!?:;\"(]| - )[\s\"'(]*$")
 _CODE_MARKS = frozenset("&%=\\")
+# Day and month alone are a fraction or a score, unless they are somebody's birthday.
+_PAIR = re.compile(r"(?<![\d./:-])(\d\d?)/(\d\d?)(?![\d/]|\.\d|[ ]?%)")
 _MOST_SEEN = 2048
 _BEFORE = 12
 _LONGEST_ABBREVIATION = 4
@@ -104,7 +106,8 @@ _CODED = frozenset({"number", "contact", "reference"})
 _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass.KNOWN_AS, FormClass.PART,
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
 _LIKENESSES = frozenset({FormClass.MISSPELT, FormClass.SOUND, FormClass.DIMINUTIVE, FormClass.WITHIN,
-                         FormClass.DISGUISED, FormClass.AGE, FormClass.SPACED, FormClass.SINGLE_INITIAL})  # fmt: skip
+                         FormClass.DISGUISED, FormClass.AGE, FormClass.DATE, FormClass.SPACED,
+                         FormClass.SINGLE_INITIAL})  # fmt: skip
 _SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
 # Shorter than these, letters and digits alone coincide by chance.
 _LEAST_CODE = 5
@@ -156,6 +159,9 @@ class Matcher:
         self._names = {key: tuple(found) for key, found in names.items() if len(key) >= _LEAST_SPACED}
         self._days = {day: tuple(found) for day, found in days.items()}
         self._ages = KnownAges(self._days)
+        self._birthdays = {
+            (day.day, day.month): found for day, found in self._days.items() if found[0].reference.endswith(".born_on")
+        }
         self._family_initials = {letter: tuple(found) for letter, found in initials.items()}
 
     def __repr__(self) -> str:
@@ -362,6 +368,9 @@ class Matcher:
             yield Match(*folded.span(hidden.start, hidden.end), hidden.form, hidden.identifiers, certain=hidden.certain)
         for start, end, known in self._ages.find(folded.text):
             yield Match(*folded.span(start, end), FormClass.AGE, known, certain=False)
+        for pair in _PAIR.finditer(folded.text):
+            if born := self._birthdays.get((int(pair[1]), int(pair[2]))):
+                yield Match(*folded.span(*pair.span()), FormClass.DATE, born, certain=False)
         for start, end, identifiers in self._lone.find(folded.original):
             yield Match(start, end, FormClass.SINGLE_INITIAL, identifiers, certain=False)
         for place, word in enumerate(words):

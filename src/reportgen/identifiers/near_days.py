@@ -100,6 +100,14 @@ _FORMS = (
       rf"|(?<!\w){_COUNT}[ -]?(?:hours?|hrs?|wks?|wk|d|w)(?:[ -]old| of age)(?!\w)"
       rf"|(?<!\w){_COUNT} (?:days?|weeks?)' old(?!\w)"
       r"|(?<!\w)\d{1,2}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)")),
+    (("year", "gestation", "+"), _AGE,
+     (rf"(?<!\w){_COUNT} years?(?:,| and|, and)? (?:{_COUNT} months?(?:,| and|, and)? )?{_COUNT} (?:day|week)s?(?!\w)"
+      r"|(?<!\w)gestation(?:al age)?(?: of| at|:)? \d\d\+[0-6](?!\d)")),
+    (("christmas", "easter", "new year", "eid", "diwali"), "a day told by a feast",
+     (rf"(?<!\w){_COUNT} (?:days?|nights?|weeks?) (?:before|after) (?:christmas|easter|new year|eid|diwali)(?!\w)"
+      r"|(?<!\w)(?:the )?(?:day|night|morning|evening) (?:before|after|of) (?:christmas|easter|new year|eid)(?!\w)")),
+    (("month",), _ELSEWHERE,
+     rf"(?<!\w)(?:first|second|third|fourth|last) {_DAYS} of (?:the|that|this|last|next) month(?!\w)"),
     (("live", "viv"), _AGE,
      rf"(?<!\w)(?:lived|alive|survived) (?:for )?(?:just |only )?{_COUNT} (?:days|weeks|hours)(?!\w)"),
 )  # fmt: skip
