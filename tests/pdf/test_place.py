@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from reportgen.model.document import (
     PageSetup,
     Paragraph,
     ParagraphStyle,
+    Row,
     RunningText,
     Section,
     Text,
@@ -24,7 +26,7 @@ from reportgen.model.document import (
     words,
 )
 from reportgen.pdf import write
-from support.documents import BODY, PLAIN, SENTENCE, document, heading, made_of, paragraph, table
+from support.documents import BODY, PLAIN, SENTENCE, cell, document, heading, made_of, paragraph, table
 from support.finished import Finished
 
 if TYPE_CHECKING:
@@ -102,6 +104,29 @@ def test_a_line_is_at_least_as_high_as_its_words(fonts: FontLibrary) -> None:
 def test_ten_lines_fill_a_page_of_ten_lines(fonts: FontLibrary) -> None:
     result = finished(document(*(line(f"n{number}") for number in range(11)), setup=SMALL), fonts)
     assert [text.split()[0] for text in result.pages] == ["n0", "n10"]
+
+
+def test_the_space_that_line_spacing_adds_may_hang_below_the_last_line_of_a_page(fonts: FontLibrary) -> None:
+    spaced = {"line_spacing": 1.15}  # nine lines and the words of a tenth are 9 × 1.15 + 1 = 11.35 single lines
+    room = replace(SMALL, height=144 + 11.36 * LINE_12)
+    result = finished(document(*(line(f"n{number}", **spaced) for number in range(11)), setup=room), fonts)
+    assert [text.split()[0] for text in result.pages] == ["n0", "n10"]
+    short = replace(SMALL, height=144 + 11.33 * LINE_12)
+    result = finished(document(*(line(f"n{number}", **spaced) for number in range(11)), setup=short), fonts)
+    assert [text.split()[0] for text in result.pages] == ["n0", "n9"]
+
+
+def test_nothing_hangs_below_a_line_over_a_footnote_or_a_border(fonts: FontLibrary) -> None:
+    room = replace(SMALL, height=144 + 11.36 * LINE_12)
+    body = [line(f"n{number}", line_spacing=1.15) for number in range(9)]
+    rule = Borders(bottom=Border(0.5, "000000"))
+    result = finished(document(*body, line("last", line_spacing=1.15, borders=rule), setup=room), fonts)
+    assert result.pages[1] == "last"
+    mark = NoteMark("a", "1", ARIAL_12)
+    first = paragraph("marked", mark, style=replace(PLAIN, line_spacing=1.15), text=ARIAL_12)
+    higher = replace(room, height=room.height + LINE_12 + 12)
+    given = document(first, *body, setup=higher, notes=(Note("a", (line("Explained."),)),))
+    assert finished(given, fonts).pages[1] == "n8"
 
 
 def test_the_space_before_is_dropped_at_the_top_of_a_new_page(fonts: FontLibrary) -> None:
@@ -229,6 +254,120 @@ def test_a_footnote_longer_than_its_page_goes_on_over_the_next(fonts: FontLibrar
     assert result.violations == []
     assert len(result.pages) >= 3
     assert "after" in result.pages[-1]
+
+
+def marked(word: str, *keys: str) -> Paragraph:
+    """A line with the marks of notes; a note's label is its key."""
+    return paragraph(word, *(NoteMark(key, key, ARIAL_12) for key in keys), style=PLAIN, text=ARIAL_12)
+
+
+def told(count: int, name: str, **style: object) -> Paragraph:
+    """A note's paragraph of so many lines: a0, a1, …"""
+    content: list[Text | Break] = []
+    for number in range(count):
+        content += [Break()] * bool(number) + [Text(f"{name}{number}", ARIAL_12)]
+    return paragraph(*content, style=replace(PLAIN, **style), text=ARIAL_12)  # type: ignore[arg-type]
+
+
+def on_small_pages(fonts: FontLibrary, *blocks: Block, **notes: Paragraph) -> list[str]:
+    """The pages, once they are whole and valid; each note is one element, wherever its lines are."""
+    given = document(*blocks, setup=SMALL, notes=tuple(Note(key, (words,)) for key, words in notes.items()))
+    result = finished(given, fonts)
+    assert result.violations == []
+    assert [note.text.split() for note in result.tree.all("Note")] == [
+        [key, *words(made_of(Section((block,))))] for key, block in notes.items()
+    ]
+    return result.pages
+
+
+def test_a_footnote_that_does_not_fit_begins_on_the_page_of_its_mark(fonts: FontLibrary) -> None:
+    body = [line(f"n{number}") for number in range(6)]
+    pages = on_small_pages(fonts, *body, marked("marked", "a"), line("after"), a=told(6, "a"))
+    assert pages == ["n0 n1 n2 n3 n4 n5 markeda a a0 a1", "after a2 a3 a4 a5"]
+
+
+def test_a_footnote_may_begin_with_one_line(fonts: FontLibrary) -> None:
+    body = [line(f"n{number}") for number in range(7)]
+    pages = on_small_pages(fonts, *body, marked("marked", "a"), line("after"), a=told(3, "a", widow_control=False))
+    assert pages == ["n0 n1 n2 n3 n4 n5 n6 markeda a a0", "after a1 a2"]
+
+
+def test_a_line_moves_where_not_even_the_beginning_of_its_footnote_has_room(fonts: FontLibrary) -> None:
+    body = [line(f"n{number}") for number in range(8)]
+    pages = on_small_pages(fonts, *body, marked("marked", "a"), a=told(6, "a"))
+    assert pages == ["n0 n1 n2 n3 n4 n5 n6 n7", "markeda a a0 a1 a2 a3 a4 a5"]
+
+
+def test_a_footnote_goes_on_over_as_many_pages_as_it_needs(fonts: FontLibrary) -> None:
+    pages = on_small_pages(fonts, line("un"), marked("marked", "a"), line("after"), a=told(24, "a"))
+    assert [len(text.split()) for text in pages] == [2 + 1 + 7, 9, 1 + 8]
+    assert pages[2].startswith("after a16")
+
+
+def test_of_several_footnotes_on_a_line_the_last_goes_on(fonts: FontLibrary) -> None:
+    body = [line(f"n{number}") for number in range(3)]
+    pages = on_small_pages(
+        fonts, *body, marked("marked", "a", "b", "c"), line("after"), a=told(1, "a"), b=told(1, "b"), c=told(9, "c")
+    )
+    assert pages == ["n0 n1 n2 markedabc a a0 b b0 c c0 c1 c2", "after c3 c4 c5 c6 c7 c8"]
+
+
+def test_a_footnote_behind_one_that_goes_on_has_its_mark_on_the_next_page(fonts: FontLibrary) -> None:
+    body = [line(f"n{number}") for number in range(5)]
+    pages = on_small_pages(fonts, *body, marked("un", "a"), marked("deux", "b"), a=told(5, "a"), b=told(2, "b"))
+    assert pages == ["n0 n1 n2 n3 n4 una a a0 a1 a2", "deuxb a3 a4 b b0 b1"]
+
+
+def test_more_footnotes_than_a_page_holds_on_one_line_all_find_room(fonts: FontLibrary) -> None:
+    pages = on_small_pages(fonts, marked("marked", "a", "b"), line("after"), a=told(12, "a"), b=told(12, "b"))
+    assert pages[0].startswith("markedab a a0 a1")
+    assert pages[-1].startswith("after b")
+
+
+def test_lines_that_stand_with_a_mark_leave_its_footnote_less_room(fonts: FontLibrary) -> None:
+    body = [line(f"n{number}") for number in range(5)]
+    over = replace(marked("over", "a"), style=replace(PLAIN, keep_with_next=True))
+    pages = on_small_pages(fonts, *body, over, line("under"), line("after"), a=told(6, "a"))
+    assert pages == ["n0 n1 n2 n3 n4 overa under a a0 a1", "after a2 a3 a4 a5"]
+
+
+def test_a_footnote_that_is_to_be_kept_whole_and_is_longer_than_a_page_ends(fonts: FontLibrary) -> None:
+    pages = on_small_pages(fonts, marked("marked", "a"), line("after"), a=told(25, "a", keep_lines=True))
+    assert len(pages) == 3
+
+
+def test_a_footnote_of_a_cell_begins_on_the_page_of_its_mark(fonts: FontLibrary) -> None:
+    grid = table(Row((cell(marked("marked", "a")), cell("b"))), ("last", "c"), widths=(100, 100))
+    pages = on_small_pages(fonts, line("n0"), line("n1"), line("n2"), grid, a=told(9, "a"))
+    assert pages[0].split()[-6:] == ["markeda", "b", "a", "a0", "a1", "a2"]
+    assert pages[1].split()[-6:] == ["a3", "a4", "a5", "a6", "a7", "a8"]
+
+
+def test_a_row_over_several_pages_has_its_footnotes_where_their_marks_are(fonts: FontLibrary) -> None:
+    long = cell(lines(6), marked("un", "a"), lines(8), marked("deux", "b"))
+    grid = table(Row((long, cell("c"))), widths=(100, 100))
+    pages = on_small_pages(fonts, grid, a=told(4, "a"), b=told(4, "b"))
+    at = {
+        word: next(n for n, text in enumerate(pages) if word in text.split()) for word in ("una", "a0", "deuxb", "b0")
+    }
+    assert at["una"] == at["a0"] < at["deuxb"] == at["b0"]
+
+
+def test_a_row_with_more_footnotes_than_a_page_holds_ends(fonts: FontLibrary) -> None:
+    keys = "abcdefgh"
+    long = cell(*(marked(f"w{key}", key) for key in keys))
+    pages = on_small_pages(
+        fonts, table(Row((long, cell("z"))), widths=(100, 100)), line("after"), **{key: told(3, key) for key in keys}
+    )
+    assert "after" in pages[-1] or "after" in pages[-2]
+
+
+def test_the_rule_above_the_rest_of_a_footnote_is_as_wide_as_the_text(fonts: FontLibrary) -> None:
+    given = document(marked("marked", "a"), setup=replace(SMALL, width=400), notes=(Note("a", (told(15, "a"),)),))
+    with finished(given, fonts).open() as pdf:
+        streams = [page.Contents.read_bytes().decode("latin-1") for page in pdf.pages]
+    assert re.findall(r"(\S+) \S+ l S", streams[0]) == ["184.00"]
+    assert re.findall(r"(\S+) \S+ l S", streams[1]) == ["360.00"]
 
 
 def test_a_footnote_without_a_mark_is_kept_and_told(fonts: FontLibrary) -> None:

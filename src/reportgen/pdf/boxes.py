@@ -70,7 +70,7 @@ class LineStrip:
         self.notes = line.notes
         self.anchors = line.anchors if index else box.anchors + line.anchors
 
-    def split(self, room: float, *, force: bool = False) -> None:  # noqa: ARG002 - asked of every kind of strip
+    def split(self, room: float, *, tear: bool = False, force: bool = False) -> None:  # noqa: ARG002 - asked of every kind of strip
         """A line is never split."""
         return
 
@@ -178,12 +178,13 @@ class BandStrip:
         """Whether the band is one of the header rows that repeat."""
         return self.ordinal < len(self.table.headers)
 
-    def split(self, room: float, *, force: bool = False) -> tuple[BandStrip, BandStrip] | None:
+    def split(self, room: float, *, tear: bool = False, force: bool = False) -> tuple[BandStrip, BandStrip] | None:
         """Split the band so that its first part is no higher than `room`: between rows where it has several, else
         within the row. None where that cannot be, or where some cell would have nothing on the first page; with
-        `force`, for a band higher than a page, only where there is nothing to split.
+        `tear`, a row that is to be kept whole is split as others are; with `force`, for a band higher than a page,
+        None only where there is nothing to split.
         """
-        if not force and (self.repeats or (self.whole and len(self.heights) == 1)):
+        if not (tear or force) and (self.repeats or (self.whole and len(self.heights) == 1)):
             return None
         kept, height = 0, 0.0
         while kept < len(self.heights) and height + self.heights[kept] <= room + TOLERANCE:
@@ -285,7 +286,7 @@ def stack(
     at_top: bool,
     y: float = 0.0,
     force: bool = False,
-    reserve: Callable[[tuple[str, ...]], float] | None = None,
+    reserve: Callable[[tuple[str, ...]], tuple[float, float]] | None = None,
 ) -> tuple[Stack, int, BandStrip | None]:
     """Stack strips from `start` on until the room is full.
 
@@ -296,7 +297,8 @@ def stack(
         at_top: whether the first strip keeps its space before.
         y: where to begin.
         force: place one strip at least, however high it is.
-        reserve: the height that footnotes of these keys would take from the room.
+        reserve: the height that footnotes of these keys would take from the room, and the least of it that must be
+            there for the last of them to begin on this page.
 
     Returns:
         The strips that have a place; the index of the first that has none; and, where that one was split, what is
@@ -305,6 +307,7 @@ def stack(
     placed: Stack = []
     notes: tuple[str, ...] = ()
     index = start
+    marked = False  # whether the strips that are held together so far have a footnote's mark among them
     while index < len(strips):
         strip = strips[index]
         if strip.forced and (placed or index > start):
@@ -316,14 +319,23 @@ def stack(
                     y += header.height
         top = y + (strip.gap if index > start or at_top else 0.0)
         wanted = notes + strip.notes
-        limit = room if reserve is None else room - reserve(wanted)
+        marked = bool(strip.notes) or (marked and strip.glued)
+        limit = bare = room
+        if reserve is not None:
+            # The last note may go on over the next page for a line that bears its mark, and for what must stand with
+            # that line; what comes behind them leaves the note as much room as it wants.
+            limit = room - reserve(wanted)[marked]
+            bare = room - reserve(notes)[0] if strip.notes else limit
         if top + strip.height <= limit + TOLERANCE:
             placed.append((top, strip))
             y = top + strip.height
             notes = wanted
             index += 1
             continue
-        halves = strip.split(limit - top)
+        halves = None
+        if isinstance(strip, BandStrip) and strip.notes and reserve is not None:
+            halves = _split_with_notes(strip, top, notes, room, reserve)
+        halves = halves or strip.split(limit - top)
         if halves is not None:
             placed.append((top, halves[0]))
             return placed, index, halves[1]
@@ -333,13 +345,35 @@ def stack(
         if first > start:
             return placed[: len(placed) - (index - first)], first, None
         if index == start and force:
-            halves = strip.split(limit - top, force=True)
+            halves = None
+            if top + strip.height > bare + TOLERANCE or not strip.notes:
+                halves = strip.split(max(limit - top, (bare - top) / 2), force=True)
             if halves is not None:
                 placed.append((top, halves[0]))
                 return placed, index, halves[1]
             placed.append((top, strip))
             return placed, index + 1, None
         if force:
+            if isinstance(strip, BandStrip) and strip.height + strip.table.headers_height > room:
+                # It would be torn on the next page too, and its header rows would be left alone on this one.
+                halves = strip.split(limit - top, tear=True)
+                if halves is not None:
+                    placed.append((top, halves[0]))
+                    return placed, index, halves[1]
             return placed, index, None
         return [], start, None
     return placed, index, None
+
+
+def _split_with_notes(
+    band: BandStrip,
+    top: float,
+    notes: tuple[str, ...],
+    room: float,
+    reserve: Callable[[tuple[str, ...]], tuple[float, float]],
+) -> tuple[BandStrip, BandStrip] | None:
+    """Split a band as if its notes took no room; None where those of its first part then have none to begin in."""
+    halves = band.split(room - reserve(notes)[0] - top)
+    if halves is None or top + halves[0].height > room - reserve(notes + halves[0].notes)[1] + TOLERANCE:
+        return None
+    return halves

@@ -37,7 +37,8 @@ class Page:
     """A page: where its body stands, from the top edge of the paper, and what stands there.
 
     `kind` says which head and foot it has. `body` and `notes` hold strips by their distance from the body's top;
-    `left` of a part of the body is its distance from the paper's left edge.
+    `left` of a part of the body is its distance from the paper's left edge. `continued` tells that the notes begin
+    with what found no room on the page before.
     """
 
     section: Section
@@ -48,6 +49,7 @@ class Page:
     room: float
     body: list[tuple[float, Stack]] = field(default_factory=list)
     notes: Stack = field(default_factory=list)
+    continued: bool = False
     keys: tuple[str, ...] = ()
     y: float = 0.0
 
@@ -161,21 +163,30 @@ class Placer:
         self.pages.append(page)
         return page
 
-    def _reserve(self, page: Page) -> Callable[[tuple[str, ...]], float]:
+    def _reserve(self, page: Page) -> Callable[[tuple[str, ...]], tuple[float, float]]:
+        """What notes take of a page: all of them whole, and as little as must be for the last of them to begin."""
         carried = sum(strip.gap + strip.height for strip in self._carried)
 
-        def reserve(keys: tuple[str, ...]) -> float:
+        def reserve(keys: tuple[str, ...]) -> tuple[float, float]:
             if not (keys or page.keys or carried):
-                return 0.0
-            wanted = dict.fromkeys(key for key in page.keys + keys if key in self._notes and key not in self._told)
-            height = carried + sum(self._notes[key].height for key in wanted)
-            return height + NOTE_SPACE if height else 0.0
+                return 0.0, 0.0
+            wanted = [
+                self._notes[key]
+                for key in dict.fromkeys(page.keys + keys)
+                if key in self._notes and key not in self._told
+            ]
+            height = carried + sum(note.height for note in wanted)
+            if not height:
+                return 0.0, 0.0
+            least = height - wanted[-1].height + _beginning(wanted[-1]) if wanted else height
+            return height + NOTE_SPACE, least + NOTE_SPACE
 
         return reserve
 
     def _settle(self, page: Page) -> None:
         """Put the page's footnotes at its foot; what finds no room goes on the next page."""
         strips = list(self._carried)
+        page.continued = bool(strips)
         for key in page.keys:
             if key in self._notes and key not in self._told:
                 self._told.add(key)
@@ -185,10 +196,22 @@ class Placer:
         if not strips:
             return
         room = max(page.room - page.y - NOTE_SPACE, 0.0)
-        placed, index, rest = stack(strips, 0, room, at_top=False, force=True)
-        height = placed[-1][0] + placed[-1][1].height
-        start = max(page.room - height, page.y + NOTE_SPACE if page.y else 0.0)
-        page.notes = [(start + y, strip) for y, strip in placed]
+        # Where the body leaves no room for a line of them, all go on; a page without a body takes one at least.
+        placed, index, rest = stack(strips, 0, room, at_top=False, force=not page.y or strips[0].height <= room)
+        if placed:
+            height = placed[-1][0] + placed[-1][1].height
+            start = max(page.room - height, page.y + NOTE_SPACE if page.y else 0.0)
+            page.notes = [(start + y, strip) for y, strip in placed]
         self._carried = strips[index:]
         if rest is not None:
             self._carried[0] = rest
+
+
+def _beginning(note: Flow) -> float:
+    """The height of a note's first line and of those that are held together with it."""
+    height = 0.0
+    for index, strip in enumerate(note.strips):
+        if index and not strip.glued:
+            break
+        height += strip.gap + strip.height
+    return height

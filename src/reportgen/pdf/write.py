@@ -169,7 +169,8 @@ class Writer:
         for left, placed in page.body:
             painter.paint(placed, left, page.top)
         if page.notes:
-            painter.note_rule(setup.margin_left, page.top + page.notes[0][0] - NOTE_SPACE / 2, NOTE_RULE_WIDTH)
+            rule = _column(page.section) if page.continued else NOTE_RULE_WIDTH  # as Word tells the two apart
+            painter.note_rule(setup.margin_left, page.top + page.notes[0][0] - NOTE_SPACE / 2, rule)
             painter.paint(page.notes, setup.margin_left, page.top)
         self._paint_running(painter, page, page.section.foot, "/Subtype/Footer/Attached[/Bottom]")
         return painter
