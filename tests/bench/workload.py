@@ -153,7 +153,7 @@ def _review(writer: _Writer) -> str:
     """Eight pages: text, bullets, an agencies' table, a chronology of 40 rows."""
     parts = [writer.heading(1), *(writer.mixed(3) for _ in range(8)), writer.table(9, 4, 1)]
     parts += [writer.heading(1), writer.table(40, 3, 1), writer.heading(1)]
-    for _ in range(5):
+    for _ in range(6):
         parts += [writer.heading(2), *(writer.mixed(3) for _ in range(3)), writer.bullets(4)]
     return "".join(parts)
 
@@ -165,7 +165,7 @@ def _report(writer: _Writer) -> str:
         parts.append(writer.heading(1))
         for _ in range(3):
             parts += [writer.heading(2), *(writer.mixed(4) for _ in range(4)), writer.bullets(3)]
-        if chapter % 2:
+        if chapter % 3:
             parts.append(writer.table(12, 3, 2))
     return writer.contents() + "".join(parts)
 
