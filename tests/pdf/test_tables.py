@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from reportgen.model.document import Borders, Cell, PageSetup, Paragraph, ParagraphStyle, Role, Row, Table, words
+from reportgen.model.document import (
+    Border,
+    Borders,
+    Cell,
+    PageSetup,
+    Paragraph,
+    ParagraphStyle,
+    Role,
+    Row,
+    Table,
+    words,
+)
 from reportgen.pdf import write
 from support.documents import GRID, LINE, PLAIN, SENTENCE, cell, document, head_row, paragraph, table
 from support.finished import Finished
@@ -90,6 +101,30 @@ def test_a_row_that_is_kept_whole_moves_to_the_next_page(fonts: FontLibrary) -> 
         result = finished(document(*filler, Table((200,), (row,)), setup=SMALL), fonts)
         assert result.pages[0].endswith("n8") == whole
         assert first in result.pages[0]
+
+
+def test_the_line_below_the_last_row_and_the_space_below_its_words_may_hang_below_the_page(fonts: FontLibrary) -> None:
+    spaced = paragraph("words", style=replace(PLAIN, line_spacing=2.0))
+    rule = Border(4, "000000")
+    grid = Table((200,), tuple(Row((cell(spaced, borders=Borders(bottom=rule)),), keep_whole=True) for _ in range(2)))
+    line = 11 * (1854 + 434 + 67) / 2048
+    row = 2 * line + 4  # the words with their spacing, and the padding; the second has the line between on top
+    for room, pages in ((2 * row + 4 - line + 0.1, 1), (2 * row + 4 - line - 0.1, 2)):
+        result = finished(document(grid, setup=replace(SMALL, height=144 + room)), fonts)
+        assert len(result.pages) == pages
+
+
+def test_a_row_hangs_no_lower_than_its_longest_cell_has_room(fonts: FontLibrary) -> None:
+    spaced, single = (paragraph("words", style=replace(PLAIN, line_spacing=factor)) for factor in (2.0, 1.0))
+    row = Row((cell(spaced, borders=Borders()), cell(single, single, borders=Borders())), keep_whole=True)
+    line = 11 * (1854 + 434 + 67) / 2048
+    result = finished(
+        document(
+            paragraph("over", style=PLAIN), Table((100, 100), (row,)), setup=replace(SMALL, height=144 + 3 * line)
+        ),
+        fonts,
+    )
+    assert len(result.pages) == 2
 
 
 def test_a_split_row_is_still_one_row_with_its_cells(fonts: FontLibrary) -> None:

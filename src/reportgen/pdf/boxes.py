@@ -54,15 +54,18 @@ class TextBox:
 
 
 class LineStrip:
-    """One line of a paragraph. `lead` is the room above the line that a border takes."""
+    """One line of a paragraph. `lead` is the room above the line that a border takes; `hang` is the blank below its
+    words that may hang below the body.
+    """
 
-    __slots__ = ("anchors", "box", "forced", "gap", "glued", "height", "index", "lead", "notes")
+    __slots__ = ("anchors", "box", "forced", "gap", "glued", "hang", "height", "index", "lead", "notes")
 
     def __init__(self, box: TextBox, index: int) -> None:
         line = box.lines[index]
         self.box = box
         self.index = index
         self.height = line.height
+        self.hang = line.hang
         self.lead = 0.0
         self.gap = 0.0
         self.glued = False
@@ -91,9 +94,11 @@ class TableBox:
 
 
 class CellBox:
-    """A cell in its band: `row` is its first row there, `rows` how many it spans; `left` is from the table's edge."""
+    """A cell in its band: `row` is its first row there, `rows` how many it spans; `left` is from the table's edge.
+    `rule` is what of the padding below is the table's last line.
+    """
 
-    __slots__ = ("align", "borders", "flow", "left", "padding", "row", "rows", "shading", "width")
+    __slots__ = ("align", "borders", "flow", "left", "padding", "row", "rows", "rule", "shading", "width")
 
     def __init__(
         self,
@@ -117,6 +122,7 @@ class CellBox:
         self.align = align
         self.shading = shading
         self.borders = borders
+        self.rule = 0.0
 
     def part(self, row: int, rows: int, flow: Flow) -> CellBox:
         """The part of the cell that stands on one page."""
@@ -137,9 +143,18 @@ class CellBox:
         """The height that the content needs, padding included."""
         return self.padding[0] + self.flow.height + self.padding[2]
 
+    @property
+    def hang(self) -> float:
+        """What of the height may hang below the body: the table's last line, and the blank below the last words."""
+        return self.rule + (self.flow.strips[-1].hang if self.flow.strips else 0.0)
+
 
 class BandStrip:
-    """Rows that spanning cells tie together; most often one row. `ordinal` counts the bands of the table."""
+    """Rows that spanning cells tie together; most often one row. `ordinal` counts the bands of the table.
+
+    `hang` is what may hang below the body, as below a line: a line between two rows has its room in the lower one and
+    hangs below the upper where a page ends between them, and so does the line below the last row.
+    """
 
     __slots__ = (
         "anchors",
@@ -147,6 +162,7 @@ class BandStrip:
         "forced",
         "gap",
         "glued",
+        "hang",
         "height",
         "heights",
         "notes",
@@ -166,6 +182,9 @@ class BandStrip:
         self.whole = whole
         self.shown = False
         self.height = sum(heights)
+        lowest = [cell for cell in cells if cell.row + cell.rows == len(heights)]
+        spare = [sum(heights[cell.row :]) - cell.height + cell.hang for cell in lowest]
+        self.hang = min([*spare, max([cell.hang for cell in lowest], default=0.0)])
         self.gap = 0.0
         self.glued = False
         self.forced = False
@@ -326,7 +345,8 @@ def stack(
             # that line; what comes behind them leaves the note as much room as it wants.
             limit = room - reserve(wanted)[marked]
             bare = room - reserve(notes)[0] if strip.notes else limit
-        if top + strip.height <= limit + TOLERANCE:
+        hang = strip.hang if limit == room else 0.0  # nothing hangs over footnotes, only over the margin
+        if top + strip.height - hang <= limit + TOLERANCE:
             placed.append((top, strip))
             y = top + strip.height
             notes = wanted

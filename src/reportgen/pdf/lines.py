@@ -146,10 +146,23 @@ class Leader:
 
 class Line:
     """A finished line. `left` is its start from the column's edge, `baseline` from its own top; `stretch` is what
-    each space gains when the line is justified.
+    each space gains when the line is justified. `hang` is what of its height is blank below the words, put there by
+    multiple line spacing: as much of the last line of a page may hang below the body.
     """
 
-    __slots__ = ("anchors", "baseline", "height", "leaders", "left", "notes", "page_break", "spans", "stretch", "width")
+    __slots__ = (
+        "anchors",
+        "baseline",
+        "hang",
+        "height",
+        "leaders",
+        "left",
+        "notes",
+        "page_break",
+        "spans",
+        "stretch",
+        "width",
+    )
 
     def __init__(self, spans: list[Span], left: float, width: float, stretch: float) -> None:
         self.spans = spans
@@ -158,6 +171,7 @@ class Line:
         self.stretch = stretch
         self.height = 0.0
         self.baseline = 0.0
+        self.hang = 0.0
         self.leaders: list[Leader] = []
         self.notes: tuple[str, ...] = ()
         self.anchors: tuple[str, ...] = ()
@@ -183,10 +197,10 @@ def break_lines(
         look, asked = runs[0].look if runs[0].text else mark, (style.line_rule, style.line_spacing)
         if asked not in look.heights:
             _set_height(lines[0], style, mark)
-            look.heights[asked] = (lines[0].height, lines[0].baseline)
-        height, baseline = look.heights[asked]
+            look.heights[asked] = (lines[0].height, lines[0].baseline, lines[0].hang)
+        height, baseline, hang = look.heights[asked]
         for line in lines:
-            line.height, line.baseline = height, baseline
+            line.height, line.baseline, line.hang = height, baseline, hang
         return lines
     lines = []
     segment: list[Run] = []
@@ -542,6 +556,7 @@ def _set_height(line: Line, style: ParagraphStyle, mark: Look) -> None:
     if style.line_rule == "multiple":
         line.height = max(ascent, tallest) + descent + gap + natural * (style.line_spacing - 1)
         line.baseline = max(ascent, tallest)
+        line.hang = max(natural * (style.line_spacing - 1), 0.0)
     elif style.line_rule == "at-least":
         natural = max(ascent, tallest) + descent + gap
         line.height = max(style.line_spacing, natural)

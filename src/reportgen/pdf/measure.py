@@ -357,6 +357,7 @@ def _frame(box: TextBox, strips: list[Strip]) -> None:
         own[0].height += own[0].lead
     if not box.joined_below:
         own[-1].height += edge(borders.bottom)
+        own[-1].hang = 0.0 if borders.bottom is not None else own[-1].hang
 
 
 def _joins(above: ParagraphStyle, below: ParagraphStyle) -> bool:

@@ -133,6 +133,7 @@ def _make_room_for_lines(rows: list[list[CellBox]]) -> None:
         for cell in cells:
             top, right, bottom, left = cell.padding
             cell.padding = (top + line, right, bottom + below, left)
+            cell.rule = below
         above = max(bottoms, default=0.0)
 
 
