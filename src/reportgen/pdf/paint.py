@@ -179,7 +179,7 @@ class Painter:
         self._artifact(decorations)
         if simple and self._paint_simply(lines):
             return
-        self._paint_runs(lines)
+        self._paint_runs(box, lines)
 
     def _paint_simply(self, lines: list[tuple[Line, float, float]]) -> bool:
         """Paint lines that are all of one run: one element, one look. False where they are not."""
@@ -219,7 +219,7 @@ class Painter:
             self._out.append("EMC")
         return True
 
-    def _paint_runs(self, lines: list[tuple[Line, float, float]]) -> None:
+    def _paint_runs(self, box: TextBox, lines: list[tuple[Line, float, float]]) -> None:
         """Paint lines of several runs: inside one text object, marks change as the elements do."""
         out = self._out
         current: Element | None = None
@@ -243,7 +243,7 @@ class Painter:
                     if in_text:
                         out.append("ET")
                         in_text = False
-                    self._paint_image(run.image, x, y)
+                    self._paint_image(run.image, x, y, among_words=_has_words(box))
                     expected = None
                     continue
                 text, advance = measured, width
@@ -296,7 +296,7 @@ class Painter:
         if said != text:
             out.append("EMC")
 
-    def _paint_image(self, image: Image, x: float, y: float) -> None:
+    def _paint_image(self, image: Image, x: float, y: float, *, among_words: bool) -> None:
         figure = image.figure
         if isinstance(figure.image, Drawing):
             faces = (self._fonts.of(image.faces[0]), self._fonts.of(image.faces[1]))
@@ -310,7 +310,7 @@ class Painter:
         if image.element is None or self._decoration:
             self._artifact([operators])
             return
-        image.element.attributes.append(bounding_box(x, y, x + image.width, y + image.height))
+        image.element.attributes.append(bounding_box(x, y, x + image.width, y + image.height, among_words=among_words))
         self._out.extend([self._open(image.element), operators, "EMC"])
 
     # -- what surrounds words ------------------------------------------------------------------------------------
@@ -455,6 +455,14 @@ def _extent(line: Line, index: int, x: float) -> tuple[float, float]:
 
 
 NO_BORDERS = Borders()
+
+
+def _has_words(box: TextBox) -> bool:
+    """Whether a paragraph says anything besides its pictures; a list's label is none of its words."""
+    runs = [span[0] for line in box.lines for span in line.spans]
+    return any(
+        run.image is None and run.text.strip() and (run.element is None or run.element.role != "Lbl") for run in runs
+    )
 
 
 class Strokes:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from reportgen.pdf.objects import text_string
 
 if TYPE_CHECKING:
-
     from reportgen.pdf.objects import PdfFile
 
 __all__ = ["ROLE_MAP", "Element", "alternative", "attribute", "bounding_box", "write_tree"]
@@ -91,9 +90,10 @@ def attribute(owner: str, entries: str) -> str:
     return f"<</O/{owner}{entries}>>"
 
 
-def bounding_box(left: float, bottom: float, right: float, top: float) -> str:
-    """The attribute that says where a figure stands (14.8.5.4.3)."""
-    return attribute("Layout", f"/Placement/Block/BBox[{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}]")
+def bounding_box(left: float, bottom: float, right: float, top: float, *, among_words: bool) -> str:
+    """The attributes that say where a figure stands, and whether words stand on its line (14.8.5.4.2 and .3)."""
+    placement = "Inline" if among_words else "Block"
+    return attribute("Layout", f"/Placement/{placement}/BBox[{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}]")
 
 
 def write_tree(
