@@ -181,6 +181,19 @@ def test_a_heading_does_not_stand_alone_above_a_table_on_the_next_page(fonts: Fo
     assert result.pages[1].startswith("over Head 1")
 
 
+@pytest.mark.parametrize("above", [0, 4])
+def test_a_header_row_is_not_left_alone_above_a_row_kept_whole_and_taller_than_a_page(
+    fonts: FontLibrary, above: int
+) -> None:
+    tall = Row((cell(lines(14)), cell("b")), keep_whole=True)
+    result = finished(document(*[line()] * above, table(tall, ("last", "c"), widths=(100, 100)), setup=SMALL), fonts)
+    assert result.violations == []
+    pages = [text for text in result.pages if "Head" in text]
+    assert len(pages) == 2
+    assert all("n" in text.replace("Head", "") for text in pages)
+    assert pages[0].startswith("Head 1 Head 2 n0 ")
+
+
 def test_sections_turn_the_paper(fonts: FontLibrary) -> None:
     given = made_of(
         Section((line("un"),)), Section((line("deux"),), PageSetup(841.9, 595.3)), Section((line("trois"),))
@@ -262,7 +275,7 @@ def marked(word: str, *keys: str) -> Paragraph:
 
 
 def told(count: int, name: str, **style: object) -> Paragraph:
-    """A note's paragraph of so many lines: a0, a1, …"""
+    """A note's paragraph of so many lines, each of the name and its number."""
     content: list[Text | Break] = []
     for number in range(count):
         content += [Break()] * bool(number) + [Text(f"{name}{number}", ARIAL_12)]
