@@ -60,3 +60,15 @@ def test_every_span_of_the_view_lies_within_the_text(text: str) -> None:
 def test_folding_what_is_folded_changes_nothing(text: str) -> None:
     once = fold(text).text
     assert fold(once).text == once
+
+
+def test_compatibility_forms_become_plain_letters() -> None:
+    assert fold("ᴹᵃʳˡᵒ ﬁnd ﬆone ㎏ Ⅻ").text == "marlo find stone kg xii"
+    assert fold("03⁄04∕2024").text == "03/04/2024"
+
+
+def test_codes_and_bare_tags_are_read_and_attributes_stay() -> None:
+    assert fold("&#77;arlowe %4Darlowe \\u004darlowe =4Darlowe").text == "marlowe marlowe marlowe marlowe"
+    assert fold("Mar<b>lo</b>we<br/>x").text == "marlowe x"
+    assert "marlowe" in fold('<a href="Marlowe">').text
+    assert fold("x=20 and %FF").text == "x=20 and %ff"

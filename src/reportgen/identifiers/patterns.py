@@ -170,8 +170,20 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     (Shape.ALPHABET, re.compile(r"[^\W\d_a-z]+"), lambda match, _: not match[0].isascii()),
 )
 
+# What a text must hold before a shape is worth looking for in it.
 _DIGIT = re.compile(r"\d")
-_OF_DIGITS = frozenset({Shape.POSTCODE, Shape.PHONE, Shape.NHS_NUMBER, Shape.RECORD, Shape.VEHICLE})
+_MARKS = {
+    **dict.fromkeys((Shape.POSTCODE, Shape.PHONE, Shape.NHS_NUMBER, Shape.RECORD, Shape.VEHICLE), _DIGIT),
+    Shape.POSITION: re.compile(r"\d|//|what3words"),
+    Shape.EMAIL: re.compile(r"@|[(\[{<] ?at ?[)\]}>]| dot "),
+    Shape.WEB: re.compile(r"://|www|[a-z\d]\.[a-z]"),
+    Shape.HANDLE: re.compile(r"[@#]"),
+    Shape.SPELLED: re.compile(
+        r"(?:zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}"
+        r"(?:zero|oh|no|ni|one|two|th|fo|fi|si|se|ei|do|tr)"
+    ),
+    Shape.ALPHABET: re.compile(r"[^\x00-\x7f]"),
+}
 
 # Names, told by their capitals: looked for in the text itself.
 _WORD = r"(?:[A-Z][\w'’-]*\.?)"
@@ -225,11 +237,8 @@ def find_shapes(text: str, public: frozenset[str] = frozenset()) -> tuple[Shaped
 
 
 def _by_form(folded: Folded) -> Iterator[Shaped]:
-    has_digit = bool(_DIGIT.search(folded.text))
     for shape, form, holds in _SHAPES:
-        if not has_digit and shape in _OF_DIGITS:
-            continue
-        if shape is Shape.ALPHABET and folded.text.isascii():
+        if not _MARKS[shape].search(folded.text):
             continue
         for match in form.finditer(folded.text):
             if holds(match, folded):
