@@ -25,9 +25,10 @@ class Trail:
     """The place while a document is read, and the problems in the order in which they were met.
 
     A place is the nearest heading before it, counted as Word's Navigation pane lists them, with the count of paragraphs
-    since ("heading 4 'Findings', third paragraph after it"), or a table by its count in the document ("table 2, row
-    4"). Only headings of the house are quoted: those of an author may hold a name. A problem that the same place
-    already has is not said twice.
+    since ("heading 4 'Findings', third paragraph after it"), or a table by its count in the body or, outside it, in the
+    header or note ("table 2, row 4"). A table within a table is told by the row in which it stands and not counted; the
+    stages that lay the document out count in the same way. Only headings of the house are quoted: those of an author
+    may hold a name. A problem that the same place already has is not said twice.
     """
 
     def __init__(self, name: str) -> None:
@@ -61,17 +62,18 @@ class Trail:
     @contextmanager
     def story(self, words: str) -> Iterator[None]:
         """Stand outside the body: in a page header, a footnote."""
-        kept = (self._story, self._heading, self._paragraphs, self._tables)
-        self._story, self._heading, self._paragraphs, self._tables = words, "", 0, []
+        kept = (self._story, self._heading, self._paragraphs, self._tables, self._tables_met)
+        self._story, self._heading, self._paragraphs, self._tables, self._tables_met = words, "", 0, [], 0
         try:
             yield
         finally:
-            self._story, self._heading, self._paragraphs, self._tables = kept
+            self._story, self._heading, self._paragraphs, self._tables, self._tables_met = kept
 
     @contextmanager
     def table(self) -> Iterator[None]:
-        """Stand in the next table."""
-        self._tables_met += 1
+        """Stand in the next table, or in one within it."""
+        if not self._tables:
+            self._tables_met += 1
         self._tables.append([self._tables_met, 0])
         try:
             yield
@@ -86,7 +88,7 @@ class Trail:
         """The place as it is now."""
         parts = [self._story] if self._story else []
         if self._tables:
-            table, row = self._tables[-1]
+            table, row = self._tables[0]
             parts.append(f"table {table}, row {row}" if row else f"table {table}")
         else:
             parts.append(_paragraph(self._heading, self._paragraphs))

@@ -57,7 +57,9 @@ class _Slot:
 
 
 def read_table(element: Element, story: Story, read_blocks: ReadBlocks) -> Table | None:
-    """Read a `w:tbl`; None for a table without cells."""
+    """Read a `w:tbl`; None for a table without cells, which is not counted either."""
+    if next(element.iter(W + "tc"), None) is None:
+        return None
     with story.reading.trail.table(), story.reading.deeper():
         return _Reader(element, story, read_blocks).read()
 
