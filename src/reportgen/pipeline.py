@@ -132,6 +132,7 @@ DRAFT = "Draft: not accessible"
 """What stands across the pages, and before the title, of a PDF that is made in spite of errors."""
 
 _SAME: Mapping[str, str] = {
+    "character-lost": "docx-symbol",
     "document-language-missing": "docx-language",
     "document-title-missing": "docx-title",
     "heading-level-skipped": "docx-heading-skipped",

@@ -347,3 +347,9 @@ def test_a_caption_with_a_contents_title_keeps_its_words(fonts: FontLibrary) -> 
     assert [len(list(node.all("Caption"))) for node in finished.tree.all("Table")] == [1, 1]
     with finished.open() as pdf, pdf.open_outline() as outline:
         assert [entry.title for entry in outline.root] == ["Table one"]
+
+
+def test_a_character_that_was_lost_is_told_as_such(fonts: FontLibrary) -> None:
+    with pytest.raises(TemplateError) as caught:
+        write(document("One \ufffd and another \ufffd."), fonts)
+    assert [problem.rule for problem in caught.value.problems] == ["character-lost"]

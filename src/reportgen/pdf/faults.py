@@ -13,6 +13,9 @@ __all__ = ["Faults"]
 
 UA = "ISO 14289-1:2014"
 
+LOST = "\ufffd"
+"""Stands where a character was lost that nobody could read (Unicode, 23.8)."""
+
 
 class Faults:
     """Problems so far, each kind once a place. `where` is kept up to date by whoever walks the document."""
@@ -47,6 +50,15 @@ class Faults:
     def glyphs_missing(self, family: str, characters: list[str]) -> None:
         """Characters that a font cannot show: each is told once."""
         for character in characters:
+            if character == LOST:
+                self._note(
+                    "character-lost",
+                    "",
+                    "a character was lost, and only its place is left",
+                    "Write the character or word that should stand there",
+                    source=f"{UA}, 7.21.7",
+                )
+                continue
             self._note(
                 "glyph-missing",
                 f"{family} {character}",
