@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 
 import pytest
@@ -142,6 +143,19 @@ def test_bullets_take_the_bullet_style_of_their_paragraph_where_there_is_one():
     )
     template = Docx(body=p("{{p story }}", style="Cell"), styles=styles).bytes()
     assert '"CellBullet"' in member(fill(template, content(story=parse("- a"))), "word/document.xml")
+
+
+def test_a_paragraph_that_leads_into_bullets_stays_on_their_page():
+    story = parse("Over.\n\nThey learned:\n\n- a\n- b\n\nAfter.")
+    template = Docx(body=p("{{p story }}", style="Cell"), styles=LIST_BULLET).bytes()
+    xml = member(fill(template, content(story=story)), "word/document.xml")
+    assert xml.count("<w:keepNext/>") == 1
+    assert re.search('<w:pStyle w:val="Cell"/><w:keepNext/></w:pPr><w:r><w:t[^>]*>They learned:', xml)
+
+
+def test_a_paragraph_in_a_table_that_leads_into_bullets_does_not_hold_its_row_to_the_next():
+    template = Docx(body=table(row(cell(p("{{p story }}")))), styles=LIST_BULLET).bytes()
+    assert "keepNext" not in member(fill(template, content(story=parse("They learned:\n\n- a"))), "word/document.xml")
 
 
 def test_a_weight_that_the_template_gives_is_not_given_twice():

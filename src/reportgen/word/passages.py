@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Protocol
 
 from jinja2.runtime import Undefined
@@ -51,11 +52,14 @@ class Format:
 
     Attributes:
         paragraph: `w:pPr` of a paragraph, as XML.
+        lead: `w:pPr` of a paragraph that leads into bullets and stays on their page. In a table it is a paragraph like
+            others, since there it would hold the whole row to the next.
         bullet: `w:pPr` of a bullet, or "" where the template has no style for bullets.
         runs: `w:rPr` by bold and italic.
     """
 
     paragraph: str
+    lead: str
     bullet: str
     runs: dict[tuple[bool, bool], str]
 
@@ -92,9 +96,13 @@ class Formats:
         own = "" if style is None else self.names.get(str(style.get(W + "val")), "")
         bullet = self._ids.get(f"{own} bullet") or self._ids.get("list bullet")
         look = None if run is None else run.find(W + "rPr")
+        lead = copy.deepcopy(kept)
+        if lead.find(W + "keepNext") is None and nearest(text, "tc") is None:
+            lead.insert(0 if style is None else 1, _made("keepNext"))
         self._formats.append(
             Format(
                 _xml(kept) if len(kept) else "",
+                _xml(lead) if len(lead) else "",
                 f'<w:pPr><w:pStyle w:val="{escape(bullet)}"/></w:pPr>' if bullet else "",
                 {
                     (bold, italic): _run_look(look, bold=bold, italic=italic)
@@ -166,9 +174,10 @@ def runs(value: object, look: Format, pictures: Pictures) -> Markup:
 
 def _passage(passage: Passage, look: Format) -> list[str]:
     found = []
-    for block in passage.blocks:
+    for block, following in zip_longest(passage.blocks, passage.blocks[1:]):
         if isinstance(block, PassageParagraph):
-            found.append(_paragraph(look.paragraph, _runs(block.runs, look)))
+            leads = following is not None and not isinstance(following, PassageParagraph)
+            found.append(_paragraph(look.lead if leads else look.paragraph, _runs(block.runs, look)))
         else:
             if not look.bullet:
                 raise Unfit(
