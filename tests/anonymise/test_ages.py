@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from reportgen.anonymise.ages import age_in_words, months_and_years
+from reportgen.anonymise.ages import age_in_words, coarser_ages, months_and_years
 
 DAY = dt.date
 
@@ -30,3 +30,17 @@ def test_a_period_is_said_in_months() -> None:
     assert months_and_years(DAY(2024, 3, 4), DAY(2024, 3, 9)) == "March 2024"
     assert months_and_years(DAY(2024, 3, 4), DAY(2024, 5, 9)) == "March to May 2024"
     assert months_and_years(DAY(2023, 12, 4), DAY(2024, 5, 9)) == "December 2023 to May 2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("4752 days old", "13 years old"),
+        ("4752-day-old girl", "13-year-old girl"),
+        ("sixty weeks old", "1 year old"),
+        ("aged 400 days", "aged 1 year"),
+        ("fifty-one weeks old", "under one year old"),
+    ],
+)
+def test_an_age_in_days_or_weeks_comes_to_whole_years(text: str, words: str) -> None:
+    assert [age.words for age in coarser_ages(text)] == [words]

@@ -28,6 +28,10 @@ _BEFORE_NOUN = re.compile(
 )
 _OLD = re.compile(rf"\b(?P<more>{_PARTS}*){_SMALL} (?:old|of age)\b", re.IGNORECASE)
 _AGED = re.compile(rf"\b(?P<aged>aged|at the age of) (?P<more>{_PARTS}*){_SMALL}(?! old| of age)\b", re.IGNORECASE)
+_AMOUNT = re.compile(rf"({_COUNT})[ -](day|week)", re.IGNORECASE)
+_NUMBERS = {word: number for number, word in enumerate(_ONES.split("|"), start=1)} | {
+    word: number * 10 for number, word in enumerate(_TENS.split("|"), start=2)
+}
 _JOINERS = re.compile(r"(?:,? and|,)? $")
 
 
@@ -73,21 +77,36 @@ def coarser_ages(text: str) -> Iterator[ExactAge]:
         return
     for match in _BEFORE_NOUN.finditer(text):
         if "-" in match.group().split("old")[0]:
-            yield ExactAge(*match.span(), _kind_of_baby((match["noun"] or "").strip()))
+            noun, years = (match["noun"] or "").strip(), _whole_years(match.group())
+            words = f"{years}-year-old {noun}".strip() if years else _kind_of_baby(noun)
+            yield ExactAge(*match.span(), words)
     for match in _OLD.finditer(text):
-        yield ExactAge(*match.span(), _without_days(match["more"], "{} old", "under one year old"))
+        yield ExactAge(*match.span(), _without_days(match, "{} old", "under one year old"))
     for match in _AGED.finditer(text):
         aged = match["aged"]
         short = "when under one year old" if aged.lower() == "at the age of" else f"{aged} under one year"
-        words = _without_days(match["more"], f"{aged} {{}}", short)
+        words = _without_days(match, f"{aged} {{}}", short)
         yield ExactAge(*match.span(), words[0].upper() + words[1:] if aged[0].isupper() else words)
 
 
-def _without_days(more: str, whole: str, under_one: str) -> str:
+def _without_days(match: re.Match[str], whole: str, under_one: str) -> str:
+    more = match["more"]
     if "year" not in more.lower():
-        return under_one
-    years = re.match(r".*?years?", more, re.IGNORECASE)
-    return whole.format(_JOINERS.sub("", years.group() if years else more))
+        years = 0 if more else _whole_years(match.group())
+        return whole.format(f"{years} year{'s' if years > 1 else ''}") if years else under_one
+    counted = re.match(r".*?years?", more, re.IGNORECASE)
+    return whole.format(_JOINERS.sub("", counted.group() if counted else more))
+
+
+def _whole_years(age: str) -> int:
+    """The whole years that an age in days or weeks comes to."""
+    days = 0
+    for count, unit in _AMOUNT.findall(age):
+        number = (
+            int(count) if count.isdecimal() else sum(_NUMBERS.get(word, 1) for word in re.split("[ -]", count.lower()))
+        )
+        days += number * (7 if unit.lower() == "week" else 1)
+    return int(days / 365.25)
 
 
 def _kind_of_baby(noun: str) -> str:
