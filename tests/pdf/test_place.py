@@ -6,7 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
+from hypothesis import given as always
+from hypothesis import settings
+from hypothesis import strategies as st
 
 from reportgen.model.document import (
     Border,
@@ -373,6 +377,34 @@ def test_a_row_with_more_footnotes_than_a_page_holds_ends(fonts: FontLibrary) ->
         fonts, table(Row((long, cell("z"))), widths=(100, 100)), line("after"), **{key: told(3, key) for key in keys}
     )
     assert "after" in pages[-1] or "after" in pages[-2]
+
+
+@always(
+    st.lists(st.tuples(st.integers(0, 12), st.integers(1, 25), st.booleans(), st.booleans()), min_size=1, max_size=5)
+)
+@settings(max_examples=40, deadline=None, derandomize=True)
+def test_every_footnote_begins_on_the_page_of_its_mark_and_none_leaves_its_page(
+    fonts: FontLibrary, parts: list[tuple[int, int, bool, bool]]
+) -> None:
+    blocks: list[Block] = []
+    notes = {}
+    for number, (above, length, in_a_cell, control) in enumerate(parts):
+        key = "abcde"[number]
+        blocks += [line("before") for _ in range(above)]
+        mark = marked("mark", key)
+        blocks.append(table(Row((cell(mark), cell("side"))), widths=(100, 100)) if in_a_cell else mark)
+        notes[key] = told(length, key, widow_control=control)
+    given = document(*blocks, setup=SMALL, notes=tuple(Note(key, (words,)) for key, words in notes.items()))
+    result = finished(given, fonts)
+    for key in notes:
+        (page,) = [text for text in result.pages if f"mark{key}" in text.split()]
+        assert f"{key}0" in page.split()
+    with pypdfium2.PdfDocument(result.content) as pdf:
+        for sheet in pdf:
+            text = sheet.get_textpage()
+            lowest = min((text.get_charbox(at)[1] for at in range(text.count_chars())), default=SMALL.margin_bottom)
+            text.close()
+            assert lowest >= SMALL.margin_bottom - 1
 
 
 def test_the_rule_above_the_rest_of_a_footnote_is_as_wide_as_the_text(fonts: FontLibrary) -> None:
