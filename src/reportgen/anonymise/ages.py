@@ -28,6 +28,7 @@ _BEFORE_NOUN = re.compile(
 )
 _OLD = re.compile(rf"\b(?P<more>{_PARTS}*){_SMALL} (?:old|of age)\b", re.IGNORECASE)
 _AGED = re.compile(rf"\b(?P<aged>aged|at the age of) (?P<more>{_PARTS}*){_SMALL}(?! old| of age)\b", re.IGNORECASE)
+_JOINED_UNIT = re.compile(r"-(?:days?|weeks?)|(?:days?|weeks?)-", re.IGNORECASE)
 _AMOUNT = re.compile(rf"({_COUNT})[ -](day|week)", re.IGNORECASE)
 _NUMBERS = {word: number for number, word in enumerate(_ONES.split("|"), start=1)} | {
     word: number * 10 for number, word in enumerate(_TENS.split("|"), start=2)
@@ -76,7 +77,7 @@ def coarser_ages(text: str) -> Iterator[ExactAge]:
     if not _SMALL_UNIT.search(text):
         return
     for match in _BEFORE_NOUN.finditer(text):
-        if "-" in match.group().split("old")[0]:
+        if _JOINED_UNIT.search(match.group()):
             noun, years = (match["noun"] or "").strip(), _whole_years(match.group())
             words = f"{years}-year-old {noun}".strip() if years else _kind_of_baby(noun)
             yield ExactAge(*match.span(), words)
