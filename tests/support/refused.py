@@ -61,6 +61,8 @@ REFUSED: dict[str, Callable[[], Docx]] = {
     "frame": _under_findings(p("x", properties="<w:framePr/>")),
     "drop cap": _under_findings(p("x", properties='<w:framePr w:dropCap="drop"/>')),
     "right to left": _under_findings(p(r("x", "<w:rtl/>"))),
+    "right to left, not marked so": _under_findings(p("The word \u05e9\u05dc\u05d5\u05dd")),
+    "words outside the page": _under_findings(p("moved", properties='<w:ind w:left="-5000"/>')),
     "columns": lambda: Docx(body=p("Findings", style="Heading1") + p("x"), section='<w:cols w:num="2"/>'),
     "tracked insertion": _under_findings(p("<w:ins>" + r("x") + "</w:ins>")),
     "tracked deletion": _under_findings(p("a", "<w:del><w:r><w:delText>x</w:delText></w:r></w:del>")),

@@ -96,6 +96,16 @@ class Faults:
             "Insert it again as a PNG or JPEG of reasonable size",
         )
 
+    def words_outside(self) -> None:
+        """Words painted where no paper is: tagged and read out, and seen by nobody."""
+        self._note(
+            "words-outside-page",
+            self.where,
+            "words stand outside the page",
+            "Look for a negative indent, a table that is moved out of the page, a head or foot that is higher than it, "
+            "or letters too large for it",
+        )
+
     def figure_scaled(self) -> None:
         """A picture wider or higher than its room."""
         self._note(

@@ -56,15 +56,21 @@ class LinkArea:
 class Painter:
     """Paints one page. `height` is the paper's; y is measured from its top until an operator is written.
 
-    `owners` is the element of each marked-content id, `links` what can be clicked, `places` where anchors stand, and
-    `pictures` the picture objects that the page shows.
+    `owners` is the element of each marked-content id, `links` what can be clicked, `places` where anchors stand,
+    `pictures` the picture objects that the page shows, and `outside` whether words stand where no paper is.
     """
 
     def __init__(
-        self, index: int, height: float, fonts: EmbeddedFonts, numbers: Numbers, picture: Callable[[Image], int | None]
+        self,
+        index: int,
+        size: tuple[float, float],
+        fonts: EmbeddedFonts,
+        numbers: Numbers,
+        picture: Callable[[Image], int | None],
     ) -> None:
         self.index = index
-        self.height = height
+        self.width, self.height = size
+        self.outside = False
         self.owners: list[Element] = []
         self.links: list[LinkArea] = []
         self.places: dict[str, float] = {}
@@ -157,7 +163,10 @@ class Painter:
         for y, strip in placed:
             assert isinstance(strip, LineStrip)  # noqa: S101 - `paint` gathers lines of one box only
             line = box.lines[strip.index]
-            lines.append((line, left + line.left, top + y + strip.lead + line.baseline))
+            x, baseline = left + line.left, top + y + strip.lead + line.baseline
+            lines.append((line, x, baseline))
+            if line.spans and not self._holds(line, x, baseline):
+                self.outside = True
             for anchor in strip.anchors:
                 self.places.setdefault(anchor, top + y)
         if box.framed:
@@ -180,6 +189,12 @@ class Painter:
         if simple and self._paint_simply(lines):
             return
         self._paint_runs(box, lines)
+
+    def _holds(self, line: Line, x: float, baseline: float) -> bool:
+        """Whether a line's words stand on the paper, give or take a point."""
+        _, text, offset, width, _ = line.spans[-1]
+        right = x + offset + (0.0 if text.isspace() else width)
+        return x + line.spans[0][2] > -1 and right < self.width + 1 and 0 < baseline < self.height + 1
 
     def _paint_simply(self, lines: list[tuple[Line, float, float]]) -> bool:
         """Paint lines that are all of one run: one element, one look. False where they are not."""

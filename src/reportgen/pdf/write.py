@@ -113,6 +113,10 @@ class Writer:
                 self._faults.target_missing(where)
         painters = [self._paint(index, page) for index, page in enumerate(pages)]
         destinations, numbers = self._destinations(pages, painters)
+        for page, painter in zip(pages, painters, strict=True):
+            if painter.outside:
+                self._faults.where = f"page {page.number}"
+                self._faults.words_outside()
         annotations = self._write_pages(pages, painters, numbers, destinations)
         problems = self._faults.settle() if self._claim else self._faults.found
         tree, _ = write_tree(self._file, self._root, numbers, [painter.owners for painter in painters], annotations)
@@ -160,7 +164,7 @@ class Writer:
 
     def _paint(self, index: int, page: Page) -> Painter:
         setup = page.setup
-        painter = Painter(index, setup.height, self._fonts, self._numbers, self._picture)
+        painter = Painter(index, (setup.width, setup.height), self._fonts, self._numbers, self._picture)
         if self._watermark:
             face = self._fonts.of(self._library.stand_in())
             painter.lay_below(watermark(self._watermark, face, setup.width, setup.height))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from reportgen.model.document import Anchor, Inline, PageField, TabStop, Text
 from reportgen.word.links import linked
@@ -18,6 +19,9 @@ __all__ = ["PAGE_NUMBERS", "Line"]
 
 PAGE_NUMBERS = {"PAGE", "NUMPAGES", "PAGEREF"}
 """Fields whose result only the layout knows: it takes the place of what Word last computed."""
+
+_BACKWARDS = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
+"""Bidirectional classes of what runs from right to left (Unicode Standard Annex 9, table 4)."""
 
 
 class Line:
@@ -66,6 +70,13 @@ class Line:
     def give(self, inline: Inline, look: Look, link: Destination | None = None) -> None:
         """Something that the reader of the document sees, unless it is hidden or within a field's code."""
         if self.visible(look):
+            if (
+                type(inline) is Text
+                and not inline.text.isascii()
+                and _BACKWARDS.intersection(map(bidirectional, inline.text))
+            ):
+                # Word sets such letters from right to left whether or not the run is marked so.
+                self.right_to_left()
             self._found.append((link or self._link(), inline))
 
     def visible(self, look: Look) -> bool:
@@ -122,6 +133,11 @@ class Line:
             if field.destination is not None:
                 return field.destination
         return self.links[-1] if self.links else None
+
+
+def _runs_backwards(text: str) -> bool:
+    """Whether Word sets some of the letters from right to left, be the run marked so or not."""
+    return not _BACKWARDS.isdisjoint(map(bidirectional, text))
 
 
 def _joined(inlines: list[Inline]) -> tuple[Inline, ...]:
