@@ -69,8 +69,10 @@ class Verdict:
 
 def judge(path: Path) -> Verdict:
     """Convert a file within limits of time and memory."""
-    here, there = multiprocessing.get_context("fork").Pipe()
-    process = multiprocessing.get_context("fork").Process(target=_work, args=(path.read_bytes(), there))
+    # A process of its own making: a forked one would count what its parent holds as its own memory.
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe()
+    process = context.Process(target=_work, args=(path.read_bytes(), there))
     process.start()
     try:
         there.close()

@@ -21,20 +21,22 @@ from reportgen.errors import ExitCode, ReportgenError
 __all__ = ["group", "main"]
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="""\b
+First steps:
+  reportgen new AVE-2026-004        start a case file
+  reportgen check                   what is missing or wrong
+  reportgen due                     every statutory date, late first
+  reportgen build                   write the documents
+""",
+)
 @click.version_option(package_name="reportgen", message="reportgen %(version)s")
 def group() -> None:
-    r"""Write, check and publish child safeguarding reviews.
+    """Write, check and publish child safeguarding reviews.
 
     A case file (YAML) becomes its documents, in Word and as an accessible PDF: the Panel notification letter,
     the rapid review with its due dates, and the anonymised report of the local child safeguarding practice review.
-
-    \b
-    First steps:
-      reportgen new AVE-2026-004        start a case file
-      reportgen check                   what is missing or wrong
-      reportgen due                     every statutory date, late first
-      reportgen build                   write the documents
     """
 
 
