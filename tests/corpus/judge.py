@@ -16,6 +16,7 @@ import traceback
 import zipfile
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -27,7 +28,6 @@ from support import tagtree
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
-    from pathlib import Path
 
 __all__ = ["Verdict", "judge"]
 
@@ -69,7 +69,7 @@ class Verdict:
 
 def judge(path: Path) -> Verdict:
     """Convert a file within limits of time and memory."""
-    # A process of its own making: a forked one would count what its parent holds as its own memory.
+    # Started anew: a forked process would count what its parent holds as its own memory.
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
     process = context.Process(target=_work, args=(path.read_bytes(), there))
@@ -117,7 +117,9 @@ def _work(content: bytes, answer: Connection) -> None:
 
 
 def _measured(verdict: Verdict, began: float) -> Verdict:
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    # Not `ru_maxrss`: that one remembers the process which this one was started from.
+    (peak,) = re.findall(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text(encoding="ascii"))
+    megabytes = int(peak) / 1024
     return Verdict(verdict.outcome, verdict.rules, 0, time.process_time() - began, megabytes)
 
 

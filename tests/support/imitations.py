@@ -278,7 +278,7 @@ def numbers_that_are_none() -> bytes:
     ).bytes()
 
 
-@_must("pdf")
+@_must("words-outside-page")
 def larger_than_the_page() -> bytes:
     """Letters, indents, rows and gaps that no page has room for."""
     return Docx(
