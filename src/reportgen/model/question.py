@@ -1,0 +1,90 @@
+"""What a person must judge before publication, and what they said.
+
+A question is about one term (a word, a number, a combination of details) with every place where it stands. An answer
+holds for the places whose context it was given for: where the words around a term change, or the term stands somewhere
+new, it is asked again. Terms and contexts identify people, so they are hidden from every repr and live beside the case.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+__all__ = ["Answer", "Asked", "Doubt", "Question", "Verdict"]
+
+
+class Doubt(StrEnum):
+    """Why it is asked."""
+
+    ORDINARY_WORD = "a name that is also a word"
+    LIKENESS = "like an identifier of the case"
+    SHAPE = "the shape of an identifier that the case does not list"
+    NEAR_DAY = "it fixes a day"
+    UNEXPLAINED = "a name that nothing explains"
+    JIGSAW = "details that identify together"
+
+
+class Verdict(StrEnum):
+    """What is done with a term."""
+
+    KEEP = "keep"
+    REPLACE = "replace"
+    DROP = "drop"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A place where a term stands.
+
+    Attributes:
+        path: the field (`review.findings[0].why`); safe to print.
+        context: the sentence around it, for the person who decides; never printed elsewhere.
+        digest: of the context, folded, with the term's place in it; an answer holds for this digest.
+    """
+
+    path: str
+    context: str = field(repr=False)
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A term, why it is asked about, and where it stands.
+
+    Attributes:
+        term: as the text has it; never printed outside `reportgen questions`.
+        doubt: why it is asked.
+        like: the identifiers that it may be, by reference; safe to print.
+        places: every place, in the order of the case.
+    """
+
+    term: str = field(repr=False)
+    doubt: Doubt
+    like: str = ""
+    places: tuple[Asked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What somebody decided about a term.
+
+    Attributes:
+        term: the question's term.
+        doubt: the question's doubt.
+        verdict: what is done.
+        replacement: the words to write instead, for `REPLACE`.
+        digests: the contexts that it was given for.
+        by: who decided; a role or initials, as the partnership wants it.
+        on: the day of the decision.
+        because: the reason.
+    """
+
+    term: str = field(repr=False)
+    doubt: Doubt
+    verdict: Verdict
+    replacement: str = field(default="", repr=False)
+    digests: frozenset[str] = frozenset()
+    by: str = ""
+    on: dt.date = dt.date.min
+    because: str = field(default="", repr=False)
