@@ -22,6 +22,7 @@ __all__ = ["Habits"]
 _BULLET = re.compile(r"\s*(?:[•·●○▪■◦‣➢✓]|[-–—*](?=\s))\s*\w")
 _NUMBER = re.compile(r"\s*\(?(\d{1,3}|[A-Za-z])[.)]\s+\w")
 _GAP = re.compile(r"\t+| {4,}")
+_TWO_CAPITALS = re.compile(r"[A-Z][A-Z'’-]")
 _CAPITALS = re.compile(r"\b[A-Z][A-Z'’-]+\b(?:[\s,]+\b[A-Z][A-Z'’-]+\b){2,}")
 _LETTERS = re.compile(r"\w")
 _ROWS_OF_TWO = 3
@@ -39,7 +40,8 @@ class Habits:
 
     def paragraph(self, paragraph: Paragraph, trail: Trail, *, item: bool) -> None:
         """Look at the next paragraph; `item` for one of a real list, which has its label from Word."""
-        text = "".join(_shown(paragraph.content))
+        content = paragraph.content
+        text = content[0].text if len(content) == 1 and type(content[0]) is Text else "".join(_shown(content))
         self._blank(text, paragraph, trail)
         if paragraph.role is Role.BODY and not item:
             self._typed_list(text, trail)
@@ -53,7 +55,9 @@ class Habits:
         self.number = self.blank = self.rows = 0
 
     def _blank(self, text: str, paragraph: Paragraph, trail: Trail) -> None:
-        if text.strip() or any(not isinstance(inline, Text | Tab | Anchor) for inline in paragraph.content):
+        if (text and not text.isspace()) or any(
+            not isinstance(inline, Text | Tab | Anchor) for inline in paragraph.content
+        ):
             self.blank = 0
             return
         self.blank += 1
@@ -67,7 +71,7 @@ class Habits:
             )
 
     def _typed_list(self, text: str, trail: Trail) -> None:
-        if any(map(_BULLET.match, text.split("\n"))):
+        if any(map(_BULLET.match, text.split("\n"))) if "\n" in text else _BULLET.match(text):
             trail.warning(
                 "docx-list-typed",
                 "a bullet is typed at the beginning of a paragraph",
@@ -86,6 +90,9 @@ class Habits:
         self.number = number
 
     def _typed_table(self, text: str, trail: Trail) -> None:
+        if "\t" not in text and "    " not in text:
+            self.rows = self.columns = 1
+            return
         stripped = text.strip()
         columns = len(_GAP.split(stripped)) if "\t" in stripped or "    " in stripped else 1
         self.rows = self.rows + 1 if columns == self.columns and columns > 1 else 1
@@ -109,13 +116,18 @@ def _emphasis(paragraph: Paragraph, trail: Trail) -> None:
             source="GOV.UK content design",
         )
     raised = "".join([text.text for text in texts if text.style.caps == "all"])
-    if _CAPITALS.search(plain_text(paragraph.content)) or (raised and _CAPITALS.search(raised.upper())):
+    if _in_capitals(plain_text(paragraph.content)) or (raised and _in_capitals(raised.upper())):
         trail.warning(
             "docx-capitals",
             "words stand in capitals",
             "Write them in small letters: capitals are hard to read",
             source="GOV.UK content design",
         )
+
+
+def _in_capitals(text: str) -> bool:
+    # Few paragraphs have two capitals side by side; the others are told at a glance.
+    return _TWO_CAPITALS.search(text) is not None and _CAPITALS.search(text) is not None
 
 
 def _shown(content: tuple[Inline, ...]) -> list[str]:

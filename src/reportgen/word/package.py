@@ -169,6 +169,17 @@ class Package:
         name = part.related(kind)
         return None if name is None else self.part(name)
 
+    def source(self, part: Part, kind: str) -> bytes | None:
+        """The first part of a kind that a part refers to, as it stands in the file."""
+        name = part.related(kind)
+        return None if name is None else self.content(name, LARGEST_XML)
+
+    def malformed(self) -> NoReturn:
+        """Refuse the file for a part that is no XML of Word's."""
+        self._refuse(
+            "docx-damaged", "a part of the file is not well-formed XML of Word's", "Save the document anew in Word"
+        )
+
     def _relationships(self, name: str) -> dict[str, Relationship]:
         folder, file = posixpath.split(name)
         data = self.content(posixpath.join(folder, "_rels", f"{file}.rels"), LARGEST_XML)
@@ -190,9 +201,7 @@ class Package:
         try:
             return parse(data)
         except ValueError:
-            self._refuse(
-                "docx-damaged", "a part of the file is not well-formed XML of Word's", "Save the document anew in Word"
-            )
+            self.malformed()
 
     def _damaged(self) -> NoReturn:
         self._refuse("docx-damaged", "the file is not a whole Word document (.docx)", "Save the document anew in Word")
