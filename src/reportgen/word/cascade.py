@@ -22,8 +22,9 @@ from reportgen.word.layers import (
     paragraph_layer,
     text_layer,
 )
-from reportgen.word.measures import children, find, value
+from reportgen.word.measures import find, value
 from reportgen.word.namespaces import W
+from reportgen.word.said import said
 from reportgen.word.styles import number_reference
 from reportgen.word.symbols import is_symbol_font
 
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from reportgen.word.numbering import Level, Numbering
     from reportgen.word.styles import Styles
 
-__all__ = ["NOWHERE", "Cascade", "Look", "ParagraphLook", "Surroundings"]
+__all__ = ["NOWHERE", "Cascade", "Look", "ParagraphLook", "Surroundings", "make_room"]
 
 _HEADING = re.compile(r"heading ([1-9])\Z", re.IGNORECASE)
 _DEEPEST_OUTLINE = 8
@@ -108,19 +109,19 @@ class Cascade:
 
     def paragraph(self, properties: Iterable[Element], around: Surroundings = NOWHERE) -> ParagraphLook:
         """What the children of a `w:pPr` come to; none where a paragraph has no properties."""
-        key = (around, _said(properties, _PARAGRAPH_KEYS))
+        key = (around, said(properties, _PARAGRAPH_KEYS))
         look = self._paragraphs.get(key)
         if look is None:
-            _make_room(self._paragraphs)
+            make_room(self._paragraphs)
             look = self._paragraphs[key] = self._paragraph(properties, around)
         return look
 
     def text(self, properties: Iterable[Element], paragraph: ParagraphLook, around: Surroundings = NOWHERE) -> Look:
         """What the children of a `w:rPr` come to in a paragraph."""
-        key = (around, paragraph.key, paragraph.style.shading, _said(properties, _TEXT_KEYS))
+        key = (around, paragraph.key, paragraph.style.shading, said(properties, _TEXT_KEYS))
         look = self._texts.get(key)
         if look is None:
-            _make_room(self._texts)
+            make_room(self._texts)
             look = self._text(properties, paragraph.key, paragraph.style.shading, around)
             self._texts[key] = look
         return look
@@ -129,10 +130,10 @@ class Cascade:
         self, mark: Iterable[Element], paragraph: ParagraphLook, label: Label, around: Surroundings = NOWHERE
     ) -> TextStyle:
         """The style of a label: that of the paragraph mark, with the looks of its numbering's level on top."""
-        key = (around, paragraph.key, paragraph.style.shading, _said(mark, _TEXT_KEYS), label.level, label.symbol)
+        key = (around, paragraph.key, paragraph.style.shading, said(mark, _TEXT_KEYS), label.level, label.symbol)
         style = self._labels.get(key)
         if style is None:
-            _make_room(self._labels)
+            make_room(self._labels)
             style = self._text(mark, paragraph.key, paragraph.style.shading, around, label.level).style
             if label.symbol or not style.family:
                 style = replace(style, family=self.text(mark, paragraph, around).style.family)
@@ -309,17 +310,7 @@ def _automatic(ground: str | None) -> str:
     return "FFFFFF" if 0.299 * red + 0.587 * green + 0.114 * blue < _DARK else "000000"
 
 
-def _said(properties: Iterable[Element], known: frozenset[str]) -> tuple[object, ...]:
-    """What properties say as far as it is read: two that say the same come to the same look."""
-    return tuple(
-        [
-            (tag, *item.items(), _said(children(item), known) if len(item) else ())
-            for item in properties
-            if (tag := item.tag) in known
-        ]
-    )
-
-
-def _make_room(looks: dict[object, Any]) -> None:
+def make_room(looks: dict[Any, Any]) -> None:
+    """Forget all of them when there are too many, which no honest document brings about."""
     if len(looks) >= _MOST_LOOKS:
         looks.clear()

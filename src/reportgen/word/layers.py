@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PARAGRAPH_SAYS",
+    "SIDES",
     "TEXT_SAYS",
     "TOGGLES",
     "ParagraphLayer",
@@ -147,7 +148,7 @@ _LINES: dict[str, Literal["single", "double", "dotted", "dashed"]] = {
     "dotDash": "dashed",
     "dotDotDash": "dashed",
 }
-_SIDES: dict[str, Side] = {
+SIDES: dict[str, Side] = {
     W + "top": "top",
     W + "right": "right",
     W + "end": "right",
@@ -157,6 +158,8 @@ _SIDES: dict[str, Side] = {
     W + "insideH": "inside_h",
     W + "insideV": "inside_v",
 }
+"""The sides of a paragraph, cell or table by the names of the elements that tell of them."""
+
 _TAB_ALIGNS: dict[str, Literal["left", "centre", "right", "decimal"]] = {
     "center": "centre",
     "right": "right",
@@ -180,7 +183,7 @@ PARAGRAPH_SAYS = frozenset(
     {
         *_PARAGRAPH_SWITCHES,
         *(W + name for name in ("spacing", "ind", "jc", "shd", "pBdr", "tabs", "outlineLvl", "bidi", "framePr")),
-        *(*_SIDES, W + "tab"),
+        *(*SIDES, W + "tab"),
     }
 )
 """All properties of paragraphs that are read, with what stands within them."""
@@ -309,7 +312,7 @@ def _tabs(item: Element) -> dict[float, TabStop | None]:
 
 def edges(item: Element) -> dict[Side, Border | None]:
     """The lines of a `w:pBdr`, `w:tblBorders` or `w:tcBorders`; None where a line is explicitly absent."""
-    return {side: border(edge) for edge in item if (side := _SIDES.get(edge.tag)) is not None}
+    return {side: border(edge) for edge in item if (side := SIDES.get(edge.tag)) is not None}
 
 
 def border(edge: Element) -> Border | None:

@@ -67,6 +67,7 @@ def read(content: bytes, name: str = "") -> Read:
     reading = Reading(
         package=package,
         cascade=sheet.cascade(language),
+        table_styles=sheet.tables,
         trail=trail,
         anchors=frozenset(attribute(mark, "name") or "" for mark in main.root.iter(W + "bookmarkStart")) - {""},
         compatible=_compatible(settings),

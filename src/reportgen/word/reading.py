@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from reportgen.word.cascade import Cascade
     from reportgen.word.counters import Counters
     from reportgen.word.fields import Field
+    from reportgen.word.grid import CellSays, RowSays
     from reportgen.word.package import Package, Part
     from reportgen.word.places import Trail
+    from reportgen.word.tablestyle import TableStyles
 
 __all__ = ["DEEPEST", "NoteLabels", "Reading", "Story", "WantedNote"]
 
@@ -57,11 +59,13 @@ class Reading:
         compatible: Word's compatibility mode; 15 is Word 2013 and later.
         counters: how far numbered paragraphs have been counted.
         wanted: the notes in the order of their marks; they are read when the body is done.
+        rows, cells: what rows and cells say, by their properties: those of one table repeat each other.
         last_heading: the level of the heading before, to notice one that is skipped.
     """
 
     package: Package
     cascade: Cascade
+    table_styles: TableStyles
     trail: Trail
     anchors: frozenset[str]
     compatible: int
@@ -70,7 +74,8 @@ class Reading:
     endnote_labels: NoteLabels
     wanted: list[WantedNote] = field(default_factory=list)
     pixels: dict[str, Picture | Drawing | None] = field(default_factory=dict)
-    grounds: dict[tuple[Surroundings, str | None], Surroundings] = field(default_factory=dict)
+    rows: dict[object, RowSays] = field(default_factory=dict)
+    cells: dict[object, CellSays] = field(default_factory=dict)
     last_heading: int = 0
     depth: int = 0
 

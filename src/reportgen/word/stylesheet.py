@@ -13,6 +13,7 @@ from reportgen.word.cascade import Cascade
 from reportgen.word.numbering import Numbering
 from reportgen.word.package import parse
 from reportgen.word.styles import Styles
+from reportgen.word.tablestyle import TableStyles
 from reportgen.word.theme import theme_fonts
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class StyleSheet:
     def __init__(self, styles: bytes | None, theme: bytes | None, numbering: bytes | None) -> None:
         self.styles = Styles(_root(styles), theme_fonts(_root(theme)))
         self.numbering = Numbering(_root(numbering), self.styles.fonts, self.styles.numbering)
+        self.tables = TableStyles(self.styles)
         self._cascades: dict[str, Cascade] = {}
 
     def cascade(self, language: str) -> Cascade:
