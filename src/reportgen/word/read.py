@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reportgen.errors import Problem, TemplateError
+from reportgen.garbage import collected_later
 from reportgen.model.document import Document
 from reportgen.word.counters import Counters
 from reportgen.word.measures import attribute, find, is_on, value, whole
@@ -52,9 +53,12 @@ def read(content: bytes, name: str = "") -> Read:
     Raises:
         TemplateError: the file is damaged, dangerous, or no Word document at all.
     """
-    package = Package(content, name)
+    with collected_later():
+        return _read(Package(content, name), Trail(name))
+
+
+def _read(package: Package, trail: Trail) -> Read:
     main = package.main()
-    trail = Trail(name)
     body = find(main.root, W + "body")
     if body is None:
         raise TemplateError(
