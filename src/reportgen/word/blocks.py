@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reportgen.model.document import (
     Block,
     Figure,
+    Inline,
     Paragraph,
     Role,
     Text,
@@ -21,6 +22,7 @@ from reportgen.word.inlines import read_inlines
 from reportgen.word.links import plain_text
 from reportgen.word.measures import attribute, children, find
 from reportgen.word.namespaces import MC, M, W
+from reportgen.word.plain import plain_words
 from reportgen.word.tables import read_table
 from reportgen.word.tracked import report_tracked
 
@@ -127,25 +129,28 @@ def _read_paragraph(element: Element, story: Story, gathered: Gathered, habits: 
     look = cascade.paragraph(properties, story.around)
     found = find(properties, _MARK)
     mark = () if found is None else children(found)
-    if any(item.tag in _MARK_CHANGED for item in mark):
+    if mark and any(item.tag in _MARK_CHANGED for item in mark):
         report_tracked(trail)
     if look.frame is not None:
         _frame(look, reading)
     if look.right_to_left:
         trail.error("docx-right-to-left", "text runs from right to left", "Set it from left to right")
-    line = read_inlines(inner, look, story)
-    content = line.finished()
+    content: tuple[Inline, ...] | None = plain_words(inner, look, story)
+    line = None
+    if content is None:
+        line = read_inlines(inner, look, story)
+        content = line.finished()
     mark_look = cascade.text(mark, look, story.around) if mark else look.plain
     if mark_look.hidden and not content:
         return  # Word gives a hidden empty paragraph no room
     mark_style = mark_look.style
     style = look.style
-    if line.stops:
+    if line is not None and line.stops:
         style = replace(style, tab_stops=tuple(sorted({*style.tab_stops, *line.stops}, key=lambda stop: stop.position)))
     label = None
     if look.numbering is not None:
         label = reading.counters.next(look.numbering, look.numbering_level)
-    if line.contents and (entry := contents_entry(content, style, mark_style)) is not None:
+    if line is not None and line.contents and (entry := contents_entry(content, style, mark_style)) is not None:
         if not entry.target:
             trail.warning(
                 "docx-contents-target",

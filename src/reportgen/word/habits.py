@@ -21,6 +21,9 @@ __all__ = ["Habits"]
 
 _BULLET = re.compile(r"\s*(?:[•·●○▪■◦‣➢✓]|[-–—*](?=\s))\s*\w")
 _NUMBER = re.compile(r"\s*\(?(\d{1,3}|[A-Za-z])[.)]\s+\w")
+_LABEL = re.compile(r"\s*(?:[•·●○▪■◦‣➢✓\-–—*(\d]|[A-Za-z][.)])")
+"""How a bullet and a number begin, and other things with them."""
+
 _GAP = re.compile(r"\t+| {4,}")
 _TWO_CAPITALS = re.compile(r"[A-Z][A-Z'’-]")
 _CAPITALS = re.compile(r"\b[A-Z][A-Z'’-]+\b(?:[\s,]+\b[A-Z][A-Z'’-]+\b){2,}")
@@ -41,14 +44,22 @@ class Habits:
     def paragraph(self, paragraph: Paragraph, trail: Trail, *, item: bool) -> None:
         """Look at the next paragraph; `item` for one of a real list, which has its label from Word."""
         content = paragraph.content
-        text = content[0].text if len(content) == 1 and type(content[0]) is Text else "".join(_shown(content))
+        if not item and paragraph.role is Role.BODY and len(content) == 1 and _is_quiet(content[0]):
+            self.number = self.blank = 0
+            self.rows = self.columns = 1
+            return
+        texts = [inline for inline in content if type(inline) is Text]
+        if len(texts) == len(content):
+            text = spoken = texts[0].text if len(texts) == 1 else "".join([each.text for each in texts])
+        else:
+            text, spoken = "".join(_shown(content)), plain_text(content)
         self._blank(text, paragraph, trail)
         if paragraph.role is Role.BODY and not item:
             self._typed_list(text, trail)
             self._typed_table(text, trail)
         else:
             self.number = self.rows = 0
-        _emphasis(paragraph, trail)
+        _emphasis(texts, spoken, trail)
 
     def table(self) -> None:
         """A real table stands between: what comes behind it begins anew."""
@@ -71,7 +82,7 @@ class Habits:
             )
 
     def _typed_list(self, text: str, trail: Trail) -> None:
-        if any(map(_BULLET.match, text.split("\n"))) if "\n" in text else _BULLET.match(text):
+        if any(map(_BULLET.match, text.split("\n"))):
             trail.warning(
                 "docx-list-typed",
                 "a bullet is typed at the beginning of a paragraph",
@@ -106,8 +117,24 @@ class Habits:
             )
 
 
-def _emphasis(paragraph: Paragraph, trail: Trail) -> None:
-    texts = [inline for inline in paragraph.content if isinstance(inline, Text)]
+def _is_quiet(inline: Inline) -> bool:
+    """Words that show no habit at a glance, as most do; whatever may be one is looked at closely."""
+    if type(inline) is not Text:
+        return False
+    text, style = inline.text, inline.style
+    return not (
+        style.underline
+        or style.caps == "all"
+        or _LABEL.match(text)
+        or _TWO_CAPITALS.search(text)
+        or "\n" in text
+        or "\t" in text
+        or "    " in text
+        or text.isspace()
+    )
+
+
+def _emphasis(texts: list[Text], spoken: str, trail: Trail) -> None:
     if any(text.style.underline and _LETTERS.search(text.text) for text in texts):
         trail.warning(
             "docx-underlined",
@@ -116,7 +143,7 @@ def _emphasis(paragraph: Paragraph, trail: Trail) -> None:
             source="GOV.UK content design",
         )
     raised = "".join([text.text for text in texts if text.style.caps == "all"])
-    if _in_capitals(plain_text(paragraph.content)) or (raised and _in_capitals(raised.upper())):
+    if _in_capitals(spoken) or (raised and _in_capitals(raised.upper())):
         trail.warning(
             "docx-capitals",
             "words stand in capitals",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reportgen.word.links import Destination
     from reportgen.word.reading import Story
 
-__all__ = ["PAGE_NUMBERS", "Line"]
+__all__ = ["PAGE_NUMBERS", "PERHAPS_BACKWARDS", "Line"]
 
 PAGE_NUMBERS = {"PAGE", "NUMPAGES", "PAGEREF"}
 """Fields whose result only the layout knows: it takes the place of what Word last computed."""
@@ -24,7 +24,7 @@ PAGE_NUMBERS = {"PAGE", "NUMPAGES", "PAGEREF"}
 _BACKWARDS = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 """Bidirectional classes of what runs from right to left (Unicode Standard Annex 9, table 4)."""
 
-_PERHAPS_BACKWARDS = re.compile(
+PERHAPS_BACKWARDS = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 """Where Unicode has such characters, and others beside them."""
@@ -144,7 +144,7 @@ class Line:
 
 def _runs_backwards(text: str) -> bool:
     """Whether Word sets some of the letters from right to left, be the run marked so or not."""
-    if text.isascii() or _PERHAPS_BACKWARDS.search(text) is None:
+    if text.isascii() or PERHAPS_BACKWARDS.search(text) is None:
         return False
     return not _BACKWARDS.isdisjoint(map(bidirectional, text))
 

@@ -24,14 +24,16 @@ if TYPE_CHECKING:
     from reportgen.word.cascade import Look
     from reportgen.word.line import Line
 
-__all__ = ["read_run", "read_text", "read_unknown"]
+__all__ = ["PRIVATE", "read_run", "read_text", "read_unknown"]
 
 _TEXT = W + "t"
 _PROPERTIES = W + "rPr"
 _NOTE_MARKS = {W + "footnoteReference", W + "endnoteReference"}
 _SPACE = XML + "space"
 _UNKNOWN = "\ufffd"
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+PRIVATE = re.compile("[\ue000-\uf8ff]")
+"""Characters that mean something in one font only."""
+
 _SPACES = re.compile("[\t\r\n]")
 _LINE_END = re.compile("\r\n|[\r\n]")
 
@@ -56,7 +58,7 @@ def read_text(text: str, look: Look, line: Line) -> None:
             "a cross-reference shows an error message",
             "Insert the cross-reference again, or remove it",
         )
-    if look.symbols or (not text.isascii() and _PRIVATE.search(text)):
+    if look.symbols or (not text.isascii() and PRIVATE.search(text)):
         text, style = _unicode(text, style, line)
     if not text.isprintable() and _SPACES.search(text):
         _spaced(text, style, look, line)
