@@ -151,6 +151,8 @@ def unlock(content: bytes, name: str, keys: Keys) -> bytes:
         CaseError: nothing opens it, or it is damaged, or it is no locked file, or it asks for too much work.
     """
     header = header_of(content, name)
+    if not content.startswith(_INTRO):
+        content = content.strip() + b"\n"  # armour may have blank lines round it; the library wants none
     if header.has_passphrase:
         return _by_passphrase(content, name, header, keys)
     identities = [pyrage.x25519.Identity.from_str(text) for text in keys.identities]
