@@ -13,10 +13,12 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from random import Random
 
 from reportgen import compose, guidance, html, load, pdf, scan
 from reportgen.anonymise import clear
 from reportgen.anonymise.gathering import gather, kept_names
+from reportgen.anonymise.proposing import Style, propose
 from reportgen.compose import cspr, notification, rapid_review
 from reportgen.compose.kinds import Planned
 from reportgen.errors import (
@@ -60,6 +62,7 @@ __all__ = [
     "examine",
     "examine_word",
     "names",
+    "proposed_pseudonyms",
     "watch",
 ]
 
@@ -265,6 +268,28 @@ def names(content: bytes, name: str) -> tuple[str, str | None]:
     """
     case = load.load(content, name).case
     return case.reference, case.public_name
+
+
+def proposed_pseudonyms(content: bytes, name: str, world: World, style: str, chance: Random) -> dict[str, str]:
+    """A pseudonym for every child and family member of a case who has none, by field (`family[1]`).
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside.
+        style: `names` or `roles`.
+        chance: draws; unforeseeable, unless in a test.
+
+    Raises:
+        CaseError: the file is not a case.
+        ClearingError: for somebody nothing is left that hints at nobody.
+    """
+    loaded = load.load(content, name)
+    try:
+        found = propose(loaded.case, world.partnership, Style(style), chance)
+    except ClearingError as error:
+        raise ClearingError(*map(loaded.place, error.problems)) from None
+    return {proposal.person: proposal.pseudonym for proposal in found}
 
 
 def watch(content: bytes, name: str, world: World) -> Watch:
