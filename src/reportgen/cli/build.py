@@ -62,6 +62,7 @@ Examples:
   reportgen build cases/01-infant-injuries.yaml --kind notification
   reportgen build --format docx --out "S:/Reviews/drafts"
   reportgen build --templates our-templates
+  reportgen build cases/01-infant-injuries.yaml --kind rapid-review-pseudonymised
 """
 )
 @paths_argument
@@ -71,7 +72,8 @@ Examples:
     multiple=True,
     callback=_kinds,
     metavar="KIND",
-    help="notification, rapid-review or cspr; may be given several times. [default: all that a case gives]",
+    help="notification, rapid-review, rapid-review-pseudonymised (only when it is named) or cspr; may be given several "
+    "times. [default: all that a case gives]",
 )
 @click.option(
     "--format",
@@ -115,7 +117,8 @@ def build(
 
     PATHS are case files or folders (default: cases). What a case gives depends on its phase and on how it was
     notified. Identifiable documents go to FOLDER/restricted/<reference>, publishable ones to
-    FOLDER/publishable/<public name>. A document in which a known identifier still stands is not written. A file
+    FOLDER/publishable/<public name>; a rapid review under pseudonyms, which is still personal data, to
+    FOLDER/restricted/<public name>. A document in which a known identifier still stands is not written. A file
     that was edited by hand is kept, and the new draft goes beside it; a file that the case does not give any more is
     named, and left for you to take away. No document depends on today's date.
 

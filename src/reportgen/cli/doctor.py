@@ -107,9 +107,9 @@ def _templates() -> Iterator[Check]:
     from reportgen.compose.kinds import KINDS
     from reportgen.world import shipped
 
-    for kind in KINDS.values():
-        path = shipped() / kind.template
-        yield Check("template", kind.template, "" if path.is_file() else "Install reportgen again")
+    for template in dict.fromkeys(kind.template for kind in KINDS.values()):
+        path = shipped() / template
+        yield Check("template", template, "" if path.is_file() else "Install reportgen again")
 
 
 def _fonts() -> Iterator[Check]:
