@@ -61,7 +61,7 @@ def check_pseudonyms(case: Case, matcher: Matcher, kept: Iterable[str] = ()) -> 
                     yield Problem(
                         "clear-pseudonym-missing",
                         Place(path=path),
-                        "a publishable report needs a pseudonym or role for this person",
+                        "a document that names nobody needs a pseudonym or role for this person",
                         "Write `pseudonym:` with an agreed name or a role such as `Mother`",
                     )
                 continue
@@ -85,7 +85,7 @@ def _public_name(case: Case, matcher: Matcher) -> Iterator[Problem]:
         yield Problem(
             "clear-public-name-missing",
             place,
-            "a publishable report needs a name",
+            "a document that names nobody needs a public name",
             "Write `public_name:` with what the report is to be called, such as `Child Robin`",
         )
         return
