@@ -13,10 +13,12 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from random import Random
 
 from reportgen import compose, guidance, html, load, pdf, scan
-from reportgen.anonymise import clear
+from reportgen.anonymise import clear, pseudonymise
 from reportgen.anonymise.gathering import gather, kept_names
+from reportgen.anonymise.proposing import Style, propose
 from reportgen.compose import cspr, notification, rapid_review
 from reportgen.compose.kinds import Planned
 from reportgen.errors import (
@@ -60,6 +62,7 @@ __all__ = [
     "examine",
     "examine_word",
     "names",
+    "proposed_pseudonyms",
     "watch",
 ]
 
@@ -67,6 +70,7 @@ __all__ = [
 _ON_EVERY_PAGE: Mapping[str, Collection[str]] = {
     "notification": notification.ON_EVERY_PAGE,
     "rapid-review": rapid_review.ON_EVERY_PAGE,
+    "rapid-review-pseudonymised": rapid_review.ON_EVERY_PAGE,
     "cspr": cspr.ON_EVERY_PAGE,
 }
 """The marking or banner that a template of each kind, one's own included, must show on every page."""
@@ -192,7 +196,7 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
     gives: set[tuple[str, str]] = set()
     for planned in compose.plan(examined.case):
         gives.add((planned.folder, planned.stem))
-        if wish.kinds is not None and planned.kind.name not in wish.kinds:
+        if planned.kind.on_request if wish.kinds is None else planned.kind.name not in wish.kinds:
             continue
         try:
             made = _make(planned, examined, world, wish.formats)
@@ -267,6 +271,28 @@ def names(content: bytes, name: str) -> tuple[str, str | None]:
     return case.reference, case.public_name
 
 
+def proposed_pseudonyms(content: bytes, name: str, world: World, style: str, chance: Random) -> dict[str, str]:
+    """A pseudonym for every child and family member of a case who has none, by field (`family[1]`).
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside.
+        style: `names` or `roles`.
+        chance: draws; unforeseeable, unless in a test.
+
+    Raises:
+        CaseError: the file is not a case.
+        ClearingError: for somebody nothing is left that hints at nobody.
+    """
+    loaded = load.load(content, name)
+    try:
+        found = propose(loaded.case, world.partnership, Style(style), chance)
+    except ClearingError as error:
+        raise ClearingError(*map(loaded.place, error.problems)) from None
+    return {proposal.person: proposal.pseudonym for proposal in found}
+
+
 def watch(content: bytes, name: str, world: World) -> Watch:
     """Everything in a case that must not appear in a file that may be published.
 
@@ -337,7 +363,7 @@ def _unwritten(title: str, planned: Planned, examined: Examined, error: Reportge
 
 
 def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Content, Watch | None]:
-    """What the document says, and what it must be scanned for if it may be published."""
+    """What the document says, and what it must be scanned for unless it names people on purpose."""
     case, pack = examined.case, examined.pack
     if planned.incident is None:
         cleared = clear(case, world.partnership)
@@ -345,6 +371,10 @@ def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Conten
     about = (case, planned.incident, world.partnership, examined.timetable, pack)
     if planned.kind.name == "notification":
         return notification.compose(*about, logo=world.logo), None
+    if planned.kind.name == "rapid-review-pseudonymised":
+        shared = pseudonymise(case, planned.incident, world.partnership)
+        content = rapid_review.compose(shared, shared.incident, world.partnership, examined.timetable, pack)
+        return content, Watch(shared.identifiers, shared.kept)
     return rapid_review.compose(*about), None
 
 
@@ -430,4 +460,4 @@ def _stops(problem: Problem, planned: Planned, case: Case) -> bool:
     index = case.incidents.index(planned.incident)
     if not part.startswith(f"incidents[{index}]"):
         return False
-    return planned.kind.name == "rapid-review" or ".rapid_review" not in part
+    return planned.kind.name != "notification" or ".rapid_review" not in part

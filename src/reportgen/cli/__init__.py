@@ -24,9 +24,13 @@ COMMANDS: Mapping[str, str] = {
     "check-docx": "Say what Word files need to become accessible PDFs.",
     "doctor": "Look whether everything is in its place.",
     "due": "Show every statutory date of every case, late first.",
+    "lock": "Lock case files, so that only their recipients can open them.",
     "new": "Start a case file, with comments that say what goes where.",
     "pdf": "Make an accessible PDF from a Word file, hand edits included.",
+    "pseudonyms": "Propose a pseudonym for everybody who has none.",
+    "recipients": "Show who can open the locked cases; add or remove somebody.",
     "schema": "Print the JSON Schema of a case file.",
+    "unlock": "Write a locked case in clear, to edit it.",
 }
 """Every command with its line in `reportgen --help`, the first of its own help (a test compares them). The command
 `check-docx` is `check_docx` in the module of that name."""
