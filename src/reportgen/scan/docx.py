@@ -18,6 +18,7 @@ from urllib.parse import unquote
 from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.format_words import is_package_path
+from reportgen.scan.nested import ZIP_START, read_nested, too_much
 from reportgen.scan.pictures import picture_faults
 from reportgen.scan.word_part import read_part
 from reportgen.scan.word_places import heading_styles, running_heads, story_of
@@ -26,9 +27,6 @@ from reportgen.scan.xml import parse_xml, side_remarks
 __all__ = ["read_docx"]
 
 _LARGEST = 300_000_000
-_LARGEST_XML = 60_000_000
-_MOST_MEMBERS = 10_000
-_DEEPEST = 3
 _CONTENT_TYPES = "[Content_Types].xml"
 _ENCRYPTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How a compound file begins: a Word file with a password, an old one, or an embedded object."""
@@ -47,7 +45,6 @@ _REFUSED_UNLESS_EMPTY = (
 _PICTURE_NAMES = (".png", ".jpg", ".jpeg")
 _PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _XML_NAMES = (".xml", ".rels", ".svg")
-_ZIP_START = b"PK\x03\x04"
 _FONT_NAMES = (".odttf", ".ttf", ".otf")
 _END = b"PK\x05\x06"
 _LOCAL_HEADER = 30
@@ -71,7 +68,7 @@ def read_docx(content: bytes) -> Iterator[Carried | Fault]:
 
 def _archive(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Fault]:
     members = archive.infolist()
-    if fault := _too_much(members):
+    if fault := too_much(archive, _LARGEST):
         yield fault
         return
     names = [member.filename for member in members]
@@ -91,19 +88,6 @@ def _archive(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Fau
             if pattern.match(name):
                 yield Fault("scan-structure", place, f"the file holds {what}", remedy)
         yield from _part(name, data, place, headings)
-
-
-def _too_much(members: list[zipfile.ZipInfo]) -> Fault | None:
-    """Why an archive is not unpacked, if so."""
-    if any(member.flag_bits & 1 for member in members):
-        return Fault("scan-unreadable", "", "the file has a password", "Take the password off")
-    if (
-        len(members) > _MOST_MEMBERS
-        or sum(member.file_size for member in members) > _LARGEST
-        or any(m.file_size > _LARGEST_XML for m in members if m.filename.lower().endswith(_XML_NAMES))
-    ):
-        return Fault("scan-unreadable", "", "the file unpacks to more than the scan can look into", "Make it smaller")
-    return None
 
 
 def _around(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Fault]:
@@ -139,9 +123,9 @@ def _part(name: str, data: bytes, place: str, headings: frozenset[str]) -> Itera
     lower = name.lower()
     if data.startswith(_PICTURE_STARTS) or lower.endswith(_PICTURE_NAMES):
         yield from picture_faults(data, place)
-    elif data.startswith(_ZIP_START):
+    elif data.startswith(ZIP_START):
         yield Fault("scan-unknown-part", place, "the file holds a file within it", "Remove the object in Word")
-        yield from _nested(data, place, 1)
+        yield from read_nested(data, f"{place}, file within it")
     elif lower.endswith(_XML_NAMES):
         yield from _xml(name, data, place, headings)
     elif lower.endswith(_FONT_NAMES) and name.startswith("word/fonts/"):
@@ -168,35 +152,6 @@ def _xml(name: str, data: bytes, place: str, headings: frozenset[str]) -> Iterat
     for remark in side_remarks(data):
         yield Carried(_joined(place, "comment of the mark-up"), remark)
     yield from read_part(root, data, place, headings)
-
-
-def _nested(data: bytes, place: str, depth: int) -> Iterator[Carried | Fault]:
-    """The words of a file within the file; its own faults are none, since it is refused as a whole."""
-    place = f"{place}, file within it"
-    shut = Fault("scan-unreadable", place, "a file within the file cannot be looked into", "Remove it in Word")
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-            if depth > _DEEPEST or _too_much(members) is not None:
-                yield Fault(
-                    "scan-unreadable", place, "a file within the file cannot be looked into", "Remove it in Word"
-                )
-                return
-            yield Carried(place, archive.comment.decode("utf-8", "replace"))
-            for member in members:
-                yield Carried(place, member.filename)
-                inner = archive.read(member)
-                root = parse_xml(inner) if member.filename.lower().endswith(_XML_NAMES) else None
-                if root is not None:
-                    texts = (item for item in read_part(root, inner, place, frozenset()) if isinstance(item, Carried))
-                    yield from texts
-                elif inner.startswith(_ZIP_START):
-                    yield from _nested(inner, place, depth + 1)
-                else:
-                    for text in words_in(inner):
-                        yield Carried(place, text)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, ValueError, EOFError):
-        yield shut
 
 
 # Relationships
