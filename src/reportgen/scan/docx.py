@@ -135,8 +135,7 @@ def _part(name: str, data: bytes, place: str, headings: frozenset[str]) -> Itera
     else:
         yield Fault("scan-unknown-part", place, "the file holds a part of a kind that the scan does not know",
                     "Remove the object in Word")  # fmt: skip
-        for text in words_in(data):
-            yield Carried(place, text)
+        yield from read_nested(data, place)
 
 
 def _xml(name: str, data: bytes, place: str, headings: frozenset[str]) -> Iterator[Carried | Fault]:

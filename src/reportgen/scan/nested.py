@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterator
 
 from reportgen.scan.binary import words_in
-from reportgen.scan.carried import Carried, Fault
+from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.word_part import read_part
 from reportgen.scan.xml import parse_xml
 
@@ -46,7 +46,7 @@ def read_nested(data: bytes, place: str, depth: int = 1) -> Iterator[Carried | F
     """Every word of a file within the file at a place, and a fault where it cannot be looked into."""
     if not data.startswith(ZIP_START):
         for text in words_in(data):
-            yield Carried(place, text)
+            yield Carried(place, text, Speech.MACHINE)
         return
     shut = Fault("scan-unreadable", place, "a file within the file cannot be looked into", "Take it out")
     try:

@@ -93,6 +93,7 @@ _PROSE = frozenset({"/Alt", "/ActualText", "/Contents", "/RC", "/Summary"})
 _MACHINE = frozenset({"/Lang", "/CreationDate", "/ModDate", "/M", "/Producer", "/Registry", "/Ordering"})
 _VOCABULARY = frozenset({"/BaseFont", "/FontName", "/FontFamily", "/CharSet"})
 _FONT_FILES = frozenset({"/FontFile", "/FontFile2", "/FontFile3"})
+_NAMED_ONES = frozenset({"/CharProcs", "/Pattern"})
 _SILENT = frozenset({"/CIDToGIDMap", "/CIDSet", "/UseCMap"})
 _REFERENCE = re.compile(r"\d+ \d+ R")
 _HEXED = re.compile(r"#([0-9A-Fa-f]{2})")
@@ -133,22 +134,25 @@ class Objects:
     def _give_roles(self) -> None:
         """What the object at a reference is for, by the entry that holds it; content streams with their page."""
         for ref, one in self._objects.items():
-            if not isinstance(one, dict):
-                continue
-            for key, value in one.items():
-                if isinstance(value, str):
-                    if _REFERENCE.fullmatch(value):
-                        self._roles.setdefault(value, key)
-                elif key in {"/Contents", "/Annots", "/CharProcs"}:
-                    for inner in (
-                        value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-                    ):
-                        if isinstance(inner, str):
-                            self._roles[inner] = key
+            self._give_role(one, "", 0)
             page = self._pages.get(ref)
             if page is not None:
                 for key in ("/Contents", "/Annots"):
                     self._give_page(one.get(key), page, key)
+
+    def _give_role(self, one: Json, key: str, depth: int) -> None:
+        if isinstance(one, str):
+            if one.endswith(" R") and _REFERENCE.fullmatch(one):
+                self._roles.setdefault(one, key)
+        elif depth > _DEEPEST:
+            return
+        elif isinstance(one, dict):
+            # Glyphs have names of their own: what they are is told by the entry above.
+            for entry, value in one.items():
+                self._give_role(value, key if key in _NAMED_ONES else entry, depth + 1)
+        elif isinstance(one, list):
+            for value in one:
+                self._give_role(value, key, depth + 1)
 
     def _give_page(self, value: Json, page: int, key: str) -> None:
         for ref in value if isinstance(value, list) else (value,):
@@ -158,10 +162,6 @@ class Objects:
                 inner = self._objects.get(ref)
                 if isinstance(inner, list):
                     self._give_page(inner, page, key)
-
-    @staticmethod
-    def _list(value: Json) -> list[Json]:
-        return value if isinstance(value, list) else []
 
     def _place(self, ref: str, one: Json) -> str:
         page = self._pages.get(ref)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pypdfium2
 
@@ -60,26 +59,12 @@ def _texts(content: bytes) -> Iterator[str]:
         document.close()
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """A run of letters or digits: where it begins among all of the page's, and in the page's text (half-open)."""
-
-    at: int
-    start: int
-    end: int
-
-
 class _Page:
     """A page's text, and which of its letters and digits are told by a paragraph."""
 
     def __init__(self, number: int, text: str) -> None:
         self.number = number
         self._text = text
-        self._runs: list[_Run] = []
-        at = 0
-        for run in _LETTERS.finditer(text):
-            self._runs.append(_Run(at, run.start(), run.end()))
-            at += run.end() - run.start()
         self._bare = "".join(_LETTERS.findall(text))
         self._taken: list[tuple[int, int]] = []
         self._from = 0
@@ -97,21 +82,21 @@ class _Page:
 
     def untold(self) -> Iterator[str]:
         """The stretches of the text that no paragraph tells."""
-        taken = iter(sorted(self._taken))
-        start, end = next(taken, (len(self._bare), len(self._bare)))
-        first: int | None = None
-        last = 0
-        for run in self._runs:
-            while run.at >= end:
-                start, end = next(taken, (len(self._bare), len(self._bare) + 1))
-            if run.at >= start and run.at + run.end - run.start <= end:
-                if first is not None:
+        taken = [*sorted(self._taken), (len(self._bare), len(self._bare))]
+        next_taken, at = 0, 0
+        first, last = -1, 0
+        for start, end in (run.span() for run in _LETTERS.finditer(self._text)):
+            while at >= taken[next_taken][1] and next_taken + 1 < len(taken):
+                next_taken += 1
+            after = at + end - start
+            if taken[next_taken][0] <= at and after <= taken[next_taken][1]:
+                if first >= 0:
                     yield self._text[first:last]
-                    first = None
+                    first = -1
             else:
-                first = run.start if first is None else first
-                last = run.end
-        if first is not None:
+                first, last = start if first < 0 else first, end
+            at = after
+        if first >= 0:
             yield self._text[first:]
 
 
