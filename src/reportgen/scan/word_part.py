@@ -175,6 +175,7 @@ class _Part:
         self._places = Places(story, headings)
         self._open: list[_Paragraph] = []
         self._seen: set[tuple[str, str, str]] = set()
+        self._names: set[str] = set()
         self._faults: dict[tuple[str, str], str] = {}
 
     def read(self, root: etree._Element) -> Iterator[Carried | Fault]:
@@ -189,7 +190,11 @@ class _Part:
                     self._look(element, local, space)
                 yield from self._text(element, local)
                 if element.attrib:
-                    yield from self._attributes(element, local, space)
+                    yield from self._attributes(element, local)
+                if element.tag not in self._names:
+                    self._names.add(element.tag)
+                    if space and not is_format_uri(space):
+                        yield Carried(_at(self._place(), "name of the mark-up"), local, Speech.MACHINE)
             else:
                 if local in _STRUCTURE:
                     if local == "p":
@@ -222,12 +227,12 @@ class _Part:
             yield Carried(_at(self._place(), local), "".join(map(str, element.itertext())))
         if text and not text.isspace():
             speech = Speech.MACHINE if local in _MACHINE_TEXTS else Speech.WORDS
-            if local in _PROPERTIES:
+            if self._story == "properties" and local in _PROPERTIES:
                 yield Carried(f"property: {local}", text, speech)
             else:
                 yield Carried(self._place() or "outside every paragraph", text, speech)
 
-    def _attributes(self, element: etree._Element, local: str, space: str) -> Iterator[Carried]:
+    def _attributes(self, element: etree._Element, local: str) -> Iterator[Carried]:
         seen = self._seen
         for name, said in element.items():
             what = (local, str(name), str(said))
@@ -248,9 +253,6 @@ class _Part:
                 yield Carried(place, unquote(value), speech)
             if of and not is_format_uri(of):
                 yield Carried(place, key, Speech.MACHINE)
-        if space and not is_format_uri(space) and (space, local, "") not in seen:
-            seen.add((space, local, ""))
-            yield Carried(_at(self._place(), "name of the mark-up"), local, Speech.MACHINE)
 
     def _look(self, element: etree._Element, local: str, space: str) -> None:
         if local == "Relationship":

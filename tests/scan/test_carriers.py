@@ -1,0 +1,53 @@
+"""A name is found in every place of a finished file in which it can hide, whoever made the file; clean ones pass."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from reportgen.errors import Problem
+from reportgen.scan import scan_file
+from support.docx_builder import Docx, p, table
+from support.docx_carriers import DOCX_CARRIERS, Carrier, members_of
+from support.made_up import FAMILY, GIVEN, IDENTIFIERS
+
+FILES = Path(__file__).parent / "files"
+OURS = Docx(
+    p("What the review heard", style="Title") + p("Robin lived with Mother in spring 2024.") + table("<w:tr/>")
+).bytes()
+DOCX = {"ours": OURS, **{path.stem: path.read_bytes() for path in sorted(FILES.glob("*.docx"))}}
+
+
+def found(content: bytes, name: str) -> tuple[Problem, ...]:
+    return scan_file(content, PurePosixPath(name), IDENTIFIERS)
+
+
+def assert_caught(carrier: Carrier, problems: tuple[Problem, ...]) -> None:
+    said = "\n".join(map(str, problems))
+    assert GIVEN.lower() not in said.lower()
+    assert FAMILY.lower() not in said.lower()
+    leaks = [problem for problem in problems if problem.rule == "scan-identifier"]
+    if carrier.place:
+        assert any(carrier.place in problem.where.path for problem in leaks), said
+        assert all("children[0]." in problem.what for problem in leaks), said
+    faults = [problem.what for problem in problems if problem.rule in {"scan-structure", "scan-unknown-part"}]
+    if carrier.fault:
+        assert any(carrier.fault in what for what in faults), said
+    else:
+        assert faults == [], said
+
+
+@pytest.mark.parametrize("maker", DOCX)
+def test_a_clean_word_file_raises_no_alarm(maker: str) -> None:
+    assert found(DOCX[maker], "report.docx") == ()
+
+
+@pytest.mark.parametrize("maker", DOCX)
+@pytest.mark.parametrize("carrier", DOCX_CARRIERS, ids=lambda carrier: carrier.name)
+def test_a_name_is_found_in_every_carrier_of_a_word_file(carrier: Carrier, maker: str) -> None:
+    assert_caught(carrier, found(carrier.plant(members_of(DOCX[maker])), "report.docx"))
+
+
+def test_the_carriers_of_word_files_are_more_than_the_design_lists() -> None:
+    assert len({carrier.name for carrier in DOCX_CARRIERS}) >= 56
