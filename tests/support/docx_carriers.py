@@ -272,9 +272,13 @@ def _styles(xml: str) -> Callable[[Parts], bytes]:
 
 
 def _chart(data: str) -> str:
-    return (
-        f"<c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>{data}</a:t></a:r></a:p></c:rich></c:tx></c:title></c:chart>"
-    )
+    rich = f"<c:rich><a:p><a:r><a:t>{data}</a:t></a:r></a:p></c:rich>"
+    return f"<c:chart><c:title><c:tx>{rich}</c:tx></c:title></c:chart>"
+
+
+def svg(inner: str) -> Callable[[Parts], bytes]:
+    """A vector picture."""
+    return part("word/media/image9.svg", f'<svg xmlns="http://www.w3.org/2000/svg">{inner}</svg>', "image")
 
 
 def drawn(name: str = "x", descr: str = "", title: str = "") -> Callable[[Parts], bytes]:
