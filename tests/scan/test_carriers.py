@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path, PurePosixPath
 
 import pytest
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from reportgen.errors import Problem
+from reportgen.pdf import write
 from reportgen.scan import scan_file
+from reportgen.world import fonts as world_fonts
+from support.documents import document, heading, paragraph
 from support.docx_builder import Docx, p, table
 from support.docx_carriers import DOCX_CARRIERS, Carrier, members_of
 from support.made_up import FAMILY, GIVEN, IDENTIFIERS
+from support.pdf_carriers import PDF_CARRIERS, PdfCarrier
 
 FILES = Path(__file__).parent / "files"
+FAULTS = {"scan-structure", "scan-unknown-part", "scan-unreadable"}
 OURS = Docx(
     p("What the review heard", style="Title") + p("Robin lived with Mother in spring 2024.") + table("<w:tr/>")
 ).bytes()
@@ -23,7 +31,7 @@ def found(content: bytes, name: str) -> tuple[Problem, ...]:
     return scan_file(content, PurePosixPath(name), IDENTIFIERS)
 
 
-def assert_caught(carrier: Carrier, problems: tuple[Problem, ...]) -> None:
+def assert_caught(carrier: Carrier | PdfCarrier, problems: tuple[Problem, ...]) -> None:
     said = "\n".join(map(str, problems))
     assert GIVEN.lower() not in said.lower()
     assert FAMILY.lower() not in said.lower()
@@ -31,7 +39,11 @@ def assert_caught(carrier: Carrier, problems: tuple[Problem, ...]) -> None:
     if carrier.place:
         assert any(carrier.place in problem.where.path for problem in leaks), said
         assert all("children[0]." in problem.what for problem in leaks), said
-    faults = [problem.what for problem in problems if problem.rule in {"scan-structure", "scan-unknown-part"}]
+    faults = [
+        problem.what
+        for problem in problems
+        if problem.rule in {"scan-structure", "scan-unknown-part", "scan-unreadable"}
+    ]
     if carrier.fault:
         assert any(carrier.fault in what for what in faults), said
     else:
@@ -51,3 +63,35 @@ def test_a_name_is_found_in_every_carrier_of_a_word_file(carrier: Carrier, maker
 
 def test_the_carriers_of_word_files_are_more_than_the_design_lists() -> None:
     assert len({carrier.name for carrier in DOCX_CARRIERS}) >= 56
+
+
+def _platypus() -> bytes:
+    stream = io.BytesIO()
+    styles = getSampleStyleSheet()
+    story = [Paragraph("What the review heard", styles["Heading1"]), Paragraph("Robin was seen.", styles["Normal"])]
+    SimpleDocTemplate(stream, title="Review", invariant=True).build(story)
+    return stream.getvalue()
+
+
+@pytest.fixture(scope="module")
+def pdfs() -> dict[str, bytes]:
+    ours = write(document(heading("What the review heard"), paragraph("Robin was seen.")), world_fonts()).content
+    return {"ours": ours, "libreoffice": (FILES / "libreoffice.pdf").read_bytes(), "platypus": _platypus()}
+
+
+MAKERS = ("ours", "libreoffice", "platypus")
+
+
+@pytest.mark.parametrize("maker", MAKERS)
+def test_a_clean_pdf_raises_no_alarm(pdfs: dict[str, bytes], maker: str) -> None:
+    assert found(pdfs[maker], "report.pdf") == ()
+
+
+@pytest.mark.parametrize("maker", MAKERS)
+@pytest.mark.parametrize("carrier", PDF_CARRIERS, ids=lambda carrier: carrier.name)
+def test_a_name_is_found_in_every_carrier_of_a_pdf(pdfs: dict[str, bytes], carrier: PdfCarrier, maker: str) -> None:
+    assert_caught(carrier, found(carrier.plant(pdfs[maker]), "report.pdf"))
+
+
+def test_the_carriers_of_pdf_are_more_than_the_design_lists() -> None:
+    assert len({carrier.name for carrier in PDF_CARRIERS}) >= 43
