@@ -10,12 +10,14 @@ from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from reportgen.errors import Problem
+from reportgen.html import write as write_page
 from reportgen.pdf import write
 from reportgen.scan import scan_file
 from reportgen.world import fonts as world_fonts
 from support.documents import document, heading, paragraph
 from support.docx_builder import Docx, p, table
 from support.docx_carriers import DOCX_CARRIERS, Carrier, members_of
+from support.html_carriers import HTML_CARRIERS, HtmlCarrier
 from support.made_up import FAMILY, GIVEN, IDENTIFIERS
 from support.pdf_carriers import PDF_CARRIERS, PdfCarrier
 
@@ -95,3 +97,32 @@ def test_a_name_is_found_in_every_carrier_of_a_pdf(pdfs: dict[str, bytes], carri
 
 def test_the_carriers_of_pdf_are_more_than_the_design_lists() -> None:
     assert len({carrier.name for carrier in PDF_CARRIERS}) >= 43
+
+
+PAGES = {path.stem: path.read_text(encoding="utf-8") for path in sorted(FILES.glob("*.html"))}
+PAGES["ours"] = write_page(document(heading("What the review heard"), paragraph("Robin was seen."))).content.decode()
+
+
+@pytest.mark.parametrize("maker", PAGES)
+def test_a_clean_page_raises_no_alarm(maker: str) -> None:
+    assert found(PAGES[maker].encode(), "report.html") == ()
+
+
+@pytest.mark.parametrize("maker", PAGES)
+@pytest.mark.parametrize("carrier", HTML_CARRIERS, ids=lambda carrier: carrier.name)
+def test_a_name_is_found_in_every_carrier_of_a_page(carrier: HtmlCarrier, maker: str) -> None:
+    page = carrier.plant(PAGES[maker])
+    assert page != PAGES[maker]
+    problems = found(page.encode(), "report.html")
+    said = "\n".join(map(str, problems))
+    assert GIVEN.lower() not in said.lower()
+    assert problems
+    leaks = [problem for problem in problems if problem.rule == "scan-identifier"]
+    assert leaks or carrier.fault
+    if carrier.place:
+        assert any(carrier.place in problem.where.path for problem in leaks), said
+    assert not carrier.fault or any(carrier.fault in problem.what for problem in problems), said
+
+
+def test_the_carriers_of_pages_are_many() -> None:
+    assert len({carrier.name for carrier in HTML_CARRIERS}) >= 15

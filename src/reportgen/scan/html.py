@@ -103,6 +103,7 @@ def read_html(content: bytes) -> Iterator[Carried | Fault]:
         name, known = _known(element)
         if not known:
             yield Fault("scan-structure", "", f"the file holds {_what(name)}", _AGAIN)
+            yield Carried("name of an element", name, Speech.MACHINE)
         called = CALLED.get(name, name)
         counted[called] += 1
         place = f"{called} {counted[called]}" if known else "an element"
@@ -136,7 +137,7 @@ def _own_text(element: etree._Element) -> str:
     pieces = [element.text or ""]
     for child in element:
         name, known = _known(child)
-        if known and name in _INLINE and not child.tag.startswith("{"):
+        if (known and name in _INLINE and not child.tag.startswith("{")) or not known:
             pieces.append(" " if name in {"br", "img"} else _own_text(child))
         else:
             pieces.append(" ")
@@ -156,6 +157,7 @@ def _attributes(element: etree._Element, place: str) -> Iterator[Carried | Fault
             )
         elif name not in (_DRAWN_ATTRIBUTES if drawn else _ATTRIBUTES):
             yield Fault("scan-structure", place, "the file holds an attribute that a document does not need", _AGAIN)
+            yield Carried(f"{place} attribute", name, Speech.MACHINE)
         if name == "src":
             yield from picture_in_address(value, place)
             continue

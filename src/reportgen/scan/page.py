@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from html import unescape
 from urllib.parse import unquote
 
 from lxml import etree, html
@@ -59,6 +60,7 @@ _HIDES = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<[A-Za-z/!?][^<>]*>")
+_WORD = re.compile(r"[^\W_]+")
 _NAMES = re.compile(r"\s([A-Za-z_:][\w:.-]*)\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+)")
 _UNSAFE = re.compile(r"\s*(?:javascript|vbscript|data|file):", re.IGNORECASE)
 _HIDDEN_HOW = "Take the hidden words out, or show them"
@@ -81,6 +83,7 @@ def read_page(content: bytes) -> Iterator[Carried | Fault]:
         return
     yield from _source(text)
     yield from _elements(root)
+    yield from _lost(text, root)
 
 
 def _decoded(content: bytes) -> str | Fault:
@@ -102,6 +105,15 @@ def _source(text: str) -> Iterator[Carried | Fault]:
         names = [name.lower() for name in _NAMES.findall(tag)]
         if len(set(names)) != len(names):
             yield Fault("scan-structure", "", "an element of the page has one attribute twice", "Save the page again")
+
+
+def _lost(text: str, root: html.HtmlElement) -> Iterator[Carried | Fault]:
+    """Words of the source that the repaired page does not have."""
+    kept = set(_WORD.findall(" ".join(map(str, root.itertext()))))
+    lost = [word for word in _WORD.findall(unescape(_TAG.sub(" ", text))) if word not in kept]
+    if lost:
+        yield Fault("scan-structure", "", "the file holds words outside the page", "Save the page again")
+        yield Carried("outside the page", " ".join(lost), Speech.PROSE)
 
 
 def _elements(root: html.HtmlElement) -> Iterator[Carried | Fault]:
