@@ -23,7 +23,7 @@ _MACHINE = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Properties whose values programs write. A calendar is about days: only those of somebody's life are a leak."""
-_ADDRESSES = frozenset({"URL", "ATTENDEE", "ORGANIZER", "SOURCE", "CONFERENCE", "IMAGE"})
+_ADDRESSES = frozenset({"URL", "ATTENDEE", "ORGANIZER", "SOURCE", "CONFERENCE", "IMAGE", "ATTACH"})
 _KNOWN = _MACHINE | _ADDRESSES | frozenset(
     """
     SUMMARY DESCRIPTION LOCATION COMMENT CONTACT CATEGORIES RESOURCES GEO RELATED-TO ATTACH NAME X-WR-CALNAME

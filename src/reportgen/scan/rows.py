@@ -13,7 +13,7 @@ __all__ = ["read_csv"]
 
 _DELIMITERS = ",;\t|"
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
-_FORMULA = re.compile(r"\s*(?:[=@]|[+-]\s*[A-Za-z(\"])")
+_FORMULA = re.compile(r"\s*(?:[=@]|[+-][A-Za-z(\"])")
 _JOINT = re.compile(r"\"\s*&\s*\"")
 """What joins two texts in a formula: `="Ro"&"bin"`."""
 

@@ -58,13 +58,11 @@ def read_markdown(content: bytes) -> Iterator[Carried | Fault]:
         yield text
         return
     for line, paragraph in _paragraphs(text):
-        yield Carried("", paragraph, Speech.PROSE, line)
-        read = _EMPHASIS.sub("", paragraph)
-        if read != paragraph:
-            yield Carried("", read, Speech.PROSE, line)
+        yield Carried("", paragraph, Speech.WORDS, line)
         for link in _LINK.finditer(paragraph):
             target = link[1] or link[2] or ""
             yield Carried("where a link leads", target, Speech.WORDS, line + paragraph.count("\n", 0, link.start()))
+        yield Carried("", _EMPHASIS.sub("", _LINK.sub("] ", paragraph)), Speech.PROSE, line)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:
