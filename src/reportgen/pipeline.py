@@ -13,7 +13,6 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from pathlib import PurePath
 
 from reportgen import compose, guidance, html, load, pdf, scan
 from reportgen.anonymise import clear
@@ -273,15 +272,16 @@ def names(content: bytes, name: str) -> tuple[str, str | None]:
     return case.reference, case.public_name
 
 
-def look_into(content: bytes, path: PurePath, watched: Watch) -> tuple[Problem, ...]:
+def look_into(content: bytes, name: str, ending: str, watched: Watch) -> tuple[Problem, ...]:
     """What must not stand in a finished file from anywhere. Its name is for `look_at_name`.
 
     Args:
         content: the file's bytes.
-        path: the file as its user named it; a problem says it.
+        name: how its problems call it.
+        ending: the ending of its real name (`.docx`), which tells its format.
         watched: what to look for, beside what may stand in no file that is published.
     """
-    return scan.scan_file(content, path, watched.identifiers, watched.kept, watched.contacts)
+    return scan.scan_file(content, name, ending, watched.identifiers, watched.kept, watched.contacts)
 
 
 def look_at_name(name: str, called: str, watched: Watch) -> tuple[Problem, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-
 import pytest
 
 from reportgen.errors import Problem
@@ -17,7 +15,7 @@ TAIL = "END:VEVENT\r\nEND:VCALENDAR\r\n"
 
 def found(*lines: str) -> tuple[Problem, ...]:
     text = HEAD + EVENT + "".join(f"{line}\r\n" for line in lines) + TAIL
-    return scan_file(text.encode(), PurePosixPath("due.ics"), IDENTIFIERS)
+    return scan_file(text.encode(), "due.ics", ".ics", IDENTIFIERS)
 
 
 def test_a_clean_calendar_passes_with_its_days() -> None:
@@ -62,5 +60,5 @@ def test_what_cannot_be_looked_into_is_refused(line: str, rule: str) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"BEGIN:VCARD\r\n", b"\xff"])
 def test_what_is_no_calendar_is_refused(content: bytes) -> None:
-    problems = scan_file(content, PurePosixPath("due.ics"), IDENTIFIERS)
+    problems = scan_file(content, "due.ics", ".ics", IDENTIFIERS)
     assert [problem.rule for problem in problems] == ["scan-unreadable"]

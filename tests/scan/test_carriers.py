@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 from reportlab.lib.styles import getSampleStyleSheet
@@ -30,7 +30,7 @@ DOCX = {"ours": OURS, **{path.stem: path.read_bytes() for path in sorted(FILES.g
 
 
 def found(content: bytes, name: str) -> tuple[Problem, ...]:
-    return scan_file(content, PurePosixPath(name), IDENTIFIERS)
+    return scan_file(content, name, Path(name).suffix, IDENTIFIERS)
 
 
 def assert_caught(carrier: Carrier | PdfCarrier, problems: tuple[Problem, ...]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import PurePosixPath
 
 import pytest
 
@@ -13,7 +12,7 @@ from support.made_up import IDENTIFIERS
 
 
 def found(content: bytes) -> tuple[Problem, ...]:
-    return scan_file(content, PurePosixPath("data.json"), IDENTIFIERS)
+    return scan_file(content, "data.json", ".json", IDENTIFIERS)
 
 
 def test_a_clean_file_passes() -> None:

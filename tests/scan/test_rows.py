@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-
 import pytest
 
 from reportgen.errors import Problem
@@ -12,7 +10,7 @@ from support.made_up import IDENTIFIERS
 
 
 def found(text: str, encoding: str = "utf-8") -> tuple[Problem, ...]:
-    return scan_file(text.encode(encoding), PurePosixPath("actions.csv"), IDENTIFIERS)
+    return scan_file(text.encode(encoding), "actions.csv", ".csv", IDENTIFIERS)
 
 
 def test_a_clean_file_passes() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +14,7 @@ CLEAN = "The review\n\nRobin lived with Mother\nin spring 2024.\n"
 
 
 def found(content: bytes, name: str = "statement.txt") -> tuple[Problem, ...]:
-    return scan_file(content, PurePosixPath(name), IDENTIFIERS)
+    return scan_file(content, name, Path(name).suffix, IDENTIFIERS)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])

@@ -14,13 +14,18 @@ from reportgen.cli.options import Worlds, partnership_option
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 
 if TYPE_CHECKING:
+    from reportgen.apart import Apart
     from reportgen.cli.formats.files import Told
     from reportgen.pipeline import Watch
 
 __all__ = ["scan"]
 
 _LARGEST = 300_000_000
-"""In bytes."""
+"""How large a file may be, in bytes."""
+_LONGEST = 120
+"""How long the scan looks into one file, in seconds."""
+_MOST_MEMORY = 3_000_000_000
+"""How much memory it may take for that, in bytes."""
 
 
 @click.command(
@@ -101,35 +106,36 @@ def _scanned(paths: tuple[Path, ...], watched: Watch) -> Iterator[Told]:
 
     A name that leaks is told once, and the files of such a folder are told by their number.
     """
+    from reportgen.apart import Apart
     from reportgen.cli.formats.files import Told
     from reportgen.pipeline import look_at_name
 
     names: dict[tuple[str, ...], tuple[Problem, ...]] = {}
     number = 0
-    for item in _items(paths):
-        problems: list[Problem] = []
-        is_private = False
-        parts = item.path.parts
-        for depth, part in enumerate(parts, 1):
-            called = "folder name" if item.is_folder or depth < len(parts) else "file name"
-            whole = (called, *parts[:depth])
-            if whole not in names:
-                names[whole] = look_at_name(part, called, watched)
-                problems += names[whole]
-            is_private = is_private or bool(names[whole])
-        number += not item.is_folder
-        shown = f"file {number} (its name is not shown)" if is_private else item.path.as_posix()
-        if item.is_folder:
-            if problems:
-                yield Told("a folder (its name is not shown)", tuple(problems))
-            continue
-        problems += _content(item.path, shown, watched)
-        yield Told(shown, tuple(problems))
+    with Apart(_LONGEST, _MOST_MEMORY) as apart:
+        for item in _items(paths):
+            problems: list[Problem] = []
+            is_private = False
+            parts = item.path.parts
+            for depth, part in enumerate(parts, 1):
+                called = "folder name" if item.is_folder or depth < len(parts) else "file name"
+                whole = (called, *parts[:depth])
+                if whole not in names:
+                    names[whole] = look_at_name(part, called, watched)
+                    problems += names[whole]
+                is_private = is_private or bool(names[whole])
+            if item.is_folder:
+                if problems:
+                    yield Told("a folder (its name is not shown)", tuple(problems))
+                continue
+            number += 1
+            shown = f"file {number} (its name is not shown)" if is_private else item.path.as_posix()
+            problems += _content(item.path, shown, watched, apart)
+            yield Told(shown, tuple(problems))
 
 
-def _content(path: Path, shown: str, watched: Watch) -> tuple[Problem, ...]:
-    from pathlib import PurePosixPath
-
+def _content(path: Path, shown: str, watched: Watch, apart: Apart) -> tuple[Problem, ...]:
+    from reportgen.apart import UndoneError
     from reportgen.pipeline import look_into
 
     if path.is_symlink() and path.is_dir():
@@ -140,7 +146,10 @@ def _content(path: Path, shown: str, watched: Watch) -> tuple[Problem, ...]:
         content = path.read_bytes()
     except OSError:
         return (_unread(shown, "the file cannot be read", "Close it elsewhere, and check that you may read it"),)
-    return look_into(content, PurePosixPath(shown).with_suffix(path.suffix), watched)
+    try:
+        return apart.do(look_into, content, shown, path.suffix, watched)
+    except UndoneError as error:
+        return (_unread(shown, f"the scan cannot look into the file: {error}", "Make the file again, or leave it out"),)
 
 
 def _unread(shown: str, what: str, remedy: str) -> Problem:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePath
 
 from reportgen.errors import Place, Problem
 from reportgen.model.artefact import Format
@@ -44,25 +43,26 @@ def scan(
 
 def scan_file(
     content: bytes,
-    path: PurePath,
+    name: str,
+    ending: str,
     identifiers: tuple[Identifier, ...] = (),
     kept: tuple[str, ...] = (),
     contacts: tuple[str, ...] = (),
 ) -> tuple[Problem, ...]:
-    """Look into a file from anywhere; its format is told by its name, and any other is refused.
+    """Look into a file from anywhere; its format is told by its ending, and any other is refused.
 
     Args:
         content: the file's bytes.
-        path: the file as its user named it. Its name and those of its folders are for `scan_name`; a problem says it.
+        name: how its problems call it; the real name, and those of its folders, are for `scan_name`.
+        ending: the ending of the real name (`.docx`).
         identifiers: what must not be there; none where no case is known, and then only days and shapes are looked for.
         kept: names that are printed on purpose.
         contacts: addresses and telephone numbers that are printed on purpose.
     """
-    found = reader_of(path.suffix)
-    file = path.as_posix()
+    found = reader_of(ending)
     if isinstance(found, Fault):
-        return (Problem(found.rule, Place(file), found.what, found.remedy),)
-    return _of_content(content, file, found, looker(identifiers, kept, contacts))
+        return (Problem(found.rule, Place(name), found.what, found.remedy),)
+    return _of_content(content, name, found, looker(identifiers, kept, contacts))
 
 
 def scan_name(
