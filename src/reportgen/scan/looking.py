@@ -66,6 +66,7 @@ class Looker:
         """Look for identifiers, and for what any text may hold; `kept` and `contacts` are printed on purpose."""
         self._matcher = matcher(identifiers, kept)
         self._contacts = frozenset(_plain(contact) for contact in contacts)
+        self._written = tuple(contact.strip().lower() for contact in contacts)
         # In this order: what one has found is explained, and is not told again by the next.
         self._finders: tuple[_Finder, ...] = (self._identifiers, self._days, self._near_days, self._shapes)
         self._seen: dict[str, tuple[Finding, ...]] = {}
@@ -84,15 +85,28 @@ class Looker:
         return seen
 
     def _look(self, text: str) -> tuple[Finding, ...]:
+        printed = tuple(self._printed(text))
         told: list[_Found] = []
         for finder in self._finders:
             told += [
                 found
                 for found in finder(text)
-                if not any(one.start <= found.start and found.end <= one.end for one in told)
-                or found.finding.rule == "scan-identifier"
+                if not any(start <= found.start and found.end <= end for start, end in printed)
+                and (
+                    found.finding.rule == "scan-identifier"
+                    or not any(one.start <= found.start and found.end <= one.end for one in told)
+                )
             ]
         return tuple(dict.fromkeys(found.finding for found in told))
+
+    def _printed(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where an address stands that is printed on purpose, whatever name of a place is in it."""
+        lowered = text.lower()
+        for contact in self._written:
+            start = lowered.find(contact)
+            while start >= 0:
+                yield start, start + len(contact)
+                start = lowered.find(contact, start + 1)
 
     # The finders
 
