@@ -125,12 +125,14 @@ class Built:
 @dataclass(frozen=True, slots=True)
 class Watch:
     """What a finished file is scanned for: the identifiers of its case, and what is printed on purpose in spite of
-    them: names, and the partnership's addresses and numbers. Without a case, nothing is known.
+    them: names, and the partnership's addresses and numbers. Without a case, nothing is known. `reviewers` are the
+    names that a report must say.
     """
 
     identifiers: tuple[Identifier, ...] = field(default=(), repr=False)
     kept: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
+    reviewers: tuple[str, ...] = ()
 
 
 DRAFT = "Draft: not accessible"
@@ -349,6 +351,7 @@ def _make(planned: Planned, examined: Examined, world: World, formats: tuple[For
         if form in made
     )
     if watched is not None:
+        _stop(scan.check_named(read.read(word, name).document, watched.reviewers), name)
         _scan(((artefact.content, artefact.name, artefact.format) for artefact in artefacts), watched)
     return _Made(artefacts, tuple(warnings), tuple(unwritten))
 
@@ -365,7 +368,8 @@ def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Conten
     case, pack = examined.case, examined.pack
     if planned.incident is None:
         cleared = clear(case, world.partnership)
-        watched = Watch(cleared.identifiers, cleared.kept, contacts(case, world.partnership))
+        reviewers = tuple(reviewer.name for reviewer in cleared.review.reviewers)
+        watched = Watch(cleared.identifiers, cleared.kept, contacts(case, world.partnership), reviewers)
         return cspr.compose(cleared, pack), watched
     about = (case, planned.incident, world.partnership, examined.timetable, pack)
     if planned.kind.name == "notification":
@@ -397,9 +401,17 @@ def _prove(content: bytes, document: Document, name: str) -> None:
     Raises:
         ScanError: words, headings, cells or pictures were lost on the way.
     """
-    lost = scan.check_structure(content, document)
-    if lost:
-        raise ScanError(*(problem.at(replace(problem.where, file=name)) for problem in lost))
+    _stop(scan.check_structure(content, document), name)
+
+
+def _stop(problems: tuple[Problem, ...], name: str) -> None:
+    """Stop a finished file for what is wrong with it, if anything is.
+
+    Raises:
+        ScanError: something is.
+    """
+    if problems:
+        raise ScanError(*(problem.at(replace(problem.where, file=name)) for problem in problems))
 
 
 def _to_html(content: bytes, name: str) -> html.Written:
@@ -407,11 +419,13 @@ def _to_html(content: bytes, name: str) -> html.Written:
 
     Raises:
         TemplateError: something must be mended in Word first.
+        ScanError: words or headings were lost on the way.
     """
     found = read.read(content, name)
     if any(problem.severity is Severity.ERROR for problem in found.problems):
         raise TemplateError(*found.problems)
     written = html.write(found.document)
+    _stop(scan.check_page(written.content, found.document), name)
     return replace(written, problems=_all(found, written, name))
 
 

@@ -24,6 +24,7 @@ from reportgen.scan.xml import parse_xml, side_remarks
 
 __all__ = [
     "CALLED",
+    "DOCTYPE",
     "FETCHING",
     "SCRIPTS",
     "STYLE_REACHES_OUT",
@@ -32,7 +33,7 @@ __all__ = [
     "read_html",
 ]
 
-_DOCTYPE = b"<!DOCTYPE html>"
+DOCTYPE = b"<!DOCTYPE html>"
 _SVG = "http://www.w3.org/2000/svg"
 _AGAIN = "Make the file again"
 _INLINE = frozenset("a br em img mark s span strong sub sup svg u".split())  # noqa: SIM905 - reads better as words
@@ -83,13 +84,13 @@ STYLE_REACHES_OUT = re.compile(r"url\s*\(|@import|@font-face|image-set|expressio
 
 def is_exact(content: bytes) -> bool:
     """Whether a page can be read without repairs, and holds browsers to what is in it: so are those of reportgen."""
-    root = parse_xml(content[len(_DOCTYPE) :].lstrip()) if content.startswith(_DOCTYPE) else None
+    root = parse_xml(content[len(DOCTYPE) :].lstrip()) if content.startswith(DOCTYPE) else None
     return root is not None and root.tag == "html" and _forbids_requests(root)
 
 
 def read_html(content: bytes) -> Iterator[Carried | Fault]:
     """Every text in a page with its place, and every fault. Never raises on bad bytes."""
-    root = parse_xml(content[len(_DOCTYPE) :].lstrip()) if content.startswith(_DOCTYPE) else None
+    root = parse_xml(content[len(DOCTYPE) :].lstrip()) if content.startswith(DOCTYPE) else None
     if root is None or root.tag != "html":
         yield Fault("scan-unreadable", "", "the file is no HTML that can be read exactly", _AGAIN)
         return
