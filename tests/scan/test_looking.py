@@ -17,7 +17,7 @@ LOOK = Looker(
 
 
 def rules(text: str, speech: Speech = Speech.PROSE) -> list[str]:
-    return [finding.rule for finding in LOOK.look(text) if speech in finding.counts_in]
+    return [finding.rule for finding in LOOK.look(text, speech)]
 
 
 def test_prose_is_looked_at_for_everything() -> None:

@@ -19,6 +19,8 @@ from reportgen.scan.carried import Speech
 __all__ = ["Finding", "Looker", "looker"]
 
 _MOST_SEEN = 8192
+_FOR_SOFTWARE = 2
+"""How many of the finders look at what software writes: nothing else counts there."""
 _SHORT_FORMS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
 _SINGLE_WORDS = _SHORT_FORMS | {
     FormClass.GIVEN, FormClass.MIDDLE, FormClass.FAMILY, FormClass.KNOWN_AS, FormClass.PART, FormClass.PLURAL,
@@ -69,25 +71,27 @@ class Looker:
         self._written = tuple(contact.strip().lower() for contact in contacts)
         # In this order: what one has found is explained, and is not told again by the next.
         self._finders: tuple[_Finder, ...] = (self._identifiers, self._days, self._near_days, self._shapes)
-        self._seen: dict[str, tuple[Finding, ...]] = {}
+        self._seen: dict[tuple[str, int], tuple[Finding, ...]] = {}
 
     def __repr__(self) -> str:
         return "Looker(…)"
 
-    def look(self, text: str) -> tuple[Finding, ...]:
-        """Everything that stands in a text, each thing once."""
-        seen = self._seen.get(text)
+    def look(self, text: str, speech: Speech = Speech.PROSE) -> tuple[Finding, ...]:
+        """Everything in a text that counts in such words, each thing once."""
+        finders = self._finders if speech in _OF_PEOPLE else self._finders[:_FOR_SOFTWARE]
+        key = (text, len(finders))
+        seen = self._seen.get(key)
         if seen is None:
-            seen = self._look(text)
+            seen = self._look(text, finders)
             if len(self._seen) >= _MOST_SEEN:
                 self._seen.clear()
-            self._seen[text] = seen
-        return seen
+            self._seen[key] = seen
+        return tuple(finding for finding in seen if speech in finding.counts_in) if seen else ()
 
-    def _look(self, text: str) -> tuple[Finding, ...]:
+    def _look(self, text: str, finders: tuple[_Finder, ...]) -> tuple[Finding, ...]:
         printed = tuple(self._printed(text))
         told: list[_Found] = []
-        for finder in self._finders:
+        for finder in finders:
             told += [
                 found
                 for found in finder(text)

@@ -13,8 +13,10 @@ import pikepdf
 
 from reportgen.scan.carried import Carried, Fault
 from reportgen.scan.pdf_file import read_around
+from reportgen.scan.pdf_json import json_objects
 from reportgen.scan.pdf_objects import Objects
 from reportgen.scan.pdf_pages import read_pages
+from reportgen.scan.tagtree import told_lines
 
 __all__ = ["read_pdf"]
 
@@ -30,7 +32,9 @@ def read_pdf(content: bytes) -> Iterator[Carried | Fault]:
             if document.is_encrypted:
                 yield _LOCKED
                 return
-            yield from Objects(document).walk()
+            objects = json_objects(document)
+            yield from Objects(document, objects).walk()
+            lines = told_lines(document, objects)
             if document.get_warnings():
                 yield Fault("scan-unreadable", "", "the file is damaged", _AGAIN)
     except pikepdf.PasswordError:
@@ -39,4 +43,4 @@ def read_pdf(content: bytes) -> Iterator[Carried | Fault]:
     except (pikepdf.PdfError, ValueError, RuntimeError, TypeError, OSError, KeyError, AttributeError) as error:
         yield Fault("scan-unreadable", "", f"the file is no PDF that can be read ({type(error).__name__})", _AGAIN)
         return
-    yield from read_pages(content)
+    yield from read_pages(content, lines)

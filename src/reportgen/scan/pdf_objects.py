@@ -17,7 +17,7 @@ from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap, read_charmap
 from reportgen.scan.format_words import is_pdf_name
 from reportgen.scan.nested import read_nested
-from reportgen.scan.pdf_json import Json, json_objects, reference
+from reportgen.scan.pdf_json import Json, reference
 from reportgen.scan.pdf_streams import (
     UnpackedTooMuchError,
     read_character_map,
@@ -104,9 +104,9 @@ _DEEPEST = 60
 class Objects:
     """The walk over every object: strings, names and keys, and what streams carry."""
 
-    def __init__(self, document: pikepdf.Pdf) -> None:
+    def __init__(self, document: pikepdf.Pdf, objects: dict[str, Json]) -> None:
         self._document = document
-        self._objects = json_objects(document)
+        self._objects = objects
         self._refused: dict[str, None] = {}
         self._roles: dict[str, str] = {}
         self._pages: dict[str, int] = {}
@@ -134,25 +134,25 @@ class Objects:
     def _give_roles(self) -> None:
         """What the object at a reference is for, by the entry that holds it; content streams with their page."""
         for ref, one in self._objects.items():
-            self._give_role(one, "", 0)
+            if isinstance(one, dict | list):
+                self._give_role(one, "", 0)
             page = self._pages.get(ref)
             if page is not None:
                 for key in ("/Contents", "/Annots"):
                     self._give_page(one.get(key), page, key)
 
     def _give_role(self, one: Json, key: str, depth: int) -> None:
-        if isinstance(one, str):
-            if one.endswith(" R") and _REFERENCE.fullmatch(one):
-                self._roles.setdefault(one, key)
-        elif depth > _DEEPEST:
+        if depth > _DEEPEST:
             return
-        elif isinstance(one, dict):
-            # Glyphs have names of their own: what they are is told by the entry above.
-            for entry, value in one.items():
-                self._give_role(value, key if key in _NAMED_ONES else entry, depth + 1)
-        elif isinstance(one, list):
-            for value in one:
-                self._give_role(value, key, depth + 1)
+        # Glyphs have names of their own: what they are is told by the entry above.
+        entries = one.items() if isinstance(one, dict) else ((key, value) for value in one)
+        for entry, value in entries:
+            role = key if key in _NAMED_ONES else entry
+            if isinstance(value, str):
+                if value.endswith(" R") and _REFERENCE.fullmatch(value):
+                    self._roles.setdefault(value, role)
+            elif isinstance(value, dict | list):
+                self._give_role(value, role, depth + 1)
 
     def _give_page(self, value: Json, page: int, key: str) -> None:
         for ref in value if isinstance(value, list) else (value,):
@@ -197,7 +197,10 @@ class Objects:
                         f"{_AGAIN} without notes")  # fmt: skip
         is_outline = "/Title" in one and ("/Parent" in one or "/Dest" in one)
         for entry, value in one.items():
-            yield from self._key(entry, _called(place, key))
+            if entry in _REFUSED:
+                self._refused[entry] = None
+            if not is_pdf_name(entry[1:]):
+                yield Carried(f"{_called(place, key)}, name of an entry", _name(entry), Speech.MACHINE)
             if isinstance(value, str):
                 if value[:1] in "/ubn":
                     where = "bookmark beside the pages" if is_outline and entry == "/Title" else place
@@ -206,11 +209,6 @@ class Objects:
                 # A list of names (`/Names`, `/Limits`) is told by the entry that it is in.
                 inner = key if entry in {"/Kids", "/Nums"} else entry
                 yield from self._value(value, place, inner, depth + 1)
-
-    def _key(self, key: str, place: str) -> Iterator[Carried]:
-        self._refuse(key)
-        if not is_pdf_name(key[1:]):
-            yield Carried(f"{place}, name of an entry" if place else "name of an entry", _name(key), Speech.MACHINE)
 
     def _name(self, name: str, place: str, key: str) -> Iterator[Carried]:
         self._refuse(name)

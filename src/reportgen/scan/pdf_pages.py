@@ -14,7 +14,6 @@ import pypdfium2
 
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.prose import spaced
-from reportgen.scan.tagtree import UnreadableError, read_tagtree
 from reportgen.scan.told import Told
 
 __all__ = ["read_pages"]
@@ -27,17 +26,18 @@ _LEAST = 12
 """Shorter paragraphs may stand anywhere on a page by chance; in letters and digits."""
 
 
-def read_pages(content: bytes) -> Iterator[Carried | Fault]:
-    """Every text that the pages show, and every fault."""
+def read_pages(content: bytes, lines: list[Told]) -> Iterator[Carried | Fault]:
+    """Every text that the pages show, and every fault.
+
+    Args:
+        content: the file's bytes.
+        lines: what its tag tree tells; none where it has no tag tree that can be read.
+    """
     try:
         texts = list(_texts(content))
     except pypdfium2.PdfiumError:
         yield Fault("scan-unreadable", "", "a viewer cannot open the file", "Make the file again")
         return
-    try:
-        lines = read_tagtree(content).lines if b"/StructTreeRoot" in content or b"/ObjStm" in content else []
-    except UnreadableError:
-        lines = []
     pages = [_Page(number, text) for number, text in enumerate(texts, 1)]
     yield from _told(lines, pages)
     for page in pages:

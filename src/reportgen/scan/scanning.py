@@ -102,6 +102,5 @@ def _problems(content: bytes, file: str | None, read: Reader, look: Looker) -> I
         if isinstance(item, Fault):
             yield Problem(item.rule, place, item.what, item.remedy)
         elif item.text:
-            for finding in look.look(item.text):
-                if item.speech in finding.counts_in:
-                    yield Problem(finding.rule, place, finding.what, finding.remedy)
+            for finding in look.look(item.text, item.speech):
+                yield Problem(finding.rule, place, finding.what, finding.remedy)

@@ -21,7 +21,7 @@ from reportgen.scan.pdf_json import Json, json_objects, reference
 from reportgen.scan.told import KEPT_EMPTY, NUMBER, Part, Told, joined, told_words
 from reportgen.scan.xml import parse_xml
 
-__all__ = ["TagTree", "UnreadableError", "read_tagtree"]
+__all__ = ["TagTree", "UnreadableError", "read_tagtree", "told_lines"]
 
 INLINE = frozenset({"Figure", "HeadingNumber", "Link", "NoteMark", "PageNumber", "Reference", "Span"})
 """Roles among words; every other stands in a line of its own."""
@@ -63,12 +63,22 @@ def read_tagtree(content: bytes) -> TagTree:
         with pikepdf.open(io.BytesIO(content), attempt_recovery=False, suppress_warnings=True) as pdf:
             if pdf.is_encrypted:
                 raise UnreadableError("the file is encrypted")
-            tree = _Reader(pdf).read()
+            tree = _Reader(pdf, json_objects(pdf)).read()
             if pdf.get_warnings():
                 raise UnreadableError("the file is damaged")
             return tree
     except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, OSError, RecursionError) as error:
         raise UnreadableError(f"the file is no PDF that can be read ({type(error).__name__})") from error
+
+
+def told_lines(pdf: pikepdf.Pdf, objects: dict[str, Json]) -> list[Told]:
+    """What the tag tree of an open file tells; nothing where it has none that can be read to the end."""
+    if "/StructTreeRoot" not in pdf.Root:
+        return []
+    try:
+        return _Reader(pdf, objects).read().lines
+    except (UnreadableError, pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError):
+        return []
 
 
 class _Page:
@@ -85,9 +95,9 @@ class _Page:
 
 
 class _Reader:
-    def __init__(self, pdf: pikepdf.Pdf) -> None:
+    def __init__(self, pdf: pikepdf.Pdf, objects: dict[str, Json]) -> None:
         self._pdf = pdf
-        self._objects = json_objects(pdf)
+        self._objects = objects
         self._tree = TagTree()
         self._charmaps: dict[str, CharMap | None] = {}
         self._annotated: dict[str, str] = {}
