@@ -17,7 +17,7 @@ from random import Random
 
 from reportgen import compose, guidance, html, load, pdf, scan
 from reportgen.anonymise import clear, pseudonymise
-from reportgen.anonymise.gathering import gather, kept_names
+from reportgen.anonymise.gathering import contacts, gather, kept_names
 from reportgen.anonymise.proposing import Style, propose
 from reportgen.compose import cspr, notification, rapid_review
 from reportgen.compose.kinds import Planned
@@ -61,6 +61,8 @@ __all__ = [
     "convert",
     "examine",
     "examine_word",
+    "look_at_name",
+    "look_into",
     "names",
     "proposed_pseudonyms",
     "watch",
@@ -126,10 +128,15 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """What a finished file of a case is scanned for: its identifiers, and the names that are printed on purpose."""
+    """What a finished file is scanned for: the identifiers of its case, and what is printed on purpose in spite of
+    them: names, and the partnership's addresses and numbers. Without a case, nothing is known. `reviewers` are the
+    names that a report must say.
+    """
 
-    identifiers: tuple[Identifier, ...] = field(repr=False)
-    kept: tuple[str, ...]
+    identifiers: tuple[Identifier, ...] = field(default=(), repr=False)
+    kept: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    reviewers: tuple[str, ...] = ()
 
 
 DRAFT = "Draft: not accessible"
@@ -293,6 +300,23 @@ def proposed_pseudonyms(content: bytes, name: str, world: World, style: str, cha
     return {proposal.person: proposal.pseudonym for proposal in found}
 
 
+def look_into(content: bytes, name: str, ending: str, watched: Watch) -> tuple[Problem, ...]:
+    """What must not stand in a finished file from anywhere. Its name is for `look_at_name`.
+
+    Args:
+        content: the file's bytes.
+        name: how its problems call it.
+        ending: the ending of its real name (`.docx`), which tells its format.
+        watched: what to look for, beside what may stand in no file that is published.
+    """
+    return scan.scan_file(content, name, ending, watched.identifiers, watched.kept, watched.contacts)
+
+
+def look_at_name(name: str, called: str, watched: Watch) -> tuple[Problem, ...]:
+    """What must not stand in the name of a file or folder (`called`); the problems do not say the name."""
+    return scan.scan_name(name, called, watched.identifiers, watched.kept, watched.contacts)
+
+
 def watch(content: bytes, name: str, world: World) -> Watch:
     """Everything in a case that must not appear in a file that may be published.
 
@@ -300,7 +324,9 @@ def watch(content: bytes, name: str, world: World) -> Watch:
         CaseError: the file is not a case.
     """
     case = load.load(content, name).case
-    return Watch(gather(case, world.partnership), kept_names(case, world.partnership))
+    return Watch(
+        gather(case, world.partnership), kept_names(case, world.partnership), contacts(case, world.partnership)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,6 +377,7 @@ def _make(planned: Planned, examined: Examined, world: World, formats: tuple[For
         if form in made
     )
     if watched is not None:
+        _stop(scan.check_named(read.read(word, name).document, watched.reviewers), name)
         _scan(((artefact.content, artefact.name, artefact.format) for artefact in artefacts), watched)
     return _Made(artefacts, tuple(warnings), tuple(unwritten))
 
@@ -367,7 +394,9 @@ def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Conten
     case, pack = examined.case, examined.pack
     if planned.incident is None:
         cleared = clear(case, world.partnership)
-        return cspr.compose(cleared, pack), Watch(cleared.identifiers, cleared.kept)
+        reviewers = tuple(reviewer.name for reviewer in cleared.review.reviewers)
+        watched = Watch(cleared.identifiers, cleared.kept, contacts(case, world.partnership), reviewers)
+        return cspr.compose(cleared, pack), watched
     about = (case, planned.incident, world.partnership, examined.timetable, pack)
     if planned.kind.name == "notification":
         return notification.compose(*about, logo=world.logo), None
@@ -402,9 +431,17 @@ def _prove(content: bytes, document: Document, name: str) -> None:
     Raises:
         ScanError: words, headings, cells or pictures were lost on the way.
     """
-    lost = scan.check_structure(content, document)
-    if lost:
-        raise ScanError(*(problem.at(replace(problem.where, file=name)) for problem in lost))
+    _stop(scan.check_structure(content, document), name)
+
+
+def _stop(problems: tuple[Problem, ...], name: str) -> None:
+    """Stop a finished file for what is wrong with it, if anything is.
+
+    Raises:
+        ScanError: something is.
+    """
+    if problems:
+        raise ScanError(*(problem.at(replace(problem.where, file=name)) for problem in problems))
 
 
 def _to_html(content: bytes, name: str) -> html.Written:
@@ -412,11 +449,13 @@ def _to_html(content: bytes, name: str) -> html.Written:
 
     Raises:
         TemplateError: something must be mended in Word first.
+        ScanError: words or headings were lost on the way.
     """
     found = read.read(content, name)
     if any(problem.severity is Severity.ERROR for problem in found.problems):
         raise TemplateError(*found.problems)
     written = html.write(found.document)
+    _stop(scan.check_page(written.content, found.document), name)
     return replace(written, problems=_all(found, written, name))
 
 
@@ -437,7 +476,7 @@ def _scan(files: Iterable[tuple[bytes, str, Format]], watched: Watch) -> None:
     problems = [
         problem
         for content, name, form in files
-        for problem in scan.scan(content, name, form, watched.identifiers, watched.kept)
+        for problem in scan.scan(content, name, form, watched.identifiers, watched.kept, watched.contacts)
     ]
     if problems:
         raise ScanError(*problems)

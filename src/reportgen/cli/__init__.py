@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, str] = {
     "pdf": "Make an accessible PDF from a Word file, hand edits included.",
     "pseudonyms": "Propose a pseudonym for everybody who has none.",
     "recipients": "Show who can open the locked cases; add or remove somebody.",
+    "scan": "Look into finished files before anybody outside sees them.",
     "schema": "Print the JSON Schema of a case file.",
     "unlock": "Write a locked case in clear, to edit it.",
 }
