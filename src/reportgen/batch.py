@@ -9,11 +9,14 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from reportgen.errors import CaseError, OutputError, Place, Problem, ReportgenError, UsageError
-from reportgen.world import PARTNERSHIP_FILE
+from reportgen.world import PARTNERSHIP_FILE, POPULATION_FILE
 
 __all__ = ["CaseFile", "Done", "each", "find_cases", "find_partnership", "same_names"]
 
 _ENDINGS = frozenset({".yaml", ".yml"})
+
+_SETTINGS = frozenset({PARTNERSHIP_FILE, POPULATION_FILE})
+"""What lies beside the cases and is none."""
 
 T = TypeVar("T")
 
@@ -61,7 +64,7 @@ class Done(Generic[T]):
 def find_cases(paths: Sequence[Path]) -> tuple[CaseFile, ...]:
     """The case files that the paths mean, sorted: files as they are, folders with everything below them.
 
-    A folder's `partnership.yaml`, hidden folders and hidden files are left out.
+    A folder's `partnership.yaml` and `population.yaml`, hidden folders and hidden files are left out.
 
     Raises:
         UsageError: a path does not exist, or nothing is found.
@@ -71,7 +74,7 @@ def find_cases(paths: Sequence[Path]) -> tuple[CaseFile, ...]:
         if path.is_dir():
             for file in sorted(path.rglob("*")):
                 hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-                is_case = file.suffix.lower() in _ENDINGS and file.name != PARTNERSHIP_FILE
+                is_case = file.suffix.lower() in _ENDINGS and file.name not in _SETTINGS
                 if is_case and not hidden and file.is_file():
                     found.setdefault(file.resolve(), CaseFile(file, path))
         elif path.is_file():

@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
-from reportgen import compose, guidance, html, load, pdf, scan
+from reportgen import compose, guidance, html, jigsaw, load, pdf, scan
 from reportgen.anonymise import clear
 from reportgen.anonymise.gathering import gather, kept_names
 from reportgen.compose import cspr, notification, rapid_review
@@ -30,13 +30,15 @@ from reportgen.errors import (
     ScanError,
     Severity,
     TemplateError,
+    UsageError,
 )
 from reportgen.model.artefact import Artefact, Audience, Format
 from reportgen.model.case import Case
 from reportgen.model.cleared import Identifier
 from reportgen.model.content import Content
-from reportgen.model.document import Document
+from reportgen.model.document import Document, paragraphs
 from reportgen.model.guidance import GuidancePack
+from reportgen.model.ledger import Ledger
 from reportgen.model.purpose import PurposeResult
 from reportgen.model.timetable import Timetable
 from reportgen.pdf import FontLibrary, Written
@@ -53,6 +55,7 @@ __all__ = [
     "Examined",
     "Unwritten",
     "Watch",
+    "Weighed",
     "Wish",
     "build",
     "clearance",
@@ -61,6 +64,7 @@ __all__ = [
     "examine_word",
     "names",
     "watch",
+    "weigh",
 ]
 
 
@@ -126,6 +130,16 @@ class Watch:
 
     identifiers: tuple[Identifier, ...] = field(repr=False)
     kept: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What of a case's report identifies together; and beside another text, what only one of the two tells."""
+
+    examined: Examined
+    ledger: Ledger
+    only_in_report: tuple[jigsaw.Beside, ...] = ()
+    only_beside: tuple[jigsaw.Beside, ...] = ()
 
 
 DRAFT = "Draft: not accessible"
@@ -275,6 +289,48 @@ def watch(content: bytes, name: str, world: World) -> Watch:
     """
     case = load.load(content, name).case
     return Watch(gather(case, world.partnership), kept_names(case, world.partnership))
+
+
+def weigh(content: bytes, name: str, world: World, beside: tuple[bytes, str] | None = None) -> Weighed:
+    """Weigh what of a case's report identifies together.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside, with the area's figures.
+        beside: another text about the same child, `.docx` or `.txt`, with its name: an earlier version, a statement.
+
+    Raises:
+        CaseError: the file is not a case.
+        ClearingError: the case has no report, or its report cannot be cleared yet.
+        UsageError: the other text cannot be read.
+        TemplateError: the same, of a Word file.
+    """
+    examined = examine(content, name, world)
+    case = examined.case
+    try:
+        cleared = clear(case, world.partnership)
+    except ClearingError as error:
+        raise ClearingError(*map(examined.place, error.problems)) from None
+    ledger = jigsaw.ledger(case, cleared, world.population)
+    if beside is None:
+        return Weighed(examined, ledger)
+    return Weighed(examined, ledger, *jigsaw.beside(case, cleared, _paragraphs(*beside)))
+
+
+def _paragraphs(content: bytes, name: str) -> tuple[str, ...]:
+    if name.lower().endswith(".docx"):
+        return tuple(paragraphs(read.read(content, name).document))
+    try:
+        if name.lower().endswith(".txt"):
+            return tuple(content.decode("utf-8-sig").splitlines())
+    except UnicodeDecodeError:
+        raise UsageError(
+            Problem("beside-encoding", Place(file=name), "the text is not UTF-8", "Save it as UTF-8, or as .docx")
+        ) from None
+    raise UsageError(
+        Problem("beside-format", Place(file=name), "only .docx and .txt can be compared", "Save it as one of the two")
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,6 @@
+"""Case and cleared report → ledger: the details that identify together, counted against the children of the area."""
+
+from reportgen.jigsaw.beside import Beside, beside
+from reportgen.jigsaw.ledgering import ledger
+
+__all__ = ["Beside", "beside", "ledger"]
