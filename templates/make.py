@@ -8,6 +8,7 @@ from pathlib import Path
 import cspr
 import notification
 import rapid_review
+import worksheet
 
 __all__ = ["TEMPLATES", "make"]
 
@@ -15,6 +16,7 @@ TEMPLATES: Mapping[str, Callable[[], bytes]] = {
     "notification.docx": notification.template,
     "rapid-review.docx": rapid_review.template,
     "cspr.docx": cspr.template,
+    "worksheet.docx": worksheet.template,
 }
 """By file name, as `compose.KINDS` asks for them."""
 

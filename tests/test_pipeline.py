@@ -99,3 +99,36 @@ def test_a_pdf_that_loses_words_is_not_handed_on(monkeypatch):
         convert(word.content, word.name, world().fonts, None, "x.pdf")
     assert "pdf-words-lost" in {problem.rule for problem in caught.value.problems}
     assert {problem.where.file for problem in caught.value.problems} == {word.name}
+
+
+SIBLINGS = (CASES / "02-siblings.yaml").read_text(encoding="utf-8")
+
+
+def test_a_report_that_cannot_be_cleared_has_no_worksheet_and_its_problems_are_told_once():
+    text = SIBLINGS.replace("pseudonym: Casey", "pseudonym: Marlow")
+    built = build(text.encode(), "x.yaml", world(), Wish(frozenset({"cspr", "worksheet"}), (Format.DOCX,)))
+    report, sheet = built.unwritten
+    assert (report.kind, sheet.kind) == ("cspr", "worksheet")
+    assert [problem.rule for problem in sheet.problems] == ["worksheet-no-report"]
+    assert sheet.problems[0].where.line
+    assert (built.artefacts, sheet.exit_code) == ((), ExitCode.CLEARING)
+
+
+def test_an_error_in_the_case_that_stops_the_report_stops_the_worksheet():
+    text = without(SIBLINGS, "sent_on:")
+    built = build(text.encode(), "x.yaml", world(), Wish(frozenset({"worksheet"}), (Format.DOCX,)))
+    (sheet,) = built.unwritten
+    assert [problem.rule for problem in sheet.problems] == ["worksheet-no-report"]
+    assert sheet.exit_code is ExitCode.CASE
+
+
+def test_the_worksheet_is_restricted_and_holds_the_words_of_the_report():
+    built = build(SIBLINGS.encode(), "x.yaml", world(), Wish(frozenset({"worksheet"}), (Format.DOCX,)))
+    (sheet,) = built.artefacts
+    assert (sheet.audience.value, sheet.folder) == ("restricted", "AVE-2025-002")
+    assert "mixed White and Black Caribbean" in "\n".join(read_back(read(sheet.content, "x.docx").document))
+
+
+def test_a_text_is_laid_beside_a_report():
+    weighed = pipeline.weigh(SIBLINGS.encode(), "x.yaml", world(), (b"A boy drowned.", "old.txt"))
+    assert [one.places for one in weighed.only_beside if one.trait == "method of harm"] == [("paragraph 1",)]

@@ -13,11 +13,12 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from reportgen import compose, guidance, html, jigsaw, load, pdf, scan
 from reportgen.anonymise import clear
 from reportgen.anonymise.gathering import gather, kept_names
-from reportgen.compose import cspr, notification, rapid_review
+from reportgen.compose import cspr, notification, rapid_review, worksheet
 from reportgen.compose.kinds import Planned
 from reportgen.errors import (
     CaseError,
@@ -34,7 +35,7 @@ from reportgen.errors import (
 )
 from reportgen.model.artefact import Artefact, Audience, Format
 from reportgen.model.case import Case
-from reportgen.model.cleared import Identifier
+from reportgen.model.cleared import Cleared, Identifier
 from reportgen.model.content import Content
 from reportgen.model.document import Document, paragraphs
 from reportgen.model.guidance import GuidancePack
@@ -72,6 +73,7 @@ _ON_EVERY_PAGE: Mapping[str, Collection[str]] = {
     "notification": notification.ON_EVERY_PAGE,
     "rapid-review": rapid_review.ON_EVERY_PAGE,
     "cspr": cspr.ON_EVERY_PAGE,
+    "worksheet": worksheet.ON_EVERY_PAGE,
 }
 """The marking or banner that a template of each kind, one's own included, must show on every page."""
 
@@ -204,12 +206,13 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
     unwritten: list[Unwritten] = []
     warnings = [problem for problem in examined.problems if problem.severity is Severity.WARNING]
     gives: set[tuple[str, str]] = set()
+    cleared = cache(lambda: clear(examined.case, world.partnership))
     for planned in compose.plan(examined.case):
         gives.add((planned.folder, planned.stem))
         if wish.kinds is not None and planned.kind.name not in wish.kinds:
             continue
         try:
-            made = _make(planned, examined, world, wish.formats)
+            made = _make(planned, examined, world, wish.formats, cleared)
         except OutputError:
             raise
         except ReportgenError as error:
@@ -342,7 +345,18 @@ class _Made:
     unwritten: tuple[Unwritten, ...]
 
 
-def _make(planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...]) -> _Made:
+_NO_REPORT = Problem(
+    "worksheet-no-report",
+    Place(path="review"),
+    "there is no report yet to weigh",
+    "Mend what is said of the report; `reportgen check` lists it",
+)
+"""What is said of a worksheet whose report cannot be made; why that is so is said of the report."""
+
+
+def _make(
+    planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...], cleared: Callable[[], Cleared]
+) -> _Made:
     """One document in the formats that are wanted.
 
     A restricted document of which no PDF can be made (a name in a script that no font shows, say) is still written as
@@ -353,8 +367,8 @@ def _make(planned: Planned, examined: Examined, world: World, formats: tuple[For
     """
     stopped = tuple(problem for problem in examined.problems if _stops(problem, planned, examined.case))
     if stopped:
-        raise CaseError(*stopped)
-    content, watched = _compose(planned, examined, world)
+        raise CaseError(*(stopped if planned.kind.name != "worksheet" else (examined.place(_NO_REPORT),)))
+    content, watched = _compose(planned, examined, world, cleared)
     template = planned.kind.template
     word = fill.fill(world.template(template), content, on_every_page=_ON_EVERY_PAGE[planned.kind.name], name=template)
     name = f"{planned.stem}.{Format.DOCX.value}"
@@ -392,12 +406,21 @@ def _unwritten(title: str, planned: Planned, examined: Examined, error: Reportge
     return Unwritten(title, planned.kind.name, problems, error.exit_code)
 
 
-def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Content, Watch | None]:
+def _compose(
+    planned: Planned, examined: Examined, world: World, cleared: Callable[[], Cleared]
+) -> tuple[Content, Watch | None]:
     """What the document says, and what it must be scanned for if it may be published."""
     case, pack = examined.case, examined.pack
+    if planned.kind.name == "worksheet":
+        try:
+            report = cleared()
+        except ClearingError:
+            raise ClearingError(_NO_REPORT) from None
+        ledger = jigsaw.ledger(case, report, world.population)
+        return worksheet.compose(case, report, ledger, world.partnership), None
     if planned.incident is None:
-        cleared = clear(case, world.partnership)
-        return cspr.compose(cleared, pack), Watch(cleared.identifiers, cleared.kept)
+        report = cleared()
+        return cspr.compose(report, pack), Watch(report.identifiers, report.kept)
     about = (case, planned.incident, world.partnership, examined.timetable, pack)
     if planned.kind.name == "notification":
         return notification.compose(*about, logo=world.logo), None

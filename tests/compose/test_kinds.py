@@ -10,6 +10,7 @@ from reportgen.model.case import Case
 from support.cases import a_case, case_data
 
 LETTER, REVIEW, REPORT = "AVE-2025-007 notification", "AVE-2025-007 rapid review", "Child Robin LCSPR report"
+WORKSHEET = "AVE-2025-007 motivated intruder worksheet"
 IMPROVEMENTS = "Child Robin improvements"
 HARM: dict[str, object] = {}
 LOOKED_AFTER = {"incidents[0].basis": "looked-after death", "incidents[0].nature": "death"}
@@ -27,12 +28,12 @@ def planned(phase: str, route: dict[str, object]) -> list[str]:
     [
         (HARM, "notified", [LETTER, REVIEW]),
         (HARM, "in rapid review", [LETTER, REVIEW]),
-        (HARM, "in review", [LETTER, REVIEW, REPORT]),
-        (HARM, "published", [LETTER, REVIEW, REPORT]),
+        (HARM, "in review", [LETTER, REVIEW, REPORT, WORKSHEET]),
+        (HARM, "published", [LETTER, REVIEW, REPORT, WORKSHEET]),
         (LOOKED_AFTER, "notified", [LETTER, REVIEW]),
         (LOOKED_AFTER, "in rapid review", [LETTER, REVIEW]),
-        (LOOKED_AFTER, "in review", [LETTER, REVIEW, REPORT]),
-        (LOOKED_AFTER, "published", [LETTER, REVIEW, REPORT]),
+        (LOOKED_AFTER, "in review", [LETTER, REVIEW, REPORT, WORKSHEET]),
+        (LOOKED_AFTER, "published", [LETTER, REVIEW, REPORT, WORKSHEET]),
         *((NO_ABUSE, phase, [LETTER]) for phase in ("notified", "in rapid review", "in review", "published")),
         *((CARE_LEAVER, phase, [LETTER]) for phase in ("notified", "in rapid review", "in review", "published")),
         (WITHHELD, "in review", [LETTER, REVIEW, IMPROVEMENTS]),
@@ -47,7 +48,7 @@ def test_a_case_with_several_incidents_gives_a_letter_and_a_review_for_each():
     data = case_data()
     data["incidents"].append({**data["incidents"][0], "key": "fall"})
     stems = [one.stem for one in plan(Case.model_validate(data))]
-    assert stems == [f"{LETTER} injury", f"{REVIEW} injury", f"{LETTER} fall", f"{REVIEW} fall", REPORT]
+    assert stems == [f"{LETTER} injury", f"{REVIEW} injury", f"{LETTER} fall", f"{REVIEW} fall", REPORT, WORKSHEET]
 
 
 def test_the_publishable_document_shares_neither_folder_nor_name_with_the_restricted_ones():

@@ -63,7 +63,7 @@ Examples:
     multiple=True,
     callback=_kinds,
     metavar="KIND",
-    help="notification, rapid-review or cspr; may be given several times. [default: all that a case gives]",
+    help="notification, rapid-review, cspr or worksheet; may be given several times. [default: all that a case gives]",
 )
 @click.option(
     "--format",

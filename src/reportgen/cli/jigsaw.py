@@ -121,12 +121,14 @@ def _text(weighed: Weighed, beside: Path | None) -> Iterator[str]:
 
 
 def _person(person: Person, ledger: Ledger) -> Iterator[str]:
+    from reportgen.model.ledger import in_words
+
     if not person.is_child:
         said = "not counted, since the figures are of children"
     elif person.expected is None:
         said = "not counted"
     else:
-        said = f"{_about(person.expected)} could be meant"
+        said = f"{in_words(person.expected)} could be meant"
         if ledger.few(person):
             said += f" (fewer than {ledger.threshold})"
     yield click.style(f"{person.reference}: {said}", bold=True)
@@ -140,12 +142,6 @@ def _person(person: Person, ledger: Ledger) -> Iterator[str]:
         several = f" ({count(len(same), 'detail')})" if len(same) > 1 else ""
         where = _at(dict.fromkeys(standing.path for entry in same for standing in entry.standings))
         yield f"  {trait:<{width}}  {figure.words if figure else 'no figure'}{several}{where}"
-
-
-def _about(expected: float) -> str:
-    """A number of children as people say it: `fewer than 1 child`, `about 12 children`."""
-    whole = round(expected)
-    return "fewer than 1 child" if expected < 1 else f"about {count(whole, 'child', 'children')}"
 
 
 def _at(paths: Iterable[str]) -> str:

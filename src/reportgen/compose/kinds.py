@@ -37,6 +37,13 @@ KINDS: Mapping[str, Kind] = {
         Kind("notification", "Panel notification letter", "notification", Audience.RESTRICTED, "notification.docx"),
         Kind("rapid-review", "Rapid review", "rapid review", Audience.RESTRICTED, "rapid-review.docx"),
         Kind("cspr", "Publishable review report", "LCSPR report", Audience.PUBLISHABLE, "cspr.docx"),
+        Kind(
+            "worksheet",
+            "Motivated intruder worksheet",
+            "motivated intruder worksheet",
+            Audience.RESTRICTED,
+            "worksheet.docx",
+        ),
     )
 }
 """By name, in the order in which a case goes through them."""
@@ -63,12 +70,13 @@ class Planned:
 
 
 def plan(case: Case) -> tuple[Planned, ...]:
-    """The documents that a case gives in its phase, incident by incident, the report last.
+    """The documents that a case gives in its phase, incident by incident, then the report and its worksheet.
 
     A notified incident gives the letter. It gives the rapid review, too (a template to work in while the case is
     only notified), unless none is required: a care leaver's death, or a looked-after child's without abuse or
     neglect. From the decision to review on there is the report: a draft first, then the report, or the improvements
-    alone where it is withheld.
+    alone where it is withheld. Beside a report, and not beside improvements alone, goes the worksheet of the panel
+    that decides whether it may be published.
     """
     planned: list[Planned] = []
     for incident in case.incidents:
@@ -79,8 +87,12 @@ def plan(case: Case) -> tuple[Planned, ...]:
             planned.append(Planned(kind, incident, case.reference, f"{case.reference} {kind.file_words}{which}"))
     if case.phase.order >= Phase.IN_REVIEW.order and any(incident.needs_rapid_review for incident in case.incidents):
         kind = KINDS["cspr"]
-        words = "improvements" if case.publication.decision is PublicationDecision.WITHHOLD else kind.file_words
+        withheld = case.publication.decision is PublicationDecision.WITHHOLD
+        words = "improvements" if withheld else kind.file_words
         # A case without a public name is refused when it is cleared; until then the document has no name of its own.
         name = case.public_name or ""
         planned.append(Planned(kind, None, name, f"{name} {words}".strip()))
+        if not withheld:
+            kind = KINDS["worksheet"]
+            planned.append(Planned(kind, None, case.reference, f"{case.reference} {kind.file_words}"))
     return tuple(planned)

@@ -27,6 +27,9 @@ _AGE = re.compile(
     )(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_MONTH = re.compile(
+    "january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter"
+)
 # What tells more than its name: "three siblings" and "nine siblings" are two values.
 _TOLD_BY_WORDS = frozenset({"number of children", "school year", "sentence"})
 
@@ -65,7 +68,7 @@ def find(text: str) -> tuple[Found, ...]:
         for match in pattern.finditer(even):
             value = values[int((match.lastgroup or "v0")[1:])]
             if trait is Trait.TIME or value in _TOLD_BY_WORDS:
-                value = match.group().casefold()
+                value = _MONTH.sub(lambda month: month.group().capitalize(), match.group().casefold())
             found.append(Found(trait, value, match.group(), *match.span()))
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 

@@ -19,9 +19,9 @@ _ANYBODYS = frozenset({Trait.SEX, Trait.AGE})
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """A fact that the press knows, with the traits that its words show."""
+    """A fact that the press knows, counted from 1, with the traits that its words show."""
 
-    reference: str
+    number: int
     fact: str = field(repr=False)
     source: str = field(repr=False)
     traits: frozenset[tuple[Trait, str]] = field(repr=False)
@@ -32,12 +32,12 @@ def reported(case: Case) -> tuple[Reported, ...]:
     called = {person.key: person.pseudonym or "" for person in case.people()}
     called |= {place.key: place.kind for place in case.places} | {agency.key: agency.kind for agency in case.agencies}
     facts = []
-    for index, one in enumerate(case.publication.press_facts):
+    for number, one in enumerate(case.publication.press_facts, 1):
         fact = one.fact.plain(lambda key: called.get(key, ""))
         source = one.source.plain(lambda key: called.get(key, ""))
         dated = f"{source}, {one.on:%d %B %Y}".replace(", 0", ", ") if one.on else source
         traits = frozenset((found.trait, found.value) for found in find(fact))
-        facts.append(Reported(f"publication.press_facts[{index}]", fact, dated, traits))
+        facts.append(Reported(number, fact, dated, traits))
     return tuple(facts)
 
 
@@ -49,7 +49,7 @@ def facts_in(text: str, facts: Iterable[Reported]) -> Iterator[Found]:
     for fact in facts:
         telling = {one for one in fact.traits if one[0] not in _ANYBODYS}
         if telling and len(telling & here) >= min(_ENOUGH, len(telling)):
-            yield Found(Trait.MEDIA, f"what {fact.reference} says", text, 0, len(text))
+            yield Found(Trait.MEDIA, f"press fact {fact.number}", text, 0, len(text))
 
 
 def press_standings(
@@ -76,7 +76,7 @@ def _standing(fact: Reported, where: dict[tuple[Trait, str], dict[str, None]]) -
         else Confirmed.NO
     )
     return PressStanding(
-        fact.reference,
+        f"publication.press_facts[{fact.number - 1}]",
         fact.fact,
         fact.source,
         tuple(trait for trait in Trait if any(trait is kind for kind, _ in fact.traits)),

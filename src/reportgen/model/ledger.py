@@ -15,7 +15,19 @@ from math import prod
 from reportgen.model.question import Asked, Doubt, Question
 from reportgen.model.trait import Trait
 
-__all__ = ["Confirmed", "Entry", "Figure", "Ledger", "Paragraph", "Person", "PressStanding", "Reason", "Standing"]
+__all__ = [
+    "Confirmed",
+    "Entry",
+    "Figure",
+    "Ledger",
+    "Paragraph",
+    "Person",
+    "PressStanding",
+    "Reason",
+    "Standing",
+    "expected",
+    "in_words",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +107,8 @@ class Reason(StrEnum):
     """Why a combination is asked about."""
 
     FEW = "few children could be meant"
-    CROWDED = "many traits stand in one paragraph"
-    RARE_IN_PLACE = "a rare trait stands beside a place"
+    CROWDED = "many details stand in one paragraph"
+    RARE_IN_PLACE = "a rare detail stands beside a place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +220,12 @@ class Ledger:
 def _asked(path: str, context: str, term: str) -> Asked:
     said = "\n".join(" ".join(text.casefold().split()) for text in (term, context))
     return Asked(path, context, hashlib.sha256(said.encode()).hexdigest())
+
+
+def in_words(expected: float) -> str:
+    """A number of children as people say it: "fewer than 1 child", "about 12 children"."""
+    whole = round(expected)
+    return "fewer than 1 child" if expected < 1 else f"about {whole:,} {'child' if whole == 1 else 'children'}"
 
 
 def expected(children: int, counted: tuple[Entry, ...]) -> float:
