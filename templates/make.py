@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import certificate
 import cspr
 import notification
 import rapid_review
@@ -17,6 +18,7 @@ TEMPLATES: Mapping[str, Callable[[], bytes]] = {
     "rapid-review.docx": rapid_review.template,
     "cspr.docx": cspr.template,
     "worksheet.docx": worksheet.template,
+    "certificate.docx": certificate.template,
 }
 """By file name, as `compose.KINDS` asks for them."""
 

@@ -10,8 +10,9 @@ from docx import Document
 
 from conftest import CASES
 from reportgen import pipeline
-from reportgen.errors import CaseError, ExitCode, ScanError
+from reportgen.errors import CaseError, ClearingError, ExitCode, ScanError
 from reportgen.model.artefact import Format
+from reportgen.model.question import Answer, Verdict
 from reportgen.pipeline import Wish, build, convert, examine, names
 from reportgen.word.read import read
 from reportgen.world import open_world, shipped
@@ -132,3 +133,39 @@ def test_the_worksheet_is_restricted_and_holds_the_words_of_the_report():
 def test_a_text_is_laid_beside_a_report():
     weighed = pipeline.weigh(SIBLINGS.encode(), "x.yaml", world(), (b"A boy drowned.", "old.txt"))
     assert [one.places for one in weighed.only_beside if one.trait == "method of harm"] == [("paragraph 1",)]
+
+
+def answers_to(text: str, verdict: Verdict = Verdict.KEEP) -> tuple[Answer, ...]:
+    """Every question of a case's ledger, answered alike by two people."""
+    return tuple(
+        Answer(
+            question.term,
+            question.doubt,
+            verdict,
+            digests=frozenset(place.digest for place in question.places),
+            by=f"reviewer {number % 2}",
+            on=dt.date(2026, 11, number + 1),
+            because="The learning needs it.",
+        )
+        for number, question in enumerate(pipeline.weigh(text.encode(), "x.yaml", world()).ledger.questions())
+    )
+
+
+def test_a_report_whose_questions_are_answered_is_certified_with_who_decided():
+    word = build(SIBLINGS.encode(), "x.yaml", world(), Wish(frozenset({"cspr"}), (Format.DOCX,))).artefacts[0]
+    files = ((word.name, word.content),)
+    made = pipeline.certify(SIBLINGS.encode(), "x.yaml", world(), files, answers_to(SIBLINGS))
+    told = [(one.by, one.number, one.on) for one in made.certificate.decided]
+    assert [by for by, _, _ in told] == ["reviewer 0", "reviewer 1"]
+    assert max(on for _, _, on in told) == dt.date(2026, 11, sum(number for _, number, _ in told))
+    pages = "\n".join(read_back(read(made.files[0][1], "x.docx").document))
+    assert "decided by reviewer 0" in pages
+    for personal in ("Marlowe", "Quillfeather", "AVE-2025-002", "Pentecostal", "strangl"):
+        assert personal not in pages
+        assert personal.encode() not in made.files[2][1]
+
+
+def test_a_combination_cannot_be_answered_by_dropping_it():
+    with pytest.raises(ClearingError) as caught:
+        pipeline.certify(SIBLINGS.encode(), "x.yaml", world(), (), answers_to(SIBLINGS, Verdict.DROP))
+    assert {problem.rule for problem in caught.value.problems} == {"certificate-question-open"}

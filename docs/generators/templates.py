@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from reportgen.compose import KINDS, cspr, notification, rapid_review, worksheet
+from reportgen.compose import KINDS, certificate, cspr, notification, rapid_review, worksheet
 
 HEAD = """\
 # The Word templates
@@ -62,6 +62,7 @@ _SLOTS: Mapping[str, tuple[tuple[tuple[str, str], ...], frozenset[str], str]] = 
     ),
     "cspr": (cspr.SLOTS, cspr.ON_EVERY_PAGE, ""),
     "worksheet": (worksheet.SLOTS, worksheet.ON_EVERY_PAGE, ""),
+    "certificate": (certificate.SLOTS, certificate.ON_EVERY_PAGE, ""),
 }
 
 

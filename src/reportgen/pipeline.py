@@ -9,17 +9,20 @@ is handed on in all its formats or in none.
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache
+from importlib.metadata import version
 
 from reportgen import compose, guidance, html, jigsaw, load, pdf, scan
 from reportgen.anonymise import clear
 from reportgen.anonymise.gathering import gather, kept_names
-from reportgen.compose import cspr, notification, rapid_review, worksheet
-from reportgen.compose.kinds import Planned
+from reportgen.compose import certificate, cspr, notification, rapid_review, worksheet
+from reportgen.compose.kinds import KINDS, Planned
 from reportgen.errors import (
     CaseError,
     ClearingError,
@@ -33,14 +36,17 @@ from reportgen.errors import (
     TemplateError,
     UsageError,
 )
+from reportgen.identifiers import list_editions
 from reportgen.model.artefact import Artefact, Audience, Format
 from reportgen.model.case import Case
-from reportgen.model.cleared import Cleared, Identifier
+from reportgen.model.certificate import Certificate, Checked, Counted, Decided, Used
+from reportgen.model.cleared import Category, Cleared, Identifier
 from reportgen.model.content import Content
 from reportgen.model.document import Document, paragraphs
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.ledger import Ledger
 from reportgen.model.purpose import PurposeResult
+from reportgen.model.question import Answer, Doubt, Verdict
 from reportgen.model.timetable import Timetable
 from reportgen.pdf import FontLibrary, Written
 from reportgen.timetable import timetable
@@ -52,6 +58,7 @@ from reportgen.world import World
 
 __all__ = [
     "Built",
+    "Certified",
     "Converted",
     "Examined",
     "Unwritten",
@@ -59,6 +66,7 @@ __all__ = [
     "Weighed",
     "Wish",
     "build",
+    "certify",
     "clearance",
     "convert",
     "examine",
@@ -73,6 +81,7 @@ _ON_EVERY_PAGE: Mapping[str, Collection[str]] = {
     "notification": notification.ON_EVERY_PAGE,
     "rapid-review": rapid_review.ON_EVERY_PAGE,
     "cspr": cspr.ON_EVERY_PAGE,
+    "certificate": certificate.ON_EVERY_PAGE,
     "worksheet": worksheet.ON_EVERY_PAGE,
 }
 """The marking or banner that a template of each kind, one's own included, must show on every page."""
@@ -319,6 +328,135 @@ def weigh(content: bytes, name: str, world: World, beside: tuple[bytes, str] | N
     if beside is None:
         return Weighed(examined, ledger)
     return Weighed(examined, ledger, *jigsaw.beside(case, cleared, _paragraphs(*beside)))
+
+
+@dataclass(frozen=True, slots=True)
+class Certified:
+    """A certificate as files: their names and bytes, and the case's reference, below which they are kept."""
+
+    reference: str
+    certificate: Certificate
+    files: tuple[tuple[str, bytes], ...]
+
+
+def certify(
+    content: bytes, name: str, world: World, files: Iterable[tuple[str, bytes]], answers: Iterable[Answer] = ()
+) -> Certified:
+    """Certify what was checked of the finished files of a report, as they lie there now.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside.
+        files: name and bytes of every file that will be published.
+        answers: what somebody decided about the case's questions.
+
+    Raises:
+        CaseError: the file is not a case, or has errors.
+        ClearingError: the report cannot be cleared, or a question is open.
+        ScanError: something stands in a file that must not, or a file is of a format that cannot be looked into.
+    """
+    answers = tuple(answers)
+    examined = examine(content, name, world)
+    wrong = tuple(problem for problem in examined.problems if problem.severity is Severity.ERROR)
+    if wrong:
+        raise CaseError(*wrong)
+    weighed = weigh(content, name, world)
+    waiting = weighed.ledger.open(answers)
+    if waiting:
+        raise ClearingError(
+            *(
+                examined.place(
+                    Problem(
+                        "certificate-question-open",
+                        Place(path=question.places[0].path),
+                        f"nobody has decided about {question.like}",
+                        "Decide with the worksheet, and write the answer with its reason; or reword the text",
+                    )
+                )
+                for question in waiting
+            )
+        )
+    cleared = clear(examined.case, world.partnership)
+    watched = Watch(cleared.identifiers, cleared.kept)
+    files = tuple(files)
+    _scan(((made, file, _format(file)) for file, made in files), watched)
+    made = _certificate(examined, cleared, world, files, answers)
+    template = KINDS["certificate"].template
+    word = fill.fill(
+        world.template(template),
+        certificate.compose(made),
+        on_every_page=_ON_EVERY_PAGE["certificate"],
+        name=template,
+    )
+    stem = f"{cleared.public_name} certificate"
+    pages = _to_pdf(word, f"{stem}.docx", world.fonts).content
+    # It may be published beside the report, so it is looked into like the report. Chance writes short names into
+    # digests ("deb"): those are printed on purpose.
+    on_purpose = Watch(cleared.identifiers, (*cleared.kept, *(one.digest for one in made.files)))
+    _scan(((word, f"{stem}.docx", Format.DOCX), (pages, f"{stem}.pdf", Format.PDF)), on_purpose)
+    written = ((f"{stem}.docx", word), (f"{stem}.pdf", pages), (f"{stem}.json", certificate.as_json(made)))
+    return Certified(examined.case.reference, made, written)
+
+
+def _format(file: str) -> Format:
+    ending = file.rpartition(".")[2].lower()
+    if ending in set(Format):
+        return Format(ending)
+    raise ScanError(
+        Problem(
+            "certificate-format",
+            Place(path="file name"),
+            "a file of this format cannot be looked into",
+            f"Take it out of the folder, or save it as one of {', '.join(Format)}",
+        )
+    )
+
+
+_SORTS: Mapping[Category, str] = {
+    "given name": "names of people",
+    "middle name": "names of people",
+    "family name": "names of people",
+    "known-as name": "names of people",
+    "place": "places",
+    "agency": "agencies and authorities",
+    "authority": "agencies and authorities",
+    "number": "numbers and contacts",
+    "contact": "numbers and contacts",
+    "reference": "numbers and contacts",
+    "date": "days",
+    "other": "other details",
+}
+"""What a certificate calls each category: coarse, since how many middle names a case has is nobody's business."""
+
+
+def _certificate(
+    examined: Examined, cleared: Cleared, world: World, files: Iterable[tuple[str, bytes]], answers: Iterable[Answer]
+) -> Certificate:
+    sorts = Counter(_SORTS[identifier.category] for identifier in cleared.identifiers)
+    decided: dict[tuple[Doubt, Verdict, str], list[Answer]] = {}
+    for answer in answers:
+        decided.setdefault((answer.doubt, answer.verdict, answer.by), []).append(answer)
+    template = KINDS["cspr"].template
+    return Certificate(
+        public_name=cleared.public_name,
+        partnership=cleared.partnership,
+        month=cleared.month,
+        version=version("reportgen"),
+        guidance=examined.pack.title,
+        files=tuple(
+            Checked(file, _format(file).value, len(made), hashlib.sha256(made).hexdigest()) for file, made in files
+        ),
+        used=(
+            *(Used(what, digest) for what, digest in list_editions()),
+            Used(template, hashlib.sha256(world.template(template)).hexdigest()),
+        ),
+        counted=tuple(Counted(sort, sorts[sort]) for sort in dict.fromkeys(_SORTS.values()) if sorts[sort]),
+        decided=tuple(
+            Decided(doubt, verdict, len(same), by, max(answer.on for answer in same))
+            for (doubt, verdict, by), same in decided.items()
+        ),
+    )
 
 
 def _paragraphs(content: bytes, name: str) -> tuple[str, ...]:

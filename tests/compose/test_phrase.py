@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.compose.phrase import Naming, age, day, listing, period, sentence, weekday, weekdays
+from reportgen.compose.phrase import Naming, age, day, listing, month, period, sentence, weekday, weekdays
 from reportgen.model.markup import parse
 from support.cases import a_case
 
@@ -115,3 +115,7 @@ def test_a_narrow_table_calls_an_agency_by_its_short_form():
 
 def test_a_naming_shows_no_name():
     assert "Marlowe" not in repr(Naming.of(a_case()))
+
+
+def test_a_month_has_no_day():
+    assert month(FRIDAY) == "March 2025"

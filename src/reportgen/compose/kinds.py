@@ -22,6 +22,7 @@ class Kind:
         file_words: what its files are called, after the case's reference or public name.
         audience: who may hold it.
         template: file name of its Word template.
+        command: the command that writes it.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Kind:
     file_words: str
     audience: Audience
     template: str
+    command: str = "build"
 
 
 KINDS: Mapping[str, Kind] = {
@@ -43,6 +45,14 @@ KINDS: Mapping[str, Kind] = {
             "motivated intruder worksheet",
             Audience.RESTRICTED,
             "worksheet.docx",
+        ),
+        Kind(
+            "certificate",
+            "Certificate of checks before publication",
+            "certificate",
+            Audience.RESTRICTED,
+            "certificate.docx",
+            "certificate",
         ),
     )
 }

@@ -14,7 +14,7 @@ from typing import Self
 from reportgen.model.case import Case
 from reportgen.model.passage import Passage, Run, Words
 
-__all__ = ["Naming", "age", "day", "listing", "period", "sentence", "weekday", "weekdays"]
+__all__ = ["Naming", "age", "day", "listing", "month", "period", "sentence", "weekday", "weekdays"]
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -26,6 +26,11 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 def day(on: dt.date) -> str:
     """A date in words: `14 March 2025`."""
     return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
+
+
+def month(on: dt.date) -> str:
+    """A date's month: `March 2025`."""
+    return f"{_MONTHS[on.month - 1]} {on.year}"
 
 
 def weekday(on: dt.date) -> str:

@@ -7,12 +7,12 @@ worksheet of the panel: a person is named by reference (`children[0]`), a trait 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from math import prod
 
-from reportgen.model.question import Asked, Doubt, Question
+from reportgen.model.question import Answer, Asked, Doubt, Question, Verdict
 from reportgen.model.trait import Trait
 
 __all__ = [
@@ -197,6 +197,20 @@ class Ledger:
         again. `like` says the person, the kinds and the reason, and is safe to print.
         """
         return (*self._by_person(), *self._by_paragraph())
+
+    def open(self, answers: Iterable[Answer]) -> tuple[Question, ...]:
+        """The questions that nobody has answered. To keep is the only answer to a combination: where it is to go, its
+        author rewords the text, and the question goes with it.
+        """
+        kept = {
+            digest
+            for answer in answers
+            if answer.doubt is Doubt.JIGSAW and answer.verdict is Verdict.KEEP
+            for digest in answer.digests
+        }
+        return tuple(
+            question for question in self.questions() if any(place.digest not in kept for place in question.places)
+        )
 
     def _by_person(self) -> Iterator[Question]:
         for person in filter(self.few, self.people):
