@@ -17,10 +17,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import version
+from pathlib import Path
 
-from reportgen import compose, guidance, html, jigsaw, load, pdf, scan
+from reportgen import compose, guidance, html, jigsaw, load, ner, pdf, scan
 from reportgen.anonymise import clear
-from reportgen.anonymise.gathering import gather, kept_names
+from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.compose import certificate, cspr, notification, rapid_review, worksheet
 from reportgen.compose.kinds import KINDS, Planned
 from reportgen.errors import (
@@ -37,6 +38,7 @@ from reportgen.errors import (
     UsageError,
 )
 from reportgen.identifiers import list_editions
+from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.model.artefact import Artefact, Audience, Format
 from reportgen.model.case import Case
 from reportgen.model.certificate import Certificate, Checked, Counted, Decided, Used
@@ -72,6 +74,7 @@ __all__ = [
     "examine",
     "examine_word",
     "names",
+    "second_opinion",
     "watch",
     "weigh",
 ]
@@ -328,6 +331,44 @@ def weigh(content: bytes, name: str, world: World, beside: tuple[bytes, str] | N
     if beside is None:
         return Weighed(examined, ledger)
     return Weighed(examined, ledger, *jigsaw.beside(case, cleared, _paragraphs(*beside)))
+
+
+def second_opinion(content: bytes, name: str, world: World, folder: Path | None = None) -> tuple[ner.Flagged, ...]:
+    """Where a language model sees a name in a case's cleared report that nothing explains.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside, with the partnership's model.
+        folder: another model's folder, or None.
+
+    Raises:
+        CaseError: the file is not a case.
+        ClearingError: the case has no report, or its report cannot be cleared yet.
+        UsageError: there is no model, it is not what its manifest says, or the extra is not installed.
+    """
+    settings = world.partnership.ner
+    chosen = folder or world.ner_folder
+    if chosen is None:
+        raise UsageError(
+            Problem(
+                "ner-none",
+                Place(path="ner.folder"),
+                "no language model is named",
+                "Name its folder with `--ner FOLDER`, or in `partnership.yaml`",
+            )
+        )
+    # A pinned digest is that of the partnership's own model.
+    model = ner.load_model(chosen, settings.sha256 if settings and folder is None else None)
+    examined = examine(content, name, world)
+    case = examined.case
+    try:
+        cleared = clear(case, world.partnership)
+    except ClearingError as error:
+        raise ClearingError(*map(examined.place, error.problems)) from None
+    explained = (*cleared.kept, cleared.public_name, *public_words(case).values(), *PUBLIC_TERMS)
+    texts = ((piece.path, piece.text) for piece in jigsaw.pieces(case, cleared))
+    return ner.flag(texts, model, explained)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class World:
         guidance: id of the guidance pack that was named, or None to choose by date.
         logo: the partnership's logo, or None.
         population: the figures of the area, or None where the partnership has given none.
+        ner_folder: the folder of the partnership's language model, or None.
     """
 
     as_of: dt.date
@@ -48,6 +49,7 @@ class World:
     guidance: str | None = None
     logo: Picture | None = field(default=None, repr=False)
     population: Population | None = None
+    ner_folder: Path | None = None
 
     def template(self, name: str) -> bytes:
         """The bytes of a Word template.
@@ -138,6 +140,7 @@ def open_world(
         guidance=guidance,
         logo=_logo(partnership_file, partnership.letterhead.logo),
         population=population,
+        ner_folder=partnership_file.parent / partnership.ner.folder if partnership.ner else None,
     )
 
 

@@ -14,7 +14,7 @@ from typing import NoReturn
 
 import click
 
-from reportgen.cli import build, certificate, check, check_docx, doctor, due, jigsaw, new, pdf, schema
+from reportgen.cli import build, certificate, check, check_docx, doctor, due, jigsaw, ner, new, pdf, schema
 from reportgen.cli.say import colour, say_bug, say_problems
 from reportgen.errors import ExitCode, ReportgenError
 
@@ -50,6 +50,7 @@ for command in (
     pdf.pdf,
     check_docx.check_docx,
     jigsaw.jigsaw,
+    ner.ner,
     doctor.doctor,
 ):
     group.add_command(command)

@@ -2,5 +2,6 @@
 
 from reportgen.jigsaw.beside import Beside, beside
 from reportgen.jigsaw.ledgering import ledger
+from reportgen.jigsaw.pieces import Piece, pieces
 
-__all__ = ["Beside", "beside", "ledger"]
+__all__ = ["Beside", "Piece", "beside", "ledger", "pieces"]

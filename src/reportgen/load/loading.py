@@ -73,7 +73,7 @@ def load_partnership(content: bytes, name: str) -> Partnership:
         UsageError: with every problem of the file, in line order.
     """
     source = read(content, name, field_names(Partnership))
-    partnership, problems = _checked(Partnership, source, ("letterhead", "logo"), ("templates",))
+    partnership, problems = _checked(Partnership, source, ("letterhead", "logo"), ("templates",), ("ner", "folder"))
     if partnership is None or problems:
         raise UsageError(*problems)
     return partnership

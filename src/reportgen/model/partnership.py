@@ -1,4 +1,6 @@
-"""What belongs to a partnership and not to a case: name, partners, letterhead, counting rule, own templates."""
+"""What belongs to a partnership and not to a case: name, partners, letterhead, counting rule, own templates, the
+language model.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from pydantic import Field
 
 from reportgen.model.case.field import Noun
 
-__all__ = ["CountingRule", "Letterhead", "PartnerOrganisation", "Partners", "Partnership"]
+__all__ = ["CountingRule", "LanguageModel", "Letterhead", "PartnerOrganisation", "Partners", "Partnership"]
 
 
 class CountingRule(StrEnum):
@@ -45,6 +47,22 @@ class Letterhead(Noun):
     logo_alt: Annotated[str | None, Field(description="What the logo says, for readers who cannot see it.")] = None
 
 
+class LanguageModel(Noun):
+    """A language model that gives a second opinion on names."""
+
+    folder: Annotated[
+        str,
+        Field(min_length=1, description="The model's folder, beside this file or below it.", examples=["models/en"]),
+    ]
+    sha256: Annotated[
+        str | None,
+        Field(
+            pattern=r"^[0-9A-Fa-f]{64}$",
+            description="SHA-256 of the list `sha256` in that folder: the model that was agreed, and no other.",
+        ),
+    ] = None
+
+
 class Partnership(Noun):
     """The contents of `partnership.yaml`."""
 
@@ -69,4 +87,7 @@ class Partnership(Noun):
     ] = CountingRule.DAY_AFTER
     templates: Annotated[
         str | None, Field(description="Folder with Word templates of your own, beside this file or below it.")
+    ] = None
+    ner: Annotated[
+        LanguageModel | None, Field(description="Language model for `reportgen ner`; none is needed for anything else.")
     ] = None
