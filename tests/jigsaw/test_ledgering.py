@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reportgen.model.ledger import Reason
 from reportgen.model.question import Doubt
@@ -126,3 +128,22 @@ def test_a_withheld_report_is_weighed_by_what_is_left_of_it():
     changes = {"publication.decision": "withhold", "publication.withheld_because": "Harm."}
     found = ledger_of("Robin is deaf.", changes)
     assert all(entry.trait is not Trait.DISABILITY for person in found.people for entry in person.entries)
+
+
+SENTENCES = (
+    "Robin is deaf.",
+    "Robin, a girl, has MUS.",
+    "Robin is of mixed heritage.",
+    "The family is Christian.",
+    "They lived in a village.",
+    "Robin was burned in March 2025.",
+    "Mother was convicted.",
+)
+
+
+@settings(max_examples=20)
+@given(st.lists(st.sampled_from(SENTENCES), unique=True), st.sampled_from(SENTENCES))
+def test_a_sentence_more_never_means_more_children_and_never_fewer_details(told, more):
+    before, after = ledger_of("\n\n".join(told)).people[0], ledger_of("\n\n".join([*told, more])).people[0]
+    assert (after.expected or 0) <= (before.expected or 0)
+    assert set(before.traits) <= set(after.traits)
