@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.model.document import ListBlock
-from reportgen.word.numbering import formatted
+from reportgen.word.counters import formatted
 from reportgen.word.read import read
 from support.docx_builder import Docx, p
 from support.read_back import read_back

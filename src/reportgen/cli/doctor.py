@@ -51,9 +51,10 @@ Examples:
 )
 @as_of_option
 def doctor(cases: Path, out: Path, as_of: dt.date) -> int:
-    """Look whether everything is in its place: settings, templates, fonts, guidance, calendar, folders.
+    """Look whether everything is in its place.
 
-    Prints versions and folders, and nothing of any case. Leaves with 2 if something needs mending.
+    That is settings, templates, fonts, guidance, calendar and folders. Prints versions and folders, and nothing of
+    any case. Leaves with 2 if something needs mending.
     """
     checks: tuple[Callable[[], Iterator[Check]], ...] = (
         _program,

@@ -31,7 +31,7 @@ Examples:
 )
 @partnership_option
 def ner(case_file: Path, folder: Path | None, partnership: Path | None) -> int:
-    """Ask a language model for a second opinion on the names that are left in a case's report.
+    """Ask a language model for a second opinion on names.
 
     The rules of clearing come first and do not need it. The model (spaCy, an optional extra) only points: at each place
     in the cleared report where it sees a name that is no pseudonym, no kind of place and no name printed on purpose.

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from reportgen.garbage import collected_later
 from reportgen.model.document import Picture, Section
 from reportgen.pdf.boxes import Flow, stack
 from reportgen.pdf.colour import srgb_profile
 from reportgen.pdf.embed import EmbeddedFonts
 from reportgen.pdf.faults import Faults
-from reportgen.pdf.garbage import collected_later
 from reportgen.pdf.measure import Measure
 from reportgen.pdf.metadata import information, xmp_packet
 from reportgen.pdf.numbers import Numbers

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reportgen.model.document import (
     Block,
     Figure,
+    Inline,
     Paragraph,
     Role,
     Text,
@@ -19,8 +20,9 @@ from reportgen.word.gathered import Gathered
 from reportgen.word.habits import Habits
 from reportgen.word.inlines import read_inlines
 from reportgen.word.links import plain_text
-from reportgen.word.measures import attribute, find
+from reportgen.word.measures import attribute, children, find
 from reportgen.word.namespaces import MC, M, W
+from reportgen.word.plain import plain_words
 from reportgen.word.tables import read_table
 from reportgen.word.tracked import report_tracked
 
@@ -56,7 +58,10 @@ _IGNORED = {
         "customXmlDelRangeEnd",
     )
 }
-_PARAGRAPH, _PROPERTIES, _MARK = W + "p", W + "pPr", W + "rPr"
+_PARAGRAPH, _PROPERTIES, _MARK, _TABLE = W + "p", W + "pPr", W + "rPr", W + "tbl"
+_CONTROL, _ALTERNATIVES = W + "sdt", MC + "AlternateContent"
+_WRAPPERS = {W + "customXml", W + "ins", W + "moveTo", W + "smartTag"}
+_MARK_CHANGED = {W + "ins", W + "del"}
 _INSERTED = {W + "ins", W + "moveTo"}
 _DELETED = {W + "del", W + "moveFrom"}
 
@@ -65,13 +70,15 @@ def flat(elements: Iterable[Element], reading: Reading) -> Iterator[Element]:
     """The blocks of a container, with content controls and other wrappers taken off."""
     for element in elements:
         tag = element.tag
-        if tag == W + "sdt":
+        if tag == _PARAGRAPH:
+            yield element
+        elif tag == _CONTROL:
             with reading.deeper():
                 yield from flat(content_of(element), reading)
-        elif tag in (W + "customXml", W + "ins", W + "moveTo", W + "smartTag"):
+        elif tag in _WRAPPERS:
             with reading.deeper():
                 yield from flat(element, reading)
-        elif tag == MC + "AlternateContent":
+        elif tag == _ALTERNATIVES:
             choice = chosen(element)
             if choice is not None:
                 with reading.deeper():
@@ -90,7 +97,7 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
             report_tracked(reading.trail)
         if element.tag == _PARAGRAPH:
             _read_paragraph(element, story, gathered, habits)
-        elif element.tag == W + "tbl":
+        elif element.tag == _TABLE:
             table = read_table(element, story, read_blocks)
             habits.table()
             if table is not None:
@@ -116,28 +123,34 @@ def _read_paragraph(element: Element, story: Story, gathered: Gathered, habits: 
     reading = story.reading
     cascade, trail = reading.cascade, reading.trail
     trail.paragraph()
-    properties = find(element, _PROPERTIES)
+    inner = children(element)
+    found = find(inner, _PROPERTIES)
+    properties = () if found is None else children(found)
     look = cascade.paragraph(properties, story.around)
-    mark = find(properties, _MARK)
-    if mark is not None and (find(mark, W + "ins") is not None or find(mark, W + "del") is not None):
-        report_tracked(reading.trail)
+    found = find(properties, _MARK)
+    mark = () if found is None else children(found)
+    if mark and any(item.tag in _MARK_CHANGED for item in mark):
+        report_tracked(trail)
     if look.frame is not None:
         _frame(look, reading)
     if look.right_to_left:
         trail.error("docx-right-to-left", "text runs from right to left", "Set it from left to right")
-    line = read_inlines(element, look, story)
-    content = line.finished()
-    mark_look = cascade.text(mark, look, story.around)
+    content: tuple[Inline, ...] | None = plain_words(inner, look, story)
+    line = None
+    if content is None:
+        line = read_inlines(inner, look, story)
+        content = line.finished()
+    mark_look = cascade.text(mark, look, story.around) if mark else look.plain
     if mark_look.hidden and not content:
         return  # Word gives a hidden empty paragraph no room
     mark_style = mark_look.style
     style = look.style
-    if line.stops:
+    if line is not None and line.stops:
         style = replace(style, tab_stops=tuple(sorted({*style.tab_stops, *line.stops}, key=lambda stop: stop.position)))
     label = None
     if look.numbering is not None:
-        label = cascade.numbering.next(look.numbering, look.numbering_level)
-    if line.contents and (entry := contents_entry(content, style, mark_style)) is not None:
+        label = reading.counters.next(look.numbering, look.numbering_level)
+    if line is not None and line.contents and (entry := contents_entry(content, style, mark_style)) is not None:
         if not entry.target:
             trail.warning(
                 "docx-contents-target",
@@ -159,17 +172,19 @@ def _read_paragraph(element: Element, story: Story, gathered: Gathered, habits: 
         if story.kind == "body":
             habits.paragraph(paragraph, trail, item=item)
         if label is not None and item:
-            own = cascade.text(mark, look, story.around, label.level).style
-            if label.symbol or not own.family:
-                own = replace(own, family=mark_style.family)
-            gathered.item(label, own, paragraph, look)
+            gathered.item(label, cascade.label(mark, look, label, story.around), paragraph, look)
         else:
             if label is not None and label.text and paragraph.content:
                 paragraph = replace(paragraph, label=label.text)
             gathered.block(paragraph)
+    if story.boxes:
+        _read_boxes(story, gathered)
+
+
+def _read_boxes(story: Story, gathered: Gathered) -> None:
     boxes, story.boxes = story.boxes, []
     for box in boxes:
-        with reading.deeper():
+        with story.reading.deeper():
             for block in read_blocks(box, story):
                 gathered.block(block)
 
@@ -217,8 +232,8 @@ def _read_unknown(element: Element, story: Story, gathered: Gathered) -> None:
         rule, what = "docx-unsupported", "there is something that the PDF cannot show"
     story.reading.trail.error(rule, what, "Replace it with plain text, a table or a picture with alt text")
     text = "".join(word.text or "" for word in element.iter(W + "t", M + "t"))
-    look = story.reading.cascade.paragraph(None, story.around)
-    style = story.reading.cascade.text(None, look, story.around).style
+    look = story.reading.cascade.paragraph((), story.around)
+    style = look.plain.style
     if text.strip():
         clean = " ".join(text.split())
         gathered.block(Paragraph((Text(clean, style),), look.style, mark_style=style))

@@ -1,31 +1,45 @@
 """The style cascade: what Word shows, worked out from defaults, table, paragraph and character styles, numbering and
 direct formatting (ECMA-376-1, 17.7.2).
 
-A document has few different looks and many paragraphs, so each look is worked out once.
+A document has few different looks and many paragraphs, so each look is worked out once: for all documents with the
+same styles, and by what the properties say that are read. Nothing that somebody has written is kept.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from reportgen.model.document import Borders, ParagraphStyle, Role, TextStyle
-from reportgen.word.layers import AUTOMATIC_SPACE, TOGGLES, ParagraphLayer, TextLayer, paragraph_layer, text_layer
+from reportgen.word.layers import (
+    AUTOMATIC_SPACE,
+    PARAGRAPH_SAYS,
+    TEXT_SAYS,
+    TOGGLES,
+    ParagraphLayer,
+    TextLayer,
+    paragraph_layer,
+    text_layer,
+)
 from reportgen.word.measures import find, value
 from reportgen.word.namespaces import W
+from reportgen.word.said import said
 from reportgen.word.styles import number_reference
 from reportgen.word.symbols import is_symbol_font
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.etree import _Element as Element
 
     from reportgen.model.document import Border, TabStop
+    from reportgen.word.counters import Label
     from reportgen.word.layers import Side
     from reportgen.word.numbering import Level, Numbering
     from reportgen.word.styles import Styles
 
-__all__ = ["NOWHERE", "Cascade", "Look", "ParagraphLook", "Surroundings"]
+__all__ = ["NOWHERE", "Cascade", "Look", "ParagraphLook", "Surroundings", "make_room"]
 
 _HEADING = re.compile(r"heading ([1-9])\Z", re.IGNORECASE)
 _DEEPEST_OUTLINE = 8
@@ -33,8 +47,10 @@ _ROLES = {"title": Role.TITLE, "caption": Role.CAPTION}
 # What Word shows where a file has no defaults at all.
 _FAMILY, _SIZE = "Times New Roman", 10.0
 _NO_NUMBERING = "0"
-_APART = {W + "rPr", W + "sectPr"}
-"""What stands in a paragraph's properties but says nothing about the paragraph itself."""
+_PARAGRAPH_KEYS = PARAGRAPH_SAYS | {W + "pStyle", W + "numPr", W + "ilvl", W + "numId"}
+_TEXT_KEYS = TEXT_SAYS | {W + "rStyle"}
+_MOST_LOOKS = 2000
+"""So many are kept; a document of a hundred pages has some fifty."""
 
 _DARK = 0x60
 """Word writes automatic text in white on a ground that is darker than this."""
@@ -65,9 +81,12 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphLook:
-    """A paragraph's style, what it is, and its place in a numbering."""
+    """A paragraph's style, what it is, its place in a numbering, and the look of its words as long as they have none
+    of their own.
+    """
 
     style: ParagraphStyle
+    plain: Look
     key: str | None
     role: Role
     level: int
@@ -78,7 +97,7 @@ class ParagraphLook:
 
 
 class Cascade:
-    """Resolves the looks of one document; `language` is the document's own, which its texts need not repeat."""
+    """Resolves the looks of documents; `language` is their own, which their texts need not repeat."""
 
     def __init__(self, styles: Styles, numbering: Numbering, language: str) -> None:
         self._language = language
@@ -86,43 +105,47 @@ class Cascade:
         self.numbering = numbering
         self._paragraphs: dict[object, ParagraphLook] = {}
         self._texts: dict[object, Look] = {}
-        self._plain: dict[int, tuple[ParagraphLook, Surroundings, Look]] = {}
+        self._labels: dict[object, TextStyle] = {}
 
-    def paragraph(self, properties: Element | None, around: Surroundings = NOWHERE) -> ParagraphLook:
-        """What a `w:pPr` comes to."""
-        key = (around, _fingerprint(properties))
+    def paragraph(self, properties: Iterable[Element], around: Surroundings = NOWHERE) -> ParagraphLook:
+        """What the children of a `w:pPr` come to; none where a paragraph has no properties."""
+        key = (around, said(properties, _PARAGRAPH_KEYS))
         look = self._paragraphs.get(key)
         if look is None:
+            make_room(self._paragraphs)
             look = self._paragraphs[key] = self._paragraph(properties, around)
         return look
 
-    def text(
-        self,
-        properties: Element | None,
-        paragraph: ParagraphLook,
-        around: Surroundings = NOWHERE,
-        level: Level | None = None,
-    ) -> Look:
-        """What a `w:rPr` comes to in a paragraph; `level` is given for a label, whose own looks come last."""
-        if properties is None and level is None:
-            # Most words have no look of their own; that of their paragraph is known by its identity.
-            known = self._plain.get(id(paragraph))
-            if known is not None and known[1] is around:
-                return known[2]
-        key = (around, paragraph.key, paragraph.style.shading, level, _fingerprint(properties))
+    def text(self, properties: Iterable[Element], paragraph: ParagraphLook, around: Surroundings = NOWHERE) -> Look:
+        """What the children of a `w:rPr` come to in a paragraph."""
+        key = (around, paragraph.key, paragraph.style.shading, said(properties, _TEXT_KEYS))
         look = self._texts.get(key)
         if look is None:
-            look = self._texts[key] = self._text(properties, paragraph, around, level)
-        if properties is None and level is None:
-            self._plain[id(paragraph)] = (paragraph, around, look)
+            make_room(self._texts)
+            look = self._text(properties, paragraph.key, paragraph.style.shading, around)
+            self._texts[key] = look
         return look
 
-    def _paragraph(self, properties: Element | None, around: Surroundings) -> ParagraphLook:
+    def label(
+        self, mark: Iterable[Element], paragraph: ParagraphLook, label: Label, around: Surroundings = NOWHERE
+    ) -> TextStyle:
+        """The style of a label: that of the paragraph mark, with the looks of its numbering's level on top."""
+        key = (around, paragraph.key, paragraph.style.shading, said(mark, _TEXT_KEYS), label.level, label.symbol)
+        style = self._labels.get(key)
+        if style is None:
+            make_room(self._labels)
+            style = self._text(mark, paragraph.key, paragraph.style.shading, around, label.level).style
+            if label.symbol or not style.family:
+                style = replace(style, family=self.text(mark, paragraph, around).style.family)
+            self._labels[key] = style
+        return style
+
+    def _paragraph(self, properties: Iterable[Element], around: Surroundings) -> ParagraphLook:
         styles, numbering = self.styles, self.numbering
-        named = None if properties is None else value(find(properties, W + "pStyle"))
+        named = value(find(properties, W + "pStyle"))
         key = styles.find(named, "paragraph")
         chain = styles.chain(key)
-        direct = None if properties is None else number_reference(properties)
+        direct = number_reference(properties)
         of_styles = None
         used: str | None = None
         index = 0
@@ -157,8 +180,10 @@ class Cascade:
 
         names = [style.name for style in reversed(chain)]
         role, heading = _role(names, merged.get("outline"))
+        paragraph_style = _paragraph_style(merged, _shown(names[0]) if names else "Normal")
         return ParagraphLook(
-            style=_paragraph_style(merged, _shown(names[0]) if names else "Normal"),
+            style=paragraph_style,
+            plain=self._text((), key, paragraph_style.shading, around),
             key=key,
             role=role,
             level=heading,
@@ -169,16 +194,22 @@ class Cascade:
         )
 
     def _text(
-        self, properties: Element | None, paragraph: ParagraphLook, around: Surroundings, level: Level | None
+        self,
+        properties: Iterable[Element],
+        paragraph: str | None,
+        shading: str | None,
+        around: Surroundings,
+        level: Level | None = None,
     ) -> Look:
+        """The look in a paragraph of that style and with that ground; `level` is that of a label."""
         styles = self.styles
-        named = None if properties is None else value(find(properties, W + "rStyle"))
+        named = value(find(properties, W + "rStyle"))
         direct = text_layer(properties, styles.fonts)
         if level is not None:
             direct.update(level.text)
         by_kind = (
             around.text,
-            styles.text(paragraph.key),
+            styles.text(paragraph),
             styles.text(named if named and styles.find(named, "character") == named else None),
         )
         merged: TextLayer = {**styles.default_text}
@@ -196,7 +227,7 @@ class Cascade:
         highlight = merged.get("highlight") or merged.get("shading")
         ink = merged.get("colour")
         if ink is None:
-            ink = _automatic(highlight or paragraph.style.shading or around.ground)
+            ink = _automatic(highlight or shading or around.ground)
         language = merged.get("language", "")
         style = TextStyle(
             family=merged.get("family", _FAMILY),
@@ -279,13 +310,7 @@ def _automatic(ground: str | None) -> str:
     return "FFFFFF" if 0.299 * red + 0.587 * green + 0.114 * blue < _DARK else "000000"
 
 
-def _fingerprint(element: Element | None) -> Any:  # noqa: ANN401 - a key, never looked into
-    if element is None:
-        return None
-    return tuple(
-        [
-            (child.tag, *child.items(), _fingerprint(child) if len(child) else None)
-            for child in element
-            if child.tag not in _APART
-        ]
-    )
+def make_room(looks: dict[Any, Any]) -> None:
+    """Forget all of them when there are too many, which no honest document brings about."""
+    if len(looks) >= _MOST_LOOKS:
+        looks.clear()

@@ -10,7 +10,8 @@ from reportgen.model.document import Block, Contents, ContentsEntry, ListBlock, 
 if TYPE_CHECKING:
     from reportgen.model.document import Paragraph, TextStyle
     from reportgen.word.cascade import ParagraphLook
-    from reportgen.word.numbering import Kind, Label
+    from reportgen.word.counters import Label
+    from reportgen.word.numbering import Kind
 
 __all__ = ["Gathered"]
 
@@ -42,7 +43,8 @@ class Gathered:
 
     def block(self, block: Block) -> None:
         """A block that is neither."""
-        self._close()
+        if self._lists or self._entries:
+            self._close()
         self._blocks.append(block)
 
     def entry(self, entry: ContentsEntry) -> None:

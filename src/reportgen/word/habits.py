@@ -21,7 +21,11 @@ __all__ = ["Habits"]
 
 _BULLET = re.compile(r"\s*(?:[•·●○▪■◦‣➢✓]|[-–—*](?=\s))\s*\w")
 _NUMBER = re.compile(r"\s*\(?(\d{1,3}|[A-Za-z])[.)]\s+\w")
+_LABEL = re.compile(r"\s*(?:[•·●○▪■◦‣➢✓\-–—*(\d]|[A-Za-z][.)])")
+"""How a bullet and a number begin, and other things with them."""
+
 _GAP = re.compile(r"\t+| {4,}")
+_TWO_CAPITALS = re.compile(r"[A-Z][A-Z'’-]")
 _CAPITALS = re.compile(r"\b[A-Z][A-Z'’-]+\b(?:[\s,]+\b[A-Z][A-Z'’-]+\b){2,}")
 _LETTERS = re.compile(r"\w")
 _ROWS_OF_TWO = 3
@@ -39,21 +43,32 @@ class Habits:
 
     def paragraph(self, paragraph: Paragraph, trail: Trail, *, item: bool) -> None:
         """Look at the next paragraph; `item` for one of a real list, which has its label from Word."""
-        text = "".join(_shown(paragraph.content))
+        content = paragraph.content
+        if not item and paragraph.role is Role.BODY and len(content) == 1 and _is_quiet(content[0]):
+            self.number = self.blank = 0
+            self.rows = self.columns = 1
+            return
+        texts = [inline for inline in content if type(inline) is Text]
+        if len(texts) == len(content):
+            text = spoken = texts[0].text if len(texts) == 1 else "".join([each.text for each in texts])
+        else:
+            text, spoken = "".join(_shown(content)), plain_text(content)
         self._blank(text, paragraph, trail)
         if paragraph.role is Role.BODY and not item:
             self._typed_list(text, trail)
             self._typed_table(text, trail)
         else:
             self.number = self.rows = 0
-        _emphasis(paragraph, trail)
+        _emphasis(texts, spoken, trail)
 
     def table(self) -> None:
         """A real table stands between: what comes behind it begins anew."""
         self.number = self.blank = self.rows = 0
 
     def _blank(self, text: str, paragraph: Paragraph, trail: Trail) -> None:
-        if text.strip() or any(not isinstance(inline, Text | Tab | Anchor) for inline in paragraph.content):
+        if (text and not text.isspace()) or any(
+            not isinstance(inline, Text | Tab | Anchor) for inline in paragraph.content
+        ):
             self.blank = 0
             return
         self.blank += 1
@@ -86,6 +101,9 @@ class Habits:
         self.number = number
 
     def _typed_table(self, text: str, trail: Trail) -> None:
+        if "\t" not in text and "    " not in text:
+            self.rows = self.columns = 1
+            return
         stripped = text.strip()
         columns = len(_GAP.split(stripped)) if "\t" in stripped or "    " in stripped else 1
         self.rows = self.rows + 1 if columns == self.columns and columns > 1 else 1
@@ -99,8 +117,24 @@ class Habits:
             )
 
 
-def _emphasis(paragraph: Paragraph, trail: Trail) -> None:
-    texts = [inline for inline in paragraph.content if isinstance(inline, Text)]
+def _is_quiet(inline: Inline) -> bool:
+    """Words that show no habit at a glance, as most do; whatever may be one is looked at closely."""
+    if type(inline) is not Text:
+        return False
+    text, style = inline.text, inline.style
+    return not (
+        style.underline
+        or style.caps == "all"
+        or _LABEL.match(text)
+        or _TWO_CAPITALS.search(text)
+        or "\n" in text
+        or "\t" in text
+        or "    " in text
+        or text.isspace()
+    )
+
+
+def _emphasis(texts: list[Text], spoken: str, trail: Trail) -> None:
     if any(text.style.underline and _LETTERS.search(text.text) for text in texts):
         trail.warning(
             "docx-underlined",
@@ -109,13 +143,18 @@ def _emphasis(paragraph: Paragraph, trail: Trail) -> None:
             source="GOV.UK content design",
         )
     raised = "".join([text.text for text in texts if text.style.caps == "all"])
-    if _CAPITALS.search(plain_text(paragraph.content)) or (raised and _CAPITALS.search(raised.upper())):
+    if _in_capitals(spoken) or (raised and _in_capitals(raised.upper())):
         trail.warning(
             "docx-capitals",
             "words stand in capitals",
             "Write them in small letters: capitals are hard to read",
             source="GOV.UK content design",
         )
+
+
+def _in_capitals(text: str) -> bool:
+    # Few paragraphs have two capitals side by side; the others are told at a glance.
+    return _TWO_CAPITALS.search(text) is not None and _CAPITALS.search(text) is not None
 
 
 def _shown(content: tuple[Inline, ...]) -> list[str]:

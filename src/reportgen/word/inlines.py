@@ -27,8 +27,8 @@ __all__ = ["read_inlines"]
 _RUN = W + "r"
 
 
-def read_inlines(paragraph: Element, look: ParagraphLook, story: Story) -> Line:
-    """Read a `w:p`."""
+def read_inlines(paragraph: Iterable[Element], look: ParagraphLook, story: Story) -> Line:
+    """Read the children of a `w:p`."""
     line = Line(look, story)
     _children(paragraph, line)
     return line

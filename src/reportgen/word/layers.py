@@ -9,11 +9,22 @@ from reportgen.word.measures import attribute, colour, is_on, number, shade, twi
 from reportgen.word.namespaces import W
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from lxml.etree import _Element as Element
 
-__all__ = ["TOGGLES", "ParagraphLayer", "TextLayer", "border", "edges", "paragraph_layer", "text_layer"]
+__all__ = [
+    "PARAGRAPH_SAYS",
+    "SIDES",
+    "TEXT_SAYS",
+    "TOGGLES",
+    "ParagraphLayer",
+    "TextLayer",
+    "border",
+    "edges",
+    "paragraph_layer",
+    "text_layer",
+]
 
 Side = Literal["top", "right", "bottom", "left", "inside_h", "inside_v"]
 
@@ -137,7 +148,7 @@ _LINES: dict[str, Literal["single", "double", "dotted", "dashed"]] = {
     "dotDash": "dashed",
     "dotDotDash": "dashed",
 }
-_SIDES: dict[str, Side] = {
+SIDES: dict[str, Side] = {
     W + "top": "top",
     W + "right": "right",
     W + "end": "right",
@@ -147,6 +158,8 @@ _SIDES: dict[str, Side] = {
     W + "insideH": "inside_h",
     W + "insideV": "inside_v",
 }
+"""The sides of a paragraph, cell or table by the names of the elements that tell of them."""
+
 _TAB_ALIGNS: dict[str, Literal["left", "centre", "right", "decimal"]] = {
     "center": "centre",
     "right": "right",
@@ -161,14 +174,30 @@ _LEADERS: dict[str, Literal["none", "dots", "line"]] = {
     "heavy": "line",
 }
 
+TEXT_SAYS = frozenset(
+    {*_SWITCHES, *(W + name for name in ("rFonts", "sz", "color", "u", "highlight", "shd", "vertAlign", "lang"))}
+)
+"""All properties of characters that are read; a `w:rPr` holds others, such as who has changed it and when."""
 
-def text_layer(properties: Element | None, fonts: Mapping[str, str]) -> TextLayer:
+PARAGRAPH_SAYS = frozenset(
+    {
+        *_PARAGRAPH_SWITCHES,
+        *(W + name for name in ("spacing", "ind", "jc", "shd", "pBdr", "tabs", "outlineLvl", "bidi", "framePr")),
+        *(*SIDES, W + "tab"),
+    }
+)
+"""All properties of paragraphs that are read, with what stands within them."""
+
+
+def text_layer(properties: Iterable[Element] | None, fonts: Mapping[str, str]) -> TextLayer:
     """What a `w:rPr` says; `fonts` are the theme's, by the names that a run uses for them (`minorHAnsi`)."""
     layer: TextLayer = {}
     if properties is None:
         return layer
     for item in properties:
         tag = item.tag
+        if tag not in TEXT_SAYS:
+            continue
         if (switch := _SWITCHES.get(tag)) is not None:
             layer[switch] = is_on(item)
         elif tag == W + "rFonts":
@@ -194,13 +223,15 @@ def text_layer(properties: Element | None, fonts: Mapping[str, str]) -> TextLaye
     return layer
 
 
-def paragraph_layer(properties: Element | None) -> ParagraphLayer:
+def paragraph_layer(properties: Iterable[Element] | None) -> ParagraphLayer:
     """What a `w:pPr` says, its style and numbering apart."""
     layer: ParagraphLayer = {}
     if properties is None:
         return layer
     for item in properties:
         tag = item.tag
+        if tag not in PARAGRAPH_SAYS:
+            continue
         if (switch := _PARAGRAPH_SWITCHES.get(tag)) is not None:
             layer[switch] = is_on(item)
         elif tag == W + "spacing":
@@ -267,7 +298,7 @@ def _tabs(item: Element) -> dict[float, TabStop | None]:
     for tab in item:
         kind = value(tab) or "left"
         position = twips(attribute(tab, "pos"))
-        if position is None or kind == "bar":
+        if position is None or kind == "bar" or tab.tag not in PARAGRAPH_SAYS:
             continue
         stops[position] = (
             None
@@ -281,7 +312,7 @@ def _tabs(item: Element) -> dict[float, TabStop | None]:
 
 def edges(item: Element) -> dict[Side, Border | None]:
     """The lines of a `w:pBdr`, `w:tblBorders` or `w:tcBorders`; None where a line is explicitly absent."""
-    return {side: border(edge) for edge in item if (side := _SIDES.get(edge.tag)) is not None}
+    return {side: border(edge) for edge in item if (side := SIDES.get(edge.tag)) is not None}
 
 
 def border(edge: Element) -> Border | None:

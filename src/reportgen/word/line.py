@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
@@ -15,13 +16,18 @@ if TYPE_CHECKING:
     from reportgen.word.links import Destination
     from reportgen.word.reading import Story
 
-__all__ = ["PAGE_NUMBERS", "Line"]
+__all__ = ["PAGE_NUMBERS", "PERHAPS_BACKWARDS", "Line"]
 
 PAGE_NUMBERS = {"PAGE", "NUMPAGES", "PAGEREF"}
 """Fields whose result only the layout knows: it takes the place of what Word last computed."""
 
 _BACKWARDS = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 """Bidirectional classes of what runs from right to left (Unicode Standard Annex 9, table 4)."""
+
+PERHAPS_BACKWARDS = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Where Unicode has such characters, and others beside them."""
 
 
 class Line:
@@ -40,9 +46,11 @@ class Line:
         self.look = look
         self.links: list[Destination] = []
         self.stops: list[TabStop] = []
-        self.contents = any(field.kind == "TOC" for field in story.fields)
-        self._found: list[tuple[Destination | None, Inline]] = [(None, Anchor(name)) for name in story.pending]
-        story.pending.clear()
+        self.contents = bool(story.fields) and any(field.kind == "TOC" for field in story.fields)
+        self._found: list[tuple[Destination | None, Inline]] = []
+        if story.pending:
+            self._found += [(None, Anchor(name)) for name in story.pending]
+            story.pending.clear()
 
     def __len__(self) -> int:
         return len(self._found)
@@ -50,10 +58,12 @@ class Line:
     @property
     def plain(self) -> Look:
         """The look of text without any formatting of its own."""
-        return self.story.reading.cascade.text(None, self.look, self.story.around)
+        return self.look.plain
 
     def finished(self) -> tuple[Inline, ...]:
         """The content, with neighbours of one look joined and links put together."""
+        if len(self._found) == 1 and self._found[0][0] is None:
+            return (self._found[0][1],)  # as most paragraphs are
         reading = self.story.reading
         content: list[Inline] = []
         for destination, group in groupby(self._found, key=lambda found: found[0]):
@@ -70,11 +80,7 @@ class Line:
     def give(self, inline: Inline, look: Look, link: Destination | None = None) -> None:
         """Something that the reader of the document sees, unless it is hidden or within a field's code."""
         if self.visible(look):
-            if (
-                type(inline) is Text
-                and not inline.text.isascii()
-                and _BACKWARDS.intersection(map(bidirectional, inline.text))
-            ):
+            if type(inline) is Text and _runs_backwards(inline.text):
                 # Word sets such letters from right to left whether or not the run is marked so.
                 self.right_to_left()
             self._found.append((link or self._link(), inline))
@@ -129,14 +135,17 @@ class Line:
         return not look.hidden
 
     def _link(self) -> Destination | None:
-        for field in reversed(self.story.fields):
-            if field.destination is not None:
-                return field.destination
+        if self.story.fields:
+            for field in reversed(self.story.fields):
+                if field.destination is not None:
+                    return field.destination
         return self.links[-1] if self.links else None
 
 
 def _runs_backwards(text: str) -> bool:
     """Whether Word sets some of the letters from right to left, be the run marked so or not."""
+    if text.isascii() or PERHAPS_BACKWARDS.search(text) is None:
+        return False
     return not _BACKWARDS.isdisjoint(map(bidirectional, text))
 
 

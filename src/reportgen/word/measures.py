@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from reportgen.word.namespaces import W
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = [
     "EMU_PER_POINT",
     "attribute",
+    "children",
     "colour",
     "find",
     "is_on",
@@ -37,8 +40,14 @@ _HEX = re.compile(r"#?([0-9A-Fa-f]{6})\Z")
 _WHITE, _BLACK = "FFFFFF", "000000"
 
 
-def find(element: Element | None, tag: str) -> Element | None:
-    """The first child of that name. lxml's own `find` reads its argument as a path, and takes five times as long."""
+children: Callable[[Element], list[Element]] = itemgetter(slice(None))
+"""The children of an element: as a slice, they come in half the time of an iteration."""
+
+
+def find(element: Iterable[Element] | None, tag: str) -> Element | None:
+    """The first child of that name, of an element or of its children in a list. lxml's own `find` reads its argument
+    as a path, and takes five times as long.
+    """
     if element is not None:
         for found in element:
             if found.tag == tag:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reportgen.model.document import Metadata
-from reportgen.word.measures import attribute
+from reportgen.word.measures import attribute, find
 from reportgen.word.namespaces import CORE, DC, DCTERMS, W
 
 if TYPE_CHECKING:
@@ -24,17 +24,21 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}\Z")
 def language_of(core: Element | None, styles: Styles, settings: Element | None) -> str:
     """The BCP 47 tag of the text: what the default style says, else the core properties or the theme; or ""."""
     normal = styles.text(styles.find(None, "paragraph")).get("language")
-    stated = "" if core is None else (core.findtext(DC + "language") or "").strip()
-    theme = attribute(None if settings is None else settings.find(W + "themeFontLang"), "val")
+    language = find(core, DC + "language")
+    stated = "" if language is None else (language.text or "").strip()
+    theme = attribute(find(settings, W + "themeFontLang"), "val")
     candidates = (normal, styles.default_text.get("language"), stated, theme)
     return next((tag for tag in candidates if tag and _LANGUAGE.match(tag) and not tag.startswith("und")), "")
 
 
 def read_metadata(core: Element | None, language: str, trail: Trail) -> Metadata:
     """Title, language and the rest; a missing title or language is a problem."""
+    texts: dict[str, str] = {}
+    for item in () if core is None else core:
+        texts.setdefault(item.tag, item.text or "")
 
     def said(name: str) -> str:
-        return "" if core is None else " ".join((core.findtext(name) or "").split())
+        return " ".join(texts.get(name, "").split())
 
     def time(name: str) -> str:
         found = said(name)

@@ -1,8 +1,7 @@
-"""Word's numbering: definitions with their levels, and the counters that give each paragraph its label."""
+"""Word's numberings as they are defined: the levels of each, and where it starts anew."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-__all__ = ["Label", "Level", "Numbering", "formatted"]
+__all__ = ["Level", "Numbering"]
 
 Kind = Literal["None", "Disc", "Circle", "Square", "Decimal", "LowerRoman", "UpperRoman", "LowerAlpha", "UpperAlpha"]
 
@@ -30,23 +29,6 @@ _KINDS: dict[str, Kind] = {
     "upperRoman": "UpperRoman",
 }
 _CIRCLES, _SQUARES = "o◦○", "▪■□§"
-_ROMAN = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
-    (400, "cd"),
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
-_LARGEST_ROMAN = 3999
-_PLACE = re.compile(r"%([1-9])")
 _LEVELS = 9
 
 
@@ -73,31 +55,21 @@ class Level:
         return _KINDS.get(self.format, "None")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
-    """What is printed before a paragraph. `family` is the level's own font, or "" where the label is no longer in
-    that font since its symbols were put into Unicode. `known` is False for a symbol or format that has no counterpart.
-    """
-
-    text: str
-    level: Level
-    symbol: bool = False
-    known: bool = True
+_NO_LEVELS: Mapping[int, Level] = {}
 
 
 class Numbering:
-    """The numberings of a document with their running counters.
+    """The numberings of a document.
 
-    Numberings that share an abstract definition count on from each other, unless one says where it starts anew
-    (`w:startOverride`), which then holds at its first use (17.9.18).
+    Attributes:
+        starts: by numbering and level, the number with which its first use begins (`w:startOverride`).
     """
 
     def __init__(self, root: Element | None, fonts: Mapping[str, str], of_style: Callable[[str], str | None]) -> None:
         self._abstract: dict[str, dict[int, Level]] = {}
         self._abstract_of: dict[str, str] = {}
         self._levels: dict[str, dict[int, Level]] = {}
-        self._starts: dict[tuple[str, int], int] = {}
-        self._counters: dict[str, dict[int, int]] = {}
+        self.starts: dict[tuple[str, int], int] = {}
         if root is None:
             return
         links: dict[str, str] = {}
@@ -127,86 +99,24 @@ class Numbering:
                 if own is not None and (level := _level(own, fonts)) is not None:
                     levels[index] = level
                 if (start := whole(value(find(override, W + "startOverride")))) is not None:
-                    self._starts[key, index] = start
+                    self.starts[key, index] = start
             self._levels[key] = levels
+
+    def abstract(self, numbering: str) -> str:
+        """The definition of a numbering, which others may share."""
+        return self._abstract_of[numbering]
+
+    def levels(self, numbering: str) -> Mapping[int, Level]:
+        """The levels of a numbering by their indices; none where the file does not have it."""
+        return self._levels.get(numbering, _NO_LEVELS)
 
     def level(self, numbering: str, index: int) -> Level | None:
         """A level's definition, or None where the file has none."""
-        return self._levels.get(numbering, {}).get(index)
+        return self._levels.get(numbering, _NO_LEVELS).get(index)
 
     def level_of_style(self, numbering: str, style: str) -> int | None:
         """The level that a numbering links to a paragraph style."""
-        return next((i for i, level in self._levels.get(numbering, {}).items() if level.style == style), None)
-
-    def next(self, numbering: str, index: int) -> Label | None:
-        """Count on, and give the label of the paragraph that the reader has come to."""
-        levels = self._levels.get(numbering, {})
-        level = levels.get(index)
-        if level is None:
-            return None
-        counters = self._counters.setdefault(self._abstract_of[numbering], {})
-        start = self._starts.pop((numbering, index), None)
-        if start is not None:
-            counters[index] = start
-        else:
-            counters[index] = counters[index] + 1 if index in counters else level.start
-        for deeper in [other for other in counters if other > index]:
-            definition = levels.get(deeper)
-            restart = None if definition is None else definition.restart_after
-            if restart is None or index < restart:
-                del counters[deeper]
-        if level.format == "bullet":
-            family = level.text.get("family", "")
-            marks = [plain(mark, family) for mark in level.pattern]
-            text = "".join(mark if mark is not None else "•" for mark in marks)
-            return Label(text, level, symbol=text != level.pattern, known=None not in marks)
-        known = True
-
-        def place(match: re.Match[str]) -> str:
-            nonlocal known
-            other = levels.get(int(match.group(1)) - 1)
-            if other is None:
-                return ""
-            count = counters.get(other.index, other.start)
-            form = "decimal" if level.legal else other.format
-            text = formatted(count, form)
-            known = known and text is not None
-            return str(count) if text is None else text
-
-        text = "" if level.format == "none" and not level.pattern else _PLACE.sub(place, level.pattern)
-        return Label(text, level, known=known)
-
-
-def formatted(count: int, form: str) -> str | None:
-    """A number in one of Word's formats (17.18.59), or None for a format that we do not know."""
-    match form:
-        case "decimal":
-            return str(count)
-        case "decimalZero":
-            return f"{count:02d}"
-        case "lowerLetter" | "upperLetter":
-            if count < 1:
-                return str(count)
-            # Word goes on after z with aa, bb, cc; what it does after 26 rounds nobody prints.
-            letters = chr(ord("a") + (count - 1) % 26) * min((count - 1) // 26 + 1, 26)
-            return letters if form == "lowerLetter" else letters.upper()
-        case "lowerRoman" | "upperRoman":
-            if not 0 < count <= _LARGEST_ROMAN:
-                return str(count)
-            digits = ""
-            for worth, digit in _ROMAN:
-                times, count = divmod(count, worth)
-                digits += digit * times
-            return digits if form == "lowerRoman" else digits.upper()
-        case "ordinal":
-            ending = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
-            return f"{count}{ending}"
-        case "numberInDash":
-            return f"- {count} -"
-        case "none" | "bullet":
-            return ""
-        case _:
-            return None
+        return next((i for i, level in self._levels.get(numbering, _NO_LEVELS).items() if level.style == style), None)
 
 
 def _level(element: Element, fonts: Mapping[str, str]) -> Level | None:

@@ -12,11 +12,13 @@ import re
 import zipfile
 import zlib
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NoReturn
 
 from lxml import etree
 
 from reportgen.errors import Place, Problem, TemplateError
+from reportgen.word.members import unpacked
 from reportgen.word.namespaces import CONTENT_TYPES, REL, STRICT
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ MOST_MEMBERS = 4096
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _TYPES = "[Content_Types].xml"
+_OVERRIDE, _RELATIONSHIP = CONTENT_TYPES + "Override", REL + "Relationship"
 _MAIN_TYPES = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
@@ -75,6 +78,7 @@ class Package:
 
     def __init__(self, content: bytes, name: str = "") -> None:
         self._place = Place(file=name or None)
+        self._archive = content
         self._read = 0
         self._cache: dict[str, bytes] = {}
         if content.startswith(_OLE):
@@ -115,16 +119,22 @@ class Package:
         if known not in self._cache:
             member = self._members[known]
             limit = min(limit, LARGEST_WHOLE - self._read)
-            try:
-                with self._zip.open(member) as stream:
-                    data = stream.read(limit + 1)
-            except _ZIP_FAULTS:
-                self._damaged()
-            if len(data) > limit:
-                self._bomb()
+            data = unpacked(self._archive, member, limit)
+            if data is None:
+                data = self._unpacked_with_care(member, limit)
             self._read += len(data)
             self._cache[known] = data
         return self._cache[known]
+
+    def _unpacked_with_care(self, member: zipfile.ZipInfo, limit: int) -> bytes:
+        try:
+            with self._zip.open(member) as stream:
+                data = stream.read(limit + 1)
+        except _ZIP_FAULTS:
+            self._damaged()
+        if len(data) > limit:
+            self._bomb()
+        return data
 
     def main(self) -> Part:
         """The part with the document's text.
@@ -138,14 +148,13 @@ class Package:
         overrides = {
             (entry.get("PartName") or "").lstrip("/").lower(): entry.get("ContentType") or ""
             for entry in self._xml(types)
-            if entry.tag == CONTENT_TYPES + "Override"
+            if entry.tag == _OVERRIDE
         }
         if any("macroenabled" in kind.lower() or "vbaproject" in kind.lower() for kind in overrides.values()) or any(
             name.endswith("/vbaproject.bin") for name in self._folded
         ):
             self._refuse("docx-macros", "the file holds macros", "Save it as a Word document without macros (.docx)")
-        package = self._relationships("")
-        name = next((r.target for r in package.values() if r.kind == "officeDocument" and not r.external), None)
+        name = next((r.target for r in self._own.values() if r.kind == "officeDocument" and not r.external), None)
         if name is None or self._folded.get(name.lower()) is None:
             name = next((part for part, kind in overrides.items() if kind in _MAIN_TYPES), "word/document.xml")
         part = self.part(name)
@@ -155,7 +164,7 @@ class Package:
 
     def properties(self) -> Element | None:
         """The core properties (title, author, dates), or None."""
-        found = next((r.target for r in self._relationships("").values() if r.kind == "core-properties"), None)
+        found = next((r.target for r in self._own.values() if r.kind == "core-properties"), None)
         part = self.part(found) if found else None
         return None if part is None else part.root
 
@@ -169,6 +178,22 @@ class Package:
         name = part.related(kind)
         return None if name is None else self.part(name)
 
+    def source(self, part: Part, kind: str) -> bytes | None:
+        """The first part of a kind that a part refers to, as it stands in the file."""
+        name = part.related(kind)
+        return None if name is None else self.content(name, LARGEST_XML)
+
+    def malformed(self) -> NoReturn:
+        """Refuse the file for a part that is no XML of Word's."""
+        self._refuse(
+            "docx-damaged", "a part of the file is not well-formed XML of Word's", "Save the document anew in Word"
+        )
+
+    @cached_property
+    def _own(self) -> Mapping[str, Relationship]:
+        """What the package itself refers to: its main part, its properties."""
+        return self._relationships("")
+
     def _relationships(self, name: str) -> dict[str, Relationship]:
         folder, file = posixpath.split(name)
         data = self.content(posixpath.join(folder, "_rels", f"{file}.rels"), LARGEST_XML)
@@ -177,7 +202,7 @@ class Package:
         found = {}
         for entry in self._xml(data):
             target = entry.get("Target") or ""
-            if entry.tag != REL + "Relationship" or not target:
+            if entry.tag != _RELATIONSHIP or not target:
                 continue
             external = entry.get("TargetMode") == "External"
             if not external:
@@ -190,9 +215,7 @@ class Package:
         try:
             return parse(data)
         except ValueError:
-            self._refuse(
-                "docx-damaged", "a part of the file is not well-formed XML of Word's", "Save the document anew in Word"
-            )
+            self.malformed()
 
     def _damaged(self) -> NoReturn:
         self._refuse("docx-damaged", "the file is not a whole Word document (.docx)", "Save the document anew in Word")

@@ -6,24 +6,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reportgen.errors import Problem, TemplateError
+from reportgen.garbage import collected_later
 from reportgen.model.document import Document
-from reportgen.word.cascade import Cascade
+from reportgen.word.counters import Counters
 from reportgen.word.measures import attribute, find, is_on, value, whole
 from reportgen.word.metadata import language_of, read_metadata
 from reportgen.word.namespaces import W
 from reportgen.word.notes import read_notes
-from reportgen.word.numbering import Numbering
 from reportgen.word.package import Package
 from reportgen.word.places import Trail
 from reportgen.word.reading import NoteLabels, Reading
 from reportgen.word.sections import read_sections
-from reportgen.word.styles import Styles
-from reportgen.word.theme import theme_fonts
+from reportgen.word.stylesheet import style_sheet
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from reportgen.word.package import Part
+    from reportgen.word.stylesheet import StyleSheet
 
 __all__ = ["Read", "read"]
 
@@ -53,25 +53,29 @@ def read(content: bytes, name: str = "") -> Read:
     Raises:
         TemplateError: the file is damaged, dangerous, or no Word document at all.
     """
-    package = Package(content, name)
+    with collected_later():
+        return _read(Package(content, name), Trail(name))
+
+
+def _read(package: Package, trail: Trail) -> Read:
     main = package.main()
-    trail = Trail(name)
     body = find(main.root, W + "body")
     if body is None:
         raise TemplateError(
             Problem("docx-not-word", trail.whole(), "the file has no text", "Save the document anew in Word")
         )
     core, settings = package.properties(), _root(package, main, "settings")
-    styles = Styles(_root(package, main, "styles"), theme_fonts(_root(package, main, "theme")))
-    language = language_of(core, styles, settings)
+    sheet = _style_sheet(package, main)
+    language = language_of(core, sheet.styles, settings)
     metadata = read_metadata(core, language, trail)
-    numbering = Numbering(_root(package, main, "numbering"), styles.fonts, styles.numbering)
     reading = Reading(
         package=package,
-        cascade=Cascade(styles, numbering, language),
+        cascade=sheet.cascade(language),
+        table_styles=sheet.tables,
         trail=trail,
         anchors=frozenset(attribute(mark, "name") or "" for mark in main.root.iter(W + "bookmarkStart")) - {""},
         compatible=_compatible(settings),
+        counters=Counters(sheet.numbering),
         footnote_labels=_labels(settings, main, "footnotePr", "decimal"),
         endnote_labels=_labels(settings, main, "endnotePr", "lowerRoman"),
     )
@@ -86,6 +90,14 @@ def read(content: bytes, name: str = "") -> Read:
         first.height - first.margin_top - first.margin_bottom,
     )
     return Read(Document(metadata, sections, notes), trail.problems)
+
+
+def _style_sheet(package: Package, main: Part) -> StyleSheet:
+    parts = [package.source(main, kind) for kind in ("styles", "theme", "numbering")]
+    try:
+        return style_sheet(*parts)
+    except ValueError:
+        package.malformed()
 
 
 def _root(package: Package, main: Part, kind: str) -> Element | None:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from reportgen.errors import Problem, TemplateError
 from reportgen.word.cascade import NOWHERE, Surroundings
-from reportgen.word.numbering import formatted
+from reportgen.word.counters import formatted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lxml.etree import _Element as Element
 
     from reportgen.model.document import Picture
     from reportgen.model.drawing import Drawing
     from reportgen.word.cascade import Cascade
+    from reportgen.word.counters import Counters
     from reportgen.word.fields import Field
+    from reportgen.word.grid import CellSays, RowSays
     from reportgen.word.package import Package, Part
     from reportgen.word.places import Trail
+    from reportgen.word.tablestyle import TableStyles
 
 __all__ = ["DEEPEST", "NoteLabels", "Reading", "Story", "WantedNote"]
 
@@ -57,26 +57,30 @@ class Reading:
     Attributes:
         anchors: the names of all bookmarks, so that a link to a missing one is known when it is met.
         compatible: Word's compatibility mode; 15 is Word 2013 and later.
+        counters: how far numbered paragraphs have been counted.
         wanted: the notes in the order of their marks; they are read when the body is done.
+        rows, cells: what rows and cells say, by their properties: those of one table repeat each other.
         last_heading: the level of the heading before, to notice one that is skipped.
     """
 
     package: Package
     cascade: Cascade
+    table_styles: TableStyles
     trail: Trail
     anchors: frozenset[str]
     compatible: int
+    counters: Counters
     footnote_labels: NoteLabels
     endnote_labels: NoteLabels
     wanted: list[WantedNote] = field(default_factory=list)
     pixels: dict[str, Picture | Drawing | None] = field(default_factory=dict)
-    grounds: dict[tuple[Surroundings, str | None], Surroundings] = field(default_factory=dict)
+    rows: dict[object, RowSays] = field(default_factory=dict)
+    cells: dict[object, CellSays] = field(default_factory=dict)
     last_heading: int = 0
     depth: int = 0
 
-    @contextmanager
-    def deeper(self) -> Iterator[None]:
-        """Go one level down.
+    def deeper(self) -> Reading:
+        """Go one level down, until the block is left that begins with it.
 
         Raises:
             TemplateError: the file is nested beyond reason.
@@ -91,10 +95,14 @@ class Reading:
                 )
             )
         self.depth += 1
-        try:
-            yield
-        finally:
-            self.depth -= 1
+        return self
+
+    def __enter__(self) -> None:
+        """Stand where `deeper` has gone."""
+
+    def __exit__(self, *_: object) -> None:
+        """Come up again."""
+        self.depth -= 1
 
 
 @dataclass(slots=True)

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Literal
 from reportgen.model.document import Break, NoteMark, PageField, Tab, TabStop, Text
 from reportgen.word.compatibility import chosen
 from reportgen.word.fieldmarks import field_mark
-from reportgen.word.measures import attribute, find, switched
+from reportgen.word.measures import attribute, children, find, switched
 from reportgen.word.namespaces import MC, W14, XML, M, O, V, W
 from reportgen.word.pictures import drawing, legacy_picture
 from reportgen.word.reading import WantedNote
 from reportgen.word.symbols import is_symbol_font, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from lxml.etree import _Element as Element
 
@@ -24,22 +24,29 @@ if TYPE_CHECKING:
     from reportgen.word.cascade import Look
     from reportgen.word.line import Line
 
-__all__ = ["read_run", "read_text", "read_unknown"]
+__all__ = ["PRIVATE", "read_run", "read_text", "read_unknown"]
 
 _TEXT = W + "t"
 _PROPERTIES = W + "rPr"
 _NOTE_MARKS = {W + "footnoteReference", W + "endnoteReference"}
 _SPACE = XML + "space"
 _UNKNOWN = "\ufffd"
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+PRIVATE = re.compile("[\ue000-\uf8ff]")
+"""Characters that mean something in one font only."""
+
 _SPACES = re.compile("[\t\r\n]")
 _LINE_END = re.compile("\r\n|[\r\n]")
 
 
 def read_run(run: Element, line: Line) -> None:
     """Read a `w:r`."""
-    story = line.story
-    _content(run, story.reading.cascade.text(find(run, _PROPERTIES), line.look, story.around), line)
+    inner = children(run)
+    properties = find(inner, _PROPERTIES)
+    if properties is None:
+        look = line.look.plain
+    else:
+        look = line.story.reading.cascade.text(children(properties), line.look, line.story.around)
+    _content(inner, look, line)
 
 
 def read_text(text: str, look: Look, line: Line) -> None:
@@ -51,7 +58,7 @@ def read_text(text: str, look: Look, line: Line) -> None:
             "a cross-reference shows an error message",
             "Insert the cross-reference again, or remove it",
         )
-    if look.symbols or _PRIVATE.search(text):
+    if look.symbols or (not text.isascii() and PRIVATE.search(text)):
         text, style = _unicode(text, style, line)
     if not text.isprintable() and _SPACES.search(text):
         _spaced(text, style, look, line)
@@ -74,14 +81,13 @@ def read_unknown(element: Element, line: Line) -> None:
         read_text(word.text or "", line.plain, line)
 
 
-def _content(run: Element, look: Look, line: Line) -> None:
+def _content(run: Iterable[Element], look: Look, line: Line) -> None:
     for child in run:
         tag = child.tag
         if tag == _TEXT:
             text = child.text or ""
-            if child.get(_SPACE) != "preserve":
-                text = text.strip(" \t\r\n")
-            read_text(text, look, line)
+            bare = text.strip(" \t\r\n")
+            read_text(text if bare == text or child.get(_SPACE) == "preserve" else bare, look, line)
         elif (reader := _READERS.get(tag)) is not None:
             reader(child, look, line)
             if tag in _NOTE_MARKS and switched(child, "customMarkFollows"):

@@ -10,7 +10,7 @@ from reportgen.word.measures import find, value, whole
 from reportgen.word.namespaces import W
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from lxml.etree import _Element as Element
 
@@ -114,7 +114,7 @@ def _kind(element: Element) -> str:
     return element.get(W + "type") or "paragraph"
 
 
-def number_reference(properties: Element) -> NumberReference | None:
+def number_reference(properties: Iterable[Element]) -> NumberReference | None:
     """The numbering that a `w:pPr` asks for."""
     found = find(properties, W + "numPr")
     if found is None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from reportgen.model.document import Borders
-from reportgen.word.cascade import Surroundings
-from reportgen.word.layers import ParagraphLayer, TextLayer, edges, paragraph_layer, text_layer
+from reportgen.word.cascade import Surroundings, make_room
+from reportgen.word.layers import SIDES, ParagraphLayer, TextLayer, edges, paragraph_layer, text_layer
 from reportgen.word.measures import attribute, find, shade, twips, value, whole
 from reportgen.word.namespaces import W
+from reportgen.word.said import said
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from lxml.etree import _Element as Element
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from reportgen.word.layers import Side
     from reportgen.word.styles import Styles
 
-__all__ = ["CellLook", "TableLook", "margins"]
+__all__ = ["ALIGNS", "CellLook", "TableLook", "TableStyle", "TableStyles", "VerticalAlign", "margins"]
 
 Edge = Literal["top", "right", "bottom", "left"]
 Box = tuple[int, int, int, int]
@@ -47,6 +48,14 @@ _BITS = {
     "noHBand": _NO_ROW_BANDS,
     "noVBand": _NO_COLUMN_BANDS,
 }
+_TABLE_SAYS = frozenset(
+    {
+        *(W + name for name in ("tblStyle", "tblLook", "tblBorders", "tblCellMar", "tblInd", "jc")),
+        *(W + "tblStyleRowBandSize", W + "tblStyleColBandSize", *SIDES),
+    }
+)
+"""What a table says about its look; what it says about its content (`w:tblCaption`) is not kept."""
+
 _EDGES: tuple[Edge, Edge, Edge, Edge] = ("top", "right", "bottom", "left")
 _MARGIN_SIDES = {"top": "top", "right": "right", "end": "right", "bottom": "bottom", "left": "left", "start": "left"}
 
@@ -78,20 +87,28 @@ class _Part:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CellLook:
-    """What the style gives a cell in its place: the surroundings of its paragraphs, lines, ground, alignment."""
+    """What the style gives a cell in its place: the surroundings of its paragraphs, lines, ground, margins in points,
+    alignment.
+    """
 
     around: Surroundings
     borders: Borders
     shading: str | None
+    margins: dict[str, float]
     align: VerticalAlign
 
 
-class TableLook:
-    """The style of one table, with the table's own lines on top of it."""
+class TableStyle:
+    """The style of tables, with what their own properties say on top of it.
 
-    def __init__(self, properties: Element | None, styles: Styles, rows: int, columns: int) -> None:
-        key = styles.find(None if properties is None else value(find(properties, W + "tblStyle")), "table")
-        self._rows, self._columns = rows, columns
+    Attributes:
+        margins: of cells, in points by side.
+        indent: how far tables stand in, in points.
+        align: `w:jc`, as it stands in the file.
+    """
+
+    def __init__(self, properties: Iterable[Element], styles: Styles) -> None:
+        key = styles.find(value(find(properties, W + "tblStyle")), "table")
         self._parts: dict[str, _Part] = {"wholeTable": _Part()}
         self.margins: dict[str, float] = {"top": 0.0, "right": 5.4, "bottom": 0.0, "left": 5.4}
         self.indent = 0.0
@@ -105,10 +122,8 @@ class TableLook:
                 part.add(condition, styles.fonts)
             self._table(find(element, W + "tblPr"))
         self._table(properties)
-        if properties is not None and (lines := find(properties, W + "tblBorders")) is not None:
-            self._own = edges(lines)
-        else:
-            self._own = {}
+        lines = find(properties, W + "tblBorders")
+        self._own = {} if lines is None else edges(lines)
         self._shown = _conditions(find(properties, W + "tblLook"))
         self._looks: dict[object, CellLook] = {}
         self._around: dict[object, Surroundings] = {}
@@ -118,20 +133,30 @@ class TableLook:
         """Whether the first column is set as heads of the rows: the table asks for it, and the style shows it."""
         return bool(self._shown & _FIRST_COLUMN) and "firstCol" in self._parts
 
-    def cell(self, box: Box, exception: Mapping[Side, Border | None] | None = None) -> CellLook:
-        """The look of a cell by its first and last row, first and last column; `exception` are lines of its row."""
-        whole_table = (0, self._rows - 1, 0, self._columns - 1)
-        zones = [(name, _sides(box, region)) for name, region in self._regions(box[0], box[2])]
-        own = _sides(box, whole_table)
-        key = (tuple(zones), own, tuple((exception or {}).items()))
+    def cell(
+        self, box: Box, rows: int, columns: int, exception: tuple[tuple[Side, Border | None], ...] = ()
+    ) -> CellLook:
+        """The look of a cell in a table of so many rows and columns; `exception` are lines of its row."""
+        zones = [(name, _sides(box, region)) for name, region in self._regions(box[0], box[2], rows, columns)]
+        own = _sides(box, (0, rows - 1, 0, columns - 1))
+        key = (tuple(zones), own, exception)
         look = self._looks.get(key)
         if look is None:
-            look = self._looks[key] = self._look(zones, own, exception or {})
+            look = self._looks[key] = self._look(zones, own, dict(exception))
         return look
 
-    def _table(self, properties: Element | None) -> None:
-        if properties is None:
-            return
+    def row_kind(self, first: int, last: int, rows: int) -> object:
+        """What the look of a cell knows of the rows that it stands in: cells of one kind look the same."""
+        band, start, end = _band(first, self._row_band, skipped=bool(self._shown & _FIRST_ROW))
+        return first == 0, first == rows - 1, last >= rows - 1, band, first <= start, last >= min(end, rows - 1)
+
+    def column_kind(self, first: int, last: int, columns: int) -> object:
+        """The same of its columns."""
+        band, start, end = _band(first, self._column_band, skipped=bool(self._shown & _FIRST_COLUMN))
+        right = columns - 1
+        return first == 0, first == right, last >= right, band, first <= start, last >= min(end, right)
+
+    def _table(self, properties: Iterable[Element] | None) -> None:
         self.margins |= margins(find(properties, W + "tblCellMar"))
         if (indent := twips(attribute(find(properties, W + "tblInd"), "w"))) is not None:
             self.indent = indent
@@ -140,9 +165,9 @@ class TableLook:
         self._row_band = max(whole(value(find(properties, W + "tblStyleRowBandSize"))) or self._row_band, 1)
         self._column_band = max(whole(value(find(properties, W + "tblStyleColBandSize"))) or self._column_band, 1)
 
-    def _regions(self, row: int, column: int) -> list[tuple[str, Box]]:
+    def _regions(self, row: int, column: int, rows: int, columns: int) -> list[tuple[str, Box]]:
         """The regions that the cell lies in, weakest first."""
-        shown, bottom, right = self._shown, self._rows - 1, self._columns - 1
+        shown, bottom, right = self._shown, rows - 1, columns - 1
         first_row, last_row = bool(shown & _FIRST_ROW) and row == 0, bool(shown & _LAST_ROW) and row == bottom
         first_column = bool(shown & _FIRST_COLUMN) and column == 0
         last_column = bool(shown & _LAST_COLUMN) and column == right
@@ -189,7 +214,70 @@ class TableLook:
         borders = Borders(lines.get("top"), lines.get("right"), lines.get("bottom"), lines.get("left"))
         names = (tuple(name for name, _ in zones), shading)
         around = self._around.setdefault(names, Surroundings(paragraph, text, shading))
-        return CellLook(around, borders, shading, align)
+        return CellLook(around, borders, shading, self.margins, align)
+
+
+class TableLook:
+    """A style at work in one table."""
+
+    def __init__(self, style: TableStyle, rows: int, columns: int) -> None:
+        self.style = style
+        self._rows, self._columns = rows, columns
+        self._row_kinds: dict[tuple[int, int], object] = {}
+        self._column_kinds: dict[tuple[int, int], object] = {}
+        self._looks: dict[object, CellLook] = {}
+
+    def cell(
+        self,
+        first_row: int,
+        last_row: int,
+        first_column: int,
+        last_column: int,
+        exception: tuple[tuple[Side, Border | None], ...] = (),
+    ) -> CellLook:
+        """The look of a cell by its place, all included; `exception` are lines of its row."""
+        kind_of_rows = self._row_kinds.get((first_row, last_row))
+        if kind_of_rows is None:
+            kind_of_rows = self.style.row_kind(first_row, last_row, self._rows)
+            self._row_kinds[first_row, last_row] = kind_of_rows
+        kind_of_columns = self._column_kinds.get((first_column, last_column))
+        if kind_of_columns is None:
+            kind_of_columns = self.style.column_kind(first_column, last_column, self._columns)
+            self._column_kinds[first_column, last_column] = kind_of_columns
+        key = (kind_of_rows, kind_of_columns, exception)
+        look = self._looks.get(key)
+        if look is None:
+            box = (first_row, last_row, first_column, last_column)
+            look = self._looks[key] = self.style.cell(box, self._rows, self._columns, exception)
+        return look
+
+
+class TableStyles:
+    """The styles of tables, each worked out once for all tables whose properties say the same."""
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self._known: dict[object, TableStyle] = {}
+        self._grounds: dict[tuple[Surroundings, str | None], Surroundings] = {}
+
+    def style(self, properties: Iterable[Element]) -> TableStyle:
+        """What the children of a `w:tblPr` come to."""
+        key = said(properties, _TABLE_SAYS)
+        style = self._known.get(key)
+        if style is None:
+            make_room(self._known)
+            style = self._known[key] = TableStyle(properties, self._styles)
+        return style
+
+    def grounded(self, around: Surroundings, shading: str | None) -> Surroundings:
+        """The surroundings with a cell's own ground; those of the style where it makes no difference."""
+        if shading == around.ground:
+            return around
+        grounded = self._grounds.get((around, shading))
+        if grounded is None:
+            make_room(self._grounds)
+            grounded = self._grounds[around, shading] = replace(around, ground=shading)
+        return grounded
 
 
 def margins(element: Element | None) -> dict[str, float]:

@@ -1,0 +1,141 @@
+"""Counting on: the running numbers of a document, and the label that each numbered paragraph gets from them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportgen.word.symbols import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reportgen.word.numbering import Level, Numbering
+
+__all__ = ["Counters", "Label", "formatted"]
+
+_ROMAN = (
+    (1000, "m"),
+    (900, "cm"),
+    (500, "d"),
+    (400, "cd"),
+    (100, "c"),
+    (90, "xc"),
+    (50, "l"),
+    (40, "xl"),
+    (10, "x"),
+    (9, "ix"),
+    (5, "v"),
+    (4, "iv"),
+    (1, "i"),
+)
+_LARGEST_ROMAN = 3999
+_PLACE = re.compile(r"%([1-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What is printed before a paragraph. `family` is the level's own font, or "" where the label is no longer in
+    that font since its symbols were put into Unicode. `known` is False for a symbol or format that has no counterpart.
+    """
+
+    text: str
+    level: Level
+    symbol: bool = False
+    known: bool = True
+
+
+class Counters:
+    """How far one document has counted.
+
+    Numberings that share an abstract definition count on from each other, unless one says where it starts anew
+    (`w:startOverride`), which then holds at its first use (17.9.18).
+    """
+
+    def __init__(self, numbering: Numbering) -> None:
+        self._numbering = numbering
+        self._starts = dict(numbering.starts)
+        self._counters: dict[str, dict[int, int]] = {}
+        self._bullets: dict[Level, Label] = {}
+
+    def next(self, numbering: str, index: int) -> Label | None:
+        """Count on, and give the label of the paragraph that the reader has come to."""
+        levels = self._numbering.levels(numbering)
+        level = levels.get(index)
+        if level is None:
+            return None
+        counters = self._counters.setdefault(self._numbering.abstract(numbering), {})
+        start = self._starts.pop((numbering, index), None)
+        if start is not None:
+            counters[index] = start
+        else:
+            counters[index] = counters[index] + 1 if index in counters else level.start
+        for deeper in [other for other in counters if other > index]:
+            definition = levels.get(deeper)
+            restart = None if definition is None else definition.restart_after
+            if restart is None or index < restart:
+                del counters[deeper]
+        if level.format == "bullet":
+            return self._bullet(level)
+        return _numbered(level, levels, counters)
+
+    def _bullet(self, level: Level) -> Label:
+        label = self._bullets.get(level)
+        if label is None:
+            family = level.text.get("family", "")
+            marks = [plain(mark, family) for mark in level.pattern]
+            text = "".join(mark if mark is not None else "•" for mark in marks)
+            label = Label(text, level, symbol=text != level.pattern, known=None not in marks)
+            self._bullets[level] = label
+        return label
+
+
+def _numbered(level: Level, levels: Mapping[int, Level], counters: Mapping[int, int]) -> Label:
+    known = True
+
+    def place(match: re.Match[str]) -> str:
+        nonlocal known
+        other = levels.get(int(match.group(1)) - 1)
+        if other is None:
+            return ""
+        count = counters.get(other.index, other.start)
+        form = "decimal" if level.legal else other.format
+        text = formatted(count, form)
+        known = known and text is not None
+        return str(count) if text is None else text
+
+    text = "" if level.format == "none" and not level.pattern else _PLACE.sub(place, level.pattern)
+    return Label(text, level, known=known)
+
+
+def formatted(count: int, form: str) -> str | None:
+    """A number in one of Word's formats (17.18.59), or None for a format that we do not know."""
+    match form:
+        case "decimal":
+            return str(count)
+        case "decimalZero":
+            return f"{count:02d}"
+        case "lowerLetter" | "upperLetter":
+            if count < 1:
+                return str(count)
+            # Word goes on after z with aa, bb, cc; what it does after 26 rounds nobody prints.
+            letters = chr(ord("a") + (count - 1) % 26) * min((count - 1) // 26 + 1, 26)
+            return letters if form == "lowerLetter" else letters.upper()
+        case "lowerRoman" | "upperRoman":
+            if not 0 < count <= _LARGEST_ROMAN:
+                return str(count)
+            digits = ""
+            for worth, digit in _ROMAN:
+                times, count = divmod(count, worth)
+                digits += digit * times
+            return digits if form == "lowerRoman" else digits.upper()
+        case "ordinal":
+            ending = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
+            return f"{count}{ending}"
+        case "numberInDash":
+            return f"- {count} -"
+        case "none" | "bullet":
+            return ""
+        case _:
+            return None

@@ -1,0 +1,266 @@
+"""The grid of a table: its rows with what they say, and each cell in its place, merged ones in one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reportgen.word.compatibility import content
+from reportgen.word.layers import SIDES, edges
+from reportgen.word.measures import attribute, children, find, is_on, shade, twips, value, whole
+from reportgen.word.namespaces import W
+from reportgen.word.said import said
+from reportgen.word.tablestyle import ALIGNS, margins
+from reportgen.word.tracked import report_tracked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from lxml.etree import _Element as Element
+
+    from reportgen.model.document import Border
+    from reportgen.word.layers import Side
+    from reportgen.word.reading import Reading
+    from reportgen.word.tablestyle import VerticalAlign
+
+__all__ = ["CellSays", "Grid", "GridRow", "RowSays", "Slot", "read_grid"]
+
+_MOST_COLUMNS = 63
+"""As many as Word allows in a table."""
+
+_ROW, _CELL = W + "tr", W + "tc"
+_ROW_PROPERTIES, _CELL_PROPERTIES = W + "trPr", W + "tcPr"
+_CONTROL, _CUSTOM, _INSERTED = W + "sdt", W + "customXml", W + "ins"
+_ROW_SAYS = frozenset(
+    W + name for name in ("gridBefore", "cantSplit", "trHeight", "tblHeader", "ins", "del")
+)  # fmt: skip
+_CHANGED = frozenset(W + name for name in ("cellIns", "cellDel", "cellMerge"))
+_CELL_SAYS = frozenset(
+    {
+        *(W + name for name in ("gridSpan", "vMerge", "hMerge", "tcW", "tcMar", "shd", "vAlign", "tcBorders")),
+        *(W + "textDirection", *_CHANGED, *SIDES),
+    }
+)
+_VERTICAL = {"btLr", "tbRl", "tbRlV", "btLrV", "tbLrV", "lrTbV"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RowSays:
+    """What a `w:trPr` says: columns left out before the first cell, whether the row is a header row and kept whole,
+    its height in points, and whether somebody has inserted or deleted it.
+    """
+
+    before: int
+    header: bool
+    whole: bool
+    height: float
+    exact: bool
+    inserted: bool
+    deleted: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CellSays:
+    """What a `w:tcPr` says.
+
+    Attributes:
+        columns: grid columns that it spans.
+        reaches_down: whether the cell goes on in the cells below.
+        continues_down: whether it goes on with the cell above.
+        continues_across: whether it goes on with the cell before (a way of Word 97).
+        width: the type and the number of its preferred width, as they stand in the file.
+        padding: its own margins in points by side.
+        shading: its own ground; `shaded` says whether it has one, if only to take that of the style away.
+        lines: its own lines by side; None where it has none.
+        vertical: its text runs upwards or downwards.
+        changed: somebody has inserted, deleted or merged it.
+    """
+
+    columns: int
+    reaches_down: bool
+    continues_down: bool
+    continues_across: bool
+    width: tuple[str | None, str] | None
+    padding: Mapping[str, float]
+    shaded: bool
+    shading: str | None
+    align: VerticalAlign | None
+    lines: Mapping[Side, Border | None] | None
+    vertical: bool
+    changed: bool
+
+
+@dataclass(slots=True)
+class Slot:
+    """A cell in its place, while the cells below may still be merged into it.
+
+    Attributes:
+        content: what stands in it, its properties among it.
+        hidden: the content of cells that are merged into it and hold words, so that they are not lost.
+    """
+
+    content: list[Element]
+    says: CellSays
+    row: int
+    column: int
+    columns: int
+    rows: int = 1
+    hidden: list[list[Element]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A row, its cells from left to right, the lines that its own properties give them (`w:tblPrEx`), and the column
+    behind its last cell.
+    """
+
+    says: RowSays
+    slots: list[Slot]
+    lines: tuple[tuple[Side, Border | None], ...]
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The rows of a table, and its columns: as many as it declares or its longest row needs."""
+
+    rows: list[GridRow]
+    columns: int
+
+
+def read_grid(table: Element, reading: Reading) -> Grid:
+    """Read the rows of a `w:tbl`; what stands in the cells is left for later."""
+    declared = find(table, W + "tblGrid")
+    columns = 0 if declared is None else len(declared.findall(W + "gridCol"))
+    rows: list[GridRow] = []
+    above: dict[int, Slot] = {}
+    for at, (inner, says) in enumerate(list(_rows(table, reading))):
+        row, above = _placed(inner, says, at, above, reading)
+        rows.append(row)
+        columns = max(columns, row.end)
+    return Grid(rows, columns)
+
+
+def _placed(
+    inner: list[Element], row: RowSays, at: int, above: dict[int, Slot], reading: Reading
+) -> tuple[GridRow, dict[int, Slot]]:
+    """A row, and its cells that may go on below, by their columns; `above` are those of the row before."""
+    column = row.before
+    slots: list[Slot] = []
+    held: dict[int, Slot] = {}
+    for cell in _cells(inner, reading):
+        stands = children(cell)
+        says = _cell_says(stands, reading)
+        span = min(says.columns, max(_MOST_COLUMNS - column, 1))
+        upper = above.get(column) if says.continues_down else None
+        if says.continues_across and slots:
+            slots[-1].columns += span
+            _hide(slots[-1], cell, stands)
+        elif upper is not None and upper.columns == span:
+            upper.rows += 1
+            _hide(upper, cell, stands)
+            held[column] = upper
+        else:
+            slot = Slot(stands, says, at, column, span)
+            slots.append(slot)
+            if says.reaches_down or says.continues_down:
+                held[column] = slot
+        column += span
+    exception = find(find(inner, W + "tblPrEx"), W + "tblBorders")
+    lines = () if exception is None else tuple(edges(exception).items())
+    return GridRow(row, slots, lines, column), held
+
+
+def _rows(parent: Element, reading: Reading) -> Iterator[tuple[list[Element], RowSays]]:
+    """What stands in each row, and what it says; rows that somebody has deleted are left out."""
+    for child in children(parent):
+        tag = child.tag
+        if tag == _ROW:
+            inner = children(child)
+            says = _row_says(inner, reading)
+            if says.inserted or says.deleted:
+                report_tracked(reading.trail)
+            if not says.deleted:
+                yield inner, says
+        elif tag in (_CONTROL, _CUSTOM, _INSERTED):
+            with reading.deeper():
+                for row in content(child) if tag == _CONTROL else [child]:
+                    if row.tag == _ROW:
+                        inner = children(row)
+                        yield inner, _row_says(inner, reading)
+                    else:
+                        yield from _rows(row, reading)
+
+
+def _cells(inner: Iterable[Element], reading: Reading) -> Iterator[Element]:
+    for child in inner:
+        tag = child.tag
+        if tag == _CELL:
+            yield child
+        elif tag == _CONTROL:
+            for held in child.iterchildren(W + "sdtContent"):
+                with reading.deeper():
+                    yield from _cells(held, reading)
+        elif tag == _CUSTOM:
+            with reading.deeper():
+                yield from _cells(child, reading)
+
+
+def _row_says(inner: list[Element], reading: Reading) -> RowSays:
+    found = find(inner, _ROW_PROPERTIES)
+    properties = [] if found is None else children(found)
+    key = said(properties, _ROW_SAYS)
+    says = reading.rows.get(key)
+    if says is None:
+        height = find(properties, W + "trHeight")
+        says = reading.rows[key] = RowSays(
+            before=_count(find(properties, W + "gridBefore"), least=0),
+            header=is_on(find(properties, W + "tblHeader")),
+            whole=is_on(find(properties, W + "cantSplit")),
+            height=max(twips(value(height)) or 0.0, 0.0),
+            exact=attribute(height, "hRule") == "exact",
+            inserted=find(properties, W + "ins") is not None,
+            deleted=find(properties, W + "del") is not None,
+        )
+    return says
+
+
+def _cell_says(stands: list[Element], reading: Reading) -> CellSays:
+    found = find(stands, _CELL_PROPERTIES)
+    properties = [] if found is None else children(found)
+    key = said(properties, _CELL_SAYS)
+    says = reading.cells.get(key)
+    if says is None:
+        says = reading.cells[key] = _cell_read({item.tag: item for item in properties})
+    return says
+
+
+def _cell_read(by_name: Mapping[str, Element]) -> CellSays:
+    down, across = by_name.get(W + "vMerge"), by_name.get(W + "hMerge")
+    width, ground, lines = (by_name.get(W + name) for name in ("tcW", "shd", "tcBorders"))
+    vertical = value(by_name.get(W + "vAlign"))
+    return CellSays(
+        columns=_count(by_name.get(W + "gridSpan"), least=1),
+        reaches_down=value(down) == "restart",
+        continues_down=down is not None and value(down) != "restart",
+        continues_across=across is not None and value(across) != "restart",
+        width=None if width is None else (attribute(width, "type"), attribute(width, "w") or ""),
+        padding=margins(by_name.get(W + "tcMar")),
+        shaded=ground is not None,
+        shading=None if ground is None else shade(ground),
+        align=None if vertical is None else ALIGNS.get(vertical, "top"),
+        lines=None if lines is None else edges(lines),
+        vertical=value(by_name.get(W + "textDirection")) in _VERTICAL,
+        changed=not _CHANGED.isdisjoint(by_name),
+    )
+
+
+def _count(element: Element | None, least: int) -> int:
+    found = whole(value(element))
+    return least if found is None else min(max(found, least), _MOST_COLUMNS)
+
+
+def _hide(slot: Slot, cell: Element, stands: list[Element]) -> None:
+    """Keep what stands in a merged cell that holds words."""
+    if any((text.text or "").strip() for text in cell.iter(W + "t")):
+        slot.hidden = [*(slot.hidden or []), stands]

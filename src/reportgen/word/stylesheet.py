@@ -1,0 +1,68 @@
+"""The parts that say how a document looks, worked out once for all documents that have the same ones.
+
+Documents filled from one template share its styles, theme and numberings byte by byte. What is kept says how words
+look; it holds no word of a document.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from reportgen.word.cascade import Cascade
+from reportgen.word.numbering import Numbering
+from reportgen.word.package import parse
+from reportgen.word.styles import Styles
+from reportgen.word.tablestyle import TableStyles
+from reportgen.word.theme import theme_fonts
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+__all__ = ["StyleSheet", "style_sheet"]
+
+_MOST = 8
+"""Sheets that are kept: more than the kinds of document that one process writes."""
+
+_LARGEST = 1024 * 1024
+"""Bytes of the parts; larger ones are read anew every time."""
+
+
+class StyleSheet:
+    """Styles and numberings, and the looks that came of them; `styles`, `theme` and `numbering` are the parts' bytes.
+
+    Raises:
+        ValueError: a part is no XML of Word's.
+    """
+
+    def __init__(self, styles: bytes | None, theme: bytes | None, numbering: bytes | None) -> None:
+        self.styles = Styles(_root(styles), theme_fonts(_root(theme)))
+        self.numbering = Numbering(_root(numbering), self.styles.fonts, self.styles.numbering)
+        self.tables = TableStyles(self.styles)
+        self._cascades: dict[str, Cascade] = {}
+
+    def cascade(self, language: str) -> Cascade:
+        """The looks of documents in that language."""
+        cascade = self._cascades.get(language)
+        if cascade is None:
+            if len(self._cascades) >= _MOST:
+                self._cascades.clear()
+            cascade = self._cascades[language] = Cascade(self.styles, self.numbering, language)
+        return cascade
+
+
+def style_sheet(styles: bytes | None, theme: bytes | None, numbering: bytes | None) -> StyleSheet:
+    """The sheet of these parts, perhaps one that is known.
+
+    Raises:
+        ValueError: a part is no XML of Word's.
+    """
+    size = sum(len(part) for part in (styles, theme, numbering) if part is not None)
+    return (_known if size <= _LARGEST else StyleSheet)(styles, theme, numbering)
+
+
+_known = lru_cache(maxsize=_MOST)(StyleSheet)
+
+
+def _root(part: bytes | None) -> Element | None:
+    return None if part is None else parse(part)
