@@ -11,9 +11,10 @@ from pypdfium2 import PdfDocument
 
 from conftest import CASES
 from reportgen import pipeline
-from reportgen.errors import CaseError, ExitCode, ScanError
+from reportgen.errors import CaseError, ClearingError, ExitCode, ScanError
 from reportgen.load import give_pseudonyms
 from reportgen.model.artefact import Format
+from reportgen.model.question import Answer, Verdict
 from reportgen.pipeline import Wish, build, convert, examine, names
 from reportgen.word.read import read
 from reportgen.world import open_world, shipped
@@ -162,3 +163,72 @@ def test_a_rapid_review_under_pseudonyms_in_which_a_name_stands_is_not_written(t
 
 def pdf_pages(content: bytes) -> list[str]:
     return [" ".join(page.get_textpage().get_text_range().split()) for page in PdfDocument(content)]
+
+
+SIBLINGS = (CASES / "02-siblings.yaml").read_text(encoding="utf-8")
+
+
+def test_a_report_that_cannot_be_cleared_has_no_worksheet_and_its_problems_are_told_once():
+    text = SIBLINGS.replace("pseudonym: Casey", "pseudonym: Marlow")
+    built = build(text.encode(), "x.yaml", world(), Wish(frozenset({"cspr", "worksheet"}), (Format.DOCX,)))
+    report, sheet = built.unwritten
+    assert (report.kind, sheet.kind) == ("cspr", "worksheet")
+    assert [problem.rule for problem in sheet.problems] == ["worksheet-no-report"]
+    assert sheet.problems[0].where.line
+    assert (built.artefacts, sheet.exit_code) == ((), ExitCode.CLEARING)
+
+
+def test_an_error_in_the_case_that_stops_the_report_stops_the_worksheet():
+    text = without(SIBLINGS, "sent_on:")
+    built = build(text.encode(), "x.yaml", world(), Wish(frozenset({"worksheet"}), (Format.DOCX,)))
+    (sheet,) = built.unwritten
+    assert [problem.rule for problem in sheet.problems] == ["worksheet-no-report"]
+    assert sheet.exit_code is ExitCode.CASE
+
+
+def test_the_worksheet_is_restricted_and_holds_the_words_of_the_report():
+    built = build(SIBLINGS.encode(), "x.yaml", world(), Wish(frozenset({"worksheet"}), (Format.DOCX,)))
+    (sheet,) = built.artefacts
+    assert (sheet.audience.value, sheet.folder) == ("restricted", "AVE-2025-002")
+    assert "mixed White and Black Caribbean" in "\n".join(read_back(read(sheet.content, "x.docx").document))
+
+
+def test_a_text_is_laid_beside_a_report():
+    weighed = pipeline.weigh(SIBLINGS.encode(), "x.yaml", world(), (b"A boy drowned.", "old.txt"))
+    assert [one.places for one in weighed.only_beside if one.trait == "method of harm"] == [("paragraph 1",)]
+
+
+def answers_to(text: str, verdict: Verdict = Verdict.KEEP) -> tuple[Answer, ...]:
+    """Every question of a case's ledger, answered alike by two people."""
+    return tuple(
+        Answer(
+            question.term,
+            question.doubt,
+            verdict,
+            digests=frozenset(place.digest for place in question.places),
+            by=f"reviewer {number % 2}",
+            on=dt.date(2026, 11, number + 1),
+            because="The learning needs it.",
+        )
+        for number, question in enumerate(pipeline.weigh(text.encode(), "x.yaml", world()).ledger.questions())
+    )
+
+
+def test_a_report_whose_questions_are_answered_is_certified_with_who_decided():
+    word = build(SIBLINGS.encode(), "x.yaml", world(), Wish(frozenset({"cspr"}), (Format.DOCX,))).artefacts[0]
+    files = ((word.name, word.content),)
+    made = pipeline.certify(SIBLINGS.encode(), "x.yaml", world(), files, answers_to(SIBLINGS))
+    told = [(one.by, one.number, one.on) for one in made.certificate.decided]
+    assert [by for by, _, _ in told] == ["reviewer 0", "reviewer 1"]
+    assert max(on for _, _, on in told) == dt.date(2026, 11, sum(number for _, number, _ in told))
+    pages = "\n".join(read_back(read(made.files[0][1], "x.docx").document))
+    assert "decided by reviewer 0" in pages
+    for personal in ("Marlowe", "Quillfeather", "AVE-2025-002", "Pentecostal", "strangl"):
+        assert personal not in pages
+        assert personal.encode() not in made.files[2][1]
+
+
+def test_a_combination_cannot_be_answered_by_dropping_it():
+    with pytest.raises(ClearingError) as caught:
+        pipeline.certify(SIBLINGS.encode(), "x.yaml", world(), (), answers_to(SIBLINGS, Verdict.DROP))
+    assert {problem.rule for problem in caught.value.problems} == {"certificate-question-open"}

@@ -10,11 +10,14 @@ from typing import Generic, TypeVar
 
 from reportgen.case_file import COMPANIONS, NO_KEYS, CaseFile, KeyFiles, clear_path, is_locked_path, locked_path
 from reportgen.errors import CaseError, OutputError, Place, Problem, ReportgenError, UsageError
-from reportgen.world import PARTNERSHIP_FILE
+from reportgen.world import PARTNERSHIP_FILE, POPULATION_FILE
 
 __all__ = ["CaseFile", "Done", "case_at", "each", "find_cases", "find_partnership", "is_case", "same_names"]
 
 _ENDINGS = frozenset({".yaml", ".yml"})
+
+_SETTINGS = frozenset({PARTNERSHIP_FILE, POPULATION_FILE})
+"""What lies beside the cases and is none."""
 
 T = TypeVar("T")
 
@@ -31,8 +34,9 @@ class Done(Generic[T]):
 def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[CaseFile, ...]:
     """The case files that the paths mean, sorted: files as they are, folders with everything below them.
 
-    A folder's `partnership.yaml`, hidden folders and hidden files are left out, and so are the answers that lie beside
-    a case. A case may be locked (`case.yaml.age`); one that lies there in clear as well is found once, in clear.
+    A folder's `partnership.yaml` and `population.yaml`, hidden folders and hidden files are left out, and so are the
+    answers that lie beside a case. A case may be locked (`case.yaml.age`); one that lies there in clear as well is
+    found once, in clear.
 
     Args:
         paths: files and folders.
@@ -80,11 +84,7 @@ def case_at(path: Path, key_files: KeyFiles = NO_KEYS) -> CaseFile:
 def is_case(path: Path) -> bool:
     """Whether a file in a folder is a case, by its name; a locked one whose clear form lies beside it counts once."""
     clear = clear_path(path)
-    if (
-        clear.suffix.lower() not in _ENDINGS
-        or clear.name == PARTNERSHIP_FILE
-        or clear.name.lower().endswith(COMPANIONS)
-    ):
+    if clear.suffix.lower() not in _ENDINGS or clear.name in _SETTINGS or clear.name.lower().endswith(COMPANIONS):
         return False
     return not (is_locked_path(path) and clear.exists())
 

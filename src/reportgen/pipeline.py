@@ -9,18 +9,23 @@ is handed on in all its formats or in none.
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
 from random import Random
 
-from reportgen import compose, guidance, html, load, pdf, scan
+from reportgen import compose, guidance, html, jigsaw, load, ner, pdf, scan
 from reportgen.anonymise import clear, pseudonymise
-from reportgen.anonymise.gathering import contacts, gather, kept_names
+from reportgen.anonymise.gathering import contacts, gather, kept_names, public_words
 from reportgen.anonymise.proposing import Style, propose
-from reportgen.compose import cspr, notification, rapid_review
-from reportgen.compose.kinds import Planned
+from reportgen.compose import certificate, cspr, notification, rapid_review, worksheet
+from reportgen.compose.kinds import KINDS, Planned
 from reportgen.errors import (
     CaseError,
     ClearingError,
@@ -32,14 +37,20 @@ from reportgen.errors import (
     ScanError,
     Severity,
     TemplateError,
+    UsageError,
 )
+from reportgen.identifiers import list_editions
+from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.model.artefact import Artefact, Audience, Format
 from reportgen.model.case import Case
-from reportgen.model.cleared import Identifier
+from reportgen.model.certificate import Certificate, Checked, Counted, Decided, Used
+from reportgen.model.cleared import Category, Cleared, Identifier
 from reportgen.model.content import Content
-from reportgen.model.document import Document
+from reportgen.model.document import Document, paragraphs
 from reportgen.model.guidance import GuidancePack
+from reportgen.model.ledger import Ledger
 from reportgen.model.purpose import PurposeResult
+from reportgen.model.question import Answer, Doubt, Verdict
 from reportgen.model.timetable import Timetable
 from reportgen.pdf import FontLibrary, Written
 from reportgen.timetable import timetable
@@ -51,12 +62,15 @@ from reportgen.world import World
 
 __all__ = [
     "Built",
+    "Certified",
     "Converted",
     "Examined",
     "Unwritten",
     "Watch",
+    "Weighed",
     "Wish",
     "build",
+    "certify",
     "clearance",
     "convert",
     "examine",
@@ -65,7 +79,9 @@ __all__ = [
     "look_into",
     "names",
     "proposed_pseudonyms",
+    "second_opinion",
     "watch",
+    "weigh",
 ]
 
 
@@ -74,6 +90,8 @@ _ON_EVERY_PAGE: Mapping[str, Collection[str]] = {
     "rapid-review": rapid_review.ON_EVERY_PAGE,
     "rapid-review-pseudonymised": rapid_review.ON_EVERY_PAGE,
     "cspr": cspr.ON_EVERY_PAGE,
+    "certificate": certificate.ON_EVERY_PAGE,
+    "worksheet": worksheet.ON_EVERY_PAGE,
 }
 """The marking or banner that a template of each kind, one's own included, must show on every page."""
 
@@ -139,6 +157,16 @@ class Watch:
     reviewers: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What of a case's report identifies together; and beside another text, what only one of the two tells."""
+
+    examined: Examined
+    ledger: Ledger
+    only_in_report: tuple[jigsaw.Beside, ...] = ()
+    only_beside: tuple[jigsaw.Beside, ...] = ()
+
+
 DRAFT = "Draft: not accessible"
 """What stands across the pages, and before the title, of a PDF that is made in spite of errors."""
 
@@ -201,12 +229,13 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
     unwritten: list[Unwritten] = []
     warnings = [problem for problem in examined.problems if problem.severity is Severity.WARNING]
     gives: set[tuple[str, str]] = set()
+    cleared = cache(lambda: clear(examined.case, world.partnership))
     for planned in compose.plan(examined.case):
         gives.add((planned.folder, planned.stem))
         if planned.kind.on_request if wish.kinds is None else planned.kind.name not in wish.kinds:
             continue
         try:
-            made = _make(planned, examined, world, wish.formats)
+            made = _make(planned, examined, world, wish.formats, cleared)
         except OutputError:
             raise
         except ReportgenError as error:
@@ -329,6 +358,215 @@ def watch(content: bytes, name: str, world: World) -> Watch:
     )
 
 
+def weigh(content: bytes, name: str, world: World, beside: tuple[bytes, str] | None = None) -> Weighed:
+    """Weigh what of a case's report identifies together.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside, with the area's figures.
+        beside: another text about the same child, `.docx` or `.txt`, with its name: an earlier version, a statement.
+
+    Raises:
+        CaseError: the file is not a case.
+        ClearingError: the case has no report, or its report cannot be cleared yet.
+        UsageError: the other text cannot be read.
+        TemplateError: the same, of a Word file.
+    """
+    examined = examine(content, name, world)
+    case = examined.case
+    try:
+        cleared = clear(case, world.partnership)
+    except ClearingError as error:
+        raise ClearingError(*map(examined.place, error.problems)) from None
+    ledger = jigsaw.ledger(case, cleared, world.population)
+    if beside is None:
+        return Weighed(examined, ledger)
+    return Weighed(examined, ledger, *jigsaw.beside(case, cleared, _paragraphs(*beside)))
+
+
+def second_opinion(content: bytes, name: str, world: World, folder: Path | None = None) -> tuple[ner.Flagged, ...]:
+    """Where a language model sees a name in a case's cleared report that nothing explains.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside, with the partnership's model.
+        folder: another model's folder, or None.
+
+    Raises:
+        CaseError: the file is not a case.
+        ClearingError: the case has no report, or its report cannot be cleared yet.
+        UsageError: there is no model, it is not what its manifest says, or the extra is not installed.
+    """
+    settings = world.partnership.ner
+    chosen = folder or world.ner_folder
+    if chosen is None:
+        raise UsageError(
+            Problem(
+                "ner-none",
+                Place(path="ner.folder"),
+                "no language model is named",
+                "Name its folder with `--ner FOLDER`, or in `partnership.yaml`",
+            )
+        )
+    # A pinned digest is that of the partnership's own model.
+    model = ner.load_model(chosen, settings.sha256 if settings and folder is None else None)
+    examined = examine(content, name, world)
+    case = examined.case
+    try:
+        cleared = clear(case, world.partnership)
+    except ClearingError as error:
+        raise ClearingError(*map(examined.place, error.problems)) from None
+    explained = (*cleared.kept, cleared.public_name, *public_words(case).values(), *PUBLIC_TERMS)
+    texts = ((piece.path, piece.text) for piece in jigsaw.pieces(case, cleared))
+    return ner.flag(texts, model, explained)
+
+
+@dataclass(frozen=True, slots=True)
+class Certified:
+    """A certificate as files: their names and bytes, and the case's reference, below which they are kept."""
+
+    reference: str
+    certificate: Certificate
+    files: tuple[tuple[str, bytes], ...]
+
+
+def certify(
+    content: bytes, name: str, world: World, files: Iterable[tuple[str, bytes]], answers: Iterable[Answer] = ()
+) -> Certified:
+    """Certify what was checked of the finished files of a report, as they lie there now.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside.
+        files: name and bytes of every file that will be published.
+        answers: what somebody decided about the case's questions.
+
+    Raises:
+        CaseError: the file is not a case, or has errors.
+        ClearingError: the report cannot be cleared, or a question is open.
+        ScanError: something stands in a file that must not, or a file is of a format that cannot be looked into.
+    """
+    answers = tuple(answers)
+    examined = examine(content, name, world)
+    wrong = tuple(problem for problem in examined.problems if problem.severity is Severity.ERROR)
+    if wrong:
+        raise CaseError(*wrong)
+    weighed = weigh(content, name, world)
+    waiting = weighed.ledger.open(answers)
+    if waiting:
+        raise ClearingError(
+            *(
+                examined.place(
+                    Problem(
+                        "certificate-question-open",
+                        Place(path=question.places[0].path),
+                        f"nobody has decided about {question.like}",
+                        "Decide with the worksheet, and write the answer with its reason; or reword the text",
+                    )
+                )
+                for question in waiting
+            )
+        )
+    cleared = clear(examined.case, world.partnership)
+    watched = Watch(cleared.identifiers, cleared.kept, contacts(examined.case, world.partnership))
+    files = tuple(files)
+    _scan(((made, file, _format(file)) for file, made in files), watched)
+    made = _certificate(examined, cleared, world, files, answers)
+    template = KINDS["certificate"].template
+    word = fill.fill(
+        world.template(template),
+        certificate.compose(made),
+        on_every_page=_ON_EVERY_PAGE["certificate"],
+        name=template,
+    )
+    stem = f"{cleared.public_name} certificate"
+    pages = _to_pdf(word, f"{stem}.docx", world.fonts).content
+    # It may be published beside the report, so it is looked into like the report. Chance writes short names into
+    # digests ("deb"): those are printed on purpose.
+    on_purpose = Watch(cleared.identifiers, (*cleared.kept, *(one.digest for one in made.files)))
+    _scan(((word, f"{stem}.docx", Format.DOCX), (pages, f"{stem}.pdf", Format.PDF)), on_purpose)
+    written = ((f"{stem}.docx", word), (f"{stem}.pdf", pages), (f"{stem}.json", certificate.as_json(made)))
+    return Certified(examined.case.reference, made, written)
+
+
+def _format(file: str) -> Format:
+    ending = file.rpartition(".")[2].lower()
+    if ending in set(Format):
+        return Format(ending)
+    raise ScanError(
+        Problem(
+            "certificate-format",
+            Place(path="file name"),
+            "a file of this format cannot be looked into",
+            f"Take it out of the folder, or save it as one of {', '.join(Format)}",
+        )
+    )
+
+
+_SORTS: Mapping[Category, str] = {
+    "given name": "names of people",
+    "middle name": "names of people",
+    "family name": "names of people",
+    "known-as name": "names of people",
+    "place": "places",
+    "agency": "agencies and authorities",
+    "authority": "agencies and authorities",
+    "number": "numbers and contacts",
+    "contact": "numbers and contacts",
+    "reference": "numbers and contacts",
+    "date": "days",
+    "other": "other details",
+}
+"""What a certificate calls each category: coarse, since how many middle names a case has is nobody's business."""
+
+
+def _certificate(
+    examined: Examined, cleared: Cleared, world: World, files: Iterable[tuple[str, bytes]], answers: Iterable[Answer]
+) -> Certificate:
+    sorts = Counter(_SORTS[identifier.category] for identifier in cleared.identifiers)
+    decided: dict[tuple[Doubt, Verdict, str], list[Answer]] = {}
+    for answer in answers:
+        decided.setdefault((answer.doubt, answer.verdict, answer.by), []).append(answer)
+    template = KINDS["cspr"].template
+    return Certificate(
+        public_name=cleared.public_name,
+        partnership=cleared.partnership,
+        month=cleared.month,
+        version=version("reportgen"),
+        guidance=examined.pack.title,
+        files=tuple(
+            Checked(file, _format(file).value, len(made), hashlib.sha256(made).hexdigest()) for file, made in files
+        ),
+        used=(
+            *(Used(what, digest) for what, digest in list_editions()),
+            Used(template, hashlib.sha256(world.template(template)).hexdigest()),
+        ),
+        counted=tuple(Counted(sort, sorts[sort]) for sort in dict.fromkeys(_SORTS.values()) if sorts[sort]),
+        decided=tuple(
+            Decided(doubt, verdict, len(same), by, max(answer.on for answer in same))
+            for (doubt, verdict, by), same in decided.items()
+        ),
+    )
+
+
+def _paragraphs(content: bytes, name: str) -> tuple[str, ...]:
+    if name.lower().endswith(".docx"):
+        return tuple(paragraphs(read.read(content, name).document))
+    try:
+        if name.lower().endswith(".txt"):
+            return tuple(content.decode("utf-8-sig").splitlines())
+    except UnicodeDecodeError:
+        raise UsageError(
+            Problem("beside-encoding", Place(file=name), "the text is not UTF-8", "Save it as UTF-8, or as .docx")
+        ) from None
+    raise UsageError(
+        Problem("beside-format", Place(file=name), "only .docx and .txt can be compared", "Save it as one of the two")
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Made:
     """A document in the formats that could be made of it."""
@@ -338,7 +576,18 @@ class _Made:
     unwritten: tuple[Unwritten, ...]
 
 
-def _make(planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...]) -> _Made:
+_NO_REPORT = Problem(
+    "worksheet-no-report",
+    Place(path="review"),
+    "there is no report yet to weigh",
+    "Mend what is said of the report; `reportgen check` lists it",
+)
+"""What is said of a worksheet whose report cannot be made; why that is so is said of the report."""
+
+
+def _make(
+    planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...], cleared: Callable[[], Cleared]
+) -> _Made:
     """One document in the formats that are wanted.
 
     A restricted document of which no PDF can be made (a name in a script that no font shows, say) is still written as
@@ -349,8 +598,8 @@ def _make(planned: Planned, examined: Examined, world: World, formats: tuple[For
     """
     stopped = tuple(problem for problem in examined.problems if _stops(problem, planned, examined.case))
     if stopped:
-        raise CaseError(*stopped)
-    content, watched = _compose(planned, examined, world)
+        raise CaseError(*(stopped if planned.kind.name != "worksheet" else (examined.place(_NO_REPORT),)))
+    content, watched = _compose(planned, examined, world, cleared)
     template = planned.kind.template
     word = fill.fill(world.template(template), content, on_every_page=_ON_EVERY_PAGE[planned.kind.name], name=template)
     name = f"{planned.stem}.{Format.DOCX.value}"
@@ -389,14 +638,23 @@ def _unwritten(title: str, planned: Planned, examined: Examined, error: Reportge
     return Unwritten(title, planned.kind.name, problems, error.exit_code)
 
 
-def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Content, Watch | None]:
+def _compose(
+    planned: Planned, examined: Examined, world: World, cleared: Callable[[], Cleared]
+) -> tuple[Content, Watch | None]:
     """What the document says, and what it must be scanned for unless it names people on purpose."""
     case, pack = examined.case, examined.pack
+    if planned.kind.name == "worksheet":
+        try:
+            report = cleared()
+        except ClearingError:
+            raise ClearingError(_NO_REPORT) from None
+        ledger = jigsaw.ledger(case, report, world.population)
+        return worksheet.compose(case, report, ledger, world.partnership), None
     if planned.incident is None:
-        cleared = clear(case, world.partnership)
-        reviewers = tuple(reviewer.name for reviewer in cleared.review.reviewers)
-        watched = Watch(cleared.identifiers, cleared.kept, contacts(case, world.partnership), reviewers)
-        return cspr.compose(cleared, pack), watched
+        report = cleared()
+        reviewers = tuple(reviewer.name for reviewer in report.review.reviewers)
+        watched = Watch(report.identifiers, report.kept, contacts(case, world.partnership), reviewers)
+        return cspr.compose(report, pack), watched
     about = (case, planned.incident, world.partnership, examined.timetable, pack)
     if planned.kind.name == "notification":
         return notification.compose(*about, logo=world.logo), None

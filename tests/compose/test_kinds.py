@@ -11,6 +11,7 @@ from support.cases import a_case, case_data
 
 LETTER, REVIEW, REPORT = "AVE-2025-007 notification", "AVE-2025-007 rapid review", "Child Robin LCSPR report"
 SHARED = "Child Robin rapid review pseudonymised"
+WORKSHEET = "AVE-2025-007 motivated intruder worksheet"
 IMPROVEMENTS = "Child Robin improvements"
 HARM: dict[str, object] = {}
 LOOKED_AFTER = {"incidents[0].basis": "looked-after death", "incidents[0].nature": "death"}
@@ -28,12 +29,12 @@ def planned(phase: str, route: dict[str, object]) -> list[str]:
     [
         (HARM, "notified", [LETTER, REVIEW, SHARED]),
         (HARM, "in rapid review", [LETTER, REVIEW, SHARED]),
-        (HARM, "in review", [LETTER, REVIEW, SHARED, REPORT]),
-        (HARM, "published", [LETTER, REVIEW, SHARED, REPORT]),
+        (HARM, "in review", [LETTER, REVIEW, SHARED, REPORT, WORKSHEET]),
+        (HARM, "published", [LETTER, REVIEW, SHARED, REPORT, WORKSHEET]),
         (LOOKED_AFTER, "notified", [LETTER, REVIEW, SHARED]),
         (LOOKED_AFTER, "in rapid review", [LETTER, REVIEW, SHARED]),
-        (LOOKED_AFTER, "in review", [LETTER, REVIEW, SHARED, REPORT]),
-        (LOOKED_AFTER, "published", [LETTER, REVIEW, SHARED, REPORT]),
+        (LOOKED_AFTER, "in review", [LETTER, REVIEW, SHARED, REPORT, WORKSHEET]),
+        (LOOKED_AFTER, "published", [LETTER, REVIEW, SHARED, REPORT, WORKSHEET]),
         *((NO_ABUSE, phase, [LETTER]) for phase in ("notified", "in rapid review", "in review", "published")),
         *((CARE_LEAVER, phase, [LETTER]) for phase in ("notified", "in rapid review", "in review", "published")),
         (WITHHELD, "in review", [LETTER, REVIEW, SHARED, IMPROVEMENTS]),
@@ -51,7 +52,7 @@ def test_a_case_with_several_incidents_gives_a_letter_and_a_review_for_each():
     assert stems == [
         *(f"{LETTER} injury", f"{REVIEW} injury", f"{SHARED} 1"),
         *(f"{LETTER} fall", f"{REVIEW} fall", f"{SHARED} 2"),
-        REPORT,
+        *(REPORT, WORKSHEET),
     ]
 
 

@@ -9,4 +9,4 @@ def test_a_sample_of_a_new_case_file_is_told_until_it_is_replaced() -> None:
 
 
 def test_a_case_of_ones_own_holds_none() -> None:
-    assert paths("sample-left", {"incidents[0].summary": "A sample of blood was taken."}) == []
+    assert paths("sample-left", {"incidents[0].summary": "Sample of blood: none was taken."}) == []

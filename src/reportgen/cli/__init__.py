@@ -20,11 +20,14 @@ __all__ = ["COMMANDS", "group", "main"]
 
 COMMANDS: Mapping[str, str] = {
     "build": "Write the documents that each case gives.",
+    "certificate": "Certify the checks of a report that is ready to be published.",
     "check": "Check case files, and the five purposes of a rapid review.",
     "check-docx": "Say what Word files need to become accessible PDFs.",
     "doctor": "Look whether everything is in its place.",
     "due": "Show every statutory date of every case, late first.",
     "lock": "Lock case files, so that only their recipients can open them.",
+    "jigsaw": "Show which details of a case's report identify together.",
+    "ner": "Ask a language model for a second opinion on names.",
     "new": "Start a case file, with comments that say what goes where.",
     "pdf": "Make an accessible PDF from a Word file, hand edits included.",
     "pseudonyms": "Propose a pseudonym for everybody who has none.",

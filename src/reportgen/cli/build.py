@@ -49,9 +49,9 @@ def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[
 def _kinds(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> frozenset[str] | None:
     from reportgen.compose.kinds import KINDS
 
-    unknown = [name for name in value if name not in KINDS]
-    if unknown:
-        raise click.BadParameter(f"kinds are {', '.join(KINDS)}")
+    known = [kind.name for kind in KINDS.values() if kind.command == "build"]
+    if any(name not in known for name in value):
+        raise click.BadParameter(f"kinds are {', '.join(known)}")
     return frozenset(value) or None
 
 
@@ -72,8 +72,8 @@ Examples:
     multiple=True,
     callback=_kinds,
     metavar="KIND",
-    help="notification, rapid-review, rapid-review-pseudonymised (only when it is named) or cspr; may be given several "
-    "times. [default: all that a case gives]",
+    help="notification, rapid-review, rapid-review-pseudonymised (only when it is named), cspr or worksheet; may be "
+    "given several times. [default: all that a case gives]",
 )
 @click.option(
     "--format",

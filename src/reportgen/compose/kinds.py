@@ -23,6 +23,7 @@ class Kind:
         audience: who may hold it.
         template: file name of its Word template.
         on_request: whether it is made only when it is named.
+        command: the command that writes it.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Kind:
     audience: Audience
     template: str
     on_request: bool = False
+    command: str = "build"
 
 
 KINDS: Mapping[str, Kind] = {
@@ -47,6 +49,21 @@ KINDS: Mapping[str, Kind] = {
             on_request=True,
         ),
         Kind("cspr", "Publishable review report", "LCSPR report", Audience.PUBLISHABLE, "cspr.docx"),
+        Kind(
+            "worksheet",
+            "Motivated intruder worksheet",
+            "motivated intruder worksheet",
+            Audience.RESTRICTED,
+            "worksheet.docx",
+        ),
+        Kind(
+            "certificate",
+            "Certificate of checks before publication",
+            "certificate",
+            Audience.RESTRICTED,
+            "certificate.docx",
+            command="certificate",
+        ),
     )
 }
 """By name, in the order in which a case goes through them."""
@@ -73,13 +90,14 @@ class Planned:
 
 
 def plan(case: Case) -> tuple[Planned, ...]:
-    """The documents that a case gives in its phase, incident by incident, the report last.
+    """The documents that a case gives in its phase, incident by incident, then the report and its worksheet.
 
     A notified incident gives the letter. It gives the rapid review, too (a template to work in while the case is
     only notified), unless none is required: a care leaver's death, or a looked-after child's without abuse or
     neglect. From the decision to review on there is the report: a draft first, then the report, or the improvements
-    alone where it is withheld. Wherever there is a rapid review, there can be one under pseudonyms: it bears the case's
-    public name, and a number where there are several incidents.
+    alone where it is withheld. Beside a report, and not beside improvements alone, goes the worksheet of the panel
+    that decides whether it may be published. Wherever there is a rapid review, there can be one under pseudonyms: it
+    bears the case's public name, and a number where there are several incidents.
     """
     planned: list[Planned] = []
     for number, incident in enumerate(case.incidents, 1):
@@ -96,8 +114,12 @@ def plan(case: Case) -> tuple[Planned, ...]:
             planned.append(Planned(kind, incident, name, f"{name} {kind.file_words}{which}".strip()))
     if case.phase.order >= Phase.IN_REVIEW.order and any(incident.needs_rapid_review for incident in case.incidents):
         kind = KINDS["cspr"]
-        words = "improvements" if case.publication.decision is PublicationDecision.WITHHOLD else kind.file_words
+        withheld = case.publication.decision is PublicationDecision.WITHHOLD
+        words = "improvements" if withheld else kind.file_words
         # A case without a public name is refused when it is cleared; until then the document has no name of its own.
         name = case.public_name or ""
         planned.append(Planned(kind, None, name, f"{name} {words}".strip()))
+        if not withheld:
+            kind = KINDS["worksheet"]
+            planned.append(Planned(kind, None, case.reference, f"{case.reference} {kind.file_words}"))
     return tuple(planned)

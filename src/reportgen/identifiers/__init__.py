@@ -1,6 +1,7 @@
 """What clearing and the scan share: how an identifier can look in a text, and where it stands in one."""
 
 from reportgen.identifiers.dates import Day, find_days
+from reportgen.identifiers.editions import list_editions
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass, squeezed, words_of
 from reportgen.identifiers.matching import Match, Matcher, matcher
@@ -20,6 +21,7 @@ __all__ = [
     "find_near_days",
     "find_shapes",
     "fold",
+    "list_editions",
     "matcher",
     "squeezed",
     "words_of",

@@ -11,13 +11,15 @@ from pydantic import ValidationError
 from reportgen.errors import CaseError, Problem, UsageError
 from reportgen.load import references
 from reportgen.load.fields import field_problems
+from reportgen.load.figures import figure_problems
 from reportgen.load.shape import field_names
 from reportgen.model.case import Case
 from reportgen.model.case.field import Noun
 from reportgen.model.partnership import Partnership
+from reportgen.model.population import Population
 from reportgen.yaml_source import Path, Source, read, steps
 
-__all__ = ["Loaded", "load", "load_partnership"]
+__all__ = ["Loaded", "load", "load_partnership", "load_population"]
 
 _Noun = TypeVar("_Noun", bound=Noun)
 
@@ -71,10 +73,29 @@ def load_partnership(content: bytes, name: str) -> Partnership:
         UsageError: with every problem of the file, in line order.
     """
     source = read(content, name, field_names(Partnership))
-    partnership, problems = _checked(Partnership, source, ("letterhead", "logo"), ("templates",))
+    partnership, problems = _checked(Partnership, source, ("letterhead", "logo"), ("templates",), ("ner", "folder"))
     if partnership is None or problems:
         raise UsageError(*problems)
     return partnership
+
+
+def load_population(content: bytes, name: str) -> Population:
+    """Read a `population.yaml`.
+
+    Args:
+        content: the file's bytes.
+        name: the file, as problems shall name it.
+
+    Raises:
+        UsageError: with every problem of the file, in line order.
+    """
+    source = read(content, name, field_names(Population))
+    population, problems = _checked(Population, source)
+    if population is not None:
+        problems += map(source.with_excerpt, figure_problems(population, source))
+    if population is None or problems:
+        raise UsageError(*sorted(problems, key=lambda problem: problem.where))
+    return population
 
 
 def _checked(noun: type[_Noun], source: Source, *files: Path) -> tuple[_Noun | None, list[Problem]]:

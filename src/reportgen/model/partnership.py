@@ -1,4 +1,6 @@
-"""What belongs to a partnership and not to a case: name, partners, letterhead, counting rule, own templates."""
+"""What belongs to a partnership and not to a case: name, partners, letterhead, counting rule, own templates, the
+language model.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,15 @@ from pydantic_core import PydanticCustomError
 
 from reportgen.model.case.field import Noun
 
-__all__ = ["CountingRule", "Letterhead", "PartnerOrganisation", "Partners", "Partnership", "Recipient"]
+__all__ = [
+    "CountingRule",
+    "LanguageModel",
+    "Letterhead",
+    "PartnerOrganisation",
+    "Partners",
+    "Partnership",
+    "Recipient",
+]
 
 
 class CountingRule(StrEnum):
@@ -66,6 +76,22 @@ class Recipient(Noun):
     ]
 
 
+class LanguageModel(Noun):
+    """A language model that gives a second opinion on names."""
+
+    folder: Annotated[
+        str,
+        Field(min_length=1, description="The model's folder, beside this file or below it.", examples=["models/en"]),
+    ]
+    sha256: Annotated[
+        str | None,
+        Field(
+            pattern=r"^[0-9A-Fa-f]{64}$",
+            description="SHA-256 of the list `sha256` in that folder: the model that was agreed, and no other.",
+        ),
+    ] = None
+
+
 class Partnership(Noun):
     """The contents of `partnership.yaml`."""
 
@@ -95,3 +121,6 @@ class Partnership(Noun):
         tuple[Recipient, ...],
         Field(description="Who can open the cases that `reportgen lock` locks; at least two, one of them in escrow."),
     ] = ()
+    ner: Annotated[
+        LanguageModel | None, Field(description="Language model for `reportgen ner`; none is needed for anything else.")
+    ] = None

@@ -12,16 +12,22 @@ from reportgen.validate.rule import CaseView, of_case
 
 __all__: list[str] = []
 
-_SAMPLE = re.compile(r"\bSample\b")
-"""The family name of everybody in a new case file, and the beginning of its texts."""
+_NAME = re.compile(r"\bSample\b")
+"""The name of everybody and everything in a new case file."""
+_TEXT = re.compile(r"Sample: ")
+"""How its texts begin."""
 
 
 @of_case("sample-left")
 def sample_left(look: CaseView) -> Iterator[Problem]:
     """No sample of a new case file is left: a letter with one in it must not go to the Panel."""
     for path, _, value, _ in walk(look.case):
-        text = value.plain(lambda key: key) if isinstance(value, Passage) else value
-        if isinstance(text, str) and _SAMPLE.search(text):
+        is_left = (
+            _TEXT.match(value.plain(lambda key: key))
+            if isinstance(value, Passage)
+            else isinstance(value, str) and _NAME.search(value)
+        )
+        if is_left:
             yield look.problem(
                 path, "the field still holds the sample of a new case file", "Write what is so in this case",
                 severity=Severity.WARNING,
