@@ -7,10 +7,12 @@ from dataclasses import replace
 
 import pytest
 from docx import Document
+from pypdfium2 import PdfDocument
 
 from conftest import CASES
 from reportgen import pipeline
 from reportgen.errors import CaseError, ClearingError, ExitCode, ScanError
+from reportgen.load import give_pseudonyms
 from reportgen.model.artefact import Format
 from reportgen.model.question import Answer, Verdict
 from reportgen.pipeline import Wish, build, convert, examine, names
@@ -100,6 +102,67 @@ def test_a_pdf_that_loses_words_is_not_handed_on(monkeypatch):
         convert(word.content, word.name, world().fonts, None, "x.pdf")
     assert "pdf-words-lost" in {problem.rule for problem in caught.value.problems}
     assert {problem.where.file for problem in caught.value.problems} == {word.name}
+
+
+PSEUDONYMISED = frozenset({"rapid-review-pseudonymised"})
+FORMATS = (Format.DOCX, Format.PDF, Format.HTML)
+
+
+def shared_infant() -> bytes:
+    """The infant's case with a pseudonym for the child and a public name."""
+    text = INFANT.replace("phase:", "public_name: Child Umber\nphase:", 1)
+    return give_pseudonyms(text.encode(), "x.yaml", {"children[0]": "Carys"})
+
+
+def test_a_rapid_review_under_pseudonyms_names_nobody_and_says_what_it_is():
+    built = build(shared_infant(), "x.yaml", world(), Wish(PSEUDONYMISED, FORMATS))
+    assert built.unwritten == ()
+    assert {(one.audience.value, one.folder) for one in built.artefacts} == {("restricted", "Child Umber")}
+    assert {one.name for one in built.artefacts} == {f"Child Umber rapid review pseudonymised.{one}" for one in FORMATS}
+    (word, *_) = built.artefacts
+    document = read(word.content).document
+    told = "\n".join(read_back(document))
+    case = built.examined.case
+    assert not any(part in told for person in case.people() for part in person.name.parts)
+    assert case.reference not in told
+    assert "Carys (under one year old)" in told
+    assert "still personal data" in told
+    assert "Working day" not in told  # the table of days
+    assert built.artefacts[1].name.endswith(".pdf")
+    pages = pdf_pages(built.artefacts[1].content)
+    assert len(pages) > 10
+    assert all("OFFICIAL-SENSITIVE. Pseudonymised: still personal data" in page for page in pages)
+
+
+def test_a_rapid_review_under_pseudonyms_is_made_only_when_it_is_named():
+    built = build(shared_infant(), "x.yaml", world(), DOCX)
+    assert {one.kind for one in built.artefacts} == {"notification", "rapid-review"}
+    assert ("Child Umber", "Child Umber rapid review pseudonymised") in built.gives
+
+
+def test_a_rapid_review_under_pseudonyms_is_refused_while_a_name_is_in_doubt():
+    built = build(INFANT.encode(), "x.yaml", world(), Wish(PSEUDONYMISED, FORMATS))
+    assert built.artefacts == ()
+    (missing,) = built.unwritten
+    assert missing.exit_code is ExitCode.CLEARING
+    assert {problem.rule for problem in missing.problems} == {"clear-pseudonym-missing", "clear-public-name-missing"}
+    assert all(problem.where.line for problem in missing.problems)
+
+
+def test_a_rapid_review_under_pseudonyms_in_which_a_name_stands_is_not_written(tmp_path):
+    template = Document(str(shipped() / "rapid-review.docx"))
+    case = examine(shared_infant(), "x.yaml", world()).case
+    template.add_paragraph(f"As {case.family[0].name.full} told us.")
+    template.save(str(tmp_path / "rapid-review.docx"))
+    built = build(shared_infant(), "x.yaml", world(templates=tmp_path), Wish(PSEUDONYMISED, FORMATS))
+    assert built.artefacts == ()
+    (missing,) = built.unwritten
+    assert missing.exit_code is ExitCode.SCAN
+    assert "scan-identifier" in {problem.rule for problem in missing.problems}
+
+
+def pdf_pages(content: bytes) -> list[str]:
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in PdfDocument(content)]
 
 
 SIBLINGS = (CASES / "02-siblings.yaml").read_text(encoding="utf-8")

@@ -68,7 +68,7 @@ _SLOTS: Mapping[str, tuple[tuple[tuple[str, str], ...], frozenset[str], str]] = 
 
 def page() -> str:
     """The whole page, Markdown."""
-    return HEAD + "\n".join(line for kind in KINDS for line in _kind(kind)) + "\n"
+    return HEAD + "\n".join(line for kind in _SLOTS for line in _kind(kind)) + "\n"
 
 
 def _kind(name: str) -> Iterator[str]:

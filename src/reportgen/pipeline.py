@@ -18,10 +18,12 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from random import Random
 
 from reportgen import compose, guidance, html, jigsaw, load, ner, pdf, scan
-from reportgen.anonymise import clear
+from reportgen.anonymise import clear, pseudonymise
 from reportgen.anonymise.gathering import gather, kept_names, public_words
+from reportgen.anonymise.proposing import Style, propose
 from reportgen.compose import certificate, cspr, notification, rapid_review, worksheet
 from reportgen.compose.kinds import KINDS, Planned
 from reportgen.errors import (
@@ -74,6 +76,7 @@ __all__ = [
     "examine",
     "examine_word",
     "names",
+    "proposed_pseudonyms",
     "second_opinion",
     "watch",
     "weigh",
@@ -83,6 +86,7 @@ __all__ = [
 _ON_EVERY_PAGE: Mapping[str, Collection[str]] = {
     "notification": notification.ON_EVERY_PAGE,
     "rapid-review": rapid_review.ON_EVERY_PAGE,
+    "rapid-review-pseudonymised": rapid_review.ON_EVERY_PAGE,
     "cspr": cspr.ON_EVERY_PAGE,
     "certificate": certificate.ON_EVERY_PAGE,
     "worksheet": worksheet.ON_EVERY_PAGE,
@@ -221,7 +225,7 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
     cleared = cache(lambda: clear(examined.case, world.partnership))
     for planned in compose.plan(examined.case):
         gives.add((planned.folder, planned.stem))
-        if wish.kinds is not None and planned.kind.name not in wish.kinds:
+        if planned.kind.on_request if wish.kinds is None else planned.kind.name not in wish.kinds:
             continue
         try:
             made = _make(planned, examined, world, wish.formats, cleared)
@@ -296,6 +300,28 @@ def names(content: bytes, name: str) -> tuple[str, str | None]:
     return case.reference, case.public_name
 
 
+def proposed_pseudonyms(content: bytes, name: str, world: World, style: str, chance: Random) -> dict[str, str]:
+    """A pseudonym for every child and family member of a case who has none, by field (`family[1]`).
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside.
+        style: `names` or `roles`.
+        chance: draws; unforeseeable, unless in a test.
+
+    Raises:
+        CaseError: the file is not a case.
+        ClearingError: for somebody nothing is left that hints at nobody.
+    """
+    loaded = load.load(content, name)
+    try:
+        found = propose(loaded.case, world.partnership, Style(style), chance)
+    except ClearingError as error:
+        raise ClearingError(*map(loaded.place, error.problems)) from None
+    return {proposal.person: proposal.pseudonym for proposal in found}
+
+
 def watch(content: bytes, name: str, world: World) -> Watch:
     """Everything in a case that must not appear in a file that may be published.
 
@@ -322,15 +348,19 @@ def weigh(content: bytes, name: str, world: World, beside: tuple[bytes, str] | N
         TemplateError: the same, of a Word file.
     """
     examined = examine(content, name, world)
-    case = examined.case
-    try:
-        cleared = clear(case, world.partnership)
-    except ClearingError as error:
-        raise ClearingError(*map(examined.place, error.problems)) from None
+    case, cleared = examined.case, _cleared(examined, world)
     ledger = jigsaw.ledger(case, cleared, world.population)
     if beside is None:
         return Weighed(examined, ledger)
     return Weighed(examined, ledger, *jigsaw.beside(case, cleared, _paragraphs(*beside)))
+
+
+def _cleared(examined: Examined, world: World) -> Cleared:
+    """A case's report, or what keeps it from being cleared, with its places."""
+    try:
+        return clear(examined.case, world.partnership)
+    except ClearingError as error:
+        raise ClearingError(*map(examined.place, error.problems)) from None
 
 
 def second_opinion(content: bytes, name: str, world: World, folder: Path | None = None) -> tuple[ner.Flagged, ...]:
@@ -361,11 +391,7 @@ def second_opinion(content: bytes, name: str, world: World, folder: Path | None 
     # A pinned digest is that of the partnership's own model.
     model = ner.load_model(chosen, settings.sha256 if settings and folder is None else None)
     examined = examine(content, name, world)
-    case = examined.case
-    try:
-        cleared = clear(case, world.partnership)
-    except ClearingError as error:
-        raise ClearingError(*map(examined.place, error.problems)) from None
+    case, cleared = examined.case, _cleared(examined, world)
     explained = (*cleared.kept, cleared.public_name, *public_words(case).values(), *PUBLIC_TERMS)
     texts = ((piece.path, piece.text) for piece in jigsaw.pieces(case, cleared))
     return ner.flag(texts, model, explained)
@@ -402,8 +428,8 @@ def certify(
     wrong = tuple(problem for problem in examined.problems if problem.severity is Severity.ERROR)
     if wrong:
         raise CaseError(*wrong)
-    weighed = weigh(content, name, world)
-    waiting = weighed.ledger.open(answers)
+    cleared = _cleared(examined, world)
+    waiting = jigsaw.ledger(examined.case, cleared, world.population).open(answers)
     if waiting:
         raise ClearingError(
             *(
@@ -418,7 +444,6 @@ def certify(
                 for question in waiting
             )
         )
-    cleared = clear(examined.case, world.partnership)
     watched = Watch(cleared.identifiers, cleared.kept)
     files = tuple(files)
     _scan(((made, file, _format(file)) for file, made in files), watched)
@@ -588,7 +613,7 @@ def _unwritten(title: str, planned: Planned, examined: Examined, error: Reportge
 def _compose(
     planned: Planned, examined: Examined, world: World, cleared: Callable[[], Cleared]
 ) -> tuple[Content, Watch | None]:
-    """What the document says, and what it must be scanned for if it may be published."""
+    """What the document says, and what it must be scanned for unless it names people on purpose."""
     case, pack = examined.case, examined.pack
     if planned.kind.name == "worksheet":
         try:
@@ -603,6 +628,10 @@ def _compose(
     about = (case, planned.incident, world.partnership, examined.timetable, pack)
     if planned.kind.name == "notification":
         return notification.compose(*about, logo=world.logo), None
+    if planned.kind.name == "rapid-review-pseudonymised":
+        shared = pseudonymise(case, planned.incident, world.partnership)
+        content = rapid_review.compose(shared, shared.incident, world.partnership, examined.timetable, pack)
+        return content, Watch(shared.identifiers, shared.kept)
     return rapid_review.compose(*about), None
 
 
@@ -688,4 +717,4 @@ def _stops(problem: Problem, planned: Planned, case: Case) -> bool:
     index = case.incidents.index(planned.incident)
     if not part.startswith(f"incidents[{index}]"):
         return False
-    return planned.kind.name == "rapid-review" or ".rapid_review" not in part
+    return planned.kind.name != "notification" or ".rapid_review" not in part

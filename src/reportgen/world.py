@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reportgen.model.population import Population
     from reportgen.pdf.fonts import FontLibrary
 
-__all__ = ["PARTNERSHIP_FILE", "POPULATION_FILE", "World", "fonts", "open_world", "shipped"]
+__all__ = ["PARTNERSHIP_FILE", "POPULATION_FILE", "World", "fonts", "open_settings", "open_world", "shipped"]
 
 PARTNERSHIP_FILE = "partnership.yaml"
 """The file that holds a partnership's settings; it is found beside the cases."""
@@ -119,9 +119,9 @@ def open_world(
     Raises:
         UsageError: a file or folder is missing or wrong.
     """
-    from reportgen.load import load_partnership, load_population
+    from reportgen.load import load_population
 
-    partnership = load_partnership(_read(partnership_file, "the partnership's settings"), str(partnership_file))
+    partnership = open_settings(partnership_file)
     population_file = partnership_file.with_name(POPULATION_FILE)
     population = (
         load_population(_read(population_file, "the file of figures"), str(population_file))
@@ -142,6 +142,17 @@ def open_world(
         population=population,
         ner_folder=partnership_file.parent / partnership.ner.folder if partnership.ner else None,
     )
+
+
+def open_settings(partnership_file: Path) -> Partnership:
+    """Read the partnership's settings alone.
+
+    Raises:
+        UsageError: the file is missing or wrong.
+    """
+    from reportgen.load import load_partnership
+
+    return load_partnership(_read(partnership_file, "the partnership's settings"), str(partnership_file))
 
 
 def _folder(path: Path, file: str, field_path: str) -> Path:

@@ -7,7 +7,7 @@ import sys
 
 HEAVY = {
     "docx", "docxtpl", "holidays", "icalendar", "jinja2", "lxml", "markdown_it", "pikepdf", "PIL", "pydantic",
-    "pypdfium2", "reportlab", "rich", "yaml",
+    "pypdfium2", "pyrage", "reportlab", "rich", "yaml",
 }  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from reportgen.word.template import prepare
 from support.house import script, template
 from support.judges import docx_faults
 
-NAMES = sorted(kind.template for kind in KINDS.values())
+NAMES = sorted({kind.template for kind in KINDS.values()})
 MODULES = {name: name.removesuffix(".docx").replace("-", "_") for name in NAMES}
 
 

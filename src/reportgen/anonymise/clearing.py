@@ -71,7 +71,7 @@ def clear(case: Case, partnership: Partnership) -> Cleared:
     review = ClearedReview(improvements_summary=summary) if withheld else _review(case, case.review, rewriter)
     for index, theme in enumerate(case.publication.themes):
         rewriter.as_written(theme, f"publication.themes[{index}]", "clear-theme", "Use words that identify nobody")
-    hints = tuple(check_pseudonyms(case, found))
+    hints = tuple(check_pseudonyms(case, found, kept))
     # A pseudonym that is a name of the case would be found again in every text: that is said once.
     problems = (*check_kept(case, partnership), *hints, *rewriter.problems, *(() if hints else rewriter.standing))
     if problems:

@@ -26,10 +26,14 @@ COMMANDS: Mapping[str, str] = {
     "doctor": "Look whether everything is in its place.",
     "due": "Show every statutory date of every case, late first.",
     "jigsaw": "Show which details of a case's report identify together.",
+    "lock": "Lock case files, so that only their recipients can open them.",
     "ner": "Ask a language model for a second opinion on names.",
     "new": "Start a case file, with comments that say what goes where.",
     "pdf": "Make an accessible PDF from a Word file, hand edits included.",
+    "pseudonyms": "Propose a pseudonym for everybody who has none.",
+    "recipients": "Show who can open the locked cases; add or remove somebody.",
     "schema": "Print the JSON Schema of a case file.",
+    "unlock": "Write a locked case in clear, to edit it.",
 }
 """Every command with its line in `reportgen --help`, the first of its own help (a test compares them). The command
 `check-docx` is `check_docx` in the module of that name."""

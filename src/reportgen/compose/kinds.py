@@ -22,6 +22,7 @@ class Kind:
         file_words: what its files are called, after the case's reference or public name.
         audience: who may hold it.
         template: file name of its Word template.
+        on_request: whether it is made only when it is named.
         command: the command that writes it.
     """
 
@@ -30,6 +31,7 @@ class Kind:
     file_words: str
     audience: Audience
     template: str
+    on_request: bool = False
     command: str = "build"
 
 
@@ -38,6 +40,14 @@ KINDS: Mapping[str, Kind] = {
     for kind in (
         Kind("notification", "Panel notification letter", "notification", Audience.RESTRICTED, "notification.docx"),
         Kind("rapid-review", "Rapid review", "rapid review", Audience.RESTRICTED, "rapid-review.docx"),
+        Kind(
+            "rapid-review-pseudonymised",
+            "Rapid review under pseudonyms",
+            "rapid review pseudonymised",
+            Audience.RESTRICTED,
+            "rapid-review.docx",
+            on_request=True,
+        ),
         Kind("cspr", "Publishable review report", "LCSPR report", Audience.PUBLISHABLE, "cspr.docx"),
         Kind(
             "worksheet",
@@ -52,7 +62,7 @@ KINDS: Mapping[str, Kind] = {
             "certificate",
             Audience.RESTRICTED,
             "certificate.docx",
-            "certificate",
+            command="certificate",
         ),
     )
 }
@@ -86,15 +96,22 @@ def plan(case: Case) -> tuple[Planned, ...]:
     only notified), unless none is required: a care leaver's death, or a looked-after child's without abuse or
     neglect. From the decision to review on there is the report: a draft first, then the report, or the improvements
     alone where it is withheld. Beside a report, and not beside improvements alone, goes the worksheet of the panel
-    that decides whether it may be published.
+    that decides whether it may be published. Wherever there is a rapid review, there can be one under pseudonyms: it
+    bears the case's public name, and a number where there are several incidents.
     """
     planned: list[Planned] = []
-    for incident in case.incidents:
+    for number, incident in enumerate(case.incidents, 1):
         for kind in (KINDS["notification"], KINDS["rapid-review"]):
             if kind.name == "rapid-review" and not incident.needs_rapid_review:
                 continue
             which = f" {incident.key}" if len(case.incidents) > 1 else ""
             planned.append(Planned(kind, incident, case.reference, f"{case.reference} {kind.file_words}{which}"))
+        if incident.needs_rapid_review:
+            kind = KINDS["rapid-review-pseudonymised"]
+            which = f" {number}" if len(case.incidents) > 1 else ""
+            # A case without a public name is refused, as below.
+            name = case.public_name or ""
+            planned.append(Planned(kind, incident, name, f"{name} {kind.file_words}{which}".strip()))
     if case.phase.order >= Phase.IN_REVIEW.order and any(incident.needs_rapid_review for incident in case.incidents):
         kind = KINDS["cspr"]
         withheld = case.publication.decision is PublicationDecision.WITHHOLD

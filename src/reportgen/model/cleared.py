@@ -4,13 +4,18 @@ A `Cleared` can be made by the publishable policy in `anonymise` only (a test of
 that), and every publishable kind of document is composed from one: a `Case` does not fit. Its texts name people
 by pseudonym or role, its dates are months or ages, its places are kinds of place. It still carries the identifiers
 of the case, hidden from every repr, so that the finished files can be scanned for them.
+
+A `Pseudonymised` is the lighter one, for a rapid review that is shared beyond the partners. It is made in `anonymise`
+only, too. It is no anonymised text: what is in it is still personal data, and is marked so.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from reportgen.model.case import Case, Incident
 from reportgen.model.passage import Passage
 
 __all__ = [
@@ -27,6 +32,7 @@ __all__ = [
     "ClearedReviewer",
     "ClearedTerm",
     "Identifier",
+    "Pseudonymised",
 ]
 
 
@@ -198,3 +204,27 @@ class Cleared:
     review: ClearedReview
     identifiers: tuple[Identifier, ...] = field(repr=False)
     kept: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pseudonymised:
+    """A case, told under pseudonyms, as somebody may read about one of its incidents who is no partner.
+
+    Attributes:
+        case: the case with that incident alone: people by pseudonym or role, agencies and places by kind, days on the
+            first of their month, and without numbers, addresses, contacts and dates of birth. Its reference is the
+            public name.
+        ages: of children and family members on the day of the incident, in words, by key.
+        identifiers: what must not appear in the document.
+        kept: names that are printed on purpose: the partnership's own.
+    """
+
+    case: Case = field(repr=False)
+    ages: Mapping[str, str] = field(repr=False)
+    identifiers: tuple[Identifier, ...] = field(repr=False)
+    kept: tuple[str, ...] = ()
+
+    @property
+    def incident(self) -> Incident:
+        """The incident that it is about."""
+        return self.case.incidents[0]
