@@ -374,15 +374,19 @@ def weigh(content: bytes, name: str, world: World, beside: tuple[bytes, str] | N
         TemplateError: the same, of a Word file.
     """
     examined = examine(content, name, world)
-    case = examined.case
-    try:
-        cleared = clear(case, world.partnership)
-    except ClearingError as error:
-        raise ClearingError(*map(examined.place, error.problems)) from None
+    case, cleared = examined.case, _cleared(examined, world)
     ledger = jigsaw.ledger(case, cleared, world.population)
     if beside is None:
         return Weighed(examined, ledger)
     return Weighed(examined, ledger, *jigsaw.beside(case, cleared, _paragraphs(*beside)))
+
+
+def _cleared(examined: Examined, world: World) -> Cleared:
+    """A case's report, or what keeps it from being cleared, with its places."""
+    try:
+        return clear(examined.case, world.partnership)
+    except ClearingError as error:
+        raise ClearingError(*map(examined.place, error.problems)) from None
 
 
 def second_opinion(content: bytes, name: str, world: World, folder: Path | None = None) -> tuple[ner.Flagged, ...]:
@@ -413,11 +417,7 @@ def second_opinion(content: bytes, name: str, world: World, folder: Path | None 
     # A pinned digest is that of the partnership's own model.
     model = ner.load_model(chosen, settings.sha256 if settings and folder is None else None)
     examined = examine(content, name, world)
-    case = examined.case
-    try:
-        cleared = clear(case, world.partnership)
-    except ClearingError as error:
-        raise ClearingError(*map(examined.place, error.problems)) from None
+    case, cleared = examined.case, _cleared(examined, world)
     explained = (*cleared.kept, cleared.public_name, *public_words(case).values(), *PUBLIC_TERMS)
     texts = ((piece.path, piece.text) for piece in jigsaw.pieces(case, cleared))
     return ner.flag(texts, model, explained)
@@ -454,8 +454,8 @@ def certify(
     wrong = tuple(problem for problem in examined.problems if problem.severity is Severity.ERROR)
     if wrong:
         raise CaseError(*wrong)
-    weighed = weigh(content, name, world)
-    waiting = weighed.ledger.open(answers)
+    cleared = _cleared(examined, world)
+    waiting = jigsaw.ledger(examined.case, cleared, world.population).open(answers)
     if waiting:
         raise ClearingError(
             *(
@@ -470,7 +470,6 @@ def certify(
                 for question in waiting
             )
         )
-    cleared = clear(examined.case, world.partnership)
     watched = Watch(cleared.identifiers, cleared.kept, contacts(examined.case, world.partnership))
     files = tuple(files)
     _scan(((made, file, _format(file)) for file, made in files), watched)

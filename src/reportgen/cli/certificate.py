@@ -5,11 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, partnership_option
+from reportgen.cli.options import Worlds, key_options, partnership_option
 from reportgen.errors import ExitCode, OutputError, Place, Problem, UsageError
+
+if TYPE_CHECKING:
+    from reportgen.case_file import KeyFiles
 
 __all__ = ["certificate"]
 
@@ -31,7 +35,8 @@ Examples:
     help="Where `build` put the documents.",
 )
 @partnership_option
-def certificate(case_file: Path, out: Path, partnership: Path | None) -> int:
+@key_options
+def certificate(case_file: Path, out: Path, partnership: Path | None, key_files: KeyFiles) -> int:
     """Certify the checks of a report that is ready to be published.
 
     Every file in FOLDER/publishable/<public name> is scanned as it lies there, hand edits included. Then one page goes
@@ -42,12 +47,12 @@ def certificate(case_file: Path, out: Path, partnership: Path | None) -> int:
     Leaves with 4 while a question is open, and with 6 if something stands in a file that must not; then there is no
     certificate.
     """
-    from reportgen.batch import CaseFile
+    from reportgen.batch import case_at
     from reportgen.model.artefact import Audience
     from reportgen.output import save
     from reportgen.pipeline import certify, names
 
-    file = CaseFile(case_file, case_file.parent)
+    file = case_at(case_file, key_files)
     content = file.read()
     # No lateness is judged here, and no document depends on the day.
     world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, partnership_option
+from reportgen.cli.options import Worlds, key_options, partnership_option
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 
 if TYPE_CHECKING:
+    from reportgen.case_file import KeyFiles
     from reportgen.jigsaw import Beside
     from reportgen.model.ledger import Ledger, Person
     from reportgen.pipeline import Weighed
@@ -54,8 +55,14 @@ Examples:
     help="How to answer.",
 )
 @partnership_option
+@key_options
 def jigsaw(
-    case_file: Path, population: Path | None, beside: Path | None, format_name: str, partnership: Path | None
+    case_file: Path,
+    population: Path | None,
+    beside: Path | None,
+    format_name: str,
+    partnership: Path | None,
+    key_files: KeyFiles,
 ) -> int:
     """Show which details of a case's report identify together.
 
@@ -66,10 +73,10 @@ def jigsaw(
     No name and no detail is shown, only what sort it is and where it stands; the worksheet for the panel (reportgen
     build --kind worksheet) has the words. Leaves with 4 if there is something to decide, with 0 if not.
     """
-    from reportgen.batch import CaseFile
+    from reportgen.batch import case_at
     from reportgen.pipeline import weigh
 
-    file = CaseFile(case_file, case_file.parent)
+    file = case_at(case_file, key_files)
     content = file.read()
     # No lateness is judged here: any day serves.
     world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)

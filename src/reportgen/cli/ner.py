@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, partnership_option
+from reportgen.cli.options import Worlds, key_options, partnership_option
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
+
+if TYPE_CHECKING:
+    from reportgen.case_file import KeyFiles
 
 __all__ = ["ner"]
 
@@ -30,7 +34,8 @@ Examples:
     help="The model's folder; the one that partnership.yaml names if not given.",
 )
 @partnership_option
-def ner(case_file: Path, folder: Path | None, partnership: Path | None) -> int:
+@key_options
+def ner(case_file: Path, folder: Path | None, partnership: Path | None, key_files: KeyFiles) -> int:
     """Ask a language model for a second opinion on names.
 
     The rules of clearing come first and do not need it. The model (spaCy, an optional extra) only points: at each place
@@ -41,10 +46,10 @@ def ner(case_file: Path, folder: Path | None, partnership: Path | None) -> int:
     No name is shown, only what sort it seems to be and where it stands. Leaves with 4 if there is something to look
     at, with 0 if not.
     """
-    from reportgen.batch import CaseFile
+    from reportgen.batch import case_at
     from reportgen.pipeline import second_opinion
 
-    file = CaseFile(case_file, case_file.parent)
+    file = case_at(case_file, key_files)
     # No lateness is judged here: any day serves.
     world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
     flagged = second_opinion(file.read(), file.name, world, folder)
