@@ -14,6 +14,7 @@ from reportgen.anonymise import pseudonymise
 from reportgen.anonymise.gathering import plain, walk
 from reportgen.errors import ClearingError, Problem
 from reportgen.identifiers import fold, matcher, squeezed
+from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.model.case import Case
 from reportgen.model.cleared import Pseudonymised
 from reportgen.model.passage import Mention, Passage
@@ -144,7 +145,12 @@ def test_what_a_person_must_settle_is_told_by_field(field: str, value: object, r
     assert not any(name in told for name in ("Marlowe", "Isolde", "Pickle", "Marloe", "Larkspur"))
 
 
-NAMES = st.text("abcdefghijklmnoprstuvwy", min_size=4, max_size=9).map(str.capitalize)
+# A word that is written small ("none") is left alone, whoever is called so.
+NAMES = (
+    st.text("abcdefghijklmnoprstuvwy", min_size=4, max_size=9)
+    .filter(lambda name: not is_ordinary(name))
+    .map(str.capitalize)
+)
 FIELDS = (
     SUMMARY, "incidents[0].summary", "incidents[0].place", "incidents[0].title", "children[0].health",
     "children[0].placement", "family[1].note", "family[1].relationship", "agencies[0].involvement",
