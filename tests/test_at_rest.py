@@ -15,6 +15,7 @@ from reportgen.at_rest import Keys, header_of, lock, lock_with_passphrase, new_i
 from reportgen.errors import CaseError, ReportgenError, UsageError
 
 TEAM, ESCROW, STRANGER = (new_identity() for _ in range(3))
+MISTYPED = TEAM[0][:-1] + ("P" if TEAM[0].endswith("Q") else "Q")
 BOTH = (TEAM[1], ESCROW[1])
 RIGHT, WRONG = "correct horse", "hunter-two"
 LOCKED = lock(b"name: Marlowe", BOTH)
@@ -125,7 +126,11 @@ def test_garbage_and_damage_end_in_a_problem(data: st.DataObject) -> None:
     assert opened == b"name: Marlowe"
 
 
-@pytest.mark.parametrize("recipients", [(), ("age1nonsense",), (TEAM[0],), (TEAM[1], "age1" + "q" * 58)])
+@pytest.mark.parametrize(
+    "recipients",
+    [(), ("age1nonsense",), (TEAM[0],), (TEAM[1], "age1" + "q" * 58)],
+    ids=["nobody", "nonsense", "secret", "mistyped"],
+)
 def test_nobody_and_what_is_no_public_key_are_refused_and_not_repeated(recipients: tuple[str, ...]) -> None:
     with pytest.raises(UsageError) as caught:
         lock(b"x", recipients)
@@ -152,7 +157,8 @@ def test_an_identity_file_may_itself_be_locked_with_a_passphrase() -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"# nothing", TEAM[1].encode(), TEAM[0][:-1].encode() + b"Q", TEAM[0].encode() + b"\nmore", b"\xff"],
+    [b"", b"# nothing", TEAM[1].encode(), MISTYPED.encode(), TEAM[0].encode() + b"\nmore", b"\xff"],
+    ids=["empty", "comment", "public", "mistyped", "more", "no-text"],
 )
 def test_what_is_no_identity_file_is_refused_and_not_repeated(content: bytes) -> None:
     with pytest.raises(UsageError) as caught:

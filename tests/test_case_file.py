@@ -125,6 +125,10 @@ def test_a_case_under_a_passphrase_stays_under_it(folder):
     file = CaseFile(path, folder, KeyFiles((), "correct horse"))
     file.write(b"a: 2", b"a: 1", ())
     assert file.read() == b"a: 2"
+    for wrong in ("another horse", None):
+        stranger = CaseFile(path, folder, KeyFiles((), wrong))
+        assert rule(lambda: stranger.write_beside(ANSWERS, b"x", None, ())).startswith("locked-")  # noqa: B023
+    assert [one.name for one in folder.iterdir()] == ["case.yaml.age"]
 
 
 @pytest.mark.parametrize("mark", [".case.yaml.swp", ".~lock.case.yaml#"])

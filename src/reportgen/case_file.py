@@ -227,10 +227,12 @@ class CaseFile:
         """Bytes locked as the case is: to as many recipients, or with its passphrase.
 
         Raises:
-            CaseError: the case is locked to more or fewer than the recipients that are known now.
+            CaseError: the case is locked to more or fewer than the recipients that are known now, or the passphrase is
+                not the case's own.
         """
         header = self.header()
         if header.has_passphrase:
+            self.opened()  # nothing is locked with a passphrase that does not open the case
             return at_rest.lock_with_passphrase(content, self.key_files.keys.passphrase or "")
         if header.recipients != len(set(recipients)):
             raise _problem(

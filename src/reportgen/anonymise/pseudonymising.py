@@ -86,9 +86,6 @@ class _Telling:
             for field in ("children", "family", "professionals", "places", "agencies")
         }
         told = self._noun(case.incidents[incident], f"incidents[{incident}].", "incidents.")
-        self._rewriter.as_written(
-            case.public_name or "", "public_name", "clear-public-name", "Choose another public name"
-        )
         return case.model_copy(
             update={
                 **groups,

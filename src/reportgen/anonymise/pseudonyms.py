@@ -44,7 +44,7 @@ _WITHIN = {
 }  # fmt: skip
 
 
-def check_pseudonyms(case: Case, matcher: Matcher, kept: Iterable[str] = ()) -> Iterator[Problem]:
+def check_pseudonyms(case: Case, matcher: Matcher, kept: Iterable[str]) -> Iterator[Problem]:
     """Every problem with the pseudonyms of a case and with its public name.
 
     Args:
@@ -100,7 +100,7 @@ def _public_name(case: Case, matcher: Matcher) -> Iterator[Problem]:
         yield Problem("clear-public-name", place, "the public name holds a day", "Choose a public name without a date")
 
 
-def hints(person: Person, pseudonym: str, matcher: Matcher, kept: Iterable[str] = ()) -> Iterator[str]:
+def hints(person: Person, pseudonym: str, matcher: Matcher, kept: Iterable[str]) -> Iterator[str]:
     """How a pseudonym hints at the real name, or is another name of the case; nothing if it may be printed.
 
     Args:

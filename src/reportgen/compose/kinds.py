@@ -71,21 +71,22 @@ KINDS: Mapping[str, Kind] = {
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A document that a case gives; `incident` is None where it is about the case as a whole."""
+    """A document that a case gives; `incident` is None where it is about the case as a whole, and `one_of_several` says
+    whether the case has others.
+    """
 
     kind: Kind
     incident: Incident | None
     folder: str
     stem: str
+    one_of_several: bool = False
 
     @property
     def title(self) -> str:
         """What it is, for people: the kind, and the incident where there are several. Never the file's name, which a
         case may have been refused for.
         """
-        which = (
-            f", incident {self.incident.key}" if self.incident and self.stem.endswith(f" {self.incident.key}") else ""
-        )
+        which = f", incident {self.incident.key}" if self.incident and self.one_of_several else ""
         return self.kind.title + which
 
 
@@ -100,18 +101,20 @@ def plan(case: Case) -> tuple[Planned, ...]:
     bears the case's public name, and a number where there are several incidents.
     """
     planned: list[Planned] = []
+    several = len(case.incidents) > 1
     for number, incident in enumerate(case.incidents, 1):
         for kind in (KINDS["notification"], KINDS["rapid-review"]):
             if kind.name == "rapid-review" and not incident.needs_rapid_review:
                 continue
-            which = f" {incident.key}" if len(case.incidents) > 1 else ""
-            planned.append(Planned(kind, incident, case.reference, f"{case.reference} {kind.file_words}{which}"))
+            which = f" {incident.key}" if several else ""
+            stem = f"{case.reference} {kind.file_words}{which}"
+            planned.append(Planned(kind, incident, case.reference, stem, several))
         if incident.needs_rapid_review:
             kind = KINDS["rapid-review-pseudonymised"]
-            which = f" {number}" if len(case.incidents) > 1 else ""
+            which = f" {number}" if several else ""
             # A case without a public name is refused, as below.
             name = case.public_name or ""
-            planned.append(Planned(kind, incident, name, f"{name} {kind.file_words}{which}".strip()))
+            planned.append(Planned(kind, incident, name, f"{name} {kind.file_words}{which}".strip(), several))
     if case.phase.order >= Phase.IN_REVIEW.order and any(incident.needs_rapid_review for incident in case.incidents):
         kind = KINDS["cspr"]
         withheld = case.publication.decision is PublicationDecision.WITHHOLD
