@@ -34,6 +34,11 @@ CARRIERS = {
         "It was recorded by staff at the time that {} needed more help than was offered.",
         "Records say little about {} before the summer; a manager read them later.",
     ),
+    "fresh": (
+        "The school nurse said she had heard about {} from a neighbour.",
+        "In the notes there is {} and nothing else.",
+        "What the sister wrote to {} was never read",
+    ),
 }
 _CASES = Path(__file__).parents[2] / "cases"
 # Of names of organisations and files, and what is left of a possessive.
@@ -240,7 +245,7 @@ def main() -> int:
 
 
 def _count(mark: str, text: str) -> int:
-    return len(re.findall(rf"(?<!\w){re.escape(mark)}(?!\w)", text))
+    return len(re.findall(rf"(?<![^\W_]){re.escape(mark)}(?![^\W_])", text))
 
 
 def _tokens(text: str) -> list[str]:
