@@ -79,8 +79,9 @@ class Codes:
 
     def _in_parts(self, reading: Reading) -> Iterator[Match]:
         after = 0
+        fronts = self._fronts
         for place, text in enumerate(reading.texts):
-            if place < after or not (text.isdigit() or text in _DIGIT_WORDS or text in _TIMES or len(text) <= 2):
+            if place < after or (_DIGIT_WORDS.get(text, text) not in fronts and text not in _TIMES):
                 continue
             if (found := self._longest(reading, place)) is not None:
                 part, after = found
@@ -96,6 +97,12 @@ class Codes:
         joined, best, times = "", None, 1
         texts = reading.texts
         goes_on = place > 0 and texts[place - 1].isdigit() and self._joins(reading, place)
+        if texts[place] not in self._parts and texts[place] not in _TIMES:
+            # Most of what begins like a number of ours does not go on like it.
+            following = texts[place + 1] if place + 1 < len(texts) else ""
+            begun = _DIGIT_WORDS.get(texts[place], texts[place])
+            if following not in _TIMES and begun + _DIGIT_WORDS.get(following, following) not in self._fronts:
+                return None
         for after in range(place, min(place + _MOST_WORDS, len(texts))):
             if after > place and not self._joins(reading, after):
                 break

@@ -44,7 +44,7 @@ _INLINE = r"b|i|u|s|em|strong|span|mark|small|sub|sup|font|big|tt|code|wbr|ins|d
 _CODE = (
     r"&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z]{2,8};)|(?:%[0-9a-fA-F]{2})+|%u[0-9a-fA-F]{4}|(?:=[0-9A-F]{2})+"
     r"|\\[uUxX]\{[0-9a-fA-F]{1,6}\}|\\U[0-9a-fA-F]{8}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\'[0-9a-fA-F]{2}"
-    r"|\\[0-3][0-7]{2}|\\[`'^\"~=.]\{?(?=[A-Za-z])|\\[uvHcdbkr]\{(?=[A-Za-z])|[Uu]\+[0-9a-fA-F]{4,5}(?![0-9a-zA-Z])"
+    r"|\\[0-3][0-7]{2}(?!\d)|\\[`'^\"~=.]\{?(?=[A-Za-z])|\\[uvHcdbkr]\{(?=[A-Za-z])|[Uu]\+[0-9a-fA-F]{4,5}(?![0-9a-zA-Z])"
 )
 # A line end within a word: after a hyphen, the soft break of an e-mail, before the number or mark of the next line.
 _JOIN = (

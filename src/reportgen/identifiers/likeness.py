@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.sounds import sound
@@ -85,7 +85,6 @@ class Likenesses:
         self._names = names
         self._explained = frozenset(explained)
         self._given = frozenset(given)
-        self._slips: dict[str, dict[str, None]] = {}
         self._sounds: dict[str, dict[str, None]] = {}
         self._short: dict[str, dict[str, None]] = {}
         self._stems: dict[str, dict[str, None]] = {}
@@ -99,9 +98,6 @@ class Likenesses:
                 if len(stem := _stem(short)) >= _LEAST_CUT:
                     self._stems.setdefault(stem, {})[given_name] = None
         for name in names:
-            if len(name) >= _LEAST_MISSPELT:
-                for slip in _without_letters(name, _slips_allowed(name)):
-                    self._slips.setdefault(slip, {})[name] = None
             if len(name) >= _LEAST_MISSPELT and (key := sound(name)):
                 self._sounds.setdefault(key, {})[name] = None
             bare = _VOWELS.sub("", name)
@@ -111,6 +107,13 @@ class Likenesses:
                 self._substituted.setdefault(key, {})[name] = None
             self._misread.setdefault(misread(name), {})[name] = None
             self._letters.setdefault("".join(sorted(name)), {})[name] = None
+        # Words that a name becomes with an ending, without its Mac, with two letters swapped, or cut to two.
+        self._near_words: dict[str, dict[str, None]] = {}
+        for name in names:
+            for near in _near_words(name, given=name in self._given):
+                self._near_words.setdefault(near, {})[name] = None
+        self._shapes = tuple((name, len(name), frozenset(name)) for name in names if len(name) >= _LEAST_MISSPELT)
+        self._heads = frozenset(stem[:_LEAST_CUT] for stem in self._stems)
         # Each distinct word is judged once: those that are like nothing, those that are, and those that are where they
         # are written with a capital.
         self._harmless: set[str] = set()
@@ -144,24 +147,10 @@ class Likenesses:
     def _judge_ordinary(self, word: str) -> Likeness | None:
         if word in self._explained or word in self._names:
             return None
-        if names := self._short.get(word) or self._stems.get(_stem(word)):
+        if names := self._short.get(word) or (self._stems.get(_stem(word)) if word[:_LEAST_CUT] in self._heads else ()):
             return self._like(FormClass.DIMINUTIVE, names)
-        if len(word) == 2 and word not in _TWO_LETTERS:
-            # "Ma", and "Wm" or "Md", which begin and end as the name does.
-            ends = dict.fromkeys(
-                one for one in self._given if one[:2] == word or (len(one) > 4 and one[0] + one[-1] == word)
-            )
-            if ends:
-                return self._like(FormClass.DIMINUTIVE, ends)
-        if len(word) >= _LEAST_WITHIN and (clans := [one for one in (f"mc{word}", f"mac{word}") if one in self._names]):
-            return self._like(FormClass.DIMINUTIVE, clans)
-        for ending in ("y", "ie", "s"):
-            if word.endswith(ending) and len(stem := word.removesuffix(ending)) >= 4 and stem in self._names:
-                return self._like(FormClass.DIMINUTIVE, (stem,))
-        if len(word) >= 5 and (
-            swapped := [name for name in self._letters.get("".join(sorted(word)), ()) if _is_swapped(name, word)]
-        ):
-            return self._like(FormClass.MISSPELT, swapped)
+        if names := self._near_words.get(word):
+            return self._like(FormClass.MISSPELT, names)
         return None
 
     def _like(self, form: FormClass, names: Iterable[str]) -> Likeness:
@@ -212,14 +201,15 @@ class Likenesses:
     def _misspelt(self, word: str) -> list[str]:
         if len(word) < _LEAST_MISSPELT - 1:
             return []
-        near: dict[str, None] = {}
-        for slip in _without_letters(word, _slips_allowed(word + "x")):
-            near.update(self._slips.get(slip, {}))
-        return [
-            name
-            for name in near
-            if distance(word, name, 3) <= (1 if is_in_dictionary(word) and len(name) < 10 else _slips_allowed(name))
-        ]
+        known, letters, length = is_in_dictionary(word), frozenset(word), len(word)
+        found = []
+        for name, long, its in self._shapes:
+            most = 1 if known and long < 10 else _slips_allowed(name)
+            # Letters that only one of them has are slips, at the least.
+            if abs(long - length) <= most and len(letters - its) <= most and len(its - letters) <= most:
+                if distance(word, name, most) <= most:
+                    found.append(name)
+        return found
 
 
 def distance(a: str, b: str, most: int) -> int:
@@ -243,15 +233,21 @@ def _slips_allowed(name: str) -> int:
     return 3 if len(name) >= _LEAST_FOR_THREE else 2 if len(name) >= _LEAST_FOR_TWO else 1
 
 
-def _without_letters(word: str, most: int) -> Iterator[str]:
-    """The word with up to so many letters left out: two words that are near share one of these."""
-    for count in range(most + 1):
-        for places in combinations(range(len(word)), len(word) - count):
-            yield "".join(word[place] for place in places)
-
-
-def _is_swapped(name: str, word: str) -> bool:
-    return sorted(name) == sorted(word) and distance(name, word, 1) == 1
+def _near_words(name: str, *, given: bool) -> Iterator[str]:
+    """Words that may be meant for a name when they are written with a capital, though the dictionary has them."""
+    if len(name) >= _LEAST_MISSPELT:
+        yield from (name + ending for ending in ("y", "ie", "s"))
+    if len(name) >= _LEAST_WITHIN:
+        yield from (name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(len(name) - 1))
+    for clan in ("mac", "mc"):
+        if name.startswith(clan) and len(name) - len(clan) >= _LEAST_WITHIN:
+            yield name.removeprefix(clan)
+            break
+    if given:
+        # "Ma", and "Wm" or "Md", which begin and end as the name does.
+        for short in (name[:2], name[0] + name[-1] if len(name) > _LEAST_MISSPELT else ""):
+            if len(short) == 2 and short not in _TWO_LETTERS:
+                yield short
 
 
 def _is_cut(word: str, name: str) -> bool:

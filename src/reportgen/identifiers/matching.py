@@ -84,6 +84,9 @@ class Matcher:
         self._seen: dict[str, tuple[Match, ...]] = {}
         self._lone = LoneInitials(identifiers)
         self._names = {key: tuple(found) for key, found in names.items() if len(key) >= _LEAST_SPACED}
+        # Words of texts that hold a name, and those that hold none: each is looked into once.
+        self._holding: dict[str, tuple[str, ...]] = {}
+        self._holding_none: set[str] = set()
         self._days = {day: tuple(found) for day, found in days.items()}
         self._ages = KnownAges(self._days)
         self._counts = DayCounts(self._days)
@@ -157,16 +160,21 @@ class Matcher:
 
     def _buried(self, reading: Reading) -> Iterator[Match]:
         """Names within a word that belongs to a handle, an address or a file name."""
-        plain = reading.squeezed
-        for name, identifiers in self._names.items():
-            if name not in plain:
-                continue
-            for word in reading.words:
-                if name not in word.text or word.text == name:
+        for word in reading.distinct - self._holding_none:
+            holding = self._holding.get(word)
+            if holding is None:
+                holding = tuple(name for name in self._names if name in word and name != word)
+                if not holding:
+                    self._holding_none.add(word)
                     continue
-                within = len(name) >= _LEAST_BURIED and _is_technical(reading.folded, word)
-                if within or name in _humps(reading, word):
-                    yield Match(*reading.folded.span(word.start, word.end), FormClass.JOINED, identifiers)
+                self._holding[word] = holding
+            for here in reading.words:
+                if here.text == word:
+                    for name in holding:
+                        within = len(name) >= _LEAST_BURIED and _is_technical(reading.folded, here)
+                        if within or name in _humps(reading, here):
+                            span = reading.folded.span(here.start, here.end)
+                            yield Match(*span, FormClass.JOINED, self._names[name])
 
     def _counted(self, reading: Reading) -> Iterator[Match]:
         """Ages and days of the case in figures."""
