@@ -11,7 +11,8 @@ import binascii
 import re
 from collections.abc import Callable, Iterator
 
-from reportgen.identifiers.folding import Folded, fold
+from reportgen.identifiers.folding import fold
+from reportgen.identifiers.reading import Reading
 
 __all__ = ["spoken"]
 
@@ -41,6 +42,7 @@ _BINARY = re.compile(r"(?<!\w)(?:[01]{7,8} ?){4,}(?!\w)")
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?=[A-Za-z+/_-]*[0-9A-Z+/])[A-Za-z0-9+/_-]{6,}={0,2}")
 _BASE32 = re.compile(r"(?<![A-Za-z0-9+/])[A-Z2-7]{7,}={0,6}(?![A-Za-z0-9])")
 # Notations that are read in the folded view, each with what a text must hold before it is looked for.
+_ALPHABET = frozenset("bcdefghjklmnopqrstuvwxyz")
 _FIRST_MARKS = frozenset(_RADIO)
 _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("digit", _HEX, lambda said: _bytes(bytes.fromhex("".join(re.findall(r"[0-9a-f]{2}", said.replace("0x", " ").replace("\\x", " ")))))),
@@ -59,24 +61,25 @@ _INNER_CAPITAL = re.compile(r"[a-z0-9][A-Z]|[A-Z0-9]{6}|[A-Za-z][0-9][A-Za-z]")
 _DOTS_AND_DASHES = re.compile(r"[.-] [.-]")
 
 
-def spoken(folded: Folded, distinct: frozenset[str], *, has_digit: bool) -> Iterator[tuple[int, int, str]]:
+def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """What stretches of a text say in another notation: spans of the text itself, and letters alone."""
+    folded, distinct = reading.folded, reading.distinct
     text = folded.text
     marks = {
-        "digit": has_digit,
-        "for": "for" in distinct or "as" in distinct,
+        "digit": reading.has_digit and sum(map(str.isdigit, reading.texts)) >= _LEAST - 1,
+        "for": not _ALPHABET.isdisjoint(distinct) and ("for" in distinct or "as" in distinct),
         "radio": len(_FIRST_MARKS & distinct) > 1,
         "morse": bool(_DOTS_AND_DASHES.search(text)),
     }
-    for mark, notation, reading in _FOLDED:
+    for mark, notation, meaning in _FOLDED:
         for match in notation.finditer(text) if marks[mark] else ():
-            if len(letters := _letters(reading(match[0]))) >= _LEAST:
+            if len(letters := _letters(meaning(match[0]))) >= _LEAST:
                 yield *folded.span(*match.span()), letters
     original = folded.original
     if _INNER_CAPITAL.search(original):
-        for notation, reading in _WRITTEN:
+        for notation, meaning in _WRITTEN:
             for match in notation.finditer(original):
-                if len(letters := _letters(reading(match[0]))) >= _LEAST:
+                if len(letters := _letters(meaning(match[0]))) >= _LEAST:
                     yield *match.span(), letters
 
 

@@ -56,6 +56,8 @@ class Codes:
         self._whole = tuple((code, code.translate(_AS_DIGITS), tuple(known)) for code, known in whole.items())
         self._parts = {part: tuple(known) for part, known in parts.items()}
         self._fronts = frozenset(part[:count] for part in parts for count in range(1, len(part) + 1))
+        self._begin = self._fronts | _TIMES.keys()
+        self._begin |= {word for word, digit in _DIGIT_WORDS.items() if digit in self._fronts}
         self._houses = {number: tuple(known) for number, known in houses.items()}
 
     def find(self, reading: Reading) -> Iterator[Match]:
@@ -79,9 +81,9 @@ class Codes:
 
     def _in_parts(self, reading: Reading) -> Iterator[Match]:
         after = 0
-        fronts = self._fronts
-        for place, text in enumerate(reading.texts):
-            if place < after or (_DIGIT_WORDS.get(text, text) not in fronts and text not in _TIMES):
+        begin = self._begin & reading.distinct
+        for place, text in enumerate(reading.texts) if begin else ():
+            if place < after or text not in begin:
                 continue
             if (found := self._longest(reading, place)) is not None:
                 part, after = found

@@ -196,7 +196,7 @@ class HiddenNames:
     # Another notation
 
     def _in_cipher(self, reading: Reading) -> Iterator[Hidden]:
-        for start, end, letters in spoken(reading.folded, reading.distinct, has_digit=reading.has_digit):
+        for start, end, letters in spoken(reading):
             known = tuple(dict.fromkeys(one for name, known in self._names.items() if name in letters for one in known))
             if known:
                 yield Hidden(start, end, FormClass.DISGUISED, known)

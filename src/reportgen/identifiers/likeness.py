@@ -169,7 +169,7 @@ class Likenesses:
         names = self._names
         yield FormClass.DIMINUTIVE, self._short.get(word) or self._short.get(stem) or self._stems.get(_stem(word)) or ()
         yield FormClass.MISSPELT, [*self._misspelt(word), *(self._misspelt(stem) if stem != word else ())]
-        yield FormClass.DIMINUTIVE, [name for name in names if _is_cut(word, name)]
+        yield FormClass.DIMINUTIVE, [*_cut(word, names)]
         bare = _VOWELS.sub("", stem)
         same = self._bare.get(bare, ())
         # "Mrlw", and "Merluwe": the consonants stay where somebody writes in haste or by ear.
@@ -250,17 +250,18 @@ def _near_words(name: str, *, given: bool) -> Iterator[str]:
                 yield short
 
 
-def _is_cut(word: str, name: str) -> bool:
-    """Whether a word is a name's front ("Marl", "Quilly", "Marls") or its end ("Beth")."""
-    if len(name) < 4 or word == name:
-        return False
-    if len(word) >= 4 and len(word) < len(name) and name.endswith(word):
-        return True
+def _cut(word: str, names: Iterable[str]) -> Iterator[str]:
+    """The names of which a word is the front ("Marl", "Quilly", "Marls") or the end ("Beth")."""
     match = _PET_ENDING.search(word)
     stems = {word, word[: match.start()] if match else word, _stem(word)}
     # The front of "Mary" makes it no form of Marlowe.
     least = _LEAST_CUT + is_in_dictionary(word)
-    return any(len(stem) >= least and name.startswith(stem) for stem in stems)
+    fronts = tuple(stem for stem in stems if len(stem) >= least)
+    for name in names:
+        if len(name) >= _LEAST_MISSPELT and word != name and (
+            name.startswith(fronts) or (_LEAST_MISSPELT <= len(word) < len(name) and name.endswith(word))
+        ):
+            yield name
 
 
 def _stem(word: str) -> str:

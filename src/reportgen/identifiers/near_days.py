@@ -82,14 +82,12 @@ _LIFE = r"(?:his |her |their |its )?life"
 _ABOUT = r"(?:just |only |about |around )?"
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday mondays fridays"
 _FEAST_WORDS = (
-    "christmas boxing stephen new hogmanay twelfth epiphany burns valentine valentines shrove pancake ash david patrick "
-    "george andrew mothering mother mothers father fathers palm maundy good easter may midsummer all guy bonfire "
-    "armistice remembrance eid diwali vaisakhi holi hanukkah passover yom rosh lunar chinese purim nowruz ashura "
-    "halloween hallowe april fool fools bank"
+    "day eve night hogmanay epiphany tuesday wednesday sunday thursday friday saturday monday eid diwali vaisakhi holi "
+    "hanukkah passover kippur rosh lunar chinese purim nowruz ashura halloween hallowe holiday"
 )
 _ENDINGS = "st nd rd th"
-_SPANS = "day days week weeks hour hours hrs night nights fortnight wk wks d w h"
-# Words of which one must stand in a text before a form is worth looking for, what it is called, and the form.
+# Words of which one must stand in a text before a form is worth looking for (of each row that "&" parts), what it is
+# called, and the form.
 _FORMS = (
     (_FEAST_WORDS, "a feast, which is a day", rf"(?<!\w)(?:{_FEASTS})(?!\w)"),
     # The month stands elsewhere: "on the 3rd", "Monday the 3rd", "the 3rd inst."
@@ -100,7 +98,7 @@ _FORMS = (
      "seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty", _ELSEWHERE,
      (rf"{_AFTER}the (?!first|second|third){_NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|that|"
       r"with|by|in|january|february|march|april|may|june|july|august|september|october|november|december)(?!\w))")),
-    ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", _ELSEWHERE,
+    ("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth third second first & of", _ELSEWHERE,
      (rf"(?<!\w)the {_NTH_WORD} of the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
       r"twelfth)(?! \w+s?(?:\w{3}))(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by)(?!\w))")),
     (_WEEKDAYS, _ELSEWHERE,
@@ -138,27 +136,25 @@ _FORMS = (
       r"|(?<!\w)(?:on|at|by) d ?\d{1,3}(?: of life)?(?!\w)")),
     ("d dol", _AGE, r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|dol ?\d{1,3})(?!\w)"),
     # 52 hours old, aged 7wks, 7/52 old, aged 5/7, at 3 days
-    ("age aged old", _AGE,
+    ("age aged old & day days d week weeks wk wks w hour hours hrs fortnight fortnights 7 52", _AGE,
      (rf"(?<!\w)(?:aged?|age of|at the age of) {_ABOUT}(?:{_COUNT} ?(?:years?|yrs?|months?|mths?|y|m)[ ,]*(?:and )?)*"
       rf"{_COUNT}[ -]?(?:days?|d|weeks?|wks?|wk|w|hours?|hrs?)(?!\w)"
       r"|(?<!\w)aged? \d{1,2}/(?:7|52)(?!\w)|(?<!\w)\d{1,2}/(?:7|52) (?:old|of age)(?!\w)"
       rf"|(?<!\w){_COUNT}[ -]?(?:hours?|hrs?|wks?|wk|days?|weeks?|fortnights?|d|w)(?:[ -]old| of age)(?!\w)"
-      rf"|(?<!\w){_COUNT} (?:days?|weeks?)' old(?!\w)|(?<!\w)(?:a |one )?fortnight(?:'s)? old(?!\w)"
-      r"|(?<!\w)aged? \d{1,2}\.\d+ (?:years?|yrs?|months?)(?!\w)")),
-    (_SPANS, _AGE,
-     (rf"(?<!\w)at (?:just |only |about |around )?{_COUNT} days(?! (?:notice|before|after|later|into|a|per|of the))(?!'|\w)"
-      rf"|(?<!\w){_COUNT} ?(?:weeks?|wks?|w) ?(?:\+|plus|&) ?{_COUNT} ?(?:days?|d)(?!\w)"
-      r"|(?<!\w)\d{1,2} ?w(?:ks?)? ?\d ?d(?:ays?)?(?!\w)")),
+      rf"|(?<!\w){_COUNT} (?:days?|weeks?)' old(?!\w)|(?<!\w)(?:a |one )?fortnight(?:'s)? old(?!\w)")),
+    ("at & days", _AGE,
+     (rf"(?<!\w)at (?:just |only |about |around )?{_COUNT} days(?! (?:notice|before|after|later|into|a|per|of the))(?!'|\w)")),
     ("52 7", _AGE, r"(?<![\w/])(?:\d{1,2}/52|[1-6]/7)(?![\w/])"),
     ("40 weeks wks week", _AGE, r"(?<!\w)\d{1,2}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
-    ("year years gestation gestational", _AGE,
+    ("year years gestation gestational & day days week weeks gestation gestational", _AGE,
      (rf"(?<!\w){_COUNT} years?(?:,| and|, and)? (?:{_COUNT} months?(?:,| and|, and)? )?{_COUNT} (?:day|week)s?(?!\w)"
       r"|(?<!\w)gestation(?:al age)?(?: of| at|:)? \d\d\+[0-6](?!\d)")),
-    ("christmas easter new eid diwali ramadan halloween hallowe pancake good boxing mother mothers father fathers "
-     "bonfire whitsun pentecost hanukkah passover vaisakhi holi", "a day told by a feast",
+    ("christmas easter eid diwali ramadan halloween hallowe pancake boxing bonfire whitsun pentecost hanukkah passover "
+     "vaisakhi holi & before after of", "a day told by a feast",
      (rf"(?<!\w){_COUNT} (?:days?|nights?|weeks?) (?:before|after) {_ANY_FEAST}(?!\w)"
       rf"|(?<!\w)(?:the )?(?:day|night|morning|evening|eve|{_DAYS}) (?:before|after|of) {_ANY_FEAST}(?!\w)")),
-    ("halloween hallowe diwali eid ramadan", "a day told by a feast", r"(?<!\w)hallowe'?en(?!\w)"),
+    ("year & new & before after", "a day told by a feast", r"(?:before|after) new year(?!'|\w)"),
+    ("halloween hallowe", "a day told by a feast", r"(?<!\w)hallowe'?en(?!\w)"),
     ("month", _ELSEWHERE,
      rf"(?<!\w)(?:first|second|third|fourth|last) {_DAYS} of (?:the|that|this|last|next) month(?!\w)"),
     ("lived alive survived", _AGE,
@@ -169,10 +165,14 @@ _FORMS = (
       r"|(?<!\w)(?:first|last|final) day of (?:the )?(?:autumn|spring|summer|winter|michaelmas|easter|christmas)"
       r"(?: half)? term(?!\w)")),
 )  # fmt: skip
-_COMPILED = tuple((frozenset(words.split()), what, re.compile(form)) for words, what, form in _FORMS)
-_GATE = frozenset(word for words, _, _ in _COMPILED for word in words)
+_COMPILED = tuple(
+    (tuple(frozenset(row.split()) for row in words.split("&")), what, re.compile(form)) for words, what, form in _FORMS
+)
+_GATE = frozenset(word for rows, _, _ in _COMPILED for row in rows for word in row)
 # In figures, or with a month that is no English one: looked for where a figure stands.
 _IN_FIGURES = (
+    (_AGE, re.compile(r"(?<!\w)\d{1,2} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?)?(?!\w)"
+                      r"|(?<!\w)aged? \d{1,2}\.\d+ (?:years?|yrs?|months?)(?!\w)")),
     ("a day in another language",
      re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)")),
     ("a day", re.compile(r"(?<![\d.,£/-])(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) \d\d(?![\d/-]|[., ]\d)")),
@@ -194,8 +194,8 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
     folded = reading.folded
     found = [
         NearDay(*folded.span(*match.span()), what)
-        for gate, what, form in _COMPILED
-        if not gate.isdisjoint(words)
+        for rows, what, form in _COMPILED
+        if not any(row.isdisjoint(words) for row in rows)
         for match in form.finditer(folded.text)
     ]
     if reading.has_digit:
