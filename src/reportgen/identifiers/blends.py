@@ -20,6 +20,8 @@ __all__ = ["Blends"]
 _FIRST = frozenset({"given name", "known-as name", "middle name"})
 _LEAST, _LEAST_LOUD, _MOST = 5, 4, 14
 _LEAST_FRONT = 2
+# "Mar-Mar"
+_TWICE = re.compile(r"(?<![\w-])([a-z]{2,5})-\1(?![\w-])")
 _GAP = re.compile(r"[ .]|\. |-")
 
 
@@ -63,6 +65,12 @@ class Blends:
                     yield self._match(reading, place, place + 1, self._initials[text])
         if not self._letters.isdisjoint(reading.distinct):
             yield from self._with_initial(reading)
+        for match in _TWICE.finditer(reading.folded.text) if "-" in reading.folded.text else ():
+            known = tuple(
+                one for first, _ in self._people for name, one in first.items() if name.startswith(match[1])
+            )
+            if known:
+                yield Match(*reading.folded.span(*match.span()), FormClass.BLEND, known, certain=False)
 
     def _is_code(self, reading: Reading, place: int, text: str) -> bool:
         if is_in_dictionary(text):

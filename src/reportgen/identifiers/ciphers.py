@@ -17,6 +17,8 @@ from reportgen.identifiers.reading import Reading
 __all__ = ["spoken"]
 
 _LEAST = 4
+# Figures in a row that are no year, money or telephone number.
+_LONG = 7
 _RADIO = {
     word: word[0]
     for word in """
@@ -39,6 +41,7 @@ _MORSE_RUN = re.compile(r"(?<![\w.-])(?:[.-]{1,4}(?: / |[ /|])){2,}[.-]{1,4}(?![
 _HEX = re.compile(r"(?<!\w)(?:(?:0x|\\x)?[0-9a-f]{2}[ :,-]{0,2}){4,}(?!\w)")
 _NUMBERS = re.compile(r"(?<![\w.])(?:\d{1,3}[ ,;:./-]{1,2}){3,}\d{1,3}(?![\w/]|\.\d)")
 _BINARY = re.compile(r"(?<!\w)(?:[01]{7,8} ?){4,}(?!\w)")
+_PUNYCODE = re.compile(r"(?<!\w)xn--[a-z0-9-]{3,60}")
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?=[A-Za-z+/_-]*[0-9A-Z+/])[A-Za-z0-9+/_-]{6,}={0,2}")
 _BASE32 = re.compile(r"(?<![A-Za-z0-9+/])[A-Z2-7]{7,}={0,6}(?![A-Za-z0-9])")
 # Notations that are read in the folded view, each with what a text must hold before it is looked for.
@@ -50,6 +53,7 @@ _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("digit", _BINARY, lambda said: "".join(chr(int(bits, 2)) for bits in re.findall(r"[01]{7,8}", said))),
     ("for", _SPELLED, lambda said: "".join(_SPELLED_LETTER.findall(said))),
     ("radio", _RADIO_RUN, lambda said: "".join(_RADIO[word] for word in re.findall(r"x-ray|[a-z]+", said))),
+    ("xn", _PUNYCODE, lambda said: said[4:].encode().decode("punycode", "replace")),
     ("morse", _MORSE_RUN, lambda said: "".join(_MORSE.get(letter, "") for letter in re.findall(r"[.-]+", said))),
 )  # fmt: skip
 # And those that tell capitals apart, read in the text itself.
@@ -66,9 +70,10 @@ def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
     folded, distinct = reading.folded, reading.distinct
     text = folded.text
     marks = {
-        "digit": reading.has_digit and sum(map(str.isdigit, reading.texts)) >= _LEAST - 1,
+        "digit": reading.has_digit and (sum(map(str.isdigit, reading.texts)) >= _LEAST - 1 or any(len(text) > _LONG for text in distinct if text.isdigit())),
         "for": not _ALPHABET.isdisjoint(distinct) and ("for" in distinct or "as" in distinct),
         "radio": len(_FIRST_MARKS & distinct) > 1,
+        "xn": "xn" in distinct,
         "morse": bool(_DOTS_AND_DASHES.search(text)),
     }
     for mark, notation, meaning in _FOLDED:

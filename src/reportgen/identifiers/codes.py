@@ -23,6 +23,7 @@ _LEAST = 5
 _LEAST_FRONT, _LEAST_END, _LEAST_MIXED = 5, 4, 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GAP = re.compile(r"[\W_]{0,3}")
+_TIGHT = re.compile(r"[ ./-]?")
 _MOST_WORDS = 12
 _DIGIT_WORDS = {
     "zero": "0", "oh": "0", "o": "0", "nought": "0", "nil": "0", "one": "1", "two": "2", "three": "3", "four": "4",
@@ -30,7 +31,7 @@ _DIGIT_WORDS = {
 }  # fmt: skip
 _TIMES = {"double": 2, "treble": 3, "triple": 3}
 _HOUSE = re.compile(r"(?:(?:flat|unit|apartment) \w+,? )?(\d+[a-z]?) ", re.IGNORECASE)
-_AT_NUMBER = re.compile(r"(?<!\w)(?:number|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?)(?!\w)")
+_AT_NUMBER = re.compile(r"(?<!\w)(?:number|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?)(?!\w)|\((\d+[a-z]?)\)")
 _AS_DIGITS = str.maketrans("oilszb", "011528")
 _EITHER = {"0": "[0o]", "1": "[1il]", "2": "[2z]", "5": "[5s]", "8": "[8b]", "o": "[o0]", "i": "[i1l]", "l": "[l1i]",
            "s": "[s5]", "z": "[z2]", "b": "[b8]"}  # fmt: skip
@@ -75,8 +76,9 @@ class Codes:
 
     def _at_numbers(self, reading: Reading) -> Iterator[Match]:
         for match in _AT_NUMBER.finditer(reading.folded.text) if self._houses else ():
-            if known := self._houses.get(match[1]):
-                span = reading.folded.span(*match.span(1))
+            group = 1 if match[1] else 2
+            if known := self._houses.get(match[group]):
+                span = reading.folded.span(*match.span(group))
                 yield Match(*span, FormClass.PART_OF_NUMBER, known, certain=False)
 
     def _in_parts(self, reading: Reading) -> Iterator[Match]:
@@ -98,7 +100,7 @@ class Codes:
         """The longest part that begins with a word, with the word after it."""
         joined, best, times = "", None, 1
         texts = reading.texts
-        goes_on = place > 0 and texts[place - 1].isdigit() and self._joins(reading, place)
+        goes_on = place > 0 and texts[place - 1].isdigit() and self._joins(reading, place, _TIGHT)
         if texts[place] not in self._parts and texts[place] not in _TIMES:
             # Most of what begins like a number of ours does not go on like it.
             following = texts[place + 1] if place + 1 < len(texts) else ""
@@ -121,10 +123,10 @@ class Codes:
         return best
 
     @staticmethod
-    def _joins(reading: Reading, place: int) -> bool:
+    def _joins(reading: Reading, place: int, gap: re.Pattern[str] = _GAP) -> bool:
         """Whether a word goes with the one before it."""
         return bool(
-            _GAP.fullmatch(reading.folded.text, reading.words[place - 1].end, reading.words[place].start)
+            gap.fullmatch(reading.folded.text, reading.words[place - 1].end, reading.words[place].start)
         )
 
 

@@ -375,6 +375,8 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
     bare = tuple(word for word in head if word not in _BEFORE_A_NAME)
     if bare != head and len("".join(bare)) > 3 and not set(bare) <= public:
         yield _single(bare, FormClass.SHORT, identifier)
+        if bare[-1] == "s" and len(bare) > 1:
+            yield _single(bare[:-1], FormClass.SHORT, identifier)
     tails = {rest[:count] for count in range(1, len(rest))} | {rest[count:] for count in range(1, len(rest))}
     tails |= {(word,) for word in rest if word in GENERIC}
     for tail in sorted(tails):

@@ -89,8 +89,8 @@ class HiddenNames:
         if _SIGN.search(text):
             if _AS_LETTER.search(text):
                 yield from self._with_digits(reading.folded)
-            if _MASK_MARK.search(text):
-                yield from self._masked(reading.folded)
+        if _MASK_MARK.search(text):
+            yield from self._masked(reading.folded)
         yield from self._in_cipher(reading)
 
     # Letters spaced out, names split by a space, a line end, a hyphen or markup
@@ -104,7 +104,7 @@ class HiddenNames:
                 continue
             joined = text + texts[place + 1]
             if joined not in fronts and joined not in names:
-                if len(text) < _LEAST or (near := self._near(joined)) is None:
+                if len(text) < _LEAST - 1 or (near := self._near(joined)) is None:
                     continue
                 words = reading.words[place : place + 2]
                 if _USUAL_GAP.fullmatch(reading.folded.text[words[0].end : words[1].start]):

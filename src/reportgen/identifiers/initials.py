@@ -42,6 +42,12 @@ _AFTER = frozenset("coli cells cell ray rays difficile vitamin vitamins plus lev
 _SMALL = re.compile(r"(?<![\w.@-])([a-z])\.[ ]?([a-z])\.(?!\w)")
 _SMALL_WORDS = frozenset({"e.g.", "i.e.", "a.m.", "p.m.", "p.a.", "q.v.", "c.f.", "n.b.", "p.s.", "d.o.", "p.o."})
 _COUPLE = re.compile(r"(?<![\w&])([A-Z]) ?(?:&|and|\+) ?([A-Z])(?![\w&])")
+# "LA's" may be the local authority's; "LA's mother" is somebody's.
+_OF_THEIRS = re.compile(
+    r"(?<!\w)([A-Z])([A-Z])['’]s (?:older |younger |half-?|step-?)?"
+    r"(?:mother|mum|father|dad|parents?|sister|brother|siblings?|gran|nan|grandmother|grandfather|aunt|uncle|partner)(?!\w)"
+)
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _NO_COUPLES = frozenset(
     {"A&E", "Q&A", "M&S", "B&B", "R&R", "R&D", "H&S", "T&C", "P&L", "D&T", "AandE", "QandA", "AandB"}
 )
@@ -86,6 +92,9 @@ class LoneInitials:
             first, last = match[1].upper(), match[2].upper()
             if match[0] not in _SMALL_WORDS and first in self._known and last in self._family:
                 yield *match.span(), self._known[first]
+        for match in _OF_THEIRS.finditer(text):
+            if match[1] in self._known and match[2] in self._family:
+                yield match.start(1), match.end(2), self._known[match[1]]
         for match in _COUPLE.finditer(text):
             if match[0].replace(" ", "") not in _NO_COUPLES and match[1] in self._known and match[2] in self._known:
                 yield *match.span(), (*self._known[match[1]], *self._known[match[2]])
@@ -108,7 +117,7 @@ class LoneInitials:
                 proves = False
             elif letter in "AI":
                 # The article and the pronoun have no apostrophe, and stand in no brackets.
-                proves = (bool(match["own"]) and letter == "A") or text[start - 1 : start + 2] == f"({letter})"
+                proves = before in _TITLES or (bool(match["own"]) and letter == "A") or text[start - 1 : start + 2] == f"({letter})"
             else:
                 after = (match["after"] or "").strip()
                 proves = bool(match["own"]) or (

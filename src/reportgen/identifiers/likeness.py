@@ -30,7 +30,7 @@ _PET_ENDING = re.compile(
 )
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _LEAST_INFLECTED = 6
-_AFFIXES = frozenset("ian ism esque less ite ness ish ville the non pro x xx xxx".split())  # noqa: SIM905 - a list of words reads better as words
+_AFFIXES = frozenset("ian ism esque less ite ness ish ville fam the non pro x xx xxx".split())  # noqa: SIM905 - a list of words reads better as words
 _OCR = (
     ("rn", "m"),
     ("cl", "d"),
@@ -124,6 +124,10 @@ class Likenesses:
         """Whether a list knows a folded word as short for a name of this case."""
         return word in self._short or _stem(word) in self._stems
 
+    def begins_name(self, word: str) -> bool:
+        """Whether a word that no dictionary has is the front of somebody's given name."""
+        return not is_in_dictionary(word) and any(name.startswith(word) for name in self._given)
+
     def suspects(self, words: frozenset[str]) -> frozenset[str]:
         """Those of a text's folded words that are like something, if only with a capital."""
         suspects = words - self._harmless
@@ -157,7 +161,7 @@ class Likenesses:
         return Likeness(form, tuple(dict.fromkeys(one for name in names for one in self._names[name])))
 
     def _judge(self, word: str) -> Likeness | None:
-        if len(word) < 2 or word in self._explained or word in _NO_NAMES or word in self._names:
+        if len(word) < 2 or word in self._explained or word in _NO_NAMES:
             return None
         for form, names in self._judgements(word):
             if names:
@@ -237,6 +241,12 @@ def _near_words(name: str, *, given: bool) -> Iterator[str]:
     """Words that may be meant for a name when they are written with a capital, though the dictionary has them."""
     if len(name) >= _LEAST_MISSPELT:
         yield from (name + ending for ending in ("y", "ie", "s"))
+        yield from (
+            name[:count] + ending
+            for count in range(_LEAST_MISSPELT, len(name))
+            for ending in ("y", "ie", "i", "o", "er", "ers")
+            if not name.startswith(name[:count] + ending)
+        )
     if len(name) >= _LEAST_WITHIN:
         yield from (name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(len(name) - 1))
     for clan in ("mac", "mc"):

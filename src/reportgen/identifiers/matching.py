@@ -211,6 +211,8 @@ class Matcher:
         word = reading.words[place]
         original = reading.original(word)
         is_short = original.isupper() and len(original) <= _LONGEST_ABBREVIATION
+        if is_short and original not in TRADE_ABBREVIATIONS and self._likenesses.begins_name(word.text):
+            return False  # "MAR", by which software may call her
         return (
             is_short
             and not self._likenesses.is_listed(word.text)

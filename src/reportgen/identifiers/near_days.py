@@ -100,7 +100,7 @@ _FORMS = (
       r"with|by|in|january|february|march|april|may|june|july|august|september|october|november|december)(?!\w))")),
     ("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth third second first & of", _ELSEWHERE,
      (rf"(?<!\w)the {_NTH_WORD} of the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
-      r"twelfth)(?! \w+s?(?:\w{3}))(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by)(?!\w))")),
+      r"twelfth)(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
     (_WEEKDAYS, _ELSEWHERE,
      rf"(?<!\w){_DAYS},? (?:the )?(?:{_NTH}|{_NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)"),
     (_ENDINGS, _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {_NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),

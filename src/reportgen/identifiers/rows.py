@@ -115,6 +115,7 @@ class Rows:
         originals = [folded.original[slice(*folded.span(word.start, word.end))] for word in row]
         if any(
             len(word.text) == 1
+            and word.text.isalpha()
             and word.text != "s"
             and not one.isupper()
             and folded.text[word.end : word.end + 1] != "'"
