@@ -265,7 +265,9 @@ _group(
         "ee for i": lambda p: in_name(p, "i", "ee"),
         "w for wh": lambda p: in_name(p, "w", "wh"),
         "typed twice": lambda p: f"{f(p)}{f(p)}",
-        "hand shifted on the keys": lambda p: if_(not set(f(p).lower()) & set("plm"), "".join(_BESIDE[c] for c in f(p).lower()).title()),
+        "hand shifted on the keys": lambda p: if_(
+            not set(f(p).lower()) & set("plm"), "".join(_BESIDE[c] for c in f(p).lower()).title()
+        ),
         "corrected in line": lambda p: f"{f(p)[:4]}^{f(p)[4:]}",
         "space and slip": lambda p: if_(len(f(p)) >= 8, f"{f(p)[:4]} {f(p)[4:6]}{f(p)[7:]}"),
         "dashes for letters": lambda p: f"{g(p)[0]}{'-' * (len(g(p)) - 2)}{g(p)[-1]}",

@@ -35,6 +35,10 @@ CARRIERS = {
         "It was recorded by staff at the time that {} needed more help than was offered.",
         "Records say little about {} before the summer; a manager read them later.",
     ),
+    "second": (
+        "Two weeks before, a worker had asked about {} on the telephone.",
+        "The letter said {} and was filed.",
+    ),
     "fresh": (
         "The school nurse said she had heard about {} from a neighbour.",
         "In the notes there is {} and nothing else.",

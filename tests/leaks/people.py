@@ -66,14 +66,28 @@ _NAMES = {
         ("Kwabena", "Osei", "Asantewah"),
         ("Comfort", "Elijah", "Lovellan"),
     ),
+    "second": (
+        ("Frederick", "Amos", "Greatholme"),
+        ("Aleksandra", "Zofia", "Brzezińczyk"),
+        ("Aaliyah", "Noor", "Siddiquani"),
+        ("Chukwuemeka", "Obi", "Nwachukwuma"),
+        ("Tomos", "Wyn", "ap Cynfelin"),
+        ("Caoilfhionn", "Róisín", "Mac Giollabhan"),
+        ("Ibrahim", "Khalil", "bin Sulayemi"),
+        ("Beatrix", "Agatha", "Fotheringsby-Lunt"),
+        ("Levi", "Noah", "Boswellby"),
+        ("Poppy", "May", "Larkfield"),
+    ),
 }
 _PLACES = {
     "tuning": (("Larkmead", "Thistledown", "Wexbury"), ("Tansley Brook", "Cobblersgate", "Hathermere")),
     "testing": (("Ashgrove Fell", "Penhollow", "Dunstead"), ("Oxwater", "Merrowdown", "Castlebrigg")),
+    "second": (("Harrowdene", "Copperbeech", "Tellinghurst"), ("St Anselm's", "Weavers Yard", "Little Marlham")),
     "fresh": (("Foxcombe Vale", "Millrace", "Eastonbury"), ("St Hedda's", "Cutlers Hay", "Great Wexcombe")),
 }
 _OTHERS = {"tuning": (("Isolde", "Brackenbury"), ("Caspian", "Merriweather")),
            "testing": (("Ottilie", "Fairbrasse"), ("Lysander", "Gravenhurst")),
+           "second": (("Henrietta", "Ludlowe"), ("Dariusz", "Zielonkowski")),
            "fresh": (("Rosamund", "Tiverleigh"), ("Jerzy", "Kowalczewski"))}  # fmt: skip
 
 
