@@ -83,7 +83,7 @@ class Blends:
         return (
             text.upper() not in TRADE_ABBREVIATIONS
             and _next_is_number(reading, place)
-            and len(reading.texts[place + 1]) <= 4
+            and 1 < len(reading.texts[place + 1]) <= 8
             and reading.original(reading.words[place]).isupper()
         )
 
@@ -129,7 +129,7 @@ def _next_is_number(reading: Reading, place: int) -> bool:
     if place + 1 >= len(reading.texts) or not reading.texts[place + 1].isdigit():
         return False
     here, after = reading.words[place], reading.words[place + 1]
-    return here.end == after.start
+    return reading.folded.text[here.end : after.start] in {"", "-", "_"}
 
 
 def _is_capital(reading: Reading, *words: Word) -> bool:

@@ -23,6 +23,7 @@ class DayCounts:
     def __init__(self, days: Mapping[dt.date, tuple[Identifier, ...]]) -> None:
         """`days` are the days of the case with the fields that they come from."""
         self._serials = {str((day - _SPREADSHEET).days): known for day, known in days.items()}
+        self._serials |= {day.strftime("%y%j"): known for day, known in days.items()}
         self._unix = {(day - _UNIX).days: known for day, known in days.items()}
 
     def find(self, reading: Reading) -> Iterator[Match]:

@@ -37,7 +37,8 @@ _DIGIT_LETTERS = {
 _AS_LETTER = re.compile(r"[a-z][0-9@$!|+]|[0-9@$!|+][a-z]")
 _CHUNK = re.compile(r"\S+")
 _SIGN = re.compile(r"[^a-z ,.;:()]")
-_MASK = r"[*_•●■█▓▒░?~\ufffd-]"
+# Any sign that is no punctuation of a sentence, no bracket, and no sign of addresses or sums.
+_MASK = r"(?:[^\w\s.,;:!()\[\]{}'\"/<>&=\\@+|£$]|_)"
 _MASK_MARK = re.compile(
     rf"{_MASK} ?{_MASK}|\.\.|[a-z][*•●■█▓▒░]|[a-z][?~\ufffd][a-z]|xxx|(?<![a-z])[a-z]{{1,2}}'[a-z]{{3}}"
 )

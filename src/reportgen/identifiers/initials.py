@@ -47,6 +47,10 @@ _OF_THEIRS = re.compile(
     r"(?<!\w)([A-Z])([A-Z])['’]s (?:older |younger |half-?|step-?)?"
     r"(?:mother|mum|father|dad|parents?|sister|brother|siblings?|gran|nan|grandmother|grandfather|aunt|uncle|partner)(?!\w)"
 )
+_PARENT_OF = re.compile(
+    r"\b(?:mother|mum|father|dad|parents?|sister|brother|siblings?|grandmother|grandfather|aunt|uncle|carer) (?:of|to) "
+    r"([A-Z])(?![\w'’-]| [a-z]+)"
+)
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _NO_COUPLES = frozenset(
     {"A&E", "Q&A", "M&S", "B&B", "R&R", "R&D", "H&S", "T&C", "P&L", "D&T", "AandE", "QandA", "AandB"}
@@ -95,6 +99,9 @@ class LoneInitials:
         for match in _OF_THEIRS.finditer(text):
             if match[1] in self._known and match[2] in self._family:
                 yield match.start(1), match.end(2), self._known[match[1]]
+        for match in _PARENT_OF.finditer(text):
+            if known := self._known.get(match[1]):
+                yield *match.span(1), known
         for match in _COUPLE.finditer(text):
             if match[0].replace(" ", "") not in _NO_COUPLES and match[1] in self._known and match[2] in self._known:
                 yield *match.span(), (*self._known[match[1]], *self._known[match[2]])

@@ -184,7 +184,11 @@ class Likenesses:
         key = sound(word)
         yield (
             FormClass.SOUND,
-            [name for name in self._sounds.get(key, ()) if len(key) > 2 or distance(word, name, 2) <= 2]
+            [
+                name
+                for name in self._sounds.get(key, ())
+                if len(key) > 2 or distance(word, name, 2) <= 2 or (len(word) >= _LEAST_WITHIN and not is_in_dictionary(word))
+            ]
             if len(word) >= 3
             else (),
         )
@@ -198,7 +202,9 @@ class Likenesses:
         if len(word) >= _LEAST_WITHIN:
             shuffled = self._letters.get("".join(sorted(word)), ())
             yield FormClass.MISSPELT, [name for name in shuffled if name[0] == word[0]]
-        yield FormClass.DIMINUTIVE, [name for name in self._given if _is_inner(word, name)]
+        yield FormClass.DIMINUTIVE, [name for name in self._given if _is_inner(word, name) or _is_renamed(word, name)]
+        if len(word) > _LEAST_INFLECTED and len(set(word[1::2])) == 1:
+            yield FormClass.DISGUISED, [word[::2]] if word[::2] in names else ()
         if len(word) >= _LEAST_MISSPELT:
             yield FormClass.DISGUISED, [name for key in substitutions(word) for name in self._substituted.get(key, ())]
 
@@ -322,6 +328,11 @@ def _is_inner(word: str, name: str) -> bool:
         return True
     stem = _stem(word)
     return stem != word and len(stem) >= _LEAST_CUT and stem in name
+
+
+def _is_renamed(word: str, name: str) -> bool:
+    """Whether a word begins as a given name does and ends otherwise, in any language's way ("Tomekinho")."""
+    return len(word) - _LEAST_MISSPELT <= _LEAST_MISSPELT and word[:_LEAST_MISSPELT] == name[:_LEAST_MISSPELT]
 
 
 def misread(word: str) -> str:

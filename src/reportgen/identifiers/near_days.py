@@ -136,14 +136,22 @@ _FORMS = (
       r"|(?<!\w)(?:on|at|by) d ?\d{1,3}(?: of life)?(?!\w)")),
     ("d dol", _AGE, r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|dol ?\d{1,3})(?!\w)"),
     # 52 hours old, aged 7wks, 7/52 old, aged 5/7, at 3 days
-    ("age aged old & day days d week weeks wk wks w hour hours hrs fortnight fortnights 7 52", _AGE,
+    ("age aged old & day days d week weeks wk wks w hour hours hrs fortnight fortnights minutes mins 7 52",
+     _AGE,
      (rf"(?<!\w)(?:aged?|age of|at the age of) {_ABOUT}(?:{_COUNT} ?(?:years?|yrs?|months?|mths?|y|m)[ ,]*(?:and )?)*"
       rf"{_COUNT}[ -]?(?:days?|d|weeks?|wks?|wk|w|hours?|hrs?)(?!\w)"
       r"|(?<!\w)aged? \d{1,2}/(?:7|52)(?!\w)|(?<!\w)\d{1,2}/(?:7|52) (?:old|of age)(?!\w)"
-      rf"|(?<!\w){_COUNT}[ -]?(?:hours?|hrs?|wks?|wk|days?|weeks?|fortnights?|d|w)(?:[ -]old| of age)(?!\w)"
+      rf"|(?<!\w){_COUNT}[ -]?(?:minutes?|mins?|hours?|hrs?|wks?|wk|days?|weeks?|fortnights?|d|w)(?:[ -]old| of age)(?!\w)"
       rf"|(?<!\w){_COUNT} (?:days?|weeks?)' old(?!\w)|(?<!\w)(?:a |one )?fortnight(?:'s)? old(?!\w)")),
     ("at & days", _AGE,
      (rf"(?<!\w)at (?:just |only |about |around )?{_COUNT} days(?! (?:notice|before|after|later|into|a|per|of the))(?!'|\w)")),
+    ("baby infant newborn neonate child", _AGE,
+     (rf"(?<!\w)(?:baby|infant|newborn|neonate|child) \((?:aged )?{_COUNT} (?:hours|days|weeks|wks)(?: old)?\)"
+      rf"|(?<!\w)day {_COUNT} (?:baby|infant|newborn|neonate)(?!\w)")),
+    ("born delivered & weeks", _AGE, rf"(?<!\w)(?:born|delivered) at {_COUNT} weeks(?:,| and|, and)? {_COUNT} days?(?!\w)"),
+    ("t", _AGE, r"(?<!\w)t ?\+ ?\d{1,2}(?: days?)?(?!\w)"),
+    ("whit michaelmas lammas candlemas martinmas kippur hashanah", "a feast, which is a day",
+     r"(?<!\w)(?:whit (?:sun|mon)day|michaelmas|lammas|candlemas|martinmas|yom kippur|rosh hashanah)(?: day)?(?!\w)"),
     ("52 7", _AGE, r"(?<![\w/])(?:\d{1,2}/52|[1-6]/7)(?![\w/])"),
     ("40 weeks wks week", _AGE, r"(?<!\w)\d{1,2}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
     ("year years gestation gestational & day days week weeks gestation gestational", _AGE,
@@ -173,6 +181,10 @@ _GATE = frozenset(word for rows, _, _ in _COMPILED for row in rows for word in r
 _IN_FIGURES = (
     (_AGE, re.compile(r"(?<!\w)\d{1,2} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?)?(?!\w)"
                       r"|(?<!\w)aged? \d{1,2}\.\d+ (?:years?|yrs?|months?)(?!\w)")),
+    ("a day",
+     re.compile(r"(?<![\d/])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]) ?(?:and|to|or|,|-|&) ?"
+                r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])")),
+    ("a day told by its year", re.compile(r"(?<!\w)[a-z]+ day (?:in |of )?(?:19|20)\d\d(?!\d)")),
     ("a day in another language",
      re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)")),
     ("a day", re.compile(r"(?<![\d.,£/-])(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) \d\d(?![\d/-]|[., ]\d)")),
