@@ -14,7 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from leaks.corpus import CLASSES, SurfaceClass
+from leaks.fresh import FRESH
 from leaks.people import HALVES, Planted, people
+from leaks.second import SECOND
 from leaks.traps import CLEAN, TRAPS
 from leaks.unlisted import unlisted
 from reportgen.anonymise.gathering import gather, kept_names, public_words
@@ -24,7 +26,7 @@ from reportgen.identifiers.reading import read
 from reportgen.model.passage import Passage, PassageParagraph, Words
 from support.clearing import PARTNERSHIP
 
-__all__ = ["CARRIERS", "Result", "known", "main", "outcome", "prose", "traps", "unlisted_plants"]
+__all__ = ["CARRIERS", "Result", "known", "main", "outcome", "prose", "surprises", "traps", "unlisted_plants"]
 
 CARRIERS = {
     "tuning": (
@@ -139,6 +141,19 @@ def known(half: str, classes: list[SurfaceClass] | None = None) -> Iterator[tupl
         yield surface, result
 
 
+def surprises(which: str, *, every: int = 1) -> Result:
+    """The forms that were written to surprise: `fresh` or `second`; `every` looks at a part of the people only."""
+    forms = {"fresh": FRESH, "second": SECOND}[which]
+    result = Result()
+    for index, surface in enumerate(forms):
+        for person in people(which)[index % every :: every]:
+            if made := surface.make(person):
+                plant = made.replace("«", "").replace("»", "")
+                for carrier in CARRIERS[which]:
+                    result.add(outcome(person, carrier.format(plant), made), f"{surface.name}: {plant}")
+    return result
+
+
 def unlisted_plants(half: str) -> Iterator[tuple[str, Result]]:
     """Every kind of identifier that the case does not list."""
     person = people(half)[0]
@@ -244,6 +259,14 @@ def main() -> int:
             spoilt = sorted({f"{wrong} {text}" for text, wrong in judged if wrong})
             print("   traps:", *spoilt, sep="\n      ")
             print("   alarms:", *what, sep="\n      ")
+    for which in ("fresh", "second"):
+        result = surprises(which)
+        total = result.counts.total()
+        print(
+            f"\n{which} surprises: {total} plants, silent {result.counts[SILENT]} ({result.counts[SILENT] / total:.2%})"
+        )
+        if verbose:
+            print("   silent:", *sorted(set(result.silent)), sep="\n      ")
     clearing, looking = speed()
     print(f"\nspeed on one core: clearing {clearing:,.0f} kchar/s, looking {looking:,.0f} kchar/s")
     return 1 if totals["testing"][SILENT] else 0

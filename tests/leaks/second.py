@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG005 - one form a line; a form that is the same for everybody takes nobody
+# ruff: noqa: ARG005 - one form a line; a form that is the same for everybody takes nobody
 """A second set of surprises, written after the first had been mended, with other people: the honest estimate.
 
 It was measured once before the matcher had seen it (`docs/explanation/anonymisation.md` says with what result).
@@ -65,6 +65,11 @@ _NICKS = {
     "Ibrahim": ("Abraham", "Ibra", "Ibby", "Brahim", "Bram"),
     "Beatrix": ("Bea", "Trixie", "Beatrice", "Trix", "Bee-Bee"),
 }
+
+
+def _nick(place: int) -> Callable[[Planted], str]:
+    return lambda p: _NICKS[p.given][place]
+
 
 _group(
     "case",
@@ -175,9 +180,7 @@ _group(
         "re:": lambda p: f"RE: «{p.family}»",
     },
 )
-_group(
-    "nicknames", {f"in use {place + 1}": (lambda place: lambda p: _NICKS[p.given][place])(place) for place in range(5)}
-)
+_group("nicknames", {f"in use {place + 1}": _nick(place) for place in range(5)})
 _group(
     "nicknames",
     {

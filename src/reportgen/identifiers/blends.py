@@ -66,9 +66,7 @@ class Blends:
         if not self._letters.isdisjoint(reading.distinct):
             yield from self._with_initial(reading)
         for match in _TWICE.finditer(reading.folded.text) if "-" in reading.folded.text else ():
-            known = tuple(
-                one for first, _ in self._people for name, one in first.items() if name.startswith(match[1])
-            )
+            known = tuple(one for first, _ in self._people for name, one in first.items() if name.startswith(match[1]))
             if known:
                 yield Match(*reading.folded.span(*match.span()), FormClass.BLEND, known, certain=False)
 

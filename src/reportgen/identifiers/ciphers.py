@@ -32,7 +32,34 @@ _SPELLED = re.compile(r"(?<!\w)(?:[a-z] (?:for|as in) [a-z-]+[,;.]? ?){3,}")
 _SPELLED_LETTER = re.compile(r"([a-z]) (?:for|as in) ")
 _MORSE = dict(
     zip(
-        ".- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..".split(),  # noqa: SIM905 - the code in order
+        [
+            ".-",
+            "-...",
+            "-.-.",
+            "-..",
+            ".",
+            "..-.",
+            "--.",
+            "....",
+            "..",
+            ".---",
+            "-.-",
+            ".-..",
+            "--",
+            "-.",
+            "---",
+            ".--.",
+            "--.-",
+            ".-.",
+            "...",
+            "-",
+            "..-",
+            "...-",
+            ".--",
+            "-..-",
+            "-.--",
+            "--..",
+        ],
         "abcdefghijklmnopqrstuvwxyz",
         strict=True,
     )
@@ -48,7 +75,7 @@ _BASE32 = re.compile(r"(?<![A-Za-z0-9+/])[A-Z2-7]{7,}={0,6}(?![A-Za-z0-9])")
 _ALPHABET = frozenset("bcdefghjklmnopqrstuvwxyz")
 _FIRST_MARKS = frozenset(_RADIO)
 _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
-    ("digit", _HEX, lambda said: _bytes(bytes.fromhex("".join(re.findall(r"[0-9a-f]{2}", said.replace("0x", " ").replace("\\x", " ")))))),
+    ("digit", _HEX, lambda said: _bytes(_hexadecimal(said))),
     ("digit", _NUMBERS, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
     ("digit", _BINARY, lambda said: "".join(chr(int(bits, 2)) for bits in re.findall(r"[01]{7,8}", said))),
     ("for", _SPELLED, lambda said: "".join(_SPELLED_LETTER.findall(said))),
@@ -70,7 +97,11 @@ def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
     folded, distinct = reading.folded, reading.distinct
     text = folded.text
     marks = {
-        "digit": reading.has_digit and (sum(map(str.isdigit, reading.texts)) >= _LEAST - 1 or any(len(text) > _LONG for text in distinct if text.isdigit())),
+        "digit": reading.has_digit
+        and (
+            sum(map(str.isdigit, reading.texts)) >= _LEAST - 1
+            or any(len(text) > _LONG for text in distinct if text.isdigit())
+        ),
         "for": not _ALPHABET.isdisjoint(distinct) and ("for" in distinct or "as" in distinct),
         "radio": len(_FIRST_MARKS & distinct) > 1,
         "xn": "xn" in distinct,
@@ -102,6 +133,10 @@ def _bytes(content: bytes) -> str:
         except UnicodeDecodeError:
             continue
     return ""
+
+
+def _hexadecimal(said: str) -> bytes:
+    return bytes.fromhex("".join(re.findall(r"[0-9a-f]{2}", said.replace("0x", " ").replace("\\x", " "))))
 
 
 def _numbered(numbers: list[int]) -> str:

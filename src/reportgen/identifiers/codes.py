@@ -125,9 +125,7 @@ class Codes:
     @staticmethod
     def _joins(reading: Reading, place: int, gap: re.Pattern[str] = _GAP) -> bool:
         """Whether a word goes with the one before it."""
-        return bool(
-            gap.fullmatch(reading.folded.text, reading.words[place - 1].end, reading.words[place].start)
-        )
+        return bool(gap.fullmatch(reading.folded.text, reading.words[place - 1].end, reading.words[place].start))
 
 
 def _spellings(key: str) -> Iterator[str]:

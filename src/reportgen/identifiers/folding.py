@@ -3,8 +3,8 @@ r"""A folded view of a text: what a reader sees as the same letters becomes the 
 Folding takes away what hides a name from a plain search and from no reader: case, accents, compatibility forms
 (`ﬁ`, full-width letters), letters of other alphabets that look Latin, soft hyphens and zero-width characters,
 hyphens at line ends, character codes (`&#77;`, `%4D`, `\u004d`, `=4D`), UTF-8 that was read as something else, tags,
-and the many sorts of quotes, hyphens and spaces. What is coded twice is decoded twice. Every character of the view knows which character of the text it came from, so that what is found in the
-view can be replaced in the text.
+and the many sorts of quotes, hyphens and spaces. What is coded twice is decoded twice. Every character of the view
+knows which character of the text it came from, so that what is found in the view can be replaced in the text.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def fold(text: str) -> Folded:
         letters = {character: _folded(character) for character in set(text) if not character.isascii()}
         if any(len(letter) != 1 for letter in letters.values()) or re.search(_MISREAD, text):
             return _unstepped(text)
-        plain = text.translate(str.maketrans(letters))
+        plain = text.translate({ord(character): letter for character, letter in letters.items()})
     if _UNEVEN.search(plain):
         return _unstepped(text)
     return Folded(plain.lower(), text, None)

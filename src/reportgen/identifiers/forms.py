@@ -106,7 +106,10 @@ class Form:
 
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-PARTICLES = frozenset("o mc mac de da di du del der den van von la le al el bin ibn bint abu st ap ab".split())  # noqa: SIM905 - a list of words reads better as words
+PARTICLES = frozenset(
+    "o mc mac de da di du del der den van von la le al el bin ibn bint abu st ap ab".split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words in names that are no names."""
 _STREETS = {
     "road": ("rd",),
     "street": ("st", "str"),
@@ -136,7 +139,8 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _BEFORE_A_NAME = frozenset({"st", "saint", "great", "little", "upper", "lower", "north", "south", "east", "west", "new",
                             "old", "royal", "high", "long", "market"})  # fmt: skip
 _DIRECTIONS = {"great": ("gt", "grt"), "little": ("lt", "ltl"), "north": ("n", "nth"), "south": ("s", "sth"),
-               "east": ("e",), "west": ("w",), "upper": ("upr",), "lower": ("lwr",), "saint": ("s",), "st": ("s",)}  # fmt: skip
+               "east": ("e",), "west": ("w",), "upper": ("upr",), "lower": ("lwr",),
+               "saint": ("s",), "st": ("s",)}  # fmt: skip
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 # Shorter than this, letters spaced out or run together are found by chance too often.

@@ -87,9 +87,8 @@ class HiddenNames:
         if not self._fronts.isdisjoint(reading.distinct):
             yield from self._in_pieces(reading)
         text = reading.folded.text
-        if _SIGN.search(text):
-            if _AS_LETTER.search(text):
-                yield from self._with_digits(reading.folded)
+        if _SIGN.search(text) and _AS_LETTER.search(text):
+            yield from self._with_digits(reading.folded)
         if _MASK_MARK.search(text):
             yield from self._masked(reading.folded)
         yield from self._in_cipher(reading)

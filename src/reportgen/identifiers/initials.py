@@ -51,6 +51,7 @@ _PARENT_OF = re.compile(
     r"\b(?:mother|mum|father|dad|parents?|sister|brother|siblings?|grandmother|grandfather|aunt|uncle|carer) (?:of|to) "
     r"([A-Z])(?![\w'’-]| [a-z]+)"
 )
+_GENUS = re.compile(r"\. (?:coli|difficile|aureus)\b")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _NO_COUPLES = frozenset(
     {"A&E", "Q&A", "M&S", "B&B", "R&R", "R&D", "H&S", "T&C", "P&L", "D&T", "AandE", "QandA", "AandB"}
@@ -91,7 +92,7 @@ class LoneInitials:
             yield Match(start, end, FormClass.SINGLE_INITIAL, known, certain=False)
 
     def _in_a_row(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
-        """ "w.f.", and "W&M" of two children."""
+        """Small letters with full stops ("w.f."), and two children in a row ("W&M")."""
         for match in _SMALL.finditer(text):
             first, last = match[1].upper(), match[2].upper()
             if match[0] not in _SMALL_WORDS and first in self._known and last in self._family:
@@ -124,11 +125,18 @@ class LoneInitials:
                 proves = False
             elif letter in "AI":
                 # The article and the pronoun have no apostrophe, and stand in no brackets.
-                proves = before in _TITLES or (bool(match["own"]) and letter == "A") or text[start - 1 : start + 2] == f"({letter})"
+                proves = (
+                    before in _TITLES
+                    or (bool(match["own"]) and letter == "A")
+                    or text[start - 1 : start + 2] == f"({letter})"
+                )
             else:
                 after = (match["after"] or "").strip()
                 proves = bool(match["own"]) or (
-                    after.lower() not in _AFTER and not after.isdigit() and not after[:1].isupper()
+                    after.lower() not in _AFTER
+                    and not _GENUS.match(text, start + 1)
+                    and not after.isdigit()
+                    and not after[:1].isupper()
                 )
             if proves and known:
                 yield match.start("letter"), match.end("own") if match["own"] else match.end("letter"), known

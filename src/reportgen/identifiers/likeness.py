@@ -103,8 +103,8 @@ class Likenesses:
             bare = _VOWELS.sub("", name)
             if len(bare) >= 3 and bare != name:
                 self._bare.setdefault(bare, {})[name] = None
-            for key in substitutions(name):
-                self._substituted.setdefault(key, {})[name] = None
+            for unchanged in substitutions(name):
+                self._substituted.setdefault(unchanged, {})[name] = None
             self._misread.setdefault(misread(name), {})[name] = None
             self._letters.setdefault("".join(sorted(name)), {})[name] = None
         # Words that a name becomes with an ending, without its Mac, with two letters swapped, or cut to two.
@@ -187,7 +187,9 @@ class Likenesses:
             [
                 name
                 for name in self._sounds.get(key, ())
-                if len(key) > 2 or distance(word, name, 2) <= 2 or (len(word) >= _LEAST_WITHIN and not is_in_dictionary(word))
+                if len(key) > 2
+                or distance(word, name, 2) <= 2
+                or (len(word) >= _LEAST_WITHIN and not is_in_dictionary(word))
             ]
             if len(word) >= 3
             else (),
@@ -216,9 +218,9 @@ class Likenesses:
         for name, long, its in self._shapes:
             most = 1 if known and long < 10 else _slips_allowed(name)
             # Letters that only one of them has are slips, at the least.
-            if abs(long - length) <= most and len(letters - its) <= most and len(its - letters) <= most:
-                if distance(word, name, most) <= most:
-                    found.append(name)
+            near = abs(long - length) <= most and len(letters - its) <= most and len(its - letters) <= most
+            if near and distance(word, name, most) <= most:
+                found.append(name)
         return found
 
 
@@ -274,8 +276,10 @@ def _cut(word: str, names: Iterable[str]) -> Iterator[str]:
     least = _LEAST_CUT + is_in_dictionary(word)
     fronts = tuple(stem for stem in stems if len(stem) >= least)
     for name in names:
-        if len(name) >= _LEAST_MISSPELT and word != name and (
-            name.startswith(fronts) or (_LEAST_MISSPELT <= len(word) < len(name) and name.endswith(word))
+        if (
+            len(name) >= _LEAST_MISSPELT
+            and word != name
+            and (name.startswith(fronts) or (_LEAST_MISSPELT <= len(word) < len(name) and name.endswith(word)))
         ):
             yield name
 

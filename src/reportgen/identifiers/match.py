@@ -11,7 +11,8 @@ __all__ = ["Match"]
 
 _LIKENESSES = frozenset({FormClass.MISSPELT, FormClass.SOUND, FormClass.DIMINUTIVE, FormClass.WITHIN,
                          FormClass.DISGUISED, FormClass.AGE, FormClass.DATE, FormClass.SPACED,
-                         FormClass.SINGLE_INITIAL, FormClass.BESIDE, FormClass.BLEND, FormClass.PART_OF_NUMBER})  # fmt: skip
+                         FormClass.SINGLE_INITIAL, FormClass.BESIDE, FormClass.BLEND,
+                         FormClass.PART_OF_NUMBER})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

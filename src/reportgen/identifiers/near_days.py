@@ -39,7 +39,8 @@ _NTH_WORD = (
 )
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _COUNT = (
-    r"(?:(?:\d{1,4}(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\w+)?|one|two|three|four|five|six|"
+    r"(?:(?:\d{1,4}(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\w+)?|"
+    r"one|two|three|four|five|six|"
     r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a couple of|a)"
     r"(?: and a (?:half|quarter))?)"
 )
@@ -85,7 +86,15 @@ _FEAST_WORDS = (
     "day eve night hogmanay epiphany tuesday wednesday sunday thursday friday saturday monday eid diwali vaisakhi holi "
     "hanukkah passover kippur rosh lunar chinese purim nowruz ashura halloween hallowe holiday"
 )
+_COUNTED_FROM = (
+    "christmas easter eid diwali ramadan halloween hallowe pancake boxing bonfire whitsun pentecost hanukkah passover "
+    "vaisakhi holi & before after of"
+)
 _ENDINGS = "st nd rd th"
+_LATER_ORDINALS = (
+    "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty"
+)
 # Words of which one must stand in a text before a form is worth looking for (of each row that "&" parts), what it is
 # called, and the form.
 _FORMS = (
@@ -94,10 +103,9 @@ _FORMS = (
     (_ENDINGS, _ELSEWHERE,
      (rf"{_AFTER}the {_NTH}(?!.{{0,30}}centile)(?! (?:floor|time|visit|review|meeting|centur|edition|of|and|call|child|"
       r"pregnancy|birthday|contact|referral|attempt|occasion|anniversary|week|day|month|year|grade|place|form))")),
-    ("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-     "seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty", _ELSEWHERE,
-     (rf"{_AFTER}the (?!first|second|third){_NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|that|"
-      r"with|by|in|january|february|march|april|may|june|july|august|september|october|november|december)(?!\w))")),
+    (_LATER_ORDINALS, _ELSEWHERE,
+     (rf"{_AFTER}the (?!first|second|third){_NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|"
+      r"that|with|by|in|january|february|march|april|may|june|july|august|september|october|november|december)(?!\w))")),
     ("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth third second first & of", _ELSEWHERE,
      (rf"(?<!\w)the {_NTH_WORD} of the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
       r"twelfth)(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
@@ -141,14 +149,17 @@ _FORMS = (
      (rf"(?<!\w)(?:aged?|age of|at the age of) {_ABOUT}(?:{_COUNT} ?(?:years?|yrs?|months?|mths?|y|m)[ ,]*(?:and )?)*"
       rf"{_COUNT}[ -]?(?:days?|d|weeks?|wks?|wk|w|hours?|hrs?)(?!\w)"
       r"|(?<!\w)aged? \d{1,2}/(?:7|52)(?!\w)|(?<!\w)\d{1,2}/(?:7|52) (?:old|of age)(?!\w)"
-      rf"|(?<!\w){_COUNT}[ -]?(?:minutes?|mins?|hours?|hrs?|wks?|wk|days?|weeks?|fortnights?|d|w)(?:[ -]old| of age)(?!\w)"
+      rf"|(?<!\w){_COUNT}[ -]?(?:minutes?|mins?|hours?|hrs?|wks?|wk|days?|weeks?|fortnights?|d|w)"
+      r"(?:[ -]old| of age)(?!\w)"
       rf"|(?<!\w){_COUNT} (?:days?|weeks?)' old(?!\w)|(?<!\w)(?:a |one )?fortnight(?:'s)? old(?!\w)")),
     ("at & days", _AGE,
-     (rf"(?<!\w)at (?:just |only |about |around )?{_COUNT} days(?! (?:notice|before|after|later|into|a|per|of the))(?!'|\w)")),
+     (rf"(?<!\w)at (?:just |only |about |around )?{_COUNT} days"
+      r"(?! (?:notice|before|after|later|into|a|per|of the))(?!'|\w)")),
     ("baby infant newborn neonate child", _AGE,
      (rf"(?<!\w)(?:baby|infant|newborn|neonate|child) \((?:aged )?{_COUNT} (?:hours|days|weeks|wks)(?: old)?\)"
       rf"|(?<!\w)day {_COUNT} (?:baby|infant|newborn|neonate)(?!\w)")),
-    ("born delivered & weeks", _AGE, rf"(?<!\w)(?:born|delivered) at {_COUNT} weeks(?:,| and|, and)? {_COUNT} days?(?!\w)"),
+    ("born delivered & weeks", _AGE,
+     rf"(?<!\w)(?:born|delivered) at {_COUNT} weeks(?:,| and|, and)? {_COUNT} days?(?!\w)"),
     ("t", _AGE, r"(?<!\w)t ?\+ ?\d{1,2}(?: days?)?(?!\w)"),
     ("whit michaelmas lammas candlemas martinmas kippur hashanah", "a feast, which is a day",
      r"(?<!\w)(?:whit (?:sun|mon)day|michaelmas|lammas|candlemas|martinmas|yom kippur|rosh hashanah)(?: day)?(?!\w)"),
@@ -157,8 +168,7 @@ _FORMS = (
     ("year years gestation gestational & day days week weeks gestation gestational", _AGE,
      (rf"(?<!\w){_COUNT} years?(?:,| and|, and)? (?:{_COUNT} months?(?:,| and|, and)? )?{_COUNT} (?:day|week)s?(?!\w)"
       r"|(?<!\w)gestation(?:al age)?(?: of| at|:)? \d\d\+[0-6](?!\d)")),
-    ("christmas easter eid diwali ramadan halloween hallowe pancake boxing bonfire whitsun pentecost hanukkah passover "
-     "vaisakhi holi & before after of", "a day told by a feast",
+    (_COUNTED_FROM, "a day told by a feast",
      (rf"(?<!\w){_COUNT} (?:days?|nights?|weeks?) (?:before|after) {_ANY_FEAST}(?!\w)"
       rf"|(?<!\w)(?:the )?(?:day|night|morning|evening|eve|{_DAYS}) (?:before|after|of) {_ANY_FEAST}(?!\w)")),
     ("year & new & before after", "a day told by a feast", r"(?:before|after) new year(?!'|\w)"),

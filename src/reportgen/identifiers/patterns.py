@@ -195,10 +195,9 @@ _DISGUISE = re.compile(
 def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
     """The shapes of which a text holds the marks."""
     text, words = reading.folded.text, reading.distinct
-    worth = set()
-    if reading.has_digit:
-        if _ODD_NUMBER.search(text) or not _ANNOUNCING.isdisjoint(words):
-            worth |= _IN_FIGURES | {Shape.POSITION}
+    worth: set[Shape] = set()
+    if reading.has_digit and (_ODD_NUMBER.search(text) or not _ANNOUNCING.isdisjoint(words)):
+        worth |= _IN_FIGURES | {Shape.POSITION}
     if "//" in text or "what3words" in text:
         worth.add(Shape.POSITION)
     if "@" in text or "#" in text:

@@ -52,7 +52,10 @@ class Rows:
         self._family_initials = family_initials
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        """Every row, in order, none overlapping another; one without identifiers is a name that is printed on purpose."""
+        """Every row, in order, none overlapping another.
+
+        One without identifiers is a name that is printed on purpose.
+        """
         distinct, texts = reading.distinct, reading.texts
         index = self._index
         places = (
@@ -192,6 +195,7 @@ class Rows:
 
 
 def begins_sentence(text: str, start: int) -> bool:
+    """Whether a place in a folded text is the start of a sentence, a list item or a quotation."""
     return (
         bool(_SENTENCE_END.search(text[max(0, start - _BEFORE) : start]))
         if start <= _BEFORE
@@ -207,6 +211,7 @@ def is_loud(folded: Folded, words: list[Word], place: int, after: int) -> bool:
 
 
 def is_alnum(text: str, position: int) -> bool:
+    """Whether a letter or digit stands at a position, which may be outside the text."""
     return 0 <= position < len(text) and text[position].isalnum()
 
 
