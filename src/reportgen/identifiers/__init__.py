@@ -4,7 +4,8 @@ from reportgen.identifiers.dates import Day, find_days
 from reportgen.identifiers.editions import list_editions
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass, squeezed, words_of
-from reportgen.identifiers.matching import Match, Matcher, matcher
+from reportgen.identifiers.match import Match
+from reportgen.identifiers.matching import Matcher, matcher
 from reportgen.identifiers.near_days import NearDay, find_near_days
 from reportgen.identifiers.patterns import Shape, Shaped, find_shapes
 

@@ -38,7 +38,9 @@ def is_in_dictionary(word: str) -> bool:
 
 
 def diminutives_of(given: str) -> frozenset[str]:
-    """What somebody with this folded given name may be called, and what they may be called who are called this."""
+    """What somebody with this folded given name may be called, and what they may be called who are called this: short
+    for it, long for it, or the same in another language.
+    """
     return _diminutives().get(given, frozenset())
 
 
@@ -58,4 +60,9 @@ def _diminutives() -> dict[str, frozenset[str]]:
         for one in short.split():
             both.setdefault(given, set()).add(one)
             both.setdefault(one, set()).add(given)
+    for line in files("reportgen.identifiers").joinpath("lists/cognates.txt").read_text("utf-8").splitlines():
+        # One name in several languages: whoever bears one may be called by any other.
+        row = set(line.split())
+        for name in row:
+            both.setdefault(name, set()).update(row - {name})
     return {name: frozenset(others) for name, others in both.items()}
