@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reportgen.model.partnership import Partnership
     from reportgen.pdf.fonts import FontLibrary
 
-__all__ = ["PARTNERSHIP_FILE", "World", "fonts", "open_world", "shipped"]
+__all__ = ["PARTNERSHIP_FILE", "World", "fonts", "open_settings", "open_world", "shipped"]
 
 PARTNERSHIP_FILE = "partnership.yaml"
 """The file that holds a partnership's settings; it is found beside the cases."""
@@ -110,9 +110,7 @@ def open_world(
     Raises:
         UsageError: a file or folder is missing or wrong.
     """
-    from reportgen.load import load_partnership
-
-    partnership = load_partnership(_read(partnership_file, "the partnership's settings"), str(partnership_file))
+    partnership = open_settings(partnership_file)
     folders = [shipped()]
     if partnership.templates is not None:
         folders.insert(0, _folder(partnership_file.parent / partnership.templates, str(partnership_file), "templates"))
@@ -125,6 +123,17 @@ def open_world(
         guidance=guidance,
         logo=_logo(partnership_file, partnership.letterhead.logo),
     )
+
+
+def open_settings(partnership_file: Path) -> Partnership:
+    """Read the partnership's settings alone.
+
+    Raises:
+        UsageError: the file is missing or wrong.
+    """
+    from reportgen.load import load_partnership
+
+    return load_partnership(_read(partnership_file, "the partnership's settings"), str(partnership_file))
 
 
 def _folder(path: Path, file: str, field_path: str) -> Path:

@@ -14,7 +14,7 @@ from typing import NoReturn
 
 import click
 
-from reportgen.cli import build, check, check_docx, doctor, due, new, pdf, schema
+from reportgen.cli import build, check, check_docx, doctor, due, lock, new, pdf, recipients, schema, unlock
 from reportgen.cli.say import colour, say_bug, say_problems
 from reportgen.errors import ExitCode, ReportgenError
 
@@ -48,6 +48,9 @@ for command in (
     build.build,
     pdf.pdf,
     check_docx.check_docx,
+    lock.lock,
+    unlock.unlock,
+    recipients.recipients,
     doctor.doctor,
 ):
     group.add_command(command)

@@ -11,12 +11,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, as_of_option, guidance_option, partnership_option, paths_argument
+from reportgen.cli.options import (
+    Worlds,
+    as_of_option,
+    guidance_option,
+    key_options,
+    partnership_option,
+    paths_argument,
+)
 from reportgen.cli.say import count, problem_lines, say_problems
 from reportgen.errors import ExitCode, ReportgenError, UsageError
 
 if TYPE_CHECKING:
     from reportgen.batch import CaseFile, Done
+    from reportgen.case_file import KeyFiles
     from reportgen.model.artefact import Format
     from reportgen.output import Written
     from reportgen.pipeline import Built
@@ -91,6 +99,7 @@ Examples:
 @as_of_option
 @guidance_option
 @partnership_option
+@key_options
 def build(
     paths: tuple[Path, ...],
     kinds: frozenset[str] | None,
@@ -100,6 +109,7 @@ def build(
     as_of: dt.date,
     guidance: str | None,
     partnership: Path | None,
+    key_files: KeyFiles,
 ) -> int:
     """Write the documents that each case gives, in Word, as PDF and as HTML.
 
@@ -115,7 +125,7 @@ def build(
     from reportgen.batch import each, find_cases
     from reportgen.pipeline import Wish
 
-    files = find_cases(paths)
+    files = find_cases(paths, key_files)
     worlds = Worlds(partnership, as_of, guidance, templates)
     wish = Wish(kinds, formats)
     refused = _clashes(files)

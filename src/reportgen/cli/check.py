@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, as_of_option, guidance_option, partnership_option, paths_argument
+from reportgen.cli.options import (
+    Worlds,
+    as_of_option,
+    guidance_option,
+    key_options,
+    partnership_option,
+    paths_argument,
+)
 from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
     from reportgen.batch import CaseFile
+    from reportgen.case_file import KeyFiles
     from reportgen.cli.formats import Checked
     from reportgen.errors import Problem
 
@@ -31,6 +39,7 @@ Examples:
 @as_of_option
 @guidance_option
 @partnership_option
+@key_options
 @click.option(
     "--format",
     "format_name",
@@ -40,7 +49,12 @@ Examples:
     help="How to answer.",
 )
 def check(
-    paths: tuple[Path, ...], as_of: dt.date, guidance: str | None, partnership: Path | None, format_name: str
+    paths: tuple[Path, ...],
+    as_of: dt.date,
+    guidance: str | None,
+    partnership: Path | None,
+    format_name: str,
+    key_files: KeyFiles,
 ) -> int:
     """Check case files: every problem with its line, and a table of the rapid review's purposes.
 
@@ -53,7 +67,7 @@ def check(
     from reportgen.cli.formats import FORMATS
 
     worlds = Worlds(partnership, as_of, guidance)
-    checked = _check(find_cases(paths), worlds)
+    checked = _check(find_cases(paths, key_files), worlds)
     answer = FORMATS[format_name](checked)
     if answer:
         click.echo(answer)
