@@ -13,10 +13,11 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 
 from reportgen import compose, guidance, html, load, pdf, scan
 from reportgen.anonymise import clear
-from reportgen.anonymise.gathering import gather, kept_names
+from reportgen.anonymise.gathering import contacts, gather, kept_names
 from reportgen.compose import cspr, notification, rapid_review
 from reportgen.compose.kinds import Planned
 from reportgen.errors import (
@@ -59,6 +60,8 @@ __all__ = [
     "convert",
     "examine",
     "examine_word",
+    "look_at_name",
+    "look_into",
     "names",
     "watch",
 ]
@@ -122,10 +125,13 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """What a finished file of a case is scanned for: its identifiers, and the names that are printed on purpose."""
+    """What a finished file is scanned for: the identifiers of its case, and what is printed on purpose in spite of
+    them: names, and the partnership's addresses and numbers. Without a case, nothing is known.
+    """
 
-    identifiers: tuple[Identifier, ...] = field(repr=False)
-    kept: tuple[str, ...]
+    identifiers: tuple[Identifier, ...] = field(default=(), repr=False)
+    kept: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
 
 
 DRAFT = "Draft: not accessible"
@@ -267,6 +273,22 @@ def names(content: bytes, name: str) -> tuple[str, str | None]:
     return case.reference, case.public_name
 
 
+def look_into(content: bytes, path: PurePath, watched: Watch) -> tuple[Problem, ...]:
+    """What must not stand in a finished file from anywhere. Its name is for `look_at_name`.
+
+    Args:
+        content: the file's bytes.
+        path: the file as its user named it; a problem says it.
+        watched: what to look for, beside what may stand in no file that is published.
+    """
+    return scan.scan_file(content, path, watched.identifiers, watched.kept, watched.contacts)
+
+
+def look_at_name(name: str, called: str, watched: Watch) -> tuple[Problem, ...]:
+    """What must not stand in the name of a file or folder (`called`); the problems do not say the name."""
+    return scan.scan_name(name, called, watched.identifiers, watched.kept, watched.contacts)
+
+
 def watch(content: bytes, name: str, world: World) -> Watch:
     """Everything in a case that must not appear in a file that may be published.
 
@@ -274,7 +296,9 @@ def watch(content: bytes, name: str, world: World) -> Watch:
         CaseError: the file is not a case.
     """
     case = load.load(content, name).case
-    return Watch(gather(case, world.partnership), kept_names(case, world.partnership))
+    return Watch(
+        gather(case, world.partnership), kept_names(case, world.partnership), contacts(case, world.partnership)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,7 +365,8 @@ def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Conten
     case, pack = examined.case, examined.pack
     if planned.incident is None:
         cleared = clear(case, world.partnership)
-        return cspr.compose(cleared, pack), Watch(cleared.identifiers, cleared.kept)
+        watched = Watch(cleared.identifiers, cleared.kept, contacts(case, world.partnership))
+        return cspr.compose(cleared, pack), watched
     about = (case, planned.incident, world.partnership, examined.timetable, pack)
     if planned.kind.name == "notification":
         return notification.compose(*about, logo=world.logo), None
@@ -407,7 +432,7 @@ def _scan(files: Iterable[tuple[bytes, str, Format]], watched: Watch) -> None:
     problems = [
         problem
         for content, name, form in files
-        for problem in scan.scan(content, name, form, watched.identifiers, watched.kept)
+        for problem in scan.scan(content, name, form, watched.identifiers, watched.kept, watched.contacts)
     ]
     if problems:
         raise ScanError(*problems)

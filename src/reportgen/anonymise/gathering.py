@@ -18,7 +18,7 @@ from reportgen.model.cleared import Category, Identifier
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage
 
-__all__ = ["gather", "kept_names", "public_words", "walk"]
+__all__ = ["contacts", "gather", "kept_names", "public_words", "walk"]
 
 _POSTCODE = re.compile(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}\b")
 _HOUSE = re.compile(
@@ -58,6 +58,14 @@ def kept_names(case: Case, partnership: Partnership) -> tuple[str, ...]:
     """Names that are printed on purpose: the reviewers, and the partnership's own unless it stays anonymous."""
     reviewers = tuple(reviewer.name for reviewer in case.review.reviewers) if case.review else ()
     return reviewers if case.publication.anonymous else (*reviewers, *_partnership_names(partnership).values())
+
+
+def contacts(case: Case, partnership: Partnership) -> tuple[str, ...]:
+    """Addresses and numbers that are printed on purpose: the partnership's own, unless it stays anonymous."""
+    if case.publication.anonymous:
+        return ()
+    head = partnership.letterhead
+    return tuple(said for said in (partnership.mailbox, head.phone, head.website, *head.address) if said)
 
 
 def public_words(case: Case) -> dict[str, str]:

@@ -14,7 +14,7 @@ from typing import NoReturn
 
 import click
 
-from reportgen.cli import build, check, check_docx, doctor, due, lock, new, pdf, recipients, schema, unlock
+from reportgen.cli import build, check, check_docx, doctor, due, lock, new, pdf, recipients, scan, schema, unlock
 from reportgen.cli.say import colour, say_bug, say_problems
 from reportgen.errors import ExitCode, ReportgenError
 
@@ -51,6 +51,7 @@ for command in (
     lock.lock,
     unlock.unlock,
     recipients.recipients,
+    scan.scan,
     doctor.doctor,
 ):
     group.add_command(command)

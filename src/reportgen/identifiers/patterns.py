@@ -157,7 +157,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     (
         Shape.POSITION,
         re.compile(
-            r"(?<![\w.])-?\d{1,2}\.\d{3,}[°nsew]? ?,? ?-?\d{1,3}\.\d{3,}(?!\w)|///?[a-z]+\.[a-z]+\.[a-z]+"
+            r"(?<![\w.])-?\d{1,2}\.\d{3,}[°nsew]? ?,? ?-?\d{1,3}\.\d{3,}(?!\w)|(?<![:/])///?[a-z]+\.[a-z]+\.[a-z]+"
             r"|(?<=what3words )[a-z]+\.[a-z]+\.[a-z]+"
         ),
         _plain,

@@ -37,7 +37,8 @@ _REFUSED_KEYS = {
 _SILENT_STREAMS = frozenset({"/FontFile", "/FontFile2", "/FontFile3", "/ToUnicode", "/CIDToGIDMap", "/CIDSet",
                              "/Encoding", "/DestOutputProfile", "/UseCMap"})  # fmt: skip
 _MACHINE_KEYS = frozenset({"/ID", "/Lang", "/CreationDate", "/ModDate"})
-_METADATA_DATES = ("CreateDate", "ModifyDate", "MetadataDate", "date")
+_OF_SOFTWARE = ("CreateDate", "ModifyDate", "MetadataDate", "}date", "}language", "}Producer")
+"""Properties of the metadata that software writes."""
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _DEEPEST = 60
 
@@ -207,10 +208,10 @@ def _metadata(stream: pikepdf.Stream) -> Iterator[Carried | Fault]:
         yield Fault("scan-unreadable", "metadata", "the metadata cannot be read", "Make the file again")
         return
     for element in root.iter():
-        is_date = str(element.tag).endswith(_METADATA_DATES)
+        of_machine = any(str(one.tag).endswith(_OF_SOFTWARE) for one in (element, *element.iterancestors()))
         for text in (element.text, element.tail):
             if text and not text.isspace():
-                yield Carried("metadata", text, Speech.MACHINE if is_date else Speech.WORDS)
+                yield Carried("metadata", text, Speech.MACHINE if of_machine else Speech.WORDS)
         for value in element.attrib.values():
             yield Carried("metadata", str(value))
 
