@@ -14,28 +14,17 @@ from reportgen.identifiers.words import GENERIC, TITLES
 from reportgen.model.case import Case
 from reportgen.model.case.agencies import Agency
 from reportgen.model.case.people import Person, Place, Professional
+from reportgen.model.case.walk import walk
 from reportgen.model.cleared import Category, Identifier
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage
 
-__all__ = ["contacts", "gather", "kept_names", "public_words", "walk"]
+__all__ = ["contacts", "gather", "kept_names", "public_words"]
 
 _POSTCODE = re.compile(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}\b")
 _HOUSE = re.compile(
     r"^(?:(?:flat|apartment|unit|room) ?\w+,? )?(?:no\.? ?)?\d+[a-z]?(?:[-/]\d+[a-z]?)? ", re.IGNORECASE
 )
-
-
-def walk(noun: BaseModel, path: str = "", pattern: str = "") -> Iterator[tuple[str, str, object, BaseModel]]:
-    """Every leaf of a case that is filled: its path with indices, without, its value, and the noun that holds it."""
-    for name in type(noun).model_fields:
-        value = getattr(noun, name)
-        for index, item in enumerate(value) if isinstance(value, tuple) else ((None, value),):
-            here = f"{path}{name}" if index is None else f"{path}{name}[{index}]"
-            if isinstance(item, BaseModel):
-                yield from walk(item, f"{here}.", f"{pattern}{name}.")
-            elif item is not None and item != "":
-                yield here, f"{pattern}{name}", item, noun
 
 
 def gather(case: Case, partnership: Partnership) -> tuple[Identifier, ...]:

@@ -111,13 +111,13 @@ def build(
     partnership: Path | None,
     key_files: KeyFiles,
 ) -> int:
-    """Write the documents that each case gives, in Word, as PDF and as HTML.
+    """Write the documents that each case gives.
 
-    PATHS are case files or folders (default: cases). What a case gives depends on its phase and on how it was
-    notified. Identifiable documents go to FOLDER/restricted/<reference>, publishable ones to
-    FOLDER/publishable/<public name>. A document in which a known identifier still stands is not written. A file
-    that was edited by hand is kept, and the new draft goes beside it; a file that the case does not give any more is
-    named, and left for you to take away. No document depends on today's date.
+    They come in Word, as PDF and as HTML. PATHS are case files or folders (default: cases). What a case gives depends
+    on its phase and on how it was notified. Identifiable documents go to FOLDER/restricted/<reference>, publishable
+    ones to FOLDER/publishable/<public name>. A document in which a known identifier still stands is not written. A
+    file that was edited by hand is kept, and the new draft goes beside it; a file that the case does not give any
+    more is named, and left for you to take away. No document depends on today's date.
 
     Leaves with 0 if everything was written, with 8 if some of several cases had documents that were not, or left
     something out of date in a publishable folder.

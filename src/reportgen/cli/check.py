@@ -56,12 +56,12 @@ def check(
     format_name: str,
     key_files: KeyFiles,
 ) -> int:
-    """Check case files: every problem with its line, and a table of the rapid review's purposes.
+    """Check case files, and the five purposes of a rapid review.
 
-    PATHS are case files or folders (default: cases). The day given with --as-of changes only what counts as late.
-    From the phase "in review" on, what keeps a report from being published (a pseudonym that is missing, a name that
-    could not be replaced) is told as well. Nothing that is printed holds a personal value. Leaves with 3 if a case
-    has an error.
+    Every problem is told with its line and a remedy, then how far each purpose is met. PATHS are case files or
+    folders (default: cases). The day given with --as-of changes only what counts as late. From the phase "in review"
+    on, what keeps a report from being published (a pseudonym that is missing, a name that could not be replaced) is
+    told as well. Nothing that is printed holds a personal value. Leaves with 3 if a case has an error.
     """
     from reportgen.batch import find_cases
     from reportgen.cli.formats import FORMATS

@@ -30,7 +30,7 @@ Examples:
     help="How to answer.",
 )
 def check_docx(files: tuple[Path, ...], format_name: str) -> int:
-    """Check Word files: can each become an accessible PDF, and what must be mended first?
+    """Say what Word files need to become accessible PDFs.
 
     Looks at title, language, order of headings, header rows, alt text, real lists, words of links, fonts and
     characters, and at what a PDF cannot show. Errors stop the PDF; warnings are for the sake of its readers.

@@ -51,11 +51,12 @@ Examples:
 )
 @as_of_option
 def doctor(cases: Path, out: Path, as_of: dt.date) -> int:
-    """Look whether everything is in its place: settings, templates, fonts, guidance, calendar, folders, keys.
+    """Look whether everything is in its place.
 
-    Complains where an identity file (a secret key) lies beside the locked cases that it opens or below them, or can
-    be read by others; where a case lies in clear and locked side by side; and where one lies in a folder that may be
-    published. Prints versions and folders, and nothing of any case. Leaves with 2 if something needs mending.
+    That is settings, templates, fonts, guidance, calendar, folders and keys. Complains where an identity file (a
+    secret key) lies beside the locked cases that it opens or below them, or can be read by others; where a case lies
+    in clear and locked side by side; and where one lies in a folder that may be published. Prints versions and
+    folders, and nothing of any case. Leaves with 2 if something needs mending.
     """
     checks: tuple[Callable[[], Iterator[Check]], ...] = (
         _program,

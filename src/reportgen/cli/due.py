@@ -69,11 +69,11 @@ def due(
     format_name: str,
     ics: Path | None,
 ) -> int:
-    """Show every statutory date of every case: what is late first, then by date, with the working days left.
+    """Show every statutory date of every case, late first.
 
-    PATHS are case files or folders (default: cases). A date marked "check" rests on guidance that is not
-    confirmed, or on bank holidays that are not all published yet. Leaves with 3 if a case cannot be read; the
-    others are shown all the same.
+    The others follow by date, with the working days left. PATHS are case files or folders (default: cases). A date
+    marked "check" rests on guidance that is not confirmed, or on bank holidays that are not all published yet. Leaves
+    with 3 if a case cannot be read; the others are shown all the same.
     """
     from reportgen.batch import each, find_cases
     from reportgen.errors import UsageError
