@@ -24,13 +24,13 @@ COMMANDS: Mapping[str, str] = {
     "check-docx": "Say what Word files need to become accessible PDFs.",
     "doctor": "Look whether everything is in its place.",
     "due": "Show every statutory date of every case, late first.",
-    "lock": "Lock case files: CASE.yaml becomes CASE.yaml.age, which only its recipients can open.",
+    "lock": "Lock case files, so that only their recipients can open them.",
     "new": "Start a case file, with comments that say what goes where.",
     "pdf": "Make an accessible PDF from a Word file, hand edits included.",
-    "recipients": "Show who can open the locked cases, by name and the ends of their public key; add or remove somebody.",
-    "scan": "Scan finished files before anybody outside sees them: what they say, what they hide, and what they are called.",
+    "recipients": "Show who can open the locked cases; add or remove somebody.",
+    "scan": "Scan finished files before anybody outside sees them.",
     "schema": "Print the JSON Schema of a case file.",
-    "unlock": "Write a locked case in clear, to edit it: CASE.yaml.age becomes CASE.yaml.",
+    "unlock": "Write a locked case in clear, to edit it.",
 }
 """Every command with its line in `reportgen --help`, the first of its own help (a test compares them). The command
 `check-docx` is `check_docx` in the module of that name."""

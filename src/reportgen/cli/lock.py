@@ -55,7 +55,9 @@ def lock(
     with_passphrase: bool,
     keep: bool,
 ) -> int:
-    """Lock case files: CASE.yaml becomes CASE.yaml.age, which only its recipients can open.
+    """Lock case files, so that only their recipients can open them.
+
+    CASE.yaml becomes CASE.yaml.age.
 
     PATHS are case files or folders. The recipients stand under `recipients:` in partnership.yaml; --recipient and
     --recipients-file add to them. Each of them opens the case alone, so list at least two, one of them in escrow. The

@@ -57,7 +57,9 @@ def recipients(
     *,
     again: bool,
 ) -> int:
-    """Show who can open the locked cases, by name and the ends of their public key; add or remove somebody.
+    """Show who can open the locked cases; add or remove somebody.
+
+    Each is shown by name and the ends of the public key.
 
     PATHS are locked case files or folders (default: cases). The recipients stand under `recipients:` in
     partnership.yaml. With --add or --remove that list is changed and every locked case is locked again, all of them or

@@ -50,7 +50,9 @@ Examples:
 )
 @partnership_option
 def scan(paths: tuple[Path, ...], case_file: Path | None, format_name: str, partnership: Path | None) -> int:
-    """Scan finished files before anybody outside sees them: what they say, what they hide, and what they are called.
+    """Scan finished files before anybody outside sees them.
+
+    That is what they say, what they hide, and what they are called.
 
     FILE is a file or a folder, with everything below it: Word, PDF, HTML, text, Markdown, JSON, CSV and calendar
     files, whoever made them. Any other kind, and whatever cannot be looked into, is a problem by itself.

@@ -34,7 +34,9 @@ Examples:
 @click.option("--keep", is_flag=True, help="Leave the locked file where it is; then one of the two must go again.")
 @key_options
 def unlock(case: Path, to: Path | None, key_files: KeyFiles, *, yes: bool, keep: bool) -> int:
-    """Write a locked case in clear, to edit it: CASE.yaml.age becomes CASE.yaml.
+    """Write a locked case in clear, to edit it.
+
+    CASE.yaml.age becomes CASE.yaml.
 
     No other command needs this: check, due, build and the others open a locked case in memory. It asks first, and
     never writes over a file that says something else. The answers that lie beside the case come with it. Only you may
