@@ -16,7 +16,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from reportgen import compose, guidance, html, load, pdf, scan
-from reportgen.anonymise import clear
+from reportgen.anonymise import Attempt, attempt, clear
+from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import contacts, gather, kept_names
 from reportgen.compose import cspr, notification, rapid_review
 from reportgen.compose.kinds import Planned
@@ -39,6 +40,7 @@ from reportgen.model.content import Content
 from reportgen.model.document import Document
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.purpose import PurposeResult
+from reportgen.model.question import Allowed, Answer, Question
 from reportgen.model.timetable import Timetable
 from reportgen.pdf import FontLibrary, Written
 from reportgen.timetable import timetable
@@ -63,6 +65,7 @@ __all__ = [
     "look_at_name",
     "look_into",
     "names",
+    "open_questions",
     "watch",
 ]
 
@@ -126,12 +129,15 @@ class Built:
 @dataclass(frozen=True, slots=True)
 class Watch:
     """What a finished file is scanned for: the identifiers of its case, and what is printed on purpose in spite of
-    them: names, and the partnership's addresses and numbers. Without a case, nothing is known.
+    them: names, the partnership's addresses and numbers, and what somebody decided to keep. Without a case, nothing is
+    known, and no name is asked about.
     """
 
     identifiers: tuple[Identifier, ...] = field(default=(), repr=False)
     kept: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
+    explained: frozenset[str] | None = field(default=None, repr=False)
+    allowed: tuple[Allowed, ...] = field(default=(), repr=False)
 
 
 DRAFT = "Draft: not accessible"
@@ -184,8 +190,15 @@ def examine(content: bytes, name: str, world: World) -> Examined:
     return Examined(name, case, pack, steps, tuple(placed), purposes(case, pack, tuple(placed)), loaded.place)
 
 
-def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
+def build(content: bytes, name: str, world: World, wish: Wish, answers: Iterable[Answer] = ()) -> Built:
     """Make the documents that a case gives, as far as they are wanted.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside.
+        wish: which documents are wanted.
+        answers: what somebody decided about what is doubtful in its texts.
 
     Raises:
         CaseError: the file is not a case.
@@ -201,7 +214,7 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
         if wish.kinds is not None and planned.kind.name not in wish.kinds:
             continue
         try:
-            made = _make(planned, examined, world, wish.formats)
+            made = _make(planned, examined, world, wish.formats, tuple(answers))
         except OutputError:
             raise
         except ReportgenError as error:
@@ -214,19 +227,26 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
     return Built(examined, tuple(artefacts), tuple(unwritten), tuple(warnings), frozenset(gives))
 
 
-def clearance(examined: Examined, world: World) -> tuple[Problem, ...]:
+def clearance(examined: Examined, world: World, answers: Iterable[Answer] = ()) -> tuple[Problem, ...]:
     """What keeps a case from being written about in public, from the phase on in which it will be.
 
     Returns:
         What clearing would refuse, with its places; nothing for a case that gives no publishable document yet.
     """
+    made = _attempt(examined, world, answers)
+    return tuple(map(examined.place, made.problems)) if made else ()
+
+
+def open_questions(examined: Examined, world: World, answers: Iterable[Answer] = ()) -> tuple[Question, ...]:
+    """What a person must still decide before a case can be written about in public; nothing before that phase."""
+    made = _attempt(examined, world, answers)
+    return made.questions if made else ()
+
+
+def _attempt(examined: Examined, world: World, answers: Iterable[Answer]) -> Attempt | None:
     if all(planned.kind.audience is Audience.RESTRICTED for planned in compose.plan(examined.case)):
-        return ()
-    try:
-        clear(examined.case, world.partnership)
-    except ClearingError as error:
-        return tuple(map(examined.place, error.problems))
-    return ()
+        return None
+    return attempt(examined.case, world.partnership, answers)
 
 
 def convert(
@@ -281,24 +301,40 @@ def look_into(content: bytes, path: PurePath, watched: Watch) -> tuple[Problem, 
         path: the file as its user named it; a problem says it.
         watched: what to look for, beside what may stand in no file that is published.
     """
-    return scan.scan_file(content, path, watched.identifiers, watched.kept, watched.contacts)
+    return scan.scan_file(
+        content, path, watched.identifiers, watched.kept, watched.contacts, watched.explained, watched.allowed
+    )
 
 
 def look_at_name(name: str, called: str, watched: Watch) -> tuple[Problem, ...]:
     """What must not stand in the name of a file or folder (`called`); the problems do not say the name."""
-    return scan.scan_name(name, called, watched.identifiers, watched.kept, watched.contacts)
+    return scan.scan_name(
+        name, called, watched.identifiers, watched.kept, watched.contacts, watched.explained, watched.allowed
+    )
 
 
-def watch(content: bytes, name: str, world: World) -> Watch:
-    """Everything in a case that must not appear in a file that may be published.
+def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = ()) -> Watch:
+    """Everything in a case that must not appear in a file that may be published, and what may.
+
+    A doubtful term may stand where an answer keeps it, in the sentence that the case's own report prints.
 
     Raises:
         CaseError: the file is not a case.
     """
     case = load.load(content, name).case
+    cleared = attempt(case, world.partnership, answers).cleared
     return Watch(
-        gather(case, world.partnership), kept_names(case, world.partnership), contacts(case, world.partnership)
+        gather(case, world.partnership),
+        kept_names(case, world.partnership),
+        contacts(case, world.partnership),
+        explained(case, world.partnership) | _said_by_templates(world),
+        cleared.allowed if cleared else (),
     )
+
+
+def _said_by_templates(world: World) -> frozenset[str]:
+    templates = {kind.template for kind in compose.KINDS.values() if kind.audience is Audience.PUBLISHABLE}
+    return frozenset().union(*(scan.fixed_names(world.template(template)) for template in sorted(templates)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,7 +346,9 @@ class _Made:
     unwritten: tuple[Unwritten, ...]
 
 
-def _make(planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...]) -> _Made:
+def _make(
+    planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...], answers: tuple[Answer, ...]
+) -> _Made:
     """One document in the formats that are wanted.
 
     A restricted document of which no PDF can be made (a name in a script that no font shows, say) is still written as
@@ -322,7 +360,7 @@ def _make(planned: Planned, examined: Examined, world: World, formats: tuple[For
     stopped = tuple(problem for problem in examined.problems if _stops(problem, planned, examined.case))
     if stopped:
         raise CaseError(*stopped)
-    content, watched = _compose(planned, examined, world)
+    content, watched = _compose(planned, examined, world, answers)
     template = planned.kind.template
     word = fill.fill(world.template(template), content, on_every_page=_ON_EVERY_PAGE[planned.kind.name], name=template)
     name = f"{planned.stem}.{Format.DOCX.value}"
@@ -360,12 +398,20 @@ def _unwritten(title: str, planned: Planned, examined: Examined, error: Reportge
     return Unwritten(title, planned.kind.name, problems, error.exit_code)
 
 
-def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Content, Watch | None]:
+def _compose(
+    planned: Planned, examined: Examined, world: World, answers: tuple[Answer, ...]
+) -> tuple[Content, Watch | None]:
     """What the document says, and what it must be scanned for if it may be published."""
     case, pack = examined.case, examined.pack
     if planned.incident is None:
-        cleared = clear(case, world.partnership)
-        watched = Watch(cleared.identifiers, cleared.kept, contacts(case, world.partnership))
+        cleared = clear(case, world.partnership, answers)
+        watched = Watch(
+            cleared.identifiers,
+            cleared.kept,
+            contacts(case, world.partnership),
+            cleared.explained | _said_by_templates(world),
+            cleared.allowed,
+        )
         return cspr.compose(cleared, pack), watched
     about = (case, planned.incident, world.partnership, examined.timetable, pack)
     if planned.kind.name == "notification":
@@ -432,7 +478,16 @@ def _scan(files: Iterable[tuple[bytes, str, Format]], watched: Watch) -> None:
     problems = [
         problem
         for content, name, form in files
-        for problem in scan.scan(content, name, form, watched.identifiers, watched.kept, watched.contacts)
+        for problem in scan.scan(
+            content,
+            name,
+            form,
+            watched.identifiers,
+            watched.kept,
+            watched.contacts,
+            watched.explained,
+            watched.allowed,
+        )
     ]
     if problems:
         raise ScanError(*problems)

@@ -6,6 +6,8 @@ from reportgen.identifiers.forms import FormClass, squeezed, words_of
 from reportgen.identifiers.matching import Match, Matcher, matcher
 from reportgen.identifiers.near_days import NearDay, find_near_days
 from reportgen.identifiers.patterns import Shape, Shaped, find_shapes
+from reportgen.identifiers.safe_tokens import Unexplained, explain, find_unexplained
+from reportgen.identifiers.sentences import as_printed, digest, may_stand, sentence
 
 __all__ = [
     "Day",
@@ -16,11 +18,18 @@ __all__ = [
     "NearDay",
     "Shape",
     "Shaped",
+    "Unexplained",
+    "as_printed",
+    "digest",
+    "explain",
     "find_days",
     "find_near_days",
     "find_shapes",
+    "find_unexplained",
     "fold",
     "matcher",
+    "may_stand",
+    "sentence",
     "squeezed",
     "words_of",
 ]

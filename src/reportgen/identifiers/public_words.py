@@ -86,7 +86,7 @@ _ROLES = """
     councillor councillors member members member's lady sir lord dame reverend vicar imam rabbi priest pastor
 """
 _MATTERS = """
-    abuse action actions act acts activity adoption advice age agreement alcohol alert analysis annex annual answer
+    page abuse action actions act acts activity adoption advice age agreement alcohol alert analysis annex annual answer
     antenatal appeal appendix appendices application approach area areas article assessment assessments assurance
     attachment attendance audit audits autism autistic awareness background bail behaviour best better birth bruising
     bulletin bundle bullying care case cases category centre change changes chapter charter checklist childhood
@@ -177,7 +177,7 @@ KINDS_OF_PLACE = frozenset(
 
 ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     """
-    AAP ABE ACE ACES ACP ADASS ADCS ADHD AFC AFRUCA AHP AIM ALN AMHP ANPR AOB AP APVA ARMS ASB ASBO ASC ASD ASP ASYE
+    AAP ABE SI WCAG PDF HTML ACE ACES ACP ADASS ADCS ADHD AFC AFRUCA AHP AIM ALN AMHP ANPR AOB AP APVA ARMS ASB ASBO ASC ASD ASP ASYE
     AWOL BAAF BACP BAME BASPCAN BASW BBC BCG BDD BLS BMA BMI BMJ BPD BSL BST CAADA CADA CAG CAIU CAIT CAP CASS CAU CBT
     CCG CCGS CCN CCO CCTV CDR CEOP CFS CHAT CHIS CHSCB CIE CIS CJS CLAS CMHT CMT COVID CPIS CPN CPOMS CPR CPT CQC CRB
     CRC CRU CSAE CSCA CSDL CSP CSPR CSPRS CSU CTR CVS CYP CYPS DAC DAF DARIM DASV DBT DFE DHSC DIP DLA DLUHC DNA DNR

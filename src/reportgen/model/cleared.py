@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from reportgen.model.passage import Passage
+from reportgen.model.question import Allowed
 
 __all__ = [
     "Category",
@@ -188,6 +189,8 @@ class Cleared:
         review: the texts.
         identifiers: what must not appear in print.
         kept: names that are printed on purpose, of the reviewers and of the partnership; the scan lets them stand.
+        explained: words and phrases that the case explains, folded; any other name is a question.
+        allowed: terms that somebody decided to keep, each in its place.
     """
 
     public_name: str
@@ -198,3 +201,5 @@ class Cleared:
     review: ClearedReview
     identifiers: tuple[Identifier, ...] = field(repr=False)
     kept: tuple[str, ...] = ()
+    explained: frozenset[str] = field(default=frozenset(), repr=False)
+    allowed: tuple[Allowed, ...] = field(default=(), repr=False)

@@ -11,7 +11,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-__all__ = ["Answer", "Asked", "Doubt", "Question", "Verdict"]
+__all__ = ["Allowed", "Answer", "Asked", "Doubt", "Question", "Verdict"]
 
 
 class Doubt(StrEnum):
@@ -88,3 +88,18 @@ class Answer:
     by: str = ""
     on: dt.date = dt.date.min
     because: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """A term that somebody decided to keep, as it stands in print: letters and digits alone, folded.
+
+    Attributes:
+        term: the term.
+        before: the letters before it in its line, few enough to stand on one page.
+        after: the letters after it.
+    """
+
+    term: str = field(repr=False)
+    before: str = field(repr=False)
+    after: str = field(repr=False)
