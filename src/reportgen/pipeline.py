@@ -54,6 +54,7 @@ __all__ = [
     "Built",
     "Converted",
     "Examined",
+    "Standing",
     "Unwritten",
     "Watch",
     "Wish",
@@ -65,7 +66,7 @@ __all__ = [
     "look_at_name",
     "look_into",
     "names",
-    "open_questions",
+    "standing",
     "watch",
 ]
 
@@ -190,7 +191,9 @@ def examine(content: bytes, name: str, world: World) -> Examined:
     return Examined(name, case, pack, steps, tuple(placed), purposes(case, pack, tuple(placed)), loaded.place)
 
 
-def build(content: bytes, name: str, world: World, wish: Wish, answers: Iterable[Answer] = ()) -> Built:
+def build(
+    content: bytes, name: str, world: World, wish: Wish, answers: Callable[[], Iterable[Answer]] = tuple
+) -> Built:
     """Make the documents that a case gives, as far as they are wanted.
 
     Args:
@@ -198,7 +201,8 @@ def build(content: bytes, name: str, world: World, wish: Wish, answers: Iterable
         name: how its problems call it.
         world: the outside.
         wish: which documents are wanted.
-        answers: what somebody decided about what is doubtful in its texts.
+        answers: gives what somebody decided about what is doubtful in its texts; asked for a publishable document
+            only, so that a fault in the answers keeps no notification back.
 
     Raises:
         CaseError: the file is not a case.
@@ -214,7 +218,7 @@ def build(content: bytes, name: str, world: World, wish: Wish, answers: Iterable
         if wish.kinds is not None and planned.kind.name not in wish.kinds:
             continue
         try:
-            made = _make(planned, examined, world, wish.formats, tuple(answers))
+            made = _make(planned, examined, world, wish.formats, answers)
         except OutputError:
             raise
         except ReportgenError as error:
@@ -227,26 +231,49 @@ def build(content: bytes, name: str, world: World, wish: Wish, answers: Iterable
     return Built(examined, tuple(artefacts), tuple(unwritten), tuple(warnings), frozenset(gives))
 
 
-def clearance(examined: Examined, world: World, answers: Iterable[Answer] = ()) -> tuple[Problem, ...]:
+def clearance(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple) -> tuple[Problem, ...]:
     """What keeps a case from being written about in public, from the phase on in which it will be.
 
     Returns:
-        What clearing would refuse, with its places; nothing for a case that gives no publishable document yet.
+        What clearing would refuse, with its places, and what is wrong with the answers; nothing for a case that gives
+        no publishable document yet.
     """
-    made = _attempt(examined, world, answers)
+    try:
+        made = _attempt(examined, world, answers)
+    except CaseError as error:
+        return error.problems
     return tuple(map(examined.place, made.problems)) if made else ()
 
 
-def open_questions(examined: Examined, world: World, answers: Iterable[Answer] = ()) -> tuple[Question, ...]:
-    """What a person must still decide before a case can be written about in public; nothing before that phase."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the questions of a case stand.
+
+    Attributes:
+        asked: whether the case gives a publishable document in its phase; before, nothing is asked.
+        questions: what a person must still decide.
+        others: how many other problems keep the case from being written about in public.
+        lapsed: how many places were answered that the texts do not have any more.
+    """
+
+    asked: bool
+    questions: tuple[Question, ...] = ()
+    others: int = 0
+    lapsed: int = 0
+
+
+def standing(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple) -> Standing:
+    """What a person must still decide before a case can be written about in public."""
     made = _attempt(examined, world, answers)
-    return made.questions if made else ()
+    if made is None:
+        return Standing(asked=False)
+    return Standing(asked=True, questions=made.questions, others=made.others, lapsed=made.lapsed)
 
 
-def _attempt(examined: Examined, world: World, answers: Iterable[Answer]) -> Attempt | None:
+def _attempt(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]]) -> Attempt | None:
     if all(planned.kind.audience is Audience.RESTRICTED for planned in compose.plan(examined.case)):
         return None
-    return attempt(examined.case, world.partnership, answers)
+    return attempt(examined.case, world.partnership, answers())
 
 
 def convert(
@@ -347,7 +374,11 @@ class _Made:
 
 
 def _make(
-    planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...], answers: tuple[Answer, ...]
+    planned: Planned,
+    examined: Examined,
+    world: World,
+    formats: tuple[Format, ...],
+    answers: Callable[[], Iterable[Answer]],
 ) -> _Made:
     """One document in the formats that are wanted.
 
@@ -399,12 +430,12 @@ def _unwritten(title: str, planned: Planned, examined: Examined, error: Reportge
 
 
 def _compose(
-    planned: Planned, examined: Examined, world: World, answers: tuple[Answer, ...]
+    planned: Planned, examined: Examined, world: World, answers: Callable[[], Iterable[Answer]]
 ) -> tuple[Content, Watch | None]:
     """What the document says, and what it must be scanned for if it may be published."""
     case, pack = examined.case, examined.pack
     if planned.incident is None:
-        cleared = clear(case, world.partnership, answers)
+        cleared = clear(case, world.partnership, answers())
         watched = Watch(
             cleared.identifiers,
             cleared.kept,

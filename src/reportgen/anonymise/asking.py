@@ -25,12 +25,18 @@ class Asking:
                 key = (squeezed(answer.term), answer.doubt, place)
                 other = self._answers.get(key, answer)
                 self._answers[key] = answer if other is not None and _does(other) == _does(answer) else None
+        self._met: set[tuple[str, Doubt, str]] = set()
         self._questions: dict[tuple[str, Doubt], Question] = {}
 
     @property
     def questions(self) -> tuple[Question, ...]:
         """What was asked and not answered, grouped by term and doubt, in the order of asking."""
         return tuple(self._questions.values())
+
+    @property
+    def lapsed(self) -> int:
+        """How many places were answered that the texts do not have any more."""
+        return sum(key not in self._met and key[1] is not Doubt.JIGSAW for key in self._answers)
 
     def ask(self, doubtful: Doubtful, text: str, keys: Sequence[str], path: str) -> Answer | None:
         """The answer for a doubtful stretch of a line; None, and a question more, where nobody has given one.
@@ -47,10 +53,14 @@ class Asking:
             _with_keys(text, start, end, keys) for start, end in ((first, doubtful.start), (doubtful.end, last))
         )
         place = digest(before, term, after)
-        answer = self._answers.get((squeezed(term), doubtful.doubt, place))
+        key = (squeezed(term), doubtful.doubt, place)
+        answer = self._answers.get(key)
         if answer is not None:
+            self._met.add(key)
             return answer
-        asked = Asked(path, f"{before}{_with_keys(text, doubtful.start, doubtful.end, keys)}{after}".strip(), place)
+        before = before.lstrip()
+        whole = f"{before}{_with_keys(text, doubtful.start, doubtful.end, keys)}{after.rstrip()}"
+        asked = Asked(path, whole, place, len(before))
         question = self._questions.setdefault((squeezed(term), doubtful.doubt), Question(term, doubtful.doubt))
         likes = dict.fromkeys((*filter(None, question.like.split(" or ")), doubtful.like))
         places = question.places if asked in question.places else (*question.places, asked)

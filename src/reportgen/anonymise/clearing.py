@@ -47,11 +47,15 @@ class Attempt:
         cleared: the case as the public may read about it; None while a problem stands.
         problems: everything that its author must settle first, by field, never with a value.
         questions: what a person must decide; each is among the problems as well.
+        others: how many of the problems no answer solves.
+        lapsed: how many places were answered that the texts do not have any more.
     """
 
     cleared: Cleared | None
     problems: tuple[Problem, ...]
     questions: tuple[Question, ...] = ()
+    others: int = 0
+    lapsed: int = 0
 
 
 def clear(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) -> Cleared:
@@ -109,7 +113,9 @@ def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()
     # A pseudonym that is a name of the case would be found again in every text: that is said once.
     problems = (*check_kept(case, partnership), *hints, *rewriter.problems, *(() if hints else rewriter.standing))
     if problems:
-        return Attempt(None, tuple(dict.fromkeys(problems)), rewriter.questions)
+        told = tuple(dict.fromkeys(problems))
+        others = sum(problem not in rewriter.asked for problem in told)
+        return Attempt(None, told, rewriter.questions, others, rewriter.lapsed)
     published_on = case.publication.published_on
     cleared = Cleared(
         public_name=case.public_name or "",
@@ -123,7 +129,7 @@ def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()
         explained=known,
         allowed=tuple(rewriter.allowed),
     )
-    return Attempt(cleared, ())
+    return Attempt(cleared, (), lapsed=rewriter.lapsed)
 
 
 def _review(case: Case, review: Review, rewriter: Rewriter) -> ClearedReview:

@@ -148,7 +148,8 @@ class Rewriter:
         answers: what somebody decided about what is doubtful.
 
         `problems` is what the author must settle; `standing` what the second look found in the result, where the
-        first had raised no doubt; `allowed` is what stands in the result because somebody decided so.
+        first had raised no doubt; `allowed` is what stands in the result because somebody decided so; `asked` are the
+        problems that an answer solves.
         """
         self._matcher = matcher
         self._words = words
@@ -158,11 +159,17 @@ class Rewriter:
         self.problems: list[Problem] = []
         self.standing: list[Problem] = []
         self.allowed: dict[Allowed, None] = {}
+        self.asked: set[Problem] = set()
 
     @property
     def questions(self) -> tuple[Question, ...]:
         """What nobody has answered yet, grouped by term, in the order of the texts."""
         return self._asking.questions
+
+    @property
+    def lapsed(self) -> int:
+        """How many places were answered that the texts do not have any more."""
+        return self._asking.lapsed
 
     def passage(self, passage: Passage | None, path: str) -> Passage:
         """A narrative rewritten; `path` is its field."""
@@ -291,6 +298,7 @@ class Rewriter:
             if answer is None:
                 remedy = f"{doubtful.remedy}; or answer it with `reportgen questions`"
                 self._problem(doubtful.rule, path, doubtful.what, remedy)
+                self.asked.add(Problem(doubtful.rule, Place(path=path), doubtful.what, remedy))
             yield _Edit(doubtful.start, doubtful.end, _Judged(answer, doubtful.possessive))
 
     def _mentioned(self, key: str, path: str) -> str:

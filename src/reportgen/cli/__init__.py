@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, str] = {
     "lock": "Lock case files, so that only their recipients can open them.",
     "new": "Start a case file, with comments that say what goes where.",
     "pdf": "Make an accessible PDF from a Word file, hand edits included.",
+    "questions": "Answer what a person must decide before a report is published.",
     "recipients": "Show who can open the locked cases; add or remove somebody.",
     "scan": "Scan finished files before anybody outside sees them.",
     "schema": "Print the JSON Schema of a case file.",

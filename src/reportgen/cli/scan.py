@@ -80,14 +80,15 @@ def _watched(case_file: Path | None, partnership: Path | None) -> Watch:
         UsageError: the settings are missing or wrong.
         CaseError: the file is not a case.
     """
-    from reportgen.batch import CaseFile
+    from reportgen.batch import case_at
     from reportgen.pipeline import Watch, watch
 
     if case_file is None:
         return Watch()
-    file = CaseFile(case_file, case_file.parent)
+    file = case_at(case_file)
     # No lateness is judged here: any day serves.
-    return watch(file.read(), file.name, Worlds(partnership, dt.date(2000, 1, 1), None).of(file))
+    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    return watch(file.read(), file.name, world, file.answers())
 
 
 @dataclass(frozen=True, slots=True)

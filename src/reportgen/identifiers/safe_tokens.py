@@ -94,7 +94,7 @@ _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _PERSONAL = re.compile(
     r" (?:said|says|told|tells|asked|was|is|has|had|did|does|went|came|told|felt|described|disclosed|reported|"
     r"stated|attended|lived|lives|moved|wanted|spoke|started|stayed|became|called|rang|died|became|disclosed|"
-    r"thought|knew|saw|and (?:his|her|their)|who|whose)\b"
+    r"thought|knew|saw|and (?:his|her|their)|who|whose)\b| and (?=\ufffc|[A-Z])"
 )
 _SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|replied|rang|felt|wanted|cried)\b")
 _NEVER_BEGINS = frozenset(

@@ -17,7 +17,7 @@ from reportgen.model.case.field import Noun
 from reportgen.model.partnership import Partnership
 from reportgen.yaml_source import Path, Source, read, steps
 
-__all__ = ["Loaded", "load", "load_partnership"]
+__all__ = ["Loaded", "checked", "load", "load_partnership"]
 
 _Noun = TypeVar("_Noun", bound=Noun)
 
@@ -54,7 +54,7 @@ def load(content: bytes, name: str) -> Loaded:
         CaseError: with every problem of the file, in line order.
     """
     source = read(content, name, field_names(Case))
-    case, problems = _checked(Case, source)
+    case, problems = checked(Case, source)
     if case is None or problems:
         raise CaseError(*problems)
     return Loaded(case, source)
@@ -71,13 +71,13 @@ def load_partnership(content: bytes, name: str) -> Partnership:
         UsageError: with every problem of the file, in line order.
     """
     source = read(content, name, field_names(Partnership))
-    partnership, problems = _checked(Partnership, source, ("letterhead", "logo"), ("templates",))
+    partnership, problems = checked(Partnership, source, ("letterhead", "logo"), ("templates",))
     if partnership is None or problems:
         raise UsageError(*problems)
     return partnership
 
 
-def _checked(noun: type[_Noun], source: Source, *files: Path) -> tuple[_Noun | None, list[Problem]]:
+def checked(noun: type[_Noun], source: Source, *files: Path) -> tuple[_Noun | None, list[Problem]]:
     """The noun, if there is one, and every problem in line order; `files` are fields that name a file or folder."""
     if not source.readable:
         return None, list(source.problems)

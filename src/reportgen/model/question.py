@@ -41,11 +41,13 @@ class Asked:
         path: the field (`review.findings[0].why`); safe to print.
         context: the sentence around it, for the person who decides; never printed elsewhere.
         digest: of the context, folded, with the term's place in it; an answer holds for this digest.
+        start: where the term begins in the context.
     """
 
     path: str
     context: str = field(repr=False)
     digest: str = ""
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
