@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from pathlib import Path
 
@@ -106,7 +107,7 @@ def test_a_term_is_in_no_repr():
 def test_any_text_can_be_looked_at_and_a_term_is_where_it_says(text):
     found = list(find_unexplained(text))
     assert all(text[one.start : one.end] == one.term for one in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
 
 
 @pytest.mark.slow

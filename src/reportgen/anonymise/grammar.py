@@ -33,8 +33,8 @@ _VOWEL_SOUND = re.compile(r"[aio](?!ne\b|nce\b)|e(?!u)|u(?!ni(?!n)|s[ei]|til|ro)
 _SAID_TWICE = {"mother": "mother|mum|mummy|mam", "father": "father|dad|daddy"}
 # What led to a term goes with it, where nothing else depends on it.
 _LEADS = re.compile(
-    r"\s+(?:in|at|from|near|of|to|by|with|as|for|on|off|into|along|opposite|behind|beside|about|called|named|known as|outside|around|"
-    r"and|or)\s$",
+    r"\s+(?:in|at|from|near|of|to|by|with|as|for|on|off|into|along|opposite|behind|beside|about|called|named|known as|"
+    r"outside|around|and|or)\s$",
     re.IGNORECASE,
 )
 _STOPS = re.compile(

@@ -333,8 +333,11 @@ def _runs(text: str, tokens: list[_Token]) -> Iterator[list[_Token]]:
         assert token is not None  # noqa: S101 - only the first is none
         if last is not None:
             gap = text[last.end : token.start]
-            initial = len(last.word) == 1 and _AFTER_INITIAL.fullmatch(gap)
-            if not (initial or (_GOES_ON.fullmatch(gap) and not last.possessive)):
+            # "A Kowalczyk letter" has an article, "A. Kowalczyk" an initial.
+            initial = len(last.word) == 1 and (last.word not in {"a", "i"} or "." in gap)
+            initial = initial and bool(_AFTER_INITIAL.fullmatch(gap))
+            goes_on = _GOES_ON.fullmatch(gap) and not last.possessive and last.word not in {"a", "i"}
+            if not (initial or goes_on):
                 yield run
                 run = []
         run.append(token)

@@ -45,7 +45,9 @@ def digest(before: str, term: str, after: str) -> str:
 
 def as_printed(text: str, start: int, end: int) -> Allowed:
     """How a term stands in a text, to be let stand there in print."""
-    return Allowed(squeezed(text[start:end]), _before(text, start), _after(text, end))
+    first, last = _line(text, start, end)
+    line = text[first:last]
+    return Allowed(squeezed(text[start:end]), _before(line, start - first), _after(line, end - first))
 
 
 def may_stand(text: str, start: int, end: int, allowed: Iterable[Allowed]) -> bool:
@@ -61,7 +63,8 @@ def may_stand(text: str, start: int, end: int, allowed: Iterable[Allowed]) -> bo
         if one.term != term:
             continue
         if len(one.before) + len(one.after) < _TELLING_LETTERS:
-            if _line(text, start, end) == one.before + term + one.after:
+            first, last = _line(text, start, end)
+            if squeezed(text[first:last]) == one.before + term + one.after:
                 return True
             continue
         sides = (before.endswith(one.before), after.startswith(one.after))
@@ -73,9 +76,9 @@ def may_stand(text: str, start: int, end: int, allowed: Iterable[Allowed]) -> bo
     return False
 
 
-def _line(text: str, start: int, end: int) -> str:
+def _line(text: str, start: int, end: int) -> tuple[int, int]:
     last = text.find("\n", end)
-    return squeezed(text[text.rfind("\n", 0, start) + 1 : last if last >= 0 else len(text)])
+    return text.rfind("\n", 0, start) + 1, last if last >= 0 else len(text)
 
 
 def _before(text: str, start: int) -> str:

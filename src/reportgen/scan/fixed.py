@@ -8,6 +8,7 @@ from functools import lru_cache
 from reportgen.identifiers import explain, find_unexplained
 from reportgen.scan.carried import Carried, Speech
 from reportgen.scan.docx import read_docx
+from reportgen.scan.looking import FIELDS
 
 __all__ = ["fixed_names"]
 
@@ -22,4 +23,4 @@ def fixed_names(template: bytes) -> frozenset[str]:
         for item in read_docx(template)
         if isinstance(item, Carried) and item.speech is Speech.PROSE
     }
-    return explain(unknown.term for text in sorted(texts) for unknown in find_unexplained(text))
+    return explain(unknown.term for text in sorted(texts) for unknown in find_unexplained(text, FIELDS))

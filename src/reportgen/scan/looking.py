@@ -29,7 +29,7 @@ from reportgen.model.cleared import Identifier
 from reportgen.model.question import Allowed
 from reportgen.scan.carried import Speech
 
-__all__ = ["Finding", "Looker", "looker"]
+__all__ = ["FIELDS", "Finding", "Looker", "looker"]
 
 _MOST_SEEN = 8192
 _SHORT_FORMS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
@@ -46,7 +46,7 @@ _UNMISTAKABLE = frozenset({Shape.EMAIL, Shape.NHS_NUMBER, Shape.PHONE, Shape.POS
 # a day of somebody's life or of an incident is a leak.
 _OF_LIVES = re.compile(r"children\[|family\[|incidents\[\d+\]\.occurred_on")
 _SETTLED = "\ufffc"
-_FIELDS = explain(("PAGEREF", "NUMPAGES", "SECTIONPAGES", "HYPERLINK", "STYLEREF", "NOTEREF", "MERGEFORMAT"))
+FIELDS = explain(("PAGEREF", "NUMPAGES", "SECTIONPAGES", "HYPERLINK", "STYLEREF", "NOTEREF", "MERGEFORMAT", "TOC"))
 """Names of Word's fields, which stand in the midst of a paragraph's words."""
 _MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z)?")
 """A file's own date on the first at midnight: a month, which is all that the file says of when it was made."""
@@ -97,7 +97,7 @@ class Looker:
         self._contacts = frozenset(_plain(contact) for contact in contacts)
         # In this order: what one has found is explained, and is not told again by the next.
         self._finders: tuple[_Finder, ...] = (self._identifiers, self._days, self._near_days, self._shapes)
-        self._explained = None if explained is None else explained | _FIELDS
+        self._explained = None if explained is None else explained | FIELDS
         self._allowed = allowed
         self._seen: dict[str, tuple[Finding, ...]] = {}
 
