@@ -136,6 +136,8 @@ _MATTERS = """
     of
 """
 _PLATFORMS = """
+    datix lego disney pokemon pokémon barbie nike adidas tesco asda sainsbury's aldi lidl argos ikea mcdonald's mcdonalds
+    greggs starbucks primark poundland morrisons waitrose travelodge nando's kfc
     facebook instagram snapchat tiktok twitter youtube whatsapp telegram discord tinder grindr onlyfans reddit google
     gmail microsoft outlook teams zoom skype facetime messenger iphone ipad android netflix spotify xbox playstation
     roblox minecraft fortnite nintendo amazon ebay uber deliveroo airbnb paypal wifi wi-fi internet excel powerpoint
@@ -177,7 +179,7 @@ KINDS_OF_PLACE = frozenset(
 
 ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     """
-    SI WCAG PDF HTML
+    SI WCAG PDF HTML HM
     AAP ABE ACE ACES ACP ADASS ADCS ADHD AFC AFRUCA AHP AIM ALN AMHP ANPR AOB AP APVA ARMS ASB ASBO ASC ASD ASP ASYE
     AWOL BAAF BACP BAME BASPCAN BASW BBC BCG BDD BLS BMA BMI BMJ BPD BSL BST CAADA CADA CAG CAIU CAIT CAP CASS CAU CBT
     CCG CCGS CCN CCO CCTV CDR CEOP CFS CHAT CHIS CHSCB CIE CIS CJS CLAS CMHT CMT COVID CPIS CPN CPOMS CPR CPT CQC CRB
@@ -207,6 +209,7 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
 """Abbreviations that everybody in the trade reads alike."""
 
 PHRASES: tuple[str, ...] = (
+    "Edinburgh score", "Edinburgh scores",
     "It's Silent", "Out of Routine", "Bruising in Non-Mobile Infants",
     "Safeguarding Children in Elective Home Education", "It Was Hard to Escape", "The Myth of Invisible Men",
     "Hidden Harm", "Hidden in Plain Sight", "Unseen Men", "Child First", "Red Amber Green", "Amber rating",

@@ -87,9 +87,10 @@ _GOES_ON = re.compile(
 _AFTER_INITIAL = re.compile(r"\.? ?")
 _DETERMINER = re.compile(
     r"(?:\b(?:the|a|an|this|these|those|each|every|any|no|some|his|her|their|its|our|my|your|both|all|another|"
-    rf"one|two|three|[a-z]+[{_APOSTROPHES}]s|[a-z]+s[{_APOSTROPHES}]))[ \u00a0]$"
+    rf"one|two|three|[A-Za-z]+[{_APOSTROPHES}]s|[A-Za-z]+s[{_APOSTROPHES}]))[ \u00a0]$"
 )
 _CALLED = re.compile(r"\b(?:known as|called|nicknamed|named|known to \w+ as)[ \u00a0][\"“'‘]?$")
+_TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _PERSONAL = re.compile(
     r" (?:said|says|told|tells|asked|was|is|has|had|did|does|went|came|told|felt|described|disclosed|reported|"
@@ -266,10 +267,9 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
         # "the Town Hall", "the Schools Bill"
         return not (place and token.word in _ENDS_OF_TITLES and run[place - 1].sort is _Sort.PUBLIC)
     if alone and token.sort is _Sort.PLAIN:
-        # Nobody's name, but may be a nickname.
-        return bool(_CALLED.search(before)) or (
-            not _DETERMINER.search(before) and bool(_SPEAKING.match(text, token.end))
-        )
+        # Nobody's name that a list knows, but it may be a nickname.
+        speaks = not _DETERMINER.search(before) and _SPEAKING.match(text, token.end)
+        return bool(_CALLED.search(before) or speaks or _TO_SOMEBODY.search(before))
     if alone:
         return not _DETERMINER.search(before)
     return _is_in_place(run, place)
