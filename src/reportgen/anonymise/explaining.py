@@ -20,7 +20,12 @@ def explained(case: Case, partnership: Partnership) -> frozenset[str]:
     review = case.review
     reviewers = review.reviewers if review else ()
     own = set(kept_names(case, partnership)) - {reviewer.name for reviewer in reviewers}
-    surnames = [f"{title} {words_of(one.name)[-1]}" for one in reviewers for title in ("Mr", "Mrs", "Ms", "Dr")]
+    surnames = [
+        f"{title} {family}"
+        for one in reviewers
+        for family in words_of(one.name)[-1:]
+        for title in ("Mr", "Mrs", "Ms", "Dr")
+    ]
     organisations = [plain(one.organisation) for one in reviewers if one.organisation]
     return explain(
         [

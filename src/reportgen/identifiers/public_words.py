@@ -86,12 +86,12 @@ _ROLES = """
     councillor councillors member members member's lady sir lord dame reverend vicar imam rabbi priest pastor
 """
 _MATTERS = """
-    page abuse action actions act acts activity adoption advice age agreement alcohol alert analysis annex annual answer
-    antenatal appeal appendix appendices application approach area areas article assessment assessments assurance
-    attachment attendance audit audits autism autistic awareness background bail behaviour best better birth bruising
-    bulletin bundle bullying care case cases category centre change changes chapter charter checklist childhood
-    chronology chronologies circles circular class clause clinical code committee common communication community
-    competence complaint complaints concern concerns conclusion conference conferences confidential consent
+    page abuse action actions act acts activity adoption advice age agreement alcohol alert analysis annex annual
+    answer antenatal appeal appendix appendices application approach area areas article assessment assessments
+    assurance attachment attendance audit audits autism autistic awareness background bail behaviour best better birth
+    bruising bulletin bundle bullying care case cases category centre change changes chapter charter checklist
+    childhood chronology chronologies circles circular class clause clinical code committee common communication
+    community competence complaint complaints concern concerns conclusion conference conferences confidential consent
     consultation contact contents context contextual continuum contract control convention core council cover credit
     crime criminal criteria criterion culture curriculum custody data date day decision decisions declaration
     definition delay deprivation development diagnosis directive disability disabled disclosure discrimination
@@ -136,14 +136,14 @@ _MATTERS = """
     of
 """
 _PLATFORMS = """
-    datix lego disney pokemon pokémon barbie nike adidas tesco asda sainsbury's aldi lidl argos ikea mcdonald's mcdonalds
-    greggs starbucks primark poundland morrisons waitrose travelodge nando's kfc
-    facebook instagram snapchat tiktok twitter youtube whatsapp telegram discord tinder grindr onlyfans reddit google
-    gmail microsoft outlook teams zoom skype facetime messenger iphone ipad android netflix spotify xbox playstation
-    roblox minecraft fortnite nintendo amazon ebay uber deliveroo airbnb paypal wifi wi-fi internet excel powerpoint
-    word egress systmone emis mosaic liquidlogic cpoms carefirst rio arbor myconcern covid coronavirus omicron calpol
-    ibuprofen paracetamol naloxone methadone subutex diazepam valium xanax ritalin sertraline fluoxetine prozac
-    quetiapine olanzapine citalopram buprenorphine pregabalin ketamine cannabis cocaine moses aptamil narcan ventolin
+    datix lego disney pokemon pokémon barbie nike adidas tesco asda sainsbury's aldi lidl argos ikea mcdonald's
+    mcdonalds greggs starbucks primark poundland morrisons waitrose travelodge nando's kfc facebook instagram snapchat
+    tiktok twitter youtube whatsapp telegram discord tinder grindr onlyfans reddit google gmail microsoft outlook
+    teams zoom skype facetime messenger iphone ipad android netflix spotify xbox playstation roblox minecraft fortnite
+    nintendo amazon ebay uber deliveroo airbnb paypal wifi wi-fi internet excel powerpoint word egress systmone emis
+    mosaic liquidlogic cpoms carefirst rio arbor myconcern covid coronavirus omicron calpol ibuprofen paracetamol
+    naloxone methadone subutex diazepam valium xanax ritalin sertraline fluoxetine prozac quetiapine olanzapine
+    citalopram buprenorphine pregabalin ketamine cannabis cocaine moses aptamil narcan ventolin
 """
 _MEDICINE = """
     apgar glasgow down downs down's asperger asperger's tourette tourette's turner's crohn crohn's alzheimer
