@@ -13,8 +13,11 @@ from pathlib import Path
 from reportgen import at_rest, output
 from reportgen.at_rest import Keys
 from reportgen.errors import CaseError, Place, Problem, UsageError
+from reportgen.load import load_answers
+from reportgen.model.question import Answer
 
 __all__ = [
+    "ANSWERS",
     "COMPANIONS",
     "NO_KEYS",
     "CaseFile",
@@ -27,7 +30,10 @@ __all__ = [
     "unlock_files",
 ]
 
-COMPANIONS = (".answers.yaml",)
+ANSWERS = ".answers.yaml"
+"""Ending of the file in which a person's answers lie beside a case."""
+
+COMPANIONS = (ANSWERS,)
 """Endings of the files that belong to a case and lie beside it: what a person answered. They are no cases, and are
 locked and unlocked together with theirs."""
 
@@ -192,6 +198,16 @@ class CaseFile:
         if len(there) > 1:
             return CaseFile(clear, self.root, self.key_files).read()  # says so
         return self._opened(there[0]) if there else None
+
+    def answers(self) -> tuple[Answer, ...]:
+        """What somebody decided about doubtful terms of the case; nothing where no answers lie beside it.
+
+        Raises:
+            CaseError: they cannot be read or opened, or have problems.
+            UsageError: an identity file is wrong.
+        """
+        content = self.read_beside(ANSWERS)
+        return () if content is None else load_answers(content, shown(self.beside(ANSWERS))).answers
 
     def write_beside(self, ending: str, content: bytes, seen: bytes | None, recipients: Sequence[str]) -> Path:
         """Write a file that belongs to the case as the case rests: in clear, or locked to the same.

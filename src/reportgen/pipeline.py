@@ -21,7 +21,8 @@ from pathlib import Path
 from random import Random
 
 from reportgen import compose, guidance, html, jigsaw, load, ner, pdf, scan
-from reportgen.anonymise import clear, pseudonymise
+from reportgen.anonymise import Attempt, attempt, clear, pseudonymise
+from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import contacts, gather, kept_names, public_words
 from reportgen.anonymise.proposing import Style, propose
 from reportgen.compose import certificate, cspr, notification, rapid_review, worksheet
@@ -50,7 +51,7 @@ from reportgen.model.document import Document, paragraphs
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.ledger import Ledger
 from reportgen.model.purpose import PurposeResult
-from reportgen.model.question import Answer, Doubt, Verdict
+from reportgen.model.question import Allowed, Answer, Doubt, Question, Verdict
 from reportgen.model.timetable import Timetable
 from reportgen.pdf import FontLibrary, Written
 from reportgen.timetable import timetable
@@ -65,6 +66,7 @@ __all__ = [
     "Certified",
     "Converted",
     "Examined",
+    "Standing",
     "Unwritten",
     "Watch",
     "Weighed",
@@ -80,6 +82,7 @@ __all__ = [
     "names",
     "proposed_pseudonyms",
     "second_opinion",
+    "standing",
     "watch",
     "weigh",
 ]
@@ -147,13 +150,15 @@ class Built:
 @dataclass(frozen=True, slots=True)
 class Watch:
     """What a finished file is scanned for: the identifiers of its case, and what is printed on purpose in spite of
-    them: names, and the partnership's addresses and numbers. Without a case, nothing is known. `reviewers` are the
-    names that a report must say.
+    them: names, the partnership's addresses and numbers, and what somebody decided to keep. Without a case, nothing is
+    known, and no name is asked about. `reviewers` are the names that a report must say.
     """
 
     identifiers: tuple[Identifier, ...] = field(default=(), repr=False)
     kept: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
+    explained: frozenset[str] | None = field(default=None, repr=False)
+    allowed: tuple[Allowed, ...] = field(default=(), repr=False)
     reviewers: tuple[str, ...] = ()
 
 
@@ -217,8 +222,18 @@ def examine(content: bytes, name: str, world: World) -> Examined:
     return Examined(name, case, pack, steps, tuple(placed), purposes(case, pack, tuple(placed)), loaded.place)
 
 
-def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
+def build(
+    content: bytes, name: str, world: World, wish: Wish, answers: Callable[[], Iterable[Answer]] = tuple
+) -> Built:
     """Make the documents that a case gives, as far as they are wanted.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside.
+        wish: which documents are wanted.
+        answers: gives what somebody decided about what is doubtful in its texts; asked for a publishable document
+            only, so that a fault in the answers keeps no notification back.
 
     Raises:
         CaseError: the file is not a case.
@@ -229,7 +244,7 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
     unwritten: list[Unwritten] = []
     warnings = [problem for problem in examined.problems if problem.severity is Severity.WARNING]
     gives: set[tuple[str, str]] = set()
-    cleared = cache(lambda: clear(examined.case, world.partnership))
+    cleared = cache(lambda: clear(examined.case, world.partnership, answers()))
     for planned in compose.plan(examined.case):
         gives.add((planned.folder, planned.stem))
         if planned.kind.on_request if wish.kinds is None else planned.kind.name not in wish.kinds:
@@ -248,19 +263,49 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
     return Built(examined, tuple(artefacts), tuple(unwritten), tuple(warnings), frozenset(gives))
 
 
-def clearance(examined: Examined, world: World) -> tuple[Problem, ...]:
+def clearance(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple) -> tuple[Problem, ...]:
     """What keeps a case from being written about in public, from the phase on in which it will be.
 
     Returns:
-        What clearing would refuse, with its places; nothing for a case that gives no publishable document yet.
+        What clearing would refuse, with its places, and what is wrong with the answers; nothing for a case that gives
+        no publishable document yet.
     """
-    if all(planned.kind.audience is Audience.RESTRICTED for planned in compose.plan(examined.case)):
-        return ()
     try:
-        clear(examined.case, world.partnership)
-    except ClearingError as error:
-        return tuple(map(examined.place, error.problems))
-    return ()
+        made = _attempt(examined, world, answers)
+    except CaseError as error:
+        return error.problems
+    return tuple(map(examined.place, made.problems)) if made else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the questions of a case stand.
+
+    Attributes:
+        asked: whether the case gives a publishable document in its phase; before, nothing is asked.
+        questions: what a person must still decide.
+        others: how many other problems keep the case from being written about in public.
+        lapsed: how many places were answered that the texts do not have any more.
+    """
+
+    asked: bool
+    questions: tuple[Question, ...] = ()
+    others: int = 0
+    lapsed: int = 0
+
+
+def standing(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple) -> Standing:
+    """What a person must still decide before a case can be written about in public."""
+    made = _attempt(examined, world, answers)
+    if made is None:
+        return Standing(asked=False)
+    return Standing(asked=True, questions=made.questions, others=made.others, lapsed=made.lapsed)
+
+
+def _attempt(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]]) -> Attempt | None:
+    if all(planned.kind.audience is Audience.RESTRICTED for planned in compose.plan(examined.case)):
+        return None
+    return attempt(examined.case, world.partnership, answers())
 
 
 def convert(
@@ -338,24 +383,40 @@ def look_into(content: bytes, name: str, ending: str, watched: Watch) -> tuple[P
         ending: the ending of its real name (`.docx`), which tells its format.
         watched: what to look for, beside what may stand in no file that is published.
     """
-    return scan.scan_file(content, name, ending, watched.identifiers, watched.kept, watched.contacts)
+    return scan.scan_file(
+        content, name, ending, watched.identifiers, watched.kept, watched.contacts, watched.explained, watched.allowed
+    )
 
 
 def look_at_name(name: str, called: str, watched: Watch) -> tuple[Problem, ...]:
     """What must not stand in the name of a file or folder (`called`); the problems do not say the name."""
-    return scan.scan_name(name, called, watched.identifiers, watched.kept, watched.contacts)
+    return scan.scan_name(
+        name, called, watched.identifiers, watched.kept, watched.contacts, watched.explained, watched.allowed
+    )
 
 
-def watch(content: bytes, name: str, world: World) -> Watch:
-    """Everything in a case that must not appear in a file that may be published.
+def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = ()) -> Watch:
+    """Everything in a case that must not appear in a file that may be published, and what may.
+
+    A doubtful term may stand where an answer keeps it, in the sentence that the case's own report prints.
 
     Raises:
         CaseError: the file is not a case.
     """
     case = load.load(content, name).case
+    cleared = attempt(case, world.partnership, answers).cleared
     return Watch(
-        gather(case, world.partnership), kept_names(case, world.partnership), contacts(case, world.partnership)
+        gather(case, world.partnership),
+        kept_names(case, world.partnership),
+        contacts(case, world.partnership),
+        explained(case, world.partnership) | _said_by_templates(world),
+        cleared.allowed if cleared else (),
     )
+
+
+def _said_by_templates(world: World) -> frozenset[str]:
+    templates = {kind.template for kind in compose.KINDS.values() if kind.audience is Audience.PUBLISHABLE}
+    return frozenset().union(*(scan.fixed_names(world.template(template)) for template in sorted(templates)))
 
 
 def weigh(content: bytes, name: str, world: World, beside: tuple[bytes, str] | None = None) -> Weighed:
@@ -652,7 +713,14 @@ def _compose(
     if planned.incident is None:
         report = cleared()
         reviewers = tuple(reviewer.name for reviewer in report.review.reviewers)
-        watched = Watch(report.identifiers, report.kept, contacts(case, world.partnership), reviewers)
+        watched = Watch(
+            report.identifiers,
+            report.kept,
+            contacts(case, world.partnership),
+            report.explained | _said_by_templates(world),
+            report.allowed,
+            reviewers,
+        )
         return cspr.compose(report, pack), watched
     about = (case, planned.incident, world.partnership, examined.timetable, pack)
     if planned.kind.name == "notification":
@@ -733,7 +801,16 @@ def _scan(files: Iterable[tuple[bytes, str, Format]], watched: Watch) -> None:
     problems = [
         problem
         for content, name, form in files
-        for problem in scan.scan(content, name, form, watched.identifiers, watched.kept, watched.contacts)
+        for problem in scan.scan(
+            content,
+            name,
+            form,
+            watched.identifiers,
+            watched.kept,
+            watched.contacts,
+            watched.explained,
+            watched.allowed,
+        )
     ]
     if problems:
         raise ScanError(*problems)

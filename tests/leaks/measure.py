@@ -19,6 +19,7 @@ from leaks.people import HALVES, Planted, people
 from leaks.second import SECOND
 from leaks.traps import CLEAN, TRAPS
 from leaks.unlisted import unlisted
+from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.identifiers import Matcher, find_days, find_near_days, find_shapes, fold
@@ -204,11 +205,11 @@ def speed() -> tuple[float, float]:
     texts = [text for half in HALVES for text in prose(half)]
     size = sum(map(len, texts)) / 1000
     passages = [Passage((PassageParagraph((Words(text),)),)) for text in texts]
-    words = public_words(person.case)
+    words, known = public_words(person.case), explained(person.case, PARTNERSHIP)
     Matcher(identifiers, kept).find("Word")  # the lists are read once in a process
     rates = []
     for work in (
-        lambda found: [Rewriter(found, words, {}).passage(passage, "review.conclusion") for passage in passages],
+        lambda found: [Rewriter(found, words, {}, known).passage(passage, "review.conclusion") for passage in passages],
         lambda found: [(found.find(text), found.days(text), find_shapes(text)) for text in texts],
     ):
         best = 0.0

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from random import Random
 
+from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.identifiers import Matcher, matcher
@@ -185,7 +186,7 @@ class Planted:
     def rewriter(self) -> Rewriter:
         """A fresh one, without problems."""
         pronouns = {person.key: str(person.pronouns) for person in self.case.people()[1:]}
-        return Rewriter(self.matcher, public_words(self.case), pronouns)
+        return Rewriter(self.matcher, public_words(self.case), pronouns, explained(self.case, PARTNERSHIP))
 
 
 def people(half: str) -> tuple[Planted, ...]:

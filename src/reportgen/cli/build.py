@@ -138,7 +138,7 @@ def build(
 
         if file in refused:
             raise refused[file]
-        built = pipeline.build(file.read(), file.name, worlds.of(file), wish)
+        built = pipeline.build(file.read(), file.name, worlds.of(file), wish, file.answers)
         return built, output.write(built.artefacts, out, built.examined.case.reference, built.gives)
 
     codes: list[int] = []

@@ -83,7 +83,7 @@ def _check(files: tuple[CaseFile, ...], worlds: Worlds) -> list[Checked]:
     def work(file: CaseFile) -> tuple[Examined, tuple[Problem, ...]]:
         world = worlds.of(file)
         found = examine(file.read(), file.name, world)
-        return found, clearance(found, world)
+        return found, clearance(found, world, file.answers)
 
     done = list(each(files, work))
     clashes = same_names(

@@ -26,6 +26,7 @@ __all__ = [
     "key_options",
     "partnership_option",
     "paths_argument",
+    "today",
 ]
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -46,7 +47,8 @@ class Day(click.ParamType[dt.date]):
             self.fail("a date is written year-month-day, for example 2026-03-31", param, ctx)
 
 
-def _today() -> dt.date:
+def today() -> dt.date:
+    """The day where the user is."""
     # The one place where reportgen looks at a clock: what "late" means for `check` and `due`.
     return dt.date.today()  # noqa: DTZ011 - the day where the user is
 
@@ -63,7 +65,7 @@ def _default_paths(_ctx: click.Context, _param: click.Parameter, value: tuple[Pa
 
 
 as_of_option = click.option(
-    "--as-of", type=Day(), default=_today, metavar="DATE", show_default="today", help="Day that lateness is judged by."
+    "--as-of", type=Day(), default=today, metavar="DATE", show_default="today", help="Day that lateness is judged by."
 )
 guidance_option = click.option(
     "--guidance", metavar="ID", help="Guidance pack to use; chosen by the notification date if not given."

@@ -72,7 +72,7 @@ def pdf(
         file = case_at(case_file, key_files)
         # No lateness is judged here: any day serves.
         world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
-        known = watch(file.read(), file.name, world)
+        known = watch(file.read(), file.name, world, file.answers())
     converted = convert(read_word(docx), docx.name, fonts(), known, target.name, draft=draft)
     say_problems(converted.problems)
     if converted.draft and out is None:

@@ -95,7 +95,8 @@ def _watched(case_file: Path | None, partnership: Path | None, key_files: KeyFil
         return Watch()
     file = case_at(case_file, key_files)
     # No lateness is judged here: any day serves.
-    return watch(file.read(), file.name, Worlds(partnership, dt.date(2000, 1, 1), None).of(file))
+    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    return watch(file.read(), file.name, world, file.answers())
 
 
 @dataclass(frozen=True, slots=True)

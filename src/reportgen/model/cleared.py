@@ -17,6 +17,7 @@ from typing import Literal, TypeAlias
 
 from reportgen.model.case import Case, Incident
 from reportgen.model.passage import Passage
+from reportgen.model.question import Allowed
 
 __all__ = [
     "Category",
@@ -194,6 +195,8 @@ class Cleared:
         review: the texts.
         identifiers: what must not appear in print.
         kept: names that are printed on purpose, of the reviewers and of the partnership; the scan lets them stand.
+        explained: words and phrases that the case explains, folded; any other name is a question.
+        allowed: terms that somebody decided to keep, each in its place.
     """
 
     public_name: str
@@ -204,6 +207,8 @@ class Cleared:
     review: ClearedReview
     identifiers: tuple[Identifier, ...] = field(repr=False)
     kept: tuple[str, ...] = ()
+    explained: frozenset[str] = field(default=frozenset(), repr=False)
+    allowed: tuple[Allowed, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

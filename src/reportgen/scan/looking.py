@@ -12,11 +12,24 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from reportgen.identifiers import FormClass, Match, Shape, Shaped, find_near_days, find_shapes, matcher, squeezed
+from reportgen.identifiers import (
+    FormClass,
+    Match,
+    Shape,
+    Shaped,
+    explain,
+    find_near_days,
+    find_shapes,
+    find_unexplained,
+    matcher,
+    may_stand,
+    squeezed,
+)
 from reportgen.model.cleared import Identifier
+from reportgen.model.question import Allowed
 from reportgen.scan.carried import Speech
 
-__all__ = ["Finding", "Looker", "looker"]
+__all__ = ["FIELDS", "Finding", "Looker", "looker"]
 
 _MOST_SEEN = 8192
 _FOR_SOFTWARE = 2
@@ -34,6 +47,9 @@ _UNMISTAKABLE = frozenset({Shape.EMAIL, Shape.NHS_NUMBER, Shape.PHONE, Shape.POS
 # A file is written on some day, and the process of a review has many days: where software keeps its own dates, only
 # a day of somebody's life or of an incident is a leak.
 _OF_LIVES = re.compile(r"children\[|family\[|incidents\[\d+\]\.occurred_on")
+_SETTLED = "\ufffc"
+FIELDS = explain(("PAGEREF", "NUMPAGES", "SECTIONPAGES", "HYPERLINK", "STYLEREF", "NOTEREF", "MERGEFORMAT", "TOC"))
+"""Names of Word's fields, which stand in the midst of a paragraph's words."""
 _MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z)?")
 """A file's own date on the first at midnight: a month, which is all that the file says of when it was made."""
 
@@ -49,11 +65,11 @@ class Finding:
 
 
 class _Found(NamedTuple):
-    """A finding and the stretch of the text that it is about, half-open."""
+    """A finding and the stretch of the text that it is about, half-open; None where somebody decided to keep it."""
 
     start: int
     end: int
-    finding: Finding
+    finding: Finding | None
 
 
 _Finder = Callable[[str], Iterator[_Found]]
@@ -63,14 +79,29 @@ class Looker:
     """Looks at texts. Make it with `looker`, which keeps the last few."""
 
     def __init__(
-        self, identifiers: tuple[Identifier, ...], kept: tuple[str, ...] = (), contacts: tuple[str, ...] = ()
+        self,
+        identifiers: tuple[Identifier, ...],
+        kept: tuple[str, ...] = (),
+        contacts: tuple[str, ...] = (),
+        explained: frozenset[str] | None = None,
+        allowed: tuple[Allowed, ...] = (),
     ) -> None:
-        """Look for identifiers, and for what any text may hold; `kept` and `contacts` are printed on purpose."""
+        """Look for identifiers, and for what any text may hold.
+
+        Args:
+            identifiers: what must not be there.
+            kept: names that are printed on purpose.
+            contacts: addresses and telephone numbers that are printed on purpose.
+            explained: words and phrases that name nobody; None to let every name stand that is no identifier.
+            allowed: what is doubtful and may stand, each in its place; never an identifier that is certain.
+        """
         self._matcher = matcher(identifiers, kept)
         self._contacts = frozenset(_plain(contact) for contact in contacts)
         self._written = tuple(contact.strip().lower() for contact in contacts)
         # In this order: what one has found is explained, and is not told again by the next.
         self._finders: tuple[_Finder, ...] = (self._identifiers, self._days, self._near_days, self._shapes)
+        self._explained = None if explained is None else explained | FIELDS
+        self._allowed = allowed
         self._seen: dict[tuple[str, int], tuple[Finding, ...]] = {}
 
     def __repr__(self) -> str:
@@ -97,11 +128,14 @@ class Looker:
                 for found in finder(text)
                 if not any(start <= found.start and found.end <= end for start, end in printed)
                 and (
-                    found.finding.rule == "scan-identifier"
+                    (found.finding is not None and found.finding.rule == "scan-identifier")
                     or not any(one.start <= found.start and found.end <= one.end for one in told)
                 )
             ]
-        return tuple(dict.fromkeys(found.finding for found in told))
+        if len(finders) > _FOR_SOFTWARE:
+            settled = (*printed, *((found.start, found.end) for found in told))
+            told += self._unexplained(text, settled)
+        return tuple(dict.fromkeys(found.finding for found in told if found.finding is not None))
 
     def _printed(self, text: str) -> Iterator[tuple[int, int]]:
         """Where an address stands that is printed on purpose, whatever name of a place is in it."""
@@ -116,6 +150,9 @@ class Looker:
 
     def _identifiers(self, text: str) -> Iterator[_Found]:
         for match in self._matcher.find(text):
+            if not match.certain and may_stand(text, match.start, match.end, self._allowed):
+                yield _Found(match.start, match.end, None)
+                continue
             finding = Finding(
                 "scan-identifier",
                 f"an identifier stands there: {match.references} ({match.form})",
@@ -140,21 +177,39 @@ class Looker:
                     finding = Finding("scan-identifier", what, "Write the month and year", frozenset(counts_in))
                     yield _Found(day.start, day.end, finding)
 
-    @staticmethod
-    def _near_days(text: str) -> Iterator[_Found]:
+    def _near_days(self, text: str) -> Iterator[_Found]:
         for near in find_near_days(text):
+            if may_stand(text, near.start, near.end, self._allowed):
+                yield _Found(near.start, near.end, None)
+                continue
             what = f"a day is fixed there: {near.what}"
             remedy = "Write the month, the season or the age in years instead"
             yield _Found(near.start, near.end, Finding("scan-near-day", what, remedy, _PROSE))
 
     def _shapes(self, text: str) -> Iterator[_Found]:
         for shaped in find_shapes(text, self._matcher.public):
-            if not self._is_contact(text[shaped.start : shaped.end], shaped):
+            if may_stand(text, shaped.start, shaped.end, self._allowed):
+                yield _Found(shaped.start, shaped.end, None)
+            elif not self._is_contact(text[shaped.start : shaped.end], shaped):
                 what = f"something that looks like an identifier stands there: {shaped.shape}"
                 remedy = "Take it out, or write what kind of thing it is"
                 counts_in = _OF_PEOPLE if shaped.shape in _UNMISTAKABLE else _PROSE
                 finding = Finding("scan-unlisted", what, remedy, counts_in)
                 yield _Found(shaped.start, shaped.end, finding)
+
+    def _unexplained(self, text: str, settled: tuple[tuple[int, int], ...]) -> Iterator[_Found]:
+        """Names that nothing explains, outside the stretches that are told already or may stand."""
+        if self._explained is None:
+            return
+        rest = text
+        for start, end in settled:
+            rest = rest[:start] + _SETTLED * (end - start) + rest[end:]
+        for unknown in find_unexplained(rest, self._explained):
+            if not may_stand(text, unknown.start, unknown.end, self._allowed):
+                what = f"{unknown.kind} stands there"
+                remedy = "Write it in the case file and answer `reportgen questions`, or use other words"
+                finding = Finding("scan-unexplained", what, remedy, _PROSE)
+                yield _Found(unknown.start, unknown.end, finding)
 
     def _is_contact(self, said: str, shaped: Shaped) -> bool:
         """Whether it is the partnership's own address, which is printed on purpose."""
@@ -180,6 +235,12 @@ def _plain(contact: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def looker(identifiers: tuple[Identifier, ...], kept: tuple[str, ...] = (), contacts: tuple[str, ...] = ()) -> Looker:
+def looker(
+    identifiers: tuple[Identifier, ...],
+    kept: tuple[str, ...] = (),
+    contacts: tuple[str, ...] = (),
+    explained: frozenset[str] | None = None,
+    allowed: tuple[Allowed, ...] = (),
+) -> Looker:
     """The looker of a case, made once for all its files."""
-    return Looker(identifiers, kept, contacts)
+    return Looker(identifiers, kept, contacts, explained, allowed)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportgen.errors import Place, Problem
 from reportgen.model.artefact import Format
 from reportgen.model.cleared import Identifier
+from reportgen.model.question import Allowed
 from reportgen.scan.carried import Fault, Speech
 from reportgen.scan.formats import OURS, Reader, reader_of
 from reportgen.scan.looking import Looker, looker
@@ -21,6 +22,8 @@ def scan(
     identifiers: tuple[Identifier, ...],
     kept: tuple[str, ...] = (),
     contacts: tuple[str, ...] = (),
+    explained: frozenset[str] | None = None,
+    allowed: tuple[Allowed, ...] = (),
 ) -> tuple[Problem, ...]:
     """Look for identifiers in a file that reportgen made, and in its name.
 
@@ -31,12 +34,14 @@ def scan(
         identifiers: what must not be there.
         kept: names that are printed on purpose.
         contacts: addresses and telephone numbers that are printed on purpose.
+        explained: words and phrases that name nobody; None to let every name stand that is no identifier.
+        allowed: what is doubtful and may stand, each in its place, since somebody decided so.
 
     Returns:
         every identifier that stands somewhere, by its reference, and everything that a publishable file must not
         hold or that cannot be read; in the order of the file. Nothing, if it may be published.
     """
-    look = looker(identifiers, kept, contacts)
+    look = looker(identifiers, kept, contacts, explained, allowed)
     problems = _of_name(name, "file name", look)
     return (*problems, *_of_content(content, None if problems else name, OURS[format], look))
 
@@ -48,6 +53,8 @@ def scan_file(
     identifiers: tuple[Identifier, ...] = (),
     kept: tuple[str, ...] = (),
     contacts: tuple[str, ...] = (),
+    explained: frozenset[str] | None = None,
+    allowed: tuple[Allowed, ...] = (),
 ) -> tuple[Problem, ...]:
     """Look into a file from anywhere; its format is told by its ending, and any other is refused.
 
@@ -58,11 +65,13 @@ def scan_file(
         identifiers: what must not be there; none where no case is known, and then only days and shapes are looked for.
         kept: names that are printed on purpose.
         contacts: addresses and telephone numbers that are printed on purpose.
+        explained: words and phrases that name nobody; None to let every name stand that is no identifier.
+        allowed: what is doubtful and may stand, each in its place, since somebody decided so.
     """
     found = reader_of(ending)
     if isinstance(found, Fault):
         return (Problem(found.rule, Place(name), found.what, found.remedy),)
-    return _of_content(content, name, found, looker(identifiers, kept, contacts))
+    return _of_content(content, name, found, looker(identifiers, kept, contacts, explained, allowed))
 
 
 def scan_name(
@@ -71,6 +80,8 @@ def scan_name(
     identifiers: tuple[Identifier, ...] = (),
     kept: tuple[str, ...] = (),
     contacts: tuple[str, ...] = (),
+    explained: frozenset[str] | None = None,
+    allowed: tuple[Allowed, ...] = (),
 ) -> tuple[Problem, ...]:
     """Look at the name of a file or folder. Its problems do not hold it; whoever tells of it must not print it, too.
 
@@ -80,8 +91,10 @@ def scan_name(
         identifiers: as for `scan`.
         kept: as for `scan`.
         contacts: as for `scan`.
+        explained: as for `scan`.
+        allowed: as for `scan`.
     """
-    return _of_name(name, called, looker(identifiers, kept, contacts))
+    return _of_name(name, called, looker(identifiers, kept, contacts, explained, allowed))
 
 
 def _of_name(name: str, called: str, look: Looker) -> tuple[Problem, ...]:
