@@ -231,4 +231,4 @@ def test_a_report_whose_questions_are_answered_is_certified_with_who_decided():
 def test_a_combination_cannot_be_answered_by_dropping_it():
     with pytest.raises(ClearingError) as caught:
         pipeline.certify(SIBLINGS.encode(), "x.yaml", world(), (), answers_to(SIBLINGS, Verdict.DROP))
-    assert {problem.rule for problem in caught.value.problems} == {"certificate-question-open"}
+    assert {problem.rule for problem in caught.value.problems} == {"clear-jigsaw"}

@@ -168,6 +168,7 @@ class Weighed:
 
     examined: Examined
     ledger: Ledger
+    open: tuple[Question, ...] = ()
     only_in_report: tuple[jigsaw.Beside, ...] = ()
     only_beside: tuple[jigsaw.Beside, ...] = ()
 
@@ -244,13 +245,13 @@ def build(
     unwritten: list[Unwritten] = []
     warnings = [problem for problem in examined.problems if problem.severity is Severity.WARNING]
     gives: set[tuple[str, str]] = set()
-    cleared = cache(lambda: clear(examined.case, world.partnership, answers()))
+    report = cache(lambda: _report(examined, world, tuple(answers())))
     for planned in compose.plan(examined.case):
         gives.add((planned.folder, planned.stem))
         if planned.kind.on_request if wish.kinds is None else planned.kind.name not in wish.kinds:
             continue
         try:
-            made = _make(planned, examined, world, wish.formats, cleared)
+            made = _make(planned, examined, world, wish.formats, report)
         except OutputError:
             raise
         except ReportgenError as error:
@@ -305,7 +306,24 @@ def standing(examined: Examined, world: World, answers: Callable[[], Iterable[An
 def _attempt(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]]) -> Attempt | None:
     if all(planned.kind.audience is Audience.RESTRICTED for planned in compose.plan(examined.case)):
         return None
-    return attempt(examined.case, world.partnership, answers())
+    given = tuple(answers())
+    made = attempt(examined.case, world.partnership, given)
+    if made.cleared is None:
+        return made
+    waiting = jigsaw.ledger(examined.case, made.cleared, world.population).open(given)
+    return replace(
+        made, cleared=None if waiting else made.cleared, problems=tuple(map(_undecided, waiting)), questions=waiting
+    )
+
+
+def _undecided(question: Question) -> Problem:
+    """That nobody has decided about details that identify together; `like` says which, without their values."""
+    return Problem(
+        "clear-jigsaw",
+        Place(path=question.places[0].path),
+        f"details identify together, and nobody has decided about them: {question.like}",
+        "Decide with the worksheet and answer with `reportgen questions`, or reword the text",
+    )
 
 
 def convert(
@@ -419,7 +437,13 @@ def _said_by_templates(world: World) -> frozenset[str]:
     return frozenset().union(*(scan.fixed_names(world.template(template)) for template in sorted(templates)))
 
 
-def weigh(content: bytes, name: str, world: World, beside: tuple[bytes, str] | None = None) -> Weighed:
+def weigh(
+    content: bytes,
+    name: str,
+    world: World,
+    beside: tuple[bytes, str] | None = None,
+    answers: Iterable[Answer] = (),
+) -> Weighed:
     """Weigh what of a case's report identifies together.
 
     Args:
@@ -427,6 +451,7 @@ def weigh(content: bytes, name: str, world: World, beside: tuple[bytes, str] | N
         name: how its problems call it.
         world: the outside, with the area's figures.
         beside: another text about the same child, `.docx` or `.txt`, with its name: an earlier version, a statement.
+        answers: what somebody decided about the case's questions.
 
     Raises:
         CaseError: the file is not a case.
@@ -435,22 +460,51 @@ def weigh(content: bytes, name: str, world: World, beside: tuple[bytes, str] | N
         TemplateError: the same, of a Word file.
     """
     examined = examine(content, name, world)
-    case, cleared = examined.case, _cleared(examined, world)
-    ledger = jigsaw.ledger(case, cleared, world.population)
+    made = _placed_report(examined, world, answers)
     if beside is None:
-        return Weighed(examined, ledger)
-    return Weighed(examined, ledger, *jigsaw.beside(case, cleared, _paragraphs(*beside)))
+        return Weighed(examined, made.ledger, made.open)
+    told = jigsaw.beside(examined.case, made.cleared, _paragraphs(*beside))
+    return Weighed(examined, made.ledger, made.open, *told)
 
 
-def _cleared(examined: Examined, world: World) -> Cleared:
-    """A case's report, or what keeps it from being cleared, with its places."""
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """A case as the public may read about it, what of it identifies together, and what is still to be decided."""
+
+    cleared: Cleared
+    ledger: Ledger
+    open: tuple[Question, ...]
+
+
+def _report(examined: Examined, world: World, answers: tuple[Answer, ...]) -> _Report:
+    cleared = clear(examined.case, world.partnership, answers)
+    ledger = jigsaw.ledger(examined.case, cleared, world.population)
+    return _Report(cleared, ledger, ledger.open(answers))
+
+
+def _placed_report(examined: Examined, world: World, answers: Iterable[Answer]) -> _Report:
+    """The same; what keeps it from being cleared is told with its places."""
     try:
-        return clear(examined.case, world.partnership)
+        return _report(examined, world, tuple(answers))
     except ClearingError as error:
         raise ClearingError(*map(examined.place, error.problems)) from None
 
 
-def second_opinion(content: bytes, name: str, world: World, folder: Path | None = None) -> tuple[ner.Flagged, ...]:
+def _watch(case: Case, cleared: Cleared, world: World) -> Watch:
+    """What a report is scanned for."""
+    return Watch(
+        cleared.identifiers,
+        cleared.kept,
+        contacts(case, world.partnership),
+        cleared.explained | _said_by_templates(world),
+        cleared.allowed,
+        tuple(reviewer.name for reviewer in cleared.review.reviewers),
+    )
+
+
+def second_opinion(
+    content: bytes, name: str, world: World, folder: Path | None = None, answers: Iterable[Answer] = ()
+) -> tuple[ner.Flagged, ...]:
     """Where a language model sees a name in a case's cleared report that nothing explains.
 
     Args:
@@ -458,6 +512,7 @@ def second_opinion(content: bytes, name: str, world: World, folder: Path | None 
         name: how its problems call it.
         world: the outside, with the partnership's model.
         folder: another model's folder, or None.
+        answers: what somebody decided about the case's questions.
 
     Raises:
         CaseError: the file is not a case.
@@ -478,10 +533,10 @@ def second_opinion(content: bytes, name: str, world: World, folder: Path | None 
     # A pinned digest is that of the partnership's own model.
     model = ner.load_model(chosen, settings.sha256 if settings and folder is None else None)
     examined = examine(content, name, world)
-    case, cleared = examined.case, _cleared(examined, world)
-    explained = (*cleared.kept, cleared.public_name, *public_words(case).values(), *PUBLIC_TERMS)
+    case, cleared = examined.case, _placed_report(examined, world, answers).cleared
+    plain = (*cleared.kept, cleared.public_name, *public_words(case).values(), *PUBLIC_TERMS)
     texts = ((piece.path, piece.text) for piece in jigsaw.pieces(case, cleared))
-    return ner.flag(texts, model, explained)
+    return ner.flag(texts, model, plain)
 
 
 @dataclass(frozen=True, slots=True)
@@ -515,23 +570,11 @@ def certify(
     wrong = tuple(problem for problem in examined.problems if problem.severity is Severity.ERROR)
     if wrong:
         raise CaseError(*wrong)
-    cleared = _cleared(examined, world)
-    waiting = jigsaw.ledger(examined.case, cleared, world.population).open(answers)
-    if waiting:
-        raise ClearingError(
-            *(
-                examined.place(
-                    Problem(
-                        "certificate-question-open",
-                        Place(path=question.places[0].path),
-                        f"nobody has decided about {question.like}",
-                        "Decide with the worksheet, and write the answer with its reason; or reword the text",
-                    )
-                )
-                for question in waiting
-            )
-        )
-    watched = Watch(cleared.identifiers, cleared.kept, contacts(examined.case, world.partnership))
+    report = _placed_report(examined, world, answers)
+    cleared = report.cleared
+    if report.open:
+        raise ClearingError(*(examined.place(_undecided(question)) for question in report.open))
+    watched = _watch(examined.case, cleared, world)
     files = tuple(files)
     _scan(((made, file, _format(file)) for file, made in files), watched)
     made = _certificate(examined, cleared, world, files, answers)
@@ -547,8 +590,10 @@ def certify(
     # It may be published beside the report, so it is looked into like the report. Chance writes short names into
     # digests ("deb"): those are printed on purpose.
     on_purpose = Watch(cleared.identifiers, (*cleared.kept, *(one.digest for one in made.files)))
-    _scan(((word, f"{stem}.docx", Format.DOCX), (pages, f"{stem}.pdf", Format.PDF)), on_purpose)
     written = ((f"{stem}.docx", word), (f"{stem}.pdf", pages), (f"{stem}.json", certificate.as_json(made)))
+    found = [problem for file, data in written for problem in look_into(data, file, Path(file).suffix, on_purpose)]
+    if found:
+        raise ScanError(*found)
     return Certified(examined.case.reference, made, written)
 
 
@@ -646,7 +691,7 @@ _NO_REPORT = Problem(
 
 
 def _make(
-    planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...], cleared: Callable[[], Cleared]
+    planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...], report: Callable[[], _Report]
 ) -> _Made:
     """One document in the formats that are wanted.
 
@@ -659,7 +704,7 @@ def _make(
     stopped = tuple(problem for problem in examined.problems if _stops(problem, planned, examined.case))
     if stopped:
         raise CaseError(*(stopped if planned.kind.name != "worksheet" else (examined.place(_NO_REPORT),)))
-    content, watched = _compose(planned, examined, world, cleared)
+    content, watched = _compose(planned, examined, world, report)
     template = planned.kind.template
     word = fill.fill(world.template(template), content, on_every_page=_ON_EVERY_PAGE[planned.kind.name], name=template)
     name = f"{planned.stem}.{Format.DOCX.value}"
@@ -699,29 +744,21 @@ def _unwritten(title: str, planned: Planned, examined: Examined, error: Reportge
 
 
 def _compose(
-    planned: Planned, examined: Examined, world: World, cleared: Callable[[], Cleared]
+    planned: Planned, examined: Examined, world: World, report: Callable[[], _Report]
 ) -> tuple[Content, Watch | None]:
     """What the document says, and what it must be scanned for unless it names people on purpose."""
     case, pack = examined.case, examined.pack
     if planned.kind.name == "worksheet":
         try:
-            report = cleared()
+            made = report()
         except ClearingError:
             raise ClearingError(_NO_REPORT) from None
-        ledger = jigsaw.ledger(case, report, world.population)
-        return worksheet.compose(case, report, ledger, world.partnership), None
+        return worksheet.compose(case, made.cleared, made.ledger, world.partnership), None
     if planned.incident is None:
-        report = cleared()
-        reviewers = tuple(reviewer.name for reviewer in report.review.reviewers)
-        watched = Watch(
-            report.identifiers,
-            report.kept,
-            contacts(case, world.partnership),
-            report.explained | _said_by_templates(world),
-            report.allowed,
-            reviewers,
-        )
-        return cspr.compose(report, pack), watched
+        made = report()
+        if made.open:
+            raise ClearingError(*map(_undecided, made.open))
+        return cspr.compose(made.cleared, pack), _watch(case, made.cleared, world)
     about = (case, planned.incident, world.partnership, examined.timetable, pack)
     if planned.kind.name == "notification":
         return notification.compose(*about, logo=world.logo), None

@@ -57,7 +57,9 @@ def certificate(case_file: Path, out: Path, partnership: Path | None, key_files:
     # No lateness is judged here, and no document depends on the day.
     world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
     _, public_name = names(content, file.name)
-    made = certify(content, file.name, world, _published(out / Audience.PUBLISHABLE / (public_name or "")))
+    made = certify(
+        content, file.name, world, _published(out / Audience.PUBLISHABLE / (public_name or "")), file.answers()
+    )
     folder = out / Audience.RESTRICTED / made.reference
     for name, written in made.files:
         _guard(folder / name, written)

@@ -66,12 +66,13 @@ def jigsaw(
 ) -> int:
     """Show which details of a case's report identify together.
 
-    For each child and family member: every sort of detail that is left in the cleared report, how common it is in
-    the area, where it stands, and how many children all of it could mean. Then the questions that a person must
-    decide before anything is published, and what the press knows already.
+    For each child and family member: every sort of detail that is left in the cleared report, how common it is in the
+    area, where it stands, and how many children all of it could mean. Then the questions that a person must decide
+    before anything is published, and what the press knows already.
 
     No name and no detail is shown, only what sort it is and where it stands; the worksheet for the panel (reportgen
-    build --kind worksheet) has the words. Leaves with 4 if there is something to decide, with 0 if not.
+    build --kind worksheet) has the words. Decide with `reportgen questions`. Leaves with 4 while something is to be
+    decided, with 0 if not.
     """
     from reportgen.batch import case_at
     from reportgen.pipeline import weigh
@@ -84,9 +85,9 @@ def jigsaw(
         from reportgen.load import load_population
 
         world = replace(world, population=load_population(_read(population), str(population)))
-    weighed = weigh(content, file.name, world, (_read(beside), beside.name) if beside else None)
+    weighed = weigh(content, file.name, world, (_read(beside), beside.name) if beside else None, file.answers())
     click.echo(_json(weighed) if format_name == "json" else "\n".join(_text(weighed, beside)))
-    return ExitCode.CLEARING if weighed.ledger.questions() else ExitCode.DONE
+    return ExitCode.CLEARING if weighed.open else ExitCode.DONE
 
 
 def _read(path: Path) -> bytes:
@@ -120,10 +121,11 @@ def _text(weighed: Weighed, beside: Path | None) -> Iterator[str]:
     if beside is not None:
         yield from _beside(weighed.only_in_report, "Only in the report", f"not in {beside.name}")
         yield from _beside(weighed.only_beside, f"Only in {beside.name}", "not in the report")
-    questions = ledger.questions()
+    decided = len(ledger.questions()) - len(weighed.open)
+    said = f" ({decided:,} decided)" if decided else ""
     yield ""
-    yield click.style(count(len(questions), "question") + f": {Doubt.JIGSAW}", bold=True)
-    for question in questions:
+    yield click.style(f"{count(len(weighed.open), 'open question')}: {Doubt.JIGSAW}{said}", bold=True)
+    for question in weighed.open:
         yield f"  {question.like}{_at(dict.fromkeys(place.path for place in question.places))}"
 
 
@@ -215,7 +217,11 @@ def _json(weighed: Weighed) -> str:
             "only_in_report": only(weighed.only_in_report),
             "only_beside": only(weighed.only_beside),
             "questions": [
-                {"about": question.like, "places": list(dict.fromkeys(place.path for place in question.places))}
+                {
+                    "about": question.like,
+                    "places": list(dict.fromkeys(place.path for place in question.places)),
+                    "open": question in weighed.open,
+                }
                 for question in ledger.questions()
             ],
         },

@@ -52,7 +52,7 @@ def ner(case_file: Path, folder: Path | None, partnership: Path | None, key_file
     file = case_at(case_file, key_files)
     # No lateness is judged here: any day serves.
     world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
-    flagged = second_opinion(file.read(), file.name, world, folder)
+    flagged = second_opinion(file.read(), file.name, world, folder, file.answers())
     for one in flagged:
         places = one.question.places
         paths = ", ".join(dict.fromkeys(place.path for place in places))

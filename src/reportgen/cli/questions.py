@@ -64,8 +64,9 @@ def questions(
 
     Words of a review that may identify somebody and may be harmless are asked about, one term after another: a name
     that is also a word, a word like a name of the case, a name that nothing explains. For each sentence you keep the
-    words, write others, or drop them. On purpose this command shows those words and their sentences on your terminal;
-    it does so nowhere else. What is certain to be an identifier is replaced whatever you answer.
+    words, write others, or drop them. Details that identify a child together are asked about as well: you keep them,
+    or reword the text. On purpose this command shows those words and their sentences on your terminal; it does so
+    nowhere else. What is certain to be an identifier is replaced whatever you answer.
 
     Each answer is saved at once beside the case (CASE.answers.yaml), with who decided, when and why. It holds as long
     as its sentence stands as it is. Stop with Ctrl-C whenever you like.
@@ -138,6 +139,7 @@ class _Quit(Exception):  # noqa: N818 - not an error: somebody stops
 
 
 _CHOICES = "1 keep   2 replace   3 drop   4 skip   5 same everywhere   6 quit"
+_CHOICES_TOGETHER = "1 keep them together   4 skip, to reword the text   6 quit"
 _CHOICES_EVERYWHERE = "1 keep   2 replace   3 drop   4 back"
 
 
@@ -153,15 +155,30 @@ class _Walk:
 
     def through(self, questions: tuple[Question, ...]) -> None:
         """Ask each question; Ctrl-C and the end of the input stop, and keep what was answered."""
+        from reportgen.model.question import Doubt
+
         click.echo("This shows names and sentences of the case on your terminal, and nowhere else.")
         try:
             for number, question in enumerate(questions, 1):
                 click.echo()
                 click.secho(f"{number} of {len(questions)}: “{question.term}”", bold=True)
                 click.echo(f"  {_doubt(question)}")
-                self._places(question)
+                if question.doubt is Doubt.JIGSAW:
+                    self._combination(question)
+                else:
+                    self._places(question)
         except (_Quit, click.Abort):
             click.echo()
+
+    def _combination(self, question: Question) -> None:
+        """Details that identify together stay together, or their author rewords the text: nothing is replaced."""
+        for asked in question.places:
+            click.echo(f"\n  {asked.path}\n    {asked.context}")
+        key = _key(_CHOICES_TOGETHER)
+        if key == "6":
+            raise _Quit
+        if key == "1":
+            self._answer(question, key, question.places)
 
     def _places(self, question: Question) -> None:
         for index, asked in enumerate(question.places):

@@ -233,7 +233,7 @@ class Ledger:
 
 def _asked(path: str, context: str, term: str) -> Asked:
     said = "\n".join(" ".join(text.casefold().split()) for text in (term, context))
-    return Asked(path, context, hashlib.sha256(said.encode()).hexdigest())
+    return Asked(path, context, hashlib.sha256(said.encode()).hexdigest()[:32])
 
 
 def in_words(expected: float) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from reportgen.identifiers import squeezed
+from reportgen.identifiers import digest, squeezed
 from reportgen.model.question import Asked, Doubt, Question
 from reportgen.ner.model import Model
 
@@ -54,8 +53,7 @@ def flag(texts: Iterable[tuple[str, str]], model: Model, explained: Collection[s
                 continue
             _, _, places = found.setdefault(key, (term, sort, []))
             before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
-            said = "\n".join(" ".join(part.casefold().split()) for part in (before, term, after))
-            asked = Asked(path, f"{before}{term}{after}", hashlib.sha256(said.encode()).hexdigest())
+            asked = Asked(path, f"{before}{term}{after}", digest(before, term, after), len(before))
             if asked not in places:
                 places.append(asked)
     return tuple(
