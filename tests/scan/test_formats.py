@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.scan import scan_file
+from reportgen.model.cleared import Identifier
+from reportgen.scan import scan_file, scan_name
 from support.docx_builder import Docx, p
 from support.made_up import IDENTIFIERS
 
@@ -67,3 +68,9 @@ def test_a_word_file_that_ends_early_is_refused(length: int) -> None:
 def test_a_deep_nest_ends_in_problems_or_is_read(ending: str) -> None:
     content = {"html": b"<div>" * 50_000, "json": b"[" * 50_000}.get(ending, b"(" * 50_000)
     assert isinstance(scan_file(content, f"a.{ending}", f".{ending}"), tuple)
+
+
+def test_the_ending_of_a_format_is_no_short_form_of_a_name():
+    caradoc = (Identifier("professionals[0].name.given", "given name", "Caradoc", "the health visitor"),)
+    assert scan_name("Child Robin report.docx", "file name", caradoc) == ()
+    assert [problem.rule for problem in scan_name("Doc.report", "file name", caradoc)] == ["scan-file-name"]

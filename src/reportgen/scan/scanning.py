@@ -98,6 +98,10 @@ def scan_name(
 
 
 def _of_name(name: str, called: str, look: Looker) -> tuple[Problem, ...]:
+    # The ending of a format is nobody's name, though "docx" may look like a short one.
+    said, dot, ending = name.rpartition(".")
+    if dot and not isinstance(reader_of(ending), Fault):
+        name = said
     return tuple(
         Problem("scan-file-name", Place(path=called), f"in the {called}, {finding.what}", "Choose another public name")
         for finding in look.look(name)
