@@ -113,7 +113,7 @@ class Slot:
         return widths[-1] if widths else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class GridRow:
     """A row, its cells from left to right, the lines that its own properties give them (`w:tblPrEx`), and the column
     behind its last cell.
@@ -125,7 +125,7 @@ class GridRow:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Grid:
     """The rows of a table, and its columns: as many as it declares or its longest row needs."""
 
