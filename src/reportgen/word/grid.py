@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reportgen.word.compatibility import content
 from reportgen.word.layers import SIDES, edges
 from reportgen.word.measures import attribute, children, find, is_on, shade, twips, value, whole
 from reportgen.word.namespaces import W
@@ -31,7 +30,8 @@ _MOST_COLUMNS = 63
 _ROW, _CELL = W + "tr", W + "tc"
 _ROW_PROPERTIES, _CELL_PROPERTIES = W + "trPr", W + "tcPr"
 _WIDTH = W + "tcW"
-_CONTROL, _CUSTOM, _INSERTED = W + "sdt", W + "customXml", W + "ins"
+_CONTROL, _CUSTOM = W + "sdt", W + "customXml"
+_AROUND_ROWS = {_CUSTOM, W + "ins"}
 _ROW_SAYS = frozenset(
     W + name for name in ("gridBefore", "cantSplit", "trHeight", "tblHeader", "ins", "del")
 )  # fmt: skip
@@ -189,14 +189,13 @@ def _rows(parent: Element, reading: Reading) -> Iterator[tuple[list[Element], Ro
                 report_tracked(reading.trail)
             if not says.deleted:
                 yield inner, says
-        elif tag in (_CONTROL, _CUSTOM, _INSERTED):
+        elif tag == _CONTROL:
+            for held in child.iterchildren(W + "sdtContent"):
+                with reading.deeper():
+                    yield from _rows(held, reading)
+        elif tag in _AROUND_ROWS:
             with reading.deeper():
-                for row in content(child) if tag == _CONTROL else [child]:
-                    if row.tag == _ROW:
-                        inner = children(row)
-                        yield inner, _row_says(inner, reading)
-                    else:
-                        yield from _rows(row, reading)
+                yield from _rows(child, reading)
 
 
 def _cells(inner: Iterable[Element], reading: Reading) -> Iterator[Element]:
