@@ -263,6 +263,15 @@ def test_controls_round_rows_and_cells_are_read_through() -> None:
     assert words(read(Docx(body=body).bytes()).document) == ["h", "a", "b", "c", "d"]
 
 
+def test_rows_in_controls_within_controls_are_read_and_their_tracked_changes_told() -> None:
+    control = "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>".format
+    deleted = "<w:tr><w:trPr><w:del/></w:trPr>" + cell("gone") + "</w:tr>"
+    body = table(row("h", head=True), control(control(row("a")) + deleted), row("b"), widths=(900,))
+    found = read(Docx(body=body).bytes())
+    assert words(found.document) == ["h", "a", "b"]
+    assert [problem.rule for problem in found.problems] == ["docx-tracked-change"]
+
+
 def test_a_table_without_cells_is_nothing() -> None:
     assert tables(table(widths=(900,)) + table("<w:tr/>", widths=())) == []
 

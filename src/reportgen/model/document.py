@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
+from reportgen.model.quick import quick
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -81,6 +83,7 @@ class TextStyle:
     language: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Text:
     """Characters in one style; never empty, and without line breaks or tabs."""
@@ -231,6 +234,7 @@ class Role(StrEnum):
     CAPTION = "caption"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """Words with their style; `level` is 1 to 9 for a heading, else 0. `label` is a heading's own number
@@ -246,6 +250,7 @@ class Paragraph:
     mark_style: TextStyle = TextStyle()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class ListItem:
     """A label as it is printed ("•", "2.", "b)") and what stands behind it, nested lists included. The first
@@ -267,6 +272,7 @@ class ListBlock:
     ]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A cell that spans `columns` by `rows`; cells that a span covers do not exist. `padding` is top, right,
@@ -283,6 +289,7 @@ class Cell:
     align: Literal["top", "middle", "bottom"] = "top"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row of cells, left to right; `repeat` for a header row that stands again at the top of each page;

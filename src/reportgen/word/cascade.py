@@ -81,8 +81,11 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphLook:
-    """A paragraph's style, what it is, its place in a numbering, and the look of its words as long as they have none
-    of their own.
+    """A paragraph's style, what it is, and its place in a numbering.
+
+    Attributes:
+        plain: the look of its words as long as they have none of their own.
+        ordinary: it is no heading and not numbered, and nothing about its look wants a remark.
     """
 
     style: ParagraphStyle
@@ -94,6 +97,7 @@ class ParagraphLook:
     numbering_level: int
     right_to_left: bool
     frame: Literal["frame", "drop-cap"] | None
+    ordinary: bool
 
 
 class Cascade:
@@ -149,11 +153,11 @@ class Cascade:
         of_styles = None
         used: str | None = None
         index = 0
-        for style in chain:
-            if style.number is not None and style.number.numbering is not None:
-                of_styles, used = style, style.number.numbering
-            if style.number is not None and style.number.level is not None:
-                index = style.number.level
+        for based in chain:
+            if based.number is not None and based.number.numbering is not None:
+                of_styles, used = based, based.number.numbering
+            if based.number is not None and based.number.level is not None:
+                index = based.number.level
         if of_styles is not None and used is not None:
             linked = numbering.level_of_style(used, chain[-1].key)
             linked = numbering.level_of_style(used, of_styles.key) if linked is None else linked
@@ -169,29 +173,24 @@ class Cascade:
 
         merged = _merged(ParagraphLayer(), styles.default_paragraph)
         merged = _merged(merged, around.paragraph)
-        for style in chain:
+        for based in chain:
             # A style's own indents win over those of the numbering that it asks for.
-            if style is of_styles and level is not None:
+            if based is of_styles and level is not None:
                 merged = _merged(merged, level.paragraph)
-            merged = _merged(merged, style.paragraph)
+            merged = _merged(merged, based.paragraph)
         if of_styles is None and level is not None:
             merged = _merged(merged, level.paragraph)
         merged = _merged(merged, paragraph_layer(properties))
 
-        names = [style.name for style in reversed(chain)]
+        names = [based.name for based in reversed(chain)]
         role, heading = _role(names, merged.get("outline"))
-        paragraph_style = _paragraph_style(merged, _shown(names[0]) if names else "Normal")
-        return ParagraphLook(
-            style=paragraph_style,
-            plain=self._text((), key, paragraph_style.shading, around),
-            key=key,
-            role=role,
-            level=heading,
-            numbering=used if level is not None else None,
-            numbering_level=index,
-            right_to_left=merged.get("right_to_left", False),
-            frame=merged.get("frame"),
-        )
+        style = _paragraph_style(merged, _shown(names[0]) if names else "Normal")
+        plain = self._text((), key, style.shading, around)
+        numbered = used if level is not None else None
+        right_to_left, frame = merged.get("right_to_left", False), merged.get("frame")
+        odd = right_to_left or plain.hidden or role is Role.HEADING
+        ordinary = not odd and frame is None and numbered is None
+        return ParagraphLook(style, plain, key, role, heading, numbered, index, right_to_left, frame, ordinary)
 
     def _text(
         self,

@@ -75,7 +75,8 @@ class Gathered:
 
     def closed(self) -> tuple[Block, ...]:
         """All blocks; nothing more may come."""
-        self._close()
+        if self._lists or self._entries:
+            self._close()
         return tuple(self._blocks)
 
     def _close(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reportgen.word.compatibility import content
 from reportgen.word.layers import SIDES, edges
 from reportgen.word.measures import attribute, children, find, is_on, shade, twips, value, whole
 from reportgen.word.namespaces import W
@@ -30,14 +29,16 @@ _MOST_COLUMNS = 63
 
 _ROW, _CELL = W + "tr", W + "tc"
 _ROW_PROPERTIES, _CELL_PROPERTIES = W + "trPr", W + "tcPr"
-_CONTROL, _CUSTOM, _INSERTED = W + "sdt", W + "customXml", W + "ins"
+_WIDTH = W + "tcW"
+_CONTROL, _CUSTOM = W + "sdt", W + "customXml"
+_AROUND_ROWS = {_CUSTOM, W + "ins"}
 _ROW_SAYS = frozenset(
     W + name for name in ("gridBefore", "cantSplit", "trHeight", "tblHeader", "ins", "del")
 )  # fmt: skip
 _CHANGED = frozenset(W + name for name in ("cellIns", "cellDel", "cellMerge"))
 _CELL_SAYS = frozenset(
     {
-        *(W + name for name in ("gridSpan", "vMerge", "hMerge", "tcW", "tcMar", "shd", "vAlign", "tcBorders")),
+        *(W + name for name in ("gridSpan", "vMerge", "hMerge", "tcMar", "shd", "vAlign", "tcBorders")),
         *(W + "textDirection", *_CHANGED, *SIDES),
     }
 )
@@ -61,14 +62,13 @@ class RowSays:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CellSays:
-    """What a `w:tcPr` says.
+    """What a `w:tcPr` says, its width apart.
 
     Attributes:
         columns: grid columns that it spans.
         reaches_down: whether the cell goes on in the cells below.
         continues_down: whether it goes on with the cell above.
         continues_across: whether it goes on with the cell before (a way of Word 97).
-        width: the type and the number of its preferred width, as they stand in the file.
         padding: its own margins in points by side.
         shading: its own ground; `shaded` says whether it has one, if only to take that of the style away.
         lines: its own lines by side; None where it has none.
@@ -80,7 +80,6 @@ class CellSays:
     reaches_down: bool
     continues_down: bool
     continues_across: bool
-    width: tuple[str | None, str] | None
     padding: Mapping[str, float]
     shaded: bool
     shading: str | None
@@ -107,8 +106,14 @@ class Slot:
     rows: int = 1
     hidden: list[list[Element]] | None = None
 
+    def width(self) -> Element | None:
+        """The element with its preferred width, which counts only where the table's own grid does not say it."""
+        properties = find(self.content, _CELL_PROPERTIES)
+        widths = [] if properties is None else [item for item in children(properties) if item.tag == _WIDTH]
+        return widths[-1] if widths else None
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class GridRow:
     """A row, its cells from left to right, the lines that its own properties give them (`w:tblPrEx`), and the column
     behind its last cell.
@@ -120,7 +125,7 @@ class GridRow:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Grid:
     """The rows of a table, and its columns: as many as it declares or its longest row needs."""
 
@@ -151,7 +156,9 @@ def _placed(
     for cell in _cells(inner, reading):
         stands = children(cell)
         says = _cell_says(stands, reading)
-        span = min(says.columns, max(_MOST_COLUMNS - column, 1))
+        span = says.columns
+        if column + span > _MOST_COLUMNS:
+            span = min(span, max(_MOST_COLUMNS - column, 1))
         upper = above.get(column) if says.continues_down else None
         if says.continues_across and slots:
             slots[-1].columns += span
@@ -182,14 +189,13 @@ def _rows(parent: Element, reading: Reading) -> Iterator[tuple[list[Element], Ro
                 report_tracked(reading.trail)
             if not says.deleted:
                 yield inner, says
-        elif tag in (_CONTROL, _CUSTOM, _INSERTED):
+        elif tag == _CONTROL:
+            for held in child.iterchildren(W + "sdtContent"):
+                with reading.deeper():
+                    yield from _rows(held, reading)
+        elif tag in _AROUND_ROWS:
             with reading.deeper():
-                for row in content(child) if tag == _CONTROL else [child]:
-                    if row.tag == _ROW:
-                        inner = children(row)
-                        yield inner, _row_says(inner, reading)
-                    else:
-                        yield from _rows(row, reading)
+                yield from _rows(child, reading)
 
 
 def _cells(inner: Iterable[Element], reading: Reading) -> Iterator[Element]:
@@ -237,14 +243,13 @@ def _cell_says(stands: list[Element], reading: Reading) -> CellSays:
 
 def _cell_read(by_name: Mapping[str, Element]) -> CellSays:
     down, across = by_name.get(W + "vMerge"), by_name.get(W + "hMerge")
-    width, ground, lines = (by_name.get(W + name) for name in ("tcW", "shd", "tcBorders"))
+    ground, lines = by_name.get(W + "shd"), by_name.get(W + "tcBorders")
     vertical = value(by_name.get(W + "vAlign"))
     return CellSays(
         columns=_count(by_name.get(W + "gridSpan"), least=1),
         reaches_down=value(down) == "restart",
         continues_down=down is not None and value(down) != "restart",
         continues_across=across is not None and value(across) != "restart",
-        width=None if width is None else (attribute(width, "type"), attribute(width, "w") or ""),
         padding=margins(by_name.get(W + "tcMar")),
         shaded=ground is not None,
         shading=None if ground is None else shade(ground),

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NoReturn
 from lxml import etree
 
 from reportgen.errors import Place, Problem, TemplateError
+from reportgen.model.quick import quick
 from reportgen.word.members import unpacked
 from reportgen.word.namespaces import CONTENT_TYPES, REL, STRICT
 
@@ -47,6 +48,7 @@ _ENCODINGS = {"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "windows-1252"
 _ZIP_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Relationship:
     """What a part refers to: the last word of its type (`image`), and a part's name or an outside address."""

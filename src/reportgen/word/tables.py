@@ -111,18 +111,17 @@ class _Reader:
         widths = [max(width, 0.0) for width in widths] + [0.0] * (grid.columns - len(widths))
         if not all(widths):
             for slot in (slot for row in grid.rows for slot in row.slots):
-                if slot.columns == 1 and not widths[slot.column] and slot.says.width is not None:
-                    widths[slot.column] = _asked(*slot.says.width, room) or 0.0
+                if slot.columns == 1 and not widths[slot.column]:
+                    widths[slot.column] = _asked(slot.width(), room) or 0.0
         missing = [at for at, width in enumerate(widths) if width < _NARROWEST]
         if missing:
             share = max((room - sum(widths)) / len(missing), room / grid.columns / 2, _NARROWEST)
             for at in missing:
                 widths[at] = share
         preferred = find(self._properties, W + "tblW")
-        kind = attribute(preferred, "type")
-        asked = _asked(kind, attribute(preferred, "w") or "", room)
+        asked = _asked(preferred, room)
         whole_width = sum(widths)
-        if asked and kind == "pct":
+        if asked and attribute(preferred, "type") == "pct":
             widths = [width * asked / whole_width for width in widths]
             whole_width = asked
         if whole_width > room + max(_OVERHANG, margins["left"] + margins["right"]):
@@ -220,8 +219,9 @@ def _heads(grid: Grid) -> int:
     return next((at for at, row in enumerate(grid.rows) if not row.says.header), len(grid.rows))
 
 
-def _asked(kind: str | None, text: str, room: float) -> float | None:
+def _asked(element: Element | None, room: float) -> float | None:
     """A preferred width in points; fiftieths of a per cent are of the room (17.18.90)."""
+    kind, text = attribute(element, "type"), attribute(element, "w") or ""
     if kind == "pct" or text.endswith("%"):
         part = number(text.removesuffix("%"))
         return None if part is None else room * part / (100 if text.endswith("%") else 5000)

@@ -1,0 +1,148 @@
+"""A paragraph of a body, cell, note, head or foot: what it says, how it looks, and what it is among the blocks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reportgen.model.document import Figure, Inline, Paragraph, Role
+from reportgen.word.entries import contents_entry
+from reportgen.word.inlines import read_inlines
+from reportgen.word.links import plain_text
+from reportgen.word.measures import children, find
+from reportgen.word.namespaces import W
+from reportgen.word.plain import plain_words
+from reportgen.word.tracked import report_tracked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.etree import _Element as Element
+
+    from reportgen.word.cascade import ParagraphLook
+    from reportgen.word.gathered import Gathered
+    from reportgen.word.habits import Habits
+    from reportgen.word.reading import Reading, Story
+
+__all__ = ["read_paragraph"]
+
+_PROPERTIES, _MARK = W + "pPr", W + "rPr"
+_MARK_CHANGED = {W + "ins", W + "del"}
+
+
+def read_paragraph(element: Element, story: Story, gathered: Gathered, habits: Habits) -> None:
+    """Read a `w:p`: most are plain words in an ordinary look, and done with at once."""
+    reading = story.reading
+    reading.trail.paragraph()
+    inner = children(element)
+    properties = _within(inner, _PROPERTIES)
+    look = reading.cascade.paragraph(properties, story.around)
+    words = plain_words(inner, look, story)
+    mark = _within(properties, _MARK)
+    if words is None or mark or not look.ordinary:
+        _read_with_care(inner, words, mark, look, story, gathered, habits)
+        return
+    paragraph = Paragraph(words, look.style, look.role, look.level, "", look.plain.style)
+    if story.kind == "body":
+        habits.paragraph(paragraph, reading.trail, item=False)
+    gathered.block(paragraph)
+
+
+def _within(elements: Iterable[Element], tag: str) -> list[Element]:
+    """What stands in the first element of that name; nothing where there is none."""
+    found = find(elements, tag)
+    return [] if found is None else children(found)
+
+
+def _read_with_care(
+    inner: list[Element],
+    words: tuple[Inline, ...] | None,
+    mark: list[Element],
+    look: ParagraphLook,
+    story: Story,
+    gathered: Gathered,
+    habits: Habits,
+) -> None:
+    """Any paragraph; `words` are its content where that is nothing but words, `mark` the properties of its mark."""
+    reading = story.reading
+    cascade, trail = reading.cascade, reading.trail
+    if any(item.tag in _MARK_CHANGED for item in mark):
+        report_tracked(trail)
+    if look.frame is not None:
+        _frame(look, reading)
+    if look.right_to_left:
+        trail.error("docx-right-to-left", "text runs from right to left", "Set it from left to right")
+    line = read_inlines(inner, look, story) if words is None else None
+    content = line.finished() if line is not None else words or ()
+    mark_look = cascade.text(mark, look, story.around) if mark else look.plain
+    if mark_look.hidden and not content:
+        return  # Word gives a hidden empty paragraph no room
+    mark_style = mark_look.style
+    style = look.style
+    if line is not None and line.stops:
+        style = replace(style, tab_stops=tuple(sorted({*style.tab_stops, *line.stops}, key=lambda stop: stop.position)))
+    label = None
+    if look.numbering is not None:
+        label = reading.counters.next(look.numbering, look.numbering_level)
+    if line is not None and line.contents and (entry := contents_entry(content, style, mark_style)) is not None:
+        if not entry.target:
+            trail.warning(
+                "docx-contents-target",
+                "a line of the contents leads nowhere",
+                "Update the contents in Word with its entries as links (References, Table of Contents)",
+            )
+        gathered.entry(entry)
+    else:
+        paragraph = Paragraph(content, style, look.role, look.level, mark_style=mark_style)
+        if look.role is Role.HEADING:
+            paragraph = _heading(paragraph, story)
+        if label is not None and not label.known:
+            trail.warning(
+                "docx-list-label",
+                "a list has a bullet or number format that the PDF does not know and shows a plain one",
+                "Choose another bullet or number format in Word",
+            )
+        item = label is not None and bool(label.text) and paragraph.role is Role.BODY and look.role is Role.BODY
+        if story.kind == "body":
+            habits.paragraph(paragraph, trail, item=item)
+        if label is not None and item:
+            gathered.item(label, cascade.label(mark, look, label, story.around), paragraph, look)
+        else:
+            if label is not None and label.text and paragraph.content:
+                paragraph = replace(paragraph, label=label.text)
+            gathered.block(paragraph)
+
+
+def _heading(paragraph: Paragraph, story: Story) -> Paragraph:
+    """Check a heading's place in the outline; an empty one is no heading."""
+    trail, reading = story.reading.trail, story.reading
+    text = plain_text(paragraph.content).strip()
+    if not text and not any(isinstance(inline, Figure) for inline in paragraph.content):
+        trail.warning(
+            "docx-heading-empty",
+            "a heading has no words",
+            "Delete the empty paragraph, or give it the style Normal",
+        )
+        return replace(paragraph, role=Role.BODY, level=0)
+    if story.kind != "body":
+        return replace(paragraph, role=Role.BODY, level=0)
+    trail.heading(text)
+    if paragraph.level > reading.last_heading + 1:
+        trail.error(
+            "docx-heading-skipped",
+            f"a heading of level {paragraph.level} follows "
+            + (f"one of level {reading.last_heading}" if reading.last_heading else "no heading of level 1"),
+            f"Give it the style Heading {reading.last_heading + 1}, or add the heading between",
+            source="PDF/UA-1, 7.4.2",
+        )
+    reading.last_heading = paragraph.level
+    return paragraph
+
+
+def _frame(look: ParagraphLook, reading: Reading) -> None:
+    if look.frame == "drop-cap":
+        reading.trail.error("docx-drop-cap", "a paragraph begins with a drop cap", "Remove it (Insert, Drop Cap, None)")
+    else:
+        reading.trail.error(
+            "docx-frame", "a paragraph stands in a frame of its own", "Remove the frame (Format Frame, Remove Frame)"
+        )
