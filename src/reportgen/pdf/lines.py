@@ -23,7 +23,20 @@ if TYPE_CHECKING:
     from reportgen.pdf.looks import Look
     from reportgen.pdf.tags import Element
 
-__all__ = ["PLACEHOLDER", "Image", "Leader", "Line", "LinkUse", "Run", "Span", "break_lines"]
+__all__ = [
+    "LEAST_WIDTH",
+    "PLACEHOLDER",
+    "TOLERANCE",
+    "Image",
+    "Leader",
+    "Line",
+    "LinkUse",
+    "Run",
+    "Span",
+    "aligned",
+    "break_lines",
+    "set_height",
+]
 
 PLACEHOLDER = "\ufffc"
 """Stands for a figure among the characters (OBJECT REPLACEMENT CHARACTER)."""
@@ -192,16 +205,6 @@ def break_lines(
     """
     left, right = style.indent_left, width - style.indent_right
     first = left + style.indent_first if text_left is None else text_left
-    if len(runs) == 1 and runs[0].words_only:
-        lines = _plain(runs, first, left, right, style)
-        look, asked = runs[0].look if runs[0].text else mark, (style.line_rule, style.line_spacing)
-        if asked not in look.heights:
-            _set_height(lines[0], style, mark)
-            look.heights[asked] = (lines[0].height, lines[0].baseline, lines[0].hang)
-        height, baseline, hang = look.heights[asked]
-        for line in lines:
-            line.height, line.baseline, line.hang = height, baseline, hang
-        return lines
     lines = []
     segment: list[Run] = []
     page_break = False
@@ -222,7 +225,7 @@ def break_lines(
         page_break = run is not None and run.breaks == "page"
         segment = []
     for line in lines:
-        _set_height(line, style, mark)
+        set_height(line, style, mark)
     return lines
 
 
@@ -247,9 +250,7 @@ class Measured:
 
 def _plain(runs: Sequence[Run], first: float, left: float, right: float, style: ParagraphStyle) -> list[Line]:
     if not runs:
-        return [_aligned([], first, right, 0.0, style, justified=False)]
-    if len(runs) == 1 and (lines := _simple(runs[0], first, left, right, style)):
-        return lines
+        return [aligned([], first, right, 0.0, style, justified=False)]
     measured = _measured(runs)
     units, starts, ends = measured.units, measured.starts, measured.ends
     lines = []
@@ -263,38 +264,9 @@ def _plain(runs: Sequence[Run], first: float, left: float, right: float, style: 
         length = sum(map(len, units[unit:stop]))
         spans = _cut(runs, measured, position, position + length, starts[unit], starts[stop])
         justified = style.align == "justify" and stop < len(units)
-        lines.append(_aligned(spans, start, right, ends[stop - 1] - starts[unit], style, justified=justified))
+        lines.append(aligned(spans, start, right, ends[stop - 1] - starts[unit], style, justified=justified))
         unit, position, start = stop, position + length, left
-    return lines or [_aligned([(run, "", 0.0, 0.0, 0) for run in runs], first, right, 0.0, style, justified=False)]
-
-
-def _simple(run: Run, first: float, left: float, right: float, style: ParagraphStyle) -> list[Line]:
-    """The lines of one run of words with single spaces between them, which most paragraphs are; none where it is
-    anything else.
-    """
-    text = run.text
-    if not text or text[0] == " " or run.image is not None or INVOLVED.search(text):
-        return []
-    words = text.split(" ")
-    hangs = not words[-1]  # a space at the end
-    if hangs:
-        words.pop()
-    space = run.look.space
-    reach = list(accumulate(map(run.look.words.__getitem__, words)))
-    count, lines = len(words), []
-    at, position, begin, start = 0, 0, 0.0, first
-    while at < count:
-        stop = bisect_right(reach, begin + max(right - start, LEAST_WIDTH) + TOLERANCE + space, at)
-        if stop == at:
-            return []  # a word that is wider than a line
-        part, end = " ".join(words[at:stop]), reach[stop - 1]
-        if stop < count or hangs:
-            part += " "
-        width = end - space - begin
-        justified = style.align == "justify" and stop < count
-        lines.append(_aligned([(run, part, 0.0, width, position)], start, right, width, style, justified=justified))
-        at, position, begin, start = stop, position + len(part), end, left
-    return lines
+    return lines or [aligned([(run, "", 0.0, 0.0, 0) for run in runs], first, right, 0.0, style, justified=False)]
 
 
 def _measured(runs: Sequence[Run]) -> Measured:
@@ -402,9 +374,12 @@ def _cut(runs: Sequence[Run], measured: Measured, start: int, stop: int, left: f
     return spans
 
 
-def _aligned(
+def aligned(
     spans: list[Span], left: float, right: float, width: float, style: ParagraphStyle, *, justified: bool
 ) -> Line:
+    """A line whose words are `width` wide, between `left` and `right` as its paragraph is aligned."""
+    if style.align == "left":
+        return Line(spans, left, width, 0.0)
     stretch = 0.0
     slack = right - left - width
     if style.align == "right":
@@ -528,7 +503,7 @@ def _next_stop(x: float, stops: list[TabStop], style: ParagraphStyle, left: floa
 # -- height ------------------------------------------------------------------------------------------------------
 
 
-def _set_height(line: Line, style: ParagraphStyle, mark: Look) -> None:
+def set_height(line: Line, style: ParagraphStyle, mark: Look) -> None:
     """Height and baseline of a line, and what stands on it.
 
     "Multiple" adds its space below the words, "at least" above; "exact" puts the baseline at four fifths.

@@ -24,8 +24,8 @@ SMALL_CAPITAL_SIZE = 0.8
 
 class Look:
     """A face at a size in a colour. `ascent`, `descent` and `gap` are points of the style's full size, since a
-    raised character does not push the lines apart. `words` is the advance of a word with one space behind it, and
-    `space` that of the space; `plain` tells that nothing but the characters is painted. `heights` keeps the height,
+    raised character does not push the lines apart. `words` is the advance of a word with one space behind it,
+    `plain_words` the same of words that need no closer look, and `space` that of the space; `plain` tells that nothing but the characters is painted. `heights` keeps the height,
     baseline and hang of a line in this look alone, by line rule and spacing.
     """
 
@@ -38,6 +38,7 @@ class Look:
         "heights",
         "highlight",
         "plain",
+        "plain_words",
         "rise",
         "scale",
         "size",
@@ -52,6 +53,7 @@ class Look:
         self.size = style.size * shrink * (1.0 if style.position == "baseline" else RAISED_SIZE)
         self.scale = self.size / 1000
         self.words = face.words(self.size)
+        self.plain_words = face.plain_words(self.size)
         self.space = face.width(" ") * self.scale
         self.rise = RAISED_BY[style.position] * style.size
         self.ascent = face.ascent * style.size

@@ -28,6 +28,7 @@ from reportgen.pdf.objects import text_string
 from reportgen.pdf.runs import NOTE, NOTE_MARK, RunMaker
 from reportgen.pdf.tables import measure_table
 from reportgen.pdf.tags import Element, attribute
+from reportgen.pdf.wordwise import word_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -178,26 +179,27 @@ class Measure:
             self._paragraphs += 1
             self.faults.where = f"paragraph {self._paragraphs}"
         style = block.style
-        mark = self._looks.of(block.mark_style)
-        room = (max(width - style.indent_left - style.indent_right, 1.0), self.tallest)
-        names, runs = self._runs.runs(block.content, element, room, block.mark_style)
-        if lead:
-            runs = [*lead, *runs]
-        if block.role is Role.HEADING and element is not None:
-            names = (*names, self._bookmark(block))
+        at = style.indent_left + style.indent_first
         if block.label and label is None:
             text_style = _first_style(block.content) or block.mark_style
             number = Element("HeadingNumber", element, inline=True) if element is not None else None
             label = self._runs.label(block.label, text_style, number)
-        if label is None:
-            lines = break_lines(runs, style, width, mark)
-        else:
-            at = style.indent_left + style.indent_first
-            text_left = self._behind_label(at, label, style)
-            lines = break_lines(runs, style, width, mark, text_left=text_left)
+        text_left = self._behind_label(at, label, style) if label is not None else None
+        lines = None
+        if not lead:
+            names, runs = self._runs.plain(block.content, element)
+            lines = word_lines(runs, style, width, text_left=text_left) if runs else None
+        if lines is None:
+            room = (max(width - style.indent_left - style.indent_right, 1.0), self.tallest)
+            names, runs = self._runs.runs(block.content, element, room, block.mark_style)
+            mark = self._looks.of(block.mark_style)
+            lines = break_lines([*(lead or ()), *runs], style, width, mark, text_left=text_left)
+        if label is not None:
             first = lines[0]
             span: Span = (label, label.text, at - first.left, label.look.width(label.text), 0)
             first.spans.insert(0, span)
+        if block.role is Role.HEADING and element is not None:
+            names = (*names, self._bookmark(block))
         box = TextBox(lines, style, width, names + anchors)
         return self._append(flow, _text_flow(box), box, previous) or box
 
