@@ -25,7 +25,7 @@ SMALL_CAPITAL_SIZE = 0.8
 class Look:
     """A face at a size in a colour. `ascent`, `descent` and `gap` are points of the style's full size, since a
     raised character does not push the lines apart. `words` is the advance of a word with one space behind it,
-    `plain_words` the same of words that need no closer look, and `space` that of the space; `plain` tells that nothing but the characters is painted. `heights` keeps the height,
+    `plain_words` the same of words that need no closer look, and `space` that of the space; `plain` tells that nothing but the characters is painted, on the line. `heights` keeps the height,
     baseline and hang of a line in this look alone, by line rule and spacing.
     """
 
@@ -63,7 +63,7 @@ class Look:
         self.underline = style.underline
         self.strike = style.strike
         self.highlight = style.highlight
-        self.plain = not (style.underline or style.strike or style.highlight)
+        self.plain = not (style.underline or style.strike or style.highlight or self.rise)
         self.heights: dict[tuple[str, float], tuple[float, float, float]] = {}
 
     def width(self, text: str) -> float:

@@ -21,7 +21,7 @@ from reportgen.model.document import (
     Text,
     TextStyle,
 )
-from reportgen.pdf.boxes import Flow, LineStrip, Strip, TextBox, edge
+from reportgen.pdf.boxes import Flow, Strip, TextBox, TextStrip
 from reportgen.pdf.lines import DEFAULT_TAB, Run, Span, break_lines
 from reportgen.pdf.looks import Looks
 from reportgen.pdf.objects import text_string
@@ -137,7 +137,9 @@ class Measure:
             else:
                 measured = self.flow((block,), width, parent)
                 previous = self._append(flow, measured, None, previous)
-        return flow
+        # A page may end behind each line of a note, and how many of them find room depends on the body.
+        lines = [strip.apart() if isinstance(strip, TextStrip) else [strip] for strip in flow.strips]
+        return Flow([strip for strips in lines for strip in strips], flow.after)
 
     # -- paragraphs ----------------------------------------------------------------------------------------------
 
@@ -186,9 +188,11 @@ class Measure:
             label = self._runs.label(block.label, text_style, number)
         text_left = self._behind_label(at, label, style) if label is not None else None
         lines = None
+        plain = False
         if not lead:
             names, runs = self._runs.plain(block.content, element)
             lines = word_lines(runs, style, width, text_left=text_left) if runs else None
+            plain = lines is not None and all([run.look.plain for run in runs]) and (label is None or (label.words_only and label.look.plain))
         if lines is None:
             room = (max(width - style.indent_left - style.indent_right, 1.0), self.tallest)
             names, runs = self._runs.runs(block.content, element, room, block.mark_style)
@@ -200,7 +204,7 @@ class Measure:
             first.spans.insert(0, span)
         if block.role is Role.HEADING and element is not None:
             names = (*names, self._bookmark(block))
-        box = TextBox(lines, style, width, names + anchors)
+        box = TextBox(lines, style, width, names + anchors, plain=plain)
         return self._append(flow, _text_flow(box), box, previous) or box
 
     def _behind_label(self, at: float, label: Run, style: ParagraphStyle) -> float:
@@ -230,8 +234,8 @@ class Measure:
             first.gap = max(after, before)
             if box.framed and _joins(previous.style, box.style):
                 box.joined_above = previous.joined_below = True
-                _frame(previous, flow.strips)
-                _frame(box, piece.strips)
+                _measure_again(flow.strips, previous)
+                _measure_again(piece.strips, box)
         elif flow.strips:
             first.gap = max(flow.after, first.gap)
         flow.strips.extend(piece.strips)
@@ -330,36 +334,20 @@ class Measure:
 
 
 def _text_flow(box: TextBox) -> Flow:
-    """The strips of a paragraph, with what holds them together."""
-    style = box.style
-    strips: list[Strip] = [LineStrip(box, index) for index in range(len(box.lines))]
-    first = strips[0]
-    first.gap = style.space_before
-    first.forced = first.forced or style.page_break_before
-    if style.keep_lines:
-        for strip in strips[1:]:
-            strip.glued = True
-    elif style.widow_control and len(strips) > 1:
-        strips[1].glued = strips[-1].glued = True
-    _frame(box, strips)
-    return Flow(strips, style.space_after)
+    """The strips of a paragraph: one, unless the marks of footnotes or breaks of the page stand in it."""
+    whole = TextStrip(box, 0, len(box.lines))
+    whole.gap = box.style.space_before
+    whole.forced = whole.forced or box.style.page_break_before
+    parted = not box.plain and any(line.notes or line.page_break for line in box.lines)
+    return Flow([*whole.apart()] if parted else [whole], box.style.space_after)
 
 
-def _frame(box: TextBox, strips: list[Strip]) -> None:
-    """Give the first and last line the room that the paragraph's borders take, once more after joining."""
-    borders = box.style.borders
-    if borders.top is None and borders.bottom is None:
-        return
-    own = [strip for strip in strips if isinstance(strip, LineStrip) and strip.box is box]
-    for strip in own:
-        strip.height = box.lines[strip.index].height
-        strip.lead = 0.0
-    if not box.joined_above:
-        own[0].lead = edge(borders.top)
-        own[0].height += own[0].lead
-    if not box.joined_below:
-        own[-1].height += edge(borders.bottom)
-        own[-1].hang = 0.0 if borders.bottom is not None else own[-1].hang
+def _measure_again(strips: list[Strip], box: TextBox) -> None:
+    """Measure the last strips once more when their paragraph has been joined to another in one frame."""
+    for strip in reversed(strips):
+        if not isinstance(strip, TextStrip) or strip.box is not box:
+            return
+        strip.measure()
 
 
 def _joins(above: ParagraphStyle, below: ParagraphStyle) -> bool:
