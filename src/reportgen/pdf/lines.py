@@ -27,6 +27,7 @@ __all__ = [
     "LEAST_WIDTH",
     "PLACEHOLDER",
     "TOLERANCE",
+    "UNIT",
     "Image",
     "Leader",
     "Line",

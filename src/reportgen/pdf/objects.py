@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
+from itertools import accumulate
 
 __all__ = ["PdfFile", "name", "packed", "text_string"]
 
@@ -16,6 +17,9 @@ LEVEL = 4
 
 HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 """The version, and four bytes above 127 that mark the file as binary (ISO 19005-2, 6.1.2)."""
+
+PLACE = struct.Struct(">BIH").pack
+"""An entry of the cross-reference stream: its kind, then offset and generation or stream and index (7.5.8.3)."""
 
 PER_STREAM = 200
 """Objects in one object stream: few enough that a reader need not unpack the whole file to find one."""
@@ -46,18 +50,18 @@ class PdfFile:
     """Objects in the making. A number may be reserved before the object is known."""
 
     def __init__(self) -> None:
-        self._bodies: list[bytes] = [b""]
-        self._streams: set[int] = set()
+        self._bodies: list[str] = [""]
+        self._streams: dict[int, bytes] = {}
 
     def reserve(self, count: int = 1) -> int:
         """The first of `count` consecutive object numbers."""
         first = len(self._bodies)
-        self._bodies.extend([b""] * count)
+        self._bodies.extend([""] * count)
         return first
 
     def put(self, number: int, body: str) -> None:
         """Say what the object of a reserved number is."""
-        self._bodies[number] = body.encode("latin-1")
+        self._bodies[number] = body
 
     def add(self, body: str) -> int:
         """A new object; its number."""
@@ -70,8 +74,7 @@ class PdfFile:
         if compress:
             return self.add_packed(entries, packed(data))
         number = self.reserve()
-        self._bodies[number] = _stream(entries, data)
-        self._streams.add(number)
+        self._streams[number] = _stream(entries, data)
         return number
 
     def add_packed(self, entries: str, data: bytes) -> int:
@@ -94,27 +97,23 @@ class PdfFile:
             out.append(whole)
             position += len(whole)
 
-        for number in sorted(self._streams):
-            emit(number, self._bodies[number])
+        for number, stream in sorted(self._streams.items()):
+            emit(number, stream)
         plain = [number for number in range(1, len(self._bodies)) if number not in self._streams]
         following = len(self._bodies)
         for start in range(0, len(plain), PER_STREAM):
             batch = plain[start : start + PER_STREAM]
-            offsets, bodies, offset = [], [], 0
+            bodies = [self._bodies[number] or "null" for number in batch]
+            offsets = accumulate([len(body) + 1 for body in bodies], initial=0)
+            head = " ".join([f"{number} {offset}" for number, offset in zip(batch, offsets, strict=False)])
             for index, number in enumerate(batch):
-                body = self._bodies[number] or b"null"
-                offsets.append(b"%d %d" % (number, offset))
-                bodies.append(body)
-                offset += len(body) + 1
                 places[number] = (2, following, index)
-            head = b" ".join(offsets) + b"\n"
-            data = packed(head + b"\n".join(bodies))
-            entries = f"/Type/ObjStm/N {len(batch)}/First {len(head)}/Filter/FlateDecode"
-            emit(following, _stream(entries, data))
+            data = packed("\n".join([head, *bodies]).encode("latin-1"))
+            emit(following, _stream(f"/Type/ObjStm/N {len(batch)}/First {len(head) + 1}/Filter/FlateDecode", data))
             following += 1
         digest = hashlib.sha256(b"".join(out)).hexdigest()[:32].upper()
         places.append((1, position, 0))
-        table = packed(b"".join(struct.pack(">BIH", *place) for place in places))
+        table = packed(b"".join([PLACE(*place) for place in places]))
         entries = (
             f"/Type/XRef/Size {len(places)}/W[1 4 2]/Root {root} 0 R/Info {info} 0 R"
             f"/ID[<{digest}><{digest}>]/Filter/FlateDecode"
