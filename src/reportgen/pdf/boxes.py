@@ -7,14 +7,13 @@ is known, and whether a page may end before it; where it stands is not.
 from __future__ import annotations
 
 from itertools import accumulate
+from math import inf
 from typing import TYPE_CHECKING
-
-from reportgen.model.document import Borders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportgen.model.document import Border, ParagraphStyle
+    from reportgen.model.document import Border, Cell, ParagraphStyle
     from reportgen.pdf.lines import Line
 
 __all__ = ["BandStrip", "CellBox", "Flow", "Stack", "Strip", "TableBox", "TextBox", "TextStrip", "edge", "stack"]
@@ -25,9 +24,6 @@ TOLERANCE = 0.05
 
 LINES_HELD = 3
 """So many lines stay together where neither the first nor the last may stand alone on a page."""
-
-NO_BORDERS = Borders()
-
 
 def edge(border: Border | None) -> float:
     """The room that a border takes: its line and its distance from the words."""
@@ -56,7 +52,14 @@ class TextBox:
     @property
     def framed(self) -> bool:
         """Whether anything is painted behind or around the words."""
-        return self.style.shading is not None or self.style.borders != NO_BORDERS
+        borders = self.style.borders
+        return (
+            self.style.shading is not None
+            or borders.top is not None
+            or borders.right is not None
+            or borders.bottom is not None
+            or borders.left is not None
+        )
 
 
 class TextStrip:
@@ -140,53 +143,46 @@ class TableBox:
 
 class CellBox:
     """A cell in its band: `row` is its first row there, `rows` how many it spans; `left` is from the table's edge.
-    `rule` is what of the padding below is the table's last line.
+    `content` is the height of the words; `rule` is what of the padding below is the table's last line.
     """
 
-    __slots__ = ("align", "borders", "flow", "left", "padding", "row", "rows", "rule", "shading", "width")
+    __slots__ = (
+        "align",
+        "borders",
+        "content",
+        "flow",
+        "left",
+        "padding",
+        "row",
+        "rows",
+        "rule",
+        "shading",
+        "width",
+    )
 
-    def __init__(
-        self,
-        *,
-        left: float,
-        width: float,
-        row: int,
-        rows: int,
-        flow: Flow,
-        padding: tuple[float, float, float, float],
-        align: str,
-        shading: str | None,
-        borders: Borders,
-    ) -> None:
+    def __init__(self, cell: Cell | CellBox, left: float, width: float, row: int, rows: int, flow: Flow) -> None:
         self.left = left
         self.width = width
         self.row = row
         self.rows = rows
         self.flow = flow
-        self.padding = padding
-        self.align = align
-        self.shading = shading
-        self.borders = borders
+        self.content = flow.height
+        self.padding = cell.padding
+        self.align = cell.align
+        self.shading = cell.shading
+        self.borders = cell.borders
         self.rule = 0.0
 
     def part(self, row: int, rows: int, flow: Flow) -> CellBox:
         """The part of the cell that stands on one page."""
-        return CellBox(
-            left=self.left,
-            width=self.width,
-            row=row,
-            rows=rows,
-            flow=flow,
-            padding=self.padding,
-            align="top",
-            shading=self.shading,
-            borders=self.borders,
-        )
+        part = CellBox(self, self.left, self.width, row, rows, flow)
+        part.align = "top"
+        return part
 
     @property
     def height(self) -> float:
         """The height that the content needs, padding included."""
-        return self.padding[0] + self.flow.height + self.padding[2]
+        return self.padding[0] + self.content + self.padding[2]
 
     @property
     def hang(self) -> float:
@@ -228,15 +224,21 @@ class BandStrip:
         self.whole = whole
         self.shown = False
         self.height = sum(heights)
-        lowest = [cell for cell in cells if cell.row + cell.rows == len(heights)]
-        spare = [sum(heights[cell.row :]) - cell.height + cell.hang for cell in lowest]
-        self.hang = min([*spare, max([cell.hang for cell in lowest], default=0.0)])
         self.gap = 0.0
         self.glued = False
         self.forced = False
-        strips = [strip for cell in cells for strip in cell.flow.strips]
-        self.notes: tuple[str, ...] = tuple([key for strip in strips for key in strip.notes])
-        self.anchors: tuple[str, ...] = tuple([name for strip in strips for name in strip.anchors])
+        self.notes: tuple[str, ...] = ()
+        self.anchors: tuple[str, ...] = ()
+        most, least = 0.0, inf
+        for cell in cells:
+            if cell.row + cell.rows == len(heights):
+                hang = cell.hang
+                most = max(most, hang)
+                least = min(least, sum(heights[cell.row :]) - cell.height + hang)
+            for strip in cell.flow.strips:
+                self.notes += strip.notes
+                self.anchors += strip.anchors
+        self.hang = min(least, most)
 
     @property
     def repeats(self) -> bool:
@@ -330,6 +332,15 @@ class Flow:
     def height(self) -> float:
         """The height of all strips with the spaces before, between and behind them."""
         return sum([strip.gap + strip.height for strip in self.strips]) + self.after
+
+    def stacked(self) -> Stack:
+        """The strips with their distance from the top, space before the first included."""
+        placed: Stack = []
+        y = 0.0
+        for strip in self.strips:
+            placed.append((y + strip.gap, strip))
+            y += strip.gap + strip.height
+        return placed
 
     def split(self, room: float, *, force: bool) -> tuple[Flow, Flow]:
         """What fits into `room`, and the rest; one of them may be empty, but not the first with `force`."""

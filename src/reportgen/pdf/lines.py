@@ -135,6 +135,11 @@ class Run:
             and self.text != "\t"
         )
 
+    @property
+    def plain(self) -> bool:
+        """Whether nothing but the characters is painted, without lines through or behind them."""
+        return self.words_only and self.look.plain
+
     def width(self, text: str) -> float:
         """The advance of a part of the run."""
         return self.image.width if self.image is not None else self.look.width(text)

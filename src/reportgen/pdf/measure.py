@@ -96,19 +96,17 @@ class Measure:
         flow = Flow([])
         previous: TextBox | None = None
         for index, block in enumerate(blocks):
-            following = blocks[index + 1] if index + 1 < len(blocks) else None
-            before = blocks[index - 1] if index else None
-            if isinstance(block, Table):
-                element = self._table_element(block, before, parent)
+            if isinstance(block, Paragraph):
+                element = self._paragraph_element(blocks, index, block, parent) if parent is not None else None
+                previous = self._add_paragraph(flow, block, width, element, previous)
+            elif isinstance(block, Table):
+                element = self._table_element(block, blocks[index - 1] if index else None, parent)
                 measured = self._table(block, width, element)
-                previous = self._append(flow, measured, None, previous)
+                previous = self._append(flow, measured.strips, measured.after, None, previous)
             elif isinstance(block, ListBlock):
                 previous = self._add_list(flow, block, width, parent, previous)
-            elif isinstance(block, Contents):
-                previous = self._add_contents(flow, block, width, parent, previous)
             else:
-                element = self._paragraph_element(block, before, following, parent)
-                previous = self._add_paragraph(flow, block, width, element, previous)
+                previous = self._add_contents(flow, block, width, parent, previous)
         return flow
 
     def note(self, note: Note, width: float, parent: Element) -> Flow:
@@ -136,7 +134,7 @@ class Measure:
                 lead = []
             else:
                 measured = self.flow((block,), width, parent)
-                previous = self._append(flow, measured, None, previous)
+                previous = self._append(flow, measured.strips, measured.after, None, previous)
         # A page may end behind each line of a note, and how many of them find room depends on the body.
         lines = [strip.apart() if isinstance(strip, TextStrip) else [strip] for strip in flow.strips]
         return Flow([strip for strips in lines for strip in strips], flow.after)
@@ -144,10 +142,10 @@ class Measure:
     # -- paragraphs ----------------------------------------------------------------------------------------------
 
     def _paragraph_element(
-        self, block: Paragraph, before: Block | None, following: Block | None, parent: Element | None
-    ) -> Element | None:
-        if parent is None:
-            return None
+        self, blocks: tuple[Block, ...], index: int, block: Paragraph, parent: Element
+    ) -> Element:
+        if block.role is Role.BODY:
+            return Element("P", parent)
         if block.role is Role.HEADING:
             self.faults.where = f"paragraph {self._paragraphs + 1}"
             if block.level > self._level + 1:
@@ -155,15 +153,15 @@ class Measure:
             self._level = block.level
             return Element(f"H{min(max(block.level, 1), DEEPEST_HEADING)}", parent)
         if block.role is Role.CAPTION:
-            if isinstance(following, Table):
+            if isinstance(blocks[index + 1] if index + 1 < len(blocks) else None, Table):
                 # Filled here, and moved into the table when that is met.
                 return Element("Caption", parent)
-            if isinstance(before, Table):
+            if isinstance(blocks[index - 1] if index else None, Table):
                 table = next(kid for kid in reversed(parent.kids) if isinstance(kid, Element) and kid.role == "Table")
                 if not any(isinstance(kid, Element) and kid.role == "Caption" for kid in table.kids):
                     return Element("Caption", table)
             return Element("P" if parent.role != "Document" else "Caption", parent)
-        return Element("Title" if block.role is Role.TITLE else "P", parent)
+        return Element("Title", parent)
 
     def _add_paragraph(
         self,
@@ -187,12 +185,9 @@ class Measure:
             number = Element("HeadingNumber", element, inline=True) if element is not None else None
             label = self._runs.label(block.label, text_style, number)
         text_left = self._behind_label(at, label, style) if label is not None else None
-        lines = None
-        plain = False
-        if not lead:
-            names, runs = self._runs.plain(block.content, element)
-            lines = word_lines(runs, style, width, text_left=text_left) if runs else None
-            plain = lines is not None and all([run.look.plain for run in runs]) and (label is None or (label.words_only and label.look.plain))
+        names, runs = self._runs.plain(block.content, element) if not lead else ((), [])
+        lines = word_lines(runs, style, width, text_left=text_left) if runs else None
+        plain = lines is not None
         if lines is None:
             room = (max(width - style.indent_left - style.indent_right, 1.0), self.tallest)
             names, runs = self._runs.runs(block.content, element, room, block.mark_style)
@@ -202,10 +197,12 @@ class Measure:
             first = lines[0]
             span: Span = (label, label.text, at - first.left, label.look.width(label.text), 0)
             first.spans.insert(0, span)
+            plain = plain and label.plain
+        for run in runs:
+            plain = plain and run.look.plain
         if block.role is Role.HEADING and element is not None:
             names = (*names, self._bookmark(block))
-        box = TextBox(lines, style, width, names + anchors, plain=plain)
-        return self._append(flow, _text_flow(box), box, previous) or box
+        return self._append_text(flow, TextBox(lines, style, width, names + anchors, plain=plain), previous)
 
     def _behind_label(self, at: float, label: Run, style: ParagraphStyle) -> float:
         """Where the words begin behind a label: at the hanging indent where there is room, else at the next stop."""
@@ -222,24 +219,38 @@ class Measure:
             self.bookmarks.append(Bookmark(block.level, words, anchor))
         return anchor
 
-    def _append(self, flow: Flow, piece: Flow, box: TextBox | None, previous: TextBox | None) -> TextBox | None:
-        """Put a piece under what stands already, with the larger of the two spaces between them."""
-        if not piece.strips:
+    def _append_text(self, flow: Flow, box: TextBox, previous: TextBox | None) -> TextBox:
+        """Put a paragraph under what stands already: one strip, unless footnotes or breaks are marked in it."""
+        whole = TextStrip(box, 0, len(box.lines))
+        whole.gap = box.style.space_before
+        whole.forced = whole.forced or box.style.page_break_before
+        strips: list[Strip] = [whole]
+        if not box.plain and any([line.notes or line.page_break for line in box.lines]):
+            strips = [*whole.apart()]
+        self._append(flow, strips, box.style.space_after, box, previous)
+        return box
+
+    def _append(
+        self, flow: Flow, strips: list[Strip], after: float, box: TextBox | None, previous: TextBox | None
+    ) -> TextBox | None:
+        """Put strips under what stands already, with the larger of the two spaces between them."""
+        if not strips:
             return previous
-        first = piece.strips[0]
+        first = strips[0]
         if box is not None and previous is not None and flow.strips:
-            same = box.style.name == previous.style.name
-            after = 0.0 if same and previous.style.contextual_spacing else flow.after
-            before = 0.0 if same and box.style.contextual_spacing else first.gap
-            first.gap = max(after, before)
-            if box.framed and _joins(previous.style, box.style):
+            above, style = previous.style, box.style
+            same = style.name == above.name
+            space = 0.0 if same and above.contextual_spacing else flow.after
+            before = 0.0 if same and style.contextual_spacing else first.gap
+            first.gap = max(space, before)
+            if box.framed and _joins(above, style):
                 box.joined_above = previous.joined_below = True
                 _measure_again(flow.strips, previous)
-                _measure_again(piece.strips, box)
+                _measure_again(strips, box)
         elif flow.strips:
             first.gap = max(flow.after, first.gap)
-        flow.strips.extend(piece.strips)
-        flow.after = piece.after
+        flow.strips += strips
+        flow.after = after
         if previous is not None and previous.style.keep_with_next:
             first.glued = True
         return box
@@ -251,7 +262,7 @@ class Measure:
     ) -> TextBox | None:
         whole = Element("L", parent) if parent is not None else None
         if whole is not None:
-            whole.attributes.append(attribute("List", f"/ListNumbering/{block.numbering}"))
+            whole.attributes += (attribute("List", f"/ListNumbering/{block.numbering}"),)
         for item in block.items:
             of = Element("LI", whole) if whole is not None else None
             label_of = Element("Lbl", of) if of is not None else None
@@ -269,7 +280,8 @@ class Measure:
                 elif isinstance(inner, ListBlock):
                     previous = self._add_list(flow, inner, width, body, previous)
                 else:
-                    previous = self._append(flow, self.flow((inner,), width, body), None, previous)
+                    measured = self.flow((inner,), width, body)
+                    previous = self._append(flow, measured.strips, measured.after, None, previous)
         return previous
 
     # -- contents ------------------------------------------------------------------------------------------------
@@ -300,8 +312,7 @@ class Measure:
         _, runs = self._runs.runs((link,), element, (width, self.tallest), entry.number_style)
         runs[-1].flush = True
         mark = self._looks.of(entry.number_style)
-        box = TextBox(break_lines(runs, style, width, mark), style, width, ())
-        return self._append(flow, _text_flow(box), box, previous) or box
+        return self._append_text(flow, TextBox(break_lines(runs, style, width, mark), style, width, ()), previous)
 
     # -- tables --------------------------------------------------------------------------------------------------
 
@@ -321,7 +332,7 @@ class Measure:
             return None
         element = Element("Table", parent)
         if block.summary:
-            element.attributes.append(attribute("Table", f"/Summary{text_string(block.summary)}"))
+            element.attributes += (attribute("Table", f"/Summary{text_string(block.summary)}"),)
         if block.title:
             element.entries += f"/T{text_string(block.title)}"
         if isinstance(before, Paragraph) and before.role is Role.CAPTION:
@@ -331,15 +342,6 @@ class Measure:
                 caption.parent = element
                 element.kids.append(caption)
         return element
-
-
-def _text_flow(box: TextBox) -> Flow:
-    """The strips of a paragraph: one, unless the marks of footnotes or breaks of the page stand in it."""
-    whole = TextStrip(box, 0, len(box.lines))
-    whole.gap = box.style.space_before
-    whole.forced = whole.forced or box.style.page_break_before
-    parted = not box.plain and any(line.notes or line.page_break for line in box.lines)
-    return Flow([*whole.apart()] if parted else [whole], box.style.space_after)
 
 
 def _measure_again(strips: list[Strip], box: TextBox) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from reportgen.model.document import Borders
 from reportgen.model.drawing import Drawing
 from reportgen.pdf.boxes import BandStrip, TextStrip, edge
 from reportgen.pdf.drawing import drawing_operators, rgb
@@ -20,7 +19,7 @@ from reportgen.pdf.tags import bounding_box
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportgen.pdf.boxes import Stack, TableBox, TextBox
+    from reportgen.pdf.boxes import Flow, Stack, TableBox, TextBox
     from reportgen.pdf.embed import EmbeddedFace, EmbeddedFonts
     from reportgen.pdf.lines import Image, Leader, Line, LinkUse, Run, Span
     from reportgen.pdf.looks import Look
@@ -363,7 +362,7 @@ class Painter:
         if image.element is None or self._decoration:
             self._artifact([operators])
             return
-        image.element.attributes.append(bounding_box(x, y, x + image.width, y + image.height, among_words=among_words))
+        image.element.attributes += (bounding_box(x, y, x + image.width, y + image.height, among_words=among_words),)
         self._out.extend([self._open(image.element), operators, "EMC"])
 
     # -- what surrounds words ------------------------------------------------------------------------------------
@@ -451,47 +450,47 @@ class Painter:
 
     # -- tables --------------------------------------------------------------------------------------------------
 
-    def _paint_table(self, table: TableBox, placed: Stack, left: float, top: float) -> None:
+    def _paint_table(self, table: TableBox, placed: list[tuple[float, BandStrip]], left: float, top: float) -> None:
         """The bands of a table on this page: first all shading and lines, then the cells' words."""
         left += table.left
         shading: list[str] = []
         strokes = Strokes()
-        cells: list[tuple[bool, Stack, float, float]] = []
+        cells: list[tuple[bool, Flow, float, float]] = []
+        edges: dict[tuple[float, float], tuple[float, float]] = {}
         for y, band in placed:
-            assert isinstance(band, BandStrip)  # noqa: S101 - `paint` gathers bands of one table only
             tops = [top + y]
             for row_height in band.heights:
                 tops.append(tops[-1] + row_height)
-            again = band.repeats and band.shown
+            levels = [round(self.height - level, 2) for level in tops]
+            again = band.repeats and band.shown and not self._decoration
             band.shown = True
             for cell in band.cells:
-                x0, x1 = left + cell.left, left + cell.left + cell.width
-                upper, lower = tops[cell.row], tops[min(cell.row + cell.rows, len(tops) - 1)]
+                x0 = left + cell.left
+                last = min(cell.row + cell.rows, len(tops) - 1)
+                upper, lower = tops[cell.row], tops[last]
                 if cell.shading is not None:
                     shading.append(
                         f"{self._filled(cell.shading)}{x0:.2f} {self.height - lower:.2f} "
-                        f"{x1 - x0:.2f} {lower - upper:.2f} re f"
+                        f"{cell.width:.2f} {lower - upper:.2f} re f"
                     )
-                if cell.borders != NO_BORDERS:
-                    strokes.box(cell.borders, x0, self.height - lower, x1, self.height - upper)
-                content: Stack = []
-                at = 0.0
-                for strip in cell.flow.strips:
-                    at += strip.gap
-                    content.append((at, strip))
-                    at += strip.height
-                shift = 0.0
-                if cell.align != "top":
-                    spare = max(0.0, lower - upper - cell.height)
-                    shift = spare / 2 if cell.align == "middle" else spare
-                if content:
-                    cells.append((again, content, x0 + cell.padding[3], upper + cell.padding[0] + shift))
+                sides = edges.get((cell.left, cell.width))
+                if sides is None:
+                    sides = edges[cell.left, cell.width] = (round(x0, 2), round(x0 + cell.width, 2))
+                strokes.box(cell.borders, sides[0], levels[last], sides[1], levels[cell.row])
+                if cell.flow.strips:
+                    shift = 0.0
+                    if cell.align != "top":
+                        spare = max(0.0, lower - upper - cell.height)
+                        shift = spare / 2 if cell.align == "middle" else spare
+                    cells.append((again, cell.flow, x0 + cell.padding[3], upper + cell.padding[0] + shift))
         self._artifact(shading + strokes.operators())
-        for again, content, x, y in cells:
-            if again and not self._decoration:
-                self.decorate(content, x, y, "")
+        for again, flow, x, y in cells:
+            if again:
+                self.decorate(flow.stacked(), x, y, "")
+            elif len(flow.strips) == 1 and isinstance(strip := flow.strips[0], TextStrip):
+                self._paint_text(strip, strip.stop, x, y, strip.gap)
             else:
-                self.paint(content, x, y)
+                self.paint(flow.stacked(), x, y)
 
 
 def _extent(line: Line, index: int, x: float) -> tuple[float, float]:
@@ -505,9 +504,6 @@ def _extent(line: Line, index: int, x: float) -> tuple[float, float]:
         left += line.stretch * sum(span[1].count(" ") for span in line.spans[:index])
         width += line.stretch * text.count(" ")
     return left, left + width
-
-
-NO_BORDERS = Borders()
 
 
 def _has_words(box: TextBox) -> bool:

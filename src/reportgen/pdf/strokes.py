@@ -31,8 +31,7 @@ class Strokes:
         self._keep(border, (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)))
 
     def box(self, borders: Borders, x0: float, y0: float, x1: float, y1: float) -> None:
-        """The four edges of a cell."""
-        x0, y0, x1, y1 = round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)
+        """The four edges of a cell, whose places are rounded already."""
         if borders.top is not None:
             self._keep(borders.top, (x0, y1, x1, y1))
         if borders.bottom is not None:

@@ -45,7 +45,7 @@ class Element:
         self.role = role
         self.parent = parent
         self.entries = entries
-        self.attributes: list[str] = []
+        self.attributes: tuple[str, ...] = ()
         self.kids: list[Element | Marked | Annotated] = []
         self.inline = inline
         self.number = 0
@@ -121,6 +121,8 @@ def write_tree(
         file.put(element.number, _body(element, element.parent.number if element.parent else tree, pages))
         if element.entries and "/ID(" in element.entries:
             identified.append((element.entries.split("/ID(", 1)[1].split(")", 1)[0], element.number))
+    for element in ordered:
+        element.kids = []  # so that no circles are left for the collector to find
     nums = [
         f"{index}[{' '.join([f'{element.number} 0 R' for element in shown])}]"
         for index, shown in enumerate(owners)
@@ -160,7 +162,12 @@ def _written(root: Element) -> list[Element]:
     if not silent:
         return found
     for element in reversed(found):  # whoever has nothing left to say when all below are known
-        element.kids = [kid for kid in element.kids if id(kid) not in silent]
+        kids = element.kids
+        if len(kids) == 1:
+            if id(kids[0]) in silent:
+                element.kids = []
+        elif not silent.isdisjoint(map(id, kids)):
+            element.kids = [kid for kid in kids if id(kid) not in silent]
         if not element.kids and element.role not in KEPT_EMPTY:
             silent.add(id(element))
     return [element for element in found if id(element) not in silent]
