@@ -195,7 +195,7 @@ def _subset(face: Face, items: tuple[tuple[int, int], ...]) -> Subset:
     codes = range(max(shown, default=0) + 1)
     program = face.parsed.makeSubset([face.drawn_as(chr(shown[code])) if code in shown else 0 for code in codes])
     widths = " ".join(f"{face.advances[chr(shown[code])]:.6g}" if code in shown else "0" for code in codes)
-    return Subset(packed(program), len(program), widths, packed(_character_map(shown)))
+    return Subset(packed(program, kept=True), len(program), widths, packed(_character_map(shown), kept=True))
 
 
 def _character_map(shown: dict[int, int]) -> bytes:

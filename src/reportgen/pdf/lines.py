@@ -36,6 +36,7 @@ __all__ = [
     "Span",
     "aligned",
     "break_lines",
+    "heights",
     "set_height",
 ]
 
@@ -163,6 +164,10 @@ class Leader:
         self.until: Run | None = None
 
 
+Heights = tuple[float, float, float]
+"""Of a line: its height, its baseline from the top, and what of the height is blank below the words."""
+
+
 class Line:
     """A finished line. `left` is its start from the column's edge, `baseline` from its own top; `stretch` is what
     each space gains when the line is justified. `hang` is what of its height is blank below the words, put there by
@@ -183,15 +188,15 @@ class Line:
         "width",
     )
 
-    def __init__(self, spans: list[Span], left: float, width: float, stretch: float) -> None:
+    def __init__(
+        self, spans: list[Span], left: float, width: float, stretch: float, heights: Heights = (0.0, 0.0, 0.0)
+    ) -> None:
         self.spans = spans
         self.left = left
         self.width = width
         self.stretch = stretch
-        self.height = 0.0
-        self.baseline = 0.0
-        self.hang = 0.0
-        self.leaders: list[Leader] = []
+        self.height, self.baseline, self.hang = heights
+        self.leaders: Sequence[Leader] = ()
         self.notes: tuple[str, ...] = ()
         self.anchors: tuple[str, ...] = ()
         self.page_break = False
@@ -381,23 +386,27 @@ def _cut(runs: Sequence[Run], measured: Measured, start: int, stop: int, left: f
 
 
 def aligned(
-    spans: list[Span], left: float, right: float, width: float, style: ParagraphStyle, *, justified: bool
+    spans: list[Span],
+    left: float,
+    right: float,
+    width: float,
+    style: ParagraphStyle,
+    heights: Heights = (0.0, 0.0, 0.0),
+    *,
+    justified: bool,
 ) -> Line:
     """A line whose words are `width` wide, between `left` and `right` as its paragraph is aligned."""
-    if style.align == "left":
-        return Line(spans, left, width, 0.0)
     stretch = 0.0
-    slack = right - left - width
     if style.align == "right":
-        left += slack
+        left = right - width
     elif style.align == "centre":
-        left += slack / 2
-    elif justified and slack > 0 and all(span[0].image is None for span in spans):
+        left += (right - left - width) / 2
+    elif justified and right - left > width and all(span[0].image is None for span in spans):
         gaps = sum(text.count(" ") for _, text, _, _, _ in spans)
         last = next((text for _, text, _, _, _ in reversed(spans) if text), "")
         gaps -= len(last) - len(last.rstrip(" "))
-        stretch = slack / gaps if gaps else 0.0
-    return Line(spans, left, width, stretch)
+        stretch = (right - left - width) / gaps if gaps else 0.0
+    return Line(spans, left, width, stretch, heights)
 
 
 # -- with tabs ---------------------------------------------------------------------------------------------------
@@ -510,10 +519,7 @@ def _next_stop(x: float, stops: list[TabStop], style: ParagraphStyle, left: floa
 
 
 def set_height(line: Line, style: ParagraphStyle, mark: Look) -> None:
-    """Height and baseline of a line, and what stands on it.
-
-    "Multiple" adds its space below the words, "at least" above; "exact" puts the baseline at four fifths.
-    """
+    """Give a line its heights, and find what stands on it."""
     ascent = descent = gap = tallest = 0.0
     previous = None
     notes: list[str] = []
@@ -533,23 +539,28 @@ def set_height(line: Line, style: ParagraphStyle, mark: Look) -> None:
             seen = True
     if not seen:
         ascent, descent, gap = mark.ascent, mark.descent, mark.gap
-    natural = ascent + descent + gap
-    if style.line_rule == "multiple":
-        line.height = max(ascent, tallest) + descent + gap + natural * (style.line_spacing - 1)
-        line.baseline = max(ascent, tallest)
-        line.hang = max(natural * (style.line_spacing - 1), 0.0)
-    elif style.line_rule == "at-least":
-        natural = max(ascent, tallest) + descent + gap
-        line.height = max(style.line_spacing, natural)
-        line.baseline = line.height - natural + max(ascent, tallest)
-    elif tallest:
-        # Word cuts a picture off at an exact line height; a picture that cannot be seen helps nobody.
-        line.height = max(style.line_spacing, tallest + descent)
-        line.baseline = line.height - descent
-    else:
-        line.height = style.line_spacing
-        line.baseline = line.height * 0.8
+    line.height, line.baseline, line.hang = heights(style, ascent, descent, gap, tallest)
     if notes:
         line.notes = tuple(notes)
     if anchors:
         line.anchors = tuple(anchors)
+
+
+def heights(style: ParagraphStyle, ascent: float, descent: float, gap: float, tallest: float = 0.0) -> Heights:
+    """The heights of a line of such words, with pictures on it of which one is the tallest.
+
+    "Multiple" adds its space below the words, "at least" above; "exact" puts the baseline at four fifths.
+    """
+    natural = ascent + descent + gap
+    if style.line_rule == "multiple":
+        more = natural * (style.line_spacing - 1)
+        return max(ascent, tallest) + descent + gap + more, max(ascent, tallest), max(more, 0.0)
+    if style.line_rule == "at-least":
+        natural = max(ascent, tallest) + descent + gap
+        height = max(style.line_spacing, natural)
+        return height, height - natural + max(ascent, tallest), 0.0
+    if tallest:
+        # Word cuts a picture off at an exact line height; a picture that cannot be seen helps nobody.
+        height = max(style.line_spacing, tallest + descent)
+        return height, height - descent, 0.0
+    return style.line_spacing, style.line_spacing * 0.8, 0.0

@@ -10,19 +10,20 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from reportgen.pdf.lines import LEAST_WIDTH, TOLERANCE, UNIT, Line, aligned, set_height
+from reportgen.pdf.lines import LEAST_WIDTH, TOLERANCE, UNIT, Line, aligned, heights, set_height
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reportgen.model.document import ParagraphStyle
-    from reportgen.pdf.lines import Run, Span
+    from reportgen.pdf.lines import Heights, Run, Span
 
 __all__ = ["word_lines"]
 
 DASHES = "-–—"
+NOT_YET = (0.0, 0.0, 0.0)
 NO_DASHES = str.maketrans("", "", DASHES)
 
 
@@ -58,43 +59,63 @@ def word_lines(
     edges.append(x)
     if held:
         reach.append(x + space)
-    cut: Cut | None = Cut(words, before, edges, reach, reach, " ")
-    if x != x:  # noqa: PLR0124 - a sum with a word in it that has no width
-        cut = _cut_at_dashes(runs, words)
-    lines = _lines(runs, cut, style, width - style.indent_right, text_left) if cut is not None else None
-    if lines is not None:
-        _set_heights(lines, runs, style)
+    right = width - style.indent_right
+    start = style.indent_left + style.indent_first if text_left is None else text_left
+    same = _same_heights(runs, style)
+    end = x if held else x - space
+    lines: list[Line] | None = None
+    if end <= max(right - start, LEAST_WIDTH) + TOLERANCE:
+        spans = [(run, run.text, at, to - at, 0) for run, at, to in zip(runs, edges, edges[1:], strict=False)]
+        lines = [aligned(spans, start, right, end, style, same or NOT_YET, justified=False)]
+    elif x == x:  # noqa: PLR0124 - only what is no number differs from itself
+        lines = _lines(runs, (words, before, edges, reach, reach, " "), style, start, right, same or NOT_YET)
+    elif (cut := _cut_at_dashes(runs, words)) is not None:
+        lines = _lines(runs, cut, style, start, right, same or NOT_YET)
+    if lines is not None and same is None:
+        for line in lines:
+            set_height(line, style, runs[0].look)
     return lines
 
 
-class Cut(NamedTuple):
-    """Runs cut where a line may end, all distances from their beginning.
+def _same_heights(runs: Sequence[Run], style: ParagraphStyle) -> Heights | None:
+    """The heights of every line, where all looks take the same room; else None."""
+    look = runs[0].look
+    for run in runs[1:]:
+        other = run.look
+        if other.ascent != look.ascent or other.descent != look.descent or other.gap != look.gap:
+            return None
+    asked = (style.line_rule, style.line_spacing)
+    known = look.heights.get(asked)
+    if known is None:
+        known = look.heights[asked] = heights(style, look.ascent, look.descent, look.gap)
+    return known
 
-    For each run `words` are the pieces, `before` is how many ends stand before it, and `edges` where it begins; the
-    last of these is where all ends. For each end `begins` is where the next piece begins, and `reach` where a line
-    would reach if one more space stood behind it. `glue` is what stands between the pieces.
-    """
 
-    words: list[list[str]]
-    before: list[int]
-    edges: list[float]
-    reach: list[float]
-    begins: list[float]
-    glue: str
+Cut = tuple[list[list[str]], list[int], list[float], list[float], list[float], str]
+"""Runs cut where a line may end, all distances from their beginning.
+
+For each run, its pieces, how many ends stand before it, and where it begins (and at last where all ends); for each end,
+where a line would reach if one more space stood behind it, and where the next piece begins; and what stands between the
+pieces.
+"""
 
 
 def _cut_at_dashes(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
     """Runs cut behind the dashes within words, too; None where there is more than dashes to look at."""
     space = runs[0].look.space
-    cut = Cut([], [], [], [], [], "")
+    cut: list[list[str]] = []
+    before: list[int] = []
+    edges: list[float] = []
+    reach: list[float] = []
+    begins: list[float] = []
     x = 0.0
     for run, parts in zip(runs, words, strict=True):
         if (run is not runs[0] and run.text[0] in DASHES) or (run is not runs[-1] and run.text[-1] in DASHES):
             return None  # whether a line may end there depends on both runs
         pieces: list[str] = []
-        cut.words.append(pieces)
-        cut.before.append(len(cut.reach))
-        cut.edges.append(x)
+        cut.append(pieces)
+        before.append(len(reach))
+        edges.append(x)
         plain, close = run.look.plain_words, run.look.words
         for word in parts:
             advance = plain[word]
@@ -105,33 +126,32 @@ def _cut_at_dashes(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
                 for piece in inner:
                     pieces.append(piece)
                     x += close[piece] - space
-                    cut.begins.append(x)
-                    cut.reach.append(x + space)
+                    begins.append(x)
+                    reach.append(x + space)
                 pieces.append(last + " ")
                 x += close[last]
             else:
                 pieces.append(word + " ")
                 x += advance
-            cut.begins.append(x)
-            cut.reach.append(x)
-        x = cut.begins.pop() - space
-        cut.reach.pop()
+            begins.append(x)
+            reach.append(x)
+        x = begins.pop() - space
+        reach.pop()
         pieces[-1] = pieces[-1][:-1]
-    cut.edges.append(x)
+    edges.append(x)
     if pieces[-1]:
-        cut.begins.append(x)
-        cut.reach.append(x + space)
-    return cut
+        begins.append(x)
+        reach.append(x + space)
+    return cut, before, edges, reach, begins, ""
 
 
 def _lines(
-    runs: Sequence[Run], cut: Cut, style: ParagraphStyle, right: float, text_left: float | None
+    runs: Sequence[Run], cut: Cut, style: ParagraphStyle, start: float, right: float, heights: Heights
 ) -> list[Line] | None:
-    """The lines without their heights; None where a word is wider than a line."""
+    """The lines, of which the first begins at `start`; None where a word is wider than a line."""
     words, before, edges, reach, begins, glue = cut
     space = runs[0].look.space
     lines: list[Line] = []
-    start = style.indent_left + style.indent_first if text_left is None else text_left
     index = word = into = 0  # where the line begins: the run, and how many words and characters into it
     at, begin, total = 0, 0.0, len(reach)
     while at < total:
@@ -153,23 +173,10 @@ def _lines(
             part = glue.join(words[index][word:last]) + glue
             spans.append((runs[index], part, x - begin, end - x, into))
             word, into = last, into + len(part)
-        lines.append(aligned(spans, start, right, end - begin, style, justified=style.align == "justify" and at < total))
+        if style.align == "left":
+            lines.append(Line(spans, start, end - begin, 0.0, heights))
+        else:
+            justified = style.align == "justify" and at < total
+            lines.append(aligned(spans, start, right, end - begin, style, heights, justified=justified))
         begin, start = begins[at - 1], style.indent_left
     return lines
-
-
-def _set_heights(lines: list[Line], runs: Sequence[Run], style: ParagraphStyle) -> None:
-    """Give each line its height: the same to all, where all looks take the same room."""
-    look = runs[0].look
-    room = (look.ascent, look.descent, look.gap)
-    if any([(run.look.ascent, run.look.descent, run.look.gap) != room for run in runs]):
-        for line in lines:
-            set_height(line, style, look)
-        return
-    asked = (style.line_rule, style.line_spacing)
-    if asked not in look.heights:
-        set_height(lines[0], style, look)
-        look.heights[asked] = (lines[0].height, lines[0].baseline, lines[0].hang)
-    height, baseline, hang = look.heights[asked]
-    for line in lines:
-        line.height, line.baseline, line.hang = height, baseline, hang

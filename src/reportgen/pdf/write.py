@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from reportgen.model.document import Picture, Section
 from reportgen.pdf.boxes import Flow, stack
-from reportgen.pdf.colour import srgb_profile
+from reportgen.pdf.colour import packed_srgb_profile
 from reportgen.pdf.embed import EmbeddedFonts
 from reportgen.pdf.faults import Faults
 from reportgen.pdf.garbage import collected_later
@@ -260,7 +260,7 @@ class Writer:
 
     def _finish(self, tree: int, destinations: dict[str, str]) -> bytes:
         file, metadata = self._file, self._document.metadata
-        profile = file.add_stream("/N 3", srgb_profile())
+        profile = file.add_packed("/N 3", packed_srgb_profile())
         intent = (
             "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)"
             f"/RegistryName(http://www.color.org)/DestOutputProfile {profile} 0 R>>"
