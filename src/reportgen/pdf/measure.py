@@ -74,6 +74,7 @@ class Measure:
         self.bookmarks: list[Bookmark] = []
         self._looks = Looks(fonts, faults)
         self._runs = RunMaker(self._looks, faults, language, fields)
+        self._stopped: dict[tuple[int, float], tuple[ParagraphStyle, ParagraphStyle]] = {}
         self._level = 0
         self._counting = False
         self._paragraphs = 0
@@ -304,7 +305,7 @@ class Measure:
         edge_stop = next((stop for stop in reversed(style.tab_stops) if stop.align == "right"), None)
         if edge_stop is None:
             edge_stop = TabStop(width - style.indent_right, "right", "dots")
-            style = _with_stop(style, edge_stop)
+            style = self._with_stop(style, edge_stop)
         number = PageField("page-of", entry.number_style, entry.target)
         content = (*entry.text, Tab(entry.number_style), number)
         words = " ".join(_plain(entry.text).split())
@@ -313,6 +314,13 @@ class Measure:
         runs[-1].flush = True
         mark = self._looks.of(entry.number_style)
         return self._append_text(flow, TextBox(break_lines(runs, style, width, mark), style, width, ()), previous)
+
+    def _with_stop(self, style: ParagraphStyle, stop: TabStop) -> ParagraphStyle:
+        """The style with one more stop; made once, since the lines of the contents share a few styles."""
+        key = (id(style), stop.position)
+        if key not in self._stopped:
+            self._stopped[key] = (style, replace(style, tab_stops=(*style.tab_stops, stop)))
+        return self._stopped[key][1]
 
     # -- tables --------------------------------------------------------------------------------------------------
 
@@ -361,10 +369,6 @@ def _joins(above: ParagraphStyle, below: ParagraphStyle) -> bool:
         and above.indent_right == below.indent_right
         and (above.borders != Borders() or above.shading is not None)
     )
-
-
-def _with_stop(style: ParagraphStyle, stop: TabStop) -> ParagraphStyle:
-    return replace(style, tab_stops=(*style.tab_stops, stop))
 
 
 def _plain(content: tuple[Inline, ...]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
+from math import isnan
 from typing import TYPE_CHECKING
 
 from reportgen.pdf.lines import LEAST_WIDTH, TOLERANCE, UNIT, Line, aligned, heights, set_height
@@ -43,11 +44,12 @@ def word_lines(
     before: list[int] = []
     edges: list[float] = []
     reach: list[float] = []
-    x, held = 0.0, ""
+    x, held, wide = 0.0, "", False
     for run in runs:
         text = run.text
-        if (not held and text[0] == " ") or "  " in text or run.look.space != space:
+        if (not held and text[0] == " ") or run.look.space != space:
             return None
+        wide = wide or "  " in text
         parts = text.split(" ")
         words.append(parts)
         before.append(len(reach))
@@ -62,15 +64,15 @@ def word_lines(
     right = width - style.indent_right
     start = style.indent_left + style.indent_first if text_left is None else text_left
     same = _same_heights(runs, style)
-    end = x if held else x - space
     lines: list[Line] | None = None
-    if end <= max(right - start, LEAST_WIDTH) + TOLERANCE:
+    if wide or isnan(x):
+        if (cut := _cut_closely(runs, words)) is not None:
+            lines = _lines(runs, cut, style, start, right, same or NOT_YET)
+    elif (end := x if held else x - space) <= max(right - start, LEAST_WIDTH) + TOLERANCE:
         spans = [(run, run.text, at, to - at, 0) for run, at, to in zip(runs, edges, edges[1:], strict=False)]
         lines = [aligned(spans, start, right, end, style, same or NOT_YET, justified=False)]
-    elif x == x:  # noqa: PLR0124 - only what is no number differs from itself
+    else:
         lines = _lines(runs, (words, before, edges, reach, reach, " "), style, start, right, same or NOT_YET)
-    elif (cut := _cut_at_dashes(runs, words)) is not None:
-        lines = _lines(runs, cut, style, start, right, same or NOT_YET)
     if lines is not None and same is None:
         for line in lines:
             set_height(line, style, runs[0].look)
@@ -100,8 +102,8 @@ pieces.
 """
 
 
-def _cut_at_dashes(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
-    """Runs cut behind the dashes within words, too; None where there is more than dashes to look at."""
+def _cut_closely(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
+    """Runs cut behind the dashes within words, too, and with any spaces; None where that is not all there is to see."""
     space = runs[0].look.space
     cut: list[list[str]] = []
     before: list[int] = []
@@ -117,24 +119,28 @@ def _cut_at_dashes(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
         before.append(len(reach))
         edges.append(x)
         plain, close = run.look.plain_words, run.look.words
-        for word in parts:
+        for index, word in enumerate(parts):
+            if not word and 0 < index < len(parts) - 1:  # between two spaces
+                pieces[-1] += " "
+                x += space
+                begins[-1] = x
+                continue
             advance = plain[word]
-            if advance != advance:  # noqa: PLR0124
-                if plain[word.translate(NO_DASHES)] != plain[word.translate(NO_DASHES)] or run.look.face.lacks(word):
+            if isnan(advance):
+                if isnan(plain[word.translate(NO_DASHES)]) or run.look.face.lacks(word):
                     return None
-                *inner, last = UNIT.findall(word)[:-1]
+                *inner, word = UNIT.findall(word)[:-1]
                 for piece in inner:
                     pieces.append(piece)
                     x += close[piece] - space
                     begins.append(x)
                     reach.append(x + space)
-                pieces.append(last + " ")
-                x += close[last]
-            else:
-                pieces.append(word + " ")
-                x += advance
+                advance = close[word]
+            pieces.append(word + " ")
+            x += advance
             begins.append(x)
             reach.append(x)
+        # Where the run ends a line may end only if a space stands there, and that is the end before.
         x = begins.pop() - space
         reach.pop()
         pieces[-1] = pieces[-1][:-1]
