@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportgen.model.document import Border, Cell, ParagraphStyle
+    from reportgen.model.document import Border, Borders, Cell, ParagraphStyle
     from reportgen.pdf.lines import Line
 
 __all__ = ["BandStrip", "CellBox", "Flow", "Stack", "Strip", "TableBox", "TextBox", "TextStrip", "edge", "stack"]
@@ -24,6 +24,7 @@ TOLERANCE = 0.05
 
 LINES_HELD = 3
 """So many lines stay together where neither the first nor the last may stand alone on a page."""
+
 
 def edge(border: Border | None) -> float:
     """The room that a border takes: its line and its distance from the words."""
@@ -167,10 +168,10 @@ class CellBox:
         self.rows = rows
         self.flow = flow
         self.content = flow.height
-        self.padding = cell.padding
-        self.align = cell.align
-        self.shading = cell.shading
-        self.borders = cell.borders
+        self.padding: tuple[float, float, float, float] = cell.padding
+        self.align: str = cell.align
+        self.shading: str | None = cell.shading
+        self.borders: Borders = cell.borders
         self.rule = 0.0
 
     def part(self, row: int, rows: int, flow: Flow) -> CellBox:

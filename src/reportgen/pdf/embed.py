@@ -58,7 +58,9 @@ class Codes(dict[int, int]):
             if not face.lacks(character):
                 self[ord(character)]  # its code is given out here
         first = {code: chr(character) for character, code in self.items()}
-        self.quick = charmap_build("".join([first.get(code, "\ufffe") for code in range(256)]).replace("\ufffe", "\0", 1))
+        self.quick = charmap_build(
+            "".join([first.get(code, "\ufffe") for code in range(256)]).replace("\ufffe", "\0", 1)
+        )
         """The same for the characters that every document gets, as `charmap_encode` takes it."""
 
     @property

@@ -216,7 +216,7 @@ def break_lines(
     """
     left, right = style.indent_left, width - style.indent_right
     first = left + style.indent_first if text_left is None else text_left
-    lines = []
+    lines: list[Line] = []
     segment: list[Run] = []
     page_break = False
     for run in (*runs, None):

@@ -24,9 +24,11 @@ SMALL_CAPITAL_SIZE = 0.8
 
 class Look:
     """A face at a size in a colour. `ascent`, `descent` and `gap` are points of the style's full size, since a
-    raised character does not push the lines apart. `words` is the advance of a word with one space behind it,
-    `plain_words` the same of words that need no closer look, and `space` that of the space; `plain` tells that nothing but the characters is painted, on the line. `heights` keeps the height,
-    baseline and hang of a line in this look alone, by line rule and spacing.
+    raised character does not push the lines apart.
+
+    `words` is the advance of a word with one space behind it, `plain_words` the same of words that need no closer look,
+    and `space` that of the space. `plain` tells that only the characters are painted, on the line. `heights` keeps the
+    height, baseline and hang of a line in this look alone, by line rule and spacing.
     """
 
     __slots__ = (

@@ -142,9 +142,7 @@ class Measure:
 
     # -- paragraphs ----------------------------------------------------------------------------------------------
 
-    def _paragraph_element(
-        self, blocks: tuple[Block, ...], index: int, block: Paragraph, parent: Element
-    ) -> Element:
+    def _paragraph_element(self, blocks: tuple[Block, ...], index: int, block: Paragraph, parent: Element) -> Element:
         if block.role is Role.BODY:
             return Element("P", parent)
         if block.role is Role.HEADING:
@@ -226,7 +224,7 @@ class Measure:
         whole.gap = box.style.space_before
         whole.forced = whole.forced or box.style.page_break_before
         strips: list[Strip] = [whole]
-        if not box.plain and any([line.notes or line.page_break for line in box.lines]):
+        if not box.plain and any(line.notes or line.page_break for line in box.lines):
             strips = [*whole.apart()]
         self._append(flow, strips, box.style.space_after, box, previous)
         return box

@@ -182,15 +182,14 @@ class Painter:
                 self.outside = True
             at += line.height
         decorations: list[str] = []
-        for line, x, y in placed:
-            for leader in line.leaders:
-                decorations.append(self._leader(leader, line, x, y))
+        for line, x, baseline in placed:
+            decorations.extend([self._leader(leader, line, x, baseline) for leader in line.leaders])
             for index, span in enumerate(line.spans):
                 run = span[0]
                 if run.link is not None and not self._decoration:
-                    self._add_link(run.link, span, *_extent(line, index, x), y)
+                    self._add_link(run.link, span, *_extent(line, index, x), baseline)
                 if not run.look.plain:
-                    decorations.extend(self._decorations(run.look, *_extent(line, index, x), y))
+                    decorations.extend(self._decorations(run.look, *_extent(line, index, x), baseline))
         self._artifact(decorations)
         self._paint_runs(box, placed)
 

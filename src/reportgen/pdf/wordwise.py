@@ -129,15 +129,17 @@ def _cut_closely(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
             if isnan(advance):
                 if isnan(plain[word.translate(NO_DASHES)]) or run.look.face.lacks(word):
                     return None
-                *inner, word = UNIT.findall(word)[:-1]
+                *inner, last = UNIT.findall(word)[:-1]
                 for piece in inner:
                     pieces.append(piece)
                     x += close[piece] - space
                     begins.append(x)
                     reach.append(x + space)
-                advance = close[word]
-            pieces.append(word + " ")
-            x += advance
+                pieces.append(last + " ")
+                x += close[last]
+            else:
+                pieces.append(word + " ")
+                x += advance
             begins.append(x)
             reach.append(x)
         # Where the run ends a line may end only if a space stands there, and that is the end before.
