@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
 from random import Random
@@ -245,13 +245,13 @@ def build(
     unwritten: list[Unwritten] = []
     warnings = [problem for problem in examined.problems if problem.severity is Severity.WARNING]
     gives: set[tuple[str, str]] = set()
-    report = cache(lambda: _report(examined, world, tuple(answers())))
+    public = _Public(examined, world, answers)
     for planned in compose.plan(examined.case):
         gives.add((planned.folder, planned.stem))
         if planned.kind.on_request if wish.kinds is None else planned.kind.name not in wish.kinds:
             continue
         try:
-            made = _make(planned, examined, world, wish.formats, report)
+            made = _make(planned, examined, world, wish.formats, public)
         except OutputError:
             raise
         except ReportgenError as error:
@@ -476,6 +476,29 @@ class _Report:
     open: tuple[Question, ...]
 
 
+class _Public:
+    """What a case says in public: cleared and weighed when a document first asks for it, and then remembered."""
+
+    def __init__(self, examined: Examined, world: World, answers: Callable[[], Iterable[Answer]]) -> None:
+        self._examined = examined
+        self._world = world
+        self._answers = answers
+
+    @cached_property
+    def answers(self) -> tuple[Answer, ...]:
+        """What somebody decided about the case's questions."""
+        return tuple(self._answers())
+
+    @cached_property
+    def report(self) -> _Report:
+        """The report.
+
+        Raises:
+            ClearingError: it cannot be cleared.
+        """
+        return _report(self._examined, self._world, self.answers)
+
+
 def _report(examined: Examined, world: World, answers: tuple[Answer, ...]) -> _Report:
     cleared = clear(examined.case, world.partnership, answers)
     ledger = jigsaw.ledger(examined.case, cleared, world.population)
@@ -690,9 +713,7 @@ _NO_REPORT = Problem(
 """What is said of a worksheet whose report cannot be made; why that is so is said of the report."""
 
 
-def _make(
-    planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...], report: Callable[[], _Report]
-) -> _Made:
+def _make(planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...], public: _Public) -> _Made:
     """One document in the formats that are wanted.
 
     A restricted document of which no PDF can be made (a name in a script that no font shows, say) is still written as
@@ -704,7 +725,7 @@ def _make(
     stopped = tuple(problem for problem in examined.problems if _stops(problem, planned, examined.case))
     if stopped:
         raise CaseError(*(stopped if planned.kind.name != "worksheet" else (examined.place(_NO_REPORT),)))
-    content, watched = _compose(planned, examined, world, report)
+    content, watched = _compose(planned, examined, world, public)
     template = planned.kind.template
     word = fill.fill(world.template(template), content, on_every_page=_ON_EVERY_PAGE[planned.kind.name], name=template)
     name = f"{planned.stem}.{Format.DOCX.value}"
@@ -743,19 +764,17 @@ def _unwritten(title: str, planned: Planned, examined: Examined, error: Reportge
     return Unwritten(title, planned.kind.name, problems, error.exit_code)
 
 
-def _compose(
-    planned: Planned, examined: Examined, world: World, report: Callable[[], _Report]
-) -> tuple[Content, Watch | None]:
+def _compose(planned: Planned, examined: Examined, world: World, public: _Public) -> tuple[Content, Watch | None]:
     """What the document says, and what it must be scanned for unless it names people on purpose."""
     case, pack = examined.case, examined.pack
     if planned.kind.name == "worksheet":
         try:
-            made = report()
+            made = public.report
         except ClearingError:
             raise ClearingError(_NO_REPORT) from None
         return worksheet.compose(case, made.cleared, made.ledger, world.partnership), None
     if planned.incident is None:
-        made = report()
+        made = public.report
         if made.open:
             raise ClearingError(*map(_undecided, made.open))
         return cspr.compose(made.cleared, pack), _watch(case, made.cleared, world)
@@ -763,7 +782,7 @@ def _compose(
     if planned.kind.name == "notification":
         return notification.compose(*about, logo=world.logo), None
     if planned.kind.name == "rapid-review-pseudonymised":
-        shared = pseudonymise(case, planned.incident, world.partnership)
+        shared = pseudonymise(case, planned.incident, world.partnership, public.answers)
         content = rapid_review.compose(shared, shared.incident, world.partnership, examined.timetable, pack)
         return content, Watch(shared.identifiers, shared.kept)
     return rapid_review.compose(*about), None

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from reportgen import compose, pipeline
+from reportgen.batch import case_at
 from reportgen.model.content import Content
 from reportgen.world import open_world
 
@@ -19,9 +20,11 @@ CASES = Path(__file__).parents[2] / "cases"
 def fillings(case_name: str) -> tuple[tuple[bytes, Content], ...]:
     """The template and the content of every document that a case in `cases/` gives unasked."""
     world = open_world(CASES / "partnership.yaml", as_of=dt.date(2026, 11, 23))
-    examined = pipeline.examine((CASES / case_name).read_bytes(), case_name, world)
+    file = case_at(CASES / case_name)
+    examined = pipeline.examine(file.read(), case_name, world)
+    public = pipeline._Public(examined, world, file.answers)
     return tuple(
-        (world.template(planned.kind.template), pipeline._compose(planned, examined, world)[0])
+        (world.template(planned.kind.template), pipeline._compose(planned, examined, world, public)[0])
         for planned in compose.plan(examined.case)
         if not planned.kind.on_request
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from pydantic import BaseModel
 
 from reportgen.anonymise import sharing
 from reportgen.anonymise.ages import age_in_words
+from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, plain, public_words
 from reportgen.anonymise.grammar import bare, capitalised
 from reportgen.anonymise.kept import check_kept
@@ -26,17 +27,21 @@ from reportgen.model.case.review import Publication
 from reportgen.model.cleared import Pseudonymised
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage
+from reportgen.model.question import Answer
 
 __all__ = ["pseudonymise"]
 
 
-def pseudonymise(case: Case, incident: Incident, partnership: Partnership) -> Pseudonymised:
+def pseudonymise(
+    case: Case, incident: Incident, partnership: Partnership, answers: Iterable[Answer] = ()
+) -> Pseudonymised:
     """Tell one incident of a case under pseudonyms, by the policy for a rapid review that is shared.
 
     Args:
         case: the case, with a pseudonym for every child and family member, and a public name.
         incident: one of its incidents.
         partnership: whose own names are printed.
+        answers: what somebody decided about what is doubtful in its texts.
 
     Raises:
         ClearingError: everything that its author must settle first, by field, never with a value.
@@ -54,7 +59,7 @@ def pseudonymise(case: Case, incident: Incident, partnership: Partnership) -> Ps
     identifiers, kept = gather(told, partnership), kept_names(told, partnership)
     found = matcher(identifiers, kept)
     pronouns = {person.key: str(person.pronouns) for person in case.people() if not isinstance(person, Child)}
-    rewriter = Rewriter(found, public_words(case), pronouns)
+    rewriter = Rewriter(found, public_words(case), pronouns, explained(case, partnership), answers)
     own = partnership.partners.local_authority.name
     shared = _Telling(rewriter, own).case(told, case.incidents.index(incident))
     hints = tuple(check_pseudonyms(case, found, kept))
