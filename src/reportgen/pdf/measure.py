@@ -24,7 +24,7 @@ from reportgen.model.document import (
 from reportgen.pdf.boxes import Flow, Strip, TextBox, TextStrip
 from reportgen.pdf.contrast import LEAST_CONTRAST, contrast
 from reportgen.pdf.lines import DEFAULT_TAB, Run, Span, break_lines
-from reportgen.pdf.looks import Looks
+from reportgen.pdf.looks import Look, Looks
 from reportgen.pdf.objects import text_string
 from reportgen.pdf.runs import NOTE, NOTE_MARK, RunMaker
 from reportgen.pdf.tables import measure_table
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from reportgen.model.document import Block, Inline, Note
     from reportgen.pdf.faults import Faults
     from reportgen.pdf.fonts import FontLibrary
-    from reportgen.pdf.looks import Look
 
 __all__ = ["Bookmark", "Measure"]
 
