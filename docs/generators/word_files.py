@@ -25,7 +25,7 @@ and the paragraph behind it ("heading 4 'Findings', third paragraph after it"); 
 row 4"). Only headings of the house's templates are quoted, since any other may hold a name.
 
 """
-FAMILY = re.compile(r"(?:docx|document|figure|font|glyph|heading|link|note|picture|table)-[a-z-]+\Z")
+FAMILY = re.compile(r"(?:docx|document|figure|font|glyph|heading|link|note|picture|table|words)-[a-z-]+\Z")
 TELLING = {"error", "warning", "_note", "_refuse", "Problem"}
 BOUND = 120
 

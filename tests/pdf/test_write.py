@@ -250,6 +250,22 @@ def test_another_font_stands_in_for_an_unknown_one_and_the_style_is_kept(fonts: 
     assert str(font.BaseFont).endswith("+LiberationSans-Bold")
 
 
+@pytest.mark.parametrize(("family", "character", "what", "remedy"), [
+    ("Source Sans 3", "\u2603", "the font Source Sans 3 has no character 'snowman', U+2603", "a search for ^u9731,"),
+    ("Calibri", "\u4e2d", "Carlito, which stands in for Calibri, has no character 'cjk unified", "for ^u20013,"),
+    ("Wingbats", "\U0001f600", "Liberation Sans, which stands in for Wingbats, has no character 'grinning", "for it,"),
+    ("Arial", "\ue123", "has no character U+E123", "for ^u57635,"),
+])  # fmt: skip
+def test_a_missing_glyph_is_told_by_its_name_with_the_font_that_lacks_it_and_how_to_find_it(
+    fonts: FontLibrary, family: str, character: str, what: str, remedy: str
+) -> None:
+    given = document(paragraph(f"secret {character} words", text=replace(BODY, family=family)))
+    problems = {problem.rule: problem for problem in write(given, fonts, claim=False).problems}
+    assert what in problems["glyph-missing"].what
+    assert remedy in problems["glyph-missing"].remedy
+    assert "secret" not in str(problems["glyph-missing"])
+
+
 def test_a_missing_glyph_names_its_code_point_and_place_and_nothing_else(fonts: FontLibrary) -> None:
     given = document("fine", table(("a", "secret \u4e2d words", "c")))
     with pytest.raises(TemplateError) as caught:

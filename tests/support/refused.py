@@ -92,6 +92,13 @@ WARNED: dict[str, Callable[[], Docx]] = {
     "table wider than the page": _under_findings(table(row("a", head=True), row("1"), widths=(20000,))),
     "picture wider than the page": _under_findings(p(_picture('descr="A chart"', 12700000))),
     "font that cannot be embedded": _under_findings(p(r("x", '<w:rFonts w:ascii="Comic Sans MS"/>'))),
+    "words in white": _under_findings(p(r("x", '<w:color w:val="FFFFFF"/>'))),
+    "words in the colour of their cell": _under_findings(
+        table(
+            row("a", head=True),
+            row(cell(p(r("x", '<w:color w:val="F2F2F2"/>')), properties='<w:shd w:val="clear" w:fill="FAFAFA"/>')),
+        )
+    ),
     "link that says nothing": _under_findings(p(f'<w:hyperlink r:id="web">{r("click here")}</w:hyperlink>')),
     "heading without words": _under_findings(p(style="Heading2")),
     "all rows are header rows": _under_findings(table(row("a", "b", head=True))),

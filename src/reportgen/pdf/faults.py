@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from reportgen.errors import Place, Problem, Severity, TemplateError
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 __all__ = ["Faults"]
 
 UA = "ISO 14289-1:2014"
+
+LAST_FOUND = 0xFFFF
+"""The last character that Word's search finds by its number."""
 
 LOST = "\ufffd"
 """Stands where a character was lost that nobody could read (Unicode, 23.8)."""
@@ -47,8 +51,11 @@ class Faults:
             warning=True,
         )
 
-    def glyphs_missing(self, family: str, characters: list[str]) -> None:
-        """Characters that a font cannot show: each is told once."""
+    def glyphs_missing(self, family: str, lacking: str, characters: list[str]) -> None:
+        """Characters that a font cannot show: each is told once. `family` is what Word names, `lacking` the font that
+        is used for it. Nothing is said of the words in which they stand.
+        """
+        font = lacking if lacking.casefold() == family.casefold() else f"{lacking}, which stands in for {family},"
         for character in characters:
             if character == LOST:
                 self._note(
@@ -59,13 +66,27 @@ class Faults:
                     source=f"{UA}, 7.21.7",
                 )
                 continue
+            code = ord(character)
+            name = unicodedata.name(character, "").lower()
+            called = f"'{name}', U+{code:04X}" if name else f"U+{code:04X}"
             self._note(
                 "glyph-missing",
                 f"{family} {character}",
-                f"the font {family} has no character U+{ord(character):04X}",
-                "Write it otherwise, or choose a font that has it",
+                f"the font {font} has no character {called}",
+                f"Find it in Word by a search for {f'^u{code}' if code <= LAST_FOUND else 'it'}, and write it in words "
+                "or in a font that has it",
                 source=f"{UA}, 7.21.4.1",
             )
+
+    def words_hardly_seen(self) -> None:
+        """Words in nearly the colour of what is behind them."""
+        self._note(
+            "words-hardly-seen",
+            self.where,
+            "words can hardly be seen, since their colour is nearly that of what is behind them",
+            "Give them a darker or lighter colour in Word, or delete them if nobody is to read them",
+            warning=True,
+        )
 
     def metadata_missing(self, what: str) -> None:
         """The document does not say its title or language."""

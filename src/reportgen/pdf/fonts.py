@@ -112,6 +112,7 @@ class Face:
         "advances",
         "ascent",
         "descent",
+        "family",
         "gap",
         "name",
         "parsed",
@@ -122,6 +123,7 @@ class Face:
     def __init__(self, content: bytes) -> None:
         self.parsed = TTFontFace(io.BytesIO(content))
         self.name: str = self.parsed.name.decode("ascii")
+        self.family: str = self.parsed.familyName.decode("utf-8")
         self.advances = Advances(self.parsed.charWidths)
         self._words: dict[float, Words] = {}
         self._plain_words: dict[float, PlainWords] = {}

@@ -93,7 +93,7 @@ class Looks:
             face = self._fonts.face(style.family, bold=style.bold, italic=style.italic)
             if face is None:
                 face = self._fonts.stand_in(bold=style.bold, italic=style.italic)
-                self._faults.font_substituted(style, face.name)
+                self._faults.font_substituted(style, face.family)
             look = self._known[key] = Look(style, face, SMALL_CAPITAL_SIZE if small else 1.0)
         if not small:
             self._seen[id(style)] = (style, look)

@@ -22,8 +22,9 @@ from reportgen.model.document import (
     TextStyle,
 )
 from reportgen.pdf.boxes import Flow, Strip, TextBox, TextStrip
+from reportgen.pdf.contrast import LEAST_CONTRAST, contrast
 from reportgen.pdf.lines import DEFAULT_TAB, Run, Span, break_lines
-from reportgen.pdf.looks import Looks
+from reportgen.pdf.looks import Look, Looks
 from reportgen.pdf.objects import text_string
 from reportgen.pdf.runs import NOTE, NOTE_MARK, RunMaker
 from reportgen.pdf.tables import measure_table
@@ -46,6 +47,9 @@ DEEPEST_HEADING = 6
 """PDF 1.7 has H1 to H6 (ISO 32000-1, 14.8.4.3.2); deeper headings share the last."""
 
 
+PAPER = "FFFFFF"
+
+
 @dataclass(frozen=True, slots=True)
 class Bookmark:
     """A line of the outline: the heading's level and words, and the name of its place."""
@@ -64,6 +68,8 @@ class Measure:
         language: the document's language.
         fields: what a page field says; a stand-in of the likely width while the pages are not known.
         tallest: the height that a figure may take.
+
+    `ground` is the colour behind the paragraphs that are measured: the paper's, or that of the cell they stand in.
     """
 
     def __init__(
@@ -71,7 +77,9 @@ class Measure:
     ) -> None:
         self.faults = faults
         self.tallest = tallest
+        self.ground = PAPER
         self.bookmarks: list[Bookmark] = []
+        self._legible: set[tuple[Look, str]] = set()
         self._looks = Looks(fonts, faults)
         self._runs = RunMaker(self._looks, faults, language, fields)
         self._stopped: dict[tuple[int, float], tuple[ParagraphStyle, ParagraphStyle]] = {}
@@ -197,11 +205,21 @@ class Measure:
             span: Span = (label, label.text, at - first.left, label.look.width(label.text), 0)
             first.spans.insert(0, span)
             plain = plain and label.plain
+        ground = style.shading or self.ground
         for run in runs:
             plain = plain and run.look.plain
+            if (run.look, ground) not in self._legible:
+                self._see(run, ground)
         if block.role is Role.HEADING and element is not None:
             names = (*names, self._bookmark(block))
         return self._append_text(flow, TextBox(lines, style, width, names + anchors, plain=plain), previous)
+
+    def _see(self, run: Run, ground: str) -> None:
+        """Note words that cannot be seen on what is behind them: what is painted in white is still read out."""
+        if contrast(run.look.colour, run.look.highlight or ground) >= LEAST_CONTRAST:
+            self._legible.add((run.look, ground))
+        elif run.image is None and run.text.strip():
+            self.faults.words_hardly_seen()
 
     def _behind_label(self, at: float, label: Run, style: ParagraphStyle) -> float:
         """Where the words begin behind a label: at the hanging indent where there is room, else at the next stop."""
@@ -310,6 +328,7 @@ class Measure:
         link = Link(content, target=entry.target, description=words)
         _, runs = self._runs.runs((link,), element, (width, self.tallest), entry.number_style)
         runs[-1].flush = True
+        self._see(runs[0], style.shading or self.ground)
         mark = self._looks.of(entry.number_style)
         return self._append_text(flow, TextBox(break_lines(runs, style, width, mark), style, width, ()), previous)
 

@@ -193,7 +193,7 @@ class RunMaker:
             said, text = (said or text, capital) if capital != text else (said, text)
         lacking = look.face.lacks(text)
         if lacking:
-            self._faults.glyphs_missing(style.family, lacking)
+            self._faults.glyphs_missing(style.family, look.face.family, lacking)
         return Run(text, look, element, said=said, link=link)
 
     def _link(self, link: Link, element: Element) -> LinkUse:
@@ -240,5 +240,5 @@ class RunMaker:
         faces = (self._looks.of(styles[0]).face, self._looks.of(styles[1]).face)
         for shape in drawn.shapes if isinstance(drawn, Drawing) else ():
             if isinstance(shape, Label) and (lacking := faces[shape.bold].lacks(shape.text)):
-                self._faults.glyphs_missing(self._mark.family, lacking)
+                self._faults.glyphs_missing(self._mark.family, faces[shape.bold].family, lacking)
         return faces

@@ -109,7 +109,10 @@ def _cell(measure: Measure, cell: Cell, column: int, row: int, edges: list[float
         if entries:
             element.attributes += (attribute("Table", entries),)
     padding = cell.padding
+    behind = measure.ground
+    measure.ground = cell.shading or behind
     flow = measure.flow(cell.blocks, max(right - left - padding[1] - padding[3], 1.0), element)
+    measure.ground = behind
     return CellBox(cell, left, right - left, row, max(cell.rows, 1), flow)
 
 
