@@ -39,6 +39,7 @@ from reportgen.model.document import Document
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.purpose import PurposeResult
 from reportgen.model.timetable import Timetable
+from reportgen.model.wish import Wish
 from reportgen.pdf import FontLibrary, Written
 from reportgen.timetable import timetable
 from reportgen.validate import purposes, validate
@@ -85,14 +86,6 @@ class Examined:
     problems: tuple[Problem, ...]
     purposes: tuple[PurposeResult, ...]
     place: Callable[[Problem], Problem] = field(repr=False, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """Which documents are wanted: kinds (None for all that the case gives) and formats."""
-
-    kinds: frozenset[str] | None = None
-    formats: tuple[Format, ...] = (Format.DOCX, Format.PDF)
 
 
 @dataclass(frozen=True, slots=True)

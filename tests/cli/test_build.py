@@ -31,7 +31,8 @@ def test_a_case_becomes_its_documents(run, folder):
 
 def test_nothing_is_written_twice(run, folder):
     run("build")
-    assert "1 case: 4 unchanged." in run("build").out
+    assert "1 case: 1 skipped, nothing has changed." in run("build").out
+    assert "1 case: 4 unchanged." in run("build", "--force").out
 
 
 def test_a_hand_edited_file_is_kept(run, folder):
@@ -39,6 +40,10 @@ def test_a_hand_edited_file_is_kept(run, folder):
     (letter,) = (folder / "out").rglob("*.docx")
     letter.write_bytes(b"edited")
     ran = run("build", "--kind", "notification", "--format", "docx")
+    assert letter.read_bytes() == b"edited"
+    assert "kept as you edited it: restricted/" in ran.out
+    assert len(made(folder)) == 1
+    ran = run("build", "--kind", "notification", "--format", "docx", "--force")
     assert letter.read_bytes() == b"edited"
     assert "kept your edited file, new draft beside it" in ran.out
 

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, as_of_option, guidance_option, partnership_option, paths_argument
-from reportgen.cli.say import count, problem_lines, say_problems
-from reportgen.errors import ExitCode, ReportgenError, UsageError
+from reportgen.cli.options import as_of_option, guidance_option, partnership_option, paths_argument
+from reportgen.cli.say import bug_lines, count, problem_lines, say_problems
+from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
-    from reportgen.batch import CaseFile, Done
+    from reportgen.batch.build import Outcome
     from reportgen.model.artefact import Format
-    from reportgen.output import Written
-    from reportgen.pipeline import Built
 
 __all__ = ["build"]
 
@@ -39,12 +39,19 @@ def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[
 
 
 def _kinds(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> frozenset[str] | None:
+    if not value:
+        return None
     from reportgen.compose.kinds import KINDS
 
     unknown = [name for name in value if name not in KINDS]
     if unknown:
         raise click.BadParameter(f"kinds are {', '.join(KINDS)}")
-    return frozenset(value) or None
+    return frozenset(value)
+
+
+def _cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @click.command(
@@ -54,6 +61,7 @@ Examples:
   reportgen build cases/01-infant-injuries.yaml --kind notification
   reportgen build --format docx --out "S:/Reviews/drafts"
   reportgen build --templates our-templates
+  reportgen build --explain
 """
 )
 @paths_argument
@@ -88,6 +96,24 @@ Examples:
     metavar="FOLDER",
     help="Word templates of your own; missing ones are the house's.",
 )
+@click.option("--force", is_flag=True, help="Make everything, also what still stands.")
+@click.option("--explain", is_flag=True, help="Say of each case why it is made or skipped.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=_cores,
+    show_default="one for each core",
+    metavar="N",
+    help="How many cases to make at the same time; 1 makes them one after another, in this process.",
+)
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=0, min_open=True),
+    default=120.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="A case that takes longer is stopped, and named; the others go on.",
+)
 @as_of_option
 @guidance_option
 @partnership_option
@@ -97,6 +123,10 @@ def build(
     formats: tuple[Format, ...],
     out: Path,
     templates: Path | None,
+    force: bool,
+    explain: bool,
+    jobs: int,
+    time_limit: float,
     as_of: dt.date,
     guidance: str | None,
     partnership: Path | None,
@@ -109,84 +139,74 @@ def build(
     that was edited by hand is kept, and the new draft goes beside it; a file that the case does not give any more is
     named, and left for you to take away. No document depends on today's date.
 
+    A case is skipped if its documents still stand: neither it nor anything else that they depend on has changed
+    (settings, logo, templates, guidance, fonts, reportgen itself, options). One that was stopped half-way, by Ctrl-C or
+    otherwise, goes on where it was with the same command.
+
     Leaves with 0 if everything was written, with 8 if some of several cases had documents that were not, or left
     something out of date in a publishable folder.
     """
-    from reportgen.batch import each, find_cases
-    from reportgen.pipeline import Wish
+    from reportgen.batch import find_cases
+    from reportgen.batch.build import Order
+    from reportgen.batch.build import build as build_all
+    from reportgen.model.wish import Wish
 
     files = find_cases(paths)
-    worlds = Worlds(partnership, as_of, guidance, templates)
     wish = Wish(kinds, formats)
-    refused = _clashes(files)
-
-    def work(file: CaseFile) -> tuple[Built, tuple[Written, ...]]:
-        from reportgen import output, pipeline
-
-        if file in refused:
-            raise refused[file]
-        built = pipeline.build(file.read(), file.name, worlds.of(file), wish)
-        return built, output.write(built.artefacts, out, built.examined.case.reference, built.gives)
-
-    codes: list[int] = []
-    tally: dict[str, int] = {}
-    with _progress(len(files)) as advance:
-        for done in each(files, work):
-            codes.append(_report(done, out, tally))
+    order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit)
+    failed: list[ExitCode] = []
+    tally: Counter[str] = Counter()
+    outcomes = build_all(files, order)
+    with closing(outcomes), _progress(len(files)) as advance:
+        for outcome in outcomes:
+            _report(outcome, out, tally, explain=explain)
+            if outcome.exit_code:
+                failed.append(outcome.exit_code)
             advance()
     click.echo(_summary(len(files), tally, out))
-    failed = [code for code in codes if code]
     if not failed:
         return ExitCode.DONE
     return failed[0] if len(files) == 1 else ExitCode.BATCH
 
 
-def _clashes(files: tuple[CaseFile, ...]) -> dict[CaseFile, ReportgenError]:
-    """Cases that share a reference or a public name: none of them is built."""
-    from reportgen.batch import each, same_names
-    from reportgen.pipeline import names
-
-    if len(files) == 1:
-        return {}
-    known = {done.file: done.result for done in each(files, lambda file: names(file.read(), file.name)) if done.result}
-    return dict(same_names(known))
-
-
-def _report(done: Done[tuple[Built, tuple[Written, ...]]], out: Path, tally: dict[str, int]) -> int:
-    """Say what became of a case; its exit code."""
-    from reportgen.model.artefact import Audience
+def _report(outcome: Outcome, out: Path, tally: Counter[str], *, explain: bool) -> None:
+    """Say what became of a case. Of one that was skipped nothing is said, unless it is asked for."""
+    from reportgen.batch.build import State
     from reportgen.output import Fate
 
-    if isinstance(done.error, UsageError):
-        raise done.error
-    click.echo(click.style(done.file.name, bold=True))
-    if done.result is None:
-        problems = done.error.problems if done.error else ()
-        say_problems(problems)
+    if outcome.state is State.SKIPPED:
+        tally["skipped, nothing has changed"] += 1
+        if explain:
+            warned = f" ({count(sum(outcome.warned.values()), 'warning')} as before)" if outcome.warned else ""
+            click.echo(f"{click.style(outcome.file.name, bold=True)}\n  skipped: {outcome.because}{warned}")
+        elif "; " in outcome.because:
+            click.echo(f"{click.style(outcome.file.name, bold=True)}\n  skipped: {outcome.because}")
+        return
+    click.echo(click.style(outcome.file.name, bold=True))
+    if explain:
+        click.echo(f"  made, because {outcome.because}")
+    if outcome.bug is not None:
+        click.echo("\n".join(bug_lines(outcome.bug)), err=True)
+    say_problems(outcome.problems)
+    if outcome.problems or outcome.bug is not None:
         click.echo("  nothing written")
-        tally["not written"] = tally.get("not written", 0) + 1
-        return done.error.exit_code if done.error else ExitCode.BUG
-    built, written = done.result
-    for file in written:
+        tally["not written"] += 1
+        return
+    for file in outcome.written:
         fate = click.style(file.fate.value, fg="red", bold=True) if file.fate is Fate.OUTDATED else file.fate.value
         click.echo(f"  {fate}: {out / file.path}")
-        tally[file.fate.value] = tally.get(file.fate.value, 0) + 1
-    for problem in built.warnings:
+        tally[file.fate.value] += 1
+    for problem in outcome.warnings:
         click.echo("\n".join(f"  {line}" for line in problem_lines(problem)), err=True)
-    for missing in built.unwritten:
+    for missing in outcome.missing:
         click.echo(f"  {click.style('not written', fg='red', bold=True)}: {missing.title}, because:")
         click.echo("\n".join(f"    {line}" for problem in missing.problems for line in problem_lines(problem)))
-        tally["not written"] = tally.get("not written", 0) + 1
-    if not written and not built.unwritten:
+        tally["not written"] += 1
+    if not outcome.written and not outcome.missing:
         click.echo("  gives no document of that kind in its phase")
-    if built.unwritten:
-        return built.unwritten[0].exit_code
-    # What may no longer be public must not be left lying there by oversight.
-    left = [file for file in written if file.fate is Fate.OUTDATED and file.path.parts[0] == Audience.PUBLISHABLE]
-    return ExitCode.OUTPUT if left else ExitCode.DONE
 
 
-def _summary(cases: int, tally: dict[str, int], out: Path) -> str:
+def _summary(cases: int, tally: Counter[str], out: Path) -> str:
     parts = [f"{number:,} {fate}" for fate, number in tally.items()]
     return f"{count(cases, 'case')}: {', '.join(parts) or 'no documents'}. Folder: {out}"
 

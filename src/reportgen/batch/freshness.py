@@ -1,0 +1,149 @@
+"""Whether a case's documents still stand, and why not.
+
+Times and sizes are a quick way to see that a file is the one that was read, never a way to see that it is another:
+where they differ, the digest decides. They are not trusted where the file may have been written again in the same tick
+of the clock after it was read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reportgen.batch.manifest import Line, Manifest, Output, Stamp
+from reportgen.batch.standing import changed
+from reportgen.model.wish import Wish
+from reportgen.output import recorded
+
+__all__ = ["Freshness", "Verdict", "stamp"]
+
+_TICK_NS = 2_000_000_000
+"""Two seconds, the coarsest clock of a file system (FAT's). What is as new as this when it is read goes by digest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a case's documents stand.
+
+    Attributes:
+        stands: nothing has to be made.
+        because: the reason, in words.
+        line: what is remembered of the case, if it is still about the same files; whatever else has changed.
+        better: the same with times that are worth remembering, where a digest had to decide.
+    """
+
+    stands: bool
+    because: str
+    line: Line | None = None
+    better: Line | None = None
+
+
+class Freshness:
+    """Judges case after case of one run."""
+
+    def __init__(self, manifest: Manifest, folder: Path, wish: Wish) -> None:
+        self._manifest = manifest
+        self._folder = folder
+        self._wish = wish
+        self._endings = tuple(f".{form.value}" for form in wish.formats)
+        self._compared: dict[tuple[str, str, tuple[str, ...]], str] = {}
+
+    def of(self, key: str, inputs: Mapping[str, Path], standing: Mapping[str, str], standing_key: str) -> Verdict:
+        """Judge a case.
+
+        Args:
+            key: what stands for its file in the manifest.
+            inputs: its own files by what they are in words; one that does not exist is an input, too.
+            standing: digests of what else its documents depend on.
+            standing_key: the key of `standing` in the manifest.
+        """
+        line = self._manifest.get(key)
+        if line is None:
+            return Verdict(stands=False, because="it was not made before, or not all of it")
+        at_ns = time.time_ns()
+        now: dict[str, Stamp | None] = {}
+        for what, path in inputs.items():
+            now[what] = _look(path, line.inputs.get(what), line.read_at_ns - _TICK_NS)
+        for what in {**now, **line.inputs}:
+            if _digest(now.get(what)) != _digest(line.inputs.get(what)):
+                return Verdict(stands=False, because=f"the {what} has changed")
+        because = self._standing_changed(line, standing, standing_key) or self._uncovered(line)
+        outputs: list[Output] = []
+        edited: list[str] = []
+        for name, kind, before in () if because else line.outputs:
+            found: Stamp | None = before
+            if (self._wish.kinds is None or kind in self._wish.kinds) and name.endswith(self._endings):
+                found = _look(f"{self._folder}/{name}", before, None)
+            if found is None:
+                because = "a document is missing"
+                break
+            if found[3] != before[3]:
+                if found[3] in recorded(self._folder, line.record).get(name, ()):
+                    because = "a document is of another run"
+                    break
+                edited.append(name)
+                found = before
+            outputs.append((name, kind, found))
+        if because:
+            return Verdict(stands=False, because=because, line=line)
+        better = None
+        newest_ns = max((max(one[1:3]) for one in now.values() if one is not None), default=0)
+        surer = line.read_at_ns - _TICK_NS <= newest_ns < at_ns - _TICK_NS
+        if surer or now != line.inputs or tuple(outputs) != line.outputs or line.standing != standing_key:
+            better = replace(line, read_at_ns=at_ns, inputs=now, outputs=tuple(outputs), standing=standing_key)
+        kept = f"; kept as you edited it: {', '.join(edited)}" if edited else ""
+        return Verdict(stands=True, because=f"nothing has changed{kept}", line=line, better=better)
+
+    def _standing_changed(self, line: Line, standing: Mapping[str, str], standing_key: str) -> str:
+        if line.standing == standing_key:
+            return ""
+        asked = (line.standing, standing_key, line.templates)
+        if asked not in self._compared:
+            self._compared[asked] = changed(self._manifest.standing(line.standing), standing, line.templates)
+        return self._compared[asked]
+
+    def _uncovered(self, line: Line) -> str:
+        kinds = line.kinds is None or (self._wish.kinds is not None and self._wish.kinds <= set(line.kinds))
+        if kinds and set(self._wish.formats) <= set(line.formats):
+            return ""
+        return "other kinds or formats are wanted than were made"
+
+
+def stamp(found: os.stat_result, content: bytes) -> Stamp:
+    """What identifies a file.
+
+    Args:
+        found: asked for before the file was read, so that a change meanwhile shows.
+        content: what was read.
+    """
+    return found.st_size, found.st_mtime_ns, found.st_ctime_ns, hashlib.sha256(content).hexdigest()
+
+
+def _look(path: Path | str, before: Stamp | None, trusted_before_ns: int | None) -> Stamp | None:
+    """What identifies a file now: as before if its times and its size are, else by its digest.
+
+    Args:
+        path: the file.
+        before: what identified it.
+        trusted_before_ns: only times earlier than this are trusted; None trusts all of them.
+    """
+    try:
+        found = os.stat(path)  # noqa: PTH116 - ten thousand times
+    except OSError:
+        return None
+    if before is not None and before[:3] == (found.st_size, found.st_mtime_ns, found.st_ctime_ns):
+        newest_ns = max(found.st_mtime_ns, found.st_ctime_ns)
+        if trusted_before_ns is None or newest_ns < trusted_before_ns:
+            return before
+    try:
+        return stamp(found, Path(path).read_bytes())
+    except OSError:
+        return None
+
+
+def _digest(found: Stamp | None) -> str:
+    return "" if found is None else found[3]
