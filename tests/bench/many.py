@@ -33,7 +33,7 @@ def write_cases(folder: Path, number: int, seed: int = 1, files: tuple[str, ...]
         below = folder / f"{index // A_FOLDER:03}"
         below.mkdir(exist_ok=True)
         text = _text(files[index % len(files)])
-        for family in sorted(set(re.findall(r"(?m)^\s+family: (\w+)$", text))):
+        for family in sorted(set(re.findall(r"\bfamily: (\w+)\b", text))):
             made_up = "".join(chance.choices(SYLLABLES, k=3)).capitalize()
             text = re.sub(rf"\b{family}\b", made_up, text)
         text = re.sub(r"(?m)^reference: .*", f"reference: BEN-{index:06}", text, count=1)

@@ -218,7 +218,7 @@ def _line(row: list[Any]) -> Line:
     _, _, read_at_ns, inputs, standing, kinds, formats, names, record, templates, warnings, outputs = row
     return Line(
         read_at_ns,
-        inputs,
+        {what: None if found is None else tuple(found) for what, found in inputs.items()},
         standing,
         None if kinds is None else tuple(kinds),
         tuple(formats),
