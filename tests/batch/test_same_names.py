@@ -12,7 +12,7 @@ FILES = tuple(CaseFile(Path(name), Path()) for name in ("a.yaml", "b.yaml", "c.y
 
 def test_cases_with_the_same_name_are_all_refused():
     a, b, c = FILES
-    errors = batch.same_names({a: ("AVE-1", "Child A"), b: ("ave-1", None), c: ("AVE-2", "Child a")})
+    errors = batch.same_names([(a, ("AVE-1", "Child A")), (b, ("ave-1", None)), (c, ("AVE-2", "Child a"))])
     assert [(p.rule, p.where.path) for p in errors[a].problems] == [
         ("case-same-reference", "reference"),
         ("case-same-public-name", "public_name"),
@@ -23,4 +23,4 @@ def test_cases_with_the_same_name_are_all_refused():
 
 def test_cases_with_names_of_their_own_are_left_alone():
     a, b, _ = FILES
-    assert batch.same_names({a: ("AVE-1", None), b: ("AVE-2", None)}) == {}
+    assert batch.same_names([(a, ("AVE-1", None)), (b, ("AVE-2", None))]) == {}

@@ -6,6 +6,7 @@ Nothing heavy is imported before something has to be made.
 from __future__ import annotations
 
 import datetime as dt
+import os
 import pickle
 import time
 from collections import Counter
@@ -19,6 +20,7 @@ from pathlib import Path
 from reportgen.batch import standing
 from reportgen.batch.cases import CaseFile, find_partnership
 from reportgen.batch.freshness import Freshness, Verdict, stamp
+from reportgen.batch.garbage import at_rest
 from reportgen.batch.inline import Inline
 from reportgen.batch.job import Bug, Job, Made, Missing, Refused, Result
 from reportgen.batch.manifest import Line, Manifest, Stamp
@@ -86,6 +88,7 @@ class Outcome:
         file: the case.
         state: made, skipped or failed; failed, too, if one of its documents was not made.
         because: why it was made or skipped, in words.
+        edited: documents that stand as somebody has edited them.
         written: its files, and what became of them.
         missing: documents that were wanted and not made.
         problems: why nothing was made.
@@ -99,6 +102,7 @@ class Outcome:
     file: CaseFile
     state: State
     because: str
+    edited: tuple[str, ...] = ()
     written: tuple[Written, ...] = ()
     missing: tuple[Missing, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -123,6 +127,23 @@ def build(files: Sequence[CaseFile], order: Order) -> Generator[Outcome, None, N
 
 
 @dataclass(slots=True)
+class _Shared:
+    """What cases with the same settings share.
+
+    Attributes:
+        settings: the partnership's file.
+        standing: digests of what their documents depend on beside the case.
+        key: its key in the manifest.
+        world: the outside, packed, once something has to be made; or why there is none.
+    """
+
+    settings: Path
+    standing: Mapping[str, str]
+    key: str
+    world: bytes | UsageError | None = None
+
+
+@dataclass(slots=True)
 class _Case:
     """A case on its way through a batch."""
 
@@ -130,8 +151,7 @@ class _Case:
     file: CaseFile
     key: str
     verdict: Verdict
-    settings: Path = Path()
-    standing_key: str = ""
+    shared: _Shared | None = None
     error: ReportgenError | None = None
     names: tuple[str, str | None] | None = None
     read_at_ns: int = 0
@@ -143,13 +163,13 @@ class _Batch:
 
     def __init__(self, files: Sequence[CaseFile], order: Order) -> None:
         self._order = order
-        self._manifest = Manifest(order.out)
-        self._freshness = Freshness(self._manifest, order.out, order.wish)
-        self._settings: dict[tuple[Path, Path], Path | UsageError] = {}
-        self._standings: dict[Path, tuple[Mapping[str, str], str]] = {}
-        self._worlds: dict[Path, bytes | UsageError] = {}
+        self._shared: dict[Path, _Shared] = {}
+        self._near: dict[tuple[str, Path], _Shared | UsageError] = {}
         self._full = 0
-        self._cases = [self._judge(number, file) for number, file in enumerate(files)]
+        with at_rest():
+            self._manifest = Manifest(order.out)
+            self._freshness = Freshness(self._manifest, order.out, order.wish)
+            self._cases = [self._judge(number, file) for number, file in enumerate(files)]
 
     def run(self) -> Generator[Outcome, None, None]:
         """The outcomes, in the order of the cases."""
@@ -159,8 +179,9 @@ class _Batch:
         told: dict[int, Outcome] = {}
         to_make = []
         for case in self._cases:
-            if case.error is None and not case.verdict.stands:
-                self._open_world(case)
+            if case.error is None and case.shared is not None and not case.verdict.stands:
+                world = self._world(case.shared)
+                case.error = world if isinstance(world, UsageError) else None
             if case.error is not None:
                 told[case.number] = _refused(case, case.error.problems, case.error.exit_code)
             elif case.verdict.stands:
@@ -180,59 +201,57 @@ class _Batch:
         self._manifest.tidy()
 
     def _judge(self, number: int, file: CaseFile) -> _Case:
-        case = _Case(number, file, self._manifest.key(file.path), Verdict(stands=False, because="all is made anew"))
-        try:
-            case.settings = self._settings_of(file)
-        except UsageError as error:
-            case.error = error
+        path = os.fspath(file.path)
+        case = _Case(number, file, self._manifest.key(path), Verdict(stands=False, because="all is made anew"))
+        shared = self._shared_by(file, os.path.dirname(path))  # noqa: PTH120 - ten thousand times
+        if isinstance(shared, UsageError):
+            case.error = shared
             return case
-        now, case.standing_key = self._standing_of(case.settings)
-        found = self._freshness.of(case.key, {_CASE: file.path}, now, case.standing_key)
+        case.shared = shared
+        found = self._freshness.of(case.key, {_CASE: path}, shared.standing, shared.key)
         if not self._order.force:
             case.verdict = found
         line = found.line
-        if line is not None and self._manifest.standing(line.standing).get("program") == now["program"]:
+        if line is not None and self._manifest.standing(line.standing).get("program") == shared.standing["program"]:
             case.names = line.names
         return case
 
-    def _settings_of(self, file: CaseFile) -> Path:
-        if self._order.partnership is not None:
-            return self._order.partnership
-        asked = (file.path.parent, file.root)
-        if asked not in self._settings:
+    def _shared_by(self, file: CaseFile, folder: str) -> _Shared | UsageError:
+        """What a case shares with others; those of one folder have the same settings."""
+        near = (folder, file.root)
+        found = self._near.get(near)
+        if found is None:
             try:
-                self._settings[asked] = find_partnership(file)
+                found = self._settled(self._order.partnership or find_partnership(file))
             except UsageError as error:
-                self._settings[asked] = error
-        found = self._settings[asked]
-        if isinstance(found, UsageError):
-            raise found
+                found = error
+            self._near[near] = found
         return found
 
-    def _standing_of(self, settings: Path) -> tuple[Mapping[str, str], str]:
-        if settings not in self._standings:
+    def _settled(self, settings: Path) -> _Shared:
+        if settings not in self._shared:
             now = {
                 **standing.of_program(),
                 **standing.of_files(settings, self._order.templates),
                 "options": standing.of_options(self._order.wish, guidance=self._order.guidance),
             }
-            self._standings[settings] = now, self._manifest.standing_key(now)
-        return self._standings[settings]
+            self._shared[settings] = _Shared(settings, now, self._manifest.standing_key(now))
+        return self._shared[settings]
 
-    def _open_world(self, case: _Case) -> None:
-        """The outside of a case, packed; its digests were taken before, so that a change meanwhile shows next time."""
-        if case.settings not in self._worlds:
+    def _world(self, shared: _Shared) -> bytes | UsageError:
+        """The outside, packed; its digests were taken before, so that a change meanwhile shows next time."""
+        if shared.world is None:
             from reportgen.world import open_world
 
             order = self._order
             try:
-                world = open_world(case.settings, as_of=order.as_of, templates=order.templates, guidance=order.guidance)
-                self._worlds[case.settings] = pickle.dumps(world.in_hand(), pickle.HIGHEST_PROTOCOL)
+                world = open_world(
+                    shared.settings, as_of=order.as_of, templates=order.templates, guidance=order.guidance
+                )
+                shared.world = pickle.dumps(world.in_hand(), pickle.HIGHEST_PROTOCOL)
             except UsageError as error:
-                self._worlds[case.settings] = error
-        found = self._worlds[case.settings]
-        if isinstance(found, UsageError):
-            case.error = found
+                shared.world = error
+        return shared.world
 
     def _refuse_same_names(self) -> None:
         """Cases that share a reference or a public name: none of them is made. What stands need not be read for it."""
@@ -240,8 +259,7 @@ class _Batch:
         for case, result in self._work(asked, None):
             if isinstance(result, Made):
                 case.names = self._digests(result)
-        names = {case.file: case.names for case in self._cases if case.names is not None}
-        clashes = same_names(names)
+        clashes = same_names((case.file, case.names) for case in self._cases if case.names is not None)
         for case in self._cases if clashes else ():
             case.error = clashes.get(case.file, case.error)
 
@@ -285,7 +303,7 @@ class _Batch:
             found = None  # reading says why
         content = case.file.read()
         case.stamp = None if found is None else stamp(found, content)
-        world = self._worlds.get(case.settings, b"")
+        world = case.shared.world if case.shared is not None and wish is not None else b""
         assert isinstance(world, bytes)  # noqa: S101 - a case without one is not worked on
         return Job(case.number, case.file.name, content, world, wish)
 
@@ -307,8 +325,8 @@ class _Batch:
             self._full = 0
         outdated = [one for one in written if one.fate is Fate.OUTDATED]
         warned = dict(Counter(problem.rule for problem in result.warnings))
-        if not result.missing and not outdated:
-            self._remember(case, result, written, warned)
+        if case.shared is not None and not result.missing and not outdated:
+            self._remember(case, case.shared, result, written, warned)
         exit_code = ExitCode.DONE
         if result.missing:
             exit_code = result.missing[0].exit_code
@@ -325,7 +343,9 @@ class _Batch:
             seconds=result.seconds,
         )
 
-    def _remember(self, case: _Case, made: Made, written: tuple[Written, ...], warned: Mapping[str, int]) -> None:
+    def _remember(
+        self, case: _Case, shared: _Shared, made: Made, written: tuple[Written, ...], warned: Mapping[str, int]
+    ) -> None:
         wish, outputs = self._order.wish, []
         for artefact, one in zip(made.artefacts, written, strict=True):
             try:
@@ -337,7 +357,7 @@ class _Batch:
         line = Line(
             case.read_at_ns,
             {_CASE: case.stamp},
-            case.standing_key,
+            shared.key,
             None if wish.kinds is None else tuple(sorted(wish.kinds)),
             tuple(form.value for form in wish.formats),
             self._digests(made),
@@ -358,5 +378,6 @@ def _refused(case: _Case, problems: tuple[Problem, ...], exit_code: ExitCode, se
 
 
 def _skipped(case: _Case) -> Outcome:
-    line = case.verdict.line
-    return replace(_outcome(case, State.SKIPPED), warned={} if line is None else line.warnings)
+    verdict = case.verdict
+    warned = {} if verdict.line is None else verdict.line.warnings
+    return Outcome(case.file, State.SKIPPED, verdict.because, verdict.edited, warned=warned)

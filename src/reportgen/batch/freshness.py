@@ -32,12 +32,14 @@ class Verdict:
     Attributes:
         stands: nothing has to be made.
         because: the reason, in words.
+        edited: documents that somebody has edited since; they are kept.
         line: what is remembered of the case, if it is still about the same files; whatever else has changed.
         better: the same with times that are worth remembering, where a digest had to decide.
     """
 
     stands: bool
     because: str
+    edited: tuple[str, ...] = ()
     line: Line | None = None
     better: Line | None = None
 
@@ -52,7 +54,7 @@ class Freshness:
         self._endings = tuple(f".{form.value}" for form in wish.formats)
         self._compared: dict[tuple[str, str, tuple[str, ...]], str] = {}
 
-    def of(self, key: str, inputs: Mapping[str, Path], standing: Mapping[str, str], standing_key: str) -> Verdict:
+    def of(self, key: str, inputs: Mapping[str, Path | str], standing: Mapping[str, str], standing_key: str) -> Verdict:
         """Judge a case.
 
         Args:
@@ -91,12 +93,9 @@ class Freshness:
         if because:
             return Verdict(stands=False, because=because, line=line)
         better = None
-        newest_ns = max((max(one[1:3]) for one in now.values() if one is not None), default=0)
-        surer = line.read_at_ns - _TICK_NS <= newest_ns < at_ns - _TICK_NS
-        if surer or now != line.inputs or tuple(outputs) != line.outputs or line.standing != standing_key:
+        if tuple(outputs) != line.outputs or line.standing != standing_key or _surer(line, now, at_ns):
             better = replace(line, read_at_ns=at_ns, inputs=now, outputs=tuple(outputs), standing=standing_key)
-        kept = f"; kept as you edited it: {', '.join(edited)}" if edited else ""
-        return Verdict(stands=True, because=f"nothing has changed{kept}", line=line, better=better)
+        return Verdict(stands=True, because="nothing has changed", edited=tuple(edited), line=line, better=better)
 
     def _standing_changed(self, line: Line, standing: Mapping[str, str], standing_key: str) -> str:
         if line.standing == standing_key:
@@ -111,6 +110,14 @@ class Freshness:
         if kinds and set(self._wish.formats) <= set(line.formats):
             return ""
         return "other kinds or formats are wanted than were made"
+
+
+def _surer(line: Line, now: Mapping[str, Stamp | None], at_ns: int) -> bool:
+    """Whether the times of a case's own files will be trusted next time, and have not been now."""
+    if all(found is line.inputs[what] for what, found in now.items()):
+        return False
+    newest_ns = max((max(found[1:3]) for found in now.values() if found is not None), default=0)
+    return now != line.inputs or newest_ns < at_ns - _TICK_NS
 
 
 def stamp(found: os.stat_result, content: bytes) -> Stamp:

@@ -10,7 +10,6 @@ is as confidential as `restricted/` beside it.
 from __future__ import annotations
 
 import contextlib
-import gc
 import hashlib
 import json
 import os
@@ -71,6 +70,7 @@ class Manifest:
         self._path = folder / _NAME
         self._root = os.path.abspath(folder)  # noqa: PTH100 - links are not followed: what is named counts
         self._salt = os.urandom(16)
+        self._relative: dict[str, str] = {}
         self._rows: dict[str, list[Any]] = {}
         self._standings: dict[str, Mapping[str, str]] = {}
         self._unwritten: list[list[Any]] = []
@@ -78,13 +78,16 @@ class Manifest:
         self._ready = False
         self._read()
 
-    def key(self, path: Path) -> str:
+    def key(self, path: str) -> str:
         """What stands for a case file: the same wherever both folders are moved together."""
-        try:
-            relative = os.path.relpath(path, self._root)
-        except ValueError:  # another drive
-            relative = os.path.abspath(path)  # noqa: PTH100 - as above
-        return self.digest(os.path.normcase(relative))
+        folder, name = os.path.split(path)
+        if folder not in self._relative:
+            try:
+                relative = os.path.relpath(folder or ".", self._root)
+            except ValueError:  # another drive
+                relative = os.path.abspath(folder)  # noqa: PTH100 - as above
+            self._relative[folder] = os.path.normcase(relative)
+        return self.digest(f"{self._relative[folder]}/{os.path.normcase(name)}")
 
     def digest(self, name: str) -> str:
         """What stands for a name."""
@@ -181,18 +184,12 @@ class Manifest:
 
 def _rows(lines: list[str]) -> Iterator[list[Any]]:
     lines = [line for line in lines if line]
-    collecting = gc.isenabled()
-    gc.disable()  # it would go through all the rows again and again, in search of garbage that is not there
     try:
-        try:
-            yield from json.loads(f"[{','.join(lines)}]")
-        except ValueError:
-            for line in lines:
-                with contextlib.suppress(ValueError):
-                    yield json.loads(line)
-    finally:
-        if collecting:
-            gc.enable()
+        yield from json.loads(f"[{','.join(lines)}]")
+    except ValueError:
+        for line in lines:
+            with contextlib.suppress(ValueError):
+                yield json.loads(line)
 
 
 def _text(row: list[Any]) -> str:

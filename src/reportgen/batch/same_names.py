@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from reportgen.batch.cases import CaseFile
 from reportgen.errors import CaseError, Place, Problem
@@ -16,22 +16,23 @@ def folded(name: str) -> str:
     return name.casefold()
 
 
-def same_names(names: Mapping[CaseFile, tuple[str, str | None]]) -> Mapping[CaseFile, CaseError]:
+def same_names(cases: Iterable[tuple[CaseFile, tuple[str, str | None]]]) -> Mapping[CaseFile, CaseError]:
     """Cases whose reference or public name is another one's, too.
 
     Args:
-        names: each case file's reference and public name (None where it has none yet), or what stands for them.
+        cases: each case file, with its reference and public name (None where it has none yet) or what stands for them.
 
     Returns:
         An error for every file concerned, all of a pair alike, so that the order of the files decides nothing.
         Names that differ in upper and lower case only are the same.
     """
+    known = tuple(cases)
     problems: dict[CaseFile, list[Problem]] = defaultdict(list)
     for index, field in enumerate(("reference", "public_name")):
         first: dict[str, CaseFile] = {}
         groups: dict[str, list[CaseFile]] = {}
-        for file, pair in names.items():
-            name = pair[index]
+        for file, names in known:
+            name = names[index]
             if name is None:
                 continue
             other = first.setdefault(folded(name), file)

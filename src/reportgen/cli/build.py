@@ -39,14 +39,12 @@ def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[
 
 
 def _kinds(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> frozenset[str] | None:
-    if not value:
-        return None
-    from reportgen.compose.kinds import KINDS
+    from reportgen.model.kind import KINDS
 
     unknown = [name for name in value if name not in KINDS]
     if unknown:
         raise click.BadParameter(f"kinds are {', '.join(KINDS)}")
-    return frozenset(value)
+    return frozenset(value) or None
 
 
 def _cores() -> int:
@@ -147,7 +145,7 @@ def build(
     something out of date in a publishable folder.
     """
     from reportgen.batch import find_cases
-    from reportgen.batch.build import Order
+    from reportgen.batch.build import Order, State
     from reportgen.batch.build import build as build_all
     from reportgen.model.wish import Wish
 
@@ -159,7 +157,10 @@ def build(
     outcomes = build_all(files, order)
     with closing(outcomes), _progress(len(files)) as advance:
         for outcome in outcomes:
-            _report(outcome, out, tally, explain=explain)
+            if outcome.state is State.SKIPPED:
+                _report_skipped(outcome, tally, explain=explain)
+            else:
+                _report(outcome, out, tally, explain=explain)
             if outcome.exit_code:
                 failed.append(outcome.exit_code)
             advance()
@@ -169,19 +170,19 @@ def build(
     return failed[0] if len(files) == 1 else ExitCode.BATCH
 
 
+def _report_skipped(outcome: Outcome, tally: Counter[str], *, explain: bool) -> None:
+    """Nothing is said of a case that was skipped, unless it is asked for, or a document was edited by hand."""
+    tally["skipped, nothing has changed"] += 1
+    if explain or outcome.edited:
+        kept = f"; kept as you edited it: {', '.join(outcome.edited)}" if outcome.edited else ""
+        warned = f"; {count(sum(outcome.warned.values()), 'warning')} as before" if outcome.warned else ""
+        click.echo(f"{click.style(outcome.file.name, bold=True)}\n  skipped: {outcome.because}{kept}{warned}")
+
+
 def _report(outcome: Outcome, out: Path, tally: Counter[str], *, explain: bool) -> None:
-    """Say what became of a case. Of one that was skipped nothing is said, unless it is asked for."""
-    from reportgen.batch.build import State
+    """Say what became of a case."""
     from reportgen.output import Fate
 
-    if outcome.state is State.SKIPPED:
-        tally["skipped, nothing has changed"] += 1
-        if explain:
-            warned = f" ({count(sum(outcome.warned.values()), 'warning')} as before)" if outcome.warned else ""
-            click.echo(f"{click.style(outcome.file.name, bold=True)}\n  skipped: {outcome.because}{warned}")
-        elif "; " in outcome.because:
-            click.echo(f"{click.style(outcome.file.name, bold=True)}\n  skipped: {outcome.because}")
-        return
     click.echo(click.style(outcome.file.name, bold=True))
     if explain:
         click.echo(f"  made, because {outcome.because}")

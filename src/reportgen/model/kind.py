@@ -1,0 +1,40 @@
+"""The kinds of document: what they are called, who may hold them, which template they use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from reportgen.model.artefact import Audience
+
+__all__ = ["KINDS", "Kind"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of document.
+
+    Attributes:
+        name: how the command line and templates call it.
+        title: what it is, in words.
+        file_words: what its files are called, after the case's reference or public name.
+        audience: who may hold it.
+        template: file name of its Word template.
+    """
+
+    name: str
+    title: str
+    file_words: str
+    audience: Audience
+    template: str
+
+
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        Kind("notification", "Panel notification letter", "notification", Audience.RESTRICTED, "notification.docx"),
+        Kind("rapid-review", "Rapid review", "rapid review", Audience.RESTRICTED, "rapid-review.docx"),
+        Kind("cspr", "Publishable review report", "LCSPR report", Audience.PUBLISHABLE, "cspr.docx"),
+    )
+}
+"""By name, in the order in which a case goes through them."""
