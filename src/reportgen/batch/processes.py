@@ -16,6 +16,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from concurrent.futures import wait as finished
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
@@ -73,8 +74,10 @@ class Processes(Executor):
         future: Future[T] = Future()
         packed = pickle.dumps((fn, args, kwargs), pickle.HIGHEST_PROTOCOL)
         with self._lock:
+            if self._stillborn >= _STILLBORN:
+                raise WorkerDied("no process begins")
             if self._stopping:
-                raise RuntimeError("no process begins, or the executor was shut down")
+                raise RuntimeError("the executor was shut down")
             self._queue.append((future, packed))
         self._say.send_bytes(b"+")
         return future
@@ -85,8 +88,7 @@ class Processes(Executor):
             with self._lock:
                 futures = [future for future, _ in self._queue]
                 futures += [worker.future for worker in self._workers if worker.future is not None]
-            for future in futures:
-                future.exception()
+            finished(futures)
         self._stopping = True
         self._say.send_bytes(b"-")
         self._thread.join()
@@ -112,7 +114,8 @@ class Processes(Executor):
                 self._lose(worker, WorkerDied())
             with self._lock:
                 for future, _ in self._queue:
-                    future.cancel()
+                    future.set_exception(WorkerDied())
+                self._queue.clear()
 
     def _hand_out(self) -> None:
         with self._lock:
@@ -158,9 +161,8 @@ class Processes(Executor):
         self._workers.remove(worker)
         if worker.future is not None:
             worker.future.set_exception(error)
-        self._stillborn += not worker.ready
-        if self._stillborn >= _STILLBORN and not self._stopping:
-            raise RuntimeError("no process begins")
+        self._stillborn += not worker.ready and not self._stopping
+        self._stopping |= self._stillborn >= _STILLBORN
 
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
