@@ -26,7 +26,7 @@ from pathlib import Path, PurePosixPath
 from reportgen.errors import OutputError, Place, Problem
 from reportgen.model.artefact import Artefact
 
-__all__ = ["Fate", "Written", "record_name", "recorded", "save", "write"]
+__all__ = ["Fate", "Written", "append", "record_name", "recorded", "save", "write"]
 
 _RECORDS = ".reportgen"
 _PART = re.compile(r"\.[0-9a-f]{8}\.([0-9a-f]{8})-([0-9]+)\.part")
@@ -131,6 +131,19 @@ def save(path: Path, content: bytes) -> None:
         OutputError: as `write`.
     """
     _write_all([(path, content)])
+
+
+def append(path: Path, content: bytes) -> None:
+    """Add to the end of a file that the user named.
+
+    Raises:
+        OutputError: as `write`.
+    """
+    try:
+        with path.open("ab") as file:
+            file.write(content)
+    except OSError as error:
+        raise OutputError(_problem(path, error)) from None
 
 
 @dataclass(frozen=True, slots=True)

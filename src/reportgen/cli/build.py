@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import sys
+import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from reportgen.cli.options import as_of_option, guidance_option, partnership_option, paths_argument
+from reportgen.cli.progress import progress
 from reportgen.cli.say import bug_lines, count, problem_lines, say_problems
 from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
     from reportgen.batch.build import Outcome
+    from reportgen.cli.reports import Told
     from reportgen.model.artefact import Format
 
 __all__ = ["build"]
 
-_BAR_FROM = 4
-"""From how many cases on a progress bar is worth its line."""
+_GITHUB = "github"
+_STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
+_ENDINGS = (".json", ".xml", ".md")
 
 
 def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[Format, ...]:
@@ -47,6 +49,18 @@ def _kinds(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...])
     return frozenset(value) or None
 
 
+def _reports(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> tuple[Path, ...]:
+    paths = []
+    for name in value:
+        if name == _GITHUB and not os.environ.get(_STEP_SUMMARY):
+            raise click.BadParameter(f"{_GITHUB} is for a step of GitHub Actions, which sets {_STEP_SUMMARY}")
+        path = Path(os.environ[_STEP_SUMMARY] if name == _GITHUB else name)
+        if name != _GITHUB and path.suffix.lower() not in _ENDINGS:
+            raise click.BadParameter(f"a report ends in {', '.join(_ENDINGS)}, or is `{_GITHUB}`")
+        paths.append(path)
+    return tuple(paths)
+
+
 def _cores() -> int:
     """How many cores this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -60,6 +74,7 @@ Examples:
   reportgen build --format docx --out "S:/Reviews/drafts"
   reportgen build --templates our-templates
   reportgen build --explain
+  reportgen build --report build.json --report build.xml
 """
 )
 @paths_argument
@@ -112,6 +127,15 @@ Examples:
     metavar="SECONDS",
     help="A case that takes longer is stopped, and named; the others go on.",
 )
+@click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    callback=_reports,
+    metavar="FILE",
+    help="Also write what became of each case: FILE.json, FILE.xml (JUnit) or FILE.md; `github` adds it to the summary "
+    "of a step of GitHub Actions. May be given several times.",
+)
 @as_of_option
 @guidance_option
 @partnership_option
@@ -125,6 +149,7 @@ def build(
     explain: bool,
     jobs: int,
     time_limit: float,
+    reports: tuple[Path, ...],
     as_of: dt.date,
     guidance: str | None,
     partnership: Path | None,
@@ -147,24 +172,33 @@ def build(
     from reportgen.batch import find_cases
     from reportgen.batch.build import Order, State
     from reportgen.batch.build import build as build_all
+    from reportgen.cli.reports import Told
     from reportgen.model.wish import Wish
 
     files = find_cases(paths)
     wish = Wish(kinds, formats)
     order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit)
-    failed: list[ExitCode] = []
+    begun = time.perf_counter()
+    told: list[Outcome] = []
     tally: Counter[str] = Counter()
     outcomes = build_all(files, order)
-    with closing(outcomes), _progress(len(files)) as advance:
-        for outcome in outcomes:
-            if outcome.state is State.SKIPPED:
-                _report_skipped(outcome, tally, explain=explain)
-            else:
-                _report(outcome, out, tally, explain=explain)
-            if outcome.exit_code:
-                failed.append(outcome.exit_code)
-            advance()
+    try:
+        with closing(outcomes), progress(len(files)) as advance:
+            for outcome in outcomes:
+                if outcome.state is State.SKIPPED:
+                    _report_skipped(outcome, tally, explain=explain)
+                else:
+                    _report(outcome, out, tally, explain=explain)
+                told.append(outcome)
+                advance()
+    except KeyboardInterrupt:
+        click.echo("Run the same command again, and it goes on from here.", err=True)
+        raise
+    finally:
+        if told and (reports or len(files) > 1):
+            _tell(Told(tuple(told), time.perf_counter() - begun), reports)
     click.echo(_summary(len(files), tally, out))
+    failed = [outcome.exit_code for outcome in told if outcome.exit_code]
     if not failed:
         return ExitCode.DONE
     return failed[0] if len(files) == 1 else ExitCode.BATCH
@@ -212,21 +246,21 @@ def _summary(cases: int, tally: Counter[str], out: Path) -> str:
     return f"{count(cases, 'case')}: {', '.join(parts) or 'no documents'}. Folder: {out}"
 
 
-@contextmanager
-def _progress(total: int) -> Iterator[Callable[[], None]]:
-    """A progress bar on a terminal, for more than a few cases; else nothing."""
-    if total < _BAR_FROM or not sys.stderr.isatty():
-        yield lambda: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+def _tell(told: Told, reports: tuple[Path, ...]) -> None:
+    """Count what became of the cases, and write the reports that are asked for.
 
-    columns: Iterable[TextColumn | BarColumn | MofNCompleteColumn | TimeRemainingColumn] = (
-        TextColumn("cases"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("cases", total=total)
-        yield lambda: progress.advance(task)
+    Raises:
+        OutputError: a report cannot be written.
+    """
+    from reportgen.batch.build import State
+    from reportgen.cli.reports import REPORTS
+    from reportgen.output import append, save
+
+    counts = ", ".join(f"{told.number(state):,} {state.value}" for state in State)
+    why = ", ".join(f"{rule} {number:,}" for rule, number in told.failed_by.items())
+    click.echo(f"{counts}{f' ({why})' if why else ''} in {told.seconds:.1f} s")
+    for path in reports:
+        if os.fspath(path) == os.environ.get(_STEP_SUMMARY):
+            append(path, REPORTS[".md"](told).encode("utf-8", "replace"))
+        else:
+            save(path, REPORTS[path.suffix.lower()](told).encode("utf-8", "replace"))
