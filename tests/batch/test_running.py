@@ -152,6 +152,7 @@ def test_in_this_process_an_error_is_its_futures():
     assert isinstance(Inline(1.0).submit(tasks.raises).exception(), ValueError)
 
 
-def test_in_another_thread_there_is_no_alarm_to_set():
+def test_in_another_thread_too():
     with ThreadPoolExecutor(1) as threads:
-        assert threads.submit(lambda: Inline(1.0).submit(tasks.double, 2).result()).result() == 4
+        assert threads.submit(lambda: Inline(60.0).submit(tasks.double, 2).result()).result() == 4
+        assert isinstance(threads.submit(lambda: Inline(0.2).submit(tasks.loop).exception()).result(), TookTooLong)

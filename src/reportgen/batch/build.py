@@ -10,9 +10,9 @@ import os
 import pickle
 import time
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -59,6 +59,7 @@ class Order:
         force: make what still stands, too.
         jobs: how many processes at most; 1 for this one alone.
         limit_s: time limit of a case, in seconds.
+        cluster: address of a Dask scheduler, or a Dask configuration file; None to stay on this machine.
     """
 
     out: Path
@@ -70,6 +71,7 @@ class Order:
     force: bool = False
     jobs: int = 1
     limit_s: float = 120.0
+    cluster: str | None = None
 
 
 class State(StrEnum):
@@ -156,6 +158,15 @@ class _Case:
     names: tuple[str, str | None] | None = None
     read_at_ns: int = 0
     stamp: Stamp | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Crew:
+    """Who works: how to open the executor, how many tasks to hand in ahead, how many cases make a task."""
+
+    open: Callable[[], Executor]
+    ahead: int
+    together: int = 1
 
 
 class _Batch:
@@ -270,15 +281,6 @@ class _Batch:
     def _work(self, cases: Sequence[_Case], wish: Wish | None) -> Generator[tuple[_Case, Result], None, None]:
         """Results of cases, as they come."""
         unread: list[tuple[_Case, Result]] = []
-        order = self._order
-        processes = 1 if len(cases) < _FEW else min(order.jobs, len(cases))
-
-        def open_executor() -> Executor:
-            if processes == 1:
-                return Inline(order.limit_s)
-            from reportgen.batch.processes import Processes
-
-            return Processes(processes, order.limit_s)
 
         def jobs() -> Iterator[Job]:
             for case in cases:
@@ -289,11 +291,30 @@ class _Batch:
 
         if not cases:
             return
-        together = 1 if wish is not None else _NAMES_TOGETHER
-        ahead = 1 if processes == 1 else 2 * processes
-        for number, result in run(jobs(), open_executor, ahead=ahead, together=together, limit_s=order.limit_s):
-            yield self._cases[number], result
+        with self._crew(len(cases)) as crew:
+            together = crew.together if wish is not None else max(crew.together, _NAMES_TOGETHER)
+            limit_s = self._order.limit_s
+            for number, result in run(jobs(), crew.open, ahead=crew.ahead, together=together, limit_s=limit_s):
+                yield self._cases[number], result
         yield from unread
+
+    @contextmanager
+    def _crew(self, cases: int) -> Iterator[_Crew]:
+        """Who works on so many cases: this process, others of this machine, or a cluster."""
+        order = self._order
+        processes = min(order.jobs, cases)
+        if order.cluster is not None:
+            from reportgen.batch.cluster import TOGETHER, on_cluster
+
+            with on_cluster(order.cluster, order.limit_s) as cluster:
+                ahead = 2 * cluster.threads
+                yield _Crew(lambda: cluster.executor, ahead, max(1, min(TOGETHER, cases // ahead)))
+        elif cases < _FEW or processes == 1:
+            yield _Crew(lambda: Inline(order.limit_s), 1)
+        else:
+            from reportgen.batch.processes import Processes
+
+            yield _Crew(lambda: Processes(processes, order.limit_s), 2 * processes)
 
     def _job(self, case: _Case, wish: Wish | None) -> Job:
         case.read_at_ns = time.time_ns()

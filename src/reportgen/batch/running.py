@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from reportgen.batch.job import Job, Refused, Result, Task, do, fault
 from reportgen.batch.stopped import TookTooLong, WorkerDied, died, took_too_long
-from reportgen.errors import BatchError
+from reportgen.errors import BatchError, ReportgenError
 
 __all__ = ["run"]
 
@@ -39,6 +39,9 @@ def run(
         ahead: how many tasks to hand in at once.
         together: how many jobs make a task.
         limit_s: the time limit of a job, in seconds, which the executor keeps; here it is only told.
+
+    Raises:
+        ReportgenError: the executor can work on nothing.
     """
     waiting = iter(jobs)
     alone: deque[Job] = deque()
@@ -67,7 +70,9 @@ def run(
                             alone.append(job)
                         else:
                             yield job.number, Refused(verdict.problems, verdict.exit_code)
-                except Exception as error:  # noqa: BLE001 - of the executor itself, or of the way to it
+                except ReportgenError:
+                    raise  # of all tasks, and not of one: the way to the workers, say
+                except Exception as error:  # noqa: BLE001 - of the executor itself
                     yield from ((job.number, fault(error)) for job in task)
                 else:
                     yield from results

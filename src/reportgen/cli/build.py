@@ -75,6 +75,7 @@ Examples:
   reportgen build --templates our-templates
   reportgen build --explain
   reportgen build --report build.json --report build.xml
+  reportgen build --cluster tls://scheduler.example:8786
 """
 )
 @paths_argument
@@ -128,6 +129,12 @@ Examples:
     help="A case that takes longer is stopped, and named; the others go on.",
 )
 @click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    help="Make the cases on a Dask cluster instead: tls://HOST:PORT, tcp:// on this machine alone, or a Dask "
+    "configuration file.",
+)
+@click.option(
     "--report",
     "reports",
     multiple=True,
@@ -149,6 +156,7 @@ def build(
     explain: bool,
     jobs: int,
     time_limit: float,
+    cluster: str | None,
     reports: tuple[Path, ...],
     as_of: dt.date,
     guidance: str | None,
@@ -177,7 +185,7 @@ def build(
 
     files = find_cases(paths)
     wish = Wish(kinds, formats)
-    order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit)
+    order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster)
     begun = time.perf_counter()
     told: list[Outcome] = []
     tally: Counter[str] = Counter()
