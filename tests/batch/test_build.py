@@ -24,6 +24,7 @@ from reportgen.load import load
 from reportgen.model.artefact import Format
 from reportgen.model.wish import Wish
 from reportgen.world import shipped
+from support.looping import looping
 
 
 def states(outcomes):
@@ -334,6 +335,28 @@ def test_a_fault_of_ours_in_one_case_is_told_without_what_it_says_and_the_rest_i
     assert outcomes[1].exit_code is ExitCode.BUG
     assert outcomes[1].bug.type == "RuntimeError"
     assert "Quillfeather" not in repr(outcomes)
+
+
+def test_a_case_that_wants_too_much_memory_is_named_and_the_rest_is_done(batch, monkeypatch):
+    from reportgen import pipeline
+
+    real = pipeline.build
+
+    def build(content, name, world, wish):
+        if name.endswith("b.yaml"):
+            raise MemoryError
+        return real(content, name, world, wish)
+
+    monkeypatch.setattr(pipeline, "build", build)
+    outcomes = batch.build()
+    assert states(outcomes) == ["made", "failed", "made"]
+    assert [problem.rule for problem in outcomes[1].problems] == ["batch-memory"]
+
+
+def test_a_template_with_loops_within_loops_is_stopped(batch):
+    looping(batch.at / "own")
+    outcomes = batch.build(templates=batch.at / "own", limit_s=0.3)
+    assert {problem.rule for outcome in outcomes for problem in outcome.problems} == {"batch-time-limit"}
 
 
 def full_for(monkeypatch, fits):

@@ -46,6 +46,12 @@ def test_an_error_comes_back_without_what_it_says(pair):
     assert pair.submit(tasks.double, 1).result() == 2
 
 
+def test_a_process_that_wants_all_the_memory_does_not_get_it(pair):
+    with pytest.raises(RuntimeError, match="MemoryError"):
+        pair.submit(tasks.hog).result()
+    assert pair.submit(tasks.double, 1).result() == 2
+
+
 def test_a_task_that_loops_is_stopped_at_its_time_and_the_others_are_done():
     with Processes(2, 0.5) as executor:
         looping = executor.submit(tasks.loop)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reportgen.batch.job import Made, Result, Task
 
-__all__ = ["do", "double", "kill", "kill_once", "loop", "raises", "unpackable"]
+__all__ = ["do", "double", "hog", "kill", "kill_once", "loop", "raises", "unpackable"]
 
 
 def do(task: Task) -> tuple[tuple[int, Result], ...]:
@@ -46,6 +46,10 @@ def kill_once(file: str) -> int:
 def loop() -> None:
     while True:
         time.sleep(0.01)
+
+
+def hog() -> int:
+    return len(bytearray(5 << 30))
 
 
 def raises() -> None:

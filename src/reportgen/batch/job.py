@@ -14,6 +14,7 @@ from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, TypeAlias
 
+from reportgen.batch.stopped import out_of_memory
 from reportgen.errors import ExitCode, Problem, ReportgenError
 from reportgen.model.artefact import Artefact
 from reportgen.model.wish import Wish
@@ -122,6 +123,9 @@ def _do(job: Job) -> Result:
         return work(job)
     except ReportgenError as error:
         return Refused(error.problems, error.exit_code, time.perf_counter() - begun)
+    except MemoryError:
+        refused = out_of_memory(job.name)
+        return Refused(refused.problems, refused.exit_code, time.perf_counter() - begun)
     except Exception as error:  # noqa: BLE001 - one case's fault of ours must not stop the others
         return fault(error, time.perf_counter() - begun)
 

@@ -34,6 +34,9 @@ _GRACE_S = 30
 """So long after its time limit a worker ends by itself, in case that its parent was killed in the meantime."""
 
 
+_MOST_BYTES = 4 << 30
+"""Address space of a worker; a large case takes a twentieth of it."""
+
 _STILLBORN = 5
 """So many workers in a row that end before they are ready mean that none ever will be."""
 
@@ -188,6 +191,7 @@ def _work(pipe: Connection, limit_s: float) -> None:
     from reportgen.batch import ready  # noqa: F401 - the time of a task does not count from here
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all; the parent decides
+    _hold_memory()
     threading.Thread(target=_follow, daemon=True).start()
     with contextlib.suppress(EOFError, OSError):
         pipe.send_bytes(pickle.dumps((True, None)))
@@ -206,6 +210,16 @@ def _answer(packed: bytes) -> bytes:
     except Exception as error:  # noqa: BLE001 - the future carries it
         # Without what it says, which may hold a personal value, and which may not be fit to be packed.
         return pickle.dumps((False, RuntimeError(type(error).__name__)))
+
+
+def _hold_memory() -> None:
+    """Keep what grows without end in this process, so that the system need not choose a victim among all."""
+    with contextlib.suppress(ImportError, ValueError, OSError):  # not on every system
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_AS)
+        if most == resource.RLIM_INFINITY or most > _MOST_BYTES:
+            resource.setrlimit(resource.RLIMIT_AS, (_MOST_BYTES, most))
 
 
 def _alarm(seconds: int) -> None:

@@ -6,7 +6,7 @@ from concurrent.futures import BrokenExecutor
 
 from reportgen.errors import BatchError, Place, Problem
 
-__all__ = ["TookTooLong", "WorkerDied", "died", "took_too_long"]
+__all__ = ["TookTooLong", "WorkerDied", "died", "out_of_memory", "took_too_long"]
 
 
 class WorkerDied(BrokenExecutor):
@@ -36,6 +36,18 @@ def took_too_long(name: str, limit_s: float) -> BatchError:
             "batch-time-limit",
             Place(file=name),
             f"the case was not done after {limit_s:g} seconds, and was stopped",
-            "Look for a loop without end in the template, or allow more with `--time-limit`",
+            "Look for loops within loops in the template, or allow more with `--time-limit`",
+        )
+    )
+
+
+def out_of_memory(name: str) -> BatchError:
+    """A case that wanted more memory than there is, or than a worker may have."""
+    return BatchError(
+        Problem(
+            "batch-memory",
+            Place(file=name),
+            "the case wants more memory than it may have",
+            "Look for a loop within a loop in the template, or make fewer cases at a time with `--jobs`",
         )
     )
