@@ -115,23 +115,25 @@ def interrupted(batches: Batches) -> str:
 
 def dask_killed(batches: Batches) -> str:
     """Kill -9 of a random Dask worker; its nanny begins another."""
+    from distributed import Client
+
     out = batches.at / "dask"
-    python = (sys.executable, "-m")
+    address = "tcp://127.0.0.1:18787"
     scheduler = ("distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "18787", "--no-dashboard")
-    worker = ("distributed.cli.dask_worker", "tcp://127.0.0.1:18787", "--nworkers", "2", "--nthreads", "1")
-    log = (batches.at / "dask.log").open("ab")
-    with log, contextlib.ExitStack() as stack:
-        for command in (scheduler, (*worker, "--no-dashboard", "--local-directory", str(batches.at / "scratch"))):
-            process = subprocess.Popen([*python, *command], stdout=log, stderr=log, start_new_session=True)
+    worker = ("distributed.cli.dask_worker", address, "--nworkers", "2", "--nthreads", "1", "--no-dashboard")
+    with (batches.at / "dask.log").open("ab") as log, contextlib.ExitStack() as stack:
+        for command in (scheduler, (*worker, "--local-directory", str(batches.at / "scratch"))):
+            process = subprocess.Popen([sys.executable, "-m", *command], stdout=log, stderr=log)
             stack.callback(process.wait)
             stack.callback(process.terminate)
-            time.sleep(4)
-        build = batches.start(out, "--cluster", "tcp://127.0.0.1:18787")
+        client = stack.enter_context(Client(address, timeout="60s", set_as_default=False))
+        client.wait_for_workers(2, timeout="60s")
+        build = batches.start(out, "--cluster", address)
         killed = 0
         while build.poll() is None and killed < batches.kills:
             time.sleep(batches.chance.uniform(0.5, 1.5) * batches.seconds / (batches.kills + 2))
-            found = [number for number, _, line in session(process.pid) if "spawn_main" in line or "forkserver" in line]
-            if found and build.poll() is None:
+            found = list(client.run(os.getpid, on_error="ignore").values())
+            if len(found) == 2 and build.poll() is None:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(batches.chance.choice(found), signal.SIGKILL)
                     killed += 1
