@@ -135,6 +135,7 @@ def test_a_configuration_file_names_the_scheduler_and_the_certificates(workers, 
     asked = workers(OURS)
     with on_cluster(str(path), 1.0):
         assert dask.config.get("distributed.comm.tls.ca-file") == "ca.pem"
+        assert dask.config.get("distributed.scheduler.allowed-failures") > 0, "the other settings stay"
     assert asked[0][0] == "tls://10.0.0.5:8786"
 
 

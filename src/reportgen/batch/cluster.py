@@ -171,7 +171,16 @@ def _configured(path: Path) -> dict[str, object]:
             "it is neither an address nor a Dask configuration file",
             "Give `tls://HOST:PORT`, or a YAML file with `scheduler-address`",
         )
-    return cast("dict[str, object]", found)
+    return dict(_flat(found, ""))
+
+
+def _flat(found: Mapping[str, object], above: str) -> Iterator[tuple[str, object]]:
+    """Each value by its dotted key, so that it is put beside Dask's other settings and not in their place."""
+    for key, value in found.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{above}{key}.")
+        else:
+            yield f"{above}{key}", value
 
 
 def _refuse_open(address: str) -> None:
