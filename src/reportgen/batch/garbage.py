@@ -1,4 +1,4 @@
-"""The garbage collector's rest, while much is read that will stay."""
+"""The garbage collector kept from what will stay, while a batch goes on."""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-__all__ = ["at_rest"]
+__all__ = ["kept"]
 
 
 @contextmanager
-def at_rest() -> Iterator[None]:
-    """Collect nothing meanwhile: the collector would go through all that is known of ten thousand cases, again and
-    again, in search of garbage that is not there. That takes as long as everything else.
+def kept() -> Iterator[None]:
+    """What is made meanwhile is no garbage, until `gc.unfreeze`.
+
+    The collector would go through all that is known of ten thousand cases, again and again, in search of garbage that
+    is not there: with every library that is imported, and with every case. That takes as long as everything else.
     """
     collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if collecting:
             gc.enable()
