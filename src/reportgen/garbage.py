@@ -1,9 +1,8 @@
-"""The search for unreachable objects put off while a document is read or laid out, or a batch remembers its cases.
+"""The search for unreachable objects put off while a document is read or laid out.
 
-Each makes a hundred thousand objects that all live to the end, and next to no garbage. Python's collector goes through
-all of them again and again in search of some: a fifth of the time of a hundred pages, and as long as everything else
-where ten thousand cases are remembered. Nothing is lost by waiting: what is no longer referred to is freed at once, as
-ever, and circles are found when it is done.
+Both make a hundred thousand objects that all live to the end, and next to no garbage. Python's collector goes through
+all of them again and again in search of some: a fifth of the time of a hundred pages. Nothing is lost by waiting: what
+is no longer referred to is freed at once, as ever, and circles are found when the document is done.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ Nothing heavy is imported before something has to be made.
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
 import pickle
 import time
@@ -20,6 +21,7 @@ from pathlib import Path
 from reportgen.batch import standing
 from reportgen.batch.cases import find_partnership
 from reportgen.batch.freshness import Freshness, Verdict, stamps
+from reportgen.batch.garbage import kept
 from reportgen.batch.inline import Inline
 from reportgen.batch.job import Bug, Job, Made, Missing, Refused, Result
 from reportgen.batch.manifest import Line, Manifest, Stamp
@@ -27,7 +29,6 @@ from reportgen.batch.running import run
 from reportgen.batch.same_names import folded, same_names
 from reportgen.case_file import CaseFile
 from reportgen.errors import CaseError, ExitCode, OutputError, Problem, ReportgenError, UsageError
-from reportgen.garbage import collected_later
 from reportgen.model.artefact import Audience
 from reportgen.model.wish import Wish
 from reportgen.output import Fate, Written, record_name, write
@@ -124,7 +125,11 @@ def build(files: Sequence[CaseFile], order: Order) -> Generator[Outcome, None, N
         UsageError: no case can be worked on, for want of settings.
         OutputError: the disk is full, and stays so.
     """
-    return _Batch(files, order).run()
+    batch = _Batch(files, order)
+    try:
+        yield from batch.run()
+    finally:
+        batch.over()
 
 
 @dataclass(slots=True)
@@ -176,7 +181,7 @@ class _Batch:
         self._shared: dict[Path, _Shared] = {}
         self._near: dict[tuple[str, Path], _Shared | UsageError] = {}
         self._full = 0
-        with collected_later():  # next to nothing of what is remembered of ten thousand cases is garbage
+        with kept():
             self._manifest = Manifest(order.out)
             self._freshness = Freshness(self._manifest, order.out, order.wish)
             self._cases = [self._judge(number, file) for number, file in enumerate(files)]
@@ -209,6 +214,11 @@ class _Batch:
                     told[case.number] = self._finish(case, result)
                 yield told.pop(number)
         self._manifest.tidy()
+
+    def over(self) -> None:
+        """What is known of the cases may be garbage again."""
+        self._cases = []
+        gc.unfreeze()
 
     def _judge(self, number: int, file: CaseFile) -> _Case:
         path = os.fspath(file.path)
