@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from reportgen.pipeline import Built, Wish, build
-from reportgen.world import open_world
+from reportgen.pipeline import Built
+from support.examples import CASE_FILES, CASES, built_example
 
-CASES = Path(__file__).parents[1] / "cases"
-SETTINGS = {"partnership.yaml", "population.yaml"}
-CASE_FILES = tuple(path.name for path in sorted(CASES.glob("*.yaml")) if path.name not in SETTINGS)
+__all__ = ["CASES", "CASE_FILES", "built_case"]
 
 
 # A busy machine is no fault of a property; a run that decides whether a change lands tries the same examples again.
@@ -29,9 +25,8 @@ def pytest_addoption(parser):
 
 @cache
 def built_case(name: str) -> Built:
-    """All documents of a case in `cases/`; the day is fixed, and no document depends on it."""
-    world = open_world(CASES / "partnership.yaml", as_of=dt.date(2026, 11, 23))
-    return build((CASES / name).read_bytes(), f"cases/{name}", world, Wish())
+    """All documents of a case in `cases/`, made once."""
+    return built_example(name)
 
 
 @pytest.fixture(params=CASE_FILES)

@@ -49,18 +49,20 @@ def start_up(rounds: int) -> dict[str, float]:
 def line(rounds: int) -> dict[str, dict[str, float]]:
     """How long the stages take for a case with all three kinds of document, and each one's share."""
     from reportgen import pipeline
+    from reportgen.batch import case_at
     from reportgen.model.artefact import Format
     from reportgen.pipeline import Wish, build, examine
     from reportgen.world import open_world
 
     world = open_world(CASES / "partnership.yaml", as_of=dt.date(2026, 11, 23))
     name = "02-siblings.yaml"
-    content = (CASES / name).read_bytes()
+    file = case_at(CASES / name)
+    content = file.read()
     words_only = Wish(formats=(Format.DOCX,))
     load_s = median_seconds(lambda: pipeline.names(content, name), rounds)
     examine_s = median_seconds(lambda: examine(content, name, world), rounds)
-    docx_s = median_seconds(lambda: build(content, name, world, words_only), rounds)
-    whole_s = median_seconds(lambda: build(content, name, world, Wish()), rounds)
+    docx_s = median_seconds(lambda: build(content, name, world, words_only, file.answers), rounds)
+    whole_s = median_seconds(lambda: build(content, name, world, Wish(), file.answers), rounds)
     seconds = {
         "load": load_s,
         "count, validate": examine_s - load_s,

@@ -7,7 +7,6 @@ next. The same seed gives the same bytes.
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 import random
 import re
@@ -15,19 +14,16 @@ import zipfile
 from collections.abc import Callable
 from functools import cache
 from html import unescape
-from pathlib import Path
 from xml.sax.saxutils import escape
 
 from reportgen.model.artefact import Format
-from reportgen.pipeline import Wish, build
+from reportgen.pipeline import Wish
 from reportgen.word.seal import deflated, packed
-from reportgen.world import open_world
+from support.examples import built_example
 
 __all__ = ["KINDS", "LONG", "SHORT", "TEXT", "house", "made"]
 
-CASES = Path(__file__).parents[2] / "cases"
 CASE = "02-siblings.yaml"
-AS_OF = dt.date(2026, 11, 23)
 LONG, SHORT = "long", "a sixth of long"
 TEXT = "text"
 COLUMN_TWIPS = 9412
@@ -37,8 +33,7 @@ COLUMN_TWIPS = 9412
 @cache
 def house(case: str = CASE) -> dict[str, bytes]:
     """The Word files of a case by kind, as the pipeline makes them."""
-    world = open_world(CASES / "partnership.yaml", as_of=AS_OF)
-    built = build((CASES / case).read_bytes(), case, world, Wish(formats=(Format.DOCX,)))
+    built = built_example(case, Wish(formats=(Format.DOCX,)))
     return {artefact.kind: artefact.content for artefact in built.artefacts}
 
 

@@ -48,7 +48,9 @@ def test_the_arithmetic_is_shown_with_what_was_not_counted():
 
 
 def test_a_very_small_number_is_not_written_with_an_exponent():
-    (child,) = composed(f"{TEXT} Robin has MUS and is of mixed White and Black Caribbean heritage.").slots["children"]
+    (child,) = composed(f"{TEXT} Robin has made-up syndrome and is of mixed White and Black Caribbean heritage.").slots[
+        "children"
+    ]
     assert child["sum"].endswith(" is less than 0.01") or "e-" not in child["sum"]
     assert child["verdict"].startswith("Fewer than 1 child of the area could be meant.")
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
-from conftest import CASES
 from reportgen.html import write
 from reportgen.model.artefact import Audience, Format
 from reportgen.model.document import words
-from reportgen.pipeline import Wish, build
+from reportgen.pipeline import Wish
 from reportgen.word import read
-from reportgen.world import open_world
+from support.examples import built_example
 from support.html_page import Page
 
 if TYPE_CHECKING:
@@ -30,9 +28,7 @@ def test_every_document_says_the_words_of_its_word_file_on_a_sound_page(built: B
 
 
 def test_a_case_is_built_as_html_and_its_publishable_page_scanned() -> None:
-    case = CASES / "09-disabled-child.yaml"
-    world = open_world(CASES / "partnership.yaml", as_of=dt.date(2026, 11, 23))
-    built = build(case.read_bytes(), case.name, world, Wish(formats=(Format.HTML,)))
+    built = built_example("09-disabled-child.yaml", Wish(formats=(Format.HTML,)))
     assert built.unwritten == ()
     assert {artefact.format for artefact in built.artefacts} == {Format.HTML}
     (report,) = [artefact for artefact in built.artefacts if artefact.audience is Audience.PUBLISHABLE]

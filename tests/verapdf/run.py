@@ -6,7 +6,6 @@ thing that the PDF writer lays out. Prints a table, and fails where one file fai
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,29 +14,26 @@ from engine import PROFILES, validate
 
 from reportgen.model.artefact import Format
 from reportgen.pdf import write
-from reportgen.pipeline import Wish, build, convert
-from reportgen.world import open_world
+from reportgen.pipeline import Wish, convert
+from reportgen.world import fonts
 
 HERE = Path(__file__).parent
-CASES = HERE.parents[1] / "cases"
 sys.path.insert(0, str(HERE.parent))
 
+from support.examples import CASE_FILES, built_example  # noqa: E402 - found only now
 from support.features import ALL_IN_ONE, FEATURES  # noqa: E402 - found only now
 from support.subset import SUBSET  # noqa: E402
 
 
 def files() -> Iterator[tuple[str, bytes]]:
     """The name and bytes of each file."""
-    world = open_world(CASES / "partnership.yaml", as_of=dt.date(2026, 11, 23))
-    for path in sorted(CASES.glob("*.yaml")):
-        if path.name not in {"partnership.yaml", "population.yaml"}:
-            built = build(path.read_bytes(), path.name, world, Wish(formats=(Format.PDF,)))
-            for artefact in built.artefacts:
-                yield f"case {path.stem}: {artefact.name}", artefact.content
+    for case in CASE_FILES:
+        for artefact in built_example(case, Wish(formats=(Format.PDF,))).artefacts:
+            yield f"case {case}: {artefact.name}", artefact.content
     for name, make in SUBSET.items():
-        yield f"Word: {name}", convert(make().bytes(), f"{name}.docx", world.fonts, None, f"{name}.pdf").content
+        yield f"Word: {name}", convert(make().bytes(), f"{name}.docx", fonts(), None, f"{name}.pdf").content
     for name, document in {**FEATURES, "all in one": ALL_IN_ONE}.items():
-        yield f"feature: {name}", write(document, world.fonts).content
+        yield f"feature: {name}", write(document, fonts()).content
 
 
 def main(wanted: list[str]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from reportgen.jigsaw.vocabulary import NUMBER, VALUES
 from reportgen.model.trait import Trait
@@ -30,6 +30,8 @@ _AGE = re.compile(
 _MONTH = re.compile(
     "january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter"
 )
+_MOST_REMEMBERED = 1024
+"""Texts; a paragraph is looked at for its people, for itself and beside what the press knows."""
 # What tells more than its name: "three siblings" and "nine siblings" are two values.
 _TOLD_BY_WORDS = frozenset({"number of children", "school year", "sentence"})
 
@@ -59,6 +61,7 @@ def sentences(text: str) -> Iterator[tuple[int, str]]:
     yield start, text[start:]
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def find(text: str) -> tuple[Found, ...]:
     """Every trait that a text shows, in its order."""
     even = evened(text)
