@@ -134,6 +134,13 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def chaos(session: nox.Session) -> None:
+    """Batches whose workers, main process and Dask workers are killed, on a full disk: complete, and byte-identical."""
+    session.install("-e", ".[cluster]", *group("test"))
+    session.run("python", "tests/chaos/chaos.py", *session.posargs)
+
+
+@nox.session(default=False)
 def corpus(session: nox.Session) -> None:
     """Word files of other programs: each becomes a PDF with all its words, or is refused with reasons.
 

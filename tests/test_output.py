@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -224,3 +225,34 @@ def test_a_private_file_that_does_not_fit_on_the_disk_leaves_nothing(tmp_path, m
         output.create_private(tmp_path / "team.key", b"secret")
     assert caught.value.problems[0].rule == "out-disk-full"
     assert not list(tmp_path.iterdir())
+
+
+def test_what_a_killed_process_left_is_cleared_up_and_what_a_running_one_writes_is_not(tmp_path):
+    place = (tmp_path / LETTER).parent
+    place.mkdir(parents=True)
+    ours = output._beside(place / "x.docx").name
+    running = place / ours.replace(f"-{os.getpid()}", f"-{os.getppid()}")
+    killed = place / ours.replace(f"-{os.getpid()}", "-99999999")
+    elsewhere = place / ".0123abcd.0123abcd-99999999.part"
+    for path in (running, killed, elsewhere):
+        path.write_bytes(b"half")
+    write([letter()], tmp_path)
+    assert sorted(path.name for path in place.glob(".*.part")) == sorted((running.name, elsewhere.name))
+
+
+def test_a_process_that_is_killed_between_two_files_leaves_whole_files_that_are_known_as_ours(tmp_path, monkeypatch):
+    write(both(b"one"), tmp_path)
+    renamed = []
+
+    def replace(path, target):
+        if len(renamed) == 2:
+            raise KeyboardInterrupt
+        renamed.append(target)
+        os.replace(path, target)  # noqa: PTH105 - the method is the one that is replaced
+
+    with monkeypatch.context() as killed:
+        killed.setattr(Path, "replace", replace)
+        with pytest.raises(KeyboardInterrupt):
+            write(both(b"two"), tmp_path)
+    assert {path.read_bytes() for path in (tmp_path / LETTER).parent.iterdir()} == {b"two", b"one%"}
+    assert [file.fate for file in write(both(b"three"), tmp_path)] == [Fate.WRITTEN, Fate.WRITTEN]

@@ -5,21 +5,22 @@ What is locked is opened in memory only, and what is written back is locked agai
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from reportgen import at_rest, output
 from reportgen.at_rest import Keys
-from reportgen.errors import CaseError, Place, Problem, UsageError
-from reportgen.load import load_answers
+from reportgen.errors import CaseError, Place, Problem, ReportgenError, UsageError
 from reportgen.model.question import Answer
 
 __all__ = [
     "ANSWERS",
     "COMPANIONS",
     "NO_KEYS",
+    "AnswersInHand",
     "CaseFile",
     "KeyFiles",
     "clear_path",
@@ -71,7 +72,8 @@ NO_KEYS = KeyFiles()
 
 def shown(path: Path) -> str:
     """A path as it is shown in problems; a control character in it cannot reach a terminal."""
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in path.as_posix())
+    name = path.as_posix()
+    return name if name.isprintable() else "".join(sign if sign.isprintable() else "\ufffd" for sign in name)
 
 
 def is_locked_path(path: Path) -> bool:
@@ -87,6 +89,32 @@ def locked_path(path: Path) -> Path:
 def clear_path(path: Path) -> Path:
     """Where a file lies when it is in clear."""
     return path.with_name(path.name[: -len(at_rest.ENDING)]) if is_locked_path(path) else path
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersInHand:
+    """The answers that lie beside a case, read and opened: another process can have them, and understands them there.
+
+    Attributes:
+        name: how their problems call the file.
+        content: the answers in clear, None where there are none, or why they cannot be had.
+    """
+
+    name: str
+    content: bytes | ReportgenError | None = field(repr=False)
+
+    def __call__(self) -> tuple[Answer, ...]:
+        """What somebody decided.
+
+        Raises:
+            CaseError: the answers cannot be read or opened, or have problems.
+            UsageError: an identity file is wrong.
+        """
+        from reportgen.load import load_answers  # pydantic, which a batch does without where nothing has changed
+
+        if isinstance(self.content, ReportgenError):
+            raise self.content
+        return () if self.content is None else load_answers(self.content, self.name).answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +140,24 @@ class CaseFile:
     def is_locked(self) -> bool:
         """Whether the case rests locked."""
         return is_locked_path(self.path)
+
+    @property
+    def inputs(self) -> Mapping[str, str]:
+        """Every file that has a say in the case, by what it is in words, whether it is there or not: the case as it
+        lies there and in its other form, and what was answered, in clear and locked.
+        """
+        # In strings, since a batch asks it of ten thousand cases.
+        path = os.fspath(self.path)
+        locked, clear = self.is_locked, os.fspath(clear_path(self.path)) if self.is_locked else path
+        answers = os.path.splitext(clear)[0] + ANSWERS  # noqa: PTH122 - as above
+        return {
+            "case file": path,
+            "copy of the case in clear" if locked else "locked copy of the case": clear
+            if locked
+            else path + at_rest.ENDING,
+            "file of answers": answers,
+            "locked file of answers": answers + at_rest.ENDING,
+        }
 
     def read(self) -> bytes:
         """The case in clear, wherever it rests; never written to a disk.
@@ -206,8 +252,16 @@ class CaseFile:
             CaseError: they cannot be read or opened, or have problems.
             UsageError: an identity file is wrong.
         """
-        content = self.read_beside(ANSWERS)
-        return () if content is None else load_answers(content, shown(self.beside(ANSWERS))).answers
+        return self.answers_in_hand()()
+
+    def answers_in_hand(self) -> AnswersInHand:
+        """The answers, read now and understood where they are asked for; so is a fault in them."""
+        content: bytes | ReportgenError | None
+        try:
+            content = self.read_beside(ANSWERS)
+        except (CaseError, UsageError) as error:
+            content = error
+        return AnswersInHand(shown(self.beside(ANSWERS)), content)
 
     def write_beside(self, ending: str, content: bytes, seen: bytes | None, recipients: Sequence[str]) -> Path:
         """Write a file that belongs to the case as the case rests: in clear, or locked to the same.

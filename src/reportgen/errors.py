@@ -12,6 +12,7 @@ from enum import IntEnum, StrEnum
 from typing import ClassVar, Self
 
 __all__ = [
+    "BatchError",
     "CaseError",
     "ClearingError",
     "ExitCode",
@@ -156,3 +157,9 @@ class OutputError(ReportgenError):
     """A file or folder that could not be written."""
 
     exit_code = ExitCode.OUTPUT
+
+
+class BatchError(ReportgenError):
+    """Work on a case that was stopped: it took too long, or what worked on it died. Whoever runs the batch mends it."""
+
+    exit_code = ExitCode.BATCH

@@ -1,10 +1,11 @@
 """Finished artefacts become files: whole or not at all, and never over something that a person has edited.
 
 Every file is written beside its place and renamed at the end, all files of a case together, so that a full disk or
-a lost connection leaves the old ones as they were. What was written is remembered below `.reportgen/` in the output
-folder, a record for each case with a digest for each path. A file whose bytes are not what we wrote last was edited by
-hand (or put there by somebody), and is kept: the new draft goes beside it, in all its formats. A file of the case that
-the case does not give any more (it was renamed, refused or withheld since) is named as out of date.
+a lost connection leaves the old ones as they were. What is about to be written is remembered first, below `.reportgen/`
+in the output folder: a record for each case, with the digests for each path of what may lie there as ours. A process
+that is killed between two files leaves whole files that are known. A file whose bytes are not ours was edited by hand
+(or put there by somebody), and is kept: the new draft goes beside it, in all its formats. A file of the case that the
+case does not give any more (it was renamed, refused or withheld since) is named as out of date.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import errno
 import hashlib
 import json
 import os
+import platform
+import re
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -24,9 +27,11 @@ from pathlib import Path, PurePosixPath
 from reportgen.errors import OutputError, Place, Problem
 from reportgen.model.artefact import Artefact
 
-__all__ = ["Fate", "Written", "create_private", "save", "save_all", "write"]
+__all__ = ["Fate", "Written", "append", "create_private", "record_name", "recorded", "save", "save_all", "write"]
 
 _RECORDS = ".reportgen"
+_PART = re.compile(r"\.[0-9a-f]{8}\.([0-9a-f]{8})-([0-9]+)\.part")
+"""A file that is not yet in its place: digests of its name and of the machine, number of the process."""
 
 
 class Fate(StrEnum):
@@ -63,20 +68,55 @@ def write(
     Raises:
         OutputError: the disk is full, a folder is read-only, a file is open in Word; nothing has changed then.
     """
-    name = hashlib.sha256(case.casefold().encode()).hexdigest()[:24]
-    record_path = folder / _RECORDS / f"{name}.json"
-    record = _read_record(record_path)
-    plan: list[tuple[Written, Artefact]] = []
+    name = record_name(case)
+    record = recorded(folder, name)
+    plan: list[_Planned] = []
     for _, formats in groupby(artefacts, key=lambda artefact: (artefact.folder, Path(artefact.name).stem)):
         plan += _plan(folder, tuple(formats), record)
     old = tuple(path for path in record if _document(path) not in gives and (folder / path).exists())
-    files = [(folder / written.path, artefact.content) for written, artefact in plan if written.fate != Fate.UNCHANGED]
+    files = [(folder / at.written.path, at.artefact.content) for at in plan if at.written.fate != Fate.UNCHANGED]
     changed = dict(record)
-    changed.update({written.path.as_posix(): artefact.digest for written, artefact in plan})
+    changed.update({at.written.path.as_posix(): at.ours for at in plan})
     if changed != record:
-        files.append((record_path, json.dumps(changed, indent=1, sort_keys=True).encode() + b"\n"))
+        text = json.dumps(changed, indent=1, sort_keys=True) + "\n"
+        files.insert(0, (folder / _RECORDS / f"{name}.json", text.encode()))
+    for place in {(folder / at.written.path).parent for at in plan}:
+        _clear_up(place)
     _write_all(files)
-    return (*(written for written, _ in plan), *(Written(Path(path), Fate.OUTDATED) for path in sorted(old)))
+    return (*(at.written for at in plan), *(Written(Path(path), Fate.OUTDATED) for path in sorted(old)))
+
+
+def record_name(case: str) -> str:
+    """The name of a case's record.
+
+    Args:
+        case: the case's reference.
+    """
+    return hashlib.sha256(case.casefold().encode()).hexdigest()[:24]
+
+
+def recorded(folder: Path, record: str) -> Mapping[str, tuple[str, ...]]:
+    """What may lie in the output folder as ours: digests by path.
+
+    Args:
+        folder: the output folder.
+        record: the name of a case's record.
+
+    Raises:
+        OutputError: the record cannot be read.
+    """
+    path = folder / _RECORDS / f"{record}.json"
+    try:
+        found = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise OutputError(_problem(path, error)) from None
+    except ValueError:
+        return {}  # damaged: then every file counts as edited, and is kept
+    if not isinstance(found, dict):
+        return {}
+    return {str(path): tuple(map(str, digests)) for path, digests in found.items() if isinstance(digests, list)}
 
 
 def _document(path: str) -> tuple[str, str]:
@@ -103,6 +143,19 @@ def save_all(files: Iterable[tuple[Path, bytes]]) -> None:
     _write_all(files)
 
 
+def append(path: Path, content: bytes) -> None:
+    """Add to the end of a file that the user named.
+
+    Raises:
+        OutputError: as `write`.
+    """
+    try:
+        with path.open("ab") as file:
+            file.write(content)
+    except OSError as error:
+        raise OutputError(_problem(path, error)) from None
+
+
 def create_private(path: Path, content: bytes) -> None:
     """Write a new file that nobody but its owner may read (where the system knows that), whole or not at all.
 
@@ -127,7 +180,16 @@ def create_private(path: Path, content: bytes) -> None:
         raise OutputError(_problem(path, error)) from None
 
 
-def _plan(folder: Path, formats: tuple[Artefact, ...], record: Mapping[str, str]) -> list[tuple[Written, Artefact]]:
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """Where an artefact goes, and the digests that may be found there as ours while it is put there."""
+
+    written: Written
+    artefact: Artefact
+    ours: tuple[str, ...]
+
+
+def _plan(folder: Path, formats: tuple[Artefact, ...], record: Mapping[str, tuple[str, ...]]) -> list[_Planned]:
     """Where the formats of one document go: together, so that a Word file and its PDF say the same."""
     for label in _labels():
         plan = []
@@ -136,9 +198,11 @@ def _plan(folder: Path, formats: tuple[Artefact, ...], record: Mapping[str, str]
             path = Path(artefact.audience.value, artefact.folder, f"{name.stem}{label}{name.suffix}")
             found = _digest(folder / path)
             if found == artefact.digest:
-                plan.append((Written(path, Fate.UNCHANGED), artefact))
-            elif found is None or found == record.get(path.as_posix()):
-                plan.append((Written(path, Fate.BESIDE if label else Fate.WRITTEN), artefact))
+                plan.append(_Planned(Written(path, Fate.UNCHANGED), artefact, (found,)))
+            elif found is None or found in record.get(path.as_posix(), ()):
+                fate = Fate.BESIDE if label else Fate.WRITTEN
+                ours = (artefact.digest,) if found is None else (found, artefact.digest)
+                plan.append(_Planned(Written(path, fate), artefact, ours))
         if len(plan) == len(formats):
             return plan
     raise AssertionError  # `_labels` never ends
@@ -160,22 +224,8 @@ def _digest(path: Path) -> str | None:
         raise OutputError(_problem(path, error)) from None
 
 
-def _read_record(path: Path) -> dict[str, str]:
-    try:
-        record = json.loads(path.read_bytes())
-    except FileNotFoundError:
-        return {}
-    except OSError as error:
-        raise OutputError(_problem(path, error)) from None
-    except ValueError:
-        return {}  # damaged: then every file counts as edited, and is kept
-    if not isinstance(record, dict):
-        return {}
-    return {str(path): str(digest) for path, digest in record.items()}
-
-
 def _write_all(files: Iterable[tuple[Path, bytes]]) -> None:
-    """Write every file beside its place, then rename them all."""
+    """Write every file beside its place, then rename them all, the first one first."""
     ready: list[tuple[Path, Path]] = []
     path = Path()
     try:
@@ -184,8 +234,7 @@ def _write_all(files: Iterable[tuple[Path, bytes]]) -> None:
             lock = _word_lock(path)
             if lock is not None:
                 raise OutputError(_in_use(path))
-            # Two builds at once write the same file, each beside its place under a name of its own.
-            temporary_path = path.with_name(f".{path.name}.{os.getpid()}.part")
+            temporary_path = _beside(path)
             ready.append((temporary_path, path))
             with temporary_path.open("wb") as file:
                 if path.exists():  # who may read the old file may read the new one, and nobody else
@@ -201,6 +250,34 @@ def _write_all(files: Iterable[tuple[Path, bytes]]) -> None:
         for temporary_path, _ in ready:
             with contextlib.suppress(OSError):
                 temporary_path.unlink(missing_ok=True)
+
+
+def _beside(path: Path) -> Path:
+    """Where a file is written before it is put in its place. Two builds at once have two names for it."""
+    name, machine = (hashlib.sha256(text.encode()).hexdigest()[:8] for text in (path.name, platform.node()))
+    return path.with_name(f".{name}.{machine}-{os.getpid()}.part")
+
+
+def _clear_up(folder: Path) -> None:
+    """Take away what a process of this machine that was killed has left in a folder."""
+    machine = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
+    with contextlib.suppress(OSError):
+        for path in list(folder.iterdir()):
+            part = _PART.fullmatch(path.name)
+            if part is not None and part[1] == machine and not _runs(int(part[2])):
+                path.unlink()
+
+
+def _runs(process: int) -> bool:
+    if os.name == "nt":
+        return True  # not asked there: the call that asks would end it
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _word_lock(path: Path) -> Path | None:

@@ -53,6 +53,7 @@ from reportgen.model.ledger import Ledger
 from reportgen.model.purpose import PurposeResult
 from reportgen.model.question import Allowed, Answer, Doubt, Question, Verdict
 from reportgen.model.timetable import Timetable
+from reportgen.model.wish import Wish
 from reportgen.pdf import FontLibrary, Written
 from reportgen.timetable import timetable
 from reportgen.validate import purposes, validate
@@ -112,14 +113,6 @@ class Examined:
     problems: tuple[Problem, ...]
     purposes: tuple[PurposeResult, ...]
     place: Callable[[Problem], Problem] = field(repr=False, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """Which documents are wanted: kinds (None for all that the case gives) and formats."""
-
-    kinds: frozenset[str] | None = None
-    formats: tuple[Format, ...] = (Format.DOCX, Format.PDF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +241,7 @@ def build(
     public = _Public(examined, world, answers)
     for planned in compose.plan(examined.case):
         gives.add((planned.folder, planned.stem))
-        if planned.kind.on_request if wish.kinds is None else planned.kind.name not in wish.kinds:
+        if planned.kind.name not in wish.names:
             continue
         try:
             made = _make(planned, examined, world, wish.formats, public)

@@ -7,8 +7,9 @@ A world is made once, at the door (the command line, a test), and handed down as
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,16 @@ if TYPE_CHECKING:
     from reportgen.model.population import Population
     from reportgen.pdf.fonts import FontLibrary
 
-__all__ = ["PARTNERSHIP_FILE", "POPULATION_FILE", "World", "fonts", "open_settings", "open_world", "shipped"]
+__all__ = [
+    "PARTNERSHIP_FILE",
+    "POPULATION_FILE",
+    "World",
+    "fonts",
+    "open_settings",
+    "open_world",
+    "settings_inputs",
+    "shipped",
+]
 
 PARTNERSHIP_FILE = "partnership.yaml"
 """The file that holds a partnership's settings; it is found beside the cases."""
@@ -41,6 +51,7 @@ class World:
         logo: the partnership's logo, or None.
         population: the figures of the area, or None where the partnership has given none.
         ner_folder: the folder of the partnership's language model, or None.
+        templates: templates in hand by file name, or why they cannot be had; they go before the folders.
     """
 
     as_of: dt.date
@@ -50,6 +61,7 @@ class World:
     logo: Picture | None = field(default=None, repr=False)
     population: Population | None = None
     ner_folder: Path | None = None
+    templates: Mapping[str, bytes | UsageError] = field(default_factory=dict, repr=False)
 
     def template(self, name: str) -> bytes:
         """The bytes of a Word template.
@@ -57,6 +69,11 @@ class World:
         Raises:
             UsageError: there is none of that name, or it cannot be read.
         """
+        in_hand = self.templates.get(name)
+        if isinstance(in_hand, UsageError):
+            raise in_hand
+        if in_hand is not None:
+            return in_hand
         for folder in self.template_folders:
             path = folder / name
             try:
@@ -81,14 +98,25 @@ class World:
             )
         )
 
+    def in_hand(self) -> World:
+        """The same world with its templates read: another process, or another machine, can have it."""
+        templates: dict[str, bytes | UsageError] = {}
+        for name in _house_templates():
+            try:
+                templates[name] = self.template(name)
+            except UsageError as error:
+                templates[name] = error
+        return replace(self, template_folders=(), templates=templates)
+
     @cached_property
     def fonts(self) -> FontLibrary:
         """The fonts that a PDF may use."""
         return fonts()
 
 
+@cache
 def fonts() -> FontLibrary:
-    """The fonts that are shipped."""
+    """The fonts that are shipped, read once in a process, however many partnerships it serves."""
     from reportgen.pdf import FontLibrary
 
     return FontLibrary.from_folder(shipped() / "fonts")
@@ -99,6 +127,44 @@ def shipped() -> Path:
     package = Path(__file__).parent
     installed = package / "_shipped" / "templates"
     return installed if installed.is_dir() else package.parents[1] / "templates"
+
+
+def settings_inputs(partnership_file: Path, templates: Path | None = None) -> Mapping[str, Path | None]:
+    """Every file that the documents of a partnership's cases take something from, beside the case and the program.
+
+    It takes no library but the YAML parser, so that a batch in which nothing has changed is told at once.
+
+    Args:
+        partnership_file: path of a `partnership.yaml`; if it cannot be read, or not as settings, it stands alone.
+        templates: folder named on the command line; goes before the partnership's own.
+
+    Returns:
+        By what it is in words; None for what the settings do not name.
+    """
+    from reportgen.yaml_source import read
+
+    population_file = partnership_file.with_name(POPULATION_FILE)
+    found: dict[str, Path | None] = {"settings": partnership_file, "population": population_file, "logo": None}
+    folders = [shipped()]
+    try:
+        source = read(partnership_file.read_bytes(), partnership_file.name, ())
+    except OSError:
+        return found
+    logo, own = source.at(("letterhead", "logo")), source.at(("templates",))
+    if isinstance(logo, str):
+        found["logo"] = partnership_file.parent / logo
+    if isinstance(own, str):
+        folders.insert(0, partnership_file.parent / own)
+    if templates is not None:
+        folders.insert(0, templates)
+    for name in _house_templates():
+        found[name] = next((folder / name for folder in folders if (folder / name).is_file()), None)
+    return found
+
+
+def _house_templates() -> tuple[str, ...]:
+    """The file names of the templates that the house ships, one for each kind of document."""
+    return tuple(sorted(path.name for path in shipped().glob("*.docx")))
 
 
 def open_world(

@@ -79,6 +79,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("out/bench.json"), help="the JSON copy")
     options = parser.parse_args()
     sys.path.append(str(Path(__file__).parents[1]))  # support
+    from batches import batches
     from clearing import clearing
     from conversion import conversion
     from filling import filling
@@ -88,6 +89,7 @@ def main() -> None:
     report["filling"] = filling(options.rounds)
     report["pdf"] = conversion(options.rounds)
     report["clearing"] = clearing()
+    report["batches"] = batches(1_000, 1_000, 3)
     for name, value in report["start_up"].items():
         print(f"{name:42} {value:8.3f}")
     for stage, measured in report["line"].items():
@@ -103,6 +105,8 @@ def main() -> None:
         print(f"{f'pdf {kind}':42} {figures}")
     for name, value in report["clearing"].items():
         print(f"{name:42} {value:8.1f}")
+    for part, measured in report["batches"].items():
+        print(f"{f'batch {part}':42} {', '.join(f'{what} {value:.3f}' for what, value in measured.items())}")
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
 

@@ -31,7 +31,8 @@ def test_a_case_becomes_its_documents(run, folder):
 
 def test_nothing_is_written_twice(run, folder):
     run("build")
-    assert "1 case: 4 unchanged." in run("build").out
+    assert "1 case: 1 skipped, nothing has changed." in run("build").out
+    assert "1 case: 4 unchanged." in run("build", "--force").out
 
 
 def test_a_hand_edited_file_is_kept(run, folder):
@@ -39,6 +40,10 @@ def test_a_hand_edited_file_is_kept(run, folder):
     (letter,) = (folder / "out").rglob("*.docx")
     letter.write_bytes(b"edited")
     ran = run("build", "--kind", "notification", "--format", "docx")
+    assert letter.read_bytes() == b"edited"
+    assert "kept as you edited it: restricted/" in ran.out
+    assert len(made(folder)) == 1
+    ran = run("build", "--kind", "notification", "--format", "docx", "--force")
     assert letter.read_bytes() == b"edited"
     assert "kept your edited file, new draft beside it" in ran.out
 
@@ -92,7 +97,8 @@ def test_a_report_in_which_a_name_still_stands_is_not_written_and_its_field_is_n
 
     from reportgen.world import shipped
 
-    shutil.copy(CASES / "02-siblings.yaml", folder / "cases")
+    for name in ("02-siblings.yaml", "02-siblings.answers.yaml", "population.yaml"):
+        shutil.copy(CASES / name, folder / "cases")
     own = folder / "own"
     own.mkdir()
     template = Document(str(shipped() / "cspr.docx"))
@@ -164,6 +170,7 @@ def test_a_name_that_a_report_was_refused_for_is_not_printed(run, folder):
 
 
 def test_a_report_under_an_old_name_is_out_of_date(run, folder):
+    shutil.copy(CASES / "population.yaml", folder / "cases")
     text = (CASES / "11c-in-review.yaml").read_text(encoding="utf-8")
     path = folder / "cases" / "11c-in-review.yaml"
     path.write_text(text, encoding="utf-8")
@@ -183,3 +190,76 @@ def test_a_letter_that_no_font_can_show_is_still_written_as_a_word_file(run, fol
     assert ran.code == ExitCode.TEMPLATE
     assert "not written: Panel notification letter as PDF" in ran.out
     assert [name.rpartition(".")[2] for name in made(folder)] == ["docx"]
+
+
+def test_explain_says_of_each_case_why(run, folder):
+    options = ("build", "--kind", "notification", "--format", "docx", "--explain")
+    assert "  made, because it was not made before, or not all of it" in run(*options).out
+    assert "cases/01-infant-injuries.yaml\n  skipped: nothing has changed" in run(*options).out
+    settings = folder / "cases" / "partnership.yaml"
+    settings.write_bytes(settings.read_bytes() + b"# seen\n")
+    assert "  made, because the partnership's settings have changed" in run(*options).out
+
+
+def test_a_batch_ends_with_what_was_made_skipped_and_failed(run, folder):
+    (folder / "cases" / "00.yaml").write_text("reference: [", encoding="utf-8")
+    ran = run("build", "--kind", "notification", "--format", "docx")
+    assert re.search(r"^1 made, 0 skipped, 1 failed \(yaml-[a-z-]+ 1\) in \d+\.\d s$", ran.out, flags=re.MULTILINE)
+    ran = run("build", "--kind", "notification", "--format", "docx")
+    assert "0 made, 1 skipped, 1 failed" in ran.out
+    assert ran.code == ExitCode.BATCH
+
+
+def test_reports_are_written_whatever_they_are_called(run, folder, monkeypatch):
+    (folder / "cases" / "00.yaml").write_text("reference: [", encoding="utf-8")
+    summary = folder / "summary"
+    summary.write_text("Before.\n", encoding="utf-8")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    reports = [folder / "deep" / f"build{ending}" for ending in (".json", ".XML", ".md")]
+    options = [word for path in (*reports, "github") for word in ("--report", path)]
+    assert run("build", "--kind", "notification", "--format", "docx", *options).code == ExitCode.BATCH
+    family = load((CASES / "01-infant-injuries.yaml").read_bytes(), "").case.children[0].name.family
+    for path in (*reports, summary):
+        text = path.read_text(encoding="utf-8")
+        assert "cases/00.yaml" in text
+        assert family not in text
+    assert summary.read_text(encoding="utf-8").startswith("Before.\n## reportgen build")
+
+
+def test_a_report_of_another_kind_is_a_usage_error(run, folder, monkeypatch):
+    assert ".json, .xml, .md" in run("build", "--report", "report.txt").err
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
+    assert "GITHUB_STEP_SUMMARY" in run("build", "--report", "github").err
+
+
+def test_a_summary_that_cannot_be_added_to_is_one_clear_line(run, folder, monkeypatch):
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(folder))
+    ran = run("build", "--kind", "notification", "--format", "docx", "--report", "github")
+    assert ran.code == ExitCode.OUTPUT
+    assert "[out-not-a-folder]" in ran.err
+
+
+def test_a_fault_of_ours_in_one_case_of_several_stops_that_one(run, folder, monkeypatch):
+    from reportgen import pipeline
+
+    def fail(*_arguments: object) -> None:
+        raise RuntimeError("Marlowe Quillfeather")
+
+    monkeypatch.setattr(pipeline, "build", fail)
+    ran = run("build")
+    assert ran.code == ExitCode.BUG
+    assert "fault in reportgen" in ran.err
+    assert "Quillfeather" not in ran.out + ran.err
+
+
+def test_ctrl_c_says_how_to_go_on(run, folder, monkeypatch):
+    from reportgen import pipeline
+
+    def stop(*_arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "build", stop)
+    ran = run("build")
+    assert ran.code == ExitCode.INTERRUPTED
+    assert "same command again" in ran.err
+    assert not list(folder.rglob("*.part"))

@@ -3,36 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+import os
+import time
+from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import (
-    Worlds,
-    as_of_option,
-    guidance_option,
-    key_options,
-    partnership_option,
-    paths_argument,
-)
-from reportgen.cli.say import count, problem_lines, say_problems
-from reportgen.errors import ExitCode, ReportgenError, UsageError
+from reportgen.cli.options import as_of_option, guidance_option, key_options, partnership_option, paths_argument
+from reportgen.cli.progress import progress
+from reportgen.cli.say import bug_lines, count, problem_lines, say_problems
+from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
-    from reportgen.batch import CaseFile, Done
+    from reportgen.batch.build import Outcome
     from reportgen.case_file import KeyFiles
+    from reportgen.cli.reports import Told
     from reportgen.model.artefact import Format
-    from reportgen.output import Written
-    from reportgen.pipeline import Built
 
 __all__ = ["build"]
 
-_BAR_FROM = 4
-"""From how many cases on a progress bar is worth its line."""
+_GITHUB = "github"
+_STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
+_ENDINGS = (".json", ".xml", ".md")
 
 
 def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[Format, ...]:
@@ -47,12 +42,29 @@ def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[
 
 
 def _kinds(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> frozenset[str] | None:
-    from reportgen.compose.kinds import KINDS
+    from reportgen.model.kind import KINDS
 
     known = [kind.name for kind in KINDS.values() if kind.command == "build"]
     if any(name not in known for name in value):
         raise click.BadParameter(f"kinds are {', '.join(known)}")
     return frozenset(value) or None
+
+
+def _reports(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> tuple[Path, ...]:
+    paths = []
+    for name in value:
+        if name == _GITHUB and not os.environ.get(_STEP_SUMMARY):
+            raise click.BadParameter(f"{_GITHUB} is for a step of GitHub Actions, which sets {_STEP_SUMMARY}")
+        path = Path(os.environ[_STEP_SUMMARY] if name == _GITHUB else name)
+        if name != _GITHUB and path.suffix.lower() not in _ENDINGS:
+            raise click.BadParameter(f"a report ends in {', '.join(_ENDINGS)}, or is `{_GITHUB}`")
+        paths.append(path)
+    return tuple(paths)
+
+
+def _cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @click.command(
@@ -63,6 +75,9 @@ Examples:
   reportgen build --format docx --out "S:/Reviews/drafts"
   reportgen build --templates our-templates
   reportgen build cases/01-infant-injuries.yaml --kind rapid-review-pseudonymised
+  reportgen build --explain
+  reportgen build --report build.json --report build.xml
+  reportgen build --cluster tls://scheduler.example:8786
 """
 )
 @paths_argument
@@ -98,6 +113,39 @@ Examples:
     metavar="FOLDER",
     help="Word templates of your own; missing ones are the house's.",
 )
+@click.option("--force", is_flag=True, help="Make everything, also what still stands.")
+@click.option("--explain", is_flag=True, help="Say of each case why it is made or skipped.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=_cores,
+    show_default="one for each core",
+    metavar="N",
+    help="How many cases to make at the same time; 1 makes them one after another, in this process.",
+)
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=0, min_open=True),
+    default=120.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="A case that takes longer is stopped, and named; the others go on.",
+)
+@click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    help="Make the cases on a Dask cluster instead: tls://HOST:PORT, tcp:// on this machine alone, or a Dask "
+    "configuration file.",
+)
+@click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    callback=_reports,
+    metavar="FILE",
+    help="Also write what became of each case: FILE.json, FILE.xml (JUnit) or FILE.md; `github` adds it to the summary "
+    "of a step of GitHub Actions. May be given several times.",
+)
 @as_of_option
 @guidance_option
 @partnership_option
@@ -108,6 +156,12 @@ def build(
     formats: tuple[Format, ...],
     out: Path,
     templates: Path | None,
+    force: bool,
+    explain: bool,
+    jobs: int,
+    time_limit: float,
+    cluster: str | None,
+    reports: tuple[Path, ...],
     as_of: dt.date,
     guidance: str | None,
     partnership: Path | None,
@@ -122,103 +176,105 @@ def build(
     was edited by hand is kept, and the new draft goes beside it; a file that the case does not give any more is
     named, and left for you to take away. No document depends on today's date.
 
+    A case is skipped if its documents still stand: neither it nor anything else that they depend on has changed
+    (settings, logo, templates, guidance, fonts, reportgen itself, options). One that was stopped half-way, by Ctrl-C or
+    otherwise, goes on where it was with the same command.
+
     Leaves with 0 if everything was written, with 8 if some of several cases had documents that were not, or left
     something out of date in a publishable folder.
     """
-    from reportgen.batch import each, find_cases
-    from reportgen.pipeline import Wish
+    from reportgen.batch import find_cases
+    from reportgen.batch.build import Order, State
+    from reportgen.batch.build import build as build_all
+    from reportgen.cli.reports import Told
+    from reportgen.model.wish import Wish
 
     files = find_cases(paths, key_files)
-    worlds = Worlds(partnership, as_of, guidance, templates)
     wish = Wish(kinds, formats)
-    refused = _clashes(files)
-
-    def work(file: CaseFile) -> tuple[Built, tuple[Written, ...]]:
-        from reportgen import output, pipeline
-
-        if file in refused:
-            raise refused[file]
-        built = pipeline.build(file.read(), file.name, worlds.of(file), wish, file.answers)
-        return built, output.write(built.artefacts, out, built.examined.case.reference, built.gives)
-
-    codes: list[int] = []
-    tally: dict[str, int] = {}
-    with _progress(len(files)) as advance:
-        for done in each(files, work):
-            codes.append(_report(done, out, tally))
-            advance()
+    order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster)
+    begun = time.perf_counter()
+    told: list[Outcome] = []
+    tally: Counter[str] = Counter()
+    outcomes = build_all(files, order)
+    try:
+        with closing(outcomes), progress(len(files)) as advance:
+            for outcome in outcomes:
+                if outcome.state is State.SKIPPED:
+                    _report_skipped(outcome, tally, explain=explain)
+                else:
+                    _report(outcome, out, tally, explain=explain)
+                told.append(outcome)
+                advance()
+    except KeyboardInterrupt:
+        click.echo("Run the same command again, and it goes on from here.", err=True)
+        raise
+    finally:
+        if told and (reports or len(files) > 1):
+            _tell(Told(tuple(told), time.perf_counter() - begun), reports)
     click.echo(_summary(len(files), tally, out))
-    failed = [code for code in codes if code]
+    failed = [outcome.exit_code for outcome in told if outcome.exit_code]
     if not failed:
         return ExitCode.DONE
     return failed[0] if len(files) == 1 else ExitCode.BATCH
 
 
-def _clashes(files: tuple[CaseFile, ...]) -> dict[CaseFile, ReportgenError]:
-    """Cases that share a reference or a public name: none of them is built."""
-    from reportgen.batch import each, same_names
-    from reportgen.pipeline import names
-
-    if len(files) == 1:
-        return {}
-    known = {done.file: done.result for done in each(files, lambda file: names(file.read(), file.name)) if done.result}
-    return dict(same_names(known))
+def _report_skipped(outcome: Outcome, tally: Counter[str], *, explain: bool) -> None:
+    """Nothing is said of a case that was skipped, unless it is asked for, or a document was edited by hand."""
+    tally["skipped, nothing has changed"] += 1
+    if explain or outcome.edited:
+        kept = f"; kept as you edited it: {', '.join(outcome.edited)}" if outcome.edited else ""
+        warned = f"; {count(sum(outcome.warned.values()), 'warning')} as before" if outcome.warned else ""
+        click.echo(f"{click.style(outcome.file.name, bold=True)}\n  skipped: {outcome.because}{kept}{warned}")
 
 
-def _report(done: Done[tuple[Built, tuple[Written, ...]]], out: Path, tally: dict[str, int]) -> int:
-    """Say what became of a case; its exit code."""
-    from reportgen.model.artefact import Audience
+def _report(outcome: Outcome, out: Path, tally: Counter[str], *, explain: bool) -> None:
+    """Say what became of a case."""
     from reportgen.output import Fate
 
-    if isinstance(done.error, UsageError):
-        raise done.error
-    click.echo(click.style(done.file.name, bold=True))
-    if done.result is None:
-        problems = done.error.problems if done.error else ()
-        say_problems(problems)
+    click.echo(click.style(outcome.file.name, bold=True))
+    if explain:
+        click.echo(f"  made, because {outcome.because}")
+    if outcome.bug is not None:
+        click.echo("\n".join(bug_lines(outcome.bug)), err=True)
+    say_problems(outcome.problems)
+    if outcome.problems or outcome.bug is not None:
         click.echo("  nothing written")
-        tally["not written"] = tally.get("not written", 0) + 1
-        return done.error.exit_code if done.error else ExitCode.BUG
-    built, written = done.result
-    for file in written:
+        tally["not written"] += 1
+        return
+    for file in outcome.written:
         fate = click.style(file.fate.value, fg="red", bold=True) if file.fate is Fate.OUTDATED else file.fate.value
         click.echo(f"  {fate}: {out / file.path}")
-        tally[file.fate.value] = tally.get(file.fate.value, 0) + 1
-    for problem in built.warnings:
+        tally[file.fate.value] += 1
+    for problem in outcome.warnings:
         click.echo("\n".join(f"  {line}" for line in problem_lines(problem)), err=True)
-    for missing in built.unwritten:
+    for missing in outcome.missing:
         click.echo(f"  {click.style('not written', fg='red', bold=True)}: {missing.title}, because:")
         click.echo("\n".join(f"    {line}" for problem in missing.problems for line in problem_lines(problem)))
-        tally["not written"] = tally.get("not written", 0) + 1
-    if not written and not built.unwritten:
+        tally["not written"] += 1
+    if not outcome.written and not outcome.missing:
         click.echo("  gives no document of that kind in its phase")
-    if built.unwritten:
-        return built.unwritten[0].exit_code
-    # What may no longer be public must not be left lying there by oversight.
-    left = [file for file in written if file.fate is Fate.OUTDATED and file.path.parts[0] == Audience.PUBLISHABLE]
-    return ExitCode.OUTPUT if left else ExitCode.DONE
 
 
-def _summary(cases: int, tally: dict[str, int], out: Path) -> str:
+def _summary(cases: int, tally: Counter[str], out: Path) -> str:
     parts = [f"{number:,} {fate}" for fate, number in tally.items()]
     return f"{count(cases, 'case')}: {', '.join(parts) or 'no documents'}. Folder: {out}"
 
 
-@contextmanager
-def _progress(total: int) -> Iterator[Callable[[], None]]:
-    """A progress bar on a terminal, for more than a few cases; else nothing."""
-    if total < _BAR_FROM or not sys.stderr.isatty():
-        yield lambda: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+def _tell(told: Told, reports: tuple[Path, ...]) -> None:
+    """Count what became of the cases, and write the reports that are asked for.
 
-    columns: Iterable[TextColumn | BarColumn | MofNCompleteColumn | TimeRemainingColumn] = (
-        TextColumn("cases"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("cases", total=total)
-        yield lambda: progress.advance(task)
+    Raises:
+        OutputError: a report cannot be written.
+    """
+    from reportgen.batch.build import State
+    from reportgen.cli.reports import REPORTS
+    from reportgen.output import append, save
+
+    counts = ", ".join(f"{told.number(state):,} {state.value}" for state in State)
+    why = ", ".join(f"{rule} {number:,}" for rule, number in told.failed_by.items())
+    click.echo(f"{counts}{f' ({why})' if why else ''} in {told.seconds:.1f} s")
+    for path in reports:
+        if os.fspath(path) == os.environ.get(_STEP_SUMMARY):
+            append(path, REPORTS[".md"](told).encode("utf-8", "replace"))
+        else:
+            save(path, REPORTS[path.suffix.lower()](told).encode("utf-8", "replace"))

@@ -87,11 +87,9 @@ def _check(files: tuple[CaseFile, ...], worlds: Worlds) -> list[Checked]:
 
     done = list(each(files, work))
     clashes = same_names(
-        {
-            item.file: (item.result[0].case.reference, item.result[0].case.public_name)
-            for item in done
-            if item.result is not None
-        }
+        (item.file, (item.result[0].case.reference, item.result[0].case.public_name))
+        for item in done
+        if item.result is not None
     )
     checked = []
     for item in done:

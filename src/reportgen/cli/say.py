@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Iterable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from reportgen.cli.colour import colour
 from reportgen.errors import Problem, Severity
 
-__all__ = ["count", "problem_lines", "say_bug", "say_problems"]
+if TYPE_CHECKING:
+    from reportgen.batch.job import Bug
+
+__all__ = ["bug_lines", "count", "problem_lines", "say_bug", "say_problems"]
 
 
 def problem_lines(problem: Problem) -> list[str]:
@@ -33,14 +35,20 @@ def say_problems(problems: Iterable[Problem]) -> None:
         click.echo("\n".join(problem_lines(problem)), err=True, color=colour())
 
 
+def bug_lines(bug: Bug) -> list[str]:
+    """Where an unknown error came from, and never what it says: its message may hold a personal value."""
+    return [
+        f"This is a fault in reportgen, not in your files ({bug.type}). Nothing was lost.",
+        "Please report it with the command that you ran and these lines; they hold nothing of a case:",
+        *(f"    {file}:{line} {name}" for file, line, name in bug.frames),
+    ]
+
+
 def say_bug(error: BaseException) -> None:
-    """Print where an unknown error came from, and never what it says: its message may hold a personal value."""
-    click.echo(f"This is a fault in reportgen, not in your files ({type(error).__name__}). Nothing was lost.", err=True)
-    click.echo("Please report it with the command that you ran and these lines; they hold nothing of a case:", err=True)
-    for frame in traceback.extract_tb(error.__traceback__):
-        parts = Path(frame.filename).parts
-        known = parts[parts.index("reportgen") :] if "reportgen" in parts else parts[-2:]
-        click.echo(f"    {'/'.join(known)}:{frame.lineno} {frame.name}", err=True)
+    """Print where an unknown error came from."""
+    from reportgen.batch.job import fault
+
+    click.echo("\n".join(bug_lines(fault(error))), err=True)
     sys.stderr.flush()
 
 

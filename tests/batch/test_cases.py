@@ -1,4 +1,4 @@
-"""Which files a command means, and that one case stops nothing but itself."""
+"""Which files a command means, and whose settings they use."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from reportgen import batch
 from reportgen.batch import CaseFile
-from reportgen.errors import CaseError, OutputError, Place, Problem, UsageError
+from reportgen.errors import CaseError, UsageError
 
 
 def touch(*paths: Path) -> None:
@@ -67,57 +67,6 @@ def test_a_case_file_that_cannot_be_read_is_a_problem(tmp_path):
     with pytest.raises(CaseError) as caught:
         CaseFile(tmp_path, tmp_path).read()
     assert caught.value.problems[0].rule == "file-unreadable"
-
-
-FILES = tuple(CaseFile(Path(name), Path()) for name in ("a.yaml", "b.yaml", "c.yaml"))
-
-
-def problem(rule: str) -> Problem:
-    return Problem(rule, Place(), "it fails", "Mend it")
-
-
-def test_a_case_that_fails_stops_nothing_but_itself():
-    def work(file: CaseFile) -> str:
-        if file.name == "b.yaml":
-            raise CaseError(problem("case-x"))
-        return file.name
-
-    done = list(batch.each(FILES, work))
-    assert [item.result for item in done] == ["a.yaml", None, "c.yaml"]
-    assert isinstance(done[1].error, CaseError)
-
-
-def test_a_locked_file_stops_its_case_only():
-    def work(file: CaseFile) -> str:
-        if file.name == "a.yaml":
-            raise OutputError(problem("out-in-use"))
-        return file.name
-
-    assert [item.result for item in batch.each(FILES, work)] == [None, "b.yaml", "c.yaml"]
-
-
-def test_a_full_disk_stops_the_rest():
-    def work(_file: CaseFile) -> str:
-        raise OutputError(problem("out-disk-full"))
-
-    with pytest.raises(OutputError):
-        list(batch.each(FILES, work))
-
-
-def test_cases_with_the_same_name_are_all_refused():
-    a, b, c = FILES
-    errors = batch.same_names({a: ("AVE-1", "Child A"), b: ("ave-1", None), c: ("AVE-2", "Child a")})
-    assert [(p.rule, p.where.path) for p in errors[a].problems] == [
-        ("case-same-reference", "reference"),
-        ("case-same-public-name", "public_name"),
-    ]
-    assert [p.rule for p in errors[b].problems] == ["case-same-reference"]
-    assert [p.rule for p in errors[c].problems] == ["case-same-public-name"]
-
-
-def test_cases_with_names_of_their_own_are_left_alone():
-    a, b, _ = FILES
-    assert batch.same_names({a: ("AVE-1", None), b: ("AVE-2", None)}) == {}
 
 
 def test_a_file_name_cannot_steer_a_terminal():

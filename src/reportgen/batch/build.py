@@ -1,0 +1,417 @@
+"""A batch from end to end: what stands is left, the rest is made wherever there is room, and written here.
+
+Nothing heavy is imported before something has to be made.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import gc
+import os
+import pickle
+import time
+from collections import Counter
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from reportgen.batch import standing
+from reportgen.batch.cases import find_partnership
+from reportgen.batch.freshness import Freshness, Verdict, stamps
+from reportgen.batch.garbage import kept
+from reportgen.batch.inline import Inline
+from reportgen.batch.job import Bug, Job, Made, Missing, Refused, Result
+from reportgen.batch.manifest import Line, Manifest, Stamp
+from reportgen.batch.running import run
+from reportgen.batch.same_names import folded, same_names
+from reportgen.case_file import CaseFile
+from reportgen.errors import CaseError, ExitCode, OutputError, Problem, ReportgenError, UsageError
+from reportgen.model.artefact import Audience
+from reportgen.model.wish import Wish
+from reportgen.output import Fate, Written, record_name, write
+
+__all__ = ["Order", "Outcome", "State", "build"]
+
+_FEW = 4
+"""So many cases are done in this process before others would be ready to help."""
+
+_FULL = 3
+"""After so many cases in a row for which the disk had no room, the rest is not tried."""
+
+_NAMES_TOGETHER = 25
+"""How many cases are handed over together where only their names are wanted, which takes milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked of a batch.
+
+    Attributes:
+        out: the output folder.
+        wish: which documents are wanted, and how.
+        as_of: the day that lateness is judged by; no document depends on it.
+        partnership: settings for all cases; None to find them beside each.
+        templates: folder with templates that go before the partnership's own.
+        guidance: id of a guidance pack; None to choose by date.
+        force: make what still stands, too.
+        jobs: how many processes at most; 1 for this one alone.
+        limit_s: time limit of a case, in seconds.
+        cluster: address of a Dask scheduler, or a Dask configuration file; None to stay on this machine.
+    """
+
+    out: Path
+    wish: Wish
+    as_of: dt.date
+    partnership: Path | None = None
+    templates: Path | None = None
+    guidance: str | None = None
+    force: bool = False
+    jobs: int = 1
+    limit_s: float = 120.0
+    cluster: str | None = None
+
+
+class State(StrEnum):
+    """What became of a case."""
+
+    MADE = "made"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a case, and why.
+
+    Attributes:
+        file: the case.
+        state: made, skipped or failed; failed, too, if one of its documents was not made.
+        because: why it was made or skipped, in words.
+        edited: documents that stand as somebody has edited them.
+        written: its files, and what became of them.
+        missing: documents that were wanted and not made.
+        problems: why nothing was made.
+        warnings: about documents that were made.
+        warned: how many warnings of each rule, those of an earlier run if it was skipped.
+        bug: a fault of ours, if that is why.
+        exit_code: what the shell is told if this is the only case.
+        seconds: what it took where it was made.
+    """
+
+    file: CaseFile
+    state: State
+    because: str
+    edited: tuple[str, ...] = ()
+    written: tuple[Written, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    warned: Mapping[str, int] = field(default_factory=dict)
+    bug: Bug | None = None
+    exit_code: ExitCode = ExitCode.DONE
+    seconds: float = 0.0
+
+
+def build(files: Sequence[CaseFile], order: Order) -> Generator[Outcome, None, None]:
+    """Make the documents of each case that do not stand any more.
+
+    Returns:
+        The outcomes in the order of the cases, each as soon as those before it are known; its files are written then.
+
+    Raises:
+        UsageError: no case can be worked on, for want of settings.
+        OutputError: the disk is full, and stays so.
+    """
+    batch = _Batch(files, order)
+    try:
+        yield from batch.run()
+    finally:
+        batch.over()
+
+
+@dataclass(slots=True)
+class _Shared:
+    """What cases with the same settings share.
+
+    Attributes:
+        settings: the partnership's file.
+        standing: digests of what their documents depend on beside the case.
+        key: its key in the manifest.
+        world: the outside, packed, once something has to be made; or why there is none.
+    """
+
+    settings: Path
+    standing: Mapping[str, str]
+    key: str
+    world: bytes | UsageError | None = None
+
+
+@dataclass(slots=True)
+class _Case:
+    """A case on its way through a batch."""
+
+    number: int
+    file: CaseFile
+    key: str
+    verdict: Verdict
+    shared: _Shared | None = None
+    error: ReportgenError | None = None
+    names: tuple[str, str | None] | None = None
+    read_at_ns: int = 0
+    stamps: Mapping[str, Stamp | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Crew:
+    """Who works: how to open the executor, how many tasks to hand in ahead, how many cases make a task."""
+
+    open: Callable[[], Executor]
+    ahead: int
+    together: int = 1
+
+
+class _Batch:
+    """One run."""
+
+    def __init__(self, files: Sequence[CaseFile], order: Order) -> None:
+        self._order = order
+        self._shared: dict[Path, _Shared] = {}
+        self._near: dict[tuple[str, Path], _Shared | UsageError] = {}
+        self._full = 0
+        with kept():
+            self._manifest = Manifest(order.out)
+            self._freshness = Freshness(self._manifest, order.out, order.wish)
+            self._cases = [self._judge(number, file) for number, file in enumerate(files)]
+
+    def run(self) -> Generator[Outcome, None, None]:
+        """The outcomes, in the order of the cases."""
+        self._manifest.put((case.key, case.verdict.better) for case in self._cases if case.verdict.better is not None)
+        if len(self._cases) > 1:
+            self._refuse_same_names()
+        told: dict[int, Outcome] = {}
+        to_make = []
+        for case in self._cases:
+            if case.error is None and case.shared is not None and not case.verdict.stands:
+                world = self._world(case.shared)
+                case.error = world if isinstance(world, UsageError) else None
+            if case.error is not None:
+                told[case.number] = _refused(case, case.error.problems, case.error.exit_code)
+            elif case.verdict.stands:
+                told[case.number] = _skipped(case)
+            else:
+                to_make.append(case)
+        errors = [case.error for case in self._cases]
+        if isinstance(errors[0], UsageError) and all(isinstance(error, UsageError) for error in errors):
+            raise errors[0]
+        coming = self._work(to_make, self._order.wish)
+        with closing(coming):
+            for number in range(len(self._cases)):
+                while number not in told:
+                    case, result = next(coming)
+                    told[case.number] = self._finish(case, result)
+                yield told.pop(number)
+        self._manifest.tidy()
+
+    def over(self) -> None:
+        """What is known of the cases may be garbage again."""
+        self._cases = []
+        gc.unfreeze()
+
+    def _judge(self, number: int, file: CaseFile) -> _Case:
+        path = os.fspath(file.path)
+        case = _Case(number, file, self._manifest.key(path), Verdict(stands=False, because="all is made anew"))
+        shared = self._shared_by(file, os.path.dirname(path))  # noqa: PTH120 - ten thousand times
+        if isinstance(shared, UsageError):
+            case.error = shared
+            return case
+        case.shared = shared
+        found = self._freshness.of(case.key, file.inputs, shared.standing, shared.key)
+        if not self._order.force:
+            case.verdict = found
+        line = found.line
+        if line is not None and self._manifest.standing(line.standing).get("program") == shared.standing["program"]:
+            case.names = line.names
+        return case
+
+    def _shared_by(self, file: CaseFile, folder: str) -> _Shared | UsageError:
+        """What a case shares with others; those of one folder have the same settings."""
+        near = (folder, file.root)
+        found = self._near.get(near)
+        if found is None:
+            try:
+                found = self._settled(self._order.partnership or find_partnership(file))
+            except UsageError as error:
+                found = error
+            self._near[near] = found
+        return found
+
+    def _settled(self, settings: Path) -> _Shared:
+        if settings not in self._shared:
+            now = {
+                **standing.of_program(),
+                **standing.of_files(settings, self._order.templates),
+                "options": standing.of_options(self._order.wish, guidance=self._order.guidance),
+            }
+            self._shared[settings] = _Shared(settings, now, self._manifest.standing_key(now))
+        return self._shared[settings]
+
+    def _world(self, shared: _Shared) -> bytes | UsageError:
+        """The outside, packed; its digests were taken before, so that a change meanwhile shows next time."""
+        if shared.world is None:
+            from reportgen.world import open_world
+
+            order = self._order
+            try:
+                world = open_world(
+                    shared.settings, as_of=order.as_of, templates=order.templates, guidance=order.guidance
+                )
+                shared.world = pickle.dumps(world.in_hand(), pickle.HIGHEST_PROTOCOL)
+            except UsageError as error:
+                shared.world = error
+        return shared.world
+
+    def _refuse_same_names(self) -> None:
+        """Cases that share a reference or a public name: none of them is made. What stands need not be read for it."""
+        asked = [case for case in self._cases if case.names is None and case.error is None]
+        for case, result in self._work(asked, None):
+            if isinstance(result, Made):
+                case.names = self._digests(result)
+        clashes = same_names((case.file, case.names) for case in self._cases if case.names is not None)
+        for case in self._cases if clashes else ():
+            case.error = clashes.get(case.file, case.error)
+
+    def _digests(self, made: Made) -> tuple[str, str | None]:
+        digest = self._manifest.digest
+        return digest(folded(made.reference)), None if made.public_name is None else digest(folded(made.public_name))
+
+    def _work(self, cases: Sequence[_Case], wish: Wish | None) -> Generator[tuple[_Case, Result], None, None]:
+        """Results of cases, as they come."""
+        unread: list[tuple[_Case, Result]] = []
+
+        def jobs() -> Iterator[Job]:
+            for case in cases:
+                try:
+                    yield self._job(case, wish)
+                except CaseError as error:
+                    unread.append((case, Refused(error.problems, error.exit_code)))
+
+        if not cases:
+            return
+        with self._crew(len(cases)) as crew:
+            together = crew.together if wish is not None else max(crew.together, _NAMES_TOGETHER)
+            limit_s = self._order.limit_s
+            for number, result in run(jobs(), crew.open, ahead=crew.ahead, together=together, limit_s=limit_s):
+                yield self._cases[number], result
+        yield from unread
+
+    @contextmanager
+    def _crew(self, cases: int) -> Iterator[_Crew]:
+        """Who works on so many cases: this process, others of this machine, or a cluster."""
+        order = self._order
+        processes = min(order.jobs, cases)
+        if order.cluster is not None:
+            from reportgen.batch.cluster import TOGETHER, on_cluster
+
+            with on_cluster(order.cluster, order.limit_s) as cluster:
+                ahead = 2 * cluster.threads
+                yield _Crew(lambda: cluster.executor, ahead, max(1, min(TOGETHER, cases // ahead)))
+        elif cases < _FEW or processes == 1:
+            yield _Crew(lambda: Inline(order.limit_s), 1)
+        else:
+            from reportgen.batch.processes import Processes
+
+            yield _Crew(lambda: Processes(processes, order.limit_s), 2 * processes)
+
+    def _job(self, case: _Case, wish: Wish | None) -> Job:
+        """A case as work: what lies there locked is opened here, in memory, and no key goes anywhere."""
+        file = case.file
+        if wish is None or case.shared is None:
+            return Job(case.number, file.name, file.read(), b"", wish)
+        case.read_at_ns = time.time_ns()
+        before = stamps(file.inputs)
+        content, answers = file.read(), file.answers_in_hand()
+        # What changed while it was read is not known by what it was before, nor by what it is now.
+        case.stamps = before if stamps(file.inputs, before) == before else None
+        world = case.shared.world
+        assert isinstance(world, bytes)  # noqa: S101 - a case without one is not worked on
+        return Job(case.number, file.name, content, world, wish, answers)
+
+    def _finish(self, case: _Case, result: Result) -> Outcome:
+        """Write what was made, and remember it."""
+        if isinstance(result, Bug):
+            failed = _outcome(case, State.FAILED)
+            return replace(failed, bug=result, exit_code=ExitCode.BUG, seconds=result.seconds)
+        if isinstance(result, Refused):
+            return _refused(case, result.problems, result.exit_code, result.seconds)
+        try:
+            written = write(result.artefacts, self._order.out, result.reference, result.gives)
+        except OutputError as error:
+            self._full = self._full + 1 if any(one.rule == "out-disk-full" for one in error.problems) else 0
+            if self._full == _FULL:
+                raise
+            return _refused(case, error.problems, error.exit_code, result.seconds)
+        if any(one.fate in {Fate.WRITTEN, Fate.BESIDE} for one in written):
+            self._full = 0
+        outdated = [one for one in written if one.fate is Fate.OUTDATED]
+        warned = dict(Counter(problem.rule for problem in result.warnings))
+        if case.shared is not None and not result.missing and not outdated:
+            self._remember(case, case.shared, result, written, warned)
+        exit_code = ExitCode.DONE
+        if result.missing:
+            exit_code = result.missing[0].exit_code
+        elif any(one.path.parts[0] == Audience.PUBLISHABLE for one in outdated):
+            # What may no longer be public must not be left lying there by oversight.
+            exit_code = ExitCode.OUTPUT
+        return replace(
+            _outcome(case, State.FAILED if exit_code else State.MADE),
+            written=written,
+            missing=result.missing,
+            warnings=result.warnings,
+            warned=warned,
+            exit_code=exit_code,
+            seconds=result.seconds,
+        )
+
+    def _remember(
+        self, case: _Case, shared: _Shared, made: Made, written: tuple[Written, ...], warned: Mapping[str, int]
+    ) -> None:
+        if case.stamps is None:
+            return  # it changed while it was read: it is made again
+        wish, outputs = self._order.wish, []
+        for artefact, one in zip(made.artefacts, written, strict=True):
+            try:
+                found = (self._order.out / one.path).stat()
+            except OSError:
+                return  # taken away at once: it is made again
+            as_written = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, artefact.digest)
+            outputs.append((one.path.as_posix(), artefact.kind, as_written))
+        line = Line(
+            case.read_at_ns,
+            case.stamps,
+            shared.key,
+            None if wish.kinds is None else tuple(sorted(wish.kinds)),
+            tuple(form.value for form in wish.formats),
+            self._digests(made),
+            record_name(made.reference),
+            made.templates,
+            warned,
+            tuple(outputs),
+        )
+        self._manifest.put([(case.key, line)])
+
+
+def _outcome(case: _Case, state: State) -> Outcome:
+    return Outcome(case.file, state, case.verdict.because)
+
+
+def _refused(case: _Case, problems: tuple[Problem, ...], exit_code: ExitCode, seconds: float = 0.0) -> Outcome:
+    return replace(_outcome(case, State.FAILED), problems=problems, exit_code=exit_code, seconds=seconds)
+
+
+def _skipped(case: _Case) -> Outcome:
+    verdict = case.verdict
+    warned = {} if verdict.line is None else verdict.line.warnings
+    return Outcome(case.file, State.SKIPPED, verdict.because, verdict.edited, warned=warned)

@@ -1,0 +1,122 @@
+"""Which case files a command means, and whose settings each of them uses."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from reportgen.at_rest import ENDING
+from reportgen.case_file import COMPANIONS, NO_KEYS, CaseFile, KeyFiles, locked_path
+from reportgen.errors import Place, Problem, UsageError
+from reportgen.world import PARTNERSHIP_FILE, POPULATION_FILE
+
+__all__ = ["case_at", "find_cases", "find_partnership", "is_case"]
+
+_ENDINGS = (".yaml", ".yml")
+
+_SETTINGS = frozenset({PARTNERSHIP_FILE, POPULATION_FILE})
+"""What lies beside the cases and is none."""
+
+
+def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[CaseFile, ...]:
+    """The case files that the paths mean, sorted: files as they are, folders with everything below them.
+
+    A folder's `partnership.yaml` and `population.yaml`, hidden folders and hidden files are left out, and so are the
+    answers that lie beside a case. A case may be locked (`case.yaml.age`); one that lies there in clear as well is
+    found once, in clear.
+
+    Args:
+        paths: files and folders.
+        key_files: where the keys are that may open locked cases.
+
+    Raises:
+        UsageError: a path does not exist, or nothing is found.
+    """
+    found: dict[str, CaseFile] = {}
+    for path in paths:
+        if path.is_dir():
+            for file, real in _below(path):
+                found.setdefault(real, CaseFile(file, path, key_files))
+        elif (meant := case_at(path, key_files)).path.is_file():
+            found.setdefault(os.path.realpath(meant.path), meant)
+        else:
+            raise UsageError(
+                Problem(
+                    "file-missing",
+                    Place(file=str(path)),
+                    "the file or folder does not exist",
+                    "Mend the path, or make a first case with `reportgen new`",
+                )
+            )
+    if not found:
+        raise UsageError(
+            Problem(
+                "no-cases",
+                Place(file=", ".join(map(str, paths))),
+                "no case file (*.yaml, or *.yaml.age where it is locked) is found",
+                "Name a folder that holds some, or make a first case with `reportgen new`",
+            )
+        )
+    return tuple(sorted(found.values(), key=lambda file: file.name))
+
+
+def case_at(path: Path, key_files: KeyFiles = NO_KEYS) -> CaseFile:
+    """The case file that a path means; where it has been locked since, its old name still means it."""
+    locked = locked_path(path)
+    return CaseFile(locked if locked.is_file() and not path.exists() else path, path.parent, key_files)
+
+
+def is_case(path: Path) -> bool:
+    """Whether a file in a folder is a case, by its name; a locked one whose clear form lies beside it counts once."""
+    return _is_case(os.fspath(path.parent), path.name)
+
+
+def _is_case(folder: str, name: str) -> bool:
+    low = name.lower()
+    is_locked = low.endswith(ENDING)
+    if is_locked:
+        name, low = name[: -len(ENDING)], low[: -len(ENDING)]
+    if not low.endswith(_ENDINGS) or low in _ENDINGS or name in _SETTINGS or low.endswith(COMPANIONS):
+        return False
+    return not (is_locked and os.path.exists(os.path.join(folder, name)))  # noqa: PTH110, PTH118 - as `_below`
+
+
+def _below(root: Path) -> Iterator[tuple[Path, str]]:
+    """The case files in a folder and below it, each with its real path, by which a file named twice is known.
+
+    Ten thousand are found in a tenth of a second: what the folder's listing tells is not asked for again.
+    """
+    for folder, folders, _ in os.walk(root):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        real = os.path.realpath(folder)
+        above = Path(folder)
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                name = entry.name
+                if name.startswith(".") or not _is_case(folder, name):
+                    continue
+                if entry.is_file():
+                    yield above / name, os.path.realpath(entry) if entry.is_symlink() else os.path.join(real, name)  # noqa: PTH118 - ten thousand times
+
+
+def find_partnership(file: CaseFile) -> Path:
+    """The nearest `partnership.yaml`: beside the case file, or in a folder above it up to the one asked for.
+
+    Raises:
+        UsageError: there is none.
+    """
+    for folder in (file.path.parent, *file.path.parent.parents):
+        candidate = folder / PARTNERSHIP_FILE
+        if candidate.is_file():
+            return candidate
+        if folder == file.root:
+            break
+    raise UsageError(
+        Problem(
+            "partnership-missing",
+            Place(file=str(file.path.parent / PARTNERSHIP_FILE)),
+            "the partnership's settings cannot be found beside the case",
+            "Make the file with `reportgen new --partnership`, or name one with `--partnership FILE`",
+        )
+    )

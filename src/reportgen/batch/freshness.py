@@ -1,0 +1,167 @@
+"""Whether a case's documents still stand, and why not.
+
+Times and sizes are a quick way to see that a file is the one that was read, never a way to see that it is another:
+where they differ, the digest decides. They are not trusted where the file may have been written again in the same tick
+of the clock after it was read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reportgen.batch.manifest import Line, Manifest, Output, Stamp
+from reportgen.batch.standing import changed
+from reportgen.model.wish import Wish
+from reportgen.output import recorded
+
+__all__ = ["Freshness", "Verdict", "stamps"]
+
+_TICK_NS = 2_000_000_000
+"""Two seconds, the coarsest clock of a file system (FAT's). What is as new as this when it is read goes by digest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a case's documents stand.
+
+    Attributes:
+        stands: nothing has to be made.
+        because: the reason, in words.
+        edited: documents that somebody has edited since; they are kept.
+        line: what is remembered of the case, if it is still about the same files; whatever else has changed.
+        better: the same with times that are worth remembering, where a digest had to decide.
+    """
+
+    stands: bool
+    because: str
+    edited: tuple[str, ...] = ()
+    line: Line | None = None
+    better: Line | None = None
+
+
+class Freshness:
+    """Judges case after case of one run."""
+
+    def __init__(self, manifest: Manifest, folder: Path, wish: Wish) -> None:
+        self._manifest = manifest
+        self._folder = folder
+        self._wish = wish
+        self._wanted = wish.names
+        self._endings = tuple(f".{form.value}" for form in wish.formats)
+        self._compared: dict[tuple[str, str, tuple[str, ...]], str] = {}
+
+    def of(self, key: str, inputs: Mapping[str, str], standing: Mapping[str, str], standing_key: str) -> Verdict:
+        """Judge a case.
+
+        Args:
+            key: what stands for its file in the manifest.
+            inputs: its own files by what they are in words; one that does not exist is an input, too.
+            standing: digests of what else its documents depend on.
+            standing_key: the key of `standing` in the manifest.
+        """
+        line = self._manifest.get(key)
+        if line is None:
+            return Verdict(stands=False, because="it was not made before, or not all of it")
+        at_ns = time.time_ns()
+        now: dict[str, Stamp | None] = {}
+        for what, path in inputs.items():
+            now[what] = _look(path, line.inputs.get(what), line.read_at_ns - _TICK_NS)
+        for what in {**now, **line.inputs}:
+            if _digest(now.get(what)) != _digest(line.inputs.get(what)):
+                return Verdict(stands=False, because=f"the {what} has changed")
+        because = self._standing_changed(line, standing, standing_key) or self._uncovered(line)
+        outputs: list[Output] = []
+        edited: list[str] = []
+        for name, kind, before in () if because else line.outputs:
+            found: Stamp | None = before
+            if (self._wish.kinds is None or kind in self._wish.kinds) and name.endswith(self._endings):
+                found = _look(f"{self._folder}/{name}", before, None)
+            if found is None:
+                because = "a document is missing"
+                break
+            if found[3] != before[3]:
+                if found[3] in recorded(self._folder, line.record).get(name, ()):
+                    because = "a document is of another run"
+                    break
+                edited.append(name)
+                found = before
+            outputs.append((name, kind, found))
+        if because:
+            return Verdict(stands=False, because=because, line=line)
+        better = None
+        if tuple(outputs) != line.outputs or line.standing != standing_key or _surer(line, now, at_ns):
+            better = replace(line, read_at_ns=at_ns, inputs=now, outputs=tuple(outputs), standing=standing_key)
+        return Verdict(stands=True, because="nothing has changed", edited=tuple(edited), line=line, better=better)
+
+    def _standing_changed(self, line: Line, standing: Mapping[str, str], standing_key: str) -> str:
+        if line.standing == standing_key:
+            return ""
+        asked = (line.standing, standing_key, line.templates)
+        if asked not in self._compared:
+            self._compared[asked] = changed(self._manifest.standing(line.standing), standing, line.templates)
+        return self._compared[asked]
+
+    def _uncovered(self, line: Line) -> str:
+        made = Wish(None if line.kinds is None else frozenset(line.kinds))
+        if self._wanted <= made.names and set(self._wish.formats) <= set(line.formats):
+            return ""
+        return "other kinds or formats are wanted than were made"
+
+
+def _surer(line: Line, now: Mapping[str, Stamp | None], at_ns: int) -> bool:
+    """Whether the times of a case's own files will be trusted next time, and have not been now."""
+    if all(found is line.inputs.get(what) for what, found in now.items()):
+        return False
+    newest_ns = max((max(found[1:3]) for found in now.values() if found is not None), default=0)
+    return now != line.inputs or newest_ns < at_ns - _TICK_NS
+
+
+def stamps(inputs: Mapping[str, str], before: Mapping[str, Stamp | None] | None = None) -> dict[str, Stamp | None]:
+    """What identifies a case's own files now; None for one that is not there.
+
+    Args:
+        inputs: the files by what they are in words.
+        before: what identified them a moment ago; the digest is left to the times and sizes then.
+    """
+    return {what: _look(path, before.get(what) if before else None, None) for what, path in inputs.items()}
+
+
+def stamp(found: os.stat_result, content: bytes) -> Stamp:
+    """What identifies a file.
+
+    Args:
+        found: asked for before the file was read, so that a change meanwhile shows.
+        content: what was read.
+    """
+    return found.st_size, found.st_mtime_ns, found.st_ctime_ns, hashlib.sha256(content).hexdigest()
+
+
+def _look(path: Path | str, before: Stamp | None, trusted_before_ns: int | None) -> Stamp | None:
+    """What identifies a file now: as before if its times and its size are, else by its digest.
+
+    Args:
+        path: the file.
+        before: what identified it.
+        trusted_before_ns: only times earlier than this are trusted; None trusts all of them.
+    """
+    try:
+        found = os.stat(path)  # noqa: PTH116 - ten thousand times
+    except OSError:
+        return None
+    if before is not None and before[:3] == (found.st_size, found.st_mtime_ns, found.st_ctime_ns):
+        newest_ns = max(found.st_mtime_ns, found.st_ctime_ns)
+        if trusted_before_ns is None or newest_ns < trusted_before_ns:
+            return before
+    try:
+        return stamp(found, Path(path).read_bytes())
+    except OSError:
+        return None
+
+
+def _digest(found: Stamp | None) -> str:
+    return "" if found is None else found[3]

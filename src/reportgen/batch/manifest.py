@@ -1,0 +1,227 @@
+"""What was made in earlier runs, remembered below `.reportgen/` in the output folder: digests, times and sizes.
+
+The file is a list of lines, each JSON, that only grows: one for every case as soon as its documents are written, so
+that a run which is stopped goes on where it was. The last line about a case counts. Losing the file, or a torn line in
+it, costs time and nothing else: then more is made than has to be. Which file is whose is not told: case files and their
+names stand in it as digests with a salt of this folder's. The paths of documents stand in it as they are; the folder
+is as confidential as `restricted/` beside it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+__all__ = ["Line", "Manifest", "Output", "Stamp"]
+
+_NAME = Path(".reportgen", "manifest.jsonl")
+_VERSION = 1
+_SPARE = 2
+"""The file is written anew when it has more than so many times the lines that count, and at least `_FEW`."""
+_FEW = 200
+
+Stamp: TypeAlias = tuple[int, int, int, str]
+"""Size in bytes, time of the last change of the content and of the file's own facts in nanoseconds, SHA-256."""
+
+Output: TypeAlias = tuple[str, str, Stamp]
+"""Path below the output folder, kind of document, and the file as it was written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is remembered of a case whose documents were all made.
+
+    Attributes:
+        read_at_ns: when its files were read, by this machine's clock.
+        inputs: its own files by what they are (`case`); None where there was none.
+        standing: key of what else its documents depend on.
+        kinds: which documents were wanted; None for all.
+        formats: in which formats.
+        names: its reference and public name, as digests.
+        record: which record of `output` knows what was written before.
+        templates: which templates it uses.
+        warnings: how many of each rule.
+        outputs: its documents.
+    """
+
+    read_at_ns: int
+    inputs: Mapping[str, Stamp | None]
+    standing: str
+    kinds: tuple[str, ...] | None
+    formats: tuple[str, ...]
+    names: tuple[str, str | None]
+    record: str
+    templates: tuple[str, ...]
+    warnings: Mapping[str, int]
+    outputs: tuple[Output, ...]
+
+
+class Manifest:
+    """The memory of one output folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read what is remembered; nothing, where there is no such file or it cannot be read."""
+        self._path = folder / _NAME
+        self._root = os.path.abspath(folder)  # noqa: PTH100 - links are not followed: what is named counts
+        self._salt = os.urandom(16)
+        self._relative: dict[str, str] = {}
+        self._rows: dict[str, list[Any]] = {}
+        self._standings: dict[str, Mapping[str, str]] = {}
+        self._unwritten: list[list[Any]] = []
+        self._lines = 0
+        self._ready = False
+        self._read()
+
+    def key(self, path: str) -> str:
+        """What stands for a case file: the same wherever both folders are moved together."""
+        folder, name = os.path.split(path)
+        if folder not in self._relative:
+            try:
+                relative = os.path.relpath(folder or ".", self._root)
+            except ValueError:  # another drive
+                relative = os.path.abspath(folder)  # noqa: PTH100 - as above
+            self._relative[folder] = os.path.normcase(relative)
+        return self.digest(f"{self._relative[folder]}/{os.path.normcase(name)}")
+
+    def digest(self, name: str) -> str:
+        """What stands for a name."""
+        return hashlib.blake2b(name.encode("utf-8", "surrogatepass"), key=self._salt, digest_size=16).hexdigest()
+
+    def get(self, key: str) -> Line | None:
+        """What is remembered of a case."""
+        row = self._rows.get(key)
+        if row is None:
+            return None
+        try:
+            return _line(row)
+        except (TypeError, ValueError, KeyError, AttributeError):
+            return None  # damaged: then it is made
+
+    def standing(self, key: str) -> Mapping[str, str]:
+        """What a case's documents depended on beside the case."""
+        return self._standings.get(key, {})
+
+    def standing_key(self, standing: Mapping[str, str]) -> str:
+        """The key of what documents depend on; remembered with the first case that needs it."""
+        text = json.dumps(standing, sort_keys=True)
+        key = hashlib.sha256(text.encode()).hexdigest()[:16]
+        if key not in self._standings:
+            self._standings[key] = dict(standing)
+            self._unwritten.append(["standing", key, dict(standing)])
+        return key
+
+    def put(self, lines: Iterable[tuple[str, Line]]) -> None:
+        """Remember cases; it is on the disk, or at least with the operating system, when this returns."""
+        rows = [["case", key, *_row(line)] for key, line in lines]
+        if rows:
+            self._rows.update((str(row[1]), row) for row in rows)
+            self._append([*self._unwritten, *rows])
+            self._unwritten.clear()
+
+    def tidy(self) -> None:
+        """Write the file anew without the lines that do not count any more, if there are many."""
+        counting = len(self._rows) + len(self._standings) + 1
+        if self._lines <= max(_FEW, _SPARE * counting):
+            return
+        used = {str(row[4]) for row in self._rows.values()}
+        standings = [["standing", key, value] for key, value in self._standings.items() if key in used]
+        text = "".join(map(_text, (self._head(), *standings, *self._rows.values())))
+        beside = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
+        with contextlib.suppress(OSError):  # as in `_append`
+            beside.write_text(text, encoding="utf-8")
+            beside.replace(self._path)
+            self._lines = counting
+
+    def _head(self) -> list[Any]:
+        return ["reportgen", _VERSION, self._salt.hex()]
+
+    def _append(self, rows: Iterable[list[Any]]) -> None:
+        # A memory that cannot be kept costs time, and whatever keeps it from being written is told of the documents.
+        text = "".join(map(_text, rows))
+        with contextlib.suppress(OSError):
+            if not self._ready:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                text = ("\n" if self._lines else _text(self._head())) + text  # after a torn line, a new one
+            self._lines += text.count("\n")
+            # One write at the end of the file, whatever another run adds meanwhile.
+            with self._path.open("ab", buffering=0) as file:
+                self._ready = file.write(text.encode()) == len(text)
+
+    def _read(self) -> None:
+        try:
+            text = self._path.read_bytes().decode("utf-8", "replace")
+        except OSError:
+            return
+        rows = iter(_rows(text.split("\n")))
+        match next(rows, None):
+            case ["reportgen", version, str(salt)] if version == _VERSION and len(salt) == 2 * len(self._salt):
+                self._salt = bytes.fromhex(salt)
+            case _:
+                self._forget()
+                return
+        for row in rows:
+            self._lines += 1
+            match row:
+                case ["case", str(key), *rest] if len(rest) == len(Line.__slots__):
+                    self._rows[key] = row
+                case ["standing", str(key), dict(value)]:
+                    self._standings[key] = value
+                case _:
+                    continue
+        self._lines += 1
+
+    def _forget(self) -> None:
+        """Take away a file of another version, or one that is no manifest at all."""
+        with contextlib.suppress(OSError):
+            self._path.unlink()
+
+
+def _rows(lines: list[str]) -> Iterator[list[Any]]:
+    lines = [line for line in lines if line]
+    try:
+        yield from json.loads(f"[{','.join(lines)}]")
+    except ValueError:
+        for line in lines:
+            with contextlib.suppress(ValueError):
+                yield json.loads(line)
+
+
+def _text(row: list[Any]) -> str:
+    return json.dumps(row, separators=(",", ":"), ensure_ascii=True) + "\n"
+
+
+def _row(line: Line) -> list[Any]:
+    return [
+        line.read_at_ns,
+        line.inputs,
+        line.standing,
+        line.kinds,
+        line.formats,
+        line.names,
+        line.record,
+        line.templates,
+        line.warnings,
+        line.outputs,
+    ]
+
+
+def _line(row: list[Any]) -> Line:
+    _, _, read_at_ns, inputs, standing, kinds, formats, names, record, templates, warnings, outputs = row
+    return Line(
+        read_at_ns,
+        {what: None if found is None else tuple(found) for what, found in inputs.items()},
+        standing,
+        None if kinds is None else tuple(kinds),
+        tuple(formats),
+        tuple(names),
+        record,
+        tuple(templates),
+        warnings,
+        tuple((path, kind, tuple(stamp)) for path, kind, stamp in outputs),
+    )

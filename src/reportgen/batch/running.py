@@ -1,0 +1,103 @@
+"""Tasks over an executor, whichever it is: none is lost with its worker, and the one that kills is named.
+
+The seam is `concurrent.futures.Executor`. What has to be handed in is made when there is room for it, so that a batch
+of any length needs the memory of a few cases.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from itertools import islice
+from typing import TypeAlias
+
+from reportgen.batch.job import Job, Refused, Result, Task, do, fault
+from reportgen.batch.stopped import TookTooLong, WorkerDied, died, took_too_long
+from reportgen.errors import BatchError, ReportgenError
+
+__all__ = ["run"]
+
+_Results: TypeAlias = tuple[tuple[int, Result], ...]
+
+_DEATHS = 2
+"""After so many workers that died with a case in hand, the last time alone, it is the case."""
+
+
+def run(
+    jobs: Iterable[Job], open_executor: Callable[[], Executor], *, ahead: int, together: int = 1, limit_s: float
+) -> Iterator[tuple[int, Result]]:
+    """Do jobs, as many at a time as are worth handing in, and give their results as they come.
+
+    A worker that dies or is stopped takes nothing with it but its task, whose jobs are done anew: alone, and when
+    all others are done, since memory may be what was wanting. A job that has lost two workers, or is alone when its
+    time is over, is refused with a problem.
+
+    Args:
+        jobs: made one by one.
+        open_executor: gives an executor; again when one is broken.
+        ahead: how many tasks to hand in at once.
+        together: how many jobs make a task.
+        limit_s: the time limit of a job, in seconds, which the executor keeps; here it is only told.
+
+    Raises:
+        ReportgenError: the executor can work on nothing.
+    """
+    waiting = iter(jobs)
+    alone: deque[Job] = deque()
+    deaths: Counter[int] = Counter()
+    flying: dict[Future[_Results], Task] = {}
+    executor = open_executor()
+    try:
+        while True:
+            while len(flying) < ahead and (task := tuple(islice(waiting, together))):
+                flying[_hand_in(executor, task)] = task
+            if not flying and alone:
+                task = (alone.popleft(),)
+                flying[_hand_in(executor, task)] = task
+            if not flying:
+                return
+            broken = False
+            for future in wait(flying, return_when=FIRST_COMPLETED).done:
+                task = flying.pop(future)
+                try:
+                    results = future.result()
+                except (BrokenExecutor, TookTooLong) as error:
+                    broken |= isinstance(error, BrokenExecutor) and not isinstance(error, WorkerDied)
+                    for job in task:
+                        verdict = _verdict(job, error, deaths, limit_s, alone=len(task) == 1)
+                        if verdict is None:
+                            alone.append(job)
+                        else:
+                            yield job.number, Refused(verdict.problems, verdict.exit_code)
+                except ReportgenError:
+                    raise  # of all tasks, and not of one: the way to the workers, say
+                except Exception as error:  # noqa: BLE001 - of the executor itself
+                    yield from ((job.number, fault(error)) for job in task)
+                else:
+                    yield from results
+            if broken:
+                # It gives up all that it has in hand; nobody knows which of them it was.
+                alone.extend(job for task in flying.values() for job in task)
+                flying.clear()
+                executor.shutdown(wait=False, cancel_futures=True)
+                executor = open_executor()
+    finally:
+        executor.shutdown(wait=False, cancel_futures=True)
+
+
+def _hand_in(executor: Executor, task: Task) -> Future[_Results]:
+    try:
+        return executor.submit(do, task)
+    except BrokenExecutor as error:  # since it was last waited for
+        future: Future[_Results] = Future()
+        future.set_exception(error)
+        return future
+
+
+def _verdict(job: Job, error: Exception, deaths: Counter[int], limit_s: float, *, alone: bool) -> BatchError | None:
+    """Why a job is given up, or None if it is to be done anew."""
+    if isinstance(error, TookTooLong):
+        return took_too_long(job.name, limit_s) if alone else None
+    deaths[job.number] += alone
+    return died(job.name) if deaths[job.number] >= _DEATHS else None

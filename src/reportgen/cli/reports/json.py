@@ -1,0 +1,51 @@
+"""A batch as JSON, for programs."""
+
+from __future__ import annotations
+
+import json
+
+from reportgen.batch.build import Outcome, State
+from reportgen.cli.reports.told import Told, errors, rules
+from reportgen.errors import Problem
+
+__all__ = ["render"]
+
+
+def render(told: Told) -> str:
+    """One object: the counts, and a list of cases."""
+    report = {
+        "version": 1,
+        "cases": len(told.outcomes),
+        **{state.value: told.number(state) for state in State},
+        "failed_by": told.failed_by,
+        "seconds": round(told.seconds, 3),
+        "outcomes": [_outcome(outcome) for outcome in told.outcomes],
+    }
+    return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
+
+
+def _outcome(outcome: Outcome) -> dict[str, object]:
+    return {
+        "file": outcome.file.name,
+        "outcome": outcome.state.value,
+        "because": outcome.because,
+        "seconds": round(outcome.seconds, 3),
+        "exit_code": int(outcome.exit_code),
+        "files": [{"path": one.path.as_posix(), "fate": one.fate.name.lower()} for one in outcome.written],
+        "edited": list(outcome.edited),
+        "rules": list(rules(outcome)),
+        "problems": [_problem(document, problem) for document, problem in errors(outcome)],
+        "warnings": dict(outcome.warned),
+    }
+
+
+def _problem(document: str, problem: Problem) -> dict[str, object]:
+    return {
+        "document": document or None,
+        "rule": problem.rule,
+        "line": problem.where.line or None,
+        "column": problem.where.column or None,
+        "path": problem.where.path,
+        "what": problem.what,
+        "remedy": problem.remedy,
+    }

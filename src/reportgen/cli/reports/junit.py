@@ -1,0 +1,41 @@
+"""A batch as JUnit XML, which most build servers show: one test case for each case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.sax.saxutils import escape, quoteattr
+
+from reportgen.batch.build import Outcome, State
+from reportgen.cli.reports.told import Told, errors, rules
+
+__all__ = ["render"]
+
+
+def render(told: Told) -> str:
+    """One test suite. A fault of ours is an error, everything else that stopped a document a failure."""
+    bugs = sum(outcome.bug is not None for outcome in told.outcomes)
+    counts = (
+        f'tests="{len(told.outcomes)}" failures="{told.number(State.FAILED) - bugs}" errors="{bugs}" '
+        f'skipped="{told.number(State.SKIPPED)}" time="{told.seconds:.3f}"'
+    )
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<testsuites {counts}>"]
+    lines.append(f'  <testsuite name="reportgen build" {counts}>')
+    for outcome in told.outcomes:
+        lines += (f"    {line}" for line in _case(outcome))
+    return "\n".join([*lines, "  </testsuite>", "</testsuites>", ""])
+
+
+def _case(outcome: Outcome) -> Iterator[str]:
+    head = f'<testcase classname="reportgen.build" name={quoteattr(outcome.file.name)} time="{outcome.seconds:.3f}"'
+    if outcome.state is State.MADE:
+        yield f"{head}/>"
+        return
+    yield f"{head}>"
+    if outcome.state is State.SKIPPED:
+        yield f"  <skipped message={quoteattr(outcome.because)}/>"
+    else:
+        what = "failure" if outcome.bug is None else "error"
+        said = [f"{document}: {problem}" if document else str(problem) for document, problem in errors(outcome)]
+        words = escape("\n".join(said))
+        yield f"  <{what} message={quoteattr(', '.join(rules(outcome)))}>{words}</{what}>"
+    yield "</testcase>"

@@ -1,0 +1,50 @@
+"""What a batch has to tell when it is over: every case's outcome, counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from reportgen.batch.build import Outcome, State
+from reportgen.errors import Problem, Severity
+
+__all__ = ["Told", "errors", "rules"]
+
+BUG = "fault-in-reportgen"
+"""Stands in the place of a rule where it is us who must mend something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A batch that is over, in the order of its cases; `seconds` is what all of it took."""
+
+    outcomes: tuple[Outcome, ...]
+    seconds: float
+
+    def number(self, state: State) -> int:
+        """How many cases ended so."""
+        return sum(outcome.state is state for outcome in self.outcomes)
+
+    @property
+    def failed_by(self) -> Mapping[str, int]:
+        """For how many cases each rule is a reason that they failed, the most frequent first."""
+        found = Counter(rule for outcome in self.outcomes for rule in rules(outcome))
+        return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
+
+
+def errors(outcome: Outcome) -> Iterator[tuple[str, Problem]]:
+    """Why a case failed: each problem, with the document that it stopped, or "" if it stopped them all."""
+    yield from (("", problem) for problem in outcome.problems)
+    for missing in outcome.missing:
+        yield from ((missing.title, one) for one in missing.problems if one.severity is Severity.ERROR)
+
+
+def rules(outcome: Outcome) -> tuple[str, ...]:
+    """The rules by which a case failed, each once."""
+    if outcome.state is not State.FAILED:
+        return ()
+    found = dict.fromkeys(problem.rule for _, problem in errors(outcome))
+    if outcome.bug is not None:
+        found[BUG] = None
+    return tuple(found or {"out-of-date": None})

@@ -1,0 +1,150 @@
+"""How fast batches are: what stands, what two workers gain, whether time and memory stay as they are.
+
+    python tests/bench/batches.py [CASES] [FLAT]
+
+Run by `nox -s bench` as well, with fewer cases. CASES (10,000) stand and are looked at; FLAT (5,000) are made one after
+another in this process, as a worker makes them. Letters as Word files: the smallest documents, so that what a batch
+adds weighs most. Processor times stand beside times by the clock, which on a shared machine say less.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+sys.path.append(str(Path(__file__).parent))
+
+from many import write_cases
+
+WISH = ("--kind", "notification", "--format", "docx")
+
+
+def build(cases: Path, out: Path, *options: str) -> tuple[float, float]:
+    """Build; seconds by the clock, and of the main process's processor time."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    begun = time.perf_counter()
+    command = [sys.executable, "-m", "reportgen", "build", str(cases), "--out", str(out), *WISH, *options]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    taken_s = time.perf_counter() - begun
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return taken_s, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def standing(at: Path, number: int, rounds: int) -> dict[str, float]:
+    """How long a batch takes in which nothing has changed, and one in which one case has."""
+    cases, out = at / "cases", at / "out"
+    write_cases(cases, number)
+    build(cases, out)
+    build(cases, out)
+    nothing = [build(cases, out) for _ in range(rounds)]
+    one = []
+    path = cases / "000" / "000000.yaml"
+    for count in range(rounds):
+        path.write_text(f"{path.read_text(encoding='utf-8')}# {count}\n", encoding="utf-8")
+        one.append(build(cases, out))
+    path.touch()
+    copied = build(cases, out)
+    return {
+        "cases": number,
+        "nothing_changed_s": statistics.median(taken for taken, _ in nothing),
+        "nothing_changed_cpu_s": statistics.median(cpu for _, cpu in nothing),
+        "one_changed_s": statistics.median(taken for taken, _ in one),
+        "one_changed_cpu_s": statistics.median(cpu for _, cpu in one),
+        "one_touched_cpu_s": copied[1],
+    }
+
+
+def workers(at: Path, number: int, rounds: int) -> dict[str, float]:
+    """How much faster two workers are than one, over the same cases in the same minutes; start-up is taken off."""
+    from reportgen.batch.job import Job, do
+    from reportgen.batch.processes import Processes
+
+    jobs = _jobs(at / "scaling", number)
+
+    def taken_s(processes: int) -> float:
+        with Processes(processes, 600.0) as executor:
+            warm = [executor.submit(do, (job,)) for job in jobs[: 4 * processes]]
+            assert all(future.result() for future in warm)
+            begun = time.perf_counter()
+            flying = [executor.submit(do, (job,)) for job in jobs]
+            assert all(future.result() for future in flying)
+            return time.perf_counter() - begun
+
+    assert all(isinstance(job, Job) for job in jobs)
+    one, two = [], []
+    for _ in range(rounds):
+        one.append(taken_s(1))
+        two.append(taken_s(2))
+    gains = [first / second for first, second in zip(one, two, strict=True)]
+    return {"cases": number, "two_to_one": statistics.median(gains), "best": max(gains)}
+
+
+def flat(at: Path, number: int) -> dict[str, float]:
+    """Processor time of a case, at the beginning and at the end of many, and memory, as a worker has them."""
+    from reportgen.batch.job import do
+
+    times_ms, memory_mib = [], {}
+    for count, job in enumerate(_jobs(at / "flat", number), 1):
+        begun = time.process_time()
+        do((job,))
+        times_ms.append(1000 * (time.process_time() - begun))
+        if count in {100, 500, 2000, number}:
+            memory_mib[count] = _memory_mib()
+    early, late = statistics.median(times_ms[:500]), statistics.median(times_ms[-500:])
+    found = {"cases": number, "first_500_ms": early, "last_500_ms": late, "late_to_early": late / early}
+    return found | {f"memory_at_{count}_mib": memory for count, memory in memory_mib.items()}
+
+
+def _jobs(at: Path, number: int) -> list:
+    import datetime as dt
+    import pickle
+
+    from reportgen.batch.job import Job
+    from reportgen.model.artefact import Format
+    from reportgen.model.wish import Wish
+    from reportgen.world import open_world
+
+    write_cases(at, number)
+    world = pickle.dumps(open_world(at / "partnership.yaml", as_of=dt.date(2026, 11, 23)).in_hand())
+    wish = Wish(frozenset({"notification"}), (Format.DOCX,))
+    files = sorted(at.rglob("0*.yaml"))
+    return [Job(index, path.name, path.read_bytes(), world, wish) for index, path in enumerate(files)]
+
+
+def _memory_mib() -> float:
+    """What this process holds now."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def batches(number: int, many: int, rounds: int) -> dict[str, dict[str, float]]:
+    """All of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        at = Path(folder)
+        return {
+            "workers": workers(at, min(number, 400), rounds),
+            "flat": flat(at, many),
+            "standing": standing(at, number, rounds),
+        }
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("cases", type=int, nargs="?", default=10_000)
+    parser.add_argument("flat", type=int, nargs="?", default=5_000)
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args()
+    print(json.dumps(batches(options.cases, options.flat, options.rounds), indent=2))
+
+
+if __name__ == "__main__":
+    main()

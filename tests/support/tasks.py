@@ -1,0 +1,60 @@
+"""Work for executors that goes wrong in known ways. A worker process imports it by name."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from pathlib import Path
+
+from reportgen.batch.job import Made, Result, Task
+
+__all__ = ["do", "double", "hog", "kill", "kill_once", "loop", "raises", "unpackable"]
+
+
+def do(task: Task) -> tuple[tuple[int, Result], ...]:
+    """Each job's content is an order: `die`, `die FILE` (once: not when there is such a file), `loop`, or nothing."""
+    for job in task:
+        order, _, file = job.content.decode().partition(" ")
+        if order == "die" and not file:
+            kill()
+        if order == "die" and not Path(file).exists():
+            Path(file).touch()
+            kill()
+        if order == "loop":
+            loop()
+    return tuple((job.number, Made(job.name, None)) for job in task)
+
+
+def double(number: int) -> int:
+    return 2 * number
+
+
+def kill() -> None:
+    """As the system does where memory is short."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def kill_once(file: str) -> int:
+    if Path(file).exists():
+        return 1
+    Path(file).touch()
+    kill()
+    return 0
+
+
+def loop() -> None:
+    while True:
+        time.sleep(0.01)
+
+
+def hog() -> int:
+    return len(bytearray(5 << 30))
+
+
+def raises() -> None:
+    raise ValueError("Marlowe Quillfeather")
+
+
+def unpackable() -> object:
+    return lambda: None
