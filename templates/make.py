@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import certificate
 import cspr
 import notification
 import rapid_review
+import worksheet
 
 __all__ = ["TEMPLATES", "make"]
 
@@ -15,6 +17,8 @@ TEMPLATES: Mapping[str, Callable[[], bytes]] = {
     "notification.docx": notification.template,
     "rapid-review.docx": rapid_review.template,
     "cspr.docx": cspr.template,
+    "worksheet.docx": worksheet.template,
+    "certificate.docx": certificate.template,
 }
 """By file name, as `compose.KINDS` asks for them."""
 

@@ -94,11 +94,7 @@ def _front() -> tuple[str, ...]:
                 "Note",
             ),
         ),
-        paragraph(
-            "This document names children and adults. It is shared with the statutory partners, the agencies that "
-            "need it and the Panel, and with nobody else. It is not written for publication.",
-            "After Table",
-        ),
+        paragraph("{{ handling }}", "After Table"),
         contents(),
     )
 

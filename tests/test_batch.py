@@ -122,3 +122,15 @@ def test_cases_with_names_of_their_own_are_left_alone():
 
 def test_a_file_name_cannot_steer_a_terminal():
     assert CaseFile(Path("a\n\x1b[31m.yaml"), Path()).name == "a\ufffd\ufffd[31m.yaml"
+
+
+def test_locked_cases_are_found_and_answers_are_none(tmp_path):
+    touch(*(tmp_path / name for name in ("a.yaml.age", "b.yaml", "b.yaml.age", "b.answers.yaml", "c.answers.yaml.age")))
+    assert names(batch.find_cases([tmp_path]), tmp_path) == ["a.yaml.age", "b.yaml"]
+
+
+def test_a_case_that_was_locked_since_is_found_by_its_old_name(tmp_path):
+    touch(tmp_path / "a.yaml.age")
+    assert names(batch.find_cases([tmp_path / "a.yaml"]), tmp_path) == ["a.yaml.age"]
+    assert batch.case_at(tmp_path / "a.yaml").path == tmp_path / "a.yaml.age"
+    assert batch.case_at(tmp_path / "b.yaml").path == tmp_path / "b.yaml"

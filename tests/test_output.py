@@ -202,3 +202,25 @@ def test_a_draft_beside_an_edited_file_is_not_out_of_date(tmp_path):
 def test_the_files_of_another_case_are_its_own(tmp_path):
     write([letter()], tmp_path)
     assert output.write([], tmp_path, "AVE-2", ()) == ()
+
+
+def test_a_private_file_is_new_or_not_written_at_all(tmp_path):
+    output.create_private(tmp_path / "deep" / "team.key", b"secret")
+    with pytest.raises(OutputError) as caught:
+        output.create_private(tmp_path / "deep" / "team.key", b"other")
+    assert caught.value.problems[0].rule == "out-exists"
+    with pytest.raises(OutputError) as caught:
+        output.create_private(tmp_path / "deep" / "team.key" / "x", b"other")
+    assert caught.value.problems[0].rule in {"out-not-a-folder", "out-exists"}
+    assert (tmp_path / "deep" / "team.key").read_bytes() == b"secret"
+
+
+def test_a_private_file_that_does_not_fit_on_the_disk_leaves_nothing(tmp_path, monkeypatch):
+    def full(_number):
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(output.os, "fsync", full)
+    with pytest.raises(OutputError) as caught:
+        output.create_private(tmp_path / "team.key", b"secret")
+    assert caught.value.problems[0].rule == "out-disk-full"
+    assert not list(tmp_path.iterdir())

@@ -6,15 +6,26 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from PIL import ImageChops
 
 from reportgen.model.document import words
 from reportgen.pipeline import convert
 from reportgen.word.read import read
 from reportgen.world import fonts
 from support.finished import Finished
+from support.picture import as_png, picture, unlike
 from support.subset import SUBSET
 from support.tagtree import lines
 
+PICTURED = (
+    "alignment-and-indents", "breaks", "bullets-in-bullets", "contents", "contextual-spacing", "footnotes",
+    "heads-and-feet", "keeps", "looks-of-words", "numbers-that-restart", "pictures", "sections", "shading-and-borders",
+    "style-cascade", "tab-stops", "table-header-rows-repeat", "table-in-a-table", "table-looks", "table-merges",
+    "table-row-taller-than-a-page", "title-and-headings",
+)  # fmt: skip
+"""Items of which the layout is the point."""
+LIKE = 0.01
+"""So much of the ink of a picture may differ: a few dots of smoothing, not a letter."""
 GOLDEN = Path(__file__).parent / "golden" / "subset"
 FONTS = fonts()
 
@@ -52,6 +63,27 @@ def test_every_golden_tag_tree_belongs_to_an_item():
 
 
 # -- where layout is the point -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", PICTURED)
+def test_an_item_looks_as_it_looked(name, request):
+    seen = picture(made(name).content)
+    path = GOLDEN / f"{name}.png"
+    if request.config.getoption("--write-golden"):
+        path.write_bytes(as_png(seen))
+    assert path.stat().st_size <= 20 * 1024
+    assert unlike(seen, path.read_bytes()) < LIKE
+
+
+@pytest.mark.parametrize("name", PICTURED)
+@pytest.mark.parametrize(("right", "down"), [(1, 0), (0, 1)])
+def test_a_layout_that_moves_by_a_dot_is_seen(name, right, down):
+    moved = ImageChops.offset(picture(made(name).content), right, down)
+    assert unlike(moved, (GOLDEN / f"{name}.png").read_bytes()) > 5 * LIKE
+
+
+def test_every_golden_picture_belongs_to_an_item():
+    assert {path.stem for path in GOLDEN.glob("*.png")} == set(PICTURED)
 
 
 def test_looks_of_words_show():

@@ -1,4 +1,4 @@
-"""The reference of the case file and of partnership.yaml, from the model's own descriptions."""
+"""The reference of the case file, of partnership.yaml and of population.yaml, from the model's own descriptions."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pydantic.fields import FieldInfo
 from reportgen.model.case import Case
 from reportgen.model.case.field import ClockTime, Identifies, Key, Line, Narrative, On, Reference
 from reportgen.model.partnership import Partnership
+from reportgen.model.population import Population
 
 HEAD = """\
 # Case file
@@ -49,7 +50,7 @@ def page() -> str:
     """The whole page, Markdown."""
     parts = [HEAD]
     seen: set[type[BaseModel]] = set()
-    for model, title in ((Case, "The case"), (Partnership, "partnership.yaml")):
+    for model, title in ((Case, "The case"), (Partnership, "partnership.yaml"), (Population, "population.yaml")):
         parts += _section(model, title, seen)
     return "\n".join(parts)
 

@@ -26,6 +26,6 @@ def _help(command: click.Command, context: click.Context) -> Iterator[str]:
     context.terminal_width = context.max_content_width = 100
     yield f"## {context.command_path}\n\n```text\n{command.get_help(context)}\n```\n"
     if isinstance(command, click.Group):
-        for name in sorted(command.commands):
-            inner = command.commands[name]
-            yield from _help(inner, click.Context(inner, info_name=name, parent=context))
+        for name in command.list_commands(context):
+            if inner := command.get_command(context, name):
+                yield from _help(inner, click.Context(inner, info_name=name, parent=context))

@@ -39,6 +39,7 @@ FAMILIES = {
     "dates": "Dates in a possible order",
     "limit": "Limits of time",
     "review": "The local review and its publication",
+    "sample": "A new case file",
 }
 
 

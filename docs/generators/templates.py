@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from reportgen.compose import KINDS, cspr, notification, rapid_review
+from reportgen.compose import KINDS, certificate, cspr, notification, rapid_review, worksheet
 
 HEAD = """\
 # The Word templates
 
 <!-- Made by `nox -s docs -- --write` from src/reportgen/compose/ and src/reportgen/word/template.py. -->
 
-The three `.docx` files here are the house's own. `nox -s templates` makes them from the scripts beside them. A
+The `.docx` files here are the house's own. `nox -s templates` makes them from the scripts beside them. A
 partnership can bring its own: put files of the same names into a folder and name it, with `--templates FOLDER` or as
 `templates` in `partnership.yaml`. What is missing there is taken from here.
 
@@ -61,12 +61,14 @@ _SLOTS: Mapping[str, tuple[tuple[tuple[str, str], ...], frozenset[str], str]] = 
         ),
     ),
     "cspr": (cspr.SLOTS, cspr.ON_EVERY_PAGE, ""),
+    "worksheet": (worksheet.SLOTS, worksheet.ON_EVERY_PAGE, ""),
+    "certificate": (certificate.SLOTS, certificate.ON_EVERY_PAGE, ""),
 }
 
 
 def page() -> str:
     """The whole page, Markdown."""
-    return HEAD + "\n".join(line for kind in KINDS for line in _kind(kind)) + "\n"
+    return HEAD + "\n".join(line for kind in _SLOTS for line in _kind(kind)) + "\n"
 
 
 def _kind(name: str) -> Iterator[str]:

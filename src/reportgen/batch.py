@@ -8,45 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from reportgen.case_file import COMPANIONS, NO_KEYS, CaseFile, KeyFiles, clear_path, is_locked_path, locked_path
 from reportgen.errors import CaseError, OutputError, Place, Problem, ReportgenError, UsageError
-from reportgen.world import PARTNERSHIP_FILE
+from reportgen.world import PARTNERSHIP_FILE, POPULATION_FILE
 
-__all__ = ["CaseFile", "Done", "each", "find_cases", "find_partnership", "same_names"]
+__all__ = ["CaseFile", "Done", "case_at", "each", "find_cases", "find_partnership", "is_case", "same_names"]
 
 _ENDINGS = frozenset({".yaml", ".yml"})
 
+_SETTINGS = frozenset({PARTNERSHIP_FILE, POPULATION_FILE})
+"""What lies beside the cases and is none."""
+
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class CaseFile:
-    """A case file as the user named it, and the folder that they asked for (for finding its settings)."""
-
-    path: Path
-    root: Path
-
-    @property
-    def name(self) -> str:
-        """The path as it is shown in problems; a control character in it cannot reach a terminal."""
-        return "".join(sign if sign.isprintable() else "\ufffd" for sign in self.path.as_posix())
-
-    def read(self) -> bytes:
-        """The file's bytes.
-
-        Raises:
-            CaseError: it cannot be read.
-        """
-        try:
-            return self.path.read_bytes()
-        except OSError:
-            raise CaseError(
-                Problem(
-                    "file-unreadable",
-                    Place(file=self.name),
-                    "the case file cannot be read",
-                    "Check that it is a file and that you may read it",
-                )
-            ) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +31,16 @@ class Done(Generic[T]):
     error: ReportgenError | None
 
 
-def find_cases(paths: Sequence[Path]) -> tuple[CaseFile, ...]:
+def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[CaseFile, ...]:
     """The case files that the paths mean, sorted: files as they are, folders with everything below them.
 
-    A folder's `partnership.yaml`, hidden folders and hidden files are left out.
+    A folder's `partnership.yaml` and `population.yaml`, hidden folders and hidden files are left out, and so are the
+    answers that lie beside a case. A case may be locked (`case.yaml.age`); one that lies there in clear as well is
+    found once, in clear.
+
+    Args:
+        paths: files and folders.
+        key_files: where the keys are that may open locked cases.
 
     Raises:
         UsageError: a path does not exist, or nothing is found.
@@ -71,11 +50,10 @@ def find_cases(paths: Sequence[Path]) -> tuple[CaseFile, ...]:
         if path.is_dir():
             for file in sorted(path.rglob("*")):
                 hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-                is_case = file.suffix.lower() in _ENDINGS and file.name != PARTNERSHIP_FILE
-                if is_case and not hidden and file.is_file():
-                    found.setdefault(file.resolve(), CaseFile(file, path))
-        elif path.is_file():
-            found.setdefault(path.resolve(), CaseFile(path, path.parent))
+                if is_case(file) and not hidden and file.is_file():
+                    found.setdefault(file.resolve(), CaseFile(file, path, key_files))
+        elif (file_meant := case_at(path, key_files)).path.is_file():
+            found.setdefault(file_meant.path.resolve(), file_meant)
         else:
             raise UsageError(
                 Problem(
@@ -90,11 +68,25 @@ def find_cases(paths: Sequence[Path]) -> tuple[CaseFile, ...]:
             Problem(
                 "no-cases",
                 Place(file=", ".join(map(str, paths))),
-                "no case file (*.yaml) is found",
+                "no case file (*.yaml, or *.yaml.age where it is locked) is found",
                 "Name a folder that holds some, or make a first case with `reportgen new`",
             )
         )
     return tuple(sorted(found.values(), key=lambda file: file.name))
+
+
+def case_at(path: Path, key_files: KeyFiles = NO_KEYS) -> CaseFile:
+    """The case file that a path means; where it has been locked since, its old name still means it."""
+    locked = locked_path(path)
+    return CaseFile(locked if locked.is_file() and not path.exists() else path, path.parent, key_files)
+
+
+def is_case(path: Path) -> bool:
+    """Whether a file in a folder is a case, by its name; a locked one whose clear form lies beside it counts once."""
+    clear = clear_path(path)
+    if clear.suffix.lower() not in _ENDINGS or clear.name in _SETTINGS or clear.name.lower().endswith(COMPANIONS):
+        return False
+    return not (is_locked_path(path) and clear.exists())
 
 
 def find_partnership(file: CaseFile) -> Path:

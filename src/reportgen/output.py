@@ -14,6 +14,7 @@ import errno
 import hashlib
 import json
 import os
+import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,7 +24,7 @@ from pathlib import Path, PurePosixPath
 from reportgen.errors import OutputError, Place, Problem
 from reportgen.model.artefact import Artefact
 
-__all__ = ["Fate", "Written", "save", "write"]
+__all__ = ["Fate", "Written", "create_private", "save", "save_all", "write"]
 
 _RECORDS = ".reportgen"
 
@@ -93,6 +94,39 @@ def save(path: Path, content: bytes) -> None:
     _write_all([(path, content)])
 
 
+def save_all(files: Iterable[tuple[Path, bytes]]) -> None:
+    """Write files that belong together, all of them or none.
+
+    Raises:
+        OutputError: as `write`.
+    """
+    _write_all(files)
+
+
+def create_private(path: Path, content: bytes) -> None:
+    """Write a new file that nobody but its owner may read (where the system knows that), whole or not at all.
+
+    Raises:
+        OutputError: a file of that name is there already, or as `write`.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:  # noqa: PTH123 - with a mode
+            try:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            except OSError:
+                path.unlink()
+                raise
+    except FileExistsError:
+        raise OutputError(
+            Problem("out-exists", Place(file=str(path)), "the file exists already", "Choose another name")
+        ) from None
+    except OSError as error:
+        raise OutputError(_problem(path, error)) from None
+
+
 def _plan(folder: Path, formats: tuple[Artefact, ...], record: Mapping[str, str]) -> list[tuple[Written, Artefact]]:
     """Where the formats of one document go: together, so that a Word file and its PDF say the same."""
     for label in _labels():
@@ -154,6 +188,8 @@ def _write_all(files: Iterable[tuple[Path, bytes]]) -> None:
             temporary_path = path.with_name(f".{path.name}.{os.getpid()}.part")
             ready.append((temporary_path, path))
             with temporary_path.open("wb") as file:
+                if path.exists():  # who may read the old file may read the new one, and nobody else
+                    shutil.copymode(path, temporary_path)
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())

@@ -9,16 +9,24 @@ is handed on in all its formats or in none.
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from random import Random
 
-from reportgen import compose, guidance, html, load, pdf, scan
-from reportgen.anonymise import clear
-from reportgen.anonymise.gathering import gather, kept_names
-from reportgen.compose import cspr, notification, rapid_review
-from reportgen.compose.kinds import Planned
+from reportgen import compose, guidance, html, jigsaw, load, ner, pdf, scan
+from reportgen.anonymise import Attempt, attempt, clear, pseudonymise
+from reportgen.anonymise.explaining import explained
+from reportgen.anonymise.gathering import contacts, gather, kept_names, public_words
+from reportgen.anonymise.proposing import Style, propose
+from reportgen.compose import certificate, cspr, notification, rapid_review, worksheet
+from reportgen.compose.kinds import KINDS, Planned
 from reportgen.errors import (
     CaseError,
     ClearingError,
@@ -30,14 +38,20 @@ from reportgen.errors import (
     ScanError,
     Severity,
     TemplateError,
+    UsageError,
 )
+from reportgen.identifiers import list_editions
+from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.model.artefact import Artefact, Audience, Format
 from reportgen.model.case import Case
-from reportgen.model.cleared import Identifier
+from reportgen.model.certificate import Certificate, Checked, Counted, Decided, Used
+from reportgen.model.cleared import Category, Cleared, Identifier
 from reportgen.model.content import Content
-from reportgen.model.document import Document
+from reportgen.model.document import Document, paragraphs
 from reportgen.model.guidance import GuidancePack
+from reportgen.model.ledger import Ledger
 from reportgen.model.purpose import PurposeResult
+from reportgen.model.question import Allowed, Answer, Doubt, Question, Verdict
 from reportgen.model.timetable import Timetable
 from reportgen.pdf import FontLibrary, Written
 from reportgen.timetable import timetable
@@ -49,25 +63,38 @@ from reportgen.world import World
 
 __all__ = [
     "Built",
+    "Certified",
     "Converted",
     "Examined",
+    "Standing",
     "Unwritten",
     "Watch",
+    "Weighed",
     "Wish",
     "build",
+    "certify",
     "clearance",
     "convert",
     "examine",
     "examine_word",
+    "look_at_name",
+    "look_into",
     "names",
+    "proposed_pseudonyms",
+    "second_opinion",
+    "standing",
     "watch",
+    "weigh",
 ]
 
 
 _ON_EVERY_PAGE: Mapping[str, Collection[str]] = {
     "notification": notification.ON_EVERY_PAGE,
     "rapid-review": rapid_review.ON_EVERY_PAGE,
+    "rapid-review-pseudonymised": rapid_review.ON_EVERY_PAGE,
     "cspr": cspr.ON_EVERY_PAGE,
+    "certificate": certificate.ON_EVERY_PAGE,
+    "worksheet": worksheet.ON_EVERY_PAGE,
 }
 """The marking or banner that a template of each kind, one's own included, must show on every page."""
 
@@ -122,10 +149,28 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """What a finished file of a case is scanned for: its identifiers, and the names that are printed on purpose."""
+    """What a finished file is scanned for: the identifiers of its case, and what is printed on purpose in spite of
+    them: names, the partnership's addresses and numbers, and what somebody decided to keep. Without a case, nothing is
+    known, and no name is asked about. `reviewers` are the names that a report must say.
+    """
 
-    identifiers: tuple[Identifier, ...] = field(repr=False)
-    kept: tuple[str, ...]
+    identifiers: tuple[Identifier, ...] = field(default=(), repr=False)
+    kept: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    explained: frozenset[str] | None = field(default=None, repr=False)
+    allowed: tuple[Allowed, ...] = field(default=(), repr=False)
+    reviewers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What of a case's report identifies together; and beside another text, what only one of the two tells."""
+
+    examined: Examined
+    ledger: Ledger
+    open: tuple[Question, ...] = ()
+    only_in_report: tuple[jigsaw.Beside, ...] = ()
+    only_beside: tuple[jigsaw.Beside, ...] = ()
 
 
 DRAFT = "Draft: not accessible"
@@ -178,8 +223,18 @@ def examine(content: bytes, name: str, world: World) -> Examined:
     return Examined(name, case, pack, steps, tuple(placed), purposes(case, pack, tuple(placed)), loaded.place)
 
 
-def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
+def build(
+    content: bytes, name: str, world: World, wish: Wish, answers: Callable[[], Iterable[Answer]] = tuple
+) -> Built:
     """Make the documents that a case gives, as far as they are wanted.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside.
+        wish: which documents are wanted.
+        answers: gives what somebody decided about what is doubtful in its texts; asked for a publishable document
+            only, so that a fault in the answers keeps no notification back.
 
     Raises:
         CaseError: the file is not a case.
@@ -190,12 +245,13 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
     unwritten: list[Unwritten] = []
     warnings = [problem for problem in examined.problems if problem.severity is Severity.WARNING]
     gives: set[tuple[str, str]] = set()
+    report = cache(lambda: _report(examined, world, tuple(answers())))
     for planned in compose.plan(examined.case):
         gives.add((planned.folder, planned.stem))
-        if wish.kinds is not None and planned.kind.name not in wish.kinds:
+        if planned.kind.on_request if wish.kinds is None else planned.kind.name not in wish.kinds:
             continue
         try:
-            made = _make(planned, examined, world, wish.formats)
+            made = _make(planned, examined, world, wish.formats, report)
         except OutputError:
             raise
         except ReportgenError as error:
@@ -208,19 +264,66 @@ def build(content: bytes, name: str, world: World, wish: Wish) -> Built:
     return Built(examined, tuple(artefacts), tuple(unwritten), tuple(warnings), frozenset(gives))
 
 
-def clearance(examined: Examined, world: World) -> tuple[Problem, ...]:
+def clearance(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple) -> tuple[Problem, ...]:
     """What keeps a case from being written about in public, from the phase on in which it will be.
 
     Returns:
-        What clearing would refuse, with its places; nothing for a case that gives no publishable document yet.
+        What clearing would refuse, with its places, and what is wrong with the answers; nothing for a case that gives
+        no publishable document yet.
     """
-    if all(planned.kind.audience is Audience.RESTRICTED for planned in compose.plan(examined.case)):
-        return ()
     try:
-        clear(examined.case, world.partnership)
-    except ClearingError as error:
-        return tuple(map(examined.place, error.problems))
-    return ()
+        made = _attempt(examined, world, answers)
+    except CaseError as error:
+        return error.problems
+    return tuple(map(examined.place, made.problems)) if made else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the questions of a case stand.
+
+    Attributes:
+        asked: whether the case gives a publishable document in its phase; before, nothing is asked.
+        questions: what a person must still decide.
+        others: how many other problems keep the case from being written about in public.
+        lapsed: how many places were answered that the texts do not have any more.
+    """
+
+    asked: bool
+    questions: tuple[Question, ...] = ()
+    others: int = 0
+    lapsed: int = 0
+
+
+def standing(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple) -> Standing:
+    """What a person must still decide before a case can be written about in public."""
+    made = _attempt(examined, world, answers)
+    if made is None:
+        return Standing(asked=False)
+    return Standing(asked=True, questions=made.questions, others=made.others, lapsed=made.lapsed)
+
+
+def _attempt(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]]) -> Attempt | None:
+    if all(planned.kind.audience is Audience.RESTRICTED for planned in compose.plan(examined.case)):
+        return None
+    given = tuple(answers())
+    made = attempt(examined.case, world.partnership, given)
+    if made.cleared is None:
+        return made
+    waiting = jigsaw.ledger(examined.case, made.cleared, world.population).open(given)
+    return replace(
+        made, cleared=None if waiting else made.cleared, problems=tuple(map(_undecided, waiting)), questions=waiting
+    )
+
+
+def _undecided(question: Question) -> Problem:
+    """That nobody has decided about details that identify together; `like` says which, without their values."""
+    return Problem(
+        "clear-jigsaw",
+        Place(path=question.places[0].path),
+        f"details identify together, and nobody has decided about them: {question.like}",
+        "Decide with the worksheet and answer with `reportgen questions`, or reword the text",
+    )
 
 
 def convert(
@@ -267,14 +370,306 @@ def names(content: bytes, name: str) -> tuple[str, str | None]:
     return case.reference, case.public_name
 
 
-def watch(content: bytes, name: str, world: World) -> Watch:
-    """Everything in a case that must not appear in a file that may be published.
+def proposed_pseudonyms(content: bytes, name: str, world: World, style: str, chance: Random) -> dict[str, str]:
+    """A pseudonym for every child and family member of a case who has none, by field (`family[1]`).
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside.
+        style: `names` or `roles`.
+        chance: draws; unforeseeable, unless in a test.
+
+    Raises:
+        CaseError: the file is not a case.
+        ClearingError: for somebody nothing is left that hints at nobody.
+    """
+    loaded = load.load(content, name)
+    try:
+        found = propose(loaded.case, world.partnership, Style(style), chance)
+    except ClearingError as error:
+        raise ClearingError(*map(loaded.place, error.problems)) from None
+    return {proposal.person: proposal.pseudonym for proposal in found}
+
+
+def look_into(content: bytes, name: str, ending: str, watched: Watch) -> tuple[Problem, ...]:
+    """What must not stand in a finished file from anywhere. Its name is for `look_at_name`.
+
+    Args:
+        content: the file's bytes.
+        name: how its problems call it.
+        ending: the ending of its real name (`.docx`), which tells its format.
+        watched: what to look for, beside what may stand in no file that is published.
+    """
+    return scan.scan_file(
+        content, name, ending, watched.identifiers, watched.kept, watched.contacts, watched.explained, watched.allowed
+    )
+
+
+def look_at_name(name: str, called: str, watched: Watch) -> tuple[Problem, ...]:
+    """What must not stand in the name of a file or folder (`called`); the problems do not say the name."""
+    return scan.scan_name(
+        name, called, watched.identifiers, watched.kept, watched.contacts, watched.explained, watched.allowed
+    )
+
+
+def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = ()) -> Watch:
+    """Everything in a case that must not appear in a file that may be published, and what may.
+
+    A doubtful term may stand where an answer keeps it, in the sentence that the case's own report prints.
 
     Raises:
         CaseError: the file is not a case.
     """
     case = load.load(content, name).case
-    return Watch(gather(case, world.partnership), kept_names(case, world.partnership))
+    cleared = attempt(case, world.partnership, answers).cleared
+    return Watch(
+        gather(case, world.partnership),
+        kept_names(case, world.partnership),
+        contacts(case, world.partnership),
+        explained(case, world.partnership) | _said_by_templates(world),
+        cleared.allowed if cleared else (),
+    )
+
+
+def _said_by_templates(world: World) -> frozenset[str]:
+    templates = {kind.template for kind in compose.KINDS.values() if kind.audience is Audience.PUBLISHABLE}
+    return frozenset().union(*(scan.fixed_names(world.template(template)) for template in sorted(templates)))
+
+
+def weigh(
+    content: bytes,
+    name: str,
+    world: World,
+    beside: tuple[bytes, str] | None = None,
+    answers: Iterable[Answer] = (),
+) -> Weighed:
+    """Weigh what of a case's report identifies together.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside, with the area's figures.
+        beside: another text about the same child, `.docx` or `.txt`, with its name: an earlier version, a statement.
+        answers: what somebody decided about the case's questions.
+
+    Raises:
+        CaseError: the file is not a case.
+        ClearingError: the case has no report, or its report cannot be cleared yet.
+        UsageError: the other text cannot be read.
+        TemplateError: the same, of a Word file.
+    """
+    examined = examine(content, name, world)
+    made = _placed_report(examined, world, answers)
+    if beside is None:
+        return Weighed(examined, made.ledger, made.open)
+    told = jigsaw.beside(examined.case, made.cleared, _paragraphs(*beside))
+    return Weighed(examined, made.ledger, made.open, *told)
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """A case as the public may read about it, what of it identifies together, and what is still to be decided."""
+
+    cleared: Cleared
+    ledger: Ledger
+    open: tuple[Question, ...]
+
+
+def _report(examined: Examined, world: World, answers: tuple[Answer, ...]) -> _Report:
+    cleared = clear(examined.case, world.partnership, answers)
+    ledger = jigsaw.ledger(examined.case, cleared, world.population)
+    return _Report(cleared, ledger, ledger.open(answers))
+
+
+def _placed_report(examined: Examined, world: World, answers: Iterable[Answer]) -> _Report:
+    """The same; what keeps it from being cleared is told with its places."""
+    try:
+        return _report(examined, world, tuple(answers))
+    except ClearingError as error:
+        raise ClearingError(*map(examined.place, error.problems)) from None
+
+
+def _watch(case: Case, cleared: Cleared, world: World) -> Watch:
+    """What a report is scanned for."""
+    return Watch(
+        cleared.identifiers,
+        cleared.kept,
+        contacts(case, world.partnership),
+        cleared.explained | _said_by_templates(world),
+        cleared.allowed,
+        tuple(reviewer.name for reviewer in cleared.review.reviewers),
+    )
+
+
+def second_opinion(
+    content: bytes, name: str, world: World, folder: Path | None = None, answers: Iterable[Answer] = ()
+) -> tuple[ner.Flagged, ...]:
+    """Where a language model sees a name in a case's cleared report that nothing explains.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside, with the partnership's model.
+        folder: another model's folder, or None.
+        answers: what somebody decided about the case's questions.
+
+    Raises:
+        CaseError: the file is not a case.
+        ClearingError: the case has no report, or its report cannot be cleared yet.
+        UsageError: there is no model, it is not what its manifest says, or the extra is not installed.
+    """
+    settings = world.partnership.ner
+    chosen = folder or world.ner_folder
+    if chosen is None:
+        raise UsageError(
+            Problem(
+                "ner-none",
+                Place(path="ner.folder"),
+                "no language model is named",
+                "Name its folder with `--ner FOLDER`, or in `partnership.yaml`",
+            )
+        )
+    # A pinned digest is that of the partnership's own model.
+    model = ner.load_model(chosen, settings.sha256 if settings and folder is None else None)
+    examined = examine(content, name, world)
+    case, cleared = examined.case, _placed_report(examined, world, answers).cleared
+    plain = (*cleared.kept, cleared.public_name, *public_words(case).values(), *PUBLIC_TERMS)
+    texts = ((piece.path, piece.text) for piece in jigsaw.pieces(case, cleared))
+    return ner.flag(texts, model, plain)
+
+
+@dataclass(frozen=True, slots=True)
+class Certified:
+    """A certificate as files: their names and bytes, and the case's reference, below which they are kept."""
+
+    reference: str
+    certificate: Certificate
+    files: tuple[tuple[str, bytes], ...]
+
+
+def certify(
+    content: bytes, name: str, world: World, files: Iterable[tuple[str, bytes]], answers: Iterable[Answer] = ()
+) -> Certified:
+    """Certify what was checked of the finished files of a report, as they lie there now.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside.
+        files: name and bytes of every file that will be published.
+        answers: what somebody decided about the case's questions.
+
+    Raises:
+        CaseError: the file is not a case, or has errors.
+        ClearingError: the report cannot be cleared, or a question is open.
+        ScanError: something stands in a file that must not, or a file is of a format that cannot be looked into.
+    """
+    answers = tuple(answers)
+    examined = examine(content, name, world)
+    wrong = tuple(problem for problem in examined.problems if problem.severity is Severity.ERROR)
+    if wrong:
+        raise CaseError(*wrong)
+    report = _placed_report(examined, world, answers)
+    cleared = report.cleared
+    if report.open:
+        raise ClearingError(*(examined.place(_undecided(question)) for question in report.open))
+    watched = _watch(examined.case, cleared, world)
+    files = tuple(files)
+    _scan(((made, file, _format(file)) for file, made in files), watched)
+    made = _certificate(examined, cleared, world, files, answers)
+    template = KINDS["certificate"].template
+    word = fill.fill(
+        world.template(template),
+        certificate.compose(made),
+        on_every_page=_ON_EVERY_PAGE["certificate"],
+        name=template,
+    )
+    stem = f"{cleared.public_name} certificate"
+    pages = _to_pdf(word, f"{stem}.docx", world.fonts).content
+    # It may be published beside the report, so it is looked into like the report. Chance writes short names into
+    # digests ("deb"): those are printed on purpose.
+    on_purpose = Watch(cleared.identifiers, (*cleared.kept, *(one.digest for one in made.files)))
+    written = ((f"{stem}.docx", word), (f"{stem}.pdf", pages), (f"{stem}.json", certificate.as_json(made)))
+    found = [problem for file, data in written for problem in look_into(data, file, Path(file).suffix, on_purpose)]
+    if found:
+        raise ScanError(*found)
+    return Certified(examined.case.reference, made, written)
+
+
+def _format(file: str) -> Format:
+    ending = file.rpartition(".")[2].lower()
+    if ending in set(Format):
+        return Format(ending)
+    raise ScanError(
+        Problem(
+            "certificate-format",
+            Place(path="file name"),
+            "a file of this format cannot be looked into",
+            f"Take it out of the folder, or save it as one of {', '.join(Format)}",
+        )
+    )
+
+
+_SORTS: Mapping[Category, str] = {
+    "given name": "names of people",
+    "middle name": "names of people",
+    "family name": "names of people",
+    "known-as name": "names of people",
+    "place": "places",
+    "agency": "agencies and authorities",
+    "authority": "agencies and authorities",
+    "number": "numbers and contacts",
+    "contact": "numbers and contacts",
+    "reference": "numbers and contacts",
+    "date": "days",
+    "other": "other details",
+}
+"""What a certificate calls each category: coarse, since how many middle names a case has is nobody's business."""
+
+
+def _certificate(
+    examined: Examined, cleared: Cleared, world: World, files: Iterable[tuple[str, bytes]], answers: Iterable[Answer]
+) -> Certificate:
+    sorts = Counter(_SORTS[identifier.category] for identifier in cleared.identifiers)
+    decided: dict[tuple[Doubt, Verdict, str], list[Answer]] = {}
+    for answer in answers:
+        decided.setdefault((answer.doubt, answer.verdict, answer.by), []).append(answer)
+    template = KINDS["cspr"].template
+    return Certificate(
+        public_name=cleared.public_name,
+        partnership=cleared.partnership,
+        month=cleared.month,
+        version=version("reportgen"),
+        guidance=examined.pack.title,
+        files=tuple(
+            Checked(file, _format(file).value, len(made), hashlib.sha256(made).hexdigest()) for file, made in files
+        ),
+        used=(
+            *(Used(what, digest) for what, digest in list_editions()),
+            Used(template, hashlib.sha256(world.template(template)).hexdigest()),
+        ),
+        counted=tuple(Counted(sort, sorts[sort]) for sort in dict.fromkeys(_SORTS.values()) if sorts[sort]),
+        decided=tuple(
+            Decided(doubt, verdict, len(same), by, max(answer.on for answer in same))
+            for (doubt, verdict, by), same in decided.items()
+        ),
+    )
+
+
+def _paragraphs(content: bytes, name: str) -> tuple[str, ...]:
+    if name.lower().endswith(".docx"):
+        return tuple(paragraphs(read.read(content, name).document))
+    try:
+        if name.lower().endswith(".txt"):
+            return tuple(content.decode("utf-8-sig").splitlines())
+    except UnicodeDecodeError:
+        raise UsageError(
+            Problem("beside-encoding", Place(file=name), "the text is not UTF-8", "Save it as UTF-8, or as .docx")
+        ) from None
+    raise UsageError(
+        Problem("beside-format", Place(file=name), "only .docx and .txt can be compared", "Save it as one of the two")
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +681,18 @@ class _Made:
     unwritten: tuple[Unwritten, ...]
 
 
-def _make(planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...]) -> _Made:
+_NO_REPORT = Problem(
+    "worksheet-no-report",
+    Place(path="review"),
+    "there is no report yet to weigh",
+    "Mend what is said of the report; `reportgen check` lists it",
+)
+"""What is said of a worksheet whose report cannot be made; why that is so is said of the report."""
+
+
+def _make(
+    planned: Planned, examined: Examined, world: World, formats: tuple[Format, ...], report: Callable[[], _Report]
+) -> _Made:
     """One document in the formats that are wanted.
 
     A restricted document of which no PDF can be made (a name in a script that no font shows, say) is still written as
@@ -297,8 +703,8 @@ def _make(planned: Planned, examined: Examined, world: World, formats: tuple[For
     """
     stopped = tuple(problem for problem in examined.problems if _stops(problem, planned, examined.case))
     if stopped:
-        raise CaseError(*stopped)
-    content, watched = _compose(planned, examined, world)
+        raise CaseError(*(stopped if planned.kind.name != "worksheet" else (examined.place(_NO_REPORT),)))
+    content, watched = _compose(planned, examined, world, report)
     template = planned.kind.template
     word = fill.fill(world.template(template), content, on_every_page=_ON_EVERY_PAGE[planned.kind.name], name=template)
     name = f"{planned.stem}.{Format.DOCX.value}"
@@ -325,6 +731,7 @@ def _make(planned: Planned, examined: Examined, world: World, formats: tuple[For
         if form in made
     )
     if watched is not None:
+        _stop(scan.check_named(read.read(word, name).document, watched.reviewers), name)
         _scan(((artefact.content, artefact.name, artefact.format) for artefact in artefacts), watched)
     return _Made(artefacts, tuple(warnings), tuple(unwritten))
 
@@ -336,15 +743,29 @@ def _unwritten(title: str, planned: Planned, examined: Examined, error: Reportge
     return Unwritten(title, planned.kind.name, problems, error.exit_code)
 
 
-def _compose(planned: Planned, examined: Examined, world: World) -> tuple[Content, Watch | None]:
-    """What the document says, and what it must be scanned for if it may be published."""
+def _compose(
+    planned: Planned, examined: Examined, world: World, report: Callable[[], _Report]
+) -> tuple[Content, Watch | None]:
+    """What the document says, and what it must be scanned for unless it names people on purpose."""
     case, pack = examined.case, examined.pack
+    if planned.kind.name == "worksheet":
+        try:
+            made = report()
+        except ClearingError:
+            raise ClearingError(_NO_REPORT) from None
+        return worksheet.compose(case, made.cleared, made.ledger, world.partnership), None
     if planned.incident is None:
-        cleared = clear(case, world.partnership)
-        return cspr.compose(cleared, pack), Watch(cleared.identifiers, cleared.kept)
+        made = report()
+        if made.open:
+            raise ClearingError(*map(_undecided, made.open))
+        return cspr.compose(made.cleared, pack), _watch(case, made.cleared, world)
     about = (case, planned.incident, world.partnership, examined.timetable, pack)
     if planned.kind.name == "notification":
         return notification.compose(*about, logo=world.logo), None
+    if planned.kind.name == "rapid-review-pseudonymised":
+        shared = pseudonymise(case, planned.incident, world.partnership)
+        content = rapid_review.compose(shared, shared.incident, world.partnership, examined.timetable, pack)
+        return content, Watch(shared.identifiers, shared.kept)
     return rapid_review.compose(*about), None
 
 
@@ -372,9 +793,17 @@ def _prove(content: bytes, document: Document, name: str) -> None:
     Raises:
         ScanError: words, headings, cells or pictures were lost on the way.
     """
-    lost = scan.check_structure(content, document)
-    if lost:
-        raise ScanError(*(problem.at(replace(problem.where, file=name)) for problem in lost))
+    _stop(scan.check_structure(content, document), name)
+
+
+def _stop(problems: tuple[Problem, ...], name: str) -> None:
+    """Stop a finished file for what is wrong with it, if anything is.
+
+    Raises:
+        ScanError: something is.
+    """
+    if problems:
+        raise ScanError(*(problem.at(replace(problem.where, file=name)) for problem in problems))
 
 
 def _to_html(content: bytes, name: str) -> html.Written:
@@ -382,11 +811,13 @@ def _to_html(content: bytes, name: str) -> html.Written:
 
     Raises:
         TemplateError: something must be mended in Word first.
+        ScanError: words or headings were lost on the way.
     """
     found = read.read(content, name)
     if any(problem.severity is Severity.ERROR for problem in found.problems):
         raise TemplateError(*found.problems)
     written = html.write(found.document)
+    _stop(scan.check_page(written.content, found.document), name)
     return replace(written, problems=_all(found, written, name))
 
 
@@ -407,7 +838,16 @@ def _scan(files: Iterable[tuple[bytes, str, Format]], watched: Watch) -> None:
     problems = [
         problem
         for content, name, form in files
-        for problem in scan.scan(content, name, form, watched.identifiers, watched.kept)
+        for problem in scan.scan(
+            content,
+            name,
+            form,
+            watched.identifiers,
+            watched.kept,
+            watched.contacts,
+            watched.explained,
+            watched.allowed,
+        )
     ]
     if problems:
         raise ScanError(*problems)
@@ -430,4 +870,4 @@ def _stops(problem: Problem, planned: Planned, case: Case) -> bool:
     index = case.incidents.index(planned.incident)
     if not part.startswith(f"incidents[{index}]"):
         return False
-    return planned.kind.name == "rapid-review" or ".rapid_review" not in part
+    return planned.kind.name != "notification" or ".rapid_review" not in part

@@ -1,4 +1,5 @@
-"""What the pipeline may ask of the outside: today, the partnership's settings, templates, fonts, the guidance named.
+"""What the pipeline may ask of the outside: today, the partnership's settings, the area's figures, templates, fonts,
+the guidance named.
 
 A world is made once, at the door (the command line, a test), and handed down as values. Stages never see it.
 """
@@ -16,12 +17,16 @@ from reportgen.model.document import Picture
 
 if TYPE_CHECKING:
     from reportgen.model.partnership import Partnership
+    from reportgen.model.population import Population
     from reportgen.pdf.fonts import FontLibrary
 
-__all__ = ["PARTNERSHIP_FILE", "World", "fonts", "open_world", "shipped"]
+__all__ = ["PARTNERSHIP_FILE", "POPULATION_FILE", "World", "fonts", "open_settings", "open_world", "shipped"]
 
 PARTNERSHIP_FILE = "partnership.yaml"
 """The file that holds a partnership's settings; it is found beside the cases."""
+
+POPULATION_FILE = "population.yaml"
+"""The file that holds the figures of the partnership's area; it is found beside its settings."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,8 @@ class World:
         template_folders: where templates are looked for, first match wins; the house's own folder comes last.
         guidance: id of the guidance pack that was named, or None to choose by date.
         logo: the partnership's logo, or None.
+        population: the figures of the area, or None where the partnership has given none.
+        ner_folder: the folder of the partnership's language model, or None.
     """
 
     as_of: dt.date
@@ -41,6 +48,8 @@ class World:
     template_folders: tuple[Path, ...]
     guidance: str | None = None
     logo: Picture | None = field(default=None, repr=False)
+    population: Population | None = None
+    ner_folder: Path | None = None
 
     def template(self, name: str) -> bytes:
         """The bytes of a Word template.
@@ -110,9 +119,15 @@ def open_world(
     Raises:
         UsageError: a file or folder is missing or wrong.
     """
-    from reportgen.load import load_partnership
+    from reportgen.load import load_population
 
-    partnership = load_partnership(_read(partnership_file, "the partnership's settings"), str(partnership_file))
+    partnership = open_settings(partnership_file)
+    population_file = partnership_file.with_name(POPULATION_FILE)
+    population = (
+        load_population(_read(population_file, "the file of figures"), str(population_file))
+        if population_file.exists()
+        else None
+    )
     folders = [shipped()]
     if partnership.templates is not None:
         folders.insert(0, _folder(partnership_file.parent / partnership.templates, str(partnership_file), "templates"))
@@ -124,7 +139,20 @@ def open_world(
         template_folders=tuple(folders),
         guidance=guidance,
         logo=_logo(partnership_file, partnership.letterhead.logo),
+        population=population,
+        ner_folder=partnership_file.parent / partnership.ner.folder if partnership.ner else None,
     )
+
+
+def open_settings(partnership_file: Path) -> Partnership:
+    """Read the partnership's settings alone.
+
+    Raises:
+        UsageError: the file is missing or wrong.
+    """
+    from reportgen.load import load_partnership
+
+    return load_partnership(_read(partnership_file, "the partnership's settings"), str(partnership_file))
 
 
 def _folder(path: Path, file: str, field_path: str) -> Path:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from reportgen.anonymise import clear
 from reportgen.errors import ClearingError
 from reportgen.identifiers import fold, matcher, squeezed
+from reportgen.identifiers.words import MONTHS
 from reportgen.model.case import Case
 from support.cases import GONE, a_case, case_data
 from support.clearing import PARTNERSHIP, cleared, problems_of, rewritten, texts
@@ -111,7 +112,11 @@ def test_a_cleared_case_shows_no_identifier_in_its_repr() -> None:
     assert "Quillfeather" not in repr(cleared("Marlowe Quillfeather slept."))
 
 
-NAMES = st.text("abcdefghijklmnoprstuvwy", min_size=4, max_size=9).map(str.capitalize)
+NAMES = (
+    st.text("abcdefghijklmnoprstuvwy", min_size=4, max_size=9)
+    .filter(lambda name: name not in MONTHS)  # a month stands beside an event, whoever is called so
+    .map(str.capitalize)
+)
 FORMS = (
     "{g} {f}", "{g}", "{f}, {g}", "{G} {F}", "{g}'s", "{g}’s", "{g} {f}'s", "{g}s", "{i}. {f}", "{g}  {f}",
     "**{g}** {f}", "{h}{t}", "#{g}", "{g}{f}", "{s}", "{gl} {fl}",

@@ -33,3 +33,23 @@ def test_a_sentence_begins_after_a_full_stop(before: str, begins: bool) -> None:
 
 def test_an_article_keeps_its_capital() -> None:
     assert grammar.with_article("An ", "primary school", "") == ("A ", "primary school")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "left"),
+    [
+        ("Her friend, ", ", said so.", "Her friend said so."),
+        ("She knew ", ".", "She knew."),
+        ("She lived in ", ".", "She lived."),
+        ("It was in ", " and warm.", "It was and warm."),
+        ("The school (", ") rang.", "The school rang."),
+        ("They were ", "'s friends.", "They were friends."),
+        ("", ", who was late, came.", "who was late, came."),
+        ("Mother and ", ".", "Mother."),
+        ("Mother, ", " and Father", "Mother, and Father"),
+        ("In ", " schools rang.", "In schools rang."),
+    ],
+)
+def test_a_term_is_taken_out_with_what_led_to_it(before, after, left):
+    written, skipped = grammar.dropped(before, after)
+    assert written + after[skipped:] == left

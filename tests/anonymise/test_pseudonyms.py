@@ -66,3 +66,12 @@ def test_a_public_name_with_a_day_is_refused() -> None:
 
 def test_a_public_name_is_needed() -> None:
     assert _rules({"public_name": GONE}) == [("clear-public-name-missing", "public_name")]
+
+
+def test_a_short_or_long_form_of_the_real_name_is_refused() -> None:
+    changes: dict[str, object] = {"children[0].name": {"given": "Margaret", "family": "Ashdown"}}
+    assert _rules({**changes, "children[0].pseudonym": "Peggy"}) == [("clear-pseudonym-hints", "children[0].pseudonym")]
+
+
+def test_a_name_that_is_printed_on_purpose_is_refused() -> None:
+    assert _rules({"children[0].pseudonym": "Hesper"}) == [("clear-pseudonym-hints", "children[0].pseudonym")]

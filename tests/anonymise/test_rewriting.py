@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.identifiers import matcher
@@ -222,7 +223,10 @@ def test_clearing_what_is_clear_changes_nothing() -> None:
 
 
 REWRITER = Rewriter(
-    matcher(gather(a_case(), PARTNERSHIP), kept_names(a_case(), PARTNERSHIP)), public_words(a_case()), {}
+    matcher(gather(a_case(), PARTNERSHIP), kept_names(a_case(), PARTNERSHIP)),
+    public_words(a_case()),
+    {},
+    explained(a_case(), PARTNERSHIP),
 )
 PHRASES = st.lists(
     st.sampled_from(

@@ -77,6 +77,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("out/bench.json"), help="the JSON copy")
     options = parser.parse_args()
     sys.path.append(str(Path(__file__).parents[1]))  # support
+    from clearing import clearing
     from conversion import conversion
     from filling import filling
 
@@ -84,6 +85,7 @@ def main() -> None:
     report = {"machine": machine, "start_up": start_up(options.rounds), "line": line(options.rounds)}
     report["filling"] = filling(options.rounds)
     report["pdf"] = conversion(options.rounds)
+    report["clearing"] = clearing()
     for name, value in report["start_up"].items():
         print(f"{name:42} {value:8.3f}")
     for stage, measured in report["line"].items():
@@ -97,6 +99,8 @@ def main() -> None:
     for kind, measured in report["pdf"].items():
         figures = ", ".join(f"{what.removesuffix('_s')} {value:.3f}" for what, value in measured.items())
         print(f"{f'pdf {kind}':42} {figures}")
+    for name, value in report["clearing"].items():
+        print(f"{name:42} {value:8.1f}")
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
 

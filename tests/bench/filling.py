@@ -26,7 +26,9 @@ __all__ = ["filling"]
 
 CASE = "04-long-neglect.yaml"
 _WEIGHTS = {(False, False): "", (True, False): "<w:rPr><w:b/></w:rPr>", (False, True): "<w:rPr><w:i/></w:rPr>"}
-_LOOK = Format("", '<w:pPr><w:pStyle w:val="ListBullet"/></w:pPr>', {**_WEIGHTS, (True, True): _WEIGHTS[True, False]})
+_LOOK = Format(
+    "", "", '<w:pPr><w:pStyle w:val="ListBullet"/></w:pPr>', {**_WEIGHTS, (True, True): _WEIGHTS[True, False]}
+)
 
 
 def filling(rounds: int) -> dict[str, dict[str, float]]:

@@ -20,7 +20,7 @@ from xml.sax.saxutils import escape
 
 from reportgen.model.artefact import Format
 from reportgen.pipeline import Wish, build
-from reportgen.word.seal import seal
+from reportgen.word.seal import deflated, packed
 from reportgen.world import open_world
 
 __all__ = ["KINDS", "LONG", "SHORT", "TEXT", "house", "made"]
@@ -44,7 +44,7 @@ def house(case: str = CASE) -> dict[str, bytes]:
 
 def made(kind: str, seed: int) -> bytes:
     """A Word file of one of the `KINDS`, or of the long ones."""
-    return seal(_with_body(house()["cspr"], _MAKERS[kind](_Writer(seed))))
+    return _with_body(house()["cspr"], _MAKERS[kind](_Writer(seed)))
 
 
 @cache
@@ -187,16 +187,12 @@ def _text(writer: _Writer) -> str:
 
 def _with_body(content: bytes, body: str) -> bytes:
     """The package with another body; the page setup, with head and foot, stays."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as package, zipfile.ZipFile(out, "w") as changed:
-        for name in package.namelist():
-            data = package.read(name)
-            if name == "word/document.xml":
-                text = data.decode("utf-8")
-                start, end = text.index("<w:body>") + len("<w:body>"), text.rindex("<w:sectPr>")
-                data = (text[:start] + body + text[end:]).encode("utf-8")
-            changed.writestr(name, data)
-    return out.getvalue()
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        members = {name: package.read(name) for name in package.namelist()}
+    text = members["word/document.xml"].decode("utf-8")
+    start, end = text.index("<w:body>") + len("<w:body>"), text.rindex("<w:sectPr>")
+    members["word/document.xml"] = (text[:start] + body + text[end:]).encode("utf-8")
+    return packed(deflated(name, data) for name, data in members.items())
 
 
 KINDS = {"letter": 2, "review": 8, "report": 20}

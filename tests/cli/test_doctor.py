@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
+import pytest
+
 from reportgen.errors import ExitCode
 
 
@@ -39,3 +43,56 @@ def test_cases_in_a_publishable_folder_are_complained_of(run, folder):
     ran = run("doctor", "--cases", "out/publishable/cases", "--as-of", "2026-11-23")
     assert ran.code == ExitCode.USAGE
     assert "they hold every real name" in ran.out
+
+
+def locked(run, folder) -> None:
+    run("recipients", "--new", "keys/team.key")
+    public = (folder / "keys" / "team.key").read_text(encoding="utf-8").split("public key: ")[1].split()[0]
+    run("lock", "cases/01-infant-injuries.yaml", "--recipient", public, "--keep")
+
+
+def test_a_case_in_clear_and_locked_is_complained_of(run, folder):
+    locked(run, folder)
+    ran = run("doctor", "--as-of", "2026-11-23")
+    assert ran.code == ExitCode.USAGE
+    assert "lies there in clear and locked" in ran.out
+    (folder / "cases" / "01-infant-injuries.yaml").unlink()
+    ran = run("doctor", "--as-of", "2026-11-23")
+    assert ran.code == ExitCode.DONE
+    assert "locked cases: 1" in ran.out
+
+
+def test_an_identity_beside_or_below_the_cases_that_it_opens_is_complained_of(run, folder):
+    locked(run, folder)
+    (folder / "cases" / "01-infant-injuries.yaml").unlink()
+    for place in ("team.key", "deep/team.key"):
+        target = folder / "cases" / place
+        target.parent.mkdir(exist_ok=True)
+        (folder / "keys" / "team.key").rename(target)
+        ran = run("doctor", "--as-of", "2026-11-23")
+        assert ran.code == ExitCode.USAGE
+        assert "lies beside the cases" in ran.out
+        assert "AGE-SECRET" not in ran.out
+        target.rename(folder / "keys" / "team.key")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_an_identity_that_others_can_read_is_complained_of(run, folder, monkeypatch):
+    locked(run, folder)
+    (folder / "cases" / "01-infant-injuries.yaml").unlink()
+    monkeypatch.setenv("REPORTGEN_IDENTITY", "keys/team.key")
+    assert run("doctor", "--as-of", "2026-11-23").code == ExitCode.DONE
+    (folder / "keys" / "team.key").chmod(0o644)
+    ran = run("doctor", "--as-of", "2026-11-23")
+    assert ran.code == ExitCode.USAGE
+    assert "can be read by others" in ran.out
+
+
+@pytest.mark.parametrize("name", ["case.yaml", "case.yaml.age"])
+def test_a_case_that_lies_among_what_may_be_published_is_complained_of(run, folder, name):
+    target = folder / "out" / "publishable" / "Child Robin" / name
+    target.parent.mkdir(parents=True)
+    target.write_text("x", encoding="utf-8")
+    ran = run("doctor", "--as-of", "2026-11-23")
+    assert ran.code == ExitCode.USAGE
+    assert "a folder that may be published" in ran.out

@@ -2,24 +2,46 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from pathlib import Path
 
+import click
 import pytest
 
-from reportgen.cli.say import colour
+from reportgen import cli
+from reportgen.cli import COMMANDS, group
+from reportgen.cli.colour import colour
 from reportgen.errors import ExitCode
 
 
 def test_help_names_every_command(run):
     ran = run("--help")
     assert ran.code == ExitCode.DONE
-    for command in ("new", "schema", "check", "due", "build", "pdf", "doctor"):
-        assert f"\n  {command} " in ran.out
+    for command, line in COMMANDS.items():
+        assert re.search(rf"\n  {command} +{line}\n", ran.out)
     assert "    reportgen due                     every statutory date" in ran.out.splitlines()[-2]
 
 
-@pytest.mark.parametrize("command", ["new", "schema", "check", "due", "build", "pdf", "doctor"])
+def test_the_list_of_commands_says_what_each_says_of_itself():
+    """The list is a table of its own, so that no command is loaded for it."""
+    context = click.Context(group)
+    assert group.list_commands(context) == sorted(COMMANDS)
+    for command, line in COMMANDS.items():
+        loaded = group.get_command(context, command)
+        assert loaded is not None
+        assert loaded.name == command
+        assert (loaded.help or "").partition("\n")[0] == line
+
+
+def test_every_file_of_a_command_is_in_the_list():
+    files = {path.stem for path in Path(cli.__file__).parent.glob("*.py")}
+    beside = {"__init__", "colour", "leave", "options", "say"}
+    assert files - beside == {command.replace("-", "_") for command in COMMANDS}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help_with_examples(run, command):
     ran = run(command, "--help")
     assert ran.code == ExitCode.DONE
@@ -44,7 +66,7 @@ def test_a_fault_of_ours_says_so_and_hides_what_it_was_about(run, folder, monkey
     assert "Quillfeather" not in ran.out + ran.err
 
 
-@pytest.mark.parametrize("stop", [KeyboardInterrupt, __import__("click").exceptions.Abort])
+@pytest.mark.parametrize("stop", [KeyboardInterrupt, click.exceptions.Abort])
 def test_ctrl_c_leaves_with_130(run, folder, monkeypatch, stop):
     def fail(*_arguments: object) -> None:
         raise stop

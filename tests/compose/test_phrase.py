@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.compose.phrase import Naming, age, day, listing, period, sentence, weekday, weekdays
+from reportgen.compose.phrase import Naming, age, day, listing, month, numbers, period, sentence, weekday, weekdays
 from reportgen.model.markup import parse
 from support.cases import a_case
 
@@ -115,3 +115,15 @@ def test_a_narrow_table_calls_an_agency_by_its_short_form():
 
 def test_a_naming_shows_no_name():
     assert "Marlowe" not in repr(Naming.of(a_case()))
+
+
+@pytest.mark.parametrize(
+    ("ascending", "words"),
+    [([], ""), ([3], "3"), ([1, 2], "1 and 2"), ([10, 11, 12, 13], "10 to 13"), ([1, 3, 5, 6, 7], "1, 3 and 5 to 7")],
+)
+def test_numbers_in_a_row_are_a_range(ascending, words):
+    assert numbers(ascending) == words
+
+
+def test_a_month_has_its_year():
+    assert month(dt.date(2025, 3, 14)) == "March 2025"

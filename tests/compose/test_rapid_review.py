@@ -502,11 +502,11 @@ def test_the_returns_that_came_in_are_annexed():
 
 def test_each_purpose_says_where_it_is_answered():
     assert [one["where"] for one in slots()["purposes"]] == [
-        "Sections 2, 4, 5 and 6",
+        "Sections 2 and 4 to 6",
         "Sections 7 and 8",
         "Sections 9 and 12",
         "Section 3",
-        "Sections 10, 11, 12 and 13",
+        "Sections 10 to 13",
     ]
 
 

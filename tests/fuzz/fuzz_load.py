@@ -20,6 +20,8 @@ from reportgen.load import load
 
 CASES = Path(__file__).parents[2] / "cases"
 
+SETTINGS = {"partnership.yaml", "population.yaml"}
+
 SNIPPETS = (
     *(b"\x00", b"\x07", b"\x1b", b"\x7f", b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xef\xbb\xbf", b"\xe2\x80\xae"),
     *(b"\xe2\x80\x8b", b"\xc2\x85", b"\xef\xbf\xbf", b"\xf0\x9f\x99\x82", b"\xe2\x80\xa9", b"\r", b"\r\n", b"\t"),
@@ -39,7 +41,7 @@ VALUES: tuple[object, ...] = (
 def main(count: int, seed: int) -> None:
     """Read `count` mutated files, and print how many of them were cases and how long it took."""
     chance = random.Random(seed)  # noqa: S311 - repeatable on purpose
-    seeds = [path.read_bytes() for path in sorted(CASES.glob("*.yaml")) if path.name != "partnership.yaml"]
+    seeds = [path.read_bytes() for path in sorted(CASES.glob("*.yaml")) if path.name not in SETTINGS]
     text = starter.case("FER-2026-001", "case.schema.json")
     seeds += [text.encode(), re.sub(r"(?m)^( *)# (?!yaml-)", r"\1", text).encode()] * max(1, 2 * len(seeds))
     changes: tuple[Callable[[random.Random, bytes], bytes], ...] = (_bytes, _lines, _values, _structure)

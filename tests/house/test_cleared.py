@@ -24,6 +24,10 @@ def test_only_anonymise_makes_a_cleared_case() -> None:
     assert _makers("Cleared") == {"anonymise"}
 
 
+def test_only_anonymise_makes_a_pseudonymised_case() -> None:
+    assert _makers("Pseudonymised") == {"anonymise"}
+
+
 def test_only_anonymise_makes_a_cleared_review() -> None:
     assert _makers("ClearedReview") <= {"anonymise", "model"}
 

@@ -13,7 +13,18 @@ from reportgen.model.guidance import GuidancePack
 from reportgen.validate import SCOPES
 
 RULES = {rule.id: rule for scope in SCOPES for rule in scope.rules.values()}
-FAMILIES = ("notification", "facts", "immediate", "improvements", "context", "next", "dates", "limit", "review")
+FAMILIES = (
+    "notification",
+    "facts",
+    "immediate",
+    "improvements",
+    "context",
+    "next",
+    "dates",
+    "limit",
+    "review",
+    "sample",
+)
 
 
 def test_every_rule_of_a_pack_stands_in_the_code() -> None:

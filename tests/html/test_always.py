@@ -170,7 +170,7 @@ def check(document: Document) -> None:
     assert page.faults == []
     # A strict parser reads the same page, so that the scan can.
     assert etree.fromstring(content.partition(b"\n")[2]).tag == "html"
-    assert scan(content, "Child A.html", Format.HTML, ()) == ()
+    assert scan(content, "Child A.html", Format.HTML, (), contacts=("x@example.org",)) == ()
     assert write(document).content == content
 
 

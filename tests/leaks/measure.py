@@ -14,16 +14,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from leaks.corpus import CLASSES, SurfaceClass
+from leaks.fresh import FRESH
 from leaks.people import HALVES, Planted, people
+from leaks.second import SECOND
 from leaks.traps import CLEAN, TRAPS
 from leaks.unlisted import unlisted
+from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.identifiers import Matcher, find_days, find_near_days, find_shapes, fold
+from reportgen.identifiers.reading import read
 from reportgen.model.passage import Passage, PassageParagraph, Words
 from support.clearing import PARTNERSHIP
 
-__all__ = ["CARRIERS", "Result", "known", "main", "outcome", "prose", "traps", "unlisted_plants"]
+__all__ = ["CARRIERS", "Result", "known", "main", "outcome", "prose", "surprises", "traps", "unlisted_plants"]
 
 CARRIERS = {
     "tuning": (
@@ -33,6 +37,15 @@ CARRIERS = {
     "testing": (
         "It was recorded by staff at the time that {} needed more help than was offered.",
         "Records say little about {} before the summer; a manager read them later.",
+    ),
+    "second": (
+        "Two weeks before, a worker had asked about {} on the telephone.",
+        "The letter said {} and was filed.",
+    ),
+    "fresh": (
+        "The school nurse said she had heard about {} from a neighbour.",
+        "In the notes there is {} and nothing else.",
+        "What the sister wrote to {} was never read",
     ),
 }
 _CASES = Path(__file__).parents[2] / "cases"
@@ -129,6 +142,19 @@ def known(half: str, classes: list[SurfaceClass] | None = None) -> Iterator[tupl
         yield surface, result
 
 
+def surprises(which: str, *, every: int = 1) -> Result:
+    """The forms that were written to surprise: `fresh` or `second`; `every` looks at a part of the people only."""
+    forms = {"fresh": FRESH, "second": SECOND}[which]
+    result = Result()
+    for index, surface in enumerate(forms):
+        for person in people(which)[index % every :: every]:
+            if made := surface.make(person):
+                plant = made.replace("«", "").replace("»", "")
+                for carrier in CARRIERS[which]:
+                    result.add(outcome(person, carrier.format(plant), made), f"{surface.name}: {plant}")
+    return result
+
+
 def unlisted_plants(half: str) -> Iterator[tuple[str, Result]]:
     """Every kind of identifier that the case does not list."""
     person = people(half)[0]
@@ -179,17 +205,17 @@ def speed() -> tuple[float, float]:
     texts = [text for half in HALVES for text in prose(half)]
     size = sum(map(len, texts)) / 1000
     passages = [Passage((PassageParagraph((Words(text),)),)) for text in texts]
-    words = public_words(person.case)
+    words, known = public_words(person.case), explained(person.case, PARTNERSHIP)
     Matcher(identifiers, kept).find("Word")  # the lists are read once in a process
     rates = []
     for work in (
-        lambda found: [Rewriter(found, words, {}).passage(passage, "review.conclusion") for passage in passages],
+        lambda found: [Rewriter(found, words, {}, known).passage(passage, "review.conclusion") for passage in passages],
         lambda found: [(found.find(text), found.days(text), find_shapes(text)) for text in texts],
     ):
         best = 0.0
         for _ in range(3):
             found = Matcher(identifiers, kept)
-            for cached in (fold, find_days, find_near_days):
+            for cached in (fold, read, find_days, find_near_days):
                 cached.cache_clear()
             begun = time.process_time()
             work(found)
@@ -234,13 +260,21 @@ def main() -> int:
             spoilt = sorted({f"{wrong} {text}" for text, wrong in judged if wrong})
             print("   traps:", *spoilt, sep="\n      ")
             print("   alarms:", *what, sep="\n      ")
+    for which in ("fresh", "second"):
+        result = surprises(which)
+        total = result.counts.total()
+        print(
+            f"\n{which} surprises: {total} plants, silent {result.counts[SILENT]} ({result.counts[SILENT] / total:.2%})"
+        )
+        if verbose:
+            print("   silent:", *sorted(set(result.silent)), sep="\n      ")
     clearing, looking = speed()
     print(f"\nspeed on one core: clearing {clearing:,.0f} kchar/s, looking {looking:,.0f} kchar/s")
     return 1 if totals["testing"][SILENT] else 0
 
 
 def _count(mark: str, text: str) -> int:
-    return len(re.findall(rf"(?<!\w){re.escape(mark)}(?!\w)", text))
+    return len(re.findall(rf"(?<![^\W_]){re.escape(mark)}(?![^\W_])", text))
 
 
 def _tokens(text: str) -> list[str]:

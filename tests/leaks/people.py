@@ -1,4 +1,7 @@
-"""Made-up people of many name shapes, in two halves that share no name: one to tune the matcher by, one to test it."""
+"""Made-up people of many name shapes, in two halves that share no name: one to tune the matcher by, one to test it.
+
+And others again for the forms that were written to surprise it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from random import Random
 
+from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.identifiers import Matcher, matcher
@@ -48,13 +52,44 @@ _NAMES = {
         ("Anna-Sophia", "Delphine", "Kestrelman"),
         ("Alexander", "T", "McWhistler"),
     ),
+    "fresh": (
+        ("William", "Rupert", "Ashcombe-Farr"),
+        ("Margaret", "Eleanor", "Tunnicroft"),
+        ("Alexander", "Giles", "Pemberwick"),
+        ("Mohammed", "Bilal", "Chaudhrani"),
+        ("Harpreet", "Kaur", "Dhillowal"),
+        ("Oluwadamilola", "Ayo", "Adebanjoko"),
+        ("Małgorzata", "Ewa", "Wiśniowska"),
+        ("Gwenllian", "Mair", "Prydderch"),
+        ("Sinéad", "Bríd", "O'Shaughnerty"),
+        ("Yusuf", "Ahmad", "al-Harithan"),
+        ("Phương", "Thị", "Đặng"),
+        ("Kwabena", "Osei", "Asantewah"),
+        ("Comfort", "Elijah", "Lovellan"),
+    ),
+    "second": (
+        ("Frederick", "Amos", "Greatholme"),
+        ("Aleksandra", "Zofia", "Brzezińczyk"),
+        ("Aaliyah", "Noor", "Siddiquani"),
+        ("Chukwuemeka", "Obi", "Nwachukwuma"),
+        ("Tomos", "Wyn", "ap Cynfelin"),
+        ("Caoilfhionn", "Róisín", "Mac Giollabhan"),
+        ("Ibrahim", "Khalil", "bin Sulayemi"),
+        ("Beatrix", "Agatha", "Fotheringsby-Lunt"),
+        ("Levi", "Noah", "Boswellby"),
+        ("Poppy", "May", "Larkfield"),
+    ),
 }
 _PLACES = {
     "tuning": (("Larkmead", "Thistledown", "Wexbury"), ("Tansley Brook", "Cobblersgate", "Hathermere")),
     "testing": (("Ashgrove Fell", "Penhollow", "Dunstead"), ("Oxwater", "Merrowdown", "Castlebrigg")),
+    "second": (("Harrowdene", "Copperbeech", "Tellinghurst"), ("St Anselm's", "Weavers Yard", "Little Marlham")),
+    "fresh": (("Foxcombe Vale", "Millrace", "Eastonbury"), ("St Hedda's", "Cutlers Hay", "Great Wexcombe")),
 }
 _OTHERS = {"tuning": (("Isolde", "Brackenbury"), ("Caspian", "Merriweather")),
-           "testing": (("Ottilie", "Fairbrasse"), ("Lysander", "Gravenhurst"))}  # fmt: skip
+           "testing": (("Ottilie", "Fairbrasse"), ("Lysander", "Gravenhurst")),
+           "second": (("Henrietta", "Ludlowe"), ("Dariusz", "Zielonkowski")),
+           "fresh": (("Rosamund", "Tiverleigh"), ("Jerzy", "Kowalczewski"))}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -151,12 +186,12 @@ class Planted:
     def rewriter(self) -> Rewriter:
         """A fresh one, without problems."""
         pronouns = {person.key: str(person.pronouns) for person in self.case.people()[1:]}
-        return Rewriter(self.matcher, public_words(self.case), pronouns)
+        return Rewriter(self.matcher, public_words(self.case), pronouns, explained(self.case, PARTNERSHIP))
 
 
 def people(half: str) -> tuple[Planted, ...]:
     """All people of a half."""
-    offset = 0 if half == "tuning" else 40
+    offset = {"tuning": 0, "testing": 40, "fresh": 17}.get(half, 63)
     return tuple(
         Planted(
             half, given, middle, family, *_PLACES[half][index % 2], _OTHERS[half][0], _OTHERS[half][1],

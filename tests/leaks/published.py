@@ -23,6 +23,8 @@ def published(folder: Path, half: str) -> tuple[str, ...]:
         case = load(file.read_bytes(), file.name).case
         if case.children[0].pseudonym:
             said = [text for text in texts(clear(case, partnership).review) if len(text) > 80]
-            # Of another case than the one whose people are looked for, "Child A" may well be an initial.
-            found += [re.sub(r"\b(?:Child|Sibling|Adult) [A-Z]\b", "the child", text) for text in said]
+            # Of another case than the one whose people are looked for, "Child A" may well be an initial, and a child's
+            # pseudonym is somebody whom nothing explains.
+            names = "|".join(re.escape(child.pseudonym) for child in case.children if child.pseudonym)
+            found += [re.sub(rf"\b(?:(?:Child|Sibling|Adult) [A-Z]|{names})\b", "the child", text) for text in said]
     return tuple(found)

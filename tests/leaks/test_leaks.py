@@ -8,7 +8,18 @@ from __future__ import annotations
 import pytest
 
 from leaks.corpus import CLASSES, SurfaceClass
-from leaks.measure import CARRIERS, FLAGGED, SILENT, Result, false_alarms, known, outcome, traps, unlisted_plants
+from leaks.measure import (
+    CARRIERS,
+    FLAGGED,
+    SILENT,
+    Result,
+    false_alarms,
+    known,
+    outcome,
+    surprises,
+    traps,
+    unlisted_plants,
+)
 from leaks.people import HALVES, people
 
 TESTING = people("testing")
@@ -42,6 +53,13 @@ def test_a_class_that_is_planted_is_counted_for_everybody_it_applies_to() -> Non
     assert result.counts.total() == len(TESTING) * len(CARRIERS["testing"])
 
 
+@pytest.mark.parametrize("which", ["fresh", "second"])
+def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
+    result = surprises(which, every=6)
+    assert result.counts.total() > 300
+    assert result.counts[SILENT] / result.counts.total() < 0.05, sorted(set(result.silent))
+
+
 def test_identifiers_that_no_case_lists_are_asked_about() -> None:
     kinds: dict[str, Result] = {}
     for kind, result in unlisted_plants("testing"):
@@ -56,6 +74,6 @@ def test_ordinary_words_laws_roles_and_months_stay_and_raise_no_question() -> No
 
 
 def test_clean_prose_raises_no_question() -> None:
-    alarms, words, what = false_alarms("testing")
-    assert words > 1000
-    assert alarms == 0, what
+    measured = [false_alarms(half) for half in HALVES]
+    assert sum(words for _, words, _ in measured) > 10_000
+    assert [what for alarms, _, what in measured if alarms] == []

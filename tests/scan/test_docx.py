@@ -109,9 +109,9 @@ def test_a_file_name_that_leaks_is_a_problem_and_is_not_printed(name: str) -> No
     assert all(name not in str(problem) for problem in problems)
 
 
-def test_the_place_is_the_part_and_the_paragraph() -> None:
+def test_the_place_is_one_that_a_word_user_finds() -> None:
     (problem,) = found(Docx(p("One.") + p("Marlowe's bed")).bytes())
-    assert problem.where.path == "word/document.xml paragraph 2"
+    assert problem.where.path == "paragraph 2"
     assert problem.where.file == "Child Robin cspr.docx"
     assert "children[0].name.given (given name alone)" in problem.what
 

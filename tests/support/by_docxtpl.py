@@ -77,7 +77,8 @@ def by_docxtpl(template: bytes, content: Content) -> bytes:
     document.save(stream)
     found = members(stream.getvalue())
     for name, figures in pictures.parts.items():
-        filling._relate(found, name, figures.relationships)
+        relationships = filling._relationships_of(name)
+        found[relationships] = filling._related(found.get(relationships), figures.relationships)
     found.update(pictures.media.files)
     found["[Content_Types].xml"] = filling._with_media_types(found["[Content_Types].xml"], pictures.media.files)
     return pack(found)

@@ -63,7 +63,7 @@ def texts(noun: object) -> Iterator[str]:
             yield from texts(item)
     elif dataclasses.is_dataclass(noun):
         for field in dataclasses.fields(noun):
-            if field.name not in {"identifiers", "kept"}:
+            if field.name not in {"identifiers", "kept", "explained", "allowed"}:
                 yield from texts(getattr(noun, field.name))
 
 

@@ -143,6 +143,7 @@ class _Reader:
         stack: list[tuple[str, int | None, str | None]] = []
         font: Any = None
         saved: list[Any] = []
+        text_begun_in: int | None = None  # how much marked content was open where the text object began (14.6.1)
         painting = {"Tj", "TJ", "f", "S", "B", "Do", "f*", "b", "s", "sh", "'", '"'}
         for instruction in pikepdf.parse_content_stream(page):
             operands: Any = instruction.operands
@@ -164,6 +165,14 @@ class _Reader:
                     self._say(stack, marked, artifact, str(said))
             elif op == "EMC":
                 stack.pop()
+                if text_begun_in is not None and len(stack) < text_begun_in:
+                    self.faults.append(f"page {number}: marked content ends in a text object that it does not begin in")
+            elif op == "BT":
+                text_begun_in = len(stack)
+            elif op == "ET":
+                if len(stack) != text_begun_in:
+                    self.faults.append(f"page {number}: marked content goes on behind the text object it begins in")
+                text_begun_in = None
             elif op == "q":
                 saved.append(font)
             elif op == "Q":
@@ -174,7 +183,7 @@ class _Reader:
                 continue
             if not stack:
                 self.faults.append(f"page {number}: {op} outside marked content")
-            elif op == "Tj" and not any(entry[2] is not None for entry in stack):
+            elif op in {"Tj", "'"} and not any(entry[2] is not None for entry in stack):
                 self._say(stack, marked, artifact, self._decode(font, bytes(operands[0])))
         if stack:
             self.faults.append(f"page {number}: marked content is not closed")

@@ -14,8 +14,8 @@ from reportgen.word.template import prepare
 from support.house import script, template
 from support.judges import docx_faults
 
-NAMES = sorted(kind.template for kind in KINDS.values())
-MODULES = {"notification.docx": "notification", "rapid-review.docx": "rapid_review", "cspr.docx": "cspr"}
+NAMES = sorted({kind.template for kind in KINDS.values()})
+MODULES = {name: name.removesuffix(".docx").replace("-", "_") for name in NAMES}
 
 
 def relative_luminance(colour: str) -> float:

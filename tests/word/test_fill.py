@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from xml.parsers.expat import ExpatError
 
 import pytest
 from hypothesis import given
@@ -18,7 +19,9 @@ from reportgen.model.document import Contents, Figure, Metadata, Paragraph, Pict
 from reportgen.model.drawing import Circle, Drawing, Label, Line, Polygon, Rectangle
 from reportgen.model.markup import parse
 from reportgen.model.passage import Passage
+from reportgen.word import fill as filling
 from reportgen.word.fill import fill
+from reportgen.word.namespaces import W
 from reportgen.word.read import read
 from support.docx_builder import Docx, cell, p, pack, r, row, table
 from support.read_back import read_back
@@ -239,6 +242,32 @@ def test_a_loop_knows_its_position():
 def test_two_tables_that_touch_stay_two():
     body = p("{%p for x in all %}") + table(row("{{ x }}", "")) + p("{%p endfor %}")
     assert sum(line.startswith("table") for line in filled(body, all=("a", "b"))) == 2
+
+
+CELLS = st.lists(
+    st.sampled_from([p("x"), "<w:p/>", table(row(cell(p("y")))), "<w:tcPr/>", "<w:tbl/>", "<w:tbl><w:tr/></w:tbl>"]),
+    max_size=3,
+)
+ROWS = st.lists(CELLS, max_size=2).map(lambda cells: "".join(f"<w:tc>{''.join(inner)}</w:tc>" for inner in cells))
+TABLES = st.lists(ROWS, max_size=2).map(
+    lambda rows: f"<w:tbl>{''.join(f'<w:tr>{cells}</w:tr>' for cells in rows)}</w:tbl>"
+)
+BODIES = st.lists(TABLES | st.just(p("z")), max_size=3).map("".join)
+
+
+@given(BODIES)
+def test_every_table_that_needs_mending_is_looked_at(body):
+    """What is passed over because it looks whole is whole: mending it changes nothing."""
+    root = etree.fromstring(f'<w:body xmlns:w="{W[1:-1]}">{body}</w:body>'.encode())
+    before = etree.tostring(root, encoding="unicode")
+    filling._mend_tables(root)
+    assert filling._may_be_broken(before) or etree.tostring(root, encoding="unicode") == before
+
+
+def test_a_part_that_is_not_whole_is_never_written(monkeypatch):
+    monkeypatch.setattr(filling, "with_contents", lambda xml, *_: xml.replace("</w:body>", ""))
+    with pytest.raises(ExpatError):
+        fill(Docx(body=p("x")).bytes(), content())
 
 
 def test_a_comment_of_the_designer_vanishes():
@@ -634,6 +663,32 @@ def test_the_contents_list_holds_the_headings_that_the_document_came_to_have():
 def test_a_contents_field_without_headings_is_still_a_whole_field():
     xml = member(fill(Docx(body=FIELD + p("x")).bytes(), content()), "word/document.xml")
     assert xml.count('fldCharType="begin"') == xml.count('fldCharType="end"') == 1
+
+
+def test_a_contents_field_that_a_choice_leaves_out_marks_no_heading():
+    body = p("{%p if never %}") + FIELD + p("{%p endif %}") + p("A", style="Heading1")
+    xml = member(fill(Docx(body=body).bytes(), content(never=False)), "word/document.xml")
+    assert "bookmark" not in xml
+    assert "fldChar" not in xml
+
+
+def test_a_heading_may_hold_paragraphs_of_its_own():
+    box = f"<w:r><w:pict><w:txbxContent>{p('Inside')}<w:p/></w:txbxContent></w:pict></w:r>"
+    xml = member(
+        fill(Docx(body=FIELD + p("Before ", box, " after", style="Heading1") + p("x")).bytes(), content()),
+        "word/document.xml",
+    )
+    root = etree.fromstring(xml.encode())
+    (end,) = root.iter(W + "bookmarkEnd")
+    assert end.getnext() is None
+    assert [text.text for text in end.getparent().iter(W + "t")] == ["Before ", "Inside", " after"]
+    assert "Before Inside after</w:t>" in xml
+
+
+def test_headings_are_found_whatever_prefix_word_elements_have():
+    xml = f'<v:p xmlns:v="{W[1:-1]}"><v:pPr><v:pStyle v:val="Heading1"/></v:pPr><v:r><v:t>Found</v:t></v:r></v:p>'
+    made = member(fill(Docx(body=FIELD + xml).bytes(), content()), "word/document.xml")
+    assert made.count("Found</w:t>") == 2
 
 
 def test_other_fields_are_left_alone():

@@ -536,6 +536,12 @@ def test_a_link_into_the_package_or_with_an_anchor() -> None:
     assert rules(p(f'<w:hyperlink r:id="b">{r("a file")}</w:hyperlink>'), links=links) == ["docx-link-address"]
 
 
+def test_a_blank_in_an_address_is_written_as_addresses_have_it() -> None:
+    links = {"a": ("hyperlink", " https://example.org/the  report.pdf", True)}
+    body = p(f'<w:hyperlink r:id="a">{r("the report")}</w:hyperlink>')
+    assert back(body, links=links) == ["b: [the report](https://example.org/the%20report.pdf)"]
+
+
 def test_alternatives_between_paragraphs_and_characters_that_word_adds() -> None:
     block = f'<mc:AlternateContent><mc:Choice Requires="w14">{p("new")}</mc:Choice></mc:AlternateContent>'
     run = "<w:r><mc:AlternateContent><mc:Fallback><w:t>old</w:t></mc:Fallback></mc:AlternateContent><w:pgNum/></w:r>"

@@ -1,5 +1,6 @@
-"""Case → Cleared: what may be written about in public, or every reason why it may not be yet."""
+"""Case → Cleared, which may be written about in public, or Pseudonymised, which may be shared; or why it may not be."""
 
-from reportgen.anonymise.clearing import clear
+from reportgen.anonymise.clearing import Attempt, attempt, clear
+from reportgen.anonymise.pseudonymising import pseudonymise
 
-__all__ = ["clear"]
+__all__ = ["Attempt", "attempt", "clear", "pseudonymise"]

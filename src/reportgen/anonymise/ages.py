@@ -20,7 +20,7 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _COUNT = rf"(?:\d{{1,4}}|(?:{_TENS})(?:[ -](?:{_ONES}))?|{_ONES}|a)"
 _PARTS = rf"(?:{_COUNT}[ -](?:years?|months?)(?:,| and|, and)? )"
 _SMALL = rf"{_COUNT}[ -](?:days?|weeks?)(?:(?:,| and|, and) {_COUNT}[ -](?:days?|weeks?))?"
-_SMALL_UNIT = re.compile(r"[ -](?:day|week)", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:old|of age|aged|age of)\b", re.IGNORECASE)
 _BEFORE_NOUN = re.compile(
     rf"\b(?:{_COUNT}[ -])(?:days?|weeks?)[ -]old"
     r"(?P<noun> (?:baby|infant|child|boy|girl|son|daughter|brother|sister|sibling|twins?))?\b",
@@ -74,7 +74,7 @@ def month_in_words(month: int, year: int | None) -> str:
 
 def coarser_ages(text: str) -> Iterator[ExactAge]:
     """Ages in days or weeks, with what to say instead; whole years in front of them stay."""
-    if not _SMALL_UNIT.search(text):
+    if not _SAID.search(text):
         return
     for match in _BEFORE_NOUN.finditer(text):
         if _JOINED_UNIT.search(match.group()):

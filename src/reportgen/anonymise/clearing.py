@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from reportgen.anonymise.ages import age_in_words, months_and_years
+from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.kept import check_kept
 from reportgen.anonymise.pseudonyms import check_pseudonyms
@@ -27,19 +31,40 @@ from reportgen.model.cleared import (
     ClearedTerm,
 )
 from reportgen.model.partnership import Partnership
+from reportgen.model.question import Answer, Question
 
-__all__ = ["clear"]
+__all__ = ["Attempt", "attempt", "clear"]
 
 TITLE = "Local child safeguarding practice review"
 """The report's title where its author gave none."""
 
 
-def clear(case: Case, partnership: Partnership) -> Cleared:
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What came of clearing a case.
+
+    Attributes:
+        cleared: the case as the public may read about it; None while a problem stands.
+        problems: everything that its author must settle first, by field, never with a value.
+        questions: what a person must decide; each is among the problems as well.
+        others: how many of the problems no answer solves.
+        lapsed: how many places were answered that the texts do not have any more.
+    """
+
+    cleared: Cleared | None
+    problems: tuple[Problem, ...]
+    questions: tuple[Question, ...] = ()
+    others: int = 0
+    lapsed: int = 0
+
+
+def clear(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) -> Cleared:
     """Clear a case by the publishable policy.
 
     Args:
         case: the case, with a review and a pseudonym for every child and family member.
         partnership: whose own names may be printed, unless the publication is anonymous.
+        answers: what somebody decided about what is doubtful in its texts; their order means nothing.
 
     Returns:
         what may be written about in public. A withheld report leaves the summary of improvements only.
@@ -47,37 +72,52 @@ def clear(case: Case, partnership: Partnership) -> Cleared:
     Raises:
         ClearingError: everything that its author must settle first, by field, never with a value.
     """
+    made = attempt(case, partnership, answers)
+    if made.cleared is None:
+        raise ClearingError(*made.problems)
+    return made.cleared
+
+
+def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) -> Attempt:
+    """Clear a case as far as it goes: what `clear` gives or raises, and the questions that are open."""
     if fields := untreated():
-        raise ClearingError(
-            *(
+        return Attempt(
+            None,
+            tuple(
                 Problem("clear-untreated-field", Place(path=path), "no treatment is given for this field",
                         "Add it to the table of treatments in `anonymise`")
                 for path in fields
-            )
+            ),
         )  # fmt: skip
     if case.review is None:
-        raise ClearingError(
-            Problem("clear-nothing-to-publish", Place(path="review"), "there is no review to publish",
-                    "Write `review:`, or build the restricted documents only")
+        return Attempt(
+            None,
+            (
+                Problem("clear-nothing-to-publish", Place(path="review"), "there is no review to publish",
+                        "Write `review:`, or build the restricted documents only"),
+            ),
         )  # fmt: skip
     identifiers = gather(case, partnership)
     kept = kept_names(case, partnership)
     found = matcher(identifiers, kept)
     pronouns = {person.key: str(person.pronouns) for person in case.people() if not isinstance(person, Child)}
-    rewriter = Rewriter(found, public_words(case), pronouns)
+    known = explained(case, partnership)
+    rewriter = Rewriter(found, public_words(case), pronouns, known, answers)
     withheld = case.publication.decision is PublicationDecision.WITHHOLD
     title = rewriter.as_written(case.review.title or TITLE, "review.title", "clear-title", "Choose a title without it")
     summary = rewriter.passage(case.review.improvements_summary, "review.improvements_summary")
     review = ClearedReview(improvements_summary=summary) if withheld else _review(case, case.review, rewriter)
     for index, theme in enumerate(case.publication.themes):
         rewriter.as_written(theme, f"publication.themes[{index}]", "clear-theme", "Use words that identify nobody")
-    hints = tuple(check_pseudonyms(case, found))
+    hints = tuple(check_pseudonyms(case, found, kept))
     # A pseudonym that is a name of the case would be found again in every text: that is said once.
     problems = (*check_kept(case, partnership), *hints, *rewriter.problems, *(() if hints else rewriter.standing))
     if problems:
-        raise ClearingError(*dict.fromkeys(problems))
+        told = tuple(dict.fromkeys(problems))
+        others = sum(problem not in rewriter.asked for problem in told)
+        return Attempt(None, told, rewriter.questions, others, rewriter.lapsed)
     published_on = case.publication.published_on
-    return Cleared(
+    cleared = Cleared(
         public_name=case.public_name or "",
         title=title,
         partnership="" if case.publication.anonymous else partnership.name,
@@ -86,7 +126,10 @@ def clear(case: Case, partnership: Partnership) -> Cleared:
         review=review,
         identifiers=identifiers,
         kept=kept,
+        explained=known,
+        allowed=tuple(rewriter.allowed),
     )
+    return Attempt(cleared, (), lapsed=rewriter.lapsed)
 
 
 def _review(case: Case, review: Review, rewriter: Rewriter) -> ClearedReview:

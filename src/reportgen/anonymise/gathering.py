@@ -14,28 +14,17 @@ from reportgen.identifiers.words import GENERIC, TITLES
 from reportgen.model.case import Case
 from reportgen.model.case.agencies import Agency
 from reportgen.model.case.people import Person, Place, Professional
+from reportgen.model.case.walk import walk
 from reportgen.model.cleared import Category, Identifier
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage
 
-__all__ = ["gather", "kept_names", "public_words", "walk"]
+__all__ = ["contacts", "gather", "kept_names", "public_words"]
 
 _POSTCODE = re.compile(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}\b")
 _HOUSE = re.compile(
     r"^(?:(?:flat|apartment|unit|room) ?\w+,? )?(?:no\.? ?)?\d+[a-z]?(?:[-/]\d+[a-z]?)? ", re.IGNORECASE
 )
-
-
-def walk(noun: BaseModel, path: str = "", pattern: str = "") -> Iterator[tuple[str, str, object, BaseModel]]:
-    """Every leaf of a case that is filled: its path with indices, without, its value, and the noun that holds it."""
-    for name in type(noun).model_fields:
-        value = getattr(noun, name)
-        for index, item in enumerate(value) if isinstance(value, tuple) else ((None, value),):
-            here = f"{path}{name}" if index is None else f"{path}{name}[{index}]"
-            if isinstance(item, BaseModel):
-                yield from walk(item, f"{here}.", f"{pattern}{name}.")
-            elif item is not None and item != "":
-                yield here, f"{pattern}{name}", item, noun
 
 
 def gather(case: Case, partnership: Partnership) -> tuple[Identifier, ...]:
@@ -58,6 +47,14 @@ def kept_names(case: Case, partnership: Partnership) -> tuple[str, ...]:
     """Names that are printed on purpose: the reviewers, and the partnership's own unless it stays anonymous."""
     reviewers = tuple(reviewer.name for reviewer in case.review.reviewers) if case.review else ()
     return reviewers if case.publication.anonymous else (*reviewers, *_partnership_names(partnership).values())
+
+
+def contacts(case: Case, partnership: Partnership) -> tuple[str, ...]:
+    """Addresses and numbers that are printed on purpose: the partnership's own, unless it stays anonymous."""
+    if case.publication.anonymous:
+        return ()
+    head = partnership.letterhead
+    return tuple(said for said in (partnership.mailbox, head.phone, head.website, *head.address) if said)
 
 
 def public_words(case: Case) -> dict[str, str]:

@@ -12,6 +12,7 @@ __all__ = [
     "bare",
     "begins_sentence",
     "capitalised",
+    "dropped",
     "ends_in_determiner",
     "indefinite",
     "names_again",
@@ -30,6 +31,16 @@ _SENTENCE_START = re.compile(r"(?:^\s*|[.!?][\"”'’)]*\s+)[\"“'‘(]*$")
 # By ear, not by letter: "an hour", "a university", "a one-year-old".
 _VOWEL_SOUND = re.compile(r"[aio](?!ne\b|nce\b)|e(?!u)|u(?!ni(?!n)|s[ei]|til|ro)|hour|hon(?:o|est)|heir", re.IGNORECASE)
 _SAID_TWICE = {"mother": "mother|mum|mummy|mam", "father": "father|dad|daddy"}
+# What led to a term goes with it, where nothing else depends on it.
+_LEADS = re.compile(
+    r"\s+(?:in|at|from|near|of|to|by|with|as|for|on|off|into|along|opposite|behind|beside|about|called|named|known as|"
+    r"outside|around|and|or)\s$",
+    re.IGNORECASE,
+)
+_STOPS = re.compile(
+    r"\s*(?:[.,;:!?)\]]|$)|\s+(?:and|or|but|in|on|at|for|to|with|when|while|where|who|which|that|was|were|is|are|had|has"
+    r"|did|the|a|an|his|her|their|he|she|they|it|by|from|until|since|after|before)\b"
+)
 _FOLLOWED_BY_NOUN = re.compile(
     r"\s+(?:staff|teachers?|headteacher|pupils?|students?|records?|nurses?|teams?|managers?|workers?|doctors?|"
     r"patients?|wards?|class|classes|site|building|gates?|playground|employees?|governors?|residents?)\b"
@@ -95,3 +106,29 @@ def names_again(before: str, words: str) -> re.Match[str] | None:
     said = bare(words)
     said = _SAID_TWICE.get(said.lower(), re.escape(said))
     return re.search(rf"(?<!\w)(?:{said})(?P<comma>,?)\s$", before, re.IGNORECASE)
+
+
+def dropped(before: str, after: str) -> tuple[str, int]:
+    """A term taken out of a sentence: commas and brackets around it, and the word that led to it, go with it.
+
+    Returns:
+        what is written before it, and how many characters of what follows are left out.
+    """
+    genitive = re.match(r"['’]s\b", after)
+    skipped = genitive.end() if genitive else 0
+    if re.search(r"[(\[]$", before) and after[skipped : skipped + 1] in {")", "]"}:
+        before, skipped = before[:-1], skipped + 1
+    rest = after[skipped:]
+    if genitive is None and re.search(r",\s$", before) and rest[:1] in {",", ".", ";", ":", "!", "?", ")", ""}:
+        before = before[:-2]
+        skipped += rest[:1] == ","
+    elif genitive is None and (led := _LEADS.search(before)) and _STOPS.match(rest):
+        before = before[: led.start()] + " "
+    rest = after[skipped:]
+    if rest[:1] == " " and (not before or before[-1].isspace()):
+        skipped += 1
+    elif before.endswith(" ") and (not rest or rest[0] in ".,;:!?)]"):
+        before = before[:-1]
+    if not before and after[skipped : skipped + 1] in {",", ";"}:
+        skipped += 2 if after[skipped + 1 : skipped + 2] == " " else 1
+    return before, skipped

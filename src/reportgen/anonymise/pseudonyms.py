@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reportgen.errors import Place, Problem
 from reportgen.identifiers import Matcher, words_of
+from reportgen.identifiers.vocabulary import diminutives_of
 from reportgen.model.case import Case
 from reportgen.model.case.people import Person
 
-__all__ = ["check_pseudonyms"]
+__all__ = ["check_pseudonyms", "hints"]
 
 _ROLES = frozenset(
     """
@@ -18,9 +19,10 @@ _ROLES = frozenset(
     aunt uncle cousin grandmother grandfather grandparent maternal paternal partner carer guardian adult family friend
     household member foster adoptive great
     nephew niece son daughter stepfather stepmother lodger the of s older younger elder
-    eldest youngest middle former ex new husband wife neighbour unborn adolescent teenager
+    eldest youngest middle former ex new husband wife neighbour unborn adolescent teenager lodger relative
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_REMEDY = "Choose a pseudonym with another initial and another sound, not made from any name in the case"
 _GENITIVE = re.compile(r"['’]s\b")
 _NUMBER_OR_LETTER = re.compile(r"[a-z]|\d+")
 # Letters that sound alike, at the front of a name and within it.
@@ -42,8 +44,14 @@ _WITHIN = {
 }  # fmt: skip
 
 
-def check_pseudonyms(case: Case, matcher: Matcher) -> Iterator[Problem]:
-    """Every problem with the pseudonyms of a case and with its public name."""
+def check_pseudonyms(case: Case, matcher: Matcher, kept: Iterable[str]) -> Iterator[Problem]:
+    """Every problem with the pseudonyms of a case and with its public name.
+
+    Args:
+        case: the case.
+        matcher: finds the identifiers of the case.
+        kept: names that are printed on purpose.
+    """
     seen: dict[tuple[str, ...], str] = {}
     for field, people in (("children", case.children), ("family", case.family), ("professionals", case.professionals)):
         for index, person in enumerate(people):
@@ -53,11 +61,12 @@ def check_pseudonyms(case: Case, matcher: Matcher) -> Iterator[Problem]:
                     yield Problem(
                         "clear-pseudonym-missing",
                         Place(path=path),
-                        "a publishable report needs a pseudonym or role for this person",
+                        "a document that names nobody needs a pseudonym or role for this person",
                         "Write `pseudonym:` with an agreed name or a role such as `Mother`",
                     )
                 continue
-            yield from _hints(person, path, matcher)
+            for what in hints(person, person.pseudonym, matcher, kept):
+                yield Problem("clear-pseudonym-hints", Place(path=path), what, _REMEDY)
             words = words_of(person.pseudonym)
             if words in seen:
                 yield Problem(
@@ -76,7 +85,7 @@ def _public_name(case: Case, matcher: Matcher) -> Iterator[Problem]:
         yield Problem(
             "clear-public-name-missing",
             place,
-            "a publishable report needs a name",
+            "a document that names nobody needs a public name",
             "Write `public_name:` with what the report is to be called, such as `Child Robin`",
         )
         return
@@ -91,29 +100,36 @@ def _public_name(case: Case, matcher: Matcher) -> Iterator[Problem]:
         yield Problem("clear-public-name", place, "the public name holds a day", "Choose a public name without a date")
 
 
-def _hints(person: Person, path: str, matcher: Matcher) -> Iterator[Problem]:
-    assert person.pseudonym is not None  # noqa: S101 - the caller looked
-    remedy = "Choose a pseudonym with another initial and another sound, not made from any name in the case"
+def hints(person: Person, pseudonym: str, matcher: Matcher, kept: Iterable[str]) -> Iterator[str]:
+    """How a pseudonym hints at the real name, or is another name of the case; nothing if it may be printed.
 
-    def problem(what: str) -> Problem:
-        return Problem("clear-pseudonym-hints", Place(path=path), what, remedy)
-
-    matches = matcher.find(person.pseudonym)
+    Args:
+        person: whom it stands for.
+        pseudonym: what they would be called.
+        matcher: finds the identifiers of the case.
+        kept: names that are printed on purpose: a pseudonym that is one of them would be taken for the reviewer.
+    """
+    matches = matcher.find(pseudonym)
     for match in matches:
-        yield problem(f"the pseudonym holds an identifier: {match.references} ({match.form})")
+        yield f"the pseudonym holds an identifier: {match.references} ({match.form})"
     if matches:
         return
+    printed = {word for name in kept for word in words_of(name)}
     own = [word for name in (person.name.given, *person.name.known_as) for word in words_of(name)[:1]]
     every = {word[0] for name in person.name.parts for word in words_of(name)}
-    for word in words_of(_GENITIVE.sub("", person.pseudonym)):
+    for word in words_of(_GENITIVE.sub("", pseudonym)):
         if _NUMBER_OR_LETTER.fullmatch(word):
             if word in every:
-                yield problem("the pseudonym's letter is an initial of the real name")
+                yield "the pseudonym's letter is an initial of the real name"
         elif word not in _ROLES:
             if any(word[0] == real[0] for real in own):
-                yield problem("the pseudonym has the initial of the real name")
+                yield "the pseudonym has the initial of the real name"
             elif any(_sound(word) == _sound(real) for real in own):
-                yield problem("the pseudonym sounds like the real name")
+                yield "the pseudonym sounds like the real name"
+            elif any(word in diminutives_of(real) for real in own):
+                yield "the pseudonym is a short or a long form of the real name"
+            if word in printed:
+                yield "the pseudonym is also a name that is printed on purpose"
 
 
 def _sound(word: str) -> str:

@@ -1,20 +1,24 @@
 """A text as the public may read it: names become their stand-ins, days become months, and the grammar is kept.
 
 A line of runs is read as one string, so that a name that changes its look half-way is still found; what replaces
-it takes the look of its first letter. What cannot be replaced with certainty becomes a problem for the author.
+it takes the look of its first letter. What cannot be replaced with certainty becomes a question, and a problem for
+the author until somebody has answered it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from reportgen.anonymise import grammar
 from reportgen.anonymise.ages import coarser_ages, month_in_words
+from reportgen.anonymise.asking import Asking
+from reportgen.anonymise.doubting import Doubtful, doubts
 from reportgen.errors import Place, Problem
-from reportgen.identifiers import Day, FormClass, Match, Matcher, Shape, find_near_days, find_shapes
-from reportgen.model.passage import Mention, Passage, Run, Words
+from reportgen.identifiers import Day, FormClass, Match, Matcher, as_printed
+from reportgen.model.passage import Mention, Passage, PassageParagraph, Run, Words
+from reportgen.model.question import Allowed, Answer, Question, Verdict
 
 __all__ = ["Rewriter"]
 
@@ -45,17 +49,6 @@ _AT = re.compile(
     r"(?:around |about |approximately )?$",
     re.IGNORECASE,
 )
-_REMEDIES = {
-    Shape.POSTCODE: "Take the postcode out",
-    Shape.NHS_NUMBER: "Take the number out",
-    Shape.RECORD: "Take the number out",
-    Shape.PHONE: "Take the number out, or name the organisation to ring",
-    Shape.EMAIL: "Take the address out, or name the organisation to write to",
-    Shape.WEB: "Take the address out, or name the organisation whose site it is",
-    Shape.ORGANISATION: "Write the kind of organisation, or list it under `places` or `agencies`",
-    Shape.TITLED: "Write the role, or list the person in the case",
-}
-_REMEDY = "Take it out, or write what kind of thing it is"
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 _PLACE_LIKE = frozenset({"place", "agency"})
 
@@ -64,7 +57,7 @@ _PLACE_LIKE = frozenset({"place", "agency"})
 class _Edit:
     start: int
     end: int
-    what: Match | Day | str | _Said
+    what: Match | Day | str | _Said | _Judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +67,27 @@ class _Said:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A doubtful stretch with the answer to it; None while nobody has answered."""
+
+    answer: Answer | None
+    possessive: bool = False
+
+
+_Spans = list[tuple[int, int]]
+
+
 class _Written:
-    """What has been written of a line so far, with its looks."""
+    """What has been written of a line so far, with its looks; and where a person decided, or has to.
+
+    `kept` is what an answer keeps, `open` what is left as it was until its author has mended it.
+    """
 
     def __init__(self) -> None:
         self.text = ""
+        self.kept: _Spans = []
+        self.open: _Spans = []
         self._looks: list[tuple[int, bool, bool]] = []
 
     def add(self, text: str, look: tuple[bool, bool]) -> None:
@@ -97,6 +106,9 @@ class _Written:
     def settle(self, before: str) -> None:
         """Put an altered ending (an article set right) in place of what is written."""
         if before != self.text:
+            if self.text.startswith(before):
+                self.cut(len(before))
+                return
             look = self._looks[-1][1:]
             same = next((i for i, (a, b) in enumerate(zip(before, self.text, strict=False)) if a != b), len(self.text))
             self.cut(min(same, len(before)))
@@ -120,67 +132,109 @@ class _Written:
 class Rewriter:
     """Rewrites the texts of one case, and gathers what its author must settle."""
 
-    def __init__(self, matcher: Matcher, words: Mapping[str, str], pronouns: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        matcher: Matcher,
+        words: Mapping[str, str],
+        pronouns: Mapping[str, str],
+        explained: frozenset[str] = frozenset(),
+        answers: Iterable[Answer] = (),
+    ) -> None:
         """Args:
         matcher: finds the identifiers of the case.
         words: what a text says for each key.
         pronouns: `she`, `he` or `they` of each grown-up, by key.
+        explained: words and phrases that the case explains.
+        answers: what somebody decided about what is doubtful.
 
         `problems` is what the author must settle; `standing` what the second look found in the result, where the
-        first had raised no doubt.
+        first had raised no doubt; `allowed` is what stands in the result because somebody decided so; `asked` are the
+        problems that an answer solves.
         """
         self._matcher = matcher
         self._words = words
         self._pronouns = pronouns
+        self._explained = explained
+        self._asking = Asking(answers)
         self.problems: list[Problem] = []
         self.standing: list[Problem] = []
-        self._told: set[tuple[str, str]] = set()
+        self.allowed: dict[Allowed, None] = {}
+        self.asked: set[Problem] = set()
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What nobody has answered yet, grouped by term, in the order of the texts."""
+        return self._asking.questions
+
+    @property
+    def lapsed(self) -> int:
+        """How many places were answered that the texts do not have any more."""
+        return self._asking.lapsed
 
     def passage(self, passage: Passage | None, path: str) -> Passage:
         """A narrative rewritten; `path` is its field."""
         if not passage:
             return Passage()
         said: set[str] = set()
-        cleared = passage.map_lines(lambda runs: self._line(runs, path, said))
-        self._check(cleared, path)
-        return cleared
+        return passage.map_lines(lambda runs: self._line(runs, path, said))
 
     def line(self, line: Passage | None, path: str) -> str:
         """A line rewritten, as plain words."""
         return self.passage(line, path).plain(lambda _key: "")
 
     def as_written(self, text: str, path: str, rule: str, remedy: str) -> str:
-        """A string that is printed as it is, with a problem for each identifier in it."""
-        for match in self._matcher.find(text):
+        """A string that is printed as it is, with a problem for each identifier in it; what is doubtful is asked."""
+        certain = [match for match in self._matcher.find(text) if match.certain]
+        for match in certain:
             self._problem(rule, path, f"it holds an identifier: {match.references} ({match.form})", remedy)
-        for _ in self._matcher.days(text):
+        days = self._matcher.days(text)
+        if days:
             self._problem(rule, path, "it holds an exact day", remedy)
-        return text
+        if certain or days:
+            return text
+        line = Passage((PassageParagraph((Words(text),)),)).map_lines(lambda runs: self._line(runs, path, set()))
+        return line.plain(lambda _key: "")
 
     def _problem(self, rule: str, path: str, what: str, remedy: str) -> None:
         problem = Problem(rule, Place(path=path), what, remedy)
         if problem not in self.problems:
             self.problems.append(problem)
 
-    def _check(self, cleared: Passage, path: str) -> None:
-        """The second look, at the result: whatever the rewriting believes, nothing known may stand."""
-        for runs in cleared.lines():
-            text = "".join(run.text for run in runs if isinstance(run, Words))
-            for match in self._matcher.find(text):
-                if not {(path, one.reference) for one in match.identifiers} <= self._told:
-                    what = f"an identifier still stands in the text: {match.references} ({match.form})"
-                    remedy = "Write `[[key]]` there, or reword the sentence"
-                    self.standing.append(Problem("clear-identifier-stands", Place(path=path), what, remedy))
-            for _ in self._matcher.days(text):
+    def _second_look(self, written: _Written, path: str) -> None:
+        """The second look, at the result: whatever the rewriting believes, nothing known may stand, and nothing
+        doubtful that nobody has decided about.
+        """
+        text = written.text
+        settled: _Spans = [*written.open]
+        for match in self._matcher.find(text):
+            if _within(match, written.open):
+                continue
+            if match.certain or not _within(match, written.kept):
+                what = f"an identifier still stands in the text: {match.references} ({match.form})"
+                remedy = "Write `[[key]]` there, or reword the sentence"
+                self.standing.append(Problem("clear-identifier-stands", Place(path=path), what, remedy))
+            else:
+                self.allowed[as_printed(text, match.start, match.end)] = None
+            settled.append((match.start, match.end))
+        for day, _ in self._matcher.days(text):
+            if not _within(day, written.open):
                 what = "an exact day still stands in the text"
                 self.standing.append(Problem("clear-day-stands", Place(path=path), what, "Write the month and year"))
+                settled.append((day.start, day.end))
+        for doubtful in doubts(text, settled, self._matcher.public, self._explained):
+            if _within(doubtful, written.kept):
+                self.allowed[as_printed(text, doubtful.start, doubtful.end)] = None
+            elif not _touches(doubtful, written.open):
+                what = f"after rewriting, {doubtful.what}"
+                remedy = "Choose other words for what an answer or `[[key]]` writes there, or reword the sentence"
+                self.standing.append(Problem("clear-doubt-stands", Place(path=path), what, remedy))
 
     # One line
 
     def _line(self, runs: tuple[Run, ...], path: str, said: set[str]) -> tuple[Run, ...]:
         text, edits = self._read(runs, path)
         if not edits:
-            return runs
+            return runs  # nothing was found: a second look would be the first again
         looks = [(run.bold, run.italic) for run in runs for _ in (run.text if isinstance(run, Words) else _MENTION)]
         written = _Written()
         position = 0
@@ -188,6 +242,7 @@ class Rewriter:
             self._copy(written, text, looks, position, edit.start)
             position = self._replace(written, text, edit, looks[edit.start], path, said)
         self._copy(written, text, looks, position, len(text))
+        self._second_look(written, path)
         return written.runs()
 
     @staticmethod
@@ -208,15 +263,43 @@ class Rewriter:
             if isinstance(run, Mention):
                 edits.append(_Edit(position, position + 1, _Said(self._mentioned(run.key, path))))
             position += len(run.text) if isinstance(run, Words) else 1
-        edits += [_Edit(match.start, match.end, match) for match in _joined(self._matcher.find(text), text)]
+        unsure: list[Match] = []
+        for match in _joined(self._matcher.find(text), text):
+            if match.certain:
+                edits.append(_Edit(match.start, match.end, match))
+            else:
+                unsure.append(match)
         edits += [_Edit(day.start, day.end, day) for day, _ in self._matcher.days(text)]
         edits += [_Edit(age.start, age.end, age.words) for age in coarser_ages(text)]
-        self._shapes(text, edits, path)
+        edits += self._judged(text, runs, edits, unsure, path)
         kept: list[_Edit] = []
-        for edit in sorted(edits, key=lambda edit: (edit.start, -edit.end)):
+        for edit in sorted(edits, key=_order):
             if not kept or edit.start >= kept[-1].end:
                 kept.append(edit)
         return text, kept
+
+    def _judged(
+        self, text: str, runs: tuple[Run, ...], edits: list[_Edit], unsure: list[Match], path: str
+    ) -> Iterator[_Edit]:
+        """What is doubtful, with the answer to it; without one it is a problem of the author's.
+
+        What is certain is replaced whatever an answer says: nothing that overlaps it can be kept.
+        """
+        keys = [run.key for run in runs if isinstance(run, Mention)]
+        certain = [(edit.start, edit.end) for edit in edits]
+        found = [Doubtful.of_match(match) for match in unsure]
+        spans = [*certain, *((match.start, match.end) for match in unsure)]
+        for doubtful in (*found, *doubts(text, spans, self._matcher.public, self._explained)):
+            if _touches(doubtful, certain):
+                self._problem(doubtful.rule, path, doubtful.what, doubtful.remedy)
+                yield _Edit(doubtful.start, doubtful.end, _Judged(None))
+                continue
+            answer = self._asking.ask(doubtful, text, keys, path)
+            if answer is None:
+                remedy = f"{doubtful.remedy}; or answer it with `reportgen questions`"
+                self._problem(doubtful.rule, path, doubtful.what, remedy)
+                self.asked.add(Problem(doubtful.rule, Place(path=path), doubtful.what, remedy))
+            yield _Edit(doubtful.start, doubtful.end, _Judged(answer, doubtful.possessive))
 
     def _mentioned(self, key: str, path: str) -> str:
         words = self._words.get(key)
@@ -225,17 +308,6 @@ class Rewriter:
                 "clear-unknown-reference", path, "a `[[key]]` refers to nobody of the case", "Use a key of the case"
             )
         return words or ""
-
-    def _shapes(self, text: str, edits: list[_Edit], path: str) -> None:
-        spans = [(edit.start, edit.end) for edit in edits]
-        for shaped in find_shapes(text, self._matcher.public):
-            if not any(start <= shaped.start and shaped.end <= end for start, end in spans):
-                what = f"the text holds something that looks like {grammar.indefinite(shaped.shape)} {shaped.shape}"
-                self._problem("clear-unlisted", path, what, _REMEDIES.get(shaped.shape, _REMEDY))
-        for near in find_near_days(text):
-            if not any(start < near.end and near.start < end for start, end in spans):
-                what = f"the text fixes a day: it holds {near.what}"
-                self._problem("clear-near-day", path, what, "Write the month, the season or the age in years instead")
 
     # One replacement; each returns where the text goes on
 
@@ -249,8 +321,34 @@ class Rewriter:
                 return self._age(written, text, edit, edit.what, look)
             case _Said():
                 return self._noun(written, text, edit, edit.what.words, look, said, possessive=False)
+            case _Judged():
+                return self._decided(written, text, edit, edit.what, look, said)
             case Match():
                 return self._name(written, text, edit, edit.what, look, path, said)
+
+    def _decided(
+        self, written: _Written, text: str, edit: _Edit, judged: _Judged, look: tuple[bool, bool], said: set[str]
+    ) -> int:
+        answer = judged.answer
+        if answer is None:
+            return self._as_it_was(written, text, edit, look)
+        if answer.verdict is Verdict.KEEP:
+            first = len(written.text)
+            written.add(text[edit.start : edit.end], look)
+            written.kept.append((first, len(written.text)))
+            return edit.end
+        if answer.verdict is Verdict.REPLACE:
+            return self._noun(written, text, edit, answer.replacement, look, said, possessive=judged.possessive)
+        before, skipped = grammar.dropped(written.text, text[edit.end :])
+        end = edit.end + skipped
+        upcoming = text[end : end + 40]
+        begins = grammar.begins_sentence(before)
+        before, _ = grammar.with_article(before, upcoming, "")
+        written.settle(before)
+        if begins and upcoming[:1].islower():
+            written.add(upcoming[0].upper(), look)
+            end += 1
+        return end
 
     @staticmethod
     def _age(written: _Written, text: str, edit: _Edit, words: str, look: tuple[bool, bool]) -> int:
@@ -288,24 +386,6 @@ class Rewriter:
         path: str,
         said: set[str],
     ) -> int:
-        if not match.certain:
-            self._told |= {(path, one.reference) for one in match.identifiers}
-            if match.is_likeness:
-                self._problem(
-                    "clear-likeness",
-                    path,
-                    f"something in the text may be an identifier: {match.references} ({match.form})",
-                    "Write `[[key]]` or the name as the case file has it if it is meant, or list it under `known_as`; "
-                    "if it is not, use another word",
-                )
-                return self._as_it_was(written, text, edit, look)
-            self._problem(
-                "clear-ordinary-word",
-                path,
-                f"a word at the start of a sentence is also a name ({match.references})",
-                "Write `[[key]]` if the name is meant; if the word is meant, begin the sentence differently",
-            )
-            return self._as_it_was(written, text, edit, look)
         family = all(one.category == "family name" for one in match.identifiers)
         if match.form is FormClass.PLURAL and match.titled:
             return self._noun(written, text, edit, "the family", look, said, possessive=match.possessive)
@@ -321,8 +401,6 @@ class Rewriter:
         if family and match.form is FormClass.PLURAL:
             return self._noun(written, text, edit, "the family", look, said, possessive=True)
         words = self._meant(match)
-        if not words:
-            self._told |= {(path, one.reference) for one in match.identifiers}
         if words is None:
             self._problem(
                 "clear-ambiguous-name",
@@ -355,7 +433,9 @@ class Rewriter:
 
     @staticmethod
     def _as_it_was(written: _Written, text: str, edit: _Edit, look: tuple[bool, bool]) -> int:
+        first = len(written.text)
         written.add(text[edit.start : edit.end], look)
+        written.open.append((first, len(written.text)))
         return edit.end
 
     def _meant(self, match: Match) -> str | None:
@@ -416,6 +496,18 @@ class Rewriter:
             words = grammar.possessive(words, "’" if "’" in text[edit.start : edit.end] else "'")
         written.add(grammar.capitalised(words) if grammar.begins_sentence(before) else words, look)
         return end
+
+
+def _order(edit: _Edit) -> tuple[int, int]:
+    return edit.start, -edit.end
+
+
+def _within(one: Match | Day | Doubtful, spans: _Spans) -> bool:
+    return any(start <= one.start and one.end <= end for start, end in spans)
+
+
+def _touches(one: Doubtful, spans: _Spans) -> bool:
+    return any(start < one.end and one.start < end for start, end in spans)
 
 
 def _joined(matches: tuple[Match, ...], text: str) -> Iterator[Match]:

@@ -180,8 +180,12 @@ TREATMENTS: dict[str, Treatment] = {
     "review.action_plan.milestone": _UNPUBLISHED,
     "review.glossary.term": _CHECKED,
     "publication.published_on": Treatment(Act.MONTH),
-    **_all(_UNPUBLISHED_DAY, "publication", "copy_sent_on", "removed_on"),
-    **_all(_UNPUBLISHED, "publication", "withheld_because", "late_because"),
+    **_all(_UNPUBLISHED_DAY, "publication", "copy_sent_on", "removed_on", "press_facts.on"),
+    **_all(
+        _UNPUBLISHED,
+        "publication",
+        "withheld_because", "late_because", "press_facts.fact", "press_facts.source",
+    ),
     "publication.themes": _CHECKED,
 }  # fmt: skip
 """By field path without indices."""

@@ -1,27 +1,66 @@
 """The command line: the only place where an error becomes an exit code.
 
-One file a command. Heavy libraries are imported inside the commands, so that `reportgen --help` answers at once.
+One file a command, which is loaded when it is named; heavy libraries are imported inside the commands. So `reportgen
+--help` answers at once.
 """
 
 from __future__ import annotations
 
-import errno
 import io
-import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from importlib import import_module
 from typing import NoReturn
 
 import click
 
-from reportgen.cli import build, check, check_docx, doctor, due, new, pdf, schema
-from reportgen.cli.say import colour, say_bug, say_problems
-from reportgen.errors import ExitCode, ReportgenError
+from reportgen.cli.colour import colour
 
-__all__ = ["group", "main"]
+__all__ = ["COMMANDS", "group", "main"]
+
+COMMANDS: Mapping[str, str] = {
+    "build": "Write the documents that each case gives.",
+    "certificate": "Certify the checks of a report that is ready to be published.",
+    "check": "Check case files, and the five purposes of a rapid review.",
+    "check-docx": "Say what Word files need to become accessible PDFs.",
+    "doctor": "Look whether everything is in its place.",
+    "due": "Show every statutory date of every case, late first.",
+    "jigsaw": "Show which details of a case's report identify together.",
+    "lock": "Lock case files, so that only their recipients can open them.",
+    "ner": "Ask a language model for a second opinion on names.",
+    "new": "Start a case file, with comments that say what goes where.",
+    "pdf": "Make an accessible PDF from a Word file, hand edits included.",
+    "pseudonyms": "Propose a pseudonym for everybody who has none.",
+    "questions": "Answer what a person must decide before a report is published.",
+    "recipients": "Show who can open the locked cases; add or remove somebody.",
+    "scan": "Look into finished files before anybody outside sees them.",
+    "schema": "Print the JSON Schema of a case file.",
+    "unlock": "Write a locked case in clear, to edit it.",
+}
+"""Every command with its line in `reportgen --help`, the first of its own help (a test compares them). The command
+`check-docx` is `check_docx` in the module of that name."""
+
+
+class _Commands(click.Group):
+    """A group that loads a command when it is named."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        if cmd_name not in COMMANDS:
+            return None
+        name = cmd_name.replace("-", "_")
+        command: click.Command = getattr(import_module(f"reportgen.cli.{name}"), name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(COMMANDS.items()))
 
 
 @click.group(
+    cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="""\b
 First steps:
@@ -40,19 +79,6 @@ def group() -> None:
     """
 
 
-for command in (
-    new.new,
-    schema.schema,
-    check.check,
-    due.due,
-    build.build,
-    pdf.pdf,
-    check_docx.check_docx,
-    doctor.doctor,
-):
-    group.add_command(command)
-
-
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run a command line and leave with its exit code (`ExitCode`)."""
     for stream in (sys.stdout, sys.stderr):
@@ -66,29 +92,8 @@ def _run(arguments: Sequence[str] | None) -> int:
     try:
         result = group.main(arguments, prog_name="reportgen", standalone_mode=False, color=colour())
         sys.stdout.flush()
-    except (click.exceptions.Abort, KeyboardInterrupt):
-        click.echo("Stopped. What was written before is whole.", err=True)
-        return ExitCode.INTERRUPTED
-    except click.ClickException as error:
-        error.show()
-        return ExitCode.USAGE
-    except ReportgenError as error:
-        say_problems(error.problems)
-        return error.exit_code
-    except SystemExit:
-        # click leaves so when the reader of a pipe (`| head`) has gone; none of our commands does.
-        return ExitCode.OUTPUT
-    except Exception as error:  # noqa: BLE001 - the door: whatever else happens is a bug of ours
-        return _unknown(error)
-    return int(result) if isinstance(result, int) else ExitCode.DONE
+    except BaseException as error:  # noqa: BLE001 - the door: whatever happens becomes an exit code
+        from reportgen.cli.leave import exit_code
 
-
-def _unknown(error: Exception) -> int:
-    if isinstance(error, OSError) and error.errno in {errno.EPIPE, errno.ENOSPC}:
-        # What is still in the buffer has nowhere to go, and must not be tried again when Python ends.
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - open until the end
-        if error.errno == errno.ENOSPC:
-            click.echo("The disk is full: what the command says could not be written. Free some space.", err=True)
-        return ExitCode.OUTPUT
-    say_bug(error)
-    return ExitCode.BUG
+        return exit_code(error)
+    return int(result) if isinstance(result, int) else 0

@@ -11,12 +11,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, as_of_option, guidance_option, partnership_option, paths_argument
+from reportgen.cli.options import (
+    Worlds,
+    as_of_option,
+    guidance_option,
+    key_options,
+    partnership_option,
+    paths_argument,
+)
 from reportgen.cli.say import count, problem_lines, say_problems
 from reportgen.errors import ExitCode, ReportgenError, UsageError
 
 if TYPE_CHECKING:
     from reportgen.batch import CaseFile, Done
+    from reportgen.case_file import KeyFiles
     from reportgen.model.artefact import Format
     from reportgen.output import Written
     from reportgen.pipeline import Built
@@ -41,9 +49,9 @@ def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[
 def _kinds(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> frozenset[str] | None:
     from reportgen.compose.kinds import KINDS
 
-    unknown = [name for name in value if name not in KINDS]
-    if unknown:
-        raise click.BadParameter(f"kinds are {', '.join(KINDS)}")
+    known = [kind.name for kind in KINDS.values() if kind.command == "build"]
+    if any(name not in known for name in value):
+        raise click.BadParameter(f"kinds are {', '.join(known)}")
     return frozenset(value) or None
 
 
@@ -54,6 +62,7 @@ Examples:
   reportgen build cases/01-infant-injuries.yaml --kind notification
   reportgen build --format docx --out "S:/Reviews/drafts"
   reportgen build --templates our-templates
+  reportgen build cases/01-infant-injuries.yaml --kind rapid-review-pseudonymised
 """
 )
 @paths_argument
@@ -63,7 +72,8 @@ Examples:
     multiple=True,
     callback=_kinds,
     metavar="KIND",
-    help="notification, rapid-review or cspr; may be given several times. [default: all that a case gives]",
+    help="notification, rapid-review, rapid-review-pseudonymised (only when it is named), cspr or worksheet; may be "
+    "given several times. [default: all that a case gives]",
 )
 @click.option(
     "--format",
@@ -91,6 +101,7 @@ Examples:
 @as_of_option
 @guidance_option
 @partnership_option
+@key_options
 def build(
     paths: tuple[Path, ...],
     kinds: frozenset[str] | None,
@@ -100,13 +111,15 @@ def build(
     as_of: dt.date,
     guidance: str | None,
     partnership: Path | None,
+    key_files: KeyFiles,
 ) -> int:
-    """Write the documents that each case gives, in Word, as PDF and as HTML.
+    """Write the documents that each case gives.
 
-    PATHS are case files or folders (default: cases). What a case gives depends on its phase and on how it was
-    notified. Identifiable documents go to FOLDER/restricted/<reference>, publishable ones to
-    FOLDER/publishable/<public name>. A document in which a known identifier still stands is not written. A file
-    that was edited by hand is kept, and the new draft goes beside it; a file that the case does not give any more is
+    They come in Word, as PDF and as HTML. PATHS are case files or folders (default: cases). What a case gives depends
+    on its phase and on how it was notified. Identifiable documents go to FOLDER/restricted/<reference>, publishable
+    ones to FOLDER/publishable/<public name>; a rapid review under pseudonyms, which is still personal data, to
+    FOLDER/restricted/<public name>. A document in which a known identifier still stands is not written. A file that
+    was edited by hand is kept, and the new draft goes beside it; a file that the case does not give any more is
     named, and left for you to take away. No document depends on today's date.
 
     Leaves with 0 if everything was written, with 8 if some of several cases had documents that were not, or left
@@ -115,7 +128,7 @@ def build(
     from reportgen.batch import each, find_cases
     from reportgen.pipeline import Wish
 
-    files = find_cases(paths)
+    files = find_cases(paths, key_files)
     worlds = Worlds(partnership, as_of, guidance, templates)
     wish = Wish(kinds, formats)
     refused = _clashes(files)
@@ -125,7 +138,7 @@ def build(
 
         if file in refused:
             raise refused[file]
-        built = pipeline.build(file.read(), file.name, worlds.of(file), wish)
+        built = pipeline.build(file.read(), file.name, worlds.of(file), wish, file.answers)
         return built, output.write(built.artefacts, out, built.examined.case.reference, built.gives)
 
     codes: list[int] = []

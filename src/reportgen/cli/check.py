@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, as_of_option, guidance_option, partnership_option, paths_argument
+from reportgen.cli.options import (
+    Worlds,
+    as_of_option,
+    guidance_option,
+    key_options,
+    partnership_option,
+    paths_argument,
+)
 from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
     from reportgen.batch import CaseFile
+    from reportgen.case_file import KeyFiles
     from reportgen.cli.formats import Checked
     from reportgen.errors import Problem
 
@@ -31,6 +39,7 @@ Examples:
 @as_of_option
 @guidance_option
 @partnership_option
+@key_options
 @click.option(
     "--format",
     "format_name",
@@ -40,20 +49,25 @@ Examples:
     help="How to answer.",
 )
 def check(
-    paths: tuple[Path, ...], as_of: dt.date, guidance: str | None, partnership: Path | None, format_name: str
+    paths: tuple[Path, ...],
+    as_of: dt.date,
+    guidance: str | None,
+    partnership: Path | None,
+    format_name: str,
+    key_files: KeyFiles,
 ) -> int:
-    """Check case files: every problem with its line, and a table of the rapid review's purposes.
+    """Check case files, and the five purposes of a rapid review.
 
-    PATHS are case files or folders (default: cases). The day given with --as-of changes only what counts as late.
-    From the phase "in review" on, what keeps a report from being published (a pseudonym that is missing, a name that
-    could not be replaced) is told as well. Nothing that is printed holds a personal value. Leaves with 3 if a case
-    has an error.
+    Every problem is told with its line and a remedy, then how far each purpose is met. PATHS are case files or
+    folders (default: cases). The day given with --as-of changes only what counts as late. From the phase "in review"
+    on, what keeps a report from being published (a pseudonym that is missing, a name that could not be replaced) is
+    told as well. Nothing that is printed holds a personal value. Leaves with 3 if a case has an error.
     """
     from reportgen.batch import find_cases
     from reportgen.cli.formats import FORMATS
 
     worlds = Worlds(partnership, as_of, guidance)
-    checked = _check(find_cases(paths), worlds)
+    checked = _check(find_cases(paths, key_files), worlds)
     answer = FORMATS[format_name](checked)
     if answer:
         click.echo(answer)
@@ -69,7 +83,7 @@ def _check(files: tuple[CaseFile, ...], worlds: Worlds) -> list[Checked]:
     def work(file: CaseFile) -> tuple[Examined, tuple[Problem, ...]]:
         world = worlds.of(file)
         found = examine(file.read(), file.name, world)
-        return found, clearance(found, world)
+        return found, clearance(found, world, file.answers)
 
     done = list(each(files, work))
     clashes = same_names(

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from reportgen.cli.options import as_of_option
+from reportgen.cli.options import IDENTITY, as_of_option
 from reportgen.errors import ExitCode, ReportgenError
 
 __all__ = ["doctor"]
@@ -51,9 +51,12 @@ Examples:
 )
 @as_of_option
 def doctor(cases: Path, out: Path, as_of: dt.date) -> int:
-    """Look whether everything is in its place: settings, templates, fonts, guidance, calendar, folders.
+    """Look whether everything is in its place.
 
-    Prints versions and folders, and nothing of any case. Leaves with 2 if something needs mending.
+    That is settings, templates, fonts, guidance, calendar, folders and keys. Complains where an identity file (a
+    secret key) lies beside the locked cases that it opens or below them, or can be read by others; where a case lies
+    in clear and locked side by side; and where one lies in a folder that may be published. Prints versions and
+    folders, and nothing of any case. Leaves with 2 if something needs mending.
     """
     checks: tuple[Callable[[], Iterator[Check]], ...] = (
         _program,
@@ -62,6 +65,7 @@ def doctor(cases: Path, out: Path, as_of: dt.date) -> int:
         _fonts,
         lambda: _guidance(as_of),
         lambda: _folders(cases, out),
+        lambda: _at_rest(cases, out),
     )
     wrong = 0
     for check in checks:
@@ -104,9 +108,9 @@ def _templates() -> Iterator[Check]:
     from reportgen.compose.kinds import KINDS
     from reportgen.world import shipped
 
-    for kind in KINDS.values():
-        path = shipped() / kind.template
-        yield Check("template", kind.template, "" if path.is_file() else "Install reportgen again")
+    for template in dict.fromkeys(kind.template for kind in KINDS.values()):
+        path = shipped() / template
+        yield Check("template", template, "" if path.is_file() else "Install reportgen again")
 
 
 def _fonts() -> Iterator[Check]:
@@ -141,3 +145,47 @@ def _folders(cases: Path, out: Path) -> Iterator[Check]:
         yield Check(
             "cases", f"{cases} lies in a folder that may be published", "Move the cases: they hold every real name"
         )
+
+
+def _at_rest(cases: Path, out: Path) -> Iterator[Check]:
+    from reportgen.batch import is_case
+    from reportgen.case_file import is_locked_path, locked_path
+
+    files = _files_below(cases)
+    locked = [file for file in files if is_locked_path(file)]
+    identities = [file for file in files if _is_identity(file)]
+    for identity in identities:
+        if any(case.parent == identity.parent or case.parent in identity.parents for case in locked):
+            yield Check("identity", f"{identity} lies beside the cases that it opens", _APART)
+    for identity in dict.fromkeys((*identities, *_identities_named())):
+        if os.name == "posix" and identity.is_file() and identity.stat().st_mode & 0o077:
+            yield Check("identity", f"{identity} can be read by others", f"Run `chmod 600` on {identity.name}")
+    for file in files:
+        if not is_locked_path(file) and is_case(file) and locked_path(file).exists():
+            yield Check("case", f"{file} lies there in clear and locked", "Look which is newer; take the other away")
+    for file in _files_below(out / "publishable"):
+        if is_case(file):
+            yield Check("case", f"{file} lies in a folder that may be published", _REAL_NAMES)
+    if locked:
+        yield Check("locked cases", f"{len(locked):,}")
+
+
+_APART = "Keep it on another drive, and name it with `--identity` or REPORTGEN_IDENTITY"
+_REAL_NAMES = "Move it away: a case holds every real name, and can be read once its key is lost to somebody"
+_MOST_BYTES = 10_000
+"""An identity file has a few hundred; what is longer is not read."""
+
+
+def _files_below(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.rglob("*") if file.is_file()) if folder.is_dir() else []
+
+
+def _is_identity(file: Path) -> bool:
+    try:
+        return file.stat().st_size <= _MOST_BYTES and b"AGE-SECRET-KEY-1" in file.read_bytes()
+    except OSError:
+        return False
+
+
+def _identities_named() -> Iterator[Path]:
+    return map(Path, filter(None, os.environ.get(IDENTITY, "").split(os.pathsep)))

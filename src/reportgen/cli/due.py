@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, as_of_option, guidance_option, partnership_option, paths_argument
+from reportgen.cli.options import (
+    Worlds,
+    as_of_option,
+    guidance_option,
+    key_options,
+    partnership_option,
+    paths_argument,
+)
 from reportgen.cli.say import count, say_problems
 from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
+    from reportgen.case_file import KeyFiles
     from reportgen.model.timetable import Step
     from reportgen.pipeline import Examined
 
@@ -32,6 +40,7 @@ Examples:
 @as_of_option
 @guidance_option
 @partnership_option
+@key_options
 @click.option("--open", "only_open", is_flag=True, help="Leave out what is done.")
 @click.option("--explain", is_flag=True, help="Say how each date was counted: days skipped, source, what is unsure.")
 @click.option(
@@ -53,24 +62,25 @@ def due(
     as_of: dt.date,
     guidance: str | None,
     partnership: Path | None,
+    key_files: KeyFiles,
     *,
     only_open: bool,
     explain: bool,
     format_name: str,
     ics: Path | None,
 ) -> int:
-    """Show every statutory date of every case: what is late first, then by date, with the working days left.
+    """Show every statutory date of every case, late first.
 
-    PATHS are case files or folders (default: cases). A date marked "check" rests on guidance that is not
-    confirmed, or on bank holidays that are not all published yet. Leaves with 3 if a case cannot be read; the
-    others are shown all the same.
+    The others follow by date, with the working days left. PATHS are case files or folders (default: cases). A date
+    marked "check" rests on guidance that is not confirmed, or on bank holidays that are not all published yet. Leaves
+    with 3 if a case cannot be read; the others are shown all the same.
     """
     from reportgen.batch import each, find_cases
     from reportgen.errors import UsageError
     from reportgen.pipeline import examine
 
     worlds = Worlds(partnership, as_of, guidance)
-    done = list(each(find_cases(paths), lambda file: examine(file.read(), file.name, worlds.of(file))))
+    done = list(each(find_cases(paths, key_files), lambda file: examine(file.read(), file.name, worlds.of(file))))
     failed = [item.error for item in done if item.error]
     for error in failed:
         if isinstance(error, UsageError):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,9 +13,21 @@ import click
 
 if TYPE_CHECKING:
     from reportgen.batch import CaseFile
+    from reportgen.case_file import KeyFiles
     from reportgen.world import World
 
-__all__ = ["Day", "Worlds", "as_of_option", "guidance_option", "partnership_option", "paths_argument"]
+__all__ = [
+    "IDENTITY",
+    "PASSPHRASE",
+    "Day",
+    "Worlds",
+    "as_of_option",
+    "guidance_option",
+    "key_options",
+    "partnership_option",
+    "paths_argument",
+    "today",
+]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -33,7 +47,8 @@ class Day(click.ParamType[dt.date]):
             self.fail("a date is written year-month-day, for example 2026-03-31", param, ctx)
 
 
-def _today() -> dt.date:
+def today() -> dt.date:
+    """The day where the user is."""
     # The one place where reportgen looks at a clock: what "late" means for `check` and `due`.
     return dt.date.today()  # noqa: DTZ011 - the day where the user is
 
@@ -50,7 +65,7 @@ def _default_paths(_ctx: click.Context, _param: click.Parameter, value: tuple[Pa
 
 
 as_of_option = click.option(
-    "--as-of", type=Day(), default=_today, metavar="DATE", show_default="today", help="Day that lateness is judged by."
+    "--as-of", type=Day(), default=today, metavar="DATE", show_default="today", help="Day that lateness is judged by."
 )
 guidance_option = click.option(
     "--guidance", metavar="ID", help="Guidance pack to use; chosen by the notification date if not given."
@@ -61,6 +76,42 @@ partnership_option = click.option(
     metavar="FILE",
     help="The partnership's settings; found beside the cases if not given.",
 )
+
+
+IDENTITY = "REPORTGEN_IDENTITY"
+"""Environment variable: path of an identity file, or several, parted as in PATH."""
+
+PASSPHRASE = "REPORTGEN_PASSPHRASE"  # noqa: S105 - the variable's name
+"""Environment variable: the passphrase of files that are locked with one."""
+
+
+def key_options(function: F) -> F:
+    """`--identity` and `--passphrase`: what opens locked cases, handed to the command as `key_files`."""
+
+    @click.option(
+        "--identity",
+        "identities",
+        multiple=True,
+        envvar=IDENTITY,
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help=f"Identity file that opens locked cases; may be given several times. [env var: {IDENTITY}]",
+    )
+    @click.option(
+        "--passphrase",
+        "ask",
+        is_flag=True,
+        help=f"Ask for the passphrase of locked cases or identity files. [env var: {PASSPHRASE}]",
+    )
+    @wraps(function)
+    def with_keys(*args: object, identities: tuple[Path, ...], ask: bool, **options: object) -> object:
+        from reportgen.case_file import KeyFiles
+
+        passphrase = click.prompt("Passphrase", hide_input=True, err=True) if ask else os.environ.get(PASSPHRASE)
+        key_files: KeyFiles = KeyFiles(identities, passphrase)
+        return function(*args, key_files=key_files, **options)
+
+    return with_keys  # type: ignore[return-value] # the options that it takes over are the command line's own
 
 
 class Worlds:

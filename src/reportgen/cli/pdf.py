@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, partnership_option
+from reportgen.cli.options import Worlds, key_options, partnership_option
 from reportgen.cli.say import say_problems
 from reportgen.errors import ExitCode, Place, Problem, UsageError
+
+if TYPE_CHECKING:
+    from reportgen.case_file import KeyFiles
 
 __all__ = ["pdf", "read_word"]
 
@@ -42,7 +46,10 @@ Examples:
     help="Where there are errors, make a watermarked draft that does not claim to be accessible, instead of nothing.",
 )
 @partnership_option
-def pdf(docx: Path, case_file: Path | None, out: Path | None, *, draft: bool, partnership: Path | None) -> int:
+@key_options
+def pdf(
+    docx: Path, case_file: Path | None, out: Path | None, *, draft: bool, partnership: Path | None, key_files: KeyFiles
+) -> int:
     """Make an accessible PDF from a Word file, hand edits included.
 
     What must be mended in Word first is listed, with its place. With --case, both files are scanned against the
@@ -60,12 +67,12 @@ def pdf(docx: Path, case_file: Path | None, out: Path | None, *, draft: bool, pa
         raise click.UsageError("The PDF would replace the Word file: give another name with --out")
     known = None
     if case_file is not None:
-        from reportgen.batch import CaseFile
+        from reportgen.batch import case_at
 
-        file = CaseFile(case_file, case_file.parent)
+        file = case_at(case_file, key_files)
         # No lateness is judged here: any day serves.
         world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
-        known = watch(file.read(), file.name, world)
+        known = watch(file.read(), file.name, world, file.answers())
     converted = convert(read_word(docx), docx.name, fonts(), known, target.name, draft=draft)
     say_problems(converted.problems)
     if converted.draft and out is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import traceback
 from collections.abc import Iterable
@@ -10,14 +9,10 @@ from pathlib import Path
 
 import click
 
+from reportgen.cli.colour import colour
 from reportgen.errors import Problem, Severity
 
-__all__ = ["colour", "count", "problem_lines", "say_bug", "say_problems"]
-
-
-def colour() -> bool | None:
-    """False where the user wants no colour (`NO_COLOR`, a dumb terminal), None to leave it to the terminal."""
-    return False if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" else None
+__all__ = ["count", "problem_lines", "say_bug", "say_problems"]
 
 
 def problem_lines(problem: Problem) -> list[str]:
@@ -38,7 +33,7 @@ def say_problems(problems: Iterable[Problem]) -> None:
         click.echo("\n".join(problem_lines(problem)), err=True, color=colour())
 
 
-def say_bug(error: Exception) -> None:
+def say_bug(error: BaseException) -> None:
     """Print where an unknown error came from, and never what it says: its message may hold a personal value."""
     click.echo(f"This is a fault in reportgen, not in your files ({type(error).__name__}). Nothing was lost.", err=True)
     click.echo("Please report it with the command that you ran and these lines; they hold nothing of a case:", err=True)

@@ -14,11 +14,13 @@ __all__ = ["schema"]
 Examples:
   reportgen schema --out cases/case.schema.json
   reportgen schema --partnership
+  reportgen schema --population --out cases/population.schema.json
 """
 )
 @click.option("--partnership", is_flag=True, help="The schema of partnership.yaml instead.")
+@click.option("--population", is_flag=True, help="The schema of population.yaml instead.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write it to a file.")
-def schema(*, partnership: bool, out: Path | None) -> None:
+def schema(*, partnership: bool, population: bool, out: Path | None) -> None:
     """Print the JSON Schema of a case file.
 
     An editor that knows it completes field names and marks faults while you type. `reportgen new` puts it beside
@@ -26,10 +28,13 @@ def schema(*, partnership: bool, out: Path | None) -> None:
     """
     import json
 
-    from reportgen.load import case_schema, partnership_schema
+    from reportgen.load import case_schema, partnership_schema, population_schema
     from reportgen.output import save
 
-    text = json.dumps(partnership_schema() if partnership else case_schema(), indent=2, ensure_ascii=False) + "\n"
+    if partnership and population:
+        raise click.UsageError("one schema at a time: --partnership or --population")
+    asked = partnership_schema if partnership else population_schema if population else case_schema
+    text = json.dumps(asked(), indent=2, ensure_ascii=False) + "\n"
     if out is None:
         click.echo(text, nl=False)
     else:

@@ -14,7 +14,7 @@ from typing import Self
 from reportgen.model.case import Case
 from reportgen.model.passage import Passage, Run, Words
 
-__all__ = ["Naming", "age", "day", "listing", "period", "sentence", "weekday", "weekdays"]
+__all__ = ["Naming", "age", "day", "listing", "month", "numbers", "period", "sentence", "weekday", "weekdays"]
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -26,6 +26,11 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 def day(on: dt.date) -> str:
     """A date in words: `14 March 2025`."""
     return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
+
+
+def month(on: dt.date) -> str:
+    """A month with its year: `March 2025`."""
+    return f"{_MONTHS[on.month - 1]} {on.year}"
 
 
 def weekday(on: dt.date) -> str:
@@ -58,6 +63,20 @@ def period(first: dt.date, last: dt.date | None) -> str:
 def listing(items: Sequence[str]) -> str:
     """`a, b and c`; nothing for an empty list."""
     return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else "".join(items)
+
+
+def numbers(ascending: Sequence[int]) -> str:
+    """Numbers as a list in words, three or more in a row as a range: `1, 3 and 5 to 8`."""
+    runs: list[list[int]] = []
+    for number in ascending:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    items: list[str] = []
+    for run in runs:
+        items += [f"{run[0]} to {run[-1]}"] if len(run) > 2 else map(str, run)
+    return listing(items)
 
 
 def sentence(words: str) -> str:

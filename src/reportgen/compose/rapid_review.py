@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from reportgen.compose import phrase
 from reportgen.compose.counting import CountedDay, counted_days
+from reportgen.compose.dating import ByDay, ByMonth, Dating
 from reportgen.compose.phrase import Naming
 from reportgen.compose.prompts import CHARACTERISTICS, OTHER_CHARACTERISTIC, PROMPTS
 from reportgen.compose.timeline import Episode, timelines
@@ -35,6 +36,7 @@ from reportgen.model.case.rapid_review import (
     RapidReview,
     SignOff,
 )
+from reportgen.model.cleared import Pseudonymised
 from reportgen.model.content import Content, Slot
 from reportgen.model.document import Metadata
 from reportgen.model.guidance import Certainty, GuidancePack, Purpose
@@ -47,6 +49,7 @@ __all__ = ["MARKING", "ON_EVERY_PAGE", "SLOTS", "compose"]
 
 SLOTS: tuple[tuple[str, str], ...] = (
     ("marking", "the protective marking, for the head of every page"),
+    ("handling", "whom the document names, and who may have it"),
     ("partnership", "name of the partnership"),
     ("reference", "the case's reference, with the incident's where there are several"),
     ("panel_reference", "the Panel's reference, or a blank"),
@@ -130,6 +133,21 @@ SLOTS: tuple[tuple[str, str], ...] = (
 is written), `prompts` (the questions that stand in its place) and `blank` (a named blank, or nothing)."""
 
 MARKING = "OFFICIAL-SENSITIVE"
+SHARED_MARKING = f"{MARKING}. Pseudonymised: still personal data"
+"""Of a review under pseudonyms: for whoever holds the case it stays personal data (ICO, anonymisation guidance,
+28 March 2025)."""
+
+_HANDLING = (
+    "This document names children and adults. It is shared with the statutory partners, the agencies that need it and "
+    "the Panel, and with nobody else. It is not written for publication."
+)
+_SHARED_HANDLING = (
+    "This document calls children and adults by pseudonyms and leaves out numbers, addresses and days. What is in it "
+    "is still personal data: together with other knowledge it can lead to them. It is shared for learning with those "
+    "whom the partners have named, and with nobody else. It is not anonymised, and not written for publication."
+)
+_NOT_SHARED = "Not shared"
+
 ON_EVERY_PAGE = frozenset({"marking"})
 """Slots that a template must show in the head or foot of every page."""
 
@@ -178,12 +196,13 @@ _NOTHING = Passage((PassageParagraph((Words("Nothing was recorded here."),)),))
 
 
 def compose(
-    case: Case, incident: Incident, partnership: Partnership, timetable: Timetable, pack: GuidancePack
+    told: Case | Pseudonymised, incident: Incident, partnership: Partnership, timetable: Timetable, pack: GuidancePack
 ) -> Content:
     """Compose the rapid review of one incident.
 
     Args:
-        case: the case.
+        told: the case; or the case under pseudonyms, for readers beyond the partners: then no day is told, and what
+            was left out is said to be.
         incident: one of its incidents, for which a rapid review is required.
         partnership: whose review it is.
         timetable: the case's steps.
@@ -192,17 +211,21 @@ def compose(
     Returns:
         The content of a restricted document; its dates come from the case alone.
     """
+    shared = told if isinstance(told, Pseudonymised) else None
+    case = told.case if isinstance(told, Pseudonymised) else told
     review = incident.rapid_review or RapidReview()
     closed = review.submitted_on is not None or case.phase in {Phase.IN_REVIEW, Phase.PUBLISHED}
     leads = {purpose.parts[0]: f"Purpose: {purpose.text}" for purpose in pack.purposes if purpose.parts}
-    writer = _Writer(case, incident, review, Naming.of(case), leads, is_open=not closed)
+    dating: Dating = ByDay() if shared is None else ByMonth()
+    writer = _Writer(case, shared, dating, incident, review, Naming.of(case), leads, is_open=not closed)
     step = timetable.step("rapid-review", incident.key)
     first_on = incident.notification.sent_on or incident.notification.la_aware_on
     last_on = review.submitted_on or review.met_on or first_on
     content = Content(
         kind="rapid-review",
         slots={
-            "marking": MARKING,
+            "marking": MARKING if shared is None else SHARED_MARKING,
+            "handling": _HANDLING if shared is None else _SHARED_HANDLING,
             "partnership": partnership.name,
             "guidance": pack.title,
             **writer.front(),
@@ -245,20 +268,24 @@ def _limit(
     notification = incident.notification
     known = step is not None and step.due_on is not None
     course = pack.course if known else ()
-    days = counted_days(step, course) if step is not None else ()
+    # A table of days would give back the days that a shared review leaves out.
+    days = counted_days(step, course) if step is not None and writer.shared is None else ()
+    some_day = "" if writer.shared is None else "a day in "  # the templates say "on" before it
     due: dict[str, Slot] = {
         "known": known,
-        "words": phrase.weekday(step.due_on) if step and step.due_on else writer.gap("due date"),
-        "aware": phrase.day(notification.la_aware_on),
-        "sent": phrase.weekday(notification.sent_on) if notification.sent_on else writer.gap("date of sending"),
-        "done": phrase.weekday(review.submitted_on) if review.submitted_on else writer.gap("date of sending"),
+        "words": writer.dating.weekday(step.due_on) if step and step.due_on else writer.gap("due date"),
+        "aware": some_day + writer.dating.day(notification.la_aware_on),
+        "sent": writer.dating.weekday(notification.sent_on) if notification.sent_on else writer.gap("date of sending"),
+        "done": some_day + writer.dating.weekday(review.submitted_on)
+        if review.submitted_on
+        else writer.gap("date of sending"),
         "late": "",
         "amount": f"{step.amount} {step.unit}" if step else "",
         "source": step.source.citation if step else "",
         "certainty": ""
         if step is None or step.source.certainty is Certainty.CONFIRMED
         else step.source.certainty.value,
-        "forecast": step is not None and step.forecast,
+        "forecast": step is not None and step.forecast and writer.shared is None,
     }
     if step is not None and step.was_late:
         due["late"] = writer.line(review.late_because, "reason for the delay")
@@ -290,7 +317,7 @@ def _course_note(pack: GuidancePack) -> str:
 
 def _purpose(purpose: Purpose) -> Mapping[str, Slot]:
     sections = sorted({_SECTIONS[part] for part in purpose.parts if part in _SECTIONS})
-    numbers = phrase.listing([str(number) for number in sections])
+    numbers = phrase.numbers(sections)
     return {
         "title": purpose.title,
         "text": purpose.text,
@@ -308,6 +335,8 @@ class _Writer:
 
     Attributes:
         case: the case.
+        shared: the case under pseudonyms, where the review is for readers beyond the partners.
+        dating: how exactly days are told.
         of: the incident.
         review: its review, with nothing in it where none has begun.
         naming: who is called what.
@@ -316,6 +345,8 @@ class _Writer:
     """
 
     case: Case
+    shared: Pseudonymised | None
+    dating: Dating
     of: Incident
     review: RapidReview
     naming: Naming
@@ -332,7 +363,7 @@ class _Writer:
 
     def on(self, day: dt.date | None, name: str = "date") -> str:
         """A date in words, or a gap."""
-        return phrase.day(day) if day else self.gap(name)
+        return self.dating.day(day) if day else self.gap(name)
 
     def answer(self, passage: Passage | None, prompts: str, blank: str, title: str = "") -> Mapping[str, Slot]:
         """A narrative; where there is none, what is asked in its place."""
@@ -361,14 +392,14 @@ class _Writer:
         elif self.is_open:
             state = "Draft: not sent to the Panel yet"
         elif review.submitted_on is not None:
-            state = f"Sent to the Panel on {phrase.day(review.submitted_on)}"
+            state = f"Sent to the Panel {self.dating.at(review.submitted_on)}"
         else:
             state = "Complete"
         several = len(self.case.incidents) > 1
         reference = f"{self.case.reference} ({self.of.key})" if several else self.case.reference
         return {
             "reference": reference,
-            "panel_reference": self.of.notification.panel_reference or self.gap("reference"),
+            "panel_reference": self.of.notification.panel_reference or self._secret("reference"),
             "about": phrase.listing([self._named(child) for child in children]),
             "incident_title": self.naming.line(self.of.title),
             "open": self.is_open,
@@ -378,6 +409,9 @@ class _Writer:
 
     def _named(self, child: Child) -> str:
         on = self.of.occurred_on
+        if self.shared is not None:
+            age = self.shared.ages[child.key]
+            return f"{child.name.full} ({age})" if age else child.name.full
         if child.born_on is None or child.born_on > on:
             return f"{child.name.full} (unborn)" if child.due_on else child.name.full
         return f"{child.name.full} ({phrase.age(child.born_on, on)} old)"
@@ -395,7 +429,7 @@ class _Writer:
         took_place = of.la_of_incident or (f"Outside England: {of.country}" if of.country else self.gap("authority"))
         return {
             "incident": {
-                "when": f"{phrase.weekday(of.occurred_on)}{at}",
+                "when": f"{self.dating.weekday(of.occurred_on)}{at}",
                 "where": self.line(of.place, "place"),
                 "what": f"{what}; {cause}",
                 "basis": _BASES[of.basis],
@@ -429,29 +463,41 @@ class _Writer:
         }
 
     def _child(self, child: Child) -> Mapping[str, Slot]:
-        if child.born_on is not None:
-            born = f"{phrase.day(child.born_on)}; {phrase.age(child.born_on, self.of.occurred_on)} old at the incident"
+        if self.shared is not None:
+            born = self._age(child)
+        elif child.born_on is not None:
+            age = phrase.age(child.born_on, self.of.occurred_on)
+            born = f"{self.dating.day(child.born_on)}; {age} old at the incident"
         elif child.due_on is not None:
-            born = f"Expected on {phrase.day(child.due_on)}"
+            born = f"Expected on {self.dating.day(child.due_on)}"
         else:
             born = self.gap("date of birth")
         status = phrase.sentence(child.legal_status.value)
         if child.legal_status is LegalStatus.NONE:
             status = "No order"
         return {
-            "name": " ".join((child.name.given, *child.name.middle, child.name.family)),
+            "name": " ".join((child.name.given, *child.name.middle, child.name.family)).rstrip(),
             "known_as": phrase.listing(child.name.known_as),
             "born": born,
-            "died": phrase.day(child.died_on) if child.died_on else "",
+            "died": self.dating.day(child.died_on) if child.died_on else "",
             "sex": phrase.sentence(child.sex.value),
-            "nhs_number": child.nhs_number or self.gap("NHS number"),
-            "address": child.address or self.gap("address"),
+            "nhs_number": child.nhs_number or self._secret("NHS number"),
+            "address": child.address or self._secret("address"),
             "living": self.line(child.placement, "where and with whom"),
             "order": f"{status}; looked after" if child.looked_after else status,
             "plan": phrase.sentence(self.line(child.child_protection_plan, "category and dates, or none")),
             "health": self.line(child.health, "health"),
             "school": self.naming.name(child.school) if child.school else "",
         }
+
+    def _secret(self, name: str) -> str:
+        """What stands where a number or an address is not told."""
+        return self.gap(name) if self.shared is None else _NOT_SHARED
+
+    def _age(self, person: Child | FamilyMember) -> str:
+        """In the place of a date of birth that is not shared: the age at the incident."""
+        age = self.shared.ages.get(person.key, "") if self.shared is not None else ""
+        return phrase.sentence(f"{age} at the incident") if age else _NOT_SHARED
 
     def _relative(self, member: FamilyMember) -> Mapping[str, Slot]:
         standing = [
@@ -468,7 +514,7 @@ class _Writer:
         return {
             "name": member.name.full,
             "relationship": phrase.sentence(self.naming.line(member.relationship)) + to,
-            "born": self.on(member.born_on, "date of birth"),
+            "born": self._age(member) if self.shared is not None else self.on(member.born_on, "date of birth"),
             "household": phrase.sentence(phrase.listing(standing)) or "Lived elsewhere",
             "note": self.naming.line(member.note),
         }
@@ -542,12 +588,12 @@ class _Writer:
 
     def _period(self, one: AgencyReturn | None) -> str:
         if one is not None and one.first_on and one.last_on:
-            return phrase.period(one.first_on, one.last_on)
+            return self.dating.period(one.first_on, one.last_on)
         return "None" if one is not None and one.not_returned_because else self.gap("first to last day")
 
     def _returned(self, one: AgencyReturn | None) -> str:
         if one is not None and one.received_on:
-            return f"Received on {phrase.day(one.received_on)}"
+            return f"Received {self.dating.at(one.received_on)}"
         if one is not None and one.not_returned_because:
             return f"No return. {self.naming.line(one.not_returned_because)}"
         return self.gap("received on, or why there is no return")
@@ -570,7 +616,7 @@ class _Writer:
 
     def _entry(self, entry: ChronologyEntry) -> Mapping[str, Slot]:
         return {
-            "date": phrase.period(entry.on, entry.until),
+            "date": self.dating.period(entry.on, entry.until),
             "certain": "Yes" if entry.certain else "No",
             "source": self.naming.brief_line(entry.source),
             "event": self.naming.line(entry.event),
@@ -583,21 +629,29 @@ class _Writer:
         shown = tuple(self._episode(number, episode) for number, episode in enumerate(episodes, 1))
         if not shown and self.is_open:
             shown = (self._blank_episode(),)
-        drawings = timelines(
-            tuple(
-                Episode(
-                    number=number,
-                    title=self.naming.line(episode.title),
-                    first_on=episode.first_on,
-                    last_on=episode.last_on or episode.first_on,
-                    period=(phrase.day(episode.first_on), phrase.day(episode.last_on or episode.first_on)),
-                    agencies=phrase.listing([self.naming.brief_name(key) for key in episode.agencies])
-                    or self.gap("names"),
-                )
-                for number, episode in enumerate(episodes, 1)
-            ),
-            self.of.occurred_on,
-            phrase.day(self.of.occurred_on),
+        # A chart draws days to scale: it would show what the words leave out.
+        drawings = (
+            ()
+            if self.shared is not None
+            else timelines(
+                tuple(
+                    Episode(
+                        number=number,
+                        title=self.naming.line(episode.title),
+                        first_on=episode.first_on,
+                        last_on=episode.last_on or episode.first_on,
+                        period=(
+                            self.dating.day(episode.first_on),
+                            self.dating.day(episode.last_on or episode.first_on),
+                        ),
+                        agencies=phrase.listing([self.naming.brief_name(key) for key in episode.agencies])
+                        or self.gap("names"),
+                    )
+                    for number, episode in enumerate(episodes, 1)
+                ),
+                self.of.occurred_on,
+                self.dating.day(self.of.occurred_on),
+            )
         )
         return {
             "episodes": shown,
@@ -630,7 +684,7 @@ class _Writer:
         return {
             "number": str(number),
             "title": self.naming.line(episode.title),
-            "when": phrase.period(episode.first_on, episode.last_on),
+            "when": self.dating.period(episode.first_on, episode.last_on),
             "agencies": self.naming.names(episode.agencies) or self.gap("names"),
             "parts": tuple(parts),
         }
@@ -674,7 +728,7 @@ class _Writer:
             "action": self.naming.line(action.action),
             "lead": self.naming.line(action.lead_role),
             "due": self.on(action.due_on),
-            "done": phrase.day(action.done_on) if action.done_on else "Not yet",
+            "done": self.dating.day(action.done_on) if action.done_on else "Not yet",
         }
 
     def learning(self) -> dict[str, Slot]:
@@ -809,7 +863,7 @@ class _Writer:
         comment = self.naming.line(signature.comment)
         return {
             "partner": partner,
-            "name": f"{signature.name}, {self.naming.line(signature.role)}",
+            "name": phrase.sentence(", ".join(filter(None, (signature.name, self.naming.line(signature.role))))),
             "view": f"{view}. {comment}" if comment else view,
             "date": self.on(signature.on),
         }
@@ -821,8 +875,10 @@ class _Writer:
         view = "Agrees with the decision" if reply and reply.agrees else "Does not agree with the decision"
         return {
             "submission": {
-                "sent": phrase.weekday(review.submitted_on) if review.submitted_on else self.gap("date of sending"),
-                "reply_date": phrase.day(reply.on) if reply else "[Date]" if waits else "Not recorded",
+                "sent": self.dating.weekday(review.submitted_on)
+                if review.submitted_on
+                else self.gap("date of sending"),
+                "reply_date": self.dating.day(reply.on) if reply else "[Date]" if waits else "Not recorded",
                 "reply_view": view if reply else "[Agrees, or not]" if waits else "Not recorded",
             },
             "panel_reply": {

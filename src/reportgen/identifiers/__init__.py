@@ -1,11 +1,15 @@
 """What clearing and the scan share: how an identifier can look in a text, and where it stands in one."""
 
 from reportgen.identifiers.dates import Day, find_days
+from reportgen.identifiers.editions import list_editions
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass, squeezed, words_of
-from reportgen.identifiers.matching import Match, Matcher, matcher
+from reportgen.identifiers.match import Match
+from reportgen.identifiers.matching import Matcher, matcher
 from reportgen.identifiers.near_days import NearDay, find_near_days
 from reportgen.identifiers.patterns import Shape, Shaped, find_shapes
+from reportgen.identifiers.safe_tokens import Unexplained, explain, find_unexplained
+from reportgen.identifiers.sentences import as_printed, digest, may_stand, sentence
 
 __all__ = [
     "Day",
@@ -16,11 +20,19 @@ __all__ = [
     "NearDay",
     "Shape",
     "Shaped",
+    "Unexplained",
+    "as_printed",
+    "digest",
+    "explain",
     "find_days",
     "find_near_days",
     "find_shapes",
+    "find_unexplained",
     "fold",
+    "list_editions",
     "matcher",
+    "may_stand",
+    "sentence",
     "squeezed",
     "words_of",
 ]

@@ -2,9 +2,9 @@ r"""A folded view of a text: what a reader sees as the same letters becomes the 
 
 Folding takes away what hides a name from a plain search and from no reader: case, accents, compatibility forms
 (`ﬁ`, full-width letters), letters of other alphabets that look Latin, soft hyphens and zero-width characters,
-hyphens at line ends, character codes (`&#77;`, `%4D`, `\u004d`, `=4D`), tags, and the many sorts of quotes, hyphens
-and spaces. Every character of the view knows which character of the text it came from, so that what is found in the
-view can be replaced in the text.
+hyphens at line ends, character codes (`&#77;`, `%4D`, `\u004d`, `=4D`), UTF-8 that was read as something else, tags,
+and the many sorts of quotes, hyphens and spaces. What is coded twice is decoded twice. Every character of the view
+knows which character of the text it came from, so that what is found in the view can be replaced in the text.
 """
 
 from __future__ import annotations
@@ -41,15 +41,28 @@ _DROPPED = {0xFFFE, 0x0002}
 # Bare tags only: an attribute, or a tag of another name, could itself be what must be seen.
 _BLOCK = r"br|p|div|li|ul|ol|td|tr|th|h[1-6]|table"
 _INLINE = r"b|i|u|s|em|strong|span|mark|small|sub|sup|font|big|tt|code|wbr|ins|del|a"
-# What folding must look at: hyphens at line ends, codes, tags, runs of spaces, and whatever is no printable ASCII.
+_CODE = (
+    r"&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z]{2,8};)|(?:%[0-9a-fA-F]{2})+|%u[0-9a-fA-F]{4}|(?:=[0-9A-F]{2})+"
+    r"|\\[uUxX]\{[0-9a-fA-F]{1,6}\}|\\U[0-9a-fA-F]{8}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\'[0-9a-fA-F]{2}"
+    r"|\\[0-3][0-7]{2}(?!\d)|\\[`'^\"~=.]\{?(?=[A-Za-z])|\\[uvHcdbkr]\{(?=[A-Za-z])|[Uu]\+[0-9a-fA-F]{4,5}(?![0-9a-zA-Z])"
+)
+# A line end within a word: after a hyphen, the soft break of an e-mail, before the number or mark of the next line.
+_JOIN = (
+    r"(?<=[^\W\d_])(?:-[ \t]*(?:\r\n|\r|\n)[ \t]*(?:>+[ \t]?|\d{1,3}[ \t]+)?|[\ufffe\x02](?:\r\n|\r|\n)?"
+    r"|=(?:\r\n|\r|\n))(?=[^\W\d_])"
+)
+# The bytes of UTF-8 as Windows shows them.
+_CP1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_MISREAD = rf"[\u00c2-\u00f4][\u0080-\u00bf{_CP1252}]{{1,3}}"
+# What folding must look at: line ends, codes, tags, runs of spaces, and whatever is no printable ASCII.
 _SPECIAL = re.compile(
-    r"(?P<hyphen>(?<=[^\W\d_])(?:-[ \t]*(?:\r\n|\r|\n)[ \t]*|[\ufffe\x02](?:\r\n|\r|\n)?)(?=[^\W\d_]))"
-    r"|(?P<code>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});|(?:%[0-9a-fA-F]{2})+|(?:=[0-9A-F]{2})+"
-    r"|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2})"
+    rf"(?P<hyphen>{_JOIN})|(?P<code>{_CODE})|(?P<misread>{_MISREAD})"
     rf"|(?P<tag></?(?:(?P<block>{_BLOCK})|{_INLINE}) ?/?>)"
     r"|  +|[^\x20-\x7e]"
 )
-_UNEVEN = re.compile(r"\s\s|[^\S ]|&[#A-Za-z]|%[0-9a-fA-F]|=[0-9A-F]|\\[ux]|</?[A-Za-z]")
+_NUMBERED = re.compile(r"(?:%u|\\[uUxX]|[Uu]\+)\{?(?P<hex>[0-9a-fA-F]{2,8})\}?|\\(?P<octal>[0-3][0-7]{2})")
+_UNEVEN = re.compile(r"\s\s|[^\S ]|&[#A-Za-z]|%[0-9a-fA-Fu]|=[0-9A-F]|\\|</?[A-Za-z]|[Uu]\+[0-9a-fA-F]{4}")
+_STILL_CODED = re.compile(r"&(?:#x?[0-9a-f]|[a-z]{2,8};)|%[0-9a-f]{2}|\\[ux]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +92,33 @@ class Folded:
         return first, last
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def fold(text: str) -> Folded:
     """Fold a text; nothing in it is refused. The last few are kept, since a text is looked at from several sides."""
-    if text.isascii() and not _UNEVEN.search(text):
-        return Folded(text.lower(), text, None)
+    if text.isascii():
+        plain = text
+    else:
+        letters = {character: _folded(character) for character in set(text) if not character.isascii()}
+        if any(len(letter) != 1 for letter in letters.values()) or re.search(_MISREAD, text):
+            return _unstepped(text)
+        plain = text.translate({ord(character): letter for character, letter in letters.items()})
+    if _UNEVEN.search(plain):
+        return _unstepped(text)
+    return Folded(plain.lower(), text, None)
+
+
+def _unstepped(text: str) -> Folded:
+    """Fold a text whose view does not run in step with it."""
+    folded = _once(text)
+    if _STILL_CODED.search(folded.text):
+        again = _once(folded.text)
+        if folded.starts is not None and again.starts is not None:
+            starts = tuple(folded.starts[start] for start in again.starts)
+            return Folded(again.text, text, starts)
+    return folded
+
+
+def _once(text: str) -> Folded:
     pieces: list[str] = []
     starts: list[int] = []
     position = 0
@@ -119,6 +154,8 @@ def _characters(match: re.Match[str]) -> Iterator[tuple[int, str]]:
     start = match.start()
     if match["code"]:
         yield from ((start, character) for character in _decoded(match["code"]))
+    elif match["misread"]:
+        yield from _reread(match["misread"], start)
     elif match["tag"]:
         # Of no width, unless it ends a line.
         yield start, " " if match["block"] else "\u200b"
@@ -126,11 +163,33 @@ def _characters(match: re.Match[str]) -> Iterator[tuple[int, str]]:
         yield from enumerate(match.group(), start)
 
 
+def _reread(said: str, start: int) -> Iterator[tuple[int, str]]:
+    """UTF-8 that was read as Windows text, as what it was meant to say; left alone where it is none."""
+    lead = ord(said[0])
+    length = 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
+    try:
+        meant = b"".join(_as_byte(character) for character in said[:length]).decode()
+    except UnicodeDecodeError:
+        meant = ""
+    if not meant or not (meant < "\u0250" or "\u1e00" <= meant < "\u1f00" or "\u2000" <= meant < "\u2070"):
+        meant, length = "", 0
+    yield from ((start, character) for character in meant)
+    yield from enumerate(said[length:], start + length)
+
+
+def _as_byte(character: str) -> bytes:
+    return bytes([ord(character)]) if ord(character) < 0x100 else character.encode("cp1252")
+
+
 def _decoded(code: str) -> str:
     if code[0] == "&":
         return html.unescape(code)
+    if match := _NUMBERED.fullmatch(code):
+        number = int(match["hex"], 16) if match["hex"] else int(match["octal"], 8)
+        return chr(number) if number < 0x110000 else code
     if code[0] == "\\":
-        return chr(int(code.lower().partition(code[1].lower())[2], 16))
+        # \'e9 is a byte; \'e only an accent, which folding drops.
+        return bytes.fromhex(code[2:]).decode("cp1252", "replace") if re.fullmatch(r"\\'[0-9a-fA-F]{2}", code) else ""
     try:
         decoded = bytes.fromhex(code.replace(code[0], " ")).decode()
     except UnicodeDecodeError:

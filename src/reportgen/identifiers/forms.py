@@ -7,6 +7,7 @@ category, and plant it in `tests/identifiers/test_forms.py`.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -17,6 +18,7 @@ from reportgen.identifiers.words import GENERIC, ORDINARY, TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
 
 __all__ = [
+    "PARTICLES",
     "Cased",
     "Form",
     "FormClass",
@@ -60,6 +62,9 @@ class FormClass(StrEnum):
     DISGUISED = "a name in disguise"
     SINGLE_INITIAL = "initial alone"
     AGE = "age that follows from a date of birth"
+    BESIDE = "beside a name"
+    BLEND = "made of a person's names"
+    PART_OF_NUMBER = "part of a number or code"
 
 
 class Gaps(StrEnum):
@@ -101,7 +106,10 @@ class Form:
 
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-_PARTICLES = frozenset("o mc mac de da di du del der den van von la le al el bin ibn bint abu st ap ab".split())  # noqa: SIM905 - a list of words reads better as words
+PARTICLES = frozenset(
+    "o mc mac de da di du del der den van von la le al el bin ibn bint abu st ap ab".split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words in names that are no names."""
 _STREETS = {
     "road": ("rd",),
     "street": ("st", "str"),
@@ -124,8 +132,15 @@ _STREETS = {
     "school": ("sch",),
     "and": ("&",),
 }
+_ACCENTED = re.compile(r"[^\x00-\x7f‘’]")
 _DISTRICT = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2}")
 _ARTICLES = frozenset({"the", "a", "an"})
+# "Great", "North" and the like are no names, and go with the name behind them.
+_BEFORE_A_NAME = frozenset({"st", "saint", "great", "little", "upper", "lower", "north", "south", "east", "west", "new",
+                            "old", "royal", "high", "long", "market"})  # fmt: skip
+_DIRECTIONS = {"great": ("gt", "grt"), "little": ("lt", "ltl"), "north": ("n", "nth"), "south": ("s", "sth"),
+               "east": ("e",), "west": ("w",), "upper": ("upr",), "lower": ("lwr",),
+               "saint": ("s",), "st": ("s",)}  # fmt: skip
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 # Shorter than this, letters spaced out or run together are found by chance too often.
@@ -180,7 +195,7 @@ def name_words(identifiers: Iterable[Identifier], kept: Iterable[str] = ()) -> d
     for identifier in identifiers:
         words = words_of(identifier.value)
         if identifier.category in _PERSONAL:
-            telling = [word for word in words if len(word) > 2 and word not in _PARTICLES]
+            telling = [word for word in words if len(word) > 2 and word not in PARTICLES]
             if len(words) > 1:
                 telling.append("".join(words))
         elif identifier.category in {"place", "agency", "authority", "other"}:
@@ -259,7 +274,7 @@ def _alone(part: Identifier, form_class: FormClass) -> Iterator[Form]:
     pieces = words_of(part.value)
     if len(pieces) > 1 and form_class in {FormClass.FAMILY, FormClass.GIVEN}:
         for piece in pieces:
-            if len(piece) > 2 and piece not in _PARTICLES:
+            if len(piece) > 2 and piece not in PARTICLES:
                 yield _single((piece,), FormClass.PART, part)
                 yield _single((piece + "s",), FormClass.PLURAL, part, stem=(piece,))
 
@@ -285,9 +300,14 @@ def _spellings(name: str) -> tuple[tuple[str, ...], ...]:
     if not words:
         return ()
     spellings = {words: None}
+    for lost in (" ", ""):
+        # An accent that some program could not write.
+        without = words_of(_ACCENTED.sub(lost, unicodedata.normalize("NFC", name)))
+        if without != words and len("".join(without)) >= _LEAST_JOINED:
+            spellings[without] = None
     if len(words) > 1 and len("".join(words)) >= _LEAST_JOINED:
         spellings["".join(words),] = None
-    if len(words) > 2 and words[0] in _PARTICLES:
+    if len(words) > 2 and words[0] in PARTICLES:
         spellings[words[0] + words[1], *words[2:]] = None
     match = re.fullmatch(r"(ma?c)(\w{4,})", words[0]) if len(words) == 1 else None
     if match or (words[0] in {"mc", "mac"} and len(words) > 1):
@@ -356,13 +376,20 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
     if not head:
         return
     rest = words[len(head) :]
+    bare = tuple(word for word in head if word not in _BEFORE_A_NAME)
+    if bare != head and len("".join(bare)) > 3 and not set(bare) <= public:
+        yield _single(bare, FormClass.SHORT, identifier)
+        if bare[-1] == "s" and len(bare) > 1:
+            yield _single(bare[:-1], FormClass.SHORT, identifier)
     tails = {rest[:count] for count in range(1, len(rest))} | {rest[count:] for count in range(1, len(rest))}
     tails |= {(word,) for word in rest if word in GENERIC}
     for tail in sorted(tails):
         if "".join(tail) not in {"of", "and", "for", "the", "s"} and tail[-1] not in {"of", "and", "for", "the"}:
             for row in _respelt((*head, *tail)):
                 yield Form(row, FormClass.SHORT, identifier)
-    if rest and not set(head) <= public:
+    if words[0].isdigit() and rest:
+        yield Form(head, FormClass.SHORT, identifier)
+    if rest and not set(head) <= public and not words[0].isdigit():
         for row in _respelt(head):
             yield Form(
                 row,
@@ -371,11 +398,26 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
                 cased=Cased.CAPITAL,
                 ordinary=len(row) == 1 and _is_word(row[0]),
             )
-    capitals = "".join(word[0] for word in words if word not in {"of", "and", "for", "the", "s", "in"})
+    yield from _half_abbreviated(words, identifier)
+    capitals = _capitals(words)
     if len(capitals) >= 3:
         yield Form(tuple(capitals), FormClass.ABBREVIATION, identifier, gaps=Gaps.DOTS, cased=Cased.UPPER)
     if len(capitals) >= 3 and capitals.upper() not in TRADE_ABBREVIATIONS:
         yield Form((capitals,), FormClass.ABBREVIATION, identifier, cased=Cased.UPPER)
+
+
+def _capitals(words: tuple[str, ...]) -> str:
+    return "".join(word[0] for word in words if word not in {"of", "and", "for", "the", "s", "in"})
+
+
+def _half_abbreviated(words: tuple[str, ...], identifier: Identifier) -> Iterator[Form]:
+    """The front in words, the rest in capitals, or the other way round: "Wexbury CHT", "LV Primary"."""
+    for count in range(1, len(words)):
+        front, rest = words[:count], words[count:]
+        if set(front) - GENERIC and len(capitals := _capitals(rest)) > 1:
+            yield Form((*front, capitals), FormClass.ABBREVIATION, identifier, cased=Cased.CAPITAL)
+        if set(front) - GENERIC and len(capitals := _capitals(front)) > 1:
+            yield Form((capitals, *rest), FormClass.ABBREVIATION, identifier, cased=Cased.CAPITAL)
 
 
 def _public_words(phrase: str) -> tuple[str, ...]:
@@ -386,7 +428,9 @@ def _public_words(phrase: str) -> tuple[str, ...]:
 
 def _head(words: tuple[str, ...]) -> tuple[str, ...]:
     """The leading words that tell this one from others of its kind: "Larkmead", "St Mary's"."""
-    count = 1 if words[0] in {"st", "saint"} else 0
+    count = 0
+    while count < len(words) - 1 and words[count] in _BEFORE_A_NAME:
+        count += 1
     while count < len(words) and (words[count] not in GENERIC or words[count] == "s"):
         count += 1
     head = words[:count]
@@ -397,7 +441,7 @@ def _respelt(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """The words as they are, each with its usual abbreviation, and without the apostrophe of "Mary's"."""
     rows = {words: None}
     for place, word in enumerate(words):
-        for short in _STREETS.get(word, ()):
+        for short in (*_STREETS.get(word, ()), *(_DIRECTIONS.get(word, ()) if place < len(words) - 1 else ())):
             rows[*words[:place], *words_of(short), *words[place + 1 :]] = None
         if word == "s" and place:
             rows[*words[: place - 1], words[place - 1] + "s", *words[place + 1 :]] = None

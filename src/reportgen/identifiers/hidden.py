@@ -7,15 +7,15 @@ neighbouring words never make a name by chance.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise, product
 
-from reportgen.identifiers.folding import Folded, fold
+from reportgen.identifiers.ciphers import spoken
+from reportgen.identifiers.folding import Folded
 from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.reading import Reading, Word
 from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.model.cleared import Identifier
 
@@ -24,6 +24,8 @@ __all__ = ["Hidden", "HiddenNames"]
 _LEAST = 4
 # Two ordinary words make a name of fewer letters by chance ("to by").
 _LEAST_OF_WORDS = 7
+# In two pieces and a letter short, a name is told from here on.
+_LEAST_LACKING = 8
 _LEAST_WITHIN = 5
 _GAP = re.compile(r"[\W_]{1,4}")
 # What stands between two words of a sentence; anything else between two pieces of a name is odd.
@@ -34,28 +36,30 @@ _DIGIT_LETTERS = {
 }  # fmt: skip
 _AS_LETTER = re.compile(r"[a-z][0-9@$!|+]|[0-9@$!|+][a-z]")
 _CHUNK = re.compile(r"\S+")
-_MASK_MARK = re.compile(r"[*_•●■█?~-]{2}|\.\.|[a-z][*•●■█][a-z]")
-_MASKED = re.compile(r"(?<!\w)([a-z]+)((?:[*_•●■█?~-]|\.(?=\.)|(?<=\.)\.)+)([a-z]*)")
+_SIGN = re.compile(r"[^a-z ,.;:()]")
+# Any sign that is no punctuation of a sentence, no bracket, and no sign of addresses or sums.
+_MASK = r"(?:[^\w\s.,;:!()\[\]{}'\"/<>&=\\@+|£$]|_)"
+_MASK_MARK = re.compile(
+    rf"{_MASK} ?{_MASK}|\.\.|[a-z][*•●■█▓▒░]|[a-z][?~\ufffd][a-z]|xxx|(?<![a-z])[a-z]{{1,2}}'[a-z]{{3}}"
+)
+# What hides letters: signs between letters or in a row, signs with spaces, crosses, the apostrophe of a contraction.
+_MASKED = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?<![^\W_])([a-z]+)((?:{_MASK}|\.(?=\.)|(?<=\.)\.)+)([a-z]*)",
+        rf"(?<![^\W_])([a-z]+) ?((?:{_MASK} ){{2,}}){_MASK}? ?([a-z]*)",
+        r"(?<![^\W_])([a-z]+?)(x{3,})([a-z]*)",
+        r"(?<![^\W_])([a-z]{1,2})(')([a-z]{3,})",
+    )
+)
 # Stands behind a word in a sentence as well.
 _PUNCTUATION = frozenset("-_?~.")
-_PACKED = re.compile(r"(?<![A-Za-z0-9+/])(?=[A-Za-z+/]*[0-9A-Z+/])[A-Za-z0-9+/]{6,}={0,2}")
-_HEX = re.compile(r"(?<!\w)(?:0x)?((?:[0-9a-f]{2}[ :]?){4,})(?!\w)")
-_SPELLED = re.compile(r"(?<!\w)(?:[a-z] (?:for|as in) [a-z-]+[,;.]? ?){3,}")
-_SPELLED_LETTER = re.compile(r"([a-z]) (?:for|as in) ")
-_RADIO = {
-    word: word[0]
-    for word in """
-    alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa
-    quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu x-ray
-    """.split()  # noqa: SIM905 - a list of words reads better as words
-}
-_RADIO_WORDS = "|".join(_RADIO)
-_RADIO_RUN = re.compile(rf"(?<!\w)(?:(?:{_RADIO_WORDS})[\W_]{{1,3}}){{2,}}(?:{_RADIO_WORDS})(?!\w)")
+_BETWEEN_LETTERS = frozenset("?~'\ufffd")
 
 
 @dataclass(frozen=True, slots=True)
 class Hidden:
-    """A hidden name; the span is one of the folded text. It is certain where no ordinary words make it by chance."""
+    """A hidden name; the span is one of the text. It is certain where no ordinary words make it by chance."""
 
     start: int
     end: int
@@ -70,65 +74,90 @@ class HiddenNames:
     def __init__(self, names: Mapping[str, tuple[Identifier, ...]]) -> None:
         """`names` are folded letters without spaces: whole names, parts, and names run together."""
         self._names = {name: known for name, known in names.items() if len(name) >= 3}
+        self._lacking: dict[str, tuple[Identifier, ...]] = {
+            name[:place] + name[place + 1 :]: known
+            for name, known in self._names.items()
+            if len(name) >= _LEAST_LACKING
+            for place in range(1, len(name))
+        }
         self._fronts = frozenset(name[:count] for name in self._names for count in range(1, len(name)))
 
-    def find(self, folded: Folded, spans: Iterable[tuple[str, int, int]]) -> Iterator[Hidden]:
-        """Every hidden name; `spans` are the words of the folded text in order."""
-        yield from self._in_pieces(folded, list(spans))
-        text = folded.text
-        if _AS_LETTER.search(text):
-            yield from self._with_digits(text)
+    def find(self, reading: Reading) -> Iterator[Hidden]:
+        """Every hidden name."""
+        if not self._fronts.isdisjoint(reading.distinct):
+            yield from self._in_pieces(reading)
+        text = reading.folded.text
+        if _SIGN.search(text) and _AS_LETTER.search(text):
+            yield from self._with_digits(reading.folded)
         if _MASK_MARK.search(text):
-            yield from self._masked(folded)
-        yield from self._spelled(text)
-        yield from self._coded(folded)
+            yield from self._masked(reading.folded)
+        yield from self._in_cipher(reading)
 
     # Letters spaced out, names split by a space, a line end, a hyphen or markup
 
-    def _in_pieces(self, folded: Folded, words: list[tuple[str, int, int]]) -> Iterator[Hidden]:
-        place = 0
-        while place < len(words):
-            after = self._longest(folded, words, place) if words[place][0] in self._fronts else None
-            if after is None:
-                place += 1
+    def _in_pieces(self, reading: Reading) -> Iterator[Hidden]:
+        texts, fronts, names = reading.texts, self._fronts, self._names
+        after = 0
+        for place in range(len(texts) - 1):
+            text = texts[place]
+            if text not in fronts or place < after:
                 continue
-            name = "".join(word for word, _, _ in words[place:after])
-            certain = not all(is_ordinary(word) for word, _, _ in words[place:after])
-            span = words[place][1], words[after - 1][2]
-            yield Hidden(*span, FormClass.SPACED, self._names[name], certain)
-            place = after
+            joined = text + texts[place + 1]
+            if joined not in fronts and joined not in names:
+                if len(text) < _LEAST - 1 or (near := self._near(joined)) is None:
+                    continue
+                words = reading.words[place : place + 2]
+                if _USUAL_GAP.fullmatch(reading.folded.text[words[0].end : words[1].start]):
+                    yield self._hidden(reading, place, place + 2, near, certain=False)
+                continue
+            best = self._longest(reading, place)
+            if best is not None:
+                name = "".join(texts[place:best])
+                certain = not all(map(is_ordinary, texts[place:best]))
+                yield self._hidden(reading, place, best, names[name], certain=certain)
+                after = best
 
-    def _longest(self, folded: Folded, words: list[tuple[str, int, int]], place: int) -> int | None:
-        joined, best = words[place][0], None
+    @staticmethod
+    def _hidden(reading: Reading, place: int, after: int, known: tuple[Identifier, ...], *, certain: bool) -> Hidden:
+        span = reading.folded.span(reading.words[place].start, reading.words[after - 1].end)
+        return Hidden(*span, FormClass.SPACED, known, certain)
+
+    def _near(self, joined: str) -> tuple[Identifier, ...] | None:
+        """Long names in two pieces with one letter too few: "Tunni crof"."""
+        return self._lacking.get(joined)
+
+    def _longest(self, reading: Reading, place: int) -> int | None:
+        words, folded = reading.words, reading.folded
+        joined, best = words[place].text, None
         for after in range(place + 1, len(words)):
-            if not _GAP.fullmatch(folded.text, words[after - 1][2], words[after][1]):
+            if not _GAP.fullmatch(folded.text, words[after - 1].end, words[after].start):
                 break
-            joined += words[after][0]
+            joined += words[after].text
             if joined in self._names and self._is_split(folded, words[place : after + 1], joined):
                 best = after + 1
             if joined not in self._fronts:
                 break
         return best
 
-    def _is_split(self, folded: Folded, row: list[tuple[str, int, int]], name: str) -> bool:
+    def _is_split(self, folded: Folded, row: list[Word], name: str) -> bool:
         """Whether these words are one name in pieces, not neighbours that happen to spell it."""
-        if all(len(word) == 1 for word, _, _ in row):
+        if all(len(word.text) == 1 for word in row):
             return True
         if len(name) < _LEAST:
             return False
-        gaps = [folded.text[a[2] : b[1]] for a, b in pairwise(row)]
+        gaps = [folded.text[a.end : b.start] for a, b in pairwise(row)]
         if not all(_USUAL_GAP.fullmatch(gap) for gap in gaps):
             return True
         if any(gap not in {" ", "-"} for gap in gaps):
             return False
-        if any(not is_ordinary(word) and (len(word) > 1 or word not in "aio") for word, _, _ in row):
+        if any(not is_ordinary(word.text) and (len(word.text) > 1 or word.text not in "aio") for word in row):
             return True
         return len(name) >= _LEAST_OF_WORDS and not is_ordinary(name)
 
     # Digits and signs for letters
 
-    def _with_digits(self, text: str) -> Iterator[Hidden]:
-        for chunk in _CHUNK.finditer(text):
+    def _with_digits(self, folded: Folded) -> Iterator[Hidden]:
+        for chunk in _CHUNK.finditer(folded.text):
             if not _AS_LETTER.search(chunk[0]):
                 continue
             known: dict[Identifier, None] = {}
@@ -138,17 +167,18 @@ class HiddenNames:
                     if within or letters in {name, name + "s"}:
                         known.update(dict.fromkeys(identifiers))
             if known:
-                yield Hidden(*chunk.span(), FormClass.DISGUISED, tuple(known))
+                yield Hidden(*folded.span(*chunk.span()), FormClass.DISGUISED, tuple(known))
 
     # Letters hidden behind asterisks
 
     def _masked(self, folded: Folded) -> Iterator[Hidden]:
-        for match in _MASKED.finditer(folded.text):
+        for match in (match for form in _MASKED for match in form.finditer(folded.text)):
             front, mask, back = match.groups()
-            if len(mask) < 2 and mask in _PUNCTUATION:
+            within = front and back and mask in _BETWEEN_LETTERS
+            if len(mask) < 2 and mask in _PUNCTUATION and not within:
                 continue
             capital = folded.original[folded.span(*match.span(1))[0]].isupper()
-            if (not capital and len(front) < 3) or (
+            if (not capital and len(front) < 3 and not within) or (
                 not back and mask[0] in _PUNCTUATION and is_ordinary(front) and (len(front) > 1 or len(mask) < 4)
             ):
                 continue
@@ -156,51 +186,20 @@ class HiddenNames:
                 dict.fromkeys(
                     one
                     for name, identifiers in self._names.items()
-                    if len(name) > len(front + back) and name.startswith(front) and name.endswith(back)
+                    if len(name) >= len(front + back) + 1 and name.startswith(front) and name.endswith(back)
                     for one in identifiers
                 )
             )
             if known:
-                yield Hidden(*match.span(), FormClass.DISGUISED, known)
+                yield Hidden(*folded.span(*match.span()), FormClass.DISGUISED, known)
 
-    # Spelled aloud
+    # Another notation
 
-    def _spelled(self, text: str) -> Iterator[Hidden]:
-        for match in _RADIO_RUN.finditer(text):
-            letters = "".join(_RADIO[word] for word in re.findall(r"x-ray|[a-z]+", match[0]))
-            yield from self._of_letters(letters, *match.span())
-        for match in _SPELLED.finditer(text):
-            yield from self._of_letters("".join(_SPELLED_LETTER.findall(match[0])), *match.span())
-
-    def _of_letters(self, letters: str, start: int, end: int) -> Iterator[Hidden]:
-        known = tuple(
-            dict.fromkeys(one for name, identifiers in self._names.items() if name in letters for one in identifiers)
-        )
-        if known:
-            yield Hidden(start, end, FormClass.DISGUISED, known)
-
-    # Base64 and hexadecimal
-
-    def _coded(self, folded: Folded) -> Iterator[Hidden]:
-        for match in _HEX.finditer(folded.text):
-            yield from self._decoded(bytes.fromhex(re.sub(r"[ :]", "", match[1])), *match.span())
-        if folded.starts is not None:
-            return
-        # Base64 tells capitals apart: the text itself, where the view is in step with it.
-        for match in _PACKED.finditer(folded.original):
-            if any(letter.isupper() or letter.isdigit() for letter in match[0][1:]):
-                try:
-                    content = base64.b64decode(match[0].rstrip("=") + "=" * (-len(match[0].rstrip("=")) % 4))
-                except binascii.Error:
-                    continue
-                yield from self._decoded(content, *match.span())
-
-    def _decoded(self, content: bytes, start: int, end: int) -> Iterator[Hidden]:
-        try:
-            letters = "".join(re.findall(r"[a-z]", fold(content.decode()).text))
-        except UnicodeDecodeError:
-            return
-        yield from self._of_letters(letters, start, end) if len(letters) >= _LEAST else ()
+    def _in_cipher(self, reading: Reading) -> Iterator[Hidden]:
+        for start, end, letters in spoken(reading):
+            known = tuple(dict.fromkeys(one for name, known in self._names.items() if name in letters for one in known))
+            if known:
+                yield Hidden(start, end, FormClass.DISGUISED, known)
 
 
 def _readings(chunk: str) -> Iterator[str]:

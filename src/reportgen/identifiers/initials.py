@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from reportgen.identifiers.forms import words_of
+from reportgen.identifiers.forms import PARTICLES, FormClass, words_of
+from reportgen.identifiers.match import Match
+from reportgen.identifiers.reading import Reading
 from reportgen.model.cleared import Identifier
 
 __all__ = ["LoneInitials"]
@@ -37,6 +39,25 @@ _DESIGNATORS = frozenset(
 _AFTER = frozenset("coli cells cell ray rays difficile vitamin vitamins plus levels level road roads".split())  # noqa: SIM905 - a list of words reads better as words
 
 
+_SMALL = re.compile(r"(?<![\w.@-])([a-z])\.[ ]?([a-z])\.(?!\w)")
+_SMALL_WORDS = frozenset({"e.g.", "i.e.", "a.m.", "p.m.", "p.a.", "q.v.", "c.f.", "n.b.", "p.s.", "d.o.", "p.o."})
+_COUPLE = re.compile(r"(?<![\w&])([A-Z]) ?(?:&|and|\+) ?([A-Z])(?![\w&])")
+# "LA's" may be the local authority's; "LA's mother" is somebody's.
+_OF_THEIRS = re.compile(
+    r"(?<!\w)([A-Z])([A-Z])['’]s (?:older |younger |half-?|step-?)?"
+    r"(?:mother|mum|father|dad|parents?|sister|brother|siblings?|gran|nan|grandmother|grandfather|aunt|uncle|partner)(?!\w)"
+)
+_PARENT_OF = re.compile(
+    r"\b(?:mother|mum|father|dad|parents?|sister|brother|siblings?|grandmother|grandfather|aunt|uncle|carer) (?:of|to) "
+    r"([A-Z])(?![\w'’-]| [a-z]+)"
+)
+_GENUS = re.compile(r"\. (?:coli|difficile|aureus)\b")
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
+_NO_COUPLES = frozenset(
+    {"A&E", "Q&A", "M&S", "B&B", "R&R", "R&D", "H&S", "T&C", "P&L", "D&T", "AandE", "QandA", "AandB"}
+)
+
+
 class LoneInitials:
     """Finds the initials of the children and the family of one case."""
 
@@ -49,19 +70,44 @@ class LoneInitials:
             words = words_of(identifier.replacement)
             said |= set(pairwise(words))
             is_theirs = identifier.reference.startswith(("children[", "family["))
-            if identifier.category == "family name" and is_theirs and identifier.value:
-                family.setdefault(identifier.value[0].upper(), {})[identifier] = None
-            if identifier.category in {"given name", "known-as name"} and is_theirs and identifier.value:
-                known.setdefault(identifier.value[0].upper(), {})[identifier] = None
+            letters = dict.fromkeys(word[0].upper() for word in words_of(identifier.value) if word not in PARTICLES)
+            if identifier.category == "family name" and is_theirs:
+                for letter in letters:
+                    family.setdefault(letter, {})[identifier] = None
+            if identifier.category in {"given name", "known-as name"} and is_theirs:
+                for letter in letters:
+                    known.setdefault(letter, {})[identifier] = None
         self._known = {letter: tuple(found) for letter, found in known.items()}
         # Of a family name only beside a word for a person: "Baby W".
         self._family = {letter: tuple(found) for letter, found in family.items()}
         self._said = said
+        self._letters = frozenset(letter.lower() for letter in (*self._known, *self._family))
 
-    def find(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
-        """Each initial that stands for somebody, half-open span."""
-        if not self._known and not self._family:
+    def find(self, reading: Reading) -> Iterator[Match]:
+        """Each initial that stands for somebody."""
+        if self._letters.isdisjoint(reading.distinct):
             return
+        text = reading.folded.original
+        for start, end, known in (*self._alone(text), *self._in_a_row(text)):
+            yield Match(start, end, FormClass.SINGLE_INITIAL, known, certain=False)
+
+    def _in_a_row(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """Small letters with full stops ("w.f."), and two children in a row ("W&M")."""
+        for match in _SMALL.finditer(text):
+            first, last = match[1].upper(), match[2].upper()
+            if match[0] not in _SMALL_WORDS and first in self._known and last in self._family:
+                yield *match.span(), self._known[first]
+        for match in _OF_THEIRS.finditer(text):
+            if match[1] in self._known and match[2] in self._family:
+                yield match.start(1), match.end(2), self._known[match[1]]
+        for match in _PARENT_OF.finditer(text):
+            if known := self._known.get(match[1]):
+                yield *match.span(1), known
+        for match in _COUPLE.finditer(text):
+            if match[0].replace(" ", "") not in _NO_COUPLES and match[1] in self._known and match[2] in self._known:
+                yield *match.span(), (*self._known[match[1]], *self._known[match[2]])
+
+    def _alone(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         for letter_alone in _ALONE.finditer(text):
             start = letter_alone.start()
             match = _LETTER.search(text, _word_start(text, start), start + 40)
@@ -75,12 +121,22 @@ class LoneInitials:
             if before in _PEOPLE and match["gap"] == " ":
                 known = (*known, *self._family.get(letter, ()))
                 proves = letter != "I" or before not in {"little", "known"}
-            elif letter in "AI" or before in _DESIGNATORS or before.isdigit():
+            elif before in _DESIGNATORS or before.isdigit():
                 proves = False
+            elif letter in "AI":
+                # The article and the pronoun have no apostrophe, and stand in no brackets.
+                proves = (
+                    before in _TITLES
+                    or (bool(match["own"]) and letter == "A")
+                    or text[start - 1 : start + 2] == f"({letter})"
+                )
             else:
                 after = (match["after"] or "").strip()
                 proves = bool(match["own"]) or (
-                    after.lower() not in _AFTER and not after.isdigit() and not after[:1].isupper()
+                    after.lower() not in _AFTER
+                    and not _GENUS.match(text, start + 1)
+                    and not after.isdigit()
+                    and not after[:1].isupper()
                 )
             if proves and known:
                 yield match.start("letter"), match.end("own") if match["own"] else match.end("letter"), known

@@ -6,11 +6,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 
+from reportgen.identifiers.reading import Reading
 from reportgen.model.cleared import Identifier
 
 __all__ = ["KnownAges"]
 
 _SPAN = re.compile(r"(?<![\w.,])(?P<count>\d{1,3}(?:,\d{3})|\d{1,5})[ -]?(?P<unit>day|week|month)s?(?!\w)")
+_UNITS = frozenset({"day", "days", "week", "weeks", "month", "months"})
 _OLD = re.compile(r"[- ](?:old|of age)")
 _AGED = re.compile(r"(?:aged?(?: of)?|at) (?:just |only |about |around )?$")
 _OF_LIVES = re.compile(r"\.(?:born_on|died_on|occurred_on)$")
@@ -33,8 +35,11 @@ class KnownAges:
                     for key in (("day", lived), ("week", lived // 7), ("month", months)):
                         self._known[key] = births
 
-    def find(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
-        """Each such age in a folded text, half-open span."""
+    def find(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """Each such age, half-open span of the folded text."""
+        if not self._known or _UNITS.isdisjoint(reading.distinct):
+            return
+        text = reading.folded.text
         for match in _SPAN.finditer(text):
             count = int(match["count"].replace(",", ""))
             known = self._known.get((match["unit"], count), ())

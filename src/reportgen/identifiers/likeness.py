@@ -6,11 +6,10 @@ writes small are left alone, since a review is full of them; so are words that t
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import pairwise
 
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.sounds import sound
@@ -20,14 +19,32 @@ from reportgen.model.cleared import Identifier
 
 __all__ = ["Likeness", "Likenesses", "distance"]
 
-# Two slips from eight letters on, one below; shorter than this, a slip makes another word.
+# One slip, two from eight letters on, three from eleven; shorter than this, a slip makes another word.
 _LEAST_MISSPELT = 4
 _LEAST_FOR_TWO = 8
+_LEAST_FOR_THREE = 11
 _LEAST_CUT = 3
 _LEAST_WITHIN = 5
 _PET_ENDING = re.compile(
     r"(?:zzles|kins|ster|bear|boo|ers|ies|kin|let|bob|ie|ey|ee|za|zy|zz|sy|sie|y|i|o|a|s|z|x|e|u)$"
 )
+_STRETCHED = re.compile(r"(.)\1{2,}")
+_LEAST_INFLECTED = 6
+_AFFIXES = frozenset("ian ism esque less ite ness ish ville fam the non pro x xx xxx".split())  # noqa: SIM905 - a list of words reads better as words
+_OCR = (
+    ("rn", "m"),
+    ("cl", "d"),
+    ("vv", "w"),
+    ("ii", "u"),
+    ("li", "h"),
+    ("c", "e"),
+    ("b", "h"),
+    ("o", "a"),
+    ("j", "i"),
+    ("l", "i"),
+    ("t", "f"),
+)
+_TO_LEFT = str.maketrans("wertyuiopsdfghjklxcvbnm", "qwertyuioasdfghjkzxcvbn")
 _VOWELS = re.compile(r"[aeiouyhw]")
 _NO_NAMES = frozenset(
     """
@@ -68,65 +85,76 @@ class Likenesses:
         self._names = names
         self._explained = frozenset(explained)
         self._given = frozenset(given)
-        self._slips: dict[str, dict[str, None]] = {}
         self._sounds: dict[str, dict[str, None]] = {}
         self._short: dict[str, dict[str, None]] = {}
         self._stems: dict[str, dict[str, None]] = {}
         self._bare: dict[str, dict[str, None]] = {}
+        self._substituted: dict[tuple[int, ...] | str, dict[str, None]] = {}
+        self._misread: dict[str, dict[str, None]] = {}
+        self._letters: dict[str, dict[str, None]] = {}
+        for given_name in self._given:
+            for short in diminutives_of(given_name):
+                self._short.setdefault(short, {})[given_name] = None
+                if len(stem := _stem(short)) >= _LEAST_CUT:
+                    self._stems.setdefault(stem, {})[given_name] = None
         for name in names:
-            if len(name) >= _LEAST_MISSPELT:
-                for slip in _without_letters(name, _slips_allowed(name)):
-                    self._slips.setdefault(slip, {})[name] = None
             if len(name) >= _LEAST_MISSPELT and (key := sound(name)):
                 self._sounds.setdefault(key, {})[name] = None
             bare = _VOWELS.sub("", name)
             if len(bare) >= 3 and bare != name:
                 self._bare.setdefault(bare, {})[name] = None
-        for name in self._given:
-            for short in diminutives_of(name):
-                self._short.setdefault(short, {})[name] = None
-                if len(stem := _stem(short)) >= _LEAST_CUT:
-                    self._stems.setdefault(stem, {})[name] = None
-        self._judged: dict[str, Likeness | None] = {}
-        self._capitals: dict[str, bool] = {}
+            for unchanged in substitutions(name):
+                self._substituted.setdefault(unchanged, {})[name] = None
+            self._misread.setdefault(misread(name), {})[name] = None
+            self._letters.setdefault("".join(sorted(name)), {})[name] = None
+        # Words that a name becomes with an ending, without its Mac, with two letters swapped, or cut to two.
+        self._near_words: dict[str, dict[str, None]] = {}
+        for name in names:
+            for near in _near_words(name, given=name in self._given):
+                self._near_words.setdefault(near, {})[name] = None
+        self._shapes = tuple((name, len(name), frozenset(name)) for name in names if len(name) >= _LEAST_MISSPELT)
+        self._heads = frozenset(stem[:_LEAST_CUT] for stem in self._stems)
+        # Each distinct word is judged once: those that are like nothing, those that are, and those that are where they
+        # are written with a capital.
+        self._harmless: set[str] = set()
+        self._like_names: dict[str, Likeness] = {}
+        self._like_capitals: dict[str, Likeness] = {}
 
     def is_listed(self, word: str) -> bool:
         """Whether a list knows a folded word as short for a name of this case."""
         return word in self._short or _stem(word) in self._stems
 
+    def begins_name(self, word: str) -> bool:
+        """Whether a word that no dictionary has is the front of somebody's given name."""
+        return not is_in_dictionary(word) and any(name.startswith(word) for name in self._given)
+
+    def suspects(self, words: frozenset[str]) -> frozenset[str]:
+        """Those of a text's folded words that are like something, if only with a capital."""
+        suspects = words - self._harmless
+        for word in suspects - self._like_names.keys() - self._like_capitals.keys():
+            if likeness := None if is_ordinary(word) else self._judge(word):
+                self._like_names[word] = likeness
+            elif (is_ordinary(word) or len(word) == 2) and (likeness := self._judge_ordinary(word)):
+                self._like_capitals[word] = likeness
+            else:
+                self._harmless.add(word)
+        return suspects - self._harmless
+
     def of(self, word: str) -> Likeness | None:
-        """What a folded word that is no ordinary one is like; None for nothing."""
-        if word not in self._judged:
-            self._judged[word] = None if is_ordinary(word) else self._judge(word)
-        return self._judged[word]
+        """What a suspect is like, however it is written."""
+        return self._like_names.get(word)
 
-    def may_be_capital(self, word: str) -> bool:
-        """Whether `of_ordinary` is worth asking."""
-        if word not in self._capitals:
-            self._capitals[word] = (is_ordinary(word) or len(word) == 2) and self.of_ordinary(word) is not None
-        return self._capitals[word]
+    def of_capital(self, word: str) -> Likeness | None:
+        """What a suspect is like that is a word, where it has a capital within a sentence and may be a name."""
+        return self._like_capitals.get(word)
 
-    def of_ordinary(self, word: str) -> Likeness | None:
-        """The same for an ordinary word that is written with a capital within a sentence, where it may be a name."""
-        if word in self._explained:
+    def _judge_ordinary(self, word: str) -> Likeness | None:
+        if word in self._explained or word in self._names:
             return None
-        if names := self._short.get(word) or self._stems.get(_stem(word)):
+        if names := self._short.get(word) or (self._stems.get(_stem(word)) if word[:_LEAST_CUT] in self._heads else ()):
             return self._like(FormClass.DIMINUTIVE, names)
-        if (
-            len(word) == 2
-            and word not in _TWO_LETTERS
-            and (names := dict.fromkeys(one for one in self._given if one[:2] == word))
-        ):
-            return self._like(FormClass.DIMINUTIVE, names)
-        if len(word) >= _LEAST_WITHIN and (clans := [one for one in (f"mc{word}", f"mac{word}") if one in self._names]):
-            return self._like(FormClass.DIMINUTIVE, clans)
-        for ending in ("y", "ie", "s"):
-            if word.endswith(ending) and len(stem := word.removesuffix(ending)) >= 4 and stem in self._names:
-                return self._like(FormClass.DIMINUTIVE, (stem,))
-        if len(word) >= 5:
-            swapped = [name for name in self._names if len(name) == len(word) and _is_swapped(name, word)]
-            if swapped:
-                return self._like(FormClass.MISSPELT, swapped)
+        if names := self._near_words.get(word):
+            return self._like(FormClass.MISSPELT, names)
         return None
 
     def _like(self, form: FormClass, names: Iterable[str]) -> Likeness:
@@ -142,33 +170,58 @@ class Likenesses:
 
     def _judgements(self, word: str) -> Iterator[tuple[FormClass, Iterable[str]]]:
         stem = word.removesuffix("s")
+        names = self._names
         yield FormClass.DIMINUTIVE, self._short.get(word) or self._short.get(stem) or self._stems.get(_stem(word)) or ()
         yield FormClass.MISSPELT, [*self._misspelt(word), *(self._misspelt(stem) if stem != word else ())]
-        yield FormClass.DIMINUTIVE, [name for name in self._names if _is_cut(word, name)]
-        if not _VOWELS.search(word.removesuffix("s")):
-            yield FormClass.MISSPELT, self._bare.get(word, self._bare.get(stem, ()))
+        yield FormClass.DIMINUTIVE, [*_cut(word, names)]
+        bare = _VOWELS.sub("", stem)
+        same = self._bare.get(bare, ())
+        # "Mrlw", and "Merluwe": the consonants stay where somebody writes in haste or by ear.
+        yield (
+            FormClass.MISSPELT,
+            [name for name in same if bare == stem or (name[0] == word[0] and abs(len(name) - len(word)) < 3)],
+        )
         key = sound(word)
         yield (
             FormClass.SOUND,
-            [name for name in self._sounds.get(key, ()) if len(key) > 2 or distance(word, name, 2) <= 2]
+            [
+                name
+                for name in self._sounds.get(key, ())
+                if len(key) > 2
+                or distance(word, name, 2) <= 2
+                or (len(word) >= _LEAST_WITHIN and not is_in_dictionary(word))
+            ]
             if len(word) >= 3
             else (),
         )
-        yield FormClass.WITHIN, [name for name in self._names if len(name) >= _LEAST_WITHIN and name in word]
-        for turned in (word[::-1], codecs.encode(word, "rot13")):
-            yield FormClass.DISGUISED, [turned] if len(turned) >= 4 and turned in self._names else ()
+        yield FormClass.WITHIN, [name for name in names if _is_within(name, word)]
+        if len(plain := _STRETCHED.sub(r"\1", word)) < len(word):
+            yield FormClass.MISSPELT, [*self._misspelt(plain), *((plain,) if plain in names else ())]
+        if is_in_dictionary(word):
+            return
+        yield FormClass.MISSPELT, self._misread.get(misread(word), ()) if len(word) >= _LEAST_MISSPELT else ()
+        yield FormClass.MISSPELT, [name for name in names if _is_contraction(word, name) or _is_inflected(word, name)]
+        if len(word) >= _LEAST_WITHIN:
+            shuffled = self._letters.get("".join(sorted(word)), ())
+            yield FormClass.MISSPELT, [name for name in shuffled if name[0] == word[0]]
+        yield FormClass.DIMINUTIVE, [name for name in self._given if _is_inner(word, name) or _is_renamed(word, name)]
+        if len(word) > _LEAST_INFLECTED and len(set(word[1::2])) == 1:
+            yield FormClass.DISGUISED, [word[::2]] if word[::2] in names else ()
+        if len(word) >= _LEAST_MISSPELT:
+            yield FormClass.DISGUISED, [name for key in substitutions(word) for name in self._substituted.get(key, ())]
 
     def _misspelt(self, word: str) -> list[str]:
         if len(word) < _LEAST_MISSPELT - 1:
             return []
-        near: dict[str, None] = {}
-        for slip in _without_letters(word, _slips_allowed(word + "x")):
-            near.update(self._slips.get(slip, {}))
-        return [
-            name
-            for name in near
-            if distance(word, name, 2) <= (1 if is_in_dictionary(word) and len(name) < 10 else _slips_allowed(name))
-        ]
+        known, letters, length = is_in_dictionary(word), frozenset(word), len(word)
+        found = []
+        for name, long, its in self._shapes:
+            most = 1 if known and long < 10 else _slips_allowed(name)
+            # Letters that only one of them has are slips, at the least.
+            near = abs(long - length) <= most and len(letters - its) <= most and len(its - letters) <= most
+            if near and distance(word, name, most) <= most:
+                found.append(name)
+        return found
 
 
 def distance(a: str, b: str, most: int) -> int:
@@ -189,31 +242,46 @@ def distance(a: str, b: str, most: int) -> int:
 
 
 def _slips_allowed(name: str) -> int:
-    return 2 if len(name) >= _LEAST_FOR_TWO else 1
+    return 3 if len(name) >= _LEAST_FOR_THREE else 2 if len(name) >= _LEAST_FOR_TWO else 1
 
 
-def _without_letters(word: str, most: int) -> Iterator[str]:
-    """The word with up to so many letters left out: two words that are near share one of these."""
-    for count in range(most + 1):
-        for places in combinations(range(len(word)), len(word) - count):
-            yield "".join(word[place] for place in places)
+def _near_words(name: str, *, given: bool) -> Iterator[str]:
+    """Words that may be meant for a name when they are written with a capital, though the dictionary has them."""
+    if len(name) >= _LEAST_MISSPELT:
+        yield from (name + ending for ending in ("y", "ie", "s"))
+        yield from (
+            name[:count] + ending
+            for count in range(_LEAST_MISSPELT, len(name))
+            for ending in ("y", "ie", "i", "o", "er", "ers")
+            if not name.startswith(name[:count] + ending)
+        )
+    if len(name) >= _LEAST_WITHIN:
+        yield from (name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(len(name) - 1))
+    for clan in ("mac", "mc"):
+        if name.startswith(clan) and len(name) - len(clan) >= _LEAST_WITHIN:
+            yield name.removeprefix(clan)
+            break
+    if given:
+        # "Ma", and "Wm" or "Md", which begin and end as the name does.
+        for short in (name[:2], name[0] + name[-1] if len(name) > _LEAST_MISSPELT else ""):
+            if len(short) == 2 and short not in _TWO_LETTERS:
+                yield short
 
 
-def _is_swapped(name: str, word: str) -> bool:
-    return sorted(name) == sorted(word) and distance(name, word, 1) == 1
-
-
-def _is_cut(word: str, name: str) -> bool:
-    """Whether a word is a name's front ("Marl", "Quilly", "Marls") or its end ("Beth")."""
-    if len(name) < 4 or word == name:
-        return False
-    if len(word) >= 4 and len(word) < len(name) and name.endswith(word):
-        return True
+def _cut(word: str, names: Iterable[str]) -> Iterator[str]:
+    """The names of which a word is the front ("Marl", "Quilly", "Marls") or the end ("Beth")."""
     match = _PET_ENDING.search(word)
     stems = {word, word[: match.start()] if match else word, _stem(word)}
     # The front of "Mary" makes it no form of Marlowe.
     least = _LEAST_CUT + is_in_dictionary(word)
-    return any(len(stem) >= least and name.startswith(stem) for stem in stems)
+    fronts = tuple(stem for stem in stems if len(stem) >= least)
+    for name in names:
+        if (
+            len(name) >= _LEAST_MISSPELT
+            and word != name
+            and (name.startswith(fronts) or (_LEAST_MISSPELT <= len(word) < len(name) and name.endswith(word)))
+        ):
+            yield name
 
 
 def _stem(word: str) -> str:
@@ -221,3 +289,77 @@ def _stem(word: str) -> str:
     match = _PET_ENDING.search(word)
     stem = word[: match.start()] if match else word
     return stem[:-1] if len(stem) > _LEAST_CUT and stem[-1] == stem[-2] else stem
+
+
+def _is_within(name: str, word: str) -> bool:
+    """Whether a word holds a name: a long one anywhere, a short one with nothing beside it but words or endings."""
+    if len(name) >= _LEAST_WITHIN or name not in word:
+        return len(name) >= _LEAST_WITHIN and name in word
+    rest = word.replace(name, "", 1)
+    return (
+        len(name) >= _LEAST_MISSPELT
+        and not is_ordinary(name)
+        and word.startswith(name) | word.endswith(name)
+        and (rest == name or rest in _AFFIXES or (len(rest) > 2 and is_in_dictionary(rest)))
+    )
+
+
+def _is_contraction(word: str, name: str) -> bool:
+    """Whether a word is a name with letters left out: its first and last letter, or most of them ("Mohd", "Alexr")."""
+    if len(word) < 3 or len(word) >= len(name) or word[0] != name[0]:
+        return False
+    letters = iter(name)
+    return all(letter in letters for letter in word) and (word[-1] == name[-1] or len(word) * 2 > len(name) + 1)
+
+
+def _is_inflected(word: str, name: str) -> bool:
+    """Whether a name has got another ending ("Małgorzacie") or another beginning ("Ngwenllian")."""
+    if len(name) < _LEAST_INFLECTED or abs(len(word) - len(name)) > 4:
+        return False
+    same = next(
+        (place for place, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name))
+    )
+    if same >= max(_LEAST_WITHIN, len(name) - 3):
+        return True
+    return word.endswith(name[2:]) and len(name) - 2 >= _LEAST_WITHIN
+
+
+def _is_inner(word: str, name: str) -> bool:
+    """Whether a word is a piece out of the middle of a name, with the ending of a pet name ("Dami", "Lola")."""
+    if len(name) < _LEAST_INFLECTED or len(word) > len(name):
+        return False
+    if len(word) >= _LEAST_MISSPELT and word in name:
+        return True
+    stem = _stem(word)
+    return stem != word and len(stem) >= _LEAST_CUT and stem in name
+
+
+def _is_renamed(word: str, name: str) -> bool:
+    """Whether a word begins as a given name does and ends otherwise, in any language's way ("Tomekinho")."""
+    return len(word) - _LEAST_MISSPELT <= _LEAST_MISSPELT and word[:_LEAST_MISSPELT] == name[:_LEAST_MISSPELT]
+
+
+def misread(word: str) -> str:
+    """A word as a scanner may take it for another: letters that look alike become one."""
+    for read, meant in _OCR:
+        word = word.replace(read, meant)
+    return word
+
+
+def substitutions(word: str) -> Iterator[tuple[int, ...] | str]:
+    """What stays the same of a word, whichever letter stands for whichever.
+
+    The steps from letter to letter are those of every rotation of the alphabet (rot13, the next letter); turned round,
+    those of the alphabet backwards; and both again for the word backwards. On a keyboard, each key may be the next.
+    """
+    if len(word) < _LEAST_MISSPELT or not word.isascii():
+        return
+    steps = tuple((ord(b) - ord(a)) % 26 for a, b in pairwise(word))
+    backwards = tuple((ord(a) - ord(b)) % 26 for a, b in pairwise(word))
+    for row in (steps, backwards):
+        yield row
+        yield row[::-1]
+    yield "keys" + word.translate(_TO_LEFT)
+    yield "keys" + word
+    if word.endswith("ay") and len(word) > _LEAST_WITHIN:
+        yield "keys" + word[-3] + word[:-3]  # pig Latin

@@ -1,16 +1,23 @@
 """Days and ages that a reader could work out, though no day is written: "on the 3rd", "the day after her birthday".
 
-No month can be put in their place, so they are only found, and their author rewords them: feasts, days of a month that
-stands elsewhere, birthdays, and ages in days, weeks or hours in the words and short forms of records.
+No month can be put in their place, so they are only found, and their author rewords them: feasts and days counted from
+them, days of a month that stands elsewhere or is written in another language or wrongly, birthdays, and ages in days,
+weeks or hours in the words and short forms of records.
+
+To add a form: a row in `_FORMS`, with words of which one must stand in a text before the form is worth looking for.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reportgen.identifiers.folding import fold
+from reportgen.identifiers.likeness import distance
+from reportgen.identifiers.reading import Reading, read
+from reportgen.identifiers.vocabulary import is_in_dictionary
+from reportgen.identifiers.words import MONTHS
 
 __all__ = ["NearDay", "find_near_days"]
 
@@ -32,8 +39,10 @@ _NTH_WORD = (
 )
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _COUNT = (
-    r"(?:\d{1,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\w+)?|one|two|three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a)"
+    r"(?:(?:\d{1,4}(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\w+)?|"
+    r"one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a couple of|a)"
+    r"(?: and a (?:half|quarter))?)"
 )
 _ELSEWHERE = "a day of a month that stands elsewhere"
 _AGE = "an exact age"
@@ -49,79 +58,183 @@ _FEASTS = (
     r"all (?:saints'?|souls'?|hallows'?) day|guy fawkes(?: night)?|bonfire night|armistice day|"
     r"remembrance (?:day|sunday)|eid(?: (?:al|ul)[- ](?:fitr|adha))?(?= (?:19|20)\d\d| day| celebrations?)|"
     r"(?:diwali|vaisakhi|holi|hanukkah|passover|yom kippur|rosh hashanah|lunar new year|chinese new year|purim|"
-    r"nowruz|ashura|halloween|april fools?'? day)(?: day)?(?= (?:19|20)\d\d)|"
+    r"nowruz|ashura|hallowe'?en|april fools?'? day)(?: day)?(?= (?:19|20)\d\d)|"
     r"(?:may|spring|august|summer|early may) bank holiday(?: monday)?"
+)
+_ANY_FEAST = (
+    r"(?:christmas|easter|new year|eid|diwali|ramadan|hallowe'?en|pancake day|good friday|boxing day|mother'?s day|"
+    r"father'?s day|bonfire night|whitsun|pentecost|hanukkah|passover|vaisakhi|holi)"
+)
+# The months of families who write in French, German, Irish, Italian, Polish, Portuguese, Romanian, Spanish, Welsh and
+# others, without accents; where a language has the English name, nothing need be listed.
+_FOREIGN_MONTHS = (
+    r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
+    r"januar|jänner|februar|marz|juni|juli|oktober|dezember|"
+    r"eanair|feabhra|marta|aibrean|bealtaine|meitheamh|iuil|lunasa|mean fomhair|deireadh fomhair|samhain|nollaig|"
+    r"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|dicembre|"
+    r"stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|"
+    r"janeiro|fevereiro|marco|abril|maio|junho|julho|setembro|outubro|dezembro|"
+    r"ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|"
+    r"enero|febrero|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|"
+    r"ionawr|chwefror|mawrth|ebrill|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|"
+    r"ocak|subat|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|muharram|safar|rajab|shaban|shawwal"
 )
 _LIFE = r"(?:his |her |their |its )?life"
 _ABOUT = r"(?:just |only |about |around )?"
-# What must stand in a text before a form is worth looking for, what it is called, and the form.
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday mondays fridays"
+_FEAST_WORDS = (
+    "day eve night hogmanay epiphany tuesday wednesday sunday thursday friday saturday monday eid diwali vaisakhi holi "
+    "hanukkah passover kippur rosh lunar chinese purim nowruz ashura halloween hallowe holiday"
+)
+_COUNTED_FROM = (
+    "christmas easter eid diwali ramadan halloween hallowe pancake boxing bonfire whitsun pentecost hanukkah passover "
+    "vaisakhi holi & before after of"
+)
+_ENDINGS = "st nd rd th"
+_LATER_ORDINALS = (
+    "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty"
+)
+# Words of which one must stand in a text before a form is worth looking for (of each row that "&" parts), what it is
+# called, and the form.
 _FORMS = (
-    (("day", "night", "eve", "eid", "hol", "epiphany", "fest", "diwali", "hanukkah", "passover", "yom", "rosh",
-      "new year", "purim", "nowruz", "ashura", "halloween", "hogmanay"),
-     "a feast, which is a day", rf"(?<!\w)(?:{_FEASTS})(?!\w)"),
+    (_FEAST_WORDS, "a feast, which is a day", rf"(?<!\w)(?:{_FEASTS})(?!\w)"),
     # The month stands elsewhere: "on the 3rd", "Monday the 3rd", "the 3rd inst."
-    (("the ",), _ELSEWHERE,
+    (_ENDINGS, _ELSEWHERE,
      (rf"{_AFTER}the {_NTH}(?!.{{0,30}}centile)(?! (?:floor|time|visit|review|meeting|centur|edition|of|and|call|child|"
       r"pregnancy|birthday|contact|referral|attempt|occasion|anniversary|week|day|month|year|grade|place|form))")),
-    (("day",), _ELSEWHERE,
+    (_LATER_ORDINALS, _ELSEWHERE,
+     (rf"{_AFTER}the (?!first|second|third){_NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|"
+      r"that|with|by|in|january|february|march|april|may|june|july|august|september|october|november|december)(?!\w))")),
+    ("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth third second first & of", _ELSEWHERE,
+     (rf"(?<!\w)the {_NTH_WORD} of the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+      r"twelfth)(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
+    (_WEEKDAYS, _ELSEWHERE,
      rf"(?<!\w){_DAYS},? (?:the )?(?:{_NTH}|{_NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)"),
-    (("on ",), _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {_NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
-    (("day",), _ELSEWHERE,
-     rf"(?<!\w)(?:{_NTH}|first|last|final) day (?:of|in) {_MONTHS}(?!\w)"),
-    (("the day", "the night", "day she", "day he", "day they"), "a day told by an age",
-     (r"(?<!\w)(?:the (?:day|night|week|morning|evening)|days?|weeks?) (?:before|after|that|when)? ?"
-      r"(?:\w+ )?(?:turned|turning) \w+(?!\w)")),
-    (("month",), _ELSEWHERE,
+    (_ENDINGS, _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {_NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
+    (_ENDINGS, _ELSEWHERE, rf"(?<!\w)(?:the )?{_NTH},? ?\(? ?{_MONTHS} ?\)"),
+    ("day", _ELSEWHERE, rf"(?<!\w)(?:{_NTH}|first|last|final) day (?:of|in) {_MONTHS}(?!\w)"),
+    ("day", "a day told by its number", r"(?<!\w)day \d{1,3} (?:of|in) (?:19|20)\d\d(?!\d)"),
+    ("turned turning", "a day told by an age",
+     (r"(?<!\w)(?:(?:the|a|one|two|three|four|five|six|seven|\d{1,3}) (?:days?|nights?|weeks?|mornings?|evenings?|eve)|"
+      r"days?|weeks?) ?(?:before|after|that|when|of)? ?(?:\w+ )?(?:turned|turning) \w+(?!\w)")),
+    ("month", _ELSEWHERE,
      rf"(?<!\w)(?:the )?(?:{_NTH}|{_NTH_WORD}) (?:day )?of (?:the|that|this|last|next|each) (?:same )?month(?!\w)"),
-    (("inst", "ult", "prox"), _ELSEWHERE, rf"(?<!\w){_NTH} (?:inst|ult|prox)(?!\w)"),
+    ("inst ult prox", _ELSEWHERE, rf"(?<!\w){_NTH} (?:inst|ult|prox)(?!\w)"),
     # The second Sunday in March 2024
-    (("day",), "a weekday of a month",
+    (_WEEKDAYS, "a weekday of a month",
      (r"(?<!\w)(?:first|second|third|fourth|fifth|last|penultimate|[1-5](?:st|nd|rd|th))"
       rf" {_DAYS} (?:in|of) {_MONTHS}")),
     # On her third birthday, two days before his birthday
-    (("birth",), "a day told by a birthday",
-     (r"(?:(?<!\w)on |(?<!\w)(?:the (?:\w+ )?(?:day|night|morning|evening|week|weekend)s?"
+    ("birthday birthdate birth", "a day told by a birthday",
+     (r"(?:(?<!\w)on |(?<!\w)(?:(?:on )?the (?:\w+ )?(?:eve|day|night|morning|evening|week|weekend)s?"
       rf"|{_COUNT} (?:day|week|month|hour)s?|shortly|just|soon|immediately|not long)"
-      r" (?:just )?(?:of|before|after|from|following|until|till|to|preceding|past) )"
+      r" (?:just )?(?:of|before|after|from|following|until|till|to|preceding|past|short of|shy of|off|away from) )"
       r"(?:(?:his|her|their|its|the|\w+(?: \w+)?'s?) )?(?:own )?"
       rf"(?:{_NTH}|{_NTH_WORD}|last|next|\d{{1,2}})? ?birth ?da(?:y|te)(?!\w)")),
-    # Day 37 of life, the 37th day of life, 37 days after birth, 37 days of life
-    (("life", "birth", "born", "deliver", "post", "natal"), _AGE,
+    # Day 37 of life, the 37th day of life, 37 days after birth, within 14 hours of birth
+    ("life birth born delivery postnatal natal post partum postpartum", _AGE,
      (rf"(?<!\w)day[- ]{_COUNT}(?: of (?:{_LIFE}|age)|(?= post[- ]?natal)|(?= after birth))"
       rf"|(?<!\w)(?:{_NTH}|{_NTH_WORD}) (?:day|week) of {_LIFE}"
       rf"|(?<!\w){_COUNT}[ -]?(?:days?|weeks?|hours?|hrs?|wks?)(?:,? (?:and )?{_COUNT}[ -]?(?:days?|hours?))?"
-      rf" (?:of {_LIFE}|after (?:the |his |her |their |being )?(?:birth|born|delivery)"
-      r"|(?:from|since) birth|post[- ]?(?:partum|natal(?:ly)?))(?!\w)")),
-    # 52 hours old, aged 7wks, 7/52 old, aged 5/7
-    (("age", "old", "+"), _AGE,
+      rf" (?:of {_LIFE}|of (?:the |his |her |their |being )?(?:birth|born|delivery)"
+      r"|after (?:the |his |her |their |being )?(?:birth|born|delivery)"
+      r"|(?:from|since) birth|post[- ]?(?:partum|natal(?:ly)?))(?!\w)"
+      rf"|(?<!\w)born (?:just |only )?{_COUNT} (?:hours?|days?|weeks?) (?:earlier|before|previously|ago|later)(?!\w)"
+      r"|(?<!\w)(?:on|at|by) d ?\d{1,3}(?: of life)?(?!\w)")),
+    ("d dol", _AGE, r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|dol ?\d{1,3})(?!\w)"),
+    # 52 hours old, aged 7wks, 7/52 old, aged 5/7, at 3 days
+    ("age aged old & day days d week weeks wk wks w hour hours hrs fortnight fortnights minutes mins 7 52",
+     _AGE,
      (rf"(?<!\w)(?:aged?|age of|at the age of) {_ABOUT}(?:{_COUNT} ?(?:years?|yrs?|months?|mths?|y|m)[ ,]*(?:and )?)*"
       rf"{_COUNT}[ -]?(?:days?|d|weeks?|wks?|wk|w|hours?|hrs?)(?!\w)"
       r"|(?<!\w)aged? \d{1,2}/(?:7|52)(?!\w)|(?<!\w)\d{1,2}/(?:7|52) (?:old|of age)(?!\w)"
-      rf"|(?<!\w){_COUNT}[ -]?(?:hours?|hrs?|wks?|wk|d|w)(?:[ -]old| of age)(?!\w)"
-      rf"|(?<!\w){_COUNT} (?:days?|weeks?)' old(?!\w)"
-      r"|(?<!\w)\d{1,2}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)")),
-    (("year", "gestation", "+"), _AGE,
+      rf"|(?<!\w){_COUNT}[ -]?(?:minutes?|mins?|hours?|hrs?|wks?|wk|days?|weeks?|fortnights?|d|w)"
+      r"(?:[ -]old| of age)(?!\w)"
+      rf"|(?<!\w){_COUNT} (?:days?|weeks?)' old(?!\w)|(?<!\w)(?:a |one )?fortnight(?:'s)? old(?!\w)")),
+    ("at & days", _AGE,
+     (rf"(?<!\w)at (?:just |only |about |around )?{_COUNT} days"
+      r"(?! (?:notice|before|after|later|into|a|per|of the))(?!'|\w)")),
+    ("baby infant newborn neonate child", _AGE,
+     (rf"(?<!\w)(?:baby|infant|newborn|neonate|child) \((?:aged )?{_COUNT} (?:hours|days|weeks|wks)(?: old)?\)"
+      rf"|(?<!\w)day {_COUNT} (?:baby|infant|newborn|neonate)(?!\w)")),
+    ("born delivered & weeks", _AGE,
+     rf"(?<!\w)(?:born|delivered) at {_COUNT} weeks(?:,| and|, and)? {_COUNT} days?(?!\w)"),
+    ("t", _AGE, r"(?<!\w)t ?\+ ?\d{1,2}(?: days?)?(?!\w)"),
+    ("whit michaelmas lammas candlemas martinmas kippur hashanah", "a feast, which is a day",
+     r"(?<!\w)(?:whit (?:sun|mon)day|michaelmas|lammas|candlemas|martinmas|yom kippur|rosh hashanah)(?: day)?(?!\w)"),
+    ("52 7", _AGE, r"(?<![\w/])(?:\d{1,2}/52|[1-6]/7)(?![\w/])"),
+    ("40 weeks wks week", _AGE, r"(?<!\w)\d{1,2}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
+    ("year years gestation gestational & day days week weeks gestation gestational", _AGE,
      (rf"(?<!\w){_COUNT} years?(?:,| and|, and)? (?:{_COUNT} months?(?:,| and|, and)? )?{_COUNT} (?:day|week)s?(?!\w)"
       r"|(?<!\w)gestation(?:al age)?(?: of| at|:)? \d\d\+[0-6](?!\d)")),
-    (("christmas", "easter", "new year", "eid", "diwali"), "a day told by a feast",
-     (rf"(?<!\w){_COUNT} (?:days?|nights?|weeks?) (?:before|after) (?:christmas|easter|new year|eid|diwali)(?!\w)"
-      r"|(?<!\w)(?:the )?(?:day|night|morning|evening) (?:before|after|of) (?:christmas|easter|new year|eid)(?!\w)")),
-    (("month",), _ELSEWHERE,
+    (_COUNTED_FROM, "a day told by a feast",
+     (rf"(?<!\w){_COUNT} (?:days?|nights?|weeks?) (?:before|after) {_ANY_FEAST}(?!\w)"
+      rf"|(?<!\w)(?:the )?(?:day|night|morning|evening|eve|{_DAYS}) (?:before|after|of) {_ANY_FEAST}(?!\w)")),
+    ("year & new & before after", "a day told by a feast", r"(?:before|after) new year(?!'|\w)"),
+    ("halloween hallowe", "a day told by a feast", r"(?<!\w)hallowe'?en(?!\w)"),
+    ("month", _ELSEWHERE,
      rf"(?<!\w)(?:first|second|third|fourth|last) {_DAYS} of (?:the|that|this|last|next) month(?!\w)"),
-    (("live", "viv"), _AGE,
+    ("lived alive survived", _AGE,
      rf"(?<!\w)(?:lived|alive|survived) (?:for )?(?:just |only )?{_COUNT} (?:days|weeks|hours)(?!\w)"),
+    ("clocks leap results term", "a day that a calendar tells",
+     (r"(?<!\w)clocks (?:went|go|going|changed|were put) (?:back|forward)(?!\w)|(?<!\w)leap day(?!\w)"
+      r"|(?<!\w)(?:gcse|a[- ]level) results day(?!\w)|(?<!\w)results day (?:in )?(?:19|20)\d\d"
+      r"|(?<!\w)(?:first|last|final) day of (?:the )?(?:autumn|spring|summer|winter|michaelmas|easter|christmas)"
+      r"(?: half)? term(?!\w)")),
 )  # fmt: skip
-_COMPILED = tuple((hints, what, re.compile(form)) for hints, what, form in _FORMS)
+_COMPILED = tuple(
+    (tuple(frozenset(row.split()) for row in words.split("&")), what, re.compile(form)) for words, what, form in _FORMS
+)
+_GATE = frozenset(word for rows, _, _ in _COMPILED for row in rows for word in row)
+# In figures, or with a month that is no English one: looked for where a figure stands.
+_IN_FIGURES = (
+    (_AGE, re.compile(r"(?<!\w)\d{1,2} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?)?(?!\w)"
+                      r"|(?<!\w)aged? \d{1,2}\.\d+ (?:years?|yrs?|months?)(?!\w)")),
+    ("a day",
+     re.compile(r"(?<![\d/])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]) ?(?:and|to|or|,|-|&) ?"
+                r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])")),
+    ("a day told by its year", re.compile(r"(?<!\w)[a-z]+ day (?:in |of )?(?:19|20)\d\d(?!\d)")),
+    ("a day in another language",
+     re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)")),
+    ("a day", re.compile(r"(?<![\d.,£/-])(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) \d\d(?![\d/-]|[., ]\d)")),
+    ("a day",
+     re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
+                r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
+)  # fmt: skip
+_NUMBERED_WORD = re.compile(r"(?<![\w.,])\d{1,2} ?(?:st|nd|rd|th)?(?: of)? ([a-z]{5,10})(?!\w)")
+_LONG_MONTHS = tuple(month for month in MONTHS if len(month) > 4)
 
 
 @lru_cache(maxsize=512)
 def find_near_days(text: str) -> tuple[NearDay, ...]:
     """Every such stretch of a text, in order; they may overlap one another."""
-    folded = fold(text)
-    found = (
+    reading = read(text)
+    words = _GATE & reading.distinct
+    if not words and not reading.has_digit:
+        return ()
+    folded = reading.folded
+    found = [
         NearDay(*folded.span(*match.span()), what)
-        for hints, what, form in _COMPILED
-        if any(hint in folded.text for hint in hints)
+        for rows, what, form in _COMPILED
+        if not any(row.isdisjoint(words) for row in rows)
         for match in form.finditer(folded.text)
-    )
+    ]
+    if reading.has_digit:
+        found += _in_figures(reading)
     return tuple(sorted(found, key=lambda near: (near.start, near.end)))
+
+
+def _in_figures(reading: Reading) -> Iterator[NearDay]:
+    folded = reading.folded
+    for what, form in _IN_FIGURES:
+        for match in form.finditer(folded.text):
+            yield NearDay(*folded.span(*match.span()), what)
+    for match in _NUMBERED_WORD.finditer(folded.text):
+        if match[1] not in MONTHS and not is_in_dictionary(match[1]) and _is_like_month(match[1]):
+            yield NearDay(*folded.span(*match.span()), "a day")
+
+
+@lru_cache(maxsize=4096)
+def _is_like_month(word: str) -> bool:
+    return any(distance(word, month, 2) <= 1 + (len(month) > 6) for month in _LONG_MONTHS)

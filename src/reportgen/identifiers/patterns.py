@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.public_terms import EPONYMS
+from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.identifiers.words import GENERIC, TITLES
 
@@ -157,8 +158,10 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     (
         Shape.POSITION,
         re.compile(
-            r"(?<![\w.])-?\d{1,2}\.\d{3,}[°nsew]? ?,? ?-?\d{1,3}\.\d{3,}(?!\w)|///?[a-z]+\.[a-z]+\.[a-z]+"
-            r"|(?<=what3words )[a-z]+\.[a-z]+\.[a-z]+"
+            r"(?<![\w.])-?\d{1,2}\.\d{3,}[°nsew]? ?[nsew]?,? ?-?\d{1,3}\.\d{3,}(?!\w)"
+            r"|(?<![:/])///?[a-z]+\.[a-z]+\.[a-z]+"
+            r"|(?<![\w.@/-])[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}(?![\w.@/-])"
+            r"|\d{1,3} ?° ?\d{1,2} ?['\u2032] ?(?:\d{1,2}(?:\.\d+)? ?(?:\"|''|\u2033) ?)?[nsew](?!\w)"
         ),
         _plain,
     ),
@@ -170,20 +173,51 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     (Shape.ALPHABET, re.compile(r"[^\W\d_a-z]+"), lambda match, _: not match[0].isascii()),
 )
 
-# What a text must hold before a shape is worth looking for in it.
-_DIGIT = re.compile(r"\d")
-_MARKS = {
-    **dict.fromkeys((Shape.POSTCODE, Shape.PHONE, Shape.NHS_NUMBER, Shape.RECORD, Shape.VEHICLE), _DIGIT),
-    Shape.POSITION: re.compile(r"\d|//|what3words"),
-    Shape.EMAIL: re.compile(r"@|[(\[{<] ?at ?[)\]}>]| dot "),
-    Shape.WEB: re.compile(r"://|www|[a-z\d]\.[a-z]"),
-    Shape.HANDLE: re.compile(r"[@#]"),
-    Shape.SPELLED: re.compile(
-        r"(?:zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}"
-        r"(?:zero|oh|no|ni|one|two|th|fo|fi|si|se|ei|do|tr)"
-    ),
-    Shape.ALPHABET: re.compile(r"[^\x00-\x7f]"),
-}
+# A number that is more than a count or a year: long, with letters, or in groups.
+_ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|[*x•#]\D?\d|°|\d{4}-")
+_NUMBER_WORDS = frozenset("zero oh nought nil one two three four five six seven eight nine".split())  # noqa: SIM905 - a list of words reads better as words
+_ANNOUNCING = frozenset(
+    """
+    crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
+    emis rio gmc nmc hcpc sbar urn uprn upn uln ofsted passport account claim court docket collar warrant badge social
+    swe dbs visa brp iban sort card policy tenancy ending last pc dc ds dci di ps wpc pcso sw cw sc nhs
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_DOTTED = re.compile(r"[a-z\d]\.[a-z]")
+_SITE_ENDS = frozenset(_SITES.split("|"))
+_IN_FIGURES = frozenset({Shape.POSTCODE, Shape.PHONE, Shape.NHS_NUMBER, Shape.RECORD, Shape.VEHICLE})
+# Letters that spell no language of ours: turned, raised, boxed, of phonetics and mathematics.
+_DISGUISE = re.compile(
+    r"[\u0250-\u02af\u1d00-\u1dbf\u2070-\u209c\u2100-\u214f\u2460-\u24ff\u2c60-\u2c7f\ua720-\ua7ff\uff21-\uff5a"
+    r"\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff]{2,}"
+)
+
+
+def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
+    """The shapes of which a text holds the marks."""
+    text, words = reading.folded.text, reading.distinct
+    worth: set[Shape] = set()
+    if reading.has_digit and (_ODD_NUMBER.search(text) or not _ANNOUNCING.isdisjoint(words)):
+        worth |= _IN_FIGURES | {Shape.POSITION}
+    if "//" in text or "what3words" in text:
+        worth.add(Shape.POSITION)
+    if "@" in text or "#" in text:
+        worth |= {Shape.EMAIL, Shape.HANDLE}
+    if "dot" in words or ("at" in words and not _BRACKETS.isdisjoint(text)):
+        worth.add(Shape.EMAIL)
+    if "://" in text or "www" in words or (not _SITE_ENDS.isdisjoint(words) and _DOTTED.search(text)):
+        worth.add(Shape.WEB)
+    if text.count(".") > 1 and _DOTTED.search(text):
+        worth.add(Shape.POSITION)
+    if len(_NUMBER_WORDS & words) > 1 or not _TIMES.isdisjoint(words):
+        worth.add(Shape.SPELLED)
+    if not text.isascii():
+        worth.add(Shape.ALPHABET)
+    return frozenset(worth)
+
+
+_BRACKETS = frozenset("([{<")
+_TIMES = frozenset({"double", "treble", "triple"})
 
 # Names, told by their capitals: looked for in the text itself.
 _WORD = r"(?:[A-Z][\w'’-]*\.?)"
@@ -213,6 +247,23 @@ _TITLED = re.compile(
     r"Judge|Justice|Magistrate|Councillor|Cllr|Imam|Rabbi|Pastor|Father|Auntie|Aunty|Uncle|Mister|Madam)\.? "
     r"(?P<name>(?:[A-Z]\.? )?[A-Z][\w'’-]+)"
 )
+# The last words of kinds, and titles, as they stand in a folded text.
+_KINDS = frozenset(
+    """
+    school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
+    infirmary home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_KIND = re.compile(r"[\w.’'-] (?:[A-Z]|Pre-?s)")
+_STREET_KIND = re.compile(rf"[\w.’'-] {_STREETS}\b")
+_STREET_WORDS = frozenset(_STREETS[3:-1].lower().split("|"))
+_TITLE_WORDS = frozenset(
+    """
+    mr mrs ms miss mx dr prof professor rev reverend fr pc dc ds di dci ps wpc pcso sir dame lady lord nurse sister
+    matron midwife constable sergeant inspector detective superintendent doctor judge justice magistrate councillor cllr
+    imam rabbi pastor father auntie aunty uncle mister madam
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister", "cllr"})
 _NO_NAME_AFTER = GENERIC | frozenset(TITLES)
 
@@ -224,10 +275,14 @@ def find_shapes(text: str, public: frozenset[str] = frozenset()) -> tuple[Shaped
         text: any text.
         public: folded words that may stand in names (of reviewers, of the partnership, of pseudonyms).
     """
-    folded = fold(text)
-    found = list(_by_form(folded))
+    reading = read(text)
+    found = list(_by_form(reading))
+    if not text.isascii():
+        found += [Shaped(*match.span(), Shape.ALPHABET) for match in _DISGUISE.finditer(text)]
     if not text.islower():
-        found += _by_name(text, public)
+        found += _by_name(reading, public)
+    if not found:
+        return ()
     whole: list[Shaped] = []
     for shaped in sorted(found, key=lambda shaped: (shaped.start, -shaped.end)):
         # A part of what was found already ("averham.example" of an e-mail address) is nothing more.
@@ -236,9 +291,13 @@ def find_shapes(text: str, public: frozenset[str] = frozenset()) -> tuple[Shaped
     return tuple(whole)
 
 
-def _by_form(folded: Folded) -> Iterator[Shaped]:
+def _by_form(reading: Reading) -> Iterator[Shaped]:
+    worth = _worth_looking_for(reading)
+    if not worth:
+        return
+    folded = reading.folded
     for shape, form, holds in _SHAPES:
-        if not _MARKS[shape].search(folded.text):
+        if shape not in worth:
             continue
         for match in form.finditer(folded.text):
             if holds(match, folded):
@@ -246,10 +305,24 @@ def _by_form(folded: Folded) -> Iterator[Shaped]:
                 yield Shaped(*folded.span(*match.span("value" if match.groupdict().get("value") else 0)), shape)
 
 
-def _by_name(text: str, public: frozenset[str]) -> Iterator[Shaped]:
-    for match in _ORGANISATION.finditer(text):
-        if _names_one(match["name"], public, match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:"):
-            yield Shaped(*match.span(), Shape.ORGANISATION)
+def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
+    text, words = reading.folded.original, reading.distinct
+    if not _KINDS.isdisjoint(words) and _KIND.search(text):
+        for match in _ORGANISATION.finditer(text):
+            if _names_one(match["name"], public, match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:"):
+                yield Shaped(*match.span(), Shape.ORGANISATION)
+    if not _STREET_WORDS.isdisjoint(words) and _STREET_KIND.search(text):
+        yield from _streets(text, public)
+    if not _TITLE_WORDS.isdisjoint(words):
+        for match in _TITLED.finditer(text):
+            title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
+            if name in EPONYMS or name in public or name in TITLES:
+                continue
+            if title in _PLAIN_TITLES or not (is_ordinary(name) or name in _NO_NAME_AFTER):
+                yield Shaped(*match.span(), Shape.TITLED)
+
+
+def _streets(text: str, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _STREET.finditer(text):
         words = [fold(word).text for word in match["name"].split()]
         if match["number"] or (
@@ -257,12 +330,6 @@ def _by_name(text: str, public: frozenset[str]) -> Iterator[Shaped]:
             and not (match["kind"] in _ALSO_OTHER and any(map(is_ordinary, words)))
         ):
             yield Shaped(*match.span(), Shape.STREET)
-    for match in _TITLED.finditer(text):
-        title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
-        if name in EPONYMS or name in public or name in TITLES:
-            continue
-        if title in _PLAIN_TITLES or not (is_ordinary(name) or name in _NO_NAME_AFTER):
-            yield Shaped(*match.span(), Shape.TITLED)
 
 
 def _names_one(name: str, public: frozenset[str], begins: bool) -> bool:

@@ -10,11 +10,21 @@ import lzma
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["diminutives_of", "is_in_dictionary", "is_ordinary"]
+__all__ = ["diminutives_of", "is_abbreviation", "is_in_dictionary", "is_ordinary"]
 
+# Two letters are more often somebody's initials.
+_LEAST_ABBREVIATION = 3
 # Of the trade, and not in the dictionary.
 _TRADE = frozenset(
     """
+    adultification lockdown foodbank foodbanks scrutineer scrutineers ecomap ecomaps signpost signposting signposted
+    upskilling upskill onboarding handover handovers casework caseworker caseworkers caseload caseloads keyworker
+    keyworkers hotspot hotspots breastfed breastfeeding healthcare workforce workplan triaged triaging masturbation
+    grandparental parentified neurodiversity neurodisability ethnicities intersectionality intersectional
+    victimhood micromanaged whistleblowing whistleblower whistleblowers cybercrime cannabinoids synthetic babysitter
+    babysitters babysat underreporting misogyny sexting sextortion grooming livestream livestreamed screenshot
+    screenshots playdate playdates sleepover sleepovers homelessness toolkit toolkits checklists dashboard dashboards
+    webinar webinars podcast podcasts vlog vlogs vape vapes vaping nitrous opioids benzodiazepines
     antenatal autism autistic bespoke bruising caregiver caregivers childminder childminders childminding childcare
     cisgender coercive commissioner commissioners coronial covid cpr cyberbullying ecchymosis email emails fostering
     frenulum genogram genograms headteacher headteachers helpline helplines homeschooling inclusivity intrafamilial
@@ -37,17 +47,33 @@ def is_in_dictionary(word: str) -> bool:
     return is_ordinary(word) or word in _words()[1]
 
 
+def is_abbreviation(capitals: str) -> bool:
+    """Whether the dictionary has letters in capitals as an abbreviation ("DNA", "NATO")."""
+    return capitals in _abbreviations()
+
+
 def diminutives_of(given: str) -> frozenset[str]:
-    """What somebody with this folded given name may be called, and what they may be called who are called this."""
+    """What somebody with this folded given name may be called, and what they may be called who are called this: short
+    for it, long for it, or the same in another language.
+    """
     return _diminutives().get(given, frozenset())
 
 
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
-    packed = files("reportgen.identifiers").joinpath("lists/british-english.txt.xz").read_bytes()
-    words = lzma.decompress(packed).decode("ascii").split("\n")
+    words = _list()
     small = frozenset(word for word in words if word.islower())
     return small, frozenset(map(str.lower, words)) - small
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(word for word in _list() if len(word) >= _LEAST_ABBREVIATION and word.isupper())
+
+
+def _list() -> list[str]:
+    packed = files("reportgen.identifiers").joinpath("lists/british-english.txt.xz").read_bytes()
+    return lzma.decompress(packed).decode("ascii").split("\n")
 
 
 @cache
@@ -58,4 +84,9 @@ def _diminutives() -> dict[str, frozenset[str]]:
         for one in short.split():
             both.setdefault(given, set()).add(one)
             both.setdefault(one, set()).add(given)
+    for line in files("reportgen.identifiers").joinpath("lists/cognates.txt").read_text("utf-8").splitlines():
+        # One name in several languages: whoever bears one may be called by any other.
+        row = set(line.split())
+        for name in row:
+            both.setdefault(name, set()).update(row - {name})
     return {name: frozenset(others) for name, others in both.items()}

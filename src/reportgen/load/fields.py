@@ -116,6 +116,18 @@ def _said(type_: str, found: str, shape: Shape | None) -> tuple[str, str, str]:
             return "case-date", "this is not a date", "Write it as year-month-day, such as 2026-03-31"
         case "time_format":
             return "case-time", "this is not a time", "Write it as hours:minutes, from 00:00 to 23:59, such as 14:05"
+        case "place_form":
+            return (
+                "answers-place",
+                "this is no place of a text",
+                "Copy it as reportgen wrote it; to answer anew, take the entry out and run `reportgen questions`",
+            )
+        case "recipient_form":
+            return (
+                "settings-recipient",
+                "this is not an age public key",
+                "Write the line that begins with `age1`, as `reportgen recipients --new` prints it",
+            )
         case "characteristic_form":
             return (
                 "case-characteristic",

@@ -1,4 +1,6 @@
-"""The JSON Schema of a case file and of `partnership.yaml`, for editors that complete and check while typing."""
+"""The JSON Schema of a case file, of `partnership.yaml` and of `population.yaml`, for editors that complete and check
+while typing.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,9 @@ from typing import Any
 
 from reportgen.model.case import Case
 from reportgen.model.partnership import Partnership
+from reportgen.model.population import Population
 
-__all__ = ["case_schema", "partnership_schema"]
+__all__ = ["case_schema", "partnership_schema", "population_schema"]
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -22,7 +25,12 @@ def partnership_schema() -> dict[str, Any]:
     return _schema(Partnership, "partnership", "Partnership file of reportgen")
 
 
-def _schema(noun: type[Case | Partnership], name: str, title: str) -> dict[str, Any]:
+def population_schema() -> dict[str, Any]:
+    """The schema of `population.yaml` (JSON Schema, draft 2020-12)."""
+    return _schema(Population, "population", "Population file of reportgen")
+
+
+def _schema(noun: type[Case | Partnership | Population], name: str, title: str) -> dict[str, Any]:
     written = noun.model_json_schema()
     for group in (written, *written["$defs"].values()):
         for field, schema in group.get("properties", {}).items():

@@ -11,13 +11,15 @@ from pydantic import ValidationError
 from reportgen.errors import CaseError, Problem, UsageError
 from reportgen.load import references
 from reportgen.load.fields import field_problems
+from reportgen.load.figures import figure_problems
 from reportgen.load.shape import field_names
 from reportgen.model.case import Case
 from reportgen.model.case.field import Noun
 from reportgen.model.partnership import Partnership
+from reportgen.model.population import Population
 from reportgen.yaml_source import Path, Source, read, steps
 
-__all__ = ["Loaded", "load", "load_partnership"]
+__all__ = ["Loaded", "checked", "load", "load_partnership", "load_population"]
 
 _Noun = TypeVar("_Noun", bound=Noun)
 
@@ -54,7 +56,7 @@ def load(content: bytes, name: str) -> Loaded:
         CaseError: with every problem of the file, in line order.
     """
     source = read(content, name, field_names(Case))
-    case, problems = _checked(Case, source)
+    case, problems = checked(Case, source)
     if case is None or problems:
         raise CaseError(*problems)
     return Loaded(case, source)
@@ -71,13 +73,32 @@ def load_partnership(content: bytes, name: str) -> Partnership:
         UsageError: with every problem of the file, in line order.
     """
     source = read(content, name, field_names(Partnership))
-    partnership, problems = _checked(Partnership, source, ("letterhead", "logo"), ("templates",))
+    partnership, problems = checked(Partnership, source, ("letterhead", "logo"), ("templates",), ("ner", "folder"))
     if partnership is None or problems:
         raise UsageError(*problems)
     return partnership
 
 
-def _checked(noun: type[_Noun], source: Source, *files: Path) -> tuple[_Noun | None, list[Problem]]:
+def load_population(content: bytes, name: str) -> Population:
+    """Read a `population.yaml`.
+
+    Args:
+        content: the file's bytes.
+        name: the file, as problems shall name it.
+
+    Raises:
+        UsageError: with every problem of the file, in line order.
+    """
+    source = read(content, name, field_names(Population))
+    population, problems = checked(Population, source)
+    if population is not None:
+        problems += map(source.with_excerpt, figure_problems(population, source))
+    if population is None or problems:
+        raise UsageError(*sorted(problems, key=lambda problem: problem.where))
+    return population
+
+
+def checked(noun: type[_Noun], source: Source, *files: Path) -> tuple[_Noun | None, list[Problem]]:
     """The noun, if there is one, and every problem in line order; `files` are fields that name a file or folder."""
     if not source.readable:
         return None, list(source.problems)

@@ -4,14 +4,20 @@ A `Cleared` can be made by the publishable policy in `anonymise` only (a test of
 that), and every publishable kind of document is composed from one: a `Case` does not fit. Its texts name people
 by pseudonym or role, its dates are months or ages, its places are kinds of place. It still carries the identifiers
 of the case, hidden from every repr, so that the finished files can be scanned for them.
+
+A `Pseudonymised` is the lighter one, for a rapid review that is shared beyond the partners. It is made in `anonymise`
+only, too. It is no anonymised text: what is in it is still personal data, and is marked so.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from reportgen.model.case import Case, Incident
 from reportgen.model.passage import Passage
+from reportgen.model.question import Allowed
 
 __all__ = [
     "Category",
@@ -27,6 +33,7 @@ __all__ = [
     "ClearedReviewer",
     "ClearedTerm",
     "Identifier",
+    "Pseudonymised",
 ]
 
 
@@ -188,6 +195,8 @@ class Cleared:
         review: the texts.
         identifiers: what must not appear in print.
         kept: names that are printed on purpose, of the reviewers and of the partnership; the scan lets them stand.
+        explained: words and phrases that the case explains, folded; any other name is a question.
+        allowed: terms that somebody decided to keep, each in its place.
     """
 
     public_name: str
@@ -198,3 +207,29 @@ class Cleared:
     review: ClearedReview
     identifiers: tuple[Identifier, ...] = field(repr=False)
     kept: tuple[str, ...] = ()
+    explained: frozenset[str] = field(default=frozenset(), repr=False)
+    allowed: tuple[Allowed, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Pseudonymised:
+    """A case, told under pseudonyms, as somebody may read about one of its incidents who is no partner.
+
+    Attributes:
+        case: the case with that incident alone: people by pseudonym or role, agencies and places by kind, days on the
+            first of their month, and without numbers, addresses, contacts and dates of birth. Its reference is the
+            public name.
+        ages: of children and family members on the day of the incident, in words, by key.
+        identifiers: what must not appear in the document.
+        kept: names that are printed on purpose: the partnership's own.
+    """
+
+    case: Case = field(repr=False)
+    ages: Mapping[str, str] = field(repr=False)
+    identifiers: tuple[Identifier, ...] = field(repr=False)
+    kept: tuple[str, ...] = ()
+
+    @property
+    def incident(self) -> Incident:
+        """The incident that it is about."""
+        return self.case.incidents[0]

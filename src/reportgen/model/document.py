@@ -54,6 +54,7 @@ __all__ = [
     "Table",
     "Text",
     "TextStyle",
+    "paragraphs",
     "words",
 ]
 
@@ -429,6 +430,29 @@ def words(document: Document) -> list[str]:
         for block in note.blocks:
             found.extend(_text_of(block).split())
     return found
+
+
+def paragraphs(document: Document) -> Iterator[str]:
+    """The text of each paragraph of body and notes, those in lists and table cells too, in reading order."""
+    for block in (*document.blocks(), *(block for note in document.notes for block in note.blocks)):
+        yield from _paragraphs_of(block)
+
+
+def _paragraphs_of(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph():
+            yield _text_of_inlines(block.content)
+        case ListBlock():
+            for item in block.items:
+                for inner in item.blocks:
+                    yield from _paragraphs_of(inner)
+        case Table():
+            for row in block.rows:
+                for cell in row.cells:
+                    for inner in cell.blocks:
+                        yield from _paragraphs_of(inner)
+        case Contents():
+            pass  # says again what the headings say
 
 
 def _text_of(block: Block) -> str:

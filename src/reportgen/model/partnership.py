@@ -1,15 +1,27 @@
-"""What belongs to a partnership and not to a case: name, partners, letterhead, counting rule, own templates."""
+"""What belongs to a partnership and not to a case: name, partners, letterhead, counting rule, own templates, the
+language model.
+"""
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from reportgen.model.case.field import Noun
 
-__all__ = ["CountingRule", "Letterhead", "PartnerOrganisation", "Partners", "Partnership"]
+__all__ = [
+    "CountingRule",
+    "LanguageModel",
+    "Letterhead",
+    "PartnerOrganisation",
+    "Partners",
+    "Partnership",
+    "Recipient",
+]
 
 
 class CountingRule(StrEnum):
@@ -45,6 +57,41 @@ class Letterhead(Noun):
     logo_alt: Annotated[str | None, Field(description="What the logo says, for readers who cannot see it.")] = None
 
 
+def _public_key(value: object) -> object:
+    if isinstance(value, str) and re.fullmatch(r"age1[a-z0-9]{58}", value.strip()):
+        return value
+    raise PydanticCustomError("recipient_form", "a public key begins with age1")
+
+
+class Recipient(Noun):
+    """Somebody who can open the cases that are locked at rest."""
+
+    name: Annotated[
+        str, Field(min_length=1, max_length=60, description="Role or name.", examples=["Board team", "Escrow"])
+    ]
+    public_key: Annotated[
+        str,
+        BeforeValidator(_public_key),
+        Field(description="The age public key, as `reportgen recipients --new` prints it: `age1…`. It is no secret."),
+    ]
+
+
+class LanguageModel(Noun):
+    """A language model that gives a second opinion on names."""
+
+    folder: Annotated[
+        str,
+        Field(min_length=1, description="The model's folder, beside this file or below it.", examples=["models/en"]),
+    ]
+    sha256: Annotated[
+        str | None,
+        Field(
+            pattern=r"^[0-9A-Fa-f]{64}$",
+            description="SHA-256 of the list `sha256` in that folder: the model that was agreed, and no other.",
+        ),
+    ] = None
+
+
 class Partnership(Noun):
     """The contents of `partnership.yaml`."""
 
@@ -69,4 +116,11 @@ class Partnership(Noun):
     ] = CountingRule.DAY_AFTER
     templates: Annotated[
         str | None, Field(description="Folder with Word templates of your own, beside this file or below it.")
+    ] = None
+    recipients: Annotated[
+        tuple[Recipient, ...],
+        Field(description="Who can open the cases that `reportgen lock` locks; at least two, one of them in escrow."),
+    ] = ()
+    ner: Annotated[
+        LanguageModel | None, Field(description="Language model for `reportgen ner`; none is needed for anything else.")
     ] = None

@@ -11,7 +11,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-__all__ = ["Answer", "Asked", "Doubt", "Question", "Verdict"]
+__all__ = ["Allowed", "Answer", "Asked", "Doubt", "Question", "Verdict"]
 
 
 class Doubt(StrEnum):
@@ -41,11 +41,13 @@ class Asked:
         path: the field (`review.findings[0].why`); safe to print.
         context: the sentence around it, for the person who decides; never printed elsewhere.
         digest: of the context, folded, with the term's place in it; an answer holds for this digest.
+        start: where the term begins in the context.
     """
 
     path: str
     context: str = field(repr=False)
     digest: str = ""
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +90,18 @@ class Answer:
     by: str = ""
     on: dt.date = dt.date.min
     because: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """A term that somebody decided to keep, as it stands in print: letters and digits alone, folded.
+
+    Attributes:
+        term: the term.
+        before: the letters before it in its line, few enough to stand on one page.
+        after: the letters after it.
+    """
+
+    term: str = field(repr=False)
+    before: str = field(repr=False)
+    after: str = field(repr=False)

@@ -1,23 +1,29 @@
 """Measured pieces of a document that can be stacked on pages: lines of a paragraph, bands of a table.
 
-A strip is what stacks: one line, or one band of table rows that spans tie together. Its height is known, and
-whether a page may end before it; where it stands is not.
+A strip is what stacks: a paragraph or one of its lines, or one band of table rows that spans tie together. Its height
+is known, and whether a page may end before it; where it stands is not.
 """
 
 from __future__ import annotations
 
+from itertools import accumulate
+from math import inf
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportgen.model.document import Border, Borders, ParagraphStyle
+    from reportgen.model.document import Border, Borders, Cell, ParagraphStyle
     from reportgen.pdf.lines import Line
 
-__all__ = ["BandStrip", "CellBox", "Flow", "LineStrip", "Stack", "Strip", "TableBox", "TextBox", "edge", "stack"]
+__all__ = ["BandStrip", "CellBox", "Flow", "Stack", "Strip", "TableBox", "TextBox", "TextStrip", "edge", "stack"]
 
 TOLERANCE = 0.05
 """How far, in points, a strip may reach beyond its room: sums of twentieths of a point don't add up exactly."""
+
+
+LINES_HELD = 3
+"""So many lines stay together where neither the first nor the last may stand alone on a page."""
 
 
 def edge(border: Border | None) -> float:
@@ -27,16 +33,20 @@ def edge(border: Border | None) -> float:
 
 class TextBox:
     """A paragraph's lines in a column. `joined_above` and `joined_below` tell that the neighbour has the same
-    borders and shading, which then enclose both.
+    borders and shading, which then enclose both. `plain` tells that there is nothing in the lines but words of its
+    element and perhaps a label, without lines through or behind them.
     """
 
-    __slots__ = ("anchors", "joined_above", "joined_below", "lines", "style", "width")
+    __slots__ = ("anchors", "joined_above", "joined_below", "lines", "plain", "style", "width")
 
-    def __init__(self, lines: list[Line], style: ParagraphStyle, width: float, anchors: tuple[str, ...]) -> None:
+    def __init__(
+        self, lines: list[Line], style: ParagraphStyle, width: float, anchors: tuple[str, ...], *, plain: bool = False
+    ) -> None:
         self.lines = lines
         self.style = style
         self.width = width
         self.anchors = anchors
+        self.plain = plain
         self.joined_above = False
         self.joined_below = False
 
@@ -53,25 +63,64 @@ class TextBox:
         )
 
 
-class LineStrip:
-    """One line of a paragraph. `lead` is the room above the line that a border takes; `hang` is the blank below its
-    words that may hang below the body.
+class TextStrip:
+    """Lines of a paragraph, `first` to before `stop`: all of them, which stack as one as long as they fit, or one.
+
+    `lead` is the room above the first line that a border takes; `hang` is the blank below the words that may hang
+    below the body.
     """
 
-    __slots__ = ("anchors", "box", "forced", "gap", "glued", "hang", "height", "index", "lead", "notes")
+    __slots__ = ("anchors", "box", "first", "forced", "gap", "glued", "hang", "height", "lead", "notes", "stop")
 
-    def __init__(self, box: TextBox, index: int) -> None:
-        line = box.lines[index]
+    def __init__(self, box: TextBox, first: int, stop: int) -> None:
         self.box = box
-        self.index = index
-        self.height = line.height
-        self.hang = line.hang
-        self.lead = 0.0
+        self.first = first
+        self.stop = stop
         self.gap = 0.0
         self.glued = False
-        self.forced = line.page_break
-        self.notes = line.notes
-        self.anchors = line.anchors if index else box.anchors + line.anchors
+        self.forced = False
+        self.notes: tuple[str, ...] = ()
+        self.anchors = () if first else box.anchors
+        if not box.plain:
+            self.forced = box.lines[first].page_break
+            for line in box.lines[first:stop]:
+                self.notes += line.notes
+                self.anchors += line.anchors
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the lines' height, with the room for the paragraph's borders."""
+        box = self.box
+        lines = box.lines if self.stop - self.first == len(box.lines) else box.lines[self.first : self.stop]
+        self.height = sum([line.height for line in lines])
+        self.hang = lines[-1].hang
+        self.lead = 0.0
+        borders = box.style.borders
+        if borders.top is not None and self.first == 0 and not box.joined_above:
+            self.lead = edge(borders.top)
+            self.height += self.lead
+        if borders.bottom is not None and self.stop == len(box.lines):
+            self.hang = 0.0
+            if not box.joined_below:
+                self.height += edge(borders.bottom)
+
+    @property
+    def held(self) -> bool:
+        """Whether no page may end between the lines."""
+        lines = self.stop - self.first
+        return lines == 1 or self.box.style.keep_lines or (self.box.style.widow_control and lines <= LINES_HELD)
+
+    def apart(self) -> list[TextStrip]:
+        """Each line for itself, with what holds it to the line before."""
+        strips = [TextStrip(self.box, index, index + 1) for index in range(self.first, self.stop)]
+        head, *others = strips
+        head.gap, head.glued, head.forced = self.gap, self.glued, self.forced
+        if self.held:
+            for strip in others:
+                strip.glued = True
+        elif self.box.style.widow_control:
+            others[0].glued = others[-1].glued = True
+        return strips
 
     def split(self, room: float, *, tear: bool = False, force: bool = False) -> None:  # noqa: ARG002 - asked of every kind of strip
         """A line is never split."""
@@ -95,53 +144,46 @@ class TableBox:
 
 class CellBox:
     """A cell in its band: `row` is its first row there, `rows` how many it spans; `left` is from the table's edge.
-    `rule` is what of the padding below is the table's last line.
+    `content` is the height of the words; `rule` is what of the padding below is the table's last line.
     """
 
-    __slots__ = ("align", "borders", "flow", "left", "padding", "row", "rows", "rule", "shading", "width")
+    __slots__ = (
+        "align",
+        "borders",
+        "content",
+        "flow",
+        "left",
+        "padding",
+        "row",
+        "rows",
+        "rule",
+        "shading",
+        "width",
+    )
 
-    def __init__(
-        self,
-        *,
-        left: float,
-        width: float,
-        row: int,
-        rows: int,
-        flow: Flow,
-        padding: tuple[float, float, float, float],
-        align: str,
-        shading: str | None,
-        borders: Borders,
-    ) -> None:
+    def __init__(self, cell: Cell | CellBox, left: float, width: float, row: int, rows: int, flow: Flow) -> None:
         self.left = left
         self.width = width
         self.row = row
         self.rows = rows
         self.flow = flow
-        self.padding = padding
-        self.align = align
-        self.shading = shading
-        self.borders = borders
+        self.content = flow.height
+        self.padding: tuple[float, float, float, float] = cell.padding
+        self.align: str = cell.align
+        self.shading: str | None = cell.shading
+        self.borders: Borders = cell.borders
         self.rule = 0.0
 
     def part(self, row: int, rows: int, flow: Flow) -> CellBox:
         """The part of the cell that stands on one page."""
-        return CellBox(
-            left=self.left,
-            width=self.width,
-            row=row,
-            rows=rows,
-            flow=flow,
-            padding=self.padding,
-            align="top",
-            shading=self.shading,
-            borders=self.borders,
-        )
+        part = CellBox(self, self.left, self.width, row, rows, flow)
+        part.align = "top"
+        return part
 
     @property
     def height(self) -> float:
         """The height that the content needs, padding included."""
-        return self.padding[0] + self.flow.height + self.padding[2]
+        return self.padding[0] + self.content + self.padding[2]
 
     @property
     def hang(self) -> float:
@@ -171,6 +213,7 @@ class BandStrip:
         "table",
         "whole",
     )
+    held = True
 
     def __init__(
         self, table: TableBox, ordinal: int, cells: list[CellBox], heights: list[float], *, whole: bool
@@ -182,15 +225,21 @@ class BandStrip:
         self.whole = whole
         self.shown = False
         self.height = sum(heights)
-        lowest = [cell for cell in cells if cell.row + cell.rows == len(heights)]
-        spare = [sum(heights[cell.row :]) - cell.height + cell.hang for cell in lowest]
-        self.hang = min([*spare, max([cell.hang for cell in lowest], default=0.0)])
         self.gap = 0.0
         self.glued = False
         self.forced = False
-        strips = [strip for cell in cells for strip in cell.flow.strips]
-        self.notes: tuple[str, ...] = tuple([key for strip in strips for key in strip.notes])
-        self.anchors: tuple[str, ...] = tuple([name for strip in strips for name in strip.anchors])
+        self.notes: tuple[str, ...] = ()
+        self.anchors: tuple[str, ...] = ()
+        most, least = 0.0, inf
+        for cell in cells:
+            if cell.row + cell.rows == len(heights):
+                hang = cell.hang
+                most = max(most, hang)
+                least = min(least, sum(heights[cell.row :]) - cell.height + hang)
+            for strip in cell.flow.strips:
+                self.notes += strip.notes
+                self.anchors += strip.anchors
+        self.hang = min(least, most)
 
     @property
     def repeats(self) -> bool:
@@ -266,7 +315,7 @@ class BandStrip:
         return head, tail
 
 
-Strip = LineStrip | BandStrip
+Strip = TextStrip | BandStrip
 Stack = list[tuple[float, Strip]]
 """Strips with their distance from the top."""
 
@@ -284,6 +333,15 @@ class Flow:
     def height(self) -> float:
         """The height of all strips with the spaces before, between and behind them."""
         return sum([strip.gap + strip.height for strip in self.strips]) + self.after
+
+    def stacked(self) -> Stack:
+        """The strips with their distance from the top, space before the first included."""
+        placed: Stack = []
+        y = 0.0
+        for strip in self.strips:
+            placed.append((y + strip.gap, strip))
+            y += strip.gap + strip.height
+        return placed
 
     def split(self, room: float, *, force: bool) -> tuple[Flow, Flow]:
         """What fits into `room`, and the rest; one of them may be empty, but not the first with `force`."""
@@ -307,7 +365,8 @@ def stack(
     force: bool = False,
     reserve: Callable[[tuple[str, ...]], tuple[float, float]] | None = None,
 ) -> tuple[Stack, int, BandStrip | None]:
-    """Stack strips from `start` on until the room is full.
+    """Stack strips from `start` on until the room is full. Paragraphs are taken apart into lines in `strips` where
+    the room ends.
 
     Args:
         strips: what to stack.
@@ -338,20 +397,24 @@ def stack(
                     y += header.height
         top = y + (strip.gap if index > start or at_top else 0.0)
         wanted = notes + strip.notes
-        marked = bool(strip.notes) or (marked and strip.glued)
+        bears = bool(strip.notes) or (marked and strip.glued and strip.held)
         limit = bare = room
         if reserve is not None:
             # The last note may go on over the next page for a line that bears its mark, and for what must stand with
             # that line; what comes behind them leaves the note as much room as it wants.
-            limit = room - reserve(wanted)[marked]
+            limit = room - reserve(wanted)[bears]
             bare = room - reserve(notes)[0] if strip.notes else limit
         hang = strip.hang if limit == room else 0.0  # nothing hangs over footnotes, only over the margin
         if top + strip.height - hang <= limit + TOLERANCE:
             placed.append((top, strip))
             y = top + strip.height
-            notes = wanted
+            notes, marked = wanted, bears
             index += 1
             continue
+        if isinstance(strip, TextStrip) and strip.stop > strip.first + 1:
+            strips[index : index + 1] = strip.apart()
+            continue
+        marked = bears
         halves = None
         if isinstance(strip, BandStrip) and strip.notes and reserve is not None:
             halves = _split_with_notes(strip, top, notes, room, reserve)
@@ -362,6 +425,14 @@ def stack(
         first = index
         while first > start and strips[first].glued:
             first -= 1
+            before = strips[first]
+            if isinstance(before, TextStrip) and before.stop > before.first + 1:
+                at = len(placed) - (index - first)
+                lines = before.apart()
+                tops = accumulate([line.height for line in lines[:-1]], initial=placed[at][0])
+                strips[first : first + 1] = lines
+                placed[at : at + 1] = zip(tops, lines, strict=True)
+                first, index = first + len(lines) - 1, index + len(lines) - 1
         if first > start:
             return placed[: len(placed) - (index - first)], first, None
         if index == start and force:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import struct
 from functools import lru_cache
 
-__all__ = ["srgb_profile"]
+from reportgen.pdf.objects import packed
+
+__all__ = ["packed_srgb_profile", "srgb_profile"]
 
 WHITE = (0.9642, 1.0, 0.8249)
 """The profile connection space's white, D50."""
@@ -21,6 +23,11 @@ CURVE_POINTS = 1024
 
 
 @lru_cache(maxsize=1)
+def packed_srgb_profile() -> bytes:
+    """The profile as it is embedded."""
+    return packed(srgb_profile(), kept=True)
+
+
 def srgb_profile() -> bytes:
     """A display profile of sRGB, version 2."""
     curve = struct.pack(f">4s4xI{CURVE_POINTS}H", b"curv", CURVE_POINTS, *map(_linear, range(CURVE_POINTS)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reportgen.model.drawing import Circle, Label, Line, Polygon, Rectangle
@@ -16,6 +17,7 @@ ROUND = 0.5522847498
 """How far the control points of a quarter circle's Bézier curve lie from its ends, in radii."""
 
 
+@lru_cache(maxsize=256)
 def rgb(colour: str) -> str:
     """The three operands of a colour."""
     return " ".join(f"{int(colour[place : place + 2], 16) / 255:.4g}" for place in (0, 2, 4))

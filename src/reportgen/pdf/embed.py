@@ -11,6 +11,7 @@ document alone, whatever was written before it.
 
 from __future__ import annotations
 
+from codecs import charmap_build, charmap_encode
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -56,6 +57,11 @@ class Codes(dict[int, int]):
         for character in ALWAYS:
             if not face.lacks(character):
                 self[ord(character)]  # its code is given out here
+        first = {code: chr(character) for character, code in self.items()}
+        self.quick = charmap_build(
+            "".join([first.get(code, "\ufffe") for code in range(256)]).replace("\ufffe", "\0", 1)
+        )
+        """The same for the characters that every document gets, as `charmap_encode` takes it."""
 
     @property
     def fonts(self) -> int:
@@ -79,6 +85,18 @@ class EmbeddedFace:
         self.face = face
         self.resource = resource
         self.codes = Codes(face)
+
+    def operand(self, text: str) -> str:
+        """The string operand of printable `text` in the face's first font; "" where it needs others."""
+        if not text.isascii():
+            try:
+                text = charmap_encode(text, "strict", self.codes.quick)[0].decode("latin-1")
+            except UnicodeEncodeError:
+                shown = self.show(text)
+                return shown[0][1] if len(shown) == 1 and shown[0][0] == self.resource else ""
+        if "(" in text or ")" in text or "\\" in text:
+            text = text.translate(ESCAPED)
+        return f"({text})"
 
     def show(self, text: str) -> list[tuple[str, str]]:
         """Font resource and string operand, one pair for each stretch of `text` in one font."""
@@ -179,7 +197,7 @@ def _subset(face: Face, items: tuple[tuple[int, int], ...]) -> Subset:
     codes = range(max(shown, default=0) + 1)
     program = face.parsed.makeSubset([face.drawn_as(chr(shown[code])) if code in shown else 0 for code in codes])
     widths = " ".join(f"{face.advances[chr(shown[code])]:.6g}" if code in shown else "0" for code in codes)
-    return Subset(packed(program), len(program), widths, packed(_character_map(shown)))
+    return Subset(packed(program, kept=True), len(program), widths, packed(_character_map(shown), kept=True))
 
 
 def _character_map(shown: dict[int, int]) -> bytes:

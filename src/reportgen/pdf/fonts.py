@@ -10,6 +10,7 @@ import io
 import re
 import struct
 from dataclasses import dataclass, field
+from math import nan
 from typing import TYPE_CHECKING, Self
 
 from reportlab.pdfbase.ttfonts import TTFError, TTFontFace, TTFontFile
@@ -38,6 +39,9 @@ ASCII = range(32, 127)
 
 UNUSUAL = re.compile("[^ -~]")
 """What a font with all of printable ASCII may lack."""
+
+UNPLAIN = re.compile(r"[^\w!-,./:-@\[-`{-~\u00a0£‘’“”•…]")
+"""What a word may hold that is more than a shape of some width: anything but letters, digits, and usual marks."""
 
 USE_TYPO_METRICS = 1 << 7
 """OS/2 `fsSelection` bit 7: line spacing comes from the typographic metrics (OpenType 1.9, OS/2)."""
@@ -75,6 +79,24 @@ class Words(dict[str, float]):
         return width
 
 
+class PlainWords(dict[str, float]):
+    """The same for plain words. Any other has no number for a width (`nan`), nor has a sum with one in it: a dash,
+    where a line may end; a character that is not seen, or not said as it is seen; one that the font lacks.
+    """
+
+    def __init__(self, face: Face, size: float) -> None:
+        super().__init__()
+        self._face = face
+        self._measured = face.words(size)
+
+    def __missing__(self, word: str) -> float:
+        if len(self) > REMEMBERED_WORDS:
+            self.clear()
+        plain = not UNPLAIN.search(word) and not self._face.lacks(word)
+        width = self[word] = self._measured[word] if plain else nan
+        return width
+
+
 class Face:
     """One font file, parsed: widths, coverage and line metrics. Widths are thousandths of an em, metrics ems.
 
@@ -85,6 +107,7 @@ class Face:
 
     __slots__ = (
         "_has_ascii",
+        "_plain_words",
         "_words",
         "advances",
         "ascent",
@@ -101,6 +124,7 @@ class Face:
         self.name: str = self.parsed.name.decode("ascii")
         self.advances = Advances(self.parsed.charWidths)
         self._words: dict[float, Words] = {}
+        self._plain_words: dict[float, PlainWords] = {}
         self._has_ascii = all(code in self.parsed.charToGlyph for code in ASCII)
         self.ascent, self.descent, self.gap = _line_metrics(self.parsed)
         units = self.parsed.unitsPerEm
@@ -118,6 +142,14 @@ class Face:
                 self._words.clear()
             self._words[size] = Words(self.advances, size)
         return self._words[size]
+
+    def plain_words(self, size: float) -> PlainWords:
+        """The advances of plain words at a size, remembered likewise."""
+        if size not in self._plain_words:
+            if len(self._plain_words) >= REMEMBERED_SIZES:
+                self._plain_words.clear()
+            self._plain_words[size] = PlainWords(self, size)
+        return self._plain_words[size]
 
     def lacks(self, text: str) -> list[str]:
         """The characters of `text` that the font cannot show, each once, in order."""

@@ -23,7 +23,22 @@ if TYPE_CHECKING:
     from reportgen.pdf.looks import Look
     from reportgen.pdf.tags import Element
 
-__all__ = ["PLACEHOLDER", "Image", "Leader", "Line", "LinkUse", "Run", "Span", "break_lines"]
+__all__ = [
+    "LEAST_WIDTH",
+    "PLACEHOLDER",
+    "TOLERANCE",
+    "UNIT",
+    "Image",
+    "Leader",
+    "Line",
+    "LinkUse",
+    "Run",
+    "Span",
+    "aligned",
+    "break_lines",
+    "heights",
+    "set_height",
+]
 
 PLACEHOLDER = "\ufffc"
 """Stands for a figure among the characters (OBJECT REPLACEMENT CHARACTER)."""
@@ -121,6 +136,11 @@ class Run:
             and self.text != "\t"
         )
 
+    @property
+    def plain(self) -> bool:
+        """Whether nothing but the characters is painted, without lines through or behind them."""
+        return self.words_only and self.look.plain
+
     def width(self, text: str) -> float:
         """The advance of a part of the run."""
         return self.image.width if self.image is not None else self.look.width(text)
@@ -144,6 +164,10 @@ class Leader:
         self.until: Run | None = None
 
 
+Heights = tuple[float, float, float]
+"""Of a line: its height, its baseline from the top, and what of the height is blank below the words."""
+
+
 class Line:
     """A finished line. `left` is its start from the column's edge, `baseline` from its own top; `stretch` is what
     each space gains when the line is justified. `hang` is what of its height is blank below the words, put there by
@@ -164,15 +188,15 @@ class Line:
         "width",
     )
 
-    def __init__(self, spans: list[Span], left: float, width: float, stretch: float) -> None:
+    def __init__(
+        self, spans: list[Span], left: float, width: float, stretch: float, heights: Heights = (0.0, 0.0, 0.0)
+    ) -> None:
         self.spans = spans
         self.left = left
         self.width = width
         self.stretch = stretch
-        self.height = 0.0
-        self.baseline = 0.0
-        self.hang = 0.0
-        self.leaders: list[Leader] = []
+        self.height, self.baseline, self.hang = heights
+        self.leaders: Sequence[Leader] = ()
         self.notes: tuple[str, ...] = ()
         self.anchors: tuple[str, ...] = ()
         self.page_break = False
@@ -192,17 +216,7 @@ def break_lines(
     """
     left, right = style.indent_left, width - style.indent_right
     first = left + style.indent_first if text_left is None else text_left
-    if len(runs) == 1 and runs[0].words_only:
-        lines = _plain(runs, first, left, right, style)
-        look, asked = runs[0].look if runs[0].text else mark, (style.line_rule, style.line_spacing)
-        if asked not in look.heights:
-            _set_height(lines[0], style, mark)
-            look.heights[asked] = (lines[0].height, lines[0].baseline, lines[0].hang)
-        height, baseline, hang = look.heights[asked]
-        for line in lines:
-            line.height, line.baseline, line.hang = height, baseline, hang
-        return lines
-    lines = []
+    lines: list[Line] = []
     segment: list[Run] = []
     page_break = False
     for run in (*runs, None):
@@ -222,7 +236,7 @@ def break_lines(
         page_break = run is not None and run.breaks == "page"
         segment = []
     for line in lines:
-        _set_height(line, style, mark)
+        set_height(line, style, mark)
     return lines
 
 
@@ -247,9 +261,7 @@ class Measured:
 
 def _plain(runs: Sequence[Run], first: float, left: float, right: float, style: ParagraphStyle) -> list[Line]:
     if not runs:
-        return [_aligned([], first, right, 0.0, style, justified=False)]
-    if len(runs) == 1 and (lines := _simple(runs[0], first, left, right, style)):
-        return lines
+        return [aligned([], first, right, 0.0, style, justified=False)]
     measured = _measured(runs)
     units, starts, ends = measured.units, measured.starts, measured.ends
     lines = []
@@ -263,38 +275,9 @@ def _plain(runs: Sequence[Run], first: float, left: float, right: float, style: 
         length = sum(map(len, units[unit:stop]))
         spans = _cut(runs, measured, position, position + length, starts[unit], starts[stop])
         justified = style.align == "justify" and stop < len(units)
-        lines.append(_aligned(spans, start, right, ends[stop - 1] - starts[unit], style, justified=justified))
+        lines.append(aligned(spans, start, right, ends[stop - 1] - starts[unit], style, justified=justified))
         unit, position, start = stop, position + length, left
-    return lines or [_aligned([(run, "", 0.0, 0.0, 0) for run in runs], first, right, 0.0, style, justified=False)]
-
-
-def _simple(run: Run, first: float, left: float, right: float, style: ParagraphStyle) -> list[Line]:
-    """The lines of one run of words with single spaces between them, which most paragraphs are; none where it is
-    anything else.
-    """
-    text = run.text
-    if not text or text[0] == " " or run.image is not None or INVOLVED.search(text):
-        return []
-    words = text.split(" ")
-    hangs = not words[-1]  # a space at the end
-    if hangs:
-        words.pop()
-    space = run.look.space
-    reach = list(accumulate(map(run.look.words.__getitem__, words)))
-    count, lines = len(words), []
-    at, position, begin, start = 0, 0, 0.0, first
-    while at < count:
-        stop = bisect_right(reach, begin + max(right - start, LEAST_WIDTH) + TOLERANCE + space, at)
-        if stop == at:
-            return []  # a word that is wider than a line
-        part, end = " ".join(words[at:stop]), reach[stop - 1]
-        if stop < count or hangs:
-            part += " "
-        width = end - space - begin
-        justified = style.align == "justify" and stop < count
-        lines.append(_aligned([(run, part, 0.0, width, position)], start, right, width, style, justified=justified))
-        at, position, begin, start = stop, position + len(part), end, left
-    return lines
+    return lines or [aligned([(run, "", 0.0, 0.0, 0) for run in runs], first, right, 0.0, style, justified=False)]
 
 
 def _measured(runs: Sequence[Run]) -> Measured:
@@ -402,21 +385,28 @@ def _cut(runs: Sequence[Run], measured: Measured, start: int, stop: int, left: f
     return spans
 
 
-def _aligned(
-    spans: list[Span], left: float, right: float, width: float, style: ParagraphStyle, *, justified: bool
+def aligned(
+    spans: list[Span],
+    left: float,
+    right: float,
+    width: float,
+    style: ParagraphStyle,
+    heights: Heights = (0.0, 0.0, 0.0),
+    *,
+    justified: bool,
 ) -> Line:
+    """A line whose words are `width` wide, between `left` and `right` as its paragraph is aligned."""
     stretch = 0.0
-    slack = right - left - width
     if style.align == "right":
-        left += slack
+        left = right - width
     elif style.align == "centre":
-        left += slack / 2
-    elif justified and slack > 0 and all(span[0].image is None for span in spans):
+        left += (right - left - width) / 2
+    elif justified and right - left > width and all(span[0].image is None for span in spans):
         gaps = sum(text.count(" ") for _, text, _, _, _ in spans)
         last = next((text for _, text, _, _, _ in reversed(spans) if text), "")
         gaps -= len(last) - len(last.rstrip(" "))
-        stretch = slack / gaps if gaps else 0.0
-    return Line(spans, left, width, stretch)
+        stretch = (right - left - width) / gaps if gaps else 0.0
+    return Line(spans, left, width, stretch, heights)
 
 
 # -- with tabs ---------------------------------------------------------------------------------------------------
@@ -528,11 +518,8 @@ def _next_stop(x: float, stops: list[TabStop], style: ParagraphStyle, left: floa
 # -- height ------------------------------------------------------------------------------------------------------
 
 
-def _set_height(line: Line, style: ParagraphStyle, mark: Look) -> None:
-    """Height and baseline of a line, and what stands on it.
-
-    "Multiple" adds its space below the words, "at least" above; "exact" puts the baseline at four fifths.
-    """
+def set_height(line: Line, style: ParagraphStyle, mark: Look) -> None:
+    """Give a line its heights, and find what stands on it."""
     ascent = descent = gap = tallest = 0.0
     previous = None
     notes: list[str] = []
@@ -552,23 +539,28 @@ def _set_height(line: Line, style: ParagraphStyle, mark: Look) -> None:
             seen = True
     if not seen:
         ascent, descent, gap = mark.ascent, mark.descent, mark.gap
-    natural = ascent + descent + gap
-    if style.line_rule == "multiple":
-        line.height = max(ascent, tallest) + descent + gap + natural * (style.line_spacing - 1)
-        line.baseline = max(ascent, tallest)
-        line.hang = max(natural * (style.line_spacing - 1), 0.0)
-    elif style.line_rule == "at-least":
-        natural = max(ascent, tallest) + descent + gap
-        line.height = max(style.line_spacing, natural)
-        line.baseline = line.height - natural + max(ascent, tallest)
-    elif tallest:
-        # Word cuts a picture off at an exact line height; a picture that cannot be seen helps nobody.
-        line.height = max(style.line_spacing, tallest + descent)
-        line.baseline = line.height - descent
-    else:
-        line.height = style.line_spacing
-        line.baseline = line.height * 0.8
+    line.height, line.baseline, line.hang = heights(style, ascent, descent, gap, tallest)
     if notes:
         line.notes = tuple(notes)
     if anchors:
         line.anchors = tuple(anchors)
+
+
+def heights(style: ParagraphStyle, ascent: float, descent: float, gap: float, tallest: float = 0.0) -> Heights:
+    """The heights of a line of such words, with pictures on it of which one is the tallest.
+
+    "Multiple" adds its space below the words, "at least" above; "exact" puts the baseline at four fifths.
+    """
+    natural = ascent + descent + gap
+    if style.line_rule == "multiple":
+        more = natural * (style.line_spacing - 1)
+        return max(ascent, tallest) + descent + gap + more, max(ascent, tallest), max(more, 0.0)
+    if style.line_rule == "at-least":
+        natural = max(ascent, tallest) + descent + gap
+        height = max(style.line_spacing, natural)
+        return height, height - natural + max(ascent, tallest), 0.0
+    if tallest:
+        # Word cuts a picture off at an exact line height; a picture that cannot be seen helps nobody.
+        height = max(style.line_spacing, tallest + descent)
+        return height, height - descent, 0.0
+    return style.line_spacing, style.line_spacing * 0.8, 0.0

@@ -24,9 +24,11 @@ SMALL_CAPITAL_SIZE = 0.8
 
 class Look:
     """A face at a size in a colour. `ascent`, `descent` and `gap` are points of the style's full size, since a
-    raised character does not push the lines apart. `words` is the advance of a word with one space behind it, and
-    `space` that of the space; `plain` tells that nothing but the characters is painted. `heights` keeps the height,
-    baseline and hang of a line in this look alone, by line rule and spacing.
+    raised character does not push the lines apart.
+
+    `words` is the advance of a word with one space behind it, `plain_words` the same of words that need no closer look,
+    and `space` that of the space. `plain` tells that only the characters are painted, on the line. `heights` keeps the
+    height, baseline and hang of a line in this look alone, by line rule and spacing.
     """
 
     __slots__ = (
@@ -38,6 +40,7 @@ class Look:
         "heights",
         "highlight",
         "plain",
+        "plain_words",
         "rise",
         "scale",
         "size",
@@ -52,6 +55,7 @@ class Look:
         self.size = style.size * shrink * (1.0 if style.position == "baseline" else RAISED_SIZE)
         self.scale = self.size / 1000
         self.words = face.words(self.size)
+        self.plain_words = face.plain_words(self.size)
         self.space = face.width(" ") * self.scale
         self.rise = RAISED_BY[style.position] * style.size
         self.ascent = face.ascent * style.size
@@ -61,7 +65,7 @@ class Look:
         self.underline = style.underline
         self.strike = style.strike
         self.highlight = style.highlight
-        self.plain = not (style.underline or style.strike or style.highlight)
+        self.plain = not (style.underline or style.strike or style.highlight or self.rise)
         self.heights: dict[tuple[str, float], tuple[float, float, float]] = {}
 
     def width(self, text: str) -> float:

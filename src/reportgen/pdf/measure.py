@@ -21,13 +21,14 @@ from reportgen.model.document import (
     Text,
     TextStyle,
 )
-from reportgen.pdf.boxes import Flow, LineStrip, Strip, TextBox, edge
+from reportgen.pdf.boxes import Flow, Strip, TextBox, TextStrip
 from reportgen.pdf.lines import DEFAULT_TAB, Run, Span, break_lines
 from reportgen.pdf.looks import Looks
 from reportgen.pdf.objects import text_string
 from reportgen.pdf.runs import NOTE, NOTE_MARK, RunMaker
 from reportgen.pdf.tables import measure_table
 from reportgen.pdf.tags import Element, attribute
+from reportgen.pdf.wordwise import word_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,6 +74,7 @@ class Measure:
         self.bookmarks: list[Bookmark] = []
         self._looks = Looks(fonts, faults)
         self._runs = RunMaker(self._looks, faults, language, fields)
+        self._stopped: dict[tuple[int, float], tuple[ParagraphStyle, ParagraphStyle]] = {}
         self._level = 0
         self._counting = False
         self._paragraphs = 0
@@ -95,19 +97,17 @@ class Measure:
         flow = Flow([])
         previous: TextBox | None = None
         for index, block in enumerate(blocks):
-            following = blocks[index + 1] if index + 1 < len(blocks) else None
-            before = blocks[index - 1] if index else None
-            if isinstance(block, Table):
-                element = self._table_element(block, before, parent)
+            if isinstance(block, Paragraph):
+                element = self._paragraph_element(blocks, index, block, parent) if parent is not None else None
+                previous = self._add_paragraph(flow, block, width, element, previous)
+            elif isinstance(block, Table):
+                element = self._table_element(block, blocks[index - 1] if index else None, parent)
                 measured = self._table(block, width, element)
-                previous = self._append(flow, measured, None, previous)
+                previous = self._append(flow, measured.strips, measured.after, None, previous)
             elif isinstance(block, ListBlock):
                 previous = self._add_list(flow, block, width, parent, previous)
-            elif isinstance(block, Contents):
-                previous = self._add_contents(flow, block, width, parent, previous)
             else:
-                element = self._paragraph_element(block, before, following, parent)
-                previous = self._add_paragraph(flow, block, width, element, previous)
+                previous = self._add_contents(flow, block, width, parent, previous)
         return flow
 
     def note(self, note: Note, width: float, parent: Element) -> Flow:
@@ -135,16 +135,16 @@ class Measure:
                 lead = []
             else:
                 measured = self.flow((block,), width, parent)
-                previous = self._append(flow, measured, None, previous)
-        return flow
+                previous = self._append(flow, measured.strips, measured.after, None, previous)
+        # A page may end behind each line of a note, and how many of them find room depends on the body.
+        lines = [strip.apart() if isinstance(strip, TextStrip) else [strip] for strip in flow.strips]
+        return Flow([strip for strips in lines for strip in strips], flow.after)
 
     # -- paragraphs ----------------------------------------------------------------------------------------------
 
-    def _paragraph_element(
-        self, block: Paragraph, before: Block | None, following: Block | None, parent: Element | None
-    ) -> Element | None:
-        if parent is None:
-            return None
+    def _paragraph_element(self, blocks: tuple[Block, ...], index: int, block: Paragraph, parent: Element) -> Element:
+        if block.role is Role.BODY:
+            return Element("P", parent)
         if block.role is Role.HEADING:
             self.faults.where = f"paragraph {self._paragraphs + 1}"
             if block.level > self._level + 1:
@@ -152,15 +152,15 @@ class Measure:
             self._level = block.level
             return Element(f"H{min(max(block.level, 1), DEEPEST_HEADING)}", parent)
         if block.role is Role.CAPTION:
-            if isinstance(following, Table):
+            if isinstance(blocks[index + 1] if index + 1 < len(blocks) else None, Table):
                 # Filled here, and moved into the table when that is met.
                 return Element("Caption", parent)
-            if isinstance(before, Table):
+            if isinstance(blocks[index - 1] if index else None, Table):
                 table = next(kid for kid in reversed(parent.kids) if isinstance(kid, Element) and kid.role == "Table")
                 if not any(isinstance(kid, Element) and kid.role == "Caption" for kid in table.kids):
                     return Element("Caption", table)
             return Element("P" if parent.role != "Document" else "Caption", parent)
-        return Element("Title" if block.role is Role.TITLE else "P", parent)
+        return Element("Title", parent)
 
     def _add_paragraph(
         self,
@@ -178,28 +178,30 @@ class Measure:
             self._paragraphs += 1
             self.faults.where = f"paragraph {self._paragraphs}"
         style = block.style
-        mark = self._looks.of(block.mark_style)
-        room = (max(width - style.indent_left - style.indent_right, 1.0), self.tallest)
-        names, runs = self._runs.runs(block.content, element, room, block.mark_style)
-        if lead:
-            runs = [*lead, *runs]
-        if block.role is Role.HEADING and element is not None:
-            names = (*names, self._bookmark(block))
+        at = style.indent_left + style.indent_first
         if block.label and label is None:
             text_style = _first_style(block.content) or block.mark_style
             number = Element("HeadingNumber", element, inline=True) if element is not None else None
             label = self._runs.label(block.label, text_style, number)
-        if label is None:
-            lines = break_lines(runs, style, width, mark)
-        else:
-            at = style.indent_left + style.indent_first
-            text_left = self._behind_label(at, label, style)
-            lines = break_lines(runs, style, width, mark, text_left=text_left)
+        text_left = self._behind_label(at, label, style) if label is not None else None
+        names, runs = self._runs.plain(block.content, element) if not lead else ((), [])
+        lines = word_lines(runs, style, width, text_left=text_left) if runs else None
+        plain = lines is not None
+        if lines is None:
+            room = (max(width - style.indent_left - style.indent_right, 1.0), self.tallest)
+            names, runs = self._runs.runs(block.content, element, room, block.mark_style)
+            mark = self._looks.of(block.mark_style)
+            lines = break_lines([*(lead or ()), *runs], style, width, mark, text_left=text_left)
+        if label is not None:
             first = lines[0]
             span: Span = (label, label.text, at - first.left, label.look.width(label.text), 0)
             first.spans.insert(0, span)
-        box = TextBox(lines, style, width, names + anchors)
-        return self._append(flow, _text_flow(box), box, previous) or box
+            plain = plain and label.plain
+        for run in runs:
+            plain = plain and run.look.plain
+        if block.role is Role.HEADING and element is not None:
+            names = (*names, self._bookmark(block))
+        return self._append_text(flow, TextBox(lines, style, width, names + anchors, plain=plain), previous)
 
     def _behind_label(self, at: float, label: Run, style: ParagraphStyle) -> float:
         """Where the words begin behind a label: at the hanging indent where there is room, else at the next stop."""
@@ -216,24 +218,38 @@ class Measure:
             self.bookmarks.append(Bookmark(block.level, words, anchor))
         return anchor
 
-    def _append(self, flow: Flow, piece: Flow, box: TextBox | None, previous: TextBox | None) -> TextBox | None:
-        """Put a piece under what stands already, with the larger of the two spaces between them."""
-        if not piece.strips:
+    def _append_text(self, flow: Flow, box: TextBox, previous: TextBox | None) -> TextBox:
+        """Put a paragraph under what stands already: one strip, unless footnotes or breaks are marked in it."""
+        whole = TextStrip(box, 0, len(box.lines))
+        whole.gap = box.style.space_before
+        whole.forced = whole.forced or box.style.page_break_before
+        strips: list[Strip] = [whole]
+        if not box.plain and any(line.notes or line.page_break for line in box.lines):
+            strips = [*whole.apart()]
+        self._append(flow, strips, box.style.space_after, box, previous)
+        return box
+
+    def _append(
+        self, flow: Flow, strips: list[Strip], after: float, box: TextBox | None, previous: TextBox | None
+    ) -> TextBox | None:
+        """Put strips under what stands already, with the larger of the two spaces between them."""
+        if not strips:
             return previous
-        first = piece.strips[0]
+        first = strips[0]
         if box is not None and previous is not None and flow.strips:
-            same = box.style.name == previous.style.name
-            after = 0.0 if same and previous.style.contextual_spacing else flow.after
-            before = 0.0 if same and box.style.contextual_spacing else first.gap
-            first.gap = max(after, before)
-            if box.framed and _joins(previous.style, box.style):
+            above, style = previous.style, box.style
+            same = style.name == above.name
+            space = 0.0 if same and above.contextual_spacing else flow.after
+            before = 0.0 if same and style.contextual_spacing else first.gap
+            first.gap = max(space, before)
+            if box.framed and _joins(above, style):
                 box.joined_above = previous.joined_below = True
-                _frame(previous, flow.strips)
-                _frame(box, piece.strips)
+                _measure_again(flow.strips, previous)
+                _measure_again(strips, box)
         elif flow.strips:
             first.gap = max(flow.after, first.gap)
-        flow.strips.extend(piece.strips)
-        flow.after = piece.after
+        flow.strips += strips
+        flow.after = after
         if previous is not None and previous.style.keep_with_next:
             first.glued = True
         return box
@@ -245,7 +261,7 @@ class Measure:
     ) -> TextBox | None:
         whole = Element("L", parent) if parent is not None else None
         if whole is not None:
-            whole.attributes.append(attribute("List", f"/ListNumbering/{block.numbering}"))
+            whole.attributes += (attribute("List", f"/ListNumbering/{block.numbering}"),)
         for item in block.items:
             of = Element("LI", whole) if whole is not None else None
             label_of = Element("Lbl", of) if of is not None else None
@@ -263,7 +279,8 @@ class Measure:
                 elif isinstance(inner, ListBlock):
                     previous = self._add_list(flow, inner, width, body, previous)
                 else:
-                    previous = self._append(flow, self.flow((inner,), width, body), None, previous)
+                    measured = self.flow((inner,), width, body)
+                    previous = self._append(flow, measured.strips, measured.after, None, previous)
         return previous
 
     # -- contents ------------------------------------------------------------------------------------------------
@@ -286,7 +303,7 @@ class Measure:
         edge_stop = next((stop for stop in reversed(style.tab_stops) if stop.align == "right"), None)
         if edge_stop is None:
             edge_stop = TabStop(width - style.indent_right, "right", "dots")
-            style = _with_stop(style, edge_stop)
+            style = self._with_stop(style, edge_stop)
         number = PageField("page-of", entry.number_style, entry.target)
         content = (*entry.text, Tab(entry.number_style), number)
         words = " ".join(_plain(entry.text).split())
@@ -294,8 +311,14 @@ class Measure:
         _, runs = self._runs.runs((link,), element, (width, self.tallest), entry.number_style)
         runs[-1].flush = True
         mark = self._looks.of(entry.number_style)
-        box = TextBox(break_lines(runs, style, width, mark), style, width, ())
-        return self._append(flow, _text_flow(box), box, previous) or box
+        return self._append_text(flow, TextBox(break_lines(runs, style, width, mark), style, width, ()), previous)
+
+    def _with_stop(self, style: ParagraphStyle, stop: TabStop) -> ParagraphStyle:
+        """The style with one more stop; made once, since the lines of the contents share a few styles."""
+        key = (id(style), stop.position)
+        if key not in self._stopped:
+            self._stopped[key] = (style, replace(style, tab_stops=(*style.tab_stops, stop)))
+        return self._stopped[key][1]
 
     # -- tables --------------------------------------------------------------------------------------------------
 
@@ -315,7 +338,7 @@ class Measure:
             return None
         element = Element("Table", parent)
         if block.summary:
-            element.attributes.append(attribute("Table", f"/Summary{text_string(block.summary)}"))
+            element.attributes += (attribute("Table", f"/Summary{text_string(block.summary)}"),)
         if block.title:
             element.entries += f"/T{text_string(block.title)}"
         if isinstance(before, Paragraph) and before.role is Role.CAPTION:
@@ -327,37 +350,12 @@ class Measure:
         return element
 
 
-def _text_flow(box: TextBox) -> Flow:
-    """The strips of a paragraph, with what holds them together."""
-    style = box.style
-    strips: list[Strip] = [LineStrip(box, index) for index in range(len(box.lines))]
-    first = strips[0]
-    first.gap = style.space_before
-    first.forced = first.forced or style.page_break_before
-    if style.keep_lines:
-        for strip in strips[1:]:
-            strip.glued = True
-    elif style.widow_control and len(strips) > 1:
-        strips[1].glued = strips[-1].glued = True
-    _frame(box, strips)
-    return Flow(strips, style.space_after)
-
-
-def _frame(box: TextBox, strips: list[Strip]) -> None:
-    """Give the first and last line the room that the paragraph's borders take, once more after joining."""
-    borders = box.style.borders
-    if borders.top is None and borders.bottom is None:
-        return
-    own = [strip for strip in strips if isinstance(strip, LineStrip) and strip.box is box]
-    for strip in own:
-        strip.height = box.lines[strip.index].height
-        strip.lead = 0.0
-    if not box.joined_above:
-        own[0].lead = edge(borders.top)
-        own[0].height += own[0].lead
-    if not box.joined_below:
-        own[-1].height += edge(borders.bottom)
-        own[-1].hang = 0.0 if borders.bottom is not None else own[-1].hang
+def _measure_again(strips: list[Strip], box: TextBox) -> None:
+    """Measure the last strips once more when their paragraph has been joined to another in one frame."""
+    for strip in reversed(strips):
+        if not isinstance(strip, TextStrip) or strip.box is not box:
+            return
+        strip.measure()
 
 
 def _joins(above: ParagraphStyle, below: ParagraphStyle) -> bool:
@@ -369,10 +367,6 @@ def _joins(above: ParagraphStyle, below: ParagraphStyle) -> bool:
         and above.indent_right == below.indent_right
         and (above.borders != Borders() or above.shading is not None)
     )
-
-
-def _with_stop(style: ParagraphStyle, stop: TabStop) -> ParagraphStyle:
-    return replace(style, tab_stops=(*style.tab_stops, stop))
 
 
 def _plain(content: tuple[Inline, ...]) -> str:

@@ -14,16 +14,24 @@ STAND_IN = "00"
 
 
 class Numbers:
-    """Page numbers as far as they are known. `asked` counts the questions, so that what asked none can be kept."""
+    """Page numbers as far as they are known."""
 
     def __init__(self) -> None:
         self.page: int | None = None
         self.pages: int | None = None
         self.page_of: dict[str, int] = {}
-        self.asked = 0
+
+    @property
+    def lengths(self) -> tuple[int, int]:
+        """The digits of the page's number and of the number of pages: what those of one length say is as wide, but
+        for a trifle in fonts whose digits differ, for which the painter makes up.
+        """
+        return len(_said(self.page)), len(_said(self.pages))
 
     def __call__(self, field: PageField) -> str:
         """What the field says on the current page."""
-        self.asked += 1
-        number = {"page": self.page, "pages": self.pages, "page-of": self.page_of.get(field.target)}[field.kind]
-        return STAND_IN if number is None else str(number)
+        return _said({"page": self.page, "pages": self.pages, "page-of": self.page_of.get(field.target)}[field.kind])
+
+
+def _said(number: int | None) -> str:
+    return STAND_IN if number is None else str(number)

@@ -9,18 +9,18 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from reportgen.model.document import Border, Borders
 from reportgen.model.drawing import Drawing
-from reportgen.pdf.boxes import BandStrip, LineStrip, edge
+from reportgen.pdf.boxes import BandStrip, TextStrip, edge
 from reportgen.pdf.drawing import drawing_operators, rgb
 from reportgen.pdf.objects import text_string
+from reportgen.pdf.strokes import Strokes
 from reportgen.pdf.tags import bounding_box
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from reportgen.pdf.boxes import Stack, TableBox, TextBox
-    from reportgen.pdf.embed import EmbeddedFonts
+    from reportgen.pdf.boxes import Flow, Stack, TableBox, TextBox
+    from reportgen.pdf.embed import EmbeddedFace, EmbeddedFonts
     from reportgen.pdf.lines import Image, Leader, Line, LinkUse, Run, Span
     from reportgen.pdf.looks import Look
     from reportgen.pdf.numbers import Numbers
@@ -36,8 +36,6 @@ SAME_PLACE = 0.01
 
 UNDERLINE_AT, STRIKE_AT = -0.11, 0.26
 """Where the lines of underlined and struck out words run, in ems above the baseline."""
-
-DASHES = {"single": "[] 0 d", "double": "[] 0 d", "dotted": "[{0:g} {1:g}] 0 d", "dashed": "[{2:g} {1:g}] 0 d"}
 
 Rectangle = tuple[float, float, float, float]
 
@@ -83,6 +81,7 @@ class Painter:
         self._fill = "000000"
         self._font: tuple[str, float] = ("", 0.0)
         self._stretch = 0.0
+        self._leading = 0.0
         self._rise = 0.0
         self._painted: set[int] = set()
 
@@ -113,23 +112,24 @@ class Painter:
         """Paint strips that stand below `top` in a column from `left`."""
         index = 0
         while index < len(placed):
-            strip = placed[index][1]
-            stop = index + 1
-            if isinstance(strip, LineStrip):
-                box = strip.box
-                while stop < len(placed) and isinstance(follower := placed[stop][1], LineStrip) and follower.box is box:
-                    stop += 1
-                self._paint_text(box, placed[index:stop], left, top)
+            y, strip = placed[index]
+            index += 1
+            if isinstance(strip, TextStrip):
+                box, stop = strip.box, strip.stop
+                while index < len(placed) and isinstance(more := placed[index][1], TextStrip) and more.box is box:
+                    stop = more.stop
+                    index += 1
+                self._paint_text(strip, stop, left, top, y)
             else:
-                table = strip.table
+                bands = [(y, strip)]
                 while (
-                    stop < len(placed)
-                    and isinstance(follower := placed[stop][1], BandStrip)
-                    and follower.table is table
+                    index < len(placed)
+                    and isinstance(more := placed[index][1], BandStrip)
+                    and more.table is strip.table
                 ):
-                    stop += 1
-                self._paint_table(table, placed[index:stop], left, top)
-            index = stop
+                    bands.append((placed[index][0], more))
+                    index += 1
+                self._paint_table(strip.table, bands, left, top)
 
     # -- marks ---------------------------------------------------------------------------------------------------
 
@@ -158,37 +158,40 @@ class Painter:
 
     # -- paragraphs ----------------------------------------------------------------------------------------------
 
-    def _paint_text(self, box: TextBox, placed: Stack, left: float, top: float) -> None:
-        lines: list[tuple[Line, float, float]] = []
-        for y, strip in placed:
-            assert isinstance(strip, LineStrip)  # noqa: S101 - `paint` gathers lines of one box only
-            line = box.lines[strip.index]
-            x, baseline = left + line.left, top + y + strip.lead + line.baseline
-            lines.append((line, x, baseline))
+    def _paint_text(self, strip: TextStrip, stop: int, left: float, top: float, y: float) -> None:
+        """Paint the lines of a paragraph from those of `strip` to before `stop`, at `y` below `top`."""
+        box = strip.box
+        lines = box.lines if stop - strip.first == len(box.lines) else box.lines[strip.first : stop]
+        if box.framed:
+            self._artifact(self._frame(strip, stop, left, top, y))
+        top += y
+        if not strip.first:
+            for anchor in box.anchors:
+                self.places.setdefault(anchor, top)
+        if box.plain:
+            self._paint_words(lines, left, top + strip.lead)
+            return
+        at = top + strip.lead
+        placed: list[tuple[Line, float, float]] = []
+        for line in lines:
+            for anchor in line.anchors:
+                self.places.setdefault(anchor, at if placed else top)
+            x, baseline = left + line.left, at + line.baseline
+            placed.append((line, x, baseline))
             if line.spans and not self._holds(line, x, baseline):
                 self.outside = True
-            for anchor in strip.anchors:
-                self.places.setdefault(anchor, top + y)
-        if box.framed:
-            self._artifact(self._frame(box, placed, left, top))
+            at += line.height
         decorations: list[str] = []
-        simple = True
-        for line, x, y in lines:
-            for leader in line.leaders:
-                decorations.append(self._leader(leader, line, x, y))
-                simple = False
+        for line, x, baseline in placed:
+            decorations.extend([self._leader(leader, line, x, baseline) for leader in line.leaders])
             for index, span in enumerate(line.spans):
                 run = span[0]
-                if run.image is not None or run.field is not None or run.said is not None:
-                    simple = False
                 if run.link is not None and not self._decoration:
-                    self._add_link(run.link, span, *_extent(line, index, x), y)
+                    self._add_link(run.link, span, *_extent(line, index, x), baseline)
                 if not run.look.plain:
-                    decorations.extend(self._decorations(run.look, *_extent(line, index, x), y))
+                    decorations.extend(self._decorations(run.look, *_extent(line, index, x), baseline))
         self._artifact(decorations)
-        if simple and self._paint_simply(lines):
-            return
-        self._paint_runs(box, lines)
+        self._paint_runs(box, placed)
 
     def _holds(self, line: Line, x: float, baseline: float) -> bool:
         """Whether a line's words stand on the paper, give or take a point."""
@@ -196,43 +199,79 @@ class Painter:
         right = x + offset + (0.0 if text.isspace() else width)
         return x + line.spans[0][2] > -1 and right < self.width + 1 and 0 < baseline < self.height + 1
 
-    def _paint_simply(self, lines: list[tuple[Line, float, float]]) -> bool:
-        """Paint lines that are all of one run: one element, one look. False where they are not."""
-        first = next((line.spans[0][0] for line, _, _ in lines if line.spans), None)
-        if first is None:
-            return True
-        if any(len(line.spans) > 1 or (line.spans and line.spans[0][0] is not first) for line, _, _ in lines):
-            return False
-        if not any(text for line, _, _ in lines for _, text, _, _, _ in line.spans):
-            return True
-        look = first.look
-        embedded = self._fonts.of(look.face)
-        out: list[str] = []
-        last_x = last_y = 0.0
-        for line, x, down in lines:
-            y = self.height - down + look.rise
-            out.append(f"{x - last_x:.2f} {y - last_y:.2f} Td")
-            last_x, last_y = round(x, 2), round(y, 2)
+    def _paint_words(self, lines: list[Line], left: float, top: float) -> None:
+        """Paint plain lines: one text object, in which fonts, colours and marks change where they do.
+
+        Lines that begin below one another need no place of their own: `'` goes to the next (ISO 32000-1, 9.4.3).
+        """
+        out = self._out
+        out.append("BT")
+        element: Element | None = None
+        look: Look | None = None
+        pen = below = 0.0
+        y = self.height - top
+        for line in lines:
+            spans = line.spans
+            x, base = left + line.left, y - line.baseline
+            y -= line.height
+            begins = x + spans[0][2]  # to the left of the words, where a label stands before them
+            if begins <= -1 or x + line.width >= self.width + 1 or not -1 < base < self.height:
+                self.outside = True
+            if look is None:
+                move = f"{begins:.2f} {base:.2f} Td"
+                pen = round(begins, 2)
+            elif abs(begins - pen) < SAME_PLACE:
+                move = "'"
+                if (drop := below - base) != self._leading:
+                    self._leading = drop
+                    out.append(f"{drop:.5f} TL")
+            else:
+                move = f"{begins - pen:.2f} {base - below:.5f} Td"
+                pen = round(begins, 2)
+            below = base
             if line.stretch != self._stretch:
                 self._stretch = line.stretch
                 out.append(f"{line.stretch:.4f} Tw")
-            for _, text, _, _, _ in line.spans:
-                for resource, words in embedded.show(text):
-                    if (resource, look.size) != self._font:
-                        self._font = (resource, look.size)
-                        out.append(f"/{resource} {look.size:g} Tf")
-                    out.append(f"{words} Tj")
-        start = self._filled(look.colour) + ("0 Ts " if self._rise else "") + "BT"
-        self._rise = 0.0
-        tagged = first.element is not None and not self._decoration
-        if tagged and first.element is not None:
-            self._out.append(self._open(first.element))
-        self._out.append(start)
-        self._out.extend(out)
-        self._out.append("ET")
-        if tagged:
-            self._out.append("EMC")
-        return True
+            for run, text, offset, _, _ in spans:
+                if run.element is not element and not self._decoration:
+                    if element is not None:
+                        out.append("EMC")
+                    element = run.element
+                    if element is not None:
+                        out.append(self._open(element))
+                if run.look is not look:
+                    look = run.look
+                    embedded = self._fonts.of(look.face)
+                    self._set(look, embedded)
+                operand = embedded.operand(text)
+                if not operand:
+                    out.append("T*" if move == "'" else move)
+                    self._show(run, text, 0)
+                elif move == "'":
+                    out.append(operand + "'")
+                else:
+                    if move:
+                        out.append(move)
+                    out.append(operand + "Tj")
+                move = ""
+                if offset < 0:
+                    move = f"{x - pen:.2f} 0 Td"
+                    pen = round(x, 2)
+        if element is not None:
+            out.append("EMC")
+        out.append("ET")
+
+    def _set(self, look: Look, embedded: EmbeddedFace) -> None:
+        """Make a look's font, colour and place above the line those of what is shown next, where they are not yet."""
+        if look.rise != self._rise:
+            self._rise = look.rise
+            self._out.append(f"{look.rise:.2f} Ts")
+        if look.colour != self._fill:
+            self._fill = look.colour
+            self._out.append(f"{rgb(look.colour)} rg")
+        if (embedded.resource, look.size) != self._font:
+            self._font = (embedded.resource, look.size)
+            self._out.append(f"/{embedded.resource} {look.size:g} Tf")
 
     def _paint_runs(self, box: TextBox, lines: list[tuple[Line, float, float]]) -> None:
         """Paint lines of several runs: inside one text object, marks change as the elements do."""
@@ -271,6 +310,10 @@ class Painter:
                         drift += advance - width
                 if not text:
                     continue
+                if not in_text:
+                    # Marked content begins and ends inside the text object, or outside, but never astride (14.6.1).
+                    out.append("BT")
+                    in_text, pen, expected = True, (0.0, 0.0), None
                 if run.element is not current:
                     if current is not None:
                         out.append("EMC")
@@ -278,9 +321,6 @@ class Painter:
                     if run.element is not None and not self._decoration:
                         out.append(self._open(run.element))
                         current = run.element
-                if not in_text:
-                    out.append("BT")
-                    in_text, pen, expected = True, (0.0, 0.0), None
                 if expected is None or abs(expected - x) > SAME_PLACE:
                     moved = (round(x, 2), round(y, 2))
                     out.append(f"{moved[0] - pen[0]:.2f} {moved[1] - pen[1]:.2f} Td")
@@ -294,16 +334,12 @@ class Painter:
 
     def _show(self, run: Run, text: str, into: int) -> None:
         out, look = self._out, run.look
-        if look.rise != self._rise:
-            self._rise = look.rise
-            out.append(f"{look.rise:.2f} Ts")
-        colour = self._filled(look.colour)
-        if colour:
-            out.append(colour.rstrip())
+        embedded = self._fonts.of(look.face)
+        self._set(look, embedded)
         said = "".join(run.said[into : into + len(text)]) if run.said is not None else text
         if said != text:
             out.append(f"/Span<</ActualText{text_string(said)}>>BDC")
-        for resource, words in self._fonts.of(look.face).show(text):
+        for resource, words in embedded.show(text):
             if (resource, look.size) != self._font:
                 self._font = (resource, look.size)
                 out.append(f"/{resource} {look.size:g} Tf")
@@ -325,7 +361,7 @@ class Painter:
         if image.element is None or self._decoration:
             self._artifact([operators])
             return
-        image.element.attributes.append(bounding_box(x, y, x + image.width, y + image.height, among_words=among_words))
+        image.element.attributes += (bounding_box(x, y, x + image.width, y + image.height, among_words=among_words),)
         self._out.extend([self._open(image.element), operators, "EMC"])
 
     # -- what surrounds words ------------------------------------------------------------------------------------
@@ -385,17 +421,17 @@ class Painter:
         else:
             self.links.append(LinkArea(link, (left, bottom, right, top), y))
 
-    def _frame(self, box: TextBox, placed: Stack, left: float, top: float) -> list[str]:
+    def _frame(self, strip: TextStrip, stop: int, left: float, top: float, y: float) -> list[str]:
         """Shading and borders of a paragraph, or of the part of it on this page."""
+        box = strip.box
         style, borders = box.style, box.style.borders
-        first, last = placed[0], placed[-1]
-        assert isinstance(first[1], LineStrip)  # noqa: S101 - lines of one box
-        assert isinstance(last[1], LineStrip)  # noqa: S101 - lines of one box
-        begins, ends = first[1].index == 0, last[1].index == len(box.lines) - 1
-        upper = top + first[0]
-        if begins and box.joined_above and first[0] > 0:
-            upper -= first[1].gap
-        lower = top + last[0] + last[1].height
+        begins, ends = strip.first == 0, stop == len(box.lines)
+        upper = top + y
+        lower = upper + strip.lead + sum([line.height for line in box.lines[strip.first : stop]])
+        if begins and box.joined_above and y > 0:
+            upper -= strip.gap
+        if ends and not box.joined_below:
+            lower += edge(borders.bottom)
         x0 = left + style.indent_left + min(style.indent_first, 0.0) - edge(borders.left)
         x1 = left + box.width - style.indent_right + edge(borders.right)
         y0, y1 = self.height - lower, self.height - upper
@@ -413,47 +449,47 @@ class Painter:
 
     # -- tables --------------------------------------------------------------------------------------------------
 
-    def _paint_table(self, table: TableBox, placed: Stack, left: float, top: float) -> None:
+    def _paint_table(self, table: TableBox, placed: list[tuple[float, BandStrip]], left: float, top: float) -> None:
         """The bands of a table on this page: first all shading and lines, then the cells' words."""
         left += table.left
         shading: list[str] = []
         strokes = Strokes()
-        cells: list[tuple[bool, Stack, float, float]] = []
+        cells: list[tuple[bool, Flow, float, float]] = []
+        edges: dict[tuple[float, float], tuple[float, float]] = {}
         for y, band in placed:
-            assert isinstance(band, BandStrip)  # noqa: S101 - `paint` gathers bands of one table only
             tops = [top + y]
             for row_height in band.heights:
                 tops.append(tops[-1] + row_height)
-            again = band.repeats and band.shown
+            levels = [round(self.height - level, 2) for level in tops]
+            again = band.repeats and band.shown and not self._decoration
             band.shown = True
             for cell in band.cells:
-                x0, x1 = left + cell.left, left + cell.left + cell.width
-                upper, lower = tops[cell.row], tops[min(cell.row + cell.rows, len(tops) - 1)]
+                x0 = left + cell.left
+                last = min(cell.row + cell.rows, len(tops) - 1)
+                upper, lower = tops[cell.row], tops[last]
                 if cell.shading is not None:
                     shading.append(
                         f"{self._filled(cell.shading)}{x0:.2f} {self.height - lower:.2f} "
-                        f"{x1 - x0:.2f} {lower - upper:.2f} re f"
+                        f"{cell.width:.2f} {lower - upper:.2f} re f"
                     )
-                if cell.borders != NO_BORDERS:
-                    strokes.box(cell.borders, x0, self.height - lower, x1, self.height - upper)
-                content: Stack = []
-                at = 0.0
-                for strip in cell.flow.strips:
-                    at += strip.gap
-                    content.append((at, strip))
-                    at += strip.height
-                shift = 0.0
-                if cell.align != "top":
-                    spare = max(0.0, lower - upper - cell.height)
-                    shift = spare / 2 if cell.align == "middle" else spare
-                if content:
-                    cells.append((again, content, x0 + cell.padding[3], upper + cell.padding[0] + shift))
+                sides = edges.get((cell.left, cell.width))
+                if sides is None:
+                    sides = edges[cell.left, cell.width] = (round(x0, 2), round(x0 + cell.width, 2))
+                strokes.box(cell.borders, sides[0], levels[last], sides[1], levels[cell.row])
+                if cell.flow.strips:
+                    shift = 0.0
+                    if cell.align != "top":
+                        spare = max(0.0, lower - upper - cell.height)
+                        shift = spare / 2 if cell.align == "middle" else spare
+                    cells.append((again, cell.flow, x0 + cell.padding[3], upper + cell.padding[0] + shift))
         self._artifact(shading + strokes.operators())
-        for again, content, x, y in cells:
-            if again and not self._decoration:
-                self.decorate(content, x, y, "")
+        for again, flow, x, y in cells:
+            if again:
+                self.decorate(flow.stacked(), x, y, "")
+            elif len(flow.strips) == 1 and isinstance(strip := flow.strips[0], TextStrip):
+                self._paint_text(strip, strip.stop, x, y, strip.gap)
             else:
-                self.paint(content, x, y)
+                self.paint(flow.stacked(), x, y)
 
 
 def _extent(line: Line, index: int, x: float) -> tuple[float, float]:
@@ -469,81 +505,9 @@ def _extent(line: Line, index: int, x: float) -> tuple[float, float]:
     return left, left + width
 
 
-NO_BORDERS = Borders()
-
-
 def _has_words(box: TextBox) -> bool:
     """Whether a paragraph says anything besides its pictures; a list's label is none of its words."""
     runs = [span[0] for line in box.lines for span in line.spans]
     return any(
         run.image is None and run.text.strip() and (run.element is None or run.element.role != "Lbl") for run in runs
     )
-
-
-class Strokes:
-    """Border lines gathered so that each place is drawn once, by the widest line asked for, and neighbours in one."""
-
-    def __init__(self) -> None:
-        self._lines: dict[tuple[float, float, float, float], Border] = {}
-
-    def add(self, border: Border | None, x0: float, y0: float, x1: float, y1: float) -> None:
-        """One straight line, from left to right or from bottom to top."""
-        if border is None:
-            return
-        self._keep(border, (round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)))
-
-    def box(self, borders: Borders, x0: float, y0: float, x1: float, y1: float) -> None:
-        """The four edges of a cell."""
-        x0, y0, x1, y1 = round(x0, 2), round(y0, 2), round(x1, 2), round(y1, 2)
-        if borders.top is not None:
-            self._keep(borders.top, (x0, y1, x1, y1))
-        if borders.bottom is not None:
-            self._keep(borders.bottom, (x0, y0, x1, y0))
-        if borders.left is not None:
-            self._keep(borders.left, (x0, y0, x0, y1))
-        if borders.right is not None:
-            self._keep(borders.right, (x1, y0, x1, y1))
-
-    def _keep(self, border: Border, place: Rectangle) -> None:
-        known = self._lines.get(place)
-        if known is None or border.width >= known.width:
-            self._lines[place] = border
-
-    def operators(self) -> list[str]:
-        """One path for each kind of line."""
-        pens: dict[tuple[float, str, str], list[tuple[float, float, float, float]]] = {}
-        for line, border in self._lines.items():
-            pens.setdefault((border.width, border.colour, border.line), []).append(line)
-        operators = []
-        for (width, colour, kind), lines in pens.items():
-            dash = DASHES[kind].format(width, width * 2, width * 4)
-            path = "\n".join(f"{a:.2f} {b:.2f} m {c:.2f} {d:.2f} l" for a, b, c, d in _drawn(lines, width, kind))
-            operators.append(f"{rgb(colour)} RG {width:g} w {2 if kind == 'single' else 0} J {dash}\n{path} S")
-        return operators
-
-
-def _drawn(
-    lines: Sequence[tuple[float, float, float, float]], width: float, kind: str
-) -> list[tuple[float, float, float, float]]:
-    """Lines that touch end to end made one; a double line drawn twice."""
-    merged: list[tuple[float, float, float, float]] = []
-    level = sorted((line for line in lines if line[1] == line[3]), key=lambda line: (line[1], line[0]))
-    upright = sorted((line for line in lines if line[1] != line[3]), key=lambda line: (line[0], line[1]))
-    for line in level:
-        if merged and merged[-1][1] == line[1] and abs(merged[-1][2] - line[0]) < 0.02:
-            merged[-1] = (merged[-1][0], line[1], line[2], line[1])
-        else:
-            merged.append(line)
-    flat = len(merged)
-    for line in upright:
-        if len(merged) > flat and merged[-1][0] == line[0] and abs(merged[-1][3] - line[1]) < 0.02:
-            merged[-1] = (line[0], merged[-1][1], line[0], line[3])
-        else:
-            merged.append(line)
-    if kind != "double":
-        return merged
-    twice = []
-    for a, b, c, d in merged:
-        dx, dy = (0.0, width) if b == d else (width, 0.0)
-        twice += [(a - dx, b - dy, c - dx, d - dy), (a + dx, b + dy, c + dx, d + dy)]
-    return twice

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from reportgen.model.document import Inline, Picture
     from reportgen.pdf.faults import Faults
     from reportgen.pdf.fonts import Face
-    from reportgen.pdf.looks import Looks
+    from reportgen.pdf.looks import Look, Looks
 
 __all__ = ["NOTE", "NOTE_MARK", "RunMaker"]
 
@@ -55,6 +55,7 @@ class RunMaker:
         self._language = language
         self._fields = fields
         self._mark = TextStyle()
+        self._plain_looks: dict[int, Look] = {}
         self.page_targets: list[tuple[str, str]] = []
         self.labels: dict[str, tuple[str, TextStyle]] = {}
 
@@ -70,6 +71,38 @@ class RunMaker:
         anchors: list[str] = []
         self._add(content, element, None, room, runs, anchors)
         return tuple(anchors), runs
+
+    def plain(self, content: tuple[Inline, ...], element: Element | None) -> tuple[tuple[str, ...], list[Run]]:
+        """What `runs` gives, for a paragraph that is nothing but text which its styles leave as it is; no runs where it
+        is anything else. Its characters are not looked at: `word_lines` finds out whether they are plain.
+        """
+        names: tuple[str, ...] = ()
+        runs: list[Run] = []
+        known = self._plain_looks
+        last = None
+        for inline in content:
+            if type(inline) is not Text:
+                if type(inline) is Anchor and not runs:
+                    names = (*names, inline.name)
+                    continue
+                return (), []
+            style = inline.style
+            look = known.get(id(style)) or self._plain_look(style)
+            if look is None:
+                return (), []
+            if look is last:
+                runs[-1].text += inline.text
+            else:
+                runs.append(Run(inline.text, look, element))
+                last = look
+        return names, runs
+
+    def _plain_look(self, style: TextStyle) -> Look | None:
+        """The look of a style that neither changes letters nor language."""
+        if style.caps != "none" or style.language not in {"", self._language}:
+            return None
+        look = self._plain_looks[id(style)] = self._looks.of(style)  # which keeps the style, and so its id
+        return look
 
     def label(self, text: str, style: TextStyle, element: Element | None) -> Run:
         """The run of a list label, heading number or footnote label, with a space between it and the words."""

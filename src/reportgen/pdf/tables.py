@@ -107,34 +107,31 @@ def _cell(measure: Measure, cell: Cell, column: int, row: int, edges: list[float
         entries += f"/ColSpan {cell.columns}" if cell.columns > 1 else ""
         entries += f"/RowSpan {cell.rows}" if cell.rows > 1 else ""
         if entries:
-            element.attributes.append(attribute("Table", entries))
-    inner = max(right - left - cell.padding[1] - cell.padding[3], 1.0)
-    return CellBox(
-        left=left,
-        width=right - left,
-        row=row,
-        rows=max(cell.rows, 1),
-        flow=measure.flow(cell.blocks, inner, element),
-        padding=cell.padding,
-        align=cell.align,
-        shading=cell.shading,
-        borders=cell.borders,
-    )
+            element.attributes += (attribute("Table", entries),)
+    padding = cell.padding
+    flow = measure.flow(cell.blocks, max(right - left - padding[1] - padding[3], 1.0), element)
+    return CellBox(cell, left, right - left, row, max(cell.rows, 1), flow)
 
 
 def _make_room_for_lines(rows: list[list[CellBox]]) -> None:
     """Widen the cells' padding by the lines between the rows: Word's rows are as much higher."""
     above = 0.0
     for index, cells in enumerate(rows):
-        tops = [cell.borders.top.width for cell in cells if cell.borders.top is not None]
-        bottoms = [cell.borders.bottom.width for cell in cells if cell.borders.bottom is not None]
-        line = max([above, *tops])
-        below = max(bottoms, default=0.0) if index + 1 == len(rows) else 0.0
+        line, below = above, 0.0
         for cell in cells:
-            top, right, bottom, left = cell.padding
-            cell.padding = (top + line, right, bottom + below, left)
-            cell.rule = below
-        above = max(bottoms, default=0.0)
+            borders = cell.borders
+            if borders.top is not None:
+                line = max(line, borders.top.width)
+            if borders.bottom is not None:
+                below = max(below, borders.bottom.width)
+        above = below
+        if index + 1 < len(rows):
+            below = 0.0
+        if line or below:
+            for cell in cells:
+                top, right, bottom, left = cell.padding
+                cell.padding = (top + line, right, bottom + below, left)
+                cell.rule = below
 
 
 def _heights(table: Table, rows: list[list[CellBox]]) -> list[float]:
@@ -144,9 +141,9 @@ def _heights(table: Table, rows: list[list[CellBox]]) -> list[float]:
     """
     heights = []
     for row, cells in zip(table.rows, rows, strict=True):
-        needed = max((cell.height for cell in cells if cell.rows == 1), default=0.0)
-        wordless = all(_wordless(cell.blocks) for cell in row.cells)
-        heights.append(row.height if row.height_exact and wordless else max(row.height, needed))
+        needed = max([cell.height for cell in cells if cell.rows == 1], default=0.0)
+        exact = row.height_exact and all(_wordless(cell.blocks) for cell in row.cells)
+        heights.append(row.height if exact else max(row.height, needed))
     for index, cells in enumerate(rows):
         for cell in cells:
             if cell.rows > 1:

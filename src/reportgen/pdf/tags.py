@@ -45,7 +45,7 @@ class Element:
         self.role = role
         self.parent = parent
         self.entries = entries
-        self.attributes: list[str] = []
+        self.attributes: tuple[str, ...] = ()
         self.kids: list[Element | Marked | Annotated] = []
         self.inline = inline
         self.number = 0
@@ -118,10 +118,11 @@ def write_tree(
         element.number = number
     identified: list[tuple[str, int]] = []
     for element in ordered:
-        parent = element.parent.number if element.parent is not None else tree
-        file.put(element.number, _body(element, parent, pages))
-        if "/ID(" in element.entries:
+        file.put(element.number, _body(element, element.parent.number if element.parent else tree, pages))
+        if element.entries and "/ID(" in element.entries:
             identified.append((element.entries.split("/ID(", 1)[1].split(")", 1)[0], element.number))
+    for element in ordered:
+        element.kids = []  # so that no circles are left for the collector to find
     nums = [
         f"{index}[{' '.join([f'{element.number} 0 R' for element in shown])}]"
         for index, shown in enumerate(owners)
@@ -148,39 +149,49 @@ def write_tree(
 def _written(root: Element) -> list[Element]:
     """The elements that say something, parents first; those that do not are taken out of their parents."""
     found, stack = [], [root]
+    silent: set[int] = set()
     while stack:
         element = stack.pop()
         found.append(element)
-        if any(isinstance(kid, Element) for kid in element.kids):
-            stack.extend([kid for kid in reversed(element.kids) if isinstance(kid, Element)])
-    silent: set[int] = set()
+        kids = element.kids
+        if not kids:
+            if element.role not in KEPT_EMPTY:
+                silent.add(id(element))
+        elif len(kids) > 1 or type(kids[0]) is Element:
+            stack.extend([kid for kid in reversed(kids) if type(kid) is Element])
+    if not silent:
+        return found
     for element in reversed(found):  # whoever has nothing left to say when all below are known
-        if silent:
-            element.kids = [kid for kid in element.kids if id(kid) not in silent]
+        kids = element.kids
+        if len(kids) == 1:
+            if id(kids[0]) in silent:
+                element.kids = []
+        elif not silent.isdisjoint(map(id, kids)):
+            element.kids = [kid for kid in kids if id(kid) not in silent]
         if not element.kids and element.role not in KEPT_EMPTY:
             silent.add(id(element))
-    return [element for element in found if id(element) not in silent] if silent else found
+    return [element for element in found if id(element) not in silent]
 
 
 def _body(element: Element, parent: int, pages: list[int]) -> str:
     page: int | None = None
     kids = []
     for kid in element.kids:
-        if isinstance(kid, Element):
+        if type(kid) is Element:
             kids.append(f"{kid.number} 0 R")
-        elif isinstance(kid, Annotated):
+        elif type(kid) is tuple:
+            where, content = kid
+            if page is None:
+                page = where
+            if where == page:
+                kids.append(f"{content}")
+            else:
+                kids.append(f"<</Type/MCR/Pg {pages[where]} 0 R/MCID {content}>>")
+        elif type(kid) is Annotated:
             kids.append(f"<</Type/OBJR/Obj {kid.number} 0 R/Pg {pages[kid.page]} 0 R>>")
-        elif page is None or kid[0] == page:
-            page = kid[0]
-            kids.append(str(kid[1]))
-        else:
-            kids.append(f"<</Type/MCR/Pg {pages[kid[0]]} 0 R/MCID {kid[1]}>>")
-    body = f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{element.entries}"
-    if page is not None:
-        body += f"/Pg {pages[page]} 0 R"
+    shown = f"/Pg {pages[page]} 0 R" if page is not None else ""
     if kids:
-        body += f"/K {kids[0]}" if len(kids) == 1 else f"/K[{' '.join(kids)}]"
-    if element.attributes:
-        shown = element.attributes
-        body += f"/A{shown[0]}" if len(shown) == 1 else f"/A[{''.join(shown)}]"
-    return body + ">>"
+        shown += f"/K {kids[0]}" if len(kids) == 1 else f"/K[{' '.join(kids)}]"
+    if attributes := element.attributes:
+        shown += f"/A{attributes[0]}" if len(attributes) == 1 else f"/A[{''.join(attributes)}]"
+    return f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{element.entries}{shown}>>"

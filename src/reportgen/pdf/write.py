@@ -9,7 +9,7 @@ from urllib.parse import quote
 from reportgen.garbage import collected_later
 from reportgen.model.document import Picture, Section
 from reportgen.pdf.boxes import Flow, stack
-from reportgen.pdf.colour import srgb_profile
+from reportgen.pdf.colour import packed_srgb_profile
 from reportgen.pdf.embed import EmbeddedFonts
 from reportgen.pdf.faults import Faults
 from reportgen.pdf.measure import Measure
@@ -92,7 +92,7 @@ class Writer:
         )
         self._sections = sections
         self._measure = Measure(fonts, self._faults, document.metadata.language, self._numbers, tallest)
-        self._kept: dict[tuple[int, float], Flow] = {}
+        self._kept: dict[tuple[int, float, tuple[int, int]], Flow] = {}
         self._pictures: dict[bytes, int | None] = {}
 
     def write(self) -> Written:
@@ -104,6 +104,7 @@ class Writer:
         measured = [self._measure_section(section) for section in self._sections]
         pages = place(measured, self._measure_notes(measured))
         self._numbers.pages = len(pages)
+        self._kept.clear()  # what was measured for numbers that were not known
         for page in pages:
             for strip in page.strips():
                 for anchor in strip.anchors:
@@ -149,15 +150,12 @@ class Writer:
         return notes
 
     def _running(self, blocks: tuple[Block, ...], width: float) -> Flow:
-        """A head or foot, measured anew only where it asks for page numbers."""
-        kept = self._kept.get((id(blocks), width))
-        if kept is not None:
-            return kept
-        asked = self._numbers.asked
-        self._faults.where = "running head or foot"
-        flow = self._measure.flow(blocks, width, None)
-        if self._numbers.asked == asked:
-            self._kept[id(blocks), width] = flow
+        """A head or foot, measured once for all pages whose numbers are of the same length."""
+        key = (id(blocks), width, self._numbers.lengths)
+        flow = self._kept.get(key)
+        if flow is None:
+            self._faults.where = "running head or foot"
+            flow = self._kept[key] = self._measure.flow(blocks, width, None)
         return flow
 
     # -- painting ------------------------------------------------------------------------------------------------
@@ -262,7 +260,7 @@ class Writer:
 
     def _finish(self, tree: int, destinations: dict[str, str]) -> bytes:
         file, metadata = self._file, self._document.metadata
-        profile = file.add_stream("/N 3", srgb_profile())
+        profile = file.add_packed("/N 3", packed_srgb_profile())
         intent = (
             "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)"
             f"/RegistryName(http://www.color.org)/DestOutputProfile {profile} 0 R>>"

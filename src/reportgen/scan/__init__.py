@@ -1,8 +1,10 @@
-"""Finished bytes → problems: read back by code that did not write them. Two questions: does an identifier stand in
-the file that must not be there, and does a PDF tell everything that its document says.
+"""Finished bytes → problems: read back by code that did not write them. Two questions: does something stand in the file
+that must not be there, and does the file tell everything that its document says.
 """
 
-from reportgen.scan.scanning import scan
+from reportgen.scan.fixed import fixed_names
+from reportgen.scan.scanning import scan, scan_file, scan_name
 from reportgen.scan.structure import check_structure
+from reportgen.scan.told_page import check_named, check_page
 
-__all__ = ["check_structure", "scan"]
+__all__ = ["check_named", "check_page", "check_structure", "fixed_names", "scan", "scan_file", "scan_name"]

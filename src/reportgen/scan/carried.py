@@ -12,9 +12,9 @@ class Speech(StrEnum):
     """What kind of words a carrier holds, which decides what proves a leak in it."""
 
     PROSE = "prose"
-    """Sentences that readers see: any exact day is a leak too."""
+    """Sentences that readers see: any exact day is a leak too, and whatever looks like an identifier."""
     WORDS = "words"
-    """Words of people outside the sentences: properties, alternative texts, bookmarks."""
+    """Words of people outside the sentences: properties, bookmarks, where links lead."""
     MACHINE = "machine"
     """Values that software writes for itself: two capitals prove nothing here (`en-GB`)."""
     VOCABULARY = "vocabulary"
@@ -23,11 +23,12 @@ class Speech(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A text and where it stands (`word/document.xml paragraph 12`, `page 3`)."""
+    """A text and where it stands (`heading 3, second paragraph after it`, `page 3`); its line in a file of lines."""
 
     place: str
     text: str = field(repr=False)
     speech: Speech = Speech.WORDS
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +39,4 @@ class Fault:
     place: str
     what: str
     remedy: str
+    line: int = 0

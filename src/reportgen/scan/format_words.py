@@ -1,4 +1,4 @@
-"""Words that a format itself says, whoever the document is about: names of PDF, paths of a Word package.
+"""Words that a format itself says, whoever the document is about: names of PDF, paths and types of a Word package.
 
 A child called Li or Page must not make every report unpublishable, since `/LI` and `/Page` stand in each PDF. Only
 whole names and whole paths of the standards are let pass, exactly as the standards spell them; anything else that
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_package_path", "is_pdf_name"]
+__all__ = ["is_format_uri", "is_package_path", "is_pdf_name"]
 
 # ISO 32000-1 and ISO 14289-1: keys, types and values of the objects that a tagged text document is made of.
 _PDF_NAMES = frozenset(
@@ -35,6 +35,40 @@ _PACKAGE_PATH = re.compile(
     r"|(?:word/)?(?:theme/theme|header|footer)\d+\.xml"
     r"|word/_rels/(?:document|footnotes|(?:header|footer)\d+)\.xml\.rels)"
 )
+
+# ISO/IEC 29500 and Microsoft's extensions: namespaces, types of relationships and of content.
+_URI = re.compile(
+    r"(?:https?://(?:schemas\.(?:openxmlformats\.org|microsoft\.com)|purl\.(?:org|oclc\.org)|www\.w3\.org)/"
+    r"|urn:schemas-microsoft-com:|application/|image/)[\w/.+:#-]*"
+)
+_LETTERS = re.compile(r"[A-Za-z]+")
+_URI_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Za-z][a-z]*")
+_URI_WORDS = frozenset(
+    """
+    activation active afchunk alternative anchor app application attached attribute audio ax base bib bibliography bin
+    box cell cex change chart charts cid classification cloud color colors com comment comments compatibility
+    conditional content contents control core creator css custom d dash data date dc dcmitype decorative def defs
+    diagram diagrams digital dml doc docprops document drawing drawingml e ea effects elements embedded end endnotes ex
+    excel extended extensible extensions fc font fonts footer footnote footnotes form gif glossary glow graphic group
+    header html http hyperlink id ids image ink instance item jpeg jpg keymap language layout lib library link locked
+    macro mail main map markup math media memory metadata microsoft ml model ms msword ns number numbering obfuscated
+    object oclc octet odttf office officedocument ole ooxml openxmlformats org package page part parts people person
+    picture png powerpoint print printer prop properties property props purl query rdf recipient relation relationship
+    relationships rels schema schemas section setting settings shape sheet sig signature sml sources space spreadsheetml
+    stream strict style styles stylesheet sub sv svg symex syntax table template terms text theme thumbnail tiff
+    transitional types urn v variables vba video vml vnd vt vtypes web webextension wmf word wordml wordprocessing
+    wordprocessingcanvas wordprocessingdrawing wordprocessinggroup wordprocessingink wordprocessingml
+    wordprocessingshape wp wpc wpg wpi wps www x xhtml xlsx xml xmlns xmlschema xs xsd xsl xslt zip
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+
+
+def is_format_uri(text: str) -> bool:
+    """Whether a text is a namespace, a type of relationship or of content, with no word that no format has."""
+    return _URI.fullmatch(text) is not None and all(
+        word.lower() in _URI_WORDS or all(part.lower() in _URI_WORDS for part in _URI_WORD.findall(word))
+        for word in _LETTERS.findall(text)
+    )
 
 
 def is_pdf_name(name: str) -> bool:

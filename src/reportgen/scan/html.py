@@ -19,11 +19,21 @@ from lxml import etree
 
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.pictures import picture_faults
+from reportgen.scan.prose import spaced
 from reportgen.scan.xml import parse_xml, side_remarks
 
-__all__ = ["read_html"]
+__all__ = [
+    "CALLED",
+    "DOCTYPE",
+    "FETCHING",
+    "SCRIPTS",
+    "STYLE_REACHES_OUT",
+    "is_exact",
+    "picture_in_address",
+    "read_html",
+]
 
-_DOCTYPE = b"<!DOCTYPE html>"
+DOCTYPE = b"<!DOCTYPE html>"
 _SVG = "http://www.w3.org/2000/svg"
 _AGAIN = "Make the file again"
 _INLINE = frozenset("a br em img mark s span strong sub sup svg u".split())  # noqa: SIM905 - reads better as words
@@ -35,7 +45,7 @@ _BLOCKS = frozenset(
 )
 _DRAWN = frozenset({"svg", "title", "desc", "line", "rect", "circle", "polygon", "text"})
 _ALONE = frozenset({"meta", "style"})
-_CALLED = {
+CALLED = {
     "p": "paragraph", "li": "list item", "td": "table cell", "th": "table cell", "a": "link", "img": "picture",
     "svg": "drawing", **{f"h{level}": "heading" for level in range(1, 7)},
 }  # fmt: skip
@@ -54,8 +64,8 @@ _DRAWN_ATTRIBUTES = frozenset(
     """.split()  # noqa: SIM905 - as above
 )
 _META_NAMES = frozenset({"author", "color-scheme", "description", "keywords", "referrer", "viewport"})
-_SCRIPTS = frozenset({"script", "noscript", "template"})
-_FETCHING = frozenset({"audio", "base", "embed", "frame", "iframe", "link", "object", "picture", "source", "video"})
+SCRIPTS = frozenset({"script", "noscript", "template"})
+FETCHING = frozenset({"audio", "base", "embed", "frame", "iframe", "link", "object", "picture", "source", "video"})
 _FORMAT = re.compile(
     r"""
       [\d.,\s\#A-Fa-f-]* | col | row | bold | none | start | middle | end | img | list | group
@@ -69,12 +79,18 @@ _FORMAT = re.compile(
 """Values that are the format's own: numbers, colours, and the ids, classes and roles that pages of ours have."""
 _ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)", re.IGNORECASE)
 _PICTURE = re.compile(r"data:image/(?:png|jpeg);base64,")
-_STYLE_REACHES_OUT = re.compile(r"url\s*\(|@import|@font-face|image-set|expression|behavior|\\", re.IGNORECASE)
+STYLE_REACHES_OUT = re.compile(r"url\s*\(|@import|@font-face|image-set|expression|behavior|\\", re.IGNORECASE)
+
+
+def is_exact(content: bytes) -> bool:
+    """Whether a page can be read without repairs, and holds browsers to what is in it: so are those of reportgen."""
+    root = parse_xml(content[len(DOCTYPE) :].lstrip()) if content.startswith(DOCTYPE) else None
+    return root is not None and root.tag == "html" and _forbids_requests(root)
 
 
 def read_html(content: bytes) -> Iterator[Carried | Fault]:
     """Every text in a page with its place, and every fault. Never raises on bad bytes."""
-    root = parse_xml(content[len(_DOCTYPE) :].lstrip()) if content.startswith(_DOCTYPE) else None
+    root = parse_xml(content[len(DOCTYPE) :].lstrip()) if content.startswith(DOCTYPE) else None
     if root is None or root.tag != "html":
         yield Fault("scan-unreadable", "", "the file is no HTML that can be read exactly", _AGAIN)
         return
@@ -88,14 +104,15 @@ def read_html(content: bytes) -> Iterator[Carried | Fault]:
         name, known = _known(element)
         if not known:
             yield Fault("scan-structure", "", f"the file holds {_what(name)}", _AGAIN)
-        called = _CALLED.get(name, name)
+            yield Carried("name of an element", name, Speech.MACHINE)
+        called = CALLED.get(name, name)
         counted[called] += 1
         place = f"{called} {counted[called]}" if known else "an element"
         yield from _attributes(element, place)
         if name == "style":
             yield from _style(element)
         elif name not in _INLINE or not known or element.tag.startswith("{"):
-            yield Carried(place, _own_text(element), Speech.PROSE)
+            yield Carried(place, spaced(_own_text(element)), Speech.PROSE)
 
 
 def _known(element: etree._Element) -> tuple[str, bool]:
@@ -109,9 +126,9 @@ def _known(element: etree._Element) -> tuple[str, bool]:
 
 
 def _what(name: str) -> str:
-    if name in _SCRIPTS:
+    if name in SCRIPTS:
         return "a script"
-    if name in _FETCHING:
+    if name in FETCHING:
         return "something that is fetched from elsewhere"
     return "an element that a document does not need"
 
@@ -121,7 +138,7 @@ def _own_text(element: etree._Element) -> str:
     pieces = [element.text or ""]
     for child in element:
         name, known = _known(child)
-        if known and name in _INLINE and not child.tag.startswith("{"):
+        if (known and name in _INLINE and not child.tag.startswith("{")) or not known:
             pieces.append(" " if name in {"br", "img"} else _own_text(child))
         else:
             pieces.append(" ")
@@ -141,8 +158,9 @@ def _attributes(element: etree._Element, place: str) -> Iterator[Carried | Fault
             )
         elif name not in (_DRAWN_ATTRIBUTES if drawn else _ATTRIBUTES):
             yield Fault("scan-structure", place, "the file holds an attribute that a document does not need", _AGAIN)
+            yield Carried(f"{place} attribute", name, Speech.MACHINE)
         if name == "src":
-            yield from _picture(value, place)
+            yield from picture_in_address(value, place)
             continue
         if name == "href" and not value.startswith("#") and not _ADDRESS.match(value):
             yield Fault("scan-structure", place, "the file holds a link that no reader can follow safely", _AGAIN)
@@ -164,7 +182,8 @@ def _speech(element: etree._Element, name: str) -> Speech:
     return Speech.WORDS if of_people else Speech.MACHINE
 
 
-def _picture(value: str, place: str) -> Iterator[Fault]:
+def picture_in_address(value: str, place: str) -> Iterator[Fault]:
+    """The faults of a picture that stands in its own address (`data:image/png;base64,…`); any other is a fault."""
     start = _PICTURE.match(value)
     if start is None:
         yield Fault("scan-structure", place, "the file holds a picture that is fetched from elsewhere, or of a kind"
@@ -182,7 +201,7 @@ def _style(element: etree._Element) -> Iterator[Carried | Fault]:
     """The style sheet: its words are the format's, and it may fetch nothing."""
     text = str(element.xpath("string()"))
     yield Carried("style", text, Speech.VOCABULARY)
-    if _STYLE_REACHES_OUT.search(text):
+    if STYLE_REACHES_OUT.search(text):
         yield Fault("scan-structure", "style", "the styles fetch something from elsewhere, or cannot be read", _AGAIN)
 
 

@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from reportgen.errors import Place, Problem
-from reportgen.identifiers import Day, FormClass, Match, Matcher, Shape, find_shapes, matcher
 from reportgen.model.artefact import Format
 from reportgen.model.cleared import Identifier
-from reportgen.scan.carried import Carried, Fault, Speech
-from reportgen.scan.docx import read_docx
-from reportgen.scan.html import read_html
-from reportgen.scan.pdf import read_pdf
+from reportgen.model.question import Allowed
+from reportgen.scan.carried import Fault, Speech
+from reportgen.scan.formats import OURS, Reader, reader_of
+from reportgen.scan.looking import Looker, looker
 
-__all__ = ["scan"]
-
-_READERS: dict[Format, Callable[[bytes], Iterator[Carried | Fault]]] = {
-    Format.DOCX: read_docx,
-    Format.PDF: read_pdf,
-    Format.HTML: read_html,
-}
-_SHORT_FORMS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
-_SINGLE_WORDS = _SHORT_FORMS | {
-    FormClass.GIVEN, FormClass.MIDDLE, FormClass.FAMILY, FormClass.KNOWN_AS, FormClass.PART, FormClass.PLURAL,
-    FormClass.SHORT, FormClass.WORD, FormClass.NAME,
-}  # fmt: skip
-# A file is written on some day, and the process of a review has many days: where software keeps its own dates, only
-# a day of somebody's life or of an incident is a leak.
-_OF_LIVES = re.compile(r"children\[|family\[|incidents\[\d+\]\.occurred_on")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})*")
-_MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z)?")
-"""A file's own date on the first at midnight: a month, which is all that the file says of when it was made."""
+__all__ = ["scan", "scan_file", "scan_name"]
 
 
 def scan(
@@ -41,8 +21,11 @@ def scan(
     format: Format,  # noqa: A002 - the noun's name
     identifiers: tuple[Identifier, ...],
     kept: tuple[str, ...] = (),
+    contacts: tuple[str, ...] = (),
+    explained: frozenset[str] | None = None,
+    allowed: tuple[Allowed, ...] = (),
 ) -> tuple[Problem, ...]:
-    """Look for identifiers in a finished file and in its name.
+    """Look for identifiers in a file that reportgen made, and in its name.
 
     Args:
         content: the file's bytes.
@@ -50,75 +33,91 @@ def scan(
         format: DOCX, PDF or HTML.
         identifiers: what must not be there.
         kept: names that are printed on purpose.
+        contacts: addresses and telephone numbers that are printed on purpose.
+        explained: words and phrases that name nobody; None to let every name stand that is no identifier.
+        allowed: what is doubtful and may stand, each in its place, since somebody decided so.
 
     Returns:
         every identifier that stands somewhere, by its reference, and everything that a publishable file must not
         hold or that cannot be read; in the order of the file. Nothing, if it may be published.
     """
-    found = matcher(identifiers, kept)
-    problems = list(_of_name(name, found))
-    # A name that leaks is not printed in our own messages either.
-    file = None if problems else name
-    seen: dict[str, _Seen] = {}
-    for item in _READERS[format](content):
+    look = looker(identifiers, kept, contacts, explained, allowed)
+    problems = _of_name(name, "file name", look)
+    return (*problems, *_of_content(content, None if problems else name, OURS[format], look))
+
+
+def scan_file(
+    content: bytes,
+    name: str,
+    ending: str,
+    identifiers: tuple[Identifier, ...] = (),
+    kept: tuple[str, ...] = (),
+    contacts: tuple[str, ...] = (),
+    explained: frozenset[str] | None = None,
+    allowed: tuple[Allowed, ...] = (),
+) -> tuple[Problem, ...]:
+    """Look into a file from anywhere; its format is told by its ending, and any other is refused.
+
+    Args:
+        content: the file's bytes.
+        name: how its problems call it; the real name, and those of its folders, are for `scan_name`.
+        ending: the ending of the real name (`.docx`).
+        identifiers: what must not be there; none where no case is known, and then only days and shapes are looked for.
+        kept: names that are printed on purpose.
+        contacts: addresses and telephone numbers that are printed on purpose.
+        explained: words and phrases that name nobody; None to let every name stand that is no identifier.
+        allowed: what is doubtful and may stand, each in its place, since somebody decided so.
+    """
+    found = reader_of(ending)
+    if isinstance(found, Fault):
+        return (Problem(found.rule, Place(name), found.what, found.remedy),)
+    return _of_content(content, name, found, looker(identifiers, kept, contacts, explained, allowed))
+
+
+def scan_name(
+    name: str,
+    called: str,
+    identifiers: tuple[Identifier, ...] = (),
+    kept: tuple[str, ...] = (),
+    contacts: tuple[str, ...] = (),
+    explained: frozenset[str] | None = None,
+    allowed: tuple[Allowed, ...] = (),
+) -> tuple[Problem, ...]:
+    """Look at the name of a file or folder. Its problems do not hold it; whoever tells of it must not print it, too.
+
+    Args:
+        name: the name alone.
+        called: what it is: "file name", "folder name".
+        identifiers: as for `scan`.
+        kept: as for `scan`.
+        contacts: as for `scan`.
+        explained: as for `scan`.
+        allowed: as for `scan`.
+    """
+    return _of_name(name, called, looker(identifiers, kept, contacts, explained, allowed))
+
+
+def _of_name(name: str, called: str, look: Looker) -> tuple[Problem, ...]:
+    # The ending of a format is nobody's name, though "docx" may look like a short one.
+    said, dot, ending = name.rpartition(".")
+    if dot and not isinstance(reader_of(ending), Fault):
+        name = said
+    return tuple(
+        Problem("scan-file-name", Place(path=called), f"in the {called}, {finding.what}", "Choose another public name")
+        for finding in look.look(name)
+        if Speech.WORDS in finding.counts_in or finding.rule == "scan-day"
+    )
+
+
+def _of_content(content: bytes, file: str | None, read: Reader, look: Looker) -> tuple[Problem, ...]:
+    return tuple(dict.fromkeys(_problems(content, file, read, look)))
+
+
+def _problems(content: bytes, file: str | None, read: Reader, look: Looker) -> Iterator[Problem]:
+    for item in read(content):
+        place = Place(file, line=item.line, path=item.place)
         if isinstance(item, Fault):
-            problems.append(Problem(item.rule, Place(file, path=item.place), item.what, item.remedy))
-        elif item.text and not _LANGUAGE.fullmatch(item.text):
-            if item.text not in seen:
-                seen[item.text] = _look(item.text, found)
-            problems += _of_text(item, seen[item.text], file)
-    return tuple(dict.fromkeys(problems))
-
-
-def _of_name(name: str, found: Matcher) -> Iterator[Problem]:
-    for match in found.find(name):
-        yield Problem("scan-file-name", Place(path="file name"), f"the file name holds an identifier: {_said(match)}",
-                      "Choose another public name")  # fmt: skip
-    if found.days(name):
-        yield Problem("scan-file-name", Place(path="file name"), "the file name holds an exact day",
-                      "Choose another public name")  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What stands in one text, wherever it is carried."""
-
-    matches: tuple[Match, ...]
-    days: tuple[tuple[Day, tuple[Identifier, ...]], ...]
-    has_number: bool
-
-
-def _look(text: str, found: Matcher) -> _Seen:
-    has_number = any(one.shape is Shape.NHS_NUMBER for one in find_shapes(text))
-    return _Seen(found.find(text), found.days(text), has_number)
-
-
-def _of_text(carried: Carried, seen: _Seen, file: str | None) -> Iterator[Problem]:
-    place = Place(file, path=carried.place)
-    for match in seen.matches:
-        if _proves(match, carried.speech):
-            yield Problem("scan-identifier", place, f"an identifier stands there: {_said(match)}",
-                          "Take it out of the field or template that it comes from")  # fmt: skip
-    is_month = carried.speech is not Speech.PROSE and _MONTH_STAMP.fullmatch(carried.text)
-    for _, days in () if is_month else seen.days:
-        known = [day for day in days if carried.speech is not Speech.MACHINE or _OF_LIVES.match(day.reference)]
-        if known:
-            references = " or ".join(dict.fromkeys(identifier.reference for identifier in known))
-            yield Problem("scan-identifier", place, f"an exact day of the case stands there: {references}",
-                          "Write the month and year")  # fmt: skip
-        elif carried.speech is Speech.PROSE:
-            yield Problem("scan-day", place, "an exact day stands there", "Write the month and year instead")
-    if carried.speech is Speech.PROSE and seen.has_number:
-        yield Problem("scan-unlisted", place, "something that looks like an NHS number stands there", "Take it out")
-
-
-def _said(match: Match) -> str:
-    return f"{match.references} ({match.form})"
-
-
-def _proves(match: Match, speech: Speech) -> bool:
-    if match.is_likeness and speech in {Speech.MACHINE, Speech.VOCABULARY}:
-        return False
-    if speech is Speech.MACHINE:
-        return match.form not in _SHORT_FORMS
-    return speech is not Speech.VOCABULARY or match.form not in _SINGLE_WORDS
+            yield Problem(item.rule, place, item.what, item.remedy)
+        elif item.text:
+            for finding in look.look(item.text, item.speech):
+                yield Problem(finding.rule, place, finding.what, finding.remedy)

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 from urllib.parse import unquote
 
 import pikepdf
@@ -18,10 +17,11 @@ import pikepdf
 from reportgen.scan.carried import Fault
 from reportgen.scan.charmap import CharMap, read_charmap
 from reportgen.scan.painted import Painted, read_painted
+from reportgen.scan.pdf_json import Json, json_objects, reference
 from reportgen.scan.told import KEPT_EMPTY, NUMBER, Part, Told, joined, told_words
 from reportgen.scan.xml import parse_xml
 
-__all__ = ["TagTree", "UnreadableError", "read_tagtree"]
+__all__ = ["TagTree", "UnreadableError", "read_tagtree", "told_lines"]
 
 INLINE = frozenset({"Figure", "HeadingNumber", "Link", "NoteMark", "PageNumber", "Reference", "Span"})
 """Roles among words; every other stands in a line of its own."""
@@ -36,9 +36,6 @@ _SAYING = frozenset({"/A", "/Lang", "/T", *REPLACING})
 _DEEPEST = 100
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
-
-Json = Any
-"""An object of the file as qpdf writes it in JSON: `/Name`, `u:text`, `b:hexadecimal`, `5 0 R`."""
 
 
 class UnreadableError(Exception):
@@ -66,12 +63,22 @@ def read_tagtree(content: bytes) -> TagTree:
         with pikepdf.open(io.BytesIO(content), attempt_recovery=False, suppress_warnings=True) as pdf:
             if pdf.is_encrypted:
                 raise UnreadableError("the file is encrypted")
-            tree = _Reader(pdf).read()
+            tree = _Reader(pdf, json_objects(pdf)).read()
             if pdf.get_warnings():
                 raise UnreadableError("the file is damaged")
             return tree
     except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, OSError, RecursionError) as error:
         raise UnreadableError(f"the file is no PDF that can be read ({type(error).__name__})") from error
+
+
+def told_lines(pdf: pikepdf.Pdf, objects: dict[str, Json]) -> list[Told]:
+    """What the tag tree of an open file tells; nothing where it has none that can be read to the end."""
+    if "/StructTreeRoot" not in pdf.Root:
+        return []
+    try:
+        return _Reader(pdf, objects).read().lines
+    except (UnreadableError, pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError):
+        return []
 
 
 class _Page:
@@ -88,9 +95,9 @@ class _Page:
 
 
 class _Reader:
-    def __init__(self, pdf: pikepdf.Pdf) -> None:
+    def __init__(self, pdf: pikepdf.Pdf, objects: dict[str, Json]) -> None:
         self._pdf = pdf
-        self._objects = _objects(pdf)
+        self._objects = objects
         self._tree = TagTree()
         self._charmaps: dict[str, CharMap | None] = {}
         self._annotated: dict[str, str] = {}
@@ -100,7 +107,7 @@ class _Reader:
     def read(self) -> TagTree:
         root = json.loads(self._pdf.Root.to_json(dereference=True, schema_version=2))
         for number, page in enumerate(self._pdf.pages, 1):
-            ref = _ref(page.obj)
+            ref = reference(page.obj)
             self._pages[ref] = self._page(number, ref)
         structure_ref = root.get("/StructTreeRoot")
         if not isinstance(structure_ref, str):
@@ -354,7 +361,7 @@ class _Reader:
         if self._dictionary(root.get("/ViewerPreferences", {})).get("/DisplayDocTitle") is not True:
             self._fault("catalog", "", "a viewer is not told to show the title")
         trailer = self._pdf.trailer
-        info = self._dictionary(_ref(trailer["/Info"])) if "/Info" in trailer else {}
+        info = self._dictionary(reference(trailer["/Info"])) if "/Info" in trailer else {}
         packet = parse_xml(self._stream(root["/Metadata"])) if "/Metadata" in root else None
         if packet is None:
             raise UnreadableError("the metadata cannot be read")
@@ -376,19 +383,6 @@ class _Reader:
                 self._fault("outline", "", "a line of the outline leads nowhere")
             self._read_outline(entry, depth + 1)
             ref = entry.get("/Next")
-
-
-def _objects(pdf: pikepdf.Pdf) -> dict[str, Json]:
-    """Every object of the file by its reference, read in one go: asking for each entry alone takes far longer."""
-    listed: Iterable[object] = pdf.objects  # freed objects and numbers come as Python's own; a tag tree needs none
-    found = [one for one in listed if isinstance(one, pikepdf.Object)]
-    read = json.loads(b"[" + b",".join([one.to_json(True, 2) for one in found]) + b"]")  # noqa: FBT003 - its names cost
-    return dict(zip(map(_ref, found), read, strict=True))
-
-
-def _ref(one: pikepdf.Object) -> str:
-    number, generation = one.objgen
-    return f"{number} {generation} R"
 
 
 def _text(value: Json) -> str:

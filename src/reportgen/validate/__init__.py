@@ -11,6 +11,7 @@ from reportgen.validate import (  # noqa: F401
     next_steps,
     notification,
     review,
+    sample,
 )
 from reportgen.validate.rule import SCOPES
 from reportgen.validate.run import purposes, validate

@@ -1,12 +1,16 @@
 """The contents list of a document: its headings as links, in the field that Word itself would make.
 
-A template holds the field as Word inserts it; its entries are written anew when the headings are known. Page numbers
-are left to Word, which sets them on printing or on "Update field", and to the PDF, which knows its pages: a field that
-is marked for updating would make Word ask every reader a question about "other files".
+A template holds the field as Word inserts it; its entries are written when the headings are known. Page numbers are
+left to Word, which sets them on printing or on "Update field", and to the PDF, which knows its pages: a field that is
+marked for updating would make Word ask every reader a question about "other files".
+
+The field is taken out of a template once, and the list is written into the text of the finished part: a report's
+headings stand in a few of its hundreds of paragraphs, and the others need not be parsed for them.
 """
 
 from __future__ import annotations
 
+import html
 import re
 from typing import TYPE_CHECKING
 
@@ -14,54 +18,66 @@ from lxml import etree
 from markupsafe import escape
 
 from reportgen.word.fields import instruction
-from reportgen.word.namespaces import XML, W
-from reportgen.word.package import parse
+from reportgen.word.namespaces import W
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from lxml.etree import _Element as Element
 
-__all__ = ["write_contents"]
+__all__ = ["take_contents", "with_contents"]
 
 _LEVELS = re.compile(r"(\d)-(\d)")
 _HEADING = re.compile(r"heading (\d)")
+_MARK = re.compile('<w:p><w:pPr><w:pStyle w:val="\ufdd4(\\d+)"/></w:pPr></w:p>')
+"""A paragraph in the place of a field: its style is the number of the field's code. No slot is printed in a style."""
+_PARAGRAPH = re.compile(r"<w:p(?:\s[^>]*)?>|</w:p>")
+_TEXT = re.compile(r"<w:t(?:\s[^>]*)?>([^<]*)</w:t>")
+_PROPERTIES_END = "</w:pPr>"
 
 
-def write_contents(root: Element, styles: Mapping[str, str]) -> None:
-    """Fill every contents field of a document.
+def take_contents(root: Element) -> tuple[str, ...]:
+    """Take every contents field out of a template, and leave a mark in its place.
 
     Args:
-        root: the document's text, changed in place.
+        root: the template's text, changed in place.
+
+    Returns:
+        The code of each field, in the order of the marks.
+    """
+    codes: list[str] = []
+    for first, code, paragraphs in list(_fields(root)):
+        first.addprevious(_marked(len(codes)))
+        for paragraph in paragraphs:
+            around = paragraph.getparent()
+            if around is not None:
+                around.remove(paragraph)
+        codes.append(code)
+    return tuple(codes)
+
+
+def with_contents(xml: str, codes: Sequence[str], styles: Mapping[str, str]) -> str:
+    """Write the list of contents at every mark.
+
+    Args:
+        xml: the document's text, `w:` for Word's elements.
+        codes: the code of the field of each mark.
         styles: names of paragraph styles, folded to lower case, by their ids.
     """
-    fields = list(_fields(root))
-    if not fields:
-        return
-    headings = _headings(root, styles)
-    for number, (_, heading) in enumerate(headings, 1):
-        _mark(heading, number)
-    for first, code, paragraphs in fields:
-        levels = _LEVELS.search(instruction(code).switches.get("o", "")) or _LEVELS.search("1-3")
-        assert levels is not None  # noqa: S101 - one of the two matches
-        lowest, highest = int(levels[1]), int(levels[2])
-        entries = _entries(
-            [
-                (level, _words(heading), number)
-                for number, (level, heading) in enumerate(headings, 1)
-                if lowest <= level <= highest
-            ],
-            styles,
+    if not codes or not _MARK.search(xml):
+        return xml  # no list is wanted, or a choice left it out
+    headings = list(_headings(xml, styles))
+    marked: list[str] = []
+    at = 0
+    for number, heading in enumerate(headings, 1):
+        begin, end = (
+            f'<w:bookmarkStart w:id="{number}" w:name="{_name(number)}"/>',
+            f'<w:bookmarkEnd w:id="{number}"/>',
         )
-        _begin(entries[0], code)
-        entries[-1].append(_character("end"))
-        around = first.getparent()
-        assert around is not None  # noqa: S101 - a paragraph stands in something
-        at = around.index(first)
-        for paragraph in paragraphs:
-            around.remove(paragraph)
-        for entry in reversed(entries):
-            around.insert(at, entry)
+        marked += (xml[at : heading.begin], begin, xml[heading.begin : heading.end], end)
+        at = heading.end
+    looks = {name: f'<w:pPr><w:pStyle w:val="{escape(key)}"/></w:pPr>' for key, name in reversed(tuple(styles.items()))}
+    return _MARK.sub(lambda mark: _list(codes[int(mark[1])], headings, looks), "".join((*marked, xml[at:])))
 
 
 def _fields(root: Element) -> Iterator[tuple[Element, str, list[Element]]]:
@@ -90,65 +106,79 @@ def _fields(root: Element) -> Iterator[tuple[Element, str, list[Element]]]:
             yield paragraph, code, paragraphs
 
 
-def _headings(root: Element, styles: Mapping[str, str]) -> list[tuple[int, Element]]:
-    # By their style and not by paragraph: of hundreds of paragraphs, a few are headings.
-    levels = {key: int(match[1]) for key, name in styles.items() if (match := _HEADING.fullmatch(name))}
-    found = []
-    for style in root.iter(W + "pStyle"):
-        level = levels.get(str(style.get(W + "val")))
-        properties = style.getparent()
-        paragraph = None if properties is None else properties.getparent()
-        if level is not None and paragraph is not None and paragraph.tag == W + "p" and _words(paragraph):
-            found.append((level, paragraph))
-    return found
+def _marked(number: int) -> Element:
+    paragraph = etree.Element(W + "p")
+    etree.SubElement(etree.SubElement(paragraph, W + "pPr"), W + "pStyle", {W + "val": f"\ufdd4{number}"})
+    return paragraph
 
 
-def _words(paragraph: Element) -> str:
-    return " ".join("".join(text.text or "" for text in paragraph.iter(W + "t")).split())
+class _Heading:
+    """A heading: its level and words, and where in the text its content begins and ends."""
+
+    __slots__ = ("begin", "end", "level", "words")
+
+    def __init__(self, level: int, begin: int, end: int, words: str) -> None:
+        self.level, self.begin, self.end, self.words = level, begin, end, words
 
 
-def _mark(heading: Element, number: int) -> None:
-    """Put the bookmark that the entry leads to round the heading's words."""
-    begin = etree.Element(W + "bookmarkStart", {W + "id": str(number), W + "name": _name(number)})
-    properties = heading.find(W + "pPr")
-    heading.insert(0 if properties is None else 1, begin)
-    heading.append(etree.Element(W + "bookmarkEnd", {W + "id": str(number)}))
+def _headings(xml: str, styles: Mapping[str, str]) -> Iterator[_Heading]:
+    levels = {str(escape(key)): int(match[1]) for key, name in styles.items() if (match := _HEADING.fullmatch(name))}
+    if not levels:
+        return
+    for style in re.finditer(f'<w:pStyle w:val="({"|".join(map(re.escape, levels))})"', xml):
+        begin = xml.index(_PROPERTIES_END, style.end()) + len(_PROPERTIES_END)
+        end = _end_of_paragraph(xml, begin)
+        words = " ".join(html.unescape("".join(_TEXT.findall(xml, begin, end))).split())
+        if words:
+            yield _Heading(levels[style[1]], begin, end, words)
+
+
+def _end_of_paragraph(xml: str, at: int) -> int:
+    """Where the paragraph ends that is open here; a picture in it may hold others."""
+    depth = 1
+    for tag in _PARAGRAPH.finditer(xml, at):
+        if tag[0] == "</w:p>":
+            depth -= 1
+        elif not tag[0].endswith("/>"):
+            depth += 1
+        if not depth:
+            return tag.start()
+    raise ValueError("a paragraph does not end")
 
 
 def _name(number: int) -> str:
     return f"_Toc{number:09d}"
 
 
-def _entries(headings: Sequence[tuple[int, str, int]], styles: Mapping[str, str]) -> list[Element]:
-    """A paragraph for each heading's level, words and number; an empty one where there are none."""
-    looks = {name: f'<w:pPr><w:pStyle w:val="{escape(key)}"/></w:pPr>' for key, name in reversed(tuple(styles.items()))}
+def _list(code: str, headings: Sequence[_Heading], looks: Mapping[str, str]) -> str:
+    """The field with an entry for each heading of its levels; with an empty paragraph where there is none."""
+    levels = _LEVELS.search(instruction(code).switches.get("o", "")) or _LEVELS.search("1-3")
+    assert levels is not None  # noqa: S101 - one of the two matches
+    lowest, highest = int(levels[1]), int(levels[2])
     entries = [
-        f"<w:p>{looks.get(f'toc {level}', '')}"
+        (looks.get(f"toc {heading.level}", ""), _entry(heading.words, number))
+        for number, heading in enumerate(headings, 1)
+        if lowest <= heading.level <= highest
+    ] or [("", "")]
+    begin = (
+        f'{_character("begin")}<w:r><w:instrText xml:space="preserve">{escape(code)}</w:instrText></w:r>'
+        f"{_character('separate')}"
+    )
+    last = len(entries) - 1
+    return "".join(
+        f"<w:p>{look}{'' if at else begin}{entry}{'' if at < last else _character('end')}</w:p>"
+        for at, (look, entry) in enumerate(entries)
+    )
+
+
+def _entry(words: str, number: int) -> str:
+    return (
         f'<w:hyperlink w:anchor="{_name(number)}" w:history="1">'
         f'<w:r><w:t xml:space="preserve">{escape(words)}</w:t></w:r><w:r><w:tab/></w:r>'
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f'<w:r><w:instrText xml:space="preserve"> PAGEREF {_name(number)} \\h </w:instrText></w:r>'
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
-        "</w:hyperlink></w:p>"
-        for level, words, number in headings
-    ]
-    return list(parse(f'<w:body xmlns:w="{W[1:-1]}">{"".join(entries) or "<w:p/>"}</w:body>'.encode()))
+        f'{_character("begin")}<w:r><w:instrText xml:space="preserve"> PAGEREF {_name(number)} \\h </w:instrText></w:r>'
+        f"{_character('separate')}{_character('end')}</w:hyperlink>"
+    )
 
 
-def _begin(entry: Element, code: str) -> None:
-    at = 0 if entry.find(W + "pPr") is None else 1
-    for made in (_character("separate"), _text("instrText", code), _character("begin")):
-        entry.insert(at, made)
-
-
-def _character(kind: str) -> Element:
-    run = etree.Element(W + "r")
-    etree.SubElement(run, W + "fldChar", {W + "fldCharType": kind})
-    return run
-
-
-def _text(tag: str, words: str) -> Element:
-    run = etree.Element(W + "r")
-    text = etree.SubElement(run, W + tag, {XML + "space": "preserve"})
-    text.text = words
-    return run
+def _character(kind: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import difflib
+import re
 import traceback
+from itertools import count
 from typing import TYPE_CHECKING
+from xml.parsers.expat import ParserCreate
 
 from lxml import etree
 
 from reportgen.errors import Place, Problem, TemplateError
-from reportgen.word.contents import write_contents
+from reportgen.word.contents import with_contents
 from reportgen.word.figures import Figures, Media
-from reportgen.word.namespaces import WP, W
+from reportgen.word.namespaces import W
 from reportgen.word.package import parse
 from reportgen.word.properties import core_properties, extended_properties
 from reportgen.word.sandbox import FIGURES, Missing, Unfit
-from reportgen.word.seal import packed
+from reportgen.word.seal import deflated, packed
 from reportgen.word.template import prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from lxml.etree import _Element as Element
 
@@ -31,6 +34,8 @@ __all__ = ["fill"]
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 _RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "[Content_Types].xml"
+_DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+_PICTURE_ID = re.compile(r'(docPr(?:\s+[\w:]+="[^"]*")*?\s+id=)"[^"]*"')
 _MEDIA_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
 
 
@@ -62,25 +67,23 @@ def _filled(template: bytes, content: Content, on_every_page: Collection[str]) -
     problems.extend(_not_on_every_page(ready, on_every_page))
     if problems:
         raise TemplateError(*problems)
-    members = dict(ready.members)
+    made: dict[str, bytes] = {}
     media = Media()
-    pictures = 0
+    pictures = count(1)
     for part in ready.parts:
         figures = Figures(media)
-        root = _parsed(part, _rendered(part, content, figures))
-        _mend_tables(root)
-        pictures = _number_pictures(root, pictures)
-        if part.name == "word/document.xml":
-            write_contents(root, ready.styles)
-        members[part.name] = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+        xml = _mended(part, _rendered(part, content, figures))
+        xml = _with_pictures_numbered(with_contents(xml, part.contents, ready.styles), pictures)
+        made[part.name] = _well_formed(xml)
         if figures.relationships:
-            _relate(members, part.name, figures.relationships)
+            name = _relationships_of(part.name)
+            made[name] = _related(ready.members.get(name), figures.relationships)
     if media.files:
-        members.update(media.files)
-        members[_TYPES] = _with_media_types(members[_TYPES], media.files)
-    members["docProps/core.xml"] = core_properties(content.metadata)
-    members["docProps/app.xml"] = extended_properties()
-    return packed(members)
+        made |= media.files
+        made[_TYPES] = _with_media_types(ready.members[_TYPES], media.files)
+    made["docProps/core.xml"] = core_properties(content.metadata)
+    made["docProps/app.xml"] = extended_properties()
+    return packed({**ready.kept, **{name: deflated(name, data) for name, data in made.items()}}.values())
 
 
 # -- slots -------------------------------------------------------------------------------------------------------
@@ -125,7 +128,19 @@ def _rendered(part: TemplatePart, content: Content, figures: Figures) -> str:
         raise TemplateError(Problem("template-unfit-slot", place, unfit.what, unfit.remedy)) from None
 
 
-def _parsed(part: TemplatePart, xml: str) -> Element:
+def _line(error: Exception, part: TemplatePart) -> int:
+    """The line of the compiled template that an error comes from; each slot stands on a line of its own."""
+    lines = [line for frame, line in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == part.name]
+    return lines[-1] if lines else 1
+
+
+# -- after filling -----------------------------------------------------------------------------------------------
+
+
+def _mended(part: TemplatePart, xml: str) -> str:
+    """The rendered part with whole tables. Only where something may be wrong with one is it parsed for that."""
+    if part.mend is None and not _may_be_broken(xml):
+        return xml
     try:
         root = parse(xml.encode())
     except ValueError:
@@ -136,16 +151,18 @@ def _parsed(part: TemplatePart, xml: str) -> Element:
         raise TemplateError(Problem("template-structure", Place(path=part.name), what, remedy)) from None
     if part.mend is not None:
         part.mend(root)
-    return root
+    _mend_tables(root)
+    return etree.tostring(root, encoding="unicode")
 
 
-def _line(error: Exception, part: TemplatePart) -> int:
-    """The line of the compiled template that an error comes from; each slot stands on a line of its own."""
-    lines = [line for frame, line in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == part.name]
-    return lines[-1] if lines else 1
-
-
-# -- after filling -----------------------------------------------------------------------------------------------
+def _may_be_broken(xml: str) -> bool:
+    """Whether a cell may not end with a paragraph, a row or table be empty, or tables touch."""
+    return (
+        xml.count("</w:tc>") != xml.count("</w:p></w:tc>")
+        or xml.count("</w:tr>") != xml.count("</w:tc></w:tr>")
+        or xml.count("</w:tbl>") != xml.count("</w:tr></w:tbl>")
+        or any(sign in xml for sign in ("</w:tbl><w:tbl>", "<w:tc/>", "<w:tr/>", "<w:tbl/>"))
+    )
 
 
 def _mend_tables(root: Element) -> None:
@@ -166,21 +183,28 @@ def _mend_tables(root: Element) -> None:
             etree.SubElement(cell, W + "p")
 
 
-def _number_pictures(root: Element, before: int) -> int:
+def _with_pictures_numbered(xml: str, numbers: Iterator[int]) -> str:
     """Give every picture an id of its own: a loop repeats those of the template."""
-    for properties in root.iter(WP + "docPr"):
-        before += 1
-        properties.set("id", str(before))
-    return before
+    return _PICTURE_ID.sub(lambda match: f'{match[1]}"{next(numbers)}"', xml)
 
 
-def _relate(members: dict[str, bytes], part: str, relationships: dict[str, str]) -> None:
+def _well_formed(xml: str) -> bytes:
+    """The part's bytes; that they are whole XML is looked at once more, since Word opens nothing else."""
+    data = (_DECLARATION + xml).encode()
+    ParserCreate().Parse(data, True)  # noqa: FBT003 - expat's signature
+    return data
+
+
+def _relationships_of(part: str) -> str:
     folder, _, file = part.rpartition("/")
-    name = f"{folder}/_rels/{file}.rels"
-    root = parse(members.get(name, f'<Relationships xmlns="{_RELATIONSHIPS}"/>'.encode()))
-    for target, key in relationships.items():
+    return f"{folder}/_rels/{file}.rels"
+
+
+def _related(relationships: bytes | None, pictures: dict[str, str]) -> bytes:
+    root = parse(relationships or f'<Relationships xmlns="{_RELATIONSHIPS}"/>'.encode())
+    for target, key in pictures.items():
         etree.SubElement(root, f"{{{_RELATIONSHIPS}}}Relationship", {"Id": key, "Type": _IMAGE, "Target": target})
-    members[name] = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
 
 def _with_media_types(types: bytes, files: Iterable[str]) -> bytes:

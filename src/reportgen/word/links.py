@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Destination", "linked", "plain_text"]
 
 _SCHEME = re.compile(r"(?:https?|mailto|tel):[^\s\x00-\x1f\x7f]+\Z", re.IGNORECASE)
+_BLANK = re.compile(r" +")
 _VAGUE = {
     "click here",
     "here",
@@ -52,8 +53,10 @@ def linked(
                 "docx-link-empty", "a link has no words", "Give the link words that say where it leads, or remove it"
             )
         return content
+    # Programs differ in whether they write a blank in an address as it is; no address has one (RFC 3986, 2).
+    uri = _BLANK.sub("%20", where.uri.strip())
     if where.uri:
-        if not _SCHEME.match(where.uri):
+        if not _SCHEME.match(uri):
             trail.error(
                 "docx-link-address",
                 "a link leads to a file or address that readers of the PDF cannot follow",
@@ -74,7 +77,7 @@ def linked(
             "Use the name of the page that it leads to",
             source="WCAG 2.2, 2.4.4",
         )
-    return (Link(content, where.uri, "" if where.uri else where.target, where.description or text or figures[0].alt),)
+    return (Link(content, uri, "" if uri else where.target, where.description or text or figures[0].alt),)
 
 
 def plain_text(content: Iterable[Inline]) -> str:

@@ -16,7 +16,7 @@ from reportgen.model.document import Figure
 from reportgen.model.drawing import Drawing
 from reportgen.model.passage import Mention, Passage, PassageParagraph, Run
 from reportgen.word.namespaces import W
-from reportgen.word.sandbox import LINE_BREAK, Unfit
+from reportgen.word.sandbox import Unfit, escaped
 from reportgen.word.tags import nearest
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def blocks(value: object, look: Format, pictures: Pictures) -> Markup:
         case None:
             return Markup()
         case str():
-            return Markup(_paragraph(look.paragraph, f"{_open(look.runs[False, False])}{_words(value)}</w:t></w:r>"))  # noqa: S704 - made and escaped here
+            return Markup(_paragraph(look.paragraph, f"{_open(look.runs[False, False])}{escaped(value)}</w:t></w:r>"))  # noqa: S704 - made and escaped here
         case Passage():
             return Markup("".join(_passage(value, look)))  # noqa: S704 - made and escaped here
         case Drawing() | Figure():
@@ -159,7 +159,7 @@ def runs(value: object, look: Format, pictures: Pictures) -> Markup:
         case None | Passage(blocks=()):
             return Markup()
         case str():
-            return Markup(f"{_open(look.runs[False, False])}{_words(value)}</w:t></w:r>")  # noqa: S704 - made and escaped here
+            return Markup(f"{_open(look.runs[False, False])}{escaped(value)}</w:t></w:r>")  # noqa: S704 - made and escaped here
         case Passage(blocks=(PassageParagraph(runs=found),)):
             return Markup("".join(_runs(found, look)))  # noqa: S704 - made and escaped here
         case Drawing() | Figure():
@@ -193,16 +193,12 @@ def _runs(runs: tuple[Run, ...], look: Format) -> str:
     for run in runs:
         if isinstance(run, Mention):
             raise TypeError("content holds words only; a reference was left in it")
-        found.append(f"{_open(look.runs[run.bold, run.italic])}{_words(run.text)}</w:t></w:r>")
+        found.append(f"{_open(look.runs[run.bold, run.italic])}{escaped(run.text)}</w:t></w:r>")
     return "".join(found)
 
 
 def _open(look: str) -> str:
     return f'<w:r>{look}<w:t xml:space="preserve">'
-
-
-def _words(text: str) -> str:
-    return LINE_BREAK.join(map(escape, text.split("\n")))
 
 
 def _paragraph(properties: str, content: str) -> str:

@@ -7,6 +7,7 @@ escaped for XML, and a line break within words becomes Word's.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NoReturn
 
@@ -15,7 +16,7 @@ from jinja2.runtime import LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-__all__ = ["EACH", "FIGURES", "Missing", "Unfit", "environment", "forbidden"]
+__all__ = ["EACH", "FIGURES", "Missing", "Unfit", "environment", "escaped", "forbidden"]
 
 EACH = "each"
 """Name of the filter that a loop's list passes through, so that words are not looped over letter by letter."""
@@ -23,7 +24,8 @@ EACH = "each"
 FIGURES = "_figures"
 """Name under which one filling's collector of pictures is handed to the template; an author's name cannot begin so."""
 
-LINE_BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
+_LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
+_SPECIAL = re.compile("[&<>\"'\n]")
 
 _LOOP = frozenset({"first", "last", "index", "length"})
 
@@ -73,6 +75,8 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def getitem(self, obj: object, argument: object) -> object:
         """`obj["argument"]`."""
+        if type(obj) is dict and argument in obj:  # nearly all are
+            return obj[argument]
         if isinstance(obj, Mapping) and argument in obj:
             return obj[argument]
         if isinstance(obj, LoopContext) and argument in _LOOP:
@@ -82,14 +86,14 @@ class _Environment(ImmutableSandboxedEnvironment):
         return self.undefined(obj=obj, name=str(argument))
 
 
-def _printed(value: object) -> Markup:
-    """What `{{ slot }}` prints: words, or a loop's position."""
+def _printed(value: object) -> str:
+    """What `{{ slot }}` prints, escaped: words, or a loop's position."""
+    if type(value) is str:
+        return escaped(value)
     if isinstance(value, Markup):
-        return value
-    if isinstance(value, str):
-        return LINE_BREAK.join(map(escape, value.split("\n"))) if "\n" in value else escape(value)
+        return str(value)
     if isinstance(value, int) and not isinstance(value, bool):
-        return escape(value)
+        return str(value)
     if isinstance(value, Undefined):
         str(value)  # raises
     raise Unfit(
@@ -97,6 +101,13 @@ def _printed(value: object) -> Markup:
         "Use `{{p slot }}` alone in a paragraph for a narrative or picture, `{%p if %}` for a choice, "
         "`{%p for %}` for a list",
     )
+
+
+def escaped(words: str) -> str:
+    """Words as XML, with Word's line breaks."""
+    if not _SPECIAL.search(words):
+        return words
+    return _LINE_BREAK.join(str(escape(line)) for line in words.split("\n"))
 
 
 def _each(value: object) -> tuple[object, ...]:
@@ -125,7 +136,8 @@ def _sort(value: object) -> str:
 
 def environment() -> ImmutableSandboxedEnvironment:
     """A Jinja environment of this language, without globals and tests; filters are ours and not for templates."""
-    made = _Environment(autoescape=True, undefined=_Strict, finalize=_printed, keep_trailing_newline=True)
+    # Every value that is printed goes through `_printed`, which escapes: Jinja need not look at it again.
+    made = _Environment(autoescape=False, undefined=_Strict, finalize=_printed, keep_trailing_newline=True)
     made.globals.clear()
     made.tests.clear()
     made.filters = {EACH: _each}

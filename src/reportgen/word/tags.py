@@ -41,7 +41,7 @@ LOOSE = re.compile(r"\{[{%#]|[}%#]\}")
 MARK = re.compile("\ufdd0(\\d+)\ufdd1")
 """What stands for a tag in the parsed part, with its number: between code points that are no characters."""
 
-RESERVED = re.compile("[\ufdd0-\ufdd3]")
+RESERVED = re.compile("[\ufdd0-\ufdd4]")
 """Code points that are no characters, which no template may hold."""
 
 PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml\Z")

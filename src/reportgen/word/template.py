@@ -33,12 +33,14 @@ from jinja2 import Template as Compiled
 from lxml import etree
 
 from reportgen.errors import Place, Problem, TemplateError
+from reportgen.word.contents import take_contents
 from reportgen.word.namespaces import XML, W
 from reportgen.word.package import Package
 from reportgen.word.passages import BLOCKS, RUNS, Formats, blocks, runs
 from reportgen.word.residue import strip_revisions, without_residue
 from reportgen.word.running import Pages, pages
 from reportgen.word.sandbox import EACH, FIGURES, environment, forbidden
+from reportgen.word.seal import Member, deflated
 from reportgen.word.tags import (
     CELL_ORDERS,
     LOOSE,
@@ -91,6 +93,7 @@ class TemplatePart:
         compiled: renders to the part's XML.
         names: every slot that it asks for, with the line it stands on.
         places: where the slot of each line stands; the first is line 1.
+        contents: the codes of its contents fields, in the order of their marks.
         mend: what is still to be done to the rendered part, in place; None where nothing is.
     """
 
@@ -98,6 +101,7 @@ class TemplatePart:
     compiled: Compiled
     names: tuple[tuple[str, int], ...]
     places: tuple[str, ...]
+    contents: tuple[str, ...]
     mend: Callable[[Element], None] | None
 
     def place(self, line: int) -> str:
@@ -111,12 +115,14 @@ class Template:
 
     Attributes:
         members: everything in it, without what betrays its maker; parts with slots are replaced when it is filled.
+        kept: the same members, ready to be put into an archive as they are.
         parts: those with slots, and always the main text.
         styles: names of its paragraph styles, folded to lower case, by their ids.
         pages: every sort of page, with its header and footer.
     """
 
     members: Mapping[str, bytes]
+    kept: Mapping[str, Member]
     parts: tuple[TemplatePart, ...]
     styles: Mapping[str, str]
     pages: tuple[Pages, ...]
@@ -151,7 +157,9 @@ def prepare(content: bytes) -> Template:
         raise TemplateError(*problems)
     settings = package.part("word/settings.xml")
     even = settings is not None and settings.root.find(W + "evenAndOddHeaders") is not None
-    return Template(without_residue(package), tuple(parts), formats.names, tuple(pages(main, even=even)))
+    members = without_residue(package)
+    kept = {name: deflated(name, data, keep=True) for name, data in members.items()}
+    return Template(members, kept, tuple(parts), formats.names, tuple(pages(main, even=even)))
 
 
 class _Marked:
@@ -171,6 +179,7 @@ class _Marked:
         for paragraph in list(root.iter(W + "p")):
             self._mark(paragraph)
         self._refuse_elsewhere(root)
+        self.contents = take_contents(root) if name == "word/document.xml" else ()
         self.root = _with_usual_prefix(root)
 
     @property
@@ -359,7 +368,9 @@ def _compiled(made: Environment, marked: _Marked, problems: list[Problem]) -> It
             )
         )
         return
-    yield TemplatePart(marked.name, Compiled.from_code(made, code, {}, None), names, source.places, mend)
+    yield TemplatePart(
+        marked.name, Compiled.from_code(made, code, {}, None), names, source.places, marked.contents, mend
+    )
 
 
 def _written(node: nodes.Node) -> list[nodes.Node]:
@@ -376,11 +387,15 @@ def _at(places: tuple[str, ...], line: int) -> str:
 def _with_usual_prefix(root: Element) -> Element:
     """The same part with Word's elements named `w:`, as in the XML that we put in."""
     space = W[1:-1]
-    if root.nsmap.get("w") == space:
-        return root
-    spaces = {prefix: uri for prefix, uri in root.nsmap.items() if prefix and uri != space}
-    spaces["w"] = space
-    made = etree.Element(root.tag, nsmap=spaces)
-    made.attrib.update(root.attrib)
-    made[:] = list(root)
-    return made
+    if root.nsmap.get("w") != space:
+        spaces = {prefix: uri for prefix, uri in root.nsmap.items() if prefix and uri != space}
+        spaces["w"] = space
+        made = etree.Element(root.tag, nsmap=spaces)
+        made.attrib.update(root.attrib)
+        made[:] = list(root)
+        root = made
+    if any(element.prefix != "w" for element in root.iter(W + "*")):
+        etree.cleanup_namespaces(
+            root, top_nsmap={"w": space}, keep_ns_prefixes=[prefix for prefix in root.nsmap if prefix]
+        )
+    return root

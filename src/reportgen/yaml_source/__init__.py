@@ -4,7 +4,8 @@ What an author writes means what it looks like: `0042`, `12:30`, `no` and `2026-
 whole numbers without a leading zero, and nothing at all (empty, `~`, `null`) are more than text.
 """
 
+from reportgen.yaml_source.editing import append_item, insert_field, remove_item
 from reportgen.yaml_source.reading import read
 from reportgen.yaml_source.source import Path, Source, dotted, steps
 
-__all__ = ["Path", "Source", "dotted", "read", "steps"]
+__all__ = ["Path", "Source", "append_item", "dotted", "insert_field", "read", "remove_item", "steps"]

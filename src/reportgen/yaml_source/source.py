@@ -89,7 +89,7 @@ class Source:
         A group of fields or a list is found by its key: that is where a reader looks for it.
         """
         found = path[: len(self.existing(path))]
-        spot = self._spot(found)
+        spot = self.spot_at(found)
         if spot is None:
             return Place(self.name, path=self.shown(path))
         missing = len(found) < len(path)
@@ -98,13 +98,13 @@ class Source:
 
     def place_in(self, path: Path, words: str) -> Place:
         """Where the words first stand inside a text; where the text does, if they are written in another way."""
-        spot = self._spot(path)
+        spot = self.spot_at(path)
         offset = self.text.find(words, spot.first.index, spot.last.index) if spot else -1
         return self._at_offset(offset, path) if offset >= 0 else self.place(path)
 
     def place_of_line(self, path: Path, line: int) -> Place:
         """Where a line (0-based) of a text begins; known for texts after `|`; others give their beginning."""
-        spot = self._spot(path)
+        spot = self.spot_at(path)
         if spot is None or spot.style != "|":
             return self.place(path)
         number = spot.first.line + 1 + line
@@ -162,7 +162,8 @@ class Source:
                 return
             yield (spot := below)
 
-    def _spot(self, path: Path) -> Spot | None:
+    def spot_at(self, path: Path) -> Spot | None:
+        """Where the value stands, with everything in it; None if it does not stand in the file."""
         spots = list(self._spots(path))
         return spots[-1] if len(spots) == len(path) + 1 else None
 

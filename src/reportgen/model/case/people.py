@@ -87,8 +87,8 @@ class PersonName(Noun):
 
     @property
     def full(self) -> str:
-        """Given and family name."""
-        return f"{self.given} {self.family}"
+        """Given and family name; a pseudonym has no family name."""
+        return f"{self.given} {self.family}".rstrip()
 
     @property
     def parts(self) -> tuple[str, ...]:

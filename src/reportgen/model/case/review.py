@@ -16,6 +16,7 @@ __all__ = [
     "GlossaryTerm",
     "GoodPractice",
     "PanelMember",
+    "PressFact",
     "Publication",
     "PublicationDecision",
     "Recommendation",
@@ -142,6 +143,14 @@ class PublicationDecision(StrEnum):
     WITHHOLD = "withhold"
 
 
+class PressFact(Noun):
+    """Something that the press or anybody else has made public already. It is never published by us."""
+
+    fact: Annotated[Line, Field(description="What was said, in one sentence.")]
+    source: Annotated[Line, Field(description="Who said it and where.", examples=["Averholt Echo, page 3"])]
+    on: Annotated[On | None, Field(description="When.")] = None
+
+
 class Publication(Noun):
     """How and when the report is made public."""
 
@@ -158,6 +167,12 @@ class Publication(Noun):
     published_on: Annotated[On | None, Field(description="Day of publication.")] = None
     late_because: Annotated[Line | None, Field(description="Why it is published after the six months.")] = None
     removed_on: Annotated[On | None, Field(description="When it was taken down.")] = None
+    press_facts: Annotated[
+        tuple[PressFact, ...],
+        Field(
+            description="What is public already, from the press, a trial or a statement: compared with the report by `reportgen jigsaw`."
+        ),
+    ] = ()
     themes: Annotated[
         tuple[str, ...], Field(description="Themes for the published list, in words that identify nobody.")
     ] = ()

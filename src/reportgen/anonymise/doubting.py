@@ -1,0 +1,121 @@
+"""What is doubtful in a text: what may be an identifier and may be none, each with why and how its author mends it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reportgen.anonymise import grammar
+from reportgen.identifiers import Match, Shape, find_near_days, find_shapes, find_unexplained
+from reportgen.model.question import Doubt
+
+__all__ = ["Doubtful", "doubts"]
+
+_REMEDIES = {
+    Shape.POSTCODE: "Take the postcode out",
+    Shape.NHS_NUMBER: "Take the number out",
+    Shape.RECORD: "Take the number out",
+    Shape.PHONE: "Take the number out, or name the organisation to ring",
+    Shape.EMAIL: "Take the address out, or name the organisation to write to",
+    Shape.WEB: "Take the address out, or name the organisation whose site it is",
+    Shape.ORGANISATION: "Write the kind of organisation, or list it under `places` or `agencies`",
+    Shape.TITLED: "Write the role, or list the person in the case",
+}
+_REMEDY = "Take it out, or write what kind of thing it is"
+_SETTLED = "\ufffc"
+"""Stands for each character of what is settled, so that the words beside it are looked at by themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A stretch of a text, half-open, about which a person has to decide.
+
+    Attributes:
+        start: where it begins.
+        end: where it ends.
+        doubt: why it is asked.
+        rule: of the problem that it is until it is answered.
+        what: what is wrong, without its value.
+        remedy: what its author can do in the text.
+        like: what it may be, by reference.
+        possessive: whether it ends in `'s`.
+    """
+
+    start: int
+    end: int
+    doubt: Doubt
+    rule: str
+    what: str
+    remedy: str
+    like: str = ""
+    possessive: bool = False
+
+    @classmethod
+    def of_match(cls, match: Match) -> Doubtful:
+        """A match that is not certain."""
+        if match.is_likeness:
+            return cls(
+                match.start,
+                match.end,
+                Doubt.LIKENESS,
+                "clear-likeness",
+                f"something in the text may be an identifier: {match.references} ({match.form})",
+                "Write `[[key]]` or the name as the case file has it if it is meant, or list it under `known_as`; "
+                "if it is not, use another word",
+                match.references,
+                match.possessive,
+            )
+        return cls(
+            match.start,
+            match.end,
+            Doubt.ORDINARY_WORD,
+            "clear-ordinary-word",
+            f"a word at the start of a sentence is also a name ({match.references})",
+            "Write `[[key]]` if the name is meant; if the word is meant, begin the sentence differently",
+            match.references,
+            match.possessive,
+        )
+
+
+def doubts(
+    text: str, settled: Sequence[tuple[int, int]], public: frozenset[str], explained: frozenset[str]
+) -> Iterator[Doubtful]:
+    """What is doubtful in a text beside what is like an identifier of the case.
+
+    Args:
+        text: any text.
+        settled: spans of it that are settled, or asked about already.
+        public: folded words that may stand in the names of organisations.
+        explained: words and phrases that the case explains.
+    """
+    asked = [*settled]
+    for shaped in find_shapes(text, public):
+        if any(start <= shaped.start and shaped.end <= end for start, end in settled):
+            continue
+        what = f"the text holds something that looks like {grammar.indefinite(shaped.shape)} {shaped.shape}"
+        remedy = _REMEDIES.get(shaped.shape, _REMEDY)
+        asked.append((shaped.start, shaped.end))
+        yield Doubtful(shaped.start, shaped.end, Doubt.SHAPE, "clear-unlisted", what, remedy, shaped.shape)
+    for near in find_near_days(text):
+        if any(start < near.end and near.start < end for start, end in settled):
+            continue
+        what = f"the text fixes a day: it holds {near.what}"
+        remedy = "Write the month, the season or the age in years instead"
+        asked.append((near.start, near.end))
+        yield Doubtful(near.start, near.end, Doubt.NEAR_DAY, "clear-near-day", what, remedy, near.what)
+    for unknown in find_unexplained(_without(text, asked), explained):
+        yield Doubtful(
+            unknown.start,
+            unknown.end,
+            Doubt.UNEXPLAINED,
+            "clear-unexplained",
+            f"the text holds {unknown.kind}",
+            "List the person or place in the case, write a role or a kind instead, or explain the term in `glossary`",
+            unknown.kind,
+        )
+
+
+def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + _SETTLED * (end - start) + text[end:]
+    return text

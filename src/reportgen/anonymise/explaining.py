@@ -1,0 +1,44 @@
+"""What a case explains by itself: its pseudonyms, the kinds that stand in for names, what is printed on purpose."""
+
+from __future__ import annotations
+
+from reportgen.anonymise.gathering import kept_names, plain
+from reportgen.identifiers import explain, words_of
+from reportgen.identifiers.words import GENERIC
+from reportgen.model.case import Case
+from reportgen.model.partnership import Partnership
+
+__all__ = ["explained"]
+
+
+def explained(case: Case, partnership: Partnership) -> frozenset[str]:
+    """Words and phrases of a case that name nobody, or whom they name is meant to be read.
+
+    A reviewer's name explains itself as a whole, and not somebody else who shares a part of it. Every word of the
+    partnership's own names is explained, since its area is on the cover; of an anonymous publication none is.
+    """
+    review = case.review
+    reviewers = review.reviewers if review else ()
+    own = set(kept_names(case, partnership)) - {reviewer.name for reviewer in reviewers}
+    surnames = [
+        f"{title} {family}"
+        for one in reviewers
+        for family in words_of(one.name)[-1:]
+        for title in ("Mr", "Mrs", "Ms", "Dr")
+    ]
+    organisations = [plain(one.organisation) for one in reviewers if one.organisation]
+    return explain(
+        [
+            *(person.pseudonym or "" for person in case.people()),
+            *(word for person in case.people() for word in words_of(person.pseudonym or "") if len(word) > 1),
+            case.public_name or "",
+            *(place.kind for place in case.places),
+            *(agency.kind for agency in case.agencies),
+            *(reviewer.name for reviewer in reviewers),
+            *surnames,
+            *(name for name in organisations if len(words_of(name)) > 1),
+            *own,
+            *(word for name in own for word in words_of(name) if word not in GENERIC),
+            *(term.term for term in (review.glossary if review else ())),
+        ]
+    )

@@ -1,0 +1,147 @@
+"""From a case to what may be read about one of its incidents beyond the partners: told under pseudonyms."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from pydantic import BaseModel
+
+from reportgen.anonymise import sharing
+from reportgen.anonymise.ages import age_in_words
+from reportgen.anonymise.gathering import gather, kept_names, plain, public_words
+from reportgen.anonymise.grammar import bare, capitalised
+from reportgen.anonymise.kept import check_kept
+from reportgen.anonymise.pseudonyms import check_pseudonyms
+from reportgen.anonymise.rewriting import Rewriter
+from reportgen.anonymise.sharing import SHARED
+from reportgen.anonymise.treatments import TREATMENTS, Act
+from reportgen.errors import ClearingError, Place, Problem
+from reportgen.identifiers import matcher, squeezed
+from reportgen.model.case import Case, Incident
+from reportgen.model.case.agencies import Agency
+from reportgen.model.case.people import Child, Person, PersonName, Professional
+from reportgen.model.case.people import Place as PlaceOfCase
+from reportgen.model.case.review import Publication
+from reportgen.model.cleared import Pseudonymised
+from reportgen.model.partnership import Partnership
+from reportgen.model.passage import Passage
+
+__all__ = ["pseudonymise"]
+
+
+def pseudonymise(case: Case, incident: Incident, partnership: Partnership) -> Pseudonymised:
+    """Tell one incident of a case under pseudonyms, by the policy for a rapid review that is shared.
+
+    Args:
+        case: the case, with a pseudonym for every child and family member, and a public name.
+        incident: one of its incidents.
+        partnership: whose own names are printed.
+
+    Raises:
+        ClearingError: everything that its author must settle first, by field, never with a value.
+    """
+    if fields := sharing.unshared():
+        raise ClearingError(
+            *(
+                Problem("clear-untreated-field", Place(path=path), "no treatment is given for this field",
+                        "Add it to the table of what is shared in `anonymise`")
+                for path in fields
+            )
+        )  # fmt: skip
+    # The report's own choices (who reviews, whether it is anonymous) have no say here.
+    told = case.model_copy(update={"review": None, "publication": Publication()})
+    identifiers, kept = gather(told, partnership), kept_names(told, partnership)
+    found = matcher(identifiers, kept)
+    pronouns = {person.key: str(person.pronouns) for person in case.people() if not isinstance(person, Child)}
+    rewriter = Rewriter(found, public_words(case), pronouns)
+    own = partnership.partners.local_authority.name
+    shared = _Telling(rewriter, own).case(told, case.incidents.index(incident))
+    hints = tuple(check_pseudonyms(case, found, kept))
+    problems = (*check_kept(told, partnership), *hints, *rewriter.problems, *(() if hints else rewriter.standing))
+    if problems:
+        raise ClearingError(*dict.fromkeys(problems))
+    return Pseudonymised(shared, _ages(case, incident), identifiers, kept)
+
+
+def _ages(case: Case, incident: Incident) -> Mapping[str, str]:
+    on = incident.occurred_on
+    ages = {child.key: age_in_words(child.born_on, child.age_at_incident, on) for child in case.children}
+    ages |= {child.key: "not yet born" for child in case.children if child.born_on is None and child.due_on is not None}
+    return ages | {member.key: age_in_words(member.born_on, None, on) for member in case.family}
+
+
+class _Telling:
+    """Rebuilds a case field by field, as the table says."""
+
+    def __init__(self, rewriter: Rewriter, own_authority: str) -> None:
+        self._rewriter = rewriter
+        self._own = squeezed(own_authority)
+
+    def case(self, case: Case, incident: int) -> Case:
+        groups = {
+            field: tuple(
+                self._noun(one, f"{field}[{index}].", f"{field}.") for index, one in enumerate(getattr(case, field))
+            )
+            for field in ("children", "family", "professionals", "places", "agencies")
+        }
+        told = self._noun(case.incidents[incident], f"incidents[{incident}].", "incidents.")
+        return case.model_copy(
+            update={
+                **groups,
+                "incidents": (told,),
+                "reference": case.public_name or "",
+                "also_remove": (),
+                "note": None,
+            }
+        )
+
+    def _noun(self, noun: BaseModel, path: str, pattern: str) -> BaseModel:
+        changes: dict[str, object] = {}
+        for name in type(noun).model_fields:
+            value = getattr(noun, name)
+            if isinstance(value, PersonName):
+                continue  # below, whole
+            if isinstance(value, tuple):
+                items = (
+                    self._leaf_or_noun(one, f"{path}{name}[{i}]", f"{pattern}{name}") for i, one in enumerate(value)
+                )
+                changes[name] = tuple(one for one in items if one is not None)
+            else:
+                changes[name] = self._leaf_or_noun(value, f"{path}{name}", f"{pattern}{name}")
+        if isinstance(noun, Person):
+            changes["name"] = PersonName.model_construct(given=_called(noun), family="", middle=(), known_as=())
+        elif isinstance(noun, PlaceOfCase | Agency):
+            changes |= {"name": capitalised(bare(noun.kind)), "known_as": (), "kind": noun.kind}
+        return noun.model_copy(update=changes)
+
+    def _leaf_or_noun(self, value: object, path: str, pattern: str) -> object:
+        if isinstance(value, BaseModel):
+            return self._noun(value, f"{path}.", f"{pattern}.")
+        act = SHARED.get(pattern)
+        if value is None or act is None:
+            return value
+        match act:
+            case Act.REWRITTEN if isinstance(value, Passage):
+                return self._rewriter.passage(value, path)
+            case Act.MONTH if isinstance(value, dt.date):
+                return value.replace(day=1)
+            case Act.CHECKED:
+                remedy = "Write it in words that name nobody"
+                return self._rewriter.as_written(str(value), path, "clear-characteristic", remedy)
+            case Act.AUTHORITY:
+                return value if squeezed(str(value)) == self._own else capitalised(TREATMENTS[pattern].words)
+            case Act.WORDS:
+                return TREATMENTS[pattern].words
+            case Act.KEPT | Act.PSEUDONYM | Act.KIND:
+                return value  # a choice from a list, or replaced with its group
+            case Act.ROLE:
+                return ""  # the role stands beside it
+            case _:
+                return None
+
+
+def _called(person: Person) -> str:
+    if person.pseudonym:
+        return person.pseudonym
+    return capitalised(bare(plain(person.role))) if isinstance(person, Professional) else ""

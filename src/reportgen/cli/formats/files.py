@@ -1,0 +1,66 @@
+"""Files with their problems, for people and for programs: how `check-docx` and `scan` answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import click
+
+from reportgen.cli.say import count, problem_lines
+from reportgen.errors import Problem, Severity
+
+__all__ = ["Told", "as_json", "as_text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A file, as it may be called in an answer, and its problems in the order of the file."""
+
+    file: str
+    problems: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> int:
+        """How many of the problems are errors."""
+        return sum(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+def as_text(files: Sequence[Told]) -> str:
+    """Each file with its problems, then a closing line."""
+    lines: list[str] = []
+    for told in files:
+        lines.append(click.style(told.file, bold=True))
+        for problem in told.problems:
+            lines += (f"  {line}" for line in problem_lines(problem))
+        if not told.problems:
+            lines.append("  No problems.")
+        lines.append("")
+    errors = sum(told.errors for told in files)
+    warnings = sum(len(told.problems) for told in files) - errors
+    lines.append(f"{count(len(files), 'file')}: {count(errors, 'error')}, {count(warnings, 'warning')}.")
+    return "\n".join(lines)
+
+
+def as_json(files: Sequence[Told]) -> str:
+    """One object with a list of files."""
+    told = [
+        {
+            "file": one.file,
+            "problems": [
+                {
+                    "rule": problem.rule,
+                    "severity": problem.severity.value,
+                    **({"line": problem.where.line} if problem.where.line else {}),
+                    "place": problem.where.path,
+                    "what": problem.what,
+                    "remedy": problem.remedy,
+                    "source": problem.source or None,
+                }
+                for problem in one.problems
+            ],
+        }
+        for one in files
+    ]
+    return json.dumps({"version": 1, "files": told}, indent=2, ensure_ascii=False)

@@ -1,0 +1,253 @@
+"""`reportgen questions`: a person decides about what is doubtful in the texts of a case, one term after another."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reportgen.cli.options import Day, Worlds, key_options, partnership_option, today
+from reportgen.cli.say import count
+from reportgen.errors import ExitCode
+
+if TYPE_CHECKING:
+    from reportgen.case_file import CaseFile, KeyFiles
+    from reportgen.model.question import Answer, Asked, Question, Verdict
+    from reportgen.pipeline import Standing
+    from reportgen.world import World
+
+__all__ = ["questions"]
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  reportgen questions --case cases/02-siblings.yaml --by "Lead reviewer"
+  reportgen questions --case cases/02-siblings.yaml --list
+  reportgen questions --case cases/02-siblings.yaml --edit
+  reportgen questions --case cases/02-siblings.yaml --check
+"""
+)
+@click.option(
+    "--case", "case_file", type=click.Path(path_type=Path), metavar="CASE.yaml", required=True, help="The case."
+)
+@click.option("--by", metavar="WHO", help="Who decides: a role or initials; asked for once if not given.")
+@click.option(
+    "--on", "on", type=Day(), default=today, metavar="DATE", show_default="today", help="Day of the decisions."
+)
+@click.option(
+    "--list",
+    "--non-interactive",
+    "only_list",
+    is_flag=True,
+    help="List what is open by its field, without the words themselves, and ask nothing.",
+)
+@click.option("--edit", is_flag=True, help="Write what is open into the answers file, to be filled in by hand there.")
+@click.option("--check", is_flag=True, help="Look the answers file through, and list what is still open.")
+@partnership_option
+@key_options
+def questions(
+    case_file: Path,
+    by: str | None,
+    on: dt.date,
+    partnership: Path | None,
+    key_files: KeyFiles,
+    *,
+    only_list: bool,
+    edit: bool,
+    check: bool,
+) -> int:
+    """Answer what a person must decide before a report is published.
+
+    Words of a review that may identify somebody and may be harmless are asked about, one term after another: a name
+    that is also a word, a word like a name of the case, a name that nothing explains. For each sentence you keep the
+    words, write others, or drop them. Details that identify a child together are asked about as well: you keep them,
+    or reword the text. On purpose this command shows those words and their sentences on your terminal; it does so
+    nowhere else. What is certain to be an identifier is replaced whatever you answer.
+
+    Each answer is saved at once beside the case (CASE.answers.yaml), with who decided, when and why. It holds as long
+    as its sentence stands as it is. Stop with Ctrl-C whenever you like.
+
+    Where nobody sits at a terminal, it lists what is open and leaves with 4, as --list does.
+    """
+    from reportgen.batch import case_at
+    from reportgen.pipeline import examine, standing
+
+    file = case_at(case_file, key_files)
+    world = Worlds(partnership, on, None).of(file)
+    examined = examine(file.read(), file.name, world)
+    found = standing(examined, world, file.answers)
+    if not found.questions:
+        return _nothing(found)
+    if edit:
+        return _write_open(file, world, found)
+    if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return _list(found)
+    _Walk(file, world, by, on).through(found.questions)
+    left = standing(examined, world, file.answers)
+    if left.questions:
+        return _list(left)
+    return _nothing(left)
+
+
+def _nothing(found: Standing) -> int:
+    if not found.asked:
+        click.echo("Nothing to ask: the case gives no document for publication in its phase.")
+        return ExitCode.DONE
+    click.echo("Nothing to ask.")
+    if found.lapsed:
+        one = "One answer no longer holds, since its text has" if found.lapsed == 1 else ""
+        click.echo(f"{one or f'{found.lapsed:,} answers no longer hold, since their texts have'} changed.")
+    if found.others:
+        click.echo(f"{count(found.others, 'other problem')} still to be mended: run `reportgen check`.")
+    return ExitCode.DONE
+
+
+def _list(found: Standing) -> int:
+    """What is open, by field and without a value."""
+    for question in found.questions:
+        fields: dict[str, int] = {}
+        for asked in question.places:
+            fields[asked.path] = fields.get(asked.path, 0) + 1
+        places = ", ".join(f"{path} ({number} times)" if number > 1 else path for path, number in fields.items())
+        click.echo(f"{places}: {_doubt(question)}")
+    click.echo(f"{count(len(found.questions), 'question')} open. Answer with `reportgen questions` at a terminal.")
+    return ExitCode.CLEARING
+
+
+def _write_open(file: CaseFile, world: World, found: Standing) -> int:
+    from reportgen.case_file import ANSWERS
+    from reportgen.load import add_questions
+
+    seen = file.read_beside(ANSWERS)
+    content = add_questions(seen, str(file.beside(ANSWERS)), found.questions)
+    path = file.write_beside(ANSWERS, content, seen, _recipients(world))
+    click.echo(f"Written: {path}")
+    click.echo("It holds names. Fill in verdict, by, on and because; then run `reportgen questions --check`.")
+    return ExitCode.CLEARING
+
+
+def _recipients(world: World) -> tuple[str, ...]:
+    return tuple(one.public_key for one in world.partnership.recipients)
+
+
+class _Quit(Exception):  # noqa: N818 - not an error: somebody stops
+    """Nothing more is answered now."""
+
+
+_CHOICES = "1 keep   2 replace   3 drop   4 skip   5 same everywhere   6 quit"
+_CHOICES_TOGETHER = "1 keep them together   4 skip, to reword the text   6 quit"
+_CHOICES_EVERYWHERE = "1 keep   2 replace   3 drop   4 back"
+
+
+class _Walk:
+    """Walks one person through the questions; saves after each answer."""
+
+    def __init__(self, file: CaseFile, world: World, by: str | None, on: dt.date) -> None:
+        self._file = file
+        self._world = world
+        self._by = by
+        self._on = on
+        self._because: str | None = None
+
+    def through(self, questions: tuple[Question, ...]) -> None:
+        """Ask each question; Ctrl-C and the end of the input stop, and keep what was answered."""
+        from reportgen.model.question import Doubt
+
+        click.echo("This shows names and sentences of the case on your terminal, and nowhere else.")
+        try:
+            for number, question in enumerate(questions, 1):
+                click.echo()
+                click.secho(f"{number} of {len(questions)}: “{question.term}”", bold=True)
+                click.echo(f"  {_doubt(question)}")
+                if question.doubt is Doubt.JIGSAW:
+                    self._combination(question)
+                else:
+                    self._places(question)
+        except (_Quit, click.Abort):
+            click.echo()
+
+    def _combination(self, question: Question) -> None:
+        """Details that identify together stay together, or their author rewords the text: nothing is replaced."""
+        for asked in question.places:
+            click.echo(f"\n  {asked.path}\n    {asked.context}")
+        key = _key(_CHOICES_TOGETHER)
+        if key == "6":
+            raise _Quit
+        if key == "1":
+            self._answer(question, key, question.places)
+
+    def _places(self, question: Question) -> None:
+        for index, asked in enumerate(question.places):
+            _show(question, asked)
+            choices = _CHOICES if len(question.places) - index > 1 else _CHOICES.replace("   5 same everywhere", "")
+            while True:
+                key = _key(choices)
+                if key == "6":
+                    raise _Quit
+                if key == "4":
+                    break
+                if key == "5":
+                    rest = question.places[index:]
+                    if self._everywhere(question, rest):
+                        return
+                    continue
+                self._answer(question, key, (asked,))
+                break
+
+    def _everywhere(self, question: Question, places: tuple[Asked, ...]) -> bool:
+        for asked in places[1:]:
+            _show(question, asked)
+        key = _key(f"In all {len(places)} places: {_CHOICES_EVERYWHERE}")
+        if key == "4":
+            return False
+        self._answer(question, key, places)
+        return True
+
+    def _answer(self, question: Question, key: str, places: tuple[Asked, ...]) -> None:
+        from reportgen.case_file import ANSWERS
+        from reportgen.load import add_answers
+        from reportgen.model.question import Answer, Verdict
+
+        verdict: Verdict = {"1": Verdict.KEEP, "2": Verdict.REPLACE, "3": Verdict.DROP}[key]
+        replacement = _line("Write instead") if verdict is Verdict.REPLACE else ""
+        self._because = _line("Reason", self._because)
+        self._by = self._by or _line("Who decides (a role or initials)")
+        digests = frozenset(asked.digest for asked in places)
+        answer: Answer = Answer(
+            question.term, question.doubt, verdict, replacement, digests, self._by, self._on, self._because
+        )
+        seen = self._file.read_beside(ANSWERS)
+        content = add_answers(seen, str(self._file.beside(ANSWERS)), (answer,))
+        self._file.write_beside(ANSWERS, content, seen, _recipients(self._world))
+
+
+def _doubt(question: Question) -> str:
+    told = question.like and question.like != question.doubt
+    return f"{question.doubt} ({question.like})" if told else str(question.doubt)
+
+
+def _show(question: Question, asked: Asked) -> None:
+    end = asked.start + len(question.term)
+    before, term, after = asked.context[: asked.start], asked.context[asked.start : end], asked.context[end:]
+    click.echo(f"\n  {asked.path}\n    {before}{click.style(term, bold=True, reverse=True)}{after}")
+
+
+def _key(choices: str) -> str:
+    accepted = {part.strip()[0] for part in choices.rpartition(": ")[2].split("   ")}
+    while True:
+        key = str(click.prompt(f"  {choices}\n ", prompt_suffix="> ")).strip()
+        if key in accepted:
+            return key
+        click.echo(f"  Type one of {', '.join(sorted(accepted))}.")
+
+
+def _line(what: str, default: str | None = None) -> str:
+    while True:
+        words = " ".join(str(click.prompt(f"  {what}", default=default)).split())
+        if words and words.isprintable() and len(words) <= 400:
+            return words
+        click.echo("  Write a line of at most 400 characters.")

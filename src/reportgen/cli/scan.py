@@ -1,0 +1,193 @@
+"""`reportgen scan`: what stands in finished files that must not, in everything that they carry and in their names."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from reportgen.cli.options import Worlds, key_options, partnership_option
+from reportgen.errors import ExitCode, Place, Problem, UsageError
+
+if TYPE_CHECKING:
+    from reportgen.apart import Apart
+    from reportgen.case_file import KeyFiles
+    from reportgen.cli.formats.files import Told
+    from reportgen.pipeline import Watch
+
+__all__ = ["scan"]
+
+_LARGEST = 300_000_000
+"""How large a file may be, in bytes."""
+_LONGEST = 120
+"""How long the scan looks into one file, in seconds."""
+_MOST_MEMORY = 3_000_000_000
+"""How much memory it may take for that, in bytes."""
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  reportgen scan out/publishable --case cases/02-siblings.yaml
+  reportgen scan "Child Robin LCSPR report.docx" press-statement.txt --case cases/02-siblings.yaml
+  reportgen scan from-elsewhere.pdf
+  reportgen scan out/publishable --case cases/02-siblings.yaml --format sarif > scan.sarif
+""",
+)
+@click.argument("paths", type=click.Path(path_type=Path), metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "--case",
+    "case_file",
+    type=click.Path(path_type=Path),
+    metavar="CASE.yaml",
+    help="Look for everything that identifies somebody in this case, in every form it can take.",
+)
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice(["text", "json", "sarif"]),
+    default="text",
+    show_default=True,
+    help="How to answer.",
+)
+@partnership_option
+@key_options
+def scan(
+    paths: tuple[Path, ...], case_file: Path | None, format_name: str, partnership: Path | None, key_files: KeyFiles
+) -> int:
+    """Look into finished files before anybody outside sees them.
+
+    What counts is what they say, what they hide, and what they are called. FILE is a file or a folder, with
+    everything below it: Word, PDF, HTML, text, Markdown, JSON, CSV and calendar files, whoever made them. Any other
+    kind, and whatever cannot be looked into, is a problem by itself.
+
+    With --case, names, places, numbers and days of the case are found in all their forms, and told by the field that
+    they come from, never by their value. Without it nobody's names are known: then only exact days, what looks like
+    an identifier (postcodes, numbers, addresses, titles with a name), and what hides words are found.
+
+    Leaves with 6 if anything is found. Nothing found is no proof: a person decides whether a file is anonymous.
+    """
+    from reportgen.cli.formats import sarif
+    from reportgen.cli.formats.files import as_json, as_text
+
+    told = list(_scanned(paths, _watched(case_file, partnership, key_files)))
+    click.echo({"text": as_text, "json": as_json, "sarif": sarif.render}[format_name](told))
+    if case_file is None and format_name == "text":
+        click.echo("No case was named: nobody's names were looked for. Name it with --case.")
+    return ExitCode.SCAN if any(one.errors for one in told) else ExitCode.DONE
+
+
+def _watched(case_file: Path | None, partnership: Path | None, key_files: KeyFiles) -> Watch:
+    """What to look for: all that identifies in the case, or without one what identifies anywhere.
+
+    Raises:
+        UsageError: the settings are missing or wrong.
+        CaseError: the file is not a case.
+    """
+    from reportgen.batch import case_at
+    from reportgen.pipeline import Watch, watch
+
+    if case_file is None:
+        return Watch()
+    file = case_at(case_file, key_files)
+    # No lateness is judged here: any day serves.
+    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    return watch(file.read(), file.name, world, file.answers())
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A file to be scanned, or a folder, of which only the name is looked at."""
+
+    path: Path
+    is_folder: bool
+
+
+def _scanned(paths: tuple[Path, ...], watched: Watch) -> Iterator[Told]:
+    """Every file with its problems, in the order of the command and of its folders.
+
+    A name that leaks is told once, and the files of such a folder are told by their number.
+    """
+    from reportgen.apart import Apart
+    from reportgen.cli.formats.files import Told
+    from reportgen.pipeline import look_at_name
+
+    names: dict[tuple[str, ...], tuple[Problem, ...]] = {}
+    number = 0
+    with Apart(_LONGEST, _MOST_MEMORY) as apart:
+        for item in _items(paths):
+            problems: list[Problem] = []
+            is_private = False
+            parts = item.path.parts
+            for depth, part in enumerate(parts, 1):
+                called = "folder name" if item.is_folder or depth < len(parts) else "file name"
+                whole = (called, *parts[:depth])
+                if whole not in names:
+                    names[whole] = look_at_name(part, called, watched)
+                    problems += names[whole]
+                is_private = is_private or bool(names[whole])
+            if item.is_folder:
+                if problems:
+                    yield Told("a folder (its name is not shown)", tuple(problems))
+                continue
+            number += 1
+            shown = f"file {number} (its name is not shown)" if is_private else item.path.as_posix()
+            problems += _content(item.path, shown, watched, apart)
+            yield Told(shown, tuple(problems))
+
+
+def _content(path: Path, shown: str, watched: Watch, apart: Apart) -> tuple[Problem, ...]:
+    from reportgen.apart import UndoneError
+    from reportgen.pipeline import look_into
+
+    if path.is_symlink() and path.is_dir():
+        return (_unread(shown, "a link to another folder is not followed", "Name that folder, or delete the link"),)
+    try:
+        if path.stat().st_size > _LARGEST:
+            return (_unread(shown, "the file is larger than the scan can look into", "Make it smaller"),)
+        content = path.read_bytes()
+    except OSError:
+        return (_unread(shown, "the file cannot be read", "Close it elsewhere, and check that you may read it"),)
+    try:
+        return apart.do(look_into, content, shown, path.suffix, watched)
+    except UndoneError as error:
+        return (_unread(shown, f"the scan cannot look into the file: {error}", "Make the file again, or leave it out"),)
+
+
+def _unread(shown: str, what: str, remedy: str) -> Problem:
+    return Problem("scan-unreadable", Place(shown), what, remedy)
+
+
+def _items(paths: tuple[Path, ...]) -> Iterator[_Item]:
+    """The files that the paths mean, hidden ones too, sorted within each folder, each folder before what is in it.
+
+    Raises:
+        UsageError: a path does not exist, or no file is found.
+    """
+    found = 0
+    for path in paths:
+        if not path.exists() and not path.is_symlink():
+            raise UsageError(
+                Problem("file-missing", Place(file=str(path)), "the file or folder does not exist", "Mend the path")
+            )
+        for item in _below(path):
+            found += not item.is_folder
+            yield item
+    if not found:
+        where = Place(file=", ".join(map(str, paths)))
+        raise UsageError(
+            Problem("no-files", where, "the folder holds no file", "Name a file, or a folder that holds some")
+        )
+
+
+def _below(path: Path) -> Iterator[_Item]:
+    if path.is_symlink() or not path.is_dir():
+        yield _Item(path, is_folder=False)
+        return
+    yield _Item(path, is_folder=True)
+    for inner in sorted(path.iterdir()):
+        yield from _below(inner)

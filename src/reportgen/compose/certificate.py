@@ -1,0 +1,115 @@
+"""The certificate: one page on what was checked before a report was published, and on what that does not promise."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from reportgen.compose import phrase
+from reportgen.compose.typography import set_in_type
+from reportgen.model.certificate import Certificate
+from reportgen.model.content import Content
+from reportgen.model.document import Metadata
+
+__all__ = ["BANNER", "ON_EVERY_PAGE", "SLOTS", "as_json", "compose"]
+
+SLOTS: tuple[tuple[str, str], ...] = (
+    ("banner", "that nobody has signed it yet, for the head of every page"),
+    ("name", "the name under which the review is published"),
+    ("partnership", "the partnership's name, or nothing for an anonymous publication"),
+    ("month", "month and year of publication, or nothing while it is a draft"),
+    ("version", "the version of reportgen"),
+    ("guidance", "the guidance that applies"),
+    ("files", "rows, a file each: `name`, `size`, `digest`"),
+    ("lists", "how many word lists and templates were used"),
+    ("looked_for", "how many identifiers of which sort were looked for"),
+    ("decided", "what a person decided, a sentence each; none where nothing was asked"),
+    ("limits", "what the certificate does not promise, a sentence each"),
+)
+"""Every slot with its meaning; templates/README.md lists them."""
+
+BANNER = "Valid when signed"
+ON_EVERY_PAGE = frozenset({"banner"})
+"""Slots that a template must show in the head or foot of every page."""
+
+LIMITS = (
+    "That nobody can recognise the child: details can identify together, and people know things that no file holds.",
+    "Anything about a name that neither the case file nor the lists held.",
+    "Anything about a copy with another digest, or about what others publish.",
+)
+"""What it does not promise; the same in every format."""
+
+
+def compose(certificate: Certificate) -> Content:
+    """Compose the page. Its properties name the partnership alone, and have no date: no clock is read."""
+    return set_in_type(
+        Content(
+            kind="certificate",
+            slots={
+                "banner": BANNER,
+                "name": certificate.public_name,
+                "partnership": certificate.partnership,
+                "month": certificate.month,
+                "version": certificate.version,
+                "guidance": certificate.guidance,
+                "files": tuple(
+                    {"name": one.name, "size": f"{one.size:,} bytes", "digest": one.digest} for one in certificate.files
+                ),
+                "lists": _used(certificate),
+                "looked_for": phrase.listing([f"{one.number:,} {one.sort}" for one in certificate.counted]),
+                "decided": tuple(
+                    f"{phrase.sentence(one.doubt)}: {one.number:,} times “{one.verdict}”, decided by "
+                    f"{one.by or 'the team'}, last in {phrase.month(one.on)}."
+                    for one in certificate.decided
+                ),
+                "limits": LIMITS,
+            },
+            metadata=Metadata(
+                title=f"{certificate.public_name}: certificate of checks before publication",
+                language="en-GB",
+                author=certificate.partnership,
+                subject="What was checked before the report was published",
+                created="",
+                modified="",
+            ),
+        )
+    )
+
+
+def _used(certificate: Certificate) -> str:
+    templates = sum(one.what.endswith(".docx") for one in certificate.used)
+    lists = len(certificate.used) - templates
+    counted = ((lists, "word list"), (templates, "template"))
+    return phrase.listing([f"{number} {what}{'s' if number > 1 else ''}" for number, what in counted if number])
+
+
+def as_json(certificate: Certificate) -> bytes:
+    """The same for programs, with whole digests."""
+    said: dict[str, Any] = {
+        "version": 1,
+        "report": certificate.public_name,
+        "partnership": certificate.partnership or None,
+        "month": certificate.month or None,
+        "checked_with": {"reportgen": certificate.version, "guidance": certificate.guidance},
+        "files": [
+            {"name": one.name, "format": one.format, "bytes": one.size, "sha256": one.digest}
+            for one in certificate.files
+        ],
+        "used": [{"what": one.what, "sha256": one.digest} for one in certificate.used],
+        "looked_for": {one.sort: one.number for one in certificate.counted},
+        "standing": 0,
+        "decided": [
+            {
+                "doubt": one.doubt.value,
+                "verdict": one.verdict.value,
+                "number": one.number,
+                "by": one.by,
+                "last_in": f"{one.on:%Y-%m}",
+            }
+            for one in certificate.decided
+        ],
+        "open_questions": 0,
+        "second_check": None,
+        "does_not_promise": list(LIMITS),
+    }
+    return (json.dumps(said, indent=2, ensure_ascii=False) + "\n").encode()

@@ -1,0 +1,68 @@
+"""What is left beside a name: an initial, or a word with a capital that no dictionary has ("William F.", "Lil Harp").
+
+Where one name has been found, its neighbour is more likely to be another than anywhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from reportgen.identifiers.forms import FormClass, words_of
+from reportgen.identifiers.match import Match
+from reportgen.identifiers.reading import Reading
+from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
+from reportgen.identifiers.words import TITLES, TRADE_ABBREVIATIONS
+from reportgen.model.cleared import Identifier
+
+__all__ = ["Beside"]
+
+_GAP = re.compile(r"[ .-]|\. |' ?|, ")
+_NAMES = frozenset({"given name", "middle name", "family name", "known-as name"})
+_LEAST = 3
+
+
+class Beside:
+    """Looks beside the names of one case."""
+
+    def __init__(self, identifiers: Iterable[Identifier]) -> None:
+        """Only the initials and fronts of the people's own names count."""
+        self._words: dict[str, tuple[str, ...]] = {}
+        people: dict[str, dict[str, None]] = {}
+        for identifier in identifiers:
+            if identifier.category in _NAMES:
+                whose = people.setdefault(identifier.whose or identifier.reference, {})
+                whose.update(dict.fromkeys(words_of(identifier.value)))
+        for identifier in identifiers:
+            if identifier.category in _NAMES:
+                self._words[identifier.reference] = tuple(people[identifier.whose or identifier.reference])
+
+    def find(self, reading: Reading, matches: tuple[Match, ...]) -> Iterator[Match]:
+        """Every neighbour of a person's name that may be another of that person's names."""
+        taken = [(match.start, match.end) for match in matches]
+        named = [match for match in matches if match.identifiers and match.identifiers[0].category in _NAMES]
+        if not named:
+            return
+        places = [reading.folded.span(word.start, word.end) for word in reading.words]
+        for match in named:
+            before = max((place for place, (_, end) in enumerate(places) if end <= match.start), default=None)
+            after = next((place for place, (start, _) in enumerate(places) if start >= match.end), None)
+            for place in (before, after):
+                if place is None:
+                    continue
+                start, end = places[place]
+                text = reading.folded.original
+                gap = text[end : match.start] if end <= match.start else text[match.end : start]
+                if any(start < stop and first < end for first, stop in taken) or not _GAP.fullmatch(gap):
+                    continue
+                if self._may_be(reading.texts[place], text[start:end], match, gap):
+                    yield Match(start, end, FormClass.BESIDE, match.identifiers, certain=False)
+
+    def _may_be(self, word: str, written: str, match: Match, gap: str) -> bool:
+        names = [name for one in match.identifiers for name in self._words.get(one.reference, ())]
+        if word in TITLES or not written[:1].isupper() or written in TRADE_ABBREVIATIONS:
+            return False
+        if len(word) == 1:
+            return (written not in "AI" or gap != " ") and any(name[0] == word for name in names)
+        fronts = any(name.startswith(word[:_LEAST]) for name in names) and len(word) >= _LEAST
+        return gap != ", " and (fronts or not (is_ordinary(word) or is_in_dictionary(word))) and not match.possessive

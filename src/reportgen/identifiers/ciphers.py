@@ -1,0 +1,154 @@
+"""Names written in another notation: numbers for letters, Morse, base 64, base 32, spelled aloud.
+
+Each notation is read back, and what it says is looked through for names. A sentence holds none of them, so that a few
+signs of one (a row of numbers, of dots and dashes, of letters that are no word) are worth reading.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Callable, Iterator
+
+from reportgen.identifiers.folding import fold
+from reportgen.identifiers.reading import Reading
+
+__all__ = ["spoken"]
+
+_LEAST = 4
+# Figures in a row that are no year, money or telephone number.
+_LONG = 7
+_RADIO = {
+    word: word[0]
+    for word in """
+    alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa
+    quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu x-ray
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+}
+_RADIO_WORDS = "|".join(_RADIO)
+_RADIO_RUN = re.compile(rf"(?<!\w)(?:(?:{_RADIO_WORDS})[\W_]{{1,3}}){{2,}}(?:{_RADIO_WORDS})(?!\w)")
+_SPELLED = re.compile(r"(?<!\w)(?:[a-z] (?:for|as in) [a-z-]+[,;.]? ?){3,}")
+_SPELLED_LETTER = re.compile(r"([a-z]) (?:for|as in) ")
+_MORSE = dict(
+    zip(
+        [
+            ".-",
+            "-...",
+            "-.-.",
+            "-..",
+            ".",
+            "..-.",
+            "--.",
+            "....",
+            "..",
+            ".---",
+            "-.-",
+            ".-..",
+            "--",
+            "-.",
+            "---",
+            ".--.",
+            "--.-",
+            ".-.",
+            "...",
+            "-",
+            "..-",
+            "...-",
+            ".--",
+            "-..-",
+            "-.--",
+            "--..",
+        ],
+        "abcdefghijklmnopqrstuvwxyz",
+        strict=True,
+    )
+)
+_MORSE_RUN = re.compile(r"(?<![\w.-])(?:[.-]{1,4}(?: / |[ /|])){2,}[.-]{1,4}(?![\w.-])")
+_HEX = re.compile(r"(?<!\w)(?:(?:0x|\\x)?[0-9a-f]{2}[ :,-]{0,2}){4,}(?!\w)")
+_NUMBERS = re.compile(r"(?<![\w.])(?:\d{1,3}[ ,;:./-]{1,2}){3,}\d{1,3}(?![\w/]|\.\d)")
+_BINARY = re.compile(r"(?<!\w)(?:[01]{7,8} ?){4,}(?!\w)")
+_PUNYCODE = re.compile(r"(?<!\w)xn--[a-z0-9-]{3,60}")
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?=[A-Za-z+/_-]*[0-9A-Z+/])[A-Za-z0-9+/_-]{6,}={0,2}")
+_BASE32 = re.compile(r"(?<![A-Za-z0-9+/])[A-Z2-7]{7,}={0,6}(?![A-Za-z0-9])")
+# Notations that are read in the folded view, each with what a text must hold before it is looked for.
+_ALPHABET = frozenset("bcdefghjklmnopqrstuvwxyz")
+_FIRST_MARKS = frozenset(_RADIO)
+_FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
+    ("digit", _HEX, lambda said: _bytes(_hexadecimal(said))),
+    ("digit", _NUMBERS, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
+    ("digit", _BINARY, lambda said: "".join(chr(int(bits, 2)) for bits in re.findall(r"[01]{7,8}", said))),
+    ("for", _SPELLED, lambda said: "".join(_SPELLED_LETTER.findall(said))),
+    ("radio", _RADIO_RUN, lambda said: "".join(_RADIO[word] for word in re.findall(r"x-ray|[a-z]+", said))),
+    ("xn", _PUNYCODE, lambda said: said[4:].encode().decode("punycode", "replace")),
+    ("morse", _MORSE_RUN, lambda said: "".join(_MORSE.get(letter, "") for letter in re.findall(r"[.-]+", said))),
+)  # fmt: skip
+# And those that tell capitals apart, read in the text itself.
+_WRITTEN: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
+    (_BASE64, lambda said: _packed(said, base64.urlsafe_b64decode, 4)),
+    (_BASE32, lambda said: _packed(said, base64.b32decode, 8)),
+)
+_INNER_CAPITAL = re.compile(r"[a-z0-9][A-Z]|[A-Z0-9]{6}|[A-Za-z][0-9][A-Za-z]")
+_DOTS_AND_DASHES = re.compile(r"[.-] [.-]")
+
+
+def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """What stretches of a text say in another notation: spans of the text itself, and letters alone."""
+    folded, distinct = reading.folded, reading.distinct
+    text = folded.text
+    marks = {
+        "digit": reading.has_digit
+        and (
+            sum(map(str.isdigit, reading.texts)) >= _LEAST - 1
+            or any(len(text) > _LONG for text in distinct if text.isdigit())
+        ),
+        "for": not _ALPHABET.isdisjoint(distinct) and ("for" in distinct or "as" in distinct),
+        "radio": len(_FIRST_MARKS & distinct) > 1,
+        "xn": "xn" in distinct,
+        "morse": bool(_DOTS_AND_DASHES.search(text)),
+    }
+    for mark, notation, meaning in _FOLDED:
+        for match in notation.finditer(text) if marks[mark] else ():
+            if len(letters := _letters(meaning(match[0]))) >= _LEAST:
+                yield *folded.span(*match.span()), letters
+    original = folded.original
+    if _INNER_CAPITAL.search(original):
+        for notation, meaning in _WRITTEN:
+            for match in notation.finditer(original):
+                if len(letters := _letters(meaning(match[0]))) >= _LEAST:
+                    yield *match.span(), letters
+
+
+def _letters(said: str) -> str:
+    return "".join(re.findall(r"[a-z]", fold(said).text))
+
+
+def _bytes(content: bytes) -> str:
+    if not content.strip(b"\0"):
+        return ""
+    for encoding in ("utf-16-le", "utf-16-be") if b"\0" in content else ("utf-8",):
+        try:
+            if _letters(said := content.decode(encoding)):
+                return said
+        except UnicodeDecodeError:
+            continue
+    return ""
+
+
+def _hexadecimal(said: str) -> bytes:
+    return bytes.fromhex("".join(re.findall(r"[0-9a-f]{2}", said.replace("0x", " ").replace("\\x", " "))))
+
+
+def _numbered(numbers: list[int]) -> str:
+    """Letters by their place in the alphabet, or by their number in ASCII."""
+    if all(1 <= number <= 26 for number in numbers):
+        return "".join(chr(96 + number) for number in numbers)
+    return "".join(map(chr, numbers)) if all(32 <= number <= 122 for number in numbers) else ""
+
+
+def _packed(said: str, decode: Callable[[str], bytes], group: int) -> str:
+    bare = said.rstrip("=").replace("+", "-").replace("/", "_") if group == 4 else said.rstrip("=")
+    try:
+        return _bytes(decode(bare + "=" * (-len(bare) % group)))
+    except (binascii.Error, ValueError):
+        return ""

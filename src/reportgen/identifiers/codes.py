@@ -1,0 +1,158 @@
+"""Numbers, codes and addresses of one case in a text: whole, with any punctuation, and the fronts and ends of them.
+
+Whole, one is certain. A part ("ending 0018", "999 123 XXXX", "WX3 4") points at it and is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from reportgen.identifiers.forms import FormClass, squeezed
+from reportgen.identifiers.match import Match
+from reportgen.identifiers.reading import Reading
+from reportgen.model.cleared import Identifier
+
+__all__ = ["Codes"]
+
+_CODED = frozenset({"number", "contact", "reference"})
+# Shorter than this, letters and digits alone coincide by chance.
+_LEAST = 5
+# Fronts of numbers are areas and years: they tell from here on; ends tell sooner, with letters sooner still.
+_LEAST_FRONT, _LEAST_END, _LEAST_MIXED = 5, 4, 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_GAP = re.compile(r"[\W_]{0,3}")
+_TIGHT = re.compile(r"[ ./-]?")
+_MOST_WORDS = 12
+_DIGIT_WORDS = {
+    "zero": "0", "oh": "0", "o": "0", "nought": "0", "nil": "0", "one": "1", "two": "2", "three": "3", "four": "4",
+    "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+}  # fmt: skip
+_TIMES = {"double": 2, "treble": 3, "triple": 3}
+_HOUSE = re.compile(r"(?:(?:flat|unit|apartment) \w+,? )?(\d+[a-z]?) ", re.IGNORECASE)
+_AT_NUMBER = re.compile(r"(?<!\w)(?:number|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?)(?!\w)|\((\d+[a-z]?)\)")
+_AS_DIGITS = str.maketrans("oilszb", "011528")
+_EITHER = {"0": "[0o]", "1": "[1il]", "2": "[2z]", "5": "[5s]", "8": "[8b]", "o": "[o0]", "i": "[i1l]", "l": "[l1i]",
+           "s": "[s5]", "z": "[z2]", "b": "[b8]"}  # fmt: skip
+
+
+class Codes:
+    """The numbers, codes and addresses of one case."""
+
+    def __init__(self, identifiers: Iterable[Identifier]) -> None:
+        """Take those that are numbers, contacts, references, or addresses with a house number."""
+        whole: dict[str, dict[Identifier, None]] = {}
+        parts: dict[str, dict[Identifier, None]] = {}
+        houses: dict[str, dict[Identifier, None]] = {}
+        for identifier in identifiers:
+            if identifier.category in _CODED:
+                for code in _spellings(squeezed(identifier.value)):
+                    if len(code) >= _LEAST:
+                        whole.setdefault(code, {})[identifier] = None
+                    for part in _parts(code) if "@" not in identifier.value else ():
+                        parts.setdefault(part, {})[identifier] = None
+            elif identifier.category == "place" and (house := _HOUSE.match(identifier.value)):
+                houses.setdefault(house[1].lower(), {})[identifier] = None
+        self._whole = tuple((code, code.translate(_AS_DIGITS), tuple(known)) for code, known in whole.items())
+        self._parts = {part: tuple(known) for part, known in parts.items()}
+        self._fronts = frozenset(part[:count] for part in parts for count in range(1, len(part) + 1))
+        self._begin = self._fronts | _TIMES.keys()
+        self._begin |= {word for word, digit in _DIGIT_WORDS.items() if digit in self._fronts}
+        self._houses = {number: tuple(known) for number, known in houses.items()}
+
+    def find(self, reading: Reading) -> Iterator[Match]:
+        """Every code and part of one."""
+        folded = reading.folded
+        plain = reading.squeezed.translate(_AS_DIGITS)
+        for code, as_digits, identifiers in self._whole:
+            if as_digits in plain:
+                for match in _loose(code).finditer(folded.text):
+                    yield Match(*folded.span(*match.span()), FormClass.NUMBER, identifiers)
+        if reading.has_digit:
+            yield from self._at_numbers(reading)
+        if reading.has_digit or not _DIGIT_WORDS.keys().isdisjoint(reading.distinct):
+            yield from self._in_parts(reading)
+
+    def _at_numbers(self, reading: Reading) -> Iterator[Match]:
+        for match in _AT_NUMBER.finditer(reading.folded.text) if self._houses else ():
+            group = 1 if match[1] else 2
+            if known := self._houses.get(match[group]):
+                span = reading.folded.span(*match.span(group))
+                yield Match(*span, FormClass.PART_OF_NUMBER, known, certain=False)
+
+    def _in_parts(self, reading: Reading) -> Iterator[Match]:
+        after = 0
+        begin = self._begin & reading.distinct
+        for place, text in enumerate(reading.texts) if begin else ():
+            if place < after or text not in begin:
+                continue
+            if (found := self._longest(reading, place)) is not None:
+                part, after = found
+                start, end = reading.words[place].start, reading.words[after - 1].end
+                span = reading.folded.span(start, end)
+                written = reading.folded.original[slice(*span)]
+                # "5th" is an ordinal, "5TH" the end of a postcode.
+                if part.isdigit() or len(part) > _LEAST_MIXED + 1 or written == written.upper():
+                    yield Match(*span, FormClass.PART_OF_NUMBER, self._parts[part], certain=False)
+
+    def _longest(self, reading: Reading, place: int) -> tuple[str, int] | None:
+        """The longest part that begins with a word, with the word after it."""
+        joined, best, times = "", None, 1
+        texts = reading.texts
+        goes_on = place > 0 and texts[place - 1].isdigit() and self._joins(reading, place, _TIGHT)
+        if texts[place] not in self._parts and texts[place] not in _TIMES:
+            # Most of what begins like a number of ours does not go on like it.
+            following = texts[place + 1] if place + 1 < len(texts) else ""
+            begun = _DIGIT_WORDS.get(texts[place], texts[place])
+            if following not in _TIMES and begun + _DIGIT_WORDS.get(following, following) not in self._fronts:
+                return None
+        for after in range(place, min(place + _MOST_WORDS, len(texts))):
+            if after > place and not self._joins(reading, after):
+                break
+            if texts[after] in _TIMES:
+                times = _TIMES[texts[after]]
+                continue
+            joined += _DIGIT_WORDS.get(texts[after], texts[after]) * times
+            times = 1
+            if joined not in self._fronts:
+                # Another number that only begins as ours does.
+                return None if texts[after].isdigit() else best
+            if joined in self._parts and not (goes_on and joined.isdigit()):
+                best = joined, after + 1
+        return best
+
+    @staticmethod
+    def _joins(reading: Reading, place: int, gap: re.Pattern[str] = _GAP) -> bool:
+        """Whether a word goes with the one before it."""
+        return bool(gap.fullmatch(reading.folded.text, reading.words[place - 1].end, reading.words[place].start))
+
+
+def _spellings(key: str) -> Iterator[str]:
+    """A number or code, and a British telephone number with its country code."""
+    yield key
+    if key.startswith("0") and key.isdigit():
+        yield "44" + key[1:]
+    elif key.startswith("44") and key.isdigit():
+        yield "0" + key[2:]
+
+
+def _parts(code: str) -> Iterator[str]:
+    """Fronts and ends of a code that point at it."""
+    if not re.search(r"\d", code):
+        return
+    for count in range(_LEAST_MIXED, len(code)):
+        front, end = code[:count], code[-count:]
+        mixed = not code.isdigit()
+        if count >= (_LEAST_FRONT - mixed) and re.search(r"\d", front):
+            yield front
+        tells = count >= _LEAST_END or (mixed and not end.isdigit() and not end.isalpha())
+        if tells and not _YEAR.fullmatch(end) and not end.endswith("000"):
+            yield end
+
+
+@lru_cache(maxsize=4096)
+def _loose(code: str) -> re.Pattern[str]:
+    """A code with anything but letters and digits between its characters, and O for 0."""
+    spelt = r"[\W_]{0,3}".join(_EITHER.get(character, character) for character in code)
+    return re.compile(rf"(?<![^\W_])\+?{spelt}(?![^\W_])")

@@ -1,0 +1,234 @@
+"""Words that a review writes with a capital and that name nobody: bodies, roles, months, peoples, faiths, platforms.
+
+A word here explains itself wherever it stands. What is somebody's name as well (Grace, Jordan) is not here; the laws
+and schemes that bear a name stand in `public_terms`.
+"""
+
+from __future__ import annotations
+
+from reportgen.identifiers.words import GENERIC, MONTHS, TITLES, TRADE_ABBREVIATIONS
+
+__all__ = ["ABBREVIATIONS", "COUNTRIES_AND_NAMES", "KINDS_OF_PLACE", "PHRASES", "PUBLIC_WORDS"]
+
+_CALENDAR = """
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan eid diwali hanukkah passover lent
+    advent whitsun pentecost vaisakhi purim nowruz halloween spring winter term year years month months week weeks bst
+    gmt
+"""
+_PEOPLES = """
+    english welsh scottish irish british british-asian european african caribbean asian american australian afghan
+    albanian algerian angolan arab arabs arabic armenian austrian azerbaijani bangladeshi belarusian belgian bengali
+    bolivian bosnian brazilian bulgarian burmese cambodian cameroonian canadian cantonese catalan chilean chinese
+    colombian congolese croatian cuban cypriot czech danish dari dutch ecuadorian egyptian eritrean estonian ethiopian
+    farsi filipino filipina finnish french gambian german ghanaian greek guinean gujarati haitian hausa hebrew hindi
+    hungarian icelandic igbo indian indonesian iranian iraqi israeli italian ivorian jamaican japanese jordanian
+    kashmiri kazakh kenyan korean kosovan kurdish kurmanji kuwaiti kyrgyz lao latin latvian lebanese liberian libyan
+    lingala lithuanian macedonian malawian malay malayalam malaysian malian maltese mandarin mauritian mexican mirpuri
+    moldovan mongolian montenegrin moroccan nepalese nepali nigerian norwegian oromo pakistani palestinian panjabi
+    pashto patois persian peruvian polish portuguese punjabi roma romani romanian romany russian rwandan saraiki saudi
+    senegalese serbian serbo shona sierra-leonean sinhala sinhalese slovak slovakian slovene slovenian somali sorani
+    spanish sudanese swahili swedish swiss sylheti syrian taiwanese tajik tamil tanzanian thai tigrinya tongan
+    trinidadian tunisian turkish turkmen twi ugandan ukrainian urdu uzbek vietnamese wolof yemeni yiddish yoruba
+    zambian zimbabwean scots scot briton britons gypsy gypsies traveller travellers makaton braille bsl black white
+    mixed brown westernised
+"""
+_FAITHS = """
+    christian christians christianity catholic catholics catholicism anglican protestant methodist baptist pentecostal
+    evangelical orthodox quaker quakers muslim muslims islam islamic islamist sunni shia shi'a hindu hindus hinduism
+    sikh sikhs sikhism jew jews jewish judaism haredi buddhist buddhists buddhism jehovah jehovah's witness witnesses
+    mormon pagan rastafarian humanist atheist god bible quran qur'an koran torah allah church mosque
+"""
+_LANDS = """
+    england wales scotland ireland britain british isles uk europe africa asia america australia caribbean antarctica
+    middle afghanistan albania algeria angola argentina armenia austria azerbaijan bahrain bangladesh barbados belarus
+    belgium bolivia bosnia botswana brazil bulgaria burundi cambodia cameroon canada chile colombia congo croatia
+    cyprus denmark dominica ecuador egypt eritrea estonia ethiopia fiji finland france gambia germany ghana greece
+    grenada guinea guyana haiti hungary iceland indonesia iran iraq italy jamaica japan kazakhstan kosovo kurdistan
+    kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi malaysia
+    maldives mauritania mauritius mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal
+    netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland
+    portugal qatar romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia somalia
+    somaliland spain sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga
+    trinidad tobago tunisia turkey türkiye turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam yemen
+    zambia zimbabwe kingdom emirates states
+"""
+_BODIES = """
+    ofsted cafcass childline barnardo barnardos nspcc parliament whitehall westminster hansard interpol europol
+    crimestoppers samaritans refuge relate kooth mencap gingerbread homestart home-start mumsnet rethink shelter
+    crisis citizens advice lords commons minister ministers secretary government treasury cabinet crown majesty
+    majesty's king king's queen queen's inspectorate constabulary commission council councils department departments
+    office ministry agency agencies authority authorities directorate directorates division executive foundation
+    federation college royal institute association board boards committee committees panel panels forum partnership
+    partnerships partner partners trust trusts hub hubs service services team teams unit units police probation prison
+    prisons court courts tribunal coroner coroners coroner's inquest ombudsman commissioner commissioners school
+    schools academy hospital hospitals clinic nursery university parish diocese company housing education health
+    healthcare care community social children children's child child's young family families adult adults youth
+    justice early help local national regional international county district borough city town village north south
+    east west northern southern eastern western central greater lower upper inner outer
+"""
+_ROLES = """
+    mother mothers mother's father fathers father's mum mums mummy mam mammy mom dad dads daddy parent parents
+    stepfather stepmother stepdad stepmum sibling siblings brother brothers sister sisters half step twin twins son
+    daughter aunt aunty auntie uncle cousin cousins grandmother grandfather grandparent grandparents grandma grandad
+    granddad granny gran nan nana nanny nanna grandpa maternal paternal partner carer carers guardian guardians baby
+    infant toddler adolescent teenager boy girl person people adult male female unborn newborn friend neighbour lodger
+    husband wife fiancé fiancée ex head heads headteacher headteachers teacher teachers tutor mentor senco governor
+    governors principal deputy assistant associate senior junior lead leads leader leaders chief officer officers
+    director directors manager managers supervisor coordinator co-ordinator administrator adviser advisor advocate
+    advocates consultant registrar doctor doctors gp gps nurse nurses midwife midwives visitor visitors practitioner
+    practitioners physician surgeon paediatrician paediatricians psychiatrist psychologist psychotherapist therapist
+    therapists paramedic paramedics pharmacist dentist radiologist radiographer pathologist obstetrician dietitian
+    physiotherapist worker workers social key support outreach link liaison reviewer reviewers author authors chair
+    chairs chairperson vice independent designated named professional professionals clinician clinicians detective
+    inspector sergeant constable superintendent commander chancellor magistrate magistrates judge judges justice
+    solicitor solicitors barrister counsel usher co coordinators foster adoptive kinship special childminder
+    councillor councillors member members member's lady sir lord dame reverend vicar imam rabbi priest pastor
+"""
+_MATTERS = """
+    page abuse action actions act acts activity adoption advice age agreement alcohol alert analysis annex annual
+    answer antenatal appeal appendix appendices application approach area areas article assessment assessments
+    assurance attachment attendance audit audits autism autistic awareness background bail behaviour best better birth
+    bruising bulletin bundle bullying care case cases category centre change changes chapter charter checklist
+    childhood chronology chronologies circles circular class clause clinical code committee common communication
+    community competence complaint complaints concern concerns conclusion conference conferences confidential consent
+    consultation contact contents context contextual continuum contract control convention core council cover credit
+    crime criminal criteria criterion culture curriculum custody data date day decision decisions declaration
+    definition delay deprivation development diagnosis directive disability disabled disclosure discrimination
+    disorder diversity document domestic drug drugs duty early edition education effective emergency emotional
+    employment england engagement enquiry enquiries entry equality episode episodes equal escalation event evidence
+    evaluation examination example exclusion executive exploitation extended external fabricated facts family feedback
+    female figure final finance finding findings first five flow follow force form forms forum four framework
+    frameworks freedom front full function fund funding further general good government grade graded group groups
+    guidance guide guideline guidelines harm hate health hearing help helpline high history home homicide honour
+    hospital house household housing human identity illness immediate immigration impact improvement improvements
+    incident incidents inclusion inclusive independent induced information infant injury injuries inquiry inquiries
+    initial initiative inspection inspections integrated intelligence intensive internal intervention interventions
+    introduction investigation involvement issue issues joint justice keeping key kin kinship knife knowledge language
+    law leadership learning legal legislation lessons letter level levels library licence life light list living
+    looked loss low major male management mandatory manslaughter mapping marriage matters maternity measures medical
+    medicine meeting meetings memorandum mental method methodology minutes missing model models modern module
+    monitoring multi murder mutual named narrative national near need needs neglect neglected neonatal neonatology
+    network new notes notice notification notifications number nursing obesity offence offences offender offending
+    office one operation operational operations opinion options order orders organisation outcome outcomes overdose
+    overview paediatric paediatrics paragraph parental parenting part participation partnership pathway pathways peer
+    performance permanence person personal phase physical placement placements plan planning plans play pledge police
+    policies policy portal positive post practice practices pre pregnancy preparation pre-birth prevent prevention
+    primary principle principles priorities priority private probation problem procedure procedures proceedings
+    process profile profiles programme programmes project protected protection protective protocol protocols provision
+    psychiatric psychology public publication purpose quality quarter question questions race racism rapid reception
+    recommendation recommendations record records recovery reduction referral referrals reflective regional register
+    registration regulation regulations rehabilitation relationship relationships relevant removal report reports
+    request requirements research residence residential resolution resources response responsibilities responsibility
+    restorative restraint results return reunification review reviews right rights risk risks role roles rule rules
+    safe safeguarding safer safety scale schedule scheme school scope screening second secondary section sections
+    sector secure security self senior sentencing serious service seven sex sexual shared sharing short signature
+    significant signs single sleep six social specialist speech stage standard standards standing stalking statement
+    statements statistics statutory step steps sudden suicide summary supervised supervision support surgery system
+    systems table tables targeted task template ten terms therapy therapies think third thresholds threshold three
+    threats tier time timeline toolkit together training transfer transition trauma treatment triage two unaccompanied
+    unborn unexpected universal universals unit unexplained update urgent version victim victims views vignette
+    violence virtual visit visits voice voluntary vulnerable vulnerability welfare wellbeing well-being whole wider
+    work working workforce workshop workplace worry annexe asylum coma coercive controlling cruelty dashboard digest
+    directory drop-in e-safety exploited pathfinder pathfinders passport patch pause pilot readiness sixth strategic
+    strategy strategies stronger strengthening success successful sure start nought zero pupil premium tariff tool
+    tools trafficking trilateral yellow green red purple bronze silver gold platinum i am is are was the a an and or
+    of
+"""
+_PLATFORMS = """
+    datix lego disney pokemon pokémon barbie nike adidas tesco asda sainsbury's aldi lidl argos ikea mcdonald's
+    mcdonalds greggs starbucks primark poundland morrisons waitrose travelodge nando's kfc facebook instagram snapchat
+    tiktok twitter youtube whatsapp telegram discord tinder grindr onlyfans reddit google gmail microsoft outlook
+    teams zoom skype facetime messenger iphone ipad android netflix spotify xbox playstation roblox minecraft fortnite
+    nintendo amazon ebay uber deliveroo airbnb paypal wifi wi-fi internet excel powerpoint word egress systmone emis
+    mosaic liquidlogic cpoms carefirst rio arbor myconcern covid coronavirus omicron calpol ibuprofen paracetamol
+    naloxone methadone subutex diazepam valium xanax ritalin sertraline fluoxetine prozac quetiapine olanzapine
+    citalopram buprenorphine pregabalin ketamine cannabis cocaine moses aptamil narcan ventolin
+"""
+_MEDICINE = """
+    apgar glasgow down downs down's asperger asperger's tourette tourette's turner's crohn crohn's alzheimer
+    alzheimer's parkinson parkinson's huntington hodgkin caesarean cesarean doppler braxton guthrie moro munchausen
+    kawasaki raynaud rett williams's klinefelter ehlers danlos babinski mongolian gillick caldicott maslow bowlby
+    ainsworth piaget vygotsky munro's laming climbié climbie macalister bolam ecomap ecomaps genogram asd adhd
+"""
+_LATIN = """
+    i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi
+"""
+
+_ALL = f"{_CALENDAR}{_PEOPLES}{_FAITHS}{_LANDS}{_BODIES}{_ROLES}{_MATTERS}{_PLATFORMS}{_MEDICINE}{_LATIN}"
+# Of organisations' names, and alone more often somebody's or some place's.
+_OF_NAMES = frozenset({"st", "rc", "r", "s", "c", "cc", "ce", "a", "park", "charity", "grove"})
+
+PUBLIC_WORDS = frozenset(_ALL.split()) | (GENERIC - _OF_NAMES) | frozenset(MONTHS) | frozenset(TITLES)
+"""Folded, without a possessive."""
+
+COUNTRIES_AND_NAMES = frozenset(
+    """
+    georgia jordan chad india kenya china cuba israel malta mali benin ivory cyprus malia asia america france
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Countries that are given names as well: "from Jordan" is the country, "Jordan said" is somebody."""
+
+KINDS_OF_PLACE = frozenset(
+    """
+    class room ward estate close lane street road avenue court lodge house hall farm cottage park hill green nursery
+    club pub inn arms bridge square terrace tower towers flats playgroup surgery gardens ground
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Kinds of place: an ordinary word with a capital before one of them ("Kingfisher Class") tells which."""
+
+ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
+    """
+    SI WCAG PDF HTML HM
+    AAP ABE ACE ACES ACP ADASS ADCS ADHD AFC AFRUCA AHP AIM ALN AMHP ANPR AOB AP APVA ARMS ASB ASBO ASC ASD ASP ASYE
+    AWOL BAAF BACP BAME BASPCAN BASW BBC BCG BDD BLS BMA BMI BMJ BPD BSL BST CAADA CADA CAG CAIU CAIT CAP CASS CAU CBT
+    CCG CCGS CCN CCO CCTV CDR CEOP CFS CHAT CHIS CHSCB CIE CIS CJS CLAS CMHT CMT COVID CPIS CPN CPOMS CPR CPT CQC CRB
+    CRC CRU CSAE CSCA CSDL CSP CSPR CSPRS CSU CTR CVS CYP CYPS DAC DAF DARIM DASV DBT DFE DHSC DIP DLA DLUHC DNA DNR
+    DOL DOLS DPIA DPO DRR DSE DSLS DSM DSP DVA DVDS DVPN DVPO EBD ECG ECHR ECM EDT EEA EEG EHA EHC EHCPS EHE EHM EHR
+    EIA EIF EIP EMHP EMDR EMS EPDS EPR EPUT ERF ESA ESOL EWO EYFS FACT FAQ FASD FCA FDAC FEP FGCS FGCP FH FII FLO FM
+    FNP FOI FPN FSM FSW GCS GDC GDPR GOSH GPS GSCC GUM HBA HBV HCPC HDU HIV HMCI HMCTS HMI HMIC HMICFRS HMIP HMPPS
+    HMRC HMG HMO HMOS HNA HO HOS HPA HPV HRA HRO HSB HSC HSE HSIB HSSIB HTT IAG IAPT IBIS ICBS ICD ICON ICPC ICS ICT
+    IDAP IDVAS IGR ILACS IMCA IMR IMRS INR IOM IOPC IPC IPCC IPV IRO IROS ISA ISO ISP ISVA ITU IVF JCI JSNA JTAI JTAIS
+    KCSIE KLOE KLOES KPI KPIS KS LAAC LACES LADOS LASPO LASSL LATC LCJB LCS LCSPRS LD LED LEP LFT LGA LGBTQ LGBTQI LGO
+    LHB LIQ LPS LPT LSA LSCBS LSCP LSCPS LSU MACC MACE MACFA MACR MAPP MAPPP MARAM MARACS MARF MARM MASA MASAC MASCE
+    MAT MATS MBU MCA MDTS MECC MENTAL MERIT MET MHA MHFA MHLS MHRA MHST MIND MIU MMR MOJ MOU MP MPS MRI MRSA NAS NAHT
+    NASP NASS NCA NCMP NEET NEETS NELFT NFER NG NGO NHSE NHSEI NIPE NMW NPCC NPS NPSA NQT NQTS NRC NRM NRPF NWG NYAS
+    OCD OCG OCPC ODD OFSTED OLA ONS OOH OPCC OPD OPG PACE PACT PALS PAMS PAN PAS PAU PCC PCCS PCN PCSO PCT PDA PDR
+    PEEP PEPS PHB PHE PHSO PICU PIN PIP PMH PNC PND PP PPA PPN PPO PPU PRIDE PROMPT PRU PRUS PSA PSW PSWS PVP PVPN PWP
+    QIP QR RAF RAISE RCGP RCN RCM RCOG RCPCH RCPSYCH RIC RIP RNIB RNID ROSH RP RR RSHE RTA SAAF SABS SAR SARC SARS
+    SATS SBAR SCF SCIE SCIMT SCRS SCT SDQ SEAL SEMH SENDCO SENDIASS SEND SFSC SFT SG SIDS SIM SIN SIO SIRS SLA SLAM
+    SLCN SLT SMART SMT SNAP SOAP SOC SOCG SOP SPA SPOC SPOE SPR SRO SRE SSD SSIA STAR STEIS STORM SUDC SUDIC SUI SUIS
+    SW SWE SWIFT TA TAC TAS TCA THRIVE TUPE TV UASC UIN UKHSA UNCRC UNICEF UPN URN USA USB UTC UTI VARM VAWG VCS VCSE
+    VLE VPA VRU VSH VS WAG WHO WHZAN WRAP WT YJB YJMIS YMCA YOI YOIS YOTS YP YPA YPSMS ZIP II III IV VI VII VIII IX XI
+    XII AAFDA AEP BSOTS CAFCASS CAFCAS CART CHANNEL CHC CIN CME CORAM CPCS CSE CCE CSSG CYPMHS DAPP DAHA DDO DVPP DHRS
+    EBSA EHCNA EHH FCAMHS GRT HEE HLE HVS ICPCS IHA IICSA IRD IRH JAR KITS LAS LET LGSCO LHA MAKS MSP MSPS NCMD NDT
+    NEWT NNU NICU SCBU OT PAC PIPPA PMHT PSCB PSHCE RHA RSW SALTS SCPHN SDM SENIT SGB SGC SLCS SRP SWS TAFS TPAS VRI
+    WAHT YAP YSVA BHF ACAS ASPIRE PREVENT
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Abbreviations that everybody in the trade reads alike."""
+
+PHRASES: tuple[str, ...] = (
+    "Edinburgh score", "Edinburgh scores",
+    "It's Silent", "Out of Routine", "Bruising in Non-Mobile Infants",
+    "Safeguarding Children in Elective Home Education", "It Was Hard to Escape", "The Myth of Invisible Men",
+    "Hidden Harm", "Hidden in Plain Sight", "Unseen Men", "Child First", "Red Amber Green", "Amber rating",
+    "Amber rated", "No Wrong Door", "Stable Homes", "Built on Love", "Getting It Right", "Working Together",
+    "Sure Start", "Family Hub", "Think Family", "Signs of Safety", "Operation Encompass", "Every Child Matters",
+    "Red Book", "Bright Futures", "Early Help", "Long Term", "Universal Credit", "Best Start", "New Year",
+    "Boxing Day", "Bank Holiday", "Good Friday", "Mother's Day", "Father's Day", "Bonfire Night", "Wood review",
+    "Jay report", "Munro review", "Care Act", "Triple P", "Incredible Years", "Freedom Programme", "Caring Dads",
+    "Graded Care Profile", "Moses basket", "Red Cross", "Save the Children", "Women's Aid", "Victim Support",
+    "Brook Serious Case Review", "Crown Prosecution Service", "Victoria Climbié Foundation",
+    "Lucy Faithfull Foundation", "Stop It Now", "Healthy Child Programme", "Healthy Start", "Home-Start",
+    "Personal Child Health Record", "Edinburgh Postnatal Depression", "Glasgow Coma", "Bristol Stool",
+    "Strengths and Difficulties", "Down Syndrome", "Great Ormond Street", "Greater London", "United Kingdom",
+    "United States", "Northern Ireland", "New Zealand", "South Africa", "Sri Lanka", "Saudi Arabia", "Sierra Leone",
+    "Ivory Coast", "Hong Kong", "West Africa", "South Asia", "El Salvador", "Costa Rica", "Puerto Rico",
+    "Burkina Faso", "Cape Verde", "Papua New Guinea", "Czech Republic", "Dominican Republic", "Middle East",
+    "Isle of Man", "Channel Islands", "West Indies", "West Indian", "Archbishop of Canterbury",
+    "Metropolitan Police", "Football Association", "Duke of Edinburgh", "Prince's Trust", "Charity Commission",
+    "King's Counsel", "Blue Light", "Blue Badge", "Green Paper", "White Paper", "White British", "White Irish",
+    "White Other", "Black British", "Black African", "Black Caribbean", "Mixed White", "Brook Tool",
+)  # fmt: skip
+"""Phrases of which a word alone would be a question."""

@@ -1,0 +1,257 @@
+"""Rows of words: forms that stand in a text word for word, the longest first, with title and possessive.
+
+The forms are looked up by their first word and their second, so that the time does not depend on how many there are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from reportgen.identifiers.folding import Folded
+from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps
+from reportgen.identifiers.match import Match
+from reportgen.identifiers.public_terms import statutes
+from reportgen.identifiers.reading import Reading, Word
+from reportgen.identifiers.words import MONTH_COMPANIONS, MONTHS, PERIOD_WORDS, TITLES
+from reportgen.model.cleared import Identifier
+
+__all__ = ["Rows", "begins_sentence", "is_alnum", "is_loud"]
+
+_GAPS = {
+    Gaps.OPEN: frozenset(
+        {"", " ", "-", " - ", "_", ".", ". ", "'", "/", "+", "%20", '" ', ' "', "&", " & ", "' ", " '"}
+    ),
+    Gaps.COMMA: frozenset({"", " ", ", ", ",", "-", "_", ".", "/", "; ", " , ", "|", "+"}),
+    Gaps.DOTS: frozenset({" . ", ".", ". ", ".-", "-", "_", " ", "/", ". / ", " / "}),
+    Gaps.CLOCK: frozenset({":", ".", " ", "", ". "}),
+}
+_SENTENCE_END = re.compile(r"(?:^|[.!?:;\"(]|^- | - )[\s\"'(]*$")
+_SENTENCE_GOES = re.compile(r"(?:[.!?:;\"(]| - )[\s\"'(]*$")
+_CODE_MARKS = frozenset("&%=\\")
+_BEFORE = 12
+_OPENING_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
+_NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass.KNOWN_AS, FormClass.PART,
+                    FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
+_SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
+
+
+class Rows:
+    """The forms of one case."""
+
+    def __init__(self, forms: Iterable[Form], family_initials: dict[str, tuple[Identifier, ...]]) -> None:
+        """Index the forms; the initials are those of family names, which count after a title."""
+        index: dict[str, dict[str, dict[Form, None]]] = {}
+        for form in forms:
+            second = form.words[1] if len(form.words) > 1 else ""
+            index.setdefault(form.words[0], {}).setdefault(second, {})[form] = None
+        self._index = {
+            first: {second: tuple(found) for second, found in seconds.items()} for first, seconds in index.items()
+        }
+        self._family_initials = family_initials
+
+    def find(self, reading: Reading) -> Iterator[Match]:
+        """Every row, in order, none overlapping another.
+
+        One without identifiers is a name that is printed on purpose.
+        """
+        distinct, texts = reading.distinct, reading.texts
+        index = self._index
+        places = (
+            ()
+            if index.keys().isdisjoint(distinct)
+            else [
+                place
+                for place, text in enumerate(texts)
+                if (seconds := index.get(text))
+                and ("" in seconds or (place + 1 < len(texts) and texts[place + 1] in seconds))
+            ]
+        )
+        if not TITLES.keys().isdisjoint(distinct) and not self._family_initials.keys().isdisjoint(distinct):
+            titles = [place for place, text in enumerate(texts) if text in TITLES]
+            places = sorted({*places, *titles})
+        after = 0
+        laws: tuple[tuple[int, int], ...] | None = None
+        folded = reading.folded
+        for place in places:
+            if place < after:
+                continue
+            words = reading.words
+            found = self._longest(folded, words, place)
+            if found is None:
+                if initial := self._titled_initial(folded, words, place):
+                    yield initial
+                continue
+            forms, end_place = found
+            if all(form.ordinary for form in forms):
+                start, end = folded.span(words[place].start, words[end_place - 1].end)
+                laws = statutes(folded.original) if laws is None else laws
+                if any(first <= start and end <= last for first, last in laws):
+                    after = end_place
+                    continue
+            yield self._match(folded, words, place, end_place, forms)
+            after = end_place
+
+    def _longest(self, folded: Folded, words: list[Word], place: int) -> tuple[list[Form], int] | None:
+        best: list[Form] = []
+        length = 0
+        seconds = self._index.get(words[place].text, {})
+        following = words[place + 1].text if place + 1 < len(words) else ""
+        for form in (*seconds.get("", ()), *(seconds.get(following, ()) if following else ())):
+            count = len(form.words)
+            if count >= length and self._stands(form, folded, words, place):
+                if count > length or words[place + count - 1].end > words[place + length - 1].end:
+                    best, length = [], count
+                best.append(form)
+        return (best, place + length) if best else None
+
+    def _stands(self, form: Form, folded: Folded, words: list[Word], place: int) -> bool:
+        row = words[place : place + len(form.words)]
+        if len(row) < len(form.words) or any(word.text != want for word, want in zip(row, form.words, strict=True)):
+            return False
+        gaps = _GAPS[form.gaps]
+        if any(folded.text[a.end : b.start] not in gaps for a, b in pairwise(row)):
+            return False
+        if form.form_class is FormClass.TIME:
+            return not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
+        originals = [folded.original[slice(*folded.span(word.start, word.end))] for word in row]
+        if any(
+            len(word.text) == 1
+            and word.text.isalpha()
+            and word.text != "s"
+            and not one.isupper()
+            and folded.text[word.end : word.end + 1] != "'"
+            for word, one in zip(row, originals, strict=True)
+        ):
+            return False
+        if form.cased is Cased.CAPITAL:
+            if _is_handle(folded, row[0], row[-1]) or originals[0][0] in _CODE_MARKS:
+                return True
+            return originals[0][:1].isupper() and not _is_month(folded.text, words, place, len(row))
+        if form.cased is Cased.UPPER:
+            closed = not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
+            return closed and all(one.isupper() or one.isdigit() for one in originals)
+        return True
+
+    def _match(self, folded: Folded, words: list[Word], place: int, after: int, forms: list[Form]) -> Match:
+        start, end = words[place].start, words[after - 1].end
+        if any(form.identifier is None for form in forms):
+            return Match(*folded.span(start, end), FormClass.KEPT, ())
+        # The name itself goes before a short form of another.
+        forms = [form for form in forms if form.form_class is not FormClass.SHORT] or forms
+        form = forms[0]
+        identifiers = tuple(dict.fromkeys(form.identifier for form in forms if form.identifier is not None))
+        pronoun, titled = "", False
+        form_class = form.form_class
+        if form_class in _NAMED:
+            while place and self._is_title(folded, words[place - 1], start):
+                start, titled = words[place - 1].start, True
+                pronoun = TITLES[words[place - 1].text] or pronoun
+                place -= 1
+            couple = self._couple(folded, words, place) if titled else None
+            if couple is not None:
+                start, pronoun, form_class = couple, "", FormClass.PLURAL
+        if len(words[after - 1].text) == 1:
+            end = _last_dot(folded, end)
+        end, possessive = _possessive(folded.text, start, end)
+        doubtful = all(form.ordinary for form in forms) and not possessive and not titled
+        certain = not (doubtful and (begins_sentence(folded.text, start) or is_loud(folded, words, place, after)))
+        return Match(*folded.span(start, end), form_class, identifiers, possessive, pronoun, titled, certain)
+
+    @staticmethod
+    def _is_title(folded: Folded, word: Word, start: int) -> bool:
+        if word.text not in TITLES or folded.text[word.end : start] not in {" ", ". ", "."}:
+            return False
+        # "nurse Lockspur" may be a role of which only the name is wrong; "Nurse Lockspur" is how she is called.
+        return word.text in _SHORT_TITLES or folded.original[folded.span(word.start, word.end)[0]].isupper()
+
+    @staticmethod
+    def _couple(folded: Folded, words: list[Word], place: int) -> int | None:
+        """Where `Mr and Mrs Q` begins, if `Mrs Q` at this place is its second half."""
+        linked = place > 1 and words[place - 1].text == "and"
+        first = place - 2 if linked else place - 1
+        if first < 0 or words[first].text not in _SHORT_TITLES:
+            return None
+        between = folded.text[words[first].end : words[place].start]
+        return words[first].start if linked or between in {" & ", "&"} else None
+
+    def _titled_initial(self, folded: Folded, words: list[Word], place: int) -> Match | None:
+        """`Ms Q`: a title with nothing but the first letter of a family name."""
+        if words[place].text not in TITLES or place + 1 == len(words):
+            return None
+        title, letter = words[place], words[place + 1]
+        known = self._family_initials.get(letter.text, ())
+        if not known or self._longest(folded, words, place + 1):
+            return None
+        if folded.text[title.end : letter.start] not in {" ", ". "}:
+            return None
+        if not folded.original[folded.span(letter.start, letter.end)[0]].isupper():
+            return None
+        end, possessive = _possessive(folded.text, title.start, _last_dot(folded, letter.end))
+        return Match(
+            *folded.span(title.start, end), FormClass.INITIALS, known, possessive, TITLES[title.text], titled=True
+        )
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether a place in a folded text is the start of a sentence, a list item or a quotation."""
+    return (
+        bool(_SENTENCE_END.search(text[max(0, start - _BEFORE) : start]))
+        if start <= _BEFORE
+        else bool(_SENTENCE_GOES.search(text[start - _BEFORE : start]))
+    )
+
+
+def is_loud(folded: Folded, words: list[Word], place: int, after: int) -> bool:
+    """Whether a word stands among words in capitals, where a capital tells nothing."""
+    near = words[max(0, place - 1) : place] + words[after : after + 1]
+    originals = [folded.original[slice(*folded.span(word.start, word.end))] for word in (*near, words[place])]
+    return len(originals) > 1 and all(original.isupper() and len(original) > 1 for original in originals)
+
+
+def is_alnum(text: str, position: int) -> bool:
+    """Whether a letter or digit stands at a position, which may be outside the text."""
+    return 0 <= position < len(text) and text[position].isalnum()
+
+
+def _is_handle(folded: Folded, first: Word, last: Word) -> bool:
+    """Whether words are part of a handle or hashtag, where nobody writes capitals."""
+    before = folded.text[first.start - 1 : first.start]
+    return before in {"#", "@", "_"} or bool(re.match(r"[_@]|\d{2}", folded.text[last.end : last.end + 2]))
+
+
+def _is_month(text: str, words: list[Word], place: int, count: int) -> bool:
+    """Whether `May`, `June` or `April` here is the month."""
+    if count != 1 or words[place].text not in MONTHS:
+        return False
+    after = words[place + 1] if place + 1 < len(words) else None
+    before = words[place - 1] if place else None
+    if after and after.text.isdigit() and text[words[place].end : after.start] in {" ", ", ", " '", "-"}:
+        return True
+    if before is None or re.search(r"[.!?]", text[before.end : words[place].start]):
+        return False
+    if before.text in MONTH_COMPANIONS or before.text.isdigit() or before.text in MONTHS:
+        return True
+    # "from April to June" is a period; "from June" may be somebody.
+    near = words[max(0, place - 3) : place] + words[place + 1 : place + 4]
+    return before.text in PERIOD_WORDS and any(word.text in MONTHS or word.text.isdigit() for word in near)
+
+
+def _possessive(text: str, start: int, end: int) -> tuple[int, bool]:
+    if text[end : end + 2] == "'s" and not is_alnum(text, end + 2):
+        return end + 2, True
+    if text[end - 1 : end + 1] == "s'" and not is_alnum(text, end + 1) and not _OPENING_QUOTE.search(text[:start]):
+        return end + 1, True
+    return end, False
+
+
+def _last_dot(folded: Folded, end: int) -> int:
+    """Past the full stop of the last initial, unless it ends the sentence."""
+    following = folded.text[end : end + 3]
+    if not following.startswith(".") or len(following) < 3:
+        return end
+    if following[1] == " ":
+        upcoming = folded.original[folded.span(end + 2, end + 3)[0]]
+        return end if upcoming.isupper() else end + 1
+    return end + 1

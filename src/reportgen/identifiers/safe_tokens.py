@@ -1,0 +1,419 @@
+"""The safe-token rule: a capitalised word, or a given name written small, that nothing explains is a question.
+
+What explains a word: the dictionary, where it writes it small and the sentence gives it its capital; the words and
+phrases that every review writes with a capital; and what the caller hands in (pseudonyms, names that are printed on
+purpose, kinds, terms of the glossary). Everything else may be somebody, or lead to somebody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum, auto
+from functools import lru_cache
+from itertools import pairwise
+
+from reportgen.identifiers.folding import fold
+from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place, small_names
+from reportgen.identifiers.public_terms import PUBLIC_TERMS, statutes
+from reportgen.identifiers.public_words import (
+    ABBREVIATIONS,
+    COUNTRIES_AND_NAMES,
+    KINDS_OF_PLACE,
+    PHRASES,
+    PUBLIC_WORDS,
+)
+from reportgen.identifiers.vocabulary import is_abbreviation, is_in_dictionary, is_ordinary
+
+__all__ = ["Unexplained", "Unknown", "explain", "find_unexplained"]
+
+
+class Unknown(StrEnum):
+    """What nothing explains."""
+
+    NAME = "a name that nothing explains"
+    ABBREVIATION = "an abbreviation that nothing explains"
+    SMALL = "a given name written small"
+
+
+@dataclass(frozen=True, slots=True)
+class Unexplained:
+    """A stretch of text, half-open, that nothing explains: one term, however many words."""
+
+    start: int
+    end: int
+    term: str = field(repr=False)
+    kind: Unknown
+
+
+class _Sort(StrEnum):
+    """What a word is, wherever it stands."""
+
+    PUBLIC = auto()
+    """Written with a capital in every review."""
+    PLAIN = auto()
+    """In the dictionary, and nobody's name."""
+    SURNAME = auto()
+    """In the dictionary, and a family name."""
+    NAME = auto()
+    """In the dictionary, and a given name or place."""
+    UNKNOWN = auto()
+    """In no dictionary that writes it small."""
+
+
+@dataclass(slots=True)
+class _Token:
+    start: int
+    end: int
+    word: str
+    sort: _Sort
+    begins: bool
+    loud: bool
+    possessive: bool
+
+
+_APOSTROPHES = "'’ʼ"
+# A word that begins with a capital of any alphabet; small letters beyond ASCII are sorted out below.
+_CAPITAL = re.compile(rf"(?<![^\W_])[^\W\d_a-z](?:[^\W\d_]|[{_APOSTROPHES}](?=[^\W\d_]))*")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+# Possessives and contractions: "Mother's", "I'm", "you'll".
+_POSSESSIVE = re.compile(rf"[{_APOSTROPHES}](?:[sS]|m|ll|ve|re|d)$|n[{_APOSTROPHES}]t$|(?<=s)[{_APOSTROPHES}]$")
+_ENDS = re.compile(rf"(?:[.!?:;|•\"“”(\[/…\n]|(?<!\w)[{_APOSTROPHES}]|(?:^|\s)[-–—*]|(?:^|\s)\d+[.)])\s*$")
+_GOES_ON = re.compile(
+    r"[ \u00a0]?[-‐‑ \u00a0][ \u00a0]?|[-‐‑][a-z]+[-‐‑ ]"
+    r"|[ -](?:van|de|der|den|van der|van de|bin|bint|ibn|al|el|ul|ur|ap|von|la|le|du|di|da|dos|das|e|y|of)[ -]"
+)
+_AFTER_INITIAL = re.compile(r"\.? ?")
+_DETERMINER = re.compile(
+    r"(?:\b(?:the|a|an|this|these|those|each|every|any|no|some|his|her|their|its|our|my|your|both|all|another|"
+    rf"one|two|three|[A-Za-z]+[{_APOSTROPHES}]s|[A-Za-z]+s[{_APOSTROPHES}]))[ \u00a0]$"
+)
+_CALLED = re.compile(r"\b(?:known as|called|nicknamed|named|known to \w+ as)[ \u00a0][\"“'‘]?$")
+_TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
+_SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
+_PERSONAL = re.compile(
+    r" (?:said|says|told|tells|asked|was|is|has|had|did|does|went|came|told|felt|described|disclosed|reported|"
+    r"stated|attended|lived|lives|moved|wanted|spoke|started|stayed|became|called|rang|died|became|disclosed|"
+    r"thought|knew|saw|and (?:his|her|their)|who|whose)\b| and (?=\ufffc|[A-Z])"
+)
+_SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|replied|rang|felt|wanted|cried)\b")
+_NEVER_BEGINS = frozenset(
+    """
+    will may can might given long any many even ever else less over come let just quite soon silence trust truth
+    honesty knowledge change chance time desire fear freedom unity wisdom memory loyalty passion reason journey nature
+    liberty equity art love life secret noble real early late most same open still worth pleasant honest able hard
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words that are names too, and that begin sentences as words far more often."""
+_SMALL_WORDS = frozenset(
+    """
+    each every this that these those any all no some another both which what whose one two three four my our your his
+    her their its in at on from by for with near behind inside outside opposite since after before during then when
+    where while if as but so not only even just also most many few such same other later earlier
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words that begin a sentence before a kind of place, and tell none."""
+_ENDS_OF_TITLES = frozenset(
+    {"bill", "hall", "bank", "charity", "chase", "ward", "lane", "park", "terrace", "grant", "page"}
+)
+_ALSO_SOMEBODY = frozenset({"april", "may", "june", "august", "christian", "royal", "justice", "roma", "trinity"})
+_TO_A_COUNTRY = re.compile(r"\b(?:from|in|to|of|through|via|left|into)[ \u00a0]$")
+_ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
+_MEDICAL = re.compile(
+    r"(?:ology|ologists?|ological|itis|osis|aemia|ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
+    r"prazole|idone|apine|oxetine|traline|gestrel|morphine|codeine)$"
+)
+_HEADING_WORDS = 16
+_LEAST_SMALL = 3
+_MADE = re.compile(
+    r"^(?:non|multi|inter|intra|extra|co|neuro|post|pre|re|un|over|under|anti|self|micro|cyber|psycho|bio|para|semi|"
+    r"trans|mis|dis|out|up|sub|counter|hyper|hypo|step|grand)(?=\w{4})|"
+    r"(?:s|es|ed|d|ing|ly|ness|less|er|ers|ist|ists|isation|ised|ising|able|al|ally|ity|ism|ship|wise|based|led)$"
+)
+
+
+def explain(phrases: Iterable[str]) -> frozenset[str]:
+    """Phrases as `find_unexplained` takes them; a phrase of one word explains that word wherever it stands."""
+    return frozenset(" ".join(fold(phrase).text.split()) for phrase in phrases if phrase.strip())
+
+
+def find_unexplained(text: str, explained: frozenset[str] = frozenset()) -> Iterator[Unexplained]:
+    """Every term of a text that nothing explains, in order.
+
+    Args:
+        text: any text; its beginning counts as the beginning of a sentence.
+        explained: what the case explains, as `explain` gives it.
+    """
+    found = [*_capitals(text, explained), *_small(text, explained)]
+    yield from sorted(found, key=lambda one: one.start)
+
+
+def _small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
+    """Given names without a capital."""
+    written = set(_WORD.findall(text))
+    plain = written if text.isascii() else {*written, *(fold(word).text for word in written if not word.isascii())}
+    names = {word for word in plain & small_names() if word not in explained and _is_small_name(word)}
+    if not names:
+        return
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if word[0].islower() and (word if word.isascii() else fold(word).text) in names:
+            yield Unexplained(*match.span(), word, Unknown.SMALL)
+
+
+@lru_cache(maxsize=65536)
+def _is_small_name(word: str) -> bool:
+    return not is_ordinary(word) and word not in PUBLIC_WORDS and word not in _FOREIGN and not _is_made(word)
+
+
+_FOREIGN = frozenset(
+    """
+    nee aka ltd plc vice versa per ante inter alia quo status etc pro bono prima facie ibid www http https com org
+    halal hijab haram eid iftar roti nikah jinn dua sari salwar dupatta imam quran baba beti
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Written small in English text, and in no dictionary of it."""
+
+
+def _capitals(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
+    matches = [match for match in _CAPITAL.finditer(text) if match[0][0].isupper()]
+    if not matches:
+        return
+    bare = [_bare(match[0]) for match in matches]
+    covered = _covered(text, matches, bare, explained)
+    heading = _is_heading(text, len(matches))
+    tokens = []
+    for match, word in zip(matches, bare, strict=True):
+        raw = match[0]
+        possessive = _POSSESSIVE.search(raw)
+        end = match.end() - (len(possessive[0]) if possessive else 0)
+        sort = _Sort.PUBLIC if word in explained or _is_within(match, covered) else _sort(word)
+        begins = heading or _begins(text, match.start())
+        tokens.append(_Token(match.start(), end, word, sort, begins, raw.isupper() and len(raw) > 1, bool(possessive)))
+    for run in _runs(text, tokens):
+        if any(token.sort is not _Sort.PUBLIC or token.word in _ALSO_SOMEBODY for token in run):
+            yield from _judge(text, run)
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a sentence, a quotation, a bracket or an item of a list begins there."""
+    if text[max(0, start - 1) : start] == " " and text[start - 2].isalpha():
+        return False
+    return start == 0 or bool(_ENDS.search(text, max(0, start - 8), start))
+
+
+def _judge(text: str, run: list[_Token]) -> Iterator[Unexplained]:
+    """The terms of words that stand together with capitals."""
+    unknown = [_is_unknown(text, run, place) for place in range(len(run))]
+    # A word that is a name as well belongs to the name beside it: "Grace Okafor", "Okafor Young".
+    for place, token in enumerate(run):
+        beside = unknown[max(0, place - 1) : place] + unknown[place + 1 : place + 2]
+        after_given = place > 0 and unknown[place - 1] and is_given_name(run[place - 1].word)
+        if (any(beside) and token.sort in {_Sort.NAME, _Sort.SURNAME}) or (after_given and _is_public_surname(token)):
+            unknown[place] = True
+    for place in range(1, len(run) - 1):
+        if len(run[place].word) == 1 and unknown[place - 1] and unknown[place + 1]:
+            unknown[place] = True
+    place = 0
+    while place < len(run):
+        if not unknown[place]:
+            place += 1
+            continue
+        first = place
+        while place < len(run) and unknown[place]:
+            place += 1
+        if place == len(run) - 1 and run[place].word in KINDS_OF_PLACE and not run[place].loud:
+            place += 1  # "Kingfisher Class" is one term
+        while first and len(run[first - 1].word) == 1:
+            first -= 1
+        start, end = run[first].start, run[place - 1].end
+        if small := _SMALL_END.match(text, end):
+            end = small.end()
+        kind = (
+            Unknown.ABBREVIATION
+            if place - first == 1 and _ABBREVIATION.fullmatch(text[start:end]) and not _is_name(run[first].word)
+            else Unknown.NAME
+        )
+        yield Unexplained(start, end, text[start:end], kind)
+
+
+def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
+    token = run[place]
+    if token.sort is _Sort.PUBLIC:
+        return token.word in _ALSO_SOMEBODY and bool(_SPEAKING.match(text, token.end))
+    if len(token.word) == 1:
+        return False
+    raw = text[token.start : token.end]
+    before = text[max(0, token.start - 24) : token.start]
+    if token.loud or _ABBREVIATION.fullmatch(raw):
+        if _is_shouted(text, token, run, place):
+            return token.sort is _Sort.UNKNOWN
+        return not _is_known_abbreviation(raw, text) and not (
+            token.sort is _Sort.PLAIN or (token.sort is not _Sort.UNKNOWN and len(raw) > 5)
+        )
+    if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
+        return False
+    if token.sort is _Sort.UNKNOWN:
+        return True
+    alone = len(run) == 1
+    if token.begins and not _is_bracketed(text, token):
+        if _is_in_place(run, place) and token.word not in _SMALL_WORDS:
+            return True
+        if token.sort is not _Sort.NAME or token.word in _NEVER_BEGINS:
+            return False
+        return token.possessive or bool(_PERSONAL.match(text, token.end) and is_given_name(token.word))
+    if token.sort is _Sort.NAME:
+        # "the Town Hall", "the Schools Bill"
+        return not (place and token.word in _ENDS_OF_TITLES and run[place - 1].sort is _Sort.PUBLIC)
+    if alone and token.sort is _Sort.PLAIN:
+        # Nobody's name that a list knows, but it may be a nickname.
+        speaks = not _DETERMINER.search(before) and _SPEAKING.match(text, token.end)
+        return bool(_CALLED.search(before) or speaks or _TO_SOMEBODY.search(before))
+    if alone:
+        return not _DETERMINER.search(before)
+    return _is_in_place(run, place)
+
+
+def _is_in_place(run: list[_Token], place: int) -> bool:
+    """Whether a word tells one class, ward or house from another: "Kingfisher Class"."""
+    if place >= len(run) - 1 or run[-1].word not in KINDS_OF_PLACE or run[-1].loud:
+        return False
+    return all(one.sort is not _Sort.PUBLIC for one in run[:-1])
+
+
+def _is_bracketed(text: str, token: _Token) -> bool:
+    """Whether a word stands alone in brackets, where it begins no sentence: "the station (Slough)"."""
+    return text[token.start - 1 : token.start] == "(" and text[token.end : token.end + 1] == ")"
+
+
+def _is_public_surname(token: _Token) -> bool:
+    return token.sort is _Sort.PUBLIC and token.word not in KINDS_OF_PLACE and is_family_name(token.word)
+
+
+def _is_shouted(text: str, token: _Token, run: list[_Token], place: int) -> bool:
+    """Whether a word in capitals stands among others, so that its capitals tell nothing."""
+    beside = run[max(0, place - 1) : place] + run[place + 1 : place + 2]
+    return any(one.loud for one in beside) or text.isupper() or len(token.word) > 6
+
+
+def _is_known_abbreviation(raw: str, text: str) -> bool:
+    bare = raw.removesuffix("s")
+    if raw in ABBREVIATIONS or bare in ABBREVIATIONS or is_abbreviation(bare):
+        return True
+    return bare in _spelt_out(text)
+
+
+@lru_cache(maxsize=64)
+def _spelt_out(text: str) -> frozenset[str]:
+    """Abbreviations that the text explains itself: "Multi-Agency Child Exploitation (MACE)"."""
+    found = set()
+    for match in re.finditer(r"[(\[“\"']([A-Z]{2,8})s?[)\]”\"']", text):
+        words = re.findall(r"[A-Za-z]+", text[max(0, match.start() - 120) : match.start()])
+        letters = iter(reversed(words))
+        if all(any(word[0].lower() == letter.lower() for word in _next(letters)) for letter in reversed(match[1])):
+            found.add(match[1])
+    return frozenset(found)
+
+
+def _next(words: Iterator[str]) -> Iterator[str]:
+    """The next word, and up to two more where the next are small words ("of the")."""
+    for _ in range(3):
+        word = next(words, "")
+        if not word:
+            return
+        yield word
+        if word not in {"of", "and", "for", "the", "to", "in", "on", "a"}:
+            return
+
+
+def _runs(text: str, tokens: list[_Token]) -> Iterator[list[_Token]]:
+    run: list[_Token] = []
+    for last, token in pairwise([None, *tokens]):
+        assert token is not None  # noqa: S101 - only the first is none
+        if last is not None:
+            gap = text[last.end : token.start]
+            # "A Kowalczyk letter" has an article, "A. Kowalczyk" an initial.
+            initial = len(last.word) == 1 and (last.word not in {"a", "i"} or "." in gap)
+            initial = initial and bool(_AFTER_INITIAL.fullmatch(gap))
+            goes_on = _GOES_ON.fullmatch(gap) and not last.possessive and last.word not in {"a", "i"}
+            if not (initial or goes_on):
+                yield run
+                run = []
+        run.append(token)
+    if run:
+        yield run
+
+
+def _is_heading(text: str, capitals: int) -> bool:
+    """Whether nearly every word of a short text has a capital: then capitals tell nothing of ordinary words."""
+    words = text.split()
+    if not 3 < len(words) <= _HEADING_WORDS or text.rstrip()[-1:] in ".!?":
+        return False
+    long = [word for word in words if len(word) > 3]
+    return len(long) > 2 and capitals >= len(long)
+
+
+def _covered(
+    text: str, matches: list[re.Match[str]], words: list[str], explained: frozenset[str]
+) -> list[tuple[int, int]]:
+    """Where phrases stand that explain every word in them."""
+    phrases = _phrases(explained)
+    spans = list(statutes(text))
+    for match, word in zip(matches, words, strict=True):
+        found = (phrase.match(text, match.start()) for phrase in phrases.get(word, ()))
+        spans += [one.span() for one in found if one]
+    return spans
+
+
+def _is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
+    return any(start <= match.start() and match.start() < end for start, end in spans)
+
+
+@lru_cache(maxsize=16)
+def _phrases(explained: frozenset[str]) -> Mapping[str, tuple[re.Pattern[str], ...]]:
+    """Phrases of several words, by their first word with a capital."""
+    found: dict[str, list[re.Pattern[str]]] = {}
+    for phrase in (*PUBLIC_TERMS, *PHRASES, *sorted(explained)):
+        words = re.findall(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*", phrase)
+        if len(words) > 1:
+            spelt = r"[\W_]{1,3}".join(re.sub(f"[{_APOSTROPHES}]", f"[{_APOSTROPHES}]", word) for word in words)
+            found.setdefault(_bare(words[0]), []).append(re.compile(rf"{spelt}(?!\w)", re.IGNORECASE))
+    return {word: tuple(forms) for word, forms in found.items()}
+
+
+@lru_cache(maxsize=65536)
+def _bare(raw: str) -> str:
+    """A word folded, without a possessive."""
+    return fold(_POSSESSIVE.sub("", raw)).text
+
+
+@lru_cache(maxsize=65536)
+def _sort(word: str) -> _Sort:
+    if word in PUBLIC_WORDS or word.removesuffix("s") in PUBLIC_WORDS:
+        return _Sort.PUBLIC
+    if not is_ordinary(word) and not (_is_made(word) and not _is_name(word)):
+        return _Sort.PUBLIC if _is_people(word) else _Sort.UNKNOWN
+    if is_given_name(word) or is_place(word):
+        return _Sort.NAME
+    return _Sort.SURNAME if is_family_name(word) else _Sort.PLAIN
+
+
+def _is_name(word: str) -> bool:
+    return is_given_name(word) or is_family_name(word) or is_place(word)
+
+
+def _is_people(word: str) -> bool:
+    """Whether a word with a capital is of a people, a faith or a school of thought, and nobody's name."""
+    return word.endswith(("ish", "ese", "ian", "ians", "ism", "ist", "ists")) and (
+        is_in_dictionary(word) and not _is_name(word)
+    )
+
+
+def _is_made(word: str) -> bool:
+    """Whether a word that is missing in the dictionary is made from one in it: "reunifications", "multiagency"."""
+    return bool(_MEDICAL.search(word)) or any(
+        len(stem) > 3 and (is_ordinary(stem) or is_ordinary(f"{stem}e"))
+        for stem in {_MADE.sub("", word), _MADE.sub("", word, count=1)}
+        if stem != word
+    )

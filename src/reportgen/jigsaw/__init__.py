@@ -1,0 +1,7 @@
+"""Case and cleared report → ledger: the details that identify together, counted against the children of the area."""
+
+from reportgen.jigsaw.beside import Beside, beside
+from reportgen.jigsaw.ledgering import ledger
+from reportgen.jigsaw.pieces import Piece, pieces
+
+__all__ = ["Beside", "Piece", "beside", "ledger", "pieces"]

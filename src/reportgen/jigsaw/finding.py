@@ -1,0 +1,121 @@
+"""Which traits a text shows, by its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from reportgen.jigsaw.vocabulary import NUMBER, VALUES
+from reportgen.model.trait import Trait
+
+__all__ = ["Found", "age_words", "alternatives", "evened", "find", "sentences", "years_of"]
+
+_EVEN = str.maketrans("’‘‑–—\u00a0", "''--- ")
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-Z0-9])")
+_NUMBER_WORDS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_AGE = re.compile(
+    rf"""(?<!\w)(?:
+        (?:aged|(?:at|by|from|until)\ (?:the\ )?age\ of|turned)\ (?P<a>{NUMBER})
+        |(?P<b>{NUMBER})(?:-|\ )years?(?:-|\ )(?:old|of\ age)
+        |(?P<under>under\ one(?:\ year(?:\ old)?)?|{NUMBER}\ (?:days?|weeks?|months?)(?:\ old|\ of\ age))
+        |(?:was|is|were|at)\ (?P<c>{NUMBER})(?=[.;]|,?\ (?:when|at\ the\ time)|\ years)
+    )(?!\w)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MONTH = re.compile(
+    "january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter"
+)
+_MOST_REMEMBERED = 1024
+"""Texts; a paragraph is looked at for its people, for itself and beside what the press knows."""
+# What tells more than its name: "three siblings" and "nine siblings" are two values.
+_TOLD_BY_WORDS = frozenset({"number of children", "school year", "sentence"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A trait in a text: its kind, what it says, and the words that say it, half-open span."""
+
+    trait: Trait
+    value: str = field(repr=False)
+    words: str = field(repr=False)
+    start: int
+    end: int
+
+
+def evened(text: str) -> str:
+    """The text with plain quotes, hyphens and spaces, as long as before."""
+    return text.translate(_EVEN)
+
+
+def sentences(text: str) -> Iterator[tuple[int, str]]:
+    """The sentences of a paragraph, each with its place."""
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        yield start, text[start : match.start()]
+        start = match.end()
+    yield start, text[start:]
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def find(text: str) -> tuple[Found, ...]:
+    """Every trait that a text shows, in its order."""
+    even = evened(text)
+    found = [*_ages(even)]
+    for trait in VALUES:
+        pattern, values = _pattern(trait)
+        for match in pattern.finditer(even):
+            value = values[int((match.lastgroup or "v0")[1:])]
+            if trait is Trait.TIME or value in _TOLD_BY_WORDS:
+                value = _MONTH.sub(lambda month: month.group().capitalize(), match.group().casefold())
+            found.append(Found(trait, value, match.group(), *match.span()))
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+
+
+def years_of(value: str) -> int | None:
+    """The years of an age's value ("aged 9"), or None for "a toddler"."""
+    return int(value.removeprefix("aged ")) if value.startswith("aged ") else None
+
+
+def age_words(years: int) -> str:
+    """An age as a pattern: figures or words."""
+    return rf"(?:{years}|{_NUMBER_WORDS[years]})" if years < len(_NUMBER_WORDS) else str(years)
+
+
+def _ages(text: str) -> Iterator[Found]:
+    for match in _AGE.finditer(text):
+        said = (match["a"] or match["b"] or match["c"] or "0").lower()
+        years = int(said) if said.isdecimal() else _NUMBER_WORDS.index(said)
+        if match["under"] and (months := re.match(r"(\d+) months", match["under"])):
+            years = int(months[1]) // 12
+        yield Found(Trait.AGE, f"aged {years}", match.group(), *match.span())
+
+
+@cache
+def _pattern(trait: Trait) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """One pattern for all values of a trait, a group each; of two that begin together the one listed first counts."""
+    groups = (
+        f"(?P<v{number}>{'|'.join(map(_as_looked_for, alternatives(forms)))})"
+        for number, forms in enumerate(VALUES[trait].values())
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)"), tuple(VALUES[trait])
+
+
+def _as_looked_for(form: str) -> str:
+    """Words that begin with a capital need it; others may begin a sentence."""
+    return form if form[0].isupper() or form[0] == "[" else f"(?i:{form})"
+
+
+def alternatives(forms: str) -> Iterator[str]:
+    """The alternatives of a pattern; a `|` within brackets parts nothing."""
+    depth, start = 0, 0
+    for place, sign in enumerate(forms):
+        depth += (sign in "([") - (sign in ")]")
+        if sign == "|" and not depth:
+            yield forms[start:place]
+            start = place + 1
+    yield forms[start:]

@@ -1,0 +1,149 @@
+"""Whose trait it is: what the case says of each person, and which paragraphs are about whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from reportgen.jigsaw.finding import Found, age_words, evened, find, sentences
+from reportgen.jigsaw.pieces import Piece
+from reportgen.jigsaw.vocabulary import BROADER
+from reportgen.model.case import Case
+from reportgen.model.case.people import Characteristic, Child, FamilyMember, Sex
+from reportgen.model.passage import Passage
+from reportgen.model.trait import Trait
+
+__all__ = ["Somebody", "everybody"]
+
+_PARTS = re.compile(r"[;,()]| and ")
+_NOTHING = frozenset({"none", "not known", "not recorded", "english", "other", "well", "otherwise well"})
+_SHORTEST_PART = 4
+
+
+@dataclass(frozen=True)
+class Somebody:
+    """A child or family member as the ledger looks for them.
+
+    Attributes:
+        reference: `children[0]`.
+        called: the pseudonym.
+        place: place in `children`, or None for family.
+        own: by kind, what the case says of the person; other values of the kind are somebody else's. A kind that
+            the case says nothing of is not here, nor are illness and disability, which no field lists in full:
+            whatever a text says of them counts.
+        phrases: words of the case's own fields to look for besides, with the trait that they show.
+    """
+
+    reference: str
+    called: str = field(repr=False)
+    place: int | None
+    own: Mapping[Trait, frozenset[str]] = field(repr=False)
+    phrases: tuple[tuple[re.Pattern[str], Trait, str], ...] = field(repr=False)
+    named: re.Pattern[str] = field(repr=False)
+
+    def parts(self, piece: Piece, others: tuple[Somebody, ...]) -> Iterator[str]:
+        """The parts of a paragraph that are about this person: of a child the whole, of an adult the sentences."""
+        if self.place is None:
+            yield from (sentence for _, sentence in sentences(piece.text) if self.named.search(evened(sentence)))
+        elif piece.child is not None:
+            if piece.child == self.place:
+                yield piece.text
+        elif self.named.search(text := evened(piece.text)) or (
+            piece.is_story and not any(other.named.search(text) for other in others)
+        ):
+            yield piece.text
+
+    def traits(self, text: str, found: tuple[Found, ...]) -> Iterator[Found]:
+        """Of what was found in a text, what can be this person's; then what the case's own words find."""
+        for one in found:
+            if self.place is None and one.trait in {Trait.SEX, Trait.TIME, Trait.MEDIA}:
+                continue  # a role says the sex; month and press belong to the children's story
+            own = self.own.get(one.trait)
+            if own is None or one.value in own:
+                yield one
+        even = evened(text)
+        for pattern, trait, value in self.phrases:
+            for match in pattern.finditer(even):
+                yield Found(trait, value, match.group(), *match.span())
+
+
+def everybody(case: Case) -> tuple[Somebody, ...]:
+    """The children, then the family."""
+    children = [_child(case, child, place) for place, child in enumerate(case.children)]
+    family = [_member(member, place) for place, member in enumerate(case.family)]
+    return (*children, *family)
+
+
+def _member(member: FamilyMember, place: int) -> Somebody:
+    called = member.pseudonym or ""
+    # Roles are written small as well: "his mother".
+    return Somebody(f"family[{place}]", called, None, {}, (), _named(called, re.IGNORECASE))
+
+
+def _child(case: Case, child: Child, place: int) -> Somebody:
+    called = child.pseudonym or ""
+    own: dict[Trait, frozenset[str]] = {}
+    phrases: list[tuple[re.Pattern[str], Trait, str]] = []
+    ages = _ages(case, child)
+    if ages:
+        own[Trait.AGE] = frozenset(f"aged {years}" for age in ages for years in (age - 1, age, age + 1) if years >= 0)
+        if max(ages) <= 1:
+            own[Trait.AGE] |= {"a baby"}
+        if {1, 2, 3} & ages:
+            own[Trait.AGE] |= {"a toddler"}
+        if max(ages) >= 12:
+            own[Trait.AGE] |= {"a teenager"}
+        for age in ages:
+            words = rf"(?<!\w){re.escape(evened(called))},?(?: who)?(?: was| is)? (?i:{age_words(age)})(?!\w)"
+            phrases.append((re.compile(words), Trait.AGE, f"aged {age}"))
+    if child.sex is not Sex.NOT_RECORDED:
+        own[Trait.SEX] = frozenset({str(child.sex)})
+    written = {
+        Trait.ETHNICITY: _said(child.ethnicity),
+        Trait.FAITH: _said(child.religion),
+        Trait.LANGUAGE: _said(child.first_language),
+        Trait.DISABILITY: "; ".join(filter(None, (_said(child.disability), _plain(child.health)))),
+    }
+    for trait, text in written.items():
+        values = {one.value for one in find(text) if one.trait is trait}
+        parts = [part.strip(" .") for part in _PARTS.split(text)]
+        # Of health, a whole clause is no word to look for.
+        parts = [part for part in parts if _is_word(part) and len(part.split()) <= 4]
+        for part in parts:
+            if not any(one.trait is trait for one in find(part)):
+                flags = re.IGNORECASE if trait is Trait.DISABILITY or " " in part else 0
+                phrases.append((re.compile(rf"(?<!\w){re.escape(evened(part))}(?!\w)", flags), trait, part))
+                values.add(part)
+        if values and trait is not Trait.DISABILITY:
+            own[trait] = frozenset({*values, *(BROADER[value] for value in values if value in BROADER)})
+    if Trait.LANGUAGE in own:
+        own[Trait.LANGUAGE] |= {"not English"}
+    elif written[Trait.LANGUAGE].casefold().startswith("english"):
+        own[Trait.LANGUAGE] = frozenset()
+    return Somebody(f"children[{place}]", called, place, own, tuple(phrases), _named(called))
+
+
+def _ages(case: Case, child: Child) -> set[int]:
+    ages = {child.age_at_incident} if child.age_at_incident is not None else set()
+    if child.born_on is not None:
+        for incident in case.incidents:
+            on = incident.occurred_on
+            ages.add(on.year - child.born_on.year - ((on.month, on.day) < (child.born_on.month, child.born_on.day)))
+    return {age for age in ages if age >= 0}
+
+
+def _named(called: str, flags: int = 0) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(evened(called))}(?!\w)" if called else r"(?!)", flags)
+
+
+def _said(recorded: Characteristic | None) -> str:
+    return (recorded.value or "") if recorded else ""
+
+
+def _plain(text: Passage | None) -> str:
+    return text.plain(lambda _key: "") if text else ""
+
+
+def _is_word(part: str) -> bool:
+    return len(part) >= _SHORTEST_PART and part.casefold() not in _NOTHING and not any(map(str.isdigit, part))

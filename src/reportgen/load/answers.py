@@ -1,0 +1,107 @@
+"""The answers beside a case → `Answer`s: all problems of the file at once, each with its place and no value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportgen.errors import CaseError, Problem
+from reportgen.identifiers import squeezed
+from reportgen.load.loading import checked
+from reportgen.load.shape import field_names
+from reportgen.model.answers import AnswerEntry, AnswersFile
+from reportgen.model.question import Answer, Verdict
+from reportgen.yaml_source import Source, read
+
+__all__ = ["LoadedAnswers", "load_answers"]
+
+
+@dataclass(frozen=True)
+class LoadedAnswers:
+    """An answers file that has been read.
+
+    Attributes:
+        answers: what was decided.
+        entries: everything that stands in it, questions without a verdict among them.
+        source: the file.
+    """
+
+    answers: tuple[Answer, ...]
+    entries: tuple[AnswerEntry, ...]
+    source: Source
+
+
+def load_answers(content: bytes, name: str) -> LoadedAnswers:
+    """Read an answers file; one without anything but comments holds no answer.
+
+    Args:
+        content: the file's bytes.
+        name: the file, as problems shall name it.
+
+    Raises:
+        CaseError: with every problem of the file, in line order.
+    """
+    source = read(content, name, field_names(AnswersFile))
+    if source.problems and all(problem.rule == "yaml-empty" for problem in source.problems):
+        return LoadedAnswers((), (), source)
+    found, problems = checked(AnswersFile, source)
+    if found is not None:
+        problems += map(source.with_excerpt, (*_incomplete(found, source), *_contrary(found, source)))
+    if found is None or problems:
+        raise CaseError(*sorted(problems, key=lambda problem: (problem.where, problem.rule, problem.what)))
+    return LoadedAnswers(tuple(_answers(found)), found.answers, source)
+
+
+def _answers(found: AnswersFile) -> Iterator[Answer]:
+    for entry in found.answers:
+        if entry.verdict is not None and entry.on is not None:
+            yield Answer(
+                entry.term,
+                entry.doubt,
+                entry.verdict,
+                entry.replacement or "",
+                frozenset(entry.places),
+                entry.by or "",
+                entry.on,
+                entry.because or "",
+            )
+
+
+def _incomplete(found: AnswersFile, source: Source) -> Iterator[Problem]:
+    for index, entry in enumerate(found.answers):
+        if entry.verdict is None:
+            continue
+        where = ("answers", index)
+        if (entry.verdict is Verdict.REPLACE) != (entry.replacement is not None):
+            yield Problem(
+                "answers-replacement",
+                source.place((*where, "replacement")),
+                "an answer that replaces has its words, and no other has",
+                "Write the words under `replacement`, or write `verdict: keep` or `verdict: drop` without them",
+            )
+        for field, asked in (("by", "who decided"), ("on", "the day of the decision"), ("because", "the reason")):
+            if getattr(entry, field) is None:
+                yield Problem(
+                    "answers-incomplete",
+                    source.place((*where, field)),
+                    f"an answer does not say {asked}",
+                    f"Write it under `{field}`",
+                )
+
+
+def _contrary(found: AnswersFile, source: Source) -> Iterator[Problem]:
+    """Answers to the same question in the same place that differ: neither could be trusted."""
+    said: dict[tuple[str, str, str], tuple[object, object]] = {}
+    for index, entry in enumerate(found.answers):
+        if entry.verdict is None:
+            continue
+        does = (entry.verdict, entry.replacement)
+        for place in entry.places:
+            if said.setdefault((squeezed(entry.term), entry.doubt, place), does) != does:
+                yield Problem(
+                    "answers-contrary",
+                    source.place(("answers", index)),
+                    "another answer to the same question, in the same place, says something else",
+                    "Take one of the two out",
+                )
+                break

@@ -1,0 +1,55 @@
+"""Everything that a JSON file holds: every name and every value, doubled names included."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.text import decoded
+
+__all__ = ["read_json"]
+
+_AGAIN = "Make the file again"
+
+
+class _Pairs(list[tuple[str, object]]):
+    """The names and values of an object, as they stand in the file."""
+
+
+class _Number(str):
+    """A number as it is written, so that no digit of it is lost."""
+
+    __slots__ = ()
+
+
+def read_json(content: bytes) -> Iterator[Carried | Fault]:
+    """Every text in a JSON file, told by the numbers of its entries, and every fault. Never raises on bad bytes."""
+    text = decoded(content)
+    if isinstance(text, Fault):
+        yield text
+        return
+    try:
+        root = json.loads(text, object_pairs_hook=_Pairs, parse_int=_Number, parse_float=_Number)
+        # Names may be anybody's: a place counts, and does not quote them.
+        yield from _walk(root, "")
+    except RecursionError:
+        yield Fault("scan-unreadable", "", "entries are nested too deep to look into", _AGAIN)
+    except ValueError:
+        yield Fault("scan-unreadable", "", "the file is no JSON that can be read", _AGAIN)
+
+
+def _walk(one: object, place: str) -> Iterator[Carried]:
+    here = f"entry {place}" if place else ""
+    if isinstance(one, _Pairs):
+        for number, (name, value) in enumerate(one, 1):
+            inner = f"{place}.{number}" if place else str(number)
+            yield Carried(f"name of entry {inner}", name)
+            yield from _walk(value, inner)
+    elif isinstance(one, list):
+        for number, value in enumerate(one, 1):
+            yield from _walk(value, f"{place}.{number}" if place else str(number))
+    elif isinstance(one, _Number):
+        yield Carried(here, one)
+    elif isinstance(one, str):
+        yield Carried(here, one, Speech.PROSE)

@@ -1,0 +1,246 @@
+"""What stands in one text, whoever carries it: identifiers of the case, days, and what is shaped like an identifier.
+
+A text is looked at once, however many files and formats carry it; what proves a leak depends on the carrier, so each
+finding says in which kinds of words it counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
+
+from reportgen.identifiers import (
+    FormClass,
+    Match,
+    Shape,
+    Shaped,
+    explain,
+    find_near_days,
+    find_shapes,
+    find_unexplained,
+    matcher,
+    may_stand,
+    squeezed,
+)
+from reportgen.model.cleared import Identifier
+from reportgen.model.question import Allowed
+from reportgen.scan.carried import Speech
+
+__all__ = ["FIELDS", "Finding", "Looker", "looker"]
+
+_MOST_SEEN = 8192
+_FOR_SOFTWARE = 2
+"""How many of the finders look at what software writes: nothing else counts there."""
+_SHORT_FORMS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
+_SINGLE_WORDS = _SHORT_FORMS | {
+    FormClass.GIVEN, FormClass.MIDDLE, FormClass.FAMILY, FormClass.KNOWN_AS, FormClass.PART, FormClass.PLURAL,
+    FormClass.SHORT, FormClass.WORD, FormClass.NAME,
+}  # fmt: skip
+_EVERYWHERE = frozenset(Speech)
+_PROSE = frozenset({Speech.PROSE})
+_OF_PEOPLE = frozenset({Speech.PROSE, Speech.WORDS})
+_UNMISTAKABLE = frozenset({Shape.EMAIL, Shape.NHS_NUMBER, Shape.PHONE, Shape.POSTCODE})
+"""Shapes that nothing but an identifier has, so that they count in properties and the like as well."""
+# A file is written on some day, and the process of a review has many days: where software keeps its own dates, only
+# a day of somebody's life or of an incident is a leak.
+_OF_LIVES = re.compile(r"children\[|family\[|incidents\[\d+\]\.occurred_on")
+_SETTLED = "\ufffc"
+FIELDS = explain(("PAGEREF", "NUMPAGES", "SECTIONPAGES", "HYPERLINK", "STYLEREF", "NOTEREF", "MERGEFORMAT", "TOC"))
+"""Names of Word's fields, which stand in the midst of a paragraph's words."""
+_MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z)?")
+"""A file's own date on the first at midnight: a month, which is all that the file says of when it was made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something in a text that must not be there, told without its value, and the kinds of words in which it counts."""
+
+    rule: str
+    what: str
+    remedy: str
+    counts_in: frozenset[Speech] = field(default=_EVERYWHERE)
+
+
+class _Found(NamedTuple):
+    """A finding and the stretch of the text that it is about, half-open; None where somebody decided to keep it."""
+
+    start: int
+    end: int
+    finding: Finding | None
+
+
+_Finder = Callable[[str], Iterator[_Found]]
+
+
+class Looker:
+    """Looks at texts. Make it with `looker`, which keeps the last few."""
+
+    def __init__(
+        self,
+        identifiers: tuple[Identifier, ...],
+        kept: tuple[str, ...] = (),
+        contacts: tuple[str, ...] = (),
+        explained: frozenset[str] | None = None,
+        allowed: tuple[Allowed, ...] = (),
+    ) -> None:
+        """Look for identifiers, and for what any text may hold.
+
+        Args:
+            identifiers: what must not be there.
+            kept: names that are printed on purpose.
+            contacts: addresses and telephone numbers that are printed on purpose.
+            explained: words and phrases that name nobody; None to let every name stand that is no identifier.
+            allowed: what is doubtful and may stand, each in its place; never an identifier that is certain.
+        """
+        self._matcher = matcher(identifiers, kept)
+        self._contacts = frozenset(_plain(contact) for contact in contacts)
+        self._written = tuple(contact.strip().lower() for contact in contacts)
+        # In this order: what one has found is explained, and is not told again by the next.
+        self._finders: tuple[_Finder, ...] = (self._identifiers, self._days, self._near_days, self._shapes)
+        self._explained = None if explained is None else explained | FIELDS
+        self._allowed = allowed
+        self._seen: dict[tuple[str, int], tuple[Finding, ...]] = {}
+
+    def __repr__(self) -> str:
+        return "Looker(…)"
+
+    def look(self, text: str, speech: Speech = Speech.PROSE) -> tuple[Finding, ...]:
+        """Everything in a text that counts in such words, each thing once."""
+        finders = self._finders if speech in _OF_PEOPLE else self._finders[:_FOR_SOFTWARE]
+        key = (text, len(finders))
+        seen = self._seen.get(key)
+        if seen is None:
+            seen = self._look(text, finders)
+            if len(self._seen) >= _MOST_SEEN:
+                self._seen.clear()
+            self._seen[key] = seen
+        return tuple(finding for finding in seen if speech in finding.counts_in) if seen else ()
+
+    def _look(self, text: str, finders: tuple[_Finder, ...]) -> tuple[Finding, ...]:
+        printed = tuple(self._printed(text))
+        told: list[_Found] = []
+        for finder in finders:
+            told += [
+                found
+                for found in finder(text)
+                if not any(start <= found.start and found.end <= end for start, end in printed)
+                and (
+                    (found.finding is not None and found.finding.rule == "scan-identifier")
+                    or not any(one.start <= found.start and found.end <= one.end for one in told)
+                )
+            ]
+        if len(finders) > _FOR_SOFTWARE:
+            settled = (*printed, *((found.start, found.end) for found in told))
+            told += self._unexplained(text, settled)
+        return tuple(dict.fromkeys(found.finding for found in told if found.finding is not None))
+
+    def _printed(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where an address stands that is printed on purpose, whatever name of a place is in it."""
+        lowered = text.lower()
+        for contact in self._written:
+            start = lowered.find(contact)
+            while start >= 0:
+                yield start, start + len(contact)
+                start = lowered.find(contact, start + 1)
+
+    # The finders
+
+    def _identifiers(self, text: str) -> Iterator[_Found]:
+        for match in self._matcher.find(text):
+            if not match.certain and may_stand(text, match.start, match.end, self._allowed):
+                yield _Found(match.start, match.end, None)
+                continue
+            finding = Finding(
+                "scan-identifier",
+                f"an identifier stands there: {match.references} ({match.form})",
+                "Take it out of the field or template that it comes from",
+                _proven_in(match),
+            )
+            yield _Found(match.start, match.end, finding)
+
+    def _days(self, text: str) -> Iterator[_Found]:
+        is_month = _MONTH_STAMP.fullmatch(text) is not None
+        for day, known in self._matcher.days(text):
+            if not known:
+                finding = Finding("scan-day", "an exact day stands there", "Write the month and year instead", _PROSE)
+                yield _Found(day.start, day.end, finding)
+                continue
+            of_lives = tuple(one for one in known if _OF_LIVES.match(one.reference))
+            others = _PROSE if is_month else _EVERYWHERE - {Speech.MACHINE}
+            for days, counts_in in ((known, others), (of_lives, frozenset() if is_month else {Speech.MACHINE})):
+                if days and counts_in:
+                    references = " or ".join(dict.fromkeys(one.reference for one in days))
+                    what = f"an exact day of the case stands there: {references}"
+                    finding = Finding("scan-identifier", what, "Write the month and year", frozenset(counts_in))
+                    yield _Found(day.start, day.end, finding)
+
+    def _near_days(self, text: str) -> Iterator[_Found]:
+        for near in find_near_days(text):
+            if may_stand(text, near.start, near.end, self._allowed):
+                yield _Found(near.start, near.end, None)
+                continue
+            what = f"a day is fixed there: {near.what}"
+            remedy = "Write the month, the season or the age in years instead"
+            yield _Found(near.start, near.end, Finding("scan-near-day", what, remedy, _PROSE))
+
+    def _shapes(self, text: str) -> Iterator[_Found]:
+        for shaped in find_shapes(text, self._matcher.public):
+            if may_stand(text, shaped.start, shaped.end, self._allowed):
+                yield _Found(shaped.start, shaped.end, None)
+            elif not self._is_contact(text[shaped.start : shaped.end], shaped):
+                what = f"something that looks like an identifier stands there: {shaped.shape}"
+                remedy = "Take it out, or write what kind of thing it is"
+                counts_in = _OF_PEOPLE if shaped.shape in _UNMISTAKABLE else _PROSE
+                finding = Finding("scan-unlisted", what, remedy, counts_in)
+                yield _Found(shaped.start, shaped.end, finding)
+
+    def _unexplained(self, text: str, settled: tuple[tuple[int, int], ...]) -> Iterator[_Found]:
+        """Names that nothing explains, outside the stretches that are told already or may stand."""
+        if self._explained is None:
+            return
+        rest = text
+        for start, end in settled:
+            rest = rest[:start] + _SETTLED * (end - start) + rest[end:]
+        for unknown in find_unexplained(rest, self._explained):
+            if not may_stand(text, unknown.start, unknown.end, self._allowed):
+                what = f"{unknown.kind} stands there"
+                remedy = "Write it in the case file and answer `reportgen questions`, or use other words"
+                finding = Finding("scan-unexplained", what, remedy, _PROSE)
+                yield _Found(unknown.start, unknown.end, finding)
+
+    def _is_contact(self, said: str, shaped: Shaped) -> bool:
+        """Whether it is the partnership's own address, which is printed on purpose."""
+        plain = _plain(said)
+        if shaped.shape is Shape.WEB:
+            return any(plain.startswith(contact) for contact in self._contacts)
+        return plain in self._contacts
+
+
+def _proven_in(match: Match) -> frozenset[Speech]:
+    """Where a match proves that the identifier is meant."""
+    if match.is_likeness:
+        return _OF_PEOPLE
+    if match.form in _SHORT_FORMS:
+        return _OF_PEOPLE
+    return _EVERYWHERE - {Speech.VOCABULARY} if match.form in _SINGLE_WORDS else _EVERYWHERE
+
+
+def _plain(contact: str) -> str:
+    """A telephone number, a postal, web or e-mail address without what differs from one writing of it to another."""
+    bare = re.sub(r"^(?:https?://|mailto:|tel:)?(?:www\.)?", "", contact.strip().lower())
+    return squeezed(re.sub(r"^(?:\+|00)44\s?(?:\(0\))?", "0", bare))
+
+
+@lru_cache(maxsize=8)
+def looker(
+    identifiers: tuple[Identifier, ...],
+    kept: tuple[str, ...] = (),
+    contacts: tuple[str, ...] = (),
+    explained: frozenset[str] | None = None,
+    allowed: tuple[Allowed, ...] = (),
+) -> Looker:
+    """The looker of a case, made once for all its files."""
+    return Looker(identifiers, kept, contacts, explained, allowed)

@@ -1,0 +1,48 @@
+"""What a PDF holds beside its objects: earlier revisions, bytes before, between and after them, comments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportgen.scan.binary import words_in
+from reportgen.scan.carried import Carried, Fault, Speech
+
+__all__ = ["read_around"]
+
+_AGAIN = "Make the file again"
+_END = b"%%EOF"
+_LINEARIZED = re.compile(rb"\d+\s+\d+\s+obj\s*<<(?=[^>]*/Linearized\b)[^>]*/L\s+(\d+)")
+_EMPTY_REVISION = re.compile(
+    rb"%%EOF\s+xref\s+0\s+0\s+trailer\s*<<(?:[^<>]|<[0-9A-Fa-f\s]*>)*>>\s*startxref\s+\d+\s+%%EOF\s*$"
+)
+"""What Word writes at the end of its PDFs: a second table that lists nothing."""
+_HEAD = 2048
+_STREAM = re.compile(rb"\bstream\r?\n.*?\bendstream\b", re.DOTALL)
+_OBJECT = re.compile(rb"\b\d+\s+\d+\s+obj\b.*?\bendobj\b", re.DOTALL)
+_TABLE = re.compile(rb"\bxref\b[\s\dnf]*|\bstartxref\s+\d+|\btrailer\s*<<.*?>>(?=\s*startxref)", re.DOTALL)
+_COMMENT = re.compile(rb"%[^\r\n]*")
+_USUAL = re.compile(r"%?%?EOF|%PDF-\d\.\d")
+
+
+def read_around(content: bytes) -> Iterator[Carried | Fault]:
+    """Every word outside the objects of a PDF, and every fault of the file as a whole."""
+    ends = content.count(_END)
+    if ends > 1 and not (ends == 2 and (_is_linearized(content) or _EMPTY_REVISION.search(content))):
+        yield Fault("scan-structure", "", "the file holds an earlier revision of itself", _AGAIN)
+    elif not content.rstrip(b"\r\n").endswith(_END):
+        yield Fault("scan-structure", "", "bytes follow the end of the file, or the end is missing", _AGAIN)
+    if not content.startswith(b"%PDF-"):
+        yield Fault("scan-structure", "", "bytes stand before the beginning of the file", _AGAIN)
+    skeleton = _STREAM.sub(b"", content)
+    between = _TABLE.sub(b"\n", _OBJECT.sub(b"\n", skeleton))
+    for data in (between, *_COMMENT.findall(skeleton)):
+        for text in words_in(data):
+            if not _USUAL.fullmatch(text):
+                yield Carried("between the objects of the file", text, Speech.WORDS)
+
+
+def _is_linearized(content: bytes) -> bool:
+    """Whether the file is laid out for the web and was not added to since: it then has two ends."""
+    found = _LINEARIZED.search(content[:_HEAD])
+    return found is not None and int(found[1]) == len(content)

@@ -1,0 +1,312 @@
+"""Everything that the objects of a PDF say: every string, name and key, reached from its pages or not; and streams.
+
+A place is what a person can find: the page that an object belongs to, and what its entry is for.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+import pikepdf
+
+from reportgen.scan.binary import words_in
+from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.charmap import CharMap, read_charmap
+from reportgen.scan.format_words import is_pdf_name
+from reportgen.scan.nested import read_nested
+from reportgen.scan.pdf_json import Json, reference
+from reportgen.scan.pdf_streams import (
+    UnpackedTooMuchError,
+    read_character_map,
+    read_contents,
+    read_font,
+    read_metadata,
+    read_picture,
+    text_of,
+    unpacked,
+)
+
+__all__ = ["Objects"]
+
+_AGAIN = "Make the file again"
+_REFUSED = {
+    "/AcroForm": ("a form", f"{_AGAIN} without fields"),
+    "/XFA": ("a form", f"{_AGAIN} without fields"),
+    "/OCProperties": ("layers that can be hidden", f"{_AGAIN} without layers"),
+    "/EmbeddedFiles": ("an embedded file", f"{_AGAIN} without attachments"),
+    "/EmbeddedFile": ("an embedded file", f"{_AGAIN} without attachments"),
+    "/EF": ("an embedded file", f"{_AGAIN} without attachments"),
+    "/AF": ("an associated file", f"{_AGAIN} without attachments"),
+    "/JavaScript": ("a script", f"{_AGAIN} without scripts"),
+    "/JS": ("a script", f"{_AGAIN} without scripts"),
+    "/AA": ("an action that runs by itself", f"{_AGAIN} without actions"),
+    "/Launch": ("an action that starts a program", f"{_AGAIN} without actions"),
+    "/PieceInfo": ("private data of another program", f"{_AGAIN} without it"),
+    "/Collection": ("a portfolio of files", f"{_AGAIN} as a single document"),
+    "/Thumb": ("a thumbnail of a page", f"{_AGAIN} without thumbnails"),
+    "/RichMedia": ("a film or sound", f"{_AGAIN} without it"),
+}
+_CALLED = {
+    "/Alt": "alternative text",
+    "/ActualText": "text for a screen reader",
+    "/E": "expansion of an abbreviation",
+    "/Contents": "description of a link or note",
+    "/RC": "note",
+    "/URI": "where a link leads",
+    "/Dest": "name of a place in the file",
+    "/Names": "name of a place in the file",
+    "/Dests": "name of a place in the file",
+    "/Limits": "name of a place in the file",
+    "/Summary": "summary of a table",
+    "/P": "label of a page",
+    "/BaseFont": "font",
+    "/FontName": "font",
+    "/FontFamily": "font",
+    "/RoleMap": "name of a tag",
+    "/ClassMap": "name of a tag",
+    "/S": "name of a tag",
+    "/C": "name of a tag",
+    "/Lang": "language",
+    "/V": "form field",
+    "/DV": "form field",
+    "/Opt": "form field",
+    "/TU": "form field",
+    "/TM": "form field",
+    "/Registry": "colour profile",
+    "/Info": "colour profile",
+    "/OutputCondition": "colour profile",
+    "/OutputConditionIdentifier": "colour profile",
+    "/UF": "attached file",
+    "/F": "attached file",
+    "/Desc": "attached file",
+    "/JS": "script",
+    "/ID": "identity of an element",
+}
+"""What an entry is for, in words."""
+_INFORMATION = frozenset(
+    {"/Title", "/Author", "/Subject", "/Keywords", "/Creator", "/Producer", "/CreationDate", "/ModDate", "/Trapped"}
+)
+_PROSE = frozenset({"/Alt", "/ActualText", "/Contents", "/RC", "/Summary"})
+_MACHINE = frozenset({"/Lang", "/CreationDate", "/ModDate", "/M", "/Producer", "/Registry", "/Ordering"})
+_VOCABULARY = frozenset({"/BaseFont", "/FontName", "/FontFamily", "/CharSet"})
+_FONT_FILES = frozenset({"/FontFile", "/FontFile2", "/FontFile3"})
+_NAMED_ONES = frozenset({"/CharProcs", "/Pattern"})
+_SILENT = frozenset({"/CIDToGIDMap", "/CIDSet", "/UseCMap"})
+_REFERENCE = re.compile(r"\d+ \d+ R")
+_HEXED = re.compile(r"#([0-9A-Fa-f]{2})")
+_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+_DEEPEST = 60
+
+
+class Objects:
+    """The walk over every object: strings, names and keys, and what streams carry."""
+
+    def __init__(self, document: pikepdf.Pdf, objects: dict[str, Json]) -> None:
+        self._document = document
+        self._objects = objects
+        self._refused: dict[str, None] = {}
+        self._roles: dict[str, str] = {}
+        self._pages: dict[str, int] = {}
+        self._fonts: dict[str, CharMap | None] = {}
+        for number, page in enumerate(document.pages, 1):
+            self._pages[reference(page.obj)] = number
+        self._give_roles()
+
+    def walk(self) -> Iterator[Carried | Fault]:
+        """Every text and every fault, in the order of the objects."""
+        trailer = json.loads(self._document.trailer.to_json(schema_version=2))
+        information = trailer.get("/Info")
+        yield from self._value(trailer, "end of the file", "", 0)
+        for ref, one in self._objects.items():
+            place = "document information" if ref == information else self._place(ref, one)
+            yield from self._value(one, place, self._roles.get(ref, ""), 0)
+            if isinstance(one, dict) and "/Length" in one:
+                yield from self._stream(ref, one, place)
+        for key in self._refused:
+            what, remedy = _REFUSED[key]
+            yield Fault("scan-structure", "", f"the file holds {what}", remedy)
+
+    # What an object is
+
+    def _give_roles(self) -> None:
+        """What the object at a reference is for, by the entry that holds it; content streams with their page."""
+        for ref, one in self._objects.items():
+            if isinstance(one, dict | list):
+                self._give_role(one, "", 0)
+            page = self._pages.get(ref)
+            if page is not None:
+                for key in ("/Contents", "/Annots"):
+                    self._give_page(one.get(key), page, key)
+
+    def _give_role(self, one: Json, key: str, depth: int) -> None:
+        if depth > _DEEPEST:
+            return
+        # Glyphs have names of their own: what they are is told by the entry above.
+        entries = one.items() if isinstance(one, dict) else ((key, value) for value in one)
+        for entry, value in entries:
+            role = key if key in _NAMED_ONES else entry
+            if isinstance(value, str):
+                if value.endswith(" R") and _REFERENCE.fullmatch(value):
+                    self._roles.setdefault(value, role)
+            elif isinstance(value, dict | list):
+                self._give_role(value, role, depth + 1)
+
+    def _give_page(self, value: Json, page: int, key: str) -> None:
+        for ref in value if isinstance(value, list) else (value,):
+            if isinstance(ref, str) and _REFERENCE.fullmatch(ref):
+                self._pages.setdefault(ref, page)
+                self._roles[ref] = key
+                inner = self._objects.get(ref)
+                if isinstance(inner, list):
+                    self._give_page(inner, page, key)
+
+    def _place(self, ref: str, one: Json) -> str:
+        page = self._pages.get(ref)
+        if page is None and isinstance(one, dict):
+            page = self._pages.get(one.get("/Pg", ""))
+        return f"page {page}" if page else ""
+
+    # Values
+
+    def _value(self, one: Json, place: str, key: str, depth: int) -> Iterator[Carried | Fault]:
+        if isinstance(one, str):
+            if one.startswith("u:"):
+                yield from self._text(one[2:], place, key)
+            elif one.startswith("b:"):
+                data = bytes.fromhex(one[2:])
+                for text in (text_of(data), *words_in(data)):
+                    yield Carried(_called(place, key), text, Speech.MACHINE)
+            elif one.startswith(("/", "n:/")):
+                yield from self._name(one.removeprefix("n:"), place, key)
+        elif depth > _DEEPEST:
+            if one and isinstance(one, dict | list):
+                yield Fault("scan-unreadable", place, "objects are nested too deep to look into", _AGAIN)
+        elif isinstance(one, dict):
+            yield from self._dictionary(one, place, key, depth)
+        elif isinstance(one, list):
+            for item in one:
+                if isinstance(item, str | list | dict):
+                    yield from self._value(item, place, key, depth + 1)
+
+    def _dictionary(self, one: dict[str, Json], place: str, key: str, depth: int) -> Iterator[Carried | Fault]:
+        if one.get("/Type") == "/Annot" and one.get("/Subtype") != "/Link":
+            yield Fault("scan-structure", place, "the file holds a note or another annotation that is no link",
+                        f"{_AGAIN} without notes")  # fmt: skip
+        is_outline = "/Title" in one and ("/Parent" in one or "/Dest" in one)
+        for entry, value in one.items():
+            if entry in _REFUSED:
+                self._refused[entry] = None
+            if not is_pdf_name(entry[1:]):
+                yield Carried(f"{_called(place, key)}, name of an entry", _name(entry), Speech.MACHINE)
+            if isinstance(value, str):
+                if value[:1] in "/ubn":
+                    where = "bookmark beside the pages" if is_outline and entry == "/Title" else place
+                    yield from self._value(value, where, entry, depth + 1)
+            elif isinstance(value, list | dict):
+                # A list of names (`/Names`, `/Limits`) is told by the entry that it is in.
+                inner = key if entry in {"/Kids", "/Nums"} else entry
+                yield from self._value(value, place, inner, depth + 1)
+
+    def _name(self, name: str, place: str, key: str) -> Iterator[Carried]:
+        self._refuse(name)
+        if not is_pdf_name(name[1:]):
+            speech = Speech.VOCABULARY if key in _VOCABULARY else Speech.MACHINE
+            yield Carried(_called(place, key), _name(name), speech)
+
+    @staticmethod
+    def _text(text: str, place: str, key: str) -> Iterator[Carried]:
+        where = _called(place, key)
+        dated = _DATE.match(text)
+        if dated and key in _MACHINE:
+            yield Carried(where, "-".join(dated.groups()), Speech.MACHINE)
+            text = text[dated.end() :]
+        if key in _PROSE:
+            speech = Speech.PROSE
+        elif key in _MACHINE:
+            speech = Speech.MACHINE
+        else:
+            speech = Speech.VOCABULARY if key in _VOCABULARY else Speech.WORDS
+        if text:
+            yield Carried(where, text, speech)
+        if "%" in text:
+            yield Carried(where, unquote(text), speech)
+        if "<" in text and key in {"/RC", "/RV"}:
+            yield Carried(where, re.sub(r"<[^<>]*>", "", text), speech)
+
+    def _refuse(self, key: str) -> None:
+        if key in _REFUSED:
+            self._refused[key] = None
+
+    # Streams
+
+    def _stream(self, ref: str, one: dict[str, Json], place: str) -> Iterator[Carried | Fault]:
+        number, generation, _ = ref.split()
+        stream = self._document.get_object(int(number), int(generation))
+        if not isinstance(stream, pikepdf.Stream):
+            return
+        try:
+            yield from self._in_stream(stream, one, self._roles.get(ref, ""), place)
+        except UnpackedTooMuchError:
+            yield Fault("scan-unreadable", place, "a stream unpacks to more than the scan can look into", _AGAIN)
+
+    def _in_stream(
+        self, stream: pikepdf.Stream, one: dict[str, Json], role: str, place: str
+    ) -> Iterator[Carried | Fault]:
+        kind, subtype = one.get("/Type"), one.get("/Subtype")
+        if kind == "/Metadata" or role == "/Metadata":
+            yield from read_metadata(unpacked(stream))
+        elif role == "/Contents":
+            yield from read_contents(unpacked(stream), place, (), is_page=True)
+        elif subtype == "/Form" or role == "/CharProcs" or "/PatternType" in one:
+            fonts = filter(None, self._fonts_of(one))
+            yield from read_contents(unpacked(stream), place or "form or glyph", fonts, is_page=False)
+        elif subtype == "/Image":
+            yield from read_picture(stream, f"{place}, picture" if place else "picture")
+        elif role in _FONT_FILES:
+            yield from read_font(unpacked(stream))
+        elif role in {"/ToUnicode", "/Encoding"}:
+            yield from read_character_map(unpacked(stream))
+        elif role == "/DestOutputProfile":
+            for text in words_in(unpacked(stream)[:4096]):
+                yield Carried("colour profile", text, Speech.VOCABULARY)
+        elif kind not in {"/ObjStm", "/XRef"} and role not in _SILENT:
+            # Files within, scripts, and whatever else: refused by their entries, and looked into all the same.
+            yield from read_nested(
+                unpacked(stream), _called(place, role) if role in _CALLED else "file within the file"
+            )
+
+    def _fonts_of(self, one: dict[str, Json]) -> Iterator[CharMap | None]:
+        resources = self._resolved(one.get("/Resources"))
+        fonts = self._resolved(resources.get("/Font")) if isinstance(resources, dict) else None
+        for font in fonts.values() if isinstance(fonts, dict) else ():
+            entries = self._resolved(font)
+            ref = entries.get("/ToUnicode") if isinstance(entries, dict) else None
+            if isinstance(ref, str) and _REFERENCE.fullmatch(ref):
+                if ref not in self._fonts:
+                    number, generation, _ = ref.split()
+                    stream = self._document.get_object(int(number), int(generation))
+                    self._fonts[ref] = read_charmap(unpacked(stream)) if isinstance(stream, pikepdf.Stream) else None
+                yield self._fonts[ref]
+
+    def _resolved(self, value: Json) -> Json:
+        return self._objects.get(value, value) if isinstance(value, str) else value
+
+
+def _called(place: str, key: str) -> str:
+    """A place with what its entry is for, if the entry is one of the format: any other name can hold anything."""
+    said = f"property {key[1:]}" if place == "document information" and key in _INFORMATION else _CALLED.get(key, "")
+    return ", ".join(part for part in (place, said) if part) or "an object"
+
+
+def _name(name: str) -> str:
+    """A name without its slash, its codes resolved."""
+    if "#" not in name:
+        return name[1:]
+    data = _HEXED.sub(lambda code: chr(int(code[1], 16)), name[1:])
+    try:
+        return data.encode("latin-1").decode("utf-8")
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        return data

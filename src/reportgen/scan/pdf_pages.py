@@ -1,0 +1,128 @@
+"""What the pages of a PDF show, as a viewer reads them; where the file is tagged, paragraph by paragraph.
+
+A paragraph of the tag tree has the words of a paragraph of the Word file, and so is looked at once for both. What a
+page shows beside its paragraphs (running heads, halves of a paragraph that goes on overleaf, anything that is not
+tagged) is handed on as it stands on the page, so that a wrong or missing tag tree hides nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pypdfium2
+
+from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.prose import spaced
+from reportgen.scan.told import Told
+
+__all__ = ["read_pages"]
+
+_LETTERS = re.compile(r"[^\W_]+")
+_MARKS = re.compile(r"\x01[^\x02]*\x02[^\x03]*\x03|\x04")
+"""What a told line holds beside its words: roles and facts of the elements among them."""
+_HEADING = re.compile(r"H[1-6]|Title")
+_LEAST = 12
+"""Shorter paragraphs may stand anywhere on a page by chance; in letters and digits."""
+
+
+def read_pages(content: bytes, lines: list[Told]) -> Iterator[Carried | Fault]:
+    """Every text that the pages show, and every fault.
+
+    Args:
+        content: the file's bytes.
+        lines: what its tag tree tells; none where it has no tag tree that can be read.
+    """
+    try:
+        texts = list(_texts(content))
+    except pypdfium2.PdfiumError:
+        yield Fault("scan-unreadable", "", "a viewer cannot open the file", "Make the file again")
+        return
+    pages = [_Page(number, text) for number, text in enumerate(texts, 1)]
+    yield from _told(lines, pages)
+    for page in pages:
+        for text in page.untold():
+            yield Carried(f"page {page.number}", text, Speech.PROSE)
+
+
+def _texts(content: bytes) -> Iterator[str]:
+    """The text of each page."""
+    document = pypdfium2.PdfDocument(content)
+    try:
+        for number in range(len(document)):
+            page = document[number]
+            text = page.get_textpage()
+            yield text.get_text_range()
+            text.close()
+            page.close()
+    finally:
+        document.close()
+
+
+class _Page:
+    """A page's text, and which of its letters and digits are told by a paragraph."""
+
+    def __init__(self, number: int, text: str) -> None:
+        self.number = number
+        self._text = text
+        self._bare = "".join(_LETTERS.findall(text))
+        self._taken: list[tuple[int, int]] = []
+        self._from = 0
+
+    def take(self, bare: str) -> bool:
+        """Whether a paragraph, by its letters and digits, stands whole on the page; each place is given away once."""
+        at = self._bare.find(bare, self._from)
+        if at < 0:
+            at = self._bare.find(bare)
+        if at < 0 or any(start < at + len(bare) and at < end for start, end in self._taken):
+            return False
+        self._taken.append((at, at + len(bare)))
+        self._from = at + len(bare)
+        return True
+
+    def untold(self) -> Iterator[str]:
+        """The stretches of the text that no paragraph tells."""
+        taken = [*sorted(self._taken), (len(self._bare), len(self._bare))]
+        next_taken, at = 0, 0
+        first, last = -1, 0
+        for start, end in (run.span() for run in _LETTERS.finditer(self._text)):
+            while at >= taken[next_taken][1] and next_taken + 1 < len(taken):
+                next_taken += 1
+            after = at + end - start
+            if taken[next_taken][0] <= at and after <= taken[next_taken][1]:
+                if first >= 0:
+                    yield self._text[first:last]
+                    first = -1
+            else:
+                first, last = start if first < 0 else first, end
+            at = after
+        if first >= 0:
+            yield self._text[first:]
+
+
+def _told(lines: list[Told], pages: list[_Page]) -> Iterator[Carried]:
+    headings = current = 0
+    in_notes = False  # they come last, and stand at the foot of any page
+    for line in lines:
+        in_notes = in_notes or line.role == "Note"
+        headings += _HEADING.fullmatch(line.role) is not None and line.role != "Title"
+        words = spaced(_MARKS.sub("", line.words))
+        if not words:
+            continue
+        bare = "".join(_LETTERS.findall(words))
+        found = None
+        if len(bare) >= _LEAST:
+            near = (
+                range(current, min(current + 2, len(pages)))
+                if line.role != "P" or line.depth < 2
+                else range(len(pages))
+            )
+            found = next((index for index in near if pages[index].take(bare)), None)
+        if found is not None:
+            current = max(current, found)
+        place = f"page {current + 1}"
+        if in_notes:
+            place += ", footnote"
+        elif headings:
+            place += f", heading {headings}"
+        yield Carried(place, words, Speech.PROSE)

@@ -1,0 +1,204 @@
+"""What the streams of a PDF carry beside the text of its pages: metadata, remarks in page contents, text in forms and
+glyphs, what fonts and pictures say of themselves, files within.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from urllib.parse import unquote
+
+import pikepdf
+
+from reportgen.scan.binary import words_in
+from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.charmap import CharMap
+from reportgen.scan.pictures import picture_faults
+from reportgen.scan.xml import parse_xml, side_remarks
+
+__all__ = [
+    "UnpackedTooMuchError", "read_character_map", "read_contents", "read_font", "read_metadata", "read_picture",
+    "text_of", "unpacked",
+]  # fmt: skip
+
+_LARGEST = 100_000_000
+"""What one stream may unpack to, in bytes."""
+_STRING = rb"\([^()\\]*+(?:\\.[^()\\]*+)*+\)"
+_HEX = rb"<[0-9A-Fa-f\s]*+>"
+_VALUE = rb"(?:[^<>()%]|" + _STRING + rb"|" + _HEX + rb")"
+_TOKEN = re.compile(
+    rb"(?P<string>" + _STRING + rb"|" + _HEX + rb")"
+    rb"|(?P<list><<(?:" + _VALUE + rb"|<<" + _VALUE + rb"*+>>)*+>>)"
+    rb"|(?P<comment>%[^\r\n]*+)"
+    rb"|(?P<picture>\bBI\s.*?\sEI\b)"
+    rb"|(?P<shown>\b(?:TJ|Tj|T[dDm*])(?![^\s\[(<])|\bET\b|['\"](?=\s))",
+    re.DOTALL,
+)
+_STRINGS = re.compile(_STRING + rb"|" + _HEX)
+_NAMES = re.compile(rb"/([^\s\[\]()<>/{}%]++)")
+_ESCAPE = re.compile(rb"\\(\r\n|[0-7]{1,3}|.)", re.DOTALL)
+_ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
+_OF_SOFTWARE = ("CreateDate", "ModifyDate", "MetadataDate", "}date", "}language", "}Producer", "}InstanceID",
+                "}DocumentID", "}OriginalDocumentID", "}when", "}instanceID", "}softwareAgent", "}changed")  # fmt: skip
+"""Properties of the metadata that software writes."""
+_PACKET = re.compile(r"xpacket (?:begin=.{0,3} id=.W5M0MpCehiHzreSzNTczkc9d.|end=.[rw].)")
+_CHARACTER_MAP = re.compile(rb"%[^\r\n]*|\([^()]*\)|/[^\s/<>\[\]()]+")
+_KNOWN_IN_MAPS = re.compile(
+    r"/?(?:CIDInit|ProcSet|CIDSystemInfo|Registry|Ordering|Supplement|CMapName|CMapType|CMap|WMode|Adobe|UCS|UCS2|"
+    r"Identity|CMapVersion|UIDOffset|XUID|TTX\+\d+|F\d+|Adobe-Identity-UCS2?|Adobe-Identity-\d+)"
+)
+
+
+class UnpackedTooMuchError(Exception):
+    """A stream unpacks to more than the scan can look into."""
+
+
+def unpacked(stream: pikepdf.Stream) -> bytes:
+    """The data of a stream, no more than the scan can look into.
+
+    Raises:
+        UnpackedTooMuchError: there is more.
+        pikepdf.PdfError: it cannot be unpacked.
+    """
+    filters = stream.get("/Filter")
+    if filters == pikepdf.Name.FlateDecode and "/DecodeParms" not in stream:
+        packed = zlib.decompressobj()
+        try:
+            data = packed.decompress(stream.read_raw_bytes(), _LARGEST)
+        except zlib.error:
+            return stream.read_bytes()
+        if packed.unconsumed_tail:
+            raise UnpackedTooMuchError
+        return data
+    data = stream.read_bytes()
+    if len(data) > _LARGEST:
+        raise UnpackedTooMuchError
+    return data
+
+
+def read_metadata(data: bytes) -> Iterator[Carried | Fault]:
+    """Every text, attribute and remark of an XMP packet."""
+    root = parse_xml(data)
+    if root is None:
+        yield Fault("scan-unreadable", "metadata", "the metadata cannot be read", "Make the file again")
+        for text in words_in(data):
+            yield Carried("metadata", text)
+        return
+    for remark in side_remarks(data):
+        if not _PACKET.fullmatch(remark.strip()):
+            yield Carried("metadata", remark)
+    for element in root.iter():
+        of_machine = any(str(one.tag).endswith(_OF_SOFTWARE) for one in (element, *element.iterancestors()))
+        for piece in (element.text, element.tail):
+            if piece and not piece.isspace():
+                yield Carried("metadata", piece, Speech.MACHINE if of_machine else Speech.WORDS)
+        for name, value in element.items():
+            said = str(value)
+            speech = Speech.MACHINE if str(name).endswith(_OF_SOFTWARE) else Speech.WORDS
+            yield Carried("metadata", said, speech)
+            if "%" in said:
+                yield Carried("metadata", unquote(said), speech)
+
+
+def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page: bool) -> Iterator[Carried | Fault]:
+    """What a content stream says beside its glyphs, and of a form or glyph also what it shows.
+
+    Args:
+        data: the stream, unpacked.
+        place: what to call it.
+        fonts: what the codes of its fonts mean, as far as the file says.
+        is_page: whether a viewer reads its text with the page's.
+    """
+    shown: list[bytes] = []
+    for token in _TOKEN.finditer(data):
+        match token.lastgroup:
+            case "list":
+                for string in _STRINGS.findall(token[0]):
+                    yield Carried(_at(place, "text beside its glyphs"), text_of(_unescaped(string)), Speech.PROSE)
+                for name in _NAMES.findall(token[0]):
+                    yield Carried(_at(place, "name in its contents"), name.decode("latin-1"), Speech.VOCABULARY)
+            case "comment":
+                for text in words_in(token[0]):
+                    yield Carried(_at(place, "comment in its contents"), text)
+            case "picture":
+                for text in words_in(token[0]):
+                    yield Carried(_at(place, "picture in its contents"), text, Speech.VOCABULARY)
+            case "string" if not is_page:
+                shown.append(_unescaped(token[0]))
+            case "shown" if not is_page:
+                shown.append(b" ")
+            case _:
+                pass
+    if shown:
+        apart, joined = b"".join(shown), b"".join(part for part in shown if part != b" ")
+        for said in (apart, joined):
+            yield Carried(_at(place, "text"), said.decode("latin-1"))
+        for font in fonts:
+            yield Carried(_at(place, "text"), font.decode(joined))
+
+
+def read_character_map(data: bytes) -> Iterator[Carried]:
+    """The names, strings and comments of a map from codes to characters."""
+    for token in dict.fromkeys(_CHARACTER_MAP.findall(data)):
+        text = token.decode("latin-1")
+        if not _KNOWN_IN_MAPS.fullmatch(text.strip("()/% ")):
+            yield Carried("font, its table of characters", text, Speech.MACHINE)
+
+
+def read_font(data: bytes) -> Iterator[Carried]:
+    """What an embedded font says of itself: its names and rights."""
+    for text in words_in(_names_of(data)):
+        yield Carried("font, its names", text, Speech.VOCABULARY)
+
+
+def _names_of(data: bytes) -> bytes:
+    """The table of names of a TrueType or OpenType font; of another, what stands before its glyphs."""
+    tables = int.from_bytes(data[4:6], "big")
+    for number in range(min(tables, 64)):
+        entry = data[12 + 16 * number : 28 + 16 * number]
+        if entry[:4] == b"name":
+            start, length = int.from_bytes(entry[8:12], "big"), int.from_bytes(entry[12:16], "big")
+            return data[start : start + length]
+    return b"" if data[:4] in {b"\0\1\0\0", b"true", b"OTTO"} else data[:4096]
+
+
+def read_picture(stream: pikepdf.Stream, place: str) -> Iterator[Carried | Fault]:
+    """What a picture's own file says; pixels are no text."""
+    filters = stream.get("/Filter")
+    names = [str(one) for one in filters] if isinstance(filters, pikepdf.Array) else [str(filters)]
+    if names == ["/DCTDecode"]:
+        data = stream.read_raw_bytes()
+        yield from picture_faults(data, place)
+    elif "/JPXDecode" in names:
+        for text in words_in(stream.read_raw_bytes()[:4096]):
+            yield Carried(place, text, Speech.VOCABULARY)
+
+
+def text_of(data: bytes) -> str:
+    """A text string as text (ISO 32000-1, 7.9.2.2)."""
+    if data.startswith(b"\xfe\xff"):
+        return data[2:].decode("utf-16-be", "replace")
+    if data.startswith(b"\xff\xfe"):
+        return data[2:].decode("utf-16-le", "replace")
+    if data.startswith(b"\xef\xbb\xbf"):
+        return data[3:].decode("utf-8", "replace")
+    return data.decode("pdfdoc", "replace")
+
+
+def _unescaped(literal: bytes) -> bytes:
+    """The bytes of a string object (7.3.4)."""
+    inner = literal[1:-1]
+    if literal[:1] == b"<":
+        digits = b"".join(inner.split())
+        return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+    return _ESCAPE.sub(_meant, inner) if b"\\" in inner else inner
+
+
+def _meant(escape: re.Match[bytes]) -> bytes:
+    sign = escape[1]
+    return bytes([int(sign, 8) & 0xFF]) if sign[:1].isdigit() and sign[:1] < b"8" else _ESCAPED.get(sign, sign)
+
+
+def _at(place: str, more: str) -> str:
+    return f"{place}, {more}" if place else more

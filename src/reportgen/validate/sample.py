@@ -1,0 +1,34 @@
+"""What `reportgen new` wrote and nobody has replaced yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportgen.errors import Problem, Severity
+from reportgen.model.case.walk import walk
+from reportgen.model.passage import Passage
+from reportgen.validate.rule import CaseView, of_case
+
+__all__: list[str] = []
+
+_NAME = re.compile(r"\bSample\b")
+"""The name of everybody and everything in a new case file."""
+_TEXT = re.compile(r"Sample: ")
+"""How its texts begin."""
+
+
+@of_case("sample-left")
+def sample_left(look: CaseView) -> Iterator[Problem]:
+    """No sample of a new case file is left: a letter with one in it must not go to the Panel."""
+    for path, _, value, _ in walk(look.case):
+        is_left = (
+            _TEXT.match(value.plain(lambda key: key))
+            if isinstance(value, Passage)
+            else isinstance(value, str) and _NAME.search(value)
+        )
+        if is_left:
+            yield look.problem(
+                path, "the field still holds the sample of a new case file", "Write what is so in this case",
+                severity=Severity.WARNING,
+            )  # fmt: skip

@@ -1,0 +1,54 @@
+"""The house's template of the certificate: one page on what was checked before a report was published."""
+
+from __future__ import annotations
+
+from house import Column, document, each, form, heading, list_table, paragraph, row, title
+
+__all__ = ["template"]
+
+
+def _files() -> str:
+    return list_table(
+        (Column("File, size and SHA-256", ("{{ file.name }}, {{ file.size }}", "{{ file.digest }}"), 166),),
+        "file in files",
+        description="The files that were scanned, each with its digest and its size",
+    )
+
+
+def template() -> bytes:
+    """The Word file."""
+    return document(
+        title("Checks before publication"),
+        heading(1, "{{ name }}"),
+        form(
+            row("Partnership", "{% if partnership %}{{ partnership }}{% else %}Published without its name{% endif %}"),
+            row("Published", "{% if month %}{{ month }}{% else %}Not yet{% endif %}"),
+            row("Checked with", "reportgen {{ version }}; {{ guidance }}"),
+            row("Lists", "{{ lists }}; their digests stand in the JSON file"),
+            description="The report, and what it was checked with.",
+            together=True,
+        ),
+        heading(2, "Files that were scanned"),
+        _files(),
+        heading(2, "What was looked for and decided"),
+        paragraph(
+            "Looked for, in every form that the lists and rules know: {{ looked_for }} of this case. None stands in a "
+            "file."
+        ),
+        paragraph(
+            "{% if decided %}No question is open. {% for one in decided %}{{ one }} {% endfor %}{% else %}Nothing was "
+            "left for a person to decide.{% endif %}"
+        ),
+        heading(2, "What this does not promise"),
+        each("limit in limits", paragraph("{{ limit }}", "List Bullet")),
+        heading(2, "Second check"),
+        form(
+            row("Checked by", "[Name and role]"),
+            row("Date and signature", "[Date, signature]"),
+            description="Room for the second person who has read the report.",
+            together=True,
+        ),
+        name="Certificate",
+        header=("{{ banner }}", "{{ name }}"),
+        footer="Certificate of checks before publication",
+    )

@@ -1,0 +1,195 @@
+"""Questions and answers in clearing: what an answer does, for how long it holds, and what it can never do."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reportgen.anonymise import attempt, clear
+from reportgen.errors import ClearingError
+from reportgen.identifiers import fold
+from reportgen.model.question import Answer, Doubt, Question, Verdict
+from support.cases import a_case
+from support.clearing import PARTNERSHIP, texts
+
+DAY = dt.date(2026, 1, 5)
+
+
+def case(text: str):
+    return a_case({"review.conclusion": text})
+
+
+def open_in(text: str, *answers: Answer) -> tuple[Question, ...]:
+    return attempt(case(text), PARTNERSHIP, answers).questions
+
+
+def answered(question: Question, verdict: Verdict, replacement: str = "") -> Answer:
+    places = frozenset(asked.digest for asked in question.places)
+    return Answer(question.term, question.doubt, verdict, replacement, places, "LR", DAY, "looked up")
+
+
+def printed(text: str, verdict: Verdict, replacement: str = "") -> str:
+    answers = [answered(question, verdict, replacement) for question in open_in(text)]
+    assert answers
+    return clear(case(text), PARTNERSHIP, answers).review.conclusion.plain(lambda _key: "")
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt", "rule"),
+    [
+        ("Juniper was seen.", Doubt.ORDINARY_WORD, "clear-ordinary-word"),
+        ("They asked Marlow.", Doubt.LIKENESS, "clear-likeness"),
+        ("It was in Wexcombe Lane.", Doubt.SHAPE, "clear-unlisted"),
+        ("She called on her third birthday.", Doubt.NEAR_DAY, "clear-near-day"),
+        ("They met Kowalczyk there.", Doubt.UNEXPLAINED, "clear-unexplained"),
+    ],
+)
+def test_whatever_is_doubtful_is_asked_and_blocks_until_it_is_answered(text, doubt, rule):
+    made = attempt(case(text), PARTNERSHIP)
+    assert [question.doubt for question in made.questions] == [doubt]
+    assert made.cleared is None
+    assert [problem.rule for problem in made.problems] == [rule]
+    assert made.problems[0].remedy.endswith("or answer it with `reportgen questions`")
+    assert made.others == 0
+    term = made.questions[0].term
+    assert term in text
+    assert term not in str(made.problems[0])
+    assert term not in repr(made.questions)
+
+
+def test_a_term_is_asked_about_once_with_all_its_places():
+    (question,) = open_in("They met Kowalczyk. Later Kowalczyk left. ‘Kowalczyk’ it said.")
+    assert question.term == "Kowalczyk"
+    assert [asked.context for asked in question.places] == [
+        "They met Kowalczyk.", "Later Kowalczyk left.", "‘Kowalczyk’ it said."
+    ]  # fmt: skip
+    for asked in question.places:
+        assert asked.path == "review.conclusion"
+        assert asked.context[asked.start :].startswith("Kowalczyk")
+
+
+def test_a_reference_stands_in_the_sentence_as_its_author_wrote_it():
+    (question,) = open_in("Then [[mother]] met Kowalczyk and [[robin]].")
+    assert question.places[0].context == "Then [[mother]] met Kowalczyk and [[robin]]."
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "replacement", "result"),
+    [
+        ("They met Kowalczyk there.", Verdict.KEEP, "", "They met Kowalczyk there."),
+        ("They met Kowalczyk there.", Verdict.REPLACE, "the landlord", "They met the landlord there."),
+        ("Kowalczyk's dog barked.", Verdict.REPLACE, "the landlord", "The landlord's dog barked."),
+        ("A Kowalczyk letter came.", Verdict.REPLACE, "official", "An official letter came."),
+        ("Her friend, Kowalczyk, said so.", Verdict.DROP, "", "Her friend said so."),
+        ("It was said in Rotherby.", Verdict.DROP, "", "It was said."),
+        ("They drove to Rotherby and ate.", Verdict.DROP, "", "They drove and ate."),
+        ("The school (Rotherby) was told.", Verdict.DROP, "", "The school was told."),
+        ("A Rotherby officer came.", Verdict.DROP, "", "An officer came."),
+        ("Rotherby officers came.", Verdict.DROP, "", "Officers came."),
+        ("The mother and Kowalczyk.", Verdict.DROP, "", "The mother."),
+        ("Juniper was seen.", Verdict.KEEP, "", "Juniper was seen."),
+        ("Juniper was seen.", Verdict.REPLACE, "a shrub", "A shrub was seen."),
+    ],
+)
+def test_an_answer_keeps_replaces_or_drops_and_the_grammar_holds(text, verdict, replacement, result):
+    assert printed(text, verdict, replacement) == result
+
+
+def test_an_answer_holds_for_its_sentence_and_for_no_other():
+    (question,) = open_in("They met Kowalczyk there.")
+    answer = answered(question, Verdict.KEEP)
+    assert not open_in("Before that, all was well. They met  Kowalczyk there.", answer)
+    assert open_in("They met Kowalczyk here.", answer)
+    (again,) = open_in("They met Kowalczyk there. They knew Kowalczyk.", answer)
+    assert [asked.context for asked in again.places] == ["They knew Kowalczyk."]
+    assert attempt(case("All was well."), PARTNERSHIP, [answer]).lapsed == 1
+
+
+def test_what_is_certain_is_replaced_whatever_an_answer_says():
+    for term in ("Quillfeather", "Marlowe Quillfeather"):
+        (first,) = open_in("They met Kowalczyk there.")
+        for doubt in Doubt:
+            question = dataclasses.replace(first, term=term, doubt=doubt)
+            answer = answered(question, Verdict.KEEP)
+            cleared = clear(case("They met Marlowe Quillfeather there."), PARTNERSHIP, [answer])
+            assert "Quillfeather" not in " ".join(texts(cleared))
+
+
+def test_what_an_answer_writes_is_looked_at_again():
+    text = "They met Kowalczyk there."
+    (question,) = open_in(text)
+    for words, rule in (
+        ("Marlowe", "clear-identifier-stands"),
+        ("Mr Nowak", "clear-doubt-stands"),
+        ("Rotherby", "clear-doubt-stands"),
+        ("3 May 2024", "clear-day-stands"),
+    ):
+        with pytest.raises(ClearingError) as stopped:
+            clear(case(text), PARTNERSHIP, [answered(question, Verdict.REPLACE, words)])
+        assert rule in {problem.rule for problem in stopped.value.problems}
+
+
+def test_two_answers_to_one_question_that_differ_are_none():
+    (question,) = open_in("They met Kowalczyk there.")
+    answers = [answered(question, Verdict.KEEP), answered(question, Verdict.DROP)]
+    assert open_in("They met Kowalczyk there.", *answers)
+    assert open_in("They met Kowalczyk there.", *reversed(answers))
+
+
+def test_what_is_kept_may_stand_in_print_in_its_place():
+    text = "They met Kowalczyk there."
+    (question,) = open_in(text)
+    cleared = clear(case(text), PARTNERSHIP, [answered(question, Verdict.KEEP)])
+    assert [one.term for one in cleared.allowed] == ["kowalczyk"]
+    assert "kowalczyk" not in repr(cleared)
+
+
+def test_a_title_is_asked_about_as_the_texts_are():
+    made = attempt(a_case({"review.title": "Learning from Rotherby"}), PARTNERSHIP)
+    (question,) = made.questions
+    assert question.places[0].path == "review.title"
+    cleared = clear(
+        a_case({"review.title": "Learning from Rotherby"}), PARTNERSHIP, [answered(question, Verdict.REPLACE, "a town")]
+    )
+    assert cleared.title == "Learning from a town"
+
+
+SENTENCES = st.lists(
+    st.sampled_from(
+        [
+            "They met Kowalczyk.", "Juniper was seen.", "It was in Wexcombe Lane.", "[[mother]] met Kowalczyk there.",
+            "Marlowe Quillfeather slept.", "Kowalczyk and Rotherby.", "Nobody asked Marlow.", "Rain fell.",
+            "She came on her third birthday.", "“Grace” was written there.",
+            "He saw Kowalczyk, Quillfeather and Rotherby.",
+        ]
+    ),
+    min_size=1,
+    max_size=6,
+)  # fmt: skip
+DECISIONS = st.lists(
+    st.tuples(st.sampled_from(Verdict), st.sampled_from(["a neighbour", "Marlowe", "the Quillfeathers", "Rotherby"])),
+    min_size=6,
+    max_size=6,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(SENTENCES, DECISIONS, st.randoms(use_true_random=False))
+def test_answers_never_let_a_certain_identifier_through_and_their_order_means_nothing(sentences, decisions, random):
+    text = " ".join(sentences)
+    answers = [answered(question, *decision) for question, decision in zip(open_in(text), decisions * 2, strict=False)]
+    made = attempt(case(text), PARTNERSHIP, answers)
+    random.shuffle(answers)
+    again = attempt(case(text), PARTNERSHIP, answers)
+    assert again == made
+    assert not made.questions
+    if made.cleared is not None:
+        words = {word for said in texts(made.cleared) for word in fold(said).text.replace("'", " ").split()}
+        assert not words & {"quillfeather", "quillfeather.", "quillfeathers", "marlowe", "marlowe."}
+        plain = made.cleared.review.conclusion.plain(lambda _key: "")
+        assert "  " not in plain
+        assert " ," not in plain

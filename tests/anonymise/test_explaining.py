@@ -1,0 +1,33 @@
+"""What a case explains: what it says instead of names, and what is printed on purpose."""
+
+from __future__ import annotations
+
+from reportgen.anonymise.explaining import explained
+from reportgen.identifiers import find_unexplained
+from support.cases import a_case
+from support.clearing import PARTNERSHIP
+
+
+def unexplained(text: str, changes: dict[str, object] | None = None) -> list[str]:
+    return [one.term for one in find_unexplained(text, explained(a_case(changes), PARTNERSHIP))]
+
+
+def test_pseudonyms_kinds_and_the_partnership_explain_themselves():
+    assert not unexplained("Nobody asked Robin, and the Averholt Safeguarding Children Partnership met in Averholt.")
+
+
+def test_a_reviewer_is_explained_whole_and_explains_nobody_of_that_name():
+    (reviewer, *_) = a_case().review.reviewers
+    given, family = reviewer.name.split()[0], reviewer.name.split()[-1]
+    assert not unexplained(f"The report is by {reviewer.name}; Dr {family} wrote it.")
+    assert unexplained(f"Nobody asked {given} about it.") == [given]
+
+
+def test_a_term_of_the_glossary_is_explained():
+    text = "The Zephyrine met."
+    assert unexplained(text) == ["Zephyrine"]
+    assert not unexplained(text, {"review.glossary": [{"term": "Zephyrine", "meaning": "A weekly meeting."}]})
+
+
+def test_of_an_anonymous_publication_no_place_is_explained():
+    assert unexplained("They met in Averholt.", {"publication.anonymous": True}) == ["Averholt"]

@@ -1,0 +1,163 @@
+"""`reportgen questions`, as the person who decides sees it."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import select
+import shutil
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from conftest import CASES
+from reportgen.errors import ExitCode
+from reportgen.load import load_answers
+
+NAME = "cases/02-siblings.yaml"
+ANSWERS = Path("cases/02-siblings.answers.yaml")
+ASKED = "They met Kowalczyk there. Later Kowalczyk came to Rotherby. "
+
+
+@pytest.fixture
+def case(folder) -> Path:
+    """The siblings' case with two terms in its conclusion that nothing explains."""
+    text = (CASES / "02-siblings.yaml").read_text("utf-8")
+    (folder / NAME).write_text(re.sub(r"(\n  conclusion: \|\n    )", rf"\1{ASKED}", text), "utf-8")
+    return folder / NAME
+
+
+def at_a_terminal(*keys: str) -> tuple[int, str]:
+    """Run the command at a terminal of its own, typing a line whenever it waits for one."""
+    child, terminal = pty.fork()
+    if child == 0:
+        os.environ["TERM"] = "dumb"
+        os.execv(sys.executable, [sys.executable, "-m", "reportgen", "questions", "--case", NAME])  # noqa: S606
+    said = b""
+    typed = list(keys)
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        ready, _, _ = select.select([terminal], [], [], 0.2)
+        try:
+            if ready:
+                said += os.read(terminal, 65536)
+                continue
+        except OSError:
+            break
+        if typed and re.search(rb"(?:> |: )$", said):
+            key = typed.pop(0)
+            os.write(terminal, key.encode() if key == "\x03" else f"{key}\n".encode())
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    os.close(terminal)
+    return code, said.decode()
+
+
+def test_a_case_without_a_question_has_nothing_to_ask(run, folder):
+    shutil.copy(CASES / "02-siblings.yaml", folder / "cases")
+    ran = run("questions", "--case", NAME)
+    assert (ran.code, ran.out) == (ExitCode.DONE, "Nothing to ask.\n")
+
+
+def test_a_case_that_publishes_nothing_yet_says_so(run, folder):
+    shutil.copy(CASES / "11a-notified.yaml", folder / "cases")
+    ran = run("questions", "--case", "cases/11a-notified.yaml")
+    assert ran.code == ExitCode.DONE
+    assert ran.out == "Nothing to ask: the case gives no document for publication in its phase.\n"
+
+
+@pytest.mark.parametrize("option", ["--list", "--non-interactive", "--check", None])
+def test_where_nobody_sits_at_a_terminal_it_lists_by_field_and_shows_no_name(run, case, option):
+    ran = run("questions", "--case", NAME, *filter(None, [option]))
+    assert ran.code == ExitCode.CLEARING
+    assert "review.conclusion (2 times): a name that nothing explains" in ran.out
+    assert "2 questions open" in ran.out
+    assert "Kowalczyk" not in ran.out + ran.err
+    assert not ANSWERS.exists()
+
+
+def test_check_and_build_point_to_it(run, case):
+    ran = run("check", NAME)
+    assert ran.code == ExitCode.CASE
+    assert "reportgen questions" in ran.out
+    assert "Kowalczyk" not in ran.out + ran.err
+    ran = run("build", NAME, "--kind", "cspr")
+    assert ran.code == ExitCode.CLEARING
+    assert "reportgen questions" in ran.out
+
+
+def test_at_a_terminal_each_answer_is_saved_and_the_report_follows(run, case):
+    code, said = at_a_terminal("5", "2", "the landlord", "a neighbour", "lead reviewer", "3", "")
+    assert code == ExitCode.DONE, said
+    assert "shows names" in said
+    assert "Kowalczyk" in said
+    assert said.endswith("Nothing to ask.\r\n")
+    kept = load_answers(ANSWERS.read_bytes(), "x").answers
+    assert [(one.term, one.verdict, one.replacement, one.by, len(one.digests)) for one in kept] == [
+        ("Kowalczyk", "replace", "the landlord", "lead reviewer", 2),
+        ("Rotherby", "drop", "", "lead reviewer", 1),
+    ]
+    ran = run("build", NAME, "--kind", "cspr", "--format", "html")
+    assert ran.code == ExitCode.DONE, ran.out
+    (page,) = Path("out").rglob("*.html")
+    assert "They met the landlord there. Later the landlord came. " in page.read_text("utf-8")
+    assert run("check", NAME).code == ExitCode.DONE
+
+
+def test_ctrl_c_keeps_what_was_answered(case):
+    code, said = at_a_terminal("1", "so", "LR", "\x03")
+    assert code == ExitCode.CLEARING, said
+    assert len(load_answers(ANSWERS.read_bytes(), "x").answers) == 1
+    assert "2 questions open" in said
+
+
+def test_what_is_kept_passes_the_scan_in_its_place_only(run, case):
+    at_a_terminal("5", "1", "a landlord", "LR", "1", "")
+    assert run("build", NAME, "--kind", "cspr", "--format", "docx,pdf,html").code == ExitCode.DONE
+    (word,) = Path("out").rglob("*.docx")
+    (page,) = Path("out").rglob("*.pdf")
+    assert run("scan", word, page, "--case", NAME).code == ExitCode.DONE
+    assert run("pdf", word, "--case", NAME, "--out", "again.pdf").code == ExitCode.DONE
+    ANSWERS.rename("elsewhere.yaml")
+    ran = run("scan", word, page, "--case", NAME)
+    assert ran.code == ExitCode.SCAN
+    assert "scan-unexplained" in ran.out
+    assert "Kowalczyk" not in ran.out + ran.err
+
+
+def test_open_questions_can_be_filled_in_by_hand(run, case):
+    ran = run("questions", "--case", NAME, "--edit")
+    assert ran.code == ExitCode.CLEARING
+    assert "It holds names" in ran.out
+    text = ANSWERS.read_text("utf-8")
+    assert "Kowalczyk" in text
+    filled = text.replace("verdict: #", "verdict: drop #").replace("by:\n", "by: LR\n")
+    filled = filled.replace("on:\n", "on: 2026-01-05\n").replace("because:\n", "because: so\n")
+    ANSWERS.write_text(filled, "utf-8")
+    ran = run("questions", "--case", NAME, "--check")
+    assert (ran.code, ran.out) == (ExitCode.DONE, "Nothing to ask.\n")
+    assert run("build", "cases", "--kind", "cspr", "--format", "docx").code == ExitCode.DONE
+
+
+def test_an_answers_file_with_faults_is_told_with_places_and_stops_no_notification(run, case):
+    ANSWERS.write_text("answers:\n  - term: Kowalczyk\n    verdict: kept\n", "utf-8")
+    ran = run("questions", "--case", NAME, "--check")
+    assert ran.code == ExitCode.CASE
+    assert "02-siblings.answers.yaml:3" in ran.err
+    assert "Kowalczyk" not in ran.out + ran.err
+    ran = run("build", NAME, "--format", "docx")
+    assert ran.code == ExitCode.CASE
+    assert {path.parent.parent.name for path in Path("out").rglob("*.docx")} == {"restricted"}
+
+
+def test_answers_whose_text_has_changed_are_counted(run, case):
+    run("questions", "--case", NAME, "--edit")
+    text = ANSWERS.read_text("utf-8").replace("verdict: #", "verdict: drop #").replace("by:\n", "by: LR\n")
+    text = text.replace("on:\n", "on: 2026-01-05\n").replace("because:\n", "because: so\n")
+    ANSWERS.write_text(text, "utf-8")
+    shutil.copy(CASES / "02-siblings.yaml", case)
+    ran = run("questions", "--case", NAME)
+    assert ran.code == ExitCode.DONE
+    assert ran.out == "Nothing to ask.\n3 answers no longer hold, since their texts have changed.\n"

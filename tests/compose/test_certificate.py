@@ -1,0 +1,97 @@
+"""The certificate as a board gets it."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import io
+import json
+
+import pikepdf
+
+from reportgen.compose.certificate import LIMITS, SLOTS, as_json, compose
+from reportgen.model.certificate import Certificate, Checked, Counted, Decided, Used
+from reportgen.model.content import Content
+from reportgen.model.question import Doubt, Verdict
+from reportgen.pdf import write
+from reportgen.word.fill import fill
+from reportgen.word.read import read
+from reportgen.world import fonts
+from support.house import template
+from support.judges import docx_faults
+from support.read_back import read_back
+
+DIGEST = "b9fe5651396119829d4bf6c10b321839495002803d49b0d145cc348e31277911"
+CERTIFICATE = Certificate(
+    public_name="Child Robin",
+    partnership="Averholt Partnership",
+    month="March 2026",
+    version="0.1.0",
+    guidance="Working Together 2023",
+    files=(
+        Checked("Child Robin LCSPR report.docx", "docx", 40_960, DIGEST),
+        Checked("Child Robin LCSPR report.pdf", "pdf", 123_456, DIGEST[::-1]),
+    ),
+    used=(Used("words.txt", DIGEST), Used("names.txt", DIGEST), Used("cspr.docx", DIGEST)),
+    counted=(Counted("names of people", 41), Counted("days", 58)),
+    decided=(Decided(Doubt.JIGSAW, Verdict.KEEP, 3, "business manager", dt.date(2026, 3, 2)),),
+)
+BARE = dataclasses.replace(CERTIFICATE, partnership="", month="", decided=(), used=())
+
+
+def page(content: Content) -> str:
+    word = fill(template("certificate.docx"), content, on_every_page=frozenset({"banner"}))
+    assert docx_faults(word) == []
+    found = read(word, "x.docx")
+    assert found.problems == ()
+    assert len(pikepdf.open(io.BytesIO(write(found.document, fonts()).content)).pages) == 1
+    return "\n".join(read_back(found.document))
+
+
+def test_the_slots_are_those_that_are_named():
+    assert set(compose(CERTIFICATE).slots) == {name for name, _ in SLOTS}
+
+
+def test_the_page_says_what_was_scanned_with_what_and_what_was_decided():
+    text = page(compose(CERTIFICATE))
+    for words in (
+        "Child Robin LCSPR report.docx, 40,960 bytes",
+        DIGEST,
+        "reportgen 0.1.0; Working Together 2023",
+        "2 word lists and 1 template",
+        "41 names of people and 58 days of this case. None stands in a file.",
+        "Details that identify together: 3 times “keep”, decided by business manager, last in March 2026.",
+        *LIMITS,
+        "[Date, signature]",
+    ):
+        assert words in text, words
+
+
+def test_what_is_not_there_is_said():
+    text = page(compose(BARE))
+    assert "Published without its name" in text
+    assert "Not yet" in text
+    assert "Nothing was left for a person to decide." in text
+
+
+def test_who_decided_need_not_be_named():
+    (one,) = CERTIFICATE.decided
+    content = compose(dataclasses.replace(CERTIFICATE, decided=(dataclasses.replace(one, by=""),)))
+    assert "decided by the team" in content.slots["decided"][0]
+
+
+def test_for_programs_it_has_whole_digests_and_the_same_limits():
+    said = json.loads(as_json(CERTIFICATE))
+    assert said["used"][0] == {"what": "words.txt", "sha256": DIGEST}
+    assert said["decided"] == [
+        {
+            "doubt": "details that identify together",
+            "verdict": "keep",
+            "number": 3,
+            "by": "business manager",
+            "last_in": "2026-03",
+        }
+    ]
+    assert (said["standing"], said["open_questions"], said["second_check"]) == (0, 0, None)
+    assert said["does_not_promise"] == list(LIMITS)
+    assert json.loads(as_json(BARE))["partnership"] is None

@@ -1,0 +1,133 @@
+"""The worksheet as the panel gets it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.anonymise import clear
+from reportgen.compose.worksheet import MARKING, SLOTS, compose, section
+from reportgen.jigsaw import ledger
+from reportgen.model.content import Content
+from reportgen.model.population import Population
+from reportgen.word.fill import fill
+from reportgen.word.read import read
+from support.cases import a_case
+from support.clearing import PARTNERSHIP
+from support.figures import POPULATION
+from support.house import template
+from support.judges import docx_faults
+from support.read_back import read_back
+
+TEXT = "Robin, a girl, is deaf and lives in a village."
+FACTS = [{"fact": "A baby was burned.", "source": "Averholt Echo"}]
+
+
+def composed(text: str = TEXT, figures: Population | None = POPULATION, **changes: object) -> Content:
+    case = a_case({"review.conclusion": text, **changes})
+    cleared = clear(case, PARTNERSHIP)
+    return compose(case, cleared, ledger(case, cleared, figures), PARTNERSHIP)
+
+
+def page(content: Content) -> str:
+    word = fill(template("worksheet.docx"), content, on_every_page=frozenset({"marking"}), name="worksheet.docx")
+    assert docx_faults(word) == []
+    found = read(word, "x.docx")
+    assert found.problems == ()
+    return "\n".join(read_back(found.document))
+
+
+def test_the_slots_are_those_that_are_named():
+    assert set(composed().slots) == {name for name, _ in SLOTS}
+
+
+def test_the_arithmetic_is_shown_with_what_was_not_counted():
+    (child,) = composed().slots["children"]
+    assert child["sum"] == "60,000 × 5.0% (age) × 50% (sex) × 0.17% (disability or diagnosis) = 2.5"
+    assert child["verdict"].startswith("About 3 children of the area could be meant. That is fewer than 20: the panel")
+    assert "Not counted: kind of place" in child["verdict"]
+
+
+def test_a_very_small_number_is_not_written_with_an_exponent():
+    (child,) = composed(f"{TEXT} Robin has MUS and is of mixed White and Black Caribbean heritage.").slots["children"]
+    assert child["sum"].endswith(" is less than 0.01") or "e-" not in child["sum"]
+    assert child["verdict"].startswith("Fewer than 1 child of the area could be meant.")
+
+
+def test_a_child_among_many_is_nothing_to_decide():
+    content = composed("Learning holds.")
+    (child,) = content.slots["children"]
+    assert (child["few"], content.slots["questions"]) == (False, ())
+    assert child["verdict"] == (
+        "About 3,000 children of the area could be meant. Not counted: month, season or year. With them, fewer still."
+    )
+    assert "no combination is below the limit of 20 children" in page(content)
+
+
+def test_without_figures_the_panel_must_decide():
+    content = composed("Learning holds.", None)
+    (child,) = content.slots["children"]
+    assert (child["few"], child["sum"]) == (True, "")
+    assert "Without figures nobody can say" in page(content)
+
+
+def test_each_combination_has_its_row_with_the_section_of_the_report():
+    first, second = composed().slots["questions"]
+    assert (first["number"], first["what"], first["where"]) == (
+        "1",
+        "Everything that is told of Robin",
+        "The whole report",
+    )
+    assert second["where"] == "Section 10, Conclusion"
+    assert second["why"] == "A rare detail stands beside a place"
+    assert "disability or diagnosis: hearing impairment" in second["what"]
+
+
+def test_the_page_says_what_the_panel_needs():
+    text = page(composed(**{"publication.press_facts": FACTS, "family[0].pseudonym": "Mother"}))
+    for words in (
+        "Motivated intruder worksheet",
+        "Child Robin",
+        "60,000 children under 18 in Averholt",
+        "(Anonymisation guidance, 28 March 2025)",
+        "hearing impairment",
+        "Averholt Echo",
+        "Confirmed in part",
+        "Social media",
+        "[Decision and reason]",
+        "Checked by a second person",
+    ):
+        assert words in text, words
+
+
+def test_many_details_of_a_kind_are_told_in_part():
+    months = "In January 2020, February 2020, March 2021, April 2021, May 2022 and June 2023 it rained."
+    (child,) = composed(months).slots["children"]
+    (row,) = [row for row in child["rows"] if row["trait"] == "Month, season or year"]
+    assert row["says"].endswith("and 5 more")
+
+
+def test_who_is_family_is_told_without_a_number():
+    (mother,) = composed("Robin's mother is Somali.").slots["adults"]
+    assert mother == {"name": "Mother", "says": "Ethnicity: Somali"}
+
+
+def test_it_is_marked_and_dated_by_the_case_alone():
+    content = composed()
+    assert content.slots["marking"] == MARKING == "OFFICIAL-SENSITIVE"
+    assert content.metadata.created == "2025-03-31T00:00:00Z"
+    assert composed() == composed()
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("review.findings[2].why", "finding 3"),
+        ("review.recommendations[0].recommendation", "recommendation 1"),
+        ("children[0].born_on", "section 3, The child"),
+        ("review.portraits[1].pen_picture", "section 3, The child"),
+        ("review.what_happened[4].text", "section 5, What happened"),
+        ("publication.themes[0]", "the report"),
+    ],
+)
+def test_a_field_is_told_as_its_reader_finds_it(path, words):
+    assert section(path) == words

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import pytest
+
+from identifiers.test_matching import ALL
+from reportgen.identifiers import FormClass, matcher
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0x4d 0x61 0x72 0x6c 0x6f 0x77 0x65",
+        "13-1-18-12-15-23-5",
+        "-- .- .-. .-.. --- .-- .",
+        "01001101 01100001 01110010 01101100 01101111 01110111 01100101",
+        "TWFybG93ZQ==",
+        "JVQXE3DPO5SQ====",
+        "xn--mrlowe-pta",
+        "4d00610072006c006f0077006500",
+    ],
+)
+def test_a_name_in_another_notation_is_asked_about(text: str) -> None:
+    assert [match.form for match in matcher(ALL).find(text) if match.form is FormClass.DISGUISED and not match.certain]
+
+
+@pytest.mark.parametrize("text", ["Wards 1, 2, 3, 4 and 5.", "12 34 56 78 were seen."])
+def test_numbers_that_spell_nothing_are_not(text: str) -> None:
+    assert matcher(ALL).find(text) == ()

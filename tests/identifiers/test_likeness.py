@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import pytest
+
+from identifiers.test_matching import ALL
+from reportgen.identifiers import matcher
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["Qlfeather", "Quilfathr", "Mrlwe", "Marluwe", "Nbsmpxf", "nzioldv", "Marlowek", "Marloinho", "Jnql", "Jonqiul",
+     "Marrrrlowe", "Jonauil", "Mxaxrxlxoxwxe", "Quillfeatherfam"],
+)  # fmt: skip
+def test_a_word_that_is_like_a_name_is_asked_about(word: str) -> None:
+    assert matcher(ALL).find(f"They saw {word} there.")
+
+
+@pytest.mark.parametrize("word", ["market", "quilt", "feathers", "youngster", "hopeful", "mark"])
+def test_a_word_of_the_dictionary_is_not(word: str) -> None:
+    assert matcher(ALL).find(f"They saw {word} there.") == ()

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import pytest
+
+from identifiers.test_matching import ALL
+from reportgen.identifiers import matcher
+from reportgen.identifiers.markup import without_markup
+
+
+@pytest.mark.parametrize("text", ['<span class="x">Mar</span>lowe', "Mar<!-- note -->lowe", 'Mar<a href="y">low</a>e'])
+def test_a_name_across_tags_is_asked_about(text: str) -> None:
+    assert [match.identifiers[0].reference for match in matcher(ALL).find(text)] == ["children[0].name.given"]
+
+
+def test_a_name_within_a_tag_is_found_as_well() -> None:
+    assert matcher(ALL).find('<child name="Marlowe"/>')
+
+
+def test_a_text_without_tags_has_no_other_view() -> None:
+    assert without_markup("1 < 2 and 3 > 2") is None

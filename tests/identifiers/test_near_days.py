@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import pytest
+
+from reportgen.identifiers import find_near_days
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["8 mars 2025", "8 marca", "8 Mawrth", "8 Febuary 2025", "the Tuesday before Easter", "the eve of his birthday",
+     "a week before turning three", "day 067 of 2025", "the 8th (March)", "08 03 25", "8/3 and 12/3", "on the eighth.",
+     "at 3 days", "a 6/52 baby", "DOL 3", "on D3 of life", "a fortnight old", "three and a half weeks old", "5w2d",
+     "within 14 hours of birth", "born two days earlier", "aged 2.37 years", "the clocks went back", "leap day"],
+)  # fmt: skip
+def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
+    assert find_near_days(f"It was {text}"), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["8 of them", "at two weeks' notice", "within 24 hours of the call", "a 50/50 split", "24/7", "on the third floor",
+     "£12.05", "at 09.05", "the second of two calls", "5 wards"],
+)  # fmt: skip
+def test_counts_times_and_places_are_no_days(text: str) -> None:
+    assert find_near_days(f"It was {text}") == (), text

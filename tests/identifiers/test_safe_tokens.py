@@ -1,0 +1,119 @@
+"""The safe-token rule: what nothing explains is found, and what a review writes anyway is left alone."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from leaks.plain_prose import PARAGRAPHS
+from leaks.published import published
+from leaks.strangers import GIVEN_SMALL, NAMES, PLACES, WORD_NAMES, planted
+from leaks.traps import CLEAN, TRAPS
+from reportgen.identifiers.safe_tokens import Unexplained, Unknown, explain, find_unexplained
+
+_CASES = Path(__file__).parents[2] / "cases"
+_EXPLAINED = explain(["Hesper Vandeleur", "Averholt"])
+
+
+def _terms(text: str, *phrases: str) -> list[str]:
+    return [one.term for one in find_unexplained(text, explain(phrases))]
+
+
+def _prose() -> tuple[str, ...]:
+    return (*PARAGRAPHS, *(text for half in ("tuning", "testing") for text in (*CLEAN[half], *published(_CASES, half))))
+
+
+def test_of_the_strangers_planted_in_prose_nearly_all_are_found():
+    assert len({*NAMES, *WORD_NAMES, *GIVEN_SMALL, *PLACES}) > 300
+    plants = list(planted())
+    missed = [
+        text
+        for text, name in plants
+        if not any(_meets(one, text.index(name), len(name)) for one in find_unexplained(text))
+    ]
+    assert len(missed) / len(plants) < 0.01, missed
+
+
+def _meets(one: Unexplained, start: int, length: int) -> bool:
+    return one.start < start + length and start < one.end
+
+
+def test_clean_prose_raises_hardly_a_question():
+    words = sum(len(text.split()) for text in _prose())
+    alarms = [one.term for text in _prose() for one in find_unexplained(text, _EXPLAINED)]
+    assert words > 8000
+    assert len(alarms) <= 0.5 * words / 1000, alarms
+
+
+@pytest.mark.parametrize("trap", TRAPS)
+def test_what_every_review_says_is_no_question(trap):
+    assert not list(find_unexplained(f"The health visitor wrote that {trap} was seen.", _EXPLAINED))
+
+
+def test_names_beside_one_another_are_one_term():
+    assert _terms("They met Wojciech Kowalczyk-Nowak and J. Okafor there.") == ["Wojciech Kowalczyk-Nowak", "J. Okafor"]
+    assert _terms("A note from Ahmad bin Saleh came.") == ["Ahmad bin Saleh"]
+    assert _terms("He sat in Kingfisher Class.") == ["Kingfisher Class"]
+
+
+def test_a_possessive_belongs_to_no_term():
+    assert _terms("Bodashka's mother and the Wistrows' house") == ["Bodashka", "Wistrows"]
+
+
+def test_a_word_that_is_a_name_too_is_one_only_where_the_sentence_makes_it_one():
+    assert _terms("Nobody told Grace.") == ["Grace"]
+    assert _terms("Grace said that she was tired.") == ["Grace"]
+    assert not _terms("Grace periods do not exist.")
+    assert not _terms("They did not lose hope, and a mark was seen.")
+    assert _terms("She moved from Jordan. Nobody heard Jordan.") == ["Jordan"]
+
+
+def test_a_given_name_written_small_is_found():
+    found = list(find_unexplained("She typed “kayleigh knows”."))
+    assert [(one.term, one.kind) for one in found] == [("kayleigh", Unknown.SMALL)]
+
+
+def test_an_abbreviation_is_explained_by_the_trade_or_by_the_text_itself():
+    assert not _terms("The MARAC and the IRO heard of it; three EHCPs were late.")
+    assert _terms("The QXB heard of it.") == ["QXB"]
+    assert not _terms("The Quorum of Xylophone Bearers (QXB) met. The QXB met again.")
+
+
+def test_capitals_of_a_heading_tell_nothing_of_ordinary_words():
+    assert not _terms("WHAT WE LEARNED ABOUT HOPE")
+    assert not _terms("Chasing The Wrong Kinds Of Answers")
+    assert _terms("THE DAY OF THE ASSAULT ON KAYLEIGH") == ["KAYLEIGH"]
+
+
+def test_what_the_caller_explains_is_explained():
+    text = "Tamsworth and Brindle Vale were named."
+    assert _terms(text) == ["Tamsworth", "Brindle Vale"]
+    assert _terms(text, "Tamsworth") == ["Brindle Vale"]
+    assert _terms(text, "Brindle Vale", "tamsworth") == []
+    assert _terms("Hesper was there, and Hesper Vandeleur.", "Hesper Vandeleur") == ["Hesper"]
+
+
+def test_a_term_is_in_no_repr():
+    (found,) = find_unexplained("They met Kowalczyk there.")
+    assert "Kowalczyk" not in repr(found)
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_looked_at_and_a_term_is_where_it_says(text):
+    found = list(find_unexplained(text))
+    assert all(text[one.start : one.end] == one.term for one in found)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+
+
+@pytest.mark.slow
+def test_a_million_characters_take_less_than_two_seconds():
+    texts = _prose() * 20
+    begun = time.process_time()
+    for text in texts:
+        list(find_unexplained(text, _EXPLAINED))
+    assert sum(map(len, texts)) / (time.process_time() - begun) > 500_000

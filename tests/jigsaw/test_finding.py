@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.jigsaw.finding import find, sentences
+from reportgen.model.trait import Trait
+
+
+def told(text: str) -> set[tuple[Trait, str]]:
+    return {(one.trait, one.value) for one in find(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "trait", "value"),
+    [
+        ("Robin was aged 9.", Trait.AGE, "aged 9"),
+        ("A nine-year-old was hurt.", Trait.AGE, "aged 9"),
+        ("A 9 year old was hurt.", Trait.AGE, "aged 9"),
+        ("By the age of six she had stopped.", Trait.AGE, "aged 6"),
+        ("He was eight.", Trait.AGE, "aged 8"),
+        ("Robin was under one year old.", Trait.AGE, "aged 0"),
+        ("She was 18 months old.", Trait.AGE, "aged 1"),
+        ("A serious toddler.", Trait.AGE, "a toddler"),
+        ("Their son came.", Trait.SEX, "male"),
+        ("Of mixed White and Black Caribbean heritage.", Trait.ETHNICITY, "mixed White and Black Caribbean"),
+        ("A Roma family.", Trait.ETHNICITY, "Gypsy, Roma or Traveller"),
+        ("The mosque helped.", Trait.FAITH, "Muslim"),
+        ("Mosques helped.", Trait.FAITH, "Muslim"),
+        ("A Polish-speaking family.", Trait.LANGUAGE, "Polish"),
+        ("An interpreter came.", Trait.LANGUAGE, "not English"),
+        ("Robin has cerebral palsy.", Trait.DISABILITY, "cerebral palsy"),
+        ("Robin is one of five children.", Trait.FAMILY, "one of five children"),
+        ("A twin.", Trait.FAMILY, "twin or triplet"),
+        ("The third child in the family.", Trait.FAMILY, "third child"),
+        ("At a special school.", Trait.SCHOOL, "special school"),
+        ("In Year 6.", Trait.SCHOOL, "year 6"),
+        ("Robin lived with foster carers.", Trait.STATUS, "in foster care"),
+        ("In a village.", Trait.PLACE, "village"),
+        ("He was strangled.", Trait.HARM, "strangling"),
+        ("The local news wrote of it.", Trait.MEDIA, "press or broadcast"),
+        ("In March 2025 it began.", Trait.TIME, "March 2025"),
+        ("In the winter of 2024.", Trait.TIME, "winter of 2024"),
+        ("It began in March.", Trait.TIME, "in March"),
+        ("He was sentenced to twelve years’ imprisonment.", Trait.COURT, "sentenced"),
+        ("He pleaded guilty to manslaughter.", Trait.COURT, "manslaughter"),
+    ],
+)
+def test_words_show_a_trait(text, trait, value):
+    assert (trait, value) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "trait"),
+    [
+        ("They polish the table.", Trait.ETHNICITY),
+        ("A cot was white.", Trait.ETHNICITY),
+        ("It took the life of one boy.", Trait.FAMILY),
+        ("In the middle of September.", Trait.FAMILY),
+        ("There were 33 children on the list.", Trait.FAMILY),
+        ("At the end of nine meetings.", Trait.AGE),
+        ("Staff trained as carers.", Trait.STATUS),
+    ],
+)
+def test_ordinary_words_show_none(text, trait):
+    assert trait not in {kind for kind, _ in told(text)}
+
+
+def test_a_month_with_its_year_is_one_trait():
+    assert [value for kind, value in told("In March 2025 it began.") if kind is Trait.TIME] == ["March 2025"]
+
+
+def test_of_an_ethnicity_the_whole_is_found_and_not_its_parts():
+    found = [value for kind, value in told("Mixed White and Black Caribbean") if kind is Trait.ETHNICITY]
+    assert found == ["mixed White and Black Caribbean"]
+
+
+def test_a_value_stands_in_no_repr():
+    assert "cerebral" not in repr(find("Robin has cerebral palsy."))
+
+
+def test_sentences_are_told_with_their_places():
+    text = "He said: “No.” It was late. 4 people came."
+    assert [text[start : start + len(one)] for start, one in sentences(text)] == [one for _, one in sentences(text)]
+    assert [one for _, one in sentences(text)] == ["He said: “No.", "It was late.", "4 people came."]
+
+
+@given(st.text(max_size=200))
+def test_what_is_found_stands_where_it_is_said_to_stand(text):
+    for one in find(f"aged 9 {text} born in March"):
+        assert 0 <= one.start < one.end <= len(text) + 21

@@ -1,0 +1,89 @@
+"""Whose trait it is."""
+
+from __future__ import annotations
+
+from reportgen.model.ledger import Ledger
+from reportgen.model.trait import Trait
+from support.cases import case_data
+from support.figures import ledger_of
+
+ALEX = {
+    **case_data()["children"][0],
+    "key": "wren",
+    "name": {"given": "Peregrine", "family": "Quillfeather"},
+    "pseudonym": "Alex",
+    "born_on": "2016-01-01",
+    "age_at_incident": 9,
+    "sex": "male",
+    "ethnicity": "White British",
+    "religion": "No religion",
+    "disability": "none",
+    "health": "Well.",
+}
+TWO = {"children[1]": ALEX}
+
+
+def values(found: Ledger, reference: str, trait: Trait) -> set[str]:
+    return {
+        entry.value
+        for person in found.people
+        if person.reference == reference
+        for entry in person.entries
+        if entry.trait is trait
+    }
+
+
+def test_each_child_has_its_own_age_out_of_one_sentence():
+    found = ledger_of("Robin was under one year old and Alex nine.", TWO)
+    assert values(found, "children[0]", Trait.AGE) == {"aged 0", "a baby"}
+    assert values(found, "children[1]", Trait.AGE) == {"aged 9"}
+
+
+def test_an_ethnicity_belongs_to_the_child_whose_field_says_it():
+    found = ledger_of("Robin and Alex are of mixed heritage and White British.", TWO)
+    assert values(found, "children[0]", Trait.ETHNICITY) == {"mixed heritage"}
+    assert values(found, "children[1]", Trait.ETHNICITY) == {"White British"}
+
+
+def test_a_paragraph_that_names_one_child_is_not_about_the_other():
+    found = ledger_of("Alex has epilepsy.", TWO)
+    assert "epilepsy" not in values(found, "children[0]", Trait.DISABILITY)
+    assert "epilepsy" in values(found, "children[1]", Trait.DISABILITY)
+
+
+def test_a_paragraph_of_the_story_that_names_no_child_is_about_all():
+    found = ledger_of("They lived in a village.", TWO)
+    assert values(found, "children[0]", Trait.PLACE) == values(found, "children[1]", Trait.PLACE) == {"village"}
+
+
+def test_a_recommendation_that_names_no_child_is_about_none():
+    changes = {"review.recommendations[0].recommendation": "Train the staff of every special school."}
+    assert values(ledger_of("", changes), "children[0]", Trait.SCHOOL) == set()
+
+
+def test_what_the_case_calls_an_illness_is_found_though_no_list_has_it():
+    changes = {"children[0].disability": "Quillon's anaemia; hearing loss"}
+    assert "Quillon's anaemia" in values(
+        ledger_of("Robin has quillon's anaemia.", changes), "children[0]", Trait.DISABILITY
+    )
+
+
+def test_an_adult_has_what_stands_in_sentences_about_them():
+    found = ledger_of("Robin's mother is Somali. The father was convicted.")
+    assert values(found, "family[0]", Trait.ETHNICITY) == {"Somali"}
+    assert values(found, "family[0]", Trait.COURT) == set()
+    assert values(found, "family[1]", Trait.COURT) == {"conviction"}
+
+
+def test_a_child_whose_language_is_english_has_no_language_to_betray_it():
+    found = ledger_of("An interpreter helped the grandmother.")
+    assert values(found, "children[0]", Trait.LANGUAGE) == set()
+
+
+def test_a_language_that_the_case_gives_is_found():
+    found = ledger_of("The family speaks Sylheti at home.", {"children[0].first_language": "Sylheti"})
+    assert values(found, "children[0]", Trait.LANGUAGE) == {"Sylheti"}
+
+
+def test_who_has_nothing_left_is_not_in_the_ledger():
+    assert "family[0]" not in {person.reference for person in ledger_of("Nothing.").people}

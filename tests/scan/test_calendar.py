@@ -1,0 +1,64 @@
+"""A calendar is read line by line, unfolded and decoded."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.errors import Problem
+from reportgen.scan import scan_file
+from support.made_up import IDENTIFIERS
+
+HEAD = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//reportgen//EN\r\n"
+EVENT = "BEGIN:VEVENT\r\nUID:1@reportgen\r\nDTSTAMP:20240506T000000Z\r\nDTSTART;VALUE=DATE:20240506\r\n"
+TAIL = "END:VEVENT\r\nEND:VCALENDAR\r\n"
+
+
+def found(*lines: str) -> tuple[Problem, ...]:
+    text = HEAD + EVENT + "".join(f"{line}\r\n" for line in lines) + TAIL
+    return scan_file(text.encode(), "due.ics", ".ics", IDENTIFIERS)
+
+
+def test_a_clean_calendar_passes_with_its_days() -> None:
+    assert found("SUMMARY;LANGUAGE=en-GB:Rapid review\\, due", "X-WR-CALNAME:Reviews") == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        (("SUMMARY:Meeting about Marlowe",), "entry 1, SUMMARY"),
+        (("SUMMARY:Meeting about Mar", " lowe"), "entry 1, SUMMARY"),
+        (("DESCRIPTION:One\\nMar", "\tlowe Quill\\-feather"), "entry 1, DESCRIPTION"),
+        (("UID:marlowe@x",), "entry 1, UID"),
+        (("DTSTART;VALUE=DATE:20120304",), "entry 1, DTSTART"),
+        (('ATTENDEE;CN="Marlowe^nQuillfeather":mailto:a',), "entry 1, ATTENDEE, CN"),
+        (("ATTENDEE;CN=Marlowe:mailto:a",), "entry 1, ATTENDEE, CN"),
+        (("ATTENDEE;X-Marlowe=1:mailto:a",), "entry 1, ATTENDEE, a parameter of its own, its name"),
+        (("X-Marlowe:1",), "entry 1, a property of its own, its name"),
+        (("X-THING:Marlowe",), "entry 1, a property of its own"),
+        (("X-ALT-DESC;FMTTYPE=text/html:<p>Mar<b class=x>lo</b>we</p>",), "entry 1, X-ALT-DESC"),
+        (("URL:https://x.example/%4Darlowe",), "entry 1, URL"),
+    ],
+)
+def test_a_name_is_found_in_every_carrier(lines: tuple[str, ...], place: str) -> None:
+    problems = found(*lines)
+    assert {(problem.rule, problem.where.path) for problem in problems} == {("scan-identifier", place)}
+    assert {problem.where.line for problem in problems} == {8}
+    assert "arlowe" not in "\n".join(map(str, problems)).lower()
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("ATTACH:https://x.example/a.pdf", "scan-structure"),
+        ("DESCRIPTION;ENCODING=QUOTED-PRINTABLE:=4Da", "scan-unreadable"),
+        ("no line of a calendar", "scan-unreadable"),
+    ],
+)
+def test_what_cannot_be_looked_into_is_refused(line: str, rule: str) -> None:
+    assert [problem.rule for problem in found(line)] == [rule]
+
+
+@pytest.mark.parametrize("content", [b"", b"BEGIN:VCARD\r\n", b"\xff"])
+def test_what_is_no_calendar_is_refused(content: bytes) -> None:
+    problems = scan_file(content, "due.ics", ".ics", IDENTIFIERS)
+    assert [problem.rule for problem in problems] == ["scan-unreadable"]

@@ -1,0 +1,81 @@
+"""What stands in a text counts by the kind of words that carry it, and is told once."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reportgen.model.cleared import Identifier
+from reportgen.scan.carried import Speech
+from reportgen.scan.looking import Looker, looker
+from support.made_up import FAMILY, GIVEN, IDENTIFIERS
+
+LOOK = Looker(
+    IDENTIFIERS, ("Georgia Vandeleur",), ("reviews@averholt.example", "01632 960 100", "www.averholt.example")
+)
+
+
+def rules(text: str, speech: Speech = Speech.PROSE) -> list[str]:
+    return [finding.rule for finding in LOOK.look(text, speech)]
+
+
+def test_prose_is_looked_at_for_everything() -> None:
+    assert rules("Seen with Marlowe.") == ["scan-identifier"]
+    assert rules("Seen on 4 May 2024.") == ["scan-day"]
+    assert rules("Seen on her third birthday.") == ["scan-near-day"]
+    assert rules("He lives in AV1 1AA.") == ["scan-unlisted"]
+    assert rules("Ring 020 7946 0018, or write to a@b.example.") == ["scan-unlisted"] * 2
+    assert rules("Dr Thistlewood wrote.") == ["scan-unlisted"]
+    assert rules("Robin was seen in March 2024 under the Children Act 1989.") == []
+
+
+def test_words_beside_the_prose_prove_only_what_nothing_else_looks_like() -> None:
+    assert rules("999 000 0026", Speech.WORDS) == ["scan-unlisted"]
+    assert rules("Dr Thistlewood", Speech.WORDS) == []
+    assert rules("4 May 2024", Speech.WORDS) == []
+    assert rules("4 March 2012", Speech.WORDS) == ["scan-identifier"]
+
+
+def test_names_of_fonts_and_styles_need_more_than_one_word() -> None:
+    assert rules(GIVEN, Speech.VOCABULARY) == []
+    assert rules(f"{GIVEN} {FAMILY}", Speech.VOCABULARY) == ["scan-identifier"]
+
+
+def test_what_is_printed_on_purpose_is_no_finding() -> None:
+    assert rules("Dr Vandeleur; reviews@averholt.example; +44 1632 960 100; https://www.averholt.example/reviews") == []
+    assert rules("other@averholt.example") == ["scan-unlisted"]
+
+
+def test_a_place_in_an_address_that_is_printed_on_purpose_is_no_finding() -> None:
+    town = (Identifier("places[0].name", "place", "Averholt", "the town"),)
+    look = looker(town, (), ("reviews@averholt.example",))
+    assert look.look("Write to Reviews@averholt.example.") == ()
+    assert [finding.rule for finding in look.look("Write to averholt@else.example.")] != []
+
+
+def test_helplines_and_sites_of_government_are_no_finding() -> None:
+    assert rules("Ring 0800 1111, or see https://www.gov.uk/government/publications/x.") == []
+
+
+def test_what_an_identifier_explains_is_not_told_again_by_its_shape() -> None:
+    assert rules("It is 999 000 0018.") == ["scan-identifier"]
+
+
+def test_nothing_that_is_told_holds_a_value() -> None:
+    told = "\n".join(f"{one.what} {one.remedy}" for one in LOOK.look(f"{GIVEN} {FAMILY}, 999 000 0018, 4 March 2012"))
+    assert not any(value.value in told for value in IDENTIFIERS)
+    assert repr(LOOK) == "Looker(…)"
+
+
+@given(st.text(alphabet="abz .,;:-\n", max_size=40), st.text(alphabet="abz .,;:-\n", max_size=40))
+def test_a_name_is_told_whatever_stands_around_it(before: str, after: str) -> None:
+    assert "scan-identifier" in rules(f"{before} {GIVEN} {FAMILY} {after}")
+
+
+def test_the_memory_of_texts_does_not_grow_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reportgen.scan.looking._MOST_SEEN", 2)
+    look = Looker(IDENTIFIERS)
+    for text in ("one", "two", "three", "Marlowe"):
+        look.look(text)
+    assert len(look._seen) <= 2

@@ -1,0 +1,79 @@
+"""Text and Markdown are read whole, in UTF-8 or UTF-16, and told by their lines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reportgen.errors import Problem
+from reportgen.scan import scan_file
+from support.made_up import GIVEN, IDENTIFIERS
+
+CLEAN = "The review\n\nRobin lived with Mother\nin spring 2024.\n"
+
+
+def found(content: bytes, name: str = "statement.txt") -> tuple[Problem, ...]:
+    return scan_file(content, name, Path(name).suffix, IDENTIFIERS)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_clean_text_passes_in_every_encoding_that_says_what_it_is(encoding: str) -> None:
+    assert found(CLEAN.encode(encoding)) == ()
+
+
+def test_clean_markdown_passes() -> None:
+    review = Path(__file__).parent / "files" / "review.md"
+    assert found(review.read_bytes(), "review.md") == ()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_name_is_told_by_the_line_of_its_paragraph(encoding: str, end: str) -> None:
+    text = f"The review\n\n\nRobin, that is\n{GIVEN}, lived there.\n".replace("\n", end)
+    (problem,) = found(text.encode(encoding))
+    assert (problem.rule, problem.where.line) == ("scan-identifier", 4)
+    assert str(problem.where) == "statement.txt:4"
+
+
+def test_a_name_that_a_line_end_parts_is_found() -> None:
+    assert [problem.rule for problem in found(b"Seen with Marlowe Quill-\nfeather.")] == ["scan-identifier"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Málaga".encode("cp1252"),
+        CLEAN.encode("utf-16-le"),
+        b"\xff\xfe\x00",
+        b"a\x00b",
+        b"\x1b[2J",
+        b"PK\x03\x04",
+    ],
+)
+def test_what_is_no_text_is_refused(content: bytes) -> None:
+    assert [problem.rule for problem in found(content)] == ["scan-unreadable"]
+
+
+def test_more_text_than_can_be_looked_into_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reportgen.scan.text._LONGEST", 10)
+    assert [problem.rule for problem in found(b"a" * 11)] == ["scan-unreadable"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("One.\n\nMar**lo**we", 3),
+        ("One.\n\n# Mar\\lowe", 3),
+        ("One.\n\n[there](https://x.example/%4Darlowe)", 3),
+        ("One.\n\n[there]: https://x.example/Marlowe", 3),
+        ("One.\n\n<!-- Marlowe -->", 3),
+        ("---\nauthor: Marlowe\n---\n\nOne.", 1),
+        ("![Marlowe](a.png)", 1),
+        ("One.[^1]\n\n[^1]: Marlowe", 3),
+    ],
+)
+def test_a_name_is_found_wherever_markdown_hides_it(text: str, line: int) -> None:
+    problems = found(text.encode(), "a.md")
+    assert {(problem.rule, problem.where.line) for problem in problems} == {("scan-identifier", line)}
+    assert "arlowe" not in "\n".join(map(str, problems))

@@ -1,0 +1,400 @@
+"""Every place of a PDF in which a name can hide, as a change to any PDF file.
+
+Each carrier says what the scan must call its place, or that the place is one a publishable file may not have at all.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
+
+from support.docx_carriers import jpeg
+from support.made_up import CANARY, FAMILY, GIVEN, NUMBER
+
+__all__ = ["PDF_CARRIERS", "PdfCarrier"]
+
+_PACKET = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    'xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:stEvt="http://ns.adobe.com/xap/1.0/sType/ResourceEvent#">'
+    "{}</rdf:Description></rdf:RDF></x:xmpmeta>"
+)
+_SUBJECT = f"<dc:description>{GIVEN}</dc:description>"
+_HISTORY = (
+    "<xmpMM:History><rdf:Seq><rdf:li><rdf:Description>"
+    f"<stEvt:parameters>saved by {GIVEN}</stEvt:parameters></rdf:Description></rdf:li></rdf:Seq></xmpMM:History>"
+)
+
+
+@dataclass(frozen=True)
+class PdfCarrier:
+    """A way to plant a name; see `Carrier` of Word files."""
+
+    name: str
+    plant: Callable[[bytes], bytes]
+    place: str
+    fault: str = ""
+
+
+def change(of: Callable[[Pdf], None], **saved: object) -> Callable[[bytes], bytes]:
+    """A change to the objects, saved as one revision."""
+
+    def plant(content: bytes) -> bytes:
+        with pikepdf.open(io.BytesIO(content)) as pdf:
+            of(pdf)
+            out = io.BytesIO()
+            pdf.save(out, fix_metadata_version=False, **saved)
+            return out.getvalue()
+
+    return plant
+
+
+def painted(operators: str) -> Callable[[bytes], bytes]:
+    """More on the first page, with a font of the format's own."""
+
+    def do(pdf: Pdf) -> None:
+        page = pdf.pages[0]
+        page.contents_coalesce()
+        resources = page.obj.get("/Resources", Dictionary())
+        fonts = Dictionary(resources.get("/Font", Dictionary()))
+        fonts.Canary = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+        resources = Dictionary(resources)
+        resources.Font = fonts
+        page.obj.Resources = resources
+        stream = f"q BT /Canary 9 Tf 1 0 0 1 60 40 Tm {operators} ET Q"
+        page.contents_add(pdf.make_stream(stream.encode("latin-1")))
+
+    return change(do)
+
+
+def root(**entries: object) -> Callable[[bytes], bytes]:
+    """Entries of the catalogue."""
+
+    def do(pdf: Pdf) -> None:
+        for key, value in entries.items():
+            pdf.Root[f"/{key}"] = value
+
+    return change(do)
+
+
+def info(**entries: str) -> Callable[[bytes], bytes]:
+    def do(pdf: Pdf) -> None:
+        for key, value in entries.items():
+            pdf.docinfo[f"/{key}"] = value
+
+    return change(do)
+
+
+def annotation(**entries: object) -> Callable[[bytes], bytes]:
+    def do(pdf: Pdf) -> None:
+        one = Dictionary(Type=Name.Annot, Rect=[0, 0, 1, 1])
+        for key, value in entries.items():
+            one[f"/{key}"] = value
+        page = pdf.pages[0].obj
+        page.Annots = Array([*page.get("/Annots", Array()), pdf.make_indirect(one)])
+
+    return change(do)
+
+
+def element(**entries: object) -> Callable[[bytes], bytes]:
+    """An element of the structure, beside the file's own."""
+
+    def do(pdf: Pdf) -> None:
+        one = Dictionary(Type=Name.StructElem, S=Name.Span)
+        for key, value in entries.items():
+            one[f"/{key}"] = value
+        pdf.Root.Spare = pdf.make_indirect(one)
+
+    return change(do)
+
+
+def stream(where: Callable[[Pdf, Stream], None], data: bytes, **entries: object) -> Callable[[bytes], bytes]:
+    return change(lambda pdf: where(pdf, pdf.make_stream(data, **entries)))
+
+
+def on_page(key: str) -> Callable[[Pdf, Stream], None]:
+    def do(pdf: Pdf, made: Stream) -> None:
+        pdf.pages[0].obj[key] = made
+
+    return do
+
+
+def in_root(key: str) -> Callable[[Pdf, Stream], None]:
+    def do(pdf: Pdf, made: Stream) -> None:
+        pdf.Root[key] = made
+
+    return do
+
+
+def resource(kind: str) -> Callable[[Pdf, Stream], None]:
+    """A resource of the first page, whether or not the page uses it."""
+
+    def do(pdf: Pdf, made: Stream) -> None:
+        page = pdf.pages[0].obj
+        resources = Dictionary(page.get("/Resources", Dictionary()))
+        resources[kind] = Dictionary(Canary=made)
+        page.Resources = resources
+
+    return do
+
+
+def _outline(pdf: Pdf) -> None:
+    with pdf.open_outline() as outline:
+        outline.root.append(pikepdf.OutlineItem(GIVEN, 0))
+
+
+def _attach(pdf: Pdf) -> None:
+    pdf.attachments["list.txt"] = f"The child is {GIVEN}.".encode()
+
+
+def _attach_named(pdf: Pdf) -> None:
+    pdf.attachments[f"{GIVEN}.txt"] = b"x"
+
+
+def _attach_described(pdf: Pdf) -> None:
+    pdf.attachments["a.txt"] = pikepdf.AttachedFileSpec(pdf, b"x", description=GIVEN)
+
+
+def _glyphs(pdf: Pdf) -> None:
+    procedure = pdf.make_stream(f"0 0 d0 BT ({GIVEN}) Tj ET".encode())
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type3, CharProcs=Dictionary(a=procedure), FontBBox=[0, 0, 1, 1])
+    pdf.Root.Spare = pdf.make_indirect(font)
+
+
+def _character_map(pdf: Pdf) -> None:
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+    font.ToUnicode = pdf.make_stream(f"/CMapName /{GIVEN} def".encode())
+    pdf.Root.Spare = pdf.make_indirect(font)
+
+
+def _earlier(content: bytes) -> bytes:
+    """An earlier revision with the name, below one without: what an editor leaves that only adds to a file."""
+    first = content.rstrip()
+    number = 999_999
+    start = len(first) + 1
+    body = f"{number} 0 obj\n({GIVEN})\nendobj\n".encode()
+    table = f"xref\n{number} 1\n{start:010} 00000 n \ntrailer\n<</Size {number + 1}/Root 1 0 R>>\n".encode()
+    return first + b"\n" + body + table + f"startxref\n{start + len(body)}\n%%EOF\n".encode()
+
+
+def _comment(content: bytes) -> bytes:
+    before, word, after = content.rpartition(b"startxref")
+    return before + f"%{GIVEN}\n".encode() + word + after
+
+
+def _jpeg_of(**words: object) -> tuple[bytes, dict[str, object]]:
+    data = jpeg(**words)  # type: ignore[arg-type]
+    return data, {
+        "Type": Name.XObject, "Subtype": Name.Image, "Width": 1, "Height": 1, "ColorSpace": Name.DeviceRGB,
+        "BitsPerComponent": 8, "Filter": Name.DCTDecode,
+    }  # fmt: skip
+
+
+def _picture(**words: object) -> Callable[[bytes], bytes]:
+    data, entries = _jpeg_of(**words)
+    return stream(resource("/XObject"), data, **entries)
+
+
+def _picture_metadata(pdf: Pdf) -> None:
+    data, entries = _jpeg_of()
+    picture = pdf.make_stream(data, **entries)
+    picture.Metadata = pdf.make_stream(_PACKET.format(_SUBJECT).encode(), Type=Name.Metadata, Subtype=Name.XML)
+    resource("/XObject")(pdf, picture)
+
+
+def _layer(pdf: Pdf) -> None:
+    pdf.Root.OCProperties = Dictionary(OCGs=[pdf.make_indirect(Dictionary(Type=Name.OCG, Name=String(GIVEN)))])
+
+
+def _layer_order(pdf: Pdf) -> None:
+    pdf.Root.OCProperties = Dictionary(OCGs=Array(), D=Dictionary(Order=[String(GIVEN)], Creator=String("x")))
+
+
+def _field(**entries: object) -> Callable[[bytes], bytes]:
+    def do(pdf: Pdf) -> None:
+        field = Dictionary(FT=Name.Tx, T=String("a"))
+        for key, value in entries.items():
+            field[f"/{key}"] = value
+        pdf.Root.AcroForm = Dictionary(Fields=[pdf.make_indirect(field)])
+
+    return change(do)
+
+
+def _trailer(pdf: Pdf) -> None:
+    pdf.trailer["/Canary"] = String(GIVEN)
+
+
+def _role(pdf: Pdf) -> None:
+    tree = pdf.Root.get("/StructTreeRoot")
+    if tree is None:
+        tree = pdf.Root.StructTreeRoot = Dictionary(Type=Name.StructTreeRoot)
+    roles = Dictionary(tree.get("/RoleMap", Dictionary()))
+    roles[f"/{GIVEN}"] = Name.P
+    tree.RoleMap = roles
+
+
+def _thread(pdf: Pdf) -> None:
+    pdf.Root.Threads = Array([Dictionary(Type=Name.Thread, I=Dictionary(Title=String(GIVEN)))])
+
+
+def _destination(pdf: Pdf) -> None:
+    pdf.Root.Names = Dictionary(Dests=Dictionary(Names=[String(GIVEN), Array([pdf.pages[0].obj, Name.Fit])]))
+
+
+def _old_destination(pdf: Pdf) -> None:
+    pdf.Root.Dests = Dictionary({f"/{GIVEN}": Array([pdf.pages[0].obj, Name.Fit])})
+
+
+def _orphan(pdf: Pdf) -> None:
+    pdf.Root.Spare = pdf.make_indirect(Dictionary(Note=String(GIVEN)))
+
+
+def _box(pdf: Pdf) -> None:
+    painted_on = f"q BT /F 9 Tf 1 0 0 1 60 60 Tm ({GIVEN}) Tj ET 0 g 50 50 200 30 re f Q"
+    page = pdf.pages[0]
+    page.contents_coalesce()
+    resources = Dictionary(page.obj.get("/Resources", Dictionary()))
+    fonts = Dictionary(resources.get("/Font", Dictionary()))
+    fonts.F = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+    resources.Font = fonts
+    page.obj.Resources = resources
+    page.contents_add(pdf.make_stream(painted_on.encode()))
+
+
+def _look(pdf: Pdf, made: Stream) -> None:
+    note = Dictionary(Type=Name.Annot, Subtype=Name.FreeText, Rect=[0, 0, 1, 1], AP=Dictionary(N=made))
+    page = pdf.pages[0].obj
+    page.Annots = Array([*page.get("/Annots", Array()), pdf.make_indirect(note)])
+
+
+_NOTE = "no link"
+_FORM = "a form"
+_FILE = "an embedded file"
+
+PDF_CARRIERS: tuple[PdfCarrier, ...] = (
+    # Pages
+    PdfCarrier("text of a page", painted(f"({CANARY}) Tj"), "page 1"),
+    PdfCarrier("text in pieces", painted("[(Mar) -20 (lo) 10 (we)] TJ"), "page 1"),
+    PdfCarrier("text in hexadecimal", painted(f"<{GIVEN.encode().hex()}> Tj"), "page 1"),
+    PdfCarrier("text over two lines", painted("(Quill-) Tj 0 -11 Td (feather) Tj"), "page 1"),
+    PdfCarrier("number", painted(f"({NUMBER.replace(' ', '')}) Tj"), "page 1"),
+    PdfCarrier("day", painted("(4 March 2012) Tj"), "page 1"),
+    PdfCarrier("invisible text", painted(f"3 Tr ({GIVEN}) Tj"), "page 1"),
+    PdfCarrier("white text", painted(f"1 g ({GIVEN}) Tj"), "page 1"),
+    PdfCarrier("text in the smallest size", painted(f"/Canary 0.1 Tf ({GIVEN}) Tj"), "page 1"),
+    PdfCarrier("text outside the page", painted(f"1 0 0 1 5000 5000 Tm ({GIVEN}) Tj"), "page 1"),
+    PdfCarrier("text under a box", change(_box), "page 1"),
+    PdfCarrier("text instead of glyphs", painted(f"/Span <</ActualText ({GIVEN})>> BDC (x) Tj EMC"),
+               "text beside its glyphs"),
+    PdfCarrier("text instead of glyphs in UTF-16",
+               painted(f"/Span <</ActualText <FEFF{GIVEN.encode('utf-16-be').hex()}>>> BDC (x) Tj EMC"),
+               "text beside its glyphs"),
+    PdfCarrier("comment in page contents", painted(f"(x) Tj %{GIVEN}\n"), "comment in its contents"),
+    PdfCarrier("form that no page shows",
+               stream(resource("/XObject"), b"BT [(Mar) 9 (lowe)] TJ ET", Type=Name.XObject, Subtype=Name.Form),
+               "form or glyph"),
+    PdfCarrier("pattern", stream(resource("/Pattern"), f"BT ({GIVEN}) Tj ET".encode(), PatternType=1), "form or glyph"),
+    PdfCarrier("drawing of a glyph", change(_glyphs), "form or glyph"),
+    PdfCarrier("map of characters", change(_character_map), "table of characters"),
+    PdfCarrier("name of a font", root(Spare=Dictionary(Type=Name.Font, BaseFont=Name(f"/{GIVEN}-{FAMILY}"))), "font"),
+    PdfCarrier("colour of its own name", root(Spare=Array([Name.Separation, Name(f"/{GIVEN}"), Name.DeviceCMYK])), ""
+               "an object"),
+    PdfCarrier("label of a page", root(PageLabels=Dictionary(Nums=[0, Dictionary(P=String(f"{GIVEN} "))])),
+               "label of a page"),
+    # Links, notes and forms
+    PdfCarrier("where a link leads", annotation(Subtype=Name.Link, A=Dictionary(S=Name.URI, URI=String(
+               "https://x.example/%4Darlowe"))), "where a link leads"),
+    PdfCarrier("description of a link", annotation(Subtype=Name.Link, Contents=String(GIVEN)), "description of a link"),
+    PdfCarrier("file that a link opens", annotation(Subtype=Name.Link, A=Dictionary(S=Name.GoToR, F=String(
+               f"{GIVEN}.pdf"))), "attached file"),
+    PdfCarrier("note", annotation(Subtype=Name.Text, Contents=String(GIVEN)), "page 1, description of a link or note",
+               _NOTE),
+    PdfCarrier("note in rich text", annotation(Subtype=Name.Text, RC=String("<p>Mar<b>lo</b>we</p>")), "page 1, note",
+               _NOTE),
+    PdfCarrier("author of a note", annotation(Subtype=Name.Text, T=String(GIVEN)), "page 1", _NOTE),
+    PdfCarrier("look of a note", stream(_look, f"BT ({GIVEN}) Tj ET".encode(),
+               Type=Name.XObject, Subtype=Name.Form), "form or glyph", _NOTE),
+    PdfCarrier("stamp", annotation(Subtype=Name.Stamp, Name=Name(f"/{GIVEN}")), "page 1", _NOTE),
+    PdfCarrier("value of a field", _field(V=String(GIVEN)), "form field", _FORM),
+    PdfCarrier("first value of a field", _field(DV=String(GIVEN)), "form field", _FORM),
+    PdfCarrier("choices of a field", _field(Opt=Array([String(GIVEN)])), "form field", _FORM),
+    PdfCarrier("tip of a field", _field(TU=String(GIVEN)), "form field", _FORM),
+    PdfCarrier("form of XML", change(lambda pdf: pdf.Root.__setitem__("/AcroForm", Dictionary(XFA=pdf.make_stream(
+               f"<xdp>{GIVEN}</xdp>".encode())))), "file within the file", _FORM),
+    # Ways about the file
+    PdfCarrier("bookmark", change(_outline), "bookmark beside the pages"),
+    PdfCarrier("name of a place", change(_destination), "name of a place in the file"),
+    PdfCarrier("name of a place, as in old files", change(_old_destination), "name of"),
+    PdfCarrier("thread of an article", change(_thread), "an object"),
+    # What it says of itself
+    PdfCarrier("title", info(Title=CANARY), "property Title"),
+    PdfCarrier("author", info(Author=GIVEN), "property Author"),
+    PdfCarrier("keywords in UTF-16", info(Keywords=f"{GIVEN} \u2013 a child"), "property Keywords"),
+    PdfCarrier("day of making", info(CreationDate="D:20120304120000Z"), "property CreationDate"),
+    PdfCarrier("property of one's own", info(**{GIVEN: "x"}), "name of an entry"),
+    PdfCarrier("metadata of the file", stream(in_root("/Metadata"), _PACKET.format(_SUBJECT).encode(),
+               Type=Name.Metadata, Subtype=Name.XML), "metadata"),
+    PdfCarrier("metadata of a page", stream(on_page("/Metadata"), _PACKET.format(_SUBJECT).encode(),
+               Type=Name.Metadata, Subtype=Name.XML), "metadata"),
+    PdfCarrier("metadata of a picture", change(_picture_metadata), "metadata"),
+    PdfCarrier("history in the metadata", stream(in_root("/Metadata"), _PACKET.format(_HISTORY).encode(),
+               Type=Name.Metadata, Subtype=Name.XML), "metadata"),
+    PdfCarrier("remark in the metadata", stream(in_root("/Metadata"), _PACKET.format(f"<!--{GIVEN}-->").encode(),
+               Type=Name.Metadata, Subtype=Name.XML), "metadata"),
+    PdfCarrier("settings of a viewer", root(ViewerPreferences=Dictionary(DisplayDocTitle=True, Canary=String(GIVEN))),
+               "an object"),
+    PdfCarrier("end of the file", change(_trailer), "end of the file"),
+    PdfCarrier("private data of a program", root(PieceInfo=Dictionary(Maker=Dictionary(Private=String(GIVEN)))),
+               "an object", "private data"),
+    PdfCarrier("name of the intent of its colours", root(Spare=Dictionary(S=Name.GTS_PDFA1, Info=String(GIVEN))),
+               "colour profile"),
+    # Structure
+    PdfCarrier("alternative text", element(Alt=String(GIVEN)), "alternative text"),
+    PdfCarrier("text for a screen reader", element(ActualText=String(GIVEN)), "text for a screen reader"),
+    PdfCarrier("expansion of an abbreviation", element(E=String(GIVEN)), "expansion of an abbreviation"),
+    PdfCarrier("title of an element", element(T=String(GIVEN)), "an object"),
+    PdfCarrier("identity of an element", element(ID=String(GIVEN)), "identity of an element"),
+    PdfCarrier("language of an element", element(Lang=String(GIVEN)), "language"),
+    PdfCarrier("name of a tag", element(S=Name(f"/{GIVEN}")), "name of a tag"),
+    PdfCarrier("role of a tag", change(_role), "name of a tag, name of an entry"),
+    PdfCarrier("summary of a table", element(A=Dictionary(O=Name.Table, Summary=String(GIVEN))), "summary of a table"),
+    # Files, scripts, layers
+    PdfCarrier("attached file", change(_attach), "attached file", _FILE),
+    PdfCarrier("name of an attached file", change(_attach_named), "attached file", _FILE),
+    PdfCarrier("description of an attached file", change(_attach_described), "attached file", _FILE),
+    PdfCarrier("associated file", root(AF=Array([Dictionary(Type=Name.Filespec, UF=String(f"{GIVEN}.csv"))])),
+               "attached file", "an associated file"),
+    PdfCarrier("portfolio", root(Collection=Dictionary(Schema=Dictionary(N=Dictionary(N=String(GIVEN))))), "an object",
+               "a portfolio"),
+    PdfCarrier("script", root(OpenAction=Dictionary(S=Name.JavaScript, JS=String(f"app.alert('{GIVEN}')"))), "script",
+               "a script"),
+    PdfCarrier("script in a stream", change(lambda pdf: pdf.Root.__setitem__("/OpenAction", Dictionary(
+               S=Name.JavaScript, JS=pdf.make_stream(f"x='{GIVEN}'".encode())))), "script", "a script"),
+    PdfCarrier("name of a layer", change(_layer), "an object", "layers"),
+    PdfCarrier("order of layers", change(_layer_order), "an object", "layers"),
+    PdfCarrier("thumbnail of a page", stream(on_page("/Thumb"), b"\0\0\0", Width=1, Height=1), "", "a thumbnail"),
+    PdfCarrier("film", annotation(Subtype=Name.RichMedia, RichMediaContent=Dictionary()), "", "a film or sound"),
+    PdfCarrier("picture with camera data", _picture(exif=GIVEN), "", "beside its pixels"),
+    PdfCarrier("picture with a comment", _picture(comment=GIVEN.encode()), "", "beside its pixels"),
+    # Objects and bytes
+    PdfCarrier("object of no use", change(_orphan), "an object"),
+    PdfCarrier("object in an object stream", change(_orphan, object_stream_mode=pikepdf.ObjectStreamMode.generate),
+               "an object"),
+    PdfCarrier("name of an entry", root(**{GIVEN: True}), "name of an entry"),
+    PdfCarrier("name with codes", root(Spare=Name("/M#61rlowe#20x")), "an object"),
+    PdfCarrier("string in UTF-16", root(Spare=String(b"\xfe\xff" + GIVEN.encode("utf-16-be"))), "an object"),
+    PdfCarrier("string in UTF-8", root(Spare=Array([String(b"\xef\xbb\xbf" + GIVEN.encode())])), "an object"),
+    PdfCarrier("string of bytes", root(Spare=String(b"\x80\x81\xff" + GIVEN.encode("utf-16-le"))), "an object"),
+    PdfCarrier("earlier revision", _earlier, "", "an earlier revision"),
+    PdfCarrier("bytes behind the end", lambda content: content + GIVEN.encode(), "between the objects",
+               "bytes follow the end"),
+    PdfCarrier("bytes before the beginning", lambda content: GIVEN.encode() + b"\n" + content, "between the objects",
+               "bytes stand before"),
+    PdfCarrier("comment between the objects", _comment, "between the objects"),
+    PdfCarrier("encryption", change(lambda _: None, encryption=pikepdf.Encryption(owner="a", user="b")), "",
+               "encrypted"),
+)  # fmt: skip
