@@ -29,7 +29,7 @@ from reportgen.word.styles import number_reference
 from reportgen.word.symbols import is_symbol_font
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from lxml.etree import _Element as Element
 
@@ -111,7 +111,7 @@ class Cascade:
         self._texts: dict[object, Look] = {}
         self._labels: dict[object, TextStyle] = {}
 
-    def paragraph(self, properties: Iterable[Element], around: Surroundings = NOWHERE) -> ParagraphLook:
+    def paragraph(self, properties: Sequence[Element], around: Surroundings = NOWHERE) -> ParagraphLook:
         """What the children of a `w:pPr` come to; none where a paragraph has no properties."""
         key = (around, said(properties, _PARAGRAPH_KEYS))
         look = self._paragraphs.get(key)
@@ -120,7 +120,7 @@ class Cascade:
             look = self._paragraphs[key] = self._paragraph(properties, around)
         return look
 
-    def text(self, properties: Iterable[Element], paragraph: ParagraphLook, around: Surroundings = NOWHERE) -> Look:
+    def text(self, properties: Sequence[Element], paragraph: ParagraphLook, around: Surroundings = NOWHERE) -> Look:
         """What the children of a `w:rPr` come to in a paragraph."""
         key = (around, paragraph.key, paragraph.style.shading, said(properties, _TEXT_KEYS))
         look = self._texts.get(key)
@@ -131,7 +131,7 @@ class Cascade:
         return look
 
     def label(
-        self, mark: Iterable[Element], paragraph: ParagraphLook, label: Label, around: Surroundings = NOWHERE
+        self, mark: Sequence[Element], paragraph: ParagraphLook, label: Label, around: Surroundings = NOWHERE
     ) -> TextStyle:
         """The style of a label: that of the paragraph mark, with the looks of its numbering's level on top."""
         key = (around, paragraph.key, paragraph.style.shading, said(mark, _TEXT_KEYS), label.level, label.symbol)
@@ -144,7 +144,7 @@ class Cascade:
             self._labels[key] = style
         return style
 
-    def _paragraph(self, properties: Iterable[Element], around: Surroundings) -> ParagraphLook:
+    def _paragraph(self, properties: Sequence[Element], around: Surroundings) -> ParagraphLook:
         styles, numbering = self.styles, self.numbering
         named = value(find(properties, W + "pStyle"))
         key = styles.find(named, "paragraph")
@@ -194,7 +194,7 @@ class Cascade:
 
     def _text(
         self,
-        properties: Iterable[Element],
+        properties: Sequence[Element],
         paragraph: str | None,
         shading: str | None,
         around: Surroundings,

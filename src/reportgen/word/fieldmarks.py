@@ -94,7 +94,7 @@ def _without_result(field: Field, line: Line) -> None:
 
 def _tick_box(mark: Element, look: Look, line: Line) -> None:
     """A tick box of an old form has no result: its state stands in its data."""
-    box = mark.find(f"{W}ffData/{W}checkBox")
+    box = mark.find(f"{W}ffData/{W}checkBox") if len(mark) else None
     if box is None:
         return
     state = box.find(W + "checked")

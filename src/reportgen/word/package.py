@@ -185,12 +185,6 @@ class Package:
         name = part.related(kind)
         return None if name is None else self.content(name, LARGEST_XML)
 
-    def malformed(self) -> NoReturn:
-        """Refuse the file for a part that is no XML of Word's."""
-        self._refuse(
-            "docx-damaged", "a part of the file is not well-formed XML of Word's", "Save the document anew in Word"
-        )
-
     @cached_property
     def _own(self) -> Mapping[str, Relationship]:
         """What the package itself refers to: its main part, its properties."""
@@ -221,6 +215,12 @@ class Package:
 
     def _damaged(self) -> NoReturn:
         self._refuse("docx-damaged", "the file is not a whole Word document (.docx)", "Save the document anew in Word")
+
+    def malformed(self) -> NoReturn:
+        """Refuse the file for a part that is no XML of Word's."""
+        self._refuse(
+            "docx-damaged", "a part of the file is not well-formed XML of Word's", "Save the document anew in Word"
+        )
 
     def _not_word(self) -> NoReturn:
         self._refuse("docx-not-word", "the file is not a Word document (.docx)", "Save it as .docx in Word")

@@ -142,6 +142,7 @@ class TableStyle:
         key = (tuple(zones), own, exception)
         look = self._looks.get(key)
         if look is None:
+            make_room(self._looks)
             look = self._looks[key] = self._look(zones, own, dict(exception))
         return look
 
