@@ -17,7 +17,9 @@ def made(count: int) -> bytes:
     file = PdfFile()
     numbers = [file.add(f"<</N {number}>>") for number in range(count)]
     stream = file.add_stream("/Type/Made", b"bytes" * 100)
-    pages = file.add("<</Type/Pages/Count 0/Kids[]>>")
+    pages = file.reserve()
+    page = file.add(f"<</Type/Page/Parent {pages} 0 R/MediaBox[0 0 9 9]/Resources<<>>>>")
+    file.put(pages, f"<</Type/Pages/Count 1/Kids[{page} 0 R]>>")
     held = " ".join(f"{number} 0 R" for number in numbers)
     root = file.add(f"<</Type/Catalog/Pages {pages} 0 R/Held[{held}]/Stream {stream} 0 R>>")
     return file.finish(root=root, info=file.add("<</Title(x)>>"))

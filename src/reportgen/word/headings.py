@@ -33,11 +33,14 @@ _KNOWN = frozenset(
     Contents
     Data sheet
     Dates that follow
+    Decision
     Decision and rationale
     Enclosures
     Executive summary
     Family and household
     Family contribution
+    Family members
+    Files that were scanned
     Findings
     Further children
     Glossary
@@ -70,6 +73,7 @@ _KNOWN = frozenset(
     Proceedings
     Recommendations
     References
+    Second check
     Sign-off by the three partners
     Submission and the Panel's reply
     Summary
@@ -83,16 +87,22 @@ _KNOWN = frozenset(
     The Panel's reply
     The purposes of a rapid review
     The review panel
+    What an intruder would try
     What happened
     What happened, as far as it is known
     What has changed already
+    What is public already
     What it meant for their experience and for practice
+    What must be decided
     What organisations are asked to do
     What the family was told, and said
     What the rapid review adds
+    What the report still tells
     What they mean for this review
+    What this does not promise
     What was done immediately
     What was done when it was notified
+    What was looked for and decided
     When this review is due
     Who has been told
     Who this family are
