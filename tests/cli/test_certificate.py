@@ -19,7 +19,7 @@ FILES = ("Child Taylor certificate.docx", "Child Taylor certificate.json", "Chil
 @pytest.fixture
 def published(folder, run):
     """The folder with a case whose publishable document lies there."""
-    for name in ("10-withheld.yaml", "09-disabled-child.yaml", "population.yaml"):
+    for name in ("10-withheld.yaml", "09-disabled-child.yaml", "09-disabled-child.answers.yaml", "population.yaml"):
         shutil.copy(CASES / name, folder / "cases")
     assert run("build", CASE, "--kind", "cspr", "--format", "docx").code == ExitCode.DONE
     return folder
@@ -97,6 +97,7 @@ def test_without_files_there_is_nothing_to_certify(run, published):
 
 def test_an_open_question_stops_it(run, published):
     assert run("build", "cases/09-disabled-child.yaml", "--kind", "cspr", "--format", "docx").code == ExitCode.DONE
+    (published / "cases" / "09-disabled-child.answers.yaml").unlink()
     ran = run("certificate", "cases/09-disabled-child.yaml")
     assert (ran.code, "clear-jigsaw" in ran.err) == (ExitCode.CLEARING, True)
     assert "cases/09-disabled-child.yaml:" in ran.err

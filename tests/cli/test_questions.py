@@ -17,16 +17,17 @@ from conftest import CASES
 from reportgen.errors import ExitCode
 from reportgen.load import load_answers
 
-NAME = "cases/02-siblings.yaml"
-ANSWERS = Path("cases/02-siblings.answers.yaml")
+NAME = "cases/11c-in-review.yaml"
+ANSWERS = Path("cases/11c-in-review.answers.yaml")
 ASKED = "They met Kowalczyk there. Later Kowalczyk came to Rotherby. "
 
 
 @pytest.fixture
 def case(folder) -> Path:
-    """The siblings' case with two terms in its conclusion that nothing explains."""
-    text = (CASES / "02-siblings.yaml").read_text("utf-8")
-    (folder / NAME).write_text(re.sub(r"(\n  conclusion: \|\n    )", rf"\1{ASKED}", text), "utf-8")
+    """A case about which nothing is asked, but for two terms in its conclusion that nothing explains."""
+    text = (CASES / "11c-in-review.yaml").read_text("utf-8")
+    (folder / NAME).write_text(text.replace("\nreview:\n", f"\nreview:\n  conclusion: {ASKED}\n"), "utf-8")
+    shutil.copy(CASES / "population.yaml", folder / "cases")
     return folder / NAME
 
 
@@ -56,7 +57,8 @@ def at_a_terminal(*keys: str) -> tuple[int, str]:
 
 
 def test_a_case_without_a_question_has_nothing_to_ask(run, folder):
-    shutil.copy(CASES / "02-siblings.yaml", folder / "cases")
+    for name in ("11c-in-review.yaml", "population.yaml"):
+        shutil.copy(CASES / name, folder / "cases")
     ran = run("questions", "--case", NAME)
     assert (ran.code, ran.out) == (ExitCode.DONE, "Nothing to ask.\n")
 
@@ -102,8 +104,19 @@ def test_at_a_terminal_each_answer_is_saved_and_the_report_follows(run, case):
     ran = run("build", NAME, "--kind", "cspr", "--format", "html")
     assert ran.code == ExitCode.DONE, ran.out
     (page,) = Path("out").rglob("*.html")
-    assert "They met the landlord there. Later the landlord came. " in page.read_text("utf-8")
+    assert "They met the landlord there. Later the landlord came." in page.read_text("utf-8")
     assert run("check", NAME).code == ExitCode.DONE
+
+
+def test_what_identifies_together_is_kept_or_skipped_and_nothing_else(run, folder):
+    shutil.copy(CASES / "09-disabled-child.yaml", folder / NAME)
+    shutil.copy(CASES / "population.yaml", folder / "cases")
+    code, said = at_a_terminal("2", "1", "The parents want it said", "Panel", "4")
+    assert code == ExitCode.CLEARING, said
+    assert "1 keep them together   4 skip" in said
+    (answer,) = load_answers(ANSWERS.read_bytes(), "x").answers
+    assert (answer.doubt, answer.verdict, answer.by) == ("details that identify together", "keep", "Panel")
+    assert run("jigsaw", NAME).code == ExitCode.CLEARING
 
 
 def test_ctrl_c_keeps_what_was_answered(case):
@@ -145,7 +158,7 @@ def test_an_answers_file_with_faults_is_told_with_places_and_stops_no_notificati
     ANSWERS.write_text("answers:\n  - term: Kowalczyk\n    verdict: kept\n", "utf-8")
     ran = run("questions", "--case", NAME, "--check")
     assert ran.code == ExitCode.CASE
-    assert "02-siblings.answers.yaml:3" in ran.err
+    assert "11c-in-review.answers.yaml:3" in ran.err
     assert "Kowalczyk" not in ran.out + ran.err
     ran = run("build", NAME, "--format", "docx")
     assert ran.code == ExitCode.CASE
@@ -157,7 +170,7 @@ def test_answers_whose_text_has_changed_are_counted(run, case):
     text = ANSWERS.read_text("utf-8").replace("verdict: #", "verdict: drop #").replace("by:\n", "by: LR\n")
     text = text.replace("on:\n", "on: 2026-01-05\n").replace("because:\n", "because: so\n")
     ANSWERS.write_text(text, "utf-8")
-    shutil.copy(CASES / "02-siblings.yaml", case)
+    shutil.copy(CASES / "11c-in-review.yaml", case)
     ran = run("questions", "--case", NAME)
     assert ran.code == ExitCode.DONE
     assert ran.out == "Nothing to ask.\n3 answers no longer hold, since their texts have changed.\n"
