@@ -606,11 +606,21 @@ def certify(
     # It may be published beside the report, so it is looked into like the report. Chance writes short names into
     # digests ("deb"): those are printed on purpose.
     on_purpose = Watch(cleared.identifiers, (*cleared.kept, *(one.digest for one in made.files)))
+    _scan(((word, f"{stem}.docx", Format.DOCX), (pages, f"{stem}.pdf", Format.PDF)), on_purpose)
+    told = look_into(certificate.as_json(_without_digests(made)), f"{stem}.json", ".json", on_purpose)
+    if told:
+        raise ScanError(*told)
     written = ((f"{stem}.docx", word), (f"{stem}.pdf", pages), (f"{stem}.json", certificate.as_json(made)))
-    found = [problem for file, data in written for problem in look_into(data, file, Path(file).suffix, on_purpose)]
-    if found:
-        raise ScanError(*found)
     return Certified(examined.case.reference, made, written)
+
+
+def _without_digests(made: Certificate) -> Certificate:
+    """The same with nothing in the place of digests, which say nothing of anybody."""
+    return replace(
+        made,
+        files=tuple(replace(one, digest="") for one in made.files),
+        used=tuple(replace(one, digest="") for one in made.used),
+    )
 
 
 def _format(file: str) -> Format:
