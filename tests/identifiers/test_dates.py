@@ -79,3 +79,9 @@ def test_every_day_is_read_back_in_every_form(day: dt.date, form: str) -> None:
     )
     (found,) = find_days(f"On {written}.")
     assert found.may_be(day)
+
+
+def test_a_month_that_ends_a_sentence_has_no_day_from_the_next():
+    assert list(find_days("It was in September.\r\n2. The child")) == []
+    assert list(find_days("It was in March. 3 of them came")) == []
+    assert [day.day for day in find_days("It was on Sept. 2 that they came")] == [2]

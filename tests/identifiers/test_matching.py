@@ -233,3 +233,9 @@ def test_a_matcher_and_its_identifiers_show_no_value() -> None:
 
 def test_dates_are_no_words() -> None:
     assert matcher((BORN,)).find("2012-03-04") == ()
+
+
+def test_a_pseudonym_that_is_a_letter_is_none_of_the_real_name_across_the_end_of_a_line() -> None:
+    bogdan = matcher((Identifier("children[0].name.given", "given name", "Bogdan", "Child B", "child"),))
+    assert bogdan.find("They met Child \r\nB’s teacher.") == ()
+    assert [match.form for match in bogdan.find("They met\nB’s teacher.")] == [FormClass.SINGLE_INITIAL]

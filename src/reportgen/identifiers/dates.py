@@ -82,7 +82,9 @@ _FEASTS = {
     "guy fawkes night": (11, 5),
 }
 
-_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![^\W\d_])\.?"
+# The full stop of a short name; behind a whole one ("in September. 2 of them") it ends the sentence.
+_STOP = r"(?:(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|(?<=sept))\.)?"
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![^\W\d_]){_STOP}"
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
 _WORD = "|".join(sorted(map(re.escape, _ORDINALS), key=len, reverse=True)).replace(r"\-", "[- ]")
 _DAY = rf"(?P<day>{_NUMBER}(?: ?(?:st|nd|rd|th))?|{_WORD})"

@@ -14,11 +14,11 @@ from reportgen.model.cleared import Identifier
 __all__ = ["LoneInitials"]
 
 _LETTER = re.compile(
-    r"(?P<before>[\w'’-]+)?(?P<gap>(?:^|[^\w.’'&/-]))(?P<letter>[A-Z])(?P<own>['’]s)?"
+    r"(?P<before>[\w'’-]+)?(?P<gap>^|[^\w.’'&/-]\s*)(?P<letter>[A-Z])(?P<own>['’]s)?"
     r"(?![\w&/]|[.]\w|['’-]\w)(?P<after> [\w-]+)?"
 )
 _ALONE = re.compile(r"(?<![\w.’'&/-])[A-Z](?![\w&/])")
-_WORD_BEFORE = re.compile(r"(?:[\w'’-]+)?[^\w.’'&/-]$")
+_WORD_BEFORE = re.compile(r"(?:[\w'’-]+)?[^\w.’'&/-]\s*$")
 _PEOPLE = frozenset(
     """
     child baby infant toddler boy girl sibling brother sister twin mother father mum dad mummy daddy parent aunt uncle
@@ -118,7 +118,7 @@ class LoneInitials:
             before = (match["before"] or "").lower().removesuffix("'s").removesuffix("’s")
             if (before, letter.lower()) in self._said:
                 continue
-            if before in _PEOPLE and match["gap"] == " ":
+            if before in _PEOPLE and match["gap"].isspace():
                 known = (*known, *self._family.get(letter, ()))
                 proves = letter != "I" or before not in {"little", "known"}
             elif before in _DESIGNATORS or before.isdigit():
@@ -143,6 +143,6 @@ class LoneInitials:
 
 
 def _word_start(text: str, position: int) -> int:
-    """Where the word before a position begins, with one mark between."""
+    """Where the word before a position begins, with one mark between, and the end of a line where one is."""
     before = _WORD_BEFORE.search(text[max(0, position - 40) : position])
     return position - len(before[0]) if before else position
