@@ -145,6 +145,17 @@ def test_workers_with_another_reportgen_or_none_are_refused(workers, answers):
     assert refused("tls://10.0.0.5:8786") == "cluster-version"
 
 
+def test_a_worker_that_goes_away_while_it_is_asked_stops_nothing(workers, monkeypatch):
+    workers(OURS)
+    gone = [OSError("gone"), OSError("gone")]
+    whole = Client.run
+    monkeypatch.setattr(Client, "run", lambda _self, what: whole(Client(gone.pop() if gone else OURS, {}), what))
+    with on_cluster("tls://10.0.0.5:8786", 1.0) as found:
+        assert found.threads == 4
+    gone += [OSError("gone")] * 9
+    assert refused("tls://10.0.0.5:8786") == "cluster-unreachable"
+
+
 def test_workers_that_others_can_listen_to_are_refused(workers):
     workers({"tcp://10.0.0.6:1": standing.program()})
     assert refused("tls://10.0.0.5:8786") == "cluster-not-encrypted"

@@ -32,6 +32,8 @@ TOGETHER = 16
 """An empty task costs Dask 2 to 3 ms; so many cases share it where there are many."""
 
 _WAIT = "30s"
+_TIMES = 4
+"""How often workers are asked, while some of them go away."""
 _ONE_AT_A_TIME = threading.Lock()
 """Of the libraries that read finished PDFs, one knows nothing of threads."""
 
@@ -87,12 +89,7 @@ def on_cluster(named: str, limit_s: float) -> Iterator[Cluster]:
             client = stack.enter_context(distributed.Client(address, set_as_default=False, timeout=_WAIT))
             client.wait_for_workers(1, timeout=_WAIT)
         except (OSError, TimeoutError, ValueError, TypeError, RuntimeError):
-            raise _problem(
-                "cluster-unreachable",
-                address,
-                "the scheduler cannot be reached, or has no workers",
-                "Start it and its workers, and look at the address and the certificates",
-            ) from None
+            raise _unreachable(address) from None
         yield Cluster(_Workers(client, limit_s), _examine(client, address))
 
 
@@ -213,15 +210,12 @@ def _examine(client: _Client, address: str) -> int:
     Raises:
         UsageError: they are of another version, or not fit for what is identifiable.
     """
-    try:
-        programs = client.run(standing.program)
-    except Exception:  # noqa: BLE001 - whatever keeps a worker from answering, it has no such reportgen
-        raise _other_version(address) from None
+    programs = _asked(client, standing.program, address)
     for worker, program in programs.items():
         _refuse_open(worker)
         if program != standing.program():
             raise _other_version(worker)
-    spilling = client.run(_spills)
+    spilling = _asked(client, _spills, address)
     for worker, spills in spilling.items():
         if spills and not _is_here(urlsplit(worker).hostname or ""):
             raise _problem(
@@ -233,9 +227,34 @@ def _examine(client: _Client, address: str) -> int:
     return max(1, sum(client.nthreads().values()))
 
 
+def _asked(client: _Client, what: Callable[..., T], address: str) -> Mapping[str, T]:
+    """What every worker answers; where one goes away meanwhile, the others are asked again.
+
+    Raises:
+        UsageError: a worker has no such reportgen, or nobody answers.
+    """
+    for _ in range(_TIMES):
+        try:
+            return client.run(what)
+        except OSError:
+            continue
+        except Exception:  # noqa: BLE001 - whatever else keeps a worker from answering, it has no such reportgen
+            raise _other_version(address) from None
+    raise _unreachable(address)
+
+
 def _spills(dask_worker: object) -> bool:
     memory = getattr(dask_worker, "memory_manager", None)
     return bool(getattr(memory, "memory_target_fraction", False) or getattr(memory, "memory_spill_fraction", False))
+
+
+def _unreachable(address: str) -> UsageError:
+    return _problem(
+        "cluster-unreachable",
+        address,
+        "the scheduler cannot be reached, or has no workers",
+        "Start it and its workers, and look at the address and the certificates",
+    )
 
 
 def _other_version(address: str) -> UsageError:
