@@ -82,11 +82,13 @@ def test_one_report_has_twenty_pages_or_more():
 DIGESTS = """
 import datetime as dt, sys
 from pathlib import Path
+from reportgen.batch import case_at
 from reportgen.pipeline import Wish, build
 from reportgen.world import open_world
 cases = Path(sys.argv[1])
 world = open_world(cases / "partnership.yaml", as_of=dt.date(2027, 1, 31))
-built = build((cases / sys.argv[2]).read_bytes(), "elsewhere.yaml", world, Wish())
+file = case_at(cases / sys.argv[2])
+built = build(file.read(), "elsewhere.yaml", world, Wish(), file.answers)
 print(*(f"{artefact.name}\\t{artefact.digest}" for artefact in built.artefacts), sep="\\n")
 """
 

@@ -215,7 +215,8 @@ def answers_to(text: str, verdict: Verdict = Verdict.KEEP) -> tuple[Answer, ...]
 
 
 def test_a_report_whose_questions_are_answered_is_certified_with_who_decided():
-    word = build(SIBLINGS.encode(), "x.yaml", world(), Wish(frozenset({"cspr"}), (Format.DOCX,))).artefacts[0]
+    wish = Wish(frozenset({"cspr"}), (Format.DOCX,))
+    word = build(SIBLINGS.encode(), "x.yaml", world(), wish, lambda: answers_to(SIBLINGS)).artefacts[0]
     files = ((word.name, word.content),)
     made = pipeline.certify(SIBLINGS.encode(), "x.yaml", world(), files, answers_to(SIBLINGS))
     told = [(one.by, one.number, one.on) for one in made.certificate.decided]

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from conftest import built_case
+from conftest import CASE_FILES, built_case
 from reportgen.load import load
 from reportgen.model.artefact import Format
 from reportgen.word.read import read
 from support.read_back import read_back
 
 CASES = Path(__file__).parents[2] / "cases"
-NAMES = sorted(path.name for path in CASES.glob("[0-9]*.yaml"))
+NAMES = CASE_FILES
 
 STUMBLES = {
     "two articles": r"\b(?:the|a|an) (?:the|a|an)\b",

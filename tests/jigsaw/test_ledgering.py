@@ -132,7 +132,7 @@ def test_a_withheld_report_is_weighed_by_what_is_left_of_it():
 
 SENTENCES = (
     "Robin is deaf.",
-    "Robin, a girl, has MUS.",
+    "Robin, a girl, has made-up syndrome.",
     "Robin is of mixed heritage.",
     "The family is Christian.",
     "They lived in a village.",

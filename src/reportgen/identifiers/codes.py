@@ -31,7 +31,11 @@ _DIGIT_WORDS = {
 }  # fmt: skip
 _TIMES = {"double": 2, "treble": 3, "triple": 3}
 _HOUSE = re.compile(r"(?:(?:flat|unit|apartment) \w+,? )?(\d+[a-z]?) ", re.IGNORECASE)
-_AT_NUMBER = re.compile(r"(?<!\w)(?:number|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?)(?!\w)|\((\d+[a-z]?)\)")
+# A number in brackets behind any other word is somebody's age.
+_AT_NUMBER = re.compile(
+    r"(?<!\w)(?:number|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?)(?!\w)"
+    r"|(?:house|home|address|property|street|road|lane|door|flat),? ?\((\d+[a-z]?)\)"
+)
 _AS_DIGITS = str.maketrans("oilszb", "011528")
 _EITHER = {"0": "[0o]", "1": "[1il]", "2": "[2z]", "5": "[5s]", "8": "[8b]", "o": "[o0]", "i": "[i1l]", "l": "[l1i]",
            "s": "[s5]", "z": "[z2]", "b": "[b8]"}  # fmt: skip

@@ -209,7 +209,8 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
 """Abbreviations that everybody in the trade reads alike."""
 
 PHRASES: tuple[str, ...] = (
-    "Edinburgh score", "Edinburgh scores",
+    "Edinburgh score", "Edinburgh scores", "Type 1 diabetes", "Type 2 diabetes", "Bank staff", "Ward Manager",
+    "Assessed and Supported Year", "Justice of the Peace", "Windows and Mac", "Ford car",
     "It's Silent", "Out of Routine", "Bruising in Non-Mobile Infants",
     "Safeguarding Children in Elective Home Education", "It Was Hard to Escape", "The Myth of Invisible Men",
     "Hidden Harm", "Hidden in Plain Sight", "Unseen Men", "Child First", "Red Amber Green", "Amber rating",

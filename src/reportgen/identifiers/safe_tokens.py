@@ -247,11 +247,11 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     raw = text[token.start : token.end]
     before = text[max(0, token.start - 24) : token.start]
     if token.loud or _ABBREVIATION.fullmatch(raw):
+        if _is_known_abbreviation(raw, text):
+            return False
         if _is_shouted(text, token, run, place):
             return token.sort is _Sort.UNKNOWN
-        return not _is_known_abbreviation(raw, text) and not (
-            token.sort is _Sort.PLAIN or (token.sort is not _Sort.UNKNOWN and len(raw) > 5)
-        )
+        return token.sort is not _Sort.PLAIN and (token.sort is _Sort.UNKNOWN or len(raw) <= 5)
     if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
         return False
     if token.sort is _Sort.UNKNOWN:

@@ -32,7 +32,7 @@ _TRADE = frozenset(
     neurodiverse nonbinary online paediatrician paediatricians paediatrics perinatal perpetrator perpetrators petechial
     postnatal preschool prebirth retraumatise safeguarding safeguarded smartphone snapchat stepfather stepmother
     stepsibling subdural siblings timeframe timeframes tiktok transgender unborn universals viability wellbeing
-    whatsapp workstream workstreams
+    whatsapp workstream workstreams carer carers pre
     docx xlsx pptx csv html ics json pdf pdfs png sarif sha svg txt url urls yaml
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )

@@ -151,7 +151,10 @@ class _Reader:
         except _StopReading:
             return None, None
         except MarkedYAMLError as error:
-            self.problems.append(syntax_problem(error, self.name, self.text.split("\n")))
+            problem = syntax_problem(error, self.name, self.text.split("\n"))
+            # The parser has a limit of its own, and may reach it before it has told of what it has read.
+            too_deep = "nesting depth" in (error.problem or "")
+            self.problems.append(_too_deep(problem.where) if too_deep else problem)
             return None, None
         finally:
             loader.dispose()
@@ -233,12 +236,8 @@ class _Reader:
         if event.tag is not None:
             self._refuse_tag(first)
         if len(self._groups) == MAX_DEPTH:
-            self._stop(
-                "yaml-depth",
-                self._place(first),
-                f"groups and lists stand more than {MAX_DEPTH} deep in one another",
-                "Check the indentation and the brackets",
-            )
+            problem = _too_deep(self._place(first))
+            self._stop(problem.rule, problem.where, problem.what, problem.remedy)
         self._no_key_here(first, "a list or group")
         spot = Spot(first, first, last)
         fields = isinstance(event, MappingStartEvent)
@@ -323,6 +322,15 @@ def _meant(plain: str) -> object:
         return _PLAIN_WORDS[plain]
     # The first character spares most texts the pattern.
     return int(plain) if plain[0] in "-0123456789" and _INTEGER.fullmatch(plain) else plain
+
+
+def _too_deep(where: Place) -> Problem:
+    return Problem(
+        "yaml-depth",
+        where,
+        f"groups and lists stand more than {MAX_DEPTH} deep in one another",
+        "Check the indentation and the brackets",
+    )
 
 
 def _ends(event: Event) -> tuple[Mark, Mark]:
