@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reportgen.errors import TemplateError
 from reportgen.model.cleared import Identifier
 from reportgen.scan import scan_file, scan_name
+from reportgen.word.read import read
 from support.docx_builder import Docx, p
 from support.made_up import IDENTIFIERS
 
@@ -74,3 +78,13 @@ def test_the_ending_of_a_format_is_no_short_form_of_a_name():
     caradoc = (Identifier("professionals[0].name.given", "given name", "Caradoc", "the health visitor"),)
     assert scan_name("Child Robin report.docx", "file name", caradoc) == ()
     assert [problem.rule for problem in scan_name("Caradoc.report", "file name", caradoc)] == ["scan-file-name"]
+
+
+def test_a_member_without_a_name_is_a_problem_and_no_traceback():
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr(zipfile.ZipInfo("x"), b"")
+    nameless = stream.getvalue().replace(b"x", b"\0")
+    assert scan_file(nameless, "x.docx", ".docx")
+    with pytest.raises(TemplateError):
+        read(nameless, "x.docx")

@@ -75,7 +75,7 @@ def _archive(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Fau
     if len(set(names)) != len(names):
         yield Fault("scan-structure", "", "two parts of the file have one name", _AGAIN)
     yield from _around(archive, content)
-    read = [(member.filename, archive.read(member)) for member in members if not member.is_dir()]
+    read = [(member.filename, archive.read(member)) for member in members if not member.filename.endswith("/")]
     parts = dict(read)
     reached = _reached(parts)
     headings = heading_styles(parse_xml(parts.get("word/styles.xml", b"")))

@@ -91,7 +91,7 @@ class Package:
             self._refuse("docx-too-large", "the file is larger than 64 MB", "Compress its pictures in Word")
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
-            members = [member for member in self._zip.infolist() if not member.is_dir()]
+            members = [member for member in self._zip.infolist() if not member.filename.endswith("/")]
         except _ZIP_FAULTS:
             self._damaged()
         names = [member.filename.replace("\\", "/").lstrip("/") for member in members]
