@@ -116,7 +116,6 @@ class Face:
         "gap",
         "name",
         "parsed",
-        "underline_at",
         "underline_width",
     )
 
@@ -130,7 +129,6 @@ class Face:
         self._has_ascii = all(code in self.parsed.charToGlyph for code in ASCII)
         self.ascent, self.descent, self.gap = _line_metrics(self.parsed)
         units = self.parsed.unitsPerEm
-        self.underline_at = self.parsed.underlinePosition / units
         self.underline_width = max(self.parsed.underlineThickness / units, 0.03)
 
     def width(self, text: str) -> float:
