@@ -14,9 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from leaks.corpus import CLASSES, SurfaceClass
-from leaks.fresh import FRESH
 from leaks.people import HALVES, Planted, people
-from leaks.second import SECOND
+from leaks.surprises import SETS
 from leaks.traps import CLEAN, TRAPS
 from leaks.unlisted import unlisted
 from reportgen.anonymise.explaining import explained
@@ -42,7 +41,11 @@ CARRIERS = {
         "Two weeks before, a worker had asked about {} on the telephone.",
         "The letter said {} and was filed.",
     ),
-    "fresh": (
+    "third": (
+        "At the meeting somebody mentioned {} and the talk moved on.",
+        "The worker wrote {} in the margin.",
+    ),
+    "first": (
         "The school nurse said she had heard about {} from a neighbour.",
         "In the notes there is {} and nothing else.",
         "What the sister wrote to {} was never read",
@@ -143,10 +146,9 @@ def known(half: str, classes: list[SurfaceClass] | None = None) -> Iterator[tupl
 
 
 def surprises(which: str, *, every: int = 1) -> Result:
-    """The forms that were written to surprise: `fresh` or `second`; `every` looks at a part of the people only."""
-    forms = {"fresh": FRESH, "second": SECOND}[which]
+    """One of the sets of forms that were written to surprise; `every` looks at a part of the people only."""
     result = Result()
-    for index, surface in enumerate(forms):
+    for index, surface in enumerate(SETS[which]):
         for person in people(which)[index % every :: every]:
             if made := surface.make(person):
                 plant = made.replace("«", "").replace("»", "")
@@ -260,7 +262,7 @@ def main() -> int:
             spoilt = sorted({f"{wrong} {text}" for text, wrong in judged if wrong})
             print("   traps:", *spoilt, sep="\n      ")
             print("   alarms:", *what, sep="\n      ")
-    for which in ("fresh", "second"):
+    for which in SETS:
         result = surprises(which)
         total = result.counts.total()
         print(

@@ -21,6 +21,7 @@ from leaks.measure import (
     unlisted_plants,
 )
 from leaks.people import HALVES, people
+from leaks.surprises import SETS
 
 TESTING = people("testing")
 
@@ -53,7 +54,7 @@ def test_a_class_that_is_planted_is_counted_for_everybody_it_applies_to() -> Non
     assert result.counts.total() == len(TESTING) * len(CARRIERS["testing"])
 
 
-@pytest.mark.parametrize("which", ["fresh", "second"])
+@pytest.mark.parametrize("which", [*SETS])
 def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
     result = surprises(which, every=6)
     assert result.counts.total() > 300
