@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from leaks.corpus import CLASSES, SurfaceClass
+from leaks.jargon_prose import JARGON
 from leaks.people import HALVES, Planted, people
 from leaks.surprises import SETS
 from leaks.traps import CLEAN, TRAPS
@@ -81,6 +82,7 @@ _TELL_NOTHING = frozenset(
         "at",
         "dot",
         "docx",
+        "xlsx",
         "pdf",
         "report",
         "final",
@@ -183,7 +185,7 @@ def prose(half: str) -> tuple[str, ...]:
     """Clean prose: of ours, and the published texts of the cases in `cases/` as they would be printed."""
     from leaks.published import published
 
-    return (*CLEAN[half], *published(_CASES, half))
+    return (*CLEAN[half], *JARGON[HALVES.index(half) :: 2], *published(_CASES, half))
 
 
 def false_alarms(half: str) -> tuple[int, int, list[str]]:

@@ -249,6 +249,9 @@ def _near_words(name: str, *, given: bool) -> Iterator[str]:
     """Words that may be meant for a name when they are written with a capital, though the dictionary has them."""
     if len(name) >= _LEAST_MISSPELT:
         yield from (name + ending for ending in ("y", "ie", "s"))
+        if given:
+            # "Gruff" of Gruffydd, "Gruff's".
+            yield from (name[:count] for count in range(_LEAST_MISSPELT + 1, len(name)))
         yield from (
             name[:count] + ending
             for count in range(_LEAST_MISSPELT, len(name))
@@ -359,6 +362,9 @@ def substitutions(word: str) -> Iterator[tuple[int, ...] | str]:
     for row in (steps, backwards):
         yield row
         yield row[::-1]
+    if len(word) >= _LEAST_FOR_TWO and len(set(word)) <= len(word) - 2:
+        # Any other alphabet, where letters come again.
+        yield "shape" + "".join(chr(97 + word.index(letter)) for letter in word)
     yield "keys" + word.translate(_TO_LEFT)
     yield "keys" + word
     if word.endswith("ay") and len(word) > _LEAST_WITHIN:

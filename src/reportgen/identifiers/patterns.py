@@ -15,7 +15,7 @@ from enum import StrEnum
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.public_terms import EPONYMS
 from reportgen.identifiers.reading import Reading, read
-from reportgen.identifiers.vocabulary import is_ordinary
+from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.words import GENERIC, TITLES
 
 __all__ = ["Shape", "Shaped", "find_shapes"]
@@ -82,6 +82,13 @@ def _is_no_year(match: re.Match[str], _: Folded) -> bool:
     return not re.fullmatch(r"(?:19|20)\d\d(?:19|20)\d\d", digits)
 
 
+def _is_registration(match: re.Match[str], folded: Folded) -> bool:
+    """In capitals; or in small letters where those behind the digits are no word ("ab51 qzz", not "yr10 boy")."""
+    return _has_capitals(match, folded) or (
+        bool(re.fullmatch(r"[a-z]{2}\d\d ?[a-z]{3}", match[0])) and not is_in_dictionary(match[0][-3:])
+    )
+
+
 def _has_capitals(match: re.Match[str], folded: Folded) -> bool:
     original = folded.original[slice(*folded.span(*match.span()))]
     return original.upper() == original
@@ -129,6 +136,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
         Shape.RECORD,
         re.compile(
             r"(?<![\w-])(?=[a-z\d]*\d[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{7,18}(?![\w-])"
+            r"|(?<=upn )[a-z](?:[ -]?\d){11}(?:\d|[ -]?[a-z])(?!\w)"
             r"|(?<!\w)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d](?!\w)"
             r"|(?<!\w)(?:ex|p|r)?\d{1,3}[a-z]?/\d{4,7}/\d\d(?:\d\d)?(?!\w)|(?<!\w)[a-z]{2}\d{2}[a-z]\d{5}(?!\w)"
         ),
@@ -138,7 +146,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
         Shape.RECORD,
         re.compile(
             r"(?<!\w)(?:crime|cad|incident|log|occurrence|custody|hospital|patient|mrn|case|mosaic|liquid ?logic|"
-            r"carefirst|systmone|emis|rio|gmc|nmc|hcpc|sbar|urn|uprn|upn|uln|ofsted|passport|account|claim|court|docket|"
+            r"carefirst|systmone|emis|rio|gmc|nmc|hcpc|sbar|entry|certificate|urn|uprn|upn|uln|ofsted|passport|account|claim|court|docket|"
             rf"collar|warrant|badge|social work england|swe|dbs|visa|brp|iban|sort code|card|policy|tenancy){_REF}"
             r"(?P<value>(?=[a-z\d/-]{0,4}\d)[a-z\d][a-z\d/-]{2,})(?!\w)"
             r"|(?<!\w)(?:ending|last (?:three|four) digits)(?: in| are| were|:)? \d{3,4}(?!\w)"
@@ -153,12 +161,14 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     (
         Shape.VEHICLE,
         re.compile(r"(?<!\w)(?:[a-z]{2}\d\d ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?!\w)"),
-        _has_capitals,
+        _is_registration,
     ),
     (
         Shape.POSITION,
         re.compile(
             r"(?<![\w.])-?\d{1,2}\.\d{3,}[°nsew]? ?[nsew]?,? ?-?\d{1,3}\.\d{3,}(?!\w)"
+            r"|(?<![\w.])\d{1,2}\.\d{2,} ?°? ?(?:n(?:orth)?|s(?:outh)?)[ ,]{1,2}-?"
+            r"\d{1,3}\.\d{2,} ?°? ?(?:e(?:ast)?|w(?:est)?)(?!\w)"
             r"|(?<![:/])///?[a-z]+\.[a-z]+\.[a-z]+"
             r"|(?<![\w.@/-])[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}(?![\w.@/-])"
             r"|\d{1,3} ?° ?\d{1,2} ?['\u2032] ?(?:\d{1,2}(?:\.\d+)? ?(?:\"|''|\u2033) ?)?[nsew](?!\w)"
@@ -188,7 +198,7 @@ _SITE_ENDS = frozenset(_SITES.split("|"))
 _IN_FIGURES = frozenset({Shape.POSTCODE, Shape.PHONE, Shape.NHS_NUMBER, Shape.RECORD, Shape.VEHICLE})
 # Letters that spell no language of ours: turned, raised, boxed, of phonetics and mathematics.
 _DISGUISE = re.compile(
-    r"[\u0250-\u02af\u1d00-\u1dbf\u2070-\u209c\u2100-\u214f\u2460-\u24ff\u2c60-\u2c7f\ua720-\ua7ff\uff21-\uff5a"
+    r"[\u0250-\u03ff\u0400-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1d00-\u1dbf\u2070-\u209c\u2100-\u214f\u2460-\u24ff\u2c60-\u2c7f\ua720-\ua7ff\uff21-\uff5a"
     r"\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff]{2,}"
 )
 
@@ -327,7 +337,9 @@ def _streets(text: str, public: frozenset[str]) -> Iterator[Shaped]:
         words = [fold(word).text for word in match["name"].split()]
         if match["number"] or (
             not set(words) <= (_PUBLIC_PLACES | GENERIC | public)
-            and not (match["kind"] in _ALSO_OTHER and any(map(is_ordinary, words)))
+            and not (
+                match["kind"] in _ALSO_OTHER and any(is_ordinary(part) for word in words for part in word.split("-"))
+            )
         ):
             yield Shaped(*match.span(), Shape.STREET)
 

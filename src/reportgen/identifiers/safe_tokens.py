@@ -124,6 +124,8 @@ _MEDICAL = re.compile(
     r"(?:ology|ologists?|ological|itis|osis|aemia|ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
     r"prazole|idone|apine|oxetine|traline|gestrel|morphine|codeine)$"
 )
+# A rating, where another light of the traffic is near: "RAG-rated Green, then Amber".
+_OTHER_LIGHTS = re.compile(r"\b(?:RAG|Red|Green)\b")
 _HEADING_WORDS = 16
 _LEAST_SMALL = 3
 _MADE = re.compile(
@@ -145,6 +147,8 @@ def find_unexplained(text: str, explained: frozenset[str] = frozenset()) -> Iter
         text: any text; its beginning counts as the beginning of a sentence.
         explained: what the case explains, as `explain` gives it.
     """
+    if "Amber" in text and _OTHER_LIGHTS.search(text):
+        explained |= {"amber"}
     found = [*_capitals(text, explained), *_small(text, explained)]
     yield from sorted(found, key=lambda one: one.start)
 

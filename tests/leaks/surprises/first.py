@@ -12,7 +12,6 @@ import base64
 import codecs
 import datetime as dt
 import re
-import unicodedata
 from collections.abc import Callable
 
 from leaks.people import Planted

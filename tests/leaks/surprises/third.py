@@ -26,6 +26,11 @@ _KEY_RIGHT = str.maketrans("qwertyuiopasdfghjklzxcvbnm", "wertyuiop[sdfghjkl;xcv
 _KEY_BELOW = str.maketrans("qwertyuiop", "asdfghjkl;")
 _DVORAK = str.maketrans("abcdefghijklmnopqrstuvwxyz", "axje.uidchtnmbrl'poygk,qf;")
 _OLD_PHONE = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
+_PRESSED = {
+    letter: key * count
+    for key, letters in zip("23456789", ("abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"), strict=True)
+    for count, letter in enumerate(letters, 1)
+}
 _SPELT = {"a": "ay", "b": "bee", "c": "see", "d": "dee", "e": "ee", "f": "eff", "g": "gee", "h": "aitch", "i": "eye", "j": "jay", "k": "kay", "l": "el", "m": "em", "n": "en", "o": "oh", "p": "pee", "q": "queue", "r": "ar", "s": "ess", "t": "tee", "u": "you", "v": "vee", "w": "double-you", "x": "ex", "y": "why", "z": "zed"}  # fmt: skip
 _FIGURES = "zero one two three four five six seven eight nine".split()  # noqa: SIM905 - read better in a row
 
@@ -125,14 +130,14 @@ THIRD.group(
         "word run on in small letters": lambda p: f"and{p.family}said",
         "double apostrophe": lambda p: f"''{p.given}'' ''{p.family}''",
         "spaced slash": lambda p: f"{p.family} / {p.given}",
-        "CSV": lambda p: f'1,"{p.family}","{p.given}",F',
-        "CSV with semicolons": lambda p: f"1;{p.family.upper()};{p.given.upper()};F",
+        "CSV": lambda p: f'1,"«{p.family}»","«{p.given}»",F',
+        "CSV with semicolons": lambda p: f"1;«{p.family.upper()}»;«{p.given.upper()}»;F",
         "tilde": lambda p: f"{p.given}~{p.family}",
         "caret": lambda p: f"{p.family}^{p.given}^^",
         "HL7 segment": lambda p: f"PID|1||7||{p.family}^{p.given}",
         "middle dot": lambda p: f"{p.given} · {p.family}",
         "backslash": lambda p: f"{p.given}\\{p.family}",
-        "equals": lambda p: f"forename={p.given} surname={p.family}",
+        "equals": lambda p: f"forename=«{p.given}» surname=«{p.family}»",
         "double space in the middle of a word": lambda p: f"{f(p)[:-3]}  {f(p)[-3:]}",
     },
 )
@@ -224,10 +229,7 @@ THIRD.group(
         "number for a letter: 3, 4, 1, 0, 5, 7": lambda p: f(p).translate(str.maketrans("eaiost", "341057")),
         "signs for letters": lambda p: f(p).translate(str.maketrans("aisel", "@!$€|")),
         "phone keypad": lambda p: f(p).lower().translate(_OLD_PHONE),
-        "multi-tap": lambda p: " ".join(
-            "2 22 222 3 33 333 4 44 444 5 55 555 6 66 666 7 77 777 7777 8 88 888 9 99 999 9999".split()[ord(c) - 97]
-            for c in f(p).lower()
-        ),  # noqa: SIM905
+        "multi-tap": lambda p: " ".join(_PRESSED[c] for c in f(p).lower()),
         "OCR: rn, cl, vv": lambda p: if_(
             re.search("[mdw]", f(p)[1:]), f(p)[0] + f(p)[1:].replace("m", "rn").replace("d", "cl").replace("w", "vv")
         ),
@@ -310,11 +312,11 @@ THIRD.group(
         "full name, possessive": lambda p: f"«{p.full}'s»",
         "would": lambda p: f"«{p.given}'d» said no",
         "will": lambda p: f"«{p.given}'ll» be seen",
-        "non-": lambda p: f"non-{p.family} relatives",
-        "pre-": lambda p: f"the pre-{p.family} era",
-        "-style": lambda p: f"a {p.family}-style case",
+        "non-": lambda p: f"non-«{p.family}» relatives",
+        "pre-": lambda p: f"the pre-«{p.family}» era",
+        "-style": lambda p: f"a «{p.family}»-style case",
         "-esque": lambda p: f"{p.family}esque",
-        "mid-sentence adjective": lambda p: f"the {p.family}-{p.mother[1]} dispute",
+        "mid-sentence adjective": lambda p: f"the «{p.family}»-«{p.mother[1]}» dispute",
     },
 )
 THIRD.group("nicknames", {f"in use {place + 1}": _nick(place) for place in range(5)})
@@ -348,8 +350,8 @@ THIRD.group(
         "initial and family in capitals": lambda p: f"{plain(p.given)[0]} {f(p).upper()}",
         "given and middle initial": lambda p: f"«{p.given}» {plain(p.middle)[0]}.",
         "initials in quotation marks": lambda p: f"'{plain(p.given)[0]}.{f(p)[0]}.'",
-        "initials with age": lambda p: f"{plain(p.given)[0]}{f(p)[0]} (aged 12)",
-        "initials with sex": lambda p: f"{plain(p.given)[0]}{f(p)[0]}/F/12",
+        "initials with age": lambda p: f"«{plain(p.given)[0]}{f(p)[0]}» (aged 12)",
+        "initials with sex": lambda p: f"«{plain(p.given)[0]}{f(p)[0]}»/F/12",
         "initials possessive": lambda p: f"«{plain(p.given)[0]}.{f(p)[0]}.'s» file",
         "letter and full stops": lambda p: f"{plain(p.given)[0]}...... {f(p)[0]}......",
         "first letters in words": lambda p: f"a child whose name begins with «{plain(p.given)[0]}»",
@@ -392,25 +394,25 @@ THIRD.group(
         "Polish vocative": lambda p: {"Krzysztof": "Krzysztofie", "Agnieszka": "Agnieszko"}[p.given],
         "Welsh, mutated": lambda p: {"Gruffydd": "i Ruffydd"}[p.given],
         "Irish, vocative": lambda p: {"Saoirse": "a Shaoirse"}[p.given],
-        "South Asian respect": lambda p: f"{p.given}-ji",
-        "South Asian, Bibi and Begum": lambda p: f"{p.given} Begum",
+        "South Asian respect": lambda p: f"«{p.given}»-ji",
+        "South Asian, Bibi and Begum": lambda p: f"«{p.given}» Begum",
         "-bhai": lambda p: f"{g(p)}bhai",
         "Nigerian, Aunty": lambda p: f"Aunty «{p.given}»",
         "Arabic: umm": lambda p: f"Umm «{p.given}»",
         "Arabic: al-": lambda p: f"al-{p.family}" if " " not in p.family else "",
         "baby of": lambda p: f"Baby boy «{p.family}»",
         "twin one": lambda p: f"«{p.family}» Twin 1",
-        "junior": lambda p: f"{p.given} {p.family} Jnr",
-        "the late": lambda p: f"the late Master {p.family}",
+        "junior": lambda p: f"«{p.given} {p.family}» Jnr",
+        "the late": lambda p: f"the late Master «{p.family}»",
         "Mr and Mrs": lambda p: f"Mr & Mrs {plain(p.given)[0]} «{p.family}»",
         "Councillor": lambda p: f"Cllr «{p.mother[1]}»",
-        "mother by child": lambda p: f"{p.given}'s mum",
+        "mother by child": lambda p: f"«{p.given}'s» mum",
         "family, turned with title": lambda p: f"{p.mother[1]}, Mrs {p.mother[0]}",
         "middle in brackets": lambda p: f"{p.given} ({p.middle}) {p.family}",
         "name in caps with title": lambda p: f"MISS {p.family.upper()}",
         "title without space": lambda p: f"Mrs{p.mother[1]}",
         "title abbreviated": lambda p: f"Mstr {p.family}",
-        "with age in brackets": lambda p: f"{p.given}(12)",
+        "with age in brackets": lambda p: f"«{p.given}»(12)",
         "order of cards": lambda p: f"{p.family} {p.middle[0]} {p.given}",
     },
 )
@@ -435,8 +437,8 @@ THIRD.group(
         "snake": lambda p: f"{f(p).lower()}_{g(p).lower()}_minutes_v3.docx",
         "camel file": lambda p: f"ChronologyFor{f(p)}.xlsx",
         "short DOS name": lambda p: if_(len(f(p)) > 7, f"{f(p)[:6].upper()}~1.DOC"),
-        "file with date": lambda p: f"20250308-{f(p).lower()}-cp-conf.pdf",
-        "path, Windows": lambda p: rf"C:\Users\{g(p).lower()}.{f(p).lower()}\Desktop",
+        "file with date": lambda p: f"20250308-«{f(p).lower()}»-cp-conf.pdf",
+        "path, Windows": lambda p: rf"C:\Users\«{g(p).lower()}».«{f(p).lower()}»\Desktop",
         "path, home": lambda p: f"~{g(p).lower()[0]}{f(p).lower()}/notes",
         "URL slug": lambda p: f"https://news.example/local/{g(p).lower()}-{f(p).lower()}-inquest-told",
         "URL query": lambda p: f"https://x.example/?fn={g(p)}&sn={f(p)}",
@@ -470,23 +472,23 @@ THIRD.group(
         "Caesar 13": lambda p: "".join(chr((ord(c) - 97 + 13) % 26 + 97) for c in f(p).lower()).title(),
         "Atbash": lambda p: "".join(chr(219 - ord(c)) for c in f(p).lower()),
         "spoken letters": lambda p: " ".join(_SPELT[c] for c in f(p).lower()),
-        "JSON": lambda p: f'{{"surname":"{p.family}","forename":"{p.given}"}}',
-        "XML attribute": lambda p: f'<person sn="{p.family}" gn="{p.given}"/>',
-        "vCard": lambda p: f"N:{p.family};{p.given};;;",
+        "JSON": lambda p: f'{{"surname":"«{p.family}»","forename":"«{p.given}»"}}',
+        "XML attribute": lambda p: f'<person sn="«{p.family}»" gn="«{p.given}»"/>',
+        "vCard": lambda p: f"N:«{p.family}»;«{p.given}»;;;",
         "SQL": lambda p: f"WHERE sname LIKE '{f(p)[:6]}%'",
         "regular expression": lambda p: f"/^{f(p)[:3].lower()}.*{f(p)[-3:].lower()}$/",
-        "encoded word": lambda p: f"=?utf-8?Q?{f(p)}?=",
+        "encoded word": lambda p: f"=?utf-8?Q?«{f(p)}»?=",
         "quoted printable, all": lambda p: "".join(f"={ord(c):02X}" for c in f(p)),
-        "calendar": lambda p: f"SUMMARY:CP conf {p.family}",
-        "S/N": lambda p: f"SN={p.family},GN={p.given},OU=Pupils",
-        "WhatsApp export": lambda p: f"[08/03/2025, 14:05:11] {p.given}: ok",
+        "calendar": lambda p: f"SUMMARY:CP conf «{p.family}»",
+        "S/N": lambda p: f"SN=«{p.family}»,GN=«{p.given}»,OU=Pupils",
+        "WhatsApp export": lambda p: f"[08/03/2025, 14:05:11] «{p.given}»: ok",
         "acrostic": lambda p: "\n".join(f"{c} - word" for c in f(p).upper()),
         "slug with underscores within": lambda p: "_".join(re.findall(".{1,3}", f(p).lower())),
         "variable": lambda p: f"str{f(p)}Name",
         "constant": lambda p: f"{f(p).upper()}_CASE_ID",
-        "git": lambda p: f"feature/{f(p).lower()}-review",
+        "git": lambda p: f"feature/«{f(p).lower()}»-review",
         "mention in markup": lambda p: f"<@{g(p).lower()}>",
-        "tooltip": lambda p: f'title="{p.full}"',
+        "tooltip": lambda p: f'title="«{p.full}»"',
     },
 )
 THIRD.group(
@@ -572,7 +574,7 @@ THIRD.group(
         "birth, labelled, run": lambda p: f"d.o.b. «{p.born:%d%m%y}»",
         "birth in code": lambda p: f"«{p.born:%d%b%y}»".upper(),
         "birthday in words": lambda p: f"birthday is the «{p.born.day}th of {p.born:%B}»",
-        "birthday, weekday": lambda p: f"born on a «{p.born:%A} in {p.born:%B %Y}»",
+        "birthday, weekday": lambda p: f"born on a «{p.born:%A}» in {p.born:%B %Y}",
         "birthday eve": lambda p: "on the «eve of her thirteenth birthday»",
         "on birthday": lambda p: "on «her birthday»",
         "birthday, days before": lambda p: "«five days before her 13th birthday»",
@@ -639,7 +641,7 @@ THIRD.group(
         "school domain": lambda p: f"office@{p.place.replace(' ', '').replace(chr(39), '').lower()}.sch.uk",
         "school handle": lambda p: f"@{p.place.replace(' ', '')}PS",
         "school, capitals": lambda p: p.place.upper(),
-        "school, infants": lambda p: f"{p.place} Infants",
+        "school, infants": lambda p: f"«{p.place}» Infants",
         "school by sound": lambda p: if_(
             "e" in p.place, p.place.replace("ee", "ea").replace("ow", "oe").replace("er", "ur")
         ),
@@ -653,9 +655,9 @@ THIRD.group(
         "street, the flats": lambda p: f"the «{p.street}» flats",
         "street, bus": lambda p: f"«{p.street}» bus stop",
         "house in words": lambda p: f"number «twenty-seven {p.street}»",
-        "house, no.": lambda p: f"No.{p.house.split()[0]} {p.street}",
+        "house, no.": lambda p: f"No.{p.house.split()[0]} «{p.street}»",
         "house, flat": lambda p: f"Flat 2, {p.house.split()[0]} {p.street} Rd",
-        "house, comma lines": lambda p: f"{p.house.split()[0]},\n{p.street}\nRoad",
+        "house, comma lines": lambda p: f"{p.house.split()[0]},\n«{p.street}»\nRoad",
         "town, by apostrophe": lambda p: f"{p.town[0]}'{p.town[-6:]}",
         "town, typo": lambda p: _swap(p.town, len(p.town) - 3),
         "town, letter lost": lambda p: at(p.town, 3, ""),
@@ -729,7 +731,7 @@ THIRD.group(
         "phone, double": lambda p: f"oh one six three two nine six oh {_spoken(p.phone[-3:])}",
         "phone, threes": lambda p: " ".join(re.findall(".{1,3}", digits(p.phone))),
         "phone, short": lambda p: f"ring «960{p.phone[-3:]}»",
-        "phone, tel:": lambda p: f"tel:{digits(p.phone)}",
+        "phone, tel:": lambda p: f"tel:«{digits(p.phone)}»",
         "phone, O": lambda p: p.phone.replace("0", "O"),
         "reference, spaces": lambda p: p.reference.replace("-", " "),
         "reference, joined": lambda p: p.reference.replace("-", ""),
