@@ -42,6 +42,10 @@ CARRIERS = {
         "Two weeks before, a worker had asked about {} on the telephone.",
         "The letter said {} and was filed.",
     ),
+    "fourth": (
+        "She wrote down {} before the call ended.",
+        "Later the notes mention {} without a reason.",
+    ),
     "third": (
         "At the meeting somebody mentioned {} and the talk moved on.",
         "The worker wrote {} in the margin.",

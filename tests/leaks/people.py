@@ -95,17 +95,29 @@ _NAMES = {
         ("Grace", "Hope", "Penningray"),
         ("Daisy", "Joy", "Marchbanks"),
     ),
+    "fourth": (
+        ("Theodore", "Guy", "Hathersmoor"),
+        ("Oluwaseyi", "Ife", "Fagbohunla"),
+        ("Aoibheann", "Maeve", "Ó Ceallachair"),
+        ("Stanisława", "Ola", "Grzybowiecka"),
+        ("Gurdeep", "Singh", "Bhogalwal"),
+        ("Angharad", "Nest", "Pryseddon"),
+        ("Abdirahman", "Warsame", "Jimcaleed"),
+        ("Victoria", "Jane", "Sellersby-Knox"),
+    ),
 }
 _PLACES = {
     "tuning": (("Larkmead", "Thistledown", "Wexbury"), ("Tansley Brook", "Cobblersgate", "Hathermere")),
     "testing": (("Ashgrove Fell", "Penhollow", "Dunstead"), ("Oxwater", "Merrowdown", "Castlebrigg")),
     "second": (("Harrowdene", "Copperbeech", "Tellinghurst"), ("St Anselm's", "Weavers Yard", "Little Marlham")),
+    "fourth": (("Thornaby Mere", "Larkspurrow", "Ketterwick"), ("St Osyth's", "Quarryfold", "Upper Dallingham")),
     "third": (("Linden Hollow", "Fernshaw", "Burcastle"), ("Our Lady of Mercyfield", "Tanners Row", "Nether Stowbury")),
     "first": (("Foxcombe Vale", "Millrace", "Eastonbury"), ("St Hedda's", "Cutlers Hay", "Great Wexcombe")),
 }
 _OTHERS = {"tuning": (("Isolde", "Brackenbury"), ("Caspian", "Merriweather")),
            "testing": (("Ottilie", "Fairbrasse"), ("Lysander", "Gravenhurst")),
            "second": (("Henrietta", "Ludlowe"), ("Dariusz", "Zielonkowski")),
+           "fourth": (("Marguerite", "Olderfleet"), ("Hassan", "Noorzaiee")),
            "third": (("Philippa", "Garstangley"), ("Mustafa", "Bektashoglu")),
            "first": (("Rosamund", "Tiverleigh"), ("Jerzy", "Kowalczewski"))}  # fmt: skip
 

@@ -6,10 +6,11 @@ Each set has people of its own (`leaks/people.py`), and was measured before what
 from __future__ import annotations
 
 from leaks.surprises.first import FIRST
+from leaks.surprises.fourth import FOURTH
 from leaks.surprises.making import SurpriseSet
 from leaks.surprises.second import SECOND
 from leaks.surprises.third import THIRD
 
 __all__ = ["SETS"]
 
-SETS: dict[str, SurpriseSet] = {"first": FIRST, "second": SECOND, "third": THIRD}
+SETS: dict[str, SurpriseSet] = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH}
