@@ -42,7 +42,7 @@ _DROPPED = {0xFFFE, 0x0002}
 _BLOCK = r"br|p|div|li|ul|ol|td|tr|th|h[1-6]|table"
 _INLINE = r"b|i|u|s|em|strong|span|mark|small|sub|sup|font|big|tt|code|wbr|ins|del|a"
 _CODE = (
-    r"&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z]{2,8};)|(?:%[0-9a-fA-F]{2})+|%u[0-9a-fA-F]{4}|(?:=[0-9A-F]{2})+"
+    r"&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z]{2,8};)|(?:%[0-9a-fA-F]{2})+|%u[0-9a-fA-F]{4}|(?:=[0-9A-F]{2})+|(?:=[0-9a-f]{2}){3,}"
     r"|\\[uUxX]\{[0-9a-fA-F]{1,6}\}|\\U[0-9a-fA-F]{8}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\'[0-9a-fA-F]{2}"
     r"|\\0[0-9a-fA-F]{5}(?: |(?![0-9a-zA-Z]))|_x[0-9a-fA-F]{4}_"
     r"|\\[0-3][0-7]{2}(?!\d)|\\[`'^\"~=.]\{?(?=[A-Za-z])|\\[uvHcdbkr]\{(?=[A-Za-z])|[Uu]\+[0-9a-fA-F]{4,5}(?![0-9a-zA-Z])"
@@ -67,9 +67,11 @@ _NUMBERED = re.compile(
     r"|\\(?P<octal>[0-3][0-7]{2})"
 )
 _UNEVEN = re.compile(
-    r"\s\s|[^\S ]|&[#A-Za-z]|%[0-9a-fA-Fu]|=[0-9A-F]|\\|</?[A-Za-z]|_x[0-9a-fA-F]{4}_|[Uu]\+[0-9a-fA-F]{4}"
+    r"\s\s|[^\S ]|&[#A-Za-z]|%[0-9a-fA-Fu]|=[0-9A-Fa-f]|\\|</?[A-Za-z]|_x[0-9a-fA-F]{4}_|[Uu]\+[0-9a-fA-F]{4}"
 )
-_STILL_CODED = re.compile(r"&(?:#x?[0-9a-f]|[a-z]{2,8};)|%[0-9a-f]{2}|\\[ux]")
+# So many characters of "=4D=61=72" in a row are no equation.
+_LEAST_CODED = 9
+_STILL_CODED = re.compile(r"(?:=[0-9a-f]{2}){3}|&(?:#x?[0-9a-f]|[a-z]{2,8};)|%[0-9a-f]{2}|\\[ux]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,11 @@ def _decoded(code: str) -> str:
     except UnicodeDecodeError:
         return code
     # "x=20" is an equation; "=4D" is a letter.
-    return decoded if code[0] == "%" or re.fullmatch(r"[^\W\d_](?:[^\d_]*[^\W\d_])?", decoded) else code
+    return (
+        decoded
+        if code[0] == "%" or len(code) > _LEAST_CODED or re.fullmatch(r"[^\W\d_](?:[^\d_]*[^\W\d_])?", decoded)
+        else code
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,7 @@ from reportgen.identifiers.ciphers import mistyped, spoken
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.reading import Reading, Word
-from reportgen.identifiers.vocabulary import is_ordinary
+from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.model.cleared import Identifier
 
 __all__ = ["Hidden", "HiddenNames"]
@@ -40,9 +40,11 @@ _CHUNK = re.compile(r"\S+")
 _SIGN = re.compile(r"[^a-z ,.;:()]")
 # Any sign that is no punctuation of a sentence, no bracket, and no sign of addresses or sums.
 _MASK = r"(?:[^\w\s.,;:!()\[\]{}'\"/<>&=\\@+|£$]|_)"
+# "F—nla": one letter or two and the end, around a dash.
+_DASHED = re.compile(r"(?<![^\W_])([a-z]{1,2})-{1,2}([a-z]{3,})(?![^\W_])")
 _MASK_MARK = re.compile(
     rf"{_MASK} ?{_MASK}|\.[.*]|[a-z][%*•●■█▓▒░]|[a-z]~\d|[a-z][?~\ufffd][a-z]|xxx|(?<![a-z])[a-z]{{1,2}}'[a-z]{{3}}"
-    rf"|[a-z]{_MASK}[a-z]+{_MASK}"
+    rf"|[a-z]{_MASK}[a-z]+{_MASK}|(?<![a-z])[a-z]{{1,2}}-{{1,2}}[a-z]{{3}}"
 )
 # What hides letters: signs between letters or in a row, signs with spaces, crosses, the apostrophe of a contraction.
 _MASKED = tuple(
@@ -54,6 +56,8 @@ _MASKED = tuple(
         r"(?<![^\W_])([a-z]{1,2})(')([a-z]{3,})",
         # Wild cards of searches, and names that old software cut: "winter%", "win.*ook", "WINTER~1".
         r"(?<![^\W_])([a-z]{3,})(\.\*|\*|%|~\d)([a-z]*)",
+        # "Fa[...]nla"
+        r"(?<![^\W_])([a-z]+)([\[({<]\.{2,}[\])}>])([a-z]*)",
         # All but the end.
         r"(?<![^\W_])()(x{3,}|[*#•●■█▓▒░]{2,})([a-z]{4,})",
     )
@@ -200,6 +204,10 @@ class HiddenNames:
             ):
                 continue
             if known := self._that(partial(_ends, front, back)):
+                yield Hidden(*folded.span(*match.span()), FormClass.DISGUISED, known)
+        for match in _DASHED.finditer(folded.text):
+            capital = folded.original[folded.span(*match.span(1))[0]].isupper()
+            if capital and not is_in_dictionary(match[2]) and (known := self._that(partial(_ends, match[1], match[2]))):
                 yield Hidden(*folded.span(*match.span()), FormClass.DISGUISED, known)
         for match in _GAPPED.finditer(folded.text):
             said = match[0]

@@ -49,6 +49,8 @@ _OF_THEIRS = re.compile(
 )
 # Two letters that an age or a sex follows are somebody, whatever they are short for elsewhere.
 _WITH_AGE = re.compile(r"(?<!\w)([A-Z])([A-Z])(?=,? ?\(?(?:aged? )\d|,? ?\(\d{1,2}\)|/[MF](?:/|(?!\w)))")
+# As courts name a case: "Re F (A Child)".
+_COURT_STYLE = re.compile(r"\b(?:Re|In re|In the matter of):? ([A-Z])(?=(?:,? (?:and|&) [A-Z])? \()")
 _SUBJECT = re.compile(r"\b(?:[Ss]ubject|[Pp]upil|[Cc]lient|[Tt]win) ([A-Z])([A-Z])(?!\w)")
 _PARENT_OF = re.compile(
     r"\b(?:mother|mum|father|dad|parents?|sister|brother|siblings?|grandmother|grandfather|aunt|uncle|carer) (?:of|to) "
@@ -111,7 +113,7 @@ class LoneInitials:
         for match in _PARENT_OF.finditer(text):
             if known := self._known.get(match[1]):
                 yield *match.span(1), known
-        for match in _BEGINS_WITH.finditer(text):
+        for match in chain(_BEGINS_WITH.finditer(text), _COURT_STYLE.finditer(text)):
             group = 1 if match[1] else 2
             if known := (*self._known.get(match[group], ()), *self._family.get(match[group], ())):
                 yield *match.span(group), known

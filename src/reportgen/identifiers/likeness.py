@@ -119,6 +119,7 @@ class Likenesses:
         self._harmless: set[str] = set()
         self._like_names: dict[str, Likeness] = {}
         self._like_capitals: dict[str, Likeness] = {}
+        self._joined: dict[str, Likeness | None] = {}
 
     def is_listed(self, word: str) -> bool:
         """Whether a list knows a folded word as short for a name of this case."""
@@ -147,6 +148,13 @@ class Likenesses:
     def of_capital(self, word: str) -> Likeness | None:
         """What a suspect is like that is a word, where it has a capital within a sentence and may be a name."""
         return self._like_capitals.get(word)
+
+    def of_joined(self, joined: str) -> Likeness | None:
+        """What two words are like that may be one in two pieces; only long names are told so."""
+        if joined not in self._joined:
+            names = [name for name in self._misspelt(joined) if len(name) >= _LEAST_FOR_TWO]
+            self._joined[joined] = self._like(FormClass.MISSPELT, names) if names else None
+        return self._joined[joined]
 
     def _judge_ordinary(self, word: str) -> Likeness | None:
         if word in self._explained or word in self._names:
@@ -201,6 +209,11 @@ class Likenesses:
             return
         yield FormClass.MISSPELT, self._misread.get(misread(word), ()) if len(word) >= _LEAST_MISSPELT else ()
         yield FormClass.MISSPELT, [name for name in names if _is_contraction(word, name) or _is_inflected(word, name)]
+        if len(word) > _LEAST_WITHIN:
+            yield (
+                FormClass.DISGUISED,
+                [*self._misspelt(word[::-1]), *self._misspelt(word[:0:-1] if word[-1] == "s" else "")],
+            )
         if len(word) >= _LEAST_WITHIN:
             shuffled = self._letters.get("".join(sorted(word)), ())
             yield FormClass.MISSPELT, [name for name in shuffled if name[0] == word[0]]

@@ -130,7 +130,8 @@ _FORMS = (
      (rf"(?<!\w)the {_NTH_WORD} of the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
       r"twelfth)(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
     (_WEEKDAYS, _ELSEWHERE,
-     rf"(?<!\w){_DAYS},? (?:the )?(?:{_NTH}|{_NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)"),
+     (rf"(?<!\w){_SHORT_DAYS}\.?,? (?:the )?{_NTH}(?! (?:of )?{_MONTHS})(?!\w)"
+      rf"|(?<!\w){_DAYS},? (?:the )?(?:{_NTH}|{_NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)")),
     (_ENDINGS, _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {_NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
     (_ENDINGS, _ELSEWHERE, rf"(?<!\w)(?:the )?{_NTH},? ?\(? ?{_MONTHS} ?\)"),
     ("day", _ELSEWHERE, rf"(?<!\w)(?:{_NTH}|first|last|final) day (?:of|in) {_MONTHS}(?!\w)"),
@@ -167,7 +168,7 @@ _FORMS = (
      (rf"(?<!\w)day[- ]{_COUNT}(?: of (?:{_LIFE}|age)|(?= post[- ]?natal)|(?= after birth))"
       rf"|(?<!\w)(?:{_NTH}|{_NTH_WORD}) (?:day|week) of {_LIFE}"
       rf"|(?<!\w){_COUNT}[ -]?(?:days?|weeks?|hours?|hrs?|wks?)(?:,? (?:and )?{_COUNT}[ -]?(?:days?|hours?))?"
-      rf" (?:of {_LIFE}|of (?:the |his |her |their |being )?(?:birth|born|delivery)"
+      rf" (?:of {_LIFE}|into {_LIFE}|of (?:the |his |her |their |being )?(?:birth|born|delivery)"
       r"|after (?:the |his |her |their |being )?(?:birth|born|delivery)"
       r"|(?:from|since) birth|post[- ]?(?:partum|natal(?:ly)?))(?!\w)"
       rf"|(?<!\w)born (?:just |only )?{_COUNT} (?:hours?|days?|weeks?) (?:earlier|before|previously|ago|later)(?!\w)"
@@ -177,7 +178,7 @@ _FORMS = (
     (_AGE_WORDS,
      _AGE,
      (rf"(?<!\w)(?:aged?|age of|at the age of) {_ABOUT}(?:{_COUNT} ?(?:years?|yrs?|months?|mths?|y|m)[ ,]*(?:and )?)*"
-      rf"{_COUNT}[ -]?(?:days?|d|weeks?|wks?|wk|w|hours?|hrs?)(?!\w)"
+      rf"(?:{_COUNT}|[ivxl]{{1,7}})[ -]?(?:days?|d|weeks?|wks?|wk|w|hours?|hrs?)(?!\w)"
       r"|(?<!\w)aged? \d{1,2}/(?:7|12|52)(?!\w)|(?<!\w)aged? \d{1,2}\+[0-6](?!\w)"
       rf"|(?<!\w)at {_ABOUT}{_COUNT} months?(?:,| and|, and)? {_COUNT} (?:weeks?|days?)(?!\w)"
       rf"|(?<!\w)(?:baby|infant|newborn|neonate|boy|girl),? (?:of |aged )?(?:just |only |barely )?{_COUNT}"
