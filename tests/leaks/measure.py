@@ -15,8 +15,10 @@ from pathlib import Path
 
 from leaks.corpus import CLASSES, SurfaceClass
 from leaks.jargon_prose import JARGON
+from leaks.pairs import pairs
 from leaks.people import HALVES, Planted, people
 from leaks.surprises import SETS
+from leaks.surprises.making import plain
 from leaks.traps import CLEAN, TRAPS
 from leaks.unlisted import unlisted
 from reportgen.anonymise.explaining import explained
@@ -27,7 +29,7 @@ from reportgen.identifiers.reading import read
 from reportgen.model.passage import Passage, PassageParagraph, Words
 from support.clearing import PARTNERSHIP
 
-__all__ = ["CARRIERS", "Result", "known", "main", "outcome", "prose", "surprises", "traps", "unlisted_plants"]
+__all__ = ["CARRIERS", "Result", "known", "main", "outcome", "paired", "prose", "surprises", "traps", "unlisted_plants"]
 
 CARRIERS = {
     "tuning": (
@@ -104,6 +106,7 @@ _TELL_NOTHING = frozenset(
         "master",
     ]
 )
+_LEAST_PAIRED = 8
 CLEARED, FLAGGED, SILENT = "cleared", "flagged", "SILENT"
 
 
@@ -160,6 +163,18 @@ def surprises(which: str, *, every: int = 1) -> Result:
                 plant = made.replace("«", "").replace("»", "")
                 for carrier in CARRIERS[which]:
                     result.add(outcome(person, carrier.format(plant), made), f"{surface.name}: {plant}")
+    return result
+
+
+def paired(which: str, *, every: int = 1) -> Result:
+    """Two ways of hiding a family name at once, for the people of a set; `every` looks at a part of the pairs only."""
+    result = Result()
+    named = [(person, plain(re.split(r"[ '’-]", person.family)[-1])) for person in people(which)]
+    long = [(person, name) for person, name in named if len(name) >= _LEAST_PAIRED][:2]
+    for index, (person, name) in enumerate(long):
+        for first, last, made in [*pairs(name)][index % every :: every]:
+            text = CARRIERS[which][1].format(made)
+            result.add(outcome(person, text, f"«{made}»"), f"{first}, {last}: {made}")
     return result
 
 
@@ -276,6 +291,11 @@ def main() -> int:
         )
         if verbose:
             print("   silent:", *sorted(set(result.silent)), sep="\n      ")
+    result = paired("fourth")
+    total = result.counts.total()
+    print(f"\ntwo ways at once: {total} plants, silent {result.counts[SILENT]} ({result.counts[SILENT] / total:.2%})")
+    if verbose:
+        print("   silent:", *sorted(set(result.silent)), sep="\n      ")
     clearing, looking = speed()
     print(f"\nspeed on one core: clearing {clearing:,.0f} kchar/s, looking {looking:,.0f} kchar/s")
     return 1 if totals["testing"][SILENT] else 0

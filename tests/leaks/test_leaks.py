@@ -16,6 +16,7 @@ from leaks.measure import (
     false_alarms,
     known,
     outcome,
+    paired,
     surprises,
     traps,
     unlisted_plants,
@@ -58,6 +59,12 @@ def test_a_class_that_is_planted_is_counted_for_everybody_it_applies_to() -> Non
 def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
     result = surprises(which, every=6)
     assert result.counts.total() > 300
+    assert result.counts[SILENT] / result.counts.total() < 0.05, sorted(set(result.silent))
+
+
+def test_hardly_a_name_that_is_hidden_twice_gets_through_unseen() -> None:
+    result = paired("fourth", every=8)
+    assert result.counts.total() > 250
     assert result.counts[SILENT] / result.counts.total() < 0.05, sorted(set(result.silent))
 
 

@@ -60,7 +60,8 @@ _SLIPPED = (
     str.maketrans("axje.uidchtnmbrl'poygk,qf;", "abcdefghijklmnopqrstuvwxyz"),
     str.maketrans("abcdefghijklmnopqrstuvwxyz", "axje.uidchtnmbrl'poygk,qf;"),
 )
-_TYPED = re.compile(r"[^\s\d]*(?:[a-z][;,.\[\]/]{1,2}[a-z;']|(?<!\S)[;,\[][a-z]{3})[^\s\d]*")
+_TYPED_MARK = re.compile(r"(?<=[a-z])[;,.\[\]/]{1,2}[a-z;']|(?<!\S)[;,\[][a-z]{3}")
+_TYPED = re.compile(r"[^\s\d]+")
 _MORSE = dict(
     zip(
         [
@@ -155,8 +156,10 @@ def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
 def mistyped(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """What chunks with signs among their letters say where a hand lay beside its keys, or on another keyboard."""
     folded = reading.folded
+    if not _TYPED_MARK.search(folded.text):
+        return
     for match in _TYPED.finditer(folded.text):
-        for slip in _SLIPPED:
+        for slip in _SLIPPED if _TYPED_MARK.search(match[0]) else ():
             yield *folded.span(*match.span()), _letters(match[0].translate(slip))
 
 

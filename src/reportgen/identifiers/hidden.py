@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise, product
+from string import ascii_lowercase
 
 from reportgen.identifiers.ciphers import mistyped, spoken
 from reportgen.identifiers.folding import Folded, fold
@@ -44,7 +45,7 @@ _MASK = r"(?:[^\w\s.,;:!()\[\]{}'\"/<>&=\\@+|£$]|_)"
 _DASHED = re.compile(r"(?<![^\W_])([a-z]{1,2})-{1,2}([a-z]{3,})(?![^\W_])")
 _MASK_MARK = re.compile(
     rf"{_MASK} ?{_MASK}|\.[.*]|[a-z][%*•●■█▓▒░]|[a-z]~\d|[a-z][?~\ufffd][a-z]|xxx|(?<![a-z])[a-z]{{1,2}}'[a-z]{{3}}"
-    rf"|[a-z]{_MASK}[a-z]+{_MASK}|(?<![a-z])[a-z]{{1,2}}-{{1,2}}[a-z]{{3}}"
+    rf"|{_MASK}[a-z]+{_MASK}|(?<=[a-z])(?<![a-z]{{3}})-{{1,2}}[a-z]{{3}}"
 )
 # What hides letters: signs between letters or in a row, signs with spaces, crosses, the apostrophe of a contraction.
 _MASKED = tuple(
@@ -66,6 +67,7 @@ _MASKED = tuple(
 _GAPPED = re.compile(rf"(?<![^\W_])(?:{_MASK})*[a-z]+(?:(?:{_MASK})+[a-z]+)+(?:{_MASK})*")
 # So many letters that stand alone, whatever is between them, are not only articles and initials.
 _LEAST_ALONE = 5
+_LETTERS = frozenset(ascii_lowercase)
 _LEAST_LINES = 6
 _FIRST_OF_LINE = re.compile(r"^\W*([^\W\d_])", re.MULTILINE)
 # Stands behind a word in a sentence as well.
@@ -225,7 +227,7 @@ class HiddenNames:
 
     def _one_by_one(self, reading: Reading) -> Iterator[Hidden]:
         """Letters that stand alone though numbers or words are between them, and the first letters of lines."""
-        if sum(len(text) == 1 and text.isalpha() for text in reading.distinct) >= _LEAST_ALONE - 1:
+        if len(_LETTERS & reading.distinct) >= _LEAST_ALONE - 1:
             alone = [word for word in reading.words if len(word.text) == 1 and word.text.isalpha()]
             letters = "".join(word.text for word in alone)
             for name, known in self._names.items():

@@ -89,6 +89,8 @@ class Matcher:
         # Words of texts that hold a name, and those that hold none: each is looked into once.
         self._holding: dict[str, tuple[str, ...]] = {}
         self._holding_none: set[str] = set()
+        # Words in which nobody's name is begun or ended.
+        self._in_dictionary: set[str] = set()
         self._days = {day: tuple(found) for day, found in days.items()}
         self._ages = KnownAges(self._days)
         self._counts = DayCounts(self._days)
@@ -211,7 +213,10 @@ class Matcher:
 
     def _like_in_two(self, reading: Reading) -> Iterator[Match]:
         """A slip in a name that is in two pieces besides: "Hath esrmoor"."""
-        unknown = {word for word in reading.distinct if len(word) > 2 and word.isalpha() and not is_in_dictionary(word)}
+        unknown = reading.distinct - self._in_dictionary
+        known = {word for word in unknown if len(word) < 3 or not word.isalpha() or is_in_dictionary(word)}
+        self._in_dictionary |= known
+        unknown -= known
         if not unknown:
             return
         words, folded = reading.words, reading.folded
