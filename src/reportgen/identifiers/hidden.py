@@ -44,7 +44,7 @@ _MASK = r"(?:[^\w\s.,;:!()\[\]{}'\"/<>&=\\@+|£$]|_)"
 # "F—nla": one letter or two and the end, around a dash.
 _DASHED = re.compile(r"(?<![^\W_])([a-z]{1,2})-{1,2}([a-z]{3,})(?![^\W_])")
 _MASK_MARK = re.compile(
-    rf"{_MASK} ?{_MASK}|\.[.*]|[a-z][%*•●■█▓▒░]|[a-z]~\d|[a-z][?~\ufffd][a-z]|xxx|(?<![a-z])[a-z]{{1,2}}'[a-z]{{3}}"
+    rf"{_MASK} ?{_MASK}|\.[.*]|xxx|(?<=[a-z])(?:[%*•●■█▓▒░]|~\d|[?~\ufffd][a-z]|(?<![a-z]{{3}})'[a-z]{{3}})"
     rf"|{_MASK}[a-z]+{_MASK}|(?<=[a-z])(?<![a-z]{{3}})-{{1,2}}[a-z]{{3}}"
 )
 # What hides letters: signs between letters or in a row, signs with spaces, crosses, the apostrophe of a contraction.

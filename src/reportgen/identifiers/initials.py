@@ -91,7 +91,9 @@ class LoneInitials:
         # Of a family name only beside a word for a person: "Baby W".
         self._family = {letter: tuple(found) for letter, found in family.items()}
         self._said = said
-        self._letters = frozenset(letter.lower() for letter in (*self._known, *self._family))
+        alone = {letter.lower() for letter in (*self._known, *self._family)}
+        pairs = {(first + last).lower() for first in self._known for last in self._family}
+        self._letters = frozenset(alone | pairs)
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Each initial that stands for somebody."""

@@ -109,10 +109,6 @@ _LATER_ORDINALS = (
     "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
     "seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty"
 )
-_AGE_WORDS = (
-    "age aged old at baby infant newborn neonate boy girl & day days d week weeks wk wks w hour hours hrs fortnight "
-    "fortnights minutes mins 7 12 52 0 1 2 3 4 5 6"
-)
 # Words of which one must stand in a text before a form is worth looking for (of each row that "&" parts), what it is
 # called, and the form.
 _FORMS = (
@@ -175,18 +171,19 @@ _FORMS = (
       r"|(?<!\w)(?:on|at|by) d ?\d{1,3}(?: of life)?(?!\w)")),
     ("d dol", _AGE, r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|dol ?\d{1,3})(?!\w)"),
     # 52 hours old, aged 7wks, 7/52 old, aged 5/7, at 3 days
-    (_AGE_WORDS,
-     _AGE,
+    ("age aged old & day days d week weeks wk wks w hour hours hrs fortnight fortnights minutes mins 7 12 52", _AGE,
      (rf"(?<!\w)(?:aged?|age of|at the age of) {_ABOUT}(?:{_COUNT} ?(?:years?|yrs?|months?|mths?|y|m)[ ,]*(?:and )?)*"
       rf"(?:{_COUNT}|[ivxl]{{1,7}})[ -]?(?:days?|d|weeks?|wks?|wk|w|hours?|hrs?)(?!\w)"
-      r"|(?<!\w)aged? \d{1,2}/(?:7|12|52)(?!\w)|(?<!\w)aged? \d{1,2}\+[0-6](?!\w)"
-      rf"|(?<!\w)at {_ABOUT}{_COUNT} months?(?:,| and|, and)? {_COUNT} (?:weeks?|days?)(?!\w)"
-      rf"|(?<!\w)(?:baby|infant|newborn|neonate|boy|girl),? (?:of |aged )?(?:just |only |barely )?{_COUNT}"
-      r" ?(?:days?|weeks?|hours?|wks?|hrs?|d|w)(?! (?:later|before|after|ago|earlier)|\w)"
-      r"|(?<!\w)aged? \d{1,2}/(?:7|52)(?!\w)|(?<!\w)\d{1,2}/(?:7|52) (?:old|of age)(?!\w)"
+      r"|(?<!\w)aged? \d{1,2}/(?:7|12|52)(?!\w)|(?<!\w)\d{1,2}/(?:7|52) (?:old|of age)(?!\w)"
       rf"|(?<!\w){_COUNT}[ -]?(?:minutes?|mins?|hours?|hrs?|wks?|wk|days?|weeks?|fortnights?|d|w)"
       r"(?:[ -]old| of age)(?!\w)"
       rf"|(?<!\w){_COUNT} (?:days?|weeks?)' old(?!\w)|(?<!\w)(?:a |one )?fortnight(?:'s)? old(?!\w)")),
+    ("age aged & 0 1 2 3 4 5 6", _AGE, r"(?<!\w)aged? \d{1,2}\+[0-6](?!\w)"),
+    ("at & month months & day days week weeks", _AGE,
+     rf"(?<!\w)at {_ABOUT}{_COUNT} months?(?:,| and|, and)? {_COUNT} (?:weeks?|days?)(?!\w)"),
+    ("baby infant newborn neonate boy girl & day days d week weeks wk wks w hour hours hrs", _AGE,
+     (rf"(?<!\w)(?:baby|infant|newborn|neonate|boy|girl),? (?:of |aged )?(?:just |only |barely )?{_COUNT}"
+      r" ?(?:days?|weeks?|hours?|wks?|hrs?|d|w)(?! (?:later|before|after|ago|earlier)|\w)")),
     ("at & days", _AGE,
      (rf"(?<!\w)at (?:just |only |about |around )?{_COUNT} days"
       r"(?! (?:notice|before|after|later|into|a|per|of the))(?!'|\w)")),

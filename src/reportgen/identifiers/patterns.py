@@ -271,8 +271,10 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
         worth |= _IN_FIGURES | {Shape.POSITION}
     if "//" in text or "what3words" in text:
         worth.add(Shape.POSITION)
-    if "@" in text or "#" in text or not _NETWORKS.isdisjoint(words) or "_" in text or "u/" in text or "r/" in text:
+    if "@" in text:
         worth |= {Shape.EMAIL, Shape.HANDLE}
+    if "#" in text or "_" in text or "u/" in text or "r/" in text or not _NETWORKS.isdisjoint(words):
+        worth.add(Shape.HANDLE)
     if "::" in text or "po" in words:
         worth.add(Shape.RECORD)
     if "dot" in words or ("at" in words and not _BRACKETS.isdisjoint(text)):
@@ -328,7 +330,7 @@ _TITLED = re.compile(
 # "mr weller", where nobody writes capitals; "Unit 5, The Old Mill", "The Old Rectory".
 _SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.? ([a-z]{3,})(?!\w)")
 _UNIT = re.compile(
-    r"\b(?:[Ff]lat|[Uu]nit|[Aa]partment|[Pp]lot) \w{1,4}, (?:[A-Z]\w+ ?)+\b"
+    r"\b(?:[Ff]lat|[Uu]nit|[Aa]partment|[Pp]lot) \w{1,4},(?: [A-Z]\w+)+\b"
     r"|\b(?:[Tt]he )?(?:Old|New|Little) (?:School ?[Hh]ouse|Coach House|Post Office|Rectory|Vicarage|Mill|Barn|Forge|"
     r"Farm|Manor|Hall|Cottage|Bakery|Dairy|Stables|Smithy|Parsonage|Priory|Granary|Brewery)\b"
 )
