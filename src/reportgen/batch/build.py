@@ -231,9 +231,7 @@ class _Batch:
         found = self._freshness.of(case.key, file.inputs, shared.standing, shared.key)
         if not self._order.force:
             case.verdict = found
-        line = found.line
-        if line is not None and self._manifest.standing(line.standing).get("program") == shared.standing["program"]:
-            case.names = line.names
+        case.names = found.names
         return case
 
     def _shared_by(self, file: CaseFile, folder: str) -> _Shared | UsageError:
@@ -413,5 +411,4 @@ def _refused(case: _Case, problems: tuple[Problem, ...], exit_code: ExitCode, se
 
 def _skipped(case: _Case) -> Outcome:
     verdict = case.verdict
-    warned = {} if verdict.line is None else verdict.line.warnings
-    return Outcome(case.file, State.SKIPPED, verdict.because, verdict.edited, warned=warned)
+    return Outcome(case.file, State.SKIPPED, verdict.because, verdict.edited, warned=verdict.warned)
