@@ -64,7 +64,7 @@ class Freshness:
 
         Args:
             key: what stands for its file in the manifest.
-            inputs: its own files by what they are in words, all of one folder; one that does not exist is an input, too.
+            inputs: its own files by what they are in words, all of one folder; one that is not there is an input, too.
             standing: digests of what else its documents depend on.
             standing_key: the key of `standing` in the manifest.
         """
@@ -102,11 +102,7 @@ class Freshness:
             for name, kind, (size, written_ns, changed_ns, _) in outputs:
                 if (wanted is None or kind in wanted) and name.endswith(self._endings):
                     found = os.stat(f"{self._folder}/{name}")  # noqa: PTH116 - as above
-                    if (
-                        found.st_size != size
-                        or found.st_mtime_ns != written_ns
-                        or found.st_ctime_ns != changed_ns
-                    ):
+                    if found.st_size != size or found.st_mtime_ns != written_ns or found.st_ctime_ns != changed_ns:
                         return None
             reference, public_name = names
         except (OSError, TypeError, ValueError, KeyError, AttributeError):
