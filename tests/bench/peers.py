@@ -20,6 +20,7 @@ import json
 import re
 import shutil
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -54,7 +55,11 @@ SEEDS = 5
 def versions() -> dict[str, str]:
     """The peers that are there, and their versions."""
     found = {name: importlib.metadata.version(name) for name in PEERS if importlib.util.find_spec(name)}
-    return found | ({"libreoffice": shutil.which("soffice") or ""} if shutil.which("soffice") else {})
+    office = shutil.which("soffice")
+    if office is not None:
+        said = subprocess.run([office, "--version"], check=True, capture_output=True, text=True).stdout
+        found["libreoffice"] = " ".join(said.split()[1:2])
+    return found
 
 
 def whole_line(rounds: int) -> dict[str, object]:
