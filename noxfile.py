@@ -178,7 +178,7 @@ def ner(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Speed, as ratios measured in one run, beside peers; a JSON copy goes to `out/bench.json`.
 
-    LibreOffice is measured where it is installed (`apt-get install libreoffice-writer-nogui`); the others are from PyPI.
+    LibreOffice is measured where it is installed (`apt-get install libreoffice-writer-nogui`).
     """
     session.install("-e", ".", *group("test"), *group("bench"))
     session.run("python", "tests/bench/bench.py", *session.posargs)

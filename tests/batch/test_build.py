@@ -587,3 +587,15 @@ def test_a_disk_that_is_slow_is_waited_for_by_several_cases_at_a_time(batch, mon
     monkeypatch.setattr("reportgen.batch.build.write", write)
     assert states(batch.build()) == ["made"] * 8
     assert max(most) > 1
+
+
+def test_what_was_written_before_the_disk_was_full_is_told(batch, monkeypatch):
+    for number in range(5):
+        batch.add(f"more{number}.yaml")
+    full_for(monkeypatch, lambda path: "MORE4" in path.name or "A notification" in path.name)
+    told = []
+    with pytest.raises(OutputError):
+        for outcome in batch.begin():
+            told.append(outcome)  # noqa: PERF402 - until it raises
+    written = {name for name in batch.files() if name.endswith(".docx")}
+    assert {str(file.path) for outcome in told for file in outcome.written} == written

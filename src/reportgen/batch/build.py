@@ -13,7 +13,7 @@ import time
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -184,6 +184,7 @@ class _Batch:
         self._shared: dict[Path, _Shared] = {}
         self._near: dict[tuple[str, Path], _Shared | UsageError] = {}
         self._full = 0
+        self._stop: OutputError | None = None
         with kept():
             self._manifest = Manifest(order.out)
             self._freshness = Freshness(self._manifest, order.out, order.wish)
@@ -212,10 +213,12 @@ class _Batch:
         coming = self._work(to_make, self._order.wish)
         with closing(coming), closing(self._ended(coming, _WRITTEN_TOGETHER if len(to_make) >= _FEW else 1)) as ended:
             for number in range(len(self._cases)):
-                while number not in told:
-                    case, outcome = next(ended)
-                    told[case.number] = outcome
-                yield told.pop(number)
+                while number not in told and (found := next(ended, None)) is not None:
+                    told[found[0].number] = found[1]
+                if number in told:
+                    yield told.pop(number)
+            if self._stop is not None:
+                raise self._stop
         self._manifest.tidy()
 
     def over(self) -> None:
@@ -359,12 +362,13 @@ class _Batch:
                         yield case, _not_made(case, result)
                     while begun and (len(begun) >= together or begun[0][2].done()):
                         yield begun[0][0], self._finish(*begun.popleft())
+                    if self._stop is not None:
+                        break
                 while begun:
                     yield begun[0][0], self._finish(*begun.popleft())
             finally:
                 for case, made, writing in begun:
-                    with suppress(OutputError):  # what ends the batch is told
-                        self._finish(case, made, writing)
+                    self._finish(case, made, writing)
 
     def _finish(self, case: _Case, result: Made, writing: Future[tuple[Written, ...]]) -> Outcome:
         """Wait until what was made is written, and remember it."""
@@ -373,7 +377,7 @@ class _Batch:
         except OutputError as error:
             self._full = self._full + 1 if any(one.rule == "out-disk-full" for one in error.problems) else 0
             if self._full == _FULL:
-                raise
+                self._stop = error
             return _refused(case, error.problems, error.exit_code, result.seconds)
         if any(one.fate in {Fate.WRITTEN, Fate.BESIDE} for one in written):
             self._full = 0
