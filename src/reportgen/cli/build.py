@@ -267,7 +267,7 @@ def _tell(told: Told, reports: tuple[Path, ...]) -> None:
         OutputError: a report cannot be written.
     """
     from reportgen.batch.build import State
-    from reportgen.cli.reports import REPORTS
+    from reportgen.cli.reports import render
     from reportgen.output import append, save
 
     counts = ", ".join(f"{told.number(state):,} {state.value}" for state in State)
@@ -275,6 +275,6 @@ def _tell(told: Told, reports: tuple[Path, ...]) -> None:
     click.echo(f"{counts}{f' ({why})' if why else ''} in {told.seconds:.1f} s")
     for path in reports:
         if os.fspath(path) == os.environ.get(_STEP_SUMMARY):
-            append(path, REPORTS[".md"](told).encode("utf-8", "replace"))
+            append(path, render(told, ".md").encode("utf-8", "replace"))
         else:
-            save(path, REPORTS[path.suffix.lower()](told).encode("utf-8", "replace"))
+            save(path, render(told, path.suffix.lower()).encode("utf-8", "replace"))
