@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportgen.errors import Place, Problem, UsageError
-from reportgen.model.document import Picture
+from reportgen.model.figure import Picture
 
 if TYPE_CHECKING:
     from reportgen.model.partnership import Partnership

@@ -20,7 +20,6 @@ from reportgen.errors import ExitCode
 if TYPE_CHECKING:
     from reportgen.batch.build import Outcome
     from reportgen.case_file import KeyFiles
-    from reportgen.cli.reports import Told
     from reportgen.model.artefact import Format
 
 __all__ = ["build"]
@@ -186,7 +185,6 @@ def build(
     from reportgen.batch import find_cases
     from reportgen.batch.build import Order, State
     from reportgen.batch.build import build as build_all
-    from reportgen.cli.reports import Told
     from reportgen.model.wish import Wish
 
     files = find_cases(paths, key_files)
@@ -210,7 +208,7 @@ def build(
         raise
     finally:
         if told and (reports or len(files) > 1):
-            _tell(Told(tuple(told), time.perf_counter() - begun), reports)
+            _tell(tuple(told), time.perf_counter() - begun, reports)
     click.echo(_summary(len(files), tally, out))
     failed = [outcome.exit_code for outcome in told if outcome.exit_code]
     if not failed:
@@ -260,16 +258,17 @@ def _summary(cases: int, tally: Counter[str], out: Path) -> str:
     return f"{count(cases, 'case')}: {', '.join(parts) or 'no documents'}. Folder: {out}"
 
 
-def _tell(told: Told, reports: tuple[Path, ...]) -> None:
+def _tell(outcomes: tuple[Outcome, ...], seconds: float, reports: tuple[Path, ...]) -> None:
     """Count what became of the cases, and write the reports that are asked for.
 
     Raises:
         OutputError: a report cannot be written.
     """
     from reportgen.batch.build import State
-    from reportgen.cli.reports import REPORTS
+    from reportgen.cli.reports import REPORTS, Told
     from reportgen.output import append, save
 
+    told = Told(outcomes, seconds)
     counts = ", ".join(f"{told.number(state):,} {state.value}" for state in State)
     why = ", ".join(f"{rule} {number:,}" for rule, number in told.failed_by.items())
     click.echo(f"{counts}{f' ({why})' if why else ''} in {told.seconds:.1f} s")

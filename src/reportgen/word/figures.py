@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from PIL import Image
 
@@ -18,9 +17,10 @@ from reportgen.word.pixels import picture
 from reportgen.word.raster import write_png
 from reportgen.word.sandbox import Unfit
 from reportgen.word.svg import write_svg
+from reportgen.word.xml_text import quoteattr
 
 if TYPE_CHECKING:
-    from reportgen.model.document import Figure
+    from reportgen.model.figure import Figure
 
 __all__ = ["Figures", "Media"]
 

@@ -12,8 +12,8 @@ from jinja2.runtime import Undefined
 from lxml import etree
 from markupsafe import Markup, escape
 
-from reportgen.model.document import Figure
 from reportgen.model.drawing import Drawing
+from reportgen.model.figure import Figure
 from reportgen.model.passage import Mention, Passage, PassageParagraph, Run
 from reportgen.word.namespaces import W
 from reportgen.word.sandbox import Unfit, escaped
