@@ -19,7 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 CASES = Path(__file__).parents[2] / "cases"
-HEAVY = "import docxtpl, reportlab.platypus, pydantic"
+HEAVY = "import docxtpl, reportlab.platypus, pydantic, holidays"
 
 
 def median_seconds(work: Callable[[], object], rounds: int) -> float:

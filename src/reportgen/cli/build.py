@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import as_of_option, guidance_option, key_options, partnership_option, paths_argument
+from reportgen.cli.options import (
+    as_of_option,
+    cache_option,
+    guidance_option,
+    key_options,
+    partnership_option,
+    paths_argument,
+)
 from reportgen.cli.progress import progress
 from reportgen.cli.say import bug_lines, count, problem_lines, say_problems
 from reportgen.errors import ExitCode
@@ -21,6 +28,7 @@ if TYPE_CHECKING:
     from reportgen.batch.build import Outcome
     from reportgen.case_file import KeyFiles
     from reportgen.model.artefact import Format
+    from reportgen.shelf import Shelf
 
 __all__ = ["build"]
 
@@ -145,6 +153,7 @@ Examples:
     help="Also write what became of each case: FILE.json, FILE.xml (JUnit) or FILE.md; `github` adds it to the summary "
     "of a step of GitHub Actions. May be given several times.",
 )
+@cache_option
 @as_of_option
 @guidance_option
 @partnership_option
@@ -161,6 +170,7 @@ def build(
     time_limit: float,
     cluster: str | None,
     reports: tuple[Path, ...],
+    shelf: Shelf | None,
     as_of: dt.date,
     guidance: str | None,
     partnership: Path | None,
@@ -189,7 +199,7 @@ def build(
 
     files = find_cases(paths, key_files)
     wish = Wish(kinds, formats)
-    order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster)
+    order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf)
     begun = time.perf_counter()
     told: list[Outcome] = []
     tally: Counter[str] = Counter()

@@ -1,102 +1,89 @@
-"""The bank holidays of England and Wales of a year, and the two days that are kept by common law.
+"""The bank holidays of England and Wales, as the package `holidays` knows them, without loading it where that is known.
 
-The Banking and Financial Dealings Act 1971, Schedule 1, names Easter Monday, the last Mondays in May and August, 26
-December where it is no Sunday, and 27 December where Christmas Day or Boxing Day is one. New Year's Day and the first
-Monday in May are proclaimed each year under section 1, and so are substitute days and days that move or are given once.
-Good Friday and Christmas Day are holidays by common law.
-
-A test compares every year with the package `holidays` and the published ones with GOV.UK's own list. Proclaimed days
-that are not in this file yet are not known: a guidance pack says until when the calendar is published.
+The package is the authority, and whoever brings it up to date has newly proclaimed days at once. It loads the calendars
+of 250 countries to give one, though, which takes longer than all else about a letter. So its own answers lie beside
+this file, with a digest of the package's file about the United Kingdom, where proclaimed days are written down. As long
+as the package that is installed has that very file, the answers are its own; otherwise it is asked.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+import hashlib
+from collections.abc import Mapping
 from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 from types import MappingProxyType
 
-__all__ = ["bank_holidays"]
+__all__ = ["TABLE", "YEARS", "bank_holidays", "by_the_package", "digest_of_the_package", "written"]
 
-_DAY = dt.timedelta(days=1)
-_SATURDAY = 5
+TABLE = Path(__file__).with_suffix(".txt")
+"""The answers, written by `nox -s docs -- --write`."""
 
-_EARLY_MAY = "Early May bank holiday"
-_SPRING = "Spring bank holiday"
+YEARS = range(2014, 2041)
+"""The years of the table: notifications began in 2018, and no step lies more than a few years ahead."""
 
-_MOVED: Mapping[tuple[int, str], tuple[int, int]] = {
-    (1995, _EARLY_MAY): (5, 8),  # fifty years after the end of the war in Europe
-    (2002, _SPRING): (6, 4),  # the Golden Jubilee
-    (2012, _SPRING): (6, 4),  # the Diamond Jubilee
-    (2020, _EARLY_MAY): (5, 8),  # seventy-five years after the end of the war in Europe
-    (2022, _SPRING): (6, 2),  # the Platinum Jubilee
+_GOV_UK_NAMES = {
+    "Coronation of Charles III": "Bank holiday for the coronation of King Charles III",
+    "Late Summer Bank Holiday": "Summer bank holiday",
+    "May Day": "Early May bank holiday",
+    "Platinum Jubilee of Elizabeth II": "Platinum Jubilee bank holiday",
+    "Spring Bank Holiday": "Spring bank holiday",
+    "State Funeral of Queen Elizabeth II": "Bank Holiday for the State Funeral of Queen Elizabeth II",
 }
-"""Bank holidays that were proclaimed for another day of their year: month and day."""
-
-_ONCE: Mapping[dt.date, str] = {
-    dt.date(1977, 6, 7): "Silver Jubilee of Elizabeth II",
-    dt.date(1981, 7, 29): "Wedding of Charles and Diana",
-    dt.date(1999, 12, 31): "Millennium Celebrations",
-    dt.date(2002, 6, 3): "Golden Jubilee of Elizabeth II",
-    dt.date(2011, 4, 29): "Wedding of William and Catherine",
-    dt.date(2012, 6, 5): "Diamond Jubilee of Elizabeth II",
-    dt.date(2022, 6, 3): "Platinum Jubilee bank holiday",
-    dt.date(2022, 9, 19): "Bank Holiday for the State Funeral of Queen Elizabeth II",
-    dt.date(2023, 5, 8): "Bank holiday for the coronation of King Charles III",
-}
-"""Bank holidays that were proclaimed once."""
 
 
 @lru_cache(maxsize=64)
 def bank_holidays(year: int) -> Mapping[dt.date, str]:
-    """Every bank holiday of a year with GOV.UK's name for it, Good Friday and Christmas Day among them.
-
-    Args:
-        year: 1978 or later; before, the first Monday in May was none, and it is given here all the same.
-    """
-    easter = _easter(year)
-    fixed = {
-        dt.date(year, 1, 1): "New Year's Day",
-        dt.date(year, 12, 25): "Christmas Day",
-        dt.date(year, 12, 26): "Boxing Day",
-    }
-    found = {
-        **fixed,
-        easter - 2 * _DAY: "Good Friday",
-        easter + _DAY: "Easter Monday",
-        _moved(year, _EARLY_MAY, _first_monday(dt.date(year, 5, 1))): _EARLY_MAY,
-        _moved(year, _SPRING, _first_monday(dt.date(year, 5, 25))): _SPRING,
-        _first_monday(dt.date(year, 8, 25)): "Summer bank holiday",
-        **{day: name for day, name in _ONCE.items() if day.year == year},
-    }
-    for day, name in fixed.items():
-        if day.weekday() >= _SATURDAY:
-            found[_substitute(day, found)] = f"{name} (substitute day)"
-    return MappingProxyType(found)
+    """Every bank holiday of a year, Good Friday and Christmas Day among them, with GOV.UK's name for it."""
+    known = _from_the_table() if year in YEARS else None
+    return MappingProxyType(by_the_package(year) if known is None else known.get(year, {}))
 
 
-def _substitute(day: dt.date, taken: Collection[dt.date]) -> dt.date:
-    """The next day that is neither at a weekend nor a holiday."""
-    while day.weekday() >= _SATURDAY or day in taken:
-        day += _DAY
-    return day
+def by_the_package(year: int) -> dict[dt.date, str]:
+    """The same, asked of the package."""
+    import holidays
+
+    # `expand=False`: a look-up never adds a year, so that the calendar is the same whatever was asked before.
+    calendar = holidays.country_holidays("GB", subdiv="ENG", years=year, expand=False, language="en_GB")
+    return {day: _named(name) for day, name in calendar.items()}
 
 
-def _moved(year: int, name: str, usual: dt.date) -> dt.date:
-    return dt.date(year, *_MOVED[year, name]) if (year, name) in _MOVED else usual
+def digest_of_the_package() -> str:
+    """A digest of the installed package's file about the United Kingdom; "" where it has none. It is not loaded."""
+    spec = find_spec("holidays")
+    if spec is None or spec.origin is None:
+        return ""
+    try:
+        return hashlib.sha256((Path(spec.origin).parent / "countries" / "united_kingdom.py").read_bytes()).hexdigest()
+    except OSError:
+        return ""
 
 
-def _first_monday(day: dt.date) -> dt.date:
-    """The first Monday from a day on."""
-    return day + _DAY * (-day.weekday() % 7)
+def written() -> str:
+    """The table as the package that is installed gives it."""
+    days = (f"{day} {name}\n" for year in YEARS for day, name in sorted(by_the_package(year).items()))
+    return f"{digest_of_the_package()}\n{''.join(days)}"
 
 
-def _easter(year: int) -> dt.date:
-    """Easter Sunday in the Gregorian calendar (Meeus, Astronomical Algorithms, chapter 8)."""
-    golden, (century, rest) = year % 19, divmod(year, 100)
-    leap, gap = divmod(century, 4)
-    moon = (19 * golden + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    sunday = (32 + 2 * gap + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (golden + 11 * moon + 22 * sunday) // 451
-    month, day = divmod(moon + sunday - 7 * late + 114, 31)
-    return dt.date(year, month, day + 1)
+@lru_cache(maxsize=1)
+def _from_the_table() -> Mapping[int, Mapping[dt.date, str]] | None:
+    """The answers by year; None where the package that is installed may say something else."""
+    try:
+        digest, *lines = TABLE.read_text(encoding="utf-8").splitlines()
+    except (OSError, ValueError):
+        return None
+    if not digest or digest != digest_of_the_package():
+        return None
+    found: dict[int, dict[dt.date, str]] = {}
+    for line in lines:
+        day = dt.date.fromisoformat(line[:10])
+        found.setdefault(day.year, {})[day] = line[11:]
+    return found
+
+
+def _named(name: str) -> str:
+    """A bank holiday as GOV.UK calls it."""
+    known, observed, _ = name.partition(" (observed)")
+    return _GOV_UK_NAMES.get(known, known) + (" (substitute day)" if observed else "")

@@ -2,7 +2,7 @@
 
 A working day is any day but Saturday, Sunday, Christmas Day, Good Friday and the bank holidays of England and Wales.
 SI 2018/789 does not say what a working day is; this is the meaning in the sister regulations (SI 2006/1738).
-Proclaimed holidays are included as far as `bank_holidays` knows them.
+Proclaimed holidays are included as far as the package `holidays` knows them.
 """
 
 from __future__ import annotations

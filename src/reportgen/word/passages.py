@@ -20,6 +20,8 @@ from reportgen.word.sandbox import Unfit, escaped
 from reportgen.word.tags import nearest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element as Element
 
     from reportgen.word.package import Part
@@ -77,8 +79,8 @@ class Formats:
                 self.names[str(style.get(W + "styleId"))] = str(name.get(W + "val")).casefold()
         self._ids = {name: key for key, name in self.names.items()}
 
-    def __getitem__(self, key: int) -> Format:
-        return self._formats[key]
+    def __iter__(self) -> Iterator[Format]:
+        return iter(self._formats)
 
     def add(self, text: Element) -> int:
         """Keep the look of the paragraph and of the run that a slot stands in; the key to find it by.
