@@ -193,6 +193,8 @@ def _mend_tables(root: Element) -> None:
 
 def _with_pictures_numbered(xml: str, numbers: Iterator[int]) -> str:
     """Give every picture an id of its own: a loop repeats those of the template."""
+    if "docPr" not in xml:
+        return xml
     return _PICTURE_ID.sub(lambda match: f'{match[1]}"{next(numbers)}"', xml)
 
 
