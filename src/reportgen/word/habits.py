@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reportgen.model.document import Paragraph
     from reportgen.word.places import Trail
 
-__all__ = ["Habits"]
+__all__ = ["Habits", "is_quiet"]
 
 _BULLET = re.compile(r"\s*(?:[•·●○▪■◦‣➢✓]|[-–—*](?=\s))\s*\w")
 _NUMBER = re.compile(r"\s*\(?(\d{1,3}|[A-Za-z])[.)]\s+\w")
@@ -44,7 +44,7 @@ class Habits:
     def paragraph(self, paragraph: Paragraph, trail: Trail, *, item: bool) -> None:
         """Look at the next paragraph; `item` for one of a real list, which has its label from Word."""
         content = paragraph.content
-        if not item and paragraph.role is Role.BODY and len(content) == 1 and _is_quiet(content[0]):
+        if not item and paragraph.role is Role.BODY and len(content) == 1 and is_quiet(content[0]):
             self.number = self.blank = 0
             self.rows = self.columns = 1
             return
@@ -117,7 +117,7 @@ class Habits:
             )
 
 
-def _is_quiet(inline: Inline) -> bool:
+def is_quiet(inline: Inline) -> bool:
     """Words that show no habit at a glance, as most do; whatever may be one is looked at closely."""
     if type(inline) is not Text:
         return False

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reportgen.word.reading import Story
     from reportgen.word.tablestyle import CellLook, VerticalAlign
 
-    ReadBlocks = Callable[[list[Element], Story], tuple[Block, ...]]
+    ReadCell = Callable[[list[Element], Story], tuple[Block, ...]]
 
 __all__ = ["read_table"]
 
@@ -49,20 +49,20 @@ class _Dress:
     around: Surroundings
 
 
-def read_table(element: Element, story: Story, read_blocks: ReadBlocks) -> Table | None:
+def read_table(element: Element, story: Story, read_cell: ReadCell) -> Table | None:
     """Read a `w:tbl`; None for a table without cells, which is not counted either."""
     if next(element.iter(W + "tc"), None) is None:
         return None
     with story.reading.trail.table(), story.reading.deeper():
-        return _Reader(element, story, read_blocks).read()
+        return _Reader(element, story, read_cell).read()
 
 
 class _Reader:
-    def __init__(self, element: Element, story: Story, read_blocks: ReadBlocks) -> None:
+    def __init__(self, element: Element, story: Story, read_cell: ReadCell) -> None:
         self._element = element
         self._story = story
         self._trail = story.reading.trail
-        self._read_blocks = read_blocks
+        self._read_cell = read_cell
         found = find(element, W + "tblPr")
         self._properties = [] if found is None else children(found)
         self._dresses: dict[tuple[CellLook, CellSays], _Dress] = {}
@@ -184,14 +184,14 @@ class _Reader:
         _, right, _, left = dress.padding
         story.width = max(room - left - right, _NARROWEST)
         try:
-            blocks = self._read_blocks(slot.content, story)
+            blocks = self._read_cell(slot.content, story)
             for hidden in slot.hidden or ():
                 self._trail.error(
                     "docx-merged-text",
                     "a cell that is merged into another holds words that Word does not show",
                     "Split the merged cell, and move or delete the words",
                 )
-                blocks += self._read_blocks(hidden, story)
+                blocks += self._read_cell(hidden, story)
         finally:
             story.around = outer
         scope: Literal["row", "column"] | None = (
