@@ -81,8 +81,8 @@ def flat(elements: Iterable[Element], reading: Reading) -> Iterator[Element]:
 
 def read_cell(elements: list[Element], story: Story) -> tuple[Block, ...]:
     """Read the content of a cell; most hold one paragraph of plain words."""
-    if len(elements) == 1 and elements[0].tag == STAND_IN:
-        paragraph = read_alone(elements[0], story)
+    if len(elements) == 1 and (written := story.reading.shorthand.paragraph(elements[0])) is not None:
+        paragraph = read_alone(written, story)
         if paragraph is not None:
             return (paragraph,)
     return read_blocks(elements, story)
@@ -94,8 +94,8 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
     reading = story.reading
     for element in flat(elements, reading):
         tag = element.tag
-        if tag == STAND_IN:
-            read_plain(element, story, gathered, habits)
+        if tag == STAND_IN and (written := reading.shorthand.paragraph(element)) is not None:
+            read_plain(written, story, gathered, habits)
             continue
         parent = element.getparent()
         if parent is not None and parent.tag in _INSERTED:

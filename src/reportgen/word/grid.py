@@ -9,7 +9,6 @@ from reportgen.word.layers import SIDES, edges
 from reportgen.word.measures import attribute, children, find, is_on, shade, twips, value, whole
 from reportgen.word.namespaces import W
 from reportgen.word.said import said
-from reportgen.word.shorthand import STAND_IN
 from reportgen.word.tablestyle import ALIGNS, margins
 from reportgen.word.tracked import report_tracked
 
@@ -234,12 +233,11 @@ def _row_says(inner: list[Element], reading: Reading) -> RowSays:
 
 def _cell_says(stands: list[Element], reading: Reading) -> tuple[list[Element], CellSays]:
     """A cell's properties, and what they say."""
-    if stands and stands[0].tag == STAND_IN:
-        written = reading.shorthand.paragraph(stands[0]).cell
-        known = reading.written_cells.get(written)
+    if len(stands) == 1 and (written := reading.shorthand.paragraph(stands[0])) is not None:
+        known = reading.written_cells.get(written.cell)
         if known is None:
-            properties = reading.shorthand.properties(written)
-            known = reading.written_cells[written] = (properties, _properties_say(properties, reading))
+            properties = reading.shorthand.properties(written.cell)
+            known = reading.written_cells[written.cell] = (properties, _properties_say(properties, reading))
         return known
     found = find(stands, _CELL_PROPERTIES)
     properties = [] if found is None else children(found)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reportgen.word.habits import Habits
     from reportgen.word.line import Line
     from reportgen.word.reading import Reading, Story
+    from reportgen.word.shorthand import Written
 
 __all__ = ["read_alone", "read_paragraph", "read_plain"]
 
@@ -33,14 +34,13 @@ _PROPERTIES, _MARK = W + "pPr", W + "rPr"
 _MARK_CHANGED = {W + "ins", W + "del"}
 
 
-def read_plain(stand_in: Element, story: Story, gathered: Gathered, habits: Habits) -> None:
+def read_plain(written: Written, story: Story, gathered: Gathered, habits: Habits) -> None:
     """Read a paragraph of nothing but words; most are in an ordinary look, and done with at once."""
     reading = story.reading
-    written = reading.shorthand.paragraph(stand_in)
     known = _written_look(written.properties, story)
     words = plain_words(written, known, story)
     if words is None:
-        read_paragraph(reading.shorthand.restored(stand_in), story, gathered, habits)
+        read_paragraph(reading.shorthand.restored(written), story, gathered, habits)
         return
     reading.trail.paragraph()
     look = known.paragraph
@@ -53,15 +53,14 @@ def read_plain(stand_in: Element, story: Story, gathered: Gathered, habits: Habi
     gathered.block(paragraph)
 
 
-def read_alone(stand_in: Element, story: Story) -> Paragraph | None:
+def read_alone(written: Written, story: Story) -> Paragraph | None:
     """A paragraph of nothing but words that stands alone in a cell; None where there is anything to say about it."""
-    written = story.reading.shorthand.paragraph(stand_in)
     known = _written_look(written.properties, story)
     look = known.paragraph
     if known.mark or not look.ordinary:
         return None
     words = plain_words(written, known, story)
-    if words is None or len(words) != 1 or not is_quiet(words[0]):
+    if words is None or not is_quiet(words):
         return None
     return Paragraph(words, look.style, look.role, look.level, "", look.plain.style)
 

@@ -27,22 +27,23 @@ if TYPE_CHECKING:
 __all__ = ["STAND_IN", "Shorthand", "Written", "written_anchors", "written_runs"]
 
 STAND_IN = W + "standIn"
-"""What stands in the place of a paragraph that was taken out; its text is the paragraph's number."""
+"""What stands in the place of a paragraph that was taken out."""
 
 _HEAD = re.compile(
-    r"""\ufeff?(?:<\?xml version=["']1\.0["'](?: encoding=["'](?:UTF|utf)-8["'])?(?: standalone=["'](?:yes|no)["'])? ?\?>)?"""
-    r"\s*(<w:document [^<>]*>)"
+    r"""\ufeff?(?:<\?xml version=["']1\.0["'](?: encoding=["'](?:UTF|utf)-8["'])?"""
+    r"""(?: standalone=["'](?:yes|no)["'])? ?\?>)?\s*"""
+    r"(<w:document [^<>]*>)"
 )
 """How a part begins that is in UTF-8 and calls Word's namespace what everybody calls it."""
 
 _DECLARATION = f'xmlns:w="{W[1:-1]}"'
-_DECLARED = re.compile(r"xmlns:w\s*=")
+_DECLARED = re.compile(rb"xmlns:w\s*=")
 _END = "</w:document>"
 
 _SESSIONS = r'(?: w:rsid[A-Za-z]*+="[0-9A-F]{8}"| w14:(?:paraId|textId)="[0-9A-F]{8}")*+'
 """Which session of editing touched what, as Word notes it everywhere: it says nothing about the words."""
 
-_WORDS = r"[^<]*+"
+_WORDS = r"[^<&]*+(?:&(?:amp|lt|gt|quot|apos|#34|#39);[^<&]*+)*+"
 _MARKS = r'<w:proofErr w:type="[A-Za-z]++"/>|<w:bookmarkEnd w:id="\d++"/>'
 
 
@@ -67,21 +68,31 @@ _IN_CELL = 4
 """The last group of a paragraph that stands alone in a cell."""
 
 _CONTROLS = bytes(range(32))
-_INVOLVED = ("<!", "]]>", "\ufffe", "\uffff", "<w:standIn")
+_INVOLVED = (b"]]>", "\ufffe".encode(), "\uffff".encode(), b"standIn")
+_HIDING = ("<!", "<?")
+"""How a comment, a CDATA section, a document type and a processing instruction begin."""
+
 _AMONG_BLOCKS = {W + "body", W + "tc", W + "sdtContent"}
-_ESCAPES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
+_ESCAPES = (
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", '"'),
+    ("&apos;", "'"),
+    ("&#34;", '"'),
+    ("&#39;", "'"),
+    ("&amp;", "&"),
+)
 
 
-def _is_simple(text: str, behind: bytes) -> bool:
-    """Whether a part holds nothing that markup could hide in or that XML forbids; `behind` is what of it stands behind
-    its root's tag.
+def _is_simple(data: bytes, begin: int) -> bool:
+    """Whether a part, from behind its root's tag on, holds no character that XML forbids, and declares Word's prefix
+    but once.
     """
+    behind = data[begin:]
     return (
-        len(_DECLARED.findall(text)) == 1
-        and len(behind.translate(None, _CONTROLS)) == len(behind)
-        and not any(map(text.__contains__, _INVOLVED))
-        and text.rfind("<?") <= 0
-        and text.count("&") == sum([text.count(written) for written, _ in _ESCAPES])
+        len(behind.translate(None, _CONTROLS)) == len(behind)
+        and not any(map(behind.__contains__, _INVOLVED))
+        and len(_DECLARED.findall(data)) == 1
     )
 
 
@@ -102,6 +113,7 @@ class Shorthand:
     def __init__(self) -> None:
         self._head = ""
         self._paragraphs: list[Written] = []
+        self._standing: dict[Element, Written] = {}
         self._properties: dict[str, list[Element]] = {"": []}
 
     def shortened(self, data: bytes) -> bytes:
@@ -111,7 +123,7 @@ class Shorthand:
         except UnicodeDecodeError:
             return data
         head = _HEAD.match(text)
-        if head is None or _DECLARATION not in head[1] or not _is_simple(text, data[len(head[0].encode()) :]):
+        if head is None or _DECLARATION not in head[1] or not _is_simple(data, len(head[0].encode())):
             return data
         self._head = head[1]
         shortened = _TAKEN.sub(self._take, text)
@@ -122,12 +134,19 @@ class Shorthand:
             if "<w:rPr>" in runs:
                 looks.update(_LOOKS.findall(runs))
         looks.discard("")
+        # Whatever markup could hide in is no part of a plain paragraph, so that it is still there to be seen.
+        if any(hiding in shortened[head.end() :] or any(hiding in look for look in looks) for hiding in _HIDING):
+            return self._none(data)
         try:
             parsed = children(parse(f"{self._head}{''.join(looks)}{_END}".encode()))
         except ValueError:
-            return data
+            return self._none(data)
         self._properties |= zip(looks, map(children, parsed), strict=True)
         return shortened.encode()
+
+    def _none(self, data: bytes) -> bytes:
+        self._paragraphs.clear()
+        return data
 
     @property
     def anchors(self) -> Iterator[str]:
@@ -137,42 +156,45 @@ class Shorthand:
                 yield from written_anchors(paragraph.anchors)
 
     def settle(self, root: Element) -> None:
-        """Put every paragraph back that would stand where only elements are looked for."""
-        for stand_in in list(root.iter(STAND_IN)):
+        """Know the stand-ins, in whose order the paragraphs stood; put every paragraph back that would stand where only
+        elements are looked for.
+        """
+        for stand_in, written in zip(list(root.iter(STAND_IN)), self._paragraphs, strict=False):
             parent = stand_in.getparent()
-            if parent is not None and parent.tag not in _AMONG_BLOCKS:
-                parent.replace(stand_in, self.restored(stand_in))
+            if parent is None or parent.tag in _AMONG_BLOCKS:
+                self._standing[stand_in] = written
+            else:
+                parent.replace(stand_in, self.restored(written))
 
     def restore(self, element: Element) -> None:
         """Put all paragraphs below an element back."""
         for stand_in in list(element.iter(STAND_IN)):
-            parent = stand_in.getparent()
-            if parent is not None:
-                parent.replace(stand_in, self.restored(stand_in))
+            parent, written = stand_in.getparent(), self.paragraph(stand_in)
+            if parent is not None and written is not None:
+                parent.replace(stand_in, self.restored(written))
 
-    def restored(self, stand_in: Element) -> Element:
+    def restored(self, written: Written) -> Element:
         """The paragraph as an element."""
-        _, properties, anchors, runs = self.paragraph(stand_in)
+        _, properties, anchors, runs = written
         return children(parse(f"{self._head}<w:p>{properties}{anchors}{runs}</w:p>{_END}".encode()))[0]
 
-    def paragraph(self, stand_in: Element) -> Written:
-        """A paragraph as it is written."""
-        return self._paragraphs[int(stand_in.text or "")]
+    def paragraph(self, stand_in: Element) -> Written | None:
+        """The paragraph in whose place an element stands; None for one that somebody else has called so."""
+        return self._standing.get(stand_in)
 
     def properties(self, written: str) -> list[Element]:
         """The children of properties that are written so; none for ""."""
         return self._properties[written]
 
     def _take(self, paragraph: re.Match[str]) -> str:
-        number = len(self._paragraphs)
         if paragraph.lastindex == _IN_CELL:
             self._paragraphs.append(Written(*paragraph.groups("")[:_IN_CELL]))
-            return f"<w:tc><w:standIn>{number}</w:standIn></w:tc>"
+            return "<w:tc><w:standIn/></w:tc>"
         written = Written("", *paragraph.groups("")[_IN_CELL:])
         if "<w:sectPr" in written.properties:
             return paragraph[0]  # where a section ends is asked of the element
         self._paragraphs.append(written)
-        return f"<w:standIn>{number}</w:standIn>"
+        return "<w:standIn/>"
 
 
 def written_anchors(anchors: str) -> list[str]:

@@ -170,9 +170,8 @@ class _Reader:
         repeat: bool,
     ) -> Cell:
         says, story, column = slot.says, self._story, slot.column
-        dress = self._dress(
-            table.cell(slot.row, slot.row + slot.rows - 1, column, column + slot.columns - 1, exception), says
-        )
+        look = table.cell(slot.row, slot.row + slot.rows - 1, column, column + slot.columns - 1, exception)
+        dress = self._dresses.get((look, says)) or self._dress(look, says)
         if says.vertical:
             self._trail.warning(
                 "docx-vertical-text", "vertical text in a table cell is shown horizontally", "Set it horizontally"
@@ -200,17 +199,16 @@ class _Reader:
         return Cell(blocks, slot.columns, slot.rows, scope, dress.shading, dress.borders, dress.padding, dress.align)
 
     def _dress(self, look: CellLook, says: CellSays) -> _Dress:
-        dress = self._dresses.get((look, says))
-        if dress is None:
-            styles = self._story.reading.table_styles
-            margins = {**look.margins, **says.padding}
-            dress = self._dresses[look, says] = _Dress(
-                shading=says.shading if says.shaded else look.shading,
-                borders=look.borders if says.lines is None else _over(look.borders, says.lines),
-                padding=(margins["top"], margins["right"], margins["bottom"], margins["left"]),
-                align=says.align or look.align,
-                around=styles.grounded(look.around, says.shading) if says.shaded else look.around,
-            )
+        """How cells of that look look that say this, worked out once."""
+        styles = self._story.reading.table_styles
+        margins = {**look.margins, **says.padding}
+        dress = self._dresses[look, says] = _Dress(
+            shading=says.shading if says.shaded else look.shading,
+            borders=look.borders if says.lines is None else _over(look.borders, says.lines),
+            padding=(margins["top"], margins["right"], margins["bottom"], margins["left"]),
+            align=says.align or look.align,
+            around=styles.grounded(look.around, says.shading) if says.shaded else look.around,
+        )
         return dress
 
 
