@@ -45,6 +45,7 @@ def read_plain(written: Written, story: Story, gathered: Gathered, habits: Habit
     reading.trail.paragraph()
     look = known.paragraph
     if known.mark or not look.ordinary:
+        _remark(look, known.mark, reading)
         _finish(words, None, known.mark, look, story, gathered, habits)
         return
     paragraph = Paragraph(words, look.style, look.role, look.level, "", look.plain.style)
@@ -79,6 +80,7 @@ def read_paragraph(element: Element, story: Story, gathered: Gathered, habits: H
     story.reading.trail.paragraph()
     inner = children(element)
     look, mark = _look(_within(inner, _PROPERTIES), story)
+    _remark(look, mark, story.reading)
     line = read_inlines(inner, look, story)
     _finish(line.finished(), line, mark, look, story, gathered, habits)
 
@@ -92,6 +94,17 @@ def _within(elements: Iterable[Element], tag: str) -> list[Element]:
     """What stands in the first element of that name; nothing where there is none."""
     found = find(elements, tag)
     return [] if found is None else children(found)
+
+
+def _remark(look: ParagraphLook, mark: list[Element], reading: Reading) -> None:
+    """Say what is odd about a paragraph before anything in it is looked at."""
+    trail = reading.trail
+    if any(item.tag in _MARK_CHANGED for item in mark):
+        report_tracked(trail)
+    if look.frame is not None:
+        _frame(look, reading)
+    if look.right_to_left:
+        trail.error("docx-right-to-left", "text runs from right to left", "Set it from left to right")
 
 
 def _finish(
@@ -108,12 +121,6 @@ def _finish(
     """
     reading = story.reading
     cascade, trail = reading.cascade, reading.trail
-    if any(item.tag in _MARK_CHANGED for item in mark):
-        report_tracked(trail)
-    if look.frame is not None:
-        _frame(look, reading)
-    if look.right_to_left:
-        trail.error("docx-right-to-left", "text runs from right to left", "Set it from left to right")
     mark_look = cascade.text(mark, look, story.around) if mark else look.plain
     if mark_look.hidden and not content:
         return  # Word gives a hidden empty paragraph no room
