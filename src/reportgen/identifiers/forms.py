@@ -355,11 +355,13 @@ def _initials(first: Identifier, middles: list[tuple[str, ...]], last: Identifie
     between = tuple(word[0] for middle in middles for word in middle)
     # Of a family name, its first word and the last one, which tells: "de la Haymere" is D and H.
     ends = dict.fromkeys((family[0][0], family[-1][0]))
-    letters = {
-        **dict.fromkeys((given[0][0], end) for end in ends),
-        (*(word[0] for word in given), *(word[0] for word in family)): None,
-        **dict.fromkeys((given[0][0], *between, end) for end in ends),
-    }
+    letters = dict.fromkeys(
+        [
+            *((given[0][0], end) for end in ends),
+            (*(word[0] for word in given), *(word[0] for word in family)),
+            *((given[0][0], *between, end) for end in ends),
+        ]
+    )
     for row in letters:
         yield Form(row, FormClass.INITIALS, first, gaps=Gaps.DOTS, cased=Cased.UPPER)
         if "".join(row).upper() not in TRADE_ABBREVIATIONS:
