@@ -40,7 +40,7 @@ from reportgen.errors import (
     TemplateError,
     UsageError,
 )
-from reportgen.identifiers import list_editions
+from reportgen.identifiers import explain, list_editions
 from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.model.artefact import Artefact, Audience, Format
 from reportgen.model.case import Case
@@ -85,6 +85,7 @@ __all__ = [
     "second_opinion",
     "standing",
     "watch",
+    "watch_anybody",
     "weigh",
 ]
 
@@ -143,8 +144,8 @@ class Built:
 @dataclass(frozen=True, slots=True)
 class Watch:
     """What a finished file is scanned for: the identifiers of its case, and what is printed on purpose in spite of
-    them: names, the partnership's addresses and numbers, and what somebody decided to keep. Without a case, nothing is
-    known, and no name is asked about. `reviewers` are the names that a report must say.
+    them: names, the partnership's addresses and numbers, and what somebody decided to keep. Where `explained` is None,
+    no name is asked about that is no identifier. `reviewers` are the names that a report must say.
     """
 
     identifiers: tuple[Identifier, ...] = field(default=(), repr=False)
@@ -399,11 +400,24 @@ def look_into(content: bytes, name: str, ending: str, watched: Watch) -> tuple[P
     )
 
 
-def look_at_name(name: str, called: str, watched: Watch) -> tuple[Problem, ...]:
-    """What must not stand in the name of a file or folder (`called`); the problems do not say the name."""
-    return scan.scan_name(
-        name, called, watched.identifiers, watched.kept, watched.contacts, watched.explained, watched.allowed
-    )
+def look_at_name(name: str, called: str, watched: Watch, *, names: bool = True) -> tuple[Problem, ...]:
+    """What must not stand in the name of a file or folder (`called`); the problems do not say the name.
+
+    Names that nothing explains are asked about unless `names` is false: a folder that leads to a publication may be
+    called after whoever works there.
+    """
+    explained = watched.explained if names else None
+    return scan.scan_name(name, called, watched.identifiers, watched.kept, watched.contacts, explained, watched.allowed)
+
+
+def watch_anybody(public: Iterable[str] = ()) -> Watch:
+    """What identifies in a file about which no case is known: days, shapes, and every name that nothing explains.
+
+    Args:
+        public: names that may be read, of reviewers and partnerships, each as a whole.
+    """
+    names = tuple(public)
+    return Watch(kept=names, explained=explain(names))
 
 
 def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = ()) -> Watch:
