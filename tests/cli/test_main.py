@@ -37,7 +37,7 @@ def test_the_list_of_commands_says_what_each_says_of_itself():
 
 def test_every_file_of_a_command_is_in_the_list():
     files = {path.stem for path in Path(cli.__file__).parent.glob("*.py")}
-    beside = {"__init__", "colour", "leave", "options", "progress", "say"}
+    beside = {"__init__", "colour", "finished", "leave", "options", "progress", "say"}
     assert files - beside == {command.replace("-", "_") for command in COMMANDS}
 
 
@@ -52,6 +52,12 @@ def test_an_unknown_command_is_a_usage_error(run):
     ran = run("biuld")
     assert ran.code == ExitCode.USAGE
     assert "No such command" in ran.err
+
+
+def test_a_command_that_is_misspelt_is_told_its_neighbour(run):
+    ran = run("bild")
+    assert ran.code == ExitCode.USAGE
+    assert "Did you mean `build`?" in ran.err
 
 
 def test_a_fault_of_ours_says_so_and_hides_what_it_was_about(run, folder, monkeypatch):

@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, str] = {
     "recipients": "Show who can open the locked cases; add or remove somebody.",
     "scan": "Look into finished files before anybody outside sees them.",
     "schema": "Print the JSON Schema of a case file.",
+    "second-check": "Record that a second person has checked the finished report.",
     "unlock": "Write a locked case in clear, to edit it.",
 }
 """Every command with its line in `reportgen --help`, the first of its own help (a test compares them). The command
@@ -53,6 +54,18 @@ class _Commands(click.Group):
         name = cmd_name.replace("-", "_")
         command: click.Command = getattr(import_module(f"reportgen.cli.{name}"), name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches
+
+            if close := get_close_matches(args[0], COMMANDS, n=1):
+                raise click.UsageError(f"{error.message} Did you mean `{close[0]}`?", ctx) from None
+            raise
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
         with formatter.section("Commands"):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.errors import Place, Problem
+from reportgen.identifiers import squeezed
 from reportgen.model.artefact import Format
 from reportgen.model.cleared import Identifier
 from reportgen.model.question import Allowed
-from reportgen.scan.carried import Fault, Speech
+from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.formats import OURS, Reader, reader_of
 from reportgen.scan.looking import Looker, looker
 
-__all__ = ["scan", "scan_file", "scan_name"]
+__all__ = ["says", "scan", "scan_file", "scan_name"]
 
 
 def scan(
@@ -44,6 +45,12 @@ def scan(
     look = looker(identifiers, kept, contacts, explained, allowed)
     problems = _of_name(name, "file name", look)
     return (*problems, *_of_content(content, None if problems else name, OURS[format], look))
+
+
+def says(content: bytes, format: Format, words: str) -> bool:  # noqa: A002 - the noun's name
+    """Whether words stand anywhere in a finished file, whatever spaces and line ends are between them."""
+    sought = squeezed(words)
+    return any(isinstance(item, Carried) and sought in squeezed(item.text) for item in OURS[format](content))
 
 
 def scan_file(
