@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from reportgen.anonymise import grammar
 from reportgen.anonymise.ages import coarser_ages, month_in_words
 from reportgen.anonymise.asking import Asking
+from reportgen.anonymise.asking import Place as Answered
 from reportgen.anonymise.doubting import Doubtful, doubts
 from reportgen.errors import Place, Problem
 from reportgen.identifiers import Day, FormClass, Match, Matcher, as_printed
@@ -168,8 +169,8 @@ class Rewriter:
         return self._asking.questions
 
     @property
-    def lapsed(self) -> int:
-        """How many places were answered that the texts do not have any more."""
+    def lapsed(self) -> frozenset[Answered]:
+        """Which places were answered that the texts do not have any more."""
         return self._asking.lapsed
 
     def passage(self, passage: Passage | None, path: str) -> Passage:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["questions"]
 
+_SHARED = "rapid-review-pseudonymised"
+
 
 @click.command(
     epilog="""\b
@@ -29,6 +31,7 @@ Examples:
   reportgen questions --case cases/02-siblings.yaml --list
   reportgen questions --case cases/02-siblings.yaml --edit
   reportgen questions --case cases/02-siblings.yaml --check
+  reportgen questions --case cases/02-siblings.yaml --kind rapid-review-pseudonymised
 """
 )
 @click.option(
@@ -47,12 +50,20 @@ Examples:
 )
 @click.option("--edit", is_flag=True, help="Write what is open into the answers file, to be filled in by hand there.")
 @click.option("--check", is_flag=True, help="Look the answers file through, and list what is still open.")
+@click.option(
+    "--kind",
+    type=click.Choice(["cspr", _SHARED]),
+    default="cspr",
+    show_default=True,
+    help="About which document: the published report, or the rapid review that is shared under pseudonyms.",
+)
 @partnership_option
 @key_options
 def questions(
     case_file: Path,
     by: str | None,
     on: dt.date,
+    kind: str,
     partnership: Path | None,
     key_files: KeyFiles,
     *,
@@ -71,6 +82,9 @@ def questions(
     Each answer is saved at once beside the case (CASE.answers.yaml), with who decided, when and why. It holds as long
     as its sentence stands as it is. Stop with Ctrl-C whenever you like.
 
+    A rapid review that is shared under pseudonyms asks in the same way, of its own texts. One file holds the answers
+    for both, and a sentence that both have is asked about once.
+
     Where nobody sits at a terminal, it lists what is open and leaves with 4, as --list does.
     """
     from reportgen.batch import case_at
@@ -79,30 +93,33 @@ def questions(
     file = case_at(case_file, key_files)
     world = Worlds(partnership, on, None).of(file)
     examined = examine(file.read(), file.name, world)
-    found = standing(examined, world, file.answers)
+    shared = kind == _SHARED
+    found = standing(examined, world, file.answers, shared=shared)
     if not found.questions:
-        return _nothing(found)
+        return _nothing(found, shared=shared)
     if edit:
         return _write_open(file, world, found)
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _list(found)
     _Walk(file, world, by, on).through(found.questions)
-    left = standing(examined, world, file.answers)
+    left = standing(examined, world, file.answers, shared=shared)
     if left.questions:
         return _list(left)
-    return _nothing(left)
+    return _nothing(left, shared=shared)
 
 
-def _nothing(found: Standing) -> int:
+def _nothing(found: Standing, *, shared: bool) -> int:
     if not found.asked:
-        click.echo("Nothing to ask: the case gives no document for publication in its phase.")
+        what = "rapid review" if shared else "document for publication in its phase"
+        click.echo(f"Nothing to ask: the case gives no {what}.")
         return ExitCode.DONE
     click.echo("Nothing to ask.")
     if found.lapsed:
         one = "One answer no longer holds, since its text has" if found.lapsed == 1 else ""
         click.echo(f"{one or f'{found.lapsed:,} answers no longer hold, since their texts have'} changed.")
     if found.others:
-        click.echo(f"{count(found.others, 'other problem')} still to be mended: run `reportgen check`.")
+        how = f"build --kind {_SHARED}" if shared else "check"
+        click.echo(f"{count(found.others, 'other problem')} still to be mended: run `reportgen {how}`.")
     return ExitCode.DONE
 
 
