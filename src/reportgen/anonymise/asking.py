@@ -15,6 +15,8 @@ __all__ = ["Asking", "Place"]
 Place: TypeAlias = tuple[str, Doubt, str]
 """A place that was answered: its term in letters and digits alone, the doubt, and the digest of the place."""
 
+_OF_OTHERS = frozenset({Doubt.JIGSAW, Doubt.MODEL})
+"""What is asked about the cleared text, which is no business of clearing."""
 _MENTION = "\ufffc"
 
 
@@ -40,7 +42,7 @@ class Asking:
     @property
     def lapsed(self) -> frozenset[Place]:
         """Which places were answered that the texts do not have any more."""
-        return frozenset(key for key in self._answers if key not in self._met and key[1] is not Doubt.JIGSAW)
+        return frozenset(key for key in self._answers if key not in self._met and key[1] not in _OF_OTHERS)
 
     def ask(self, doubtful: Doubtful, text: str, keys: Sequence[str], path: str) -> Answer | None:
         """The answer for a doubtful stretch of a line; None, and a question more, where nobody has given one.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,6 +83,9 @@ def questions(
     Each answer is saved at once beside the case (CASE.answers.yaml), with who decided, when and why. It holds as long
     as its sentence stands as it is. Stop with Ctrl-C whenever you like.
 
+    Where partnership.yaml names a language model (reportgen ner), what it takes for a name in the cleared report is
+    asked about when nothing else is open: you keep it, or reword the text.
+
     A rapid review that is shared under pseudonyms asks in the same way, of its own texts. One file holds the answers
     for both, and a sentence that both have is asked about once.
 
@@ -94,7 +98,7 @@ def questions(
     world = Worlds(partnership, on, None).of(file)
     examined = examine(file.read(), file.name, world)
     shared = kind == _SHARED
-    found = standing(examined, world, file.answers, shared=shared)
+    found = _with_model(file, world, standing(examined, world, file.answers, shared=shared), shared=shared)
     if not found.questions:
         return _nothing(found, shared=shared)
     if edit:
@@ -102,10 +106,20 @@ def questions(
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _list(found)
     _Walk(file, world, by, on).through(found.questions)
-    left = standing(examined, world, file.answers, shared=shared)
+    left = _with_model(file, world, standing(examined, world, file.answers, shared=shared), shared=shared)
     if left.questions:
         return _list(left)
     return _nothing(left, shared=shared)
+
+
+def _with_model(file: CaseFile, world: World, found: Standing, *, shared: bool) -> Standing:
+    """When nothing else is open: what the partnership's language model takes for a name in the cleared report."""
+    if shared or world.ner_folder is None or not found.asked or found.questions or found.others:
+        return found
+    from reportgen.pipeline import second_opinion
+
+    flagged = second_opinion(file.read(), file.name, world, None, file.answers())
+    return replace(found, questions=tuple(one.question for one in flagged))
 
 
 def _nothing(found: Standing, *, shared: bool) -> int:
@@ -156,7 +170,7 @@ class _Quit(Exception):  # noqa: N818 - not an error: somebody stops
 
 
 _CHOICES = "1 keep   2 replace   3 drop   4 skip   5 same everywhere   6 quit"
-_CHOICES_TOGETHER = "1 keep them together   4 skip, to reword the text   6 quit"
+_CHOICES_TOGETHER = "1 keep   4 skip, to reword the text   6 quit"
 _CHOICES_EVERYWHERE = "1 keep   2 replace   3 drop   4 back"
 
 
@@ -180,15 +194,17 @@ class _Walk:
                 click.echo()
                 click.secho(f"{number} of {len(questions)}: “{question.term}”", bold=True)
                 click.echo(f"  {_doubt(question)}")
-                if question.doubt is Doubt.JIGSAW:
-                    self._combination(question)
+                if question.doubt in {Doubt.JIGSAW, Doubt.MODEL}:
+                    self._as_a_whole(question)
                 else:
                     self._places(question)
         except (_Quit, click.Abort):
             click.echo()
 
-    def _combination(self, question: Question) -> None:
-        """Details that identify together stay together, or their author rewords the text: nothing is replaced."""
+    def _as_a_whole(self, question: Question) -> None:
+        """Details that identify together, and what a model points at, stay, or their author rewords the text: nothing
+        is replaced.
+        """
         for asked in question.places:
             click.echo(f"\n  {asked.path}\n    {asked.context}")
         key = _key(_CHOICES_TOGETHER)
