@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, key_options, partnership_option
+from reportgen.cli.options import Worlds, cache_option, key_options, partnership_option
 from reportgen.errors import ClearingError, ExitCode, OutputError, Place, Problem
 
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
+    from reportgen.shelf import Shelf
 
 __all__ = ["certificate"]
 
@@ -35,9 +36,12 @@ Examples:
     help="Where `build` put the documents.",
 )
 @click.option("--final", is_flag=True, help="Only if a second person has checked these very files.")
+@cache_option
 @partnership_option
 @key_options
-def certificate(case_file: Path, out: Path, partnership: Path | None, key_files: KeyFiles, *, final: bool) -> int:
+def certificate(
+    case_file: Path, out: Path, shelf: Shelf | None, partnership: Path | None, key_files: KeyFiles, *, final: bool
+) -> int:
     """Certify the checks of a report that is ready to be published.
 
     Every file in FOLDER/publishable/<public name> is scanned as it lies there, hand edits included. Then one page goes
@@ -57,7 +61,7 @@ def certificate(case_file: Path, out: Path, partnership: Path | None, key_files:
     file = case_at(case_file, key_files)
     content = file.read()
     # No lateness is judged here, and no document depends on the day.
-    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    world = Worlds(partnership, dt.date(2000, 1, 1), None, shelf=shelf).of(file)
     _, public_name = names(content, file.name)
     made = certify(
         content,
