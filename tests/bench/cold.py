@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from filling import as_xml, mapped
+from filling import for_docxtpl
 
 from support.examples import CASES
 from support.fillings import fillings
@@ -50,7 +50,7 @@ def cold(rounds: int) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "template.docx").write_bytes(template)
-        (folder / "slots").write_bytes(pickle.dumps(mapped(content.slots, as_xml)))
+        (folder / "slots").write_bytes(pickle.dumps(for_docxtpl(content)))
         (folder / "plain.py").write_text(_PLAIN, encoding="utf-8")
         case = str(CASES / CASE)
         ours = ("-m", "reportgen", "build", case, "--kind", "notification", "--format", "docx", "--jobs", "1")

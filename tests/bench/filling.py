@@ -25,7 +25,7 @@ from reportgen.word.fill import fill
 from reportgen.word.passages import Format, blocks
 from support.fillings import fillings
 
-__all__ = ["as_xml", "filling", "mapped", "word_sized"]
+__all__ = ["by_docxtpl", "filling", "for_docxtpl", "word_sized"]
 
 CASE = "04-long-neglect.yaml"
 _LATENT = '<w:lsdException w:name="{}" w:uiPriority="99"/>'
@@ -53,11 +53,11 @@ def filling(rounds: int) -> dict[str, dict[str, float]]:
         for template, content in fillings(CASE)
     )
     for name, template, content in sized:
-        bare = replace(content, slots=mapped(content.slots, _without_picture))
-        ready = mapped(content.slots, as_xml)
+        bare = replace(content, slots=_mapped(content.slots, _without_picture))
+        ready = for_docxtpl(content)
         works = {
             "fill": partial(fill, template, bare),
-            "docxtpl": partial(_by_docxtpl, template, ready),
+            "docxtpl": partial(by_docxtpl, template, ready),
             "zip": partial(_zipped, _parts(template, bare)),
         }
         seconds = _in_turn(works, rounds)
@@ -115,7 +115,8 @@ def _in_turn(works: Mapping[str, Callable[[], object]], rounds: int) -> dict[str
     return {name: statistics.median(taken) for name, taken in times.items()}
 
 
-def _by_docxtpl(template: bytes, slots: Mapping[str, object]) -> None:
+def by_docxtpl(template: bytes, slots: Mapping[str, object]) -> None:
+    """Fill as docxtpl's manual shows it, with escaping."""
     document = DocxTemplate(io.BytesIO(template))
     document.render(dict(slots), autoescape=True)
     document.save(io.BytesIO())
@@ -132,12 +133,12 @@ def _zipped(parts: Mapping[str, bytes]) -> None:
             package.writestr(name, data)
 
 
-def mapped(slot, change):
+def _mapped(slot, change):
     """A slot with every value in it changed."""
     if isinstance(slot, Mapping):
-        return {key: mapped(value, change) for key, value in slot.items()}
+        return {key: _mapped(value, change) for key, value in slot.items()}
     if isinstance(slot, tuple):
-        return tuple(mapped(value, change) for value in slot)
+        return tuple(_mapped(value, change) for value in slot)
     return change(slot)
 
 
@@ -145,7 +146,12 @@ def _without_picture(slot):
     return None if isinstance(slot, Drawing | Figure) else slot
 
 
-def as_xml(slot):
+def for_docxtpl(content: Content) -> Mapping[str, object]:
+    """What docxtpl is handed: narratives as finished XML, no pictures."""
+    return _mapped(content.slots, _as_xml)
+
+
+def _as_xml(slot):
     slot = _without_picture(slot)
     if isinstance(slot, Passage):
         return blocks(slot, _LOOK, Figures(Media()))

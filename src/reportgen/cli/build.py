@@ -275,7 +275,7 @@ def _tell(outcomes: tuple[Outcome, ...], seconds: float, reports: tuple[Path, ..
         OutputError: a report cannot be written.
     """
     from reportgen.batch.build import State
-    from reportgen.cli.reports import REPORTS, Told
+    from reportgen.cli.reports import Told, render
     from reportgen.output import append, save
 
     told = Told(outcomes, seconds)
@@ -284,6 +284,6 @@ def _tell(outcomes: tuple[Outcome, ...], seconds: float, reports: tuple[Path, ..
     click.echo(f"{counts}{f' ({why})' if why else ''} in {told.seconds:.1f} s")
     for path in reports:
         if os.fspath(path) == os.environ.get(_STEP_SUMMARY):
-            append(path, REPORTS[".md"](told).encode("utf-8", "replace"))
+            append(path, render(told, ".md").encode("utf-8", "replace"))
         else:
-            save(path, REPORTS[path.suffix.lower()](told).encode("utf-8", "replace"))
+            save(path, render(told, path.suffix.lower()).encode("utf-8", "replace"))
