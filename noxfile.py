@@ -176,6 +176,9 @@ def ner(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Speed, as ratios measured in one run; a JSON copy goes to `out/bench.json`."""
-    session.install("-e", ".", *group("test"))
+    """Speed, as ratios measured in one run, beside peers; a JSON copy goes to `out/bench.json`.
+
+    LibreOffice is measured where it is installed (`apt-get install libreoffice-writer-nogui`).
+    """
+    session.install("-e", ".", *group("test"), *group("bench"))
     session.run("python", "tests/bench/bench.py", *session.posargs)

@@ -144,11 +144,12 @@ class CaseFile:
     @property
     def inputs(self) -> Mapping[str, str]:
         """Every file that has a say in the case, by what it is in words, whether it is there or not: the case as it
-        lies there and in its other form, and what was answered, in clear and locked.
+        lies there and in its other form, and what was answered, in clear and locked. All lie in one folder.
         """
         # In strings, since a batch asks it of ten thousand cases.
         path = os.fspath(self.path)
-        locked, clear = self.is_locked, os.fspath(clear_path(self.path)) if self.is_locked else path
+        locked = path.lower().endswith(at_rest.ENDING)
+        clear = os.fspath(clear_path(self.path)) if locked else path
         answers = os.path.splitext(clear)[0] + ANSWERS  # noqa: PTH122 - as above
         return {
             "case file": path,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -41,10 +42,16 @@ class Folder:
         self, *paths: Path, wish: Wish | None = None, key_files: KeyFiles = NO_KEYS, **options: object
     ) -> list[Outcome]:
         """What a batch says of each case; letters as Word files, if nothing else is asked for."""
+        return list(self.begin(*paths, wish=wish, key_files=key_files, **options))
+
+    def begin(
+        self, *paths: Path, wish: Wish | None = None, key_files: KeyFiles = NO_KEYS, **options: object
+    ) -> Generator[Outcome, None, None]:
+        """The same, as it goes on."""
         wish = wish or Wish(frozenset({"notification"}), (Format.DOCX,))
         options.setdefault("as_of", dt.date(2026, 11, 23))
         order = Order(self.out, wish, **options)
-        return list(build_all(find_cases(paths or [self.cases], key_files), order))
+        return build_all(find_cases(paths or [self.cases], key_files), order)
 
     def files(self) -> dict[str, bytes]:
         """Every file in the output folder that is not our own memory."""

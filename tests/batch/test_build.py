@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -549,3 +550,51 @@ def test_the_number_of_processes_changes_no_byte_and_no_order(batch):
     assert [replace_seconds(one) for one in outcomes] == [replace_seconds(one) for one in one_by_one]
     assert batch.files() == several
     assert len(several) == 9
+
+
+def test_a_batch_that_is_stopped_ends_what_it_has_begun_to_write(batch, monkeypatch):
+    for number in range(4):
+        batch.add(f"more{number}.yaml")
+    slow = threading.Event()
+
+    def write(artefacts, folder, case, gives):
+        slow.wait(5)
+        return output.write(artefacts, folder, case, gives)
+
+    monkeypatch.setattr("reportgen.batch.build.write", write)
+    begun = iter(batch.begin())
+    threading.Timer(0.5, slow.set).start()
+    next(begun)
+    begun.close()
+    monkeypatch.undo()
+    made = len(batch.files())
+    assert made > 1
+    assert states(batch.build()).count("skipped") == made
+
+
+def test_a_disk_that_is_slow_is_waited_for_by_several_cases_at_a_time(batch, monkeypatch):
+    for number in range(5):
+        batch.add(f"more{number}.yaml")
+    together, most = [], []
+
+    def write(artefacts, folder, case, gives):
+        together.append(case)
+        most.append(len(together))
+        time.sleep(0.3)
+        together.remove(case)
+        return output.write(artefacts, folder, case, gives)
+
+    monkeypatch.setattr("reportgen.batch.build.write", write)
+    assert states(batch.build()) == ["made"] * 8
+    assert max(most) > 1
+
+
+def test_what_was_written_before_the_disk_was_full_is_told(batch, monkeypatch):
+    for number in range(5):
+        batch.add(f"more{number}.yaml")
+    full_for(monkeypatch, lambda path: "MORE4" in path.name or "A notification" in path.name)
+    told = []
+    with pytest.raises(OutputError):
+        told.extend(batch.begin())
+    written = {name for name in batch.files() if name.endswith(".docx")}
+    assert {str(file.path) for outcome in told for file in outcome.written} == written

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
+import math
 import os
 import platform
 import statistics
@@ -18,7 +19,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-CASES = Path(__file__).parents[2] / "cases"
 HEAVY = "import docxtpl, reportlab.platypus, pydantic, holidays"
 
 
@@ -46,30 +46,21 @@ def start_up(rounds: int) -> dict[str, float]:
     return {"help_s": help_s, "heavy_imports_s": heavy_s, "bare_python_s": bare_s, "help_to_imports": help_s / heavy_s}
 
 
-def line(rounds: int) -> dict[str, dict[str, float]]:
-    """How long the stages take for a case with all three kinds of document, and each one's share."""
-    from reportgen import pipeline
-    from reportgen.batch import case_at
-    from reportgen.model.artefact import Format
-    from reportgen.pipeline import Wish, build, examine
-    from reportgen.world import open_world
-
-    world = open_world(CASES / "partnership.yaml", as_of=dt.date(2026, 11, 23))
-    name = "02-siblings.yaml"
-    file = case_at(CASES / name)
-    content = file.read()
-    words_only = Wish(formats=(Format.DOCX,))
-    load_s = median_seconds(lambda: pipeline.names(content, name), rounds)
-    examine_s = median_seconds(lambda: examine(content, name, world), rounds)
-    docx_s = median_seconds(lambda: build(content, name, world, words_only, file.answers), rounds)
-    whole_s = median_seconds(lambda: build(content, name, world, Wish(), file.answers), rounds)
-    seconds = {
-        "load": load_s,
-        "count, validate": examine_s - load_s,
-        "clear, compose, fill, scan Word files": docx_s - examine_s,
-        "read, lay out, scan PDFs": whole_s - docx_s,
+def machine() -> dict[str, object]:
+    """What the figures were measured on; the load says whether other programs ran meanwhile."""
+    facts: dict[str, object] = {
+        "python": platform.python_version(),
+        "system": platform.system(),
+        "cores": os.cpu_count(),
+        "on": dt.datetime.now(dt.UTC).date().isoformat(),
     }
-    return {stage: {"s": taken, "share": taken / whole_s} for stage, taken in seconds.items()}
+    if hasattr(os, "getloadavg"):
+        facts["load"] = os.getloadavg()[0]
+    cpuinfo = Path("/proc/cpuinfo")
+    if cpuinfo.exists():
+        lines = cpuinfo.read_text(encoding="utf-8").splitlines()
+        facts["processor"] = next((line.partition(": ")[2] for line in lines if line.startswith("model name")), "")
+    return facts
 
 
 def main() -> None:
@@ -83,17 +74,23 @@ def main() -> None:
     from clearing import clearing
     from conversion import conversion
     from filling import filling
+    from peers import layout, versions, whole_line
 
-    machine = {"python": platform.python_version(), "system": platform.system(), "cores": os.cpu_count()}
-    report = {"machine": machine, "start_up": start_up(options.rounds), "line": line(options.rounds)}
+    report = {"machine": machine() | versions(), "start_up": start_up(options.rounds)}
+    report["line"] = whole_line(options.rounds)
+    report["peers"] = layout(options.rounds)
     report["filling"] = filling(options.rounds)
     report["pdf"] = conversion(options.rounds)
     report["clearing"] = clearing()
     report["batches"] = batches(1_000, 1_000, 3)
     for name, value in report["start_up"].items():
         print(f"{name:42} {value:8.3f}")
-    for stage, measured in report["line"].items():
+    for stage, measured in report["line"]["stages"].items():
         print(f"{stage:42} {measured['s']:8.3f} s {measured['share']:6.1%}")
+    for name in ("ours_s", "docxtpl_s", "libreoffice_warm_s", "times_faster"):
+        print(f"{f'a long case: {name}':42} {report['line'].get(name, math.nan):8.3f}")
+    for kind, measured in report["peers"].items():
+        print(f"{f'PDF by others: {kind}':42} {', '.join(f'{what} {value:.3f}' for what, value in measured.items())}")
     for kind, measured in report["filling"].items():
         name = f"fill {kind}"
         print(

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from reportgen.model.document import Document
     from reportgen.pdf import FontLibrary
 
-__all__ = ["conversion", "peak_mib"]
+__all__ = ["conversion", "libreoffice", "peak_mib"]
 
 COPIES = 20
 """Documents that LibreOffice converts in one go; each of another seed."""
@@ -74,12 +74,12 @@ def _kind(contents: list[bytes], library: FontLibrary, rounds: int) -> dict[str,
     reading_s = _median(lambda: read(contents[0]), rounds)
     measured = {"pages": float(_pages(made_by_us)), "ours_s": ours_s, "reading_s": reading_s}
     if shutil.which("soffice") is not None:
-        theirs_s = _libreoffice(contents, max(rounds // 3, 1))
+        theirs_s = libreoffice(contents, max(rounds // 3, 1))
         measured |= {"libreoffice_warm_s": theirs_s, "times_faster": theirs_s / ours_s}
     return measured
 
 
-def _libreoffice(contents: list[bytes], rounds: int) -> float:
+def libreoffice(contents: list[bytes], rounds: int) -> float:
     """Processor seconds a document of a LibreOffice that is already running."""
     with tempfile.TemporaryDirectory() as folder:
         names = []

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
 from reportgen import compose
 from reportgen.batch import case_at
 from reportgen.model.content import Content
+from reportgen.model.question import Answer
 from reportgen.pipeline.composing import compose as compose_document
 from reportgen.pipeline.examining import examine
 from reportgen.pipeline.public import Public
-from reportgen.world import open_world
+from reportgen.world import World, open_world
 
-__all__ = ["fillings"]
+__all__ = ["fillings", "fillings_of"]
 
 CASES = Path(__file__).parents[2] / "cases"
 
@@ -24,8 +26,15 @@ def fillings(case_name: str) -> tuple[tuple[bytes, Content], ...]:
     """The template and the content of every document that a case in `cases/` gives unasked."""
     world = open_world(CASES / "partnership.yaml", as_of=dt.date(2026, 11, 23))
     file = case_at(CASES / case_name)
-    examined = examine(file.read(), case_name, world)
-    public = Public(examined, world, file.answers)
+    return fillings_of(file.read(), case_name, world, file.answers)
+
+
+def fillings_of(
+    content: bytes, name: str, world: World, answers: Callable[[], Iterable[Answer]]
+) -> tuple[tuple[bytes, Content], ...]:
+    """The same of any case."""
+    examined = examine(content, name, world)
+    public = Public(examined, world, answers)
     return tuple(
         (world.template(planned.kind.template), compose_document(planned, examined, world, public).content)
         for planned in compose.plan(examined.case)

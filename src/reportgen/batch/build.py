@@ -10,9 +10,9 @@ import gc
 import os
 import pickle
 import time
-from collections import Counter
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from concurrent.futures import Executor
+from collections import Counter, deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -32,6 +32,7 @@ from reportgen.errors import CaseError, ExitCode, OutputError, Problem, Reportge
 from reportgen.model.artefact import Audience
 from reportgen.model.wish import Wish
 from reportgen.output import Fate, Written, record_name, write
+from reportgen.shelf import Shelf
 
 __all__ = ["Order", "Outcome", "State", "build"]
 
@@ -40,6 +41,9 @@ _FEW = 4
 
 _FULL = 3
 """After so many cases in a row for which the disk had no room, the rest is not tried."""
+
+_WRITTEN_TOGETHER = 8
+"""The documents of so many cases are written at a time."""
 
 _NAMES_TOGETHER = 25
 """How many cases are handed over together where only their names are wanted, which takes milliseconds."""
@@ -60,6 +64,7 @@ class Order:
         jobs: how many processes at most; 1 for this one alone.
         limit_s: time limit of a case, in seconds.
         cluster: address of a Dask scheduler, or a Dask configuration file; None to stay on this machine.
+        shelf: where compiled templates are kept on this machine, or None.
     """
 
     out: Path
@@ -72,6 +77,7 @@ class Order:
     jobs: int = 1
     limit_s: float = 120.0
     cluster: str | None = None
+    shelf: Shelf | None = None
 
 
 class State(StrEnum):
@@ -181,6 +187,7 @@ class _Batch:
         self._shared: dict[Path, _Shared] = {}
         self._near: dict[tuple[str, Path], _Shared | UsageError] = {}
         self._full = 0
+        self._stop: OutputError | None = None
         with kept():
             self._manifest = Manifest(order.out)
             self._freshness = Freshness(self._manifest, order.out, order.wish)
@@ -207,12 +214,14 @@ class _Batch:
         if isinstance(errors[0], UsageError) and all(isinstance(error, UsageError) for error in errors):
             raise errors[0]
         coming = self._work(to_make, self._order.wish)
-        with closing(coming):
+        with closing(coming), closing(self._ended(coming, _WRITTEN_TOGETHER if len(to_make) >= _FEW else 1)) as ended:
             for number in range(len(self._cases)):
-                while number not in told:
-                    case, result = next(coming)
-                    told[case.number] = self._finish(case, result)
-                yield told.pop(number)
+                while number not in told and (found := next(ended, None)) is not None:
+                    told[found[0].number] = found[1]
+                if number in told:
+                    yield told.pop(number)
+            if self._stop is not None:
+                raise self._stop
         self._manifest.tidy()
 
     def over(self) -> None:
@@ -231,9 +240,7 @@ class _Batch:
         found = self._freshness.of(case.key, file.inputs, shared.standing, shared.key)
         if not self._order.force:
             case.verdict = found
-        line = found.line
-        if line is not None and self._manifest.standing(line.standing).get("program") == shared.standing["program"]:
-            case.names = line.names
+        case.names = found.names
         return case
 
     def _shared_by(self, file: CaseFile, folder: str) -> _Shared | UsageError:
@@ -266,7 +273,11 @@ class _Batch:
             order = self._order
             try:
                 world = open_world(
-                    shared.settings, as_of=order.as_of, templates=order.templates, guidance=order.guidance
+                    shared.settings,
+                    as_of=order.as_of,
+                    templates=order.templates,
+                    guidance=order.guidance,
+                    shelf=None if order.cluster else order.shelf,
                 )
                 shared.world = pickle.dumps(world.in_hand(), pickle.HIGHEST_PROTOCOL)
             except UsageError as error:
@@ -339,19 +350,41 @@ class _Batch:
         assert isinstance(world, bytes)  # noqa: S101 - a case without one is not worked on
         return Job(case.number, file.name, content, world, wish, answers)
 
-    def _finish(self, case: _Case, result: Result) -> Outcome:
-        """Write what was made, and remember it."""
-        if isinstance(result, Bug):
-            failed = _outcome(case, State.FAILED)
-            return replace(failed, bug=result, exit_code=ExitCode.BUG, seconds=result.seconds)
-        if isinstance(result, Refused):
-            return _refused(case, result.problems, result.exit_code, result.seconds)
+    def _ended(
+        self, coming: Iterable[tuple[_Case, Result]], together: int
+    ) -> Generator[tuple[_Case, Outcome], None, None]:
+        """Cases that are over, their documents on the disk.
+
+        A document counts as written when the disk says so, and a disk says so of many as soon as of one: those of
+        several cases are written at a time, whose folders differ. Whatever ends the batch, what was begun is ended.
+        """
+        begun: deque[tuple[_Case, Made, Future[tuple[Written, ...]]]] = deque()
+        with ThreadPoolExecutor(together, "reportgen-writing") as threads:
+            try:
+                for case, result in coming:
+                    if isinstance(result, Made):
+                        asked = result.artefacts, self._order.out, result.reference, result.gives
+                        begun.append((case, result, threads.submit(write, *asked)))
+                    else:
+                        yield case, _not_made(case, result)
+                    while begun and (len(begun) >= together or begun[0][2].done()):
+                        yield begun[0][0], self._finish(*begun.popleft())
+                    if self._stop is not None:
+                        break
+                while begun:
+                    yield begun[0][0], self._finish(*begun.popleft())
+            finally:
+                for case, made, writing in begun:
+                    self._finish(case, made, writing)
+
+    def _finish(self, case: _Case, result: Made, writing: Future[tuple[Written, ...]]) -> Outcome:
+        """Wait until what was made is written, and remember it."""
         try:
-            written = write(result.artefacts, self._order.out, result.reference, result.gives)
+            written = writing.result()
         except OutputError as error:
             self._full = self._full + 1 if any(one.rule == "out-disk-full" for one in error.problems) else 0
             if self._full == _FULL:
-                raise
+                self._stop = error
             return _refused(case, error.problems, error.exit_code, result.seconds)
         if any(one.fate in {Fate.WRITTEN, Fate.BESIDE} for one in written):
             self._full = 0
@@ -407,11 +440,16 @@ def _outcome(case: _Case, state: State) -> Outcome:
     return Outcome(case.file, state, case.verdict.because)
 
 
+def _not_made(case: _Case, result: Refused | Bug) -> Outcome:
+    if isinstance(result, Bug):
+        return replace(_outcome(case, State.FAILED), bug=result, exit_code=ExitCode.BUG, seconds=result.seconds)
+    return _refused(case, result.problems, result.exit_code, result.seconds)
+
+
 def _refused(case: _Case, problems: tuple[Problem, ...], exit_code: ExitCode, seconds: float = 0.0) -> Outcome:
     return replace(_outcome(case, State.FAILED), problems=problems, exit_code=exit_code, seconds=seconds)
 
 
 def _skipped(case: _Case) -> Outcome:
     verdict = case.verdict
-    warned = {} if verdict.line is None else verdict.line.warnings
-    return Outcome(case.file, State.SKIPPED, verdict.because, verdict.edited, warned=warned)
+    return Outcome(case.file, State.SKIPPED, verdict.because, verdict.edited, warned=verdict.warned)

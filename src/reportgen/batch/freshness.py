@@ -10,8 +10,8 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from reportgen.batch.manifest import Line, Manifest, Output, Stamp
@@ -33,14 +33,16 @@ class Verdict:
         stands: nothing has to be made.
         because: the reason, in words.
         edited: documents that somebody has edited since; they are kept.
-        line: what is remembered of the case, if it is still about the same files; whatever else has changed.
-        better: the same with times that are worth remembering, where a digest had to decide.
+        names: digests of the case's reference and public name, where its files and the program are as they were.
+        warned: how many warnings of each rule its documents gave when they were made.
+        better: what is remembered of the case with times that are worth remembering, where a digest had to decide.
     """
 
     stands: bool
     because: str
     edited: tuple[str, ...] = ()
-    line: Line | None = None
+    names: tuple[str, str | None] | None = None
+    warned: Mapping[str, int] = field(default_factory=dict)
     better: Line | None = None
 
 
@@ -49,21 +51,77 @@ class Freshness:
 
     def __init__(self, manifest: Manifest, folder: Path, wish: Wish) -> None:
         self._manifest = manifest
-        self._folder = folder
+        self._folder = os.fspath(folder)
         self._wish = wish
         self._wanted = wish.names
         self._endings = tuple(f".{form.value}" for form in wish.formats)
         self._compared: dict[tuple[str, str, tuple[str, ...]], str] = {}
+        self._covering: dict[tuple[tuple[str, ...] | None, tuple[str, ...]], bool] = {}
+        self._listings: dict[str, frozenset[str]] = {}
 
     def of(self, key: str, inputs: Mapping[str, str], standing: Mapping[str, str], standing_key: str) -> Verdict:
         """Judge a case.
 
         Args:
             key: what stands for its file in the manifest.
-            inputs: its own files by what they are in words; one that does not exist is an input, too.
+            inputs: its own files by what they are in words, all of one folder; one that is not there is an input, too.
             standing: digests of what else its documents depend on.
             standing_key: the key of `standing` in the manifest.
         """
+        return self._at_a_glance(key, inputs, standing_key) or self._closely(key, inputs, standing, standing_key)
+
+    def _at_a_glance(self, key: str, inputs: Mapping[str, str], standing_key: str) -> Verdict | None:
+        """That a case stands, where every time and size says so; None wherever one of them does not.
+
+        It says nothing that looking closely would not say, with two questions to the system in place of five.
+        """
+        try:
+            _, _, read_at_ns, before, stood_on, kinds, formats, names, _, _, warned, outputs = self._manifest.rows[key]
+            if stood_on != standing_key or len(before) != len(inputs) or not self._covered(kinds, formats):
+                return None
+            trusted_before_ns = read_at_ns - _TICK_NS
+            folder = os.path.dirname(next(iter(inputs.values())))  # noqa: PTH120 - ten thousand times
+            there = self._listing(folder)
+            for what, path in inputs.items():
+                known = before[what]
+                if known is None:
+                    if path.lower() in there or not path[len(folder) :].isascii():
+                        return None
+                    continue
+                size, written_ns, changed_ns, _ = known
+                found = os.stat(path)  # noqa: PTH116 - ten thousand times
+                if (
+                    found.st_size != size
+                    or found.st_mtime_ns != written_ns
+                    or found.st_ctime_ns != changed_ns
+                    or written_ns >= trusted_before_ns
+                    or changed_ns >= trusted_before_ns
+                ):
+                    return None
+            wanted = self._wish.kinds
+            for name, kind, (size, written_ns, changed_ns, _) in outputs:
+                if (wanted is None or kind in wanted) and name.endswith(self._endings):
+                    found = os.stat(f"{self._folder}/{name}")  # noqa: PTH116 - as above
+                    if found.st_size != size or found.st_mtime_ns != written_ns or found.st_ctime_ns != changed_ns:
+                        return None
+            reference, public_name = names
+        except (OSError, TypeError, ValueError, KeyError, AttributeError):
+            return None  # something is not there, or the row is damaged
+        return Verdict(stands=True, because="nothing has changed", names=(reference, public_name), warned=warned)
+
+    def _listing(self, folder: str) -> frozenset[str]:
+        """The paths of everything in a folder of cases, which is listed once for all of them.
+
+        In lower case, since a file system may not tell it from upper case. Nor need it spell a name beyond ASCII as it
+        is asked for, so what is not found here by such a name may still be there.
+        """
+        found = self._listings.get(folder)
+        if found is None:
+            names = os.listdir(folder or ".")  # noqa: PTH208 - names only
+            found = self._listings[folder] = frozenset(os.path.join(folder, name).lower() for name in names)  # noqa: PTH118
+        return found
+
+    def _closely(self, key: str, inputs: Mapping[str, str], standing: Mapping[str, str], standing_key: str) -> Verdict:
         line = self._manifest.get(key)
         if line is None:
             return Verdict(stands=False, because="it was not made before, or not all of it")
@@ -74,7 +132,11 @@ class Freshness:
         for what in {**now, **line.inputs}:
             if _digest(now.get(what)) != _digest(line.inputs.get(what)):
                 return Verdict(stands=False, because=f"the {what} has changed")
-        because = self._standing_changed(line, standing, standing_key) or self._uncovered(line)
+        program = self._manifest.standing(line.standing).get("program")
+        names = line.names if program == standing["program"] else None
+        because = self._standing_changed(line, standing, standing_key)
+        if not because and not self._covered(line.kinds, line.formats):
+            because = "other kinds or formats are wanted than were made"
         outputs: list[Output] = []
         edited: list[str] = []
         for name, kind, before in () if because else line.outputs:
@@ -85,18 +147,18 @@ class Freshness:
                 because = "a document is missing"
                 break
             if found[3] != before[3]:
-                if found[3] in recorded(self._folder, line.record).get(name, ()):
+                if found[3] in recorded(Path(self._folder), line.record).get(name, ()):
                     because = "a document is of another run"
                     break
                 edited.append(name)
                 found = before
             outputs.append((name, kind, found))
         if because:
-            return Verdict(stands=False, because=because, line=line)
+            return Verdict(stands=False, because=because, names=names)
         better = None
         if tuple(outputs) != line.outputs or line.standing != standing_key or _surer(line, now, at_ns):
             better = replace(line, read_at_ns=at_ns, inputs=now, outputs=tuple(outputs), standing=standing_key)
-        return Verdict(stands=True, because="nothing has changed", edited=tuple(edited), line=line, better=better)
+        return Verdict(True, "nothing has changed", tuple(edited), names, line.warnings, better)  # noqa: FBT003 - `stands`
 
     def _standing_changed(self, line: Line, standing: Mapping[str, str], standing_key: str) -> str:
         if line.standing == standing_key:
@@ -106,11 +168,13 @@ class Freshness:
             self._compared[asked] = changed(self._manifest.standing(line.standing), standing, line.templates)
         return self._compared[asked]
 
-    def _uncovered(self, line: Line) -> str:
-        made = Wish(None if line.kinds is None else frozenset(line.kinds))
-        if self._wanted <= made.names and set(self._wish.formats) <= set(line.formats):
-            return ""
-        return "other kinds or formats are wanted than were made"
+    def _covered(self, kinds: Sequence[str] | None, formats: Sequence[str]) -> bool:
+        """Whether what is wanted now was wanted when the case was made."""
+        asked = None if kinds is None else tuple(kinds), tuple(formats)
+        if asked not in self._covering:
+            made = Wish(None if kinds is None else frozenset(kinds))
+            self._covering[asked] = self._wanted <= made.names and set(self._wish.formats) <= set(formats)
+        return self._covering[asked]
 
 
 def _surer(line: Line, now: Mapping[str, Stamp | None], at_ns: int) -> bool:

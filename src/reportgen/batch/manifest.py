@@ -63,7 +63,12 @@ class Line:
 
 
 class Manifest:
-    """The memory of one output folder."""
+    """The memory of one output folder.
+
+    Attributes:
+        rows: every case's line as it lies in the file: two words, then a value for each of `Line`'s, in their order; of
+            whatever type, since somebody may have changed the file.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Read what is remembered; nothing, where there is no such file or it cannot be read."""
@@ -71,7 +76,7 @@ class Manifest:
         self._root = os.path.abspath(folder)  # noqa: PTH100 - links are not followed: what is named counts
         self._salt = os.urandom(16)
         self._relative: dict[str, str] = {}
-        self._rows: dict[str, list[Any]] = {}
+        self.rows: dict[str, list[Any]] = {}
         self._standings: dict[str, Mapping[str, str]] = {}
         self._unwritten: list[list[Any]] = []
         self._lines = 0
@@ -95,7 +100,7 @@ class Manifest:
 
     def get(self, key: str) -> Line | None:
         """What is remembered of a case."""
-        row = self._rows.get(key)
+        row = self.rows.get(key)
         if row is None:
             return None
         try:
@@ -120,18 +125,18 @@ class Manifest:
         """Remember cases; it is on the disk, or at least with the operating system, when this returns."""
         rows = [["case", key, *_row(line)] for key, line in lines]
         if rows:
-            self._rows.update((str(row[1]), row) for row in rows)
+            self.rows.update((str(row[1]), row) for row in rows)
             self._append([*self._unwritten, *rows])
             self._unwritten.clear()
 
     def tidy(self) -> None:
         """Write the file anew without the lines that do not count any more, if there are many."""
-        counting = len(self._rows) + len(self._standings) + 1
+        counting = len(self.rows) + len(self._standings) + 1
         if self._lines <= max(_FEW, _SPARE * counting):
             return
-        used = {str(row[4]) for row in self._rows.values()}
+        used = {str(row[4]) for row in self.rows.values()}
         standings = [["standing", key, value] for key, value in self._standings.items() if key in used]
-        text = "".join(map(_text, (self._head(), *standings, *self._rows.values())))
+        text = "".join(map(_text, (self._head(), *standings, *self.rows.values())))
         beside = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
         with contextlib.suppress(OSError):  # as in `_append`
             beside.write_text(text, encoding="utf-8")
@@ -169,7 +174,7 @@ class Manifest:
             self._lines += 1
             match row:
                 case ["case", str(key), *rest] if len(rest) == len(Line.__slots__):
-                    self._rows[key] = row
+                    self.rows[key] = row
                 case ["standing", str(key), dict(value)]:
                     self._standings[key] = value
                 case _:
