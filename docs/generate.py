@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from generators import case_file, commands, documents, rules, templates, word_files
+from generators import bank_holidays, case_file, commands, documents, rules, templates, word_files
 
 HERE = Path(__file__).parent
 
@@ -17,6 +17,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "docs/reference/documents.md": documents.page,
     "docs/reference/rules.md": rules.rules_page,
     "docs/reference/word-files.md": word_files.page,
+    "src/reportgen/timetable/bank_holidays.txt": bank_holidays.table,
     "templates/README.md": templates.page,
 }
 

@@ -9,10 +9,14 @@ import pytest
 from hypothesis import settings
 
 from reportgen.pipeline import Built
+from reportgen.shelf import SWITCH
 from support.examples import CASE_FILES, CASES, built_example
 
 __all__ = ["CASES", "CASE_FILES", "built_case"]
 
+
+# No test looks at what the user's own runs have kept, or adds to it.
+os.environ[SWITCH] = "1"
 
 # A busy machine is no fault of a property; a run that decides whether a change lands tries the same examples again.
 settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))

@@ -1,7 +1,8 @@
 """Cases at rest: a file's bytes locked in the age format, and unlocked again in memory.
 
 A file is locked to several recipients (their public keys), or with one passphrase; age allows no mixture. Nothing is
-read from or written to a disk here, and no key ever stands in a repr or a problem: only this file knows `pyrage`.
+read from or written to a disk here, and no key ever stands in a repr or a problem: only this file knows `pyrage`, and
+loads it when something is locked.
 Source of the format: age-encryption.org/v1 (C2SP).
 """
 
@@ -12,10 +13,12 @@ import binascii
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-
-import pyrage
+from typing import TYPE_CHECKING
 
 from reportgen.errors import CaseError, Place, Problem, UsageError
+
+if TYPE_CHECKING:
+    import pyrage
 
 __all__ = [
     "ENDING",
@@ -122,6 +125,8 @@ def lock(content: bytes, recipients: Sequence[str]) -> bytes:
     Raises:
         UsageError: there is none, or one is not an age public key.
     """
+    import pyrage
+
     if not recipients:
         raise UsageError(
             Problem(
@@ -136,6 +141,8 @@ def lock(content: bytes, recipients: Sequence[str]) -> bytes:
 
 def lock_with_passphrase(content: bytes, passphrase: str) -> bytes:
     """Lock bytes with a passphrase; whoever has lost it has lost them."""
+    import pyrage
+
     return bytes(pyrage.passphrase.encrypt(content, passphrase))
 
 
@@ -150,6 +157,8 @@ def unlock(content: bytes, name: str, keys: Keys) -> bytes:
     Raises:
         CaseError: nothing opens it, or it is damaged, or it is no locked file, or it asks for too much work.
     """
+    import pyrage
+
     header = header_of(content, name)
     if not content.startswith(_INTRO):
         content = content.strip() + b"\n"  # armour may have blank lines round it; the library wants none
@@ -179,6 +188,8 @@ def unlock(content: bytes, name: str, keys: Keys) -> bytes:
 
 def new_identity() -> tuple[str, str]:
     """A new secret key and the public key that belongs to it."""
+    import pyrage
+
     identity = pyrage.x25519.Identity.generate()
     return str(identity), str(identity.to_public())
 
@@ -233,10 +244,14 @@ def fingerprint(recipient: str) -> str:
 
 
 def _public(identity: str) -> str:
+    import pyrage
+
     return str(pyrage.x25519.Identity.from_str(identity).to_public())
 
 
 def _is_identity(text: str) -> bool:
+    import pyrage
+
     if not _IDENTITY.fullmatch(text):
         return False
     try:
@@ -247,6 +262,8 @@ def _is_identity(text: str) -> bool:
 
 
 def _recipient(text: str) -> pyrage.x25519.Recipient:
+    import pyrage
+
     try:
         return pyrage.x25519.Recipient.from_str(text)
     except pyrage.RecipientError:
@@ -262,6 +279,8 @@ def _recipient(text: str) -> pyrage.x25519.Recipient:
 
 
 def _by_passphrase(content: bytes, name: str, header: Header, keys: Keys) -> bytes:
+    import pyrage
+
     if keys.passphrase is None:
         raise _not_opened(
             "locked-no-passphrase",

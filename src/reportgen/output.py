@@ -17,7 +17,7 @@ import json
 import os
 import platform
 import re
-import shutil
+import stat
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -238,7 +238,7 @@ def _write_all(files: Iterable[tuple[Path, bytes]]) -> None:
             ready.append((temporary_path, path))
             with temporary_path.open("wb") as file:
                 if path.exists():  # who may read the old file may read the new one, and nobody else
-                    shutil.copymode(path, temporary_path)
+                    temporary_path.chmod(stat.S_IMODE(path.stat().st_mode))
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())

@@ -116,6 +116,7 @@ def test_one_line_has_no_blocks(text: str) -> None:
 _PIECES = (
     *("a", "Bé", "1", "1.", "2)", " ", "  ", "\n", "\n\n", " \n", "  \n", "\t", "[[k]]", "[[a_b]]", "[[ m ]]", "_"),
     *("-", "- ", "+", "=", "==", "#", "# ", "!", "![", "&", "& ", "&amp;", "|", "]]", "[", "](x)", "'", '"', "…", ":"),
+    *("*a*", "**b.**", "(*c d*)", "*[[k]]*", "\n- ", "\n- a\n  b", "\n\n- ", "\n  "),
     *("a_b", "--", "---", "~", "~~~", "\\", "*", "**", "http://x.y", "<", ">", ".", "\u2003", "\u00a0"),
 )
 
@@ -123,6 +124,8 @@ _PIECES = (
 @given(st.lists(st.sampled_from(_PIECES), max_size=9).map("".join))
 @settings(max_examples=1000)
 @example("a  \n b")
+@example("- a\n\n- b")
+@example("- *a*\n  **b c.** d\n- e\n\nf (*g*), *h*.")
 @example("[[k]](x)")
 def test_the_short_way_for_plain_texts_reads_what_the_parser_reads(text: str) -> None:
     if not markup._PLAIN.match(text):

@@ -69,7 +69,7 @@ def by_docxtpl(template: bytes, content: Content) -> bytes:
     """The document as docxtpl saves it, with its pictures."""
     written_out, formats = _written_out(template)
     made = environment()
-    made.filters[BLOCKS] = lambda value, key, pictures: blocks(value, formats[key], pictures)
+    made.filters[BLOCKS] = lambda value, key, pictures: blocks(value, tuple(formats)[key], pictures)
     document = DocxTemplate(io.BytesIO(written_out))
     pictures = _Pictures(document)
     document.render({**content.slots, FIGURES: pictures}, made)

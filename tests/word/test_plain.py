@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from reportgen.word import habits, paragraphs
 from reportgen.word.line import PERHAPS_BACKWARDS
 from reportgen.word.read import Read, read
+from reportgen.word.shorthand import Shorthand
 from support.docx_builder import Docx, cell, p, r, row, table
 
 _BACKWARDS = {"R", "AL", "AN", "RLE", "RLO", "RLI"}
@@ -32,7 +33,7 @@ _INSIDE = (
     "<w:unknown><w:t>words</w:t></w:unknown>",
 )
 _BESIDE = (
-    "<w:proofErr/>",
+    '<w:proofErr w:type="spellStart"/>',
     '<w:bookmarkStart w:id="1" w:name="here"/>',
     '<w:bookmarkEnd w:id="1"/>',
     "<w:ins><w:r><w:t>new</w:t></w:r></w:ins>",
@@ -52,8 +53,8 @@ bodies = st.lists(
 def with_care(content: bytes) -> Read:
     """What is found if no paragraph is plain and none is quiet."""
     with (
-        mock.patch.object(paragraphs, "plain_words", return_value=None),
-        mock.patch.object(habits, "_is_quiet", return_value=False),
+        mock.patch.object(Shorthand, "shortened", lambda _, data: data),
+        mock.patch.object(habits, "is_quiet", return_value=False),
     ):
         return read(content)
 

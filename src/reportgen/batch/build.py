@@ -32,6 +32,7 @@ from reportgen.errors import CaseError, ExitCode, OutputError, Problem, Reportge
 from reportgen.model.artefact import Audience
 from reportgen.model.wish import Wish
 from reportgen.output import Fate, Written, record_name, write
+from reportgen.shelf import Shelf
 
 __all__ = ["Order", "Outcome", "State", "build"]
 
@@ -63,6 +64,7 @@ class Order:
         jobs: how many processes at most; 1 for this one alone.
         limit_s: time limit of a case, in seconds.
         cluster: address of a Dask scheduler, or a Dask configuration file; None to stay on this machine.
+        shelf: where compiled templates are kept on this machine, or None.
     """
 
     out: Path
@@ -75,6 +77,7 @@ class Order:
     jobs: int = 1
     limit_s: float = 120.0
     cluster: str | None = None
+    shelf: Shelf | None = None
 
 
 class State(StrEnum):
@@ -270,7 +273,11 @@ class _Batch:
             order = self._order
             try:
                 world = open_world(
-                    shared.settings, as_of=order.as_of, templates=order.templates, guidance=order.guidance
+                    shared.settings,
+                    as_of=order.as_of,
+                    templates=order.templates,
+                    guidance=order.guidance,
+                    shelf=None if order.cluster else order.shelf,
                 )
                 shared.world = pickle.dumps(world.in_hand(), pickle.HIGHEST_PROTOCOL)
             except UsageError as error:

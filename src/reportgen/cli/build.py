@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import as_of_option, guidance_option, key_options, partnership_option, paths_argument
+from reportgen.cli.options import (
+    as_of_option,
+    cache_option,
+    guidance_option,
+    key_options,
+    partnership_option,
+    paths_argument,
+)
 from reportgen.cli.progress import progress
 from reportgen.cli.say import bug_lines, count, problem_lines, say_problems
 from reportgen.errors import ExitCode
@@ -20,8 +27,8 @@ from reportgen.errors import ExitCode
 if TYPE_CHECKING:
     from reportgen.batch.build import Outcome
     from reportgen.case_file import KeyFiles
-    from reportgen.cli.reports import Told
     from reportgen.model.artefact import Format
+    from reportgen.shelf import Shelf
 
 __all__ = ["build"]
 
@@ -146,6 +153,7 @@ Examples:
     help="Also write what became of each case: FILE.json, FILE.xml (JUnit) or FILE.md; `github` adds it to the summary "
     "of a step of GitHub Actions. May be given several times.",
 )
+@cache_option
 @as_of_option
 @guidance_option
 @partnership_option
@@ -162,6 +170,7 @@ def build(
     time_limit: float,
     cluster: str | None,
     reports: tuple[Path, ...],
+    shelf: Shelf | None,
     as_of: dt.date,
     guidance: str | None,
     partnership: Path | None,
@@ -186,12 +195,11 @@ def build(
     from reportgen.batch import find_cases
     from reportgen.batch.build import Order, State
     from reportgen.batch.build import build as build_all
-    from reportgen.cli.reports import Told
     from reportgen.model.wish import Wish
 
     files = find_cases(paths, key_files)
     wish = Wish(kinds, formats)
-    order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster)
+    order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf)
     begun = time.perf_counter()
     told: list[Outcome] = []
     tally: Counter[str] = Counter()
@@ -210,7 +218,7 @@ def build(
         raise
     finally:
         if told and (reports or len(files) > 1):
-            _tell(Told(tuple(told), time.perf_counter() - begun), reports)
+            _tell(tuple(told), time.perf_counter() - begun, reports)
     click.echo(_summary(len(files), tally, out))
     failed = [outcome.exit_code for outcome in told if outcome.exit_code]
     if not failed:
@@ -260,16 +268,17 @@ def _summary(cases: int, tally: Counter[str], out: Path) -> str:
     return f"{count(cases, 'case')}: {', '.join(parts) or 'no documents'}. Folder: {out}"
 
 
-def _tell(told: Told, reports: tuple[Path, ...]) -> None:
+def _tell(outcomes: tuple[Outcome, ...], seconds: float, reports: tuple[Path, ...]) -> None:
     """Count what became of the cases, and write the reports that are asked for.
 
     Raises:
         OutputError: a report cannot be written.
     """
     from reportgen.batch.build import State
-    from reportgen.cli.reports import render
+    from reportgen.cli.reports import Told, render
     from reportgen.output import append, save
 
+    told = Told(outcomes, seconds)
     counts = ", ".join(f"{told.number(state):,} {state.value}" for state in State)
     why = ", ".join(f"{rule} {number:,}" for rule, number in told.failed_by.items())
     click.echo(f"{counts}{f' ({why})' if why else ''} in {told.seconds:.1f} s")

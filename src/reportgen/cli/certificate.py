@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, key_options, partnership_option
+from reportgen.cli.options import Worlds, cache_option, key_options, partnership_option
 from reportgen.errors import ExitCode, OutputError, Place, Problem, UsageError
 
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
+    from reportgen.shelf import Shelf
 
 __all__ = ["certificate"]
 
@@ -34,9 +35,10 @@ Examples:
     metavar="FOLDER",
     help="Where `build` put the documents.",
 )
+@cache_option
 @partnership_option
 @key_options
-def certificate(case_file: Path, out: Path, partnership: Path | None, key_files: KeyFiles) -> int:
+def certificate(case_file: Path, out: Path, shelf: Shelf | None, partnership: Path | None, key_files: KeyFiles) -> int:
     """Certify the checks of a report that is ready to be published.
 
     Every file in FOLDER/publishable/<public name> is scanned as it lies there, hand edits included. Then one page goes
@@ -55,7 +57,7 @@ def certificate(case_file: Path, out: Path, partnership: Path | None, key_files:
     file = case_at(case_file, key_files)
     content = file.read()
     # No lateness is judged here, and no document depends on the day.
-    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    world = Worlds(partnership, dt.date(2000, 1, 1), None, shelf=shelf).of(file)
     _, public_name = names(content, file.name)
     made = certify(
         content, file.name, world, _published(out / Audience.PUBLISHABLE / (public_name or "")), file.answers()

@@ -14,6 +14,7 @@ import click
 if TYPE_CHECKING:
     from reportgen.batch import CaseFile
     from reportgen.case_file import KeyFiles
+    from reportgen.shelf import Shelf
     from reportgen.world import World
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Day",
     "Worlds",
     "as_of_option",
+    "cache_option",
     "guidance_option",
     "key_options",
     "partnership_option",
@@ -78,6 +80,19 @@ partnership_option = click.option(
 )
 
 
+def _shelf(_ctx: click.Context, _param: click.Parameter, value: bool) -> Shelf | None:
+    from reportgen.shelf import usual
+
+    return None if value else usual()
+
+
+cache_option = click.option(
+    "--no-cache",
+    "shelf",
+    is_flag=True,
+    callback=_shelf,
+    help="Compile the templates anew, and keep nothing on disk for the next time. [env var: REPORTGEN_NO_CACHE]",
+)
 IDENTITY = "REPORTGEN_IDENTITY"
 """Environment variable: path of an identity file, or several, parted as in PATH."""
 
@@ -118,12 +133,18 @@ class Worlds:
     """The world of each case: one for each `partnership.yaml`, opened once."""
 
     def __init__(
-        self, partnership: Path | None, as_of: dt.date, guidance: str | None, templates: Path | None = None
+        self,
+        partnership: Path | None,
+        as_of: dt.date,
+        guidance: str | None,
+        templates: Path | None = None,
+        shelf: Shelf | None = None,
     ) -> None:
         self._partnership = partnership
         self._as_of = as_of
         self._guidance = guidance
         self._templates = templates
+        self._shelf = shelf
         self._open: dict[Path, World] = {}
 
     def of(self, file: CaseFile) -> World:
@@ -137,5 +158,7 @@ class Worlds:
 
         path = self._partnership or find_partnership(file)
         if path not in self._open:
-            self._open[path] = open_world(path, as_of=self._as_of, templates=self._templates, guidance=self._guidance)
+            self._open[path] = open_world(
+                path, as_of=self._as_of, templates=self._templates, guidance=self._guidance, shelf=self._shelf
+            )
         return self._open[path]

@@ -9,7 +9,7 @@ from reportgen.compose import phrase
 from reportgen.compose.typography import set_in_type
 from reportgen.model.certificate import Certificate
 from reportgen.model.content import Content
-from reportgen.model.document import Metadata
+from reportgen.model.metadata import Metadata
 
 __all__ = ["BANNER", "ON_EVERY_PAGE", "SLOTS", "as_json", "compose"]
 

@@ -12,8 +12,8 @@ from reportgen.compose import phrase
 from reportgen.compose.typography import set_in_type
 from reportgen.model.cleared import Cleared, ClearedAction, ClearedFinding, ClearedRecommendation, ClearedReview
 from reportgen.model.content import Content, Slot
-from reportgen.model.document import Metadata
 from reportgen.model.guidance import GuidancePack
+from reportgen.model.metadata import Metadata
 from reportgen.model.passage import Passage, PassageParagraph, Words
 
 __all__ = ["BANNER", "ON_EVERY_PAGE", "SLOTS", "compose"]

@@ -18,8 +18,9 @@ from reportgen.model.case.agencies import Agency, Contact
 from reportgen.model.case.incident import AbuseOrNeglect, Basis, Nature, Process, Told
 from reportgen.model.case.people import Characteristic, Child, FamilyMember, LegalStatus, Sex
 from reportgen.model.content import Content, Slot
-from reportgen.model.document import Figure, Metadata, Picture
+from reportgen.model.figure import Figure, Picture
 from reportgen.model.guidance import Certainty, GuidancePack
+from reportgen.model.metadata import Metadata
 from reportgen.model.partner import Partner
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage, PassageParagraph, Words

@@ -38,8 +38,8 @@ from reportgen.model.case.rapid_review import (
 )
 from reportgen.model.cleared import Pseudonymised
 from reportgen.model.content import Content, Slot
-from reportgen.model.document import Metadata
 from reportgen.model.guidance import Certainty, GuidancePack, Purpose
+from reportgen.model.metadata import Metadata
 from reportgen.model.partner import Partner
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage, PassageParagraph, Words

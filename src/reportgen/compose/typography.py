@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reportgen.model.content import Content, Slot
-from reportgen.model.document import Figure
 from reportgen.model.drawing import DataTable, Drawing, Label
+from reportgen.model.figure import Figure
 from reportgen.model.passage import Passage, Run, Words
 
 __all__ = ["curled", "set_in_type"]

@@ -13,8 +13,8 @@ from reportgen.compose.typography import set_in_type
 from reportgen.model.case import Case
 from reportgen.model.cleared import Cleared
 from reportgen.model.content import Content, Slot
-from reportgen.model.document import Metadata
 from reportgen.model.ledger import Entry, Ledger, Person, Reason, in_words
+from reportgen.model.metadata import Metadata
 from reportgen.model.partnership import Partnership
 from reportgen.model.trait import Trait
 

@@ -6,7 +6,6 @@ can be a key that the author made up. (A `MarkupError` is ours, and shows nothin
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -178,6 +177,8 @@ def _unknown(path: Path, noun: type[Noun], source: Source) -> Problem:
     above = shape_at(noun, path[:-1])
     fields = shapes(above.noun) if above and above.noun else shapes(noun)
     where = source.place(path, key=True)
+    import difflib
+
     if close := difflib.get_close_matches(str(path[-1]).lower().replace("-", "_").replace(" ", "_"), fields, n=1):
         remedy = f"Did you mean `{close[0]}`? Write it so"
     elif path[-1] in field_names(noun):
@@ -196,6 +197,8 @@ def _unknown(path: Path, noun: type[Noun], source: Source) -> Problem:
 
 def _choice_remedy(value: object, shape: Shape) -> str:
     written = str(value).strip().lower().replace("_", " ") if isinstance(value, str) else ""
+    import difflib
+
     close = difflib.get_close_matches(written, [choice.lower() for choice in shape.choices], n=1, cutoff=0.7)
     meant = next((choice for choice in shape.choices if close and choice.lower() == close[0]), "")
     accepted = f"rite one of {_listed(shape.choices)}"

@@ -7,7 +7,6 @@ empty: a field without a value is one that was left out.
 
 from __future__ import annotations
 
-import difflib
 from dataclasses import dataclass, field
 
 from reportgen.errors import Place, Problem
@@ -153,6 +152,8 @@ class _Walk:
 
     def did_you_mean(self, key: str, keys: dict[str, Path]) -> str:
         """A key can be somebody's name: it is pointed to and not written out."""
+        import difflib
+
         close = difflib.get_close_matches(key, keys, n=1) if len(keys) <= _MOST_KEYS_COMPARED else []
         if not close:
             return ""

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from reportgen.model.document import Figure, Metadata
 from reportgen.model.drawing import Drawing
+from reportgen.model.figure import Figure
+from reportgen.model.metadata import Metadata
 from reportgen.model.passage import Passage
 
 __all__ = ["Content", "Slot"]

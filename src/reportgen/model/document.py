@@ -14,12 +14,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
+from reportgen.model.figure import Figure, Picture
+from reportgen.model.metadata import Metadata
 from reportgen.model.quick import quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reportgen.model.drawing import Drawing
 
 __all__ = [
     "Align",
@@ -141,25 +142,6 @@ class Link:
     uri: str = ""
     target: str = ""
     description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """Pixels: the bytes of a PNG or JPEG file."""
-
-    content: bytes
-    media_type: Literal["image/png", "image/jpeg"]
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A picture or drawing of a given size, either with alt text or marked decorative."""
-
-    image: Picture | Drawing
-    width: float
-    height: float
-    alt: str = ""
-    decorative: bool = False
 
 
 Inline = Text | Tab | Break | Anchor | PageField | NoteMark | Link | Figure
@@ -386,21 +368,6 @@ class Note:
 
     key: str
     blocks: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Metadata:
-    """What the file says about itself. `created` and `modified` are ISO 8601 times in UTC from the Word file, never
-    the clock; `language` is a BCP 47 tag.
-    """
-
-    title: str
-    language: str
-    author: str = ""
-    subject: str = ""
-    keywords: str = ""
-    created: str = ""
-    modified: str = ""
 
 
 @dataclass(frozen=True, slots=True)

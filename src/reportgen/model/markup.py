@@ -26,21 +26,30 @@ KEY = r"[a-z][a-z0-9_-]*"
 
 MENTION = re.compile(rf"\[\[\s*({KEY})\s*\]\]", re.IGNORECASE)
 _BROKEN_MENTION = re.compile(r"\[\[|\]\]")
-# What cannot mean anything but the words that it shows, and references: most texts are like this, and the parser
-# takes fifty times as long. A line may begin with no mark of a list or heading; inside it, only what the parser would
-# leave alone. (The quantifiers are possessive: nothing here is tried twice.)
+# What cannot be read in two ways: words, references, and bold or italic words that begin and end at the side of a space
+# or of a mark of punctuation; in paragraphs, or in bullets of which each begins with `- `. Most texts are like this, and
+# the parser takes fifty times as long. A line may begin with no other mark of a list, nor of a heading; inside it, only
+# what the parser would leave alone. (The quantifiers are possessive: nothing here is tried twice.)
+_WORDS = r"[^*_`<>\[\]&\\|!\n\t]"
+_REFERENCE = r"\[\[[A-Za-z][A-Za-z0-9_-]*+\]\](?!\()"
+_STRESSED = rf"[A-Za-z0-9](?:(?:{_WORDS}|{_REFERENCE})*[A-Za-z0-9.?])?"
 _PLAIN_LINE = (
     r"(?![\s+=#~-]|\d+[.)])"
-    r"(?:[^*_`<>\[\]&\\|!\n\t]++"
+    rf"(?:{_WORDS}++"
     r"|!(?!\[)"
     r"|&(?![#\w])"
     r"|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])"
-    r"|\[\[[A-Za-z][A-Za-z0-9_-]*+\]\](?!\())*+"
+    rf"|(?<![^\s(])(?:\*\*{_STRESSED}\*\*|\*{_STRESSED}\*)(?![^\s.,;:)])"
+    rf"|{_REFERENCE})*+"
 )
-_PLAIN = re.compile(rf"{_PLAIN_LINE}(?:\n++{_PLAIN_LINE})*+\n*+\Z")
+_PLAIN_BULLETS = rf"- (?=\S){_PLAIN_LINE}(?:\n(?:- |  )(?=\S){_PLAIN_LINE})*+(?!\n++- )"
+_PLAIN_BLOCK = rf"(?:{_PLAIN_BULLETS}|{_PLAIN_LINE}(?:\n{_PLAIN_LINE})*+)"
+_PLAIN = re.compile(rf"{_PLAIN_BLOCK}(?:\n\n++{_PLAIN_BLOCK})*+\n*+\Z")
 
 _BLANK_LINES = re.compile(r"\n{2,}")
-_LINE_END = re.compile(r" *\n")
+_LINE_END = re.compile(r" *\n *")
+_NEXT_BULLET = re.compile(r"\n- ")
+_STRESS = re.compile(rf"(?<![^\s(])(\*\*?)({_STRESSED})\1(?![^\s.,;:)])")
 
 _REFUSED = {
     "heading_open": ("a heading", "Leave the heading out: the template has headings of its own"),
@@ -82,7 +91,7 @@ def parse(text: str) -> Passage:
     if _PLAIN.match(text):
         text = text.strip()
         paragraphs = _BLANK_LINES.split(text) if "\n" in text else [text] if text else []
-        return Passage(tuple(map(_plain_paragraph, paragraphs)))
+        return Passage(tuple(map(_plain_block, paragraphs)))
     blocks: list[PassageBlock] = []
     items: list[tuple[Run, ...]] = []
     depth = 0
@@ -132,13 +141,33 @@ def parse_line(text: str) -> tuple[Run, ...]:
             raise MarkupError("the text has more than one paragraph", "Write it as one line")
 
 
-def _plain_paragraph(text: str) -> PassageParagraph:
+def _plain_block(text: str) -> PassageBlock:
+    if text.startswith("- "):
+        return Bullets(tuple(map(_plain_runs, _NEXT_BULLET.split(text[2:]))))
+    return PassageParagraph(_plain_runs(text))
+
+
+def _plain_runs(text: str) -> tuple[Run, ...]:
     line = _LINE_END.sub(" ", text.rstrip()) if "\n" in text else text.rstrip()
-    if "[" not in line:
-        return PassageParagraph((Words(line),))
+    if "*" not in line:
+        return _in_one_look(line)
+    # Words between stressed ones, the asterisks, and what they stress, in turn, since the pattern has two groups.
+    parts = _STRESS.split(line)
+    runs = [*_in_one_look(parts[0])]
+    for mark, stressed, following in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+        runs += _in_one_look(stressed, bold=len(mark) == 2, italic=len(mark) == 1)
+        runs += _in_one_look(following)
+    return tuple(runs)
+
+
+def _in_one_look(words: str, *, bold: bool = False, italic: bool = False) -> tuple[Run, ...]:
+    if "[" not in words:
+        return (Words(words, bold, italic),) if words else ()
     # Words and keys in turn, since the pattern has one group.
-    parts = enumerate(MENTION.split(line))
-    return PassageParagraph(tuple(Mention(part.lower()) if turn % 2 else Words(part) for turn, part in parts if part))
+    parts = enumerate(MENTION.split(words))
+    return tuple(
+        Mention(part.lower(), bold, italic) if turn % 2 else Words(part, bold, italic) for turn, part in parts if part
+    )
 
 
 def _runs(inline: Token, line: int) -> tuple[Run, ...]:

@@ -2,8 +2,6 @@
 language model.
 """
 
-from __future__ import annotations
-
 import re
 from enum import StrEnum
 from typing import Annotated

@@ -1,7 +1,5 @@
 """How many children of an area have what: the figures by which a ledger counts how many could be meant."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated
 

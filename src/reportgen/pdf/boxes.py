@@ -34,19 +34,28 @@ def edge(border: Border | None) -> float:
 class TextBox:
     """A paragraph's lines in a column. `joined_above` and `joined_below` tell that the neighbour has the same
     borders and shading, which then enclose both. `plain` tells that there is nothing in the lines but words of its
-    element and perhaps a label, without lines through or behind them.
+    element and perhaps a label, without lines through or behind them; `even` that they are of one run, too, and begin
+    below one another.
     """
 
-    __slots__ = ("anchors", "joined_above", "joined_below", "lines", "plain", "style", "width")
+    __slots__ = ("anchors", "even", "joined_above", "joined_below", "lines", "plain", "style", "width")
 
     def __init__(
-        self, lines: list[Line], style: ParagraphStyle, width: float, anchors: tuple[str, ...], *, plain: bool = False
+        self,
+        lines: list[Line],
+        style: ParagraphStyle,
+        width: float,
+        anchors: tuple[str, ...],
+        *,
+        plain: bool = False,
+        even: bool = False,
     ) -> None:
         self.lines = lines
         self.style = style
         self.width = width
         self.anchors = anchors
         self.plain = plain
+        self.even = even
         self.joined_above = False
         self.joined_below = False
 
@@ -235,10 +244,12 @@ class BandStrip:
             if cell.row + cell.rows == len(heights):
                 hang = cell.hang
                 most = max(most, hang)
-                least = min(least, sum(heights[cell.row :]) - cell.height + hang)
+                least = min(least, (sum(heights[cell.row :]) if cell.row else self.height) - cell.height + hang)
             for strip in cell.flow.strips:
-                self.notes += strip.notes
-                self.anchors += strip.anchors
+                if strip.notes:
+                    self.notes += strip.notes
+                if strip.anchors:
+                    self.anchors += strip.anchors
         self.hang = min(least, most)
 
     @property

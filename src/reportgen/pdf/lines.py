@@ -449,6 +449,12 @@ def _tabbed(runs: list[Run], first: float, left: float, right: float, style: Par
             x = to
         if not chunk:
             continue
+        if len(chunk) == 1 and (text := chunk[0].text):
+            only, advance = chunk[0], chunk[0].width(text)
+            if x + (only.width(text.rstrip(" ")) if text[-1] == " " else advance) <= edge + TOLERANCE:
+                spans.append((only, text, x - start, advance, 0))
+                x += advance
+                continue  # as in the contents: all of it has room
         measured = _measured(chunk)
         units, starts, ends = measured.units, measured.starts, measured.ends
         unit = position = 0

@@ -118,6 +118,14 @@ class Measure:
                 previous = self._add_contents(flow, block, width, parent, previous)
         return flow
 
+    def cell(self, blocks: tuple[Block, ...], width: float, element: Element | None) -> Flow:
+        """What stands in a cell: a paragraph, most often."""
+        if len(blocks) != 1 or not isinstance(block := blocks[0], Paragraph) or block.role is not Role.BODY:
+            return self.flow(blocks, width, element)
+        flow = Flow([])
+        self._add_paragraph(flow, block, width, None if element is None else Element("P", element), None)
+        return flow
+
     def note(self, note: Note, width: float, parent: Element) -> Flow:
         """A footnote with its label, which leads back to the mark."""
         label, style = self._runs.labels.get(note.key, ("", TextStyle()))
@@ -212,7 +220,9 @@ class Measure:
                 self._see(run, ground)
         if block.role is Role.HEADING and element is not None:
             names = (*names, self._bookmark(block))
-        return self._append_text(flow, TextBox(lines, style, width, names + anchors, plain=plain), previous)
+        even = len(runs) == 1 and label is None and style.align == "left" and lines[0].left == lines[-1].left
+        box = TextBox(lines, style, width, names + anchors, plain=plain, even=even)
+        return self._append_text(flow, box, previous)
 
     def _see(self, run: Run, ground: str) -> None:
         """Note words that cannot be seen on what is behind them: what is painted in white is still read out."""

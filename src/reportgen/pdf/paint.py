@@ -169,7 +169,8 @@ class Painter:
             for anchor in box.anchors:
                 self.places.setdefault(anchor, top)
         if box.plain:
-            self._paint_words(lines, left, top + strip.lead)
+            if not (box.even and self._paint_even(lines, left, top + strip.lead)):
+                self._paint_words(lines, left, top + strip.lead)
             return
         at = top + strip.lead
         placed: list[tuple[Line, float, float]] = []
@@ -198,6 +199,37 @@ class Painter:
         _, text, offset, width, _ = line.spans[-1]
         right = x + offset + (0.0 if text.isspace() else width)
         return x + line.spans[0][2] > -1 and right < self.width + 1 and 0 < baseline < self.height + 1
+
+    def _paint_even(self, lines: list[Line], left: float, top: float) -> bool:
+        """Paint lines of one run that begin below one another; whether that could be done."""
+        first = lines[0]
+        run = first.spans[0][0]
+        look = run.look
+        embedded = self._fonts.of(look.face)
+        shown = [embedded.operand(line.spans[0][1]) for line in lines]
+        if "" in shown:
+            return False
+        x, base, drop = left + first.left, self.height - top - first.baseline, first.height
+        widest = first.width if len(lines) == 1 else max([line.width for line in lines])
+        lowest = base - drop * (len(lines) - 1)
+        if x <= -1 or x + widest >= self.width + 1 or lowest <= -1 or base >= self.height:
+            self.outside = True
+        out = self._out
+        out.append("BT")
+        element = None if self._decoration else run.element
+        if element is not None:
+            out.append(self._open(element))
+        if self._stretch:
+            self._stretch = 0.0
+            out.append("0.0000 Tw")
+        self._set(look, embedded)
+        if len(lines) > 1 and drop != self._leading:
+            self._leading = drop
+            out.append(f"{drop:.5f} TL")
+        out.append(f"{x:.2f} {base:.2f} Td\n{shown[0]}Tj")
+        out += [operand + "'" for operand in shown[1:]]
+        out.append("ET" if element is None else "EMC\nET")
+        return True
 
     def _paint_words(self, lines: list[Line], left: float, top: float) -> None:
         """Paint plain lines: one text object, in which fonts, colours and marks change where they do.

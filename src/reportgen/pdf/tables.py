@@ -111,7 +111,7 @@ def _cell(measure: Measure, cell: Cell, column: int, row: int, edges: list[float
     padding = cell.padding
     behind = measure.ground
     measure.ground = cell.shading or behind
-    flow = measure.flow(cell.blocks, max(right - left - padding[1] - padding[3], 1.0), element)
+    flow = measure.cell(cell.blocks, max(right - left - padding[1] - padding[3], 1.0), element)
     measure.ground = behind
     return CellBox(cell, left, right - left, row, max(cell.rows, 1), flow)
 

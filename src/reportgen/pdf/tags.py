@@ -54,7 +54,8 @@ class Element:
 
     def show(self, page: int, content: int) -> None:
         """Marked content `content` of page `page` (its index) shows this element."""
-        self.join()
+        if self.inline:
+            self.join()
         self.kids.append((page, content))
 
     def annotate(self, page: int, number: int) -> None:
@@ -174,24 +175,35 @@ def _written(root: Element) -> list[Element]:
 
 
 def _body(element: Element, parent: int, pages: list[int]) -> str:
+    kids = element.kids
+    first = kids[0] if kids else None
+    if len(kids) == 1 and type(first) is tuple:  # as most elements with words are
+        shown = f"/Pg {pages[first[0]]} 0 R/K {first[1]}"
+    else:
+        shown = _shown(kids, pages)
+    if attributes := element.attributes:
+        shown += f"/A{attributes[0]}" if len(attributes) == 1 else f"/A[{''.join(attributes)}]"
+    return f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{element.entries}{shown}>>"
+
+
+def _shown(kids: list[Element | Marked | Annotated], pages: list[int]) -> str:
+    """The entries that say what shows an element, and on which page the most of it."""
     page: int | None = None
-    kids = []
-    for kid in element.kids:
+    found = []
+    for kid in kids:
         if type(kid) is Element:
-            kids.append(f"{kid.number} 0 R")
+            found.append(f"{kid.number} 0 R")
         elif type(kid) is tuple:
             where, content = kid
             if page is None:
                 page = where
             if where == page:
-                kids.append(f"{content}")
+                found.append(f"{content}")
             else:
-                kids.append(f"<</Type/MCR/Pg {pages[where]} 0 R/MCID {content}>>")
+                found.append(f"<</Type/MCR/Pg {pages[where]} 0 R/MCID {content}>>")
         elif type(kid) is Annotated:
-            kids.append(f"<</Type/OBJR/Obj {kid.number} 0 R/Pg {pages[kid.page]} 0 R>>")
+            found.append(f"<</Type/OBJR/Obj {kid.number} 0 R/Pg {pages[kid.page]} 0 R>>")
     shown = f"/Pg {pages[page]} 0 R" if page is not None else ""
-    if kids:
-        shown += f"/K {kids[0]}" if len(kids) == 1 else f"/K[{' '.join(kids)}]"
-    if attributes := element.attributes:
-        shown += f"/A{attributes[0]}" if len(attributes) == 1 else f"/A[{''.join(attributes)}]"
-    return f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{element.entries}{shown}>>"
+    if found:
+        shown += f"/K {found[0]}" if len(found) == 1 else f"/K[{' '.join(found)}]"
+    return shown

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from reportgen.model.document import ParagraphStyle
     from reportgen.pdf.lines import Heights, Run, Span
+    from reportgen.pdf.looks import Look
 
 __all__ = ["word_lines"]
 
@@ -39,6 +40,8 @@ def word_lines(
         width: the column's width.
         text_left: where the first line's words begin when a label stands before them.
     """
+    if len(runs) == 1 and (lines := _in_one_look(runs[0], style, width, text_left)) is not None:
+        return lines
     space = runs[0].look.space
     words: list[list[str]] = []
     before: list[int] = []
@@ -47,8 +50,8 @@ def word_lines(
     x, held, wide = 0.0, "", False
     for run in runs:
         text = run.text
-        if (not held and text[0] == " ") or run.look.space != space:
-            return None
+        if (edges and not held and text[0] == " ") or run.look.space != space:
+            return None  # spaces of two runs side by side are those behind one word
         wide = wide or "  " in text
         parts = text.split(" ")
         words.append(parts)
@@ -64,7 +67,7 @@ def word_lines(
     right = width - style.indent_right
     start = style.indent_left + style.indent_first if text_left is None else text_left
     same = _same_heights(runs, style)
-    lines: list[Line] | None = None
+    lines = None
     if wide or isnan(x):
         if (cut := _cut_closely(runs, words)) is not None:
             lines = _lines(runs, cut, style, start, right, same or NOT_YET)
@@ -79,6 +82,48 @@ def word_lines(
     return lines
 
 
+def _in_one_look(run: Run, style: ParagraphStyle, width: float, text_left: float | None) -> list[Line] | None:
+    """The lines of words in one look with one space between them, as most paragraphs are; None for any others."""
+    text, look = run.text, run.look
+    words = text.split(" ")
+    reach = list(accumulate(map(look.plain_words.__getitem__, words)))
+    space = look.space
+    x = reach[-1] - space
+    if isnan(x) or "  " in text:
+        return None
+    if not words[-1]:
+        reach.pop()
+    tall = _heights(look, style)
+    left, right = style.indent_left, width - style.indent_right
+    start = left + style.indent_first if text_left is None else text_left
+    room = max(right - start, LEAST_WIDTH) + TOLERANCE + space
+    if reach[-1] <= room and style.align == "left":
+        return [Line([(run, text, 0.0, x, 0)], start, reach[-1] - space, 0.0, tall)]
+    lines: list[Line] = []
+    last, at, into, begin = len(reach), 0, 0, 0.0
+    while at < last:
+        since = at
+        at = bisect_right(reach, begin + room, at)
+        if at == since:
+            return None
+        end = reach[at - 1] - space
+        if at == last:
+            span = (run, text[into:] if into else text, 0.0, x - begin, into)
+        else:
+            part = " ".join(words[since:at]) + " "
+            span = (run, part, 0.0, end - begin, into)
+            into += len(part)
+        if style.align == "left":
+            lines.append(Line([span], start, end - begin, 0.0, tall))
+        else:
+            justified = style.align == "justify" and at < last
+            lines.append(aligned([span], start, right, end - begin, style, tall, justified=justified))
+        begin = reach[at - 1]
+        if start != left:
+            start, room = left, max(right - left, LEAST_WIDTH) + TOLERANCE + space
+    return lines
+
+
 def _same_heights(runs: Sequence[Run], style: ParagraphStyle) -> Heights | None:
     """The heights of every line, where all looks take the same room; else None."""
     look = runs[0].look
@@ -86,6 +131,11 @@ def _same_heights(runs: Sequence[Run], style: ParagraphStyle) -> Heights | None:
         other = run.look
         if other.ascent != look.ascent or other.descent != look.descent or other.gap != look.gap:
             return None
+    return _heights(look, style)
+
+
+def _heights(look: Look, style: ParagraphStyle) -> Heights:
+    """The heights of a line of nothing but words in that look."""
     asked = (style.line_rule, style.line_spacing)
     known = look.heights.get(asked)
     if known is None:
@@ -119,27 +169,36 @@ def _cut_closely(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
         before.append(len(reach))
         edges.append(x)
         plain, close = run.look.plain_words, run.look.words
-        for index, word in enumerate(parts):
+        advances = list(map(plain.__getitem__, parts))
+        odd = [index for index, advance in enumerate(advances) if isnan(advance) or not parts[index]]
+        done = 0
+        for index in (*odd, len(parts)):
+            # Most words are no more than their width, and are added many at once.
+            steps = list(accumulate(advances[done:index], initial=x))
+            pieces += [word + " " for word in parts[done:index]]
+            x = steps[-1]
+            begins += steps[1:]
+            reach += steps[1:]
+            done = index + 1
+            if index == len(parts):
+                break
+            word = parts[index]
             if not word and 0 < index < len(parts) - 1:  # between two spaces
                 pieces[-1] += " "
                 x += space
                 begins[-1] = x
                 continue
-            advance = plain[word]
-            if isnan(advance):
+            if word:
                 if isnan(plain[word.translate(NO_DASHES)]) or run.look.face.lacks(word):
                     return None
-                *inner, last = UNIT.findall(word)[:-1]
+                *inner, word = UNIT.findall(word)[:-1]
                 for piece in inner:
                     pieces.append(piece)
                     x += close[piece] - space
                     begins.append(x)
                     reach.append(x + space)
-                pieces.append(last + " ")
-                x += close[last]
-            else:
-                pieces.append(word + " ")
-                x += advance
+            pieces.append(word + " ")
+            x += close[word]
             begins.append(x)
             reach.append(x)
         # Where the run ends a line may end only if a space stands there, and that is the end before.

@@ -59,7 +59,13 @@ def make(planned: Planned, examined: Examined, world: World, formats: tuple[Form
     composed = compose(planned, examined, world, public)
     template = planned.kind.template
     word = _Word(
-        fill.fill(world.template(template), composed.content, on_every_page=composed.on_every_page, name=template),
+        fill.fill(
+            world.template(template),
+            composed.content,
+            on_every_page=composed.on_every_page,
+            name=template,
+            shelf=world.shelf,
+        ),
         f"{planned.stem}.{Format.DOCX.value}",
     )
     made = {Format.DOCX: word.content}

@@ -8,14 +8,10 @@ Proclaimed holidays are included as far as the package `holidays` knows them.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from functools import lru_cache
-from types import MappingProxyType
-
-import holidays
 
 from reportgen.model.partnership import CountingRule
 from reportgen.model.timetable import Skipped
+from reportgen.timetable.bank_holidays import bank_holidays
 
 __all__ = [
     "count_back",
@@ -29,19 +25,11 @@ __all__ = [
 
 _DAY = dt.timedelta(days=1)
 _WEEKEND = {5: "Saturday", 6: "Sunday"}
-_GOV_UK_NAMES = {
-    "Coronation of Charles III": "Bank holiday for the coronation of King Charles III",
-    "Late Summer Bank Holiday": "Summer bank holiday",
-    "May Day": "Early May bank holiday",
-    "Platinum Jubilee of Elizabeth II": "Platinum Jubilee bank holiday",
-    "Spring Bank Holiday": "Spring bank holiday",
-    "State Funeral of Queen Elizabeth II": "Bank Holiday for the State Funeral of Queen Elizabeth II",
-}
 
 
 def why_not_counted(day: dt.date) -> str | None:
     """Why a day is not a working day (`Saturday`, `Good Friday`), or None where it is one."""
-    return _WEEKEND.get(day.weekday()) or _bank_holidays(day.year).get(day)
+    return _WEEKEND.get(day.weekday()) or bank_holidays(day.year).get(day)
 
 
 def is_working_day(day: dt.date) -> bool:
@@ -103,16 +91,3 @@ def _count(day: dt.date, amount: int, way: dt.timedelta) -> tuple[dt.date, tuple
         else:
             skipped.append(Skipped(day, reason))
         day += way
-
-
-@lru_cache(maxsize=64)
-def _bank_holidays(year: int) -> Mapping[dt.date, str]:
-    # `expand=False`: a look-up never adds a year, so that the calendar is the same whatever was asked before.
-    calendar = holidays.country_holidays("GB", subdiv="ENG", years=year, expand=False, language="en_GB")
-    return MappingProxyType({day: _named(name) for day, name in calendar.items()})
-
-
-def _named(name: str) -> str:
-    """A bank holiday as GOV.UK calls it."""
-    known, observed, _ = name.partition(" (observed)")
-    return _GOV_UK_NAMES.get(known, known) + (" (substitute day)" if observed else "")

@@ -29,8 +29,10 @@ __all__ = ["take_contents", "with_contents"]
 
 _LEVELS = re.compile(r"(\d)-(\d)")
 _HEADING = re.compile(r"heading (\d)")
-_MARK = re.compile('<w:p><w:pPr><w:pStyle w:val="\ufdd4(\\d+)"/></w:pPr></w:p>')
-"""A paragraph in the place of a field: its style is the number of the field's code. No slot is printed in a style."""
+_MARK, _MARK_END = '<w:p><w:pPr><w:pStyle w:val="\ufdd4', '"/></w:pPr></w:p>'
+"""Round the number of a field's code, the style of a paragraph in its place. No slot is printed in a style. (Not as a
+pattern: one would compare the beginning of every paragraph with it.)
+"""
 _PARAGRAPH = re.compile(r"<w:p(?:\s[^>]*)?>|</w:p>")
 _TEXT = re.compile(r"<w:t(?:\s[^>]*)?>([^<]*)</w:t>")
 _PROPERTIES_END = "</w:pPr>"
@@ -64,7 +66,7 @@ def with_contents(xml: str, codes: Sequence[str], styles: Mapping[str, str]) -> 
         codes: the code of the field of each mark.
         styles: names of paragraph styles, folded to lower case, by their ids.
     """
-    if not codes or not _MARK.search(xml):
+    if not codes or _MARK not in xml:
         return xml  # no list is wanted, or a choice left it out
     headings = list(_headings(xml, styles))
     marked: list[str] = []
@@ -77,7 +79,12 @@ def with_contents(xml: str, codes: Sequence[str], styles: Mapping[str, str]) -> 
         marked += (xml[at : heading.begin], begin, xml[heading.begin : heading.end], end)
         at = heading.end
     looks = {name: f'<w:pPr><w:pStyle w:val="{escape(key)}"/></w:pPr>' for key, name in reversed(tuple(styles.items()))}
-    return _MARK.sub(lambda mark: _list(codes[int(mark[1])], headings, looks), "".join((*marked, xml[at:])))
+    first, *others = "".join((*marked, xml[at:])).split(_MARK)
+    made = [first]
+    for other in others:
+        code, _, rest = other.partition(_MARK_END)
+        made += (_list(codes[int(code)], headings, looks), rest)
+    return "".join(made)
 
 
 def _fields(root: Element) -> Iterator[tuple[Element, str, list[Element]]]:

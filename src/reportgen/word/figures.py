@@ -8,19 +8,15 @@ from __future__ import annotations
 
 import io
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
-
-from PIL import Image
 
 from reportgen.model.drawing import Drawing
 from reportgen.word.measures import EMU_PER_POINT
-from reportgen.word.pixels import picture
-from reportgen.word.raster import write_png
+from reportgen.word.png import plain_png
 from reportgen.word.sandbox import Unfit
-from reportgen.word.svg import write_svg
+from reportgen.word.xml_text import quoteattr
 
 if TYPE_CHECKING:
-    from reportgen.model.document import Figure
+    from reportgen.model.figure import Figure
 
 __all__ = ["Figures", "Media"]
 
@@ -65,6 +61,9 @@ class Figures:
         """
         self._shown += 1
         if isinstance(image, Drawing):
+            from reportgen.word.raster import write_png
+            from reportgen.word.svg import write_svg
+
             vector = self._relationship(self._media.keep(write_svg(image), "svg"))
             raster = self._relationship(self._media.keep(write_png(image), "png"))
             extension = (
@@ -76,16 +75,10 @@ class Figures:
             )
         if isinstance(image.image, Drawing):
             return self.add(image.image)
-        clean = picture(image.image.content)
-        if clean is None:
-            raise Unfit("a picture is neither PNG nor JPEG", "Save it as PNG or JPEG")
-        with Image.open(io.BytesIO(clean.content)) as opened:
-            scale = min(image.width / opened.width, image.height / opened.height)
-            width, height = opened.width * scale, opened.height * scale
-        raster = self._relationship(
-            self._media.keep(clean.content, "png" if clean.media_type == "image/png" else "jpeg")
-        )
-        return self._inline(raster, (width, height), alt=image.alt, decorative=image.decorative)
+        content, extension, (width, height) = _clean(image.image.content)
+        scale = min(image.width / width, image.height / height)
+        raster = self._relationship(self._media.keep(content, extension))
+        return self._inline(raster, (width * scale, height * scale), alt=image.alt, decorative=image.decorative)
 
     def _relationship(self, target: str) -> str:
         if target not in self.relationships:
@@ -125,3 +118,23 @@ class Figures:
             '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
             "</wp:inline></w:drawing>"
         )
+
+
+def _clean(content: bytes) -> tuple[bytes, str, tuple[int, int]]:
+    """A picture's bytes with nothing else in the file, the ending of its name, and its size in pixels.
+
+    Raises:
+        Unfit: it is no PNG or JPEG, or cannot be read.
+    """
+    plain = plain_png(content)
+    if plain is not None:
+        return plain.content, "png", (plain.width, plain.height)
+    from PIL import Image
+
+    from reportgen.word.pixels import picture  # the library is slow to load, and the usual logo does without
+
+    clean = picture(content)
+    if clean is None:
+        raise Unfit("a picture is neither PNG nor JPEG", "Save it as PNG or JPEG")
+    with Image.open(io.BytesIO(clean.content)) as opened:
+        return clean.content, "png" if clean.media_type == "image/png" else "jpeg", opened.size

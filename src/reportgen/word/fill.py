@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import traceback
 from itertools import count
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from reportgen.model.content import Content
-    from reportgen.word.template import Template, TemplatePart
+    from reportgen.word.template import Shelf, Template, TemplatePart
 
 __all__ = ["fill"]
 
@@ -39,7 +38,14 @@ _PICTURE_ID = re.compile(r'(docPr(?:\s+[\w:]+="[^"]*")*?\s+id=)"[^"]*"')
 _MEDIA_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
 
 
-def fill(template: bytes, content: Content, *, on_every_page: Collection[str] = (), name: str = "") -> bytes:
+def fill(
+    template: bytes,
+    content: Content,
+    *,
+    on_every_page: Collection[str] = (),
+    name: str = "",
+    shelf: Shelf | None = None,
+) -> bytes:
     """The document that a template and its content make.
 
     Args:
@@ -47,12 +53,13 @@ def fill(template: bytes, content: Content, *, on_every_page: Collection[str] = 
         content: what the slots hold, and the file's properties.
         on_every_page: slots that the template must use in the header or footer of all pages, such as a marking.
         name: the template's name, for the places of problems.
+        shelf: where compiled templates are kept for the next process, or None.
 
     Raises:
         TemplateError: the template cannot be used, or asks for what the content does not have.
     """
     try:
-        return _filled(template, content, on_every_page)
+        return _filled(prepare(template, shelf), content, on_every_page)
     except TemplateError as error:
         located = (
             problem.at(Place(name or None, path=problem.where.path)) if problem.where.file is None else problem
@@ -61,8 +68,7 @@ def fill(template: bytes, content: Content, *, on_every_page: Collection[str] = 
         raise TemplateError(*located) from None
 
 
-def _filled(template: bytes, content: Content, on_every_page: Collection[str]) -> bytes:
-    ready = prepare(template)
+def _filled(ready: Template, content: Content, on_every_page: Collection[str]) -> bytes:
     problems = [problem for part in ready.parts for problem in _unknown(part, content)]
     problems.extend(_not_on_every_page(ready, on_every_page))
     if problems:
@@ -96,6 +102,8 @@ def _unknown(part: TemplatePart, content: Content) -> Iterable[Problem]:
 
 
 def _missing(missing: Missing, place: str) -> Problem:
+    import difflib
+
     near = difflib.get_close_matches(missing.name, missing.known, 1)
     return Problem(
         "template-undefined-slot",
@@ -185,6 +193,8 @@ def _mend_tables(root: Element) -> None:
 
 def _with_pictures_numbered(xml: str, numbers: Iterator[int]) -> str:
     """Give every picture an id of its own: a loop repeats those of the template."""
+    if "docPr" not in xml:
+        return xml
     return _PICTURE_ID.sub(lambda match: f'{match[1]}"{next(numbers)}"', xml)
 
 

@@ -94,11 +94,13 @@ class Slot:
     """A cell in its place, while the cells below may still be merged into it.
 
     Attributes:
-        content: what stands in it, its properties among it.
+        content: what stands in it, its properties perhaps among it.
+        properties: the children of its `w:tcPr`.
         hidden: the content of cells that are merged into it and hold words, so that they are not lost.
     """
 
     content: list[Element]
+    properties: list[Element]
     says: CellSays
     row: int
     column: int
@@ -108,9 +110,7 @@ class Slot:
 
     def width(self) -> Element | None:
         """The element with its preferred width, which counts only where the table's own grid does not say it."""
-        properties = find(self.content, _CELL_PROPERTIES)
-        widths = [] if properties is None else [item for item in children(properties) if item.tag == _WIDTH]
-        return widths[-1] if widths else None
+        return next((item for item in reversed(self.properties) if item.tag == _WIDTH), None)
 
 
 @dataclass(slots=True)
@@ -155,20 +155,20 @@ def _placed(
     held: dict[int, Slot] = {}
     for cell in _cells(inner, reading):
         stands = children(cell)
-        says = _cell_says(stands, reading)
+        properties, says = _cell_says(stands, reading)
         span = says.columns
         if column + span > _MOST_COLUMNS:
             span = min(span, max(_MOST_COLUMNS - column, 1))
         upper = above.get(column) if says.continues_down else None
         if says.continues_across and slots:
             slots[-1].columns += span
-            _hide(slots[-1], cell, stands)
+            _hide(slots[-1], cell, reading)
         elif upper is not None and upper.columns == span:
             upper.rows += 1
-            _hide(upper, cell, stands)
+            _hide(upper, cell, reading)
             held[column] = upper
         else:
-            slot = Slot(stands, says, at, column, span)
+            slot = Slot(stands, properties, says, at, column, span)
             slots.append(slot)
             if says.reaches_down or says.continues_down:
                 held[column] = slot
@@ -231,9 +231,20 @@ def _row_says(inner: list[Element], reading: Reading) -> RowSays:
     return says
 
 
-def _cell_says(stands: list[Element], reading: Reading) -> CellSays:
+def _cell_says(stands: list[Element], reading: Reading) -> tuple[list[Element], CellSays]:
+    """A cell's properties, and what they say."""
+    if len(stands) == 1 and (written := reading.shorthand.paragraph(stands[0])) is not None:
+        known = reading.written_cells.get(written.cell)
+        if known is None:
+            properties = reading.shorthand.properties(written.cell)
+            known = reading.written_cells[written.cell] = (properties, _properties_say(properties, reading))
+        return known
     found = find(stands, _CELL_PROPERTIES)
     properties = [] if found is None else children(found)
+    return properties, _properties_say(properties, reading)
+
+
+def _properties_say(properties: list[Element], reading: Reading) -> CellSays:
     key = said(properties, _CELL_SAYS)
     says = reading.cells.get(key)
     if says is None:
@@ -265,7 +276,8 @@ def _count(element: Element | None, least: int) -> int:
     return least if found is None else min(max(found, least), _MOST_COLUMNS)
 
 
-def _hide(slot: Slot, cell: Element, stands: list[Element]) -> None:
+def _hide(slot: Slot, cell: Element, reading: Reading) -> None:
     """Keep what stands in a merged cell that holds words."""
+    reading.shorthand.restore(cell)
     if any((text.text or "").strip() for text in cell.iter(W + "t")):
-        slot.hidden = [*(slot.hidden or []), stands]
+        slot.hidden = [*(slot.hidden or []), children(cell)]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reportgen.model.document import Paragraph
     from reportgen.word.places import Trail
 
-__all__ = ["Habits"]
+__all__ = ["Habits", "is_quiet"]
 
 _BULLET = re.compile(r"\s*(?:[•·●○▪■◦‣➢✓]|[-–—*](?=\s))\s*\w")
 _NUMBER = re.compile(r"\s*\(?(\d{1,3}|[A-Za-z])[.)]\s+\w")
@@ -44,9 +44,11 @@ class Habits:
     def paragraph(self, paragraph: Paragraph, trail: Trail, *, item: bool) -> None:
         """Look at the next paragraph; `item` for one of a real list, which has its label from Word."""
         content = paragraph.content
-        if not item and paragraph.role is Role.BODY and len(content) == 1 and _is_quiet(content[0]):
-            self.number = self.blank = 0
-            self.rows = self.columns = 1
+        ordinary = paragraph.role is Role.BODY and not item
+        if is_quiet(content):
+            self.number = self.blank = self.rows = 0
+            if ordinary:
+                self.rows = self.columns = 1
             return
         texts = [inline for inline in content if type(inline) is Text]
         if len(texts) == len(content):
@@ -54,7 +56,7 @@ class Habits:
         else:
             text, spoken = "".join(_shown(content)), plain_text(content)
         self._blank(text, paragraph, trail)
-        if paragraph.role is Role.BODY and not item:
+        if ordinary:
             self._typed_list(text, trail)
             self._typed_table(text, trail)
         else:
@@ -117,14 +119,20 @@ class Habits:
             )
 
 
-def _is_quiet(inline: Inline) -> bool:
+def is_quiet(content: tuple[Inline, ...]) -> bool:
     """Words that show no habit at a glance, as most do; whatever may be one is looked at closely."""
-    if type(inline) is not Text:
-        return False
-    text, style = inline.text, inline.style
+    text = ""
+    for inline in content:
+        if type(inline) is Anchor:
+            continue
+        if type(inline) is not Text:
+            return False
+        style = inline.style
+        if style.underline or style.caps == "all":
+            return False
+        text = text + inline.text if text else inline.text
     return not (
-        style.underline
-        or style.caps == "all"
+        not text
         or _LABEL.match(text)
         or _TWO_CAPITALS.search(text)
         or "\n" in text

@@ -23,7 +23,7 @@ from reportgen.word.members import unpacked
 from reportgen.word.namespaces import CONTENT_TYPES, REL, STRICT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from lxml.etree import _Element as Element
 
@@ -138,8 +138,11 @@ class Package:
             self._bomb()
         return data
 
-    def main(self) -> Part:
+    def main(self, shortened: Callable[[bytes], bytes] | None = None) -> Part:
         """The part with the document's text.
+
+        Args:
+            shortened: what is done with the text before it is parsed.
 
         Raises:
             TemplateError: it is missing, or the package is not a Word document, or it holds macros.
@@ -159,7 +162,7 @@ class Package:
         name = next((r.target for r in self._own.values() if r.kind == "officeDocument" and not r.external), None)
         if name is None or self._folded.get(name.lower()) is None:
             name = next((part for part, kind in overrides.items() if kind in _MAIN_TYPES), "word/document.xml")
-        part = self.part(name)
+        part = self.part(name, shortened)
         if part is None or overrides.get(name.lower(), "application/xml") not in {*_MAIN_TYPES, "application/xml"}:
             self._not_word()
         return part
@@ -170,10 +173,12 @@ class Package:
         part = self.part(found) if found else None
         return None if part is None else part.root
 
-    def part(self, name: str) -> Part | None:
-        """A parsed part, or None where there is none of that name."""
+    def part(self, name: str, shortened: Callable[[bytes], bytes] | None = None) -> Part | None:
+        """A parsed part, or None where there is none of that name; `shortened` is done with its text before."""
         data = self.content(name, LARGEST_XML)
-        return None if data is None else Part(name, self._xml(data), self._relationships(name))
+        if data is None:
+            return None
+        return Part(name, self._xml(shortened(data) if shortened else data), self._relationships(name))
 
     def related(self, part: Part, kind: str) -> Part | None:
         """The first part of a kind that a part refers to, parsed."""

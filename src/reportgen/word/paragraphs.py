@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from reportgen.model.document import Figure, Inline, Paragraph, Role
 from reportgen.word.entries import contents_entry
+from reportgen.word.habits import is_quiet
 from reportgen.word.inlines import read_inlines
 from reportgen.word.links import plain_text
 from reportgen.word.measures import children, find
 from reportgen.word.namespaces import W
 from reportgen.word.plain import plain_words
+from reportgen.word.reading import WrittenLook
 from reportgen.word.tracked import report_tracked
 
 if TYPE_CHECKING:
@@ -22,30 +24,70 @@ if TYPE_CHECKING:
     from reportgen.word.cascade import ParagraphLook
     from reportgen.word.gathered import Gathered
     from reportgen.word.habits import Habits
+    from reportgen.word.line import Line
     from reportgen.word.reading import Reading, Story
+    from reportgen.word.shorthand import Written
 
-__all__ = ["read_paragraph"]
+__all__ = ["read_alone", "read_paragraph", "read_plain"]
 
 _PROPERTIES, _MARK = W + "pPr", W + "rPr"
 _MARK_CHANGED = {W + "ins", W + "del"}
 
 
-def read_paragraph(element: Element, story: Story, gathered: Gathered, habits: Habits) -> None:
-    """Read a `w:p`: most are plain words in an ordinary look, and done with at once."""
+def read_plain(written: Written, story: Story, gathered: Gathered, habits: Habits) -> None:
+    """Read a paragraph of nothing but words; most are in an ordinary look, and done with at once."""
     reading = story.reading
+    known = _written_look(written.properties, story)
+    words = plain_words(written, known, story)
+    if words is None:
+        read_paragraph(reading.shorthand.restored(written), story, gathered, habits)
+        return
     reading.trail.paragraph()
-    inner = children(element)
-    properties = _within(inner, _PROPERTIES)
-    look = reading.cascade.paragraph(properties, story.around)
-    words = plain_words(inner, look, story)
-    mark = _within(properties, _MARK)
-    if words is None or mark or not look.ordinary:
-        _read_with_care(inner, words, mark, look, story, gathered, habits)
+    look = known.paragraph
+    if known.mark or not look.ordinary:
+        _remark(look, known.mark, reading)
+        _finish(words, None, known.mark, look, story, gathered, habits)
         return
     paragraph = Paragraph(words, look.style, look.role, look.level, "", look.plain.style)
     if story.kind == "body":
         habits.paragraph(paragraph, reading.trail, item=False)
     gathered.block(paragraph)
+
+
+def read_alone(written: Written, story: Story) -> Paragraph | None:
+    """A paragraph of nothing but words that stands alone in a cell; None where there is anything to say about it."""
+    known = _written_look(written.properties, story)
+    look = known.paragraph
+    if known.mark or not look.ordinary:
+        return None
+    words = plain_words(written, known, story)
+    if words is None or not is_quiet(words):
+        return None
+    return Paragraph(words, look.style, look.role, look.level, "", look.plain.style)
+
+
+def _written_look(properties: str, story: Story) -> WrittenLook:
+    reading = story.reading
+    known = reading.looks.get((properties, story.around))
+    if known is None:
+        look, mark = _look(reading.shorthand.properties(properties), story)
+        known = reading.looks[properties, story.around] = WrittenLook(look, mark, {"": look.plain})
+    return known
+
+
+def read_paragraph(element: Element, story: Story, gathered: Gathered, habits: Habits) -> None:
+    """Read a `w:p`, whatever stands in it."""
+    story.reading.trail.paragraph()
+    inner = children(element)
+    look, mark = _look(_within(inner, _PROPERTIES), story)
+    _remark(look, mark, story.reading)
+    line = read_inlines(inner, look, story)
+    _finish(line.finished(), line, mark, look, story, gathered, habits)
+
+
+def _look(properties: list[Element], story: Story) -> tuple[ParagraphLook, list[Element]]:
+    """The look that the children of a `w:pPr` give, and the properties of the paragraph's mark."""
+    return story.reading.cascade.paragraph(properties, story.around), _within(properties, _MARK)
 
 
 def _within(elements: Iterable[Element], tag: str) -> list[Element]:
@@ -54,26 +96,31 @@ def _within(elements: Iterable[Element], tag: str) -> list[Element]:
     return [] if found is None else children(found)
 
 
-def _read_with_care(
-    inner: list[Element],
-    words: tuple[Inline, ...] | None,
-    mark: list[Element],
-    look: ParagraphLook,
-    story: Story,
-    gathered: Gathered,
-    habits: Habits,
-) -> None:
-    """Any paragraph; `words` are its content where that is nothing but words, `mark` the properties of its mark."""
-    reading = story.reading
-    cascade, trail = reading.cascade, reading.trail
+def _remark(look: ParagraphLook, mark: list[Element], reading: Reading) -> None:
+    """Say what is odd about a paragraph before anything in it is looked at."""
+    trail = reading.trail
     if any(item.tag in _MARK_CHANGED for item in mark):
         report_tracked(trail)
     if look.frame is not None:
         _frame(look, reading)
     if look.right_to_left:
         trail.error("docx-right-to-left", "text runs from right to left", "Set it from left to right")
-    line = read_inlines(inner, look, story) if words is None else None
-    content = line.finished() if line is not None else words or ()
+
+
+def _finish(
+    content: tuple[Inline, ...],
+    line: Line | None,
+    mark: list[Element],
+    look: ParagraphLook,
+    story: Story,
+    gathered: Gathered,
+    habits: Habits,
+) -> None:
+    """Gather any paragraph; `line` is where its content comes from, None of plain words; `mark` the properties of its
+    mark.
+    """
+    reading = story.reading
+    cascade, trail = reading.cascade, reading.trail
     mark_look = cascade.text(mark, look, story.around) if mark else look.plain
     if mark_look.hidden and not content:
         return  # Word gives a hidden empty paragraph no room

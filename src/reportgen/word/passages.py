@@ -12,14 +12,16 @@ from jinja2.runtime import Undefined
 from lxml import etree
 from markupsafe import Markup, escape
 
-from reportgen.model.document import Figure
 from reportgen.model.drawing import Drawing
+from reportgen.model.figure import Figure
 from reportgen.model.passage import Mention, Passage, PassageParagraph, Run
 from reportgen.word.namespaces import W
 from reportgen.word.sandbox import Unfit, escaped
 from reportgen.word.tags import nearest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.etree import _Element as Element
 
     from reportgen.word.package import Part
@@ -77,8 +79,8 @@ class Formats:
                 self.names[str(style.get(W + "styleId"))] = str(name.get(W + "val")).casefold()
         self._ids = {name: key for key, name in self.names.items()}
 
-    def __getitem__(self, key: int) -> Format:
-        return self._formats[key]
+    def __iter__(self) -> Iterator[Format]:
+        return iter(self._formats)
 
     def add(self, text: Element) -> int:
         """Keep the look of the paragraph and of the run that a slot stands in; the key to find it by.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageOps
 
-from reportgen.model.document import Picture
+from reportgen.model.figure import Picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

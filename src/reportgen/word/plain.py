@@ -1,6 +1,7 @@
-"""Paragraphs of nothing but words in runs, as most are: read without what fields, links, notes and pictures need.
+"""The words of paragraphs that are nothing but words: read without what fields, links, notes and pictures need.
 
-What is found here is what `inlines` would find; a paragraph with anything else in it is left to that careful way.
+What is found here is what `inlines` would find; a paragraph in which something may be more than it seems is left to
+that careful way.
 """
 
 from __future__ import annotations
@@ -8,72 +9,55 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reportgen.model.document import Text
+from reportgen.model.document import Anchor, Text
 from reportgen.word.line import PERHAPS_BACKWARDS
-from reportgen.word.measures import children
-from reportgen.word.namespaces import XML, W
 from reportgen.word.runs import PRIVATE
+from reportgen.word.shorthand import written_anchors, written_runs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from lxml.etree import _Element as Element
-
-    from reportgen.word.cascade import Look, ParagraphLook
-    from reportgen.word.reading import Story
+    from reportgen.model.document import Inline
+    from reportgen.word.cascade import Look
+    from reportgen.word.reading import Story, WrittenLook
+    from reportgen.word.shorthand import Written
 
 __all__ = ["plain_words"]
 
-_RUN, _TEXT, _RUN_PROPERTIES = W + "r", W + "t", W + "rPr"
-_NOTHING = {W + "pPr", W + "bookmarkEnd", W + "proofErr"}
-_SPACE = XML + "space"
-_WHITE = " \t\r\n"
 _INVOLVED = re.compile(f"{PRIVATE.pattern}|{PERHAPS_BACKWARDS.pattern}")
 
 
-def plain_words(paragraph: Iterable[Element], look: ParagraphLook, story: Story) -> tuple[Text, ...] | None:
-    """The words of a paragraph by its children, neighbours of one style joined; None where there is more than words."""
+def plain_words(paragraph: Written, look: WrittenLook, story: Story) -> tuple[Inline, ...] | None:
+    """The words of a paragraph as it is written, neighbours of one style joined, behind the bookmarks that begin with
+    it; None where there is more than words.
+    """
     if story.fields or story.pending:
         return None
-    words: list[Text] = []
-    style = None
-    for child in paragraph:
-        tag = child.tag
-        if tag == _RUN:
-            run = _run(child, look, story)
-            if run is None:
-                return None
-            text, own = run
-            if not text:
-                continue
-            if style is not None and (own.style is style or own.style == style):
-                words[-1] = Text(words[-1].text + text, style)
-            else:
-                style = own.style
-                words.append(Text(text, style))
-        elif tag not in _NOTHING:
+    words: list[Inline] = []
+    if paragraph.anchors:
+        words += [Anchor(name) for name in written_anchors(paragraph.anchors) if name != "_GoBack"]
+    style, before = None, ""
+    for properties, kept, said in written_runs(paragraph.runs):
+        own = look.runs.get(properties) or _look(properties, look, story)
+        if own.hidden or own.right_to_left or own.symbols:
             return None
+        text = said if kept else said.strip(" ")
+        if not text:
+            continue
+        if not _is_common(text):
+            return None
+        if style is not None and (own.style is style or own.style == style):
+            before += text
+            words[-1] = Text(before, style)
+        else:
+            style, before = own.style, text
+            words.append(Text(text, style))
     return tuple(words)
 
 
-def _run(run: Element, paragraph: ParagraphLook, story: Story) -> tuple[str, Look] | None:
-    inner = children(run)
-    look = paragraph.plain
-    if inner and inner[0].tag == _RUN_PROPERTIES:
-        look = story.reading.cascade.text(children(inner[0]), paragraph, story.around)
-        del inner[0]
-    if look.hidden or look.right_to_left or look.symbols:
-        return None
-    text = ""
-    for child in inner:
-        if child.tag != _TEXT:
-            return None
-        piece = child.text or ""
-        bare = piece.strip(_WHITE)
-        text += piece if bare == piece or child.get(_SPACE) == "preserve" else bare
-    if "\t" in text or "\n" in text or "\r" in text:
-        return None
-    return (text, look) if _is_common(text) else None
+def _look(properties: str, around: WrittenLook, story: Story) -> Look:
+    """The look of runs whose properties are written so, which is from now on known."""
+    found = story.reading.shorthand.properties(properties)
+    look = around.runs[properties] = story.reading.cascade.text(found, around.paragraph, story.around)
+    return look
 
 
 def _is_common(text: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
+
+from reportgen.word.xml_text import escape
 
 if TYPE_CHECKING:
-    from reportgen.model.document import Metadata
+    from reportgen.model.metadata import Metadata
 
 __all__ = ["core_properties", "extended_properties"]
 

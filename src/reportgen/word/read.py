@@ -17,6 +17,7 @@ from reportgen.word.package import Package
 from reportgen.word.places import Trail
 from reportgen.word.reading import NoteLabels, Reading
 from reportgen.word.sections import read_sections
+from reportgen.word.shorthand import Shorthand
 from reportgen.word.stylesheet import style_sheet
 
 if TYPE_CHECKING:
@@ -58,7 +59,9 @@ def read(content: bytes, name: str = "") -> Read:
 
 
 def _read(package: Package, trail: Trail) -> Read:
-    main = package.main()
+    shorthand = Shorthand()
+    main = package.main(shorthand.shortened)
+    shorthand.settle(main.root)
     body = find(main.root, W + "body")
     if body is None:
         raise TemplateError(
@@ -73,7 +76,8 @@ def _read(package: Package, trail: Trail) -> Read:
         cascade=sheet.cascade(language),
         table_styles=sheet.tables,
         trail=trail,
-        anchors=frozenset(attribute(mark, "name") or "" for mark in main.root.iter(W + "bookmarkStart")) - {""},
+        anchors=_anchors(main, shorthand),
+        shorthand=shorthand,
         compatible=_compatible(settings),
         counters=Counters(sheet.numbering),
         footnote_labels=_labels(settings, main, "footnotePr", "decimal"),
@@ -90,6 +94,12 @@ def _read(package: Package, trail: Trail) -> Read:
         first.height - first.margin_top - first.margin_bottom,
     )
     return Read(Document(metadata, sections, notes), trail.problems)
+
+
+def _anchors(main: Part, shorthand: Shorthand) -> frozenset[str]:
+    """The names of all bookmarks."""
+    marks = main.root.iter(W + "bookmarkStart")
+    return frozenset((*(attribute(mark, "name") or "" for mark in marks), *shorthand.anchors)) - {""}
 
 
 def _style_sheet(package: Package, main: Part) -> StyleSheet:

@@ -14,15 +14,16 @@ if TYPE_CHECKING:
 
     from reportgen.model.document import Picture
     from reportgen.model.drawing import Drawing
-    from reportgen.word.cascade import Cascade
+    from reportgen.word.cascade import Cascade, Look, ParagraphLook
     from reportgen.word.counters import Counters
     from reportgen.word.fields import Field
     from reportgen.word.grid import CellSays, RowSays
     from reportgen.word.package import Package, Part
     from reportgen.word.places import Trail
+    from reportgen.word.shorthand import Shorthand
     from reportgen.word.tablestyle import TableStyles
 
-__all__ = ["DEEPEST", "NoteLabels", "Reading", "Story", "WantedNote"]
+__all__ = ["DEEPEST", "NoteLabels", "Reading", "Story", "WantedNote", "WrittenLook"]
 
 DEEPEST = 40
 """Tables in tables, controls in controls: deeper than this is no document but an attack."""
@@ -35,6 +36,17 @@ class WantedNote:
     key: str
     kind: Literal["footnote", "endnote"]
     number: str
+
+
+@dataclass(slots=True, eq=False)
+class WrittenLook:
+    """The look of paragraphs whose properties are written alike: what they come to, those of the paragraph's mark, and
+    the looks of runs by how theirs are written.
+    """
+
+    paragraph: ParagraphLook
+    mark: list[Element]
+    runs: dict[str, Look]
 
 
 @dataclass(slots=True)
@@ -56,10 +68,13 @@ class Reading:
 
     Attributes:
         anchors: the names of all bookmarks, so that a link to a missing one is known when it is met.
+        shorthand: the paragraphs that were taken out of the body's text.
         compatible: Word's compatibility mode; 15 is Word 2013 and later.
         counters: how far numbered paragraphs have been counted.
         wanted: the notes in the order of their marks; they are read when the body is done.
+        looks: those of plain paragraphs, by how their properties are written and where they stand.
         rows, cells: what rows and cells say, by their properties: those of one table repeat each other.
+        written_cells: properties of cells with one plain paragraph, and what they say, by how they are written.
         last_heading: the level of the heading before, to notice one that is skipped.
     """
 
@@ -68,14 +83,17 @@ class Reading:
     table_styles: TableStyles
     trail: Trail
     anchors: frozenset[str]
+    shorthand: Shorthand
     compatible: int
     counters: Counters
     footnote_labels: NoteLabels
     endnote_labels: NoteLabels
     wanted: list[WantedNote] = field(default_factory=list)
     pixels: dict[str, Picture | Drawing | None] = field(default_factory=dict)
+    looks: dict[tuple[str, Surroundings], WrittenLook] = field(default_factory=dict)
     rows: dict[object, RowSays] = field(default_factory=dict)
     cells: dict[object, CellSays] = field(default_factory=dict)
+    written_cells: dict[str, tuple[list[Element], CellSays]] = field(default_factory=dict)
     last_heading: int = 0
     depth: int = 0
 

@@ -25,7 +25,7 @@ FIGURES = "_figures"
 """Name under which one filling's collector of pictures is handed to the template; an author's name cannot begin so."""
 
 _LINE_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
-_SPECIAL = re.compile("[&<>\"'\n]")
+_is_special = re.compile("[&<>\"'\n]").search
 
 _LOOP = frozenset({"first", "last", "index", "length"})
 
@@ -71,12 +71,12 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def getattr(self, obj: object, attribute: str) -> object:
         """`obj.attribute`: a key of a mapping, though the mapping may have a method of that name."""
+        if type(obj) is dict and attribute in obj:  # nearly all are, and a long document asks ten thousand times
+            return obj[attribute]
         return self.getitem(obj, attribute)
 
     def getitem(self, obj: object, argument: object) -> object:
         """`obj["argument"]`."""
-        if type(obj) is dict and argument in obj:  # nearly all are
-            return obj[argument]
         if isinstance(obj, Mapping) and argument in obj:
             return obj[argument]
         if isinstance(obj, LoopContext) and argument in _LOOP:
@@ -89,7 +89,7 @@ class _Environment(ImmutableSandboxedEnvironment):
 def _printed(value: object) -> str:
     """What `{{ slot }}` prints, escaped: words, or a loop's position."""
     if type(value) is str:
-        return escaped(value)
+        return escaped(value) if _is_special(value) else value
     if isinstance(value, Markup):
         return str(value)
     if isinstance(value, int) and not isinstance(value, bool):
@@ -105,7 +105,7 @@ def _printed(value: object) -> str:
 
 def escaped(words: str) -> str:
     """Words as XML, with Word's line breaks."""
-    if not _SPECIAL.search(words):
+    if not _is_special(words):
         return words
     return _LINE_BREAK.join(str(escape(line)) for line in words.split("\n"))
 

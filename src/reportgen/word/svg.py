@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from reportgen.model.drawing import Circle, Drawing, Label, Line, Polygon, Rectangle, Shape
 from reportgen.word.package import parse
+from reportgen.word.xml_text import escape, quoteattr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reportgen.word.reading import Story
     from reportgen.word.tablestyle import CellLook, VerticalAlign
 
-    ReadBlocks = Callable[[list[Element], Story], tuple[Block, ...]]
+    ReadCell = Callable[[list[Element], Story], tuple[Block, ...]]
 
 __all__ = ["read_table"]
 
@@ -49,20 +49,20 @@ class _Dress:
     around: Surroundings
 
 
-def read_table(element: Element, story: Story, read_blocks: ReadBlocks) -> Table | None:
+def read_table(element: Element, story: Story, read_cell: ReadCell) -> Table | None:
     """Read a `w:tbl`; None for a table without cells, which is not counted either."""
     if next(element.iter(W + "tc"), None) is None:
         return None
     with story.reading.trail.table(), story.reading.deeper():
-        return _Reader(element, story, read_blocks).read()
+        return _Reader(element, story, read_cell).read()
 
 
 class _Reader:
-    def __init__(self, element: Element, story: Story, read_blocks: ReadBlocks) -> None:
+    def __init__(self, element: Element, story: Story, read_cell: ReadCell) -> None:
         self._element = element
         self._story = story
         self._trail = story.reading.trail
-        self._read_blocks = read_blocks
+        self._read_cell = read_cell
         found = find(element, W + "tblPr")
         self._properties = [] if found is None else children(found)
         self._dresses: dict[tuple[CellLook, CellSays], _Dress] = {}
@@ -170,9 +170,8 @@ class _Reader:
         repeat: bool,
     ) -> Cell:
         says, story, column = slot.says, self._story, slot.column
-        dress = self._dress(
-            table.cell(slot.row, slot.row + slot.rows - 1, column, column + slot.columns - 1, exception), says
-        )
+        look = table.cell(slot.row, slot.row + slot.rows - 1, column, column + slot.columns - 1, exception)
+        dress = self._dresses.get((look, says)) or self._dress(look, says)
         if says.vertical:
             self._trail.warning(
                 "docx-vertical-text", "vertical text in a table cell is shown horizontally", "Set it horizontally"
@@ -184,14 +183,14 @@ class _Reader:
         _, right, _, left = dress.padding
         story.width = max(room - left - right, _NARROWEST)
         try:
-            blocks = self._read_blocks(slot.content, story)
+            blocks = self._read_cell(slot.content, story)
             for hidden in slot.hidden or ():
                 self._trail.error(
                     "docx-merged-text",
                     "a cell that is merged into another holds words that Word does not show",
                     "Split the merged cell, and move or delete the words",
                 )
-                blocks += self._read_blocks(hidden, story)
+                blocks += self._read_cell(hidden, story)
         finally:
             story.around = outer
         scope: Literal["row", "column"] | None = (
@@ -200,17 +199,16 @@ class _Reader:
         return Cell(blocks, slot.columns, slot.rows, scope, dress.shading, dress.borders, dress.padding, dress.align)
 
     def _dress(self, look: CellLook, says: CellSays) -> _Dress:
-        dress = self._dresses.get((look, says))
-        if dress is None:
-            styles = self._story.reading.table_styles
-            margins = {**look.margins, **says.padding}
-            dress = self._dresses[look, says] = _Dress(
-                shading=says.shading if says.shaded else look.shading,
-                borders=look.borders if says.lines is None else _over(look.borders, says.lines),
-                padding=(margins["top"], margins["right"], margins["bottom"], margins["left"]),
-                align=says.align or look.align,
-                around=styles.grounded(look.around, says.shading) if says.shaded else look.around,
-            )
+        """How cells of that look look that say this, worked out once."""
+        styles = self._story.reading.table_styles
+        margins = {**look.margins, **says.padding}
+        dress = self._dresses[look, says] = _Dress(
+            shading=says.shading if says.shaded else look.shading,
+            borders=look.borders if says.lines is None else _over(look.borders, says.lines),
+            padding=(margins["top"], margins["right"], margins["bottom"], margins["left"]),
+            align=says.align or look.align,
+            around=styles.grounded(look.around, says.shading) if says.shaded else look.around,
+        )
         return dress
 
 

@@ -1,7 +1,5 @@
 """The agencies of a case, and what each returned to the rapid review."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field

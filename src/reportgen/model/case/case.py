@@ -1,7 +1,5 @@
 """A case: everything that an author may write in one case file."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated
 

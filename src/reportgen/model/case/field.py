@@ -5,8 +5,6 @@ rewritten before it is published); or it carries `Identifies`. A test holds the 
 treatment for every field that is marked.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from dataclasses import dataclass
@@ -51,9 +49,9 @@ class Noun(BaseModel):
         extra="forbid",
         hide_input_in_errors=True,
         str_strip_whitespace=True,
-        use_attribute_docstrings=True,
         arbitrary_types_allowed=True,
         validate_default=False,
+        defer_build=True,
     )
 
     def __repr__(self) -> str:

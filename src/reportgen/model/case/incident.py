@@ -1,7 +1,5 @@
 """A serious incident and the notification of it to the Panel (section 16C(1), Children Act 2004)."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated
 

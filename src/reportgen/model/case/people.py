@@ -1,7 +1,5 @@
 """Who is in a case: children, family members, professionals; and the places they are known at."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated, Self
 

@@ -1,7 +1,5 @@
 """The rapid review of one incident: what the five purposes need (Working Together to Safeguard Children)."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated
 

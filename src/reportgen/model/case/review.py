@@ -1,7 +1,5 @@
 """The local child safeguarding practice review (LCSPR), and its publication."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated
 

@@ -1,0 +1,22 @@
+"""What a file says about itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Metadata"]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the file says about itself. `created` and `modified` are ISO 8601 times in UTC from the Word file, never
+    the clock; `language` is a BCP 47 tag.
+    """
+
+    title: str
+    language: str
+    author: str = ""
+    subject: str = ""
+    keywords: str = ""
+    created: str = ""
+    modified: str = ""

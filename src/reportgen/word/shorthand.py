@@ -1,0 +1,218 @@
+"""Paragraphs of nothing but words, known by how they are written: taken out of the text before it is parsed.
+
+Most paragraphs are a style, and runs of words. As elements they are a dozen objects each, and making and asking those
+takes longer than all that is done with the words. So such paragraphs are found in the text of the part, and each leaves
+a stand-in in its place.
+
+What is taken out is no less checked than what is parsed. A part in which anything might hide that only a parser
+understands (a comment, a CDATA section, another encoding or prefix) is left as it is; words hold no character but those
+that XML allows; every look that is taken out is parsed, once. A stand-in that does not stand directly in a body, a cell
+or a content control becomes a paragraph again at once, so that no other reader meets one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reportgen.word.measures import children
+from reportgen.word.namespaces import W
+from reportgen.word.package import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element as Element
+
+__all__ = ["STAND_IN", "Shorthand", "Written", "written_anchors", "written_runs"]
+
+STAND_IN = W + "standIn"
+"""What stands in the place of a paragraph that was taken out."""
+
+_HEAD = re.compile(
+    r"""\ufeff?(?:<\?xml version=["']1\.0["'](?: encoding=["'](?:UTF|utf)-8["'])?"""
+    r"""(?: standalone=["'](?:yes|no)["'])? ?\?>)?\s*"""
+    r"(<w:document [^<>]*>)"
+)
+"""How a part begins that is in UTF-8 and calls Word's namespace what everybody calls it."""
+
+_DECLARATION = f'xmlns:w="{W[1:-1]}"'
+_DECLARED = re.compile(rb"xmlns:w\s*=")
+_END = "</w:document>"
+
+_SESSIONS = r'(?: w:rsid[A-Za-z]*+="[0-9A-F]{8}"| w14:(?:paraId|textId)="[0-9A-F]{8}")*+'
+"""Which session of editing touched what, as Word notes it everywhere: it says nothing about the words."""
+
+_WORDS = r"[^<&]*+(?:&(?:amp|lt|gt|quot|apos|#34|#39);[^<&]*+)*+"
+_MARKS = r'<w:proofErr w:type="[A-Za-z]++"/>|<w:bookmarkEnd w:id="\d++"/>'
+
+
+def _properties(name: str) -> str:
+    """Properties with none of their own kind in them, as a tracked change has. No part of a text is looked at twice,
+    whatever it holds.
+    """
+    return rf"<w:{name}>(?:<(?!/?w:{name}[ />])[^<>]*+>)*+</w:{name}>"
+
+
+_LOOK = _properties("rPr")
+_RUN = rf'<w:r{_SESSIONS}>(?:{_LOOK})?+<w:t(?: xml:space="preserve")?+>{_WORDS}</w:t></w:r>'
+_LOOKS = re.compile(_LOOK)
+_RUNS = re.compile(rf'<w:r{_SESSIONS}>({_LOOK})?+<w:t( xml:space="preserve")?+>({_WORDS})</w:t></w:r>')
+_ANCHOR = r'<w:bookmarkStart w:id="\d++" w:name="[\w.-]++"/>'
+_ANCHORS = re.compile(r'<w:bookmarkStart w:id="\d++" w:name="([\w.-]++)"/>')
+_PARAGRAPH = rf"<w:p{_SESSIONS}>({_properties('pPr')})?+((?:{_ANCHOR})*+)((?:{_RUN}|{_MARKS})*+)</w:p>"
+_TAKEN = re.compile(rf"<w:tc>({_properties('tcPr')})?+{_PARAGRAPH}</w:tc>|{_PARAGRAPH}")
+"""A paragraph, alone in a cell or anywhere."""
+
+_IN_CELL = 4
+"""The last group of a paragraph that stands alone in a cell."""
+
+_CONTROLS = bytes(range(32))
+_INVOLVED = (b"]]>", "\ufffe".encode(), "\uffff".encode(), b"standIn")
+_HIDING = ("<!", "<?")
+"""How a comment, a CDATA section, a document type and a processing instruction begin."""
+
+_AMONG_BLOCKS = {W + "body", W + "tc", W + "sdtContent"}
+_ESCAPES = (
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", '"'),
+    ("&apos;", "'"),
+    ("&#34;", '"'),
+    ("&#39;", "'"),
+    ("&amp;", "&"),
+)
+
+
+def _is_simple(data: bytes, begin: int) -> bool:
+    """Whether a part, from behind its root's tag on, holds no character that XML forbids, and declares Word's prefix
+    but once.
+    """
+    behind = data[begin:]
+    return (
+        len(behind.translate(None, _CONTROLS)) == len(behind)
+        and not any(map(behind.__contains__, _INVOLVED))
+        and len(_DECLARED.findall(data)) == 1
+    )
+
+
+class Written(NamedTuple):
+    """A paragraph as it is written: the properties of the cell in which it stands alone, its own, the bookmarks that
+    begin with it, and its runs.
+    """
+
+    cell: str
+    properties: str
+    anchors: str
+    runs: str
+
+
+class Shorthand:
+    """The paragraphs that were taken out of one part."""
+
+    def __init__(self) -> None:
+        self._head = ""
+        self._paragraphs: list[Written] = []
+        self._standing: dict[Element, Written] = {}
+        self._properties: dict[str, list[Element]] = {"": []}
+
+    def shortened(self, data: bytes) -> bytes:
+        """The part with its plain paragraphs taken out; as it is, where that could change what it says."""
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            return data
+        head = _HEAD.match(text)
+        if head is None or _DECLARATION not in head[1] or not _is_simple(data, len(head[0].encode())):
+            return data
+        self._head = head[1]
+        shortened = _TAKEN.sub(self._take, text)
+        looks: set[str] = set()
+        for cell, properties, _, runs in self._paragraphs:
+            looks.add(cell)
+            looks.add(properties)
+            if "<w:rPr>" in runs:
+                looks.update(_LOOKS.findall(runs))
+        looks.discard("")
+        # Whatever markup could hide in is no part of a plain paragraph, so that it is still there to be seen.
+        if any(hiding in shortened[head.end() :] or any(hiding in look for look in looks) for hiding in _HIDING):
+            return self._none(data)
+        try:
+            parsed = children(parse(f"{self._head}{''.join(looks)}{_END}".encode()))
+        except ValueError:
+            return self._none(data)
+        self._properties |= zip(looks, map(children, parsed), strict=True)
+        return shortened.encode()
+
+    def _none(self, data: bytes) -> bytes:
+        self._paragraphs.clear()
+        return data
+
+    @property
+    def anchors(self) -> Iterator[str]:
+        """The names of all bookmarks that were taken out."""
+        for paragraph in self._paragraphs:
+            if paragraph.anchors:
+                yield from written_anchors(paragraph.anchors)
+
+    def settle(self, root: Element) -> None:
+        """Know the stand-ins, in whose order the paragraphs stood; put every paragraph back that would stand where only
+        elements are looked for.
+        """
+        for stand_in, written in zip(list(root.iter(STAND_IN)), self._paragraphs, strict=False):
+            parent = stand_in.getparent()
+            if parent is None or parent.tag in _AMONG_BLOCKS:
+                self._standing[stand_in] = written
+            else:
+                parent.replace(stand_in, self.restored(written))
+
+    def restore(self, element: Element) -> None:
+        """Put all paragraphs below an element back."""
+        for stand_in in list(element.iter(STAND_IN)):
+            parent, written = stand_in.getparent(), self.paragraph(stand_in)
+            if parent is not None and written is not None:
+                parent.replace(stand_in, self.restored(written))
+
+    def restored(self, written: Written) -> Element:
+        """The paragraph as an element."""
+        _, properties, anchors, runs = written
+        return children(parse(f"{self._head}<w:p>{properties}{anchors}{runs}</w:p>{_END}".encode()))[0]
+
+    def paragraph(self, stand_in: Element) -> Written | None:
+        """The paragraph in whose place an element stands; None for one that somebody else has called so."""
+        return self._standing.get(stand_in)
+
+    def properties(self, written: str) -> list[Element]:
+        """The children of properties that are written so; none for ""."""
+        return self._properties[written]
+
+    def _take(self, paragraph: re.Match[str]) -> str:
+        if paragraph.lastindex == _IN_CELL:
+            self._paragraphs.append(Written(*paragraph.groups("")[:_IN_CELL]))
+            return "<w:tc><w:standIn/></w:tc>"
+        written = Written("", *paragraph.groups("")[_IN_CELL:])
+        if "<w:sectPr" in written.properties:
+            return paragraph[0]  # where a section ends is asked of the element
+        self._paragraphs.append(written)
+        return "<w:standIn/>"
+
+
+def written_anchors(anchors: str) -> list[str]:
+    """The names of bookmarks as they are written."""
+    found: list[str] = _ANCHORS.findall(anchors)
+    return found
+
+
+def written_runs(runs: str) -> list[tuple[str, str, str]]:
+    """The runs of a paragraph by how they are written: properties, whether spaces at both ends count (where it is not
+    ""), and words.
+    """
+    found: list[tuple[str, str, str]] = _RUNS.findall(runs)
+    return [(look, kept, _unescaped(words)) for look, kept, words in found] if "&" in runs else found
+
+
+def _unescaped(words: str) -> str:
+    """Words as XML has them, as they are."""
+    for written, character in _ESCAPES:
+        words = words.replace(written, character)
+    return words

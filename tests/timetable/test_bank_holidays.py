@@ -1,0 +1,82 @@
+"""The bank holidays of England and Wales: the package's own, whether it was loaded or not."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from govuk_bank_holidays.bank_holidays import BankHolidays
+
+from reportgen.timetable import bank_holidays as calendar
+from reportgen.timetable.bank_holidays import YEARS, bank_holidays, by_the_package
+
+
+@pytest.fixture
+def forgotten():
+    """What was asked before is forgotten, before and after."""
+
+    def forget() -> None:
+        bank_holidays.cache_clear()
+        calendar._from_the_table.cache_clear()
+
+    forget()
+    yield
+    forget()
+
+
+@pytest.mark.parametrize("year", [*range(1990, YEARS.start), *YEARS, *range(YEARS.stop, 2061)])
+def test_every_year_is_what_the_package_says(year):
+    assert bank_holidays(year) == by_the_package(year)
+
+
+def test_the_table_is_what_the_package_says():
+    assert calendar._from_the_table() == {year: by_the_package(year) for year in YEARS}
+
+
+def test_the_package_is_not_loaded_for_a_year_of_the_table_and_is_for_another():
+    code = (
+        "import sys\n"
+        "from reportgen.timetable.bank_holidays import bank_holidays\n"
+        "bank_holidays(2026)\n"
+        "early = 'holidays' in sys.modules\n"
+        "bank_holidays(2099)\n"
+        "print(early, 'holidays' in sys.modules)\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["False", "True"]
+
+
+@pytest.mark.parametrize("doubt", ["the package has another file", "it has none", "there is no table", "no UTF-8"])
+def test_on_any_doubt_the_package_is_asked(forgotten, monkeypatch, tmp_path, doubt):
+    if doubt == "the package has another file":
+        monkeypatch.setattr(calendar, "digest_of_the_package", lambda: "another")
+    elif doubt == "it has none":
+        monkeypatch.setattr(calendar, "find_spec", lambda _: None)
+    else:
+        table = tmp_path / "table.txt"
+        monkeypatch.setattr(calendar, "TABLE", table)
+        if doubt == "no UTF-8":
+            table.write_bytes(b"\xff")
+    asked = []
+    monkeypatch.setattr(calendar, "by_the_package", lambda year: asked.append(year) or {})
+    assert bank_holidays(2026) == {}
+    assert asked == [2026]
+
+
+def test_a_package_without_that_file_has_no_digest(monkeypatch, tmp_path):
+    from importlib.machinery import ModuleSpec
+
+    monkeypatch.setattr(calendar, "find_spec", lambda name: ModuleSpec(name, None, origin=str(tmp_path / "x.py")))
+    assert calendar.digest_of_the_package() == ""
+
+
+def test_every_day_that_gov_uk_publishes_is_known_and_no_other():
+    published = {
+        event["date"]
+        for event in BankHolidays(use_cached_holidays=True).get_holidays(division=BankHolidays.ENGLAND_AND_WALES)
+    }
+    years = {day.year for day in published}
+    assert len(years) >= 10
+    known = {day for year in years for day in bank_holidays(year) if day.weekday() < 5}
+    assert known == {day for day in published if day.weekday() < 5}

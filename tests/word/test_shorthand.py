@@ -1,0 +1,166 @@
+"""Paragraphs that are taken out of the text before it is parsed: nothing is lost, changed, or let through by it."""
+
+from __future__ import annotations
+
+import time
+from unittest import mock
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reportgen.errors import TemplateError
+from reportgen.model.document import words
+from reportgen.word.package import parse
+from reportgen.word.read import Read, read
+from reportgen.word.shorthand import STAND_IN, Shorthand
+from support.docx_builder import Docx, cell, p, r, row, table
+
+PLAIN = ("<w:p><w:r><w:t>", "</w:t></w:r></w:p>")
+
+
+def parsed(content: bytes) -> Read:
+    """What is read when nothing is taken out."""
+    with mock.patch.object(Shorthand, "shortened", lambda _, data: data):
+        return read(content)
+
+
+def taken(body: str) -> int:
+    """How many paragraphs of a body are taken out."""
+    whole = Docx(body=body).members()["word/document.xml"]
+    return Shorthand().shortened(whole).count(b"<w:standIn/>") - whole.count(b"<w:standIn/>")
+
+
+paragraph = st.sampled_from(
+    (
+        p("Plain words."),
+        p("Plain ", r("and bold", "<w:b/>"), " words &amp; more"),
+        p(r("hidden", "<w:vanish/>")),
+        p("styled", properties='<w:pStyle w:val="Heading1"/>'),
+        p("marked", properties="<w:rPr><w:b/></w:rPr>"),
+        p("changed", properties="<w:rPr><w:ins/></w:rPr>"),
+        p("was", properties='<w:pPrChange w:id="1"><w:pPr><w:jc w:val="center"/></w:pPr></w:pPrChange>'),
+        p("end of a section", properties='<w:sectPr><w:pgSz w:w="9000" w:h="12000"/></w:sectPr>'),
+        '<w:p w:rsidR="00AB12CD" w14:paraId="12345678"><w:r w:rsidRPr="00AB12CD"><w:t>session</w:t></w:r></w:p>',
+        '<w:p><w:bookmarkStart w:id="1" w:name="here"/><w:r><w:t>marked</w:t></w:r><w:bookmarkEnd w:id="1"/></w:p>',
+        '<w:p><w:bookmarkStart w:id="2" w:name="_GoBack"/><w:bookmarkEnd w:id="2"/></w:p>',
+        '<w:p><w:hyperlink w:anchor="here"><w:r><w:t>a link</w:t></w:r></w:hyperlink></w:p>',
+        '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF here</w:instrText></w:r></w:p>',
+        '<w:p><w:r><w:fldChar w:fldCharType="separate"/></w:r></w:p>',
+        '<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+        "<w:p/>",
+        "<w:p><w:r><w:t/></w:r></w:p>",
+        '<w:bookmarkStart w:id="3" w:name="between"/>',
+    )
+)
+some = st.lists(paragraph, min_size=1, max_size=3).map("".join)
+wrapped = st.tuples(
+    some,
+    st.sampled_from(
+        (
+            "{}",
+            "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>",
+            "<w:ins>{}</w:ins>",
+            "<w:del>{}</w:del>",
+            "<w:customXml>{}</w:customXml>",
+            "<w:unknown>{}</w:unknown>",
+            "<mc:AlternateContent><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>",
+            "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>",
+        )
+    ),
+).map(lambda parts: parts[1].format(parts[0]))
+merged = st.builds(
+    lambda above, below, beside: table(
+        row(cell(above, properties='<w:vMerge w:val="restart"/>'), cell(p("b")), head=True),
+        row(cell(below, properties="<w:vMerge/>"), cell(beside, properties='<w:hMerge w:val="continue"/>')),
+        row(cell(p("c"), properties='<w:shd w:val="clear" w:fill="202020"/>'), cell(beside)),
+        widths=(1000, 1000),
+    ),
+    some,
+    some,
+    some,
+)
+
+
+@given(st.lists(st.one_of(wrapped, merged), min_size=1, max_size=4))
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_whatever_stands_round_a_paragraph_the_same_is_read(body: list[str]) -> None:
+    content = Docx(body="".join(body)).bytes()
+    assert read(content) == parsed(content)
+
+
+def test_plain_paragraphs_are_taken_and_others_stay() -> None:
+    assert taken(p("one") + p("two", r("bold", "<w:b/>")) + table(row(cell(p("in a cell"))), widths=(1000,))) == 3
+    assert taken("<w:p><w:r><w:tab/></w:r></w:p>" + "<w:p><w:r><w:t>a&#65;b</w:t></w:r></w:p>") == 0
+
+
+def test_escaped_characters_are_what_they_stand_for() -> None:
+    body = "a &amp;lt; b &lt; c &gt; d &quot;e&quot; &apos;f&apos; &#34;g&#39; R&amp;D".join(PLAIN)
+    assert taken(body) == 1
+    document = read(Docx(body=body).bytes()).document
+    assert " ".join(words(document)) == "a &lt; b < c > d \"e\" 'f' \"g' R&D"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<w:p><w:r><w:t><![CDATA[{}]]></w:t></w:r></w:p>",
+        "<!--{}-->" + p("seen"),
+        "<?note {}?>" + p("seen"),
+        '<w:x xmlns:w="urn:other">{}</w:x>' + p("seen"),
+        "{}\n" + p("seen"),
+        "{}<w:standIn/>",
+        "{}<w:tbl><w:tr><w:tc><w:standIn><w:t>words</w:t></w:standIn></w:tc></w:tr></w:tbl>",
+    ],
+)
+def test_a_part_in_which_something_could_hide_is_left_as_it_is(around: str) -> None:
+    content = Docx(body=around.format("words".join(PLAIN)))
+    assert taken(content.body) == 0
+    assert read(content.bytes()) == parsed(content.bytes())
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "<w:p><w:pPr><w:b></w:pPr><w:r><w:t>x</w:t></w:r></w:p>",
+        "<w:p><w:pPr><w:b w:val=1/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>",
+        "<w:p><w:pPr><none:b/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>",
+        "<w:p><w:r><w:rPr><w:b w:val='1' w:val='2'/></w:rPr><w:t>x</w:t></w:r></w:p>",
+        "<w:p><w:r><w:t>]]></w:t></w:r></w:p>",
+        "<w:p><w:r><w:t>\x07</w:t></w:r></w:p>",
+        "<w:p><w:r><w:t>\uffff</w:t></w:r></w:p>",
+        "<w:p><w:r><w:t>&unknown;</w:t></w:r></w:p>",
+        "<w:p><w:r><w:t>x</w:t></w:p></w:r>",
+        "<w:tc><w:tcPr><w:b></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>",
+    ],
+)
+def test_what_is_not_well_formed_is_refused_as_ever(wrong: str) -> None:
+    content = Docx(body=p("before") + wrong + p("behind")).bytes()
+    with pytest.raises(TemplateError, match="well-formed"):
+        read(content)
+
+
+def test_no_stand_in_is_left_where_only_elements_are_looked_for() -> None:
+    shorthand = Shorthand()
+    data = Docx(body=f"<w:ins>{p('one')}</w:ins>{p('two')}").members()["word/document.xml"]
+    root = parse(shorthand.shortened(data))
+    shorthand.settle(root)
+    assert [mark.getparent().tag.rpartition("}")[2] for mark in root.iter(STAND_IN)] == ["body"]
+
+
+@pytest.mark.parametrize("piece", ["<w:p><w:pPr>", "<w:p><w:r><w:rPr><w:b/>", "<w:p><w:r><w:t>x", "<w:tc><w:tcPr>"])
+def test_a_text_that_is_made_to_be_looked_at_again_and_again_is_not(piece: str) -> None:
+    body = piece * 40_000
+    begun = time.process_time()
+    Shorthand().shortened(Docx(body=body).members()["word/document.xml"])
+    assert time.process_time() - begun < 5
+
+
+def test_a_stand_in_that_a_header_brings_along_stands_for_nothing() -> None:
+    content = Docx(
+        body=p("one") + p("two"),
+        section='<w:headerReference w:type="default" r:id="header1"/>',
+        heads={"header1": "<w:standIn/>" + table(row("<w:tc><w:standIn/></w:tc>"))},
+    ).bytes()
+    assert read(content) == parsed(content)
+    assert words(read(content).document) == ["one", "two"]
