@@ -36,6 +36,7 @@ COMMANDS: Mapping[str, str] = {
     "recipients": "Show who can open the locked cases; add or remove somebody.",
     "scan": "Look into finished files before anybody outside sees them.",
     "schema": "Print the JSON Schema of a case file.",
+    "second-check": "Record that a second person has checked the finished report.",
     "unlock": "Write a locked case in clear, to edit it.",
 }
 """Every command with its line in `reportgen --help`, the first of its own help (a test compares them). The command

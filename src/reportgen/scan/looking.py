@@ -207,7 +207,10 @@ class Looker:
         for unknown in find_unexplained(rest, self._explained):
             if not may_stand(text, unknown.start, unknown.end, self._allowed):
                 what = f"{unknown.kind} stands there"
-                remedy = "Write it in the case file and answer `reportgen questions`, or use other words"
+                remedy = (
+                    "Use a role or a kind of place; if it may be read, explain it in the case and answer `reportgen "
+                    "questions`, or name it with `--public` where there is no case"
+                )
                 finding = Finding("scan-unexplained", what, remedy, _PROSE)
                 yield _Found(unknown.start, unknown.end, finding)
 
