@@ -36,12 +36,15 @@ _DIGIT_LETTERS = {
 }  # fmt: skip
 _AS_LETTER = re.compile(r"[a-z][0-9@$!|+]|[0-9@$!|+][a-z]")
 _CHUNK = re.compile(r"\S+")
-_SIGN = re.compile(r"[^a-z ,.;:()]")
+_LETTER_SIGNS = frozenset("0123456789@$!|+")
 # Any sign that is no punctuation of a sentence, no bracket, and no sign of addresses or sums.
 _MASK = r"(?:[^\w\s.,;:!()\[\]{}'\"/<>&=\\@+|£$]|_)"
 _MASK_MARK = re.compile(
     rf"{_MASK} ?{_MASK}|\.\.|[a-z][*•●■█▓▒░]|[a-z][?~\ufffd][a-z]|xxx|(?<![a-z])[a-z]{{1,2}}'[a-z]{{3}}"
 )
+# Signs that mask nothing; the hyphen does, twice at the least.
+_UNMASKING = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 \t\n\r.,;:!()[]{}'\"/<>&=\\@+|£$-")
+_LETTERS_AFTER_QUOTE = re.compile("'[a-z]{3}")
 # What hides letters: signs between letters or in a row, signs with spaces, crosses, the apostrophe of a contraction.
 _MASKED = tuple(
     re.compile(form)
@@ -87,9 +90,9 @@ class HiddenNames:
         if not self._fronts.isdisjoint(reading.distinct):
             yield from self._in_pieces(reading)
         text = reading.folded.text
-        if _SIGN.search(text) and _AS_LETTER.search(text):
+        if not _LETTER_SIGNS.isdisjoint(reading.signs) and _AS_LETTER.search(text):
             yield from self._with_digits(reading.folded)
-        if _MASK_MARK.search(text):
+        if _may_mask(reading) and _MASK_MARK.search(text):
             yield from self._masked(reading.folded)
         yield from self._in_cipher(reading)
 
@@ -200,6 +203,16 @@ class HiddenNames:
             known = tuple(dict.fromkeys(one for name, known in self._names.items() if name in letters for one in known))
             if known:
                 yield Hidden(start, end, FormClass.DISGUISED, known)
+
+
+def _may_mask(reading: Reading) -> bool:
+    """Whether a text has any sign that may stand for letters, told without a search."""
+    text = reading.folded.text
+    return (
+        not reading.signs <= _UNMASKING
+        or any(pair in text for pair in ("..", "--", "- -", "xxx"))
+        or ("'" in reading.signs and _LETTERS_AFTER_QUOTE.search(text) is not None)
+    )
 
 
 def _readings(chunk: str) -> Iterator[str]:

@@ -15,6 +15,9 @@ from reportgen.identifiers.folding import Folded, fold
 __all__ = ["Reading", "Word", "read"]
 
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
+_PLAIN_WORDS = re.compile(r"[a-z]+|[0-9]+")
+"""The same in a folded text that is all ASCII, in half the time."""
+_DIGITS = frozenset("0123456789")
 
 
 class Word(NamedTuple):
@@ -31,18 +34,30 @@ class Reading:
     def __init__(self, text: str) -> None:
         """Fold the text and cut it into words."""
         self.folded: Folded = fold(text)
-        self.texts: list[str] = _WORDS.findall(self.folded.text)
+        text = self.folded.text
+        self._is_ascii = text.isascii()
+        self._pattern = _PLAIN_WORDS if self._is_ascii else _WORDS
+        self.texts: list[str] = self._pattern.findall(text)
         self.distinct = frozenset(self.texts)
+        self.signs = frozenset(text)
+        """The characters of the folded text: what a form cannot do without is looked for here first."""
 
     @cached_property
     def words(self) -> list[Word]:
         """The words with their places."""
-        return [Word(match[0], match.start(), match.end()) for match in _WORDS.finditer(self.folded.text)]
+        return [Word(match[0], match.start(), match.end()) for match in self._pattern.finditer(self.folded.text)]
 
     @cached_property
     def has_digit(self) -> bool:
         """Whether a digit stands anywhere."""
+        if self._is_ascii:
+            return not _DIGITS.isdisjoint(self.signs)
         return any(map(str.isdigit, self.distinct))
+
+    @cached_property
+    def digits(self) -> int:
+        """How many digits there are."""
+        return sum(len(text) for text in self.texts if text.isdigit()) if self.has_digit else 0
 
     @cached_property
     def squeezed(self) -> str:
