@@ -17,6 +17,7 @@ from reportgen.identifiers.folding import Folded
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.reading import Reading, Word
 from reportgen.identifiers.vocabulary import is_ordinary
+from reportgen.identifiers.within import Within
 from reportgen.model.cleared import Identifier
 
 __all__ = ["Hidden", "HiddenNames"]
@@ -77,6 +78,7 @@ class HiddenNames:
     def __init__(self, names: Mapping[str, tuple[Identifier, ...]]) -> None:
         """`names` are folded letters without spaces: whole names, parts, and names run together."""
         self._names = {name: known for name, known in names.items() if len(name) >= 3}
+        self._within = Within(self._names)
         self._lacking: dict[str, tuple[Identifier, ...]] = {
             name[:place] + name[place + 1 :]: known
             for name, known in self._names.items()
@@ -165,10 +167,10 @@ class HiddenNames:
                 continue
             known: dict[Identifier, None] = {}
             for letters in _readings(chunk[0]):
-                for name, identifiers in self._names.items():
-                    within = len(name) >= _LEAST_WITHIN and not is_ordinary(name) and name in letters
+                for name in self._within.find(letters):
+                    within = len(name) >= _LEAST_WITHIN and not is_ordinary(name)
                     if within or letters in {name, name + "s"}:
-                        known.update(dict.fromkeys(identifiers))
+                        known.update(dict.fromkeys(self._names[name]))
             if known:
                 yield Hidden(*folded.span(*chunk.span()), FormClass.DISGUISED, tuple(known))
 
@@ -200,7 +202,7 @@ class HiddenNames:
 
     def _in_cipher(self, reading: Reading) -> Iterator[Hidden]:
         for start, end, letters in spoken(reading):
-            known = tuple(dict.fromkeys(one for name, known in self._names.items() if name in letters for one in known))
+            known = tuple(dict.fromkeys(one for name in self._within.find(letters) for one in self._names[name]))
             if known:
                 yield Hidden(start, end, FormClass.DISGUISED, known)
 

@@ -27,6 +27,7 @@ from reportgen.identifiers.match import Match
 from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.identifiers.reading import Reading, Word, read
 from reportgen.identifiers.rows import Rows, begins_sentence, is_loud
+from reportgen.identifiers.within import Within
 from reportgen.identifiers.words import TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
 
@@ -84,6 +85,7 @@ class Matcher:
         self._seen: dict[str, tuple[Match, ...]] = {}
         self._lone = LoneInitials(identifiers)
         self._names = {key: tuple(found) for key, found in names.items() if len(key) >= _LEAST_SPACED}
+        self._within = Within(self._names)
         # Words of texts that hold a name, and those that hold none: each is looked into once.
         self._holding: dict[str, tuple[str, ...]] = {}
         self._holding_none: set[str] = set()
@@ -163,7 +165,7 @@ class Matcher:
         for word in reading.distinct - self._holding_none:
             holding = self._holding.get(word)
             if holding is None:
-                holding = tuple(name for name in self._names if name in word and name != word)
+                holding = tuple(name for name in self._within.find(word) if name != word)
                 if not holding:
                     self._holding_none.add(word)
                     continue
