@@ -188,8 +188,8 @@ _COMPILED = tuple(
 )
 # Which forms each word is of, in the order of the forms.
 _FORMS_OF: dict[str, tuple[int, ...]] = {}
-for _place, (_rows, _, _) in enumerate(_COMPILED):
-    for _word in sorted(frozenset().union(*_rows)):
+for _place, _compiled in enumerate(_COMPILED):
+    for _word in frozenset[str]().union(*_compiled[0]):
         _FORMS_OF[_word] = (*_FORMS_OF.get(_word, ()), _place)
 _GATE = frozenset(_FORMS_OF)
 # In figures, or with a month that is no English one: looked for where a figure stands.
