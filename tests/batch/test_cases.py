@@ -42,6 +42,14 @@ def test_a_path_that_does_not_exist_is_a_problem(tmp_path):
     assert caught.value.problems[0].rule == "file-missing"
 
 
+@pytest.mark.parametrize("name", ["partnership.yaml", "population.yaml", "a.answers.yaml"])
+def test_what_lies_beside_the_cases_and_is_named_as_one_is_one_problem(tmp_path, name):
+    touch(tmp_path / name)
+    with pytest.raises(UsageError) as caught:
+        batch.find_cases([tmp_path / name])
+    assert [problem.rule for problem in caught.value.problems] == ["not-a-case"]
+
+
 def test_an_empty_folder_is_a_problem(tmp_path):
     with pytest.raises(UsageError) as caught:
         batch.find_cases([tmp_path])

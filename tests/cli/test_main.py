@@ -54,6 +54,12 @@ def test_an_unknown_command_is_a_usage_error(run):
     assert "No such command" in ran.err
 
 
+def test_a_command_that_is_misspelt_is_told_its_neighbour(run):
+    ran = run("bild")
+    assert ran.code == ExitCode.USAGE
+    assert "Did you mean `build`?" in ran.err
+
+
 def test_a_fault_of_ours_says_so_and_hides_what_it_was_about(run, folder, monkeypatch):
     def fail(*_arguments: object) -> None:
         raise RuntimeError("Marlowe Quillfeather")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import re
 import shutil
 import subprocess
 import sys
@@ -25,16 +26,18 @@ from support.examples import CASE_FILES, built_example
 
 SAME_PAGE_AT_LEAST = 0.97
 PAGES_IN_TWENTY = 1
+LEADER = re.compile(r"\.{4,}")
+"""Four dots or more: an ellipsis written as dots stays a word."""
 
 
 def words_by_page(path: Path) -> list[tuple[str, int]]:
-    """Each word with the number of its page, numbers left out."""
+    """Each word with the number of its page, numbers and the leaders of contents left out."""
     found = []
     with pypdfium2.PdfDocument(path) as document:
         for number in range(len(document)):
             page = document[number]
             text = page.get_textpage()
-            found += [(word, number) for word in text.get_text_range().split() if not word.isdecimal()]
+            found += [(word, number) for word in LEADER.sub(" ", text.get_text_range()).split() if not word.isdecimal()]
             text.close()
             page.close()
     return found

@@ -31,13 +31,22 @@ def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[Ca
         key_files: where the keys are that may open locked cases.
 
     Raises:
-        UsageError: a path does not exist, or nothing is found.
+        UsageError: a path does not exist or is no case, or nothing is found.
     """
     found: dict[str, CaseFile] = {}
     for path in paths:
         if path.is_dir():
             for file, real in _below(path):
                 found.setdefault(real, CaseFile(file, path, key_files))
+        elif _is_beside(path.name) and path.is_file():
+            raise UsageError(
+                Problem(
+                    "not-a-case",
+                    Place(file=str(path)),
+                    "the file lies beside the cases, with settings or answers, and is no case",
+                    "Name a case file, or the folder: what lies beside a case is found by itself",
+                )
+            )
         elif (meant := case_at(path, key_files)).path.is_file():
             found.setdefault(os.path.realpath(meant.path), meant)
         else:
@@ -77,9 +86,13 @@ def _is_case(folder: str, name: str) -> bool:
     is_locked = low.endswith(ENDING)
     if is_locked:
         name, low = name[: -len(ENDING)], low[: -len(ENDING)]
-    if not low.endswith(_ENDINGS) or low in _ENDINGS or name in _SETTINGS or low.endswith(COMPANIONS):
+    if not low.endswith(_ENDINGS) or low in _ENDINGS or _is_beside(name):
         return False
     return not (is_locked and os.path.exists(os.path.join(folder, name)))  # noqa: PTH110, PTH118 - as `_below`
+
+
+def _is_beside(name: str) -> bool:
+    return name in _SETTINGS or name.lower().endswith(COMPANIONS)
 
 
 def _below(root: Path) -> Iterator[tuple[Path, str]]:

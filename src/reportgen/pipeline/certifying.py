@@ -1,0 +1,154 @@
+"""The certificate of what was checked of a report's finished files."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+
+from reportgen.compose import certificate
+from reportgen.compose.kinds import KINDS
+from reportgen.errors import CaseError, ClearingError, Place, Problem, ScanError, Severity
+from reportgen.identifiers import list_editions
+from reportgen.model.artefact import Format
+from reportgen.model.certificate import Certificate, Checked, Counted, Decided, Used
+from reportgen.model.cleared import Category, Cleared
+from reportgen.model.question import Answer, Doubt, Verdict
+from reportgen.pipeline.converting import to_pdf
+from reportgen.pipeline.examining import Examined, examine
+from reportgen.pipeline.reporting import placed_report, undecided
+from reportgen.pipeline.watching import Watch, look_into, scan_files, watch_report
+from reportgen.word import fill, read
+from reportgen.world import World
+
+__all__ = ["Certified", "certify"]
+
+
+@dataclass(frozen=True, slots=True)
+class Certified:
+    """A certificate as files: their names and bytes, and the case's reference, below which they are kept."""
+
+    reference: str
+    certificate: Certificate
+    files: tuple[tuple[str, bytes], ...]
+
+
+def certify(
+    content: bytes, name: str, world: World, files: Iterable[tuple[str, bytes]], answers: Iterable[Answer] = ()
+) -> Certified:
+    """Certify what was checked of the finished files of a report, as they lie there now.
+
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside.
+        files: name and bytes of every file that will be published.
+        answers: what somebody decided about the case's questions.
+
+    Raises:
+        CaseError: the file is not a case, or has errors.
+        ClearingError: the report cannot be cleared, or a question is open.
+        ScanError: something stands in a file that must not, or a file is of a format that cannot be looked into.
+    """
+    answers = tuple(answers)
+    examined = examine(content, name, world)
+    wrong = tuple(problem for problem in examined.problems if problem.severity is Severity.ERROR)
+    if wrong:
+        raise CaseError(*wrong)
+    report = placed_report(examined, world, answers)
+    cleared = report.cleared
+    if report.open:
+        raise ClearingError(*(examined.place(undecided(question)) for question in report.open))
+    watched = watch_report(examined.case, cleared, world)
+    files = tuple(files)
+    scan_files(((made, file, _format(file)) for file, made in files), watched)
+    made = _certificate(examined, cleared, world, files, answers)
+    template = KINDS["certificate"].template
+    word = fill.fill(
+        world.template(template),
+        certificate.compose(made),
+        on_every_page=certificate.ON_EVERY_PAGE,
+        name=template,
+    )
+    stem = f"{cleared.public_name} certificate"
+    pages = to_pdf(read.read(word, f"{stem}.docx"), f"{stem}.docx", world.fonts).content
+    # It may be published beside the report, so it is looked into like the report. Chance writes short names into
+    # digests ("deb"): those are printed on purpose.
+    on_purpose = Watch(cleared.identifiers, (*cleared.kept, *(one.digest for one in made.files)))
+    scan_files(((word, f"{stem}.docx", Format.DOCX), (pages, f"{stem}.pdf", Format.PDF)), on_purpose)
+    told = look_into(certificate.as_json(_without_digests(made)), f"{stem}.json", ".json", on_purpose)
+    if told:
+        raise ScanError(*told)
+    written = ((f"{stem}.docx", word), (f"{stem}.pdf", pages), (f"{stem}.json", certificate.as_json(made)))
+    return Certified(examined.case.reference, made, written)
+
+
+def _without_digests(made: Certificate) -> Certificate:
+    """The same with nothing in the place of digests, which say nothing of anybody."""
+    return replace(
+        made,
+        files=tuple(replace(one, digest="") for one in made.files),
+        used=tuple(replace(one, digest="") for one in made.used),
+    )
+
+
+def _format(file: str) -> Format:
+    ending = file.rpartition(".")[2].lower()
+    if ending in set(Format):
+        return Format(ending)
+    raise ScanError(
+        Problem(
+            "certificate-format",
+            Place(path="file name"),
+            "a file of this format cannot be looked into",
+            f"Take it out of the folder, or save it as one of {', '.join(Format)}",
+        )
+    )
+
+
+_SORTS: Mapping[Category, str] = {
+    "given name": "names of people",
+    "middle name": "names of people",
+    "family name": "names of people",
+    "known-as name": "names of people",
+    "place": "places",
+    "agency": "agencies and authorities",
+    "authority": "agencies and authorities",
+    "number": "numbers and contacts",
+    "contact": "numbers and contacts",
+    "reference": "numbers and contacts",
+    "date": "days",
+    "other": "other details",
+}
+"""What a certificate calls each category: coarse, since how many middle names a case has is nobody's business."""
+
+
+def _certificate(
+    examined: Examined, cleared: Cleared, world: World, files: Iterable[tuple[str, bytes]], answers: Iterable[Answer]
+) -> Certificate:
+    sorts = Counter(_SORTS[identifier.category] for identifier in cleared.identifiers)
+    decided: dict[tuple[Doubt, Verdict, str], list[Answer]] = {}
+    for answer in answers:
+        decided.setdefault((answer.doubt, answer.verdict, answer.by), []).append(answer)
+    template = KINDS["cspr"].template
+    return Certificate(
+        public_name=cleared.public_name,
+        partnership=cleared.partnership,
+        month=cleared.month,
+        version=version("reportgen"),
+        guidance=examined.pack.title,
+        files=tuple(
+            Checked(file, _format(file).value, len(made), hashlib.sha256(made).hexdigest()) for file, made in files
+        ),
+        used=(
+            *(Used(what, digest) for what, digest in list_editions()),
+            Used(template, hashlib.sha256(world.template(template)).hexdigest()),
+        ),
+        counted=tuple(Counted(sort, sorts[sort]) for sort in dict.fromkeys(_SORTS.values()) if sorts[sort]),
+        decided=tuple(
+            Decided(doubt, verdict, len(same), by, max(answer.on for answer in same))
+            for (doubt, verdict, by), same in decided.items()
+        ),
+    )

@@ -1,0 +1,67 @@
+"""A case file, read and checked: what every command begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from reportgen import guidance, load
+from reportgen.errors import Problem
+from reportgen.model.case import Case
+from reportgen.model.guidance import GuidancePack
+from reportgen.model.purpose import PurposeResult
+from reportgen.model.timetable import Timetable
+from reportgen.timetable import timetable
+from reportgen.validate import purposes, validate
+from reportgen.world import World
+
+__all__ = ["Examined", "examine", "names"]
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A case that was read and checked. `problems` have their places, in line order; `place` gives a problem with a
+    field path its line and column.
+    """
+
+    file: str
+    case: Case
+    pack: GuidancePack
+    timetable: Timetable
+    problems: tuple[Problem, ...]
+    purposes: tuple[PurposeResult, ...]
+    place: Callable[[Problem], Problem] = field(repr=False, compare=False)
+
+
+def examine(content: bytes, name: str, world: World) -> Examined:
+    """Load a case file and check it.
+
+    Args:
+        content: the file's bytes.
+        name: how its problems call it.
+        world: the outside.
+
+    Raises:
+        CaseError: the file is not a case; every problem of it.
+        UsageError: the guidance pack that was named does not exist.
+    """
+    loaded = load.load(content, name)
+    case = loaded.case
+    first_sent_on = min(
+        incident.notification.sent_on or incident.notification.la_aware_on for incident in case.incidents
+    )
+    pack = guidance.choose(first_sent_on, world.guidance or case.guidance)
+    steps = timetable(case, pack, world.partnership.counting_rule)
+    found = validate(case, pack, steps, world.as_of)
+    placed = sorted((loaded.place(problem) for problem in found), key=lambda problem: problem.where.line)
+    return Examined(name, case, pack, steps, tuple(placed), purposes(case, pack, tuple(placed)), loaded.place)
+
+
+def names(content: bytes, name: str) -> tuple[str, str | None]:
+    """A case's reference and public name.
+
+    Raises:
+        CaseError: the file is not a case.
+    """
+    case = load.load(content, name).case
+    return case.reference, case.public_name

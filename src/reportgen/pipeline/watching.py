@@ -1,0 +1,115 @@
+"""What finished files are scanned for, and the scan of those that are made here or come from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reportgen import compose, load, scan
+from reportgen.anonymise import attempt
+from reportgen.anonymise.explaining import explained
+from reportgen.anonymise.gathering import contacts, gather, kept_names
+from reportgen.errors import Problem, ScanError
+from reportgen.model.artefact import Audience, Format
+from reportgen.model.case import Case
+from reportgen.model.cleared import Cleared, Identifier
+from reportgen.model.question import Allowed, Answer
+from reportgen.world import World
+
+__all__ = ["Watch", "look_at_name", "look_into", "scan_files", "watch", "watch_report"]
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What a finished file is scanned for: the identifiers of its case, and what is printed on purpose in spite of
+    them: names, the partnership's addresses and numbers, and what somebody decided to keep. Without a case, nothing is
+    known, and no name is asked about. `reviewers` are the names that a report must say.
+    """
+
+    identifiers: tuple[Identifier, ...] = field(default=(), repr=False)
+    kept: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    explained: frozenset[str] | None = field(default=None, repr=False)
+    allowed: tuple[Allowed, ...] = field(default=(), repr=False)
+    reviewers: tuple[str, ...] = ()
+
+
+def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = ()) -> Watch:
+    """Everything in a case that must not appear in a file that may be published, and what may.
+
+    A doubtful term may stand where an answer keeps it, in the sentence that the case's own report prints.
+
+    Raises:
+        CaseError: the file is not a case.
+    """
+    case = load.load(content, name).case
+    cleared = attempt(case, world.partnership, answers).cleared
+    return Watch(
+        gather(case, world.partnership),
+        kept_names(case, world.partnership),
+        contacts(case, world.partnership),
+        explained(case, world.partnership) | _said_by_templates(world),
+        cleared.allowed if cleared else (),
+    )
+
+
+def watch_report(case: Case, cleared: Cleared, world: World) -> Watch:
+    """What a report is scanned for."""
+    return Watch(
+        cleared.identifiers,
+        cleared.kept,
+        contacts(case, world.partnership),
+        cleared.explained | _said_by_templates(world),
+        cleared.allowed,
+        tuple(reviewer.name for reviewer in cleared.review.reviewers),
+    )
+
+
+def _said_by_templates(world: World) -> frozenset[str]:
+    templates = {kind.template for kind in compose.KINDS.values() if kind.audience is Audience.PUBLISHABLE}
+    return frozenset().union(*(scan.fixed_names(world.template(template)) for template in sorted(templates)))
+
+
+def look_into(content: bytes, name: str, ending: str, watched: Watch) -> tuple[Problem, ...]:
+    """What must not stand in a finished file from anywhere. Its name is for `look_at_name`.
+
+    Args:
+        content: the file's bytes.
+        name: how its problems call it.
+        ending: the ending of its real name (`.docx`), which tells its format.
+        watched: what to look for, beside what may stand in no file that is published.
+    """
+    return scan.scan_file(
+        content, name, ending, watched.identifiers, watched.kept, watched.contacts, watched.explained, watched.allowed
+    )
+
+
+def look_at_name(name: str, called: str, watched: Watch) -> tuple[Problem, ...]:
+    """What must not stand in the name of a file or folder (`called`); the problems do not say the name."""
+    return scan.scan_name(
+        name, called, watched.identifiers, watched.kept, watched.contacts, watched.explained, watched.allowed
+    )
+
+
+def scan_files(files: Iterable[tuple[bytes, str, Format]], watched: Watch) -> None:
+    """Scan finished files; each comes with its name and format.
+
+    Raises:
+        ScanError: something stands in one of them; every problem of all.
+    """
+    problems = [
+        problem
+        for content, name, form in files
+        for problem in scan.scan(
+            content,
+            name,
+            form,
+            watched.identifiers,
+            watched.kept,
+            watched.contacts,
+            watched.explained,
+            watched.allowed,
+        )
+    ]
+    if problems:
+        raise ScanError(*problems)

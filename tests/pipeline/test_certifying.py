@@ -1,0 +1,36 @@
+"""The certificate of what was checked of a report's finished files."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from reportgen.errors import ClearingError
+from reportgen.model.artefact import Format
+from reportgen.model.question import Verdict
+from reportgen.pipeline import Wish, build, certify
+from reportgen.word.read import read
+from support.line import SIBLINGS, answers_to, world
+from support.read_back import read_back
+
+
+def test_a_report_whose_questions_are_answered_is_certified_with_who_decided():
+    wish = Wish(frozenset({"cspr"}), (Format.DOCX,))
+    word = build(SIBLINGS.encode(), "x.yaml", world(), wish, lambda: answers_to(SIBLINGS)).artefacts[0]
+    files = ((word.name, word.content),)
+    made = certify(SIBLINGS.encode(), "x.yaml", world(), files, answers_to(SIBLINGS))
+    told = [(one.by, one.number, one.on) for one in made.certificate.decided]
+    assert [by for by, _, _ in told] == ["reviewer 0", "reviewer 1"]
+    assert max(on for _, _, on in told) == dt.date(2026, 11, sum(number for _, number, _ in told))
+    pages = "\n".join(read_back(read(made.files[0][1], "x.docx").document))
+    assert "decided by reviewer 0" in pages
+    for personal in ("Marlowe", "Quillfeather", "AVE-2025-002", "Pentecostal", "strangl"):
+        assert personal not in pages
+        assert personal.encode() not in made.files[2][1]
+
+
+def test_a_combination_cannot_be_answered_by_dropping_it():
+    with pytest.raises(ClearingError) as caught:
+        certify(SIBLINGS.encode(), "x.yaml", world(), (), answers_to(SIBLINGS, Verdict.DROP))
+    assert {problem.rule for problem in caught.value.problems} == {"clear-jigsaw"}

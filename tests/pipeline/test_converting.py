@@ -1,0 +1,27 @@
+"""A Word file becomes an accessible PDF, or is stopped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reportgen import pdf
+from reportgen.errors import ScanError
+from reportgen.pipeline import build, convert
+from support.line import DOCX, INFANT, world
+
+
+def test_a_pdf_that_loses_words_is_not_handed_on(monkeypatch):
+    (word, *_) = build(INFANT.encode(), "x.yaml", world(), DOCX).artefacts
+    write = pdf.write
+
+    def forgetful(document, fonts, **options):
+        first, *others = document.sections
+        return write(replace(document, sections=(replace(first, blocks=first.blocks[:-1]), *others)), fonts, **options)
+
+    monkeypatch.setattr(pdf, "write", forgetful)
+    with pytest.raises(ScanError) as caught:
+        convert(word.content, word.name, world().fonts, None, "x.pdf")
+    assert "pdf-words-lost" in {problem.rule for problem in caught.value.problems}
+    assert {problem.where.file for problem in caught.value.problems} == {word.name}

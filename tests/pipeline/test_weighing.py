@@ -1,0 +1,11 @@
+"""What of a case's report identifies together."""
+
+from __future__ import annotations
+
+from reportgen.pipeline import weigh
+from support.line import SIBLINGS, world
+
+
+def test_a_text_is_laid_beside_a_report():
+    weighed = weigh(SIBLINGS.encode(), "x.yaml", world(), (b"A boy drowned.", "old.txt"))
+    assert [one.places for one in weighed.only_beside if one.trait == "method of harm"] == [("paragraph 1",)]
