@@ -288,8 +288,13 @@ def _cut(word: str, names: Pieces) -> Iterator[str]:
     # The front of "Mary" makes it no form of Marlowe.
     least = _LEAST_CUT + is_in_dictionary(word)
     fronts = tuple(stem for stem in stems if len(stem) >= least)
-    ends = (word,) if len(word) >= _LEAST_MISSPELT else ()
-    yield from (name for name in names.like(fronts=fronts, ends=ends) if len(name) >= _LEAST_MISSPELT and word != name)
+    for name in names.like(fronts=fronts, ends=(word,)):
+        if (
+            len(name) >= _LEAST_MISSPELT
+            and word != name
+            and (name.startswith(fronts) or (_LEAST_MISSPELT <= len(word) < len(name) and name.endswith(word)))
+        ):
+            yield name
 
 
 def _stem(word: str) -> str:
