@@ -68,7 +68,7 @@ def test_days_are_found_whatever_is_asked_before(text: str) -> None:
     _forget()
     quick = find_days(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(dates, "_NEEDS", tuple((0, False) for _ in dates._NEEDS))
+        patch.setattr(dates, "_NEEDS", tuple((0, False, ()) for _ in dates._NEEDS))
         patch.setattr(dates, "_LETTER_AS_DIGIT", ("",))
         _forget()
         assert find_days(text) == quick

@@ -138,10 +138,12 @@ _FORMS = (
     # Christmas Day 2023
     re.compile(rf"(?<!\w)(?P<feast>{'|'.join(_FEASTS)})(?: in|,)? (?P<year>(?:19|20)\d\d)(?!\d)"),
 )
-# What each of them cannot do without: so many digits, and whether the name of a month.
-_NEEDS = (
-    (0, True), (0, True), (7, False), (7, False), (6, False), (4, False), (6, False), (8, False), (2, False),
-    (4, False), (3, False), (8, False), (6, False), (6, False), (8, False), (4, False),
+# What each of them cannot do without: so many digits, whether the name of a month, and one of these in the text.
+_NEEDS: tuple[tuple[int, bool, tuple[str, ...]], ...] = (
+    (0, True, ()), (0, True, ()), (7, False, ("w",)), (7, False, ("-",)), (6, False, ()), (4, False, ()),
+    (6, False, ()), (8, False, ()), (2, False, ("on ", "by ", "dated ", "since ", "from ", "until ", "born ", "dob ")),
+    (4, False, ("/",)), (3, False, ("i", "v", "x")), (8, False, ()), (6, False, ("dob", "d.o.b. ", "birth ")),
+    (6, False, ("born ",)), (8, False, ()), (4, False, tuple(_FEASTS)),
 )  # fmt: skip
 _EVERY_DIGIT = re.compile(r"\d")
 _LETTER_AS_DIGIT = ("o/", "i/", "l/")
@@ -177,8 +179,10 @@ def _candidates(folded: Folded, *, names_month: bool) -> Iterator[Day]:
     # O4/O3/2O24: the same length, so that places stay.
     text = _AS_DIGITS.sub(lambda match: match[0].translate(_LETTERS_AS_DIGITS), folded.text)
     digits = len(_EVERY_DIGIT.findall(text))
-    for (least, of_month), form in zip(_NEEDS, _FORMS, strict=True):
+    for (least, of_month, marks), form in zip(_NEEDS, _FORMS, strict=True):
         if digits < least or (of_month and not names_month):
+            continue
+        if marks and not any(mark in text for mark in marks):
             continue
         for match in form.finditer(text):
             day = _read(match)
