@@ -20,12 +20,10 @@ from reportgen.identifiers import (
     explain,
     find_days,
     find_near_days,
-    find_shapes,
     find_unexplained,
     folding,
     hidden,
     near_days,
-    patterns,
     reading,
     safe_tokens,
     within,
@@ -82,15 +80,6 @@ def test_days_that_can_be_worked_out_are_found_whatever_is_asked_before(text: st
         patch.setattr(near_days, "_IN_FIGURES_NEED", tuple((0, "", 0, frozenset()) for _ in near_days._IN_FIGURES_NEED))
         _forget()
         assert find_near_days(text) == quick
-
-
-@given(TEXTS)
-def test_shapes_are_found_whatever_is_asked_before(text: str) -> None:
-    _forget()
-    quick = find_shapes(text)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(patterns, "_LEAST_DIGITS", tuple(0 for _ in patterns._LEAST_DIGITS))
-        assert find_shapes(text) == quick
 
 
 @given(TEXTS)

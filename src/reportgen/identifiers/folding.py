@@ -63,7 +63,7 @@ _SPECIAL = re.compile(
 _NUMBERED = re.compile(r"(?:%u|\\[uUxX]|[Uu]\+)\{?(?P<hex>[0-9a-fA-F]{2,8})\}?|\\(?P<octal>[0-3][0-7]{2})")
 _UNEVEN = re.compile(r"\s\s|[^\S ]|&[#A-Za-z]|%[0-9a-fA-Fu]|=[0-9A-F]|\\|</?[A-Za-z]|[Uu]\+[0-9a-fA-F]{4}")
 # Without any of these, and without two spaces in a row, a view of plain letters runs in step.
-_UNEVEN_SIGNS = frozenset("&%=\\<+\t\n\v\f\r\x1c\x1d\x1e\x1f\x85")
+_UNEVEN_SIGNS = frozenset("&%=\\<+_\t\n\v\f\r\x1c\x1d\x1e\x1f\x85")
 _MISREAD_SIGNS = frozenset(map(chr, range(0xC2, 0xF5)))
 _STILL_CODED = re.compile(r"&(?:#x?[0-9a-f]|[a-z]{2,8};)|%[0-9a-f]{2}|\\[ux]")
 

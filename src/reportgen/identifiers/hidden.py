@@ -35,16 +35,16 @@ _DIGIT_LETTERS = {
     "0": "o", "1": "li", "2": "z", "3": "e", "4": "a", "5": "s", "6": "bg", "7": "t", "8": "b", "9": "g", "@": "a",
     "$": "s", "!": "il", "|": "li", "+": "t",
 }  # fmt: skip
+_LETTER_SIGNS = frozenset(_DIGIT_LETTERS)
 _AS_LETTER = re.compile(r"[a-z][0-9@$!|+]|[0-9@$!|+][a-z]")
 _CHUNK = re.compile(r"\S+")
-_LETTER_SIGNS = frozenset("0123456789@$!|+")
 # Any sign that is no punctuation of a sentence, no bracket, and no sign of addresses or sums.
 _MASK = r"(?:[^\w\s.,;:!()\[\]{}'\"/<>&=\\@+|£$]|_)"
 _MASK_MARK = re.compile(
     rf"{_MASK} ?{_MASK}|\.\.|[a-z][*•●■█▓▒░]|[a-z][?~\ufffd][a-z]|xxx|(?<![a-z])[a-z]{{1,2}}'[a-z]{{3}}"
 )
-# Signs that mask nothing; the hyphen does, twice at the least.
-_UNMASKING = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 \t\n\r.,;:!()[]{}'\"/<>&=\\@+|£$-")
+# Signs that mask nothing, unless they stand as `_may_mask` says.
+_UNMASKING = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 \t\n\r.,;:!()[]{}'\"/<>&=\\@+|£$")
 _LETTERS_AFTER_QUOTE = re.compile("'[a-z]{3}")
 # What hides letters: signs between letters or in a row, signs with spaces, crosses, the apostrophe of a contraction.
 _MASKED = tuple(
@@ -212,7 +212,7 @@ def _may_mask(reading: Reading) -> bool:
     text = reading.folded.text
     return (
         not reading.signs <= _UNMASKING
-        or any(pair in text for pair in ("..", "--", "- -", "xxx"))
+        or any(pair in text for pair in ("..", "xxx"))
         or ("'" in reading.signs and _LETTERS_AFTER_QUOTE.search(text) is not None)
     )
 

@@ -173,8 +173,6 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     (Shape.ALPHABET, re.compile(r"[^\W\d_a-z]+"), lambda match, _: not match[0].isascii()),
 )
 
-_LEAST_DIGITS = (0, 0, 0, 1, 8, 0, 1, 3, 1, 1, 0, 4, 0)
-"""How many digits each of them cannot do without."""
 # A number that is more than a count or a year: long, with letters, or in groups.
 _ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|[*x•#]\D?\d|°|\d{4}-")
 _NUMBER_WORDS = frozenset("zero oh nought nil one two three four five six seven eight nine".split())  # noqa: SIM905 - a list of words reads better as words
@@ -298,8 +296,8 @@ def _by_form(reading: Reading) -> Iterator[Shaped]:
     if not worth:
         return
     folded = reading.folded
-    for least, (shape, form, holds) in zip(_LEAST_DIGITS, _SHAPES, strict=True):
-        if shape not in worth or reading.digits < least:
+    for shape, form, holds in _SHAPES:
+        if shape not in worth:
             continue
         for match in form.finditer(folded.text):
             if holds(match, folded):
