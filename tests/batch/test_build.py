@@ -338,7 +338,9 @@ def test_without_its_memory_a_batch_makes_all_and_changes_nothing(batch, damage)
     batch.build()
     before = batch.files()
     (batch.out / ".reportgen/manifest.jsonl").write_bytes(damage)
-    assert states(batch.build()) == ["made"] * 3
+    outcomes = batch.build()
+    assert states(outcomes) == ["made"] * 3
+    assert reasons(outcomes) == {"what is remembered is damaged, or of another version of reportgen"}
     assert batch.files() == before
     assert states(batch.build()) == ["skipped"] * 3
 

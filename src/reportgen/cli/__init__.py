@@ -7,6 +7,7 @@ One file a command, which is loaded when it is named; heavy libraries are import
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
@@ -94,6 +95,8 @@ def group() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run a command line and leave with its exit code (`ExitCode`)."""
+    # Whatever else is installed, nobody's plugin of pydantic's may look at what is in a case.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A Windows console is often cp1252: a name of a font or a tick must not end in a traceback.
