@@ -170,7 +170,8 @@ class _Quit(Exception):  # noqa: N818 - not an error: somebody stops
 
 
 _CHOICES = "1 keep   2 replace   3 drop   4 skip   5 same everywhere   6 quit"
-_CHOICES_TOGETHER = "1 keep   4 skip, to reword the text   6 quit"
+_CHOICES_MODEL = "1 keep   4 skip, to reword the text   6 quit"
+_CHOICES_TOGETHER = "1 keep them together   4 skip, to reword the text   6 quit"
 _CHOICES_EVERYWHERE = "1 keep   2 replace   3 drop   4 back"
 
 
@@ -205,9 +206,11 @@ class _Walk:
         """Details that identify together, and what a model points at, stay, or their author rewords the text: nothing
         is replaced.
         """
+        from reportgen.model.question import Doubt
+
         for asked in question.places:
             click.echo(f"\n  {asked.path}\n    {asked.context}")
-        key = _key(_CHOICES_TOGETHER)
+        key = _key(_CHOICES_MODEL if question.doubt is Doubt.MODEL else _CHOICES_TOGETHER)
         if key == "6":
             raise _Quit
         if key == "1":
