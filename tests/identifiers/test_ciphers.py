@@ -17,6 +17,11 @@ from reportgen.identifiers import FormClass, matcher
         "JVQXE3DPO5SQ====",
         "xn--mrlowe-pta",
         "4d00610072006c006f0077006500",
+        "6 2 777 555 666 9 33",
+        "32 11 42 31 34 52 15",
+        "em ay ar el oh double-you ee",
+        "Mike alpha romeo lima oscar whiskey echo",
+        "wio;;grsyjrt",
     ],
 )
 def test_a_name_in_another_notation_is_asked_about(text: str) -> None:
@@ -26,3 +31,7 @@ def test_a_name_in_another_notation_is_asked_about(text: str) -> None:
 @pytest.mark.parametrize("text", ["Wards 1, 2, 3, 4 and 5.", "12 34 56 78 were seen."])
 def test_numbers_that_spell_nothing_are_not(text: str) -> None:
     assert matcher(ALL).find(text) == ()
+
+
+def test_a_number_that_is_read_out_is_asked_about() -> None:
+    assert [match.identifiers for match in matcher(ALL).find("Ay vee ee two oh two five oh oh seven was said.")]

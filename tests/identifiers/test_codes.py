@@ -4,6 +4,7 @@ import pytest
 
 from identifiers.test_matching import ALL
 from reportgen.identifiers import FormClass, matcher
+from reportgen.model.cleared import Identifier
 
 
 @pytest.mark.parametrize(
@@ -18,3 +19,14 @@ def test_a_part_of_a_number_of_the_case_is_asked_about(text: str) -> None:
 @pytest.mark.parametrize("text", ["Ring 960 102.", "999 000 0026 is another's.", "In 2025 they met."])
 def test_another_number_that_begins_alike_is_not(text: str) -> None:
     assert matcher(ALL).find(text) == ()
+
+
+@pytest.mark.parametrize("text", ["999 OOO OOl8", "Ol632 96O lOl"])
+def test_letters_that_look_like_digits_are_digits(text: str) -> None:
+    assert [match.form for match in matcher(ALL).find(text)] == [FormClass.NUMBER]
+
+
+def test_the_number_of_a_house_of_the_case_is_asked_about() -> None:
+    home = Identifier("children[0].address", "place", "31 Thistledown Road, Wexbury", "an address")
+    assert [match.form for match in matcher((home,)).find("They met at number 31.")] == [FormClass.PART_OF_NUMBER]
+    assert matcher((home,)).find("They met at number 32.") == ()

@@ -72,3 +72,11 @@ def test_codes_and_bare_tags_are_read_and_attributes_stay() -> None:
     assert fold("Mar<b>lo</b>we<br/>x").text == "marlowe x"
     assert "marlowe" in fold('<a href="Marlowe">').text
     assert fold("x=20 and %FF").text == "x=20 and %ff"
+
+
+def test_letters_that_were_read_as_another_encoding_are_what_they_were_meant_to_be() -> None:
+    assert fold("ChloÃ© SiobhÃ¡n").text == "chloe siobhan"
+
+
+def test_what_is_coded_twice_is_decoded_twice() -> None:
+    assert fold("&amp;#77;arlowe %254Darlowe").text == "marlowe marlowe"

@@ -10,7 +10,11 @@ from reportgen.identifiers import find_near_days
     ["8 mars 2025", "8 marca", "8 Mawrth", "8 Febuary 2025", "the Tuesday before Easter", "the eve of his birthday",
      "a week before turning three", "day 067 of 2025", "the 8th (March)", "08 03 25", "8/3 and 12/3", "on the eighth.",
      "at 3 days", "a 6/52 baby", "DOL 3", "on D3 of life", "a fortnight old", "three and a half weeks old", "5w2d",
-     "within 14 hours of birth", "born two days earlier", "aged 2.37 years", "the clocks went back", "leap day"],
+     "within 14 hours of birth", "born two days earlier", "aged 2.37 years", "the clocks went back", "leap day",
+     "Saturday of week 10", "the 2nd Sat of March", "the first Monday of term", "the Friday after Ascension Day",
+     "at her twelfth birthday party", "born on a Sunday in May 2012", "she had turned 12 the day before", "Sat 8th",
+     "a baby of nineteen days", "a baby (14w)", "aged 4/12", "age 6+3", "born at 36+4", "at two months and three weeks",
+     "eleven days into her life", "aged XIV weeks"],
 )  # fmt: skip
 def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
     assert find_near_days(f"It was {text}"), text
@@ -19,7 +23,8 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["8 of them", "at two weeks' notice", "within 24 hours of the call", "a 50/50 split", "24/7", "on the third floor",
-     "£12.05", "at 09.05", "the second of two calls", "5 wards"],
+     "£12.05", "at 09.05", "the second of two calls", "5 wards",
+     "on the 2nd and 3rd visits", "born at 36 weeks", "review in 2/52"],
 )  # fmt: skip
 def test_counts_times_and_places_are_no_days(text: str) -> None:
     assert find_near_days(f"It was {text}") == (), text

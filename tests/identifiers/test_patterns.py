@@ -19,6 +19,22 @@ from reportgen.identifiers import Shape, find_shapes
         ("07700 900123", Shape.PHONE),
         ("a.lark@averham.example", Shape.EMAIL),
         ("lark (at) averham.example", Shape.EMAIL),
+        ("tlark@averham", Shape.EMAIL),
+        ("lark#1234", Shape.HANDLE),
+        ("u/tlark", Shape.HANDLE),
+        ("tl_1987", Shape.HANDLE),
+        ("X7Y8Z9", Shape.RECORD),
+        ("01AB/1234/24", Shape.RECORD),
+        ("00:1b:44:11:3a:b7", Shape.RECORD),
+        ("2001:db8::7", Shape.RECORD),
+        ("PO Box 221", Shape.RECORD),
+        ("07700 900 xxx", Shape.PHONE),
+        ("ab51 qzz", Shape.VEHICLE),
+        ("51.50 north, 0.12 west", Shape.POSITION),
+        ("51.5,-0.12", Shape.POSITION),
+        ("The Old Rectory", Shape.STREET),
+        ("Unit 5, The Old Mill", Shape.STREET),
+        ("mr larkspurrow", Shape.TITLED),
     ],
 )
 def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
@@ -31,6 +47,21 @@ def test_an_nhs_number_without_gaps_is_found_by_its_label() -> None:
     assert [found.shape for found in find_shapes("NHS number 9990000018")] == [Shape.NHS_NUMBER]
 
 
-@pytest.mark.parametrize("text", ["section 47", "in 2024 and 2025", "1,000 000", "B12", "3 to 4", "A1 and M25 roads"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "section 47",
+        "in 2024 and 2025",
+        "1,000 000",
+        "B12",
+        "3 to 4",
+        "A1 and M25 roads",
+        "yr10 boy",
+        "form FL401",
+        "2023/2024",
+        "at 10:30:15",
+        "a service user said",
+    ],
+)
 def test_ordinary_numbers_are_no_shape(text: str) -> None:
     assert find_shapes(text) == ()

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leaks.jargon_prose import JARGON
 from leaks.plain_prose import PARAGRAPHS
 from leaks.published import published
 from leaks.strangers import GIVEN_SMALL, NAMES, PLACES, WORD_NAMES, planted
@@ -25,7 +26,11 @@ def _terms(text: str, *phrases: str) -> list[str]:
 
 
 def _prose() -> tuple[str, ...]:
-    return (*PARAGRAPHS, *(text for half in ("tuning", "testing") for text in (*CLEAN[half], *published(_CASES, half))))
+    return (
+        *PARAGRAPHS,
+        *JARGON,
+        *(text for half in ("tuning", "testing") for text in (*CLEAN[half], *published(_CASES, half))),
+    )
 
 
 def test_of_the_strangers_planted_in_prose_nearly_all_are_found():
@@ -46,7 +51,7 @@ def _meets(one: Unexplained, start: int, length: int) -> bool:
 def test_clean_prose_raises_hardly_a_question():
     words = sum(len(text.split()) for text in _prose())
     alarms = [one.term for text in _prose() for one in find_unexplained(text, _EXPLAINED)]
-    assert words > 8000
+    assert words > 10_000
     assert len(alarms) <= 0.5 * words / 1000, alarms
 
 

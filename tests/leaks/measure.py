@@ -14,9 +14,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from leaks.corpus import CLASSES, SurfaceClass
-from leaks.fresh import FRESH
+from leaks.jargon_prose import JARGON
+from leaks.pairs import pairs
 from leaks.people import HALVES, Planted, people
-from leaks.second import SECOND
+from leaks.surprises import SETS
+from leaks.surprises.making import plain
 from leaks.traps import CLEAN, TRAPS
 from leaks.unlisted import unlisted
 from reportgen.anonymise.explaining import explained
@@ -27,7 +29,7 @@ from reportgen.identifiers.reading import read
 from reportgen.model.passage import Passage, PassageParagraph, Words
 from support.clearing import PARTNERSHIP
 
-__all__ = ["CARRIERS", "Result", "known", "main", "outcome", "prose", "surprises", "traps", "unlisted_plants"]
+__all__ = ["CARRIERS", "Result", "known", "main", "outcome", "paired", "prose", "surprises", "traps", "unlisted_plants"]
 
 CARRIERS = {
     "tuning": (
@@ -42,7 +44,15 @@ CARRIERS = {
         "Two weeks before, a worker had asked about {} on the telephone.",
         "The letter said {} and was filed.",
     ),
-    "fresh": (
+    "fourth": (
+        "She wrote down {} before the call ended.",
+        "Later the notes mention {} without a reason.",
+    ),
+    "third": (
+        "At the meeting somebody mentioned {} and the talk moved on.",
+        "The worker wrote {} in the margin.",
+    ),
+    "first": (
         "The school nurse said she had heard about {} from a neighbour.",
         "In the notes there is {} and nothing else.",
         "What the sister wrote to {} was never read",
@@ -78,6 +88,7 @@ _TELL_NOTHING = frozenset(
         "at",
         "dot",
         "docx",
+        "xlsx",
         "pdf",
         "report",
         "final",
@@ -95,6 +106,7 @@ _TELL_NOTHING = frozenset(
         "master",
     ]
 )
+_LEAST_PAIRED = 8
 CLEARED, FLAGGED, SILENT = "cleared", "flagged", "SILENT"
 
 
@@ -143,15 +155,26 @@ def known(half: str, classes: list[SurfaceClass] | None = None) -> Iterator[tupl
 
 
 def surprises(which: str, *, every: int = 1) -> Result:
-    """The forms that were written to surprise: `fresh` or `second`; `every` looks at a part of the people only."""
-    forms = {"fresh": FRESH, "second": SECOND}[which]
+    """One of the sets of forms that were written to surprise; `every` looks at a part of the people only."""
     result = Result()
-    for index, surface in enumerate(forms):
+    for index, surface in enumerate(SETS[which]):
         for person in people(which)[index % every :: every]:
             if made := surface.make(person):
                 plant = made.replace("«", "").replace("»", "")
                 for carrier in CARRIERS[which]:
                     result.add(outcome(person, carrier.format(plant), made), f"{surface.name}: {plant}")
+    return result
+
+
+def paired(which: str, *, every: int = 1) -> Result:
+    """Two ways of hiding a family name at once, for the people of a set; `every` looks at a part of the pairs only."""
+    result = Result()
+    named = [(person, plain(re.split(r"[ '’-]", person.family)[-1])) for person in people(which)]
+    long = [(person, name) for person, name in named if len(name) >= _LEAST_PAIRED][:2]
+    for index, (person, name) in enumerate(long):
+        for first, last, made in [*pairs(name)][index % every :: every]:
+            text = CARRIERS[which][1].format(made)
+            result.add(outcome(person, text, f"«{made}»"), f"{first}, {last}: {made}")
     return result
 
 
@@ -181,7 +204,7 @@ def prose(half: str) -> tuple[str, ...]:
     """Clean prose: of ours, and the published texts of the cases in `cases/` as they would be printed."""
     from leaks.published import published
 
-    return (*CLEAN[half], *published(_CASES, half))
+    return (*CLEAN[half], *JARGON[HALVES.index(half) :: 2], *published(_CASES, half))
 
 
 def false_alarms(half: str) -> tuple[int, int, list[str]]:
@@ -260,7 +283,7 @@ def main() -> int:
             spoilt = sorted({f"{wrong} {text}" for text, wrong in judged if wrong})
             print("   traps:", *spoilt, sep="\n      ")
             print("   alarms:", *what, sep="\n      ")
-    for which in ("fresh", "second"):
+    for which in SETS:
         result = surprises(which)
         total = result.counts.total()
         print(
@@ -268,6 +291,11 @@ def main() -> int:
         )
         if verbose:
             print("   silent:", *sorted(set(result.silent)), sep="\n      ")
+    result = paired("fourth")
+    total = result.counts.total()
+    print(f"\ntwo ways at once: {total} plants, silent {result.counts[SILENT]} ({result.counts[SILENT] / total:.2%})")
+    if verbose:
+        print("   silent:", *sorted(set(result.silent)), sep="\n      ")
     clearing, looking = speed()
     print(f"\nspeed on one core: clearing {clearing:,.0f} kchar/s, looking {looking:,.0f} kchar/s")
     return 1 if totals["testing"][SILENT] else 0

@@ -52,7 +52,7 @@ _NAMES = {
         ("Anna-Sophia", "Delphine", "Kestrelman"),
         ("Alexander", "T", "McWhistler"),
     ),
-    "fresh": (
+    "first": (
         ("William", "Rupert", "Ashcombe-Farr"),
         ("Margaret", "Eleanor", "Tunnicroft"),
         ("Alexander", "Giles", "Pemberwick"),
@@ -79,17 +79,47 @@ _NAMES = {
         ("Levi", "Noah", "Boswellby"),
         ("Poppy", "May", "Larkfield"),
     ),
+    "third": (
+        ("Charlotte", "Maud", "Winterbrook"),
+        ("Krzysztof", "Jan", "Dąbrowiecki"),
+        ("Gruffydd", "Iolo", "ap Rhydderwen"),
+        ("Saoirse", "Órla", "Ní Bhraonagáin"),
+        ("Priyanka", "Devi", "Raghunathaswamy"),
+        ("Nnamdi", "Chidi", "Ogbuefiora"),
+        ("Zainab", "Bibi", "Qureshallah"),
+        ("Nathaniel", "Jude", "de la Haymere"),
+        ("Isabella", "Fern", "Cartwell-Obi"),
+        ("Björn", "Åke", "Sjöholmgren"),
+        ("Temitope", "Folu", "Akinwandele"),
+        ("Agnieszka", "Róża", "Wojtaszewska"),
+        ("Grace", "Hope", "Penningray"),
+        ("Daisy", "Joy", "Marchbanks"),
+    ),
+    "fourth": (
+        ("Theodore", "Guy", "Hathersmoor"),
+        ("Oluwaseyi", "Ife", "Fagbohunla"),
+        ("Aoibheann", "Maeve", "Ó Ceallachair"),
+        ("Stanisława", "Ola", "Grzybowiecka"),
+        ("Gurdeep", "Singh", "Bhogalwal"),
+        ("Angharad", "Nest", "Pryseddon"),
+        ("Abdirahman", "Warsame", "Jimcaleed"),
+        ("Victoria", "Jane", "Sellersby-Knox"),
+    ),
 }
 _PLACES = {
     "tuning": (("Larkmead", "Thistledown", "Wexbury"), ("Tansley Brook", "Cobblersgate", "Hathermere")),
     "testing": (("Ashgrove Fell", "Penhollow", "Dunstead"), ("Oxwater", "Merrowdown", "Castlebrigg")),
     "second": (("Harrowdene", "Copperbeech", "Tellinghurst"), ("St Anselm's", "Weavers Yard", "Little Marlham")),
-    "fresh": (("Foxcombe Vale", "Millrace", "Eastonbury"), ("St Hedda's", "Cutlers Hay", "Great Wexcombe")),
+    "fourth": (("Thornaby Mere", "Larkspurrow", "Ketterwick"), ("St Osyth's", "Quarryfold", "Upper Dallingham")),
+    "third": (("Linden Hollow", "Fernshaw", "Burcastle"), ("Our Lady of Mercyfield", "Tanners Row", "Nether Stowbury")),
+    "first": (("Foxcombe Vale", "Millrace", "Eastonbury"), ("St Hedda's", "Cutlers Hay", "Great Wexcombe")),
 }
 _OTHERS = {"tuning": (("Isolde", "Brackenbury"), ("Caspian", "Merriweather")),
            "testing": (("Ottilie", "Fairbrasse"), ("Lysander", "Gravenhurst")),
            "second": (("Henrietta", "Ludlowe"), ("Dariusz", "Zielonkowski")),
-           "fresh": (("Rosamund", "Tiverleigh"), ("Jerzy", "Kowalczewski"))}  # fmt: skip
+           "fourth": (("Marguerite", "Olderfleet"), ("Hassan", "Noorzaiee")),
+           "third": (("Philippa", "Garstangley"), ("Mustafa", "Bektashoglu")),
+           "first": (("Rosamund", "Tiverleigh"), ("Jerzy", "Kowalczewski"))}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -191,7 +221,7 @@ class Planted:
 
 def people(half: str) -> tuple[Planted, ...]:
     """All people of a half."""
-    offset = {"tuning": 0, "testing": 40, "fresh": 17}.get(half, 63)
+    offset = {"tuning": 0, "testing": 40, "first": 17}.get(half, 63)
     return tuple(
         Planted(
             half, given, middle, family, *_PLACES[half][index % 2], _OTHERS[half][0], _OTHERS[half][1],

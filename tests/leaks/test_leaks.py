@@ -16,11 +16,13 @@ from leaks.measure import (
     false_alarms,
     known,
     outcome,
+    paired,
     surprises,
     traps,
     unlisted_plants,
 )
 from leaks.people import HALVES, people
+from leaks.surprises import SETS
 
 TESTING = people("testing")
 
@@ -53,10 +55,16 @@ def test_a_class_that_is_planted_is_counted_for_everybody_it_applies_to() -> Non
     assert result.counts.total() == len(TESTING) * len(CARRIERS["testing"])
 
 
-@pytest.mark.parametrize("which", ["fresh", "second"])
+@pytest.mark.parametrize("which", [*SETS])
 def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
     result = surprises(which, every=6)
     assert result.counts.total() > 300
+    assert result.counts[SILENT] / result.counts.total() < 0.05, sorted(set(result.silent))
+
+
+def test_hardly_a_name_that_is_hidden_twice_gets_through_unseen() -> None:
+    result = paired("fourth", every=8)
+    assert result.counts.total() > 250
     assert result.counts[SILENT] / result.counts.total() < 0.05, sorted(set(result.silent))
 
 

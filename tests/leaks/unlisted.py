@@ -54,6 +54,16 @@ KINDS: dict[str, tuple[str, ...]] = {
     "title and family name": ("Mr Bellweather", "Mrs Corncrake", "Ms Weller", "Dr Tildesley"),
     "trade title and family name": ("PC Bellweather", "Nurse Corncrake", "Judge Tildesley", "Detective Sergeant Weller"),
     "name in another alphabet": ("名字叫王小明", "Анастасия", "فاطمة"),
+    "name in a network": ("snap: tw1987", "insta tw_1987", "Discord weller#1234", "u/tweller", "gamertag xXtildaXx"),
+    "address without an end": ("tweller@hotmail",),
+    "device": ("00:1B:44:11:3A:B7", "2001:db8::7", "IMEI 490154203237518"),
+    "reference with slashes": ("HO/1234567", "NASS ref 12/03/01234", "custody record 01AB/1234/24", "LA ref 881/1234"),
+    "reference": ("Ref ABC-123", "EHCP ref 1234", "booking ref X7Y8Z9", "flight BA117 on Monday"),
+    "telephone number in part": ("07700 900 xxx", "tel. 496 0123"),
+    "position in short": ("51.5,-0.12", "N51 30.4 W0 7.6", "51.50 north, 0.12 west"),
+    "house by name": ("Unit 5, The Old Mill", "The Old Rectory", "PO Box 221"),
+    "pet": ("their dog «Biscuit»",),
+    "name in small letters": ("mr weller", "dr tildesley"),
     "day": ("on «14» September 2023", "«14/09/2023»", "the «14th» of September"),
     "exact age": ("aged «37 days»", "at «11 weeks and 2 days» old"),
 }  # fmt: skip
@@ -73,7 +83,8 @@ def unlisted(half: str) -> list[tuple[str, str]]:
 
 
 _FIXED = {"day", "exact age", "name in another alphabet", "IP address", "coordinates", "hashtag", "postcode",
-          "Crown court number", "telephone number", "mobile", "telephone abroad", "UPN"}  # fmt: skip
+          "Crown court number", "telephone number", "mobile", "telephone abroad", "UPN", "device", "position in short",
+          "reference", "reference with slashes", "telephone number in part", "house by name", "pet", "name in a network"}  # fmt: skip
 _NAMES = {"Bellweather": "Tamsworth", "Corncrake": "Yarrowby", "Weller": "Pomfrey", "Tildesley": "Hexcombe",
           "weller": "pomfrey", "Odo": "Wystan", "Corncrakes": "Yarrows"}  # fmt: skip
 

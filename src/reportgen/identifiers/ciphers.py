@@ -1,4 +1,4 @@
-"""Names written in another notation: numbers for letters, Morse, base 64, base 32, spelled aloud.
+"""Names written in another notation: numbers for letters, Morse, base 64, base 32, other keyboards, spelled aloud.
 
 Each notation is read back, and what it says is looked through for names. A sentence holds none of them, so that a few
 signs of one (a row of numbers, of dots and dashes, of letters that are no word) are worth reading.
@@ -10,11 +10,12 @@ import base64
 import binascii
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.reading import Reading
 
-__all__ = ["spoken"]
+__all__ = ["aloud", "mistyped", "spoken"]
 
 _LEAST = 4
 # Figures in a row that are no year, money or telephone number.
@@ -30,6 +31,37 @@ _RADIO_WORDS = "|".join(_RADIO)
 _RADIO_RUN = re.compile(rf"(?<!\w)(?:(?:{_RADIO_WORDS})[\W_]{{1,3}}){{2,}}(?:{_RADIO_WORDS})(?!\w)")
 _SPELLED = re.compile(r"(?<!\w)(?:[a-z] (?:for|as in) [a-z-]+[,;.]? ?){3,}")
 _SPELLED_LETTER = re.compile(r"([a-z]) (?:for|as in) ")
+_LETTER_NAMES = {
+    "ay": "a", "bee": "b", "cee": "c", "see": "c", "sea": "c", "dee": "d", "ee": "e", "eff": "f", "ef": "f", "gee": "g",
+    "aitch": "h", "haitch": "h", "eye": "i", "jay": "j", "kay": "k", "el": "l", "ell": "l", "em": "m", "en": "n",
+    "oh": "o", "pee": "p", "queue": "q", "cue": "q", "ar": "r", "are": "r", "ess": "s", "es": "s", "tee": "t",
+    "tea": "t",
+    "you": "u", "vee": "v", "double-you": "w", "double you": "w", "double-u": "w", "double u": "w", "ex": "x",
+    "why": "y", "wye": "y", "zed": "z", "zee": "z",
+}  # fmt: skip
+_FIGURES = {
+    "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
+    "nine": "9",
+}  # fmt: skip
+_SAID = _RADIO | _LETTER_NAMES | _FIGURES
+# What is read out is told by words that are little else.
+_READ_OUT = frozenset(_RADIO | _LETTER_NAMES) - frozenset("are see sea you why oh tea golf hotel mike".split())  # noqa: SIM905 - a list of words reads better as words
+_SAID_WORDS = "|".join(sorted(_SAID, key=len, reverse=True))
+_ALOUD = re.compile(rf"(?<!\w)(?:(?:{_SAID_WORDS}|[a-z]|\d)[\s,;./-]{{1,3}}){{2,}}(?:{_SAID_WORDS}|[a-z]|\d)(?!\w)")
+_SAID_WORD = re.compile(rf"(?<!\w)(?:{_SAID_WORDS}|[a-z\d])(?!\w)")
+# The keys of an old telephone, pressed as often as the letter's place on them.
+_MULTI_TAP = re.compile(r"(?<!\d)(?:([2-9])\1{0,3}[ ,./-]){3,}([2-9])\2{0,3}(?!\d)")
+_KEYS = dict(zip("23456789", ("abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"), strict=True))
+# What a hand types that lies a key to the right or left, and what keys mean on Dvorak's board: some are signs.
+_ROWS = ("qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./")
+_SLIPPED = (
+    {ord(typed): meant for row in _ROWS for meant, typed in pairwise(row)},
+    {ord(typed): meant for row in _ROWS for typed, meant in pairwise(row)},
+    str.maketrans("axje.uidchtnmbrl'poygk,qf;", "abcdefghijklmnopqrstuvwxyz"),
+    str.maketrans("abcdefghijklmnopqrstuvwxyz", "axje.uidchtnmbrl'poygk,qf;"),
+)
+_TYPED_MARK = re.compile(r"(?<=[a-z])[;,.\[\]/]{1,2}[a-z;']|(?<!\S)[;,\[][a-z]{3}")
+_TYPED = re.compile(r"[^\s\d]+")
 _MORSE = dict(
     zip(
         [
@@ -81,6 +113,7 @@ _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("for", _SPELLED, lambda said: "".join(_SPELLED_LETTER.findall(said))),
     ("radio", _RADIO_RUN, lambda said: "".join(_RADIO[word] for word in re.findall(r"x-ray|[a-z]+", said))),
     ("xn", _PUNYCODE, lambda said: said[4:].encode().decode("punycode", "replace")),
+    ("digit", _MULTI_TAP, lambda said: "".join(_tapped(keys) for keys in re.findall(r"\d+", said))),
     ("morse", _MORSE_RUN, lambda said: "".join(_MORSE.get(letter, "") for letter in re.findall(r"[.-]+", said))),
 )  # fmt: skip
 # And those that tell capitals apart, read in the text itself.
@@ -113,12 +146,40 @@ def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
         for match in notation.finditer(text) if marks[mark] else ():
             if len(letters := _letters(meaning(match[0]))) >= _LEAST:
                 yield *folded.span(*match.span()), letters
+    yield from aloud(reading)
     original = folded.original
     if _INNER_CAPITAL.search(original):
         for notation, meaning in _WRITTEN:
             for match in notation.finditer(original):
                 if len(letters := _letters(meaning(match[0]))) >= _LEAST:
                     yield *match.span(), letters
+
+
+def mistyped(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """What chunks with signs among their letters say where a hand lay beside its keys, or on another keyboard."""
+    folded = reading.folded
+    if not _TYPED_MARK.search(folded.text):
+        return
+    for match in _TYPED.finditer(folded.text):
+        for slip in _SLIPPED if _TYPED_MARK.search(match[0]) else ():
+            yield *folded.span(*match.span()), _letters(match[0].translate(slip))
+
+
+def aloud(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """Letters and digits that are read out ("double-you ex three"): spans of the text, and what they spell."""
+    if len(_READ_OUT & reading.distinct) < 2 and not {"double", "ray"} & reading.distinct:
+        return
+    folded = reading.folded
+    for match in _ALOUD.finditer(folded.text):
+        yield (
+            *folded.span(*match.span()),
+            "".join(_SAID.get(word, word) for word in _SAID_WORD.findall(match[0])),
+        )
+
+
+def _tapped(keys: str) -> str:
+    letters = _KEYS[keys[0]]
+    return letters[len(keys) - 1] if len(keys) <= len(letters) else ""
 
 
 def _letters(said: str) -> str:
@@ -143,6 +204,11 @@ def _hexadecimal(said: str) -> bytes:
 
 def _numbered(numbers: list[int]) -> str:
     """Letters by their place in the alphabet, or by their number in ASCII."""
+    if all(11 <= number <= 61 and 1 <= number % 10 <= 5 for number in numbers):
+        # Row and column of a square of five, which has no K, or one letter for I and J.
+        squares = ("abcdefghijlmnopqrstuvwxyz", "abcdefghiklmnopqrstuvwxyz", "abcdefghijklmnopqrstuvwxyz")
+        places = [5 * (number // 10 - 1) + number % 10 - 1 for number in numbers]
+        return " ".join("".join(square[place : place + 1] for place in places) for square in squares)
     if all(1 <= number <= 26 for number in numbers):
         return "".join(chr(96 + number) for number in numbers)
     return "".join(map(chr, numbers)) if all(32 <= number <= 122 for number in numbers) else ""

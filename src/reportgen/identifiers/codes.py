@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from reportgen.identifiers.ciphers import aloud
 from reportgen.identifiers.forms import FormClass, squeezed
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
@@ -81,6 +82,10 @@ class Codes:
                     yield Match(*folded.span(*match.span()), FormClass.NUMBER, identifiers)
         if reading.has_digit:
             yield from self._at_numbers(reading)
+        for start, end, said in aloud(reading):
+            known = dict.fromkeys(one for code, _, of in self._whole if _is_said(code, said) for one in of)
+            if known:
+                yield Match(start, end, FormClass.PART_OF_NUMBER, tuple(known), certain=False)
         if reading.has_digit or not _DIGIT_WORDS.keys().isdisjoint(reading.distinct):
             yield from self._in_parts(reading)
 
@@ -159,6 +164,13 @@ def _parts(code: str) -> Iterator[str]:
         tells = count >= _LEAST_END or (mixed and not end.isdigit() and not end.isalpha())
         if tells and not _YEAR.fullmatch(end) and not end.endswith("000"):
             yield end
+
+
+def _is_said(code: str, said: str) -> bool:
+    """Whether what is read out is a code, or the front of one in letters and digits ("double-you ex three")."""
+    return code in said or (
+        len(said) >= _LEAST_MIXED and not (said.isdigit() or said.isalpha()) and code.startswith(said)
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -91,13 +91,15 @@ _DAY = rf"(?P<day>{_NUMBER}(?: ?(?:st|nd|rd|th))?|{_WORD})"
 _LAST = rf"(?: ?(?:-|to|and|or|until|till|/|&) ?(?:the )?(?P<last>{_NUMBER}(?:st|nd|rd|th)?|{_WORD}))?"
 _YEAR = r"(?:,? ?(?:(?P<year>(?:19|20)\d\d)|'(?P<short>\d\d)))?(?!\d)"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?:the )?)?"
+# "8 (Sat) March"
+_BRACKETED = r"(?: ?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\))?"
 _CLOCK = r"(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
 
 # Tried in this order at each place; the first that reads as a real day wins.
 _FORMS = (
     # 3 March 2024, Monday the 3rd of March, 3-Mar-2024, 3-5 March 2024, third of March
     re.compile(
-        rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}(?:[ -]?(?:day )?of |[-./ ]|, )?{_MONTH}"
+        rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}{_BRACKETED}(?:[ -]?(?:day )?of |[-./ ]|, )?{_MONTH}"
         rf"(?:[-./](?P<dashed>(?:19|20)?\d\d)(?!\d)|{_YEAR})"
     ),
     # March 3, 2024, March the 3rd

@@ -1,4 +1,4 @@
-"""The days of a case as software counts them: the serial number of a spreadsheet, the seconds of Unix."""
+"""The days of a case as software writes them: the serial number of a spreadsheet, the seconds of Unix, six digits."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ class DayCounts:
     def __init__(self, days: Mapping[dt.date, tuple[Identifier, ...]]) -> None:
         """`days` are the days of the case with the fields that they come from."""
         self._serials = {str((day - _SPREADSHEET).days): known for day, known in days.items()}
-        self._serials |= {day.strftime("%y%j"): known for day, known in days.items()}
+        # Day 67 of 2025, and the day in six digits, in any order: elsewhere such a number is no day.
+        for written in ("%y%j", "%d%m%y", "%m%d%y", "%y%m%d"):
+            self._serials |= {day.strftime(written): known for day, known in days.items()}
         self._unix = {(day - _UNIX).days: known for day, known in days.items()}
 
     def find(self, reading: Reading) -> Iterator[Match]:

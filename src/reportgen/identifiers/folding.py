@@ -42,8 +42,9 @@ _DROPPED = {0xFFFE, 0x0002}
 _BLOCK = r"br|p|div|li|ul|ol|td|tr|th|h[1-6]|table"
 _INLINE = r"b|i|u|s|em|strong|span|mark|small|sub|sup|font|big|tt|code|wbr|ins|del|a"
 _CODE = (
-    r"&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z]{2,8};)|(?:%[0-9a-fA-F]{2})+|%u[0-9a-fA-F]{4}|(?:=[0-9A-F]{2})+"
+    r"&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z]{2,8};)|(?:%[0-9a-fA-F]{2})+|%u[0-9a-fA-F]{4}|(?:=[0-9A-F]{2})+|(?:=[0-9a-f]{2}){3,}"
     r"|\\[uUxX]\{[0-9a-fA-F]{1,6}\}|\\U[0-9a-fA-F]{8}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\'[0-9a-fA-F]{2}"
+    r"|\\0[0-9a-fA-F]{5}(?: |(?![0-9a-zA-Z]))|_x[0-9a-fA-F]{4}_"
     r"|\\[0-3][0-7]{2}(?!\d)|\\[`'^\"~=.]\{?(?=[A-Za-z])|\\[uvHcdbkr]\{(?=[A-Za-z])|[Uu]\+[0-9a-fA-F]{4,5}(?![0-9a-zA-Z])"
 )
 # A line end within a word: after a hyphen, the soft break of an e-mail, before the number or mark of the next line.
@@ -60,12 +61,20 @@ _SPECIAL = re.compile(
     rf"|(?P<tag></?(?:(?P<block>{_BLOCK})|{_INLINE}) ?/?>)"
     r"|  +|[^\x20-\x7e]"
 )
-_NUMBERED = re.compile(r"(?:%u|\\[uUxX]|[Uu]\+)\{?(?P<hex>[0-9a-fA-F]{2,8})\}?|\\(?P<octal>[0-3][0-7]{2})")
-_UNEVEN = re.compile(r"\s\s|[^\S ]|&[#A-Za-z]|%[0-9a-fA-Fu]|=[0-9A-F]|\\|</?[A-Za-z]|[Uu]\+[0-9a-fA-F]{4}")
+_NUMBERED = re.compile(
+    r"(?:%u|\\[uUxX]|[Uu]\+)\{?(?P<hex>[0-9a-fA-F]{2,8})\}?"
+    r"|(?:\\(?=0[0-9a-fA-F]{5})|_x)(?P<short>[0-9a-fA-F]{4,6})[ _]?"
+    r"|\\(?P<octal>[0-3][0-7]{2})"
+)
+_UNEVEN = re.compile(
+    r"\s\s|[^\S ]|&[#A-Za-z]|%[0-9a-fA-Fu]|=[0-9A-Fa-f]|\\|</?[A-Za-z]|_x[0-9a-fA-F]{4}_|[Uu]\+[0-9a-fA-F]{4}"
+)
 # Without any of these, and without two spaces in a row, a view of plain letters runs in step.
 _UNEVEN_SIGNS = frozenset("&%=\\<+_\t\n\v\f\r\x1c\x1d\x1e\x1f\x85")
 _MISREAD_SIGNS = frozenset(map(chr, range(0xC2, 0xF5)))
-_STILL_CODED = re.compile(r"&(?:#x?[0-9a-f]|[a-z]{2,8};)|%[0-9a-f]{2}|\\[ux]")
+# So many characters of "=4D=61=72" in a row are no equation.
+_LEAST_CODED = 9
+_STILL_CODED = re.compile(r"(?:=[0-9a-f]{2}){3}|&(?:#x?[0-9a-f]|[a-z]{2,8};)|%[0-9a-f]{2}|\\[ux]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +203,8 @@ def _decoded(code: str) -> str:
     if code[0] == "&":
         return html.unescape(code)
     if match := _NUMBERED.fullmatch(code):
-        number = int(match["hex"], 16) if match["hex"] else int(match["octal"], 8)
+        written = match["hex"] or match["short"]
+        number = int(written, 16) if written else int(match["octal"], 8)
         return chr(number) if number < 0x110000 else code
     if code[0] == "\\":
         # \'e9 is a byte; \'e only an accent, which folding drops.
@@ -204,7 +214,11 @@ def _decoded(code: str) -> str:
     except UnicodeDecodeError:
         return code
     # "x=20" is an equation; "=4D" is a letter.
-    return decoded if code[0] == "%" or re.fullmatch(r"[^\W\d_](?:[^\d_]*[^\W\d_])?", decoded) else code
+    return (
+        decoded
+        if code[0] == "%" or len(code) > _LEAST_CODED or re.fullmatch(r"[^\W\d_](?:[^\d_]*[^\W\d_])?", decoded)
+        else code
+    )
 
 
 @lru_cache(maxsize=4096)

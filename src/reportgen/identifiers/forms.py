@@ -328,8 +328,12 @@ def _together(
         if between:
             yield Form((*a, *between, *b), FormClass.FULL, first)
             yield Form((*b, *a, *between), FormClass.REVERSED, last, gaps=Gaps.COMMA)
+            yield Form((*b, *between, *a), FormClass.REVERSED, last, gaps=Gaps.COMMA)
     yield Form((*b, *a), FormClass.REVERSED, last, gaps=Gaps.COMMA)
     yield Form((a[0][0], *b), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.OPEN)
+    for piece in b if len(b) > 1 else ():
+        if piece not in PARTICLES and len(piece) > 2:
+            yield Form((a[0][0], piece), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.OPEN)
     yield Form((*a, b[0][0]), FormClass.INITIAL_AND_NAME, first, gaps=Gaps.OPEN)
     yield Form((*b, a[0][0]), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.COMMA)
     whole_a, whole_b = "".join(a), "".join(b)
@@ -349,12 +353,15 @@ def _initials(first: Identifier, middles: list[tuple[str, ...]], last: Identifie
     if not given or not family:
         return
     between = tuple(word[0] for middle in middles for word in middle)
-    letters = {
-        (given[0][0], family[0][0]): None,
-        (given[0][0], family[-1][0]): None,
-        (*(word[0] for word in given), *(word[0] for word in family)): None,
-        (given[0][0], *between, family[0][0]): None,
-    }
+    # Of a family name, its first word and the last one, which tells: "de la Haymere" is D and H.
+    ends = dict.fromkeys((family[0][0], family[-1][0]))
+    letters = dict.fromkeys(
+        [
+            *((given[0][0], end) for end in ends),
+            (*(word[0] for word in given), *(word[0] for word in family)),
+            *((given[0][0], *between, end) for end in ends),
+        ]
+    )
     for row in letters:
         yield Form(row, FormClass.INITIALS, first, gaps=Gaps.DOTS, cased=Cased.UPPER)
         if "".join(row).upper() not in TRADE_ABBREVIATIONS:
@@ -387,6 +394,11 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
         if "".join(tail) not in {"of", "and", "for", "the", "s"} and tail[-1] not in {"of", "and", "for", "the"}:
             for row in _respelt((*head, *tail)):
                 yield Form(row, FormClass.SHORT, identifier)
+    # "Hollow Primary" of Linden Hollow Primary School: one telling word with what kind of place it is.
+    for word in head if len(head) > 1 and identifier.category == "place" else ():
+        if len(word) > 3 and word not in GENERIC and word not in public:
+            for kind in rest[:1]:
+                yield Form((word, kind), FormClass.SHORT, identifier, cased=Cased.CAPITAL)
     if words[0].isdigit() and rest:
         yield Form(head, FormClass.SHORT, identifier)
     if rest and not set(head) <= public and not words[0].isdigit():

@@ -8,15 +8,17 @@ neighbouring words never make a name by chance.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise, product
+from string import ascii_lowercase
 
-from reportgen.identifiers.ciphers import spoken
-from reportgen.identifiers.folding import Folded
+from reportgen.identifiers.ciphers import mistyped, spoken
+from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.reading import Reading, Word
-from reportgen.identifiers.vocabulary import is_ordinary
+from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.within import Within
 from reportgen.model.cleared import Identifier
 
@@ -33,15 +35,18 @@ _GAP = re.compile(r"[\W_]{1,4}")
 _USUAL_GAP = re.compile(r"[ -]|[,;:.!?)]['\")]? ['\"(]?| ['\"(]|['\")] | - ")
 _DIGIT_LETTERS = {
     "0": "o", "1": "li", "2": "z", "3": "e", "4": "a", "5": "s", "6": "bg", "7": "t", "8": "b", "9": "g", "@": "a",
-    "$": "s", "!": "il", "|": "li", "+": "t",
+    "$": "s", "!": "il", "|": "li", "+": "t", "€": "e", "£": "l", "¥": "y", "§": "s", "©": "c", "®": "r", "¢": "c",
 }  # fmt: skip
 _LETTER_SIGNS = frozenset(_DIGIT_LETTERS)
-_AS_LETTER = re.compile(r"[a-z][0-9@$!|+]|[0-9@$!|+][a-z]")
+_AS_LETTER = re.compile(r"[a-z][0-9@$!|+€£¥§©®¢]|[0-9@$!|+€£¥§©®¢][a-z]")
 _CHUNK = re.compile(r"\S+")
 # Any sign that is no punctuation of a sentence, no bracket, and no sign of addresses or sums.
 _MASK = r"(?:[^\w\s.,;:!()\[\]{}'\"/<>&=\\@+|£$]|_)"
+# "F—nla": one letter or two and the end, around a dash.
+_DASHED = re.compile(r"(?<![^\W_])([a-z]{1,2})-{1,2}([a-z]{3,})(?![^\W_])")
 _MASK_MARK = re.compile(
-    rf"{_MASK} ?{_MASK}|\.\.|[a-z][*•●■█▓▒░]|[a-z][?~\ufffd][a-z]|xxx|(?<![a-z])[a-z]{{1,2}}'[a-z]{{3}}"
+    rf"{_MASK} ?{_MASK}|\.[.*]|xxx|(?<=[a-z])(?:[%*•●■█▓▒░]|~\d|[?~\ufffd][a-z]|(?<![a-z]{{3}})'[a-z]{{3}})"
+    rf"|{_MASK}[a-z]+{_MASK}|(?<=[a-z])(?<![a-z]{{3}})-{{1,2}}[a-z]{{3}}"
 )
 # Signs that mask nothing, unless they stand as `_may_mask` says.
 _UNMASKING = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 \t\n\r.,;:!()[]{}'\"/<>&=\\@+|£$")
@@ -54,8 +59,21 @@ _MASKED = tuple(
         rf"(?<![^\W_])([a-z]+) ?((?:{_MASK} ){{2,}}){_MASK}? ?([a-z]*)",
         r"(?<![^\W_])([a-z]+?)(x{3,})([a-z]*)",
         r"(?<![^\W_])([a-z]{1,2})(')([a-z]{3,})",
+        # Wild cards of searches, and names that old software cut: "winter%", "win.*ook", "WINTER~1".
+        r"(?<![^\W_])([a-z]{3,})(\.\*|\*|%|~\d)([a-z]*)",
+        # "Fa[...]nla"
+        r"(?<![^\W_])([a-z]+)([\[({<]\.{2,}[\])}>])([a-z]*)",
+        # All but the end.
+        r"(?<![^\W_])()(x{3,}|[*#•●■█▓▒░]{2,})([a-z]{4,})",
     )
 )
+# Letters with one sign for each that is hidden: "W*nt*rbr**k".
+_GAPPED = re.compile(rf"(?<![^\W_])(?:{_MASK})*[a-z]+(?:(?:{_MASK})+[a-z]+)+(?:{_MASK})*")
+# So many letters that stand alone, whatever is between them, are not only articles and initials.
+_LEAST_ALONE = 5
+_LETTERS = frozenset(ascii_lowercase)
+_LEAST_LINES = 6
+_FIRST_OF_LINE = re.compile(r"^\W*([^\W\d_])", re.MULTILINE)
 # Stands behind a word in a sentence as well.
 _PUNCTUATION = frozenset("-_?~.")
 _BETWEEN_LETTERS = frozenset("?~'\ufffd")
@@ -96,6 +114,7 @@ class HiddenNames:
             yield from self._with_digits(reading.folded)
         if _may_mask(reading) and _MASK_MARK.search(text):
             yield from self._masked(reading.folded)
+        yield from self._one_by_one(reading)
         yield from self._in_cipher(reading)
 
     # Letters spaced out, names split by a space, a line end, a hyphen or markup
@@ -180,6 +199,10 @@ class HiddenNames:
         for match in (match for form in _MASKED for match in form.finditer(folded.text)):
             front, mask, back = match.groups()
             within = front and back and mask in _BETWEEN_LETTERS
+            if not front:
+                if known := self._that(partial(_ends, "", back)):
+                    yield Hidden(*folded.span(*match.span()), FormClass.DISGUISED, known)
+                continue
             if len(mask) < 2 and mask in _PUNCTUATION and not within:
                 continue
             capital = folded.original[folded.span(*match.span(1))[0]].isupper()
@@ -187,16 +210,44 @@ class HiddenNames:
                 not back and mask[0] in _PUNCTUATION and is_ordinary(front) and (len(front) > 1 or len(mask) < 4)
             ):
                 continue
-            known = tuple(
-                dict.fromkeys(
-                    one
-                    for name, identifiers in self._names.items()
-                    if len(name) >= len(front + back) + 1 and name.startswith(front) and name.endswith(back)
-                    for one in identifiers
-                )
-            )
-            if known:
+            if known := self._that(partial(_ends, front, back)):
                 yield Hidden(*folded.span(*match.span()), FormClass.DISGUISED, known)
+        for match in _DASHED.finditer(folded.text):
+            capital = folded.original[folded.span(*match.span(1))[0]].isupper()
+            if capital and not is_in_dictionary(match[2]) and (known := self._that(partial(_ends, match[1], match[2]))):
+                yield Hidden(*folded.span(*match.span()), FormClass.DISGUISED, known)
+        for match in _GAPPED.finditer(folded.text):
+            said = match[0]
+            letters = sum(map(str.isalpha, said))
+            if len(said) < _LEAST_WITHIN or letters < max(3, len(said) // 2) or len(said) - letters < 2:
+                continue
+            if known := self._that(partial(_fits, said)):
+                yield Hidden(*folded.span(*match.span()), FormClass.DISGUISED, known)
+
+    def _that(self, holds: Callable[[str], bool]) -> tuple[Identifier, ...]:
+        """What the names stand for of which something holds."""
+        return tuple(dict.fromkeys(one for name, known in self._names.items() if holds(name) for one in known))
+
+    # One letter at a time, with other things between
+
+    def _one_by_one(self, reading: Reading) -> Iterator[Hidden]:
+        """Letters that stand alone though numbers or words are between them, and the first letters of lines."""
+        if len(_LETTERS & reading.distinct) >= _LEAST_ALONE - 1:
+            alone = [word for word in reading.words if len(word.text) == 1 and word.text.isalpha()]
+            letters = "".join(word.text for word in alone)
+            for name, known in self._names.items():
+                if len(name) >= _LEAST_ALONE and (place := letters.find(name)) >= 0:
+                    span = reading.folded.span(alone[place].start, alone[place + len(name) - 1].end)
+                    yield Hidden(*span, FormClass.SPACED, known)
+        original = reading.folded.original
+        if original.count("\n") >= _LEAST_LINES - 1:
+            firsts = [*_FIRST_OF_LINE.finditer(original)]
+            letters = fold("".join(match[1] for match in firsts)).text
+            for name, known in self._names.items() if len(letters) == len(firsts) else ():
+                if len(name) >= _LEAST_LINES and (place := letters.find(name)) >= 0:
+                    yield Hidden(
+                        firsts[place].start(1), firsts[place + len(name) - 1].end(1), FormClass.DISGUISED, known
+                    )
 
     # Another notation
 
@@ -205,6 +256,24 @@ class HiddenNames:
             known = tuple(dict.fromkeys(one for name in self._within.find(letters) for one in self._names[name]))
             if known:
                 yield Hidden(start, end, FormClass.DISGUISED, known)
+        for start, end, letters in mistyped(reading):
+            if known := self._that(partial(_is_most_of, letters)):
+                yield Hidden(start, end, FormClass.DISGUISED, known)
+
+
+def _is_most_of(letters: str, name: str) -> bool:
+    """Whether a name is all of some letters; or, a long one, is among them."""
+    return len(name) >= _LEAST and (letters in {name, name + "s"} or (len(name) >= _LEAST_OF_WORDS and name in letters))
+
+
+def _ends(front: str, back: str, name: str) -> bool:
+    """Whether a name begins and ends so, with something between."""
+    return len(name) > len(front + back) and name.startswith(front) and name.endswith(back)
+
+
+def _fits(said: str, name: str) -> bool:
+    """Whether a name has the letters of a masked one, and any where it has signs."""
+    return len(name) == len(said) and all(a == b or not a.isalpha() for a, b in zip(said, name, strict=True))
 
 
 def _may_mask(reading: Reading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from reportgen.identifiers.forms import PARTICLES, FormClass, words_of
 from reportgen.identifiers.match import Match
@@ -47,9 +47,19 @@ _OF_THEIRS = re.compile(
     r"(?<!\w)([A-Z])([A-Z])['’]s (?:older |younger |half-?|step-?)?"
     r"(?:mother|mum|father|dad|parents?|sister|brother|siblings?|gran|nan|grandmother|grandfather|aunt|uncle|partner)(?!\w)"
 )
+# Two letters that an age or a sex follows are somebody, whatever they are short for elsewhere.
+_WITH_AGE = re.compile(r"(?<!\w)([A-Z])([A-Z])(?=,? ?\(?(?:aged? )\d|,? ?\(\d{1,2}\)|/[MF](?:/|(?!\w)))")
+# As courts name a case: "Re F (A Child)".
+_COURT_STYLE = re.compile(r"\b(?:Re|In re|In the matter of):? ([A-Z])(?=(?:,? (?:and|&) [A-Z])? \()")
+_SUBJECT = re.compile(r"\b(?:[Ss]ubject|[Pp]upil|[Cc]lient|[Tt]win) ([A-Z])([A-Z])(?!\w)")
 _PARENT_OF = re.compile(
     r"\b(?:mother|mum|father|dad|parents?|sister|brother|siblings?|grandmother|grandfather|aunt|uncle|carer) (?:of|to) "
     r"([A-Z])(?![\w'’-]| [a-z]+)"
+)
+# "A child whose name begins with M", "her first initial is M", "first letter M".
+_BEGINS_WITH = re.compile(
+    r"\b(?:begins?|beginning|began|starts?|starting|started) with (?:an? |the letter )?['\"“‘(]?([A-Z])(?![\w'’-])"
+    r"|\b(?:first|last|family|middle|only) (?:initial|letter)s? (?:is|was|of|being)?:? ?['\"“‘(]?([A-Z])(?![\w'’-])"
 )
 _GENUS = re.compile(r"\. (?:coli|difficile|aureus)\b")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
@@ -81,7 +91,9 @@ class LoneInitials:
         # Of a family name only beside a word for a person: "Baby W".
         self._family = {letter: tuple(found) for letter, found in family.items()}
         self._said = said
-        self._letters = frozenset(letter.lower() for letter in (*self._known, *self._family))
+        alone = {letter.lower() for letter in (*self._known, *self._family)}
+        pairs = {(first + last).lower() for first in self._known for last in self._family}
+        self._letters = frozenset(alone | pairs)
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Each initial that stands for somebody."""
@@ -97,12 +109,16 @@ class LoneInitials:
             first, last = match[1].upper(), match[2].upper()
             if match[0] not in _SMALL_WORDS and first in self._known and last in self._family:
                 yield *match.span(), self._known[first]
-        for match in _OF_THEIRS.finditer(text):
+        for match in chain.from_iterable(form.finditer(text) for form in (_OF_THEIRS, _WITH_AGE, _SUBJECT)):
             if match[1] in self._known and match[2] in self._family:
                 yield match.start(1), match.end(2), self._known[match[1]]
         for match in _PARENT_OF.finditer(text):
             if known := self._known.get(match[1]):
                 yield *match.span(1), known
+        for match in chain(_BEGINS_WITH.finditer(text), _COURT_STYLE.finditer(text)):
+            group = 1 if match[1] else 2
+            if known := (*self._known.get(match[group], ()), *self._family.get(match[group], ())):
+                yield *match.span(group), known
         for match in _COUPLE.finditer(text):
             if match[0].replace(" ", "") not in _NO_COUPLES and match[1] in self._known and match[2] in self._known:
                 yield *match.span(), (*self._known[match[1]], *self._known[match[2]])

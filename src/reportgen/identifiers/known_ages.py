@@ -12,6 +12,12 @@ from reportgen.model.cleared import Identifier
 __all__ = ["KnownAges"]
 
 _SPAN = re.compile(r"(?<![\w.,])(?P<count>\d{1,3}(?:,\d{3})|\d{1,5})[ -]?(?P<unit>day|week|month)s?(?!\w)")
+# "12 years and 10 months", "12y 10m", "12;10", "12 10/12", as records write an age.
+_YEARS_AND_MONTHS = re.compile(
+    r"(?<![\w.,;/])(?P<years>\d{1,2})"
+    r"(?:[ -]?(?:years?|yrs?|y)[ ,-]*(?:and|&|\+)? ?(?P<months>1[01]|\d)[ -]?(?:months?|mths?|mos?|m)"
+    r"|;(?P<after>1[01]|0?\d)|[ -](?P<twelfths>1[01]|\d)/12)(?!\w)"
+)
 _UNITS = frozenset({"day", "days", "week", "weeks", "month", "months"})
 _OLD = re.compile(r"[- ](?:old|of age)")
 _AGED = re.compile(r"(?:aged?(?: of)?|at) (?:just |only |about |around )?$")
@@ -37,7 +43,10 @@ class KnownAges:
 
     def find(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Each such age, half-open span of the folded text."""
-        if not self._known or _UNITS.isdisjoint(reading.distinct):
+        if not self._known or not reading.has_digit:
+            return
+        yield from self._in_years_and_months(reading.folded.text)
+        if _UNITS.isdisjoint(reading.distinct):
             return
         text = reading.folded.text
         for match in _SPAN.finditer(text):
@@ -49,4 +58,11 @@ class KnownAges:
             )
             by_itself = match["unit"] != "month" and count > 30
             if known and (is_age or by_itself) and not (match["unit"] == "month" and count % 12 == 0):
+                yield *match.span(), known
+
+    def _in_years_and_months(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        for match in _YEARS_AND_MONTHS.finditer(text):
+            months = int(match["months"] or match["after"] or match["twelfths"])
+            known = self._known.get(("month", 12 * int(match["years"]) + months), ())
+            if known and months:
                 yield *match.span(), known

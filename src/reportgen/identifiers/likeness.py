@@ -128,6 +128,7 @@ class Likenesses:
         self._harmless: set[str] = set()
         self._like_names: dict[str, Likeness] = {}
         self._like_capitals: dict[str, Likeness] = {}
+        self._joined: dict[str, Likeness | None] = {}
 
     def is_listed(self, word: str) -> bool:
         """Whether a list knows a folded word as short for a name of this case."""
@@ -156,6 +157,13 @@ class Likenesses:
     def of_capital(self, word: str) -> Likeness | None:
         """What a suspect is like that is a word, where it has a capital within a sentence and may be a name."""
         return self._like_capitals.get(word)
+
+    def of_joined(self, joined: str) -> Likeness | None:
+        """What two words are like that may be one in two pieces; only long names are told so."""
+        if joined not in self._joined:
+            names = [name for name in self._misspelt(joined) if len(name) >= _LEAST_FOR_TWO]
+            self._joined[joined] = self._like(FormClass.MISSPELT, names) if names else None
+        return self._joined[joined]
 
     def _judge_ordinary(self, word: str) -> Likeness | None:
         if word in self._explained or word in self._names:
@@ -211,6 +219,11 @@ class Likenesses:
         yield FormClass.MISSPELT, self._misread.get(misread(word), ()) if len(word) >= _LEAST_MISSPELT else ()
         near = self._pieces.like(fronts=(word[:1],), ends=(word[-_LEAST_WITHIN:],))
         yield FormClass.MISSPELT, [name for name in near if _is_contraction(word, name) or _is_inflected(word, name)]
+        if len(word) > _LEAST_WITHIN:
+            yield (
+                FormClass.DISGUISED,
+                [*self._misspelt(word[::-1]), *self._misspelt(word[:0:-1] if word[-1] == "s" else "")],
+            )
         if len(word) >= _LEAST_WITHIN:
             shuffled = self._letters.get("".join(sorted(word)), ())
             yield FormClass.MISSPELT, [name for name in shuffled if name[0] == word[0]]
@@ -262,6 +275,9 @@ def _near_words(name: str, *, given: bool) -> Iterator[str]:
     """Words that may be meant for a name when they are written with a capital, though the dictionary has them."""
     if len(name) >= _LEAST_MISSPELT:
         yield from (name + ending for ending in ("y", "ie", "s"))
+        if given:
+            # "Gruff" of Gruffydd, "Gruff's".
+            yield from (name[:count] for count in range(_LEAST_MISSPELT + 1, len(name)))
         yield from (
             name[:count] + ending
             for count in range(_LEAST_MISSPELT, len(name))
@@ -372,6 +388,9 @@ def substitutions(word: str) -> Iterator[tuple[int, ...] | str]:
     for row in (steps, backwards):
         yield row
         yield row[::-1]
+    if len(word) >= _LEAST_FOR_TWO and len(set(word)) <= len(word) - 2:
+        # Any other alphabet, where letters come again.
+        yield "shape" + "".join(chr(97 + word.index(letter)) for letter in word)
     yield "keys" + word.translate(_TO_LEFT)
     yield "keys" + word
     if word.endswith("ay") and len(word) > _LEAST_WITHIN:

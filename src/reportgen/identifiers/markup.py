@@ -1,4 +1,7 @@
-"""A text without its tags and comments: a name may run across one, and may stand within one as well."""
+"""A text as it would be without what only parts its letters: tags and comments, or the signs between single letters.
+
+What is left is looked through as any other text, so that a misspelt name is found letter by letter as well.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,15 @@ from dataclasses import dataclass, replace
 
 from reportgen.identifiers.match import Match
 
-__all__ = ["Bare", "without_markup"]
+__all__ = ["Bare", "bare_views"]
 
 _MARKUP = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]{0,400}>", re.DOTALL)
+
+# Five pieces at least with the same between them: "B-h-0-g-a-ll".
+_APART = re.compile(
+    r"(?<![^\W_])[^\W_](?P<gap>[^\w\s]{1,2}|_| ?[^\w\s] | {1,3})"
+    r"(?:[\w*#@$!€]{0,4}(?P=gap)){3,}[\w*#@$!€]{1,5}(?![^\W_])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +36,35 @@ class Bare:
             yield replace(match, start=start, end=end, certain=False)
 
 
-def without_markup(text: str) -> Bare | None:
-    """The text without its markup; None, if it has none."""
-    if "<" not in text or not _MARKUP.search(text):
-        return None
+def bare_views(text: str) -> Iterator[Bare]:
+    """The text without its markup, if it has any; and with its runs of single letters joined, if it has any."""
+    if "<" in text and (tags := [match.span() for match in _MARKUP.finditer(text)]):
+        yield _without(text, tags)
+    if runs := [run for run in _APART.finditer(text) if _is_spelled(run)]:
+        yield _without(text, [(at, at + len(run["gap"])) for run in runs for at in _gaps(run)])
+
+
+def _is_spelled(run: re.Match[str]) -> bool:
+    """Whether nearly all pieces are single letters: "B-h-0-g-a-ll", not "a to-do to be done"."""
+    pieces = run[0].split(run["gap"])
+    return 4 * sum(len(piece) < 2 for piece in pieces) >= 3 * len(pieces) and any(map(str.isalpha, run[0]))
+
+
+def _gaps(run: re.Match[str]) -> Iterator[int]:
+    at = run[0].find(run["gap"])
+    while at >= 0:
+        yield run.start() + at
+        at = run[0].find(run["gap"], at + len(run["gap"]))
+
+
+def _without(text: str, stretches: Iterable[tuple[int, int]]) -> Bare:
     pieces: list[str] = []
     starts: list[int] = []
     position = 0
-    for tag in _MARKUP.finditer(text):
-        pieces.append(text[position : tag.start()])
-        starts.extend(range(position, tag.start()))
-        position = tag.end()
+    for start, end in stretches:
+        pieces.append(text[position:start])
+        starts.extend(range(position, start))
+        position = end
     pieces.append(text[position:])
     starts.extend(range(position, len(text) + 1))
     return Bare("".join(pieces), tuple(starts))

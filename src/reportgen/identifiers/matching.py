@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from reportgen.identifiers.beside import Beside
 from reportgen.identifiers.blends import Blends
@@ -23,11 +23,12 @@ from reportgen.identifiers.hidden import HiddenNames
 from reportgen.identifiers.initials import LoneInitials
 from reportgen.identifiers.known_ages import KnownAges
 from reportgen.identifiers.likeness import Likenesses
-from reportgen.identifiers.markup import without_markup
+from reportgen.identifiers.markup import bare_views
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.identifiers.reading import Reading, Word, read
 from reportgen.identifiers.rows import Rows, begins_sentence, is_loud
+from reportgen.identifiers.vocabulary import is_in_dictionary
 from reportgen.identifiers.within import Within
 from reportgen.identifiers.words import TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
@@ -91,6 +92,8 @@ class Matcher:
         # Words of texts that hold a name, and those that hold none: each is looked into once.
         self._holding: dict[str, tuple[str, ...]] = {}
         self._holding_none: set[str] = set()
+        # Words in which nobody's name is begun or ended.
+        self._in_dictionary: set[str] = set()
         self._days = {day: tuple(found) for day, found in days.items()}
         self._ages = KnownAges(self._days)
         self._counts = DayCounts(self._days)
@@ -136,7 +139,7 @@ class Matcher:
                 matches.append(match)
         if matches and likenesses:
             matches += self._beside.find(reading, tuple(matches))
-        if bare := without_markup(text):
+        for bare in bare_views(text):
             matches += [
                 match
                 for match in bare.placed(self._look(bare.text, likenesses=likenesses))
@@ -165,6 +168,7 @@ class Matcher:
         yield from self._blends.find(reading)
         yield from self._lone.find(reading)
         yield from self._like(reading)
+        yield from self._like_in_two(reading)
 
     @property
     def public(self) -> frozenset[str]:
@@ -226,6 +230,21 @@ class Matcher:
                 continue
             if likeness is not None and not self._is_abbreviation(reading, place):
                 yield Match(*folded.span(word.start, word.end), likeness.form, likeness.identifiers, certain=False)
+
+    def _like_in_two(self, reading: Reading) -> Iterator[Match]:
+        """A slip in a name that is in two pieces besides: "Hath esrmoor"."""
+        unknown = reading.distinct - self._in_dictionary
+        known = {word for word in unknown if len(word) < 3 or not word.isalpha() or is_in_dictionary(word)}
+        self._in_dictionary |= known
+        unknown -= known
+        if not unknown:
+            return
+        words, folded = reading.words, reading.folded
+        for first, last in pairwise(words):
+            if (first.text in unknown or last.text in unknown) and last.start - first.end == 1:
+                likeness = self._likenesses.of_joined(first.text + last.text)
+                if likeness is not None:
+                    yield Match(*folded.span(first.start, last.end), likeness.form, likeness.identifiers, certain=False)
 
     def _is_abbreviation(self, reading: Reading, place: int) -> bool:
         """Whether a few capitals stand among words without: "ISO" is short for no Isolde."""

@@ -32,6 +32,7 @@ class NearDay:
 
 
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_SHORT_DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _NTH = r"(?:\d{1,2} ?(?:st|nd|rd|th))"
 _NTH_WORD = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
@@ -56,6 +57,13 @@ _FEASTS = (
     r"mothering sunday|mother'?s day|father'?s day|palm sunday|maundy thursday|good friday|"
     r"easter (?:day|saturday|sunday|monday|tuesday)|may day|midsummer'?s day|"
     r"all (?:saints'?|souls'?|hallows'?) day|guy fawkes(?: night)?|bonfire night|armistice day|"
+    r"ascension day|corpus christi|trinity sunday|advent sunday|holy saturday|lady day|all hallows'? eve|"
+    r"plough monday|rogation sunday|low sunday|passion sunday|refreshment sunday|stir-up sunday|o'bon|"
+    r"sukkot|simchat torah|shavuot|tu b'?shvat|lag b'?omer|tisha b'?av|mawlid|laylat al[- ]qadr|arafat day|"
+    r"day of arafah|"
+    r"raksha bandhan|janmashtami|ganesh chaturthi|maha shivaratri|navaratri|dussehra|karva chauth|"
+    r"bandi chhor divas|"
+    r"gurpurab|guru nanak'?s birthday|buddha day|vesak|wesak|losar|naw[- ]ruz|v[ej][- ]day|d-day|"
     r"remembrance (?:day|sunday)|eid(?: (?:al|ul)[- ](?:fitr|adha))?(?= (?:19|20)\d\d| day| celebrations?)|"
     r"(?:diwali|vaisakhi|holi|hanukkah|passover|yom kippur|rosh hashanah|lunar new year|chinese new year|purim|"
     r"nowruz|ashura|hallowe'?en|april fools?'? day)(?: day)?(?= (?:19|20)\d\d)|"
@@ -63,7 +71,9 @@ _FEASTS = (
 )
 _ANY_FEAST = (
     r"(?:christmas|easter|new year|eid|diwali|ramadan|hallowe'?en|pancake day|good friday|boxing day|mother'?s day|"
-    r"father'?s day|bonfire night|whitsun|pentecost|hanukkah|passover|vaisakhi|holi)"
+    r"father'?s day|bonfire night|ascension day|corpus christi|all saints'? day|palm sunday|ash wednesday|"
+    r"shrove tuesday|"
+    r"mothering sunday|whitsun|pentecost|hanukkah|passover|vaisakhi|holi)"
 )
 # The months of families who write in French, German, Irish, Italian, Polish, Portuguese, Romanian, Spanish, Welsh and
 # others, without accents; where a language has the English name, nothing need be listed.
@@ -81,10 +91,14 @@ _FOREIGN_MONTHS = (
 )
 _LIFE = r"(?:his |her |their |its )?life"
 _ABOUT = r"(?:just |only |about |around )?"
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday mondays fridays"
+_WEEKDAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday mondays fridays mon tue tues wed thu thurs fri sat sun"
+)
 _FEAST_WORDS = (
     "day eve night hogmanay epiphany tuesday wednesday sunday thursday friday saturday monday eid diwali vaisakhi holi "
-    "hanukkah passover kippur rosh lunar chinese purim nowruz ashura halloween hallowe holiday"
+    "hanukkah passover kippur rosh lunar chinese purim nowruz ashura halloween hallowe holiday "
+    "christi torah sukkot shavuot mawlid bandhan janmashtami chaturthi shivaratri navaratri dussehra chauth divas "
+    "gurpurab vesak wesak losar ruz b"
 )
 _COUNTED_FROM = (
     "christmas easter eid diwali ramadan halloween hallowe pancake boxing bonfire whitsun pentecost hanukkah passover "
@@ -101,69 +115,88 @@ _FORMS = (
     (_FEAST_WORDS, "a feast, which is a day", rf"(?<!\w)(?:{_FEASTS})(?!\w)"),
     # The month stands elsewhere: "on the 3rd", "Monday the 3rd", "the 3rd inst."
     (_ENDINGS, _ELSEWHERE,
-     (rf"{_AFTER}the {_NTH}(?!.{{0,30}}centile)(?! (?:floor|time|visit|review|meeting|centur|edition|of|and|call|child|"
+     (rf"{_AFTER}the {_NTH}(?!.{{0,30}}centile)(?! (?:floor|time|visit|review|meeting|centur|edition|of|"
+      rf"and (?:the )?(?:\d|{_NTH_WORD})|call|child|"
       r"pregnancy|birthday|contact|referral|attempt|occasion|anniversary|week|day|month|year|grade|place|form))")),
     (_LATER_ORDINALS, _ELSEWHERE,
      (rf"{_AFTER}the (?!first|second|third){_NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|"
-      r"that|with|by|in|january|february|march|april|may|june|july|august|september|october|november|december)(?!\w))")),
+      rf"that|with|by|in|and(?! {_NTH_WORD})|"
+      r"january|february|march|april|may|june|july|august|september|october|november|december)(?!\w))")),
     ("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth third second first & of", _ELSEWHERE,
      (rf"(?<!\w)the {_NTH_WORD} of the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
       r"twelfth)(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
     (_WEEKDAYS, _ELSEWHERE,
-     rf"(?<!\w){_DAYS},? (?:the )?(?:{_NTH}|{_NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)"),
+     (rf"(?<!\w){_SHORT_DAYS}\.?,? (?:the )?{_NTH}(?! (?:of )?{_MONTHS})(?!\w)"
+      rf"|(?<!\w){_DAYS},? (?:the )?(?:{_NTH}|{_NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)")),
     (_ENDINGS, _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {_NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
     (_ENDINGS, _ELSEWHERE, rf"(?<!\w)(?:the )?{_NTH},? ?\(? ?{_MONTHS} ?\)"),
     ("day", _ELSEWHERE, rf"(?<!\w)(?:{_NTH}|first|last|final) day (?:of|in) {_MONTHS}(?!\w)"),
     ("day", "a day told by its number", r"(?<!\w)day \d{1,3} (?:of|in) (?:19|20)\d\d(?!\d)"),
     ("turned turning", "a day told by an age",
      (r"(?<!\w)(?:(?:the|a|one|two|three|four|five|six|seven|\d{1,3}) (?:days?|nights?|weeks?|mornings?|evenings?|eve)|"
-      r"days?|weeks?) ?(?:before|after|that|when|of)? ?(?:\w+ )?(?:turned|turning) \w+(?!\w)")),
+      r"days?|weeks?) ?(?:before|after|that|when|of)? ?(?:\w+ )?(?:turned|turning) \w+(?!\w)"
+      r"|(?<!\w)(?:turned|turning) [\w-]+ (?:on )?(?:the|that|this|last|a) (?:very |same |previous )?"
+      rf"(?:day|night|evening|morning|week|weekend|"
+      rf"{_DAYS})(?: before| after| earlier| later)?(?!\w)")),
     ("month", _ELSEWHERE,
      rf"(?<!\w)(?:the )?(?:{_NTH}|{_NTH_WORD}) (?:day )?of (?:the|that|this|last|next|each) (?:same )?month(?!\w)"),
     ("inst ult prox", _ELSEWHERE, rf"(?<!\w){_NTH} (?:inst|ult|prox)(?!\w)"),
     # The second Sunday in March 2024
     (_WEEKDAYS, "a weekday of a month",
      (r"(?<!\w)(?:first|second|third|fourth|fifth|last|penultimate|[1-5](?:st|nd|rd|th))"
-      rf" {_DAYS} (?:in|of) {_MONTHS}")),
+      rf" {_SHORT_DAYS} (?:in|of) {_MONTHS}"
+      rf"|(?<!\w){_DAYS} (?:in|of) (?:iso |calendar )?week \d{{1,2}}(?!\d)"
+      rf"|(?<!\w)born on a {_DAYS}(?: \w+)? in (?:\w+ )?{_MONTHS}")),
+    ("term holidays holiday", "a day that a calendar tells",
+     (rf"(?<!\w)(?:first|last|final|penultimate|second|third) {_DAYS} (?:of|in|after|before) (?:the )?(?:\w+ )?"
+      r"(?:half[- ])?(?:term|holidays?)(?!\w)")),
     # On her third birthday, two days before his birthday
     ("birthday birthdate birth", "a day told by a birthday",
      (r"(?:(?<!\w)on |(?<!\w)(?:(?:on )?the (?:\w+ )?(?:eve|day|night|morning|evening|week|weekend)s?"
       rf"|{_COUNT} (?:day|week|month|hour)s?|shortly|just|soon|immediately|not long)"
       r" (?:just )?(?:of|before|after|from|following|until|till|to|preceding|past|short of|shy of|off|away from) )"
       r"(?:(?:his|her|their|its|the|\w+(?: \w+)?'s?) )?(?:own )?"
-      rf"(?:{_NTH}|{_NTH_WORD}|last|next|\d{{1,2}})? ?birth ?da(?:y|te)(?!\w)")),
+      rf"(?:{_NTH}|{_NTH_WORD}|last|next|\d{{1,2}})? ?birth ?da(?:y|te)(?!\w)"
+      rf"|(?<!\w)(?:at|for|during) (?:his|her|their|its|the|\w+'?s) (?:own )?(?:{_NTH}|{_NTH_WORD})? ?birthday "
+      r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)")),
     # Day 37 of life, the 37th day of life, 37 days after birth, within 14 hours of birth
     ("life birth born delivery postnatal natal post partum postpartum", _AGE,
      (rf"(?<!\w)day[- ]{_COUNT}(?: of (?:{_LIFE}|age)|(?= post[- ]?natal)|(?= after birth))"
       rf"|(?<!\w)(?:{_NTH}|{_NTH_WORD}) (?:day|week) of {_LIFE}"
       rf"|(?<!\w){_COUNT}[ -]?(?:days?|weeks?|hours?|hrs?|wks?)(?:,? (?:and )?{_COUNT}[ -]?(?:days?|hours?))?"
-      rf" (?:of {_LIFE}|of (?:the |his |her |their |being )?(?:birth|born|delivery)"
+      rf" (?:of {_LIFE}|into {_LIFE}|of (?:the |his |her |their |being )?(?:birth|born|delivery)"
       r"|after (?:the |his |her |their |being )?(?:birth|born|delivery)"
       r"|(?:from|since) birth|post[- ]?(?:partum|natal(?:ly)?))(?!\w)"
       rf"|(?<!\w)born (?:just |only )?{_COUNT} (?:hours?|days?|weeks?) (?:earlier|before|previously|ago|later)(?!\w)"
       r"|(?<!\w)(?:on|at|by) d ?\d{1,3}(?: of life)?(?!\w)")),
     ("d dol", _AGE, r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|dol ?\d{1,3})(?!\w)"),
     # 52 hours old, aged 7wks, 7/52 old, aged 5/7, at 3 days
-    ("age aged old & day days d week weeks wk wks w hour hours hrs fortnight fortnights minutes mins 7 52",
-     _AGE,
+    ("age aged old & day days d week weeks wk wks w hour hours hrs fortnight fortnights minutes mins 7 12 52", _AGE,
      (rf"(?<!\w)(?:aged?|age of|at the age of) {_ABOUT}(?:{_COUNT} ?(?:years?|yrs?|months?|mths?|y|m)[ ,]*(?:and )?)*"
-      rf"{_COUNT}[ -]?(?:days?|d|weeks?|wks?|wk|w|hours?|hrs?)(?!\w)"
-      r"|(?<!\w)aged? \d{1,2}/(?:7|52)(?!\w)|(?<!\w)\d{1,2}/(?:7|52) (?:old|of age)(?!\w)"
+      rf"(?:{_COUNT}|[ivxl]{{1,7}})[ -]?(?:days?|d|weeks?|wks?|wk|w|hours?|hrs?)(?!\w)"
+      r"|(?<!\w)aged? \d{1,2}/(?:7|12|52)(?!\w)|(?<!\w)\d{1,2}/(?:7|52) (?:old|of age)(?!\w)"
       rf"|(?<!\w){_COUNT}[ -]?(?:minutes?|mins?|hours?|hrs?|wks?|wk|days?|weeks?|fortnights?|d|w)"
       r"(?:[ -]old| of age)(?!\w)"
       rf"|(?<!\w){_COUNT} (?:days?|weeks?)' old(?!\w)|(?<!\w)(?:a |one )?fortnight(?:'s)? old(?!\w)")),
+    ("age aged & 0 1 2 3 4 5 6", _AGE, r"(?<!\w)aged? \d{1,2}\+[0-6](?!\w)"),
+    ("at & month months & day days week weeks", _AGE,
+     rf"(?<!\w)at {_ABOUT}{_COUNT} months?(?:,| and|, and)? {_COUNT} (?:weeks?|days?)(?!\w)"),
+    ("baby infant newborn neonate boy girl & day days d week weeks wk wks w hour hours hrs", _AGE,
+     (rf"(?<!\w)(?:baby|infant|newborn|neonate|boy|girl),? (?:of |aged )?(?:just |only |barely )?{_COUNT}"
+      r" ?(?:days?|weeks?|hours?|wks?|hrs?|d|w)(?! (?:later|before|after|ago|earlier)|\w)")),
     ("at & days", _AGE,
      (rf"(?<!\w)at (?:just |only |about |around )?{_COUNT} days"
       r"(?! (?:notice|before|after|later|into|a|per|of the))(?!'|\w)")),
     ("baby infant newborn neonate child", _AGE,
-     (rf"(?<!\w)(?:baby|infant|newborn|neonate|child) \((?:aged )?{_COUNT} (?:hours|days|weeks|wks)(?: old)?\)"
+     (rf"(?<!\w)(?:baby|infant|newborn|neonate|child) \((?:aged )?{_COUNT} ?(?:hours|days|weeks|wks|hrs|d|w)(?: old)?\)"
       rf"|(?<!\w)day {_COUNT} (?:baby|infant|newborn|neonate)(?!\w)")),
     ("born delivered & weeks", _AGE,
      rf"(?<!\w)(?:born|delivered) at {_COUNT} weeks(?:,| and|, and)? {_COUNT} days?(?!\w)"),
+    ("born delivered", _AGE, r"(?<!\w)(?:born|delivered) at \d\d ?\+ ?[0-6](?!\d)"),
     ("t", _AGE, r"(?<!\w)t ?\+ ?\d{1,2}(?: days?)?(?!\w)"),
     ("whit michaelmas lammas candlemas martinmas kippur hashanah", "a feast, which is a day",
      r"(?<!\w)(?:whit (?:sun|mon)day|michaelmas|lammas|candlemas|martinmas|yom kippur|rosh hashanah)(?: day)?(?!\w)"),
-    ("52 7", _AGE, r"(?<![\w/])(?:\d{1,2}/52|[1-6]/7)(?![\w/])"),
+    ("52 7", _AGE, r"(?<![\w/])(?<!\brv )(?<!\bin )(?<!\breview )(?<!\bfor )(?:\d{1,2}/52|[1-6]/7)(?![\w/])"),
     ("40 weeks wks week", _AGE, r"(?<!\w)\d{1,2}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
     ("year years gestation gestational & day days week weeks gestation gestational", _AGE,
      (rf"(?<!\w){_COUNT} years?(?:,| and|, and)? (?:{_COUNT} months?(?:,| and|, and)? )?{_COUNT} (?:day|week)s?(?!\w)"

@@ -15,7 +15,7 @@ from enum import StrEnum
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.public_terms import EPONYMS
 from reportgen.identifiers.reading import Reading, read
-from reportgen.identifiers.vocabulary import is_ordinary
+from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.words import GENERIC, TITLES
 
 __all__ = ["Shape", "Shaped", "find_shapes"]
@@ -82,6 +82,36 @@ def _is_no_year(match: re.Match[str], _: Folded) -> bool:
     return not re.fullmatch(r"(?:19|20)\d\d(?:19|20)\d\d", digits)
 
 
+# Forms of courts, standards and questionnaires: letters and three digits that name no record.
+_PUBLIC_CODES = re.compile(r"(?:iso|bs|en|fl|n|ex|ta|sf|ssw|dp|cg|ng|qs|ph|hsg|en|uc|covid|h|ict|phq|gad)\d+[a-z]?")
+_YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)?\d\d")
+_TIME_OR_SCORE = re.compile(r"\d{1,3}(?::\d{1,3}){1,3}")
+
+
+def _is_reference(match: re.Match[str], _: Folded) -> bool:
+    """Neither a year, a public form, a time of day nor what a text counts ("24h7d")."""
+    said = match["value"] or match[0]
+    if _YEARS.fullmatch(said) or _PUBLIC_CODES.fullmatch(said) or _TIME_OR_SCORE.fullmatch(said):
+        return False
+    if ":" in said:
+        return said.count(":") > 4 or ("::" in said and any(map(str.isdigit, said)))
+    return match["value"] is not None or sum(map(str.isdigit, said)) > 2
+
+
+def _is_no_word(match: re.Match[str], folded: Folded) -> bool:
+    """No word of the language: with figures or signs in it, with a capital in its midst, or in no dictionary."""
+    said = match["value"]
+    written = folded.original[slice(*folded.span(*match.span("value")))]
+    return not said.isalpha() or not (is_in_dictionary(said) or written[0].isupper())
+
+
+def _is_registration(match: re.Match[str], folded: Folded) -> bool:
+    """In capitals; or in small letters where those behind the digits are no word ("ab51 qzz", not "yr10 boy")."""
+    return _has_capitals(match, folded) or (
+        bool(re.fullmatch(r"[a-z]{2}\d\d ?[a-z]{3}", match[0])) and not is_in_dictionary(match[0][-3:])
+    )
+
+
 def _has_capitals(match: re.Match[str], folded: Folded) -> bool:
     original = folded.original[slice(*folded.span(*match.span()))]
     return original.upper() == original
@@ -94,7 +124,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
         Shape.EMAIL,
         re.compile(
             r"[\w.+'-]+ ?(?:@|[(\[{<] ?at ?[)\]}>]) ?[\w-]+(?: ?(?:\.|[(\[{<] ?dot ?[)\]}>]) ?[\w-]+)+"
-            r"|[\w+'-]+(?: dot [\w+'-]+)* at [\w-]+(?: dot [\w-]+)+"
+            r"|[\w+'-]+(?: dot [\w+'-]+)* at [\w-]+(?: dot [\w-]+)+|(?<![\w@])[\w.+-]{2,}@[\w-]{2,}(?!\w)"
         ),
         _plain,
     ),
@@ -106,13 +136,33 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
         ),
         _is_private_site,
     ),
-    (Shape.HANDLE, re.compile(r"(?<![\w@.])@\w[\w.]{1,30}|(?<![\w&#/])#[a-z]\w{2,}"), _plain),
+    (
+        Shape.HANDLE,
+        re.compile(
+            r"(?<![\w@.])@\w[\w.]{1,30}|(?<![\w&#/])#[a-z]\w{2,}|(?<!\w)\w{3,}#\d{3,5}(?!\w)"
+            r"|(?<![\w/])[ur]/[a-z\d_-]{3,}(?![\w/])|(?<![\w.])(?=\w*\d\w*\d)[a-z\d]+_[a-z\d_]*[a-z\d](?!\w)"
+        ),
+        _plain,
+    ),
+    # What software calls somebody, where it is said to: "gamertag xXtildaXx", "snap: tw1987".
+    (
+        Shape.HANDLE,
+        re.compile(
+            r"(?<!\w)(?:snap(?:chat)?|insta(?:gram)?|discord|tik ?tok|twitter|facebook|fb|psn|xbox|steam|kik|telegram|"
+            r"roblox|"
+            r"gamer ?tag|user ?name|screen ?name|log-?in)(?: (?:name|id|handle|account|user|as|is|was))*[:=]? "
+            r"['\"]?(?P<value>[a-z][\w.-]{2,}\w)"
+        ),
+        _is_no_word,
+    ),
     (Shape.POSTCODE, re.compile(r"(?<!\w)(?:[a-z]{1,2}\d[a-z\d]?|gir)[ -]?\d[a-z]{2}(?!\w)"), _plain),
     (
         Shape.PHONE,
         re.compile(
             r"(?<![\w+])(?:\+44 ?(?:\(0\))?|\(?0)(?:[ ().-]{0,2}\d){9,10}(?!\d)"
-            r"|(?<![\w+])(?:\+|00)[1-9](?:[ ().-]{0,2}\d){7,13}(?!\d)"
+            r"|(?<![\w+])0\d{3,4} ?\d{3} ?[x*•]{2,4}(?!\w)"
+            r"|(?<!\w)(?:tel|phone|telephone|mob|mobile)[.:]? \d{3}[ -]?\d{3,4}(?!\w)"
+            r"|(?<![\w+])(?:\+|00 ?)[1-9](?:[ ().-]{0,2}\d){7,13}(?!\d)"
         ),
         _is_private,
     ),
@@ -124,11 +174,26 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
         ),
         _plain,
     ),
+    # Letters and digits that take turns, and groups with slashes, as nothing but references has them.
+    (
+        Shape.RECORD,
+        re.compile(
+            r"(?<![\w./-])(?:[a-z]{1,3}\d{1,3}){2,}[a-z]?(?![\w-])|(?<![\w./-])[a-z]{2,}\d{3,}(?![\w-])"
+            r"|(?<![\w/.])(?=[a-z\d/]*\d{4})[a-z\d]{2,4}/[a-z\d]{2,7}(?:/[a-z\d]{2,7})?(?![\w/])"
+            r"|(?<!\w)(?:ref|reference|booking|flight|voucher|ticket|exhibit)"
+            r"(?: (?:no|number|id|code|ref))?[.:]* #?(?P<value>(?=[a-z/-]{0,6}\d)[a-z\d][a-z\d/-]{3,})(?!\w)"
+            r"|(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])"
+            r"|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{0,4}){2,7}(?![\w:])"
+            r"|(?<!\w)po box \d+"
+        ),
+        _is_reference,
+    ),
     # Letters with digits as records have them, in whole: UPN, National Insurance, court, hospital, register, licence.
     (
         Shape.RECORD,
         re.compile(
             r"(?<![\w-])(?=[a-z\d]*\d[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{7,18}(?![\w-])"
+            r"|(?<=upn )[a-z](?:[ -]?\d){11}(?:\d|[ -]?[a-z])(?!\w)"
             r"|(?<!\w)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d](?!\w)"
             r"|(?<!\w)(?:ex|p|r)?\d{1,3}[a-z]?/\d{4,7}/\d\d(?:\d\d)?(?!\w)|(?<!\w)[a-z]{2}\d{2}[a-z]\d{5}(?!\w)"
         ),
@@ -138,7 +203,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
         Shape.RECORD,
         re.compile(
             r"(?<!\w)(?:crime|cad|incident|log|occurrence|custody|hospital|patient|mrn|case|mosaic|liquid ?logic|"
-            r"carefirst|systmone|emis|rio|gmc|nmc|hcpc|sbar|urn|uprn|upn|uln|ofsted|passport|account|claim|court|docket|"
+            r"carefirst|systmone|emis|rio|gmc|nmc|hcpc|sbar|entry|certificate|urn|uprn|upn|uln|ofsted|passport|account|claim|court|docket|"
             rf"collar|warrant|badge|social work england|swe|dbs|visa|brp|iban|sort code|card|policy|tenancy){_REF}"
             r"(?P<value>(?=[a-z\d/-]{0,4}\d)[a-z\d][a-z\d/-]{2,})(?!\w)"
             r"|(?<!\w)(?:ending|last (?:three|four) digits)(?: in| are| were|:)? \d{3,4}(?!\w)"
@@ -153,12 +218,16 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     (
         Shape.VEHICLE,
         re.compile(r"(?<!\w)(?:[a-z]{2}\d\d ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?!\w)"),
-        _has_capitals,
+        _is_registration,
     ),
     (
         Shape.POSITION,
         re.compile(
             r"(?<![\w.])-?\d{1,2}\.\d{3,}[°nsew]? ?[nsew]?,? ?-?\d{1,3}\.\d{3,}(?!\w)"
+            r"|(?<![\w.])\d{1,2}\.\d{2,} ?°? ?(?:n(?:orth)?|s(?:outh)?)[ ,]{1,2}-?"
+            r"\d{1,3}\.\d{2,} ?°? ?(?:e(?:ast)?|w(?:est)?)(?!\w)"
+            r"|(?<![\w.])-?\d{1,2}\.\d+, ?-\d{1,3}\.\d+(?!\w)"
+            r"|(?<!\w)[ns] ?\d{1,2}[ °]{1,2}\d{1,2}\.\d+'? ?[ew] ?\d{1,3}[ °]{1,2}\d{1,2}(?:\.\d+)?(?!\w)"
             r"|(?<![:/])///?[a-z]+\.[a-z]+\.[a-z]+"
             r"|(?<![\w.@/-])[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}(?![\w.@/-])"
             r"|\d{1,3} ?° ?\d{1,2} ?['\u2032] ?(?:\d{1,2}(?:\.\d+)? ?(?:\"|''|\u2033) ?)?[nsew](?!\w)"
@@ -179,7 +248,8 @@ _NUMBER_WORDS = frozenset("zero oh nought nil one two three four five six seven 
 _ANNOUNCING = frozenset(
     """
     crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
-    emis rio gmc nmc hcpc sbar urn uprn upn uln ofsted passport account claim court docket collar warrant badge social
+    emis tel phone telephone mob mobile ref reference booking flight voucher ticket exhibit box rio gmc nmc hcpc sbar
+    urn uprn upn uln ofsted passport account claim court docket collar warrant badge social
     swe dbs visa brp iban sort card policy tenancy ending last pc dc ds dci di ps wpc pcso sw cw sc nhs
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -188,7 +258,7 @@ _SITE_ENDS = frozenset(_SITES.split("|"))
 _IN_FIGURES = frozenset({Shape.POSTCODE, Shape.PHONE, Shape.NHS_NUMBER, Shape.RECORD, Shape.VEHICLE})
 # Letters that spell no language of ours: turned, raised, boxed, of phonetics and mathematics.
 _DISGUISE = re.compile(
-    r"[\u0250-\u02af\u1d00-\u1dbf\u2070-\u209c\u2100-\u214f\u2460-\u24ff\u2c60-\u2c7f\ua720-\ua7ff\uff21-\uff5a"
+    r"[\u0250-\u03ff\u0400-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1d00-\u1dbf\u2070-\u209c\u2100-\u214f\u2460-\u24ff\u2c60-\u2c7f\ua720-\ua7ff\uff21-\uff5a"
     r"\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff]{2,}"
 )
 
@@ -201,8 +271,12 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
         worth |= _IN_FIGURES | {Shape.POSITION}
     if "//" in text or "what3words" in text:
         worth.add(Shape.POSITION)
-    if "@" in text or "#" in text:
+    if "@" in text:
         worth |= {Shape.EMAIL, Shape.HANDLE}
+    if "#" in text or "_" in text or "u/" in text or "r/" in text or not _NETWORKS.isdisjoint(words):
+        worth.add(Shape.HANDLE)
+    if "::" in text or "po" in words:
+        worth.add(Shape.RECORD)
     if "dot" in words or ("at" in words and not _BRACKETS.isdisjoint(text)):
         worth.add(Shape.EMAIL)
     if "://" in text or "www" in words or (not _SITE_ENDS.isdisjoint(words) and _DOTTED.search(text)):
@@ -217,6 +291,12 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
 
 
 _BRACKETS = frozenset("([{<")
+_NETWORKS = frozenset(
+    """
+    snap snapchat insta instagram discord tiktok twitter facebook fb psn xbox steam kik telegram roblox gamertag gamer
+    username user screen screenname login log tik
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
 _TIMES = frozenset({"double", "treble", "triple"})
 
 # Names, told by their capitals: looked for in the text itself.
@@ -246,6 +326,13 @@ _TITLED = re.compile(
     r"Dame|Lady|Lord|Nurse|Sister|Matron|Midwife|Constable|Sergeant|Inspector|Detective(?: \w+)?|Superintendent|Doctor|"
     r"Judge|Justice|Magistrate|Councillor|Cllr|Imam|Rabbi|Pastor|Father|Auntie|Aunty|Uncle|Mister|Madam)\.? "
     r"(?P<name>(?:[A-Z]\.? )?[A-Z][\w'’-]+)"
+)
+# "mr weller", where nobody writes capitals; "Unit 5, The Old Mill", "The Old Rectory".
+_SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.? ([a-z]{3,})(?!\w)")
+_UNIT = re.compile(
+    r"\b(?:[Ff]lat|[Uu]nit|[Aa]partment|[Pp]lot) \w{1,4},(?: [A-Z]\w+)+\b"
+    r"|\b(?:[Tt]he )?(?:Old|New|Little) (?:School ?[Hh]ouse|Coach House|Post Office|Rectory|Vicarage|Mill|Barn|Forge|"
+    r"Farm|Manor|Hall|Cottage|Bakery|Dairy|Stables|Smithy|Parsonage|Priory|Granary|Brewery)\b"
 )
 # The last words of kinds, and titles, as they stand in a folded text.
 _KINDS = frozenset(
@@ -313,7 +400,12 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
                 yield Shaped(*match.span(), Shape.ORGANISATION)
     if not _STREET_WORDS.isdisjoint(words) and _STREET_KIND.search(text):
         yield from _streets(text, public)
+    for match in _UNIT.finditer(text):
+        yield Shaped(*match.span(), Shape.STREET)
     if not _TITLE_WORDS.isdisjoint(words):
+        for match in _SMALL_TITLED.finditer(text):
+            if not (is_ordinary(match[1]) or match[1] in public):
+                yield Shaped(*match.span(), Shape.TITLED)
         for match in _TITLED.finditer(text):
             title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
             if name in EPONYMS or name in public or name in TITLES:
@@ -327,7 +419,9 @@ def _streets(text: str, public: frozenset[str]) -> Iterator[Shaped]:
         words = [fold(word).text for word in match["name"].split()]
         if match["number"] or (
             not set(words) <= (_PUBLIC_PLACES | GENERIC | public)
-            and not (match["kind"] in _ALSO_OTHER and any(map(is_ordinary, words)))
+            and not (
+                match["kind"] in _ALSO_OTHER and any(is_ordinary(part) for word in words for part in word.split("-"))
+            )
         ):
             yield Shaped(*match.span(), Shape.STREET)
 

@@ -179,7 +179,18 @@ KINDS_OF_PLACE = frozenset(
 
 ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     """
-    SI WCAG PDF HTML HM
+    SI WCAG PDF HTML HM AI RV
+    AED AMHT APPG ARP ATR AVCO AVPU BCU BECK BIS BNF BRAG BSA BSO CAFA CAMS CAO CAPVA CATO CBCL CDOP CETA CFO CGAS
+    CGL CIC CLASP CMARAS CMHTS COMHAD CPAP CPD CPO CPPM CPRU CRISSP CRP CSEW CSF CSO CSPS CSPT CTG CTLD CTPLD CWD
+    CWDC DARA DARAC DART DASO DCS DCYP DEWMH DHR DIPS DMT DNACPR DOA DSCO DTR DWP ECH ECINS EDS EHMS EMAS ENT EOTAS
+    EPAU ERG EWS FAO FBC FCAF FCT FDR FFT FGDM FIS FTE GAD GCP GCSE GDA GMP HCA HCP HENRY HIDVA HLTA HOM HRBM ICACU
+    ICAT ICTA ICTG ICU IDACI IDT IFA IMD INSET IPOC IRMP ISBN ISSN ISW IUD IWF JCP KSS LAC LARC LDD LMT LOI LRTI
+    LSAB LSCS LSP MACA MACSE MAPPA MAPS MAST MASTT MATAC MATDAC MDS MDT MEAM METRAC MFH MSA MSET MSU MVPP NAD NAI
+    NBM NBO NCMEC NFA NFF NGT NHA NIBS NICCO NMC NPQ NQSW NSF NSU NTE OCJS OFC OHID OPSY OSAB OTLA PANT PARM PCSW
+    PDP PEG PEP PEWS PHQ PIE PIMH PIPS PLO PMHW PMLD POCSO PODE POP PPE PPH PRC PRN PSHE PSR PTSD QAF RASSO RCA RCPC
+    RFI RHI RIDDOR RMN ROSC RPI RSE RSPB RSPCA RTC RTI SAB SACRO SALT SAM SARF SBIRT SCA SCAN SCH SDVC SENCO SENCOS
+    SGO SHRE SNOP SOCO SOVA SPLIT SPOA SUDI SUFE SVD SWET TACT TAF TAM TATI TDM TFT TOPSE TOR TPN UKVI URTI UTD VBAC
+    VCFSE VIA VOC VPRS WNB WTE WTSC YJS YOT YRO
     AAP ABE ACE ACES ACP ADASS ADCS ADHD AFC AFRUCA AHP AIM ALN AMHP ANPR AOB AP APVA ARMS ASB ASBO ASC ASD ASP ASYE
     AWOL BAAF BACP BAME BASPCAN BASW BBC BCG BDD BLS BMA BMI BMJ BPD BSL BST CAADA CADA CAG CAIU CAIT CAP CASS CAU CBT
     CCG CCGS CCN CCO CCTV CDR CEOP CFS CHAT CHIS CHSCB CIE CIS CJS CLAS CMHT CMT COVID CPIS CPN CPOMS CPR CPT CQC CRB
@@ -214,7 +225,9 @@ PHRASES: tuple[str, ...] = (
     "It's Silent", "Out of Routine", "Bruising in Non-Mobile Infants",
     "Safeguarding Children in Elective Home Education", "It Was Hard to Escape", "The Myth of Invisible Men",
     "Hidden Harm", "Hidden in Plain Sight", "Unseen Men", "Child First", "Red Amber Green", "Amber rating",
-    "Amber rated", "No Wrong Door", "Stable Homes", "Built on Love", "Getting It Right", "Working Together",
+    "Amber rated", "RAG-rated Amber", "RAG-rated Green", "RAG-rated Red", "rated Amber", "re-rated Amber",
+    "Green, Amber", "Amber and Red", "Amber or Red", "First Responder", "First Responders", "Mothering Sunday cards",
+    "No Wrong Door", "Stable Homes", "Built on Love", "Getting It Right", "Working Together",
     "Sure Start", "Family Hub", "Think Family", "Signs of Safety", "Operation Encompass", "Every Child Matters",
     "Red Book", "Bright Futures", "Early Help", "Long Term", "Universal Credit", "Best Start", "New Year",
     "Boxing Day", "Bank Holiday", "Good Friday", "Mother's Day", "Father's Day", "Bonfire Night", "Wood review",

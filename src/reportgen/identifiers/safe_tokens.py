@@ -94,6 +94,15 @@ _DETERMINER = re.compile(
 )
 _CALLED = re.compile(r"\b(?:known as|called|nicknamed|named|known to \w+ as)[ \u00a0][\"“'‘]?$")
 _TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
+# "Their dog Biscuit", "her friend Summer": whoever is named with what they are.
+_APPOSED = re.compile(
+    r"\b(?:dog|cat|puppy|kitten|pet|horse|pony|rabbit|hamster|friend|boyfriend|girlfriend|ex|fiancé|husband|wife|brother|"
+    r"sister|son|daughter|cousin|nephew|niece|neighbour|lodger|mate|boy|girl|twin|pub|café|cafe|gang|village|hamlet)"
+    r"[ \u00a0]$"
+)
+_TO_PLACE = re.compile(
+    r"\b(?:at|to|from|near|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
+)
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _PERSONAL = re.compile(
     r" (?:said|says|told|tells|asked|was|is|has|had|did|does|went|came|told|felt|described|disclosed|reported|"
@@ -127,6 +136,8 @@ _MEDICAL = re.compile(
     r"(?:ology|ologists?|ological|itis|osis|aemia|ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
     r"prazole|idone|apine|oxetine|traline|gestrel|morphine|codeine)$"
 )
+# A rating, where another light of the traffic is near: "RAG-rated Green, then Amber".
+_OTHER_LIGHTS = re.compile(r"\b(?:RAG|Red|Green)\b")
 _HEADING_WORDS = 16
 _LEAST_SMALL = 3
 _MADE = re.compile(
@@ -148,6 +159,8 @@ def find_unexplained(text: str, explained: frozenset[str] = frozenset()) -> Iter
         text: any text; its beginning counts as the beginning of a sentence.
         explained: what the case explains, as `explain` gives it.
     """
+    if "Amber" in text and _OTHER_LIGHTS.search(text):
+        explained |= {"amber"}
     found = [*_capitals(text, explained), *_small(text, explained)]
     yield from sorted(found, key=lambda one: one.start)
 
@@ -294,10 +307,19 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if alone and token.sort is _Sort.PLAIN:
         # Nobody's name that a list knows, but it may be a nickname.
         speaks = not _DETERMINER.search(before) and _SPEAKING.match(text, token.end)
-        return bool(_CALLED.search(before) or speaks or _TO_SOMEBODY.search(before))
+        return bool(_CALLED.search(before) or speaks or _TO_SOMEBODY.search(before) or _APPOSED.search(before))
     if alone:
         return not _DETERMINER.search(before)
-    return _is_in_place(run, place)
+    return _is_in_place(run, place) or _is_brand(text, run)
+
+
+def _is_brand(text: str, run: list[_Token]) -> bool:
+    """Whether ordinary words with capitals are where somebody is, goes or speaks to: "at Tiny Tots"."""
+    return (
+        len(run) > 1
+        and all(one.sort is _Sort.PLAIN and not one.begins and not one.loud for one in run)
+        and bool(_TO_PLACE.search(text, max(0, run[0].start - 12), run[0].start))
+    )
 
 
 def _is_in_place(run: list[_Token], place: int) -> bool:

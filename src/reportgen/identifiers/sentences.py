@@ -64,7 +64,8 @@ def may_stand(text: str, start: int, end: int, allowed: Iterable[Allowed]) -> bo
             continue
         if len(one.before) + len(one.after) < _TELLING_LETTERS:
             first, last = _line(text, start, end)
-            if squeezed(text[first:last]) == one.before + term + one.after:
+            around = (squeezed(text[first:start]), squeezed(text[end:last]))
+            if around == (one.before, one.after) or squeezed(text[first:last]) == one.before + term + one.after:
                 return True
             continue
         sides = (before.endswith(one.before), after.startswith(one.after))

@@ -33,6 +33,7 @@ _TRADE = frozenset(
     postnatal preschool prebirth retraumatise safeguarding safeguarded smartphone snapchat stepfather stepmother
     stepsibling subdural siblings timeframe timeframes tiktok transgender unborn universals viability wellbeing
     whatsapp workstream workstreams carer carers pre
+    imms chron para paras telecon upskilled rerated retriage retriaged prebirth
     docx xlsx pptx csv html ics json pdf pdfs png sarif sha svg txt url urls yaml
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )

@@ -10,50 +10,14 @@ import base64
 import re
 from collections.abc import Callable
 
-from leaks.corpus import SurfaceClass
-from leaks.fresh import plain
 from leaks.people import Planted
+from leaks.surprises.making import SurpriseSet, at, digits, plain
+from leaks.surprises.making import family as f
+from leaks.surprises.making import given as g
 
 __all__ = ["SECOND"]
 
-SECOND: list[SurfaceClass] = []
-_WORD_NAMES = {"Poppy", "Levi"}
-
-
-def _group(group: str, forms: dict[str, Callable[[Planted], str]]) -> None:
-    SECOND.extend(SurfaceClass(group, name, _where_it_fits(make)) for name, make in forms.items())
-
-
-def _where_it_fits(make: Callable[[Planted], str]) -> Callable[[Planted], str]:
-    def made(person: Planted) -> str:
-        try:
-            return make(person)
-        except (KeyError, IndexError):
-            return ""  # the name is a word, or too short for the form
-
-    return made
-
-
-def g(p: Planted) -> str:
-    """The given name without accents."""
-    if p.given in _WORD_NAMES:
-        raise KeyError(p.given)
-    return plain(p.given)
-
-
-def f(p: Planted) -> str:
-    """The telling last part of the family name, without accents."""
-    return re.split(r"[ '’-]", plain(p.family))[-1]
-
-
-def at(text: str, place: int, instead: str) -> str:
-    """A text with the letter at a place changed."""
-    return text[:place] + instead + text[place + 1 :] if text[place] else ""
-
-
-def digits(text: str) -> str:
-    return re.sub(r"\D", "", text)
-
+SECOND = SurpriseSet()
 
 _NICKS = {
     "Frederick": ("Fred", "Freddie", "Fritz", "Derick", "Freds"),
@@ -71,7 +35,7 @@ def _nick(place: int) -> Callable[[Planted], str]:
     return lambda p: _NICKS[p.given][place]
 
 
-_group(
+SECOND.group(
     "case",
     {
         "small after a full stop": lambda p: f". {g(p).lower()}",
@@ -79,7 +43,7 @@ _group(
         "capitals with small particle": lambda p: p.family.upper().replace("AP ", "ap "),
     },
 )
-_group(
+SECOND.group(
     "spacing and splits",
     {
         "space before the last letter": lambda p: f"{f(p)[:-1]} {f(p)[-1]}",
@@ -104,7 +68,7 @@ _group(
         "arrow": lambda p: f"{p.given}->{p.family}",
     },
 )
-_group(
+SECOND.group(
     "Unicode",
     {
         "script letters": lambda p: "".join(chr(0x1D4EA + ord(c) - 97) for c in f(p).lower()),
@@ -127,7 +91,7 @@ _group(
         "snowman for o": lambda p: f(p).replace("o", "☃") if "o" in f(p) else "",
     },
 )
-_group(
+SECOND.group(
     "typos",
     {
         "s lost from the end": lambda p: f(p)[:-1],
@@ -168,7 +132,7 @@ _group(
         "redacted badly": lambda p: f"[REDACTED]{f(p)[3:]}",
     },
 )
-_group(
+SECOND.group(
     "possessives and plurals",
     {
         "of the family": lambda p: f"the «{p.family}» clan",
@@ -180,8 +144,8 @@ _group(
         "re:": lambda p: f"RE: «{p.family}»",
     },
 )
-_group("nicknames", {f"in use {place + 1}": _nick(place) for place in range(5)})
-_group(
+SECOND.group("nicknames", {f"in use {place + 1}": _nick(place) for place in range(5)})
+SECOND.group(
     "nicknames",
     {
         "with the town": lambda p: f"«{_NICKS[p.given][0]}» from Tellinghurst",
@@ -194,7 +158,7 @@ _group(
         "first syllable and initial": lambda p: f"{g(p)[:3]} {f(p)[0]}",
     },
 )
-_group(
+SECOND.group(
     "initials",
     {
         "dots and spaces": lambda p: f"{plain(p.given)[0]} . {f(p)[0]} .",
@@ -210,7 +174,7 @@ _group(
         "name, initial, colon": lambda p: f"{f(p).upper()} {plain(p.given)[0]}:",
     },
 )
-_group(
+SECOND.group(
     "technical strings",
     {
         "user name": lambda p: f"user «{plain(p.given)[:1].lower()}{f(p).lower()}2»",
@@ -234,7 +198,7 @@ _group(
         "printer": lambda p: f"«{f(p).upper()}»-PC",
     },
 )
-_group(
+SECOND.group(
     "dates",
     {
         "ordinal and short month": lambda p: f"«{p.met.day}th Mar»",
@@ -262,7 +226,7 @@ _group(
         "Roman month, hyphens": lambda p: f"«{p.met:%d}-III-{p.met:%Y}»",
     },
 )
-_group(
+SECOND.group(
     "ages",
     {
         "months and a day": lambda p: "aged «four months and one day»",
@@ -279,7 +243,7 @@ _group(
         "post-term": lambda p: "«T+9 days»",
     },
 )
-_group(
+SECOND.group(
     "places",
     {
         "school cut": lambda p: f"«{p.place}» Pri",
@@ -302,7 +266,7 @@ _group(
         "map reference": lambda p: "«SU12345678»",
     },
 )
-_group(
+SECOND.group(
     "numbers",
     {
         "in threes": lambda p: " ".join(re.findall(".{1,3}", digits(p.nhs))),

@@ -12,56 +12,16 @@ import base64
 import codecs
 import datetime as dt
 import re
-import unicodedata
 from collections.abc import Callable
 
-from leaks.corpus import SurfaceClass
 from leaks.people import Planted
+from leaks.surprises.making import SurpriseSet, if_, plain
+from leaks.surprises.making import family as f
+from leaks.surprises.making import given as g
 
-__all__ = ["FRESH"]
+__all__ = ["FIRST"]
 
-FRESH: list[SurfaceClass] = []
-_WORD_NAMES = {"Comfort"}
-
-
-class _NotForWordsError(Exception):
-    """The name is a word: in small letters, or in pieces, it is that word."""
-
-
-def _group(group: str, forms: dict[str, Callable[[Planted], str]]) -> None:
-    FRESH.extend(SurfaceClass(group, name, _unless_word(make)) for name, make in forms.items())
-
-
-def _unless_word(make: Callable[[Planted], str]) -> Callable[[Planted], str]:
-    def made(person: Planted) -> str:
-        try:
-            return make(person)
-        except (_NotForWordsError, IndexError, KeyError):
-            return ""  # a word, or too short for the form
-
-    return made
-
-
-def plain(text: str) -> str:
-    """Without accents."""
-    stroked = text.replace("ł", "l").replace("Ł", "L").replace("đ", "d").replace("Đ", "D")
-    return "".join(c for c in unicodedata.normalize("NFD", stroked) if unicodedata.category(c) != "Mn")
-
-
-def g(p: Planted) -> str:
-    """The given name without accents."""
-    if p.given in _WORD_NAMES:
-        raise _NotForWordsError
-    return plain(p.given)
-
-
-def f(p: Planted) -> str:
-    """The telling last part of the family name, without accents."""
-    return re.split(r"[ '’-]", plain(p.family))[-1]
-
-
-def if_(condition: object, text: str) -> str:
-    return text if condition else ""
+FIRST = SurpriseSet()
 
 
 def in_name(p: Planted, old: str, new: str) -> str:
@@ -89,7 +49,7 @@ _SMALL_CAPITALS = str.maketrans("abcdefghijklmnoprstuvwyz", "ᴀʙᴄᴅᴇꜰɢ
 _RAISED = str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 _BRAILLE = shifted(0x2801)
 
-_group(
+FIRST.group(
     "case",
     {
         "toggled": lambda p: p.full.swapcase(),
@@ -102,7 +62,7 @@ _group(
     },
 )
 
-_group(
+FIRST.group(
     "spacing and splits",
     {
         "after the first letter": lambda p: f"{g(p)[0]} {g(p)[1:]}",
@@ -153,7 +113,7 @@ _group(
     },
 )
 
-_group(
+FIRST.group(
     "Unicode",
     {
         "full width": lambda p: (
@@ -221,7 +181,7 @@ _group(
     },
 )
 
-_group(
+FIRST.group(
     "typos",
     {
         "two letters lost": lambda p: if_(len(f(p)) >= 8, f(p)[:2] + f(p)[3:6] + f(p)[7:]),
@@ -286,7 +246,7 @@ _group(
     },
 )
 
-_group(
+FIRST.group(
     "possessives and plurals",
     {
         "backtick": lambda p: f"«{p.given}`s» coat",
@@ -340,8 +300,8 @@ def _nick(number: int) -> Callable[[Planted], str]:
     return lambda p: (*_NICKS[p.given], *[""] * 8)[number]
 
 
-_group("nicknames", {f"in use {number + 1}": _nick(number) for number in range(8)})
-_group(
+FIRST.group("nicknames", {f"in use {number + 1}": _nick(number) for number in range(8)})
+FIRST.group(
     "nicknames",
     {
         "with family name": lambda p: f"{_NICKS[p.given][0]} {p.family}",
@@ -408,7 +368,7 @@ def _if_no_trade(p: Planted, text: str) -> str:
     return text if text.upper() not in {"PC", "MD", "CP", "DV", "SO", "HD", "CA"} else ""
 
 
-_group(
+FIRST.group(
     "initials",
     {
         "dots": lambda p: f"{g(p)[0]}.{f(p)[0]}.",
@@ -462,7 +422,7 @@ _group(
     },
 )
 
-_group(
+FIRST.group(
     "compound names",
     {
         "first half": lambda p: if_(
@@ -505,7 +465,7 @@ _group(
 )
 
 _B64 = re.compile("=+$")
-_group(
+FIRST.group(
     "technical strings",
     {
         "e-mail": lambda p: f"{g(p).lower()}.{f(p).lower()}@mail.example",
@@ -577,7 +537,7 @@ _group(
 )
 
 
-_group(
+FIRST.group(
     "dates",
     {
         "before Easter": lambda p: "the «Tuesday before Easter» 2024",
@@ -663,7 +623,7 @@ _group(
     },
 )
 
-_group(
+FIRST.group(
     "ages",
     {
         "at days": lambda p: "at «3 days»",
@@ -711,7 +671,7 @@ _group(
     },
 )
 
-_group(
+FIRST.group(
     "places",
     {
         "school alone": lambda p: p.place,
@@ -793,7 +753,7 @@ def _digits(text: str) -> str:
     return re.sub(r"\D", "", text)
 
 
-_group(
+FIRST.group(
     "numbers",
     {
         "last four": lambda p: f"ending «{_digits(p.nhs)[-4:]}»",

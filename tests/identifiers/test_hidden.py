@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from identifiers.test_matching import ALL
+from reportgen.identifiers import matcher
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q**llf**th*r", "Q—ther", "Qu[...]her", "xxxfeather", "quillf%", "/quil.*her/", "QUILLF~1.DOC", "Qui!!f€ather",
+        "1. M 2. A 3. R 4. L 5. O 6. W 7. E", "\nMany\nAre\nRound\nLate\nOn\nWednesday\nEvening",
+        "m.4.r.l.0.w.e", "M a r r l o w e", "rehtaefliuq", "rehtaeflliuq", "Quill faether", "=4d=61=72=6c=6f=77=65",
+        "_x004D__x0061__x0072__x006C__x006F__x0077__x0065_",
+    ],
+)  # fmt: skip
+def test_a_name_that_is_hidden_is_asked_about_or_found(text: str) -> None:
+    assert matcher(ALL).find(f"It says {text} there")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "step-by-step",
+        "a T-shirt",
+        "and/or",
+        "A, B, C and D",
+        "50%",
+        "wait... again",
+        "1 2 3 4 5 6",
+        "a - b - c - d - e",
+    ],
+)
+def test_signs_between_ordinary_words_hide_nobody(text: str) -> None:
+    assert matcher(ALL).find(f"It says {text} there") == ()

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+from identifiers.test_matching import BORN, MARLOWE
+from reportgen.identifiers import FormClass, matcher
+from reportgen.model.cleared import Identifier
+
+MET = Identifier("incidents[0].occurred_on", "date", "2025-03-08")
+CASE = (*MARLOWE, BORN, MET)
+
+
+@pytest.mark.parametrize("text", ["156 months old", "4752 days", "13 years and 1 month"])
+def test_another_age_than_on_a_day_of_the_case_is_no_question(text: str) -> None:
+    assert matcher(CASE).find(f"somebody of {text}".replace("4752", "4751")) == ()
+
+
+@pytest.mark.parametrize("text", ["4752 days old", "678 weeks old"])
+def test_an_age_on_a_day_of_the_case_is_asked_about(text: str) -> None:
+    assert [match.form for match in matcher(CASE).find(f"She was {text}")] == [FormClass.AGE]
+
+
+@pytest.mark.parametrize("text", ["12 years and 7 months", "12y 7m", "12;07", "12 7/12", "12yrs 7mths"])
+def test_an_age_in_years_and_months_is_asked_about(text: str) -> None:
+    october = Identifier("incidents[0].occurred_on", "date", "2024-10-08")
+    assert [match.form for match in matcher((*MARLOWE, BORN, october)).find(f"aged {text}")] == [FormClass.AGE]

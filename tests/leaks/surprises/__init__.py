@@ -1,0 +1,16 @@
+"""The sets of forms that were written to surprise the matcher, in the order in which they were written.
+
+Each set has people of its own (`leaks/people.py`), and was measured before what it showed was mended.
+"""
+
+from __future__ import annotations
+
+from leaks.surprises.first import FIRST
+from leaks.surprises.fourth import FOURTH
+from leaks.surprises.making import SurpriseSet
+from leaks.surprises.second import SECOND
+from leaks.surprises.third import THIRD
+
+__all__ = ["SETS"]
+
+SETS: dict[str, SurpriseSet] = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH}
