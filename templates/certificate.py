@@ -43,9 +43,12 @@ def template() -> bytes:
         each("limit in limits", paragraph("{{ limit }}", "List Bullet")),
         heading(2, "Second check"),
         form(
-            row("Checked by", "[Name and role]"),
-            row("Date and signature", "[Date, signature]"),
-            description="Room for the second person who has read the report.",
+            row("Checked by", "{% if checked_by %}{{ checked_by }}{% else %}[Name and role]{% endif %}"),
+            row(
+                "Date and signature",
+                "{% if checked_in %}{{ checked_in }}, recorded{% else %}[Date, signature]{% endif %}",
+            ),
+            description="The second person who has read the report, or room for them.",
             together=True,
         ),
         name="Certificate",

@@ -9,7 +9,7 @@ from reportgen.compose import KINDS, certificate, cspr, notification, rapid_revi
 HEAD = """\
 # The Word templates
 
-<!-- Made by `nox -s docs -- --write` from src/reportgen/compose/ and src/reportgen/word/template.py. -->
+<!-- Made by `nox -s docs -- --write` from src/reportgen/compose/ and src/reportgen/word/compiling.py. -->
 
 The `.docx` files here are the house's own. `nox -s templates` makes them from the scripts beside them. A
 partnership can bring its own: put files of the same names into a folder and name it, with `--templates FOLDER` or as

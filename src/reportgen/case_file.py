@@ -10,14 +10,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reportgen import at_rest, output
 from reportgen.at_rest import Keys
 from reportgen.errors import CaseError, Place, Problem, ReportgenError, UsageError
 from reportgen.model.question import Answer
 
+if TYPE_CHECKING:
+    from reportgen.model.second_check import SecondCheck
+
 __all__ = [
     "ANSWERS",
+    "CHECKS",
     "COMPANIONS",
     "NO_KEYS",
     "AnswersInHand",
@@ -34,9 +39,12 @@ __all__ = [
 ANSWERS = ".answers.yaml"
 """Ending of the file in which a person's answers lie beside a case."""
 
-COMPANIONS = (ANSWERS,)
-"""Endings of the files that belong to a case and lie beside it: what a person answered. They are no cases, and are
-locked and unlocked together with theirs."""
+CHECKS = ".checks.yaml"
+"""Ending of the file in which the second checks of a case's finished files lie beside it."""
+
+COMPANIONS = (ANSWERS, CHECKS)
+"""Endings of the files that belong to a case and lie beside it: what a person answered, and who checked. They are no
+cases, and are locked and unlocked together with theirs."""
 
 
 @dataclass(frozen=True)
@@ -263,6 +271,18 @@ class CaseFile:
         except (CaseError, UsageError) as error:
             content = error
         return AnswersInHand(shown(self.beside(ANSWERS)), content)
+
+    def checks(self) -> tuple[SecondCheck, ...]:
+        """The second checks of the case's finished files; nothing where none lies beside it.
+
+        Raises:
+            CaseError: they cannot be read or opened, or have problems.
+            UsageError: an identity file is wrong.
+        """
+        from reportgen.load import load_checks  # pydantic, as above
+
+        content = self.read_beside(CHECKS)
+        return () if content is None else load_checks(content, shown(self.beside(CHECKS)))
 
     def write_beside(self, ending: str, content: bytes, seen: bytes | None, recipients: Sequence[str]) -> Path:
         """Write a file that belongs to the case as the case rests: in clear, or locked to the same.

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import secrets
 import stat
 import sys
 import zlib
@@ -136,7 +135,7 @@ def _proved(kept: bytes) -> bytes | None:
 
 def _write(folder: int, name: str, content: bytes) -> None:
     """Put a file in place, whole or not at all."""
-    passing = f"{name}.{secrets.token_hex(8)}"
+    passing = f"{name}.{os.urandom(8).hex()}"
     file = os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _FLAGS, 0o600, dir_fd=folder)
     try:
         with os.fdopen(file, "wb") as stream:

@@ -23,7 +23,12 @@ from reportgen.model.case import Case
 from support.cases import GONE, a_case, case_data
 from support.clearing import PARTNERSHIP
 
-NOBODY = {"children[0].pseudonym": GONE, "family[0].pseudonym": GONE, "family[1].pseudonym": GONE}
+NOBODY = {
+    "public_name": "Review 1",
+    "children[0].pseudonym": GONE,
+    "family[0].pseudonym": GONE,
+    "family[1].pseudonym": GONE,
+}
 
 
 def chance(seed: int) -> Random:

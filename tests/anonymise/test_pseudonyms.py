@@ -35,6 +35,7 @@ def test_a_pseudonym_that_sounds_like_the_real_name_is_refused(given: str, pseud
     changes: dict[str, object] = {
         "children[0].name": {"given": given, "family": "Ashdown"},
         "children[0].pseudonym": pseudonym,
+        "public_name": "Child Umber",
     }
     assert _rules(changes) == [("clear-pseudonym-hints", "children[0].pseudonym")]
 
@@ -75,3 +76,57 @@ def test_a_short_or_long_form_of_the_real_name_is_refused() -> None:
 
 def test_a_name_that_is_printed_on_purpose_is_refused() -> None:
     assert _rules({"children[0].pseudonym": "Hesper"}) == [("clear-pseudonym-hints", "children[0].pseudonym")]
+
+
+@pytest.mark.parametrize(
+    ("given", "pseudonym", "why"),
+    [
+        ("Jake", "Blake", "rhymes"), ("Ellie", "Kelly", "rhymes"), ("Ethan", "Nathan", "rhymes"),
+        ("Mabel", "Annabel", "rhymes"), ("Dylan", "Child Rylan", "rhymes"),
+        ("Heaven", "Nevaeh", "another order"), ("Aidan", "Nadia", "another order"),
+        ("Rose", "Lily", "the same kind"), ("Ruby", "Emerald", "the same kind"), ("Hope", "Faith", "the same kind"),
+        ("Sophie", "Wisdom", "means the same"), ("Summer", "Autumn", "the same kind"),
+    ],
+)  # fmt: skip
+def test_a_pseudonym_that_leads_back_by_ear_letters_or_meaning_is_refused(given, pseudonym, why) -> None:
+    changes = {
+        "children[0].name": {"given": given, "family": "Ashdown"},
+        "children[0].pseudonym": pseudonym,
+        "public_name": "Child Umber",
+    }
+    (problem,) = problems_of("", changes)
+    assert (problem.rule, why in problem.what) == ("clear-pseudonym-hints", True)
+
+
+@pytest.mark.parametrize(
+    ("given", "pseudonym"), [("Martin", "Austin"), ("Ella", "Mina"), ("Joe", "Rowan"), ("Al", "Bo")]
+)
+def test_an_ending_that_many_names_have_is_no_rhyme(given, pseudonym) -> None:
+    changes = {
+        "children[0].name": {"given": given, "family": "Ashdown"},
+        "children[0].pseudonym": pseudonym,
+        "public_name": "Child Umber",
+    }
+    assert _rules(changes) == []
+
+
+def test_the_real_name_of_a_sibling_or_one_like_it_is_refused() -> None:
+    sibling = {
+        "key": "sister",
+        "name": {"given": "Philippa", "family": "Quillfeather"},
+        "pseudonym": "Sibling 1",
+        "relationship": "sister",
+    }
+    for pseudonym in ("Philippa", "Phillipa", "Pippa"):
+        found = _rules({"family[2]": sibling, "children[0].pseudonym": pseudonym})
+        assert ("clear-pseudonym-hints", "children[0].pseudonym") in found, pseudonym
+
+
+@pytest.mark.parametrize("public_name", ["Child Morgan", "Baby Mel", "Child Harlowe"])
+def test_a_public_name_may_not_hint_at_a_child_either(public_name: str) -> None:
+    assert set(_rules({"public_name": public_name})) == {("clear-public-name", "public_name")}
+
+
+def test_a_public_name_of_an_agreed_pseudonym_or_of_no_name_is_fine() -> None:
+    for public_name in ("Child Robin", "Robin and family", "Mixed Messages Review", "Thematic Review 2026-1"):
+        assert _rules({"public_name": public_name}) == []

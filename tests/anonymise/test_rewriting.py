@@ -64,10 +64,44 @@ SCHOOL = {
         ("the ACSC team", "the children's social care team"),
         ("Averholt Constabulary and Averholt Council agreed.", "Averholt Constabulary and Averholt Council agreed."),
         ("They lived at 14 Thistledown Row, Averholt.", "They lived at the family home."),
+        ("Both Quillfeathers came.", "Both members of the family came."),
+        ("The two Quillfeathers came.", "The two members of the family came."),
+        ("All the Quillfeathers came.", "All the family came."),
+        ("Marlowe's NHS number is 999 000 0018.", "Robin's NHS number is not given here."),
+        ("ISOLDE WAS SEEN.", "MOTHER WAS SEEN."),
+        ("An 8 March 2025 entry", "A March 2025 entry"),
     ],
 )
 def test_names_become_their_stand_ins(written: str, printed: str) -> None:
     assert rewritten(written) == printed
+
+
+STEPFAMILY = {
+    "family[1].pseudonym": "Mother's partner",
+    "family[2]": {
+        "key": "gran",
+        "name": {"given": "Oonagh", "family": "Tarrantino"},
+        "pronouns": "she",
+        "pseudonym": "Maternal grandmother",
+        "relationship": "maternal grandmother",
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Caspian Thornquist's car", "Mother's partner's car"),
+        ("Her partner, Caspian, was out.", "Her partner was out."),
+        ("Isolde's partner Caspian was out.", "Mother's partner was out."),
+        ("Nan Oonagh rang. Her nan, Oonagh, rang.", "Nan rang. Her nan rang."),
+        ("Grandmother Oonagh's flat", "Grandmother's flat"),
+        ("Maternal grandmother Oonagh Tarrantino rang.", "Maternal grandmother rang."),
+        ("His partner's sister Oonagh", "His partner's sister Maternal grandmother"),
+    ],
+)
+def test_what_is_said_already_is_not_said_twice(written: str, printed: str) -> None:
+    assert rewritten(written, STEPFAMILY) == printed
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,7 @@ def main() -> None:
     sys.path.append(str(Path(__file__).parents[1]))  # support
     from batches import batches
     from clearing import clearing
+    from cold import cold
     from conversion import conversion
     from filling import filling
     from peers import layout, versions, whole_line
@@ -79,12 +80,15 @@ def main() -> None:
     report = {"machine": machine() | versions(), "start_up": start_up(options.rounds)}
     report["line"] = whole_line(options.rounds)
     report["peers"] = layout(options.rounds)
+    report["cold"] = cold(options.rounds)
     report["filling"] = filling(options.rounds)
     report["pdf"] = conversion(options.rounds)
     report["clearing"] = clearing()
     report["batches"] = batches(1_000, 1_000, 3)
     for name, value in report["start_up"].items():
         print(f"{name:42} {value:8.3f}")
+    for name, value in report["cold"].items():
+        print(f"{f'a letter from cold, {name}':42} {value:8.3f}")
     for stage, measured in report["line"]["stages"].items():
         print(f"{stage:42} {measured['s']:8.3f} s {measured['share']:6.1%}")
     for name in ("ours_s", "docxtpl_s", "libreoffice_warm_s", "times_faster"):

@@ -5,8 +5,8 @@
 **The whole line**: a long case (`long_case.py`) from YAML to its notification, rapid review and report, as Word files
 and tagged PDFs, checked, cleared and scanned; beside plain docxtpl, which is handed finished content, with a warm
 LibreOffice that converts its Word files. **A PDF**: the documents of `workload.py`, read once, laid out from the same
-paragraphs, lists and tables by ReportLab's Platypus, WeasyPrint and Typst, none of which gives tags for them here.
-Processor time. A peer that is not installed is left out; `nox -s bench` installs those of PyPI.
+paragraphs, lists and tables by ReportLab's Platypus, WeasyPrint and Typst, in their plainest styles. Processor time.
+A peer that is not installed is left out; `nox -s bench` installs those of PyPI.
 """
 
 from __future__ import annotations

@@ -103,9 +103,11 @@ def interrupted(batches: Batches) -> str:
     """Ctrl-C, as a terminal sends it: to all processes."""
     out = batches.at / "interrupted"
     build = batches.start(out)
-    time.sleep(batches.seconds / 2)
+    while not files(out):
+        time.sleep(0.1)
     os.killpg(build.pid, signal.SIGINT)
     code = build.wait()
+    assert code == 130, code
     gone(build.pid)
     assert not list(out.rglob("*.part"))
     assert batches.start(out).wait() == 0
@@ -246,6 +248,7 @@ def main() -> None:
     parser.add_argument("kills", type=int, nargs="?", default=10)
     parser.add_argument("seed", type=int, nargs="?", default=1)
     options = parser.parse_args()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell lets what it runs behind itself ignore Ctrl-C
     at = Path(tempfile.mkdtemp(prefix="reportgen-chaos-"))
     batches = Batches(at, options.cases, options.kills, options.seed)
     for part in PARTS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 
@@ -58,3 +59,23 @@ def test_without_a_model_it_says_how_to_name_one(run, withheld):
 def test_a_report_that_cannot_be_cleared_is_told(run, withheld):
     ran = run("ner", "cases/01-infant-injuries.yaml", "--ner", "cases/model")
     assert (ran.code, "clear-nothing-to-publish" in ran.err) == (ExitCode.CLEARING, True)
+
+
+def test_with_a_model_of_the_partnership_its_names_are_among_the_questions_until_somebody_answers(run, withheld):
+    shutil.copy(CASES / "population.yaml", withheld / "cases")
+    settings = withheld / "cases" / "partnership.yaml"
+    assert run("questions", "--case", CASE, "--list").code == ExitCode.DONE
+    settings.write_text(settings.read_text("utf-8") + "ner: {folder: model}\n", encoding="utf-8")
+    ran = run("questions", "--case", CASE, "--list")
+    assert ran.code == ExitCode.CLEARING
+    assert "review.improvements_summary: a name that a language model sees (an organisation)" in ran.out
+    assert "professionals" not in ran.out
+    assert run("questions", "--case", CASE, "--edit").code == ExitCode.CLEARING
+    answers = withheld / "cases/10-withheld.answers.yaml"
+    text = answers.read_text("utf-8")
+    for field, said in (("verdict", "keep"), ("by", "Reviewer"), ("on", "2026-11-26"), ("because", "A common noun.")):
+        text = re.sub(rf"^    {field}:(?: #.*)?$", f"    {field}: {said}", text, flags=re.MULTILINE)
+    answers.write_text(text, "utf-8")
+    ran = run("questions", "--case", CASE, "--check")
+    assert (ran.code, ran.out) == (ExitCode.DONE, "Nothing to ask.\n")
+    assert run("ner", CASE).code == ExitCode.DONE

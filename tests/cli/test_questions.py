@@ -174,3 +174,49 @@ def test_answers_whose_text_has_changed_are_counted(run, case):
     ran = run("questions", "--case", NAME)
     assert ran.code == ExitCode.DONE
     assert ran.out == "Nothing to ask.\n3 answers no longer hold, since their texts have changed.\n"
+
+
+SHARED = ("--kind", "rapid-review-pseudonymised")
+DISABLED = "cases/09-disabled-child.yaml"
+
+
+@pytest.fixture
+def disabled(folder) -> Path:
+    """A case whose report asks nothing more, and whose rapid review does, when it is to be shared."""
+    for name in ("09-disabled-child.yaml", "09-disabled-child.answers.yaml", "population.yaml"):
+        shutil.copy(CASES / name, folder / "cases")
+    return folder / DISABLED
+
+
+def test_a_rapid_review_that_is_shared_asks_of_its_own_texts_and_heeds_the_answers(run, disabled):
+    assert run("questions", "--case", DISABLED, "--list").code == ExitCode.DONE
+    ran = run("questions", "--case", DISABLED, *SHARED, "--non-interactive")
+    assert (ran.code, "1 question open." in ran.out) == (ExitCode.CLEARING, True)
+    assert "incidents[0].rapid_review.identity.analyses[2].analysis: a name that nothing explains" in ran.out
+    refused = run("build", DISABLED, *SHARED, "--format", "docx")
+    assert "clear-unexplained" in refused.out
+
+    assert run("questions", "--case", DISABLED, *SHARED, "--edit").code == ExitCode.CLEARING
+    answers = disabled.with_name("09-disabled-child.answers.yaml")
+    text = answers.read_text("utf-8")
+    for field, said in (("verdict", "keep"), ("by", "Reviewer"), ("on", "2026-11-26"), ("because", "It names nobody.")):
+        text = re.sub(rf"^    {field}:(?: #.*)?$", f"    {field}: {said}", text, flags=re.MULTILINE)
+    answers.write_text(text, "utf-8")
+
+    ran = run("questions", "--case", DISABLED, *SHARED, "--check")
+    assert (ran.code, ran.out) == (ExitCode.DONE, "Nothing to ask.\n")
+    # Its answers are none of the report's, and have not lapsed all the same.
+    assert run("questions", "--case", DISABLED, "--list").out == "Nothing to ask.\n"
+    ran = run("build", DISABLED, *SHARED, "--format", "docx")
+    assert (ran.code, "written:" in ran.out) == (ExitCode.DONE, True), ran.err
+
+
+def test_a_case_without_a_rapid_review_has_none_to_share(run, folder):
+    shutil.copy(CASES / "06-care-leaver.yaml", folder / "cases")
+    ran = run("questions", "--case", "cases/06-care-leaver.yaml", *SHARED)
+    assert (ran.code, "the case gives no rapid review." in ran.out) == (ExitCode.DONE, True)
+
+
+def test_other_problems_of_a_shared_review_are_pointed_to(run, folder):
+    ran = run("questions", "--case", "cases/01-infant-injuries.yaml", *SHARED)
+    assert "other problems still to be mended: run `reportgen build --kind rapid-review-pseudonymised`." in ran.out

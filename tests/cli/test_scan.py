@@ -77,7 +77,58 @@ def test_without_a_case_days_and_what_looks_like_an_identifier_are_found(run, fo
     assert ran.code == ExitCode.SCAN
     for rule in ("scan-day", "scan-near-day", "scan-unlisted"):
         assert f"[{rule}]" in ran.out
-    assert "No case was named: nobody's names were looked for." in ran.out
+    assert "No case was named: of names, only those are found that nothing explains." in ran.out
+
+
+def test_without_a_case_names_that_nothing_explains_are_found_and_not_said(run, folder):
+    (folder / "a.docx").write_bytes(Docx(p("The health visitor rang Mrs Quennell's sister Oriane.")).bytes())
+    (folder / "b.txt").write_text("It was told to siobhan.\n\nHe lived in Wexcombe.", encoding="utf-8")
+    ran = run("scan", "a.docx", "b.txt")
+    assert ran.code == ExitCode.SCAN
+    assert "a.docx paragraph 1: error: a name that nothing explains stands there [scan-unexplained]" in ran.out
+    assert "b.txt:1: error: a given name written small stands there [scan-unexplained]" in ran.out
+    assert "b.txt:3: error: a name that nothing explains stands there [scan-unexplained]" in ran.out
+    assert not any(name in ran.out + ran.err for name in ("Quennell", "Oriane", "siobhan", "Wexcombe"))
+
+
+def test_without_a_case_prose_that_names_nobody_has_no_problems(run, folder):
+    said = "The Rapid Review was sent to the Panel in May. Mother's partner told the Health Visitor nothing.\n"
+    (folder / "Learning summary_v2.txt").write_text(said, encoding="utf-8")
+    assert run("scan", "Learning summary_v2.txt").code == ExitCode.DONE
+
+
+def test_names_that_may_be_read_are_said_by_hand_where_there_is_no_case(run, folder):
+    said = "Written by Dr Oriane Quennell for Wexcombe Safeguarding Partnership. Quennell met Oriane Hale."
+    (folder / "a.txt").write_text(said, encoding="utf-8")
+    public = ("--public", "Wexcombe Safeguarding Partnership", "--public", "Dr Oriane Quennell")
+    ran = run("scan", "a.txt", *public)
+    assert (ran.code, ran.out.count("scan-unexplained")) == (ExitCode.SCAN, 1)  # the others who bear these names
+    (folder / "a.txt").write_text(said.partition(". ")[0], encoding="utf-8")
+    assert run("scan", "a.txt", *public).code == ExitCode.DONE
+
+
+def test_beside_a_case_no_name_is_said_by_hand(run, publication):
+    ran = run("scan", "publication", "--case", CASE, "--public", "Marlowe")
+    assert (ran.code, "[scan-public]" in ran.err, "Marlowe" in ran.err) == (ExitCode.USAGE, True, False)
+
+
+def test_names_of_files_are_asked_about_and_those_of_folders_that_lead_to_them_are_not(run, folder):
+    inner = folder / "Quennell" / "out" / "Wexcombe"
+    inner.mkdir(parents=True)
+    (inner / "Oriane_report.txt").write_text("Nothing.", encoding="utf-8")
+    assert run("scan", "Quennell/out").out.count("a name that nothing explains stands there [scan-file-name]") == 2
+    ran = run("scan", "Quennell/out/Wexcombe/Oriane_report.txt")
+    assert ran.out.count("a name that nothing explains stands there [scan-file-name]") == 1
+    assert "Oriane" not in ran.out
+
+
+def test_programs_and_code_scanning_are_told_of_names_without_a_case(run, folder):
+    (folder / "a.txt").write_text("One.\n\nHe met Kowalczyk.\n", encoding="utf-8")
+    ran = run("scan", "a.txt", "--format", "json")
+    (one,) = json.loads(ran.out)["files"][0]["problems"]
+    assert (ran.code, one["rule"], one["severity"], one["line"]) == (ExitCode.SCAN, "scan-unexplained", "error", 3)
+    (result,) = json.loads(run("scan", "a.txt", "--format", "sarif").out)["runs"][0]["results"]
+    assert (result["ruleId"], result["level"]) == ("scan-unexplained", "error")
 
 
 def test_the_partnership_s_own_addresses_are_printed_on_purpose(run, publication):

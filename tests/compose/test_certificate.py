@@ -13,6 +13,7 @@ from reportgen.compose.certificate import LIMITS, SLOTS, as_json, compose
 from reportgen.model.certificate import Certificate, Checked, Counted, Decided, Used
 from reportgen.model.content import Content
 from reportgen.model.question import Doubt, Verdict
+from reportgen.model.second_check import CheckedFile, SecondCheck
 from reportgen.pdf import write
 from reportgen.word.fill import fill
 from reportgen.word.read import read
@@ -72,6 +73,19 @@ def test_what_is_not_there_is_said():
     assert "Published without its name" in text
     assert "Not yet" in text
     assert "Nothing was left for a person to decide." in text
+
+
+def test_a_second_check_that_is_recorded_stands_where_somebody_would_sign():
+    check = SecondCheck(
+        by="Designated nurse", on=dt.date(2026, 3, 5), files=(CheckedFile(name="Child Robin.docx", sha256=DIGEST),)
+    )
+    checked = dataclasses.replace(CERTIFICATE, second_check=check)
+    text = page(compose(checked))
+    assert "Designated nurse" in text
+    assert "March 2026, recorded" in text
+    assert "[" not in text
+    assert compose(checked).slots["banner"] == "Checked by a second person"
+    assert json.loads(as_json(checked))["second_check"] == {"by": "Designated nurse", "in": "2026-03"}
 
 
 def test_who_decided_need_not_be_named():

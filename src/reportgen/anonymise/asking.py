@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from reportgen.anonymise.doubting import Doubtful
 from reportgen.identifiers import digest, sentence, squeezed
 from reportgen.model.question import Answer, Asked, Doubt, Question, Verdict
 
-__all__ = ["Asking"]
+__all__ = ["Asking", "Place"]
 
+Place: TypeAlias = tuple[str, Doubt, str]
+"""A place that was answered: its term in letters and digits alone, the doubt, and the digest of the place."""
+
+_OF_OTHERS = frozenset({Doubt.JIGSAW, Doubt.MODEL})
+"""What is asked about the cleared text, which is no business of clearing."""
 _MENTION = "\ufffc"
 
 
@@ -34,9 +40,9 @@ class Asking:
         return tuple(self._questions.values())
 
     @property
-    def lapsed(self) -> int:
-        """How many places were answered that the texts do not have any more."""
-        return sum(key not in self._met and key[1] is not Doubt.JIGSAW for key in self._answers)
+    def lapsed(self) -> frozenset[Place]:
+        """Which places were answered that the texts do not have any more."""
+        return frozenset(key for key in self._answers if key not in self._met and key[1] not in _OF_OTHERS)
 
     def ask(self, doubtful: Doubtful, text: str, keys: Sequence[str], path: str) -> Answer | None:
         """The answer for a doubtful stretch of a line; None, and a question more, where nobody has given one.

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reportgen.anonymise.ages import age_in_words, months_and_years
+from reportgen.anonymise.asking import Place as Answered
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.kept import check_kept
@@ -48,14 +49,14 @@ class Attempt:
         problems: everything that its author must settle first, by field, never with a value.
         questions: what a person must decide; each is among the problems as well.
         others: how many of the problems no answer solves.
-        lapsed: how many places were answered that the texts do not have any more.
+        lapsed: which places were answered that the texts do not have any more.
     """
 
     cleared: Cleared | None
     problems: tuple[Problem, ...]
     questions: tuple[Question, ...] = ()
     others: int = 0
-    lapsed: int = 0
+    lapsed: frozenset[Answered] = frozenset()
 
 
 def clear(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) -> Cleared:

@@ -16,6 +16,7 @@ __all__ = [
     "ends_in_determiner",
     "indefinite",
     "names_again",
+    "of_the_family",
     "possessive",
     "with_article",
 ]
@@ -30,7 +31,14 @@ _INDEFINITE = re.compile(r"(?:^|(?<=[\s(\"“'‘]))(an?)(\s)$", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^\s*|[.!?][\"”'’)]*\s+)[\"“'‘(]*$")
 # By ear, not by letter: "an hour", "a university", "a one-year-old".
 _VOWEL_SOUND = re.compile(r"[aio](?!ne\b|nce\b)|e(?!u)|u(?!ni(?!n)|s[ei]|til|ro)|hour|hon(?:o|est)|heir", re.IGNORECASE)
-_SAID_TWICE = {"mother": "mother|mum|mummy|mam", "father": "father|dad|daddy"}
+_COUNTED = re.compile(r"\b(?:both|all|two|three|four|five|six|several|some|most|many|few|other|no)\s$", re.IGNORECASE)
+_OWNED = re.compile(r"\w+['’]s (\w+)")
+_SAID_TWICE = {
+    "mother": "mother|mum|mummy|mam",
+    "father": "father|dad|daddy",
+    "grandmother": "grandmother|grandma|granny|gran|nanna|nana|nan",
+    "grandfather": "grandfather|grandad|granddad|grandpa|gramps",
+}
 # What led to a term goes with it, where nothing else depends on it.
 _LEADS = re.compile(
     r"\s+(?:in|at|from|near|of|to|by|with|as|for|on|off|into|along|opposite|behind|beside|about|called|named|known as|"
@@ -92,6 +100,11 @@ def with_article(before: str, words: str, after: str) -> tuple[str, str]:
     return before, words
 
 
+def of_the_family(before: str) -> str:
+    """The family as a text says it after what is written: "the family", but "both members of the family"."""
+    return "members of the family" if _COUNTED.search(before) else "the family"
+
+
 def possessive(words: str, apostrophe: str) -> str:
     """The genitive: "Mother's", "James's", but "children's services'"."""
     is_plural_noun = words.endswith("s") and words[:1].islower()
@@ -101,10 +114,15 @@ def possessive(words: str, apostrophe: str) -> str:
 def names_again(before: str, words: str) -> re.Match[str] | None:
     """The same words right before, where the name was an apposition.
 
-    "Her mother, Wren" must not become "her mother, Mother".
+    "Her mother, Wren" must not become "her mother, Mother", nor "Nan Oonagh" become "Nan Maternal grandmother".
     """
-    said = bare(words)
-    said = _SAID_TWICE.get(said.lower(), re.escape(said))
+    whole = bare(words)
+    last = whole.rpartition(" ")[2].lower()
+    said = _SAID_TWICE.get(last, re.escape(whole))
+    if owned := _OWNED.fullmatch(whole):
+        said = f"{re.escape(whole)}|{re.escape(owned[1])}"  # "her partner, Mother's partner,"
+    elif last != whole.lower():
+        said = f"{re.escape(whole)}|{said}"
     return re.search(rf"(?<!\w)(?:{said})(?P<comma>,?)\s$", before, re.IGNORECASE)
 
 

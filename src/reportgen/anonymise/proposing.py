@@ -109,7 +109,8 @@ class _Draw:
         words = words_of(pseudonym)
         if any(words == words_of(one) for one in self._taken):
             return False
-        return not any(hints(person, pseudonym, self._matcher, self._kept))
+        protected = (*self._case.children, *self._case.family)
+        return not any(hints(person, pseudonym, self._matcher, self._kept, protected))
 
     def _names(self, person: Child | FamilyMember) -> Iterator[str]:
         """Given names in the order of chance, those first by which readers can tell the people apart."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from pydantic import BaseModel
 
 from reportgen.anonymise import sharing
 from reportgen.anonymise.ages import age_in_words
+from reportgen.anonymise.asking import Place as Answered
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, plain, public_words
 from reportgen.anonymise.grammar import bare, capitalised
@@ -27,9 +29,28 @@ from reportgen.model.case.review import Publication
 from reportgen.model.cleared import Pseudonymised
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage
-from reportgen.model.question import Answer
+from reportgen.model.question import Answer, Question
 
-__all__ = ["pseudonymise"]
+__all__ = ["SharingAttempt", "attempt_sharing", "pseudonymise"]
+
+
+@dataclass(frozen=True, slots=True)
+class SharingAttempt:
+    """What came of telling an incident under pseudonyms; as `clearing.Attempt`, without the report.
+
+    Attributes:
+        shared: the case as it may be shared; None while a problem stands.
+        problems: everything that its author must settle first, by field, never with a value.
+        questions: what a person must decide; each is among the problems as well.
+        others: how many of the problems no answer solves.
+        lapsed: which places were answered that the texts of this document do not have.
+    """
+
+    shared: Pseudonymised | None
+    problems: tuple[Problem, ...]
+    questions: tuple[Question, ...] = ()
+    others: int = 0
+    lapsed: frozenset[Answered] = frozenset()
 
 
 def pseudonymise(
@@ -46,9 +67,20 @@ def pseudonymise(
     Raises:
         ClearingError: everything that its author must settle first, by field, never with a value.
     """
+    made = attempt_sharing(case, incident, partnership, answers)
+    if made.shared is None:
+        raise ClearingError(*made.problems)
+    return made.shared
+
+
+def attempt_sharing(
+    case: Case, incident: Incident, partnership: Partnership, answers: Iterable[Answer] = ()
+) -> SharingAttempt:
+    """Tell an incident under pseudonyms as far as it goes: what `pseudonymise` gives or raises, and what is asked."""
     if fields := sharing.unshared():
-        raise ClearingError(
-            *(
+        return SharingAttempt(
+            None,
+            tuple(
                 Problem("clear-untreated-field", Place(path=path), "no treatment is given for this field",
                         "Add it to the table of what is shared in `anonymise`")
                 for path in fields
@@ -65,8 +97,11 @@ def pseudonymise(
     hints = tuple(check_pseudonyms(case, found, kept))
     problems = (*check_kept(told, partnership), *hints, *rewriter.problems, *(() if hints else rewriter.standing))
     if problems:
-        raise ClearingError(*dict.fromkeys(problems))
-    return Pseudonymised(shared, _ages(case, incident), identifiers, kept)
+        once = tuple(dict.fromkeys(problems))
+        others = sum(problem not in rewriter.asked for problem in once)
+        return SharingAttempt(None, once, rewriter.questions, others, rewriter.lapsed)
+    told_of = Pseudonymised(shared, _ages(case, incident), identifiers, kept)
+    return SharingAttempt(told_of, (), lapsed=rewriter.lapsed)
 
 
 def _ages(case: Case, incident: Incident) -> Mapping[str, str]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from reportgen.anonymise import grammar
 from reportgen.anonymise.ages import coarser_ages, month_in_words
 from reportgen.anonymise.asking import Asking
+from reportgen.anonymise.asking import Place as Answered
 from reportgen.anonymise.doubting import Doubtful, doubts
 from reportgen.errors import Place, Problem
 from reportgen.identifiers import Day, FormClass, Match, Matcher, as_printed
@@ -40,6 +41,7 @@ _LABEL = re.compile(
     r"e-?mail(?: address)?|postcode)(?P<gap>\.?[:,]?\s)$",
     re.IGNORECASE,
 )
+_SAID_OF = re.compile(r"\b(?:number|reference|address|phone|mobile|e-?mail|postcode) (?P<is>is|was)\s$", re.IGNORECASE)
 _FAMILY_NOUN = re.compile(
     r"\s+(?:family|families|household|home|house|children|siblings?|parents|brothers|sisters|girls|boys|twins)\b",
     re.IGNORECASE,
@@ -167,8 +169,8 @@ class Rewriter:
         return self._asking.questions
 
     @property
-    def lapsed(self) -> int:
-        """How many places were answered that the texts do not have any more."""
+    def lapsed(self) -> frozenset[Answered]:
+        """Which places were answered that the texts do not have any more."""
         return self._asking.lapsed
 
     def passage(self, passage: Passage | None, path: str) -> Passage:
@@ -372,6 +374,7 @@ class Rewriter:
         article = text[edit.start : edit.start + 4]
         if article.lower() == "the " and not _PREPOSITION.search(before):
             words = article + words  # "the 3 March meeting"
+        before, words = grammar.with_article(before, words, "")  # "an 8 March visit"
         written.settle(_WITH_A_DAY.sub(_before_month, before))
         written.add(words, look)
         return edit.end
@@ -388,9 +391,11 @@ class Rewriter:
     ) -> int:
         family = all(one.category == "family name" for one in match.identifiers)
         if match.form is FormClass.PLURAL and match.titled:
-            return self._noun(written, text, edit, "the family", look, said, possessive=match.possessive)
+            them = grammar.of_the_family(written.text)
+            return self._noun(written, text, edit, them, look, said, possessive=match.possessive)
         if family and match.form is FormClass.PLURAL and not match.possessive:
-            return self._noun(written, text, edit, "the family", look, said, possessive=False)
+            them = grammar.of_the_family(written.text)
+            return self._noun(written, text, edit, them, look, said, possessive=False)
         if family and not match.titled and not match.possessive and (noun := _FAMILY_NOUN.match(text, edit.end)):
             space = re.match(r"\s+", text[edit.end : noun.end()])
             lead = "" if grammar.ends_in_determiner(written.text) else "the "
@@ -420,6 +425,10 @@ class Rewriter:
                 "Reword the sentence without it",
             )
             return self._as_it_was(written, text, edit, look)
+        if match.form is FormClass.NUMBER and (said_of := _SAID_OF.search(written.text)):
+            written.cut(said_of.end("is"))  # "her NHS number is 999 …"
+            written.add(" not given here", look)
+            return edit.end
         if match.form is FormClass.NUMBER and (label := _LABEL.search(written.text)):
             # "NHS number 999 …" is a label with its value: the label is enough.
             written.cut(label.start("gap"))
@@ -494,6 +503,8 @@ class Rewriter:
         written.settle(before)
         if possessive:
             words = grammar.possessive(words, "’" if "’" in text[edit.start : edit.end] else "'")
+        if text.isupper():
+            words = words.upper()  # a heading in capitals
         written.add(grammar.capitalised(words) if grammar.begins_sentence(before) else words, look)
         return end
 

@@ -17,6 +17,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reportgen.batch import standing
 from reportgen.batch.cases import find_partnership
@@ -32,7 +33,9 @@ from reportgen.errors import CaseError, ExitCode, OutputError, Problem, Reportge
 from reportgen.model.artefact import Audience
 from reportgen.model.wish import Wish
 from reportgen.output import Fate, Written, record_name, write
-from reportgen.shelf import Shelf
+
+if TYPE_CHECKING:
+    from reportgen.shelf import Shelf
 
 __all__ = ["Order", "Outcome", "State", "build"]
 

@@ -77,6 +77,8 @@ class Freshness:
         """
         try:
             _, _, read_at_ns, before, stood_on, kinds, formats, names, _, _, warned, outputs = self._manifest.rows[key]
+            if not isinstance(formats, list) or (kinds is not None and not isinstance(kinds, list)):
+                return None
             if stood_on != standing_key or len(before) != len(inputs) or not self._covered(kinds, formats):
                 return None
             trusted_before_ns = read_at_ns - _TICK_NS
@@ -105,6 +107,10 @@ class Freshness:
                     if found.st_size != size or found.st_mtime_ns != written_ns or found.st_ctime_ns != changed_ns:
                         return None
             reference, public_name = names
+            if not isinstance(reference, str) or (public_name is not None and not isinstance(public_name, str)):
+                return None
+            if not all(isinstance(number, int) for number in warned.values()):
+                return None
         except (OSError, TypeError, ValueError, KeyError, AttributeError):
             return None  # something is not there, or the row is damaged
         return Verdict(stands=True, because="nothing has changed", names=(reference, public_name), warned=warned)
@@ -123,6 +129,8 @@ class Freshness:
 
     def _closely(self, key: str, inputs: Mapping[str, str], standing: Mapping[str, str], standing_key: str) -> Verdict:
         line = self._manifest.get(key)
+        if line is None and self._manifest.is_of_another_version:
+            return Verdict(stands=False, because="what is remembered is damaged, or of another version of reportgen")
         if line is None:
             return Verdict(stands=False, because="it was not made before, or not all of it")
         at_ns = time.time_ns()
@@ -173,7 +181,8 @@ class Freshness:
         asked = None if kinds is None else tuple(kinds), tuple(formats)
         if asked not in self._covering:
             made = Wish(None if kinds is None else frozenset(kinds))
-            self._covering[asked] = self._wanted <= made.names and set(self._wish.formats) <= set(formats)
+            sound = all(isinstance(one, str) for one in (*(kinds or ()), *formats))
+            self._covering[asked] = sound and self._wanted <= made.names and set(self._wish.formats) <= set(formats)
         return self._covering[asked]
 
 

@@ -68,6 +68,7 @@ class Manifest:
     Attributes:
         rows: every case's line as it lies in the file: two words, then a value for each of `Line`'s, in their order; of
             whatever type, since somebody may have changed the file.
+        is_of_another_version: there was a file, and it was no manifest of this version; it is begun anew.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -76,6 +77,7 @@ class Manifest:
         self._root = os.path.abspath(folder)  # noqa: PTH100 - links are not followed: what is named counts
         self._salt = os.urandom(16)
         self._relative: dict[str, str] = {}
+        self.is_of_another_version = False
         self.rows: dict[str, list[Any]] = {}
         self._standings: dict[str, Mapping[str, str]] = {}
         self._unwritten: list[list[Any]] = []
@@ -168,6 +170,7 @@ class Manifest:
             case ["reportgen", version, str(salt)] if version == _VERSION and len(salt) == 2 * len(self._salt):
                 self._salt = bytes.fromhex(salt)
             case _:
+                self.is_of_another_version = True
                 self._forget()
                 return
         for row in rows:
@@ -217,16 +220,45 @@ def _row(line: Line) -> list[Any]:
 
 
 def _line(row: list[Any]) -> Line:
+    """A line from the file, which somebody may have changed.
+
+    Raises:
+        ValueError: it does not say what a line says.
+    """
     _, _, read_at_ns, inputs, standing, kinds, formats, names, record, templates, warnings, outputs = row
+    reference, public_name = names
     return Line(
-        read_at_ns,
-        {what: None if found is None else tuple(found) for what, found in inputs.items()},
-        standing,
-        None if kinds is None else tuple(kinds),
-        tuple(formats),
-        tuple(names),
-        record,
-        tuple(templates),
-        warnings,
-        tuple((path, kind, tuple(stamp)) for path, kind, stamp in outputs),
+        _whole(read_at_ns),
+        {what: None if found is None else _stamp(found) for what, found in inputs.items()},
+        _word(standing),
+        None if kinds is None else _words(kinds),
+        _words(formats),
+        (_word(reference), None if public_name is None else _word(public_name)),
+        _word(record),
+        _words(templates),
+        {rule: _whole(number) for rule, number in warnings.items()},
+        tuple((_word(path), _word(kind), _stamp(found)) for path, kind, found in outputs),
     )
+
+
+def _stamp(found: list[Any]) -> Stamp:
+    size, written_ns, changed_ns, digest = found
+    return _whole(size), _whole(written_ns), _whole(changed_ns), _word(digest)
+
+
+def _words(found: object) -> tuple[str, ...]:
+    if not isinstance(found, list):
+        raise ValueError  # noqa: TRY004 - nobody reads it
+    return tuple(map(_word, found))
+
+
+def _word(found: object) -> str:
+    if not isinstance(found, str):
+        raise ValueError  # noqa: TRY004 - nobody reads it
+    return found
+
+
+def _whole(found: object) -> int:
+    if not isinstance(found, int):
+        raise ValueError  # noqa: TRY004 - nobody reads it
+    return found

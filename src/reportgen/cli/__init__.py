@@ -7,6 +7,7 @@ One file a command, which is loaded when it is named; heavy libraries are import
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
@@ -35,6 +36,7 @@ COMMANDS: Mapping[str, str] = {
     "recipients": "Show who can open the locked cases; add or remove somebody.",
     "scan": "Look into finished files before anybody outside sees them.",
     "schema": "Print the JSON Schema of a case file.",
+    "second-check": "Record that a second person has checked the finished report.",
     "unlock": "Write a locked case in clear, to edit it.",
 }
 """Every command with its line in `reportgen --help`, the first of its own help (a test compares them). The command
@@ -93,6 +95,8 @@ def group() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run a command line and leave with its exit code (`ExitCode`)."""
+    # Whatever else is installed, nobody's plugin of pydantic's may look at what is in a case.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A Windows console is often cp1252: a name of a font or a tick must not end in a traceback.

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from reportgen.cli.options import Worlds, cache_option, key_options, partnership_option
-from reportgen.errors import ExitCode, OutputError, Place, Problem, UsageError
+from reportgen.errors import ClearingError, ExitCode, OutputError, Place, Problem
 
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
@@ -24,6 +23,7 @@ __all__ = ["certificate"]
 Examples:
   reportgen certificate cases/10-withheld.yaml
   reportgen certificate cases/10-withheld.yaml --out "S:/Reviews/drafts"
+  reportgen certificate cases/10-withheld.yaml --final
 """
 )
 @click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
@@ -35,21 +35,25 @@ Examples:
     metavar="FOLDER",
     help="Where `build` put the documents.",
 )
+@click.option("--final", is_flag=True, help="Only if a second person has checked these very files.")
 @cache_option
 @partnership_option
 @key_options
-def certificate(case_file: Path, out: Path, shelf: Shelf | None, partnership: Path | None, key_files: KeyFiles) -> int:
+def certificate(
+    case_file: Path, out: Path, shelf: Shelf | None, partnership: Path | None, key_files: KeyFiles, *, final: bool
+) -> int:
     """Certify the checks of a report that is ready to be published.
 
     Every file in FOLDER/publishable/<public name> is scanned as it lies there, hand edits included. Then one page goes
     to FOLDER/restricted/<reference>, as DOCX, PDF and JSON: which files were scanned, with which lists, what was looked
-    for, what a person decided, and what all this does not promise. It holds no name, and has room for the second
-    person's signature: put it beside the report when it is signed.
+    for, what a person decided, who was the second person to check these files (`reportgen second-check`), and what all
+    this does not promise. Until somebody has, it has room for a signature: put it beside the report when it is signed.
 
-    Leaves with 4 while a question is open, and with 6 if something stands in a file that must not; then there is no
-    certificate.
+    Leaves with 4 while a question is open, or with --final while nobody has checked these files, and with 6 if
+    something stands in a file that must not; then there is no certificate.
     """
     from reportgen.batch import case_at
+    from reportgen.cli.finished import finished
     from reportgen.model.artefact import Audience
     from reportgen.output import save
     from reportgen.pipeline import certify, names
@@ -60,40 +64,40 @@ def certificate(case_file: Path, out: Path, shelf: Shelf | None, partnership: Pa
     world = Worlds(partnership, dt.date(2000, 1, 1), None, shelf=shelf).of(file)
     _, public_name = names(content, file.name)
     made = certify(
-        content, file.name, world, _published(out / Audience.PUBLISHABLE / (public_name or "")), file.answers()
+        content,
+        file.name,
+        world,
+        finished(out / Audience.PUBLISHABLE / (public_name or "")),
+        file.answers(),
+        checks := file.checks(),
     )
+    check = made.certificate.second_check
+    if final and check is None:
+        raise ClearingError(_unchecked(file.name, lapsed=bool(checks)))
     folder = out / Audience.RESTRICTED / made.reference
     for name, written in made.files:
         _guard(folder / name, written)
     for name, written in made.files:
         save(folder / name, written)
         click.echo(f"Written: {folder / name}")
+    if check is not None:
+        click.echo(f"Second check: {check.by}, on {check.on.isoformat()}.")
+    elif checks:
+        click.echo("The files have changed since they were checked: somebody has to look again.")
+    else:
+        click.echo("Nobody has recorded a second check of these files: see `reportgen second-check`.")
     return ExitCode.DONE
 
 
-def _published(folder: Path) -> Iterator[tuple[str, bytes]]:
-    found = sorted(folder.iterdir()) if folder.is_dir() else []
-    if not found:
-        raise UsageError(
-            Problem(
-                "certificate-nothing",
-                Place(file=str(folder)),
-                "no file of the report lies here",
-                "Run `reportgen build` first, or name the folder with `--out`",
-            )
-        )
-    for path in found:
-        try:
-            yield path.name, path.read_bytes()
-        except OSError:
-            raise UsageError(
-                Problem(
-                    "file-unreadable",
-                    Place(file=str(path)),
-                    "the file cannot be read",
-                    "Close it in Word; take folders out of the report's folder",
-                )
-            ) from None
+def _unchecked(case: str, *, lapsed: bool) -> Problem:
+    return Problem(
+        "certificate-unchecked",
+        Place(case),
+        "the files have changed since a second person checked them"
+        if lapsed
+        else "no second person has checked the files",
+        "Have them read, and record it with `reportgen second-check`",
+    )
 
 
 def _guard(path: Path, content: bytes) -> None:

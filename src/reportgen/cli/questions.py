@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["questions"]
 
+_SHARED = "rapid-review-pseudonymised"
+
 
 @click.command(
     epilog="""\b
@@ -29,6 +32,7 @@ Examples:
   reportgen questions --case cases/02-siblings.yaml --list
   reportgen questions --case cases/02-siblings.yaml --edit
   reportgen questions --case cases/02-siblings.yaml --check
+  reportgen questions --case cases/02-siblings.yaml --kind rapid-review-pseudonymised
 """
 )
 @click.option(
@@ -47,12 +51,20 @@ Examples:
 )
 @click.option("--edit", is_flag=True, help="Write what is open into the answers file, to be filled in by hand there.")
 @click.option("--check", is_flag=True, help="Look the answers file through, and list what is still open.")
+@click.option(
+    "--kind",
+    type=click.Choice(["cspr", _SHARED]),
+    default="cspr",
+    show_default=True,
+    help="About which document: the published report, or the rapid review that is shared under pseudonyms.",
+)
 @partnership_option
 @key_options
 def questions(
     case_file: Path,
     by: str | None,
     on: dt.date,
+    kind: str,
     partnership: Path | None,
     key_files: KeyFiles,
     *,
@@ -71,6 +83,12 @@ def questions(
     Each answer is saved at once beside the case (CASE.answers.yaml), with who decided, when and why. It holds as long
     as its sentence stands as it is. Stop with Ctrl-C whenever you like.
 
+    Where partnership.yaml names a language model (reportgen ner), what it takes for a name in the cleared report is
+    asked about when nothing else is open: you keep it, or reword the text.
+
+    A rapid review that is shared under pseudonyms asks in the same way, of its own texts. One file holds the answers
+    for both, and a sentence that both have is asked about once.
+
     Where nobody sits at a terminal, it lists what is open and leaves with 4, as --list does.
     """
     from reportgen.batch import case_at
@@ -79,30 +97,43 @@ def questions(
     file = case_at(case_file, key_files)
     world = Worlds(partnership, on, None).of(file)
     examined = examine(file.read(), file.name, world)
-    found = standing(examined, world, file.answers)
+    shared = kind == _SHARED
+    found = _with_model(file, world, standing(examined, world, file.answers, shared=shared), shared=shared)
     if not found.questions:
-        return _nothing(found)
+        return _nothing(found, shared=shared)
     if edit:
         return _write_open(file, world, found)
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _list(found)
     _Walk(file, world, by, on).through(found.questions)
-    left = standing(examined, world, file.answers)
+    left = _with_model(file, world, standing(examined, world, file.answers, shared=shared), shared=shared)
     if left.questions:
         return _list(left)
-    return _nothing(left)
+    return _nothing(left, shared=shared)
 
 
-def _nothing(found: Standing) -> int:
+def _with_model(file: CaseFile, world: World, found: Standing, *, shared: bool) -> Standing:
+    """When nothing else is open: what the partnership's language model takes for a name in the cleared report."""
+    if shared or world.ner_folder is None or not found.asked or found.questions or found.others:
+        return found
+    from reportgen.pipeline import second_opinion
+
+    flagged = second_opinion(file.read(), file.name, world, None, file.answers())
+    return replace(found, questions=tuple(one.question for one in flagged))
+
+
+def _nothing(found: Standing, *, shared: bool) -> int:
     if not found.asked:
-        click.echo("Nothing to ask: the case gives no document for publication in its phase.")
+        what = "rapid review" if shared else "document for publication in its phase"
+        click.echo(f"Nothing to ask: the case gives no {what}.")
         return ExitCode.DONE
     click.echo("Nothing to ask.")
     if found.lapsed:
         one = "One answer no longer holds, since its text has" if found.lapsed == 1 else ""
         click.echo(f"{one or f'{found.lapsed:,} answers no longer hold, since their texts have'} changed.")
     if found.others:
-        click.echo(f"{count(found.others, 'other problem')} still to be mended: run `reportgen check`.")
+        how = f"build --kind {_SHARED}" if shared else "check"
+        click.echo(f"{count(found.others, 'other problem')} still to be mended: run `reportgen {how}`.")
     return ExitCode.DONE
 
 
@@ -139,6 +170,7 @@ class _Quit(Exception):  # noqa: N818 - not an error: somebody stops
 
 
 _CHOICES = "1 keep   2 replace   3 drop   4 skip   5 same everywhere   6 quit"
+_CHOICES_MODEL = "1 keep   4 skip, to reword the text   6 quit"
 _CHOICES_TOGETHER = "1 keep them together   4 skip, to reword the text   6 quit"
 _CHOICES_EVERYWHERE = "1 keep   2 replace   3 drop   4 back"
 
@@ -163,18 +195,22 @@ class _Walk:
                 click.echo()
                 click.secho(f"{number} of {len(questions)}: “{question.term}”", bold=True)
                 click.echo(f"  {_doubt(question)}")
-                if question.doubt is Doubt.JIGSAW:
-                    self._combination(question)
+                if question.doubt in {Doubt.JIGSAW, Doubt.MODEL}:
+                    self._as_a_whole(question)
                 else:
                     self._places(question)
         except (_Quit, click.Abort):
             click.echo()
 
-    def _combination(self, question: Question) -> None:
-        """Details that identify together stay together, or their author rewords the text: nothing is replaced."""
+    def _as_a_whole(self, question: Question) -> None:
+        """Details that identify together, and what a model points at, stay, or their author rewords the text: nothing
+        is replaced.
+        """
+        from reportgen.model.question import Doubt
+
         for asked in question.places:
             click.echo(f"\n  {asked.path}\n    {asked.context}")
-        key = _key(_CHOICES_TOGETHER)
+        key = _key(_CHOICES_MODEL if question.doubt is Doubt.MODEL else _CHOICES_TOGETHER)
         if key == "6":
             raise _Quit
         if key == "1":

@@ -35,6 +35,7 @@ Examples:
   reportgen scan out/publishable --case cases/02-siblings.yaml
   reportgen scan "Child Robin LCSPR report.docx" press-statement.txt --case cases/02-siblings.yaml
   reportgen scan from-elsewhere.pdf
+  reportgen scan statement.docx --public "Averholt Safeguarding Children Partnership"
   reportgen scan out/publishable --case cases/02-siblings.yaml --format sarif > scan.sarif
 """,
 )
@@ -47,6 +48,13 @@ Examples:
     help="Look for everything that identifies somebody in this case, in every form it can take.",
 )
 @click.option(
+    "--public",
+    "public",
+    multiple=True,
+    metavar="NAME",
+    help="Without a case: a name that may be read, of a reviewer or a partnership; may be given several times.",
+)
+@click.option(
     "--format",
     "format_name",
     type=click.Choice(["text", "json", "sarif"]),
@@ -57,7 +65,12 @@ Examples:
 @partnership_option
 @key_options
 def scan(
-    paths: tuple[Path, ...], case_file: Path | None, format_name: str, partnership: Path | None, key_files: KeyFiles
+    paths: tuple[Path, ...],
+    case_file: Path | None,
+    public: tuple[str, ...],
+    format_name: str,
+    partnership: Path | None,
+    key_files: KeyFiles,
 ) -> int:
     """Look into finished files before anybody outside sees them.
 
@@ -66,33 +79,43 @@ def scan(
     kind, and whatever cannot be looked into, is a problem by itself.
 
     With --case, names, places, numbers and days of the case are found in all their forms, and told by the field that
-    they come from, never by their value. Without it nobody's names are known: then only exact days, what looks like
-    an identifier (postcodes, numbers, addresses, titles with a name), and what hides words are found.
+    they come from, never by their value. Without it nobody's names are known: then exact days are found, what looks
+    like an identifier (postcodes, numbers, addresses, titles with a name), what hides words, and every name, place and
+    abbreviation that no dictionary and no list of public words explains.
 
     Leaves with 6 if anything is found. Nothing found is no proof: a person decides whether a file is anonymous.
     """
     from reportgen.cli.formats import sarif
     from reportgen.cli.formats.files import as_json, as_text
 
-    told = list(_scanned(paths, _watched(case_file, partnership, key_files)))
+    told = list(_scanned(paths, _watched(case_file, public, partnership, key_files)))
     click.echo({"text": as_text, "json": as_json, "sarif": sarif.render}[format_name](told))
     if case_file is None and format_name == "text":
-        click.echo("No case was named: nobody's names were looked for. Name it with --case.")
+        click.echo("No case was named: of names, only those are found that nothing explains. Name it with --case.")
     return ExitCode.SCAN if any(one.errors for one in told) else ExitCode.DONE
 
 
-def _watched(case_file: Path | None, partnership: Path | None, key_files: KeyFiles) -> Watch:
+def _watched(case_file: Path | None, public: tuple[str, ...], partnership: Path | None, key_files: KeyFiles) -> Watch:
     """What to look for: all that identifies in the case, or without one what identifies anywhere.
 
     Raises:
-        UsageError: the settings are missing or wrong.
+        UsageError: the settings are missing or wrong, or names are said to be public beside a case.
         CaseError: the file is not a case.
     """
     from reportgen.batch import case_at
-    from reportgen.pipeline import Watch, watch
+    from reportgen.pipeline import watch, watch_anybody
 
     if case_file is None:
-        return Watch()
+        return watch_anybody(public)
+    if public:
+        raise UsageError(
+            Problem(
+                "scan-public",
+                Place(path="--public"),
+                "beside a case no name is let stand by hand",
+                "Name reviewers in the case, and explain a term in its glossary or with `reportgen questions`",
+            )
+        )
     file = case_at(case_file, key_files)
     # No lateness is judged here: any day serves.
     world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
@@ -101,10 +124,15 @@ def _watched(case_file: Path | None, partnership: Path | None, key_files: KeyFil
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A file to be scanned, or a folder, of which only the name is looked at."""
+    """A file to be scanned, or a folder, of which only the name is looked at.
+
+    `above` counts the folders that lead to what the user named: they are published with nothing, and not everybody's
+    own folder is named after nobody.
+    """
 
     path: Path
     is_folder: bool
+    above: int
 
 
 def _scanned(paths: tuple[Path, ...], watched: Watch) -> Iterator[Told]:
@@ -125,9 +153,9 @@ def _scanned(paths: tuple[Path, ...], watched: Watch) -> Iterator[Told]:
             parts = item.path.parts
             for depth, part in enumerate(parts, 1):
                 called = "folder name" if item.is_folder or depth < len(parts) else "file name"
-                whole = (called, *parts[:depth])
+                whole = (called, *parts[:depth], str(depth > item.above))
                 if whole not in names:
-                    names[whole] = look_at_name(part, called, watched)
+                    names[whole] = look_at_name(part, called, watched, names=depth > item.above)
                     problems += names[whole]
                 is_private = is_private or bool(names[whole])
             if item.is_folder:
@@ -174,7 +202,7 @@ def _items(paths: tuple[Path, ...]) -> Iterator[_Item]:
             raise UsageError(
                 Problem("file-missing", Place(file=str(path)), "the file or folder does not exist", "Mend the path")
             )
-        for item in _below(path):
+        for item in _below(path, len(path.parts) - 1):
             found += not item.is_folder
             yield item
     if not found:
@@ -184,10 +212,10 @@ def _items(paths: tuple[Path, ...]) -> Iterator[_Item]:
         )
 
 
-def _below(path: Path) -> Iterator[_Item]:
+def _below(path: Path, above: int) -> Iterator[_Item]:
     if path.is_symlink() or not path.is_dir():
-        yield _Item(path, is_folder=False)
+        yield _Item(path, is_folder=False, above=above)
         return
-    yield _Item(path, is_folder=True)
+    yield _Item(path, is_folder=True, above=above)
     for inner in sorted(path.iterdir()):
-        yield from _below(inner)
+        yield from _below(inner, above)

@@ -11,10 +11,10 @@ from reportgen.model.certificate import Certificate
 from reportgen.model.content import Content
 from reportgen.model.metadata import Metadata
 
-__all__ = ["BANNER", "ON_EVERY_PAGE", "SLOTS", "as_json", "compose"]
+__all__ = ["BANNER", "CHECKED", "ON_EVERY_PAGE", "SLOTS", "as_json", "compose"]
 
 SLOTS: tuple[tuple[str, str], ...] = (
-    ("banner", "that nobody has signed it yet, for the head of every page"),
+    ("banner", "whether a second person has checked the files, for the head of every page"),
     ("name", "the name under which the review is published"),
     ("partnership", "the partnership's name, or nothing for an anonymous publication"),
     ("month", "month and year of publication, or nothing while it is a draft"),
@@ -24,11 +24,14 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("lists", "how many word lists and templates were used"),
     ("looked_for", "how many identifiers of which sort were looked for"),
     ("decided", "what a person decided, a sentence each; none where nothing was asked"),
+    ("checked_by", "who was the second person to check the files, or nothing while nobody has recorded it"),
+    ("checked_in", "the month of the second check, or nothing"),
     ("limits", "what the certificate does not promise, a sentence each"),
 )
 """Every slot with its meaning; templates/README.md lists them."""
 
 BANNER = "Valid when signed"
+CHECKED = "Checked by a second person"
 ON_EVERY_PAGE = frozenset({"banner"})
 """Slots that a template must show in the head or foot of every page."""
 
@@ -42,11 +45,12 @@ LIMITS = (
 
 def compose(certificate: Certificate) -> Content:
     """Compose the page. Its properties name the partnership alone, and have no date: no clock is read."""
+    check = certificate.second_check
     return set_in_type(
         Content(
             kind="certificate",
             slots={
-                "banner": BANNER,
+                "banner": CHECKED if check else BANNER,
                 "name": certificate.public_name,
                 "partnership": certificate.partnership,
                 "month": certificate.month,
@@ -62,6 +66,8 @@ def compose(certificate: Certificate) -> Content:
                     f"{one.by or 'the team'}, last in {phrase.month(one.on)}."
                     for one in certificate.decided
                 ),
+                "checked_by": check.by if check else "",
+                "checked_in": phrase.month(check.on) if check else "",
                 "limits": LIMITS,
             },
             metadata=Metadata(
@@ -85,6 +91,7 @@ def _used(certificate: Certificate) -> str:
 
 def as_json(certificate: Certificate) -> bytes:
     """The same for programs, with whole digests."""
+    check = certificate.second_check
     said: dict[str, Any] = {
         "version": 1,
         "report": certificate.public_name,
@@ -109,7 +116,7 @@ def as_json(certificate: Certificate) -> bytes:
             for one in certificate.decided
         ],
         "open_questions": 0,
-        "second_check": None,
+        "second_check": {"by": check.by, "in": f"{check.on:%Y-%m}"} if check else None,
         "does_not_promise": list(LIMITS),
     }
     return (json.dumps(said, indent=2, ensure_ascii=False) + "\n").encode()

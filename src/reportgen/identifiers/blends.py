@@ -23,6 +23,7 @@ _LEAST_FRONT = 2
 # "Mar-Mar"
 _TWICE = re.compile(r"(?<![\w-])([a-z]{2,5})-\1(?![\w-])")
 _GAP = re.compile(r"[ .]|\. |-")
+_LONE_CAPITAL = re.compile(r"[A-Z](?![A-Za-z])(?<![A-Za-z][A-Z])|[^\x00-\x7f]")
 
 
 class Blends:
@@ -63,7 +64,7 @@ class Blends:
                     yield self._match(reading, place, place, self._blends[text])
                 elif has_initials and text in self._initials and self._is_numbered(reading, place, text):
                     yield self._match(reading, place, place + 1, self._initials[text])
-        if not self._letters.isdisjoint(reading.distinct):
+        if not self._letters.isdisjoint(reading.distinct) and _has_lone_capital(reading):
             yield from self._with_initial(reading)
         for match in _TWICE.finditer(reading.folded.text) if "-" in reading.folded.text else ():
             known = tuple(one for first, _ in self._people for name, one in first.items() if name.startswith(match[1]))
@@ -128,6 +129,11 @@ def _next_is_number(reading: Reading, place: int) -> bool:
         return False
     here, after = reading.words[place], reading.words[place + 1]
     return reading.folded.text[here.end : after.start] in {"", "-", "_"}
+
+
+def _has_lone_capital(reading: Reading) -> bool:
+    """Whether a capital stands alone; one with a foreign sign or a code in a text may be anything."""
+    return reading.folded.starts is not None or _LONE_CAPITAL.search(reading.folded.original) is not None
 
 
 def _is_capital(reading: Reading, *words: Word) -> bool:

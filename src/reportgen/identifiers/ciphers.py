@@ -121,8 +121,10 @@ _WRITTEN: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
     (_BASE64, lambda said: _packed(said, base64.urlsafe_b64decode, 4)),
     (_BASE32, lambda said: _packed(said, base64.b32decode, 8)),
 )
-_INNER_CAPITAL = re.compile(r"[a-z0-9][A-Z]|[A-Z0-9]{6}|[A-Za-z][0-9][A-Za-z]")
-_DOTS_AND_DASHES = re.compile(r"[.-] [.-]")
+# Capitals behind a small letter or figure, six capitals or figures in a row, a figure between letters: each begins with
+# a capital or a figure, which are few.
+_INNER_CAPITAL = re.compile(r"[A-Z0-9](?:(?<=[a-z0-9][A-Z])|[A-Z0-9]{5}|(?<=[A-Za-z][0-9])(?=[A-Za-z]))")
+_DOTS_AND_DASHES = (". .", ". -", "- .", "- -")
 
 
 def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
@@ -138,7 +140,7 @@ def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
         "for": not _ALPHABET.isdisjoint(distinct) and ("for" in distinct or "as" in distinct),
         "radio": len(_FIRST_MARKS & distinct) > 1,
         "xn": "xn" in distinct,
-        "morse": bool(_DOTS_AND_DASHES.search(text)),
+        "morse": any(pair in text for pair in _DOTS_AND_DASHES),
     }
     for mark, notation, meaning in _FOLDED:
         for match in notation.finditer(text) if marks[mark] else ():

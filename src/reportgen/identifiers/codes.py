@@ -38,6 +38,8 @@ _AT_NUMBER = re.compile(
     r"|(?:house|home|address|property|street|road|lane|door|flat),? ?\((\d+[a-z]?)\)"
 )
 _AS_DIGITS = str.maketrans("oilszb", "011528")
+_FIGURES = frozenset("34679")
+"""For which no letter stands."""
 _EITHER = {"0": "[0o]", "1": "[1il]", "2": "[2z]", "5": "[5s]", "8": "[8b]", "o": "[o0]", "i": "[i1l]", "l": "[l1i]",
            "s": "[s5]", "z": "[z2]", "b": "[b8]"}  # fmt: skip
 
@@ -59,7 +61,10 @@ class Codes:
                         parts.setdefault(part, {})[identifier] = None
             elif identifier.category == "place" and (house := _HOUSE.match(identifier.value)):
                 houses.setdefault(house[1].lower(), {})[identifier] = None
-        self._whole = tuple((code, code.translate(_AS_DIGITS), tuple(known)) for code, known in whole.items())
+        rows = tuple((code, code.translate(_AS_DIGITS), tuple(known)) for code, known in whole.items())
+        self._whole = rows
+        # Those of letters alone, and of figures that letters may stand for: looked for where no figure is.
+        self._of_letters = tuple(row for row in rows if _FIGURES.isdisjoint(row[1]))
         self._parts = {part: tuple(known) for part, known in parts.items()}
         self._fronts = frozenset(part[:count] for part in parts for count in range(1, len(part) + 1))
         self._begin = self._fronts | _TIMES.keys()
@@ -69,8 +74,9 @@ class Codes:
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every code and part of one."""
         folded = reading.folded
-        plain = reading.squeezed.translate(_AS_DIGITS)
-        for code, as_digits, identifiers in self._whole:
+        whole = self._whole if reading.has_digit else self._of_letters
+        plain = reading.squeezed.translate(_AS_DIGITS) if whole else ""
+        for code, as_digits, identifiers in whole:
             if as_digits in plain:
                 for match in _loose(code).finditer(folded.text):
                     yield Match(*folded.span(*match.span()), FormClass.NUMBER, identifiers)

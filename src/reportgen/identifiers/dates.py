@@ -140,8 +140,16 @@ _FORMS = (
     # Christmas Day 2023
     re.compile(rf"(?<!\w)(?P<feast>{'|'.join(_FEASTS)})(?: in|,)? (?P<year>(?:19|20)\d\d)(?!\d)"),
 )
-_DIGIT = re.compile(r"\d|[oil]/")
-_MONTH_NAME = re.compile("|".join(month for month in MONTHS if len(month) == 3))
+# What each of them cannot do without: so many digits, whether the name of a month, and one of these in the text.
+_NEEDS: tuple[tuple[int, bool, tuple[str, ...]], ...] = (
+    (0, True, ()), (0, True, ()), (7, False, ("w",)), (7, False, ("-",)), (6, False, ()), (4, False, ()),
+    (6, False, ()), (8, False, ()), (2, False, ("on ", "by ", "dated ", "since ", "from ", "until ", "born ", "dob ")),
+    (4, False, ("/",)), (3, False, ("i", "v", "x")), (8, False, ()), (6, False, ("dob", "d.o.b. ", "birth ")),
+    (6, False, ("born ",)), (8, False, ()), (4, False, tuple(_FEASTS)),
+)  # fmt: skip
+_EVERY_DIGIT = re.compile(r"\d")
+_LETTER_AS_DIGIT = ("o/", "i/", "l/")
+_MONTH_FRONTS = tuple(month for month in MONTHS if len(month) == 3)
 _HINT = re.compile(rf"\d|{_WORD}")
 _AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])")
 _LETTERS_AS_DIGITS = str.maketrans("oil", "011")
@@ -151,9 +159,14 @@ _LETTERS_AS_DIGITS = str.maketrans("oil", "011")
 def find_days(text: str) -> tuple[Day, ...]:
     """Every day in a text, in order, none overlapping another."""
     folded = fold(text)
-    if not _DIGIT.search(folded.text) and not (_MONTH_NAME.search(folded.text) and _HINT.search(folded.text)):
+    names_month = any(month in folded.text for month in _MONTH_FRONTS)
+    if (
+        not _EVERY_DIGIT.search(folded.text)
+        and not any(pair in folded.text for pair in _LETTER_AS_DIGIT)
+        and not (names_month and _HINT.search(folded.text))
+    ):
         return ()
-    found = sorted(_candidates(folded), key=lambda day: (day.start, -day.end))
+    found = sorted(_candidates(folded, names_month=names_month), key=lambda day: (day.start, -day.end))
     days: list[Day] = []
     end = 0
     for day in found:
@@ -164,10 +177,15 @@ def find_days(text: str) -> tuple[Day, ...]:
     return tuple(days)
 
 
-def _candidates(folded: Folded) -> Iterator[Day]:
+def _candidates(folded: Folded, *, names_month: bool) -> Iterator[Day]:
     # O4/O3/2O24: the same length, so that places stay.
     text = _AS_DIGITS.sub(lambda match: match[0].translate(_LETTERS_AS_DIGITS), folded.text)
-    for form in _FORMS:
+    digits = len(_EVERY_DIGIT.findall(text))
+    for (least, of_month, marks), form in zip(_NEEDS, _FORMS, strict=True):
+        if digits < least or (of_month and not names_month):
+            continue
+        if marks and not any(mark in text for mark in marks):
+            continue
         for match in form.finditer(text):
             day = _read(match)
             if day is not None and not (day.year is None and _is_verb(match, folded)):

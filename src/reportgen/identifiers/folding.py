@@ -69,6 +69,9 @@ _NUMBERED = re.compile(
 _UNEVEN = re.compile(
     r"\s\s|[^\S ]|&[#A-Za-z]|%[0-9a-fA-Fu]|=[0-9A-Fa-f]|\\|</?[A-Za-z]|_x[0-9a-fA-F]{4}_|[Uu]\+[0-9a-fA-F]{4}"
 )
+# Without any of these, and without two spaces in a row, a view of plain letters runs in step.
+_UNEVEN_SIGNS = frozenset("&%=\\<+_\t\n\v\f\r\x1c\x1d\x1e\x1f\x85")
+_MISREAD_SIGNS = frozenset(map(chr, range(0xC2, 0xF5)))
 # So many characters of "=4D=61=72" in a row are no equation.
 _LEAST_CODED = 9
 _STILL_CODED = re.compile(r"(?:=[0-9a-f]{2}){3}|&(?:#x?[0-9a-f]|[a-z]{2,8};)|%[0-9a-f]{2}|\\[ux]")
@@ -104,14 +107,20 @@ class Folded:
 @lru_cache(maxsize=64)
 def fold(text: str) -> Folded:
     """Fold a text; nothing in it is refused. The last few are kept, since a text is looked at from several sides."""
-    if text.isascii():
-        plain = text
-    else:
-        letters = {character: _folded(character) for character in set(text) if not character.isascii()}
-        if any(len(letter) != 1 for letter in letters.values()) or re.search(_MISREAD, text):
+    plain, signs = text, set(text)
+    if not text.isascii():
+        letters = {character: _folded(character) for character in signs if not character.isascii()}
+        if any(len(letter) != 1 for letter in letters.values()) or (
+            not _MISREAD_SIGNS.isdisjoint(signs) and re.search(_MISREAD, text)
+        ):
             return _unstepped(text)
-        plain = text.translate({ord(character): letter for character, letter in letters.items()})
-    if _UNEVEN.search(plain):
+        signs.update(letters.values())
+        if all(map(str.isascii, letters.values())):
+            for character, letter in letters.items():  # a few signs: quicker than a table for the whole text
+                plain = plain.replace(character, letter)
+        else:
+            plain = text.translate({ord(character): letter for character, letter in letters.items()})
+    if not (_UNEVEN_SIGNS.isdisjoint(signs) and "  " not in plain) and _UNEVEN.search(plain):
         return _unstepped(text)
     return Folded(plain.lower(), text, None)
 

@@ -19,6 +19,7 @@ from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.reading import Reading, Word
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
+from reportgen.identifiers.within import Within
 from reportgen.model.cleared import Identifier
 
 __all__ = ["Hidden", "HiddenNames"]
@@ -36,9 +37,9 @@ _DIGIT_LETTERS = {
     "0": "o", "1": "li", "2": "z", "3": "e", "4": "a", "5": "s", "6": "bg", "7": "t", "8": "b", "9": "g", "@": "a",
     "$": "s", "!": "il", "|": "li", "+": "t", "€": "e", "£": "l", "¥": "y", "§": "s", "©": "c", "®": "r", "¢": "c",
 }  # fmt: skip
+_LETTER_SIGNS = frozenset(_DIGIT_LETTERS)
 _AS_LETTER = re.compile(r"[a-z][0-9@$!|+€£¥§©®¢]|[0-9@$!|+€£¥§©®¢][a-z]")
 _CHUNK = re.compile(r"\S+")
-_SIGN = re.compile(r"[^a-z ,.;:()]")
 # Any sign that is no punctuation of a sentence, no bracket, and no sign of addresses or sums.
 _MASK = r"(?:[^\w\s.,;:!()\[\]{}'\"/<>&=\\@+|£$]|_)"
 # "F—nla": one letter or two and the end, around a dash.
@@ -47,6 +48,9 @@ _MASK_MARK = re.compile(
     rf"{_MASK} ?{_MASK}|\.[.*]|xxx|(?<=[a-z])(?:[%*•●■█▓▒░]|~\d|[?~\ufffd][a-z]|(?<![a-z]{{3}})'[a-z]{{3}})"
     rf"|{_MASK}[a-z]+{_MASK}|(?<=[a-z])(?<![a-z]{{3}})-{{1,2}}[a-z]{{3}}"
 )
+# Signs that mask nothing, unless they stand as `_may_mask` says.
+_UNMASKING = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 \t\n\r.,;:!()[]{}'\"/<>&=\\@+|£$")
+_LETTERS_AFTER_QUOTE = re.compile("'[a-z]{3}")
 # What hides letters: signs between letters or in a row, signs with spaces, crosses, the apostrophe of a contraction.
 _MASKED = tuple(
     re.compile(form)
@@ -92,6 +96,7 @@ class HiddenNames:
     def __init__(self, names: Mapping[str, tuple[Identifier, ...]]) -> None:
         """`names` are folded letters without spaces: whole names, parts, and names run together."""
         self._names = {name: known for name, known in names.items() if len(name) >= 3}
+        self._within = Within(self._names)
         self._lacking: dict[str, tuple[Identifier, ...]] = {
             name[:place] + name[place + 1 :]: known
             for name, known in self._names.items()
@@ -105,9 +110,9 @@ class HiddenNames:
         if not self._fronts.isdisjoint(reading.distinct):
             yield from self._in_pieces(reading)
         text = reading.folded.text
-        if _SIGN.search(text) and _AS_LETTER.search(text):
+        if not _LETTER_SIGNS.isdisjoint(reading.signs) and _AS_LETTER.search(text):
             yield from self._with_digits(reading.folded)
-        if _MASK_MARK.search(text):
+        if _may_mask(reading) and _MASK_MARK.search(text):
             yield from self._masked(reading.folded)
         yield from self._one_by_one(reading)
         yield from self._in_cipher(reading)
@@ -181,10 +186,10 @@ class HiddenNames:
                 continue
             known: dict[Identifier, None] = {}
             for letters in _readings(chunk[0]):
-                for name, identifiers in self._names.items():
-                    within = len(name) >= _LEAST_WITHIN and not is_ordinary(name) and name in letters
+                for name in self._within.find(letters):
+                    within = len(name) >= _LEAST_WITHIN and not is_ordinary(name)
                     if within or letters in {name, name + "s"}:
-                        known.update(dict.fromkeys(identifiers))
+                        known.update(dict.fromkeys(self._names[name]))
             if known:
                 yield Hidden(*folded.span(*chunk.span()), FormClass.DISGUISED, tuple(known))
 
@@ -248,7 +253,7 @@ class HiddenNames:
 
     def _in_cipher(self, reading: Reading) -> Iterator[Hidden]:
         for start, end, letters in spoken(reading):
-            known = tuple(dict.fromkeys(one for name, known in self._names.items() if name in letters for one in known))
+            known = tuple(dict.fromkeys(one for name in self._within.find(letters) for one in self._names[name]))
             if known:
                 yield Hidden(start, end, FormClass.DISGUISED, known)
         for start, end, letters in mistyped(reading):
@@ -269,6 +274,16 @@ def _ends(front: str, back: str, name: str) -> bool:
 def _fits(said: str, name: str) -> bool:
     """Whether a name has the letters of a masked one, and any where it has signs."""
     return len(name) == len(said) and all(a == b or not a.isalpha() for a, b in zip(said, name, strict=True))
+
+
+def _may_mask(reading: Reading) -> bool:
+    """Whether a text has any sign that may stand for letters, told without a search."""
+    text = reading.folded.text
+    return (
+        not reading.signs <= _UNMASKING
+        or any(pair in text for pair in ("..", "xxx"))
+        or ("'" in reading.signs and _LETTERS_AFTER_QUOTE.search(text) is not None)
+    )
 
 
 def _readings(chunk: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.sounds import sound
 from reportgen.identifiers.vocabulary import diminutives_of, is_in_dictionary, is_ordinary
+from reportgen.identifiers.within import Pieces, Within
 from reportgen.identifiers.words import MONTHS
 from reportgen.model.cleared import Identifier
 
@@ -23,6 +24,7 @@ __all__ = ["Likeness", "Likenesses", "distance"]
 _LEAST_MISSPELT = 4
 _LEAST_FOR_TWO = 8
 _LEAST_FOR_THREE = 11
+_MOST_SLIPS = 3
 _LEAST_CUT = 3
 _LEAST_WITHIN = 5
 _PET_ENDING = re.compile(
@@ -112,7 +114,14 @@ class Likenesses:
         for name in names:
             for near in _near_words(name, given=name in self._given):
                 self._near_words.setdefault(near, {})[name] = None
-        self._shapes = tuple((name, len(name), frozenset(name)) for name in names if len(name) >= _LEAST_MISSPELT)
+        self._within = Within(names)
+        self._pieces = Pieces(names)
+        self._given_pieces = Pieces(name for name in names if name in self._given)
+        # By length, each with its place among the names and its letters.
+        self._shapes: dict[int, list[tuple[int, str, frozenset[str]]]] = {}
+        for place, name in enumerate(names):
+            if len(name) >= _LEAST_MISSPELT:
+                self._shapes.setdefault(len(name), []).append((place, name, frozenset(name)))
         self._heads = frozenset(stem[:_LEAST_CUT] for stem in self._stems)
         # Each distinct word is judged once: those that are like nothing, those that are, and those that are where they
         # are written with a capital.
@@ -181,7 +190,7 @@ class Likenesses:
         names = self._names
         yield FormClass.DIMINUTIVE, self._short.get(word) or self._short.get(stem) or self._stems.get(_stem(word)) or ()
         yield FormClass.MISSPELT, [*self._misspelt(word), *(self._misspelt(stem) if stem != word else ())]
-        yield FormClass.DIMINUTIVE, [*_cut(word, names)]
+        yield FormClass.DIMINUTIVE, [*_cut(word, self._pieces)]
         bare = _VOWELS.sub("", stem)
         same = self._bare.get(bare, ())
         # "Mrlw", and "Merluwe": the consonants stay where somebody writes in haste or by ear.
@@ -202,13 +211,14 @@ class Likenesses:
             if len(word) >= 3
             else (),
         )
-        yield FormClass.WITHIN, [name for name in names if _is_within(name, word)]
+        yield FormClass.WITHIN, [name for name in self._within.find(word) if _is_within(name, word)]
         if len(plain := _STRETCHED.sub(r"\1", word)) < len(word):
             yield FormClass.MISSPELT, [*self._misspelt(plain), *((plain,) if plain in names else ())]
         if is_in_dictionary(word):
             return
         yield FormClass.MISSPELT, self._misread.get(misread(word), ()) if len(word) >= _LEAST_MISSPELT else ()
-        yield FormClass.MISSPELT, [name for name in names if _is_contraction(word, name) or _is_inflected(word, name)]
+        near = self._pieces.like(fronts=(word[:1],), ends=(word[-_LEAST_WITHIN:],))
+        yield FormClass.MISSPELT, [name for name in near if _is_contraction(word, name) or _is_inflected(word, name)]
         if len(word) > _LEAST_WITHIN:
             yield (
                 FormClass.DISGUISED,
@@ -217,7 +227,8 @@ class Likenesses:
         if len(word) >= _LEAST_WITHIN:
             shuffled = self._letters.get("".join(sorted(word)), ())
             yield FormClass.MISSPELT, [name for name in shuffled if name[0] == word[0]]
-        yield FormClass.DIMINUTIVE, [name for name in self._given if _is_inner(word, name) or _is_renamed(word, name)]
+        near = self._given_pieces.like(fronts=(word[:_LEAST_MISSPELT],), inner=(word, _stem(word)))
+        yield FormClass.DIMINUTIVE, [name for name in near if _is_inner(word, name) or _is_renamed(word, name)]
         if len(word) > _LEAST_INFLECTED and len(set(word[1::2])) == 1:
             yield FormClass.DISGUISED, [word[::2]] if word[::2] in names else ()
         if len(word) >= _LEAST_MISSPELT:
@@ -228,13 +239,14 @@ class Likenesses:
             return []
         known, letters, length = is_in_dictionary(word), frozenset(word), len(word)
         found = []
-        for name, long, its in self._shapes:
-            most = 1 if known and long < 10 else _slips_allowed(name)
-            # Letters that only one of them has are slips, at the least.
-            near = abs(long - length) <= most and len(letters - its) <= most and len(its - letters) <= most
-            if near and distance(word, name, most) <= most:
-                found.append(name)
-        return found
+        for long in range(length - _MOST_SLIPS, length + _MOST_SLIPS + 1):
+            most = 1 if known and long < 10 else _slips_allowed(long)
+            for place, name, its in self._shapes.get(long, ()) if abs(long - length) <= most else ():
+                # Letters that only one of them has are slips, at the least.
+                near = len(letters - its) <= most and len(its - letters) <= most
+                if near and distance(word, name, most) <= most:
+                    found.append((place, name))
+        return [name for _, name in sorted(found)]
 
 
 def distance(a: str, b: str, most: int) -> int:
@@ -254,8 +266,9 @@ def distance(a: str, b: str, most: int) -> int:
     return min(last[-1], most + 1)
 
 
-def _slips_allowed(name: str) -> int:
-    return 3 if len(name) >= _LEAST_FOR_THREE else 2 if len(name) >= _LEAST_FOR_TWO else 1
+def _slips_allowed(letters: int) -> int:
+    """In a name of so many letters."""
+    return _MOST_SLIPS if letters >= _LEAST_FOR_THREE else 2 if letters >= _LEAST_FOR_TWO else 1
 
 
 def _near_words(name: str, *, given: bool) -> Iterator[str]:
@@ -284,14 +297,14 @@ def _near_words(name: str, *, given: bool) -> Iterator[str]:
                 yield short
 
 
-def _cut(word: str, names: Iterable[str]) -> Iterator[str]:
+def _cut(word: str, names: Pieces) -> Iterator[str]:
     """The names of which a word is the front ("Marl", "Quilly", "Marls") or the end ("Beth")."""
     match = _PET_ENDING.search(word)
     stems = {word, word[: match.start()] if match else word, _stem(word)}
     # The front of "Mary" makes it no form of Marlowe.
     least = _LEAST_CUT + is_in_dictionary(word)
     fronts = tuple(stem for stem in stems if len(stem) >= least)
-    for name in names:
+    for name in names.like(fronts=fronts, ends=(word,)):
         if (
             len(name) >= _LEAST_MISSPELT
             and word != name

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from reportgen.identifiers.beside import Beside
 from reportgen.identifiers.blends import Blends
@@ -29,6 +29,7 @@ from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.identifiers.reading import Reading, Word, read
 from reportgen.identifiers.rows import Rows, begins_sentence, is_loud
 from reportgen.identifiers.vocabulary import is_in_dictionary
+from reportgen.identifiers.within import Within
 from reportgen.identifiers.words import TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
 
@@ -84,8 +85,10 @@ class Matcher:
         self._hidden = HiddenNames(joined_names(identifiers, kept))
         # A text is cleared, looked at again, and scanned in each format: it is matched once.
         self._seen: dict[str, tuple[Match, ...]] = {}
+        self._seen_of_software: dict[str, tuple[Match, ...]] = {}
         self._lone = LoneInitials(identifiers)
         self._names = {key: tuple(found) for key, found in names.items() if len(key) >= _LEAST_SPACED}
+        self._within = Within(self._names)
         # Words of texts that hold a name, and those that hold none: each is looked into once.
         self._holding: dict[str, tuple[str, ...]] = {}
         self._holding_none: set[str] = set()
@@ -103,18 +106,27 @@ class Matcher:
 
     def find(self, text: str) -> tuple[Match, ...]:
         """Every identifier in a text, in order, none overlapping another; days apart (see `day`)."""
-        found = self._seen.get(text)
+        return self._remembered(text, self._seen, likenesses=True)
+
+    def find_in_software(self, text: str) -> tuple[Match, ...]:
+        """Every identifier in what software writes of its own (names of styles, tags, fonts), where a word that is only
+        like an identifier is a word of the format. What else `find` finds is found.
+        """
+        return self._remembered(text, self._seen_of_software, likenesses=False)
+
+    def _remembered(self, text: str, seen: dict[str, tuple[Match, ...]], *, likenesses: bool) -> tuple[Match, ...]:
+        found = seen.get(text)
         if found is None:
-            found = self._look(text)
-            if len(self._seen) >= _MOST_SEEN:
-                self._seen.clear()
-            self._seen[text] = found
+            found = self._look(text, likenesses=likenesses)
+            if len(seen) >= _MOST_SEEN:
+                seen.clear()
+            seen[text] = found
         return found
 
-    def _look(self, text: str) -> tuple[Match, ...]:
+    def _look(self, text: str, *, likenesses: bool) -> tuple[Match, ...]:
         reading = read(text)
         matches = [*self._rows.find(reading)]
-        for match in self._further(reading):
+        for match in chain(self._surely(reading), self._likely(reading) if likenesses else ()):
             touched = [one for one in matches if match.start < one.end and one.start < match.end]
             within = [
                 one
@@ -125,24 +137,32 @@ class Matcher:
                 # "M C W H I S T L E R" is more than the initials in it.
                 matches = [one for one in matches if one not in within]
                 matches.append(match)
-        if matches:
+        if matches and likenesses:
             matches += self._beside.find(reading, tuple(matches))
         for bare in bare_views(text):
             matches += [
                 match
-                for match in bare.placed(self._look(bare.text))
+                for match in bare.placed(self._look(bare.text, likenesses=likenesses))
                 if not any(match.start < one.end and one.start < match.end for one in matches)
             ]
         if not matches:
             return ()
-        return tuple(sorted((match for match in matches if match.identifiers), key=lambda match: match.start))
+        return tuple(
+            sorted(
+                (match for match in matches if match.identifiers and (likenesses or not match.is_likeness)),
+                key=lambda match: match.start,
+            )
+        )
 
-    def _further(self, reading: Reading) -> Iterator[Match]:
-        """What is no row of words, the surest first."""
+    def _surely(self, reading: Reading) -> Iterator[Match]:
+        """What is no row of words, the surest first; some of it is only like an identifier."""
         yield from self._codes.find(reading)
         yield from self._buried(reading)
         for hidden in self._hidden.find(reading):
             yield Match(hidden.start, hidden.end, hidden.form, hidden.identifiers, certain=hidden.certain)
+
+    def _likely(self, reading: Reading) -> Iterator[Match]:
+        """What is never more than like an identifier."""
         if reading.has_digit:
             yield from self._counted(reading)
         yield from self._blends.find(reading)
@@ -168,7 +188,7 @@ class Matcher:
         for word in reading.distinct - self._holding_none:
             holding = self._holding.get(word)
             if holding is None:
-                holding = tuple(name for name in self._names if name in word and name != word)
+                holding = tuple(name for name in self._within.find(word) if name != word)
                 if not holding:
                     self._holding_none.add(word)
                     continue

@@ -219,7 +219,12 @@ _FORMS = (
 _COMPILED = tuple(
     (tuple(frozenset(row.split()) for row in words.split("&")), what, re.compile(form)) for words, what, form in _FORMS
 )
-_GATE = frozenset(word for rows, _, _ in _COMPILED for row in rows for word in row)
+# Which forms each word is of, in the order of the forms.
+_FORMS_OF: dict[str, tuple[int, ...]] = {}
+for _place, _compiled in enumerate(_COMPILED):
+    for _word in frozenset[str]().union(*_compiled[0]):
+        _FORMS_OF[_word] = (*_FORMS_OF.get(_word, ()), _place)
+_GATE = frozenset(_FORMS_OF)
 # In figures, or with a month that is no English one: looked for where a figure stands.
 _IN_FIGURES = (
     (_AGE, re.compile(r"(?<!\w)\d{1,2} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?)?(?!\w)"
@@ -235,6 +240,15 @@ _IN_FIGURES = (
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
                 r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
 )  # fmt: skip
+# What each of them cannot do without: so many digits, a character so many times, and one of some words.
+_IN_FIGURES_NEED: tuple[tuple[int, str, int, frozenset[str]], ...] = (
+    (2, "", 0, frozenset({"d", "day", "days", "age", "aged"})),
+    (4, "/", 2, frozenset()),
+    (4, "", 0, frozenset({"day"})),
+    (1, "", 0, frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o"))),
+    (6, "", 0, frozenset()),
+    (4, ".", 1, frozenset()),
+)
 _NUMBERED_WORD = re.compile(r"(?<![\w.,])\d{1,2} ?(?:st|nd|rd|th)?(?: of)? ([a-z]{5,10})(?!\w)")
 _LONG_MONTHS = tuple(month for month in MONTHS if len(month) > 4)
 
@@ -247,12 +261,11 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
     if not words and not reading.has_digit:
         return ()
     folded = reading.folded
-    found = [
-        NearDay(*folded.span(*match.span()), what)
-        for rows, what, form in _COMPILED
-        if not any(row.isdisjoint(words) for row in rows)
-        for match in form.finditer(folded.text)
-    ]
+    found = []
+    for place in sorted({place for word in words for place in _FORMS_OF[word]}):
+        rows, what, form = _COMPILED[place]
+        if len(rows) == 1 or not any(row.isdisjoint(words) for row in rows):
+            found += [NearDay(*folded.span(*match.span()), what) for match in form.finditer(folded.text)]
     if reading.has_digit:
         found += _in_figures(reading)
     return tuple(sorted(found, key=lambda near: (near.start, near.end)))
@@ -260,7 +273,11 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
 
 def _in_figures(reading: Reading) -> Iterator[NearDay]:
     folded = reading.folded
-    for what, form in _IN_FIGURES:
+    for (least, sign, times, words), (what, form) in zip(_IN_FIGURES_NEED, _IN_FIGURES, strict=True):
+        if reading.digits < least or (sign and folded.text.count(sign) < times):
+            continue
+        if words and words.isdisjoint(reading.distinct):
+            continue
         for match in form.finditer(folded.text):
             yield NearDay(*folded.span(*match.span()), what)
     for match in _NUMBERED_WORD.finditer(folded.text):

@@ -76,7 +76,10 @@ class _Token:
 _APOSTROPHES = "'’ʼ"
 # A word that begins with a capital of any alphabet; small letters beyond ASCII are sorted out below.
 _CAPITAL = re.compile(rf"(?<![^\W_])[^\W\d_a-z](?:[^\W\d_]|[{_APOSTROPHES}](?=[^\W\d_]))*")
+# The same in a text that is all ASCII: a search that begins with a capital is a quick one.
+_PLAIN_CAPITAL = re.compile(r"[A-Z](?<![A-Za-z0-9][A-Z])(?:[A-Za-z]|'(?=[A-Za-z]))*")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_PLAIN_WORD = re.compile(r"[A-Za-z]{3,}")
 # Possessives and contractions: "Mother's", "I'm", "you'll".
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}](?:[sS]|m|ll|ve|re|d)$|n[{_APOSTROPHES}]t$|(?<=s)[{_APOSTROPHES}]$")
 _ENDS = re.compile(rf"(?:[.!?:;|•\"“”(\[/…\n]|(?<!\w)[{_APOSTROPHES}]|(?:^|\s)[-–—*]|(?:^|\s)\d+[.)])\s*$")
@@ -164,8 +167,9 @@ def find_unexplained(text: str, explained: frozenset[str] = frozenset()) -> Iter
 
 def _small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
     """Given names without a capital."""
-    written = set(_WORD.findall(text))
-    plain = written if text.isascii() else {*written, *(fold(word).text for word in written if not word.isascii())}
+    is_ascii = text.isascii()
+    written = set((_PLAIN_WORD if is_ascii else _WORD).findall(text))
+    plain = written if is_ascii else {*written, *(fold(word).text for word in written if not word.isascii())}
     names = {word for word in plain & small_names() if word not in explained and _is_small_name(word)}
     if not names:
         return
@@ -190,10 +194,15 @@ _FOREIGN = frozenset(
 
 
 def _capitals(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
-    matches = [match for match in _CAPITAL.finditer(text) if match[0][0].isupper()]
-    if not matches:
-        return
+    if text.isascii():
+        matches = list(_PLAIN_CAPITAL.finditer(text))
+    else:
+        matches = [match for match in _CAPITAL.finditer(text) if match[0][0].isupper()]
     bare = [_bare(match[0]) for match in matches]
+    if all(_tells_nothing(word) or (word in explained and word not in _ALSO_SOMEBODY) for word in bare):
+        return
+    if len(matches) == 1 and _only_begins(matches[0], bare[0]):
+        return
     covered = _covered(text, matches, bare, explained)
     heading = _is_heading(text, len(matches))
     tokens = []
@@ -207,6 +216,22 @@ def _capitals(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
     for run in _runs(text, tokens):
         if any(token.sort is not _Sort.PUBLIC or token.word in _ALSO_SOMEBODY for token in run):
             yield from _judge(text, run)
+
+
+@lru_cache(maxsize=65536)
+def _tells_nothing(word: str) -> bool:
+    """Whether a word with a capital is a question nowhere: every review writes it so, and nobody is called so."""
+    return _sort(word) is _Sort.PUBLIC and word not in _ALSO_SOMEBODY
+
+
+def _only_begins(match: re.Match[str], word: str) -> bool:
+    """Whether the only capital of a text is that of its first word, and the dictionary writes that small."""
+    return (
+        match.start() == 0
+        and match[0][1:2].islower()
+        and word not in _ALSO_SOMEBODY
+        and _sort(word) in {_Sort.PLAIN, _Sort.SURNAME}
+    )
 
 
 def _begins(text: str, start: int) -> bool:

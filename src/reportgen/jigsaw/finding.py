@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from reportgen.jigsaw.alternatives import alternatives
+from reportgen.jigsaw.fronts import Fronts, fronts_of
 from reportgen.jigsaw.vocabulary import NUMBER, VALUES
 from reportgen.model.trait import Trait
 
-__all__ = ["Found", "age_words", "alternatives", "evened", "find", "sentences", "years_of"]
+__all__ = ["Found", "age_words", "evened", "find", "sentences", "years_of"]
 
 _EVEN = str.maketrans("’‘‑–—\u00a0", "''--- ")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-Z0-9])")
@@ -47,26 +49,32 @@ class Found:
     end: int
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def evened(text: str) -> str:
     """The text with plain quotes, hyphens and spaces, as long as before."""
-    return text.translate(_EVEN)
+    return text if text.isascii() else text.translate(_EVEN)
 
 
-def sentences(text: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def sentences(text: str) -> tuple[tuple[int, str], ...]:
     """The sentences of a paragraph, each with its place."""
+    found: list[tuple[int, str]] = []
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        yield start, text[start : match.start()]
+        found.append((start, text[start : match.start()]))
         start = match.end()
-    yield start, text[start:]
+    return (*found, (start, text[start:]))
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
 def find(text: str) -> tuple[Found, ...]:
     """Every trait that a text shows, in its order."""
     even = evened(text)
-    found = [*_ages(even)]
+    begun = _fronts().begun(even)
+    found = [*_ages(even)] if _AGE in begun else []
     for trait in VALUES:
+        if trait not in begun:
+            continue
         pattern, values = _pattern(trait)
         for match in pattern.finditer(even):
             value = values[int((match.lastgroup or "v0")[1:])]
@@ -96,6 +104,15 @@ def _ages(text: str) -> Iterator[Found]:
 
 
 @cache
+def _fronts() -> Fronts[Trait | re.Pattern[str]]:
+    """How the words begin of each trait; and the number without which there is no age."""
+    values = (
+        (trait, (front for form in forms.values() for front in fronts_of(form))) for trait, forms in VALUES.items()
+    )
+    return Fronts((*values, (_AGE, (*fronts_of(NUMBER), "under one"))))
+
+
+@cache
 def _pattern(trait: Trait) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """One pattern for all values of a trait, a group each; of two that begin together the one listed first counts."""
     groups = (
@@ -108,14 +125,3 @@ def _pattern(trait: Trait) -> tuple[re.Pattern[str], tuple[str, ...]]:
 def _as_looked_for(form: str) -> str:
     """Words that begin with a capital need it; others may begin a sentence."""
     return form if form[0].isupper() or form[0] == "[" else f"(?i:{form})"
-
-
-def alternatives(forms: str) -> Iterator[str]:
-    """The alternatives of a pattern; a `|` within brackets parts nothing."""
-    depth, start = 0, 0
-    for place, sign in enumerate(forms):
-        depth += (sign in "([") - (sign in ")]")
-        if sign == "|" and not depth:
-            yield forms[start:place]
-            start = place + 1
-    yield forms[start:]

@@ -32,6 +32,10 @@ class _Seen:
     found: tuple[Found, ...] = field(repr=False)
 
 
+_Told = tuple[tuple[Found, str], ...]
+"""A person's traits in a paragraph, each with its sentence."""
+
+
 def ledger(case: Case, cleared: Cleared, population: Population | None) -> Ledger:
     """Every indirect identifier that survives, person by person, and what of it a person must decide.
 
@@ -47,14 +51,17 @@ def ledger(case: Case, cleared: Cleared, population: Population | None) -> Ledge
     )
     people = everybody(case)
     children = tuple(one for one in people if one.place is not None)
-    persons = [_person(somebody, seen, children, shares) for somebody in people]
+    told = {somebody.reference: [tuple(_theirs(somebody, one, children)) for one in seen] for somebody in people}
+    persons = [_person(somebody, seen, told[somebody.reference], shares) for somebody in people]
     return Ledger(
         area=population.area if population else "",
         children=population.children if population else 0,
         source=f"{population.source} ({population.dated})" if population else "",
         threshold=population.threshold if population else 20,
         people=tuple(person for person in persons if person.entries),
-        paragraphs=tuple(_paragraphs(seen, people, children, shares)),
+        paragraphs=tuple(
+            _paragraphs(seen, (tuple(row[at] for row in told.values()) for at in range(len(seen))), shares)
+        ),
         press=press_standings(facts, ((one.piece.path, one.found) for one in seen)),
     )
 
@@ -73,17 +80,17 @@ def _theirs(somebody: Somebody, one: _Seen, children: tuple[Somebody, ...]) -> I
     """A paragraph's traits that are a person's, with the sentence of each."""
     for part in somebody.parts(one.piece, children):
         found = one.found if part is one.piece.text else tuple(f for f in one.found if f.words in part)
-        starts = tuple(sentences(part))
+        starts = sentences(part)
         for trait in somebody.traits(part, found):
             at = trait.start if part is one.piece.text else part.find(trait.words)
             yield trait, next(sentence for start, sentence in reversed(starts) if start <= max(at, 0))
 
 
-def _person(somebody: Somebody, seen: Iterable[_Seen], children: tuple[Somebody, ...], shares: Shares) -> Person:
+def _person(somebody: Somebody, seen: Iterable[_Seen], told: Iterable[_Told], shares: Shares) -> Person:
     standings: dict[tuple[Trait, str], dict[Standing, None]] = {}
     words: dict[tuple[Trait, str], str] = {}
-    for one in seen:
-        for trait, sentence in _theirs(somebody, one, children):
+    for one, theirs in zip(seen, told, strict=True):
+        for trait, sentence in theirs:
             key = (trait.trait, trait.value)
             words.setdefault(key, trait.words)
             standings.setdefault(key, {})[Standing(one.piece.path, sentence)] = None
@@ -114,17 +121,12 @@ def _rarest(entries: Iterable[Entry]) -> Iterator[Entry]:
     return (entry for _, entry in best.values())
 
 
-def _paragraphs(
-    seen: Iterable[_Seen], people: tuple[Somebody, ...], children: tuple[Somebody, ...], shares: Shares
-) -> Iterator[Paragraph]:
+def _paragraphs(seen: Iterable[_Seen], told: Iterable[tuple[_Told, ...]], shares: Shares) -> Iterator[Paragraph]:
+    """The paragraphs that a person must decide about; `told` is of each paragraph what it tells of each person."""
     population = shares.population
     crowded = population.crowded if population else _CROWDED
-    for one in seen:
-        found = {
-            (trait.trait, trait.value): trait.words
-            for somebody in people
-            for trait, _ in _theirs(somebody, one, children)
-        }
+    for one, of_everybody in zip(seen, told, strict=True):
+        found = {(trait.trait, trait.value): trait.words for theirs in of_everybody for trait, _ in theirs}
         traits = tuple(trait for trait in Trait if any(trait is kind for kind, _ in found))
         reasons = []
         if len(traits) >= crowded:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from reportgen.jigsaw.finding import Found, evened, years_of
+from reportgen.jigsaw.fronts import Fronts
 from reportgen.model.ledger import Figure
 from reportgen.model.population import Population, Share
 from reportgen.model.trait import Trait
@@ -23,13 +24,17 @@ class Shares:
             for share in (population.shares if population else ())
             for words in (share.value, *share.also)
         }
-        self._patterns = tuple(
+        self._patterns: tuple[tuple[Share, re.Pattern[str]], ...] = tuple(
             (
                 share,
                 re.compile("|".join(rf"(?<!\w){re.escape(evened(words))}(?!\w)" for words in written), re.IGNORECASE),
             )
             for share in (population.shares if population else ())
             if share.ages is None and (written := (share.value, *share.also))
+        )
+        self._fronts = Fronts(
+            (place, (_front(words) for words in (share.value, *share.also)))
+            for place, (share, _) in enumerate(self._patterns)
         )
 
     def figure(self, trait: Trait, value: str, words: str = "") -> Figure | None:
@@ -45,7 +50,8 @@ class Shares:
     def find(self, text: str) -> Iterator[Found]:
         """What the words of the file itself show in a text."""
         even = evened(text)
-        for share, pattern in self._patterns:
+        for place in sorted(self._fronts.begun(even)):
+            share, pattern = self._patterns[place]
             for match in pattern.finditer(even):
                 yield Found(share.trait, share.value, match.group(), *match.span())
 
@@ -63,6 +69,12 @@ class Shares:
             return whole
         words = f"{whole.words} for age {share.value}, shared evenly over {wide} years"
         return Figure(whole.share / wide, words, whole.source)
+
+
+def _front(words: str) -> str:
+    """The words, folded; "" where a sign comes before them."""
+    folded = evened(words).casefold()
+    return folded if folded[0].isalnum() else ""
 
 
 def _figure(population: Population, share: Share) -> Figure:

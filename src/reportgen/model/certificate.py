@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from reportgen.model.question import Doubt, Verdict
+from reportgen.model.second_check import SecondCheck
 
 __all__ = ["Certificate", "Checked", "Counted", "Decided", "Used"]
 
@@ -63,6 +64,7 @@ class Certificate:
         used: by which lists and templates.
         counted: what was looked for.
         decided: what a person decided; no question is open.
+        second_check: that a second person has checked these very files, if it is recorded.
     """
 
     public_name: str
@@ -74,3 +76,4 @@ class Certificate:
     used: tuple[Used, ...]
     counted: tuple[Counted, ...]
     decided: tuple[Decided, ...]
+    second_check: SecondCheck | None = None

@@ -23,6 +23,7 @@ class Doubt(StrEnum):
     NEAR_DAY = "it fixes a day"
     UNEXPLAINED = "a name that nothing explains"
     JIGSAW = "details that identify together"
+    MODEL = "a name that a language model sees"
 
 
 class Verdict(StrEnum):

@@ -57,5 +57,5 @@ def flag(texts: Iterable[tuple[str, str]], model: Model, explained: Collection[s
             if asked not in places:
                 places.append(asked)
     return tuple(
-        Flagged(Question(term, Doubt.UNEXPLAINED, "", tuple(places)), sort) for term, sort, places in found.values()
+        Flagged(Question(term, Doubt.MODEL, sort, tuple(places)), sort) for term, sort, places in found.values()
     )

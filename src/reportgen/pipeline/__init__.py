@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from reportgen.pipeline.examining import Examined, examine, names
     from reportgen.pipeline.making import Unwritten
     from reportgen.pipeline.proposing import proposed_pseudonyms
+    from reportgen.pipeline.second_checking import Released, release
     from reportgen.pipeline.standings import Standing, clearance, standing
-    from reportgen.pipeline.watching import Watch, look_at_name, look_into, watch
+    from reportgen.pipeline.watching import Watch, look_at_name, look_into, watch, watch_anybody
     from reportgen.pipeline.weighing import Weighed, weigh
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Certified",
     "Converted",
     "Examined",
+    "Released",
     "Standing",
     "Unwritten",
     "Watch",
@@ -49,9 +51,11 @@ __all__ = [
     "look_into",
     "names",
     "proposed_pseudonyms",
+    "release",
     "second_opinion",
     "standing",
     "watch",
+    "watch_anybody",
     "weigh",
 ]
 
@@ -60,6 +64,7 @@ _HOMES: Mapping[str, str] = {
     "Certified": "certifying",
     "Converted": "converting",
     "Examined": "examining",
+    "Released": "second_checking",
     "Standing": "standings",
     "Unwritten": "making",
     "Watch": "watching",
@@ -74,9 +79,11 @@ _HOMES: Mapping[str, str] = {
     "look_into": "watching",
     "names": "examining",
     "proposed_pseudonyms": "proposing",
+    "release": "second_checking",
     "second_opinion": "asking",
     "standing": "standings",
     "watch": "watching",
+    "watch_anybody": "watching",
     "weigh": "weighing",
 }
 """The module of this package that each name lives in."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from reportgen import jigsaw, ner
 from reportgen.anonymise.gathering import public_words
 from reportgen.errors import Place, Problem, UsageError
+from reportgen.identifiers import squeezed
 from reportgen.identifiers.public_terms import PUBLIC_TERMS
-from reportgen.model.question import Answer
+from reportgen.model.question import Answer, Doubt, Verdict
 from reportgen.pipeline.examining import examine
 from reportgen.pipeline.reporting import placed_report
 from reportgen.world import World
@@ -34,6 +36,7 @@ def second_opinion(
         ClearingError: the case has no report, or its report cannot be cleared yet.
         UsageError: there is no model, it is not what its manifest says, or the extra is not installed.
     """
+    answers = tuple(answers)
     settings = world.partnership.ner
     chosen = folder or world.ner_folder
     if chosen is None:
@@ -51,4 +54,19 @@ def second_opinion(
     case, cleared = examined.case, placed_report(examined, world, answers).cleared
     plain = (*cleared.kept, cleared.public_name, *public_words(case).values(), *PUBLIC_TERMS)
     texts = ((piece.path, piece.text) for piece in jigsaw.pieces(case, cleared))
-    return ner.flag(texts, model, plain)
+    decided = {
+        (squeezed(answer.term), digest)
+        for answer in answers
+        if answer.doubt is Doubt.MODEL and answer.verdict is Verdict.KEEP
+        for digest in answer.digests
+    }
+    return tuple(_open(ner.flag(texts, model, plain), decided))
+
+
+def _open(flagged: Iterable[ner.Flagged], decided: Collection[tuple[str, str]]) -> Iterator[ner.Flagged]:
+    """What nobody has decided to keep yet; a model changes nothing, so that no other answer counts."""
+    for one in flagged:
+        term = squeezed(one.question.term)
+        places = tuple(place for place in one.question.places if (term, place.digest) not in decided)
+        if places:
+            yield replace(one, question=replace(one.question, places=places))

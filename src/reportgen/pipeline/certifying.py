@@ -16,6 +16,7 @@ from reportgen.model.artefact import Format
 from reportgen.model.certificate import Certificate, Checked, Counted, Decided, Used
 from reportgen.model.cleared import Category, Cleared
 from reportgen.model.question import Answer, Doubt, Verdict
+from reportgen.model.second_check import SecondCheck
 from reportgen.pipeline.converting import to_pdf
 from reportgen.pipeline.examining import Examined, examine
 from reportgen.pipeline.reporting import placed_report, undecided
@@ -23,7 +24,7 @@ from reportgen.pipeline.watching import Watch, look_into, scan_files, watch_repo
 from reportgen.word import fill, read
 from reportgen.world import World
 
-__all__ = ["Certified", "certify"]
+__all__ = ["Certified", "certify", "digest_of", "format_of", "look_over"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,12 @@ class Certified:
 
 
 def certify(
-    content: bytes, name: str, world: World, files: Iterable[tuple[str, bytes]], answers: Iterable[Answer] = ()
+    content: bytes,
+    name: str,
+    world: World,
+    files: Iterable[tuple[str, bytes]],
+    answers: Iterable[Answer] = (),
+    checks: Iterable[SecondCheck] = (),
 ) -> Certified:
     """Certify what was checked of the finished files of a report, as they lie there now.
 
@@ -46,25 +52,18 @@ def certify(
         world: the outside.
         files: name and bytes of every file that will be published.
         answers: what somebody decided about the case's questions.
+        checks: the second checks that are recorded; the last that is about exactly these files counts.
 
     Raises:
         CaseError: the file is not a case, or has errors.
         ClearingError: the report cannot be cleared, or a question is open.
         ScanError: something stands in a file that must not, or a file is of a format that cannot be looked into.
     """
-    answers = tuple(answers)
-    examined = examine(content, name, world)
-    wrong = tuple(problem for problem in examined.problems if problem.severity is Severity.ERROR)
-    if wrong:
-        raise CaseError(*wrong)
-    report = placed_report(examined, world, answers)
-    cleared = report.cleared
-    if report.open:
-        raise ClearingError(*(examined.place(undecided(question)) for question in report.open))
-    watched = watch_report(examined.case, cleared, world)
-    files = tuple(files)
-    scan_files(((made, file, _format(file)) for file, made in files), watched)
-    made = _certificate(examined, cleared, world, files, answers)
+    answers, files = tuple(answers), tuple(files)
+    examined, cleared = look_over(content, name, world, files, answers)
+    digests = {file: digest_of(made) for file, made in files}
+    check = next((one for one in reversed(tuple(checks)) if one.covers(digests)), None)
+    made = replace(_certificate(examined, cleared, world, files, answers), second_check=check)
     template = KINDS["certificate"].template
     word = fill.fill(
         world.template(template),
@@ -86,6 +85,36 @@ def certify(
     return Certified(examined.case.reference, made, written)
 
 
+def look_over(
+    content: bytes, name: str, world: World, files: Iterable[tuple[str, bytes]], answers: Iterable[Answer]
+) -> tuple[Examined, Cleared]:
+    """Scan the finished files of a report whose questions are all answered.
+
+    Returns:
+        the case, and what may be read about it.
+
+    Raises:
+        CaseError: the file is not a case, or has errors.
+        ClearingError: the report cannot be cleared, or a question is open.
+        ScanError: something stands in a file that must not, or a file is of a format that cannot be looked into.
+    """
+    examined = examine(content, name, world)
+    wrong = tuple(problem for problem in examined.problems if problem.severity is Severity.ERROR)
+    if wrong:
+        raise CaseError(*wrong)
+    report = placed_report(examined, world, answers)
+    if report.open:
+        raise ClearingError(*(examined.place(undecided(question)) for question in report.open))
+    watched = watch_report(examined.case, report.cleared, world)
+    scan_files(((made, file, format_of(file)) for file, made in files), watched)
+    return examined, report.cleared
+
+
+def digest_of(content: bytes) -> str:
+    """SHA-256, in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
 def _without_digests(made: Certificate) -> Certificate:
     """The same with nothing in the place of digests, which say nothing of anybody."""
     return replace(
@@ -95,7 +124,12 @@ def _without_digests(made: Certificate) -> Certificate:
     )
 
 
-def _format(file: str) -> Format:
+def format_of(file: str) -> Format:
+    """The format that a file's name says.
+
+    Raises:
+        ScanError: it is one that cannot be looked into.
+    """
     ending = file.rpartition(".")[2].lower()
     if ending in set(Format):
         return Format(ending)
@@ -140,12 +174,10 @@ def _certificate(
         month=cleared.month,
         version=version("reportgen"),
         guidance=examined.pack.title,
-        files=tuple(
-            Checked(file, _format(file).value, len(made), hashlib.sha256(made).hexdigest()) for file, made in files
-        ),
+        files=tuple(Checked(file, format_of(file).value, len(made), digest_of(made)) for file, made in files),
         used=(
             *(Used(what, digest) for what, digest in list_editions()),
-            Used(template, hashlib.sha256(world.template(template)).hexdigest()),
+            Used(template, digest_of(world.template(template))),
         ),
         counted=tuple(Counted(sort, sorts[sort]) for sort in dict.fromkeys(_SORTS.values()) if sorts[sort]),
         decided=tuple(

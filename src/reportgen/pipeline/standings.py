@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from reportgen import compose, jigsaw
 from reportgen.anonymise import Attempt, attempt
+from reportgen.anonymise.pseudonymising import SharingAttempt, attempt_sharing
 from reportgen.errors import CaseError, Problem
+from reportgen.identifiers import squeezed
 from reportgen.model.artefact import Audience
 from reportgen.model.question import Answer, Question
 from reportgen.pipeline.examining import Examined
@@ -34,12 +36,46 @@ class Standing:
     lapsed: int = 0
 
 
-def standing(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple) -> Standing:
-    """What a person must still decide before a case can be written about in public."""
-    made = _attempt(examined, world, answers)
-    if made is None:
+def standing(
+    examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple, *, shared: bool = False
+) -> Standing:
+    """What a person must still decide before a case can be written about in public.
+
+    Args:
+        examined: the case.
+        world: the outside.
+        answers: gives what was answered.
+        shared: ask about the rapid reviews that are shared under pseudonyms instead of about the report.
+    """
+    given = tuple(answers())
+    report = _attempt(examined, world, lambda: given)
+    # One file of answers serves all documents: what one of them does not have may stand in another.
+    reviews = _shared(examined, world, given) if shared or given else ()
+    made: tuple[Attempt | SharingAttempt, ...] = reviews if shared else (report,) if report else ()
+    if not made:
         return Standing(asked=False)
-    return Standing(asked=True, questions=made.questions, others=made.others, lapsed=made.lapsed)
+    lapsed = frozenset.intersection(*(one.lapsed for one in (*reviews, *((report,) if report else ()))))
+    questions = _together(question for one in made for question in one.questions)
+    return Standing(asked=True, questions=questions, others=sum(one.others for one in made), lapsed=len(lapsed))
+
+
+def _shared(examined: Examined, world: World, answers: Iterable[Answer]) -> tuple[SharingAttempt, ...]:
+    return tuple(
+        attempt_sharing(examined.case, planned.incident, world.partnership, answers)
+        for planned in compose.plan(examined.case)
+        if planned.kind.name == "rapid-review-pseudonymised" and planned.incident is not None
+    )
+
+
+def _together(questions: Iterable[Question]) -> tuple[Question, ...]:
+    """Questions of several documents about one term as one, each place once."""
+    found: dict[tuple[str, str], Question] = {}
+    for question in questions:
+        key = (squeezed(question.term), question.doubt)
+        same = found.get(key)
+        places = dict.fromkeys((*(same.places if same else ()), *question.places))
+        found[key] = replace(same or question, places=tuple(places))
+    return tuple(found.values())
 
 
 def clearance(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple) -> tuple[Problem, ...]:

@@ -10,20 +10,21 @@ from reportgen.anonymise import attempt
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import contacts, gather, kept_names
 from reportgen.errors import Problem, ScanError
+from reportgen.identifiers import explain
 from reportgen.model.artefact import Audience, Format
 from reportgen.model.case import Case
 from reportgen.model.cleared import Cleared, Identifier
 from reportgen.model.question import Allowed, Answer
 from reportgen.world import World
 
-__all__ = ["Watch", "look_at_name", "look_into", "scan_files", "watch", "watch_report"]
+__all__ = ["Watch", "look_at_name", "look_into", "scan_files", "watch", "watch_anybody", "watch_report"]
 
 
 @dataclass(frozen=True, slots=True)
 class Watch:
     """What a finished file is scanned for: the identifiers of its case, and what is printed on purpose in spite of
-    them: names, the partnership's addresses and numbers, and what somebody decided to keep. Without a case, nothing is
-    known, and no name is asked about. `reviewers` are the names that a report must say.
+    them: names, the partnership's addresses and numbers, and what somebody decided to keep. Where `explained` is None,
+    no name is asked about that is no identifier. `reviewers` are the names that a report must say.
     """
 
     identifiers: tuple[Identifier, ...] = field(default=(), repr=False)
@@ -84,11 +85,24 @@ def look_into(content: bytes, name: str, ending: str, watched: Watch) -> tuple[P
     )
 
 
-def look_at_name(name: str, called: str, watched: Watch) -> tuple[Problem, ...]:
-    """What must not stand in the name of a file or folder (`called`); the problems do not say the name."""
-    return scan.scan_name(
-        name, called, watched.identifiers, watched.kept, watched.contacts, watched.explained, watched.allowed
-    )
+def look_at_name(name: str, called: str, watched: Watch, *, names: bool = True) -> tuple[Problem, ...]:
+    """What must not stand in the name of a file or folder (`called`); the problems do not say the name.
+
+    Names that nothing explains are asked about unless `names` is false: a folder that leads to a publication may be
+    called after whoever works there.
+    """
+    explained = watched.explained if names else None
+    return scan.scan_name(name, called, watched.identifiers, watched.kept, watched.contacts, explained, watched.allowed)
+
+
+def watch_anybody(public: Iterable[str] = ()) -> Watch:
+    """What identifies in a file about which no case is known: days, shapes, and every name that nothing explains.
+
+    Args:
+        public: names that may be read, of reviewers and partnerships, each as a whole.
+    """
+    kept = tuple(public)
+    return Watch(kept=kept, explained=explain(kept))
 
 
 def scan_files(files: Iterable[tuple[bytes, str, Format]], watched: Watch) -> None:

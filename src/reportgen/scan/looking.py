@@ -32,8 +32,6 @@ from reportgen.scan.carried import Speech
 __all__ = ["FIELDS", "Finding", "Looker", "looker"]
 
 _MOST_SEEN = 8192
-_FOR_SOFTWARE = 2
-"""How many of the finders look at what software writes: nothing else counts there."""
 _SHORT_FORMS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
 _SINGLE_WORDS = _SHORT_FORMS | {
     FormClass.GIVEN, FormClass.MIDDLE, FormClass.FAMILY, FormClass.KNOWN_AS, FormClass.PART, FormClass.PLURAL,
@@ -100,17 +98,18 @@ class Looker:
         self._written = tuple(contact.strip().lower() for contact in contacts)
         # In this order: what one has found is explained, and is not told again by the next.
         self._finders: tuple[_Finder, ...] = (self._identifiers, self._days, self._near_days, self._shapes)
+        self._finders_for_software: tuple[_Finder, ...] = (self._identifiers_of_software, self._days)
         self._explained = None if explained is None else explained | FIELDS
         self._allowed = allowed
-        self._seen: dict[tuple[str, int], tuple[Finding, ...]] = {}
+        self._seen: dict[tuple[str, bool], tuple[Finding, ...]] = {}
 
     def __repr__(self) -> str:
         return "Looker(…)"
 
     def look(self, text: str, speech: Speech = Speech.PROSE) -> tuple[Finding, ...]:
         """Everything in a text that counts in such words, each thing once."""
-        finders = self._finders if speech in _OF_PEOPLE else self._finders[:_FOR_SOFTWARE]
-        key = (text, len(finders))
+        finders = self._finders if speech in _OF_PEOPLE else self._finders_for_software
+        key = (text, finders is self._finders)
         seen = self._seen.get(key)
         if seen is None:
             seen = self._look(text, finders)
@@ -132,7 +131,7 @@ class Looker:
                     or not any(one.start <= found.start and found.end <= one.end for one in told)
                 )
             ]
-        if len(finders) > _FOR_SOFTWARE:
+        if finders is self._finders:
             settled = (*printed, *((found.start, found.end) for found in told))
             told += self._unexplained(text, settled)
         return tuple(dict.fromkeys(found.finding for found in told if found.finding is not None))
@@ -149,7 +148,13 @@ class Looker:
     # The finders
 
     def _identifiers(self, text: str) -> Iterator[_Found]:
-        for match in self._matcher.find(text):
+        return self._told(text, self._matcher.find(text))
+
+    def _identifiers_of_software(self, text: str) -> Iterator[_Found]:
+        return self._told(text, self._matcher.find_in_software(text))
+
+    def _told(self, text: str, matches: tuple[Match, ...]) -> Iterator[_Found]:
+        for match in matches:
             if not match.certain and may_stand(text, match.start, match.end, self._allowed):
                 yield _Found(match.start, match.end, None)
                 continue
@@ -207,7 +212,10 @@ class Looker:
         for unknown in find_unexplained(rest, self._explained):
             if not may_stand(text, unknown.start, unknown.end, self._allowed):
                 what = f"{unknown.kind} stands there"
-                remedy = "Write it in the case file and answer `reportgen questions`, or use other words"
+                remedy = (
+                    "Use a role or a kind of place; if it may be read, explain it in the case and answer `reportgen "
+                    "questions`, or name it with `--public` where there is no case"
+                )
                 finding = Finding("scan-unexplained", what, remedy, _PROSE)
                 yield _Found(unknown.start, unknown.end, finding)
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.errors import Place, Problem
+from reportgen.identifiers import squeezed
 from reportgen.model.artefact import Format
 from reportgen.model.cleared import Identifier
 from reportgen.model.question import Allowed
-from reportgen.scan.carried import Fault, Speech
+from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.formats import OURS, Reader, reader_of
 from reportgen.scan.looking import Looker, looker
 
-__all__ = ["scan", "scan_file", "scan_name"]
+__all__ = ["says", "scan", "scan_file", "scan_name"]
 
 
 def scan(
@@ -46,6 +47,12 @@ def scan(
     return (*problems, *_of_content(content, None if problems else name, OURS[format], look))
 
 
+def says(content: bytes, format: Format, words: str) -> bool:  # noqa: A002 - the noun's name
+    """Whether words stand anywhere in a finished file, whatever spaces and line ends are between them."""
+    sought = squeezed(words)
+    return any(isinstance(item, Carried) and sought in squeezed(item.text) for item in OURS[format](content))
+
+
 def scan_file(
     content: bytes,
     name: str,
@@ -62,7 +69,8 @@ def scan_file(
         content: the file's bytes.
         name: how its problems call it; the real name, and those of its folders, are for `scan_name`.
         ending: the ending of the real name (`.docx`).
-        identifiers: what must not be there; none where no case is known, and then only days and shapes are looked for.
+        identifiers: what must not be there; none where no case is known, and then days, shapes and names that nothing
+            explains are looked for.
         kept: names that are printed on purpose.
         contacts: addresses and telephone numbers that are printed on purpose.
         explained: words and phrases that name nobody; None to let every name stand that is no identifier.
@@ -102,10 +110,14 @@ def _of_name(name: str, called: str, look: Looker) -> tuple[Problem, ...]:
     said, dot, ending = name.rpartition(".")
     if dot and not isinstance(reader_of(ending), Fault):
         name = said
+    found = (
+        *(one for one in look.look(name) if Speech.WORDS in one.counts_in or one.rule == "scan-day"),
+        # "Final_Kowalczyk_v2" is three words, as its author means it.
+        *(one for one in look.look(name.replace("_", " ")) if one.rule == "scan-unexplained"),
+    )
     return tuple(
         Problem("scan-file-name", Place(path=called), f"in the {called}, {finding.what}", "Choose another public name")
-        for finding in look.look(name)
-        if Speech.WORDS in finding.counts_in or finding.rule == "scan-day"
+        for finding in found
     )
 
 

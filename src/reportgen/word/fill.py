@@ -49,7 +49,7 @@ def fill(
     """The document that a template and its content make.
 
     Args:
-        template: a Word file in the dialect that `word.template` describes.
+        template: a Word file in the dialect that `word.compiling` describes.
         content: what the slots hold, and the file's properties.
         on_every_page: slots that the template must use in the header or footer of all pages, such as a marking.
         name: the template's name, for the places of problems.

@@ -1,0 +1,123 @@
+"""How the words begin that a pattern looks for, so that only the patterns are tried of which a text has a beginning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterable, Iterator
+from typing import Generic, TypeVar
+
+from reportgen.jigsaw.alternatives import alternatives
+
+__all__ = ["Fronts", "fronts_of"]
+
+_Key = TypeVar("_Key", bound=Hashable)
+_WORD = re.compile(r"\w+")
+# Small letters and capitals that are the same to a search without regard to case, and to no folding.
+_ODD_CASES = frozenset("İıſK")
+_FIGURE = "0"
+_ANYWHERE = "*"
+_WITHIN = frozenset(" -'")
+"""Stand between the words of a front, and in a text as they are."""
+_FIGURES = re.compile(r"[0-9-]+")
+
+
+class Fronts(Generic[_Key]):
+    """Which of some patterns have a word in a text that begins as they do."""
+
+    def __init__(self, patterns: Iterable[tuple[_Key, Iterable[str]]]) -> None:
+        """Each pattern by its key, with the fronts of all that it looks for (see `fronts_of`)."""
+        # By its first word: what follows it, with the pattern.
+        self._by_word: dict[str, list[tuple[str, _Key]]] = {}
+        self._anywhere: list[tuple[str, _Key]] = []
+        self._every: set[_Key] = set()
+        self._always: set[_Key] = set()
+        for key, fronts in patterns:
+            self._every.add(key)
+            for front in fronts:
+                if front.startswith(_ANYWHERE):
+                    self._anywhere.append((front.removeprefix(_ANYWHERE), key))
+                elif first := _WORD.match(front):
+                    self._by_word.setdefault(first[0], []).append((front, key))
+                else:
+                    self._always.add(key)
+        self._longest = max(map(len, self._by_word), default=0)
+        self._begun: dict[str, tuple[tuple[str, _Key], ...]] = {}
+
+    def begun(self, text: str) -> set[_Key]:
+        """The keys of the patterns that may stand in a text; every one where its case is not to be trusted."""
+        if not text.isascii() and not _ODD_CASES.isdisjoint(text):
+            return self._every
+        folded = text.casefold()
+        found = {*self._always, *(key for piece, key in self._anywhere if piece in folded)}
+        for word in set(_WORD.findall(folded)):
+            begun = self._begun.get(word)
+            if begun is None:
+                begun = self._begun[word] = tuple(self._begun_by(word))
+            for front, key in begun:
+                if key not in found and (front == _FIGURE or front in folded):
+                    found.add(key)
+        return found
+
+    def _begun_by(self, word: str) -> Iterator[tuple[str, _Key]]:
+        for count in range(1, min(len(word), self._longest) + 1):
+            yield from self._by_word.get(word[:count], ())
+        if word[0].isdigit() and word[0] != _FIGURE:
+            yield from self._by_word.get(_FIGURE, ())
+
+
+def fronts_of(form: str) -> Iterator[str]:
+    """The letters, folded, with which whatever a pattern matches begins: "bab" and "infant" of `bab(?:y|ies)|infants?`.
+
+    "0" stands for any figure, "*" for any word before what follows, and "" for anything at all: of what is not
+    understood here, nothing is said.
+    """
+    for alternative in alternatives(form):
+        yield from _fronts(alternative, "")
+
+
+def _fronts(form: str, begun: str) -> Iterator[str]:
+    """The fronts of one alternative, of which some letters have been read."""
+    place = 0
+    while place < len(form):
+        sign, after = form[place], form[place + 1 : place + 2]
+        if not (sign.isalnum() or (begun and sign in _WITHIN)) or (after and after in "?*{"):
+            break
+        begun += sign
+        place += 1
+    rest = form[place:]
+    if not begun and rest.startswith("\\d"):
+        yield _FIGURE
+    elif not begun and rest.startswith("\\w+'"):
+        yield from (_ANYWHERE + front for front in _fronts(rest.removeprefix("\\w+'"), "'"))
+    elif not begun and rest.startswith(("(?:", "[")):
+        yield from _opened(rest)
+    else:
+        yield begun.casefold()
+
+
+def _opened(form: str) -> Iterator[str]:
+    """The fronts of an alternative that begins with a group, or with one of some letters."""
+    end = _closing(form)
+    inner, after = form[1:end], form[end + 1 :]
+    is_optional = after.startswith("?")
+    if after[:1] in {"*", "{"} or (form[0] == "[" and (is_optional or not inner.isalpha())):
+        yield _FIGURE if after[:1] not in {"*", "{", "?"} and _FIGURES.fullmatch(inner) else ""
+        return
+    # What comes again and again may have anything of itself behind it.
+    after = "" if after.startswith("+") else after.removeprefix("?")
+    for one in inner if form[0] == "[" else alternatives(inner.removeprefix("?:")):
+        yield from _fronts(one + after, "")
+    if is_optional:
+        yield from _fronts(after, "")
+
+
+def _closing(form: str) -> int:
+    """Where the bracket closes with which a pattern begins."""
+    if form[0] == "[":
+        return form.index("]")
+    depth = 0
+    for place, sign in enumerate(form):
+        depth += (sign == "(") - (sign == ")")
+        if not depth:
+            return place
+    raise ValueError("a group that nothing closes")

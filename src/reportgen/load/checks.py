@@ -1,0 +1,82 @@
+"""The second checks beside a case, read and written: at the end of their file, with everything else left as it is."""
+
+from __future__ import annotations
+
+import json
+
+from reportgen.errors import CaseError, Place, Problem
+from reportgen.load.loading import checked
+from reportgen.load.shape import field_names
+from reportgen.model.second_check import ChecksFile, SecondCheck
+from reportgen.yaml_source import read
+
+__all__ = ["add_check", "load_checks"]
+
+_HEAD = """\
+# Second checks: that somebody other than the author has read the finished files of this case, and which files.
+# `reportgen second-check` writes it; a check holds as long as the files are these very bytes.
+checks:
+"""
+
+
+def load_checks(content: bytes, name: str) -> tuple[SecondCheck, ...]:
+    """Read the checks of a case; a file without anything but comments holds none.
+
+    Args:
+        content: the file's bytes.
+        name: the file, as problems shall name it.
+
+    Raises:
+        CaseError: with every problem of the file, in line order.
+    """
+    source = read(content, name, field_names(ChecksFile))
+    if source.problems and all(problem.rule == "yaml-empty" for problem in source.problems):
+        return ()
+    found, problems = checked(ChecksFile, source)
+    if found is None or problems:
+        raise CaseError(*problems)
+    return found.checks
+
+
+def add_check(content: bytes | None, name: str, check: SecondCheck) -> bytes:
+    """Add a check at the end; the same one is not added again.
+
+    Args:
+        content: the file's bytes, or None where there is none yet.
+        name: the file, as problems shall name it.
+        check: who checked which files, and when.
+
+    Raises:
+        CaseError: the file has problems, or is written in a way that leaves no place at its end.
+    """
+    before = load_checks(content or b"", name)
+    if check in before:
+        return content or b""
+    text = (content or b"").decode("utf-8")
+    if text and not text.endswith("\n"):
+        text += "\n"
+    if not any(line.startswith("checks:") for line in text.splitlines()):
+        text += _HEAD
+    edited = (text + _written(check)).encode()
+    if load_checks(edited, name) != (*before, check):
+        raise CaseError(
+            Problem(
+                "checks-layout",
+                Place(name),
+                "the file is written in a way that leaves no place at its end",
+                "Write each check on lines of its own below `checks:`, the last thing in the file",
+            )
+        )
+    return edited
+
+
+def _written(check: SecondCheck) -> str:
+    files = "".join(
+        f"      - name: {_quoted(one.name)}\n        sha256: {_quoted(one.sha256)}\n" for one in check.files
+    )
+    return f"  - by: {_quoted(check.by)}\n    on: {check.on.isoformat()}\n    files:\n{files}"
+
+
+def _quoted(words: str) -> str:
+    """A text as YAML in double quotation marks, which JSON's are."""
+    return json.dumps(words, ensure_ascii=False)

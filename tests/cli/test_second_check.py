@@ -1,0 +1,129 @@
+"""`reportgen second-check`, as the second person of a partnership meets it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+from docx import Document
+
+from conftest import CASES
+from reportgen.compose.cspr import BANNER
+from reportgen.errors import ExitCode
+from reportgen.model.artefact import Format
+from reportgen.scan import says
+
+CASE = "cases/10-withheld.yaml"
+PUBLIC = "out/publishable/Child Taylor/Child Taylor improvements"
+CERTIFICATE = "out/restricted/AVE-2024-004/Child Taylor certificate.json"
+BY = ("--by", "Designated nurse", "--on", "2026-11-26")
+
+
+@pytest.fixture
+def published(folder, run):
+    """The folder with a case whose publishable document lies there in every format."""
+    for name in ("10-withheld.yaml", "09-disabled-child.yaml", "09-disabled-child.answers.yaml", "population.yaml"):
+        shutil.copy(CASES / name, folder / "cases")
+    assert run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html").code == ExitCode.DONE
+    return folder
+
+
+def files(folder) -> dict[str, bytes]:
+    return {form.value: (folder / f"{PUBLIC}.{form.value}").read_bytes() for form in Format}
+
+
+def second_check(folder):
+    run = json.loads((folder / CERTIFICATE).read_text(encoding="utf-8"))
+    return run["second_check"]
+
+
+def test_it_takes_the_banner_off_every_format_and_the_certificate_says_who(run, published):
+    assert all(says(content, Format(form), BANNER) for form, content in files(published).items())
+    ran = run("second-check", CASE, *BY)
+    assert ran.code == ExitCode.DONE, ran.err
+    assert "3 files checked by Designated nurse, on 2026-11-26." in ran.out
+    assert not any(says(content, Format(form), BANNER) for form, content in files(published).items())
+    assert run("scan", "out/publishable", "--case", CASE).code == ExitCode.DONE
+    ran = run("certificate", CASE, "--final")
+    assert (ran.code, "Second check: Designated nurse, on 2026-11-26." in ran.out) == (ExitCode.DONE, True)
+    assert second_check(published) == {"by": "Designated nurse", "in": "2026-11"}
+
+
+def test_without_it_there_is_no_final_certificate_and_another_says_that_nobody_has_checked(run, published):
+    ran = run("certificate", CASE, "--final")
+    assert (ran.code, "certificate-unchecked" in ran.err) == (ExitCode.CLEARING, True)
+    assert not (published / CERTIFICATE).exists()
+    assert "Nobody has recorded a second check" in run("certificate", CASE).out
+    assert second_check(published) is None
+
+
+def test_it_lapses_with_the_files(run, published):
+    run("second-check", CASE, *BY)
+    (published / f"{PUBLIC}.html").unlink()
+    ran = run("certificate", CASE, "--final")
+    assert (ran.code, "the files have changed since" in ran.err) == (ExitCode.CLEARING, True)
+    assert "The files have changed since they were checked" in run("certificate", CASE).out
+    assert second_check(published) is None
+
+
+def test_hand_edits_stay_and_build_does_not_write_over_what_was_checked(run, published):
+    path = published / f"{PUBLIC}.docx"
+    edited = Document(str(path))
+    edited.add_paragraph("Edited by hand.")
+    edited.save(str(path))
+    assert run("pdf", path).code == ExitCode.DONE
+    (published / f"{PUBLIC}.html").unlink()
+    assert run("second-check", CASE, *BY).code == ExitCode.DONE
+    checked = path.read_bytes()
+    assert says(checked, Format.DOCX, "Edited by hand.")
+    assert says((published / f"{PUBLIC}.pdf").read_bytes(), Format.PDF, "Edited by hand.")
+    run("build", CASE, "--kind", "cspr", "--format", "docx")
+    assert path.read_bytes() == checked
+
+
+def test_a_pdf_of_another_word_file_is_not_released(run, published):
+    path = published / f"{PUBLIC}.docx"
+    edited = Document(str(path))
+    edited.add_paragraph("Edited by hand.")
+    edited.save(str(path))
+    before = files(published)
+    ran = run("second-check", CASE, *BY)
+    assert (ran.code, "check-edition" in ran.err) == (ExitCode.SCAN, True)
+    assert files(published) == before
+    assert not (published / "cases/10-withheld.checks.yaml").exists()
+
+
+def test_a_pdf_without_its_word_file_keeps_its_banner_and_is_not_released(run, published):
+    (published / f"{PUBLIC}.docx").unlink()
+    ran = run("second-check", CASE, *BY)
+    assert (ran.code, ran.err.count("check-banner")) == (ExitCode.SCAN, 2)
+
+
+def test_who_answered_the_questions_is_no_second_person(run, published):
+    run("build", "cases/09-disabled-child.yaml", "--kind", "cspr", "--format", "docx")
+    ran = run("second-check", "cases/09-disabled-child.yaml", "--by", "publication PANEL")
+    assert (ran.code, "check-same-person" in ran.err) == (ExitCode.USAGE, True)
+
+
+@pytest.mark.parametrize("who", ["", "  ", "x" * 121, "a\x07b"])
+def test_it_has_to_be_somebody(run, published, who):
+    ran = run("second-check", CASE, "--by", who)
+    assert (ran.code, "check-who" in ran.err) == (ExitCode.USAGE, True)
+
+
+def test_a_name_in_a_file_stops_it(run, published):
+    path = published / f"{PUBLIC}.docx"
+    edited = Document(str(path))
+    edited.add_paragraph("See AVE-2024-004.")
+    edited.save(str(path))
+    ran = run("second-check", CASE, *BY)
+    assert (ran.code, "scan-identifier" in ran.err) == (ExitCode.SCAN, True)
+
+
+def test_the_same_check_twice_is_one(run, published):
+    run("second-check", CASE, *BY)
+    once = (published / "cases/10-withheld.checks.yaml").read_bytes()
+    ran = run("second-check", CASE, *BY)
+    assert (ran.code, "without the banner" in ran.out) == (ExitCode.DONE, False)
+    assert (published / "cases/10-withheld.checks.yaml").read_bytes() == once
