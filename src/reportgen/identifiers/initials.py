@@ -91,17 +91,23 @@ class LoneInitials:
         # Of a family name only beside a word for a person: "Baby W".
         self._family = {letter: tuple(found) for letter, found in family.items()}
         self._said = said
-        alone = {letter.lower() for letter in (*self._known, *self._family)}
-        pairs = {(first + last).lower() for first in self._known for last in self._family}
-        self._letters = frozenset(alone | pairs)
+        self._letters = frozenset(letter.lower() for letter in (*self._known, *self._family))
+        self._pairs = frozenset((first + last).lower() for first in self._known for last in self._family)
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Each initial that stands for somebody."""
-        if self._letters.isdisjoint(reading.distinct):
-            return
         text = reading.folded.original
-        for start, end, known in (*self._alone(text), *self._in_a_row(text)):
+        found = [] if self._pairs.isdisjoint(reading.distinct) else [*self._two(text)]
+        if not self._letters.isdisjoint(reading.distinct):
+            found += (*self._alone(text), *self._in_a_row(text))
+        for start, end, known in found:
             yield Match(start, end, FormClass.SINGLE_INITIAL, known, certain=False)
+
+    def _two(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """Both initials where what stands beside them makes them somebody's: "LA's mother", "PR (aged 12)"."""
+        for match in chain.from_iterable(form.finditer(text) for form in (_OF_THEIRS, _WITH_AGE, _SUBJECT)):
+            if match[1] in self._known and match[2] in self._family:
+                yield match.start(1), match.end(2), self._known[match[1]]
 
     def _in_a_row(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Small letters with full stops ("w.f."), and two children in a row ("W&M")."""
@@ -109,9 +115,6 @@ class LoneInitials:
             first, last = match[1].upper(), match[2].upper()
             if match[0] not in _SMALL_WORDS and first in self._known and last in self._family:
                 yield *match.span(), self._known[first]
-        for match in chain.from_iterable(form.finditer(text) for form in (_OF_THEIRS, _WITH_AGE, _SUBJECT)):
-            if match[1] in self._known and match[2] in self._family:
-                yield match.start(1), match.end(2), self._known[match[1]]
         for match in _PARENT_OF.finditer(text):
             if known := self._known.get(match[1]):
                 yield *match.span(1), known

@@ -239,12 +239,16 @@ class Matcher:
         unknown -= known
         if not unknown:
             return
-        words, folded = reading.words, reading.folded
-        for first, last in pairwise(words):
-            if (first.text in unknown or last.text in unknown) and last.start - first.end == 1:
-                likeness = self._likenesses.of_joined(first.text + last.text)
-                if likeness is not None:
-                    yield Match(*folded.span(first.start, last.end), likeness.form, likeness.identifiers, certain=False)
+        for place, (first, last) in enumerate(pairwise(reading.texts)):
+            if first not in unknown and last not in unknown:
+                continue
+            likeness = self._likenesses.of_joined(first + last)
+            if likeness is None:
+                continue
+            one, other = reading.words[place : place + 2]
+            if other.start - one.end == 1:
+                span = reading.folded.span(one.start, other.end)
+                yield Match(*span, likeness.form, likeness.identifiers, certain=False)
 
     def _is_abbreviation(self, reading: Reading, place: int) -> bool:
         """Whether a few capitals stand among words without: "ISO" is short for no Isolde."""
