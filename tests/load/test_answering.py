@@ -52,6 +52,13 @@ def test_questions_are_written_to_be_filled_in_once_with_their_sentences():
     assert (answer.verdict, answer.digests) == (Verdict.DROP, {PLACE, OTHER})
 
 
+def test_all_the_details_of_one_child_are_a_term_however_long():
+    told = "Child: " + "; ".join(f"detail {number}: so it is" for number in range(200))
+    question = Question(told, Doubt.JIGSAW, places=(Asked("review.conclusion", "x", PLACE),))
+    (entry,) = load_answers(add_questions(None, "x", [question]), "x").entries
+    assert entry.term == told
+
+
 def test_an_answer_takes_the_place_of_the_question_that_it_answers():
     content = add_answers(add_questions(None, "x", [QUESTION]), "x", [an_answer()])
     assert len(load_answers(content, "x").entries) == 1

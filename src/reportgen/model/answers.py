@@ -21,12 +21,14 @@ def _place(value: str) -> str:
 
 
 _Words = Annotated[str, StringConstraints(min_length=1, max_length=400)]
+_Term = Annotated[str, StringConstraints(min_length=1, max_length=8_000)]
+"""All the details that a report tells of one child may stand in one term."""
 
 
 class AnswerEntry(Noun):
     """A term, and what somebody decided about it; without a verdict it is a question still."""
 
-    term: Annotated[_Words, Field(description="The words that are asked about.")]
+    term: Annotated[_Term, Field(description="The words that are asked about.")]
     doubt: Annotated[Doubt, Field(description="Why they are asked about.")]
     verdict: Annotated[Verdict | None, Field(description="Keep, replace or drop them.")] = None
     replacement: Annotated[_Words | None, Field(description="The words to write instead.")] = None
