@@ -27,9 +27,22 @@ from pathlib import Path, PurePosixPath
 from reportgen.errors import OutputError, Place, Problem
 from reportgen.model.artefact import Artefact
 
-__all__ = ["Fate", "Written", "append", "create_private", "record_name", "recorded", "save", "save_all", "write"]
+__all__ = [
+    "RECORDS",
+    "Fate",
+    "Written",
+    "append",
+    "create_private",
+    "record_name",
+    "recorded",
+    "save",
+    "save_all",
+    "write",
+]
 
-_RECORDS = ".reportgen"
+RECORDS = ".reportgen"
+"""The folder in which a build remembers what it wrote."""
+
 _PART = re.compile(r"\.[0-9a-f]{8}\.([0-9a-f]{8})-([0-9]+)\.part")
 """A file that is not yet in its place: digests of its name and of the machine, number of the process."""
 
@@ -79,7 +92,7 @@ def write(
     changed.update({at.written.path.as_posix(): at.ours for at in plan})
     if changed != record:
         text = json.dumps(changed, indent=1, sort_keys=True) + "\n"
-        files.insert(0, (folder / _RECORDS / f"{name}.json", text.encode()))
+        files.insert(0, (folder / RECORDS / f"{name}.json", text.encode()))
     for place in {(folder / at.written.path).parent for at in plan}:
         _clear_up(place)
     _write_all(files)
@@ -105,7 +118,7 @@ def recorded(folder: Path, record: str) -> Mapping[str, tuple[str, ...]]:
     Raises:
         OutputError: the record cannot be read.
     """
-    path = folder / _RECORDS / f"{record}.json"
+    path = folder / RECORDS / f"{record}.json"
     try:
         found = json.loads(path.read_bytes())
     except FileNotFoundError:

@@ -228,3 +228,13 @@ def test_a_case_that_cannot_be_read_stops_the_scan(run, folder):
     assert run("scan", "a.txt", "--case", "cases/none.yaml").code == ExitCode.CASE
     (folder / "cases" / "partnership.yaml").unlink()
     assert run("scan", "a.txt", "--case", "cases/01-infant-injuries.yaml").code == ExitCode.USAGE
+
+
+def test_the_memory_of_a_build_is_one_problem_and_is_not_looked_into(run, publication):
+    memory = publication / ".reportgen"
+    memory.mkdir()
+    (memory / "manifest.jsonl").write_text(given_name(publication.parent))
+    ran = run("scan", "publication", "--case", CASE)
+    assert ran.code == ExitCode.SCAN
+    assert ran.out.count("[scan-") == ran.out.count("[scan-build-memory]") == 1
+    assert "Publish, and scan, what lies in `publishable`" in ran.out

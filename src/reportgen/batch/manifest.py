@@ -18,9 +18,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from reportgen.output import RECORDS
+
 __all__ = ["Line", "Manifest", "Output", "Stamp"]
 
-_NAME = Path(".reportgen", "manifest.jsonl")
+_NAME = Path(RECORDS, "manifest.jsonl")
 _VERSION = 1
 _SPARE = 2
 """The file is written anew when it has more than so many times the lines that count, and at least `_FEW`."""

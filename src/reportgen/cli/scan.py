@@ -12,6 +12,7 @@ import click
 
 from reportgen.cli.options import Worlds, key_options, partnership_option
 from reportgen.errors import ExitCode, Place, Problem, UsageError
+from reportgen.output import RECORDS
 
 if TYPE_CHECKING:
     from reportgen.apart import Apart
@@ -158,9 +159,11 @@ def _scanned(paths: tuple[Path, ...], watched: Watch) -> Iterator[Told]:
                     names[whole] = look_at_name(part, called, watched, names=depth > item.above)
                     problems += names[whole]
                 is_private = is_private or bool(names[whole])
+            if item.is_folder and item.path.name == RECORDS:
+                yield Told("a build's own memory", (_of_a_build(item, is_private=is_private),))
+            elif item.is_folder and problems:
+                yield Told("a folder (its name is not shown)", tuple(problems))
             if item.is_folder:
-                if problems:
-                    yield Told("a folder (its name is not shown)", tuple(problems))
                 continue
             number += 1
             shown = f"file {number} (its name is not shown)" if is_private else item.path.as_posix()
@@ -184,6 +187,15 @@ def _content(path: Path, shown: str, watched: Watch, apart: Apart) -> tuple[Prob
         return apart.do(look_into, content, shown, path.suffix, watched)
     except UndoneError as error:
         return (_unread(shown, f"the scan cannot look into the file: {error}", "Make the file again, or leave it out"),)
+
+
+def _of_a_build(item: _Item, *, is_private: bool) -> Problem:
+    return Problem(
+        "scan-build-memory",
+        Place(f"{RECORDS} (the names above it are not shown)" if is_private else item.path.as_posix()),
+        "reportgen remembers there what it built, and of which cases; it is nothing to publish, and not looked into",
+        "Publish, and scan, what lies in `publishable`",
+    )
 
 
 def _unread(shown: str, what: str, remedy: str) -> Problem:
@@ -217,5 +229,7 @@ def _below(path: Path, above: int) -> Iterator[_Item]:
         yield _Item(path, is_folder=False, above=above)
         return
     yield _Item(path, is_folder=True, above=above)
+    if path.name == RECORDS:
+        return  # one problem says all of it
     for inner in sorted(path.iterdir()):
         yield from _below(inner, above)

@@ -82,20 +82,32 @@ def _is_no_year(match: re.Match[str], _: Folded) -> bool:
     return not re.fullmatch(r"(?:19|20)\d\d(?:19|20)\d\d", digits)
 
 
-# Forms of courts, standards and questionnaires: letters and three digits that name no record.
-_PUBLIC_CODES = re.compile(r"(?:iso|bs|en|fl|n|ex|ta|sf|ssw|dp|cg|ng|qs|ph|hsg|en|uc|covid|h|ict|phq|gad)\d+[a-z]?")
+# Forms of courts, standards, guidance and questionnaires: letters and three digits that name no record.
+_PUBLIC_CODES = re.compile(
+    r"(?:iso|bs|en|fl|n|ex|ta|sf|ssw|dp|cg|ng|qs|ph|hsg|en|uc|covid|h|ict|phq|gad)\d+[a-z]?"
+    r"|(?:wt|kcsie)20\d\d|nhs111|office365"
+)
 _YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)?\d\d")
 _TIME_OR_SCORE = re.compile(r"\d{1,3}(?::\d{1,3}){1,3}")
+# What an instrument is cited by: "SI 2018/789", "Regulation (EU) 2016/679".
+_CITED = re.compile(r"(?:19|20)\d\d/\d{1,4}")
+_CITING = re.compile(r"(?:(?<!\w)si|s\.i\.|\((?:eu|ec|eec)\)|(?<!\w)directive|(?<!\w)regulation)(?: no\.?)? $")
 
 
-def _is_reference(match: re.Match[str], _: Folded) -> bool:
-    """Neither a year, a public form, a time of day nor what a text counts ("24h7d")."""
+def _is_reference(match: re.Match[str], folded: Folded) -> bool:
+    """Neither a year, a law, a public form, a time of day nor what a text counts ("24h7d")."""
     said = match["value"] or match[0]
+    if _CITED.fullmatch(said) and _CITING.search(folded.text[max(0, match.start() - 20) : match.start()]):
+        return False
     if _YEARS.fullmatch(said) or _PUBLIC_CODES.fullmatch(said) or _TIME_OR_SCORE.fullmatch(said):
         return False
     if ":" in said:
         return said.count(":") > 4 or ("::" in said and any(map(str.isdigit, said)))
     return match["value"] is not None or sum(map(str.isdigit, said)) > 2
+
+
+def _is_no_public_code(match: re.Match[str], _: Folded) -> bool:
+    return not _PUBLIC_CODES.fullmatch(match[0])
 
 
 def _is_no_word(match: re.Match[str], folded: Folded) -> bool:
@@ -197,7 +209,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
             r"|(?<!\w)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d](?!\w)"
             r"|(?<!\w)(?:ex|p|r)?\d{1,3}[a-z]?/\d{4,7}/\d\d(?:\d\d)?(?!\w)|(?<!\w)[a-z]{2}\d{2}[a-z]\d{5}(?!\w)"
         ),
-        _plain,
+        _is_no_public_code,
     ),
     (
         Shape.RECORD,
