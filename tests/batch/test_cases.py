@@ -43,7 +43,13 @@ def test_a_path_that_does_not_exist_is_a_problem(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["partnership.yaml", "population.yaml", "a.answers.yaml"])
-def test_what_lies_beside_the_cases_and_is_named_as_one_is_one_problem(tmp_path, name):
+def test_what_lies_beside_the_cases_is_left_out_as_a_shell_names_it(tmp_path, name):
+    touch(tmp_path / name, tmp_path / "a.yaml")
+    assert names(batch.find_cases(sorted(tmp_path.iterdir())), tmp_path) == ["a.yaml"]
+
+
+@pytest.mark.parametrize("name", ["partnership.yaml", "population.yaml", "a.answers.yaml"])
+def test_what_lies_beside_the_cases_and_is_named_alone_is_one_problem(tmp_path, name):
     touch(tmp_path / name)
     with pytest.raises(UsageError) as caught:
         batch.find_cases([tmp_path / name])

@@ -22,31 +22,25 @@ _SETTINGS = frozenset({PARTNERSHIP_FILE, POPULATION_FILE})
 def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[CaseFile, ...]:
     """The case files that the paths mean, sorted: files as they are, folders with everything below them.
 
-    A folder's `partnership.yaml` and `population.yaml`, hidden folders and hidden files are left out, and so are the
-    answers that lie beside a case. A case may be locked (`case.yaml.age`); one that lies there in clear as well is
-    found once, in clear.
+    What lies beside the cases (`partnership.yaml`, `population.yaml`, answers and checks) is left out, even where it is
+    named, since a shell names it for `cases/*.yaml`; so are hidden folders and hidden files. A case may be locked
+    (`case.yaml.age`); one that lies there in clear as well is found once, in clear.
 
     Args:
         paths: files and folders.
         key_files: where the keys are that may open locked cases.
 
     Raises:
-        UsageError: a path does not exist or is no case, or nothing is found.
+        UsageError: a path does not exist, or no case is found.
     """
     found: dict[str, CaseFile] = {}
+    beside: list[Path] = []
     for path in paths:
         if path.is_dir():
             for file, real in _below(path):
                 found.setdefault(real, CaseFile(file, path, key_files))
         elif _is_beside(path.name) and path.is_file():
-            raise UsageError(
-                Problem(
-                    "not-a-case",
-                    Place(file=str(path)),
-                    "the file lies beside the cases, with settings or answers, and is no case",
-                    "Name a case file, or the folder: what lies beside a case is found by itself",
-                )
-            )
+            beside.append(path)
         elif (meant := case_at(path, key_files)).path.is_file():
             found.setdefault(os.path.realpath(meant.path), meant)
         else:
@@ -58,6 +52,15 @@ def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[Ca
                     "Mend the path, or make a first case with `reportgen new`",
                 )
             )
+    if not found and beside:
+        raise UsageError(
+            Problem(
+                "not-a-case",
+                Place(file=", ".join(map(str, beside))),
+                "what lies beside the cases (settings, answers, checks) is no case",
+                "Name a case file, or the folder: what lies beside a case is found by itself",
+            )
+        )
     if not found:
         raise UsageError(
             Problem(
@@ -92,7 +95,7 @@ def _is_case(folder: str, name: str) -> bool:
 
 
 def _is_beside(name: str) -> bool:
-    return name in _SETTINGS or name.lower().endswith(COMPANIONS)
+    return name in _SETTINGS or name.lower().removesuffix(ENDING).endswith(COMPANIONS)
 
 
 def _below(root: Path) -> Iterator[tuple[Path, str]]:
