@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from functools import cache
 
 import pytest
@@ -21,6 +22,10 @@ os.environ[SWITCH] = "1"
 # A busy machine is no fault of a property; a run that decides whether a change lands tries the same examples again.
 settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("house")
+
+
+# A shell lets what it runs behind itself ignore Ctrl-C, and every process that a test starts would ignore it, too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser):
