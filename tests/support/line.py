@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from reportgen.load import give_pseudonyms
 from reportgen.model.artefact import Format
@@ -13,7 +14,11 @@ from support.examples import CASES
 
 __all__ = ["DOCX", "INFANT", "SIBLINGS", "answers_to", "shared_infant", "without", "world"]
 
-INFANT = (CASES / "01-infant-injuries.yaml").read_text(encoding="utf-8")
+INFANT = re.sub(
+    r"baby of (?:eight|eleven) weeks", "small baby", (CASES / "01-infant-injuries.yaml").read_text(encoding="utf-8")
+)
+"""Without the exact ages that are asked about before the review is shared."""
+
 SIBLINGS = (CASES / "02-siblings.yaml").read_text(encoding="utf-8")
 DOCX = Wish(formats=(Format.DOCX,))
 

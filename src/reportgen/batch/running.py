@@ -58,14 +58,18 @@ def run(
             if not flying:
                 return
             broken = False
+            by_itself = len(flying) == 1
             for future in wait(flying, return_when=FIRST_COMPLETED).done:
                 task = flying.pop(future)
                 try:
                     results = future.result()
                 except (BrokenExecutor, TookTooLong) as error:
-                    broken |= isinstance(error, BrokenExecutor) and not isinstance(error, WorkerDied)
+                    # Of a pool that breaks nobody knows which task broke it, unless there was one.
+                    nobodys = isinstance(error, BrokenExecutor) and not isinstance(error, WorkerDied)
+                    broken |= nobodys
+                    alone_now = len(task) == 1 and (by_itself or not nobodys)
                     for job in task:
-                        verdict = _verdict(job, error, deaths, limit_s, alone=len(task) == 1)
+                        verdict = _verdict(job, error, deaths, limit_s, alone=alone_now)
                         if verdict is None:
                             alone.append(job)
                         else:

@@ -84,7 +84,7 @@ def _is_no_year(match: re.Match[str], _: Folded) -> bool:
 
 # Forms of courts, standards, guidance and questionnaires: letters and three digits that name no record.
 _PUBLIC_CODES = re.compile(
-    r"(?:iso|bs|en|fl|n|ex|ta|sf|ssw|dp|cg|ng|qs|ph|hsg|en|uc|covid|h|ict|phq|gad)\d+[a-z]?"
+    r"(?:iso|bs|en|fl|n|ex|ta|sf|ssw|dp|cg|ng|qs|ph|hsg|uc|covid|h|ict|phq|gad)\d{1,5}[a-z]?"
     r"|(?:wt|kcsie)20\d\d|nhs111|office365"
 )
 _YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)?\d\d")
