@@ -35,6 +35,8 @@ from reportgen.identifiers import Shape, find_shapes
         ("The Old Rectory", Shape.STREET),
         ("Unit 5, The Old Mill", Shape.STREET),
         ("mr larkspurrow", Shape.TITLED),
+        ("ᴛɪʟᴅᴀ", Shape.ALPHABET),
+        ("τιλδα", Shape.ALPHABET),
     ],
 )
 def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
