@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from identifiers.test_matching import ALL
@@ -9,7 +11,7 @@ from reportgen.identifiers import matcher
 @pytest.mark.parametrize(
     "word",
     ["Qlfeather", "Quilfathr", "Mrlwe", "Marluwe", "Nbsmpxf", "nzioldv", "Marlowek", "Marloinho", "Jnql", "Jonqiul",
-     "Marrrrlowe", "Jonauil", "Mxaxrxlxoxwxe", "Quillfeatherfam"],
+     "Marrrrlowe", "Jonauil", "Mxaxrxlxoxwxe", "Quillfeatherfam", "Qzillfeazher", "Guilfeathur", "Lowe"],
 )  # fmt: skip
 def test_a_word_that_is_like_a_name_is_asked_about(word: str) -> None:
     assert matcher(ALL).find(f"They saw {word} there.")
@@ -18,3 +20,8 @@ def test_a_word_that_is_like_a_name_is_asked_about(word: str) -> None:
 @pytest.mark.parametrize("word", ["market", "quilt", "feathers", "youngster", "hopeful", "mark"])
 def test_a_word_of_the_dictionary_is_not(word: str) -> None:
     assert matcher(ALL).find(f"They saw {word} there.") == ()
+
+
+def test_a_name_is_asked_about_as_other_languages_have_it() -> None:
+    wojciech = replace(next(one for one in ALL if one.reference == "children[0].name.given"), value="Wojciech")
+    assert matcher((wojciech,)).find("They saw Albert there.")
