@@ -45,6 +45,12 @@ def test_a_day_needs_no_year(written: str, month: int, first: int, last: int) ->
     assert (day.year, day.month, day.day, day.last_day) == (None, month, first, last)
 
 
+@pytest.mark.parametrize("written", ["03/24/2024", "3/24/24", "3-24-2024"])
+def test_a_day_as_americans_write_it_is_a_day(written: str) -> None:
+    (day,) = find_days(f"Seen {written} at home.")
+    assert (day.year, day.month, day.day) == (2024, 3, 24)
+
+
 def test_a_feast_with_its_year_is_a_day() -> None:
     (day,) = find_days("On Christmas Day 2023 they rang.")
     assert (day.year, day.month, day.day) == (2023, 12, 25)
