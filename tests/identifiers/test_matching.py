@@ -116,6 +116,7 @@ OTHER_FORMS = [
     ("LPS", FormClass.ABBREVIATION),
     ("St Mary's Church of England School", FormClass.NAME),
     ("Saint Mary’s School", FormClass.SHORT),
+    ("SM Church of England School", FormClass.ABBREVIATION),
     ("St Marys", FormClass.SHORT),
     ("Thistledown Rd", FormClass.NAME),
     ("THISTLEDOWN ROAD", FormClass.NAME),
