@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from reportgen import shelf as shelving
 from reportgen.shelf import SWITCH, Shelf, usual
-from reportgen.world import shipped
+from support.examples import CASES
 from support.fillings import fillings
 
 pytestmark = pytest.mark.skipif(not shelving._CAN_JUDGE, reason="nothing is kept where nobody says who owns a file")
@@ -147,9 +147,8 @@ def test_a_letter_is_the_same_from_the_shelf_without_the_compiler_and_when_the_s
     )
 
     def letter() -> list[str]:
-        cases = shipped().parent / "cases"
         ran = subprocess.run(
-            [sys.executable, "-c", code, cases, tmp_path / "shelf"], capture_output=True, text=True, check=True
+            [sys.executable, "-c", code, CASES, tmp_path / "shelf"], capture_output=True, text=True, check=True
         )
         assert ran.stderr == ""
         return ran.stdout.split()
@@ -189,7 +188,7 @@ def test_build_keeps_its_templates_unless_it_is_told_not_to(tmp_path, monkeypatc
 
     monkeypatch.delenv(SWITCH)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    case = str(shipped().parent / "cases" / "01-infant-injuries.yaml")
+    case = str(CASES / "01-infant-injuries.yaml")
     order = ["build", case, "--kind", "notification", "--format", "docx", "--force", "--out", str(tmp_path / "out")]
     for arguments, kept in (([*order, "--no-cache"], 0), (order, 1)):
         prepare.cache_clear()

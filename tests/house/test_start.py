@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 from reportgen.shelf import SWITCH
-from reportgen.world import shipped
+from support.examples import CASES
 
 HEAVY = {
     "docx", "docxtpl", "holidays", "icalendar", "jinja2", "lxml", "markdown_it", "pikepdf", "PIL", "pydantic",
@@ -44,7 +44,7 @@ def test_help_loads_no_command_and_no_heavy_library():
 
 
 def test_a_letter_in_word_loads_nothing_that_it_does_not_need(tmp_path):
-    case = shipped().parent / "cases" / "01-infant-injuries.yaml"
+    case = CASES / "01-infant-injuries.yaml"
     order = [
         "build",
         str(case),
