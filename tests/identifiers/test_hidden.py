@@ -1,3 +1,5 @@
+"""Names that are hidden: spaced out, masked, in pieces, in another notation."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""Ages that fix a day of the case."""
+
 from __future__ import annotations
 
 import pytest

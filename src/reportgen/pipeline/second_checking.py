@@ -12,8 +12,8 @@ from reportgen.errors import Place, Problem, ScanError, UsageError
 from reportgen.model.artefact import Format
 from reportgen.model.question import Answer
 from reportgen.model.second_check import CheckedFile, SecondCheck
-from reportgen.pipeline.certifying import digest_of, format_of, look_over
 from reportgen.pipeline.converting import to_pdf
+from reportgen.pipeline.finished import digest_of, format_of, look_over
 from reportgen.pipeline.paging import to_html
 from reportgen.pipeline.watching import scan_files, watch_report
 from reportgen.word import read
@@ -100,10 +100,11 @@ def _bare(name: str, content: bytes, files: Mapping[str, bytes], world: World) -
         f"{stem}.html": lambda found: to_html(found, name).content,
     }
     changed = {name: bare}
+    as_checked, as_released = read.read(content, name), read.read(bare, name)
     for edition, made in editions.items():
         if edition not in files:
             continue
-        if made(read.read(content, name)) != files[edition]:
+        if made(as_checked) != files[edition]:
             raise ScanError(
                 Problem(
                     "check-edition",
@@ -112,7 +113,7 @@ def _bare(name: str, content: bytes, files: Mapping[str, bytes], world: World) -
                     "Make it again (`reportgen pdf`, or `reportgen build`), and have both checked",
                 )
             )
-        changed[edition] = made(read.read(bare, name))
+        changed[edition] = made(as_released)
     return changed
 
 

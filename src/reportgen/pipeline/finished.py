@@ -1,0 +1,66 @@
+"""The finished files of a report, looked over once more before somebody vouches for them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from reportgen.errors import CaseError, ClearingError, Place, Problem, ScanError, Severity
+from reportgen.model.artefact import Format
+from reportgen.model.cleared import Cleared
+from reportgen.model.question import Answer
+from reportgen.pipeline.examining import Examined, examine
+from reportgen.pipeline.reporting import placed_report, undecided
+from reportgen.pipeline.watching import scan_files, watch_report
+from reportgen.world import World
+
+__all__ = ["digest_of", "format_of", "look_over"]
+
+
+def look_over(
+    content: bytes, name: str, world: World, files: Iterable[tuple[str, bytes]], answers: Iterable[Answer]
+) -> tuple[Examined, Cleared]:
+    """Scan the finished files of a report whose questions are all answered.
+
+    Returns:
+        the case, and what may be read about it.
+
+    Raises:
+        CaseError: the file is not a case, or has errors.
+        ClearingError: the report cannot be cleared, or a question is open.
+        ScanError: something stands in a file that must not, or a file is of a format that cannot be looked into.
+    """
+    examined = examine(content, name, world)
+    wrong = tuple(problem for problem in examined.problems if problem.severity is Severity.ERROR)
+    if wrong:
+        raise CaseError(*wrong)
+    report = placed_report(examined, world, answers)
+    if report.open:
+        raise ClearingError(*(examined.place(undecided(question)) for question in report.open))
+    watched = watch_report(examined.case, report.cleared, world)
+    scan_files(((made, file, format_of(file)) for file, made in files), watched)
+    return examined, report.cleared
+
+
+def format_of(file: str) -> Format:
+    """The format that a file's name says.
+
+    Raises:
+        ScanError: it is one that cannot be looked into.
+    """
+    ending = file.rpartition(".")[2].lower()
+    if ending in set(Format):
+        return Format(ending)
+    raise ScanError(
+        Problem(
+            "certificate-format",
+            Place(path="file name"),
+            "a file of this format cannot be looked into",
+            f"Take it out of the folder, or save it as one of {', '.join(Format)}",
+        )
+    )
+
+
+def digest_of(content: bytes) -> str:
+    """SHA-256, in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
