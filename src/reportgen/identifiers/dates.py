@@ -146,7 +146,8 @@ _FORMS = (
 _NEEDS: tuple[Needs, ...] = (
     NOTHING, NOTHING, Needs(7, mixed=True), Needs(7, 2, marks=("-",)), Needs(6, 3), Needs(4, 3), Needs(6, 3),
     Needs(8, 3), Needs(2, 2, marks=("on ", "by ", "dated ", "since ", "from ", "until ", "born ", "dob ")),
-    Needs(4, 2, marks=("/",)), Needs(3, 2, words=frozenset(_ROMAN)), Needs(8), Needs(6, marks=("dob", "d.o.b. ", "birth ")),
+    Needs(4, 2, marks=("/",)), Needs(3, 2, words=frozenset(_ROMAN)), Needs(8),
+    Needs(6, marks=("dob", "d.o.b. ", "birth ")),
     Needs(6, marks=("born ",)), Needs(8), Needs(4, marks=tuple(_FEASTS)),
 )  # fmt: skip
 _OF_MONTHS = 2
