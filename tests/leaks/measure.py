@@ -48,6 +48,10 @@ CARRIERS = {
         "She wrote down {} before the call ended.",
         "Later the notes mention {} without a reason.",
     ),
+    "fifth": (
+        "The note, which has no heading, reads: {}; nothing more was written.",
+        "{} was on the back of the form.",
+    ),
     "third": (
         "At the meeting somebody mentioned {} and the talk moved on.",
         "The worker wrote {} in the margin.",
@@ -129,7 +133,7 @@ def outcome(person: Planted, text: str, telling: str) -> str:
     printed = _plain(rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion"))
     if rewriter.problems or rewriter.standing:
         return FLAGGED
-    marked = re.findall(r"«(.*?)»", telling)
+    marked = re.findall(r"«(.*?)»", telling, re.DOTALL)
     if marked:
         stands = any(_count(mark, text) <= _count(mark, printed) for mark in marked)
     else:
