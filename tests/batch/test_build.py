@@ -545,6 +545,20 @@ def test_what_found_no_room_is_remembered_with_the_next_case_that_does(batch, mo
     assert states(batch.build()) == ["skipped"] * 3
 
 
+def test_a_memory_that_can_never_be_kept_takes_no_longer_from_case_to_case(batch, monkeypatch):
+    monkeypatch.setattr("reportgen.batch.manifest._FEW", 1)
+    disk = Disk(monkeypatch, 0)
+    asked = []
+    monkeypatch.setattr(
+        "reportgen.batch.manifest.os.write",
+        lambda file, content: asked.append(len(content)) or disk.write(file, content),
+    )
+    batch.add("d.yaml")
+    batch.build()
+    assert len(asked) == 4
+    assert asked[-1] < 1.5 * asked[1]
+
+
 def test_what_another_run_adds_meanwhile_stays_when_the_disk_is_full(batch, monkeypatch):
     batch.build()
     memory = batch.out / ".reportgen/manifest.jsonl"

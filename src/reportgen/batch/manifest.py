@@ -131,7 +131,8 @@ class Manifest:
     def put(self, lines: Iterable[tuple[str, Line]]) -> None:
         """Remember cases; it is on the disk, or at least with the operating system, when this returns.
 
-        Where the disk has no room for it, nothing of it is there, `unkept` says why, and it goes with the next ones.
+        Where the disk has no room for it, nothing of it is there, and `unkept` says why. The last `_FEW` of such cases
+        go with the next ones; the others are made again by the next run.
         """
         rows = [["case", key, *_row(line)] for key, line in lines]
         if rows:
@@ -171,6 +172,8 @@ class Manifest:
         except OSError as error:
             self._ready = False
             self.unkept = self.unkept or error
+            cases = [row for row in self._unwritten if row[0] == "case"]
+            self._unwritten = [row for row in self._unwritten if row[0] != "case"] + cases[-_FEW:]
             return
         self._ready = True
         self._lines += text.count("\n")
