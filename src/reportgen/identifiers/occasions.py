@@ -42,8 +42,10 @@ _PUBLIC = (
     r"eurovision|glastonbury|notting hill|red nose|comic relief|children in need|sport relief|macmillan coffee)"
 )
 _BREAK = (
-    r"(?:half[- ]?term|term|the holidays|(?:summer|winter|christmas|easter|autumn|spring|october|february|may|whitsun|"
-    r"school)(?: (?:holidays?|break|term|half[- ]?term|vacation))?|sats(?: week)?|exams?|gcses?)"
+    r"(?:half[- ]?term|term|the holidays|(?:christmas|easter)(?: (?:holidays?|break|term|vacation))?|(?:summer|"
+    r"winter|autumn|spring|"
+    r"october|february|may|whitsun|school) (?:holidays?|break|term|half[- ]?term|vacation)|sats(?: week)?|exams?|"
+    r"gcses?)"
 )
 # Of each row: words of which one must stand there, of each of its parts that "&" keeps apart; what it is; the form.
 OCCASIONS: tuple[tuple[str, str, str], ...] = (
@@ -53,7 +55,10 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       rf"|(?<!\w){_PUBLIC} (?:day|night|eve|sunday|saturday|weekend)(?!\w)"
       rf"|(?<!\w){_PART} (?:that |when )?(?:the )?(?:first |second |third |national |covid |new )*lockdown (?:was|"
       rf"began|started|ended|lifted|came)"
-      r"|(?<!\w)(?:longest|shortest) day(?: of the year)?(?!\w)|(?<!\w)(?:sports?|inset|prize|results?) day(?!\w)")),
+      r"|(?<!\w)(?:longest|shortest) day(?: of the year)?(?!\w)"
+      r"|(?<!\w)(?:on|of|after|before|at|during|until|since) (?:the |\w+'s |school |her |his )?(?:sports?|inset|"
+      r"prize|results?) "
+      r"day(?!\w)")),
     ("funeral final election coronation", _EVENT,
      (r"(?<!\w)(?:on|at|during|for|watch(?:ed|ing)) the (?:queen|king)'s (?:\w+ )?(?:funeral|coronation|"
       r"jubilee)(?!\w)")),
@@ -75,9 +80,8 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       "school & monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun day"),
      _CALENDAR,
      (rf"(?<!\w){_SHORT_DAYS} (?:before|after|of|in|following) (?:the )?(?:\w+ )?{_BREAK}(?!\w)"
-      rf"|(?<!\w)(?:first|last|final|second) day (?:back|of|in|before|after)(?: at school| to school)?(?: (?:the|"
-      rf"after|before|of|in))* "
-      rf"(?:\w+ )?(?:{_BREAK}|school|year \d+|reception|nursery)(?!\w)")),
+      rf"|(?<!\w)(?:first|last|final|second) day (?:back(?: at school| to school)?|of|in|before|after)"
+      rf"(?: (?:the|after|before|of|in))* (?:\w+ )?(?:{_BREAK})(?!\w)|(?<!\w)(?:first|last) day back(?!\w)")),
     ("broke breaks finished up back", _CALENDAR,
      (rf"(?<!\w)(?:the )?{_PART} (?:that |when )?(?:we|they|he|she|it|schools?|the schools?|pupils|everyone|children) "
       r"(?:broke|breaks?|finished|went|came|goes) (?:up|back|for (?:the )?(?:summer|christmas|easter|half))(?!\w)")),
@@ -158,7 +162,10 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 NAMED_DAY = (
-    r"(?<![.!?] )(?:\b[A-Z][\w'’]+ (?:(?:in|of|the|and) )?){1,3}(?:Day|Night|Friday|Saturday|Sunday|Monday|Eve)\b"
+    r"\b(?:[Oo]n|of|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|till|[Bb]y|at|past|from|for) (?:the )?"
+    r"(?:[A-Z][\w'’]+ (?:(?:in|of|the|and|[Yy]our) )?){1,5}(?:Day|Night|Friday|Saturday|Sunday|Monday|Eve)\b"
     r"(?! (?:Centre|Nursery|Care|School|Case|Service|Unit|Surgery|Hospital|Shelter|Time|Club|Programme|Trip|Release))"
 )
-"""A day with a name of its own ("World Book Day", "Black Friday"), by its capitals in the text as it is written."""
+"""A day with a name of its own ("on World Book Day"), by its capitals in the text as it is written, where something
+happened on it; it is also a thing to prepare for.
+"""
