@@ -7,11 +7,9 @@ holds a personal value: places are field paths, and a quoted line of a file has 
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 from typing import ClassVar, Self
-
-from reportgen.frozen import dataclass
 
 __all__ = [
     "BatchError",

@@ -19,12 +19,12 @@ import platform
 import re
 import stat
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count, groupby
 from pathlib import Path, PurePosixPath
 
 from reportgen.errors import OutputError, Place, Problem, Severity
-from reportgen.frozen import dataclass
 from reportgen.model.artefact import Artefact
 
 __all__ = [

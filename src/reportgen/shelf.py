@@ -18,10 +18,9 @@ import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-
-from reportgen.frozen import dataclass
 
 __all__ = ["SWITCH", "Shelf", "usual"]
 

@@ -14,7 +14,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,7 +30,6 @@ from reportgen.batch.running import run
 from reportgen.batch.same_names import folded, same_names
 from reportgen.case_file import CaseFile
 from reportgen.errors import CaseError, ExitCode, OutputError, Problem, ReportgenError, UsageError
-from reportgen.frozen import dataclass
 from reportgen.model.artefact import Audience
 from reportgen.model.wish import Wish
 from reportgen.output import Fate, Written, record_name, unremembered, write

@@ -14,10 +14,10 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from reportgen.frozen import dataclass
 from reportgen.output import RECORDS
 
 __all__ = ["Line", "Manifest", "Output", "Stamp"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.frozen import dataclass
+from dataclasses import dataclass
+
 from reportgen.model.case import Case, Incident, Phase
 from reportgen.model.case.review import PublicationDecision
 from reportgen.model.kind import KINDS, Kind

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import types
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -13,7 +14,6 @@ from annotated_types import Ge, Le, MaxLen
 from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
-from reportgen.frozen import dataclass
 from reportgen.model.case.field import Noun, Reference, RefersTo, Secret
 from reportgen.model.passage import Passage
 

@@ -7,8 +7,7 @@ source: which words it becomes (a real name, a role, a pseudonym) depends on the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-
-from reportgen.frozen import dataclass
+from dataclasses import dataclass
 
 __all__ = ["Bullets", "Mention", "Passage", "PassageBlock", "PassageParagraph", "Run", "Words"]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.frozen import dataclass
+from dataclasses import dataclass
+
 from reportgen.model.artefact import Format
 from reportgen.model.kind import KINDS
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from reportgen import guidance, load
 from reportgen.errors import Problem
-from reportgen.frozen import dataclass
 from reportgen.model.case import Case
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.purpose import PurposeResult
