@@ -96,11 +96,60 @@ STEPFAMILY = {
         ("Isolde's partner Caspian was out.", "Mother's partner was out."),
         ("Nan Oonagh rang. Her nan, Oonagh, rang.", "Nan rang. Her nan rang."),
         ("Grandmother Oonagh's flat", "Grandmother's flat"),
-        ("Maternal grandmother Oonagh Tarrantino rang.", "Maternal grandmother rang."),
-        ("His partner's sister Oonagh", "His partner's sister Maternal grandmother"),
+        ("Maternal grandmother Oonagh Tarrantino rang.", "The maternal grandmother rang."),
+        ("His partner's sister Oonagh", "His partner's sister the maternal grandmother"),
     ],
 )
 def test_what_is_said_already_is_not_said_twice(written: str, printed: str) -> None:
+    assert rewritten(written, STEPFAMILY) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Isolde, Marlowe's mother, rang.", "Mother rang."),
+        ("Isolde (his mum) rang; so did Isolde, [[robin]]'s mother.", "Mother rang; so did Mother."),
+        ("Isolde – Marlowe's mother – rang.", "Mother rang."),
+        ("Isolde, Caspian's employer, rang.", "Mother, Mother's partner's employer, rang."),
+        ("Caspian, Isolde's partner, was out; so was Caspian (her new boyfriend).",
+         "Mother's partner was out; so was Mother's partner."),
+        ("Bettina Lockspur, the health visitor, came.", "The health visitor came."),
+        ("The HV, Bettina Lockspur, came.", "The HV came."),
+        ("Health visitor Bettina Lockspur came.", "The health visitor came."),
+        ("A health visitor called Bettina Lockspur came.", "A health visitor came."),
+        ("Her boyfriend Caspian's car", "Her boyfriend's car"),
+        ("MGM (Oonagh Tarrantino) rang.", "MGM rang."),
+        ("the Quillfeathers and the Thornquists", "the family"),
+        ("In Averholt Community Health, Averholt Community Health staff met.",
+         "In the health visiting service, the health visiting service staff met."),
+    ],
+)  # fmt: skip
+def test_what_follows_a_name_is_not_said_twice_either(written: str, printed: str) -> None:
+    assert rewritten(written, STEPFAMILY) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("A Mr Thornquist rang.", "Mother's partner rang."),
+        ("They spoke of a certain Isolde Quillfeather.", "They spoke of Mother."),
+        ("The Mr Thornquist who rang", "The mother's partner who rang"),
+        ("the Isolde of those days", "the mother of those days"),
+        ("It was known that Isolde left.", "It was known that Mother left."),
+        ("A Ms Lockspur called.", "A health visitor called."),
+        ("There was a man called Caspian Thornquist.", "There was Mother's partner."),
+        ("A boy called Marlowe slept.", "A boy called Robin slept."),
+        ("Oonagh rang. He stayed with Oonagh, in Oonagh's flat.",
+         "The maternal grandmother rang. He stayed with the maternal grandmother, in the maternal grandmother's flat."),
+        ("his Oonagh, dear Oonagh, and [[gran]]",
+         "his maternal grandmother, dear maternal grandmother, and the maternal grandmother"),
+        ("Oonagh: rang twice", "Maternal grandmother: rang twice"),
+        ("- Isolde\n- Oonagh", "Mother | Maternal grandmother"),
+        ("He saw one of us, e.g. Bettina Lockspur. Bettina wrote.",
+         "He saw one of us, e.g. the health visitor. The health visitor wrote."),
+    ],
+)  # fmt: skip
+def test_somebody_known_has_the_article_that_a_sentence_gives(written: str, printed: str) -> None:
     assert rewritten(written, STEPFAMILY) == printed
 
 
@@ -114,6 +163,9 @@ def test_what_is_said_already_is_not_said_twice(written: str, printed: str) -> N
         ("Larkmead Primary staff met.", "Primary school staff met."),
         ("[[school]] met. At Larky's gate", "A primary school met. At the primary school's gate"),
         ("every Larkmead Primary School pupil", "every primary school pupil"),
+        ("an ex-Larkmead pupil", "an ex-primary school pupil"),
+        ("The Larkmead Primary School wrote.", "The primary school wrote."),
+        ("The Larkmead Primary School's gate", "The primary school's gate"),
     ],
 )  # fmt: skip
 def test_places_become_their_kind_with_a_fitting_article(written: str, printed: str) -> None:
@@ -141,7 +193,16 @@ def test_places_become_their_kind_with_a_fitting_article(written: str, printed: 
         ("On Monday 3 March, Tuesday 4 March 2024 and 6 April", "In March 2024 and April"),
         ("just after 6.40am", "in the morning"),
         ("at 0640, at 06.40 hours, by 06:40:00", "in the morning, in the morning, in the morning"),
-        ("at 06:40 on 8 March 2025", "in the morning in March 2025"),
+        ("at 06:40 on 8 March 2025", "one morning in March 2025"),
+        ("On 8 March 2025, at 06:40, he woke.", "One morning in March 2025, he woke."),
+        (
+            "on 3 March 2024 at 9pm, at noon on 3 March 2024",
+            "one day in March 2024 at 9pm, at noon one day in March 2024",
+        ),
+        ("at night on 3 March", "one night in March"),
+        ("The day after 3 March", "In or around March"),
+        ("within a week of 3 March 2024", "in or around March 2024"),
+        ("two days before 3 March", "in or around March"),
         ("At 6.40am help came.", "In the morning help came."),
     ],
 )
@@ -154,6 +215,8 @@ def test_days_and_times_become_coarser(written: str, printed: str) -> None:
     [
         ("an 11-week-old baby", "a young baby"),
         ("an 11-week-old boy", "a baby boy"),
+        ("an 11 week old", "a baby"),
+        ("At 37 days old he was ill.", "When under one year old he was ill."),
         ("The 37-day-old slept.", "The baby slept."),
         ("She was 11 weeks old.", "She was under one year old."),
         ("aged 37 days", "aged under one year"),

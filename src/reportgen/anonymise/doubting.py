@@ -90,7 +90,8 @@ def doubts(
     """
     asked = [*settled]
     for shaped in find_shapes(text, public):
-        if any(start <= shaped.start and shaped.end <= end for start, end in settled):
+        first = shaped.start + 4 * text.startswith("The ", shaped.start)  # an article is no part of a name
+        if any(start <= first and shaped.end <= end for start, end in settled):
             continue
         what = f"the text holds something that looks like {grammar.indefinite(shaped.shape)} {shaped.shape}"
         remedy = _REMEDIES.get(shaped.shape, _REMEDY)
