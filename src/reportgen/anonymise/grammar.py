@@ -18,6 +18,7 @@ __all__ = [
     "indefinite",
     "named",
     "names_again",
+    "of_somebodys_kin",
     "of_the_family",
     "possessive",
     "said_after",
@@ -59,6 +60,11 @@ _OF_THAT_NAME = re.compile(
     re.IGNORECASE,
 )
 _CALLED = r"(?: (?:called|named|by the name of))?"
+_KIN = re.compile(
+    r"\b(?:his|her|their|\w+['’]s) "
+    r"(?:mother|father|mum|dad|parent|sister|brother|daughter|son|aunt|uncle|cousin|friend)\s$",
+    re.IGNORECASE,
+)
 _QUALIFIED = re.compile(r"\b(?:poor|dear|little|young|old|late)\s$", re.IGNORECASE)
 _HYPHENED = re.compile(r"\w[-‑]$")  # "an ex-Larkmead pupil"
 _OWNER = r"(?:(?:his|her|their|the|an?|whose|(?:[\w’'\ufffc-]+ ){0,2}[\w\ufffc-]+['’]s) )?(?:new |then |current )?"
@@ -113,11 +119,8 @@ def with_article(before: str, words: str, after: str) -> tuple[str, str]:
         what is written, its last `a` or `an` set right; and the words, without their own article where another
         determiner stands already or where they only describe the noun that follows.
     """
-    if (
-        ends_in_determiner(before)
-        or _HYPHENED.search(before)
-        or (words.startswith(("a ", "an ")) and _FOLLOWED_BY_NOUN.match(after))
-    ):
+    describes = _FOLLOWED_BY_NOUN.match(after) and (words.startswith(("a ", "an ")) or _COUNTED.search(before))
+    if ends_in_determiner(before) or _HYPHENED.search(before) or describes:
         words = bare(words)
     if match := _INDEFINITE.search(before):
         article = indefinite(words)
@@ -168,7 +171,19 @@ def names_again(before: str, words: str) -> re.Match[str] | None:
     "Her mother, Wren" must not become "her mother, Mother", nor "Nan Oonagh" become "Nan Maternal grandmother", nor "a
     nurse called Wren" become "a nurse called the nurse".
     """
-    return re.search(rf"(?<!\w)(?P<noun>{_said(words)})(?P<comma>,?{_CALLED})\s$", before, re.IGNORECASE)
+    again = re.search(rf"(?<!\w)(?P<noun>{_said(words)})(?P<comma>,?{_CALLED})\s$", before, re.IGNORECASE)
+    if again is None and bare(words) != words:
+        # "His school, Larkmead," but not "after school Larkmead rang".
+        head = re.escape(words.rpartition(" ")[2])
+        again = re.search(rf"(?<!\w)(?P<noun>{head})(?P<comma>,?{_CALLED})\s$", before, re.IGNORECASE)
+        if again and not ends_in_determiner(before[: again.start()]):
+            return None
+    return again
+
+
+def of_somebodys_kin(before: str) -> bool:
+    """Whether a noun of the family stands right before that wants a comma: "her mother" before "the grandmother"."""
+    return bool(_KIN.search(before))
 
 
 def said_after(after: str, words: str) -> int:

@@ -60,6 +60,7 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _FAMILY_AGAIN = re.compile(r"(?<=\bthe family) and (?:the )?$", re.IGNORECASE)
+_CLOSES = frozenset((*",.;:!?)–—", ""))
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 _PLACE_LIKE = frozenset({"place", "agency"})
 
@@ -523,8 +524,9 @@ class Rewriter:
         is_place = match is None or match.identifiers[0].category in _PLACE_LIKE
         if match is not None and (again := grammar.names_again(written.text, words)):
             # An apposition: the words stand there already, so the name just goes, with the commas around it.
+            # "To her mother, Isolde was a saint" is none.
             closes = again["comma"] == "," and text[end : end + 1] == ","
-            if closes or not is_place or again["comma"] != ",":
+            if possessive or again["comma"] != "," or text[end : end + 1] in _CLOSES:
                 return self._said_before(written, text, end, again, words, look, possessive=possessive) + closes
         if (
             match is not None
@@ -548,6 +550,12 @@ class Rewriter:
             before, words = grammar.named(before, words)
         before, words = grammar.with_article(before, words, "" if possessive else text[end:])
         written.settle(before)
+        if words.startswith("the ") and not is_place and grammar.of_somebodys_kin(before):
+            written.cut(len(written.text) - 1)  # "her mother, the maternal grandmother, rang"
+            written.add(", ", look)
+            after = "" if possessive or text[end : end + 1] in _CLOSES else ","
+            written.add(grammar.possessive(words, "'") if possessive else f"{words}{after}", look)
+            return end
         if possessive:
             words = grammar.possessive(words, "’" if "’" in text[edit.start : edit.end] else "'")
         if text.isupper():
