@@ -78,7 +78,7 @@ def coarser_ages(text: str) -> Iterator[ExactAge]:
     if not _SAID.search(text):
         return
     for match in _BEFORE_NOUN.finditer(text):
-        if _JOINED_UNIT.search(match.group()) or _AFTER_ARTICLE.search(text[: match.start()]):
+        if _JOINED_UNIT.search(match.group()) or _AFTER_ARTICLE.search(text, max(0, match.start() - 4), match.start()):
             noun, years = (match["noun"] or "").strip(), _whole_years(match.group())
             words = f"{years}-year-old {noun}".strip() if years else _kind_of_baby(noun)
             yield ExactAge(*match.span(), words)

@@ -65,7 +65,8 @@ _KIN = re.compile(
     r"(?:mother|father|mum|dad|parent|sister|brother|daughter|son|aunt|uncle|cousin|friend)\s$",
     re.IGNORECASE,
 )
-_QUALIFIED = re.compile(r"\b(?:poor|dear|little|young|old|late)\s$", re.IGNORECASE)
+_FAMILY_ROLE = re.compile(r"the (?:[\w-]+ )*(?:grand)?(?:mother|father|parent|aunt|uncle|cousin|friend|carer)\b")
+_QUALIFIED = re.compile(r"\b(?:poor|dear|little|young|old|(?<=the )late)\s$", re.IGNORECASE)
 _HYPHENED = re.compile(r"\w[-‑]$")  # "an ex-Larkmead pupil"
 _OWNER = r"(?:(?:his|her|their|the|an?|whose|(?:[\w’'\ufffc-]+ ){0,2}[\w\ufffc-]+['’]s) )?(?:new |then |current )?"
 # What led to a term goes with it, where nothing else depends on it.
@@ -181,9 +182,9 @@ def names_again(before: str, words: str) -> re.Match[str] | None:
     return again
 
 
-def of_somebodys_kin(before: str) -> bool:
+def of_somebodys_kin(before: str, words: str) -> bool:
     """Whether a noun of the family stands right before that wants a comma: "her mother" before "the grandmother"."""
-    return bool(_KIN.search(before))
+    return bool(_FAMILY_ROLE.match(words) and _KIN.search(before))
 
 
 def said_after(after: str, words: str) -> int:

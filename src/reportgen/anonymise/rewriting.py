@@ -25,9 +25,9 @@ __all__ = ["Rewriter"]
 
 _MENTION = "\ufffc"
 _WITH_A_DAY = re.compile(
-    r"(?P<near>\b(?:within )?(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) "
-    r"(?:hours?|days?|nights?|mornings?|evenings?|weeks?|fortnight)(?: (?:before|after|from|following|prior to)|"
-    r"(?<=within a week) of|(?<=within a fortnight) of))\s$"
+    r"(?P<near>\b(?:within )?(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|1?\d) "
+    r"(?:hours?|days?|nights?|mornings?|evenings?)|(?:the|a|one|two) (?:weeks?|fortnight))"
+    r"(?: (?:before|after|from|following|prior to)|(?<=within a week) of|(?<=within a fortnight) of))\s$"
     r"|(?P<clock>\b(?:\d[ap]m|\d [ap]m|hours|o['’]clock|noon|midnight) )on\s$"
     r"|(?P<on>\bon)(?P<around> or (?:about|around|before|after))?\s$"
     r"|(?P<part>\b(?:(?:(?:on|in|during) )?the (?:early |late )?|at )(?P<name>morning|afternoon|evening|night)"
@@ -550,7 +550,7 @@ class Rewriter:
             before, words = grammar.named(before, words)
         before, words = grammar.with_article(before, words, "" if possessive else text[end:])
         written.settle(before)
-        if words.startswith("the ") and not is_place and grammar.of_somebodys_kin(before):
+        if not is_place and grammar.of_somebodys_kin(before, words):
             written.cut(len(written.text) - 1)  # "her mother, the maternal grandmother, rang"
             written.add(", ", look)
             after = "" if possessive or text[end : end + 1] in _CLOSES else ","

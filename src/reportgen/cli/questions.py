@@ -113,7 +113,8 @@ def questions(
         return _list(left, shared=shared)
     code = _nothing(left, shared=shared)
     if where and not left.others:
-        click.echo(f"Next: reportgen build --kind {kind} {file.path}")
+        path = f'"{file.path}"' if " " in str(file.path) else str(file.path)
+        click.echo(f"Next: reportgen build --kind {kind} {path}")
     return code
 
 
