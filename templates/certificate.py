@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from house import Column, document, each, form, heading, list_table, paragraph, row, title
+from house import Column, document, each, form, heading, list_table, paragraph, row
 
 __all__ = ["template"]
 
 
 def _files() -> str:
     return list_table(
-        (Column("File, size and SHA-256", ("{{ file.name }}, {{ file.size }}", "{{ file.digest }}"), 166),),
+        (Column("Scanned file, its size and SHA-256", ("{{ file.name }}, {{ file.size }}", "{{ file.digest }}"), 166),),
         "file in files",
         description="The files that were scanned, each with its digest and its size",
     )
@@ -18,19 +18,19 @@ def _files() -> str:
 def template() -> bytes:
     """The Word file."""
     return document(
-        title("Checks before publication"),
-        heading(1, "{{ name }}"),
+        heading(1, "Checks before publication"),
         form(
-            row("Partnership", "{% if partnership %}{{ partnership }}{% else %}Published without its name{% endif %}"),
-            row("Published", "{% if month %}{{ month }}{% else %}Not yet{% endif %}"),
-            row("Checked with", "reportgen {{ version }}; {{ guidance }}"),
-            row("Lists", "{{ lists }}; their digests stand in the JSON file"),
+            row("Report", "{{ name }}"),
+            row(
+                "Published by",
+                "{% if partnership %}{{ partnership }}{% else %}A partnership that is not named{% endif %}, "
+                "{% if month %}{{ month }}{% else %}not yet{% endif %}",
+            ),
+            row("Checked with", "reportgen {{ version }}; {{ guidance }}; {{ lists }} (digests in the JSON file)"),
             description="The report, and what it was checked with.",
             together=True,
         ),
-        heading(2, "Files that were scanned"),
-        _files(),
-        heading(2, "What was looked for and decided"),
+        heading(2, "What was scanned, looked for and decided"),
         paragraph(
             "Looked for, in every form that the lists and rules know: {{ looked_for }} of this case. None stands in a "
             "file."
@@ -39,14 +39,15 @@ def template() -> bytes:
             "{% if decided %}No question is open. {% for one in decided %}{{ one }} {% endfor %}{% else %}Nothing was "
             "left for a person to decide.{% endif %}"
         ),
+        _files(),
         heading(2, "What this does not promise"),
         each("limit in limits", paragraph("{{ limit }}", "List Bullet")),
         heading(2, "Second check"),
         form(
-            row("Checked by", "{% if checked_by %}{{ checked_by }}{% else %}[Name and role]{% endif %}"),
             row(
-                "Date and signature",
-                "{% if checked_in %}{{ checked_in }}, recorded{% else %}[Date, signature]{% endif %}",
+                "Checked by",
+                "{% if checked_by %}{{ checked_by }}, recorded in {{ checked_in }}{% else %}[Name, role, date and "
+                "signature]{% endif %}",
             ),
             description="The second person who has read the report, or room for them.",
             together=True,

@@ -53,3 +53,35 @@ def test_an_article_keeps_its_capital() -> None:
 def test_a_term_is_taken_out_with_what_led_to_it(before, after, left):
     written, skipped = grammar.dropped(before, after)
     assert written + after[skipped:] == left
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("Maternal grandmother", "the maternal grandmother"),
+        ("Mother of Child A", "the mother of Child A"),
+        ("Family friend", "the family friend"),
+        ("Mother", "Mother"),
+        ("Mother's partner", "Mother's partner"),
+        ("Foster carer 2", "Foster carer 2"),
+        ("Child A", "Child A"),
+        ("the health visitor", "the health visitor"),
+    ],
+)
+def test_what_somebody_is_takes_an_article_and_a_name_none(words: str, said: str) -> None:
+    assert grammar.described(words) == said
+
+
+@pytest.mark.parametrize(
+    ("after", "words", "length"),
+    [
+        (", her mother, rang.", "Mother", len(", her mother,")),
+        (", her mother.", "Mother", len(", her mother")),
+        (", her mother and carer,", "Mother", 0),
+        (", a mother of two,", "Mother", 0),
+        (" (the maternal grandmother)", "the maternal grandmother", len(" (the maternal grandmother)")),
+        (" - his gran - rang", "Maternal grandmother", len(" - his gran -")),
+    ],
+)
+def test_what_is_said_again_after_a_name_is_measured_to_its_closing_mark(after: str, words: str, length: int) -> None:
+    assert grammar.said_after(after, words) == length

@@ -99,7 +99,8 @@ def test_at_a_terminal_each_answer_is_saved_and_the_report_follows(run, case):
     assert code == ExitCode.DONE, said
     assert "shows names" in said
     assert "Kowalczyk" in said
-    assert said.endswith("Nothing to ask.\r\n")
+    assert "Your answers are in cases/11c-in-review.answers.yaml. To take one back, delete its entry there." in said
+    assert said.endswith("Nothing to ask.\r\nNext: reportgen build --kind cspr cases/11c-in-review.yaml\r\n")
     kept = load_answers(ANSWERS.read_bytes(), "x").answers
     assert [(one.term, one.verdict, one.replacement, one.by, len(one.digests)) for one in kept] == [
         ("Kowalczyk", "replace", "the landlord", "lead reviewer", 2),
@@ -121,6 +122,21 @@ def test_what_identifies_together_is_kept_or_skipped_and_nothing_else(run, folde
     (answer,) = load_answers(ANSWERS.read_bytes(), "x").answers
     assert (answer.doubt, answer.verdict, answer.by) == ("details that identify together", "keep", "Panel")
     assert run("jigsaw", NAME).code == ExitCode.CLEARING
+
+
+def test_a_choice_may_be_typed_as_its_word_and_a_wrong_key_says_what_is_offered(case):
+    code, said = at_a_terminal("help", "9", "Replace", "", "the landlord", "a neighbour", "LR", "skip", "quit")
+    assert code == ExitCode.CLEARING, said
+    assert said.count("Type one of 1, 2, 3, 4, 5, 6, or its word.") == 2
+    assert "Write a line of at most 400 characters." in said
+    (answer,) = load_answers(ANSWERS.read_bytes(), "x").answers
+    assert (answer.verdict, answer.replacement) == ("replace", "the landlord")
+    assert "keep: it is harmless" in said
+
+
+def test_who_answers_nothing_is_told_of_no_file(case):
+    code, said = at_a_terminal("6")
+    assert (code, "Your answers are in" in said, ANSWERS.exists()) == (ExitCode.CLEARING, False, False)
 
 
 def test_ctrl_c_keeps_what_was_answered(case):
@@ -156,6 +172,35 @@ def test_open_questions_can_be_filled_in_by_hand(run, case):
     ran = run("questions", "--case", NAME, "--check")
     assert (ran.code, ran.out) == (ExitCode.DONE, "Nothing to ask.\n")
     assert run("build", "cases", "--kind", "cspr", "--format", "docx").code == ExitCode.DONE
+
+
+def test_what_is_open_is_added_once_and_what_stands_there_is_never_changed(run, case):
+    run("questions", "--case", NAME, "--edit")
+    first = ANSWERS.read_text("utf-8")
+    filled = first.replace("verdict: # keep", "verdict: drop # keep", 1).replace("by:\n", "by: LR\n", 1)
+    filled = filled.replace("on:\n", "on: 2026-01-05\n", 1).replace("because:\n", "because: so\n", 1)
+    ANSWERS.write_text(filled, "utf-8")
+    assert run("questions", "--case", NAME, "--edit").code == ExitCode.CLEARING
+    assert ANSWERS.read_text("utf-8") == filled
+
+
+def test_of_details_that_identify_together_the_file_offers_to_keep_them_only(run, folder):
+    shutil.copy(CASES / "09-disabled-child.yaml", folder / NAME)
+    shutil.copy(CASES / "population.yaml", folder / "cases")
+    run("questions", "--case", NAME, "--edit")
+    entries = ANSWERS.read_text("utf-8")
+    assert "verdict: # keep; or delete this entry, and reword the text" in entries
+    assert "replacement:" not in entries
+
+
+def test_of_a_locked_case_the_file_is_locked_too_and_it_says_so(run, case):
+    run("recipients", "--new", "team.key")
+    public = next(line.split()[-1] for line in Path("team.key").read_text("utf-8").splitlines() if "age1" in line)
+    run("recipients", "--add", f"team={public}")
+    assert run("lock", NAME, "--identity", "team.key").code == ExitCode.DONE
+    ran = run("questions", "--case", f"{NAME}.age", "--edit", "--identity", "team.key")
+    assert (ran.code, "Unlock the case to fill it in by hand" in ran.out) == (ExitCode.CLEARING, True), ran.err
+    assert not ANSWERS.exists()
 
 
 def test_an_answers_file_with_faults_is_told_with_places_and_stops_no_notification(run, case):
@@ -197,6 +242,7 @@ def test_a_rapid_review_that_is_shared_asks_of_its_own_texts_and_heeds_the_answe
     ran = run("questions", "--case", DISABLED, *SHARED, "--non-interactive")
     assert (ran.code, "1 question open." in ran.out) == (ExitCode.CLEARING, True)
     assert "incidents[0].rapid_review.identity.analyses[2].analysis: a name that nothing explains" in ran.out
+    assert "Answer with `reportgen questions --kind rapid-review-pseudonymised` at a terminal." in ran.out
     refused = run("build", DISABLED, *SHARED, "--format", "docx")
     assert "clear-unexplained" in refused.out
 

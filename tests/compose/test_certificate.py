@@ -61,17 +61,16 @@ def test_the_page_says_what_was_scanned_with_what_and_what_was_decided():
         "reportgen 0.1.0; Working Together 2023",
         "2 word lists and 1 template",
         "41 names of people and 58 days of this case. None stands in a file.",
-        "Details that identify together: 3 times “keep”, decided by business manager, last in March 2026.",
+        "By business manager, last in March 2026: details that identify together (3 kept).",
         *LIMITS,
-        "[Date, signature]",
+        "[Name, role, date and signature]",
     ):
         assert words in text, words
 
 
 def test_what_is_not_there_is_said():
     text = page(compose(BARE))
-    assert "Published without its name" in text
-    assert "Not yet" in text
+    assert "A partnership that is not named, not yet" in text
     assert "Nothing was left for a person to decide." in text
 
 
@@ -82,7 +81,7 @@ def test_a_second_check_that_is_recorded_stands_where_somebody_would_sign():
     checked = dataclasses.replace(CERTIFICATE, second_check=check)
     text = page(compose(checked))
     assert "Designated nurse" in text
-    assert "March 2026, recorded" in text
+    assert "Designated nurse, recorded in March 2026" in text
     assert "[" not in text
     assert compose(checked).slots["banner"] == "Checked by a second person"
     assert json.loads(as_json(checked))["second_check"] == {"by": "Designated nurse", "in": "2026-03"}
@@ -91,7 +90,7 @@ def test_a_second_check_that_is_recorded_stands_where_somebody_would_sign():
 def test_who_decided_need_not_be_named():
     (one,) = CERTIFICATE.decided
     content = compose(dataclasses.replace(CERTIFICATE, decided=(dataclasses.replace(one, by=""),)))
-    assert "decided by the team" in content.slots["decided"][0]
+    assert "By the team, last in March 2026" in content.slots["decided"][0]
 
 
 def test_for_programs_it_has_whole_digests_and_the_same_limits():
@@ -109,3 +108,34 @@ def test_for_programs_it_has_whole_digests_and_the_same_limits():
     assert (said["standing"], said["open_questions"], said["second_check"]) == (0, 0, None)
     assert said["does_not_promise"] == list(LIMITS)
     assert json.loads(as_json(BARE))["partnership"] is None
+
+
+def test_a_report_in_three_formats_with_much_decided_is_one_page_still():
+    months = [dt.date(2026, month, 2) for month in (1, 2, 3)]
+    decided = tuple(
+        Decided(doubt, verdict, 12, by, on)
+        for doubt in (Doubt.UNEXPLAINED, Doubt.LIKENESS, Doubt.SHAPE, Doubt.JIGSAW)
+        for by in (("Lead reviewer", "Publication panel") if doubt is Doubt.UNEXPLAINED else ("Publication panel",))
+        for verdict, on in zip((Verdict.KEEP, Verdict.REPLACE, Verdict.DROP), months, strict=True)
+    )
+    sorts = ("names of people", "places", "agencies and authorities", "numbers and contacts", "days", "other details")
+    full = dataclasses.replace(
+        CERTIFICATE,
+        public_name="Children Rowan and Ash",
+        partnership="Averholt and Rotherdale Safeguarding Children Partnership",
+        guidance="Working Together to Safeguard Children 2023",
+        files=tuple(
+            Checked(f"Children Rowan and Ash LCSPR report.{form}", form, 1_234_567, DIGEST)
+            for form in ("docx", "pdf", "html")
+        ),
+        counted=tuple(Counted(sort, 123) for sort in sorts),
+        decided=decided,
+        second_check=SecondCheck(
+            by="Designated nurse for safeguarding children",
+            on=dt.date(2026, 3, 5),
+            files=(CheckedFile(name="Children Rowan and Ash.docx", sha256=DIGEST),),
+        ),
+    )
+    text = page(compose(full))
+    assert "By Lead reviewer, last in March 2026: a name that nothing explains (12 kept, 12 replaced and 12" in text
+    assert "Designated nurse for safeguarding children" in text

@@ -26,7 +26,8 @@ _BEFORE_NOUN = re.compile(
     r"(?P<noun> (?:baby|infant|child|boy|girl|son|daughter|brother|sister|sibling|twins?))?\b",
     re.IGNORECASE,
 )
-_OLD = re.compile(rf"\b(?P<more>{_PARTS}*){_SMALL} (?:old|of age)\b", re.IGNORECASE)
+_AFTER_ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
+_OLD = re.compile(rf"\b(?P<at>at )?(?P<more>{_PARTS}*){_SMALL} (?:old|of age)\b", re.IGNORECASE)
 _AGED = re.compile(rf"\b(?P<aged>aged|at the age of) (?P<more>{_PARTS}*){_SMALL}(?! old| of age)\b", re.IGNORECASE)
 _JOINED_UNIT = re.compile(r"-(?:days?|weeks?)|(?:days?|weeks?)-", re.IGNORECASE)
 _AMOUNT = re.compile(rf"({_COUNT})[ -](day|week)", re.IGNORECASE)
@@ -77,17 +78,21 @@ def coarser_ages(text: str) -> Iterator[ExactAge]:
     if not _SAID.search(text):
         return
     for match in _BEFORE_NOUN.finditer(text):
-        if _JOINED_UNIT.search(match.group()):
+        if _JOINED_UNIT.search(match.group()) or _AFTER_ARTICLE.search(text, max(0, match.start() - 4), match.start()):
             noun, years = (match["noun"] or "").strip(), _whole_years(match.group())
             words = f"{years}-year-old {noun}".strip() if years else _kind_of_baby(noun)
             yield ExactAge(*match.span(), words)
     for match in _OLD.finditer(text):
-        yield ExactAge(*match.span(), _without_days(match, "{} old", "under one year old"))
+        lead = _as_written(match["at"], "when ") if match["at"] else ""
+        yield ExactAge(*match.span(), _without_days(match, f"{lead}{{}} old", f"{lead}under one year old"))
     for match in _AGED.finditer(text):
         aged = match["aged"]
         short = "when under one year old" if aged.lower() == "at the age of" else f"{aged} under one year"
-        words = _without_days(match, f"{aged} {{}}", short)
-        yield ExactAge(*match.span(), words[0].upper() + words[1:] if aged[0].isupper() else words)
+        yield ExactAge(*match.span(), _as_written(aged, _without_days(match, f"{aged} {{}}", short)))
+
+
+def _as_written(model: str, words: str) -> str:
+    return words[0].upper() + words[1:] if model[0].isupper() else words
 
 
 def _without_days(match: re.Match[str], whole: str, under_one: str) -> str:

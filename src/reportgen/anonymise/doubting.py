@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,11 @@ _REMEDIES = {
     Shape.TITLED: "Write the role, or list the person in the case",
 }
 _REMEDY = "Take it out, or write what kind of thing it is"
+_LED = re.compile(
+    r"(?:(?:The|At|In|On|From|To|For|By|With|Without|And|But|When|After|Before|Near|Since|Until|While|If|As|That|Then|His|"
+    r"Her|Their|Both|Outside|Inside|Through|Between)\s)+"
+)
+"""Words that begin a sentence and are no part of the name that follows."""
 _SETTLED = "\ufffc"
 """Stands for each character of what is settled, so that the words beside it are looked at by themselves."""
 
@@ -90,7 +96,9 @@ def doubts(
     """
     asked = [*settled]
     for shaped in find_shapes(text, public):
-        if any(start <= shaped.start and shaped.end <= end for start, end in settled):
+        led = _LED.match(text, shaped.start, shaped.end)
+        first = led.end() if led else shaped.start
+        if any(start <= first and shaped.end <= end for start, end in settled):
             continue
         what = f"the text holds something that looks like {grammar.indefinite(shaped.shape)} {shaped.shape}"
         remedy = _REMEDIES.get(shaped.shape, _REMEDY)

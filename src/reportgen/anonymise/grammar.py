@@ -12,12 +12,16 @@ __all__ = [
     "bare",
     "begins_sentence",
     "capitalised",
+    "described",
     "dropped",
     "ends_in_determiner",
     "indefinite",
+    "named",
     "names_again",
+    "of_somebodys_kin",
     "of_the_family",
     "possessive",
+    "said_after",
     "with_article",
 ]
 
@@ -29,16 +33,42 @@ _DETERMINER = re.compile(
 )
 _INDEFINITE = re.compile(r"(?:^|(?<=[\s(\"“'‘]))(an?)(\s)$", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^\s*|[.!?][\"”'’)]*\s+)[\"“'‘(]*$")
+_ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|cf|viz|approx|incl|vs)\.\s+[\"“'‘(]*$", re.IGNORECASE)
 # By ear, not by letter: "an hour", "a university", "a one-year-old".
 _VOWEL_SOUND = re.compile(r"[aio](?!ne\b|nce\b)|e(?!u)|u(?!ni(?!n)|s[ei]|til|ro)|hour|hon(?:o|est)|heir", re.IGNORECASE)
 _COUNTED = re.compile(r"\b(?:both|all|two|three|four|five|six|several|some|most|many|few|other|no)\s$", re.IGNORECASE)
-_OWNED = re.compile(r"\w+['’]s (\w+)")
+_OWNED = re.compile(r"\w+['’]s (?:former )?(\w+)")
 _SAID_TWICE = {
     "mother": "mother|mum|mummy|mam",
     "father": "father|dad|daddy",
-    "grandmother": "grandmother|grandma|granny|gran|nanna|nana|nan",
-    "grandfather": "grandfather|grandad|granddad|grandpa|gramps",
+    "grandmother": "grandmother|grandma|granny|gran|nanna|nana|nan|[mp]gm",
+    "grandfather": "grandfather|grandad|granddad|grandpa|gramps|[mp]gf",
+    "partner": "partner|boyfriend|girlfriend|husband|wife|fianc[eé]e?|stepfather|stepmother|step-?dad|step-?mum",
 }
+# "Maternal grandmother", "Mother of Child A": what somebody is, and no name; "Mother", "Foster carer 2" and "Mother's
+# partner" are used as names.
+_DESCRIPTION = re.compile(r"(?:[A-Z][a-z]+(?:-[a-z]+)*)(?: [a-z][a-z-]*)+|[A-Z][a-z]+ of .+")
+_ROLE = re.compile(
+    r"(?:(?:Step|Grand)?(?:mother|father)|Parent|Guardian|Carer|Aunt|Uncle|Cousin|Partner|Lodger|Neighbour)"
+    r"(?:['’]s .+)?",
+    re.IGNORECASE,
+)
+_ONE_OF_THAT_NAME = re.compile(r"(?:^|(?<=[\s(\"“'‘]))an?(?: certain)?\s$", re.IGNORECASE)
+_OF_THAT_NAME = re.compile(
+    r"(?:^|(?<=[\s(\"“'‘]))(?:an?|the|one|some|another)(?: [\w-]+){1,3}? (?:called|named|known as|by the name of|"
+    r"who gave (?:his|her|their) name as)\s$",
+    re.IGNORECASE,
+)
+_CALLED = r"(?: (?:called|named|by the name of))?"
+_KIN = re.compile(
+    r"\b(?:his|her|their|\w+['’]s) "
+    r"(?:mother|father|mum|dad|parent|sister|brother|daughter|son|aunt|uncle|cousin|friend)\s$",
+    re.IGNORECASE,
+)
+_FAMILY_ROLE = re.compile(r"the (?:[\w-]+ )*(?:grand)?(?:mother|father|parent|aunt|uncle|cousin|friend|carer)\b")
+_QUALIFIED = re.compile(r"\b(?:poor|dear|little|young|old|(?<=the )late)\s$", re.IGNORECASE)
+_HYPHENED = re.compile(r"\w[-‑]$")  # "an ex-Larkmead pupil"
+_OWNER = r"(?:(?:his|her|their|the|an?|whose|(?:[\w’'\ufffc-]+ ){0,2}[\w\ufffc-]+['’]s) )?(?:new |then |current )?"
 # What led to a term goes with it, where nothing else depends on it.
 _LEADS = re.compile(
     r"\s+(?:in|at|from|near|of|to|by|with|as|for|on|off|into|along|opposite|behind|beside|about|called|named|known as|"
@@ -57,7 +87,7 @@ _FOLLOWED_BY_NOUN = re.compile(
 
 def begins_sentence(before: str) -> bool:
     """Whether what is written next is the first word of a sentence."""
-    return bool(_SENTENCE_START.search(before))
+    return bool(_SENTENCE_START.search(before)) and not _ABBREVIATED.search(before)
 
 
 def capitalised(words: str) -> str:
@@ -90,7 +120,8 @@ def with_article(before: str, words: str, after: str) -> tuple[str, str]:
         what is written, its last `a` or `an` set right; and the words, without their own article where another
         determiner stands already or where they only describe the noun that follows.
     """
-    if ends_in_determiner(before) or (words.startswith(("a ", "an ")) and _FOLLOWED_BY_NOUN.match(after)):
+    describes = _FOLLOWED_BY_NOUN.match(after) and (words.startswith(("a ", "an ")) or _COUNTED.search(before))
+    if ends_in_determiner(before) or _HYPHENED.search(before) or describes:
         words = bare(words)
     if match := _INDEFINITE.search(before):
         article = indefinite(words)
@@ -105,6 +136,30 @@ def of_the_family(before: str) -> str:
     return "members of the family" if _COUNTED.search(before) else "the family"
 
 
+def described(words: str) -> str:
+    """What somebody is, as it stands in a sentence: "Maternal grandmother" gives "the maternal grandmother"."""
+    return f"the {words[:1].lower()}{words[1:]}" if _DESCRIPTION.fullmatch(words) else words
+
+
+def named(before: str, words: str) -> tuple[str, str]:
+    """Settle the determiner before somebody who is known: "a Mr Thornquist" is "Mother's partner".
+
+    Returns:
+        what is written, without an article that only a stranger's name takes, and without "a man called" where a role
+        comes; and the words, which are a common noun after any other article: "the mother of those days".
+    """
+    is_role = _ROLE.fullmatch(words) or words.startswith("the ")
+    if is_role and (strange := _OF_THAT_NAME.search(before)):
+        return before[: strange.start()], words
+    if not words.startswith("the ") and (one := _ONE_OF_THAT_NAME.search(before)):
+        return before[: one.start()], words
+    if is_role and re.search(r"\b(?:the|another)\s$", before, re.IGNORECASE):
+        return before, f"{words[:1].lower()}{words[1:]}"
+    if _QUALIFIED.search(before):
+        return before, bare(words)
+    return before, words
+
+
 def possessive(words: str, apostrophe: str) -> str:
     """The genitive: "Mother's", "James's", but "children's services'"."""
     is_plural_noun = words.endswith("s") and words[:1].islower()
@@ -114,16 +169,48 @@ def possessive(words: str, apostrophe: str) -> str:
 def names_again(before: str, words: str) -> re.Match[str] | None:
     """The same words right before, where the name was an apposition.
 
-    "Her mother, Wren" must not become "her mother, Mother", nor "Nan Oonagh" become "Nan Maternal grandmother".
+    "Her mother, Wren" must not become "her mother, Mother", nor "Nan Oonagh" become "Nan Maternal grandmother", nor "a
+    nurse called Wren" become "a nurse called the nurse".
     """
+    again = re.search(rf"(?<!\w)(?P<noun>{_said(words)})(?P<comma>,?{_CALLED})\s$", before, re.IGNORECASE)
+    if again is None and bare(words) != words:
+        # "His school, Larkmead," but not "after school Larkmead rang".
+        head = re.escape(words.rpartition(" ")[2])
+        again = re.search(rf"(?<!\w)(?P<noun>{head})(?P<comma>,?{_CALLED})\s$", before, re.IGNORECASE)
+        if again and not ends_in_determiner(before[: again.start()]):
+            return None
+    return again
+
+
+def of_somebodys_kin(before: str, words: str) -> bool:
+    """Whether a noun of the family stands right before that wants a comma: "her mother" before "the grandmother"."""
+    return bool(_FAMILY_ROLE.match(words) and _KIN.search(before))
+
+
+def said_after(after: str, words: str) -> int:
+    """How much of what follows says the same again: ", Marlowe's mother," after "Mother", "(her partner)" after
+    "Mother's partner".
+    """
+    said = rf"{_OWNER}(?:{_said(words)})"
+    again = re.match(
+        rf",\s{said}(?:,|(?=[.;:!?)]|$))|\s\({said}\)|\s(?P<dash>[–—-])\s{said}(?:\s(?P=dash)(?=\s)|(?=[.;:!?)]|$))",
+        after,
+        re.IGNORECASE,
+    )
+    return again.end() if again else 0
+
+
+def _said(words: str) -> str:
+    """A pattern of what else is said for a role."""
     whole = bare(words)
     last = whole.rpartition(" ")[2].lower()
     said = _SAID_TWICE.get(last, re.escape(whole))
     if owned := _OWNED.fullmatch(whole):
-        said = f"{re.escape(whole)}|{re.escape(owned[1])}"  # "her partner, Mother's partner,"
+        said = f"{re.escape(whole)}|{_SAID_TWICE.get(owned[1], re.escape(owned[1]))}"  # "her partner, Mother's partner"
     elif last != whole.lower():
-        said = f"{re.escape(whole)}|{said}"
-    return re.search(rf"(?<!\w)(?:{said})(?P<comma>,?)\s$", before, re.IGNORECASE)
+        letters = "".join(word[0] for word in whole.split())
+        said = f"{re.escape(whole)}|{re.escape(letters)}|{said}"
+    return said
 
 
 def dropped(before: str, after: str) -> tuple[str, int]:

@@ -25,12 +25,20 @@ __all__ = ["Rewriter"]
 
 _MENTION = "\ufffc"
 _WITH_A_DAY = re.compile(
-    r"(?P<on>\bon)(?P<around> or (?:about|around|before|after))?\s$"
-    r"|(?P<part>\b(?:on )?the (?:early |late )?(?P<name>morning|afternoon|evening|night) of)\s$"
+    r"(?P<near>\b(?:within )?(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|1?\d) "
+    r"(?:hours?|days?|nights?|mornings?|evenings?)|(?:the|a|one|two) (?:weeks?|fortnight))"
+    r"(?: (?:before|after|from|following|prior to)|(?<=within a week) of|(?<=within a fortnight) of))\s$"
+    r"|(?P<clock>\b(?:\d[ap]m|\d [ap]m|hours|o['’]clock|noon|midnight) )on\s$"
+    r"|(?P<on>\bon)(?P<around> or (?:about|around|before|after))?\s$"
+    r"|(?P<part>\b(?:(?:(?:on|in|during) )?the (?:early |late )?|at )(?P<name>morning|afternoon|evening|night)"
+    r" (?:of|on))\s$"
     r"|(?P<week>\b(?:the )?week (?:of|commencing|beginning|starting|ending))\s$"
     r"|(?P<the>\b(?:on )?the day of)\s$",
     re.IGNORECASE,
 )
+_THEN_A_CLOCK = re.compile(r",?\s(?:at|around|about|by) (?:about |around )?(?:\d|noon\b|midnight\b)")
+_IN = re.compile(r"\bin $", re.IGNORECASE)
+_ONE_DAY = re.compile(r"\bone day in (?=\w+(?: \d{4})?,? $)", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"\b(?:on|by|from|since|until|till|to|before|after|between|around|about|and|or|of|dated)\s$", re.IGNORECASE
 )
@@ -51,6 +59,8 @@ _AT = re.compile(
     r"(?:around |about |approximately )?$",
     re.IGNORECASE,
 )
+_FAMILY_AGAIN = re.compile(r"(?<=\bthe family) and (?:the )?$", re.IGNORECASE)
+_CLOSES = frozenset((*",.;:!?)–—", ""))
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 _PLACE_LIKE = frozenset({"place", "agency"})
 
@@ -241,6 +251,8 @@ class Rewriter:
         written = _Written()
         position = 0
         for edit in edits:
+            if edit.start < position:
+                continue  # it went with what was said twice
             self._copy(written, text, looks, position, edit.start)
             position = self._replace(written, text, edit, looks[edit.start], path, said)
         self._copy(written, text, looks, position, len(text))
@@ -322,7 +334,8 @@ class Rewriter:
             case str():
                 return self._age(written, text, edit, edit.what, look)
             case _Said():
-                return self._noun(written, text, edit, edit.what.words, look, said, possessive=False)
+                words = _in_sentence(edit.what.words, text, edit)
+                return self._noun(written, text, edit, words, look, said, possessive=False)
             case _Judged():
                 return self._decided(written, text, edit, edit.what, look, said)
             case Match():
@@ -375,7 +388,10 @@ class Rewriter:
         if article.lower() == "the " and not _PREPOSITION.search(before):
             words = article + words  # "the 3 March meeting"
         before, words = grammar.with_article(before, words, "")  # "an 8 March visit"
-        written.settle(_WITH_A_DAY.sub(_before_month, before))
+        before = _WITH_A_DAY.sub(_before_month, before)
+        if _THEN_A_CLOCK.match(text, edit.end):
+            before = _IN.sub(lambda match: _like(match[0], "one day in "), before)  # "On 3 March at 9pm"
+        written.settle(before)
         written.add(words, look)
         return edit.end
 
@@ -435,10 +451,39 @@ class Rewriter:
             return edit.end
         if match.form is FormClass.TIME and (at := _AT.search(written.text)):
             written.cut(at.start())
+            if day := _ONE_DAY.search(written.text):  # "One day in March 2024 at 06.40"
+                part = _like(day[0], f"one {words.removeprefix('the ')} in ")
+                written.settle(f"{written.text[: day.start()]}{part}{written.text[day.end() :].rstrip(' ,')}")
+                return edit.end
             written.add(_like(at[1], "at night" if words == "the night" else f"in {words}"), look)
             return edit.end
+        words = _in_sentence(words, text, edit)
         is_genitive = match.possessive or (match.form is FormClass.PLURAL and match.identifiers[0].whose != "")
         return self._noun(written, text, edit, words, look, said, possessive=is_genitive, match=match)
+
+    @staticmethod
+    def _said_before(
+        written: _Written,
+        text: str,
+        end: int,
+        again: re.Match[str],
+        words: str,
+        look: tuple[bool, bool],
+        *,
+        possessive: bool,
+    ) -> int:
+        """A name that goes, since what it stands for was just said; "Health visitor Wren" gets its article."""
+        start = again.start()
+        is_bare = words.startswith("the ") and again["noun"].casefold() == grammar.bare(words).casefold()
+        if is_bare and not again["comma"] and not grammar.ends_in_determiner(written.text[:start]):
+            before = written.text[:start]
+            written.cut(start)
+            written.add(grammar.capitalised(words) if grammar.begins_sentence(before) else words, look)
+        else:
+            written.cut(again.start("comma"))
+        if possessive:
+            written.add(grammar.possessive("", "’" if "’" in text else "'"), look)
+        return end
 
     @staticmethod
     def _as_it_was(written: _Written, text: str, edit: _Edit, look: tuple[bool, bool]) -> int:
@@ -476,13 +521,13 @@ class Rewriter:
         match: Match | None = None,
     ) -> int:
         end = edit.end
-        if (again := grammar.names_again(written.text, words)) and match is not None:
+        is_place = match is None or match.identifiers[0].category in _PLACE_LIKE
+        if match is not None and (again := grammar.names_again(written.text, words)):
             # An apposition: the words stand there already, so the name just goes, with the commas around it.
-            closes = again["comma"] and text[end : end + 1] == ","
-            written.cut(again.start("comma"))
-            if possessive:
-                written.add(grammar.possessive("", "’" if "’" in text else "'"), look)
-            return end + 1 if closes else end
+            # "To her mother, Isolde was a saint" is none.
+            closes = again["comma"] == "," and text[end : end + 1] == ","
+            if possessive or again["comma"] != "," or text[end : end + 1] in _CLOSES:
+                return self._said_before(written, text, end, again, words, look, possessive=possessive) + closes
         if (
             match is not None
             and text[end : end + 1] == ")"
@@ -490,23 +535,39 @@ class Rewriter:
         ):
             written.cut(len(written.text) - 2)  # "Mum (Isolde)" is "Mum"
             return end + 1
-        bracketed = re.match(rf"\s\({re.escape(grammar.bare(words))}\)", text[end:], re.IGNORECASE)
-        if bracketed and match is not None:
-            end += bracketed.end()
-        is_place = match is None or match.identifiers[0].category in _PLACE_LIKE
+        if match is not None and not possessive:
+            end += grammar.said_after(text[end:], words)
+        if words == "the family" and (family := _FAMILY_AGAIN.search(written.text)):
+            written.cut(family.start())  # "the Quillfeathers and the Thornquists"
+            return end
         if is_place and words.startswith(("a ", "an ")):
             # Named once, it is "a primary school"; from then on, "the primary school".
             first = words not in said
             said.add(words)
             words = words if first else f"the {grammar.bare(words)}"
-        before, words = grammar.with_article(written.text, words, "" if possessive else text[end:])
+        before = written.text
+        if match is not None and not is_place:
+            before, words = grammar.named(before, words)
+        before, words = grammar.with_article(before, words, "" if possessive else text[end:])
         written.settle(before)
+        if not is_place and grammar.of_somebodys_kin(before, words):
+            written.cut(len(written.text) - 1)  # "her mother, the maternal grandmother, rang"
+            written.add(", ", look)
+            after = "" if possessive or text[end : end + 1] in _CLOSES else ","
+            written.add(grammar.possessive(words, "'") if possessive else f"{words}{after}", look)
+            return end
         if possessive:
             words = grammar.possessive(words, "’" if "’" in text[edit.start : edit.end] else "'")
         if text.isupper():
             words = words.upper()  # a heading in capitals
         written.add(grammar.capitalised(words) if grammar.begins_sentence(before) else words, look)
         return end
+
+
+def _in_sentence(words: str, text: str, edit: _Edit) -> str:
+    """A role as a sentence has it; alone in its line, or before a colon, it is a label, and stays as it is."""
+    is_label = not edit.start and text[edit.end : edit.end + 1] in {"", ":"}
+    return words if is_label else grammar.described(words)
 
 
 def _order(edit: _Edit) -> tuple[int, int]:
@@ -556,6 +617,10 @@ def _like(model: str, words: str) -> str:
 
 
 def _before_month(match: re.Match[str]) -> str:
+    if match["near"]:
+        return _like(match["near"], "in or around ")  # "two days after 3 March" may be April
+    if match["clock"]:
+        return f"{match['clock']}one day in "
     if match["part"]:
         return _like(match["part"], f"one {match['name']} in ")
     if match["week"]:

@@ -104,12 +104,18 @@ def questions(
     if edit:
         return _write_open(file, world, found)
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return _list(found)
-    _Walk(file, world, by, on).through(found.questions)
+        return _list(found, shared=shared)
+    where = _Walk(file, world, by, on).through(found.questions)
     left = _with_model(file, world, standing(examined, world, file.answers, shared=shared), shared=shared)
+    if where:
+        click.echo(f"Your answers are in {where}. To take one back, delete its entry there.")
     if left.questions:
-        return _list(left)
-    return _nothing(left, shared=shared)
+        return _list(left, shared=shared)
+    code = _nothing(left, shared=shared)
+    if where and not left.others:
+        path = f'"{file.path}"' if " " in str(file.path) else str(file.path)
+        click.echo(f"Next: reportgen build --kind {kind} {path}")
+    return code
 
 
 def _with_model(file: CaseFile, world: World, found: Standing, *, shared: bool) -> Standing:
@@ -137,7 +143,7 @@ def _nothing(found: Standing, *, shared: bool) -> int:
     return ExitCode.DONE
 
 
-def _list(found: Standing) -> int:
+def _list(found: Standing, *, shared: bool) -> int:
     """What is open, by field and without a value."""
     for question in found.questions:
         fields: dict[str, int] = {}
@@ -145,7 +151,8 @@ def _list(found: Standing) -> int:
             fields[asked.path] = fields.get(asked.path, 0) + 1
         places = ", ".join(f"{path} ({number} times)" if number > 1 else path for path, number in fields.items())
         click.echo(f"{places}: {_doubt(question)}")
-    click.echo(f"{count(len(found.questions), 'question')} open. Answer with `reportgen questions` at a terminal.")
+    how = f"reportgen questions --kind {_SHARED}" if shared else "reportgen questions"
+    click.echo(f"{count(len(found.questions), 'question')} open. Answer with `{how}` at a terminal.")
     return ExitCode.CLEARING
 
 
@@ -157,6 +164,9 @@ def _write_open(file: CaseFile, world: World, found: Standing) -> int:
     content = add_questions(seen, str(file.beside(ANSWERS)), found.questions)
     path = file.write_beside(ANSWERS, content, seen, _recipients(world))
     click.echo(f"Written: {path}")
+    if file.is_locked:
+        click.echo("It is locked as its case is. Unlock the case to fill it in by hand, or answer at a terminal.")
+        return ExitCode.CLEARING
     click.echo("It holds names. Fill in verdict, by, on and because; then run `reportgen questions --check`.")
     return ExitCode.CLEARING
 
@@ -184,12 +194,19 @@ class _Walk:
         self._by = by
         self._on = on
         self._because: str | None = None
+        self._written: Path | None = None
 
-    def through(self, questions: tuple[Question, ...]) -> None:
-        """Ask each question; Ctrl-C and the end of the input stop, and keep what was answered."""
+    def through(self, questions: tuple[Question, ...]) -> Path | None:
+        """Ask each question; Ctrl-C and the end of the input stop, and keep what was answered.
+
+        Returns:
+            Where the answers lie; None where none was given.
+        """
         from reportgen.model.question import Doubt
 
         click.echo("This shows names and sentences of the case on your terminal, and nowhere else.")
+        click.echo("keep: it is harmless, and is printed as it stands. replace: you write what is printed instead.")
+        click.echo("drop: it goes. skip: it is asked again the next time. Type the number or the word.")
         try:
             for number, question in enumerate(questions, 1):
                 click.echo()
@@ -200,7 +217,9 @@ class _Walk:
                 else:
                     self._places(question)
         except (_Quit, click.Abort):
-            click.echo()
+            pass
+        click.echo()
+        return self._written
 
     def _as_a_whole(self, question: Question) -> None:
         """Details that identify together, and what a model points at, stay, or their author rewords the text: nothing
@@ -258,7 +277,7 @@ class _Walk:
         )
         seen = self._file.read_beside(ANSWERS)
         content = add_answers(seen, str(self._file.beside(ANSWERS)), (answer,))
-        self._file.write_beside(ANSWERS, content, seen, _recipients(self._world))
+        self._written = self._file.write_beside(ANSWERS, content, seen, _recipients(self._world))
 
 
 def _doubt(question: Question) -> str:
@@ -273,17 +292,20 @@ def _show(question: Question, asked: Asked) -> None:
 
 
 def _key(choices: str) -> str:
-    accepted = {part.strip()[0] for part in choices.rpartition(": ")[2].split("   ")}
+    """The number of a choice; it may be typed as its word, too ("keep")."""
+    offered = [part.split() for part in choices.rpartition(": ")[2].split("   ")]
+    meant = {typed: number for number, word, *_ in offered for typed in (number, word.rstrip(","))}
     while True:
-        key = str(click.prompt(f"  {choices}\n ", prompt_suffix="> ")).strip()
-        if key in accepted:
-            return key
-        click.echo(f"  Type one of {', '.join(sorted(accepted))}.")
+        key = str(click.prompt(f"  {choices}\n ", prompt_suffix="> ")).strip().casefold()
+        if key in meant:
+            return meant[key]
+        click.echo(f"  Type one of {', '.join(number for number, *_ in offered)}, or its word.")
 
 
 def _line(what: str, default: str | None = None) -> str:
     while True:
-        words = " ".join(str(click.prompt(f"  {what}", default=default)).split())
+        typed = click.prompt(f"  {what}", default=default or "", show_default=bool(default))
+        words = " ".join(str(typed).split())
         if words and words.isprintable() and len(words) <= 400:
             return words
         click.echo("  Write a line of at most 400 characters.")

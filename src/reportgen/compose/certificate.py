@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from reportgen.compose import phrase
 from reportgen.compose.typography import set_in_type
-from reportgen.model.certificate import Certificate
+from reportgen.model.certificate import Certificate, Decided
 from reportgen.model.content import Content
 from reportgen.model.metadata import Metadata
+from reportgen.model.question import Doubt, Verdict
 
 __all__ = ["BANNER", "CHECKED", "ON_EVERY_PAGE", "SLOTS", "as_json", "compose"]
 
@@ -23,7 +25,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("files", "rows, a file each: `name`, `size`, `digest`"),
     ("lists", "how many word lists and templates were used"),
     ("looked_for", "how many identifiers of which sort were looked for"),
-    ("decided", "what a person decided, a sentence each; none where nothing was asked"),
+    ("decided", "what each person decided, a sentence each; none where nothing was asked"),
     ("checked_by", "who was the second person to check the files, or nothing while nobody has recorded it"),
     ("checked_in", "the month of the second check, or nothing"),
     ("limits", "what the certificate does not promise, a sentence each"),
@@ -61,11 +63,7 @@ def compose(certificate: Certificate) -> Content:
                 ),
                 "lists": _used(certificate),
                 "looked_for": phrase.listing([f"{one.number:,} {one.sort}" for one in certificate.counted]),
-                "decided": tuple(
-                    f"{phrase.sentence(one.doubt)}: {one.number:,} times “{one.verdict}”, decided by "
-                    f"{one.by or 'the team'}, last in {phrase.month(one.on)}."
-                    for one in certificate.decided
-                ),
+                "decided": tuple(_decided(certificate)),
                 "checked_by": check.by if check else "",
                 "checked_in": phrase.month(check.on) if check else "",
                 "limits": LIMITS,
@@ -80,6 +78,22 @@ def compose(certificate: Certificate) -> Content:
             ),
         )
     )
+
+
+_DONE = {Verdict.KEEP: "kept", Verdict.REPLACE: "replaced", Verdict.DROP: "dropped"}
+
+
+def _decided(certificate: Certificate) -> Iterator[str]:
+    """What each person decided, a sentence each: "By the chair, last in March 2026: a street (3 kept)."."""
+    people: dict[str, list[Decided]] = {}
+    for one in certificate.decided:
+        people.setdefault(one.by, []).append(one)
+    for by, decided in people.items():
+        doubts: dict[Doubt, list[str]] = {}
+        for one in decided:
+            doubts.setdefault(one.doubt, []).append(f"{one.number:,} {_DONE[one.verdict]}")
+        said = "; ".join(f"{doubt} ({phrase.listing(done)})" for doubt, done in doubts.items())
+        yield f"By {by or 'the team'}, last in {phrase.month(max(one.on for one in decided))}: {said}."
 
 
 def _used(certificate: Certificate) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from reportgen.errors import CaseError, Place, Problem
 from reportgen.identifiers import squeezed
 from reportgen.load.answers import load_answers
-from reportgen.model.question import Answer, Question, Verdict
+from reportgen.model.question import Answer, Doubt, Question, Verdict
 from reportgen.yaml_source import remove_item
 
 __all__ = ["add_answers", "add_questions"]
@@ -104,12 +104,14 @@ def _written(answer: Answer) -> str:
 def _asked(question: Question) -> str:
     contexts = "".join(f"    # {asked.path}: {_one_line(asked.context)}\n" for asked in question.places)
     places = dict.fromkeys(asked.digest for asked in question.places)
+    verdict = "    verdict: # keep, replace or drop\n    replacement: # only to replace\n"
+    if question.doubt in {Doubt.JIGSAW, Doubt.MODEL}:
+        verdict = "    verdict: # keep; or delete this entry, and reword the text\n"
     return (
         f"  - term: {_quoted(question.term)}\n"
         f"    doubt: {question.doubt}\n"
         f"{contexts}"
-        f"    verdict: # keep, replace or drop\n"
-        f"    replacement: # only to replace\n"
+        f"{verdict}"
         f"    by:\n"
         f"    on:\n"
         f"    because:\n"

@@ -1,0 +1,130 @@
+"""What becomes of the finished files of a report when a second person has checked them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from functools import cache
+from io import BytesIO
+
+import pytest
+from docx import Document
+
+from reportgen.compose.cspr import BANNER
+from reportgen.errors import ScanError, UsageError
+from reportgen.model.artefact import Format
+from reportgen.model.question import Answer, Doubt, Verdict
+from reportgen.pipeline import Released, Wish, build, release
+from reportgen.scan import says
+from reportgen.word.read import read
+from support.examples import CASES
+from support.line import world
+from support.read_back import read_back
+
+WITHHELD = (CASES / "10-withheld.yaml").read_bytes()
+ON = dt.date(2026, 11, 26)
+
+
+@cache
+def finished() -> dict[str, bytes]:
+    """The report's files by the ends of their names, as `build` leaves them."""
+    made = build(WITHHELD, "x.yaml", world(), Wish(frozenset({"cspr"}), tuple(Format)))
+    return {one.name: one.content for one in made.artefacts}
+
+
+def named(form: Format) -> str:
+    return next(name for name in finished() if name.endswith(f".{form.value}"))
+
+
+WORD, PAGES, PAGE = (named(form) for form in (Format.DOCX, Format.PDF, Format.HTML))
+
+
+def released(files: dict[str, bytes], by: str = "Designated nurse", answers: tuple[Answer, ...] = ()) -> Released:
+    return release(WITHHELD, "x.yaml", world(), files.items(), answers, by, ON)
+
+
+def rules(files: dict[str, bytes]) -> set[tuple[str, str]]:
+    """By which rules, and in which files, the release is refused."""
+    with pytest.raises(ScanError) as caught:
+        released(files)
+    return {(problem.rule, problem.where.file) for problem in caught.value.problems}
+
+
+def edited(paragraph: str) -> bytes:
+    """The Word file with a paragraph of somebody's hand."""
+    document = Document(BytesIO(finished()[WORD]))
+    document.add_paragraph(paragraph)
+    saved = BytesIO()
+    document.save(saved)
+    return saved.getvalue()
+
+
+def test_the_banner_goes_and_not_another_word_changes():
+    after = dict(released(finished()).changed)
+    assert set(after) == {WORD, PAGES, PAGE}
+    for name, content in after.items():
+        form = Format(name.rpartition(".")[2])
+        assert says(finished()[name], form, BANNER)
+        assert not says(content, form, BANNER)
+    before, bare = (
+        [line for line in read_back(read(content, "x.docx").document) if BANNER not in line]
+        for content in (finished()[WORD], after[WORD])
+    )
+    assert bare == before
+
+
+def test_the_check_is_about_the_bytes_that_are_left():
+    made = released(finished())
+    after = finished() | dict(made.changed)
+    assert (made.check.by, made.check.on) == ("Designated nurse", ON)
+    assert made.check.covers({name: hashlib.sha256(content).hexdigest() for name, content in after.items()})
+    assert not made.check.covers({name: hashlib.sha256(content).hexdigest() for name, content in finished().items()})
+
+
+def test_what_is_released_already_is_released_again_as_it_is():
+    after = dict(released(finished()).changed)
+    again = released(after)
+    assert again.changed == ()
+    assert again.check == released(finished()).check
+
+
+def test_the_same_files_give_the_same_bytes():
+    assert released(finished()) == released(finished())
+
+
+def test_a_file_without_the_word_file_that_it_was_made_from_keeps_its_banner_and_is_refused():
+    assert rules({PAGES: finished()[PAGES]}) == {("check-banner", PAGES)}
+    assert rules({PAGE: finished()[PAGE], PAGES: finished()[PAGES]}) == {
+        ("check-banner", PAGE),
+        ("check-banner", PAGES),
+    }
+    assert rules(finished() | {"alone.pdf": finished()[PAGES]}) == {("check-banner", "alone.pdf")}
+
+
+def test_an_edition_of_another_word_file_is_refused():
+    assert rules(finished() | {WORD: edited("Added since.")}) == {("check-edition", PAGES)}
+
+
+def test_a_banner_in_the_text_itself_stays_and_is_refused():
+    assert rules({WORD: edited(f"As the head says: {BANNER}.")}) == {("check-banner", WORD)}
+
+
+def test_a_name_in_a_file_is_refused_before_anything_is_released():
+    (problem, *_) = [rule for rule, _ in rules({WORD: edited("Ring 01632 960 777 for more.")})]
+    assert problem.startswith("scan-")
+
+
+def test_a_word_file_alone_is_released_with_hand_edits():
+    made = released({WORD: edited("The partners met again.")})
+    ((name, content),) = made.changed
+    assert name == WORD
+    assert says(content, Format.DOCX, "The partners met again.")
+    assert [one.name for one in made.check.files] == [WORD]
+
+
+@pytest.mark.parametrize("by", ["Lead reviewer", "LEAD REVIEWER"])
+def test_who_answered_a_question_is_no_second_person(by: str):
+    answer = Answer("x", Doubt.UNEXPLAINED, Verdict.KEEP, "", frozenset({"0" * 32}), "Lead reviewer", ON, "so")
+    with pytest.raises(UsageError) as caught:
+        released(finished(), by, (answer,))
+    assert caught.value.problems[0].rule == "check-same-person"
