@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["word_lines"]
 
-DASHES = frozenset("-–—")
+DASHES = "-–—"
 NOT_YET = (0.0, 0.0, 0.0)
 
 
@@ -46,12 +46,13 @@ def word_lines(
     before: list[int] = []
     edges: list[float] = []
     reach: list[float] = []
-    x, held, wide = 0.0, "", False
+    x, held, wide, dashed = 0.0, "", False, False
     for run in runs:
         text = run.text
         if (edges and not held and text[0] == " ") or run.look.space != space:
             return None  # spaces of two runs side by side are those behind one word
         wide = wide or "  " in text
+        dashed = dashed or _dashed(text)
         parts = text.split(" ")
         words.append(parts)
         before.append(len(reach))
@@ -74,7 +75,8 @@ def word_lines(
             spans = [(run, run.text, at, to - at, 0) for run, at, to in zip(runs, edges, edges[1:], strict=False)]
             lines = [aligned(spans, start, right, end, style, same or NOT_YET, justified=False)]
         else:
-            lines = _lines(runs, (words, before, edges, reach, reach, " "), style, start, right, same or NOT_YET)
+            cut = (words, before, edges, reach, reach, " ")
+            lines = _lines(runs, cut, style, start, right, same or NOT_YET, dashed=dashed)
     if lines is None and (cut := _cut_closely(runs, words)) is not None:
         lines = _lines(runs, cut, style, start, right, same or NOT_YET)
     if lines is not None and same is None:
@@ -100,6 +102,7 @@ def _in_one_look(run: Run, style: ParagraphStyle, width: float, text_left: float
     room = max(right - start, LEAST_WIDTH) + TOLERANCE + space
     if reach[-1] <= room and style.align == "left":
         return [Line([(run, text, 0.0, x, 0)], start, reach[-1] - space, 0.0, tall)]
+    dashed = _dashed(text)
     lines: list[Line] = []
     last, at, into, begin = len(reach), 0, 0, 0.0
     while at < last:
@@ -108,7 +111,7 @@ def _in_one_look(run: Run, style: ParagraphStyle, width: float, text_left: float
         if at == since:
             return None
         end = reach[at - 1] - space
-        if at < last and not DASHES.isdisjoint(words[at]):
+        if dashed and at < last and _dashed(words[at]):
             return None  # a part of that word may still stand on the line
         if at == last:
             span = (run, text[into:] if into else text, 0.0, x - begin, into)
@@ -173,7 +176,7 @@ def _cut_closely(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
         edges.append(x)
         close = run.look.words
         advances = list(map(close.__getitem__, parts))
-        odd = [index for index, word in enumerate(parts) if not word or not DASHES.isdisjoint(word)]
+        odd = [index for index, word in enumerate(parts) if not word or _dashed(word)]
         done = 0
         for index in (*odd, len(parts)):
             # Most words are no more than their width, and are added many at once.
@@ -214,10 +217,17 @@ def _cut_closely(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
 
 
 def _lines(
-    runs: Sequence[Run], cut: Cut, style: ParagraphStyle, start: float, right: float, heights: Heights
+    runs: Sequence[Run],
+    cut: Cut,
+    style: ParagraphStyle,
+    start: float,
+    right: float,
+    heights: Heights,
+    *,
+    dashed: bool = False,
 ) -> list[Line] | None:
-    """The lines, of which the first begins at `start`; None where a word is wider than a line, or one that was not cut
-    at its dashes might go on two lines.
+    """The lines, of which the first begins at `start`; None where a word is wider than a line, or where one of the
+    words, of which some are `dashed`, might stand on two.
     """
     words, before, edges, reach, begins, glue = cut
     space = runs[0].look.space
@@ -243,7 +253,7 @@ def _lines(
             part = glue.join(words[index][word:last]) + glue
             spans.append((runs[index], part, x - begin, end - x, into))
             word, into = last, into + len(part)
-            if glue and _dashed(words, index, word):
+            if dashed and _goes_on_dashed(words, index, word):
                 return None
         if style.align == "left":
             lines.append(Line(spans, start, end - begin, 0.0, heights))
@@ -254,12 +264,16 @@ def _lines(
     return lines
 
 
-def _dashed(words: list[list[str]], index: int, word: int) -> bool:
+def _goes_on_dashed(words: list[list[str]], index: int, word: int) -> bool:
     """Whether the word that begins there has a dash, be it in another run into which it goes on."""
     for parts in words[index:]:
-        if not DASHES.isdisjoint(parts[word]):
+        if _dashed(parts[word]):
             return True
         if word < len(parts) - 1:
             return False
         word = 0
     return False
+
+
+def _dashed(text: str) -> bool:
+    return "-" in text or "–" in text or "—" in text
