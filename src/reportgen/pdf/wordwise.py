@@ -75,8 +75,8 @@ def word_lines(
             spans = [(run, run.text, at, to - at, 0) for run, at, to in zip(runs, edges, edges[1:], strict=False)]
             lines = [aligned(spans, start, right, end, style, same or NOT_YET, justified=False)]
         else:
-            cut = (words, before, edges, reach, reach, " ")
-            lines = _lines(runs, cut, style, start, right, same or NOT_YET, dashed=dashed)
+            whole: Cut = (words, before, edges, reach, reach, " ")
+            lines = _lines(runs, whole, style, start, right, same or NOT_YET, dashed=dashed)
     if lines is None and (cut := _cut_closely(runs, words)) is not None:
         lines = _lines(runs, cut, style, start, right, same or NOT_YET)
     if lines is not None and same is None:
