@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from reportgen.pdf.objects import name, packed
 
 if TYPE_CHECKING:
-    from _codecs import _CharMap as CharMap
+    from _codecs import _EncodingMap as EncodingMap
     from collections.abc import Iterator
 
     from reportgen.pdf.fonts import Face
@@ -73,7 +73,7 @@ class Codes(dict[int, int]):
 
 
 @lru_cache(maxsize=KEPT_SUBSETS)
-def _always(face: Face) -> tuple[dict[int, int], CharMap]:
+def _always(face: Face) -> tuple[dict[int, int], dict[int, int] | EncodingMap]:
     """The codes of the characters that every document gets, as far as the face has them; and as an encoding."""
     others = [ord(character) for character in ALWAYS if not face.lacks(character)]
     given = {code: code for code in ASCII} | dict(zip(others, FREE_CODES, strict=False))

@@ -159,7 +159,7 @@ pieces.
 
 
 def _cut_closely(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
-    """Runs cut behind the dashes within words, too, and with any spaces; None where dashes stand between two of them."""
+    """Runs cut behind the dashes within words, too, with any spaces; None where dashes stand between two of them."""
     space = runs[0].look.space
     cut: list[list[str]] = []
     before: list[int] = []
