@@ -15,7 +15,7 @@ from reportgen.word.gathered import Gathered
 from reportgen.word.habits import Habits
 from reportgen.word.measures import attribute
 from reportgen.word.namespaces import MC, M, W
-from reportgen.word.paragraphs import read_alone, read_paragraph, read_plain
+from reportgen.word.paragraphs import read_paragraph, read_plain
 from reportgen.word.shorthand import STAND_IN
 from reportgen.word.tables import read_table
 from reportgen.word.tracked import report_tracked
@@ -79,15 +79,6 @@ def flat(elements: Iterable[Element], reading: Reading) -> Iterator[Element]:
             yield element
 
 
-def read_cell(elements: list[Element], story: Story) -> tuple[Block, ...]:
-    """Read the content of a cell; most hold one paragraph of plain words."""
-    if len(elements) == 1 and (written := story.reading.shorthand.paragraph(elements[0])) is not None:
-        paragraph = read_alone(written, story)
-        if paragraph is not None:
-            return (paragraph,)
-    return read_blocks(elements, story)
-
-
 def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
     """Read the content of a body, cell, note, head or foot."""
     gathered, habits = Gathered(), Habits()
@@ -105,7 +96,7 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
             if story.boxes:
                 _read_boxes(story, gathered)
         elif tag == _TABLE:
-            table = read_table(element, story, read_cell)
+            table = read_table(element, story, read_blocks)
             habits.table()
             if table is not None:
                 gathered.block(table)
