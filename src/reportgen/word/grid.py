@@ -117,8 +117,8 @@ class Slot:
 
 @dataclass(slots=True)
 class GridRow:
-    """A row and its place from the top, its cells from left to right, the lines that its own properties give them (`w:tblPrEx`), and the column
-    behind its last cell.
+    """A row, where it stands among the others, its cells from left to right, the lines that its own properties give
+    them (`w:tblPrEx`), and the column behind its last cell.
     """
 
     at: int
