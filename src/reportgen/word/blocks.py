@@ -15,8 +15,8 @@ from reportgen.word.gathered import Gathered
 from reportgen.word.habits import Habits
 from reportgen.word.measures import attribute
 from reportgen.word.namespaces import MC, M, W
-from reportgen.word.paragraphs import read_paragraph, read_plain
-from reportgen.word.shorthand import STAND_IN
+from reportgen.word.paragraphs import read_entry, read_paragraph, read_plain
+from reportgen.word.shorthand import ENTRY_STAND_IN, STAND_IN
 from reportgen.word.tables import read_table
 from reportgen.word.tracked import report_tracked
 
@@ -52,6 +52,7 @@ _IGNORED = {
     )
 }
 _PARAGRAPH, _TABLE, _BOOKMARK, _IMPORTED = W + "p", W + "tbl", W + "bookmarkStart", W + "altChunk"
+_PARAGRAPHS = {_PARAGRAPH, STAND_IN, ENTRY_STAND_IN}
 _CONTROL, _ALTERNATIVES = W + "sdt", MC + "AlternateContent"
 _WRAPPERS = {W + "customXml", W + "ins", W + "moveTo", W + "smartTag"}
 _INSERTED = {W + "ins", W + "moveTo"}
@@ -62,7 +63,7 @@ def flat(elements: Iterable[Element], reading: Reading) -> Iterator[Element]:
     """The blocks of a container, with content controls and other wrappers taken off."""
     for element in elements:
         tag = element.tag
-        if tag in (_PARAGRAPH, STAND_IN):
+        if tag in _PARAGRAPHS:
             yield element
         elif tag == _CONTROL:
             with reading.deeper():
@@ -87,6 +88,9 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
         tag = element.tag
         if tag == STAND_IN and (written := reading.shorthand.paragraph(element)) is not None:
             read_plain(written, story, gathered, habits)
+            continue
+        if tag == ENTRY_STAND_IN and (written := reading.shorthand.entry(element)) is not None:
+            read_entry(written, story, gathered, habits)
             continue
         parent = element.getparent()
         if parent is not None and parent.tag in _INSERTED:
