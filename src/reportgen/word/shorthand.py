@@ -83,7 +83,7 @@ _LINK = (
     rf"((?:{_RUN}|{_MARKS})*+)<w:r{_SESSIONS}>({_LOOK})?+<w:tab/></w:r>"
     rf"{_mark('begin')}<w:r{_SESSIONS}>(?:{_LOOK})?+<w:instrText(?: xml:space=\"preserve\")?+> PAGEREF (?P=target) \\h "
     rf"</w:instrText></w:r>(?:<w:r{_SESSIONS}>(?:{_LOOK})?+</w:r>)?+{_mark('separate')}"
-    rf"((?:<w:r{_SESSIONS}>({_LOOK})?+<w:t>\d++</w:t></w:r>)?+){_mark('end')}</w:hyperlink>"
+    rf"((?:<w:r{_SESSIONS}>({_LOOK})?+<w:t(?: xml:space=\"preserve\")?+>\d++</w:t></w:r>)?+){_mark('end')}</w:hyperlink>"
 )
 _ENTRY = re.compile(_LINK)
 _TAKEN = re.compile(
