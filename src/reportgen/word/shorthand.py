@@ -65,9 +65,11 @@ def _properties(name: str) -> str:
 
 
 _LOOK = _properties("rPr")
-_RUN = rf'<w:r{_SESSIONS}>(?:{_LOOK})?+<w:t(?: xml:space="preserve")?+>{_WORDS}</w:t></w:r>'
+_OPEN = rf"<w:r{_SESSIONS}>"
+_KEPT = r'(?: xml:space="preserve")?+'
+_RUN = rf"{_OPEN}(?:{_LOOK})?+<w:t{_KEPT}>{_WORDS}</w:t></w:r>"
 _LOOKS = re.compile(_LOOK)
-_RUNS = re.compile(rf'<w:r{_SESSIONS}>({_LOOK})?+<w:t( xml:space="preserve")?+>({_WORDS})</w:t></w:r>')
+_RUNS = re.compile(rf'{_OPEN}({_LOOK})?+<w:t( xml:space="preserve")?+>({_WORDS})</w:t></w:r>')
 _ANCHOR = r'<w:bookmarkStart w:id="\d++" w:name="[\w.-]++"/>'
 _ANCHORS = re.compile(r'<w:bookmarkStart w:id="\d++" w:name="([\w.-]++)"/>')
 _PARAGRAPH = rf"<w:p{_SESSIONS}>({_properties('pPr')})?+((?:{_ANCHOR})*+)((?:{_RUN}|{_MARKS})*+)</w:p>"
@@ -75,19 +77,21 @@ _PARAGRAPH = rf"<w:p{_SESSIONS}>({_properties('pPr')})?+((?:{_ANCHOR})*+)((?:{_R
 
 def _mark(kind: str) -> str:
     """A run that is nothing but the mark of a field; its look is a group."""
-    return rf'<w:r{_SESSIONS}>({_LOOK})?+<w:fldChar w:fldCharType="{kind}"/></w:r>'
+    return rf'{_OPEN}({_LOOK})?+<w:fldChar w:fldCharType="{kind}"/></w:r>'
 
 
 _LINK = (
     r'<w:hyperlink w:anchor="(?P<target>[\w.-]++)"(?: w:history="[01]")?+>'
-    rf"((?:{_RUN}|{_MARKS})*+)<w:r{_SESSIONS}>({_LOOK})?+<w:tab/></w:r>"
-    rf"{_mark('begin')}<w:r{_SESSIONS}>(?:{_LOOK})?+<w:instrText(?: xml:space=\"preserve\")?+> PAGEREF (?P=target) \\h "
-    rf"</w:instrText></w:r>(?:<w:r{_SESSIONS}>(?:{_LOOK})?+</w:r>)?+{_mark('separate')}"
-    rf"((?:<w:r{_SESSIONS}>({_LOOK})?+<w:t(?: xml:space=\"preserve\")?+>\d++</w:t></w:r>)?+){_mark('end')}</w:hyperlink>"
+    rf"((?:{_RUN}|{_MARKS})*+){_OPEN}({_LOOK})?+<w:tab/></w:r>"
+    rf"{_mark('begin')}{_OPEN}(?:{_LOOK})?+<w:instrText{_KEPT}> PAGEREF (?P=target) \\h </w:instrText></w:r>"
+    rf"(?:{_OPEN}(?:{_LOOK})?+</w:r>)?+{_mark('separate')}"
+    rf"((?:{_OPEN}({_LOOK})?+<w:t{_KEPT}>\d++</w:t></w:r>)?+){_mark('end')}</w:hyperlink>"
 )
 _ENTRY = re.compile(_LINK)
 _TAKEN = re.compile(
-    rf"<w:tc>({_properties('tcPr')})?+{_PARAGRAPH}</w:tc>|{_PARAGRAPH}|<w:p{_SESSIONS}>({_properties('pPr')})?+({_LINK})</w:p>"
+    rf"<w:tc>({_properties('tcPr')})?+{_PARAGRAPH}</w:tc>"
+    rf"|{_PARAGRAPH}"
+    rf"|<w:p{_SESSIONS}>({_properties('pPr')})?+({_LINK})</w:p>"
 )
 """A paragraph, alone in a cell or anywhere; or a line of the contents."""
 
