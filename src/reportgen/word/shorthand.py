@@ -69,7 +69,7 @@ _OPEN = rf"<w:r{_SESSIONS}>"
 _KEPT = r'(?: xml:space="preserve")?+'
 _RUN = rf"{_OPEN}(?:{_LOOK})?+<w:t{_KEPT}>{_WORDS}</w:t></w:r>"
 _LOOKS = re.compile(_LOOK)
-_RUNS = re.compile(rf'{_OPEN}({_LOOK})?+<w:t( xml:space="preserve")?+>({_WORDS})</w:t></w:r>')
+_RUN_END = "</w:t></w:r>"
 _ANCHOR = r'<w:bookmarkStart w:id="\d++" w:name="[\w.-]++"/>'
 _ANCHORS = re.compile(r'<w:bookmarkStart w:id="\d++" w:name="([\w.-]++)"/>')
 _PARAGRAPH = rf"<w:p{_SESSIONS}>({_properties('pPr')})?+((?:{_ANCHOR})*+)((?:{_RUN}|{_MARKS})*+)</w:p>"
@@ -265,10 +265,15 @@ def written_entry(link: str) -> WrittenEntry:
 
 def written_runs(runs: str) -> list[tuple[str, str, str]]:
     """The runs of a paragraph by how they are written: properties, whether spaces at both ends count (where it is not
-    ""), and words.
+    ""), and words. They were matched when they were taken out, so that it is enough to cut them at their tags.
     """
-    found: list[tuple[str, str, str]] = _RUNS.findall(runs)
-    return [(look, kept, _unescaped(words)) for look, kept, words in found] if "&" in runs else found
+    found = []
+    for run in runs.split(_RUN_END)[:-1]:
+        before, _, rest = run.rpartition("<w:t")
+        kept, _, words = rest.partition(">")
+        look = before.find("<w:rPr>")
+        found.append(("" if look < 0 else before[look:], kept, _unescaped(words) if "&" in words else words))
+    return found
 
 
 def _unescaped(words: str) -> str:
