@@ -96,7 +96,7 @@ _TAKEN = re.compile(
 """A paragraph, alone in a cell or anywhere; or a line of the contents."""
 
 _IN_CELL, _AMONG = 4, 7
-"""The last group of a paragraph that stands alone in a cell, and of one anywhere."""
+"""The last group of a paragraph that stands alone in a cell, and of one anywhere; those of an entry come behind."""
 
 _CONTROLS = bytes(range(32))
 _INVOLVED = (b"]]>", "\ufffe".encode(), "\uffff".encode(), b"standIn")
@@ -232,18 +232,20 @@ class Shorthand:
         """The children of properties that are written so; none for ""."""
         return self._properties[written]
 
-    def _take(self, paragraph: re.Match[str]) -> str:
-        if paragraph.lastindex == _IN_CELL:
-            self._paragraphs.append(Written(*paragraph.groups("")[:_IN_CELL]))
+    def _take(self, found: re.Match[str]) -> str:
+        if found.lastindex == _IN_CELL:
+            cell, properties, anchors, runs = found.group(1, 2, 3, 4)
+            self._paragraphs.append(Written(cell or "", properties or "", anchors, runs))
             return "<w:tc><w:standIn/></w:tc>"
-        if paragraph.lastindex == _AMONG:
-            written, stand_in = Written("", *paragraph.groups("")[_IN_CELL:_AMONG]), "<w:standIn/>"
+        if found.lastindex == _AMONG:
+            properties, anchors, runs = found.group(5, 6, 7)
+            stand_in = "<w:standIn/>"
         else:
-            properties, link = paragraph.group(_AMONG + 1, _AMONG + 2)
-            written, stand_in = Written("", properties or "", "", link), "<w:standInEntry/>"
-        if "<w:sectPr" in written.properties:
-            return paragraph[0]  # where a section ends is asked of the element
-        self._paragraphs.append(written)
+            properties, runs = found.group(8, 9)
+            anchors, stand_in = "", "<w:standInEntry/>"
+        if properties and "<w:sectPr" in properties:
+            return found[0]  # where a section ends is asked of the element
+        self._paragraphs.append(Written("", properties or "", anchors, runs))
         return stand_in
 
 
