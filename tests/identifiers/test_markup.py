@@ -5,6 +5,7 @@ import pytest
 from identifiers.test_matching import ALL
 from reportgen.identifiers import matcher
 from reportgen.identifiers.markup import bare_views
+from reportgen.identifiers.reading import read
 
 
 @pytest.mark.parametrize("text", ['<span class="x">Mar</span>lowe', "Mar<!-- note -->lowe", 'Mar<a href="y">low</a>e'])
@@ -17,4 +18,4 @@ def test_a_name_within_a_tag_is_found_as_well() -> None:
 
 
 def test_a_text_without_tags_has_no_other_view() -> None:
-    assert not [*bare_views("1 < 2 and 3 > 2")]
+    assert not [*bare_views(read("1 < 2 and 3 > 2"))]

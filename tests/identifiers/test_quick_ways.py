@@ -20,14 +20,18 @@ from reportgen.identifiers import (
     explain,
     find_days,
     find_near_days,
+    find_shapes,
     find_unexplained,
     folding,
     hidden,
+    initials,
     near_days,
+    patterns,
     reading,
     safe_tokens,
     within,
 )
+from reportgen.identifiers.needs import NOTHING
 from reportgen.model.cleared import Category, Identifier
 
 PIECES = [
@@ -37,7 +41,9 @@ PIECES = [
     "aged ", "12 juin", "1er mai", "7wks ", "5d", "52", "old", "999 123 4567", "SW1A 1AA", "0115 496 0000",
     "nhs number ", "at", "dot", "NG", "12345", "12345678", "April said", "Grace", "House", "Primary School", "DNA",
     "A ", "I'm",
-    "&#90;", "%5A", "Ã©", "&amp;", "z o e", "q.u", "QUIL", "F Q", "Q. Fea",
+    "flat 3, The ", "Unit 4, Old Mill", "ref ", "crime ", "case ", "fe80::1", "AA:BB:CC:DD:EE:FF", "51.5074, -0.1278",
+    "///", "one two three four five six ", "mother of M", "begins with M", "Re F (", "no. 5", "house ", "AB12 CDE",
+    "#ab1", "&#90;", "%5A", "Ã©", "&amp;", "z o e", "q.u", "QUIL", "F Q", "Q. Fea",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
 
@@ -66,8 +72,8 @@ def test_days_are_found_whatever_is_asked_before(text: str) -> None:
     _forget()
     quick = find_days(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(dates, "_NEEDS", tuple((0, False, ()) for _ in dates._NEEDS))
-        patch.setattr(dates, "_LETTER_AS_DIGIT", ("",))
+        patch.setattr(dates, "_NEEDS", tuple(NOTHING for _ in dates._NEEDS))
+        patch.setattr(dates, "_ends_in_month", lambda _word: True)
         _forget()
         assert find_days(text) == quick
 
@@ -77,9 +83,20 @@ def test_days_that_can_be_worked_out_are_found_whatever_is_asked_before(text: st
     _forget()
     quick = find_near_days(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(near_days, "_IN_FIGURES_NEED", tuple((0, "", 0, frozenset()) for _ in near_days._IN_FIGURES_NEED))
+        patch.setattr(near_days, "_IN_FIGURES_NEED", tuple(NOTHING for _ in near_days._IN_FIGURES_NEED))
         _forget()
         assert find_near_days(text) == quick
+
+
+@given(TEXTS)
+def test_shapes_are_found_whatever_is_asked_before(text: str) -> None:
+    _forget()
+    quick = find_shapes(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(patterns, "_SHAPES", tuple((shape, (NOTHING,), *form) for shape, _, *form in patterns._SHAPES))
+        patch.setattr(patterns, "_UNIT_WORDS", reading.read(text).distinct)
+        patch.setattr(patterns, "_LEAST_SPELLED", 0)
+        assert find_shapes(text) == quick
 
 
 @given(TEXTS)
@@ -88,9 +105,8 @@ def test_names_that_nothing_explains_are_found_whatever_is_asked_before(text: st
     quick = list(find_unexplained(text, explained))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(safe_tokens, "_tells_nothing", lambda _word: False)
-        patch.setattr(safe_tokens, "_only_begins", lambda _match, _word: False)
-        patch.setattr(safe_tokens, "_PLAIN_CAPITAL", safe_tokens._CAPITAL)
-        patch.setattr(safe_tokens, "_PLAIN_WORD", safe_tokens._WORD)
+        patch.setattr(safe_tokens, "_only_begins", lambda _text, _matches, _place: False)
+        patch.setattr(safe_tokens, "_is_plain", lambda _text: False)
         assert list(find_unexplained(text, explained)) == quick
 
 
@@ -115,6 +131,9 @@ def test_identifiers_are_found_whatever_is_asked_before(text: str) -> None:
         patch.setattr(hidden, "_LETTER_SIGNS", frozenset(text.lower()))
         patch.setattr(blends, "_has_lone_capital", lambda _reading: True)
         patch.setattr(codes, "_FIGURES", frozenset())
+        patch.setattr(codes, "_AT_WORDS", reading.read(text).distinct)
+        patch.setattr(initials, "_OF_OR_TO", reading.read(text).distinct)
+        patch.setattr(initials, "_SAYING_LETTERS", reading.read(text).distinct)
         patch.setattr(ciphers, "_DOTS_AND_DASHES", ("",))
         patch.setattr(ciphers, "_INNER_CAPITAL", re.compile(r"[a-z0-9][A-Z]|[A-Z0-9]{6}|[A-Za-z][0-9][A-Za-z]"))
         patch.setattr(within.Within, "find", lambda self, word: [name for name in self._places if name in word])

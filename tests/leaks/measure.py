@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from leaks.corpus import CLASSES, SurfaceClass
+from leaks.field_prose import FIELD
 from leaks.jargon_prose import JARGON
 from leaks.pairs import pairs
 from leaks.people import HALVES, Planted, people
@@ -47,6 +48,10 @@ CARRIERS = {
     "fourth": (
         "She wrote down {} before the call ended.",
         "Later the notes mention {} without a reason.",
+    ),
+    "fifth": (
+        "The note, which has no heading, reads: {}; nothing more was written.",
+        "{} was on the back of the form.",
     ),
     "third": (
         "At the meeting somebody mentioned {} and the talk moved on.",
@@ -129,7 +134,7 @@ def outcome(person: Planted, text: str, telling: str) -> str:
     printed = _plain(rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion"))
     if rewriter.problems or rewriter.standing:
         return FLAGGED
-    marked = re.findall(r"«(.*?)»", telling)
+    marked = re.findall(r"«(.*?)»", telling, re.DOTALL)
     if marked:
         stands = any(_count(mark, text) <= _count(mark, printed) for mark in marked)
     else:
@@ -207,11 +212,11 @@ def prose(half: str) -> tuple[str, ...]:
     return (*CLEAN[half], *JARGON[HALVES.index(half) :: 2], *published(_CASES, half))
 
 
-def false_alarms(half: str) -> tuple[int, int, list[str]]:
-    """How many problems clean prose raises, in how many words."""
+def false_alarms(half: str, texts: tuple[str, ...] = ()) -> tuple[int, int, list[str]]:
+    """How many problems clean prose raises, in how many words: these texts, or all prose of the half."""
     alarms, count, what = 0, 0, []
     everybody = people(half)
-    for index, text in enumerate(prose(half)):
+    for index, text in enumerate(texts or prose(half)):
         person = everybody[index % len(everybody)]
         rewriter = person.rewriter()
         rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion")
@@ -291,6 +296,10 @@ def main() -> int:
         )
         if verbose:
             print("   silent:", *sorted(set(result.silent)), sep="\n      ")
+    alarms, count, what = false_alarms("fifth", FIELD)
+    print(f"\nprose of the field: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
+    if verbose:
+        print("   alarms:", *what, sep="\n      ")
     result = paired("fourth")
     total = result.counts.total()
     print(f"\ntwo ways at once: {total} plants, silent {result.counts[SILENT]} ({result.counts[SILENT] / total:.2%})")

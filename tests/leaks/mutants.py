@@ -33,7 +33,7 @@ MUTANTS = (
     ("identifiers/matching.py", "        yield from self._lone.find(reading)\n", ""),
     ("identifiers/matching.py", "        yield from self._blends.find(reading)\n", ""),
     ("identifiers/matching.py", "            matches += self._beside.find(reading, tuple(matches))\n", "            pass\n"),
-    ("identifiers/matching.py", "        for bare in bare_views(text):", "        for bare in ():"),
+    ("identifiers/matching.py", "        for bare in bare_views(reading):", "        for bare in ():"),
     ("identifiers/matching.py", "        yield from self._counts.find(reading)\n", ""),
     ("identifiers/matching.py", "        for start, end, known in self._ages.find(reading):", "        for start, end, known in ():"),
     ("identifiers/codes.py", ".translate(_AS_DIGITS)", ""),

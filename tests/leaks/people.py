@@ -105,12 +105,29 @@ _NAMES = {
         ("Abdirahman", "Warsame", "Jimcaleed"),
         ("Victoria", "Jane", "Sellersby-Knox"),
     ),
+    "fifth": (
+        ("Rebecca", "Ellen", "Stapleforth"),
+        ("Khalid", "Omar", "bin Rashidoun"),
+        ("Wiktoria", "Julia", "Kaźmierowska"),
+        ("Ayaan", "Cabdi", "Geeljireh"),
+        ("Bronwen", "Haf", "ap Tudurwyn"),
+        ("Oisín", "Pádraig", "Ó Murchadhan"),
+        ("Jiaqi", "Mei", "Ouyangliu"),
+        ("Harleen", "Kaur", "Bassiwal"),
+        ("Ekaterina", "Sergeevna", "Voronetskaya"),
+        ("Thuvarakan", "Selvan", "Ponnuthurainathan"),
+        ("Emmanuella", "Adaobi", "Ezenwachi"),
+        ("Inês", "Filipa", "dos Anjovais"),
+        ("Samuel", "Otis", "Bray-Threlkeldon"),
+        ("Ruby", "June", "Fairlamb"),
+    ),
 }
 _PLACES = {
     "tuning": (("Larkmead", "Thistledown", "Wexbury"), ("Tansley Brook", "Cobblersgate", "Hathermere")),
     "testing": (("Ashgrove Fell", "Penhollow", "Dunstead"), ("Oxwater", "Merrowdown", "Castlebrigg")),
     "second": (("Harrowdene", "Copperbeech", "Tellinghurst"), ("St Anselm's", "Weavers Yard", "Little Marlham")),
     "fourth": (("Thornaby Mere", "Larkspurrow", "Ketterwick"), ("St Osyth's", "Quarryfold", "Upper Dallingham")),
+    "fifth": (("Sandfield Rise", "Bargemaster", "Kelderby-on-Sea"), ("Holy Roodmoor", "Lampwick", "Aldermarsh")),
     "third": (("Linden Hollow", "Fernshaw", "Burcastle"), ("Our Lady of Mercyfield", "Tanners Row", "Nether Stowbury")),
     "first": (("Foxcombe Vale", "Millrace", "Eastonbury"), ("St Hedda's", "Cutlers Hay", "Great Wexcombe")),
 }
@@ -118,6 +135,7 @@ _OTHERS = {"tuning": (("Isolde", "Brackenbury"), ("Caspian", "Merriweather")),
            "testing": (("Ottilie", "Fairbrasse"), ("Lysander", "Gravenhurst")),
            "second": (("Henrietta", "Ludlowe"), ("Dariusz", "Zielonkowski")),
            "fourth": (("Marguerite", "Olderfleet"), ("Hassan", "Noorzaiee")),
+           "fifth": (("Constance", "Harbottlewood"), ("Desmond", "Ikpebarra")),
            "third": (("Philippa", "Garstangley"), ("Mustafa", "Bektashoglu")),
            "first": (("Rosamund", "Tiverleigh"), ("Jerzy", "Kowalczewski"))}  # fmt: skip
 

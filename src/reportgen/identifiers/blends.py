@@ -64,7 +64,7 @@ class Blends:
                     yield self._match(reading, place, place, self._blends[text])
                 elif has_initials and text in self._initials and self._is_numbered(reading, place, text):
                     yield self._match(reading, place, place + 1, self._initials[text])
-        if not self._letters.isdisjoint(reading.distinct) and _has_lone_capital(reading):
+        if not self._letters.isdisjoint(reading.singles) and _has_lone_capital(reading):
             yield from self._with_initial(reading)
         for match in _TWICE.finditer(reading.folded.text) if "-" in reading.folded.text else ():
             known = tuple(one for first, _ in self._people for name, one in first.items() if name.startswith(match[1]))
@@ -88,13 +88,15 @@ class Blends:
 
     def _with_initial(self, reading: Reading) -> Iterator[Match]:
         """An initial before or after the front of the other name: "W.Ash", "Harp D"."""
-        words = reading.words
-        for place, text in enumerate(reading.texts[:-1]):
-            following = reading.texts[place + 1]
+        texts, words = reading.texts, reading.words
+        letters = self._letters & reading.singles
+        places = {place + back for place, text in enumerate(texts) if text in letters for back in (-1, 0)}
+        for place in sorted(place for place in places if 0 <= place < len(texts) - 1):
+            text, following = texts[place], texts[place + 1]
             if (len(text) == 1) == (len(following) == 1) or not (text + following).isalpha():
                 continue
             letter, front = (text, following) if len(text) == 1 else (following, text)
-            if letter not in self._letters or len(front) < _LEAST_FRONT:
+            if letter not in letters or len(front) < _LEAST_FRONT:
                 continue
             gap = reading.folded.text[words[place].end : words[place + 1].start]
             if not _GAP.fullmatch(gap) or not _is_capital(reading, words[place], words[place + 1]):

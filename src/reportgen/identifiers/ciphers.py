@@ -60,7 +60,8 @@ _SLIPPED = (
     str.maketrans("axje.uidchtnmbrl'poygk,qf;", "abcdefghijklmnopqrstuvwxyz"),
     str.maketrans("abcdefghijklmnopqrstuvwxyz", "axje.uidchtnmbrl'poygk,qf;"),
 )
-_TYPED_MARK = re.compile(r"(?<=[a-z])[;,.\[\]/]{1,2}[a-z;']|(?<!\S)[;,\[][a-z]{3}")
+# Each begins with its sign, which a search finds at once, and looks back from there.
+_TYPED_MARK = re.compile(r"[;,.\[\]/](?<=[a-z].)[;,.\[\]/]?[a-z;']|[;,\[](?<!\S.)[a-z]{3}")
 _TYPED = re.compile(r"[^\s\d]+")
 _MORSE = dict(
     zip(
@@ -131,19 +132,19 @@ def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """What stretches of a text say in another notation: spans of the text itself, and letters alone."""
     folded, distinct = reading.folded, reading.distinct
     text = folded.text
-    marks = {
-        "digit": reading.has_digit
-        and (
-            sum(map(str.isdigit, reading.texts)) >= _LEAST - 1
-            or any(len(text) > _LONG for text in distinct if text.isdigit())
-        ),
-        "for": not _ALPHABET.isdisjoint(distinct) and ("for" in distinct or "as" in distinct),
-        "radio": len(_FIRST_MARKS & distinct) > 1,
-        "xn": "xn" in distinct,
-        "morse": any(pair in text for pair in _DOTS_AND_DASHES),
-    }
-    for mark, notation, meaning in _FOLDED:
-        for match in notation.finditer(text) if marks[mark] else ():
+    marks = set()
+    if len(reading.numbers) >= _LEAST - 1 or any(len(number) > _LONG for number in reading.numbers):
+        marks.add("digit")
+    if ("for" in distinct or "as" in distinct) and not _ALPHABET.isdisjoint(reading.singles):
+        marks.add("for")
+    if len(_FIRST_MARKS & distinct) > 1:
+        marks.add("radio")
+    if "xn" in distinct:
+        marks.add("xn")
+    if ("." in reading.signs or "-" in reading.signs) and any(pair in text for pair in _DOTS_AND_DASHES):
+        marks.add("morse")
+    for mark, notation, meaning in _FOLDED if marks else ():
+        for match in notation.finditer(text) if mark in marks else ():
             if len(letters := _letters(meaning(match[0]))) >= _LEAST:
                 yield *folded.span(*match.span()), letters
     yield from aloud(reading)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from reportgen.identifiers.ciphers import aloud
 from reportgen.identifiers.forms import FormClass, squeezed
@@ -37,11 +38,28 @@ _AT_NUMBER = re.compile(
     r"(?<!\w)(?:number|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?)(?!\w)"
     r"|(?:house|home|address|property|street|road|lane|door|flat),? ?\((\d+[a-z]?)\)"
 )
+_AT_WORDS = frozenset("number no nos house door flat home address property street road lane".split())  # noqa: SIM905 - a list of words reads better as words
 _AS_DIGITS = str.maketrans("oilszb", "011528")
 _FIGURES = frozenset("34679")
 """For which no letter stands."""
 _EITHER = {"0": "[0o]", "1": "[1il]", "2": "[2z]", "5": "[5s]", "8": "[8b]", "o": "[o0]", "i": "[i1l]", "l": "[l1i]",
            "s": "[s5]", "z": "[z2]", "b": "[b8]"}  # fmt: skip
+
+
+class _Whole(NamedTuple):
+    """A number or code as it is looked for.
+
+    Attributes:
+        code: its letters and digits alone.
+        as_digits: the same, with digits for the letters that may stand for them.
+        figures: how many of its figures no letter may stand for: a text must have as many.
+        known: what it identifies.
+    """
+
+    code: str
+    as_digits: str
+    figures: int
+    known: tuple[Identifier, ...]
 
 
 class Codes:
@@ -61,10 +79,10 @@ class Codes:
                         parts.setdefault(part, {})[identifier] = None
             elif identifier.category == "place" and (house := _HOUSE.match(identifier.value)):
                 houses.setdefault(house[1].lower(), {})[identifier] = None
-        rows = tuple((code, code.translate(_AS_DIGITS), tuple(known)) for code, known in whole.items())
-        self._whole = rows
-        # Those of letters alone, and of figures that letters may stand for: looked for where no figure is.
-        self._of_letters = tuple(row for row in rows if _FIGURES.isdisjoint(row[1]))
+        self._whole = tuple(
+            _Whole(code, code.translate(_AS_DIGITS), sum(digit in _FIGURES for digit in code), tuple(known))
+            for code, known in whole.items()
+        )
         self._parts = {part: tuple(known) for part, known in parts.items()}
         self._fronts = frozenset(part[:count] for part in parts for count in range(1, len(part) + 1))
         self._begin = self._fronts | _TIMES.keys()
@@ -73,24 +91,24 @@ class Codes:
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every code and part of one."""
-        folded = reading.folded
-        whole = self._whole if reading.has_digit else self._of_letters
+        folded, digits = reading.folded, reading.digits
+        whole = [one for one in self._whole if one.figures <= digits]
         plain = reading.squeezed.translate(_AS_DIGITS) if whole else ""
-        for code, as_digits, identifiers in whole:
-            if as_digits in plain:
-                for match in _loose(code).finditer(folded.text):
-                    yield Match(*folded.span(*match.span()), FormClass.NUMBER, identifiers)
-        if reading.has_digit:
+        for one in whole:
+            if one.as_digits in plain:
+                for match in _loose(one.code).finditer(folded.text):
+                    yield Match(*folded.span(*match.span()), FormClass.NUMBER, one.known)
+        if digits and self._houses and not _AT_WORDS.isdisjoint(reading.distinct):
             yield from self._at_numbers(reading)
         for start, end, said in aloud(reading):
-            known = dict.fromkeys(one for code, _, of in self._whole if _is_said(code, said) for one in of)
+            known = dict.fromkeys(known for one in self._whole if _is_said(one.code, said) for known in one.known)
             if known:
                 yield Match(start, end, FormClass.PART_OF_NUMBER, tuple(known), certain=False)
-        if reading.has_digit or not _DIGIT_WORDS.keys().isdisjoint(reading.distinct):
+        if digits or not _DIGIT_WORDS.keys().isdisjoint(reading.distinct):
             yield from self._in_parts(reading)
 
     def _at_numbers(self, reading: Reading) -> Iterator[Match]:
-        for match in _AT_NUMBER.finditer(reading.folded.text) if self._houses else ():
+        for match in _AT_NUMBER.finditer(reading.folded.text):
             group = 1 if match[1] else 2
             if known := self._houses.get(match[group]):
                 span = reading.folded.span(*match.span(group))

@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reportgen.identifiers.folding import Folded, fold
+from reportgen.identifiers.folding import Folded
+from reportgen.identifiers.needs import NOTHING, Needs
+from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.words import MONTHS
 
 __all__ = ["Day", "find_days"]
@@ -140,51 +142,53 @@ _FORMS = (
     # Christmas Day 2023
     re.compile(rf"(?<!\w)(?P<feast>{'|'.join(_FEASTS)})(?: in|,)? (?P<year>(?:19|20)\d\d)(?!\d)"),
 )
-# What each of them cannot do without: so many digits, whether the name of a month, and one of these in the text.
-_NEEDS: tuple[tuple[int, bool, tuple[str, ...]], ...] = (
-    (0, True, ()), (0, True, ()), (7, False, ("w",)), (7, False, ("-",)), (6, False, ()), (4, False, ()),
-    (6, False, ()), (8, False, ()), (2, False, ("on ", "by ", "dated ", "since ", "from ", "until ", "born ", "dob ")),
-    (4, False, ("/",)), (3, False, ("i", "v", "x")), (8, False, ()), (6, False, ("dob", "d.o.b. ", "birth ")),
-    (6, False, ("born ",)), (8, False, ()), (4, False, tuple(_FEASTS)),
+# What each of them cannot do without; the name of a month for the first two.
+_NEEDS: tuple[Needs, ...] = (
+    NOTHING, NOTHING, Needs(7, mixed=True), Needs(7, 2, marks=("-",)), Needs(6, 3), Needs(4, 3), Needs(6, 3),
+    Needs(8, 3), Needs(2, 2, marks=("on ", "by ", "dated ", "since ", "from ", "until ", "born ", "dob ")),
+    Needs(4, 2, marks=("/",)), Needs(3, 2, words=frozenset(_ROMAN)), Needs(8),
+    Needs(6, marks=("dob", "d.o.b. ", "birth ")),
+    Needs(6, marks=("born ",)), Needs(8), Needs(4, marks=tuple(_FEASTS)),
 )  # fmt: skip
-_EVERY_DIGIT = re.compile(r"\d")
-_LETTER_AS_DIGIT = ("o/", "i/", "l/")
-_MONTH_FRONTS = tuple(month for month in MONTHS if len(month) == 3)
+_OF_MONTHS = 2
 _HINT = re.compile(rf"\d|{_WORD}")
 _AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])")
 _LETTERS_AS_DIGITS = str.maketrans("oil", "011")
+_MONTH_NAMES = tuple(MONTHS)
 
 
 @lru_cache(maxsize=512)
 def find_days(text: str) -> tuple[Day, ...]:
     """Every day in a text, in order, none overlapping another."""
-    folded = fold(text)
-    names_month = any(month in folded.text for month in _MONTH_FRONTS)
-    if (
-        not _EVERY_DIGIT.search(folded.text)
-        and not any(pair in folded.text for pair in _LETTER_AS_DIGIT)
-        and not (names_month and _HINT.search(folded.text))
-    ):
+    reading = read(text)
+    names_month = any(map(_ends_in_month, reading.distinct))
+    if not reading.has_digit and not (names_month and _HINT.search(reading.folded.text)):
         return ()
-    found = sorted(_candidates(folded, names_month=names_month), key=lambda day: (day.start, -day.end))
+    found = sorted(_candidates(reading, names_month=names_month), key=lambda day: (day.start, -day.end))
     days: list[Day] = []
     end = 0
     for day in found:
         if day.start >= end:
             end = day.end
-            start_of, end_of = folded.span(day.start, day.end)
+            start_of, end_of = reading.folded.span(day.start, day.end)
             days.append(Day(start_of, end_of, day.year, day.month, day.day, day.last_day))
     return tuple(days)
 
 
-def _candidates(folded: Folded, *, names_month: bool) -> Iterator[Day]:
-    # O4/O3/2O24: the same length, so that places stay.
-    text = _AS_DIGITS.sub(lambda match: match[0].translate(_LETTERS_AS_DIGITS), folded.text)
-    digits = len(_EVERY_DIGIT.findall(text))
-    for (least, of_month, marks), form in zip(_NEEDS, _FORMS, strict=True):
-        if digits < least or (of_month and not names_month):
-            continue
-        if marks and not any(mark in text for mark in marks):
+@lru_cache(maxsize=65536)
+def _ends_in_month(word: str) -> bool:
+    """Whether a folded word is the name of a month, or ends in one that somebody ran together with what is before."""
+    return word.endswith(_MONTH_NAMES)
+
+
+def _candidates(reading: Reading, *, names_month: bool) -> Iterator[Day]:
+    folded, text = reading.folded, reading.folded.text
+    if reading.is_mixed:
+        # O4/O3/2O24: the same length, so that places stay.
+        text = _AS_DIGITS.sub(lambda match: match[0].translate(_LETTERS_AS_DIGITS), text)
+    is_written = text == folded.text
+    for place, (needs, form) in enumerate(zip(_NEEDS, _FORMS, strict=True)):
+        if (place < _OF_MONTHS and not names_month) or (is_written and not needs.met(reading)):
             continue
         for match in form.finditer(text):
             day = _read(match)

@@ -44,9 +44,11 @@ _CHUNK = re.compile(r"\S+")
 _MASK = r"(?:[^\w\s.,;:!()\[\]{}'\"/<>&=\\@+|£$]|_)"
 # "F—nla": one letter or two and the end, around a dash.
 _DASHED = re.compile(r"(?<![^\W_])([a-z]{1,2})-{1,2}([a-z]{3,})(?![^\W_])")
+# What masks, each told by its first sign, which a search finds at once, and by what stands before it and behind.
 _MASK_MARK = re.compile(
-    rf"{_MASK} ?{_MASK}|\.[.*]|xxx|(?<=[a-z])(?:[%*•●■█▓▒░]|~\d|[?~\ufffd][a-z]|(?<![a-z]{{3}})'[a-z]{{3}})"
-    rf"|{_MASK}[a-z]+{_MASK}|(?<=[a-z])(?<![a-z]{{3}})-{{1,2}}[a-z]{{3}}"
+    r"[^a-wyz0-9\s,;:!()\[\]{}\"/<>&=\\@+|£$](?:"
+    rf"(?<={_MASK})(?: ?|[a-z]+){_MASK}|(?<=\.)[.*]|(?<=x)xx|(?<=[a-z][%*•●■█▓▒░])|(?<=[a-z]~)\d"
+    r"|(?<=[a-z][?~\ufffd])[a-z]|(?<=[a-z]')(?<![a-z]{3}')[a-z]{3}|(?<=[a-z]-)(?<![a-z]{3}-)-?[a-z]{3})"
 )
 # Signs that mask nothing, unless they stand as `_may_mask` says.
 _UNMASKING = frozenset("abcdefghijklmnopqrstuvwxyz0123456789 \t\n\r.,;:!()[]{}'\"/<>&=\\@+|£$")
@@ -232,7 +234,7 @@ class HiddenNames:
 
     def _one_by_one(self, reading: Reading) -> Iterator[Hidden]:
         """Letters that stand alone though numbers or words are between them, and the first letters of lines."""
-        if len(_LETTERS & reading.distinct) >= _LEAST_ALONE - 1:
+        if len(reading.singles) >= _LEAST_ALONE - 1 and len(_LETTERS & reading.singles) >= _LEAST_ALONE - 1:
             alone = [word for word in reading.words if len(word.text) == 1 and word.text.isalpha()]
             letters = "".join(word.text for word in alone)
             for name, known in self._names.items():

@@ -42,6 +42,7 @@ _AFTER = frozenset("coli cells cell ray rays difficile vitamin vitamins plus lev
 _SMALL = re.compile(r"(?<![\w.@-])([a-z])\.[ ]?([a-z])\.(?!\w)")
 _SMALL_WORDS = frozenset({"e.g.", "i.e.", "a.m.", "p.m.", "p.a.", "q.v.", "c.f.", "n.b.", "p.s.", "d.o.", "p.o."})
 _COUPLE = re.compile(r"(?<![\w&])([A-Z]) ?(?:&|and|\+) ?([A-Z])(?![\w&])")
+_PAIR = re.compile(r"[A-Z](?<!\w.)[A-Z](?!\w)")
 # "LA's" may be the local authority's; "LA's mother" is somebody's.
 _OF_THEIRS = re.compile(
     r"(?<!\w)([A-Z])([A-Z])['’]s (?:older |younger |half-?|step-?)?"
@@ -60,6 +61,13 @@ _PARENT_OF = re.compile(
 _BEGINS_WITH = re.compile(
     r"\b(?:begins?|beginning|began|starts?|starting|started) with (?:an? |the letter )?['\"“‘(]?([A-Z])(?![\w'’-])"
     r"|\b(?:first|last|family|middle|only) (?:initial|letter)s? (?:is|was|of|being)?:? ?['\"“‘(]?([A-Z])(?![\w'’-])"
+)
+# Words without which nobody is called by a letter in these ways.
+_OF_OR_TO = frozenset({"of", "to"})
+_SAYING_LETTERS = frozenset(
+    """
+    begin begins beginning began start starts starting started initial initials letter letters re matter
+    """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _GENUS = re.compile(r"\. (?:coli|difficile|aureus)\b")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
@@ -97,9 +105,10 @@ class LoneInitials:
     def find(self, reading: Reading) -> Iterator[Match]:
         """Each initial that stands for somebody."""
         text = reading.folded.original
-        found = [] if self._pairs.isdisjoint(reading.distinct) else [*self._two(text)]
-        if not self._letters.isdisjoint(reading.distinct):
-            found += (*self._alone(text), *self._in_a_row(text))
+        has_pair = not self._pairs.isdisjoint(reading.distinct) and _PAIR.search(text) is not None
+        found = [*self._two(text)] if has_pair else []
+        if not self._letters.isdisjoint(reading.singles):
+            found += (*self._alone(text), *self._in_a_row(reading))
         for start, end, known in found:
             yield Match(start, end, FormClass.SINGLE_INITIAL, known, certain=False)
 
@@ -109,16 +118,18 @@ class LoneInitials:
             if match[1] in self._known and match[2] in self._family:
                 yield match.start(1), match.end(2), self._known[match[1]]
 
-    def _in_a_row(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+    def _in_a_row(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Small letters with full stops ("w.f."), and two children in a row ("W&M")."""
-        for match in _SMALL.finditer(text):
+        text, words = reading.folded.original, reading.distinct
+        for match in _SMALL.finditer(text) if "." in reading.signs else ():
             first, last = match[1].upper(), match[2].upper()
             if match[0] not in _SMALL_WORDS and first in self._known and last in self._family:
                 yield *match.span(), self._known[first]
-        for match in _PARENT_OF.finditer(text):
+        for match in _PARENT_OF.finditer(text) if not _OF_OR_TO.isdisjoint(words) else ():
             if known := self._known.get(match[1]):
                 yield *match.span(1), known
-        for match in chain(_BEGINS_WITH.finditer(text), _COURT_STYLE.finditer(text)):
+        forms = (_BEGINS_WITH, _COURT_STYLE) if not _SAYING_LETTERS.isdisjoint(words) else ()
+        for match in chain.from_iterable(form.finditer(text) for form in forms):
             group = 1 if match[1] else 2
             if known := (*self._known.get(match[group], ()), *self._family.get(match[group], ())):
                 yield *match.span(group), known

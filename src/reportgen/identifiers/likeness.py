@@ -94,7 +94,7 @@ class Likenesses:
         self._substituted: dict[tuple[int, ...] | str, dict[str, None]] = {}
         self._misread: dict[str, dict[str, None]] = {}
         self._letters: dict[str, dict[str, None]] = {}
-        for given_name in self._given:
+        for given_name in filter(self._given.__contains__, names):
             for short in diminutives_of(given_name):
                 self._short.setdefault(short, {})[given_name] = None
                 if len(stem := _stem(short)) >= _LEAST_CUT:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reportgen.identifiers.match import Match
+from reportgen.identifiers.reading import Reading
 
 __all__ = ["Bare", "bare_views"]
 
@@ -36,11 +37,14 @@ class Bare:
             yield replace(match, start=start, end=end, certain=False)
 
 
-def bare_views(text: str) -> Iterator[Bare]:
+def bare_views(reading: Reading) -> Iterator[Bare]:
     """The text without its markup, if it has any; and with its runs of single letters joined, if it has any."""
+    text = reading.folded.original
     if "<" in text and (tags := [match.span() for match in _MARKUP.finditer(text)]):
         yield _without(text, tags)
-    if runs := [run for run in _APART.finditer(text) if _is_spelled(run)]:
+    # A run begins with a letter or figure by itself.
+    may_run = reading.singles or reading.folded.starts is not None
+    if may_run and (runs := [run for run in _APART.finditer(text) if _is_spelled(run)]):
         yield _without(text, [(at, at + len(run["gap"])) for run in runs for at in _gaps(run)])
 
 

@@ -139,7 +139,7 @@ class Matcher:
                 matches.append(match)
         if matches and likenesses:
             matches += self._beside.find(reading, tuple(matches))
-        for bare in bare_views(text):
+        for bare in bare_views(reading):
             matches += [
                 match
                 for match in bare.placed(self._look(bare.text, likenesses=likenesses))

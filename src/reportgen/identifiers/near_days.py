@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reportgen.identifiers.likeness import distance
+from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.vocabulary import is_in_dictionary
 from reportgen.identifiers.words import MONTHS
@@ -240,15 +241,16 @@ _IN_FIGURES = (
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
                 r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
 )  # fmt: skip
-# What each of them cannot do without: so many digits, a character so many times, and one of some words.
-_IN_FIGURES_NEED: tuple[tuple[int, str, int, frozenset[str]], ...] = (
-    (2, "", 0, frozenset({"d", "day", "days", "age", "aged"})),
-    (4, "/", 2, frozenset()),
-    (4, "", 0, frozenset({"day"})),
-    (1, "", 0, frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o"))),
-    (6, "", 0, frozenset()),
-    (4, ".", 1, frozenset()),
+# What each of them cannot do without.
+_IN_FIGURES_NEED: tuple[Needs, ...] = (
+    Needs(2, words=frozenset({"d", "day", "days", "age", "aged"})),
+    Needs(4, 4, marks=("/",), times=2),
+    Needs(4, words=frozenset({"day"})),
+    Needs(1, words=frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o"))),
+    Needs(6, 3),
+    Needs(4, dotted=True),
 )
+_LEAST_MISSPELT, _MOST_MISSPELT = 5, 10
 _NUMBERED_WORD = re.compile(r"(?<![\w.,])\d{1,2} ?(?:st|nd|rd|th)?(?: of)? ([a-z]{5,10})(?!\w)")
 _LONG_MONTHS = tuple(month for month in MONTHS if len(month) > 4)
 
@@ -273,18 +275,22 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
 
 def _in_figures(reading: Reading) -> Iterator[NearDay]:
     folded = reading.folded
-    for (least, sign, times, words), (what, form) in zip(_IN_FIGURES_NEED, _IN_FIGURES, strict=True):
-        if reading.digits < least or (sign and folded.text.count(sign) < times):
-            continue
-        if words and words.isdisjoint(reading.distinct):
+    for needs, (what, form) in zip(_IN_FIGURES_NEED, _IN_FIGURES, strict=True):
+        if not needs.met(reading):
             continue
         for match in form.finditer(folded.text):
             yield NearDay(*folded.span(*match.span()), what)
-    for match in _NUMBERED_WORD.finditer(folded.text):
-        if match[1] not in MONTHS and not is_in_dictionary(match[1]) and _is_like_month(match[1]):
+    for match in _NUMBERED_WORD.finditer(folded.text) if any(map(_is_like_month, reading.distinct)) else ():
+        if _is_like_month(match[1]):
             yield NearDay(*folded.span(*match.span()), "a day")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _is_like_month(word: str) -> bool:
-    return any(distance(word, month, 2) <= 1 + (len(month) > 6) for month in _LONG_MONTHS)
+    """Whether a word that no dictionary has is a slip of a long month's name."""
+    return (
+        _LEAST_MISSPELT <= len(word) <= _MOST_MISSPELT
+        and word not in MONTHS
+        and not is_in_dictionary(word)
+        and any(distance(word, month, 2) <= 1 + (len(month) > 6) for month in _LONG_MONTHS)
+    )

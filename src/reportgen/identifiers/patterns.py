@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reportgen.identifiers.folding import Folded, fold
+from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.public_terms import EPONYMS
 from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
@@ -129,11 +130,20 @@ def _has_capitals(match: re.Match[str], folded: Folded) -> bool:
     return original.upper() == original
 
 
+_REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
+_NUMBERED = frozenset(
+    """
+    crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
+    emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
+    warrant badge social swe dbs visa brp iban sort card policy tenancy ending last pc dc ds dci di ps wpc pcso
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
 # The text is folded before, hence lower case. A postcode written without its space needs its digits to be told from a
-# word.
-_SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
+# word. A form is tried where what it needs is met, in one way or another.
+_SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = (
     (
         Shape.EMAIL,
+        (NOTHING,),
         re.compile(
             r"[\w.+'-]+ ?(?:@|[(\[{<] ?at ?[)\]}>]) ?[\w-]+(?: ?(?:\.|[(\[{<] ?dot ?[)\]}>]) ?[\w-]+)+"
             r"|[\w+'-]+(?: dot [\w+'-]+)* at [\w-]+(?: dot [\w-]+)+|(?<![\w@])[\w.+-]{2,}@[\w-]{2,}(?!\w)"
@@ -142,6 +152,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     ),
     (
         Shape.WEB,
+        (NOTHING,),
         re.compile(
             rf"(?<![\w@])(?:https?|ftp|hxxps?)://\S+|(?<![\w@.])www\.[\w.-]+(?:/\S*)?"
             rf"|(?<![\w@./-])[a-z][\w-]*(?:\.[\w-]+)*\.(?:{_SITES})(?:/\S*|(?![\w.]|-\w))"
@@ -150,6 +161,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     ),
     (
         Shape.HANDLE,
+        (NOTHING,),
         re.compile(
             r"(?<![\w@.])@\w[\w.]{1,30}|(?<![\w&#/])#[a-z]\w{2,}|(?<!\w)\w{3,}#\d{3,5}(?!\w)"
             r"|(?<![\w/])[ur]/[a-z\d_-]{3,}(?![\w/])|(?<![\w.])(?=\w*\d\w*\d)[a-z\d]+_[a-z\d_]*[a-z\d](?!\w)"
@@ -159,6 +171,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     # What software calls somebody, where it is said to: "gamertag xXtildaXx", "snap: tw1987".
     (
         Shape.HANDLE,
+        (NOTHING,),
         re.compile(
             r"(?<!\w)(?:snap(?:chat)?|insta(?:gram)?|discord|tik ?tok|twitter|facebook|fb|psn|xbox|steam|kik|telegram|"
             r"roblox|"
@@ -167,9 +180,15 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
         ),
         _is_no_word,
     ),
-    (Shape.POSTCODE, re.compile(r"(?<!\w)(?:[a-z]{1,2}\d[a-z\d]?|gir)[ -]?\d[a-z]{2}(?!\w)"), _plain),
+    (
+        Shape.POSTCODE,
+        (Needs(mixed=True),),
+        re.compile(r"(?<!\w)(?:[a-z]{1,2}\d[a-z\d]?|gir)[ -]?\d[a-z]{2}(?!\w)"),
+        _plain,
+    ),
     (
         Shape.PHONE,
+        (Needs(digits=6),),
         re.compile(
             r"(?<![\w+])(?:\+44 ?(?:\(0\))?|\(?0)(?:[ ().-]{0,2}\d){9,10}(?!\d)"
             r"|(?<![\w+])0\d{3,4} ?\d{3} ?[x*•]{2,4}(?!\w)"
@@ -178,9 +197,15 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
         ),
         _is_private,
     ),
-    (Shape.SPELLED, re.compile(rf"(?<!\w){_NUMBER_WORD}(?:[ ,-]{{1,2}}{_NUMBER_WORD}){{5,}}(?!\w)"), _plain),
+    (
+        Shape.SPELLED,
+        (NOTHING,),
+        re.compile(rf"(?<!\w){_NUMBER_WORD}(?:[ ,-]{{1,2}}{_NUMBER_WORD}){{5,}}(?!\w)"),
+        _plain,
+    ),
     (
         Shape.NHS_NUMBER,
+        (Needs(digits=10), Needs(digits=1, words=frozenset({"nhs"}))),
         re.compile(
             r"(?<![\w.])\d{3}[ .-]\d{3}[ .-]\d{4}(?!\w)|(?<![\w.,/-])\d{10}(?![\w/-])|(?<=nhs number )\d[\d ]{8,}"
         ),
@@ -189,6 +214,14 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     # Letters and digits that take turns, and groups with slashes, as nothing but references has them.
     (
         Shape.RECORD,
+        (
+            Needs(digits=2, mixed=True),
+            Needs(digits=4, marks=("/",)),
+            Needs(digits=1, words=_REFERRED),
+            Needs(digits=1, words=frozenset({"po"})),
+            Needs(marks=("::",)),
+            Needs(marks=(":", "-"), times=5),
+        ),
         re.compile(
             r"(?<![\w./-])(?:[a-z]{1,3}\d{1,3}){2,}[a-z]?(?![\w-])|(?<![\w./-])[a-z]{2,}\d{3,}(?![\w-])"
             r"|(?<![\w/.])(?=[a-z\d/]*\d{4})[a-z\d]{2,4}/[a-z\d]{2,7}(?:/[a-z\d]{2,7})?(?![\w/])"
@@ -203,6 +236,7 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     # Letters with digits as records have them, in whole: UPN, National Insurance, court, hospital, register, licence.
     (
         Shape.RECORD,
+        (Needs(digits=3, mixed=True), Needs(digits=6)),
         re.compile(
             r"(?<![\w-])(?=[a-z\d]*\d[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{7,18}(?![\w-])"
             r"|(?<=upn )[a-z](?:[ -]?\d){11}(?:\d|[ -]?[a-z])(?!\w)"
@@ -213,6 +247,13 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     ),
     (
         Shape.RECORD,
+        (
+            Needs(digits=5),
+            Needs(digits=1, words=_NUMBERED),
+            Needs(digits=1, mixed=True),
+            Needs(digits=3, marks=("*", "•", "#", "xx")),
+            Needs(digits=4, numbers=4, marks=(".",)),
+        ),
         re.compile(
             r"(?<!\w)(?:crime|cad|incident|log|occurrence|custody|hospital|patient|mrn|case|mosaic|liquid ?logic|"
             r"carefirst|systmone|emis|rio|gmc|nmc|hcpc|sbar|entry|certificate|urn|uprn|upn|uln|ofsted|passport|account|claim|court|docket|"
@@ -229,11 +270,13 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     ),
     (
         Shape.VEHICLE,
+        (Needs(mixed=True),),
         re.compile(r"(?<!\w)(?:[a-z]{2}\d\d ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?!\w)"),
         _is_registration,
     ),
     (
         Shape.POSITION,
+        (Needs(dotted=True), Needs(marks=("//", "°"))),
         re.compile(
             r"(?<![\w.])-?\d{1,2}\.\d{3,}[°nsew]? ?[nsew]?,? ?-?\d{1,3}\.\d{3,}(?!\w)"
             r"|(?<![\w.])\d{1,2}\.\d{2,} ?°? ?(?:n(?:orth)?|s(?:outh)?)[ ,]{1,2}-?"
@@ -248,15 +291,17 @@ _SHAPES: tuple[tuple[Shape, re.Pattern[str], _Check], ...] = (
     ),
     (
         Shape.POSITION,
+        (Needs(digits=4),),
         re.compile(r"(?<!\w)[hjnost][a-hj-z] ?(?:\d{2} ?\d{2}|\d{3} ?\d{3}|\d{4} ?\d{4})(?!\w)"),
         _has_capitals,
     ),
-    (Shape.ALPHABET, re.compile(r"[^\W\d_a-z]+"), lambda match, _: not match[0].isascii()),
+    (Shape.ALPHABET, (NOTHING,), re.compile(r"[^\W\d_a-z]+"), lambda match, _: not match[0].isascii()),
 )
 
 # A number that is more than a count or a year: long, with letters, or in groups.
 _ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|[*x•#]\D?\d|°|\d{4}-")
 _NUMBER_WORDS = frozenset("zero oh nought nil one two three four five six seven eight nine".split())  # noqa: SIM905 - a list of words reads better as words
+_LEAST_SPELLED = 6
 _ANNOUNCING = frozenset(
     """
     crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
@@ -295,7 +340,9 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
         worth.add(Shape.WEB)
     if text.count(".") > 1 and _DOTTED.search(text):
         worth.add(Shape.POSITION)
-    if len(_NUMBER_WORDS & words) > 1 or not _TIMES.isdisjoint(words):
+    if not _TIMES.isdisjoint(words) or (
+        len(_NUMBER_WORDS & words) > 1 and sum(word in _NUMBER_WORDS for word in reading.texts) >= _LEAST_SPELLED
+    ):
         worth.add(Shape.SPELLED)
     if not text.isascii():
         worth.add(Shape.ALPHABET)
@@ -346,6 +393,7 @@ _UNIT = re.compile(
     r"|\b(?:[Tt]he )?(?:Old|New|Little) (?:School ?[Hh]ouse|Coach House|Post Office|Rectory|Vicarage|Mill|Barn|Forge|"
     r"Farm|Manor|Hall|Cottage|Bakery|Dairy|Stables|Smithy|Parsonage|Priory|Granary|Brewery)\b"
 )
+_UNIT_WORDS = frozenset({"flat", "unit", "apartment", "plot", "old", "new", "little"})
 # The last words of kinds, and titles, as they stand in a folded text.
 _KINDS = frozenset(
     """
@@ -395,8 +443,8 @@ def _by_form(reading: Reading) -> Iterator[Shaped]:
     if not worth:
         return
     folded = reading.folded
-    for shape, form, holds in _SHAPES:
-        if shape not in worth:
+    for shape, needs, form, holds in _SHAPES:
+        if shape not in worth or not any(one.met(reading) for one in needs):
             continue
         for match in form.finditer(folded.text):
             if holds(match, folded):
@@ -412,7 +460,7 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
                 yield Shaped(*match.span(), Shape.ORGANISATION)
     if not _STREET_WORDS.isdisjoint(words) and _STREET_KIND.search(text):
         yield from _streets(text, public)
-    for match in _UNIT.finditer(text):
+    for match in _UNIT.finditer(text) if not _UNIT_WORDS.isdisjoint(words) else ():
         yield Shaped(*match.span(), Shape.STREET)
     if not _TITLE_WORDS.isdisjoint(words):
         for match in _SMALL_TITLED.finditer(text):

@@ -19,6 +19,9 @@ _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _PLAIN_WORDS = re.compile(r"[a-z]+|[0-9]+")
 """The same in a folded text that is all ASCII, in half the time."""
 _DIGITS = frozenset("0123456789")
+_ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyz") | _DIGITS
+_MIXED = re.compile(r"\d(?:(?<=[^\W\d_]\d)|(?=[^\W\d_]))")
+_DOTTED = re.compile(r"\.(?<=[^\W_]\.)(?=[^\W_])")
 
 
 class Word(NamedTuple):
@@ -32,7 +35,10 @@ class Word(NamedTuple):
 class Reading:
     """A text as its finders see it. What is asked of every text is at hand, what few need is made when it is asked."""
 
-    __slots__ = ("_digits", "_squeezed", "_words", "distinct", "folded", "has_digit", "signs", "texts")
+    __slots__ = (
+        "_digits", "_is_dotted", "_is_mixed", "_numbers", "_squeezed", "_words", "distinct", "folded", "has_digit",
+        "signs", "singles", "texts",
+    )  # fmt: skip
 
     def __init__(self, text: str) -> None:
         """Fold the text and cut it into words."""
@@ -41,13 +47,18 @@ class Reading:
         is_ascii = folded.isascii()
         self.texts: list[str] = (_PLAIN_WORDS if is_ascii else _WORDS).findall(folded)
         self.distinct = frozenset(self.texts)
+        self.singles = _ALPHABET & self.distinct if is_ascii else frozenset(w for w in self.distinct if len(w) == 1)
+        """The words of a single letter or figure."""
         self.signs = frozenset(folded)
         """The characters of the folded text: what a form cannot do without is looked for here first."""
         self.has_digit = not _DIGITS.isdisjoint(self.signs) if is_ascii else any(map(str.isdigit, self.distinct))
         """Whether a digit stands anywhere."""
         self._words: list[Word] | None = None
         self._squeezed: str | None = None
+        self._numbers: tuple[str, ...] | None = None
         self._digits: int | None = None
+        self._is_mixed: bool | None = None
+        self._is_dotted: bool | None = None
 
     @property
     def words(self) -> list[Word]:
@@ -67,8 +78,29 @@ class Reading:
     def digits(self) -> int:
         """How many digits there are."""
         if self._digits is None:
-            self._digits = sum(len(text) for text in self.texts if text.isdigit()) if self.has_digit else 0
+            self._digits = sum(map(len, self.numbers))
         return self._digits
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The runs of digits, in order."""
+        if self._numbers is None:
+            self._numbers = tuple(filter(str.isdigit, self.texts)) if self.has_digit else ()
+        return self._numbers
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether a letter stands beside a digit anywhere."""
+        if self._is_mixed is None:
+            self._is_mixed = self.has_digit and _MIXED.search(self.folded.text) is not None
+        return self._is_mixed
+
+    @property
+    def is_dotted(self) -> bool:
+        """Whether a full stop stands between letters or digits anywhere."""
+        if self._is_dotted is None:
+            self._is_dotted = "." in self.signs and _DOTTED.search(self.folded.text) is not None
+        return self._is_dotted
 
     @property
     def squeezed(self) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 from functools import lru_cache
-from itertools import pairwise
+from itertools import filterfalse, pairwise
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place, small_names
@@ -24,6 +24,7 @@ from reportgen.identifiers.public_words import (
     PHRASES,
     PUBLIC_WORDS,
 )
+from reportgen.identifiers.reading import read
 from reportgen.identifiers.vocabulary import is_abbreviation, is_in_dictionary, is_ordinary
 
 __all__ = ["Unexplained", "Unknown", "explain", "find_unexplained"]
@@ -76,10 +77,9 @@ class _Token:
 _APOSTROPHES = "'’ʼ"
 # A word that begins with a capital of any alphabet; small letters beyond ASCII are sorted out below.
 _CAPITAL = re.compile(rf"(?<![^\W_])[^\W\d_a-z](?:[^\W\d_]|[{_APOSTROPHES}](?=[^\W\d_]))*")
-# The same in a text that is all ASCII: a search that begins with a capital is a quick one.
-_PLAIN_CAPITAL = re.compile(r"[A-Z](?<![A-Za-z0-9][A-Z])(?:[A-Za-z]|'(?=[A-Za-z]))*")
+# The same in a text whose letters are all ASCII: a search that begins with a capital is a quick one.
+_PLAIN_CAPITAL = re.compile(rf"[A-Z](?<![A-Za-z0-9][A-Z])(?:[A-Za-z]|[{_APOSTROPHES}](?=[A-Za-z]))*")
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_PLAIN_WORD = re.compile(r"[A-Za-z]{3,}")
 # Possessives and contractions: "Mother's", "I'm", "you'll".
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}](?:[sS]|m|ll|ve|re|d)$|n[{_APOSTROPHES}]t$|(?<=s)[{_APOSTROPHES}]$")
 _ENDS = re.compile(rf"(?:[.!?:;|•\"“”(\[/…\n]|(?<!\w)[{_APOSTROPHES}]|(?:^|\s)[-–—*]|(?:^|\s)\d+[.)])\s*$")
@@ -87,6 +87,9 @@ _GOES_ON = re.compile(
     r"[ \u00a0]?[-‐‑ \u00a0][ \u00a0]?|[-‐‑][a-z]+[-‐‑ ]"
     r"|[ -](?:van|de|der|den|van der|van de|bin|bint|ibn|al|el|ul|ur|ap|von|la|le|du|di|da|dos|das|e|y|of)[ -]"
 )
+_STOPS = frozenset({". ", "? ", "! "})
+_FAR = 12
+"""So many characters behind a space, the next capital begins no more of the same name."""
 _AFTER_INITIAL = re.compile(r"\.? ?")
 _DETERMINER = re.compile(
     r"(?:\b(?:the|a|an|this|these|those|each|every|any|no|some|his|her|their|its|our|my|your|both|all|another|"
@@ -167,16 +170,23 @@ def find_unexplained(text: str, explained: frozenset[str] = frozenset()) -> Iter
 
 def _small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
     """Given names without a capital."""
-    is_ascii = text.isascii()
-    written = set((_PLAIN_WORD if is_ascii else _WORD).findall(text))
-    plain = written if is_ascii else {*written, *(fold(word).text for word in written if not word.isascii())}
-    names = {word for word in plain & small_names() if word not in explained and _is_small_name(word)}
+    if _is_plain(text) and (reading := read(text)).folded.starts is None:
+        words = reading.distinct
+    else:
+        written = set(_WORD.findall(text))
+        words = frozenset({*written, *(fold(word).text for word in written)})
+    names = {word for word in words & small_names() if word not in explained and _is_small_name(word)}
     if not names:
         return
     for match in _WORD.finditer(text):
         word = match[0]
         if word[0].islower() and (word if word.isascii() else fold(word).text) in names:
             yield Unexplained(*match.span(), word, Unknown.SMALL)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether all letters and figures of a text are ASCII, whatever quotes and dashes it has."""
+    return text.isascii() or not any(map(str.isalnum, filterfalse(str.isascii, set(text))))
 
 
 @lru_cache(maxsize=65536)
@@ -194,21 +204,22 @@ _FOREIGN = frozenset(
 
 
 def _capitals(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
-    if text.isascii():
+    if _is_plain(text):
         matches = list(_PLAIN_CAPITAL.finditer(text))
     else:
         matches = [match for match in _CAPITAL.finditer(text) if match[0][0].isupper()]
     bare = [_bare(match[0]) for match in matches]
-    if all(_tells_nothing(word) or (word in explained and word not in _ALSO_SOMEBODY) for word in bare):
-        return
-    if len(matches) == 1 and _only_begins(matches[0], bare[0]):
+    if all(
+        _tells_nothing(word) or (word in explained and word not in _ALSO_SOMEBODY) or _only_begins(text, matches, place)
+        for place, word in enumerate(bare)
+    ):
         return
     covered = _covered(text, matches, bare, explained)
     heading = _is_heading(text, len(matches))
     tokens = []
     for match, word in zip(matches, bare, strict=True):
         raw = match[0]
-        possessive = _POSSESSIVE.search(raw)
+        possessive = None if raw.isascii() and raw.isalpha() else _POSSESSIVE.search(raw)
         end = match.end() - (len(possessive[0]) if possessive else 0)
         sort = _Sort.PUBLIC if word in explained or _is_within(match, covered) else _sort(word)
         begins = heading or _begins(text, match.start())
@@ -224,14 +235,23 @@ def _tells_nothing(word: str) -> bool:
     return _sort(word) is _Sort.PUBLIC and word not in _ALSO_SOMEBODY
 
 
-def _only_begins(match: re.Match[str], word: str) -> bool:
-    """Whether the only capital of a text is that of its first word, and the dictionary writes that small."""
+def _only_begins(text: str, matches: list[re.Match[str]], place: int) -> bool:
+    """Whether a word has its capital from the sentence that it plainly begins, stands by itself, and is one that the
+    dictionary writes small and no given name.
+    """
+    match = matches[place]
+    start, end = match.span()
     return (
-        match.start() == 0
-        and match[0][1:2].islower()
-        and word not in _ALSO_SOMEBODY
-        and _sort(word) in {_Sort.PLAIN, _Sort.SURNAME}
+        match[0][1:2].islower()
+        and (start == 0 or (start > 2 and text[start - 2 : start] in _STOPS and text[start - 3].islower()))
+        and (place + 1 == len(matches) or (text[end] == " " and matches[place + 1].start() - end > _FAR))
+        and _is_plain_word(_bare(match[0]))
     )
+
+
+@lru_cache(maxsize=65536)
+def _is_plain_word(word: str) -> bool:
+    return word not in _ALSO_SOMEBODY and _sort(word) in {_Sort.PLAIN, _Sort.SURNAME}
 
 
 def _begins(text: str, start: int) -> bool:

@@ -5,6 +5,7 @@ Each set has people of its own (`leaks/people.py`), and was measured before what
 
 from __future__ import annotations
 
+from leaks.surprises.fifth import FIFTH
 from leaks.surprises.first import FIRST
 from leaks.surprises.fourth import FOURTH
 from leaks.surprises.making import SurpriseSet
@@ -13,4 +14,4 @@ from leaks.surprises.third import THIRD
 
 __all__ = ["SETS"]
 
-SETS: dict[str, SurpriseSet] = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH}
+SETS: dict[str, SurpriseSet] = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH}
