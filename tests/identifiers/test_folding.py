@@ -18,6 +18,7 @@ from reportgen.identifiers import fold
         ("Mаrlоwе", "marlowe"),  # Cyrillic а, о, е
         ("Μαrlοwe", "marlowe"),  # Greek Μ, α, ο
         ("ᴍᴀʀʟᴏᴡᴇ", "marlowe"),
+        ("⠍⠁⠗⠇⠕⠺⠑", "marlowe"),
         ("Mar\u00adlowe", "marlowe"),
         ("Mar\u200blo\u2060we", "marlowe"),
         ("Quill-\nfeather", "quillfeather"),

@@ -18,6 +18,8 @@ from reportgen.model.cleared import Identifier
 __all__ = ["Beside"]
 
 _GAP = re.compile(r"[ .-]|\. |' ?|, ")
+# Between the fields of a row, and between the halves of a stammer.
+_FIELDS = frozenset({";", "|", "\t", ",", "_", "/", "-", "; ", " | "})
 _NAMES = frozenset({"given name", "middle name", "family name", "known-as name"})
 _LEAST = 3
 
@@ -53,10 +55,21 @@ class Beside:
                 start, end = places[place]
                 text = reading.folded.original
                 gap = text[end : match.start] if end <= match.start else text[match.end : start]
-                if any(start < stop and first < end for first, stop in taken) or not _GAP.fullmatch(gap):
+                if any(start < stop and first < end for first, stop in taken):
+                    continue
+                if gap in _FIELDS and self._is_another(reading.texts[place], match):
+                    yield Match(start, end, FormClass.BESIDE, match.identifiers, certain=False)
+                if not _GAP.fullmatch(gap):
                     continue
                 if self._may_be(reading.texts[place], text[start:end], match, gap):
                     yield Match(start, end, FormClass.BESIDE, match.identifiers, certain=False)
+
+    def _is_another(self, word: str, match: Match) -> bool:
+        """Whether a word in the next field of a row, or before a hyphen, is another name of the same person, or the
+        front of one that is stammered ("fairlamb;ruby", "Fa-fa-Fairlamb").
+        """
+        names = [name for one in match.identifiers for name in self._words.get(one.reference, ())]
+        return any(name == word or (len(word) < len(name) and name.startswith(word)) for name in names)
 
     def _may_be(self, word: str, written: str, match: Match, gap: str) -> bool:
         names = [name for one in match.identifiers for name in self._words.get(one.reference, ())]

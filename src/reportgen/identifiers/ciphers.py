@@ -47,7 +47,11 @@ _SAID = _RADIO | _LETTER_NAMES | _FIGURES
 # What is read out is told by words that are little else.
 _READ_OUT = frozenset(_RADIO | _LETTER_NAMES) - frozenset("are see sea you why oh tea golf hotel mike".split())  # noqa: SIM905 - a list of words reads better as words
 _SAID_WORDS = "|".join(sorted(_SAID, key=len, reverse=True))
-_ALOUD = re.compile(rf"(?<!\w)(?:(?:{_SAID_WORDS}|[a-z]|\d)[\s,;./-]{{1,3}}){{2,}}(?:{_SAID_WORDS}|[a-z]|\d)(?!\w)")
+_ALOUD = re.compile(
+    rf"(?<!\w)(?:(?:{_SAID_WORDS}|double|treble|triple|[a-z]|\d)[\s,;./-]{{1,3}}){{2,}}(?:{_SAID_WORDS}|[a-z]|\d)(?!\w)"
+)
+_DOUBLED = re.compile(r"(?:double|treble|triple)[ -](?!u(?!\w))([a-z\d])(?!\w)")
+_TIMES = {"double": 2, "treble": 3, "triple": 3}
 _SAID_WORD = re.compile(rf"(?<!\w)(?:{_SAID_WORDS}|[a-z\d])(?!\w)")
 # The keys of an old telephone, pressed as often as the letter's place on them.
 _MULTI_TAP = re.compile(r"(?<!\d)(?:([2-9])\1{0,3}[ ,./-]){3,}([2-9])\2{0,3}(?!\d)")
@@ -98,7 +102,9 @@ _MORSE = dict(
     )
 )
 _MORSE_RUN = re.compile(r"(?<![\w.-])(?:[.-]{1,4}(?: / |[ /|])){2,}[.-]{1,4}(?![\w.-])")
-_HEX = re.compile(r"(?<!\w)(?:(?:0x|\\x)?[0-9a-f]{2}[ :,-]{0,2}){4,}(?!\w)")
+_HEX = re.compile(r"(?<!\w)(?:(?:0x|\\x|x)?[0-9a-f]{2}[ :,-]{0,2}){4,}(?!\w)")
+# Numbers with the same few signs between each two: "chr(65)+chr(110)+…".
+_CALLED = re.compile(r"(?<!\d)\d{2,3}(?P<gap>[^\d\n]{2,9})(?:\d{2,3}(?P=gap)){2,}\d{2,3}(?!\d)")
 _NUMBERS = re.compile(r"(?<![\w.])(?:\d{1,3}[ ,;:./-]{1,2}){3,}\d{1,3}(?![\w/]|\.\d)")
 _BINARY = re.compile(r"(?<!\w)(?:[01]{7,8} ?){4,}(?!\w)")
 _PUNYCODE = re.compile(r"(?<!\w)xn--[a-z0-9-]{3,60}")
@@ -110,6 +116,7 @@ _FIRST_MARKS = frozenset(_RADIO)
 _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("digit", _HEX, lambda said: _bytes(_hexadecimal(said))),
     ("digit", _NUMBERS, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
+    ("digit", _CALLED, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
     ("digit", _BINARY, lambda said: "".join(chr(int(bits, 2)) for bits in re.findall(r"[01]{7,8}", said))),
     ("for", _SPELLED, lambda said: "".join(_SPELLED_LETTER.findall(said))),
     ("radio", _RADIO_RUN, lambda said: "".join(_RADIO[word] for word in re.findall(r"x-ray|[a-z]+", said))),
@@ -172,10 +179,8 @@ def aloud(reading: Reading) -> Iterator[tuple[int, int, str]]:
         return
     folded = reading.folded
     for match in _ALOUD.finditer(folded.text):
-        yield (
-            *folded.span(*match.span()),
-            "".join(_SAID.get(word, word) for word in _SAID_WORD.findall(match[0])),
-        )
+        said = _DOUBLED.sub(lambda twice: " ".join(twice[1] * _TIMES[twice[0].split("-")[0].split()[0]]), match[0])
+        yield *folded.span(*match.span()), "".join(_SAID.get(word, word) for word in _SAID_WORD.findall(said))
 
 
 def _tapped(keys: str) -> str:
@@ -200,7 +205,7 @@ def _bytes(content: bytes) -> str:
 
 
 def _hexadecimal(said: str) -> bytes:
-    return bytes.fromhex("".join(re.findall(r"[0-9a-f]{2}", said.replace("0x", " ").replace("\\x", " "))))
+    return bytes.fromhex("".join(re.findall(r"[0-9a-f]{2}", re.sub(r"0x|\\x|x", " ", said))))
 
 
 def _numbered(numbers: list[int]) -> str:

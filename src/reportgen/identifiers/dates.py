@@ -101,7 +101,7 @@ _CLOCK = r"(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
 _FORMS = (
     # 3 March 2024, Monday the 3rd of March, 3-Mar-2024, 3-5 March 2024, third of March
     re.compile(
-        rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}{_BRACKETED}(?:[ -]?(?:day )?of |[-./ ]|, )?{_MONTH}"
+        rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}{_BRACKETED}(?:[ -]?(?:day )?of ?|[-./ ]|, )?{_MONTH}"
         rf"(?:[-./](?P<dashed>(?:19|20)?\d\d)(?!\d)|{_YEAR})"
     ),
     # March 3, 2024, March the 3rd
@@ -114,8 +114,8 @@ _FORMS = (
     re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d){_CLOCK}"),
     # 03/03/2024, 3.3.24, 3-3-2024, 03 03 2024
     re.compile(
-        r"(?<![\d.])(?P<day>\d\d?) ?(?P<mark>[-/.\\|,:_]) ?(?P<month>\d\d?) ?(?P=mark) ?'?"
-        r"(?P<year>(?:19|20)?\d\d)(?![\d]|[./-]\d)"
+        r"(?<![\d.])(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_]) ?(?P<month>\d\d?) ?(?P=mark) ?'?"
+        r"(?P<year>(?:19|20)?\d\d)(?!\d|[./]\d|-\d(?!\d:\d\d))"
     ),
     re.compile(r"(?<![\d.])(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>(?:19|20)\d\d)(?!\d)"),
     re.compile(r"(?<![\d.])(?P<year>(?:19|20)\d\d) (?P<month>[01]\d) (?P<day>[0-3]\d)(?![\d.])"),

@@ -25,6 +25,7 @@ _LOOKALIKES = {
     **str.maketrans("αβεζηικμνορτυχωγς", "abeznikmvoptuxwys"),
     **str.maketrans("օսհոյզցւ", "ouhnjqgi"),
     **str.maketrans("ᎪᏴᏟᎠᎬᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃᏀ", "abcdehjklmprstvwzg"),
+    **str.maketrans("⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵", "abcdefghijklmnopqrstuvwxyz"),
     **str.maketrans("ſı⁄∕⧸", "si///"),
 }
 # Capitals of other alphabets that look like another letter than their small ones do.

@@ -30,6 +30,8 @@ _LEAST_OF_WORDS = 7
 # In two pieces and a letter short, a name is told from here on.
 _LEAST_LACKING = 8
 _LEAST_WITHIN = 5
+# Of so many signs that are like two letters each, all readings are tried.
+_MOST_UNSURE = 5
 _GAP = re.compile(r"[\W_]{1,4}")
 # What stands between two words of a sentence; anything else between two pieces of a name is odd.
 _USUAL_GAP = re.compile(r"[ -]|[,;:.!?)]['\")]? ['\"(]?| ['\"(]|['\")] | - ")
@@ -216,7 +218,8 @@ class HiddenNames:
                 yield Hidden(*folded.span(*match.span()), FormClass.DISGUISED, known)
         for match in _DASHED.finditer(folded.text):
             capital = folded.original[folded.span(*match.span(1))[0]].isupper()
-            if capital and not is_in_dictionary(match[2]) and (known := self._that(partial(_ends, match[1], match[2]))):
+            telling = len(match[2]) >= _LEAST or not is_in_dictionary(match[2])
+            if capital and telling and (known := self._that(partial(_ends, match[1], match[2]))):
                 yield Hidden(*folded.span(*match.span()), FormClass.DISGUISED, known)
         for match in _GAPPED.finditer(folded.text):
             said = match[0]
@@ -289,10 +292,12 @@ def _may_mask(reading: Reading) -> bool:
 
 
 def _readings(chunk: str) -> Iterator[str]:
-    """What a chunk says when its digits and signs are letters; two readings where a sign is like two letters."""
-    signs = {sign: letters for sign, letters in _DIGIT_LETTERS.items() if sign in chunk}
-    for choice in product(*signs.values()):
-        letters = chunk.translate({ord(sign): letter for sign, letter in zip(signs, choice, strict=True)})
+    """What a chunk says when its digits and signs are letters; two readings of each sign that is like two letters."""
+    options = [_DIGIT_LETTERS.get(character, character) for character in chunk]
+    if sum(len(option) > 1 for option in options) > _MOST_UNSURE:
+        options = [option[0] for option in options]
+    for choice in product(*options):
+        letters = "".join(choice)
         yield re.sub(r"[\W\d_]", "", letters)
         if chunk[-1] in "!|+":  # an exclamation mark may be just that
             yield re.sub(r"[\W\d_]", "", letters[:-1])

@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 from reportgen.identifiers.forms import PARTICLES, FormClass, words_of
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
+from reportgen.identifiers.vocabulary import is_in_dictionary
 from reportgen.model.cleared import Identifier
 
 __all__ = ["LoneInitials"]
@@ -46,7 +47,8 @@ _PAIR = re.compile(r"[A-Z](?<!\w.)[A-Z](?!\w)")
 # "LA's" may be the local authority's; "LA's mother" is somebody's.
 _OF_THEIRS = re.compile(
     r"(?<!\w)([A-Z])([A-Z])['’]s (?:older |younger |half-?|step-?)?"
-    r"(?:mother|mum|father|dad|parents?|sister|brother|siblings?|gran|nan|grandmother|grandfather|aunt|uncle|partner)(?!\w)"
+    r"(?:mother|mum|father|dad|parents?|sister|brother|siblings?|gran|nan|grandmother|grandfather|aunt|uncle|"
+    r"partner)(?!\w)"
 )
 # Two letters that an age or a sex follows are somebody, whatever they are short for elsewhere.
 _WITH_AGE = re.compile(r"(?<!\w)([A-Z])([A-Z])(?=,? ?\(?(?:aged? )\d|,? ?\(\d{1,2}\)|/[MF](?:/|(?!\w)))")
@@ -69,6 +71,19 @@ _SAYING_LETTERS = frozenset(
     begin begins beginning began start starts starting started initial initials letter letters re matter
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_SMALL_PAIR = re.compile(
+    r"(?<![\w.'’@-])([a-z])([a-z])(?= (?:seen|said|says|told|asked|was|is|has|had|did|disclosed|reports?|reported|"
+    r"stated|states|"
+    r"presented|attended|cried|went|came|and (?:mother|mum|dad|father|siblings?|carers?))(?!\w)|['’]s (?:mother|"
+    r"mum|dad|father|"
+    r"home|school|carers?))"
+)
+# "the M family", "M., A."
+_FAMILY_OF = re.compile(
+    r"\b[Tt]he ([A-Z])(?:['’]s)? (?:family|household|children|siblings|parents|girls|boys|twins|case)\b|"
+    r"\b[Ff]amily ([A-Z])\b"
+)
+_REVERSED = re.compile(r"(?<![\w.])([A-Z])\.?, ?([A-Z])\.(?!\w)")
 _GENUS = re.compile(r"\. (?:coli|difficile|aureus)\b")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _NO_COUPLES = frozenset(
@@ -105,8 +120,10 @@ class LoneInitials:
     def find(self, reading: Reading) -> Iterator[Match]:
         """Each initial that stands for somebody."""
         text = reading.folded.original
-        has_pair = not self._pairs.isdisjoint(reading.distinct) and _PAIR.search(text) is not None
-        found = [*self._two(text)] if has_pair else []
+        pairs = self._pairs & reading.distinct
+        found = [*self._two(text)] if pairs and _PAIR.search(text) else []
+        if pairs:
+            found += self._small_pair(text)
         if not self._letters.isdisjoint(reading.singles):
             found += (*self._alone(text), *self._in_a_row(reading))
         for start, end, known in found:
@@ -118,6 +135,13 @@ class LoneInitials:
             if match[1] in self._known and match[2] in self._family:
                 yield match.start(1), match.end(2), self._known[match[1]]
 
+    def _small_pair(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """Both initials written small, where somebody does something: "bt seen alone"."""
+        for match in _SMALL_PAIR.finditer(text):
+            first, last = match[1].upper(), match[2].upper()
+            if first in self._known and last in self._family and not is_in_dictionary(match[1] + match[2]):
+                yield match.start(1), match.end(2), self._known[first]
+
     def _in_a_row(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Small letters with full stops ("w.f."), and two children in a row ("W&M")."""
         text, words = reading.folded.original, reading.distinct
@@ -125,14 +149,22 @@ class LoneInitials:
             first, last = match[1].upper(), match[2].upper()
             if match[0] not in _SMALL_WORDS and first in self._known and last in self._family:
                 yield *match.span(), self._known[first]
-        for match in _PARENT_OF.finditer(text) if not _OF_OR_TO.isdisjoint(words) else ():
+        is_odd = reading.folded.starts is not None
+        for match in _PARENT_OF.finditer(text) if is_odd or not _OF_OR_TO.isdisjoint(words) else ():
             if known := self._known.get(match[1]):
                 yield *match.span(1), known
-        forms = (_BEGINS_WITH, _COURT_STYLE) if not _SAYING_LETTERS.isdisjoint(words) else ()
+        forms = (_BEGINS_WITH, _COURT_STYLE) if is_odd or not _SAYING_LETTERS.isdisjoint(words) else ()
         for match in chain.from_iterable(form.finditer(text) for form in forms):
             group = 1 if match[1] else 2
             if known := (*self._known.get(match[group], ()), *self._family.get(match[group], ())):
                 yield *match.span(group), known
+        for match in _FAMILY_OF.finditer(text):
+            group = 1 if match[1] else 2
+            if known := self._family.get(match[group]):
+                yield *match.span(group), known
+        for match in _REVERSED.finditer(text) if "," in reading.signs else ():
+            if match[1] in self._family and match[2] in self._known:
+                yield *match.span(), self._known[match[2]]
         for match in _COUPLE.finditer(text):
             if match[0].replace(" ", "") not in _NO_COUPLES and match[1] in self._known and match[2] in self._known:
                 yield *match.span(), (*self._known[match[1]], *self._known[match[2]])

@@ -226,7 +226,8 @@ class Likenesses:
             )
         if len(word) >= _LEAST_WITHIN:
             shuffled = self._letters.get("".join(sorted(word)), ())
-            yield FormClass.MISSPELT, [name for name in shuffled if name[0] == word[0]]
+            in_order = list(word) == sorted(word)
+            yield FormClass.MISSPELT, [name for name in shuffled if name[0] == word[0] or in_order]
         near = self._given_pieces.like(fronts=(word[:_LEAST_MISSPELT],), inner=(word, _stem(word)))
         yield FormClass.DIMINUTIVE, [name for name in near if _is_inner(word, name) or _is_renamed(word, name)]
         if len(word) > _LEAST_INFLECTED and len(set(word[1::2])) == 1:

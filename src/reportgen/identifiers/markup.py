@@ -14,7 +14,14 @@ from reportgen.identifiers.reading import Reading
 
 __all__ = ["Bare", "bare_views"]
 
+_OPENING = frozenset("([")
 _MARKUP = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]{0,400}>", re.DOTALL)
+
+# What stands in brackets within a word: "Bassi(coughs)wal", "[Fair](#n1)lamb", "Mar [00:14] lowe".
+_BRACKETS = re.compile(
+    r"\[(?=[^\[\]]{1,30}\]\([^()]{0,60}\)\w)|(?<=\w)\]\([^()]{0,60}\)(?=\w)|(?<=[^\W\d_])(?:\([^()]{1,40}\)|\[[^\[\]]{1,40}\])(?=[^\W\d_])"
+    r"|(?<=[^\W\d_]) ?\[[^\[\]]{1,40}\] (?=[a-z])|(?<=[^\W\d_])\[(?:inaudible|unclear|illegible|\.{3}|…)\]"
+)
 
 # Five pieces at least with the same between them: "B-h-0-g-a-ll".
 _APART = re.compile(
@@ -42,6 +49,8 @@ def bare_views(reading: Reading) -> Iterator[Bare]:
     text = reading.folded.original
     if "<" in text and (tags := [match.span() for match in _MARKUP.finditer(text)]):
         yield _without(text, tags)
+    if not _OPENING.isdisjoint(reading.signs) and (stretches := [match.span() for match in _BRACKETS.finditer(text)]):
+        yield _without(text, stretches)
     # A run begins with a letter or figure by itself.
     may_run = reading.singles or reading.folded.starts is not None
     if may_run and (runs := [run for run in _APART.finditer(text) if _is_spelled(run)]):

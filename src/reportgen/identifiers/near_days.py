@@ -14,8 +14,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reportgen.identifiers.ages_told import AGES
 from reportgen.identifiers.likeness import distance
 from reportgen.identifiers.needs import Needs
+from reportgen.identifiers.occasions import NAMED_DAY, OCCASIONS
 from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.vocabulary import is_in_dictionary
 from reportgen.identifiers.words import MONTHS
@@ -80,7 +82,7 @@ _ANY_FEAST = (
 # others, without accents; where a language has the English name, nothing need be listed.
 _FOREIGN_MONTHS = (
     r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
-    r"januar|jänner|februar|marz|juni|juli|oktober|dezember|"
+    r"januar|jänner|februar|marz|maerz|juni|juli|oktober|dezember|"
     r"eanair|feabhra|marta|aibrean|bealtaine|meitheamh|iuil|lunasa|mean fomhair|deireadh fomhair|samhain|nollaig|"
     r"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|dicembre|"
     r"stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|"
@@ -88,6 +90,9 @@ _FOREIGN_MONTHS = (
     r"ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|"
     r"enero|febrero|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|"
     r"ionawr|chwefror|mawrth|ebrill|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|"
+    r"januari|februari|maart|april|mei|augustus|mrt|"
+    r"marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|"
+    r"ramadan|ramadhan|ramzan|jumada|dhul|rabi|rajab|sha'?ban|thul|tishri|nisan|kislev|adar|sivan|elul|shvat|"
     r"ocak|subat|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|muharram|safar|rajab|shaban|shawwal"
 )
 _LIFE = r"(?:his |her |their |its )?life"
@@ -218,7 +223,8 @@ _FORMS = (
       r"(?: half)? term(?!\w)")),
 )  # fmt: skip
 _COMPILED = tuple(
-    (tuple(frozenset(row.split()) for row in words.split("&")), what, re.compile(form)) for words, what, form in _FORMS
+    (tuple(frozenset(row.split()) for row in words.split("&")), what, re.compile(form))
+    for words, what, form in (*_FORMS, *AGES, *OCCASIONS)
 )
 # Which forms each word is of, in the order of the forms.
 _FORMS_OF: dict[str, tuple[int, ...]] = {}
@@ -226,6 +232,8 @@ for _place, _compiled in enumerate(_COMPILED):
     for _word in frozenset[str]().union(*_compiled[0]):
         _FORMS_OF[_word] = (*_FORMS_OF.get(_word, ()), _place)
 _GATE = frozenset(_FORMS_OF)
+_NAMED_DAY = re.compile(NAMED_DAY)
+_NAMED_WORDS = frozenset({"day", "night", "friday", "saturday", "sunday", "monday", "eve"})
 # In figures, or with a month that is no English one: looked for where a figure stands.
 _IN_FIGURES = (
     (_AGE, re.compile(r"(?<!\w)\d{1,2} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?)?(?!\w)"
@@ -235,7 +243,15 @@ _IN_FIGURES = (
                 r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])")),
     ("a day told by its year", re.compile(r"(?<!\w)[a-z]+ day (?:in |of )?(?:19|20)\d\d(?!\d)")),
     ("a day in another language",
-     re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)")),
+     re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|e|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)"
+                rf"|(?<!\w)(?:{_FOREIGN_MONTHS}) \d{{1,2}}(?![\w/]|\.\d)")),
+    # As software holds them: "new Date(2025, 2, 8)", "--03-08"; and two days of one month: "(8, 9/3)".
+    ("a day", re.compile(r"\((?:19|20)\d\d, ?\d{1,2}, ?\d{1,2}[,)]"
+                         r"|(?<![\w-])--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])"
+                         r"|(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]) ?(?:@|at) ?\d{1,2}(?:[:.]\d\d| "
+                         r"?[ap]m)"
+                         r"|(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/-])"
+                         r"|\((?:0?[1-9]|[12]\d|3[01])(?:,|-| and| &) ?(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])\)")),
     ("a day", re.compile(r"(?<![\d.,£/-])(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) \d\d(?![\d/-]|[., ]\d)")),
     ("a day",
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
@@ -246,7 +262,10 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(2, words=frozenset({"d", "day", "days", "age", "aged"})),
     Needs(4, 4, marks=("/",), times=2),
     Needs(4, words=frozenset({"day"})),
-    Needs(1, words=frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o"))),
+    Needs(
+        1, words=frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o", "e"))
+    ),
+    Needs(3, 2, marks=("(", "--", "/")),
     Needs(6, 3),
     Needs(4, dotted=True),
 )
@@ -270,6 +289,8 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
             found += [NearDay(*folded.span(*match.span()), what) for match in form.finditer(folded.text)]
     if reading.has_digit:
         found += _in_figures(reading)
+    if not _NAMED_WORDS.isdisjoint(words):
+        found += [NearDay(*match.span(), "a day with a name") for match in _NAMED_DAY.finditer(text)]
     return tuple(sorted(found, key=lambda near: (near.start, near.end)))
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.needs import NOTHING, Needs
@@ -58,11 +59,19 @@ _HELPLINES = frozenset(
 )
 _PUBLIC_SITES = re.compile(
     r"(?:https?://)?(?:www\.)?(?:(?:assets\.publishing\.service\.|consult\.education\.)?gov\.uk|legislation\.gov\.uk|"
-    r"nhs\.uk|england\.nhs\.uk|nice\.org\.uk|nspcc\.org\.uk|learning\.nspcc\.org\.uk|childline\.org\.uk|ofsted\.gov\.uk|"
+    r"nhs\.uk|england\.nhs\.uk|nice\.org\.uk|nspcc\.org\.uk|learning\.nspcc\.org\.uk|childline\.org\.uk|"
+    r"ofsted\.gov\.uk|"
     r"ico\.org\.uk|rcpch\.ac\.uk|lullabytrust\.org\.uk|iconcope\.org)(?:/[\w./#?=&%-]*)?\.?"
 )
 _SITES = r"com|org|net|info|biz|co|uk|gov|edu|ac|sch|me|io|ly|tv|app|be|ie|eu|fr|de|example|test|invalid"
 _NUMBER_WORD = r"(?:zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine|(?:double|treble|triple) \w+)"
+_FOREIGN_DIGITS = (
+    "zero|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|"
+    "zero|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dim|dau|tri|pedwar|pump|chwech|saith|wyth|naw|"
+    "null|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|dois|quatro|sete|oito|nove|doi|trei|patru|sase|sapte|opt|"
+    "noua|"
+    "eber|koow|laba|saddex|afar|shan|lix|toddoba|siddeed|sagaal|sifr|ek|do|teen|char|paanch|panch|chhe|saat|aath|nau"
+)
 _REF = r"(?: (?:ref(?:erence)?|no|number|id|code|pin))?\.?:? ?(?:is |was )?#?"
 
 
@@ -136,6 +145,8 @@ _NUMBERED = frozenset(
     crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
     emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
     warrant badge social swe dbs visa brp iban sort card policy tenancy ending last pc dc ds dci di ps wpc pcso
+    code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player nhs no number tel
+    phone mobile ref
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 # The text is folded before, hence lower case. A postcode written without its space needs its digits to be told from a
@@ -200,7 +211,11 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     (
         Shape.SPELLED,
         (NOTHING,),
-        re.compile(rf"(?<!\w){_NUMBER_WORD}(?:[ ,-]{{1,2}}{_NUMBER_WORD}){{5,}}(?!\w)"),
+        re.compile(
+            rf"(?<!\w){_NUMBER_WORD}(?:[ ,-]{{1,2}}{_NUMBER_WORD}){{5,}}(?!\w)"
+            rf"|(?<!\w)(?:{_FOREIGN_DIGITS})(?:[ ,-]{{1,2}}(?:{_FOREIGN_DIGITS})){{5,}}(?!\w)"
+            r"|(?<!\w)(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){5,}(?!\w)"
+        ),
         _plain,
     ),
     (
@@ -239,7 +254,10 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         (Needs(digits=3, mixed=True), Needs(digits=6)),
         re.compile(
             r"(?<![\w-])(?=[a-z\d]*\d[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{7,18}(?![\w-])"
-            r"|(?<=upn )[a-z](?:[ -]?\d){11}(?:\d|[ -]?[a-z])(?!\w)"
+            r"|(?:(?<=upn )|(?<=upn: ))[a-z](?:[ -]?\d){11}(?:\d|[ -]?[a-z])(?!\w)"
+            r"|(?<!\w)[a-z] \d{3} \d{4} \d{4}[ -]?[\da-z](?!\w)"
+            # A number of which a figure is hidden or in doubt.
+            r"|(?<!\w)\d{3,}(?:\.{3}|[?*#•_]{1,4})\d{2,}(?!\w)"
             r"|(?<!\w)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d](?!\w)"
             r"|(?<!\w)(?:ex|p|r)?\d{1,3}[a-z]?/\d{4,7}/\d\d(?:\d\d)?(?!\w)|(?<!\w)[a-z]{2}\d{2}[a-z]\d{5}(?!\w)"
         ),
@@ -256,9 +274,18 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         ),
         re.compile(
             r"(?<!\w)(?:crime|cad|incident|log|occurrence|custody|hospital|patient|mrn|case|mosaic|liquid ?logic|"
-            r"carefirst|systmone|emis|rio|gmc|nmc|hcpc|sbar|entry|certificate|urn|uprn|upn|uln|ofsted|passport|account|claim|court|docket|"
+            r"carefirst|systmone|emis|rio|gmc|nmc|hcpc|sbar|entry|certificate|urn|uprn|upn|uln|ofsted|passport|"
+            r"account|claim|court|docket|"
             rf"collar|warrant|badge|social work england|swe|dbs|visa|brp|iban|sort code|card|policy|tenancy){_REF}"
             r"(?P<value>(?=[a-z\d/-]{0,4}\d)[a-z\d][a-z\d/-]{2,})(?!\w)"
+            r"|(?<!\w)(?:(?:door |key |entry |access |alarm )?code|pin|bleep|pager|extension|ext|candidate|locker|"
+            r"voucher)"
+            r"(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"
+            r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}(?! "
+            r"?[a-z]*s\b)(?!\w)"
+            r"|(?<!\w)(?:nhs|no|number|tel|phone|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?(?:\.{2,}|"
+            r"[*x•#?_]{2,})\d{2,}(?!\w)"
+            r"|(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
             r"|(?<!\w)(?:ending|last (?:three|four) digits)(?: in| are| were|:)? \d{3,4}(?!\w)"
             r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
@@ -300,16 +327,12 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
 
 # A number that is more than a count or a year: long, with letters, or in groups.
 _ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|[*x•#]\D?\d|°|\d{4}-")
-_NUMBER_WORDS = frozenset("zero oh nought nil one two three four five six seven eight nine".split())  # noqa: SIM905 - a list of words reads better as words
-_LEAST_SPELLED = 6
-_ANNOUNCING = frozenset(
-    """
-    crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
-    emis tel phone telephone mob mobile ref reference booking flight voucher ticket exhibit box rio gmc nmc hcpc sbar
-    urn uprn upn uln ofsted passport account claim court docket collar warrant badge social
-    swe dbs visa brp iban sort card policy tenancy ending last pc dc ds dci di ps wpc pcso sw cw sc nhs
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+_NUMBER_WORDS = frozenset(_FOREIGN_DIGITS.split("|")) | frozenset(
+    "zero oh nought nil one two three four five six seven eight nine".split()  # noqa: SIM905 - reads better as words
 )
+_LEAST_SPELLED = 6
+_LEAST_ROW = 13
+_ANNOUNCING = _NUMBERED | _REFERRED | {"telephone", "mob", "box", "sw", "cw", "sc"}
 _DOTTED = re.compile(r"[a-z\d]\.[a-z]")
 _SITE_ENDS = frozenset(_SITES.split("|"))
 _IN_FIGURES = frozenset({Shape.POSTCODE, Shape.PHONE, Shape.NHS_NUMBER, Shape.RECORD, Shape.VEHICLE})
@@ -340,8 +363,10 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
         worth.add(Shape.WEB)
     if text.count(".") > 1 and _DOTTED.search(text):
         worth.add(Shape.POSITION)
-    if not _TIMES.isdisjoint(words) or (
-        len(_NUMBER_WORDS & words) > 1 and sum(word in _NUMBER_WORDS for word in reading.texts) >= _LEAST_SPELLED
+    if (
+        not _TIMES.isdisjoint(words)
+        or (len(_NUMBER_WORDS & words) > 1 and sum(word in _NUMBER_WORDS for word in reading.texts) >= _LEAST_SPELLED)
+        or any(map(_is_row_of_numbers, words))
     ):
         worth.add(Shape.SPELLED)
     if not text.isascii():
@@ -350,6 +375,15 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
 
 
 _BRACKETS = frozenset("([{<")
+_ROW_OF_NUMBERS = re.compile(r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){5,}")
+
+
+@lru_cache(maxsize=65536)
+def _is_row_of_numbers(word: str) -> bool:
+    """Whether a word is figures in words, run together."""
+    return len(word) > _LEAST_ROW and _ROW_OF_NUMBERS.fullmatch(word) is not None
+
+
 _NETWORKS = frozenset(
     """
     snap snapchat insta instagram discord tiktok twitter facebook fb psn xbox steam kik telegram roblox gamertag gamer
@@ -381,7 +415,8 @@ _STREET = re.compile(
 _ALSO_OTHER = frozenset({"Way", "Court", "Place", "Square", "Hill", "Row", "Walk", "Rise", "Park", "Green", "View"})
 _PUBLIC_PLACES = frozenset({"downing", "high", "harley", "fleet", "ormond", "great"})
 _TITLED = re.compile(
-    r"\b(?P<title>[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|Prof|Professor|Rev|Reverend|Fr|PC|DC|DS|DI|DCI|PS|WPC|PCSO|Sir|"
+    r"\b(?P<title>[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|Prof|Professor|Rev|Reverend|Fr|PC|DC|DS|DI|DCI|PS|WPC|"
+    r"PCSO|Sir|"
     r"Dame|Lady|Lord|Nurse|Sister|Matron|Midwife|Constable|Sergeant|Inspector|Detective(?: \w+)?|Superintendent|Doctor|"
     r"Judge|Justice|Magistrate|Councillor|Cllr|Imam|Rabbi|Pastor|Father|Auntie|Aunty|Uncle|Mister|Madam)\.? "
     r"(?P<name>(?:[A-Z]\.? )?[A-Z][\w'’-]+)"
@@ -453,16 +488,16 @@ def _by_form(reading: Reading) -> Iterator[Shaped]:
 
 
 def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
-    text, words = reading.folded.original, reading.distinct
-    if not _KINDS.isdisjoint(words) and _KIND.search(text):
+    text = reading.folded.original
+    if _may_have(_KINDS, reading) and _KIND.search(text):
         for match in _ORGANISATION.finditer(text):
             if _names_one(match["name"], public, match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:"):
                 yield Shaped(*match.span(), Shape.ORGANISATION)
-    if not _STREET_WORDS.isdisjoint(words) and _STREET_KIND.search(text):
+    if _may_have(_STREET_WORDS, reading) and _STREET_KIND.search(text):
         yield from _streets(text, public)
-    for match in _UNIT.finditer(text) if not _UNIT_WORDS.isdisjoint(words) else ():
+    for match in _UNIT.finditer(text) if _may_have(_UNIT_WORDS, reading) else ():
         yield Shaped(*match.span(), Shape.STREET)
-    if not _TITLE_WORDS.isdisjoint(words):
+    if _may_have(_TITLE_WORDS, reading):
         for match in _SMALL_TITLED.finditer(text):
             if not (is_ordinary(match[1]) or match[1] in public):
                 yield Shaped(*match.span(), Shape.TITLED)
@@ -472,6 +507,11 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
                 continue
             if title in _PLAIN_TITLES or not (is_ordinary(name) or name in _NO_NAME_AFTER):
                 yield Shaped(*match.span(), Shape.TITLED)
+
+
+def _may_have(words: frozenset[str], reading: Reading) -> bool:
+    """Whether a text may have one of some words as it is written; where folding changes more than letters, it may."""
+    return reading.folded.starts is not None or not words.isdisjoint(reading.distinct)
 
 
 def _streets(text: str, public: frozenset[str]) -> Iterator[Shaped]:

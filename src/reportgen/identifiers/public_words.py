@@ -37,6 +37,7 @@ _FAITHS = """
     christian christians christianity catholic catholics catholicism anglican protestant methodist baptist pentecostal
     evangelical orthodox quaker quakers muslim muslims islam islamic islamist sunni shia shi'a hindu hindus hinduism
     sikh sikhs sikhism jew jews jewish judaism haredi buddhist buddhists buddhism jehovah jehovah's witness witnesses
+    islamophobic islamophobia antisemitic antisemitism
     mormon pagan rastafarian humanist atheist god bible quran qur'an koran torah allah church mosque
 """
 _LANDS = """
@@ -83,7 +84,8 @@ _ROLES = """
     chairs chairperson vice independent designated named professional professionals clinician clinicians detective
     inspector sergeant constable superintendent commander chancellor magistrate magistrates judge judges justice
     solicitor solicitors barrister counsel usher co coordinators foster adoptive kinship special childminder
-    councillor councillors member members member's lady sir lord dame reverend vicar imam rabbi priest pastor
+    councillor councillors member members member's cadet cadets lady sir lord dame reverend vicar imam rabbi
+    priest pastor
 """
 _MATTERS = """
     page abuse action actions act acts activity adoption advice age agreement alcohol alert analysis annex annual
@@ -149,7 +151,8 @@ _MEDICINE = """
     apgar glasgow down downs down's asperger asperger's tourette tourette's turner's crohn crohn's alzheimer
     alzheimer's parkinson parkinson's huntington hodgkin caesarean cesarean doppler braxton guthrie moro munchausen
     kawasaki raynaud rett williams's klinefelter ehlers danlos babinski mongolian gillick caldicott maslow bowlby
-    ainsworth piaget vygotsky munro's laming climbié climbie macalister bolam ecomap ecomaps genogram asd adhd
+    ainsworth piaget vygotsky bronfenbrenner brazelton karpman johari likert whooley ortolani guedel broselow willebrand
+    menkes munro's laming climbié climbie macalister bolam ecomap ecomaps genogram asd adhd
 """
 _LATIN = """
     i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi
@@ -214,7 +217,7 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     XII AAFDA AEP BSOTS CAFCASS CAFCAS CART CHANNEL CHC CIN CME CORAM CPCS CSE CCE CSSG CYPMHS DAPP DAHA DDO DVPP DHRS
     EBSA EHCNA EHH FCAMHS GRT HEE HLE HVS ICPCS IHA IICSA IRD IRH JAR KITS LAS LET LGSCO LHA MAKS MSP MSPS NCMD NDT
     NEWT NNU NICU SCBU OT PAC PIPPA PMHT PSCB PSHCE RHA RSW SALTS SCPHN SDM SENIT SGB SGC SLCS SRP SWS TAFS TPAS VRI
-    WAHT YAP YSVA BHF ACAS ASPIRE PREVENT
+    WAHT YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Abbreviations that everybody in the trade reads alike."""
@@ -243,6 +246,12 @@ PHRASES: tuple[str, ...] = (
     "Isle of Man", "Channel Islands", "West Indies", "West Indian", "Archbishop of Canterbury",
     "Metropolitan Police", "Football Association", "Duke of Edinburgh", "Prince's Trust", "Charity Commission",
     "King's Counsel", "Blue Light", "Blue Badge", "Green Paper", "White Paper", "White British", "White Irish",
+    "McKenzie friend", "Whooley questions", "Solihull Approach", "Hawthorne effect", "Cochrane review",
+    "Cochrane Library",
+    "Cochrane Collaboration", "Delphi method", "Delphi study", "Delphi exercise", "Gibbs' reflective cycle",
+    "Gibbs reflective cycle", "Griffiths scales", "Kolb's learning cycle", "Holter monitor", "Imagination Library",
+    "Montgomery consent", "Montgomery v", "Bolitho v", "Peppa Pig", "Blu Tack", "Victoria sponge", "Appleby Fair",
+    "Autumn One", "Autumn Two", "Autumn 1", "Autumn 2", "Summer One", "Summer Two", "Summer 1", "Summer 2",
     "White Other", "Black British", "Black African", "Black Caribbean", "Mixed White", "Brook Tool",
 )  # fmt: skip
 """Phrases of which a word alone would be a question."""

@@ -128,7 +128,8 @@ class Rows:
         if form.cased is Cased.CAPITAL:
             if _is_handle(folded, row[0], row[-1]) or originals[0][0] in _CODE_MARKS:
                 return True
-            return originals[0][:1].isupper() and not _is_month(folded.text, words, place, len(row))
+            first = originals[0]
+            return (first[:1].isupper() or first[1:].isupper()) and not _is_month(folded.text, words, place, len(row))
         if form.cased is Cased.UPPER:
             closed = not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
             return closed and all(one.isupper() or one.isdigit() for one in originals)

@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import filterfalse, pairwise
 
 from reportgen.identifiers.folding import fold
+from reportgen.identifiers.garble import find_garble
 from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place, small_names
 from reportgen.identifiers.public_terms import PUBLIC_TERMS, statutes
 from reportgen.identifiers.public_words import (
@@ -36,6 +37,7 @@ class Unknown(StrEnum):
     NAME = "a name that nothing explains"
     ABBREVIATION = "an abbreviation that nothing explains"
     SMALL = "a given name written small"
+    GARBLE = "letters and signs that make no word"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ _CALLED = re.compile(r"\b(?:known as|called|nicknamed|named|known to \w+ as)[ \u
 _TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
 # "Their dog Biscuit", "her friend Summer": whoever is named with what they are.
 _APPOSED = re.compile(
-    r"\b(?:dog|cat|puppy|kitten|pet|horse|pony|rabbit|hamster|friend|boyfriend|girlfriend|ex|fiancé|husband|wife|brother|"
+    r"\b(?:dog|cat|puppy|kitten|pet|horse|pony|rabbit|hamster|friend|boyfriend|girlfriend|ex|fiancé|husband|wife|"
+    r"brother|"
     r"sister|son|daughter|cousin|nephew|niece|neighbour|lodger|mate|boy|girl|twin|pub|café|cafe|gang|village|hamlet)"
     r"[ \u00a0]$"
 )
@@ -139,6 +142,15 @@ _MEDICAL = re.compile(
     r"(?:ology|ologists?|ological|itis|osis|aemia|ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
     r"prazole|idone|apine|oxetine|traline|gestrel|morphine|codeine)$"
 )
+# What is called after whoever thought of it, and nobody's own: "Karpman triangle", "the Barlow and Ortolani tests".
+_NAMED_AFTER = re.compile(
+    rf"(?:[{_APOSTROPHES}]s)?(?:(?:-| and | or )[A-Z][\w{_APOSTROPHES}]+)? (?:hierarchy|triangle|cycle|syndrome|"
+    rf"disease|disorder|"
+    r"lamp|scales?|airway|reflex|man(?:oeuvre|euver)|tests?|sign|score|index|chart|stain|spots?|palsy|fracture|"
+    r"contracture|coefficient|distribution|inventory|questionnaire|protocol|principle|pyramid|quadrant|matrix|"
+    r"curve|equation|"
+    r"tumour|ulcer|ladder|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
+)
 # A rating, where another light of the traffic is near: "RAG-rated Green, then Amber".
 _OTHER_LIGHTS = re.compile(r"\b(?:RAG|Red|Green)\b")
 _HEADING_WORDS = 16
@@ -165,6 +177,9 @@ def find_unexplained(text: str, explained: frozenset[str] = frozenset()) -> Iter
     if "Amber" in text and _OTHER_LIGHTS.search(text):
         explained |= {"amber"}
     found = [*_capitals(text, explained), *_small(text, explained)]
+    for start, end in find_garble(read(text), explained):
+        if not any(start < one.end and one.start < end for one in found):
+            found.append(Unexplained(start, end, text[start:end], Unknown.GARBLE))
     yield from sorted(found, key=lambda one: one.start)
 
 
@@ -302,6 +317,8 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
         return token.word in _ALSO_SOMEBODY and bool(_SPEAKING.match(text, token.end))
     if len(token.word) == 1:
         return False
+    if place == len(run) - 1 and token.sort is not _Sort.PLAIN and _NAMED_AFTER.match(text, token.end):
+        return bool(place and is_given_name(run[place - 1].word))
     raw = text[token.start : token.end]
     before = text[max(0, token.start - 24) : token.start]
     if token.loud or _ABBREVIATION.fullmatch(raw):
@@ -373,14 +390,26 @@ def _is_known_abbreviation(raw: str, text: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _spelt_out(text: str) -> frozenset[str]:
-    """Abbreviations that the text explains itself: "Multi-Agency Child Exploitation (MACE)"."""
+    """Abbreviations that the text explains itself: "Multi-Agency Child Exploitation (MACE)", "FIP: Family Intervention
+    Project".
+    """
     found = set()
-    for match in re.finditer(r"[(\[“\"']([A-Z]{2,8})s?[)\]”\"']", text):
+    for match in re.finditer(r"[(\[“\"']([A-Z]{2,8})(?:-\d)?s?[)\]”\"']", text):
         words = re.findall(r"[A-Za-z]+", text[max(0, match.start() - 120) : match.start()])
-        letters = iter(reversed(words))
-        if all(any(word[0].lower() == letter.lower() for word in _next(letters)) for letter in reversed(match[1])):
+        if _spell(reversed(match[1]), reversed(words)):
+            found.add(match[1])
+    for match in re.finditer(
+        r"\b([A-Z]{2,8})s?(?: ?[:(=–—-] ?|, (?:the )?| (?:stands|is short) for | means )(?=[A-Za-z])", text
+    ):
+        words = re.findall(r"[A-Za-z]+", text[match.end() : match.end() + 120])
+        if _spell(iter(match[1]), iter(words)):
             found.add(match[1])
     return frozenset(found)
+
+
+def _spell(letters: Iterator[str], words: Iterator[str]) -> bool:
+    """Whether letters are the first of some words, one after the other, small words left out."""
+    return all(any(word[0].lower() == letter.lower() for word in _next(words)) for letter in letters)
 
 
 def _next(words: Iterator[str]) -> Iterator[str]:

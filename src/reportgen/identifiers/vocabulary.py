@@ -10,7 +10,7 @@ import lzma
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["diminutives_of", "is_abbreviation", "is_in_dictionary", "is_ordinary"]
+__all__ = ["diminutives_of", "is_abbreviation", "is_in_dictionary", "is_ordinary", "words_written_small"]
 
 # Two letters are more often somebody's initials.
 _LEAST_ABBREVIATION = 3
@@ -47,6 +47,11 @@ def is_ordinary(word: str) -> bool:
 def is_in_dictionary(word: str) -> bool:
     """Whether the dictionary has a folded word in any case ("london", "smith" as well)."""
     return is_ordinary(word) or word in _words()[1]
+
+
+def words_written_small() -> frozenset[str]:
+    """Every ordinary word, folded."""
+    return _words()[0]
 
 
 def is_abbreviation(capitals: str) -> bool:
