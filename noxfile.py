@@ -141,6 +141,13 @@ def chaos(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def hook(session: nox.Session) -> None:
+    """The hook for pre-commit, tried for real on what is committed here: it installs reportgen from the registry."""
+    session.install("pre-commit>=4")
+    session.run("python", "tests/hook/try_repo.py")
+
+
+@nox.session(default=False)
 def corpus(session: nox.Session) -> None:
     """Word files of other programs: each becomes a PDF with all its words, or is refused with reasons.
 

@@ -141,6 +141,18 @@ def test_a_file_that_is_open_in_word_is_left_alone(tmp_path, lock):
     assert (tmp_path / LETTER).read_bytes() == b"one"
 
 
+@pytest.mark.parametrize(
+    ("name", "lock"),
+    [("report.docx", "~$report.docx"), ("reports.docx", "~$eports.docx"), ("AVE-1 letter.docx", "~$E-1 letter.docx")],
+)
+def test_word_marks_short_names_in_front_and_long_ones_in_place_of_their_beginning(tmp_path, name, lock):
+    (tmp_path / lock).write_bytes(b"")
+    with pytest.raises(OutputError) as caught:
+        output.save(tmp_path / name, b"one")
+    assert caught.value.problems[0].rule == "out-in-use"
+    assert not (tmp_path / name).exists()
+
+
 def test_a_file_in_the_place_of_the_folder_is_a_problem(tmp_path):
     (tmp_path / "restricted").write_bytes(b"")
     with pytest.raises(OutputError) as caught:

@@ -12,10 +12,11 @@ import base64
 import binascii
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from reportgen.errors import CaseError, Place, Problem, UsageError
+from reportgen.frozen import dataclass
 
 if TYPE_CHECKING:
     import pyrage

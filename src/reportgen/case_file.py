@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from reportgen import at_rest, output
 from reportgen.at_rest import Keys
 from reportgen.errors import CaseError, Place, Problem, ReportgenError, UsageError
+from reportgen.frozen import dataclass
 from reportgen.model.question import Answer
 
 if TYPE_CHECKING:

@@ -7,9 +7,11 @@ holds a personal value: places are field paths, and a quoted line of a file has 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import IntEnum, StrEnum
 from typing import ClassVar, Self
+
+from reportgen.frozen import dataclass
 
 __all__ = [
     "BatchError",

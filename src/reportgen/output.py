@@ -19,12 +19,12 @@ import platform
 import re
 import stat
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count, groupby
 from pathlib import Path, PurePosixPath
 
-from reportgen.errors import OutputError, Place, Problem
+from reportgen.errors import OutputError, Place, Problem, Severity
+from reportgen.frozen import dataclass
 from reportgen.model.artefact import Artefact
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "recorded",
     "save",
     "save_all",
+    "unremembered",
     "write",
 ]
 
@@ -295,8 +296,22 @@ def _runs(process: int) -> bool:
 
 def _word_lock(path: Path) -> Path | None:
     """The lock file that Word or LibreOffice keeps beside a document while it is open."""
-    locks = (path.with_name("~$" + path.name[2:]), path.with_name(f".~lock.{path.name}#"))
+    # Word puts its mark in the place of two characters, of one where the name has seven, and in front of a shorter one.
+    replaced = min(max(len(path.stem) - 6, 0), 2)
+    locks = (path.with_name(f"~${path.name[replaced:]}"), path.with_name(f".~lock.{path.name}#"))
     return next((lock for lock in locks if lock.exists()), None)
+
+
+def unremembered(folder: Path, error: OSError) -> Problem:
+    """A warning: documents were written, and what a build remembers of them was not."""
+    why = _problem(folder / RECORDS, error)
+    return Problem(
+        rule="out-not-remembered",
+        where=why.where,
+        what=f"documents were written, and what was made could not be remembered: {why.what}",
+        remedy=f"{why.remedy}; until then it is made again each time",
+        severity=Severity.WARNING,
+    )
 
 
 def _in_use(path: Path) -> Problem:

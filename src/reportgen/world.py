@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reportgen.errors import Place, Problem, UsageError
+from reportgen.frozen import dataclass
 from reportgen.model.figure import Picture
 
 if TYPE_CHECKING:

@@ -498,6 +498,105 @@ def test_a_disk_that_stays_full_stops_the_batch(batch, monkeypatch):
         batch.build()
 
 
+class Disk:
+    """A disk with room for so many bytes more of a batch's memory; then it is full, in the midst of a write."""
+
+    def __init__(self, monkeypatch, room):
+        self.room = room
+        self._write = os.write
+        monkeypatch.setattr("reportgen.batch.manifest.os.write", self.write)
+
+    def write(self, file, content):
+        if content and not self.room:
+            raise OSError(errno.ENOSPC, "not shown")
+        written = self._write(file, content[: self.room])
+        self.room -= written
+        return written
+
+
+@pytest.mark.parametrize("room", [0, 1, 30, 200, 700, 1500, 2600])
+def test_a_disk_that_fills_while_a_batch_is_remembered_costs_one_line_and_no_document(batch, monkeypatch, room):
+    with monkeypatch.context() as full:
+        Disk(full, room)
+        outcomes = batch.build()
+    assert states(outcomes) == ["made"] * 3
+    told = [warning for outcome in outcomes for warning in outcome.warnings if warning.rule == "out-not-remembered"]
+    memory = batch.out / ".reportgen/manifest.jsonl"
+    kept = memory.read_bytes() if memory.exists() else b""
+    assert len(told) == 1
+    assert "the disk is full" in told[0].what
+    assert "not shown" not in str(told[0])
+    assert not kept or kept.endswith(b"]\n")
+    remembered = kept.count(b'["case"')
+    before = batch.files()
+    assert sorted(states(batch.build())) == ["made"] * (3 - remembered) + ["skipped"] * remembered
+    assert states(batch.build()) == ["skipped"] * 3
+    assert batch.files() == before
+
+
+def test_what_found_no_room_is_remembered_with_the_next_case_that_does(batch, monkeypatch):
+    disk = Disk(monkeypatch, 0)
+    coming = batch.begin()
+    first = next(coming)
+    disk.room = 10**9
+    rest = list(coming)
+    assert [one.rule for one in first.warnings] == ["out-not-remembered"]
+    assert not [one for outcome in rest for one in outcome.warnings]
+    assert states(batch.build()) == ["skipped"] * 3
+
+
+def test_a_memory_that_can_never_be_kept_takes_no_longer_from_case_to_case(batch, monkeypatch):
+    monkeypatch.setattr("reportgen.batch.manifest._FEW", 1)
+    disk = Disk(monkeypatch, 0)
+    asked = []
+    monkeypatch.setattr(
+        "reportgen.batch.manifest.os.write",
+        lambda file, content: asked.append(len(content)) or disk.write(file, content),
+    )
+    batch.add("d.yaml")
+    batch.build()
+    assert len(asked) == 4
+    assert asked[-1] < 1.5 * asked[1]
+
+
+def test_what_another_run_adds_meanwhile_stays_when_the_disk_is_full(batch, monkeypatch):
+    batch.build()
+    memory = batch.out / ".reportgen/manifest.jsonl"
+    disk = Disk(monkeypatch, 20)
+    real = disk._write
+
+    def write(file, content):
+        written = disk.room and real(file, content[: disk.room])
+        if not written:
+            with memory.open("ab") as other:
+                other.write(b'\n["case","of another run"]\n')
+            raise OSError(errno.ENOSPC, "")
+        disk.room = 0
+        return written
+
+    monkeypatch.setattr("reportgen.batch.manifest.os.write", write)
+    batch.build(force=True)
+    monkeypatch.undo()
+    assert b"of another run" in memory.read_bytes()
+    assert states(batch.build()) == ["skipped"] * 3
+
+
+def test_a_memory_that_cannot_be_written_anew_stays_as_it_is(batch, monkeypatch):
+    monkeypatch.setattr("reportgen.batch.manifest._FEW", 2)
+    batch.build()
+
+    def full(self, text, **_):
+        self.write_bytes(text[:50].encode())
+        raise OSError(errno.ENOSPC, "")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Path, "write_text", full)
+        for _ in range(3):
+            batch.build(force=True)
+    assert [path.name for path in (batch.out / ".reportgen").iterdir() if path.suffix == ".part"] == []
+    assert states(batch.build()) == ["skipped"] * 3
+
+
 def test_a_document_that_is_open_in_word_stops_its_case_only(batch):
     (batch.out / "restricted/B").mkdir(parents=True)
     (batch.out / "restricted/B/~$notification.docx").write_bytes(b"")

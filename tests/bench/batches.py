@@ -1,10 +1,12 @@
 """How fast batches are: what stands, what two workers gain, whether time and memory stay as they are.
 
-    python tests/bench/batches.py [CASES] [FLAT]
+    python tests/bench/batches.py [CASES] [FLAT] [--part NAME]
 
 Run by `nox -s bench` as well, with fewer cases. CASES (10,000) stand and are looked at; FLAT (5,000) are made one after
-another in this process, as a worker makes them. Letters as Word files: the smallest documents, so that what a batch
-adds weighs most. Processor times stand beside times by the clock, which on a shared machine say less.
+another in one process, as a worker makes them. Letters as Word files: the smallest documents, so that what a batch
+adds weighs most; and, for what two workers gain, long cases with all their documents (`long_case.py`) as well.
+Processor times stand beside times by the clock, which on a shared machine say less; what the machine gives two plain
+loops at once, beside one, says how much of two cores there was to be had.
 """
 
 from __future__ import annotations
@@ -24,18 +26,21 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).parent))
 
+from long_case import write_long_case
 from many import write_cases
 
 _PR_SET_CHILD_SUBREAPER = 36
 WISH = ("--kind", "notification", "--format", "docx")
+LOOPS = 60_000_000
+"""Turns of a plain loop: some seconds."""
 
 
-def build(cases: Path, out: Path, *options: str) -> tuple[float, float]:
+def build(cases: Path, out: Path, *options: str, wish: tuple[str, ...] = WISH) -> tuple[float, float]:
     """Build; seconds by the clock, and of processor time of all processes."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     begun = time.perf_counter()
-    command = [sys.executable, "-m", "reportgen", "build", str(cases), "--out", str(out), *WISH, *options]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    command = [sys.executable, "-m", "reportgen", "build", str(cases), "--out", str(out), *wish, *options]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     taken_s = time.perf_counter() - begun
     _wait_for_orphans()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -77,37 +82,73 @@ def standing(at: Path, number: int, rounds: int) -> dict[str, float]:
     }
 
 
-def workers(at: Path, number: int, rounds: int) -> dict[str, float]:
-    """What a case more takes with one process and with two: whole builds, start-up taken off.
-
-    By the clock two processes gain what the machine has free at the time; what they may gain on two free cores follows
-    from the processor time, of which the main process's part, which cannot be divided, must be the smaller one.
-    """
+def letters(at: Path, number: int, rounds: int) -> dict[str, float]:
+    """What two processes gain with letters, the worst case."""
     few, many = at / "few", at / "many"
     write_cases(few, number // 10)
     write_cases(many, number)
-    more = number - number // 10
+    return _workers(at, few, many, (number // 10, number), rounds, WISH)
+
+
+def long_cases(at: Path, number: int, rounds: int) -> dict[str, float]:
+    """The same with the three documents of long cases, in Word and PDF."""
+    few, many = at / "few", at / "many"
+    for folder, cases in ((few, number // 6), (many, number)):
+        for seed in range(cases):
+            write_long_case(folder, seed)
+    wish = ("--kind", "notification", "--kind", "rapid-review", "--kind", "cspr", "--format", "docx,pdf")
+    return _workers(at, few, many, (number // 6, number), rounds, wish)
+
+
+def _workers(
+    at: Path, few: Path, many: Path, numbers: tuple[int, int], rounds: int, wish: tuple[str, ...]
+) -> dict[str, float]:
+    """What a case more takes with one process and with two: whole builds, start-up taken off.
+
+    By the clock two processes gain what the machine has free at the time, which two plain loops tell; what they may
+    gain on two free cores follows from the processor time, of which the main process's part, which cannot be divided,
+    must be the smaller one.
+    """
+    more = numbers[1] - numbers[0]
     taken: dict[int, list[tuple[float, float]]] = {1: [], 2: []}
+    loops = []
     for count in range(rounds):
+        loops.append(two_loops())
         for processes, found in taken.items():
             jobs = ("--jobs", str(processes))
-            short = build(few, at / f"few-out-{count}-{processes}", *jobs)
-            long = build(many, at / f"many-out-{count}-{processes}", *jobs)
+            short = build(few, at / f"few-out-{count}-{processes}", *jobs, wish=wish)
+            long = build(many, at / f"many-out-{count}-{processes}", *jobs, wish=wish)
             found.append(((long[0] - short[0]) / more, (long[1] - short[1]) / more))
+        loops.append(two_loops())
     clock_ms, cpu_ms = (
         {processes: 1000 * statistics.median(pair[which] for pair in found) for processes, found in taken.items()}
         for which in (0, 1)
     )
     return {
-        "cases": number,
+        "cases": numbers[1],
         "one_ms": clock_ms[1],
         "two_ms": clock_ms[2],
         "one_cpu_ms": cpu_ms[1],
         "two_cpu_ms": cpu_ms[2],
         "gain_by_the_clock": clock_ms[1] / clock_ms[2],
+        "gain_of_two_plain_loops": statistics.median(loops),
         "gain_by_processor_time": 2 * cpu_ms[1] / cpu_ms[2],
         "load": os.getloadavg()[0],
     }
+
+
+def two_loops() -> float:
+    """How much more two plain loops get done at once than one alone, in this minute: 2.0 on two free cores."""
+    command = [sys.executable, "-c", f"for _ in range({LOOPS}): pass"]
+
+    def seconds(loops: int) -> float:
+        begun = time.perf_counter()
+        running = [subprocess.Popen(command) for _ in range(loops)]
+        for one in running:
+            one.wait()
+        return time.perf_counter() - begun
+
+    return 2 * seconds(1) / seconds(2)
 
 
 def flat(at: Path, number: int) -> dict[str, float]:
@@ -149,15 +190,22 @@ def _memory_mib() -> float:
 
 
 def batches(number: int, many: int, rounds: int) -> dict[str, dict[str, float]]:
-    """All of it."""
-    _adopt_orphans()
-    with tempfile.TemporaryDirectory() as folder:
-        at = Path(folder)
-        return {
-            "workers": workers(at, min(number, 400), rounds),
-            "flat": flat(at, many),
-            "standing": standing(at, number, rounds),
-        }
+    """All of it, each part in a process of its own, so that memory is that of the part alone."""
+    found = {}
+    for part in PARTS:
+        print(f"    batches, {part} ...", file=sys.stderr, flush=True)
+        command = [sys.executable, __file__, str(number), str(many), "--rounds", str(rounds), "--part", part]
+        ran = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+        found |= json.loads(ran.stdout)
+    return found
+
+
+PARTS = {
+    "letters": lambda at, number, _many, rounds: letters(at, min(number // 4, 400), rounds),
+    "long_cases": lambda at, number, _many, rounds: long_cases(at, 24 if number > 2_000 else 12, max(rounds // 2, 1)),
+    "flat": lambda at, _number, many, _rounds: flat(at, many),
+    "standing": lambda at, number, _many, rounds: standing(at, number, rounds),
+}
 
 
 def main() -> None:
@@ -166,8 +214,16 @@ def main() -> None:
     parser.add_argument("cases", type=int, nargs="?", default=10_000)
     parser.add_argument("flat", type=int, nargs="?", default=5_000)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--part", choices=PARTS, help="this alone, in this process")
     options = parser.parse_args()
-    print(json.dumps(batches(options.cases, options.flat, options.rounds), indent=2))
+    if options.part is None:
+        found = batches(options.cases, options.flat, options.rounds)
+    else:
+        _adopt_orphans()
+        with tempfile.TemporaryDirectory() as folder:
+            work = PARTS[options.part]
+            found = {options.part: work(Path(folder), options.cases, options.flat, options.rounds)}
+    print(json.dumps(found, indent=2))
 
 
 if __name__ == "__main__":

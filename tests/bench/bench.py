@@ -1,7 +1,7 @@
-"""Speed, as ratios measured in one run: `nox -s bench`.
+"""Speed, as ratios measured in one run: `nox -s bench`, or `nox -s bench -- --part cold`.
 
 Absolute times move from machine to machine, so every figure stands beside one that was measured in the same minutes.
-Each is the median of several rounds after a warm-up.
+Each is the median of several rounds after a warm-up. A line for each part goes to standard error as it begins and ends.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 HEAVY = "import docxtpl, reportlab.platypus, pydantic, holidays"
 
@@ -63,53 +64,91 @@ def machine() -> dict[str, object]:
     return facts
 
 
-def main() -> None:
-    """Measure, print a table, and write the JSON copy."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=9, help="rounds that count (default: 9)")
-    parser.add_argument("--out", type=Path, default=Path("out/bench.json"), help="the JSON copy")
-    options = parser.parse_args()
-    sys.path.append(str(Path(__file__).parents[1]))  # support
+def parts(rounds: int) -> dict[str, Callable[[], Mapping[str, Any]]]:
+    """What is measured, in the order in which it is."""
     from batches import batches
     from clearing import clearing
     from cold import cold
     from conversion import conversion
     from filling import filling
-    from peers import layout, versions, whole_line
+    from peers import layout, whole_line
 
-    report = {"machine": machine() | versions(), "start_up": start_up(options.rounds)}
-    report["line"] = whole_line(options.rounds)
-    report["peers"] = layout(options.rounds)
-    report["cold"] = cold(options.rounds)
-    report["filling"] = filling(options.rounds)
-    report["pdf"] = conversion(options.rounds)
-    report["clearing"] = clearing()
-    report["batches"] = batches(1_000, 1_000, 3)
-    for name, value in report["start_up"].items():
-        print(f"{name:42} {value:8.3f}")
-    for name, value in report["cold"].items():
-        print(f"{f'a letter from cold, {name}':42} {value:8.3f}")
-    for stage, measured in report["line"]["stages"].items():
-        print(f"{stage:42} {measured['s']:8.3f} s {measured['share']:6.1%}")
-    for name in ("ours_s", "docxtpl_s", "libreoffice_warm_s", "times_faster"):
-        print(f"{f'a long case: {name}':42} {report['line'].get(name, math.nan):8.3f}")
-    for kind, measured in report["peers"].items():
-        print(f"{f'PDF by others: {kind}':42} {', '.join(f'{what} {value:.3f}' for what, value in measured.items())}")
-    for kind, measured in report["filling"].items():
-        name = f"fill {kind}"
-        print(
-            f"{name:42} {measured['fill_s']:8.4f} s; docxtpl {measured['docxtpl_to_fill']:5.1f} times as much, "
-            f"{measured['fill_to_zip']:4.1f} times zipping alone"
-        )
-    for kind, measured in report["pdf"].items():
-        figures = ", ".join(f"{what.removesuffix('_s')} {value:.3f}" for what, value in measured.items())
-        print(f"{f'pdf {kind}':42} {figures}")
-    for name, value in report["clearing"].items():
-        print(f"{name:42} {value:8.1f}")
-    for part, measured in report["batches"].items():
-        print(f"{f'batch {part}':42} {', '.join(f'{what} {value:.3f}' for what, value in measured.items())}")
-    options.out.parent.mkdir(parents=True, exist_ok=True)
-    options.out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+    return {
+        "start_up": lambda: start_up(rounds),
+        "cold": lambda: cold(rounds),
+        "filling": lambda: filling(rounds),
+        "line": lambda: whole_line(rounds),
+        "peers": lambda: layout(rounds),
+        "pdf": lambda: conversion(rounds),
+        "clearing": clearing,
+        "batches": lambda: batches(1_000, 1_000, 3),
+    }
+
+
+def table(part: str, figures: Mapping[str, Any]) -> Iterator[str]:
+    """The lines of a part, one for each row of figures."""
+    rows = {name: value for name, value in figures.items() if isinstance(value, dict)}
+    plain = {name: value for name, value in figures.items() if not isinstance(value, dict)}
+    for name, value in plain.items():
+        yield f"{f'{part}: {name}':42} {said(value):>10}"
+    for name, row in rows.items():
+        yield f"{f'{part}: {name}':42} {', '.join(f'{what} {said(value)}' for what, value in row.items())}"
+
+
+def said(value: object) -> str:
+    """A figure in words."""
+    if isinstance(value, dict):
+        return "(" + ", ".join(f"{what} {said(one)}" for what, one in value.items()) + ")"
+    if isinstance(value, float):
+        return "not measured" if math.isnan(value) else f"{value:.3f}"
+    return str(value)
+
+
+def plain(value: object) -> object:
+    """The same for JSON, which has no word for a figure that could not be had but null."""
+    if isinstance(value, dict):
+        return {name: plain(one) for name, one in value.items()}
+    return None if isinstance(value, float) and math.isnan(value) else value
+
+
+def main() -> None:
+    """Measure part after part, print a table, and write the JSON copy, which grows with every part."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=5, help="rounds that count (default: 5)")
+    parser.add_argument("--out", type=Path, default=Path("out/bench.json"), help="the JSON copy")
+    parser.add_argument("--part", action="append", metavar="NAME", help="this part alone; may be given several times")
+    options = parser.parse_args()
+    sys.path.append(str(Path(__file__).parents[1]))  # support
+    from peers import versions
+
+    report: dict[str, object] = {"machine": machine() | versions()}
+    lines: list[str] = []
+    begun = time.perf_counter()
+    works = parts(options.rounds)
+    for count, (part, work) in enumerate(works.items(), 1):
+        if options.part and part not in options.part:
+            continue
+        tell(f"{count}/{len(works)} {part} ...")
+        part_begun = time.perf_counter()
+        try:
+            figures = work()
+        except Exception as error:  # noqa: BLE001 - one part that cannot be measured stops none of the others
+            tell(f"    {part} is not measured: {type(error).__name__}: {error}")
+            figures = {"not_measured": f"{type(error).__name__}: {error}"}
+        tell(f"    {time.perf_counter() - part_begun:.0f} s")
+        report[part] = plain(dict(figures))
+        lines += table(part, figures)
+        report["seconds"] = round(time.perf_counter() - begun)
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        options.out.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+    print("\n".join(lines))
+    tell(f"{time.perf_counter() - begun:.0f} s in all; figures in {options.out}")
+    sys.exit(any("not_measured" in part for part in report.values() if isinstance(part, dict)))
+
+
+def tell(line: str) -> None:
+    """A line for whoever waits."""
+    print(line, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

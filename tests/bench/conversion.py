@@ -9,19 +9,16 @@ from __future__ import annotations
 import gc
 import importlib
 import json
-import resource
-import shutil
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 from unittest import mock
 
 import pypdfium2
+from office import installed, libreoffice
 from workload import KINDS, LONG, SHORT, TEXT, house, made
 
 from reportgen import pdf
@@ -32,17 +29,18 @@ if TYPE_CHECKING:
     from reportgen.model.document import Document
     from reportgen.pdf import FontLibrary
 
-__all__ = ["conversion", "libreoffice", "peak_mib"]
+__all__ = ["conversion", "peak_mib"]
 
-COPIES = 20
-"""Documents that LibreOffice converts in one go; each of another seed."""
+COPIES = {"letter": 24}
+A_FEW = 8
+"""Documents that LibreOffice converts in one go; each of another seed. Short ones take little beside its start."""
 
 
 def conversion(rounds: int) -> dict[str, dict[str, float]]:
     """All figures, by what was measured."""
     library = fonts()
-    files = {kind: [made(kind, seed) for seed in range(COPIES)] for kind in KINDS}
-    files |= {f"house {kind}": [content] * COPIES for kind, content in house().items()}
+    files = {kind: [made(kind, seed) for seed in range(COPIES.get(kind, A_FEW))] for kind in KINDS}
+    files |= {f"house {kind}": [content] * A_FEW for kind, content in house().items()}
     found = {kind: _kind(contents, library, rounds) for kind, contents in files.items()}
     found["tagging"] = {kind: _tagging(files[kind][0], library, rounds) for kind in KINDS}
     found["long"] = _long(library, found["report"], rounds)
@@ -73,36 +71,10 @@ def _kind(contents: list[bytes], library: FontLibrary, rounds: int) -> dict[str,
     ours_s = _median(lambda: pdf.write(read(next(turn)).document, library), rounds * 2)
     reading_s = _median(lambda: read(contents[0]), rounds)
     measured = {"pages": float(_pages(made_by_us)), "ours_s": ours_s, "reading_s": reading_s}
-    if shutil.which("soffice") is not None:
+    if installed():
         theirs_s = libreoffice(contents, max(rounds // 3, 1))
         measured |= {"libreoffice_warm_s": theirs_s, "times_faster": theirs_s / ours_s}
     return measured
-
-
-def libreoffice(contents: list[bytes], rounds: int) -> float:
-    """Processor seconds a document of a LibreOffice that is already running."""
-    with tempfile.TemporaryDirectory() as folder:
-        names = []
-        for number, content in enumerate(contents):
-            names.append(str(Path(folder) / f"{number}.docx"))
-            Path(names[-1]).write_bytes(content)
-
-        def convert(count: int) -> float:
-            begun = _of_children()
-            subprocess.run(
-                ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf",
-                 "--outdir", f"{folder}/out", *names[:count]],
-                check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            )  # fmt: skip
-            return _of_children() - begun
-
-        convert(1)  # makes its profile
-        return statistics.median((convert(len(names)) - convert(1)) / (len(names) - 1) for _ in range(rounds))
-
-
-def _of_children() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
 
 
 def _tagging(content: bytes, library: FontLibrary, rounds: int) -> float:

@@ -57,6 +57,7 @@ def write_long_case(folder: Path, number: int = 0) -> Path:
     for family in sorted(set(re.findall(r"\bfamily: (\w+)\b", text))):
         text = re.sub(rf"\b{family}\b", writer.name(), text)
     text = re.sub(r"(?m)^reference: .*", f"reference: LONG-{number:03}", text, count=1)
+    text = re.sub(r"(?m)^public_name: .*", f"public_name: Child {number:03}", text, count=1)
     for field, plain in PLAIN.items():
         text = re.sub(rf"(?m)^( +){field}: .*", rf"\1{field}: {plain}", text)
     text = re.sub(r"(?ms)^      chronology:\n.*?^      key_practice", writer.chronology() + "      key_practice", text)

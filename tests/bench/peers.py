@@ -18,9 +18,7 @@ import importlib.util
 import io
 import json
 import re
-import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -30,9 +28,9 @@ from xml.sax.saxutils import escape
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 
-from conversion import libreoffice  # noqa: E402 - found by the lines above
-from filling import by_docxtpl, for_docxtpl  # noqa: E402
+from filling import by_docxtpl, for_docxtpl  # noqa: E402 - found by the lines above
 from long_case import write_long_case  # noqa: E402
+from office import installed, libreoffice, version  # noqa: E402
 from stages import shares  # noqa: E402
 from workload import KINDS, made  # noqa: E402
 
@@ -55,10 +53,8 @@ SEEDS = 5
 def versions() -> dict[str, str]:
     """The peers that are there, and their versions."""
     found = {name: importlib.metadata.version(name) for name in PEERS if importlib.util.find_spec(name)}
-    office = shutil.which("soffice")
-    if office is not None:
-        said = subprocess.run([office, "--version"], check=True, capture_output=True, text=True).stdout
-        found["libreoffice"] = " ".join(said.split()[1:2])
+    if installed():
+        found["libreoffice"] = version()
     return found
 
 
@@ -88,7 +84,7 @@ def whole_line(rounds: int) -> dict[str, object]:
     ]
     docxtpl_s = sum(_median(lambda one=one: by_docxtpl(*one), rounds) for one in ready)
     found |= {"docxtpl_s": docxtpl_s}
-    if shutil.which("soffice") is not None:
+    if installed():
         words = [one.content for one in built.artefacts if one.format is Format.DOCX]
         office_s = sum(libreoffice([content] * 8, max(rounds // 3, 1)) for content in words)
         found |= {"libreoffice_warm_s": office_s, "times_faster": (docxtpl_s + office_s) / ours_s}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,13 @@ def folder(tmp_path, monkeypatch):
 def test_the_hook_that_the_page_names_is_there():
     (configured,) = BLOCKS[0]["repos"][0]["hooks"]
     assert configured["id"] in {hook["id"] for hook in HOOKS}
+
+
+def test_the_hook_runs_a_command_that_comes_with_the_package():
+    (hook,) = HOOKS
+    project = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert hook["language"] == "python"  # installed from what is cloned, with nothing else at hand
+    assert shlex.split(hook["entry"])[0] in project["scripts"]
 
 
 def test_the_hook_stops_a_commit_with_a_case_that_is_not_right_and_no_other(folder, capsys):

@@ -23,3 +23,8 @@ def test_the_names_with_a_piece_are_those_that_begin_end_or_hold_it(
     assert Pieces(names).like(fronts=(front,), ends=(end,), inner=(inner,)) == [
         name for name in names if name.startswith(front) or name.endswith(end) or inner in name
     ]
+
+
+@given(NAMES, st.lists(st.text("abcd", max_size=9), max_size=4))
+def test_no_name_within_any_word_is_told_by_one_look(names: list[str], words: list[str]) -> None:
+    assert Within(names).in_none(words) == (not any(name in word for name in names for word in words))

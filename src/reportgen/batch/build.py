@@ -14,7 +14,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,9 +30,10 @@ from reportgen.batch.running import run
 from reportgen.batch.same_names import folded, same_names
 from reportgen.case_file import CaseFile
 from reportgen.errors import CaseError, ExitCode, OutputError, Problem, ReportgenError, UsageError
+from reportgen.frozen import dataclass
 from reportgen.model.artefact import Audience
 from reportgen.model.wish import Wish
-from reportgen.output import Fate, Written, record_name, write
+from reportgen.output import Fate, Written, record_name, unremembered, write
 
 if TYPE_CHECKING:
     from reportgen.shelf import Shelf
@@ -190,6 +191,7 @@ class _Batch:
         self._shared: dict[Path, _Shared] = {}
         self._near: dict[tuple[str, Path], _Shared | UsageError] = {}
         self._full = 0
+        self._told_unremembered = False
         self._stop: OutputError | None = None
         with kept():
             self._manifest = Manifest(order.out)
@@ -395,6 +397,7 @@ class _Batch:
         warned = dict(Counter(problem.rule for problem in result.warnings))
         if case.shared is not None and not result.missing and not outdated:
             self._remember(case, case.shared, result, written, warned)
+        warnings = (*result.warnings, *self._unremembered())
         exit_code = ExitCode.DONE
         if result.missing:
             exit_code = result.missing[0].exit_code
@@ -405,7 +408,7 @@ class _Batch:
             _outcome(case, State.FAILED if exit_code else State.MADE),
             written=written,
             missing=result.missing,
-            warnings=result.warnings,
+            warnings=warnings,
             warned=warned,
             exit_code=exit_code,
             seconds=result.seconds,
@@ -437,6 +440,14 @@ class _Batch:
             tuple(outputs),
         )
         self._manifest.put([(case.key, line)])
+
+    def _unremembered(self) -> tuple[Problem, ...]:
+        """That the memory could not be kept, said once."""
+        error = self._manifest.unkept
+        if error is None or self._told_unremembered:
+            return ()
+        self._told_unremembered = True
+        return (unremembered(self._order.out, error),)
 
 
 def _outcome(case: _Case, state: State) -> Outcome:

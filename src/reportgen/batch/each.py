@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from reportgen.case_file import CaseFile
 from reportgen.errors import OutputError, ReportgenError
+from reportgen.frozen import dataclass
 
 __all__ = ["Done", "each"]
 

@@ -11,11 +11,12 @@ import hashlib
 import os
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from reportgen.batch.manifest import Line, Manifest, Output, Stamp
 from reportgen.batch.standing import changed
+from reportgen.frozen import dataclass
 from reportgen.model.wish import Wish
 from reportgen.output import recorded
 

@@ -9,13 +9,14 @@ import pickle
 import time
 import traceback
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, TypeAlias
 
 from reportgen.batch.stopped import out_of_memory
 from reportgen.errors import ExitCode, Problem, ReportgenError
+from reportgen.frozen import dataclass
 from reportgen.model.artefact import Artefact
 from reportgen.model.question import Answer
 from reportgen.model.wish import Wish

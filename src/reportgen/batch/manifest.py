@@ -14,10 +14,10 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from reportgen.frozen import dataclass
 from reportgen.output import RECORDS
 
 __all__ = ["Line", "Manifest", "Output", "Stamp"]
@@ -27,6 +27,7 @@ _VERSION = 1
 _SPARE = 2
 """The file is written anew when it has more than so many times the lines that count, and at least `_FEW`."""
 _FEW = 200
+_AT_END = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 Stamp: TypeAlias = tuple[int, int, int, str]
 """Size in bytes, time of the last change of the content and of the file's own facts in nanoseconds, SHA-256."""
@@ -70,6 +71,7 @@ class Manifest:
     Attributes:
         rows: every case's line as it lies in the file: two words, then a value for each of `Line`'s, in their order; of
             whatever type, since somebody may have changed the file.
+        unkept: why something of this run is not remembered, or None.
         is_of_another_version: there was a file, and it was no manifest of this version; it is begun anew.
     """
 
@@ -81,6 +83,7 @@ class Manifest:
         self._relative: dict[str, str] = {}
         self.is_of_another_version = False
         self.rows: dict[str, list[Any]] = {}
+        self.unkept: OSError | None = None
         self._standings: dict[str, Mapping[str, str]] = {}
         self._unwritten: list[list[Any]] = []
         self._lines = 0
@@ -126,12 +129,16 @@ class Manifest:
         return key
 
     def put(self, lines: Iterable[tuple[str, Line]]) -> None:
-        """Remember cases; it is on the disk, or at least with the operating system, when this returns."""
+        """Remember cases; it is on the disk, or at least with the operating system, when this returns.
+
+        Where the disk has no room for it, nothing of it is there, and `unkept` says why. The last `_FEW` of such cases
+        go with the next ones; the others are made again by the next run.
+        """
         rows = [["case", key, *_row(line)] for key, line in lines]
         if rows:
             self.rows.update((str(row[1]), row) for row in rows)
-            self._append([*self._unwritten, *rows])
-            self._unwritten.clear()
+            self._unwritten += rows
+            self._append()
 
     def tidy(self) -> None:
         """Write the file anew without the lines that do not count any more, if there are many."""
@@ -142,25 +149,35 @@ class Manifest:
         standings = [["standing", key, value] for key, value in self._standings.items() if key in used]
         text = "".join(map(_text, (self._head(), *standings, *self.rows.values())))
         beside = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
-        with contextlib.suppress(OSError):  # as in `_append`
+        try:
             beside.write_text(text, encoding="utf-8")
             beside.replace(self._path)
             self._lines = counting
+        except OSError:  # the longer one stays
+            with contextlib.suppress(OSError):
+                beside.unlink()
 
     def _head(self) -> list[Any]:
         return ["reportgen", _VERSION, self._salt.hex()]
 
-    def _append(self, rows: Iterable[list[Any]]) -> None:
-        # A memory that cannot be kept costs time, and whatever keeps it from being written is told of the documents.
+    def _append(self) -> None:
+        # A memory that cannot be kept costs time, and stops nothing.
+        rows = self._unwritten if self._lines else [self._head(), *self._unwritten]
         text = "".join(map(_text, rows))
-        with contextlib.suppress(OSError):
-            if not self._ready:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                text = ("\n" if self._lines else _text(self._head())) + text  # after a torn line, a new one
-            self._lines += text.count("\n")
-            # One write at the end of the file, whatever another run adds meanwhile.
-            with self._path.open("ab", buffering=0) as file:
-                self._ready = file.write(text.encode()) == len(text)
+        if self._lines and not self._ready:
+            text = f"\n{text}"  # after what may be a torn line, a new one
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            _add(self._path, text.encode())
+        except OSError as error:
+            self._ready = False
+            self.unkept = self.unkept or error
+            cases = [row for row in self._unwritten if row[0] == "case"]
+            self._unwritten = [row for row in self._unwritten if row[0] != "case"] + cases[-_FEW:]
+            return
+        self._ready = True
+        self._lines += text.count("\n")
+        self._unwritten.clear()
 
     def _read(self) -> None:
         try:
@@ -190,6 +207,26 @@ class Manifest:
         """Take away a file of another version, or one that is no manifest at all."""
         with contextlib.suppress(OSError):
             self._path.unlink()
+
+
+def _add(path: Path, content: bytes) -> None:
+    """Put something at the end of a file, in one write, whatever another run adds meanwhile; all of it or nothing.
+
+    Raises:
+        OSError: there is no room for it, or it cannot be written; what was written of it is taken back.
+    """
+    file = os.open(path, _AT_END, 0o666)
+    try:
+        before, written = os.fstat(file).st_size, 0
+        try:
+            while written < len(content):
+                written += os.write(file, content[written:])
+        except OSError:
+            if written and os.fstat(file).st_size == before + written:  # nobody else has added anything
+                os.ftruncate(file, before)
+            raise
+    finally:
+        os.close(file)
 
 
 def _rows(lines: list[str]) -> Iterator[list[Any]]:

@@ -8,7 +8,7 @@ import os
 import re
 import sys
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -51,19 +51,14 @@ def of_program() -> Mapping[str, str]:
 
     Every file counts by what is in it: a change without a new version is a change.
     """
-    files = [
-        path
-        for path in _PACKAGE.rglob("*")
-        if path.suffix not in {".pyc", ".pyo"} and "_shipped" not in path.parts and path.is_file()
-    ]
-    packs = [path for path in files if path.suffix == ".yaml" and path.parent.name == "guidance"]
-    code = _digest(_PACKAGE, (path for path in files if path not in packs))
+    files = {name: path for name, path in _files(_PACKAGE) if not name.endswith((".pyc", ".pyo"))}
+    packs = {name: path for name, path in files.items() if name.startswith("guidance/") and name.endswith(".yaml")}
+    code = _digest({name: path for name, path in files.items() if name not in packs})
     facts = (code, repr(sys.version_info), zlib.ZLIB_RUNTIME_VERSION, *_libraries())
-    fonts = shipped() / "fonts"
     return {
         "program": hashlib.sha256("\n".join(facts).encode()).hexdigest(),
-        "guidance": _digest(_PACKAGE, packs),
-        "fonts": _digest(fonts, fonts.iterdir()),
+        "guidance": _digest(packs),
+        "fonts": _digest(dict(_files(shipped() / "fonts"))),
     }
 
 
@@ -106,15 +101,27 @@ def _libraries() -> list[str]:
     return sorted(found)
 
 
-def _digest(root: Path, files: Iterable[Path]) -> str:
+def _files(root: Path) -> Iterator[tuple[str, str]]:
+    """Every file below a folder: its path from there on, and its path. In strings, of which there are five hundred."""
+    top = os.fspath(root)
+    for folder, folders, names in os.walk(top):
+        folders[:] = [name for name in folders if name not in {"__pycache__", "_shipped"}]
+        below = folder[len(top) + 1 :].replace(os.sep, "/")
+        for name in names:
+            yield f"{below}/{name}" if below else name, f"{folder}{os.sep}{name}"
+
+
+def _digest(files: Mapping[str, str]) -> str:
+    """A digest of files by name and content."""
     total = hashlib.sha256()
-    for path in sorted(files):
-        total.update(f"{path.relative_to(root).as_posix()}\n{_of_file(path)}\n".encode())
+    for name, path in sorted(files.items()):
+        total.update(f"{name}\n{_of_file(path)}\n".encode())
     return total.hexdigest()
 
 
-def _of_file(path: Path) -> str:
+def _of_file(path: Path | str) -> str:
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - hundreds of times
+            return hashlib.sha256(file.read()).hexdigest()
     except OSError:
         return ""  # whoever needs it says so

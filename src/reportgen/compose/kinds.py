@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from reportgen.frozen import dataclass
 from reportgen.model.case import Case, Incident, Phase
 from reportgen.model.case.review import PublicationDecision
 from reportgen.model.kind import KINDS, Kind

@@ -8,9 +8,10 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Self
 
+from reportgen.frozen import dataclass
 from reportgen.model.case import Case
 from reportgen.model.passage import Passage, Run, Words
 

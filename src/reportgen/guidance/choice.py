@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from reportgen.errors import Place, Problem, UsageError
 from reportgen.guidance.pack import read_pack
@@ -16,11 +16,7 @@ __all__ = ["choose", "choose_from", "packs"]
 @cache
 def packs() -> tuple[GuidancePack, ...]:
     """The packs that this tool ships, oldest first."""
-    files = sorted(
-        (file for file in resources.files(__package__).iterdir() if file.name.endswith(".yaml")),
-        key=lambda file: file.name,
-    )
-    read = [read_pack(file.read_bytes(), file.name) for file in files]
+    read = [read_pack(file.read_bytes(), file.name) for file in sorted(Path(__file__).parent.glob("*.yaml"))]
     return tuple(sorted(read, key=lambda pack: pack.applies_from))
 
 

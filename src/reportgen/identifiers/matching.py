@@ -185,6 +185,9 @@ class Matcher:
 
     def _buried(self, reading: Reading) -> Iterator[Match]:
         """Names within a word that belongs to a handle, an address or a file name."""
+        unseen = reading.distinct - self._holding_none - self._holding.keys()
+        if unseen and self._within.in_none(unseen):
+            self._holding_none |= unseen
         for word in reading.distinct - self._holding_none:
             holding = self._holding.get(word)
             if holding is None:

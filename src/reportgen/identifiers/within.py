@@ -6,6 +6,7 @@ each name tried. Whatever is found comes in the order of the names.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 __all__ = ["Pieces", "Within"]
@@ -25,6 +26,11 @@ class Within:
             if len(name) >= _PIECE:
                 by_front.setdefault(name[:_PIECE], []).append(name)
         self._by_front = by_front
+        self._any = re.compile("|".join(map(re.escape, self._places)) or r"(?!)")
+
+    def in_none(self, words: Iterable[str]) -> bool:
+        """Whether no name stands within any of some words, told by one look at them all."""
+        return self._any.search(" ".join(words)) is None
 
     def find(self, word: str) -> list[str]:
         """The names that stand within a word, or are the word."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from pydantic import ValidationError
 
 from reportgen.errors import CaseError, Problem, UsageError
+from reportgen.frozen import dataclass
 from reportgen.load import references
 from reportgen.load.fields import field_problems
 from reportgen.load.figures import figure_problems

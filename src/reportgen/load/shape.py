@@ -1,19 +1,19 @@
-"""What the fields of a noun look like, read off its type hints once."""
+"""What the fields of a noun look like, read off its types once."""
 
 from __future__ import annotations
 
 import datetime as dt
 import types
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from annotated_types import Ge, Le, MaxLen
 from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
+from reportgen.frozen import dataclass
 from reportgen.model.case.field import Noun, Reference, RefersTo, Secret
 from reportgen.model.passage import Passage
 
@@ -58,8 +58,7 @@ class Shape:
 @cache
 def shapes(noun: type[Noun]) -> dict[str, Shape]:
     """The fields of a noun by name, in the model's order."""
-    hints = get_type_hints(noun, include_extras=True)
-    return {name: _shape(hints[name], field) for name, field in noun.model_fields.items()}
+    return {name: _shape(field) for name, field in noun.model_fields.items()}
 
 
 def shape_at(noun: type[Noun], path: tuple[str | int, ...]) -> Shape | None:
@@ -77,15 +76,16 @@ def shape_at(noun: type[Noun], path: tuple[str | int, ...]) -> Shape | None:
 @cache
 def field_names(noun: type[Noun]) -> frozenset[str]:
     """The names of all fields, of the noun and of what stands inside it."""
-    names = set(shapes(noun))
-    for shape in shapes(noun).values():
-        if shape.noun:
-            names |= field_names(shape.noun)
+    names = set(noun.model_fields)
+    for field in noun.model_fields.values():
+        for part in type_parts(field.annotation):
+            if isinstance(part, type) and issubclass(part, Noun):
+                names |= field_names(part)
     return frozenset(names)
 
 
-def _shape(hint: object, field: FieldInfo) -> Shape:
-    parts = list(type_parts(hint))
+def _shape(field: FieldInfo) -> Shape:
+    parts = [*type_parts(field.annotation), *field.metadata]
     leaf = next(part for part in parts if isinstance(part, type) and part is not types.NoneType and part is not tuple)
     group = leaf if issubclass(leaf, Noun) else None
     choice = leaf if issubclass(leaf, StrEnum) else None

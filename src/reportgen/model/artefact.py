@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+
+from reportgen.frozen import dataclass
 
 __all__ = ["Artefact", "Audience", "Format"]
 

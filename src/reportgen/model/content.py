@@ -7,9 +7,9 @@ dates are already words, and a choice is a yes or no.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from reportgen.frozen import dataclass
 from reportgen.model.drawing import Drawing
 from reportgen.model.figure import Figure
 from reportgen.model.metadata import Metadata

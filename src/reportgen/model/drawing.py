@@ -7,8 +7,9 @@ reader who cannot see it loses nothing (WCAG 2.2, 1.1.1).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from reportgen.frozen import dataclass
 
 __all__ = ["Circle", "DataTable", "Drawing", "Label", "Line", "Polygon", "Rectangle", "Shape"]
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+
+from reportgen.frozen import dataclass
 
 __all__ = [
     "AnalysedField",

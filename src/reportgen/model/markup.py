@@ -33,19 +33,15 @@ _BROKEN_MENTION = re.compile(r"\[\[|\]\]")
 _WORDS = r"[^*_`<>\[\]&\\|!\n\t]"
 _REFERENCE = r"\[\[[A-Za-z][A-Za-z0-9_-]*+\]\](?!\()"
 _STRESSED = rf"[A-Za-z0-9](?:(?:{_WORDS}|{_REFERENCE})*[A-Za-z0-9.?])?"
-_PLAIN_LINE = (
+_PLAIN_LINE = re.compile(
     r"(?![\s+=#~-]|\d+[.)])"
     rf"(?:{_WORDS}++"
     r"|!(?!\[)"
     r"|&(?![#\w])"
     r"|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])"
     rf"|(?<![^\s(])(?:\*\*{_STRESSED}\*\*|\*{_STRESSED}\*)(?![^\s.,;:)])"
-    rf"|{_REFERENCE})*+"
+    rf"|{_REFERENCE})*+\Z"
 )
-_PLAIN_BULLETS = rf"- (?=\S){_PLAIN_LINE}(?:\n(?:- |  )(?=\S){_PLAIN_LINE})*+(?!\n++- )"
-_PLAIN_BLOCK = rf"(?:{_PLAIN_BULLETS}|{_PLAIN_LINE}(?:\n{_PLAIN_LINE})*+)"
-_PLAIN = re.compile(rf"{_PLAIN_BLOCK}(?:\n\n++{_PLAIN_BLOCK})*+\n*+\Z")
-
 _BLANK_LINES = re.compile(r"\n{2,}")
 _LINE_END = re.compile(r" *\n *")
 _NEXT_BULLET = re.compile(r"\n- ")
@@ -88,10 +84,9 @@ def parse(text: str) -> Passage:
     Raises:
         MarkupError: the first thing in it that is not allowed.
     """
-    if _PLAIN.match(text):
-        text = text.strip()
-        paragraphs = _BLANK_LINES.split(text) if "\n" in text else [text] if text else []
-        return Passage(tuple(map(_plain_block, paragraphs)))
+    paragraphs = _plain_paragraphs(text)
+    if paragraphs is not None:
+        return Passage(tuple(_plain_block(paragraph) for paragraph in paragraphs if paragraph.strip()))
     blocks: list[PassageBlock] = []
     items: list[tuple[Run, ...]] = []
     depth = 0
@@ -139,6 +134,27 @@ def parse_line(text: str) -> tuple[Run, ...]:
             return runs
         case _:
             raise MarkupError("the text has more than one paragraph", "Write it as one line")
+
+
+def _plain_paragraphs(text: str) -> list[str] | None:
+    """The paragraphs and lists of a text whose every line is plain; None for any other."""
+    plain = _PLAIN_LINE.match
+    if text.startswith("\n"):
+        return None
+    paragraphs = _BLANK_LINES.split(text.rstrip("\n")) if "\n" in text else [text]
+    after_bullets = False
+    for paragraph in paragraphs:
+        lines = paragraph.split("\n")
+        if not paragraph.startswith("- "):
+            after_bullets = False
+            if not all(map(plain, lines)):
+                return None
+            continue
+        # Two lists side by side are one to the parser, whose bullets stand apart.
+        if after_bullets or any(len(line) < 3 or line[:2] not in {"- ", "  "} or not plain(line, 2) for line in lines):
+            return None
+        after_bullets = True
+    return paragraphs
 
 
 def _plain_block(text: str) -> PassageBlock:

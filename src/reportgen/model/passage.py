@@ -7,7 +7,8 @@ source: which words it becomes (a real name, a role, a pseudonym) depends on the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from reportgen.frozen import dataclass
 
 __all__ = ["Bullets", "Mention", "Passage", "PassageBlock", "PassageParagraph", "Run", "Words"]
 

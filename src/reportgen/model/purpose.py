@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from reportgen.errors import Problem
+from reportgen.frozen import dataclass
 
 __all__ = ["PurposeResult", "PurposeState"]
 

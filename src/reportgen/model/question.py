@@ -8,8 +8,10 @@ new, it is asked again. Terms and contexts identify people, so they are hidden f
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from reportgen.frozen import dataclass
 
 __all__ = ["Allowed", "Answer", "Asked", "Doubt", "Question", "Verdict"]
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
+from reportgen.frozen import dataclass
 from reportgen.model.guidance import Source
 from reportgen.model.partnership import CountingRule
 

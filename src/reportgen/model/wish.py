@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from reportgen.frozen import dataclass
 from reportgen.model.artefact import Format
 from reportgen.model.kind import KINDS
 

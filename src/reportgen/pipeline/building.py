@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from reportgen import compose
 from reportgen.errors import OutputError, Problem, ReportgenError, Severity
+from reportgen.frozen import dataclass
 from reportgen.model.artefact import Artefact
 from reportgen.model.question import Answer
 from reportgen.model.wish import Wish

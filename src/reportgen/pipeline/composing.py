@@ -6,11 +6,11 @@ The composer of a kind, and clearing, are loaded when a document of that kind is
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reportgen.compose.kinds import Planned
 from reportgen.errors import ClearingError, Place, Problem
+from reportgen.frozen import dataclass
 from reportgen.model.content import Content
 from reportgen.pipeline.examining import Examined
 from reportgen.pipeline.public import Public

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reportgen import guidance, load
 from reportgen.errors import Problem
+from reportgen.frozen import dataclass
 from reportgen.model.case import Case
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.purpose import PurposeResult

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reportgen.compose.kinds import Planned
 from reportgen.errors import CaseError, ClearingError, ExitCode, Problem, ReportgenError
+from reportgen.frozen import dataclass
 from reportgen.model.artefact import Artefact, Format
 from reportgen.pipeline.composing import NO_REPORT, compose
 from reportgen.pipeline.examining import Examined

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, TypeAlias, TypeVar
 
 from reportgen.errors import Place, Problem, Severity
+from reportgen.frozen import dataclass
 from reportgen.model.case import Case, Incident
 from reportgen.model.case.rapid_review import RapidReview
 from reportgen.model.case.review import Review

@@ -10,7 +10,6 @@ headings stand in a few of its hundreds of paragraphs, and the others need not b
 
 from __future__ import annotations
 
-import html
 import re
 from typing import TYPE_CHECKING
 
@@ -132,10 +131,12 @@ def _headings(xml: str, styles: Mapping[str, str]) -> Iterator[_Heading]:
     levels = {str(escape(key)): int(match[1]) for key, name in styles.items() if (match := _HEADING.fullmatch(name))}
     if not levels:
         return
+    from html import unescape  # with two thousand names of characters, which a document without contents can spare
+
     for style in re.finditer(f'<w:pStyle w:val="({"|".join(map(re.escape, levels))})"', xml):
         begin = xml.index(_PROPERTIES_END, style.end()) + len(_PROPERTIES_END)
         end = _end_of_paragraph(xml, begin)
-        words = " ".join(html.unescape("".join(_TEXT.findall(xml, begin, end))).split())
+        words = " ".join(unescape("".join(_TEXT.findall(xml, begin, end))).split())
         if words:
             yield _Heading(levels[style[1]], begin, end, words)
 

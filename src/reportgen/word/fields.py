@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reportgen.frozen import dataclass
 from reportgen.word.measures import attribute
 from reportgen.word.namespaces import W
 

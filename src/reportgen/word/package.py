@@ -11,13 +11,13 @@ import posixpath
 import re
 import zipfile
 import zlib
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NoReturn
 
 from lxml import etree
 
 from reportgen.errors import Place, Problem, TemplateError
+from reportgen.frozen import dataclass
 from reportgen.model.quick import quick
 from reportgen.word.members import unpacked
 from reportgen.word.namespaces import CONTENT_TYPES, REL, STRICT

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import re
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +11,7 @@ from jinja2.runtime import Undefined
 from lxml import etree
 from markupsafe import Markup, escape
 
+from reportgen.frozen import dataclass
 from reportgen.model.drawing import Drawing
 from reportgen.model.figure import Figure
 from reportgen.model.passage import Mention, Passage, PassageParagraph, Run

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reportgen.frozen import dataclass
 from reportgen.word.namespaces import R, W
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import copy
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from reportgen.frozen import dataclass
 from reportgen.word.namespaces import XML, W
 
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import CodeType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from jinja2 import Template as Compiled
 
+from reportgen.frozen import dataclass
 from reportgen.word.passages import BLOCKS, RUNS, Format, blocks, runs
 from reportgen.word.running import Pages
 from reportgen.word.sandbox import environment

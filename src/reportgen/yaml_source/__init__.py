@@ -4,8 +4,16 @@ What an author writes means what it looks like: `0042`, `12:30`, `no` and `2026-
 whole numbers without a leading zero, and nothing at all (empty, `~`, `null`) are more than text.
 """
 
-from reportgen.yaml_source.editing import append_item, insert_field, remove_item
+from typing import TYPE_CHECKING
+
+from reportgen.face import face
 from reportgen.yaml_source.reading import read
 from reportgen.yaml_source.source import Path, Source, dotted, steps
 
+if TYPE_CHECKING:
+    from reportgen.yaml_source.editing import append_item, insert_field, remove_item
+
 __all__ = ["Path", "Source", "append_item", "dotted", "insert_field", "read", "remove_item", "steps"]
+
+_EDITING = "reportgen.yaml_source.editing"
+__getattr__ = face(__name__, {"append_item": _EDITING, "insert_field": _EDITING, "remove_item": _EDITING})

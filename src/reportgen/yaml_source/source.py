@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Protocol, TypeAlias
 
 from reportgen.errors import Place, Problem
+from reportgen.frozen import dataclass
 
 __all__ = ["Mark", "Path", "Source", "Spot", "dotted", "shown", "steps"]
 

@@ -6,6 +6,7 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from reportgen.errors import Place, Problem
 
@@ -15,19 +16,6 @@ MAX_BYTES = 2_000_000
 """A long case has about 200 kB; what is ten times as long is not a case file."""
 
 _MOST_CHARACTERS_SHOWN = 20
-
-_NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
-    chr(plane + end) for plane in range(0, 0x110000, 0x10000) for end in (0xFFFE, 0xFFFF)
-)
-
-_FORBIDDEN = re.compile(
-    "["
-    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 without tab and line ends, delete, C1
-    "\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"  # seen by nobody: they hide a name from a check
-    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidirectional controls: read otherwise than it stands
-    "\u2028\u2029"  # line ends for some programs and not for others
-    f"{_NONCHARACTERS}]"
-)
 
 # Five ranges are searched thirty times as fast as the class above, which is asked about what these leave only.
 _UNCOMMON = re.compile("[^\t\n\x20-\x7e\xae-\u0600\u2010-\u2027]")
@@ -84,7 +72,21 @@ def forbidden(text: str) -> str:
 
 
 def _forbidden_in(text: str) -> Iterator[int]:
-    return (match.start() for match in _UNCOMMON.finditer(text) if _FORBIDDEN.match(match[0]))
+    return (match.start() for match in _UNCOMMON.finditer(text) if _refused().match(match[0]))
+
+
+@cache
+def _refused() -> re.Pattern[str]:
+    """What may not stand in a file: compiled for the first character that could be one, since it takes a while."""
+    ends = (chr(plane + end) for plane in range(0, 0x110000, 0x10000) for end in (0xFFFE, 0xFFFF))
+    return re.compile(
+        "["
+        "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 without tab and line ends, delete, C1
+        "\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"  # seen by nobody: they hide a name
+        "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidirectional controls: read otherwise than it stands
+        "\u2028\u2029"  # line ends for some programs and not for others
+        "\ufdd0-\ufdef" + "".join(ends) + "]"  # no characters
+    )
 
 
 def _named(character: str) -> str:

@@ -7,7 +7,6 @@ treatment for every field that is marked.
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -22,6 +21,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError, core_schema
 
+from reportgen.frozen import dataclass
+from reportgen.model.case.plugins import searched_later
 from reportgen.model.markup import KEY, MarkupError, parse, parse_line
 from reportgen.model.passage import Passage, PassageParagraph
 
@@ -58,6 +59,10 @@ class Noun(BaseModel):
         return f"{type(self).__name__}(…)"
 
     __str__ = __repr__
+
+
+with searched_later():
+    Noun.model_rebuild()  # the first type that is built
 
 
 @dataclass(frozen=True, slots=True)
