@@ -16,7 +16,7 @@ HEAVY = {
 
 
 NOT_FOR_A_LETTER = {
-    "docx", "docxtpl", "email", "holidays", "icalendar", "markdown_it", "multiprocessing", "pikepdf", "pypdfium2",
+    "docx", "docxtpl", "holidays", "icalendar", "markdown_it", "multiprocessing", "pikepdf", "pypdfium2",
     "pyrage", "reportlab", "rich", "spacy",
 }  # fmt: skip
 """Libraries that a letter in Word has no use for."""

@@ -40,7 +40,7 @@ def said(lines: list[Line]) -> list[list[tuple[int, str, float, int]]]:
 
 @given(
     st.lists(
-        st.tuples(st.text(st.sampled_from("abc   -–é\u00a0)1."), min_size=1, max_size=14), st.integers(0, 3)),
+        st.tuples(st.text(st.sampled_from("abc   -–—é\u00a0)1."), min_size=1, max_size=14), st.integers(0, 3)),
         min_size=1,
         max_size=5,
     ),

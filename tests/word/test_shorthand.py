@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reportgen.errors import TemplateError
-from reportgen.model.document import words
+from reportgen.model.document import Contents, Text, words
 from reportgen.word.package import parse
 from reportgen.word.read import Read, read
 from reportgen.word.shorthand import STAND_IN, Shorthand
@@ -25,10 +25,35 @@ def parsed(content: bytes) -> Read:
         return read(content)
 
 
-def taken(body: str) -> int:
+def taken(body: str, stand_in: bytes = b"<w:standIn/>") -> int:
     """How many paragraphs of a body are taken out."""
     whole = Docx(body=body).members()["word/document.xml"]
-    return Shorthand().shortened(whole).count(b"<w:standIn/>") - whole.count(b"<w:standIn/>")
+    return Shorthand().shortened(whole).count(stand_in) - whole.count(stand_in)
+
+
+def mark(kind: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+def code(text: str) -> str:
+    return f'<w:r><w:instrText xml:space="preserve">{text}</w:instrText></w:r>'
+
+
+def entry(words: str, target: str = "here", tab: str = "", computed: str = "", page: str = "", look: str = "") -> str:
+    """A line of the contents as Word writes it; `page` is the bookmark whose page it names, where that is another."""
+    number = code(f" PAGEREF {page or target} \\h ")
+    return (
+        f'<w:p><w:pPr>{look}</w:pPr><w:hyperlink w:anchor="{target}" w:history="1">{words}<w:r>{tab}<w:tab/></w:r>'
+        f"{mark('begin')}{number}<w:r></w:r>{mark('separate')}{computed}{mark('end')}"
+        "</w:hyperlink></w:p>"
+    )
+
+
+HERE = '<w:p><w:bookmarkStart w:id="1" w:name="here"/><w:r><w:t>marked</w:t></w:r><w:bookmarkEnd w:id="1"/></w:p>'
+CONTENTS = code(" TOC \\o &quot;1-2&quot; \\h ")
+BEGIN = f"<w:p>{mark('begin')}{CONTENTS}{mark('separate')}</w:p>"
+END = f"<w:p>{mark('end')}</w:p>"
+LINE = entry(r("The beginning"), computed="<w:r><w:t>12</w:t></w:r>")
 
 
 paragraph = st.sampled_from(
@@ -89,6 +114,65 @@ def test_whatever_stands_round_a_paragraph_the_same_is_read(body: list[str]) -> 
     assert read(content) == parsed(content)
 
 
+ODD: dict[str, tuple[str, ...]] = {
+    "words": (
+        r("1.2 ") + r("in bold ", "<w:b/>"),
+        r("hidden", "<w:vanish/>"),
+        r("here"),
+        r("More ..."),
+        r("Error! Bookmark not defined."),
+        r("  "),
+        r("דבר"),
+        "",
+    ),
+    "target": ("nowhere",),
+    "tab": ("<w:rPr><w:b/></w:rPr>", "<w:rPr><w:vanish/></w:rPr>", "<w:rPr><w:rtl/></w:rPr>"),
+    "computed": (r("7"), r("7", "<w:i/>"), r("7", "<w:vanish/>"), r("vii"), r("")),
+    "page": ("elsewhere",),
+    "look": (
+        '<w:pStyle w:val="TOC2"/>',
+        "<w:rPr><w:noProof/></w:rPr>",
+        "<w:rPr><w:ins/></w:rPr>",
+        '<w:numPr><w:numId w:val="1"/></w:numPr>',
+        '<w:sectPr><w:pgSz w:w="9000" w:h="12000"/></w:sectPr>',
+        "<w:bidi/>",
+    ),
+}
+"""What a line of the contents may have that most have not."""
+
+line = st.fixed_dictionaries(
+    {"words": st.sampled_from((r("What was done"), *ODD["words"]))},
+    optional={name: st.sampled_from(odd) for name, odd in ODD.items() if name != "words"},
+).map(lambda said: entry(**said))
+
+
+@pytest.mark.parametrize(("name", "odd"), [(name, odd) for name, all_odd in ODD.items() for odd in all_odd])
+def test_a_line_of_the_contents_that_is_odd_in_one_way_is_read_the_same(name: str, odd: str) -> None:
+    lines = entry(**{"words": r("What was done"), name: odd})
+    for body in (BEGIN + lines + END, lines):
+        content = Docx(body=HERE + body).bytes()
+        assert read(content) == parsed(content)
+
+
+@given(st.lists(st.one_of(line, line, wrapped, st.sampled_from((BEGIN, END))), min_size=1, max_size=6), st.booleans())
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_whatever_lines_the_contents_have_the_same_is_read(lines: list[str], whole: bool) -> None:
+    body = "".join([HERE, BEGIN, *lines, END] if whole else [HERE, *lines])
+    content = Docx(body=body + table(row(cell(LINE)), widths=(1000,))).bytes()
+    assert read(content) == parsed(content)
+
+
+def test_a_line_of_the_contents_is_taken_and_leads_where_it_leads() -> None:
+    body = HERE + BEGIN + LINE + END
+    assert taken(body, b"<w:standInEntry/>") == 1
+    (contents,) = (block for block in read(Docx(body=body).bytes()).document.blocks() if isinstance(block, Contents))
+    (found,) = contents.entries
+    assert (found.target, [inline.text for inline in found.text if isinstance(inline, Text)]) == (
+        "here",
+        ["The beginning"],
+    )
+
+
 def test_plain_paragraphs_are_taken_and_others_stay() -> None:
     assert taken(p("one") + p("two", r("bold", "<w:b/>")) + table(row(cell(p("in a cell"))), widths=(1000,))) == 3
     assert taken("<w:p><w:r><w:tab/></w:r></w:p>" + "<w:p><w:r><w:t>a&#65;b</w:t></w:r></w:p>") == 0
@@ -145,10 +229,19 @@ def test_no_stand_in_is_left_where_only_elements_are_looked_for() -> None:
     data = Docx(body=f"<w:ins>{p('one')}</w:ins>{p('two')}").members()["word/document.xml"]
     root = parse(shorthand.shortened(data))
     shorthand.settle(root)
-    assert [mark.getparent().tag.rpartition("}")[2] for mark in root.iter(STAND_IN)] == ["body"]
+    assert [left.getparent().tag.rpartition("}")[2] for left in root.iter(STAND_IN)] == ["body"]
 
 
-@pytest.mark.parametrize("piece", ["<w:p><w:pPr>", "<w:p><w:r><w:rPr><w:b/>", "<w:p><w:r><w:t>x", "<w:tc><w:tcPr>"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<w:p><w:pPr>",
+        "<w:p><w:r><w:rPr><w:b/>",
+        "<w:p><w:r><w:t>x",
+        "<w:tc><w:tcPr>",
+        '<w:p><w:hyperlink w:anchor="a">',
+    ],
+)
 def test_a_text_that_is_made_to_be_looked_at_again_and_again_is_not(piece: str) -> None:
     body = piece * 40_000
     begun = time.process_time()

@@ -58,8 +58,8 @@ _ROWS = (
                                                        r")?\d{1,3} ?(?:d|w|wks?|hrs)(?![\w/])")),
     ("young & days weeks hours", rf"(?<!\w){_COUNT} (?:days|weeks|hours) young(?!\w)"),
     ("early late premature prem preterm & weeks week wks wk days 40 52",
-     (rf"(?<!\w)(?:born|arrived|came|delivered) (?:at )?(?:\d{{1,2}}/(?:40|52)|{_COUNT} (?:weeks?|wks?|"
-      rf"days?)(?:(?:,| and|, and) {_COUNT} days?)?)"
+     (rf"(?<!\w)(?:born|arrived|came|delivered) (?:at )?(?:\d{{1,2}}/(?:40|52)|{_COUNT} days?|"
+      rf"{_COUNT} (?:weeks?|wks?)(?:,| and|, and) {_COUNT} days?)"
       r" (?:early|late|premature(?:ly)?|prem|preterm|overdue)(?!\w)")),
 )  # fmt: skip
 AGES: tuple[tuple[str, str, str], ...] = tuple((words, _AGE, form) for words, form in _ROWS)

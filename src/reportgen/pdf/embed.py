@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from reportgen.pdf.objects import name, packed
 
 if TYPE_CHECKING:
+    from _codecs import _EncodingMap as EncodingMap
     from collections.abc import Iterator
 
     from reportgen.pdf.fonts import Face
@@ -35,6 +36,8 @@ MOST_CODES = len(FREE_CODES)
 ALWAYS = "’‘“”–—…•£\u00a0é"
 """What printed English needs beyond ASCII."""
 
+ASCII = range(32, 127)
+
 ESCAPED = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)"})
 
 SYMBOLIC, ITALIC = 1 << 2, 1 << 6
@@ -48,20 +51,13 @@ ROWS_PER_SECTION = 100
 
 class Codes(dict[int, int]):
     """The code of each character that a document may use; those above 255 belong to the second font of the face, and
-    so on.
+    so on. `quick` is the same for the characters that every document gets, as `charmap_encode` takes it.
     """
 
     def __init__(self, face: Face) -> None:
-        super().__init__((code, code) for code in range(32, 127))
-        self.others = 0
-        for character in ALWAYS:
-            if not face.lacks(character):
-                self[ord(character)]  # its code is given out here
-        first = {code: chr(character) for character, code in self.items()}
-        self.quick = charmap_build(
-            "".join([first.get(code, "\ufffe") for code in range(256)]).replace("\ufffe", "\0", 1)
-        )
-        """The same for the characters that every document gets, as `charmap_encode` takes it."""
+        given, self.quick = _always(face)
+        super().__init__(given)
+        self.others = len(given) - len(ASCII)
 
     @property
     def fonts(self) -> int:
@@ -74,6 +70,15 @@ class Codes(dict[int, int]):
         self[character] = code
         self.others += 1
         return code
+
+
+@lru_cache(maxsize=KEPT_SUBSETS)
+def _always(face: Face) -> tuple[dict[int, int], dict[int, int] | EncodingMap]:
+    """The codes of the characters that every document gets, as far as the face has them; and as an encoding."""
+    others = [ord(character) for character in ALWAYS if not face.lacks(character)]
+    given = {code: code for code in ASCII} | dict(zip(others, FREE_CODES, strict=False))
+    first = {code: chr(character) for character, code in given.items()}
+    return given, charmap_build("".join([first.get(code, "\ufffe") for code in range(256)]).replace("\ufffe", "\0", 1))
 
 
 class EmbeddedFace:

@@ -40,7 +40,7 @@ ASCII = range(32, 127)
 UNUSUAL = re.compile("[^ -~]")
 """What a font with all of printable ASCII may lack."""
 
-UNPLAIN = re.compile(r"[^\w!-,./:-@\[-`{-~\u00a0£‘’“”•…]")
+UNPLAIN = re.compile(r"[^\w!-/:-@\[-`{-~\u00a0£–—‘’“”•…]")
 """What a word may hold that is more than a shape of some width: anything but letters, digits, and usual marks."""
 
 USE_TYPO_METRICS = 1 << 7
@@ -80,8 +80,8 @@ class Words(dict[str, float]):
 
 
 class PlainWords(dict[str, float]):
-    """The same for plain words. Any other has no number for a width (`nan`), nor has a sum with one in it: a dash,
-    where a line may end; a character that is not seen, or not said as it is seen; one that the font lacks.
+    """The same for plain words. Any other has no number for a width (`nan`), nor has a sum with one in it: those with a
+    character that is not seen, or not said as it is seen, or that the font lacks.
     """
 
     def __init__(self, face: Face, size: float) -> None:

@@ -62,6 +62,10 @@ class PdfFile:
         """Say what the object of a reserved number is."""
         self._bodies[number] = body
 
+    def put_all(self, first: int, bodies: list[str]) -> None:
+        """Say what the objects of consecutive reserved numbers are."""
+        self._bodies[first : first + len(bodies)] = bodies
+
     def add(self, body: str) -> int:
         """A new object; its number."""
         number = self.reserve()

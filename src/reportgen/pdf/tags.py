@@ -117,11 +117,14 @@ def write_tree(
     tree, parents = first, first + 1
     for number, element in enumerate(ordered, first + 2):
         element.number = number
-    identified: list[tuple[str, int]] = []
-    for element in ordered:
-        file.put(element.number, _body(element, element.parent.number if element.parent else tree, pages))
-        if element.entries and "/ID(" in element.entries:
-            identified.append((element.entries.split("/ID(", 1)[1].split(")", 1)[0], element.number))
+    shown_on = [f"/Pg {page} 0 R" for page in pages]
+    bodies = [_body(element, element.parent.number if element.parent else tree, shown_on) for element in ordered]
+    file.put_all(first + 2, bodies)
+    identified = [
+        (element.entries.split("/ID(", 1)[1].split(")", 1)[0], element.number)
+        for element in ordered
+        if element.entries and "/ID(" in element.entries
+    ]
     for element in ordered:
         element.kids = []  # so that no circles are left for the collector to find
     nums = [
@@ -150,35 +153,36 @@ def write_tree(
 def _written(root: Element) -> list[Element]:
     """The elements that say something, parents first; those that do not are taken out of their parents."""
     found, stack = [], [root]
-    silent: set[int] = set()
+    empty: list[Element] = []
     while stack:
         element = stack.pop()
         found.append(element)
         kids = element.kids
         if not kids:
             if element.role not in KEPT_EMPTY:
-                silent.add(id(element))
+                empty.append(element)
         elif len(kids) > 1 or type(kids[0]) is Element:
             stack.extend([kid for kid in reversed(kids) if type(kid) is Element])
-    if not silent:
-        return found
-    for element in reversed(found):  # whoever has nothing left to say when all below are known
-        kids = element.kids
-        if len(kids) == 1:
-            if id(kids[0]) in silent:
-                element.kids = []
-        elif not silent.isdisjoint(map(id, kids)):
-            element.kids = [kid for kid in kids if id(kid) not in silent]
-        if not element.kids and element.role not in KEPT_EMPTY:
-            silent.add(id(element))
-    return [element for element in found if id(element) not in silent]
+    silent = set(map(id, empty))
+    while empty:
+        above = {id(element.parent): element.parent for element in empty if element.parent is not None}
+        empty = []
+        for parent in above.values():
+            parent.kids = [kid for kid in parent.kids if id(kid) not in silent]
+            if not parent.kids and parent.role not in KEPT_EMPTY:
+                silent.add(id(parent))
+                empty.append(parent)
+    return [element for element in found if id(element) not in silent] if silent else found
 
 
-def _body(element: Element, parent: int, pages: list[int]) -> str:
+def _body(element: Element, parent: int, pages: list[str]) -> str:
+    """An element as an object; `pages` are the entries that name the page."""
     kids = element.kids
-    first = kids[0] if kids else None
-    if len(kids) == 1 and type(first) is tuple:  # as most elements with words are
-        shown = f"/Pg {pages[first[0]]} 0 R/K {first[1]}"
+    kid = kids[0] if len(kids) == 1 else None
+    if type(kid) is tuple:  # as most elements with words are
+        shown = f"{pages[kid[0]]}/K {kid[1]}"
+    elif type(kid) is Element:
+        shown = f"/K {kid.number} 0 R"
     else:
         shown = _shown(kids, pages)
     if attributes := element.attributes:
@@ -186,7 +190,7 @@ def _body(element: Element, parent: int, pages: list[int]) -> str:
     return f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{element.entries}{shown}>>"
 
 
-def _shown(kids: list[Element | Marked | Annotated], pages: list[int]) -> str:
+def _shown(kids: list[Element | Marked | Annotated], pages: list[str]) -> str:
     """The entries that say what shows an element, and on which page the most of it."""
     page: int | None = None
     found = []
@@ -200,10 +204,10 @@ def _shown(kids: list[Element | Marked | Annotated], pages: list[int]) -> str:
             if where == page:
                 found.append(f"{content}")
             else:
-                found.append(f"<</Type/MCR/Pg {pages[where]} 0 R/MCID {content}>>")
+                found.append(f"<</Type/MCR{pages[where]}/MCID {content}>>")
         elif type(kid) is Annotated:
-            found.append(f"<</Type/OBJR/Obj {kid.number} 0 R/Pg {pages[kid.page]} 0 R>>")
-    shown = f"/Pg {pages[page]} 0 R" if page is not None else ""
+            found.append(f"<</Type/OBJR/Obj {kid.number} 0 R{pages[kid.page]}>>")
+    shown = pages[page] if page is not None else ""
     if found:
         shown += f"/K {found[0]}" if len(found) == 1 else f"/K[{' '.join(found)}]"
     return shown

@@ -1,9 +1,9 @@
 """Paragraphs of nothing but words broken into lines: by whole words of remembered widths, never by characters.
 
 Nine paragraphs in ten are words with one space between them, in one look or several. Such a paragraph is cut at its
-spaces once, the widths of its words are added up once, and the end of each line is found by bisection. A word that
-needs more than its width (a hyphen at which a line may end, a character that the font lacks) has none here: the sum
-then is no number, and `lines.break_lines` does the work.
+spaces once, the widths of its words are added up once, and the end of each line is found by bisection. Words with
+dashes are looked at closely only where a line might end within one. A word that needs more than its width (a character
+that the font lacks) has none here: the sum then is no number, and `lines.break_lines` does the work.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ __all__ = ["word_lines"]
 
 DASHES = "-–—"
 NOT_YET = (0.0, 0.0, 0.0)
-NO_DASHES = str.maketrans("", "", DASHES)
 
 
 def word_lines(
@@ -47,12 +46,13 @@ def word_lines(
     before: list[int] = []
     edges: list[float] = []
     reach: list[float] = []
-    x, held, wide = 0.0, "", False
+    x, held, wide, dashed = 0.0, "", False, False
     for run in runs:
         text = run.text
         if (edges and not held and text[0] == " ") or run.look.space != space:
             return None  # spaces of two runs side by side are those behind one word
         wide = wide or "  " in text
+        dashed = dashed or _dashed(text)
         parts = text.split(" ")
         words.append(parts)
         before.append(len(reach))
@@ -61,6 +61,8 @@ def word_lines(
         next(steps)
         reach += steps
         x, held = reach.pop() - space, parts[-1]
+    if isnan(x):
+        return None
     edges.append(x)
     if held:
         reach.append(x + space)
@@ -68,14 +70,15 @@ def word_lines(
     start = style.indent_left + style.indent_first if text_left is None else text_left
     same = _same_heights(runs, style)
     lines = None
-    if wide or isnan(x):
-        if (cut := _cut_closely(runs, words)) is not None:
-            lines = _lines(runs, cut, style, start, right, same or NOT_YET)
-    elif (end := x if held else x - space) <= max(right - start, LEAST_WIDTH) + TOLERANCE:
-        spans = [(run, run.text, at, to - at, 0) for run, at, to in zip(runs, edges, edges[1:], strict=False)]
-        lines = [aligned(spans, start, right, end, style, same or NOT_YET, justified=False)]
-    else:
-        lines = _lines(runs, (words, before, edges, reach, reach, " "), style, start, right, same or NOT_YET)
+    if not wide:
+        if (end := x if held else x - space) <= max(right - start, LEAST_WIDTH) + TOLERANCE:
+            spans = [(run, run.text, at, to - at, 0) for run, at, to in zip(runs, edges, edges[1:], strict=False)]
+            lines = [aligned(spans, start, right, end, style, same or NOT_YET, justified=False)]
+        else:
+            whole: Cut = (words, before, edges, reach, reach, " ")
+            lines = _lines(runs, whole, style, start, right, same or NOT_YET, dashed=dashed)
+    if lines is None and (cut := _cut_closely(runs, words)) is not None:
+        lines = _lines(runs, cut, style, start, right, same or NOT_YET)
     if lines is not None and same is None:
         for line in lines:
             set_height(line, style, runs[0].look)
@@ -99,6 +102,7 @@ def _in_one_look(run: Run, style: ParagraphStyle, width: float, text_left: float
     room = max(right - start, LEAST_WIDTH) + TOLERANCE + space
     if reach[-1] <= room and style.align == "left":
         return [Line([(run, text, 0.0, x, 0)], start, reach[-1] - space, 0.0, tall)]
+    dashed = _dashed(text)
     lines: list[Line] = []
     last, at, into, begin = len(reach), 0, 0, 0.0
     while at < last:
@@ -107,6 +111,8 @@ def _in_one_look(run: Run, style: ParagraphStyle, width: float, text_left: float
         if at == since:
             return None
         end = reach[at - 1] - space
+        if dashed and at < last and _dashed(words[at]):
+            return None  # a part of that word may still stand on the line
         if at == last:
             span = (run, text[into:] if into else text, 0.0, x - begin, into)
         else:
@@ -153,7 +159,7 @@ pieces.
 
 
 def _cut_closely(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
-    """Runs cut behind the dashes within words, too, and with any spaces; None where that is not all there is to see."""
+    """Runs cut behind the dashes within words, too, with any spaces; None where dashes stand between two of them."""
     space = runs[0].look.space
     cut: list[list[str]] = []
     before: list[int] = []
@@ -168,9 +174,9 @@ def _cut_closely(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
         cut.append(pieces)
         before.append(len(reach))
         edges.append(x)
-        plain, close = run.look.plain_words, run.look.words
-        advances = list(map(plain.__getitem__, parts))
-        odd = [index for index, advance in enumerate(advances) if isnan(advance) or not parts[index]]
+        close = run.look.words
+        advances = list(map(close.__getitem__, parts))
+        odd = [index for index, word in enumerate(parts) if not word or _dashed(word)]
         done = 0
         for index in (*odd, len(parts)):
             # Most words are no more than their width, and are added many at once.
@@ -189,8 +195,6 @@ def _cut_closely(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
                 begins[-1] = x
                 continue
             if word:
-                if isnan(plain[word.translate(NO_DASHES)]) or run.look.face.lacks(word):
-                    return None
                 *inner, word = UNIT.findall(word)[:-1]
                 for piece in inner:
                     pieces.append(piece)
@@ -213,9 +217,18 @@ def _cut_closely(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
 
 
 def _lines(
-    runs: Sequence[Run], cut: Cut, style: ParagraphStyle, start: float, right: float, heights: Heights
+    runs: Sequence[Run],
+    cut: Cut,
+    style: ParagraphStyle,
+    start: float,
+    right: float,
+    heights: Heights,
+    *,
+    dashed: bool = False,
 ) -> list[Line] | None:
-    """The lines, of which the first begins at `start`; None where a word is wider than a line."""
+    """The lines, of which the first begins at `start`; None where a word is wider than a line, or where one of the
+    words, of which some are `dashed`, might stand on two.
+    """
     words, before, edges, reach, begins, glue = cut
     space = runs[0].look.space
     lines: list[Line] = []
@@ -240,6 +253,8 @@ def _lines(
             part = glue.join(words[index][word:last]) + glue
             spans.append((runs[index], part, x - begin, end - x, into))
             word, into = last, into + len(part)
+            if dashed and _goes_on_dashed(words, index, word):
+                return None
         if style.align == "left":
             lines.append(Line(spans, start, end - begin, 0.0, heights))
         else:
@@ -247,3 +262,18 @@ def _lines(
             lines.append(aligned(spans, start, right, end - begin, style, heights, justified=justified))
         begin, start = begins[at - 1], style.indent_left
     return lines
+
+
+def _goes_on_dashed(words: list[list[str]], index: int, word: int) -> bool:
+    """Whether the word that begins there has a dash, be it in another run into which it goes on."""
+    for parts in words[index:]:
+        if _dashed(parts[word]):
+            return True
+        if word < len(parts) - 1:
+            return False
+        word = 0
+    return False
+
+
+def _dashed(text: str) -> bool:
+    return "-" in text or "–" in text or "—" in text

@@ -15,8 +15,8 @@ from reportgen.word.gathered import Gathered
 from reportgen.word.habits import Habits
 from reportgen.word.measures import attribute
 from reportgen.word.namespaces import MC, M, W
-from reportgen.word.paragraphs import read_alone, read_paragraph, read_plain
-from reportgen.word.shorthand import STAND_IN
+from reportgen.word.paragraphs import read_entry, read_paragraph, read_plain
+from reportgen.word.shorthand import ENTRY_STAND_IN, STAND_IN
 from reportgen.word.tables import read_table
 from reportgen.word.tracked import report_tracked
 
@@ -52,6 +52,7 @@ _IGNORED = {
     )
 }
 _PARAGRAPH, _TABLE, _BOOKMARK, _IMPORTED = W + "p", W + "tbl", W + "bookmarkStart", W + "altChunk"
+_PARAGRAPHS = {_PARAGRAPH, STAND_IN, ENTRY_STAND_IN}
 _CONTROL, _ALTERNATIVES = W + "sdt", MC + "AlternateContent"
 _WRAPPERS = {W + "customXml", W + "ins", W + "moveTo", W + "smartTag"}
 _INSERTED = {W + "ins", W + "moveTo"}
@@ -62,7 +63,7 @@ def flat(elements: Iterable[Element], reading: Reading) -> Iterator[Element]:
     """The blocks of a container, with content controls and other wrappers taken off."""
     for element in elements:
         tag = element.tag
-        if tag in (_PARAGRAPH, STAND_IN):
+        if tag in _PARAGRAPHS:
             yield element
         elif tag == _CONTROL:
             with reading.deeper():
@@ -79,15 +80,6 @@ def flat(elements: Iterable[Element], reading: Reading) -> Iterator[Element]:
             yield element
 
 
-def read_cell(elements: list[Element], story: Story) -> tuple[Block, ...]:
-    """Read the content of a cell; most hold one paragraph of plain words."""
-    if len(elements) == 1 and (written := story.reading.shorthand.paragraph(elements[0])) is not None:
-        paragraph = read_alone(written, story)
-        if paragraph is not None:
-            return (paragraph,)
-    return read_blocks(elements, story)
-
-
 def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
     """Read the content of a body, cell, note, head or foot."""
     gathered, habits = Gathered(), Habits()
@@ -97,6 +89,9 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
         if tag == STAND_IN and (written := reading.shorthand.paragraph(element)) is not None:
             read_plain(written, story, gathered, habits)
             continue
+        if tag == ENTRY_STAND_IN and (written := reading.shorthand.entry(element)) is not None:
+            read_entry(written, story, gathered, habits)
+            continue
         parent = element.getparent()
         if parent is not None and parent.tag in _INSERTED:
             report_tracked(reading.trail)
@@ -105,7 +100,7 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
             if story.boxes:
                 _read_boxes(story, gathered)
         elif tag == _TABLE:
-            table = read_table(element, story, read_cell)
+            table = read_table(element, story, read_blocks)
             habits.table()
             if table is not None:
                 gathered.block(table)

@@ -11,7 +11,7 @@ from reportgen.word.links import plain_text
 if TYPE_CHECKING:
     from reportgen.model.document import ParagraphStyle, TextStyle
 
-__all__ = ["contents_entry"]
+__all__ = ["contents_entry", "contents_level"]
 
 _CONTENTS_LEVEL = re.compile(r"toc ([1-9])\Z", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"\s*(?:\d{1,5}|[ivxlcdm]{1,8})\s*\Z", re.IGNORECASE)
@@ -44,6 +44,11 @@ def contents_entry(content: tuple[Inline, ...], style: ParagraphStyle, mark: Tex
         inlines.pop()
     if not plain_text(inlines).strip() or (not target and number_style is None):
         return None
-    found = _CONTENTS_LEVEL.match(style.name)
     kept = tuple(inline for inline in inlines if not isinstance(inline, Anchor))
-    return ContentsEntry(int(found.group(1)) if found else 1, kept, target, style, number_style or mark)
+    return ContentsEntry(contents_level(style), kept, target, style, number_style or mark)
+
+
+def contents_level(style: ParagraphStyle) -> int:
+    """How deep in the contents a line of that style stands; 1 for any style that does not say."""
+    found = _CONTENTS_LEVEL.match(style.name)
+    return int(found.group(1)) if found else 1

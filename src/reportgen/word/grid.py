@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reportgen.model.document import Border
     from reportgen.word.layers import Side
     from reportgen.word.reading import Reading
+    from reportgen.word.shorthand import Written
     from reportgen.word.tablestyle import VerticalAlign
 
 __all__ = ["CellSays", "Grid", "GridRow", "RowSays", "Slot", "read_grid"]
@@ -96,13 +97,14 @@ class Slot:
     Attributes:
         content: what stands in it, its properties perhaps among it.
         properties: the children of its `w:tcPr`.
+        written: the one paragraph in it, where that was taken out of the text as it is written.
         hidden: the content of cells that are merged into it and hold words, so that they are not lost.
     """
 
     content: list[Element]
     properties: list[Element]
+    written: Written | None
     says: CellSays
-    row: int
     column: int
     columns: int
     rows: int = 1
@@ -115,10 +117,11 @@ class Slot:
 
 @dataclass(slots=True)
 class GridRow:
-    """A row, its cells from left to right, the lines that its own properties give them (`w:tblPrEx`), and the column
-    behind its last cell.
+    """A row, where it stands among the others, its cells from left to right, the lines that its own properties give
+    them (`w:tblPrEx`), and the column behind its last cell.
     """
 
+    at: int
     says: RowSays
     slots: list[Slot]
     lines: tuple[tuple[Side, Border | None], ...]
@@ -155,7 +158,8 @@ def _placed(
     held: dict[int, Slot] = {}
     for cell in _cells(inner, reading):
         stands = children(cell)
-        properties, says = _cell_says(stands, reading)
+        written = reading.shorthand.paragraph(stands[0]) if len(stands) == 1 else None
+        properties, says = _cell_says(stands, written, reading)
         span = says.columns
         if column + span > _MOST_COLUMNS:
             span = min(span, max(_MOST_COLUMNS - column, 1))
@@ -168,14 +172,14 @@ def _placed(
             _hide(upper, cell, reading)
             held[column] = upper
         else:
-            slot = Slot(stands, properties, says, at, column, span)
+            slot = Slot(stands, properties, written, says, column, span)
             slots.append(slot)
             if says.reaches_down or says.continues_down:
                 held[column] = slot
         column += span
     exception = find(find(inner, W + "tblPrEx"), W + "tblBorders")
     lines = () if exception is None else tuple(edges(exception).items())
-    return GridRow(row, slots, lines, column), held
+    return GridRow(at, row, slots, lines, column), held
 
 
 def _rows(parent: Element, reading: Reading) -> Iterator[tuple[list[Element], RowSays]]:
@@ -231,9 +235,9 @@ def _row_says(inner: list[Element], reading: Reading) -> RowSays:
     return says
 
 
-def _cell_says(stands: list[Element], reading: Reading) -> tuple[list[Element], CellSays]:
+def _cell_says(stands: list[Element], written: Written | None, reading: Reading) -> tuple[list[Element], CellSays]:
     """A cell's properties, and what they say."""
-    if len(stands) == 1 and (written := reading.shorthand.paragraph(stands[0])) is not None:
+    if written is not None:
         known = reading.written_cells.get(written.cell)
         if known is None:
             properties = reading.shorthand.properties(written.cell)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from reportgen.word.places import Trail
 
-__all__ = ["Destination", "linked", "plain_text"]
+__all__ = ["Destination", "is_vague", "linked", "plain_text"]
 
 _SCHEME = re.compile(r"(?:https?|mailto|tel):[^\s\x00-\x1f\x7f]+\Z", re.IGNORECASE)
 _BLANK = re.compile(r" +")
@@ -70,7 +70,7 @@ def linked(
             "Link it to a heading or bookmark of this document, or remove the link",
         )
         return content
-    if text.strip(" .>»→").lower() in _VAGUE:
+    if is_vague(text):
         trail.warning(
             "docx-link-vague",
             "a link's words do not say where it leads",
@@ -78,6 +78,11 @@ def linked(
             source="WCAG 2.2, 2.4.4",
         )
     return (Link(content, uri, "" if uri else where.target, where.description or text or figures[0].alt),)
+
+
+def is_vague(text: str) -> bool:
+    """Whether the words of a link do not say where it leads."""
+    return " ".join(text.split()).strip(" .>»→").lower() in _VAGUE
 
 
 def plain_text(content: Iterable[Inline]) -> str:

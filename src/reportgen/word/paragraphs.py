@@ -12,7 +12,7 @@ from reportgen.word.inlines import read_inlines
 from reportgen.word.links import plain_text
 from reportgen.word.measures import children, find
 from reportgen.word.namespaces import W
-from reportgen.word.plain import plain_words
+from reportgen.word.plain import plain_entry, plain_words
 from reportgen.word.reading import WrittenLook
 from reportgen.word.tracked import report_tracked
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reportgen.word.reading import Reading, Story
     from reportgen.word.shorthand import Written
 
-__all__ = ["read_alone", "read_paragraph", "read_plain"]
+__all__ = ["read_alone", "read_entry", "read_paragraph", "read_plain"]
 
 _PROPERTIES, _MARK = W + "pPr", W + "rPr"
 _MARK_CHANGED = {W + "ins", W + "del"}
@@ -52,6 +52,22 @@ def read_plain(written: Written, story: Story, gathered: Gathered, habits: Habit
     if story.kind == "body":
         habits.paragraph(paragraph, reading.trail, item=False)
     gathered.block(paragraph)
+
+
+def read_entry(written: Written, story: Story, gathered: Gathered, habits: Habits) -> None:
+    """Read what is written as a line of the contents is."""
+    reading = story.reading
+    known = _written_look(written.properties, story)
+    entry = None
+    if known.paragraph.ordinary:
+        with reading.deeper():
+            entry = plain_entry(written, known, story)
+    if entry is None:
+        read_paragraph(reading.shorthand.restored(written), story, gathered, habits)
+        return
+    reading.trail.paragraph()
+    _remark(known.paragraph, known.mark, reading)
+    gathered.entry(entry)
 
 
 def read_alone(written: Written, story: Story) -> Paragraph | None:

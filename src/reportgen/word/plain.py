@@ -1,4 +1,4 @@
-"""The words of paragraphs that are nothing but words: read without what fields, links, notes and pictures need.
+"""The words of plain paragraphs and lines of contents: read without what fields, links, notes and pictures need.
 
 What is found here is what `inlines` would find; a paragraph in which something may be more than it seems is left to
 that careful way.
@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reportgen.model.document import Anchor, Text
+from reportgen.model.document import Anchor, ContentsEntry, Text
+from reportgen.word.entries import contents_level
 from reportgen.word.line import PERHAPS_BACKWARDS
+from reportgen.word.links import is_vague, plain_text
 from reportgen.word.runs import PRIVATE
-from reportgen.word.shorthand import written_anchors, written_runs
+from reportgen.word.shorthand import written_anchors, written_entry, written_runs
 
 if TYPE_CHECKING:
     from reportgen.model.document import Inline
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from reportgen.word.reading import Story, WrittenLook
     from reportgen.word.shorthand import Written
 
-__all__ = ["plain_words"]
+__all__ = ["plain_entry", "plain_words"]
 
 _INVOLVED = re.compile(f"{PRIVATE.pattern}|{PERHAPS_BACKWARDS.pattern}")
 
@@ -34,8 +36,33 @@ def plain_words(paragraph: Written, look: WrittenLook, story: Story) -> tuple[In
     words: list[Inline] = []
     if paragraph.anchors:
         words += [Anchor(name) for name in written_anchors(paragraph.anchors) if name != "_GoBack"]
+    return _with_words(words, paragraph.runs, look, story)
+
+
+def plain_entry(line: Written, look: WrittenLook, story: Story) -> ContentsEntry | None:
+    """A line of the contents as it is written; None outside of a list of contents, and where there is anything to say
+    about the line.
+    """
+    entry = written_entry(line.runs)
+    if [field.kind for field in story.fields] != ["TOC"] or story.pending or entry.target not in story.reading.anchors:
+        return None
+    tab, number = (look.runs.get(written) or _look(written, look, story) for written in (entry.tab, entry.number))
+    words = _with_words([], entry.runs, look, story)
+    if not words or any(own.hidden or own.right_to_left for own in (tab, number)):
+        return None
+    said = plain_text(words)
+    if not said.strip() or said.startswith("Error! ") or is_vague(said):
+        return None
+    while isinstance(last := words[-1], Text) and last.text.isspace():
+        words = words[:-1]
+    style = look.paragraph.style
+    return ContentsEntry(contents_level(style), words, entry.target, style, number.style)
+
+
+def _with_words(words: list[Inline], runs: str, look: WrittenLook, story: Story) -> tuple[Inline, ...] | None:
+    """What stands before them, and the words of runs as they are written."""
     style, before = None, ""
-    for properties, kept, said in written_runs(paragraph.runs):
+    for properties, kept, said in written_runs(runs):
         own = look.runs.get(properties) or _look(properties, look, story)
         if own.hidden or own.right_to_left or own.symbols:
             return None

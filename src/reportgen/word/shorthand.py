@@ -1,8 +1,9 @@
-"""Paragraphs of nothing but words, known by how they are written: taken out of the text before it is parsed.
+"""Paragraphs of nothing but words and lines of contents, known by how they are written: taken out before parsing.
 
 Most paragraphs are a style, and runs of words. As elements they are a dozen objects each, and making and asking those
 takes longer than all that is done with the words. So such paragraphs are found in the text of the part, and each leaves
-a stand-in in its place.
+a stand-in in its place. So does a line of the contents, which Word and our own templates write in one way: a link with
+words, a tab, and a field with the number of the page.
 
 What is taken out is no less checked than what is parsed. A part in which anything might hide that only a parser
 understands (a comment, a CDATA section, another encoding or prefix) is left as it is; words hold no character but those
@@ -24,10 +25,19 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-__all__ = ["STAND_IN", "Shorthand", "Written", "written_anchors", "written_runs"]
+__all__ = [
+    "ENTRY_STAND_IN",
+    "STAND_IN",
+    "Shorthand",
+    "Written",
+    "WrittenEntry",
+    "written_anchors",
+    "written_entry",
+    "written_runs",
+]
 
-STAND_IN = W + "standIn"
-"""What stands in the place of a paragraph that was taken out."""
+STAND_IN, ENTRY_STAND_IN = W + "standIn", W + "standInEntry"
+"""What stands in the place of a paragraph, and of a line of the contents, that was taken out."""
 
 _HEAD = re.compile(
     r"""\ufeff?(?:<\?xml version=["']1\.0["'](?: encoding=["'](?:UTF|utf)-8["'])?"""
@@ -55,17 +65,38 @@ def _properties(name: str) -> str:
 
 
 _LOOK = _properties("rPr")
-_RUN = rf'<w:r{_SESSIONS}>(?:{_LOOK})?+<w:t(?: xml:space="preserve")?+>{_WORDS}</w:t></w:r>'
+_OPEN = rf"<w:r{_SESSIONS}>"
+_KEPT = r'(?: xml:space="preserve")?+'
+_RUN = rf"{_OPEN}(?:{_LOOK})?+<w:t{_KEPT}>{_WORDS}</w:t></w:r>"
 _LOOKS = re.compile(_LOOK)
-_RUNS = re.compile(rf'<w:r{_SESSIONS}>({_LOOK})?+<w:t( xml:space="preserve")?+>({_WORDS})</w:t></w:r>')
+_RUN_END = "</w:t></w:r>"
 _ANCHOR = r'<w:bookmarkStart w:id="\d++" w:name="[\w.-]++"/>'
 _ANCHORS = re.compile(r'<w:bookmarkStart w:id="\d++" w:name="([\w.-]++)"/>')
 _PARAGRAPH = rf"<w:p{_SESSIONS}>({_properties('pPr')})?+((?:{_ANCHOR})*+)((?:{_RUN}|{_MARKS})*+)</w:p>"
-_TAKEN = re.compile(rf"<w:tc>({_properties('tcPr')})?+{_PARAGRAPH}</w:tc>|{_PARAGRAPH}")
-"""A paragraph, alone in a cell or anywhere."""
 
-_IN_CELL = 4
-"""The last group of a paragraph that stands alone in a cell."""
+
+def _mark(kind: str) -> str:
+    """A run that is nothing but the mark of a field; its look is a group."""
+    return rf'{_OPEN}({_LOOK})?+<w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+_LINK = (
+    r'<w:hyperlink w:anchor="(?P<target>[\w.-]++)"(?: w:history="[01]")?+>'
+    rf"((?:{_RUN}|{_MARKS})*+){_OPEN}({_LOOK})?+<w:tab/></w:r>"
+    rf"{_mark('begin')}{_OPEN}(?:{_LOOK})?+<w:instrText{_KEPT}> PAGEREF (?P=target) \\h </w:instrText></w:r>"
+    rf"(?:{_OPEN}(?:{_LOOK})?+</w:r>)?+{_mark('separate')}"
+    rf"((?:{_OPEN}({_LOOK})?+<w:t{_KEPT}>\d++</w:t></w:r>)?+){_mark('end')}</w:hyperlink>"
+)
+_ENTRY = re.compile(_LINK)
+_TAKEN = re.compile(
+    rf"<w:tc>({_properties('tcPr')})?+{_PARAGRAPH}</w:tc>"
+    rf"|{_PARAGRAPH}"
+    rf"|<w:p{_SESSIONS}>({_properties('pPr')})?+({_LINK})</w:p>"
+)
+"""A paragraph, alone in a cell or anywhere; or a line of the contents."""
+
+_IN_CELL, _AMONG = 4, 7
+"""The last group of a paragraph that stands alone in a cell, and of one anywhere; those of an entry come behind."""
 
 _CONTROLS = bytes(range(32))
 _INVOLVED = (b"]]>", "\ufffe".encode(), "\uffff".encode(), b"standIn")
@@ -107,6 +138,15 @@ class Written(NamedTuple):
     runs: str
 
 
+class WrittenEntry(NamedTuple):
+    """A line of the contents as it is written: where it leads, its runs, and the properties of its tab and number."""
+
+    target: str
+    runs: str
+    tab: str
+    number: str
+
+
 class Shorthand:
     """The paragraphs that were taken out of one part."""
 
@@ -114,6 +154,7 @@ class Shorthand:
         self._head = ""
         self._paragraphs: list[Written] = []
         self._standing: dict[Element, Written] = {}
+        self._entries: dict[Element, Written] = {}
         self._properties: dict[str, list[Element]] = {"": []}
 
     def shortened(self, data: bytes) -> bytes:
@@ -159,17 +200,18 @@ class Shorthand:
         """Know the stand-ins, in whose order the paragraphs stood; put every paragraph back that would stand where only
         elements are looked for.
         """
-        for stand_in, written in zip(list(root.iter(STAND_IN)), self._paragraphs, strict=False):
+        for stand_in, written in zip(list(root.iter(STAND_IN, ENTRY_STAND_IN)), self._paragraphs, strict=False):
             parent = stand_in.getparent()
             if parent is None or parent.tag in _AMONG_BLOCKS:
-                self._standing[stand_in] = written
+                known = self._standing if stand_in.tag == STAND_IN else self._entries
+                known[stand_in] = written
             else:
                 parent.replace(stand_in, self.restored(written))
 
     def restore(self, element: Element) -> None:
         """Put all paragraphs below an element back."""
-        for stand_in in list(element.iter(STAND_IN)):
-            parent, written = stand_in.getparent(), self.paragraph(stand_in)
+        for stand_in in list(element.iter(STAND_IN, ENTRY_STAND_IN)):
+            parent, written = stand_in.getparent(), self.paragraph(stand_in) or self.entry(stand_in)
             if parent is not None and written is not None:
                 parent.replace(stand_in, self.restored(written))
 
@@ -182,19 +224,29 @@ class Shorthand:
         """The paragraph in whose place an element stands; None for one that somebody else has called so."""
         return self._standing.get(stand_in)
 
+    def entry(self, stand_in: Element) -> Written | None:
+        """The line of the contents in whose place an element stands, likewise; its link is its runs."""
+        return self._entries.get(stand_in)
+
     def properties(self, written: str) -> list[Element]:
         """The children of properties that are written so; none for ""."""
         return self._properties[written]
 
-    def _take(self, paragraph: re.Match[str]) -> str:
-        if paragraph.lastindex == _IN_CELL:
-            self._paragraphs.append(Written(*paragraph.groups("")[:_IN_CELL]))
+    def _take(self, found: re.Match[str]) -> str:
+        if found.lastindex == _IN_CELL:
+            cell, properties, anchors, runs = found.group(1, 2, 3, 4)
+            self._paragraphs.append(Written(cell or "", properties or "", anchors, runs))
             return "<w:tc><w:standIn/></w:tc>"
-        written = Written("", *paragraph.groups("")[_IN_CELL:])
-        if "<w:sectPr" in written.properties:
-            return paragraph[0]  # where a section ends is asked of the element
-        self._paragraphs.append(written)
-        return "<w:standIn/>"
+        if found.lastindex == _AMONG:
+            properties, anchors, runs = found.group(5, 6, 7)
+            stand_in = "<w:standIn/>"
+        else:
+            properties, runs = found.group(8, 9)
+            anchors, stand_in = "", "<w:standInEntry/>"
+        if properties and "<w:sectPr" in properties:
+            return found[0]  # where a section ends is asked of the element
+        self._paragraphs.append(Written("", properties or "", anchors, runs))
+        return stand_in
 
 
 def written_anchors(anchors: str) -> list[str]:
@@ -203,12 +255,27 @@ def written_anchors(anchors: str) -> list[str]:
     return found
 
 
+def written_entry(link: str) -> WrittenEntry:
+    """A line of the contents by how its link is written. Its number looks like that which Word last computed, or, where
+    there is none, like the end of its field.
+    """
+    found = _ENTRY.fullmatch(link)
+    assert found is not None  # noqa: S101 - as such it was taken out
+    target, runs, tab, _, _, computed, number, end = found.groups("")
+    return WrittenEntry(target, runs, tab, number if computed else end)
+
+
 def written_runs(runs: str) -> list[tuple[str, str, str]]:
     """The runs of a paragraph by how they are written: properties, whether spaces at both ends count (where it is not
-    ""), and words.
+    ""), and words. They were matched when they were taken out, so that it is enough to cut them at their tags.
     """
-    found: list[tuple[str, str, str]] = _RUNS.findall(runs)
-    return [(look, kept, _unescaped(words)) for look, kept, words in found] if "&" in runs else found
+    found = []
+    for run in runs.split(_RUN_END)[:-1]:
+        before, _, rest = run.rpartition("<w:t")
+        kept, _, words = rest.partition(">")
+        look = before.find("<w:rPr>")
+        found.append(("" if look < 0 else before[look:], kept, _unescaped(words) if "&" in words else words))
+    return found
 
 
 def _unescaped(words: str) -> str:

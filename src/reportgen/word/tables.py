@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reportgen.model.document import Borders, Cell, Row, Table
 from reportgen.word.grid import read_grid
 from reportgen.word.measures import attribute, children, find, is_on, number, twips, value
 from reportgen.word.namespaces import W
+from reportgen.word.paragraphs import read_alone
 from reportgen.word.tablestyle import TableLook
 from reportgen.word.tracked import report_tracked
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from reportgen.word.reading import Story
     from reportgen.word.tablestyle import CellLook, VerticalAlign
 
-    ReadCell = Callable[[list[Element], Story], tuple[Block, ...]]
+    ReadBlocks = Callable[[list[Element], Story], tuple[Block, ...]]
+    Scope = Literal["row", "column"] | None
 
 __all__ = ["read_table"]
 
@@ -49,23 +51,32 @@ class _Dress:
     around: Surroundings
 
 
-def read_table(element: Element, story: Story, read_cell: ReadCell) -> Table | None:
+class _Place(NamedTuple):
+    """What cells in like places that say the same have in common; `width` is that of their words, in points."""
+
+    dress: _Dress
+    width: float
+    scope: Scope
+
+
+def read_table(element: Element, story: Story, read_blocks: ReadBlocks) -> Table | None:
     """Read a `w:tbl`; None for a table without cells, which is not counted either."""
     if next(element.iter(W + "tc"), None) is None:
         return None
     with story.reading.trail.table(), story.reading.deeper():
-        return _Reader(element, story, read_cell).read()
+        return _Reader(element, story, read_blocks).read()
 
 
 class _Reader:
-    def __init__(self, element: Element, story: Story, read_cell: ReadCell) -> None:
+    def __init__(self, element: Element, story: Story, read_blocks: ReadBlocks) -> None:
         self._element = element
         self._story = story
         self._trail = story.reading.trail
-        self._read_cell = read_cell
+        self._read_blocks = read_blocks
         found = find(element, W + "tblPr")
         self._properties = [] if found is None else children(found)
         self._dresses: dict[tuple[CellLook, CellSays], _Dress] = {}
+        self._places: dict[object, dict[tuple[int, int, CellSays], _Place]] = {}
 
     def read(self) -> Table | None:
         grid = read_grid(self._element, self._story.reading)
@@ -150,8 +161,17 @@ class _Reader:
 
     def _row(self, row: GridRow, widths: tuple[float, ...], look: TableLook, *, repeat: bool) -> Row:
         says = row.says
+        known = self._like(row.at, row.at, row, look, repeat=repeat)
+        cells = []
+        for slot in row.slots:
+            like = known if slot.rows == 1 else self._like(row.at, row.at + slot.rows - 1, row, look, repeat=repeat)
+            place = like.get((slot.column, slot.columns, slot.says))
+            if place is None:
+                place = self._place(slot, row, widths, look, repeat=repeat)
+                like[slot.column, slot.columns, slot.says] = place
+            cells.append(self._cell(slot, place))
         return Row(
-            cells=tuple([self._cell(slot, widths, look, row.lines, repeat=repeat) for slot in row.slots]),
+            cells=tuple(cells),
             repeat=repeat,
             keep_whole=says.whole,
             height=says.height,
@@ -160,43 +180,47 @@ class _Reader:
             skip_after=max(len(widths) - row.end, 0),
         )
 
-    def _cell(
-        self,
-        slot: Slot,
-        widths: tuple[float, ...],
-        table: TableLook,
-        exception: tuple[tuple[Side, Border | None], ...],
-        *,
-        repeat: bool,
-    ) -> Cell:
-        says, story, column = slot.says, self._story, slot.column
-        look = table.cell(slot.row, slot.row + slot.rows - 1, column, column + slot.columns - 1, exception)
-        dress = self._dresses.get((look, says)) or self._dress(look, says)
+    def _like(
+        self, first: int, last: int, row: GridRow, look: TableLook, *, repeat: bool
+    ) -> dict[tuple[int, int, CellSays], _Place]:
+        """The places known so far of cells that reach over rows like these."""
+        return self._places.setdefault((look.row_kind(first, last), row.lines, repeat), {})
+
+    def _cell(self, slot: Slot, place: _Place) -> Cell:
+        says, story, dress = slot.says, self._story, place.dress
         if says.vertical:
             self._trail.warning(
                 "docx-vertical-text", "vertical text in a table cell is shown horizontally", "Set it horizontally"
             )
         if says.changed:
             report_tracked(self._trail)
-        room = widths[column] if slot.columns == 1 else sum(widths[column : column + slot.columns])
         outer, story.around = story.around, dress.around
-        _, right, _, left = dress.padding
-        story.width = max(room - left - right, _NARROWEST)
+        story.width = place.width
         try:
-            blocks = self._read_cell(slot.content, story)
+            alone = read_alone(slot.written, story) if slot.written is not None else None
+            blocks = self._read_blocks(slot.content, story) if alone is None else (alone,)
             for hidden in slot.hidden or ():
                 self._trail.error(
                     "docx-merged-text",
                     "a cell that is merged into another holds words that Word does not show",
                     "Split the merged cell, and move or delete the words",
                 )
-                blocks += self._read_cell(hidden, story)
+                blocks += self._read_blocks(hidden, story)
         finally:
             story.around = outer
-        scope: Literal["row", "column"] | None = (
-            "column" if repeat else "row" if column == 0 and table.style.heads_rows else None
+        return Cell(
+            blocks, slot.columns, slot.rows, place.scope, dress.shading, dress.borders, dress.padding, dress.align
         )
-        return Cell(blocks, slot.columns, slot.rows, scope, dress.shading, dress.borders, dress.padding, dress.align)
+
+    def _place(self, slot: Slot, row: GridRow, widths: tuple[float, ...], table: TableLook, *, repeat: bool) -> _Place:
+        """How cells look that say what this one says, in columns like its own and rows of one kind."""
+        column, columns = slot.column, slot.columns
+        look = table.cell(row.at, row.at + slot.rows - 1, column, column + columns - 1, row.lines)
+        dress = self._dresses.get((look, slot.says)) or self._dress(look, slot.says)
+        room = widths[column] if columns == 1 else sum(widths[column : column + columns])
+        _, right, _, left = dress.padding
+        scope: Scope = "column" if repeat else "row" if column == 0 and table.style.heads_rows else None
+        return _Place(dress, max(room - left - right, _NARROWEST), scope)
 
     def _dress(self, look: CellLook, says: CellSays) -> _Dress:
         """How cells of that look look that say this, worked out once."""

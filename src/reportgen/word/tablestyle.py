@@ -228,6 +228,13 @@ class TableLook:
         self._column_kinds: dict[tuple[int, int], object] = {}
         self._looks: dict[object, CellLook] = {}
 
+    def row_kind(self, first: int, last: int) -> object:
+        """What the looks of cells in these rows have in common; equal for rows whose cells look alike."""
+        kind = self._row_kinds.get((first, last))
+        if kind is None:
+            kind = self._row_kinds[first, last] = self.style.row_kind(first, last, self._rows)
+        return kind
+
     def cell(
         self,
         first_row: int,
@@ -237,10 +244,7 @@ class TableLook:
         exception: tuple[tuple[Side, Border | None], ...] = (),
     ) -> CellLook:
         """The look of a cell by its place, all included; `exception` are lines of its row."""
-        kind_of_rows = self._row_kinds.get((first_row, last_row))
-        if kind_of_rows is None:
-            kind_of_rows = self.style.row_kind(first_row, last_row, self._rows)
-            self._row_kinds[first_row, last_row] = kind_of_rows
+        kind_of_rows = self.row_kind(first_row, last_row)
         kind_of_columns = self._column_kinds.get((first_column, last_column))
         if kind_of_columns is None:
             kind_of_columns = self.style.column_kind(first_column, last_column, self._columns)
