@@ -245,6 +245,13 @@ _IN_FIGURES = (
     ("a day in another language",
      re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|e|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)"
                 rf"|(?<!\w)(?:{_FOREIGN_MONTHS}) \d{{1,2}}(?![\w/]|\.\d)")),
+    # "Dictated: 8/3", "w/e 8/3"
+    ("a day", re.compile(r"(?<!\w)(?:dictated|typed|seen|signed|received|sent|printed|booked|admitted|discharged|"
+                         r"adm|disch|"
+                         r"visited|reviewed|updated|logged|entered|written|dated?|dt|dob|contact)(?: on)? ?[:=] ?"
+                         r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])"
+                         r"|(?<!\w)(?:w/[ce]|w\.?[ce]\.?|week (?:ending|commencing|beginning)):? "
+                         r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])")),
     # As software holds them: "new Date(2025, 2, 8)", "--03-08"; and two days of one month: "(8, 9/3)".
     ("a day", re.compile(r"\((?:19|20)\d\d, ?\d{1,2}, ?\d{1,2}[,)]"
                          r"|(?<![\w-])--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])"
@@ -257,6 +264,12 @@ _IN_FIGURES = (
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
                 r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
 )  # fmt: skip
+_LABELS = frozenset(
+    """
+    dictated typed seen signed received sent printed booked admitted discharged adm disch visited reviewed updated
+    logged entered written date dated dt dob contact w week wc we
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
 # What each of them cannot do without.
 _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(2, words=frozenset({"d", "day", "days", "age", "aged"})),
@@ -265,6 +278,7 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(
         1, words=frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o", "e"))
     ),
+    Needs(2, 2, words=_LABELS),
     Needs(3, 2, marks=("(", "--", "/")),
     Needs(6, 3),
     Needs(4, dotted=True),

@@ -49,16 +49,23 @@ _BREAK = (
 )
 # Of each row: words of which one must stand there, of each of its parts that "&" keeps apart; what it is; the form.
 OCCASIONS: tuple[tuple[str, str, str], ...] = (
-    ("day night morning afternoon evening eve weekend week", _EVENT,
-     (rf"(?<!\w){_PART} (?:of|after|before|following|when|that) (?:the |a |her |his |their |our )?(?:\w+ "
-      rf"){{0,2}}?{_PUBLIC}(?!\w)"
-      rf"|(?<!\w){_PUBLIC} (?:day|night|eve|sunday|saturday|weekend)(?!\w)"
-      rf"|(?<!\w){_PART} (?:that |when )?(?:the )?(?:first |second |third |national |covid |new )*lockdown (?:was|"
-      rf"began|started|ended|lifted|came)"
-      r"|(?<!\w)(?:longest|shortest) day(?: of the year)?(?!\w)"
-      r"|(?<!\w)(?:on|of|after|before|at|during|until|since) (?:the |\w+'s |school |her |his )?(?:sports?|inset|"
-      r"prize|results?) "
-      r"day(?!\w)")),
+    (("day night morning afternoon evening eve weekend week sunday saturday & funeral death visit speech broadcast "
+      "wedding "
+      "coronation jubilee final finals national marathon race run tie election referendum polling budget census "
+      "lockdown "
+      "eclipse prom nativity play fete fair disco trip concert assembly ball festival carnival pride landing storm "
+      "freeze "
+      "snow change clock clocks bombing earthquake ceremony olympic olympics eurovision glastonbury hill nose "
+      "relief need "
+      "coffee"), _EVENT,
+     (rf"(?<!\w){_PART} (?:of|after|before|following|when|that) (?:the |a |her |his |their |our )?(?:\w+ ){{0,2}}?"
+      rf"{_PUBLIC}(?!\w)|(?<!\w){_PUBLIC} (?:day|night|eve|sunday|saturday|weekend)(?!\w)"
+      rf"|(?<!\w){_PART} (?:that |when )?(?:the )?(?:first |second |third |national |covid |new )*lockdown "
+      r"(?:was|began|started|ended|lifted|came)")),
+    ("longest shortest & day", _EVENT, r"(?<!\w)(?:longest|shortest) day(?: of the year)?(?!\w)"),
+    ("sport sports inset prize result results & day", _EVENT,
+     (r"(?<!\w)(?:on|of|after|before|at|during|until|since) (?:the |\w+'s |school |her |his )?"
+      r"(?:sports?|inset|prize|results?) day(?!\w)")),
     ("funeral final election coronation", _EVENT,
      (r"(?<!\w)(?:on|at|during|for|watch(?:ed|ing)) the (?:queen|king)'s (?:\w+ )?(?:funeral|coronation|"
       r"jubilee)(?!\w)")),
@@ -91,8 +98,9 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       rf"|(?<!\w){_SHORT_DAYS},? (?:of |in )?w(?:ee)?k ?\d{{1,2}}(?!\w)")),
     ("turning turned", _BIRTHDAY,
      rf"(?<!\w){_PART} (?:that |when |before |after )?(?:he|she|they|\w+) (?:was|were) turning(?!\w)"),
-    (("sweet at on for after before since th st nd rd eighteenth sixteenth thirteenth twenty thirtieth fortieth "
-      "fiftieth & her his their th st nd rd"), _BIRTHDAY,
+    (("sweet th st nd rd thirteenth sixteenth eighteenth thirtieth fortieth fiftieth & at on for after before since "
+      "until by"),
+     _BIRTHDAY,
      (r"(?<!\w)(?:on|at|for|after|before|since|until|by) (?:his|her|their|\w+'s) (?:own )?(?:sweet (?:sixteenth|16th)|"
       r"(?:\d{1,2}(?:st|nd|rd|th)|thirteenth|sixteenth|eighteenth|thirtieth|fortieth|fiftieth)"
       r"(?= (?:party|do|bash|when|he|she|they|and|but|in)|[.,;:)!?]|$| (?:before|after|the) ))")),
@@ -140,13 +148,6 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       r"(?:his|her|their|its|the) (?:due|expected|estimated|edd)(?: (?:date|day|delivery|of|\w+))?(?!\w)")),
     ("day & to", _CALENDAR,
      rf"(?<!\w)(?:{_COUNT} )?(?:weeks?|months?|years?) to the (?:very )?day(?!\w)"),
-    (("dictated typed seen signed received sent printed booked admitted discharged adm disch visited reviewed updated "
-      "logged entered written date dated dt dob seen contact w ending commencing beginning"), "a day",
-     (r"(?<!\w)(?:dictated|typed|seen|signed|received|sent|printed|booked|admitted|discharged|adm|disch|visited|"
-      r"reviewed|updated|"
-      r"logged|entered|written|dated?|dt|dob|contact)(?: on)? ?[:=] ?"
-      r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])|(?<!\w)(?:w/[ce]|w\.?[ce]\.?|week (?:ending|"
-      r"commencing|beginning)):? (?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])")),
     ("oh zero nought one two three four five six seven eight nine ten eleven twelve & twenty thousand",
      "a day in words",
      (r"(?<!\w)(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
