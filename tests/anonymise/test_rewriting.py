@@ -68,6 +68,7 @@ SCHOOL = {
         ("They lived at 14 Thistledown Row, Averholt.", "They lived at the family home."),
         ("Both Quillfeathers came.", "Both members of the family came."),
         ("The two Quillfeathers came.", "The two members of the family came."),
+        ("He knew those Quillfeathers.", "He knew those members of the family."),
         ("All the Quillfeathers came.", "All the family came."),
         ("Marlowe's NHS number is 999 000 0018.", "Robin's NHS number is not given here."),
         ("ISOLDE WAS SEEN.", "MOTHER WAS SEEN."),

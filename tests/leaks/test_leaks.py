@@ -56,17 +56,11 @@ def test_a_class_that_is_planted_is_counted_for_everybody_it_applies_to() -> Non
     assert result.counts.total() == len(TESTING) * len(CARRIERS["testing"])
 
 
-# By set: how many of its people are looked at, and the most that may be silent. The fifth is large, and nothing that it
-# showed has been mended yet: 15.6 % of it was silent when it was written.
-_FIFTH = (14, 0.17)
-
-
 @pytest.mark.parametrize("which", [*SETS])
 def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
-    every, most = _FIFTH if which == "fifth" else (6, 0.05)
-    result = surprises(which, every=every)
+    result = surprises(which, every=14 if which == "fifth" else 6)
     assert result.counts.total() > 300
-    assert result.counts[SILENT] / result.counts.total() < most, sorted(set(result.silent))
+    assert result.counts[SILENT] / result.counts.total() < 0.05, sorted(set(result.silent))
 
 
 def test_hardly_a_name_that_is_hidden_twice_gets_through_unseen() -> None:
@@ -95,7 +89,7 @@ def test_clean_prose_raises_no_question() -> None:
 
 
 def test_prose_of_the_field_that_nobody_tuned_to_raises_few_questions() -> None:
-    # 9 in a thousand words when it was written, most of them eponyms and abbreviations.
+    # Nine in a thousand words when it was written; what is called after somebody is told by what it is since then.
     alarms, words, what = false_alarms("fifth", FIELD)
     assert words > 3_500
-    assert 1000 * alarms / words < 10, what
+    assert 1000 * alarms / words < 6, what

@@ -36,7 +36,9 @@ _SENTENCE_START = re.compile(r"(?:^\s*|[.!?][\"”'’)]*\s+)[\"“'‘(]*$")
 _ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|cf|viz|approx|incl|vs)\.\s+[\"“'‘(]*$", re.IGNORECASE)
 # By ear, not by letter: "an hour", "a university", "a one-year-old".
 _VOWEL_SOUND = re.compile(r"[aio](?!ne\b|nce\b)|e(?!u)|u(?!ni(?!n)|s[ei]|til|ro)|hour|hon(?:o|est)|heir", re.IGNORECASE)
-_COUNTED = re.compile(r"\b(?:both|all|two|three|four|five|six|several|some|most|many|few|other|no)\s$", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(?:both|all|these|those|two|three|four|five|six|several|some|most|many|few|other|no)\s$", re.IGNORECASE
+)
 _OWNED = re.compile(r"\w+['’]s (?:former )?(\w+)")
 _SAID_TWICE = {
     "mother": "mother|mum|mummy|mam",
