@@ -240,3 +240,12 @@ def test_a_pseudonym_that_is_a_letter_is_none_of_the_real_name_across_the_end_of
     bogdan = matcher((Identifier("children[0].name.given", "given name", "Bogdan", "Child B", "child"),))
     assert bogdan.find("They met Child \r\nB’s teacher.") == ()
     assert [match.form for match in bogdan.find("They met\nB’s teacher.")] == [FormClass.SINGLE_INITIAL]
+
+
+def test_the_number_of_a_law_is_nobodys_initials() -> None:
+    people = (
+        Identifier("professionals[0].name.given", "given name", "Sidony", "the health visitor", "visitor"),
+        Identifier("professionals[0].name.family", "family name", "Inglethwick", "the health visitor", "visitor"),
+    )
+    assert matcher(people).find("Under Regulation 11 of the Regulations 2018 (SI 2018/789) it must be told.") == ()
+    assert [match.form for match in matcher(people).find("The notes say that SI rang at noon.")] == [FormClass.INITIALS]

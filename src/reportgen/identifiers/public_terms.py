@@ -45,11 +45,12 @@ EPONYMS = frozenset(
 _STATUTE = re.compile(
     r"(?:[A-Z][\w'’-]*|\([A-Z][^()]{2,40}\))(?:,? (?:[A-Z][\w'’-]*|and|of|the|for|to|in|etc\.?|\([A-Z][^()]{2,40}\)))*"
     r" (?:Act|Acts|Regulations|Order|Rules|Convention|Measure)(?: (?:of )?(?:19|20)\d\d)"
+    r"|\bSI (?:19|20)\d\d/\d{1,4}\b"
 )
 
 
 def statutes(text: str) -> tuple[tuple[int, int], ...]:
-    """Where titles of laws with their year stand; a word within one ("Children and Young Persons Act 1933") names
-    nobody, unless it is no word but a name.
+    """Where titles and numbers of laws with their year stand; a word within one ("Children and Young Persons Act 1933")
+    names nobody, unless it is no word but a name, and "SI 2018/789" is nobody's initials.
     """
     return tuple(match.span() for match in _STATUTE.finditer(text)) if "19" in text or "20" in text else ()

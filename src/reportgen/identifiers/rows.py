@@ -84,7 +84,7 @@ class Rows:
                     yield initial
                 continue
             forms, end_place = found
-            if all(form.ordinary for form in forms):
+            if all(form.ordinary or form.form_class is FormClass.INITIALS for form in forms):
                 start, end = folded.span(words[place].start, words[end_place - 1].end)
                 laws = statutes(folded.original) if laws is None else laws
                 if any(first <= start and end <= last for first, last in laws):

@@ -26,6 +26,7 @@ _KNOWN = frozenset(
     Authorisation and partners' agreement
     Background
     Basis of the notification
+    Checks before publication
     Children
     Chronology
     Conclusion
@@ -102,7 +103,7 @@ _KNOWN = frozenset(
     What this does not promise
     What was done immediately
     What was done when it was notified
-    What was looked for and decided
+    What was scanned, looked for and decided
     When this review is due
     Who has been told
     Who this family are
