@@ -48,7 +48,7 @@ _ROWS = (
      rf"(?<!\w)aged? (?:of )?{_SOME} {_COUNT}[ -]{_UNITS}(?!\w)|(?<!\w){_SOME} {_COUNT} {_UNITS} old(?!\w)"),
     ("weeks week months month & day days", (rf"(?<!\w){_COUNT} (?:weeks?|months?) (?:all but|bar|less|minus|short "
                                             rf"of|shy of) {_FEW} days?(?!\w)")),
-    ("52 s & 52 7 s", r"(?<![\w/])\d{1,2}/(?:52|7)s(?: old)?(?!\w)"),
+    ("52 7 & s", r"(?<![\w/])\d{1,2}/(?:52|7)s(?: old)?(?!\w)"),
     ("52 & i ii iii iv v vi vii viii ix x xi xii", r"(?<![\w/])[ivx]{1,5}/52(?!\w)"),
     ("post & day days hours weeks & delivery birth section caesarean partum natal natally",
      rf"(?<!\w){_COUNT} {_UNITS} post[- ]?(?:delivery|birth|section|caesarean|partum|natal(?:ly)?)(?!\w)"),

@@ -193,7 +193,7 @@ _FORMS = (
     ("at & days", _AGE,
      (rf"(?<!\w)at (?:just |only |about |around )?{_COUNT} days"
       r"(?! (?:notice|before|after|later|into|a|per|of the))(?!'|\w)")),
-    ("baby infant newborn neonate child", _AGE,
+    ("baby infant newborn neonate child & hours days weeks wks hrs d w day", _AGE,
      (rf"(?<!\w)(?:baby|infant|newborn|neonate|child) \((?:aged )?{_COUNT} ?(?:hours|days|weeks|wks|hrs|d|w)(?: old)?\)"
       rf"|(?<!\w)day {_COUNT} (?:baby|infant|newborn|neonate)(?!\w)")),
     ("born delivered & weeks", _AGE,

@@ -157,7 +157,7 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       r"(?:oh |twenty[- ]?)?(?:one|two|three|four|five|six|seven|eight|nine|\w+teen|ten|eleven|twelve|twenty|"
       r"thirty))(?!\w)"
       r"(?! (?:days?|weeks?|months?|years?|children|hours?|minutes?|per|people|cases|times|pounds))")),
-    ("day month year", "a day",
+    ("month & day year", "a day",
      (r"(?<!\w)day\W{1,5}\d{1,2}\W{1,5}month\W{1,5}\d{1,2}(?!\w)|"
       r"(?<!\w)year\W{1,5}\d{4}\W{1,5}month\W{1,5}\d{1,2}\W{1,5}day(?!\w)")),
 )  # fmt: skip

@@ -144,9 +144,8 @@ _NUMBERED = frozenset(
     """
     crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
     emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
-    warrant badge social swe dbs visa brp iban sort card policy tenancy ending last pc dc ds dci di ps wpc pcso
-    code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player nhs no number tel
-    phone mobile ref
+    warrant badge social swe dbs visa brp iban sort card policy tenancy ending pc dc ds dci di ps wpc pcso
+    code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 # The text is folded before, hence lower case. A postcode written without its space needs its digits to be told from a
@@ -269,7 +268,8 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             Needs(digits=5),
             Needs(digits=1, words=_NUMBERED),
             Needs(digits=1, mixed=True),
-            Needs(digits=3, marks=("*", "•", "#", "xx")),
+            Needs(digits=3, words=frozenset({"digits"})),
+            Needs(digits=2, marks=("*", "•", "#", "xx", "..", "??", "__")),
             Needs(digits=4, numbers=4, marks=(".",)),
         ),
         re.compile(
