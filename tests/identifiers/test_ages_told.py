@@ -24,7 +24,8 @@ def test_an_age_to_the_day_or_week_is_found(text: str) -> None:
     ["review in 2/52", "aged 12 years", "at 9 months", "in six weeks' time", "she was 12",
      "ten days late with the report",
      "a P45", "5 days after the post arrived", "37 days of planning", "on page 6 w", "two weeks off",
-     "born five weeks early"],
+     "born five weeks early",
+     "a girl aged 12 at an age at which days are long"],
 )  # fmt: skip
 def test_other_spans_of_time_are_no_ages(text: str) -> None:
     assert find_near_days(f"There was {text}") == (), text

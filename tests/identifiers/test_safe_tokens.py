@@ -122,3 +122,21 @@ def test_a_million_characters_take_less_than_two_seconds():
     for text in texts:
         list(find_unexplained(text, _EXPLAINED))
     assert sum(map(len, texts)) / (time.process_time() - begun) > 500_000
+
+
+@pytest.mark.parametrize("text", ["They drew a Zaborsky triangle.", "The Zaborsky and Kwelm tests were done.",
+                                  "She asked under Zaborsky's Law."])  # fmt: skip
+def test_what_is_called_after_somebody_is_told_by_what_it_is(text):
+    assert not [*find_unexplained(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["They had Zaborsky's test back.", "We heard Jayden's score.", "It was Jayden test day."]
+)
+def test_what_may_be_somebodys_own_is_a_question(text):
+    assert [*find_unexplained(text)]
+
+
+def test_an_abbreviation_is_explained_by_its_full_name_behind_it():
+    assert not [*find_unexplained("The QVZ: Quiet Valley Zone, was asked.")]
+    assert [one.kind for one in find_unexplained("It was QZ: a quiet zebra.")] == [Unknown.ABBREVIATION]

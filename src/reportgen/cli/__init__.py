@@ -6,7 +6,6 @@ One file a command, which is loaded when it is named; heavy libraries are import
 
 from __future__ import annotations
 
-import gc
 import io
 import os
 import sys
@@ -42,11 +41,6 @@ COMMANDS: Mapping[str, str] = {
 }
 """Every command with its line in `reportgen --help`, the first of its own help (a test compares them). The command
 `check-docx` is `check_docx` in the module of that name."""
-
-
-_OBJECTS_A_SEARCH = 50_000
-"""After so many new objects Python looks for garbage. Its own 700 are reached two hundred times while libraries are
-loaded, of which nothing is garbage: a tenth of the time of a letter from cold."""
 
 
 class _Commands(click.Group):
@@ -103,7 +97,6 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run a command line and leave with its exit code (`ExitCode`)."""
     # Whatever else is installed, nobody's plugin of pydantic's may look at what is in a case.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
-    gc.set_threshold(_OBJECTS_A_SEARCH)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A Windows console is often cp1252: a name of a font or a tick must not end in a traceback.

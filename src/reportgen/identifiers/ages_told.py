@@ -6,24 +6,19 @@ the form is looked for.
 
 from __future__ import annotations
 
+from reportgen.identifiers.day_words import COUNT
+
 __all__ = ["AGES"]
 
 _AGE = "an exact age"
-_WORDS = (
-    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-    r"eighteen|"
-    r"nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\w+)?"
-)
-_COUNT = rf"(?:\d{{1,4}}|{_WORDS})"
-_FEW = rf"(?:a|an|{_COUNT})"
 # Units as they are written, and miswritten.
 _UNITS = (
-    r"(?:days?|weeks?|weaks?|weecks?|wekes?|dayes?|nights?|sleeps|hours?|hrs?|wks?|fortnights?|mondays|"
-    r"sundays|fridays|saturdays)"
+    r"(?:days?|weeks?|weaks?|weecks?|wekes?|dayes?|nights?|sleeps|hours?|hrs?|wks?|fortnights?|mondays|sundays|fridays|"
+    r"saturdays)"
 )
 _SOME = (
-    r"(?:exactly|precisely|just|only|barely|about|around|nearly|almost|approximately|approx\.?|roughly|some|"
-    r"not quite|under|over)"
+    r"(?:exactly|precisely|just|only|barely|about|around|nearly|almost|approximately|approx\.?|roughly|some|not quite|"
+    r"under|over)"
 )
 # Of each row: words of which one must stand there, of each of its parts that "&" keeps apart; and the form.
 _ROWS = (
@@ -33,33 +28,33 @@ _ROWS = (
     ("d do wo w o", r"(?<!\w)\d{1,3} ?(?:d\.?/?o\.?|w\.?/?o\.?)(?!\w)"),
     ("day & post partum postpartum natal postnatal", (r"(?<!\w)day \d{1,2},? post[- ]?(?:partum|natal(?:ly)?|birth|"
                                                       r"delivery)(?!\w)")),
-    ("check & day days", (rf"(?<!\w){_COUNT} days? (?:after|before) (?:the |her |his |their )?(?:six|eight|6|8|"
+    ("check & day days", (rf"(?<!\w){COUNT} days? (?:after|before) (?:the |her |his |their )?(?:six|eight|6|8|"
                           rf"ten)[- ]weeks?[- ](?:check|review)")),
     ("old & nights sleeps sundays mondays fridays saturdays weaks weaks wekes weecks dayes",
-     rf"(?<!\w){_COUNT}[ -]{_UNITS}[ -]old(?!\w)"),
-    ("age & days weeks wks hours hrs day week wk d w", (r"(?<!\w)age ?(?:\(|/|in |\[)? ?(?:days?|weeks?|wks?|hours?|"
+     rf"(?<!\w){COUNT}[ -]{_UNITS}[ -]old(?!\w)"),
+    ("age & days weeks wks hours hrs day week wk d w", (r"(?<!\w)age(?: ?[(/\[] ?| in | )(?:days?|weeks?|wks?|hours?|"
                                                         r"hrs?|d|w)[)\]]? ?[:=]? ?\d{1,4}(?!\w)")),
     ("days weeks hours nights & earth alive us world here",
-     rf"(?<!\w)(?:his|her|their) {_COUNT} {_UNITS} (?:on (?:this )?earth|alive|with us|in the world|here)(?!\w)"),
-    ("was is were at & days weeks hours & when died death",
-     (rf"(?<!\w)(?:was|is|were|at) (?:{_SOME} )?{_COUNT} (?:days|weeks|hours) (?:when|at (?:the time|death)|on "
-      rf"(?:the|his|her))(?!\w)")),
+     rf"(?<!\w)(?:his|her|their) {COUNT} {_UNITS} (?:on (?:this )?earth|alive|with us|in the world|here)(?!\w)"),
+    ("was is were at & days weeks hours & when death time on",
+     (rf"(?<!\w)(?:was|is|were|at) (?:{_SOME} )?{COUNT} (?:days|weeks|hours) (?:when|at (?:the time|death)|on (?:the|"
+      rf"his|her))(?!\w)")),
     ("aged age old & exactly precisely barely nearly almost approximately approx roughly some not under over",
-     rf"(?<!\w)aged? (?:of )?{_SOME} {_COUNT}[ -]{_UNITS}(?!\w)|(?<!\w){_SOME} {_COUNT} {_UNITS} old(?!\w)"),
-    ("weeks week months month & day days", (rf"(?<!\w){_COUNT} (?:weeks?|months?) (?:all but|bar|less|minus|short "
-                                            rf"of|shy of) {_FEW} days?(?!\w)")),
+     rf"(?<!\w)aged? (?:of )?{_SOME} {COUNT}[ -]{_UNITS}(?!\w)|(?<!\w){_SOME} {COUNT} {_UNITS} old(?!\w)"),
+    ("weeks week months month & day days", (rf"(?<!\w){COUNT} (?:weeks?|months?) (?:all but|bar|less|minus|short of|"
+                                            rf"shy of) {COUNT} days?(?!\w)")),
     ("52 7 & s", r"(?<![\w/])\d{1,2}/(?:52|7)s(?: old)?(?!\w)"),
     ("52 & i ii iii iv v vi vii viii ix x xi xii", r"(?<![\w/])[ivx]{1,5}/52(?!\w)"),
     ("post & day days hours weeks & delivery birth section caesarean partum natal natally",
-     rf"(?<!\w){_COUNT} {_UNITS} post[- ]?(?:delivery|birth|section|caesarean|partum|natal(?:ly)?)(?!\w)"),
+     rf"(?<!\w){COUNT} {_UNITS} post[- ]?(?:delivery|birth|section|caesarean|partum|natal(?:ly)?)(?!\w)"),
     ("age aged", r"(?<!\w)aged? \d{1,2};\d{1,2}(?:[.;]\d{1,2})?(?!\w)"),
     ("life & day", r"(?<!\w)day of life:? ?\d{1,3}(?!\w)"),
-    ("d w wk wks hrs & was is at only baby aged age", (r"(?<!\w)(?:was|is|at|only|baby|aged?) (?:just |only "
-                                                       r")?\d{1,3} ?(?:d|w|wks?|hrs)(?![\w/])")),
-    ("young & days weeks hours", rf"(?<!\w){_COUNT} (?:days|weeks|hours) young(?!\w)"),
+    ("d w wk wks hrs & was is at only baby aged age", (r"(?<!\w)(?:was|is|at|only|baby|aged?) (?:just |only )?\d{1,3} "
+                                                       r"?(?:d|w|wks?|hrs)(?![\w/])")),
+    ("young & days weeks hours", rf"(?<!\w){COUNT} (?:days|weeks|hours) young(?!\w)"),
     ("early late premature prem preterm & weeks week wks wk days 40 52",
-     (rf"(?<!\w)(?:born|arrived|came|delivered) (?:at )?(?:\d{{1,2}}/(?:40|52)|{_COUNT} days?|"
-      rf"{_COUNT} (?:weeks?|wks?)(?:,| and|, and) {_COUNT} days?)"
+     (rf"(?<!\w)(?:born|arrived|came|delivered) (?:at )?(?:\d{{1,2}}/(?:40|52)|{COUNT} days?|{COUNT} (?:weeks?|"
+      rf"wks?)(?:,| and|, and) {COUNT} days?)"
       r" (?:early|late|premature(?:ly)?|prem|preterm|overdue)(?!\w)")),
 )  # fmt: skip
 AGES: tuple[tuple[str, str, str], ...] = tuple((words, _AGE, form) for words, form in _ROWS)

@@ -57,11 +57,10 @@ class Beside:
                 gap = text[end : match.start] if end <= match.start else text[match.end : start]
                 if any(start < stop and first < end for first, stop in taken):
                     continue
-                if gap in _FIELDS and self._is_another(reading.texts[place], match):
-                    yield Match(start, end, FormClass.BESIDE, match.identifiers, certain=False)
-                if not _GAP.fullmatch(gap):
-                    continue
-                if self._may_be(reading.texts[place], text[start:end], match, gap):
+                word = reading.texts[place]
+                if (gap in _FIELDS and self._is_another(word, match)) or (
+                    _GAP.fullmatch(gap) and self._may_be(word, text[start:end], match, gap)
+                ):
                     yield Match(start, end, FormClass.BESIDE, match.identifiers, certain=False)
 
     def _is_another(self, word: str, match: Match) -> bool:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.reading import Reading
 
-__all__ = ["aloud", "mistyped", "spoken"]
+__all__ = ["TIMES", "aloud", "mistyped", "spoken"]
 
 _LEAST = 4
 # Figures in a row that are no year, money or telephone number.
@@ -51,7 +51,8 @@ _ALOUD = re.compile(
     rf"(?<!\w)(?:(?:{_SAID_WORDS}|double|treble|triple|[a-z]|\d)[\s,;./-]{{1,3}}){{2,}}(?:{_SAID_WORDS}|[a-z]|\d)(?!\w)"
 )
 _DOUBLED = re.compile(r"(?:double|treble|triple)[ -](?!u(?!\w))([a-z\d])(?!\w)")
-_TIMES = {"double": 2, "treble": 3, "triple": 3}
+TIMES = {"double": 2, "treble": 3, "triple": 3}
+"""How often what follows such a word is meant."""
 _SAID_WORD = re.compile(rf"(?<!\w)(?:{_SAID_WORDS}|[a-z\d])(?!\w)")
 # The keys of an old telephone, pressed as often as the letter's place on them.
 _MULTI_TAP = re.compile(r"(?<!\d)(?:([2-9])\1{0,3}[ ,./-]){3,}([2-9])\2{0,3}(?!\d)")
@@ -179,7 +180,7 @@ def aloud(reading: Reading) -> Iterator[tuple[int, int, str]]:
         return
     folded = reading.folded
     for match in _ALOUD.finditer(folded.text):
-        said = _DOUBLED.sub(lambda twice: " ".join(twice[1] * _TIMES[twice[0].split("-")[0].split()[0]]), match[0])
+        said = _DOUBLED.sub(lambda twice: " ".join(twice[1] * TIMES[twice[0].split("-")[0].split()[0]]), match[0])
         yield *folded.span(*match.span()), "".join(_SAID.get(word, word) for word in _SAID_WORD.findall(said))
 
 

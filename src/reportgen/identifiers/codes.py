@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from reportgen.identifiers.ciphers import aloud
+from reportgen.identifiers.ciphers import TIMES, aloud
 from reportgen.identifiers.forms import FormClass, squeezed
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
@@ -31,7 +31,6 @@ _DIGIT_WORDS = {
     "zero": "0", "oh": "0", "o": "0", "nought": "0", "nil": "0", "one": "1", "two": "2", "three": "3", "four": "4",
     "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
 }  # fmt: skip
-_TIMES = {"double": 2, "treble": 3, "triple": 3}
 _HOUSE = re.compile(r"(?:(?:flat|unit|apartment) \w+,? )?(\d+[a-z]?) ", re.IGNORECASE)
 # A number in brackets behind any other word is somebody's age.
 _AT_NUMBER = re.compile(
@@ -85,7 +84,7 @@ class Codes:
         )
         self._parts = {part: tuple(known) for part, known in parts.items()}
         self._fronts = frozenset(part[:count] for part in parts for count in range(1, len(part) + 1))
-        self._begin = self._fronts | _TIMES.keys()
+        self._begin = self._fronts | TIMES.keys()
         self._begin |= {word for word, digit in _DIGIT_WORDS.items() if digit in self._fronts}
         self._houses = {number: tuple(known) for number, known in houses.items()}
 
@@ -134,17 +133,17 @@ class Codes:
         joined, best, times = "", None, 1
         texts = reading.texts
         goes_on = place > 0 and texts[place - 1].isdigit() and self._joins(reading, place, _TIGHT)
-        if texts[place] not in self._parts and texts[place] not in _TIMES:
+        if texts[place] not in self._parts and texts[place] not in TIMES:
             # Most of what begins like a number of ours does not go on like it.
             following = texts[place + 1] if place + 1 < len(texts) else ""
             begun = _DIGIT_WORDS.get(texts[place], texts[place])
-            if following not in _TIMES and begun + _DIGIT_WORDS.get(following, following) not in self._fronts:
+            if following not in TIMES and begun + _DIGIT_WORDS.get(following, following) not in self._fronts:
                 return None
         for after in range(place, min(place + _MOST_WORDS, len(texts))):
             if after > place and not self._joins(reading, after):
                 break
-            if texts[after] in _TIMES:
-                times = _TIMES[texts[after]]
+            if texts[after] in TIMES:
+                times = TIMES[texts[after]]
                 continue
             joined += _DIGIT_WORDS.get(texts[after], texts[after]) * times
             times = 1

@@ -15,8 +15,8 @@ from reportgen.model.cleared import Identifier
 __all__ = ["LoneInitials"]
 
 _LETTER = re.compile(
-    r"(?P<before>[\w'’-]+)?(?P<gap>^|[^\w.’'&/-]\s*)(?P<letter>[A-Z])(?P<own>['’]s)?"
-    r"(?![\w&/]|[.]\w|['’-]\w)(?P<after> [\w-]+)?"
+    r"(?P<before>[\w'’-]+)?(?P<gap>^|[^\w.’'&/-]\s*)(?P<letter>[A-Z])(?P<own>['’]s)?(?![\w&/]|[.]\w|['’-]\w)(?P<after> "
+    r"[\w-]+)?"
 )
 _ALONE = re.compile(r"(?<![\w.’'&/-])[A-Z](?![\w&/])")
 _WORD_BEFORE = re.compile(r"(?:[\w'’-]+)?[^\w.’'&/-]\s*$")
@@ -46,9 +46,8 @@ _COUPLE = re.compile(r"(?<![\w&])([A-Z]) ?(?:&|and|\+) ?([A-Z])(?![\w&])")
 _PAIR = re.compile(r"[A-Z](?<!\w.)[A-Z](?!\w)")
 # "LA's" may be the local authority's; "LA's mother" is somebody's.
 _OF_THEIRS = re.compile(
-    r"(?<!\w)([A-Z])([A-Z])['’]s (?:older |younger |half-?|step-?)?"
-    r"(?:mother|mum|father|dad|parents?|sister|brother|siblings?|gran|nan|grandmother|grandfather|aunt|uncle|"
-    r"partner)(?!\w)"
+    r"(?<!\w)([A-Z])([A-Z])['’]s (?:older |younger |half-?|step-?)?(?:mother|mum|father|dad|parents?|sister|brother|"
+    r"siblings?|gran|nan|grandmother|grandfather|aunt|uncle|partner)(?!\w)"
 )
 # Two letters that an age or a sex follows are somebody, whatever they are short for elsewhere.
 _WITH_AGE = re.compile(r"(?<!\w)([A-Z])([A-Z])(?=,? ?\(?(?:aged? )\d|,? ?\(\d{1,2}\)|/[MF](?:/|(?!\w)))")
@@ -61,8 +60,8 @@ _PARENT_OF = re.compile(
 )
 # "A child whose name begins with M", "her first initial is M", "first letter M".
 _BEGINS_WITH = re.compile(
-    r"\b(?:begins?|beginning|began|starts?|starting|started) with (?:an? |the letter )?['\"“‘(]?([A-Z])(?![\w'’-])"
-    r"|\b(?:first|last|family|middle|only) (?:initial|letter)s? (?:is|was|of|being)?:? ?['\"“‘(]?([A-Z])(?![\w'’-])"
+    r"\b(?:begins?|beginning|began|starts?|starting|started) with (?:an? |the letter )?['\"“‘(]?([A-Z])(?![\w'’-])|"
+    r"\b(?:first|last|family|middle|only) (?:initial|letter)s? (?:is|was|of|being)?:? ?['\"“‘(]?([A-Z])(?![\w'’-])"
 )
 # Words without which nobody is called by a letter in these ways.
 _OF_OR_TO = frozenset({"of", "to"})
@@ -73,15 +72,13 @@ _SAYING_LETTERS = frozenset(
 )
 _SMALL_PAIR = re.compile(
     r"(?<![\w.'’@-])([a-z])([a-z])(?= (?:seen|said|says|told|asked|was|is|has|had|did|disclosed|reports?|reported|"
-    r"stated|states|"
-    r"presented|attended|cried|went|came|and (?:mother|mum|dad|father|siblings?|carers?))(?!\w)|['’]s (?:mother|"
-    r"mum|dad|father|"
-    r"home|school|carers?))"
+    r"stated|states|presented|attended|cried|went|came|and (?:mother|mum|dad|father|siblings?|carers?))(?!\w)|['’]s "
+    r"(?:mother|mum|dad|father|home|school|carers?))"
 )
 # "the M family", "M., A."
 _FAMILY_OF = re.compile(
-    r"\b[Tt]he ([A-Z])(?:['’]s)? (?:family|household|children|siblings|parents|girls|boys|twins|case)\b|"
-    r"\b[Ff]amily ([A-Z])\b"
+    r"\b[Tt]he ([A-Z])(?:['’]s)? (?:family|household|children|siblings|parents|girls|boys|twins|case)\b|\b[Ff]amily "
+    r"([A-Z])\b"
 )
 _REVERSED = re.compile(r"(?<![\w.])([A-Z])\.?, ?([A-Z])\.(?!\w)")
 _GENUS = re.compile(r"\. (?:coli|difficile|aureus)\b")

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reportgen.identifiers.ages_told import AGES
+from reportgen.identifiers.day_words import COUNT, DAYS, NTH, NTH_WORD, SHORT_DAYS
 from reportgen.identifiers.likeness import distance
 from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.occasions import NAMED_DAY, OCCASIONS
@@ -34,20 +35,7 @@ class NearDay:
     what: str
 
 
-_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_SHORT_DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-_NTH = r"(?:\d{1,2} ?(?:st|nd|rd|th))"
-_NTH_WORD = (
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
-    r"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ]\w+|thirtieth|thirty[- ]first)"
-)
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_COUNT = (
-    r"(?:(?:\d{1,4}(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\w+)?|"
-    r"one|two|three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a couple of|a)"
-    r"(?: and a (?:half|quarter))?)"
-)
 _ELSEWHERE = "a day of a month that stands elsewhere"
 _AGE = "an exact age"
 _AFTER = (
@@ -121,83 +109,83 @@ _FORMS = (
     (_FEAST_WORDS, "a feast, which is a day", rf"(?<!\w)(?:{_FEASTS})(?!\w)"),
     # The month stands elsewhere: "on the 3rd", "Monday the 3rd", "the 3rd inst."
     (_ENDINGS, _ELSEWHERE,
-     (rf"{_AFTER}the {_NTH}(?!.{{0,30}}centile)(?! (?:floor|time|visit|review|meeting|centur|edition|of|"
-      rf"and (?:the )?(?:\d|{_NTH_WORD})|call|child|"
+     (rf"{_AFTER}the {NTH}(?!.{{0,30}}centile)(?! (?:floor|time|visit|review|meeting|centur|edition|of|"
+      rf"and (?:the )?(?:\d|{NTH_WORD})|call|child|"
       r"pregnancy|birthday|contact|referral|attempt|occasion|anniversary|week|day|month|year|grade|place|form))")),
     (_LATER_ORDINALS, _ELSEWHERE,
-     (rf"{_AFTER}the (?!first|second|third){_NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|"
-      rf"that|with|by|in|and(?! {_NTH_WORD})|"
+     (rf"{_AFTER}the (?!first|second|third){NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|"
+      rf"that|with|by|in|and(?! {NTH_WORD})|"
       r"january|february|march|april|may|june|july|august|september|october|november|december)(?!\w))")),
     ("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth third second first & of", _ELSEWHERE,
-     (rf"(?<!\w)the {_NTH_WORD} of the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+     (rf"(?<!\w)the {NTH_WORD} of the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
       r"twelfth)(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
     (_WEEKDAYS, _ELSEWHERE,
-     (rf"(?<!\w){_SHORT_DAYS}\.?,? (?:the )?{_NTH}(?! (?:of )?{_MONTHS})(?!\w)"
-      rf"|(?<!\w){_DAYS},? (?:the )?(?:{_NTH}|{_NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)")),
-    (_ENDINGS, _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {_NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
-    (_ENDINGS, _ELSEWHERE, rf"(?<!\w)(?:the )?{_NTH},? ?\(? ?{_MONTHS} ?\)"),
-    ("day", _ELSEWHERE, rf"(?<!\w)(?:{_NTH}|first|last|final) day (?:of|in) {_MONTHS}(?!\w)"),
+     (rf"(?<!\w){SHORT_DAYS}\.?,? (?:the )?{NTH}(?! (?:of )?{_MONTHS})(?!\w)"
+      rf"|(?<!\w){DAYS},? (?:the )?(?:{NTH}|{NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)")),
+    (_ENDINGS, _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
+    (_ENDINGS, _ELSEWHERE, rf"(?<!\w)(?:the )?{NTH},? ?\(? ?{_MONTHS} ?\)"),
+    ("day", _ELSEWHERE, rf"(?<!\w)(?:{NTH}|first|last|final) day (?:of|in) {_MONTHS}(?!\w)"),
     ("day", "a day told by its number", r"(?<!\w)day \d{1,3} (?:of|in) (?:19|20)\d\d(?!\d)"),
     ("turned turning", "a day told by an age",
      (r"(?<!\w)(?:(?:the|a|one|two|three|four|five|six|seven|\d{1,3}) (?:days?|nights?|weeks?|mornings?|evenings?|eve)|"
       r"days?|weeks?) ?(?:before|after|that|when|of)? ?(?:\w+ )?(?:turned|turning) \w+(?!\w)"
       r"|(?<!\w)(?:turned|turning) [\w-]+ (?:on )?(?:the|that|this|last|a) (?:very |same |previous )?"
       rf"(?:day|night|evening|morning|week|weekend|"
-      rf"{_DAYS})(?: before| after| earlier| later)?(?!\w)")),
+      rf"{DAYS})(?: before| after| earlier| later)?(?!\w)")),
     ("month", _ELSEWHERE,
-     rf"(?<!\w)(?:the )?(?:{_NTH}|{_NTH_WORD}) (?:day )?of (?:the|that|this|last|next|each) (?:same )?month(?!\w)"),
-    ("inst ult prox", _ELSEWHERE, rf"(?<!\w){_NTH} (?:inst|ult|prox)(?!\w)"),
+     rf"(?<!\w)(?:the )?(?:{NTH}|{NTH_WORD}) (?:day )?of (?:the|that|this|last|next|each) (?:same )?month(?!\w)"),
+    ("inst ult prox", _ELSEWHERE, rf"(?<!\w){NTH} (?:inst|ult|prox)(?!\w)"),
     # The second Sunday in March 2024
     (_WEEKDAYS, "a weekday of a month",
      (r"(?<!\w)(?:first|second|third|fourth|fifth|last|penultimate|[1-5](?:st|nd|rd|th))"
-      rf" {_SHORT_DAYS} (?:in|of) {_MONTHS}"
-      rf"|(?<!\w){_DAYS} (?:in|of) (?:iso |calendar )?week \d{{1,2}}(?!\d)"
-      rf"|(?<!\w)born on a {_DAYS}(?: \w+)? in (?:\w+ )?{_MONTHS}")),
+      rf" {SHORT_DAYS} (?:in|of) {_MONTHS}"
+      rf"|(?<!\w){DAYS} (?:in|of) (?:iso |calendar )?week \d{{1,2}}(?!\d)"
+      rf"|(?<!\w)born on a {DAYS}(?: \w+)? in (?:\w+ )?{_MONTHS}")),
     ("term holidays holiday", "a day that a calendar tells",
-     (rf"(?<!\w)(?:first|last|final|penultimate|second|third) {_DAYS} (?:of|in|after|before) (?:the )?(?:\w+ )?"
+     (rf"(?<!\w)(?:first|last|final|penultimate|second|third) {DAYS} (?:of|in|after|before) (?:the )?(?:\w+ )?"
       r"(?:half[- ])?(?:term|holidays?)(?!\w)")),
     # On her third birthday, two days before his birthday
     ("birthday birthdate birth", "a day told by a birthday",
      (r"(?:(?<!\w)on |(?<!\w)(?:(?:on )?the (?:\w+ )?(?:eve|day|night|morning|evening|week|weekend)s?"
-      rf"|{_COUNT} (?:day|week|month|hour)s?|shortly|just|soon|immediately|not long)"
+      rf"|{COUNT} (?:day|week|month|hour)s?|shortly|just|soon|immediately|not long)"
       r" (?:just )?(?:of|before|after|from|following|until|till|to|preceding|past|short of|shy of|off|away from) )"
       r"(?:(?:his|her|their|its|the|\w+(?: \w+)?'s?) )?(?:own )?"
-      rf"(?:{_NTH}|{_NTH_WORD}|last|next|\d{{1,2}})? ?birth ?da(?:y|te)(?!\w)"
-      rf"|(?<!\w)(?:at|for|during) (?:his|her|their|its|the|\w+'?s) (?:own )?(?:{_NTH}|{_NTH_WORD})? ?birthday "
+      rf"(?:{NTH}|{NTH_WORD}|last|next|\d{{1,2}})? ?birth ?da(?:y|te)(?!\w)"
+      rf"|(?<!\w)(?:at|for|during) (?:his|her|their|its|the|\w+'?s) (?:own )?(?:{NTH}|{NTH_WORD})? ?birthday "
       r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)")),
     # Day 37 of life, the 37th day of life, 37 days after birth, within 14 hours of birth
     ("life birth born delivery postnatal natal post partum postpartum", _AGE,
-     (rf"(?<!\w)day[- ]{_COUNT}(?: of (?:{_LIFE}|age)|(?= post[- ]?natal)|(?= after birth))"
-      rf"|(?<!\w)(?:{_NTH}|{_NTH_WORD}) (?:day|week) of {_LIFE}"
-      rf"|(?<!\w){_COUNT}[ -]?(?:days?|weeks?|hours?|hrs?|wks?)(?:,? (?:and )?{_COUNT}[ -]?(?:days?|hours?))?"
+     (rf"(?<!\w)day[- ]{COUNT}(?: of (?:{_LIFE}|age)|(?= post[- ]?natal)|(?= after birth))"
+      rf"|(?<!\w)(?:{NTH}|{NTH_WORD}) (?:day|week) of {_LIFE}"
+      rf"|(?<!\w){COUNT}[ -]?(?:days?|weeks?|hours?|hrs?|wks?)(?:,? (?:and )?{COUNT}[ -]?(?:days?|hours?))?"
       rf" (?:of {_LIFE}|into {_LIFE}|of (?:the |his |her |their |being )?(?:birth|born|delivery)"
       r"|after (?:the |his |her |their |being )?(?:birth|born|delivery)"
       r"|(?:from|since) birth|post[- ]?(?:partum|natal(?:ly)?))(?!\w)"
-      rf"|(?<!\w)born (?:just |only )?{_COUNT} (?:hours?|days?|weeks?) (?:earlier|before|previously|ago|later)(?!\w)"
+      rf"|(?<!\w)born (?:just |only )?{COUNT} (?:hours?|days?|weeks?) (?:earlier|before|previously|ago|later)(?!\w)"
       r"|(?<!\w)(?:on|at|by) d ?\d{1,3}(?: of life)?(?!\w)")),
     ("d dol", _AGE, r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|dol ?\d{1,3})(?!\w)"),
     # 52 hours old, aged 7wks, 7/52 old, aged 5/7, at 3 days
     ("age aged old & day days d week weeks wk wks w hour hours hrs fortnight fortnights minutes mins 7 12 52", _AGE,
-     (rf"(?<!\w)(?:aged?|age of|at the age of) {_ABOUT}(?:{_COUNT} ?(?:years?|yrs?|months?|mths?|y|m)[ ,]*(?:and )?)*"
-      rf"(?:{_COUNT}|[ivxl]{{1,7}})[ -]?(?:days?|d|weeks?|wks?|wk|w|hours?|hrs?)(?!\w)"
+     (rf"(?<!\w)(?:aged?|age of|at the age of) {_ABOUT}(?:{COUNT} ?(?:years?|yrs?|months?|mths?|y|m)[ ,]*(?:and )?)*"
+      rf"(?:{COUNT}|[ivxl]{{1,7}})[ -]?(?:days?|d|weeks?|wks?|wk|w|hours?|hrs?)(?!\w)"
       r"|(?<!\w)aged? \d{1,2}/(?:7|12|52)(?!\w)|(?<!\w)\d{1,2}/(?:7|52) (?:old|of age)(?!\w)"
-      rf"|(?<!\w){_COUNT}[ -]?(?:minutes?|mins?|hours?|hrs?|wks?|wk|days?|weeks?|fortnights?|d|w)"
+      rf"|(?<!\w){COUNT}[ -]?(?:minutes?|mins?|hours?|hrs?|wks?|wk|days?|weeks?|fortnights?|d|w)"
       r"(?:[ -]old| of age)(?!\w)"
-      rf"|(?<!\w){_COUNT} (?:days?|weeks?)' old(?!\w)|(?<!\w)(?:a |one )?fortnight(?:'s)? old(?!\w)")),
+      rf"|(?<!\w){COUNT} (?:days?|weeks?)' old(?!\w)|(?<!\w)(?:a |one )?fortnight(?:'s)? old(?!\w)")),
     ("age aged & 0 1 2 3 4 5 6", _AGE, r"(?<!\w)aged? \d{1,2}\+[0-6](?!\w)"),
     ("at & month months & day days week weeks", _AGE,
-     rf"(?<!\w)at {_ABOUT}{_COUNT} months?(?:,| and|, and)? {_COUNT} (?:weeks?|days?)(?!\w)"),
+     rf"(?<!\w)at {_ABOUT}{COUNT} months?(?:,| and|, and)? {COUNT} (?:weeks?|days?)(?!\w)"),
     ("baby infant newborn neonate boy girl & day days d week weeks wk wks w hour hours hrs", _AGE,
-     (rf"(?<!\w)(?:baby|infant|newborn|neonate|boy|girl),? (?:of |aged )?(?:just |only |barely )?{_COUNT}"
+     (rf"(?<!\w)(?:baby|infant|newborn|neonate|boy|girl),? (?:of |aged )?(?:just |only |barely )?{COUNT}"
       r" ?(?:days?|weeks?|hours?|wks?|hrs?|d|w)(?! (?:later|before|after|ago|earlier)|\w)")),
     ("at & days", _AGE,
-     (rf"(?<!\w)at (?:just |only |about |around )?{_COUNT} days"
+     (rf"(?<!\w)at (?:just |only |about |around )?{COUNT} days"
       r"(?! (?:notice|before|after|later|into|a|per|of the))(?!'|\w)")),
     ("baby infant newborn neonate child & hours days weeks wks hrs d w day", _AGE,
-     (rf"(?<!\w)(?:baby|infant|newborn|neonate|child) \((?:aged )?{_COUNT} ?(?:hours|days|weeks|wks|hrs|d|w)(?: old)?\)"
-      rf"|(?<!\w)day {_COUNT} (?:baby|infant|newborn|neonate)(?!\w)")),
+     (rf"(?<!\w)(?:baby|infant|newborn|neonate|child) \((?:aged )?{COUNT} ?(?:hours|days|weeks|wks|hrs|d|w)(?: old)?\)"
+      rf"|(?<!\w)day {COUNT} (?:baby|infant|newborn|neonate)(?!\w)")),
     ("born delivered & weeks", _AGE,
-     rf"(?<!\w)(?:born|delivered) at {_COUNT} weeks(?:,| and|, and)? {_COUNT} days?(?!\w)"),
+     rf"(?<!\w)(?:born|delivered) at {COUNT} weeks(?:,| and|, and)? {COUNT} days?(?!\w)"),
     ("born delivered", _AGE, r"(?<!\w)(?:born|delivered) at \d\d ?\+ ?[0-6](?!\d)"),
     ("t", _AGE, r"(?<!\w)t ?\+ ?\d{1,2}(?: days?)?(?!\w)"),
     ("whit michaelmas lammas candlemas martinmas kippur hashanah", "a feast, which is a day",
@@ -205,17 +193,17 @@ _FORMS = (
     ("52 7", _AGE, r"(?<![\w/])(?<!\brv )(?<!\bin )(?<!\breview )(?<!\bfor )(?:\d{1,2}/52|[1-6]/7)(?![\w/])"),
     ("40 weeks wks week", _AGE, r"(?<!\w)\d{1,2}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
     ("year years gestation gestational & day days week weeks gestation gestational", _AGE,
-     (rf"(?<!\w){_COUNT} years?(?:,| and|, and)? (?:{_COUNT} months?(?:,| and|, and)? )?{_COUNT} (?:day|week)s?(?!\w)"
+     (rf"(?<!\w){COUNT} years?(?:,| and|, and)? (?:{COUNT} months?(?:,| and|, and)? )?{COUNT} (?:day|week)s?(?!\w)"
       r"|(?<!\w)gestation(?:al age)?(?: of| at|:)? \d\d\+[0-6](?!\d)")),
     (_COUNTED_FROM, "a day told by a feast",
-     (rf"(?<!\w){_COUNT} (?:days?|nights?|weeks?) (?:before|after) {_ANY_FEAST}(?!\w)"
-      rf"|(?<!\w)(?:the )?(?:day|night|morning|evening|eve|{_DAYS}) (?:before|after|of) {_ANY_FEAST}(?!\w)")),
+     (rf"(?<!\w){COUNT} (?:days?|nights?|weeks?) (?:before|after) {_ANY_FEAST}(?!\w)"
+      rf"|(?<!\w)(?:the )?(?:day|night|morning|evening|eve|{DAYS}) (?:before|after|of) {_ANY_FEAST}(?!\w)")),
     ("year & new & before after", "a day told by a feast", r"(?:before|after) new year(?!'|\w)"),
     ("halloween hallowe", "a day told by a feast", r"(?<!\w)hallowe'?en(?!\w)"),
     ("month", _ELSEWHERE,
-     rf"(?<!\w)(?:first|second|third|fourth|last) {_DAYS} of (?:the|that|this|last|next) month(?!\w)"),
+     rf"(?<!\w)(?:first|second|third|fourth|last) {DAYS} of (?:the|that|this|last|next) month(?!\w)"),
     ("lived alive survived", _AGE,
-     rf"(?<!\w)(?:lived|alive|survived) (?:for )?(?:just |only )?{_COUNT} (?:days|weeks|hours)(?!\w)"),
+     rf"(?<!\w)(?:lived|alive|survived) (?:for )?(?:just |only )?{COUNT} (?:days|weeks|hours)(?!\w)"),
     ("clocks leap results term", "a day that a calendar tells",
      (r"(?<!\w)clocks (?:went|go|going|changed|were put) (?:back|forward)(?!\w)|(?<!\w)leap day(?!\w)"
       r"|(?<!\w)(?:gcse|a[- ]level) results day(?!\w)|(?<!\w)results day (?:in )?(?:19|20)\d\d"
@@ -234,6 +222,12 @@ for _place, _compiled in enumerate(_COMPILED):
 _GATE = frozenset(_FORMS_OF)
 _NAMED_DAY = re.compile(NAMED_DAY)
 _NAMED_WORDS = frozenset({"day", "night", "friday", "saturday", "sunday", "monday", "eve"})
+# Words of letters and logs with a day behind them: "Dictated: 8/3".
+_DATED = """
+    dictated typed seen signed received sent printed booked admitted discharged adm disch visited reviewed updated
+    logged entered written date dated dt dob contact
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+_DAY_AND_MONTH = r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])"
 # In figures, or with a month that is no English one: looked for where a figure stands.
 _IN_FIGURES = (
     (_AGE, re.compile(r"(?<!\w)\d{1,2} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?)?(?!\w)"
@@ -245,18 +239,13 @@ _IN_FIGURES = (
     ("a day in another language",
      re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|e|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)"
                 rf"|(?<!\w)(?:{_FOREIGN_MONTHS}) \d{{1,2}}(?![\w/]|\.\d)")),
-    # "Dictated: 8/3", "w/e 8/3"
-    ("a day", re.compile(r"(?<!\w)(?:dictated|typed|seen|signed|received|sent|printed|booked|admitted|discharged|"
-                         r"adm|disch|"
-                         r"visited|reviewed|updated|logged|entered|written|dated?|dt|dob|contact)(?: on)? ?[:=] ?"
-                         r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])"
-                         r"|(?<!\w)(?:w/[ce]|w\.?[ce]\.?|week (?:ending|commencing|beginning)):? "
-                         r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])")),
+    ("a day", re.compile(rf"(?<!\w)(?:{'|'.join(_DATED)})(?: on)? ?[:=] ?{_DAY_AND_MONTH}"
+                         rf"|(?<!\w)(?:w/[ce]|w\.?[ce]\.?|week (?:ending|commencing|beginning)):? {_DAY_AND_MONTH}")),
     # As software holds them: "new Date(2025, 2, 8)", "--03-08"; and two days of one month: "(8, 9/3)".
     ("a day", re.compile(r"\((?:19|20)\d\d, ?\d{1,2}, ?\d{1,2}[,)]"
                          r"|(?<![\w-])--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\d-])"
-                         r"|(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]) ?(?:@|at) ?\d{1,2}(?:[:.]\d\d| "
-                         r"?[ap]m)"
+                         r"|(?<![\d/.])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]) ?(?:@|at) ?\d{1,2}"
+                         r"(?:[:.]\d\d| ?[ap]m)"
                          r"|(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/-])"
                          r"|\((?:0?[1-9]|[12]\d|3[01])(?:,|-| and| &) ?(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])\)")),
     ("a day", re.compile(r"(?<![\d.,£/-])(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) \d\d(?![\d/-]|[., ]\d)")),
@@ -264,12 +253,6 @@ _IN_FIGURES = (
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
                 r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
 )  # fmt: skip
-_LABELS = frozenset(
-    """
-    dictated typed seen signed received sent printed booked admitted discharged adm disch visited reviewed updated
-    logged entered written date dated dt dob contact w week wc we
-    """.split()  # noqa: SIM905 - a list of words reads better as words
-)
 # What each of them cannot do without.
 _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(2, words=frozenset({"d", "day", "days", "age", "aged"})),
@@ -278,7 +261,7 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(
         1, words=frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o", "e"))
     ),
-    Needs(2, 2, words=_LABELS),
+    Needs(2, 2, words=frozenset({*_DATED, "w", "week", "wc", "we"})),
     Needs(3, 2, marks=("(", "--", "/")),
     Needs(6, 3),
     Needs(4, dotted=True),

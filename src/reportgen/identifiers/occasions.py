@@ -7,165 +7,141 @@ for.
 
 from __future__ import annotations
 
+from reportgen.identifiers.day_words import COUNT, DAYS, NTH, NTH_WORD, SHORT_DAYS
+
 __all__ = ["NAMED_DAY", "OCCASIONS"]
 
 _EVENT = "a day told by an event"
 _CALENDAR = "a day that a calendar tells"
 _BIRTHDAY = "a day told by a birthday"
-_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_SHORT_DAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-_NTH = (
-    r"(?:\d{1,2} ?(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
-    r"thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-?first|last|final)"
-)
-_COUNT = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-    r"seventeen|eighteen|nineteen|twenty|thirty|forty|a couple of|a few)"
-)
+_WHICH = rf"(?:{NTH}|{NTH_WORD}|last|final)"
 _PART = r"(?:day|night|morning|afternoon|evening|eve|weekend|week)"
 # What the whole country, or a whole town, has on one day.
 _PUBLIC = (
     r"(?:(?:queen|king|princess|prince|duke|pope|prime minister)(?:'s)?(?: \w+)? (?:funeral|death|visit|speech|"
-    r"broadcast|wedding)|"
-    r"(?:royal|state) (?:wedding|funeral|visit)|funeral of (?:the )?(?:queen|king|princess|prince|duke)|coronation|"
-    r"jubilee|"
-    r"(?:euros?|euro \d+|world cup|fa cup|league cup|cup|champions league|super bowl|wimbledon|play-?off|x factor|"
-    r"strictly)"
-    r"(?: semi-?| quarter-?)?s? ?finals?|grand national|london marathon|boat race|great north run|cup tie|"
-    r"(?:general |local |by-?|mayoral |european )?election|referendum|polling|budget|census|lockdown|eclipse|"
-    r"(?:year \d+ |school )?prom|nativity(?: play)?|school (?:play|fete|fair|disco|trip|concert)|leavers'? "
-    r"(?:assembly|ball|"
-    r"disco)|harvest festival|carnival|pride(?: march| parade)?|moon landing|storm \w+|big freeze|first snow|great "
-    r"storm|"
-    r"solar eclipse|time change|clocks? chang\w+|(?:\w+ )?bombing|(?:\w+ )?earthquake|opening ceremony|"
-    r"olympics?(?: opening)?|"
-    r"eurovision|glastonbury|notting hill|red nose|comic relief|children in need|sport relief|macmillan coffee)"
+    r"broadcast|wedding)|(?:royal|state) (?:wedding|funeral|visit)|funeral of (?:the )?(?:queen|king|princess|prince|"
+    r"duke)|coronation|jubilee|(?:euros?|euro \d+|world cup|fa cup|league cup|cup|champions league|super bowl|"
+    r"wimbledon|play-?off|x factor|strictly)(?: semi-?| quarter-?)?s? ?finals?|grand national|london marathon|boat "
+    r"race|great north run|cup tie|(?:general |local |by-?|mayoral |european )?election|referendum|polling|budget|"
+    r"census|lockdown|eclipse|(?:year \d+ |school )?prom|nativity(?: play)?|school (?:play|fete|fair|disco|trip|"
+    r"concert)|leavers'? (?:assembly|ball|disco)|harvest festival|carnival|pride(?: march| parade)?|moon landing|storm "
+    r"\w+|big freeze|first snow|great storm|solar eclipse|time change|clocks? chang\w+|(?:\w+ )?bombing|(?:\w+ "
+    r")?earthquake|opening ceremony|olympics?(?: opening)?|eurovision|glastonbury|notting hill|red nose|comic relief|"
+    r"children in need|sport relief|macmillan coffee)"
 )
 _BREAK = (
-    r"(?:half[- ]?term|term|the holidays|(?:christmas|easter)(?: (?:holidays?|break|term|vacation))?|(?:summer|"
-    r"winter|autumn|spring|"
-    r"october|february|may|whitsun|school) (?:holidays?|break|term|half[- ]?term|vacation)|sats(?: week)?|exams?|"
-    r"gcses?)"
+    r"(?:half[- ]?term|term|the holidays|(?:christmas|easter)(?: (?:holidays?|break|term|vacation))?|(?:summer|winter|"
+    r"autumn|spring|october|february|may|whitsun|school) (?:holidays?|break|term|half[- ]?term|vacation)|sats(?: "
+    r"week)?|exams?|gcses?)"
 )
 # Of each row: words of which one must stand there, of each of its parts that "&" keeps apart; what it is; the form.
 OCCASIONS: tuple[tuple[str, str, str], ...] = (
     (("day night morning afternoon evening eve weekend week sunday saturday & funeral death visit speech broadcast "
-      "wedding "
-      "coronation jubilee final finals national marathon race run tie election referendum polling budget census "
-      "lockdown "
-      "eclipse prom nativity play fete fair disco trip concert assembly ball festival carnival pride landing storm "
-      "freeze "
-      "snow change clock clocks bombing earthquake ceremony olympic olympics eurovision glastonbury hill nose "
-      "relief need "
-      "coffee"), _EVENT,
-     (rf"(?<!\w){_PART} (?:of|after|before|following|when|that) (?:the |a |her |his |their |our )?(?:\w+ ){{0,2}}?"
-      rf"{_PUBLIC}(?!\w)|(?<!\w){_PUBLIC} (?:day|night|eve|sunday|saturday|weekend)(?!\w)"
-      rf"|(?<!\w){_PART} (?:that |when )?(?:the )?(?:first |second |third |national |covid |new )*lockdown "
+      "wedding coronation jubilee final finals national marathon race run tie election referendum polling budget "
+      "census lockdown eclipse prom nativity play fete fair disco trip concert assembly ball festival carnival pride "
+      "landing storm freeze snow change clock clocks bombing earthquake ceremony olympic olympics eurovision "
+      "glastonbury hill nose relief need coffee"), _EVENT,
+     (rf"(?<!\w){_PART} (?:of|after|before|following|when|that) (?:the |a |her |his |their |our )?(?:\w+ "
+      rf"){{0,2}}?{_PUBLIC}(?!\w)|(?<!\w){_PUBLIC} (?:day|night|eve|sunday|saturday|weekend)(?!\w)|(?<!\w){_PART} "
+      rf"(?:that |when )?(?:the )?(?:first |second |third |national |covid |new )*lockdown "
       r"(?:was|began|started|ended|lifted|came)")),
     ("longest shortest & day", _EVENT, r"(?<!\w)(?:longest|shortest) day(?: of the year)?(?!\w)"),
     ("sport sports inset prize result results & day", _EVENT,
-     (r"(?<!\w)(?:on|of|after|before|at|during|until|since) (?:the |\w+'s |school |her |his )?"
-      r"(?:sports?|inset|prize|results?) day(?!\w)")),
+     (r"(?<!\w)(?:on|of|after|before|at|during|until|since) (?:the |\w+'s |school |her |his )?(?:sports?|inset|prize|"
+      r"results?) day(?!\w)")),
     ("funeral final election coronation", _EVENT,
      (r"(?<!\w)(?:on|at|during|for|watch(?:ed|ing)) the (?:queen|king)'s (?:\w+ )?(?:funeral|coronation|"
       r"jubilee)(?!\w)")),
-    ("lent advent seder ramadan pesach passover holy epiphany", "a feast, which is a day",
-     (rf"(?<!\w){_NTH} (?:{_DAYS}|week|day|night) (?:in|of|after|before) (?:lent|advent|ramadan|pesach|passover|"
-      rf"holy week|epiphany)"
+    ("lent advent seder ramadan pesach passover holy epiphany hanukkah chanukah fast", "a feast, which is a day",
+     (rf"(?<!\w){_WHICH} (?:{DAYS}|week|day|night) (?:in|of|after|before) (?:lent|advent|ramadan|pesach|passover|holy "
+      rf"week|epiphany)"
       r"(?!\w)|(?<!\w)(?:first|second|last) (?:seder|fast|night of (?:passover|hanukkah|chanukah|ramadan))(?!\w)")),
-    (("vaisakhi nowruz holi diwali hanukkah purim ashura eid orthodox coptic purnima ugadi pongal onam lohri "
-      "songkran tet"),
+    (("vaisakhi nowruz holi diwali hanukkah purim ashura eid orthodox coptic purnima ugadi pongal onam lohri songkran "
+      "tet"),
      "a feast, which is a day",
-     (r"(?<!\w)(?:on|at|since|until|before|after|by|of|for|during) (?:vaisakhi|nowruz|holi|purim|ashura|ugadi|"
-      r"pongal|onam|lohri|"
-      r"songkran|tet|buddha purnima)(?!\w)|(?<!\w)(?:orthodox|coptic|ethiopian|russian) (?:christmas|easter|new "
-      r"year)(?!\w)")),
+     (r"(?<!\w)(?:on|at|since|until|before|after|by|of|for|during) (?:vaisakhi|nowruz|holi|purim|ashura|ugadi|pongal|"
+      r"onam|lohri|songkran|tet|buddha purnima)(?!\w)|(?<!\w)(?:orthodox|coptic|ethiopian|russian) (?:christmas|easter|"
+      r"new year)(?!\w)")),
     ("christmas easter & new good", _CALENDAR,
-     (rf"(?<!\w){_SHORT_DAYS} between christmas and new year(?!\w)|(?<!\w){_SHORT_DAYS} (?:of|in|before|after) "
-      rf"easter week(?!\w)")),
+     (rf"(?<!\w){SHORT_DAYS} between christmas and new year(?!\w)|(?<!\w){SHORT_DAYS} (?:of|in|before|after) easter "
+      rf"week(?!\w)")),
     (("half term holidays holiday summer christmas easter autumn spring october sats exams exam gcse gcses may whitsun "
       "school & monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun day"),
      _CALENDAR,
-     (rf"(?<!\w){_SHORT_DAYS} (?:before|after|of|in|following) (?:the )?(?:\w+ )?{_BREAK}(?!\w)"
-      rf"|(?<!\w)(?:first|last|final|second) day (?:back(?: at school| to school)?|of|in|before|after)"
-      rf"(?: (?:the|after|before|of|in))* (?:\w+ )?(?:{_BREAK})(?!\w)|(?<!\w)(?:first|last) day back(?!\w)")),
+     (rf"(?<!\w){SHORT_DAYS} (?:before|after|of|in|following) (?:the )?(?:\w+ )?{_BREAK}(?!\w)|(?<!\w)(?:first|last|"
+      rf"final|second) day (?:back(?: at school| to school)?|of|in|before|after)(?: (?:the|after|before|of|in))* "
+      rf"(?:\w+ )?(?:{_BREAK})(?!\w)|(?<!\w)(?:first|last) day back(?!\w)")),
     ("broke breaks finished up back", _CALENDAR,
      (rf"(?<!\w)(?:the )?{_PART} (?:that |when )?(?:we|they|he|she|it|schools?|the schools?|pupils|everyone|children) "
       r"(?:broke|breaks?|finished|went|came|goes) (?:up|back|for (?:the )?(?:summer|christmas|easter|half))(?!\w)")),
     ("wk week & mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday",
      _CALENDAR,
-     (rf"(?<!\w)w(?:ee)?k(?: no\.?| number)? ?\d{{1,2}},? ?(?:\(|- ?|/)?{_SHORT_DAYS}(?!\w)"
-      rf"|(?<!\w){_SHORT_DAYS},? (?:of |in )?w(?:ee)?k ?\d{{1,2}}(?!\w)")),
+     (rf"(?<!\w)w(?:ee)?k(?: no\.?| number)? ?\d{{1,2}},? ?(?:\(|- ?|/)?{SHORT_DAYS}(?!\w)|(?<!\w){SHORT_DAYS},? (?:of "
+      rf"|in )?w(?:ee)?k ?\d{{1,2}}(?!\w)")),
     ("turning turned", _BIRTHDAY,
      rf"(?<!\w){_PART} (?:that |when |before |after )?(?:he|she|they|\w+) (?:was|were) turning(?!\w)"),
     (("sweet th st nd rd thirteenth sixteenth eighteenth thirtieth fortieth fiftieth & at on for after before since "
       "until by"),
      _BIRTHDAY,
      (r"(?<!\w)(?:on|at|for|after|before|since|until|by) (?:his|her|their|\w+'s) (?:own )?(?:sweet (?:sixteenth|16th)|"
-      r"(?:\d{1,2}(?:st|nd|rd|th)|thirteenth|sixteenth|eighteenth|thirtieth|fortieth|fiftieth)"
-      r"(?= (?:party|do|bash|when|he|she|they|and|but|in)|[.,;:)!?]|$| (?:before|after|the) ))")),
+      r"(?:\d{1,2}(?:st|nd|rd|th)|thirteenth|sixteenth|eighteenth|thirtieth|fortieth|fiftieth)(?= (?:party|do|bash|"
+      r"when|he|she|they|and|but|in)|[.,;:)!?]|$| (?:before|after|the) ))")),
     ("day night morning afternoon evening eve weekend & king queen prince princess pope royal", _EVENT,
-     (rf"(?<!\w){_PART} (?:that |when |of |after |before )?(?:the )?(?:\w+ ){{0,3}}?(?:king|queen|prince|princess|"
-      rf"pope|royal)(?!\w)")),
+     (rf"(?<!\w){_PART} (?:that |when |of |after |before )?(?:the )?(?:\w+ ){{0,3}}?(?:king|queen|prince|princess|pope|"
+      rf"royal)(?!\w)")),
     ("day night morning evening week & closed shut reopened opened", _EVENT,
      (rf"(?<!\w){_PART} (?:that |when )?(?:the |all )?(?:schools?|nurser(?:y|ies)|shops|pubs|borders|country) "
       r"(?:were |was |first )?(?:closed|shut|reopened|opened)(?!\w)")),
-    ("monday tuesday wednesday thursday friday & back", _CALENDAR, rf"(?<!\w){_NTH} {_DAYS} back(?!\w)"),
+    ("monday tuesday wednesday thursday friday & back", _CALENDAR, rf"(?<!\w){_WHICH} {DAYS} back(?!\w)"),
     ("ides nones calends holy spy xmas boxing new eve ramadan bank", "a feast, which is a day",
-     (r"(?<!\w)(?:ides|nones|calends) of \w+|(?<!\w)(?:holy|spy) (?:thursday|wednesday|saturday)(?!\w)|"
-      r"(?<!\w)x-?mas (?:eve|day|night)(?!\w)"
-      r"|(?<!\w)boxing (?:day|night)(?!\w)|(?<!\w)(?:on|at|over) new year(?:'s)?(?=[.,;:)]|$| (?:he|she|they|and|"
-      r"when|the))"
-      r"|(?<!\w)(?:start|end|beginning|first (?:day|night)|last (?:day|night)) of ramadan(?!\w)|(?<!\w)\w+ (?:day|"
-      r"night) of ramadan(?!\w)"
-      r"|(?<!\w)bank holiday (?:monday|weekend)(?!\w)|(?<!\w)(?:may|august|easter|spring|early may) bank "
-      r"holiday(?!\w)")),
+     (r"(?<!\w)(?:ides|nones|calends) of \w+|(?<!\w)(?:holy|spy) (?:thursday|wednesday|saturday)(?!\w)|(?<!\w)x-?mas "
+      r"(?:eve|day|night)(?!\w)|(?<!\w)boxing (?:day|night)(?!\w)|(?<!\w)(?:on|at|over) new year(?:'s)?(?=[.,;:)]|$| "
+      r"(?:he|she|they|and|when|the))|(?<!\w)(?:start|end|beginning|first (?:day|night)|last (?:day|night)) of "
+      r"ramadan(?!\w)|(?<!\w)\w+ (?:day|night) of ramadan(?!\w)|(?<!\w)bank holiday (?:monday|weekend)(?!\w)|"
+      r"(?<!\w)(?:may|august|easter|spring|early may) bank holiday(?!\w)")),
     ("same & day birthday birth", _BIRTHDAY,
      (r"(?<!\w)born (?:on )?the (?:very )?same day as(?!\w)|(?<!\w)same (?:day|date|birthday) as (?:the |\w+ "
       r")?\w+(?:'s)? birth(?:day|date)?(?!\w)")),
     ("birthday anniversary leap", _BIRTHDAY,
-     (rf"(?<!\w)(?:would|should) have been (?:his|her|their|\w+'s) (?:{_NTH} )?birthday(?!\w)|(?<!\w)leap[- ]year "
-      rf"(?:baby|child|birthday)(?!\w)"
-      rf"|(?<!\w)(?:{_NTH} )?anniversary of (?:his|her|their|\w+'s) (?:death|birth|murder|passing|funeral)(?!\w)")),
+     (rf"(?<!\w)(?:would|should) have been (?:his|her|their|\w+'s) (?:{_WHICH} )?birthday(?!\w)|(?<!\w)leap[- ]year "
+      rf"(?:baby|child|birthday)(?!\w)|(?<!\w)(?:{_WHICH} )?anniversary of (?:his|her|their|\w+'s) (?:death|birth|"
+      rf"murder|passing|funeral)(?!\w)")),
     ("month & first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", "a day of a month",
-     rf"(?<!\w){_NTH} (?:day )?of the {_NTH} month(?!\w)"),
+     rf"(?<!\w){_WHICH} (?:day )?of the {_WHICH} month(?!\w)"),
     ("exactly precisely & year years month months week weeks", "a day told by a birth",
-     (rf"(?<!\w)(?:exactly|precisely) {_COUNT} (?:years?|months?|weeks?) (?:after|before|from|to|since) (?:his|her|"
-      rf"their|the|\w+'s) "
-      rf"(?:birth|birthday|death|funeral)(?!\w)|(?<!\w)(?:exactly|precisely) {_COUNT} (?:months?|years?|weeks?)(?: "
-      rf"old| of age)(?!\w)"
-      rf"|(?<!\w){_COUNT} (?:months?|years?|weeks?) old (?:exactly|precisely|to the day)(?!\w)")),
+     (rf"(?<!\w)(?:exactly|precisely) {COUNT} (?:years?|months?|weeks?) (?:after|before|from|to|since) (?:his|her|"
+      rf"their|the|\w+'s) (?:birth|birthday|death|funeral)(?!\w)|(?<!\w)(?:exactly|precisely) {COUNT} (?:months?|"
+      rf"years?|weeks?)(?: old| of age)(?!\w)|(?<!\w){COUNT} (?:months?|years?|weeks?) old (?:exactly|precisely|to the "
+      rf"day)(?!\w)")),
     ("day days & shy short & week weeks month months year years", _BIRTHDAY,
-     rf"(?<!\w){_COUNT} days? (?:shy|short) of (?:being )?{_COUNT} (?:weeks?|months?|years?)(?!\w)"),
+     rf"(?<!\w){COUNT} days? (?:shy|short) of (?:being )?{COUNT} (?:weeks?|months?|years?)(?!\w)"),
     ("between from & th st nd rd", "a day of a month that stands elsewhere",
-     (r"(?<!\w)(?:between|from) the \d{1,2}(?:st|nd|rd|th) (?:and|to|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)"
-      r"(?! (?:century|centuries|centiles?|percentiles?|visits?|weeks?|grade|floors?|meetings?))(?!\w)")),
+     (r"(?<!\w)(?:between|from) the \d{1,2}(?:st|nd|rd|th) (?:and|to|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)(?! "
+      r"(?:century|centuries|centiles?|percentiles?|visits?|weeks?|grade|floors?|meetings?))(?!\w)")),
     ("shares share shared sharing & birthday birthdate", _BIRTHDAY,
      r"(?<!\w)shar(?:es?|ed|ing) (?:a|his|her|their|the same) birth(?:day|date)(?!\w)"),
     ("due edd delivery expected estimated & days day weeks week hours hour fortnight", "a day told by a birth",
-     (rf"(?<!\w){_COUNT} (?:days?|weeks?|hours?|fortnight)(?: and {_COUNT} days?)? (?:after|before|past|over|from|"
-      rf"beyond|short of|ahead of) "
+     (rf"(?<!\w){COUNT} (?:days?|weeks?|hours?|fortnight)(?: and {COUNT} days?)? (?:after|before|past|over|from|beyond|"
+      rf"short of|ahead of) "
       r"(?:his|her|their|its|the) (?:due|expected|estimated|edd)(?: (?:date|day|delivery|of|\w+))?(?!\w)")),
     ("day & to", _CALENDAR,
-     rf"(?<!\w)(?:{_COUNT} )?(?:weeks?|months?|years?) to the (?:very )?day(?!\w)"),
+     rf"(?<!\w)(?:{COUNT} )?(?:weeks?|months?|years?) to the (?:very )?day(?!\w)"),
     ("oh zero nought one two three four five six seven eight nine ten eleven twelve & twenty thousand",
      "a day in words",
-     (r"(?<!\w)(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
-      r"fourteen|fifteen|sixteen|"
-      r"seventeen|eighteen|nineteen|twenty[- ]?\w*|thirty[- ]?\w*)[ ,/-]{1,2}){2,4}(?:two thousand(?: and)? \w+|"
-      r"twenty[- ]"
-      r"(?:oh |twenty[- ]?)?(?:one|two|three|four|five|six|seven|eight|nine|\w+teen|ten|eleven|twelve|twenty|"
-      r"thirty))(?!\w)"
-      r"(?! (?:days?|weeks?|months?|years?|children|hours?|minutes?|per|people|cases|times|pounds))")),
+     (r"(?<!\w)(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+      r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty[- ]?\w*|thirty[- ]?\w*)[ ,/-]{1,2}){2,4}(?:two thousand(?: "
+      r"and)? \w+|twenty[- ](?:oh |twenty[- ]?)?(?:one|two|three|four|five|six|seven|eight|nine|\w+teen|ten|eleven|"
+      r"twelve|twenty|thirty))(?!\w)(?! (?:days?|weeks?|months?|years?|children|hours?|minutes?|per|people|cases|times|"
+      r"pounds))")),
     ("month & day year", "a day",
      (r"(?<!\w)day\W{1,5}\d{1,2}\W{1,5}month\W{1,5}\d{1,2}(?!\w)|"
       r"(?<!\w)year\W{1,5}\d{4}\W{1,5}month\W{1,5}\d{1,2}\W{1,5}day(?!\w)")),
 )  # fmt: skip
 
 NAMED_DAY = (
-    r"\b(?:[Oo]n|of|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|till|[Bb]y|at|past|from|for) (?:the )?"
-    r"(?:[A-Z][\w'’]+ (?:(?:in|of|the|and|[Yy]our) )?){1,5}(?:Day|Night|Friday|Saturday|Sunday|Monday|Eve)\b"
-    r"(?! (?:Centre|Nursery|Care|School|Case|Service|Unit|Surgery|Hospital|Shelter|Time|Club|Programme|Trip|Release))"
+    r"\b(?:[Oo]n|of|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|till|[Bb]y|at|past|from|for) (?:the )?(?:[A-Z][\w'’]+ "
+    r"(?:(?:in|of|the|and|[Yy]our) )?){1,5}(?:Day|Night|Friday|Saturday|Sunday|Monday|Eve)\b(?! (?:Centre|Nursery|Care|"
+    r"School|Case|Service|Unit|Surgery|Hospital|Shelter|Time|Club|Programme|Trip|Release))"
 )
 """A day with a name of its own ("on World Book Day"), by its capitals in the text as it is written, where something
 happened on it; it is also a thing to prepare for.

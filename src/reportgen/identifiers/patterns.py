@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from reportgen.identifiers.ciphers import TIMES
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.public_terms import EPONYMS
@@ -60,8 +61,7 @@ _HELPLINES = frozenset(
 _PUBLIC_SITES = re.compile(
     r"(?:https?://)?(?:www\.)?(?:(?:assets\.publishing\.service\.|consult\.education\.)?gov\.uk|legislation\.gov\.uk|"
     r"nhs\.uk|england\.nhs\.uk|nice\.org\.uk|nspcc\.org\.uk|learning\.nspcc\.org\.uk|childline\.org\.uk|"
-    r"ofsted\.gov\.uk|"
-    r"ico\.org\.uk|rcpch\.ac\.uk|lullabytrust\.org\.uk|iconcope\.org)(?:/[\w./#?=&%-]*)?\.?"
+    r"ofsted\.gov\.uk|ico\.org\.uk|rcpch\.ac\.uk|lullabytrust\.org\.uk|iconcope\.org)(?:/[\w./#?=&%-]*)?\.?"
 )
 _SITES = r"com|org|net|info|biz|co|uk|gov|edu|ac|sch|me|io|ly|tv|app|be|ie|eu|fr|de|example|test|invalid"
 _NUMBER_WORD = r"(?:zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine|(?:double|treble|triple) \w+)"
@@ -69,8 +69,8 @@ _FOREIGN_DIGITS = (
     "zero|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|"
     "zero|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dim|dau|tri|pedwar|pump|chwech|saith|wyth|naw|"
     "null|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|dois|quatro|sete|oito|nove|doi|trei|patru|sase|sapte|opt|"
-    "noua|"
-    "eber|koow|laba|saddex|afar|shan|lix|toddoba|siddeed|sagaal|sifr|ek|do|teen|char|paanch|panch|chhe|saat|aath|nau"
+    "noua|eber|koow|laba|saddex|afar|shan|lix|toddoba|siddeed|sagaal|sifr|ek|do|teen|char|paanch|panch|chhe|saat|aath|"
+    "nau"
 )
 _REF = r"(?: (?:ref(?:erence)?|no|number|id|code|pin))?\.?:? ?(?:is |was )?#?"
 
@@ -279,12 +279,11 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             rf"collar|warrant|badge|social work england|swe|dbs|visa|brp|iban|sort code|card|policy|tenancy){_REF}"
             r"(?P<value>(?=[a-z\d/-]{0,4}\d)[a-z\d][a-z\d/-]{2,})(?!\w)"
             r"|(?<!\w)(?:(?:door |key |entry |access |alarm )?code|pin|bleep|pager|extension|ext|candidate|locker|"
-            r"voucher)"
-            r"(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"
-            r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}(?! "
-            r"?[a-z]*s\b)(?!\w)"
-            r"|(?<!\w)(?:nhs|no|number|tel|phone|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?(?:\.{2,}|"
-            r"[*x•#?_]{2,})\d{2,}(?!\w)"
+            r"voucher)(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"
+            r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"
+            r"(?! ?[a-z]*s\b)(?!\w)"
+            r"|(?<!\w)(?:nhs|no|number|tel|phone|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?"
+            r"(?:\.{2,}|[*x•#?_]{2,})\d{2,}(?!\w)"
             r"|(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
             r"|(?<!\w)(?:ending|last (?:three|four) digits)(?: in| are| were|:)? \d{3,4}(?!\w)"
             r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
@@ -332,7 +331,13 @@ _NUMBER_WORDS = frozenset(_FOREIGN_DIGITS.split("|")) | frozenset(
 )
 _LEAST_SPELLED = 6
 _LEAST_ROW = 13
-_ANNOUNCING = _NUMBERED | _REFERRED | {"telephone", "mob", "box", "sw", "cw", "sc"}
+_ANNOUNCING = (
+    _NUMBERED
+    | _REFERRED
+    | frozenset(
+        "telephone tel phone mobile mob box sw cw sc nhs no number last digits".split()  # noqa: SIM905 - reads better as words
+    )
+)
 _DOTTED = re.compile(r"[a-z\d]\.[a-z]")
 _SITE_ENDS = frozenset(_SITES.split("|"))
 _IN_FIGURES = frozenset({Shape.POSTCODE, Shape.PHONE, Shape.NHS_NUMBER, Shape.RECORD, Shape.VEHICLE})
@@ -364,7 +369,7 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
     if text.count(".") > 1 and _DOTTED.search(text):
         worth.add(Shape.POSITION)
     if (
-        not _TIMES.isdisjoint(words)
+        not TIMES.keys().isdisjoint(words)
         or (len(_NUMBER_WORDS & words) > 1 and sum(word in _NUMBER_WORDS for word in reading.texts) >= _LEAST_SPELLED)
         or any(map(_is_row_of_numbers, words))
     ):
@@ -390,7 +395,6 @@ _NETWORKS = frozenset(
     username user screen screenname login log tik
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-_TIMES = frozenset({"double", "treble", "triple"})
 
 # Names, told by their capitals: looked for in the text itself.
 _WORD = r"(?:[A-Z][\w'’-]*\.?)"
@@ -416,8 +420,8 @@ _ALSO_OTHER = frozenset({"Way", "Court", "Place", "Square", "Hill", "Row", "Walk
 _PUBLIC_PLACES = frozenset({"downing", "high", "harley", "fleet", "ormond", "great"})
 _TITLED = re.compile(
     r"\b(?P<title>[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|Prof|Professor|Rev|Reverend|Fr|PC|DC|DS|DI|DCI|PS|WPC|"
-    r"PCSO|Sir|"
-    r"Dame|Lady|Lord|Nurse|Sister|Matron|Midwife|Constable|Sergeant|Inspector|Detective(?: \w+)?|Superintendent|Doctor|"
+    r"PCSO|Sir|Dame|Lady|Lord|Nurse|Sister|Matron|Midwife|Constable|Sergeant|Inspector|Detective(?: \w+)?|"
+    r"Superintendent|Doctor|"
     r"Judge|Justice|Magistrate|Councillor|Cllr|Imam|Rabbi|Pastor|Father|Auntie|Aunty|Uncle|Mister|Madam)\.? "
     r"(?P<name>(?:[A-Z]\.? )?[A-Z][\w'’-]+)"
 )

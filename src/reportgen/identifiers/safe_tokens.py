@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum, auto
 from functools import lru_cache
-from itertools import filterfalse, pairwise
+from itertools import filterfalse, pairwise, takewhile
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.garble import find_garble
@@ -143,12 +143,12 @@ _MEDICAL = re.compile(
     r"prazole|idone|apine|oxetine|traline|gestrel|morphine|codeine)$"
 )
 # What is called after whoever thought of it, and nobody's own: "Karpman triangle", "the Barlow and Ortolani tests".
+# With a possessive ("Jayden's test") it may be anybody's, but for a law.
+_LAW = re.compile(rf"[{_APOSTROPHES}]s (?:Law|Rule|hierarchy|triangle|syndrome)\b")
 _NAMED_AFTER = re.compile(
-    rf"(?:[{_APOSTROPHES}]s)?(?:(?:-| and | or )[A-Z][\w{_APOSTROPHES}]+)? (?:hierarchy|triangle|cycle|syndrome|"
-    rf"disease|disorder|"
-    r"lamp|scales?|airway|reflex|man(?:oeuvre|euver)|tests?|sign|score|index|chart|stain|spots?|palsy|fracture|"
-    r"contracture|coefficient|distribution|inventory|questionnaire|protocol|principle|pyramid|quadrant|matrix|"
-    r"curve|equation|"
+    rf"(?:(?:-| and | or )[A-Z][\w{_APOSTROPHES}]+)? (?:hierarchy|triangle|cycle|syndrome|disease|disorder|lamp|"
+    r"scales?|airway|reflex|man(?:oeuvre|euver)|tests?|sign|score|index|chart|stain|spots?|palsy|fracture|contracture|"
+    r"coefficient|distribution|inventory|questionnaire|protocol|principle|pyramid|quadrant|matrix|curve|equation|"
     r"tumour|ulcer|ladder|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
 )
 # A rating, where another light of the traffic is near: "RAG-rated Green, then Amber".
@@ -317,7 +317,7 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
         return token.word in _ALSO_SOMEBODY and bool(_SPEAKING.match(text, token.end))
     if len(token.word) == 1:
         return False
-    if place == len(run) - 1 and token.sort is not _Sort.PLAIN and _NAMED_AFTER.match(text, token.end):
+    if place == len(run) - 1 and not token.loud and _is_named_after(text, token):
         return bool(place and is_given_name(run[place - 1].word))
     raw = text[token.start : token.end]
     before = text[max(0, token.start - 24) : token.start]
@@ -348,6 +348,14 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if alone:
         return not _DETERMINER.search(before)
     return _is_in_place(run, place) or _is_brand(text, run)
+
+
+def _is_named_after(text: str, token: _Token) -> bool:
+    """Whether a name is that of a law, a scale or a disease, as far as what follows tells."""
+    if _LAW.match(text, token.end):
+        return True
+    is_name = token.sort is not _Sort.PLAIN and not is_given_name(token.word)
+    return is_name and _NAMED_AFTER.match(text, token.end) is not None
 
 
 def _is_brand(text: str, run: list[_Token]) -> bool:
@@ -388,6 +396,10 @@ def _is_known_abbreviation(raw: str, text: str) -> bool:
     return bare in _spelt_out(text)
 
 
+_LINKING = frozenset({"of", "and", "for", "the", "to", "in", "on", "a"})
+"""Small words within a full name that its abbreviation may leave out."""
+
+
 @lru_cache(maxsize=64)
 def _spelt_out(text: str) -> frozenset[str]:
     """Abbreviations that the text explains itself: "Multi-Agency Child Exploitation (MACE)", "FIP: Family Intervention
@@ -398,11 +410,10 @@ def _spelt_out(text: str) -> frozenset[str]:
         words = re.findall(r"[A-Za-z]+", text[max(0, match.start() - 120) : match.start()])
         if _spell(reversed(match[1]), reversed(words)):
             found.add(match[1])
-    for match in re.finditer(
-        r"\b([A-Z]{2,8})s?(?: ?[:(=–—-] ?|, (?:the )?| (?:stands|is short) for | means )(?=[A-Za-z])", text
-    ):
+    for match in re.finditer(r"\b([A-Z]{2,8})s?(?: ?[:(=–—] ?| - | (?:stands|is short) for | means )(?=[A-Z])", text):
         words = re.findall(r"[A-Za-z]+", text[match.end() : match.end() + 120])
-        if _spell(iter(match[1]), iter(words)):
+        # Its full name has capitals: "AB: a boy" is no abbreviation.
+        if _spell(iter(match[1]), takewhile(lambda word: word[0].isupper() or word in _LINKING, words)):
             found.add(match[1])
     return frozenset(found)
 
@@ -419,7 +430,7 @@ def _next(words: Iterator[str]) -> Iterator[str]:
         if not word:
             return
         yield word
-        if word not in {"of", "and", "for", "the", "to", "in", "on", "a"}:
+        if word not in _LINKING:
             return
 
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from reportgen.pdf.fonts import ASCII
 from reportgen.pdf.objects import name, packed
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ MOST_CODES = len(FREE_CODES)
 
 ALWAYS = "’‘“”–—…•£\u00a0é"
 """What printed English needs beyond ASCII."""
-
-ASCII = range(32, 127)
 
 ESCAPED = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)"})
 

@@ -1,0 +1,48 @@
+"""What is asked before a search keeps none of the surprises back, which is where a gate has most to lose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from unittest import mock
+
+from leaks.measure import CARRIERS
+from leaks.people import people
+from leaks.surprises import SETS
+from reportgen.identifiers import find_near_days, near_days, patterns
+from reportgen.identifiers.needs import NOTHING
+from reportgen.identifiers.reading import Reading
+
+
+def _planted() -> Iterator[str]:
+    for which, forms in SETS.items():
+        person = people(which)[0]
+        for surface in forms:
+            if made := surface.make(person):
+                yield CARRIERS[which][0].format(made.replace("«", "").replace("»", ""))
+
+
+def test_a_day_that_can_be_worked_out_is_told_by_some_form_where_any_would_tell_it() -> None:
+    kept_back = []
+    for text in _planted():
+        reading = Reading(text)
+        told = [(near.start, near.end) for near in find_near_days(text)]
+        for _, _, form in near_days._COMPILED:
+            for match in form.finditer(reading.folded.text):
+                start, end = reading.folded.span(*match.span())
+                if not any(start < last and first < end for first, last in told):
+                    kept_back.append((match[0], text))
+    assert kept_back == []
+
+
+def test_a_shape_is_found_that_would_be_found_if_every_form_were_tried() -> None:
+    opened = tuple((shape, (NOTHING,), *form) for shape, _, *form in patterns._SHAPES)
+    kept_back = []
+    for text in _planted():
+        reading = Reading(text)
+        quick = set(patterns._by_form(reading))
+        with (
+            mock.patch.object(patterns, "_SHAPES", opened),
+            mock.patch.object(patterns, "_worth_looking_for", return_value=frozenset(patterns.Shape)),
+        ):
+            kept_back += [(shaped.shape, text) for shaped in patterns._by_form(reading) if shaped not in quick]
+    assert kept_back == []
