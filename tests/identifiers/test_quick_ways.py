@@ -25,6 +25,7 @@ from reportgen.identifiers import (
     folding,
     hidden,
     initials,
+    markup,
     near_days,
     patterns,
     reading,
@@ -129,7 +130,9 @@ def test_identifiers_are_found_whatever_is_asked_before(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(hidden, "_may_mask", lambda _reading: True)
         patch.setattr(hidden, "_LETTER_SIGNS", frozenset(text.lower()))
-        patch.setattr(blends, "_has_lone_capital", lambda _reading: True)
+        patch.setattr(blends, "_may_have_initial", lambda _reading: True)
+        patch.setattr(reading.Reading, "has_lone_capital", True)
+        patch.setattr(markup, "_may_be_apart", lambda _reading: True)
         patch.setattr(codes, "_FIGURES", frozenset())
         patch.setattr(codes, "_AT_WORDS", reading.read(text).distinct)
         patch.setattr(initials, "_OF_OR_TO", reading.read(text).distinct)

@@ -148,6 +148,8 @@ _NUMBERED = frozenset(
     code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_OF_A_LIST = frozenset("pupil candidate client patient resident prisoner player".split())  # noqa: SIM905 - as above
+_OF_THE_POLICE = frozenset("pc dc ds dci di ps wpc pcso".split())  # noqa: SIM905 - as above
 # The text is folded before, hence lower case. A postcode written without its space needs its digits to be told from a
 # word. A form is tried where what it needs is met, in one way or another.
 _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = (
@@ -266,7 +268,9 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.RECORD,
         (
             Needs(digits=5),
-            Needs(digits=1, words=_NUMBERED),
+            Needs(digits=1, words=_NUMBERED, coded=True),
+            Needs(digits=1, words=_OF_A_LIST),
+            Needs(digits=2, words=_OF_THE_POLICE),
             Needs(digits=1, mixed=True),
             Needs(digits=3, words=frozenset({"digits"})),
             Needs(digits=2, marks=("*", "•", "#", "xx", "..", "??", "__")),

@@ -14,7 +14,7 @@ import pypdfium2
 
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.prose import spaced
-from reportgen.scan.told import Told
+from reportgen.scan.told import NUMBER, Told
 
 __all__ = ["read_pages"]
 
@@ -106,7 +106,8 @@ def _told(lines: list[Told], pages: list[_Page]) -> Iterator[Carried]:
     for line in lines:
         in_notes = in_notes or line.role == "Note"
         headings += _HEADING.fullmatch(line.role) is not None and line.role != "Title"
-        words = spaced(_MARKS.sub("", line.words))
+        # A line of the contents says what its heading says.
+        words = spaced(_MARKS.sub("", line.words)).removesuffix(f" {NUMBER}")
         if not words:
             continue
         bare = "".join(_LETTERS.findall(words))
