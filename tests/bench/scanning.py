@@ -11,7 +11,6 @@ from typing import Any
 from unittest import mock
 
 from clearing import loop_seconds
-from support.examples import built_example
 
 from reportgen import scan
 from reportgen.identifiers import find_days, find_near_days, folding, matching, reading
@@ -20,6 +19,7 @@ from reportgen.pipeline import Wish
 from reportgen.scan import looking
 from reportgen.scan.carried import Carried
 from reportgen.scan.formats import OURS
+from support.examples import built_example
 
 __all__ = ["scanning"]
 
