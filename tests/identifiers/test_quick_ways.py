@@ -32,6 +32,7 @@ from reportgen.identifiers import (
     safe_tokens,
     within,
 )
+from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import NOTHING
 from reportgen.model.cleared import Category, Identifier
 
@@ -74,7 +75,7 @@ def test_days_are_found_whatever_is_asked_before(text: str) -> None:
     quick = find_days(text)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dates, "_NEEDS", tuple(NOTHING for _ in dates._NEEDS))
-        patch.setattr(dates, "_ends_in_month", lambda _word: True)
+        patch.setattr(dates, "_MONTH_WORDS", Judged(lambda _word: True))
         _forget()
         assert find_days(text) == quick
 

@@ -137,7 +137,7 @@ def _next_is_number(reading: Reading, place: int) -> bool:
 
 
 def _may_have_initial(reading: Reading) -> bool:
-    """Whether a capital stands alone beside a word with one; what has a foreign sign or a code in it may be anything."""
+    """Whether a capital stands alone beside a word with one; a foreign sign or a code may be anything."""
     folded = reading.folded
     if folded.starts is not None or (not folded.original.isascii() and _FOREIGN.search(folded.original)):
         return True

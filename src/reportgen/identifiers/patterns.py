@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from reportgen.identifiers.ciphers import TIMES
 from reportgen.identifiers.folding import Folded, fold
+from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.public_terms import EPONYMS
 from reportgen.identifiers.reading import Reading, read
@@ -334,7 +334,6 @@ _NUMBER_WORDS = frozenset(_FOREIGN_DIGITS.split("|")) | frozenset(
     "zero oh nought nil one two three four five six seven eight nine".split()  # noqa: SIM905 - reads better as words
 )
 _LEAST_SPELLED = 6
-_LEAST_ROW = 13
 _ANNOUNCING = (
     _NUMBERED
     | _REFERRED
@@ -375,7 +374,7 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
     if (
         not TIMES.keys().isdisjoint(words)
         or (len(_NUMBER_WORDS & words) > 1 and sum(word in _NUMBER_WORDS for word in reading.texts) >= _LEAST_SPELLED)
-        or any(map(_is_row_of_numbers, words))
+        or _ROWS_OF_NUMBERS.among(words)
     ):
         worth.add(Shape.SPELLED)
     if not text.isascii():
@@ -385,12 +384,8 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
 
 _BRACKETS = frozenset("([{<")
 _ROW_OF_NUMBERS = re.compile(r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){5,}")
-
-
-@lru_cache(maxsize=65536)
-def _is_row_of_numbers(word: str) -> bool:
-    """Whether a word is figures in words, run together."""
-    return len(word) > _LEAST_ROW and _ROW_OF_NUMBERS.fullmatch(word) is not None
+_ROWS_OF_NUMBERS = Judged(lambda word: _ROW_OF_NUMBERS.fullmatch(word) is not None)
+"""Figures in words, run together."""
 
 
 _NETWORKS = frozenset(
