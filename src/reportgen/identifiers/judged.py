@@ -19,14 +19,20 @@ class Judged:
         """`holds` judges a folded word by itself."""
         self._holds = holds
         self._none: set[str] = set()
+        self._those: set[str] = set()
 
     def among(self, words: frozenset[str]) -> frozenset[str]:
         """Those of some words that it is true of."""
         left = words - self._none
         if not left:
             return left
-        those = frozenset(filter(self._holds, left))
-        if len(self._none) > _MOST:
-            self._none.clear()
-        self._none |= left - those
-        return those
+        new = left - self._those
+        if new:
+            if len(self._none) + len(self._those) > _MOST:
+                self._none.clear()
+                self._those.clear()
+                new = words
+            those = set(filter(self._holds, new))
+            self._those |= those
+            self._none |= new - those
+        return words & self._those

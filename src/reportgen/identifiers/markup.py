@@ -68,9 +68,8 @@ def _may_be_apart(reading: Reading) -> bool:
         return True
     if not reading.singles:
         return False
-    alone = sum(len(text) == 1 for text in reading.texts)
     return (
-        alone >= _LEAST_APART
+        [*map(len, reading.texts)].count(1) >= _LEAST_APART
         or not _FOR_LETTERS.isdisjoint(reading.signs)
         or _TWICE.search(reading.folded.original) is not None
     )

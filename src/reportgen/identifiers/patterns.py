@@ -267,14 +267,12 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     (
         Shape.RECORD,
         (
-            Needs(digits=5),
             Needs(digits=1, words=_NUMBERED, coded=True),
             Needs(digits=1, words=_OF_A_LIST),
             Needs(digits=2, words=_OF_THE_POLICE),
             Needs(digits=1, mixed=True),
-            Needs(digits=3, words=frozenset({"digits"})),
-            Needs(digits=2, marks=("*", "•", "#", "xx", "..", "??", "__")),
-            Needs(digits=4, numbers=4, marks=(".",)),
+            Needs(digits=3, words=frozenset({"digits", "ending"})),
+            Needs(digits=5, words=frozenset({"sw", "cw", "sc"})),
         ),
         re.compile(
             r"(?<!\w)(?:crime|cad|incident|log|occurrence|custody|hospital|patient|mrn|case|mosaic|liquid ?logic|"
@@ -286,13 +284,25 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"voucher)(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"
             r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"
             r"(?! ?[a-z]*s\b)(?!\w)"
-            r"|(?<!\w)(?:nhs|no|number|tel|phone|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?"
-            r"(?:\.{2,}|[*x•#?_]{2,})\d{2,}(?!\w)"
-            r"|(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
             r"|(?<!\w)(?:ending|last (?:three|four) digits)(?: in| are| were|:)? \d{3,4}(?!\w)"
-            r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
             r"|(?<!\w)sort code:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
+        ),
+        _is_no_year,
+    ),
+    # Numbers that are none of a count, whatever stands before them.
+    (
+        Shape.RECORD,
+        (
+            Needs(digits=7),
+            Needs(digits=2, marks=("*", "•", "#", "xx", "..", "??", "__")),
+            Needs(digits=4, numbers=4, marks=(".",)),
+        ),
+        re.compile(
+            r"(?<!\w)(?:nhs|no|number|tel|phone|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?"
+            r"(?:\.{2,}|[*x•#?_]{2,})\d{2,}(?!\w)"
+            r"|(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
+            r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
             r"|(?<![\w.,/£-])\d{7,9}(?![\w/]|[.,]\d)|(?<![\w.,/£-])\d{11,}(?![\w/]|[.,]\d)"
             r"|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?<!\w)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\w)"
         ),
