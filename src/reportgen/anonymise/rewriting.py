@@ -46,7 +46,8 @@ _RANGE_BEGINS = re.compile(r"\b(between|from)\s$", re.IGNORECASE)
 _SAME_AGAIN = re.compile(r"(?:\s?(?:and|to|until|till|-|–|—)\s?|, )", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?P<opens>\s?\()?\b(?:NHS number|reference(?: number)?|"
-    r"(?:NHS |case |crime |court |log )?(?:number|ref|(?P<no>no))|(?P<nhs>NHS)|tele?(?:phone)?|phone|mobile|e-?mail(?: address)?|postcode)(?P<gap>\.?[:,]?\s)$",
+    r"(?:NHS |case |crime |court |log )?(?:number|ref|(?P<no>no))|(?P<nhs>NHS)|tele?(?:phone)?|"
+    r"phone|mobile|e-?mail(?: address)?|postcode)(?P<gap>\.?[:,]?\s)$",
     re.IGNORECASE,
 )
 _SAID_OF = re.compile(r"\b(?:number|reference|address|phone|mobile|e-?mail|postcode) (?P<is>is|was)\s$", re.IGNORECASE)
