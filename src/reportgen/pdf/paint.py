@@ -10,7 +10,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from reportgen.model.drawing import Drawing
-from reportgen.pdf.boxes import BandStrip, TextStrip, edge
+from reportgen.pdf.boxes import BandStrip, EvenBox, TextStrip, edge
 from reportgen.pdf.drawing import drawing_operators, rgb
 from reportgen.pdf.objects import text_string
 from reportgen.pdf.strokes import Strokes
@@ -161,18 +161,20 @@ class Painter:
     def _paint_text(self, strip: TextStrip, stop: int, left: float, top: float, y: float) -> None:
         """Paint the lines of a paragraph from those of `strip` to before `stop`, at `y` below `top`."""
         box = strip.box
-        lines = box.lines if stop - strip.first == len(box.lines) else box.lines[strip.first : stop]
         if box.framed:
             self._artifact(self._frame(strip, stop, left, top, y))
         top += y
         if not strip.first:
             for anchor in box.anchors:
                 self.places.setdefault(anchor, top)
-        if box.plain:
-            if not (box.even and self._paint_even(lines, left, top + strip.lead)):
-                self._paint_words(lines, left, top + strip.lead)
-            return
         at = top + strip.lead
+        if isinstance(box, EvenBox):
+            self._paint_even(box, strip.first, stop, left, at)
+            return
+        lines = box.lines if stop - strip.first == box.count else box.lines[strip.first : stop]
+        if box.plain:
+            self._paint_words(lines, left, at)
+            return
         placed: list[tuple[Line, float, float]] = []
         for line in lines:
             for anchor in line.anchors:
@@ -200,36 +202,41 @@ class Painter:
         right = x + offset + (0.0 if text.isspace() else width)
         return x + line.spans[0][2] > -1 and right < self.width + 1 and 0 < baseline < self.height + 1
 
-    def _paint_even(self, lines: list[Line], left: float, top: float) -> bool:
-        """Paint lines of one run that begin below one another; whether that could be done."""
-        first = lines[0]
-        run = first.spans[0][0]
-        look = run.look
+    def _paint_even(self, box: EvenBox, start: int, stop: int, left: float, top: float) -> None:
+        """Paint lines of an even paragraph, from `start` to before `stop`."""
+        setting = box.setting
+        look = setting.look
         embedded = self._fonts.of(look.face)
-        shown = [embedded.operand(line.spans[0][1]) for line in lines]
-        if "" in shown:
-            return False
-        x, base, drop = left + first.left, self.height - top - first.baseline, first.height
-        widest = first.width if len(lines) == 1 else max([line.width for line in lines])
-        lowest = base - drop * (len(lines) - 1)
-        if x <= -1 or x + widest >= self.width + 1 or lowest <= -1 or base >= self.height:
+        texts = box.texts if stop - start == box.count else box.texts[start:stop]
+        shown = list(map(embedded.operand, texts))
+        height, baseline, _ = setting.heights
+        x, base = left + setting.left, self.height - top - baseline
+        if x <= -1 or x + box.widest >= self.width + 1 or base - height * (len(shown) - 1) <= -1 or base >= self.height:
             self.outside = True
         out = self._out
         out.append("BT")
-        element = None if self._decoration else run.element
+        element = None if self._decoration else box.element
         if element is not None:
             out.append(self._open(element))
         if self._stretch:
             self._stretch = 0.0
             out.append("0.0000 Tw")
         self._set(look, embedded)
-        if len(lines) > 1 and drop != self._leading:
-            self._leading = drop
-            out.append(f"{drop:.5f} TL")
-        out.append(f"{x:.2f} {base:.2f} Td\n{shown[0]}Tj")
-        out += [operand + "'" for operand in shown[1:]]
+        if len(shown) > 1 and height != self._leading:
+            self._leading = height
+            out.append(f"{height:.5f} TL")
+        out.append(f"{x:.2f} {base:.2f} Td")
+        ending = "Tj"
+        for text, operand in zip(texts, shown, strict=True):
+            if operand:
+                self._set(look, embedded)
+                out.append(operand + ending)
+            else:
+                if ending == "'":
+                    out.append("T*")
+                self._show_plain(look, text)
+            ending = "'"
         out.append("ET" if element is None else "EMC\nET")
-        return True
 
     def _paint_words(self, lines: list[Line], left: float, top: float) -> None:
         """Paint plain lines: one text object, in which fonts, colours and marks change where they do.
@@ -278,7 +285,8 @@ class Painter:
                 operand = embedded.operand(text)
                 if not operand:
                     out.append("T*" if move == "'" else move)
-                    self._show(run, text, 0)
+                    self._show_plain(run.look, text)
+                    look = None  # which font is set now depends on the words
                 elif move == "'":
                     out.append(operand + "'")
                 else:
@@ -365,19 +373,24 @@ class Painter:
             out.append("ET")
 
     def _show(self, run: Run, text: str, into: int) -> None:
-        out, look = self._out, run.look
+        said = "".join(run.said[into : into + len(text)]) if run.said is not None else text
+        if said == text:
+            self._show_plain(run.look, text)
+            return
+        self._set(run.look, self._fonts.of(run.look.face))
+        self._out.append(f"/Span<</ActualText{text_string(said)}>>BDC")
+        self._show_plain(run.look, text)
+        self._out.append("EMC")
+
+    def _show_plain(self, look: Look, text: str) -> None:
+        """Show words in the fonts that their characters need."""
         embedded = self._fonts.of(look.face)
         self._set(look, embedded)
-        said = "".join(run.said[into : into + len(text)]) if run.said is not None else text
-        if said != text:
-            out.append(f"/Span<</ActualText{text_string(said)}>>BDC")
         for resource, words in embedded.show(text):
             if (resource, look.size) != self._font:
                 self._font = (resource, look.size)
-                out.append(f"/{resource} {look.size:g} Tf")
-            out.append(f"{words} Tj")
-        if said != text:
-            out.append("EMC")
+                self._out.append(f"/{resource} {look.size:g} Tf")
+            self._out.append(f"{words} Tj")
 
     def _paint_image(self, image: Image, x: float, y: float, *, among_words: bool) -> None:
         figure = image.figure
@@ -457,9 +470,9 @@ class Painter:
         """Shading and borders of a paragraph, or of the part of it on this page."""
         box = strip.box
         style, borders = box.style, box.style.borders
-        begins, ends = strip.first == 0, stop == len(box.lines)
+        begins, ends = strip.first == 0, stop == box.count
         upper = top + y
-        lower = upper + strip.lead + sum([line.height for line in box.lines[strip.first : stop]])
+        lower = upper + strip.lead + box.height(strip.first, stop)
         if begins and box.joined_above and y > 0:
             upper -= strip.gap
         if ends and not box.joined_below:
