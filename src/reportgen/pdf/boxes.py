@@ -207,14 +207,19 @@ class TableBox:
 
 class CellBox:
     """A cell in its band: `row` is its first row there, `rows` how many it spans; `left` is from the table's edge.
-    `content` is the height of the words; `rule` is what of the padding below is the table's last line.
+
+    `even` is what stands in it where that is one even paragraph, and `flow` what stands in any. `content` is the height
+    of the words, `blank` what of it may hang below the body, and `rule` what of the padding below is the table's last
+    line.
     """
 
     __slots__ = (
+        "_flow",
         "align",
+        "blank",
         "borders",
         "content",
-        "flow",
+        "even",
         "left",
         "padding",
         "row",
@@ -224,18 +229,39 @@ class CellBox:
         "width",
     )
 
-    def __init__(self, cell: Cell | CellBox, left: float, width: float, row: int, rows: int, flow: Flow) -> None:
+    def __init__(
+        self, cell: Cell | CellBox, left: float, width: float, row: int, rows: int, content: Flow | EvenBox
+    ) -> None:
         self.left = left
         self.width = width
         self.row = row
         self.rows = rows
-        self.flow = flow
-        self.content = flow.height
+        if isinstance(content, EvenBox):
+            self.even: EvenBox | None = content
+            self._flow: Flow | None = None
+            style, heights = content.style, content.setting.heights
+            self.content = style.space_before + sum([heights[0]] * content.count) + style.space_after
+            self.blank = heights[2]
+        else:
+            self.even = None
+            self._flow = content
+            self.content = content.height
+            last = content.strips[-1] if content.strips else None
+            self.blank = 0.0 if last is None else last.hang
         self.padding: tuple[float, float, float, float] = cell.padding
         self.align: str = cell.align
         self.shading: str | None = cell.shading
         self.borders: Borders = cell.borders
         self.rule = 0.0
+
+    @property
+    def flow(self) -> Flow:
+        """What stands in the cell, as strips."""
+        if self._flow is None:
+            assert self.even is not None  # noqa: S101 - it has the one or the other
+            self._flow = Flow([TextStrip(self.even, 0, self.even.count)], self.even.style.space_after)
+            self._flow.strips[0].gap = self.even.style.space_before
+        return self._flow
 
     def part(self, row: int, rows: int, flow: Flow) -> CellBox:
         """The part of the cell that stands on one page."""
@@ -247,11 +273,6 @@ class CellBox:
     def height(self) -> float:
         """The height that the content needs, padding included."""
         return self.padding[0] + self.content + self.padding[2]
-
-    @property
-    def hang(self) -> float:
-        """What of the height may hang below the body: the table's last line, and the blank below the last words."""
-        return self.rule + (self.flow.strips[-1].hang if self.flow.strips else 0.0)
 
 
 class BandStrip:
@@ -296,15 +317,15 @@ class BandStrip:
         most, least = 0.0, inf
         for cell in cells:
             if cell.row + cell.rows == len(heights):
-                hang = cell.hang
+                hang = cell.rule + cell.blank  # the table's last line, and the blank below the last words
                 most = max(most, hang)
                 least = min(least, (sum(heights[cell.row :]) if cell.row else self.height) - cell.height + hang)
-            for strip in cell.flow.strips:
+            for strip in cell.flow.strips if cell.even is None else ():
                 if strip.notes:
                     self.notes += strip.notes
                 if strip.anchors:
                     self.anchors += strip.anchors
-        self.hang = min(least, most)
+        self.hang: float = min(least, most)
 
     @property
     def repeats(self) -> bool:

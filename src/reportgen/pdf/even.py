@@ -80,4 +80,4 @@ class Setting:
 
     def _closely(self, text: str) -> tuple[list[str], float] | None:
         lines = word_lines([Run(text, self.look, None)], self.style, self.width)
-        return lines and ([line.spans[0][1] for line in lines], max([line.width for line in lines]))
+        return None if lines is None else ([line.spans[0][1] for line in lines], max([line.width for line in lines]))

@@ -125,12 +125,16 @@ class Measure:
                 previous = self._add_contents(flow, block, width, parent, previous)
         return flow
 
-    def cell(self, blocks: tuple[Block, ...], width: float, element: Element | None) -> Flow:
-        """What stands in a cell: a paragraph, most often."""
+    def cell(self, blocks: tuple[Block, ...], width: float, element: Element | None) -> Flow | EvenBox:
+        """What stands in a cell: an even paragraph, most often."""
         if len(blocks) != 1 or not isinstance(block := blocks[0], Paragraph) or block.role is not Role.BODY:
             return self.flow(blocks, width, element)
+        of = None if element is None else Element("P", element)
+        even = self._even(block, width, of)
+        if even is not None and not (even.framed or even.anchors or even.style.page_break_before):
+            return even
         flow = Flow([])
-        self._add_paragraph(flow, block, width, None if element is None else Element("P", element), None)
+        self._add_paragraph(flow, block, width, of, None)
         return flow
 
     def note(self, note: Note, width: float, parent: Element) -> Flow:
@@ -201,7 +205,7 @@ class Measure:
             self._paragraphs += 1
             self.faults.where = f"paragraph {self._paragraphs}"
         style = block.style
-        if label is None and not lead and not block.label and (even := self._even(block, width, element)) is not None:
+        if label is None and not lead and (even := self._even(block, width, element)) is not None:
             if block.role is Role.HEADING and element is not None:
                 anchors = (self._bookmark(block), *anchors)
             even.anchors += anchors
@@ -236,7 +240,7 @@ class Measure:
 
     def _even(self, block: Paragraph, width: float, element: Element | None) -> EvenBox | None:
         """The paragraph where it is even, as most are that have no label."""
-        if not block.content:
+        if block.label or not block.content:
             return None
         *before, text = block.content
         names: tuple[str, ...] = ()

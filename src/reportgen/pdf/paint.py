@@ -19,7 +19,7 @@ from reportgen.pdf.tags import bounding_box
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportgen.pdf.boxes import Flow, Stack, TableBox, TextBox
+    from reportgen.pdf.boxes import CellBox, Stack, TableBox, TextBox
     from reportgen.pdf.embed import EmbeddedFace, EmbeddedFonts
     from reportgen.pdf.lines import Image, Leader, Line, LinkUse, Run, Span
     from reportgen.pdf.looks import Look
@@ -169,7 +169,9 @@ class Painter:
                 self.places.setdefault(anchor, top)
         at = top + strip.lead
         if isinstance(box, EvenBox):
-            self._paint_even(box, strip.first, stop, left, at)
+            self._paint_even(
+                box, box.texts if stop - strip.first == box.count else box.texts[strip.first : stop], left, at
+            )
             return
         lines = box.lines if stop - strip.first == box.count else box.lines[strip.first : stop]
         if box.plain:
@@ -202,40 +204,32 @@ class Painter:
         right = x + offset + (0.0 if text.isspace() else width)
         return x + line.spans[0][2] > -1 and right < self.width + 1 and 0 < baseline < self.height + 1
 
-    def _paint_even(self, box: EvenBox, start: int, stop: int, left: float, top: float) -> None:
-        """Paint lines of an even paragraph, from `start` to before `stop`."""
+    def _paint_even(self, box: EvenBox, texts: list[str], left: float, top: float) -> None:
+        """Paint lines of an even paragraph."""
         setting = box.setting
-        look = setting.look
-        embedded = self._fonts.of(look.face)
-        texts = box.texts if stop - start == box.count else box.texts[start:stop]
-        shown = list(map(embedded.operand, texts))
         height, baseline, _ = setting.heights
         x, base = left + setting.left, self.height - top - baseline
-        if x <= -1 or x + box.widest >= self.width + 1 or base - height * (len(shown) - 1) <= -1 or base >= self.height:
+        lowest = base - height * (len(texts) - 1)
+        if x <= -1 or x + box.widest >= self.width + 1 or lowest <= -1 or base >= self.height:
             self.outside = True
-        out = self._out
-        out.append("BT")
+        out, look = self._out, setting.look
+        embedded = self._fonts.of(look.face)
+        shown = [embedded.operand(text) for text in texts]
         element = None if self._decoration else box.element
-        if element is not None:
-            out.append(self._open(element))
+        out.append("BT" if element is None else "BT\n" + self._open(element))
         if self._stretch:
             self._stretch = 0.0
             out.append("0.0000 Tw")
         self._set(look, embedded)
-        if len(shown) > 1 and height != self._leading:
+        if len(texts) > 1 and height != self._leading:
             self._leading = height
             out.append(f"{height:.5f} TL")
         out.append(f"{x:.2f} {base:.2f} Td")
-        ending = "Tj"
-        for text, operand in zip(texts, shown, strict=True):
-            if operand:
-                self._set(look, embedded)
-                out.append(operand + ending)
-            else:
-                if ending == "'":
-                    out.append("T*")
-                self._show_plain(look, text)
-            ending = "'"
+        if "" in shown:
+            self._show_apart(texts, look)
+        else:
+            out.append(shown[0] + "Tj")
+            out.extend([operand + "'" for operand in shown[1:]] if len(shown) > 1 else ())
         out.append("ET" if element is None else "EMC\nET")
 
     def _paint_words(self, lines: list[Line], left: float, top: float) -> None:
@@ -392,6 +386,18 @@ class Painter:
                 self._out.append(f"/{resource} {look.size:g} Tf")
             self._out.append(f"{words} Tj")
 
+    def _show_apart(self, texts: list[str], look: Look) -> None:
+        """Show lines of which some need other fonts than the face's first."""
+        embedded = self._fonts.of(look.face)
+        for index, text in enumerate(texts):
+            operand = embedded.operand(text)
+            if not operand:
+                self._out.extend(["T*"] if index else [])
+                self._show_plain(look, text)
+            else:
+                self._set(look, embedded)
+                self._out.append(operand + ("'" if index else "Tj"))
+
     def _paint_image(self, image: Image, x: float, y: float, *, among_words: bool) -> None:
         figure = image.figure
         if isinstance(figure.image, Drawing):
@@ -499,7 +505,7 @@ class Painter:
         left += table.left
         shading: list[str] = []
         strokes = Strokes()
-        cells: list[tuple[bool, Flow, float, float]] = []
+        words: list[tuple[bool, CellBox, float, float]] = []
         edges: dict[tuple[float, float], tuple[float, float]] = {}
         for y, band in placed:
             tops = [top + y]
@@ -510,31 +516,30 @@ class Painter:
             band.shown = True
             for cell in band.cells:
                 x0 = left + cell.left
-                last = min(cell.row + cell.rows, len(tops) - 1)
-                upper, lower = tops[cell.row], tops[last]
+                first = cell.row
+                last = min(first + cell.rows, len(tops) - 1)
                 if cell.shading is not None:
                     shading.append(
-                        f"{self._filled(cell.shading)}{x0:.2f} {self.height - lower:.2f} "
-                        f"{cell.width:.2f} {lower - upper:.2f} re f"
+                        f"{self._filled(cell.shading)}{x0:.2f} {self.height - tops[last]:.2f} "
+                        f"{cell.width:.2f} {tops[last] - tops[first]:.2f} re f"
                     )
                 sides = edges.get((cell.left, cell.width))
                 if sides is None:
                     sides = edges[cell.left, cell.width] = (round(x0, 2), round(x0 + cell.width, 2))
-                strokes.box(cell.borders, sides[0], levels[last], sides[1], levels[cell.row])
-                if cell.flow.strips:
-                    shift = 0.0
-                    if cell.align != "top":
-                        spare = max(0.0, lower - upper - cell.height)
-                        shift = spare / 2 if cell.align == "middle" else spare
-                    cells.append((again, cell.flow, x0 + cell.padding[3], upper + cell.padding[0] + shift))
+                strokes.box(cell.borders, sides[0], levels[last], sides[1], levels[first])
+                y0 = tops[first] + cell.padding[0]
+                if cell.align != "top":
+                    spare = max(0.0, tops[last] - tops[first] - cell.height)
+                    y0 += spare / 2 if cell.align == "middle" else spare
+                words.append((again, cell, x0 + cell.padding[3], y0))
         self._artifact(shading + strokes.operators())
-        for again, flow, x, y in cells:
+        for again, cell, x, y in words:
             if again:
-                self.decorate(flow.stacked(), x, y, "")
-            elif len(flow.strips) == 1 and isinstance(strip := flow.strips[0], TextStrip):
-                self._paint_text(strip, strip.stop, x, y, strip.gap)
+                self.decorate(cell.flow.stacked(), x, y, "")
+            elif cell.even is not None:
+                self._paint_even(cell.even, cell.even.texts, x, y + cell.even.style.space_before)
             else:
-                self.paint(flow.stacked(), x, y)
+                self.paint(cell.flow.stacked(), x, y)
 
 
 def _extent(line: Line, index: int, x: float) -> tuple[float, float]:

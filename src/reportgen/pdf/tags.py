@@ -161,8 +161,10 @@ def _written(root: Element) -> list[Element]:
         if not kids:
             if element.role not in KEPT_EMPTY:
                 empty.append(element)
-        elif len(kids) > 1 or type(kids[0]) is Element:
+        elif len(kids) > 1:
             stack.extend([kid for kid in reversed(kids) if type(kid) is Element])
+        elif type(kid := kids[0]) is Element:
+            stack.append(kid)
     silent = set(map(id, empty))
     while empty:
         above = {id(element.parent): element.parent for element in empty if element.parent is not None}
