@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from reportgen.model.document import Border, Borders, Cell, ParagraphStyle
     from reportgen.pdf.even import Setting
-    from reportgen.pdf.lines import Line
+    from reportgen.pdf.lines import Line, Run
     from reportgen.pdf.tags import Element
 
 __all__ = [
@@ -103,18 +103,27 @@ class TextBox(ParagraphBox):
 
 
 class EvenBox(ParagraphBox):
-    """An even paragraph: the words of its lines, the width of the widest, and the element that they belong to."""
+    """An even paragraph: the words of its lines, the width of the widest, and the element that they belong to; and the
+    label to the left of the first line.
+    """
 
-    __slots__ = ("element", "setting", "texts", "widest")
+    __slots__ = ("element", "label", "setting", "texts", "widest")
 
     def __init__(
-        self, setting: Setting, texts: list[str], widest: float, element: Element | None, anchors: tuple[str, ...]
+        self,
+        setting: Setting,
+        texts: list[str],
+        widest: float,
+        element: Element | None,
+        anchors: tuple[str, ...] = (),
+        label: Run | None = None,
     ) -> None:
         super().__init__(setting.style, setting.width, len(texts), anchors, plain=True, framed=setting.framed)
         self.setting = setting
         self.texts = texts
         self.widest = widest
         self.element = element
+        self.label = label
 
     def height(self, first: int, stop: int) -> float:
         """The height of the lines from `first` to before `stop`."""

@@ -79,5 +79,5 @@ class Setting:
             begin = end
 
     def _closely(self, text: str) -> tuple[list[str], float] | None:
-        lines = word_lines([Run(text, self.look, None)], self.style, self.width)
+        lines = word_lines([Run(text, self.look, None)], self.style, self.width, text_left=self.left)
         return None if lines is None else ([line.spans[0][1] for line in lines], max([line.width for line in lines]))

@@ -131,7 +131,7 @@ class Measure:
             return self.flow(blocks, width, element)
         of = None if element is None else Element("P", element)
         even = self._even(block, width, of)
-        if even is not None and not (even.framed or even.anchors or even.style.page_break_before):
+        if even is not None and not (even.framed or even.anchors or even.style.page_break_before or block.label):
             return even
         flow = Flow([])
         self._add_paragraph(flow, block, width, of, None)
@@ -205,17 +205,19 @@ class Measure:
             self._paragraphs += 1
             self.faults.where = f"paragraph {self._paragraphs}"
         style = block.style
-        if label is None and not lead and (even := self._even(block, width, element)) is not None:
-            if block.role is Role.HEADING and element is not None:
-                anchors = (self._bookmark(block), *anchors)
-            even.anchors += anchors
-            return self._append_text(flow, even, previous)
         at = style.indent_left + style.indent_first
         if block.label and label is None:
             text_style = _first_style(block.content) or block.mark_style
             number = Element("HeadingNumber", element, inline=True) if element is not None else None
             label = self._runs.label(block.label, text_style, number)
         text_left = self._behind_label(at, label, style) if label is not None else None
+        if not lead and (text_left is None or text_left == style.indent_left):
+            even = self._even(block, width, element, label)
+            if even is not None:
+                if block.role is Role.HEADING and element is not None:
+                    even.anchors += (self._bookmark(block),)
+                even.anchors += anchors
+                return self._append_text(flow, even, previous)
         names, runs = self._runs.plain(block.content, element) if not lead else ((), [])
         lines = word_lines(runs, style, width, text_left=text_left) if runs else None
         plain = lines is not None
@@ -238,9 +240,11 @@ class Measure:
             names = (*names, self._bookmark(block))
         return self._append_text(flow, TextBox(lines, style, width, names + anchors, plain=plain), previous)
 
-    def _even(self, block: Paragraph, width: float, element: Element | None) -> EvenBox | None:
-        """The paragraph where it is even, as most are that have no label."""
-        if block.label or not block.content:
+    def _even(
+        self, block: Paragraph, width: float, element: Element | None, label: Run | None = None
+    ) -> EvenBox | None:
+        """The paragraph where it is even, as most are; behind a label its first line begins where the others do."""
+        if not block.content or (block.style.indent_first if label is None else not label.plain):
             return None
         *before, text = block.content
         names: tuple[str, ...] = ()
@@ -259,12 +263,12 @@ class Measure:
         ground = setting.style.shading or self.ground
         if (setting.look, ground) not in self._legible:
             self._see(setting.look, ground, text.text)
-        return EvenBox(setting, *broken, element, names)
+        return EvenBox(setting, *broken, element, names, label)
 
     def _setting(self, style: ParagraphStyle, text_style: TextStyle, width: float) -> Setting | None:
         """How such paragraphs are set; None where they are not even."""
         look = self._runs.plain_look(text_style)
-        if look is None or not look.plain or style.align != "left" or style.indent_first:
+        if look is None or not look.plain or style.align != "left":
             return None
         return Setting(look, style, width)
 

@@ -169,9 +169,9 @@ class Painter:
                 self.places.setdefault(anchor, top)
         at = top + strip.lead
         if isinstance(box, EvenBox):
-            self._paint_even(
-                box, box.texts if stop - strip.first == box.count else box.texts[strip.first : stop], left, at
-            )
+            whole = stop - strip.first == box.count
+            texts = box.texts if whole else box.texts[strip.first : stop]
+            self._paint_even(box, texts, left, at, None if strip.first else box.label)
             return
         lines = box.lines if stop - strip.first == box.count else box.lines[strip.first : stop]
         if box.plain:
@@ -204,33 +204,56 @@ class Painter:
         right = x + offset + (0.0 if text.isspace() else width)
         return x + line.spans[0][2] > -1 and right < self.width + 1 and 0 < baseline < self.height + 1
 
-    def _paint_even(self, box: EvenBox, texts: list[str], left: float, top: float) -> None:
-        """Paint lines of an even paragraph."""
+    def _paint_even(self, box: EvenBox, texts: list[str], left: float, top: float, label: Run | None = None) -> None:
+        """Paint lines of an even paragraph, the first behind its label."""
         setting = box.setting
         height, baseline, _ = setting.heights
         x, base = left + setting.left, self.height - top - baseline
+        begins = x if label is None else x + setting.style.indent_first
         lowest = base - height * (len(texts) - 1)
-        if x <= -1 or x + box.widest >= self.width + 1 or lowest <= -1 or base >= self.height:
+        if begins <= -1 or x + box.widest >= self.width + 1 or lowest <= -1 or base >= self.height:
             self.outside = True
         out, look = self._out, setting.look
         embedded = self._fonts.of(look.face)
         shown = [embedded.operand(text) for text in texts]
         element = None if self._decoration else box.element
-        out.append("BT" if element is None else "BT\n" + self._open(element))
+        move = f"{x:.2f} {base:.2f} Td"
+        out.append("BT")
         if self._stretch:
             self._stretch = 0.0
             out.append("0.0000 Tw")
+        if label is not None:
+            self._paint_label(label, f"{begins:.2f} {base:.2f} Td")
+            move = f"{x - round(begins, 2):.2f} 0 Td"
+        if element is not None:
+            out.append(self._open(element))
         self._set(look, embedded)
         if len(texts) > 1 and height != self._leading:
             self._leading = height
             out.append(f"{height:.5f} TL")
-        out.append(f"{x:.2f} {base:.2f} Td")
+        out.append(move)
         if "" in shown:
             self._show_apart(texts, look)
         else:
             out.append(shown[0] + "Tj")
             out.extend([operand + "'" for operand in shown[1:]] if len(shown) > 1 else ())
         out.append("ET" if element is None else "EMC\nET")
+
+    def _paint_label(self, label: Run, move: str) -> None:
+        """Paint a label at the beginning of a text object."""
+        out = self._out
+        element = None if self._decoration else label.element
+        if element is not None:
+            out.append(self._open(element))
+        embedded = self._fonts.of(label.look.face)
+        self._set(label.look, embedded)
+        out.append(move)
+        if operand := embedded.operand(label.text):
+            out.append(operand + "Tj")
+        else:
+            self._show_plain(label.look, label.text)
+        if element is not None:
+            out.append("EMC")
 
     def _paint_words(self, lines: list[Line], left: float, top: float) -> None:
         """Paint plain lines: one text object, in which fonts, colours and marks change where they do.
