@@ -39,8 +39,6 @@ def word_lines(
         width: the column's width.
         text_left: where the first line's words begin when a label stands before them.
     """
-    if len(runs) == 1 and (lines := _in_one_look(runs[0], style, width, text_left)) is not None:
-        return lines
     space = runs[0].look.space
     words: list[list[str]] = []
     before: list[int] = []
@@ -82,51 +80,6 @@ def word_lines(
     if lines is not None and same is None:
         for line in lines:
             set_height(line, style, runs[0].look)
-    return lines
-
-
-def _in_one_look(run: Run, style: ParagraphStyle, width: float, text_left: float | None) -> list[Line] | None:
-    """The lines of words in one look with one space between them, as most paragraphs are; None for any others."""
-    text, look = run.text, run.look
-    words = text.split(" ")
-    reach = list(accumulate(map(look.plain_words.__getitem__, words)))
-    space = look.space
-    x = reach[-1] - space
-    if isnan(x) or "  " in text:
-        return None
-    if not words[-1]:
-        reach.pop()
-    tall = word_heights(look, style)
-    left, right = style.indent_left, width - style.indent_right
-    start = left + style.indent_first if text_left is None else text_left
-    room = max(right - start, LEAST_WIDTH) + TOLERANCE + space
-    if reach[-1] <= room and style.align == "left":
-        return [Line([(run, text, 0.0, x, 0)], start, reach[-1] - space, 0.0, tall)]
-    dashed = has_dash(text)
-    lines: list[Line] = []
-    last, at, into, begin = len(reach), 0, 0, 0.0
-    while at < last:
-        since = at
-        at = bisect_right(reach, begin + room, at)
-        if at == since:
-            return None
-        end = reach[at - 1] - space
-        if dashed and at < last and has_dash(words[at]):
-            return None  # a part of that word may still stand on the line
-        if at == last:
-            span = (run, text[into:] if into else text, 0.0, x - begin, into)
-        else:
-            part = " ".join(words[since:at]) + " "
-            span = (run, part, 0.0, end - begin, into)
-            into += len(part)
-        if style.align == "left":
-            lines.append(Line([span], start, end - begin, 0.0, tall))
-        else:
-            justified = style.align == "justify" and at < last
-            lines.append(aligned([span], start, right, end - begin, style, tall, justified=justified))
-        begin = reach[at - 1]
-        if start != left:
-            start, room = left, max(right - left, LEAST_WIDTH) + TOLERANCE + space
     return lines
 
 
