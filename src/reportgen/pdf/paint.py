@@ -303,7 +303,6 @@ class Painter:
                 if not operand:
                     out.append("T*" if move == "'" else move)
                     self._show_plain(run.look, text)
-                    look = None  # which font is set now depends on the words
                 elif move == "'":
                     out.append(operand + "'")
                 else:
