@@ -30,3 +30,12 @@ def test_the_number_of_a_house_of_the_case_is_asked_about() -> None:
     home = Identifier("children[0].address", "place", "31 Thistledown Road, Wexbury", "an address")
     assert [match.form for match in matcher((home,)).find("They met at number 31.")] == [FormClass.PART_OF_NUMBER]
     assert matcher((home,)).find("They met at number 32.") == ()
+
+
+@pytest.mark.parametrize("text", ["NHS9990000018", "ref9990000018.", "no9990000018was"])
+def test_a_long_number_is_itself_where_letters_run_into_it(text: str) -> None:
+    assert [match.form for match in matcher(ALL).find(text)] == [FormClass.NUMBER]
+
+
+def test_a_number_with_digits_beside_it_is_another() -> None:
+    assert FormClass.NUMBER not in {match.form for match in matcher(ALL).find("It was 19990000018.")}

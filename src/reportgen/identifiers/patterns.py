@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from reportgen.identifiers.ciphers import TIMES
 from reportgen.identifiers.folding import Folded, fold
+from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.public_terms import EPONYMS
 from reportgen.identifiers.reading import Reading, read
@@ -148,6 +148,8 @@ _NUMBERED = frozenset(
     code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_OF_A_LIST = frozenset("pupil candidate client patient resident prisoner player".split())  # noqa: SIM905 - as above
+_OF_THE_POLICE = frozenset("pc dc ds dci di ps wpc pcso".split())  # noqa: SIM905 - as above
 # The text is folded before, hence lower case. A postcode written without its space needs its digits to be told from a
 # word. A form is tried where what it needs is met, in one way or another.
 _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = (
@@ -265,12 +267,12 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     (
         Shape.RECORD,
         (
-            Needs(digits=5),
-            Needs(digits=1, words=_NUMBERED),
+            Needs(digits=1, words=_NUMBERED, coded=True),
+            Needs(digits=1, words=_OF_A_LIST),
+            Needs(digits=2, words=_OF_THE_POLICE),
             Needs(digits=1, mixed=True),
-            Needs(digits=3, words=frozenset({"digits"})),
-            Needs(digits=2, marks=("*", "•", "#", "xx", "..", "??", "__")),
-            Needs(digits=4, numbers=4, marks=(".",)),
+            Needs(digits=3, words=frozenset({"digits", "ending"})),
+            Needs(digits=5, words=frozenset({"sw", "cw", "sc"})),
         ),
         re.compile(
             r"(?<!\w)(?:crime|cad|incident|log|occurrence|custody|hospital|patient|mrn|case|mosaic|liquid ?logic|"
@@ -282,13 +284,25 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"voucher)(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"
             r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"
             r"(?! ?[a-z]*s\b)(?!\w)"
-            r"|(?<!\w)(?:nhs|no|number|tel|phone|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?"
-            r"(?:\.{2,}|[*x•#?_]{2,})\d{2,}(?!\w)"
-            r"|(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
             r"|(?<!\w)(?:ending|last (?:three|four) digits)(?: in| are| were|:)? \d{3,4}(?!\w)"
-            r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
             r"|(?<!\w)sort code:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
+        ),
+        _is_no_year,
+    ),
+    # Numbers that are none of a count, whatever stands before them.
+    (
+        Shape.RECORD,
+        (
+            Needs(digits=7),
+            Needs(digits=2, marks=("*", "•", "#", "xx", "..", "??", "__")),
+            Needs(digits=4, numbers=4, marks=(".",)),
+        ),
+        re.compile(
+            r"(?<!\w)(?:nhs|no|number|tel|phone|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?"
+            r"(?:\.{2,}|[*x•#?_]{2,})\d{2,}(?!\w)"
+            r"|(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
+            r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
             r"|(?<![\w.,/£-])\d{7,9}(?![\w/]|[.,]\d)|(?<![\w.,/£-])\d{11,}(?![\w/]|[.,]\d)"
             r"|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?<!\w)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\w)"
         ),
@@ -330,7 +344,6 @@ _NUMBER_WORDS = frozenset(_FOREIGN_DIGITS.split("|")) | frozenset(
     "zero oh nought nil one two three four five six seven eight nine".split()  # noqa: SIM905 - reads better as words
 )
 _LEAST_SPELLED = 6
-_LEAST_ROW = 13
 _ANNOUNCING = (
     _NUMBERED
     | _REFERRED
@@ -371,7 +384,7 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
     if (
         not TIMES.keys().isdisjoint(words)
         or (len(_NUMBER_WORDS & words) > 1 and sum(word in _NUMBER_WORDS for word in reading.texts) >= _LEAST_SPELLED)
-        or any(map(_is_row_of_numbers, words))
+        or _ROWS_OF_NUMBERS.among(words)
     ):
         worth.add(Shape.SPELLED)
     if not text.isascii():
@@ -381,12 +394,8 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
 
 _BRACKETS = frozenset("([{<")
 _ROW_OF_NUMBERS = re.compile(r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){5,}")
-
-
-@lru_cache(maxsize=65536)
-def _is_row_of_numbers(word: str) -> bool:
-    """Whether a word is figures in words, run together."""
-    return len(word) > _LEAST_ROW and _ROW_OF_NUMBERS.fullmatch(word) is not None
+_ROWS_OF_NUMBERS = Judged(lambda word: _ROW_OF_NUMBERS.fullmatch(word) is not None)
+"""Figures in words, run together."""
 
 
 _NETWORKS = frozenset(
