@@ -121,6 +121,22 @@ _NAMES = {
         ("Samuel", "Otis", "Bray-Threlkeldon"),
         ("Ruby", "June", "Fairlamb"),
     ),
+    "sixth": (
+        ("Catherine", "Rosalie", "Ellingworth"),
+        ("Joshua", "Dean", "Brackenthwaite"),
+        ("Mateusz", "Adam", "Krasińczuk"),
+        ("Ioana", "Crina", "Dumitrăchescu"),
+        ("Hamza", "Ilyas", "Mirzadeenov"),
+        ("Ifrah", "Xaliimo", "Warsamgeedi"),
+        ("Cerys", "Lowri", "ap Bleddynor"),
+        ("Nicholas", "Theo", "Fitzgarrow-Bellingham"),
+        ("Amandeep", "Singh", "Gillarwalia"),
+        ("Éabha", "Sorcha", "Mac Conmarach"),
+        ("Oluwatobi", "Dayo", "Ogunmoladeji"),
+        ("Lily", "Mae", "Hartsorrel"),
+        ("Jack", "Lee", "Stonehewer"),
+        ("Benedict", "Kit", "Scholesworthy"),
+    ),
 }
 _PLACES = {
     "tuning": (("Larkmead", "Thistledown", "Wexbury"), ("Tansley Brook", "Cobblersgate", "Hathermere")),
@@ -128,6 +144,7 @@ _PLACES = {
     "second": (("Harrowdene", "Copperbeech", "Tellinghurst"), ("St Anselm's", "Weavers Yard", "Little Marlham")),
     "fourth": (("Thornaby Mere", "Larkspurrow", "Ketterwick"), ("St Osyth's", "Quarryfold", "Upper Dallingham")),
     "fifth": (("Sandfield Rise", "Bargemaster", "Kelderby-on-Sea"), ("Holy Roodmoor", "Lampwick", "Aldermarsh")),
+    "sixth": (("Beechmarsh", "Coopersgill", "Northwick Haven"), ("St Wulfram's", "Ropewalker", "Skelderton")),
     "third": (("Linden Hollow", "Fernshaw", "Burcastle"), ("Our Lady of Mercyfield", "Tanners Row", "Nether Stowbury")),
     "first": (("Foxcombe Vale", "Millrace", "Eastonbury"), ("St Hedda's", "Cutlers Hay", "Great Wexcombe")),
 }
@@ -136,6 +153,7 @@ _OTHERS = {"tuning": (("Isolde", "Brackenbury"), ("Caspian", "Merriweather")),
            "second": (("Henrietta", "Ludlowe"), ("Dariusz", "Zielonkowski")),
            "fourth": (("Marguerite", "Olderfleet"), ("Hassan", "Noorzaiee")),
            "fifth": (("Constance", "Harbottlewood"), ("Desmond", "Ikpebarra")),
+           "sixth": (("Jacinta", "Wolverstone"), ("Terrence", "Oduyarinde")),
            "third": (("Philippa", "Garstangley"), ("Mustafa", "Bektashoglu")),
            "first": (("Rosamund", "Tiverleigh"), ("Jerzy", "Kowalczewski"))}  # fmt: skip
 

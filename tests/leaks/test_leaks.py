@@ -9,6 +9,7 @@ import pytest
 
 from leaks.corpus import CLASSES, SurfaceClass
 from leaks.field_prose import FIELD
+from leaks.fresh_prose import FRESH
 from leaks.measure import (
     CARRIERS,
     FLAGGED,
@@ -58,9 +59,11 @@ def test_a_class_that_is_planted_is_counted_for_everybody_it_applies_to() -> Non
 
 @pytest.mark.parametrize("which", [*SETS])
 def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
-    result = surprises(which, every=14 if which == "fifth" else 6)
+    result = surprises(which, every=14 if which in {"fifth", "sixth"} else 6)
     assert result.counts.total() > 300
-    assert result.counts[SILENT] / result.counts.total() < 0.05, sorted(set(result.silent))
+    assert result.counts[SILENT] / result.counts.total() < (0.08 if which == "sixth" else 0.05), sorted(
+        set(result.silent)
+    )
 
 
 def test_hardly_a_name_that_is_hidden_twice_gets_through_unseen() -> None:
@@ -93,3 +96,9 @@ def test_prose_of_the_field_that_nobody_tuned_to_raises_few_questions() -> None:
     alarms, words, what = false_alarms("fifth", FIELD)
     assert words > 3_500
     assert 1000 * alarms / words < 6, what
+
+
+def test_fresh_prose_that_nobody_tuned_to_raises_few_questions() -> None:
+    alarms, words, what = false_alarms("sixth", FRESH)
+    assert words > 4_000
+    assert 1000 * alarms / words < 10, what
