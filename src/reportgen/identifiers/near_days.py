@@ -125,11 +125,13 @@ _FORMS = (
     (_ENDINGS, _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
     (_ENDINGS, _ELSEWHERE, rf"(?<!\w)(?:the )?{NTH},? ?\(? ?{_MONTHS} ?\)"),
     ("day", _ELSEWHERE, rf"(?<!\w)(?:{NTH}|first|last|final) day (?:of|in) {_MONTHS}(?!\w)"),
-    ("day", "a day told by its number", r"(?<!\w)day \d{1,3} (?:of|in) (?:19|20)\d\d(?!\d)"),
-    ("turned turning", "a day told by an age",
+    ("day", "a day told by its number",
+     r"(?<!\w)(?:day \d{1,3}|\d{1,3} ?(?:st|nd|rd|th) day) (?:of|in) (?:the year )?(?:19|20)\d\d(?!\d)"),
+    ("turned turning turn turns", "a day told by an age",
      (r"(?<!\w)(?:(?:the|a|one|two|three|four|five|six|seven|\d{1,3}) (?:days?|nights?|weeks?|mornings?|evenings?|eve)|"
       r"days?|weeks?) ?(?:before|after|that|when|of)? ?(?:\w+ )?(?:turned|turning) \w+(?!\w)"
-      r"|(?<!\w)(?:turned|turning) [\w-]+ (?:on )?(?:the|that|this|last|a) (?:very |same |previous )?"
+      rf"|(?<!\w)turn(?:ed|ing|s)? {COUNT} (?:on )?(?:(?:the|that|this|a) )?(?:very |same |previous |following |next |"
+      r"coming |last )?"
       rf"(?:day|night|evening|morning|week|weekend|"
       rf"{DAYS})(?: before| after| earlier| later)?(?!\w)")),
     ("month", _ELSEWHERE,
@@ -150,9 +152,13 @@ _FORMS = (
       rf"|{COUNT} (?:day|week|month|hour)s?|shortly|just|soon|immediately|not long)"
       r" (?:just )?(?:of|before|after|from|following|until|till|to|preceding|past|short of|shy of|off|away from) )"
       r"(?:(?:his|her|their|its|the|\w+(?: \w+)?'s?) )?(?:own )?"
-      rf"(?:{NTH}|{NTH_WORD}|last|next|\d{{1,2}})? ?birth ?da(?:y|te)(?!\w)"
+      rf"(?:{NTH}|{NTH_WORD}|last|next|\d{{1,2}})? ?(?:half[- ])?birth ?da(?:y|te)(?!\w)"
       rf"|(?<!\w)(?:at|for|during) (?:his|her|their|its|the|\w+'?s) (?:own )?(?:{NTH}|{NTH_WORD})? ?birthday "
       r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)")),
+    # "Her birthday is the 3rd", "same birthday as his nan, the 3rd"
+    ("birthday birthdate dob & st nd rd th", "a day told by a birthday",
+     rf"(?<!\w)(?:birth(?:day|date)|dob)s?(?![^.!?]* {NTH} birthday)[^.!?\d]{{1,40}}?(?<!\w)the {NTH}"
+     r"(?=[.,;:)!?]|$| (?:and|but|so|too|as|when|which)(?!\w))"),
     # Day 37 of life, the 37th day of life, 37 days after birth, within 14 hours of birth
     ("life birth born delivery postnatal natal post partum postpartum", _AGE,
      (rf"(?<!\w)day[- ]{COUNT}(?: of (?:{_LIFE}|age)|(?= post[- ]?natal)|(?= after birth))"
@@ -160,10 +166,16 @@ _FORMS = (
       rf"|(?<!\w){COUNT}[ -]?(?:days?|weeks?|hours?|hrs?|wks?)(?:,? (?:and )?{COUNT}[ -]?(?:days?|hours?))?"
       rf" (?:of {_LIFE}|into {_LIFE}|of (?:the |his |her |their |being )?(?:birth|born|delivery)"
       r"|after (?:the |his |her |their |being )?(?:birth|born|delivery)"
-      r"|(?:from|since) birth|post[- ]?(?:partum|natal(?:ly)?))(?!\w)"
+      r"|(?:after|since) (?:he|she|they|it|the \w+) (?:was|were) (?:born|delivered)|(?:from|since) birth|post[- ]?(?:partum|natal(?:ly)?))(?!\w)"
       rf"|(?<!\w)born (?:just |only )?{COUNT} (?:hours?|days?|weeks?) (?:earlier|before|previously|ago|later)(?!\w)"
       r"|(?<!\w)(?:on|at|by) d ?\d{1,3}(?: of life)?(?!\w)")),
-    ("d dol", _AGE, r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|dol ?\d{1,3})(?!\w)"),
+    ("d dol pnd", _AGE, r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|(?<!vitamin )d ?\+ ?\d{1,3}|(?:dol|pnd) ?\d{1,3})(?!\w)"),
+    ("postnatal postpartum natal partum & day", _AGE, r"(?<!\w)post[- ]?(?:natal|partum) day:? ?\d{1,3}(?!\w)"),
+    ("older younger & days day weeks week hours minutes & than", _AGE,
+     rf"(?<!\w){COUNT} (?:days?|weeks?|hours?|minutes?) (?:older|younger) than(?!\w)"),
+    ("end start beginning & days day nights weeks week", _ELSEWHERE,
+     (rf"(?<!\w)(?:{COUNT} (?:days?|nights?|weeks?)|the (?:day|night)) (?:before|after|from|short of|into) the "
+      rf"(?:very )?(?:end|start|beginning) of {_MONTHS}(?!\w)")),
     # 52 hours old, aged 7wks, 7/52 old, aged 5/7, at 3 days
     ("age aged old & day days d week weeks wk wks w hour hours hrs fortnight fortnights minutes mins 7 12 52", _AGE,
      (rf"(?<!\w)(?:aged?|age of|at the age of) {_ABOUT}(?:{COUNT} ?(?:years?|yrs?|months?|mths?|y|m)[ ,]*(?:and )?)*"
