@@ -30,3 +30,13 @@ def test_the_number_of_a_house_of_the_case_is_asked_about() -> None:
     home = Identifier("children[0].address", "place", "31 Thistledown Road, Wexbury", "an address")
     assert [match.form for match in matcher((home,)).find("They met at number 31.")] == [FormClass.PART_OF_NUMBER]
     assert matcher((home,)).find("They met at number 32.") == ()
+
+
+def test_the_number_of_a_house_of_the_case_is_asked_about_in_words_as_well() -> None:
+    home = Identifier("children[0].address", "place", "31 Thistledown Road, Wexbury", "an address")
+    for text in ("They met at number thirty-one.", "They met at number thirty one in the road."):
+        (found,) = matcher((home,)).find(text)
+        assert found.form is FormClass.PART_OF_NUMBER
+        assert text[found.start : found.end].replace("-", " ") == "thirty one"
+    for text in ("They met at number thirty-two.", "A number of them met.", "The house was one of three."):
+        assert matcher((home,)).find(text) == ()

@@ -15,7 +15,8 @@ from reportgen.identifiers import find_near_days
      "at her twelfth birthday party", "born on a Sunday in May 2012", "she had turned 12 the day before", "Sat 8th",
      "a baby of nineteen days", "a baby (14w)", "aged 4/12", "age 6+3", "born at 36+4", "at two months and three weeks",
      "eleven days into her life", "aged XIV weeks", "the 67th day of 2025", "as he turned 10 the following Monday",
-     "61 days since she was born", "seen at D+12", "postnatal day 23", "PND 23", "on his half-birthday",
+     "61 days since she was born",
+     "seen at D+12", "postnatal day 23", "PND 23", "on his half-birthday",
      "the same birthday as his nan, the 12th.", "two days before the end of February", "ten days older than her cousin"],
 )  # fmt: skip
 def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
@@ -26,7 +27,8 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
     "text",
     ["8 of them", "at two weeks' notice", "within 24 hours of the call", "a 50/50 split", "24/7", "on the third floor",
      "£12.05", "at 09.05", "the second of two calls", "5 wards",
-     "on the 2nd and 3rd visits", "a birthday party and the 3rd visit", "late: she turned up that night", "vitamin D + 3",
+     "on the 2nd and 3rd visits", "a birthday party and the 3rd visit", "late: she turned up that night",
+     "vitamin D + 3",
      "older than 3 days", "the end of February", "born at 36 weeks", "review in 2/52"],
 )  # fmt: skip
 def test_counts_times_and_places_are_no_days(text: str) -> None:

@@ -23,7 +23,8 @@ from reportgen.identifiers import find_near_days
      "w/e 8/3", "oh eight oh three twenty-five", '"day":8,"month":3', "the 8th day of the third month",
      "exactly one year after the birth", "one month old exactly", "a day shy of six weeks",
      "between the 8th and the 10th", "the winter solstice", "ten years old to the day", "six May twenty twelve",
-     "fourteen nine twelve, which is her date of birth", "born twenty-one three fifteen", "May six, 2012", "on six May"],
+     "fourteen nine twelve, which is her date of birth",
+     "born twenty-one three fifteen", "May six, 2012", "on six May"],
 )  # fmt: skip
 def test_an_occasion_tells_its_day(text: str) -> None:
     assert find_near_days(f"It was {text}"), text

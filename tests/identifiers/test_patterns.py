@@ -40,10 +40,19 @@ from reportgen.identifiers import Shape, find_shapes
         ("mr larkspurrow", Shape.TITLED),
         ("ᴛɪʟᴅᴀ", Shape.ALPHABET),
         ("τιλδα", Shape.ALPHABET),
+        ("oh seven seven double oh, nine hundred, one four two", Shape.SPELLED),
+        ("flight BA 2490", Shape.RECORD),
+        ("6f1c2e1a-9d3b-4c55-8e0f-0a1b2c3d4e5f", Shape.RECORD),
+        ("A6182", Shape.POSITION),
+        ("junction 29a of the M1", Shape.POSITION),
+        ("X47 bus", Shape.POSITION),
+        ("bus route 9", Shape.POSITION),
+        ("27 larch tree avenue", Shape.STREET),
+        ("Averside Boxing Gym", Shape.ORGANISATION),
     ],
 )
 def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
-    text = f"It says {written} there"
+    text = f"It says on the {written} there"
     (found,) = find_shapes(text)
     assert (found.shape, text[found.start : found.end]) == (shape, written)
 

@@ -34,7 +34,7 @@ _DIGIT_WORDS = {
 _HOUSE = re.compile(r"(?:(?:flat|unit|apartment) \w+,? )?(\d+[a-z]?) ", re.IGNORECASE)
 # A number in brackets behind any other word is somebody's age.
 _AT_NUMBER = re.compile(
-    r"(?<!\w)(?:number|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?)(?!\w)"
+    r"(?<!\w)(?:number|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?|[a-z]+(?:[ -][a-z]+)?)(?!\w)"
     r"|(?:house|home|address|property|street|road|lane|door|flat),? ?\((\d+[a-z]?)\)"
 )
 _AT_WORDS = frozenset("number no nos house door flat home address property street road lane".split())  # noqa: SIM905 - a list of words reads better as words
@@ -43,6 +43,13 @@ _FIGURES = frozenset("34679")
 """For which no letter stands."""
 _EITHER = {"0": "[0o]", "1": "[1il]", "2": "[2z]", "5": "[5s]", "8": "[8b]", "o": "[o0]", "i": "[i1l]", "l": "[l1i]",
            "s": "[s5]", "z": "[z2]", "b": "[b8]"}  # fmt: skip
+
+
+_SMALL = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905 - reads better as words
 
 
 class _Whole(NamedTuple):
@@ -87,6 +94,8 @@ class Codes:
         self._begin = self._fronts | TIMES.keys()
         self._begin |= {word for word, digit in _DIGIT_WORDS.items() if digit in self._fronts}
         self._houses = {number: tuple(known) for number, known in houses.items()}
+        self._houses |= {_in_words(int(number)): tuple(known) for number, known in houses.items() if number.isdigit()}
+        self._house_words = frozenset(word for number in self._houses for word in number.split())
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every code and part of one."""
@@ -97,7 +106,11 @@ class Codes:
             if one.as_digits in plain:
                 for match in _loose(one.code).finditer(folded.text):
                     yield Match(*folded.span(*match.span()), FormClass.NUMBER, one.known)
-        if digits and self._houses and not _AT_WORDS.isdisjoint(reading.distinct):
+        if (
+            self._houses
+            and not self._house_words.isdisjoint(reading.distinct)
+            and not _AT_WORDS.isdisjoint(reading.distinct)
+        ):
             yield from self._at_numbers(reading)
         for start, end, said in aloud(reading):
             known = dict.fromkeys(known for one in self._whole if _is_said(one.code, said) for known in one.known)
@@ -109,8 +122,11 @@ class Codes:
     def _at_numbers(self, reading: Reading) -> Iterator[Match]:
         for match in _AT_NUMBER.finditer(reading.folded.text):
             group = 1 if match[1] else 2
-            if known := self._houses.get(match[group]):
-                span = reading.folded.span(*match.span(group))
+            # "number fifteen in the road": its first word is enough.
+            said = match[group].replace("-", " ")
+            known = self._houses.get(said) or self._houses.get(said := said.split()[0])
+            if known:
+                span = reading.folded.span(match.start(group), match.start(group) + len(said))
                 yield Match(*span, FormClass.PART_OF_NUMBER, known, certain=False)
 
     def _in_parts(self, reading: Reading) -> Iterator[Match]:
@@ -158,6 +174,13 @@ class Codes:
     def _joins(reading: Reading, place: int, gap: re.Pattern[str] = _GAP) -> bool:
         """Whether a word goes with the one before it."""
         return bool(gap.fullmatch(reading.folded.text, reading.words[place - 1].end, reading.words[place].start))
+
+
+def _in_words(number: int) -> str:
+    """A number below a hundred in words; "" for a greater one."""
+    if number < len(_SMALL):
+        return _SMALL[number]
+    return f"{_TENS[number // 10]} {_SMALL[number % 10]}".removesuffix(" zero") if number < 100 else ""
 
 
 def _spellings(key: str) -> Iterator[str]:

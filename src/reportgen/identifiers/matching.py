@@ -27,7 +27,7 @@ from reportgen.identifiers.markup import bare_views
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.identifiers.reading import Reading, Word, read
-from reportgen.identifiers.rows import Rows, begins_sentence, is_loud
+from reportgen.identifiers.rows import Rows, begins_sentence, is_called, is_loud
 from reportgen.identifiers.vocabulary import is_in_dictionary
 from reportgen.identifiers.within import Within
 from reportgen.identifiers.words import TRADE_ABBREVIATIONS
@@ -41,6 +41,7 @@ _HUMP = re.compile(r"[a-z][A-Z]")
 _PAIR = re.compile(r"(?<![\d./:-])(\d\d?)/(\d\d?)(?![\d/]|\.\d|[ ]?%)")
 _MOST_SEEN = 4096
 _LONGEST_ABBREVIATION = 4
+_LETTERS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 # Shorter than these, letters alone coincide by chance.
 _LEAST_SPACED = 4
@@ -129,9 +130,7 @@ class Matcher:
         for match in chain(self._surely(reading), self._likely(reading) if likenesses else ()):
             touched = [one for one in matches if match.start < one.end and one.start < match.end]
             within = [
-                one
-                for one in touched
-                if one.form is FormClass.INITIALS and match.start <= one.start and one.end <= match.end
+                one for one in touched if one.form in _LETTERS and match.start <= one.start and one.end <= match.end
             ]
             if not touched or (match.form is FormClass.SPACED and len(within) == len(touched)):
                 # "M C W H I S T L E R" is more than the initials in it.
@@ -227,7 +226,9 @@ class Matcher:
             word = words[place]
             likeness = self._likenesses.of(text)
             if likeness is None:
-                if reading.original(word).istitle() and not begins_sentence(folded.text, word.start):
+                if reading.original(word).istitle() and (
+                    not begins_sentence(folded.text, word.start) or is_called(folded.text, word.end)
+                ):
                     likeness = self._likenesses.of_capital(text)
             elif text.upper() in TRADE_ABBREVIATIONS:
                 continue

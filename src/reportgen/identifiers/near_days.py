@@ -157,8 +157,8 @@ _FORMS = (
       r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)")),
     # "Her birthday is the 3rd", "same birthday as his nan, the 3rd"
     ("birthday birthdate dob & st nd rd th", "a day told by a birthday",
-     rf"(?<!\w)(?:birth(?:day|date)|dob)s?(?![^.!?]* {NTH} birthday)[^.!?\d]{{1,40}}?(?<!\w)the {NTH}"
-     r"(?=[.,;:)!?]|$| (?:and|but|so|too|as|when|which)(?!\w))"),
+     (rf"(?<!\w)(?:birth(?:day|date)|dob)s?(?![^.!?]* {NTH} birthday)[^.!?\d]{{1,40}}?(?<!\w)the {NTH}"
+      r"(?=[.,;:)!?]|$| (?:and|but|so|too|as|when|which)(?!\w))")),
     # Day 37 of life, the 37th day of life, 37 days after birth, within 14 hours of birth
     ("life birth born delivery postnatal natal post partum postpartum", _AGE,
      (rf"(?<!\w)day[- ]{COUNT}(?: of (?:{_LIFE}|age)|(?= post[- ]?natal)|(?= after birth))"
@@ -166,10 +166,13 @@ _FORMS = (
       rf"|(?<!\w){COUNT}[ -]?(?:days?|weeks?|hours?|hrs?|wks?)(?:,? (?:and )?{COUNT}[ -]?(?:days?|hours?))?"
       rf" (?:of {_LIFE}|into {_LIFE}|of (?:the |his |her |their |being )?(?:birth|born|delivery)"
       r"|after (?:the |his |her |their |being )?(?:birth|born|delivery)"
-      r"|(?:after|since) (?:he|she|they|it|the \w+) (?:was|were) (?:born|delivered)|(?:from|since) birth|post[- ]?(?:partum|natal(?:ly)?))(?!\w)"
+      r"|(?:after|since) (?:he|she|they|it|the \w+) (?:was|were) (?:born|delivered)|(?:from|since) birth"
+      r"|post[- ]?(?:partum|natal(?:ly)?))(?!\w)"
       rf"|(?<!\w)born (?:just |only )?{COUNT} (?:hours?|days?|weeks?) (?:earlier|before|previously|ago|later)(?!\w)"
       r"|(?<!\w)(?:on|at|by) d ?\d{1,3}(?: of life)?(?!\w)")),
-    ("d dol pnd", _AGE, r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|(?<!vitamin )d ?\+ ?\d{1,3}|(?:dol|pnd) ?\d{1,3})(?!\w)"),
+    ("d dol pnd", _AGE,
+     (r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|(?<!vitamin )d ?\+ ?\d{1,3}|(?:dol|pnd) ?\d{1,3})"
+      r"(?!\w)")),
     ("postnatal postpartum natal partum & day", _AGE, r"(?<!\w)post[- ]?(?:natal|partum) day:? ?\d{1,3}(?!\w)"),
     ("older younger & days day weeks week hours minutes & than", _AGE,
      rf"(?<!\w){COUNT} (?:days?|weeks?|hours?|minutes?) (?:older|younger) than(?!\w)"),

@@ -145,13 +145,14 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       r"twelve|twenty|thirty))(?!\w)(?! (?:days?|weeks?|months?|years?|children|hours?|minutes?|per|people|cases|times|"
       r"pounds))")),
     # "Fourteen nine twelve is his date of birth": three numbers in a row where a birth is spoken of.
-    ("birth birthday birthdate born dob & one two three four five six seven eight nine ten eleven twelve", "a day in words",
+    ("birth birthday birthdate born dob & one two three four five six seven eight nine ten eleven twelve",
+     "a day in words",
      (rf"(?<!\w){_SPOKEN_DAY}(?=[^.!?]{{0,40}}\b(?:birth|birthday|birthdate|dob|was born)\b)"
       rf"|(?<!\w)(?:born|birth|birthday|birthdate|dob)(?: (?:on|was|is|the))*:? {_SPOKEN_DAY}")),
     # "Six May twenty twelve", "May the sixth, two thousand and four": where both the day and its year are counted out.
-    ("january february march april may june july august september october november december & "
-     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-     "nineteen twenty thirty", "a day in words",
+    (("january february march april may june july august september october november december & "
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+      "eighteen nineteen twenty thirty"), "a day in words",
      (rf"(?<!\w){_SPOKEN} (?:of )?{_MONTH},? {_YEAR}|(?<!\w){_MONTH} {_SPOKEN},? {_YEAR}"
       rf"|(?<=\bon ){_SPOKEN} {_MONTH}(?!\w)|(?<=\bborn ){_SPOKEN} {_MONTH}(?!\w)")),
     ("month & day year", "a day",

@@ -64,7 +64,11 @@ _PUBLIC_SITES = re.compile(
     r"ofsted\.gov\.uk|ico\.org\.uk|rcpch\.ac\.uk|lullabytrust\.org\.uk|iconcope\.org)(?:/[\w./#?=&%-]*)?\.?"
 )
 _SITES = r"com|org|net|info|biz|co|uk|gov|edu|ac|sch|me|io|ly|tv|app|be|ie|eu|fr|de|example|test|invalid"
-_NUMBER_WORD = r"(?:zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine|(?:double|treble|triple) \w+)"
+_NUMBER_WORD = (
+    r"(?:zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|"
+    r"(?:double|treble|triple) \w+)"
+)
 _FOREIGN_DIGITS = (
     "zero|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|"
     "zero|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dim|dau|tri|pedwar|pump|chwech|saith|wyth|naw|"
@@ -139,6 +143,7 @@ def _has_capitals(match: re.Match[str], folded: Folded) -> bool:
     return original.upper() == original
 
 
+_ROUTES = frozenset({"junction", "bus", "route"})
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
 _NUMBERED = frozenset(
     """
@@ -241,6 +246,8 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<![\w/.])(?=[a-z\d/]*\d{4})[a-z\d]{2,4}/[a-z\d]{2,7}(?:/[a-z\d]{2,7})?(?![\w/])"
             r"|(?<!\w)(?:ref|reference|booking|flight|voucher|ticket|exhibit)"
             r"(?: (?:no|number|id|code|ref))?[.:]* #?(?P<value>(?=[a-z/-]{0,6}\d)[a-z\d][a-z\d/-]{3,})(?!\w)"
+            r"|(?<!\w)flight (?:no\.? |number )?[a-z]{1,3} ?\d{2,4}(?!\w)"
+            r"|(?<![\w-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\w-])"
             r"|(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])"
             r"|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{0,4}){2,7}(?![\w:])"
             r"|(?<!\w)po box \d+"
@@ -321,19 +328,36 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(r"(?<!\w)[hjnost][a-hj-z] ?(?:\d{2} ?\d{2}|\d{3} ?\d{3}|\d{4} ?\d{4})(?!\w)"),
         _has_capitals,
     ),
+    # Roads by their number, junctions, and the numbers of buses: where somebody lives, stands or gets out.
+    (
+        Shape.POSITION,
+        (Needs(digits=3, mixed=True), Needs(digits=1, words=_ROUTES)),
+        re.compile(
+            r"(?<!\w)(?:the|off|on|along|onto|via) (?P<value>[ab]\d{3,4})(?!\w)(?! (?:form|application|paper))"
+            r"|(?<!\w)junction \d{1,2}[a-z]?(?!\w)(?: of the [am]\d{1,4}(?!\w))?"
+            r"|(?<!\w)(?:bus (?:number |no\.? |route )?|bus route |route )[a-z]?\d{1,3}[a-z]?(?!\w)"
+            r"|(?<![\w.:])[a-z]?\d{1,3}[a-z]? bus(?!\w)"
+            r"(?! (?:pass|fare|ticket|journey|trip|stop|seat|lane|driver|station|shelter|ride|token))"
+        ),
+        _plain,
+    ),
     (Shape.ALPHABET, (NOTHING,), re.compile(r"[^\W\d_a-z]+"), lambda match, _: not match[0].isascii()),
 )
 
 # A number that is more than a count or a year: long, with letters, or in groups.
 _ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|[*x•#]\D?\d|°|\d{4}-")
 _NUMBER_WORDS = frozenset(_FOREIGN_DIGITS.split("|")) | frozenset(
-    "zero oh nought nil one two three four five six seven eight nine".split()  # noqa: SIM905 - reads better as words
+    """
+    zero oh nought nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+    """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _LEAST_SPELLED = 6
 _LEAST_ROW = 13
 _ANNOUNCING = (
     _NUMBERED
     | _REFERRED
+    | _ROUTES
     | frozenset(
         "telephone tel phone mobile mob box sw cw sc nhs no number last digits".split()  # noqa: SIM905 - reads better as words
     )
@@ -404,7 +428,8 @@ _ENDINGS = (
     r" )*(?:School|Academy|College|Sixth Form|Nursery|Pre-?[Ss]chool|Preschool|Playgroup|Kindergarten|"
     r"Surgery|Medical (?:Centre|Practice|Group)|Health Centre|Clinic|GP Practice|"
     r"(?:(?:General|Royal|District|University|Community|Children['’]?s|Memorial|Cottage) )*(?:Hospital|Infirmary)|"
-    r"Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|Community Centre|Church|Mosque|Synagogue|"
+    r"Gym|Inn|Arms|Tavern|Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|"
+    r"Community Centre|Church|Mosque|Synagogue|"
     r"Temple|Gurdwara|Chapel|Lodge|House|Hostel|Manor|Hotel)"
 )
 _ORGANISATION = re.compile(rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse))")
@@ -432,12 +457,21 @@ _UNIT = re.compile(
     r"|\b(?:[Tt]he )?(?:Old|New|Little) (?:School ?[Hh]ouse|Coach House|Post Office|Rectory|Vicarage|Mill|Barn|Forge|"
     r"Farm|Manor|Hall|Cottage|Bakery|Dairy|Stables|Smithy|Parsonage|Priory|Granary|Brewery)\b"
 )
+# "27 larch tree avenue", where nobody writes capitals; what is a distance or a sort of road before "road" is none.
+_SMALL_STREET = re.compile(
+    r"(?<![\w.,£])\d{1,3}[a-z]? (?:(?!minutes?|miles?|mph|km|metres?|hours?|days?|weeks?|years?|people|cars?|"
+    r"ways?|lanes?|of|in|on|the|a|an|and|or|main|busy|separate|different|other|local|public|private|new|long|short|at|to|from|by|"
+    r"children|families|homes|per|more|of|dead|fatal|serious|open|community|green)[a-z'’]{3,} ){1,2}"
+    r"(?:avenue|crescent|terrace|mews|grove|gardens|lane|road|street)\b"
+    r"(?! (?:deaths?|safety|users?|accidents?|parties|party|lights?|projects?|meetings?|incidents?|works?|patrols?))"
+)
+_SMALL_STREETS = frozenset({"avenue", "crescent", "terrace", "mews", "grove", "gardens", "lane", "road", "street"})
 _UNIT_WORDS = frozenset({"flat", "unit", "apartment", "plot", "old", "new", "little"})
 # The last words of kinds, and titles, as they stand in a folded text.
 _KINDS = frozenset(
     """
     school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
-    infirmary home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
+    infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _KIND = re.compile(r"[\w.’'-] (?:[A-Z]|Pre-?s)")
@@ -499,6 +533,9 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
                 yield Shaped(*match.span(), Shape.ORGANISATION)
     if _may_have(_STREET_WORDS, reading) and _STREET_KIND.search(text):
         yield from _streets(text, public)
+    if reading.has_digit and _may_have(_SMALL_STREETS, reading):
+        for match in _SMALL_STREET.finditer(text):
+            yield Shaped(*match.span(), Shape.STREET)
     for match in _UNIT.finditer(text) if _may_have(_UNIT_WORDS, reading) else ():
         yield Shaped(*match.span(), Shape.STREET)
     if _may_have(_TITLE_WORDS, reading):

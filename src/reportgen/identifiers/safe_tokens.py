@@ -89,6 +89,7 @@ _GOES_ON = re.compile(
     r"[ \u00a0]?[-‐‑ \u00a0][ \u00a0]?|[-‐‑][a-z]+[-‐‑ ]"
     r"|[ -](?:van|de|der|den|van der|van de|bin|bint|ibn|al|el|ul|ur|ap|von|la|le|du|di|da|dos|das|e|y|of)[ -]"
 )
+_QUOTES = frozenset("\"”'’")
 _STOPS = frozenset({". ", "? ", "! "})
 _FAR = 12
 """So many characters behind a space, the next capital begins no more of the same name."""
@@ -98,6 +99,12 @@ _DETERMINER = re.compile(
     rf"one|two|three|[A-Za-z]+[{_APOSTROPHES}]s|[A-Za-z]+s[{_APOSTROPHES}]))[ \u00a0]$"
 )
 _CALLED = re.compile(r"\b(?:known as|called|nicknamed|named|known to \w+ as)[ \u00a0][\"“'‘]?$")
+# "A man called “Ghost”": nobody else is called by a word that stands in quotation marks for itself.
+_SOMEBODY_CALLED = re.compile(
+    r"\b(?:man|woman|boy|girl|lad|male|female|adult|youth|teenager|friend|someone|somebody|person|dealer|stranger|he|she|"
+    r"they|him|her|them|who)(?: (?:was|is|were|are|that|they|he|she|only))*[ \u00a0](?:known as|called|nicknamed|named)"
+    r"[ \u00a0][\"“'‘]$"
+)
 _TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
 # "Their dog Biscuit", "her friend Summer": whoever is named with what they are.
 _APPOSED = re.compile(
@@ -108,6 +115,18 @@ _APPOSED = re.compile(
 )
 _TO_PLACE = re.compile(
     r"\b(?:at|to|from|near|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
+)
+# "The charity Open Gate Trust": what stands behind the word is its name, however public its own words are.
+_BODY_CALLED = re.compile(r"\b(?:charity|company|firm|gang|band|employer|contractor)(?: called| named)?[ \u00a0]$")
+# "Outside the Rat and Ferret"; "the Quality and Performance Board" goes on.
+_OUTSIDE = re.compile(r"\b(?:outside|opposite|behind|beside|near) the (?:[A-Z][\w'’]+ (?:and|&|in the) )?$")
+_SIGNBOARD = re.compile(
+    r"(?: (?:and|&|in the) [A-Z][\w'’]+)(?! [A-Z]|[-‐‑])|(?! [A-Z]|[-‐‑'’]| (?:and|&|in the) [A-Z])"
+)
+# "Tiny Acorns nursery": a kind of place in small letters behind a name in capitals.
+_SMALL_KIND = re.compile(
+    r" (?:nursery|surgery|estate|pub|gym|school|academy|hostel|playgroup|preschool|pre-school|café|cafe|caravan|"
+    r"childminders?)\b"
 )
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _PERSONAL = re.compile(
@@ -332,6 +351,10 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if token.sort is _Sort.UNKNOWN:
         return True
     alone = len(run) == 1
+    if alone and not token.begins and _OUTSIDE.search(before) and _SIGNBOARD.match(text, token.end):
+        return True
+    if alone and token.begins and text[token.end : token.end + 1] in _QUOTES and _SOMEBODY_CALLED.search(before):
+        return True
     if token.begins and not _is_bracketed(text, token):
         if _is_in_place(run, place) and token.word not in _SMALL_WORDS:
             return True
@@ -360,10 +383,17 @@ def _is_named_after(text: str, token: _Token) -> bool:
 
 def _is_brand(text: str, run: list[_Token]) -> bool:
     """Whether ordinary words with capitals are where somebody is, goes or speaks to: "at Tiny Tots"."""
-    return (
-        len(run) > 1
-        and all(one.sort is _Sort.PLAIN and not one.begins and not one.loud for one in run)
-        and bool(_TO_PLACE.search(text, max(0, run[0].start - 12), run[0].start))
+    if len(run) < 2 or any(one.begins or one.loud for one in run):
+        return False
+    first = run[0].start
+    if any(one.sort is not _Sort.PLAIN for one in run):
+        # "at The Willows": nothing but a name has its article with a capital within a sentence.
+        named = text[first : run[0].end] == "The" and all(one.sort is not _Sort.PUBLIC for one in run[1:])
+        return named or bool(_BODY_CALLED.search(text, max(0, first - 24), first))
+    return bool(
+        _TO_PLACE.search(text, max(0, first - 12), first)
+        or _SMALL_KIND.match(text, run[-1].end)
+        or _BODY_CALLED.search(text, max(0, first - 24), first)
     )
 
 
