@@ -16,8 +16,8 @@ from reportgen.identifiers import find_near_days
      "a baby of nineteen days", "a baby (14w)", "aged 4/12", "age 6+3", "born at 36+4", "at two months and three weeks",
      "eleven days into her life", "aged XIV weeks", "the 67th day of 2025", "as he turned 10 the following Monday",
      "61 days since she was born",
-     "seen at D+12", "postnatal day 23", "PND 23", "on his half-birthday",
-     "the same birthday as his nan, the 12th.", "two days before the end of February", "ten days older than her cousin"],
+     "seen at D+12", "postnatal day 23", "PND 23", "on his half-birthday", "the same birthday as his nan, the 12th.",
+     "two days before the end of February", "ten days older than her cousin"],
 )  # fmt: skip
 def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
     assert find_near_days(f"It was {text}"), text

@@ -83,3 +83,8 @@ def test_an_nhs_number_without_gaps_is_found_by_its_label() -> None:
 )
 def test_ordinary_numbers_are_no_shape(text: str) -> None:
     assert find_shapes(text) == ()
+
+
+def test_a_title_with_a_full_stop_that_ends_a_sentence_has_no_name_behind_it() -> None:
+    assert find_shapes("We rang the Named Doctor. Zaborsk was here.") == ()
+    assert [found.shape for found in find_shapes("We rang Dr. Zaborsk.")] == [Shape.TITLED]

@@ -161,3 +161,20 @@ def test_ordinary_words_with_capitals_are_a_question_where_only_a_name_stands_so
 )  # fmt: skip
 def test_where_a_body_or_a_tool_stands_so_it_is_none(text):
     assert not [*find_unexplained(f"It was late. {text}")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The DfE and the LeDeR programme were told.", "It is known (Zaborsky and colleagues, in The Lancet).",
+     "Two were Orange, nine Green and the rest Blue.", "BRAG-rated Amber, it was closed.", "Intubated, she slept.",
+     "A teddy bear lay there.", "He was in Forest School and Key Stage 2."],
+)  # fmt: skip
+def test_what_is_cited_rated_or_cut_short_is_no_question(text):
+    assert not [*find_unexplained(f"It was late. {text}")]
+
+
+@pytest.mark.parametrize(
+    "text", ["A man called JoJo came.", "The DfQ was told.", "Zaborsky and colleagues came.", "Her dog Blue barked."]
+)
+def test_what_only_looks_so_is_a_question(text):
+    assert [*find_unexplained(f"It was late. {text}")]

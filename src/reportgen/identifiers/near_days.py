@@ -158,7 +158,7 @@ _FORMS = (
     # "Her birthday is the 3rd", "same birthday as his nan, the 3rd"
     ("birthday birthdate dob & st nd rd th", "a day told by a birthday",
      (rf"(?<!\w)(?:birth(?:day|date)|dob)s?(?![^.!?]* {NTH} birthday)[^.!?\d]{{1,40}}?(?<!\w)the {NTH}"
-      r"(?=[.,;:)!?]|$| (?:and|but|so|too|as|when|which)(?!\w))")),
+      r"(?=[.,;:)!?]|$| (?:and|but|so|too|as|when|which|he|she|they|in|on|at|by|from|to|with|without)(?!\w))")),
     # Day 37 of life, the 37th day of life, 37 days after birth, within 14 hours of birth
     ("life birth born delivery postnatal natal post partum postpartum", _AGE,
      (rf"(?<!\w)day[- ]{COUNT}(?: of (?:{_LIFE}|age)|(?= post[- ]?natal)|(?= after birth))"

@@ -484,6 +484,7 @@ _TITLE_WORDS = frozenset(
     imam rabbi pastor father auntie aunty uncle mister madam
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_LONGEST_SHORT_TITLE = 4
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister", "cllr"})
 _NO_NAME_AFTER = GENERIC | frozenset(TITLES)
 
@@ -543,6 +544,8 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
             if not (is_ordinary(match[1]) or match[1] in public):
                 yield Shaped(*match.span(), Shape.TITLED)
         for match in _TITLED.finditer(text):
+            if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
+                continue  # "the Named Doctor. Tests were done": the stop ends a sentence
             title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
             if name in EPONYMS or name in public or name in TITLES:
                 continue
@@ -582,7 +585,7 @@ _ROLES_OF_PLACES = frozenset(
     its this that another my our your no family county town crown high court designated named lead head safer safe
     healthy open royal of in to from at with for and or by after before bail approved safeguarding emergency walk-in
     well-being wellbeing antenatal sexual drop-in out-patient outpatient baby flying start police medical general
-    midwifery dental fracture eye virtual online working together england wales british white full half tudor
+    midwifery dental forest fracture eye virtual online working together england wales british white full half tudor
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words with a capital before a kind of place that name a sort, not one: "the Virtual School"."""

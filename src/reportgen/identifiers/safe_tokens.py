@@ -158,7 +158,7 @@ _ALSO_SOMEBODY = frozenset({"april", "may", "june", "august", "christian", "roya
 _TO_A_COUNTRY = re.compile(r"\b(?:from|in|to|of|through|via|left|into)[ \u00a0]$")
 _ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 _MEDICAL = re.compile(
-    r"(?:ology|ologists?|ological|itis|osis|aemia|ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
+    r"(?:[a-z]{3}ated|thermi[ac]|systole|ology|ologists?|ological|itis|osis|aemia|ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
     r"prazole|idone|apine|oxetine|traline|gestrel|morphine|codeine)$"
 )
 # What is called after whoever thought of it, and nobody's own: "Karpman triangle", "the Barlow and Ortolani tests".
@@ -171,7 +171,10 @@ _NAMED_AFTER = re.compile(
     r"tumour|ulcer|ladder|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
 )
 # A rating, where another light of the traffic is near: "RAG-rated Green, then Amber".
-_OTHER_LIGHTS = re.compile(r"\b(?:RAG|Red|Green)\b")
+_OTHER_LIGHTS = re.compile(r"\b(?:B?RAG|Red|Green)\b")
+_LIGHTS = (("Amber", _OTHER_LIGHTS), *((one, re.compile(r"\b(?:Red|Green|Yellow)\b")) for one in ("Orange", "Blue")))
+# Who wrote what is cited: "(Jones and colleagues, in The Lancet)".
+_CITED = re.compile(r"(?: and colleagues| et al)\b")
 _HEADING_WORDS = 16
 _LEAST_SMALL = 3
 _MADE = re.compile(
@@ -193,8 +196,9 @@ def find_unexplained(text: str, explained: frozenset[str] = frozenset()) -> Iter
         text: any text; its beginning counts as the beginning of a sentence.
         explained: what the case explains, as `explain` gives it.
     """
-    if "Amber" in text and _OTHER_LIGHTS.search(text):
-        explained |= {"amber"}
+    for light, others in _LIGHTS:
+        if light in text and others.search(text):
+            explained |= {light.lower()}
     found = [*_capitals(text, explained), *_small(text, explained)]
     for start, end in find_garble(read(text), explained):
         if not any(start < one.end and one.start < end for one in found):
@@ -231,7 +235,7 @@ def _is_small_name(word: str) -> bool:
 _FOREIGN = frozenset(
     """
     nee aka ltd plc vice versa per ante inter alia quo status etc pro bono prima facie ibid www http https com org
-    halal hijab haram eid iftar roti nikah jinn dua sari salwar dupatta imam quran baba beti
+    teddy hoover halal hijab haram eid iftar roti nikah jinn dua sari salwar dupatta imam quran baba beti
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Written small in English text, and in no dictionary of it."""
@@ -346,6 +350,8 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
         if _is_shouted(text, token, run, place):
             return token.sort is _Sort.UNKNOWN
         return token.sort is not _Sort.PLAIN and (token.sort is _Sort.UNKNOWN or len(raw) <= 5)
+    if _is_mixed_abbreviation(raw) or (text[token.start - 1 : token.start] == "(" and _CITED.match(text, token.end)):
+        return False
     if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
         return False
     if token.sort is _Sort.UNKNOWN:
@@ -371,6 +377,12 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if alone:
         return not _DETERMINER.search(before)
     return _is_in_place(run, place) or _is_brand(text, run)
+
+
+@lru_cache(maxsize=4096)
+def _is_mixed_abbreviation(raw: str) -> bool:
+    """Whether a word of which most letters are capitals is an abbreviation that everybody reads alike: "DfE"."""
+    return 2 * sum(map(str.isupper, raw)) > len(raw) > 2 and not raw.isupper() and raw.upper() in ABBREVIATIONS
 
 
 def _is_named_after(text: str, token: _Token) -> bool:
