@@ -258,7 +258,8 @@ PHRASES: tuple[str, ...] = (
     "Montgomery consent", "Montgomery v", "Bolitho v", "Peppa Pig", "Blu Tack", "Victoria sponge", "Appleby Fair",
     "Autumn One", "Autumn Two", "Autumn 1", "Autumn 2", "Summer One", "Summer Two", "Summer 1", "Summer 2",
     "Boxall Profile", "Lancaster Model", "Eatwell Guide", "Philomena Protocol", "Herbert Protocol",
-    "Manchester category", "Manchester triage", "Community, Faith", "Life Story", "Later Life", "Job Centre", "Forest School",
+    "Manchester category", "Manchester triage", "Community, Faith", "Life Story", "Later Life", "Job Centre",
+    "Forest School",
     "Harry Potter", "Henry hoover", "Paw Patrol", "The Lancet", "The Guardian", "The Times",
     "White Other", "Black British", "Black African", "Black Caribbean", "Mixed White", "Brook Tool",
 )  # fmt: skip
