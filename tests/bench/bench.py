@@ -72,6 +72,7 @@ def parts(rounds: int) -> dict[str, Callable[[], Mapping[str, Any]]]:
     from conversion import conversion
     from filling import filling
     from peers import layout, whole_line
+    from scanning import scanning
 
     return {
         "start_up": lambda: start_up(rounds),
@@ -81,6 +82,7 @@ def parts(rounds: int) -> dict[str, Callable[[], Mapping[str, Any]]]:
         "peers": lambda: layout(rounds),
         "pdf": lambda: conversion(rounds),
         "clearing": clearing,
+        "scanning": lambda: scanning(rounds),
         "batches": lambda: batches(1_000, 1_000, 3),
     }
 

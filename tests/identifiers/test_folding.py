@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reportgen.identifiers import fold
@@ -58,6 +58,8 @@ def test_every_span_of_the_view_lies_within_the_text(text: str) -> None:
 
 
 @given(st.text())
+@example("\\'À")
+@example("\\’À")
 def test_folding_what_is_folded_changes_nothing(text: str) -> None:
     once = fold(text).text
     assert fold(once).text == once

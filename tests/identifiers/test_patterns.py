@@ -48,6 +48,7 @@ from reportgen.identifiers import Shape, find_shapes
         ("X47 bus", Shape.POSITION),
         ("bus route 9", Shape.POSITION),
         ("27 larch tree avenue", Shape.STREET),
+        ("9 ash lane", Shape.STREET),
         ("Averside Boxing Gym", Shape.ORGANISATION),
     ],
 )
@@ -79,6 +80,11 @@ def test_an_nhs_number_without_gaps_is_found_by_its_label() -> None:
         "2023/2024",
         "at 10:30:15",
         "a service user said",
+        "a 10 minute walk by road",
+        "2 people in the street",
+        "a number 4 on the road safety list",
+        "the A4 paper",
+        "2 bus passes",
     ],
 )
 def test_ordinary_numbers_are_no_shape(text: str) -> None:

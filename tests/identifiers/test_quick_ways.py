@@ -25,12 +25,14 @@ from reportgen.identifiers import (
     folding,
     hidden,
     initials,
+    markup,
     near_days,
     patterns,
     reading,
     safe_tokens,
     within,
 )
+from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import NOTHING
 from reportgen.model.cleared import Category, Identifier
 
@@ -73,7 +75,7 @@ def test_days_are_found_whatever_is_asked_before(text: str) -> None:
     quick = find_days(text)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(dates, "_NEEDS", tuple(NOTHING for _ in dates._NEEDS))
-        patch.setattr(dates, "_ends_in_month", lambda _word: True)
+        patch.setattr(dates, "_MONTH_WORDS", Judged(lambda _word: True))
         _forget()
         assert find_days(text) == quick
 
@@ -129,7 +131,9 @@ def test_identifiers_are_found_whatever_is_asked_before(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(hidden, "_may_mask", lambda _reading: True)
         patch.setattr(hidden, "_LETTER_SIGNS", frozenset(text.lower()))
-        patch.setattr(blends, "_has_lone_capital", lambda _reading: True)
+        patch.setattr(blends, "_may_have_initial", lambda _reading: True)
+        patch.setattr(reading.Reading, "has_lone_capital", True)
+        patch.setattr(markup, "_may_be_apart", lambda _reading: True)
         patch.setattr(codes, "_FIGURES", frozenset())
         patch.setattr(codes, "_AT_WORDS", reading.read(text).distinct)
         patch.setattr(initials, "_OF_OR_TO", reading.read(text).distinct)

@@ -23,7 +23,10 @@ _LEAST_FRONT = 2
 # "Mar-Mar"
 _TWICE = re.compile(r"(?<![\w-])([a-z]{2,5})-\1(?![\w-])")
 _GAP = re.compile(r"[ .]|\. |-")
-_LONE_CAPITAL = re.compile(r"[A-Z](?![A-Za-z])(?<![A-Za-z][A-Z])|[^\x00-\x7f]")
+# A capital alone behind a name or before one.
+_BESIDE_NAME = re.compile(r"[A-Z](?:[A-Za-z]*(?:[ .]|\. |-)[A-Z](?![A-Za-z])|(?<![A-Za-z].)(?:[ .]|\. |-)[A-Z])")
+# Any sign of another script but quotation marks, which are in no name and between none.
+_FOREIGN = re.compile(r"[^\x00-\x7f\u2018\u2019\u201c\u201d]")
 
 
 class Blends:
@@ -64,7 +67,7 @@ class Blends:
                     yield self._match(reading, place, place, self._blends[text])
                 elif has_initials and text in self._initials and self._is_numbered(reading, place, text):
                     yield self._match(reading, place, place + 1, self._initials[text])
-        if not self._letters.isdisjoint(reading.singles) and _has_lone_capital(reading):
+        if not self._letters.isdisjoint(reading.singles) and _may_have_initial(reading):
             yield from self._with_initial(reading)
         for match in _TWICE.finditer(reading.folded.text) if "-" in reading.folded.text else ():
             known = tuple(one for first, _ in self._people for name, one in first.items() if name.startswith(match[1]))
@@ -133,9 +136,12 @@ def _next_is_number(reading: Reading, place: int) -> bool:
     return reading.folded.text[here.end : after.start] in {"", "-", "_"}
 
 
-def _has_lone_capital(reading: Reading) -> bool:
-    """Whether a capital stands alone; one with a foreign sign or a code in a text may be anything."""
-    return reading.folded.starts is not None or _LONE_CAPITAL.search(reading.folded.original) is not None
+def _may_have_initial(reading: Reading) -> bool:
+    """Whether a capital stands alone beside a word with one; a foreign sign or a code may be anything."""
+    folded = reading.folded
+    if folded.starts is not None or (not folded.original.isascii() and _FOREIGN.search(folded.original)):
+        return True
+    return reading.has_lone_capital and _BESIDE_NAME.search(folded.original) is not None
 
 
 def _is_capital(reading: Reading, *words: Word) -> bool:

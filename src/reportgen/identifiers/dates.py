@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reportgen.identifiers.folding import Folded
+from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.words import MONTHS
@@ -154,14 +155,15 @@ _OF_MONTHS = 2
 _HINT = re.compile(rf"\d|{_WORD}")
 _AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])")
 _LETTERS_AS_DIGITS = str.maketrans("oil", "011")
-_MONTH_NAMES = tuple(MONTHS)
+_MONTH_WORDS = Judged(lambda word: word.endswith(tuple(MONTHS)))
+"""Names of months, and words that end in one which somebody ran together with what is before."""
 
 
 @lru_cache(maxsize=512)
 def find_days(text: str) -> tuple[Day, ...]:
     """Every day in a text, in order, none overlapping another."""
     reading = read(text)
-    names_month = any(map(_ends_in_month, reading.distinct))
+    names_month = bool(_MONTH_WORDS.among(reading.distinct))
     if not reading.has_digit and not (names_month and _HINT.search(reading.folded.text)):
         return ()
     found = sorted(_candidates(reading, names_month=names_month), key=lambda day: (day.start, -day.end))
@@ -173,12 +175,6 @@ def find_days(text: str) -> tuple[Day, ...]:
             start_of, end_of = reading.folded.span(day.start, day.end)
             days.append(Day(start_of, end_of, day.year, day.month, day.day, day.last_day))
     return tuple(days)
-
-
-@lru_cache(maxsize=65536)
-def _ends_in_month(word: str) -> bool:
-    """Whether a folded word is the name of a month, or ends in one that somebody ran together with what is before."""
-    return word.endswith(_MONTH_NAMES)
 
 
 def _candidates(reading: Reading, *, names_month: bool) -> Iterator[Day]:

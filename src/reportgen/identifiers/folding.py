@@ -75,7 +75,7 @@ _UNEVEN_SIGNS = frozenset("&%=\\<+_\t\n\v\f\r\x1c\x1d\x1e\x1f\x85")
 _MISREAD_SIGNS = frozenset(map(chr, range(0xC2, 0xF5)))
 # So many characters of "=4D=61=72" in a row are no equation.
 _LEAST_CODED = 9
-_STILL_CODED = re.compile(r"(?:=[0-9a-f]{2}){3}|&(?:#x?[0-9a-f]|[a-z]{2,8};)|%[0-9a-f]{2}|\\[ux]")
+_STILL_CODED = re.compile(r"(?:=[0-9a-f]{2}){3}|&(?:#x?[0-9a-f]|[a-z]{2,8};)|%[0-9a-f]{2}|\\[ux`'^\"~=.]")
 
 
 @dataclass(frozen=True, slots=True)

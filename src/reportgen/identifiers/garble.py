@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
+from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.vocabulary import is_in_dictionary
 
@@ -34,7 +35,7 @@ def find_garble(reading: Reading, explained: frozenset[str] = frozenset()) -> It
         reading: any text.
         explained: folded words that name nobody.
     """
-    strange = {word for word in reading.distinct if len(word) >= _LEAST and _cannot_be_said(word)} - explained
+    strange = _STRANGE.among(reading.distinct) - explained
     for word in reading.words if strange else ():
         # Capitals are somebody's name, or an abbreviation: others ask about these.
         if word.text in strange and reading.original(word).islower():
@@ -55,14 +56,16 @@ def _is_garbled(chunk: str) -> bool:
     return not is_words and not _ADDRESS.search(chunk) and not any(len(piece) > _LONGEST_PIECE for piece in pieces)
 
 
-@lru_cache(maxsize=65536)
 def _cannot_be_said(word: str) -> bool:
     """Whether a word has letters in rows that no English word has."""
-    if not word.isascii() or not word.isalpha() or is_in_dictionary(word):
+    if len(word) < _LEAST or not word.isascii() or not word.isalpha() or is_in_dictionary(word):
         return False
     known = _threes()
     edged = f" {word} "
     return sum(edged[place : place + 3] not in known for place in range(len(edged) - 2)) >= _LEAST_STRANGE
+
+
+_STRANGE = Judged(_cannot_be_said)
 
 
 @cache

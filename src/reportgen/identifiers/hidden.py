@@ -233,6 +233,15 @@ class HiddenNames:
         """What the names stand for of which something holds."""
         return tuple(dict.fromkeys(one for name, known in self._names.items() if holds(name) for one in known))
 
+    def _most_of(self, letters: str) -> tuple[Identifier, ...]:
+        """What the names stand for that are all of some letters, and the long ones that are among them."""
+        names = (
+            name
+            for name in self._within.find(letters)
+            if len(name) >= _LEAST and (letters in {name, name + "s"} or len(name) >= _LEAST_OF_WORDS)
+        )
+        return tuple(dict.fromkeys(one for name in names for one in self._names[name]))
+
     # One letter at a time, with other things between
 
     def _one_by_one(self, reading: Reading) -> Iterator[Hidden]:
@@ -262,13 +271,8 @@ class HiddenNames:
             if known:
                 yield Hidden(start, end, FormClass.DISGUISED, known)
         for start, end, letters in mistyped(reading):
-            if known := self._that(partial(_is_most_of, letters)):
+            if known := self._most_of(letters):
                 yield Hidden(start, end, FormClass.DISGUISED, known)
-
-
-def _is_most_of(letters: str, name: str) -> bool:
-    """Whether a name is all of some letters; or, a long one, is among them."""
-    return len(name) >= _LEAST and (letters in {name, name + "s"} or (len(name) >= _LEAST_OF_WORDS and name in letters))
 
 
 def _ends(front: str, back: str, name: str) -> bool:

@@ -18,7 +18,7 @@ _LETTER = re.compile(
     r"(?P<before>[\w'’-]+)?(?P<gap>^|[^\w.’'&/-]\s*)(?P<letter>[A-Z])(?P<own>['’]s)?(?![\w&/]|[.]\w|['’-]\w)(?P<after> "
     r"[\w-]+)?"
 )
-_ALONE = re.compile(r"(?<![\w.’'&/-])[A-Z](?![\w&/])")
+_ALONE = re.compile(r"[A-Z](?<![\w.’'&/-].)(?![\w&/])")
 _WORD_BEFORE = re.compile(r"(?:[\w'’-]+)?[^\w.’'&/-]\s*$")
 _PEOPLE = frozenset(
     """
@@ -40,9 +40,10 @@ _DESIGNATORS = frozenset(
 _AFTER = frozenset("coli cells cell ray rays difficile vitamin vitamins plus levels level road roads".split())  # noqa: SIM905 - a list of words reads better as words
 
 
-_SMALL = re.compile(r"(?<![\w.@-])([a-z])\.[ ]?([a-z])\.(?!\w)")
+# Begins with its first full stop, which a search finds at once.
+_SMALL = re.compile(r"\.(?<=(?<![\w.@-])[a-z]\.) ?[a-z]\.(?!\w)")
 _SMALL_WORDS = frozenset({"e.g.", "i.e.", "a.m.", "p.m.", "p.a.", "q.v.", "c.f.", "n.b.", "p.s.", "d.o.", "p.o."})
-_COUPLE = re.compile(r"(?<![\w&])([A-Z]) ?(?:&|and|\+) ?([A-Z])(?![\w&])")
+_COUPLE = re.compile(r"([A-Z])(?<![\w&].)(?: ?[&+] ?| and )([A-Z])(?![\w&])")
 _PAIR = re.compile(r"[A-Z](?<!\w.)[A-Z](?!\w)")
 # "LA's" may be the local authority's; "LA's mother" is somebody's.
 _OF_THEIRS = re.compile(
@@ -122,7 +123,9 @@ class LoneInitials:
         if pairs:
             found += self._small_pair(text)
         if not self._letters.isdisjoint(reading.singles):
-            found += (*self._alone(text), *self._in_a_row(reading))
+            found += self._small(text)
+            if reading.has_lone_capital:
+                found += (*self._alone(text), *self._in_a_row(reading))
         for start, end, known in found:
             yield Match(start, end, FormClass.SINGLE_INITIAL, known, certain=False)
 
@@ -139,13 +142,17 @@ class LoneInitials:
             if first in self._known and last in self._family and not is_in_dictionary(match[1] + match[2]):
                 yield match.start(1), match.end(2), self._known[first]
 
+    def _small(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """Small letters with full stops: "w.f."."""
+        for match in _SMALL.finditer(text):
+            start, end = match.start() - 1, match.end()
+            first, last = text[start].upper(), text[end - 2].upper()
+            if text[start:end] not in _SMALL_WORDS and first in self._known and last in self._family:
+                yield start, end, self._known[first]
+
     def _in_a_row(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
-        """Small letters with full stops ("w.f."), and two children in a row ("W&M")."""
+        """What is said of a letter, and two children in a row ("W&M")."""
         text, words = reading.folded.original, reading.distinct
-        for match in _SMALL.finditer(text) if "." in reading.signs else ():
-            first, last = match[1].upper(), match[2].upper()
-            if match[0] not in _SMALL_WORDS and first in self._known and last in self._family:
-                yield *match.span(), self._known[first]
         is_odd = reading.folded.starts is not None
         for match in _PARENT_OF.finditer(text) if is_odd or not _OF_OR_TO.isdisjoint(words) else ():
             if known := self._known.get(match[1]):

@@ -29,6 +29,11 @@ _APART = re.compile(
     r"(?:[\w*#@$!€]{0,4}(?P=gap)){3,}[\w*#@$!€]{1,5}(?![^\W_])"
 )
 
+# Of those pieces, so many are single signs, letters or what stands for them.
+_LEAST_APART = 4
+_FOR_LETTERS = frozenset("_*#@$!€")
+_TWICE = re.compile(r"([^\w\s]{1,2}|_| ?[^\w\s] | {1,3})\1")
+
 
 @dataclass(frozen=True, slots=True)
 class Bare:
@@ -51,10 +56,23 @@ def bare_views(reading: Reading) -> Iterator[Bare]:
         yield _without(text, tags)
     if not _OPENING.isdisjoint(reading.signs) and (stretches := [match.span() for match in _BRACKETS.finditer(text)]):
         yield _without(text, stretches)
-    # A run begins with a letter or figure by itself.
-    may_run = reading.singles or reading.folded.starts is not None
-    if may_run and (runs := [run for run in _APART.finditer(text) if _is_spelled(run)]):
+    if _may_be_apart(reading) and (runs := [run for run in _APART.finditer(text) if _is_spelled(run)]):
         yield _without(text, [(at, at + len(run["gap"])) for run in runs for at in _gaps(run)])
+
+
+def _may_be_apart(reading: Reading) -> bool:
+    """Whether a letter or figure stands by itself, and so many signs do that all may be one word's; or a sign stands
+    twice in a row, with nothing between.
+    """
+    if reading.folded.starts is not None:
+        return True
+    if not reading.singles:
+        return False
+    return (
+        [*map(len, reading.texts)].count(1) >= _LEAST_APART
+        or not _FOR_LETTERS.isdisjoint(reading.signs)
+        or _TWICE.search(reading.folded.original) is not None
+    )
 
 
 def _is_spelled(run: re.Match[str]) -> bool:

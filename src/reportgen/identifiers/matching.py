@@ -21,6 +21,7 @@ from reportgen.identifiers.folding import Folded
 from reportgen.identifiers.forms import FormClass, forms_of, joined_names, kept_forms, name_words, squeezed, words_of
 from reportgen.identifiers.hidden import HiddenNames
 from reportgen.identifiers.initials import LoneInitials
+from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.known_ages import KnownAges
 from reportgen.identifiers.likeness import Likenesses
 from reportgen.identifiers.markup import bare_views
@@ -42,6 +43,8 @@ _PAIR = re.compile(r"(?<![\d./:-])(\d\d?)/(\d\d?)(?![\d/]|\.\d|[ ]?%)")
 _MOST_SEEN = 4096
 _LONGEST_ABBREVIATION = 4
 _LETTERS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
+_UNKNOWN = Judged(lambda word: len(word) > 2 and word.isalpha() and not is_in_dictionary(word))
+"""Words with which somebody's name may begin or end."""
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 # Shorter than these, letters alone coincide by chance.
 _LEAST_SPACED = 4
@@ -93,8 +96,6 @@ class Matcher:
         # Words of texts that hold a name, and those that hold none: each is looked into once.
         self._holding: dict[str, tuple[str, ...]] = {}
         self._holding_none: set[str] = set()
-        # Words in which nobody's name is begun or ended.
-        self._in_dictionary: set[str] = set()
         self._days = {day: tuple(found) for day, found in days.items()}
         self._ages = KnownAges(self._days)
         self._counts = DayCounts(self._days)
@@ -237,10 +238,7 @@ class Matcher:
 
     def _like_in_two(self, reading: Reading) -> Iterator[Match]:
         """A slip in a name that is in two pieces besides: "Hath esrmoor"."""
-        unknown = reading.distinct - self._in_dictionary
-        known = {word for word in unknown if len(word) < 3 or not word.isalpha() or is_in_dictionary(word)}
-        self._in_dictionary |= known
-        unknown -= known
+        unknown = _UNKNOWN.among(reading.distinct)
         if not unknown:
             return
         for place, (first, last) in enumerate(pairwise(reading.texts)):

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from reportgen.identifiers.ages_told import AGES
 from reportgen.identifiers.day_words import COUNT, DAYS, NTH, NTH_WORD, SHORT_DAYS
+from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.likeness import distance
 from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.occasions import NAMED_DAY, OCCASIONS
@@ -313,12 +314,12 @@ def _in_figures(reading: Reading) -> Iterator[NearDay]:
             continue
         for match in form.finditer(folded.text):
             yield NearDay(*folded.span(*match.span()), what)
-    for match in _NUMBERED_WORD.finditer(folded.text) if any(map(_is_like_month, reading.distinct)) else ():
-        if _is_like_month(match[1]):
+    like_months = _LIKE_MONTHS.among(reading.distinct)
+    for match in _NUMBERED_WORD.finditer(folded.text) if like_months else ():
+        if match[1] in like_months:
             yield NearDay(*folded.span(*match.span()), "a day")
 
 
-@lru_cache(maxsize=65536)
 def _is_like_month(word: str) -> bool:
     """Whether a word that no dictionary has is a slip of a long month's name."""
     return (
@@ -327,3 +328,6 @@ def _is_like_month(word: str) -> bool:
         and not is_in_dictionary(word)
         and any(distance(word, month, 2) <= 1 + (len(month) > 6) for month in _LONG_MONTHS)
     )
+
+
+_LIKE_MONTHS = Judged(_is_like_month)

@@ -20,6 +20,7 @@ class Needs(NamedTuple):
         dotted: a full stop between letters or digits.
         marks: one of these stretches of the folded text; empty for none in particular.
         times: one of the marks so many times.
+        coded: a digit in three letters, digits, strokes or hyphens in a row.
     """
 
     digits: int = 0
@@ -29,12 +30,15 @@ class Needs(NamedTuple):
     dotted: bool = False
     marks: tuple[str, ...] = ()
     times: int = 1
+    coded: bool = False
 
     def met(self, reading: Reading) -> bool:
         """Whether a text has them all."""
         if self.digits > reading.digits or self.numbers > len(reading.numbers):
             return False
         if (self.mixed and not reading.is_mixed) or (self.dotted and not reading.is_dotted):
+            return False
+        if self.coded and not reading.has_code:
             return False
         if self.words and self.words.isdisjoint(reading.distinct):
             return False

@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from reportgen.identifiers.ciphers import TIMES
 from reportgen.identifiers.folding import Folded, fold
+from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.public_terms import EPONYMS
 from reportgen.identifiers.reading import Reading, read
@@ -143,6 +143,7 @@ def _has_capitals(match: re.Match[str], folded: Folded) -> bool:
     return original.upper() == original
 
 
+_SMALL_STREETS = frozenset({"avenue", "crescent", "terrace", "mews", "grove", "gardens", "lane", "road", "street"})
 _ROUTES = frozenset({"junction", "bus", "route"})
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
 _NUMBERED = frozenset(
@@ -153,6 +154,8 @@ _NUMBERED = frozenset(
     code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_OF_A_LIST = frozenset("pupil candidate client patient resident prisoner player".split())  # noqa: SIM905 - as above
+_OF_THE_POLICE = frozenset("pc dc ds dci di ps wpc pcso".split())  # noqa: SIM905 - as above
 # The text is folded before, hence lower case. A postcode written without its space needs its digits to be told from a
 # word. A form is tried where what it needs is met, in one way or another.
 _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = (
@@ -272,12 +275,12 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     (
         Shape.RECORD,
         (
-            Needs(digits=5),
-            Needs(digits=1, words=_NUMBERED),
+            Needs(digits=1, words=_NUMBERED, coded=True),
+            Needs(digits=1, words=_OF_A_LIST),
+            Needs(digits=2, words=_OF_THE_POLICE),
             Needs(digits=1, mixed=True),
-            Needs(digits=3, words=frozenset({"digits"})),
-            Needs(digits=2, marks=("*", "•", "#", "xx", "..", "??", "__")),
-            Needs(digits=4, numbers=4, marks=(".",)),
+            Needs(digits=3, words=frozenset({"digits", "ending"})),
+            Needs(digits=5, words=frozenset({"sw", "cw", "sc"})),
         ),
         re.compile(
             r"(?<!\w)(?:crime|cad|incident|log|occurrence|custody|hospital|patient|mrn|case|mosaic|liquid ?logic|"
@@ -289,13 +292,25 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"voucher)(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"
             r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"
             r"(?! ?[a-z]*s\b)(?!\w)"
-            r"|(?<!\w)(?:nhs|no|number|tel|phone|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?"
-            r"(?:\.{2,}|[*x•#?_]{2,})\d{2,}(?!\w)"
-            r"|(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
             r"|(?<!\w)(?:ending|last (?:three|four) digits)(?: in| are| were|:)? \d{3,4}(?!\w)"
-            r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
             r"|(?<!\w)sort code:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
+        ),
+        _is_no_year,
+    ),
+    # Numbers that are none of a count, whatever stands before them.
+    (
+        Shape.RECORD,
+        (
+            Needs(digits=7),
+            Needs(digits=2, marks=("*", "•", "#", "xx", "..", "??", "__")),
+            Needs(digits=4, numbers=4, marks=(".",)),
+        ),
+        re.compile(
+            r"(?<!\w)(?:nhs|no|number|tel|phone|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?"
+            r"(?:\.{2,}|[*x•#?_]{2,})\d{2,}(?!\w)"
+            r"|(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
+            r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
             r"|(?<![\w.,/£-])\d{7,9}(?![\w/]|[.,]\d)|(?<![\w.,/£-])\d{11,}(?![\w/]|[.,]\d)"
             r"|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?<!\w)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\w)"
         ),
@@ -341,6 +356,20 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         ),
         _plain,
     ),
+    # "27 larch tree avenue", where nobody writes capitals; behind a distance or a sort of road a number is a count.
+    (
+        Shape.STREET,
+        (Needs(digits=1, words=_SMALL_STREETS),),
+        re.compile(
+            r"(?<![\w.,£])\d{1,3}[a-z]? (?:(?!(?:minutes?|miles?|mph|km|metres?|hours?|days?|weeks?|years?|people|"
+            r"cars?|ways?|lanes?|main|busy|separate|different|other|local|public|private|new|long|short|for|with|and|the|from|"
+            r"children|families|homes|per|more|dead|fatal|serious|open|community|green)\b)[a-z'’]{3,} ){1,2}"
+            r"(?:avenue|crescent|terrace|mews|grove|gardens|lane|road|street)\b"
+            r"(?! (?:deaths?|safety|users?|accidents?|party|parties|lights?|projects?|meetings?|incidents?|works?|"
+            r"patrols?))"
+        ),
+        _plain,
+    ),
     (Shape.ALPHABET, (NOTHING,), re.compile(r"[^\W\d_a-z]+"), lambda match, _: not match[0].isascii()),
 )
 
@@ -353,7 +382,6 @@ _NUMBER_WORDS = frozenset(_FOREIGN_DIGITS.split("|")) | frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _LEAST_SPELLED = 6
-_LEAST_ROW = 13
 _ANNOUNCING = (
     _NUMBERED
     | _REFERRED
@@ -378,6 +406,8 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
     worth: set[Shape] = set()
     if reading.has_digit and (_ODD_NUMBER.search(text) or not _ANNOUNCING.isdisjoint(words)):
         worth |= _IN_FIGURES | {Shape.POSITION}
+    if reading.has_digit and not _SMALL_STREETS.isdisjoint(words):
+        worth.add(Shape.STREET)
     if "//" in text or "what3words" in text:
         worth.add(Shape.POSITION)
     if "@" in text:
@@ -395,7 +425,7 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
     if (
         not TIMES.keys().isdisjoint(words)
         or (len(_NUMBER_WORDS & words) > 1 and sum(word in _NUMBER_WORDS for word in reading.texts) >= _LEAST_SPELLED)
-        or any(map(_is_row_of_numbers, words))
+        or _ROWS_OF_NUMBERS.among(words)
     ):
         worth.add(Shape.SPELLED)
     if not text.isascii():
@@ -405,12 +435,8 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
 
 _BRACKETS = frozenset("([{<")
 _ROW_OF_NUMBERS = re.compile(r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){5,}")
-
-
-@lru_cache(maxsize=65536)
-def _is_row_of_numbers(word: str) -> bool:
-    """Whether a word is figures in words, run together."""
-    return len(word) > _LEAST_ROW and _ROW_OF_NUMBERS.fullmatch(word) is not None
+_ROWS_OF_NUMBERS = Judged(lambda word: _ROW_OF_NUMBERS.fullmatch(word) is not None)
+"""Figures in words, run together."""
 
 
 _NETWORKS = frozenset(
@@ -457,15 +483,6 @@ _UNIT = re.compile(
     r"|\b(?:[Tt]he )?(?:Old|New|Little) (?:School ?[Hh]ouse|Coach House|Post Office|Rectory|Vicarage|Mill|Barn|Forge|"
     r"Farm|Manor|Hall|Cottage|Bakery|Dairy|Stables|Smithy|Parsonage|Priory|Granary|Brewery)\b"
 )
-# "27 larch tree avenue", where nobody writes capitals; what is a distance or a sort of road before "road" is none.
-_SMALL_STREET = re.compile(
-    r"(?<![\w.,£])\d{1,3}[a-z]? (?:(?!minutes?|miles?|mph|km|metres?|hours?|days?|weeks?|years?|people|cars?|"
-    r"ways?|lanes?|of|in|on|the|a|an|and|or|main|busy|separate|different|other|local|public|private|new|long|short|at|to|from|by|"
-    r"children|families|homes|per|more|of|dead|fatal|serious|open|community|green)[a-z'’]{3,} ){1,2}"
-    r"(?:avenue|crescent|terrace|mews|grove|gardens|lane|road|street)\b"
-    r"(?! (?:deaths?|safety|users?|accidents?|parties|party|lights?|projects?|meetings?|incidents?|works?|patrols?))"
-)
-_SMALL_STREETS = frozenset({"avenue", "crescent", "terrace", "mews", "grove", "gardens", "lane", "road", "street"})
 _UNIT_WORDS = frozenset({"flat", "unit", "apartment", "plot", "old", "new", "little"})
 # The last words of kinds, and titles, as they stand in a folded text.
 _KINDS = frozenset(
@@ -534,9 +551,6 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
                 yield Shaped(*match.span(), Shape.ORGANISATION)
     if _may_have(_STREET_WORDS, reading) and _STREET_KIND.search(text):
         yield from _streets(text, public)
-    if reading.has_digit and _may_have(_SMALL_STREETS, reading):
-        for match in _SMALL_STREET.finditer(text):
-            yield Shaped(*match.span(), Shape.STREET)
     for match in _UNIT.finditer(text) if _may_have(_UNIT_WORDS, reading) else ():
         yield Shaped(*match.span(), Shape.STREET)
     if _may_have(_TITLE_WORDS, reading):

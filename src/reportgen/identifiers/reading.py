@@ -22,6 +22,8 @@ _DIGITS = frozenset("0123456789")
 _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyz") | _DIGITS
 _MIXED = re.compile(r"\d(?:(?<=[^\W\d_]\d)|(?=[^\W\d_]))")
 _DOTTED = re.compile(r"\.(?<=[^\W_]\.)(?=[^\W_])")
+_CODE = re.compile(r"\d(?:[a-z\d/-]{2}|(?<=[a-z\d/-]\d)[a-z\d/-]|(?<=[a-z\d/-]{2}\d))")
+_LONE_CAPITAL = re.compile(r"[A-Z](?![A-Za-z])(?<![A-Za-z][A-Z])")
 
 
 class Word(NamedTuple):
@@ -36,8 +38,8 @@ class Reading:
     """A text as its finders see it. What is asked of every text is at hand, what few need is made when it is asked."""
 
     __slots__ = (
-        "_digits", "_is_dotted", "_is_mixed", "_numbers", "_squeezed", "_words", "distinct", "folded", "has_digit",
-        "signs", "singles", "texts",
+        "_digits", "_has_code", "_has_lone_capital", "_is_dotted", "_is_mixed", "_numbers", "_squeezed", "_words",
+        "distinct", "folded", "has_digit", "signs", "singles", "texts",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
@@ -59,6 +61,8 @@ class Reading:
         self._digits: int | None = None
         self._is_mixed: bool | None = None
         self._is_dotted: bool | None = None
+        self._has_code: bool | None = None
+        self._has_lone_capital: bool | None = None
 
     @property
     def words(self) -> list[Word]:
@@ -101,6 +105,20 @@ class Reading:
         if self._is_dotted is None:
             self._is_dotted = "." in self.signs and _DOTTED.search(self.folded.text) is not None
         return self._is_dotted
+
+    @property
+    def has_code(self) -> bool:
+        """Whether a digit stands anywhere in three letters, digits, strokes or hyphens in a row."""
+        if self._has_code is None:
+            self._has_code = self.has_digit and _CODE.search(self.folded.text) is not None
+        return self._has_code
+
+    @property
+    def has_lone_capital(self) -> bool:
+        """Whether a plain capital stands in the text itself with no plain letter beside it."""
+        if self._has_lone_capital is None:
+            self._has_lone_capital = _LONE_CAPITAL.search(self.folded.original) is not None
+        return self._has_lone_capital
 
     @property
     def squeezed(self) -> str:

@@ -18,6 +18,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.ours import is_ours
 from reportgen.scan.pictures import picture_faults
 from reportgen.scan.prose import spaced
 from reportgen.scan.xml import parse_xml, side_remarks
@@ -200,6 +201,8 @@ def picture_in_address(value: str, place: str) -> Iterator[Fault]:
 def _style(element: etree._Element) -> Iterator[Carried | Fault]:
     """The style sheet: its words are the format's, and it may fetch nothing."""
     text = str(element.xpath("string()"))
+    if is_ours(text.encode()):
+        return
     yield Carried("style", text, Speech.VOCABULARY)
     if STYLE_REACHES_OUT.search(text):
         yield Fault("scan-structure", "style", "the styles fetch something from elsewhere, or cannot be read", _AGAIN)

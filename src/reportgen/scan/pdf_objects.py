@@ -17,6 +17,7 @@ from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap, read_charmap
 from reportgen.scan.format_words import is_pdf_name
 from reportgen.scan.nested import read_nested
+from reportgen.scan.ours import is_ours
 from reportgen.scan.pdf_json import Json, reference
 from reportgen.scan.pdf_streams import (
     UnpackedTooMuchError,
@@ -270,7 +271,8 @@ class Objects:
         elif role in {"/ToUnicode", "/Encoding"}:
             yield from read_character_map(unpacked(stream))
         elif role == "/DestOutputProfile":
-            for text in words_in(unpacked(stream)[:4096]):
+            profile = unpacked(stream)
+            for text in () if is_ours(profile) else words_in(profile[:4096]):
                 yield Carried("colour profile", text, Speech.VOCABULARY)
         elif kind not in {"/ObjStm", "/XRef"} and role not in _SILENT:
             # Files within, scripts, and whatever else: refused by their entries, and looked into all the same.

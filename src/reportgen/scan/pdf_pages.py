@@ -8,13 +8,15 @@ tagged) is handed on as it stands on the page, so that a wrong or missing tag tr
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 import pypdfium2
 
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.prose import spaced
-from reportgen.scan.told import Told
+from reportgen.scan.told import NUMBER, Told
 
 __all__ = ["read_pages"]
 
@@ -65,7 +67,8 @@ class _Page:
     def __init__(self, number: int, text: str) -> None:
         self.number = number
         self._text = text
-        self._bare = "".join(_LETTERS.findall(text))
+        self._runs = [run.span() for run in _LETTERS.finditer(text)]
+        self._bare = "".join([text[start:end] for start, end in self._runs])
         self._taken: list[tuple[int, int]] = []
         self._from = 0
 
@@ -82,22 +85,18 @@ class _Page:
 
     def untold(self) -> Iterator[str]:
         """The stretches of the text that no paragraph tells."""
-        taken = [*sorted(self._taken), (len(self._bare), len(self._bare))]
-        next_taken, at = 0, 0
-        first, last = -1, 0
-        for start, end in (run.span() for run in _LETTERS.finditer(self._text)):
-            while at >= taken[next_taken][1] and next_taken + 1 < len(taken):
-                next_taken += 1
-            after = at + end - start
-            if taken[next_taken][0] <= at and after <= taken[next_taken][1]:
-                if first >= 0:
-                    yield self._text[first:last]
-                    first = -1
-            else:
-                first, last = start if first < 0 else first, end
-            at = after
-        if first >= 0:
-            yield self._text[first:]
+        runs = self._runs
+        # How many letters and digits there are before each run, and before the end.
+        before = list(accumulate((end - start for start, end in runs), initial=0))
+        begun = 0
+        for start, end in sorted(self._taken):
+            first, after = bisect_left(before, start), bisect_right(before, end) - 1
+            if first < after:
+                if begun < first:
+                    yield self._text[runs[begun][0] : runs[first - 1][1]]
+                begun = after
+        if begun < len(runs):
+            yield self._text[runs[begun][0] :]
 
 
 def _told(lines: list[Told], pages: list[_Page]) -> Iterator[Carried]:
@@ -106,7 +105,8 @@ def _told(lines: list[Told], pages: list[_Page]) -> Iterator[Carried]:
     for line in lines:
         in_notes = in_notes or line.role == "Note"
         headings += _HEADING.fullmatch(line.role) is not None and line.role != "Title"
-        words = spaced(_MARKS.sub("", line.words))
+        # A line of the contents says what its heading says.
+        words = spaced(_MARKS.sub("", line.words)).removesuffix(f" {NUMBER}")
         if not words:
             continue
         bare = "".join(_LETTERS.findall(words))

@@ -105,6 +105,10 @@ _PEOPLES_ELEMENTS = frozenset(_CALLED_BY_ELEMENT) - {"name", "dataBinding"}
 _PEOPLES_ATTRIBUTES = frozenset(_CALLED_BY_ATTRIBUTE) - {"typeface"}
 _MEASURE = re.compile(r"[-+]?\d[\d.,%-]{0,6}|#?(?=[A-F]*\d)[\dA-F]{6}|#?[0A-F]{6}|[\dA-F]{8}")
 _TYPING_RUN = re.compile(r"[\dA-F]{8}")
+_BOOKMARK = re.compile(r"(?:_Toc)?\d{1,3}")
+"""A bookmark by its number, and as the contents call it: so few digits are nobody's number."""
+_TO_PLACE = re.compile(r" ?PAGEREF _Toc\d{1,3} \\h ?")
+"""The code of a field that says on which page such a bookmark is."""
 _PROPERTIES = frozenset(
     """
     title subject creator keywords description lastModifiedBy category contentStatus identifier version Manager
@@ -162,6 +166,8 @@ class _Paragraph:
             self.beside.append(text)
 
     def add_beside(self, text: str) -> None:
+        if _TO_PLACE.fullmatch(text):
+            return
         if self.beside is None:
             self.beside = list(self.shown)
         self.beside.append(text)
@@ -241,7 +247,7 @@ class _Part:
             seen.add(what)
             of, key = _split(str(name))
             value = str(said)
-            if key not in _PEOPLES_ATTRIBUTES and local not in _PEOPLES_ELEMENTS and _is_silent(key, value):
+            if _is_silent(local, key, value):
                 continue
             speech = _speech(local, key)
             called = _CALLED_BY_ATTRIBUTE.get(key) or _CALLED_BY_ELEMENT.get(local) or "attribute"
@@ -285,8 +291,12 @@ def _finished(paragraph: _Paragraph) -> Iterator[Carried]:
         yield Carried(place, spaced("".join(paragraph.beside)), Speech.WORDS)
 
 
-def _is_silent(key: str, value: str) -> bool:
-    """Whether an attribute of the format says a measure, a colour, or what no person has written."""
+def _is_silent(element: str, key: str, value: str) -> bool:
+    """Whether an attribute says a measure, a colour, a place of the file, or what no person has written."""
+    if element == "bookmarkStart" or key == "anchor":
+        return _BOOKMARK.fullmatch(value) is not None
+    if key in _PEOPLES_ATTRIBUTES or element in _PEOPLES_ELEMENTS:
+        return False
     if key.startswith("rsid"):
         return _TYPING_RUN.fullmatch(value) is not None
     return _MEASURE.fullmatch(value) is not None or is_package_path(value) or is_format_uri(value)

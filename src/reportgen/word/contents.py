@@ -155,7 +155,8 @@ def _end_of_paragraph(xml: str, at: int) -> int:
 
 
 def _name(number: int) -> str:
-    return f"_Toc{number:09d}"
+    """Word numbers its own with nine digits; a few are nobody's number, and need no look when the file is scanned."""
+    return f"_Toc{number}"
 
 
 def _list(code: str, headings: Sequence[_Heading], looks: Mapping[str, str]) -> str:
