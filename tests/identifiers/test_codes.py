@@ -38,5 +38,12 @@ def test_the_number_of_a_house_of_the_case_is_asked_about_in_words_as_well() -> 
         (found,) = matcher((home,)).find(text)
         assert found.form is FormClass.PART_OF_NUMBER
         assert text[found.start : found.end].replace("-", " ") == "thirty one"
-    for text in ("They met at number thirty-two.", "A number of them met.", "The house was one of three."):
+    for text in ("The house numbered 31 was cold.", "They lived at 31 then."):
+        assert [match.form for match in matcher((home,)).find(text)] == [FormClass.PART_OF_NUMBER]
+    for text in (
+        "They lived at 32 then.",
+        "They met at number thirty-two.",
+        "A number of them met.",
+        "The house was one of three.",
+    ):
         assert matcher((home,)).find(text) == ()

@@ -18,7 +18,7 @@ from reportgen.identifiers import find_days
         "March 3, 2024", "March 3rd 2024", "March the 3rd, 2024", "third of March 2024", "the third of March 2024",
         "March the third 2024", "3 March '24", "2024-03-03", "2024/3/3", "2024-03-03T14:05:00Z", "03/03/2024", "3/3/24",
         "3.3.2024", "03-03-2024", "3 / 3 / 2024", "3.iii.2024", "20240303", "３ March 2024",
-        "3'3'2024", "3*3*24", "3~3~24",
+        "3'3'2024", "3*3*24", "3 o' March 2024", "3~3~24",
     ],
 )  # fmt: skip
 def test_a_day_is_found_whole(written: str) -> None:

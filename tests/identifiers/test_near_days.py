@@ -17,7 +17,10 @@ from reportgen.identifiers import find_near_days
      "eleven days into her life", "aged XIV weeks", "the 67th day of 2025", "as he turned 10 the following Monday",
      "61 days since she was born",
      "seen at D+12", "postnatal day 23", "PND 23", "on his half-birthday", "the same birthday as his nan, the 12th.",
-     "two days before the end of February", "ten days older than her cousin"],
+     "two days before the end of February", "ten days older than her cousin",
+     "day 67 of the year", "the hundredth day of the year", "the last working day of February", "eight days into March",
+     "the 8 of month 3", "her birthday is this Friday", "they had kept his birthday the night before",
+     "given at 8+3", "at 23 weeks and 4 days", "corrected age -2 weeks"],
 )  # fmt: skip
 def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
     assert find_near_days(f"It was {text}"), text
@@ -29,6 +32,7 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
      "£12.05", "at 09.05", "the second of two calls", "5 wards",
      "on the 2nd and 3rd visits", "a birthday party and the 3rd visit", "late: she turned up that night",
      "vitamin D + 3",
+     "birthday cards on the day room's wall", "the last working day of the week", "at 12+8", "age corrected by weeks",
      "older than 3 days", "the end of February", "born at 36 weeks", "review in 2/52"],
 )  # fmt: skip
 def test_counts_times_and_places_are_no_days(text: str) -> None:

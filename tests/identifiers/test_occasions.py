@@ -24,7 +24,8 @@ from reportgen.identifiers import find_near_days
      "exactly one year after the birth", "one month old exactly", "a day shy of six weeks",
      "between the 8th and the 10th", "the winter solstice", "ten years old to the day", "six May twenty twelve",
      "fourteen nine twelve, which is her date of birth",
-     "born twenty-one three fifteen", "May six, 2012", "on six May"],
+     "born twenty-one three fifteen", "May six, 2012", "on six May",
+     "the night of the blood moon"],
 )  # fmt: skip
 def test_an_occasion_tells_its_day(text: str) -> None:
     assert find_near_days(f"It was {text}"), text

@@ -147,7 +147,8 @@ def test_an_abbreviation_is_explained_by_its_full_name_behind_it():
     ["There was a man called “Ghost” at the door.", "They rang Tiny Acorns nursery.",
      "They gave to the charity Open Gate Trust.",
      "They slept at The Willows that week.", "We waited outside the Rat and Ferret till ten.",
-     "He was opposite the Cobbler."],
+     "He was opposite the Cobbler.", "By the Copper Horse roundabout.", "It was outside the Miners Welfare.",
+     "She rang the charity Bread and Roses."],
 )  # fmt: skip
 def test_ordinary_words_with_capitals_are_a_question_where_only_a_name_stands_so(text):
     assert [*find_unexplained(f"It was late. {text}")]

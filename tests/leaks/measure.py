@@ -55,6 +55,10 @@ CARRIERS = {
         "The note, which has no heading, reads: {}; nothing more was written.",
         "{} was on the back of the form.",
     ),
+    "seventh": (
+        "A later record gives {} and no more than that.",
+        "Asked to say more, they repeated {} and left.",
+    ),
     "sixth": (
         "An entry made by hand says {} and was copied out by the office.",
         "When asked, they answered {} without looking up.",

@@ -137,6 +137,14 @@ _NAMES = {
         ("Jack", "Lee", "Stonehewer"),
         ("Benedict", "Kit", "Scholesworthy"),
     ),
+    "seventh": (
+        ("Dominic", "Ross", "Aldersgreave"),
+        ("Weronika", "Ania", "Pstrążewska"),
+        ("Safiya", "Huda", "Belkhadiri"),
+        ("Meredydd", "Gwion", "Cadwalleston"),
+        ("Ifeanyichukwu", "Kene", "Obiakornwa"),
+        ("Harriet", "Clemency", "Puddlethwaite"),
+    ),
 }
 _PLACES = {
     "tuning": (("Larkmead", "Thistledown", "Wexbury"), ("Tansley Brook", "Cobblersgate", "Hathermere")),
@@ -144,6 +152,7 @@ _PLACES = {
     "second": (("Harrowdene", "Copperbeech", "Tellinghurst"), ("St Anselm's", "Weavers Yard", "Little Marlham")),
     "fourth": (("Thornaby Mere", "Larkspurrow", "Ketterwick"), ("St Osyth's", "Quarryfold", "Upper Dallingham")),
     "fifth": (("Sandfield Rise", "Bargemaster", "Kelderby-on-Sea"), ("Holy Roodmoor", "Lampwick", "Aldermarsh")),
+    "seventh": (("Swallowmead", "Fullersgate", "Hexwold"), ("St Aldhelm's", "Cordwainer", "Great Thornley")),
     "sixth": (("Beechmarsh", "Coopersgill", "Northwick Haven"), ("St Wulfram's", "Ropewalker", "Skelderton")),
     "third": (("Linden Hollow", "Fernshaw", "Burcastle"), ("Our Lady of Mercyfield", "Tanners Row", "Nether Stowbury")),
     "first": (("Foxcombe Vale", "Millrace", "Eastonbury"), ("St Hedda's", "Cutlers Hay", "Great Wexcombe")),
@@ -153,6 +162,7 @@ _OTHERS = {"tuning": (("Isolde", "Brackenbury"), ("Caspian", "Merriweather")),
            "second": (("Henrietta", "Ludlowe"), ("Dariusz", "Zielonkowski")),
            "fourth": (("Marguerite", "Olderfleet"), ("Hassan", "Noorzaiee")),
            "fifth": (("Constance", "Harbottlewood"), ("Desmond", "Ikpebarra")),
+           "seventh": (("Annelise", "Courtenhall"), ("Gregory", "Babalorun")),
            "sixth": (("Jacinta", "Wolverstone"), ("Terrence", "Oduyarinde")),
            "third": (("Philippa", "Garstangley"), ("Mustafa", "Bektashoglu")),
            "first": (("Rosamund", "Tiverleigh"), ("Jerzy", "Kowalczewski"))}  # fmt: skip

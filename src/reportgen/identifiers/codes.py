@@ -32,24 +32,31 @@ _DIGIT_WORDS = {
     "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
 }  # fmt: skip
 _HOUSE = re.compile(r"(?:(?:flat|unit|apartment) \w+,? )?(\d+[a-z]?) ", re.IGNORECASE)
-# A number in brackets behind any other word is somebody's age.
-_AT_NUMBER = re.compile(
-    r"(?<!\w)(?:number|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?|[a-z]+(?:[ -][a-z]+)?)(?!\w)"
-    r"|(?:house|home|address|property|street|road|lane|door|flat),? ?\((\d+[a-z]?)\)"
-)
-_AT_WORDS = frozenset("number no nos house door flat home address property street road lane".split())  # noqa: SIM905 - a list of words reads better as words
-_AS_DIGITS = str.maketrans("oilszb", "011528")
-_FIGURES = frozenset("34679")
-"""For which no letter stands."""
-_EITHER = {"0": "[0o]", "1": "[1il]", "2": "[2z]", "5": "[5s]", "8": "[8b]", "o": "[o0]", "i": "[i1l]", "l": "[l1i]",
-           "s": "[s5]", "z": "[z2]", "b": "[b8]"}  # fmt: skip
-
-
 _SMALL = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
 _TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905 - reads better as words
+_IN_WORDS = (
+    rf"(?:{'|'.join(sorted((*_SMALL, *_TENS[2:]), key=len, reverse=True))})(?:[ -](?:{'|'.join(_SMALL[1:10])}))?"
+)
+# A number in brackets behind any other word is somebody's age.
+_AT_NUMBER = re.compile(
+    rf"(?<!\w)(?:number(?:ed)?|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?|{_IN_WORDS})(?!\w)"
+    r"|(?:house|home|address|property|street|road|lane|door|flat),? ?\((\d+[a-z]?)\)"
+    r"|(?<!\w)(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ed|ing)) at (\d+[a-z]?)(?!\w)"
+)
+_AT_WORDS = frozenset(
+    """
+    number numbered no nos house door flat home address property street road lane live lives lived living stay stays
+    stayed staying reside resides resided residing
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_AS_DIGITS = str.maketrans("oilszb", "011528")
+_FIGURES = frozenset("34679")
+"""For which no letter stands."""
+_EITHER = {"0": "[0o]", "1": "[1il]", "2": "[2z]", "5": "[5s]", "8": "[8b]", "o": "[o0]", "i": "[i1l]", "l": "[l1i]",
+           "s": "[s5]", "z": "[z2]", "b": "[b8]"}  # fmt: skip
 
 
 class _Whole(NamedTuple):
@@ -121,12 +128,9 @@ class Codes:
 
     def _at_numbers(self, reading: Reading) -> Iterator[Match]:
         for match in _AT_NUMBER.finditer(reading.folded.text):
-            group = 1 if match[1] else 2
-            # "number fifteen in the road": its first word is enough.
-            said = match[group].replace("-", " ")
-            known = self._houses.get(said) or self._houses.get(said := said.split()[0])
-            if known:
-                span = reading.folded.span(match.start(group), match.start(group) + len(said))
+            group = match.lastindex or 1
+            if known := self._houses.get(match[group].replace("-", " ")):
+                span = reading.folded.span(*match.span(group))
                 yield Match(*span, FormClass.PART_OF_NUMBER, known, certain=False)
 
     def _in_parts(self, reading: Reading) -> Iterator[Match]:

@@ -125,9 +125,12 @@ _FORMS = (
       rf"|(?<!\w){DAYS},? (?:the )?(?:{NTH}|{NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)")),
     (_ENDINGS, _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
     (_ENDINGS, _ELSEWHERE, rf"(?<!\w)(?:the )?{NTH},? ?\(? ?{_MONTHS} ?\)"),
-    ("day", _ELSEWHERE, rf"(?<!\w)(?:{NTH}|first|last|final) day (?:of|in) {_MONTHS}(?!\w)"),
+    ("day days", _ELSEWHERE,
+     (rf"(?<!\w)(?:{NTH}|{NTH_WORD}|last|final|penultimate) (?:working |school |week-?)?day (?:of|in) {_MONTHS}(?!\w)"
+      rf"|(?<!\w){COUNT} days? into {_MONTHS}(?!\w)")),
     ("day", "a day told by its number",
-     r"(?<!\w)(?:day \d{1,3}|\d{1,3} ?(?:st|nd|rd|th) day) (?:of|in) (?:the year )?(?:19|20)\d\d(?!\d)"),
+     (rf"(?<!\w)(?:day \d{{1,3}}|(?:\d{{1,3}} ?(?:st|nd|rd|th)|{NTH_WORD}|hundredth) day) (?:of|in) "
+      r"(?:(?:the year )?(?:19|20)\d\d(?!\d)|the year(?!\w))")),
     ("turned turning turn turns", "a day told by an age",
      (r"(?<!\w)(?:(?:the|a|one|two|three|four|five|six|seven|\d{1,3}) (?:days?|nights?|weeks?|mornings?|evenings?|eve)|"
       r"days?|weeks?) ?(?:before|after|that|when|of)? ?(?:\w+ )?(?:turned|turning) \w+(?!\w)"
@@ -136,7 +139,8 @@ _FORMS = (
       rf"(?:day|night|evening|morning|week|weekend|"
       rf"{DAYS})(?: before| after| earlier| later)?(?!\w)")),
     ("month", _ELSEWHERE,
-     rf"(?<!\w)(?:the )?(?:{NTH}|{NTH_WORD}) (?:day )?of (?:the|that|this|last|next|each) (?:same )?month(?!\w)"),
+     (rf"(?<!\w)(?:the )?(?:{NTH}|{NTH_WORD}) (?:day )?of (?:the|that|this|last|next|each) (?:same )?month(?!\w)"
+      r"|(?<!\w)\d{1,2} of (?:the )?month \d{1,2}(?!\w)")),
     ("inst ult prox", _ELSEWHERE, rf"(?<!\w){NTH} (?:inst|ult|prox)(?!\w)"),
     # The second Sunday in March 2024
     (_WEEKDAYS, "a weekday of a month",
@@ -156,6 +160,12 @@ _FORMS = (
       rf"(?:{NTH}|{NTH_WORD}|last|next|\d{{1,2}})? ?(?:half[- ])?birth ?da(?:y|te)(?!\w)"
       rf"|(?<!\w)(?:at|for|during) (?:his|her|their|its|the|\w+'?s) (?:own )?(?:{NTH}|{NTH_WORD})? ?birthday "
       r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)")),
+    # "Her birthday is this Friday", "they had kept his birthday the night before"
+    (("birthday birthdays & today tomorrow yesterday day night evening morning weekend monday tuesday wednesday "
+      "thursday friday saturday sunday"), "a day told by a birthday",
+     (r"(?<!\w)birthdays?,? (?:(?:is|was|falls?|fell) )?(?:on )?(?:today|tomorrow|yesterday|"
+      r"(?:the|this|that|next|last) (?:very )?(?:previous |following |same |next )?"
+      rf"(?:{DAYS}|(?:day|night|evening|morning|weekend)(?: before| after| earlier| later)))(?!\w)")),
     # "Her birthday is the 3rd", "same birthday as his nan, the 3rd"
     ("birthday birthdate dob & st nd rd th", "a day told by a birthday",
      (rf"(?<!\w)(?:birth(?:day|date)|dob)s?(?![^.!?]* {NTH} birthday)[^.!?\d]{{1,40}}?(?<!\w)the {NTH}"
@@ -189,6 +199,11 @@ _FORMS = (
       r"(?:[ -]old| of age)(?!\w)"
       rf"|(?<!\w){COUNT} (?:days?|weeks?)' old(?!\w)|(?<!\w)(?:a |one )?fortnight(?:'s)? old(?!\w)")),
     ("age aged & 0 1 2 3 4 5 6", _AGE, r"(?<!\w)aged? \d{1,2}\+[0-6](?!\w)"),
+    ("at & 0 1 2 3 4 5 6", _AGE, r"(?<!\w)at \d{1,2}\+[0-6](?!\w)"),
+    ("at & weeks week & day days", _AGE,
+     rf"(?<!\w)at {_ABOUT}{COUNT} weeks?(?:,| and|, and)? {COUNT} days?(?!\w)"),
+    ("corrected chronological developmental & age & days day weeks week", _AGE,
+     rf"(?<!\w)(?:corrected|chronological|developmental) age(?: of| is| was|:)? ?-?{COUNT} (?:days?|weeks?)(?!\w)"),
     ("at & month months & day days week weeks", _AGE,
      rf"(?<!\w)at {_ABOUT}{COUNT} months?(?:,| and|, and)? {COUNT} (?:weeks?|days?)(?!\w)"),
     ("baby infant newborn neonate boy girl & day days d week weeks wk wks w hour hours hrs", _AGE,

@@ -25,8 +25,9 @@ _PUBLIC = (
     r"race|great north run|cup tie|(?:general |local |by-?|mayoral |european )?election|referendum|polling|budget|"
     r"census|lockdown|eclipse|(?:year \d+ |school )?prom|nativity(?: play)?|school (?:play|fete|fair|disco|trip|"
     r"concert)|leavers'? (?:assembly|ball|disco)|harvest festival|carnival|pride(?: march| parade)?|moon landing|storm "
-    r"\w+|big freeze|first snow|great storm|solar eclipse|time change|clocks? chang\w+|(?:\w+ )?bombing|(?:\w+ "
-    r")?earthquake|opening ceremony|olympics?(?: opening)?|eurovision|glastonbury|notting hill|red nose|comic relief|"
+    r"\w+|big freeze|first snow|great storm|solar eclipse|(?:full|blood|new|harvest|super) ?moon|"
+    r"time change|clocks? chang\w+|(?:\w+ )?bombing|(?:\w+ )?earthquake|"
+    r"opening ceremony|olympics?(?: opening)?|eurovision|glastonbury|notting hill|red nose|comic relief|"
     r"children in need|sport relief|macmillan coffee)"
 )
 _BREAK = (
@@ -48,8 +49,8 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
     (("day night morning afternoon evening eve weekend week sunday saturday & funeral death visit speech broadcast "
       "wedding coronation jubilee final finals national marathon race run tie election referendum polling budget "
       "census lockdown eclipse prom nativity play fete fair disco trip concert assembly ball festival carnival pride "
-      "landing storm freeze snow change clock clocks bombing earthquake ceremony olympic olympics eurovision "
-      "glastonbury hill nose relief need coffee"), _EVENT,
+      "landing moon supermoon storm freeze snow change clock clocks bombing earthquake ceremony olympic olympics "
+      "eurovision glastonbury hill nose relief need coffee"), _EVENT,
      (rf"(?<!\w){_PART} (?:of|after|before|following|when|that) (?:the |a |her |his |their |our )?(?:\w+ "
       rf"){{0,2}}?{_PUBLIC}(?!\w)|(?<!\w){_PUBLIC} (?:day|night|eve|sunday|saturday|weekend)(?!\w)|(?<!\w){_PART} "
       rf"(?:that |when )?(?:the )?(?:first |second |third |national |covid |new )*lockdown "

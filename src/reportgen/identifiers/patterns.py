@@ -144,7 +144,14 @@ def _has_capitals(match: re.Match[str], folded: Folded) -> bool:
 
 
 _SMALL_STREETS = frozenset({"avenue", "crescent", "terrace", "mews", "grove", "gardens", "lane", "road", "street"})
-_ROUTES = frozenset({"junction", "bus", "route"})
+_ROUTES = frozenset({"junction", "bus", "tram", "route"})
+_RADIO = frozenset(
+    """
+    alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa
+    quebec romeo sierra tango uniform victor whiskey whisky yankee zulu
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_RADIO_WORD = f"(?:{'|'.join(sorted(_RADIO))}|x-?ray)"
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
 _NUMBERED = frozenset(
     """
@@ -222,6 +229,9 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             rf"(?<!\w){_NUMBER_WORD}(?:[ ,-]{{1,2}}{_NUMBER_WORD}){{5,}}(?!\w)"
             rf"|(?<!\w)(?:{_FOREIGN_DIGITS})(?:[ ,-]{{1,2}}(?:{_FOREIGN_DIGITS})){{5,}}(?!\w)"
             r"|(?<!\w)(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){5,}(?!\w)"
+            # Letters of the radio alphabet, with figures between them.
+            rf"|(?<!\w){_RADIO_WORD}(?:[ ,-]{{1,2}}(?:{_RADIO_WORD}|{_NUMBER_WORD}|\d{{1,4}})){{1,5}}"
+            rf"(?:[ ,-]{{1,2}}{_RADIO_WORD}){{2}}(?!\w)"
         ),
         _plain,
     ),
@@ -262,7 +272,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.RECORD,
         (Needs(digits=3, mixed=True), Needs(digits=6)),
         re.compile(
-            r"(?<![\w-])(?=[a-z\d]*\d[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{7,18}(?![\w-])"
+            r"(?<![\w-])(?=[a-z\d]*\d[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{7,64}(?![\w-])"
             r"|(?:(?<=upn )|(?<=upn: ))[a-z](?:[ -]?\d){11}(?:\d|[ -]?[a-z])(?!\w)"
             r"|(?<!\w)[a-z] \d{3} \d{4} \d{4}[ -]?[\da-z](?!\w)"
             # A number of which a figure is hidden or in doubt.
@@ -351,7 +361,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"(?<!\w)(?:the|off|on|along|onto|via) (?P<value>[ab]\d{3,4})(?!\w)(?! (?:form|application|paper))"
             r"|(?<!\w)junction \d{1,2}[a-z]?(?!\w)(?: of the [am]\d{1,4}(?!\w))?"
             r"|(?<!\w)(?:bus (?:number |no\.? |route )?|bus route |route )[a-z]?\d{1,3}[a-z]?(?!\w)"
-            r"|(?<![\w.:])[a-z]?\d{1,3}[a-z]? bus(?!\w)"
+            r"|(?<![\w.:])[a-z]?\d{1,3}[a-z]? (?:bus|tram)(?!\w)"
             r"(?! (?:pass|fare|ticket|journey|trip|stop|seat|lane|driver|station|shelter|ride|token))"
         ),
         _plain,
@@ -426,6 +436,7 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
         not TIMES.keys().isdisjoint(words)
         or (len(_NUMBER_WORDS & words) > 1 and sum(word in _NUMBER_WORDS for word in reading.texts) >= _LEAST_SPELLED)
         or _ROWS_OF_NUMBERS.among(words)
+        or len(_RADIO & words) > 1
     ):
         worth.add(Shape.SPELLED)
     if not text.isascii():

@@ -126,7 +126,7 @@ _SIGNBOARD = re.compile(
 # "Tiny Acorns nursery": a kind of place in small letters behind a name in capitals.
 _SMALL_KIND = re.compile(
     r" (?:nursery|surgery|estate|pub|gym|school|academy|hostel|playgroup|preschool|pre-school|café|cafe|caravan|"
-    r"childminders?)\b"
+    r"childminders?|roundabout|allotments|children['’]s home)\b"
 )
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _PERSONAL = re.compile(
@@ -373,7 +373,8 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if alone and token.sort is _Sort.PLAIN:
         # Nobody's name that a list knows, but it may be a nickname.
         speaks = not _DETERMINER.search(before) and _SPEAKING.match(text, token.end)
-        return bool(_CALLED.search(before) or speaks or _TO_SOMEBODY.search(before) or _APPOSED.search(before))
+        asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED)
+        return bool(speaks) or any(form.search(before) for form in asked)
     if alone:
         return not _DETERMINER.search(before)
     return _is_in_place(run, place) or _is_brand(text, run)
@@ -401,7 +402,13 @@ def _is_brand(text: str, run: list[_Token]) -> bool:
     if any(one.sort is not _Sort.PLAIN for one in run):
         # "at The Willows": nothing but a name has its article with a capital within a sentence.
         named = text[first : run[0].end] == "The" and all(one.sort is not _Sort.PUBLIC for one in run[1:])
-        return named or bool(_BODY_CALLED.search(text, max(0, first - 24), first))
+        told = run[0].sort is not _Sort.PUBLIC and _OUTSIDE.search(text, max(0, first - 24), first)
+        return bool(
+            named
+            or told
+            or _SMALL_KIND.match(text, run[-1].end)
+            or _BODY_CALLED.search(text, max(0, first - 24), first)
+        )
     return bool(
         _TO_PLACE.search(text, max(0, first - 12), first)
         or _SMALL_KIND.match(text, run[-1].end)
