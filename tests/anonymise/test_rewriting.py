@@ -247,6 +247,12 @@ def test_exact_ages_become_coarser(written: str, printed: str) -> None:
     ("written", "printed"),
     [
         ("NHS number 999 000 0018 was wrong.", "NHS number was wrong."),
+        ("The NHS number, 999 000 0018, was wrong.", "The NHS number was wrong."),
+        ("The NHS No. 999 000 0018 was wrong.", "The NHS number was wrong."),
+        ("No. 999 000 0018, seen at home.", "Number, seen at home."),
+        ("The NHS 999 000 0018 was wrong.", "The NHS number was wrong."),
+        ("A record (NHS: 999 000 0018) was wrong.", "A record was wrong."),
+        ("A record (NHS number 999 000 0018, typed) was wrong.", "A record (NHS number, typed) was wrong."),
         ("Case reference: AVE-2025-007, page 2", "Case reference, page 2"),
         ("in AVE-2025-007", "in a reference number"),
     ],

@@ -47,3 +47,12 @@ def test_the_number_of_a_house_of_the_case_is_asked_about_in_words_as_well() -> 
         "The house was one of three.",
     ):
         assert matcher((home,)).find(text) == ()
+
+
+@pytest.mark.parametrize("text", ["NHS9990000018", "ref9990000018.", "no9990000018was"])
+def test_a_long_number_is_itself_where_letters_run_into_it(text: str) -> None:
+    assert [match.form for match in matcher(ALL).find(text)] == [FormClass.NUMBER]
+
+
+def test_a_number_with_digits_beside_it_is_another() -> None:
+    assert FormClass.NUMBER not in {match.form for match in matcher(ALL).find("It was 19990000018.")}

@@ -59,6 +59,14 @@ def test_a_clean_file_passes() -> None:
     assert found(content, kept=("Georgia Vandeleur",)) == ()
 
 
+def test_the_contents_bookmarks_are_passed_over_and_what_stands_beside_their_codes_is_not() -> None:
+    code = "<w:r><w:instrText> PAGEREF _Toc12 \\h </w:instrText></w:r>"
+    marks = '<w:bookmarkStart w:id="12" w:name="_Toc12"/>'
+    assert found(Docx(p(marks, CLEAN) + p(r("Method"), code)).bytes()) == ()
+    deleted = "<w:r><w:delText>lowe</w:delText></w:r>"
+    assert "scan-identifier" in rules(Docx(p(r("Mar"), code, deleted)).bytes())
+
+
 CARRIERS = {
     "body": Docx(p("Seen: Marlowe.")),
     "across runs": Docx(p(r("Mar"), r("lo", "<w:b/>"), r("we"))),
@@ -72,6 +80,10 @@ CARRIERS = {
     "field code": Docx(p('<w:r><w:instrText> TC "Marlowe" </w:instrText></w:r>')),
     "header": Docx(p(CLEAN), heads={"header1": p("Marlowe Quillfeather")}),
     "footnote": Docx(p(CLEAN), footnotes=f'<w:footnote w:id="1">{p("Marlowe")}</w:footnote>'),
+    "number of a bookmark": Docx(p('<w:bookmarkStart w:id="9990000018" w:name="a"/>', CLEAN)),
+    "bookmark of the contents": Docx(p('<w:bookmarkStart w:id="1" w:name="_Toc9990000018"/>', CLEAN)),
+    "link within the file": Docx(p(f'<w:hyperlink w:anchor="_Toc9990000018">{r("See")}</w:hyperlink>')),
+    "page of a bookmark": Docx(p("<w:r><w:instrText> PAGEREF _Toc9990000018 \\h </w:instrText></w:r>")),
     "bookmark": Docx(p('<w:bookmarkStart w:id="1" w:name="Marlowe"/>', CLEAN)),
     "alternative text": Docx(
         p('<w:r><w:drawing><wp:docPr id="1" name="x" descr="Photo of Marlowe"/></w:drawing></w:r>')

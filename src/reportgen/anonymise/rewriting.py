@@ -45,8 +45,9 @@ _PREPOSITION = re.compile(
 _RANGE_BEGINS = re.compile(r"\b(between|from)\s$", re.IGNORECASE)
 _SAME_AGAIN = re.compile(r"(?:\s?(?:and|to|until|till|-|–|—)\s?|, )", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:NHS number|reference(?: number)?|(?:case |crime |court |log )?(?:number|ref|no)|tele?(?:phone)?|phone|mobile|"
-    r"e-?mail(?: address)?|postcode)(?P<gap>\.?[:,]?\s)$",
+    r"(?P<opens>\s?\()?\b(?:NHS number|reference(?: number)?|"
+    r"(?:NHS |case |crime |court |log )?(?:number|ref|(?P<no>no))|(?P<nhs>NHS)|tele?(?:phone)?|"
+    r"phone|mobile|e-?mail(?: address)?|postcode)(?P<gap>\.?[:,]?\s)$",
     re.IGNORECASE,
 )
 _SAID_OF = re.compile(r"\b(?:number|reference|address|phone|mobile|e-?mail|postcode) (?P<is>is|was)\s$", re.IGNORECASE)
@@ -446,9 +447,7 @@ class Rewriter:
             written.add(" not given here", look)
             return edit.end
         if match.form is FormClass.NUMBER and (label := _LABEL.search(written.text)):
-            # "NHS number 999 …" is a label with its value: the label is enough.
-            written.cut(label.start("gap"))
-            return edit.end
+            return self._labelled(written, text, edit.end, label, look)
         if match.form is FormClass.TIME and (at := _AT.search(written.text)):
             written.cut(at.start())
             if day := _ONE_DAY.search(written.text):  # "One day in March 2024 at 06.40"
@@ -460,6 +459,21 @@ class Rewriter:
         words = _in_sentence(words, text, edit)
         is_genitive = match.possessive or (match.form is FormClass.PLURAL and match.identifiers[0].whose != "")
         return self._noun(written, text, edit, words, look, said, possessive=is_genitive, match=match)
+
+    @staticmethod
+    def _labelled(written: _Written, text: str, end: int, label: re.Match[str], look: tuple[bool, bool]) -> int:
+        """A label with its value, of which the label is enough: "NHS number 999 …"; in brackets, neither is needed."""
+        after = text[end : end + 1]
+        if label["opens"] and after == ")":
+            written.cut(label.start())
+            return end + 1
+        if label["no"]:
+            written.cut(label.start("no"))  # "crime no. 123"
+            written.add("Number" if grammar.begins_sentence(written.text) else "number", look)
+        else:
+            written.cut(label.start("gap"))
+            written.add(" number" if label["nhs"] else "", look)
+        return end + ("," in label["gap"] and after == ",")
 
     @staticmethod
     def _said_before(

@@ -23,6 +23,7 @@ _CODED = frozenset({"number", "contact", "reference"})
 _LEAST = 5
 # Fronts of numbers are areas and years: they tell from here on; ends tell sooner, with letters sooner still.
 _LEAST_FRONT, _LEAST_END, _LEAST_MIXED = 5, 4, 3
+_LEAST_GLUED = 7
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GAP = re.compile(r"[\W_]{0,3}")
 _TIGHT = re.compile(r"[ ./-]?")
@@ -219,6 +220,10 @@ def _is_said(code: str, said: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _loose(code: str) -> re.Pattern[str]:
-    """A code with anything but letters and digits between its characters, and O for 0."""
+    """A code with anything but letters and digits between its characters, and O for 0.
+
+    A long number is itself where letters run into it ("NHS9990000018"); with digits beside it, it is another.
+    """
+    beside = r"\d" if code.isdigit() and len(code) >= _LEAST_GLUED else r"[^\W_]"
     spelt = r"[\W_]{0,3}".join(_EITHER.get(character, character) for character in code)
-    return re.compile(rf"(?<![^\W_])\+?{spelt}(?![^\W_])")
+    return re.compile(rf"(?<!{beside})\+?{spelt}(?!{beside})")
