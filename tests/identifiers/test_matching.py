@@ -280,3 +280,10 @@ def test_initials_of_a_row_of_letters_or_of_a_shortened_name_are_no_initials():
     assert (match.form, match.certain) == (FormClass.SPACED, False)
     given = Identifier("agencies[0].contact.name", "given name", "Kerensa", "the lead nurse", "nurse")
     assert FormClass.DISGUISED in [match.form for match in matcher((given, contact)).find("It says K. B'field here.")]
+
+
+def test_a_word_of_a_title_is_no_slip_of_a_name():
+    bettina = (Identifier("professionals[0].name.given", "given name", "Bettina", "the visitor", "visitor"),)
+    assert matcher(bettina).find("It was Building Better Relationships again.") == ()
+    assert matcher(bettina).find("They saw Better again.")
+    assert matcher(bettina).find("They saw Better Young again.")

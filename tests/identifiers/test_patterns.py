@@ -84,6 +84,7 @@ def test_an_nhs_number_without_gaps_is_found_by_its_label() -> None:
         "a service user said",
         "the Golf and the Hotel",
         "hotel, golf and lima beans",
+        "a digest " + "0b1c" * 16,
         "a 10 minute walk by road",
         "2 people in the street",
         "a number 4 on the road safety list",

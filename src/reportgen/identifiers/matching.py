@@ -26,10 +26,11 @@ from reportgen.identifiers.known_ages import KnownAges
 from reportgen.identifiers.likeness import Likenesses
 from reportgen.identifiers.markup import bare_views
 from reportgen.identifiers.match import Match
+from reportgen.identifiers.names_known import is_family_name, is_given_name
 from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.identifiers.reading import Reading, Word, read
 from reportgen.identifiers.rows import Rows, begins_sentence, is_called, is_loud
-from reportgen.identifiers.vocabulary import is_in_dictionary
+from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.within import Within
 from reportgen.identifiers.words import TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
@@ -231,6 +232,8 @@ class Matcher:
                     not begins_sentence(folded.text, word.start) or is_called(folded.text, word.end)
                 ):
                     likeness = self._likenesses.of_capital(text)
+                    if likeness is not None and likeness.form is FormClass.MISSPELT and _is_in_title(reading, place):
+                        continue  # "Building Better Relationships" is no slip of Bettie
             elif text.upper() in TRADE_ABBREVIATIONS:
                 continue
             if likeness is not None and not self._is_abbreviation(reading, place):
@@ -276,6 +279,19 @@ def _humps(reading: Reading, word: Word) -> tuple[str, ...]:
     """The words of a word with humps ("LoveZoe"), folded; none for any other."""
     original = reading.original(word)
     return tuple(part.lower() for part in _CAMEL.findall(original)) if _HUMP.search(original) else ()
+
+
+def _is_in_title(reading: Reading, place: int) -> bool:
+    """Whether the word behind one is another of the dictionary with a capital, and only a space between them."""
+    if place + 1 == len(reading.words):
+        return False
+    word, following = reading.words[place : place + 2]
+    return (
+        reading.folded.text[word.end : following.start] == " "
+        and reading.original(following).istitle()
+        and is_ordinary(following.text)
+        and not (is_given_name(following.text) or is_family_name(following.text))
+    )
 
 
 def _is_technical(folded: Folded, word: Word) -> bool:

@@ -272,7 +272,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.RECORD,
         (Needs(digits=3, mixed=True), Needs(digits=6)),
         re.compile(
-            r"(?<![\w-])(?=[a-z\d]*\d[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{7,64}(?![\w-])"
+            r"(?<![\w-])(?=[a-z\d]*\d[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])(?:[a-z\d]{7,18}|[a-f\d]{32})(?![\w-])"
             r"|(?:(?<=upn )|(?<=upn: ))[a-z](?:[ -]?\d){11}(?:\d|[ -]?[a-z])(?!\w)"
             r"|(?<!\w)[a-z] \d{3} \d{4} \d{4}[ -]?[\da-z](?!\w)"
             # A number of which a figure is hidden or in doubt.

@@ -382,8 +382,10 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_mixed_abbreviation(raw: str) -> bool:
-    """Whether a word of which most letters are capitals is an abbreviation that everybody reads alike: "DfE"."""
-    return 2 * sum(map(str.isupper, raw)) > len(raw) > 2 and not raw.isupper() and raw.upper() in ABBREVIATIONS
+    """Whether a word is an abbreviation that everybody reads alike, with small letters in it: "DfE", "Marac"."""
+    if raw.isupper() or raw.upper() not in ABBREVIATIONS:
+        return False
+    return 2 * sum(map(str.isupper, raw)) > len(raw) > 2 or (len(raw) > 3 and not _is_name(raw.lower()))
 
 
 def _is_named_after(text: str, token: _Token) -> bool:
