@@ -115,7 +115,7 @@ _FORMS = (
     re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d){_CLOCK}"),
     # 03/03/2024, 3.3.24, 3-3-2024, 03 03 2024
     re.compile(
-        r"(?<![\d.])(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:;_'*~^=>#\u00b7\u2022]) ?(?P<month>\d\d?) ?(?P=mark) ?'?"
+        r"(?<![\d.])(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^]) ?(?P<month>\d\d?) ?(?P=mark) ?'?"
         r"(?P<year>(?:19|20)?\d\d)(?!\d|[./]\d|-\d(?!\d:\d\d))"
     ),
     re.compile(r"(?<![\d.])(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>(?:19|20)\d\d)(?!\d)"),

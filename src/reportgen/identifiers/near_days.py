@@ -134,8 +134,8 @@ _FORMS = (
     ("turned turning turn turns", "a day told by an age",
      (r"(?<!\w)(?:(?:the|a|one|two|three|four|five|six|seven|\d{1,3}) (?:days?|nights?|weeks?|mornings?|evenings?|eve)|"
       r"days?|weeks?) ?(?:before|after|that|when|of)? ?(?:\w+ )?(?:turned|turning) \w+(?!\w)"
-      rf"|(?<!\w)turn(?:ed|ing|s)? {COUNT} (?:on )?(?:(?:the|that|this|a) )?(?:very |same |previous |following |next |"
-      r"coming |last )?"
+      rf"|(?<!\w)turn(?:ed|ing|s)? {COUNT} (?:on )?(?:(?:the|that|this) (?:very |same |previous |following |next |"
+      r"coming |last )?|next |last )"
       rf"(?:day|night|evening|morning|week|weekend|"
       rf"{DAYS})(?: before| after| earlier| later)?(?!\w)")),
     ("month", _ELSEWHERE,

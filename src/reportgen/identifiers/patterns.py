@@ -144,7 +144,7 @@ def _has_capitals(match: re.Match[str], folded: Folded) -> bool:
 
 
 _SMALL_STREETS = frozenset({"avenue", "crescent", "terrace", "mews", "grove", "gardens", "lane", "road", "street"})
-_ROUTES = frozenset({"junction", "bus", "tram", "route"})
+_ROUTES = frozenset({"junction", "bus", "tram"})
 _RADIO = frozenset(
     """
     alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa
@@ -360,7 +360,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(
             r"(?<!\w)(?:the|off|on|along|onto|via) (?P<value>[ab]\d{3,4})(?!\w)(?! (?:form|application|paper))"
             r"|(?<!\w)junction \d{1,2}[a-z]?(?!\w)(?: of the [am]\d{1,4}(?!\w))?"
-            r"|(?<!\w)(?:bus (?:number |no\.? |route )?|bus route |route )[a-z]?\d{1,3}[a-z]?(?!\w)"
+            r"|(?<!\w)(?:bus|tram) (?:number |no\.? |route )?[a-z]?\d{1,3}[a-z]?(?!\w)"
             r"|(?<![\w.:])[a-z]?\d{1,3}[a-z]? (?:bus|tram)(?!\w)"
             r"(?! (?:pass|fare|ticket|journey|trip|stop|seat|lane|driver|station|shelter|ride|token))"
         ),

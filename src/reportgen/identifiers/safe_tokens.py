@@ -101,8 +101,8 @@ _DETERMINER = re.compile(
 _CALLED = re.compile(r"\b(?:known as|called|nicknamed|named|known to \w+ as)[ \u00a0][\"“'‘]?$")
 # "A man called “Ghost”": nobody else is called by a word that stands in quotation marks for itself.
 _SOMEBODY_CALLED = re.compile(
-    r"\b(?:man|woman|boy|girl|lad|male|female|adult|youth|teenager|friend|someone|somebody|person|dealer|stranger|he|she|"
-    r"they|him|her|them|who)(?: (?:was|is|were|are|that|they|he|she|only))*[ \u00a0](?:known as|called|nicknamed|named)"
+    r"\b(?:man|woman|boy|girl|lad|male|female|adult|youth|teenager|friend|someone|somebody|person|dealer|stranger|he|"
+    r"she|they|him|her|them|who)(?: (?:was|is|were|are|that|they|he|she|only))*[ \u00a0](?:known as|called|nicknamed|named)"
     r"[ \u00a0][\"“'‘]$"
 )
 _TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
@@ -158,7 +158,8 @@ _ALSO_SOMEBODY = frozenset({"april", "may", "june", "august", "christian", "roya
 _TO_A_COUNTRY = re.compile(r"\b(?:from|in|to|of|through|via|left|into)[ \u00a0]$")
 _ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 _MEDICAL = re.compile(
-    r"(?:[a-z]{3}ated|thermi[ac]|systole|ology|ologists?|ological|itis|osis|aemia|ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
+    r"(?:[a-z]{3}ated|bilit(?:y|ies)|ically|therap(?:y|ies)|thermi[ac]|systole|ology|ologists?|ological|itis|osis|aemia|"
+    r"ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
     r"prazole|idone|apine|oxetine|traline|gestrel|morphine|codeine)$"
 )
 # What is called after whoever thought of it, and nobody's own: "Karpman triangle", "the Barlow and Ortolani tests".
@@ -350,12 +351,12 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
         if _is_shouted(text, token, run, place):
             return token.sort is _Sort.UNKNOWN
         return token.sort is not _Sort.PLAIN and (token.sort is _Sort.UNKNOWN or len(raw) <= 5)
-    if _is_mixed_abbreviation(raw) or (text[token.start - 1 : token.start] == "(" and _CITED.match(text, token.end)):
+    if text[token.start - 1 : token.start] == "(" and _CITED.match(text, token.end):
         return False
     if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
         return False
     if token.sort is _Sort.UNKNOWN:
-        return True
+        return not _is_mixed_abbreviation(raw)
     alone = len(run) == 1
     if alone and not token.begins and _OUTSIDE.search(before) and _SIGNBOARD.match(text, token.end):
         return True
