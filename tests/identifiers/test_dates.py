@@ -46,6 +46,14 @@ def test_a_day_needs_no_year(written: str, month: int, first: int, last: int) ->
     assert (day.year, day.month, day.day, day.last_day) == (None, month, first, last)
 
 
+@pytest.mark.parametrize("written", ["overnight 7-8/3/24", "the morning of 8/3", "the night of 08/03"])
+def test_a_day_with_the_one_before_it_or_a_part_of_it_is_found_whole(written: str) -> None:
+    text = f"Seen {written} at home."
+    (day,) = find_days(text)
+    assert (day.month, day.day) == (3, 8)
+    assert not any(map(str.isdigit, text[: day.start] + text[day.end :]))
+
+
 @pytest.mark.parametrize("written", ["03/24/2024", "3/24/24", "3-24-2024"])
 def test_a_day_as_americans_write_it_is_a_day(written: str) -> None:
     (day,) = find_days(f"Seen {written} at home.")

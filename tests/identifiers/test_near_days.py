@@ -18,6 +18,9 @@ from reportgen.identifiers import find_near_days
      "61 days since she was born",
      "seen at D+12", "postnatal day 23", "PND 23", "on his half-birthday", "the same birthday as his nan, the 12th.",
      "two days before the end of February", "ten days older than her cousin",
+     "aged 13 and 2 days", "13 yrs 0 mths 2 days", "4 months and 12 days", "eleven-and-a-half weeks old",
+     "his 79-day life", "the Monday after her birthday", "his birthday weekend", "Diwali night",
+     "8 slash 3 slash 12", "eight slash three slash twelve", "eighth of third twenty twelve",
      "day 67 of the year", "the hundredth day of the year", "the last working day of February", "eight days into March",
      "the 8 of month 3", "her birthday is this Friday", "they had kept his birthday the night before",
      "given at 8+3", "at 23 weeks and 4 days", "corrected age -2 weeks"],
@@ -34,6 +37,7 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
      "late: she turned up that night", "it turned one evening sour",
      "vitamin D + 3",
      "birthday cards on the day room's wall", "the last working day of the week", "at 12+8", "age corrected by weeks",
+     "a 79-day order", "use either slash or dash", "first of third parties", "3 months and a day centre",
      "older than 3 days", "the end of February", "born at 36 weeks", "review in 2/52"],
 )  # fmt: skip
 def test_counts_times_and_places_are_no_days(text: str) -> None:

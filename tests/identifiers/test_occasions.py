@@ -25,7 +25,8 @@ from reportgen.identifiers import find_near_days
      "between the 8th and the 10th", "the winter solstice", "ten years old to the day", "six May twenty twelve",
      "fourteen nine twelve, which is her date of birth",
      "born twenty-one three fifteen", "May six, 2012", "on six May",
-     "the night of the blood moon"],
+     "the night of the blood moon",
+     "three days shy of thirteen.", "the day he became a teenager", "the day she came of age"],
 )  # fmt: skip
 def test_an_occasion_tells_its_day(text: str) -> None:
     assert find_near_days(f"It was {text}"), text
@@ -37,7 +38,8 @@ def test_an_occasion_tells_its_day(text: str) -> None:
      "on the last day of her placement", "a training day for staff", "the royal college", "in the weeks after lockdown",
      "back on Monday's list of tasks", "every day of the week", "between the 9th and the 25th centile",
      "the second of three reports", "Day Nursery staff", "two weeks after the referral", "the open day care plan",
-     "one of two that may be twenty minutes long", "in one March meeting", "for two, three, four children born here"],
+     "one of two that may be twenty minutes long", "in one March meeting",
+     "two days short of five visits", "for two, three, four children born here"],
 )  # fmt: skip
 def test_what_only_the_review_knows_tells_no_day(text: str) -> None:
     assert find_near_days(f"It was {text}") == (), text

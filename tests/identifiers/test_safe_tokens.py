@@ -168,7 +168,8 @@ def test_where_a_body_or_a_tool_stands_so_it_is_none(text):
     "text",
     ["The DfE and the LeDeR programme were told.", "A Mappa screening was refused.",
      "It is known (Zaborsky and colleagues, in The Lancet).",
-     "Two were Orange, nine Green and the rest Blue.", "BRAG-rated Amber, it was closed.", "Intubated, she slept. Interoperability is a slide.",
+     "Two were Orange, nine Green and the rest Blue.", "BRAG-rated Amber, it was closed.",
+     "Intubated, she slept. Interoperability is a slide.",
      "A teddy bear lay there.", "He was in Forest School and Key Stage 2."],
 )  # fmt: skip
 def test_what_is_cited_rated_or_cut_short_is_no_question(text):

@@ -107,7 +107,9 @@ _LATER_ORDINALS = (
 # Words of which one must stand in a text before a form is worth looking for (of each row that "&" parts), what it is
 # called, and the form.
 _FORMS = (
-    (_FEAST_WORDS, "a feast, which is a day", rf"(?<!\w)(?:{_FEASTS})(?!\w)"),
+    (_FEAST_WORDS, "a feast, which is a day",
+     (rf"(?<!\w)(?:{_FEASTS})(?!\w)|(?<!\w)(?:diwali|eid|holi|hanukkah|passover|purim|ashura|vaisakhi|nowruz|lohri) "
+      r"(?:day|night|eve|morning)(?!\w)")),
     # The month stands elsewhere: "on the 3rd", "Monday the 3rd", "the 3rd inst."
     (_ENDINGS, _ELSEWHERE,
      (rf"{_AFTER}the {NTH}(?!.{{0,30}}centile)(?! (?:floor|time|visit|review|meeting|centur|edition|of|"
@@ -120,6 +122,13 @@ _FORMS = (
     ("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth third second first & of", _ELSEWHERE,
      (rf"(?<!\w)the {NTH_WORD} of the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
       r"twelfth)(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
+    # "Eight slash three slash twelve"; "eighth of third twenty twelve"
+    ("slash stroke dash dot", "a day in words",
+     (rf"(?<!\w)(?:{COUNT}|\d{{1,2}}) (?P<said>slash|stroke|dash|dot) (?:{COUNT}|\d{{1,2}}) (?P=said) "
+      rf"(?:{COUNT}|\d{{1,4}})(?!\w)")),
+    ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth & of", "a day in words",
+     (rf"(?<!\w){NTH_WORD} of (?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+      r"twelfth)(?: of|,)? (?:(?:19|20)?\d\d|nineteen|twenty|two thousand)(?!\w)")),
     (_WEEKDAYS, _ELSEWHERE,
      (rf"(?<!\w){SHORT_DAYS}\.?,? (?:the )?{NTH}(?! (?:of )?{_MONTHS})(?!\w)"
       rf"|(?<!\w){DAYS},? (?:the )?(?:{NTH}|{NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)")),
@@ -154,12 +163,13 @@ _FORMS = (
     # On her third birthday, two days before his birthday
     ("birthday birthdate birth", "a day told by a birthday",
      (r"(?:(?<!\w)on |(?<!\w)(?:(?:on )?the (?:\w+ )?(?:eve|day|night|morning|evening|week|weekend)s?"
-      rf"|{COUNT} (?:day|week|month|hour)s?|shortly|just|soon|immediately|not long)"
+      rf"|the {DAYS}|{COUNT} (?:day|week|month|hour)s?|shortly|just|soon|immediately|not long)"
       r" (?:just )?(?:of|before|after|from|following|until|till|to|preceding|past|short of|shy of|off|away from) )"
       r"(?:(?:his|her|their|its|the|\w+(?: \w+)?'s?) )?(?:own )?"
       rf"(?:{NTH}|{NTH_WORD}|last|next|\d{{1,2}})? ?(?:half[- ])?birth ?da(?:y|te)(?!\w)"
       rf"|(?<!\w)(?:at|for|during) (?:his|her|their|its|the|\w+'?s) (?:own )?(?:{NTH}|{NTH_WORD})? ?birthday "
-      r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)")),
+      r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)"
+      r"|(?<!\w)birthday (?:weekend|morning|night|eve|sunday|saturday)(?!\w)")),
     # "Her birthday is this Friday", "they had kept his birthday the night before"
     (("birthday birthdays & today tomorrow yesterday day night evening morning weekend monday tuesday wednesday "
       "thursday friday saturday sunday"), "a day told by a birthday",
@@ -223,8 +233,11 @@ _FORMS = (
      r"(?<!\w)(?:whit (?:sun|mon)day|michaelmas|lammas|candlemas|martinmas|yom kippur|rosh hashanah)(?: day)?(?!\w)"),
     ("52 7", _AGE, r"(?<![\w/])(?<!\brv )(?<!\bin )(?<!\breview )(?<!\bfor )(?:\d{1,2}/52|[1-6]/7)(?![\w/])"),
     ("40 weeks wks week", _AGE, r"(?<!\w)\d{1,2}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
-    ("year years gestation gestational & day days week weeks gestation gestational", _AGE,
-     (rf"(?<!\w){COUNT} years?(?:,| and|, and)? (?:{COUNT} months?(?:,| and|, and)? )?{COUNT} (?:day|week)s?(?!\w)"
+    (("year years yr yrs month months mth mths aged age gestation gestational & "
+      "day days week weeks gestation gestational"), _AGE,
+     (rf"(?<!\w){COUNT} (?:years?|yrs?)(?:,| and|, and)? (?:{COUNT} (?:months?|mths?)(?:,| and|, and)? )?{COUNT} "
+      rf"(?:day|week)s?(?!\w)|(?<!\w){COUNT} (?:months?|mths?)(?:,| and|, and)? {COUNT} (?:days|day old)(?!\w)"
+      rf"|(?<!\w)aged? {COUNT}(?:,| and|, and) {COUNT} days?(?!\w)"
       r"|(?<!\w)gestation(?:al age)?(?: of| at|:)? \d\d\+[0-6](?!\d)")),
     (_COUNTED_FROM, "a day told by a feast",
      (rf"(?<!\w){COUNT} (?:days?|nights?|weeks?) (?:before|after) {_ANY_FEAST}(?!\w)"
@@ -233,10 +246,11 @@ _FORMS = (
     ("halloween hallowe", "a day told by a feast", r"(?<!\w)hallowe'?en(?!\w)"),
     ("month", _ELSEWHERE,
      rf"(?<!\w)(?:first|second|third|fourth|last) {DAYS} of (?:the|that|this|last|next) month(?!\w)"),
+    ("life & day days week weeks hour hours", _AGE, rf"(?<!\w){COUNT}[- ](?:day|week|hour)s?(?:[- ]long)? life(?!\w)"),
     ("lived alive survived", _AGE,
      rf"(?<!\w)(?:lived|alive|survived) (?:for )?(?:just |only )?{COUNT} (?:days|weeks|hours)(?!\w)"),
     ("clocks leap results term", "a day that a calendar tells",
-     (r"(?<!\w)clocks (?:went|go|going|changed|were put) (?:back|forward)(?!\w)|(?<!\w)leap day(?!\w)"
+     (r"(?<!\w)clocks (?:changed|(?:went|go|going|were put) (?:back|forward))(?!\w)|(?<!\w)leap day(?!\w)"
       r"|(?<!\w)(?:gcse|a[- ]level) results day(?!\w)|(?<!\w)results day (?:in )?(?:19|20)\d\d"
       r"|(?<!\w)(?:first|last|final) day of (?:the )?(?:autumn|spring|summer|winter|michaelmas|easter|christmas)"
       r"(?: half)? term(?!\w)")),

@@ -127,6 +127,12 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       rf"day)(?!\w)")),
     ("day days & shy short & week weeks month months year years", _BIRTHDAY,
      rf"(?<!\w){COUNT} days? (?:shy|short) of (?:being )?{COUNT} (?:weeks?|months?|years?)(?!\w)"),
+    ("shy short & day days week weeks", _BIRTHDAY,
+     (rf"(?<!\w){COUNT} (?:days?|weeks?) (?:shy|short) of (?:being |turning )?{COUNT}"
+      r"(?=[.,;:)!?]|$| (?:and|but|when|he|she|they|at|in|on)(?!\w))")),
+    ("teenager age majority & became came reached", _BIRTHDAY,
+     (rf"(?<!\w){_PART} (?:that |when )?(?:\w+ )?(?:he|she|they|\w+) (?:became (?:a teenager|an adult)|came of age|"
+      r"reached (?:the age of )?majority)(?!\w)")),
     ("between from & th st nd rd", "a day of a month that stands elsewhere",
      (r"(?<!\w)(?:between|from) the \d{1,2}(?:st|nd|rd|th) (?:and|to|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)(?! "
       r"(?:century|centuries|centiles?|percentiles?|visits?|weeks?|grade|floors?|meetings?))(?!\w)")),

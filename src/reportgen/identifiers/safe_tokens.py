@@ -102,8 +102,8 @@ _CALLED = re.compile(r"\b(?:known as|called|nicknamed|named|known to \w+ as)[ \u
 # "A man called “Ghost”": nobody else is called by a word that stands in quotation marks for itself.
 _SOMEBODY_CALLED = re.compile(
     r"\b(?:man|woman|boy|girl|lad|male|female|adult|youth|teenager|friend|someone|somebody|person|dealer|stranger|he|"
-    r"she|they|him|her|them|who)(?: (?:was|is|were|are|that|they|he|she|only))*[ \u00a0](?:known as|called|nicknamed|named)"
-    r"[ \u00a0][\"“'‘]$"
+    r"she|they|him|her|them|who)(?: (?:was|is|were|are|that|they|he|she|only))*[ \u00a0]"
+    r"(?:known as|called|nicknamed|named)[ \u00a0][\"“'‘]$"
 )
 _TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
 # "Their dog Biscuit", "her friend Summer": whoever is named with what they are.
@@ -158,8 +158,8 @@ _ALSO_SOMEBODY = frozenset({"april", "may", "june", "august", "christian", "roya
 _TO_A_COUNTRY = re.compile(r"\b(?:from|in|to|of|through|via|left|into)[ \u00a0]$")
 _ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 _MEDICAL = re.compile(
-    r"(?:[a-z]{3}ated|bilit(?:y|ies)|ically|therap(?:y|ies)|thermi[ac]|systole|ology|ologists?|ological|itis|osis|aemia|"
-    r"ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
+    r"(?:[a-z]{3}ated|bilit(?:y|ies)|ically|therap(?:y|ies)|thermi[ac]|systole|ology|ologists?|ological|itis|"
+    r"osis|aemia|ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
     r"prazole|idone|apine|oxetine|traline|gestrel|morphine|codeine)$"
 )
 # What is called after whoever thought of it, and nobody's own: "Karpman triangle", "the Barlow and Ortolani tests".
