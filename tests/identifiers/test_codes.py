@@ -32,6 +32,23 @@ def test_the_number_of_a_house_of_the_case_is_asked_about() -> None:
     assert matcher((home,)).find("They met at number 32.") == ()
 
 
+def test_the_number_of_a_house_of_the_case_is_asked_about_in_words_as_well() -> None:
+    home = Identifier("children[0].address", "place", "31 Thistledown Road, Wexbury", "an address")
+    for text in ("They met at number thirty-one.", "They met at number thirty one in the road."):
+        (found,) = matcher((home,)).find(text)
+        assert found.form is FormClass.PART_OF_NUMBER
+        assert text[found.start : found.end].replace("-", " ") == "thirty one"
+    for text in ("The house numbered 31 was cold.", "They lived at 31 then."):
+        assert [match.form for match in matcher((home,)).find(text)] == [FormClass.PART_OF_NUMBER]
+    for text in (
+        "They lived at 32 then.",
+        "They met at number thirty-two.",
+        "A number of them met.",
+        "The house was one of three.",
+    ):
+        assert matcher((home,)).find(text) == ()
+
+
 @pytest.mark.parametrize("text", ["NHS9990000018", "ref9990000018.", "no9990000018was"])
 def test_a_long_number_is_itself_where_letters_run_into_it(text: str) -> None:
     assert [match.form for match in matcher(ALL).find(text)] == [FormClass.NUMBER]

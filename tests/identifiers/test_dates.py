@@ -18,6 +18,7 @@ from reportgen.identifiers import find_days
         "March 3, 2024", "March 3rd 2024", "March the 3rd, 2024", "third of March 2024", "the third of March 2024",
         "March the third 2024", "3 March '24", "2024-03-03", "2024/3/3", "2024-03-03T14:05:00Z", "03/03/2024", "3/3/24",
         "3.3.2024", "03-03-2024", "3 / 3 / 2024", "3.iii.2024", "20240303", "３ March 2024",
+        "3'3'2024", "3*3*24", "3 o' March 2024", "3~3~24",
     ],
 )  # fmt: skip
 def test_a_day_is_found_whole(written: str) -> None:
@@ -43,6 +44,14 @@ def test_a_day_is_found_whole(written: str) -> None:
 def test_a_day_needs_no_year(written: str, month: int, first: int, last: int) -> None:
     (day,) = find_days(f"On {written} it rained.")
     assert (day.year, day.month, day.day, day.last_day) == (None, month, first, last)
+
+
+@pytest.mark.parametrize("written", ["overnight 7-8/3/24", "the morning of 8/3", "the night of 08/03"])
+def test_a_day_with_the_one_before_it_or_a_part_of_it_is_found_whole(written: str) -> None:
+    text = f"Seen {written} at home."
+    (day,) = find_days(text)
+    assert (day.month, day.day) == (3, 8)
+    assert not any(map(str.isdigit, text[: day.start] + text[day.end :]))
 
 
 @pytest.mark.parametrize("written", ["03/24/2024", "3/24/24", "3-24-2024"])

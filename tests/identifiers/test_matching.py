@@ -249,3 +249,41 @@ def test_the_number_of_a_law_is_nobodys_initials() -> None:
     )
     assert matcher(people).find("Under Regulation 11 of the Regulations 2018 (SI 2018/789) it must be told.") == ()
     assert [match.form for match in matcher(people).find("The notes say that SI rang at noon.")] == [FormClass.INITIALS]
+
+
+@pytest.mark.parametrize(
+    "text", ["first name hope", "forename=hope", "surname: young", "family name is young", "dear hope, come"]
+)
+def test_a_name_that_is_a_word_is_one_behind_its_label(text):
+    assert found(f"it says {text}")
+
+
+@pytest.mark.parametrize(
+    "text", ["they name hope as a goal", "the first hope", "in the name of hope", "a dearest hope"]
+)
+def test_a_word_that_is_a_name_stays_where_no_label_makes_it_one(text):
+    assert found(f"it says {text}") == []
+
+
+def test_a_short_name_that_is_a_word_is_asked_about_where_it_is_called_at_the_start_of_a_sentence():
+    joshua = (Identifier("children[0].name.given", "given name", "Joshua", "Robin", "robin"),)
+    assert [match.form for match in matcher(joshua).find("“Josh— come here”, she said.")] == [FormClass.DIMINUTIVE]
+    assert [match.form for match in matcher(joshua).find("Late. Josh's coat.")] == [FormClass.DIMINUTIVE]
+    assert matcher(joshua).find("Late. Josh them and they laugh.") == ()
+
+
+def test_initials_of_a_row_of_letters_or_of_a_shortened_name_are_no_initials():
+    abbreviation = Identifier("agencies[0].name", "agency", "Averholt Community Health", "the health visitors", "hv")
+    family = Identifier("children[0].name.family", "family name", "Tarachford", "Robin", "robin")
+    contact = Identifier("agencies[0].contact.name", "family name", "Bloomfield", "the lead nurse", "nurse")
+    (match,) = matcher((abbreviation, family)).find("It is T-A-R, then A-C-H-F-O-R-D.")
+    assert (match.form, match.certain) == (FormClass.SPACED, False)
+    given = Identifier("agencies[0].contact.name", "given name", "Kerensa", "the lead nurse", "nurse")
+    assert FormClass.DISGUISED in [match.form for match in matcher((given, contact)).find("It says K. B'field here.")]
+
+
+def test_a_word_of_a_title_is_no_slip_of_a_name():
+    bettina = (Identifier("professionals[0].name.given", "given name", "Bettina", "the visitor", "visitor"),)
+    assert matcher(bettina).find("It was Building Better Relationships again.") == ()
+    assert matcher(bettina).find("They saw Better again.")
+    assert matcher(bettina).find("They saw Better Young again.")

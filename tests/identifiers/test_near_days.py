@@ -14,7 +14,16 @@ from reportgen.identifiers import find_near_days
      "Saturday of week 10", "the 2nd Sat of March", "the first Monday of term", "the Friday after Ascension Day",
      "at her twelfth birthday party", "born on a Sunday in May 2012", "she had turned 12 the day before", "Sat 8th",
      "a baby of nineteen days", "a baby (14w)", "aged 4/12", "age 6+3", "born at 36+4", "at two months and three weeks",
-     "eleven days into her life", "aged XIV weeks"],
+     "eleven days into her life", "aged XIV weeks", "the 67th day of 2025", "as he turned 10 the following Monday",
+     "61 days since she was born",
+     "seen at D+12", "postnatal day 23", "PND 23", "on his half-birthday", "the same birthday as his nan, the 12th.",
+     "two days before the end of February", "ten days older than her cousin",
+     "aged 13 and 2 days", "13 yrs 0 mths 2 days", "4 months and 12 days", "eleven-and-a-half weeks old",
+     "his 79-day life", "the Monday after her birthday", "his birthday weekend", "Diwali night",
+     "8 slash 3 slash 12", "eight slash three slash twelve", "eighth of third twenty twelve",
+     "day 67 of the year", "the hundredth day of the year", "the last working day of February", "eight days into March",
+     "the 8 of month 3", "her birthday is this Friday", "they had kept his birthday the night before",
+     "given at 8+3", "at 23 weeks and 4 days", "corrected age -2 weeks"],
 )  # fmt: skip
 def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
     assert find_near_days(f"It was {text}"), text
@@ -24,7 +33,12 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
     "text",
     ["8 of them", "at two weeks' notice", "within 24 hours of the call", "a 50/50 split", "24/7", "on the third floor",
      "£12.05", "at 09.05", "the second of two calls", "5 wards",
-     "on the 2nd and 3rd visits", "born at 36 weeks", "review in 2/52"],
+     "on the 2nd and 3rd visits", "a birthday party and the 3rd visit",
+     "late: she turned up that night", "it turned one evening sour",
+     "vitamin D + 3",
+     "birthday cards on the day room's wall", "the last working day of the week", "at 12+8", "age corrected by weeks",
+     "a 79-day order", "use either slash or dash", "first of third parties", "3 months and a day centre",
+     "older than 3 days", "the end of February", "born at 36 weeks", "review in 2/52"],
 )  # fmt: skip
 def test_counts_times_and_places_are_no_days(text: str) -> None:
     assert find_near_days(f"It was {text}") == (), text

@@ -22,7 +22,11 @@ from reportgen.identifiers import find_near_days
      "the anniversary of her death", "a fortnight after his due date", "four weeks to the day", "Dictated: 8/3",
      "w/e 8/3", "oh eight oh three twenty-five", '"day":8,"month":3', "the 8th day of the third month",
      "exactly one year after the birth", "one month old exactly", "a day shy of six weeks",
-     "between the 8th and the 10th"],
+     "between the 8th and the 10th", "the winter solstice", "ten years old to the day", "six May twenty twelve",
+     "fourteen nine twelve, which is her date of birth",
+     "born twenty-one three fifteen", "May six, 2012", "on six May",
+     "the night of the blood moon",
+     "three days shy of thirteen.", "the day he became a teenager", "the day she came of age"],
 )  # fmt: skip
 def test_an_occasion_tells_its_day(text: str) -> None:
     assert find_near_days(f"It was {text}"), text
@@ -33,7 +37,9 @@ def test_an_occasion_tells_its_day(text: str) -> None:
     ["the day after the strategy meeting", "the night before he died", "a day centre", "the election of a chair",
      "on the last day of her placement", "a training day for staff", "the royal college", "in the weeks after lockdown",
      "back on Monday's list of tasks", "every day of the week", "between the 9th and the 25th centile",
-     "the second of three reports", "Day Nursery staff", "two weeks after the referral", "the open day care plan"],
+     "the second of three reports", "Day Nursery staff", "two weeks after the referral", "the open day care plan",
+     "one of two that may be twenty minutes long", "in one March meeting",
+     "two days short of five visits", "for two, three, four children born here"],
 )  # fmt: skip
 def test_what_only_the_review_knows_tells_no_day(text: str) -> None:
     assert find_near_days(f"It was {text}") == (), text

@@ -40,10 +40,22 @@ from reportgen.identifiers import Shape, find_shapes
         ("mr larkspurrow", Shape.TITLED),
         ("ᴛɪʟᴅᴀ", Shape.ALPHABET),
         ("τιλδα", Shape.ALPHABET),
+        ("oh seven seven double oh, nine hundred, one four two", Shape.SPELLED),
+        ("flight BA 2490", Shape.RECORD),
+        ("6f1c2e1a-9d3b-4c55-8e0f-0a1b2c3d4e5f", Shape.RECORD),
+        ("d41d8cd98f00b204e9800998ecf8427e", Shape.RECORD),
+        ("alpha bravo five one x-ray yankee zulu", Shape.SPELLED),
+        ("A6182", Shape.POSITION),
+        ("junction 29a of the M1", Shape.POSITION),
+        ("X47 bus", Shape.POSITION),
+        ("bus route 9", Shape.POSITION),
+        ("27 larch tree avenue", Shape.STREET),
+        ("9 ash lane", Shape.STREET),
+        ("Averside Boxing Gym", Shape.ORGANISATION),
     ],
 )
 def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
-    text = f"It says {written} there"
+    text = f"It says on the {written} there"
     (found,) = find_shapes(text)
     assert (found.shape, text[found.start : found.end]) == (shape, written)
 
@@ -70,7 +82,20 @@ def test_an_nhs_number_without_gaps_is_found_by_its_label() -> None:
         "2023/2024",
         "at 10:30:15",
         "a service user said",
+        "the Golf and the Hotel",
+        "hotel, golf and lima beans",
+        "a digest " + "0b1c" * 16,
+        "a 10 minute walk by road",
+        "2 people in the street",
+        "a number 4 on the road safety list",
+        "the A4 paper",
+        "2 bus passes",
     ],
 )
 def test_ordinary_numbers_are_no_shape(text: str) -> None:
     assert find_shapes(text) == ()
+
+
+def test_a_title_with_a_full_stop_that_ends_a_sentence_has_no_name_behind_it() -> None:
+    assert find_shapes("We rang the Named Doctor. Zaborsk was here.") == ()
+    assert [found.shape for found in find_shapes("We rang Dr. Zaborsk.")] == [Shape.TITLED]

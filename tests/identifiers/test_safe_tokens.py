@@ -140,3 +140,44 @@ def test_what_may_be_somebodys_own_is_a_question(text):
 def test_an_abbreviation_is_explained_by_its_full_name_behind_it():
     assert not [*find_unexplained("The QVZ: Quiet Valley Zone, was asked.")]
     assert [one.kind for one in find_unexplained("It was QZ: a quiet zebra.")] == [Unknown.ABBREVIATION]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["There was a man called “Ghost” at the door.", "They rang Tiny Acorns nursery.",
+     "They gave to the charity Open Gate Trust.",
+     "They slept at The Willows that week.", "We waited outside the Rat and Ferret till ten.",
+     "He was opposite the Cobbler.", "By the Copper Horse roundabout.", "It was outside the Miners Welfare.",
+     "She rang the charity Bread and Roses."],
+)  # fmt: skip
+def test_ordinary_words_with_capitals_are_a_question_where_only_a_name_stands_so(text):
+    assert [*find_unexplained(f"It was late. {text}")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They used a tool called “Wonderings” at home.", "An Early Help nursery place was found.",
+     "It lay outside the Quality and Performance Board.", "That is near the Threshold of Need.",
+     "We say in The Panel that it was late.", "He asked the company of his friends."],
+)  # fmt: skip
+def test_where_a_body_or_a_tool_stands_so_it_is_none(text):
+    assert not [*find_unexplained(f"It was late. {text}")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The DfE and the LeDeR programme were told.", "A Mappa screening was refused.",
+     "It is known (Zaborsky and colleagues, in The Lancet).",
+     "Two were Orange, nine Green and the rest Blue.", "BRAG-rated Amber, it was closed.",
+     "Intubated, she slept. Interoperability is a slide.",
+     "A teddy bear lay there.", "He was in Forest School and Key Stage 2."],
+)  # fmt: skip
+def test_what_is_cited_rated_or_cut_short_is_no_question(text):
+    assert not [*find_unexplained(f"It was late. {text}")]
+
+
+@pytest.mark.parametrize(
+    "text", ["A man called JoJo came.", "The DfQ was told.", "Zaborsky and colleagues came.", "Her dog Blue barked."]
+)
+def test_what_only_looks_so_is_a_question(text):
+    assert [*find_unexplained(f"It was late. {text}")]

@@ -15,11 +15,13 @@ from pathlib import Path
 
 from leaks.corpus import CLASSES, SurfaceClass
 from leaks.field_prose import FIELD
+from leaks.fresh_prose import FRESH
 from leaks.jargon_prose import JARGON
 from leaks.pairs import pairs
 from leaks.people import HALVES, Planted, people
 from leaks.surprises import SETS
 from leaks.surprises.making import plain
+from leaks.surprises.sixth import HARMLESS
 from leaks.traps import CLEAN, TRAPS
 from leaks.unlisted import unlisted
 from reportgen.anonymise.explaining import explained
@@ -52,6 +54,14 @@ CARRIERS = {
     "fifth": (
         "The note, which has no heading, reads: {}; nothing more was written.",
         "{} was on the back of the form.",
+    ),
+    "seventh": (
+        "A later record gives {} and no more than that.",
+        "Asked to say more, they repeated {} and left.",
+    ),
+    "sixth": (
+        "An entry made by hand says {} and was copied out by the office.",
+        "When asked, they answered {} without looking up.",
     ),
     "third": (
         "At the meeting somebody mentioned {} and the talk moved on.",
@@ -193,10 +203,10 @@ def unlisted_plants(half: str) -> Iterator[tuple[str, Result]]:
         yield kind, result
 
 
-def traps(half: str) -> Iterator[tuple[str, str]]:
+def traps(half: str, texts: tuple[str, ...] = TRAPS) -> Iterator[tuple[str, str]]:
     """Each trap with what is wrong: "changed", "flagged" or ""."""
     everybody = people(half)
-    for index, trap in enumerate(TRAPS):
+    for index, trap in enumerate(texts):
         for person in (everybody[index % len(everybody)], *everybody[4:6]):
             text = CARRIERS[half][index % 2].format(trap)
             rewriter = person.rewriter()
@@ -296,10 +306,16 @@ def main() -> int:
         )
         if verbose:
             print("   silent:", *sorted(set(result.silent)), sep="\n      ")
-    alarms, count, what = false_alarms("fifth", FIELD)
-    print(f"\nprose of the field: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
+    for which, name, texts in (("fifth", "prose of the field", FIELD), ("sixth", "fresh prose", FRESH)):
+        alarms, count, what = false_alarms(which, texts)
+        print(f"\n{name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
+        if verbose:
+            print("   alarms:", *what, sep="\n      ")
+    judged = list(traps("sixth", HARMLESS))
+    kept = sum(not wrong for _, wrong in judged)
+    print(f"\nharmless words of the sixth set: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
     if verbose:
-        print("   alarms:", *what, sep="\n      ")
+        print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
     result = paired("fourth")
     total = result.counts.total()
     print(f"\ntwo ways at once: {total} plants, silent {result.counts[SILENT]} ({result.counts[SILENT] / total:.2%})")

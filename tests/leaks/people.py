@@ -121,6 +121,30 @@ _NAMES = {
         ("Samuel", "Otis", "Bray-Threlkeldon"),
         ("Ruby", "June", "Fairlamb"),
     ),
+    "sixth": (
+        ("Catherine", "Rosalie", "Ellingworth"),
+        ("Joshua", "Dean", "Brackenthwaite"),
+        ("Mateusz", "Adam", "Krasińczuk"),
+        ("Ioana", "Crina", "Dumitrăchescu"),
+        ("Hamza", "Ilyas", "Mirzadeenov"),
+        ("Ifrah", "Xaliimo", "Warsamgeedi"),
+        ("Cerys", "Lowri", "ap Bleddynor"),
+        ("Nicholas", "Theo", "Fitzgarrow-Bellingham"),
+        ("Amandeep", "Singh", "Gillarwalia"),
+        ("Éabha", "Sorcha", "Mac Conmarach"),
+        ("Oluwatobi", "Dayo", "Ogunmoladeji"),
+        ("Lily", "Mae", "Hartsorrel"),
+        ("Jack", "Lee", "Stonehewer"),
+        ("Benedict", "Kit", "Scholesworthy"),
+    ),
+    "seventh": (
+        ("Dominic", "Ross", "Aldersgreave"),
+        ("Weronika", "Ania", "Pstrążewska"),
+        ("Safiya", "Huda", "Belkhadiri"),
+        ("Meredydd", "Gwion", "Cadwalleston"),
+        ("Ifeanyichukwu", "Kene", "Obiakornwa"),
+        ("Harriet", "Clemency", "Puddlethwaite"),
+    ),
 }
 _PLACES = {
     "tuning": (("Larkmead", "Thistledown", "Wexbury"), ("Tansley Brook", "Cobblersgate", "Hathermere")),
@@ -128,6 +152,8 @@ _PLACES = {
     "second": (("Harrowdene", "Copperbeech", "Tellinghurst"), ("St Anselm's", "Weavers Yard", "Little Marlham")),
     "fourth": (("Thornaby Mere", "Larkspurrow", "Ketterwick"), ("St Osyth's", "Quarryfold", "Upper Dallingham")),
     "fifth": (("Sandfield Rise", "Bargemaster", "Kelderby-on-Sea"), ("Holy Roodmoor", "Lampwick", "Aldermarsh")),
+    "seventh": (("Swallowmead", "Fullersgate", "Hexwold"), ("St Aldhelm's", "Cordwainer", "Great Thornley")),
+    "sixth": (("Beechmarsh", "Coopersgill", "Northwick Haven"), ("St Wulfram's", "Ropewalker", "Skelderton")),
     "third": (("Linden Hollow", "Fernshaw", "Burcastle"), ("Our Lady of Mercyfield", "Tanners Row", "Nether Stowbury")),
     "first": (("Foxcombe Vale", "Millrace", "Eastonbury"), ("St Hedda's", "Cutlers Hay", "Great Wexcombe")),
 }
@@ -136,6 +162,8 @@ _OTHERS = {"tuning": (("Isolde", "Brackenbury"), ("Caspian", "Merriweather")),
            "second": (("Henrietta", "Ludlowe"), ("Dariusz", "Zielonkowski")),
            "fourth": (("Marguerite", "Olderfleet"), ("Hassan", "Noorzaiee")),
            "fifth": (("Constance", "Harbottlewood"), ("Desmond", "Ikpebarra")),
+           "seventh": (("Annelise", "Courtenhall"), ("Gregory", "Babalorun")),
+           "sixth": (("Jacinta", "Wolverstone"), ("Terrence", "Oduyarinde")),
            "third": (("Philippa", "Garstangley"), ("Mustafa", "Bektashoglu")),
            "first": (("Rosamund", "Tiverleigh"), ("Jerzy", "Kowalczewski"))}  # fmt: skip
 

@@ -9,6 +9,7 @@ import pytest
 
 from leaks.corpus import CLASSES, SurfaceClass
 from leaks.field_prose import FIELD
+from leaks.fresh_prose import FRESH
 from leaks.measure import (
     CARRIERS,
     FLAGGED,
@@ -58,9 +59,11 @@ def test_a_class_that_is_planted_is_counted_for_everybody_it_applies_to() -> Non
 
 @pytest.mark.parametrize("which", [*SETS])
 def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
-    result = surprises(which, every=14 if which == "fifth" else 6)
+    result = surprises(which, every={"fifth": 14, "sixth": 14, "seventh": 3}.get(which, 6))
     assert result.counts.total() > 300
-    assert result.counts[SILENT] / result.counts.total() < 0.05, sorted(set(result.silent))
+    # Of the seventh set what only a list would catch was left: see docs/explanation/anonymisation.md.
+    bound = 0.10 if which == "seventh" else 0.05
+    assert result.counts[SILENT] / result.counts.total() < bound, sorted(set(result.silent))
 
 
 def test_hardly_a_name_that_is_hidden_twice_gets_through_unseen() -> None:
@@ -93,3 +96,10 @@ def test_prose_of_the_field_that_nobody_tuned_to_raises_few_questions() -> None:
     alarms, words, what = false_alarms("fifth", FIELD)
     assert words > 3_500
     assert 1000 * alarms / words < 6, what
+
+
+def test_fresh_prose_that_nobody_tuned_to_raises_few_questions() -> None:
+    alarms, words, what = false_alarms("sixth", FRESH)
+    # More than nine in a thousand words when it was written.
+    assert words > 4_000
+    assert 1000 * alarms / words < 5, what

@@ -62,6 +62,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read() -> None:
         ("\u2066", "U+2066 LEFT-TO-RIGHT ISOLATE"),
         ("\ufeff", "U+FEFF ZERO WIDTH NO-BREAK SPACE"),
         ("\ufdd0", "U+FDD0"),
+        ("\ufffc", "U+FFFC OBJECT REPLACEMENT CHARACTER"),
         ("\uffff", "U+FFFF"),
         ("\U0001fffe", "U+1FFFE"),
         ("\U0010ffff", "U+10FFFF"),

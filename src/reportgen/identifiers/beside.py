@@ -58,7 +58,7 @@ class Beside:
                 if any(start < stop and first < end for first, stop in taken):
                     continue
                 word = reading.texts[place]
-                if (gap in _FIELDS and self._is_another(word, match)) or (
+                if ((gap in _FIELDS or _is_picture(gap)) and self._is_another(word, match)) or (
                     _GAP.fullmatch(gap) and self._may_be(word, text[start:end], match, gap)
                 ):
                     yield Match(start, end, FormClass.BESIDE, match.identifiers, certain=False)
@@ -78,3 +78,8 @@ class Beside:
             return (written not in "AI" or gap != " ") and any(name[0] == word for name in names)
         fronts = any(name.startswith(word[:_LEAST]) for name in names) and len(word) >= _LEAST
         return gap != ", " and (fronts or not (is_ordinary(word) or is_in_dictionary(word))) and not match.possessive
+
+
+def _is_picture(gap: str) -> bool:
+    """Whether nothing but signs beyond ASCII parts two words: "ruby💙fairlamb"."""
+    return bool(gap) and not any(character.isascii() or character.isalnum() for character in gap)

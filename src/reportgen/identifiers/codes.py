@@ -33,12 +33,26 @@ _DIGIT_WORDS = {
     "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
 }  # fmt: skip
 _HOUSE = re.compile(r"(?:(?:flat|unit|apartment) \w+,? )?(\d+[a-z]?) ", re.IGNORECASE)
+_SMALL = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905 - reads better as words
+_IN_WORDS = (
+    rf"(?:{'|'.join(sorted((*_SMALL, *_TENS[2:]), key=len, reverse=True))})(?:[ -](?:{'|'.join(_SMALL[1:10])}))?"
+)
 # A number in brackets behind any other word is somebody's age.
 _AT_NUMBER = re.compile(
-    r"(?<!\w)(?:number|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?)(?!\w)"
+    rf"(?<!\w)(?:number(?:ed)?|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?|{_IN_WORDS})(?!\w)"
     r"|(?:house|home|address|property|street|road|lane|door|flat),? ?\((\d+[a-z]?)\)"
+    r"|(?<!\w)(?:liv(?:es?|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ed|ing)) at (\d+[a-z]?)(?!\w)"
 )
-_AT_WORDS = frozenset("number no nos house door flat home address property street road lane".split())  # noqa: SIM905 - a list of words reads better as words
+_AT_WORDS = frozenset(
+    """
+    number numbered no nos house door flat home address property street road lane live lives lived living stay stays
+    stayed staying reside resides resided residing
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
 _AS_DIGITS = str.maketrans("oilszb", "011528")
 _FIGURES = frozenset("34679")
 """For which no letter stands."""
@@ -88,6 +102,8 @@ class Codes:
         self._begin = self._fronts | TIMES.keys()
         self._begin |= {word for word, digit in _DIGIT_WORDS.items() if digit in self._fronts}
         self._houses = {number: tuple(known) for number, known in houses.items()}
+        self._houses |= {_in_words(int(number)): tuple(known) for number, known in houses.items() if number.isdigit()}
+        self._house_words = frozenset(word for number in self._houses for word in number.split())
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every code and part of one."""
@@ -98,7 +114,11 @@ class Codes:
             if one.as_digits in plain:
                 for match in _loose(one.code).finditer(folded.text):
                     yield Match(*folded.span(*match.span()), FormClass.NUMBER, one.known)
-        if digits and self._houses and not _AT_WORDS.isdisjoint(reading.distinct):
+        if (
+            self._houses
+            and not self._house_words.isdisjoint(reading.distinct)
+            and not _AT_WORDS.isdisjoint(reading.distinct)
+        ):
             yield from self._at_numbers(reading)
         for start, end, said in aloud(reading):
             known = dict.fromkeys(known for one in self._whole if _is_said(one.code, said) for known in one.known)
@@ -109,8 +129,8 @@ class Codes:
 
     def _at_numbers(self, reading: Reading) -> Iterator[Match]:
         for match in _AT_NUMBER.finditer(reading.folded.text):
-            group = 1 if match[1] else 2
-            if known := self._houses.get(match[group]):
+            group = match.lastindex or 1
+            if known := self._houses.get(match[group].replace("-", " ")):
                 span = reading.folded.span(*match.span(group))
                 yield Match(*span, FormClass.PART_OF_NUMBER, known, certain=False)
 
@@ -159,6 +179,13 @@ class Codes:
     def _joins(reading: Reading, place: int, gap: re.Pattern[str] = _GAP) -> bool:
         """Whether a word goes with the one before it."""
         return bool(gap.fullmatch(reading.folded.text, reading.words[place - 1].end, reading.words[place].start))
+
+
+def _in_words(number: int) -> str:
+    """A number below a hundred in words; "" for a greater one."""
+    if number < len(_SMALL):
+        return _SMALL[number]
+    return f"{_TENS[number // 10]} {_SMALL[number % 10]}".removesuffix(" zero") if number < 100 else ""
 
 
 def _spellings(key: str) -> Iterator[str]:

@@ -102,7 +102,7 @@ _CLOCK = r"(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
 _FORMS = (
     # 3 March 2024, Monday the 3rd of March, 3-Mar-2024, 3-5 March 2024, third of March
     re.compile(
-        rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}{_BRACKETED}(?:[ -]?(?:day )?of ?|[-./ ]|, )?{_MONTH}"
+        rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}{_BRACKETED}[\])]?(?:[ -]?(?:day )?(?:of|o') ?|[-./ ]|, )?{_MONTH}"
         rf"(?:[-./](?P<dashed>(?:19|20)?\d\d)(?!\d)|{_YEAR})"
     ),
     # March 3, 2024, March the 3rd
@@ -115,14 +115,16 @@ _FORMS = (
     re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d){_CLOCK}"),
     # 03/03/2024, 3.3.24, 3-3-2024, 03 03 2024
     re.compile(
-        r"(?<![\d.])(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_]) ?(?P<month>\d\d?) ?(?P=mark) ?'?"
+        r"(?<![\d.])(?:[0-3]?\d ?[-&] ?)?(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^]) ?(?P<month>\d\d?) ?"
+        r"(?P=mark) ?'?"
         r"(?P<year>(?:19|20)?\d\d)(?!\d|[./]\d|-\d(?!\d:\d\d))"
     ),
     re.compile(r"(?<![\d.])(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>(?:19|20)\d\d)(?!\d)"),
     re.compile(r"(?<![\d.])(?P<year>(?:19|20)\d\d) (?P<month>[01]\d) (?P<day>[0-3]\d)(?![\d.])"),
     # on 03/03, 3/3 after "on" and the like: a fraction or a score elsewhere
     re.compile(
-        r"(?:(?<=\bon )|(?<=\bby )|(?<=\bdated )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bborn )|(?<=\bdob ))"
+        r"(?:(?<=\bmorning of )|(?<=\bafternoon of )|(?<=\bevening of )|(?<=\bnight of )|(?<=\bhours of )"
+        r"|(?<=\bon )|(?<=\bby )|(?<=\bdated )|(?<=\bsince )|(?<=\bfrom )|(?<=\buntil )|(?<=\bborn )|(?<=\bdob ))"
         r"(?P<day>\d\d?)(?P<mark>[/.])(?P<month>\d\d?)(?![\d/]|\.\d|[ap]m| [ap]m|%)"
     ),
     re.compile(r"(?<![\d./])(?=0|\d\d/0)(?P<day>[0-3]\d)(?P<mark>/)(?P<month>[01]\d)(?![\d/]|\.\d)"),
@@ -146,7 +148,10 @@ _FORMS = (
 # What each of them cannot do without; the name of a month for the first two.
 _NEEDS: tuple[Needs, ...] = (
     NOTHING, NOTHING, Needs(7, mixed=True), Needs(7, 2, marks=("-",)), Needs(6, 3), Needs(4, 3), Needs(6, 3),
-    Needs(8, 3), Needs(2, 2, marks=("on ", "by ", "dated ", "since ", "from ", "until ", "born ", "dob ")),
+    Needs(8, 3),
+    Needs(2, 2, marks=(
+        "on ", "by ", "g of ", "n of ", "t of ", "s of ", "dated ", "since ", "from ", "until ", "born ", "dob ",
+    )),
     Needs(4, 2, marks=("/",)), Needs(3, 2, words=frozenset(_ROMAN)), Needs(8),
     Needs(6, marks=("dob", "d.o.b. ", "birth ")),
     Needs(6, marks=("born ",)), Needs(8), Needs(4, marks=tuple(_FEASTS)),

@@ -14,6 +14,6 @@ NTH_WORD = (
 COUNT = (
     r"(?:(?:\d{1,4}(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -]\w+)?|"
     r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-    r"eighteen|nineteen|a couple of|a)(?: and a (?:half|quarter))?)"
+    r"eighteen|nineteen|a couple of|a)(?:[ -]and[ -]a[ -](?:half|quarter))?)"
 )
 """Also "a couple of" and "two and a half"; not "an", which with a unit of one letter behind it would be "and"."""

@@ -26,10 +26,11 @@ from reportgen.identifiers.known_ages import KnownAges
 from reportgen.identifiers.likeness import Likenesses
 from reportgen.identifiers.markup import bare_views
 from reportgen.identifiers.match import Match
+from reportgen.identifiers.names_known import is_family_name, is_given_name
 from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.identifiers.reading import Reading, Word, read
-from reportgen.identifiers.rows import Rows, begins_sentence, is_loud
-from reportgen.identifiers.vocabulary import is_in_dictionary
+from reportgen.identifiers.rows import Rows, begins_sentence, is_called, is_loud
+from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.within import Within
 from reportgen.identifiers.words import TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
@@ -42,6 +43,7 @@ _HUMP = re.compile(r"[a-z][A-Z]")
 _PAIR = re.compile(r"(?<![\d./:-])(\d\d?)/(\d\d?)(?![\d/]|\.\d|[ ]?%)")
 _MOST_SEEN = 4096
 _LONGEST_ABBREVIATION = 4
+_LETTERS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
 _UNKNOWN = Judged(lambda word: len(word) > 2 and word.isalpha() and not is_in_dictionary(word))
 """Words with which somebody's name may begin or end."""
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
@@ -130,9 +132,7 @@ class Matcher:
         for match in chain(self._surely(reading), self._likely(reading) if likenesses else ()):
             touched = [one for one in matches if match.start < one.end and one.start < match.end]
             within = [
-                one
-                for one in touched
-                if one.form is FormClass.INITIALS and match.start <= one.start and one.end <= match.end
+                one for one in touched if one.form in _LETTERS and match.start <= one.start and one.end <= match.end
             ]
             if not touched or (match.form is FormClass.SPACED and len(within) == len(touched)):
                 # "M C W H I S T L E R" is more than the initials in it.
@@ -228,8 +228,12 @@ class Matcher:
             word = words[place]
             likeness = self._likenesses.of(text)
             if likeness is None:
-                if reading.original(word).istitle() and not begins_sentence(folded.text, word.start):
+                if reading.original(word).istitle() and (
+                    not begins_sentence(folded.text, word.start) or is_called(folded.text, word.end)
+                ):
                     likeness = self._likenesses.of_capital(text)
+                    if likeness is not None and likeness.form is FormClass.MISSPELT and _is_in_title(reading, place):
+                        continue  # "Building Better Relationships" is no slip of Bettie
             elif text.upper() in TRADE_ABBREVIATIONS:
                 continue
             if likeness is not None and not self._is_abbreviation(reading, place):
@@ -275,6 +279,19 @@ def _humps(reading: Reading, word: Word) -> tuple[str, ...]:
     """The words of a word with humps ("LoveZoe"), folded; none for any other."""
     original = reading.original(word)
     return tuple(part.lower() for part in _CAMEL.findall(original)) if _HUMP.search(original) else ()
+
+
+def _is_in_title(reading: Reading, place: int) -> bool:
+    """Whether the word behind one is another of the dictionary with a capital, and only a space between them."""
+    if place + 1 == len(reading.words):
+        return False
+    word, following = reading.words[place : place + 2]
+    return (
+        reading.folded.text[word.end : following.start] == " "
+        and reading.original(following).istitle()
+        and is_ordinary(following.text)
+        and not (is_given_name(following.text) or is_family_name(following.text))
+    )
 
 
 def _is_technical(folded: Folded, word: Word) -> bool:

@@ -107,7 +107,9 @@ _LATER_ORDINALS = (
 # Words of which one must stand in a text before a form is worth looking for (of each row that "&" parts), what it is
 # called, and the form.
 _FORMS = (
-    (_FEAST_WORDS, "a feast, which is a day", rf"(?<!\w)(?:{_FEASTS})(?!\w)"),
+    (_FEAST_WORDS, "a feast, which is a day",
+     (rf"(?<!\w)(?:{_FEASTS})(?!\w)|(?<!\w)(?:diwali|eid|holi|hanukkah|passover|purim|ashura|vaisakhi|nowruz|lohri) "
+      r"(?:day|night|eve|morning)(?!\w)")),
     # The month stands elsewhere: "on the 3rd", "Monday the 3rd", "the 3rd inst."
     (_ENDINGS, _ELSEWHERE,
      (rf"{_AFTER}the {NTH}(?!.{{0,30}}centile)(?! (?:floor|time|visit|review|meeting|centur|edition|of|"
@@ -120,21 +122,34 @@ _FORMS = (
     ("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth third second first & of", _ELSEWHERE,
      (rf"(?<!\w)the {NTH_WORD} of the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
       r"twelfth)(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
+    # "Eight slash three slash twelve"; "eighth of third twenty twelve"
+    ("slash stroke dash dot", "a day in words",
+     (rf"(?<!\w)(?:{COUNT}|\d{{1,2}}) (?P<said>slash|stroke|dash|dot) (?:{COUNT}|\d{{1,2}}) (?P=said) "
+      rf"(?:{COUNT}|\d{{1,4}})(?!\w)")),
+    ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth & of", "a day in words",
+     (rf"(?<!\w){NTH_WORD} of (?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+      r"twelfth)(?: of|,)? (?:(?:19|20)?\d\d|nineteen|twenty|two thousand)(?!\w)")),
     (_WEEKDAYS, _ELSEWHERE,
      (rf"(?<!\w){SHORT_DAYS}\.?,? (?:the )?{NTH}(?! (?:of )?{_MONTHS})(?!\w)"
       rf"|(?<!\w){DAYS},? (?:the )?(?:{NTH}|{NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)")),
     (_ENDINGS, _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
     (_ENDINGS, _ELSEWHERE, rf"(?<!\w)(?:the )?{NTH},? ?\(? ?{_MONTHS} ?\)"),
-    ("day", _ELSEWHERE, rf"(?<!\w)(?:{NTH}|first|last|final) day (?:of|in) {_MONTHS}(?!\w)"),
-    ("day", "a day told by its number", r"(?<!\w)day \d{1,3} (?:of|in) (?:19|20)\d\d(?!\d)"),
-    ("turned turning", "a day told by an age",
+    ("day days", _ELSEWHERE,
+     (rf"(?<!\w)(?:{NTH}|{NTH_WORD}|last|final|penultimate) (?:working |school |week-?)?day (?:of|in) {_MONTHS}(?!\w)"
+      rf"|(?<!\w){COUNT} days? into {_MONTHS}(?!\w)")),
+    ("day", "a day told by its number",
+     (rf"(?<!\w)(?:day \d{{1,3}}|(?:\d{{1,3}} ?(?:st|nd|rd|th)|{NTH_WORD}|hundredth) day) (?:of|in) "
+      r"(?:(?:the year )?(?:19|20)\d\d(?!\d)|the year(?!\w))")),
+    ("turned turning turn turns", "a day told by an age",
      (r"(?<!\w)(?:(?:the|a|one|two|three|four|five|six|seven|\d{1,3}) (?:days?|nights?|weeks?|mornings?|evenings?|eve)|"
       r"days?|weeks?) ?(?:before|after|that|when|of)? ?(?:\w+ )?(?:turned|turning) \w+(?!\w)"
-      r"|(?<!\w)(?:turned|turning) [\w-]+ (?:on )?(?:the|that|this|last|a) (?:very |same |previous )?"
+      rf"|(?<!\w)turn(?:ed|ing|s)? {COUNT} (?:on )?(?:(?:the|that|this) (?:very |same |previous |following |next |"
+      r"coming |last )?|next |last )"
       rf"(?:day|night|evening|morning|week|weekend|"
       rf"{DAYS})(?: before| after| earlier| later)?(?!\w)")),
     ("month", _ELSEWHERE,
-     rf"(?<!\w)(?:the )?(?:{NTH}|{NTH_WORD}) (?:day )?of (?:the|that|this|last|next|each) (?:same )?month(?!\w)"),
+     (rf"(?<!\w)(?:the )?(?:{NTH}|{NTH_WORD}) (?:day )?of (?:the|that|this|last|next|each) (?:same )?month(?!\w)"
+      r"|(?<!\w)\d{1,2} of (?:the )?month \d{1,2}(?!\w)")),
     ("inst ult prox", _ELSEWHERE, rf"(?<!\w){NTH} (?:inst|ult|prox)(?!\w)"),
     # The second Sunday in March 2024
     (_WEEKDAYS, "a weekday of a month",
@@ -148,12 +163,23 @@ _FORMS = (
     # On her third birthday, two days before his birthday
     ("birthday birthdate birth", "a day told by a birthday",
      (r"(?:(?<!\w)on |(?<!\w)(?:(?:on )?the (?:\w+ )?(?:eve|day|night|morning|evening|week|weekend)s?"
-      rf"|{COUNT} (?:day|week|month|hour)s?|shortly|just|soon|immediately|not long)"
+      rf"|the {DAYS}|{COUNT} (?:day|week|month|hour)s?|shortly|just|soon|immediately|not long)"
       r" (?:just )?(?:of|before|after|from|following|until|till|to|preceding|past|short of|shy of|off|away from) )"
       r"(?:(?:his|her|their|its|the|\w+(?: \w+)?'s?) )?(?:own )?"
-      rf"(?:{NTH}|{NTH_WORD}|last|next|\d{{1,2}})? ?birth ?da(?:y|te)(?!\w)"
+      rf"(?:{NTH}|{NTH_WORD}|last|next|\d{{1,2}})? ?(?:half[- ])?birth ?da(?:y|te)(?!\w)"
       rf"|(?<!\w)(?:at|for|during) (?:his|her|their|its|the|\w+'?s) (?:own )?(?:{NTH}|{NTH_WORD})? ?birthday "
-      r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)")),
+      r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)"
+      r"|(?<!\w)birthday (?:weekend|morning|night|eve|sunday|saturday)(?!\w)")),
+    # "Her birthday is this Friday", "they had kept his birthday the night before"
+    (("birthday birthdays & today tomorrow yesterday day night evening morning weekend monday tuesday wednesday "
+      "thursday friday saturday sunday"), "a day told by a birthday",
+     (r"(?<!\w)birthdays?,? (?:(?:is|was|falls?|fell) )?(?:on )?(?:today|tomorrow|yesterday|"
+      r"(?:the|this|that|next|last) (?:very )?(?:previous |following |same |next )?"
+      rf"(?:{DAYS}|(?:day|night|evening|morning|weekend)(?: before| after| earlier| later)))(?!\w)")),
+    # "Her birthday is the 3rd", "same birthday as his nan, the 3rd"
+    ("birthday birthdate dob & st nd rd th", "a day told by a birthday",
+     (rf"(?<!\w)(?:birth(?:day|date)|dob)s?(?![^.!?]* {NTH} birthday)[^.!?\d]{{1,40}}?(?<!\w)the {NTH}"
+      r"(?=[.,;:)!?]|$| (?:and|but|so|too|as|when|which|he|she|they|in|on|at|by|from|to|with|without)(?!\w))")),
     # Day 37 of life, the 37th day of life, 37 days after birth, within 14 hours of birth
     ("life birth born delivery postnatal natal post partum postpartum", _AGE,
      (rf"(?<!\w)day[- ]{COUNT}(?: of (?:{_LIFE}|age)|(?= post[- ]?natal)|(?= after birth))"
@@ -161,10 +187,19 @@ _FORMS = (
       rf"|(?<!\w){COUNT}[ -]?(?:days?|weeks?|hours?|hrs?|wks?)(?:,? (?:and )?{COUNT}[ -]?(?:days?|hours?))?"
       rf" (?:of {_LIFE}|into {_LIFE}|of (?:the |his |her |their |being )?(?:birth|born|delivery)"
       r"|after (?:the |his |her |their |being )?(?:birth|born|delivery)"
-      r"|(?:from|since) birth|post[- ]?(?:partum|natal(?:ly)?))(?!\w)"
+      r"|(?:after|since) (?:he|she|they|it|the \w+) (?:was|were) (?:born|delivered)|(?:from|since) birth"
+      r"|post[- ]?(?:partum|natal(?:ly)?))(?!\w)"
       rf"|(?<!\w)born (?:just |only )?{COUNT} (?:hours?|days?|weeks?) (?:earlier|before|previously|ago|later)(?!\w)"
       r"|(?<!\w)(?:on|at|by) d ?\d{1,3}(?: of life)?(?!\w)")),
-    ("d dol", _AGE, r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|dol ?\d{1,3})(?!\w)"),
+    ("d dol pnd", _AGE,
+     (r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|(?<!vitamin )d ?\+ ?\d{1,3}|(?:dol|pnd) ?\d{1,3})"
+      r"(?!\w)")),
+    ("postnatal postpartum natal partum & day", _AGE, r"(?<!\w)post[- ]?(?:natal|partum) day:? ?\d{1,3}(?!\w)"),
+    ("older younger & days day weeks week hours minutes & than", _AGE,
+     rf"(?<!\w){COUNT} (?:days?|weeks?|hours?|minutes?) (?:older|younger) than(?!\w)"),
+    ("end start beginning & days day nights weeks week", _ELSEWHERE,
+     (rf"(?<!\w)(?:{COUNT} (?:days?|nights?|weeks?)|the (?:day|night)) (?:before|after|from|short of|into) the "
+      rf"(?:very )?(?:end|start|beginning) of {_MONTHS}(?!\w)")),
     # 52 hours old, aged 7wks, 7/52 old, aged 5/7, at 3 days
     ("age aged old & day days d week weeks wk wks w hour hours hrs fortnight fortnights minutes mins 7 12 52", _AGE,
      (rf"(?<!\w)(?:aged?|age of|at the age of) {_ABOUT}(?:{COUNT} ?(?:years?|yrs?|months?|mths?|y|m)[ ,]*(?:and )?)*"
@@ -174,6 +209,11 @@ _FORMS = (
       r"(?:[ -]old| of age)(?!\w)"
       rf"|(?<!\w){COUNT} (?:days?|weeks?)' old(?!\w)|(?<!\w)(?:a |one )?fortnight(?:'s)? old(?!\w)")),
     ("age aged & 0 1 2 3 4 5 6", _AGE, r"(?<!\w)aged? \d{1,2}\+[0-6](?!\w)"),
+    ("at & 0 1 2 3 4 5 6", _AGE, r"(?<!\w)at \d{1,2}\+[0-6](?!\w)"),
+    ("at & weeks week & day days", _AGE,
+     rf"(?<!\w)at {_ABOUT}{COUNT} weeks?(?:,| and|, and)? {COUNT} days?(?!\w)"),
+    ("corrected chronological developmental & age & days day weeks week", _AGE,
+     rf"(?<!\w)(?:corrected|chronological|developmental) age(?: of| is| was|:)? ?-?{COUNT} (?:days?|weeks?)(?!\w)"),
     ("at & month months & day days week weeks", _AGE,
      rf"(?<!\w)at {_ABOUT}{COUNT} months?(?:,| and|, and)? {COUNT} (?:weeks?|days?)(?!\w)"),
     ("baby infant newborn neonate boy girl & day days d week weeks wk wks w hour hours hrs", _AGE,
@@ -193,8 +233,11 @@ _FORMS = (
      r"(?<!\w)(?:whit (?:sun|mon)day|michaelmas|lammas|candlemas|martinmas|yom kippur|rosh hashanah)(?: day)?(?!\w)"),
     ("52 7", _AGE, r"(?<![\w/])(?<!\brv )(?<!\bin )(?<!\breview )(?<!\bfor )(?:\d{1,2}/52|[1-6]/7)(?![\w/])"),
     ("40 weeks wks week", _AGE, r"(?<!\w)\d{1,2}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
-    ("year years gestation gestational & day days week weeks gestation gestational", _AGE,
-     (rf"(?<!\w){COUNT} years?(?:,| and|, and)? (?:{COUNT} months?(?:,| and|, and)? )?{COUNT} (?:day|week)s?(?!\w)"
+    (("year years yr yrs month months mth mths aged age gestation gestational & "
+      "day days week weeks gestation gestational"), _AGE,
+     (rf"(?<!\w){COUNT} (?:years?|yrs?)(?:,| and|, and)? (?:{COUNT} (?:months?|mths?)(?:,| and|, and)? )?{COUNT} "
+      rf"(?:day|week)s?(?!\w)|(?<!\w){COUNT} (?:months?|mths?)(?:,| and|, and)? {COUNT} (?:days|day old)(?!\w)"
+      rf"|(?<!\w)aged? {COUNT}(?:,| and|, and) {COUNT} days?(?!\w)"
       r"|(?<!\w)gestation(?:al age)?(?: of| at|:)? \d\d\+[0-6](?!\d)")),
     (_COUNTED_FROM, "a day told by a feast",
      (rf"(?<!\w){COUNT} (?:days?|nights?|weeks?) (?:before|after) {_ANY_FEAST}(?!\w)"
@@ -203,10 +246,11 @@ _FORMS = (
     ("halloween hallowe", "a day told by a feast", r"(?<!\w)hallowe'?en(?!\w)"),
     ("month", _ELSEWHERE,
      rf"(?<!\w)(?:first|second|third|fourth|last) {DAYS} of (?:the|that|this|last|next) month(?!\w)"),
+    ("life & day days week weeks hour hours", _AGE, rf"(?<!\w){COUNT}[- ](?:day|week|hour)s?(?:[- ]long)? life(?!\w)"),
     ("lived alive survived", _AGE,
      rf"(?<!\w)(?:lived|alive|survived) (?:for )?(?:just |only )?{COUNT} (?:days|weeks|hours)(?!\w)"),
     ("clocks leap results term", "a day that a calendar tells",
-     (r"(?<!\w)clocks (?:went|go|going|changed|were put) (?:back|forward)(?!\w)|(?<!\w)leap day(?!\w)"
+     (r"(?<!\w)clocks (?:changed|(?:went|go|going|were put) (?:back|forward))(?!\w)|(?<!\w)leap day(?!\w)"
       r"|(?<!\w)(?:gcse|a[- ]level) results day(?!\w)|(?<!\w)results day (?:in )?(?:19|20)\d\d"
       r"|(?<!\w)(?:first|last|final) day of (?:the )?(?:autumn|spring|summer|winter|michaelmas|easter|christmas)"
       r"(?: half)? term(?!\w)")),

@@ -25,8 +25,9 @@ _PUBLIC = (
     r"race|great north run|cup tie|(?:general |local |by-?|mayoral |european )?election|referendum|polling|budget|"
     r"census|lockdown|eclipse|(?:year \d+ |school )?prom|nativity(?: play)?|school (?:play|fete|fair|disco|trip|"
     r"concert)|leavers'? (?:assembly|ball|disco)|harvest festival|carnival|pride(?: march| parade)?|moon landing|storm "
-    r"\w+|big freeze|first snow|great storm|solar eclipse|time change|clocks? chang\w+|(?:\w+ )?bombing|(?:\w+ "
-    r")?earthquake|opening ceremony|olympics?(?: opening)?|eurovision|glastonbury|notting hill|red nose|comic relief|"
+    r"\w+|big freeze|first snow|great storm|solar eclipse|(?:full|blood|new|harvest|super) ?moon|"
+    r"time change|clocks? chang\w+|(?:\w+ )?bombing|(?:\w+ )?earthquake|"
+    r"opening ceremony|olympics?(?: opening)?|eurovision|glastonbury|notting hill|red nose|comic relief|"
     r"children in need|sport relief|macmillan coffee)"
 )
 _BREAK = (
@@ -34,18 +35,29 @@ _BREAK = (
     r"autumn|spring|october|february|may|whitsun|school) (?:holidays?|break|term|half[- ]?term|vacation)|sats(?: "
     r"week)?|exams?|gcses?)"
 )
+_DIGIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_SPOKEN_MONTH = rf"(?:oh[ -])?(?:{_DIGIT}|ten|eleven|twelve)"
+_SPOKEN = (
+    rf"(?:oh[ -])?(?:(?:twenty|thirty)(?:[- ]{_DIGIT})?|{_DIGIT}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"seventeen|eighteen|nineteen)"
+)
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_YEAR = r"(?:(?:19|20)\d\d|'\d\d|(?:nineteen|twenty)[- ](?:oh[- ])?\w+|two thousand(?: and \w+)?)(?!\w)"
+_SPOKEN_DAY = rf"{_SPOKEN}[ ,/-]{{1,2}}{_SPOKEN_MONTH}[ ,/-]{{1,2}}{_SPOKEN}(?!\w)"
 # Of each row: words of which one must stand there, of each of its parts that "&" keeps apart; what it is; the form.
 OCCASIONS: tuple[tuple[str, str, str], ...] = (
     (("day night morning afternoon evening eve weekend week sunday saturday & funeral death visit speech broadcast "
       "wedding coronation jubilee final finals national marathon race run tie election referendum polling budget "
       "census lockdown eclipse prom nativity play fete fair disco trip concert assembly ball festival carnival pride "
-      "landing storm freeze snow change clock clocks bombing earthquake ceremony olympic olympics eurovision "
-      "glastonbury hill nose relief need coffee"), _EVENT,
+      "landing moon supermoon storm freeze snow change clock clocks bombing earthquake ceremony olympic olympics "
+      "eurovision glastonbury hill nose relief need coffee"), _EVENT,
      (rf"(?<!\w){_PART} (?:of|after|before|following|when|that) (?:the |a |her |his |their |our )?(?:\w+ "
       rf"){{0,2}}?{_PUBLIC}(?!\w)|(?<!\w){_PUBLIC} (?:day|night|eve|sunday|saturday|weekend)(?!\w)|(?<!\w){_PART} "
       rf"(?:that |when )?(?:the )?(?:first |second |third |national |covid |new )*lockdown "
       r"(?:was|began|started|ended|lifted|came)")),
-    ("longest shortest & day", _EVENT, r"(?<!\w)(?:longest|shortest) day(?: of the year)?(?!\w)"),
+    ("longest shortest solstice equinox & day winter summer spring autumn vernal autumnal", _EVENT,
+     (r"(?<!\w)(?:longest|shortest) day(?: of the year)?(?!\w)"
+      r"|(?<!\w)(?:winter|summer|spring|autumn|vernal|autumnal) (?:solstice|equinox)(?!\w)")),
     ("sport sports inset prize result results & day", _EVENT,
      (r"(?<!\w)(?:on|of|after|before|at|during|until|since) (?:the |\w+'s |school |her |his )?(?:sports?|inset|prize|"
       r"results?) day(?!\w)")),
@@ -108,13 +120,19 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       rf"murder|passing|funeral)(?!\w)")),
     ("month & first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", "a day of a month",
      rf"(?<!\w){_WHICH} (?:day )?of the {_WHICH} month(?!\w)"),
-    ("exactly precisely & year years month months week weeks", "a day told by a birth",
+    ("exactly precisely day & year years month months week weeks", "a day told by a birth",
      (rf"(?<!\w)(?:exactly|precisely) {COUNT} (?:years?|months?|weeks?) (?:after|before|from|to|since) (?:his|her|"
       rf"their|the|\w+'s) (?:birth|birthday|death|funeral)(?!\w)|(?<!\w)(?:exactly|precisely) {COUNT} (?:months?|"
       rf"years?|weeks?)(?: old| of age)(?!\w)|(?<!\w){COUNT} (?:months?|years?|weeks?) old (?:exactly|precisely|to the "
       rf"day)(?!\w)")),
     ("day days & shy short & week weeks month months year years", _BIRTHDAY,
      rf"(?<!\w){COUNT} days? (?:shy|short) of (?:being )?{COUNT} (?:weeks?|months?|years?)(?!\w)"),
+    ("shy short & day days week weeks", _BIRTHDAY,
+     (rf"(?<!\w){COUNT} (?:days?|weeks?) (?:shy|short) of (?:being |turning )?{COUNT}"
+      r"(?=[.,;:)!?]|$| (?:and|but|when|he|she|they|at|in|on)(?!\w))")),
+    ("teenager age majority & became came reached", _BIRTHDAY,
+     (rf"(?<!\w){_PART} (?:that |when )?(?:\w+ )?(?:he|she|they|\w+) (?:became (?:a teenager|an adult)|came of age|"
+      r"reached (?:the age of )?majority)(?!\w)")),
     ("between from & th st nd rd", "a day of a month that stands elsewhere",
      (r"(?<!\w)(?:between|from) the \d{1,2}(?:st|nd|rd|th) (?:and|to|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)(?! "
       r"(?:century|centuries|centiles?|percentiles?|visits?|weeks?|grade|floors?|meetings?))(?!\w)")),
@@ -133,6 +151,17 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       r"and)? \w+|twenty[- ](?:oh |twenty[- ]?)?(?:one|two|three|four|five|six|seven|eight|nine|\w+teen|ten|eleven|"
       r"twelve|twenty|thirty))(?!\w)(?! (?:days?|weeks?|months?|years?|children|hours?|minutes?|per|people|cases|times|"
       r"pounds))")),
+    # "Fourteen nine twelve is his date of birth": three numbers in a row where a birth is spoken of.
+    ("birth birthday birthdate born dob & one two three four five six seven eight nine ten eleven twelve",
+     "a day in words",
+     (rf"(?<!\w){_SPOKEN_DAY}(?=[^.!?]{{0,40}}\b(?:birth|birthday|birthdate|dob|was born)\b)"
+      rf"|(?<!\w)(?:born|birth|birthday|birthdate|dob)(?: (?:on|was|is|the))*:? {_SPOKEN_DAY}")),
+    # "Six May twenty twelve", "May the sixth, two thousand and four": where both the day and its year are counted out.
+    (("january february march april may june july august september october november december & "
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+      "eighteen nineteen twenty thirty"), "a day in words",
+     (rf"(?<!\w){_SPOKEN} (?:of )?{_MONTH},? {_YEAR}|(?<!\w){_MONTH} {_SPOKEN},? {_YEAR}"
+      rf"|(?<=\bon ){_SPOKEN} {_MONTH}(?!\w)|(?<=\bborn ){_SPOKEN} {_MONTH}(?!\w)")),
     ("month & day year", "a day",
      (r"(?<!\w)day\W{1,5}\d{1,2}\W{1,5}month\W{1,5}\d{1,2}(?!\w)|"
       r"(?<!\w)year\W{1,5}\d{4}\W{1,5}month\W{1,5}\d{1,2}\W{1,5}day(?!\w)")),

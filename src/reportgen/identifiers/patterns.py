@@ -64,7 +64,11 @@ _PUBLIC_SITES = re.compile(
     r"ofsted\.gov\.uk|ico\.org\.uk|rcpch\.ac\.uk|lullabytrust\.org\.uk|iconcope\.org)(?:/[\w./#?=&%-]*)?\.?"
 )
 _SITES = r"com|org|net|info|biz|co|uk|gov|edu|ac|sch|me|io|ly|tv|app|be|ie|eu|fr|de|example|test|invalid"
-_NUMBER_WORD = r"(?:zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine|(?:double|treble|triple) \w+)"
+_NUMBER_WORD = (
+    r"(?:zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|"
+    r"(?:double|treble|triple) \w+)"
+)
 _FOREIGN_DIGITS = (
     "zero|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|"
     "zero|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dim|dau|tri|pedwar|pump|chwech|saith|wyth|naw|"
@@ -139,6 +143,15 @@ def _has_capitals(match: re.Match[str], folded: Folded) -> bool:
     return original.upper() == original
 
 
+_SMALL_STREETS = frozenset({"avenue", "crescent", "terrace", "mews", "grove", "gardens", "lane", "road", "street"})
+_ROUTES = frozenset({"junction", "bus", "tram"})
+_RADIO = frozenset(
+    """
+    alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa
+    quebec romeo sierra tango uniform victor whiskey whisky yankee zulu
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_RADIO_WORD = f"(?:{'|'.join(sorted(_RADIO))}|x-?ray)"
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
 _NUMBERED = frozenset(
     """
@@ -216,6 +229,9 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             rf"(?<!\w){_NUMBER_WORD}(?:[ ,-]{{1,2}}{_NUMBER_WORD}){{5,}}(?!\w)"
             rf"|(?<!\w)(?:{_FOREIGN_DIGITS})(?:[ ,-]{{1,2}}(?:{_FOREIGN_DIGITS})){{5,}}(?!\w)"
             r"|(?<!\w)(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){5,}(?!\w)"
+            # Letters of the radio alphabet, with figures between them.
+            rf"|(?<!\w){_RADIO_WORD}(?:[ ,-]{{1,2}}(?:{_RADIO_WORD}|{_NUMBER_WORD}|\d{{1,4}})){{1,5}}"
+            rf"(?:[ ,-]{{1,2}}{_RADIO_WORD}){{2}}(?!\w)"
         ),
         _plain,
     ),
@@ -243,6 +259,8 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<![\w/.])(?=[a-z\d/]*\d{4})[a-z\d]{2,4}/[a-z\d]{2,7}(?:/[a-z\d]{2,7})?(?![\w/])"
             r"|(?<!\w)(?:ref|reference|booking|flight|voucher|ticket|exhibit)"
             r"(?: (?:no|number|id|code|ref))?[.:]* #?(?P<value>(?=[a-z/-]{0,6}\d)[a-z\d][a-z\d/-]{3,})(?!\w)"
+            r"|(?<!\w)flight (?:no\.? |number )?[a-z]{1,3} ?\d{2,4}(?!\w)"
+            r"|(?<![\w-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\w-])"
             r"|(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])"
             r"|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{0,4}){2,7}(?![\w:])"
             r"|(?<!\w)po box \d+"
@@ -254,7 +272,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.RECORD,
         (Needs(digits=3, mixed=True), Needs(digits=6)),
         re.compile(
-            r"(?<![\w-])(?=[a-z\d]*\d[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{7,18}(?![\w-])"
+            r"(?<![\w-])(?=[a-z\d]*\d[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])(?:[a-z\d]{7,18}|[a-f\d]{32})(?![\w-])"
             r"|(?:(?<=upn )|(?<=upn: ))[a-z](?:[ -]?\d){11}(?:\d|[ -]?[a-z])(?!\w)"
             r"|(?<!\w)[a-z] \d{3} \d{4} \d{4}[ -]?[\da-z](?!\w)"
             # A number of which a figure is hidden or in doubt.
@@ -335,18 +353,49 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(r"(?<!\w)[hjnost][a-hj-z] ?(?:\d{2} ?\d{2}|\d{3} ?\d{3}|\d{4} ?\d{4})(?!\w)"),
         _has_capitals,
     ),
+    # Roads by their number, junctions, and the numbers of buses: where somebody lives, stands or gets out.
+    (
+        Shape.POSITION,
+        (Needs(digits=3, mixed=True), Needs(digits=1, words=_ROUTES)),
+        re.compile(
+            r"(?<!\w)(?:the|off|on|along|onto|via) (?P<value>[ab]\d{3,4})(?!\w)(?! (?:form|application|paper))"
+            r"|(?<!\w)junction \d{1,2}[a-z]?(?!\w)(?: of the [am]\d{1,4}(?!\w))?"
+            r"|(?<!\w)(?:bus|tram) (?:number |no\.? |route )?[a-z]?\d{1,3}[a-z]?(?!\w)"
+            r"|(?<![\w.:])[a-z]?\d{1,3}[a-z]? (?:bus|tram)(?!\w)"
+            r"(?! (?:pass|fare|ticket|journey|trip|stop|seat|lane|driver|station|shelter|ride|token))"
+        ),
+        _plain,
+    ),
+    # "27 larch tree avenue", where nobody writes capitals; behind a distance or a sort of road a number is a count.
+    (
+        Shape.STREET,
+        (Needs(digits=1, words=_SMALL_STREETS),),
+        re.compile(
+            r"(?<![\w.,£])\d{1,3}[a-z]? (?:(?!(?:minutes?|miles?|mph|km|metres?|hours?|days?|weeks?|years?|people|"
+            r"cars?|ways?|lanes?|main|busy|separate|different|other|local|public|private|new|long|short|for|with|and|the|from|"
+            r"children|families|homes|per|more|dead|fatal|serious|open|community|green)\b)[a-z'’]{3,} ){1,2}"
+            r"(?:avenue|crescent|terrace|mews|grove|gardens|lane|road|street)\b"
+            r"(?! (?:deaths?|safety|users?|accidents?|party|parties|lights?|projects?|meetings?|incidents?|works?|"
+            r"patrols?))"
+        ),
+        _plain,
+    ),
     (Shape.ALPHABET, (NOTHING,), re.compile(r"[^\W\d_a-z]+"), lambda match, _: not match[0].isascii()),
 )
 
 # A number that is more than a count or a year: long, with letters, or in groups.
 _ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|[*x•#]\D?\d|°|\d{4}-")
 _NUMBER_WORDS = frozenset(_FOREIGN_DIGITS.split("|")) | frozenset(
-    "zero oh nought nil one two three four five six seven eight nine".split()  # noqa: SIM905 - reads better as words
+    """
+    zero oh nought nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+    """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _LEAST_SPELLED = 6
 _ANNOUNCING = (
     _NUMBERED
     | _REFERRED
+    | _ROUTES
     | frozenset(
         "telephone tel phone mobile mob box sw cw sc nhs no number last digits".split()  # noqa: SIM905 - reads better as words
     )
@@ -367,6 +416,8 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
     worth: set[Shape] = set()
     if reading.has_digit and (_ODD_NUMBER.search(text) or not _ANNOUNCING.isdisjoint(words)):
         worth |= _IN_FIGURES | {Shape.POSITION}
+    if reading.has_digit and not _SMALL_STREETS.isdisjoint(words):
+        worth.add(Shape.STREET)
     if "//" in text or "what3words" in text:
         worth.add(Shape.POSITION)
     if "@" in text:
@@ -385,6 +436,7 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
         not TIMES.keys().isdisjoint(words)
         or (len(_NUMBER_WORDS & words) > 1 and sum(word in _NUMBER_WORDS for word in reading.texts) >= _LEAST_SPELLED)
         or _ROWS_OF_NUMBERS.among(words)
+        or len(_RADIO & words) > 1
     ):
         worth.add(Shape.SPELLED)
     if not text.isascii():
@@ -413,7 +465,8 @@ _ENDINGS = (
     r" )*(?:School|Academy|College|Sixth Form|Nursery|Pre-?[Ss]chool|Preschool|Playgroup|Kindergarten|"
     r"Surgery|Medical (?:Centre|Practice|Group)|Health Centre|Clinic|GP Practice|"
     r"(?:(?:General|Royal|District|University|Community|Children['’]?s|Memorial|Cottage) )*(?:Hospital|Infirmary)|"
-    r"Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|Community Centre|Church|Mosque|Synagogue|"
+    r"Gym|Inn|Arms|Tavern|Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|"
+    r"Community Centre|Church|Mosque|Synagogue|"
     r"Temple|Gurdwara|Chapel|Lodge|House|Hostel|Manor|Hotel)"
 )
 _ORGANISATION = re.compile(rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse))")
@@ -446,7 +499,7 @@ _UNIT_WORDS = frozenset({"flat", "unit", "apartment", "plot", "old", "new", "lit
 _KINDS = frozenset(
     """
     school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
-    infirmary home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
+    infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _KIND = re.compile(r"[\w.’'-] (?:[A-Z]|Pre-?s)")
@@ -459,6 +512,7 @@ _TITLE_WORDS = frozenset(
     imam rabbi pastor father auntie aunty uncle mister madam
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_LONGEST_SHORT_TITLE = 4
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister", "cllr"})
 _NO_NAME_AFTER = GENERIC | frozenset(TITLES)
 
@@ -515,6 +569,8 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
             if not (is_ordinary(match[1]) or match[1] in public):
                 yield Shaped(*match.span(), Shape.TITLED)
         for match in _TITLED.finditer(text):
+            if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
+                continue  # "the Named Doctor. Tests were done": the stop ends a sentence
             title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
             if name in EPONYMS or name in public or name in TITLES:
                 continue
@@ -554,7 +610,7 @@ _ROLES_OF_PLACES = frozenset(
     its this that another my our your no family county town crown high court designated named lead head safer safe
     healthy open royal of in to from at with for and or by after before bail approved safeguarding emergency walk-in
     well-being wellbeing antenatal sexual drop-in out-patient outpatient baby flying start police medical general
-    midwifery dental fracture eye virtual online working together england wales british white full half tudor
+    midwifery dental forest fracture eye virtual online working together england wales british white full half tudor
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words with a capital before a kind of place that name a sort, not one: "the Virtual School"."""

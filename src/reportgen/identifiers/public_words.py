@@ -21,7 +21,8 @@ _PEOPLES = """
     albanian algerian angolan arab arabs arabic armenian austrian azerbaijani bangladeshi belarusian belgian bengali
     bolivian bosnian brazilian bulgarian burmese cambodian cameroonian canadian cantonese catalan chilean chinese
     colombian congolese croatian cuban cypriot czech danish dari dutch ecuadorian egyptian eritrean estonian ethiopian
-    farsi filipino filipina finnish french gambian german ghanaian greek guinean gujarati haitian hausa hebrew hindi
+    farsi filipino filipina finnish french gambian german ghanaian greek guinean gujarati haitian levantine hausa
+    hebrew hindi
     hungarian icelandic igbo indian indonesian iranian iraqi israeli italian ivorian jamaican japanese jordanian
     kashmiri kazakh kenyan korean kosovan kurdish kurmanji kuwaiti kyrgyz lao latin latvian lebanese liberian libyan
     lingala lithuanian macedonian malawian malay malayalam malaysian malian maltese mandarin mauritian mexican mirpuri
@@ -38,7 +39,7 @@ _FAITHS = """
     evangelical orthodox quaker quakers muslim muslims islam islamic islamist sunni shia shi'a hindu hindus hinduism
     sikh sikhs sikhism jew jews jewish judaism haredi buddhist buddhists buddhism jehovah jehovah's witness witnesses
     islamophobic islamophobia antisemitic antisemitism
-    mormon pagan rastafarian humanist atheist god bible quran qur'an koran torah allah church mosque
+    mormon pagan rastafari rastafarian humanist atheist god bible quran qur'an koran torah allah church mosque
 """
 _LANDS = """
     england wales scotland ireland britain british isles uk europe africa asia america australia caribbean antarctica
@@ -142,9 +143,12 @@ _PLATFORMS = """
     mcdonalds greggs starbucks primark poundland morrisons waitrose travelodge nando's kfc facebook instagram snapchat
     tiktok twitter youtube whatsapp telegram discord tinder grindr onlyfans reddit google gmail microsoft outlook
     teams zoom skype facetime messenger iphone ipad android netflix spotify xbox playstation roblox minecraft fortnite
-    nintendo amazon ebay uber deliveroo airbnb paypal wifi wi-fi internet excel powerpoint word egress systmone emis
+    canva twinkl vinted bluey eastenders dettol vaseline sudocrem calor hoover sellotape assetplus delius capita
+    chathealth nvivo brexit nintendo amazon ebay uber deliveroo airbnb paypal wifi wi-fi internet excel powerpoint
+    word egress systmone emis
     mosaic liquidlogic cpoms carefirst rio arbor myconcern covid coronavirus omicron calpol ibuprofen paracetamol
-    naloxone methadone subutex diazepam valium xanax ritalin sertraline fluoxetine prozac quetiapine olanzapine
+    naloxone methadone levemir novorapid libre hba dexcom omnipod epipen subutex diazepam valium xanax ritalin
+    sertraline fluoxetine prozac quetiapine olanzapine
     citalopram buprenorphine pregabalin ketamine cannabis cocaine moses aptamil narcan ventolin
 """
 _MEDICINE = """
@@ -217,6 +221,7 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     XII AAFDA AEP BSOTS CAFCASS CAFCAS CART CHANNEL CHC CIN CME CORAM CPCS CSE CCE CSSG CYPMHS DAPP DAHA DDO DVPP DHRS
     EBSA EHCNA EHH FCAMHS GRT HEE HLE HVS ICPCS IHA IICSA IRD IRH JAR KITS LAS LET LGSCO LHA MAKS MSP MSPS NCMD NDT
     NEWT NNU NICU SCBU OT PAC PIPPA PMHT PSCB PSHCE RHA RSW SALTS SCPHN SDM SENIT SGB SGC SLCS SRP SWS TAFS TPAS VRI
+    BSPED OPEL BWV RMS CPIA SILP ROTL SOR CETR UKSC UKHL BVM CFR ASHICE ATMIST LEDER OASYS TRIM ADOS
     WAHT YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -252,6 +257,10 @@ PHRASES: tuple[str, ...] = (
     "Gibbs reflective cycle", "Griffiths scales", "Kolb's learning cycle", "Holter monitor", "Imagination Library",
     "Montgomery consent", "Montgomery v", "Bolitho v", "Peppa Pig", "Blu Tack", "Victoria sponge", "Appleby Fair",
     "Autumn One", "Autumn Two", "Autumn 1", "Autumn 2", "Summer One", "Summer Two", "Summer 1", "Summer 2",
+    "Boxall Profile", "Lancaster Model", "Eatwell Guide", "Philomena Protocol", "Herbert Protocol",
+    "Manchester category", "Manchester triage", "Community, Faith", "Life Story", "Later Life", "Job Centre",
+    "Forest School",
+    "Harry Potter", "Henry hoover", "Paw Patrol", "The Lancet", "The Guardian", "The Times",
     "White Other", "Black British", "Black African", "Black Caribbean", "Mixed White", "Brook Tool",
 )  # fmt: skip
 """Phrases of which a word alone would be a question."""

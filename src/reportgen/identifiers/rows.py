@@ -29,6 +29,14 @@ _GAPS = {
 }
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\"(]|^- | - )[\s\"'(]*$")
 _SENTENCE_GOES = re.compile(r"(?:[.!?:;\"(]| - )[\s\"'(]*$")
+# A word that a sentence does not go on from.
+_CALLED = re.compile(r"[!,\"]|'s(?!\w)| ?-(?!\w)")
+_SHORTENED = re.compile(r"'[a-z]{3}")
+_LABEL = re.compile(
+    r"(?<![^\W_])(?:(?:fore|sur|first|given|christian|middle|family|last|nick|pet)[ _-]?names?|dear)"
+    r"(?: (?:is|was|of))?[\"' ]{0,2}[:=]?[\"' ]{0,2}$"
+)
+_LONGEST_LABEL = 24
 _CODE_MARKS = frozenset("&%=\\")
 _BEFORE = 12
 _OPENING_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
@@ -113,6 +121,8 @@ class Rows:
         gaps = _GAPS[form.gaps]
         if any(folded.text[a.end : b.start] not in gaps for a, b in pairwise(row)):
             return False
+        if form.form_class is FormClass.INITIALS and _SHORTENED.match(folded.text, row[-1].end):
+            return False  # "K. B'field" is more than its initials
         if form.form_class is FormClass.TIME:
             return not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
         originals = [folded.original[slice(*folded.span(word.start, word.end))] for word in row]
@@ -126,7 +136,7 @@ class Rows:
         ):
             return False
         if form.cased is Cased.CAPITAL:
-            if _is_handle(folded, row[0], row[-1]) or originals[0][0] in _CODE_MARKS:
+            if _is_handle(folded, row[0], row[-1]) or originals[0][0] in _CODE_MARKS or _is_labelled(folded, row[0]):
                 return True
             first = originals[0]
             return (first[:1].isupper() or first[1:].isupper()) and not _is_month(folded.text, words, place, len(row))
@@ -204,6 +214,11 @@ def begins_sentence(text: str, start: int) -> bool:
     )
 
 
+def is_called(text: str, end: int) -> bool:
+    """Whether a word that ends there stands as somebody who is called or quoted does: "Josh, come here", "Josh's"."""
+    return _CALLED.match(text, end) is not None
+
+
 def is_loud(folded: Folded, words: list[Word], place: int, after: int) -> bool:
     """Whether a word stands among words in capitals, where a capital tells nothing."""
     near = words[max(0, place - 1) : place] + words[after : after + 1]
@@ -214,6 +229,11 @@ def is_loud(folded: Folded, words: list[Word], place: int, after: int) -> bool:
 def is_alnum(text: str, position: int) -> bool:
     """Whether a letter or digit stands at a position, which may be outside the text."""
     return 0 <= position < len(text) and text[position].isalnum()
+
+
+def _is_labelled(folded: Folded, first: Word) -> bool:
+    """Whether words stand as what a form or a record names: "first name jack", "forename=jack"."""
+    return _LABEL.search(folded.text, max(0, first.start - _LONGEST_LABEL), first.start) is not None
 
 
 def _is_handle(folded: Folded, first: Word, last: Word) -> bool:

@@ -89,6 +89,7 @@ _GOES_ON = re.compile(
     r"[ \u00a0]?[-‐‑ \u00a0][ \u00a0]?|[-‐‑][a-z]+[-‐‑ ]"
     r"|[ -](?:van|de|der|den|van der|van de|bin|bint|ibn|al|el|ul|ur|ap|von|la|le|du|di|da|dos|das|e|y|of)[ -]"
 )
+_QUOTES = frozenset("\"”'’")
 _STOPS = frozenset({". ", "? ", "! "})
 _FAR = 12
 """So many characters behind a space, the next capital begins no more of the same name."""
@@ -98,6 +99,12 @@ _DETERMINER = re.compile(
     rf"one|two|three|[A-Za-z]+[{_APOSTROPHES}]s|[A-Za-z]+s[{_APOSTROPHES}]))[ \u00a0]$"
 )
 _CALLED = re.compile(r"\b(?:known as|called|nicknamed|named|known to \w+ as)[ \u00a0][\"“'‘]?$")
+# "A man called “Ghost”": nobody else is called by a word that stands in quotation marks for itself.
+_SOMEBODY_CALLED = re.compile(
+    r"\b(?:man|woman|boy|girl|lad|male|female|adult|youth|teenager|friend|someone|somebody|person|dealer|stranger|he|"
+    r"she|they|him|her|them|who)(?: (?:was|is|were|are|that|they|he|she|only))*[ \u00a0]"
+    r"(?:known as|called|nicknamed|named)[ \u00a0][\"“'‘]$"
+)
 _TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
 # "Their dog Biscuit", "her friend Summer": whoever is named with what they are.
 _APPOSED = re.compile(
@@ -108,6 +115,18 @@ _APPOSED = re.compile(
 )
 _TO_PLACE = re.compile(
     r"\b(?:at|to|from|near|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
+)
+# "The charity Open Gate Trust": what stands behind the word is its name, however public its own words are.
+_BODY_CALLED = re.compile(r"\b(?:charity|company|firm|gang|band|employer|contractor)(?: called| named)?[ \u00a0]$")
+# "Outside the Rat and Ferret"; "the Quality and Performance Board" goes on.
+_OUTSIDE = re.compile(r"\b(?:outside|opposite|behind|beside|near) the (?:[A-Z][\w'’]+ (?:and|&|in the) )?$")
+_SIGNBOARD = re.compile(
+    r"(?: (?:and|&|in the) [A-Z][\w'’]+)(?! [A-Z]|[-‐‑])|(?! [A-Z]|[-‐‑'’]| (?:and|&|in the) [A-Z])"
+)
+# "Tiny Acorns nursery": a kind of place in small letters behind a name in capitals.
+_SMALL_KIND = re.compile(
+    r" (?:nursery|surgery|estate|pub|gym|school|academy|hostel|playgroup|preschool|pre-school|café|cafe|caravan|"
+    r"childminders?|roundabout|allotments|children['’]s home)\b"
 )
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _PERSONAL = re.compile(
@@ -139,7 +158,8 @@ _ALSO_SOMEBODY = frozenset({"april", "may", "june", "august", "christian", "roya
 _TO_A_COUNTRY = re.compile(r"\b(?:from|in|to|of|through|via|left|into)[ \u00a0]$")
 _ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 _MEDICAL = re.compile(
-    r"(?:ology|ologists?|ological|itis|osis|aemia|ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
+    r"(?:[a-z]{3}ated|bilit(?:y|ies)|ically|therap(?:y|ies)|thermi[ac]|systole|ology|ologists?|ological|itis|"
+    r"osis|aemia|ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
     r"prazole|idone|apine|oxetine|traline|gestrel|morphine|codeine)$"
 )
 # What is called after whoever thought of it, and nobody's own: "Karpman triangle", "the Barlow and Ortolani tests".
@@ -152,7 +172,10 @@ _NAMED_AFTER = re.compile(
     r"tumour|ulcer|ladder|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
 )
 # A rating, where another light of the traffic is near: "RAG-rated Green, then Amber".
-_OTHER_LIGHTS = re.compile(r"\b(?:RAG|Red|Green)\b")
+_OTHER_LIGHTS = re.compile(r"\b(?:B?RAG|Red|Green)\b")
+_LIGHTS = (("Amber", _OTHER_LIGHTS), *((one, re.compile(r"\b(?:Red|Green|Yellow)\b")) for one in ("Orange", "Blue")))
+# Who wrote what is cited: "(Jones and colleagues, in The Lancet)".
+_CITED = re.compile(r"(?: and colleagues| et al)\b")
 _HEADING_WORDS = 16
 _LEAST_SMALL = 3
 _MADE = re.compile(
@@ -174,8 +197,9 @@ def find_unexplained(text: str, explained: frozenset[str] = frozenset()) -> Iter
         text: any text; its beginning counts as the beginning of a sentence.
         explained: what the case explains, as `explain` gives it.
     """
-    if "Amber" in text and _OTHER_LIGHTS.search(text):
-        explained |= {"amber"}
+    for light, others in _LIGHTS:
+        if light in text and others.search(text):
+            explained |= {light.lower()}
     found = [*_capitals(text, explained), *_small(text, explained)]
     for start, end in find_garble(read(text), explained):
         if not any(start < one.end and one.start < end for one in found):
@@ -212,7 +236,7 @@ def _is_small_name(word: str) -> bool:
 _FOREIGN = frozenset(
     """
     nee aka ltd plc vice versa per ante inter alia quo status etc pro bono prima facie ibid www http https com org
-    halal hijab haram eid iftar roti nikah jinn dua sari salwar dupatta imam quran baba beti
+    teddy hoover halal hijab haram eid iftar roti nikah jinn dua sari salwar dupatta imam quran baba beti
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Written small in English text, and in no dictionary of it."""
@@ -327,11 +351,17 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
         if _is_shouted(text, token, run, place):
             return token.sort is _Sort.UNKNOWN
         return token.sort is not _Sort.PLAIN and (token.sort is _Sort.UNKNOWN or len(raw) <= 5)
+    if text[token.start - 1 : token.start] == "(" and _CITED.match(text, token.end):
+        return False
     if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
         return False
     if token.sort is _Sort.UNKNOWN:
-        return True
+        return not _is_mixed_abbreviation(raw)
     alone = len(run) == 1
+    if alone and not token.begins and _OUTSIDE.search(before) and _SIGNBOARD.match(text, token.end):
+        return True
+    if alone and token.begins and text[token.end : token.end + 1] in _QUOTES and _SOMEBODY_CALLED.search(before):
+        return True
     if token.begins and not _is_bracketed(text, token):
         if _is_in_place(run, place) and token.word not in _SMALL_WORDS:
             return True
@@ -344,10 +374,19 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if alone and token.sort is _Sort.PLAIN:
         # Nobody's name that a list knows, but it may be a nickname.
         speaks = not _DETERMINER.search(before) and _SPEAKING.match(text, token.end)
-        return bool(_CALLED.search(before) or speaks or _TO_SOMEBODY.search(before) or _APPOSED.search(before))
+        asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED)
+        return bool(speaks) or any(form.search(before) for form in asked)
     if alone:
         return not _DETERMINER.search(before)
     return _is_in_place(run, place) or _is_brand(text, run)
+
+
+@lru_cache(maxsize=4096)
+def _is_mixed_abbreviation(raw: str) -> bool:
+    """Whether a word is an abbreviation that everybody reads alike, with small letters in it: "DfE", "Marac"."""
+    if raw.isupper() or raw.upper() not in ABBREVIATIONS:
+        return False
+    return 2 * sum(map(str.isupper, raw)) > len(raw) > 2 or (len(raw) > 3 and not _is_name(raw.lower()))
 
 
 def _is_named_after(text: str, token: _Token) -> bool:
@@ -360,10 +399,23 @@ def _is_named_after(text: str, token: _Token) -> bool:
 
 def _is_brand(text: str, run: list[_Token]) -> bool:
     """Whether ordinary words with capitals are where somebody is, goes or speaks to: "at Tiny Tots"."""
-    return (
-        len(run) > 1
-        and all(one.sort is _Sort.PLAIN and not one.begins and not one.loud for one in run)
-        and bool(_TO_PLACE.search(text, max(0, run[0].start - 12), run[0].start))
+    if len(run) < 2 or any(one.begins or one.loud for one in run):
+        return False
+    first = run[0].start
+    if any(one.sort is not _Sort.PLAIN for one in run):
+        # "at The Willows": nothing but a name has its article with a capital within a sentence.
+        named = text[first : run[0].end] == "The" and all(one.sort is not _Sort.PUBLIC for one in run[1:])
+        told = run[0].sort is not _Sort.PUBLIC and _OUTSIDE.search(text, max(0, first - 24), first)
+        return bool(
+            named
+            or told
+            or _SMALL_KIND.match(text, run[-1].end)
+            or _BODY_CALLED.search(text, max(0, first - 24), first)
+        )
+    return bool(
+        _TO_PLACE.search(text, max(0, first - 12), first)
+        or _SMALL_KIND.match(text, run[-1].end)
+        or _BODY_CALLED.search(text, max(0, first - 24), first)
     )
 
 

@@ -82,7 +82,7 @@ def _refused() -> re.Pattern[str]:
     return re.compile(
         "["
         "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 without tab and line ends, delete, C1
-        "\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"  # seen by nobody: they hide a name
+        "\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffc\U000e0000-\U000e007f"  # seen by nobody: they hide a name
         "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidirectional controls: read otherwise than it stands
         "\u2028\u2029"  # line ends for some programs and not for others
         "\ufdd0-\ufdef" + "".join(ends) + "]"  # no characters

@@ -10,8 +10,13 @@ from leaks.surprises.first import FIRST
 from leaks.surprises.fourth import FOURTH
 from leaks.surprises.making import SurpriseSet
 from leaks.surprises.second import SECOND
+from leaks.surprises.seventh import SEVENTH
+from leaks.surprises.sixth import SIXTH
 from leaks.surprises.third import THIRD
 
 __all__ = ["SETS"]
 
-SETS: dict[str, SurpriseSet] = {"first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH}
+SETS: dict[str, SurpriseSet] = {
+    "first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH,
+    "seventh": SEVENTH,
+}  # fmt: skip
