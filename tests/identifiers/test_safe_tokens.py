@@ -168,7 +168,8 @@ def test_where_a_body_or_a_tool_stands_so_it_is_none(text):
     "text",
     ["The DfE and the LeDeR programme were told.", "A Mappa screening was refused.",
      "It is known (Zaborsky and colleagues, in The Lancet).",
-     "Two were Orange, nine Green and the rest Blue.", "BRAG-rated Amber, it was closed.", "Intubated, she slept. Interoperability is a slide.",
+     "Two were Orange, nine Green and the rest Blue.", "BRAG-rated Amber, it was closed.",
+     "Intubated, she slept. Interoperability is a slide.",
      "A teddy bear lay there.", "He was in Forest School and Key Stage 2."],
 )  # fmt: skip
 def test_what_is_cited_rated_or_cut_short_is_no_question(text):
@@ -180,3 +181,23 @@ def test_what_is_cited_rated_or_cut_short_is_no_question(text):
 )
 def test_what_only_looks_so_is_a_question(text):
     assert [*find_unexplained(f"It was late. {text}")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The police called it Operation Larkspur.", "He was known locally as Big Tone.",
+     "Her nickname at school was Spud.",
+     "The nursery is called Busy Bees.", "He was playing for Rovers.", "It was on the Kestrel estate.",
+     "Her twin, E-L-L-A, came.", "It said E L L A there.", "It said E.L.L.A. there."],
+)  # fmt: skip
+def test_what_is_named_so_is_a_question_though_its_words_are_ordinary(text):
+    assert [*find_unexplained(f"It was late. {text}")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Operation Encompass told the school.", "An A-B-C chart was kept.", "The N.S.P.C.C. was told.",
+     "A tool called Signs of Safety was used.", "They played with him for an hour.", "The hospital school was told."],
+)  # fmt: skip
+def test_what_is_named_alike_and_is_public_is_none(text):
+    assert not [*find_unexplained(f"It was late. {text}")]
