@@ -71,7 +71,7 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("He was living in N16 then.", "N16", Shape.POSTCODE),
         ("A neighbour at no 14 saw it.", "14", Shape.STREET),
         ("Her initials, K.L., were on it.", "K.L.", Shape.INITIALS),
-        ("Signed with the initials SJP.", "SJP", Shape.INITIALS),
+        ("Signed with the initials SJP, it was old.", "SJP", Shape.INITIALS),
     ],
 )
 def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, shape: Shape) -> None:

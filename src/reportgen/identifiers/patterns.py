@@ -269,7 +269,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(
             r"(?<!\w)(?:lives?|lived|living|neighbours?|door|home|house|family|staying|stayed|moved|tenants?|residents?)"
             r"(?: \w+){0,2}? (?:at|to|from|in|of) (?:nos?\.?|number) ?(?P<value>\d{1,4}[a-z]?)(?!\w)"
-            r"(?! (?:in|of|on) (?:the|a|our|this|that) (?:list|rank|queue|series|table|chart|report|review|agenda|form))"
+            r"(?! (?:in|of|on) (?:the|a|our|this|that) (?:list|rank|queue|series|table|chart|report|review|agenda))"
         ),
         _plain,
     ),
