@@ -226,7 +226,7 @@ STYLES = (
     + _style("Cover Detail", paragraph=_spacing(0, 8), run=_type(12, GREY))
     + _style("Cross Reference", following="Normal", paragraph=_spacing(0, 10), run=_type(12, NAVY, bold=True))
     + _style("After Table", following="Normal", paragraph=_spacing(10, 8))
-    + _style("Lead", paragraph=_spacing(0, 10, 1.15), run=_type(14, NAVY))
+    + _style("Lead", paragraph=f"<w:keepNext/><w:keepLines/>{_spacing(0, 10, 1.15)}", run=_type(14, NAVY))
     + _style("Note", paragraph=f"<w:keepLines/>{_box(NAVY, SHADE)}{_spacing(12, 14)}{_INSET}")
     + _style("Prompt", paragraph=f"<w:keepNext/><w:keepLines/>{_box(OCHRE, SAND)}{_spacing(6, 10)}{_INSET}")
     + _style("Marking", paragraph=_spacing(0, 0, 1), run=_type(12, RED, bold=True))

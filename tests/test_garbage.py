@@ -1,17 +1,21 @@
-"""The collector rests while a document is read or laid out, and not longer."""
+"""The collector rests while a case is made, or a document is read or laid out, and not longer."""
 
 from __future__ import annotations
 
+import datetime as dt
 import gc
 
 import pytest
 
-from reportgen.errors import TemplateError
+from reportgen.errors import CaseError, TemplateError
 from reportgen.garbage import collected_later
+from reportgen.model.question import Answer
 from reportgen.pdf import write
+from reportgen.pipeline import Wish, build
 from reportgen.word.read import read
-from reportgen.world import fonts
+from reportgen.world import fonts, open_world
 from support.docx_builder import Docx, p
+from support.examples import CASES
 
 
 def test_the_collector_works_again_after_a_document() -> None:
@@ -25,6 +29,23 @@ def test_the_collector_works_again_after_a_fault() -> None:
     assert gc.isenabled()
     with pytest.raises(TemplateError):
         write(read(Docx(body=p("中")).bytes()).document, fonts())
+    assert gc.isenabled()
+
+
+def test_the_collector_rests_while_a_case_is_made_and_works_again_after_it() -> None:
+    rested = []
+
+    def answers() -> tuple[Answer, ...]:
+        rested.append(not gc.isenabled())
+        return ()
+
+    world = open_world(CASES / "partnership.yaml", as_of=dt.date(2026, 11, 23))
+    content = (CASES / "11c-in-review.yaml").read_bytes()
+    build(content, "11c-in-review.yaml", world, Wish(frozenset({"cspr"})), answers)
+    assert rested == [True]
+    assert gc.isenabled()
+    with pytest.raises(CaseError):
+        build(b"no case", "case.yaml", world, Wish())
     assert gc.isenabled()
 
 

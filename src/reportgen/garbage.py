@@ -1,8 +1,8 @@
-"""The search for unreachable objects put off while a document is read or laid out.
+"""The search for unreachable objects put off while a case is made, or a document is read or laid out.
 
-Both make a hundred thousand objects that all live to the end, and next to no garbage. Python's collector goes through
+Each makes a hundred thousand objects that all live to the end, and next to no garbage. Python's collector goes through
 all of them again and again in search of some: a fifth of the time of a hundred pages. Nothing is lost by waiting: what
-is no longer referred to is freed at once, as ever, and circles are found when the document is done.
+is no longer referred to is freed at once, as ever, and circles are found when it is done.
 """
 
 from __future__ import annotations

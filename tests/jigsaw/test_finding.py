@@ -4,7 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reportgen.jigsaw.alternatives import alternatives
 from reportgen.jigsaw.finding import find, sentences
+from reportgen.jigsaw.fronts import Fronts
+from reportgen.jigsaw.vocabulary import NUMBER, VALUES
 from reportgen.model.trait import Trait
 
 
@@ -90,3 +93,22 @@ def test_sentences_are_told_with_their_places():
 def test_what_is_found_stands_where_it_is_said_to_stand(text):
     for one in find(f"aged 9 {text} born in March"):
         assert 0 <= one.start < one.end <= len(text) + 21
+
+
+FORMS = [form for values in VALUES.values() for forms in values.values() for form in alternatives(forms)]
+BESIDE = [
+    *(" ", ", ", "-", "'s ", "’s ", ". ", "ß ", "ſ ", "İ ", "the ", "The ", "in ", "by the age of ", "aged ", "was "),
+    *("turned ", "under one", " years old", "-year-old", " months", "9", "12", "2024 ", "Down", "x", "May "),
+]
+
+
+@given(st.lists(st.sampled_from(BESIDE) | st.sampled_from([*FORMS, NUMBER]).flatmap(st.from_regex), max_size=6))
+def test_traits_are_found_whatever_words_are_looked_for_before(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    find.cache_clear()
+    quick = find(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Fronts, "begun", lambda self, _text: dict.fromkeys(self._every))
+        find.cache_clear()
+        assert find(text) == quick
+    find.cache_clear()

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportgen.jigsaw.alternatives import alternatives
-from reportgen.jigsaw.fronts import Fronts, fronts_of
+from reportgen.jigsaw.fronts import Fronts, found_at, fronts_of
 from reportgen.jigsaw.vocabulary import VALUES
 
 FORMS = [form for values in VALUES.values() for forms in values.values() for form in alternatives(forms)]
@@ -45,7 +45,9 @@ def test_every_form_of_the_vocabulary_is_begun_where_it_stands(data: st.DataObje
     said = data.draw(st.from_regex(re.compile(form, re.ASCII), fullmatch=True))
     before = data.draw(st.sampled_from(["", "She was ", "It says (", "A 7-"]))
     text = f"{before}{said.swapcase() if data.draw(st.booleans()) else said}."
-    assert Fronts([("form", fronts_of(form))]).begun(text) == {"form"}
+    begun = Fronts([("form", fronts_of(form))]).begun(text)
+    assert set(begun) == {"form"}
+    assert begun["form"] is None or any(text.casefold().startswith(said.casefold(), at) for at in begun["form"])
 
 
 @given(st.lists(st.sampled_from([*"abc1İıſK,- ", "not guilty", "one", "Polish", "School", "years old"]), max_size=8))
@@ -57,5 +59,24 @@ def test_a_text_without_a_front_holds_nothing_that_is_looked_for(pieces: list[st
 
 
 def test_a_capital_that_only_a_search_without_case_knows_is_looked_for() -> None:
-    # The long s and the sign for Kelvin are letters to such a search.
-    assert Fronts([("key", ["king"])]).begun("the \u212aing") == {"key"}
+    # The sign for Kelvin is a k, and an i without its dot an i.
+    assert Fronts([("key", ["king"])]).begun("the \u212aing") == {"key": [4]}
+    assert Fronts([("key", ["king"])]).begun("the k\u0131ng") == {"key": None}
+
+
+def test_a_letter_that_folds_to_two_moves_no_place() -> None:
+    assert Fronts([("key", ["long road"])]).begun("Die Straße: a Long Road") == {"key": [14]}
+
+
+def test_a_front_of_several_words_begins_with_a_whole_word() -> None:
+    fronts = Fronts([("time", ["in "]), ("age", ["infant"])])
+    assert fronts.begun("Infants inside, in May") == {"age": [0], "time": [16]}
+
+
+@given(st.text("ab ", max_size=30))
+def test_what_is_looked_for_at_all_places_is_what_a_search_finds(text: str) -> None:
+    pattern = re.compile("(?<![ab])(?:ab?|ba+ b)")
+    begins = [at for at, sign in enumerate(text) if sign in "ab"]
+    searched = [match.span() for match in pattern.finditer(text)]
+    assert [match.span() for match in found_at(begins, pattern, text)] == searched
+    assert [match.span() for match in found_at(None, pattern, text)] == searched

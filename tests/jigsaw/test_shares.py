@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from reportgen.jigsaw.fronts import Fronts
 from reportgen.jigsaw.shares import Shares
 from reportgen.model.trait import Trait
 from support.figures import POPULATION, population
@@ -56,3 +59,14 @@ def test_the_words_of_the_file_are_looked_for_in_a_text():
 def test_without_a_file_nothing_has_a_figure():
     assert Shares(None).figure(Trait.SEX, "female") is None
     assert list(Shares(None).find("MUS")) == []
+
+
+@given(
+    st.lists(st.sampled_from([*"abKſ ,.-'", "hearing impairment", "Female", " in ", "Foster-Care", "ß"]), max_size=8)
+)
+def test_the_figures_own_words_are_found_whatever_is_looked_for_before(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    quick = list(SHARES.find(text))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Fronts, "begun", lambda self, _text: dict.fromkeys(self._every))
+        assert list(SHARES.find(text)) == quick

@@ -187,7 +187,9 @@ def test_a_part_that_cannot_be_read_is_refused(data: bytes) -> None:
     assert "scan-unreadable" in rules(with_member("word/styles.xml", data))
 
 
-@pytest.mark.parametrize("content", [b"", b"no zip", pack({"a": b"b"})[:-8]])
+@pytest.mark.parametrize(
+    "content", [b"", b"no zip", pack({"a": b"b"})[:-8]], ids=["nothing", "no archive", "an archive without its end"]
+)
 def test_a_file_that_cannot_be_read_is_refused(content: bytes) -> None:
     assert rules(content) == {"scan-unreadable"}
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import weakref
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reportgen.garbage import collected_later
 from reportgen.model.cleared import Identifier
 from reportgen.scan.carried import Speech
 from reportgen.scan.looking import Looker, looker
@@ -79,3 +82,12 @@ def test_the_memory_of_texts_does_not_grow_without_end(monkeypatch: pytest.Monke
     for text in ("one", "two", "three", "Marlowe"):
         look.look(text)
     assert len(look._seen) <= 2
+
+
+def test_what_was_seen_of_a_case_is_forgotten_with_the_last_who_asks() -> None:
+    look = Looker(IDENTIFIERS)
+    look.look("Seen with Marlowe.")
+    kept = weakref.ref(look)
+    with collected_later():
+        del look
+        assert kept() is None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from reportgen.jigsaw.alternatives import alternatives
-from reportgen.jigsaw.fronts import Fronts, fronts_of
+from reportgen.jigsaw.fronts import Fronts, found_at, fronts_of
 from reportgen.jigsaw.vocabulary import NUMBER, VALUES
 from reportgen.model.trait import Trait
 
@@ -28,6 +28,19 @@ _AGE = re.compile(
         |(?:was|is|were|at)\ (?P<c>{NUMBER})(?=[.;]|,?\ (?:when|at\ the\ time)|\ years)
     )(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
+)
+_AGE_FRONTS = (
+    "aged ",
+    "at ",
+    "by ",
+    "from ",
+    "until ",
+    "turned ",
+    *fronts_of(NUMBER),
+    "under one",
+    "was ",
+    "is ",
+    "were ",
 )
 _MONTH = re.compile(
     "january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter"
@@ -71,12 +84,12 @@ def find(text: str) -> tuple[Found, ...]:
     """Every trait that a text shows, in its order."""
     even = evened(text)
     begun = _fronts().begun(even)
-    found = [*_ages(even)] if _AGE in begun else []
+    found = [*_ages(even, begun[_AGE])] if _AGE in begun else []
     for trait in VALUES:
         if trait not in begun:
             continue
         pattern, values = _pattern(trait)
-        for match in pattern.finditer(even):
+        for match in found_at(begun[trait], pattern, even):
             value = values[int((match.lastgroup or "v0")[1:])]
             if trait is Trait.TIME or value in _TOLD_BY_WORDS:
                 value = _MONTH.sub(lambda month: month.group().capitalize(), match.group().casefold())
@@ -94,8 +107,8 @@ def age_words(years: int) -> str:
     return rf"(?:{years}|{_NUMBER_WORDS[years]})" if years < len(_NUMBER_WORDS) else str(years)
 
 
-def _ages(text: str) -> Iterator[Found]:
-    for match in _AGE.finditer(text):
+def _ages(text: str, places: Sequence[int] | None) -> Iterator[Found]:
+    for match in found_at(places, _AGE, text):
         said = (match["a"] or match["b"] or match["c"] or "0").lower()
         years = int(said) if said.isdecimal() else _NUMBER_WORDS.index(said)
         if match["under"] and (months := re.match(r"(\d+) months", match["under"])):
@@ -105,11 +118,11 @@ def _ages(text: str) -> Iterator[Found]:
 
 @cache
 def _fronts() -> Fronts[Trait | re.Pattern[str]]:
-    """How the words begin of each trait; and the number without which there is no age."""
+    """How the words begin of each trait, and of an age."""
     values = (
         (trait, (front for form in forms.values() for front in fronts_of(form))) for trait, forms in VALUES.items()
     )
-    return Fronts((*values, (_AGE, (*fronts_of(NUMBER), "under one"))))
+    return Fronts((*values, (_AGE, _AGE_FRONTS)))
 
 
 @cache

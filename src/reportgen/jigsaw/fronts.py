@@ -1,19 +1,19 @@
-"""How the words begin that a pattern looks for, so that only the patterns are tried of which a text has a beginning."""
+"""How the words begin that a pattern looks for, so that a pattern is tried only where a text has such a beginning."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from reportgen.jigsaw.alternatives import alternatives
 
-__all__ = ["Fronts", "fronts_of"]
+__all__ = ["Fronts", "found_at", "fronts_of"]
 
 _Key = TypeVar("_Key", bound=Hashable)
 _WORD = re.compile(r"\w+")
-# Small letters and capitals that are the same to a search without regard to case, and to no folding.
-_ODD_CASES = frozenset("İıſK")
+# The i with a dot as a capital, or without one: an i to a search without regard to case, and to no folding.
+_ODD_CASES = frozenset("\u0130\u0131")
 _FIGURE = "0"
 _ANYWHERE = "*"
 _WITHIN = frozenset(" -'")
@@ -41,28 +41,54 @@ class Fronts(Generic[_Key]):
                 else:
                     self._always.add(key)
         self._longest = max(map(len, self._by_word), default=0)
-        self._begun: dict[str, tuple[tuple[str, _Key], ...]] = {}
+        self._begun: dict[str, Mapping[_Key, tuple[str, ...]]] = {}
 
-    def begun(self, text: str) -> set[_Key]:
-        """The keys of the patterns that may stand in a text; every one where its case is not to be trusted."""
+    def begun(self, text: str) -> Mapping[_Key, Sequence[int] | None]:
+        """The patterns that may stand in a text, by their keys, each with the places at which it may begin; None for
+        anywhere, which is every pattern where the case of a text is not to be trusted.
+        """
         if not text.isascii() and not _ODD_CASES.isdisjoint(text):
-            return self._every
+            return dict.fromkeys(self._every)
         folded = text.casefold()
-        found = {*self._always, *(key for piece, key in self._anywhere if piece in folded)}
-        for word in set(_WORD.findall(folded)):
+        # A letter that folds to several moves all that follows.
+        is_even = len(folded) == len(text)
+        places: dict[_Key, list[int]] = {}
+        for match in _WORD.finditer(text):
+            word = match[0]
             begun = self._begun.get(word)
             if begun is None:
-                begun = self._begun[word] = tuple(self._begun_by(word))
-            for front, key in begun:
-                if key not in found and (front == _FIGURE or front in folded):
-                    found.add(key)
-        return found
+                begun = self._begun[word] = self._begun_by(word.casefold())
+            for key, fronts in begun.items():
+                at = match.start()
+                if folded.startswith(fronts, at) if is_even else any(front in folded for front in fronts):
+                    places.setdefault(key, []).append(at)
+        anywhere = {*self._always, *(key for piece, key in self._anywhere if piece in folded)}
+        return {**places, **dict.fromkeys(anywhere)}
 
-    def _begun_by(self, word: str) -> Iterator[tuple[str, _Key]]:
+    def _begun_by(self, word: str) -> Mapping[_Key, tuple[str, ...]]:
+        """The patterns that a word begins, each with the fronts of which one must stand there."""
+        begun: dict[_Key, list[str]] = {}
         for count in range(1, min(len(word), self._longest) + 1):
-            yield from self._by_word.get(word[:count], ())
-        if word[0].isdigit() and word[0] != _FIGURE:
-            yield from self._by_word.get(_FIGURE, ())
+            for front, key in self._by_word.get(word[:count], ()):
+                # Where more than letters follows, the word ends before it.
+                if count in {len(word), len(front)}:
+                    begun.setdefault(key, []).append(front)
+        if word[0].isdigit():
+            for _, key in self._by_word.get(_FIGURE, ()):
+                begun[key] = [""]
+        return {key: tuple(fronts) for key, fronts in begun.items()}
+
+
+def found_at(places: Sequence[int] | None, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer` finds in a text, looked for at the places only at which it may begin."""
+    if places is None:
+        yield from pattern.finditer(text)
+        return
+    end = 0
+    for place in places:
+        if place >= end and (match := pattern.match(text, place)):
+            yield match
+            end = match.end()
 
 
 def fronts_of(form: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from reportgen.jigsaw.finding import Found, evened, years_of
-from reportgen.jigsaw.fronts import Fronts
+from reportgen.jigsaw.fronts import Fronts, found_at
 from reportgen.model.ledger import Figure
 from reportgen.model.population import Population, Share
 from reportgen.model.trait import Trait
@@ -50,9 +50,10 @@ class Shares:
     def find(self, text: str) -> Iterator[Found]:
         """What the words of the file itself show in a text."""
         even = evened(text)
-        for place in sorted(self._fronts.begun(even)):
+        begun = self._fronts.begun(even)
+        for place in sorted(begun):
             share, pattern = self._patterns[place]
-            for match in pattern.finditer(even):
+            for match in found_at(begun[place], pattern, even):
                 yield Found(share.trait, share.value, match.group(), *match.span())
 
     def _of_age(self, population: Population, years: int) -> Figure | None:

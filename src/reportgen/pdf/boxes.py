@@ -14,9 +14,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reportgen.model.document import Border, Borders, Cell, ParagraphStyle
-    from reportgen.pdf.lines import Line
+    from reportgen.pdf.even import Setting
+    from reportgen.pdf.lines import Line, Run
+    from reportgen.pdf.tags import Element
 
-__all__ = ["BandStrip", "CellBox", "Flow", "Stack", "Strip", "TableBox", "TextBox", "TextStrip", "edge", "stack"]
+__all__ = [
+    "BandStrip",
+    "CellBox",
+    "EvenBox",
+    "Flow",
+    "Stack",
+    "Strip",
+    "TableBox",
+    "TextBox",
+    "TextStrip",
+    "edge",
+    "is_framed",
+    "stack",
+]
 
 TOLERANCE = 0.05
 """How far, in points, a strip may reach beyond its room: sums of twentieths of a point don't add up exactly."""
@@ -31,45 +46,92 @@ def edge(border: Border | None) -> float:
     return border.width + border.space if border is not None else 0.0
 
 
-class TextBox:
-    """A paragraph's lines in a column. `joined_above` and `joined_below` tell that the neighbour has the same
-    borders and shading, which then enclose both. `plain` tells that there is nothing in the lines but words of its
-    element and perhaps a label, without lines through or behind them; `even` that they are of one run, too, and begin
-    below one another.
+def is_framed(style: ParagraphStyle) -> bool:
+    """Whether anything is painted behind or around a paragraph's words."""
+    borders = style.borders
+    return (
+        style.shading is not None
+        or borders.top is not None
+        or borders.right is not None
+        or borders.bottom is not None
+        or borders.left is not None
+    )
+
+
+class ParagraphBox:
+    """A paragraph in a column, `count` lines high.
+
+    `plain` tells that there is nothing in the lines but words of its element and perhaps a label, without lines through
+    or behind them, and `framed` that something is painted behind or around them all. `joined_above` and `joined_below`
+    tell that the neighbour has the same borders and shading, which then enclose both.
     """
 
-    __slots__ = ("anchors", "even", "joined_above", "joined_below", "lines", "plain", "style", "width")
+    __slots__ = ("anchors", "count", "framed", "joined_above", "joined_below", "plain", "style", "width")
 
     def __init__(
-        self,
-        lines: list[Line],
-        style: ParagraphStyle,
-        width: float,
-        anchors: tuple[str, ...],
-        *,
-        plain: bool = False,
-        even: bool = False,
+        self, style: ParagraphStyle, width: float, count: int, anchors: tuple[str, ...], *, plain: bool, framed: bool
     ) -> None:
-        self.lines = lines
         self.style = style
         self.width = width
+        self.count = count
         self.anchors = anchors
         self.plain = plain
-        self.even = even
+        self.framed = framed
         self.joined_above = False
         self.joined_below = False
 
-    @property
-    def framed(self) -> bool:
-        """Whether anything is painted behind or around the words."""
-        borders = self.style.borders
-        return (
-            self.style.shading is not None
-            or borders.top is not None
-            or borders.right is not None
-            or borders.bottom is not None
-            or borders.left is not None
-        )
+
+class TextBox(ParagraphBox):
+    """A paragraph of any lines."""
+
+    __slots__ = ("lines",)
+
+    def __init__(
+        self, lines: list[Line], style: ParagraphStyle, width: float, anchors: tuple[str, ...], *, plain: bool = False
+    ) -> None:
+        super().__init__(style, width, len(lines), anchors, plain=plain, framed=is_framed(style))
+        self.lines = lines
+
+    def height(self, first: int, stop: int) -> float:
+        """The height of the lines from `first` to before `stop`."""
+        lines = self.lines if stop - first == self.count else self.lines[first:stop]
+        return sum([line.height for line in lines])
+
+    def hang(self, index: int) -> float:
+        """What of a line's height is blank below its words."""
+        return self.lines[index].hang
+
+
+class EvenBox(ParagraphBox):
+    """An even paragraph: the words of its lines, the width of the widest, and the element that they belong to; and the
+    label to the left of the first line.
+    """
+
+    __slots__ = ("element", "label", "setting", "texts", "widest")
+
+    def __init__(
+        self,
+        setting: Setting,
+        texts: list[str],
+        widest: float,
+        element: Element | None,
+        anchors: tuple[str, ...] = (),
+        label: Run | None = None,
+    ) -> None:
+        super().__init__(setting.style, setting.width, len(texts), anchors, plain=True, framed=setting.framed)
+        self.setting = setting
+        self.texts = texts
+        self.widest = widest
+        self.element = element
+        self.label = label
+
+    def height(self, first: int, stop: int) -> float:
+        """The height of the lines from `first` to before `stop`."""
+        return sum([self.setting.heights[0]] * (stop - first))
+
+    def hang(self, index: int) -> float:  # noqa: ARG002 - one is like another
+        """What of a line's height is blank below its words."""
+        return self.setting.heights[2]
 
 
 class TextStrip:
@@ -81,7 +143,7 @@ class TextStrip:
 
     __slots__ = ("anchors", "box", "first", "forced", "gap", "glued", "hang", "height", "lead", "notes", "stop")
 
-    def __init__(self, box: TextBox, first: int, stop: int) -> None:
+    def __init__(self, box: TextBox | EvenBox, first: int, stop: int) -> None:
         self.box = box
         self.first = first
         self.stop = stop
@@ -90,7 +152,7 @@ class TextStrip:
         self.forced = False
         self.notes: tuple[str, ...] = ()
         self.anchors = () if first else box.anchors
-        if not box.plain:
+        if isinstance(box, TextBox) and not box.plain:
             self.forced = box.lines[first].page_break
             for line in box.lines[first:stop]:
                 self.notes += line.notes
@@ -100,15 +162,16 @@ class TextStrip:
     def measure(self) -> None:
         """Take the lines' height, with the room for the paragraph's borders."""
         box = self.box
-        lines = box.lines if self.stop - self.first == len(box.lines) else box.lines[self.first : self.stop]
-        self.height = sum([line.height for line in lines])
-        self.hang = lines[-1].hang
+        self.height = box.height(self.first, self.stop)
+        self.hang = box.hang(self.stop - 1)
         self.lead = 0.0
+        if not box.framed:
+            return
         borders = box.style.borders
         if borders.top is not None and self.first == 0 and not box.joined_above:
             self.lead = edge(borders.top)
             self.height += self.lead
-        if borders.bottom is not None and self.stop == len(box.lines):
+        if borders.bottom is not None and self.stop == box.count:
             self.hang = 0.0
             if not box.joined_below:
                 self.height += edge(borders.bottom)
@@ -153,14 +216,19 @@ class TableBox:
 
 class CellBox:
     """A cell in its band: `row` is its first row there, `rows` how many it spans; `left` is from the table's edge.
-    `content` is the height of the words; `rule` is what of the padding below is the table's last line.
+
+    `even` is what stands in it where that is one even paragraph, and `flow` what stands in any. `content` is the height
+    of the words, `blank` what of it may hang below the body, and `rule` what of the padding below is the table's last
+    line.
     """
 
     __slots__ = (
+        "_flow",
         "align",
+        "blank",
         "borders",
         "content",
-        "flow",
+        "even",
         "left",
         "padding",
         "row",
@@ -170,18 +238,39 @@ class CellBox:
         "width",
     )
 
-    def __init__(self, cell: Cell | CellBox, left: float, width: float, row: int, rows: int, flow: Flow) -> None:
+    def __init__(
+        self, cell: Cell | CellBox, left: float, width: float, row: int, rows: int, content: Flow | EvenBox
+    ) -> None:
         self.left = left
         self.width = width
         self.row = row
         self.rows = rows
-        self.flow = flow
-        self.content = flow.height
+        if isinstance(content, EvenBox):
+            self.even: EvenBox | None = content
+            self._flow: Flow | None = None
+            style, heights = content.style, content.setting.heights
+            self.content = style.space_before + sum([heights[0]] * content.count) + style.space_after
+            self.blank = heights[2]
+        else:
+            self.even = None
+            self._flow = content
+            self.content = content.height
+            last = content.strips[-1] if content.strips else None
+            self.blank = 0.0 if last is None else last.hang
         self.padding: tuple[float, float, float, float] = cell.padding
         self.align: str = cell.align
         self.shading: str | None = cell.shading
         self.borders: Borders = cell.borders
         self.rule = 0.0
+
+    @property
+    def flow(self) -> Flow:
+        """What stands in the cell, as strips."""
+        if self._flow is None:
+            assert self.even is not None  # noqa: S101 - it has the one or the other
+            self._flow = Flow([TextStrip(self.even, 0, self.even.count)], self.even.style.space_after)
+            self._flow.strips[0].gap = self.even.style.space_before
+        return self._flow
 
     def part(self, row: int, rows: int, flow: Flow) -> CellBox:
         """The part of the cell that stands on one page."""
@@ -193,11 +282,6 @@ class CellBox:
     def height(self) -> float:
         """The height that the content needs, padding included."""
         return self.padding[0] + self.content + self.padding[2]
-
-    @property
-    def hang(self) -> float:
-        """What of the height may hang below the body: the table's last line, and the blank below the last words."""
-        return self.rule + (self.flow.strips[-1].hang if self.flow.strips else 0.0)
 
 
 class BandStrip:
@@ -242,15 +326,15 @@ class BandStrip:
         most, least = 0.0, inf
         for cell in cells:
             if cell.row + cell.rows == len(heights):
-                hang = cell.hang
+                hang = cell.rule + cell.blank  # the table's last line, and the blank below the last words
                 most = max(most, hang)
                 least = min(least, (sum(heights[cell.row :]) if cell.row else self.height) - cell.height + hang)
-            for strip in cell.flow.strips:
+            for strip in cell.flow.strips if cell.even is None else ():
                 if strip.notes:
                     self.notes += strip.notes
                 if strip.anchors:
                     self.anchors += strip.anchors
-        self.hang = min(least, most)
+        self.hang: float = min(least, most)
 
     @property
     def repeats(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reportgen.model.document import (
+    Anchor,
     Borders,
     Contents,
     ContentsEntry,
@@ -21,8 +22,9 @@ from reportgen.model.document import (
     Text,
     TextStyle,
 )
-from reportgen.pdf.boxes import Flow, Strip, TextBox, TextStrip
+from reportgen.pdf.boxes import EvenBox, Flow, Strip, TextBox, TextStrip
 from reportgen.pdf.contrast import LEAST_CONTRAST, contrast
+from reportgen.pdf.even import Setting
 from reportgen.pdf.lines import DEFAULT_TAB, Run, Span, break_lines
 from reportgen.pdf.looks import Look, Looks
 from reportgen.pdf.objects import text_string
@@ -48,6 +50,10 @@ DEEPEST_HEADING = 6
 
 
 PAPER = "FFFFFF"
+
+
+Above = TextBox | EvenBox | None
+"""The paragraph that stands above, if it is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,7 @@ class Measure:
         self._legible: set[tuple[Look, str]] = set()
         self._looks = Looks(fonts, faults)
         self._runs = RunMaker(self._looks, faults, language, fields)
+        self._settings: dict[tuple[int, int, float], Setting | None] = {}
         self._stopped: dict[tuple[int, float], tuple[ParagraphStyle, ParagraphStyle]] = {}
         self._level = 0
         self._counting = False
@@ -103,7 +110,7 @@ class Measure:
     def flow(self, blocks: tuple[Block, ...], width: float, parent: Element | None) -> Flow:
         """Blocks one under the other in a column; `parent` is None for what only decorates the page."""
         flow = Flow([])
-        previous: TextBox | None = None
+        previous: Above = None
         for index, block in enumerate(blocks):
             if isinstance(block, Paragraph):
                 element = self._paragraph_element(blocks, index, block, parent) if parent is not None else None
@@ -118,12 +125,16 @@ class Measure:
                 previous = self._add_contents(flow, block, width, parent, previous)
         return flow
 
-    def cell(self, blocks: tuple[Block, ...], width: float, element: Element | None) -> Flow:
-        """What stands in a cell: a paragraph, most often."""
+    def cell(self, blocks: tuple[Block, ...], width: float, element: Element | None) -> Flow | EvenBox:
+        """What stands in a cell: an even paragraph, most often."""
         if len(blocks) != 1 or not isinstance(block := blocks[0], Paragraph) or block.role is not Role.BODY:
             return self.flow(blocks, width, element)
+        of = None if element is None else Element("P", element)
+        even = self._even(block, width, of)
+        if even is not None and not (even.framed or even.anchors or even.style.page_break_before or block.label):
+            return even
         flow = Flow([])
-        self._add_paragraph(flow, block, width, None if element is None else Element("P", element), None)
+        self._add_paragraph(flow, block, width, of, None)
         return flow
 
     def note(self, note: Note, width: float, parent: Element) -> Flow:
@@ -139,7 +150,7 @@ class Measure:
         else:
             self.faults.note_unmarked()
         flow = Flow([])
-        previous: TextBox | None = None
+        previous: Above = None
         blocks = note.blocks
         if not blocks or not isinstance(blocks[0], Paragraph):
             blocks = (Paragraph((), mark_style=style), *blocks)  # the label has its line in any case
@@ -184,12 +195,12 @@ class Measure:
         block: Paragraph,
         width: float,
         element: Element | None,
-        previous: TextBox | None,
+        previous: Above,
         *,
         label: Run | None = None,
         lead: list[Run] | None = None,
         anchors: tuple[str, ...] = (),
-    ) -> TextBox:
+    ) -> TextBox | EvenBox:
         if self._counting:
             self._paragraphs += 1
             self.faults.where = f"paragraph {self._paragraphs}"
@@ -200,6 +211,13 @@ class Measure:
             number = Element("HeadingNumber", element, inline=True) if element is not None else None
             label = self._runs.label(block.label, text_style, number)
         text_left = self._behind_label(at, label, style) if label is not None else None
+        if not lead and (text_left is None or text_left == style.indent_left):
+            even = self._even(block, width, element, label)
+            if even is not None:
+                if block.role is Role.HEADING and element is not None:
+                    even.anchors += (self._bookmark(block),)
+                even.anchors += anchors
+                return self._append_text(flow, even, previous)
         names, runs = self._runs.plain(block.content, element) if not lead else ((), [])
         lines = word_lines(runs, style, width, text_left=text_left) if runs else None
         plain = lines is not None
@@ -217,18 +235,48 @@ class Measure:
         for run in runs:
             plain = plain and run.look.plain
             if (run.look, ground) not in self._legible:
-                self._see(run, ground)
+                self._see(run.look, ground, run.text if run.image is None else "")
         if block.role is Role.HEADING and element is not None:
             names = (*names, self._bookmark(block))
-        even = len(runs) == 1 and label is None and style.align == "left" and lines[0].left == lines[-1].left
-        box = TextBox(lines, style, width, names + anchors, plain=plain, even=even)
-        return self._append_text(flow, box, previous)
+        return self._append_text(flow, TextBox(lines, style, width, names + anchors, plain=plain), previous)
 
-    def _see(self, run: Run, ground: str) -> None:
+    def _even(
+        self, block: Paragraph, width: float, element: Element | None, label: Run | None = None
+    ) -> EvenBox | None:
+        """The paragraph where it is even, as most are; behind a label its first line begins where the others do."""
+        if not block.content or (block.style.indent_first if label is None else not label.plain):
+            return None
+        *before, text = block.content
+        names: tuple[str, ...] = ()
+        for inline in before:
+            if type(inline) is not Anchor:
+                return None
+            names = (*names, inline.name)
+        if type(text) is not Text:
+            return None
+        key = (id(block.style), id(text.style), width)
+        if key not in self._settings:
+            self._settings[key] = self._setting(block.style, text.style, width)
+        setting = self._settings[key]
+        if setting is None or (broken := setting.lines(text.text)) is None:
+            return None
+        ground = setting.style.shading or self.ground
+        if (setting.look, ground) not in self._legible:
+            self._see(setting.look, ground, text.text)
+        return EvenBox(setting, *broken, element, names, label)
+
+    def _setting(self, style: ParagraphStyle, text_style: TextStyle, width: float) -> Setting | None:
+        """How such paragraphs are set; None where they are not even."""
+        look = self._runs.plain_look(text_style)
+        if look is None or not look.plain or style.align != "left":
+            return None
+        return Setting(look, style, width)
+
+    def _see(self, look: Look, ground: str, words: str) -> None:
         """Note words that cannot be seen on what is behind them: what is painted in white is still read out."""
-        if contrast(run.look.colour, run.look.highlight or ground) >= LEAST_CONTRAST:
-            self._legible.add((run.look, ground))
-        elif run.image is None and run.text.strip():
+        if contrast(look.colour, look.highlight or ground) >= LEAST_CONTRAST:
+            self._legible.add((look, ground))
+        elif words.strip():
             self.faults.words_hardly_seen()
 
     def _behind_label(self, at: float, label: Run, style: ParagraphStyle) -> float:
@@ -246,20 +294,18 @@ class Measure:
             self.bookmarks.append(Bookmark(block.level, words, anchor))
         return anchor
 
-    def _append_text(self, flow: Flow, box: TextBox, previous: TextBox | None) -> TextBox:
+    def _append_text(self, flow: Flow, box: TextBox | EvenBox, previous: Above) -> TextBox | EvenBox:
         """Put a paragraph under what stands already: one strip, unless footnotes or breaks are marked in it."""
-        whole = TextStrip(box, 0, len(box.lines))
+        whole = TextStrip(box, 0, box.count)
         whole.gap = box.style.space_before
         whole.forced = whole.forced or box.style.page_break_before
         strips: list[Strip] = [whole]
-        if not box.plain and any(line.notes or line.page_break for line in box.lines):
+        if isinstance(box, TextBox) and not box.plain and any(line.notes or line.page_break for line in box.lines):
             strips = [*whole.apart()]
         self._append(flow, strips, box.style.space_after, box, previous)
         return box
 
-    def _append(
-        self, flow: Flow, strips: list[Strip], after: float, box: TextBox | None, previous: TextBox | None
-    ) -> TextBox | None:
+    def _append(self, flow: Flow, strips: list[Strip], after: float, box: Above, previous: Above) -> Above:
         """Put strips under what stands already, with the larger of the two spaces between them."""
         if not strips:
             return previous
@@ -284,9 +330,7 @@ class Measure:
 
     # -- lists ---------------------------------------------------------------------------------------------------
 
-    def _add_list(
-        self, flow: Flow, block: ListBlock, width: float, parent: Element | None, previous: TextBox | None
-    ) -> TextBox | None:
+    def _add_list(self, flow: Flow, block: ListBlock, width: float, parent: Element | None, previous: Above) -> Above:
         whole = Element("L", parent) if parent is not None else None
         if whole is not None:
             whole.attributes += (attribute("List", f"/ListNumbering/{block.numbering}"),)
@@ -314,8 +358,8 @@ class Measure:
     # -- contents ------------------------------------------------------------------------------------------------
 
     def _add_contents(
-        self, flow: Flow, block: Contents, width: float, parent: Element | None, previous: TextBox | None
-    ) -> TextBox | None:
+        self, flow: Flow, block: Contents, width: float, parent: Element | None, previous: Above
+    ) -> Above:
         whole = Element("TOC", parent) if parent is not None else None
         for entry in block.entries:
             reference = None
@@ -325,8 +369,8 @@ class Measure:
         return previous
 
     def _add_entry(
-        self, flow: Flow, entry: ContentsEntry, width: float, element: Element | None, previous: TextBox | None
-    ) -> TextBox:
+        self, flow: Flow, entry: ContentsEntry, width: float, element: Element | None, previous: Above
+    ) -> TextBox | EvenBox:
         style = entry.style
         edge_stop = next((stop for stop in reversed(style.tab_stops) if stop.align == "right"), None)
         if edge_stop is None:
@@ -338,7 +382,7 @@ class Measure:
         link = Link(content, target=entry.target, description=words)
         _, runs = self._runs.runs((link,), element, (width, self.tallest), entry.number_style)
         runs[-1].flush = True
-        self._see(runs[0], style.shading or self.ground)
+        self._see(runs[0].look, style.shading or self.ground, runs[0].text)
         mark = self._looks.of(entry.number_style)
         return self._append_text(flow, TextBox(break_lines(runs, style, width, mark), style, width, ()), previous)
 
@@ -379,7 +423,7 @@ class Measure:
         return element
 
 
-def _measure_again(strips: list[Strip], box: TextBox) -> None:
+def _measure_again(strips: list[Strip], box: TextBox | EvenBox) -> None:
     """Measure the last strips once more when their paragraph has been joined to another in one frame."""
     for strip in reversed(strips):
         if not isinstance(strip, TextStrip) or strip.box is not box:

@@ -10,7 +10,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from reportgen.model.drawing import Drawing
-from reportgen.pdf.boxes import BandStrip, TextStrip, edge
+from reportgen.pdf.boxes import BandStrip, EvenBox, TextStrip, edge
 from reportgen.pdf.drawing import drawing_operators, rgb
 from reportgen.pdf.objects import text_string
 from reportgen.pdf.strokes import Strokes
@@ -19,7 +19,7 @@ from reportgen.pdf.tags import bounding_box
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportgen.pdf.boxes import Flow, Stack, TableBox, TextBox
+    from reportgen.pdf.boxes import CellBox, Stack, TableBox, TextBox
     from reportgen.pdf.embed import EmbeddedFace, EmbeddedFonts
     from reportgen.pdf.lines import Image, Leader, Line, LinkUse, Run, Span
     from reportgen.pdf.looks import Look
@@ -161,18 +161,22 @@ class Painter:
     def _paint_text(self, strip: TextStrip, stop: int, left: float, top: float, y: float) -> None:
         """Paint the lines of a paragraph from those of `strip` to before `stop`, at `y` below `top`."""
         box = strip.box
-        lines = box.lines if stop - strip.first == len(box.lines) else box.lines[strip.first : stop]
         if box.framed:
             self._artifact(self._frame(strip, stop, left, top, y))
         top += y
         if not strip.first:
             for anchor in box.anchors:
                 self.places.setdefault(anchor, top)
-        if box.plain:
-            if not (box.even and self._paint_even(lines, left, top + strip.lead)):
-                self._paint_words(lines, left, top + strip.lead)
-            return
         at = top + strip.lead
+        if isinstance(box, EvenBox):
+            whole = stop - strip.first == box.count
+            texts = box.texts if whole else box.texts[strip.first : stop]
+            self._paint_even(box, texts, left, at, None if strip.first else box.label)
+            return
+        lines = box.lines if stop - strip.first == box.count else box.lines[strip.first : stop]
+        if box.plain:
+            self._paint_words(lines, left, at)
+            return
         placed: list[tuple[Line, float, float]] = []
         for line in lines:
             for anchor in line.anchors:
@@ -200,36 +204,56 @@ class Painter:
         right = x + offset + (0.0 if text.isspace() else width)
         return x + line.spans[0][2] > -1 and right < self.width + 1 and 0 < baseline < self.height + 1
 
-    def _paint_even(self, lines: list[Line], left: float, top: float) -> bool:
-        """Paint lines of one run that begin below one another; whether that could be done."""
-        first = lines[0]
-        run = first.spans[0][0]
-        look = run.look
-        embedded = self._fonts.of(look.face)
-        shown = [embedded.operand(line.spans[0][1]) for line in lines]
-        if "" in shown:
-            return False
-        x, base, drop = left + first.left, self.height - top - first.baseline, first.height
-        widest = first.width if len(lines) == 1 else max([line.width for line in lines])
-        lowest = base - drop * (len(lines) - 1)
-        if x <= -1 or x + widest >= self.width + 1 or lowest <= -1 or base >= self.height:
+    def _paint_even(self, box: EvenBox, texts: list[str], left: float, top: float, label: Run | None = None) -> None:
+        """Paint lines of an even paragraph, the first behind its label."""
+        setting = box.setting
+        height, baseline, _ = setting.heights
+        x, base = left + setting.left, self.height - top - baseline
+        begins = x if label is None else x + setting.style.indent_first
+        lowest = base - height * (len(texts) - 1)
+        if begins <= -1 or x + box.widest >= self.width + 1 or lowest <= -1 or base >= self.height:
             self.outside = True
-        out = self._out
+        out, look = self._out, setting.look
+        embedded = self._fonts.of(look.face)
+        shown = [embedded.operand(text) for text in texts]
+        element = None if self._decoration else box.element
+        move = f"{x:.2f} {base:.2f} Td"
         out.append("BT")
-        element = None if self._decoration else run.element
-        if element is not None:
-            out.append(self._open(element))
         if self._stretch:
             self._stretch = 0.0
             out.append("0.0000 Tw")
+        if label is not None:
+            self._paint_label(label, f"{begins:.2f} {base:.2f} Td")
+            move = f"{x - round(begins, 2):.2f} 0 Td"
+        if element is not None:
+            out.append(self._open(element))
         self._set(look, embedded)
-        if len(lines) > 1 and drop != self._leading:
-            self._leading = drop
-            out.append(f"{drop:.5f} TL")
-        out.append(f"{x:.2f} {base:.2f} Td\n{shown[0]}Tj")
-        out += [operand + "'" for operand in shown[1:]]
+        if len(texts) > 1 and height != self._leading:
+            self._leading = height
+            out.append(f"{height:.5f} TL")
+        out.append(move)
+        if "" in shown:
+            self._show_apart(texts, look)
+        else:
+            out.append(shown[0] + "Tj")
+            out.extend([operand + "'" for operand in shown[1:]] if len(shown) > 1 else ())
         out.append("ET" if element is None else "EMC\nET")
-        return True
+
+    def _paint_label(self, label: Run, move: str) -> None:
+        """Paint a label at the beginning of a text object."""
+        out = self._out
+        element = None if self._decoration else label.element
+        if element is not None:
+            out.append(self._open(element))
+        embedded = self._fonts.of(label.look.face)
+        self._set(label.look, embedded)
+        out.append(move)
+        if operand := embedded.operand(label.text):
+            out.append(operand + "Tj")
+        else:
+            self._show_plain(label.look, label.text)
+        if element is not None:
+            out.append("EMC")
 
     def _paint_words(self, lines: list[Line], left: float, top: float) -> None:
         """Paint plain lines: one text object, in which fonts, colours and marks change where they do.
@@ -278,7 +302,7 @@ class Painter:
                 operand = embedded.operand(text)
                 if not operand:
                     out.append("T*" if move == "'" else move)
-                    self._show(run, text, 0)
+                    self._show_plain(run.look, text)
                 elif move == "'":
                     out.append(operand + "'")
                 else:
@@ -365,19 +389,36 @@ class Painter:
             out.append("ET")
 
     def _show(self, run: Run, text: str, into: int) -> None:
-        out, look = self._out, run.look
+        said = "".join(run.said[into : into + len(text)]) if run.said is not None else text
+        if said == text:
+            self._show_plain(run.look, text)
+            return
+        self._set(run.look, self._fonts.of(run.look.face))
+        self._out.append(f"/Span<</ActualText{text_string(said)}>>BDC")
+        self._show_plain(run.look, text)
+        self._out.append("EMC")
+
+    def _show_plain(self, look: Look, text: str) -> None:
+        """Show words in the fonts that their characters need."""
         embedded = self._fonts.of(look.face)
         self._set(look, embedded)
-        said = "".join(run.said[into : into + len(text)]) if run.said is not None else text
-        if said != text:
-            out.append(f"/Span<</ActualText{text_string(said)}>>BDC")
         for resource, words in embedded.show(text):
             if (resource, look.size) != self._font:
                 self._font = (resource, look.size)
-                out.append(f"/{resource} {look.size:g} Tf")
-            out.append(f"{words} Tj")
-        if said != text:
-            out.append("EMC")
+                self._out.append(f"/{resource} {look.size:g} Tf")
+            self._out.append(f"{words} Tj")
+
+    def _show_apart(self, texts: list[str], look: Look) -> None:
+        """Show lines of which some need other fonts than the face's first."""
+        embedded = self._fonts.of(look.face)
+        for index, text in enumerate(texts):
+            operand = embedded.operand(text)
+            if not operand:
+                self._out.extend(["T*"] if index else [])
+                self._show_plain(look, text)
+            else:
+                self._set(look, embedded)
+                self._out.append(operand + ("'" if index else "Tj"))
 
     def _paint_image(self, image: Image, x: float, y: float, *, among_words: bool) -> None:
         figure = image.figure
@@ -457,9 +498,9 @@ class Painter:
         """Shading and borders of a paragraph, or of the part of it on this page."""
         box = strip.box
         style, borders = box.style, box.style.borders
-        begins, ends = strip.first == 0, stop == len(box.lines)
+        begins, ends = strip.first == 0, stop == box.count
         upper = top + y
-        lower = upper + strip.lead + sum([line.height for line in box.lines[strip.first : stop]])
+        lower = upper + strip.lead + box.height(strip.first, stop)
         if begins and box.joined_above and y > 0:
             upper -= strip.gap
         if ends and not box.joined_below:
@@ -486,7 +527,7 @@ class Painter:
         left += table.left
         shading: list[str] = []
         strokes = Strokes()
-        cells: list[tuple[bool, Flow, float, float]] = []
+        words: list[tuple[bool, CellBox, float, float]] = []
         edges: dict[tuple[float, float], tuple[float, float]] = {}
         for y, band in placed:
             tops = [top + y]
@@ -497,31 +538,30 @@ class Painter:
             band.shown = True
             for cell in band.cells:
                 x0 = left + cell.left
-                last = min(cell.row + cell.rows, len(tops) - 1)
-                upper, lower = tops[cell.row], tops[last]
+                first = cell.row
+                last = min(first + cell.rows, len(tops) - 1)
                 if cell.shading is not None:
                     shading.append(
-                        f"{self._filled(cell.shading)}{x0:.2f} {self.height - lower:.2f} "
-                        f"{cell.width:.2f} {lower - upper:.2f} re f"
+                        f"{self._filled(cell.shading)}{x0:.2f} {self.height - tops[last]:.2f} "
+                        f"{cell.width:.2f} {tops[last] - tops[first]:.2f} re f"
                     )
                 sides = edges.get((cell.left, cell.width))
                 if sides is None:
                     sides = edges[cell.left, cell.width] = (round(x0, 2), round(x0 + cell.width, 2))
-                strokes.box(cell.borders, sides[0], levels[last], sides[1], levels[cell.row])
-                if cell.flow.strips:
-                    shift = 0.0
-                    if cell.align != "top":
-                        spare = max(0.0, lower - upper - cell.height)
-                        shift = spare / 2 if cell.align == "middle" else spare
-                    cells.append((again, cell.flow, x0 + cell.padding[3], upper + cell.padding[0] + shift))
+                strokes.box(cell.borders, sides[0], levels[last], sides[1], levels[first])
+                y0 = tops[first] + cell.padding[0]
+                if cell.align != "top":
+                    spare = max(0.0, tops[last] - tops[first] - cell.height)
+                    y0 += spare / 2 if cell.align == "middle" else spare
+                words.append((again, cell, x0 + cell.padding[3], y0))
         self._artifact(shading + strokes.operators())
-        for again, flow, x, y in cells:
+        for again, cell, x, y in words:
             if again:
-                self.decorate(flow.stacked(), x, y, "")
-            elif len(flow.strips) == 1 and isinstance(strip := flow.strips[0], TextStrip):
-                self._paint_text(strip, strip.stop, x, y, strip.gap)
+                self.decorate(cell.flow.stacked(), x, y, "")
+            elif cell.even is not None:
+                self._paint_even(cell.even, cell.even.texts, x, y + cell.even.style.space_before)
             else:
-                self.paint(flow.stacked(), x, y)
+                self.paint(cell.flow.stacked(), x, y)
 
 
 def _extent(line: Line, index: int, x: float) -> tuple[float, float]:

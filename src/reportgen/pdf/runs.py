@@ -87,7 +87,7 @@ class RunMaker:
                     continue
                 return (), []
             style = inline.style
-            look = known.get(id(style)) or self._plain_look(style)
+            look = known.get(id(style)) or self.plain_look(style)
             if look is None:
                 return (), []
             if look is last:
@@ -97,8 +97,8 @@ class RunMaker:
                 last = look
         return names, runs
 
-    def _plain_look(self, style: TextStyle) -> Look | None:
-        """The look of a style that neither changes letters nor language."""
+    def plain_look(self, style: TextStyle) -> Look | None:
+        """The look of a style that neither changes letters nor language; None of any other."""
         if style.caps != "none" or style.language not in {"", self._language}:
             return None
         look = self._plain_looks[id(style)] = self._looks.of(style)  # which keeps the style, and so its id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -42,19 +43,20 @@ def measure_table(measure: Measure, table: Table, width: float, element: Element
     heads = Element("THead", element) if element is not None and headers else None
     body = Element("TBody", element) if element is not None and headers else element
     rows: list[list[CellBox]] = []
-    for index, cells in enumerate(_placed(table)):
+    for index, placed in enumerate(_placed(table)):
         if not nested:
             measure.faults.where = f"{where}, row {index + 1}"
         of = Element("TR", heads if index < headers else body) if element is not None else None
-        rows.append([_cell(measure, cell, column, index, edges, of) for column, cell in cells])
+        rows.append([_cell(measure, cell, column, edges, of) for column, cell in placed])
     measure.faults.where = where
     _make_room_for_lines(rows)
     heights = _heights(table, rows)
     strips: list[BandStrip] = []
-    for start, stop in _bands(table, rows, headers):
-        inside = [cell for index in range(start, stop) for cell in rows[index]]
-        for cell in inside:
-            cell.row -= start
+    for start, stop in _bands(rows, headers):
+        inside = [cell for cells in rows[start:stop] for cell in cells]
+        for below, cells in enumerate(rows[start + 1 : stop], 1):
+            for cell in cells:
+                cell.row = below
         whole = any(row.keep_whole for row in table.rows[start:stop])
         band = BandStrip(box, len(strips), inside, heights[start:stop], whole=whole)
         if start == 0 and headers:
@@ -84,36 +86,42 @@ def _placed(table: Table) -> Iterator[list[tuple[int, Cell]]]:
     for row in table.rows:
         column = row.skip_before
         cells: list[tuple[int, Cell]] = []
-        covered = {index for index, rows in taken.items() if rows > 0}
         for cell in row.cells:
-            while column in covered:
+            while column in taken:
                 column += 1
             cells.append((column, cell))
             column += max(cell.columns, 1)
-        taken = {index: rows - 1 for index, rows in taken.items() if rows > 1}
+        if taken:
+            taken = {index: rows - 1 for index, rows in taken.items() if rows > 1}
         for start, cell in cells:
             if cell.rows > 1:
                 taken.update(dict.fromkeys(range(start, start + cell.columns), cell.rows - 1))
         yield cells
 
 
-def _cell(measure: Measure, cell: Cell, column: int, row: int, edges: list[float], of: Element | None) -> CellBox:
-    left = edges[min(column, len(edges) - 1)]
-    right = edges[min(column + max(cell.columns, 1), len(edges) - 1)]
+def _cell(measure: Measure, cell: Cell, column: int, edges: list[float], of: Element | None) -> CellBox:
+    beyond = column + max(cell.columns, 1)
+    left, right = edges[min(column, len(edges) - 1)], edges[min(beyond, len(edges) - 1)]
     element = None
     if of is not None:
         element = Element("TH" if cell.scope else "TD", of)
-        entries = f"/Scope/{SCOPES[cell.scope]}" if cell.scope else ""
-        entries += f"/ColSpan {cell.columns}" if cell.columns > 1 else ""
-        entries += f"/RowSpan {cell.rows}" if cell.rows > 1 else ""
-        if entries:
-            element.attributes += (attribute("Table", entries),)
-    padding = cell.padding
-    behind = measure.ground
-    measure.ground = cell.shading or behind
-    flow = measure.cell(cell.blocks, max(right - left - padding[1] - padding[3], 1.0), element)
+        if cell.scope or cell.columns > 1 or cell.rows > 1:
+            element.attributes = (_header_or_span(cell.scope, cell.columns, cell.rows),)
+    padding, behind = cell.padding, measure.ground
+    if cell.shading:
+        measure.ground = cell.shading
+    content = measure.cell(cell.blocks, max(right - left - padding[1] - padding[3], 1.0), element)
     measure.ground = behind
-    return CellBox(cell, left, right - left, row, max(cell.rows, 1), flow)
+    return CellBox(cell, left, right - left, 0, max(cell.rows, 1), content)
+
+
+@lru_cache(maxsize=64)
+def _header_or_span(scope: str | None, columns: int, rows: int) -> str:
+    """What the tag of a cell says that heads others or spans several rows or columns."""
+    entries = f"/Scope/{SCOPES[scope]}" if scope else ""
+    entries += f"/ColSpan {columns}" if columns > 1 else ""
+    entries += f"/RowSpan {rows}" if rows > 1 else ""
+    return attribute("Table", entries)
 
 
 def _make_room_for_lines(rows: list[list[CellBox]]) -> None:
@@ -156,21 +164,25 @@ def _heights(table: Table, rows: list[list[CellBox]]) -> list[float]:
     return heights
 
 
-def _bands(table: Table, rows: list[list[CellBox]], headers: int) -> Iterator[tuple[int, int]]:
+def _bands(rows: list[list[CellBox]], headers: int) -> Iterator[tuple[int, int]]:
     """Ranges of rows that no spanning cell crosses; the header rows that repeat are one."""
     start, reach = 0, headers
-    for index in range(len(table.rows)):
+    for index, cells in enumerate(rows):
         if index >= reach and index > start:
             yield start, index
             start = index
-        reach = max([reach, index + 1, *(index + cell.rows for cell in rows[index])])
-    yield start, len(table.rows)
+        for cell in cells:
+            if cell.rows > 1:
+                reach = max(reach, index + cell.rows)
+    yield start, len(rows)
 
 
 def _keeps_with_next(row: Row) -> bool:
-    return any(
-        isinstance(block, Paragraph) and block.style.keep_with_next for cell in row.cells for block in cell.blocks
-    )
+    for cell in row.cells:
+        for block in cell.blocks:
+            if isinstance(block, Paragraph) and block.style.keep_with_next:
+                return True
+    return False
 
 
 def _wordless(blocks: tuple[Block, ...]) -> bool:

@@ -118,15 +118,13 @@ def write_tree(
     for number, element in enumerate(ordered, first + 2):
         element.number = number
     shown_on = [f"/Pg {page} 0 R" for page in pages]
-    bodies = [_body(element, element.parent.number if element.parent else tree, shown_on) for element in ordered]
-    file.put_all(first + 2, bodies)
-    identified = [
-        (element.entries.split("/ID(", 1)[1].split(")", 1)[0], element.number)
-        for element in ordered
-        if element.entries and "/ID(" in element.entries
-    ]
+    bodies, identified = [], []
     for element in ordered:
+        bodies.append(_body(element, element.parent.number if element.parent else tree, shown_on))
+        if element.entries and "/ID(" in element.entries:
+            identified.append((element.entries.split("/ID(", 1)[1].split(")", 1)[0], element.number))
         element.kids = []  # so that no circles are left for the collector to find
+    file.put_all(first + 2, bodies)
     nums = [
         f"{index}[{' '.join([f'{element.number} 0 R' for element in shown])}]"
         for index, shown in enumerate(owners)
@@ -161,8 +159,10 @@ def _written(root: Element) -> list[Element]:
         if not kids:
             if element.role not in KEPT_EMPTY:
                 empty.append(element)
-        elif len(kids) > 1 or type(kids[0]) is Element:
+        elif len(kids) > 1:
             stack.extend([kid for kid in reversed(kids) if type(kid) is Element])
+        elif type(kid := kids[0]) is Element:
+            stack.append(kid)
     silent = set(map(id, empty))
     while empty:
         above = {id(element.parent): element.parent for element in empty if element.parent is not None}
@@ -178,8 +178,9 @@ def _written(root: Element) -> list[Element]:
 def _body(element: Element, parent: int, pages: list[str]) -> str:
     """An element as an object; `pages` are the entries that name the page."""
     kids = element.kids
-    kid = kids[0] if len(kids) == 1 else None
-    if type(kid) is tuple:  # as most elements with words are
+    if len(kids) != 1:
+        shown = _shown(kids, pages)
+    elif type(kid := kids[0]) is tuple:  # as most elements with words are
         shown = f"{pages[kid[0]]}/K {kid[1]}"
     elif type(kid) is Element:
         shown = f"/K {kid.number} 0 R"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reportgen.pdf.lines import Heights, Run, Span
     from reportgen.pdf.looks import Look
 
-__all__ = ["word_lines"]
+__all__ = ["has_dash", "word_heights", "word_lines"]
 
 DASHES = "-–—"
 NOT_YET = (0.0, 0.0, 0.0)
@@ -39,8 +39,6 @@ def word_lines(
         width: the column's width.
         text_left: where the first line's words begin when a label stands before them.
     """
-    if len(runs) == 1 and (lines := _in_one_look(runs[0], style, width, text_left)) is not None:
-        return lines
     space = runs[0].look.space
     words: list[list[str]] = []
     before: list[int] = []
@@ -52,7 +50,7 @@ def word_lines(
         if (edges and not held and text[0] == " ") or run.look.space != space:
             return None  # spaces of two runs side by side are those behind one word
         wide = wide or "  " in text
-        dashed = dashed or _dashed(text)
+        dashed = dashed or has_dash(text)
         parts = text.split(" ")
         words.append(parts)
         before.append(len(reach))
@@ -85,51 +83,6 @@ def word_lines(
     return lines
 
 
-def _in_one_look(run: Run, style: ParagraphStyle, width: float, text_left: float | None) -> list[Line] | None:
-    """The lines of words in one look with one space between them, as most paragraphs are; None for any others."""
-    text, look = run.text, run.look
-    words = text.split(" ")
-    reach = list(accumulate(map(look.plain_words.__getitem__, words)))
-    space = look.space
-    x = reach[-1] - space
-    if isnan(x) or "  " in text:
-        return None
-    if not words[-1]:
-        reach.pop()
-    tall = _heights(look, style)
-    left, right = style.indent_left, width - style.indent_right
-    start = left + style.indent_first if text_left is None else text_left
-    room = max(right - start, LEAST_WIDTH) + TOLERANCE + space
-    if reach[-1] <= room and style.align == "left":
-        return [Line([(run, text, 0.0, x, 0)], start, reach[-1] - space, 0.0, tall)]
-    dashed = _dashed(text)
-    lines: list[Line] = []
-    last, at, into, begin = len(reach), 0, 0, 0.0
-    while at < last:
-        since = at
-        at = bisect_right(reach, begin + room, at)
-        if at == since:
-            return None
-        end = reach[at - 1] - space
-        if dashed and at < last and _dashed(words[at]):
-            return None  # a part of that word may still stand on the line
-        if at == last:
-            span = (run, text[into:] if into else text, 0.0, x - begin, into)
-        else:
-            part = " ".join(words[since:at]) + " "
-            span = (run, part, 0.0, end - begin, into)
-            into += len(part)
-        if style.align == "left":
-            lines.append(Line([span], start, end - begin, 0.0, tall))
-        else:
-            justified = style.align == "justify" and at < last
-            lines.append(aligned([span], start, right, end - begin, style, tall, justified=justified))
-        begin = reach[at - 1]
-        if start != left:
-            start, room = left, max(right - left, LEAST_WIDTH) + TOLERANCE + space
-    return lines
-
-
 def _same_heights(runs: Sequence[Run], style: ParagraphStyle) -> Heights | None:
     """The heights of every line, where all looks take the same room; else None."""
     look = runs[0].look
@@ -137,10 +90,10 @@ def _same_heights(runs: Sequence[Run], style: ParagraphStyle) -> Heights | None:
         other = run.look
         if other.ascent != look.ascent or other.descent != look.descent or other.gap != look.gap:
             return None
-    return _heights(look, style)
+    return word_heights(look, style)
 
 
-def _heights(look: Look, style: ParagraphStyle) -> Heights:
+def word_heights(look: Look, style: ParagraphStyle) -> Heights:
     """The heights of a line of nothing but words in that look."""
     asked = (style.line_rule, style.line_spacing)
     known = look.heights.get(asked)
@@ -176,7 +129,7 @@ def _cut_closely(runs: Sequence[Run], words: list[list[str]]) -> Cut | None:
         edges.append(x)
         close = run.look.words
         advances = list(map(close.__getitem__, parts))
-        odd = [index for index, word in enumerate(parts) if not word or _dashed(word)]
+        odd = [index for index, word in enumerate(parts) if not word or has_dash(word)]
         done = 0
         for index in (*odd, len(parts)):
             # Most words are no more than their width, and are added many at once.
@@ -267,7 +220,7 @@ def _lines(
 def _goes_on_dashed(words: list[list[str]], index: int, word: int) -> bool:
     """Whether the word that begins there has a dash, be it in another run into which it goes on."""
     for parts in words[index:]:
-        if _dashed(parts[word]):
+        if has_dash(parts[word]):
             return True
         if word < len(parts) - 1:
             return False
@@ -275,5 +228,6 @@ def _goes_on_dashed(words: list[list[str]], index: int, word: int) -> bool:
     return False
 
 
-def _dashed(text: str) -> bool:
+def has_dash(text: str) -> bool:
+    """Whether a line might end within the text's words."""
     return "-" in text or "–" in text or "—" in text

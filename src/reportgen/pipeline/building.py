@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reportgen import compose
 from reportgen.errors import OutputError, Problem, ReportgenError, Severity
+from reportgen.garbage import collected_later
 from reportgen.model.artefact import Artefact
 from reportgen.model.question import Answer
 from reportgen.model.wish import Wish
@@ -33,6 +34,7 @@ class Built:
     gives: frozenset[tuple[str, str]]
 
 
+@collected_later()
 def build(
     content: bytes, name: str, world: World, wish: Wish, answers: Callable[[], Iterable[Answer]] = tuple
 ) -> Built:

@@ -96,9 +96,6 @@ class Looker:
         self._matcher = matcher(identifiers, kept)
         self._contacts = frozenset(_plain(contact) for contact in contacts)
         self._written = tuple(contact.strip().lower() for contact in contacts)
-        # In this order: what one has found is explained, and is not told again by the next.
-        self._finders: tuple[_Finder, ...] = (self._identifiers, self._days, self._near_days, self._shapes)
-        self._finders_for_software: tuple[_Finder, ...] = (self._identifiers_of_software, self._days)
         self._explained = None if explained is None else explained | FIELDS
         self._allowed = allowed
         self._seen: dict[tuple[str, bool], tuple[Finding, ...]] = {}
@@ -108,17 +105,24 @@ class Looker:
 
     def look(self, text: str, speech: Speech = Speech.PROSE) -> tuple[Finding, ...]:
         """Everything in a text that counts in such words, each thing once."""
-        finders = self._finders if speech in _OF_PEOPLE else self._finders_for_software
-        key = (text, finders is self._finders)
+        of_people = speech in _OF_PEOPLE
+        key = (text, of_people)
         seen = self._seen.get(key)
         if seen is None:
-            seen = self._look(text, finders)
+            seen = self._look(text, of_people=of_people)
             if len(self._seen) >= _MOST_SEEN:
                 self._seen.clear()
             self._seen[key] = seen
         return tuple(finding for finding in seen if speech in finding.counts_in) if seen else ()
 
-    def _look(self, text: str, finders: tuple[_Finder, ...]) -> tuple[Finding, ...]:
+    def _look(self, text: str, *, of_people: bool) -> tuple[Finding, ...]:
+        # In this order: what one has found is explained, and is not told again by the next. They are not kept: bound
+        # methods would hold the looker, and all that it has seen of a case, in a circle that nothing frees at once.
+        finders: tuple[_Finder, ...] = (
+            (self._identifiers, self._days, self._near_days, self._shapes)
+            if of_people
+            else (self._identifiers_of_software, self._days)
+        )
         printed = tuple(self._printed(text))
         told: list[_Found] = []
         for finder in finders:
@@ -131,7 +135,7 @@ class Looker:
                     or not any(one.start <= found.start and found.end <= one.end for one in told)
                 )
             ]
-        if finders is self._finders:
+        if of_people:
             settled = (*printed, *((found.start, found.end) for found in told))
             told += self._unexplained(text, settled)
         return tuple(dict.fromkeys(found.finding for found in told if found.finding is not None))
