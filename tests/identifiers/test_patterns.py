@@ -52,12 +52,41 @@ from reportgen.identifiers import Shape, find_shapes
         ("27 larch tree avenue", Shape.STREET),
         ("9 ash lane", Shape.STREET),
         ("Averside Boxing Gym", Shape.ORGANISATION),
+        ("jsmith82", Shape.HANDLE),
+        ("id: 48213", Shape.RECORD),
     ],
 )
 def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
     text = f"It says on the {written} there"
     (found,) = find_shapes(text)
     assert (found.shape, text[found.start : found.end]) == (shape, written)
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "shape"),
+    [
+        ("It was entered by jpike that day.", "jpike", Shape.HANDLE),
+        ("The hashtag justiceforlola is old.", "justiceforlola", Shape.HANDLE),
+        ("They moved to LS9 in spring.", "LS9", Shape.POSTCODE),
+        ("He was living in N16 then.", "N16", Shape.POSTCODE),
+        ("A neighbour at no 14 saw it.", "14", Shape.STREET),
+        ("Her initials, K.L., were on it.", "K.L.", Shape.INITIALS),
+        ("Signed with the initials SJP, it was old.", "SJP", Shape.INITIALS),
+    ],
+)
+def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, shape: Shape) -> None:
+    (found,) = find_shapes(text)
+    assert (found.shape, text[found.start : found.end]) == (shape, written)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It was entered by mistake and closed by cafcass.", "The covid19 rules and year10 boys.",
+     "In S47 enquiries of KS2.",
+     "They moved to number 3 of the list.", "Initials such as LAC.", "The initials LAC are used."],
+)  # fmt: skip
+def test_what_stands_so_and_names_nobody_is_no_shape(text: str) -> None:
+    assert find_shapes(text) == ()
 
 
 def test_an_nhs_number_without_gaps_is_found_by_its_label() -> None:

@@ -181,3 +181,23 @@ def test_what_is_cited_rated_or_cut_short_is_no_question(text):
 )
 def test_what_only_looks_so_is_a_question(text):
     assert [*find_unexplained(f"It was late. {text}")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The police called it Operation Larkspur.", "He was known locally as Big Tone.",
+     "Her nickname at school was Spud.",
+     "The nursery is called Busy Bees.", "He was playing for Rovers.", "It was on the Kestrel estate.",
+     "Her twin, E-L-L-A, came.", "It said E L L A there.", "It said E.L.L.A. there."],
+)  # fmt: skip
+def test_what_is_named_so_is_a_question_though_its_words_are_ordinary(text):
+    assert [*find_unexplained(f"It was late. {text}")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Operation Encompass told the school.", "An A-B-C chart was kept.", "The N.S.P.C.C. was told.",
+     "A tool called Signs of Safety was used.", "They played with him for an hour.", "The hospital school was told."],
+)  # fmt: skip
+def test_what_is_named_alike_and_is_public_is_none(text):
+    assert not [*find_unexplained(f"It was late. {text}")]

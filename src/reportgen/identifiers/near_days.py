@@ -249,6 +249,12 @@ _FORMS = (
     ("life & day days week weeks hour hours", _AGE, rf"(?<!\w){COUNT}[- ](?:day|week|hour)s?(?:[- ]long)? life(?!\w)"),
     ("lived alive survived", _AGE,
      rf"(?<!\w)(?:lived|alive|survived) (?:for )?(?:just |only )?{COUNT} (?:days|weeks|hours)(?!\w)"),
+    ("born delivered died deceased dead extinct birth death", "the time of a birth or a death",
+     (r"(?<!\w)(?:born|delivered|died|(?:pronounced|certified|declared|confirmed) (?:dead|deceased)|extinct|"
+      r"time of (?:birth|death)) ?(?:was |is |: ?)?"
+      r"(?:(?:(?:at|around|about) ){0,2}\d{1,2}[:.]\d\d(?: ?[ap]m)?"
+      r"|at (?:around |about )?[0-2]\d[0-5]\d(?: ?h(?:ou)?rs)?)"
+      r"(?!\w|[.:/]\d)(?! ?(?:weeks?|days?|months?|years?|g|grams?|kg))")),
     ("clocks leap results term", "a day that a calendar tells",
      (r"(?<!\w)clocks (?:changed|(?:went|go|going|were put) (?:back|forward))(?!\w)|(?<!\w)leap day(?!\w)"
       r"|(?<!\w)(?:gcse|a[- ]level) results day(?!\w)|(?<!\w)results day (?:in )?(?:19|20)\d\d"

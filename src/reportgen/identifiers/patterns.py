@@ -17,6 +17,7 @@ from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.public_terms import EPONYMS
+from reportgen.identifiers.public_words import ABBREVIATIONS, PUBLIC_WORDS
 from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.words import GENERIC, TITLES
@@ -36,6 +37,7 @@ class Shape(StrEnum):
     HANDLE = "handle or hashtag"
     RECORD = "number of a record"
     VEHICLE = "vehicle registration"
+    INITIALS = "initials of somebody"
     POSITION = "position on a map"
     STREET = "street"
     ORGANISATION = "name of an organisation"
@@ -131,6 +133,18 @@ def _is_no_word(match: re.Match[str], folded: Folded) -> bool:
     return not said.isalpha() or not (is_in_dictionary(said) or written[0].isupper())
 
 
+def _is_entered(match: re.Match[str], folded: Folded) -> bool:
+    """What software calls whoever writes in it: no word of the language, nor a public one ("entered by cafcass")."""
+    return match["value"] not in PUBLIC_WORDS and _is_no_word(match, folded)
+
+
+def _is_name_with_figures(match: re.Match[str], folded: Folded) -> bool:
+    """Letters that make no word, written small: "jsmith82", not "covid19"."""
+    letters = match[0][:-2]
+    written = folded.original[slice(*folded.span(*match.span()))]
+    return written[1:].islower() and not is_in_dictionary(letters) and letters not in PUBLIC_WORDS
+
+
 def _is_registration(match: re.Match[str], folded: Folded) -> bool:
     """In capitals; or in small letters where those behind the digits are no word ("ab51 qzz", not "yr10 boy")."""
     return _has_capitals(match, folded) or (
@@ -144,6 +158,20 @@ def _has_capitals(match: re.Match[str], folded: Folded) -> bool:
 
 
 _SMALL_STREETS = frozenset({"avenue", "crescent", "terrace", "mews", "grove", "gardens", "lane", "road", "street"})
+_CALLED_ID = frozenset({"id", "identifier"})
+_NUMBER_OF = frozenset({"no", "nos", "number"})
+_AT_HOME = _SMALL_STREETS | _NUMBER_OF
+_WHERE = frozenset({"in", "to", "from", "near", "around"})
+_ENTERED = frozenset(
+    "entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()  # noqa: SIM905 - as below
+)
+# The postal areas of the United Kingdom that have two letters (Royal Mail, Postcode Address File).
+_AREAS = (
+    "ab|al|ba|bb|bd|bh|bl|bn|br|bs|bt|ca|cb|cf|ch|cm|co|cr|ct|cv|cw|da|dd|de|dg|dh|dl|dn|dt|dy|ec|eh|en|ex|fk|fy|gl|"
+    "gu|ha|hd|hg|hp|hr|hs|hu|hx|ig|ip|iv|ka|kt|kw|ky|la|ld|le|ll|ln|ls|lu|me|mk|ml|ne|ng|nn|np|nr|nw|ol|ox|pa|pe|ph|"
+    "pl|po|pr|rg|rh|rm|sa|se|sg|sk|sl|sm|sn|so|sp|sr|ss|st|sw|sy|ta|td|tf|tn|tq|tr|ts|tw|ub|wa|wc|wd|wf|wn|wr|ws|wv|"
+    "yo|ze"
+)
 _ROUTES = frozenset({"junction", "bus", "tram"})
 _RADIO = frozenset(
     """
@@ -199,16 +227,50 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         (NOTHING,),
         re.compile(
             r"(?<!\w)(?:snap(?:chat)?|insta(?:gram)?|discord|tik ?tok|twitter|facebook|fb|psn|xbox|steam|kik|telegram|"
-            r"roblox|"
-            r"gamer ?tag|user ?name|screen ?name|log-?in)(?: (?:name|id|handle|account|user|as|is|was))*[:=]? "
-            r"['\"]?(?P<value>[a-z][\w.-]{2,}\w)"
+            r"roblox|gamer ?tag|user ?name|screen ?name|log-?in|hash ?tag)"
+            r"(?: (?:name|id|handle|account|user|as|is|was))*[:=]? ['\"]?(?P<value>[a-z][\w.-]{2,}\w)"
         ),
         _is_no_word,
+    ),
+    # "Entered by jpike", "jsmith82".
+    (
+        Shape.HANDLE,
+        (Needs(words=_ENTERED),),
+        re.compile(rf"(?<!\w)(?:{'|'.join(_ENTERED)}) by (?:user )?(?P<value>[a-z][\w.-]{{2,}}\w)"),
+        _is_entered,
+    ),
+    (
+        Shape.HANDLE,
+        (Needs(digits=2, mixed=True),),
+        re.compile(r"(?<![\w.@/#-])[a-z]{4,}\d{2}(?![\w/-])"),
+        _is_name_with_figures,
     ),
     (
         Shape.POSTCODE,
         (Needs(mixed=True),),
         re.compile(r"(?<!\w)(?:[a-z]{1,2}\d[a-z\d]?|gir)[ -]?\d[a-z]{2}(?!\w)"),
+        _plain,
+    ),
+    # The front of one, where somebody is or goes: "moved to LS9". Of one letter, only where that is said to be a home.
+    (
+        Shape.POSTCODE,
+        (Needs(mixed=True, words=_WHERE),),
+        re.compile(
+            rf"(?:(?<=\bin )|(?<=\bto )|(?<=\bfrom )|(?<=\bnear )|(?<=\baround ))(?:{_AREAS})\d{{1,2}}[a-z]?(?![\w/-])"
+            r"|(?:(?<=lives in )|(?<=lived in )|(?<=living in )|(?<=moved to )|(?<=home in )|(?<=flat in )"
+            r"|(?<=house in ))[beglmnsw]\d{1,2}[a-z]?(?![\w/-])"
+        ),
+        _has_capitals,
+    ),
+    # "The neighbour at no 14", "they lived at number 3".
+    (
+        Shape.STREET,
+        (Needs(digits=1, words=_NUMBER_OF),),
+        re.compile(
+            r"(?<!\w)(?:lives?|lived|living|neighbours?|door|home|house|family|staying|stayed|moved|tenants?|residents?)"
+            r"(?: \w+){0,2}? (?:at|to|from|in|of) (?:nos?\.?|number) ?(?P<value>\d{1,4}[a-z]?)(?!\w)"
+            r"(?! (?:in|of|on) (?:the|a|our|this|that) (?:list|rank|queue|series|table|chart|report|review|agenda))"
+        ),
         _plain,
     ),
     (
@@ -291,6 +353,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             Needs(digits=1, mixed=True),
             Needs(digits=3, words=frozenset({"digits", "ending"})),
             Needs(digits=5, words=frozenset({"sw", "cw", "sc"})),
+            Needs(digits=4, words=_CALLED_ID),
         ),
         re.compile(
             r"(?<!\w)(?:crime|cad|incident|log|occurrence|custody|hospital|patient|mrn|case|mosaic|liquid ?logic|"
@@ -302,6 +365,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"voucher)(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"
             r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"
             r"(?! ?[a-z]*s\b)(?!\w)"
+            r"|(?<!\w)(?:id|identifier)(?: (?:no|number))?\.?:? ?(?:is |was )?#?\d{4,}(?!\w)"
             r"|(?<!\w)(?:ending|last (?:three|four) digits)(?: in| are| were|:)? \d{3,4}(?!\w)"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
             r"|(?<!\w)sort code:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
@@ -396,6 +460,7 @@ _ANNOUNCING = (
     _NUMBERED
     | _REFERRED
     | _ROUTES
+    | _CALLED_ID
     | frozenset(
         "telephone tel phone mobile mob box sw cw sc nhs no number last digits".split()  # noqa: SIM905 - reads better as words
     )
@@ -416,13 +481,15 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
     worth: set[Shape] = set()
     if reading.has_digit and (_ODD_NUMBER.search(text) or not _ANNOUNCING.isdisjoint(words)):
         worth |= _IN_FIGURES | {Shape.POSITION}
-    if reading.has_digit and not _SMALL_STREETS.isdisjoint(words):
+    if reading.has_digit and not _AT_HOME.isdisjoint(words):
         worth.add(Shape.STREET)
     if "//" in text or "what3words" in text:
         worth.add(Shape.POSITION)
     if "@" in text:
         worth |= {Shape.EMAIL, Shape.HANDLE}
-    if "#" in text or "_" in text or "u/" in text or "r/" in text or not _NETWORKS.isdisjoint(words):
+    if "#" in text or "_" in text or "u/" in text or "r/" in text or not _ANY_HANDLE.isdisjoint(words):
+        worth.add(Shape.HANDLE)
+    if reading.is_mixed:
         worth.add(Shape.HANDLE)
     if "::" in text or "po" in words:
         worth.add(Shape.RECORD)
@@ -453,9 +520,10 @@ _ROWS_OF_NUMBERS = Judged(lambda word: _ROW_OF_NUMBERS.fullmatch(word) is not No
 _NETWORKS = frozenset(
     """
     snap snapchat insta instagram discord tiktok twitter facebook fb psn xbox steam kik telegram roblox gamertag gamer
-    username user screen screenname login log tik
+    username user screen screenname login log tik hashtag hash
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_ANY_HANDLE = _NETWORKS | _ENTERED
 
 # Names, told by their capitals: looked for in the text itself.
 _WORD = r"(?:[A-Z][\w'’-]*\.?)"
@@ -494,6 +562,13 @@ _UNIT = re.compile(
     r"|\b(?:[Tt]he )?(?:Old|New|Little) (?:School ?[Hh]ouse|Coach House|Post Office|Rectory|Vicarage|Mill|Barn|Forge|"
     r"Farm|Manor|Hall|Cottage|Bakery|Dairy|Stables|Smithy|Parsonage|Priory|Granary|Brewery)\b"
 )
+# "His girlfriend's initials, K.L., were tattooed"
+_INITIALS = re.compile(
+    r"\b[Ii]nitials[,:]? ?(?:are |were |is |was |on \w+ \w+:? )?[\"'“‘(]?"
+    r"(?P<value>[A-Z]\.? ?[A-Z]\.?(?: ?[A-Z]\.?)?)"
+    r"(?![\w’'-])"
+)
+_INITIALS_WORD = frozenset({"initials"})
 _UNIT_WORDS = frozenset({"flat", "unit", "apartment", "plot", "old", "new", "little"})
 # The last words of kinds, and titles, as they stand in a folded text.
 _KINDS = frozenset(
@@ -562,6 +637,9 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
                 yield Shaped(*match.span(), Shape.ORGANISATION)
     if _may_have(_STREET_WORDS, reading) and _STREET_KIND.search(text):
         yield from _streets(text, public)
+    for match in _INITIALS.finditer(text) if _may_have(_INITIALS_WORD, reading) else ():
+        if re.sub(r"\W", "", match["value"]) not in ABBREVIATIONS:
+            yield Shaped(*match.span("value"), Shape.INITIALS)
     for match in _UNIT.finditer(text) if _may_have(_UNIT_WORDS, reading) else ():
         yield Shaped(*match.span(), Shape.STREET)
     if _may_have(_TITLE_WORDS, reading):

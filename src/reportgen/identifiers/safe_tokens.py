@@ -98,7 +98,9 @@ _DETERMINER = re.compile(
     r"(?:\b(?:the|a|an|this|these|those|each|every|any|no|some|his|her|their|its|our|my|your|both|all|another|"
     rf"one|two|three|[A-Za-z]+[{_APOSTROPHES}]s|[A-Za-z]+s[{_APOSTROPHES}]))[ \u00a0]$"
 )
-_CALLED = re.compile(r"\b(?:known as|called|nicknamed|named|known to \w+ as)[ \u00a0][\"“'‘]?$")
+_CALLED = re.compile(
+    r"\b(?:known(?: \w+)? as|called|nicknamed|named|known to \w+ as|nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
+)
 # "A man called “Ghost”": nobody else is called by a word that stands in quotation marks for itself.
 _SOMEBODY_CALLED = re.compile(
     r"\b(?:man|woman|boy|girl|lad|male|female|adult|youth|teenager|friend|someone|somebody|person|dealer|stranger|he|"
@@ -128,6 +130,14 @@ _SMALL_KIND = re.compile(
     r" (?:nursery|surgery|estate|pub|gym|school|academy|hostel|playgroup|preschool|pre-school|café|cafe|caravan|"
     r"childminders?|roundabout|allotments|children['’]s home)\b"
 )
+# Three letters with hyphens, or four with spaces or full stops, that are no abbreviation; "A-B-C" is a chart.
+_LETTER_BY_LETTER = re.compile(
+    r"[A-Z](?<![\w.'’&-][A-Z])"
+    r"(?:-[A-Z](?:-[A-Z])+(?![\w-])|\. ?[A-Z](?:\. ?[A-Z]){2,}(?!\w)|(?: [A-Z]){3,}(?![\w.'’&-]))"
+)
+_IN_ORDER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+# "Playing for Rovers", "Operation Larkspur"
+_SIDE = re.compile(r"\b(?:play|train|box|swim|row)(?:s|ed|ing|ning|ming)? (?:for|with)[ \u00a0]$")
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _PERSONAL = re.compile(
     r" (?:said|says|told|tells|asked|was|is|has|had|did|does|went|came|told|felt|described|disclosed|reported|"
@@ -175,7 +185,7 @@ _NAMED_AFTER = re.compile(
 _OTHER_LIGHTS = re.compile(r"\b(?:B?RAG|Red|Green)\b")
 _LIGHTS = (("Amber", _OTHER_LIGHTS), *((one, re.compile(r"\b(?:Red|Green|Yellow)\b")) for one in ("Orange", "Blue")))
 # Who wrote what is cited: "(Jones and colleagues, in The Lancet)".
-_CITED = re.compile(r"(?: and colleagues| et al)\b")
+_CITED = re.compile(r"(?: et al\b| and colleagues,? (?:in The |\(?(?:19|20)\d\d\b))")
 _HEADING_WORDS = 16
 _LEAST_SMALL = 3
 _MADE = re.compile(
@@ -200,7 +210,7 @@ def find_unexplained(text: str, explained: frozenset[str] = frozenset()) -> Iter
     for light, others in _LIGHTS:
         if light in text and others.search(text):
             explained |= {light.lower()}
-    found = [*_capitals(text, explained), *_small(text, explained)]
+    found = [*_capitals(text, explained), *_small(text, explained), *_spelled(text, explained)]
     for start, end in find_garble(read(text), explained):
         if not any(start < one.end and one.start < end for one in found):
             found.append(Unexplained(start, end, text[start:end], Unknown.GARBLE))
@@ -221,6 +231,14 @@ def _small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
         word = match[0]
         if word[0].islower() and (word if word.isascii() else fold(word).text) in names:
             yield Unexplained(*match.span(), word, Unknown.SMALL)
+
+
+def _spelled(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
+    """Names letter by letter: "E-L-L-A"."""
+    for match in _LETTER_BY_LETTER.finditer(text):
+        word = re.sub(r"[^A-Z]", "", match[0])
+        if not (word in _IN_ORDER or word in ABBREVIATIONS or is_abbreviation(word) or word.lower() in explained):
+            yield Unexplained(*match.span(), match[0], Unknown.NAME)
 
 
 def _is_plain(text: str) -> bool:
@@ -343,8 +361,10 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
         return False
     if place == len(run) - 1 and not token.loud and _is_named_after(text, token):
         return bool(place and is_given_name(run[place - 1].word))
+    if place and run[place - 1].word == "operation":
+        return True  # as the police call it: "Operation Larkspur"
     raw = text[token.start : token.end]
-    before = text[max(0, token.start - 24) : token.start]
+    before = text[max(0, token.start - 36) : token.start]
     if token.loud or _ABBREVIATION.fullmatch(raw):
         if _is_known_abbreviation(raw, text):
             return False
@@ -374,8 +394,8 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if alone and token.sort is _Sort.PLAIN:
         # Nobody's name that a list knows, but it may be a nickname.
         speaks = not _DETERMINER.search(before) and _SPEAKING.match(text, token.end)
-        asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED)
-        return bool(speaks) or any(form.search(before) for form in asked)
+        asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE)
+        return bool(speaks or _SMALL_KIND.match(text, token.end)) or any(form.search(before) for form in asked)
     if alone:
         return not _DETERMINER.search(before)
     return _is_in_place(run, place) or _is_brand(text, run)
@@ -402,6 +422,10 @@ def _is_brand(text: str, run: list[_Token]) -> bool:
     if len(run) < 2 or any(one.begins or one.loud for one in run):
         return False
     first = run[0].start
+    if all(one.sort is not _Sort.PUBLIC for one in run) and (
+        _CALLED.search(text, max(0, first - 36), first) or _SIDE.search(text, max(0, first - 12), first)
+    ):
+        return True
     if any(one.sort is not _Sort.PLAIN for one in run):
         # "at The Willows": nothing but a name has its article with a capital within a sentence.
         named = text[first : run[0].end] == "The" and all(one.sort is not _Sort.PUBLIC for one in run[1:])
