@@ -133,6 +133,18 @@ def _is_no_word(match: re.Match[str], folded: Folded) -> bool:
     return not said.isalpha() or not (is_in_dictionary(said) or written[0].isupper())
 
 
+# Of two letters, an area tells where somebody is or goes; of one, where that is said to be a home.
+_GOING = re.compile(r"(?<!\w)(?:in|to|from|near|around) $")
+_AT_HOME_IN = re.compile(r"(?<!\w)(?:lives?|lived|living|moved|home|flat|house)(?: in| to) $")
+
+
+def _is_where(match: re.Match[str], folded: Folded) -> bool:
+    """Whether the front of a postcode stands where somebody is or goes: "moved to LS9"."""
+    said = _AT_HOME_IN if match[0][1].isdigit() else _GOING
+    near = folded.text[max(0, match.start() - 12) : match.start()]
+    return said.search(near) is not None and _has_capitals(match, folded)
+
+
 def _is_entered(match: re.Match[str], folded: Folded) -> bool:
     """What software calls whoever writes in it: no word of the language, nor a public one ("entered by cafcass")."""
     return match["value"] not in PUBLIC_WORDS and _is_no_word(match, folded)
@@ -158,6 +170,12 @@ def _has_capitals(match: re.Match[str], folded: Folded) -> bool:
 
 
 _SMALL_STREETS = frozenset({"avenue", "crescent", "terrace", "mews", "grove", "gardens", "lane", "road", "street"})
+_NETWORKS = frozenset(
+    """
+    snap snapchat insta instagram discord tiktok twitter facebook fb psn xbox steam kik telegram roblox gamertag gamer
+    username user screen screenname login log tik hashtag hash
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
 _CALLED_ID = frozenset({"id", "identifier"})
 _NUMBER_OF = frozenset({"no", "nos", "number"})
 _AT_HOME = _SMALL_STREETS | _NUMBER_OF
@@ -214,7 +232,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     ),
     (
         Shape.HANDLE,
-        (NOTHING,),
+        (Needs(marks=("@", "#", "_", "u/", "r/")),),
         re.compile(
             r"(?<![\w@.])@\w[\w.]{1,30}|(?<![\w&#/])#[a-z]\w{2,}|(?<!\w)\w{3,}#\d{3,5}(?!\w)"
             r"|(?<![\w/])[ur]/[a-z\d_-]{3,}(?![\w/])|(?<![\w.])(?=\w*\d\w*\d)[a-z\d]+_[a-z\d_]*[a-z\d](?!\w)"
@@ -224,7 +242,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     # What software calls somebody, where it is said to: "gamertag xXtildaXx", "snap: tw1987".
     (
         Shape.HANDLE,
-        (NOTHING,),
+        (Needs(words=_NETWORKS),),
         re.compile(
             r"(?<!\w)(?:snap(?:chat)?|insta(?:gram)?|discord|tik ?tok|twitter|facebook|fb|psn|xbox|steam|kik|telegram|"
             r"roblox|gamer ?tag|user ?name|screen ?name|log-?in|hash ?tag)"
@@ -251,16 +269,12 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(r"(?<!\w)(?:[a-z]{1,2}\d[a-z\d]?|gir)[ -]?\d[a-z]{2}(?!\w)"),
         _plain,
     ),
-    # The front of one, where somebody is or goes: "moved to LS9". Of one letter, only where that is said to be a home.
+    # The front of one.
     (
         Shape.POSTCODE,
         (Needs(mixed=True, words=_WHERE),),
-        re.compile(
-            rf"(?:(?<=\bin )|(?<=\bto )|(?<=\bfrom )|(?<=\bnear )|(?<=\baround ))(?:{_AREAS})\d{{1,2}}[a-z]?(?![\w/-])"
-            r"|(?:(?<=lives in )|(?<=lived in )|(?<=living in )|(?<=moved to )|(?<=home in )|(?<=flat in )"
-            r"|(?<=house in ))[beglmnsw]\d{1,2}[a-z]?(?![\w/-])"
-        ),
-        _has_capitals,
+        re.compile(rf"(?<= )(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?(?![\w/-])"),
+        _is_where,
     ),
     # "The neighbour at no 14", "they lived at number 3".
     (
@@ -517,12 +531,6 @@ _ROWS_OF_NUMBERS = Judged(lambda word: _ROW_OF_NUMBERS.fullmatch(word) is not No
 """Figures in words, run together."""
 
 
-_NETWORKS = frozenset(
-    """
-    snap snapchat insta instagram discord tiktok twitter facebook fb psn xbox steam kik telegram roblox gamertag gamer
-    username user screen screenname login log tik hashtag hash
-    """.split()  # noqa: SIM905 - a list of words reads better as words
-)
 _ANY_HANDLE = _NETWORKS | _ENTERED
 
 # Names, told by their capitals: looked for in the text itself.
