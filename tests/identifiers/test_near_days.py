@@ -39,6 +39,7 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
      "vitamin D + 3",
      "birthday cards on the day room's wall", "the last working day of the week", "at 12+8", "age corrected by weeks",
      "a 79-day order", "use either slash or dash", "first of third parties", "3 months and a day centre",
+     "fourteen times a day since he was born", "two nights a week after birth",
      "born 2013", "born at 2.95 kg", "died at 3 months",
      "older than 3 days", "the end of February", "born at 36 weeks", "review in 2/52"],
 )  # fmt: skip
