@@ -15,19 +15,20 @@ from itertools import pairwise
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.reading import Reading
 
-__all__ = ["TIMES", "aloud", "mistyped", "spoken"]
+__all__ = ["RADIO", "TIMES", "aloud", "mistyped", "spoken"]
 
 _LEAST = 4
 # Figures in a row that are no year, money or telephone number.
 _LONG = 7
-_RADIO = {
+RADIO = {
     word: word[0]
     for word in """
     alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa
     quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu x-ray
     """.split()  # noqa: SIM905 - a list of words reads better as words
 }
-_RADIO_WORDS = "|".join(_RADIO)
+"""The letters that words of the radio alphabet stand for."""
+_RADIO_WORDS = "|".join(RADIO)
 _RADIO_RUN = re.compile(rf"(?<!\w)(?:(?:{_RADIO_WORDS})[\W_]{{1,3}}){{2,}}(?:{_RADIO_WORDS})(?!\w)")
 _SPELLED = re.compile(r"(?<!\w)(?:[a-z] (?:for|as in) [a-z-]+[,;.]? ?){3,}")
 _SPELLED_LETTER = re.compile(r"([a-z]) (?:for|as in) ")
@@ -43,9 +44,9 @@ _FIGURES = {
     "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
     "nine": "9",
 }  # fmt: skip
-_SAID = _RADIO | _LETTER_NAMES | _FIGURES
+_SAID = RADIO | _LETTER_NAMES | _FIGURES
 # What is read out is told by words that are little else.
-_READ_OUT = frozenset(_RADIO | _LETTER_NAMES) - frozenset("are see sea you why oh tea golf hotel mike".split())  # noqa: SIM905 - a list of words reads better as words
+_READ_OUT = frozenset(RADIO | _LETTER_NAMES) - frozenset("are see sea you why oh tea golf hotel mike".split())  # noqa: SIM905 - a list of words reads better as words
 _SAID_WORDS = "|".join(sorted(_SAID, key=len, reverse=True))
 _ALOUD = re.compile(
     rf"(?<!\w)(?:(?:{_SAID_WORDS}|double|treble|triple|[a-z]|\d)[\s,;./-]{{1,3}}){{2,}}(?:{_SAID_WORDS}|[a-z]|\d)(?!\w)"
@@ -113,14 +114,14 @@ _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?=[A-Za-z+/_-]*[0-9A-Z+/])[A-Za-z0-9
 _BASE32 = re.compile(r"(?<![A-Za-z0-9+/])[A-Z2-7]{7,}={0,6}(?![A-Za-z0-9])")
 # Notations that are read in the folded view, each with what a text must hold before it is looked for.
 _ALPHABET = frozenset("bcdefghjklmnopqrstuvwxyz")
-_FIRST_MARKS = frozenset(_RADIO)
+_FIRST_MARKS = frozenset(RADIO)
 _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("digit", _HEX, lambda said: _bytes(_hexadecimal(said))),
     ("digit", _NUMBERS, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
     ("digit", _CALLED, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
     ("digit", _BINARY, lambda said: "".join(chr(int(bits, 2)) for bits in re.findall(r"[01]{7,8}", said))),
     ("for", _SPELLED, lambda said: "".join(_SPELLED_LETTER.findall(said))),
-    ("radio", _RADIO_RUN, lambda said: "".join(_RADIO[word] for word in re.findall(r"x-ray|[a-z]+", said))),
+    ("radio", _RADIO_RUN, lambda said: "".join(RADIO[word] for word in re.findall(r"x-ray|[a-z]+", said))),
     ("xn", _PUNYCODE, lambda said: said[4:].encode().decode("punycode", "replace")),
     ("digit", _MULTI_TAP, lambda said: "".join(_tapped(keys) for keys in re.findall(r"\d+", said))),
     ("morse", _MORSE_RUN, lambda said: "".join(_MORSE.get(letter, "") for letter in re.findall(r"[.-]+", said))),

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reportgen.identifiers.ciphers import TIMES
+from reportgen.identifiers.ciphers import RADIO, TIMES
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import NOTHING, Needs
@@ -191,13 +191,7 @@ _AREAS = (
     "yo|ze"
 )
 _ROUTES = frozenset({"junction", "bus", "tram"})
-_RADIO = frozenset(
-    """
-    alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa
-    quebec romeo sierra tango uniform victor whiskey whisky yankee zulu
-    """.split()  # noqa: SIM905 - a list of words reads better as words
-)
-_RADIO_WORD = f"(?:{'|'.join(sorted(_RADIO))}|x-?ray)"
+_RADIO_WORD = f"(?:{'|'.join(RADIO)})"
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
 _NUMBERED = frozenset(
     """
@@ -254,7 +248,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     (
         Shape.HANDLE,
         (Needs(words=_ENTERED),),
-        re.compile(rf"(?<!\w)(?:{'|'.join(_ENTERED)}) by (?:user )?(?P<value>[a-z][\w.-]{{2,}}\w)"),
+        re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_ENTERED))}) by (?:user )?(?P<value>[a-z][\w.-]{{2,}}\w)"),
         _is_entered,
     ),
     (
@@ -517,7 +511,7 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
         not TIMES.keys().isdisjoint(words)
         or (len(_NUMBER_WORDS & words) > 1 and sum(word in _NUMBER_WORDS for word in reading.texts) >= _LEAST_SPELLED)
         or _ROWS_OF_NUMBERS.among(words)
-        or len(_RADIO & words) > 1
+        or len(RADIO.keys() & words) > 1
     ):
         worth.add(Shape.SPELLED)
     if not text.isascii():

@@ -136,7 +136,7 @@ _LETTER_BY_LETTER = re.compile(
     r"(?:-[A-Z](?:-[A-Z])+(?![\w-])|\. ?[A-Z](?:\. ?[A-Z]){2,}(?!\w)|(?: [A-Z]){3,}(?![\w.'’&-]))"
 )
 _IN_ORDER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-# "Playing for Rovers", "Operation Larkspur"
+# "Playing for Rovers"
 _SIDE = re.compile(r"\b(?:play|train|box|swim|row)(?:s|ed|ing|ning|ming)? (?:for|with)[ \u00a0]$")
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _PERSONAL = re.compile(
@@ -426,21 +426,14 @@ def _is_brand(text: str, run: list[_Token]) -> bool:
         _CALLED.search(text, max(0, first - 36), first) or _SIDE.search(text, max(0, first - 12), first)
     ):
         return True
-    if any(one.sort is not _Sort.PLAIN for one in run):
-        # "at The Willows": nothing but a name has its article with a capital within a sentence.
-        named = text[first : run[0].end] == "The" and all(one.sort is not _Sort.PUBLIC for one in run[1:])
-        told = run[0].sort is not _Sort.PUBLIC and _OUTSIDE.search(text, max(0, first - 24), first)
-        return bool(
-            named
-            or told
-            or _SMALL_KIND.match(text, run[-1].end)
-            or _BODY_CALLED.search(text, max(0, first - 24), first)
-        )
-    return bool(
-        _TO_PLACE.search(text, max(0, first - 12), first)
-        or _SMALL_KIND.match(text, run[-1].end)
-        or _BODY_CALLED.search(text, max(0, first - 24), first)
-    )
+    if _SMALL_KIND.match(text, run[-1].end) or _BODY_CALLED.search(text, max(0, first - 24), first):
+        return True
+    if all(one.sort is _Sort.PLAIN for one in run):
+        return _TO_PLACE.search(text, max(0, first - 12), first) is not None
+    # "at The Willows": nothing but a name has its article with a capital within a sentence.
+    if text[first : run[0].end] == "The" and all(one.sort is not _Sort.PUBLIC for one in run[1:]):
+        return True
+    return run[0].sort is not _Sort.PUBLIC and _OUTSIDE.search(text, max(0, first - 24), first) is not None
 
 
 def _is_in_place(run: list[_Token], place: int) -> bool:
