@@ -24,12 +24,12 @@ __all__ = [
 
 _LARGEST = 100_000_000
 """What one stream may unpack to, in bytes."""
-_STRING = rb"\([^()\\]*+(?:\\.[^()\\]*+)*+\)"
+_STRING = rb"\([^()\\]*+(?>(?:\\.[^()\\]*+)*)\)"
 _HEX = rb"<[0-9A-Fa-f\s]*+>"
 _VALUE = rb"(?:[^<>()%]|" + _STRING + rb"|" + _HEX + rb")"
 _TOKEN = re.compile(
     rb"(?P<string>" + _STRING + rb"|" + _HEX + rb")"
-    rb"|(?P<list><<(?:" + _VALUE + rb"|<<" + _VALUE + rb"*+>>)*+>>)"
+    rb"|(?P<list><<(?>(?:" + _VALUE + rb"|<<(?>" + _VALUE + rb"*)>>)*)>>)"
     rb"|(?P<comment>%[^\r\n]*+)"
     rb"|(?P<picture>\bBI\s.*?\sEI\b)"
     rb"|(?P<shown>\b(?:TJ|Tj|T[dDm*])(?![^\s\[(<])|\bET\b|['\"](?=\s))",
