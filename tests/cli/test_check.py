@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 
 import pytest
 
+from conftest import CASES
 from reportgen.errors import ExitCode
 
 
@@ -23,6 +25,14 @@ def test_a_sound_case_is_clean_and_all_purposes_are_met(run, folder):
     assert "cases/01-infant-injuries.yaml" in ran.out
     assert ran.out.count("✓ met") == 5
     assert "1 case: 0 errors, 0 warnings." in ran.out
+
+
+def test_an_incident_is_named_where_there_are_several(run, folder):
+    assert "  Purposes of the rapid review:\n" in run("check").out
+    shutil.copy(CASES / "03-thematic.yaml", folder / "cases")
+    out = run("check", "cases/03-thematic.yaml").out
+    for incident in ("stabbing", "death", "overdose"):
+        assert f"  Purposes of the rapid review, incident {incident}:\n" in out
 
 
 def test_a_problem_is_shown_with_place_rule_and_remedy(run, folder):

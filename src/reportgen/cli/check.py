@@ -31,7 +31,7 @@ __all__ = ["check"]
     epilog="""\b
 Examples:
   reportgen check
-  reportgen check cases/04-neglect.yaml --as-of 2026-03-31
+  reportgen check cases/04-long-neglect.yaml --as-of 2026-03-31
   reportgen check --format sarif > check.sarif
 """
 )

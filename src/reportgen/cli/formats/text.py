@@ -42,7 +42,7 @@ def _case(case: Checked) -> Iterator[str]:
     for result in case.purposes:
         by_incident[result.incident].append(result)
     for incident, results in by_incident.items():
-        yield f"  Purposes of the rapid review, incident {incident}:"
+        yield "  Purposes of the rapid review" + (f", incident {incident}:" if len(by_incident) > 1 else ":")
         width = max(len(result.title) for result in results)
         for result in results:
             sign, colour = _LOOK[result.state]
