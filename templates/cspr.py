@@ -78,7 +78,12 @@ def _process() -> str:
         + paragraph("{{p method }}")
         + when("family_contribution", heading(2, "Family contribution"), paragraph("{{p family_contribution }}"))
         + when("practitioners", heading(2, "Practitioner contribution"), paragraph("{{p practitioners }}"))
-        + when("panel", heading(2, "The review panel"), paragraph("The members are listed by job title only."), panel)
+        + when(
+            "panel",
+            heading(2, "The review panel"),
+            paragraph("The members are listed by job title only.", with_next=True),
+            panel,
+        )
     )
 
 

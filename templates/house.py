@@ -60,10 +60,13 @@ _SIDEWAYS = _section(2, 'w:w="16838" w:h="11906" w:orient="landscape"')
 # -- text --------------------------------------------------------------------------------------------------------
 
 
-def paragraph(text: str, style: str = "Normal", *, new_page: bool = False) -> str:
-    """A paragraph in a style named as Word names it; `{{p slot }}` alone in it is a narrative or a picture."""
+def paragraph(text: str, style: str = "Normal", *, new_page: bool = False, with_next: bool = False) -> str:
+    """A paragraph in a style named as Word names it; `{{p slot }}` alone in it is a narrative or a picture. One that
+    leads to what follows stands `with_next` on one page.
+    """
     key = style.replace(" ", "")
     properties = f'<w:pStyle w:val="{key}"/>' if key != "Normal" else ""
+    properties += "<w:keepNext/>" if with_next else ""
     properties += "<w:pageBreakBefore/>" if new_page else ""
     return f"<w:p>{f'<w:pPr>{properties}</w:pPr>' if properties else ''}{_run(text)}</w:p>"
 

@@ -206,7 +206,7 @@ STYLES = (
     + _style(
         "TOC Heading",
         following="Normal",
-        paragraph=f"<w:keepNext/>{_spacing(0, 10)}",
+        paragraph=f"<w:keepNext/>{_spacing(26, 8)}",
         run=_type(22, NAVY, bold=True),
         priority=39,
     )

@@ -106,7 +106,8 @@ def _due() -> tuple[str, ...]:
             "due.known",
             paragraph("Due with the Panel: {{ due.words }}.", "Lead"),
             paragraph(
-                "The limit is {{ due.amount }} from {{ due.sent }}, when the notification was sent to the Panel."
+                "The limit is {{ due.amount }} from {{ due.sent }}, when the notification was sent to the Panel.",
+                with_next=True,
             ),
             otherwise=(
                 paragraph(
@@ -270,7 +271,7 @@ def _agencies() -> tuple[str, ...]:
     return (
         heading(1, "4. Agency involvement"),
         _questions("agencies_prompts"),
-        paragraph("The returns are in annex A."),
+        paragraph("The returns are in annex A.", with_next=True),
         _rows(
             "agencies",
             list_table(
@@ -517,7 +518,9 @@ def _annexes() -> tuple[str, ...]:
         ),
         when("not returns", paragraph("No return has come in yet. Each is added here as it comes.")),
         heading(1, "Annex B: the purposes of a rapid review"),
-        paragraph("Each purpose of a rapid review in {{ guidance }}, and where this document answers it."),
+        paragraph(
+            "Each purpose of a rapid review in {{ guidance }}, and where this document answers it.", with_next=True
+        ),
         list_table(
             (
                 Column("Purpose", "{{ one.title }}", 36),

@@ -71,7 +71,7 @@ def _what_stands() -> str:
                 "child in children",
                 heading(2, "{{ child.name }}"),
                 table,
-                when("child.sum", paragraph("{{ child.sum }}", "After Table")),
+                when("child.sum", paragraph("{{ child.sum }}", "After Table", with_next=True)),
                 when(
                     "child.few",
                     paragraph("{{ child.verdict }}", "Note"),
@@ -106,7 +106,8 @@ def _questions() -> str:
         "questions",
         paragraph(
             "Each of these stops the report until somebody has decided and said why. To keep it is a decision, too: "
-            "the learning may need it."
+            "the learning may need it.",
+            with_next=True,
         ),
         table,
         otherwise=(paragraph("Nothing: no combination is below the limit of {{ threshold }} children."),),
@@ -125,7 +126,9 @@ def _public() -> str:
     )
     return heading(1, "3. What is public already") + when(
         "press",
-        paragraph("What the report confirms ties it to the story, and all of its other details with it."),
+        paragraph(
+            "What the report confirms ties it to the story, and all of its other details with it.", with_next=True
+        ),
         table,
         otherwise=(
             paragraph(

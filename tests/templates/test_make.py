@@ -79,6 +79,24 @@ def test_every_table_says_what_it_is_and_which_cells_are_heads(name):
         assert "<w:tblHeader/>" in table.partition("</w:tbl>")[0] or 'w:firstColumn="1"' in table
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_sentence_that_leads_to_a_table_stays_on_its_page(name):
+    package = zipfile.ZipFile(io.BytesIO(template(name)))
+    styles = package.read("word/styles.xml").decode()
+    keeping = re.findall(r'w:styleId="(\w+)">(?:(?!</w:style>).)*<w:keepNext/>', styles)
+    before = re.findall(
+        r"<w:p>((?:(?!</w:p>).)*)</w:p>(?:<w:p><w:r><w:t[^>]*>\{%p (?:if|for)(?:(?!</w:p>).)*</w:p>)*<w:tbl>",
+        package.read("word/document.xml").decode(),
+    )
+    assert before
+    for paragraph in before:
+        text = "".join(re.findall(r"<w:t[^>]*>([^<]*)</w:t>", paragraph))
+        style = re.search(r'<w:pStyle w:val="(\w+)"/>', paragraph)
+        kept = "<w:keepNext/>" in paragraph or (style is not None and style[1] in keeping)
+        # What a case fills, and an order, lead to nothing.
+        assert kept or text.startswith(("{{", "{%")), text
+
+
 @pytest.mark.parametrize("ground", ["FFFFFF", "SHADE", "SAND"])
 @pytest.mark.parametrize("text", ["INK", "NAVY", "GREY", "RED"])
 def test_every_colour_of_text_can_be_read_on_every_ground(text, ground):
