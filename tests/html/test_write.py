@@ -175,6 +175,13 @@ def test_headings_become_contents_where_the_document_brings_none() -> None:
     assert made.words == ["A", "made-up", "review", "One", "In", "one", "Deep", "Two"]
 
 
+def test_contents_that_we_make_stand_behind_what_opens_the_document_and_before_its_first_heading() -> None:
+    made = page(TITLE, paragraph("What opens it."), heading("One"), heading("Two"), heading("Three"))
+    assert [one.tag for one in made.all("//main/*")] == ["h1", "p", "nav", "h2", "h2", "h2"]
+    untitled = page(heading("One"), heading("Two"), heading("Three"))
+    assert [one.tag for one in untitled.all("//main/*")] == ["h1", "nav", "h2", "h2", "h2"]
+
+
 def test_few_headings_need_no_contents() -> None:
     assert page(heading("One"), heading("Two")).all("//nav") == []
 

@@ -56,12 +56,10 @@ def write(document: Document) -> Written:
     faults.where = "running head or foot"
     head = running((section.head for section in document.sections), inlines)
     foot = running((section.foot for section in document.sections), inlines)
-    contents = _contents(seen, inlines)
     main = _main(document, seen, inlines, faults)
     body = [
         element("a", text("Skip to the document"), class_="skip", href="#document", lang=lang),
         element("header", head) if head else NOTHING,
-        contents,
         main,
         element("footer", foot, _up(lang)),
     ]
@@ -92,7 +90,7 @@ def _head(metadata: Metadata) -> Markup:
 
 
 def _contents(seen: Survey, inlines: Inlines) -> Markup:
-    """A way into a document that brings no contents of its own."""
+    """A way into a document that brings no contents of its own; it stands before the first heading."""
     if seen.has_contents:
         return NOTHING
     open_levels: list[int] = []
@@ -106,21 +104,24 @@ def _contents(seen: Survey, inlines: Inlines) -> Markup:
     if len(lines) < _WORTH_IT:
         return NOTHING
     name = element("p", text("Contents"), id="contents", lang=inlines.furniture)
-    return element("nav", name, nested(lines), aria_labelledby="contents")
+    return element("nav", name, nested(lines), class_="made", aria_labelledby="contents")
 
 
 def _main(document: Document, seen: Survey, inlines: Inlines, faults: Faults) -> Markup:
-    blocks = Blocks(seen, inlines, faults)
+    writer = Blocks(seen, inlines, faults)
+    blocks = tuple(document.blocks())
+    first = next((number for number, block in enumerate(blocks) if block in seen.headings), 0)
     # The page's first heading is its title, whether the document says it or not.
     title = NOTHING if seen.title else element("h1", text(document.metadata.title), class_="made")
-    body = blocks.write(tuple(document.blocks()))
-    notes = [blocks.note(note) for note in document.notes]
+    opening, contents, rest = writer.write(blocks[:first]), _contents(seen, inlines), writer.write(blocks[first:])
+    body = Markup("\n".join(part for part in (title, opening, contents, rest) if part))
+    notes = [writer.note(note) for note in document.notes]
     if not notes:
-        return element("main", title, body, id="document")
+        return element("main", body, id="document")
     heading = element("h2", text("Notes"), id="notes", class_="made", lang=inlines.furniture)
     listed = element("ol", *notes, class_="labelled", role="list")
     section = element("section", heading, listed, class_="notes", aria_labelledby="notes")
-    return element("main", title, body, Markup("\n"), section, id="document")
+    return element("main", body, Markup("\n"), section, id="document")
 
 
 def _up(lang: str | None) -> Markup:
