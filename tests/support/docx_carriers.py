@@ -267,6 +267,26 @@ def _between(parts: Parts) -> bytes:
     return content[:start] + ghost + content[start : end + 16] + moved + content[end + 20 :]
 
 
+def _behind(compression: int) -> Callable[[Parts], bytes]:
+    """Bytes behind the data of the last member, counted as its own: what is cut short in its place leaves them."""
+
+    def plant(parts: Parts) -> bytes:
+        def say(info: zipfile.ZipInfo) -> None:
+            info.compress_type = compression
+
+        content = packed(parts, infos={list(parts)[-1]: say})
+        end, local, central = (content.rfind(sign) for sign in (b"PK\x05\x06", b"PK\x03\x04", b"PK\x01\x02"))
+        start = int.from_bytes(content[end + 16 : end + 20], "little")
+        tail = GIVEN.encode()
+        grown = bytearray(content)
+        for place, count in ((end + 16, start), (central + 20, None), (local + 18, None)):
+            old = int.from_bytes(content[place : place + 4], "little") if count is None else count
+            grown[place : place + 4] = (old + len(tail)).to_bytes(4, "little")
+        return bytes(grown[:start] + tail + grown[start:])
+
+    return plant
+
+
 def _styles(xml: str) -> Callable[[Parts], bytes]:
     return inside("word/styles.xml", r"<w:styles[^>]*>", xml)
 
@@ -456,6 +476,10 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("name of a member", part(f"word/{GIVEN}.xml", "<x/>"), "name of a part", "nothing refers to"),
     Carrier("part that nothing refers to", part("word/spare.xml", f"<x>{GIVEN}</x>"), "a part", "nothing refers to"),
     Carrier("bytes between the members", _between, "bytes of no part", "belong to none of its parts"),
+    Carrier("bytes behind packed data", _behind(zipfile.ZIP_DEFLATED), "bytes of no part",
+            "belong to none of its parts"),
+    Carrier("bytes behind data as it is", _behind(zipfile.ZIP_STORED), "bytes of no part",
+            "belong to none of its parts"),
     Carrier("bytes before the archive", lambda parts: GIVEN.encode() + packed(parts),
             "bytes of no part", "belong to none"),
     Carrier("bytes behind the archive", lambda parts: packed(parts) + GIVEN.encode(),

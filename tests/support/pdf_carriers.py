@@ -5,7 +5,9 @@ Each carrier says what the scan must call its place, or that the place is one a 
 
 from __future__ import annotations
 
+import base64
 import io
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -184,6 +186,24 @@ def _earlier(content: bytes) -> bytes:
 def _comment(content: bytes) -> bytes:
     before, word, after = content.rpartition(b"startxref")
     return before + f"%{GIVEN}\n".encode() + word + after
+
+
+def _behind(pack: Callable[[bytes], bytes], *filters: Name) -> Callable[[bytes], bytes]:
+    """Words behind the end of a page's packed data: what is overwritten in its place with less leaves them."""
+
+    def do(pdf: Pdf) -> None:
+        page = pdf.pages[0]
+        page.contents_coalesce()
+        data = pack(page.Contents.read_bytes()) + f"\n{GIVEN}\n".encode()
+        page.Contents = pdf.make_stream(b"")
+        page.Contents.write(data, filter=Array(filters))
+
+    return change(
+        do,
+        compress_streams=False,
+        recompress_flate=False,
+        stream_decode_level=pikepdf.StreamDecodeLevel.none,
+    )
 
 
 def _jpeg_of(**words: object) -> tuple[bytes, dict[str, object]]:
@@ -395,6 +415,12 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
     PdfCarrier("bytes before the beginning", lambda content: GIVEN.encode() + b"\n" + content, "between the objects",
                "bytes stand before"),
     PdfCarrier("comment between the objects", _comment, "between the objects"),
+    PdfCarrier("bytes behind packed data", _behind(zlib.compress, Name.FlateDecode), "behind the data of a stream"),
+    PdfCarrier(
+        "bytes behind data in base 85",
+        _behind(lambda data: base64.a85encode(data) + b"~>", Name.ASCII85Decode),
+        "behind the data of a stream",
+    ),
     PdfCarrier("encryption", change(lambda _: None, encryption=pikepdf.Encryption(owner="a", user="b")), "",
                "encrypted"),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Words in bytes that are of no format we read: every run of letters in UTF-8 and in UTF-16, and zips within."""
+"""Words in bytes that are of no format we read: every run of letters in UTF-8 and in UTF-16."""
 
 from __future__ import annotations
 

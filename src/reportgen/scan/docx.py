@@ -17,6 +17,7 @@ from urllib.parse import unquote
 
 from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.compressed import behind
 from reportgen.scan.format_words import is_package_path
 from reportgen.scan.nested import ZIP_START, read_nested, too_much
 from reportgen.scan.pictures import picture_faults
@@ -110,6 +111,10 @@ def _around(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Faul
         if start > last + (_DESCRIPTOR if last else 0):
             stray += content[last:start]
         last = data + member.compress_size
+        if member.compress_type == zipfile.ZIP_DEFLATED:
+            stray += behind(content[data:last], member.file_size, headed=False)
+        else:
+            stray += content[data + member.file_size : last]
     directory = end - int.from_bytes(content[end + 12 : end + 16], "little")
     if directory > last + _DESCRIPTOR:
         stray += content[last:directory]

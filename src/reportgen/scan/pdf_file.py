@@ -1,4 +1,4 @@
-"""What a PDF holds beside its objects: earlier revisions, bytes before, between and after them, comments."""
+"""What a PDF holds beside its objects: earlier revisions, bytes before, between, in and after them, comments."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.compressed import behind
 
 __all__ = ["read_around"]
 
@@ -18,7 +19,10 @@ _EMPTY_REVISION = re.compile(
 )
 """What Word writes at the end of its PDFs: a second table that lists nothing."""
 _HEAD = 2048
-_STREAM = re.compile(rb"\bstream\r?\n.*?\bendstream\b", re.DOTALL)
+_STREAM = re.compile(rb"\bstream\r?\n(.*?)\bendstream\b", re.DOTALL)
+_EIGHTY_FIVE = re.compile(rb"[!-uz\s]*+~>")
+"""Data in ASCII base 85 (ISO 32000-1, 7.4.3), to its end."""
+_LARGEST = 100_000_000
 _OBJECT = re.compile(rb"\b\d+\s+\d+\s+obj\b.*?\bendobj\b", re.DOTALL)
 _TABLE = re.compile(rb"\bxref\b[\s\dnf]*|\bstartxref\s+\d+|\btrailer\s*<<.*?>>(?=\s*startxref)", re.DOTALL)
 _COMMENT = re.compile(rb"%[^\r\n]*")
@@ -40,6 +44,17 @@ def read_around(content: bytes) -> Iterator[Carried | Fault]:
         for text in words_in(data):
             if not _USUAL.fullmatch(text):
                 yield Carried("between the objects of the file", text, Speech.WORDS)
+    for stream in _STREAM.finditer(content):
+        for text in words_in(_unread(stream[1])):
+            yield Carried("behind the data of a stream", text, Speech.WORDS)
+
+
+def _unread(stream: bytes) -> bytes:
+    """What stands in a stream behind the end of its data, which no viewer unpacks."""
+    coded = _EIGHTY_FIVE.match(stream)
+    rest = stream[coded.end() :] if coded else behind(stream, _LARGEST)
+    # The last byte of the data may hide where the stream ends.
+    return rest.partition(b"endstream")[0]
 
 
 def _is_linearized(content: bytes) -> bool:
