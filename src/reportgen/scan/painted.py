@@ -13,15 +13,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reportgen.scan.charmap import UNKNOWN, CharMap
+from reportgen.scan.pdf_strings import HEXADECIMAL, LITERAL, strings_in, text_of, unescaped
 
 __all__ = ["PaintFault", "Painted", "read_painted"]
 
-_STRING = r"\([^()\\]*+(?>(?:\\.[^()\\]*+)*)\)"
-_HEX = r"<[0-9A-Fa-f\s]*+>"
 _NUMBER = r"[-+.\d]++"
 _NAME = r"/[^\s\[\]()<>/{}%]*+"
 _END = r"(?![^\s\[\]()<>/])\s*+"
-_VALUE = rf"(?:[^<>()]|{_STRING}|{_HEX})"
+_VALUE = rf"(?:[^<>()]|{LITERAL}|{HEXADECIMAL})"
 _QUIET = (
     rf"(?:(?:\[[-+.\d\s]*+\]\s*+)?(?>(?:{_NUMBER}\s++)*)"
     rf"(?:T[dDmcwzLs*]|cm|re|rg|RG|W\*|[wJjMidmlcvyhnGgKkW]|BT|ET){_END})"
@@ -31,7 +30,7 @@ _PAINT = rf"(?:(?:f\*|B\*|b\*|[fFSsBb]){_END})"
 _TOKEN = re.compile(
     rf"""
     (?:
-      (?P<show>(?P<string>{_STRING}|{_HEX})\s*+(?:Tj|'){_END})
+      (?P<show>(?P<string>{LITERAL}|{HEXADECIMAL})\s*+(?:Tj|'){_END})
     | (?P<mark>{_NAME}\s*+<<\s*+/MCID\s++(?P<mcid>\d++)\s*+>>\s*+BDC{_END})
     | (?P<end>EMC{_END})
     | (?P<font>(?P<face>{_NAME})\s++{_NUMBER}\s++Tf{_END})
@@ -42,7 +41,7 @@ _TOKEN = re.compile(
     | (?P<begin>(?P<opens>{_NAME})\s*+<<(?P<entries>(?>(?:{_VALUE}|<<(?>{_VALUE}*)>>)*))>>\s*+BDC{_END})
     | (?P<save>q{_END})
     | (?P<restore>Q{_END})
-    | (?P<array>\[(?P<strings>(?>(?:{_STRING}|{_HEX}|[-+.\d\s])*))\]\s*+TJ{_END})
+    | (?P<array>\[(?P<strings>(?>(?:{LITERAL}|{HEXADECIMAL}|[-+.\d\s])*))\]\s*+TJ{_END})
     | (?P<object>(?P<shown>{_NAME})\s++Do{_END})
     | (?P<set>(?:{_NAME}\s++(?:gs|cs|CS|ri)|(?>(?:{_NUMBER}\s++)+)(?:sc|SC|scn|SCN)){_END})
     | (?P<space>\s++)
@@ -52,11 +51,8 @@ _TOKEN = re.compile(
     """.encode(),
     re.VERBOSE | re.DOTALL,
 )
-_STRINGS = re.compile(rf"{_STRING}|{_HEX}".encode())
 _MCID = re.compile(rb"/MCID\s++(\d++)")
-_ACTUAL = re.compile(rf"/ActualText\s*+({_STRING}|{_HEX})".encode())
-_ESCAPE = re.compile(rb"\\(\r\n|[0-7]{1,3}|.)", re.DOTALL)
-_ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
+_ACTUAL = re.compile(rf"/ActualText\s*+({LITERAL}|{HEXADECIMAL})".encode(), re.DOTALL)
 
 
 class PaintFault(StrEnum):
@@ -153,35 +149,11 @@ def _opened(token: re.Match[bytes]) -> tuple[int | None, str | None, bytes]:
     if token.lastgroup == "plain":
         return None, None, token["tag"]
     mcid, actual = _MCID.search(token["entries"]), _ACTUAL.search(token["entries"])
-    return int(mcid[1]) if mcid else None, _text(actual[1]) if actual else None, token["opens"]
+    return int(mcid[1]) if mcid else None, text_of(unescaped(actual[1])) if actual else None, token["opens"]
 
 
 def _shown(token: re.Match[bytes], kind: str) -> bytes:
     """The bytes that an operator shows."""
     if kind == "show":
-        return _unescaped(token["string"])
-    return b"".join(map(_unescaped, _STRINGS.findall(token["strings"])))
-
-
-def _unescaped(literal: bytes) -> bytes:
-    """The bytes of a string object (7.3.4)."""
-    inner = literal[1:-1]
-    if literal[:1] == b"<":
-        digits = b"".join(inner.split())
-        return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
-    return _ESCAPE.sub(_meant, inner) if b"\\" in inner else inner
-
-
-def _meant(escape: re.Match[bytes]) -> bytes:
-    sign = escape[1]
-    return bytes([int(sign, 8) & 0xFF]) if sign[:1].isdigit() and sign[:1] < b"8" else _ESCAPED.get(sign, sign)
-
-
-def _text(literal: bytes) -> str:
-    """A text string object as text (7.9.2.2)."""
-    data = _unescaped(literal)
-    if data.startswith(b"\xfe\xff"):
-        return data[2:].decode("utf-16-be", "replace")
-    if data.startswith(b"\xef\xbb\xbf"):
-        return data[3:].decode("utf-8", "replace")
-    return data.decode("pdfdoc", "replace")
+        return unescaped(token["string"])
+    return b"".join(strings_in(token["strings"]))

@@ -26,9 +26,9 @@ from reportgen.scan.pdf_streams import (
     read_font,
     read_metadata,
     read_picture,
-    text_of,
     unpacked,
 )
+from reportgen.scan.pdf_strings import text_of
 
 __all__ = ["Objects"]
 

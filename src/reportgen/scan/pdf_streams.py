@@ -14,31 +14,30 @@ import pikepdf
 from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap
+from reportgen.scan.pdf_strings import HEXADECIMAL, LITERAL, strings_in, text_of, unescaped
 from reportgen.scan.pictures import picture_faults
 from reportgen.scan.xml import parse_xml, side_remarks
 
 __all__ = [
     "UnpackedTooMuchError", "read_character_map", "read_contents", "read_font", "read_metadata", "read_picture",
-    "text_of", "unpacked",
+    "unpacked",
 ]  # fmt: skip
 
 _LARGEST = 100_000_000
 """What one stream may unpack to, in bytes."""
-_STRING = rb"\([^()\\]*+(?>(?:\\.[^()\\]*+)*)\)"
-_HEX = rb"<[0-9A-Fa-f\s]*+>"
-_VALUE = rb"(?:[^<>()%]|" + _STRING + rb"|" + _HEX + rb")"
+_VALUE = rf"(?:[^<>()%]|{LITERAL}|{HEXADECIMAL})"
 _TOKEN = re.compile(
-    rb"(?P<string>" + _STRING + rb"|" + _HEX + rb")"
-    rb"|(?P<list><<(?>(?:" + _VALUE + rb"|<<(?>" + _VALUE + rb"*)>>)*)>>)"
-    rb"|(?P<comment>%[^\r\n]*+)"
-    rb"|(?P<picture>\bBI\s.*?\sEI\b)"
-    rb"|(?P<shown>\b(?:TJ|Tj|T[dDm*])(?![^\s\[(<])|\bET\b|['\"](?=\s))",
-    re.DOTALL,
+    rf"""
+      (?P<string>{LITERAL}|{HEXADECIMAL})
+    | (?P<list><<(?>(?:{_VALUE}|<<(?>(?:{_VALUE}|<<(?>{_VALUE}*)>>)*)>>)*)>>)
+    | (?P<open><<)
+    | (?P<comment>%[^\r\n]*+)
+    | (?P<picture>\bBI\s.*?\sEI\b)
+    | (?P<shown>\b(?:TJ|Tj|T[dDm*])(?![^\s\[(<])|\bET\b|['"](?=\s))
+    """.encode(),
+    re.DOTALL | re.VERBOSE,
 )
-_STRINGS = re.compile(_STRING + rb"|" + _HEX)
 _NAMES = re.compile(rb"/([^\s\[\]()<>/{}%]++)")
-_ESCAPE = re.compile(rb"\\(\r\n|[0-7]{1,3}|.)", re.DOTALL)
-_ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
 _OF_SOFTWARE = ("CreateDate", "ModifyDate", "MetadataDate", "}date", "}language", "}Producer", "}InstanceID",
                 "}DocumentID", "}OriginalDocumentID", "}when", "}instanceID", "}softwareAgent", "}changed")  # fmt: skip
 """Properties of the metadata that software writes."""
@@ -114,10 +113,13 @@ def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page:
     for token in _TOKEN.finditer(data):
         match token.lastgroup:
             case "list":
-                for string in _STRINGS.findall(token[0]):
-                    yield Carried(_at(place, "text beside its glyphs"), text_of(_unescaped(string)), Speech.PROSE)
+                for string in strings_in(token[0]):
+                    yield Carried(_at(place, "text beside its glyphs"), text_of(string), Speech.PROSE)
                 for name in _NAMES.findall(token[0]):
                     yield Carried(_at(place, "name in its contents"), name.decode("latin-1"), Speech.VOCABULARY)
+            case "open":
+                yield Fault("scan-unreadable", place, "what stands beside the glyphs cannot be followed",
+                            "Make the file again")  # fmt: skip
             case "comment":
                 for text in words_in(token[0]):
                     yield Carried(_at(place, "comment in its contents"), text)
@@ -125,7 +127,7 @@ def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page:
                 for text in words_in(token[0]):
                     yield Carried(_at(place, "picture in its contents"), text, Speech.VOCABULARY)
             case "string" if not is_page:
-                shown.append(_unescaped(token[0]))
+                shown.append(unescaped(token[0]))
             case "shown" if not is_page:
                 shown.append(b" ")
             case _:
@@ -173,31 +175,6 @@ def read_picture(stream: pikepdf.Stream, place: str) -> Iterator[Carried | Fault
     elif "/JPXDecode" in names:
         for text in words_in(stream.read_raw_bytes()[:4096]):
             yield Carried(place, text, Speech.VOCABULARY)
-
-
-def text_of(data: bytes) -> str:
-    """A text string as text (ISO 32000-1, 7.9.2.2)."""
-    if data.startswith(b"\xfe\xff"):
-        return data[2:].decode("utf-16-be", "replace")
-    if data.startswith(b"\xff\xfe"):
-        return data[2:].decode("utf-16-le", "replace")
-    if data.startswith(b"\xef\xbb\xbf"):
-        return data[3:].decode("utf-8", "replace")
-    return data.decode("pdfdoc", "replace")
-
-
-def _unescaped(literal: bytes) -> bytes:
-    """The bytes of a string object (7.3.4)."""
-    inner = literal[1:-1]
-    if literal[:1] == b"<":
-        digits = b"".join(inner.split())
-        return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
-    return _ESCAPE.sub(_meant, inner) if b"\\" in inner else inner
-
-
-def _meant(escape: re.Match[bytes]) -> bytes:
-    sign = escape[1]
-    return bytes([int(sign, 8) & 0xFF]) if sign[:1].isdigit() and sign[:1] < b"8" else _ESCAPED.get(sign, sign)
 
 
 def _at(place: str, more: str) -> str:
