@@ -110,3 +110,13 @@ def test_what_is_wrong_with_a_stream_is_told(data: bytes, fault: PaintFault) -> 
 )).map(b" ".join))  # fmt: skip
 def test_no_stream_ends_in_a_traceback(data: bytes) -> None:
     read_painted(data, FONTS, frozenset())
+
+
+@pytest.mark.parametrize("inner", [b"(a)" * 1001, b"/A<<" + b"(a)" * 1001 + b">>"])
+def test_a_list_of_properties_without_end_is_no_list(inner: bytes) -> None:
+    assert faults(in_mark(b"/Span<<" + inner + b">>BDC (w) Tj EMC")) >= {PaintFault.UNREADABLE}
+
+
+def test_a_page_of_many_lines_and_numbers_is_read_as_a_short_one() -> None:
+    drawn = b"10 10 m 20 20 l S " * 3000
+    assert said(b"/Artifact BMC " + drawn + b"EMC " + in_mark(b"[" + b"(o) -1 " * 3000 + b"] TJ")) == {0: "o" * 3000}

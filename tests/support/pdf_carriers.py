@@ -320,6 +320,8 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
     PdfCarrier("text instead of glyphs, too deep to follow",
                painted(f"/Span <</A <</B <</C <</ActualText ({GIVEN})>> >> >> >> BDC (x) Tj EMC"),
                "", "cannot be followed"),
+    PdfCarrier("comment before a string that does not end", painted(f"% {GIVEN}\n (x"),
+               "comment in its contents", "cannot be followed"),
     PdfCarrier("text instead of glyphs", painted(f"/Span <</ActualText ({GIVEN})>> BDC (x) Tj EMC"),
                "text beside its glyphs"),
     PdfCarrier("text instead of glyphs in UTF-16",

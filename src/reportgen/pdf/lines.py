@@ -48,7 +48,7 @@ UNIT = re.compile(
     rf"|{PLACEHOLDER} *"  # a figure
     r"| +"  # spaces where the paragraph begins
     r"|[\-–—]*+"  # dashes hold on to what follows them,
-    rf"(?>(?:[^ \t{PLACEHOLDER}\-–—]++|[\-–—]+(?!\w))*)"  # a word,
+    rf"(?>(?:[^ \t{PLACEHOLDER}\-–—]++|[\-–—]+(?!\w)){{0,1000}})"  # a word,
     r"(?:[\-–—]+(?=\w))? *"  # a hyphen within it, where a line may end, or the spaces behind it
 )
 

@@ -20,9 +20,10 @@ __all__ = ["PaintFault", "Painted", "read_painted"]
 _NUMBER = r"[-+.\d]++"
 _NAME = r"/[^\s\[\]()<>/{}%]*+"
 _END = r"(?![^\s\[\]()<>/])\s*+"
-_VALUE = rf"(?:[^<>()]|{LITERAL}|{HEXADECIMAL})"
+_VALUE = rf"(?:[^<>()]++|{LITERAL}|{HEXADECIMAL})"
+_ENTRIES = rf"(?>(?:{_VALUE}|<<(?>{_VALUE}{{0,1000}})>>){{0,1000}})"
 _QUIET = (
-    rf"(?:(?:\[[-+.\d\s]*+\]\s*+)?(?>(?:{_NUMBER}\s++)*)"
+    rf"(?:(?:\[[-+.\d\s]*+\]\s*+)?(?>(?:{_NUMBER}\s++){{0,100}})"
     rf"(?:T[dDmcwzLs*]|cm|re|rg|RG|W\*|[wJjMidmlcvyhnGgKkW]|BT|ET){_END})"
 )
 """Operators that move, colour or prepare, and paint nothing."""
@@ -35,19 +36,19 @@ _TOKEN = re.compile(
     | (?P<end>EMC{_END})
     | (?P<font>(?P<face>{_NAME})\s++{_NUMBER}\s++Tf{_END})
     | (?P<quiet>{_QUIET})
-    | (?P<rules>/Artifact\s++BMC{_END}(?>(?:{_QUIET}|{_PAINT})*)EMC{_END})
+    | (?P<rules>/Artifact\s++BMC{_END}(?>(?:{_QUIET}|{_PAINT}){{0,10000}})EMC{_END})
     | (?P<paint>{_PAINT})
     | (?P<plain>(?P<tag>{_NAME})\s*+BMC{_END})
-    | (?P<begin>(?P<opens>{_NAME})\s*+<<(?P<entries>(?>(?:{_VALUE}|<<(?>{_VALUE}*)>>)*))>>\s*+BDC{_END})
+    | (?P<begin>(?P<opens>{_NAME})\s*+<<(?P<entries>{_ENTRIES})>>\s*+BDC{_END})
     | (?P<save>q{_END})
     | (?P<restore>Q{_END})
-    | (?P<array>\[(?P<strings>(?>(?:{LITERAL}|{HEXADECIMAL}|[-+.\d\s])*))\]\s*+TJ{_END})
+    | (?P<array>\[(?P<strings>(?>(?:{LITERAL}|{HEXADECIMAL}|[-+.\d\s]++){{0,100000}}))\]\s*+TJ{_END})
     | (?P<object>(?P<shown>{_NAME})\s++Do{_END})
-    | (?P<set>(?:{_NAME}\s++(?:gs|cs|CS|ri)|(?>(?:{_NUMBER}\s++)+)(?:sc|SC|scn|SCN)){_END})
+    | (?P<set>(?:{_NAME}\s++(?:gs|cs|CS|ri)|(?>(?:{_NUMBER}\s++){{1,100}})(?:sc|SC|scn|SCN)){_END})
     | (?P<space>\s++)
     | (?P<unknown>.)
     )
-    (?>{_QUIET}*)
+    (?>{_QUIET}{{0,1000}})
     """.encode(),
     re.VERBOSE | re.DOTALL,
 )

@@ -25,12 +25,19 @@ __all__ = [
 
 _LARGEST = 100_000_000
 """What one stream may unpack to, in bytes."""
-_VALUE = rf"(?:[^<>()%]|{LITERAL}|{HEXADECIMAL})"
+_VALUE = rf"(?:[^<>()%]++|{LITERAL}|{HEXADECIMAL})"
+
+
+def _list(inner: str) -> str:
+    """A list of properties; `inner` is what may stand in it as a list of its own. A longer one is not followed."""
+    return rf"<<(?>(?:{_VALUE}|{inner}){{0,10000}})>>"
+
+
 _TOKEN = re.compile(
     rf"""
       (?P<string>{LITERAL}|{HEXADECIMAL})
-    | (?P<list><<(?>(?:{_VALUE}|<<(?>(?:{_VALUE}|<<(?>{_VALUE}*)>>)*)>>)*)>>)
-    | (?P<open><<)
+    | (?P<list>{_list(_list(_list(r"<<>>")))})
+    | (?P<open><<|\()
     | (?P<comment>%[^\r\n]*+)
     | (?P<picture>\bBI\s.*?\sEI\b)
     | (?P<shown>\b(?:TJ|Tj|T[dDm*])(?![^\s\[(<])|\bET\b|['"](?=\s))
@@ -118,7 +125,7 @@ def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page:
                 for name in _NAMES.findall(token[0]):
                     yield Carried(_at(place, "name in its contents"), name.decode("latin-1"), Speech.VOCABULARY)
             case "open":
-                yield Fault("scan-unreadable", place, "what stands beside the glyphs cannot be followed",
+                yield Fault("scan-unreadable", place, "a string or list in its contents cannot be followed",
                             "Make the file again")  # fmt: skip
             case "comment":
                 for text in words_in(token[0]):

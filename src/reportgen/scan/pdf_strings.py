@@ -7,9 +7,13 @@ import re
 __all__ = ["HEXADECIMAL", "LITERAL", "strings_in", "text_of", "unescaped"]
 
 
+_MOST = 10_000
+"""Escapes and brackets in a string: a longer one is not followed, since each costs memory until the string ends."""
+
+
 def _literal(inner: str) -> str:
     """A literal string; `inner` is what may stand in it with brackets that need no escape, since they are in pairs."""
-    return rf"\([^()\\]*+(?>(?:(?:\\.|{inner})[^()\\]*+)*)\)"
+    return rf"\([^()\\]*+(?>(?:(?:\\.|{inner})[^()\\]*+){{0,{_MOST}}})\)"
 
 
 LITERAL = _literal(_literal(_literal(r"\(\)")))

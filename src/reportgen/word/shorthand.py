@@ -50,10 +50,10 @@ _DECLARATION = f'xmlns:w="{W[1:-1]}"'
 _DECLARED = re.compile(rb"xmlns:w\s*=")
 _END = "</w:document>"
 
-_SESSIONS = r'(?>(?: w:rsid[A-Za-z]*+="[0-9A-F]{8}"| w14:(?:paraId|textId)="[0-9A-F]{8}")*)'
+_SESSIONS = r'(?>(?: w:rsid[A-Za-z]*+="[0-9A-F]{8}"| w14:(?:paraId|textId)="[0-9A-F]{8}"){0,100})'
 """Which session of editing touched what, as Word notes it everywhere: it says nothing about the words."""
 
-_WORDS = r"[^<&]*+(?>(?:&(?:amp|lt|gt|quot|apos|#34|#39);[^<&]*+)*)"
+_WORDS = r"[^<&]*+(?>(?:&(?:amp|lt|gt|quot|apos|#34|#39);[^<&]*+){0,1000})"
 _MARKS = r'<w:proofErr w:type="[A-Za-z]++"/>|<w:bookmarkEnd w:id="\d++"/>'
 
 
@@ -61,7 +61,7 @@ def _properties(name: str) -> str:
     """Properties with none of their own kind in them, as a tracked change has. No part of a text is looked at twice,
     whatever it holds.
     """
-    return rf"<w:{name}>(?>(?:<(?!/?w:{name}[ />])[^<>]*+>)*)</w:{name}>"
+    return rf"<w:{name}>(?>(?:<(?!/?w:{name}[ />])[^<>]*+>){{0,1000}})</w:{name}>"
 
 
 _LOOK = _properties("rPr")
@@ -70,9 +70,10 @@ _KEPT = r'(?>(?: xml:space="preserve")?)'
 _RUN = rf"{_OPEN}(?>(?:{_LOOK})?)<w:t{_KEPT}>{_WORDS}</w:t></w:r>"
 _LOOKS = re.compile(_LOOK)
 _RUN_END = "</w:t></w:r>"
+_RUNS = rf"(?>(?:{_RUN}|{_MARKS}){{0,1000}})"
 _ANCHOR = r'<w:bookmarkStart w:id="\d++" w:name="[\w.-]++"/>'
 _ANCHORS = re.compile(r'<w:bookmarkStart w:id="\d++" w:name="([\w.-]++)"/>')
-_PARAGRAPH = rf"<w:p{_SESSIONS}>(?>({_properties('pPr')})?)((?>(?:{_ANCHOR})*))((?>(?:{_RUN}|{_MARKS})*))</w:p>"
+_PARAGRAPH = rf"<w:p{_SESSIONS}>(?>({_properties('pPr')})?)((?>(?:{_ANCHOR}){{0,1000}}))({_RUNS})</w:p>"
 
 
 def _mark(kind: str) -> str:
@@ -82,7 +83,7 @@ def _mark(kind: str) -> str:
 
 _LINK = (
     r'<w:hyperlink w:anchor="(?P<target>[\w.-]++)"(?>(?: w:history="[01]")?)>'
-    rf"((?>(?:{_RUN}|{_MARKS})*)){_OPEN}(?>({_LOOK})?)<w:tab/></w:r>"
+    rf"({_RUNS}){_OPEN}(?>({_LOOK})?)<w:tab/></w:r>"
     rf"{_mark('begin')}{_OPEN}(?>(?:{_LOOK})?)<w:instrText{_KEPT}> PAGEREF (?P=target) \\h </w:instrText></w:r>"
     rf"(?>(?:{_OPEN}(?>(?:{_LOOK})?)</w:r>)?){_mark('separate')}"
     rf"((?>(?:{_OPEN}(?>({_LOOK})?)<w:t{_KEPT}>\d++</w:t></w:r>)?)){_mark('end')}</w:hyperlink>"
