@@ -50,10 +50,10 @@ _DECLARATION = f'xmlns:w="{W[1:-1]}"'
 _DECLARED = re.compile(rb"xmlns:w\s*=")
 _END = "</w:document>"
 
-_SESSIONS = r'(?>(?: w:rsid[A-Za-z]*+="[0-9A-F]{8}"| w14:(?:paraId|textId)="[0-9A-F]{8}"){0,100})'
+_SESSIONS = r'(?: w:rsid[A-Za-z]*+="[0-9A-F]{8}"| w14:(?:paraId|textId)="[0-9A-F]{8}"){0,100}'
 """Which session of editing touched what, as Word notes it everywhere: it says nothing about the words."""
 
-_WORDS = r"[^<&]*+(?>(?:&(?:amp|lt|gt|quot|apos|#34|#39);[^<&]*+){0,1000})"
+_WORDS = r"[^<&]*+(?:&(?:amp|lt|gt|quot|apos|#34|#39);[^<&]*+){0,1000}"
 _MARKS = r'<w:proofErr w:type="[A-Za-z]++"/>|<w:bookmarkEnd w:id="\d++"/>'
 
 
@@ -61,38 +61,38 @@ def _properties(name: str) -> str:
     """Properties with none of their own kind in them, as a tracked change has. No part of a text is looked at twice,
     whatever it holds.
     """
-    return rf"<w:{name}>(?>(?:<(?!/?w:{name}[ />])[^<>]*+>){{0,1000}})</w:{name}>"
+    return rf"<w:{name}>(?:<(?!/?w:{name}[ />])[^<>]*+>){{0,1000}}</w:{name}>"
 
 
 _LOOK = _properties("rPr")
 _OPEN = rf"<w:r{_SESSIONS}>"
-_KEPT = r'(?>(?: xml:space="preserve")?)'
-_RUN = rf"{_OPEN}(?>(?:{_LOOK})?)<w:t{_KEPT}>{_WORDS}</w:t></w:r>"
+_KEPT = r'(?: xml:space="preserve")?'
+_RUN = rf"{_OPEN}(?:{_LOOK})?<w:t{_KEPT}>{_WORDS}</w:t></w:r>"
 _LOOKS = re.compile(_LOOK)
 _RUN_END = "</w:t></w:r>"
 _RUNS = rf"(?>(?:{_RUN}|{_MARKS}){{0,1000}})"
 _ANCHOR = r'<w:bookmarkStart w:id="\d++" w:name="[\w.-]++"/>'
 _ANCHORS = re.compile(r'<w:bookmarkStart w:id="\d++" w:name="([\w.-]++)"/>')
-_PARAGRAPH = rf"<w:p{_SESSIONS}>(?>({_properties('pPr')})?)((?>(?:{_ANCHOR}){{0,1000}}))({_RUNS})</w:p>"
+_PARAGRAPH = rf"<w:p{_SESSIONS}>({_properties('pPr')})?((?:{_ANCHOR}){{0,1000}})({_RUNS})</w:p>"
 
 
 def _mark(kind: str) -> str:
     """A run that is nothing but the mark of a field; its look is a group."""
-    return rf'{_OPEN}(?>({_LOOK})?)<w:fldChar w:fldCharType="{kind}"/></w:r>'
+    return rf'{_OPEN}({_LOOK})?<w:fldChar w:fldCharType="{kind}"/></w:r>'
 
 
 _LINK = (
-    r'<w:hyperlink w:anchor="(?P<target>[\w.-]++)"(?>(?: w:history="[01]")?)>'
-    rf"({_RUNS}){_OPEN}(?>({_LOOK})?)<w:tab/></w:r>"
-    rf"{_mark('begin')}{_OPEN}(?>(?:{_LOOK})?)<w:instrText{_KEPT}> PAGEREF (?P=target) \\h </w:instrText></w:r>"
-    rf"(?>(?:{_OPEN}(?>(?:{_LOOK})?)</w:r>)?){_mark('separate')}"
-    rf"((?>(?:{_OPEN}(?>({_LOOK})?)<w:t{_KEPT}>\d++</w:t></w:r>)?)){_mark('end')}</w:hyperlink>"
+    r'<w:hyperlink w:anchor="(?P<target>[\w.-]++)"(?: w:history="[01]")?>'
+    rf"({_RUNS}){_OPEN}({_LOOK})?<w:tab/></w:r>"
+    rf"{_mark('begin')}{_OPEN}(?:{_LOOK})?<w:instrText{_KEPT}> PAGEREF (?P=target) \\h </w:instrText></w:r>"
+    rf"(?:{_OPEN}(?:{_LOOK})?</w:r>)?{_mark('separate')}"
+    rf"((?:{_OPEN}({_LOOK})?<w:t{_KEPT}>\d++</w:t></w:r>)?){_mark('end')}</w:hyperlink>"
 )
 _ENTRY = re.compile(_LINK)
 _TAKEN = re.compile(
-    rf"<w:tc>(?>({_properties('tcPr')})?){_PARAGRAPH}</w:tc>"
+    rf"<w:tc>({_properties('tcPr')})?{_PARAGRAPH}</w:tc>"
     rf"|{_PARAGRAPH}"
-    rf"|<w:p{_SESSIONS}>(?>({_properties('pPr')})?)({_LINK})</w:p>"
+    rf"|<w:p{_SESSIONS}>({_properties('pPr')})?({_LINK})</w:p>"
 )
 """A paragraph, alone in a cell or anywhere; or a line of the contents."""
 
