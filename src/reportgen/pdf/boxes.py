@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reportgen.model.document import Border, Borders, Cell, ParagraphStyle
-    from reportgen.pdf.even import Setting
+    from reportgen.pdf.even import Setting, Turn
     from reportgen.pdf.lines import Line, Run
+    from reportgen.pdf.looks import Look
     from reportgen.pdf.tags import Element
 
 __all__ = [
@@ -103,27 +104,30 @@ class TextBox(ParagraphBox):
 
 
 class EvenBox(ParagraphBox):
-    """An even paragraph: the words of its lines, the width of the widest, and the element that they belong to; and the
-    label to the left of the first line.
+    """An even paragraph: its lines, with an end of line between them, the width of the widest, where in them another
+    look begins, and the element that they belong to; and the label to the left of the first line.
     """
 
-    __slots__ = ("element", "label", "setting", "texts", "widest")
+    __slots__ = ("element", "label", "lines", "setting", "turns", "widest")
 
     def __init__(
         self,
         setting: Setting,
-        texts: list[str],
+        lines: str,
         widest: float,
+        turns: tuple[Turn, ...],
         element: Element | None,
         anchors: tuple[str, ...] = (),
         label: Run | None = None,
     ) -> None:
-        super().__init__(setting.style, setting.width, len(texts), anchors, plain=True, framed=setting.framed)
+        count = lines.count("\n") + 1
+        super().__init__(setting.style, setting.width, count, anchors, plain=True, framed=setting.framed)
         self.setting = setting
-        self.texts = texts
+        self.lines = lines
         self.widest = widest
         self.element = element
         self.label = label
+        self.turns = turns
 
     def height(self, first: int, stop: int) -> float:
         """The height of the lines from `first` to before `stop`."""
@@ -132,6 +136,29 @@ class EvenBox(ParagraphBox):
     def hang(self, index: int) -> float:  # noqa: ARG002 - one is like another
         """What of a line's height is blank below its words."""
         return self.setting.heights[2]
+
+    def stretches(self, first: int, stop: int) -> list[tuple[Look, str]]:
+        """The lines from `first` to before `stop`, cut where the look changes; what begins with a line, but for the
+        first, begins with the end of the line before.
+        """
+        lines, look = self.lines, self.setting.look
+        if not self.turns and stop - first == self.count:
+            return [(look, lines)]
+        begin, end = 0, len(lines)
+        if stop - first < self.count:
+            apart = lines.split("\n")
+            begin = sum(map(len, apart[:first])) + first
+            end = begin + sum(map(len, apart[first:stop])) + stop - first - 1
+        found = []
+        for at, following in self.turns:
+            if at > begin:
+                found.append((look, lines[begin : min(at, end)]))
+                begin = at
+            if at >= end:
+                return found
+            look = following
+        found.append((look, lines[begin:end]))
+        return found
 
 
 class TextStrip:
