@@ -12,7 +12,8 @@ from operator import sub
 from typing import TYPE_CHECKING
 
 from reportgen.pdf.boxes import is_framed
-from reportgen.pdf.wordwise import broken, word_heights
+from reportgen.pdf.lines import LEAST_WIDTH, TOLERANCE
+from reportgen.pdf.wordwise import broken, word_heights, words_reach
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ class Setting:
     style paints something behind or around them.
     """
 
-    __slots__ = ("_room", "framed", "heights", "left", "look", "style", "width")
+    __slots__ = ("_reach", "_room", "framed", "heights", "left", "look", "style", "width")
 
     def __init__(self, look: Look, style: ParagraphStyle, width: float) -> None:
         self.look = look
@@ -42,7 +43,8 @@ class Setting:
         self.left = style.indent_left
         self.framed = is_framed(style)
         self.heights = word_heights(look, style)
-        self._room = width - style.indent_right - self.left
+        self._room = max(width - style.indent_right - self.left, LEAST_WIDTH)
+        self._reach = self._room + TOLERANCE + look.space
 
     def lines(self, texts: Sequence[str], looks: Sequence[Look]) -> tuple[str, float, tuple[Turn, ...]] | None:
         """The lines, with an end of line between them, the width of the widest, and where in them another look begins;
@@ -50,13 +52,17 @@ class Setting:
         """
         if not self.look.plain or (len(looks) > 1 and not all(map(self._holds, looks))):
             return None
-        found = broken(texts, looks, self._room, self._room)
+        measured = words_reach(texts, looks)
+        if measured is None:
+            return None
+        words, reach = measured
+        if reach[-1] <= self._reach and words[-1] and len(texts) == 1:
+            return texts[0], reach[-1] - self.look.space, ()
+        found = broken(words, reach, self._room, self._room, texts, looks)
         if found is None:
             return None
         lines, begins, ends = found
         turns = _turns(lines, texts, looks) if len(looks) > 1 else ()
-        if len(lines) == 1:
-            return lines[0], ends[0], turns
         return "\n".join(lines), max(map(sub, ends, begins)), turns
 
     def _holds(self, look: Look) -> bool:

@@ -19,7 +19,7 @@ from reportgen.pdf.tags import bounding_box
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportgen.pdf.boxes import CellBox, Stack, TableBox, TextBox
+    from reportgen.pdf.boxes import CellBox, CellPlace, Stack, TableBox, TextBox
     from reportgen.pdf.embed import EmbeddedFace, EmbeddedFonts
     from reportgen.pdf.lines import Image, Leader, Line, LinkUse, Run, Span
     from reportgen.pdf.looks import Look
@@ -532,7 +532,7 @@ class Painter:
         shading: list[str] = []
         strokes = Strokes()
         words: list[tuple[bool, CellBox, float, float]] = []
-        edges: dict[tuple[float, float], tuple[float, float]] = {}
+        edges: dict[CellPlace, tuple[float, float]] = {}
         for y, band in placed:
             tops = [top + y]
             for row_height in band.heights:
@@ -541,23 +541,24 @@ class Painter:
             again = band.repeats and band.shown and not self._decoration
             band.shown = True
             for cell in band.cells:
-                x0 = left + cell.left
+                place = cell.place
+                x0 = left + place.left
                 first = cell.row
                 last = min(first + cell.rows, len(tops) - 1)
-                if cell.shading is not None:
+                if place.shading is not None:
                     shading.append(
-                        f"{self._filled(cell.shading)}{x0:.2f} {self.height - tops[last]:.2f} "
-                        f"{cell.width:.2f} {tops[last] - tops[first]:.2f} re f"
+                        f"{self._filled(place.shading)}{x0:.2f} {self.height - tops[last]:.2f} "
+                        f"{place.width:.2f} {tops[last] - tops[first]:.2f} re f"
                     )
-                sides = edges.get((cell.left, cell.width))
+                sides = edges.get(place)
                 if sides is None:
-                    sides = edges[cell.left, cell.width] = (round(x0, 2), round(x0 + cell.width, 2))
-                strokes.box(cell.borders, sides[0], levels[last], sides[1], levels[first])
-                y0 = tops[first] + cell.padding[0]
+                    sides = edges[place] = (round(x0, 2), round(x0 + place.width, 2))
+                strokes.box(place.borders, sides[0], levels[last], sides[1], levels[first])
+                y0 = tops[first] + place.padding[0]
                 if cell.align != "top":
                     spare = max(0.0, tops[last] - tops[first] - cell.height)
                     y0 += spare / 2 if cell.align == "middle" else spare
-                words.append((again, cell, x0 + cell.padding[3], y0))
+                words.append((again, cell, x0 + place.padding[3], y0))
         self._artifact(shading + strokes.operators())
         for again, cell, x, y in words:
             if again:

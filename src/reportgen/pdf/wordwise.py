@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reportgen.pdf.lines import Heights, Line, Run
     from reportgen.pdf.looks import Look
 
-__all__ = ["Broken", "broken", "word_heights", "word_lines"]
+__all__ = ["Broken", "broken", "word_heights", "word_lines", "words_reach"]
 
 NOT_YET = (0.0, 0.0, 0.0)
 
@@ -33,41 +33,50 @@ those spaces, from the beginning of the words as if all of them stood on one lin
 """
 
 
-def broken(texts: Sequence[str], looks: Sequence[Look], first: float, others: float) -> Broken | None:
-    """The same lines that `break_lines` gives; None where that has to look closer: where a word needs more than its
-    width or is wider than a line, and where the spaces of two looks differ.
+def words_reach(texts: Sequence[str], looks: Sequence[Look]) -> tuple[list[str], list[float]] | None:
+    """The words between the spaces, and how far each reaches with the space behind it, from the beginning of the first;
+    None where the spaces of two looks differ.
 
     Args:
         texts: the words, cut where their look changes; none is empty.
         looks: the look of each.
+    """
+    if len(texts) == 1:
+        words = texts[0].split(" ")
+        return words, list(accumulate(map(looks[0].plain_words.__getitem__, words)))
+    space = looks[0].space
+    advances: list[float] = []
+    for part, look in zip(texts, looks, strict=True):
+        if look.space != space:
+            return None
+        own = list(map(look.plain_words.__getitem__, part.split(" ")))
+        if advances:
+            own[0] += advances.pop() - space  # what stands where two parts meet is one word
+        advances += own
+    return "".join(texts).split(" "), list(accumulate(advances))
+
+
+def broken(
+    words: list[str], reach: list[float], first: float, others: float, texts: Sequence[str], looks: Sequence[Look]
+) -> Broken | None:
+    """The same lines that `break_lines` gives; None where that has to look closer, since a word needs more than its
+    width or is wider than a line.
+
+    Args:
+        words: what stands between the spaces of the texts.
+        reach: how far each word reaches with the space behind it.
         first: the room of the first line.
         others: that of any other.
+        texts: the words, cut where their look changes.
+        looks: the look of each.
     """
-    space = looks[0].space
-    if len(texts) == 1:
-        text = texts[0]
-        words = text.split(" ")
-        reach = list(accumulate(map(looks[0].plain_words.__getitem__, words)))
-    else:
-        text = "".join(texts)
-        words = text.split(" ")
-        advances: list[float] = []
-        for part, look in zip(texts, looks, strict=True):
-            if look.space != space:
-                return None
-            own = list(map(look.plain_words.__getitem__, part.split(" ")))
-            if advances:
-                own[0] += advances.pop() - space  # what stands where two parts meet is one word
-            advances += own
-        reach = list(accumulate(advances))
-    more = TOLERANCE + space  # a word reaches as far as the space behind it
-    room = max(first, LEAST_WIDTH) + more
-    spaces = "  " in text or text[-1] == " "
-    if reach[-1] <= room and not spaces:
-        return [text], [0.0], [reach[-1] - space]
     if isnan(reach[-1]):
         return None
-    further = max(others, LEAST_WIDTH) + more
+    space = looks[0].space
+    more = TOLERANCE + space  # a word reaches as far as the space behind it
+    room, further = max(first, LEAST_WIDTH) + more, max(others, LEAST_WIDTH) + more
+    text = texts[0] if len(texts) == 1 else "".join(texts)
+    spaces = "  " in text or text[-1] == " "
     dashed = _has_dash(text)
     lines: list[str] = []
     begins: list[float] = []
@@ -142,7 +151,9 @@ def word_lines(
     """
     right = width - style.indent_right
     start = style.indent_left + style.indent_first if text_left is None else text_left
-    found = broken([run.text for run in runs], [run.look for run in runs], right - start, right - style.indent_left)
+    texts, looks = [run.text for run in runs], [run.look for run in runs]
+    measured = words_reach(texts, looks)
+    found = measured and broken(*measured, right - start, right - style.indent_left, texts, looks)
     if found is None:
         return None
     same = _same_heights(runs, style)
