@@ -244,10 +244,11 @@ class TableBox:
 
 class CellPlace:
     """What cells in one place of rows that are alike share: `left` is from the table's edge, `padding` with the room of
-    the lines between the rows, `rule` what of it below is the table's last line; `room` is the width of the words.
+    the lines between the rows, `rule` what of it below is the table's last line; `room` is the width of the words, and
+    `attributes` what their tag says besides.
     """
 
-    __slots__ = ("align", "borders", "left", "padding", "room", "rule", "shading", "width")
+    __slots__ = ("align", "attributes", "borders", "left", "padding", "room", "rule", "shading", "width")
 
     def __init__(self, cell: Cell, left: float, right: float, above: float, below: float) -> None:
         top, inner_right, bottom, inner_left = cell.padding
@@ -256,6 +257,7 @@ class CellPlace:
         self.room = max(right - left - inner_right - inner_left, 1.0)
         self.padding = (top + above, inner_right, bottom + below, inner_left)
         self.rule = below
+        self.attributes: tuple[str, ...] = ()
         self.align: str = cell.align
         self.shading = cell.shading
         self.borders = cell.borders

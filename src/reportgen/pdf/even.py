@@ -6,14 +6,15 @@ worked out once for all that are set alike; what is left for each is where its l
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
+from math import isnan
 from operator import sub
 from typing import TYPE_CHECKING
 
 from reportgen.pdf.boxes import is_framed
 from reportgen.pdf.lines import LEAST_WIDTH, TOLERANCE
-from reportgen.pdf.wordwise import broken, word_heights, words_reach
+from reportgen.pdf.wordwise import broken, has_dash, word_heights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +35,7 @@ class Setting:
     style paints something behind or around them.
     """
 
-    __slots__ = ("_reach", "_room", "framed", "heights", "left", "look", "style", "width")
+    __slots__ = ("_advance", "_reach", "_room", "framed", "heights", "left", "look", "style", "width")
 
     def __init__(self, look: Look, style: ParagraphStyle, width: float) -> None:
         self.look = look
@@ -44,6 +45,7 @@ class Setting:
         self.framed = is_framed(style)
         self.heights = word_heights(look, style)
         self._room = max(width - style.indent_right - self.left, LEAST_WIDTH)
+        self._advance = look.plain_words.__getitem__
         self._reach = self._room + TOLERANCE + look.space
 
     def lines(self, texts: Sequence[str], looks: Sequence[Look]) -> tuple[str, float, tuple[Turn, ...]] | None:
@@ -52,18 +54,44 @@ class Setting:
         """
         if not self.look.plain or (len(looks) > 1 and not all(map(self._holds, looks))):
             return None
-        measured = words_reach(texts, looks)
-        if measured is None:
-            return None
-        words, reach = measured
-        if reach[-1] <= self._reach and words[-1] and len(texts) == 1:
-            return texts[0], reach[-1] - self.look.space, ()
-        found = broken(words, reach, self._room, self._room, texts, looks)
+        if len(texts) == 1 and (quick := self._by_words(texts[0])) is not None:
+            return quick
+        found = broken(texts, looks, self._room, self._room)
         if found is None:
             return None
         lines, begins, ends = found
         turns = _turns(lines, texts, looks) if len(looks) > 1 else ()
         return "\n".join(lines), max(map(sub, ends, begins)), turns
+
+    def _by_words(self, text: str) -> tuple[str, float, tuple[Turn, ...]] | None:
+        """The same of words in the first look, as most paragraphs are nothing but; None where words need more than a
+        width or are wider than a line, where spaces stand side by side or at the end, and where a line might end at a
+        dash within a word.
+        """
+        words = text.split(" ")
+        reach = list(accumulate(map(self._advance, words)))
+        if not words[-1] or "  " in text or isnan(reach[-1]):
+            return None
+        room, space = self._reach, self.look.space
+        if reach[-1] <= room:
+            return text, reach[-1] - space, ()
+        dashed = has_dash(text)
+        lines: list[str] = []
+        at, begin, widest, last = 0, 0.0, 0.0, len(reach)
+        while True:
+            since = at
+            at = bisect_right(reach, begin + room, at)
+            if at == since:
+                return None
+            end = reach[at - 1]
+            widest = max(widest, end - begin)
+            if at == last:
+                lines.append(" ".join(words[since:]))
+                return "\n".join(lines), widest - space, ()
+            if dashed and has_dash(words[at]):
+                return None
+            lines.append(" ".join(words[since:at]) + " ")
+            begin = end
 
     def _holds(self, look: Look) -> bool:
         """Whether of words in that look only the characters are painted, and they take as much room as the first."""

@@ -109,24 +109,27 @@ class _Cells:
 
     def made(self, cell: Cell, column: int, lines: tuple[float, float], of: Element | None) -> CellBox:
         """The cell that begins in a column, in a row with lines of such width above and below."""
-        key = (column, cell.columns, lines, cell.shading, id(cell.borders), cell.padding, cell.align)
+        rows, scope = cell.rows, cell.scope
+        key = (column, cell.columns, rows, scope, lines, cell.shading, id(cell.borders), cell.padding, cell.align)
         place = self._places.get(key)
         if place is None:
             beyond, last = column + max(cell.columns, 1), len(self._edges) - 1
             left, right = self._edges[min(column, last)], self._edges[min(beyond, last)]
             place = self._places[key] = CellPlace(cell, left, right, *lines)
+            if scope or cell.columns > 1 or rows > 1:
+                place.attributes = (_header_or_span(scope, cell.columns, rows),)
         element = None
         if of is not None:
-            element = Element("TH" if cell.scope else "TD", of)
-            if cell.scope or cell.columns > 1 or cell.rows > 1:
-                element.attributes = (_header_or_span(cell.scope, cell.columns, cell.rows),)
+            element = Element("TH" if scope else "TD", of)
+            element.attributes = place.attributes
         measure = self._measure
-        behind = measure.ground
-        if cell.shading:
-            measure.ground = cell.shading
-        content = measure.cell(cell.blocks, place.room, element)
-        measure.ground = behind
-        return CellBox(place, 0, max(cell.rows, 1), place.align, content)
+        if place.shading:
+            behind, measure.ground = measure.ground, place.shading
+            content = measure.cell(cell.blocks, place.room, element)
+            measure.ground = behind
+        else:
+            content = measure.cell(cell.blocks, place.room, element)
+        return CellBox(place, 0, max(rows, 1), place.align, content)
 
 
 @lru_cache(maxsize=64)

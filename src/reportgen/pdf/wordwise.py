@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reportgen.pdf.lines import Heights, Line, Run
     from reportgen.pdf.looks import Look
 
-__all__ = ["Broken", "broken", "word_heights", "word_lines", "words_reach"]
+__all__ = ["Broken", "broken", "has_dash", "word_heights", "word_lines"]
 
 NOT_YET = (0.0, 0.0, 0.0)
 
@@ -33,17 +33,16 @@ those spaces, from the beginning of the words as if all of them stood on one lin
 """
 
 
-def words_reach(texts: Sequence[str], looks: Sequence[Look]) -> tuple[list[str], list[float]] | None:
-    """The words between the spaces, and how far each reaches with the space behind it, from the beginning of the first;
-    None where the spaces of two looks differ.
+def broken(texts: Sequence[str], looks: Sequence[Look], first: float, others: float) -> Broken | None:
+    """The same lines that `break_lines` gives; None where that has to look closer: where a word needs more than its
+    width or is wider than a line, and where the spaces of two looks differ.
 
     Args:
         texts: the words, cut where their look changes; none is empty.
         looks: the look of each.
+        first: the room of the first line.
+        others: that of any other.
     """
-    if len(texts) == 1:
-        words = texts[0].split(" ")
-        return words, list(accumulate(map(looks[0].plain_words.__getitem__, words)))
     space = looks[0].space
     advances: list[float] = []
     for part, look in zip(texts, looks, strict=True):
@@ -53,31 +52,15 @@ def words_reach(texts: Sequence[str], looks: Sequence[Look]) -> tuple[list[str],
         if advances:
             own[0] += advances.pop() - space  # what stands where two parts meet is one word
         advances += own
-    return "".join(texts).split(" "), list(accumulate(advances))
-
-
-def broken(
-    words: list[str], reach: list[float], first: float, others: float, texts: Sequence[str], looks: Sequence[Look]
-) -> Broken | None:
-    """The same lines that `break_lines` gives; None where that has to look closer, since a word needs more than its
-    width or is wider than a line.
-
-    Args:
-        words: what stands between the spaces of the texts.
-        reach: how far each word reaches with the space behind it.
-        first: the room of the first line.
-        others: that of any other.
-        texts: the words, cut where their look changes.
-        looks: the look of each.
-    """
+    reach = list(accumulate(advances))
     if isnan(reach[-1]):
         return None
-    space = looks[0].space
+    text = "".join(texts)
+    words = text.split(" ")
     more = TOLERANCE + space  # a word reaches as far as the space behind it
     room, further = max(first, LEAST_WIDTH) + more, max(others, LEAST_WIDTH) + more
-    text = texts[0] if len(texts) == 1 else "".join(texts)
     spaces = "  " in text or text[-1] == " "
-    dashed = _has_dash(text)
+    dashed = has_dash(text)
     lines: list[str] = []
     begins: list[float] = []
     ends: list[float] = []
@@ -98,7 +81,7 @@ def broken(
         line, x = "", begin
         if at > since:
             line, x = " ".join(words[since:at]) + " ", reach[at - 1]
-        if dashed and _has_dash(words[at]):
+        if dashed and has_dash(words[at]):
             offset = sum(map(len, lines), len(line))
             head, width = _head(words[at], begin + room - space - x, offset, texts, looks)
             if head:
@@ -133,7 +116,7 @@ def _width(texts: Sequence[str], looks: Sequence[Look], start: int, stop: int) -
     return width
 
 
-def _has_dash(text: str) -> bool:
+def has_dash(text: str) -> bool:
     """Whether a line might end within the text's words."""
     return "-" in text or "–" in text or "—" in text
 
@@ -152,8 +135,7 @@ def word_lines(
     right = width - style.indent_right
     start = style.indent_left + style.indent_first if text_left is None else text_left
     texts, looks = [run.text for run in runs], [run.look for run in runs]
-    measured = words_reach(texts, looks)
-    found = measured and broken(*measured, right - start, right - style.indent_left, texts, looks)
+    found = broken(texts, looks, right - start, right - style.indent_left)
     if found is None:
         return None
     same = _same_heights(runs, style)
