@@ -7,7 +7,6 @@ is known, and whether a page may end before it; where it stands is not.
 from __future__ import annotations
 
 from itertools import accumulate
-from math import inf
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -344,18 +343,18 @@ class BandStrip:
         self.forced = False
         self.notes: tuple[str, ...] = ()
         self.anchors: tuple[str, ...] = ()
-        most, least = 0.0, inf
+        last = [cell for cell in cells if cell.row + cell.rows == len(heights)]
+        hangs = [cell.place.rule + cell.blank for cell in last]  # the table's last line, and the blank below the words
+        spare = [
+            (sum(heights[cell.row :]) if cell.row else self.height) - cell.height + hang
+            for cell, hang in zip(last, hangs, strict=True)
+        ]
+        self.hang: float = min([max(hangs, default=0.0), *spare])
         for cell in cells:
-            if cell.row + cell.rows == len(heights):
-                hang = cell.place.rule + cell.blank  # the table's last line, and the blank below the last words
-                most = max(most, hang)
-                least = min(least, (sum(heights[cell.row :]) if cell.row else self.height) - cell.height + hang)
-            for strip in cell.flow.strips if cell.even is None else ():
-                if strip.notes:
+            if cell.even is None:
+                for strip in cell.flow.strips:
                     self.notes += strip.notes
-                if strip.anchors:
                     self.anchors += strip.anchors
-        self.hang: float = min(least, most)
 
     @property
     def repeats(self) -> bool:
