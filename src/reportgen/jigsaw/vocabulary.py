@@ -9,17 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from reportgen.model.month_names import MONTH_NAMES
+from reportgen.model.number_words import ONES, ORDINALS, either
 from reportgen.model.trait import Trait
 
 __all__ = ["BROADER", "NUMBER", "VALUES"]
 
-NUMBER = (
-    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-    r"seventeen|eighteen|nineteen)"
-)
-_FEW = r"(?:[2-9]|1[0-2]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_ORDINAL = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th))"
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+NUMBER = rf"(?:\d{{1,2}}|{either(ONES[1:])})"
+_FEW = rf"(?:[2-9]|1[0-2]|{either(ONES[2:13])})"
+_ORDINAL = rf"(?:{either(ORDINALS[1:10])}|\d(?:st|nd|rd|th))"
+_MONTH = either(MONTH_NAMES)
 
 VALUES: Mapping[Trait, Mapping[str, str]] = {
     Trait.AGE: {
