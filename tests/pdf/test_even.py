@@ -117,3 +117,24 @@ def test_lines_in_letters_of_several_fonts_show_what_they_say(fonts: FontLibrary
     finished = Finished(write(given, fonts).content)
     assert finished.violations == []
     assert finished.tree.root.words == words(given)
+
+
+def test_a_look_that_turns_anywhere_in_a_line_is_read_in_order(fonts: FontLibrary) -> None:
+    """Bold words, and letters that need the face's second font, begin at every place of a line, its beginning too."""
+    sans = replace(BODY, family="Source Sans 3")
+    bold = replace(sans, bold=True)
+    face = fonts.face(bold.family, bold=True, italic=False)
+    assert face is not None
+    letters = [chr(code) for code in sorted(face.parsed.charToGlyph) if code > 0xBF and chr(code).isalpha()][:260]
+    rare = " ".join(letters)
+    given = document(
+        paragraph(Text(rare, bold)),
+        *(
+            paragraph(Text("word " * before, sans), Text(said, bold), Text(" and so on", sans))
+            for before in range(1, 26)
+            for said in ("bold", rare[-240:])
+        ),
+    )
+    finished = Finished(write(given, fonts).content)
+    assert finished.violations == []
+    assert finished.tree.root.words == words(given)
