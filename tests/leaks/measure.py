@@ -59,6 +59,10 @@ CARRIERS = {
         "A later record gives {} and no more than that.",
         "Asked to say more, they repeated {} and left.",
     ),
+    "eighth": (
+        "What we were told on the day was {} and it went no further.",
+        "The file has one more line, {}, which nobody followed up.",
+    ),
     "sixth": (
         "An entry made by hand says {} and was copied out by the office.",
         "When asked, they answered {} without looking up.",
