@@ -411,6 +411,22 @@ def test_a_new_case_with_the_reference_of_one_that_stands_stops_both(batch):
     assert "d.yaml" in str(outcomes[1].problems[0])
 
 
+def test_a_file_that_is_no_case_keeps_no_other_from_the_reference_that_stands_in_it(batch):
+    broken = batch.add("d.yaml", reference="b")
+    broken.write_text(broken.read_text(encoding="utf-8").replace("phase:", "phase: x\nfaze:"), encoding="utf-8")
+    outcomes = batch.build()
+    assert states(outcomes) == ["made", "made", "made", "failed"]
+    assert "case-same-reference" not in {problem.rule for problem in outcomes[3].problems}
+
+
+def test_a_reference_that_is_written_in_another_way_is_the_same(batch):
+    quoted = batch.add("d.yaml", reference="b")
+    quoted.write_text(quoted.read_text(encoding="utf-8").replace("reference: b", '"reference": "B"'), encoding="utf-8")
+    outcomes = batch.build()
+    assert states(outcomes) == ["made", "failed", "made", "failed"]
+    assert [problem.rule for problem in outcomes[3].problems] == ["case-same-reference"]
+
+
 def test_settings_that_are_wrong_stop_their_own_cases_only(batch):
     other = batch.cases / "other"
     other.mkdir()

@@ -30,6 +30,7 @@ from reportgen.batch.running import run
 from reportgen.batch.same_names import folded, same_names
 from reportgen.case_file import CaseFile
 from reportgen.errors import CaseError, ExitCode, OutputError, Problem, ReportgenError, UsageError
+from reportgen.load import names_at_sight
 from reportgen.model.artefact import Audience
 from reportgen.model.wish import Wish
 from reportgen.output import Fate, Written, record_name, unremembered, write
@@ -49,7 +50,7 @@ _WRITTEN_TOGETHER = 8
 """The documents of so many cases are written at a time."""
 
 _NAMES_TOGETHER = 25
-"""How many cases are handed over together where only their names are wanted, which takes milliseconds."""
+"""How many cases are handed over together where they are loaded for their names alone, which takes milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,16 +292,38 @@ class _Batch:
     def _refuse_same_names(self) -> None:
         """Cases that share a reference or a public name: none of them is made. What stands need not be read for it."""
         asked = [case for case in self._cases if case.names is None and case.error is None]
-        for case, result in self._work(asked, None):
-            if isinstance(result, Made):
-                case.names = self._digests(result)
-        clashes = same_names((case.file, case.names) for case in self._cases if case.names is not None)
-        for case in self._cases if clashes else ():
+        for case in asked:
+            case.names = self._names_at_sight(case)
+        self._load_names([case for case in asked if case.names is None])
+        seeming = self._clashes()
+        if not seeming:
+            return
+        # What cannot be loaded will have no documents, whatever its file says it is called.
+        self._load_names([case for case in asked if case.file in seeming])
+        clashes = self._clashes()
+        for case in self._cases:
             case.error = clashes.get(case.file, case.error)
 
-    def _digests(self, made: Made) -> tuple[str, str | None]:
+    def _clashes(self) -> Mapping[CaseFile, CaseError]:
+        return same_names((case.file, case.names) for case in self._cases if case.names is not None)
+
+    def _names_at_sight(self, case: _Case) -> tuple[str, str | None] | None:
+        try:
+            found = names_at_sight(case.file.read())
+        except CaseError:
+            return None  # told when it is its turn to be made
+        return None if found is None else self._digests(*found)
+
+    def _load_names(self, cases: Sequence[_Case]) -> None:
+        for case in cases:
+            case.names = None
+        for case, result in self._work(cases, None):
+            if isinstance(result, Made):
+                case.names = self._digests(result.reference, result.public_name)
+
+    def _digests(self, reference: str, public_name: str | None) -> tuple[str, str | None]:
         digest = self._manifest.digest
-        return digest(folded(made.reference)), None if made.public_name is None else digest(folded(made.public_name))
+        return digest(folded(reference)), None if public_name is None else digest(folded(public_name))
 
     def _work(self, cases: Sequence[_Case], wish: Wish | None) -> Generator[tuple[_Case, Result], None, None]:
         """Results of cases, as they come."""
@@ -432,7 +455,7 @@ class _Batch:
             shared.key,
             None if wish.kinds is None else tuple(sorted(wish.kinds)),
             tuple(form.value for form in wish.formats),
-            self._digests(made),
+            self._digests(made.reference, made.public_name),
             record_name(made.reference),
             made.templates,
             warned,

@@ -7,6 +7,7 @@ from reportgen.face import face
 if TYPE_CHECKING:
     from reportgen.load.answering import add_answers, add_questions
     from reportgen.load.answers import LoadedAnswers, load_answers
+    from reportgen.load.at_sight import names_at_sight
     from reportgen.load.checks import add_check, load_checks
     from reportgen.load.editing import change_recipients, give_pseudonyms
     from reportgen.load.json_schema import case_schema, partnership_schema, population_schema
@@ -26,6 +27,7 @@ __all__ = [
     "load_checks",
     "load_partnership",
     "load_population",
+    "names_at_sight",
     "partnership_schema",
     "population_schema",
 ]
@@ -46,6 +48,7 @@ __getattr__ = face(
         "load_checks": "reportgen.load.checks",
         "load_partnership": "reportgen.load.loading",
         "load_population": "reportgen.load.loading",
+        "names_at_sight": "reportgen.load.at_sight",
         "partnership_schema": "reportgen.load.json_schema",
         "population_schema": "reportgen.load.json_schema",
     },
