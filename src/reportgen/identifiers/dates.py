@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reportgen.identifiers.folding import Folded
@@ -103,7 +103,7 @@ _FORMS = (
     # 3 March 2024, Monday the 3rd of March, 3-Mar-2024, 3-5 March 2024, third of March
     re.compile(
         rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}{_BRACKETED}[\])]?(?:[ -]?(?:day )?(?:of|o') ?|[-./ ]|, )?{_MONTH}"
-        rf"(?:[-./](?P<dashed>(?:19|20)?\d\d)(?!\d)|{_YEAR})"
+        rf"(?:[-./]?(?P<dashed>(?:19|20)?\d\d)(?!\d)|{_YEAR})"
     ),
     # March 3, 2024, March the 3rd
     re.compile(rf"(?<!\w){_WEEKDAY}{_MONTH}[ -](?:the )?{_DAY}(?!\w|[.:]\d){_LAST}{_YEAR}"),
@@ -115,7 +115,7 @@ _FORMS = (
     re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d){_CLOCK}"),
     # 03/03/2024, 3.3.24, 3-3-2024, 03 03 2024
     re.compile(
-        r"(?<![\d.])(?:[0-3]?\d ?[-&] ?)?(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^]) ?(?P<month>\d\d?) ?"
+        r"(?<![\d.])(?:[0-3]?\d ?[-&] ?)?(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^·•]) ?(?P<month>\d\d?) ?"
         r"(?P=mark) ?'?"
         r"(?P<year>(?:19|20)?\d\d)(?!\d|[./]\d|-\d(?!\d:\d\d))"
     ),
@@ -157,6 +157,29 @@ _NEEDS: tuple[Needs, ...] = (
     Needs(6, marks=("born ",)), Needs(8), Needs(4, marks=tuple(_FEASTS)),
 )  # fmt: skip
 _OF_MONTHS = 2
+_YEARLESS = 8
+_ALSO = re.compile(
+    r"(?:, ?(?:and |or )?| ?(?:to|and|or|until|till|-|–|&) ?)(?P<day>[0-3]?\d)(?P<mark>[/.])(?P<month>[01]?\d)(?![\d/%]|\.\d| ?%)"
+)
+_MONTHS_A_YEAR = 12
+# What stands behind a number with a decimal, or behind the number to which it rose.
+_COUNTED = re.compile(
+    r"(?:(?: ?(?:to|and|-|or) ?)\d+(?:[./]\d+)?)? ?(?:%|°|(?:per|per ?cent|percent(?:age)?|points?|kg|g|mg|ml|l|cm|mm|m|km|miles?|"
+    r"million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|times|fold|degrees?|"
+    r"in every|out of|of(?! (?:19|20)\d\d)|in \d|occasions?|on average|a (?:day|week|month|year)|each (?:day|week|month|year))(?!\w))"
+)
+_IS_OFTEN_NO_DAY = re.compile(r"\b(?:by|since|from|until) $")
+_OF_NUMBERS = re.compile(
+    r"\b(?:rates?|ratios?|scores?|scor(?:ed|ing)|mean|median|average|averag(?:ed|ing)|range[ds]?|ranging|per|per ?cent|"
+    r"percent(?:age)?|centiles?|points?|rose|risen|rises?|rising|fell|fallen|falls?|grew|grown|growth|increas\w+|"
+    r"decreas\w+|declin\w+|dropp?(?:s|ed|ing)?|reduc\w+|improv\w+|higher|lower|ratings?|levels?|weight|weigh\w*|"
+    r"temperature|bmi|hba1c|risk|odds|index|caseloads?|up|down)\b|%"
+)
+# A noun of several behind it: "from 4.1 visits".
+_PLURAL = re.compile(
+    r"(?: (?:to|and) \d+(?:\.\d+)?)? (?!(?:was|is|has|as|his|this|its|us|does|s)\b)[a-z]{3,}(?<!s)s\b"
+)
+_NEAR = 48
 _HINT = re.compile(rf"\d|{_WORD}")
 _AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])")
 _LETTERS_AS_DIGITS = str.maketrans("oil", "011")
@@ -193,8 +216,19 @@ def _candidates(reading: Reading, *, names_month: bool) -> Iterator[Day]:
             continue
         for match in form.finditer(text):
             day = _read(match)
-            if day is not None and not (day.year is None and _is_verb(match, folded)):
+            if day is not None and not (day.year is None and (_is_verb(match, folded) or _is_decimal(match))):
                 yield day
+                if place == _YEARLESS:
+                    yield from _going_on(match)
+
+
+def _going_on(match: re.Match[str]) -> Iterator[Day]:
+    """The days that follow one in figures without a year: "from 3/4 to 7/5", "on 3/4, 5/4 and 6/4"."""
+    after: re.Match[str] | None = match
+    while after is not None:
+        after = _ALSO.match(match.string, after.end())
+        if after is not None and after["mark"] == match["mark"] and (day := _read(after)) is not None:
+            yield replace(day, start=after.start("day"))
 
 
 def _is_verb(match: re.Match[str], folded: Folded) -> bool:
@@ -202,6 +236,23 @@ def _is_verb(match: re.Match[str], folded: Folded) -> bool:
     if match["month"] not in {"may", "march"}:
         return False
     return folded.original[folded.span(*match.span("month"))[0]].islower()
+
+
+def _is_decimal(match: re.Match[str]) -> bool:
+    """Whether two figures are a number, a fraction or a time: "from 23.4 to 31.7 per 10,000", "by 10.15", "by 1/3".
+
+    A statistic must not become a month. Only "on" and the like make a day of them where a rate or a score is spoken of.
+    """
+    mark = match.groupdict().get("mark")
+    if mark not in {".", "/"} or (mark == "/" and "0" in {match["day"][0], match["month"][0]}):
+        return False
+    text, start, end = match.string, match.start(), match.end()
+    if (mark == "." and int(match["month"]) > _MONTHS_A_YEAR) or _COUNTED.match(text, end):
+        return True
+    return _IS_OFTEN_NO_DAY.search(text, max(0, start - 6), start) is not None and (
+        _OF_NUMBERS.search(text, max(0, start - _NEAR), end + _NEAR) is not None
+        or _PLURAL.match(text, end) is not None
+    )
 
 
 def _read(match: re.Match[str]) -> Day | None:

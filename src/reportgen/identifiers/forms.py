@@ -179,7 +179,10 @@ def forms_of(identifiers: Iterable[Identifier], kept: Iterable[str] = ()) -> Ite
         if identifier.category in _PERSONAL:
             people.setdefault(identifier.whose or identifier.reference, []).append(identifier)
         elif identifier.category in {"place", "agency", "authority"}:
-            yield from _of_organisation(identifier, public)
+            for form in _of_organisation(identifier, public):
+                yield form
+                if form.words[0].isdigit() and len(form.words) > 1:
+                    yield replace(form, gaps=Gaps.COMMA)  # "52, Pinfold Lea"
         elif identifier.category == "other":
             yield from _of_word(identifier)
         elif identifier.category == "number" and (district := _DISTRICT.fullmatch(identifier.value.strip().upper())):

@@ -54,7 +54,13 @@ _OF_THEIRS = re.compile(
 _WITH_AGE = re.compile(r"(?<!\w)([A-Z])([A-Z])(?=,? ?\(?(?:aged? )\d|,? ?\(\d{1,2}\)|/[MF](?:/|(?!\w)))")
 # As courts name a case: "Re F (A Child)".
 _COURT_STYLE = re.compile(r"\b(?:Re|In re|In the matter of):? ([A-Z])(?=(?:,? (?:and|&) [A-Z])? \()")
-_SUBJECT = re.compile(r"\b(?:[Ss]ubject|[Pp]upil|[Cc]lient|[Tt]win) ([A-Z])([A-Z])(?!\w)")
+# Behind a word for a child, they are the child's: "Child AD", "the boy (AD)"; "child CP plan" is no boy's plan.
+_SUBJECT = re.compile(
+    r"\b(?:(?:[Ss]ubject|[Pp]upil|[Cc]lient|[Tt]win|Child|Baby|Boy|Girl) ([A-Z])([A-Z])(?!\w)"
+    r"|(?:child|baby|boy|girl|infant|son|daughter|sibling|brother|sister),? \(([A-Z])([A-Z])\))"
+)
+# Two pairs in a row are two people, though one of them is an abbreviation elsewhere: "WH and AM".
+_TWO_PAIRS = re.compile(r"(?<!\w)([A-Z])([A-Z]) (?:and|&) ([A-Z])([A-Z])(?!\w)")
 _PARENT_OF = re.compile(
     r"\b(?:mother|mum|father|dad|parents?|sister|brother|siblings?|grandmother|grandfather|aunt|uncle|carer) (?:of|to) "
     r"([A-Z])(?![\w'’-]| [a-z]+)"
@@ -132,8 +138,13 @@ class LoneInitials:
     def _two(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Both initials where what stands beside them makes them somebody's: "LA's mother", "PR (aged 12)"."""
         for match in chain.from_iterable(form.finditer(text) for form in (_OF_THEIRS, _WITH_AGE, _SUBJECT)):
-            if match[1] in self._known and match[2] in self._family:
-                yield match.start(1), match.end(2), self._known[match[1]]
+            first = 1 if match[1] else 3
+            if match[first] in self._known and match[first + 1] in self._family:
+                yield match.start(first), match.end(first + 1), self._known[match[first]]
+        for match in _TWO_PAIRS.finditer(text):
+            if all(match[first] in self._known and match[first + 1] in self._family for first in (1, 3)):
+                for first in (1, 3):
+                    yield match.start(first), match.end(first + 1), self._known[match[first]]
 
     def _small_pair(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Both initials written small, where somebody does something: "bt seen alone"."""

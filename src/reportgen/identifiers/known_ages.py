@@ -18,9 +18,18 @@ _YEARS_AND_MONTHS = re.compile(
     r"(?:[ -]?(?:years?|yrs?|y)[ ,-]*(?:and|&|\+)? ?(?P<months>1[01]|\d)[ -]?(?:months?|mths?|mos?|m)"
     r"|;(?P<after>1[01]|0?\d)|[ -](?P<twelfths>1[01]|\d)/12)(?!\w)"
 )
+# "Aged 12.84", "12.8 years of age", "aged 12¾" (which folds to "123⁄4"), "chronological age 12:10".
+_BROKEN = re.compile(
+    r"(?:(?<!\w)(?P<aged>(?:chronological |mental |reading )?age[d:]?|ca)(?: of| was| is|:)? )?"
+    r"(?<![\w.,£])(?P<years>\d{1,2})(?:\.(?P<tenths>\d{1,2})|:(?P<months>0\d|1[01])| ?(?P<quarters>[123])[⁄/](?P<parts>[24]))"
+    r"(?![\w:/]|\.\d)(?P<old> (?:years?|yrs?)(?: old| of age)|[- ]years?-old)?"
+)
 _UNITS = frozenset({"day", "days", "week", "weeks", "month", "months"})
+_AGES = frozenset({"age", "aged", "old", "ca"})
+_OF_MANY = re.compile(r"(?:mean|median|average|modal)(?: \w+){0,2} $")
 _OLD = re.compile(r"[- ](?:old|of age)")
 _AGED = re.compile(r"(?:aged?(?: of)?|at) (?:just |only |about |around )?$")
+_ROUND_MONTHS = 36
 _OF_LIVES = re.compile(r"\.(?:born_on|died_on|occurred_on)$")
 
 
@@ -46,6 +55,8 @@ class KnownAges:
         if not self._known or not reading.has_digit:
             return
         yield from self._in_years_and_months(reading.folded.text)
+        if not _AGES.isdisjoint(reading.distinct):
+            yield from self._broken(reading.folded.text)
         if _UNITS.isdisjoint(reading.distinct):
             return
         text = reading.folded.text
@@ -57,12 +68,28 @@ class KnownAges:
                 _OLD.match(text, match.end()) or _AGED.search(text[max(0, match.start() - 24) : match.start()])
             )
             by_itself = match["unit"] != "month" and count > 30
-            if known and (is_age or by_itself) and not (match["unit"] == "month" and count % 12 == 0):
+            # Who is said to be 24 months old is two; nobody is said to be 132 but to the month.
+            is_years = match["unit"] == "month" and count % 12 == 0 and count <= _ROUND_MONTHS
+            if known and (is_age or by_itself) and not is_years:
                 yield *match.span(), known
 
     def _in_years_and_months(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         for match in _YEARS_AND_MONTHS.finditer(text):
             months = int(match["months"] or match["after"] or match["twelfths"])
             known = self._known.get(("month", 12 * int(match["years"]) + months), ())
-            if known and months:
+            if known:
                 yield *match.span(), known
+
+    def _broken(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """Ages with a part of a year behind them, as far as they are somebody's of the case."""
+        for match in _BROKEN.finditer(text):
+            if not (match["aged"] or match["old"]) or _OF_MANY.search(text, max(0, match.start() - 24), match.start()):
+                continue
+            years = int(match["years"])
+            if match["months"]:
+                months = [12 * years + int(match["months"])]
+            else:
+                part = float(f"0.{match['tenths']}") if match["tenths"] else int(match["quarters"]) / int(match["parts"])
+                months = [12 * years + round(12 * part) + step for step in (-1, 0, 1)]
+            if known := next((self._known[key] for month in months if (key := ("month", month)) in self._known), None):
+                yield match.start("years"), match.end(), known

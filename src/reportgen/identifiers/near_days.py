@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reportgen.identifiers.ages_of_things import is_nobodys
 from reportgen.identifiers.ages_told import AGES
 from reportgen.identifiers.day_words import COUNT, DAYS, NTH, NTH_WORD, SHORT_DAYS
 from reportgen.identifiers.judged import Judged
@@ -335,7 +336,11 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
     for place in sorted({place for word in words for place in _FORMS_OF[word]}):
         rows, what, form = _COMPILED[place]
         if len(rows) == 1 or not any(row.isdisjoint(words) for row in rows):
-            found += [NearDay(*folded.span(*match.span()), what) for match in form.finditer(folded.text)]
+            found += [
+                NearDay(*folded.span(*match.span()), what)
+                for match in form.finditer(folded.text)
+                if what != _AGE or not is_nobodys(folded.text, *match.span())
+            ]
     if reading.has_digit:
         found += _in_figures(reading)
     if not _NAMED_WORDS.isdisjoint(words):
