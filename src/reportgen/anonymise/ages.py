@@ -8,18 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportgen.identifiers.ages_of_things import is_before_thing, is_behind_thing
+from reportgen.model.number_words import ONES, TENS, either
 
 __all__ = ["ExactAge", "age_in_words", "coarser_ages", "month_in_words", "months_and_years"]
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905 - reads as a calendar
 )
-_ONES = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-    "eighteen|nineteen"
-)
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_COUNT = rf"(?:\d{{1,4}}|(?:{_TENS})(?:[ -](?:{_ONES}))?|{_ONES}|a)"
+_COUNT = rf"(?:\d{{1,4}}|(?:{either(TENS)})(?:[ -](?:{either(ONES[1:])}))?|{either(ONES[1:])}|a)"
 _PARTS = rf"(?:{_COUNT}[ -](?:years?|months?)(?:,| and|, and)? )"
 _SMALL = rf"{_COUNT}[ -](?:days?|weeks?)(?:(?:,| and|, and) {_COUNT}[ -](?:days?|weeks?))?"
 _SAID = re.compile(r"\b(?:old|of age|aged|age of)\b", re.IGNORECASE)
@@ -33,8 +29,8 @@ _OLD = re.compile(rf"\b(?P<at>at )?(?P<more>{_PARTS}*){_SMALL} (?:old|of age)\b"
 _AGED = re.compile(rf"\b(?P<aged>aged|at the age of) (?P<more>{_PARTS}*){_SMALL}(?! old| of age)\b", re.IGNORECASE)
 _JOINED_UNIT = re.compile(r"-(?:days?|weeks?)|(?:days?|weeks?)-", re.IGNORECASE)
 _AMOUNT = re.compile(rf"({_COUNT})[ -](day|week)", re.IGNORECASE)
-_NUMBERS = {word: number for number, word in enumerate(_ONES.split("|"), start=1)} | {
-    word: number * 10 for number, word in enumerate(_TENS.split("|"), start=2)
+_NUMBERS = {word: number for number, word in enumerate(ONES) if number} | {
+    word: number * 10 for number, word in enumerate(TENS, start=2)
 }
 _JOINERS = re.compile(r"(?:,? and|,)? $")
 

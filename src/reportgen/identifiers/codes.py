@@ -15,6 +15,7 @@ from reportgen.identifiers.forms import FormClass, squeezed
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
 from reportgen.model.cleared import Identifier
+from reportgen.model.number_words import ONES, TENS, either, in_words
 
 __all__ = ["Codes"]
 
@@ -29,18 +30,11 @@ _GAP = re.compile(r"[\W_]{0,3}")
 _TIGHT = re.compile(r"[ ./-]?")
 _MOST_WORDS = 12
 _DIGIT_WORDS = {
-    "zero": "0", "oh": "0", "o": "0", "nought": "0", "nil": "0", "one": "1", "two": "2", "three": "3", "four": "4",
-    "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
-}  # fmt: skip
+    **{word: str(number) for number, word in enumerate(ONES[:10])},
+    **dict.fromkeys(("oh", "o", "nought", "nil"), "0"),
+}
 _HOUSE = re.compile(r"(?:(?:flat|unit|apartment) \w+,? )?(\d+[a-z]?) ", re.IGNORECASE)
-_SMALL = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905 - reads better as words
-_IN_WORDS = (
-    rf"(?:{'|'.join(sorted((*_SMALL, *_TENS[2:]), key=len, reverse=True))})(?:[ -](?:{'|'.join(_SMALL[1:10])}))?"
-)
+_IN_WORDS = rf"(?:{either(sorted((*ONES, *TENS), key=len, reverse=True))})(?:[ -](?:{either(ONES[1:10])}))?"
 # A number in brackets behind any other word is somebody's age.
 _AT_NUMBER = re.compile(
     rf"(?<!\w)(?:number(?:ed)?|no\.?|nos\.?|house|door|flat) ?(\d+[a-z]?|{_IN_WORDS})(?!\w)"
@@ -102,7 +96,7 @@ class Codes:
         self._begin = self._fronts | TIMES.keys()
         self._begin |= {word for word, digit in _DIGIT_WORDS.items() if digit in self._fronts}
         self._houses = {number: tuple(known) for number, known in houses.items()}
-        self._houses |= {_in_words(int(number)): tuple(known) for number, known in houses.items() if number.isdigit()}
+        self._houses |= {in_words(int(number)): tuple(known) for number, known in houses.items() if number.isdigit()}
         self._house_words = frozenset(word for number in self._houses for word in number.split())
 
     def find(self, reading: Reading) -> Iterator[Match]:
@@ -179,13 +173,6 @@ class Codes:
     def _joins(reading: Reading, place: int, gap: re.Pattern[str] = _GAP) -> bool:
         """Whether a word goes with the one before it."""
         return bool(gap.fullmatch(reading.folded.text, reading.words[place - 1].end, reading.words[place].start))
-
-
-def _in_words(number: int) -> str:
-    """A number below a hundred in words; "" for a greater one."""
-    if number < len(_SMALL):
-        return _SMALL[number]
-    return f"{_TENS[number // 10]} {_SMALL[number % 10]}".removesuffix(" zero") if number < 100 else ""
 
 
 def _spellings(key: str) -> Iterator[str]:

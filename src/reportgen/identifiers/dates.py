@@ -18,6 +18,7 @@ from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.words import MONTHS
+from reportgen.model.number_words import ORDINALS
 
 __all__ = ["Day", "find_days"]
 
@@ -47,17 +48,7 @@ class Day:
         return on.month == self.month and self.day <= on.day <= self.last_day and self.year in {None, on.year}
 
 
-_ORDINALS = dict(
-    zip(
-        """
-        first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third
-        twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
-        """.split(),  # noqa: SIM905 - a list of words reads better as words
-        range(1, 32),
-        strict=True,
-    )
-)
+_ORDINALS = {word: day for day, word in enumerate(ORDINALS, start=1)}
 _ROMAN = {
     "i": 1,
     "ii": 2,

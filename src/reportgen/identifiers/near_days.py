@@ -24,6 +24,7 @@ from reportgen.identifiers.occasions import NAMED_DAY, OCCASIONS
 from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.vocabulary import is_in_dictionary
 from reportgen.identifiers.words import MONTHS
+from reportgen.model.number_words import ORDINALS, either
 
 __all__ = ["NearDay", "find_near_days"]
 
@@ -101,10 +102,7 @@ _COUNTED_FROM = (
     "vaisakhi holi & before after of"
 )
 _ENDINGS = "st nd rd th"
-_LATER_ORDINALS = (
-    "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-    "seventeenth eighteenth nineteenth twentieth twenty thirtieth thirty"
-)
+_LATER_ORDINALS = f"{' '.join(ORDINALS[3:20])} twenty thirtieth thirty"
 # Words of which one must stand in a text before a form is worth looking for (of each row that "&" parts), what it is
 # called, and the form.
 _FORMS = (
@@ -120,9 +118,9 @@ _FORMS = (
      (rf"{_AFTER}the (?!first|second|third){NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|"
       rf"that|with|by|in|and(?! {NTH_WORD})|"
       r"january|february|march|april|may|june|july|august|september|october|november|december)(?!\w))")),
-    ("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth third second first & of", _ELSEWHERE,
-     (rf"(?<!\w)the {NTH_WORD} of the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
-      r"twelfth)(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
+    (f"{' '.join(ORDINALS[:12])} & of", _ELSEWHERE,
+     (rf"(?<!\w)the {NTH_WORD} of the (?:{either(ORDINALS[:12])})"
+      r"(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
     # "Eight slash three slash twelve"; "eighth of third twenty twelve"
     ("slash stroke dash dot", "a day in words",
      (rf"(?<!\w)(?:{COUNT}|\d{{1,2}}) (?P<said>slash|stroke|dash|dot) (?:{COUNT}|\d{{1,2}}) (?P=said) "

@@ -8,6 +8,7 @@ for.
 from __future__ import annotations
 
 from reportgen.identifiers.day_words import COUNT, DAYS, NTH, NTH_WORD, SHORT_DAYS
+from reportgen.model.number_words import ONES, either
 
 __all__ = ["NAMED_DAY", "OCCASIONS"]
 
@@ -35,14 +36,12 @@ _BREAK = (
     r"autumn|spring|october|february|may|whitsun|school) (?:holidays?|break|term|half[- ]?term|vacation)|sats(?: "
     r"week)?|exams?|gcses?)"
 )
-_DIGIT = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_DIGIT = rf"(?:{either(ONES[1:10])})"
 _SPOKEN_MONTH = rf"(?:oh[ -])?(?:{_DIGIT}|ten|eleven|twelve)"
-_SPOKEN = (
-    rf"(?:oh[ -])?(?:(?:twenty|thirty)(?:[- ]{_DIGIT})?|{_DIGIT}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-    r"seventeen|eighteen|nineteen)"
-)
+_SPOKEN = rf"(?:oh[ -])?(?:(?:twenty|thirty)(?:[- ]{_DIGIT})?|{_DIGIT}|{either(ONES[10:])})"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _YEAR = r"(?:(?:19|20)\d\d|'\d\d|(?:nineteen|twenty)[- ](?:oh[- ])?\w+|two thousand(?: and \w+)?)(?!\w)"
+_TO_TWELVE = " ".join(ONES[1:13])
 _SPOKEN_DAY = rf"{_SPOKEN}[ ,/-]{{1,2}}{_SPOKEN_MONTH}[ ,/-]{{1,2}}{_SPOKEN}(?!\w)"
 # Of each row: words of which one must stand there, of each of its parts that "&" keeps apart; what it is; the form.
 OCCASIONS: tuple[tuple[str, str, str], ...] = (
@@ -144,22 +143,20 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       r"(?:his|her|their|its|the) (?:due|expected|estimated|edd)(?: (?:date|day|delivery|of|\w+))?(?!\w)")),
     ("day & to", _CALENDAR,
      rf"(?<!\w)(?:{COUNT} )?(?:weeks?|months?|years?) to the (?:very )?day(?!\w)"),
-    ("oh zero nought one two three four five six seven eight nine ten eleven twelve & twenty thousand",
+    (f"oh zero nought {_TO_TWELVE} & twenty thousand",
      "a day in words",
-     (r"(?<!\w)(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
-      r"fifteen|sixteen|seventeen|eighteen|nineteen|twenty[- ]?\w*|thirty[- ]?\w*)[ ,/-]{1,2}){2,4}(?:two thousand(?: "
-      r"and)? \w+|twenty[- ](?:oh |twenty[- ]?)?(?:one|two|three|four|five|six|seven|eight|nine|\w+teen|ten|eleven|"
-      r"twelve|twenty|thirty))(?!\w)(?! (?:days?|weeks?|months?|years?|children|hours?|minutes?|per|people|cases|times|"
-      r"pounds))")),
+     (rf"(?<!\w)(?:(?:oh|zero|nought|{either(ONES[1:])}|twenty[- ]?\w*|thirty[- ]?\w*)[ ,/-]{{1,2}}){{2,4}}"
+      r"(?:two thousand(?: and)? \w+"
+      rf"|twenty[- ](?:oh |twenty[- ]?)?(?:{either(ONES[1:10])}|\w+teen|ten|eleven|twelve|twenty|thirty))(?!\w)"
+      r"(?! (?:days?|weeks?|months?|years?|children|hours?|minutes?|per|people|cases|times|pounds))")),
     # "Fourteen nine twelve is his date of birth": three numbers in a row where a birth is spoken of.
-    ("birth birthday birthdate born dob & one two three four five six seven eight nine ten eleven twelve",
+    (f"birth birthday birthdate born dob & {_TO_TWELVE}",
      "a day in words",
      (rf"(?<!\w){_SPOKEN_DAY}(?=[^.!?]{{0,40}}\b(?:birth|birthday|birthdate|dob|was born)\b)"
       rf"|(?<!\w)(?:born|birth|birthday|birthdate|dob)(?: (?:on|was|is|the))*:? {_SPOKEN_DAY}")),
     # "Six May twenty twelve", "May the sixth, two thousand and four": where both the day and its year are counted out.
     (("january february march april may june july august september october november december & "
-      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-      "eighteen nineteen twenty thirty"), "a day in words",
+      f"{' '.join(ONES[1:])} twenty thirty"), "a day in words",
      (rf"(?<!\w){_SPOKEN} (?:of )?{_MONTH},? {_YEAR}|(?<!\w){_MONTH} {_SPOKEN},? {_YEAR}"
       rf"|(?<=\bon ){_SPOKEN} {_MONTH}(?!\w)|(?<=\bborn ){_SPOKEN} {_MONTH}(?!\w)")),
     ("month & day year", "a day",

@@ -21,6 +21,7 @@ from reportgen.identifiers.public_words import ABBREVIATIONS, PUBLIC_WORDS
 from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.words import GENERIC, TITLES
+from reportgen.model.number_words import ONES, TENS, either
 
 __all__ = ["Shape", "Shaped", "find_shapes"]
 
@@ -66,11 +67,8 @@ _PUBLIC_SITES = re.compile(
     r"ofsted\.gov\.uk|ico\.org\.uk|rcpch\.ac\.uk|lullabytrust\.org\.uk|iconcope\.org)(?:/[\w./#?=&%-]*)?\.?"
 )
 _SITES = r"com|org|net|info|biz|co|uk|gov|edu|ac|sch|me|io|ly|tv|app|be|ie|eu|fr|de|example|test|invalid"
-_NUMBER_WORD = (
-    r"(?:zero|oh|nought|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|"
-    r"(?:double|treble|triple) \w+)"
-)
+_DIGIT_WORD = f"zero|oh|nought|{either(ONES[1:10])}"
+_NUMBER_WORD = rf"(?:zero|oh|nought|nil|{either((*ONES[1:], *TENS))}|hundred|thousand|(?:double|treble|triple) \w+)"
 _FOREIGN_DIGITS = (
     "zero|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|"
     "zero|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|dim|dau|tri|pedwar|pump|chwech|saith|wyth|naw|"
@@ -298,7 +296,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(
             rf"(?<!\w){_NUMBER_WORD}(?:[ ,-]{{1,2}}{_NUMBER_WORD}){{5,}}(?!\w)"
             rf"|(?<!\w)(?:{_FOREIGN_DIGITS})(?:[ ,-]{{1,2}}(?:{_FOREIGN_DIGITS})){{5,}}(?!\w)"
-            r"|(?<!\w)(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){5,}(?!\w)"
+            rf"|(?<!\w)(?:{_DIGIT_WORD}){{5,}}(?!\w)"
             # Letters of the radio alphabet, with figures between them.
             rf"|(?<!\w){_RADIO_WORD}(?:[ ,-]{{1,2}}(?:{_RADIO_WORD}|{_NUMBER_WORD}|\d{{1,4}})){{1,5}}"
             rf"(?:[ ,-]{{1,2}}{_RADIO_WORD}){{2}}(?!\w)"
@@ -457,12 +455,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
 
 # A number that is more than a count or a year: long, with letters, or in groups.
 _ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|[*x•#]\D?\d|°|\d{4}-")
-_NUMBER_WORDS = frozenset(_FOREIGN_DIGITS.split("|")) | frozenset(
-    """
-    zero oh nought nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
-    """.split()  # noqa: SIM905 - a list of words reads better as words
-)
+_NUMBER_WORDS = frozenset((*_FOREIGN_DIGITS.split("|"), "oh", "nought", "nil", *ONES, *TENS, "hundred", "thousand"))
 _LEAST_SPELLED = 6
 _ANNOUNCING = (
     _NUMBERED
@@ -520,7 +513,7 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
 
 
 _BRACKETS = frozenset("([{<")
-_ROW_OF_NUMBERS = re.compile(r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine){5,}")
+_ROW_OF_NUMBERS = re.compile(rf"(?:{_DIGIT_WORD}){{5,}}")
 _ROWS_OF_NUMBERS = Judged(lambda word: _ROW_OF_NUMBERS.fullmatch(word) is not None)
 """Figures in words, run together."""
 

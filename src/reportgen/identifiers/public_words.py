@@ -147,6 +147,9 @@ _PLATFORMS = """
     chathealth nvivo brexit nintendo amazon ebay uber deliveroo airbnb paypal wifi wi-fi internet excel powerpoint
     word egress systmone emis
     mosaic liquidlogic cpoms carefirst rio arbor myconcern covid coronavirus omicron calpol ibuprofen paracetamol
+    piriton gaviscon bumbo jumperoo nurofen dioralyte strepsils lemsip oramorph zapain nytol benadryl piriteze infacol
+    colief cerelac vauxhall volkswagen toyota nissan renault peugeot citroen bmw audi hyundai kia skoda vespa bluetooth
+    pampers huggies tommee tippee lucozade heinz kellogg's weetabix pringles haribo mcvitie's nescafe
     naloxone methadone levemir novorapid libre hba dexcom omnipod epipen subutex diazepam valium xanax ritalin
     sertraline fluoxetine prozac quetiapine olanzapine
     citalopram buprenorphine pregabalin ketamine cannabis cocaine moses aptamil narcan ventolin
@@ -222,12 +225,26 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     EBSA EHCNA EHH FCAMHS GRT HEE HLE HVS ICPCS IHA IICSA IRD IRH JAR KITS LAS LET LGSCO LHA MAKS MSP MSPS NCMD NDT
     NEWT NNU NICU SCBU OT PAC PIPPA PMHT PSCB PSHCE RHA RSW SALTS SCPHN SDM SENIT SGB SGC SLCS SRP SWS TAFS TPAS VRI
     BSPED OPEL BWV RMS CPIA SILP ROTL SOR CETR UKSC UKHL BVM CFR ASHICE ATMIST LEDER OASYS TRIM ADOS
+    CI IQR SEM ANOVA CXR AXR USS CTPA EEG TTO TTA TDS QDS QID NKDA PMH HPC SOB PUO CRT LOC LUCS NVD APH IUGR SGA PROM
+    PPROM FHR ROP NEC RDS IVH HIE PVL CPAP NIV HFNC ETT IVI PICC CVC NJ EBM AFI EFW LMP EDD CRL BPM GCS AVPU NEWS PAWS
+    MAP CSF CNS GTN HRT COC IUS LARC TOP STIS BBV HCV MSU MC RBC WBC PLT INR APTT TFT TSH ESR LDH ALP ALT AST GGT CK ABG
+    CBG VBG ECHO EMG NCS OPD DNAR RESPECT EOL ACP MCCD ME CG QS PH IPG DG MTG
+    SHPO SOPO NMO FMPO FGMPO CBO CCO ESO YRI YCC OIC SOC CSI MO VPN ABC IOPC NPT SNT SCAIDP PIP MG SJP DPP AG LJ QC KC EWCA
+    EWHC EWFC UKSC UKHL UKUT FLR ER WLR CIV FAM COP PEX MLD SLD SPLD HI VI PD SLI EAL FSM CATS PTI PPG SATS SEMH IEP IPP
     WAHT YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Abbreviations that everybody in the trade reads alike."""
 
 PHRASES: tuple[str, ...] = (
+    "Summer Term", "Summer Half Term", "Summer School", "Summer Reading Challenge", "Summer Holiday", "Summer Holidays",
+    "Amber alert", "Amber alerts", "Art Therapy", "Art Therapist", "Robin Hood", "Father Christmas", "Santa Claus",
+    "Mary and Joseph", "St George's flag", "St Nicholas Day", "Guy Fawkes", "Taylor Swift", "Thomas the Tank Engine",
+    "Postman Pat", "Fireman Sam", "Bob the Builder", "Peter Rabbit", "Winnie the Pooh", "Mickey Mouse", "Minnie Mouse",
+    "Mr Tumble", "Mr Men", "Little Miss", "Star Wars", "Spider-Man", "Call of Duty", "Grand Theft Auto",
+    "King James Bible", "Queen's Counsel", "Windsor Framework", "Lord Chief Justice", "Lord Chancellor",
+    "Master of the Rolls", "Lady Chief Justice", "Solicitor General", "Attorney General", "Director General",
+    "Home Secretary", "Health Secretary", "Education Secretary", "Prime Minister", "Recorder of",
     "Edinburgh score", "Edinburgh scores", "Type 1 diabetes", "Type 2 diabetes", "Bank staff", "Ward Manager",
     "Assessed and Supported Year", "Justice of the Peace", "Windows and Mac", "Ford car",
     "It's Silent", "Out of Routine", "Bruising in Non-Mobile Infants",

@@ -17,7 +17,7 @@ from itertools import filterfalse, pairwise, takewhile
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.garble import find_garble
 from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place, small_names
-from reportgen.identifiers.public_terms import PUBLIC_TERMS, statutes
+from reportgen.identifiers.public_terms import CALLED_AFTER, PUBLIC_TERMS, statutes
 from reportgen.identifiers.public_words import (
     ABBREVIATIONS,
     COUNTRIES_AND_NAMES,
@@ -118,6 +118,7 @@ _APPOSED = re.compile(
 _TO_PLACE = re.compile(
     r"\b(?:at|to|from|near|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
 )
+_WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
 # "The charity Open Gate Trust": what stands behind the word is its name, however public its own words are.
 _BODY_CALLED = re.compile(r"\b(?:charity|company|firm|gang|band|employer|contractor)(?: called| named)?[ \u00a0]$")
 # "Outside the Rat and Ferret"; "the Quality and Performance Board" goes on.
@@ -140,7 +141,8 @@ _IN_ORDER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SIDE = re.compile(r"\b(?:play|train|box|swim|row)(?:s|ed|ing|ning|ming)? (?:for|with)[ \u00a0]$")
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _PERSONAL = re.compile(
-    r" (?:said|says|told|tells|asked|was|is|has|had|did|does|went|came|told|felt|described|disclosed|reported|"
+    r" (?:said|says|told|tells|asked|(?:was|is)(?! (?:not (?:a|an|the|enough)|all|what|everything|nothing|important|"
+    r"essential|central|key)\b)|has|had|did|does|went|came|told|felt|described|disclosed|reported|"
     r"stated|attended|lived|lives|moved|wanted|spoke|started|stayed|became|called|rang|died|became|disclosed|"
     r"thought|knew|saw|and (?:his|her|their)|who|whose)\b| and (?=\ufffc|[A-Z])"
 )
@@ -378,6 +380,8 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if token.sort is _Sort.UNKNOWN:
         return not _is_mixed_abbreviation(raw)
     alone = len(run) == 1
+    if alone and not token.begins and not is_ordinary(token.word) and _WHERE.search(before):
+        return True  # "in Stavely" is only made like a word
     if alone and not token.begins and _OUTSIDE.search(before) and _SIGNBOARD.match(text, token.end):
         return True
     if alone and token.begins and text[token.end : token.end + 1] in _QUOTES and _SOMEBODY_CALLED.search(before):
@@ -550,7 +554,7 @@ def _is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
 def _phrases(explained: frozenset[str]) -> Mapping[str, tuple[re.Pattern[str], ...]]:
     """Phrases of several words, by their first word with a capital."""
     found: dict[str, list[re.Pattern[str]]] = {}
-    for phrase in (*PUBLIC_TERMS, *PHRASES, *sorted(explained)):
+    for phrase in (*PUBLIC_TERMS, *CALLED_AFTER, *PHRASES, *sorted(explained)):
         words = re.findall(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*", phrase)
         if len(words) > 1:
             spelt = r"[\W_]{1,3}".join(re.sub(f"[{_APOSTROPHES}]", f"[{_APOSTROPHES}]", word) for word in words)

@@ -10,16 +10,13 @@ from functools import cache, lru_cache
 from reportgen.jigsaw.alternatives import alternatives
 from reportgen.jigsaw.fronts import Fronts, found_at, fronts_of
 from reportgen.jigsaw.vocabulary import NUMBER, VALUES
+from reportgen.model.number_words import ONES
 from reportgen.model.trait import Trait
 
 __all__ = ["Found", "age_words", "evened", "find", "sentences", "years_of"]
 
 _EVEN = str.maketrans("’‘‑–—\u00a0", "''--- ")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-Z0-9])")
-_NUMBER_WORDS = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-)
 _AGE = re.compile(
     rf"""(?<!\w)(?:
         (?:aged|(?:at|by|from|until)\ (?:the\ )?age\ of|turned)\ (?P<a>{NUMBER})
@@ -104,13 +101,13 @@ def years_of(value: str) -> int | None:
 
 def age_words(years: int) -> str:
     """An age as a pattern: figures or words."""
-    return rf"(?:{years}|{_NUMBER_WORDS[years]})" if years < len(_NUMBER_WORDS) else str(years)
+    return rf"(?:{years}|{ONES[years]})" if years < len(ONES) else str(years)
 
 
 def _ages(text: str, places: Sequence[int] | None) -> Iterator[Found]:
     for match in found_at(places, _AGE, text):
         said = (match["a"] or match["b"] or match["c"] or "0").lower()
-        years = int(said) if said.isdecimal() else _NUMBER_WORDS.index(said)
+        years = int(said) if said.isdecimal() else ONES.index(said)
         if match["under"] and (months := re.match(r"(\d+) months", match["under"])):
             years = int(months[1]) // 12
         yield Found(Trait.AGE, f"aged {years}", match.group(), *match.span())

@@ -9,16 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from reportgen.model.number_words import ONES, ORDINALS, either
 from reportgen.model.trait import Trait
 
 __all__ = ["BROADER", "NUMBER", "VALUES"]
 
-NUMBER = (
-    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-    r"seventeen|eighteen|nineteen)"
-)
-_FEW = r"(?:[2-9]|1[0-2]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_ORDINAL = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th))"
+NUMBER = rf"(?:\d{{1,2}}|{either(ONES[1:])})"
+_FEW = rf"(?:[2-9]|1[0-2]|{either(ONES[2:13])})"
+_ORDINAL = rf"(?:{either(ORDINALS[1:10])}|\d(?:st|nd|rd|th))"
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 VALUES: Mapping[Trait, Mapping[str, str]] = {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.errors import Place, Problem, Severity
 from reportgen.model.document import ListBlock, Paragraph, Role
+from reportgen.model.number_words import ORDINALS
 from reportgen.word.headings import quotable
 from reportgen.word.links import plain_text
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Trail", "landmark"]
 
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_LAST_IN_WORDS = 10
 
 
 class Trail:
@@ -148,7 +149,7 @@ def _paragraph(heading: str, behind: int) -> str:
 
 
 def _ordinal(count: int) -> str:
-    if count <= len(_ORDINALS):
-        return _ORDINALS[count - 1]
+    if count <= _LAST_IN_WORDS:
+        return ORDINALS[count - 1]
     ending = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
     return f"{count}{ending}"

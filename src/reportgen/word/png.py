@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from functools import lru_cache
 from typing import NamedTuple
 
 __all__ = ["PlainPng", "plain_png"]
@@ -30,6 +31,7 @@ class PlainPng(NamedTuple):
     height: int
 
 
+@lru_cache(maxsize=4)  # the logo of a partnership's every document
 def plain_png(content: bytes) -> PlainPng | None:
     """The picture where it is of eight bits, not interlaced, and has no chunks but the usual ones; otherwise None."""
     chunks = _chunks(content)
