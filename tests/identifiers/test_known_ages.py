@@ -12,7 +12,7 @@ MET = Identifier("incidents[0].occurred_on", "date", "2025-03-08")
 CASE = (*MARLOWE, BORN, MET)
 
 
-@pytest.mark.parametrize("text", ["156 months old", "4752 days", "13 years and 1 month"])
+@pytest.mark.parametrize("text", ["155 months old", "4752 days", "13 years and 1 month"])
 def test_another_age_than_on_a_day_of_the_case_is_no_question(text: str) -> None:
     assert matcher(CASE).find(f"somebody of {text}".replace("4752", "4751")) == ()
 

@@ -172,7 +172,7 @@ _PLURAL = re.compile(
 )
 _NEAR = 48
 _HINT = re.compile(rf"\d|{_WORD}")
-_AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])")
+_AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])|(?<=\d[/.-])[oil]{1,2}(?=[/.-][\doil])")
 _LETTERS_AS_DIGITS = str.maketrans("oil", "011")
 _MONTH_WORDS = Judged(lambda word: word.endswith(tuple(MONTHS)))
 """Names of months, and words that end in one which somebody ran together with what is before."""

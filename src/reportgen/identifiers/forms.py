@@ -334,6 +334,8 @@ def _together(
             yield Form((*b, *between, *a), FormClass.REVERSED, last, gaps=Gaps.COMMA)
     yield Form((*b, *a), FormClass.REVERSED, last, gaps=Gaps.COMMA)
     yield Form((a[0][0], *b), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.OPEN)
+    if initials := tuple(middle[0][0] for middle in middles if middle):
+        yield Form((a[0][0], *initials, *b), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.OPEN)
     for piece in b if len(b) > 1 else ():
         if piece not in PARTICLES and len(piece) > 2:
             yield Form((a[0][0], piece), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.OPEN)

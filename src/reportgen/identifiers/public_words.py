@@ -229,7 +229,7 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     PPROM FHR ROP NEC RDS IVH HIE PVL CPAP NIV HFNC ETT IVI PICC CVC NJ EBM AFI EFW LMP EDD CRL BPM GCS AVPU NEWS PAWS
     MAP CSF CNS GTN HRT COC IUS LARC TOP STIS BBV HCV MSU MC RBC WBC PLT INR APTT TFT TSH ESR LDH ALP ALT AST GGT CK ABG
     CBG VBG ECHO EMG NCS OPD DNAR RESPECT EOL ACP MCCD ME CG QS PH IPG DG MTG
-    SHPO SOPO NMO FMPO FGMPO CBO CCO ESO YRI YCC OIC SOC CSI MO VPN ABC IOPC NPT SNT SCAIDP PIP MG SJP DPP AG LJ QC KC EWCA
+    SHPO SOPO NMO FMPO FGMPO CBO CCO ESO YRI YCC OIC SOC CSI MO VPN ABC IOPC NPT SNT SCAIDP PIP MG DPP AG LJ QC KC EWCA
     EWHC EWFC UKSC UKHL UKUT FLR ER WLR CIV FAM COP PEX MLD SLD SPLD HI VI PD SLI EAL FSM CATS PTI PPG SATS SEMH IEP IPP
     WAHT YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
     """.split()  # noqa: SIM905 - a list of words reads better as words
@@ -237,7 +237,7 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
 """Abbreviations that everybody in the trade reads alike."""
 
 PHRASES: tuple[str, ...] = (
-    "Summer Term", "Summer Half Term", "Summer School", "Summer Reading Challenge", "Summer Holiday", "Summer Holidays",
+    "Bayley III", "Bayley-III", "Salter-Harris", "Summer Term", "Summer Half Term", "Summer School", "Summer Reading Challenge", "Summer Holiday", "Summer Holidays",
     "Amber alert", "Amber alerts", "Art Therapy", "Art Therapist", "Robin Hood", "Father Christmas", "Santa Claus",
     "Mary and Joseph", "St George's flag", "St Nicholas Day", "Guy Fawkes", "Taylor Swift", "Thomas the Tank Engine",
     "Postman Pat", "Fireman Sam", "Bob the Builder", "Peter Rabbit", "Winnie the Pooh", "Mickey Mouse", "Minnie Mouse",
