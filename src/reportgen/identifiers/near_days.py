@@ -41,6 +41,7 @@ class NearDay:
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _ELSEWHERE = "a day of a month that stands elsewhere"
 _AGE = "an exact age"
+_LINE = 80
 _AFTER = (
     r"(?:(?<=\bon )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bafter )|(?<=\bbefore )|(?<=\bfrom )"
     r"|(?<=\bof ))"
@@ -337,7 +338,10 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
             found += [
                 NearDay(*folded.span(*match.span()), what)
                 for match in form.finditer(folded.text)
-                if what != _AGE or not is_nobodys(folded.text, *match.span())
+                if not (
+                    (what == _AGE and is_nobodys(folded.text, *match.span()))
+                    or (what == _ELSEWHERE and "centile" in folded.text[max(0, match.start() - _LINE) : match.start()])
+                )
             ]
     if reading.has_digit:
         found += _in_figures(reading)

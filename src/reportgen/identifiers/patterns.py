@@ -104,8 +104,8 @@ _PUBLIC_CODES = re.compile(
 _YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)?\d\d")
 _TIME_OR_SCORE = re.compile(r"\d{1,3}(?::\d{1,3}){1,3}")
 # What an instrument is cited by: "SI 2018/789", "Regulation (EU) 2016/679".
-_CITED = re.compile(r"(?:19|20)\d\d/\d{1,4}")
-_CITING = re.compile(r"(?:(?<!\w)si|s\.i\.|\((?:eu|ec|eec)\)|(?<!\w)directive|(?<!\w)regulation)(?: no\.?)? $")
+_CITED = re.compile(r"(?:19|20)\d\d/\d{1,4}|\d{1,4}/(?:19|20)\d\d")
+_CITING = re.compile(r"(?:(?<!\w)si|s\.i\.|\((?:eu|ec|eec)\)|(?<!\w)circular|(?<!\w)directive|(?<!\w)regulation)(?: no\.?)? $")
 
 
 def _is_reference(match: re.Match[str], folded: Folded) -> bool:
@@ -374,7 +374,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<!\w)(?:id|identifier)(?: (?:no|number))?\.?:? ?(?:is |was )?#?\d{4,}(?!\w)"
             r"|(?<!\w)(?:ending|last (?:three|four) digits)(?: in| are| were|:)? \d{3,4}(?!\w)"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
-            r"|(?<!\w)sort code:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
+            r"|(?<!\w)sort(?: code)?:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
         ),
         _is_no_year,
     ),
@@ -533,7 +533,10 @@ _ENDINGS = (
     r"Community Centre|Church|Mosque|Synagogue|"
     r"Temple|Gurdwara|Chapel|Lodge|House|Hostel|Manor|Hotel)"
 )
-_ORGANISATION = re.compile(rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse))")
+_ORGANISATION = re.compile(
+    rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|Readiness|"
+    r"Exclusions?|Admissions|Transport|Effectiveness|Standards))"
+)
 _STREETS = (
     r"(?:Road|Rd|Street|Lane|Avenue|Ave|Close|Drive|Crescent|Gardens|Grove|Terrace|Mews|Way|Court|Place|Square|Hill|"
     r"Row|Walk|Rise|Park|Green|View)"
@@ -589,6 +592,7 @@ _TITLE_WORDS = frozenset(
     imam rabbi pastor father auntie aunty uncle mister madam
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_NEXT_CAPITAL = re.compile(r" ([A-Z][a-z]+)")
 _LONGEST_SHORT_TITLE = 4
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister", "cllr"})
 _NO_NAME_AFTER = GENERIC | frozenset(TITLES)
@@ -654,10 +658,16 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
             if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
                 continue  # "the Named Doctor. Tests were done": the stop ends a sentence
             title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
-            if name in EPONYMS or name in public or name in TITLES:
+            if name in EPONYMS or name in public or name in TITLES or _goes_on_to_eponym(text, match.end()):
                 continue
             if title in _PLAIN_TITLES or not (is_ordinary(name) or name in _NO_NAME_AFTER):
                 yield Shaped(*match.span(), Shape.TITLED)
+
+
+def _goes_on_to_eponym(text: str, end: int) -> bool:
+    """Whether the word behind a given name is a name that is cited: "Professor Eileen Munro"."""
+    following = _NEXT_CAPITAL.match(text, end)
+    return following is not None and fold(following[1]).text in EPONYMS
 
 
 def _may_have(words: frozenset[str], reading: Reading) -> bool:

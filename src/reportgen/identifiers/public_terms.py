@@ -67,6 +67,7 @@ _DESCRIBED = {
     "scale": "abbreviated beck conners edinburgh glasgow griffiths hamilton waterlow braden", "bodies": "lewy heinz",
     "scales": "bayley griffiths conners vineland wechsler beck", "chart": "snellen ishihara bristol", "catheter": "foley hickman",
     "nails": "beau terry", "nodes": "heberden bouchard", "scissors": "mayo", "ulcer": "curling cushing",
+    "kappa": "cohen fleiss", "alpha": "cronbach", "exact": "fisher", "rho": "spearman", "correlation": "pearson spearman",
     "dystrophy": "duchenne becker", "thyroiditis": "hashimoto", "collar": "philadelphia", "inventory": "beck",
 }  # fmt: skip
 CALLED_AFTER: tuple[str, ...] = (

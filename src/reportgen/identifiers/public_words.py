@@ -231,6 +231,9 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     CBG VBG ECHO EMG NCS OPD DNAR RESPECT EOL ACP MCCD ME CG QS PH IPG DG MTG
     SHPO SOPO NMO FMPO FGMPO CBO CCO ESO YRI YCC OIC SOC CSI MO VPN ABC IOPC NPT SNT SCAIDP PIP MG DPP AG LJ QC KC EWCA
     EWHC EWFC UKSC UKHL UKUT FLR ER WLR CIV FAM COP PEX MLD SLD SPLD HI VI PD SLI EAL FSM CATS PTI PPG SATS SEMH IEP IPP
+    PTH OI ITP HUS DKA AKI CKD IBD JIA SLE CF DMD SMA CP GORD NEC PDA ASD VSD TOF TGA SVT VF VT CDH TPN BPD DDH FTT GDD PKU
+    CAH SCID XLA CGD CMV HSV EBV RSV VZV HPV TB MRSA ESBL CDIFF IVIG
+    MGM MGF PGM PGF MGGM MGGF PGGM PGGF
     WAHT YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -245,6 +248,11 @@ PHRASES: tuple[str, ...] = (
     "King James Bible", "Queen's Counsel", "Windsor Framework", "Lord Chief Justice", "Lord Chancellor",
     "Master of the Rolls", "Lady Chief Justice", "Solicitor General", "Attorney General", "Director General",
     "Home Secretary", "Health Secretary", "Education Secretary", "Prime Minister", "Recorder of",
+    "Operation Hydrant", "Operation Yewtree", "Operation Bullfinch", "Operation Stovewood", "Operation Sanctuary",
+    "Operation Soteria", "Operation Makesafe", "Operation Signature", "Project Servator", "Project Vigilant",
+    "Channel panel", "Channel panels", "Channel programme", "Princess Royal", "Princess of Wales", "Prince of Wales",
+    "Outcomes Star", "Turnell and Edwards", "Kolb and Gibbs", "Vincent and Petch", "Maslow and Erikson",
+    "Brook's Traffic Light", "Graded Care Profile 2", "Hidden Sentence", "The Story So Far", "See Me, Hear Me",
     "Edinburgh score", "Edinburgh scores", "Type 1 diabetes", "Type 2 diabetes", "Bank staff", "Ward Manager",
     "Assessed and Supported Year", "Justice of the Peace", "Windows and Mac", "Ford car",
     "It's Silent", "Out of Routine", "Bruising in Non-Mobile Infants",

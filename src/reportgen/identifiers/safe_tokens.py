@@ -99,7 +99,8 @@ _DETERMINER = re.compile(
     rf"one|two|three|[A-Za-z]+[{_APOSTROPHES}]s|[A-Za-z]+s[{_APOSTROPHES}]))[ \u00a0]$"
 )
 _CALLED = re.compile(
-    r"\b(?:known(?: \w+)? as|called|nicknamed|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
+    r"\b(?:known(?: \w+)? as|(?:knew|knows?) (?:him|her|them) as|(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
+    r"answer(?:s|ed) to|called|nicknamed|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
     r"moniker|gamer ?tag)(?: is| was|:|,| of)?|known to \w+ as|nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
 )
 # "A man called “Ghost”": nobody else is called by a word that stands in quotation marks for itself.
@@ -145,7 +146,8 @@ _PERSONAL = re.compile(
     r" (?:said|says|told|tells|asked|(?:was|is)(?! (?:not (?:a|an|the|enough)|all|what|everything|nothing|important|"
     r"essential|central|key)\b)|has|had|did|does|went|came|told|felt|described|disclosed|reported|"
     r"stated|attended|lived|lives|moved|wanted|spoke|started|stayed|became|called|rang|died|became|disclosed|"
-    r"thought|knew|saw|and (?:his|her|their)|who|whose)\b| and (?=\ufffc|[A-Z])"
+    r"cried|hit|bit|kicked|slept|woke|ate|drank|smiled|laughed|refused|denied|shouted|screamed|likes|hates|presented|"
+    r"thought|knew|saw|and (?:his|her|their)|who|whose)\b|, (?:aged|who|whose)\b| and (?=\ufffc|[A-Z])"
 )
 _SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|replied|rang|felt|wanted|cried)\b")
 _NEVER_BEGINS = frozenset(
@@ -189,6 +191,14 @@ _OTHER_LIGHTS = re.compile(r"\b(?:B?RAG|Red|Green)\b")
 _LIGHTS = (("Amber", _OTHER_LIGHTS), *((one, re.compile(r"\b(?:Red|Green|Yellow)\b")) for one in ("Orange", "Blue")))
 # Who wrote what is cited: "(Jones and colleagues, in The Lancet)".
 _CITED = re.compile(r"(?: et al\b| and colleagues,? (?:in The |\(?(?:19|20)\d\d\b))")
+# "(Sidebotham, 2016)", "(Brandon et al., 2020; Vincent and Petch, 2012)": works with their years, in brackets.
+_REFERENCES = re.compile(
+    rf"\((?:see |cf\. |e\.g\. )?(?:[A-Z][\w{_APOSTROPHES}-]+(?:,? (?:et al\.?|(?:and|&) [A-Z][\w{_APOSTROPHES}-]+))?,? "
+    r"(?:19|20)\d\d[a-z]?(?:[,:] ?(?:p\.? ?)?\d+)?(?:; ?)?)+\)"
+)
+# "SD 0.8", "OR = 1.4": letters with a decimal behind them are a measure, not somebody.
+_MEASURED = re.compile(r" ?(?:[=:<>≤≥]|of|was)? ?[<>]?-?\d+\.\d")
+_LONGEST_REFERENCES = 120
 _HEADING_WORDS = 16
 _LEAST_SMALL = 3
 _MADE = re.compile(
@@ -362,19 +372,19 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
         return token.word in _ALSO_SOMEBODY and bool(_SPEAKING.match(text, token.end))
     if len(token.word) == 1:
         return False
-    if place == len(run) - 1 and not token.loud and _is_named_after(text, token):
+    if not token.loud and _is_named_after(text, token):
         return bool(place and is_given_name(run[place - 1].word))
     if place and run[place - 1].word == "operation":
         return True  # as the police call it: "Operation Larkspur"
     raw = text[token.start : token.end]
     before = text[max(0, token.start - 36) : token.start]
     if token.loud or _ABBREVIATION.fullmatch(raw):
-        if _is_known_abbreviation(raw, text):
+        if _is_known_abbreviation(raw, text) or _MEASURED.match(text, token.end):
             return False
         if _is_shouted(text, token, run, place):
             return token.sort is _Sort.UNKNOWN
         return token.sort is not _Sort.PLAIN and (token.sort is _Sort.UNKNOWN or len(raw) <= 5)
-    if text[token.start - 1 : token.start] == "(" and _CITED.match(text, token.end):
+    if _is_cited(text, token):
         return False
     if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
         return False
@@ -404,6 +414,19 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if alone:
         return not _DETERMINER.search(before)
     return _is_in_place(run, place) or _is_brand(text, run)
+
+
+def _is_cited(text: str, token: _Token) -> bool:
+    """Whether a word is the author of what is cited; a given name in brackets with a year may be somebody's birth."""
+    if _CITED.match(text, token.end) and (
+        text[token.start - 1 : token.start] == "(" or not is_given_name(token.word) or " et al" in text
+    ):
+        return True
+    opened = text.rfind("(", max(0, token.start - _LONGEST_REFERENCES), token.start)
+    if opened < 0 or is_given_name(token.word):
+        return False
+    references = _REFERENCES.match(text, opened)
+    return references is not None and token.end <= references.end()
 
 
 @lru_cache(maxsize=4096)
