@@ -103,7 +103,7 @@ _FORMS = (
     # 2024-063, the 63rd day of the year
     re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<ordinal>[0-3]\d\d)(?![\d-])"),
     # 2024-03-03, 2024/3/3, with a time or without
-    re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d){_CLOCK}"),
+    re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.]) ?(?P<month>\d\d?)(?P=mark) ?(?P<day>\d\d?)(?!\d){_CLOCK}"),
     # 03/03/2024, 3.3.24, 3-3-2024, 03 03 2024
     re.compile(
         r"(?<![\d.])(?:[0-3]?\d ?[-&] ?)?(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^·•]) ?(?P<month>\d\d?) ?"
@@ -130,6 +130,7 @@ _FORMS = (
         r"(?:(?<=\bdob )|(?<=\bdob: )|(?<=\bd\.o\.b\. )|(?<=\bbirth ))"
         r"(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"
     ),
+    re.compile(r"(?:(?<=\bborn )|(?<=\bdob )|(?<=\bbirth ))(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>\d\d)(?![\w:])"),
     re.compile(r"(?<=\bborn )(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"),
     # 20240303
     re.compile(rf"(?<![\w.])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d){_CLOCK}"),
@@ -145,7 +146,7 @@ _NEEDS: tuple[Needs, ...] = (
     )),
     Needs(4, 2, marks=("/",)), Needs(3, 2, words=frozenset(_ROMAN)), Needs(8),
     Needs(6, marks=("dob", "d.o.b. ", "birth ")),
-    Needs(6, marks=("born ",)), Needs(8), Needs(4, marks=tuple(_FEASTS)),
+    Needs(3, 3, marks=("born ", "dob ", "birth ")), Needs(6, marks=("born ",)), Needs(8), Needs(4, marks=tuple(_FEASTS)),
 )  # fmt: skip
 _OF_MONTHS = 2
 _YEARLESS = 8

@@ -188,6 +188,7 @@ _AREAS = (
     "pl|po|pr|rg|rh|rm|sa|se|sg|sk|sl|sm|sn|so|sp|sr|ss|st|sw|sy|ta|td|tf|tn|tq|tr|ts|tw|ub|wa|wc|wd|wf|wn|wr|ws|wv|"
     "yo|ze"
 )
+_MAPPED = frozenset({"geohash", "hash", "pluscode", "code", "grid", "os", "uprn", "toid", "easting", "eastings"})
 _ROUTES = frozenset({"junction", "bus", "tram"})
 _RADIO_WORD = f"(?:{'|'.join(RADIO)})"
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
@@ -294,7 +295,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.SPELLED,
         (NOTHING,),
         re.compile(
-            rf"(?<!\w){_NUMBER_WORD}(?:[ ,-]{{1,2}}{_NUMBER_WORD}){{5,}}(?!\w)"
+            rf"(?<!\w){_NUMBER_WORD}(?:(?:[ ,-]{{1,2}}|(?<=hundred) and ){_NUMBER_WORD}){{5,}}(?!\w)"
             rf"|(?<!\w)(?:{_FOREIGN_DIGITS})(?:[ ,-]{{1,2}}(?:{_FOREIGN_DIGITS})){{5,}}(?!\w)"
             rf"|(?<!\w)(?:{_DIGIT_WORD}){{5,}}(?!\w)"
             # Letters of the radio alphabet, with figures between them.
@@ -307,7 +308,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.NHS_NUMBER,
         (Needs(digits=10), Needs(digits=1, words=frozenset({"nhs"}))),
         re.compile(
-            r"(?<![\w.])\d{3}[ .-]\d{3}[ .-]\d{4}(?!\w)|(?<![\w.,/-])\d{10}(?![\w/-])|(?<=nhs number )\d[\d ]{8,}"
+            r"(?<![\w.])\d{3}[ .+_-]\d{3}[ .+_-]\d{4}(?!\w)|(?<![\w.-])\d{3}[ -]\d{7}(?![\w-])|(?<![\w.,/-])\d{10}(?![\w/-])|(?<=nhs number )\d[\d ]{8,}"
         ),
         _plain,
     ),
@@ -419,6 +420,16 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     ),
     (
         Shape.POSITION,
+        (Needs(digits=1, words=_MAPPED), Needs(digits=12)),
+        re.compile(
+            r"(?<!\w)(?:geo ?hash|plus ?code|grid ref(?:erence)?|os ref(?:erence)?|uprn|toid)(?: (?:of|is|was))?:? "
+            r"(?P<value>(?=[a-z +]*\d)[a-z\d][a-z\d +]{3,14}\w)(?!\w)"
+            r"|(?<!\w)e(?:astings?)?:? ?\d{6},? (?:and )?n(?:orthings?)?:? ?\d{6,7}(?!\w)"
+        ),
+        _plain,
+    ),
+    (
+        Shape.POSITION,
         (Needs(digits=4),),
         re.compile(r"(?<!\w)[hjnost][a-hj-z] ?(?:\d{2} ?\d{2}|\d{3} ?\d{3}|\d{4} ?\d{4})(?!\w)"),
         _has_capitals,
@@ -455,7 +466,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
 )
 
 # A number that is more than a count or a year: long, with letters, or in groups.
-_ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|[*x•#]\D?\d|°|\d{4}-")
+_ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+_-]{1,3}\d|[*x•#]\D?\d|°|\d{4}-")
 _NUMBER_WORDS = frozenset((*_FOREIGN_DIGITS.split("|"), "oh", "nought", "nil", *ONES, *TENS, "hundred", "thousand"))
 _LEAST_SPELLED = 6
 _ANNOUNCING = (
@@ -474,6 +485,12 @@ _IN_FIGURES = frozenset({Shape.POSTCODE, Shape.PHONE, Shape.NHS_NUMBER, Shape.RE
 _DISGUISE = re.compile(
     r"[\u0250-\u03ff\u0400-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1d00-\u1dbf\u2070-\u209c\u2100-\u214f\u2460-\u24ff\u2c60-\u2c7f\ua720-\ua7ff\uff21-\uff5a"
     r"\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff]{2,}"
+    # Signs that nobody sees, in rows: tags that are letters, and what has no width.
+    r"|[\U000e0020-\U000e007e]{3,}|[\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]{6,}"
+)
+# What is packed for machines, and says to no reader what it holds.
+_PACKED = re.compile(
+    r"(?<![\w/+=.-])(?=[A-Za-z/+]*\d)(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])[A-Za-z\d/+]{24,}={0,2}(?![\w/+=])"
 )
 
 
@@ -646,6 +663,8 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _INITIALS.finditer(text) if _may_have(_INITIALS_WORD, reading) else ():
         if re.sub(r"\W", "", match["value"]) not in ABBREVIATIONS:
             yield Shaped(*match.span("value"), Shape.INITIALS)
+    for match in _PACKED.finditer(text) if reading.is_mixed else ():
+        yield Shaped(*match.span(), Shape.RECORD)
     for match in _BEGINNING.finditer(text) if _may_have(_BEGINNING_WORDS, reading) else ():
         yield Shaped(*match.span("value"), Shape.INITIALS)
     for match in _UNIT.finditer(text) if _may_have(_UNIT_WORDS, reading) else ():
