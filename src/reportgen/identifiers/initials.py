@@ -53,7 +53,9 @@ _OF_THEIRS = re.compile(
 # Two letters that an age or a sex follows are somebody, whatever they are short for elsewhere.
 _WITH_AGE = re.compile(r"(?<!\w)([A-Z])([A-Z])(?=,? ?\(?(?:aged? )\d|,? ?\(\d{1,2}\)|/[MF](?:/|(?!\w)))")
 # "L... C...", "L____ C____"
-_MASKED = re.compile(r"(?<!\w)([A-Z])(?:\.{2,}|…|_{2,}|-{2,}|\*{2,}|–+|—+) ?([A-Z])(?:\.{2,}|…|_{2,}|-{2,}|\*{2,}|–+|—+)")
+_MASKED = re.compile(
+    r"(?<!\w)([A-Z])(?:\.{2,}|…|_{2,}|-{2,}|\*{2,}|–+|—+) ?([A-Z])(?:\.{2,}|…|_{2,}|-{2,}|\*{2,}|–+|—+)"
+)
 # As courts name a case: "Re F (A Child)".
 _COURT_STYLE = re.compile(r"\b(?:Re|In re|In the matter of):? ([A-Z])(?=(?:,? (?:and|&) [A-Z])? \()")
 # Behind a word for a child, they are the child's: "Child AD", "the boy (AD)"; "child CP plan" is no boy's plan.

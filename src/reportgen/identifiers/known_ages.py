@@ -22,17 +22,20 @@ _YEARS_AND_MONTHS = re.compile(
 # "Aged 12.84", "12.8 years of age", "aged 12¾" (which folds to "123÷4"), "chronological age 12:10".
 _BROKEN = re.compile(
     r"(?:(?<!\w)(?P<aged>(?:chronological |mental |reading )?age[d:]?|ca)(?: of| was| is|:)? )?"
-    r"(?<![\w.,£])(?P<years>\d{1,2})(?:\.(?P<tenths>\d{1,2})|:(?P<months>0\d|1[01])| ?(?P<quarters>[123])[÷/](?P<parts>[24]))"
+    r"(?<![\w.,£])(?P<years>\d{1,2})(?:\.(?P<tenths>\d{1,2})|:(?P<months>0\d|1[01])|"
+    r" ?(?P<quarters>[123])[÷/](?P<parts>[24]))"
     r"(?![\w:/]|\.\d)(?P<old> (?:years?|yrs?)(?: old| of age)|[- ]years?-old)?"
 )
 # "Twelve years and ten months", "12 and three quarters", "twelve point eight".
 _SMALL = either(ONES[1:])
 _IN_WORDS = re.compile(
-    rf"(?<!\w)(?P<years>\d{{1,2}}|{_SMALL})(?: (?:years?|yrs?)[ ,]*(?:and )?(?P<months>\d|1[01]|{_SMALL}) (?:months?|mths?)"
+    rf"(?<!\w)(?P<years>\d{{1,2}}|{_SMALL})(?: (?:years?|yrs?)[ ,]*(?:and )?(?P<months>\d|1[01]|"
+    rf"{_SMALL}) (?:months?|mths?)"
     rf"| and (?P<quarters>a|one|three)[ -]quarters?|(?<=\w) point (?P<tenths>{_SMALL}))(?!\w)"
 )
 _YEAR_WORDS = frozenset({"year", "years", "yrs"})
-_PARTS = frozenset({"month", "months", "mths", "quarter", "quarters", "point"})
+_MONTH_WORDS = frozenset({"month", "months", "mths"})
+_PARTS = frozenset({"quarter", "quarters", "point"})
 _VALUES = {word: number for number, word in enumerate(ONES)} | {"a": 1}
 _UNITS = frozenset({"day", "days", "week", "weeks", "month", "months"})
 _AGES = frozenset({"age", "aged", "old", "ca"})
@@ -65,7 +68,9 @@ class KnownAges:
         if not self._known:
             return
         words = reading.distinct
-        if not _PARTS.isdisjoint(words) and not (_YEAR_WORDS.isdisjoint(words) and _AGES.isdisjoint(words)):
+        if not (_YEAR_WORDS.isdisjoint(words) or _MONTH_WORDS.isdisjoint(words)) or not (
+            _AGES.isdisjoint(words) or _PARTS.isdisjoint(words)
+        ):
             yield from self._in_words(reading.folded.text)
         if not reading.has_digit:
             return
@@ -114,7 +119,9 @@ class KnownAges:
             if match["months"]:
                 months = [12 * years + int(match["months"])]
             else:
-                part = float(f"0.{match['tenths']}") if match["tenths"] else int(match["quarters"]) / int(match["parts"])
+                part = (
+                    float(f"0.{match['tenths']}") if match["tenths"] else int(match["quarters"]) / int(match["parts"])
+                )
                 months = [12 * years + round(12 * part) + step for step in (-1, 0, 1)]
             if known := next((self._known[key] for month in months if (key := ("month", month)) in self._known), None):
                 yield match.start("years"), match.end(), known

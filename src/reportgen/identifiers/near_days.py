@@ -148,7 +148,8 @@ _FORMS = (
       rf"(?:day|night|evening|morning|week|weekend|"
       rf"{DAYS})(?: before| after| earlier| later)?(?!\w)")),
     ("month & day", "a day", rf"(?<!\w)(?:{NTH}|{NTH_WORD}) month,? (?:the )?(?:{NTH}|{NTH_WORD}) day(?!\w)"),
-    ("mmx mmxi mmxii mmxiii mmxiv mmxv mmxvi mmxvii mmxviii mmxix mmxx mmxxi mmxxii mmxxiii mmxxiv mmxxv mmxxvi", "a day",
+    ("mmx mmxi mmxii mmxiii mmxiv mmxv mmxvi mmxvii mmxviii mmxix mmxx mmxxi mmxxii mmxxiii mmxxiv mmxxv mmxxvi",
+     "a day",
      r"(?<!\w)[ivx]{1,6} ?[·./, -] ?[ivx]{1,4} ?[·./, -] ?mm[xvi]{1,6}(?!\w)"),
     ("off before from short shy & being turning becoming reaching", "a day told by a birthday",
      (rf"(?<!\w){COUNT} (?:days?|weeks?|months?|hours?) (?:off|before|from|short of|shy of|away from) "

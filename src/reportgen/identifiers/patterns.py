@@ -105,7 +105,9 @@ _YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)?\d\d")
 _TIME_OR_SCORE = re.compile(r"\d{1,3}(?::\d{1,3}){1,3}")
 # What an instrument is cited by: "SI 2018/789", "Regulation (EU) 2016/679".
 _CITED = re.compile(r"(?:19|20)\d\d/\d{1,4}|\d{1,4}/(?:19|20)\d\d")
-_CITING = re.compile(r"(?:(?<!\w)si|s\.i\.|\((?:eu|ec|eec)\)|(?<!\w)circular|(?<!\w)directive|(?<!\w)regulation)(?: no\.?)? $")
+_CITING = re.compile(
+    r"(?:(?<!\w)si|s\.i\.|\((?:eu|ec|eec)\)|(?<!\w)circular|(?<!\w)directive|(?<!\w)regulation)(?: no\.?)? $"
+)
 
 
 def _is_reference(match: re.Match[str], folded: Folded) -> bool:
@@ -308,7 +310,8 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.NHS_NUMBER,
         (Needs(digits=10), Needs(digits=1, words=frozenset({"nhs"}))),
         re.compile(
-            r"(?<![\w.])\d{3}[ .+_-]\d{3}[ .+_-]\d{4}(?!\w)|(?<![\w.-])\d{3}[ -]\d{7}(?![\w-])|(?<![\w.,/-])\d{10}(?![\w/-])|(?<=nhs number )\d[\d ]{8,}"
+            r"(?<![\w.])\d{3}[ .+_-]\d{3}[ .+_-]\d{4}(?!\w)|(?<![\w.-])\d{3}[ -]\d{7}(?![\w-])|"
+            r"(?<![\w.,/-])\d{10}(?![\w/-])|(?<=nhs number )\d[\d ]{8,}"
         ),
         _plain,
     ),
@@ -489,6 +492,7 @@ _DISGUISE = re.compile(
     r"|[\U000e0020-\U000e007e]{3,}|[\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]{6,}"
 )
 # What is packed for machines, and says to no reader what it holds.
+_LONG_PIECE = re.compile(r"[A-Za-z\d/+]{24}")
 _PACKED = re.compile(
     r"(?<![\w/+=.-])(?=[A-Za-z/+]*\d)(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])[A-Za-z\d/+]{24,}={0,2}(?![\w/+=])"
 )
@@ -551,7 +555,8 @@ _ENDINGS = (
     r"Temple|Gurdwara|Chapel|Lodge|House|Hostel|Manor|Hotel)"
 )
 _ORGANISATION = re.compile(
-    rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|Readiness|"
+    rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|"
+    rf"Readiness|"
     r"Exclusions?|Admissions|Transport|Effectiveness|Standards))"
 )
 _STREETS = (
@@ -586,9 +591,11 @@ _INITIALS = re.compile(
 )
 # "His surname starts with Crop"
 _BEGINNING = re.compile(
-    r"\b(?:[Ss]ur|[Ff]ore|[Ff]irst |[Ll]ast |[Ff]amily |[Gg]iven |[Nn]ick)?[Nn]ames? (?:\w+ )?(?:starts?|begins?|starting|"
+    r"\b(?:[Ss]ur|[Ff]ore|[Ff]irst |[Ll]ast |[Ff]amily |[Gg]iven |[Nn]ick)?[Nn]ames? (?:\w+ )?(?:starts?|begins?|"
+    r"starting|"
     r"beginning|started|began)(?: with)?(?: the letters?)? [\"'“‘]?(?P<value>[A-Z][\w-]{0,5})(?!\w)"
 )
+_NAME_WORDS = frozenset("name names surname surnames forename forenames nickname nicknames".split())  # noqa: SIM905 - as above
 _BEGINNING_WORDS = frozenset({"start", "starts", "starting", "started", "begin", "begins", "beginning", "began"})
 _INITIALS_WORD = frozenset({"initials"})
 _UNIT_WORDS = frozenset({"flat", "unit", "apartment", "plot", "old", "new", "little"})
@@ -663,9 +670,10 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _INITIALS.finditer(text) if _may_have(_INITIALS_WORD, reading) else ():
         if re.sub(r"\W", "", match["value"]) not in ABBREVIATIONS:
             yield Shaped(*match.span("value"), Shape.INITIALS)
-    for match in _PACKED.finditer(text) if reading.is_mixed else ():
+    for match in _PACKED.finditer(text) if reading.is_mixed and _LONG_PIECE.search(text) else ():
         yield Shaped(*match.span(), Shape.RECORD)
-    for match in _BEGINNING.finditer(text) if _may_have(_BEGINNING_WORDS, reading) else ():
+    says_how = _may_have(_BEGINNING_WORDS, reading) and _may_have(_NAME_WORDS, reading)
+    for match in _BEGINNING.finditer(text) if says_how else ():
         yield Shaped(*match.span("value"), Shape.INITIALS)
     for match in _UNIT.finditer(text) if _may_have(_UNIT_WORDS, reading) else ():
         yield Shaped(*match.span(), Shape.STREET)
