@@ -109,7 +109,6 @@ _HEX = re.compile(r"(?<!\w)(?:(?:0x|\\x|\\|x)?[0-9a-f]{2}[ :,-]{0,2}){4,}(?!\w)"
 _CALLED = re.compile(r"(?<!\d)\d{2,3}(?P<gap>[^\d\n]{2,9})(?:\d{2,3}(?P=gap)){2,}\d{2,3}(?!\d)")
 _NUMBERS = re.compile(r"(?<![\w.])(?:\d{1,3}[ ,;:./-]{1,2}){3,}\d{1,3}(?![\w/]|\.\d)")
 _BINARY = re.compile(r"(?<!\w)(?:[01]{7,8} ?){4,}(?!\w)")
-_NAMED = re.compile(r"(?<!\w)(?:latin (?:capital|small) letter [a-z](?:[ ,;]| and )*){3,}")
 _PUNYCODE = re.compile(r"(?<!\w)xn--[a-z0-9-]{3,60}")
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?=[A-Za-z+/_-]*[0-9A-Z+/])[A-Za-z0-9+/_-]{6,}={0,2}")
 _BASE64_AGAIN = re.compile(rb"[A-Za-z0-9+/_-]+={0,2}")
@@ -125,7 +124,6 @@ _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("digit", _BINARY, lambda said: "".join(chr(int(bits, 2)) for bits in re.findall(r"[01]{7,8}", said))),
     ("for", _SPELLED, lambda said: "".join(_SPELLED_LETTER.findall(said))),
     ("radio", _RADIO_RUN, lambda said: "".join(RADIO[word] for word in re.findall(r"x-ray|[a-z]+", said))),
-    ("latin", _NAMED, lambda said: "".join(re.findall(r"letter ([a-z])(?![a-z])", said))),
     ("xn", _PUNYCODE, lambda said: said[4:].encode().decode("punycode", "replace")),
     ("digit", _MULTI_TAP, lambda said: "".join(_tapped(keys) for keys in re.findall(r"\d+", said))),
     ("morse", _MORSE_RUN, lambda said: "".join(_MORSE.get(letter, "") for letter in re.findall(r"[.-]+", said))),
@@ -152,8 +150,6 @@ def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
         marks.add("for")
     if len(_FIRST_MARKS & distinct) > 1:
         marks.add("radio")
-    if "latin" in distinct and "letter" in distinct:
-        marks.add("latin")
     if "xn" in distinct:
         marks.add("xn")
     if ("." in reading.signs or "-" in reading.signs) and any(pair in text for pair in _DOTS_AND_DASHES):

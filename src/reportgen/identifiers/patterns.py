@@ -310,7 +310,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.NHS_NUMBER,
         (Needs(digits=10), Needs(digits=1, words=frozenset({"nhs"}))),
         re.compile(
-            r"(?<![\w.])\d{3}[ .+_-]\d{3}[ .+_-]\d{4}(?!\w)|(?<![\w.-])\d{3}[ -]\d{7}(?![\w-])|"
+            r"(?<![\w.])\d{3}[ .+-]\d{3}[ .+-]\d{4}(?!\w)|(?<![\w.-])\d{3}[ -]\d{7}(?![\w-])|"
             r"(?<![\w.,/-])\d{10}(?![\w/-])|(?<=nhs number )\d[\d ]{8,}"
         ),
         _plain,
@@ -426,7 +426,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         (Needs(digits=1, words=_MAPPED), Needs(digits=12)),
         re.compile(
             r"(?<!\w)(?:geo ?hash|plus ?code|grid ref(?:erence)?|os ref(?:erence)?|uprn|toid)(?: (?:of|is|was))?:? "
-            r"(?P<value>(?=[a-z +]*\d)[a-z\d][a-z\d +]{3,14}\w)(?!\w)"
+            r"(?P<value>(?=[a-z+]*\d)[a-z\d][a-z\d+]{3,14}(?: \d{2,5}){0,2})(?!\w)"
             r"|(?<!\w)e(?:astings?)?:? ?\d{6},? (?:and )?n(?:orthings?)?:? ?\d{6,7}(?!\w)"
         ),
         _plain,
@@ -469,7 +469,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
 )
 
 # A number that is more than a count or a year: long, with letters, or in groups.
-_ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+_-]{1,3}\d|[*x•#]\D?\d|°|\d{4}-")
+_ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|[*x•#]\D?\d|°|\d{4}-")
 _NUMBER_WORDS = frozenset((*_FOREIGN_DIGITS.split("|"), "oh", "nought", "nil", *ONES, *TENS, "hundred", "thousand"))
 _LEAST_SPELLED = 6
 _ANNOUNCING = (

@@ -377,7 +377,8 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if len(token.word) == 1:
         return False
     if not token.loud and _is_named_after(text, token):
-        return bool(place and is_given_name(run[place - 1].word))
+        before_it = run[place - 1] if place else None
+        return before_it is not None and before_it.sort is not _Sort.PUBLIC and is_given_name(before_it.word)
     if place and run[place - 1].word == "operation":
         return True  # as the police call it: "Operation Larkspur"
     raw = text[token.start : token.end]
