@@ -262,6 +262,7 @@ PHRASES: tuple[str, ...] = (
     "Channel panel", "Channel panels", "Channel programme", "Princess Royal", "Princess of Wales", "Prince of Wales",
     "Outcomes Star", "Turnell and Edwards", "Kolb and Gibbs", "Vincent and Petch", "Maslow and Erikson",
     "Brook's Traffic Light", "Graded Care Profile 2", "Hidden Sentence", "The Story So Far", "See Me, Hear Me",
+    "Gillick and Fraser", "Fraser and Gillick",
     "Wi-Fi", "Edinburgh score", "Edinburgh scores", "Type 1 diabetes", "Type 2 diabetes", "Bank staff", "Ward Manager",
     "Assessed and Supported Year", "Justice of the Peace", "Windows and Mac", "Ford car",
     "It's Silent", "Out of Routine", "Bruising in Non-Mobile Infants",
