@@ -182,7 +182,7 @@ _FORMS = (
       r"(?:(?:his|her|their|its|the|\w+'?s) )?(?:next |own |\w+ )?birthday(?!\w)")),
     ("weekend", "a weekday of a month",
      (r"(?<!\w)(?:first|second|third|fourth|fifth|last|penultimate|[1-5](?:st|nd|rd|th)) weekend (?:in|of) "
-      rf"{_MONTHS}(?!\w)")),
+      rf"{MONTH}(?!\w)")),
     # "Her birthday is this Friday", "they had kept his birthday the night before"
     (("birthday birthdays & today tomorrow yesterday day night evening morning weekend monday tuesday wednesday "
       "thursday friday saturday sunday"), "a day told by a birthday",
