@@ -124,6 +124,8 @@ def test_a_statistic_a_fraction_and_a_time_are_no_days(text: str) -> None:
         ("He came on 3/4, 5/4 and 6/5 and went.", [4, 4, 5]),
         ("Scores were taken on 3.4 and again.", [4]),
         ("The file was shut by 3.4 and lost.", [4]),
+        ("He was picked up from 3.4 onwards.", [4]),
+        ("Things improved from 3.4 and he left.", [4]),
     ],
 )
 def test_days_in_figures_without_a_year_are_found_each(text: str, months: list[int]) -> None:

@@ -24,6 +24,7 @@ from reportgen.identifiers import find_near_days
      "day 67 of the year", "the hundredth day of the year", "the last working day of February", "eight days into March",
      "the 8 of month 3", "her birthday is this Friday", "they had kept his birthday the night before",
      "born at 03:14", "time of death: 4.52", "pronounced dead at 0352 hrs",
+     "weight on the 9th centile when seen on the 25th.", "weight on the 9th centile, seen on the 25th.",
      "his 4,689th day", "a week off being 13", "vi.v.mmxii", "5th month, 6th day", "669+6 weeks",
      "given at 8+3", "at 23 weeks and 4 days", "corrected age -2 weeks"],
 )  # fmt: skip

@@ -154,27 +154,32 @@ _NEEDS: tuple[Needs, ...] = (
 _OF_MONTHS = 2
 _YEARLESS = 8
 _ALSO = re.compile(
-    r"(?:, ?(?:and |or )?| ?(?:to|and|or|until|till|-|–|"
-    r"&) ?)(?P<day>[0-3]?\d)(?P<mark>[/.])(?P<month>[01]?\d)(?![\d/%]|\.\d| ?%)"
+    r"(?:, ?(?:and |or )?| ?(?:to|and|or|until|till|-|–|&) ?)"
+    r"(?P<day>[0-3]?\d)(?P<mark>[/.])(?P<month>[01]?\d)(?![\d/%]|\.\d| ?%)"
 )
 _MONTHS_A_YEAR = 12
 # What stands behind a number with a decimal, or behind the number to which it rose.
 _COUNTED = re.compile(
     r"(?:(?: ?(?:to|and|-|or) ?)\d+(?:[./]\d+)?)? ?(?:%|°|(?:per|per ?cent|percent(?:age)?|points?|kg|g|mg|ml|l|cm|"
-    r"mm|m|km|miles?|"
-    r"million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|times|fold|degrees?|"
+    r"mm|m|km|miles?|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|times|fold|degrees?|"
     r"in every|out of|of(?! (?:19|20)\d\d)|in \d|occasions?|on average|a (?:day|week|month|year)|each (?:day|week|"
     r"month|year))(?!\w))"
 )
 _IS_OFTEN_NO_DAY = re.compile(r"\b(?:by|since|from|until) $")
 _OF_NUMBERS = re.compile(
-    r"\b(?:rates?|ratios?|scores?|scor(?:ed|ing)|mean|median|average|averag(?:ed|ing)|range[ds]?|ranging|per|per ?cent|"
-    r"percent(?:age)?|centiles?|points?|rose|risen|rises?|rising|fell|fallen|falls?|grew|grown|growth|increas\w+|"
-    r"decreas\w+|declin\w+|dropp?(?:s|ed|ing)?|reduc\w+|improv\w+|higher|lower|ratings?|levels?|weight|weigh\w*|"
-    r"temperature|bmi|hba1c|risk|odds|index|caseloads?|up|down)\b|%"
+    r"\b(?:rates?|ratios?|scores?|scor(?:ed|ing)|mean|median|average|averag(?:ed|ing)|per|per ?cent|percent(?:age)?|"
+    r"centiles?|points|bmi|hba1c|odds)\b|%"
 )
+# What changes does so by a number, or from one to another.
+_CHANGING = re.compile(
+    r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|grew|grown|went|increas\w+|decreas\w+|declin\w+|dropp?(?:s|ed|ing)?|"
+    r"reduc\w+|improv\w+|up|down)(?P<by> by)? (?:from )?$"
+)
+_TO_ANOTHER = re.compile(r" (?:to|and|until) \d+(?:[./]\d+)?(?!\w)")
 # A noun of several behind it: "from 4.1 visits".
-_PLURAL = re.compile(r"(?: (?:to|and) \d+(?:\.\d+)?)? (?!(?:was|is|has|as|his|this|its|us|does|s)\b)[a-z]{3,}(?<!s)s\b")
+_PLURAL = re.compile(
+    r"(?: (?:to|and) \d+(?:\.\d+)?)? (?!(?:was|is|has|as|his|this|its|us|does|always|perhaps|sometimes|across|unless|\w*wards)\b)[a-z]{3,}(?<!s)s\b"
+)
 _NEAR = 48
 _HINT = re.compile(rf"\d|{_WORD}")
 _AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])|(?<=\d[/.-])[oil]{1,2}(?=[/.-][\doil])")
@@ -245,9 +250,12 @@ def _is_decimal(match: re.Match[str]) -> bool:
     text, start, end = match.string, match.start(), match.end()
     if (mark == "." and int(match["month"]) > _MONTHS_A_YEAR) or _COUNTED.match(text, end):
         return True
-    return _IS_OFTEN_NO_DAY.search(text, max(0, start - 6), start) is not None and (
-        _OF_NUMBERS.search(text, max(0, start - _NEAR), end + _NEAR) is not None or _PLURAL.match(text, end) is not None
-    )
+    if _IS_OFTEN_NO_DAY.search(text, max(0, start - 6), start) is None:
+        return False
+    if _OF_NUMBERS.search(text, max(0, start - _NEAR), end + _NEAR) or _PLURAL.match(text, end):
+        return True
+    changing = _CHANGING.search(text, max(0, start - _NEAR), start)
+    return changing is not None and (changing["by"] is not None or _TO_ANOTHER.match(text, end) is not None)
 
 
 def _read(match: re.Match[str]) -> Day | None:

@@ -40,6 +40,10 @@ class NearDay:
 
 _ELSEWHERE = "a day of a month that stands elsewhere"
 _AGE = "an exact age"
+# "Weight on the 2nd centile, length on the 25th"
+_CENTILES = re.compile(
+    r"centiles?\b[^.!?]*\b(?:length|height|weight|head|circumference|ofc|bmi)(?: \w+)? (?:on|of|to) $"
+)
 _LINE = 80
 _AFTER = (
     r"(?:(?<=\bon )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bafter )|(?<=\bbefore )|(?<=\bfrom )"
@@ -353,7 +357,10 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
                 for match in form.finditer(folded.text)
                 if not (
                     (what == _AGE and is_nobodys(folded.text, *match.span()))
-                    or (what == _ELSEWHERE and "centile" in folded.text[max(0, match.start() - _LINE) : match.start()])
+                    or (
+                        what == _ELSEWHERE
+                        and _CENTILES.search(folded.text, max(0, match.start() - _LINE), match.start())
+                    )
                 )
             ]
     if reading.has_digit:

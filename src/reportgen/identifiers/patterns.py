@@ -556,8 +556,7 @@ _ENDINGS = (
 )
 _ORGANISATION = re.compile(
     rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|"
-    rf"Readiness|"
-    r"Exclusions?|Admissions|Transport|Effectiveness|Standards))"
+    r"Readiness|Exclusions?|Admissions|Transport|Effectiveness|Standards))"
 )
 _STREETS = (
     r"(?:Road|Rd|Street|Lane|Avenue|Ave|Close|Drive|Crescent|Gardens|Grove|Terrace|Mews|Way|Court|Place|Square|Hill|"
@@ -592,8 +591,7 @@ _INITIALS = re.compile(
 # "His surname starts with Crop"
 _BEGINNING = re.compile(
     r"\b(?:[Ss]ur|[Ff]ore|[Ff]irst |[Ll]ast |[Ff]amily |[Gg]iven |[Nn]ick)?[Nn]ames? (?:\w+ )?(?:starts?|begins?|"
-    r"starting|"
-    r"beginning|started|began)(?: with)?(?: the letters?)? [\"'“‘]?(?P<value>[A-Z][\w-]{0,5})(?!\w)"
+    r"starting|beginning|started|began)(?: with)?(?: the letters?)? [\"'“‘]?(?P<value>[A-Z][\w-]{0,5})(?!\w)"
 )
 _NAME_WORDS = frozenset("name names surname surnames forename forenames nickname nicknames".split())  # noqa: SIM905 - as above
 _BEGINNING_WORDS = frozenset({"start", "starts", "starting", "started", "begin", "begins", "beginning", "began"})

@@ -61,17 +61,17 @@ _DESCRIBED = {
     "palsy": "bell erb klumpke", "fracture": "bennett colles galeazzi jones monteggia smith",
     "tumour": "wilms ewing", "lymphoma": "burkitt hodgkin", "sarcoma": "ewing kaposi", "chorea": "huntington sydenham",
     "sign": "battle babinski brudzinski chvostek gower kernig nikolsky trousseau trendelenburg", "lamp": "wood",
-    "spots": "koplik roth bitot", "pearls": "epstein", "pearl": "epstein", "lines": "harris beau mees",
-    "ataxia": "friedreich", "reflex": "moro galant", "test": "barlow coombs guthrie heaf mantoux ortolani rinne "
-                                                             "weber schirmer",
+    "spots": "koplik roth bitot", "pearls": "epstein", "pearl": "epstein",
+    "ataxia": "friedreich", "reflex": "moro galant",
+    "test": "barlow coombs guthrie heaf mantoux ortolani rinne weber schirmer",
     "manoeuvre": "epley heimlich mcroberts valsalva", "contractions": "braxton", "score": "apgar bishop ballard wells",
     "scale": "abbreviated beck conners edinburgh glasgow griffiths hamilton waterlow braden", "bodies": "lewy heinz",
     "scales": "bayley griffiths conners vineland wechsler beck", "chart": "snellen ishihara bristol",
     "catheter": "foley hickman",
-    "nails": "beau terry", "nodes": "heberden bouchard", "scissors": "mayo", "ulcer": "curling cushing",
+    "nodes": "heberden bouchard", "scissors": "mayo", "ulcer": "curling cushing",
     "kappa": "cohen fleiss", "alpha": "cronbach", "exact": "fisher", "rho": "spearman",
     "correlation": "pearson spearman",
-    "dystrophy": "duchenne becker", "thyroiditis": "hashimoto", "collar": "philadelphia",
+    "dystrophy": "duchenne becker", "thyroiditis": "hashimoto",
     "inventory": "beck millon eysenck",
 }  # fmt: skip
 _OF_INQUIRIES = frozenset({"inquiry", "inquiries", "report", "review", "recommendations", "judgment"})

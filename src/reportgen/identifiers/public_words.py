@@ -147,10 +147,10 @@ _PLATFORMS = """
     chathealth nvivo brexit nintendo amazon ebay uber deliveroo airbnb paypal wifi wi-fi internet excel powerpoint
     word egress systmone emis
     mosaic liquidlogic cpoms carefirst rio arbor myconcern covid coronavirus omicron calpol ibuprofen paracetamol
-    safelives papyrus youngminds centrepoint catch22 redthread thinkuknow coram galop ikwro macmillan rhesus
+    safelives papyrus youngminds centrepoint catch22 redthread thinkuknow coram galop ikwro rhesus
     piriton gaviscon bumbo jumperoo nurofen dioralyte strepsils lemsip oramorph zapain nytol benadryl piriteze infacol
-    colief cerelac vauxhall volkswagen toyota nissan renault peugeot citroen bmw audi hyundai kia skoda vespa bluetooth
-    pampers huggies tommee tippee lucozade heinz kellogg's weetabix pringles haribo mcvitie's nescafe
+    colief cerelac vauxhall volkswagen toyota nissan renault peugeot citroen bmw audi hyundai skoda vespa bluetooth
+    pampers huggies tommee tippee lucozade kellogg's weetabix pringles haribo mcvitie's nescafe
     naloxone methadone levemir novorapid libre hba dexcom omnipod epipen subutex diazepam valium xanax ritalin
     sertraline fluoxetine prozac quetiapine olanzapine
     citalopram buprenorphine pregabalin ketamine cannabis cocaine moses aptamil narcan ventolin
@@ -228,13 +228,13 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     BSPED OPEL BWV RMS CPIA SILP ROTL SOR CETR UKSC UKHL BVM CFR ASHICE ATMIST LEDER OASYS TRIM ADOS
     CI IQR SEM ANOVA CXR AXR USS CTPA EEG TTO TTA TDS QDS QID NKDA PMH HPC SOB PUO CRT LOC LUCS NVD APH IUGR SGA PROM
     PPROM FHR ROP NEC RDS IVH HIE PVL CPAP NIV HFNC ETT IVI PICC CVC NJ EBM AFI EFW LMP EDD CRL BPM GCS AVPU NEWS PAWS
-    MAP CSF CNS GTN HRT COC IUS LARC TOP STIS BBV HCV MSU MC RBC WBC PLT INR APTT TFT TSH ESR LDH ALP ALT AST GGT CK ABG
-    CBG VBG ECHO EMG NCS OPD DNAR RESPECT EOL ACP MCCD ME CG QS PH IPG DG MTG
-    SHPO SOPO NMO FMPO FGMPO CBO CCO ESO YRI YCC OIC SOC CSI MO VPN ABC IOPC NPT SNT SCAIDP PIP MG DPP AG LJ QC KC
-    EWCA     EWHC EWFC UKSC UKHL UKUT FLR ER WLR CIV FAM COP PEX MLD SLD SPLD HI VI PD SLI EAL FSM CATS PTI PPG SATS
+    MAP CSF CNS GTN HRT COC IUS LARC TOP STIS BBV HCV MSU RBC WBC PLT INR APTT TFT TSH ESR LDH ALP ALT AST GGT ABG
+    CBG VBG ECHO EMG NCS OPD DNAR RESPECT EOL ACP MCCD CG QS PH IPG DG MTG
+    SHPO SOPO NMO FMPO FGMPO CBO CCO ESO YRI YCC OIC SOC CSI VPN ABC IOPC NPT SNT SCAIDP PIP DPP QC KC
+    EWCA EWHC EWFC UKSC UKHL UKUT FLR WLR CIV FAM COP PEX MLD SLD SPLD VI SLI EAL FSM CATS PTI PPG SATS
     SEMH IEP IPP
-    PTH OI ITP HUS DKA AKI CKD IBD JIA SLE CF DMD SMA CP GORD NEC PDA ASD VSD TOF TGA SVT VF VT CDH TPN BPD DDH FTT GDD
-    PKU     CAH SCID XLA CGD CMV HSV EBV RSV VZV HPV TB MRSA ESBL CDIFF IVIG
+    PTH OI ITP HUS DKA AKI CKD IBD JIA SLE DMD SMA CP GORD NEC PDA ASD VSD TOF TGA SVT CDH TPN BPD DDH FTT GDD
+    PKU CAH SCID XLA CGD CMV HSV EBV RSV VZV HPV TB MRSA ESBL CDIFF IVIG
     SAVRY MGM MGF PGM PGF MGGM MGGF PGGM PGGF
     WAHT YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
     """.split()  # noqa: SIM905 - a list of words reads better as words
@@ -265,6 +265,8 @@ PHRASES: tuple[str, ...] = (
     "Brook's Traffic Light", "Graded Care Profile 2", "Hidden Sentence", "The Story So Far", "See Me, Hear Me",
     "Gillick and Fraser", "Fraser and Gillick", "St John Ambulance", "Nuffield Family Justice Observatory",
     "Nuffield Foundation", "Joseph Rowntree Foundation", "King's Fund", "Wellcome Trust", "Marie Curie",
+    "Macmillan nurse",
+    "Macmillan nurses",
     "Cruse Bereavement",
     "Child Bereavement UK", "St Giles Trust", "Southall Black Sisters", "Karma Nirvana", "Ann Craft Trust",
     "Anna Freud Centre",
