@@ -178,7 +178,8 @@ _CHANGING = re.compile(
 _TO_ANOTHER = re.compile(r" (?:to|and|until) \d+(?:[./]\d+)?(?!\w)")
 # A noun of several behind it: "from 4.1 visits".
 _PLURAL = re.compile(
-    r"(?: (?:to|and) \d+(?:\.\d+)?)? (?!(?:was|is|has|as|his|this|its|us|does|always|perhaps|sometimes|across|unless|\w*wards)\b)[a-z]{3,}(?<!s)s\b"
+    r"(?: (?:to|and) \d+(?:\.\d+)?)? (?!(?:was|is|has|as|his|this|its|us|does|always|perhaps|sometimes|across|unless|"
+    r"\w*wards)\b)[a-z]{3,}(?<!s)s\b"
 )
 _NEAR = 48
 _HINT = re.compile(rf"\d|{_WORD}")
