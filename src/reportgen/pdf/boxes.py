@@ -7,20 +7,21 @@ is known, and whether a page may end before it; where it stands is not.
 from __future__ import annotations
 
 from itertools import accumulate
-from math import inf
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportgen.model.document import Border, Borders, Cell, ParagraphStyle
-    from reportgen.pdf.even import Setting
+    from reportgen.model.document import Border, Cell, ParagraphStyle
+    from reportgen.pdf.even import Setting, Turn
     from reportgen.pdf.lines import Line, Run
+    from reportgen.pdf.looks import Look
     from reportgen.pdf.tags import Element
 
 __all__ = [
     "BandStrip",
     "CellBox",
+    "CellPlace",
     "EvenBox",
     "Flow",
     "Stack",
@@ -103,27 +104,30 @@ class TextBox(ParagraphBox):
 
 
 class EvenBox(ParagraphBox):
-    """An even paragraph: the words of its lines, the width of the widest, and the element that they belong to; and the
-    label to the left of the first line.
+    """An even paragraph: its lines, with an end of line between them, the width of the widest, where in them another
+    look begins, and the element that they belong to; and the label to the left of the first line.
     """
 
-    __slots__ = ("element", "label", "setting", "texts", "widest")
+    __slots__ = ("element", "label", "lines", "setting", "turns", "widest")
 
     def __init__(
         self,
         setting: Setting,
-        texts: list[str],
+        lines: str,
         widest: float,
+        turns: tuple[Turn, ...],
         element: Element | None,
         anchors: tuple[str, ...] = (),
         label: Run | None = None,
     ) -> None:
-        super().__init__(setting.style, setting.width, len(texts), anchors, plain=True, framed=setting.framed)
+        count = lines.count("\n") + 1
+        super().__init__(setting.style, setting.width, count, anchors, plain=True, framed=setting.framed)
         self.setting = setting
-        self.texts = texts
+        self.lines = lines
         self.widest = widest
         self.element = element
         self.label = label
+        self.turns = turns
 
     def height(self, first: int, stop: int) -> float:
         """The height of the lines from `first` to before `stop`."""
@@ -132,6 +136,29 @@ class EvenBox(ParagraphBox):
     def hang(self, index: int) -> float:  # noqa: ARG002 - one is like another
         """What of a line's height is blank below its words."""
         return self.setting.heights[2]
+
+    def stretches(self, first: int, stop: int) -> list[tuple[Look, str]]:
+        """The lines from `first` to before `stop`, cut where the look changes; what begins with a line, but for the
+        first, begins with the end of the line before.
+        """
+        lines, look = self.lines, self.setting.look
+        if not self.turns and stop - first == self.count:
+            return [(look, lines)]
+        begin, end = 0, len(lines)
+        if stop - first < self.count:
+            apart = lines.split("\n")
+            begin = sum(map(len, apart[:first])) + first
+            end = begin + sum(map(len, apart[first:stop])) + stop - first - 1
+        found = []
+        for at, following in self.turns:
+            if at > begin:
+                found.append((look, lines[begin : min(at, end)]))
+                begin = at
+            if at >= end:
+                return found
+            look = following
+        found.append((look, lines[begin:end]))
+        return found
 
 
 class TextStrip:
@@ -214,54 +241,54 @@ class TableBox:
         return sum(band.height for band in self.headers)
 
 
-class CellBox:
-    """A cell in its band: `row` is its first row there, `rows` how many it spans; `left` is from the table's edge.
-
-    `even` is what stands in it where that is one even paragraph, and `flow` what stands in any. `content` is the height
-    of the words, `blank` what of it may hang below the body, and `rule` what of the padding below is the table's last
-    line.
+class CellPlace:
+    """What cells in one place of rows that are alike share: `left` is from the table's edge, `padding` with the room of
+    the lines between the rows, `rule` what of it below is the table's last line; `room` is the width of the words, and
+    `attributes` what their tag says besides.
     """
 
-    __slots__ = (
-        "_flow",
-        "align",
-        "blank",
-        "borders",
-        "content",
-        "even",
-        "left",
-        "padding",
-        "row",
-        "rows",
-        "rule",
-        "shading",
-        "width",
-    )
+    __slots__ = ("align", "attributes", "borders", "left", "padding", "room", "rule", "shading", "width")
 
-    def __init__(
-        self, cell: Cell | CellBox, left: float, width: float, row: int, rows: int, content: Flow | EvenBox
-    ) -> None:
+    def __init__(self, cell: Cell, left: float, right: float, above: float, below: float) -> None:
+        top, inner_right, bottom, inner_left = cell.padding
         self.left = left
-        self.width = width
+        self.width = right - left
+        self.room = max(right - left - inner_right - inner_left, 1.0)
+        self.padding = (top + above, inner_right, bottom + below, inner_left)
+        self.rule = below
+        self.attributes: tuple[str, ...] = ()
+        self.align: str = cell.align
+        self.shading = cell.shading
+        self.borders = cell.borders
+
+
+class CellBox:
+    """A cell in its band: `row` is its first row there, `rows` how many it spans.
+
+    `even` is what stands in it where that is one even paragraph, and `flow` what stands in any. `height` is what the
+    content needs, padding included, and `blank` what of it may hang below the body.
+    """
+
+    __slots__ = ("_flow", "align", "blank", "even", "height", "place", "row", "rows")
+
+    def __init__(self, place: CellPlace, row: int, rows: int, align: str, content: Flow | EvenBox) -> None:
+        self.place = place
         self.row = row
         self.rows = rows
+        self.align = align
         if isinstance(content, EvenBox):
             self.even: EvenBox | None = content
             self._flow: Flow | None = None
-            style, heights = content.style, content.setting.heights
-            self.content = style.space_before + sum([heights[0]] * content.count) + style.space_after
-            self.blank = heights[2]
+            style = content.style
+            needed = style.space_before + content.height(0, content.count) + style.space_after
+            self.blank = content.setting.heights[2]
         else:
             self.even = None
             self._flow = content
-            self.content = content.height
-            last = content.strips[-1] if content.strips else None
-            self.blank = 0.0 if last is None else last.hang
-        self.padding: tuple[float, float, float, float] = cell.padding
-        self.align: str = cell.align
-        self.shading: str | None = cell.shading
-        self.borders: Borders = cell.borders
-        self.rule = 0.0
+            needed = content.height
+            self.blank = content.strips[-1].hang if content.strips else 0.0
+        padding = place.padding
+        self.height = padding[0] + needed + padding[2]
 
     @property
     def flow(self) -> Flow:
@@ -272,16 +299,9 @@ class CellBox:
             self._flow.strips[0].gap = self.even.style.space_before
         return self._flow
 
-    def part(self, row: int, rows: int, flow: Flow) -> CellBox:
+    def part(self, row: int, rows: int, flow: Flow, align: str = "top") -> CellBox:
         """The part of the cell that stands on one page."""
-        part = CellBox(self, self.left, self.width, row, rows, flow)
-        part.align = "top"
-        return part
-
-    @property
-    def height(self) -> float:
-        """The height that the content needs, padding included."""
-        return self.padding[0] + self.content + self.padding[2]
+        return CellBox(self.place, row, rows, align, flow)
 
 
 class BandStrip:
@@ -323,18 +343,18 @@ class BandStrip:
         self.forced = False
         self.notes: tuple[str, ...] = ()
         self.anchors: tuple[str, ...] = ()
-        most, least = 0.0, inf
+        last = [cell for cell in cells if cell.row + cell.rows == len(heights)]
+        hangs = [cell.place.rule + cell.blank for cell in last]  # the table's last line, and the blank below the words
+        spare = [
+            (sum(heights[cell.row :]) if cell.row else self.height) - cell.height + hang
+            for cell, hang in zip(last, hangs, strict=True)
+        ]
+        self.hang: float = min([max(hangs, default=0.0), *spare])
         for cell in cells:
-            if cell.row + cell.rows == len(heights):
-                hang = cell.rule + cell.blank  # the table's last line, and the blank below the last words
-                most = max(most, hang)
-                least = min(least, (sum(heights[cell.row :]) if cell.row else self.height) - cell.height + hang)
-            for strip in cell.flow.strips if cell.even is None else ():
-                if strip.notes:
+            if cell.even is None:
+                for strip in cell.flow.strips:
                     self.notes += strip.notes
-                if strip.anchors:
                     self.anchors += strip.anchors
-        self.hang: float = min(least, most)
 
     @property
     def repeats(self) -> bool:
@@ -367,10 +387,10 @@ class BandStrip:
             if cell.row + cell.rows <= kept:
                 upper.append(cell)
             elif cell.row >= kept:
-                lower.append(cell.part(cell.row - kept, cell.rows, cell.flow))
-                lower[-1].align = cell.align
+                lower.append(cell.part(cell.row - kept, cell.rows, cell.flow, cell.align))
             else:
-                inside = tops[kept] - tops[cell.row] - cell.padding[0] - cell.padding[2]
+                padding = cell.place.padding
+                inside = tops[kept] - tops[cell.row] - padding[0] - padding[2]
                 head, tail = cell.flow.split(inside, force=force)
                 upper.append(cell.part(cell.row, kept - cell.row, head))
                 rest = cell.part(0, cell.row + cell.rows - kept, tail)
@@ -388,7 +408,8 @@ class BandStrip:
             if cell.row > 0:
                 lower.append(cell)
                 continue
-            head, tail = cell.flow.split(room - cell.padding[0] - cell.padding[2], force=force)
+            padding = cell.place.padding
+            head, tail = cell.flow.split(room - padding[0] - padding[2], force=force)
             if cell.flow.strips and not head.strips:
                 return None
             part = cell.part(0, 1, head)

@@ -37,6 +37,9 @@ MOST_CODES = len(FREE_CODES)
 ALWAYS = "’‘“”–—…•£\u00a0é"
 """What printed English needs beyond ASCII."""
 
+END_OF_LINE = 10
+"""No code of a font, so that lines of text can be encoded as one."""
+
 ESCAPED = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)"})
 
 SYMBOLIC, ITALIC = 1 << 2, 1 << 6
@@ -76,7 +79,7 @@ def _always(face: Face) -> tuple[dict[int, int], dict[int, int] | EncodingMap]:
     """The codes of the characters that every document gets, as far as the face has them; and as an encoding."""
     others = [ord(character) for character in ALWAYS if not face.lacks(character)]
     given = {code: code for code in ASCII} | dict(zip(others, FREE_CODES, strict=False))
-    first = {code: chr(character) for character, code in given.items()}
+    first = {code: chr(character) for character, code in given.items()} | {END_OF_LINE: chr(END_OF_LINE)}
     return given, charmap_build("".join([first.get(code, "\ufffe") for code in range(256)]).replace("\ufffe", "\0", 1))
 
 
@@ -89,6 +92,23 @@ class EmbeddedFace:
         self.face = face
         self.resource = resource
         self.codes = Codes(face)
+
+    def lines(self, text: str) -> str:
+        """The operators that show printable `text` in the face's first font, each line of it below the one before; ""
+        where it needs other fonts. Text that begins with an end of line begins below what stands already.
+        """
+        if not text.isascii():
+            try:
+                text = charmap_encode(text, "strict", self.codes.quick)[0].decode("latin-1")
+            except UnicodeEncodeError:
+                return ""
+        if "(" in text or ")" in text or "\\" in text:
+            text = text.translate(ESCAPED)
+        if "\n" not in text:
+            return f"({text})Tj"
+        head, _, rest = text.partition("\n")
+        following = rest.replace("\n", ")'\n(")
+        return f"({head})Tj\n({following})'" if head else f"({following})'"
 
     def operand(self, text: str) -> str:
         """The string operand of printable `text` in the face's first font; "" where it needs others."""

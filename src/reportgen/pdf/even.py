@@ -1,35 +1,41 @@
-"""Even paragraphs, words in one look whose lines begin below one another: broken into lines that need be no objects.
+"""Even paragraphs, nothing but words whose lines begin below one another: broken into lines that need be no objects.
 
-So are nearly all in cells, and most others. What their style, their look and the width of their column come to is
+So are nearly all in cells, and most others. What their style, their first look and the width of their column come to is
 worked out once for all that are set alike; what is left for each is where its lines end.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from math import isnan
+from operator import sub
 from typing import TYPE_CHECKING
 
 from reportgen.pdf.boxes import is_framed
-from reportgen.pdf.lines import LEAST_WIDTH, TOLERANCE, Run
-from reportgen.pdf.wordwise import has_dash, word_heights, word_lines
+from reportgen.pdf.lines import LEAST_WIDTH, TOLERANCE
+from reportgen.pdf.wordwise import broken, has_dash, word_heights
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reportgen.model.document import ParagraphStyle
     from reportgen.pdf.looks import Look
 
-__all__ = ["Setting"]
+__all__ = ["Setting", "Turn"]
+
+Turn = tuple[int, "Look"]
+"""Where in the lines of a paragraph another look begins."""
 
 
 class Setting:
-    """How even paragraphs of one style are set in one look, in a column of one width.
+    """How even paragraphs of one style, of which the first words are in one look, are set in a column of one width.
 
     `left` is where their lines begin, from the column's edge, and `heights` are those of each; `framed` tells that the
     style paints something behind or around them.
     """
 
-    __slots__ = ("_advance", "_room", "framed", "heights", "left", "look", "style", "width")
+    __slots__ = ("_advance", "_reach", "_room", "framed", "heights", "left", "look", "style", "width")
 
     def __init__(self, look: Look, style: ParagraphStyle, width: float) -> None:
         self.look = look
@@ -38,28 +44,37 @@ class Setting:
         self.left = style.indent_left
         self.framed = is_framed(style)
         self.heights = word_heights(look, style)
-        self._room = max(width - style.indent_right - self.left, LEAST_WIDTH) + TOLERANCE + look.space
+        self._room = max(width - style.indent_right - self.left, LEAST_WIDTH)
         self._advance = look.plain_words.__getitem__
+        self._reach = self._room + TOLERANCE + look.space
 
-    def lines(self, text: str) -> tuple[list[str], float] | None:
-        """The words line by line, the same that `break_lines` gives, and the width of the widest line; None where that
-        has to look closer.
+    def lines(self, texts: Sequence[str], looks: Sequence[Look]) -> tuple[str, float, tuple[Turn, ...]] | None:
+        """The lines, with an end of line between them, the width of the widest, and where in them another look begins;
+        None of words that are not even, and where `break_lines` has to look closer.
         """
-        return self._by_words(text) or self._closely(text)
+        if not self.look.plain or (len(looks) > 1 and not all(map(self._holds, looks))):
+            return None
+        if len(texts) == 1 and (quick := self._by_words(texts[0])) is not None:
+            return quick
+        found = broken(texts, looks, self._room, self._room)
+        if found is None:
+            return None
+        lines, begins, ends = found
+        turns = _turns(lines, texts, looks) if len(looks) > 1 else ()
+        return "\n".join(lines), max(map(sub, ends, begins)), turns
 
-    def _by_words(self, text: str) -> tuple[list[str], float] | None:
-        """The lines; None where words need more than a width or are wider than a line, where spaces stand side by side,
-        and where a line might end at a dash within a word.
+    def _by_words(self, text: str) -> tuple[str, float, tuple[Turn, ...]] | None:
+        """The same of words in the first look, as most paragraphs are nothing but; None where words need more than a
+        width or are wider than a line, where spaces stand side by side or at the end, and where a line might end at a
+        dash within a word.
         """
         words = text.split(" ")
         reach = list(accumulate(map(self._advance, words)))
-        if isnan(reach[-1]) or "  " in text:
+        if not words[-1] or "  " in text or isnan(reach[-1]):
             return None
-        if not words[-1]:
-            reach.pop()
-        room, space = self._room, self.look.space
+        room, space = self._reach, self.look.space
         if reach[-1] <= room:
-            return [text], reach[-1] - space
+            return text, reach[-1] - space, ()
         dashed = has_dash(text)
         lines: list[str] = []
         at, begin, widest, last = 0, 0.0, 0.0, len(reach)
@@ -69,15 +84,25 @@ class Setting:
             if at == since:
                 return None
             end = reach[at - 1]
-            widest = max(widest, end - space - begin)
+            widest = max(widest, end - begin)
             if at == last:
                 lines.append(" ".join(words[since:]))
-                return lines, widest
+                return "\n".join(lines), widest - space, ()
             if dashed and has_dash(words[at]):
                 return None
             lines.append(" ".join(words[since:at]) + " ")
             begin = end
 
-    def _closely(self, text: str) -> tuple[list[str], float] | None:
-        lines = word_lines([Run(text, self.look, None)], self.style, self.width, text_left=self.left)
-        return None if lines is None else ([line.spans[0][1] for line in lines], max([line.width for line in lines]))
+    def _holds(self, look: Look) -> bool:
+        """Whether of words in that look only the characters are painted, and they take as much room as the first."""
+        first = self.look
+        return look.plain and look.ascent == first.ascent and look.descent == first.descent and look.gap == first.gap
+
+
+def _turns(lines: list[str], texts: Sequence[str], looks: Sequence[Look]) -> tuple[Turn, ...]:
+    """Where another look begins in the lines with an end of line between them; where it begins with a line, at the end
+    of the line before.
+    """
+    stops = list(accumulate(map(len, lines)))
+    starts = accumulate(map(len, texts))
+    return tuple([(start + bisect_left(stops, start), look) for start, look in zip(starts, looks[1:], strict=False)])

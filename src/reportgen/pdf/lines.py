@@ -36,6 +36,7 @@ __all__ = [
     "Span",
     "aligned",
     "break_lines",
+    "cut",
     "heights",
     "set_height",
 ]
@@ -273,7 +274,7 @@ def _plain(runs: Sequence[Run], first: float, left: float, right: float, style: 
             _split_unit(unit, room, measured, runs, position)
             stop = unit + 1
         length = sum(map(len, units[unit:stop]))
-        spans = _cut(runs, measured, position, position + length, starts[unit], starts[stop])
+        spans = cut(runs, measured.bounds, measured.edges, position, position + length, starts[unit], starts[stop])
         justified = style.align == "justify" and stop < len(units)
         lines.append(aligned(spans, start, right, ends[stop - 1] - starts[unit], style, justified=justified))
         unit, position, start = stop, position + length, left
@@ -366,9 +367,19 @@ def _split_unit(index: int, room: float, measured: Measured, runs: Sequence[Run]
     starts.insert(index + 1, starts[index] + width)
 
 
-def _cut(runs: Sequence[Run], measured: Measured, start: int, stop: int, left: float, right: float) -> list[Span]:
-    """The parts of the runs between two characters, side by side; they stand at `left` and `right`."""
-    bounds, edges = measured.bounds, measured.edges
+def cut(
+    runs: Sequence[Run],
+    bounds: Sequence[int],
+    edges: Sequence[float],
+    start: int,
+    stop: int,
+    left: float,
+    right: float,
+) -> list[Span]:
+    """The parts of the runs between two characters, side by side; they stand at `left` and `right`.
+
+    A run begins at the character of `bounds` and at the place of `edges`; both have one more for the end.
+    """
     spans: list[Span] = []
     index = bisect_right(bounds, start) - 1
     # Runs without characters (anchors) that stand right here belong to this line.
@@ -474,8 +485,14 @@ def _tabbed(runs: list[Run], first: float, left: float, right: float, style: Par
             offset = x - start
             spans.extend(
                 (run, text, offset + at, width, into)
-                for run, text, at, width, into in _cut(
-                    chunk, measured, position, position + length, starts[unit], starts[until]
+                for run, text, at, width, into in cut(
+                    chunk,
+                    measured.bounds,
+                    measured.edges,
+                    position,
+                    position + length,
+                    starts[unit],
+                    starts[until],
                 )
             )
             x += starts[until] - starts[unit]

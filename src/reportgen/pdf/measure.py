@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reportgen.model.document import (
-    Anchor,
     Borders,
     Contents,
     ContentsEntry,
@@ -26,7 +25,7 @@ from reportgen.pdf.boxes import EvenBox, Flow, Strip, TextBox, TextStrip
 from reportgen.pdf.contrast import LEAST_CONTRAST, contrast
 from reportgen.pdf.even import Setting
 from reportgen.pdf.lines import DEFAULT_TAB, Run, Span, break_lines
-from reportgen.pdf.looks import Look, Looks
+from reportgen.pdf.looks import Looks
 from reportgen.pdf.objects import text_string
 from reportgen.pdf.runs import NOTE, NOTE_MARK, RunMaker
 from reportgen.pdf.tables import measure_table
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from reportgen.model.document import Block, Inline, Note
     from reportgen.pdf.faults import Faults
     from reportgen.pdf.fonts import FontLibrary
+    from reportgen.pdf.looks import Look
 
 __all__ = ["Bookmark", "Measure"]
 
@@ -88,7 +88,7 @@ class Measure:
         self._legible: set[tuple[Look, str]] = set()
         self._looks = Looks(fonts, faults)
         self._runs = RunMaker(self._looks, faults, language, fields)
-        self._settings: dict[tuple[int, int, float], Setting | None] = {}
+        self._settings: dict[tuple[int, Look, float], Setting] = {}
         self._stopped: dict[tuple[int, float], tuple[ParagraphStyle, ParagraphStyle]] = {}
         self._level = 0
         self._counting = False
@@ -218,8 +218,11 @@ class Measure:
                     even.anchors += (self._bookmark(block),)
                 even.anchors += anchors
                 return self._append_text(flow, even, previous)
-        names, runs = self._runs.plain(block.content, element) if not lead else ((), [])
-        lines = word_lines(runs, style, width, text_left=text_left) if runs else None
+        lines = None
+        if not lead:
+            names, texts, looks = self._runs.plain(block.content)
+            runs = [Run(text, look, element) for text, look in zip(texts, looks, strict=True)]
+            lines = word_lines(runs, style, width, text_left=text_left) if runs else None
         plain = lines is not None
         if lines is None:
             room = (max(width - style.indent_left - style.indent_right, 1.0), self.tallest)
@@ -244,33 +247,24 @@ class Measure:
         self, block: Paragraph, width: float, element: Element | None, label: Run | None = None
     ) -> EvenBox | None:
         """The paragraph where it is even, as most are; behind a label its first line begins where the others do."""
-        if not block.content or (block.style.indent_first if label is None else not label.plain):
+        style = block.style
+        if style.align != "left" or (style.indent_first if label is None else not label.plain):
             return None
-        *before, text = block.content
-        names: tuple[str, ...] = ()
-        for inline in before:
-            if type(inline) is not Anchor:
-                return None
-            names = (*names, inline.name)
-        if type(text) is not Text:
+        names, texts, looks = self._runs.plain(block.content)
+        if not texts:
             return None
-        key = (id(block.style), id(text.style), width)
-        if key not in self._settings:
-            self._settings[key] = self._setting(block.style, text.style, width)
-        setting = self._settings[key]
-        if setting is None or (broken := setting.lines(text.text)) is None:
+        key = (id(style), looks[0], width)
+        setting = self._settings.get(key)
+        if setting is None:
+            setting = self._settings[key] = Setting(looks[0], style, width)
+        broken = setting.lines(texts, looks)
+        if broken is None:
             return None
-        ground = setting.style.shading or self.ground
-        if (setting.look, ground) not in self._legible:
-            self._see(setting.look, ground, text.text)
+        ground = style.shading or self.ground
+        for text, look in zip(texts, looks, strict=True):
+            if (look, ground) not in self._legible:
+                self._see(look, ground, text)
         return EvenBox(setting, *broken, element, names, label)
-
-    def _setting(self, style: ParagraphStyle, text_style: TextStyle, width: float) -> Setting | None:
-        """How such paragraphs are set; None where they are not even."""
-        look = self._runs.plain_look(text_style)
-        if look is None or not look.plain or style.align != "left":
-            return None
-        return Setting(look, style, width)
 
     def _see(self, look: Look, ground: str, words: str) -> None:
         """Note words that cannot be seen on what is behind them: what is painted in white is still read out."""

@@ -19,7 +19,7 @@ from reportgen.pdf.tags import bounding_box
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportgen.pdf.boxes import CellBox, Stack, TableBox, TextBox
+    from reportgen.pdf.boxes import CellBox, CellPlace, Stack, TableBox, TextBox
     from reportgen.pdf.embed import EmbeddedFace, EmbeddedFonts
     from reportgen.pdf.lines import Image, Leader, Line, LinkUse, Run, Span
     from reportgen.pdf.looks import Look
@@ -169,9 +169,7 @@ class Painter:
                 self.places.setdefault(anchor, top)
         at = top + strip.lead
         if isinstance(box, EvenBox):
-            whole = stop - strip.first == box.count
-            texts = box.texts if whole else box.texts[strip.first : stop]
-            self._paint_even(box, texts, left, at, None if strip.first else box.label)
+            self._paint_even(box, strip.first, stop, left, at)
             return
         lines = box.lines if stop - strip.first == box.count else box.lines[strip.first : stop]
         if box.plain:
@@ -204,18 +202,17 @@ class Painter:
         right = x + offset + (0.0 if text.isspace() else width)
         return x + line.spans[0][2] > -1 and right < self.width + 1 and 0 < baseline < self.height + 1
 
-    def _paint_even(self, box: EvenBox, texts: list[str], left: float, top: float, label: Run | None = None) -> None:
-        """Paint lines of an even paragraph, the first behind its label."""
+    def _paint_even(self, box: EvenBox, first: int, stop: int, left: float, top: float) -> None:
+        """Paint lines of an even paragraph, from `first` to before `stop`; before the first of all stands its label."""
         setting = box.setting
         height, baseline, _ = setting.heights
+        label = None if first else box.label
         x, base = left + setting.left, self.height - top - baseline
         begins = x if label is None else x + setting.style.indent_first
-        lowest = base - height * (len(texts) - 1)
+        lowest = base - height * (stop - first - 1)
         if begins <= -1 or x + box.widest >= self.width + 1 or lowest <= -1 or base >= self.height:
             self.outside = True
-        out, look = self._out, setting.look
-        embedded = self._fonts.of(look.face)
-        shown = [embedded.operand(text) for text in texts]
+        out = self._out
         element = None if self._decoration else box.element
         move = f"{x:.2f} {base:.2f} Td"
         out.append("BT")
@@ -227,16 +224,19 @@ class Painter:
             move = f"{x - round(begins, 2):.2f} 0 Td"
         if element is not None:
             out.append(self._open(element))
-        self._set(look, embedded)
-        if len(texts) > 1 and height != self._leading:
-            self._leading = height
-            out.append(f"{height:.5f} TL")
-        out.append(move)
-        if "" in shown:
-            self._show_apart(texts, look)
-        else:
-            out.append(shown[0] + "Tj")
-            out.extend([operand + "'" for operand in shown[1:]] if len(shown) > 1 else ())
+        for look, text in box.stretches(first, stop):
+            embedded = self._fonts.of(look.face)
+            self._set(look, embedded)
+            if move:
+                if stop - first > 1 and height != self._leading:
+                    self._leading = height
+                    out.append(f"{height:.5f} TL")
+                out.append(move)
+                move = ""
+            if shown := embedded.lines(text):
+                out.append(shown)
+            else:
+                self._show_apart(text.split("\n"), look)
         out.append("ET" if element is None else "EMC\nET")
 
     def _paint_label(self, label: Run, move: str) -> None:
@@ -408,11 +408,15 @@ class Painter:
                 self._out.append(f"/{resource} {look.size:g} Tf")
             self._out.append(f"{words} Tj")
 
-    def _show_apart(self, texts: list[str], look: Look) -> None:
-        """Show lines of which some need other fonts than the face's first."""
+    def _show_apart(self, lines: list[str], look: Look) -> None:
+        """Show lines of which some need other fonts than the face's first; the first may be empty, and is then that
+        which stands already.
+        """
         embedded = self._fonts.of(look.face)
-        for index, text in enumerate(texts):
-            operand = embedded.operand(text)
+        operands = [embedded.operand(text) for text in lines]
+        for index, (text, operand) in enumerate(zip(lines, operands, strict=True)):
+            if not text:
+                continue
             if not operand:
                 self._out.extend(["T*"] if index else [])
                 self._show_plain(look, text)
@@ -528,7 +532,7 @@ class Painter:
         shading: list[str] = []
         strokes = Strokes()
         words: list[tuple[bool, CellBox, float, float]] = []
-        edges: dict[tuple[float, float], tuple[float, float]] = {}
+        edges: dict[CellPlace, tuple[float, float]] = {}
         for y, band in placed:
             tops = [top + y]
             for row_height in band.heights:
@@ -537,29 +541,30 @@ class Painter:
             again = band.repeats and band.shown and not self._decoration
             band.shown = True
             for cell in band.cells:
-                x0 = left + cell.left
+                place = cell.place
+                x0 = left + place.left
                 first = cell.row
                 last = min(first + cell.rows, len(tops) - 1)
-                if cell.shading is not None:
+                if place.shading is not None:
                     shading.append(
-                        f"{self._filled(cell.shading)}{x0:.2f} {self.height - tops[last]:.2f} "
-                        f"{cell.width:.2f} {tops[last] - tops[first]:.2f} re f"
+                        f"{self._filled(place.shading)}{x0:.2f} {self.height - tops[last]:.2f} "
+                        f"{place.width:.2f} {tops[last] - tops[first]:.2f} re f"
                     )
-                sides = edges.get((cell.left, cell.width))
+                sides = edges.get(place)
                 if sides is None:
-                    sides = edges[cell.left, cell.width] = (round(x0, 2), round(x0 + cell.width, 2))
-                strokes.box(cell.borders, sides[0], levels[last], sides[1], levels[first])
-                y0 = tops[first] + cell.padding[0]
+                    sides = edges[place] = (round(x0, 2), round(x0 + place.width, 2))
+                strokes.box(place.borders, sides[0], levels[last], sides[1], levels[first])
+                y0 = tops[first] + place.padding[0]
                 if cell.align != "top":
                     spare = max(0.0, tops[last] - tops[first] - cell.height)
                     y0 += spare / 2 if cell.align == "middle" else spare
-                words.append((again, cell, x0 + cell.padding[3], y0))
+                words.append((again, cell, x0 + place.padding[3], y0))
         self._artifact(shading + strokes.operators())
         for again, cell, x, y in words:
             if again:
                 self.decorate(cell.flow.stacked(), x, y, "")
             elif cell.even is not None:
-                self._paint_even(cell.even, cell.even.texts, x, y + cell.even.style.space_before)
+                self._paint_even(cell.even, 0, cell.even.count, x, y + cell.even.style.space_before)
             else:
                 self.paint(cell.flow.stacked(), x, y)
 

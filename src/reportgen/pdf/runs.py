@@ -72,32 +72,31 @@ class RunMaker:
         self._add(content, element, None, room, runs, anchors)
         return tuple(anchors), runs
 
-    def plain(self, content: tuple[Inline, ...], element: Element | None) -> tuple[tuple[str, ...], list[Run]]:
-        """What `runs` gives, for a paragraph that is nothing but text which its styles leave as it is; no runs where it
-        is anything else. Its characters are not looked at: `word_lines` finds out whether they are plain.
+    def plain(self, content: tuple[Inline, ...]) -> tuple[tuple[str, ...], list[str], list[Look]]:
+        """The anchors before the first word, the words, cut where their look changes, and their looks; no words where
+        a paragraph is more than text which its styles leave as it is. Its characters are not looked at: who breaks them
+        into lines finds out whether they are plain.
         """
         names: tuple[str, ...] = ()
-        runs: list[Run] = []
-        known = self._plain_looks
-        last = None
+        texts: list[str] = []
+        looks: list[Look] = []
         for inline in content:
-            if type(inline) is not Text:
-                if type(inline) is Anchor and not runs:
-                    names = (*names, inline.name)
-                    continue
-                return (), []
-            style = inline.style
-            look = known.get(id(style)) or self.plain_look(style)
-            if look is None:
-                return (), []
-            if look is last:
-                runs[-1].text += inline.text
+            if type(inline) is Text:
+                look = self._plain_looks.get(id(inline.style)) or self._plain_look(inline.style)
+                if look is None:
+                    return (), [], []
+                if looks and look is looks[-1]:
+                    texts[-1] += inline.text
+                else:
+                    texts.append(inline.text)
+                    looks.append(look)
+            elif type(inline) is Anchor and not texts:
+                names = (*names, inline.name)
             else:
-                runs.append(Run(inline.text, look, element))
-                last = look
-        return names, runs
+                return (), [], []
+        return names, texts, looks
 
-    def plain_look(self, style: TextStyle) -> Look | None:
+    def _plain_look(self, style: TextStyle) -> Look | None:
         """The look of a style that neither changes letters nor language; None of any other."""
         if style.caps != "none" or style.language not in {"", self._language}:
             return None

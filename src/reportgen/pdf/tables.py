@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reportgen.model.document import ListBlock, Paragraph
-from reportgen.pdf.boxes import BandStrip, CellBox, Flow, TableBox
+from reportgen.pdf.boxes import BandStrip, CellBox, CellPlace, Flow, TableBox
 from reportgen.pdf.tags import Element, attribute
 
 if TYPE_CHECKING:
@@ -42,14 +42,14 @@ def measure_table(measure: Measure, table: Table, width: float, element: Element
     where = measure.faults.where
     heads = Element("THead", element) if element is not None and headers else None
     body = Element("TBody", element) if element is not None and headers else element
+    maker = _Cells(measure, edges)
     rows: list[list[CellBox]] = []
-    for index, placed in enumerate(_placed(table)):
+    for index, (placed, lines) in enumerate(zip(_placed(table), _lines_between(table.rows), strict=True)):
         if not nested:
             measure.faults.where = f"{where}, row {index + 1}"
         of = Element("TR", heads if index < headers else body) if element is not None else None
-        rows.append([_cell(measure, cell, column, edges, of) for column, cell in placed])
+        rows.append([maker.made(cell, column, lines, of) for column, cell in placed])
     measure.faults.where = where
-    _make_room_for_lines(rows)
     heights = _heights(table, rows)
     strips: list[BandStrip] = []
     for start, stop in _bands(rows, headers):
@@ -99,20 +99,37 @@ def _placed(table: Table) -> Iterator[list[tuple[int, Cell]]]:
         yield cells
 
 
-def _cell(measure: Measure, cell: Cell, column: int, edges: list[float], of: Element | None) -> CellBox:
-    beyond = column + max(cell.columns, 1)
-    left, right = edges[min(column, len(edges) - 1)], edges[min(beyond, len(edges) - 1)]
-    element = None
-    if of is not None:
-        element = Element("TH" if cell.scope else "TD", of)
-        if cell.scope or cell.columns > 1 or cell.rows > 1:
-            element.attributes = (_header_or_span(cell.scope, cell.columns, cell.rows),)
-    padding, behind = cell.padding, measure.ground
-    if cell.shading:
-        measure.ground = cell.shading
-    content = measure.cell(cell.blocks, max(right - left - padding[1] - padding[3], 1.0), element)
-    measure.ground = behind
-    return CellBox(cell, left, right - left, 0, max(cell.rows, 1), content)
+class _Cells:
+    """Makes the cells of a table; what those in like places share is worked out once."""
+
+    def __init__(self, measure: Measure, edges: list[float]) -> None:
+        self._measure = measure
+        self._edges = edges
+        self._places: dict[object, CellPlace] = {}
+
+    def made(self, cell: Cell, column: int, lines: tuple[float, float], of: Element | None) -> CellBox:
+        """The cell that begins in a column, in a row with lines of such width above and below."""
+        rows, scope = cell.rows, cell.scope
+        key = (column, cell.columns, rows, scope, lines, cell.shading, id(cell.borders), cell.padding, cell.align)
+        place = self._places.get(key)
+        if place is None:
+            beyond, last = column + max(cell.columns, 1), len(self._edges) - 1
+            left, right = self._edges[min(column, last)], self._edges[min(beyond, last)]
+            place = self._places[key] = CellPlace(cell, left, right, *lines)
+            if scope or cell.columns > 1 or rows > 1:
+                place.attributes = (_header_or_span(scope, cell.columns, rows),)
+        element = None
+        if of is not None:
+            element = Element("TH" if scope else "TD", of)
+            element.attributes = place.attributes
+        measure = self._measure
+        if place.shading:
+            behind, measure.ground = measure.ground, place.shading
+            content = measure.cell(cell.blocks, place.room, element)
+            measure.ground = behind
+        else:
+            content = measure.cell(cell.blocks, place.room, element)
+        return CellBox(place, 0, max(rows, 1), place.align, content)
 
 
 @lru_cache(maxsize=64)
@@ -124,25 +141,26 @@ def _header_or_span(scope: str | None, columns: int, rows: int) -> str:
     return attribute("Table", entries)
 
 
-def _make_room_for_lines(rows: list[list[CellBox]]) -> None:
-    """Widen the cells' padding by the lines between the rows: Word's rows are as much higher."""
+def _lines_between(rows: tuple[Row, ...]) -> list[tuple[float, float]]:
+    """The room for lines above and below each row's words: Word's rows are as much higher. A line between two rows has
+    its room in the lower one, and that below the last in the last.
+    """
+    widest: dict[tuple[int, ...], tuple[float, float]] = {}
+    found = []
     above = 0.0
-    for index, cells in enumerate(rows):
-        line, below = above, 0.0
-        for cell in cells:
-            borders = cell.borders
-            if borders.top is not None:
-                line = max(line, borders.top.width)
-            if borders.bottom is not None:
-                below = max(below, borders.bottom.width)
-        above = below
-        if index + 1 < len(rows):
-            below = 0.0
-        if line or below:
-            for cell in cells:
-                top, right, bottom, left = cell.padding
-                cell.padding = (top + line, right, bottom + below, left)
-                cell.rule = below
+    for row in rows:
+        key = tuple([id(cell.borders) for cell in row.cells])
+        if key not in widest:
+            tops, bottoms = (
+                [line.width for line in lines if line is not None]
+                for lines in ([cell.borders.top for cell in row.cells], [cell.borders.bottom for cell in row.cells])
+            )
+            widest[key] = (max(tops, default=0.0), max(bottoms, default=0.0))
+        top, bottom = widest[key]
+        found.append((max(above, top), 0.0))
+        above = bottom
+    found[-1] = (found[-1][0], above)
+    return found
 
 
 def _heights(table: Table, rows: list[list[CellBox]]) -> list[float]:

@@ -112,19 +112,30 @@ def write_tree(
     Returns:
         The object number of the structure tree root, and the number of elements written.
     """
-    ordered = _written(root)
-    first = file.reserve(len(ordered) + 2)
-    tree, parents = first, first + 1
-    for number, element in enumerate(ordered, first + 2):
-        element.number = number
+    tree = file.reserve(2)
+    parents = tree + 1
+    ordered = _numbered(root, parents + 1)
     shown_on = [f"/Pg {page} 0 R" for page in pages]
     bodies, identified = [], []
     for element in ordered:
-        bodies.append(_body(element, element.parent.number if element.parent else tree, shown_on))
-        if element.entries and "/ID(" in element.entries:
-            identified.append((element.entries.split("/ID(", 1)[1].split(")", 1)[0], element.number))
+        kids, entries = element.kids, element.entries
+        if len(kids) != 1:
+            shown = _shown(kids, shown_on)
+        elif type(kid := kids[0]) is tuple:  # as most elements with words are
+            shown = f"{shown_on[kid[0]]}/K {kid[1]}"
+        elif type(kid) is Element:
+            shown = f"/K {kid.number} 0 R"
+        else:
+            shown = _shown(kids, shown_on)
+        if attributes := element.attributes:
+            shown += f"/A{attributes[0]}" if len(attributes) == 1 else f"/A[{''.join(attributes)}]"
+        above = tree if element.parent is None else element.parent.number
+        bodies.append(f"<</Type/StructElem/S/{element.role}/P {above} 0 R{entries}{shown}>>")
+        if entries and "/ID(" in entries:
+            identified.append((entries.split("/ID(", 1)[1].split(")", 1)[0], element.number))
+    file.put_all(file.reserve(len(bodies)), bodies)
+    for element in ordered:
         element.kids = []  # so that no circles are left for the collector to find
-    file.put_all(first + 2, bodies)
     nums = [
         f"{index}[{' '.join([f'{element.number} 0 R' for element in shown])}]"
         for index, shown in enumerate(owners)
@@ -148,21 +159,29 @@ def write_tree(
     return tree, len(ordered)
 
 
-def _written(root: Element) -> list[Element]:
-    """The elements that say something, parents first; those that do not are taken out of their parents."""
-    found, stack = [], [root]
+def _numbered(root: Element, first: int) -> list[Element]:
+    """The elements that say something, parents first, numbered from `first` on; those that say nothing are taken out of
+    their parents.
+    """
+    found: list[Element] = []
+    stack = [root]
     empty: list[Element] = []
+    number = first
     while stack:
         element = stack.pop()
+        element.number = number
+        number += 1
         found.append(element)
         kids = element.kids
-        if not kids:
+        if len(kids) > 1:
+            stack.extend([kid for kid in reversed(kids) if type(kid) is Element])
+        elif not kids:
             if element.role not in KEPT_EMPTY:
                 empty.append(element)
-        elif len(kids) > 1:
-            stack.extend([kid for kid in reversed(kids) if type(kid) is Element])
         elif type(kid := kids[0]) is Element:
             stack.append(kid)
+    if not empty:
+        return found
     silent = set(map(id, empty))
     while empty:
         above = {id(element.parent): element.parent for element in empty if element.parent is not None}
@@ -172,23 +191,10 @@ def _written(root: Element) -> list[Element]:
             if not parent.kids and parent.role not in KEPT_EMPTY:
                 silent.add(id(parent))
                 empty.append(parent)
-    return [element for element in found if id(element) not in silent] if silent else found
-
-
-def _body(element: Element, parent: int, pages: list[str]) -> str:
-    """An element as an object; `pages` are the entries that name the page."""
-    kids = element.kids
-    if len(kids) != 1:
-        shown = _shown(kids, pages)
-    elif type(kid := kids[0]) is tuple:  # as most elements with words are
-        shown = f"{pages[kid[0]]}/K {kid[1]}"
-    elif type(kid) is Element:
-        shown = f"/K {kid.number} 0 R"
-    else:
-        shown = _shown(kids, pages)
-    if attributes := element.attributes:
-        shown += f"/A{attributes[0]}" if len(attributes) == 1 else f"/A[{''.join(attributes)}]"
-    return f"<</Type/StructElem/S/{element.role}/P {parent} 0 R{element.entries}{shown}>>"
+    said = [element for element in found if id(element) not in silent]
+    for number, element in enumerate(said, first):
+        element.number = number
+    return said
 
 
 def _shown(kids: list[Element | Marked | Annotated], pages: list[str]) -> str:
