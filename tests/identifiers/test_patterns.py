@@ -72,6 +72,7 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("A neighbour at no 14 saw it.", "14", Shape.STREET),
         ("Her initials, K.L., were on it.", "K.L.", Shape.INITIALS),
         ("Signed with the initials SJP, it was old.", "SJP", Shape.INITIALS),
+        ("His mobile ended in 992.", "ended in 992", Shape.RECORD),
     ],
 )
 def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, shape: Shape) -> None:
@@ -83,7 +84,8 @@ def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, sh
     "text",
     ["It was entered by mistake and closed by cafcass.", "The covid19 rules and year10 boys.",
      "In S47 enquiries of KS2.",
-     "They moved to number 3 of the list.", "Initials such as LAC.", "The initials LAC are used."],
+     "They moved to number 3 of the list.", "Initials such as LAC.", "The initials LAC are used.",
+     "The order ended in 2022.", "It ended with 250 points.", "The call ended 13.5 minutes later."],
 )  # fmt: skip
 def test_what_stands_so_and_names_nobody_is_no_shape(text: str) -> None:
     assert find_shapes(text) == ()

@@ -105,7 +105,9 @@ _YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)?\d\d")
 _TIME_OR_SCORE = re.compile(r"\d{1,3}(?::\d{1,3}){1,3}")
 # What an instrument is cited by: "SI 2018/789", "Regulation (EU) 2016/679".
 _CITED = re.compile(r"(?:19|20)\d\d/\d{1,4}|\d{1,4}/(?:19|20)\d\d")
-_CITING = re.compile(r"(?:(?<!\w)si|s\.i\.|\((?:eu|ec|eec)\)|(?<!\w)circular|(?<!\w)directive|(?<!\w)regulation)(?: no\.?)? $")
+_CITING = re.compile(
+    r"(?:(?<!\w)si|s\.i\.|\((?:eu|ec|eec)\)|(?<!\w)circular|(?<!\w)directive|(?<!\w)regulation)(?: no\.?)? $"
+)
 
 
 def _is_reference(match: re.Match[str], folded: Folded) -> bool:
@@ -195,7 +197,7 @@ _NUMBERED = frozenset(
     """
     crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
     emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
-    warrant badge social swe dbs visa brp iban sort card policy tenancy ending pc dc ds dci di ps wpc pcso
+    warrant badge social swe dbs visa brp iban sort card policy tenancy ending ends ended pc dc ds dci di ps wpc pcso
     code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -357,7 +359,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             Needs(digits=1, words=_OF_A_LIST),
             Needs(digits=2, words=_OF_THE_POLICE),
             Needs(digits=1, mixed=True),
-            Needs(digits=3, words=frozenset({"digits", "ending"})),
+            Needs(digits=3, words=frozenset({"digits", "ending", "ends", "ended"})),
             Needs(digits=5, words=frozenset({"sw", "cw", "sc"})),
             Needs(digits=4, words=_CALLED_ID),
         ),
@@ -372,7 +374,8 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"
             r"(?! ?[a-z]*s\b)(?!\w)"
             r"|(?<!\w)(?:id|identifier)(?: (?:no|number))?\.?:? ?(?:is |was )?#?\d{4,}(?!\w)"
-            r"|(?<!\w)(?:ending|last (?:three|four) digits)(?: in| are| were|:)? \d{3,4}(?!\w)"
+            r"|(?<!\w)(?:end(?:ing|s|ed)(?: in| with)? (?!(?:19|20)\d\d)|last (?:three|four) digits(?: are| were|:)? )"
+            r"\d{3,4}(?![\w,.]\d|\w| [a-z]{3,}s(?!\w))"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
             r"|(?<!\w)sort(?: code)?:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
         ),
