@@ -70,6 +70,13 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("They moved to LS9 in spring.", "LS9", Shape.POSTCODE),
         ("He was living in N16 then.", "N16", Shape.POSTCODE),
         ("A neighbour at no 14 saw it.", "14", Shape.STREET),
+        ("The accident was near J24 of the M62 then.", "J24 of the M62", Shape.POSITION),
+        ("It had geohash gcybzq5 on it.", "gcybzq5", Shape.POSITION),
+        ("It had E 424610, N 564010 on it.", "E 424610, N 564010", Shape.POSITION),
+        ("It had 999+101+0021 on it.", "999+101+0021", Shape.NHS_NUMBER),
+        ("Her surname starts with Crop, she said.", "Crop", Shape.INITIALS),
+        ("Pay to sort 20-00-00 today.", "sort 20-00-00", Shape.RECORD),
+        ("It read eJzzSc3PSyxKUXAuyi8oSC0qyShPzCxJVQ then.", "eJzzSc3PSyxKUXAuyi8oSC0qyShPzCxJVQ", Shape.RECORD),
         ("Her initials, K.L., were on it.", "K.L.", Shape.INITIALS),
         ("Signed with the initials SJP, it was old.", "SJP", Shape.INITIALS),
         ("His mobile ended in 992.", "ended in 992", Shape.RECORD),
@@ -130,3 +137,22 @@ def test_ordinary_numbers_are_no_shape(text: str) -> None:
 def test_a_title_with_a_full_stop_that_ends_a_sentence_has_no_name_behind_it() -> None:
     assert find_shapes("We rang the Named Doctor. Zaborsk was here.") == ()
     assert [found.shape for found in find_shapes("We rang Dr. Zaborsk.")] == [Shape.TITLED]
+
+
+@pytest.mark.parametrize("sign", [*map(chr, (0xE0043, 0xE0072)), "\u200b", "\u2060"])
+def test_a_row_of_signs_that_nobody_sees_is_asked_about(sign: str) -> None:
+    assert find_shapes(f"noted{sign * 8} then")
+    assert not find_shapes(f"no{sign}ted then")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "as HO circular 16/2005 says",
+        "Professor Eileen Munro wrote",
+        "School Attendance guidance",
+        "It starts with Hope.",
+    ],
+)
+def test_what_is_public_is_no_shape(text: str) -> None:
+    assert find_shapes(text) == ()

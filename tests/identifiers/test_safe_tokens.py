@@ -205,3 +205,33 @@ def test_what_is_named_so_is_a_question_though_its_words_are_ordinary(text):
 )  # fmt: skip
 def test_what_is_named_alike_and_is_public_is_none(text):
     assert not [*find_unexplained(f"It was late. {text}")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Turner syndrome was excluded, and Wilson's disease.", "A Wood's lamp was used, and the Barlow test.",
+     "The Bichard Inquiry and the Lampard report say so.", "See [2019] EWCA Civ 1611.", "The Rickter Scale was used.",
+     "See Montgomery v Lanarkshire Health Board [2015] UKSC 11.", "Known (Sidebotham, 2016; Pritchard et al., 2020).",
+     "Featherstone and colleagues (2018) argue the same.", "The mean was 4.1 (SD 0.8).", "He had 500 mg BD.",
+     "Cohen's kappa was 0.81.", "Hope is not a plan.", "Fontanelle normal.", "The Autumn Term began.",
+     "MGM was seen."],
+)  # fmt: skip
+def test_what_is_called_after_somebody_and_what_is_cited_is_no_question(text: str) -> None:
+    assert _terms(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("It was in Stavely then.", "Stavely"),
+        ("He went by Smoothie there.", "Smoothie"),
+        ("Everyone knew her as Mouse.", "Mouse"),
+        ("A man, street name Razor, came.", "Razor"),
+        ("Angel cried.", "Angel"),
+        ("Blessing, aged 4, was there.", "Blessing"),
+        ("His brother (Kyle, 2015) was there.", "Kyle"),
+        ("It was Wilson's bruise.", "Wilson"),
+    ],
+)
+def test_a_name_is_a_question_by_what_stands_beside_it(text: str, term: str) -> None:
+    assert _terms(text) == [term]

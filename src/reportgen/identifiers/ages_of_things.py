@@ -1,4 +1,4 @@
-"""Whether an age is that of evidence or of a paper, and nobody's: "a three-day-old bruise", "the fractures were ten days old"."""
+"""Whether an age is that of evidence or of a paper: "a three-day-old bruise", "the fractures were ten days old"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ _THING = (
 )
 _AFTER = re.compile(rf" (?:[\w-]+ )?{_THING}\b", re.IGNORECASE)
 _BEFORE = re.compile(
-    rf"\b{_THING}(?: (?!and\b|but\b|who\b|he\b|she\b|they\b)\w+){{0,2}} (?:was|were|is|are|be|been|being|as)(?: \w+){{0,4}}[ -]$"
+    rf"\b{_THING}(?: (?!and\b|but\b|who\b|he\b|she\b|they\b)\w+){{0,2}} (?:was|were|is|are|be|been|being|"
+    rf"as)(?: \w+){{0,4}}[ -]$"
     rf"|\b{_THING},? $",
     re.IGNORECASE,
 )

@@ -30,7 +30,7 @@ RADIO = {
 """The letters that words of the radio alphabet stand for."""
 _RADIO_WORDS = "|".join(RADIO)
 _RADIO_RUN = re.compile(rf"(?<!\w)(?:(?:{_RADIO_WORDS})[\W_]{{1,3}}){{2,}}(?:{_RADIO_WORDS})(?!\w)")
-_SPELLED = re.compile(r"(?<!\w)(?:[a-z](?: is)? (?:for|as in) [a-z-]+(?: [a-z-]{2,}){0,2}?[,;.]?(?: and)?(?:\s|$)){3,}")
+_SPELLED = re.compile(r"(?<!\w)(?:[a-z](?: is)? (?:for|as in) [a-z-]+(?: [a-z-]{2,}){0,2}[,;.]?(?: and)?(?:\s|$)){3,}")
 _SPELLED_LETTER = re.compile(r"([a-z])(?: is)? (?:for|as in) ")
 _LETTER_NAMES = {
     "ay": "a", "bee": "b", "cee": "c", "see": "c", "sea": "c", "dee": "d", "ee": "e", "eff": "f", "ef": "f", "gee": "g",

@@ -103,7 +103,9 @@ _FORMS = (
     # 2024-063, the 63rd day of the year
     re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<ordinal>[0-3]\d\d)(?![\d-])"),
     # 2024-03-03, 2024/3/3, with a time or without
-    re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d){_CLOCK}"),
+    re.compile(
+        rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.]) ?(?P<month>\d\d?)(?P=mark) ?(?P<day>\d\d?)(?!\d){_CLOCK}"
+    ),
     # 03/03/2024, 3.3.24, 3-3-2024, 03 03 2024
     re.compile(
         r"(?<![\d.])(?:[0-3]?\d ?[-&] ?)?(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^·•]) ?(?P<month>\d\d?) ?"
@@ -130,6 +132,7 @@ _FORMS = (
         r"(?:(?<=\bdob )|(?<=\bdob: )|(?<=\bd\.o\.b\. )|(?<=\bbirth ))"
         r"(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"
     ),
+    re.compile(r"(?:(?<=\bborn )|(?<=\bdob )|(?<=\bbirth ))(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>\d\d)(?![\w:])"),
     re.compile(r"(?<=\bborn )(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"),
     # 20240303
     re.compile(rf"(?<![\w.])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d){_CLOCK}"),
@@ -145,19 +148,23 @@ _NEEDS: tuple[Needs, ...] = (
     )),
     Needs(4, 2, marks=("/",)), Needs(3, 2, words=frozenset(_ROMAN)), Needs(8),
     Needs(6, marks=("dob", "d.o.b. ", "birth ")),
-    Needs(6, marks=("born ",)), Needs(8), Needs(4, marks=tuple(_FEASTS)),
+    Needs(3, 3, marks=("born ", "dob ", "birth ")), Needs(6, marks=("born ",)), Needs(8),
+    Needs(4, marks=tuple(_FEASTS)),
 )  # fmt: skip
 _OF_MONTHS = 2
 _YEARLESS = 8
 _ALSO = re.compile(
-    r"(?:, ?(?:and |or )?| ?(?:to|and|or|until|till|-|–|&) ?)(?P<day>[0-3]?\d)(?P<mark>[/.])(?P<month>[01]?\d)(?![\d/%]|\.\d| ?%)"
+    r"(?:, ?(?:and |or )?| ?(?:to|and|or|until|till|-|–|"
+    r"&) ?)(?P<day>[0-3]?\d)(?P<mark>[/.])(?P<month>[01]?\d)(?![\d/%]|\.\d| ?%)"
 )
 _MONTHS_A_YEAR = 12
 # What stands behind a number with a decimal, or behind the number to which it rose.
 _COUNTED = re.compile(
-    r"(?:(?: ?(?:to|and|-|or) ?)\d+(?:[./]\d+)?)? ?(?:%|°|(?:per|per ?cent|percent(?:age)?|points?|kg|g|mg|ml|l|cm|mm|m|km|miles?|"
+    r"(?:(?: ?(?:to|and|-|or) ?)\d+(?:[./]\d+)?)? ?(?:%|°|(?:per|per ?cent|percent(?:age)?|points?|kg|g|mg|ml|l|cm|"
+    r"mm|m|km|miles?|"
     r"million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|times|fold|degrees?|"
-    r"in every|out of|of(?! (?:19|20)\d\d)|in \d|occasions?|on average|a (?:day|week|month|year)|each (?:day|week|month|year))(?!\w))"
+    r"in every|out of|of(?! (?:19|20)\d\d)|in \d|occasions?|on average|a (?:day|week|month|year)|each (?:day|week|"
+    r"month|year))(?!\w))"
 )
 _IS_OFTEN_NO_DAY = re.compile(r"\b(?:by|since|from|until) $")
 _OF_NUMBERS = re.compile(
@@ -167,9 +174,7 @@ _OF_NUMBERS = re.compile(
     r"temperature|bmi|hba1c|risk|odds|index|caseloads?|up|down)\b|%"
 )
 # A noun of several behind it: "from 4.1 visits".
-_PLURAL = re.compile(
-    r"(?: (?:to|and) \d+(?:\.\d+)?)? (?!(?:was|is|has|as|his|this|its|us|does|s)\b)[a-z]{3,}(?<!s)s\b"
-)
+_PLURAL = re.compile(r"(?: (?:to|and) \d+(?:\.\d+)?)? (?!(?:was|is|has|as|his|this|its|us|does|s)\b)[a-z]{3,}(?<!s)s\b")
 _NEAR = 48
 _HINT = re.compile(rf"\d|{_WORD}")
 _AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])|(?<=\d[/.-])[oil]{1,2}(?=[/.-][\doil])")
@@ -241,8 +246,7 @@ def _is_decimal(match: re.Match[str]) -> bool:
     if (mark == "." and int(match["month"]) > _MONTHS_A_YEAR) or _COUNTED.match(text, end):
         return True
     return _IS_OFTEN_NO_DAY.search(text, max(0, start - 6), start) is not None and (
-        _OF_NUMBERS.search(text, max(0, start - _NEAR), end + _NEAR) is not None
-        or _PLURAL.match(text, end) is not None
+        _OF_NUMBERS.search(text, max(0, start - _NEAR), end + _NEAR) is not None or _PLURAL.match(text, end) is not None
     )
 
 

@@ -52,6 +52,10 @@ _OF_THEIRS = re.compile(
 )
 # Two letters that an age or a sex follows are somebody, whatever they are short for elsewhere.
 _WITH_AGE = re.compile(r"(?<!\w)([A-Z])([A-Z])(?=,? ?\(?(?:aged? )\d|,? ?\(\d{1,2}\)|/[MF](?:/|(?!\w)))")
+# "L... C...", "L____ C____"
+_MASKED = re.compile(
+    r"(?<!\w)([A-Z])(?:\.{2,}|…|_{2,}|-{2,}|\*{2,}|–+|—+) ?([A-Z])(?:\.{2,}|…|_{2,}|-{2,}|\*{2,}|–+|—+)"
+)
 # As courts name a case: "Re F (A Child)".
 _COURT_STYLE = re.compile(r"\b(?:Re|In re|In the matter of):? ([A-Z])(?=(?:,? (?:and|&) [A-Z])? \()")
 # Behind a word for a child, they are the child's: "Child AD", "the boy (AD)"; "child CP plan" is no boy's plan.
@@ -180,6 +184,9 @@ class LoneInitials:
         for match in _REVERSED.finditer(text) if "," in reading.signs else ():
             if match[1] in self._family and match[2] in self._known:
                 yield *match.span(), self._known[match[2]]
+        for match in _MASKED.finditer(text):
+            if match[1] in self._known and match[2] in self._family:
+                yield *match.span(), self._known[match[1]]
         for match in _COUPLE.finditer(text):
             if match[0].replace(" ", "") not in _NO_COUPLES and match[1] in self._known and match[2] in self._known:
                 yield *match.span(), (*self._known[match[1]], *self._known[match[2]])

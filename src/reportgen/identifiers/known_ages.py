@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from reportgen.identifiers.reading import Reading
 from reportgen.model.cleared import Identifier
+from reportgen.model.number_words import ONES, either
 
 __all__ = ["KnownAges"]
 
@@ -16,14 +17,26 @@ _SPAN = re.compile(r"(?<![\w.,])(?P<count>\d{1,3}(?:,\d{3})|\d{1,5})[ -]?(?P<uni
 _YEARS_AND_MONTHS = re.compile(
     r"(?<![\w.,;/])(?P<years>\d{1,2})"
     r"(?:[ -]?(?:years?|yrs?|y)[ ,-]*(?:and|&|\+)? ?(?P<months>1[01]|\d)[ -]?(?:months?|mths?|mos?|m)"
-    r"|;(?P<after>1[01]|0?\d)|[ -](?P<twelfths>1[01]|\d)/12)(?!\w)"
+    r"|;(?P<after>1[01]|0?\d)|(?: ?(?:years?|yrs?|y))?[ -](?P<twelfths>1[01]|\d)/12)(?!\w)"
 )
-# "Aged 12.84", "12.8 years of age", "aged 12¾" (which folds to "123⁄4"), "chronological age 12:10".
+# "Aged 12.84", "12.8 years of age", "aged 12¾" (which folds to "123÷4"), "chronological age 12:10".
 _BROKEN = re.compile(
     r"(?:(?<!\w)(?P<aged>(?:chronological |mental |reading )?age[d:]?|ca)(?: of| was| is|:)? )?"
-    r"(?<![\w.,£])(?P<years>\d{1,2})(?:\.(?P<tenths>\d{1,2})|:(?P<months>0\d|1[01])| ?(?P<quarters>[123])[⁄/](?P<parts>[24]))"
+    r"(?<![\w.,£])(?P<years>\d{1,2})(?:\.(?P<tenths>\d{1,2})|:(?P<months>0\d|1[01])|"
+    r" ?(?P<quarters>[123])[÷/](?P<parts>[24]))"
     r"(?![\w:/]|\.\d)(?P<old> (?:years?|yrs?)(?: old| of age)|[- ]years?-old)?"
 )
+# "Twelve years and ten months", "12 and three quarters", "twelve point eight".
+_SMALL = either(ONES[1:])
+_IN_WORDS = re.compile(
+    rf"(?<!\w)(?P<years>\d{{1,2}}|{_SMALL})(?: (?:years?|yrs?)[ ,]*(?:and )?(?P<months>\d|1[01]|"
+    rf"{_SMALL}) (?:months?|mths?)"
+    rf"| and (?P<quarters>a|one|three)[ -]quarters?|(?<=\w) point (?P<tenths>{_SMALL}))(?!\w)"
+)
+_YEAR_WORDS = frozenset({"year", "years", "yrs"})
+_MONTH_WORDS = frozenset({"month", "months", "mths"})
+_PARTS = frozenset({"quarter", "quarters", "point"})
+_VALUES = {word: number for number, word in enumerate(ONES)} | {"a": 1}
 _UNITS = frozenset({"day", "days", "week", "weeks", "month", "months"})
 _AGES = frozenset({"age", "aged", "old", "ca"})
 _OF_MANY = re.compile(r"(?:mean|median|average|modal)(?: \w+){0,2} $")
@@ -52,7 +65,14 @@ class KnownAges:
 
     def find(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Each such age, half-open span of the folded text."""
-        if not self._known or not reading.has_digit:
+        if not self._known:
+            return
+        words = reading.distinct
+        if not (_YEAR_WORDS.isdisjoint(words) or _MONTH_WORDS.isdisjoint(words)) or not (
+            _AGES.isdisjoint(words) or _PARTS.isdisjoint(words)
+        ):
+            yield from self._in_words(reading.folded.text)
+        if not reading.has_digit:
             return
         yield from self._in_years_and_months(reading.folded.text)
         if not _AGES.isdisjoint(reading.distinct):
@@ -80,6 +100,16 @@ class KnownAges:
             if known:
                 yield *match.span(), known
 
+    def _in_words(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        for match in _IN_WORDS.finditer(text):
+            years, months = _number(match["years"]), _number(match["months"])
+            if match["quarters"] or match["tenths"]:
+                months = 3 * _number(match["quarters"]) if match["quarters"] else round(1.2 * _number(match["tenths"]))
+            near = (0,) if match["months"] else (-1, 0, 1)
+            keys = [("month", 12 * years + months + step) for step in near]
+            if known := next((self._known[key] for key in keys if key in self._known), None):
+                yield *match.span(), known
+
     def _broken(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Ages with a part of a year behind them, as far as they are somebody's of the case."""
         for match in _BROKEN.finditer(text):
@@ -89,7 +119,13 @@ class KnownAges:
             if match["months"]:
                 months = [12 * years + int(match["months"])]
             else:
-                part = float(f"0.{match['tenths']}") if match["tenths"] else int(match["quarters"]) / int(match["parts"])
+                part = (
+                    float(f"0.{match['tenths']}") if match["tenths"] else int(match["quarters"]) / int(match["parts"])
+                )
                 months = [12 * years + round(12 * part) + step for step in (-1, 0, 1)]
             if known := next((self._known[key] for month in months if (key := ("month", month)) in self._known), None):
                 yield match.start("years"), match.end(), known
+
+
+def _number(said: str | None) -> int:
+    return int(said) if said and said.isdigit() else _VALUES.get(said or "", 0)

@@ -147,6 +147,15 @@ _FORMS = (
       r"coming |last )?|next |last )"
       rf"(?:day|night|evening|morning|week|weekend|"
       rf"{DAYS})(?: before| after| earlier| later)?(?!\w)")),
+    ("month & day", "a day", rf"(?<!\w)(?:{NTH}|{NTH_WORD}) month,? (?:the )?(?:{NTH}|{NTH_WORD}) day(?!\w)"),
+    ("mmx mmxi mmxii mmxiii mmxiv mmxv mmxvi mmxvii mmxviii mmxix mmxx mmxxi mmxxii mmxxiii mmxxiv mmxxv mmxxvi",
+     "a day",
+     r"(?<!\w)[ivx]{1,6} ?[·./, -] ?[ivx]{1,4} ?[·./, -] ?mm[xvi]{1,6}(?!\w)"),
+    ("off before from short shy & being turning becoming reaching", "a day told by a birthday",
+     (rf"(?<!\w){COUNT} (?:days?|weeks?|months?|hours?) (?:off|before|from|short of|shy of|away from) "
+      rf"(?:being|turning|becoming|reaching) {COUNT}(?!\w)")),
+    ("his her their & day week & st nd rd th", _AGE,
+     r"(?<!\w)(?:his|her|their) (?:\d{1,2},)?\d{2,4}(?:st|nd|rd|th) (?:day|week)(?! (?:at|of|in|on) )(?!\w)"),
     ("month", _ELSEWHERE,
      (rf"(?<!\w)(?:the )?(?:{NTH}|{NTH_WORD}) (?:day )?of (?:the|that|this|last|next|each) (?:same )?month(?!\w)"
       r"|(?<!\w)\d{1,2} of (?:the )?month \d{1,2}(?!\w)")),

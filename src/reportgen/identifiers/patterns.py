@@ -190,6 +190,7 @@ _AREAS = (
     "pl|po|pr|rg|rh|rm|sa|se|sg|sk|sl|sm|sn|so|sp|sr|ss|st|sw|sy|ta|td|tf|tn|tq|tr|ts|tw|ub|wa|wc|wd|wf|wn|wr|ws|wv|"
     "yo|ze"
 )
+_MAPPED = frozenset({"geohash", "hash", "pluscode", "code", "grid", "os", "uprn", "toid", "easting", "eastings"})
 _ROUTES = frozenset({"junction", "bus", "tram"})
 _RADIO_WORD = f"(?:{'|'.join(RADIO)})"
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
@@ -296,7 +297,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.SPELLED,
         (NOTHING,),
         re.compile(
-            rf"(?<!\w){_NUMBER_WORD}(?:[ ,-]{{1,2}}{_NUMBER_WORD}){{5,}}(?!\w)"
+            rf"(?<!\w){_NUMBER_WORD}(?:(?:[ ,-]{{1,2}}|(?<=hundred) and ){_NUMBER_WORD}){{5,}}(?!\w)"
             rf"|(?<!\w)(?:{_FOREIGN_DIGITS})(?:[ ,-]{{1,2}}(?:{_FOREIGN_DIGITS})){{5,}}(?!\w)"
             rf"|(?<!\w)(?:{_DIGIT_WORD}){{5,}}(?!\w)"
             # Letters of the radio alphabet, with figures between them.
@@ -309,7 +310,8 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.NHS_NUMBER,
         (Needs(digits=10), Needs(digits=1, words=frozenset({"nhs"}))),
         re.compile(
-            r"(?<![\w.])\d{3}[ .-]\d{3}[ .-]\d{4}(?!\w)|(?<![\w.,/-])\d{10}(?![\w/-])|(?<=nhs number )\d[\d ]{8,}"
+            r"(?<![\w.])\d{3}[ .+-]\d{3}[ .+-]\d{4}(?!\w)|(?<![\w.-])\d{3}[ -]\d{7}(?![\w-])|"
+            r"(?<![\w.,/-])\d{10}(?![\w/-])|(?<=nhs number )\d[\d ]{8,}"
         ),
         _plain,
     ),
@@ -422,6 +424,16 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     ),
     (
         Shape.POSITION,
+        (Needs(digits=1, words=_MAPPED), Needs(digits=12)),
+        re.compile(
+            r"(?<!\w)(?:geo ?hash|plus ?code|grid ref(?:erence)?|os ref(?:erence)?|uprn|toid)(?: (?:of|is|was))?:? "
+            r"(?P<value>(?=[a-z+]*\d)[a-z\d][a-z\d+]{3,14}(?: \d{2,5}){0,2})(?!\w)"
+            r"|(?<!\w)e(?:astings?)?:? ?\d{6},? (?:and )?n(?:orthings?)?:? ?\d{6,7}(?!\w)"
+        ),
+        _plain,
+    ),
+    (
+        Shape.POSITION,
         (Needs(digits=4),),
         re.compile(r"(?<!\w)[hjnost][a-hj-z] ?(?:\d{2} ?\d{2}|\d{3} ?\d{3}|\d{4} ?\d{4})(?!\w)"),
         _has_capitals,
@@ -477,6 +489,13 @@ _IN_FIGURES = frozenset({Shape.POSTCODE, Shape.PHONE, Shape.NHS_NUMBER, Shape.RE
 _DISGUISE = re.compile(
     r"[\u0250-\u03ff\u0400-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1d00-\u1dbf\u2070-\u209c\u2100-\u214f\u2460-\u24ff\u2c60-\u2c7f\ua720-\ua7ff\uff21-\uff5a"
     r"\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff]{2,}"
+    # Signs that nobody sees, in rows: tags that are letters, and what has no width.
+    r"|[\U000e0020-\U000e007e]{3,}|[\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]{6,}"
+)
+# What is packed for machines, and says to no reader what it holds.
+_LONG_PIECE = re.compile(r"[A-Za-z\d/+]{24}")
+_PACKED = re.compile(
+    r"(?<![\w/+=.-])(?=[A-Za-z/+]*\d)(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])[A-Za-z\d/+]{24,}={0,2}(?![\w/+=])"
 )
 
 
@@ -537,7 +556,8 @@ _ENDINGS = (
     r"Temple|Gurdwara|Chapel|Lodge|House|Hostel|Manor|Hotel)"
 )
 _ORGANISATION = re.compile(
-    rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|Readiness|"
+    rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|"
+    rf"Readiness|"
     r"Exclusions?|Admissions|Transport|Effectiveness|Standards))"
 )
 _STREETS = (
@@ -572,9 +592,11 @@ _INITIALS = re.compile(
 )
 # "His surname starts with Crop"
 _BEGINNING = re.compile(
-    r"\b(?:[Ss]ur|[Ff]ore|[Ff]irst |[Ll]ast |[Ff]amily |[Gg]iven |[Nn]ick)?[Nn]ames? (?:\w+ )?(?:starts?|begins?|starting|"
+    r"\b(?:[Ss]ur|[Ff]ore|[Ff]irst |[Ll]ast |[Ff]amily |[Gg]iven |[Nn]ick)?[Nn]ames? (?:\w+ )?(?:starts?|begins?|"
+    r"starting|"
     r"beginning|started|began)(?: with)?(?: the letters?)? [\"'“‘]?(?P<value>[A-Z][\w-]{0,5})(?!\w)"
 )
+_NAME_WORDS = frozenset("name names surname surnames forename forenames nickname nicknames".split())  # noqa: SIM905 - as above
 _BEGINNING_WORDS = frozenset({"start", "starts", "starting", "started", "begin", "begins", "beginning", "began"})
 _INITIALS_WORD = frozenset({"initials"})
 _UNIT_WORDS = frozenset({"flat", "unit", "apartment", "plot", "old", "new", "little"})
@@ -649,7 +671,10 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _INITIALS.finditer(text) if _may_have(_INITIALS_WORD, reading) else ():
         if re.sub(r"\W", "", match["value"]) not in ABBREVIATIONS:
             yield Shaped(*match.span("value"), Shape.INITIALS)
-    for match in _BEGINNING.finditer(text) if _may_have(_BEGINNING_WORDS, reading) else ():
+    for match in _PACKED.finditer(text) if reading.is_mixed and _LONG_PIECE.search(text) else ():
+        yield Shaped(*match.span(), Shape.RECORD)
+    says_how = _may_have(_BEGINNING_WORDS, reading) and _may_have(_NAME_WORDS, reading)
+    for match in _BEGINNING.finditer(text) if says_how else ():
         yield Shaped(*match.span("value"), Shape.INITIALS)
     for match in _UNIT.finditer(text) if _may_have(_UNIT_WORDS, reading) else ():
         yield Shaped(*match.span(), Shape.STREET)

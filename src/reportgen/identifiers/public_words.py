@@ -238,10 +238,11 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     PPROM FHR ROP NEC RDS IVH HIE PVL CPAP NIV HFNC ETT IVI PICC CVC NJ EBM AFI EFW LMP EDD CRL BPM GCS AVPU NEWS PAWS
     MAP CSF CNS GTN HRT COC IUS LARC TOP STIS BBV HCV MSU MC RBC WBC PLT INR APTT TFT TSH ESR LDH ALP ALT AST GGT CK ABG
     CBG VBG ECHO EMG NCS OPD DNAR RESPECT EOL ACP MCCD ME CG QS PH IPG DG MTG
-    SHPO SOPO NMO FMPO FGMPO CBO CCO ESO YRI YCC OIC SOC CSI MO VPN ABC IOPC NPT SNT SCAIDP PIP MG DPP AG LJ QC KC EWCA
-    EWHC EWFC UKSC UKHL UKUT FLR ER WLR CIV FAM COP PEX MLD SLD SPLD HI VI PD SLI EAL FSM CATS PTI PPG SATS SEMH IEP IPP
-    PTH OI ITP HUS DKA AKI CKD IBD JIA SLE CF DMD SMA CP GORD NEC PDA ASD VSD TOF TGA SVT VF VT CDH TPN BPD DDH FTT GDD PKU
-    CAH SCID XLA CGD CMV HSV EBV RSV VZV HPV TB MRSA ESBL CDIFF IVIG
+    SHPO SOPO NMO FMPO FGMPO CBO CCO ESO YRI YCC OIC SOC CSI MO VPN ABC IOPC NPT SNT SCAIDP PIP MG DPP AG LJ QC KC
+    EWCA     EWHC EWFC UKSC UKHL UKUT FLR ER WLR CIV FAM COP PEX MLD SLD SPLD HI VI PD SLI EAL FSM CATS PTI PPG SATS
+    SEMH IEP IPP
+    PTH OI ITP HUS DKA AKI CKD IBD JIA SLE CF DMD SMA CP GORD NEC PDA ASD VSD TOF TGA SVT VF VT CDH TPN BPD DDH FTT GDD
+    PKU     CAH SCID XLA CGD CMV HSV EBV RSV VZV HPV TB MRSA ESBL CDIFF IVIG
     MGM MGF PGM PGF MGGM MGGF PGGM PGGF
     WAHT YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
     """.split()  # noqa: SIM905 - a list of words reads better as words
@@ -249,7 +250,15 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
 """Abbreviations that everybody in the trade reads alike."""
 
 PHRASES: tuple[str, ...] = (
-    "Bayley III", "Bayley-III", "Salter-Harris", "Summer Term", "Summer Half Term", "Summer School", "Summer Reading Challenge", "Summer Holiday", "Summer Holidays",
+    "Kerr-Haslam", "Butler-Sloss", "Prader-Willi", "Ehlers-Danlos", "Guillain-Barre", "Osgood-Schlatter",
+    "Tay-Sachs",
+    "Smith-Magenis", "Rubinstein-Taybi", "Sturge-Weber", "Beckwith-Wiedemann", "Dandy-Walker", "Lennox-Gastaut",
+    "Landau-Kleffner", "Wolf-Hirschhorn", "Niemann-Pick", "Lesch-Nyhan", "Kearns-Sayre",
+    "von Willebrand", "Grey Turner",
+    "Treacher Collins", "Pierre Robin", "Braxton Hicks", "Bayley III", "Bayley-III", "Salter-Harris",
+    "Autumn Term", "Autumn Half Term", "Autumn Budget", "Autumn Statement", "Summer Scheme", "Summer Programme",
+    "Summer Term", "Summer Half Term", "Summer School",
+    "Summer Reading Challenge", "Summer Holiday", "Summer Holidays",
     "Amber alert", "Amber alerts", "Art Therapy", "Art Therapist", "Robin Hood", "Father Christmas", "Santa Claus",
     "Mary and Joseph", "St George's flag", "St Nicholas Day", "Guy Fawkes", "Taylor Swift", "Thomas the Tank Engine",
     "Postman Pat", "Fireman Sam", "Bob the Builder", "Peter Rabbit", "Winnie the Pooh", "Mickey Mouse", "Minnie Mouse",
@@ -263,7 +272,7 @@ PHRASES: tuple[str, ...] = (
     "Channel panel", "Channel panels", "Channel programme", "Princess Royal", "Princess of Wales", "Prince of Wales",
     "Outcomes Star", "Turnell and Edwards", "Kolb and Gibbs", "Vincent and Petch", "Maslow and Erikson",
     "Brook's Traffic Light", "Graded Care Profile 2", "Hidden Sentence", "The Story So Far", "See Me, Hear Me",
-    "Edinburgh score", "Edinburgh scores", "Type 1 diabetes", "Type 2 diabetes", "Bank staff", "Ward Manager",
+    "Wi-Fi", "Edinburgh score", "Edinburgh scores", "Type 1 diabetes", "Type 2 diabetes", "Bank staff", "Ward Manager",
     "Assessed and Supported Year", "Justice of the Peace", "Windows and Mac", "Ford car",
     "It's Silent", "Out of Routine", "Bruising in Non-Mobile Infants",
     "Safeguarding Children in Elective Home Education", "It Was Hard to Escape", "The Myth of Invisible Men",

@@ -99,7 +99,8 @@ _DETERMINER = re.compile(
     rf"one|two|three|[A-Za-z]+[{_APOSTROPHES}]s|[A-Za-z]+s[{_APOSTROPHES}]))[ \u00a0]$"
 )
 _CALLED = re.compile(
-    r"\b(?:known(?: \w+)? as|(?:knew|knows?) (?:him|her|them) as|(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
+    r"\b(?:known(?: \w+)? as|(?:knew|knows?) (?:him|her|them) as|"
+    r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
     r"answer(?:s|ed) to|called|nicknamed|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
     r"moniker|gamer ?tag)(?: is| was|:|,| of)?|known to \w+ as|nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
 )
@@ -211,6 +212,9 @@ _REFERENCES = re.compile(
 )
 # "SD 0.8", "OR = 1.4": letters with a decimal behind them are a measure, not somebody.
 _MEASURED = re.compile(r" ?(?:[=:<>≤≥]|of|was)? ?[<>]?-?\d+\.\d")
+# "500 mg BD": how often, and by which way, a dose is given.
+_DOSED = re.compile(r"\d ?(?:mg|ml|g|mcg|micrograms?|units?|iu|tablets?|puffs?|drops?) $")
+_NEXT_WORD = re.compile(rf"[{_APOSTROPHES}]?[ \u00a0]([A-Za-z]+)")
 _LONGEST_REFERENCES = 120
 _HEADING_WORDS = 16
 _LEAST_SMALL = 3
@@ -386,13 +390,14 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if len(token.word) == 1:
         return False
     if not token.loud and _is_named_after(text, token):
-        return bool(place and is_given_name(run[place - 1].word))
+        before_it = run[place - 1] if place else None
+        return before_it is not None and before_it.sort is not _Sort.PUBLIC and is_given_name(before_it.word)
     if place and run[place - 1].word == "operation":
         return True  # as the police call it: "Operation Larkspur"
     raw = text[token.start : token.end]
     before = text[max(0, token.start - 36) : token.start]
     if token.loud or _ABBREVIATION.fullmatch(raw):
-        if _is_known_abbreviation(raw, text) or _MEASURED.match(text, token.end):
+        if _is_known_abbreviation(raw, text) or _MEASURED.match(text, token.end) or _DOSED.search(before):
             return False
         if _is_shouted(text, token, run, place):
             return token.sort is _Sort.UNKNOWN
@@ -584,6 +589,9 @@ def _covered(
     phrases = _phrases(explained)
     spans = list(statutes(text))
     for match, word in zip(matches, words, strict=True):
+        kinds = CALLED_AFTER.get(word)
+        if kinds and (following := _NEXT_WORD.match(text, match.end())) and following[1].lower() in kinds:
+            spans.append((match.start(), following.end()))
         found = (phrase.match(text, match.start()) for phrase in phrases.get(word, ()))
         spans += [one.span() for one in found if one]
     return spans
@@ -597,7 +605,7 @@ def _is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
 def _phrases(explained: frozenset[str]) -> Mapping[str, tuple[re.Pattern[str], ...]]:
     """Phrases of several words, by their first word with a capital."""
     found: dict[str, list[re.Pattern[str]]] = {}
-    for phrase in (*PUBLIC_TERMS, *CALLED_AFTER, *PHRASES, *sorted(explained)):
+    for phrase in (*PUBLIC_TERMS, *PHRASES, *sorted(explained)):
         words = re.findall(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*", phrase)
         if len(words) > 1:
             spelt = r"[\W_]{1,3}".join(re.sub(f"[{_APOSTROPHES}]", f"[{_APOSTROPHES}]", word) for word in words)

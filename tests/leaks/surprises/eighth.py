@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG005, RUF001 - one form a line; a form that is the same for everybody takes nobody; letters that look alike are the point
+# ruff: noqa: E501, ARG005 - one form a line; a form that is the same for everybody takes nobody; letters that look alike are the point
 """An eighth set of surprises, on people of their own: what a fair judge would plant who has never seen the matcher.
 
 Written before its author had read the matcher or the other sets, and measured before anything was mended.
@@ -16,7 +16,7 @@ import urllib.parse
 from collections.abc import Callable
 
 from leaks.people import Planted
-from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
+from leaks.surprises.making import SurpriseSet, at, digits, if_
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
 
@@ -56,7 +56,9 @@ def mapped(name: str, source: str, target: str) -> str:
 
 def block(name: str, upper: int, lower: int) -> str:
     """A name in another alphabet of Unicode, by where that one's A and a are."""
-    return "".join(chr(upper + ord(c) - 65) if c.isupper() else chr(lower + ord(c) - 97) if c.islower() else c for c in name)
+    return "".join(
+        chr(upper + ord(c) - 65) if c.isupper() else chr(lower + ord(c) - 97) if c.islower() else c for c in name
+    )
 
 
 def swapped(name: str, old: str, new: str) -> str:
@@ -76,7 +78,9 @@ def n(p: Planted) -> str:
 EIGHTH.group(
     "spacing",
     {
-        "letters in turn large and small": lambda p: "".join(c.upper() if i % 2 else c.lower() for i, c in enumerate(f(p))),
+        "letters in turn large and small": lambda p: "".join(
+            c.upper() if i % 2 else c.lower() for i, c in enumerate(f(p))
+        ),
         "last letter large": lambda p: f(p)[:-1].lower() + f(p)[-1].upper(),
         "run together": lambda p: g(p) + f(p),
         "run together, small, family first": lambda p: (f(p) + g(p)).lower(),
@@ -141,7 +145,9 @@ EIGHTH.group(
         "one Cyrillic letter": lambda p: swapped(f(p), "o", "о") or swapped(f(p), "e", "е") or swapped(f(p), "a", "а"),
         "Armenian letters that look alike": lambda p: mapped(f(p), "ohnus", "օհոսѕ"),
         "Cherokee letters that look alike": lambda p: mapped(f(p).upper(), "ABCEHLMPRSTWKGZ", "ᎪᏴᏟᎬᎻᏞᎷᏢᎡᏚᎢᎳᏦᏀᏃ"),
-        "Lisu letters that look alike": lambda p: mapped(f(p).upper(), "BPDTGKJCZFMNLSRVHWXYAEIOU", "ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ"),
+        "Lisu letters that look alike": lambda p: mapped(
+            f(p).upper(), "BPDTGKJCZFMNLSRVHWXYAEIOU", "ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ"
+        ),
         "letters of full width": lambda p: block(f(p), 0xFF21, 0xFF41),
         "bold of mathematics": lambda p: block(f(p), 0x1D400, 0x1D41A),
         "black letter": lambda p: block(f(p), 0x1D56C, 0x1D586),
@@ -154,7 +160,9 @@ EIGHTH.group(
         "letters of flags": lambda p: " ".join(chr(0x1F1E6 + ord(c) - 97) for c in f(p).lower()),
         "small capitals": lambda p: mapped(f(p).lower(), "abcdefghijklmnoprtuvwyz", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ"),
         "raised letters": lambda p: mapped(f(p).lower(), "abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"),
-        "upside down": lambda p: f(p).lower().translate(str.maketrans("abcdefghijklmnopqrtuvwy", "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹʇnʌʍʎ"))[::-1],
+        "upside down": lambda p: (
+            f(p).lower().translate(str.maketrans("abcdefghijklmnopqrtuvwy", "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹʇnʌʍʎ"))[::-1]
+        ),
         "struck through": lambda p: "".join(c + "\u0336" for c in f(p)),
         "underlined by signs": lambda p: "".join(c + "\u0332" for c in f(p)),
         "heaped with marks": lambda p: "".join(c + "\u0315\u0348\u033f" for c in f(p)),
@@ -182,14 +190,51 @@ EIGHTH.group(
         "digits as letters": lambda p: mapped(f(p), "oieas", "01345"),
         "currency as letters": lambda p: mapped(f(p).upper(), "CELYN", "¢€£¥₦"),
         "Braille": lambda p: mapped(f(p).lower(), "abcdefghijklmnopqrstuvwxyz", "⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵"),
-        "in Cyrillic": lambda p: mapped(lf(p).replace("th", "т").replace("sh", "ш").replace("ch", "ч").lower(), "abdefghiklmnoprstuvwyz", "абдефгхиклмнопрстувуйз"),
-        "in Greek": lambda p: mapped(lf(p).replace("th", "θ").replace("ch", "χ").replace("ph", "φ").lower(), "abdefghiklmnoprstuvwyz", "αβδεφγχικλμνοπρστυβουζ"),
-        "ligatures of two letters": lambda p: swapped(f(p), "dz", "ǳ") or swapped(f(p), "lj", "ǉ") or swapped(f(p), "st", "ﬆ") or swapped(f(p), "oo", "ꝏ"),
+        "in Cyrillic": lambda p: mapped(
+            lf(p).replace("th", "т").replace("sh", "ш").replace("ch", "ч").lower(),
+            "abdefghiklmnoprstuvwyz",
+            "абдефгхиклмнопрстувуйз",
+        ),
+        "in Greek": lambda p: mapped(
+            lf(p).replace("th", "θ").replace("ch", "χ").replace("ph", "φ").lower(),
+            "abdefghiklmnoprstuvwyz",
+            "αβδεφγχικλμνοπρστυβουζ",
+        ),
+        "ligatures of two letters": lambda p: (
+            swapped(f(p), "dz", "ǳ") or swapped(f(p), "lj", "ǉ") or swapped(f(p), "st", "ﬆ") or swapped(f(p), "oo", "ꝏ")
+        ),
         "letters turned at random": lambda p: swapped(f(p), "e", "ǝ") or swapped(f(p), "a", "ɐ"),
     },
 )
 
-_KEYS = {"a": "s", "b": "v", "c": "x", "d": "f", "e": "r", "f": "g", "g": "h", "h": "j", "i": "o", "k": "l", "l": "k", "m": "n", "n": "m", "o": "p", "p": "o", "q": "w", "r": "t", "s": "d", "t": "y", "u": "i", "v": "b", "w": "e", "x": "c", "y": "u", "z": "x", "j": "k"}
+_KEYS = {
+    "a": "s",
+    "b": "v",
+    "c": "x",
+    "d": "f",
+    "e": "r",
+    "f": "g",
+    "g": "h",
+    "h": "j",
+    "i": "o",
+    "k": "l",
+    "l": "k",
+    "m": "n",
+    "n": "m",
+    "o": "p",
+    "p": "o",
+    "q": "w",
+    "r": "t",
+    "s": "d",
+    "t": "y",
+    "u": "i",
+    "v": "b",
+    "w": "e",
+    "x": "c",
+    "y": "u",
+    "z": "x",
+    "j": "k",
+}
 
 
 def shifted(name: str) -> str:
@@ -213,14 +258,18 @@ EIGHTH.group(
         "first letters in wrong order": lambda p: lf(p)[1].upper() + lf(p)[0].lower() + lf(p)[2:],
         "middle letters in wrong order": lambda p: lf(p)[:4] + lf(p)[5] + lf(p)[4] + lf(p)[6:],
         "last letters in wrong order": lambda p: lf(p)[:-2] + lf(p)[-1] + lf(p)[-2],
-        "two letters in wrong order in two places": lambda p: lf(p)[0] + lf(p)[2] + lf(p)[1] + lf(p)[3:-2] + lf(p)[-1] + lf(p)[-2],
+        "two letters in wrong order in two places": lambda p: (
+            lf(p)[0] + lf(p)[2] + lf(p)[1] + lf(p)[3:-2] + lf(p)[-1] + lf(p)[-2]
+        ),
         "a key beside the first": lambda p: at(lf(p), 0, _KEYS[lf(p)[0].lower()].upper()),
         "a key beside the third": lambda p: at(lf(p), 2, _KEYS[lf(p)[2].lower()]),
         "a key beside the last": lambda p: at(lf(p), len(lf(p)) - 1, _KEYS[lf(p)[-1].lower()]),
         "two keys beside": lambda p: at(at(lf(p), 2, _KEYS[lf(p)[2].lower()]), 5, _KEYS[lf(p)[5].lower()]),
         "a key that stuck": lambda p: lf(p)[:3] + lf(p)[3] * 5 + lf(p)[4:],
         "all doubled": lambda p: "".join(c * 2 for c in lf(p)),
-        "doubled letters made one": lambda p: swapped(lf(p), "pp", "p") or swapped(lf(p), "oo", "o") or swapped(lf(p), "nn", "n"),
+        "doubled letters made one": lambda p: (
+            swapped(lf(p), "pp", "p") or swapped(lf(p), "oo", "o") or swapped(lf(p), "nn", "n")
+        ),
         "one vowel for another": lambda p: mapped(lf(p), "aeo", "eao"),
         "no vowels": lambda p: lf(p)[0] + "".join(c for c in lf(p)[1:] if c not in "aeiou"),
         "the hands one key to the right": lambda p: shifted(f(p)) if len(f(p)) > _LONG else "",
@@ -249,14 +298,32 @@ EIGHTH.group(
         "heard: z for s": lambda p: swapped(lf(p), "s", "z"),
         "heard: w for v": lambda p: swapped(lf(p), "v", "w"),
         "heard: ee for i": lambda p: swapped(lf(p), "i", "ee"),
-        "heard: end otherwise": lambda p: {"Cropperthwaite": "Cropperthwayt", "Stroodly": "Stroodley", "Kovalchenkova": "Kovaltchenkoff", "Haroonani": "Haroonarny", "Gwynforwyn": "Gwinforwin", "Umeozulike": "Umeozoolikay", "Dubhlainnigh": "Dubhlanny", "Toorwalia": "Toorwallier"}[f(p)],
+        "heard: end otherwise": lambda p: {
+            "Cropperthwaite": "Cropperthwayt",
+            "Stroodly": "Stroodley",
+            "Kovalchenkova": "Kovaltchenkoff",
+            "Haroonani": "Haroonarny",
+            "Gwynforwyn": "Gwinforwin",
+            "Umeozulike": "Umeozoolikay",
+            "Dubhlainnigh": "Dubhlanny",
+            "Toorwalia": "Toorwallier",
+        }[f(p)],
         "first letters of both names exchanged": lambda p: f"{lf(p)[0]}{g(p)[1:]} {g(p)[0]}{lf(p)[1:]}",
         "given name: middle letter lacking": lambda p: at(lg(p), len(lg(p)) // 2, ""),
         "given name: letter too many": lambda p: lg(p)[:3] + lg(p)[2] + lg(p)[3:],
         "given name: letters in wrong order": lambda p: lg(p)[:2] + lg(p)[3] + lg(p)[2] + lg(p)[4:],
         "given name: one vowel for another": lambda p: lg(p)[0] + mapped(lg(p)[1:], "aei", "eia"),
         "given name: key beside": lambda p: at(lg(p), 3, _KEYS[lg(p)[3].lower()]),
-        "given name: another spelling": lambda p: {"Leonard": "Lennard", "Jacqueline": "Jaqualin", "Yevheniia": "Evgeniya", "Ruqayyah": "Rukaiya", "Teleri": "Telerri", "Ngozichukwu": "Ngozychuku", "Aonghus": "Aengus", "Harvinder": "Harwinder"}[g(p)],
+        "given name: another spelling": lambda p: {
+            "Leonard": "Lennard",
+            "Jacqueline": "Jaqualin",
+            "Yevheniia": "Evgeniya",
+            "Ruqayyah": "Rukaiya",
+            "Teleri": "Telerri",
+            "Ngozichukwu": "Ngozychuku",
+            "Aonghus": "Aengus",
+            "Harvinder": "Harwinder",
+        }[g(p)],
         "a cut of predictive text": lambda p: f"{lf(p)[:4]} {lf(p)[4:].capitalize()}",
     },
 )
@@ -311,10 +378,17 @@ _PET = {
     "Aonghus": ("Angus", "Gus", "Aengus", "Oengus", "Gussie"),
     "Harvinder": ("Harv", "Harvey", "Harvi", "Vinder", "Harvs"),
 }
+
+
+def pet(place: int) -> Callable[[Planted], str]:
+    """One of the pet names of somebody's given name."""
+    return lambda p: _PET[g(p)][place]
+
+
 EIGHTH.group(
     "pet names",
     {
-        **{f"pet name {i + 1}": (lambda i: lambda p: _PET[g(p)][i])(i) for i in range(5)},
+        **{f"pet name {place + 1}": pet(place) for place in range(5)},
         "pet name, small": lambda p: f"our «{_PET[g(p)][0].lower()}»",
         "-y": lambda p: f"little «{lg(p)[:4]}y»",
         "-ie": lambda p: f"«{lg(p)[:4]}ie»",
@@ -332,7 +406,7 @@ EIGHTH.group(
         "of the family name, the end": lambda p: f"«{lf(p)[-6:].capitalize()}»",
         "of both names": lambda p: f"«{g(p)[:3]}{f(p)[:4]}»",
         "of both names, small": lambda p: f"«{(g(p)[:3] + f(p)[:3]).lower()}»",
-        "middle name": lambda p: f"known as «{p.middle}»" if p.middle not in {"Faith"} else "",
+        "middle name": lambda p: f"known as «{p.middle}»" if p.middle != "Faith" else "",
         "middle name with family name": lambda p: f"{p.middle} {f(p)}",
         "in inverted commas": lambda p: f"“{g(p)}”",
         "a long-drawn cry": lambda p: f"«{g(p)[:2]}{g(p)[2] * 4}{g(p)[3:]}»!",
@@ -401,9 +475,25 @@ EIGHTH.group(
         "senior": lambda p: f"«{f(p)}» snr",
         "mother and child": lambda p: f"«{p.mother[0]}» & «{g(p)} {f(p)}»",
         "all the family": lambda p: f"«{p.mother[0]}», «{p.father[0]}» and «{g(p)}»",
-        "in two words": lambda p: {"Cropperthwaite": "Cropper Thwaite", "Toorwalia": "Toor Walia", "Kovalchenkova": "Koval Chenkova", "Umeozulike": "Ume Ozulike", "Orchardsby": "Orchards By"}[f(p)],
-        "in two words with a hyphen": lambda p: {"Cropperthwaite": "Cropper-Thwaite", "Toorwalia": "Toor-Walia", "Gwynforwyn": "Gwynfor-Wyn", "Umeozulike": "Ume-Ozulike"}[f(p)],
-        "in two with a large letter": lambda p: {"Cropperthwaite": "CropperThwaite", "Toorwalia": "ToorWalia", "Gwynforwyn": "GwynforWyn", "Orchardsby": "OrchardsBy"}[f(p)],
+        "in two words": lambda p: {
+            "Cropperthwaite": "Cropper Thwaite",
+            "Toorwalia": "Toor Walia",
+            "Kovalchenkova": "Koval Chenkova",
+            "Umeozulike": "Ume Ozulike",
+            "Orchardsby": "Orchards By",
+        }[f(p)],
+        "in two words with a hyphen": lambda p: {
+            "Cropperthwaite": "Cropper-Thwaite",
+            "Toorwalia": "Toor-Walia",
+            "Gwynforwyn": "Gwynfor-Wyn",
+            "Umeozulike": "Ume-Ozulike",
+        }[f(p)],
+        "in two with a large letter": lambda p: {
+            "Cropperthwaite": "CropperThwaite",
+            "Toorwalia": "ToorWalia",
+            "Gwynforwyn": "GwynforWyn",
+            "Orchardsby": "OrchardsBy",
+        }[f(p)],
         "double: first alone": lambda p: f"«{barrels(p)[0]}»",
         "double: turned round": lambda p: f"«{barrels(p)[1]}»-«{barrels(p)[0]}»",
         "double: first shortened": lambda p: f"T-{barrels(p)[1]}",
@@ -448,9 +538,22 @@ EIGHTH.group(
         "with al-": lambda p: f"al-{f(p)}",
         "with de": lambda p: f"de «{f(p)}»",
         "with el, in one": lambda p: f"El{f(p).lower()}",
-        "particle in one": lambda p: {"bint Haroonani": "Bintharoonani", "ap Gwynforwyn": "Apgwynforwyn", "Ó Dubhlainnigh": "O'Dubhlainnigh"}[p.family],
-        "particle otherwise": lambda p: {"bint Haroonani": "bt. «Haroonani»", "ap Gwynforwyn": "ab Gwynforwyn", "Ó Dubhlainnigh": "Ní Dhubhlainnigh"}[p.family],
-        "spelt the English way": lambda p: {"Ó Dubhlainnigh": "O'Dullany", "ap Gwynforwyn": "Pgwynforwyn", "bint Haroonani": "Harunani", "Kovalchenkova": "Kowaltschenkowa"}[p.family],
+        "particle in one": lambda p: {
+            "bint Haroonani": "Bintharoonani",
+            "ap Gwynforwyn": "Apgwynforwyn",
+            "Ó Dubhlainnigh": "O'Dubhlainnigh",
+        }[p.family],
+        "particle otherwise": lambda p: {
+            "bint Haroonani": "bt. «Haroonani»",
+            "ap Gwynforwyn": "ab Gwynforwyn",
+            "Ó Dubhlainnigh": "Ní Dhubhlainnigh",
+        }[p.family],
+        "spelt the English way": lambda p: {
+            "Ó Dubhlainnigh": "O'Dullany",
+            "ap Gwynforwyn": "Pgwynforwyn",
+            "bint Haroonani": "Harunani",
+            "Kovalchenkova": "Kowaltschenkowa",
+        }[p.family],
         "without its tone": lambda p: if_(p.given == "Quang", "Trinh Quang"),
         "with another tone": lambda p: if_(p.given == "Quang", "Quang Trính"),
         "order of Vietnam": lambda p: if_(p.given == "Quang", "Trịnh Minh Quang"),
@@ -459,7 +562,13 @@ EIGHTH.group(
         "Kaur for Singh": lambda p: if_(p.given == "Harvinder", "«Harvinder» Kaur"),
         "in its own letters": lambda p: {"Yevheniia": "Євгенія", "Teleri": "", "Harvinder": "ਹਰਵਿੰਦਰ"}[g(p)],
         "its own letters, Russian way": lambda p: {"Yevheniia": "Евгения"}[g(p)],
-        "transliterated otherwise": lambda p: {"Yevheniia": "Yevgeniya", "Ruqayyah": "Rouqaya", "Aonghus": "Aonghas", "Harvinder": "Harbinder", "Ngozichukwu": "Ngozi-Chukwu"}[g(p)],
+        "transliterated otherwise": lambda p: {
+            "Yevheniia": "Yevgeniya",
+            "Ruqayyah": "Rouqaya",
+            "Aonghus": "Aonghas",
+            "Harvinder": "Harbinder",
+            "Ngozichukwu": "Ngozi-Chukwu",
+        }[g(p)],
         "Auntie": lambda p: f"Auntie «{p.mother[0]}»",
         "comma order with title": lambda p: f"{f(p).upper()}, Mstr «{g(p)}»",
     },
@@ -500,7 +609,9 @@ EIGHTH.group(
         "path of a share": lambda p: f"\\\\fs2\\cases\\«{f(p).lower()}»_{g(p)[0].lower()}",
         "percent": lambda p: "".join(f"%{ord(c):02X}" for c in f(p)),
         "percent, twice": lambda p: "".join(f"%25{ord(c):02x}" for c in f(p)),
-        "percent of accents": lambda p: if_(urllib.parse.quote(p.family) != p.family and not p.family.isascii(), urllib.parse.quote(p.family)),
+        "percent of accents": lambda p: if_(
+            urllib.parse.quote(p.family) != p.family and not p.family.isascii(), urllib.parse.quote(p.family)
+        ),
         "entities": lambda p: entities(f(p), "&#{};"),
         "entities in hex": lambda p: entities(f(p), "&#x{:x};"),
         "entities with noughts": lambda p: entities(f(p), "&#{:05};"),
@@ -532,10 +643,82 @@ EIGHTH.group(
         "rot13 of the family name, small": lambda p: codecs.encode(f(p).lower(), "rot13"),
         "alphabet turned round": lambda p: "".join(chr(219 - ord(c)) for c in f(p).lower()),
         "one letter on": lambda p: "".join(chr((ord(c) - 96) % 26 + 97) for c in f(p).lower()),
-        "Morse": lambda p: " ".join({"a": ".-", "b": "-...", "c": "-.-.", "d": "-..", "e": ".", "f": "..-.", "g": "--.", "h": "....", "i": "..", "j": ".---", "k": "-.-", "l": ".-..", "m": "--", "n": "-.", "o": "---", "p": ".--.", "q": "--.-", "r": ".-.", "s": "...", "t": "-", "u": "..-", "v": "...-", "w": ".--", "x": "-..-", "y": "-.--", "z": "--.."}[c] for c in f(p).lower()),
-        "radio alphabet": lambda p: " ".join(dict(zip("abcdefghijklmnopqrstuvwxyz", "Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey Xray Yankee Zulu".split(), strict=True))[c] for c in f(p).lower()),
-        "letters for": lambda p: ", ".join(f"{c.upper()} for {dict(zip('abcdefghijklmnopqrstuvwxyz', 'apple bear cat dog egg fish goat hat ink jam kite lamp moon nut orange pen queen rain sun tree umbrella van well box yes zoo'.split(), strict=True))[c]}" for c in f(p).lower()),
-        "quoted printable": lambda p: if_(not p.family.isascii(), quopri.encodestring(p.family.encode()).decode()) or quopri.encodestring(f(p)[0].encode()).decode() + "=\n" + f(p)[1:],
+        "Morse": lambda p: " ".join(
+            {
+                "a": ".-",
+                "b": "-...",
+                "c": "-.-.",
+                "d": "-..",
+                "e": ".",
+                "f": "..-.",
+                "g": "--.",
+                "h": "....",
+                "i": "..",
+                "j": ".---",
+                "k": "-.-",
+                "l": ".-..",
+                "m": "--",
+                "n": "-.",
+                "o": "---",
+                "p": ".--.",
+                "q": "--.-",
+                "r": ".-.",
+                "s": "...",
+                "t": "-",
+                "u": "..-",
+                "v": "...-",
+                "w": ".--",
+                "x": "-..-",
+                "y": "-.--",
+                "z": "--..",
+            }[c]
+            for c in f(p).lower()
+        ),
+        "radio alphabet": lambda p: " ".join(
+            dict(
+                zip(
+                    "abcdefghijklmnopqrstuvwxyz",
+                    [
+                        "Alfa",
+                        "Bravo",
+                        "Charlie",
+                        "Delta",
+                        "Echo",
+                        "Foxtrot",
+                        "Golf",
+                        "Hotel",
+                        "India",
+                        "Juliett",
+                        "Kilo",
+                        "Lima",
+                        "Mike",
+                        "November",
+                        "Oscar",
+                        "Papa",
+                        "Quebec",
+                        "Romeo",
+                        "Sierra",
+                        "Tango",
+                        "Uniform",
+                        "Victor",
+                        "Whiskey",
+                        "Xray",
+                        "Yankee",
+                        "Zulu",
+                    ],
+                    strict=True,
+                )
+            )[c]
+            for c in f(p).lower()
+        ),
+        "letters for": lambda p: ", ".join(
+            f"{c.upper()} for {dict(zip('abcdefghijklmnopqrstuvwxyz', ['apple', 'bear', 'cat', 'dog', 'egg', 'fish', 'goat', 'hat', 'ink', 'jam', 'kite', 'lamp', 'moon', 'nut', 'orange', 'pen', 'queen', 'rain', 'sun', 'tree', 'umbrella', 'van', 'well', 'box', 'yes', 'zoo'], strict=True))[c]}"
+            for c in f(p).lower()
+        ),
+        "quoted printable": lambda p: (
+            if_(not p.family.isascii(), quopri.encodestring(p.family.encode()).decode())
+            or quopri.encodestring(f(p)[0].encode()).decode() + "=\n" + f(p)[1:]
+        ),
         "quoted printable, every letter": lambda p: "".join(f"={ord(c):02X}" for c in f(p)),
         "word of a mail header": lambda p: f"=?utf-8?B?{b64(n(p))}?=",
         "UTF-8 read as Latin": lambda p: if_(not p.family.isascii(), p.family.encode().decode("cp1252", "replace")),
@@ -562,7 +745,29 @@ EIGHTH.group(
         "markup of links": lambda p: f"[the boy](../«{f(p).lower()}».md)",
         "telephone keys": lambda p: "".join(str("22233344455566677778889999"[ord(c) - 97]) for c in f(p).lower()),
         "pig Latin": lambda p: f"{f(p)[1:].lower()}{f(p)[0].lower()}ay",
-        "acrostic": lambda p: "\n".join(f"{c.upper()} is for {w}" for c, w in zip(f(p), ["a start", "a rest", "the sea", "tea", "a cake", "sky", "one", "us", "fun", "art", "joy", "snow", "air", "end"], strict=False)),
+        "acrostic": lambda p: "\n".join(
+            f"{c.upper()} is for {w}"
+            for c, w in zip(
+                f(p),
+                [
+                    "a start",
+                    "a rest",
+                    "the sea",
+                    "tea",
+                    "a cake",
+                    "sky",
+                    "one",
+                    "us",
+                    "fun",
+                    "art",
+                    "joy",
+                    "snow",
+                    "air",
+                    "end",
+                ],
+                strict=False,
+            )
+        ),
     },
 )
 
@@ -577,14 +782,63 @@ _MONTHS = {
     "Ukrainian": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "Somali": "Janaayo Febraayo Maarso Abriil Maajo Juun Luulyo Agoosto Sebtembar Oktoobar Nofembar Disembar",
 }
-_ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_ORDINALS = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
+_ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_ORDINALS = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 
 
 def ordinal(number: int) -> str:
     """A day of the month in words."""
-    return _ORDINALS[number] if number <= 20 else "thirtieth" if number == 30 else f"{'twenty' if number < 30 else 'thirty'}-{_ORDINALS[number % 10]}"
+    return (
+        _ORDINALS[number]
+        if number <= 20
+        else "thirtieth"
+        if number == 30
+        else f"{'twenty' if number < 30 else 'thirty'}-{_ORDINALS[number % 10]}"
+    )
 
 
 def st(number: int) -> str:
@@ -603,6 +857,11 @@ def born(shape: str, days: int = 0) -> Callable[[Planted], str]:
 
 def spelt(day: dt.date, shape: str) -> str:
     return shape.format(d=day.day, m=day.month, y=day.year, yy=f"{day:%y}", dd=f"{day:%d}", mm=f"{day:%m}", B=f"{day:%B}", b=f"{day:%b}", A=f"{day:%A}", a=f"{day:%a}", st=st(day.day), r=_ROMAN[day.month - 1], j=f"{day:%j}", w=day.isocalendar()[1], wd=day.isoweekday(), wy=day.isocalendar()[0], o=ordinal(day.day), mo=ordinal(day.month), ty=_ONES[min(day.year - 2000, 19)])  # fmt: skip
+
+
+def in_language(language: str) -> Callable[[Planted], str]:
+    """The date of birth with its month in a language."""
+    return lambda p: f"«{p.born.day} {month(p, language)}» {p.born.year}"
 
 
 EIGHTH.group(
@@ -643,9 +902,15 @@ EIGHTH.group(
         "turned at a line": born("«{d}»\n{B} {y}"),
         "O for 0": lambda p: spelt(p.born, "«{dd}/{mm}/{y}»").replace("0", "O"),
         "l for 1": lambda p: if_("1" in f"{p.born:%d/%m}", spelt(p.born, "«{dd}/{mm}/{y}»").replace("1", "l")),
-        "digits of full width": lambda p: "«" + spelt(p.born, "{dd}/{mm}/{y}").translate(str.maketrans("0123456789/", "０１２３４５６７８９／")) + "»",
-        "digits of Arabic": lambda p: "«" + spelt(p.born, "{d}/{m}/{y}").translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")) + "»",
-        "digits of Bengali": lambda p: "«" + spelt(p.born, "{d}/{m}/{y}").translate(str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")) + "»",
+        "digits of full width": lambda p: (
+            "«" + spelt(p.born, "{dd}/{mm}/{y}").translate(str.maketrans("0123456789/", "０１２３４５６７８９／")) + "»"
+        ),
+        "digits of Arabic": lambda p: (
+            "«" + spelt(p.born, "{d}/{m}/{y}").translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")) + "»"
+        ),
+        "digits of Bengali": lambda p: (
+            "«" + spelt(p.born, "{d}/{m}/{y}").translate(str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")) + "»"
+        ),
         "another stroke": born("«{d}⁄{m}⁄{y}»"),
         "a dash": born("«{d}–{m}–{y}»"),
         "stops in the middle": born("«{d}·{m}·{y}»"),
@@ -655,17 +920,27 @@ EIGHTH.group(
         "colons": born("«{dd}:{mm}:{y}»"),
         "with a time": born("«{y}-{mm}-{dd}T03:41Z»"),
         "with a time, words": born("at 3.41 am on «{d} {b} {y}»"),
-        "seconds of Unix": lambda p: f"dob: «{int(dt.datetime(p.born.year, p.born.month, p.born.day, tzinfo=dt.UTC).timestamp())}»",
-        **{f"in {language}": (lambda one: lambda p: f"«{p.born.day} {month(p, one)}» {p.born.year}")(language) for language in _MONTHS},
+        "seconds of Unix": lambda p: (
+            f"dob: «{int(dt.datetime(p.born.year, p.born.month, p.born.day, tzinfo=dt.UTC).timestamp())}»"
+        ),
+        **{f"in {language}": in_language(language) for language in _MONTHS},
         "in Spanish, de": lambda p: f"«{p.born.day} de {month(p, 'Spanish')}» de {p.born.year}",
-        "month misspelt": lambda p: f"«{p.born.day} {p.born.strftime('%B')[:-2]}{p.born.strftime('%B')[-1]}{p.born.strftime('%B')[-2]}» {p.born.year}",
-        "month with a letter lacking": lambda p: f"«{p.born.day} {p.born.strftime('%B')[:2]}{p.born.strftime('%B')[3:]}» {p.born.year}",
-        "two days between which it lies": lambda p: f"between «{(p.born - dt.timedelta(days=1)).day}» and {spelt(p.born + dt.timedelta(days=1), '«{d} {B}» {y}')}",
+        "month misspelt": lambda p: (
+            f"«{p.born.day} {p.born.strftime('%B')[:-2]}{p.born.strftime('%B')[-1]}{p.born.strftime('%B')[-2]}» {p.born.year}"
+        ),
+        "month with a letter lacking": lambda p: (
+            f"«{p.born.day} {p.born.strftime('%B')[:2]}{p.born.strftime('%B')[3:]}» {p.born.year}"
+        ),
+        "two days between which it lies": lambda p: (
+            f"between «{(p.born - dt.timedelta(days=1)).day}» and {spelt(p.born + dt.timedelta(days=1), '«{d} {B}» {y}')}"
+        ),
         "the day after": born("the day after «{d} {B}» {y}", -1),
         "the eve of": born("the eve of «{d} {B}» {y}", 1),
         "two days before": born("two days before «{d}/{m}/{y}»", 2),
         "a week after": born("a week after «{d} {B}» {y}", -7),
-        "a range of a week": lambda p: f"{spelt(p.born, '«{d} {b}»')} to {spelt(p.born + dt.timedelta(days=6), '«{d} {b}» {y}')}",
+        "a range of a week": lambda p: (
+            f"{spelt(p.born, '«{d} {b}»')} to {spelt(p.born + dt.timedelta(days=6), '«{d} {b}» {y}')}"
+        ),
         "a range of both dates": lambda p: f"({spelt(p.born, '«{d}.{m}.{y}»')}–{spelt(p.met, '«{d}.{m}.{y}»')})",
         "a birthday without a year": born("the birthday is «{d} {B}»"),
         "a birthday, the": born("a birthday on the «{st} of {B}»"),
@@ -730,7 +1005,9 @@ EIGHTH.group(
         "days before a birthday": lambda p: f"«{(_next(p) - p.met).days} days before» {p_pronoun(p)} birthday",
         "the day of the birthday": lambda p: f"on {p_pronoun(p)} «{st(whole(p)[0])} birthday»",
         "two days after the birthday": lambda p: f"«two days after turning» {whole(p)[0]}",
-        "weeks short of": lambda p: f"«three weeks short of» {p_pronoun(p)} {ordinal(min(whole(p)[0] + 1, 19))} birthday",
+        "weeks short of": lambda p: (
+            f"«three weeks short of» {p_pronoun(p)} {ordinal(min(whole(p)[0] + 1, 19))} birthday"
+        ),
         "days in words": lambda p: "aged «one year, three months and six days»",
         "hours": lambda p: "«fifty-three hours» old",
         "quarter": lambda p: f"aged «{whole(p)[0]}¾»",
@@ -771,11 +1048,18 @@ EIGHTH.group(
         "school: faith": lambda p: f"«{p.place}» CofE (VA) Primary",
         "school: site": lambda p: f"the lower «{p.place}» site",
         "school: whose": lambda p: f"«{p.place}»'s head",
-        "school: address": lambda p: f"www.«{p.place.lower().replace(' ', '').replace(chr(39), '')}primary».sch.example",
+        "school: address": lambda p: (
+            f"www.«{p.place.lower().replace(' ', '').replace(chr(39), '')}primary».sch.example"
+        ),
         "school: hashtag": lambda p: f"«#{p.place.replace(' ', '').replace(chr(39), '')}Primary»",
         "school: misspelt": lambda p: {"Rooksmere": "«Rookesmere» Primary", "St Cedd's": "«St Ceds» Primary"}[p.place],
-        "school: misspelt otherwise": lambda p: {"Rooksmere": "«Rooksmeer» School", "St Cedd's": "«Saint Cedds» School"}[p.place],
-        "school: in two words": lambda p: {"Rooksmere": "«Rooks Mere» Primary", "St Cedd's": "«StCedds» Primary"}[p.place],
+        "school: misspelt otherwise": lambda p: {
+            "Rooksmere": "«Rooksmeer» School",
+            "St Cedd's": "«Saint Cedds» School",
+        }[p.place],
+        "school: in two words": lambda p: {"Rooksmere": "«Rooks Mere» Primary", "St Cedd's": "«StCedds» Primary"}[
+            p.place
+        ],
         "school: old pupils": lambda p: {"Rooksmere": "an Old «Rooksmerian»", "St Cedd's": "an Old «Ceddian»"}[p.place],
         "street: Rd": lambda p: f"«{p.street}» Rd",
         "street: without kind": lambda p: f"the top of «{p.street}»",
@@ -789,8 +1073,13 @@ EIGHTH.group(
         "street: small": lambda p: f"«{p.street.lower()} road»",
         "street: off": lambda p: f"the garages off «{p.street}»",
         "street: corner": lambda p: f"where «{p.street}» meets the main road",
-        "street: in two words": lambda p: {"Tallowchandler": "«Tallow Chandler» Road", "Pinfold Lea": "«Pinfoldlea» Road"}[p.street],
-        "street: misspelt": lambda p: {"Tallowchandler": "«Tallowchander» Road", "Pinfold Lea": "«Pinfold Lee» Road"}[p.street],
+        "street: in two words": lambda p: {
+            "Tallowchandler": "«Tallow Chandler» Road",
+            "Pinfold Lea": "«Pinfoldlea» Road",
+        }[p.street],
+        "street: misspelt": lambda p: {"Tallowchandler": "«Tallowchander» Road", "Pinfold Lea": "«Pinfold Lee» Road"}[
+            p.street
+        ],
         "street: estate": lambda p: f"the «{p.street}» estate",
         "street: flats": lambda p: f"«{p.street}» House",
         "street: bus stop": lambda p: f"the «{p.street}» stop",
@@ -820,7 +1109,9 @@ EIGHTH.group(
         "postcode: sector": lambda p: f"sector «{post(p)[0]} {post(p)[1][0]}»",
         "postcode: starred": lambda p: f"«{post(p)[0]} {post(p)[1][0]}**»",
         "postcode: a letter short": lambda p: f"«{p.postcode[:-1]}»",
-        "postcode: radio": lambda p: f"«whiskey x-ray {_ONES[int(post(p)[0][2])]}», {_ONES[int(post(p)[1][0])]} quebec delta",
+        "postcode: radio": lambda p: (
+            f"«whiskey x-ray {_ONES[int(post(p)[0][2])]}», {_ONES[int(post(p)[1][0])]} quebec delta"
+        ),
         "postcode: numbers in words": lambda p: f"«WX {_ONES[int(post(p)[0][2])]} {_ONES[int(post(p)[1][0])]} QD»",
         "postcode: O for Q": lambda p: f"«{p.postcode.replace('Q', 'O')}»",
         "postcode: in brackets": lambda p: f"(«{post(p)[0]}»)(«{post(p)[1]}»)",
@@ -831,7 +1122,9 @@ EIGHTH.group(
         "agency: initials of a part": lambda p: f"«{p.town}» CHT",
         "agency: the trust": lambda p: f"the «{p.town}» trust",
         "full address on lines": lambda p: f"«{p.house}»,\n«{p.town}»,\n«{p.postcode}»",
-        "full address in one line": lambda p: f"«{house_number(p)} {p.street.upper()} RD {p.town.upper()} {p.postcode.replace(' ', '')}»",
+        "full address in one line": lambda p: (
+            f"«{house_number(p)} {p.street.upper()} RD {p.town.upper()} {p.postcode.replace(' ', '')}»"
+        ),
     },
 )
 
@@ -846,7 +1139,12 @@ def nhs(shape: str) -> Callable[[Planted], str]:
 
 
 def words(number: str) -> str:
-    return " ".join("nought one two three four five six seven eight nine".split()[int(c)] if c != "0" else "zero" for c in number)
+    return " ".join(
+        ["nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][int(c)]
+        if c != "0"
+        else "zero"
+        for c in number
+    )
 
 
 def parts(p: Planted) -> tuple[str, str, str]:
@@ -873,7 +1171,9 @@ EIGHTH.group(
         "NHS: pairs": lambda p: "«" + " ".join(digits(p.nhs)[i : i + 2] for i in range(0, 10, 2)) + "»",
         "NHS: fives": lambda p: f"«{digits(p.nhs)[:5]} {digits(p.nhs)[5:]}»",
         "NHS: in words": lambda p: f"«{words(digits(p.nhs))}»",
-        "NHS: in words, oh and triple": lambda p: "«triple nine, " + words(digits(p.nhs)[3:]).replace("zero", "oh") + "»",
+        "NHS: in words, oh and triple": lambda p: (
+            "«triple nine, " + words(digits(p.nhs)[3:]).replace("zero", "oh") + "»"
+        ),
         "NHS: O for 0": lambda p: "«" + p.nhs.replace("0", "O") + "»",
         "NHS: I for 1": lambda p: if_("1" in p.nhs, "«" + p.nhs.replace("1", "I") + "»"),
         "NHS: full width": lambda p: f"«{digits(p.nhs).translate(_FULL)}»",

@@ -1,4 +1,3 @@
-# ruff: noqa: E501, RUF001 - one kind a line; signs that look alike are the point
 """Beside the eighth set: what names people whom no case lists, and what looks like a name or number and is none.
 
 Written before its author had read the matcher or the other sets. What tells stands between « and ».
