@@ -200,8 +200,9 @@ def test_what_is_named_so_is_a_question_though_its_words_are_ordinary(text):
     "text",
     ["Operation Encompass told the school.", "An A-B-C chart was kept.", "The N.S.P.C.C. was told.",
      "A tool called Signs of Safety was used.", "They played with him for an hour.", "The hospital school was told.",
-     "A model called Motivational Interviewing was used.", "He was seen at Outpatients.", "It was held in the Town Hall.",
-     "It came from the Secretary of State.", "There is a pathway for Perplexing Presentations."],
+     "A model called Motivational Interviewing was used.", "He was seen at Outpatients.",
+     "It was held in the Town Hall.", "It came from the Secretary of State.",
+     "There is a pathway for Perplexing Presentations."],
 )  # fmt: skip
 def test_what_is_named_alike_and_is_public_is_none(text):
     assert not [*find_unexplained(f"It was late. {text}")]

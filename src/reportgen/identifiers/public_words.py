@@ -162,11 +162,11 @@ _MEDICINE = """
     menkes munro's laming climbié climbie macalister bolam ecomap ecomaps genogram asd adhd
 """
 _DEPARTMENTS = """
-    audiology outpatients midwifery radiology neurology neurosurgery nephrology dietetics physiotherapy pharmacy pathology
-    ophthalmology orthopaedics oncology cardiology dentistry gynaecology obstetrics urology endocrinology rheumatology
-    gastroenterology dermatology haematology anaesthetics psychiatry counselling immunology microbiology histopathology
-    toxicology physiology phlebotomy resus theatre theatres admissions licensing benefits mediation commissioning media
-    transport environment libraries leisure fostering pastoral aftercare throughcare advocacy mentoring scrutiny
+    audiology outpatients midwifery radiology neurology neurosurgery nephrology dietetics physiotherapy pharmacy
+    pathology ophthalmology orthopaedics oncology cardiology dentistry gynaecology obstetrics urology endocrinology
+    rheumatology gastroenterology dermatology haematology anaesthetics psychiatry counselling immunology microbiology
+    histopathology toxicology physiology phlebotomy resus theatre theatres admissions licensing benefits mediation
+    commissioning media transport environment libraries leisure fostering pastoral aftercare throughcare advocacy mentoring scrutiny
     governance registry customs revenue prosecution defence army navy ambulance fire rescue coastguard press business
     admin trading highways revenues lettings repairs allocations
 """
