@@ -59,6 +59,10 @@ CARRIERS = {
         "A later record gives {} and no more than that.",
         "Asked to say more, they repeated {} and left.",
     ),
+    "ninth": (
+        "There is a line about {} near the end of the log.",
+        "She told the panel {} and nobody asked what that meant.",
+    ),
     "eighth": (
         "What we were told on the day was {} and it went no further.",
         "The file has one more line, {}, which nobody followed up.",

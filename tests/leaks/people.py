@@ -157,6 +157,12 @@ _NAMES = {
         ("Quang", "Minh", "Trịnh"),
         ("Ivy", "Faith", "Orchardsby"),
     ),
+    "ninth": (
+        ("Gareth", "Ivor", "Hollingbrooke"),
+        ("Svetlana", "Irina", "Medvedchuk-Lane"),
+        ("Adaeze", "Chioma", "Nwankwerelu"),
+        ("Sameer", "Iqbal", "Rahmanzaida"),
+    ),
 }
 _PLACES = {
     "tuning": (("Larkmead", "Thistledown", "Wexbury"), ("Tansley Brook", "Cobblersgate", "Hathermere")),
@@ -165,6 +171,7 @@ _PLACES = {
     "fourth": (("Thornaby Mere", "Larkspurrow", "Ketterwick"), ("St Osyth's", "Quarryfold", "Upper Dallingham")),
     "fifth": (("Sandfield Rise", "Bargemaster", "Kelderby-on-Sea"), ("Holy Roodmoor", "Lampwick", "Aldermarsh")),
     "seventh": (("Swallowmead", "Fullersgate", "Hexwold"), ("St Aldhelm's", "Cordwainer", "Great Thornley")),
+    "ninth": (("Kestrelwood", "Saddlergate", "Tarnbeckham"), ("St Oswin's", "Gallowtree", "Marrowbyfield")),
     "eighth": (("Rooksmere", "Tallowchandler", "Ebbsworth"), ("St Cedd's", "Pinfold Lea", "Wrackleyford")),
     "sixth": (("Beechmarsh", "Coopersgill", "Northwick Haven"), ("St Wulfram's", "Ropewalker", "Skelderton")),
     "third": (("Linden Hollow", "Fernshaw", "Burcastle"), ("Our Lady of Mercyfield", "Tanners Row", "Nether Stowbury")),
@@ -176,6 +183,7 @@ _OTHERS = {"tuning": (("Isolde", "Brackenbury"), ("Caspian", "Merriweather")),
            "fourth": (("Marguerite", "Olderfleet"), ("Hassan", "Noorzaiee")),
            "fifth": (("Constance", "Harbottlewood"), ("Desmond", "Ikpebarra")),
            "seventh": (("Annelise", "Courtenhall"), ("Gregory", "Babalorun")),
+           "ninth": (("Rosalind", "Peverelle"), ("Kwadwo", "Amponsahene")),
            "eighth": (("Winifred", "Hollinsgate"), ("Anatole", "Mbekelwane")),
            "sixth": (("Jacinta", "Wolverstone"), ("Terrence", "Oduyarinde")),
            "third": (("Philippa", "Garstangley"), ("Mustafa", "Bektashoglu")),

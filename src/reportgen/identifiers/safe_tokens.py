@@ -196,8 +196,8 @@ _MEDICAL = re.compile(
 _LAW = re.compile(rf"[{_APOSTROPHES}]s (?:Law|Rule|hierarchy|triangle|syndrome)\b")
 _NAMED_AFTER = re.compile(
     rf"(?:(?:-| and | or )[A-Z][\w{_APOSTROPHES}]+)? (?:hierarchy|triangle|cycle|syndrome|disease|disorder|lamp|"
-    r"scales?|airway|reflex|man(?:oeuvre|euver)|tests?|sign|score|index|chart|stain|spots?|palsy|fracture|contracture|"
-    r"coefficient|distribution|inventory|questionnaire|protocol|principle|pyramid|quadrant|matrix|curve|equation|"
+    r"[Ss]cales?|airway|reflex|man(?:oeuvre|euver)|tests?|sign|score|[Ii]ndex|chart|stain|spots?|palsy|fracture|contracture|"
+    r"coefficient|distribution|[Ii]nventory|[Qq]uestionnaire|[Pp]rotocol|principle|pyramid|quadrant|matrix|curve|equation|"
     r"tumour|ulcer|ladder|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
 )
 # A rating, where another light of the traffic is near: "RAG-rated Green, then Amber".
