@@ -176,9 +176,11 @@ _NETWORKS = frozenset(
     username user screen screenname login log tik hashtag hash
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_ON_A_CAR = frozenset({"plate", "plates", "reg", "registration", "index", "vrm", "car", "van", "vehicle"})
 _CALLED_ID = frozenset({"id", "identifier"})
 _NUMBER_OF = frozenset({"no", "nos", "number"})
-_AT_HOME = _SMALL_STREETS | _NUMBER_OF
+_NEIGHBOURS = frozenset({"neighbour", "neighbours"})
+_AT_HOME = _SMALL_STREETS | _NUMBER_OF | _NEIGHBOURS
 _WHERE = frozenset({"in", "to", "from", "near", "around"})
 _ENTERED = frozenset(
     "entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()  # noqa: SIM905 - as below
@@ -241,7 +243,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(
             r"(?<!\w)(?:snap(?:chat)?|insta(?:gram)?|discord|tik ?tok|twitter|facebook|fb|psn|xbox|steam|kik|telegram|"
             r"roblox|gamer ?tag|user ?name|screen ?name|log-?in|hash ?tag)"
-            r"(?: (?:name|id|handle|account|user|as|is|was))*[:=]? ['\"]?(?P<value>[a-z][\w.-]{2,}\w)"
+            r"(?: (?:name|id|handle|account|user|as|is|was))*(?:[:=]| -)? ['\"]?(?P<value>[a-z][\w.-]{2,}\w)"
         ),
         _is_no_word,
     ),
@@ -271,14 +273,24 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(rf"(?<= )(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?(?![\w/-])"),
         _is_where,
     ),
-    # "The neighbour at no 14", "they lived at number 3".
+    (
+        Shape.POSTCODE,
+        (Needs(mixed=True, words=frozenset({"postcode", "post"})),),
+        re.compile(
+            r"(?<!\w)post ?code(?: (?:area|sector|district|is|was|of|in|begins?|began|beginning|starts?|started|starting|"
+            rf"with))*:? (?P<value>(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?)(?![\w/-])"
+        ),
+        _plain,
+    ),
+    # "The neighbour at no 14", "they lived at number 3", "neighbours at 22".
     (
         Shape.STREET,
-        (Needs(digits=1, words=_NUMBER_OF),),
+        (Needs(digits=1, words=_NUMBER_OF | _NEIGHBOURS),),
         re.compile(
             r"(?<!\w)(?:lives?|lived|living|neighbours?|door|home|house|family|staying|stayed|moved|tenants?|residents?)"
             r"(?: \w+){0,2}? (?:at|to|from|in|of) (?:nos?\.?|number) ?(?P<value>\d{1,4}[a-z]?)(?!\w)"
             r"(?! (?:in|of|on) (?:the|a|our|this|that) (?:list|rank|queue|series|table|chart|report|review|agenda))"
+            r"|(?<!\w)neighbours? (?:at|from) \d{1,4}[a-z]?(?: and \d{1,4}[a-z]?)?(?!\w|[:.]\d| ?[ap]\.?m| o'clock| [a-z]+s\b)"
         ),
         _plain,
     ),
@@ -320,7 +332,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.RECORD,
         (
             Needs(digits=2, mixed=True),
-            Needs(digits=4, marks=("/",)),
+            Needs(digits=4, marks=("/", "-")),
             Needs(digits=1, words=_REFERRED),
             Needs(digits=1, words=frozenset({"po"})),
             Needs(marks=("::",)),
@@ -336,6 +348,9 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])"
             r"|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{0,4}){2,7}(?![\w:])"
             r"|(?<!\w)po box \d+"
+            # "HV-2231-P", "4471-22-9", but no "mid-2019" and no day
+            r"|(?<![\w-])[a-z]{1,4}-(?!(?:19|20)\d\d(?!\d))\d{4,}(?:-[a-z\d]+)*(?![\w-])"
+            r"|(?<![\w/.-])(?!(?:19|20)\d\d-)\d{4,}-\d{1,4}-\d{1,4}(?![\w-])"
         ),
         _is_reference,
     ),
@@ -403,8 +418,11 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     ),
     (
         Shape.VEHICLE,
-        (Needs(mixed=True),),
-        re.compile(r"(?<!\w)(?:[a-z]{2}\d\d ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?!\w)"),
+        (Needs(mixed=True), Needs(digits=2, words=_ON_A_CAR)),
+        re.compile(
+            r"(?<!\w)(?:[a-z]{2}\d\d ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z]"
+            r"|[a-z] [a-z] \d \d [a-z] [a-z] [a-z])(?!\w)"
+        ),
         _is_registration,
     ),
     (
@@ -415,6 +433,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<![\w.])\d{1,2}\.\d{2,} ?°? ?(?:n(?:orth)?|s(?:outh)?)[ ,]{1,2}-?"
             r"\d{1,3}\.\d{2,} ?°? ?(?:e(?:ast)?|w(?:est)?)(?!\w)"
             r"|(?<![\w.])-?\d{1,2}\.\d+, ?-\d{1,3}\.\d+(?!\w)"
+            r"|(?<!\w)lat(?:itude)?[.:]? ?-?\d{1,2}\.\d+,? (?:and )?long?(?:itude)?[.:]? ?-?\d{1,3}\.\d+(?!\w)"
             r"|(?<!\w)[ns] ?\d{1,2}[ °]{1,2}\d{1,2}\.\d+'? ?[ew] ?\d{1,3}[ °]{1,2}\d{1,2}(?:\.\d+)?(?!\w)"
             r"|(?<![:/])///?[a-z]+\.[a-z]+\.[a-z]+"
             r"|(?<![\w.@/-])[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}(?![\w.@/-])"
@@ -578,7 +597,7 @@ _TITLED = re.compile(
     r"(?P<name>(?:[A-Z]\.? )?[A-Z][\w'’-]+)"
 )
 # "mr weller", where nobody writes capitals; "Unit 5, The Old Mill", "The Old Rectory".
-_SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.? ([a-z]{3,})(?!\w)")
+_SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr|pc|dc|ds|pcso|sgt|cllr|prof|rev)\.? ([a-z]{3,})(?!\w)")
 _UNIT = re.compile(
     r"\b(?:[Ff]lat|[Uu]nit|[Aa]partment|[Pp]lot) \w{1,4},(?: [A-Z]\w+)+\b"
     r"|\b(?:[Tt]he )?(?:Old|New|Little) (?:School ?[Hh]ouse|Coach House|Post Office|Rectory|Vicarage|Mill|Barn|Forge|"
