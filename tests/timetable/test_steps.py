@@ -57,6 +57,7 @@ def test_a_notified_case_has_its_two_steps() -> None:
 def test_a_step_waits_without_a_date_until_its_start_is_known() -> None:
     waiting = step("rapid-review", {**NOTIFIED, "incidents[0].notification.sent_on": GONE})
     assert (waiting.start_on, waiting.due_on, waiting.skipped, waiting.notes) == (None, None, (), ())
+    assert not waiting.forecast
     assert waiting.started_by == "the notification was sent to the Panel"
     assert table({**NOTIFIED, "incidents[0].notification.sent_on": GONE}).steps[-1] == waiting
 
@@ -165,11 +166,20 @@ def test_a_limit_in_months_that_ends_on_a_weekend_is_not_moved() -> None:
     )
 
 
+def test_a_limit_of_one_working_day_ends_on_the_first_and_tells_how_it_was_counted() -> None:
+    pack = replace(PACK, limits=(replace(PACK.limits[0], amount=1),))
+    rule = CountingRule.SAME_DAY
+    (one,) = table({"incidents[0].notification.la_aware_on": "2025-03-09"}, rule, pack).steps
+    assert (one.due_on, one.rule) == (dt.date(2025, 3, 10), rule)
+    assert "Not counted: 1 weekend day." in one.notes
+
+
 def test_it_does_not_matter_on_which_day_availability_may_end() -> None:
     kept = step("availability", {"publication.published_on": "2025-09-26"})
     assert kept.due_on == dt.date(2026, 9, 26)
     assert kept.due_on.weekday() == 5
     assert kept.notes == ("Counted in calendar months: 12 months from 26 September 2025.",)
+    assert not kept.forecast
 
 
 @pytest.mark.parametrize(

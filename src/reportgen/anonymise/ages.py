@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reportgen.identifiers.ages_of_things import is_before_thing, is_behind_thing
+from reportgen.model.month_names import MONTH_NAMES
+from reportgen.model.number_words import ONES, TENS, either
 from reportgen.model.number_words import ONES, TENS, either
 
 __all__ = ["ExactAge", "age_in_words", "coarser_ages", "month_in_words", "months_and_years"]
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905 - reads as a calendar
-)
 _COUNT = rf"(?:\d{{1,4}}|(?:{either(TENS)})(?:[ -](?:{either(ONES[1:])}))?|{either(ONES[1:])}|a)"
 _PARTS = rf"(?:{_COUNT}[ -](?:years?|months?)(?:,| and|, and)? )"
 _SMALL = rf"{_COUNT}[ -](?:days?|weeks?)(?:(?:,| and|, and) {_COUNT}[ -](?:days?|weeks?))?"
@@ -61,14 +60,14 @@ def months_and_years(first: dt.date, last: dt.date | None = None) -> str:
     """A day or period as months: "March 2024", "March to May 2024", "December 2023 to May 2024"."""
     end = last or first
     if (first.year, first.month) == (end.year, end.month):
-        return f"{_MONTHS[first.month - 1]} {first.year}"
-    begin = _MONTHS[first.month - 1] + ("" if first.year == end.year else f" {first.year}")
-    return f"{begin} to {_MONTHS[end.month - 1]} {end.year}"
+        return f"{MONTH_NAMES[first.month - 1]} {first.year}"
+    begin = MONTH_NAMES[first.month - 1] + ("" if first.year == end.year else f" {first.year}")
+    return f"{begin} to {MONTH_NAMES[end.month - 1]} {end.year}"
 
 
 def month_in_words(month: int, year: int | None) -> str:
     """A month with its year where that is known."""
-    return _MONTHS[month - 1] + (f" {year}" if year else "")
+    return MONTH_NAMES[month - 1] + (f" {year}" if year else "")
 
 
 def coarser_ages(text: str) -> Iterator[ExactAge]:

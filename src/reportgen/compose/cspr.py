@@ -14,6 +14,7 @@ from reportgen.model.cleared import Cleared, ClearedAction, ClearedFinding, Clea
 from reportgen.model.content import Content, Slot
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.metadata import Metadata
+from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.passage import Passage, PassageParagraph, Words
 
 __all__ = ["BANNER", "ON_EVERY_PAGE", "SLOTS", "compose"]
@@ -75,10 +76,6 @@ _IN_IMPROVEMENTS = (
 )
 _UNWRITTEN = Passage((PassageParagraph((Words("This section has not been written yet."),)),))
 _OPEN = "Not yet decided"
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def compose(cleared: Cleared, pack: GuidancePack) -> Content:
@@ -133,7 +130,7 @@ def _first_of(month: str) -> str:
     The day of publication is not known here on purpose, and a draft has none.
     """
     name, _, year = month.partition(" ")
-    return f"{year}-{_MONTHS.index(name) + 1:02d}-01T00:00:00Z" if name in _MONTHS else ""
+    return f"{year}-{MONTH_NAMES.index(name) + 1:02d}-01T00:00:00Z" if name in MONTH_NAMES else ""
 
 
 def _process(review: ClearedReview) -> Mapping[str, Slot]:

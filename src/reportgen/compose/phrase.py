@@ -12,25 +12,22 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from reportgen.model.case import Case
+from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.passage import Passage, Run, Words
 
 __all__ = ["Naming", "age", "day", "listing", "month", "numbers", "period", "sentence", "weekday", "weekdays"]
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def day(on: dt.date) -> str:
     """A date in words: `14 March 2025`."""
-    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
+    return f"{on.day} {MONTH_NAMES[on.month - 1]} {on.year}"
 
 
 def month(on: dt.date) -> str:
     """A month with its year: `March 2025`."""
-    return f"{_MONTHS[on.month - 1]} {on.year}"
+    return f"{MONTH_NAMES[on.month - 1]} {on.year}"
 
 
 def weekday(on: dt.date) -> str:
@@ -46,7 +43,7 @@ def weekdays(first: dt.date, last: dt.date) -> str:
     if first.year != last.year:
         begins = weekday(first)
     elif first.month != last.month:
-        begins += f" {_MONTHS[first.month - 1]}"
+        begins += f" {MONTH_NAMES[first.month - 1]}"
     return f"{begins} to {weekday(last)}"
 
 
@@ -56,7 +53,7 @@ def period(first: dt.date, last: dt.date | None) -> str:
         return day(first)
     begins = day(first)
     if first.year == last.year:
-        begins = str(first.day) if first.month == last.month else f"{first.day} {_MONTHS[first.month - 1]}"
+        begins = str(first.day) if first.month == last.month else f"{first.day} {MONTH_NAMES[first.month - 1]}"
     return f"{begins} to {day(last)}"
 
 

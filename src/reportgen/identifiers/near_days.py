@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from reportgen.identifiers.ages_of_things import is_nobodys
 from reportgen.identifiers.ages_told import AGES
-from reportgen.identifiers.day_words import COUNT, DAYS, NTH, NTH_WORD, SHORT_DAYS
+from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.likeness import distance
 from reportgen.identifiers.needs import Needs
@@ -38,7 +38,6 @@ class NearDay:
     what: str
 
 
-_MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _ELSEWHERE = "a day of a month that stands elsewhere"
 _AGE = "an exact age"
 _LINE = 80
@@ -117,8 +116,7 @@ _FORMS = (
       r"pregnancy|birthday|contact|referral|attempt|occasion|anniversary|week|day|month|year|grade|place|form))")),
     (_LATER_ORDINALS, _ELSEWHERE,
      (rf"{_AFTER}the (?!first|second|third){NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|"
-      rf"that|with|by|in|and(?! {NTH_WORD})|"
-      r"january|february|march|april|may|june|july|august|september|october|november|december)(?!\w))")),
+      rf"that|with|by|in|and(?! {NTH_WORD})|{MONTH})(?!\w))")),
     (f"{' '.join(ORDINALS[:12])} & of", _ELSEWHERE,
      (rf"(?<!\w)the {NTH_WORD} of the (?:{either(ORDINALS[:12])})"
       r"(?=[.,;:)]|$| (?:from|to|at|when|he|she|they|but|and|in|by|was|were|is)(?!\w))")),
@@ -130,13 +128,13 @@ _FORMS = (
      (rf"(?<!\w){NTH_WORD} of (?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
       r"twelfth)(?: of|,)? (?:(?:19|20)?\d\d|nineteen|twenty|two thousand)(?!\w)")),
     (_WEEKDAYS, _ELSEWHERE,
-     (rf"(?<!\w){SHORT_DAYS}\.?,? (?:the )?{NTH}(?! (?:of )?{_MONTHS})(?!\w)"
-      rf"|(?<!\w){DAYS},? (?:the )?(?:{NTH}|{NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{_MONTHS})(?!\w)")),
+     (rf"(?<!\w){SHORT_DAYS}\.?,? (?:the )?{NTH}(?! (?:of )?{MONTH})(?!\w)"
+      rf"|(?<!\w){DAYS},? (?:the )?(?:{NTH}|{NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{MONTH})(?!\w)")),
     (_ENDINGS, _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
-    (_ENDINGS, _ELSEWHERE, rf"(?<!\w)(?:the )?{NTH},? ?\(? ?{_MONTHS} ?\)"),
+    (_ENDINGS, _ELSEWHERE, rf"(?<!\w)(?:the )?{NTH},? ?\(? ?{MONTH} ?\)"),
     ("day days", _ELSEWHERE,
-     (rf"(?<!\w)(?:{NTH}|{NTH_WORD}|last|final|penultimate) (?:working |school |week-?)?day (?:of|in) {_MONTHS}(?!\w)"
-      rf"|(?<!\w){COUNT} days? into {_MONTHS}(?!\w)")),
+     (rf"(?<!\w)(?:{NTH}|{NTH_WORD}|last|final|penultimate) (?:working |school |week-?)?day (?:of|in) {MONTH}(?!\w)"
+      rf"|(?<!\w){COUNT} days? into {MONTH}(?!\w)")),
     ("day", "a day told by its number",
      (rf"(?<!\w)(?:day \d{{1,3}}|(?:\d{{1,3}} ?(?:st|nd|rd|th)|{NTH_WORD}|hundredth) day) (?:of|in) "
       r"(?:(?:the year )?(?:19|20)\d\d(?!\d)|the year(?!\w))")),
@@ -163,9 +161,9 @@ _FORMS = (
     # The second Sunday in March 2024
     (_WEEKDAYS, "a weekday of a month",
      (r"(?<!\w)(?:first|second|third|fourth|fifth|last|penultimate|[1-5](?:st|nd|rd|th))"
-      rf" {SHORT_DAYS} (?:in|of) {_MONTHS}"
+      rf" {SHORT_DAYS} (?:in|of) {MONTH}"
       rf"|(?<!\w){DAYS} (?:in|of) (?:iso |calendar )?week \d{{1,2}}(?!\d)"
-      rf"|(?<!\w)born on a {DAYS}(?: \w+)? in (?:\w+ )?{_MONTHS}")),
+      rf"|(?<!\w)born on a {DAYS}(?: \w+)? in (?:\w+ )?{MONTH}")),
     ("term holidays holiday", "a day that a calendar tells",
      (rf"(?<!\w)(?:first|last|final|penultimate|second|third) {DAYS} (?:of|in|after|before) (?:the )?(?:\w+ )?"
       r"(?:half[- ])?(?:term|holidays?)(?!\w)")),
@@ -209,7 +207,7 @@ _FORMS = (
      rf"(?<!\w){COUNT} (?:days?|weeks?|hours?|minutes?) (?:older|younger) than(?!\w)"),
     ("end start beginning & days day nights weeks week", _ELSEWHERE,
      (rf"(?<!\w)(?:{COUNT} (?:days?|nights?|weeks?)|the (?:day|night)) (?:before|after|from|short of|into) the "
-      rf"(?:very )?(?:end|start|beginning) of {_MONTHS}(?!\w)")),
+      rf"(?:very )?(?:end|start|beginning) of {MONTH}(?!\w)")),
     # 52 hours old, aged 7wks, 7/52 old, aged 5/7, at 3 days
     ("age aged old & day days d week weeks wk wks w hour hours hrs fortnight fortnights minutes mins 7 12 52", _AGE,
      (rf"(?<!\w)(?:aged?|age of|at the age of) {_ABOUT}(?:{COUNT} ?(?:years?|yrs?|months?|mths?|y|m)[ ,]*(?:and )?)*"

@@ -7,7 +7,8 @@ for.
 
 from __future__ import annotations
 
-from reportgen.identifiers.day_words import COUNT, DAYS, NTH, NTH_WORD, SHORT_DAYS
+from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
+from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.number_words import ONES, either
 
 __all__ = ["NAMED_DAY", "OCCASIONS"]
@@ -39,7 +40,6 @@ _BREAK = (
 _DIGIT = rf"(?:{either(ONES[1:10])})"
 _SPOKEN_MONTH = rf"(?:oh[ -])?(?:{_DIGIT}|ten|eleven|twelve)"
 _SPOKEN = rf"(?:oh[ -])?(?:(?:twenty|thirty)(?:[- ]{_DIGIT})?|{_DIGIT}|{either(ONES[10:])})"
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _YEAR = r"(?:(?:19|20)\d\d|'\d\d|(?:nineteen|twenty)[- ](?:oh[- ])?\w+|two thousand(?: and \w+)?)(?!\w)"
 _TO_TWELVE = " ".join(ONES[1:13])
 _SPOKEN_DAY = rf"{_SPOKEN}[ ,/-]{{1,2}}{_SPOKEN_MONTH}[ ,/-]{{1,2}}{_SPOKEN}(?!\w)"
@@ -155,10 +155,10 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
      (rf"(?<!\w){_SPOKEN_DAY}(?=[^.!?]{{0,40}}\b(?:birth|birthday|birthdate|dob|was born)\b)"
       rf"|(?<!\w)(?:born|birth|birthday|birthdate|dob)(?: (?:on|was|is|the))*:? {_SPOKEN_DAY}")),
     # "Six May twenty twelve", "May the sixth, two thousand and four": where both the day and its year are counted out.
-    (("january february march april may june july august september october november december & "
+    ((f"{' '.join(MONTH_NAMES).lower()} & "
       f"{' '.join(ONES[1:])} twenty thirty"), "a day in words",
-     (rf"(?<!\w){_SPOKEN} (?:of )?{_MONTH},? {_YEAR}|(?<!\w){_MONTH} {_SPOKEN},? {_YEAR}"
-      rf"|(?<=\bon ){_SPOKEN} {_MONTH}(?!\w)|(?<=\bborn ){_SPOKEN} {_MONTH}(?!\w)")),
+     (rf"(?<!\w){_SPOKEN} (?:of )?{MONTH},? {_YEAR}|(?<!\w){MONTH} {_SPOKEN},? {_YEAR}"
+      rf"|(?<=\bon ){_SPOKEN} {MONTH}(?!\w)|(?<=\bborn ){_SPOKEN} {MONTH}(?!\w)")),
     ("month & day year", "a day",
      (r"(?<!\w)day\W{1,5}\d{1,2}\W{1,5}month\W{1,5}\d{1,2}(?!\w)|"
       r"(?<!\w)year\W{1,5}\d{4}\W{1,5}month\W{1,5}\d{1,2}\W{1,5}day(?!\w)")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reportgen.model.month_names import MONTH_NAMES
+
 __all__ = ["GENERIC", "MONTHS", "MONTH_COMPANIONS", "ORDINARY", "PERIOD_WORDS", "TITLES", "TRADE_ABBREVIATIONS"]
 
 ORDINARY = frozenset(
@@ -90,12 +92,9 @@ TITLES: dict[str, str] = {
 }
 """Titles before a name, with the pronoun that they tell ("" for none)."""
 
-MONTHS: dict[str, int] = {
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-    "september": 9, "october": 10, "november": 11, "december": 12,
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
-    "nov": 11, "dec": 12,
-}  # fmt: skip
+MONTHS = {form.lower(): month for month, name in enumerate(MONTH_NAMES, start=1) for form in (name, name[:3])} | {
+    "sept": 9
+}
 """Months by name and short name."""
 
 MONTH_COMPANIONS = frozenset(

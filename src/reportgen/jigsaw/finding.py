@@ -10,7 +10,8 @@ from functools import cache, lru_cache
 from reportgen.jigsaw.alternatives import alternatives
 from reportgen.jigsaw.fronts import Fronts, found_at, fronts_of
 from reportgen.jigsaw.vocabulary import NUMBER, VALUES
-from reportgen.model.number_words import ONES
+from reportgen.model.month_names import MONTH_NAMES
+from reportgen.model.number_words import ONES, either
 from reportgen.model.trait import Trait
 
 __all__ = ["Found", "age_words", "evened", "find", "sentences", "years_of"]
@@ -39,9 +40,7 @@ _AGE_FRONTS = (
     "is ",
     "were ",
 )
-_MONTH = re.compile(
-    "january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter"
-)
+_MONTH = re.compile(f"{either(MONTH_NAMES)}|christmas|easter".lower())
 _MOST_REMEMBERED = 1024
 """Texts; a paragraph is looked at for its people, for itself and beside what the press knows."""
 # What tells more than its name: "three siblings" and "nine siblings" are two values.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.number_words import ONES, ORDINALS, either
 from reportgen.model.trait import Trait
 
@@ -17,7 +18,7 @@ __all__ = ["BROADER", "NUMBER", "VALUES"]
 NUMBER = rf"(?:\d{{1,2}}|{either(ONES[1:])})"
 _FEW = rf"(?:[2-9]|1[0-2]|{either(ONES[2:13])})"
 _ORDINAL = rf"(?:{either(ORDINALS[1:10])}|\d(?:st|nd|rd|th))"
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = either(MONTH_NAMES)
 
 VALUES: Mapping[Trait, Mapping[str, str]] = {
     Trait.AGE: {

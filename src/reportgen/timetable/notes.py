@@ -6,25 +6,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from reportgen.model.guidance import Certainty, Limit
+from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.partnership import CountingRule
 from reportgen.model.timetable import Skipped
 
 __all__ = ["for_certainty", "for_months", "for_working_days"]
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _WEEKEND = frozenset({"Saturday", "Sunday"})
 
 
@@ -63,8 +50,8 @@ def for_months(
     notes = [f"Counted in calendar months: {limit.amount} months from {_words(start)}."]
     if clamped:
         notes.append(
-            f"{_MONTHS[due.month - 1]} {due.year} has no day {start.day}, so the limit ends on the last day of that "
-            f"month, {_words(due)}."
+            f"{MONTH_NAMES[due.month - 1]} {due.year} has no day {start.day}, so the limit ends on the last day of "
+            f"that month, {_words(due)}."
         )
     if why_not_working is not None and not limit.at_least:
         notes.append(
@@ -105,4 +92,4 @@ def _skipped(skipped: Sequence[Skipped]) -> str:
 
 
 def _words(day: dt.date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
