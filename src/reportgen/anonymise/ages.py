@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from reportgen.identifiers.ages_of_things import is_before_thing, is_behind_thing
 from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.number_words import ONES, TENS, either
-from reportgen.model.number_words import ONES, TENS, either
 
 __all__ = ["ExactAge", "age_in_words", "coarser_ages", "month_in_words", "months_and_years"]
 

@@ -290,7 +290,8 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"(?<!\w)(?:lives?|lived|living|neighbours?|door|home|house|family|staying|stayed|moved|tenants?|residents?)"
             r"(?: \w+){0,2}? (?:at|to|from|in|of) (?:nos?\.?|number) ?(?P<value>\d{1,4}[a-z]?)(?!\w)"
             r"(?! (?:in|of|on) (?:the|a|our|this|that) (?:list|rank|queue|series|table|chart|report|review|agenda))"
-            r"|(?<!\w)neighbours? (?:at|from) \d{1,4}[a-z]?(?: and \d{1,4}[a-z]?)?(?!\w|[:.]\d| ?[ap]\.?m| o'clock| [a-z]+s\b)"
+            r"|(?<!\w)neighbours? (?:at|from) \d{1,4}[a-z]?(?: and \d{1,4}[a-z]?)?"
+            r"(?!\w|[:.]\d| ?[ap]\.?m| o'clock| [a-z]+s\b)"
         ),
         _plain,
     ),
@@ -631,7 +632,7 @@ _STREET_KIND = re.compile(rf"[\w.’'-] {_STREETS}\b")
 _STREET_WORDS = frozenset(_STREETS[3:-1].lower().split("|"))
 _TITLE_WORDS = frozenset(
     """
-    mr mrs ms miss mx dr prof professor rev reverend fr pc dc ds di dci ps wpc pcso sir dame lady lord nurse sister
+    mr mrs ms miss mx dr prof professor rev reverend fr pc dc ds di sgt dci ps wpc pcso sir dame lady lord nurse sister
     matron midwife constable sergeant inspector detective superintendent doctor judge justice magistrate councillor cllr
     imam rabbi pastor father auntie aunty uncle mister madam
     """.split()  # noqa: SIM905 - a list of words reads better as words
@@ -653,6 +654,7 @@ def find_shapes(text: str, public: frozenset[str] = frozenset()) -> tuple[Shaped
     found = list(_by_form(reading))
     if not text.isascii():
         found += [Shaped(*match.span(), Shape.ALPHABET) for match in _DISGUISE.finditer(text)]
+    found += _titled_small(reading, public)
     if not text.islower():
         found += _by_name(reading, public)
     if not found:
@@ -679,6 +681,12 @@ def _by_form(reading: Reading) -> Iterator[Shaped]:
                 yield Shaped(*folded.span(*match.span("value" if match.groupdict().get("value") else 0)), shape)
 
 
+def _titled_small(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
+    for match in _SMALL_TITLED.finditer(reading.folded.original) if _may_have(_TITLE_WORDS, reading) else ():
+        if not (is_ordinary(match[1]) or match[1] in public):
+            yield Shaped(*match.span(), Shape.TITLED)
+
+
 def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     text = reading.folded.original
     if _may_have(_KINDS, reading) and _KIND.search(text):
@@ -698,9 +706,6 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _UNIT.finditer(text) if _may_have(_UNIT_WORDS, reading) else ():
         yield Shaped(*match.span(), Shape.STREET)
     if _may_have(_TITLE_WORDS, reading):
-        for match in _SMALL_TITLED.finditer(text):
-            if not (is_ordinary(match[1]) or match[1] in public):
-                yield Shaped(*match.span(), Shape.TITLED)
         for match in _TITLED.finditer(text):
             if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
                 continue  # "the Named Doctor. Tests were done": the stop ends a sentence

@@ -166,9 +166,9 @@ _DEPARTMENTS = """
     pathology ophthalmology orthopaedics oncology cardiology dentistry gynaecology obstetrics urology endocrinology
     rheumatology gastroenterology dermatology haematology anaesthetics psychiatry counselling immunology microbiology
     histopathology toxicology physiology phlebotomy resus theatre theatres admissions licensing benefits mediation
-    commissioning media transport environment libraries leisure fostering pastoral aftercare throughcare advocacy mentoring scrutiny
-    governance registry customs revenue prosecution defence army navy ambulance fire rescue coastguard press business
-    admin trading highways revenues lettings repairs allocations
+    commissioning media transport environment libraries leisure fostering pastoral aftercare throughcare advocacy
+    mentoring scrutiny governance registry customs revenue prosecution defence army navy ambulance fire rescue
+    coastguard press business admin trading highways revenues lettings repairs allocations
 """
 _LATIN = """
     i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi

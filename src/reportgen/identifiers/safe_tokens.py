@@ -130,11 +130,13 @@ _METHOD_CALLED = re.compile(
     r"\b(?:tool|model|programme|approach|framework|form|system|scheme|course|policy|process|method|technique|theory)"
     r"s? (?:called|named|known as)[ \u00a0][\"“'‘]?$"
 )
-_PLACE_CALLED = re.compile(
-    r"\b(?:nursery|pre-?school|playgroup|school|academy|pub|shop|café|cafe|restaurant|takeaway|salon|garage|gym|club|team|"
+_PLACE = (
+    r"(?:nursery|pre-?school|playgroup|school|academy|pub|shop|café|cafe|restaurant|takeaway|salon|garage|gym|club|team|"
     r"choir|church|mosque|temple|estate|street|road|house|home|flats|hostel|hotel|farm|boat|park|site|ward|village)"
-    r"(?: \w+){0,2} (?:called|named|known as)[ \u00a0][\"“'‘]?$"
 )
+_PLACE_CALLED = re.compile(rf"\b{_PLACE}(?: \w+){{0,2}} (?:called|named|known as)[ \u00a0][\"“'‘]?$")
+# "Their church, Living Waters, gave a cot."
+_PLACE_APPOSED = re.compile(rf"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ur)(?: \w+)? {_PLACE}, $")
 # "The charity Open Gate Trust": what stands behind the word is its name, however public its own words are.
 _BODY_CALLED = re.compile(r"\b(?:charity|company|firm|gang|band|employer|contractor)(?: called| named)?[ \u00a0]$")
 # "Outside the Rat and Ferret"; "the Quality and Performance Board" goes on.
@@ -477,6 +479,8 @@ def _is_brand(text: str, run: list[_Token]) -> bool:
     if _SMALL_KIND.match(text, run[-1].end) or any(
         form.search(text, max(0, first - 36), first) for form in (_BODY_CALLED, _PLACE_CALLED)
     ):
+        return True
+    if text[run[-1].end : run[-1].end + 1] == "," and _PLACE_APPOSED.search(text, max(0, first - 36), first):
         return True
     if all(one.sort is not _Sort.PUBLIC for one in run[1:]) and _BY_THE.search(text, max(0, first - 16), first):
         return True
