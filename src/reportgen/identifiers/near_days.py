@@ -177,6 +177,12 @@ _FORMS = (
       rf"|(?<!\w)(?:at|for|during) (?:his|her|their|its|the|\w+'?s) (?:own )?(?:{NTH}|{NTH_WORD})? ?birthday "
       r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)"
       r"|(?<!\w)birthday (?:weekend|morning|night|eve|sunday|saturday)(?!\w)")),
+    ("birthday & go left days weeks months", "a day told by a birthday",
+     (rf"(?<!\w){COUNT} (?:days?|weeks?|months?|sleeps) (?:to go|left) (?:un)?(?:til|till|to|before) "
+      r"(?:(?:his|her|their|its|the|\w+'?s) )?(?:next |own |\w+ )?birthday(?!\w)")),
+    ("weekend", "a weekday of a month",
+     (r"(?<!\w)(?:first|second|third|fourth|fifth|last|penultimate|[1-5](?:st|nd|rd|th)) weekend (?:in|of) "
+      rf"{MONTH}(?!\w)")),
     # "Her birthday is this Friday", "they had kept his birthday the night before"
     (("birthday birthdays & today tomorrow yesterday day night evening morning weekend monday tuesday wednesday "
       "thursday friday saturday sunday"), "a day told by a birthday",
@@ -190,7 +196,7 @@ _FORMS = (
     # Day 37 of life, the 37th day of life, 37 days after birth, within 14 hours of birth
     ("life birth born delivery postnatal natal post partum postpartum", _AGE,
      (rf"(?<!\w)day[- ]{COUNT}(?: of (?:{_LIFE}|age)|(?= post[- ]?natal)|(?= after birth))"
-      rf"|(?<!\w)(?:{NTH}|{NTH_WORD}) (?:day|week) of {_LIFE}"
+      rf"|(?<!\w)(?:\d{{0,2}}{NTH}|{NTH_WORD}) (?:day|week) of {_LIFE}"
       r"|(?<!\w)(?<!times )(?<!once )(?<!twice )(?<!hours )(?<!minutes )(?<!nights )"
       rf"{COUNT}[ -]?(?:days?|weeks?|hours?|hrs?|wks?)(?:,? (?:and )?{COUNT}[ -]?(?:days?|hours?))?"
       rf" (?:of {_LIFE}|into {_LIFE}|of (?:the |his |her |their |being )?(?:birth|born|delivery)"

@@ -754,7 +754,7 @@ _ROLES_OF_PLACES = frozenset(
     its this that another my our your no family county town crown high court designated named lead head safer safe
     healthy open royal of in to from at with for and or by after before bail approved safeguarding emergency walk-in
     well-being wellbeing antenatal sexual drop-in out-patient outpatient baby flying start police medical general
-    midwifery dental forest fracture eye virtual online working together england wales british white full half tudor
+    midwifery dental forest fracture eye ormond online working together england wales british white full half tudor
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words with a capital before a kind of place that name a sort, not one: "the Virtual School"."""

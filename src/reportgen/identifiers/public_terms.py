@@ -71,7 +71,8 @@ _DESCRIBED = {
     "nails": "beau terry", "nodes": "heberden bouchard", "scissors": "mayo", "ulcer": "curling cushing",
     "kappa": "cohen fleiss", "alpha": "cronbach", "exact": "fisher", "rho": "spearman",
     "correlation": "pearson spearman",
-    "dystrophy": "duchenne becker", "thyroiditis": "hashimoto", "collar": "philadelphia", "inventory": "beck",
+    "dystrophy": "duchenne becker", "thyroiditis": "hashimoto", "collar": "philadelphia",
+    "inventory": "beck millon eysenck",
 }  # fmt: skip
 _OF_INQUIRIES = frozenset({"inquiry", "inquiries", "report", "review", "recommendations", "judgment"})
 CALLED_AFTER: dict[str, frozenset[str]] = {

@@ -147,6 +147,7 @@ _PLATFORMS = """
     chathealth nvivo brexit nintendo amazon ebay uber deliveroo airbnb paypal wifi wi-fi internet excel powerpoint
     word egress systmone emis
     mosaic liquidlogic cpoms carefirst rio arbor myconcern covid coronavirus omicron calpol ibuprofen paracetamol
+    safelives papyrus youngminds centrepoint catch22 redthread thinkuknow coram galop ikwro macmillan rhesus
     piriton gaviscon bumbo jumperoo nurofen dioralyte strepsils lemsip oramorph zapain nytol benadryl piriteze infacol
     colief cerelac vauxhall volkswagen toyota nissan renault peugeot citroen bmw audi hyundai kia skoda vespa bluetooth
     pampers huggies tommee tippee lucozade heinz kellogg's weetabix pringles haribo mcvitie's nescafe
@@ -243,7 +244,7 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     SEMH IEP IPP
     PTH OI ITP HUS DKA AKI CKD IBD JIA SLE CF DMD SMA CP GORD NEC PDA ASD VSD TOF TGA SVT VF VT CDH TPN BPD DDH FTT GDD
     PKU     CAH SCID XLA CGD CMV HSV EBV RSV VZV HPV TB MRSA ESBL CDIFF IVIG
-    MGM MGF PGM PGF MGGM MGGF PGGM PGGF
+    SAVRY MGM MGF PGM PGF MGGM MGGF PGGM PGGF
     WAHT YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -272,6 +273,14 @@ PHRASES: tuple[str, ...] = (
     "Channel panel", "Channel panels", "Channel programme", "Princess Royal", "Princess of Wales", "Prince of Wales",
     "Outcomes Star", "Turnell and Edwards", "Kolb and Gibbs", "Vincent and Petch", "Maslow and Erikson",
     "Brook's Traffic Light", "Graded Care Profile 2", "Hidden Sentence", "The Story So Far", "See Me, Hear Me",
+    "Gillick and Fraser", "Fraser and Gillick", "St John Ambulance", "Nuffield Family Justice Observatory",
+    "Nuffield Foundation", "Joseph Rowntree Foundation", "King's Fund", "Wellcome Trust", "Marie Curie",
+    "Cruse Bereavement",
+    "Child Bereavement UK", "St Giles Trust", "Southall Black Sisters", "Karma Nirvana", "Ann Craft Trust",
+    "Anna Freud Centre",
+    "Cafcass Cymru", "Alder Hey", "Great Ormond Street Hospital", "Barlow's and Ortolani's", "Barlow and Ortolani",
+    "Coombs positive", "Coombs negative", "Rhesus negative", "Rhesus positive", "Turning Point", "Change Grow Live",
+    "Internet Watch Foundation", "Rachel de Souza", "Annie Hudson",
     "Wi-Fi", "Edinburgh score", "Edinburgh scores", "Type 1 diabetes", "Type 2 diabetes", "Bank staff", "Ward Manager",
     "Assessed and Supported Year", "Justice of the Peace", "Windows and Mac", "Ford car",
     "It's Silent", "Out of Routine", "Bruising in Non-Mobile Infants",

@@ -119,7 +119,8 @@ _APPOSED = re.compile(
     r"[ \u00a0]$"
 )
 _TO_PLACE = re.compile(
-    r"\b(?:at|to|from|near|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
+    r"\b(?:at|to|from|near|above|below|opposite|behind|beside|"
+    r"outside|inside|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
 )
 _WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
 # "A season ticket for Argyle", "two doors down from the Red Lion", "a taxi for Apex Cars", "nights at Tiny Tots"
@@ -217,6 +218,7 @@ _MEASURED = re.compile(r" ?(?:[=:<>≤≥]|of|was)? ?[<>]?-?\d+\.\d")
 # "500 mg BD": how often, and by which way, a dose is given.
 _DOSED = re.compile(r"\d ?(?:mg|ml|g|mcg|micrograms?|units?|iu|tablets?|puffs?|drops?) $")
 _NEXT_WORD = re.compile(rf"[{_APOSTROPHES}]?[ \u00a0]([A-Za-z]+)")
+_MOST_WORDS_BETWEEN = 3
 _LONGEST_REFERENCES = 120
 _HEADING_WORDS = 16
 _LEAST_SMALL = 3
@@ -594,11 +596,25 @@ def _covered(
     spans = list(statutes(text))
     for match, word in zip(matches, words, strict=True):
         kinds = CALLED_AFTER.get(word)
-        if kinds and (following := _NEXT_WORD.match(text, match.end())) and following[1].lower() in kinds:
-            spans.append((match.start(), following.end()))
+        if kinds and (end := _end_of_kind(text, match.end(), kinds)):
+            spans.append((match.start(), end))
         found = (phrase.match(text, match.start()) for phrase in phrases.get(word, ()))
         spans += [one.span() for one in found if one]
     return spans
+
+
+def _end_of_kind(text: str, position: int, kinds: frozenset[str]) -> int:
+    """Where the kind of thing ends that is called after the word before ("the Beck Depression Inventory"); else 0."""
+    for _ in range(_MOST_WORDS_BETWEEN + 1):
+        following = _NEXT_WORD.match(text, position)
+        if following is None:
+            return 0
+        if following[1].lower() in kinds:
+            return following.end()
+        if not following[1][0].isupper():
+            return 0
+        position = following.end()
+    return 0
 
 
 def _is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
