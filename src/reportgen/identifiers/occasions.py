@@ -119,8 +119,8 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       r")?\w+(?:'s)? birth(?:day|date)?(?!\w)")),
     # "She'd have been five this Thursday"
     ("would d & been turned turn & monday tuesday wednesday thursday friday saturday sunday", _BIRTHDAY,
-     (rf"(?:(?<!\w)would|(?<=\w)'d) (?:have (?:been|turned)|turn|be) {COUNT}(?: years old)? (?:on |this |next |last |that )*"
-      rf"{DAYS}(?!\w)")),
+     (rf"(?:(?<!\w)would|(?<=\w)'d) (?:have (?:been|turned)|turn|be) {COUNT}(?: years old)? "
+      rf"(?:on |this |next |last |that )*{DAYS}(?!\w)")),
     ("birthday anniversary leap", _BIRTHDAY,
      (rf"(?<!\w)(?:would|should) have been (?:his|her|their|\w+'s) (?:{_WHICH} )?birthday(?!\w)|(?<!\w)leap[- ]year "
       rf"(?:baby|child|birthday)(?!\w)|(?<!\w)(?:{_WHICH} )?anniversary of (?:his|her|their|\w+'s) (?:death|birth|"

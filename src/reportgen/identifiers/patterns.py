@@ -277,8 +277,8 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.POSTCODE,
         (Needs(mixed=True, words=frozenset({"postcode", "post"})),),
         re.compile(
-            r"(?<!\w)post ?code(?: (?:area|sector|district|is|was|of|in|begins?|began|beginning|starts?|started|starting|"
-            rf"with))*:? (?P<value>(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?)(?![\w/-])"
+            r"(?<!\w)post ?code(?: (?:area|sector|district|is|was|of|in|begins?|began|beginning|starts?|started|"
+            rf"starting|with))*:? (?P<value>(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?)(?![\w/-])"
         ),
         _plain,
     ),
@@ -600,13 +600,13 @@ _TITLED = re.compile(
 # "mr weller", where nobody writes capitals; "Unit 5, The Old Mill", "The Old Rectory".
 _SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr|pc|dc|ds|pcso|sgt|cllr|prof|rev)\.? ([a-z]{3,})(?!\w)")
 _UNIT = re.compile(
-    r"\b(?:[Ff]lat|[Uu]nit|[Aa]partment|[Pp]lot) \w{1,4},(?: [A-Z]\w+)+\b"
+    r"\b(?:[Ff]lat|[Uu]nit|[Aa]partment|[Pp]lot) \w{1,4},(?:(?: [A-Z]\w+)+| (?:no\.? ?|number )\d{1,4})\b"
     r"|\b(?:[Tt]he )?(?:Old|New|Little) (?:School ?[Hh]ouse|Coach House|Post Office|Rectory|Vicarage|Mill|Barn|Forge|"
     r"Farm|Manor|Hall|Cottage|Bakery|Dairy|Stables|Smithy|Parsonage|Priory|Granary|Brewery)\b"
 )
 # "His girlfriend's initials, K.L., were tattooed"
 _INITIALS = re.compile(
-    r"\b[Ii]nitials[,:]? ?(?:are |were |is |was |on \w+ \w+:? )?[\"'“‘(]?"
+    r"\b[Ii]nitials[,:]? ?(?:(?:on|in|of) \w+ \w+:? )?(?:are |were |is |was )?[\"'“‘(]?"
     r"(?P<value>[A-Z]\.? ?[A-Z]\.?(?: ?[A-Z]\.?)?)"
     r"(?![\w’'-])"
 )

@@ -192,10 +192,11 @@ COUNTRIES_AND_NAMES = frozenset(
 KINDS_OF_PLACE = frozenset(
     """
     class room ward estate close lane street road avenue court lodge house hall farm cottage park hill green nursery
-    club pub inn arms bridge square terrace tower towers flats playgroup surgery gardens ground
+    club pub inn arms bridge square terrace tower towers flats playgroup surgery gardens ground primary infants juniors
+    grammar comprehensive gazette echo chronicle argus advertiser courier herald mercury
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-"""Kinds of place: an ordinary word with a capital before one of them ("Kingfisher Class") tells which."""
+"""Kinds of place and of local paper: an ordinary word with a capital before one of them tells which."""
 
 ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     """

@@ -133,7 +133,8 @@ _METHOD_CALLED = re.compile(
 )
 _PLACE = (
     r"(?:nursery|pre-?school|playgroup|school|academy|pub|shop|café|cafe|restaurant|takeaway|salon|garage|gym|club|team|"
-    r"choir|church|mosque|temple|estate|street|road|house|home|flats|hostel|hotel|farm|boat|park|site|ward|village)"
+    r"choir|church|mosque|temple|estate|street|road|house|home|flats|hostel|hotel|farm|boat|park|site|ward|village|"
+    r"blog|channel|podcast)"
 )
 _PLACE_CALLED = re.compile(rf"\b{_PLACE}(?: \w+){{0,2}} (?:called|named|known as)[ \u00a0][\"“'‘]?$")
 # "Their church, Living Waters, gave a cot."
