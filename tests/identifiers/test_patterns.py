@@ -87,7 +87,7 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("It was lat 50.37 long -4.14 there.", "lat 50.37 long -4.14", Shape.POSITION),
         ("The postcode begins PL4.", "PL4", Shape.POSTCODE),
         ("Neighbours at 22 and 24 complained.", "Neighbours at 22 and 24", Shape.STREET),
-        ("Initials on the report are KDT.", "KDT", Shape.INITIALS),
+        ("Initials on the report are KDT, they said.", "KDT", Shape.INITIALS),
         ("It was Flat C, no. 31, they said.", "Flat C, no. 31", Shape.STREET),
         ("pc treloar took photos", "pc treloar", Shape.TITLED),
     ],
