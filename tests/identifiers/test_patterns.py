@@ -79,6 +79,17 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("It read eJzzSc3PSyxKUXAuyi8oSC0qyShPzCxJVQ then.", "eJzzSc3PSyxKUXAuyi8oSC0qyShPzCxJVQ", Shape.RECORD),
         ("Her initials, K.L., were on it.", "K.L.", Shape.INITIALS),
         ("Signed with the initials SJP, it was old.", "SJP", Shape.INITIALS),
+        ("His mobile ended in 992.", "ended in 992", Shape.RECORD),
+        ("The code is HV-2231-P there.", "HV-2231-P", Shape.RECORD),
+        ("On the label is 4471-22-9.", "4471-22-9", Shape.RECORD),
+        ("Plate: W R 1 9 L K J", "W R 1 9 L K J", Shape.VEHICLE),
+        ("snap - zozo.xx", "zozo.xx", Shape.HANDLE),
+        ("It was lat 50.37 long -4.14 there.", "lat 50.37 long -4.14", Shape.POSITION),
+        ("The postcode begins PL4.", "PL4", Shape.POSTCODE),
+        ("Neighbours at 22 and 24 complained.", "Neighbours at 22 and 24", Shape.STREET),
+        ("Initials on the report are KDT, they said.", "KDT", Shape.INITIALS),
+        ("It was Flat C, no. 31, they said.", "Flat C, no. 31", Shape.STREET),
+        ("pc treloar took photos", "pc treloar", Shape.TITLED),
     ],
 )
 def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, shape: Shape) -> None:
@@ -90,7 +101,9 @@ def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, sh
     "text",
     ["It was entered by mistake and closed by cafcass.", "The covid19 rules and year10 boys.",
      "In S47 enquiries of KS2.",
-     "They moved to number 3 of the list.", "Initials such as LAC.", "The initials LAC are used."],
+     "They moved to number 3 of the list.", "Initials such as LAC.", "The initials LAC are used.",
+     "It was mid-2019 and pre-2015.", "Neighbours at 10 am and neighbours from 3 flats.", "A pc was seized.",
+     "The order ended in 2022.", "It ended with 250 points.", "The call ended 13.5 minutes later."],
 )  # fmt: skip
 def test_what_stands_so_and_names_nobody_is_no_shape(text: str) -> None:
     assert find_shapes(text) == ()

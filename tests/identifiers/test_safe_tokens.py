@@ -187,7 +187,11 @@ def test_what_only_looks_so_is_a_question(text):
     "text",
     ["The police called it Operation Larkspur.", "He was known locally as Big Tone.",
      "Her nickname at school was Spud.",
-     "The nursery is called Busy Bees.", "He was playing for Rovers.", "It was on the Kestrel estate.",
+     "The nursery is called Busy Bees.", "The nursery was called Little Acorns.", "He was playing for Rovers.",
+     "It was on the Kestrel estate.", "He had a ticket for Argyle.", "He drove a taxi for Apex Cars.",
+     "They live two doors down from the Red Lion.", "He was seen with Mercury.",
+     "Their church, Living Waters, gave a cot.", "School A is, in fact, Copper Bridge Primary.",
+     "It was told in the Tidewater Gazette.",
      "Her twin, E-L-L-A, came.", "It said E L L A there.", "It said E.L.L.A. there."],
 )  # fmt: skip
 def test_what_is_named_so_is_a_question_though_its_words_are_ordinary(text):
@@ -197,7 +201,11 @@ def test_what_is_named_so_is_a_question_though_its_words_are_ordinary(text):
 @pytest.mark.parametrize(
     "text",
     ["Operation Encompass told the school.", "An A-B-C chart was kept.", "The N.S.P.C.C. was told.",
-     "A tool called Signs of Safety was used.", "They played with him for an hour.", "The hospital school was told."],
+     "A tool called Signs of Safety was used.", "They played with him for an hour.", "The hospital school was told.",
+     "A model called Motivational Interviewing was used.", "He was seen at Outpatients.",
+     "It was held in the Town Hall.", "It came from the Secretary of State.",
+     "There is a pathway for Perplexing Presentations.", "The school, Early Help and a nurse met.",
+     "Some staff of Year Six Primary and of Early Years Primary came."],
 )  # fmt: skip
 def test_what_is_named_alike_and_is_public_is_none(text):
     assert not [*find_unexplained(f"It was late. {text}")]

@@ -129,7 +129,7 @@ _FORMS = (
     # 03032024; 030324 where a date of birth is announced
     re.compile(r"(?<![\w.])(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>(?:19|20)\d\d)(?!\w)"),
     re.compile(
-        r"(?:(?<=\bdob )|(?<=\bdob: )|(?<=\bd\.o\.b\. )|(?<=\bbirth ))"
+        r"(?:(?<=\bdob )|(?<=\bdob: )|(?<=\bd\.o\.b\. )|(?<=\bbirth )|(?<=\bon )|(?<=\bdated ))"
         r"(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"
     ),
     re.compile(r"(?:(?<=\bborn )|(?<=\bdob )|(?<=\bbirth ))(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>\d\d)(?![\w:])"),
@@ -147,7 +147,7 @@ _NEEDS: tuple[Needs, ...] = (
         "on ", "by ", "g of ", "n of ", "t of ", "s of ", "dated ", "since ", "from ", "until ", "born ", "dob ",
     )),
     Needs(4, 2, marks=("/",)), Needs(3, 2, words=frozenset(_ROMAN)), Needs(8),
-    Needs(6, marks=("dob", "d.o.b. ", "birth ")),
+    Needs(6, marks=("dob", "d.o.b. ", "birth ", "on ", "dated ")),
     Needs(3, 3, marks=("born ", "dob ", "birth ")), Needs(6, marks=("born ",)), Needs(8),
     Needs(4, marks=tuple(_FEASTS)),
 )  # fmt: skip

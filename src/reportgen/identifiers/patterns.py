@@ -176,9 +176,11 @@ _NETWORKS = frozenset(
     username user screen screenname login log tik hashtag hash
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_ON_A_CAR = frozenset({"plate", "plates", "reg", "registration", "index", "vrm", "car", "van", "vehicle"})
 _CALLED_ID = frozenset({"id", "identifier"})
 _NUMBER_OF = frozenset({"no", "nos", "number"})
-_AT_HOME = _SMALL_STREETS | _NUMBER_OF
+_NEIGHBOURS = frozenset({"neighbour", "neighbours"})
+_AT_HOME = _SMALL_STREETS | _NUMBER_OF | _NEIGHBOURS
 _WHERE = frozenset({"in", "to", "from", "near", "around"})
 _ENTERED = frozenset(
     "entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()  # noqa: SIM905 - as below
@@ -198,7 +200,7 @@ _NUMBERED = frozenset(
     """
     crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
     emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
-    warrant badge social swe dbs visa brp iban sort card policy tenancy ending pc dc ds dci di ps wpc pcso
+    warrant badge social swe dbs visa brp iban sort card policy tenancy ending ends ended pc dc ds dci di ps wpc pcso
     code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -241,7 +243,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(
             r"(?<!\w)(?:snap(?:chat)?|insta(?:gram)?|discord|tik ?tok|twitter|facebook|fb|psn|xbox|steam|kik|telegram|"
             r"roblox|gamer ?tag|user ?name|screen ?name|log-?in|hash ?tag)"
-            r"(?: (?:name|id|handle|account|user|as|is|was))*[:=]? ['\"]?(?P<value>[a-z][\w.-]{2,}\w)"
+            r"(?: (?:name|id|handle|account|user|as|is|was))*(?:[:=]| -)? ['\"]?(?P<value>[a-z][\w.-]{2,}\w)"
         ),
         _is_no_word,
     ),
@@ -271,14 +273,25 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(rf"(?<= )(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?(?![\w/-])"),
         _is_where,
     ),
-    # "The neighbour at no 14", "they lived at number 3".
+    (
+        Shape.POSTCODE,
+        (Needs(mixed=True, words=frozenset({"postcode", "post"})),),
+        re.compile(
+            r"(?<!\w)post ?code(?: (?:area|sector|district|is|was|of|in|begins?|began|beginning|starts?|started|"
+            rf"starting|with))*:? (?P<value>(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?)(?![\w/-])"
+        ),
+        _plain,
+    ),
+    # "The neighbour at no 14", "they lived at number 3", "neighbours at 22".
     (
         Shape.STREET,
-        (Needs(digits=1, words=_NUMBER_OF),),
+        (Needs(digits=1, words=_NUMBER_OF | _NEIGHBOURS),),
         re.compile(
             r"(?<!\w)(?:lives?|lived|living|neighbours?|door|home|house|family|staying|stayed|moved|tenants?|residents?)"
             r"(?: \w+){0,2}? (?:at|to|from|in|of) (?:nos?\.?|number) ?(?P<value>\d{1,4}[a-z]?)(?!\w)"
             r"(?! (?:in|of|on) (?:the|a|our|this|that) (?:list|rank|queue|series|table|chart|report|review|agenda))"
+            r"|(?<!\w)neighbours? (?:at|from) \d{1,4}[a-z]?(?: and \d{1,4}[a-z]?)?"
+            r"(?!\w|[:.]\d| ?[ap]\.?m| o'clock| [a-z]+s\b)"
         ),
         _plain,
     ),
@@ -320,7 +333,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.RECORD,
         (
             Needs(digits=2, mixed=True),
-            Needs(digits=4, marks=("/",)),
+            Needs(digits=4, marks=("/", "-")),
             Needs(digits=1, words=_REFERRED),
             Needs(digits=1, words=frozenset({"po"})),
             Needs(marks=("::",)),
@@ -336,6 +349,9 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])"
             r"|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{0,4}){2,7}(?![\w:])"
             r"|(?<!\w)po box \d+"
+            # "HV-2231-P", "4471-22-9", but no "mid-2019" and no day
+            r"|(?<![\w-])[a-z]{1,4}-(?!(?:19|20)\d\d(?!\d))\d{4,}(?:-[a-z\d]+)*(?![\w-])"
+            r"|(?<![\w/.-])(?!(?:19|20)\d\d-)\d{4,}-\d{1,4}-\d{1,4}(?![\w-])"
         ),
         _is_reference,
     ),
@@ -361,7 +377,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             Needs(digits=1, words=_OF_A_LIST),
             Needs(digits=2, words=_OF_THE_POLICE),
             Needs(digits=1, mixed=True),
-            Needs(digits=3, words=frozenset({"digits", "ending"})),
+            Needs(digits=3, words=frozenset({"digits", "ending", "ends", "ended"})),
             Needs(digits=5, words=frozenset({"sw", "cw", "sc"})),
             Needs(digits=4, words=_CALLED_ID),
         ),
@@ -376,7 +392,8 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"
             r"(?! ?[a-z]*s\b)(?!\w)"
             r"|(?<!\w)(?:id|identifier)(?: (?:no|number))?\.?:? ?(?:is |was )?#?\d{4,}(?!\w)"
-            r"|(?<!\w)(?:ending|last (?:three|four) digits)(?: in| are| were|:)? \d{3,4}(?!\w)"
+            r"|(?<!\w)(?:end(?:ing|s|ed)(?: in| with)? (?!(?:19|20)\d\d)|last (?:three|four) digits(?: are| were|:)? )"
+            r"\d{3,4}(?![\w,.]\d|\w| [a-z]{3,}s(?!\w))"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
             r"|(?<!\w)sort(?: code)?:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
         ),
@@ -402,8 +419,11 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     ),
     (
         Shape.VEHICLE,
-        (Needs(mixed=True),),
-        re.compile(r"(?<!\w)(?:[a-z]{2}\d\d ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?!\w)"),
+        (Needs(mixed=True), Needs(digits=2, words=_ON_A_CAR)),
+        re.compile(
+            r"(?<!\w)(?:[a-z]{2}\d\d ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z]"
+            r"|[a-z] [a-z] \d \d [a-z] [a-z] [a-z])(?!\w)"
+        ),
         _is_registration,
     ),
     (
@@ -414,6 +434,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<![\w.])\d{1,2}\.\d{2,} ?°? ?(?:n(?:orth)?|s(?:outh)?)[ ,]{1,2}-?"
             r"\d{1,3}\.\d{2,} ?°? ?(?:e(?:ast)?|w(?:est)?)(?!\w)"
             r"|(?<![\w.])-?\d{1,2}\.\d+, ?-\d{1,3}\.\d+(?!\w)"
+            r"|(?<!\w)lat(?:itude)?[.:]? ?-?\d{1,2}\.\d+,? (?:and )?long?(?:itude)?[.:]? ?-?\d{1,3}\.\d+(?!\w)"
             r"|(?<!\w)[ns] ?\d{1,2}[ °]{1,2}\d{1,2}\.\d+'? ?[ew] ?\d{1,3}[ °]{1,2}\d{1,2}(?:\.\d+)?(?!\w)"
             r"|(?<![:/])///?[a-z]+\.[a-z]+\.[a-z]+"
             r"|(?<![\w.@/-])[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}(?![\w.@/-])"
@@ -576,15 +597,15 @@ _TITLED = re.compile(
     r"(?P<name>(?:[A-Z]\.? )?[A-Z][\w'’-]+)"
 )
 # "mr weller", where nobody writes capitals; "Unit 5, The Old Mill", "The Old Rectory".
-_SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.? ([a-z]{3,})(?!\w)")
+_SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr|pc|dc|ds|pcso|sgt|cllr|prof|rev)\.? ([a-z]{3,})(?!\w)")
 _UNIT = re.compile(
-    r"\b(?:[Ff]lat|[Uu]nit|[Aa]partment|[Pp]lot) \w{1,4},(?: [A-Z]\w+)+\b"
+    r"\b(?:[Ff]lat|[Uu]nit|[Aa]partment|[Pp]lot) \w{1,4},(?:(?: [A-Z]\w+)+| (?:no\.? ?|number )\d{1,4})\b"
     r"|\b(?:[Tt]he )?(?:Old|New|Little) (?:School ?[Hh]ouse|Coach House|Post Office|Rectory|Vicarage|Mill|Barn|Forge|"
     r"Farm|Manor|Hall|Cottage|Bakery|Dairy|Stables|Smithy|Parsonage|Priory|Granary|Brewery)\b"
 )
 # "His girlfriend's initials, K.L., were tattooed"
 _INITIALS = re.compile(
-    r"\b[Ii]nitials[,:]? ?(?:are |were |is |was |on \w+ \w+:? )?[\"'“‘(]?"
+    r"\b[Ii]nitials[,:]? ?(?:(?:on|in|of) \w+ \w+:? )?(?:are |were |is |was )?[\"'“‘(]?"
     r"(?P<value>[A-Z]\.? ?[A-Z]\.?(?: ?[A-Z]\.?)?)"
     r"(?![\w’'-])"
 )
@@ -609,7 +630,7 @@ _STREET_KIND = re.compile(rf"[\w.’'-] {_STREETS}\b")
 _STREET_WORDS = frozenset(_STREETS[3:-1].lower().split("|"))
 _TITLE_WORDS = frozenset(
     """
-    mr mrs ms miss mx dr prof professor rev reverend fr pc dc ds di dci ps wpc pcso sir dame lady lord nurse sister
+    mr mrs ms miss mx dr prof professor rev reverend fr pc dc ds di sgt dci ps wpc pcso sir dame lady lord nurse sister
     matron midwife constable sergeant inspector detective superintendent doctor judge justice magistrate councillor cllr
     imam rabbi pastor father auntie aunty uncle mister madam
     """.split()  # noqa: SIM905 - a list of words reads better as words
@@ -631,6 +652,7 @@ def find_shapes(text: str, public: frozenset[str] = frozenset()) -> tuple[Shaped
     found = list(_by_form(reading))
     if not text.isascii():
         found += [Shaped(*match.span(), Shape.ALPHABET) for match in _DISGUISE.finditer(text)]
+    found += _titled_small(reading, public)
     if not text.islower():
         found += _by_name(reading, public)
     if not found:
@@ -657,6 +679,12 @@ def _by_form(reading: Reading) -> Iterator[Shaped]:
                 yield Shaped(*folded.span(*match.span("value" if match.groupdict().get("value") else 0)), shape)
 
 
+def _titled_small(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
+    for match in _SMALL_TITLED.finditer(reading.folded.original) if _may_have(_TITLE_WORDS, reading) else ():
+        if not (is_ordinary(match[1]) or match[1] in public):
+            yield Shaped(*match.span(), Shape.TITLED)
+
+
 def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     text = reading.folded.original
     if _may_have(_KINDS, reading) and _KIND.search(text):
@@ -676,9 +704,6 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _UNIT.finditer(text) if _may_have(_UNIT_WORDS, reading) else ():
         yield Shaped(*match.span(), Shape.STREET)
     if _may_have(_TITLE_WORDS, reading):
-        for match in _SMALL_TITLED.finditer(text):
-            if not (is_ordinary(match[1]) or match[1] in public):
-                yield Shaped(*match.span(), Shape.TITLED)
         for match in _TITLED.finditer(text):
             if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
                 continue  # "the Named Doctor. Tests were done": the stop ends a sentence

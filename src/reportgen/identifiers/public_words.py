@@ -163,11 +163,20 @@ _MEDICINE = """
     ainsworth piaget vygotsky bronfenbrenner brazelton karpman johari likert whooley ortolani guedel broselow willebrand
     menkes munro's laming climbié climbie macalister bolam ecomap ecomaps genogram asd adhd
 """
+_DEPARTMENTS = """
+    audiology outpatients midwifery radiology neurology neurosurgery nephrology dietetics physiotherapy pharmacy
+    pathology ophthalmology orthopaedics oncology cardiology dentistry gynaecology obstetrics urology endocrinology
+    rheumatology gastroenterology dermatology haematology anaesthetics psychiatry counselling immunology microbiology
+    histopathology toxicology physiology phlebotomy resus theatre theatres admissions licensing benefits mediation
+    commissioning media transport environment libraries leisure fostering pastoral aftercare throughcare advocacy
+    mentoring scrutiny governance registry customs revenue prosecution defence army navy ambulance fire rescue
+    coastguard press business admin trading highways revenues lettings repairs allocations
+"""
 _LATIN = """
     i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi
 """
 
-_ALL = f"{_CALENDAR}{_PEOPLES}{_FAITHS}{_LANDS}{_BODIES}{_ROLES}{_MATTERS}{_PLATFORMS}{_MEDICINE}{_LATIN}"
+_ALL = f"{_CALENDAR}{_PEOPLES}{_FAITHS}{_LANDS}{_BODIES}{_ROLES}{_MATTERS}{_PLATFORMS}{_MEDICINE}{_DEPARTMENTS}{_LATIN}"
 # Of organisations' names, and alone more often somebody's or some place's.
 _OF_NAMES = frozenset({"st", "rc", "r", "s", "c", "cc", "ce", "a", "park", "charity", "grove"})
 
@@ -184,10 +193,11 @@ COUNTRIES_AND_NAMES = frozenset(
 KINDS_OF_PLACE = frozenset(
     """
     class room ward estate close lane street road avenue court lodge house hall farm cottage park hill green nursery
-    club pub inn arms bridge square terrace tower towers flats playgroup surgery gardens ground
+    club pub inn arms bridge square terrace tower towers flats playgroup surgery gardens ground primary infants juniors
+    grammar comprehensive gazette echo chronicle argus advertiser courier herald mercury
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-"""Kinds of place: an ordinary word with a capital before one of them ("Kingfisher Class") tells which."""
+"""Kinds of place and of local paper: an ordinary word with a capital before one of them tells which."""
 
 ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     """
@@ -258,6 +268,7 @@ PHRASES: tuple[str, ...] = (
     "Mr Tumble", "Mr Men", "Little Miss", "Star Wars", "Spider-Man", "Call of Duty", "Grand Theft Auto",
     "King James Bible", "Queen's Counsel", "Windsor Framework", "Lord Chief Justice", "Lord Chancellor",
     "Master of the Rolls", "Lady Chief Justice", "Solicitor General", "Attorney General", "Director General",
+    "Secretary of State", "Secretaries of State", "Town Hall", "Perplexing Presentations",
     "Home Secretary", "Health Secretary", "Education Secretary", "Prime Minister", "Recorder of",
     "Operation Hydrant", "Operation Yewtree", "Operation Bullfinch", "Operation Stovewood", "Operation Sanctuary",
     "Operation Soteria", "Operation Makesafe", "Operation Signature", "Project Servator", "Project Vigilant",

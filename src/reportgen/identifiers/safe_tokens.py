@@ -123,6 +123,22 @@ _TO_PLACE = re.compile(
     r"outside|inside|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
 )
 _WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
+# "A season ticket for Argyle", "two doors down from the Red Lion", "a taxi for Apex Cars", "nights at Tiny Tots"
+_WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
+_BY_THE = re.compile(r"\b(?:at|from|near|outside|opposite|past|behind|above|in) the[ \u00a0]$")
+_BY_WHOM = re.compile(r"\b(?:for|by|against)[ \u00a0]$")
+_METHOD_CALLED = re.compile(
+    r"\b(?:tool|model|programme|approach|framework|form|system|scheme|course|policy|process|method|technique|theory)"
+    r"s? (?:called|named|known as)[ \u00a0][\"“'‘]?$"
+)
+_PLACE = (
+    r"(?:nursery|pre-?school|playgroup|school|academy|pub|shop|café|cafe|restaurant|takeaway|salon|garage|gym|club|team|"
+    r"choir|church|mosque|temple|estate|street|road|house|home|flats|hostel|hotel|farm|boat|park|site|ward|village|"
+    r"blog|channel|podcast)"
+)
+_PLACE_CALLED = re.compile(rf"\b{_PLACE}(?: \w+){{0,2}} (?:called|named|known as)[ \u00a0][\"“'‘]?$")
+# "Their church, Living Waters, gave a cot."
+_PLACE_APPOSED = re.compile(rf"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ur)(?: \w+)? {_PLACE}, $")
 # "The charity Open Gate Trust": what stands behind the word is its name, however public its own words are.
 _BODY_CALLED = re.compile(r"\b(?:charity|company|firm|gang|band|employer|contractor)(?: called| named)?[ \u00a0]$")
 # "Outside the Rat and Ferret"; "the Quality and Performance Board" goes on.
@@ -416,7 +432,7 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if alone and token.sort is _Sort.PLAIN:
         # Nobody's name that a list knows, but it may be a nickname.
         speaks = not _DETERMINER.search(before) and _SPEAKING.match(text, token.end)
-        asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE)
+        asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE, _WITH_WHOM)
         return bool(speaks or _SMALL_KIND.match(text, token.end)) or any(form.search(before) for form in asked)
     if alone:
         return not _DETERMINER.search(before)
@@ -457,14 +473,22 @@ def _is_brand(text: str, run: list[_Token]) -> bool:
     if len(run) < 2 or any(one.begins or one.loud for one in run):
         return False
     first = run[0].start
+    if _METHOD_CALLED.search(text, max(0, first - 36), first):
+        return False
     if all(one.sort is not _Sort.PUBLIC for one in run) and (
         _CALLED.search(text, max(0, first - 36), first) or _SIDE.search(text, max(0, first - 12), first)
     ):
         return True
-    if _SMALL_KIND.match(text, run[-1].end) or _BODY_CALLED.search(text, max(0, first - 24), first):
+    if _SMALL_KIND.match(text, run[-1].end) or any(
+        form.search(text, max(0, first - 36), first) for form in (_BODY_CALLED, _PLACE_CALLED)
+    ):
+        return True
+    if text[run[-1].end : run[-1].end + 1] == "," and _PLACE_APPOSED.search(text, max(0, first - 36), first):
+        return True
+    if all(one.sort is not _Sort.PUBLIC for one in run[1:]) and _BY_THE.search(text, max(0, first - 16), first):
         return True
     if all(one.sort is _Sort.PLAIN for one in run):
-        return _TO_PLACE.search(text, max(0, first - 12), first) is not None
+        return any(form.search(text, max(0, first - 12), first) for form in (_TO_PLACE, _BY_WHOM))
     # "at The Willows": nothing but a name has its article with a capital within a sentence.
     if text[first : run[0].end] == "The" and all(one.sort is not _Sort.PUBLIC for one in run[1:]):
         return True
