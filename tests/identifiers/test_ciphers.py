@@ -22,13 +22,18 @@ from reportgen.identifiers import FormClass, matcher
         "em ay ar el oh double-you ee",
         "Mike alpha romeo lima oscar whiskey echo",
         "wio;;grsyjrt",
+        "VFdGeWJHOTNaUT09",
+        r"\4d \61 \72 \6c \6f \77 \65",
+        "M is for a start, A is for tea, R is for rain, L is for the sea, O is for one, W is for us and E is for end",
     ],
 )
 def test_a_name_in_another_notation_is_asked_about(text: str) -> None:
     assert [match.form for match in matcher(ALL).find(text) if match.form is FormClass.DISGUISED and not match.certain]
 
 
-@pytest.mark.parametrize("text", ["Wards 1, 2, 3, 4 and 5.", "12 34 56 78 were seen."])
+@pytest.mark.parametrize(
+    "text", ["Wards 1, 2, 3, 4 and 5.", "12 34 56 78 were seen.", "P is for purpose and A is for action."]
+)
 def test_numbers_that_spell_nothing_are_not(text: str) -> None:
     assert matcher(ALL).find(text) == ()
 

@@ -18,7 +18,7 @@ from reportgen.identifiers import find_days
         "March 3, 2024", "March 3rd 2024", "March the 3rd, 2024", "third of March 2024", "the third of March 2024",
         "March the third 2024", "3 March '24", "2024-03-03", "2024/3/3", "2024-03-03T14:05:00Z", "03/03/2024", "3/3/24",
         "3.3.2024", "03-03-2024", "3 / 3 / 2024", "3.iii.2024", "20240303", "３ March 2024",
-        "3'3'2024", "3*3*24", "3 o' March 2024", "3~3~24",
+        "3'3'2024", "3*3*24", "3 o' March 2024", "3~3~24", "3·3·2024", "3Mar24", "3Mar2024", "2024. 3. 3", "3/3/2O24",
     ],
 )  # fmt: skip
 def test_a_day_is_found_whole(written: str) -> None:
@@ -100,3 +100,38 @@ def test_a_month_that_ends_a_sentence_has_no_day_from_the_next():
     assert list(find_days("It was in September.\r\n2. The child")) == []
     assert list(find_days("It was in March. 3 of them came")) == []
     assert [day.day for day in find_days("It was on Sept. 2 that they came")] == [2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The rate rose from 23.4 to 31.7 per 10,000.", "It fell by 3.4 points.",
+     "up by 2.1 per cent since 2.2 the year before",
+     "Weight rose from 9.8 kg to 10.2 kg.", "The caseload went from 18.2 to 22.5 children.",
+     "HbA1c fell from 10.1 to 8.9.",
+     "Numbers grew from 1.2 million to 1.3 million.", "He slept from 10.30 to 7.15.", "By 10.15 nobody had come.",
+     "On 3.5 occasions a month", "From 1.5 to 2.5 hours of sleep.", "The mean was 12.4 years (from 1.2 to 16.8).",
+     "Numbers were reduced by 1/3.", "He was seen on 3/4 of days.", "On 2½ days of three."],
+)  # fmt: skip
+def test_a_statistic_a_fraction_and_a_time_are_no_days(text: str) -> None:
+    assert find_days(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("She was seen on 3.4 and on 12.5.", [4, 5]),
+        ("He was away from 3/4 to 7/5.", [4, 5]),
+        ("He came on 3/4, 5/4 and 6/5 and went.", [4, 4, 5]),
+        ("Scores were taken on 3.4 and again.", [4]),
+        ("The file was shut by 3.4 and lost.", [4]),
+        ("He was picked up from 3.4 onwards.", [4]),
+        ("Things improved from 3.4 and he left.", [4]),
+    ],
+)
+def test_days_in_figures_without_a_year_are_found_each(text: str, months: list[int]) -> None:
+    assert [day.month for day in find_days(text)] == months
+
+
+@pytest.mark.parametrize("text", ["born 6 05 12", "DOB 6 5 12"])
+def test_a_birth_in_figures_with_spaces_is_a_day(text: str) -> None:
+    assert [(day.day, day.month, day.year) for day in find_days(text)] == [(6, 5, 2012)]

@@ -287,3 +287,46 @@ def test_a_word_of_a_title_is_no_slip_of_a_name():
     assert matcher(bettina).find("It was Building Better Relationships again.") == ()
     assert matcher(bettina).find("They saw Better again.")
     assert matcher(bettina).find("They saw Better Young again.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It was Child MQ again.", "They saw the boy (MQ) there.", "First MQ and AO came.", "It said M... Q... in pencil.",
+     "It said M____ Q____ in pencil."],
+)  # fmt: skip
+def test_initials_that_their_place_makes_somebodys_are_found(text: str) -> None:
+    assert matcher(ALL).find(text)
+
+
+@pytest.mark.parametrize("given", ["Colin", "Charlotte"])
+def test_initials_of_the_trade_are_a_childs_where_they_stand_behind_the_word(given: str) -> None:
+    of_the_trade = matcher(
+        (
+            Identifier("children[0].name.given", "given name", given, "Robin", "robin"),
+            Identifier("children[0].name.family", "family name", "Poundsworth", "Robin", "robin"),
+        )
+    )
+    assert [match.form for match in of_the_trade.find("It was Child CP again.")] == [FormClass.SINGLE_INITIAL]
+    assert of_the_trade.find("It was a child CP plan.") == ()
+
+
+def test_a_house_number_goes_with_its_street_behind_a_comma() -> None:
+    home = Identifier("children[0].address", "place", "52 Pinfold Road", "the family home")
+    (match,) = matcher((home,)).find("It was 52, Pinfold Road then.")
+    assert (match.start, match.end) == (7, 23)
+
+
+def test_two_words_are_no_slip_in_a_name_that_they_are_like() -> None:
+    orchardsby = Identifier("children[0].name.family", "family name", "Orchardsby", "Robin", "robin")
+    assert matcher((orchardsby,)).find("There was an orchard by the road.") == ()
+
+
+@pytest.mark.parametrize("text", ["lennypoo was in", "our lenny-boo"])
+def test_a_pet_name_with_an_ending_of_affection_is_asked_about(text: str) -> None:
+    leonard = Identifier("children[0].name.given", "given name", "Leonard", "Robin", "robin")
+    assert matcher((leonard,)).find(text)
+
+
+def test_both_initials_go_with_the_family_name() -> None:
+    (match,) = matcher(MARLOWE).find("then M J Quillfeather left")
+    assert (match.start, match.end) == (5, 21)

@@ -24,6 +24,8 @@ from reportgen.identifiers import find_near_days
      "day 67 of the year", "the hundredth day of the year", "the last working day of February", "eight days into March",
      "the 8 of month 3", "her birthday is this Friday", "they had kept his birthday the night before",
      "born at 03:14", "time of death: 4.52", "pronounced dead at 0352 hrs",
+     "weight on the 9th centile when seen on the 25th.", "weight on the 9th centile, seen on the 25th.",
+     "his 4,689th day", "a week off being 13", "vi.v.mmxii", "5th month, 6th day", "669+6 weeks",
      "given at 8+3", "at 23 weeks and 4 days", "corrected age -2 weeks"],
 )  # fmt: skip
 def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
@@ -40,6 +42,7 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
      "birthday cards on the day room's wall", "the last working day of the week", "at 12+8", "age corrected by weeks",
      "a 79-day order", "use either slash or dash", "first of third parties", "3 months and a day centre",
      "fourteen times a day since he was born", "two nights a week after birth",
+     "3D printing", "length on the 25th centile", "weight on the 2nd centile and length on the 25th.", "at 2-2½ years",
      "born 2013", "born at 2.95 kg", "died at 3 months",
      "older than 3 days", "the end of February", "born at 36 weeks", "review in 2/52"],
 )  # fmt: skip

@@ -70,8 +70,26 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("They moved to LS9 in spring.", "LS9", Shape.POSTCODE),
         ("He was living in N16 then.", "N16", Shape.POSTCODE),
         ("A neighbour at no 14 saw it.", "14", Shape.STREET),
+        ("The accident was near J24 of the M62 then.", "J24 of the M62", Shape.POSITION),
+        ("It had geohash gcybzq5 on it.", "gcybzq5", Shape.POSITION),
+        ("It had E 424610, N 564010 on it.", "E 424610, N 564010", Shape.POSITION),
+        ("It had 999+101+0021 on it.", "999+101+0021", Shape.NHS_NUMBER),
+        ("Her surname starts with Crop, she said.", "Crop", Shape.INITIALS),
+        ("Pay to sort 20-00-00 today.", "sort 20-00-00", Shape.RECORD),
+        ("It read eJzzSc3PSyxKUXAuyi8oSC0qyShPzCxJVQ then.", "eJzzSc3PSyxKUXAuyi8oSC0qyShPzCxJVQ", Shape.RECORD),
         ("Her initials, K.L., were on it.", "K.L.", Shape.INITIALS),
         ("Signed with the initials SJP, it was old.", "SJP", Shape.INITIALS),
+        ("His mobile ended in 992.", "ended in 992", Shape.RECORD),
+        ("The code is HV-2231-P there.", "HV-2231-P", Shape.RECORD),
+        ("On the label is 4471-22-9.", "4471-22-9", Shape.RECORD),
+        ("Plate: W R 1 9 L K J", "W R 1 9 L K J", Shape.VEHICLE),
+        ("snap - zozo.xx", "zozo.xx", Shape.HANDLE),
+        ("It was lat 50.37 long -4.14 there.", "lat 50.37 long -4.14", Shape.POSITION),
+        ("The postcode begins PL4.", "PL4", Shape.POSTCODE),
+        ("Neighbours at 22 and 24 complained.", "Neighbours at 22 and 24", Shape.STREET),
+        ("Initials on the report are KDT, they said.", "KDT", Shape.INITIALS),
+        ("It was Flat C, no. 31, they said.", "Flat C, no. 31", Shape.STREET),
+        ("pc treloar took photos", "pc treloar", Shape.TITLED),
     ],
 )
 def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, shape: Shape) -> None:
@@ -83,7 +101,9 @@ def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, sh
     "text",
     ["It was entered by mistake and closed by cafcass.", "The covid19 rules and year10 boys.",
      "In S47 enquiries of KS2.",
-     "They moved to number 3 of the list.", "Initials such as LAC.", "The initials LAC are used."],
+     "They moved to number 3 of the list.", "Initials such as LAC.", "The initials LAC are used.",
+     "It was mid-2019 and pre-2015.", "Neighbours at 10 am and neighbours from 3 flats.", "A pc was seized.",
+     "The order ended in 2022.", "It ended with 250 points.", "The call ended 13.5 minutes later."],
 )  # fmt: skip
 def test_what_stands_so_and_names_nobody_is_no_shape(text: str) -> None:
     assert find_shapes(text) == ()
@@ -128,3 +148,22 @@ def test_ordinary_numbers_are_no_shape(text: str) -> None:
 def test_a_title_with_a_full_stop_that_ends_a_sentence_has_no_name_behind_it() -> None:
     assert find_shapes("We rang the Named Doctor. Zaborsk was here.") == ()
     assert [found.shape for found in find_shapes("We rang Dr. Zaborsk.")] == [Shape.TITLED]
+
+
+@pytest.mark.parametrize("sign", [*map(chr, (0xE0043, 0xE0072)), "\u200b", "\u2060"])
+def test_a_row_of_signs_that_nobody_sees_is_asked_about(sign: str) -> None:
+    assert find_shapes(f"noted{sign * 8} then")
+    assert not find_shapes(f"no{sign}ted then")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "as HO circular 16/2005 says",
+        "Professor Eileen Munro wrote",
+        "School Attendance guidance",
+        "It starts with Hope.",
+    ],
+)
+def test_what_is_public_is_no_shape(text: str) -> None:
+    assert find_shapes(text) == ()

@@ -187,7 +187,11 @@ def test_what_only_looks_so_is_a_question(text):
     "text",
     ["The police called it Operation Larkspur.", "He was known locally as Big Tone.",
      "Her nickname at school was Spud.",
-     "The nursery is called Busy Bees.", "He was playing for Rovers.", "It was on the Kestrel estate.",
+     "The nursery is called Busy Bees.", "The nursery was called Little Acorns.", "He was playing for Rovers.",
+     "It was on the Kestrel estate.", "He had a ticket for Argyle.", "He drove a taxi for Apex Cars.",
+     "They live two doors down from the Red Lion.", "He was seen with Mercury.",
+     "Their church, Living Waters, gave a cot.", "School A is, in fact, Copper Bridge Primary.",
+     "It was told in the Tidewater Gazette.",
      "Her twin, E-L-L-A, came.", "It said E L L A there.", "It said E.L.L.A. there."],
 )  # fmt: skip
 def test_what_is_named_so_is_a_question_though_its_words_are_ordinary(text):
@@ -197,7 +201,41 @@ def test_what_is_named_so_is_a_question_though_its_words_are_ordinary(text):
 @pytest.mark.parametrize(
     "text",
     ["Operation Encompass told the school.", "An A-B-C chart was kept.", "The N.S.P.C.C. was told.",
-     "A tool called Signs of Safety was used.", "They played with him for an hour.", "The hospital school was told."],
+     "A tool called Signs of Safety was used.", "They played with him for an hour.", "The hospital school was told.",
+     "A model called Motivational Interviewing was used.", "He was seen at Outpatients.",
+     "It was held in the Town Hall.", "It came from the Secretary of State.",
+     "There is a pathway for Perplexing Presentations.", "The school, Early Help and a nurse met.",
+     "Some staff of Year Six Primary and of Early Years Primary came."],
 )  # fmt: skip
 def test_what_is_named_alike_and_is_public_is_none(text):
     assert not [*find_unexplained(f"It was late. {text}")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Turner syndrome was excluded, and Wilson's disease.", "A Wood's lamp was used, and the Barlow test.",
+     "The Bichard Inquiry and the Lampard report say so.", "See [2019] EWCA Civ 1611.", "The Rickter Scale was used.",
+     "See Montgomery v Lanarkshire Health Board [2015] UKSC 11.", "Known (Sidebotham, 2016; Pritchard et al., 2020).",
+     "Featherstone and colleagues (2018) argue the same.", "The mean was 4.1 (SD 0.8).", "He had 500 mg BD.",
+     "Cohen's kappa was 0.81.", "Hope is not a plan.", "Fontanelle normal.", "The Autumn Term began.",
+     "MGM was seen."],
+)  # fmt: skip
+def test_what_is_called_after_somebody_and_what_is_cited_is_no_question(text: str) -> None:
+    assert _terms(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("It was in Stavely then.", "Stavely"),
+        ("He went by Smoothie there.", "Smoothie"),
+        ("Everyone knew her as Mouse.", "Mouse"),
+        ("A man, street name Razor, came.", "Razor"),
+        ("Angel cried.", "Angel"),
+        ("Blessing, aged 4, was there.", "Blessing"),
+        ("His brother (Kyle, 2015) was there.", "Kyle"),
+        ("It was Wilson's bruise.", "Wilson"),
+    ],
+)
+def test_a_name_is_a_question_by_what_stands_beside_it(text: str, term: str) -> None:
+    assert _terms(text) == [term]

@@ -17,13 +17,17 @@ from leaks.corpus import CLASSES, SurfaceClass
 from leaks.field_prose import FIELD
 from leaks.fresh_prose import FRESH
 from leaks.jargon_prose import JARGON
+from leaks.last_prose import LAST
 from leaks.pairs import pairs
 from leaks.people import HALVES, Planted, people
 from leaks.surprises import SETS
+from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.making import plain
+from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.sixth import HARMLESS
 from leaks.traps import CLEAN, TRAPS
 from leaks.unlisted import unlisted
+from leaks.voices_prose import VOICES
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
@@ -32,7 +36,19 @@ from reportgen.identifiers.reading import read
 from reportgen.model.passage import Passage, PassageParagraph, Words
 from support.clearing import PARTNERSHIP
 
-__all__ = ["CARRIERS", "Result", "known", "main", "outcome", "paired", "prose", "surprises", "traps", "unlisted_plants"]
+__all__ = [
+    "CARRIERS",
+    "Result",
+    "known",
+    "main",
+    "outcome",
+    "paired",
+    "prose",
+    "strangers",
+    "surprises",
+    "traps",
+    "unlisted_plants",
+]
 
 CARRIERS = {
     "tuning": (
@@ -58,6 +74,14 @@ CARRIERS = {
     "seventh": (
         "A later record gives {} and no more than that.",
         "Asked to say more, they repeated {} and left.",
+    ),
+    "ninth": (
+        "There is a line about {} near the end of the log.",
+        "She told the panel {} and nobody asked what that meant.",
+    ),
+    "eighth": (
+        "What we were told on the day was {} and it went no further.",
+        "The file has one more line, {}, which nobody followed up.",
     ),
     "sixth": (
         "An entry made by hand says {} and was copied out by the office.",
@@ -203,6 +227,16 @@ def unlisted_plants(half: str) -> Iterator[tuple[str, Result]]:
         yield kind, result
 
 
+def strangers(which: str, texts: tuple[str, ...]) -> Result:
+    """Identifiers of people whom no case lists, told in the sentences of a set."""
+    everybody, result = people(which), Result()
+    for index, text in enumerate(texts):
+        for carrier in CARRIERS[which]:
+            plain_text = carrier.format(re.sub("[«»]", "", text))
+            result.add(outcome(everybody[index % len(everybody)], plain_text, text), text)
+    return result
+
+
 def traps(half: str, texts: tuple[str, ...] = TRAPS) -> Iterator[tuple[str, str]]:
     """Each trap with what is wrong: "changed", "flagged" or ""."""
     everybody = people(half)
@@ -306,16 +340,28 @@ def main() -> int:
         )
         if verbose:
             print("   silent:", *sorted(set(result.silent)), sep="\n      ")
-    for which, name, texts in (("fifth", "prose of the field", FIELD), ("sixth", "fresh prose", FRESH)):
+    for which, name, texts in (
+        ("fifth", "prose of the field", FIELD),
+        ("sixth", "fresh prose", FRESH),
+        ("eighth", "prose of ten voices", VOICES),
+        ("ninth", "the last prose", LAST),
+    ):
         alarms, count, what = false_alarms(which, texts)
         print(f"\n{name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
         if verbose:
             print("   alarms:", *what, sep="\n      ")
-    judged = list(traps("sixth", HARMLESS))
-    kept = sum(not wrong for _, wrong in judged)
-    print(f"\nharmless words of the sixth set: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
-    if verbose:
-        print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
+    for which, innocent in (("sixth", HARMLESS), ("eighth", INNOCENT), ("ninth", LAST_INNOCENT)):
+        judged = list(traps(which, innocent))
+        kept = sum(not wrong for _, wrong in judged)
+        print(f"\nharmless words of the {which} set: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
+        if verbose:
+            print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
+    for which, others in (("eighth", STRANGERS), ("ninth", LAST_STRANGERS)):
+        result = strangers(which, others)
+        total = result.counts.total()
+        print(f"\nstrangers of the {which} set: {total - result.counts[SILENT]}/{total} handled")
+        if verbose:
+            print("   silent:", *sorted(set(result.silent)), sep="\n      ")
     result = paired("fourth")
     total = result.counts.total()
     print(f"\ntwo ways at once: {total} plants, silent {result.counts[SILENT]} ({result.counts[SILENT] / total:.2%})")

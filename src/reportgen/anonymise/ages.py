@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reportgen.identifiers.ages_of_things import is_before_thing, is_behind_thing
 from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.number_words import ONES, TENS, either
 
@@ -69,15 +70,19 @@ def month_in_words(month: int, year: int | None) -> str:
 
 
 def coarser_ages(text: str) -> Iterator[ExactAge]:
-    """Ages in days or weeks, with what to say instead; whole years in front of them stay."""
+    """Ages of people in days or weeks, with what to say instead; whole years in front of them stay."""
     if not _SAID.search(text):
         return
     for match in _BEFORE_NOUN.finditer(text):
+        if not match["noun"] and is_before_thing(text, match.end()):
+            continue
         if _JOINED_UNIT.search(match.group()) or _AFTER_ARTICLE.search(text, max(0, match.start() - 4), match.start()):
             noun, years = (match["noun"] or "").strip(), _whole_years(match.group())
             words = f"{years}-year-old {noun}".strip() if years else _kind_of_baby(noun)
             yield ExactAge(*match.span(), words)
     for match in _OLD.finditer(text):
+        if is_behind_thing(text, match.start()):
+            continue
         lead = _as_written(match["at"], "when ") if match["at"] else ""
         yield ExactAge(*match.span(), _without_days(match, f"{lead}{{}} old", f"{lead}under one year old"))
     for match in _AGED.finditer(text):

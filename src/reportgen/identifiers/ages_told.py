@@ -50,7 +50,8 @@ _ROWS = (
     ("age aged", r"(?<!\w)aged? \d{1,2};\d{1,2}(?:[.;]\d{1,2})?(?!\w)"),
     ("life & day", r"(?<!\w)day of life:? ?\d{1,3}(?!\w)"),
     ("d w wk wks hrs & was is at only baby aged age", (r"(?<!\w)(?:was|is|at|only|baby|aged?) (?:just |only )?\d{1,3} "
-                                                       r"?(?:d|w|wks?|hrs)(?![\w/])")),
+                                                       r"?(?:d|w|wks?|hrs)(?! (?:print|model|image|scan|film|"
+                                                       r"glasses|ultrasound|animation))(?![\w/])")),
     ("young & days weeks hours", rf"(?<!\w){COUNT} (?:days|weeks|hours) young(?!\w)"),
     ("early late premature prem preterm & weeks week wks wk days 40 52",
      (rf"(?<!\w)(?:born|arrived|came|delivered) (?:at )?(?:\d{{1,2}}/(?:40|52)|{COUNT} days?|{COUNT} (?:weeks?|"

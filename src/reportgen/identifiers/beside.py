@@ -77,6 +77,8 @@ class Beside:
         if len(word) == 1:
             return (written not in "AI" or gap != " ") and any(name[0] == word for name in names)
         fronts = any(name.startswith(word[:_LEAST]) for name in names) and len(word) >= _LEAST
+        if len(word) == 2 and gap == " " and written.istitle() and any(name.startswith(word) for name in names):
+            return True  # "Gwen Pr."
         return gap != ", " and (fronts or not (is_ordinary(word) or is_in_dictionary(word))) and not match.possessive
 
 

@@ -30,8 +30,8 @@ RADIO = {
 """The letters that words of the radio alphabet stand for."""
 _RADIO_WORDS = "|".join(RADIO)
 _RADIO_RUN = re.compile(rf"(?<!\w)(?:(?:{_RADIO_WORDS})[\W_]{{1,3}}){{2,}}(?:{_RADIO_WORDS})(?!\w)")
-_SPELLED = re.compile(r"(?<!\w)(?:[a-z] (?:for|as in) [a-z-]+[,;.]? ?){3,}")
-_SPELLED_LETTER = re.compile(r"([a-z]) (?:for|as in) ")
+_SPELLED = re.compile(r"(?<!\w)(?:[a-z](?: is)? (?:for|as in) [a-z-]+(?: [a-z-]{2,}){0,2}[,;.]?(?: and)?(?:\s|$)){3,}")
+_SPELLED_LETTER = re.compile(r"([a-z])(?: is)? (?:for|as in) ")
 _LETTER_NAMES = {
     "ay": "a", "bee": "b", "cee": "c", "see": "c", "sea": "c", "dee": "d", "ee": "e", "eff": "f", "ef": "f", "gee": "g",
     "aitch": "h", "haitch": "h", "eye": "i", "jay": "j", "kay": "k", "el": "l", "ell": "l", "em": "m", "en": "n",
@@ -104,13 +104,15 @@ _MORSE = dict(
     )
 )
 _MORSE_RUN = re.compile(r"(?<![\w.-])(?:[.-]{1,4}(?: / |[ /|])){2,}[.-]{1,4}(?![\w.-])")
-_HEX = re.compile(r"(?<!\w)(?:(?:0x|\\x|x)?[0-9a-f]{2}[ :,-]{0,2}){4,}(?!\w)")
+_HEX = re.compile(r"(?<!\w)(?:(?:0x|\\x|\\|x)?[0-9a-f]{2}[ :,-]{0,2}){4,}(?!\w)")
 # Numbers with the same few signs between each two: "chr(65)+chr(110)+…".
 _CALLED = re.compile(r"(?<!\d)\d{2,3}(?P<gap>[^\d\n]{2,9})(?:\d{2,3}(?P=gap)){2,}\d{2,3}(?!\d)")
 _NUMBERS = re.compile(r"(?<![\w.])(?:\d{1,3}[ ,;:./-]{1,2}){3,}\d{1,3}(?![\w/]|\.\d)")
 _BINARY = re.compile(r"(?<!\w)(?:[01]{7,8} ?){4,}(?!\w)")
 _PUNYCODE = re.compile(r"(?<!\w)xn--[a-z0-9-]{3,60}")
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?=[A-Za-z+/_-]*[0-9A-Z+/])[A-Za-z0-9+/_-]{6,}={0,2}")
+_BASE64_AGAIN = re.compile(rb"[A-Za-z0-9+/_-]+={0,2}")
+_LEAST_PACKED = 8
 _BASE32 = re.compile(r"(?<![A-Za-z0-9+/])[A-Z2-7]{7,}={0,6}(?![A-Za-z0-9])")
 # Notations that are read in the folded view, each with what a text must hold before it is looked for.
 _ALPHABET = frozenset("bcdefghjklmnopqrstuvwxyz")
@@ -223,8 +225,16 @@ def _numbered(numbers: list[int]) -> str:
 
 
 def _packed(said: str, decode: Callable[[str], bytes], group: int) -> str:
+    """What is packed, and what is packed in that again."""
+    content = _unpacked(said, decode, group)
+    if group == 4 and len(content) >= _LEAST_PACKED and _BASE64_AGAIN.fullmatch(content):
+        return _bytes(content) + _bytes(_unpacked(content.decode("ascii"), decode, group))
+    return _bytes(content)
+
+
+def _unpacked(said: str, decode: Callable[[str], bytes], group: int) -> bytes:
     bare = said.rstrip("=").replace("+", "-").replace("/", "_") if group == 4 else said.rstrip("=")
     try:
-        return _bytes(decode(bare + "=" * (-len(bare) % group)))
+        return decode(bare + "=" * (-len(bare) % group))
     except (binascii.Error, ValueError):
-        return ""
+        return b""

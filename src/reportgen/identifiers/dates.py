@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reportgen.identifiers.folding import Folded
@@ -94,7 +94,7 @@ _FORMS = (
     # 3 March 2024, Monday the 3rd of March, 3-Mar-2024, 3-5 March 2024, third of March
     re.compile(
         rf"(?<![\w.]){_WEEKDAY}(?:the )?{_DAY}{_LAST}{_BRACKETED}[\])]?(?:[ -]?(?:day )?(?:of|o') ?|[-./ ]|, )?{_MONTH}"
-        rf"(?:[-./](?P<dashed>(?:19|20)?\d\d)(?!\d)|{_YEAR})"
+        rf"(?:[-./]?(?P<dashed>(?:19|20)?\d\d)(?!\d)|{_YEAR})"
     ),
     # March 3, 2024, March the 3rd
     re.compile(rf"(?<!\w){_WEEKDAY}{_MONTH}[ -](?:the )?{_DAY}(?!\w|[.:]\d){_LAST}{_YEAR}"),
@@ -103,10 +103,12 @@ _FORMS = (
     # 2024-063, the 63rd day of the year
     re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<ordinal>[0-3]\d\d)(?![\d-])"),
     # 2024-03-03, 2024/3/3, with a time or without
-    re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d){_CLOCK}"),
+    re.compile(
+        rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.]) ?(?P<month>\d\d?)(?P=mark) ?(?P<day>\d\d?)(?!\d){_CLOCK}"
+    ),
     # 03/03/2024, 3.3.24, 3-3-2024, 03 03 2024
     re.compile(
-        r"(?<![\d.])(?:[0-3]?\d ?[-&] ?)?(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^]) ?(?P<month>\d\d?) ?"
+        r"(?<![\d.])(?:[0-3]?\d ?[-&] ?)?(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^·•]) ?(?P<month>\d\d?) ?"
         r"(?P=mark) ?'?"
         r"(?P<year>(?:19|20)?\d\d)(?!\d|[./]\d|-\d(?!\d:\d\d))"
     ),
@@ -127,9 +129,10 @@ _FORMS = (
     # 03032024; 030324 where a date of birth is announced
     re.compile(r"(?<![\w.])(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>(?:19|20)\d\d)(?!\w)"),
     re.compile(
-        r"(?:(?<=\bdob )|(?<=\bdob: )|(?<=\bd\.o\.b\. )|(?<=\bbirth ))"
+        r"(?:(?<=\bdob )|(?<=\bdob: )|(?<=\bd\.o\.b\. )|(?<=\bbirth )|(?<=\bon )|(?<=\bdated ))"
         r"(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"
     ),
+    re.compile(r"(?:(?<=\bborn )|(?<=\bdob )|(?<=\bbirth ))(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>\d\d)(?![\w:])"),
     re.compile(r"(?<=\bborn )(?P<day>[0-3]\d)(?P<month>[01]\d)(?P<year>\d\d)(?!\w)"),
     # 20240303
     re.compile(rf"(?<![\w.])(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d){_CLOCK}"),
@@ -144,12 +147,43 @@ _NEEDS: tuple[Needs, ...] = (
         "on ", "by ", "g of ", "n of ", "t of ", "s of ", "dated ", "since ", "from ", "until ", "born ", "dob ",
     )),
     Needs(4, 2, marks=("/",)), Needs(3, 2, words=frozenset(_ROMAN)), Needs(8),
-    Needs(6, marks=("dob", "d.o.b. ", "birth ")),
-    Needs(6, marks=("born ",)), Needs(8), Needs(4, marks=tuple(_FEASTS)),
+    Needs(6, marks=("dob", "d.o.b. ", "birth ", "on ", "dated ")),
+    Needs(3, 3, marks=("born ", "dob ", "birth ")), Needs(6, marks=("born ",)), Needs(8),
+    Needs(4, marks=tuple(_FEASTS)),
 )  # fmt: skip
 _OF_MONTHS = 2
+_YEARLESS = 8
+_ALSO = re.compile(
+    r"(?:, ?(?:and |or )?| ?(?:to|and|or|until|till|-|–|&) ?)"
+    r"(?P<day>[0-3]?\d)(?P<mark>[/.])(?P<month>[01]?\d)(?![\d/%]|\.\d| ?%)"
+)
+_MONTHS_A_YEAR = 12
+# What stands behind a number with a decimal, or behind the number to which it rose.
+_COUNTED = re.compile(
+    r"(?:(?: ?(?:to|and|-|or) ?)\d+(?:[./]\d+)?)? ?(?:%|°|(?:per|per ?cent|percent(?:age)?|points?|kg|g|mg|ml|l|cm|"
+    r"mm|m|km|miles?|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|times|fold|degrees?|"
+    r"in every|out of|of(?! (?:19|20)\d\d)|in \d|occasions?|on average|a (?:day|week|month|year)|each (?:day|week|"
+    r"month|year))(?!\w))"
+)
+_IS_OFTEN_NO_DAY = re.compile(r"\b(?:by|since|from|until) $")
+_OF_NUMBERS = re.compile(
+    r"\b(?:rates?|ratios?|scores?|scor(?:ed|ing)|mean|median|average|averag(?:ed|ing)|per|per ?cent|percent(?:age)?|"
+    r"centiles?|points|bmi|hba1c|odds)\b|%"
+)
+# What changes does so by a number, or from one to another.
+_CHANGING = re.compile(
+    r"\b(?:rose|risen|rises?|rising|fell|fallen|falls?|grew|grown|went|increas\w+|decreas\w+|declin\w+|dropp?(?:s|ed|ing)?|"
+    r"reduc\w+|improv\w+|up|down)(?P<by> by)? (?:from )?$"
+)
+_TO_ANOTHER = re.compile(r" (?:to|and|until) \d+(?:[./]\d+)?(?!\w)")
+# A noun of several behind it: "from 4.1 visits".
+_PLURAL = re.compile(
+    r"(?: (?:to|and) \d+(?:\.\d+)?)? (?!(?:was|is|has|as|his|this|its|us|does|always|perhaps|sometimes|across|unless|"
+    r"\w*wards)\b)[a-z]{3,}(?<!s)s\b"
+)
+_NEAR = 48
 _HINT = re.compile(rf"\d|{_WORD}")
-_AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])")
+_AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])|(?<=\d[/.-])[oil]{1,2}(?=[/.-][\doil])")
 _LETTERS_AS_DIGITS = str.maketrans("oil", "011")
 _MONTH_WORDS = Judged(lambda word: word.endswith(tuple(MONTHS)))
 """Names of months, and words that end in one which somebody ran together with what is before."""
@@ -184,8 +218,19 @@ def _candidates(reading: Reading, *, names_month: bool) -> Iterator[Day]:
             continue
         for match in form.finditer(text):
             day = _read(match)
-            if day is not None and not (day.year is None and _is_verb(match, folded)):
+            if day is not None and not (day.year is None and (_is_verb(match, folded) or _is_decimal(match))):
                 yield day
+                if place == _YEARLESS:
+                    yield from _going_on(match)
+
+
+def _going_on(match: re.Match[str]) -> Iterator[Day]:
+    """The days that follow one in figures without a year: "from 3/4 to 7/5", "on 3/4, 5/4 and 6/4"."""
+    after: re.Match[str] | None = match
+    while after is not None:
+        after = _ALSO.match(match.string, after.end())
+        if after is not None and after["mark"] == match["mark"] and (day := _read(after)) is not None:
+            yield replace(day, start=after.start("day"))
 
 
 def _is_verb(match: re.Match[str], folded: Folded) -> bool:
@@ -193,6 +238,25 @@ def _is_verb(match: re.Match[str], folded: Folded) -> bool:
     if match["month"] not in {"may", "march"}:
         return False
     return folded.original[folded.span(*match.span("month"))[0]].islower()
+
+
+def _is_decimal(match: re.Match[str]) -> bool:
+    """Whether two figures are a number, a fraction or a time: "from 23.4 to 31.7 per 10,000", "by 10.15", "by 1/3".
+
+    A statistic must not become a month. Only "on" and the like make a day of them where a rate or a score is spoken of.
+    """
+    mark = match.groupdict().get("mark")
+    if mark not in {".", "/"} or (mark == "/" and "0" in {match["day"][0], match["month"][0]}):
+        return False
+    text, start, end = match.string, match.start(), match.end()
+    if (mark == "." and int(match["month"]) > _MONTHS_A_YEAR) or _COUNTED.match(text, end):
+        return True
+    if _IS_OFTEN_NO_DAY.search(text, max(0, start - 6), start) is None:
+        return False
+    if _OF_NUMBERS.search(text, max(0, start - _NEAR), end + _NEAR) or _PLURAL.match(text, end):
+        return True
+    changing = _CHANGING.search(text, max(0, start - _NEAR), start)
+    return changing is not None and (changing["by"] is not None or _TO_ANOTHER.match(text, end) is not None)
 
 
 def _read(match: re.Match[str]) -> Day | None:

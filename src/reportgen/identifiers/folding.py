@@ -232,6 +232,8 @@ def _folded(character: str) -> str:
     if unified is not None:
         return unified
     decomposed = unicodedata.normalize("NFKD", character)
+    if "\u2044" in decomposed and len(decomposed) > 1:
+        return decomposed.replace("\u2044", "÷")  # "2½" is no 21 February
     kept = "".join(one for one in decomposed if unicodedata.category(one) not in {"Mn", "Me", "Cf", "Cc"})
     plain = kept.translate(_CAPITALS).casefold().translate(_SPELLED).translate(_LOOKALIKES)
     # A spacing accent decomposes into a space and its mark.

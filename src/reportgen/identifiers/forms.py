@@ -179,7 +179,10 @@ def forms_of(identifiers: Iterable[Identifier], kept: Iterable[str] = ()) -> Ite
         if identifier.category in _PERSONAL:
             people.setdefault(identifier.whose or identifier.reference, []).append(identifier)
         elif identifier.category in {"place", "agency", "authority"}:
-            yield from _of_organisation(identifier, public)
+            for form in _of_organisation(identifier, public):
+                yield form
+                if form.words[0].isdigit() and len(form.words) > 1:
+                    yield replace(form, gaps=Gaps.COMMA)  # "52, Pinfold Lea"
         elif identifier.category == "other":
             yield from _of_word(identifier)
         elif identifier.category == "number" and (district := _DISTRICT.fullmatch(identifier.value.strip().upper())):
@@ -331,6 +334,8 @@ def _together(
             yield Form((*b, *between, *a), FormClass.REVERSED, last, gaps=Gaps.COMMA)
     yield Form((*b, *a), FormClass.REVERSED, last, gaps=Gaps.COMMA)
     yield Form((a[0][0], *b), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.OPEN)
+    if initials := tuple(middle[0][0] for middle in middles if middle):
+        yield Form((a[0][0], *initials, *b), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.OPEN)
     for piece in b if len(b) > 1 else ():
         if piece not in PARTICLES and len(piece) > 2:
             yield Form((a[0][0], piece), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.OPEN)

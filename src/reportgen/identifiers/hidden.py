@@ -134,6 +134,8 @@ class HiddenNames:
             if joined not in fronts and joined not in names:
                 if len(text) < _LEAST - 1 or (near := self._near(joined)) is None:
                     continue
+                if is_ordinary(text) and is_ordinary(texts[place + 1]):
+                    continue  # "an orchard by the road" is no slip in Orchardsby
                 words = reading.words[place : place + 2]
                 if _USUAL_GAP.fullmatch(reading.folded.text[words[0].end : words[1].start]):
                     yield self._hidden(reading, place, place + 2, near, certain=False)

@@ -52,9 +52,19 @@ _OF_THEIRS = re.compile(
 )
 # Two letters that an age or a sex follows are somebody, whatever they are short for elsewhere.
 _WITH_AGE = re.compile(r"(?<!\w)([A-Z])([A-Z])(?=,? ?\(?(?:aged? )\d|,? ?\(\d{1,2}\)|/[MF](?:/|(?!\w)))")
+# "L... C...", "L____ C____"
+_MASKED = re.compile(
+    r"(?<!\w)([A-Z])(?:\.{2,}|…|_{2,}|-{2,}|\*{2,}|–+|—+) ?([A-Z])(?:\.{2,}|…|_{2,}|-{2,}|\*{2,}|–+|—+)"
+)
 # As courts name a case: "Re F (A Child)".
 _COURT_STYLE = re.compile(r"\b(?:Re|In re|In the matter of):? ([A-Z])(?=(?:,? (?:and|&) [A-Z])? \()")
-_SUBJECT = re.compile(r"\b(?:[Ss]ubject|[Pp]upil|[Cc]lient|[Tt]win) ([A-Z])([A-Z])(?!\w)")
+# Behind a word for a child, they are the child's: "Child AD", "the boy (AD)"; "child CP plan" is no boy's plan.
+_SUBJECT = re.compile(
+    r"\b(?:(?:[Ss]ubject|[Pp]upil|[Cc]lient|[Tt]win|Child|Baby|Boy|Girl) ([A-Z])([A-Z])(?!\w)"
+    r"|(?:child|baby|boy|girl|infant|son|daughter|sibling|brother|sister),? \(([A-Z])([A-Z])\))"
+)
+# Two pairs in a row are two people, though one of them is an abbreviation elsewhere: "WH and AM".
+_TWO_PAIRS = re.compile(r"(?<!\w)([A-Z])([A-Z]) (?:and|&) ([A-Z])([A-Z])(?!\w)")
 _PARENT_OF = re.compile(
     r"\b(?:mother|mum|father|dad|parents?|sister|brother|siblings?|grandmother|grandfather|aunt|uncle|carer) (?:of|to) "
     r"([A-Z])(?![\w'’-]| [a-z]+)"
@@ -132,8 +142,13 @@ class LoneInitials:
     def _two(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Both initials where what stands beside them makes them somebody's: "LA's mother", "PR (aged 12)"."""
         for match in chain.from_iterable(form.finditer(text) for form in (_OF_THEIRS, _WITH_AGE, _SUBJECT)):
-            if match[1] in self._known and match[2] in self._family:
-                yield match.start(1), match.end(2), self._known[match[1]]
+            first = 1 if match[1] else 3
+            if match[first] in self._known and match[first + 1] in self._family:
+                yield match.start(first), match.end(first + 1), self._known[match[first]]
+        for match in _TWO_PAIRS.finditer(text):
+            if all(match[first] in self._known and match[first + 1] in self._family for first in (1, 3)):
+                for first in (1, 3):
+                    yield match.start(first), match.end(first + 1), self._known[match[first]]
 
     def _small_pair(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Both initials written small, where somebody does something: "bt seen alone"."""
@@ -169,6 +184,9 @@ class LoneInitials:
         for match in _REVERSED.finditer(text) if "," in reading.signs else ():
             if match[1] in self._family and match[2] in self._known:
                 yield *match.span(), self._known[match[2]]
+        for match in _MASKED.finditer(text):
+            if match[1] in self._known and match[2] in self._family:
+                yield *match.span(), self._known[match[1]]
         for match in _COUPLE.finditer(text):
             if match[0].replace(" ", "") not in _NO_COUPLES and match[1] in self._known and match[2] in self._known:
                 yield *match.span(), (*self._known[match[1]], *self._known[match[2]])

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from reportgen.identifiers.reading import Reading
 from reportgen.model.cleared import Identifier
+from reportgen.model.number_words import ONES, either
 
 __all__ = ["KnownAges"]
 
@@ -16,11 +17,32 @@ _SPAN = re.compile(r"(?<![\w.,])(?P<count>\d{1,3}(?:,\d{3})|\d{1,5})[ -]?(?P<uni
 _YEARS_AND_MONTHS = re.compile(
     r"(?<![\w.,;/])(?P<years>\d{1,2})"
     r"(?:[ -]?(?:years?|yrs?|y)[ ,-]*(?:and|&|\+)? ?(?P<months>1[01]|\d)[ -]?(?:months?|mths?|mos?|m)"
-    r"|;(?P<after>1[01]|0?\d)|[ -](?P<twelfths>1[01]|\d)/12)(?!\w)"
+    r"|;(?P<after>1[01]|0?\d)|(?: ?(?:years?|yrs?|y))?[ -](?P<twelfths>1[01]|\d)/12)(?!\w)"
 )
+# "Aged 12.84", "12.8 years of age", "aged 12¾" (which folds to "123÷4"), "chronological age 12:10".
+_BROKEN = re.compile(
+    r"(?:(?<!\w)(?P<aged>(?:chronological |mental |reading )?age[d:]?|ca)(?: of| was| is|:)? )?"
+    r"(?<![\w.,£])(?P<years>\d{1,2})(?:\.(?P<tenths>\d{1,2})|:(?P<months>0\d|1[01])|"
+    r" ?(?P<quarters>[123])[÷/](?P<parts>[24]))"
+    r"(?![\w:/]|\.\d)(?P<old> (?:years?|yrs?)(?: old| of age)|[- ]years?-old)?"
+)
+# "Twelve years and ten months", "12 and three quarters", "twelve point eight".
+_SMALL = either(ONES[1:])
+_IN_WORDS = re.compile(
+    rf"(?<!\w)(?P<years>\d{{1,2}}|{_SMALL})(?: (?:years?|yrs?)[ ,]*(?:and )?(?P<months>\d|1[01]|"
+    rf"{_SMALL}) (?:months?|mths?)"
+    rf"| and (?P<quarters>a|one|three)[ -]quarters?|(?<=\w) point (?P<tenths>{_SMALL}))(?!\w)"
+)
+_YEAR_WORDS = frozenset({"year", "years", "yrs"})
+_MONTH_WORDS = frozenset({"month", "months", "mths"})
+_PARTS = frozenset({"quarter", "quarters", "point"})
+_VALUES = {word: number for number, word in enumerate(ONES)} | {"a": 1}
 _UNITS = frozenset({"day", "days", "week", "weeks", "month", "months"})
+_AGES = frozenset({"age", "aged", "old", "ca"})
+_OF_MANY = re.compile(r"(?:mean|median|average|modal)(?: \w+){0,2} $")
 _OLD = re.compile(r"[- ](?:old|of age)")
 _AGED = re.compile(r"(?:aged?(?: of)?|at) (?:just |only |about |around )?$")
+_ROUND_MONTHS = 36
 _OF_LIVES = re.compile(r"\.(?:born_on|died_on|occurred_on)$")
 
 
@@ -43,9 +65,18 @@ class KnownAges:
 
     def find(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Each such age, half-open span of the folded text."""
-        if not self._known or not reading.has_digit:
+        if not self._known:
+            return
+        words = reading.distinct
+        if not (_YEAR_WORDS.isdisjoint(words) or _MONTH_WORDS.isdisjoint(words)) or not (
+            _AGES.isdisjoint(words) or _PARTS.isdisjoint(words)
+        ):
+            yield from self._in_words(reading.folded.text)
+        if not reading.has_digit:
             return
         yield from self._in_years_and_months(reading.folded.text)
+        if not _AGES.isdisjoint(reading.distinct):
+            yield from self._broken(reading.folded.text)
         if _UNITS.isdisjoint(reading.distinct):
             return
         text = reading.folded.text
@@ -57,12 +88,44 @@ class KnownAges:
                 _OLD.match(text, match.end()) or _AGED.search(text[max(0, match.start() - 24) : match.start()])
             )
             by_itself = match["unit"] != "month" and count > 30
-            if known and (is_age or by_itself) and not (match["unit"] == "month" and count % 12 == 0):
+            # Who is said to be 24 months old is two; nobody is said to be 132 but to the month.
+            is_years = match["unit"] == "month" and count % 12 == 0 and count <= _ROUND_MONTHS
+            if known and (is_age or by_itself) and not is_years:
                 yield *match.span(), known
 
     def _in_years_and_months(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         for match in _YEARS_AND_MONTHS.finditer(text):
             months = int(match["months"] or match["after"] or match["twelfths"])
             known = self._known.get(("month", 12 * int(match["years"]) + months), ())
-            if known and months:
+            if known:
                 yield *match.span(), known
+
+    def _in_words(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        for match in _IN_WORDS.finditer(text):
+            years, months = _number(match["years"]), _number(match["months"])
+            if match["quarters"] or match["tenths"]:
+                months = 3 * _number(match["quarters"]) if match["quarters"] else round(1.2 * _number(match["tenths"]))
+            near = (0,) if match["months"] else (-1, 0, 1)
+            keys = [("month", 12 * years + months + step) for step in near]
+            if known := next((self._known[key] for key in keys if key in self._known), None):
+                yield *match.span(), known
+
+    def _broken(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """Ages with a part of a year behind them, as far as they are somebody's of the case."""
+        for match in _BROKEN.finditer(text):
+            if not (match["aged"] or match["old"]) or _OF_MANY.search(text, max(0, match.start() - 24), match.start()):
+                continue
+            years = int(match["years"])
+            if match["months"]:
+                months = [12 * years + int(match["months"])]
+            else:
+                part = (
+                    float(f"0.{match['tenths']}") if match["tenths"] else int(match["quarters"]) / int(match["parts"])
+                )
+                months = [12 * years + round(12 * part) + step for step in (-1, 0, 1)]
+            if known := next((self._known[key] for month in months if (key := ("month", month)) in self._known), None):
+                yield match.start("years"), match.end(), known
+
+
+def _number(said: str | None) -> int:
+    return int(said) if said and said.isdigit() else _VALUES.get(said or "", 0)

@@ -30,6 +30,8 @@ _LEAST_WITHIN = 5
 _PET_ENDING = re.compile(
     r"(?:zzles|kins|ster|bear|boo|ers|ies|kin|let|bob|ie|ey|ee|za|zy|zz|sy|sie|y|i|o|a|s|z|x|e|u)$"
 )
+# What is put behind a pet name again: "lennypoo".
+_CUDDLED = re.compile(r"(?<=[a-z]{3})(?:poo|pops|bug|bean|boo|kins|bear|pie|pops)s?$")
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _LEAST_INFLECTED = 6
 _AFFIXES = frozenset("ian ism esque less ite ness ish ville fam the non pro x xx xxx".split())  # noqa: SIM905 - a list of words reads better as words
@@ -191,6 +193,8 @@ class Likenesses:
         yield FormClass.DIMINUTIVE, self._short.get(word) or self._short.get(stem) or self._stems.get(_stem(word)) or ()
         yield FormClass.MISSPELT, [*self._misspelt(word), *(self._misspelt(stem) if stem != word else ())]
         yield FormClass.DIMINUTIVE, [*_cut(word, self._pieces)]
+        if (front := _CUDDLED.sub("", word)) != word:
+            yield FormClass.DIMINUTIVE, self._short.get(front) or self._stems.get(_stem(front)) or ()
         bare = _VOWELS.sub("", stem)
         same = self._bare.get(bare, ())
         # "Mrlw", and "Merluwe": the consonants stay where somebody writes in haste or by ear.

@@ -164,6 +164,8 @@ class Matcher:
 
     def _likely(self, reading: Reading) -> Iterator[Match]:
         """What is never more than like an identifier."""
+        for start, end, known in self._ages.find(reading):
+            yield Match(*reading.folded.span(start, end), FormClass.AGE, known, certain=False)
         if reading.has_digit:
             yield from self._counted(reading)
         yield from self._blends.find(reading)
@@ -206,10 +208,8 @@ class Matcher:
                             yield Match(*span, FormClass.JOINED, self._names[name])
 
     def _counted(self, reading: Reading) -> Iterator[Match]:
-        """Ages and days of the case in figures."""
+        """Days of the case in figures."""
         folded = reading.folded
-        for start, end, known in self._ages.find(reading):
-            yield Match(*folded.span(start, end), FormClass.AGE, known, certain=False)
         for pair in _PAIR.finditer(folded.text) if "/" in folded.text else ():
             if born := self._birthdays.get((int(pair[1]), int(pair[2]))):
                 yield Match(*folded.span(*pair.span()), FormClass.DATE, born, certain=False)

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reportgen.identifiers.ages_of_things import is_nobodys
 from reportgen.identifiers.ages_told import AGES
 from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
 from reportgen.identifiers.judged import Judged
@@ -39,6 +40,11 @@ class NearDay:
 
 _ELSEWHERE = "a day of a month that stands elsewhere"
 _AGE = "an exact age"
+# "Weight on the 2nd centile, length on the 25th"
+_CENTILES = re.compile(
+    r"centiles?\b[^.!?]*\b(?:length|height|weight|head|circumference|ofc|bmi)(?: \w+)? (?:on|of|to) $"
+)
+_LINE = 80
 _AFTER = (
     r"(?:(?<=\bon )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bafter )|(?<=\bbefore )|(?<=\bfrom )"
     r"|(?<=\bof ))"
@@ -143,6 +149,15 @@ _FORMS = (
       r"coming |last )?|next |last )"
       rf"(?:day|night|evening|morning|week|weekend|"
       rf"{DAYS})(?: before| after| earlier| later)?(?!\w)")),
+    ("month & day", "a day", rf"(?<!\w)(?:{NTH}|{NTH_WORD}) month,? (?:the )?(?:{NTH}|{NTH_WORD}) day(?!\w)"),
+    ("mmx mmxi mmxii mmxiii mmxiv mmxv mmxvi mmxvii mmxviii mmxix mmxx mmxxi mmxxii mmxxiii mmxxiv mmxxv mmxxvi",
+     "a day",
+     r"(?<!\w)[ivx]{1,6} ?[·./, -] ?[ivx]{1,4} ?[·./, -] ?mm[xvi]{1,6}(?!\w)"),
+    ("off before from short shy & being turning becoming reaching", "a day told by a birthday",
+     (rf"(?<!\w){COUNT} (?:days?|weeks?|months?|hours?) (?:off|before|from|short of|shy of|away from) "
+      rf"(?:being|turning|becoming|reaching) {COUNT}(?!\w)")),
+    ("his her their & day week & st nd rd th", _AGE,
+     r"(?<!\w)(?:his|her|their) (?:\d{1,2},)?\d{2,4}(?:st|nd|rd|th) (?:day|week)(?! (?:at|of|in|on) )(?!\w)"),
     ("month", _ELSEWHERE,
      (rf"(?<!\w)(?:the )?(?:{NTH}|{NTH_WORD}) (?:day )?of (?:the|that|this|last|next|each) (?:same )?month(?!\w)"
       r"|(?<!\w)\d{1,2} of (?:the )?month \d{1,2}(?!\w)")),
@@ -166,6 +181,12 @@ _FORMS = (
       rf"|(?<!\w)(?:at|for|during) (?:his|her|their|its|the|\w+'?s) (?:own )?(?:{NTH}|{NTH_WORD})? ?birthday "
       r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)"
       r"|(?<!\w)birthday (?:weekend|morning|night|eve|sunday|saturday)(?!\w)")),
+    ("birthday & go left days weeks months", "a day told by a birthday",
+     (rf"(?<!\w){COUNT} (?:days?|weeks?|months?|sleeps) (?:to go|left) (?:un)?(?:til|till|to|before) "
+      r"(?:(?:his|her|their|its|the|\w+'?s) )?(?:next |own |\w+ )?birthday(?!\w)")),
+    ("weekend", "a weekday of a month",
+     (r"(?<!\w)(?:first|second|third|fourth|fifth|last|penultimate|[1-5](?:st|nd|rd|th)) weekend (?:in|of) "
+      rf"{MONTH}(?!\w)")),
     # "Her birthday is this Friday", "they had kept his birthday the night before"
     (("birthday birthdays & today tomorrow yesterday day night evening morning weekend monday tuesday wednesday "
       "thursday friday saturday sunday"), "a day told by a birthday",
@@ -179,7 +200,7 @@ _FORMS = (
     # Day 37 of life, the 37th day of life, 37 days after birth, within 14 hours of birth
     ("life birth born delivery postnatal natal post partum postpartum", _AGE,
      (rf"(?<!\w)day[- ]{COUNT}(?: of (?:{_LIFE}|age)|(?= post[- ]?natal)|(?= after birth))"
-      rf"|(?<!\w)(?:{NTH}|{NTH_WORD}) (?:day|week) of {_LIFE}"
+      rf"|(?<!\w)(?:\d{{0,2}}{NTH}|{NTH_WORD}) (?:day|week) of {_LIFE}"
       r"|(?<!\w)(?<!times )(?<!once )(?<!twice )(?<!hours )(?<!minutes )(?<!nights )"
       rf"{COUNT}[ -]?(?:days?|weeks?|hours?|hrs?|wks?)(?:,? (?:and )?{COUNT}[ -]?(?:days?|hours?))?"
       rf" (?:of {_LIFE}|into {_LIFE}|of (?:the |his |her |their |being )?(?:birth|born|delivery)"
@@ -229,7 +250,7 @@ _FORMS = (
     ("whit michaelmas lammas candlemas martinmas kippur hashanah", "a feast, which is a day",
      r"(?<!\w)(?:whit (?:sun|mon)day|michaelmas|lammas|candlemas|martinmas|yom kippur|rosh hashanah)(?: day)?(?!\w)"),
     ("52 7", _AGE, r"(?<![\w/])(?<!\brv )(?<!\bin )(?<!\breview )(?<!\bfor )(?:\d{1,2}/52|[1-6]/7)(?![\w/])"),
-    ("40 weeks wks week", _AGE, r"(?<!\w)\d{1,2}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
+    ("40 weeks wks week", _AGE, r"(?<!\w)\d{1,3}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
     (("year years yr yrs month months mth mths aged age gestation gestational & "
       "day days week weeks gestation gestational"), _AGE,
      (rf"(?<!\w){COUNT} (?:years?|yrs?)(?:,| and|, and)? (?:{COUNT} (?:months?|mths?)(?:,| and|, and)? )?{COUNT} "
@@ -331,7 +352,17 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
     for place in sorted({place for word in words for place in _FORMS_OF[word]}):
         rows, what, form = _COMPILED[place]
         if len(rows) == 1 or not any(row.isdisjoint(words) for row in rows):
-            found += [NearDay(*folded.span(*match.span()), what) for match in form.finditer(folded.text)]
+            found += [
+                NearDay(*folded.span(*match.span()), what)
+                for match in form.finditer(folded.text)
+                if not (
+                    (what == _AGE and is_nobodys(folded.text, *match.span()))
+                    or (
+                        what == _ELSEWHERE
+                        and _CENTILES.search(folded.text, max(0, match.start() - _LINE), match.start())
+                    )
+                )
+            ]
     if reading.has_digit:
         found += _in_figures(reading)
     if not _NAMED_WORDS.isdisjoint(words):

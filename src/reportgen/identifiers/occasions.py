@@ -100,6 +100,10 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
     ("day night morning afternoon evening eve weekend & king queen prince princess pope royal", _EVENT,
      (rf"(?<!\w){_PART} (?:that |when |of |after |before )?(?:the )?(?:\w+ ){{0,3}}?(?:king|queen|prince|princess|pope|"
       rf"royal)(?!\w)")),
+    # "The night England lost to Germany"
+    ("day night morning afternoon evening weekend & lost won beat drew played", _EVENT,
+     (rf"(?<!\w){_PART} (?:that |when )?(?:england|scotland|wales|ireland|britain|(?:\w+ )?(?:united|city|rovers|town|"
+      r"albion|wanderers|athletic)) (?:lost|won|beat|drew|played)(?!\w)")),
     ("day night morning evening week & closed shut reopened opened", _EVENT,
      (rf"(?<!\w){_PART} (?:that |when )?(?:the |all )?(?:schools?|nurser(?:y|ies)|shops|pubs|borders|country) "
       r"(?:were |was |first )?(?:closed|shut|reopened|opened)(?!\w)")),
@@ -113,6 +117,10 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
     ("same & day birthday birth", _BIRTHDAY,
      (r"(?<!\w)born (?:on )?the (?:very )?same day as(?!\w)|(?<!\w)same (?:day|date|birthday) as (?:the |\w+ "
       r")?\w+(?:'s)? birth(?:day|date)?(?!\w)")),
+    # "She'd have been five this Thursday"
+    ("would d & been turned turn & monday tuesday wednesday thursday friday saturday sunday", _BIRTHDAY,
+     (rf"(?:(?<!\w)would|(?<=\w)'d) (?:have (?:been|turned)|turn|be) {COUNT}(?: years old)? "
+      rf"(?:on |this |next |last |that )*{DAYS}(?!\w)")),
     ("birthday anniversary leap", _BIRTHDAY,
      (rf"(?<!\w)(?:would|should) have been (?:his|her|their|\w+'s) (?:{_WHICH} )?birthday(?!\w)|(?<!\w)leap[- ]year "
       rf"(?:baby|child|birthday)(?!\w)|(?<!\w)(?:{_WHICH} )?anniversary of (?:his|her|their|\w+'s) (?:death|birth|"

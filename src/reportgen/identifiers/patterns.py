@@ -104,8 +104,10 @@ _PUBLIC_CODES = re.compile(
 _YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)?\d\d")
 _TIME_OR_SCORE = re.compile(r"\d{1,3}(?::\d{1,3}){1,3}")
 # What an instrument is cited by: "SI 2018/789", "Regulation (EU) 2016/679".
-_CITED = re.compile(r"(?:19|20)\d\d/\d{1,4}")
-_CITING = re.compile(r"(?:(?<!\w)si|s\.i\.|\((?:eu|ec|eec)\)|(?<!\w)directive|(?<!\w)regulation)(?: no\.?)? $")
+_CITED = re.compile(r"(?:19|20)\d\d/\d{1,4}|\d{1,4}/(?:19|20)\d\d")
+_CITING = re.compile(
+    r"(?:(?<!\w)si|s\.i\.|\((?:eu|ec|eec)\)|(?<!\w)circular|(?<!\w)directive|(?<!\w)regulation)(?: no\.?)? $"
+)
 
 
 def _is_reference(match: re.Match[str], folded: Folded) -> bool:
@@ -174,9 +176,11 @@ _NETWORKS = frozenset(
     username user screen screenname login log tik hashtag hash
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_ON_A_CAR = frozenset({"plate", "plates", "reg", "registration", "index", "vrm", "car", "van", "vehicle"})
 _CALLED_ID = frozenset({"id", "identifier"})
 _NUMBER_OF = frozenset({"no", "nos", "number"})
-_AT_HOME = _SMALL_STREETS | _NUMBER_OF
+_NEIGHBOURS = frozenset({"neighbour", "neighbours"})
+_AT_HOME = _SMALL_STREETS | _NUMBER_OF | _NEIGHBOURS
 _WHERE = frozenset({"in", "to", "from", "near", "around"})
 _ENTERED = frozenset(
     "entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()  # noqa: SIM905 - as below
@@ -188,6 +192,7 @@ _AREAS = (
     "pl|po|pr|rg|rh|rm|sa|se|sg|sk|sl|sm|sn|so|sp|sr|ss|st|sw|sy|ta|td|tf|tn|tq|tr|ts|tw|ub|wa|wc|wd|wf|wn|wr|ws|wv|"
     "yo|ze"
 )
+_MAPPED = frozenset({"geohash", "hash", "pluscode", "code", "grid", "os", "uprn", "toid", "easting", "eastings"})
 _ROUTES = frozenset({"junction", "bus", "tram"})
 _RADIO_WORD = f"(?:{'|'.join(RADIO)})"
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
@@ -195,7 +200,7 @@ _NUMBERED = frozenset(
     """
     crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
     emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
-    warrant badge social swe dbs visa brp iban sort card policy tenancy ending pc dc ds dci di ps wpc pcso
+    warrant badge social swe dbs visa brp iban sort card policy tenancy ending ends ended pc dc ds dci di ps wpc pcso
     code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -238,7 +243,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(
             r"(?<!\w)(?:snap(?:chat)?|insta(?:gram)?|discord|tik ?tok|twitter|facebook|fb|psn|xbox|steam|kik|telegram|"
             r"roblox|gamer ?tag|user ?name|screen ?name|log-?in|hash ?tag)"
-            r"(?: (?:name|id|handle|account|user|as|is|was))*[:=]? ['\"]?(?P<value>[a-z][\w.-]{2,}\w)"
+            r"(?: (?:name|id|handle|account|user|as|is|was))*(?:[:=]| -)? ['\"]?(?P<value>[a-z][\w.-]{2,}\w)"
         ),
         _is_no_word,
     ),
@@ -268,14 +273,25 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(rf"(?<= )(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?(?![\w/-])"),
         _is_where,
     ),
-    # "The neighbour at no 14", "they lived at number 3".
+    (
+        Shape.POSTCODE,
+        (Needs(mixed=True, words=frozenset({"postcode", "post"})),),
+        re.compile(
+            r"(?<!\w)post ?code(?: (?:area|sector|district|is|was|of|in|begins?|began|beginning|starts?|started|"
+            rf"starting|with))*:? (?P<value>(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?)(?![\w/-])"
+        ),
+        _plain,
+    ),
+    # "The neighbour at no 14", "they lived at number 3", "neighbours at 22".
     (
         Shape.STREET,
-        (Needs(digits=1, words=_NUMBER_OF),),
+        (Needs(digits=1, words=_NUMBER_OF | _NEIGHBOURS),),
         re.compile(
             r"(?<!\w)(?:lives?|lived|living|neighbours?|door|home|house|family|staying|stayed|moved|tenants?|residents?)"
             r"(?: \w+){0,2}? (?:at|to|from|in|of) (?:nos?\.?|number) ?(?P<value>\d{1,4}[a-z]?)(?!\w)"
             r"(?! (?:in|of|on) (?:the|a|our|this|that) (?:list|rank|queue|series|table|chart|report|review|agenda))"
+            r"|(?<!\w)neighbours? (?:at|from) \d{1,4}[a-z]?(?: and \d{1,4}[a-z]?)?"
+            r"(?!\w|[:.]\d| ?[ap]\.?m| o'clock| [a-z]+s\b)"
         ),
         _plain,
     ),
@@ -294,7 +310,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.SPELLED,
         (NOTHING,),
         re.compile(
-            rf"(?<!\w){_NUMBER_WORD}(?:[ ,-]{{1,2}}{_NUMBER_WORD}){{5,}}(?!\w)"
+            rf"(?<!\w){_NUMBER_WORD}(?:(?:[ ,-]{{1,2}}|(?<=hundred) and ){_NUMBER_WORD}){{5,}}(?!\w)"
             rf"|(?<!\w)(?:{_FOREIGN_DIGITS})(?:[ ,-]{{1,2}}(?:{_FOREIGN_DIGITS})){{5,}}(?!\w)"
             rf"|(?<!\w)(?:{_DIGIT_WORD}){{5,}}(?!\w)"
             # Letters of the radio alphabet, with figures between them.
@@ -307,7 +323,8 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.NHS_NUMBER,
         (Needs(digits=10), Needs(digits=1, words=frozenset({"nhs"}))),
         re.compile(
-            r"(?<![\w.])\d{3}[ .-]\d{3}[ .-]\d{4}(?!\w)|(?<![\w.,/-])\d{10}(?![\w/-])|(?<=nhs number )\d[\d ]{8,}"
+            r"(?<![\w.])\d{3}[ .+-]\d{3}[ .+-]\d{4}(?!\w)|(?<![\w.-])\d{3}[ -]\d{7}(?![\w-])|"
+            r"(?<![\w.,/-])\d{10}(?![\w/-])|(?<=nhs number )\d[\d ]{8,}"
         ),
         _plain,
     ),
@@ -316,7 +333,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         Shape.RECORD,
         (
             Needs(digits=2, mixed=True),
-            Needs(digits=4, marks=("/",)),
+            Needs(digits=4, marks=("/", "-")),
             Needs(digits=1, words=_REFERRED),
             Needs(digits=1, words=frozenset({"po"})),
             Needs(marks=("::",)),
@@ -332,6 +349,9 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])"
             r"|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{0,4}){2,7}(?![\w:])"
             r"|(?<!\w)po box \d+"
+            # "HV-2231-P", "4471-22-9", but no "mid-2019" and no day
+            r"|(?<![\w-])[a-z]{1,4}-(?!(?:19|20)\d\d(?!\d))\d{4,}(?:-[a-z\d]+)*(?![\w-])"
+            r"|(?<![\w/.-])(?!(?:19|20)\d\d-)\d{4,}-\d{1,4}-\d{1,4}(?![\w-])"
         ),
         _is_reference,
     ),
@@ -357,7 +377,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             Needs(digits=1, words=_OF_A_LIST),
             Needs(digits=2, words=_OF_THE_POLICE),
             Needs(digits=1, mixed=True),
-            Needs(digits=3, words=frozenset({"digits", "ending"})),
+            Needs(digits=3, words=frozenset({"digits", "ending", "ends", "ended"})),
             Needs(digits=5, words=frozenset({"sw", "cw", "sc"})),
             Needs(digits=4, words=_CALLED_ID),
         ),
@@ -372,9 +392,10 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"
             r"(?! ?[a-z]*s\b)(?!\w)"
             r"|(?<!\w)(?:id|identifier)(?: (?:no|number))?\.?:? ?(?:is |was )?#?\d{4,}(?!\w)"
-            r"|(?<!\w)(?:ending|last (?:three|four) digits)(?: in| are| were|:)? \d{3,4}(?!\w)"
+            r"|(?<!\w)(?:end(?:ing|s|ed)(?: in| with)? (?!(?:19|20)\d\d)|last (?:three|four) digits(?: are| were|:)? )"
+            r"\d{3,4}(?![\w,.]\d|\w| [a-z]{3,}s(?!\w))"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
-            r"|(?<!\w)sort code:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
+            r"|(?<!\w)sort(?: code)?:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
         ),
         _is_no_year,
     ),
@@ -398,8 +419,11 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     ),
     (
         Shape.VEHICLE,
-        (Needs(mixed=True),),
-        re.compile(r"(?<!\w)(?:[a-z]{2}\d\d ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?!\w)"),
+        (Needs(mixed=True), Needs(digits=2, words=_ON_A_CAR)),
+        re.compile(
+            r"(?<!\w)(?:[a-z]{2}\d\d ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z]"
+            r"|[a-z] [a-z] \d \d [a-z] [a-z] [a-z])(?!\w)"
+        ),
         _is_registration,
     ),
     (
@@ -410,10 +434,21 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<![\w.])\d{1,2}\.\d{2,} ?°? ?(?:n(?:orth)?|s(?:outh)?)[ ,]{1,2}-?"
             r"\d{1,3}\.\d{2,} ?°? ?(?:e(?:ast)?|w(?:est)?)(?!\w)"
             r"|(?<![\w.])-?\d{1,2}\.\d+, ?-\d{1,3}\.\d+(?!\w)"
+            r"|(?<!\w)lat(?:itude)?[.:]? ?-?\d{1,2}\.\d+,? (?:and )?long?(?:itude)?[.:]? ?-?\d{1,3}\.\d+(?!\w)"
             r"|(?<!\w)[ns] ?\d{1,2}[ °]{1,2}\d{1,2}\.\d+'? ?[ew] ?\d{1,3}[ °]{1,2}\d{1,2}(?:\.\d+)?(?!\w)"
             r"|(?<![:/])///?[a-z]+\.[a-z]+\.[a-z]+"
             r"|(?<![\w.@/-])[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}(?![\w.@/-])"
             r"|\d{1,3} ?° ?\d{1,2} ?['\u2032] ?(?:\d{1,2}(?:\.\d+)? ?(?:\"|''|\u2033) ?)?[nsew](?!\w)"
+        ),
+        _plain,
+    ),
+    (
+        Shape.POSITION,
+        (Needs(digits=1, words=_MAPPED), Needs(digits=12)),
+        re.compile(
+            r"(?<!\w)(?:geo ?hash|plus ?code|grid ref(?:erence)?|os ref(?:erence)?|uprn|toid)(?: (?:of|is|was))?:? "
+            r"(?P<value>(?=[a-z+]*\d)[a-z\d][a-z\d+]{3,14}(?: \d{2,5}){0,2})(?!\w)"
+            r"|(?<!\w)e(?:astings?)?:? ?\d{6},? (?:and )?n(?:orthings?)?:? ?\d{6,7}(?!\w)"
         ),
         _plain,
     ),
@@ -430,6 +465,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
         re.compile(
             r"(?<!\w)(?:the|off|on|along|onto|via) (?P<value>[ab]\d{3,4})(?!\w)(?! (?:form|application|paper))"
             r"|(?<!\w)junction \d{1,2}[a-z]?(?!\w)(?: of the [am]\d{1,4}(?!\w))?"
+            r"|(?<!\w)j\d{1,2}[a-z]?(?: of| on| off|,)? (?:the )?[am]\d{1,4}(?!\w)"
             r"|(?<!\w)(?:bus|tram) (?:number |no\.? |route )?[a-z]?\d{1,3}[a-z]?(?!\w)"
             r"|(?<![\w.:])[a-z]?\d{1,3}[a-z]? (?:bus|tram)(?!\w)"
             r"(?! (?:pass|fare|ticket|journey|trip|stop|seat|lane|driver|station|shelter|ride|token))"
@@ -473,6 +509,13 @@ _IN_FIGURES = frozenset({Shape.POSTCODE, Shape.PHONE, Shape.NHS_NUMBER, Shape.RE
 _DISGUISE = re.compile(
     r"[\u0250-\u03ff\u0400-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1d00-\u1dbf\u2070-\u209c\u2100-\u214f\u2460-\u24ff\u2c60-\u2c7f\ua720-\ua7ff\uff21-\uff5a"
     r"\U0001d400-\U0001d7ff\U0001f100-\U0001f1ff]{2,}"
+    # Signs that nobody sees, in rows: tags that are letters, and what has no width.
+    r"|[\U000e0020-\U000e007e]{3,}|[\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]{6,}"
+)
+# What is packed for machines, and says to no reader what it holds.
+_LONG_PIECE = re.compile(r"[A-Za-z\d/+]{24}")
+_PACKED = re.compile(
+    r"(?<![\w/+=.-])(?=[A-Za-z/+]*\d)(?=[a-z\d/+]*[A-Z])(?=[A-Z\d/+]*[a-z])[A-Za-z\d/+]{24,}={0,2}(?![\w/+=])"
 )
 
 
@@ -532,7 +575,10 @@ _ENDINGS = (
     r"Community Centre|Church|Mosque|Synagogue|"
     r"Temple|Gurdwara|Chapel|Lodge|House|Hostel|Manor|Hotel)"
 )
-_ORGANISATION = re.compile(rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse))")
+_ORGANISATION = re.compile(
+    rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|"
+    r"Readiness|Exclusions?|Admissions|Transport|Effectiveness|Standards))"
+)
 _STREETS = (
     r"(?:Road|Rd|Street|Lane|Avenue|Ave|Close|Drive|Crescent|Gardens|Grove|Terrace|Mews|Way|Court|Place|Square|Hill|"
     r"Row|Walk|Rise|Park|Green|View)"
@@ -551,18 +597,25 @@ _TITLED = re.compile(
     r"(?P<name>(?:[A-Z]\.? )?[A-Z][\w'’-]+)"
 )
 # "mr weller", where nobody writes capitals; "Unit 5, The Old Mill", "The Old Rectory".
-_SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr)\.? ([a-z]{3,})(?!\w)")
+_SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr|pc|dc|ds|pcso|sgt|cllr|prof|rev)\.? ([a-z]{3,})(?!\w)")
 _UNIT = re.compile(
-    r"\b(?:[Ff]lat|[Uu]nit|[Aa]partment|[Pp]lot) \w{1,4},(?: [A-Z]\w+)+\b"
+    r"\b(?:[Ff]lat|[Uu]nit|[Aa]partment|[Pp]lot) \w{1,4},(?:(?: [A-Z]\w+)+| (?:no\.? ?|number )\d{1,4})\b"
     r"|\b(?:[Tt]he )?(?:Old|New|Little) (?:School ?[Hh]ouse|Coach House|Post Office|Rectory|Vicarage|Mill|Barn|Forge|"
     r"Farm|Manor|Hall|Cottage|Bakery|Dairy|Stables|Smithy|Parsonage|Priory|Granary|Brewery)\b"
 )
 # "His girlfriend's initials, K.L., were tattooed"
 _INITIALS = re.compile(
-    r"\b[Ii]nitials[,:]? ?(?:are |were |is |was |on \w+ \w+:? )?[\"'“‘(]?"
+    r"\b[Ii]nitials[,:]? ?(?:(?:on|in|of) \w+ \w+:? )?(?:are |were |is |was )?[\"'“‘(]?"
     r"(?P<value>[A-Z]\.? ?[A-Z]\.?(?: ?[A-Z]\.?)?)"
     r"(?![\w’'-])"
 )
+# "His surname starts with Crop"
+_BEGINNING = re.compile(
+    r"\b(?:[Ss]ur|[Ff]ore|[Ff]irst |[Ll]ast |[Ff]amily |[Gg]iven |[Nn]ick)?[Nn]ames? (?:\w+ )?(?:starts?|begins?|"
+    r"starting|beginning|started|began)(?: with)?(?: the letters?)? [\"'“‘]?(?P<value>[A-Z][\w-]{0,5})(?!\w)"
+)
+_NAME_WORDS = frozenset("name names surname surnames forename forenames nickname nicknames".split())  # noqa: SIM905 - as above
+_BEGINNING_WORDS = frozenset({"start", "starts", "starting", "started", "begin", "begins", "beginning", "began"})
 _INITIALS_WORD = frozenset({"initials"})
 _UNIT_WORDS = frozenset({"flat", "unit", "apartment", "plot", "old", "new", "little"})
 # The last words of kinds, and titles, as they stand in a folded text.
@@ -577,11 +630,12 @@ _STREET_KIND = re.compile(rf"[\w.’'-] {_STREETS}\b")
 _STREET_WORDS = frozenset(_STREETS[3:-1].lower().split("|"))
 _TITLE_WORDS = frozenset(
     """
-    mr mrs ms miss mx dr prof professor rev reverend fr pc dc ds di dci ps wpc pcso sir dame lady lord nurse sister
+    mr mrs ms miss mx dr prof professor rev reverend fr pc dc ds di sgt dci ps wpc pcso sir dame lady lord nurse sister
     matron midwife constable sergeant inspector detective superintendent doctor judge justice magistrate councillor cllr
     imam rabbi pastor father auntie aunty uncle mister madam
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_NEXT_CAPITAL = re.compile(r" ([A-Z][a-z]+)")
 _LONGEST_SHORT_TITLE = 4
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister", "cllr"})
 _NO_NAME_AFTER = GENERIC | frozenset(TITLES)
@@ -598,6 +652,7 @@ def find_shapes(text: str, public: frozenset[str] = frozenset()) -> tuple[Shaped
     found = list(_by_form(reading))
     if not text.isascii():
         found += [Shaped(*match.span(), Shape.ALPHABET) for match in _DISGUISE.finditer(text)]
+    found += _titled_small(reading, public)
     if not text.islower():
         found += _by_name(reading, public)
     if not found:
@@ -624,6 +679,12 @@ def _by_form(reading: Reading) -> Iterator[Shaped]:
                 yield Shaped(*folded.span(*match.span("value" if match.groupdict().get("value") else 0)), shape)
 
 
+def _titled_small(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
+    for match in _SMALL_TITLED.finditer(reading.folded.original) if _may_have(_TITLE_WORDS, reading) else ():
+        if not (is_ordinary(match[1]) or match[1] in public):
+            yield Shaped(*match.span(), Shape.TITLED)
+
+
 def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     text = reading.folded.original
     if _may_have(_KINDS, reading) and _KIND.search(text):
@@ -635,20 +696,28 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _INITIALS.finditer(text) if _may_have(_INITIALS_WORD, reading) else ():
         if re.sub(r"\W", "", match["value"]) not in ABBREVIATIONS:
             yield Shaped(*match.span("value"), Shape.INITIALS)
+    for match in _PACKED.finditer(text) if reading.is_mixed and _LONG_PIECE.search(text) else ():
+        yield Shaped(*match.span(), Shape.RECORD)
+    says_how = _may_have(_BEGINNING_WORDS, reading) and _may_have(_NAME_WORDS, reading)
+    for match in _BEGINNING.finditer(text) if says_how else ():
+        yield Shaped(*match.span("value"), Shape.INITIALS)
     for match in _UNIT.finditer(text) if _may_have(_UNIT_WORDS, reading) else ():
         yield Shaped(*match.span(), Shape.STREET)
     if _may_have(_TITLE_WORDS, reading):
-        for match in _SMALL_TITLED.finditer(text):
-            if not (is_ordinary(match[1]) or match[1] in public):
-                yield Shaped(*match.span(), Shape.TITLED)
         for match in _TITLED.finditer(text):
             if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
                 continue  # "the Named Doctor. Tests were done": the stop ends a sentence
             title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
-            if name in EPONYMS or name in public or name in TITLES:
+            if name in EPONYMS or name in public or name in TITLES or _goes_on_to_eponym(text, match.end()):
                 continue
             if title in _PLAIN_TITLES or not (is_ordinary(name) or name in _NO_NAME_AFTER):
                 yield Shaped(*match.span(), Shape.TITLED)
+
+
+def _goes_on_to_eponym(text: str, end: int) -> bool:
+    """Whether the word behind a given name is a name that is cited: "Professor Eileen Munro"."""
+    following = _NEXT_CAPITAL.match(text, end)
+    return following is not None and fold(following[1]).text in EPONYMS
 
 
 def _may_have(words: frozenset[str], reading: Reading) -> bool:
@@ -683,7 +752,7 @@ _ROLES_OF_PLACES = frozenset(
     its this that another my our your no family county town crown high court designated named lead head safer safe
     healthy open royal of in to from at with for and or by after before bail approved safeguarding emergency walk-in
     well-being wellbeing antenatal sexual drop-in out-patient outpatient baby flying start police medical general
-    midwifery dental forest fracture eye virtual online working together england wales british white full half tudor
+    midwifery dental forest fracture eye ormond online working together england wales british white full half tudor
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words with a capital before a kind of place that name a sort, not one: "the Virtual School"."""

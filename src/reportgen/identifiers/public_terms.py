@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["EPONYMS", "PUBLIC_TERMS", "statutes"]
+__all__ = ["CALLED_AFTER", "EPONYMS", "PUBLIC_TERMS", "statutes"]
 
 PUBLIC_TERMS: tuple[str, ...] = (
     "Clare's Law", "Sarah's Law", "Helen's Law", "Jade's Law", "Harper's Law", "Awaab's Law", "Benedict's Law",
@@ -42,10 +42,56 @@ EPONYMS = frozenset(
 )
 """Family names that are cited: a title before one makes nobody of the case."""
 
+# Whoever chaired an inquiry, with the words that make it theirs; diseases and signs after whoever described them.
+_CHAIRED = """
+    angiolini bichard carlile cass cleveland corston cullen francis grenfell hillsborough hutton jay
+    jillings kennedy kirkup lammy lampard laming leveson macpherson munby munro ockenden orkney pindown savile
+    scarman shipman soham stern thirlwall timpson utting wanless waterhouse winterbourne wood
+"""
+_DESCRIBED = {
+    "syndrome": "alport angelman asperger bartter brugada cushing digeorge down "
+    "dravet duane edwards fanconi gilbert horner hunter hurler kabuki kallmann "
+    "klinefelter marfan mobius munchausen noonan patau pierre potter "
+    "reye rett reiter robin sanfilippo sjogren sotos stickler "
+    "tourette treacher turner usher waardenburg west williams zellweger",
+    "disease": "addison alexander alzheimer batten behcet blount bright canavan crohn fabry gaucher graves hartnup "
+    "hirschsprung hodgkin huntington kawasaki krabbe lyme meniere menkes morquio paget "
+    "parkinson perthes pompe raynaud refsum scheuermann sever still stargardt weil whipple wilson "
+    "von willebrand",
+    "palsy": "bell erb klumpke", "fracture": "bennett colles galeazzi jones monteggia smith",
+    "tumour": "wilms ewing", "lymphoma": "burkitt hodgkin", "sarcoma": "ewing kaposi", "chorea": "huntington sydenham",
+    "sign": "battle babinski brudzinski chvostek gower kernig nikolsky trousseau trendelenburg", "lamp": "wood",
+    "spots": "koplik roth bitot", "pearls": "epstein", "pearl": "epstein",
+    "ataxia": "friedreich", "reflex": "moro galant",
+    "test": "barlow coombs guthrie heaf mantoux ortolani rinne weber schirmer",
+    "manoeuvre": "epley heimlich mcroberts valsalva", "contractions": "braxton", "score": "apgar bishop ballard wells",
+    "scale": "abbreviated beck conners edinburgh glasgow griffiths hamilton waterlow braden", "bodies": "lewy heinz",
+    "scales": "bayley griffiths conners vineland wechsler beck", "chart": "snellen ishihara bristol",
+    "catheter": "foley hickman",
+    "nodes": "heberden bouchard", "scissors": "mayo", "ulcer": "curling cushing",
+    "kappa": "cohen fleiss", "alpha": "cronbach", "exact": "fisher", "rho": "spearman",
+    "correlation": "pearson spearman",
+    "dystrophy": "duchenne becker", "thyroiditis": "hashimoto",
+    "inventory": "beck millon eysenck",
+}  # fmt: skip
+_OF_INQUIRIES = frozenset({"inquiry", "inquiries", "report", "review", "recommendations", "judgment"})
+CALLED_AFTER: dict[str, frozenset[str]] = {
+    name: frozenset(kind for kind, names in _DESCRIBED.items() if name in names.split())
+    | (_OF_INQUIRIES if name in _CHAIRED.split() else frozenset())
+    for name in {*_CHAIRED.split(), *" ".join(_DESCRIBED.values()).split()}
+}
+"""By the name of whoever chaired or described it, what an inquiry or a disease is: with that behind it, the name is no
+question, but a name of the case is found in it.
+"""
+
 _STATUTE = re.compile(
     r"(?:[A-Z][\w'’-]*|\([A-Z][^()]{2,40}\))(?:,? (?:[A-Z][\w'’-]*|and|of|the|for|to|in|etc\.?|\([A-Z][^()]{2,40}\)))*"
     r" (?:Act|Acts|Regulations|Order|Rules|Convention|Measure)(?: (?:of )?(?:19|20)\d\d)"
     r"|\bSI (?:19|20)\d\d/\d{1,4}\b"
+    # As law reports cite a judgment: "[2019] EWCA Civ 1611", "Montgomery v Lanarkshire Health Board [2015] UKSC 11".
+    r"|(?:\b(?:[A-Z][\w'’-]*(?: \([^()]{1,40}\))? ){1,4}v "
+    r"(?:[A-Z&][\w'’-]*(?: \([^()]{1,40}\))?,? |of |and |the ){1,8})?"
+    r"[\[(](?:19|20)\d\d[\])] (?:\d{1,2} )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2} \d{1,4}(?: \([A-Z][a-z]+\))?"
 )
 
 

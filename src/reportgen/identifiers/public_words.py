@@ -147,6 +147,11 @@ _PLATFORMS = """
     chathealth nvivo brexit nintendo amazon ebay uber deliveroo airbnb paypal wifi wi-fi internet excel powerpoint
     word egress systmone emis
     mosaic liquidlogic cpoms carefirst rio arbor myconcern covid coronavirus omicron calpol ibuprofen paracetamol
+    paeds resus bookstart lextox
+    safelives papyrus youngminds centrepoint catch22 redthread thinkuknow coram galop ikwro rhesus
+    piriton gaviscon bumbo jumperoo nurofen dioralyte strepsils lemsip oramorph zapain nytol benadryl piriteze infacol
+    colief cerelac vauxhall volkswagen toyota nissan renault peugeot citroen bmw audi hyundai skoda vespa bluetooth
+    pampers huggies tommee tippee lucozade kellogg's weetabix pringles haribo mcvitie's nescafe
     naloxone methadone levemir novorapid libre hba dexcom omnipod epipen subutex diazepam valium xanax ritalin
     sertraline fluoxetine prozac quetiapine olanzapine
     citalopram buprenorphine pregabalin ketamine cannabis cocaine moses aptamil narcan ventolin
@@ -158,11 +163,20 @@ _MEDICINE = """
     ainsworth piaget vygotsky bronfenbrenner brazelton karpman johari likert whooley ortolani guedel broselow willebrand
     menkes munro's laming climbié climbie macalister bolam ecomap ecomaps genogram asd adhd
 """
+_DEPARTMENTS = """
+    audiology outpatients midwifery radiology neurology neurosurgery nephrology dietetics physiotherapy pharmacy
+    pathology ophthalmology orthopaedics oncology cardiology dentistry gynaecology obstetrics urology endocrinology
+    rheumatology gastroenterology dermatology haematology anaesthetics psychiatry counselling immunology microbiology
+    histopathology toxicology physiology phlebotomy resus theatre theatres admissions licensing benefits mediation
+    commissioning media transport environment libraries leisure fostering pastoral aftercare throughcare advocacy
+    mentoring scrutiny governance registry customs revenue prosecution defence army navy ambulance fire rescue
+    coastguard press business admin trading highways revenues lettings repairs allocations
+"""
 _LATIN = """
     i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi
 """
 
-_ALL = f"{_CALENDAR}{_PEOPLES}{_FAITHS}{_LANDS}{_BODIES}{_ROLES}{_MATTERS}{_PLATFORMS}{_MEDICINE}{_LATIN}"
+_ALL = f"{_CALENDAR}{_PEOPLES}{_FAITHS}{_LANDS}{_BODIES}{_ROLES}{_MATTERS}{_PLATFORMS}{_MEDICINE}{_DEPARTMENTS}{_LATIN}"
 # Of organisations' names, and alone more often somebody's or some place's.
 _OF_NAMES = frozenset({"st", "rc", "r", "s", "c", "cc", "ce", "a", "park", "charity", "grove"})
 
@@ -179,10 +193,11 @@ COUNTRIES_AND_NAMES = frozenset(
 KINDS_OF_PLACE = frozenset(
     """
     class room ward estate close lane street road avenue court lodge house hall farm cottage park hill green nursery
-    club pub inn arms bridge square terrace tower towers flats playgroup surgery gardens ground
+    club pub inn arms bridge square terrace tower towers flats playgroup surgery gardens ground primary infants juniors
+    grammar comprehensive gazette echo chronicle argus advertiser courier herald mercury
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-"""Kinds of place: an ordinary word with a capital before one of them ("Kingfisher Class") tells which."""
+"""Kinds of place and of local paper: an ordinary word with a capital before one of them tells which."""
 
 ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     """
@@ -222,13 +237,55 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     EBSA EHCNA EHH FCAMHS GRT HEE HLE HVS ICPCS IHA IICSA IRD IRH JAR KITS LAS LET LGSCO LHA MAKS MSP MSPS NCMD NDT
     NEWT NNU NICU SCBU OT PAC PIPPA PMHT PSCB PSHCE RHA RSW SALTS SCPHN SDM SENIT SGB SGC SLCS SRP SWS TAFS TPAS VRI
     BSPED OPEL BWV RMS CPIA SILP ROTL SOR CETR UKSC UKHL BVM CFR ASHICE ATMIST LEDER OASYS TRIM ADOS
+    CI IQR SEM ANOVA CXR AXR USS CTPA EEG TTO TTA TDS QDS QID NKDA PMH HPC SOB PUO CRT LOC LUCS NVD APH IUGR SGA PROM
+    PPROM FHR ROP NEC RDS IVH HIE PVL CPAP NIV HFNC ETT IVI PICC CVC NJ EBM AFI EFW LMP EDD CRL BPM GCS AVPU NEWS PAWS
+    MAP CSF CNS GTN HRT COC IUS LARC TOP STIS BBV HCV MSU RBC WBC PLT INR APTT TFT TSH ESR LDH ALP ALT AST GGT ABG
+    CBG VBG ECHO EMG NCS OPD DNAR RESPECT EOL ACP MCCD CG QS PH IPG DG MTG
+    SHPO SOPO NMO FMPO FGMPO CBO CCO ESO YRI YCC OIC SOC CSI VPN ABC IOPC NPT SNT SCAIDP PIP DPP QC KC
+    EWCA EWHC EWFC UKSC UKHL UKUT FLR WLR CIV FAM COP PEX MLD SLD SPLD VI SLI EAL FSM CATS PTI PPG SATS
+    SEMH IEP IPP
+    PTH OI ITP HUS DKA AKI CKD IBD JIA SLE DMD SMA CP GORD NEC PDA ASD VSD TOF TGA SVT CDH TPN BPD DDH FTT GDD
+    PKU CAH SCID XLA CGD CMV HSV EBV RSV VZV HPV TB MRSA ESBL CDIFF IVIG
+    SAVRY MGM MGF PGM PGF MGGM MGGF PGGM PGGF
     WAHT YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Abbreviations that everybody in the trade reads alike."""
 
 PHRASES: tuple[str, ...] = (
-    "Edinburgh score", "Edinburgh scores", "Type 1 diabetes", "Type 2 diabetes", "Bank staff", "Ward Manager",
+    "Kerr-Haslam", "Butler-Sloss", "Prader-Willi", "Ehlers-Danlos", "Guillain-Barre", "Osgood-Schlatter",
+    "Tay-Sachs",
+    "Smith-Magenis", "Rubinstein-Taybi", "Sturge-Weber", "Beckwith-Wiedemann", "Dandy-Walker", "Lennox-Gastaut",
+    "Landau-Kleffner", "Wolf-Hirschhorn", "Niemann-Pick", "Lesch-Nyhan", "Kearns-Sayre",
+    "von Willebrand", "Grey Turner",
+    "Treacher Collins", "Pierre Robin", "Braxton Hicks", "Bayley III", "Bayley-III", "Salter-Harris",
+    "Autumn Term", "Autumn Half Term", "Autumn Budget", "Autumn Statement", "Summer Scheme", "Summer Programme",
+    "Summer Term", "Summer Half Term", "Summer School",
+    "Summer Reading Challenge", "Summer Holiday", "Summer Holidays",
+    "Amber alert", "Amber alerts", "Art Therapy", "Art Therapist", "Robin Hood", "Father Christmas", "Santa Claus",
+    "Mary and Joseph", "St George's flag", "St Nicholas Day", "Guy Fawkes", "Taylor Swift", "Thomas the Tank Engine",
+    "Postman Pat", "Fireman Sam", "Bob the Builder", "Peter Rabbit", "Winnie the Pooh", "Mickey Mouse", "Minnie Mouse",
+    "Mr Tumble", "Mr Men", "Little Miss", "Star Wars", "Spider-Man", "Call of Duty", "Grand Theft Auto",
+    "King James Bible", "Queen's Counsel", "Windsor Framework", "Lord Chief Justice", "Lord Chancellor",
+    "Master of the Rolls", "Lady Chief Justice", "Solicitor General", "Attorney General", "Director General",
+    "Secretary of State", "Secretaries of State", "Town Hall", "Perplexing Presentations",
+    "Home Secretary", "Health Secretary", "Education Secretary", "Prime Minister", "Recorder of",
+    "Operation Hydrant", "Operation Yewtree", "Operation Bullfinch", "Operation Stovewood", "Operation Sanctuary",
+    "Operation Soteria", "Operation Makesafe", "Operation Signature", "Project Servator", "Project Vigilant",
+    "Channel panel", "Channel panels", "Channel programme", "Princess Royal", "Princess of Wales", "Prince of Wales",
+    "Outcomes Star", "Turnell and Edwards", "Kolb and Gibbs", "Vincent and Petch", "Maslow and Erikson",
+    "Brook's Traffic Light", "Graded Care Profile 2", "Hidden Sentence", "The Story So Far", "See Me, Hear Me",
+    "Gillick and Fraser", "Fraser and Gillick", "St John Ambulance", "Nuffield Family Justice Observatory",
+    "Nuffield Foundation", "Joseph Rowntree Foundation", "King's Fund", "Wellcome Trust", "Marie Curie",
+    "Macmillan nurse",
+    "Macmillan nurses",
+    "Cruse Bereavement",
+    "Child Bereavement UK", "St Giles Trust", "Southall Black Sisters", "Karma Nirvana", "Ann Craft Trust",
+    "Anna Freud Centre",
+    "Cafcass Cymru", "Alder Hey", "Great Ormond Street Hospital", "Barlow's and Ortolani's", "Barlow and Ortolani",
+    "Coombs positive", "Coombs negative", "Rhesus negative", "Rhesus positive", "Turning Point", "Change Grow Live",
+    "Internet Watch Foundation", "Rachel de Souza", "Annie Hudson",
+    "Wi-Fi", "Edinburgh score", "Edinburgh scores", "Type 1 diabetes", "Type 2 diabetes", "Bank staff", "Ward Manager",
     "Assessed and Supported Year", "Justice of the Peace", "Windows and Mac", "Ford car",
     "It's Silent", "Out of Routine", "Bruising in Non-Mobile Infants",
     "Safeguarding Children in Elective Home Education", "It Was Hard to Escape", "The Myth of Invisible Men",

@@ -17,7 +17,7 @@ from itertools import filterfalse, pairwise, takewhile
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.garble import find_garble
 from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place, small_names
-from reportgen.identifiers.public_terms import PUBLIC_TERMS, statutes
+from reportgen.identifiers.public_terms import CALLED_AFTER, PUBLIC_TERMS, statutes
 from reportgen.identifiers.public_words import (
     ABBREVIATIONS,
     COUNTRIES_AND_NAMES,
@@ -99,7 +99,10 @@ _DETERMINER = re.compile(
     rf"one|two|three|[A-Za-z]+[{_APOSTROPHES}]s|[A-Za-z]+s[{_APOSTROPHES}]))[ \u00a0]$"
 )
 _CALLED = re.compile(
-    r"\b(?:known(?: \w+)? as|called|nicknamed|named|known to \w+ as|nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
+    r"\b(?:known(?: \w+)? as|(?:knew|knows?) (?:him|her|them) as|"
+    r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
+    r"answer(?:s|ed) to|called|nicknamed|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
+    r"moniker|gamer ?tag)(?: is| was|:|,| of)?|known to \w+ as|nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
 )
 # "A man called “Ghost”": nobody else is called by a word that stands in quotation marks for itself.
 _SOMEBODY_CALLED = re.compile(
@@ -116,8 +119,26 @@ _APPOSED = re.compile(
     r"[ \u00a0]$"
 )
 _TO_PLACE = re.compile(
-    r"\b(?:at|to|from|near|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
+    r"\b(?:at|to|from|near|above|below|opposite|behind|beside|"
+    r"outside|inside|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
 )
+_WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
+# "A season ticket for Argyle", "two doors down from the Red Lion", "a taxi for Apex Cars", "nights at Tiny Tots"
+_WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
+_BY_THE = re.compile(r"\b(?:at|from|near|outside|opposite|past|behind|above|in) the[ \u00a0]$")
+_BY_WHOM = re.compile(r"\b(?:for|by|against)[ \u00a0]$")
+_METHOD_CALLED = re.compile(
+    r"\b(?:tool|model|programme|approach|framework|form|system|scheme|course|policy|process|method|technique|theory)"
+    r"s? (?:called|named|known as)[ \u00a0][\"“'‘]?$"
+)
+_PLACE = (
+    r"(?:nursery|pre-?school|playgroup|school|academy|pub|shop|café|cafe|restaurant|takeaway|salon|garage|gym|club|team|"
+    r"choir|church|mosque|temple|estate|street|road|house|home|flats|hostel|hotel|farm|boat|park|site|ward|village|"
+    r"blog|channel|podcast)"
+)
+_PLACE_CALLED = re.compile(rf"\b{_PLACE}(?: \w+){{0,2}} (?:called|named|known as)[ \u00a0][\"“'‘]?$")
+# "Their church, Living Waters, gave a cot."
+_PLACE_APPOSED = re.compile(rf"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ur)(?: \w+)? {_PLACE}, $")
 # "The charity Open Gate Trust": what stands behind the word is its name, however public its own words are.
 _BODY_CALLED = re.compile(r"\b(?:charity|company|firm|gang|band|employer|contractor)(?: called| named)?[ \u00a0]$")
 # "Outside the Rat and Ferret"; "the Quality and Performance Board" goes on.
@@ -140,9 +161,11 @@ _IN_ORDER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SIDE = re.compile(r"\b(?:play|train|box|swim|row)(?:s|ed|ing|ning|ming)? (?:for|with)[ \u00a0]$")
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _PERSONAL = re.compile(
-    r" (?:said|says|told|tells|asked|was|is|has|had|did|does|went|came|told|felt|described|disclosed|reported|"
+    r" (?:said|says|told|tells|asked|(?:was|is)(?! (?:not (?:a|an|the|enough)|all|what|everything|nothing|important|"
+    r"essential|central|key)\b)|has|had|did|does|went|came|told|felt|described|disclosed|reported|"
     r"stated|attended|lived|lives|moved|wanted|spoke|started|stayed|became|called|rang|died|became|disclosed|"
-    r"thought|knew|saw|and (?:his|her|their)|who|whose)\b| and (?=\ufffc|[A-Z])"
+    r"cried|hit|bit|kicked|slept|woke|ate|drank|smiled|laughed|refused|denied|shouted|screamed|likes|hates|presented|"
+    r"thought|knew|saw|and (?:his|her|their)|who|whose)\b|, (?:aged|who|whose)\b| and (?=\ufffc|[A-Z])"
 )
 _SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|replied|rang|felt|wanted|cried)\b")
 _NEVER_BEGINS = frozenset(
@@ -177,8 +200,8 @@ _MEDICAL = re.compile(
 _LAW = re.compile(rf"[{_APOSTROPHES}]s (?:Law|Rule|hierarchy|triangle|syndrome)\b")
 _NAMED_AFTER = re.compile(
     rf"(?:(?:-| and | or )[A-Z][\w{_APOSTROPHES}]+)? (?:hierarchy|triangle|cycle|syndrome|disease|disorder|lamp|"
-    r"scales?|airway|reflex|man(?:oeuvre|euver)|tests?|sign|score|index|chart|stain|spots?|palsy|fracture|contracture|"
-    r"coefficient|distribution|inventory|questionnaire|protocol|principle|pyramid|quadrant|matrix|curve|equation|"
+    r"[Ss]cales?|airway|reflex|man(?:oeuvre|euver)|tests?|sign|score|[Ii]ndex|chart|stain|spots?|palsy|fracture|contracture|"
+    r"coefficient|distribution|[Ii]nventory|[Qq]uestionnaire|[Pp]rotocol|principle|pyramid|quadrant|matrix|curve|equation|"
     r"tumour|ulcer|ladder|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
 )
 # A rating, where another light of the traffic is near: "RAG-rated Green, then Amber".
@@ -186,6 +209,18 @@ _OTHER_LIGHTS = re.compile(r"\b(?:B?RAG|Red|Green)\b")
 _LIGHTS = (("Amber", _OTHER_LIGHTS), *((one, re.compile(r"\b(?:Red|Green|Yellow)\b")) for one in ("Orange", "Blue")))
 # Who wrote what is cited: "(Jones and colleagues, in The Lancet)".
 _CITED = re.compile(r"(?: et al\b| and colleagues,? (?:in The |\(?(?:19|20)\d\d\b))")
+# "(Sidebotham, 2016)", "(Brandon et al., 2020; Vincent and Petch, 2012)": works with their years, in brackets.
+_REFERENCES = re.compile(
+    rf"\((?:see |cf\. |e\.g\. )?(?:[A-Z][\w{_APOSTROPHES}-]+(?:,? (?:et al\.?|(?:and|&) [A-Z][\w{_APOSTROPHES}-]+))?,? "
+    r"(?:19|20)\d\d[a-z]?(?:[,:] ?(?:p\.? ?)?\d+)?(?:; ?)?)+\)"
+)
+# "SD 0.8", "OR = 1.4": letters with a decimal behind them are a measure, not somebody.
+_MEASURED = re.compile(r" ?(?:[=:<>≤≥]|of|was)? ?[<>]?-?\d+\.\d")
+# "500 mg BD": how often, and by which way, a dose is given.
+_DOSED = re.compile(r"\d ?(?:mg|ml|g|mcg|micrograms?|units?|iu|tablets?|puffs?|drops?) $")
+_NEXT_WORD = re.compile(rf"[{_APOSTROPHES}]?[ \u00a0]([A-Za-z]+)")
+_MOST_WORDS_BETWEEN = 3
+_LONGEST_REFERENCES = 120
 _HEADING_WORDS = 16
 _LEAST_SMALL = 3
 _MADE = re.compile(
@@ -359,25 +394,28 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
         return token.word in _ALSO_SOMEBODY and bool(_SPEAKING.match(text, token.end))
     if len(token.word) == 1:
         return False
-    if place == len(run) - 1 and not token.loud and _is_named_after(text, token):
-        return bool(place and is_given_name(run[place - 1].word))
+    if not token.loud and _is_named_after(text, token):
+        before_it = run[place - 1] if place else None
+        return before_it is not None and before_it.sort is not _Sort.PUBLIC and is_given_name(before_it.word)
     if place and run[place - 1].word == "operation":
         return True  # as the police call it: "Operation Larkspur"
     raw = text[token.start : token.end]
     before = text[max(0, token.start - 36) : token.start]
     if token.loud or _ABBREVIATION.fullmatch(raw):
-        if _is_known_abbreviation(raw, text):
+        if _is_known_abbreviation(raw, text) or _MEASURED.match(text, token.end) or _DOSED.search(before):
             return False
         if _is_shouted(text, token, run, place):
             return token.sort is _Sort.UNKNOWN
         return token.sort is not _Sort.PLAIN and (token.sort is _Sort.UNKNOWN or len(raw) <= 5)
-    if text[token.start - 1 : token.start] == "(" and _CITED.match(text, token.end):
+    if _is_cited(text, token):
         return False
     if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
         return False
     if token.sort is _Sort.UNKNOWN:
         return not _is_mixed_abbreviation(raw)
     alone = len(run) == 1
+    if alone and not token.begins and not is_ordinary(token.word) and _WHERE.search(before):
+        return True  # "in Stavely" is only made like a word
     if alone and not token.begins and _OUTSIDE.search(before) and _SIGNBOARD.match(text, token.end):
         return True
     if alone and token.begins and text[token.end : token.end + 1] in _QUOTES and _SOMEBODY_CALLED.search(before):
@@ -394,11 +432,24 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if alone and token.sort is _Sort.PLAIN:
         # Nobody's name that a list knows, but it may be a nickname.
         speaks = not _DETERMINER.search(before) and _SPEAKING.match(text, token.end)
-        asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE)
+        asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE, _WITH_WHOM)
         return bool(speaks or _SMALL_KIND.match(text, token.end)) or any(form.search(before) for form in asked)
     if alone:
         return not _DETERMINER.search(before)
     return _is_in_place(run, place) or _is_brand(text, run)
+
+
+def _is_cited(text: str, token: _Token) -> bool:
+    """Whether a word is the author of what is cited; a given name in brackets with a year may be somebody's birth."""
+    if _CITED.match(text, token.end) and (
+        text[token.start - 1 : token.start] == "(" or not is_given_name(token.word) or " et al" in text
+    ):
+        return True
+    opened = text.rfind("(", max(0, token.start - _LONGEST_REFERENCES), token.start)
+    if opened < 0 or is_given_name(token.word):
+        return False
+    references = _REFERENCES.match(text, opened)
+    return references is not None and token.end <= references.end()
 
 
 @lru_cache(maxsize=4096)
@@ -422,14 +473,22 @@ def _is_brand(text: str, run: list[_Token]) -> bool:
     if len(run) < 2 or any(one.begins or one.loud for one in run):
         return False
     first = run[0].start
+    if _METHOD_CALLED.search(text, max(0, first - 36), first):
+        return False
     if all(one.sort is not _Sort.PUBLIC for one in run) and (
         _CALLED.search(text, max(0, first - 36), first) or _SIDE.search(text, max(0, first - 12), first)
     ):
         return True
-    if _SMALL_KIND.match(text, run[-1].end) or _BODY_CALLED.search(text, max(0, first - 24), first):
+    if _SMALL_KIND.match(text, run[-1].end) or any(
+        form.search(text, max(0, first - 36), first) for form in (_BODY_CALLED, _PLACE_CALLED)
+    ):
+        return True
+    if text[run[-1].end : run[-1].end + 1] == "," and _PLACE_APPOSED.search(text, max(0, first - 36), first):
+        return True
+    if all(one.sort is not _Sort.PUBLIC for one in run[1:]) and _BY_THE.search(text, max(0, first - 16), first):
         return True
     if all(one.sort is _Sort.PLAIN for one in run):
-        return _TO_PLACE.search(text, max(0, first - 12), first) is not None
+        return any(form.search(text, max(0, first - 12), first) for form in (_TO_PLACE, _BY_WHOM))
     # "at The Willows": nothing but a name has its article with a capital within a sentence.
     if text[first : run[0].end] == "The" and all(one.sort is not _Sort.PUBLIC for one in run[1:]):
         return True
@@ -537,9 +596,26 @@ def _covered(
     phrases = _phrases(explained)
     spans = list(statutes(text))
     for match, word in zip(matches, words, strict=True):
+        kinds = CALLED_AFTER.get(word)
+        if kinds and (end := _end_of_kind(text, match.end(), kinds)):
+            spans.append((match.start(), end))
         found = (phrase.match(text, match.start()) for phrase in phrases.get(word, ()))
         spans += [one.span() for one in found if one]
     return spans
+
+
+def _end_of_kind(text: str, position: int, kinds: frozenset[str]) -> int:
+    """Where the kind of thing ends that is called after the word before ("the Beck Depression Inventory"); else 0."""
+    for _ in range(_MOST_WORDS_BETWEEN + 1):
+        following = _NEXT_WORD.match(text, position)
+        if following is None:
+            return 0
+        if following[1].lower() in kinds:
+            return following.end()
+        if not following[1][0].isupper():
+            return 0
+        position = following.end()
+    return 0
 
 
 def _is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:

@@ -33,7 +33,7 @@ _TRADE = frozenset(
     postnatal preschool prebirth retraumatise safeguarding safeguarded smartphone snapchat stepfather stepmother
     stepsibling subdural siblings timeframe timeframes tiktok transgender unborn universals viability wellbeing
     whatsapp workstream workstreams carer carers pre
-    imms chron para paras telecon upskilled rerated retriage retriaged prebirth
+    olds imms chron para paras telecon upskilled rerated retriage retriaged prebirth
     docx xlsx pptx csv html ics json pdf pdfs png sarif sha svg txt url urls yaml
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -69,7 +69,8 @@ def diminutives_of(given: str) -> frozenset[str]:
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
     words = _list()
-    small = frozenset(word for word in words if word.islower())
+    field = files("reportgen.identifiers").joinpath("lists/field-words.txt").read_text("ascii").split()
+    small = frozenset([*(word for word in words if word.islower()), *field])
     return small, frozenset(map(str.lower, words)) - small
 
 

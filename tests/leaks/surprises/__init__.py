@@ -5,10 +5,12 @@ Each set has people of its own (`leaks/people.py`), and was measured before what
 
 from __future__ import annotations
 
+from leaks.surprises.eighth import EIGHTH
 from leaks.surprises.fifth import FIFTH
 from leaks.surprises.first import FIRST
 from leaks.surprises.fourth import FOURTH
 from leaks.surprises.making import SurpriseSet
+from leaks.surprises.ninth import NINTH
 from leaks.surprises.second import SECOND
 from leaks.surprises.seventh import SEVENTH
 from leaks.surprises.sixth import SIXTH
@@ -18,5 +20,5 @@ __all__ = ["SETS"]
 
 SETS: dict[str, SurpriseSet] = {
     "first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH,
-    "seventh": SEVENTH,
+    "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH,
 }  # fmt: skip

@@ -16,7 +16,7 @@ from leaks.people import Planted
 __all__ = ["SurpriseSet", "at", "digits", "family", "given", "if_", "plain"]
 
 Make = Callable[[Planted], str]
-_WORD_NAMES = frozenset(["Comfort", "Poppy", "Levi", "Grace", "Daisy", "Will", "Summer", "Ruby", "Lily"])
+_WORD_NAMES = frozenset(["Comfort", "Poppy", "Levi", "Grace", "Daisy", "Will", "Summer", "Ruby", "Lily", "Ivy"])
 
 
 class _NotForWordsError(Exception):

@@ -1,0 +1,20 @@
+# ruff: noqa: E501 - paragraphs are read, not wrapped
+"""Prose of seven voices that names nobody, written after the eighth set was mended, and measured once."""
+
+from __future__ import annotations
+
+__all__ = ["LAST"]
+
+LAST: tuple[str, ...] = (
+    "Seven-minute briefing, slide 4. What did the reviewers find? Information was held in nine systems, four of which could not be searched by address. The one person who knew that two households were linked was a school crossing patroller. Nobody had a form for that. Since the review, the duty desk asks one extra question: 'Who else would know?'",
+    "Annual report of the partnership, chapter 6. The multi-agency audit looked at 48 files. In 31 of these (64.6%) the child had been seen alone in the four weeks before; in 22 (45.8%) the record says what the child said. Graded outcomes: outstanding 2, good 19, requires improvement 21, inadequate 6. Compared with 2023/24, good or better fell from 51.1 to 43.8 per cent. Possible reasons are set out in paragraph 6.14.",
+    "From a supervision record: W. is anxious about the case and I understand why. We agreed that anxiety is data. What would have to be true for the parents' account to be right? What would have to be true for it to be wrong? Plan: unannounced visit, ring the midwife back, write the hypothesis at the top of the page. Review in a fortnight.",
+    "A young adviser writes. Adults say 'engage'. They say 'presenting as'. They say 'disclose', like it's a tax return. If you want to know if I'm OK, sit down, don't stand in the doorway with your lanyard on. Don't tell me it's confidential and then type. And if I swear, that's not the headline. The headline is that I'm still talking to you.",
+    "Learning from good practice. A pharmacist noticed that the same inhaler had been collected three times in one month and never in the next five. She rang the surgery, who rang the school, who found that the child was using a cousin's. The asthma nurse made a plan with pictures. Admissions: four in the year before, none in the year after. We tell this story because reviews rarely do.",
+    "The serious violence duty requires specified authorities to collaborate. A needs assessment was published in January; a strategy followed. Knife-enabled robbery with victims under 18 went up by 8.3 per cent, from 12.1 to 13.1 per 10,000, although hospital admissions for assault with a sharp object fell. Hot spots are small: 4% of streets account for 38% of incidents. Most are within 500 metres of a bus interchange.",
+    "Fostering panel, guidance for members. You will receive the papers at least five working days before. Read the medical adviser's summary with care. Questions should be few, kind and to the point. The applicants may bring someone. The decision is the agency decision-maker's, not ours; we recommend, with reasons. If you know the applicants in any capacity, tell the chair before the day, not on it.",
+    "Emergency department, safeguarding round. Attendances under two: 37. Of those with an injury, 11 of 13 had a skeletal check documented. Two head injuries had no mechanism recorded; both families were rung the next morning. One toddler with a spiral tibial fracture: history consistent, discussed with the consultant, no further action. Reminder: NICE guideline CG89 and the local bruising protocol, version 3.2. Burns: use the pink sheet.",
+    "Statement of the chair. On behalf of the partnership I am sorry. I have read every page, and I have met those who loved this child most. I will not say that lessons have been learned; I will say what has been done, what has not, and by when. In six months I shall publish the answer, whether or not it flatters us.",
+    "Notes on language. Write 'was not brought', not 'did not attend'. Write 'the child told us', not 'alleged'. Avoid 'hard to reach'; ask who finds it hard. A 'lifestyle choice' is never the right phrase for exploitation. 'Low-level neglect' is a contradiction if you are three. Capital letters are for names; 'Mother' and 'Father' are used here in place of theirs.",
+)
+"""Paragraphs."""
