@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import zipfile
+import zlib
 
 import pytest
 from hypothesis import given
@@ -46,7 +48,10 @@ def test_a_damaged_file_never_gives_anything_else(data: bytes, method: int, draw
         for member in package.infolist():
             found = unpacked(bytes(content), member, 10_000)
             if found is not None:
-                assert found == package.read(member)
+                # Some versions refuse a sound member where the place of another one, damaged, lies within it.
+                with contextlib.suppress(zipfile.BadZipFile):
+                    assert found == package.read(member)
+                assert zlib.crc32(found) == member.CRC
 
 
 def test_a_member_that_is_larger_than_allowed_or_than_it_says_is_not_taken() -> None:

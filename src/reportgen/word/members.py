@@ -44,7 +44,7 @@ def unpacked(archive: bytes, member: ZipInfo, limit: int) -> bytes | None:
             data = inflater.decompress(packed, size + 1)
         except zlib.error:
             return None
-        whole = inflater.eof
+        whole = inflater.eof and not inflater.unused_data
     else:
         return None
     return data if whole and len(data) == size and zlib.crc32(data) == member.CRC else None
