@@ -346,7 +346,7 @@ def _problem(path: Path, error: OSError) -> Problem:
                 "out-not-allowed",
                 where,
                 "you may not write here",
-                "Ask for access to the folder, or choose another with `--out`",
+                "Ask for access to the folder, or choose another",
             )
         case _:
             reason = errno.errorcode.get(error.errno or 0, "unknown")
