@@ -40,7 +40,7 @@ _PLAIN_LINE = re.compile(
     r"|&(?![#\w])"
     r"|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])"
     rf"|(?<![^\s(])(?:\*\*{_STRESSED}\*\*|\*{_STRESSED}\*)(?![^\s.,;:)])"
-    rf"|{_REFERENCE}){{0,10000}})\Z"
+    rf"|{_REFERENCE}){{0,200000}})\Z"
 )
 _BLANK_LINES = re.compile(r"\n{2,}")
 _LINE_END = re.compile(r" *\n *")
