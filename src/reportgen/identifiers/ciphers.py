@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.reading import Reading
+from reportgen.model.number_words import ONES
 
 __all__ = ["RADIO", "TIMES", "aloud", "mistyped", "spoken"]
 
@@ -40,10 +41,7 @@ _LETTER_NAMES = {
     "you": "u", "vee": "v", "double-you": "w", "double you": "w", "double-u": "w", "double u": "w", "ex": "x",
     "why": "y", "wye": "y", "zed": "z", "zee": "z",
 }  # fmt: skip
-_FIGURES = {
-    "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
-    "nine": "9",
-}  # fmt: skip
+_FIGURES = {word: str(number) for number, word in enumerate(ONES[:10])}
 _SAID = RADIO | _LETTER_NAMES | _FIGURES
 # What is read out is told by words that are little else.
 _READ_OUT = frozenset(RADIO | _LETTER_NAMES) - frozenset("are see sea you why oh tea golf hotel mike".split())  # noqa: SIM905 - a list of words reads better as words

@@ -340,6 +340,14 @@ _NUMBERED_WORD = re.compile(r"(?<![\w.,])\d{1,2} ?(?:st|nd|rd|th)?(?: of)? ([a-z
 _LONG_MONTHS = tuple(month for month in MONTHS if len(month) > 4)
 
 
+def _tells_none(what: str, match: re.Match[str]) -> bool:
+    """Whether the age is a thing's, or the day of a month a line on a growth chart."""
+    if what == _AGE:
+        return is_nobodys(match.string, *match.span())
+    line = max(0, match.start() - _LINE)
+    return what == _ELSEWHERE and _CENTILES.search(match.string, line, match.start()) is not None
+
+
 @lru_cache(maxsize=512)
 def find_near_days(text: str) -> tuple[NearDay, ...]:
     """Every such stretch of a text, in order; they may overlap one another."""
@@ -355,13 +363,7 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
             found += [
                 NearDay(*folded.span(*match.span()), what)
                 for match in form.finditer(folded.text)
-                if not (
-                    (what == _AGE and is_nobodys(folded.text, *match.span()))
-                    or (
-                        what == _ELSEWHERE
-                        and _CENTILES.search(folded.text, max(0, match.start() - _LINE), match.start())
-                    )
-                )
+                if not _tells_none(what, match)
             ]
     if reading.has_digit:
         found += _in_figures(reading)

@@ -147,7 +147,7 @@ _PLATFORMS = """
     chathealth nvivo brexit nintendo amazon ebay uber deliveroo airbnb paypal wifi wi-fi internet excel powerpoint
     word egress systmone emis
     mosaic liquidlogic cpoms carefirst rio arbor myconcern covid coronavirus omicron calpol ibuprofen paracetamol
-    paeds resus bookstart lextox
+    paeds bookstart lextox
     safelives papyrus youngminds centrepoint catch22 redthread thinkuknow coram galop ikwro rhesus
     piriton gaviscon bumbo jumperoo nurofen dioralyte strepsils lemsip oramorph zapain nytol benadryl piriteze infacol
     colief cerelac vauxhall volkswagen toyota nissan renault peugeot citroen bmw audi hyundai skoda vespa bluetooth

@@ -7,8 +7,9 @@ import zlib
 __all__ = ["behind"]
 
 
-def behind(packed: bytes, largest: int, *, headed: bool = True) -> bytes:
-    """The bytes behind the end of what `packed` begins with; none where it is not compressed, or does not end.
+def behind(packed: bytes, largest: int, *, headed: bool = True) -> tuple[bytes, int]:
+    """The bytes behind the end of what `packed` begins with, none where it is not compressed or does not end; and to
+    how many bytes it unpacks.
 
     Args:
         packed: compressed with Deflate (RFC 1951), and whatever follows.
@@ -18,7 +19,7 @@ def behind(packed: bytes, largest: int, *, headed: bool = True) -> bytes:
     unpacker = zlib.decompressobj(zlib.MAX_WBITS if headed else -zlib.MAX_WBITS)
     try:
         # The end is met only when one byte more could be had.
-        unpacker.decompress(packed, largest + 1)
+        size = len(unpacker.decompress(packed, largest + 1))
     except zlib.error:
-        return b""
-    return unpacker.unused_data
+        return b"", 0
+    return unpacker.unused_data, size

@@ -112,7 +112,7 @@ def _around(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Faul
             stray += content[last:start]
         last = data + member.compress_size
         if member.compress_type == zipfile.ZIP_DEFLATED:
-            stray += behind(content[data:last], member.file_size, headed=False)
+            stray += behind(content[data:last], member.file_size, headed=False)[0]
         else:
             stray += content[data + member.file_size : last]
     directory = end - int.from_bytes(content[end + 12 : end + 16], "little")

@@ -23,6 +23,9 @@ _STREAM = re.compile(rb"\bstream\r?\n(.*?)\bendstream\b", re.DOTALL)
 _EIGHTY_FIVE = re.compile(rb"[!-uz\s]*+~>")
 """Data in ASCII base 85 (ISO 32000-1, 7.4.3), to its end."""
 _LARGEST = 100_000_000
+"""What one stream may unpack to, in bytes."""
+_MOST = 1_000_000_000
+"""What all of them may, before the rest is not looked into: a scanned report of forty pages has so much."""
 _OBJECT = re.compile(rb"\b\d+\s+\d+\s+obj\b.*?\bendobj\b", re.DOTALL)
 _TABLE = re.compile(rb"\bxref\b[\s\dnf]*|\bstartxref\s+\d+|\btrailer\s*<<.*?>>(?=\s*startxref)", re.DOTALL)
 _COMMENT = re.compile(rb"%[^\r\n]*")
@@ -44,17 +47,23 @@ def read_around(content: bytes) -> Iterator[Carried | Fault]:
         for text in words_in(data):
             if not _USUAL.fullmatch(text):
                 yield Carried("between the objects of the file", text, Speech.WORDS)
+    room = _MOST
     for stream in _STREAM.finditer(content):
-        for text in words_in(_unread(stream[1])):
+        rest, size = _unread(stream[1])
+        for text in words_in(rest):
             yield Carried("behind the data of a stream", text, Speech.WORDS)
+        room -= size
+        if room < 0:
+            yield Fault("scan-unreadable", "", "its streams unpack to more than the scan can look into", _AGAIN)
+            return
 
 
-def _unread(stream: bytes) -> bytes:
-    """What stands in a stream behind the end of its data, which no viewer unpacks."""
+def _unread(stream: bytes) -> tuple[bytes, int]:
+    """What stands in a stream behind the end of its data, which no viewer unpacks; and to how much the data unpacks."""
     coded = _EIGHTY_FIVE.match(stream)
-    rest = stream[coded.end() :] if coded else behind(stream, _LARGEST)
+    rest, size = (stream[coded.end() :], 0) if coded else behind(stream, _LARGEST)
     # The last byte of the data may hide where the stream ends.
-    return rest.partition(b"endstream")[0]
+    return rest.partition(b"endstream")[0], size
 
 
 def _is_linearized(content: bytes) -> bool:
