@@ -89,7 +89,10 @@ def due(
     examined = [item.result for item in done if item.result]
     rows = [(found, step) for found in examined for step in found.timetable.steps if not (only_open and step.done_on)]
     rows.sort(key=lambda row: _order(row[1], as_of))
-    click.echo(_json(rows, as_of) if format_name == "json" else _text(rows, as_of, explain=explain))
+    if format_name == "json":
+        click.echo(_json(rows, as_of))
+    elif rows or not failed:  # of a case that nobody could read it is not said that nothing is due
+        click.echo(_text(rows, as_of, explain=explain))
     if ics is not None:
         from reportgen.ics import calendar
         from reportgen.output import save
@@ -101,6 +104,8 @@ def due(
             ),
         )
         click.echo(f"Written: {ics}", err=True)
+    if failed:
+        click.echo(f"{count(len(failed), 'case')} could not be read: {'its' if len(failed) == 1 else 'their'} dates are missing here.", err=True)
     return ExitCode.CASE if failed else ExitCode.DONE
 
 
