@@ -105,7 +105,8 @@ def due(
         )
         click.echo(f"Written: {ics}", err=True)
     if failed:
-        click.echo(f"{count(len(failed), 'case')} could not be read: {'its' if len(failed) == 1 else 'their'} dates are missing here.", err=True)
+        theirs = "its" if len(failed) == 1 else "their"
+        click.echo(f"{count(len(failed), 'case')} could not be read: {theirs} dates are missing here.", err=True)
     return ExitCode.CASE if failed else ExitCode.DONE
 
 
