@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import subprocess
 import sys
@@ -70,6 +71,17 @@ def test_a_fault_of_ours_says_so_and_hides_what_it_was_about(run, folder, monkey
     assert "fault in reportgen" in ran.err
     assert "RuntimeError" in ran.err
     assert "Quillfeather" not in ran.out + ran.err
+
+
+def test_a_folder_that_is_closed_to_the_user_is_no_fault_of_ours(run, folder, monkeypatch):
+    def fail(*_arguments: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", "cases/closed\n")
+
+    monkeypatch.setattr("reportgen.batch.find_cases", fail)
+    ran = run("check")
+    assert ran.code == ExitCode.USAGE
+    assert ran.err.startswith("cases/closed\ufffd: error: nobody can look there")
+    assert "[file-unreadable]\n    Ask for access" in ran.err
 
 
 @pytest.mark.parametrize("stop", [KeyboardInterrupt, click.exceptions.Abort])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -177,8 +178,13 @@ def _content(path: Path, shown: str, watched: Watch, apart: Apart) -> tuple[Prob
 
     if path.is_symlink() and path.is_dir():
         return (_unread(shown, "a link to another folder is not followed", "Name that folder, or delete the link"),)
+    if path.is_dir():
+        return (_unread(shown, "the folder cannot be looked into", "Ask for access to it, or leave it out"),)
     try:
-        if path.stat().st_size > _LARGEST:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            return (_unread(shown, "this is a pipe or a device, and no file", "Take it out of the folder"),)
+        if found.st_size > _LARGEST:
             return (_unread(shown, "the file is larger than the scan can look into", "Make it smaller"),)
         content = path.read_bytes()
     except OSError:
@@ -231,5 +237,10 @@ def _below(path: Path, above: int) -> Iterator[_Item]:
     yield _Item(path, is_folder=True, above=above)
     if path.name == RECORDS:
         return  # one problem says all of it
-    for inner in sorted(path.iterdir()):
+    try:
+        inside = sorted(path.iterdir())
+    except OSError:
+        yield _Item(path, is_folder=False, above=above)  # it is told as something that cannot be read
+        return
+    for inner in inside:
         yield from _below(inner, above)
