@@ -113,6 +113,11 @@ def test_a_full_disk_behind_the_output_is_said():
     assert "disk is full" in ran.stderr
 
 
+def test_a_scheduled_task_without_an_output_is_done_all_the_same():
+    ran = shell("reportgen schema >&-")
+    assert (ran.returncode, ran.stderr) == (ExitCode.DONE, "")
+
+
 @pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
 def test_colour_can_be_turned_off(monkeypatch, name, value):
     monkeypatch.delenv("NO_COLOR", raising=False)
