@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import warnings
 from collections.abc import Callable
 from functools import wraps
+from getpass import GetPassWarning
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+from reportgen.errors import Place, Problem, UsageError
 
 if TYPE_CHECKING:
     from reportgen.batch import CaseFile
@@ -23,6 +27,7 @@ __all__ = [
     "Day",
     "Worlds",
     "as_of_option",
+    "ask_passphrase",
     "cache_option",
     "guidance_option",
     "key_options",
@@ -100,6 +105,27 @@ PASSPHRASE = "REPORTGEN_PASSPHRASE"  # noqa: S105 - the variable's name
 """Environment variable: the passphrase of files that are locked with one."""
 
 
+def ask_passphrase(what: str, *, twice: bool = False) -> str:
+    """Ask for a passphrase at the terminal, where nobody can read it along.
+
+    Raises:
+        UsageError: there is no terminal that could hide it.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", GetPassWarning)
+            return str(click.prompt(what, hide_input=True, confirmation_prompt=twice, err=True))
+    except GetPassWarning:
+        raise UsageError(
+            Problem(
+                "passphrase-no-terminal",
+                Place(path="passphrase"),
+                "there is no terminal at which it could be asked for and hidden",
+                f"Run the command at a terminal, or open files with the environment variable {PASSPHRASE}",
+            )
+        ) from None
+
+
 def key_options(function: F) -> F:
     """`--identity` and `--passphrase`: what opens locked cases, handed to the command as `key_files`."""
 
@@ -122,7 +148,7 @@ def key_options(function: F) -> F:
     def with_keys(*args: object, identities: tuple[Path, ...], ask: bool, **options: object) -> object:
         from reportgen.case_file import KeyFiles
 
-        passphrase = click.prompt("Passphrase", hide_input=True, err=True) if ask else os.environ.get(PASSPHRASE)
+        passphrase = ask_passphrase("Passphrase") if ask else os.environ.get(PASSPHRASE)
         key_files: KeyFiles = KeyFiles(identities, passphrase)
         return function(*args, key_files=key_files, **options)
 
