@@ -28,7 +28,7 @@ def test_a_report_whose_questions_are_answered_is_certified_with_who_decided(fil
     assert [by for by, _, _ in told] == ["reviewer 0", "reviewer 1"]
     assert max(on for _, _, on in told) == dt.date(2026, 11, sum(number for _, number, _ in told))
     pages = "\n".join(read_back(read(made.files[0][1], "x.docx").document))
-    assert "By reviewer 0, last in" in pages
+    assert "Decided by reviewer 0, last in" in pages
     for personal in ("Marlowe", "Quillfeather", "AVE-2025-002", "Pentecostal", "strangl"):
         assert personal not in pages
         assert personal.encode() not in made.files[2][1]
