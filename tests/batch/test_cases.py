@@ -119,6 +119,15 @@ def test_a_case_file_that_cannot_be_read_is_a_problem(tmp_path):
     assert caught.value.problems[0].rule == "file-unreadable"
 
 
+@pytest.mark.parametrize("name", ["", "cases"])
+def test_a_folder_is_no_single_case(tmp_path, monkeypatch, name):
+    (tmp_path / "cases").mkdir()
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UsageError) as caught:
+        batch.case_at(Path(name))
+    assert caught.value.problems[0].rule == "not-a-case"
+
+
 def test_a_file_name_cannot_steer_a_terminal():
     assert CaseFile(Path("a\n\x1b[31m.yaml"), Path()).name == "a\ufffd\ufffd[31m.yaml"
 

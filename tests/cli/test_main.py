@@ -49,6 +49,16 @@ def test_every_command_has_help_with_examples(run, command):
     assert f"reportgen {command}" in ran.out.split("Examples:")[1]
 
 
+@pytest.mark.parametrize(("command", "option"), [("due", "--ics"), ("schema", "--out"), ("pdf x.docx", "--out")])
+def test_no_file_of_another_kind_is_written_over(run, folder, command, option):
+    case = folder / "cases" / "01-infant-injuries.yaml"
+    before = case.read_bytes()
+    ran = run(*command.split(), option, case)
+    assert ran.code == ExitCode.USAGE
+    assert "nothing of another kind is written over" in ran.err
+    assert case.read_bytes() == before
+
+
 def test_an_unknown_command_is_a_usage_error(run):
     ran = run("biuld")
     assert ran.code == ExitCode.USAGE

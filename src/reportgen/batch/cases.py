@@ -75,7 +75,20 @@ def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[Ca
 
 
 def case_at(path: Path, key_files: KeyFiles = NO_KEYS) -> CaseFile:
-    """The case file that a path means; where it has been locked since, its old name still means it."""
+    """The case file that a path means; where it has been locked since, its old name still means it.
+
+    Raises:
+        UsageError: the path means a folder.
+    """
+    if path.is_dir():
+        raise UsageError(
+            Problem(
+                "not-a-case",
+                Place(file=str(path)),
+                "this is a folder, and one case is meant",
+                "Name the case file in it",
+            )
+        )
     locked = locked_path(path)
     return CaseFile(locked if locked.is_file() and not path.exists() else path, path.parent, key_files)
 

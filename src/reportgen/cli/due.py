@@ -10,7 +10,9 @@ import click
 
 from reportgen.cli.options import (
     Worlds,
+    WrittenFile,
     as_of_option,
+    format_option,
     guidance_option,
     key_options,
     partnership_option,
@@ -43,17 +45,10 @@ Examples:
 @key_options
 @click.option("--open", "only_open", is_flag=True, help="Leave out what is done.")
 @click.option("--explain", is_flag=True, help="Say how each date was counted: days skipped, source, what is unsure.")
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to answer.",
-)
+@format_option("text", "json")
 @click.option(
     "--ics",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=WrittenFile(".ics"),
     metavar="FILE",
     help="Also write what is still open as a calendar with reminders (references, no names).",
 )

@@ -26,9 +26,11 @@ __all__ = [
     "PASSPHRASE",
     "Day",
     "Worlds",
+    "WrittenFile",
     "as_of_option",
     "ask_passphrase",
     "cache_option",
+    "format_option",
     "guidance_option",
     "key_options",
     "partnership_option",
@@ -52,6 +54,33 @@ class Day(click.ParamType[dt.date]):
             return dt.datetime.strptime(str(value), "%Y-%m-%d").replace(tzinfo=dt.UTC).date()
         except ValueError:
             self.fail("a date is written year-month-day, for example 2026-03-31", param, ctx)
+
+
+class WrittenFile(click.Path):
+    """A file that a command writes. Its name ends as such files do, so that a slip of the hand writes over no case."""
+
+    def __init__(self, ending: str) -> None:
+        super().__init__(path_type=Path, dir_okay=False)
+        self._ending = ending
+
+    def convert(self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """Read the path, or fail with the ending that is expected."""
+        path = Path(str(super().convert(value, param, ctx)))
+        if path.suffix.lower() != self._ending:
+            self.fail(f"its name must end in `{self._ending}`: nothing of another kind is written over", param, ctx)
+        return path
+
+
+def format_option(*names: str) -> Callable[[F], F]:
+    """`--format`: how a command answers, the first name if nothing is said; handed to it as `format_name`."""
+    return click.option(
+        "--format",
+        "format_name",
+        type=click.Choice(names),
+        default=names[0],
+        show_default=True,
+        help="How to answer.",
+    )
 
 
 def today() -> dt.date:

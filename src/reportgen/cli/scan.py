@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, key_options, partnership_option
+from reportgen.cli.options import Worlds, format_option, key_options, partnership_option
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.output import RECORDS
 
@@ -56,14 +56,7 @@ Examples:
     metavar="NAME",
     help="Without a case: a name that may be read, of a reviewer or a partnership; may be given several times.",
 )
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json", "sarif"]),
-    default="text",
-    show_default=True,
-    help="How to answer.",
-)
+@format_option("text", "json", "sarif")
 @partnership_option
 @key_options
 def scan(
