@@ -115,6 +115,35 @@ def test_an_unborn_child_has_no_age() -> None:
     assert shared(changes=changes).ages["robin"] == "not yet born"
 
 
+@pytest.mark.parametrize(
+    ("born_on", "due_on", "stated", "age"),
+    [("2012-03-09", "2025-05-01", GONE, "aged 12"), (GONE, GONE, 7, "aged 7"), (GONE, GONE, GONE, "")],
+)
+def test_a_child_has_the_age_of_the_incident(born_on, due_on, stated, age) -> None:
+    changes = {"children[0].born_on": born_on, "children[0].due_on": due_on, "children[0].age_at_incident": stated}
+    assert shared(changes=changes).ages["robin"] == age
+
+
+def test_mrs_is_the_mother_and_not_her_daughter() -> None:
+    assert said(shared("Mrs Quillfeather rang.", {"children[0].pronouns": "she"})) == "Mother rang."
+
+
+def test_a_partnership_called_like_the_family_stops_it() -> None:
+    case = a_case()
+    bears = PARTNERSHIP.model_copy(update={"short_name": "Quillfeather Partnership"})
+    with pytest.raises(ClearingError) as caught:
+        pseudonymise(case, case.incidents[0], bears)
+    assert "clear-kept-name" in {problem.rule for problem in caught.value.problems}
+
+
+def test_what_is_found_again_at_the_end_stops_it_and_a_pseudonym_that_hints_is_told_once() -> None:
+    kind = {"places[0].kind": "a flat near Brackmere"}
+    text = "They lived in Thistledown Row."
+    assert {problem.rule for problem in problems_of(text, kind)} == {"clear-doubt-stands"}
+    problems = problems_of("Isolde was seen.", {"family[0].pseudonym": "Caspian"})
+    assert {problem.rule for problem in problems} == {"clear-pseudonym-hints"}
+
+
 def test_only_the_incident_that_is_told_is_in_it() -> None:
     data = case_data()
     data["incidents"].append({**data["incidents"][0], "key": "fall", "summary": "Quillfeather and Pickle fell."})
