@@ -14,7 +14,7 @@ from reportgen.errors import ClearingError
 from reportgen.model.case import Case, Phase
 from reportgen.model.case.field import Key, Line, Name
 from support.cases import a_case
-from support.clearing import PARTNERSHIP
+from support.clearing import PARTNERSHIP, leaves
 
 
 def test_every_field_that_can_identify_has_a_treatment() -> None:
@@ -23,6 +23,13 @@ def test_every_field_that_can_identify_has_a_treatment() -> None:
 
 def test_every_treatment_is_of_a_field() -> None:
     assert set(TREATMENTS) == set(fields_to_treat())
+
+
+def test_what_the_model_says_identifies_somebody_is_looked_for_in_print_unless_it_is_a_trait() -> None:
+    traits = {f"children.{name}.value" for name in ("ethnicity", "religion", "first_language", "disability")}
+    traits |= {"children.sex", "children.legal_status", "children.age_at_incident", "incidents.nature"}
+    identifying = {path for path, _, identifies in leaves() if identifies}
+    assert {path for path in identifying if TREATMENTS[path].category is None} == traits | {"publication.published_on"}
 
 
 def test_every_direct_identifier_is_gathered_unless_it_is_printed_on_purpose() -> None:
