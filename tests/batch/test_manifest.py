@@ -145,6 +145,36 @@ def test_a_case_file_has_the_same_key_where_both_folders_are_moved_together(tmp_
     assert len({*keys, Manifest(there / "out").key(str(there / "a.yaml"))}) == 3
 
 
+def test_a_case_file_has_the_same_key_from_wherever_it_is_named(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    remembered = Manifest(tmp_path / "out")
+    assert remembered.key("a.yaml") == remembered.key("./a.yaml") == remembered.key(str(tmp_path / "a.yaml"))
+
+
+def test_what_could_not_be_written_goes_with_the_next_as_far_as_it_is_only_a_few(tmp_path, monkeypatch):
+    monkeypatch.setattr(manifest, "_FEW", 3)
+    remembered = Manifest(tmp_path)
+    remembered.put([("a", LINE)])
+    key = remembered.standing_key({"program": "1"})
+    whys = [OSError(number) for number in range(5)]
+
+    def torn(path: Path, content: bytes) -> None:
+        with path.open("ab") as file:
+            file.write(content[:20])
+        raise next(upcoming)
+
+    upcoming = iter(whys)
+    with monkeypatch.context() as full:
+        full.setattr(manifest, "_add", torn)
+        for name in "bcdef":
+            remembered.put([(name, LINE)])
+    assert remembered.unkept is whys[0]
+    remembered.put([("g", LINE)])
+    again = Manifest(tmp_path)
+    assert [one for one in again.rows if again.get(one) == LINE] == [*"adefg"]
+    assert again.standing(key) == {"program": "1"}
+
+
 def test_a_file_is_written_anew_only_when_most_of_it_does_not_count(tmp_path, monkeypatch):
     monkeypatch.setattr(manifest, "_FEW", 5)
     remembered = Manifest(tmp_path)
@@ -154,10 +184,12 @@ def test_a_file_is_written_anew_only_when_most_of_it_does_not_count(tmp_path, mo
     remembered.put([("a", LINE), ("b", kept)])
     remembered.put([("a", kept)] * 5)
     before = file_of(tmp_path).read_bytes()
-    remembered.tidy()
-    assert file_of(tmp_path).read_bytes() == before  # ten lines, of which five count
+    for one in (remembered, Manifest(tmp_path)):
+        one.tidy()
+        assert file_of(tmp_path).read_bytes() == before  # ten lines, of which five count
     remembered.put([("a", kept)])
-    remembered.tidy()
+    Manifest(tmp_path).tidy()
+    remembered = Manifest(tmp_path)
     remembered.tidy()
     assert len(file_of(tmp_path).read_text().splitlines()) == 4
     again = Manifest(tmp_path)
