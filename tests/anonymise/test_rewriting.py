@@ -125,6 +125,11 @@ def test_what_is_said_already_is_not_said_twice(written: str, printed: str) -> N
         ("Health visitor Bettina Lockspur came.", "The health visitor came."),
         ("A health visitor called Bettina Lockspur came.", "A health visitor came."),
         ("Her boyfriend Caspian's car", "Her boyfriend's car"),
+        ("Her boyfriend Caspian’s car", "Her boyfriend’s car"),
+        ("Her boyfriend Caspian, who came, left.", "Her boyfriend, who came, left."),
+        ("They met her partner, Caspian.", "They met her partner."),
+        ("The health visitor Bettina Lockspur came.", "The health visitor came."),
+        ("Health visitor, Bettina Lockspur, came.", "Health visitor came."),
         ("They told her mother Bettina Lockspur rang.", "They told her mother the health visitor rang."),
         ("To her mother, Isolde was a saint.", "To her mother, Mother was a saint."),
         ("Her mother Oonagh rang from her mother Oonagh's.",
@@ -298,6 +303,11 @@ def test_a_word_that_equals_a_name_stays_where_it_is_small() -> None:
 def test_a_reviewer_is_named_on_purpose() -> None:
     assert rewritten("Hesper Vandeleur wrote it.") == "Hesper Vandeleur wrote it."
     assert cleared().review.reviewers[0].name == "Hesper Vandeleur"
+
+
+def test_a_town_that_several_agencies_are_called_by_is_the_area() -> None:
+    called = {"agencies[1].name": "Brackmere Community Health", "agencies[2].name": "Brackmere Constabulary"}
+    assert rewritten("They moved to Brackmere.", called) == "They moved to the area."
 
 
 @pytest.mark.parametrize(
