@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.public_words import PUBLIC_WORDS
 from reportgen.identifiers.sounds import sound
 from reportgen.identifiers.vocabulary import diminutives_of, is_in_dictionary, is_ordinary
 from reportgen.identifiers.within import Pieces, Within
@@ -236,7 +237,7 @@ class Likenesses:
         yield FormClass.DIMINUTIVE, [name for name in near if _is_inner(word, name) or _is_renamed(word, name)]
         if len(word) > _LEAST_INFLECTED and len(set(word[1::2])) == 1:
             yield FormClass.DISGUISED, [word[::2]] if word[::2] in names else ()
-        if len(word) >= _LEAST_MISSPELT:
+        if len(word) >= _LEAST_MISSPELT and word not in PUBLIC_WORDS:
             yield FormClass.DISGUISED, [name for key in substitutions(word) for name in self._substituted.get(key, ())]
 
     def _misspelt(self, word: str) -> list[str]:

@@ -15,6 +15,7 @@ from enum import StrEnum
 from reportgen.identifiers.ciphers import RADIO, TIMES
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.judged import Judged
+from reportgen.identifiers.names_known import is_family_name
 from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.public_terms import EPONYMS
 from reportgen.identifiers.public_words import ABBREVIATIONS, PUBLIC_WORDS
@@ -198,6 +199,7 @@ _RADIO_WORD = f"(?:{'|'.join(RADIO)})"
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
 _NUMBERED = frozenset(
     """
+    ehm lcs ics cpoms sims eclipse
     crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
     emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
     warrant badge social swe dbs visa brp iban sort card policy tenancy ending ends ended pc dc ds dci di ps wpc pcso
@@ -395,6 +397,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<!\w)(?:end(?:ing|s|ed)(?: in| with)? (?!(?:19|20)\d\d)|last (?:three|four) digits(?: are| were|:)? )"
             r"\d{3,4}(?![\w,.]\d|\w| [a-z]{3,}s(?!\w))"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
+            rf"|(?<!\w)(?:ehm|lcs|ics|cpoms|sims|eclipse){_REF}\d[\d/-]{{4,}}\d(?!\w)"
             r"|(?<!\w)sort(?: code)?:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
         ),
         _is_no_year,
@@ -573,7 +576,7 @@ _ENDINGS = (
     r"(?:(?:General|Royal|District|University|Community|Children['’]?s|Memorial|Cottage) )*(?:Hospital|Infirmary)|"
     r"Gym|Inn|Arms|Tavern|Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|"
     r"Community Centre|Church|Mosque|Synagogue|"
-    r"Temple|Gurdwara|Chapel|Lodge|House|Hostel|Manor|Hotel)"
+    r"Temple|Gurdwara|Gurudwara|Mandir|Masjid|Madrass?ah?|Ministries|Childminding|Daycare|Chapel|Lodge|House|Hostel|Manor|Hotel)"
 )
 _ORGANISATION = re.compile(
     rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|"
@@ -622,6 +625,7 @@ _UNIT_WORDS = frozenset({"flat", "unit", "apartment", "plot", "old", "new", "lit
 _KINDS = frozenset(
     """
     school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
+    gurudwara mandir masjid madrasa madrasah madrassa madrassah ministries childminding daycare
     infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -638,6 +642,14 @@ _TITLE_WORDS = frozenset(
 _NEXT_CAPITAL = re.compile(r" ([A-Z][a-z]+)")
 _LONGEST_SHORT_TITLE = 4
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister", "cllr"})
+_CALLED_BY = frozenset(
+    "nurse matron midwife constable sergeant inspector pc dc ds dci pcso wpc imam rabbi pastor".split()  # noqa: SIM905 - as above
+)
+_OF_A_TRADE = frozenset(
+    """
+    bank call case day desk grade hall lead link may march page post shift strong training visit walker ward will bond
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
 _NO_NAME_AFTER = GENERIC | frozenset(TITLES)
 
 
@@ -710,8 +722,14 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
             title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
             if name in EPONYMS or name in public or name in TITLES or _goes_on_to_eponym(text, match.end()):
                 continue
-            if title in _PLAIN_TITLES or not (is_ordinary(name) or name in _NO_NAME_AFTER):
+            is_word = is_ordinary(name) or name in _NO_NAME_AFTER
+            if title in _PLAIN_TITLES or not is_word or (title in _CALLED_BY and _is_surname(name)):
                 yield Shaped(*match.span(), Shape.TITLED)
+
+
+def _is_surname(name: str) -> bool:
+    """Whether a word behind the title of a trade is a family name, and no word of that trade ("Nurse Cope")."""
+    return is_family_name(name) and not (name in _OF_A_TRADE or name in _NO_NAME_AFTER or name in PUBLIC_WORDS)
 
 
 def _goes_on_to_eponym(text: str, end: int) -> bool:

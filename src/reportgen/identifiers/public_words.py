@@ -154,6 +154,12 @@ _PLATFORMS = """
     pampers huggies tommee tippee lucozade kellogg's weetabix pringles haribo mcvitie's nescafe
     naloxone methadone levemir novorapid libre hba dexcom omnipod epipen subutex diazepam valium xanax ritalin
     sertraline fluoxetine prozac quetiapine olanzapine
+    elvanse concerta medikinet equasym xaggitin delmosart strattera intuniv risperdal abilify lorazepam zolpidem xanax
+    co-codamol cocodamol solpadol tramadol gabapentin pregabalin lyrica epilim keppra tegretol buccolam montelukast
+    seretide fostair clenil salbutamol beclometasone laxido movicol fybogel gaviscon ranitidine omeprazole dexamfetamine
+    lisdexamfetamine methylphenidate atomoxetine guanfacine melatonin circadin depo-provera nexplanon mirena
+    baxi worcester-bosch dulux ikea argos primark greggs lidl aldi asda tesco sainsbury's poundland superdrug halfords
+    gumtree easyjet ryanair eurostar nando's wetherspoons deliveroo travelodge
     citalopram buprenorphine pregabalin ketamine cannabis cocaine moses aptamil narcan ventolin
 """
 _MEDICINE = """
@@ -199,6 +205,17 @@ KINDS_OF_PLACE = frozenset(
 )
 """Kinds of place and of local paper: an ordinary word with a capital before one of them tells which."""
 
+PLACES_OF_WORDS = frozenset(
+    """
+    tower hamlets|high peak|new forest|wyre forest|epping forest|forest heath|three rivers|castle point|test valley|
+    mole valley|amber valley|south holland|white horse|peak district|lake district|black country|rose hill|spring bank|
+    marsh farm|seven sisters|elephant castle|swiss cottage|crystal palace|white city|green lanes|long eaton|hook norton
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+"""Districts and quarters whose words are all ordinary, so that no list of names tells them."""
+
 ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     """
     SI WCAG PDF HTML HM AI RV
@@ -236,7 +253,7 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     XII AAFDA AEP BSOTS CAFCASS CAFCAS CART CHANNEL CHC CIN CME CORAM CPCS CSE CCE CSSG CYPMHS DAPP DAHA DDO DVPP DHRS
     EBSA EHCNA EHH FCAMHS GRT HEE HLE HVS ICPCS IHA IICSA IRD IRH JAR KITS LAS LET LGSCO LHA MAKS MSP MSPS NCMD NDT
     NEWT NNU NICU SCBU OT PAC PIPPA PMHT PSCB PSHCE RHA RSW SALTS SCPHN SDM SENIT SGB SGC SLCS SRP SWS TAFS TPAS VRI
-    BSPED OPEL BWV RMS CPIA SILP ROTL SOR CETR UKSC UKHL BVM CFR ASHICE ATMIST LEDER OASYS TRIM ADOS
+    IO BSPED OPEL BWV RMS CPIA SILP ROTL SOR CETR UKSC UKHL BVM CFR ASHICE ATMIST LEDER OASYS TRIM ADOS
     CI IQR SEM ANOVA CXR AXR USS CTPA EEG TTO TTA TDS QDS QID NKDA PMH HPC SOB PUO CRT LOC LUCS NVD APH IUGR SGA PROM
     PPROM FHR ROP NEC RDS IVH HIE PVL CPAP NIV HFNC ETT IVI PICC CVC NJ EBM AFI EFW LMP EDD CRL BPM GCS AVPU NEWS PAWS
     MAP CSF CNS GTN HRT COC IUS LARC TOP STIS BBV HCV MSU RBC WBC PLT INR APTT TFT TSH ESR LDH ALP ALT AST GGT ABG
@@ -257,7 +274,9 @@ PHRASES: tuple[str, ...] = (
     "Tay-Sachs",
     "Smith-Magenis", "Rubinstein-Taybi", "Sturge-Weber", "Beckwith-Wiedemann", "Dandy-Walker", "Lennox-Gastaut",
     "Landau-Kleffner", "Wolf-Hirschhorn", "Niemann-Pick", "Lesch-Nyhan", "Kearns-Sayre",
-    "von Willebrand", "Grey Turner",
+    "von Willebrand", "Grey Turner", "Kübler-Ross", "CAT 1", "CAT 2", "CAT 3", "CAT 4", "Dolly Parton's Imagination",
+    "Bolam and Bolitho", "Bolam, Bolitho and Montgomery", "Sidebotham and Brandon", "Brandon and Sidebotham",
+    "Reder and Duncan", "Intent to Supply",
     "Treacher Collins", "Pierre Robin", "Braxton Hicks", "Bayley III", "Bayley-III", "Salter-Harris",
     "Autumn Term", "Autumn Half Term", "Autumn Budget", "Autumn Statement", "Summer Scheme", "Summer Programme",
     "Summer Term", "Summer Half Term", "Summer School",

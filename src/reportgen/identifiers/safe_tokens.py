@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import filterfalse, pairwise, takewhile
 
 from reportgen.identifiers.folding import fold
+from reportgen.identifiers.forms import PARTICLES
 from reportgen.identifiers.garble import find_garble
 from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place, small_names
 from reportgen.identifiers.public_terms import CALLED_AFTER, PUBLIC_TERMS, statutes
@@ -23,6 +24,7 @@ from reportgen.identifiers.public_words import (
     COUNTRIES_AND_NAMES,
     KINDS_OF_PLACE,
     PHRASES,
+    PLACES_OF_WORDS,
     PUBLIC_WORDS,
 )
 from reportgen.identifiers.reading import read
@@ -127,8 +129,18 @@ _WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
 _WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
 _BY_THE = re.compile(r"\b(?:at|from|near|outside|opposite|past|behind|above|in) the[ \u00a0]$")
 _BY_WHOM = re.compile(r"\b(?:for|by|against)[ \u00a0]$")
+# "Respect-accredited work"; "convicted of Possession with Intent to Supply"
+_MADE_ADJECTIVE = re.compile(
+    r"[-‐‑](?:accredited|approved|based|compliant|focused|funded|informed|led|rated|style|trained)\b"
+)
+_OFFENCE = re.compile(
+    r"\b(?:arrest(?:s|ed)?|caution(?:s|ed)?|charge[sd]?|convict(?:ed|ions?)|offences?|sentenced?|wanted)(?: again)? "
+    r"(?:for|of|with) $"
+)
+_TWO = 2
 _METHOD_CALLED = re.compile(
-    r"\b(?:tool|model|programme|approach|framework|form|system|scheme|course|policy|process|method|technique|theory)"
+    r"\b(?:tool|model|programme|approach|framework|form|system|scheme|course|policy|process|method|technique|theory|"
+    r"game|app|film|song|book|cartoon|show|series)"
     r"s? (?:called|named|known as)[ \u00a0][\"“'‘]?$"
 )
 _PLACE = (
@@ -264,7 +276,9 @@ def _small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
         return
     for match in _WORD.finditer(text):
         word = match[0]
-        if word[0].islower() and (word if word.isascii() else fold(word).text) in names:
+        # In "von Willebrand" it is a particle: what stands behind it is judged by itself.
+        is_particle = word in PARTICLES and text[match.end() : match.end() + 2].strip().isupper()
+        if word[0].islower() and not is_particle and (word if word.isascii() else fold(word).text) in names:
             yield Unexplained(*match.span(), word, Unknown.SMALL)
 
 
@@ -399,7 +413,11 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
         return before_it is not None and before_it.sort is not _Sort.PUBLIC and is_given_name(before_it.word)
     if place and run[place - 1].word == "operation":
         return True  # as the police call it: "Operation Larkspur"
+    if _is_place_of_words(run, place):
+        return True
     raw = text[token.start : token.end]
+    if _is_mixed_abbreviation(raw) and sum(map(str.isupper, raw)) > _TWO:
+        return False  # "TRiM"
     before = text[max(0, token.start - 36) : token.start]
     if token.loud or _ABBREVIATION.fullmatch(raw):
         if _is_known_abbreviation(raw, text) or _MEASURED.match(text, token.end) or _DOSED.search(before):
@@ -432,6 +450,8 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if alone and token.sort is _Sort.PLAIN:
         # Nobody's name that a list knows, but it may be a nickname.
         speaks = not _DETERMINER.search(before) and _SPEAKING.match(text, token.end)
+        if _MADE_ADJECTIVE.match(text, token.end) or _OFFENCE.search(before):
+            return False
         asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE, _WITH_WHOM)
         return bool(speaks or _SMALL_KIND.match(text, token.end)) or any(form.search(before) for form in asked)
     if alone:
@@ -493,6 +513,12 @@ def _is_brand(text: str, run: list[_Token]) -> bool:
     if text[first : run[0].end] == "The" and all(one.sort is not _Sort.PUBLIC for one in run[1:]):
         return True
     return run[0].sort is not _Sort.PUBLIC and _OUTSIDE.search(text, max(0, first - 24), first) is not None
+
+
+def _is_place_of_words(run: list[_Token], place: int) -> bool:
+    """Whether a word is part of a place whose words are all ordinary ("Tower Hamlets")."""
+    pairs = pairwise(one.word for one in run[max(0, place - 1) : place + 2])
+    return run[place].sort is not _Sort.PUBLIC and any(f"{first} {last}" in PLACES_OF_WORDS for first, last in pairs)
 
 
 def _is_in_place(run: list[_Token], place: int) -> bool:
