@@ -223,7 +223,9 @@ def test_what_is_named_alike_and_is_public_is_none(text):
      "Respect-accredited work began.",
      "They wrote about Respect-accredited work.", "He had convictions for Possession with Intent to Supply.",
      "The crew's TRiM was offered.", "He played a game called Among Us.", "He takes Elvanse in the morning.",
-     "A CAT 1 call came.", "The bloke next door left, and the hotline rang."],
+     "A CAT 1 call came.", "Her uncle will ask, and his cousin may.", "note: r u coming",
+     "The Alder Hey inquiry says so.",
+     "Her nan said so.", "The bloke next door left, and the hotline rang."],
 )  # fmt: skip
 def test_what_is_called_after_somebody_and_what_is_cited_is_no_question(text: str) -> None:
     assert _terms(text) == []
@@ -243,6 +245,13 @@ def test_what_is_called_after_somebody_and_what_is_cited_is_no_question(text: st
         ("His nan von said so.", "von"),
         ("It was held by Tower Hamlets then.", "Tower Hamlets"),
         ("They wrote about Respect then.", "Respect"),
+        ("Her uncle dean hit him.", "dean"),
+        ("It was nanny jan who told.", "jan"),
+        ("A boy called dean ran.", "dean"),
+        ("jade: r u coming", "jade"),
+        ("Van den Berg came.", "Van den Berg"),
+        ("She was taken to Alder Hey then.", "Alder Hey"),
+        ("He goes to Bright Sparks there.", "Bright Sparks"),
     ],
 )
 def test_a_name_is_a_question_by_what_stands_beside_it(text: str, term: str) -> None:

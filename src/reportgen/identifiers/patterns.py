@@ -195,6 +195,7 @@ _AREAS = (
 )
 _MAPPED = frozenset({"geohash", "hash", "pluscode", "code", "grid", "os", "uprn", "toid", "easting", "eastings"})
 _ROUTES = frozenset({"junction", "bus", "tram"})
+_ON_A_ROAD = frozenset({"off", "on", "along", "onto", "via", "near", "beside", "by", "down", "up", "between"})
 _RADIO_WORD = f"(?:{'|'.join(RADIO)})"
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
 _NUMBERED = frozenset(
@@ -464,9 +465,12 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     # Roads by their number, junctions, and the numbers of buses: where somebody lives, stands or gets out.
     (
         Shape.POSITION,
-        (Needs(digits=3, mixed=True), Needs(digits=1, words=_ROUTES)),
+        (Needs(digits=3, mixed=True), Needs(digits=1, words=_ROUTES), Needs(digits=1, mixed=True, words=_ON_A_ROAD)),
         re.compile(
             r"(?<!\w)(?:the|off|on|along|onto|via) (?P<value>[ab]\d{3,4})(?!\w)(?! (?:form|application|paper))"
+            r"|(?<!\w)(?:off|on|along|onto|via|near|beside|by|down|up|between|junction (?:of|with)) the "
+            r"[abm]\d{1,3}(?!\w)"
+            r"(?! (?:form|application|paper|sheets?|poster|size|page|copy|copies|notice|wall))"
             r"|(?<!\w)junction \d{1,2}[a-z]?(?!\w)(?: of the [am]\d{1,4}(?!\w))?"
             r"|(?<!\w)j\d{1,2}[a-z]?(?: of| on| off|,)? (?:the )?[am]\d{1,4}(?!\w)"
             r"|(?<!\w)(?:bus|tram) (?:number |no\.? |route )?[a-z]?\d{1,3}[a-z]?(?!\w)"
@@ -591,9 +595,13 @@ _STREET = re.compile(
 )
 # After a house number any of them is a street; alone, these are also other things ("Family Court").
 _ALSO_OTHER = frozenset({"Way", "Court", "Place", "Square", "Hill", "Row", "Walk", "Rise", "Park", "Green", "View"})
+# "Church Street" names one, though its words are those of any organisation.
+_STREET_HEADS = frozenset({"church", "college", "park", "north", "south", "east", "west", "hospital"})
+_SURE_STREETS = frozenset({"Road", "Rd", "Street", "Lane", "Avenue", "Terrace", "Crescent"})
 _PUBLIC_PLACES = frozenset({"downing", "high", "harley", "fleet", "ormond", "great"})
 _TITLED = re.compile(
-    r"\b(?P<title>[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|Prof|Professor|Rev|Reverend|Fr|PC|DC|DS|DI|DCI|PS|WPC|"
+    r"\b(?P<title>(?:Mr|Mrs|Ms|Lord|Lady) Justice|"
+    r"[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|Prof|Professor|Rev|Reverend|Fr|PC|DC|DS|DI|DCI|PS|WPC|"
     r"PCSO|Sir|Dame|Lady|Lord|Nurse|Sister|Matron|Midwife|Constable|Sergeant|Inspector|Detective(?: \w+)?|"
     r"Superintendent|Doctor|"
     r"Judge|Justice|Magistrate|Councillor|Cllr|Imam|Rabbi|Pastor|Father|Auntie|Aunty|Uncle|Mister|Madam)\.? "
@@ -643,8 +651,10 @@ _NEXT_CAPITAL = re.compile(r" ([A-Z][a-z]+)")
 _LONGEST_SHORT_TITLE = 4
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister", "cllr"})
 _CALLED_BY = frozenset(
-    "nurse matron midwife constable sergeant inspector pc dc ds dci pcso wpc imam rabbi pastor".split()  # noqa: SIM905 - as above
+    "nurse matron midwife constable sergeant inspector pc dc ds di dci pcso wpc judge imam rabbi pastor".split()  # noqa: SIM905 - as above
 )
+_POINTS = frozenset({"north", "west", "young", "black", "white"})
+"""Family names among the words that names of organisations and peoples are made of."""
 _OF_A_TRADE = frozenset(
     """
     bank call case day desk grade hall lead link may march page post shift strong training visit walker ward will bond
@@ -723,13 +733,19 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
             if name in EPONYMS or name in public or name in TITLES or _goes_on_to_eponym(text, match.end()):
                 continue
             is_word = is_ordinary(name) or name in _NO_NAME_AFTER
-            if title in _PLAIN_TITLES or not is_word or (title in _CALLED_BY and _is_surname(name)):
+            if (
+                title in _PLAIN_TITLES
+                or not is_word
+                or ((title in _CALLED_BY or title.endswith(" justice")) and _is_surname(name))
+            ):
                 yield Shaped(*match.span(), Shape.TITLED)
 
 
 def _is_surname(name: str) -> bool:
     """Whether a word behind the title of a trade is a family name, and no word of that trade ("Nurse Cope")."""
-    return is_family_name(name) and not (name in _OF_A_TRADE or name in _NO_NAME_AFTER or name in PUBLIC_WORDS)
+    return is_family_name(name) and not (
+        name in _OF_A_TRADE or ((name in _NO_NAME_AFTER or name in PUBLIC_WORDS) and name not in _POINTS)
+    )
 
 
 def _goes_on_to_eponym(text: str, end: int) -> bool:
@@ -746,10 +762,15 @@ def _may_have(words: frozenset[str], reading: Reading) -> bool:
 def _streets(text: str, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _STREET.finditer(text):
         words = [fold(word).text for word in match["name"].split()]
-        if match["number"] or (
-            not set(words) <= (_PUBLIC_PLACES | GENERIC | public)
-            and not (
-                match["kind"] in _ALSO_OTHER and any(is_ordinary(part) for word in words for part in word.split("-"))
+        if (
+            match["number"]
+            or (words[0] in _STREET_HEADS and len(words) == 1 and match["kind"] in _SURE_STREETS)
+            or (
+                not set(words) <= (_PUBLIC_PLACES | GENERIC | public)
+                and not (
+                    match["kind"] in _ALSO_OTHER
+                    and any(is_ordinary(part) for word in words for part in word.split("-"))
+                )
             )
         ):
             yield Shaped(*match.span(), Shape.STREET)

@@ -91,6 +91,7 @@ _GOES_ON = re.compile(
     r"[ \u00a0]?[-‐‑ \u00a0][ \u00a0]?|[-‐‑][a-z]+[-‐‑ ]"
     r"|[ -](?:van|de|der|den|van der|van de|bin|bint|ibn|al|el|ul|ur|ap|von|la|le|du|di|da|dos|das|e|y|of)[ -]"
 )
+_PARTICLE = re.compile(r" (?:van|der|den|van der|van de|bin|bint|ibn|ul|ur|ap|von) ")
 _QUOTES = frozenset("\"”'’")
 _STOPS = frozenset({". ", "? ", "! "})
 _FAR = 12
@@ -124,6 +125,7 @@ _TO_PLACE = re.compile(
     r"\b(?:at|to|from|near|above|below|opposite|behind|beside|"
     r"outside|inside|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
 )
+_ATTENDS = re.compile(r"\b(?:attend(?:s|ed|ing)?|goes to|went to|go to|enrolled at)[ \u00a0]$")
 _WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
 # "A season ticket for Argyle", "two doors down from the Red Lion", "a taxi for Apex Cars", "nights at Tiny Tots"
 _WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
@@ -271,7 +273,18 @@ def _small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
     else:
         written = set(_WORD.findall(text))
         words = frozenset({*written, *(fold(word).text for word in written)})
-    names = {word for word in words & small_names() if word not in explained and _is_small_name(word)}
+    given = words & small_names()
+    if not given:
+        return
+    spoken_of = not (_KIN.isdisjoint(words) and _CALLED_WORDS.isdisjoint(words))
+    for match in (
+        *(_BEHIND_KIN.finditer(text) if spoken_of else ()),
+        *(_IN_CHAT.finditer(text) if ": " in text else ()),
+    ):
+        word = match["name"]
+        if word in given - explained and word not in _NEVER_SMALL and not _is_small_name(word):
+            yield Unexplained(*match.span("name"), word, Unknown.SMALL)
+    names = {word for word in given if word not in explained and _is_small_name(word)}
     if not names:
         return
     for match in _WORD.finditer(text):
@@ -299,6 +312,29 @@ def _is_plain(text: str) -> bool:
 def _is_small_name(word: str) -> bool:
     return not is_ordinary(word) and word not in PUBLIC_WORDS and word not in _FOREIGN and not _is_made(word)
 
+
+# A name that is a word as well, where it stands as somebody's: "uncle dean", "mum's boyfriend lee", "“jade: u ok?”".
+_KIN = frozenset(
+    """
+    nanny nan nana nanna gran granny grandad uncle auntie aunty daddy mummy cousin boyfriend girlfriend stepdad stepmum
+    bestie hubby fiancé
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_CALLED_WORDS = frozenset({"called", "named"})
+_BEHIND_KIN = re.compile(
+    rf"\b(?:{'|'.join(sorted(_KIN))}|(?:boy|girl|man|woman|lad|lass|friend|mate|bloke) (?:called|named)) "
+    r"(?P<name>[a-z]{3,})(?![\w'’-])(?! (?:of|to|in|that|from|her|his|their|them|the|a)\b)"
+)
+_IN_CHAT = re.compile(r"^[\"“]?(?P<name>[a-z]{3,}): ", re.MULTILINE)
+_ALSO_VERBS = frozenset(
+    """
+    will may mark rob sue bill pat hope grant chase wade skip drew rose don bob nick jack pen tan ran roll guy art josh
+    dare win pip said ever even unknown male seven long early harsh sincere desire cherish price case chosen passed
+    ask lead let see saw had has did was got and for but are too very who
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+
+_NEVER_SMALL = _ALSO_VERBS | (PUBLIC_WORDS - {"jan"})
 
 _FOREIGN = frozenset(
     """
@@ -376,6 +412,10 @@ def _judge(text: str, run: list[_Token]) -> Iterator[Unexplained]:
         after_given = place > 0 and unknown[place - 1] and is_given_name(run[place - 1].word)
         if (any(beside) and token.sort in {_Sort.NAME, _Sort.SURNAME}) or (after_given and _is_public_surname(token)):
             unknown[place] = True
+    for place in range(1, len(run)):
+        if _PARTICLE.fullmatch(text[run[place - 1].end : run[place].start]):  # "Van den Berg", "Cox bint Marsh"
+            for linked in (place - 1, place):
+                unknown[linked] = unknown[linked] or run[linked].sort is not _Sort.PUBLIC
     for place in range(1, len(run) - 1):
         if len(run[place].word) == 1 and unknown[place - 1] and unknown[place + 1]:
             unknown[place] = True
@@ -506,6 +546,10 @@ def _is_brand(text: str, run: list[_Token]) -> bool:
     if text[run[-1].end : run[-1].end + 1] == "," and _PLACE_APPOSED.search(text, max(0, first - 36), first):
         return True
     if all(one.sort is not _Sort.PUBLIC for one in run[1:]) and _BY_THE.search(text, max(0, first - 16), first):
+        return True
+    if all(one.sort in {_Sort.PLAIN, _Sort.SURNAME} for one in run) and _ATTENDS.search(
+        text, max(0, first - 12), first
+    ):
         return True
     if all(one.sort is _Sort.PLAIN for one in run):
         return any(form.search(text, max(0, first - 12), first) for form in (_TO_PLACE, _BY_WHOM))
