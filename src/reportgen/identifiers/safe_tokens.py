@@ -283,7 +283,7 @@ def _small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
     ):
         word = match["name"]
         if word in given - explained and word not in _NEVER_SMALL and not _is_small_name(word):
-            yield Unexplained(*match.span("name"), word, Unknown.SMALL)
+            yield Unexplained(match.start("name"), match.end("name"), word, Unknown.SMALL)
     names = {word for word in given if word not in explained and _is_small_name(word)}
     if not names:
         return
