@@ -50,6 +50,7 @@ _OCR = (
     ("t", "f"),
 )
 _TO_LEFT = str.maketrans("wertyuiopsdfghjklxcvbnm", "qwertyuioasdfghjkzxcvbn")
+_LOUD_VOWELS = re.compile(r"[aeiou]")
 _VOWELS = re.compile(r"[aeiouyhw]")
 _NO_NAMES = frozenset(
     """
@@ -201,7 +202,13 @@ class Likenesses:
         # "Mrlw", and "Merluwe": the consonants stay where somebody writes in haste or by ear.
         yield (
             FormClass.MISSPELT,
-            [name for name in same if bare == stem or (name[0] == word[0] and abs(len(name) - len(word)) < 3)],
+            [
+                name
+                for name in same
+                if bare == stem
+                or (name[0] == word[0] and abs(len(name) - len(word)) < 3)
+                or (len(stem) >= _LEAST_WITHIN and stem == _LOUD_VOWELS.sub("", name))
+            ],
         )
         key = sound(word)
         yield (
