@@ -54,7 +54,7 @@ def _looks() -> list[tuple[Any, ...]]:
 def _scan(looks: list[tuple[Any, ...]]) -> float:
     for remembered in (folding.fold, reading.read, find_days, find_near_days, matching.matcher, looking.looker):
         remembered.cache_clear()
-    looking.looker(*looks[0][3:])
+    looking.looker(looks[0][3])
     begun = time.process_time()
     for look in looks:
         scan.scan(*look)

@@ -37,6 +37,7 @@ from reportgen.model.document import (
     words,
 )
 from reportgen.model.drawing import Drawing, Label, Rectangle
+from reportgen.model.watch import Watch
 from reportgen.scan import scan
 from support.documents import BODY, GRID, PLAIN, bullets, cell, contents, heading, made_of, paragraph, table
 from support.html_page import Page
@@ -170,7 +171,7 @@ def check(document: Document) -> None:
     assert page.faults == []
     # A strict parser reads the same page, so that the scan can.
     assert etree.fromstring(content.partition(b"\n")[2]).tag == "html"
-    assert scan(content, "Child A.html", Format.HTML, (), contacts=("x@example.org",)) == ()
+    assert scan(content, "Child A.html", Format.HTML, Watch(contacts=("x@example.org",))) == ()
     assert write(document).content == content
 
 

@@ -59,7 +59,7 @@ MUTANTS = (
     ("identifiers/patterns.py", "        found += [Shaped(*match.span(), Shape.ALPHABET) for match in _DISGUISE.finditer(text)]", "        found += ()"),
     ("identifiers/near_days.py", "        found += _in_figures(reading)\n", "        pass\n"),
     ("anonymise/doubting.py", "    for near in find_near_days(text):", "    for near in ():"),
-    ("anonymise/rewriting.py", "        edits += [_Edit(day.start, day.end, day) for day, _ in self._matcher.days(text)]\n", ""),
+    ("anonymise/rewriting.py", "        edits += [Edit(day.start, day.end, day) for day, _ in self._matcher.days(text)]\n", ""),
 )  # fmt: skip
 
 

@@ -33,6 +33,7 @@ from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
 from leaks.voices_prose import VOICES
+from reportgen.model.watch import Watch
 from reportgen.scan.looking import looker
 
 TESTING = people("testing")
@@ -115,7 +116,7 @@ def test_hardly_anything_innocent_of_a_set_is_touched(which: str, innocent: tupl
 
 
 def test_hardly_anything_that_is_told_in_passing_is_asked_about_by_nobody() -> None:
-    look = looker((), (), (), frozenset())
+    look = looker(Watch(explained=frozenset()))
     silent = [sentence for sentence in IN_PASSING if not look.look(sentence)]
     assert len(silent) / len(IN_PASSING) < 0.08, silent
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.errors import Problem
+from reportgen.model.watch import Watch
 from reportgen.scan import scan_file
 from support.made_up import IDENTIFIERS
 
@@ -15,7 +16,7 @@ TAIL = "END:VEVENT\r\nEND:VCALENDAR\r\n"
 
 def found(*lines: str) -> tuple[Problem, ...]:
     text = HEAD + EVENT + "".join(f"{line}\r\n" for line in lines) + TAIL
-    return scan_file(text.encode(), "due.ics", ".ics", IDENTIFIERS)
+    return scan_file(text.encode(), "due.ics", ".ics", Watch(IDENTIFIERS))
 
 
 def test_a_clean_calendar_passes_with_its_days() -> None:
@@ -60,5 +61,5 @@ def test_what_cannot_be_looked_into_is_refused(line: str, rule: str) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"BEGIN:VCARD\r\n", b"\xff"])
 def test_what_is_no_calendar_is_refused(content: bytes) -> None:
-    problems = scan_file(content, "due.ics", ".ics", IDENTIFIERS)
+    problems = scan_file(content, "due.ics", ".ics", Watch(IDENTIFIERS))
     assert [problem.rule for problem in problems] == ["scan-unreadable"]

@@ -11,6 +11,7 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from reportgen.errors import Problem
 from reportgen.html import write as write_page
+from reportgen.model.watch import Watch
 from reportgen.pdf import write
 from reportgen.scan import scan_file
 from reportgen.world import fonts as world_fonts
@@ -30,7 +31,7 @@ DOCX = {"ours": OURS, **{path.stem: path.read_bytes() for path in sorted(FILES.g
 
 
 def found(content: bytes, name: str) -> tuple[Problem, ...]:
-    return scan_file(content, name, Path(name).suffix, IDENTIFIERS)
+    return scan_file(content, name, Path(name).suffix, Watch(IDENTIFIERS))
 
 
 def assert_caught(carrier: Carrier | PdfCarrier, problems: tuple[Problem, ...]) -> None:

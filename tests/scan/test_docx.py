@@ -12,6 +12,7 @@ import pytest
 from reportgen.errors import Problem
 from reportgen.model.artefact import Format
 from reportgen.model.cleared import Identifier
+from reportgen.model.watch import Watch
 from reportgen.scan import scan
 from support.docx_builder import Docx, p, pack, r
 
@@ -28,7 +29,7 @@ CLEAN = "Robin was seen in March 2024."
 
 
 def found(content: bytes, name: str = "Child Robin cspr.docx", kept: tuple[str, ...] = ()) -> tuple[Problem, ...]:
-    return scan(content, name, Format.DOCX, IDENTIFIERS, kept)
+    return scan(content, name, Format.DOCX, Watch(IDENTIFIERS, kept))
 
 
 def rules(content: bytes) -> set[str]:
@@ -262,8 +263,8 @@ def test_a_files_own_date_may_be_a_day_of_the_process_and_not_of_a_life() -> Non
 def test_a_files_own_date_on_the_first_at_midnight_is_a_month() -> None:
     born = (Identifier("children[0].born_on", "date", "2012-03-01"),)
     stamp = Docx(p(CLEAN), core="<dcterms:created>2012-03-01T00:00:00Z</dcterms:created>").bytes()
-    assert scan(stamp, "a.docx", Format.DOCX, born) == ()
-    assert scan(Docx(p("On 1 March 2012.")).bytes(), "a.docx", Format.DOCX, born) != ()
+    assert scan(stamp, "a.docx", Format.DOCX, Watch(born)) == ()
+    assert scan(Docx(p("On 1 March 2012.")).bytes(), "a.docx", Format.DOCX, Watch(born)) != ()
 
 
 def test_two_capitals_in_what_software_writes_prove_nothing() -> None:
@@ -272,5 +273,5 @@ def test_two_capitals_in_what_software_writes_prove_nothing() -> None:
         Identifier("family[0].name.family", "family name", "Barnaby", "Mother", "mother"),
     )
     content = Docx(p(CLEAN), core="<dc:language>en-GB</dc:language>").bytes()
-    assert scan(content, "a.docx", Format.DOCX, identifiers) == ()
-    assert scan(Docx(p("with GB")).bytes(), "a.docx", Format.DOCX, identifiers) != ()
+    assert scan(content, "a.docx", Format.DOCX, Watch(identifiers)) == ()
+    assert scan(Docx(p("with GB")).bytes(), "a.docx", Format.DOCX, Watch(identifiers)) != ()

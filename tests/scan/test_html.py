@@ -14,6 +14,7 @@ from reportgen.model.artefact import Format
 from reportgen.model.cleared import Identifier
 from reportgen.model.document import Document, Figure, Metadata, Note, NoteMark, Paragraph, Picture, Section, Text
 from reportgen.model.drawing import Drawing, Label
+from reportgen.model.watch import Watch
 from reportgen.scan import scan
 from support.documents import BODY, bullets, contents, document, heading, link, paragraph, table
 
@@ -51,7 +52,7 @@ CLEAN = write(full()).content.decode()
 
 def found(text: str | bytes, name: str = "Child Robin cspr.html") -> tuple[Problem, ...]:
     content = text.encode() if isinstance(text, str) else text
-    return scan(content, name, Format.HTML, IDENTIFIERS)
+    return scan(content, name, Format.HTML, Watch(IDENTIFIERS))
 
 
 def rules(text: str | bytes) -> set[str]:
@@ -167,4 +168,4 @@ def test_a_family_name_that_is_a_word_of_the_format_is_no_leak() -> None:
     )
     style = replace(paragraph("x").style, space_after=0)
     given = Document(Metadata("Child A", "en-GB"), (Section((Paragraph((Text("Words", BODY),), style),)),))
-    assert scan(write(given).content, "Child A.html", Format.HTML, names) == ()
+    assert scan(write(given).content, "Child A.html", Format.HTML, Watch(names)) == ()

@@ -7,12 +7,13 @@ import json
 import pytest
 
 from reportgen.errors import Problem
+from reportgen.model.watch import Watch
 from reportgen.scan import scan_file
 from support.made_up import IDENTIFIERS
 
 
 def found(content: bytes) -> tuple[Problem, ...]:
-    return scan_file(content, "data.json", ".json", IDENTIFIERS)
+    return scan_file(content, "data.json", ".json", Watch(IDENTIFIERS))
 
 
 def test_a_clean_file_passes() -> None:

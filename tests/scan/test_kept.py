@@ -6,6 +6,7 @@ import pytest
 
 from reportgen.identifiers import as_printed, explain
 from reportgen.model.cleared import Identifier
+from reportgen.model.watch import Watch
 from reportgen.scan.carried import Speech
 from reportgen.scan.fixed import fixed_names
 from reportgen.scan.looking import looker
@@ -19,7 +20,7 @@ NAMES = (
 
 def rules(text: str, *kept: tuple[str, str]) -> list[str]:
     allowed = tuple(as_printed(said, said.index(term), said.index(term) + len(term)) for said, term in kept)
-    look = looker(NAMES, (), (), explain(["Robin"]), allowed)
+    look = looker(Watch(NAMES, explained=explain(["Robin"]), allowed=allowed))
     return [finding.rule for finding in look.look(text) if Speech.PROSE in finding.counts_in]
 
 
@@ -47,7 +48,7 @@ def test_what_is_certain_is_never_let_stand():
 
 
 def test_without_a_case_no_name_is_asked_about():
-    assert looker((), ()).look("They met Kowalczyk in the town.") == ()
+    assert looker(Watch()).look("They met Kowalczyk in the town.") == ()
 
 
 def test_a_name_in_the_midst_of_an_abbreviated_field_code_is_still_found():

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from reportgen.garbage import collected_later
 from reportgen.model.cleared import Identifier
+from reportgen.model.watch import Watch
 from reportgen.scan.carried import Speech
 from reportgen.scan.looking import Looker, looker
 from support.made_up import FAMILY, GIVEN, IDENTIFIERS
 
 LOOK = Looker(
-    IDENTIFIERS, ("Georgia Vandeleur",), ("reviews@averholt.example", "01632 960 100", "www.averholt.example")
+    Watch(IDENTIFIERS, ("Georgia Vandeleur",), ("reviews@averholt.example", "01632 960 100", "www.averholt.example"))
 )
 
 
@@ -52,7 +53,7 @@ def test_what_is_printed_on_purpose_is_no_finding() -> None:
 
 def test_a_place_in_an_address_that_is_printed_on_purpose_is_no_finding() -> None:
     town = (Identifier("places[0].name", "place", "Averholt", "the town"),)
-    look = looker(town, (), ("reviews@averholt.example",))
+    look = looker(Watch(town, contacts=("reviews@averholt.example",)))
     assert look.look("Write to Reviews@averholt.example.") == ()
     assert [finding.rule for finding in look.look("Write to averholt@else.example.")] != []
 
@@ -78,14 +79,14 @@ def test_a_name_is_told_whatever_stands_around_it(before: str, after: str) -> No
 
 def test_the_memory_of_texts_does_not_grow_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reportgen.scan.looking._MOST_SEEN", 2)
-    look = Looker(IDENTIFIERS)
+    look = Looker(Watch(IDENTIFIERS))
     for text in ("one", "two", "three", "Marlowe"):
         look.look(text)
     assert len(look._seen) <= 2
 
 
 def test_what_was_seen_of_a_case_is_forgotten_with_the_last_who_asks() -> None:
-    look = Looker(IDENTIFIERS)
+    look = Looker(Watch(IDENTIFIERS))
     look.look("Seen with Marlowe.")
     kept = weakref.ref(look)
     with collected_later():

@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportgen.errors import Problem
 from reportgen.model.artefact import Format
 from reportgen.model.cleared import Identifier
+from reportgen.model.watch import Watch
 from reportgen.scan import scan
 
 IDENTIFIERS = (
@@ -40,7 +41,7 @@ def made(*lines: str, change: Change | None = None, encryption: pikepdf.Encrypti
 
 
 def found(content: bytes, name: str = "Child Robin cspr.pdf") -> tuple[Problem, ...]:
-    return scan(content, name, Format.PDF, IDENTIFIERS)
+    return scan(content, name, Format.PDF, Watch(IDENTIFIERS))
 
 
 def rules(content: bytes) -> set[str]:

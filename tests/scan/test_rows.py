@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from reportgen.errors import Problem
+from reportgen.model.watch import Watch
 from reportgen.scan import scan_file
 from support.made_up import IDENTIFIERS
 
 
 def found(text: str, encoding: str = "utf-8") -> tuple[Problem, ...]:
-    return scan_file(text.encode(encoding), "actions.csv", ".csv", IDENTIFIERS)
+    return scan_file(text.encode(encoding), "actions.csv", ".csv", Watch(IDENTIFIERS))
 
 
 def test_a_clean_file_passes() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import Problem
+from reportgen.model.watch import Watch
 from reportgen.scan import scan_file
 from support.made_up import GIVEN, IDENTIFIERS
 
@@ -14,7 +15,7 @@ CLEAN = "The review\n\nRobin lived with Mother\nin spring 2024.\n"
 
 
 def found(content: bytes, name: str = "statement.txt") -> tuple[Problem, ...]:
-    return scan_file(content, name, Path(name).suffix, IDENTIFIERS)
+    return scan_file(content, name, Path(name).suffix, Watch(IDENTIFIERS))
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])

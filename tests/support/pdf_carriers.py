@@ -206,6 +206,13 @@ def _behind(pack: Callable[[bytes], bytes], *filters: Name) -> Callable[[bytes],
     )
 
 
+def _behind_in_base_85(pdf: Pdf) -> None:
+    """Words behind the end of packed data that is written in base 85 as a whole."""
+    data = base64.a85encode(zlib.compress(b"q Q") + f"\n{GIVEN}\n".encode()) + b"~>"
+    pdf.Root.Spare = pdf.make_stream(b"")
+    pdf.Root.Spare.write(data, filter=Array([Name.ASCII85Decode, Name.FlateDecode]))
+
+
 def _jpeg_of(**words: object) -> tuple[bytes, dict[str, object]]:
     data = jpeg(**words)  # type: ignore[arg-type]
     return data, {
@@ -433,6 +440,13 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
     PdfCarrier(
         "bytes behind data in base 85",
         _behind(lambda data: base64.a85encode(data) + b"~>", Name.ASCII85Decode),
+        "behind the data of a stream",
+    ),
+    PdfCarrier(
+        "bytes behind packed data, all in base 85",
+        change(
+            _behind_in_base_85, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none
+        ),
         "behind the data of a stream",
     ),
     PdfCarrier("encryption", change(lambda _: None, encryption=pikepdf.Encryption(owner="a", user="b")), "",

@@ -16,6 +16,7 @@ __all__ = [
     "dropped",
     "ends_in_determiner",
     "indefinite",
+    "like",
     "named",
     "names_again",
     "of_somebodys_kin",
@@ -95,6 +96,11 @@ def begins_sentence(before: str) -> bool:
 def capitalised(words: str) -> str:
     """With a capital first letter, the rest as it is."""
     return words[:1].upper() + words[1:]
+
+
+def like(model: str, words: str) -> str:
+    """With a capital first letter where `model` has one."""
+    return capitalised(words) if model[:1].isupper() else words
 
 
 def bare(words: str) -> str:

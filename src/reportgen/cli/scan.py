@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reportgen.apart import Apart
     from reportgen.case_file import KeyFiles
     from reportgen.cli.formats.files import Told
-    from reportgen.pipeline import Watch
+    from reportgen.model.watch import Watch
 
 __all__ = ["scan"]
 

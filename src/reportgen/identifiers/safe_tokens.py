@@ -84,6 +84,8 @@ _CAPITAL = re.compile(rf"(?<![^\W_])[^\W\d_a-z](?:[^\W\d_]|[{_APOSTROPHES}](?=[^
 # The same in a text whose letters are all ASCII: a search that begins with a capital is a quick one.
 _PLAIN_CAPITAL = re.compile(rf"[A-Z](?<![A-Za-z0-9][A-Z])(?:[A-Za-z]|[{_APOSTROPHES}](?=[A-Za-z]))*")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_PHRASE_WORD = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*")
+_PUBLIC_PHRASES = frozenset((*PUBLIC_TERMS, *PHRASES))
 # Possessives and contractions: "Mother's", "I'm", "you'll".
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}](?:[sS]|m|ll|ve|re|d)$|n[{_APOSTROPHES}]t$|(?<=s)[{_APOSTROPHES}]$")
 _ENDS = re.compile(rf"(?:[.!?:;|•\"“”(\[/…\n]|(?<!\w)[{_APOSTROPHES}]|(?:^|\s)[-–—*]|(?:^|\s)\d+[.)])\s*$")
@@ -663,13 +665,14 @@ def _covered(
     text: str, matches: list[re.Match[str]], words: list[str], explained: frozenset[str]
 ) -> list[tuple[int, int]]:
     """Where phrases stand that explain every word in them."""
-    phrases = _phrases(explained)
+    public, of_case = _phrases(_PUBLIC_PHRASES), _phrases(explained)
     spans = list(statutes(text))
     for match, word in zip(matches, words, strict=True):
         kinds = CALLED_AFTER.get(word)
         if kinds and (end := _end_of_kind(text, match.end(), kinds)):
             spans.append((match.start(), end))
-        found = (phrase.match(text, match.start()) for phrase in phrases.get(word, ()))
+        phrases = (*public.get(word, ()), *of_case.get(word, ()))
+        found = (_written(words).match(text, match.start()) for words in phrases)
         spans += [one.span() for one in found if one]
     return spans
 
@@ -693,15 +696,21 @@ def _is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _phrases(explained: frozenset[str]) -> Mapping[str, tuple[re.Pattern[str], ...]]:
-    """Phrases of several words, by their first word with a capital."""
-    found: dict[str, list[re.Pattern[str]]] = {}
-    for phrase in (*PUBLIC_TERMS, *PHRASES, *sorted(explained)):
-        words = re.findall(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*", phrase)
+def _phrases(explained: frozenset[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The words of phrases of several words, by the first of them, folded."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in explained:
+        words = tuple(_PHRASE_WORD.findall(phrase))
         if len(words) > 1:
-            spelt = r"[\W_]{1,3}".join(re.sub(f"[{_APOSTROPHES}]", f"[{_APOSTROPHES}]", word) for word in words)
-            found.setdefault(_bare(words[0]), []).append(re.compile(rf"{spelt}(?!\w)", re.IGNORECASE))
-    return {word: tuple(forms) for word, forms in found.items()}
+            found.setdefault(_bare(words[0]), []).append(words)
+    return {first: tuple(several) for first, several in found.items()}
+
+
+@lru_cache(maxsize=1024)
+def _written(words: tuple[str, ...]) -> re.Pattern[str]:
+    """A phrase as it may be written; made when its first word is met, since few of all phrases are in one text."""
+    spelt = r"[\W_]{1,3}".join(re.sub(f"[{_APOSTROPHES}]", f"[{_APOSTROPHES}]", word) for word in words)
+    return re.compile(rf"{spelt}(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=65536)

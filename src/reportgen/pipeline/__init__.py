@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reportgen.pipeline.proposing import proposed_pseudonyms
     from reportgen.pipeline.second_checking import Released, release
     from reportgen.pipeline.standings import Standing, clearance, standing
-    from reportgen.pipeline.watching import Watch, look_at_name, look_into, watch, watch_anybody
+    from reportgen.pipeline.watching import look_at_name, look_into, watch, watch_anybody
     from reportgen.pipeline.weighing import Weighed, weigh
 
 __all__ = [
@@ -38,7 +38,6 @@ __all__ = [
     "Released",
     "Standing",
     "Unwritten",
-    "Watch",
     "Weighed",
     "Wish",
     "build",
@@ -67,7 +66,6 @@ _HOMES: Mapping[str, str] = {
     "Released": "second_checking",
     "Standing": "standings",
     "Unwritten": "making",
-    "Watch": "watching",
     "Weighed": "weighing",
     "build": "building",
     "certify": "certifying",

@@ -16,10 +16,11 @@ from reportgen.model.certificate import Certificate, Checked, Counted, Decided, 
 from reportgen.model.cleared import Category, Cleared
 from reportgen.model.question import Answer, Doubt, Verdict
 from reportgen.model.second_check import SecondCheck
+from reportgen.model.watch import Watch
 from reportgen.pipeline.converting import to_pdf
 from reportgen.pipeline.examining import Examined
 from reportgen.pipeline.finished import digest_of, format_of, look_over
-from reportgen.pipeline.watching import Watch, look_into, scan_files
+from reportgen.pipeline.watching import look_into, scan_files
 from reportgen.word import fill, read
 from reportgen.world import World
 

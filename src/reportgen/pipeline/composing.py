@@ -17,7 +17,7 @@ from reportgen.pipeline.public import Public
 from reportgen.world import World
 
 if TYPE_CHECKING:
-    from reportgen.pipeline.watching import Watch
+    from reportgen.model.watch import Watch
 
 __all__ = ["NO_REPORT", "Composed", "compose"]
 
@@ -66,7 +66,7 @@ def compose(planned: Planned, examined: Examined, world: World, public: Public) 
 
     if planned.kind.name == "rapid-review-pseudonymised":
         from reportgen.anonymise import pseudonymise
-        from reportgen.pipeline.watching import Watch
+        from reportgen.model.watch import Watch
 
         shared = pseudonymise(case, planned.incident, world.partnership, public.answers)
         content = rapid_review.compose(shared, shared.incident, world.partnership, examined.timetable, pack)

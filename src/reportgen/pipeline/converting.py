@@ -9,9 +9,10 @@ from reportgen import pdf, scan
 from reportgen.errors import Problem, Severity, TemplateError
 from reportgen.model.artefact import Format
 from reportgen.model.document import Document
+from reportgen.model.watch import Watch
 from reportgen.pdf import FontLibrary
 from reportgen.pipeline.finding import all_found, stop
-from reportgen.pipeline.watching import Watch, scan_files
+from reportgen.pipeline.watching import scan_files
 from reportgen.word import read
 from reportgen.word.read import Read
 

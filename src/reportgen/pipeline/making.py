@@ -18,8 +18,8 @@ from reportgen.world import World
 
 if TYPE_CHECKING:
     from reportgen.html import Written
+    from reportgen.model.watch import Watch
     from reportgen.pipeline.converting import Converted
-    from reportgen.pipeline.watching import Watch
     from reportgen.word.read import Read
 
 __all__ = ["Made", "Unwritten", "make", "unwritten_for"]

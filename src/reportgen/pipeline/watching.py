@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 from reportgen import compose, load, scan
 from reportgen.anonymise import attempt
@@ -13,26 +13,12 @@ from reportgen.errors import Problem, ScanError
 from reportgen.identifiers import explain
 from reportgen.model.artefact import Audience, Format
 from reportgen.model.case import Case
-from reportgen.model.cleared import Cleared, Identifier
-from reportgen.model.question import Allowed, Answer
+from reportgen.model.cleared import Cleared
+from reportgen.model.question import Answer
+from reportgen.model.watch import Watch
 from reportgen.world import World
 
-__all__ = ["Watch", "look_at_name", "look_into", "scan_files", "watch", "watch_anybody", "watch_report"]
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """What a finished file is scanned for: the identifiers of its case, and what is printed on purpose in spite of
-    them: names, the partnership's addresses and numbers, and what somebody decided to keep. Where `explained` is None,
-    no name is asked about that is no identifier. `reviewers` are the names that a report must say.
-    """
-
-    identifiers: tuple[Identifier, ...] = field(default=(), repr=False)
-    kept: tuple[str, ...] = ()
-    contacts: tuple[str, ...] = ()
-    explained: frozenset[str] | None = field(default=None, repr=False)
-    allowed: tuple[Allowed, ...] = field(default=(), repr=False)
-    reviewers: tuple[str, ...] = ()
+__all__ = ["look_at_name", "look_into", "scan_files", "watch", "watch_anybody", "watch_report"]
 
 
 def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = ()) -> Watch:
@@ -80,9 +66,7 @@ def look_into(content: bytes, name: str, ending: str, watched: Watch) -> tuple[P
         ending: the ending of its real name (`.docx`), which tells its format.
         watched: what to look for, beside what may stand in no file that is published.
     """
-    return scan.scan_file(
-        content, name, ending, watched.identifiers, watched.kept, watched.contacts, watched.explained, watched.allowed
-    )
+    return scan.scan_file(content, name, ending, watched)
 
 
 def look_at_name(name: str, called: str, watched: Watch, *, names: bool = True) -> tuple[Problem, ...]:
@@ -91,8 +75,7 @@ def look_at_name(name: str, called: str, watched: Watch, *, names: bool = True) 
     Names that nothing explains are asked about unless `names` is false: a folder that leads to a publication may be
     called after whoever works there.
     """
-    explained = watched.explained if names else None
-    return scan.scan_name(name, called, watched.identifiers, watched.kept, watched.contacts, explained, watched.allowed)
+    return scan.scan_name(name, called, watched if names else replace(watched, explained=None))
 
 
 def watch_anybody(public: Iterable[str] = ()) -> Watch:
@@ -111,19 +94,6 @@ def scan_files(files: Iterable[tuple[bytes, str, Format]], watched: Watch) -> No
     Raises:
         ScanError: something stands in one of them; every problem of all.
     """
-    problems = [
-        problem
-        for content, name, form in files
-        for problem in scan.scan(
-            content,
-            name,
-            form,
-            watched.identifiers,
-            watched.kept,
-            watched.contacts,
-            watched.explained,
-            watched.allowed,
-        )
-    ]
+    problems = [problem for content, name, form in files for problem in scan.scan(content, name, form, watched)]
     if problems:
         raise ScanError(*problems)

@@ -25,8 +25,7 @@ from reportgen.identifiers import (
     may_stand,
     squeezed,
 )
-from reportgen.model.cleared import Identifier
-from reportgen.model.question import Allowed
+from reportgen.model.watch import Watch
 from reportgen.scan.carried import Speech
 
 __all__ = ["FIELDS", "Finding", "Looker", "looker"]
@@ -76,28 +75,13 @@ _Finder = Callable[[str], Iterator[_Found]]
 class Looker:
     """Looks at texts. Make it with `looker`, which keeps the last few."""
 
-    def __init__(
-        self,
-        identifiers: tuple[Identifier, ...],
-        kept: tuple[str, ...] = (),
-        contacts: tuple[str, ...] = (),
-        explained: frozenset[str] | None = None,
-        allowed: tuple[Allowed, ...] = (),
-    ) -> None:
-        """Look for identifiers, and for what any text may hold.
-
-        Args:
-            identifiers: what must not be there.
-            kept: names that are printed on purpose.
-            contacts: addresses and telephone numbers that are printed on purpose.
-            explained: words and phrases that name nobody; None to let every name stand that is no identifier.
-            allowed: what is doubtful and may stand, each in its place; never an identifier that is certain.
-        """
-        self._matcher = matcher(identifiers, kept)
-        self._contacts = frozenset(_plain(contact) for contact in contacts)
-        self._written = tuple(contact.strip().lower() for contact in contacts)
-        self._explained = None if explained is None else explained | FIELDS
-        self._allowed = allowed
+    def __init__(self, watched: Watch) -> None:
+        """Look for what must not be there, and for what no text that is published may hold."""
+        self._matcher = matcher(watched.identifiers, watched.kept)
+        self._contacts = frozenset(_plain(contact) for contact in watched.contacts)
+        self._written = tuple(contact.strip().lower() for contact in watched.contacts)
+        self._explained = None if watched.explained is None else watched.explained | FIELDS
+        self._allowed = watched.allowed
         self._seen: dict[tuple[str, bool], tuple[Finding, ...]] = {}
 
     def __repr__(self) -> str:
@@ -247,12 +231,6 @@ def _plain(contact: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def looker(
-    identifiers: tuple[Identifier, ...],
-    kept: tuple[str, ...] = (),
-    contacts: tuple[str, ...] = (),
-    explained: frozenset[str] | None = None,
-    allowed: tuple[Allowed, ...] = (),
-) -> Looker:
+def looker(watched: Watch) -> Looker:
     """The looker of a case, made once for all its files."""
-    return Looker(identifiers, kept, contacts, explained, allowed)
+    return Looker(watched)

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 import pikepdf
 
 from reportgen.scan.carried import Carried, Fault
-from reportgen.scan.pdf_file import read_around
+from reportgen.scan.compressed import UnpackedTooMuchError
+from reportgen.scan.pdf_file import read_around, read_behind
 from reportgen.scan.pdf_json import json_objects
 from reportgen.scan.pdf_objects import Objects
 from reportgen.scan.pdf_pages import read_pages
@@ -27,6 +28,11 @@ _LOCKED = Fault("scan-unreadable", "", "the file is encrypted", f"{_AGAIN} witho
 def read_pdf(content: bytes) -> Iterator[Carried | Fault]:
     """Every text in a PDF with its place, and every fault. Never raises on bad bytes."""
     yield from read_around(content)
+    try:
+        yield from read_behind(content)
+    except UnpackedTooMuchError:
+        yield Fault("scan-unreadable", "", "its streams unpack to more than the scan can look into", _AGAIN)
+        return
     try:
         with pikepdf.open(io.BytesIO(content), attempt_recovery=False, suppress_warnings=True) as document:
             if document.is_encrypted:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
 
 from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
-from reportgen.scan.compressed import behind
+from reportgen.scan.compressed import UnpackedTooMuchError, behind
 
-__all__ = ["read_around"]
+__all__ = ["read_around", "read_behind"]
 
 _AGAIN = "Make the file again"
 _END = b"%%EOF"
@@ -47,6 +48,15 @@ def read_around(content: bytes) -> Iterator[Carried | Fault]:
         for text in words_in(data):
             if not _USUAL.fullmatch(text):
                 yield Carried("between the objects of the file", text, Speech.WORDS)
+
+
+def read_behind(content: bytes) -> Iterator[Carried]:
+    """Every word in a stream of a PDF behind the end of its data, which no viewer unpacks.
+
+    Raises:
+        UnpackedTooMuchError: the streams together unpack to more than the scan can look into. Whoever opens the file
+            unpacks them, too, so ask this first.
+    """
     room = _MOST
     for stream in _STREAM.finditer(content):
         rest, size = _unread(stream[1])
@@ -54,16 +64,27 @@ def read_around(content: bytes) -> Iterator[Carried | Fault]:
             yield Carried("behind the data of a stream", text, Speech.WORDS)
         room -= size
         if room < 0:
-            yield Fault("scan-unreadable", "", "its streams unpack to more than the scan can look into", _AGAIN)
-            return
+            raise UnpackedTooMuchError
 
 
 def _unread(stream: bytes) -> tuple[bytes, int]:
-    """What stands in a stream behind the end of its data, which no viewer unpacks; and to how much the data unpacks."""
+    """What stands in a stream behind the end of its data; and to how much the data unpacks."""
     coded = _EIGHTY_FIVE.match(stream)
-    rest, size = (stream[coded.end() :], 0) if coded else behind(stream, _LARGEST)
+    if coded is None:
+        rest, size = behind(stream, _LARGEST)
+    else:
+        within, size = behind(_decoded(coded[0]), _LARGEST)
+        rest = within + b"\n" + stream[coded.end() :]
     # The last byte of the data may hide where the stream ends.
     return rest.partition(b"endstream")[0], size
+
+
+def _decoded(coded: bytes) -> bytes:
+    """Data in ASCII base 85; none where it is something else."""
+    try:
+        return base64.a85decode(coded.removesuffix(b"~>"))
+    except ValueError:
+        return b""
 
 
 def _is_linearized(content: bytes) -> bool:

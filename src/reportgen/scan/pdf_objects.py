@@ -15,12 +15,12 @@ import pikepdf
 from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap, read_charmap
+from reportgen.scan.compressed import UnpackedTooMuchError
 from reportgen.scan.format_words import is_pdf_name
 from reportgen.scan.nested import read_nested
 from reportgen.scan.ours import is_ours
 from reportgen.scan.pdf_json import Json, reference
 from reportgen.scan.pdf_streams import (
-    UnpackedTooMuchError,
     read_character_map,
     read_contents,
     read_font,

@@ -14,17 +14,18 @@ import pikepdf
 from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap
+from reportgen.scan.compressed import UnpackedTooMuchError
 from reportgen.scan.pdf_strings import HEXADECIMAL, LITERAL, strings_in, text_of, unescaped
 from reportgen.scan.pictures import picture_faults
 from reportgen.scan.xml import parse_xml, side_remarks
 
 __all__ = [
-    "UnpackedTooMuchError", "read_character_map", "read_contents", "read_font", "read_metadata", "read_picture",
-    "unpacked",
+    "read_character_map", "read_contents", "read_font", "read_metadata", "read_picture", "unpacked",
 ]  # fmt: skip
 
 _LARGEST = 100_000_000
 """What one stream may unpack to, in bytes."""
+_PACKING = frozenset({"/FlateDecode", "/Fl", "/LZWDecode", "/LZW", "/RunLengthDecode", "/RL"})
 _VALUE = rf"(?:[^<>()%]++|{LITERAL}|{HEXADECIMAL})"
 
 
@@ -56,18 +57,16 @@ _KNOWN_IN_MAPS = re.compile(
 )
 
 
-class UnpackedTooMuchError(Exception):
-    """A stream unpacks to more than the scan can look into."""
-
-
 def unpacked(stream: pikepdf.Stream) -> bytes:
     """The data of a stream, no more than the scan can look into.
 
     Raises:
-        UnpackedTooMuchError: there is more.
+        UnpackedTooMuchError: there is more, or it is packed more than once, which no program does for a reason.
         pikepdf.PdfError: it cannot be unpacked.
     """
     filters = stream.get("/Filter")
+    if isinstance(filters, pikepdf.Array) and sum(str(one) in _PACKING for one in filters) > 1:
+        raise UnpackedTooMuchError
     if filters == pikepdf.Name.FlateDecode and "/DecodeParms" not in stream:
         packed = zlib.decompressobj()
         try:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from reportgen.errors import Place, Problem
 from reportgen.identifiers import squeezed
 from reportgen.model.artefact import Format
-from reportgen.model.cleared import Identifier
-from reportgen.model.question import Allowed
+from reportgen.model.watch import Watch
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.formats import OURS, Reader, reader_of
 from reportgen.scan.looking import Looker, looker
@@ -20,11 +19,7 @@ def scan(
     content: bytes,
     name: str,
     format: Format,  # noqa: A002 - the noun's name
-    identifiers: tuple[Identifier, ...],
-    kept: tuple[str, ...] = (),
-    contacts: tuple[str, ...] = (),
-    explained: frozenset[str] | None = None,
-    allowed: tuple[Allowed, ...] = (),
+    watched: Watch,
 ) -> tuple[Problem, ...]:
     """Look for identifiers in a file that reportgen made, and in its name.
 
@@ -32,17 +27,13 @@ def scan(
         content: the file's bytes.
         name: the file's name.
         format: DOCX, PDF or HTML.
-        identifiers: what must not be there.
-        kept: names that are printed on purpose.
-        contacts: addresses and telephone numbers that are printed on purpose.
-        explained: words and phrases that name nobody; None to let every name stand that is no identifier.
-        allowed: what is doubtful and may stand, each in its place, since somebody decided so.
+        watched: what must not be there, and what may.
 
     Returns:
         every identifier that stands somewhere, by its reference, and everything that a publishable file must not
         hold or that cannot be read; in the order of the file. Nothing, if it may be published.
     """
-    look = looker(identifiers, kept, contacts, explained, allowed)
+    look = looker(watched)
     problems = _of_name(name, "file name", look)
     return (*problems, *_of_content(content, None if problems else name, OURS[format], look))
 
@@ -57,11 +48,7 @@ def scan_file(
     content: bytes,
     name: str,
     ending: str,
-    identifiers: tuple[Identifier, ...] = (),
-    kept: tuple[str, ...] = (),
-    contacts: tuple[str, ...] = (),
-    explained: frozenset[str] | None = None,
-    allowed: tuple[Allowed, ...] = (),
+    watched: Watch,
 ) -> tuple[Problem, ...]:
     """Look into a file from anywhere; its format is told by its ending, and any other is refused.
 
@@ -69,40 +56,27 @@ def scan_file(
         content: the file's bytes.
         name: how its problems call it; the real name, and those of its folders, are for `scan_name`.
         ending: the ending of the real name (`.docx`).
-        identifiers: what must not be there; none where no case is known, and then days, shapes and names that nothing
-            explains are looked for.
-        kept: names that are printed on purpose.
-        contacts: addresses and telephone numbers that are printed on purpose.
-        explained: words and phrases that name nobody; None to let every name stand that is no identifier.
-        allowed: what is doubtful and may stand, each in its place, since somebody decided so.
+        watched: what must not be there, and what may; without identifiers where no case is known.
     """
     found = reader_of(ending)
     if isinstance(found, Fault):
         return (Problem(found.rule, Place(name), found.what, found.remedy),)
-    return _of_content(content, name, found, looker(identifiers, kept, contacts, explained, allowed))
+    return _of_content(content, name, found, looker(watched))
 
 
 def scan_name(
     name: str,
     called: str,
-    identifiers: tuple[Identifier, ...] = (),
-    kept: tuple[str, ...] = (),
-    contacts: tuple[str, ...] = (),
-    explained: frozenset[str] | None = None,
-    allowed: tuple[Allowed, ...] = (),
+    watched: Watch,
 ) -> tuple[Problem, ...]:
     """Look at the name of a file or folder. Its problems do not hold it; whoever tells of it must not print it, too.
 
     Args:
         name: the name alone.
         called: what it is: "file name", "folder name".
-        identifiers: as for `scan`.
-        kept: as for `scan`.
-        contacts: as for `scan`.
-        explained: as for `scan`.
-        allowed: as for `scan`.
+        watched: as for `scan_file`.
     """
-    return _of_name(name, called, looker(identifiers, kept, contacts, explained, allowed))
+    return _of_name(name, called, looker(watched))
 
 
 def _of_name(name: str, called: str, look: Looker) -> tuple[Problem, ...]:

@@ -1,0 +1,303 @@
+"""One line of a text on its way: each of its edits becomes words that fit what is written before and what follows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from reportgen.anonymise import grammar
+from reportgen.anonymise.edits import Edit, Judged, Said
+from reportgen.anonymise.months import as_month
+from reportgen.anonymise.written import Written
+from reportgen.identifiers import Day, FormClass, Match
+from reportgen.model.question import Verdict
+
+__all__ = ["Line"]
+
+_ONE_DAY = re.compile(r"\bone day in (?=\w+(?: \d{4})?,? $)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?P<opens>\s?\()?\b(?:NHS number|reference(?: number)?|"
+    r"(?:NHS |case |crime |court |log )?(?:number|ref|(?P<no>no))|(?P<nhs>NHS)|tele?(?:phone)?|"
+    r"phone|mobile|e-?mail(?: address)?|postcode)(?P<gap>\.?[:,]?\s)$",
+    re.IGNORECASE,
+)
+_SAID_OF = re.compile(r"\b(?:number|reference|address|phone|mobile|e-?mail|postcode) (?P<is>is|was)\s$", re.IGNORECASE)
+_FAMILY_NOUN = re.compile(
+    r"(?P<space>\s+)(?P<noun>family|families|household|home|house|children|siblings?|parents|brothers|sisters|girls|boys|"
+    r"twins)\b",
+    re.IGNORECASE,
+)
+_AT = re.compile(
+    r"\b((?:just |shortly |soon )?(?:at|after|before|around|about|by|from|until|till|since)) "
+    r"(?:around |about |approximately )?$",
+    re.IGNORECASE,
+)
+_FAMILY_AGAIN = re.compile(r"(?<=\bthe family) and (?:the )?$", re.IGNORECASE)
+_CLOSES = frozenset((*",.;:!?)–—", ""))
+_PLACE_LIKE = frozenset({"place", "agency"})
+
+
+class Line:
+    """A line that is rewritten; what replaces a stretch takes the look of its first letter."""
+
+    def __init__(
+        self,
+        text: str,
+        looks: Sequence[tuple[bool, bool]],
+        pronouns: Mapping[str, str],
+        said: set[str],
+        tell: Callable[[str, str, str], None],
+    ) -> None:
+        """Args:
+        text: what stands there, with one character for each reference.
+        looks: of each character, whether it is bold, and whether it is in italics.
+        pronouns: `she`, `he` or `they` of each grown-up, by key.
+        said: kinds of places that the passage has named already; those of this line are added.
+        tell: is told what the author must settle: rule, what is wrong, remedy.
+        """
+        self._text = text
+        self._looks = looks
+        self._pronouns = pronouns
+        self._said = said
+        self._tell = tell
+        self._written = Written()
+
+    def rewrite(self, edits: Iterable[Edit]) -> Written:
+        """What becomes of the line; its edits come in order, none overlapping another."""
+        position = 0
+        for edit in edits:
+            if edit.start < position:
+                continue  # it went with what was said twice
+            self._copy(position, edit.start)
+            position = self._replace(edit)
+        self._copy(position, len(self._text))
+        return self._written
+
+    def _copy(self, start: int, end: int) -> None:
+        while start < end:
+            stop = start + 1
+            while stop < end and self._looks[stop] == self._looks[start]:
+                stop += 1
+            self._written.add(self._text[start:stop], self._looks[start])
+            start = stop
+
+    def _write(self, edit: Edit, words: str) -> None:
+        self._written.add(words, self._looks[edit.start])
+
+    def _stands(self, edit: Edit) -> str:
+        return self._text[edit.start : edit.end]
+
+    def _next(self, position: int) -> str:
+        return self._text[position : position + 1]
+
+    # One replacement; each returns where the text goes on
+
+    def _replace(self, edit: Edit) -> int:
+        match edit.what:
+            case Day():
+                return self._day(edit, edit.what)
+            case str():
+                return self._age(edit, edit.what)
+            case Said():
+                return self._noun(edit, self._in_sentence(edit.what.words, edit), possessive=False)
+            case Judged():
+                return self._decided(edit, edit.what)
+            case Match():
+                return self._name(edit, edit.what)
+
+    def _decided(self, edit: Edit, judged: Judged) -> int:
+        answer = judged.answer
+        if answer is None:
+            return self._as_it_was(edit)
+        if answer.verdict is Verdict.KEEP:
+            first = len(self._written.text)
+            self._write(edit, self._stands(edit))
+            self._written.kept.append((first, len(self._written.text)))
+            return edit.end
+        if answer.verdict is Verdict.REPLACE:
+            return self._noun(edit, answer.replacement, possessive=judged.possessive)
+        before, skipped = grammar.dropped(self._written.text, self._text[edit.end :])
+        end = edit.end + skipped
+        upcoming = self._text[end : end + 40]
+        begins = grammar.begins_sentence(before)
+        before, _ = grammar.with_article(before, upcoming, "")
+        self._written.settle(before)
+        if begins and upcoming[:1].islower():
+            self._write(edit, upcoming[0].upper())
+            end += 1
+        return end
+
+    def _age(self, edit: Edit, words: str) -> int:
+        before, words = grammar.with_article(self._written.text, words, "")
+        self._written.settle(before)
+        begins = grammar.begins_sentence(before) and not self._text[edit.start].islower()
+        self._write(edit, grammar.capitalised(words) if begins else words)
+        return edit.end
+
+    def _day(self, edit: Edit, day: Day) -> int:
+        before, words = as_month(day, self._stands(edit), self._written.text, self._text[edit.end :])
+        self._written.settle(before)
+        self._write(edit, words)
+        return edit.end
+
+    def _name(self, edit: Edit, match: Match) -> int:
+        if (end := self._family(edit, match)) is not None:
+            return end
+        words = self._meant(match)
+        if words is None:
+            what = f"a name may mean more than one ({match.references})"
+            self._tell("clear-ambiguous-name", what, "Write `[[key]]`, or the full name")
+            return self._as_it_was(edit)
+        if not words and any(one.whose for one in match.identifiers):
+            return self._as_it_was(edit)  # a person without a pseudonym: that is said once
+        if not words:
+            what = (
+                "something that must not appear in print stands in the text, and nothing is given to say instead "
+                f"({match.references})"
+            )
+            self._tell("clear-reword", what, "Reword the sentence without it")
+            return self._as_it_was(edit)
+        written = self._written
+        if match.form is FormClass.NUMBER and (said_of := _SAID_OF.search(written.text)):
+            written.cut(said_of.end("is"))  # "her NHS number is 999 …"
+            self._write(edit, " not given here")
+            return edit.end
+        if match.form is FormClass.NUMBER and (label := _LABEL.search(written.text)):
+            return self._labelled(edit, label)
+        if match.form is FormClass.TIME and (at := _AT.search(written.text)):
+            return self._at_a_time(edit, words, at)
+        is_genitive = match.possessive or (match.form is FormClass.PLURAL and match.identifiers[0].whose != "")
+        return self._noun(edit, self._in_sentence(words, edit), possessive=is_genitive, match=match)
+
+    def _family(self, edit: Edit, match: Match) -> int | None:
+        """A family name that means the family; None where it means one of them."""
+        is_plural = match.form is FormClass.PLURAL
+        if is_plural and match.titled:
+            them = grammar.of_the_family(self._written.text)
+            return self._noun(edit, them, possessive=match.possessive)
+        if not all(one.category == "family name" for one in match.identifiers):
+            return None
+        if is_plural and not match.possessive:
+            return self._noun(edit, grammar.of_the_family(self._written.text), possessive=False)
+        if not match.titled and not match.possessive and (noun := _FAMILY_NOUN.match(self._text, edit.end)):
+            lead = "" if grammar.ends_in_determiner(self._written.text) else "the "
+            before, _ = grammar.with_article(self._written.text, noun["noun"], "")
+            self._written.settle(before)
+            self._write(edit, grammar.capitalised(lead) if grammar.begins_sentence(before) else lead)
+            return noun.end("space")
+        return self._noun(edit, "the family", possessive=True) if is_plural else None
+
+    def _at_a_time(self, edit: Edit, words: str, at: re.Match[str]) -> int:
+        written = self._written
+        written.cut(at.start())
+        if day := _ONE_DAY.search(written.text):  # "One day in March 2024 at 06.40"
+            part = grammar.like(day[0], f"one {words.removeprefix('the ')} in ")
+            written.settle(f"{written.text[: day.start()]}{part}{written.text[day.end() :].rstrip(' ,')}")
+            return edit.end
+        self._write(edit, grammar.like(at[1], "at night" if words == "the night" else f"in {words}"))
+        return edit.end
+
+    def _labelled(self, edit: Edit, label: re.Match[str]) -> int:
+        """A label with its value, of which the label is enough: "NHS number 999 …"; in brackets, neither is needed."""
+        after = self._next(edit.end)
+        if label["opens"] and after == ")":
+            self._written.cut(label.start())
+            return edit.end + 1
+        if label["no"]:
+            self._written.cut(label.start("no"))  # "crime no. 123"
+            self._write(edit, "Number" if grammar.begins_sentence(self._written.text) else "number")
+        else:
+            self._written.cut(label.start("gap"))
+            self._write(edit, " number" if label["nhs"] else "")
+        return edit.end + ("," in label["gap"] and after == ",")
+
+    def _as_it_was(self, edit: Edit) -> int:
+        first = len(self._written.text)
+        self._write(edit, self._stands(edit))
+        self._written.open.append((first, len(self._written.text)))
+        return edit.end
+
+    def _meant(self, match: Match) -> str | None:
+        """The one stand-in for a match, or None where it may be one of several."""
+        # What the author declared goes before what was derived from an address.
+        declared = [one for one in match.identifiers if one.whose] or match.identifiers
+        meant = {one.replacement for one in declared}
+        if len(meant) > 1 and match.form is FormClass.SHORT:
+            return "the area"  # several organisations have it in their names
+        if match.pronoun:
+            # "Ms" goes to a woman before a child; and "Mrs Thornquist" is not Mr Thornquist, even if the case file
+            # knows only him.
+            said = {one: self._pronouns.get(one.whose, "they") for one in declared}
+            meant = {one.replacement for one in declared if said[one] == match.pronoun} or {
+                one.replacement for one in declared if said[one] == "they"
+            }
+        return meant.pop() if len(meant) == 1 else None
+
+    # Words in the place of a name
+
+    def _noun(self, edit: Edit, words: str, *, possessive: bool, match: Match | None = None) -> int:
+        written, end = self._written, edit.end
+        is_place = match is None or match.identifiers[0].category in _PLACE_LIKE
+        if match is not None:
+            said = self._said_before(edit, words, possessive=possessive)
+            if said is not None:
+                return said
+            if not possessive:
+                end += grammar.said_after(self._text[end:], words)
+        if words == "the family" and (family := _FAMILY_AGAIN.search(written.text)):
+            written.cut(family.start())  # "the Quillfeathers and the Thornquists"
+            return end
+        if is_place and words.startswith(("a ", "an ")):
+            # Named once, it is "a primary school"; from then on, "the primary school".
+            first = words not in self._said
+            self._said.add(words)
+            words = words if first else f"the {grammar.bare(words)}"
+        before = written.text
+        if match is not None and not is_place:
+            before, words = grammar.named(before, words)
+        before, words = grammar.with_article(before, words, "" if possessive else self._text[end:])
+        written.settle(before)
+        if not is_place and grammar.of_somebodys_kin(before, words):
+            written.cut(len(written.text) - 1)  # "her mother, the maternal grandmother, rang"
+            self._write(edit, ", ")
+            after = "" if possessive or self._next(end) in _CLOSES else ","
+            self._write(edit, grammar.possessive(words, "'") if possessive else f"{words}{after}")
+            return end
+        if possessive:
+            words = grammar.possessive(words, "’" if "’" in self._stands(edit) else "'")
+        if self._text.isupper():
+            words = words.upper()  # a heading in capitals
+        self._write(edit, grammar.capitalised(words) if grammar.begins_sentence(before) else words)
+        return end
+
+    def _said_before(self, edit: Edit, words: str, *, possessive: bool) -> int | None:
+        """A name that goes, since what it stands for was just said; None where it was not."""
+        written, end, after = self._written, edit.end, self._next(edit.end)
+        again = grammar.names_again(written.text, words)
+        # An apposition: the words stand there already, so the name just goes, with the commas around it.
+        # "To her mother, Isolde was a saint" is none.
+        if again and (possessive or again["comma"] != "," or after in _CLOSES):
+            self._leave_out(edit, again, words, possessive=possessive)
+            return end + (again["comma"] == "," and after == ",")
+        if after == ")" and grammar.names_again(written.text.removesuffix("("), words):
+            written.cut(len(written.text) - 2)  # "Mum (Isolde)" is "Mum"
+            return end + 1
+        return None
+
+    def _leave_out(self, edit: Edit, again: re.Match[str], words: str, *, possessive: bool) -> None:
+        """Leave out a name behind its role; "Health visitor Wren" gets its article."""
+        start = again.start()
+        before = self._written.text[:start]
+        is_bare = words.startswith("the ") and again["noun"].casefold() == grammar.bare(words).casefold()
+        if is_bare and not again["comma"] and not grammar.ends_in_determiner(before):
+            self._written.cut(start)
+            self._write(edit, grammar.capitalised(words) if grammar.begins_sentence(before) else words)
+        else:
+            self._written.cut(again.start("comma"))
+        if possessive:
+            self._write(edit, grammar.possessive("", "’" if "’" in self._text else "'"))
+
+    def _in_sentence(self, words: str, edit: Edit) -> str:
+        """A role as a sentence has it; alone in its line, or before a colon, it is a label, and stays as it is."""
+        is_label = not edit.start and self._next(edit.end) in {"", ":"}
+        return words if is_label else grammar.described(words)

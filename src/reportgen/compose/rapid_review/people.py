@@ -1,0 +1,97 @@
+"""Section 2: the children, their family, and what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reportgen.compose import phrase
+from reportgen.compose.rapid_review.writer import NOT_SHARED, Writer
+from reportgen.model.case.people import Child, FamilyMember, LegalStatus
+from reportgen.model.content import Slot
+
+__all__ = ["SLOTS", "slots"]
+
+SLOTS: tuple[tuple[str, str], ...] = (
+    (
+        "children",
+        (
+            "`name`, `known_as`, `born` (with the age at the incident), `died`, `sex`, `nhs_number`, `address`, "
+            "`living`, `order`, `plan`, `health`, `school`; what does not apply is empty"
+        ),
+    ),
+    ("family", "`name`, `relationship`, `born`, `household`, `note`"),
+    ("child_and_family", "answer: child, family and lived experience"),
+    ("childs_voice", "answer: the child's voice"),
+    ("family_contribution", "answer: what the family was told and said"),
+)
+
+
+def slots(writer: Writer) -> dict[str, Slot]:
+    """The slots of this section, by name."""
+    review = writer.review
+    children = writer.case.children_of(writer.of)
+    return {
+        "children": tuple(_child(writer, child) for child in children),
+        "family": tuple(_relative(writer, member) for member in writer.case.family_of(writer.of)),
+        "child_and_family": writer.answer(review.child_and_family, "child_and_family", "the child and the family"),
+        "childs_voice": writer.answer(review.childs_voice, "childs_voice", "the child’s voice"),
+        "family_contribution": writer.answer(
+            review.family_contribution, "family_contribution", "what the family was told, and said"
+        ),
+    }
+
+
+def _child(writer: Writer, child: Child) -> Mapping[str, Slot]:
+    if writer.shared is not None:
+        born = _age(writer, child)
+    elif child.born_on is not None:
+        age = phrase.age(child.born_on, writer.of.occurred_on)
+        born = f"{writer.dating.day(child.born_on)}; {age} old at the incident"
+    elif child.due_on is not None:
+        born = f"Expected on {writer.dating.day(child.due_on)}"
+    else:
+        born = writer.gap("date of birth")
+    status = phrase.sentence(child.legal_status.value)
+    if child.legal_status is LegalStatus.NONE:
+        status = "No order"
+    return {
+        "name": " ".join((child.name.given, *child.name.middle, child.name.family)).rstrip(),
+        "known_as": phrase.listing(child.name.known_as),
+        "born": born,
+        "died": writer.dating.day(child.died_on) if child.died_on else "",
+        "sex": phrase.sentence(child.sex.value),
+        "nhs_number": child.nhs_number or writer.secret("NHS number"),
+        "address": child.address or writer.secret("address"),
+        "living": writer.line(child.placement, "where and with whom"),
+        "order": f"{status}; looked after" if child.looked_after else status,
+        "plan": phrase.sentence(writer.line(child.child_protection_plan, "category and dates, or none")),
+        "health": writer.line(child.health, "health"),
+        "school": writer.naming.name(child.school) if child.school else "",
+    }
+
+
+def _age(writer: Writer, person: Child | FamilyMember) -> str:
+    """In the place of a date of birth that is not shared: the age at the incident."""
+    age = writer.shared.ages.get(person.key, "") if writer.shared is not None else ""
+    return phrase.sentence(f"{age} at the incident") if age else NOT_SHARED
+
+
+def _relative(writer: Writer, member: FamilyMember) -> Mapping[str, Slot]:
+    standing = [
+        words
+        for holds, words in (
+            (member.in_household, "lived in the household"),
+            (member.parental_responsibility, "holds parental responsibility"),
+        )
+        if holds
+    ]
+    children = writer.case.children_of(writer.of)
+    those = [writer.naming.short_name(child.key) for child in children if child.key in member.to]
+    to = f" ({phrase.listing(those)})" if those and len(children) > 1 else ""
+    return {
+        "name": member.name.full,
+        "relationship": phrase.sentence(writer.naming.line(member.relationship)) + to,
+        "born": _age(writer, member) if writer.shared is not None else writer.on(member.born_on, "date of birth"),
+        "household": phrase.sentence(phrase.listing(standing)) or "Lived elsewhere",
+        "note": writer.naming.line(member.note),
+    }

@@ -1,0 +1,83 @@
+"""Sections 13 and 14: who signs the review, and what the Panel says to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reportgen.compose import phrase
+from reportgen.compose.prompts import PROMPTS
+from reportgen.compose.rapid_review.writer import Writer
+from reportgen.model.case.rapid_review import SignOff
+from reportgen.model.content import Slot
+from reportgen.model.partner import Partner
+
+__all__ = ["SLOTS", "slots"]
+
+SLOTS: tuple[tuple[str, str], ...] = (
+    ("sign_off", "three rows: `partner`, `name`, `view`, `date`"),
+    ("sign_off_prompts", "how the partners sign"),
+    ("submission", "`sent`, `reply_date`, `reply_view`"),
+    ("panel_reply", "answer: what the Panel said"),
+)
+
+
+def slots(writer: Writer) -> dict[str, Slot]:
+    """The slots of these sections, by name."""
+    return {**_sign_off(writer), **_submission(writer)}
+
+
+def _sign_off(writer: Writer) -> dict[str, Slot]:
+    signed = {one.partner: one for one in writer.review.sign_off}
+    organisations = {
+        Partner.LOCAL_AUTHORITY: writer.partnership.partners.local_authority,
+        Partner.ICB: writer.partnership.partners.icb,
+        Partner.POLICE: writer.partnership.partners.police,
+    }
+    return {
+        "sign_off": tuple(
+            _signature(
+                writer,
+                f"{organisation.name} ({partner.value})",
+                signed.get(partner),
+                organisation.delegate or writer.gap("job title"),
+            )
+            for partner, organisation in organisations.items()
+        ),
+        "sign_off_prompts": writer.prompts("sign_off", signed),
+    }
+
+
+def _signature(writer: Writer, partner: str, signature: SignOff | None, delegate: str) -> Mapping[str, Slot]:
+    if signature is None:
+        name = f"{writer.gap('name')}, {delegate}" if writer.is_open else "Not signed"
+        return {"partner": partner, "name": name, "view": writer.gap("agrees, or why not"), "date": writer.on(None)}
+    view = "Agrees" if signature.agreed else "Does not agree"
+    comment = writer.naming.line(signature.comment)
+    return {
+        "partner": partner,
+        "name": phrase.sentence(", ".join(filter(None, (signature.name, writer.naming.line(signature.role))))),
+        "view": f"{view}. {comment}" if comment else view,
+        "date": writer.on(signature.on),
+    }
+
+
+def _submission(writer: Writer) -> dict[str, Slot]:
+    review = writer.review
+    reply = review.panel_reply
+    waits = reply is None and (writer.is_open or review.submitted_on is not None)
+    view = "Agrees with the decision" if reply and reply.agrees else "Does not agree with the decision"
+    return {
+        "submission": {
+            "sent": writer.dating.weekday(review.submitted_on)
+            if review.submitted_on
+            else writer.gap("date of sending"),
+            "reply_date": writer.dating.day(reply.on) if reply else "[Date]" if waits else "Not recorded",
+            "reply_view": view if reply else "[Agrees, or not]" if waits else "Not recorded",
+        },
+        "panel_reply": {
+            "title": "",
+            "text": writer.naming.passage(reply.summary if reply else None),
+            "prompts": PROMPTS["panel_reply"] if waits else (),
+            "blank": "[What the Panel said]" if waits else "",
+        },
+    }
