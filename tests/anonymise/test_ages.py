@@ -40,7 +40,42 @@ def test_a_period_is_said_in_months() -> None:
         ("sixty weeks old", "1 year old"),
         ("aged 400 days", "aged 1 year"),
         ("fifty-one weeks old", "under one year old"),
+        ("365 days old", "under one year old"),
+        ("800 days old", "2 years old"),
+        ("Sixty Weeks old", "1 year old"),
+        ("a 4752-day-old", "13-year-old"),
+        ("eleven months and 30 days old", "under one year old"),
+        ("a month and 320 days old", "under one year old"),
+        ("14 months and 3 days old", "1 year old"),
+        ("Aged 2 Years, 3 months and 4 days", "Aged 2 Years"),
     ],
 )
 def test_an_age_in_days_or_weeks_comes_to_whole_years(text: str, words: str) -> None:
     assert [age.words for age in coarser_ages(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("At six weeks old he fell.", "When under one year old he fell."),
+        ("At the age of six weeks he fell.", "When under one year old he fell."),
+        ("Aged six weeks, he fell.", "Aged under one year, he fell."),
+        ("It was at six weeks old, or at the age of 50 days.",
+         "It was when under one year old, or when under one year old."),
+        ("A 12-day-old baby, infant, child.", "A young baby, infant, child."),
+        ("A 12-day-old infant slept.", "A young infant slept."),
+        ("A 12-day-old child slept.", "A young child slept."),
+        ("A 12-day-old Baby slept.", "A young Baby slept."),
+        ("A 12-day-old twin slept.", "A baby twin slept."),
+        ("A 12-day-old slept.", "A baby slept."),
+        ("A six-week-old referral was read, and the plan was 12 days old.",
+         "A six-week-old referral was read, and the plan was 12 days old."),
+        ("A six-week-old baby referral form was read.", "A young baby referral form was read."),
+    ],
+)  # fmt: skip
+def test_a_sentence_with_an_age_in_days_still_reads_as_one(text: str, told: str) -> None:
+    written, after = "", 0
+    for age in sorted(coarser_ages(text), key=lambda age: age.start):
+        written += text[after : age.start] + age.words
+        after = age.end
+    assert written + text[after:] == told

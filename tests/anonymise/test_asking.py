@@ -91,6 +91,8 @@ def test_a_reference_stands_in_the_sentence_as_its_author_wrote_it():
         ("A Rotherby officer came.", Verdict.DROP, "", "An officer came."),
         ("Rotherby officers came.", Verdict.DROP, "", "Officers came."),
         ("The mother and Kowalczyk.", Verdict.DROP, "", "The mother."),
+        ("They met Kowalczyk's dog.", Verdict.KEEP, "", "They met Kowalczyk's dog."),
+        ("They met at Rotherby's, and left.", Verdict.DROP, "", "They met, and left."),
         ("Juniper was seen.", Verdict.KEEP, "", "Juniper was seen."),
         ("Juniper was seen.", Verdict.REPLACE, "a shrub", "A shrub was seen."),
     ],

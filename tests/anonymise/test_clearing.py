@@ -53,6 +53,47 @@ def test_a_child_without_a_portrait_or_an_incident_is_still_there() -> None:
     ]
 
 
+def test_each_part_of_a_portrait_and_of_an_action_is_where_it_belongs() -> None:
+    action = {"key": "pilot", "action": "Try it.", "rag": "green"}
+    review = cleared("", {"review.action_plan[1]": action}).review
+    assert [(one.due, one.status) for one in review.action_plan] == [("December 2025", ""), ("", "green")]
+    (child,) = review.children
+    assert ("".join(texts(child.pen_picture)), "".join(texts(child.lived_experience))) == (
+        "A baby who liked music and being carried.",
+        "Days were quiet and nights long.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("born_on", "due_on", "stated", "age"),
+    [
+        ("2012-03-09", "2025-05-01", GONE, "aged 12"),
+        ("2012-03-08", GONE, GONE, "aged 13"),
+        (GONE, GONE, 7, "aged 7"),
+        (GONE, GONE, GONE, ""),
+    ],
+)
+def test_a_child_has_the_age_of_the_first_incident(born_on, due_on, stated, age) -> None:
+    data = case_data({"children[0].born_on": born_on, "children[0].due_on": due_on, "review.portraits": []})
+    changes = {"children[0].age_at_incident": stated, "incidents[1]": {**data["incidents"][0], "key": "later"}}
+    changes = {**changes, "incidents[1].occurred_on": "2026-01-08"}
+    days = {"children[0].born_on": born_on, "children[0].due_on": due_on}
+    assert cleared("", {**days, **changes}).review.children[0].age == age
+
+
+def test_an_anonymous_publication_names_no_partnership() -> None:
+    assert cleared("", {"publication.anonymous": True}).partnership == ""
+
+
+def test_a_reviewer_called_like_the_mother_stops_the_report() -> None:
+    problems = problems_of("", {"review.reviewers[0].name": "Isolde Quillfeather"})
+    assert ("clear-kept-name", "review.reviewers[0].name") in {(one.rule, one.where.path) for one in problems}
+
+
+def test_mrs_is_the_mother_and_not_her_daughter() -> None:
+    assert rewritten("Mrs Quillfeather rang.", {"children[0].pronouns": "she"}) == "Mother rang."
+
+
 def test_a_withheld_report_leaves_the_improvements_only() -> None:
     report = cleared("Secret.", {"publication.decision": "withhold", "publication.withheld_because": "Harm."})
     assert report.withheld

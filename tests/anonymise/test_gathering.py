@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from reportgen.anonymise.gathering import gather, kept_names, public_words, role_words
+import pytest
+
+from reportgen.anonymise.gathering import contacts, gather, kept_names, public_words, role_words
 from reportgen.model.cleared import Identifier
 from reportgen.model.passage import Passage, PassageParagraph, Words
 from support.cases import a_case
@@ -40,6 +42,76 @@ def test_titles_and_letters_after_a_name_are_no_part_of_it() -> None:
         ("middle name", "Jane"),
         ("family name", "Harkaway"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Leopold Harkaway", ["Leopold", "Harkaway"]),
+        ("Harkaway, Leopold", ["Harkaway", "Leopold"]),
+        ("Harkaway", ["Harkaway"]),
+        ("Dr", []),
+        ("Leonora J. Harkaway", ["Leonora", "Harkaway"]),
+        ("Leonora Jo Harkaway", ["Leonora", "Jo", "Harkaway"]),
+        ("Leonora Harkaway MBE RN", ["Leonora", "Harkaway"]),
+        ("Leonora Jane HARK-AWAY", ["Leonora", "Jane", "HARK-AWAY"]),
+        ("Leonora HARKAWAY", ["Leonora", "HARKAWAY"]),
+        ("LEONORA JANE HARKAWAY", ["LEONORA", "JANE", "HARKAWAY"]),
+    ],
+)
+def test_a_name_in_one_field_is_gathered_in_its_parts(name: str, parts: list[str]) -> None:
+    found = _gathered({"agencies[0].contact.name": name}).get("agencies[0].contact.name", [])
+    assert [one.value for one in found] == parts
+
+
+def test_somebody_of_the_case_who_notifies_is_that_person() -> None:
+    found = _gathered({"incidents[0].notification.notifier.name": "Bettina Lockspur"})
+    said = {(one.whose, one.replacement) for one in found["incidents[0].notification.notifier.name"]}
+    assert said == {("visitor", "the health visitor")}
+
+
+def test_places_and_agencies_go_by_their_kind() -> None:
+    found = _gathered()
+    said = {path: (one.replacement, one.whose) for path, (one, *_) in found.items() if path.startswith(("pl", "ag"))}
+    assert said["places[0].name"] == ("the family's street", "flat")
+    assert said["agencies[0].name"] == said["agencies[0].known_as[0]"] == ("children's social care", "csc")
+
+
+def test_another_authority_is_another_local_authority() -> None:
+    (found,) = _gathered({"incidents[0].la_of_residence": "Brackmere Council"})["incidents[0].la_of_residence"]
+    assert found.replacement == "another local authority"
+
+
+def test_the_partnerships_addresses_and_numbers_are_printed_unless_it_stays_anonymous() -> None:
+    printed = ("reviews@averholt.example", "01632 960 100", "www.averholt-scp.example", "The Corn Exchange")
+    assert contacts(a_case(), PARTNERSHIP) == (*printed, "Averholt", "AV1 1AA")
+    assert not any(path.startswith("partnership.") for path in _gathered())
+    silent = a_case({"publication.anonymous": True})
+    assert contacts(silent, PARTNERSHIP) == ()
+    gathered = {one.value for one in gather(silent, PARTNERSHIP)}
+    assert gathered.issuperset((*printed, "Averholt", "AV1 1AA"))
+    bare = PARTNERSHIP.model_copy(update={"letterhead": PARTNERSHIP.letterhead.model_copy(update={"phone": None})})
+    assert None not in contacts(a_case(), bare)
+
+
+def test_without_a_review_no_reviewer_is_printed() -> None:
+    assert "Hesper Vandeleur" in kept_names(a_case(), PARTNERSHIP)
+    assert "Hesper Vandeleur" not in kept_names(a_case(review=None), PARTNERSHIP)
+
+
+def test_what_an_address_names_is_said_by_what_it_is() -> None:
+    def said(address: str) -> list[tuple[str, str]]:
+        found = _gathered({"children[0].address": address})["children[0].address"]
+        return [(one.value, one.replacement) for one in found[1:]]
+
+    home = "the family home"
+    assert said("14 Thistledown Row, Upper Sedgewick, AV1 2QX") == [
+        ("AV1 2QX", "a postcode"), ("14 Thistledown Row", home), ("Thistledown Row", "the street"),
+        ("Upper Sedgewick", "the area"),
+    ]  # fmt: skip
+    assert said("Rose Cottage,  Sedgewick") == [("Rose Cottage", "the street"), ("Sedgewick", "the area")]
+    assert said("Sedgewick") == [("Sedgewick", "the area")]
+    assert said("12 High Street, Sedgewick") == [("12 High Street", home), ("Sedgewick", "the area")]
 
 
 def test_an_address_gives_its_street_town_and_postcode() -> None:
@@ -96,4 +168,6 @@ def test_a_job_title_is_said_with_its_article() -> None:
     assert role("Health visitor") == "the health visitor"
     assert role("GP") == "the GP"
     assert role("the head") == "the head"
+    assert role("A nurse") == "a nurse"
+    assert role("An aide") == "an aide"
     assert role_words(Passage()) == ""

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from reportgen.anonymise import pseudonymise
 from reportgen.anonymise.gathering import plain, walk
+from reportgen.anonymise.pseudonymising import attempt_sharing
 from reportgen.errors import ClearingError, Problem
 from reportgen.identifiers import fold, matcher, squeezed
 from reportgen.identifiers.vocabulary import is_ordinary
@@ -74,6 +75,9 @@ def test_numbers_addresses_contacts_and_days_of_birth_are_gone_and_ages_told() -
     assert notification.panel_reference is None
     assert notification.notifier.name is None
     assert told.incident.occurred_at is None
+    assert told.incident.country is None
+    assert notification.enclosures == ()
+    assert shared(changes={"note": "Look again."}).case.note is None
 
 
 def test_every_day_is_the_first_of_its_month() -> None:
@@ -84,6 +88,8 @@ def test_every_day_is_the_first_of_its_month() -> None:
 
 def test_what_the_review_is_about_stays() -> None:
     told = shared("Robin's hearing loss was found at birth.").case
+    assert (told.children[0].sex, told.incidents[0].nature) == ("female", "serious harm")
+    assert told.agencies[0].kind == "children's social care"
     assert told.children[0].ethnicity.value == "Mixed: White and Black Caribbean"  # type: ignore[union-attr]
     review = told.incidents[0].rapid_review
     assert review is not None
@@ -113,6 +119,41 @@ def test_another_authority_is_not_named_and_the_partnerships_own_is() -> None:
 def test_an_unborn_child_has_no_age() -> None:
     changes = {"children[0].born_on": GONE, "children[0].due_on": "2025-05-01", "children[0].age_at_incident": GONE}
     assert shared(changes=changes).ages["robin"] == "not yet born"
+
+
+@pytest.mark.parametrize(
+    ("born_on", "due_on", "stated", "age"),
+    [("2012-03-09", "2025-05-01", GONE, "aged 12"), (GONE, GONE, 7, "aged 7"), (GONE, GONE, GONE, "")],
+)
+def test_a_child_has_the_age_of_the_incident(born_on, due_on, stated, age) -> None:
+    changes = {"children[0].born_on": born_on, "children[0].due_on": due_on, "children[0].age_at_incident": stated}
+    assert shared(changes=changes).ages["robin"] == age
+
+
+def test_mrs_is_the_mother_and_not_her_daughter() -> None:
+    assert said(shared("Mrs Quillfeather rang.", {"children[0].pronouns": "she"})) == "Mother rang."
+
+
+def test_a_partnership_called_like_the_family_stops_it() -> None:
+    case = a_case()
+    bears = PARTNERSHIP.model_copy(update={"short_name": "Quillfeather Partnership"})
+    with pytest.raises(ClearingError) as caught:
+        pseudonymise(case, case.incidents[0], bears)
+    assert "clear-kept-name" in {problem.rule for problem in caught.value.problems}
+
+
+def test_what_is_found_again_at_the_end_stops_it_and_a_pseudonym_that_hints_is_told_once() -> None:
+    kind = {"places[0].kind": "a flat near Brackmere"}
+    text = "They lived in Thistledown Row."
+    assert {problem.rule for problem in problems_of(text, kind)} == {"clear-doubt-stands"}
+    problems = problems_of("Isolde was seen.", {"family[0].pseudonym": "Caspian"})
+    assert {problem.rule for problem in problems} == {"clear-pseudonym-hints"}
+
+
+def test_what_no_answer_solves_is_counted() -> None:
+    case = a_case({SUMMARY: "They came with Pickle to Larkspur Primary School."})
+    made = attempt_sharing(case, case.incidents[0], PARTNERSHIP)
+    assert (len(made.problems), len(made.questions), made.others) == (2, 1, 1)
 
 
 def test_only_the_incident_that_is_told_is_in_it() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping
 from typing import Annotated
 
 import pytest
@@ -9,10 +11,10 @@ from reportgen.anonymise import clear, treatments
 from reportgen.anonymise.gathering import gather, walk
 from reportgen.anonymise.treatments import TREATMENTS, Act, fields_to_treat, untreated
 from reportgen.errors import ClearingError
-from reportgen.model.case import Case
-from reportgen.model.case.field import Line, Name
+from reportgen.model.case import Case, Phase
+from reportgen.model.case.field import Key, Line, Name
 from support.cases import a_case
-from support.clearing import PARTNERSHIP
+from support.clearing import PARTNERSHIP, leaves
 
 
 def test_every_field_that_can_identify_has_a_treatment() -> None:
@@ -21,6 +23,13 @@ def test_every_field_that_can_identify_has_a_treatment() -> None:
 
 def test_every_treatment_is_of_a_field() -> None:
     assert set(TREATMENTS) == set(fields_to_treat())
+
+
+def test_what_the_model_says_identifies_somebody_is_looked_for_in_print_unless_it_is_a_trait() -> None:
+    traits = {f"children.{name}.value" for name in ("ethnicity", "religion", "first_language", "disability")}
+    traits |= {"children.sex", "children.legal_status", "children.age_at_incident", "incidents.nature"}
+    identifying = {path for path, _, identifies in leaves() if identifies}
+    assert {path for path in identifying if TREATMENTS[path].category is None} == traits | {"publication.published_on"}
 
 
 def test_every_direct_identifier_is_gathered_unless_it_is_printed_on_purpose() -> None:
@@ -41,13 +50,19 @@ def test_every_filled_field_of_a_case_with_a_category_gives_an_identifier() -> N
 class _Wider(Case):
     nickname: Annotated[Name | None, Field(description="New.")] = None
     remark: Annotated[tuple[Line, ...], Field(description="New.")] = ()
+    seen_on: dt.date | None = None
+    table: Mapping[str, int] | None = None
+    is_new: bool = False
+    count: int = 0
+    state: Phase | None = None
+    whose: Key | None = None
 
 
 def test_a_new_field_is_refused_until_it_has_a_treatment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(treatments, "Case", _Wider)
     fields_to_treat.cache_clear()
     try:
-        assert untreated() == ("nickname", "remark")
+        assert untreated() == ("nickname", "remark", "seen_on", "table")
         with pytest.raises(ClearingError) as caught:
             clear(a_case(), PARTNERSHIP)
         assert {problem.rule for problem in caught.value.problems} == {"clear-untreated-field"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import time
@@ -12,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reportgen.batch import find_cases, freshness, standing
-from reportgen.batch.freshness import Freshness
-from reportgen.batch.manifest import Manifest
+from reportgen.batch.freshness import Freshness, Verdict, stamps
+from reportgen.batch.manifest import Line, Manifest
 from reportgen.model.artefact import Format
 from reportgen.model.wish import Wish
 
@@ -102,3 +103,161 @@ def test_each_change_of_a_time_or_size_is_seen_at_a_glance(batch, judged):
         assert judged()[0] is None
         os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
         assert judged()[0] is None  # the time of the file's own facts is another
+
+
+# Files that stand for a case and its documents: judging needs no more of them than that they are there.
+NOW = {"program": "p", "guidance": "g", "fonts": "f", "notification.docx": "t", "cspr.docx": "c"}
+LETTERS = "restricted/A/A notification.docx"
+PAGES = "restricted/A/A notification.pdf"
+REVIEW = "restricted/A/A rapid-review.docx"
+WANTED = Wish(frozenset({"notification"}), (Format.DOCX,))
+
+
+class Judge:
+    """A case that was made a minute ago, as its memory and its files have it."""
+
+    def __init__(self, at: Path, *, ago_ns: int = 60 * 10**9) -> None:
+        self.case, self.answers, self.out = at / "a.yaml", at / "a.answers.yaml", at / "out"
+        self.case.write_bytes(b"case")
+        for name in (LETTERS, PAGES, REVIEW):
+            (self.out / name).parent.mkdir(parents=True, exist_ok=True)
+            (self.out / name).write_bytes(name.encode())
+        outputs = tuple(
+            (name, name.rpartition(" ")[2].partition(".")[0], _stamp(self.out / name))
+            for name in (LETTERS, PAGES, REVIEW)
+        )
+        remembered = Manifest(self.out)
+        self.read_at_ns = self.case.stat().st_ctime_ns + ago_ns
+        kinds, formats = ("notification", "rapid-review"), ("docx", "pdf")
+        self.line = Line(self.read_at_ns, stamps(self.inputs), remembered.standing_key(NOW), kinds, formats,
+                         ("aa", "bb"), "record", ("notification.docx",), {"sample-left": 1}, outputs)  # fmt: skip
+        remembered.put([("a", self.line)])
+
+    @property
+    def inputs(self) -> dict[str, str]:
+        return {"case file": str(self.case), "file of answers": str(self.answers)}
+
+    def of(self, wish: Wish = WANTED, key: str = "a", **now: str) -> Verdict:
+        manifest = Manifest(self.out)
+        standing_now = {**NOW, **now}
+        looks = Freshness(manifest, self.out, wish)
+        return looks.of(key, self.inputs, standing_now, manifest.standing_key(standing_now))
+
+
+def _stamp(path: Path):
+    return stamps({"": str(path)})[""]
+
+
+@pytest.fixture
+def judge(tmp_path, monkeypatch):
+    made = Judge(tmp_path)
+    monkeypatch.setattr(freshness.time, "time_ns", lambda: made.read_at_ns + 60 * 10**9)
+    return made
+
+
+def test_what_nothing_has_changed_about_stands_with_what_it_warned_of(judge):
+    assert judge.of() == Verdict(
+        stands=True, because="nothing has changed", names=("aa", "bb"), warned={"sample-left": 1}
+    )
+
+
+def _touch(judge):
+    os.utime(judge.case, ns=(1, 1))
+
+
+def _swap(judge):
+    """Other content of the same size and time, before the clock ticks."""
+    facts = judge.case.stat()
+    judge.case.write_bytes(b"CASE")
+    os.utime(judge.case, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+
+
+@pytest.mark.parametrize(
+    ("change", "because"),
+    [
+        (lambda judge: judge.case.write_bytes(b"CASE"), "the case file has changed"),
+        (_swap, "the case file has changed"),
+        (lambda judge: judge.answers.write_bytes(b""), "the file of answers has changed"),
+        (lambda judge: judge.case.unlink(), "the case file has changed"),
+        (lambda judge: (judge.out / LETTERS).unlink(), "a document is missing"),
+    ],
+)
+def test_each_change_of_a_file_is_the_reason_that_is_told(judge, change, because):
+    change(judge)
+    verdict = judge.of()
+    assert (verdict.stands, verdict.because) == (False, because)
+
+
+@pytest.mark.parametrize(
+    ("now", "because", "known"),
+    [
+        ({"program": "q"}, "reportgen, or a library that it uses, is another version", False),
+        ({"guidance": "h"}, "a guidance pack has changed", True),
+        ({"logo": "l"}, "the logo has changed", True),
+        ({"notification.docx": "u"}, "the template notification.docx has changed", True),
+    ],
+)
+def test_each_change_of_what_it_depends_on_is_told_and_the_names_hold_for_one_program(judge, now, because, known):
+    verdict = judge.of(**now)
+    assert (verdict.stands, verdict.because) == (False, because)
+    assert verdict.names == (("aa", "bb") if known else None)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "formats", "stands"),
+    [
+        ({"rapid-review"}, (Format.DOCX,), True),
+        ({"notification"}, (Format.DOCX, Format.PDF), True),
+        ({"notification", "cspr"}, (Format.DOCX,), False),
+        ({"notification"}, (Format.HTML,), False),
+        (None, (Format.DOCX,), False),
+    ],
+)
+def test_what_was_not_made_before_is_made(judge, kinds, formats, stands):
+    verdict = judge.of(Wish(None if kinds is None else frozenset(kinds), formats))
+    assert verdict.stands is stands
+    assert stands or verdict.because == "other kinds or formats are wanted than were made"
+
+
+def test_a_document_that_is_not_wanted_may_be_missing_and_is_still_remembered(judge):
+    (judge.out / PAGES).unlink()
+    (judge.out / REVIEW).unlink()
+    assert judge.of().stands
+    _touch(judge)
+    assert [name for name, _, _ in judge.of().better.outputs] == [LETTERS, PAGES, REVIEW]
+    assert not judge.of(Wish(frozenset({"notification"}), (Format.DOCX, Format.PDF))).stands
+
+
+def test_a_template_of_other_documents_and_another_time_are_remembered_and_no_reason(judge):
+    assert judge.of(**{"cspr.docx": "d"}).better.standing != judge.line.standing
+    _touch(judge)
+    better = judge.of().better
+    assert better.inputs["case file"][1] == 1
+    Manifest(judge.out).put([("a", better)])
+    again = judge.of()
+    assert (again.stands, again.better) == (True, None)
+
+
+def test_a_document_that_was_edited_is_kept_and_one_of_another_run_is_made(judge):
+    (judge.out / LETTERS).write_bytes(b"edited")
+    verdict = judge.of()
+    assert (verdict.stands, verdict.edited) == (True, (LETTERS,))
+    digest = hashlib.sha256(b"edited").hexdigest()
+    (judge.out / ".reportgen/record.json").write_text(json.dumps({LETTERS: [digest]}))
+    verdict = judge.of()
+    assert (verdict.stands, verdict.because) == (False, "a document is of another run")
+
+
+def test_a_case_that_nothing_is_remembered_of_is_made(judge):
+    assert judge.of(key="b").because == "it was not made before, or not all of it"
+    (judge.out / ".reportgen/manifest.jsonl").write_bytes(b"{}")
+    assert judge.of().because == "what is remembered is damaged, or of another version of reportgen"
+
+
+@pytest.mark.parametrize(("ago_ns", "known"), [(10**9, False), (2 * 10**9, False), (2 * 10**9 + 1, True)])
+def test_a_time_is_trusted_only_if_the_clock_has_ticked_before_the_file_was_read(tmp_path, monkeypatch, ago_ns, known):
+    judge = Judge(tmp_path, ago_ns=ago_ns)
+    monkeypatch.setattr(freshness.time, "time_ns", lambda: judge.read_at_ns + 60 * 10**9)
+    verdict = judge.of()
+    assert verdict.stands
+    assert (verdict.better is None) is known  # where a digest had to decide, the time may be trusted from now on

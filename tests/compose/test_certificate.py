@@ -60,8 +60,8 @@ def test_the_page_says_what_was_scanned_with_what_and_what_was_decided():
         DIGEST,
         "reportgen 0.1.0; Working Together 2023",
         "2 word lists and 1 template",
-        "41 names of people and 58 days of this case. None stands in a file.",
-        "By business manager, last in March 2026: details that identify together (3 kept).",
+        "41 names of people and 58 days of this case. None of them stands in a file.",
+        "Decided by business manager, last in March 2026: details that identify together (3 kept).",
         *LIMITS,
         "[Name, role, date and signature]",
     ):
@@ -90,24 +90,61 @@ def test_a_second_check_that_is_recorded_stands_where_somebody_would_sign():
 def test_who_decided_need_not_be_named():
     (one,) = CERTIFICATE.decided
     content = compose(dataclasses.replace(CERTIFICATE, decided=(dataclasses.replace(one, by=""),)))
-    assert "By the team, last in March 2026" in content.slots["decided"][0]
+    assert "Decided by the team, last in March 2026" in content.slots["decided"][0]
 
 
 def test_for_programs_it_has_whole_digests_and_the_same_limits():
     said = json.loads(as_json(CERTIFICATE))
-    assert said["used"][0] == {"what": "words.txt", "sha256": DIGEST}
-    assert said["decided"] == [
-        {
-            "doubt": "details that identify together",
-            "verdict": "keep",
-            "number": 3,
-            "by": "business manager",
-            "last_in": "2026-03",
-        }
-    ]
-    assert (said["standing"], said["open_questions"], said["second_check"]) == (0, 0, None)
-    assert said["does_not_promise"] == list(LIMITS)
-    assert json.loads(as_json(BARE))["partnership"] is None
+    assert said == {
+        "version": 1,
+        "report": "Child Robin",
+        "partnership": "Averholt Partnership",
+        "month": "March 2026",
+        "checked_with": {"reportgen": "0.1.0", "guidance": "Working Together 2023"},
+        "files": [
+            {"name": "Child Robin LCSPR report.docx", "format": "docx", "bytes": 40_960, "sha256": DIGEST},
+            {"name": "Child Robin LCSPR report.pdf", "format": "pdf", "bytes": 123_456, "sha256": DIGEST[::-1]},
+        ],
+        "used": [{"what": name, "sha256": DIGEST} for name in ("words.txt", "names.txt", "cspr.docx")],
+        "looked_for": {"names of people": 41, "days": 58},
+        "standing": 0,
+        "decided": [
+            {
+                "doubt": "details that identify together",
+                "verdict": "keep",
+                "number": 3,
+                "by": "business manager",
+                "last_in": "2026-03",
+            }
+        ],
+        "open_questions": 0,
+        "second_check": None,
+        "does_not_promise": list(LIMITS),
+    }
+    bare = json.loads(as_json(BARE))
+    assert (bare["partnership"], bare["month"]) == (None, None)
+
+
+def test_its_properties_name_the_report_and_the_partnership_and_no_time():
+    metadata = compose(CERTIFICATE).metadata
+    assert (metadata.title, metadata.author) == (
+        "Child Robin: certificate of checks before publication", "Averholt Partnership",
+    )  # fmt: skip
+    assert (metadata.created, metadata.modified) == ("", "")
+
+
+def test_several_people_have_a_sentence_each_with_the_last_month_of_each():
+    days = (dt.date(2026, 3, 2), dt.date(2026, 1, 9), dt.date(2026, 2, 9))
+    decided = tuple(
+        Decided(Doubt.SHAPE, verdict, 1, by, on)
+        for verdict, by, on in zip(Verdict, ("chair", "chair", "manager"), days, strict=True)
+    )
+    said = compose(dataclasses.replace(CERTIFICATE, decided=decided, used=CERTIFICATE.used[:1])).slots
+    assert said["decided"] == (
+        f"By chair, last in March 2026: {Doubt.SHAPE} (1 kept and 1 replaced).",
+        f"By manager, last in February 2026: {Doubt.SHAPE} (1 dropped).",
+    )
+    assert said["lists"] == "1 word list"
 
 
 def test_a_report_in_three_formats_with_much_decided_is_one_page_still():
@@ -137,5 +174,8 @@ def test_a_report_in_three_formats_with_much_decided_is_one_page_still():
         ),
     )
     text = page(compose(full))
-    assert "By Lead reviewer, last in March 2026: a name that nothing explains (12 kept, 12 replaced and 12" in text
+    assert (
+        "Decided by Lead reviewer, last in March 2026: a name that nothing explains (12 kept, 12 replaced and 12"
+        in text
+    )
     assert "Designated nurse for safeguarding children" in text

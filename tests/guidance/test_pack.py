@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+from collections.abc import Iterator
 from importlib import resources
 
 import pytest
+import yaml
 
 from reportgen.guidance import PackFault, choose, read_pack
-from reportgen.model.guidance import Certainty
+from reportgen.model.guidance import Certainty, GuidancePack
 
 SHIPPED = (resources.files("reportgen.guidance") / "wt2023.yaml").read_text(encoding="utf-8")
 
@@ -121,6 +124,40 @@ def test_a_pack_that_does_not_fit_is_a_fault(old: str, new: str, what: str) -> N
     with pytest.raises(PackFault, match=what) as fault:
         read_pack(FOUR_PURPOSES.replace(old, new, 1).encode(), "made-up.yaml")
     assert str(fault.value).startswith("made-up.yaml: ")
+
+
+def _groups(data: object) -> Iterator[dict[str, object]]:
+    """Every group of fields in a pack."""
+    if isinstance(data, dict):
+        yield data
+    for below in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from _groups(below)
+
+
+def _read(data: object) -> GuidancePack:
+    return read_pack(json.dumps(data, default=str).encode(), "made-up.yaml")
+
+
+def test_no_group_of_a_pack_has_a_field_too_many_or_too_few() -> None:
+    pack = yaml.safe_load(FOUR_PURPOSES)
+    pack["analysed"] = [{"field": "religion", "characteristic": "x", "nothing_to_analyse": [], "required": True,
+                         "source": "book"}]  # fmt: skip
+    pack["thresholds"] = [{"key": "reason-words", "title": "x", "amount": 3, "unit": "words", "source": "book"}]
+    assert _read(pack)
+    by_name = (pack["sources"], pack["rules"])  # their fields are names of their own
+    for group in _groups(pack):
+        if group not in by_name:
+            group["made_up"] = "x"
+            with pytest.raises(PackFault):
+                _read(pack)
+            del group["made_up"]
+        for field in [*group]:
+            if group is not pack["rules"] and field != "purpose":
+                value = group.pop(field)
+                with pytest.raises(PackFault):
+                    _read(pack)
+                group[field] = value
+    assert _read(pack)
 
 
 def test_the_shipped_pack_is_read_as_it_stands() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -28,8 +29,18 @@ def an_answer(term: str = "Kowalczyk", verdict: Verdict = Verdict.KEEP, replacem
 
 def test_the_first_answer_begins_the_file_and_says_that_it_identifies():
     content = add_answers(None, "x", [an_answer()])
+    assert content.startswith(b"# Answers to questions")
     assert b"identifies people" in content
+    assert f"places: [{PLACE}, {OTHER}]".encode() in content
     assert load_answers(content, "x").answers == (an_answer(),)
+
+
+@pytest.mark.parametrize("end", [b"", b"\n"])
+def test_an_answer_goes_on_a_line_of_its_own_however_the_file_ends(end):
+    first = add_answers(None, "x", [an_answer()])
+    second = add_answers(first.rstrip() + end, "x", [an_answer("Nowak")])
+    assert second.startswith(first + b"  - term")
+    assert [answer.term for answer in load_answers(second, "x").answers] == ["Kowalczyk", "Nowak"]
 
 
 def test_comments_and_order_stay():
@@ -64,9 +75,24 @@ def test_an_answer_takes_the_place_of_the_question_that_it_answers():
     assert len(load_answers(content, "x").entries) == 1
 
 
+def test_a_question_stays_as_long_as_one_of_its_places_is_open():
+    answer = replace(an_answer(), digests=frozenset({PLACE}))
+    loaded = load_answers(add_answers(add_questions(None, "x", [QUESTION]), "x", [answer]), "x")
+    assert loaded.answers == (answer,)
+    assert [set(entry.places) for entry in loaded.entries if entry.verdict is None] == [{PLACE, OTHER}]
+
+
+@pytest.mark.parametrize("doubt", Doubt)
+def test_a_question_offers_only_what_it_can_be_answered_with(doubt):
+    content = add_questions(None, "x", [replace(QUESTION, doubt=doubt)])
+    assert (b"replace or drop" in content) is (doubt not in {Doubt.JIGSAW, Doubt.MODEL})
+
+
 def test_a_file_whose_layout_has_no_end_to_write_at_is_left_alone():
     with pytest.raises(CaseError) as stopped:
         add_answers(b"answers: []\n", "x", [an_answer()])
+    with pytest.raises(CaseError):
+        add_questions(b"answers: []\n", "x", [QUESTION])
     assert {problem.rule for problem in stopped.value.problems} & {"answers-layout", "yaml-syntax", "yaml-indentation"}
 
 

@@ -74,6 +74,25 @@ def test_two_answers_to_one_place_that_differ_are_a_problem():
     second = ENTRY.removeprefix("answers:\n").replace("keep", "drop")
     assert ("answers-contrary", 9) in rules(ENTRY + second)
     load_answers((ENTRY + second.replace(PLACE, OTHER)).encode(), "x")
+    open_still = second.replace("verdict: drop", "verdict:")
+    load_answers((ENTRY + open_still).encode(), "x")
+
+
+def test_two_answers_that_replace_one_place_with_other_words_are_told_once():
+    first = ENTRY.replace(PLACE, f"{PLACE}, {OTHER}").replace("keep", "replace\n    replacement: a friend")
+    second = first.removeprefix("answers:\n").replace("a friend", "a cousin")
+    assert rules(first + second) == [("answers-contrary", 10)]
+
+
+def test_a_file_that_cannot_be_read_is_not_one_without_answers():
+    assert [rule for rule, _ in rules("answers: [")] == ["yaml-syntax"]
+
+
+def test_problems_are_told_in_the_order_of_the_file():
+    second = ENTRY.removeprefix("answers:\n").replace("keep", "drop").replace("    by: LR\n", "    by:\n")
+    found = rules(ENTRY + second)
+    assert found == sorted(found, key=lambda problem: problem[1])
+    assert {rule for rule, _ in found} == {"answers-contrary", "answers-incomplete"}
 
 
 @given(st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode),

@@ -27,6 +27,12 @@ def test_the_first_check_begins_the_file_and_the_next_goes_to_its_end():
     assert [check.by for check in load_checks(second, "x")] == ["Business manager", "Designated nurse"]
 
 
+def test_a_check_goes_on_a_line_of_its_own_where_the_file_does_not_end_in_one():
+    first = add_check(None, "x", a_check())
+    assert add_check(first.rstrip(), "x", a_check("Nurse")) == add_check(first, "x", a_check("Nurse"))
+    assert first.rstrip() + b"\n" == first
+
+
 def test_the_same_check_is_not_added_again():
     once = add_check(None, "x", a_check())
     assert add_check(once, "x", a_check()) == once
@@ -48,6 +54,8 @@ def test_a_file_of_comments_holds_no_check():
         b"checks:\n  - by: LR\n    on: 2026-01-05\n    files:\n      - name: a\n        sha256: 12\n",
         b"checks:\n  - by: LR\n    files:\n      - name: a\n        sha256: " + DIGEST.encode() + b"\n",
         b"checked: []\n",
+        b"checks: []\nnote: x\n",
+        b"checks: [",
     ],
 )
 def test_what_is_no_check_is_a_problem_with_its_line(content: bytes) -> None:

@@ -54,6 +54,12 @@ def test_words_that_stand_for_two_figures_are_told():
     assert problems(f"shares:\n{rows}") == [(7, "shares[1].value", "population-twice")]
 
 
+def test_other_words_or_another_trait_stand_for_another_figure_and_every_child_may_have_it():
+    rows = "  - {trait: sex, value: female, children: 60000}\n  - {trait: sex, value: male, one_in: 2}\n"
+    rows += "  - {trait: faith, value: female, one_in: 3}\n"
+    assert len(load_population(f"{HEAD}shares:\n{rows}".encode(), "x").shares) == 3
+
+
 def test_every_problem_is_told_at_once():
     rows = "  - {trait: sex, value: female}\n  - {trait: age, value: 9 to 5, children: 70000}\n"
     assert [rule for _, _, rule in problems(f"shares:\n{rows}")] == [

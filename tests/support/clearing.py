@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import BaseModel
 
 from reportgen.anonymise import clear
 from reportgen.errors import ClearingError, Problem
+from reportgen.model.case import Case, Identifies
 from reportgen.model.cleared import Cleared
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Mention, Passage, Words
 from support.cases import a_case
 
-__all__ = ["PARTNERSHIP", "cleared", "problems_of", "rewritten", "texts"]
+__all__ = ["PARTNERSHIP", "cleared", "leaves", "problems_of", "rewritten", "texts"]
 
 PARTNERSHIP = Partnership.model_validate(
     {
@@ -50,6 +54,25 @@ def problems_of(text: str = "", changes: Mapping[str, object] | None = None) -> 
     except ClearingError as error:
         return error.problems
     return ()
+
+
+def leaves(model: type[BaseModel] = Case, above: str = "") -> Iterator[tuple[str, type, bool]]:
+    """Every field of the model by path without indices, with its type and whether the model says that it identifies."""
+    for name, field in model.model_fields.items():
+        yield from _below(field.annotation, tuple(field.metadata), f"{above}{name}")
+
+
+def _below(annotation: Any, marks: tuple[object, ...], path: str) -> Iterator[tuple[str, type, bool]]:
+    if get_origin(annotation) is Annotated:
+        inner, *more = get_args(annotation)
+        yield from _below(inner, (*marks, *more), path)
+    elif get_args(annotation):
+        for argument in set(get_args(annotation)) - {type(None), Ellipsis}:
+            yield from _below(argument, marks, path)
+    elif issubclass(annotation, BaseModel):
+        yield from leaves(annotation, f"{path}.")
+    else:
+        yield path, annotation, any(isinstance(mark, Identifies) for mark in marks)
 
 
 def texts(noun: object) -> Iterator[str]:

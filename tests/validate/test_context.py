@@ -15,7 +15,7 @@ from support.rules import CARE_LEAVER, IN_RAPID_REVIEW, paths, problems, rules_o
 RR = "incidents[0].rapid_review."
 ANALYSES = RR + "identity.analyses"
 OVERVIEW = "The parents describe a household of two cultures, close to the maternal grandmother and to their church."
-
+FAITH = a_case().incidents[0].rapid_review.identity.analyses[1].analysis
 UNKNOWN = {"not_known": "The parents preferred not to say."}
 
 FIRES: list[tuple[str, dict[str, object], list[str]]] = [
@@ -26,6 +26,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
         {"children[0].ethnicity": GONE, "children[0].disability": GONE},
         ["children[0].ethnicity", "children[0].disability"],
     ),
+    ("context-recorded", {"incidents[0].children": ["robin"], "children[0].religion": GONE}, ["children[0].religion"]),
     ("context-recorded", {**CARE_LEAVER, "children[0].ethnicity": GONE}, ["children[0].ethnicity"]),
     ("context-not-known", {"children[0].religion": {"not_known": "not asked"}}, ["children[0].religion"]),
     ("context-analysis", {ANALYSES: []}, [ANALYSES] * 3),
@@ -33,6 +34,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("context-analysis", {ANALYSES + "[1].children": ["nobody"]}, [ANALYSES]),
     ("context-analysis-substance", {ANALYSES + "[0].analysis": "No impact."}, [ANALYSES + "[0].analysis"]),
     ("context-analysis-substance", {ANALYSES + "[2].analysis": OVERVIEW}, [ANALYSES + "[2].analysis"]),
+    ("context-analysis-substance", {ANALYSES + "[2].analysis": FAITH}, [ANALYSES + "[2].analysis"]),
 ]
 
 SILENT: list[tuple[str, dict[str, object]]] = [
@@ -82,6 +84,18 @@ def test_the_problem_cites_who_asks_for_that_characteristic() -> None:
     assert "It's Silent" in problem.source
     (problem,) = problems({"children[0].disability": GONE})
     assert "It's Silent" not in problem.source
+    assert ": check)" not in problem.source
+
+
+def test_a_pack_may_require_every_characteristic_that_it_has_analysed() -> None:
+    pack = choose(None, "wt2023")
+    strict = replace(pack, analysed=tuple(replace(asked, required=True) for asked in pack.analysed))
+    case = a_case({f"children[0].{asked.field}": GONE for asked in pack.analysed})
+    found = validate(case, strict, timetable(case, pack, CountingRule.DAY_AFTER), dt.date(2026, 1, 1))
+    assert [problem.what for problem in found if problem.rule == "context-recorded"] == [
+        f"the child's {name} is not recorded"
+        for name in ("ethnicity", "religion or faith", "disability", "first language")
+    ]
 
 
 def test_a_pack_that_asks_for_a_field_which_is_no_characteristic_is_a_bug() -> None:

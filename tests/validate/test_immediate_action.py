@@ -30,12 +30,15 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ),
     ("immediate-learning-shared", {RR + "learning_shared": []}, [RR + "learning_shared"]),
     ("immediate-learning-shared", {RR + "learning_shared[0].with_whom": "?"}, [RR + "learning_shared[0]"]),
+    ("immediate-learning-shared", {RR + "learning_shared[0].learning": "?"}, [RR + "learning_shared[0]"]),
 ]
 
 SILENT: list[tuple[str, dict[str, object]]] = [
     ("immediate-action", {RR + "immediate_actions": [], RR + "no_immediate_action_because": "No child remains."}),
     ("immediate-action", {RR + "immediate_actions": [], RR + "no_immediate_action_because": REASON}),
+    ("immediate-action-or-reason", {RR + "immediate_actions": [], RR + "no_immediate_action_because": REASON}),
     ("immediate-action-date", {RR + "immediate_actions[0].due_on": GONE}),
+    ("immediate-action-date", {RR + "immediate_actions[0].done_on": GONE}),
     ("immediate-learning-shared", {RR + "learning_shared[0].on": GONE}),
 ]
 

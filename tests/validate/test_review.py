@@ -14,6 +14,9 @@ WITHHELD: dict[str, object] = {
     "publication.decision": "withhold",
     "publication.withheld_because": "The family would be known from every part of the story.",
 }
+SECTIONS = [
+    f"review.{name}" for name in ("introduction", "terms_of_reference", "period", "method", "context", "conclusion")
+]
 
 FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("review-begun", {**IN_REVIEW, "review": GONE}, ["review"]),
@@ -30,11 +33,14 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ),
     ("review-pseudonym-once", {"family[1].pseudonym": "mother"}, ["family[1].pseudonym"]),
     ("review-pseudonym-once", {**NOTIFIED, "family[1].pseudonym": "Mother"}, ["family[1].pseudonym"]),
+    ("review-pseudonym-once", {"family[0].pseudonym": "ROBIN"}, ["family[0].pseudonym"]),
+    ("review-pseudonym-once", {"professionals[0].pseudonym": "Robin"}, ["professionals[0].pseudonym"]),
     ("review-reviewers", {**IN_REVIEW, "review.reviewers": []}, ["review.reviewers"]),
     ("review-sections", {"review.introduction": GONE}, ["review.introduction"]),
-    ("review-sections", {"review.context": "?"}, ["review.context"]),
+    ("review-sections", dict.fromkeys(SECTIONS, "?"), SECTIONS),
     ("review-portrait", {"review.portraits": []}, ["review.portraits"]),
     ("review-portrait", {"review.portraits[0].lived_experience": GONE}, ["review.portraits[0].lived_experience"]),
+    ("review-portrait", {"review.portraits[0].pen_picture": "?"}, ["review.portraits[0].lived_experience"]),
     ("review-what-happened", {"review.what_happened": []}, ["review.what_happened"]),
     ("review-what-happened", {"review.what_happened[1].on": "2024-11-19"}, ["review.what_happened[1].on"]),
     ("review-findings", {"review.findings": [], "review.recommendations": []}, ["review.findings"]),
@@ -121,6 +127,10 @@ def test_a_review_that_is_only_begun_has_no_problem() -> None:
     assert found({**IN_REVIEW, "review": begun}, dt.date(2025, 4, 10)) == []
 
 
-def test_the_report_must_be_complete_once_its_copy_has_gone_out() -> None:
-    changes = {"phase": "in review", "publication.published_on": GONE, "review.conclusion": GONE}
+@pytest.mark.parametrize(
+    ("phase", "day"), [("in review", "copy_sent_on"), ("in review", "published_on"), ("published", "nothing")]
+)
+def test_the_report_must_be_complete_once_its_copy_has_gone_out_or_it_is_published(phase: str, day: str) -> None:
+    gone = {f"publication.{one}": GONE for one in ("copy_sent_on", "published_on") if one != day}
+    changes = {"phase": phase, **gone, "review.conclusion": GONE}
     assert paths("review-sections", changes) == ["review.conclusion"]

@@ -5,6 +5,9 @@ import pytest
 from reportgen.validate.rule import of_case
 
 
-def test_an_id_is_given_once() -> None:
-    with pytest.raises(ValueError, match="facts-episode"):
-        of_case("facts-episode")(lambda look: iter(()))  # noqa: ARG005 - never called
+@pytest.mark.parametrize(
+    "rule", ["sample-left", "context-recorded", "facts-episode", "review-decided", "limit-rapid-review"]
+)
+def test_an_id_is_given_once_whatever_it_looks_at(rule: str) -> None:
+    with pytest.raises(ValueError, match=rule):
+        of_case(rule)(lambda look: iter(()))  # noqa: ARG005 - never called

@@ -86,6 +86,16 @@ def test_once_submitted_everything_must_stand() -> None:
         RR + "childs_voice": GONE,
     }
     assert states(changes) == ["partly met", "met", "not met", "met", "partly met"]
+    missing = [problem for result in results(changes) for problem in result.missing]
+    assert missing == [*dict.fromkeys(missing)]
+    assert {problem.severity for problem in missing} == {Severity.ERROR}
+
+
+def test_what_is_wrong_already_before_submission_stands_once_in_the_table() -> None:
+    changes = {**IN_RAPID_REVIEW, RR + "immediate_actions[0].lead_role": "?"}
+    table = {result.purpose: result.missing for result in results(changes, dt.date(2025, 3, 20))}
+    missing = table["immediate_action"]
+    assert [(problem.rule, problem.severity) for problem in missing] == [("immediate-action-owner", Severity.ERROR)]
 
 
 def test_a_case_in_review_needs_its_rapid_review() -> None:
@@ -94,6 +104,7 @@ def test_a_case_in_review_needs_its_rapid_review() -> None:
 
 def test_a_case_without_a_needed_rapid_review_has_no_purposes() -> None:
     assert results(dict(CARE_LEAVER)) == ()
+    assert {problem.rule for problem in problems({**CARE_LEAVER, "phase": "in review"})} == {"review-begun"}
 
 
 def test_a_rapid_review_that_was_done_without_need_is_looked_at() -> None:

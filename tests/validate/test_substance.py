@@ -69,6 +69,7 @@ def test_every_text_of_three_words_repeats_itself(words: list[str]) -> None:
         (parse("?"), True),
         (parse("TBC"), True),
         (parse("tbc, tba"), True),
+        (parse("TBD: todo. xxx"), True),
         (parse("None known"), False),
         (parse("n/a"), False),
         (5, False),

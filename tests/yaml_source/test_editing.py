@@ -54,6 +54,11 @@ def test_a_pseudonym_with_a_comma_is_quoted_in_braces() -> None:
     assert inserted("people:\n- {key: a}\n", value="Aunt, older") == "people:\n- {key: a, pseudonym: 'Aunt, older'}\n"
 
 
+@pytest.mark.parametrize("value", ["true", "False", "NULL", "yes", "No", "on", "Off"])
+def test_a_word_that_some_reader_takes_for_something_else_is_quoted(value: str) -> None:
+    assert written(value) == f"'{value}'"
+
+
 @given(st.text(st.characters(min_codepoint=32, max_codepoint=0x2FF, exclude_characters="\x7f\xad"), min_size=1))
 def test_every_line_of_text_is_written_so_that_it_is_read_again(value: str) -> None:
     if any("\x80" <= sign <= "\x9f" for sign in value):

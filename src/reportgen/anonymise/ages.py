@@ -26,11 +26,11 @@ _AFTER_ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
 _OLD = re.compile(rf"\b(?P<at>at )?(?P<more>{_PARTS}*){_SMALL} (?:old|of age)\b", re.IGNORECASE)
 _AGED = re.compile(rf"\b(?P<aged>aged|at the age of) (?P<more>{_PARTS}*){_SMALL}(?! old| of age)\b", re.IGNORECASE)
 _JOINED_UNIT = re.compile(r"-(?:days?|weeks?)|(?:days?|weeks?)-", re.IGNORECASE)
-_AMOUNT = re.compile(rf"({_COUNT})[ -](day|week)", re.IGNORECASE)
+_AMOUNT = re.compile(rf"({_COUNT})[ -](day|week|month)", re.IGNORECASE)
 _NUMBERS = {word: number for number, word in enumerate(ONES) if number} | {
     word: number * 10 for number, word in enumerate(TENS, start=2)
 }
-_JOINERS = re.compile(r"(?:,? and|,)? $")
+_DAYS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,20 +98,19 @@ def _as_written(model: str, words: str) -> str:
 def _without_days(match: re.Match[str], whole: str, under_one: str) -> str:
     more = match["more"]
     if "year" not in more.lower():
-        years = 0 if more else _whole_years(match.group())
+        years = _whole_years(match.group())
         return whole.format(f"{years} year{'s' if years > 1 else ''}") if years else under_one
-    counted = re.match(r".*?years?", more, re.IGNORECASE)
-    return whole.format(_JOINERS.sub("", counted.group() if counted else more))
+    return whole.format("".join(re.findall(r"^.*?years?", more, re.IGNORECASE)))
 
 
 def _whole_years(age: str) -> int:
-    """The whole years that an age in days or weeks comes to."""
-    days = 0
+    """The whole years that an age in days, weeks or months comes to."""
+    days = 0.0
     for count, unit in _AMOUNT.findall(age):
         number = (
             int(count) if count.isdecimal() else sum(_NUMBERS.get(word, 1) for word in re.split("[ -]", count.lower()))
         )
-        days += number * (7 if unit.lower() == "week" else 1)
+        days += number * _DAYS[unit.lower()]
     return int(days / 365.25)
 
 

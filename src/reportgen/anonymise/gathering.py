@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -74,7 +73,7 @@ def role_words(role: Passage) -> str:
     words = plain(role)
     if not words:
         return ""
-    if words[1:2].islower():
+    if words[1:2].islower() or words.startswith("A "):
         words = words[0].lower() + words[1:]
     return words if words.lower().startswith(("the ", "a ", "an ")) else f"the {words}"
 
@@ -108,10 +107,7 @@ def _identifiers(
 ) -> Iterator[Identifier]:
     category = treatment.category
     assert category is not None  # noqa: S101 - the caller asked
-    if isinstance(value, dt.date):
-        yield Identifier(path, category, value.isoformat())
-        return
-    text = str(value)
+    text = str(value)  # a day as year-month-day
     match treatment.act:
         case Act.PSEUDONYM if isinstance(owner, Person):
             yield Identifier(path, category, text, _person_words(owner), owner.key)
@@ -158,7 +154,7 @@ def _address(path: str, address: str, words: str) -> Iterator[Identifier]:
         street = _HOUSE.sub("", line)
         if street != line:
             yield Identifier(path, "place", line, words)
-        if set(words_of(street)) <= GENERIC or not street:
+        if set(words_of(street)) <= GENERIC:
             continue
         is_street = street != line or (index == 0 and len(lines) > 1)
         yield Identifier(path, "place", street, "the street" if is_street else "the area")

@@ -232,16 +232,16 @@ def dropped(before: str, after: str) -> tuple[str, int]:
     if re.search(r"[(\[]$", before) and after[skipped : skipped + 1] in {")", "]"}:
         before, skipped = before[:-1], skipped + 1
     rest = after[skipped:]
-    if genitive is None and re.search(r",\s$", before) and rest[:1] in {",", ".", ";", ":", "!", "?", ")", ""}:
+    if re.search(r",\s$", before) and rest[:1] in {",", ".", ";", ":", "!", "?", ")", ""}:
         before = before[:-2]
         skipped += rest[:1] == ","
-    elif genitive is None and (led := _LEADS.search(before)) and _STOPS.match(rest):
+    elif (led := _LEADS.search(before)) and _STOPS.match(rest):
         before = before[: led.start()] + " "
-    rest = after[skipped:]
-    if rest[:1] == " " and (not before or before[-1].isspace()):
+    rest, begins = after[skipped:], before[-1:] in {"", "(", "["}
+    if rest[:1] == " " and (begins or before[-1].isspace()):
         skipped += 1
     elif before.endswith(" ") and (not rest or rest[0] in ".,;:!?)]"):
         before = before[:-1]
-    if not before and after[skipped : skipped + 1] in {",", ";"}:
+    if begins and after[skipped : skipped + 1] in {",", ";"}:
         skipped += 2 if after[skipped + 1 : skipped + 2] == " " else 1
     return before, skipped

@@ -140,8 +140,6 @@ class _Telling:
         changes: dict[str, object] = {}
         for name in type(noun).model_fields:
             value = getattr(noun, name)
-            if isinstance(value, PersonName):
-                continue  # below, whole
             if isinstance(value, tuple):
                 items = (
                     self._leaf_or_noun(one, f"{path}{name}[{i}]", f"{pattern}{name}") for i, one in enumerate(value)
@@ -152,7 +150,7 @@ class _Telling:
         if isinstance(noun, Person):
             changes["name"] = PersonName.model_construct(given=_called(noun), family="", middle=(), known_as=())
         elif isinstance(noun, PlaceOfCase | Agency):
-            changes |= {"name": capitalised(bare(noun.kind)), "known_as": (), "kind": noun.kind}
+            changes |= {"name": capitalised(bare(noun.kind)), "known_as": ()}
         return noun.model_copy(update=changes)
 
     def _leaf_or_noun(self, value: object, path: str, pattern: str) -> object:

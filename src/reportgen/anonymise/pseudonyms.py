@@ -129,7 +129,7 @@ def hints(
         return
     printed = {word for name in kept for word in words_of(name)}
     own = _given(person)
-    beside = [word for other in others if other is not person for word in _given(other)]
+    beside = [word for other in others for word in _given(other)]
     every = {word[0] for name in person.name.parts for word in words_of(name)}
     for word in words_of(_GENITIVE.sub("", pseudonym)):
         if _NUMBER_OR_LETTER.fullmatch(word):
@@ -175,5 +175,5 @@ def _sound(word: str) -> str:
     front = next((new + word[len(old) :] for old, new in _FRONT if word.startswith(old)), word)
     first = "a" if front[0] in "aeiouhy" else front[0]
     codes = [_WITHIN.get(letter, "") for letter in front[1:]]
-    kept = [code for index, code in enumerate(codes) if code and (index == 0 or code != codes[index - 1])]
+    kept = [code for index, code in enumerate(codes) if index == 0 or code != codes[index - 1]]
     return first + "".join(kept)

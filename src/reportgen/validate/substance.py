@@ -37,9 +37,9 @@ def repeats(text: Passage | None, of: Passage | None, percent: int) -> bool:
         of: the text that it should add to.
         percent: the share of its runs of three words that may also stand there; 0 switches the comparison off.
     """
-    runs = _runs(_words(text))
-    if not percent or not runs:
+    if not percent:
         return False
+    runs = _runs(_words(text))
     known = set(_runs(_words(of)))
     return sum(run in known for run in runs) * 100 > percent * len(runs)
 
