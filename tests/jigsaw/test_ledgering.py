@@ -53,7 +53,7 @@ def test_as_many_as_the_threshold_are_none():
 def test_without_figures_every_child_is_a_question():
     found = ledger_of("", figures=None)
     assert [person.expected for person in found.people] == [None]
-    assert [Reason.FEW in question.like for question in found.questions()] == [True]
+    assert [Reason.UNCOUNTED in question.like for question in found.questions()] == [True]
 
 
 def test_four_kinds_in_one_paragraph_are_a_question():

@@ -13,7 +13,7 @@ from reportgen.compose.typography import set_in_type
 from reportgen.model.case import Case
 from reportgen.model.cleared import Cleared
 from reportgen.model.content import Content, Slot
-from reportgen.model.ledger import Entry, Ledger, Person, Reason, in_words
+from reportgen.model.ledger import Entry, Ledger, Person, in_words
 from reportgen.model.metadata import Metadata
 from reportgen.model.partnership import Partnership
 from reportgen.model.trait import Trait
@@ -201,7 +201,7 @@ def _questions(ledger: Ledger) -> Iterator[Mapping[str, Slot]]:
         yield {
             "number": str(number),
             "what": f"Everything that is told of {person.called}",
-            "why": phrase.sentence(Reason.FEW),
+            "why": phrase.sentence(ledger.why(person)),
             "where": "The whole report",
         }
     for paragraph in ledger.paragraphs:

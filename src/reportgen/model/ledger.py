@@ -107,6 +107,7 @@ class Reason(StrEnum):
     """Why a combination is asked about."""
 
     FEW = "few children could be meant"
+    UNCOUNTED = "no figures tell how many children could be meant"
     CROWDED = "many details stand in one paragraph"
     RARE_IN_PLACE = "a rare detail stands beside a place"
 
@@ -190,6 +191,11 @@ class Ledger:
             person.is_child and bool(person.entries) and (person.expected is None or person.expected < self.threshold)
         )
 
+    @staticmethod
+    def why(person: Person) -> Reason:
+        """Why somebody is asked about of whom `few` holds."""
+        return Reason.UNCOUNTED if person.expected is None else Reason.FEW
+
     def questions(self) -> tuple[Question, ...]:
         """What a person must decide before the report is published, each combination once.
 
@@ -217,7 +223,8 @@ class Ledger:
             entries = person.counted or person.entries
             term = f"{person.called}: " + "; ".join(f"{entry.trait}: {entry.value}" for entry in entries)
             places = tuple(_asked(entry.standings[0].path, entry.standings[0].sentence, term) for entry in entries)
-            like = f"{person.reference}: {', '.join(dict.fromkeys(entry.trait for entry in entries))} ({Reason.FEW})"
+            traits = ", ".join(dict.fromkeys(entry.trait for entry in entries))
+            like = f"{person.reference}: {traits} ({self.why(person)})"
             yield Question(term, Doubt.JIGSAW, like, tuple(dict.fromkeys(places)))
 
     def _by_paragraph(self) -> Iterator[Question]:

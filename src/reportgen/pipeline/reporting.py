@@ -9,7 +9,7 @@ from reportgen import jigsaw
 from reportgen.anonymise import clear
 from reportgen.errors import ClearingError, Place, Problem
 from reportgen.model.cleared import Cleared
-from reportgen.model.ledger import Ledger
+from reportgen.model.ledger import Ledger, Reason
 from reportgen.model.question import Answer, Question
 from reportgen.pipeline.examining import Examined
 from reportgen.world import World
@@ -47,9 +47,10 @@ def placed_report(examined: Examined, world: World, answers: Iterable[Answer]) -
 
 def undecided(question: Question) -> Problem:
     """That nobody has decided about details that identify together; `like` says which, without their values."""
+    figures = "; figures of the area belong in `population.yaml`" if Reason.UNCOUNTED in question.like else ""
     return Problem(
         "clear-jigsaw",
         Place(path=question.places[0].path),
         f"details identify together, and nobody has decided about them: {question.like}",
-        "Decide with the worksheet and answer with `reportgen questions`, or reword the text",
+        f"Decide with the worksheet and answer with `reportgen questions`, or reword the text{figures}",
     )
