@@ -32,8 +32,8 @@ def template() -> bytes:
         ),
         heading(2, "What was scanned, looked for and decided"),
         paragraph(
-            "Looked for, in every form that the lists and rules know: {{ looked_for }} of this case. None stands in a "
-            "file."
+            "Looked for, in every form that the lists and rules know: {{ looked_for }} of this case. None of them "
+            "stands in a file."
         ),
         paragraph(
             "{% if decided %}No question is open. {% for one in decided %}{{ one }} {% endfor %}{% else %}Nothing was "

@@ -81,8 +81,8 @@ def _what_stands() -> str:
             when(
                 "area",
                 paragraph(
-                    "The sum treats each detail as if it were spread evenly over the others, and takes the rarest of "
-                    "each sort. It finds words and does not read sentences: a “not” is for you to see."
+                    "The calculation treats each detail as if it were spread evenly over the others, and takes the "
+                    "rarest of each sort. It finds words and does not read sentences: a “not” is for you to see."
                 ),
             ),
             when("adults", heading(2, "Family members"), adults),

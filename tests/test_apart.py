@@ -35,6 +35,15 @@ def test_work_that_brings_its_process_down_is_told_and_the_next_is_done() -> Non
         assert apart.do(len, b"three") == 5
 
 
+def test_a_process_that_cannot_be_started_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(_self: object) -> None:
+        raise BlockingIOError
+
+    monkeypatch.setattr("multiprocessing.context.SpawnProcess.start", start)
+    with Apart(30, MEMORY) as apart, pytest.raises(UndoneError, match="cannot be started"):
+        apart.do(len, b"three")
+
+
 def test_an_error_in_the_work_is_told_without_its_words() -> None:
     with Apart(30, MEMORY) as apart, pytest.raises(UndoneError) as caught:
         apart.do(int, "Marlowe")

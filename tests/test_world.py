@@ -67,6 +67,17 @@ def test_a_template_folder_that_is_missing_is_a_problem(settings, tmp_path):
     assert rule(caught) == "template-folder-missing"
 
 
+def test_a_template_folder_in_which_no_word_file_is_called_like_a_template_is_a_problem(settings, tmp_path):
+    (tmp_path / "own").mkdir()
+    open_world(settings, as_of=DAY, templates=tmp_path / "own")  # nothing is there yet
+    (tmp_path / "own" / "Rapid review.docx").write_bytes(b"PK")
+    with pytest.raises(UsageError) as caught:
+        open_world(settings, as_of=DAY, templates=tmp_path / "own")
+    assert rule(caught) == "template-folder-unknown"
+    (tmp_path / "own" / "rapid-review.docx").write_bytes(b"PK")
+    open_world(settings, as_of=DAY, templates=tmp_path / "own")
+
+
 def test_the_logo_is_read_beside_the_settings(settings):
     logo = open_world(settings, as_of=DAY).logo
     assert logo is not None

@@ -76,8 +76,13 @@ class Apart:
     def _start(self) -> Connection:
         context = multiprocessing.get_context("spawn")
         self._line, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, self.most_memory), daemon=True)
-        self._process.start()
+        process = context.Process(target=serve, args=(theirs, self.most_memory), daemon=True)
+        try:
+            process.start()
+        except OSError:  # too many processes, or too little memory for one more
+            self._stop()
+            raise UndoneError("the program that reads it cannot be started") from None
+        self._process = process
         theirs.close()
         if not self._line.poll(_STARTS_WITHIN):
             self._stop()

@@ -329,15 +329,15 @@ def _problem(path: Path, error: OSError) -> Problem:
         case errno.ENOSPC | errno.EDQUOT:
             return Problem("out-disk-full", where, "the disk is full", "Free some space, then run the command again")
         case errno.ENAMETOOLONG:
-            return Problem("out-name-too-long", where, "the path is too long", "Choose a shorter `--out` folder")
+            return Problem("out-name-too-long", where, "the path is too long", "Choose a folder with a shorter path")
         case errno.EROFS:
-            return Problem("out-read-only", where, "the folder is read-only", "Choose another folder with `--out`")
+            return Problem("out-read-only", where, "the folder is read-only", "Choose another folder")
         case errno.ENOTDIR | errno.EEXIST | errno.EISDIR:
             return Problem(
                 "out-not-a-folder",
                 where,
                 "a file is in the way of a folder, or a folder in the way of a file",
-                "Move it away, or choose another folder with `--out`",
+                "Move it away, or choose another folder",
             )
         case errno.EACCES | errno.EPERM:
             if os.name == "nt" and path.exists():

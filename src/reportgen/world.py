@@ -27,6 +27,7 @@ __all__ = [
     "POPULATION_FILE",
     "World",
     "fonts",
+    "house_templates",
     "open_settings",
     "open_world",
     "settings_inputs",
@@ -104,7 +105,7 @@ class World:
     def in_hand(self) -> World:
         """The same world with its templates read: another process, or another machine, can have it."""
         templates: dict[str, bytes | UsageError] = {}
-        for name in _house_templates():
+        for name in house_templates():
             try:
                 templates[name] = self.template(name)
             except UsageError as error:
@@ -160,12 +161,12 @@ def settings_inputs(partnership_file: Path, templates: Path | None = None) -> Ma
         folders.insert(0, partnership_file.parent / own)
     if templates is not None:
         folders.insert(0, templates)
-    for name in _house_templates():
+    for name in house_templates():
         found[name] = next((folder / name for folder in folders if (folder / name).is_file()), None)
     return found
 
 
-def _house_templates() -> tuple[str, ...]:
+def house_templates() -> tuple[str, ...]:
     """The file names of the templates that the house ships, one for each kind of document."""
     return tuple(sorted(path.name for path in shipped().glob("*.docx")))
 
@@ -229,6 +230,16 @@ def open_settings(partnership_file: Path) -> Partnership:
 
 def _folder(path: Path, file: str, field_path: str) -> Path:
     if path.is_dir():
+        names = house_templates()
+        if any(path.glob("*.docx")) and not any((path / name).exists() for name in names):
+            raise UsageError(
+                Problem(
+                    "template-folder-unknown",
+                    Place(file=file, path=field_path),
+                    "no Word file in the template folder has the name of a template",
+                    f"Call it {', '.join(f'`{name}`' for name in names)}, after the document that it is for",
+                )
+            )
         return path
     raise UsageError(
         Problem(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,41 @@ def test_what_lies_beside_the_cases_and_is_named_alone_is_one_problem(tmp_path, 
     assert [problem.rule for problem in caught.value.problems] == ["not-a-case"]
 
 
+def test_a_link_that_leads_nowhere_or_in_a_circle_is_a_case_that_cannot_be_read(tmp_path):
+    (tmp_path / "a.yaml").symlink_to(tmp_path / "moved away")
+    (tmp_path / "b.yaml").symlink_to(tmp_path / "b.yaml")
+    found = batch.find_cases([tmp_path])
+    assert names(found, tmp_path) == ["a.yaml", "b.yaml"]
+    for file in found:
+        with pytest.raises(CaseError) as caught:
+            file.read()
+        assert caught.value.problems[0].rule == "file-unreadable"
+
+
+def test_a_link_to_a_folder_is_followed_once(tmp_path):
+    touch(tmp_path / "cases" / "a.yaml", tmp_path / "elsewhere" / "b.yaml")
+    (tmp_path / "cases" / "archive").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "cases" / "here").symlink_to(tmp_path / "cases")
+    (tmp_path / "cases" / "folder.yaml").symlink_to(tmp_path / "elsewhere")
+    assert names(batch.find_cases([tmp_path / "cases"]), tmp_path) == ["cases/a.yaml", "cases/archive/b.yaml"]
+
+
+def test_a_folder_that_cannot_be_looked_into_is_a_problem(tmp_path, monkeypatch):
+    touch(tmp_path / "a.yaml", tmp_path / "closed" / "b.yaml")
+    listed = os.scandir
+
+    def scandir(path):
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "", path)
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    with pytest.raises(UsageError) as caught:
+        batch.find_cases([tmp_path])
+    assert [problem.rule for problem in caught.value.problems] == ["folder-unreadable"]
+    assert str(caught.value.problems[0].where) == str(tmp_path / "closed")
+
+
 def test_an_empty_folder_is_a_problem(tmp_path):
     with pytest.raises(UsageError) as caught:
         batch.find_cases([tmp_path])
@@ -81,6 +117,15 @@ def test_a_case_file_that_cannot_be_read_is_a_problem(tmp_path):
     with pytest.raises(CaseError) as caught:
         CaseFile(tmp_path, tmp_path).read()
     assert caught.value.problems[0].rule == "file-unreadable"
+
+
+@pytest.mark.parametrize("name", ["", "cases"])
+def test_a_folder_is_no_single_case(tmp_path, monkeypatch, name):
+    (tmp_path / "cases").mkdir()
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UsageError) as caught:
+        batch.case_at(Path(name))
+    assert caught.value.problems[0].rule == "not-a-case"
 
 
 def test_a_file_name_cannot_steer_a_terminal():

@@ -181,6 +181,17 @@ def test_a_report_under_an_old_name_is_out_of_date(run, folder):
     assert ran.out.count("out of date, take it away: out/publishable/") == 2
 
 
+def test_a_fault_of_a_template_makes_no_letter_out_of_date(run, folder):
+    assert run("build", "--kind", "notification").code == ExitCode.DONE
+    own = folder / "own"
+    own.mkdir()
+    (own / "notification.docx").write_bytes(b"PK")
+    ran = run("build", "--kind", "notification", "--templates", own)
+    assert ran.code == ExitCode.TEMPLATE
+    assert "[docx-damaged]" in ran.out
+    assert "out of date" not in ran.out
+
+
 def test_a_letter_that_no_font_can_show_is_still_written_as_a_word_file(run, folder):
     path = folder / "cases" / "01-infant-injuries.yaml"
     text = path.read_text(encoding="utf-8")

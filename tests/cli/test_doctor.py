@@ -31,6 +31,20 @@ def test_faulty_settings_are_named(run, folder):
     assert "✗" in ran.out
 
 
+def test_own_templates_are_listed_and_one_that_no_document_has_is_named(run, folder):
+    own = folder / "cases" / "own"
+    own.mkdir()
+    for name in ("rapid-review.docx", "Letter.docx", "~$letter.docx"):
+        (own / name).write_bytes(b"PK")
+    with (folder / "cases" / "partnership.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("templates: own\n")
+    ran = run("doctor", "--as-of", "2026-11-23")
+    assert ran.code == ExitCode.USAGE
+    assert "✓ your template: cases/own/rapid-review.docx" in ran.out
+    assert "✗ your template: cases/own/Letter.docx is used for no document" in ran.out
+    assert "~$" not in ran.out
+
+
 def test_a_calendar_that_has_run_out_is_named(run, folder):
     ran = run("doctor", "--as-of", "2090-01-01")
     assert ran.code == ExitCode.USAGE

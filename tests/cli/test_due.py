@@ -100,3 +100,12 @@ def test_a_broken_case_hides_none_of_the_others(run, folder):
     assert ran.code == ExitCode.CASE
     assert "cases/00.yaml" in ran.err
     assert "Send the rapid review to the Panel" in ran.out
+    assert ran.err.endswith("1 case could not be read: its dates are missing here.\n")
+
+
+def test_of_a_case_that_cannot_be_read_it_is_not_said_that_nothing_is_due(run, folder):
+    (folder / "cases" / "01-infant-injuries.yaml").write_text("reference: [", encoding="utf-8")
+    ran = run("due", "--ics", folder / "due.ics")
+    assert ran.out == ""
+    assert ran.err.endswith("1 case could not be read: its dates are missing here.\n")
+    assert ran.code == ExitCode.CASE

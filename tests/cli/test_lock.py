@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import stat
+import warnings
 
 import pytest
 
@@ -92,9 +94,23 @@ def test_a_passphrase_is_asked_for_and_may_stand_in_the_environment(run, folder,
     assert "locked-wrong-passphrase" in run("due", "cases").err
 
 
+def test_where_no_terminal_could_hide_a_passphrase_it_is_not_asked_for(run, folder, monkeypatch):
+    def shown(_prompt: str) -> str:
+        warnings.warn("Can not control echo on the terminal.", getpass.GetPassWarning, stacklevel=2)
+        return "correct horse"
+
+    monkeypatch.setattr("click.termui.hidden_prompt_func", shown)
+    for ran in (run("lock", CASE, "--with-passphrase"), run("check", "--passphrase")):
+        assert ran.code == ExitCode.USAGE
+        assert ran.err.startswith("passphrase: error: there is no terminal")
+        assert "REPORTGEN_PASSPHRASE" in ran.err
+    assert (folder / CASE).exists()
+
+
 def test_lock_refuses_without_anybody_to_lock_to(run, folder):
     ran = run("lock", CASE)
     assert ran.code == ExitCode.USAGE
+    assert ran.err.startswith("error: nobody is named")
     assert "recipients-missing" in ran.err
     assert names(folder) == sorted(["01-infant-injuries.yaml", "logo.png", "partnership.yaml"])
 
@@ -192,7 +208,9 @@ def test_what_cannot_be_changed_says_why(run, folder, keys, arguments, rule):
 
 
 def test_the_last_recipient_stays(run, folder, keys):
-    run("recipients", "--remove", "team")
+    ran = run("recipients", "--remove", "team")
+    assert "Only one recipient can open what is locked now" in ran.err
+    assert "locked again" not in ran.out  # there is no locked case yet
     assert "recipients-missing" in run("recipients", "--remove", "escrow").err
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import subprocess
 import sys
@@ -48,6 +49,16 @@ def test_every_command_has_help_with_examples(run, command):
     assert f"reportgen {command}" in ran.out.split("Examples:")[1]
 
 
+@pytest.mark.parametrize(("command", "option"), [("due", "--ics"), ("schema", "--out"), ("pdf x.docx", "--out")])
+def test_no_file_of_another_kind_is_written_over(run, folder, command, option):
+    case = folder / "cases" / "01-infant-injuries.yaml"
+    before = case.read_bytes()
+    ran = run(*command.split(), option, case)
+    assert ran.code == ExitCode.USAGE
+    assert "nothing of another kind is written over" in ran.err
+    assert case.read_bytes() == before
+
+
 def test_an_unknown_command_is_a_usage_error(run):
     ran = run("biuld")
     assert ran.code == ExitCode.USAGE
@@ -70,6 +81,17 @@ def test_a_fault_of_ours_says_so_and_hides_what_it_was_about(run, folder, monkey
     assert "fault in reportgen" in ran.err
     assert "RuntimeError" in ran.err
     assert "Quillfeather" not in ran.out + ran.err
+
+
+def test_a_folder_that_is_closed_to_the_user_is_no_fault_of_ours(run, folder, monkeypatch):
+    def fail(*_arguments: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", "cases/closed\n")
+
+    monkeypatch.setattr("reportgen.batch.find_cases", fail)
+    ran = run("check")
+    assert ran.code == ExitCode.USAGE
+    assert ran.err.startswith("cases/closed\ufffd: error: nobody can look there")
+    assert "[file-unreadable]\n    Ask for access" in ran.err
 
 
 @pytest.mark.parametrize("stop", [KeyboardInterrupt, click.exceptions.Abort])
@@ -99,6 +121,11 @@ def test_a_full_disk_behind_the_output_is_said():
     ran = shell("reportgen schema > /dev/full")
     assert ran.returncode == ExitCode.OUTPUT
     assert "disk is full" in ran.stderr
+
+
+def test_a_scheduled_task_without_an_output_is_done_all_the_same():
+    ran = shell("reportgen schema >&-")
+    assert (ran.returncode, ran.stderr) == (ExitCode.DONE, "")
 
 
 @pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])

@@ -62,6 +62,13 @@ def test_a_name_that_was_edited_in_stops_the_pdf(run, report):
     assert not report.with_suffix(".pdf").exists()
 
 
+@pytest.mark.parametrize("name", [".", "cases"])
+def test_a_folder_is_no_word_file(run, folder, name):
+    ran = run("pdf", name)
+    assert ran.code == ExitCode.USAGE
+    assert "[file-unreadable]" in ran.err
+
+
 def test_what_must_be_mended_in_word_is_listed(run, folder):
     (folder / "broken.docx").write_bytes(b"not a Word file")
     ran = run("pdf", "broken.docx")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -204,6 +206,23 @@ def test_a_file_that_is_too_large_or_may_not_be_read_is_refused(run, folder, mon
     assert ran.code == ExitCode.SCAN
     assert "the file is larger than the scan can look into" in ran.out
     assert "the file cannot be read" in ran.out
+
+
+def test_a_pipe_and_a_folder_that_is_closed_are_told_as_what_cannot_be_looked_into(run, folder, monkeypatch):
+    (folder / "in" / "closed").mkdir(parents=True)
+    os.mkfifo(folder / "in" / "pipe.txt")
+    listed = Path.iterdir
+
+    def iterdir(path: Path):
+        if path.name == "closed":
+            raise PermissionError
+        return listed(path)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    ran = run("scan", "in")
+    assert ran.code == ExitCode.SCAN
+    assert "in/closed: error: the folder cannot be looked into [scan-unreadable]" in ran.out
+    assert "in/pipe.txt: error: this is a pipe or a device, and no file [scan-unreadable]" in ran.out
 
 
 def test_a_file_that_takes_too_long_is_refused(run, folder, monkeypatch):

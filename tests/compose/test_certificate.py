@@ -60,8 +60,8 @@ def test_the_page_says_what_was_scanned_with_what_and_what_was_decided():
         DIGEST,
         "reportgen 0.1.0; Working Together 2023",
         "2 word lists and 1 template",
-        "41 names of people and 58 days of this case. None stands in a file.",
-        "By business manager, last in March 2026: details that identify together (3 kept).",
+        "41 names of people and 58 days of this case. None of them stands in a file.",
+        "Decided by business manager, last in March 2026: details that identify together (3 kept).",
         *LIMITS,
         "[Name, role, date and signature]",
     ):
@@ -90,7 +90,7 @@ def test_a_second_check_that_is_recorded_stands_where_somebody_would_sign():
 def test_who_decided_need_not_be_named():
     (one,) = CERTIFICATE.decided
     content = compose(dataclasses.replace(CERTIFICATE, decided=(dataclasses.replace(one, by=""),)))
-    assert "By the team, last in March 2026" in content.slots["decided"][0]
+    assert "Decided by the team, last in March 2026" in content.slots["decided"][0]
 
 
 def test_for_programs_it_has_whole_digests_and_the_same_limits():
@@ -175,5 +175,8 @@ def test_a_report_in_three_formats_with_much_decided_is_one_page_still():
         ),
     )
     text = page(compose(full))
-    assert "By Lead reviewer, last in March 2026: a name that nothing explains (12 kept, 12 replaced and 12" in text
+    assert (
+        "Decided by Lead reviewer, last in March 2026: a name that nothing explains (12 kept, 12 replaced and 12"
+        in text
+    )
     assert "Designated nurse for safeguarding children" in text

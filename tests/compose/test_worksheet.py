@@ -43,7 +43,9 @@ def test_the_slots_are_those_that_are_named():
 def test_the_arithmetic_is_shown_with_what_was_not_counted():
     (child,) = composed().slots["children"]
     assert child["sum"] == "60,000 × 5.0% (age) × 50% (sex) × 0.17% (disability or diagnosis) = 2.5"
-    assert child["verdict"].startswith("About 3 children of the area could be meant. That is fewer than 20: the panel")
+    assert child["verdict"].startswith(
+        "About 3 children in the area could be meant. That is below the threshold of 20: the panel"
+    )
     assert "Not counted: kind of place" in child["verdict"]
 
 
@@ -52,7 +54,7 @@ def test_a_very_small_number_is_not_written_with_an_exponent():
         "children"
     ]
     assert child["sum"].endswith(" is less than 0.01") or "e-" not in child["sum"]
-    assert child["verdict"].startswith("Fewer than 1 child of the area could be meant.")
+    assert child["verdict"].startswith("Fewer than 1 child in the area could be meant.")
 
 
 def test_a_child_among_many_is_nothing_to_decide():
@@ -60,7 +62,7 @@ def test_a_child_among_many_is_nothing_to_decide():
     (child,) = content.slots["children"]
     assert (child["few"], content.slots["questions"]) == (False, ())
     assert child["verdict"] == (
-        "About 3,000 children of the area could be meant. Not counted: month, season or year. With them, fewer still."
+        "About 3,000 children in the area could be meant. Not counted: month, season or year. With them, fewer still."
     )
     assert "no combination is below the limit of 20 children" in page(content)
 

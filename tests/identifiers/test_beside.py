@@ -7,7 +7,15 @@ from reportgen.identifiers import FormClass, matcher
 
 
 @pytest.mark.parametrize(
-    "text", ["He told Marlowe Brzk so.", "He saw Marlowe Qu. there.", "hope💙mctavish", "Marlowe Qu was seen."]
+    "text",
+    [
+        "He told Marlowe Brzk so.",
+        "He saw Marlowe Qu. there.",
+        "hope💙mctavish",
+        "Marlowe Qu was seen.",
+        "It says Marlowe (Mar) there.",
+        "It says marlowe-jaydx there.",
+    ],
 )
 def test_what_stands_beside_a_name_may_be_another(text: str) -> None:
     assert [match.form for match in matcher(ALL).find(text) if match.form is FormClass.BESIDE and not match.certain]

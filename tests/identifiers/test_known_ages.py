@@ -17,7 +17,9 @@ def test_another_age_than_on_a_day_of_the_case_is_no_question(text: str) -> None
     assert matcher(CASE).find(f"somebody of {text}".replace("4752", "4751")) == ()
 
 
-@pytest.mark.parametrize("text", ["4752 days old", "678 weeks old"])
+@pytest.mark.parametrize(
+    "text", ["4752 days old", "678 weeks old", "4752d then", "aged 156m", "a 13-year-and-0-month-old"]
+)
 def test_an_age_on_a_day_of_the_case_is_asked_about(text: str) -> None:
     assert [match.form for match in matcher(CASE).find(f"She was {text}")] == [FormClass.AGE]
 

@@ -292,7 +292,8 @@ def test_a_word_of_a_title_is_no_slip_of_a_name():
 @pytest.mark.parametrize(
     "text",
     ["It was Child MQ again.", "They saw the boy (MQ) there.", "First MQ and AO came.", "It said M... Q... in pencil.",
-     "It said M____ Q____ in pencil."],
+     "It said M____ Q____ in pencil.", "It said M____ in pencil.", "It said Q—— in pencil.", "A child, 'M', was seen.",
+     "It said ‘M’, aged 12, in ink.", "It was MQ (subject child) again.", "It was MQ b. 2012 again."],
 )  # fmt: skip
 def test_initials_that_their_place_makes_somebodys_are_found(text: str) -> None:
     assert matcher(ALL).find(text)
@@ -308,6 +309,42 @@ def test_initials_of_the_trade_are_a_childs_where_they_stand_behind_the_word(giv
     )
     assert [match.form for match in of_the_trade.find("It was Child CP again.")] == [FormClass.SINGLE_INITIAL]
     assert of_the_trade.find("It was a child CP plan.") == ()
+
+
+def test_the_first_letter_of_a_family_name_of_several_words_is_the_familys_as_well() -> None:
+    meulen = Identifier("children[0].name.family", "family name", "van der Meulen", "Robin", "robin")
+    for letter in "VM":
+        assert [match.form for match in matcher((meulen,)).find(f"It was the {letter} family then.")] == [
+            FormClass.SINGLE_INITIAL
+        ]
+    assert matcher((meulen,)).find("It was the D family then.") == ()
+
+
+def test_the_letter_i_with_an_s_is_somebodys() -> None:
+    isla = Identifier("children[0].name.given", "given name", "Isla", "Robin", "robin")
+    assert [match.form for match in matcher((isla,)).find("It was I's bedroom.")] == [FormClass.SINGLE_INITIAL]
+    assert matcher((isla,)).find("They dot the I's.") == matcher((isla,)).find("So I said.") == ()
+
+
+def test_a_given_name_with_a_hyphen_goes_by_both_its_letters() -> None:
+    tyler = Identifier("children[0].name.given", "given name", "Tyler-Jay", "Robin", "robin")
+    assert [match.form for match in matcher((tyler,)).find("Then T-J left.")] == [FormClass.INITIALS]
+
+
+def test_an_initial_goes_with_a_part_of_a_family_name_on_either_side() -> None:
+    meulen = (
+        Identifier("children[0].name.given", "given name", "Karel", "Robin", "robin"),
+        Identifier("children[0].name.family", "family name", "van der Meulen", "Robin", "robin"),
+    )
+    for text in ("MEULEN K (CIN)", "Meulen, K. seen", "K. Meulen seen"):
+        (match,) = matcher(meulen).find(text)
+        assert (match.start, match.form) == (0, FormClass.INITIAL_AND_NAME)
+
+
+def test_a_doubled_apostrophe_hides_no_name() -> None:
+    doubled = Identifier("children[0].name.family", "family name", "O'Harrigan", "Robin", "robin")
+    (match,) = matcher((doubled,)).find("insert 'O''Harrigan'")
+    assert (match.start, match.end) == (8, 19)
 
 
 def test_a_house_number_goes_with_its_street_behind_a_comma() -> None:

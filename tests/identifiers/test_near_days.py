@@ -11,6 +11,7 @@ from reportgen.identifiers import find_near_days
      "a week before turning three", "day 067 of 2025", "the 8th (March)", "08 03 25", "8/3 and 12/3", "on the eighth.",
      "at 3 days", "a 6/52 baby", "DOL 3", "on D3 of life", "a fortnight old", "three and a half weeks old", "5w2d",
      "within 14 hours of birth", "born two days earlier", "aged 2.37 years", "the clocks went back", "leap day",
+     "Sat 8/3", "sun. 9/11",
      "Saturday of week 10", "the 2nd Sat of March", "the first Monday of term", "the Friday after Ascension Day",
      "at her twelfth birthday party", "born on a Sunday in May 2012", "she had turned 12 the day before", "Sat 8th",
      "a baby of nineteen days", "a baby (14w)", "aged 4/12", "age 6+3", "born at 36+4", "at two months and three weeks",

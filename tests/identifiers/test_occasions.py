@@ -19,6 +19,7 @@ from reportgen.identifiers import find_near_days
      "the day we broke up for summer", "the day schools closed", "on the first Monday back", "Wk 22, Sat",
      "the day she was turning five", "on her sweet sixteenth", "at her 18th.", "shares a birthday with the King",
      "born the same day as a prince", "on what would have been her third birthday", "a leap-year baby",
+     "a leap-day baby",
      "the anniversary of her death", "a fortnight after his due date", "four weeks to the day", "Dictated: 8/3",
      "w/e 8/3", "oh eight oh three twenty-five", '"day":8,"month":3', "the 8th day of the third month",
      "exactly one year after the birth", "one month old exactly", "a day shy of six weeks",

@@ -90,6 +90,14 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("Initials on the report are KDT, they said.", "KDT", Shape.INITIALS),
         ("It was Flat C, no. 31, they said.", "Flat C, no. 31", Shape.STREET),
         ("pc treloar took photos", "pc treloar", Shape.TITLED),
+        ("It was said by Nurse Cope there.", "Nurse Cope", Shape.TITLED),
+        ("It was DI North there.", "DI North", Shape.TITLED),
+        ("It was Mr Justice Peel there.", "Mr Justice Peel", Shape.TITLED),
+        ("It was Judge Black there.", "Judge Black", Shape.TITLED),
+        ("It was in Church Street then.", "Church Street", Shape.STREET),
+        ("The house is off the A57 there.", "off the A57", Shape.POSITION),
+        ("It is on EHM 20-118845 there.", "EHM 20-118845", Shape.RECORD),
+        ("She was at Tiny Toes Childminding then.", "Tiny Toes Childminding", Shape.ORGANISATION),
     ],
 )
 def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, shape: Shape) -> None:
@@ -163,6 +171,9 @@ def test_a_row_of_signs_that_nobody_sees_is_asked_about(sign: str) -> None:
         "Professor Eileen Munro wrote",
         "School Attendance guidance",
         "It starts with Hope.",
+        "The Nurse Lead and the Nurse Bank",
+        "LCS 2024 and SIMS 7",
+        "It hung by the A3 poster of the Youth Justice Plan",
     ],
 )
 def test_what_is_public_is_no_shape(text: str) -> None:

@@ -218,7 +218,14 @@ def test_what_is_named_alike_and_is_public_is_none(text):
      "See Montgomery v Lanarkshire Health Board [2015] UKSC 11.", "Known (Sidebotham, 2016; Pritchard et al., 2020).",
      "Featherstone and colleagues (2018) argue the same.", "The mean was 4.1 (SD 0.8).", "He had 500 mg BD.",
      "Cohen's kappa was 0.81.", "Hope is not a plan.", "Fontanelle normal.", "The Autumn Term began.",
-     "MGM was seen."],
+     "MGM was seen.", "Tests for von Willebrand disease came back.", "The Hague Convention applies to this.",
+     "Erikson's stages were used, and Kolb's cycle.", "They used the Kübler-Ross curve.",
+     "Respect-accredited work began.",
+     "They wrote about Respect-accredited work.", "He had convictions for Possession with Intent to Supply.",
+     "The crew's TRiM was offered.", "He played a game called Among Us.", "He takes Elvanse in the morning.",
+     "A CAT 1 call came.", "Her uncle will ask, and his cousin may.", "note: r u coming",
+     "The Alder Hey inquiry says so.",
+     "Her nan said so.", "The bloke next door left, and the hotline rang."],
 )  # fmt: skip
 def test_what_is_called_after_somebody_and_what_is_cited_is_no_question(text: str) -> None:
     assert _terms(text) == []
@@ -235,6 +242,16 @@ def test_what_is_called_after_somebody_and_what_is_cited_is_no_question(text: st
         ("Blessing, aged 4, was there.", "Blessing"),
         ("His brother (Kyle, 2015) was there.", "Kyle"),
         ("It was Wilson's bruise.", "Wilson"),
+        ("His nan von said so.", "von"),
+        ("It was held by Tower Hamlets then.", "Tower Hamlets"),
+        ("They wrote about Respect then.", "Respect"),
+        ("Her uncle dean hit him.", "dean"),
+        ("It was nanny jan who told.", "jan"),
+        ("A boy called dean ran.", "dean"),
+        ("jade: r u coming", "jade"),
+        ("Van den Berg came.", "Van den Berg"),
+        ("She was taken to Alder Hey then.", "Alder Hey"),
+        ("He goes to Bright Sparks there.", "Bright Sparks"),
     ],
 )
 def test_a_name_is_a_question_by_what_stands_beside_it(text: str, term: str) -> None:

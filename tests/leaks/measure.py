@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from leaks.corpus import CLASSES, SurfaceClass
+from leaks.examiner_prose import EXAMINER
 from leaks.field_prose import FIELD
 from leaks.fresh_prose import FRESH
 from leaks.jargon_prose import JARGON
@@ -25,6 +26,7 @@ from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.making import plain
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.sixth import HARMLESS
+from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
 from leaks.traps import CLEAN, TRAPS
 from leaks.unlisted import unlisted
 from leaks.voices_prose import VOICES
@@ -78,6 +80,10 @@ CARRIERS = {
     "ninth": (
         "There is a line about {} near the end of the log.",
         "She told the panel {} and nobody asked what that meant.",
+    ),
+    "tenth": (
+        "The chronology has an entry about {} for that week.",
+        "Under 'anything else?' the worker put {} and signed it.",
     ),
     "eighth": (
         "What we were told on the day was {} and it went no further.",
@@ -345,18 +351,24 @@ def main() -> int:
         ("sixth", "fresh prose", FRESH),
         ("eighth", "prose of ten voices", VOICES),
         ("ninth", "the last prose", LAST),
+        ("tenth", "prose of an examiner", EXAMINER),
     ):
         alarms, count, what = false_alarms(which, texts)
         print(f"\n{name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
         if verbose:
             print("   alarms:", *what, sep="\n      ")
-    for which, innocent in (("sixth", HARMLESS), ("eighth", INNOCENT), ("ninth", LAST_INNOCENT)):
+    for which, innocent in (
+        ("sixth", HARMLESS),
+        ("eighth", INNOCENT),
+        ("ninth", LAST_INNOCENT),
+        ("tenth", TENTH_INNOCENT),
+    ):
         judged = list(traps(which, innocent))
         kept = sum(not wrong for _, wrong in judged)
         print(f"\nharmless words of the {which} set: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
         if verbose:
             print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
-    for which, others in (("eighth", STRANGERS), ("ninth", LAST_STRANGERS)):
+    for which, others in (("eighth", STRANGERS), ("ninth", LAST_STRANGERS), ("tenth", TENTH_STRANGERS)):
         result = strangers(which, others)
         total = result.counts.total()
         print(f"\nstrangers of the {which} set: {total - result.counts[SILENT]}/{total} handled")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from leaks.corpus import CLASSES, SurfaceClass
+from leaks.examiner_prose import EXAMINER
 from leaks.field_prose import FIELD
 from leaks.fresh_prose import FRESH
 from leaks.in_passing import IN_PASSING
@@ -30,6 +31,7 @@ from leaks.people import HALVES, people
 from leaks.surprises import SETS
 from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
+from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
 from leaks.voices_prose import VOICES
 from reportgen.model.watch import Watch
 from reportgen.scan.looking import looker
@@ -67,7 +69,9 @@ def test_a_class_that_is_planted_is_counted_for_everybody_it_applies_to() -> Non
 
 @pytest.mark.parametrize("which", [*SETS])
 def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
-    result = surprises(which, every={"fifth": 14, "sixth": 14, "seventh": 3, "eighth": 10, "ninth": 1}.get(which, 6))
+    result = surprises(
+        which, every={"fifth": 14, "sixth": 14, "seventh": 3, "eighth": 10, "ninth": 1, "tenth": 11}.get(which, 6)
+    )
     assert result.counts.total() > 300
     # Of the seventh set what only a list would catch was left: see docs/explanation/anonymisation.md.
     bound = 0.10 if which == "seventh" else 0.05
@@ -90,11 +94,19 @@ def test_identifiers_that_no_case_lists_are_asked_about() -> None:
 
 
 @pytest.mark.parametrize(("which", "others"), [("eighth", STRANGERS), ("ninth", LAST_STRANGERS)])
-def test_hardly_a_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str, ...]) -> None:
+def test_no_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str, ...]) -> None:
     assert strangers(which, others).silent == []
 
 
-@pytest.mark.parametrize(("which", "innocent", "least"), [("eighth", INNOCENT, 0.95), ("ninth", LAST_INNOCENT, 0.99)])
+def test_hardly_a_stranger_of_the_tenth_set_gets_through_unseen() -> None:
+    result = strangers("tenth", TENTH_STRANGERS)
+    assert result.counts[SILENT] / result.counts.total() < 0.01, result.silent
+
+
+@pytest.mark.parametrize(
+    ("which", "innocent", "least"),
+    [("eighth", INNOCENT, 0.95), ("ninth", LAST_INNOCENT, 0.99), ("tenth", TENTH_INNOCENT, 0.97)],
+)
 def test_hardly_anything_innocent_of_a_set_is_touched(which: str, innocent: tuple[str, ...], least: float) -> None:
     judged = list(traps(which, innocent))
     spoilt = sorted({text for text, wrong in judged if wrong})
@@ -123,14 +135,20 @@ def test_prose_of_the_field_that_nobody_tuned_to_raises_few_questions() -> None:
     # Nine in a thousand words when it was written; what is called after somebody is told by what it is since then.
     alarms, words, what = false_alarms("fifth", FIELD)
     assert words > 3_500
-    assert 1000 * alarms / words < 6, what
+    assert 1000 * alarms / words < 2, what
 
 
 def test_fresh_prose_that_nobody_tuned_to_raises_few_questions() -> None:
     alarms, words, what = false_alarms("sixth", FRESH)
     # More than nine in a thousand words when it was written.
     assert words > 4_000
-    assert 1000 * alarms / words < 5, what
+    assert 1000 * alarms / words < 3, what
+
+
+def test_prose_of_an_examiner_raises_few_questions() -> None:
+    alarms, words, what = false_alarms("tenth", EXAMINER)
+    assert words > 2_000
+    assert 1000 * alarms / words < 3, what
 
 
 @pytest.mark.parametrize(("which", "texts"), [("eighth", VOICES), ("ninth", LAST)])

@@ -9,25 +9,36 @@ import pytest
 from reportgen.errors import ClearingError
 from reportgen.model.artefact import Format
 from reportgen.model.question import Verdict
-from reportgen.pipeline import Wish, build, certify
+from reportgen.pipeline import Wish, build, certify, certifying
 from reportgen.word.read import read
 from support.line import SIBLINGS, answers_to, world
 from support.read_back import read_back
 
 
-def test_a_report_whose_questions_are_answered_is_certified_with_who_decided():
+@pytest.fixture(scope="module")
+def files():
     wish = Wish(frozenset({"cspr"}), (Format.DOCX,))
     word = build(SIBLINGS.encode(), "x.yaml", world(), wish, lambda: answers_to(SIBLINGS)).artefacts[0]
-    files = ((word.name, word.content),)
+    return ((word.name, word.content),)
+
+
+def test_a_report_whose_questions_are_answered_is_certified_with_who_decided(files):
     made = certify(SIBLINGS.encode(), "x.yaml", world(), files, answers_to(SIBLINGS))
     told = [(one.by, one.number, one.on) for one in made.certificate.decided]
     assert [by for by, _, _ in told] == ["reviewer 0", "reviewer 1"]
     assert max(on for _, _, on in told) == dt.date(2026, 11, sum(number for _, number, _ in told))
     pages = "\n".join(read_back(read(made.files[0][1], "x.docx").document))
-    assert "By reviewer 0, last in" in pages
+    assert "Decided by reviewer 0, last in" in pages
     for personal in ("Marlowe", "Quillfeather", "AVE-2025-002", "Pentecostal", "strangl"):
         assert personal not in pages
         assert personal.encode() not in made.files[2][1]
+
+
+def test_a_digest_stands_in_it_whatever_name_chance_has_written_there(files, monkeypatch):
+    digest = "ad640c4889b1a0ab7eec29d6e85d5348d60a8b5eab1386152ebba76dfb4e92c2"  # Ebba is a child of the case
+    monkeypatch.setattr(certifying, "digest_of", lambda _: digest)
+    made = certify(SIBLINGS.encode(), "x.yaml", world(), files, answers_to(SIBLINGS))
+    assert "ebba" in "\n".join(read_back(read(made.files[0][1], "x.docx").document))
 
 
 def test_a_combination_cannot_be_answered_by_dropping_it():

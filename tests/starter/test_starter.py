@@ -8,6 +8,7 @@ import re
 import pytest
 
 from reportgen import starter
+from reportgen.anonymise import attempt
 from reportgen.errors import Problem, Severity
 from reportgen.guidance import choose
 from reportgen.load import load, load_partnership
@@ -48,7 +49,7 @@ def names_and_samples(case: Case) -> set[str]:
     return {
         path
         for path, _, value, _ in walk(case)
-        if re.search(names, path) or (isinstance(value, Passage) and value.plain(str).startswith("Sample: "))
+        if re.search(names, path) or (isinstance(value, Passage) and value.plain(str).startswith("To write: "))
     }
 
 
@@ -71,6 +72,13 @@ def test_every_section_for_later_is_right_when_it_is_taken_in() -> None:
     assert {problem.rule for problem in problems(case)} == {"sample-left"}
     assert case.review is not None
     assert case.incidents[0].rapid_review is not None
+
+
+def test_no_sample_is_asked_about_when_a_review_begins() -> None:
+    text = uncommented(starter.case("FER-2026-001", "s")).replace("phase: notified", "phase: in review")
+    case = load(text.encode(), "x.yaml").case
+    tried = attempt(case, load_partnership(starter.partnership().encode(), "partnership.yaml"))
+    assert tried.questions == ()
 
 
 @pytest.mark.parametrize("noun", [Case, Incident, RapidReview, Review])

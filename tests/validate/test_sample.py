@@ -4,9 +4,9 @@ from support.rules import paths
 
 
 def test_a_sample_of_a_new_case_file_is_told_until_it_is_replaced() -> None:
-    changed = {"children[0].name.family": "Sample", "incidents[0].summary": "Sample: what happened."}
+    changed = {"children[0].name.family": "Sample", "incidents[0].summary": "To write: what happened."}
     assert paths("sample-left", changed) == list(changed)
 
 
 def test_a_case_of_ones_own_holds_none() -> None:
-    assert paths("sample-left", {"incidents[0].summary": "Sample of blood: none was taken."}) == []
+    assert paths("sample-left", {"incidents[0].summary": "To write a letter: nobody did."}) == []

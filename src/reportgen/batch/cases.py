@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from reportgen.at_rest import ENDING
 from reportgen.case_file import COMPANIONS, NO_KEYS, CaseFile, KeyFiles, locked_path
@@ -31,7 +32,7 @@ def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[Ca
         key_files: where the keys are that may open locked cases.
 
     Raises:
-        UsageError: a path does not exist, or no case is found.
+        UsageError: a path does not exist, a folder cannot be looked into, or no case is found.
     """
     found: dict[str, CaseFile] = {}
     beside: list[Path] = []
@@ -74,7 +75,20 @@ def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[Ca
 
 
 def case_at(path: Path, key_files: KeyFiles = NO_KEYS) -> CaseFile:
-    """The case file that a path means; where it has been locked since, its old name still means it."""
+    """The case file that a path means; where it has been locked since, its old name still means it.
+
+    Raises:
+        UsageError: the path means a folder.
+    """
+    if path.is_dir():
+        raise UsageError(
+            Problem(
+                "not-a-case",
+                Place(file=str(path)),
+                "this is a folder, and one case is meant",
+                "Name the case file in it",
+            )
+        )
     locked = locked_path(path)
     return CaseFile(locked if locked.is_file() and not path.exists() else path, path.parent, key_files)
 
@@ -101,19 +115,42 @@ def _is_beside(name: str) -> bool:
 def _below(root: Path) -> Iterator[tuple[Path, str]]:
     """The case files in a folder and below it, each with its real path, by which a file named twice is known.
 
-    Ten thousand are found in a tenth of a second: what the folder's listing tells is not asked for again.
+    Ten thousand are found in a tenth of a second: what the folder's listing tells is not asked for again. No case is
+    passed over in silence: links to folders are followed, each folder once, and a link that leads nowhere is a case
+    that cannot be read.
     """
-    for folder, folders, _ in os.walk(root):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+    been: set[str] = set()
+    for folder, folders, _ in os.walk(root, onerror=_refuse, followlinks=True):
         real = os.path.realpath(folder)
+        if real in been:
+            folders.clear()
+            continue
+        been.add(real)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
         above = Path(folder)
         with os.scandir(folder) as entries:
             for entry in entries:
                 name = entry.name
                 if name.startswith(".") or not _is_case(folder, name):
                     continue
-                if entry.is_file():
-                    yield above / name, os.path.realpath(entry) if entry.is_symlink() else os.path.join(real, name)  # noqa: PTH118 - ten thousand times
+                if entry.is_symlink():
+                    target = os.path.realpath(entry)
+                    if os.path.isfile(target) or not os.path.exists(target):  # noqa: PTH110, PTH113 - as below
+                        yield above / name, target
+                elif entry.is_file():
+                    yield above / name, os.path.join(real, name)  # noqa: PTH118 - ten thousand times
+
+
+def _refuse(error: OSError) -> NoReturn:
+    """A folder that cannot be looked into may hold cases, and a date of theirs that nobody sees."""
+    raise UsageError(
+        Problem(
+            "folder-unreadable",
+            Place(file=str(error.filename)),
+            "the folder cannot be looked into",
+            "Ask for access to it, or name the folders and cases that you mean",
+        )
+    )
 
 
 def find_partnership(file: CaseFile) -> Path:

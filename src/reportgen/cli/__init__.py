@@ -107,7 +107,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 def _run(arguments: Sequence[str] | None) -> int:
     try:
         result = group.main(arguments, prog_name="reportgen", standalone_mode=False, color=colour())
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as it is where a service or a scheduled task gives none
+            sys.stdout.flush()
     except BaseException as error:  # noqa: BLE001 - the door: whatever happens becomes an exit code
         from reportgen.cli.leave import exit_code
 

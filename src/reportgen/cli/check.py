@@ -11,6 +11,7 @@ import click
 from reportgen.cli.options import (
     Worlds,
     as_of_option,
+    format_option,
     guidance_option,
     key_options,
     partnership_option,
@@ -40,14 +41,7 @@ Examples:
 @guidance_option
 @partnership_option
 @key_options
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json", "sarif", "github"]),
-    default="text",
-    show_default=True,
-    help="How to answer.",
-)
+@format_option("text", "json", "sarif", "github")
 def check(
     paths: tuple[Path, ...],
     as_of: dt.date,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from reportgen.cli.options import format_option
 from reportgen.cli.pdf import read_word
 from reportgen.errors import ExitCode, ReportgenError
 
@@ -21,14 +22,7 @@ Examples:
 """,
 )
 @click.argument("files", type=click.Path(path_type=Path), metavar="FILE.docx...", nargs=-1, required=True)
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to answer.",
-)
+@format_option("text", "json")
 def check_docx(files: tuple[Path, ...], format_name: str) -> int:
     """Say what Word files need to become accessible PDFs.
 

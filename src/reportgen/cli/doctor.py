@@ -94,7 +94,7 @@ def _program() -> Iterator[Check]:
 
 
 def _settings(cases: Path) -> Iterator[Check]:
-    from reportgen.world import PARTNERSHIP_FILE, open_world
+    from reportgen.world import PARTNERSHIP_FILE, house_templates, open_world
 
     path = cases / PARTNERSHIP_FILE
     if not path.is_file():
@@ -102,6 +102,15 @@ def _settings(cases: Path) -> Iterator[Check]:
         return
     world = open_world(path, as_of=dt.date(2000, 1, 1))
     yield Check("settings", f"{path}: {world.partnership.name}, counting rule {world.partnership.counting_rule.value}")
+    if world.partnership.templates is None:
+        return
+    for own in sorted(world.template_folders[0].glob("[!~.]*.docx")):
+        known = own.name in house_templates()
+        yield Check(
+            "your template",
+            str(own) if known else f"{own} is used for no document",
+            "" if known else "Give it the name of the template that it stands for, or move it away",
+        )
 
 
 def _templates() -> Iterator[Check]:

@@ -10,7 +10,9 @@ import click
 
 from reportgen.cli.options import (
     Worlds,
+    WrittenFile,
     as_of_option,
+    format_option,
     guidance_option,
     key_options,
     partnership_option,
@@ -43,17 +45,10 @@ Examples:
 @key_options
 @click.option("--open", "only_open", is_flag=True, help="Leave out what is done.")
 @click.option("--explain", is_flag=True, help="Say how each date was counted: days skipped, source, what is unsure.")
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to answer.",
-)
+@format_option("text", "json")
 @click.option(
     "--ics",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=WrittenFile(".ics"),
     metavar="FILE",
     help="Also write what is still open as a calendar with reminders (references, no names).",
 )
@@ -89,7 +84,10 @@ def due(
     examined = [item.result for item in done if item.result]
     rows = [(found, step) for found in examined for step in found.timetable.steps if not (only_open and step.done_on)]
     rows.sort(key=lambda row: _order(row[1], as_of))
-    click.echo(_json(rows, as_of) if format_name == "json" else _text(rows, as_of, explain=explain))
+    if format_name == "json":
+        click.echo(_json(rows, as_of))
+    elif rows or not failed:  # of a case that nobody could read it is not said that nothing is due
+        click.echo(_text(rows, as_of, explain=explain))
     if ics is not None:
         from reportgen.ics import calendar
         from reportgen.output import save
@@ -101,6 +99,9 @@ def due(
             ),
         )
         click.echo(f"Written: {ics}", err=True)
+    if failed:
+        theirs = "its" if len(failed) == 1 else "their"
+        click.echo(f"{count(len(failed), 'case')} could not be read: {theirs} dates are missing here.", err=True)
     return ExitCode.CASE if failed else ExitCode.DONE
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, key_options, partnership_option
+from reportgen.cli.options import Worlds, format_option, key_options, partnership_option
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 
@@ -46,14 +46,7 @@ Examples:
     metavar="FILE",
     help="An earlier version or a press statement (.docx or .txt): say what only one of the two tells.",
 )
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How to answer.",
-)
+@format_option("text", "json")
 @partnership_option
 @key_options
 def jigsaw(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from pathlib import Path
 
 import click
 
+from reportgen.case_file import shown
 from reportgen.cli.say import say_bug, say_problems
-from reportgen.errors import ExitCode, ReportgenError
+from reportgen.errors import ExitCode, Place, Problem, ReportgenError
 
 __all__ = ["exit_code"]
 
@@ -35,6 +37,19 @@ def exit_code(error: BaseException) -> int:
             if reason == errno.ENOSPC:
                 click.echo("The disk is full: what the command says could not be written. Free some space.", err=True)
             return ExitCode.OUTPUT
+        case OSError(errno=errno.EACCES | errno.EPERM | errno.ELOOP | errno.ENAMETOOLONG, filename=str() as path):
+            # Wherever it was met: no fault of ours.
+            say_problems([_closed(path)])
+            return ExitCode.USAGE
         case _:
             say_bug(error)
             return ExitCode.BUG
+
+
+def _closed(path: str) -> Problem:
+    return Problem(
+        "file-unreadable",
+        Place(file=shown(Path(path))),
+        "nobody can look there: access is refused, a link leads in a circle, or the path is too long",
+        "Ask for access to the folder, or name another",
+    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import key_options, partnership_option
+from reportgen.cli.options import ask_passphrase, key_options, partnership_option
 from reportgen.cli.say import count, say_problems
 from reportgen.errors import ExitCode, Place, Problem, ReportgenError, UsageError
 
@@ -68,9 +68,7 @@ def lock(
     """
     from reportgen.batch import each, find_cases
 
-    passphrase = (
-        click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True) if with_passphrase else ""
-    )
+    passphrase = ask_passphrase("New passphrase", twice=True) if with_passphrase else ""
     more = (*recipients, *_listed(recipients_file))
     files = [file for file in find_cases(paths, key_files) if not file.is_locked]
     if not files:

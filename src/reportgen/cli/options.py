@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import warnings
 from collections.abc import Callable
 from functools import wraps
+from getpass import GetPassWarning
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+from reportgen.errors import Place, Problem, UsageError
 
 if TYPE_CHECKING:
     from reportgen.batch import CaseFile
@@ -22,8 +26,11 @@ __all__ = [
     "PASSPHRASE",
     "Day",
     "Worlds",
+    "WrittenFile",
     "as_of_option",
+    "ask_passphrase",
     "cache_option",
+    "format_option",
     "guidance_option",
     "key_options",
     "partnership_option",
@@ -47,6 +54,33 @@ class Day(click.ParamType[dt.date]):
             return dt.datetime.strptime(str(value), "%Y-%m-%d").replace(tzinfo=dt.UTC).date()
         except ValueError:
             self.fail("a date is written year-month-day, for example 2026-03-31", param, ctx)
+
+
+class WrittenFile(click.Path):
+    """A file that a command writes. Its name ends as such files do, so that a slip of the hand writes over no case."""
+
+    def __init__(self, ending: str) -> None:
+        super().__init__(path_type=Path, dir_okay=False)
+        self._ending = ending
+
+    def convert(self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """Read the path, or fail with the ending that is expected."""
+        path = Path(str(super().convert(value, param, ctx)))
+        if path.suffix.lower() != self._ending:
+            self.fail(f"its name must end in `{self._ending}`: nothing of another kind is written over", param, ctx)
+        return path
+
+
+def format_option(*names: str) -> Callable[[F], F]:
+    """`--format`: how a command answers, the first name if nothing is said; handed to it as `format_name`."""
+    return click.option(
+        "--format",
+        "format_name",
+        type=click.Choice(names),
+        default=names[0],
+        show_default=True,
+        help="How to answer.",
+    )
 
 
 def today() -> dt.date:
@@ -100,6 +134,27 @@ PASSPHRASE = "REPORTGEN_PASSPHRASE"  # noqa: S105 - the variable's name
 """Environment variable: the passphrase of files that are locked with one."""
 
 
+def ask_passphrase(what: str, *, twice: bool = False) -> str:
+    """Ask for a passphrase at the terminal, where nobody can read it along.
+
+    Raises:
+        UsageError: there is no terminal that could hide it.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", GetPassWarning)
+            return str(click.prompt(what, hide_input=True, confirmation_prompt=twice, err=True))
+    except GetPassWarning:
+        raise UsageError(
+            Problem(
+                "passphrase-no-terminal",
+                Place(path="passphrase"),
+                "there is no terminal at which it could be asked for and hidden",
+                f"Run the command at a terminal, or open files with the environment variable {PASSPHRASE}",
+            )
+        ) from None
+
+
 def key_options(function: F) -> F:
     """`--identity` and `--passphrase`: what opens locked cases, handed to the command as `key_files`."""
 
@@ -122,7 +177,7 @@ def key_options(function: F) -> F:
     def with_keys(*args: object, identities: tuple[Path, ...], ask: bool, **options: object) -> object:
         from reportgen.case_file import KeyFiles
 
-        passphrase = click.prompt("Passphrase", hide_input=True, err=True) if ask else os.environ.get(PASSPHRASE)
+        passphrase = ask_passphrase("Passphrase") if ask else os.environ.get(PASSPHRASE)
         key_files: KeyFiles = KeyFiles(identities, passphrase)
         return function(*args, key_files=key_files, **options)
 

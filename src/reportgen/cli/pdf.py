@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, key_options, partnership_option
+from reportgen.cli.options import Worlds, WrittenFile, key_options, partnership_option
 from reportgen.cli.say import say_problems
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 
@@ -36,7 +36,7 @@ Examples:
 )
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=WrittenFile(".pdf"),
     metavar="FILE",
     help="Where the PDF goes; beside the Word file if not given.",
 )
@@ -62,6 +62,7 @@ def pdf(
     from reportgen.pipeline import convert, watch
     from reportgen.world import fonts
 
+    content = read_word(docx)
     target = out or docx.with_suffix(".pdf")
     if target.resolve() == docx.resolve():
         raise click.UsageError("The PDF would replace the Word file: give another name with --out")
@@ -73,7 +74,7 @@ def pdf(
         # No lateness is judged here: any day serves.
         world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
         known = watch(file.read(), file.name, world, file.answers())
-    converted = convert(read_word(docx), docx.name, fonts(), known, target.name, draft=draft)
+    converted = convert(content, docx.name, fonts(), known, target.name, draft=draft)
     say_problems(converted.problems)
     if converted.draft and out is None:
         target = target.with_stem(f"{docx.stem} draft")

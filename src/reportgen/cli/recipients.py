@@ -73,7 +73,7 @@ def recipients(
         return _new(new)
     settings = _settings(paths, partnership)
     if added or removed or again:
-        return _change(paths, settings, added, removed, key_files)
+        return _change(paths, settings, added, removed, key_files, again=again)
     return _show(paths, settings, key_files)
 
 
@@ -139,7 +139,7 @@ def _show(paths: tuple[Path, ...], settings: Path, key_files: KeyFiles) -> int:
 
 
 def _change(
-    paths: tuple[Path, ...], settings: Path, added: str | None, removed: str | None, key_files: KeyFiles
+    paths: tuple[Path, ...], settings: Path, added: str | None, removed: str | None, key_files: KeyFiles, *, again: bool
 ) -> int:
     from reportgen import output
     from reportgen.load import change_recipients
@@ -156,7 +156,10 @@ def _change(
         click.echo(f"Added: {name}")
     for name in known.keys() - after.keys():
         click.echo(f"Removed: {name}. Older copies of a case may still open for them.")
-    click.echo(f"{count(len(files), 'locked case')} locked again, to {count(len(after), 'recipient')}.")
+    if files or again:
+        click.echo(f"{count(len(files), 'locked case')} locked again, to {count(len(after), 'recipient')}.")
+    if len(after) == 1:
+        click.echo("Only one recipient can open what is locked now. Add a second one, in escrow.", err=True)
     return ExitCode.DONE
 
 

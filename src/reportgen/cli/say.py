@@ -21,7 +21,8 @@ def problem_lines(problem: Problem) -> list[str]:
     """A problem as lines: place and what, the masked source line with its caret, the remedy, the source."""
     colour = "red" if problem.severity is Severity.ERROR else "yellow"
     severity = click.style(problem.severity.value, fg=colour, bold=True)
-    lines = [f"{problem.where}: {severity}: {problem.what} {click.style(f'[{problem.rule}]', dim=True)}"]
+    where = f"{problem.where}: " if str(problem.where) else ""
+    lines = [f"{where}{severity}: {problem.what} {click.style(f'[{problem.rule}]', dim=True)}"]
     lines += [f"    {line}" for line in problem.excerpt.splitlines()]
     lines.append(f"    {problem.remedy}.")
     if problem.source:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, key_options, partnership_option
+from reportgen.cli.options import Worlds, format_option, key_options, partnership_option
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.output import RECORDS
 
@@ -55,14 +56,7 @@ Examples:
     metavar="NAME",
     help="Without a case: a name that may be read, of a reviewer or a partnership; may be given several times.",
 )
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json", "sarif"]),
-    default="text",
-    show_default=True,
-    help="How to answer.",
-)
+@format_option("text", "json", "sarif")
 @partnership_option
 @key_options
 def scan(
@@ -177,8 +171,13 @@ def _content(path: Path, shown: str, watched: Watch, apart: Apart) -> tuple[Prob
 
     if path.is_symlink() and path.is_dir():
         return (_unread(shown, "a link to another folder is not followed", "Name that folder, or delete the link"),)
+    if path.is_dir():
+        return (_unread(shown, "the folder cannot be looked into", "Ask for access to it, or leave it out"),)
     try:
-        if path.stat().st_size > _LARGEST:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            return (_unread(shown, "this is a pipe or a device, and no file", "Take it out of the folder"),)
+        if found.st_size > _LARGEST:
             return (_unread(shown, "the file is larger than the scan can look into", "Make it smaller"),)
         content = path.read_bytes()
     except OSError:
@@ -231,5 +230,10 @@ def _below(path: Path, above: int) -> Iterator[_Item]:
     yield _Item(path, is_folder=True, above=above)
     if path.name == RECORDS:
         return  # one problem says all of it
-    for inner in sorted(path.iterdir()):
+    try:
+        inside = sorted(path.iterdir())
+    except OSError:
+        yield _Item(path, is_folder=False, above=above)  # it is told as something that cannot be read
+        return
+    for inner in inside:
         yield from _below(inner, above)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from reportgen.cli.options import WrittenFile
+
 __all__ = ["schema"]
 
 
@@ -19,7 +21,7 @@ Examples:
 )
 @click.option("--partnership", is_flag=True, help="The schema of partnership.yaml instead.")
 @click.option("--population", is_flag=True, help="The schema of population.yaml instead.")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write it to a file.")
+@click.option("--out", type=WrittenFile(".json"), metavar="FILE", help="Write it to a file.")
 def schema(*, partnership: bool, population: bool, out: Path | None) -> None:
     """Print the JSON Schema of a case file.
 

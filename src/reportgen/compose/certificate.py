@@ -84,7 +84,7 @@ _DONE = {Verdict.KEEP: "kept", Verdict.REPLACE: "replaced", Verdict.DROP: "dropp
 
 
 def _decided(certificate: Certificate) -> Iterator[str]:
-    """What each person decided, a sentence each: "By the chair, last in March 2026: a street (3 kept)."."""
+    """What each person decided, a sentence each: "Decided by the chair, last in March 2026: a street (3 kept)."."""
     people: dict[str, list[Decided]] = {}
     for one in certificate.decided:
         people.setdefault(one.by, []).append(one)
@@ -93,7 +93,7 @@ def _decided(certificate: Certificate) -> Iterator[str]:
         for one in decided:
             doubts.setdefault(one.doubt, []).append(f"{one.number:,} {_DONE[one.verdict]}")
         said = "; ".join(f"{doubt} ({phrase.listing(done)})" for doubt, done in doubts.items())
-        yield f"By {by or 'the team'}, last in {phrase.month(max(one.on for one in decided))}: {said}."
+        yield f"Decided by {by or 'the team'}, last in {phrase.month(max(one.on for one in decided))}: {said}."
 
 
 def _used(certificate: Certificate) -> str:

@@ -148,8 +148,8 @@ def _child(person: Person, ledger: Ledger) -> Mapping[str, Slot]:
     if person.expected is None:
         verdict = "Without figures nobody can say how many children could be meant, so the panel must decide."
     else:
-        verdict = f"{phrase.sentence(in_words(person.expected))} of the area could be meant."
-        verdict += f" That is fewer than {ledger.threshold}: the panel must decide." if few else ""
+        verdict = f"{phrase.sentence(in_words(person.expected))} in the area could be meant."
+        verdict += f" That is below the threshold of {ledger.threshold}: the panel must decide." if few else ""
     if person.uncounted and person.expected is not None:
         left = phrase.listing([trait.value for trait in person.uncounted])
         verdict += f" Not counted: {left}. With them, fewer still."

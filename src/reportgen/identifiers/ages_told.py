@@ -52,6 +52,9 @@ _ROWS = (
     ("d w wk wks hrs & was is at only baby aged age", (r"(?<!\w)(?:was|is|at|only|baby|aged?) (?:just |only )?\d{1,3} "
                                                        r"?(?:d|w|wks?|hrs)(?! (?:print|model|image|scan|film|"
                                                        r"glasses|ultrasound|animation))(?![\w/])")),
+    ("died dies dead death killed passed injured & days weeks day week",
+     (rf"(?<!\w)(?:died|dies|dead|death|killed|passed away|injured) (?:at|aged) (?:{_SOME} )?(?:the age of )?{COUNT} "
+      r"(?:days|weeks)(?!\w)")),
     ("young & days weeks hours", rf"(?<!\w){COUNT} (?:days|weeks|hours) young(?!\w)"),
     ("early late premature prem preterm & weeks week wks wk days 40 52",
      (rf"(?<!\w)(?:born|arrived|came|delivered) (?:at )?(?:\d{{1,2}}/(?:40|52)|{COUNT} days?|{COUNT} (?:weeks?|"

@@ -20,6 +20,10 @@ __all__ = ["Beside"]
 _GAP = re.compile(r"[ .-]|\. |' ?|, ")
 # Between the fields of a row, and between the halves of a stammer.
 _FIELDS = frozenset({";", "|", "\t", ",", "_", "/", "-", "; ", " | "})
+# "Aleena (Ale)", and "tyler-jaydx", where software or somebody ran more letters behind a hyphen.
+_BRACKETS = frozenset({" (", " ['", " ('", ' ("', " [", " (‘", " (“"})
+_JOINTS = frozenset({"-", "_"})
+_LEAST_JOINED = 4
 _NAMES = frozenset({"given name", "middle name", "family name", "known-as name"})
 _LEAST = 3
 
@@ -58,8 +62,11 @@ class Beside:
                 if any(start < stop and first < end for first, stop in taken):
                     continue
                 word = reading.texts[place]
-                if ((gap in _FIELDS or _is_picture(gap)) and self._is_another(word, match)) or (
-                    _GAP.fullmatch(gap) and self._may_be(word, text[start:end], match, gap)
+                in_row = gap in _FIELDS or _is_picture(gap) or (gap in _BRACKETS and len(word) > 1)
+                if (
+                    (in_row and self._is_another(word, match))
+                    or (_GAP.fullmatch(gap) and self._may_be(word, text[start:end], match, gap))
+                    or (gap in _JOINTS and _is_unknown(word))
                 ):
                     yield Match(start, end, FormClass.BESIDE, match.identifiers, certain=False)
 
@@ -80,6 +87,10 @@ class Beside:
         if len(word) == 2 and gap == " " and written.istitle() and any(name.startswith(word) for name in names):
             return True  # "Gwen Pr."
         return gap != ", " and (fronts or not (is_ordinary(word) or is_in_dictionary(word))) and not match.possessive
+
+
+def _is_unknown(word: str) -> bool:
+    return len(word) >= _LEAST_JOINED and word.isalpha() and not (is_ordinary(word) or is_in_dictionary(word))
 
 
 def _is_picture(gap: str) -> bool:

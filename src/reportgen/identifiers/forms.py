@@ -276,6 +276,8 @@ def _alone(part: Identifier, form_class: FormClass) -> Iterator[Form]:
         yield _single(_plural(words), FormClass.PLURAL, part, stem=words)
     pieces = words_of(part.value)
     if len(pieces) > 1 and form_class in {FormClass.FAMILY, FormClass.GIVEN}:
+        if form_class is FormClass.GIVEN:  # "T-J" of Tyler-Jay
+            yield Form(tuple(piece[0] for piece in pieces), FormClass.INITIALS, part, gaps=Gaps.DOTS, cased=Cased.UPPER)
         for piece in pieces:
             if len(piece) > 2 and piece not in PARTICLES:
                 yield _single((piece,), FormClass.PART, part)
@@ -339,6 +341,7 @@ def _together(
     for piece in b if len(b) > 1 else ():
         if piece not in PARTICLES and len(piece) > 2:
             yield Form((a[0][0], piece), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.OPEN)
+            yield Form((piece, a[0][0]), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.COMMA)
     yield Form((*a, b[0][0]), FormClass.INITIAL_AND_NAME, first, gaps=Gaps.OPEN)
     yield Form((*b, a[0][0]), FormClass.INITIAL_AND_NAME, last, gaps=Gaps.COMMA)
     whole_a, whole_b = "".join(a), "".join(b)

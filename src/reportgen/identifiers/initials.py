@@ -51,10 +51,21 @@ _OF_THEIRS = re.compile(
     r"siblings?|gran|nan|grandmother|grandfather|aunt|uncle|partner)(?!\w)"
 )
 # Two letters that an age or a sex follows are somebody, whatever they are short for elsewhere.
-_WITH_AGE = re.compile(r"(?<!\w)([A-Z])([A-Z])(?=,? ?\(?(?:aged? )\d|,? ?\(\d{1,2}\)|/[MF](?:/|(?!\w)))")
+_WITH_AGE = re.compile(
+    r"(?<!\w)([A-Z])([A-Z])(?=,? ?\(?(?:aged? )\d|,? ?\(\d{1,2}\)|/[MF](?:/|(?!\w))|,? ?\(?b(?:orn|\.) ?(?:19|20)\d\d"
+    r"| \((?:the )?(?:subject|older|younger|eldest|youngest|half|step|child|baby|boy|girl|twin|sibling|mother|mum|"
+    r"father|dad)(?!\w))"
+)
 # "L... C...", "L____ C____"
 _MASKED = re.compile(
     r"(?<!\w)([A-Z])(?:\.{2,}|…|_{2,}|-{2,}|\*{2,}|–+|—+) ?([A-Z])(?:\.{2,}|…|_{2,}|-{2,}|\*{2,}|–+|—+)"
+)
+# "B——", "C___"
+_MASKED_ONE = re.compile(r"(?<!\w)([A-Z])(?:_{2,}|[-–]{2,}|—{2,}|\*{2,})(?![\w*])")
+# "A child, 'C', aged 12": a letter in quotation marks where somebody is spoken of.
+_QUOTED = re.compile(
+    r"\b(?:child|baby|boy|girl|infant|son|daughter|sibling|brother|sister|pupil|twin|person|mother|father),? "
+    r"['‘\"“]([A-Z])['’\"”]|['‘\"“]([A-Z])['’\"”],? \(?aged? \d"
 )
 # As courts name a case: "Re F (A Child)".
 _COURT_STYLE = re.compile(r"\b(?:Re|In re|In the matter of):? ([A-Z])(?=(?:,? (?:and|&) [A-Z])? \()")
@@ -92,6 +103,7 @@ _FAMILY_OF = re.compile(
     r"([A-Z])\b"
 )
 _REVERSED = re.compile(r"(?<![\w.])([A-Z])\.?, ?([A-Z])\.(?!\w)")
+_QUOTES = frozenset("'‘\"“")
 _GENUS = re.compile(r"\. (?:coli|difficile|aureus)\b")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _NO_COUPLES = frozenset(
@@ -108,11 +120,14 @@ class LoneInitials:
         family: dict[str, dict[Identifier, None]] = {}
         said: set[tuple[str, str]] = set()
         for identifier in identifiers:
-            words = words_of(identifier.replacement)
-            said |= set(pairwise(words))
+            said |= set(pairwise(words_of(identifier.replacement)))
             is_theirs = identifier.reference.startswith(("children[", "family["))
-            letters = dict.fromkeys(word[0].upper() for word in words_of(identifier.value) if word not in PARTICLES)
-            if identifier.category == "family name" and is_theirs:
+            # Of "van der Meulen" both the V and the M are in use, as letters of the family.
+            words = words_of(identifier.value)
+            telling = [word for word in words if word not in PARTICLES]
+            is_family = identifier.category == "family name"
+            letters = dict.fromkeys(word[0].upper() for word in (*telling, *(words[:1] if is_family else ())))
+            if is_family and is_theirs:
                 for letter in letters:
                     family.setdefault(letter, {})[identifier] = None
             if identifier.category in {"given name", "known-as name"} and is_theirs:
@@ -172,6 +187,10 @@ class LoneInitials:
         for match in _PARENT_OF.finditer(text) if is_odd or not _OF_OR_TO.isdisjoint(words) else ():
             if known := self._known.get(match[1]):
                 yield *match.span(1), known
+        for match in _QUOTED.finditer(text) if not _QUOTES.isdisjoint(text) else ():
+            group = 1 if match[1] else 2
+            if known := (*self._known.get(match[group], ()), *self._family.get(match[group], ())):
+                yield *match.span(group), known
         forms = (_BEGINS_WITH, _COURT_STYLE) if is_odd or not _SAYING_LETTERS.isdisjoint(words) else ()
         for match in chain.from_iterable(form.finditer(text) for form in forms):
             group = 1 if match[1] else 2
@@ -187,6 +206,9 @@ class LoneInitials:
         for match in _MASKED.finditer(text):
             if match[1] in self._known and match[2] in self._family:
                 yield *match.span(), self._known[match[1]]
+        for match in _MASKED_ONE.finditer(text):
+            if known := (*self._known.get(match[1], ()), *self._family.get(match[1], ())):
+                yield *match.span(), known
         for match in _COUPLE.finditer(text):
             if match[0].replace(" ", "") not in _NO_COUPLES and match[1] in self._known and match[2] in self._known:
                 yield *match.span(), (*self._known[match[1]], *self._known[match[2]])
@@ -211,7 +233,7 @@ class LoneInitials:
                 # The article and the pronoun have no apostrophe, and stand in no brackets.
                 proves = (
                     before in _TITLES
-                    or (bool(match["own"]) and letter == "A")
+                    or (bool(match["own"]) and (letter == "A" or bool(match["after"])))
                     or text[start - 1 : start + 2] == f"({letter})"
                 )
             else:

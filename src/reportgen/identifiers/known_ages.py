@@ -12,11 +12,16 @@ from reportgen.model.number_words import ONES, either
 
 __all__ = ["KnownAges"]
 
-_SPAN = re.compile(r"(?<![\w.,])(?P<count>\d{1,3}(?:,\d{3})|\d{1,5})[ -]?(?P<unit>day|week|month)s?(?!\w)")
+_SPAN = re.compile(
+    r"(?<![\w.,£$€])(?P<count>\d{1,3}(?:,\d{3})|\d{1,5})[ -]?"
+    r"(?:(?P<unit>day|week|month)s?|(?P<short>d|m|mths?)(?!/))(?!\w)"
+)
+# As records shorten them: "4689d", "aged 154m".
+_SHORT = {"d": "day", "m": "month", "mth": "month", "mths": "month"}
 # "12 years and 10 months", "12y 10m", "12;10", "12 10/12", as records write an age.
 _YEARS_AND_MONTHS = re.compile(
     r"(?<![\w.,;/])(?P<years>\d{1,2})"
-    r"(?:[ -]?(?:years?|yrs?|y)[ ,-]*(?:and|&|\+)? ?(?P<months>1[01]|\d)[ -]?(?:months?|mths?|mos?|m)"
+    r"(?:[ -]?(?:years?|yrs?|y)[ ,-]*(?:and|&|\+)?[ -]?(?P<months>1[01]|\d)[ -]?(?:months?|mths?|mos?|m)"
     r"|;(?P<after>1[01]|0?\d)|(?: ?(?:years?|yrs?|y))?[ -](?P<twelfths>1[01]|\d)/12)(?!\w)"
 )
 # "Aged 12.84", "12.8 years of age", "aged 12¾" (which folds to "123÷4"), "chronological age 12:10".
@@ -37,12 +42,13 @@ _YEAR_WORDS = frozenset({"year", "years", "yrs"})
 _MONTH_WORDS = frozenset({"month", "months", "mths"})
 _PARTS = frozenset({"quarter", "quarters", "point"})
 _VALUES = {word: number for number, word in enumerate(ONES)} | {"a": 1}
-_UNITS = frozenset({"day", "days", "week", "weeks", "month", "months"})
+_UNITS = frozenset({"day", "days", "week", "weeks", "month", "months", *_SHORT})
 _AGES = frozenset({"age", "aged", "old", "ca"})
 _OF_MANY = re.compile(r"(?:mean|median|average|modal)(?: \w+){0,2} $")
 _OLD = re.compile(r"[- ](?:old|of age)")
 _AGED = re.compile(r"(?:aged?(?: of)?|at) (?:just |only |about |around )?$")
 _ROUND_MONTHS = 36
+_MOST_BY_CHANCE = 365
 _OF_LIVES = re.compile(r"\.(?:born_on|died_on|occurred_on)$")
 
 
@@ -82,14 +88,15 @@ class KnownAges:
         text = reading.folded.text
         for match in _SPAN.finditer(text):
             count = int(match["count"].replace(",", ""))
-            known = self._known.get((match["unit"], count), ())
+            unit = match["unit"] or _SHORT[match["short"]]
+            known = self._known.get((unit, count), ())
             # Few days or weeks may be any, a month only where it is said to be an age; years are told anyway.
             is_age = bool(
                 _OLD.match(text, match.end()) or _AGED.search(text[max(0, match.start() - 24) : match.start()])
             )
-            by_itself = match["unit"] != "month" and count > 30
+            by_itself = unit != "month" and count > (_MOST_BY_CHANCE if match["short"] else 30)
             # Who is said to be 24 months old is two; nobody is said to be 132 but to the month.
-            is_years = match["unit"] == "month" and count % 12 == 0 and count <= _ROUND_MONTHS
+            is_years = unit == "month" and count % 12 == 0 and count <= _ROUND_MONTHS
             if known and (is_age or by_itself) and not is_years:
                 yield *match.span(), known
 

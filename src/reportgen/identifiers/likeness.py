@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.public_words import PUBLIC_WORDS
 from reportgen.identifiers.sounds import sound
 from reportgen.identifiers.vocabulary import diminutives_of, is_in_dictionary, is_ordinary
 from reportgen.identifiers.within import Pieces, Within
@@ -49,6 +50,7 @@ _OCR = (
     ("t", "f"),
 )
 _TO_LEFT = str.maketrans("wertyuiopsdfghjklxcvbnm", "qwertyuioasdfghjkzxcvbn")
+_LOUD_VOWELS = re.compile(r"[aeiou]")
 _VOWELS = re.compile(r"[aeiouyhw]")
 _NO_NAMES = frozenset(
     """
@@ -200,7 +202,13 @@ class Likenesses:
         # "Mrlw", and "Merluwe": the consonants stay where somebody writes in haste or by ear.
         yield (
             FormClass.MISSPELT,
-            [name for name in same if bare == stem or (name[0] == word[0] and abs(len(name) - len(word)) < 3)],
+            [
+                name
+                for name in same
+                if bare == stem
+                or (name[0] == word[0] and abs(len(name) - len(word)) < 3)
+                or (len(stem) >= _LEAST_WITHIN and stem == _LOUD_VOWELS.sub("", name))
+            ],
         )
         key = sound(word)
         yield (
@@ -236,7 +244,7 @@ class Likenesses:
         yield FormClass.DIMINUTIVE, [name for name in near if _is_inner(word, name) or _is_renamed(word, name)]
         if len(word) > _LEAST_INFLECTED and len(set(word[1::2])) == 1:
             yield FormClass.DISGUISED, [word[::2]] if word[::2] in names else ()
-        if len(word) >= _LEAST_MISSPELT:
+        if len(word) >= _LEAST_MISSPELT and word not in PUBLIC_WORDS:
             yield FormClass.DISGUISED, [name for key in substitutions(word) for name in self._substituted.get(key, ())]
 
     def _misspelt(self, word: str) -> list[str]:

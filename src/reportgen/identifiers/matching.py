@@ -30,6 +30,8 @@ from reportgen.identifiers.names_known import is_family_name, is_given_name
 from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.identifiers.reading import Reading, Word, read
 from reportgen.identifiers.rows import Rows, begins_sentence, is_called, is_loud
+from reportgen.identifiers.spoken_days import SpokenDays
+from reportgen.identifiers.spoken_times import SpokenTimes
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.within import Within
 from reportgen.identifiers.words import TRADE_ABBREVIATIONS
@@ -100,6 +102,8 @@ class Matcher:
         self._days = {day: tuple(found) for day, found in days.items()}
         self._ages = KnownAges(self._days)
         self._counts = DayCounts(self._days)
+        self._spoken_days = SpokenDays(self._days)
+        self._spoken_times = SpokenTimes(identifiers)
         self._birthdays = {
             (day.day, day.month): found for day, found in self._days.items() if found[0].reference.endswith(".born_on")
         }
@@ -168,6 +172,8 @@ class Matcher:
             yield Match(*reading.folded.span(start, end), FormClass.AGE, known, certain=False)
         if reading.has_digit:
             yield from self._counted(reading)
+        yield from self._spoken_days.find(reading)
+        yield from self._spoken_times.find(reading)
         yield from self._blends.find(reading)
         yield from self._lone.find(reading)
         yield from self._like(reading)

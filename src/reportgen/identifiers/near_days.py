@@ -318,6 +318,9 @@ _IN_FIGURES = (
                          r"|(?<![\d/.,-])(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/-])"
                          r"|\((?:0?[1-9]|[12]\d|3[01])(?:,|-| and| &) ?(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])\)")),
     ("a day", re.compile(r"(?<![\d.,£/-])(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) \d\d(?![\d/-]|[., ]\d)")),
+    # "Sat 8/3", but no "sat 1/2 an hour"
+    ("a day", re.compile(rf"(?<!\w){SHORT_DAYS}\.?,? (?!(?:1/[234]|[23]/[34])(?: of| an?| the| way| hour)(?!\w))"
+                         rf"{_DAY_AND_MONTH}(?! ?(?:kg|mg|ml|cm|am|pm|hours|hrs)(?!\w))")),
     ("a day",
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
                 r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
@@ -333,6 +336,7 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(2, 2, words=frozenset({*_DATED, "w", "week", "wc", "we"})),
     Needs(3, 2, marks=("(", "--", "/")),
     Needs(6, 3),
+    Needs(2, 2, words=frozenset(_WEEKDAYS.split())),
     Needs(4, dotted=True),
 )
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 10

@@ -122,8 +122,8 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
      (rf"(?:(?<!\w)would|(?<=\w)'d) (?:have (?:been|turned)|turn|be) {COUNT}(?: years old)? "
       rf"(?:on |this |next |last |that )*{DAYS}(?!\w)")),
     ("birthday anniversary leap", _BIRTHDAY,
-     (rf"(?<!\w)(?:would|should) have been (?:his|her|their|\w+'s) (?:{_WHICH} )?birthday(?!\w)|(?<!\w)leap[- ]year "
-      rf"(?:baby|child|birthday)(?!\w)|(?<!\w)(?:{_WHICH} )?anniversary of (?:his|her|their|\w+'s) (?:death|birth|"
+     (rf"(?<!\w)(?:would|should) have been (?:his|her|their|\w+'s) (?:{_WHICH} )?birthday(?!\w)|(?<!\w)leap[- ](?:year|"
+      rf"day) (?:baby|child|birthday)(?!\w)|(?<!\w)(?:{_WHICH} )?anniversary of (?:his|her|their|\w+'s) (?:death|birth|"
       rf"murder|passing|funeral)(?!\w)")),
     ("month & first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth", "a day of a month",
      rf"(?<!\w){_WHICH} (?:day )?of the {_WHICH} month(?!\w)"),

@@ -15,6 +15,7 @@ from enum import StrEnum
 from reportgen.identifiers.ciphers import RADIO, TIMES
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.judged import Judged
+from reportgen.identifiers.names_known import is_family_name
 from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.public_terms import EPONYMS
 from reportgen.identifiers.public_words import ABBREVIATIONS, PUBLIC_WORDS
@@ -194,10 +195,12 @@ _AREAS = (
 )
 _MAPPED = frozenset({"geohash", "hash", "pluscode", "code", "grid", "os", "uprn", "toid", "easting", "eastings"})
 _ROUTES = frozenset({"junction", "bus", "tram"})
+_ON_A_ROAD = frozenset({"off", "on", "along", "onto", "via", "near", "beside", "by", "down", "up", "between"})
 _RADIO_WORD = f"(?:{'|'.join(RADIO)})"
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
 _NUMBERED = frozenset(
     """
+    ehm lcs ics cpoms sims eclipse
     crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
     emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
     warrant badge social swe dbs visa brp iban sort card policy tenancy ending ends ended pc dc ds dci di ps wpc pcso
@@ -395,6 +398,7 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
             r"|(?<!\w)(?:end(?:ing|s|ed)(?: in| with)? (?!(?:19|20)\d\d)|last (?:three|four) digits(?: are| were|:)? )"
             r"\d{3,4}(?![\w,.]\d|\w| [a-z]{3,}s(?!\w))"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
+            rf"|(?<!\w)(?:ehm|lcs|ics|cpoms|sims|eclipse){_REF}\d[\d/-]{{4,}}\d(?!\w)"
             r"|(?<!\w)sort(?: code)?:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
         ),
         _is_no_year,
@@ -461,9 +465,12 @@ _SHAPES: tuple[tuple[Shape, tuple[Needs, ...], re.Pattern[str], _Check], ...] = 
     # Roads by their number, junctions, and the numbers of buses: where somebody lives, stands or gets out.
     (
         Shape.POSITION,
-        (Needs(digits=3, mixed=True), Needs(digits=1, words=_ROUTES)),
+        (Needs(digits=3, mixed=True), Needs(digits=1, words=_ROUTES), Needs(digits=1, mixed=True, words=_ON_A_ROAD)),
         re.compile(
             r"(?<!\w)(?:the|off|on|along|onto|via) (?P<value>[ab]\d{3,4})(?!\w)(?! (?:form|application|paper))"
+            r"|(?<!\w)(?:off|on|along|onto|via|near|beside|by|down|up|between|junction (?:of|with)) the "
+            r"[abm]\d{1,3}(?!\w)"
+            r"(?! (?:form|application|paper|sheets?|poster|size|page|copy|copies|notice|wall))"
             r"|(?<!\w)junction \d{1,2}[a-z]?(?!\w)(?: of the [am]\d{1,4}(?!\w))?"
             r"|(?<!\w)j\d{1,2}[a-z]?(?: of| on| off|,)? (?:the )?[am]\d{1,4}(?!\w)"
             r"|(?<!\w)(?:bus|tram) (?:number |no\.? |route )?[a-z]?\d{1,3}[a-z]?(?!\w)"
@@ -573,7 +580,7 @@ _ENDINGS = (
     r"(?:(?:General|Royal|District|University|Community|Children['’]?s|Memorial|Cottage) )*(?:Hospital|Infirmary)|"
     r"Gym|Inn|Arms|Tavern|Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|"
     r"Community Centre|Church|Mosque|Synagogue|"
-    r"Temple|Gurdwara|Chapel|Lodge|House|Hostel|Manor|Hotel)"
+    r"Temple|Gurdwara|Gurudwara|Mandir|Masjid|Madrass?ah?|Ministries|Childminding|Daycare|Chapel|Lodge|House|Hostel|Manor|Hotel)"
 )
 _ORGANISATION = re.compile(
     rf"\b(?P<name>(?:{_WORD} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|"
@@ -588,9 +595,13 @@ _STREET = re.compile(
 )
 # After a house number any of them is a street; alone, these are also other things ("Family Court").
 _ALSO_OTHER = frozenset({"Way", "Court", "Place", "Square", "Hill", "Row", "Walk", "Rise", "Park", "Green", "View"})
+# "Church Street" names one, though its words are those of any organisation.
+_STREET_HEADS = frozenset({"church", "college", "park", "north", "south", "east", "west", "hospital"})
+_SURE_STREETS = frozenset({"Road", "Rd", "Street", "Lane", "Avenue", "Terrace", "Crescent"})
 _PUBLIC_PLACES = frozenset({"downing", "high", "harley", "fleet", "ormond", "great"})
 _TITLED = re.compile(
-    r"\b(?P<title>[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|Prof|Professor|Rev|Reverend|Fr|PC|DC|DS|DI|DCI|PS|WPC|"
+    r"\b(?P<title>(?:Mr|Mrs|Ms|Lord|Lady) Justice|"
+    r"[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|Prof|Professor|Rev|Reverend|Fr|PC|DC|DS|DI|DCI|PS|WPC|"
     r"PCSO|Sir|Dame|Lady|Lord|Nurse|Sister|Matron|Midwife|Constable|Sergeant|Inspector|Detective(?: \w+)?|"
     r"Superintendent|Doctor|"
     r"Judge|Justice|Magistrate|Councillor|Cllr|Imam|Rabbi|Pastor|Father|Auntie|Aunty|Uncle|Mister|Madam)\.? "
@@ -622,6 +633,7 @@ _UNIT_WORDS = frozenset({"flat", "unit", "apartment", "plot", "old", "new", "lit
 _KINDS = frozenset(
     """
     school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
+    gurudwara mandir masjid madrasa madrasah madrassa madrassah ministries childminding daycare
     infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -638,6 +650,16 @@ _TITLE_WORDS = frozenset(
 _NEXT_CAPITAL = re.compile(r" ([A-Z][a-z]+)")
 _LONGEST_SHORT_TITLE = 4
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister", "cllr"})
+_CALLED_BY = frozenset(
+    "nurse matron midwife constable sergeant inspector pc dc ds di dci pcso wpc judge imam rabbi pastor".split()  # noqa: SIM905 - as above
+)
+_POINTS = frozenset({"north", "west", "young", "black", "white"})
+"""Family names among the words that names of organisations and peoples are made of."""
+_OF_A_TRADE = frozenset(
+    """
+    bank call case day desk grade hall lead link may march page post shift strong training visit walker ward will bond
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
 _NO_NAME_AFTER = GENERIC | frozenset(TITLES)
 
 
@@ -710,8 +732,20 @@ def _by_name(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
             title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
             if name in EPONYMS or name in public or name in TITLES or _goes_on_to_eponym(text, match.end()):
                 continue
-            if title in _PLAIN_TITLES or not (is_ordinary(name) or name in _NO_NAME_AFTER):
+            is_word = is_ordinary(name) or name in _NO_NAME_AFTER
+            if (
+                title in _PLAIN_TITLES
+                or not is_word
+                or ((title in _CALLED_BY or title.endswith(" justice")) and _is_surname(name))
+            ):
                 yield Shaped(*match.span(), Shape.TITLED)
+
+
+def _is_surname(name: str) -> bool:
+    """Whether a word behind the title of a trade is a family name, and no word of that trade ("Nurse Cope")."""
+    return is_family_name(name) and not (
+        name in _OF_A_TRADE or ((name in _NO_NAME_AFTER or name in PUBLIC_WORDS) and name not in _POINTS)
+    )
 
 
 def _goes_on_to_eponym(text: str, end: int) -> bool:
@@ -728,10 +762,15 @@ def _may_have(words: frozenset[str], reading: Reading) -> bool:
 def _streets(text: str, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _STREET.finditer(text):
         words = [fold(word).text for word in match["name"].split()]
-        if match["number"] or (
-            not set(words) <= (_PUBLIC_PLACES | GENERIC | public)
-            and not (
-                match["kind"] in _ALSO_OTHER and any(is_ordinary(part) for word in words for part in word.split("-"))
+        if (
+            match["number"]
+            or (words[0] in _STREET_HEADS and len(words) == 1 and match["kind"] in _SURE_STREETS)
+            or (
+                not set(words) <= (_PUBLIC_PLACES | GENERIC | public)
+                and not (
+                    match["kind"] in _ALSO_OTHER
+                    and any(is_ordinary(part) for word in words for part in word.split("-"))
+                )
             )
         ):
             yield Shaped(*match.span(), Shape.STREET)

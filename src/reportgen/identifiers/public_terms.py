@@ -29,7 +29,10 @@ PUBLIC_TERMS: tuple[str, ...] = (
     "Young Offenders", "Young Minds", "Young Adult", "Young Adults", "May Day", "Lullaby Trust", "Operation Encompass",
     "Winston's Wish", "Kennedy guidelines", "Kennedy samples", "Baroness Kennedy", "Lord Laming", "Professor Munro",
     "Eileen Munro", "Professor Jay", "Alexis Jay", "Louise Casey", "Baroness Casey", "Sir Alan Wood", "Alan Wood",
-    "Josh MacAlister", "Lady Hale", "Baroness Hale", "Lord Carlile",
+    "Josh MacAlister", "Peppa Pig", "Henry hoover",
+    "Thomas the Tank Engine", "Postman Pat", "Fireman Sam", "Bob the Builder", "Peter Rabbit", "Winnie the Pooh",
+    "Mickey Mouse", "Minnie Mouse", "Spider-Man", "Harry Potter", "Guy Fawkes", "Taylor Swift",
+    "Lady Hale", "Baroness Hale", "Lord Carlile",
 )  # fmt: skip
 """Phrases, as they are written; folded when they are looked for."""
 
@@ -73,6 +76,10 @@ _DESCRIBED = {
     "correlation": "pearson spearman",
     "dystrophy": "duchenne becker", "thyroiditis": "hashimoto",
     "inventory": "beck millon eysenck",
+    "encephalopathy": "wernicke hashimoto", "fundoplication": "nissen", "procedure": "hartmann whipple kasai",
+    "convention": "hague istanbul lanzarote palermo geneva vienna", "wheel": "duluth", "model": "duluth kolb finkelhor",
+    "stages": "erikson piaget kohlberg", "cycle": "kolb gibbs prochaska", "continuum": "hackett",
+    "protocol": "kennedy philomena herbert", "system": "athena", "window": "johari overton",
 }  # fmt: skip
 _OF_INQUIRIES = frozenset({"inquiry", "inquiries", "report", "review", "recommendations", "judgment"})
 CALLED_AFTER: dict[str, frozenset[str]] = {

@@ -154,6 +154,13 @@ _PLATFORMS = """
     pampers huggies tommee tippee lucozade kellogg's weetabix pringles haribo mcvitie's nescafe
     naloxone methadone levemir novorapid libre hba dexcom omnipod epipen subutex diazepam valium xanax ritalin
     sertraline fluoxetine prozac quetiapine olanzapine
+    elvanse concerta medikinet equasym xaggitin delmosart strattera intuniv risperdal abilify lorazepam zolpidem xanax
+    co-codamol cocodamol solpadol tramadol gabapentin pregabalin lyrica epilim keppra tegretol buccolam montelukast
+    seretide fostair clenil salbutamol beclometasone laxido movicol fybogel gaviscon ranitidine omeprazole dexamfetamine
+    lisdexamfetamine methylphenidate atomoxetine guanfacine melatonin circadin depo-provera nexplanon mirena
+    baxi worcester-bosch dulux ikea argos primark greggs lidl aldi asda tesco sainsbury's poundland superdrug halfords
+    netflix cbeebies cbbc fortnite elux
+    gumtree easyjet ryanair eurostar nando's wetherspoons deliveroo travelodge
     citalopram buprenorphine pregabalin ketamine cannabis cocaine moses aptamil narcan ventolin
 """
 _MEDICINE = """
@@ -199,13 +206,21 @@ KINDS_OF_PLACE = frozenset(
 )
 """Kinds of place and of local paper: an ordinary word with a capital before one of them tells which."""
 
+PLACES_OF_WORDS = frozenset({
+    "tower hamlets", "high peak", "new forest", "wyre forest", "epping forest", "three rivers", "castle point",
+    "test valley", "mole valley", "amber valley", "south holland", "white horse", "peak district", "lake district",
+    "black country", "seven sisters", "elephant castle", "swiss cottage", "crystal palace", "white city", "green lanes",
+    "alder hey",
+})  # fmt: skip
+"""Districts and quarters whose words are all ordinary, so that no list of names tells them."""
+
 ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     """
     SI WCAG PDF HTML HM AI RV
     AED AMHT APPG ARP ATR AVCO AVPU BCU BECK BIS BNF BRAG BSA BSO CAFA CAMS CAO CAPVA CATO CBCL CDOP CETA CFO CGAS
     CGL CIC CLASP CMARAS CMHTS COMHAD CPAP CPD CPO CPPM CPRU CRISSP CRP CSEW CSF CSO CSPS CSPT CTG CTLD CTPLD CWD
     CWDC DARA DARAC DART DASO DCS DCYP DEWMH DHR DIPS DMT DNACPR DOA DSCO DTR DWP ECH ECINS EDS EHMS EMAS ENT EOTAS
-    EPAU ERG EWS FAO FBC FCAF FCT FDR FFT FGDM FIS FTE GAD GCP GCSE GDA GMP HCA HCP HENRY HIDVA HLTA HOM HRBM ICACU
+    EPAU ERG EWS FAO FBC FCAF FCT FDR FFT FGDM FIS FTE GAD GCP GCSE GDA HCA HCP HENRY HIDVA HLTA HOM HRBM ICACU
     ICAT ICTA ICTG ICU IDACI IDT IFA IMD INSET IPOC IRMP ISBN ISSN ISW IUD IWF JCP KSS LAC LARC LDD LMT LOI LRTI
     LSAB LSCS LSP MACA MACSE MAPPA MAPS MAST MASTT MATAC MATDAC MDS MDT MEAM METRAC MFH MSA MSET MSU MVPP NAD NAI
     NBM NBO NCMEC NFA NFF NGT NHA NIBS NICCO NMC NPQ NQSW NSF NSU NTE OCJS OFC OHID OPSY OSAB OTLA PANT PARM PCSW
@@ -225,7 +240,7 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     KCSIE KLOE KLOES KPI KPIS KS LAAC LACES LADOS LASPO LASSL LATC LCJB LCS LCSPRS LD LED LEP LFT LGA LGBTQ LGBTQI LGO
     LHB LIQ LPS LPT LSA LSCBS LSCP LSCPS LSU MACC MACE MACFA MACR MAPP MAPPP MARAM MARACS MARF MARM MASA MASAC MASCE
     MAT MATS MBU MCA MDTS MECC MENTAL MERIT MET MHA MHFA MHLS MHRA MHST MIND MIU MMR MOJ MOU MP MPS MRI MRSA NAS NAHT
-    NASP NASS NCA NCMP NEET NEETS NELFT NFER NG NGO NHSE NHSEI NIPE NMW NPCC NPS NPSA NQT NQTS NRC NRM NRPF NWG NYAS
+    NASP NASS NCA NCMP NEET NEETS NFER NG NGO NHSE NHSEI NIPE NMW NPCC NPS NPSA NQT NQTS NRC NRM NRPF NWG NYAS
     OCD OCG OCPC ODD OFSTED OLA ONS OOH OPCC OPD OPG PACE PACT PALS PAMS PAN PAS PAU PCC PCCS PCN PCSO PCT PDA PDR
     PEEP PEPS PHB PHE PHSO PICU PIN PIP PMH PNC PND PP PPA PPN PPO PPU PRIDE PROMPT PRU PRUS PSA PSW PSWS PVP PVPN PWP
     QIP QR RAF RAISE RCGP RCN RCM RCOG RCPCH RCPSYCH RIC RIP RNIB RNID ROSH RP RR RSHE RTA SAAF SABS SAR SARC SARS
@@ -236,7 +251,7 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     XII AAFDA AEP BSOTS CAFCASS CAFCAS CART CHANNEL CHC CIN CME CORAM CPCS CSE CCE CSSG CYPMHS DAPP DAHA DDO DVPP DHRS
     EBSA EHCNA EHH FCAMHS GRT HEE HLE HVS ICPCS IHA IICSA IRD IRH JAR KITS LAS LET LGSCO LHA MAKS MSP MSPS NCMD NDT
     NEWT NNU NICU SCBU OT PAC PIPPA PMHT PSCB PSHCE RHA RSW SALTS SCPHN SDM SENIT SGB SGC SLCS SRP SWS TAFS TPAS VRI
-    BSPED OPEL BWV RMS CPIA SILP ROTL SOR CETR UKSC UKHL BVM CFR ASHICE ATMIST LEDER OASYS TRIM ADOS
+    IO BSPED OPEL BWV RMS CPIA SILP ROTL SOR CETR UKSC UKHL BVM CFR ASHICE ATMIST LEDER OASYS TRIM ADOS
     CI IQR SEM ANOVA CXR AXR USS CTPA EEG TTO TTA TDS QDS QID NKDA PMH HPC SOB PUO CRT LOC LUCS NVD APH IUGR SGA PROM
     PPROM FHR ROP NEC RDS IVH HIE PVL CPAP NIV HFNC ETT IVI PICC CVC NJ EBM AFI EFW LMP EDD CRL BPM GCS AVPU NEWS PAWS
     MAP CSF CNS GTN HRT COC IUS LARC TOP STIS BBV HCV MSU RBC WBC PLT INR APTT TFT TSH ESR LDH ALP ALT AST GGT ABG
@@ -247,7 +262,7 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     PTH OI ITP HUS DKA AKI CKD IBD JIA SLE DMD SMA CP GORD NEC PDA ASD VSD TOF TGA SVT CDH TPN BPD DDH FTT GDD
     PKU CAH SCID XLA CGD CMV HSV EBV RSV VZV HPV TB MRSA ESBL CDIFF IVIG
     SAVRY MGM MGF PGM PGF MGGM MGGF PGGM PGGF
-    WAHT YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
+    YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Abbreviations that everybody in the trade reads alike."""
@@ -257,15 +272,17 @@ PHRASES: tuple[str, ...] = (
     "Tay-Sachs",
     "Smith-Magenis", "Rubinstein-Taybi", "Sturge-Weber", "Beckwith-Wiedemann", "Dandy-Walker", "Lennox-Gastaut",
     "Landau-Kleffner", "Wolf-Hirschhorn", "Niemann-Pick", "Lesch-Nyhan", "Kearns-Sayre",
-    "von Willebrand", "Grey Turner",
+    "von Willebrand", "Grey Turner", "Kübler-Ross", "CAT 1", "CAT 2", "CAT 3", "CAT 4", "Dolly Parton's Imagination",
+    "Bolam and Bolitho", "Bolam, Bolitho and Montgomery", "Sidebotham and Brandon", "Brandon and Sidebotham",
+    "Reder and Duncan", "Intent to Supply", "Amazon Echo", "Echo Dot", "Ring doorbell", "Nintendo Switch", "Lost Mary",
+    "TEN-4-FACESp", "TEN-4",
     "Treacher Collins", "Pierre Robin", "Braxton Hicks", "Bayley III", "Bayley-III", "Salter-Harris",
     "Autumn Term", "Autumn Half Term", "Autumn Budget", "Autumn Statement", "Summer Scheme", "Summer Programme",
     "Summer Term", "Summer Half Term", "Summer School",
     "Summer Reading Challenge", "Summer Holiday", "Summer Holidays",
     "Amber alert", "Amber alerts", "Art Therapy", "Art Therapist", "Robin Hood", "Father Christmas", "Santa Claus",
-    "Mary and Joseph", "St George's flag", "St Nicholas Day", "Guy Fawkes", "Taylor Swift", "Thomas the Tank Engine",
-    "Postman Pat", "Fireman Sam", "Bob the Builder", "Peter Rabbit", "Winnie the Pooh", "Mickey Mouse", "Minnie Mouse",
-    "Mr Tumble", "Mr Men", "Little Miss", "Star Wars", "Spider-Man", "Call of Duty", "Grand Theft Auto",
+    "Mary and Joseph", "St George's flag", "St Nicholas Day", "Mr Tumble", "Mr Men", "Little Miss",
+    "Star Wars", "Call of Duty", "Grand Theft Auto",
     "King James Bible", "Queen's Counsel", "Windsor Framework", "Lord Chief Justice", "Lord Chancellor",
     "Master of the Rolls", "Lady Chief Justice", "Solicitor General", "Attorney General", "Director General",
     "Secretary of State", "Secretaries of State", "Town Hall", "Perplexing Presentations",
@@ -282,7 +299,8 @@ PHRASES: tuple[str, ...] = (
     "Cruse Bereavement",
     "Child Bereavement UK", "St Giles Trust", "Southall Black Sisters", "Karma Nirvana", "Ann Craft Trust",
     "Anna Freud Centre",
-    "Cafcass Cymru", "Alder Hey", "Great Ormond Street Hospital", "Barlow's and Ortolani's", "Barlow and Ortolani",
+    "Cafcass Cymru", "Alder Hey inquiry", "Alder Hey report", "Great Ormond Street Hospital",
+    "Barlow's and Ortolani's", "Barlow and Ortolani",
     "Coombs positive", "Coombs negative", "Rhesus negative", "Rhesus positive", "Turning Point", "Change Grow Live",
     "Internet Watch Foundation", "Rachel de Souza", "Annie Hudson",
     "Wi-Fi", "Edinburgh score", "Edinburgh scores", "Type 1 diabetes", "Type 2 diabetes", "Bank staff", "Ward Manager",
@@ -317,7 +335,7 @@ PHRASES: tuple[str, ...] = (
     "Boxall Profile", "Lancaster Model", "Eatwell Guide", "Philomena Protocol", "Herbert Protocol",
     "Manchester category", "Manchester triage", "Community, Faith", "Life Story", "Later Life", "Job Centre",
     "Forest School",
-    "Harry Potter", "Henry hoover", "Paw Patrol", "The Lancet", "The Guardian", "The Times",
+    "Henry hoover", "Paw Patrol", "The Lancet", "The Guardian", "The Times",
     "White Other", "Black British", "Black African", "Black Caribbean", "Mixed White", "Brook Tool",
 )  # fmt: skip
 """Phrases of which a word alone would be a question."""

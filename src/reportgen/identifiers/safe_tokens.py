@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import filterfalse, pairwise, takewhile
 
 from reportgen.identifiers.folding import fold
+from reportgen.identifiers.forms import PARTICLES
 from reportgen.identifiers.garble import find_garble
 from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place, small_names
 from reportgen.identifiers.public_terms import CALLED_AFTER, PUBLIC_TERMS, statutes
@@ -23,6 +24,7 @@ from reportgen.identifiers.public_words import (
     COUNTRIES_AND_NAMES,
     KINDS_OF_PLACE,
     PHRASES,
+    PLACES_OF_WORDS,
     PUBLIC_WORDS,
 )
 from reportgen.identifiers.reading import read
@@ -91,6 +93,7 @@ _GOES_ON = re.compile(
     r"[ \u00a0]?[-‐‑ \u00a0][ \u00a0]?|[-‐‑][a-z]+[-‐‑ ]"
     r"|[ -](?:van|de|der|den|van der|van de|bin|bint|ibn|al|el|ul|ur|ap|von|la|le|du|di|da|dos|das|e|y|of)[ -]"
 )
+_PARTICLE = re.compile(r" (?:van|der|den|van der|van de|bin|bint|ibn|ul|ur|ap|von) ")
 _QUOTES = frozenset("\"”'’")
 _STOPS = frozenset({". ", "? ", "! "})
 _FAR = 12
@@ -124,13 +127,24 @@ _TO_PLACE = re.compile(
     r"\b(?:at|to|from|near|above|below|opposite|behind|beside|"
     r"outside|inside|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
 )
+_ATTENDS = re.compile(r"\b(?:attend(?:s|ed|ing)?|goes to|went to|go to|enrolled at)[ \u00a0]$")
 _WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
 # "A season ticket for Argyle", "two doors down from the Red Lion", "a taxi for Apex Cars", "nights at Tiny Tots"
 _WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
 _BY_THE = re.compile(r"\b(?:at|from|near|outside|opposite|past|behind|above|in) the[ \u00a0]$")
 _BY_WHOM = re.compile(r"\b(?:for|by|against)[ \u00a0]$")
+# "Respect-accredited work"; "convicted of Possession with Intent to Supply"
+_MADE_ADJECTIVE = re.compile(
+    r"[-‐‑](?:accredited|approved|based|compliant|focused|funded|informed|led|rated|style|trained)\b"
+)
+_OFFENCE = re.compile(
+    r"\b(?:arrest(?:s|ed)?|caution(?:s|ed)?|charge[sd]?|convict(?:ed|ions?)|offences?|sentenced?|wanted)(?: again)? "
+    r"(?:for|of|with) $"
+)
+_TWO = 2
 _METHOD_CALLED = re.compile(
-    r"\b(?:tool|model|programme|approach|framework|form|system|scheme|course|policy|process|method|technique|theory)"
+    r"\b(?:tool|model|programme|approach|framework|form|system|scheme|course|policy|process|method|technique|theory|"
+    r"game|app|film|song|book|cartoon|show|series)"
     r"s? (?:called|named|known as)[ \u00a0][\"“'‘]?$"
 )
 _PLACE = (
@@ -261,12 +275,25 @@ def _small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
     else:
         written = set(_WORD.findall(text))
         words = frozenset({*written, *(fold(word).text for word in written)})
-    names = {word for word in words & small_names() if word not in explained and _is_small_name(word)}
+    given = words & small_names()
+    if not given:
+        return
+    spoken_of = not (_KIN.isdisjoint(words) and _CALLED_WORDS.isdisjoint(words))
+    for match in (
+        *(_BEHIND_KIN.finditer(text) if spoken_of else ()),
+        *(_IN_CHAT.finditer(text) if ": " in text else ()),
+    ):
+        word = match["name"]
+        if word in given - explained and word not in _NEVER_SMALL and not _is_small_name(word):
+            yield Unexplained(match.start("name"), match.end("name"), word, Unknown.SMALL)
+    names = {word for word in given if word not in explained and _is_small_name(word)}
     if not names:
         return
     for match in _WORD.finditer(text):
         word = match[0]
-        if word[0].islower() and (word if word.isascii() else fold(word).text) in names:
+        # In "von Willebrand" it is a particle: what stands behind it is judged by itself.
+        is_particle = word in PARTICLES and text[match.end() : match.end() + 2].strip().isupper()
+        if word[0].islower() and not is_particle and (word if word.isascii() else fold(word).text) in names:
             yield Unexplained(*match.span(), word, Unknown.SMALL)
 
 
@@ -287,6 +314,29 @@ def _is_plain(text: str) -> bool:
 def _is_small_name(word: str) -> bool:
     return not is_ordinary(word) and word not in PUBLIC_WORDS and word not in _FOREIGN and not _is_made(word)
 
+
+# A name that is a word as well, where it stands as somebody's: "uncle dean", "mum's boyfriend lee", "“jade: u ok?”".
+_KIN = frozenset(
+    """
+    nanny nan nana nanna gran granny grandad uncle auntie aunty daddy mummy cousin boyfriend girlfriend stepdad stepmum
+    bestie hubby fiancé
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_CALLED_WORDS = frozenset({"called", "named"})
+_BEHIND_KIN = re.compile(
+    rf"\b(?:{'|'.join(sorted(_KIN))}|(?:boy|girl|man|woman|lad|lass|friend|mate|bloke) (?:called|named)) "
+    r"(?P<name>[a-z]{3,})(?![\w'’-])(?! (?:of|to|in|that|from|her|his|their|them|the|a)\b)"
+)
+_IN_CHAT = re.compile(r"^[\"“]?(?P<name>[a-z]{3,}): ", re.MULTILINE)
+_ALSO_VERBS = frozenset(
+    """
+    will may mark rob sue bill pat hope grant chase wade skip drew rose don bob nick jack pen tan ran roll guy art josh
+    dare win pip said ever even unknown male seven long early harsh sincere desire cherish price case chosen passed
+    ask lead let see saw had has did was got and for but are too very who
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+
+_NEVER_SMALL = _ALSO_VERBS | (PUBLIC_WORDS - {"jan"})
 
 _FOREIGN = frozenset(
     """
@@ -364,6 +414,10 @@ def _judge(text: str, run: list[_Token]) -> Iterator[Unexplained]:
         after_given = place > 0 and unknown[place - 1] and is_given_name(run[place - 1].word)
         if (any(beside) and token.sort in {_Sort.NAME, _Sort.SURNAME}) or (after_given and _is_public_surname(token)):
             unknown[place] = True
+    for place in range(1, len(run)):
+        if _PARTICLE.fullmatch(text[run[place - 1].end : run[place].start]):  # "Van den Berg", "Cox bint Marsh"
+            for linked in (place - 1, place):
+                unknown[linked] = unknown[linked] or run[linked].sort is not _Sort.PUBLIC
     for place in range(1, len(run) - 1):
         if len(run[place].word) == 1 and unknown[place - 1] and unknown[place + 1]:
             unknown[place] = True
@@ -401,7 +455,11 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
         return before_it is not None and before_it.sort is not _Sort.PUBLIC and is_given_name(before_it.word)
     if place and run[place - 1].word == "operation":
         return True  # as the police call it: "Operation Larkspur"
+    if _is_place_of_words(run, place):
+        return True
     raw = text[token.start : token.end]
+    if _is_mixed_abbreviation(raw) and sum(map(str.isupper, raw)) > _TWO:
+        return False  # "TRiM"
     before = text[max(0, token.start - 36) : token.start]
     if token.loud or _ABBREVIATION.fullmatch(raw):
         if _is_known_abbreviation(raw, text) or _MEASURED.match(text, token.end) or _DOSED.search(before):
@@ -434,6 +492,8 @@ def _is_unknown(text: str, run: list[_Token], place: int) -> bool:
     if alone and token.sort is _Sort.PLAIN:
         # Nobody's name that a list knows, but it may be a nickname.
         speaks = not _DETERMINER.search(before) and _SPEAKING.match(text, token.end)
+        if _MADE_ADJECTIVE.match(text, token.end) or _OFFENCE.search(before):
+            return False
         asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE, _WITH_WHOM)
         return bool(speaks or _SMALL_KIND.match(text, token.end)) or any(form.search(before) for form in asked)
     if alone:
@@ -489,12 +549,22 @@ def _is_brand(text: str, run: list[_Token]) -> bool:
         return True
     if all(one.sort is not _Sort.PUBLIC for one in run[1:]) and _BY_THE.search(text, max(0, first - 16), first):
         return True
+    if all(one.sort in {_Sort.PLAIN, _Sort.SURNAME} for one in run) and _ATTENDS.search(
+        text, max(0, first - 12), first
+    ):
+        return True
     if all(one.sort is _Sort.PLAIN for one in run):
         return any(form.search(text, max(0, first - 12), first) for form in (_TO_PLACE, _BY_WHOM))
     # "at The Willows": nothing but a name has its article with a capital within a sentence.
     if text[first : run[0].end] == "The" and all(one.sort is not _Sort.PUBLIC for one in run[1:]):
         return True
     return run[0].sort is not _Sort.PUBLIC and _OUTSIDE.search(text, max(0, first - 24), first) is not None
+
+
+def _is_place_of_words(run: list[_Token], place: int) -> bool:
+    """Whether a word is part of a place whose words are all ordinary ("Tower Hamlets")."""
+    pairs = pairwise(one.word for one in run[max(0, place - 1) : place + 2])
+    return run[place].sort is not _Sort.PUBLIC and any(f"{first} {last}" in PLACES_OF_WORDS for first, last in pairs)
 
 
 def _is_in_place(run: list[_Token], place: int) -> bool:

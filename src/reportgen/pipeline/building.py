@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from reportgen import compose
-from reportgen.errors import OutputError, Problem, ReportgenError, Severity
+from reportgen.errors import OutputError, Problem, ReportgenError, Severity, TemplateError
 from reportgen.garbage import collected_later
-from reportgen.model.artefact import Artefact
+from reportgen.model.artefact import Artefact, Audience
 from reportgen.model.question import Answer
 from reportgen.model.wish import Wish
 from reportgen.pipeline.examining import Examined, examine
@@ -24,7 +24,8 @@ class Built:
     """What came of a case: its documents, those that were not made, and the warnings about those that were.
 
     `gives` holds the folder and stem of every document that the case gives and that was not refused, wanted or not: a
-    file of it under another name is out of date.
+    file of it under another name is out of date. A fault of a template is none of the case: it makes no letter out of
+    date that was written, and may have been sent, before.
     """
 
     examined: Examined
@@ -68,7 +69,8 @@ def build(
             raise
         except ReportgenError as error:
             unwritten.append(unwritten_for(planned.title, planned, examined, error))
-            gives.remove((planned.folder, planned.stem))
+            if not (isinstance(error, TemplateError) and planned.kind.audience is Audience.RESTRICTED):
+                gives.remove((planned.folder, planned.stem))
         else:
             artefacts += made.artefacts
             warnings += made.warnings

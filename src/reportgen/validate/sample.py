@@ -14,8 +14,8 @@ __all__: list[str] = []
 
 _NAME = re.compile(r"\bSample\b")
 """The name of everybody and everything in a new case file."""
-_TEXT = re.compile(r"Sample: ")
-"""How its texts begin."""
+_TEXT = re.compile(r"To write: ")
+"""How its texts begin: in other words than its names, which would be asked about at the head of each text."""
 
 
 @of_case("sample-left")

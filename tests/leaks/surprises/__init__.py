@@ -14,11 +14,12 @@ from leaks.surprises.ninth import NINTH
 from leaks.surprises.second import SECOND
 from leaks.surprises.seventh import SEVENTH
 from leaks.surprises.sixth import SIXTH
+from leaks.surprises.tenth import TENTH
 from leaks.surprises.third import THIRD
 
 __all__ = ["SETS"]
 
 SETS: dict[str, SurpriseSet] = {
     "first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH,
-    "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH,
+    "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH,
 }  # fmt: skip

@@ -1,0 +1,70 @@
+"""Days of the case in three spoken numbers, where nothing says that they are a day: "twenty-nine, seven, fifteen"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.match import Match
+from reportgen.identifiers.reading import Reading
+from reportgen.model.cleared import Identifier
+from reportgen.model.number_words import in_words
+
+__all__ = ["SpokenDays"]
+
+_GAP = re.compile(r"[ ,./\n-]{1,2}")
+_NOUGHTS = ("oh", "zero", "nought")
+
+_Row = tuple[tuple[str, ...], tuple[Identifier, ...]]
+
+
+class SpokenDays:
+    """The days of one case as somebody reads them out."""
+
+    def __init__(self, days: Mapping[dt.date, tuple[Identifier, ...]]) -> None:
+        """`days` are the days of the case with the fields that they come from."""
+        self._rows: dict[str, dict[str, list[_Row]]] = {}
+        for day, known in days.items():
+            for row in dict.fromkeys(_rows(day)):
+                self._rows.setdefault(row[0], {}).setdefault(row[1], []).append((row, known))
+
+    def find(self, reading: Reading) -> Iterator[Match]:
+        """Each such row of numbers; it may be a count, so nothing is certain."""
+        if self._rows.keys().isdisjoint(reading.distinct):
+            return
+        texts = reading.texts
+        for place, text in enumerate(texts[:-2]):
+            for row, known in self._rows.get(text, {}).get(texts[place + 1], ()):
+                if tuple(texts[place : place + len(row)]) == row:
+                    words = reading.words[place : place + len(row)]
+                    gaps = (reading.folded.text[a.end : b.start] for a, b in pairwise(words))
+                    if all(map(_GAP.fullmatch, gaps)):
+                        span = reading.folded.span(words[0].start, words[-1].end)
+                        yield Match(*span, FormClass.DATE, known, certain=False)
+                        break
+
+
+def _rows(day: dt.date) -> Iterator[tuple[str, ...]]:
+    """Day, month and year in the words in which they are read out; none that counts on ("one, two, three")."""
+    short = day.year % 100
+    if (day.month - day.day, short - day.month) in {(1, 1), (-1, -1)}:
+        return
+    century = {19: ("nineteen",), 20: ("twenty",)}.get(day.year // 100, ())
+    years = [*_said(short), *((*century, *said) for said in _said(short)), ("two", "thousand", *_words(short))]
+    for first in _said(day.day):
+        for second in _said(day.month):
+            for third in years:
+                yield (*first, *second, *third)
+
+
+def _said(number: int) -> Iterator[tuple[str, ...]]:
+    yield _words(number)
+    if number < 10:
+        yield from ((nought, *_words(number)) for nought in _NOUGHTS)
+
+
+def _words(number: int) -> tuple[str, ...]:
+    return tuple(in_words(number).split())
