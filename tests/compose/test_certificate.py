@@ -141,8 +141,8 @@ def test_several_people_have_a_sentence_each_with_the_last_month_of_each():
     )
     said = compose(dataclasses.replace(CERTIFICATE, decided=decided, used=CERTIFICATE.used[:1])).slots
     assert said["decided"] == (
-        f"By chair, last in March 2026: {Doubt.SHAPE} (1 kept and 1 replaced).",
-        f"By manager, last in February 2026: {Doubt.SHAPE} (1 dropped).",
+        f"Decided by chair, last in March 2026: {Doubt.SHAPE} (1 kept and 1 replaced).",
+        f"Decided by manager, last in February 2026: {Doubt.SHAPE} (1 dropped).",
     )
     assert (said["banner"], said["lists"]) == ("Valid when signed", "1 word list")
     assert compose(CERTIFICATE).slots["lists"] == "2 word lists and 1 template"

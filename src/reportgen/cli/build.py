@@ -17,6 +17,7 @@ from reportgen.cli.options import (
     cache_option,
     guidance_option,
     key_options,
+    out_option,
     partnership_option,
     paths_argument,
 )
@@ -106,14 +107,7 @@ Examples:
     metavar="LIST",
     help="Formats, parted by commas: docx, pdf, html.",
 )
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("out"),
-    show_default=True,
-    metavar="FOLDER",
-    help="Where the documents go.",
-)
+@out_option("Where the documents go.")
 @click.option(
     "--templates",
     type=click.Path(path_type=Path, file_okay=False),

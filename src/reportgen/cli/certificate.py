@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, cache_option, key_options, partnership_option
+from reportgen.cli.options import Worlds, cache_option, key_options, out_option, partnership_option
 from reportgen.errors import ClearingError, ExitCode, OutputError, Place, Problem
 
 if TYPE_CHECKING:
@@ -27,14 +27,7 @@ Examples:
 """
 )
 @click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("out"),
-    show_default=True,
-    metavar="FOLDER",
-    help="Where `build` put the documents.",
-)
+@out_option("Where `build` put the documents.")
 @click.option("--final", is_flag=True, help="Only if a second person has checked these very files.")
 @cache_option
 @partnership_option

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from reportgen.cli.options import IDENTITY, as_of_option
+from reportgen.cli.options import IDENTITY, as_of_option, out_option
 from reportgen.errors import ExitCode, ReportgenError
 
 __all__ = ["doctor"]
@@ -41,14 +41,7 @@ Examples:
     metavar="FOLDER",
     help="Where your cases are.",
 )
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    default=Path("out"),
-    show_default=True,
-    metavar="FOLDER",
-    help="Where documents go.",
-)
+@out_option("Where documents go.")
 @as_of_option
 def doctor(cases: Path, out: Path, as_of: dt.date) -> int:
     """Look whether everything is in its place.

@@ -75,7 +75,7 @@ def _check_reference(reference: str) -> None:
             Problem(
                 "case-reference",
                 Place(path="REFERENCE"),
-                "the reference cannot be a file name on every system",
+                "the reference cannot be a file name on every system (Windows has some of its own, as `CON`)",
                 "Use letters, digits, spaces, `.`, `_` and `-`, up to 60, and begin with a letter or digit",
             )
         ) from None

@@ -33,6 +33,7 @@ __all__ = [
     "format_option",
     "guidance_option",
     "key_options",
+    "out_option",
     "partnership_option",
     "paths_argument",
     "today",
@@ -80,6 +81,18 @@ def format_option(*names: str) -> Callable[[F], F]:
         default=names[0],
         show_default=True,
         help="How to answer.",
+    )
+
+
+def out_option(what: str) -> Callable[[F], F]:
+    """`--out`: the folder of finished documents, with what it is to a command."""
+    return click.option(
+        "--out",
+        type=click.Path(path_type=Path, file_okay=False),
+        default=Path("out"),
+        show_default=True,
+        metavar="FOLDER",
+        help=what,
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Day, Worlds, key_options, partnership_option, today
+from reportgen.cli.options import Day, Worlds, key_options, out_option, partnership_option, today
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 
@@ -31,14 +31,7 @@ Examples:
 @click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
 @click.option("--by", required=True, metavar="WHO", help="Who has read the files: a role or initials. It is published.")
 @click.option("--on", "on", type=Day(), default=today, metavar="DATE", show_default="today", help="Day of the check.")
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("out"),
-    show_default=True,
-    metavar="FOLDER",
-    help="Where `build` put the documents.",
-)
+@out_option("Where `build` put the documents.")
 @partnership_option
 @key_options
 def second_check(

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
 
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
+from reportgen.identifiers.said_rows import SaidRows
 from reportgen.model.cleared import Identifier
 from reportgen.model.number_words import in_words
 
 __all__ = ["SpokenDays"]
 
-_GAP = re.compile(r"[ ,./\n-]{1,2}")
 _NOUGHTS = ("oh", "zero", "nought")
-
-_Row = tuple[tuple[str, ...], tuple[Identifier, ...]]
 
 
 class SpokenDays:
@@ -26,25 +22,12 @@ class SpokenDays:
 
     def __init__(self, days: Mapping[dt.date, tuple[Identifier, ...]]) -> None:
         """`days` are the days of the case with the fields that they come from."""
-        self._rows: dict[str, dict[str, list[_Row]]] = {}
-        for day, known in days.items():
-            for row in dict.fromkeys(_rows(day)):
-                self._rows.setdefault(row[0], {}).setdefault(row[1], []).append((row, known))
+        self._rows = SaidRows((row, known) for day, known in days.items() for row in _rows(day))
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Each such row of numbers; it may be a count, so nothing is certain."""
-        if self._rows.keys().isdisjoint(reading.distinct):
-            return
-        texts = reading.texts
-        for place, text in enumerate(texts[:-2]):
-            for row, known in self._rows.get(text, {}).get(texts[place + 1], ()):
-                if tuple(texts[place : place + len(row)]) == row:
-                    words = reading.words[place : place + len(row)]
-                    gaps = (reading.folded.text[a.end : b.start] for a, b in pairwise(words))
-                    if all(map(_GAP.fullmatch, gaps)):
-                        span = reading.folded.span(words[0].start, words[-1].end)
-                        yield Match(*span, FormClass.DATE, known, certain=False)
-                        break
+        for start, end, known in self._rows.find(reading):
+            yield Match(*reading.folded.span(start, end), FormClass.DATE, known, certain=False)
 
 
 def _rows(day: dt.date) -> Iterator[tuple[str, ...]]:

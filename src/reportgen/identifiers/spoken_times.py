@@ -8,30 +8,21 @@ from collections.abc import Iterable, Iterator
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
+from reportgen.identifiers.said_rows import SaidRows
 from reportgen.model.cleared import Identifier
-from reportgen.model.number_words import ONES, TENS, either
+from reportgen.model.number_words import in_words
 
 __all__ = ["SpokenTimes"]
 
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
-_HOURS = {word: number for number, word in enumerate(ONES) if 0 < number < 13} | {
-    str(number): number for number in range(1, 13)
-}
-_HALF_A_DAY = 720
-_HOUR = either(sorted(_HOURS, key=len, reverse=True))
-_TENS = {word: 10 * place for place, word in enumerate(TENS[:4], start=2)}
-_MINUTES = (
-    rf"(?:(?:oh[ -])?(?:{either(ONES[19:0:-1])})|(?:{either(TENS[:4])})(?:[ -](?:{either(ONES[1:10])}))?|\d{{1,2}}|"
-    r"(?:a )?quarter|half)"
-)
 # A time where it is said to be one, by what stands before it or behind: "fell from twenty to seven" is none.
-_TOLD = re.compile(
-    r"(?<!\w)(?P<at>(?:at|about|around|by|until|before|after|was|just gone|nearly|almost) )?"
-    rf"(?:(?P<minutes>{_MINUTES})(?: minutes?)? (?P<way>to|past) (?P<hour>{_HOUR})"
-    rf"|(?P<before>{either(ONES[12:0:-1])})[ -](?P<after>{_MINUTES}))(?!\w)"
-    r"(?P<half>,? (?:in the (?:early |late )?(?:morning|afternoon|evening)|at night|that (?:morning|afternoon|evening|"
-    r"night)|[ap]\.?m))?(?!\w)"
+_BEFORE = re.compile(r"(?<!\w)(?:at|about|around|by|until|before|after|was|gone|nearly|almost) (?:an? )?$")
+_BEHIND = re.compile(
+    r",? (?:in the (?:early |late )?(?:morning|afternoon|evening)|at night|that (?:morning|afternoon|evening|night)|"
+    r"[ap]\.?m)(?!\w)"
 )
+_LONGEST_BEFORE = 12
+_NAMED_MINUTES = {15: "quarter", 30: "half"}
 
 
 class SpokenTimes:
@@ -39,34 +30,46 @@ class SpokenTimes:
 
     def __init__(self, identifiers: Iterable[Identifier]) -> None:
         """Those of the identifiers that are a time of day count."""
-        self._known: dict[int, tuple[Identifier, ...]] = {}
-        for identifier in identifiers:
-            if identifier.category == "other" and (clock := _CLOCK.fullmatch(identifier.value)):
-                minute = (60 * int(clock[1]) + int(clock[2])) % _HALF_A_DAY
-                self._known[minute] = (*self._known.get(minute, ()), identifier)
+        self._rows = SaidRows(
+            (row, (identifier,))
+            for identifier in identifiers
+            if identifier.category == "other" and (clock := _CLOCK.fullmatch(identifier.value))
+            for row in _rows(int(clock[1]) % 12 or 12, int(clock[2]))
+        )
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        """Each time that is told so; half a day cannot be told from the other."""
-        if not self._known or _HOURS.keys().isdisjoint(reading.distinct):
-            return
-        for match in _TOLD.finditer(reading.folded.text):
-            known = self._known.get(_minute(match), ()) if match["at"] or match["half"] else ()
-            if known:
-                start = match.start("minutes" if match["minutes"] else "before")
-                yield Match(*reading.folded.span(start, match.end()), FormClass.TIME, known, certain=False)
+        """Each time that is told so; which half of the day it is of cannot always be told."""
+        text = reading.folded.text
+        for start, end, known in self._rows.find(reading):
+            behind = _BEHIND.match(text, end)
+            if behind or _BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start):
+                span = reading.folded.span(start, behind.end() if behind else end)
+                yield Match(*span, FormClass.TIME, known, certain=False)
 
 
-def _minute(match: re.Match[str]) -> int:
-    if match["before"]:
-        return (60 * _HOURS[match["before"]] + _number(match["after"])) % _HALF_A_DAY
-    minutes = _number(match["minutes"])
-    return (60 * _HOURS[match["hour"]] + (minutes if match["way"] == "past" else -minutes)) % _HALF_A_DAY
+def _rows(hour: int, minute: int) -> Iterator[tuple[str, ...]]:
+    """An hour of twelve with its minutes, past it and to the next one; a full hour is told in figures elsewhere."""
+    if not minute:
+        return
+    for minutes in _written(minute):
+        yield from ((*said, "past", one) for said in _counted(minutes) for one in _hours(hour))
+    for minutes in _written(60 - minute):
+        yield from ((*said, "to", one) for said in _counted(minutes) for one in _hours(hour % 12 + 1))
+    noughts = ("oh",) if minute < 10 else ()
+    yield (in_words(hour), *noughts, *in_words(minute).split())
 
 
-def _number(said: str) -> int:
-    if said.endswith("quarter"):
-        return 15
-    if said == "half":
-        return 30
-    words = said.removeprefix("oh").replace("-", " ").split()
-    return sum(int(word) if word.isdigit() else _TENS.get(word, 0) or ONES.index(word) for word in words)
+def _written(minutes: int) -> Iterator[tuple[str, ...]]:
+    yield tuple(in_words(minutes).split())
+    yield (str(minutes),)
+    if minutes in _NAMED_MINUTES:
+        yield (_NAMED_MINUTES[minutes],)
+
+
+def _counted(minutes: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    yield minutes
+    yield (*minutes, "minutes")
+
+
+def _hours(hour: int) -> tuple[str, str]:
+    return in_words(hour), str(hour)

@@ -100,7 +100,7 @@ def _said(type_: str, found: str, shape: Shape | None) -> tuple[str, str, str]:
         case "string_pattern_mismatch" | "path_unsafe" if shape is not None and shape.is_reference:
             return (
                 "case-reference",
-                "the text cannot be the name of a folder on every system",
+                "the text cannot be the name of a folder on every system (Windows has some of its own, as `CON`)",
                 "Use letters, digits, spaces, `.`, `_` and `-`, with a letter or digit first and no full stop last",
             )
         case "string_pattern_mismatch":

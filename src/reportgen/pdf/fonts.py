@@ -13,9 +13,8 @@ from dataclasses import dataclass, field
 from math import nan
 from typing import TYPE_CHECKING, Self
 
-from reportlab.pdfbase.ttfonts import TTFError, TTFontFace, TTFontFile
-
 from reportgen.errors import Place, Problem, TemplateError
+from reportgen.pdf.type_files import TTFError, TTFontFace, TTFontFile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
