@@ -43,6 +43,8 @@ def test_a_period_is_said_in_months() -> None:
         ("365 days old", "under one year old"),
         ("800 days old", "2 years old"),
         ("Sixty Weeks old", "1 year old"),
+        ("one week old", "under one year old"),
+        ("sixty-one weeks old", "1 year old"),
         ("a 4752-day-old", "13-year-old"),
         ("eleven months and 30 days old", "under one year old"),
         ("a month and 320 days old", "under one year old"),

@@ -106,7 +106,7 @@ def test_an_answer_holds_for_its_sentence_and_for_no_other():
     answer = answered(question, Verdict.KEEP)
     assert not open_in("Before that, all was well. They met  Kowalczyk there.", answer)
     assert open_in("They met Kowalczyk here.", answer)
-    (again,) = open_in("They met Kowalczyk there. They knew Kowalczyk.", answer)
+    (again,) = open_in("They met Kowalczyk there.  They knew Kowalczyk.  Then they left.", answer)
     assert [asked.context for asked in again.places] == ["They knew Kowalczyk."]
     assert len(attempt(case("All was well."), PARTNERSHIP, [answer]).lapsed) == 1
 
@@ -140,6 +140,10 @@ def test_two_answers_to_one_question_that_differ_are_none():
     answers = [answered(question, Verdict.KEEP), answered(question, Verdict.DROP)]
     assert open_in("They met Kowalczyk there.", *answers)
     assert open_in("They met Kowalczyk there.", *reversed(answers))
+    assert open_in("They met Kowalczyk there.", *answers, *answers)
+    words = [answered(question, Verdict.REPLACE, word) for word in ("a friend", "a cousin")]
+    assert open_in("They met Kowalczyk there.", *words)
+    assert not open_in("They met Kowalczyk there.", words[0], words[0])
 
 
 def test_what_is_kept_may_stand_in_print_in_its_place():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.anonymise.explaining import explained
 from reportgen.identifiers import find_unexplained
 from support.cases import a_case
@@ -21,6 +23,29 @@ def test_a_reviewer_is_explained_whole_and_explains_nobody_of_that_name():
     given, family = reviewer.name.split()[0], reviewer.name.split()[-1]
     assert not unexplained(f"The report is by {reviewer.name}; Dr {family} wrote it.")
     assert unexplained(f"Nobody asked {given} about it.") == [given]
+
+
+@pytest.mark.parametrize("title", ["Mr", "Mrs", "Ms", "Dr"])
+def test_a_reviewer_is_explained_with_any_title(title):
+    family = a_case().review.reviewers[0].name.split()[-1]
+    assert not unexplained(f"It was {title} {family} who wrote it.")
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [
+        ({"public_name": "Zephyrine review"}, "They read the Zephyrine review."),
+        ({"family[1].pseudonym": "Zephyrine Quade"}, "Nobody asked Zephyrine Quade, and Quade did not say."),
+        ({"review.reviewers[0].organisation": "Zephyrine Quade Reviews"}, "It was by Zephyrine Quade Reviews."),
+    ],
+)
+def test_what_the_case_says_in_public_is_explained_by_it(changes, text):
+    assert unexplained(text)
+    assert not unexplained(text, changes)
+
+
+def test_a_reviewers_organisation_of_one_word_explains_nobody_of_that_name():
+    assert unexplained("Nobody asked Zephyrine.", {"review.reviewers[0].organisation": "Zephyrine"}) == ["Zephyrine"]
 
 
 def test_a_term_of_the_glossary_is_explained():

@@ -21,6 +21,8 @@ def test_a_name_is_gathered_in_its_parts_with_its_pseudonym() -> None:
     for part in ("given", "family", "middle[0]", "known_as[0]"):
         (identifier,) = found[f"children[0].name.{part}"]
         assert (identifier.replacement, identifier.whose) == ("Robin", "robin")
+    (identifier,) = found["family[0].name.family"]
+    assert (identifier.replacement, identifier.whose) == ("Mother", "mother")
 
 
 def test_a_professional_without_a_pseudonym_goes_by_the_job_title() -> None:
@@ -111,6 +113,9 @@ def test_what_an_address_names_is_said_by_what_it_is() -> None:
     ]  # fmt: skip
     assert said("Rose Cottage,  Sedgewick") == [("Rose Cottage", "the street"), ("Sedgewick", "the area")]
     assert said("Sedgewick") == [("Sedgewick", "the area")]
+    assert said("Rose Cottage, 14 Thistledown Row") == [
+        ("Rose Cottage", "the street"), ("14 Thistledown Row", home), ("Thistledown Row", "the street"),
+    ]  # fmt: skip
     assert said("12 High Street, Sedgewick") == [("12 High Street", home), ("Sedgewick", "the area")]
 
 
@@ -128,20 +133,39 @@ def test_an_address_gives_its_street_town_and_postcode() -> None:
 
 def test_the_partnerships_own_names_are_printed_unless_it_stays_anonymous() -> None:
     assert "incidents[0].la_of_residence" not in _gathered()
+    assert kept_names(a_case(), PARTNERSHIP)[1:] == (
+        "Averholt Safeguarding Children Partnership", "ASCP", "Averholt Council",
+        "NHS Averholt Integrated Care Board", "Averholt Constabulary",
+    )  # fmt: skip
     found = _gathered({"publication.anonymous": True})
     assert found["incidents[0].la_of_residence"][0].replacement == "the local authority"
-    assert found["partnership.partners.police.name"][0].replacement == "the police"
-    assert found["partnership.mailbox"]
-    assert found["partnership.letterhead.address[2]"][0].category == "number"
+    said = {path: [(one.category, one.replacement) for one in ones] for path, ones in found.items()}
+    assert {path: one for path, (one, *_) in said.items() if path.startswith("partnership.")} == {
+        "partnership.name": ("authority", "the partnership"),
+        "partnership.short_name": ("authority", "the partnership"),
+        "partnership.partners.local_authority.name": ("authority", "the local authority"),
+        "partnership.partners.icb.name": ("authority", "the integrated care board"),
+        "partnership.partners.police.name": ("authority", "the police"),
+        "partnership.mailbox": ("contact", "an e-mail address"),
+        "partnership.letterhead.phone": ("contact", "a telephone number"),
+        "partnership.letterhead.website": ("contact", "a website"),
+        "partnership.letterhead.address[0]": ("place", "the area"),
+        "partnership.letterhead.address[1]": ("place", "the area"),
+        "partnership.letterhead.address[2]": ("number", "a postcode"),
+    }
     assert kept_names(a_case({"publication.anonymous": True}), PARTNERSHIP) == ("Hesper Vandeleur",)
 
 
 def test_the_time_of_the_incident_becomes_a_part_of_the_day() -> None:
     for clock, words in (
-        ("03:00", "the night"),
-        ("09:30", "the morning"),
-        ("14:05", "the afternoon"),
-        ("19:00", "the evening"),
+        ("00:00", "the night"),
+        ("05:59", "the night"),
+        ("06:00", "the morning"),
+        ("11:59", "the morning"),
+        ("12:00", "the afternoon"),
+        ("17:59", "the afternoon"),
+        ("18:00", "the evening"),
+        ("23:59", "the evening"),
     ):
         (identifier,) = _gathered({"incidents[0].occurred_at": clock})["incidents[0].occurred_at"]
         assert identifier.replacement == words

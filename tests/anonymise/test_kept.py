@@ -34,6 +34,8 @@ def test_a_partnership_that_bears_a_name_of_the_family_is_a_problem() -> None:
     given, family = mother()
     assert found({"name": f"{family} Partnership"}) == [("clear-kept-name", "partnership.name")]
     assert found({"short_name": given}) == [("clear-kept-name", "partnership.short_name")]
+    assert found({"short_name": "Quill-Feather"}) == [("clear-kept-name", "partnership.short_name")]
+    assert found({"name": "Marlo Partnership"}) == [("clear-kept-name", "partnership.name")]
 
 
 def test_an_anonymous_publication_prints_no_name_of_the_partnership() -> None:

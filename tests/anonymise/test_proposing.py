@@ -105,6 +105,15 @@ def test_an_unborn_child_is_a_baby_and_a_grown_child_a_letter() -> None:
     assert said(a_case({**NOBODY, **stated}), Style.ROLES)[0] == "Baby"
 
 
+def test_who_was_a_baby_at_the_first_incident_is_called_one_and_of_two_children_none() -> None:
+    later = {**case_data()["incidents"][0], "key": "later", "occurred_on": "2026-06-08"}
+    assert said(a_case({**NOBODY, "incidents[1]": later}), Style.ROLES)[0] == "Baby"
+    for born_on, is_baby in (("2024-03-08", False), ("2024-03-09", True)):
+        assert (said(a_case({**NOBODY, "children[0].born_on": born_on}), Style.ROLES)[0] == "Baby") is is_baby
+    twin = {"key": "twin", "name": {"given": "Hollis", "family": "Ashdown"}, "born_on": "2024-11-20"}
+    assert "Baby" not in said(a_case({**NOBODY, "children[1]": twin}), Style.ROLES)
+
+
 def test_letters_follow_no_order_in_which_a_gap_would_tell_an_initial() -> None:
     grown = {**NOBODY, "children[0].born_on": "2012-05-01", "children[0].age_at_incident": GONE}
     letters = {said(a_case(grown), Style.ROLES, seed)[0][-1] for seed in range(60)}

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -252,6 +253,28 @@ def test_a_case_that_nothing_is_remembered_of_is_made(judge):
     assert judge.of(key="b").because == "it was not made before, or not all of it"
     (judge.out / ".reportgen/manifest.jsonl").write_bytes(b"{}")
     assert judge.of().because == "what is remembered is damaged, or of another version of reportgen"
+
+
+@pytest.mark.parametrize(
+    "wish", [WANTED, Wish(None, (Format.DOCX,)), Wish(frozenset({"notification"}), (Format.HTML,))]
+)
+@pytest.mark.parametrize("now", [NOW, {**NOW, "cspr.docx": "d"}, {**NOW, "notification.docx": "u"}])
+def test_what_is_judged_of_one_case_says_nothing_about_another(judge, wish, now):
+    others = {
+        "b": replace(judge.line, kinds=None),
+        "c": replace(judge.line, templates=("cspr.docx",)),
+        "d": replace(judge.line, formats=("docx", "html")),
+        "e": replace(judge.line, standing=Manifest(judge.out).standing_key({**NOW, "cspr.docx": "d"})),
+    }
+    remembered = Manifest(judge.out)
+    remembered.standing_key({**NOW, "cspr.docx": "d"})
+    remembered.put(others.items())
+    keys = ["a", *others]
+    alone = [judge.of(wish, key, **now) for key in keys]
+    looks = Freshness(manifest := Manifest(judge.out), judge.out, wish)
+    for order in (1, -1):
+        together = [looks.of(key, judge.inputs, now, manifest.standing_key(now)) for key in keys[::order]][::order]
+        assert [(one.stands, one.because) for one in together] == [(one.stands, one.because) for one in alone]
 
 
 @pytest.mark.parametrize(("ago_ns", "known"), [(10**9, False), (2 * 10**9, False), (2 * 10**9 + 1, True)])

@@ -144,7 +144,8 @@ def test_several_people_have_a_sentence_each_with_the_last_month_of_each():
         f"Decided by chair, last in March 2026: {Doubt.SHAPE} (1 kept and 1 replaced).",
         f"Decided by manager, last in February 2026: {Doubt.SHAPE} (1 dropped).",
     )
-    assert said["lists"] == "1 word list"
+    assert (said["banner"], said["lists"]) == ("Valid when signed", "1 word list")
+    assert compose(CERTIFICATE).slots["lists"] == "2 word lists and 1 template"
 
 
 def test_a_report_in_three_formats_with_much_decided_is_one_page_still():

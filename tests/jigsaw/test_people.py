@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportgen.model.ledger import Ledger
 from reportgen.model.trait import Trait
-from support.cases import case_data
+from support.cases import GONE, case_data
 from support.figures import ledger_of
 
 ALEX = {
@@ -37,6 +39,22 @@ def test_each_child_has_its_own_age_out_of_one_sentence():
     found = ledger_of("Robin was under one year old and Alex nine.", TWO)
     assert values(found, "children[0]", Trait.AGE) == {"aged 0", "a baby"}
     assert values(found, "children[1]", Trait.AGE) == {"aged 9"}
+
+
+@pytest.mark.parametrize(
+    ("born_on", "own"),
+    [
+        ("2024-11-20", {"a baby"}),
+        ("2023-03-01", {"a toddler"}),
+        ("2021-03-09", {"a toddler"}),
+        ("2016-01-01", set()),
+        ("2012-01-01", {"a teenager"}),
+    ],
+)
+def test_a_child_is_called_a_baby_a_toddler_or_a_teenager_by_its_age(born_on, own):
+    changes = {"children[0].born_on": born_on, "children[0].age_at_incident": GONE}
+    found = ledger_of("A baby, a toddler and a teenager were seen.", changes)
+    assert {value for value in values(found, "children[0]", Trait.AGE) if value.startswith("a ")} == own
 
 
 def test_an_ethnicity_belongs_to_the_child_whose_field_says_it():

@@ -56,6 +56,24 @@ def test_the_words_of_the_file_are_looked_for_in_a_text():
     ]
 
 
+def test_a_word_has_the_figure_of_its_own_trait_however_it_is_written():
+    shares = [
+        {"trait": "sex", "value": "Made-Up", "children": 600},
+        {"trait": "faith", "value": "made-up", "also": ["Of Faith"], "children": 60},
+    ]
+    figures = Shares(population(shares=shares))
+    for trait, value, words in (
+        (Trait.SEX, "made-up", 600),
+        (Trait.FAITH, "MADE-UP", 60),
+        (Trait.FAITH, "of faith", 60),
+    ):
+        figure = figures.figure(trait, value)
+        assert figure is not None
+        assert figure.share == words / 60_000
+    assert figures.figure(Trait.SEX, "of faith") is None
+    assert {one.trait for one in figures.find("It was made-up.")} == {Trait.SEX, Trait.FAITH}
+
+
 def test_without_a_file_nothing_has_a_figure():
     assert Shares(None).figure(Trait.SEX, "female") is None
     assert list(Shares(None).find("MUS")) == []

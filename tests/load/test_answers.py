@@ -89,10 +89,9 @@ def test_a_file_that_cannot_be_read_is_not_one_without_answers():
 
 
 def test_problems_are_told_in_the_order_of_the_file():
-    second = ENTRY.removeprefix("answers:\n").replace("keep", "drop").replace("    by: LR\n", "    by:\n")
-    found = rules(ENTRY + second)
-    assert found == sorted(found, key=lambda problem: problem[1])
-    assert {rule for rule, _ in found} == {"answers-contrary", "answers-incomplete"}
+    second = ENTRY.removeprefix("answers:\n").replace("keep", "drop")
+    found = rules(ENTRY.replace("    by: LR\n", "    by:\n") + second)
+    assert found == [("answers-incomplete", 5), ("answers-contrary", 9)]
 
 
 @given(st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode),
