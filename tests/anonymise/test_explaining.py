@@ -14,7 +14,7 @@ def unexplained(text: str, changes: dict[str, object] | None = None) -> list[str
     return [one.term for one in find_unexplained(text, explained(a_case(changes), PARTNERSHIP))]
 
 
-def test_pseudonyms_kinds_and_the_partnership_explain_themselves():
+def test_pseudonyms_and_the_partnership_explain_themselves():
     assert not unexplained("Nobody asked Robin, and the Averholt Safeguarding Children Partnership met in Averholt.")
 
 
@@ -56,3 +56,8 @@ def test_a_term_of_the_glossary_is_explained():
 
 def test_of_an_anonymous_publication_no_place_is_explained():
     assert unexplained("They met in Averholt.", {"publication.anonymous": True}) == ["Averholt"]
+
+
+@pytest.mark.parametrize("field", ["places[0].kind", "agencies[0].kind"])
+def test_a_kind_does_not_explain_a_name_in_it(field):
+    assert unexplained("They met at Zephyrine market.", {field: "Zephyrine market"}) == ["Zephyrine"]

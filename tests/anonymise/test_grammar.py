@@ -142,3 +142,19 @@ def test_what_somebody_is_takes_an_article_and_a_name_none(words: str, said: str
 )
 def test_what_is_said_again_after_a_name_is_measured_to_its_closing_mark(after: str, words: str, length: int) -> None:
     assert grammar.said_after(after, words) == length
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("Maternal grandmother", "maternal grandmother"),
+        ("Health visitor", "health visitor"),
+        ("Keyworker hub", "keyworker hub"),
+        ("Market town", "market town"),
+        ("Zephyrine market", "Zephyrine market"),  # a name in the place of a kind stays a name, and is asked about
+        ("Stavely hospital", "Stavely hospital"),
+        ("Hope centre", "Hope centre"),
+    ],
+)
+def test_a_name_keeps_its_capital_within_a_sentence(words, written):
+    assert grammar.small(words) == written

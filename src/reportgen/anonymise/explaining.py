@@ -1,4 +1,4 @@
-"""What a case explains by itself: its pseudonyms, the kinds that stand in for names, what is printed on purpose."""
+"""What a case explains by itself: its pseudonyms, its glossary, what is printed on purpose."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ def explained(case: Case, partnership: Partnership) -> frozenset[str]:
     """Words and phrases of a case that name nobody, or whom they name is meant to be read.
 
     A reviewer's name explains itself as a whole, and not somebody else who shares a part of it. Every word of the
-    partnership's own names is explained, since its area is on the cover; of an anonymous publication none is.
+    partnership's own names is explained, since its area is on the cover; of an anonymous publication none is. What is
+    written for a place or an agency does not explain itself: "the market in Zephyrine" tells as much as its name.
     """
     review = case.review
     reviewers = review.reviewers if review else ()
@@ -32,8 +33,6 @@ def explained(case: Case, partnership: Partnership) -> frozenset[str]:
             *(person.pseudonym or "" for person in case.people()),
             *(word for person in case.people() for word in words_of(person.pseudonym or "") if len(word) > 1),
             case.public_name or "",
-            *(place.kind for place in case.places),
-            *(agency.kind for agency in case.agencies),
             *(reviewer.name for reviewer in reviewers),
             *surnames,
             *(name for name in organisations if len(words_of(name)) > 1),

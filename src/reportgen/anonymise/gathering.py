@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
+from reportgen.anonymise import grammar
 from reportgen.anonymise.treatments import TREATMENTS, Act, Treatment
 from reportgen.identifiers import squeezed, words_of
 from reportgen.identifiers.words import GENERIC, TITLES
@@ -74,7 +75,7 @@ def role_words(role: Passage) -> str:
     if not words:
         return ""
     if words[1:2].islower() or words.startswith("A "):
-        words = words[0].lower() + words[1:]
+        words = grammar.small(words)
     return words if words.lower().startswith(("the ", "a ", "an ")) else f"the {words}"
 
 

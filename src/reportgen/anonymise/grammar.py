@@ -7,6 +7,11 @@ an identifier.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from reportgen.identifiers import find_unexplained, fold
+from reportgen.identifiers.names_known import is_given_name
+from reportgen.identifiers.vocabulary import is_ordinary
 
 __all__ = [
     "bare",
@@ -23,6 +28,7 @@ __all__ = [
     "of_the_family",
     "possessive",
     "said_after",
+    "small",
     "with_article",
 ]
 
@@ -50,6 +56,8 @@ _SAID_TWICE = {
 }
 # "Maternal grandmother", "Mother of Child A": what somebody is, and no name; "Mother", "Foster carer 2" and "Mother's
 # partner" are used as names.
+_WITHIN = "in "
+"""Within a sentence a capital is a question, and behind this word most of all."""
 _DESCRIPTION = re.compile(r"(?:[A-Z][a-z]+(?:-[a-z]+)*)(?: [a-z][a-z-]*)+|[A-Z][a-z]+ of .+")
 _ROLE = re.compile(
     r"(?:(?:Step|Grand)?(?:mother|father)|Parent|Guardian|Carer|Aunt|Uncle|Cousin|Partner|Lodger|Neighbour)"
@@ -96,6 +104,16 @@ def begins_sentence(before: str) -> bool:
 def capitalised(words: str) -> str:
     """With a capital first letter, the rest as it is."""
     return words[:1].upper() + words[1:]
+
+
+@lru_cache(maxsize=1024)
+def small(words: str) -> str:
+    """With a small first letter, unless a name begins them that nothing explains: it must stay one that is seen."""
+    first = fold(re.split(r"[^\w]", words, maxsplit=1)[0]).text
+    is_word = is_ordinary(first) and not is_given_name(first)
+    if not is_word and any(unknown.start <= len(_WITHIN) for unknown in find_unexplained(_WITHIN + words)):
+        return words
+    return words[:1].lower() + words[1:]
 
 
 def like(model: str, words: str) -> str:
@@ -146,7 +164,7 @@ def of_the_family(before: str) -> str:
 
 def described(words: str) -> str:
     """What somebody is, as it stands in a sentence: "Maternal grandmother" gives "the maternal grandmother"."""
-    return f"the {words[:1].lower()}{words[1:]}" if _DESCRIPTION.fullmatch(words) else words
+    return f"the {small(words)}" if _DESCRIPTION.fullmatch(words) else words
 
 
 def named(before: str, words: str) -> tuple[str, str]:
