@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from reportgen.batch import find_cases, freshness, standing
@@ -85,6 +85,8 @@ VALUES = st.recursive(
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150, deadline=None)
 @given(place=st.integers(2, 11), value=VALUES)
+@example(place=11, value=[[None, None, "docx"]])
+@example(place=11, value=[["x.pdf", "cspr", [None, 1, 1, "x"]]])
 def test_whatever_stands_in_the_memory_a_glance_says_no_more_than_a_close_look(judged, place, value):
     def change(row):
         row[place] = json.loads(json.dumps(value))

@@ -101,11 +101,15 @@ class Freshness:
                 ):
                     return None
             wanted = self._wish.kinds
-            for name, kind, (size, written_ns, changed_ns, _) in outputs:
+            for name, kind, (size, written_ns, changed_ns, digest) in outputs:
+                if not (isinstance(name, str) and isinstance(kind, str) and isinstance(digest, str)):
+                    return None
                 if (wanted is None or kind in wanted) and name.endswith(self._endings):
                     found = os.stat(f"{self._folder}/{name}")  # noqa: PTH116 - as above
                     if found.st_size != size or found.st_mtime_ns != written_ns or found.st_ctime_ns != changed_ns:
                         return None
+                elif not (isinstance(size, int) and isinstance(written_ns, int) and isinstance(changed_ns, int)):
+                    return None
             reference, public_name = names
             if not isinstance(reference, str) or (public_name is not None and not isinstance(public_name, str)):
                 return None
