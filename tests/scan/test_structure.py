@@ -221,6 +221,10 @@ FAULTS: dict[str, tuple[Callable[[pikepdf.Pdf], None], str]] = {
         ),
         "pdf-structure-parent",
     ),
+    "marked content that the parent tree gives to another element": (
+        damage._the_parent_tree_names_another_element,
+        "pdf-structure-parent",
+    ),
     "a page number that is a word": (_number_that_is_a_word, "pdf-words-lost"),
     "content of a page that does not exist": (_element_of_a_page_that_is_gone, "pdf-structure-owner"),
     "content that does not exist": (lambda pdf: setattr(_first_paragraph(pdf), "K", 800), "pdf-structure-owner"),
