@@ -18,7 +18,7 @@ from leaks.people import Planted
 from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.identifiers.words import TRADE_ABBREVIATIONS
 
-__all__ = ["CLASSES", "SurfaceClass"]
+__all__ = ["CLASSES", "ORDINALS", "SurfaceClass"]
 
 Make = Callable[[Planted], str | None]
 
@@ -387,7 +387,7 @@ def day(pattern: str) -> Make:
     def make(p: Planted) -> str:
         on = p.born
         suffix = {1: "st", 2: "nd", 3: "rd"}.get(on.day % 10 if on.day not in {11, 12, 13} else 0, "th")
-        words = _ORDINALS[on.day - 1]
+        words = ORDINALS[on.day - 1]
         return pattern.format(
             d=on.day, m=on.month, y=on.year, yy=on.year % 100, th=f"{on.day}{suffix}", month=f"{on:%B}", mon=f"{on:%b}",
             weekday=f"{on:%A}", wd=f"{on:%a}", roman=_ROMAN[on.month - 1], word=words, iso=on.isoformat(),
@@ -398,7 +398,7 @@ def day(pattern: str) -> Make:
 
 
 _ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-_ORDINALS = [
+ORDINALS = [
     "first",
     "second",
     "third",

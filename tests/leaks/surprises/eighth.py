@@ -15,6 +15,7 @@ import unicodedata
 import urllib.parse
 from collections.abc import Callable
 
+from leaks.corpus import ORDINALS
 from leaks.people import Planted
 from leaks.surprises.making import SurpriseSet, at, digits, if_
 from leaks.surprises.making import family as f
@@ -805,40 +806,11 @@ _ONES = [
     "eighteen",
     "nineteen",
 ]
-_ORDINALS = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
 
 
 def ordinal(number: int) -> str:
     """A day of the month in words."""
-    return (
-        _ORDINALS[number]
-        if number <= 20
-        else "thirtieth"
-        if number == 30
-        else f"{'twenty' if number < 30 else 'thirty'}-{_ORDINALS[number % 10]}"
-    )
+    return ORDINALS[number - 1]
 
 
 def st(number: int) -> str:

@@ -11,6 +11,7 @@ import base64
 import datetime as dt
 import unicodedata
 
+from leaks.corpus import ORDINALS
 from leaks.people import Planted
 from leaks.surprises.making import SurpriseSet, digits, if_
 from leaks.surprises.making import family as family_of
@@ -23,40 +24,6 @@ TENTH = SurpriseSet()
 _FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 _TENS = ["_", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-_ORDINALS = [
-    "_",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    "twenty-first",
-    "twenty-second",
-    "twenty-third",
-    "twenty-fourth",
-    "twenty-fifth",
-    "twenty-sixth",
-    "twenty-seventh",
-    "twenty-eighth",
-    "twenty-ninth",
-    "thirtieth",
-    "thirty-first",
-]
 
 _SMALL_CAPITALS = dict(zip("abcdeghijklmnoprtuwy", "ᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴡʏ", strict=True))
 
@@ -602,8 +569,8 @@ TENTH.group(
         "of birth, run together": lambda p: f"DOB «{p.born:%d%m%Y}»",
         "of birth, run together short": lambda p: f"dob «{p.born:%d%m%y}»",
         "of birth, ordinal": lambda p: f"the «{th(p.born.day)} of {p.born:%B}» {p.born.year}",
-        "of birth, ordinal in words": lambda p: f"the «{_ORDINALS[p.born.day]} of {p.born:%B}»",
-        "of birth, spoken": lambda p: f"«{_ORDINALS[p.born.day]} {p.born:%B}» twenty {words(p.born.year - 2000)}",
+        "of birth, ordinal in words": lambda p: f"the «{ORDINALS[p.born.day - 1]} of {p.born:%B}»",
+        "of birth, spoken": lambda p: f"«{ORDINALS[p.born.day - 1]} {p.born:%B}» twenty {words(p.born.year - 2000)}",
         "of birth, figures spoken": lambda p: (
             f"«{words(p.born.day)}, {words(p.born.month)}, {words(p.born.year - 2000)}»"
         ),
@@ -662,7 +629,7 @@ TENTH.group(
         "of the incident, Facebook": lambda p: "«8 March at 06:40»",
         "of the incident, stamp": lambda p: "«1741416000»",
         "day after a birthday": lambda p: (
-            f"«the day after {['his', 'her'][p.seed % 2]} {_ORDINALS[age(p)[0]]} birthday»"
+            f"«the day after {['his', 'her'][p.seed % 2]} {ORDINALS[age(p)[0] - 1]} birthday»"
         ),
         "two days before a birthday": lambda p: (
             f"«two days before {['he', 'she'][p.seed % 2]} turned {words(age(p)[0] + 1)}»"
