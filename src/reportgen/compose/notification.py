@@ -343,22 +343,12 @@ def _in_a_line(child: Child, incident: Incident) -> str:
 
 
 def _relative(member: FamilyMember, children: tuple[Child, ...], naming: Naming) -> Mapping[str, Slot]:
-    standing = [
-        words
-        for holds, words in (
-            (member.in_household, "lived in the household"),
-            (member.parental_responsibility, "holds parental responsibility"),
-        )
-        if holds
-    ]
-    those = [child.key for child in children if child.key in member.to]
-    of = f" ({phrase.listing([naming.short_name(key) for key in those])})" if those and len(children) > 1 else ""
     notes = [naming.line(member.note), f"Address: {member.address}" if member.address else ""]
     return {
         "name": member.name.full,
-        "relationship": f"{phrase.sentence(naming.line(member.relationship))}{of}",
+        "relationship": naming.relationship(member, children),
         "born": _on(member.born_on),
-        "household": phrase.sentence(phrase.listing(standing)) or "Lived elsewhere",
+        "household": phrase.household(member),
         "note": "\n".join(note for note in notes if note),
     }
 

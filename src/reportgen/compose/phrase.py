@@ -12,10 +12,23 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from reportgen.model.case import Case
+from reportgen.model.case.people import Child, FamilyMember
 from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.passage import Passage, Run, Words
 
-__all__ = ["Naming", "age", "day", "listing", "month", "numbers", "period", "sentence", "weekday", "weekdays"]
+__all__ = [
+    "Naming",
+    "age",
+    "day",
+    "household",
+    "listing",
+    "month",
+    "numbers",
+    "period",
+    "sentence",
+    "weekday",
+    "weekdays",
+]
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -81,6 +94,21 @@ def sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def household(member: FamilyMember) -> str:
+    """How a member of the family belonged to the household: `Lived in the household and holds parental
+    responsibility`.
+    """
+    standing = [
+        words
+        for holds, words in (
+            (member.in_household, "lived in the household"),
+            (member.parental_responsibility, "holds parental responsibility"),
+        )
+        if holds
+    ]
+    return sentence(listing(standing)) or "Lived elsewhere"
+
+
 def age(born_on: dt.date, on: dt.date) -> str:
     """An exact age for a document that may name: days, weeks, months up to two years, then years; never negative."""
     days = max((on - born_on).days, 0)
@@ -138,6 +166,12 @@ class Naming:
     def names(self, keys: Sequence[str]) -> str:
         """The full names as a list in words."""
         return listing([self.name(key) for key in keys])
+
+    def relationship(self, member: FamilyMember, children: Sequence[Child]) -> str:
+        """What somebody is to the children; of several, to which: `Father (Robin and Wren)`."""
+        those = [self.short_name(child.key) for child in children if child.key in member.to]
+        to = f" ({listing(those)})" if those and len(children) > 1 else ""
+        return sentence(self.line(member.relationship)) + to
 
     def short_name(self, key: str) -> str:
         """The given name; the full name where somebody else of the case has it too."""

@@ -77,21 +77,11 @@ def _age(writer: Writer, person: Child | FamilyMember) -> str:
 
 
 def _relative(writer: Writer, member: FamilyMember) -> Mapping[str, Slot]:
-    standing = [
-        words
-        for holds, words in (
-            (member.in_household, "lived in the household"),
-            (member.parental_responsibility, "holds parental responsibility"),
-        )
-        if holds
-    ]
     children = writer.case.children_of(writer.of)
-    those = [writer.naming.short_name(child.key) for child in children if child.key in member.to]
-    to = f" ({phrase.listing(those)})" if those and len(children) > 1 else ""
     return {
         "name": member.name.full,
-        "relationship": phrase.sentence(writer.naming.line(member.relationship)) + to,
+        "relationship": writer.naming.relationship(member, children),
         "born": _age(writer, member) if writer.shared is not None else writer.on(member.born_on, "date of birth"),
-        "household": phrase.sentence(phrase.listing(standing)) or "Lived elsewhere",
+        "household": phrase.household(member),
         "note": writer.naming.line(member.note),
     }
