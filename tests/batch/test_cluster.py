@@ -14,6 +14,7 @@ from reportgen.batch import cluster, running, standing
 from reportgen.batch.cluster import Cluster, on_cluster
 from reportgen.batch.job import Job, Made
 from reportgen.batch.stopped import WorkerDied
+from reportgen.batch.waiting import Waiting
 from reportgen.errors import BatchError, UsageError
 from support import tasks
 
@@ -191,7 +192,7 @@ def test_a_scheduler_that_does_not_answer_is_one_clear_problem(monkeypatch):
 
 def run(found: Cluster, *orders: str):
     jobs = [Job(number, f"{number}.yaml", order.encode(), b"", None) for number, order in enumerate(orders)]
-    results = running.run(jobs, lambda: found.executor, ahead=2, together=2, limit_s=0.3)
+    results = running.run(jobs, lambda: found.executor, Waiting(), ahead=2, together=2, limit_s=0.3)
     return {number: "made" if isinstance(result, Made) else result.problems[0].rule for number, result in results}
 
 

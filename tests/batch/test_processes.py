@@ -46,6 +46,30 @@ def test_an_error_comes_back_without_what_it_says(pair):
     assert pair.submit(tasks.double, 1).result() == 2
 
 
+ONE_TASK = """
+from reportgen.batch.processes import Processes
+from support import tasks
+
+if __name__ == "__main__":
+    with Processes(1, 60.0) as executor:
+        print(executor.submit(tasks.blocked).result())
+"""
+
+
+def test_a_process_is_deaf_to_ctrl_c_from_its_first_moment(tmp_path):
+    script = tmp_path / "one_task.py"
+    script.write_text(ONE_TASK, "utf-8")
+    # On its own, since the server of processes is begun once, and another test may have begun it otherwise.
+    done = subprocess.run(
+        [sys.executable, str(script)],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+    )
+    assert done.stdout == "['SIGINT']\n"
+
+
 def test_a_process_that_wants_all_the_memory_does_not_get_it(pair):
     with pytest.raises(RuntimeError, match="MemoryError"):
         pair.submit(tasks.hog).result()

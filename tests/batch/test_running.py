@@ -15,6 +15,7 @@ from reportgen.batch.inline import Inline
 from reportgen.batch.job import Bug, Job, Made, Refused
 from reportgen.batch.processes import Processes
 from reportgen.batch.stopped import TookTooLong, WorkerDied
+from reportgen.batch.waiting import Waiting
 from support import tasks
 
 
@@ -38,7 +39,7 @@ def told(results) -> list[str]:
 
 
 def run(orders, open_executor, ahead=4, together=1):
-    return told(running.run(jobs(*orders), open_executor, ahead=ahead, together=together, limit_s=0.5))
+    return told(running.run(jobs(*orders), open_executor, Waiting(), ahead=ahead, together=together, limit_s=0.5))
 
 
 @pytest.fixture(autouse=True)
@@ -138,7 +139,7 @@ def test_no_more_is_read_ahead_than_there_is_room_for():
             yield job
 
     with ThreadPoolExecutor(2) as threads:
-        results = running.run(reading(), lambda: threads, ahead=3, limit_s=1.0)
+        results = running.run(reading(), lambda: threads, Waiting(), ahead=3, limit_s=1.0)
         next(results)
         assert len(read) <= 3
         assert len(list(results)) == 49

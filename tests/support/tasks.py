@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reportgen.batch.job import Made, Result, Task
 
-__all__ = ["do", "double", "hog", "kill", "kill_once", "loop", "raises", "unpackable"]
+__all__ = ["blocked", "do", "double", "hog", "kill", "kill_once", "loop", "raises", "unpackable"]
 
 
 def do(task: Task) -> tuple[tuple[int, Result], ...]:
@@ -54,6 +54,11 @@ def hog() -> int:
 
 def raises() -> None:
     raise ValueError("Marlowe Quillfeather")
+
+
+def blocked() -> list[str]:
+    """The names of the signals that this process does not hear."""
+    return sorted(signal.Signals(number).name for number in signal.pthread_sigmask(signal.SIG_BLOCK, ()))
 
 
 def unpackable() -> object:

@@ -26,8 +26,9 @@ from reportgen.batch.garbage import kept
 from reportgen.batch.inline import Inline
 from reportgen.batch.job import Bug, Job, Made, Missing, Refused, Result
 from reportgen.batch.manifest import Line, Manifest, Stamp
-from reportgen.batch.running import run
+from reportgen.batch.running import Results, run
 from reportgen.batch.same_names import folded, same_names
+from reportgen.batch.waiting import Waiting
 from reportgen.case_file import CaseFile
 from reportgen.errors import CaseError, ExitCode, OutputError, Problem, ReportgenError, UsageError
 from reportgen.load import names_at_sight
@@ -137,7 +138,8 @@ def build(files: Sequence[CaseFile], order: Order) -> Generator[Outcome, None, N
     """
     batch = _Batch(files, order)
     try:
-        yield from batch.run()
+        with batch.waiting:
+            yield from batch.run()
     finally:
         batch.over()
 
@@ -187,6 +189,7 @@ class _Batch:
     """One run."""
 
     def __init__(self, files: Sequence[CaseFile], order: Order) -> None:
+        self.waiting: Waiting[Results] = Waiting()
         self._order = order
         self._shared: dict[Path, _Shared] = {}
         self._near: dict[tuple[str, Path], _Shared | UsageError] = {}
@@ -341,7 +344,9 @@ class _Batch:
         with self._crew(len(cases)) as crew:
             together = crew.together if wish is not None else max(crew.together, _NAMES_TOGETHER)
             limit_s = self._order.limit_s
-            for number, result in run(jobs(), crew.open, ahead=crew.ahead, together=together, limit_s=limit_s):
+            for number, result in run(
+                jobs(), crew.open, self.waiting, ahead=crew.ahead, together=together, limit_s=limit_s
+            ):
                 yield self._cases[number], result
         yield from unread
 

@@ -7,6 +7,7 @@ from concurrent.futures import Executor, Future
 from typing import ParamSpec, TypeVar
 
 from reportgen.batch.alarm import limited
+from reportgen.batch.waiting import interruptible
 
 __all__ = ["Inline"]
 
@@ -24,7 +25,7 @@ class Inline(Executor):
         """Do it."""
         future: Future[T] = Future()
         try:
-            with limited(self._limit_s):
+            with interruptible(), limited(self._limit_s):
                 result = fn(*args, **kwargs)
         except Exception as error:  # noqa: BLE001 - a future carries it
             future.set_exception(error)

@@ -8,24 +8,32 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from concurrent.futures import BrokenExecutor, Executor, Future
 from itertools import islice
 from typing import TypeAlias
 
 from reportgen.batch.job import Job, Refused, Result, Task, do, fault
 from reportgen.batch.stopped import TookTooLong, WorkerDied, died, took_too_long
+from reportgen.batch.waiting import Waiting
 from reportgen.errors import BatchError, ReportgenError
 
-__all__ = ["run"]
+__all__ = ["Results", "run"]
 
-_Results: TypeAlias = tuple[tuple[int, Result], ...]
+Results: TypeAlias = tuple[tuple[int, Result], ...]
+"""What comes of a task: each job's number, and what came of it."""
 
 _DEATHS = 2
 """After so many workers that died with a case in hand, the last time alone, it is the case."""
 
 
 def run(
-    jobs: Iterable[Job], open_executor: Callable[[], Executor], *, ahead: int, together: int = 1, limit_s: float
+    jobs: Iterable[Job],
+    open_executor: Callable[[], Executor],
+    waiting: Waiting[Results],
+    *,
+    ahead: int,
+    together: int = 1,
+    limit_s: float,
 ) -> Iterator[tuple[int, Result]]:
     """Do jobs, as many at a time as are worth handing in, and give their results as they come.
 
@@ -36,65 +44,73 @@ def run(
     Args:
         jobs: made one by one.
         open_executor: gives an executor; again when one is broken.
+        waiting: waits for tasks.
         ahead: how many tasks to hand in at once.
         together: how many jobs make a task.
         limit_s: the time limit of a job, in seconds, which the executor keeps; here it is only told.
 
     Raises:
         ReportgenError: the executor can work on nothing.
+        KeyboardInterrupt: Ctrl-C was pressed.
     """
-    waiting = iter(jobs)
+    to_do = iter(jobs)
     alone: deque[Job] = deque()
     deaths: Counter[int] = Counter()
-    flying: dict[Future[_Results], Task] = {}
+    flying: dict[Future[Results], Task] = {}
     executor = open_executor()
+
+    def hand_in(task: Task) -> None:
+        waiting.check()
+        future = _submitted(executor, task)
+        flying[future] = task
+        waiting.watch(future)
+
     try:
         while True:
-            while len(flying) < ahead and (task := tuple(islice(waiting, together))):
-                flying[_hand_in(executor, task)] = task
+            while len(flying) < ahead and (task := tuple(islice(to_do, together))):
+                hand_in(task)
             if not flying and alone:
-                task = (alone.popleft(),)
-                flying[_hand_in(executor, task)] = task
+                hand_in((alone.popleft(),))
             if not flying:
                 return
-            broken = False
             by_itself = len(flying) == 1
-            for future in wait(flying, return_when=FIRST_COMPLETED).done:
-                task = flying.pop(future)
-                try:
-                    results = future.result()
-                except (BrokenExecutor, TookTooLong) as error:
-                    # Of a pool that breaks nobody knows which task broke it, unless there was one.
-                    nobodys = isinstance(error, BrokenExecutor) and not isinstance(error, WorkerDied)
-                    broken |= nobodys
-                    alone_now = len(task) == 1 and (by_itself or not nobodys)
-                    for job in task:
-                        verdict = _verdict(job, error, deaths, limit_s, alone=alone_now)
-                        if verdict is None:
-                            alone.append(job)
-                        else:
-                            yield job.number, Refused(verdict.problems, verdict.exit_code)
-                except ReportgenError:
-                    raise  # of all tasks, and not of one: the way to the workers, say
-                except Exception as error:  # noqa: BLE001 - of the executor itself
-                    yield from ((job.number, fault(error)) for job in task)
-                else:
-                    yield from results
-            if broken:
-                # It gives up all that it has in hand; nobody knows which of them it was.
-                alone.extend(job for task in flying.values() for job in task)
-                flying.clear()
-                executor.shutdown(wait=False, cancel_futures=True)
-                executor = open_executor()
+            future = waiting.next()
+            if future not in flying:
+                continue  # of an executor that broke, and done anew since
+            task = flying.pop(future)
+            try:
+                results = future.result()
+            except (BrokenExecutor, TookTooLong) as error:
+                # Of a pool that breaks nobody knows which task broke it, unless there was one.
+                nobodys = isinstance(error, BrokenExecutor) and not isinstance(error, WorkerDied)
+                alone_now = len(task) == 1 and (by_itself or not nobodys)
+                for job in task:
+                    verdict = _verdict(job, error, deaths, limit_s, alone=alone_now)
+                    if verdict is None:
+                        alone.append(job)
+                    else:
+                        yield job.number, Refused(verdict.problems, verdict.exit_code)
+                if nobodys:
+                    # It gives up all that it has in hand; nobody knows which of them it was.
+                    alone.extend(job for task in flying.values() for job in task)
+                    flying.clear()
+                    executor.shutdown(wait=False, cancel_futures=True)
+                    executor = open_executor()
+            except ReportgenError:
+                raise  # of all tasks, and not of one: the way to the workers, say
+            except Exception as error:  # noqa: BLE001 - of the executor itself
+                yield from ((job.number, fault(error)) for job in task)
+            else:
+                yield from results
     finally:
         executor.shutdown(wait=False, cancel_futures=True)
 
 
-def _hand_in(executor: Executor, task: Task) -> Future[_Results]:
+def _submitted(executor: Executor, task: Task) -> Future[Results]:
     try:
         return executor.submit(do, task)
     except BrokenExecutor as error:  # since it was last waited for
-        future: Future[_Results] = Future()
+        future: Future[Results] = Future()
         future.set_exception(error)
         return future
 
