@@ -60,6 +60,12 @@ def test_a_clean_file_passes() -> None:
     assert found(content, kept=("Georgia Vandeleur",)) == ()
 
 
+@pytest.mark.parametrize("name", ["Qomwcowg", "Document", "Sporpcod"])
+def test_a_name_that_is_like_a_part_which_every_word_file_has_refuses_no_file(name: str) -> None:
+    identifier = Identifier("family[0].name.given", "given name", name, "Mother", "mother")
+    assert scan(Docx(p(CLEAN)).bytes(), "Robin.docx", Format.DOCX, Watch((identifier,))) == ()
+
+
 def test_the_contents_bookmarks_are_passed_over_and_what_stands_beside_their_codes_is_not() -> None:
     code = "<w:r><w:instrText> PAGEREF _Toc12 \\h </w:instrText></w:r>"
     marks = '<w:bookmarkStart w:id="12" w:name="_Toc12"/>'

@@ -293,13 +293,15 @@ def _finished(paragraph: _Paragraph) -> Iterator[Carried]:
 
 def _is_silent(element: str, key: str, value: str) -> bool:
     """Whether an attribute says a measure, a colour, a place of the file, or what no person has written."""
+    if is_package_path(value):
+        return True
     if element == "bookmarkStart" or key == "anchor":
         return _BOOKMARK.fullmatch(value) is not None
     if key in _PEOPLES_ATTRIBUTES or element in _PEOPLES_ELEMENTS:
         return False
     if key.startswith("rsid"):
         return _TYPING_RUN.fullmatch(value) is not None
-    return _MEASURE.fullmatch(value) is not None or is_package_path(value) or is_format_uri(value)
+    return _MEASURE.fullmatch(value) is not None or is_format_uri(value)
 
 
 def _speech(element: str, attribute: str) -> Speech:
