@@ -52,14 +52,10 @@ def arrows(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """All tests on the built wheel, with branch coverage; arguments go to pytest."""
+    """All tests on the built wheel, on every core, with branch coverage; or what the arguments say to pytest."""
     install_wheel(session)
     session.install(*group("test"))
-    session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *session.posargs)
-    if not session.posargs:
-        session.run("coverage", "combine", "--quiet")
-        session.run("coverage", "report")
+    session.run("pytest", *(session.posargs or ("--numprocesses=auto", "--dist=worksteal", "--cov")))
 
 
 @nox.session
