@@ -267,10 +267,11 @@ def _theme() -> str:
     fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
     line = f'<a:ln w="6350">{fill}<a:prstDash val="solid"/></a:ln>'
     effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
+    named = 'name="reportgen"'
     return (
-        '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="House"><a:themeElements>'
-        f'<a:clrScheme name="House">{colours}</a:clrScheme><a:fontScheme name="House"><a:majorFont>{font}</a:majorFont>'
-        f'<a:minorFont>{font}</a:minorFont></a:fontScheme><a:fmtScheme name="House"><a:fillStyleLst>{fill * 3}'
+        f'<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" {named}><a:themeElements>'
+        f"<a:clrScheme {named}>{colours}</a:clrScheme><a:fontScheme {named}><a:majorFont>{font}</a:majorFont>"
+        f"<a:minorFont>{font}</a:minorFont></a:fontScheme><a:fmtScheme {named}><a:fillStyleLst>{fill * 3}"
         f"</a:fillStyleLst><a:lnStyleLst>{line * 3}</a:lnStyleLst><a:effectStyleLst>{effect * 3}</a:effectStyleLst>"
         f"<a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>"
     )

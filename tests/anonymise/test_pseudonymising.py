@@ -19,6 +19,7 @@ from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.model.case import Case
 from reportgen.model.cleared import Pseudonymised
 from reportgen.model.passage import Mention, Passage
+from reportgen.model.question import Answer, Verdict
 from support.cases import GONE, a_case, case_data
 from support.clearing import PARTNERSHIP
 
@@ -132,6 +133,18 @@ def test_a_child_has_the_age_of_the_incident(born_on, due_on, stated, age) -> No
 
 def test_mrs_is_the_mother_and_not_her_daughter() -> None:
     assert said(shared("Mrs Quillfeather rang.", {"children[0].pronouns": "she"})) == "Mother rang."
+
+
+def test_what_somebody_decided_to_keep_is_let_pass_in_its_place_when_the_document_is_scanned() -> None:
+    case = a_case({SUMMARY: "They had read Quillfether on attachment."})
+    asked = attempt_sharing(case, case.incidents[0], PARTNERSHIP).questions
+    answers = [
+        Answer(one.term, one.doubt, Verdict.KEEP, digests=frozenset(place.digest for place in one.places),
+               by="Reviewer", on=dt.date(2026, 11, 1), because="An author.")
+        for one in asked
+    ]  # fmt: skip
+    told = pseudonymise(case, case.incidents[0], PARTNERSHIP, answers)
+    assert [one.term for one in told.allowed] == ["quillfether"]
 
 
 def test_a_partnership_called_like_the_family_stops_it() -> None:

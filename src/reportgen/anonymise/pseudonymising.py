@@ -100,7 +100,7 @@ def attempt_sharing(
         once = tuple(dict.fromkeys(problems))
         others = sum(problem not in rewriter.asked for problem in once)
         return SharingAttempt(None, once, rewriter.questions, others, rewriter.lapsed)
-    told_of = Pseudonymised(shared, _ages(case, incident), identifiers, kept)
+    told_of = Pseudonymised(shared, _ages(case, incident), identifiers, kept, tuple(rewriter.allowed))
     return SharingAttempt(told_of, (), lapsed=rewriter.lapsed)
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain, combinations, pairwise
 
 from reportgen.identifiers.beside import Beside
 from reportgen.identifiers.blends import Blends
@@ -41,6 +42,8 @@ __all__ = ["Matcher", "matcher"]
 
 _CAMEL = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _HUMP = re.compile(r"[a-z][A-Z]")
+# ISO 32000-1, 9.6.4: a font of which only some glyphs are embedded.
+_SUBSET = re.compile(r"^[A-Z]{6}\+")
 # Day and month alone are a fraction or a score, unless they are somebody's birthday.
 _PAIR = re.compile(r"(?<![\d./:-])(\d\d?)/(\d\d?)(?![\d/]|\.\d|[ ]?%)")
 _MOST_SEEN = 4096
@@ -118,8 +121,21 @@ class Matcher:
     def find_in_software(self, text: str) -> tuple[Match, ...]:
         """Every identifier in what software writes of its own (names of styles, tags, fonts), where a word that is only
         like an identifier is a word of the format. What else `find` finds is found.
+
+        A compound of ordinary words ("CrossReference", "TableNormal") is read as its words: what only stands across two
+        of them, or within one, is chance.
         """
-        return self._remembered(text, self._seen_of_software, likenesses=False)
+        parts = _ordinary_parts(text)
+        if not parts:
+            return self._remembered(text, self._seen_of_software, likenesses=False)
+        said = self._remembered(" ".join(parts), self._seen_of_software, likenesses=False)
+        wholes = {"".join(parts[a:b]).lower() for a, b in combinations(range(len(parts) + 1), 2) if b - a > 1}
+        split = (
+            match
+            for match in self._remembered(text, self._seen_of_software, likenesses=False)
+            if any(squeezed(one.value).lower() in wholes for one in match.identifiers)
+        )
+        return tuple(replace(match, start=0, end=len(text)) for match in said or split)
 
     def _remembered(self, text: str, seen: dict[str, tuple[Match, ...]], *, likenesses: bool) -> tuple[Match, ...]:
         found = seen.get(text)
@@ -279,6 +295,16 @@ class Matcher:
 def matcher(identifiers: tuple[Identifier, ...], kept: tuple[str, ...] = ()) -> Matcher:
     """The matcher of a case, compiled once for all its texts and files."""
     return Matcher(identifiers, kept)
+
+
+def _ordinary_parts(text: str) -> list[str]:
+    """The words of a compound that software has made of ordinary ones; none of any other text."""
+    text = _SUBSET.sub("", text)
+    if not _HUMP.search(text) and "-" not in text:
+        return []
+    parts = _CAMEL.findall(text)
+    whole = len(parts) > 1 and not re.sub(r"[-_]", "", _CAMEL.sub("", text))
+    return parts if whole and all(is_ordinary(part.lower()) for part in parts) else []
 
 
 def _humps(reading: Reading, word: Word) -> tuple[str, ...]:

@@ -222,12 +222,14 @@ class Pseudonymised:
         ages: of children and family members on the day of the incident, in words, by key.
         identifiers: what must not appear in the document.
         kept: names that are printed on purpose: the partnership's own.
+        allowed: what is doubtful and stands in the document, each in its place, since somebody decided so.
     """
 
     case: Case = field(repr=False)
     ages: Mapping[str, str] = field(repr=False)
     identifiers: tuple[Identifier, ...] = field(repr=False)
     kept: tuple[str, ...] = ()
+    allowed: tuple[Allowed, ...] = field(default=(), repr=False)
 
     @property
     def incident(self) -> Incident:

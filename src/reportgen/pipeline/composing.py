@@ -66,11 +66,11 @@ def compose(planned: Planned, examined: Examined, world: World, public: Public) 
 
     if planned.kind.name == "rapid-review-pseudonymised":
         from reportgen.anonymise import pseudonymise
-        from reportgen.model.watch import Watch
+        from reportgen.pipeline.watching import watch_shared
 
         shared = pseudonymise(case, planned.incident, world.partnership, public.answers)
         content = rapid_review.compose(shared, shared.incident, world.partnership, examined.timetable, pack)
-        return Composed(content, rapid_review.ON_EVERY_PAGE, Watch(shared.identifiers, shared.kept))
+        return Composed(content, rapid_review.ON_EVERY_PAGE, watch_shared(shared, world))
     return Composed(rapid_review.compose(*about), rapid_review.ON_EVERY_PAGE)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from reportgen import compose, load, scan
 from reportgen.anonymise import attempt
@@ -13,12 +14,12 @@ from reportgen.errors import Problem, ScanError
 from reportgen.identifiers import explain
 from reportgen.model.artefact import Audience, Format
 from reportgen.model.case import Case
-from reportgen.model.cleared import Cleared
-from reportgen.model.question import Answer
+from reportgen.model.cleared import Cleared, Pseudonymised
+from reportgen.model.question import Allowed, Answer
 from reportgen.model.watch import Watch
 from reportgen.world import World
 
-__all__ = ["look_at_name", "look_into", "scan_files", "watch", "watch_anybody", "watch_report"]
+__all__ = ["look_at_name", "look_into", "scan_files", "watch", "watch_anybody", "watch_report", "watch_shared"]
 
 
 def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = ()) -> Watch:
@@ -36,7 +37,7 @@ def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = (
         kept_names(case, world.partnership),
         contacts(case, world.partnership),
         explained(case, world.partnership) | _said_by_templates(world),
-        cleared.allowed if cleared else (),
+        (*(cleared.allowed if cleared else ()), *_standing_in_templates(world)),
     )
 
 
@@ -47,14 +48,30 @@ def watch_report(case: Case, cleared: Cleared, world: World) -> Watch:
         cleared.kept,
         contacts(case, world.partnership),
         cleared.explained | _said_by_templates(world),
-        cleared.allowed,
+        (*cleared.allowed, *_standing_in_templates(world)),
         tuple(reviewer.name for reviewer in cleared.review.reviewers),
     )
 
 
+def watch_shared(shared: Pseudonymised, world: World) -> Watch:
+    """What a rapid review under pseudonyms is scanned for."""
+    template = compose.KINDS["rapid-review-pseudonymised"].template
+    allowed = (*shared.allowed, *scan.fixed_words(world.template(template)))
+    return Watch(shared.identifiers, shared.kept, allowed=allowed)
+
+
 def _said_by_templates(world: World) -> frozenset[str]:
+    return frozenset().union(*map(scan.fixed_names, _templates(world)))
+
+
+def _standing_in_templates(world: World) -> tuple[Allowed, ...]:
+    return tuple(chain.from_iterable(map(scan.fixed_words, _templates(world))))
+
+
+def _templates(world: World) -> Iterator[bytes]:
+    """Those of what is published."""
     templates = {kind.template for kind in compose.KINDS.values() if kind.audience is Audience.PUBLISHABLE}
-    return frozenset().union(*(scan.fixed_names(world.template(template)) for template in sorted(templates)))
+    return map(world.template, sorted(templates))
 
 
 def look_into(content: bytes, name: str, ending: str, watched: Watch) -> tuple[Problem, ...]:

@@ -56,7 +56,7 @@ _URI_WORDS = frozenset(
     picture png powerpoint print printer prop properties property props purl query rdf recipient relation relationship
     relationships rels schema schemas section setting settings shape sheet sig signature sml sources space spreadsheetml
     stream strict style styles stylesheet sub sv svg symex syntax table template terms text theme thumbnail tiff
-    transitional types urn v variables vba video vml vnd vt vtypes web webextension wmf word wordml wordprocessing
+    transitional types urn v variables vba video vml vnd vt vtypes w web webextension wmf word wordml wordprocessing
     wordprocessingcanvas wordprocessingdrawing wordprocessinggroup wordprocessingink wordprocessingml
     wordprocessingshape wp wpc wpg wpi wps www x xhtml xlsx xml xmlns xmlschema xs xsd xsl xslt zip
     """.split()  # noqa: SIM905 - a list of words reads better as words

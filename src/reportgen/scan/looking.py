@@ -25,8 +25,10 @@ from reportgen.identifiers import (
     may_stand,
     squeezed,
 )
+from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.watch import Watch
 from reportgen.scan.carried import Speech
+from reportgen.scan.ours import is_our_text
 
 __all__ = ["FIELDS", "Finding", "Looker", "looker"]
 
@@ -45,6 +47,12 @@ _UNMISTAKABLE = frozenset({Shape.EMAIL, Shape.NHS_NUMBER, Shape.PHONE, Shape.POS
 # a day of somebody's life or of an incident is a leak.
 _OF_LIVES = re.compile(r"children\[|family\[|incidents\[\d+\]\.occurred_on")
 _SETTLED = "\ufffc"
+# A page's number, with the codes of its fields or without, and a month or season of a year: nobody is called so, not in
+# a family called Page or May.
+_MONTH = f"(?:{'|'.join(MONTH_NAMES)}|Spring|Summer|Autumn|Winter)"
+_NOBODY = re.compile(
+    rf"\bPage (?:PAGE )?\d+ of (?:NUMPAGES )?\d+\b|\b{_MONTH}(?: (?:to|and) {_MONTH})? (?:19|20)\d\d\b"
+)
 FIELDS = explain(("PAGEREF", "NUMPAGES", "SECTIONPAGES", "HYPERLINK", "STYLEREF", "NOTEREF", "MERGEFORMAT", "TOC"))
 """Names of Word's fields, which stand in the midst of a paragraph's words."""
 _MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z)?")
@@ -89,6 +97,8 @@ class Looker:
 
     def look(self, text: str, speech: Speech = Speech.PROSE) -> tuple[Finding, ...]:
         """Everything in a text that counts in such words, each thing once."""
+        if is_our_text(text):
+            return ()
         of_people = speech in _OF_PEOPLE
         key = (text, of_people)
         seen = self._seen.get(key)
@@ -125,7 +135,8 @@ class Looker:
         return tuple(dict.fromkeys(found.finding for found in told if found.finding is not None))
 
     def _printed(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where an address stands that is printed on purpose, whatever name of a place is in it."""
+        """Where an address stands that is printed on purpose, whatever it is called after, or what names nobody."""
+        yield from (match.span() for match in _NOBODY.finditer(text))
         lowered = text.lower()
         for contact in self._written:
             start = lowered.find(contact)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-__all__ = ["is_ours"]
+__all__ = ["is_our_text", "is_ours"]
 
 _DIGESTS = frozenset(
     {
@@ -20,3 +20,34 @@ _DIGESTS = frozenset(
 def is_ours(content: bytes) -> bool:
     """Whether a part of a file is one of these."""
     return hashlib.sha256(content).hexdigest() in _DIGESTS
+
+
+_POLICY = (
+    "default-src 'none'; style-src 'sha256-1dVAN8PFBLIFqJ2HLePffOTZYKeLEshqXY+U60tP+jk='; img-src data:; "
+    "base-uri 'none'; form-action 'none'"
+)
+_TEXTS = frozenset(
+    {
+        # Word: the script that every style has for text from right to left.
+        "ar-SA",
+        # A label of rapid reviews that begins with a word which is a name, too; no template has it.
+        "Good practice",
+        # PDF: the registry of the colour profile, the namespace of PDF/UA, and who made the file.
+        "http://www.color.org",
+        "http://www.aiim.org/pdfua/ns/id/",
+        "reportgen",
+        # HTML: what it tells the browser, and the links around the document.
+        "referrer",
+        "no-referrer",
+        "Skip to the document",
+        "Back to the top",
+        _POLICY,
+    }
+)
+"""Whole texts. A child called Claire or Conor must not keep every report from being published, since the letters of
+`color.org` are like theirs; within another text the same words are looked at like any."""
+
+
+def is_our_text(text: str) -> bool:
+    """Whether a text, from its first letter to its last, is one of these."""
+    return text in _TEXTS

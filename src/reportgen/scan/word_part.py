@@ -293,7 +293,7 @@ def _finished(paragraph: _Paragraph) -> Iterator[Carried]:
 
 def _is_silent(element: str, key: str, value: str) -> bool:
     """Whether an attribute says a measure, a colour, a place of the file, or what no person has written."""
-    if is_package_path(value):
+    if is_package_path(value) or (key in {"Id", "id"} and is_package_path(f"{value}.xml")):
         return True
     if element == "bookmarkStart" or key == "anchor":
         return _BOOKMARK.fullmatch(value) is not None
