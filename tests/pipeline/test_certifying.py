@@ -34,6 +34,17 @@ def test_a_report_whose_questions_are_answered_is_certified_with_who_decided(fil
         assert personal.encode() not in made.files[2][1]
 
 
+@pytest.mark.parametrize("family", ["Page", "Claire"])
+def test_a_family_that_is_called_like_a_word_of_the_format_is_reported_on_and_certified(family):
+    text = SIBLINGS.replace("Stannowell", family)
+    assert text != SIBLINGS
+    answers = answers_to(text)
+    built = build(text.encode(), "x.yaml", world(), Wish(frozenset({"cspr"}), tuple(Format)), lambda: answers)
+    files = [(one.name, one.content) for one in built.artefacts]
+    assert len(files) == len(Format), built.unwritten
+    assert len(certify(text.encode(), "x.yaml", world(), files, answers).files) == 3
+
+
 def test_a_digest_stands_in_it_whatever_name_chance_has_written_there(files, monkeypatch):
     digest = "ad640c4889b1a0ab7eec29d6e85d5348d60a8b5eab1386152ebba76dfb4e92c2"  # Ebba is a child of the case
     monkeypatch.setattr(certifying, "digest_of", lambda _: digest)
