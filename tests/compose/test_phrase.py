@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.compose.phrase import Naming, age, day, listing, month, numbers, period, sentence, weekday, weekdays
+from reportgen.compose.phrase import (
+    Naming,
+    age,
+    day,
+    listing,
+    month,
+    numbers,
+    period,
+    rating,
+    sentence,
+    weekday,
+    weekdays,
+)
 from reportgen.model.markup import parse
 from support.cases import a_case
 
@@ -127,3 +139,10 @@ def test_numbers_in_a_row_are_a_range(ascending, words):
 
 def test_a_month_has_its_year():
     assert month(dt.date(2025, 3, 14)) == "March 2025"
+
+
+@pytest.mark.parametrize(
+    ("rag", "said"), [("green", "Rated green"), ("amber", "Rated amber"), ("complete", "Complete"), ("", "")]
+)
+def test_the_colour_of_a_rating_is_written_small(rag, said):
+    assert rating(rag) == said

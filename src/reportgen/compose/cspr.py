@@ -234,6 +234,6 @@ def _action(action: ClearedAction) -> Mapping[str, Slot]:
         "action": action.action,
         "lead": action.lead_role or _OPEN,
         "due": action.due or _OPEN,
-        "status": phrase.sentence(action.status) or _OPEN,
+        "status": phrase.rating(action.status) or _OPEN,
         "impact": action.impact_measure or _OPEN,
     }

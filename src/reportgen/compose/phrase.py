@@ -25,6 +25,7 @@ __all__ = [
     "month",
     "numbers",
     "period",
+    "rating",
     "sentence",
     "weekday",
     "weekdays",
@@ -92,6 +93,11 @@ def numbers(ascending: Sequence[int]) -> str:
 def sentence(words: str) -> str:
     """The words with a capital letter at the start."""
     return words[:1].upper() + words[1:]
+
+
+def rating(rag: str) -> str:
+    """How an action stands: `Rated green`, `Complete`. A colour has no capital there: families are called Green."""
+    return sentence(rag) if rag in {"", "complete"} else f"Rated {rag}"
 
 
 def household(member: FamilyMember) -> str:

@@ -42,6 +42,6 @@ def _action(writer: Writer, action: Action) -> Mapping[str, Slot]:
         "lead": writer.line(action.lead_role, "job title and agency"),
         "milestone": writer.line(action.milestone, "milestone"),
         "due": writer.on(action.due_on),
-        "status": phrase.sentence(action.rag.value) if action.rag else writer.gap("status"),
+        "status": phrase.rating(action.rag.value) if action.rag else writer.gap("status"),
         "impact": writer.line(action.impact_measure, "what will be different for children"),
     }
