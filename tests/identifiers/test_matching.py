@@ -167,6 +167,17 @@ def test_words_that_only_look_alike_stay(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize("text", ["Co-researcher and parent", "a trellis-maker", "#masonry", "re-fieldwork"])
+def test_an_ordinary_word_with_a_name_in_it_stays_however_it_is_joined(text: str) -> None:
+    names = ("Archer", "Ellis", "Mason", "Field")
+    families = tuple(
+        Identifier(f"family[{number}].name.family", "family name", name, "Aunt", f"aunt {number}")
+        for number, name in enumerate(names)
+    )
+    assert matcher(families).find(text) == ()
+    assert [match.form for match in matcher(families).find("@jarcher82")] == [FormClass.JOINED]
+
+
 def test_the_longest_form_wins() -> None:
     assert found("Marlowe Quillfeather of Larkmead Primary School") == [
         ("Marlowe Quillfeather", FormClass.FULL),

@@ -209,14 +209,16 @@ class Matcher:
         return tuple((day, self.day(day)) for day in find_days(text))
 
     def _buried(self, reading: Reading) -> Iterator[Match]:
-        """Names within a word that belongs to a handle, an address or a file name."""
+        """Names within a word that belongs to a handle, an address or a file name, and is no ordinary one: a
+        "co-researcher" is no Archer.
+        """
         unseen = reading.distinct - self._holding_none - self._holding.keys()
         if unseen and self._within.in_none(unseen):
             self._holding_none |= unseen
         for word in reading.distinct - self._holding_none:
             holding = self._holding.get(word)
             if holding is None:
-                holding = tuple(name for name in self._within.find(word) if name != word)
+                holding = () if is_ordinary(word) else tuple(name for name in self._within.find(word) if name != word)
                 if not holding:
                     self._holding_none.add(word)
                     continue
