@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 import time
 from multiprocessing import Pipe
@@ -10,6 +11,7 @@ from multiprocessing import Pipe
 import pytest
 
 from reportgen.apart import Apart, UndoneError, serve
+from support import tasks
 
 MEMORY = 3_000_000_000
 
@@ -33,6 +35,14 @@ def test_work_that_brings_its_process_down_is_told_and_the_next_is_done() -> Non
         with pytest.raises(UndoneError, match="it brings down the program"):
             apart.do(os._exit, 1)
         assert apart.do(len, b"three") == 5
+
+
+def test_ctrl_c_is_for_the_process_that_waits_and_is_heard_there_as_before() -> None:
+    with Apart(30, MEMORY) as apart:
+        assert apart.do(tasks.blocked) == ["SIGINT"]
+    assert tasks.blocked() == []
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)
 
 
 def test_a_process_that_cannot_be_started_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

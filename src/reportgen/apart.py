@@ -7,12 +7,15 @@ process here does one piece of work after another; when one takes too long or ki
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import ParamSpec, Self, TypeVar
+
+from reportgen.children import deaf_children
 
 __all__ = ["Apart", "UndoneError"]
 
@@ -76,9 +79,10 @@ class Apart:
     def _start(self) -> Connection:
         context = multiprocessing.get_context("spawn")
         self._line, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, self.most_memory), daemon=True)
+        process = context.Process(target=_process, args=(theirs, self.most_memory), daemon=True)
         try:
-            process.start()
+            with deaf_children():
+                process.start()
         except OSError:  # too many processes, or too little memory for one more
             self._stop()
             raise UndoneError("the program that reads it cannot be started") from None
@@ -97,6 +101,11 @@ class Apart:
             self._process.kill()
             self._process.join()
         self._line = self._process = None
+
+
+def _process(line: Connection, most_memory: int) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows nothing was held back
+    serve(line, most_memory)
 
 
 def serve(line: Connection, most_memory: int) -> None:

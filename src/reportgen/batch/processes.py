@@ -18,13 +18,13 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from concurrent.futures import wait as finished
 from dataclasses import dataclass
-from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
 from typing import Any, ParamSpec, TypeVar
 
 from reportgen.batch.stopped import TookTooLong, WorkerDied
+from reportgen.children import deaf_children
 
 __all__ = ["Processes"]
 
@@ -100,7 +100,6 @@ class Processes(Executor):
     def _serve(self) -> None:
         """Hand out tasks and take in what comes, in a thread of its own, until there is an end to it."""
         try:
-            _leave_ctrl_c_to_the_parent()
             while not self._stopping:
                 self._hand_out()
                 running = [worker.until for worker in self._workers if worker.future is not None]
@@ -172,18 +171,10 @@ class Processes(Executor):
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
         process = self._context.Process(target=_work, args=(theirs, self._limit_s), daemon=True)
-        process.start()
+        with deaf_children():
+            process.start()
         theirs.close()
         return _Worker(process, ours)
-
-
-def _leave_ctrl_c_to_the_parent() -> None:
-    """A terminal sends Ctrl-C to all processes, and the parent decides. What this thread starts is deaf to it from its
-    first moment, and not when it has loaded what it needs.
-    """
-    if hasattr(signal, "pthread_sigmask"):  # not on Windows
-        resource_tracker.ensure_running()  # the first thing that is started, and it opens the ears again
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
 
 
 def _context() -> ForkServerContext | SpawnContext:
@@ -201,7 +192,7 @@ def _work(pipe: Connection, limit_s: float) -> None:
     """Do what comes through the pipe, until it is closed."""
     from reportgen.batch import ready  # noqa: F401 - the time of a task does not count from here
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows nothing was held back
     _hold_memory()
     threading.Thread(target=_follow, daemon=True).start()
     with contextlib.suppress(EOFError, OSError):
