@@ -97,7 +97,7 @@ def test_each_key_is_told_once_a_text_where_it_first_stands() -> None:
 def test_a_text_full_of_unknown_keys_is_told_quickly() -> None:
     begun = time.process_time()
     assert len(problems_of(smallest(note=" ".join(f"[[a{number}]]" for number in range(50_000))))) == 20
-    assert time.process_time() - begun < 30
+    assert time.process_time() - begun < 5
 
 
 def test_a_suggestion_points_to_the_key_and_does_not_write_it_out() -> None:

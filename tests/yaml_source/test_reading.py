@@ -108,10 +108,10 @@ def test_an_alias_may_repeat_a_single_text() -> None:
 def test_a_bomb_of_aliases_is_refused_at_once() -> None:
     levels = ["name: &a0 [x, x, x, x, x, x, x, x, x, x]"]
     levels += [f"l{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 12)]
-    begun = time.process_time()
+    begun = time.perf_counter()
     problems = source("\n".join(levels)).problems
     assert [problem.rule for problem in problems] == ["yaml-too-large"]
-    assert time.process_time() - begun < 1
+    assert time.perf_counter() - begun < 1
 
 
 def test_a_long_text_that_is_repeated_often_is_refused() -> None:
@@ -126,11 +126,11 @@ def test_too_many_values_are_refused() -> None:
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "{a: " * 100_000, "- " * 100_000, "a:\n" + " [" * 50])
 def test_deep_nesting_is_refused_at_once(text: str) -> None:
-    begun = time.process_time()
+    begun = time.perf_counter()
     problems = source(text).problems
     assert [problem.rule for problem in problems] == ["yaml-depth"]
     assert str(MAX_DEPTH) in problems[0].what
-    assert time.process_time() - begun < 2
+    assert time.perf_counter() - begun < 2
 
 
 def test_nesting_up_to_the_limit_is_read() -> None:
