@@ -26,6 +26,8 @@ from reportgen.errors import ExitCode, OutputError, UsageError
 from reportgen.load import load
 from reportgen.model.artefact import Format
 from reportgen.model.wish import Wish
+from reportgen.output import whole
+from reportgen.output.refusals import refusal
 from reportgen.world import shipped
 from support.looping import looping
 
@@ -486,16 +488,16 @@ def test_a_template_with_loops_within_loops_is_stopped(batch):
 
 def full_for(monkeypatch, fits):
     """A disk with room for the files whose path `fits`."""
-    real = output._write_all
+    real = whole.save_all
 
-    def write(files):
+    def save_all(files, stood):
         files = list(files)
         if all(fits(path) for path, _ in files):
-            real(files)
+            real(files, stood)
         else:
-            raise OutputError(output._problem(files[0][0], OSError(errno.ENOSPC, "")))
+            raise OutputError(refusal(files[0][0], OSError(errno.ENOSPC, "")))
 
-    monkeypatch.setattr(output, "_write_all", write)
+    monkeypatch.setattr(whole, "save_all", save_all)
 
 
 def test_a_case_for_which_the_disk_has_no_room_is_named_and_smaller_ones_are_written(batch, monkeypatch):

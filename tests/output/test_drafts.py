@@ -1,17 +1,16 @@
-"""Files on disk: whole or not at all, and never over somebody's work."""
+"""A document never goes over somebody's work."""
 
 from __future__ import annotations
 
-import errno
 import os
 from pathlib import Path
 
 import pytest
 
 from reportgen import output
-from reportgen.errors import ExitCode, OutputError
+from reportgen.errors import OutputError
 from reportgen.model.artefact import Artefact, Audience, Format
-from reportgen.output import Fate, Written
+from reportgen.output import Fate, Written, whole
 
 
 def letter(content: bytes = b"one", name: str = "AVE-1 notification.docx") -> Artefact:
@@ -88,49 +87,6 @@ def test_a_case_without_artefacts_leaves_no_trace(tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-def fails(number: int, after: int = 0):
-    """Stand in for `os.fsync`, which meets a full disk or a lost connection after some files."""
-    left = [after]
-
-    def fsync(_handle: int) -> None:
-        left[0] -= 1
-        if left[0] < 0:
-            raise OSError(number, "not shown")
-
-    return fsync
-
-
-@pytest.mark.parametrize(
-    ("number", "rule"),
-    [
-        (errno.ENOSPC, "out-disk-full"),
-        (errno.EROFS, "out-read-only"),
-        (errno.EACCES, "out-not-allowed"),
-        (errno.ENAMETOOLONG, "out-name-too-long"),
-        (errno.ENOTDIR, "out-not-a-folder"),
-        (errno.EIO, "out-failed"),
-    ],
-)
-def test_what_stops_a_file_is_one_clear_problem(tmp_path, monkeypatch, number, rule):
-    monkeypatch.setattr("reportgen.output.os.fsync", fails(number))
-    with pytest.raises(OutputError) as caught:
-        write([letter()], tmp_path)
-    (problem,) = caught.value.problems
-    assert problem.rule == rule
-    assert caught.value.exit_code is ExitCode.OUTPUT
-    assert "not shown" not in str(problem)
-
-
-def test_a_disk_that_fills_up_half_way_leaves_the_old_files_and_no_parts(tmp_path, monkeypatch):
-    both = [letter(), letter(b"one", "AVE-1 notification.pdf")]
-    write(both, tmp_path)
-    monkeypatch.setattr("reportgen.output.os.fsync", fails(errno.ENOSPC, after=1))
-    with pytest.raises(OutputError):
-        write([letter(b"two"), letter(b"two", "AVE-1 notification.pdf")], tmp_path)
-    files = {path.name: path.read_bytes() for path in (tmp_path / "restricted/AVE-1").iterdir()}
-    assert files == {"AVE-1 notification.docx": b"one", "AVE-1 notification.pdf": b"one"}
-
-
 @pytest.mark.parametrize("lock", ["~$E-1 notification.docx", ".~lock.AVE-1 notification.docx#"])
 def test_a_file_that_is_open_in_word_is_left_alone(tmp_path, lock):
     write([letter()], tmp_path)
@@ -139,18 +95,6 @@ def test_a_file_that_is_open_in_word_is_left_alone(tmp_path, lock):
         write([letter(b"two")], tmp_path)
     assert caught.value.problems[0].rule == "out-in-use"
     assert (tmp_path / LETTER).read_bytes() == b"one"
-
-
-@pytest.mark.parametrize(
-    ("name", "lock"),
-    [("report.docx", "~$report.docx"), ("reports.docx", "~$eports.docx"), ("AVE-1 letter.docx", "~$E-1 letter.docx")],
-)
-def test_word_marks_short_names_in_front_and_long_ones_in_place_of_their_beginning(tmp_path, name, lock):
-    (tmp_path / lock).write_bytes(b"")
-    with pytest.raises(OutputError) as caught:
-        output.save(tmp_path / name, b"one")
-    assert caught.value.problems[0].rule == "out-in-use"
-    assert not (tmp_path / name).exists()
 
 
 def test_a_file_in_the_place_of_the_folder_is_a_problem(tmp_path):
@@ -174,11 +118,6 @@ def test_a_record_that_cannot_be_read_is_a_problem(tmp_path):
     record.mkdir()
     with pytest.raises(OutputError):
         write([letter()], tmp_path)
-
-
-def test_a_named_file_is_saved(tmp_path):
-    output.save(tmp_path / "deep" / "due.ics", b"x")
-    assert (tmp_path / "deep" / "due.ics").read_bytes() == b"x"
 
 
 def both(content: bytes) -> list[Artefact]:
@@ -217,32 +156,10 @@ def test_the_files_of_another_case_are_its_own(tmp_path):
     assert output.write([], tmp_path, "AVE-2", ()) == ()
 
 
-def test_a_private_file_is_new_or_not_written_at_all(tmp_path):
-    output.create_private(tmp_path / "deep" / "team.key", b"secret")
-    with pytest.raises(OutputError) as caught:
-        output.create_private(tmp_path / "deep" / "team.key", b"other")
-    assert caught.value.problems[0].rule == "out-exists"
-    with pytest.raises(OutputError) as caught:
-        output.create_private(tmp_path / "deep" / "team.key" / "x", b"other")
-    assert caught.value.problems[0].rule in {"out-not-a-folder", "out-exists"}
-    assert (tmp_path / "deep" / "team.key").read_bytes() == b"secret"
-
-
-def test_a_private_file_that_does_not_fit_on_the_disk_leaves_nothing(tmp_path, monkeypatch):
-    def full(_number):
-        raise OSError(errno.ENOSPC, "full")
-
-    monkeypatch.setattr(output.os, "fsync", full)
-    with pytest.raises(OutputError) as caught:
-        output.create_private(tmp_path / "team.key", b"secret")
-    assert caught.value.problems[0].rule == "out-disk-full"
-    assert not list(tmp_path.iterdir())
-
-
 def test_what_a_killed_process_left_is_cleared_up_and_what_a_running_one_writes_is_not(tmp_path):
     place = (tmp_path / LETTER).parent
     place.mkdir(parents=True)
-    ours = output._beside(place / "x.docx").name
+    ours = whole._beside(place / "x.docx").name
     running = place / ours.replace(f"-{os.getpid()}", f"-{os.getppid()}")
     killed = place / ours.replace(f"-{os.getpid()}", "-99999999")
     elsewhere = place / ".0123abcd.0123abcd-99999999.part"
@@ -268,3 +185,21 @@ def test_a_process_that_is_killed_between_two_files_leaves_whole_files_that_are_
             write(both(b"two"), tmp_path)
     assert {path.read_bytes() for path in (tmp_path / LETTER).parent.iterdir()} == {b"two", b"one%"}
     assert [file.fate for file in write(both(b"three"), tmp_path)] == [Fate.WRITTEN, Fate.WRITTEN]
+
+
+def test_what_is_saved_in_word_while_the_new_draft_is_written_is_kept(tmp_path, monkeypatch):
+    write([letter()], tmp_path)
+    real = whole.os.fsync
+
+    def saved(handle):
+        (tmp_path / LETTER).write_bytes(b"edited in the meantime")
+        real(handle)
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(whole.os, "fsync", saved)
+        with pytest.raises(OutputError):
+            write([letter(b"two")], tmp_path)
+    assert (tmp_path / LETTER).read_bytes() == b"edited in the meantime"
+    (written,) = write([letter(b"two")], tmp_path)
+    assert written.fate is Fate.BESIDE
+    assert (tmp_path / LETTER).read_bytes() == b"edited in the meantime"

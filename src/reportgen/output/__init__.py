@@ -1,0 +1,21 @@
+"""Finished artefacts become files: whole or not at all (`whole`), and never over what a person edited (`drafts`)."""
+
+from __future__ import annotations
+
+from reportgen.output.drafts import Fate, Written, record_name, recorded, write
+from reportgen.output.refusals import RECORDS, unremembered
+from reportgen.output.whole import append, create_private, save, save_all
+
+__all__ = [
+    "RECORDS",
+    "Fate",
+    "Written",
+    "append",
+    "create_private",
+    "record_name",
+    "recorded",
+    "save",
+    "save_all",
+    "unremembered",
+    "write",
+]

@@ -1,0 +1,164 @@
+"""A document never goes over a file that a person has edited.
+
+What is about to be written is remembered first, below `.reportgen/` in the output folder: a record for each case, with
+the digests for each path of what may lie there as ours. A process that is killed between two files leaves whole files
+that are known. A file whose bytes are not ours was edited by hand (or put there by somebody), and is kept: the new
+draft goes beside it, in all its formats. A file of the case that the case does not give any more (it was renamed,
+refused or withheld since) is named as out of date.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import count, groupby
+from pathlib import Path, PurePosixPath
+
+from reportgen.errors import OutputError
+from reportgen.model.artefact import Artefact
+from reportgen.output import whole
+from reportgen.output.refusals import RECORDS, refusal
+
+__all__ = ["Fate", "Written", "record_name", "recorded", "write"]
+
+
+class Fate(StrEnum):
+    """What became of a file."""
+
+    WRITTEN = "written"
+    UNCHANGED = "unchanged"
+    BESIDE = "kept your edited file, new draft beside it"
+    OUTDATED = "out of date, take it away"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A path below the output folder, and what became of it."""
+
+    path: Path
+    fate: Fate
+
+
+def write(
+    artefacts: Iterable[Artefact], folder: Path, case: str, gives: Collection[tuple[str, str]]
+) -> tuple[Written, ...]:
+    """Write the artefacts of one case below `folder`, all of them or none.
+
+    Args:
+        artefacts: the case's documents, the formats of each one after another.
+        folder: the output folder.
+        case: the case's reference.
+        gives: folder and stem of every document that the case gives now, written in this run or not.
+
+    Returns:
+        What became of each artefact, then every file of an earlier run that the case does not give any more.
+
+    Raises:
+        OutputError: the disk is full, a folder is read-only, a file is open in Word or was saved by somebody in the
+            meantime; nothing has changed then.
+    """
+    name = record_name(case)
+    record = recorded(folder, name)
+    plan: list[_Planned] = []
+    for _, formats in groupby(artefacts, key=lambda artefact: (artefact.folder, Path(artefact.name).stem)):
+        plan += _plan(folder, tuple(formats), record)
+    old = tuple(path for path in record if _document(path) not in gives and (folder / path).exists())
+    going = [at for at in plan if at.written.fate != Fate.UNCHANGED]
+    files = [(folder / at.written.path, at.artefact.content) for at in going]
+    changed = dict(record)
+    changed.update({at.written.path.as_posix(): at.ours for at in plan})
+    if changed != record:
+        text = json.dumps(changed, indent=1, sort_keys=True) + "\n"
+        files.insert(0, (folder / RECORDS / f"{name}.json", text.encode()))
+    for place in {(folder / at.written.path).parent for at in plan}:
+        whole.clear_up(place)
+    whole.save_all(files, {folder / at.written.path: at.stood for at in going})
+    return (*(at.written for at in plan), *(Written(Path(path), Fate.OUTDATED) for path in sorted(old)))
+
+
+def record_name(case: str) -> str:
+    """The name of a case's record.
+
+    Args:
+        case: the case's reference.
+    """
+    return hashlib.sha256(case.casefold().encode()).hexdigest()[:24]
+
+
+def recorded(folder: Path, record: str) -> Mapping[str, tuple[str, ...]]:
+    """What may lie in the output folder as ours: digests by path.
+
+    Args:
+        folder: the output folder.
+        record: the name of a case's record.
+
+    Raises:
+        OutputError: the record cannot be read.
+    """
+    path = folder / RECORDS / f"{record}.json"
+    try:
+        found = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise OutputError(refusal(path, error)) from None
+    except ValueError:
+        return {}  # damaged: then every file counts as edited, and is kept
+    if not isinstance(found, dict):
+        return {}
+    return {str(path): tuple(map(str, digests)) for path, digests in found.items() if isinstance(digests, list)}
+
+
+def _document(path: str) -> tuple[str, str]:
+    """The folder and stem that a recorded path belongs to; a draft that was put beside belongs to its document."""
+    parts = PurePosixPath(path)
+    return parts.parent.name, parts.stem.partition(" (new draft")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """Where an artefact goes, what stands there, and the digests that may be found there as ours in the meantime."""
+
+    written: Written
+    artefact: Artefact
+    stood: whole.Stamp | None
+    ours: tuple[str, ...]
+
+
+def _plan(folder: Path, formats: tuple[Artefact, ...], record: Mapping[str, tuple[str, ...]]) -> list[_Planned]:
+    """Where the formats of one document go: together, so that a Word file and its PDF say the same."""
+    for label in _labels():
+        plan = []
+        for artefact in formats:
+            name = Path(artefact.name)
+            path = Path(artefact.audience.value, artefact.folder, f"{name.stem}{label}{name.suffix}")
+            stood = whole.stamp(folder / path)
+            found = _digest(folder / path)
+            if found == artefact.digest:
+                plan.append(_Planned(Written(path, Fate.UNCHANGED), artefact, stood, (found,)))
+            elif found is None or found in record.get(path.as_posix(), ()):
+                fate = Fate.BESIDE if label else Fate.WRITTEN
+                ours = (artefact.digest,) if found is None else (found, artefact.digest)
+                plan.append(_Planned(Written(path, fate), artefact, stood, ours))
+        if len(plan) == len(formats):
+            return plan
+    raise AssertionError  # `_labels` never ends
+
+
+def _labels() -> Iterator[str]:
+    yield ""
+    yield " (new draft)"
+    for number in count(2):
+        yield f" (new draft {number})"
+
+
+def _digest(path: Path) -> str | None:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise OutputError(refusal(path, error)) from None

@@ -1,0 +1,165 @@
+"""A file is written whole or not at all, and files that belong together all of them or none.
+
+Each is written beside its place and renamed at the end, so that a full disk or a lost connection leaves the old ones as
+they were.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import platform
+import re
+import stat
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from reportgen.errors import OutputError, Place, Problem
+from reportgen.output.refusals import changed_meanwhile, in_use, refusal
+
+__all__ = ["Stamp", "append", "clear_up", "create_private", "save", "save_all", "stamp"]
+
+Stamp = tuple[int, int, int]
+"""Number, size and time of change (ns) of a file: one that somebody saves anew has another."""
+
+_PART = re.compile(r"\.[0-9a-f]{8}\.([0-9a-f]{8})-([0-9]+)\.part")
+"""A file that is not yet in its place: digests of its name and of the machine, number of the process."""
+
+
+def save(path: Path, content: bytes) -> None:
+    """Write one file that the user named, whole or not at all.
+
+    Raises:
+        OutputError: as `save_all`.
+    """
+    save_all([(path, content)])
+
+
+def append(path: Path, content: bytes) -> None:
+    """Add to the end of a file that the user named.
+
+    Raises:
+        OutputError: as `save_all`.
+    """
+    try:
+        with path.open("ab") as file:
+            file.write(content)
+    except OSError as error:
+        raise OutputError(refusal(path, error)) from None
+
+
+def create_private(path: Path, content: bytes) -> None:
+    """Write a new file that nobody but its owner may read (where the system knows that), whole or not at all.
+
+    Raises:
+        OutputError: a file of that name is there already, or as `save_all`.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:  # noqa: PTH123 - with a mode
+            try:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            except OSError:
+                path.unlink()
+                raise
+    except FileExistsError:
+        raise OutputError(
+            Problem("out-exists", Place(file=str(path)), "the file exists already", "Choose another name")
+        ) from None
+    except OSError as error:
+        raise OutputError(refusal(path, error)) from None
+
+
+def save_all(files: Iterable[tuple[Path, bytes]], stood: Mapping[Path, Stamp | None] = MappingProxyType({})) -> None:
+    """Write files that belong together, all of them or none: each beside its place, then all renamed, the first first.
+
+    Args:
+        files: where each goes, and its bytes.
+        stood: what stood in the places of some of them when it was decided to write there.
+
+    Raises:
+        OutputError: the disk is full, a folder is read-only, a file is open in Word, or another stands in its place
+            than did; nothing has changed then.
+    """
+    ready: list[tuple[Path, Path]] = []
+    path = Path()
+    try:
+        for path, content in files:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            lock = _word_lock(path)
+            if lock is not None:
+                raise OutputError(in_use(path))
+            temporary_path = _beside(path)
+            ready.append((temporary_path, path))
+            with temporary_path.open("wb") as file:
+                if path.exists():  # who may read the old file may read the new one, and nobody else
+                    temporary_path.chmod(stat.S_IMODE(path.stat().st_mode))
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        for path, seen in stood.items():
+            if stamp(path) != seen:
+                raise OutputError(changed_meanwhile(path))
+        for temporary_path, path in ready:
+            temporary_path.replace(path)
+    except OSError as error:
+        raise OutputError(refusal(path, error)) from None
+    finally:
+        for temporary_path, _ in ready:
+            with contextlib.suppress(OSError):
+                temporary_path.unlink(missing_ok=True)
+
+
+def stamp(path: Path) -> Stamp | None:
+    """What tells a file from another that is put in its place; None where there is none.
+
+    Raises:
+        OutputError: it cannot be asked for.
+    """
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise OutputError(refusal(path, error)) from None
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def _beside(path: Path) -> Path:
+    """Where a file is written before it is put in its place. Two builds at once have two names for it."""
+    name, machine = (hashlib.sha256(text.encode()).hexdigest()[:8] for text in (path.name, platform.node()))
+    return path.with_name(f".{name}.{machine}-{os.getpid()}.part")
+
+
+def clear_up(folder: Path) -> None:
+    """Take away what a process of this machine that was killed has left in a folder."""
+    machine = hashlib.sha256(platform.node().encode()).hexdigest()[:8]
+    with contextlib.suppress(OSError):
+        for path in list(folder.iterdir()):
+            part = _PART.fullmatch(path.name)
+            if part is not None and part[1] == machine and not _runs(int(part[2])):
+                path.unlink()
+
+
+def _runs(process: int) -> bool:
+    if os.name == "nt":
+        return True  # not asked there: the call that asks would end it
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _word_lock(path: Path) -> Path | None:
+    """The lock file that Word or LibreOffice keeps beside a document while it is open."""
+    # Word puts its mark in the place of two characters, of one where the name has seven, and in front of a shorter one.
+    replaced = min(max(len(path.stem) - 6, 0), 2)
+    locks = (path.with_name(f"~${path.name[replaced:]}"), path.with_name(f".~lock.{path.name}#"))
+    return next((lock for lock in locks if lock.exists()), None)

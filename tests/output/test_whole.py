@@ -1,0 +1,120 @@
+"""Files on disk: whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+
+import pytest
+
+from reportgen import output
+from reportgen.errors import ExitCode, OutputError
+from reportgen.output import whole
+
+
+def fails(number: int, after: int = 0):
+    """Stand in for `os.fsync`, which meets a full disk or a lost connection after some files."""
+    left = [after]
+
+    def fsync(_handle: int) -> None:
+        left[0] -= 1
+        if left[0] < 0:
+            raise OSError(number, "not shown")
+
+    return fsync
+
+
+@pytest.mark.parametrize(
+    ("number", "rule"),
+    [
+        (errno.ENOSPC, "out-disk-full"),
+        (errno.EROFS, "out-read-only"),
+        (errno.EACCES, "out-not-allowed"),
+        (errno.ENAMETOOLONG, "out-name-too-long"),
+        (errno.ENOTDIR, "out-not-a-folder"),
+        (errno.EIO, "out-failed"),
+    ],
+)
+def test_what_stops_a_file_is_one_clear_problem(tmp_path, monkeypatch, number, rule):
+    monkeypatch.setattr(whole.os, "fsync", fails(number))
+    with pytest.raises(OutputError) as caught:
+        output.save(tmp_path / "letter.docx", b"one")
+    (problem,) = caught.value.problems
+    assert problem.rule == rule
+    assert caught.value.exit_code is ExitCode.OUTPUT
+    assert "not shown" not in str(problem)
+
+
+@pytest.mark.parametrize(
+    ("name", "lock"),
+    [("report.docx", "~$report.docx"), ("reports.docx", "~$eports.docx"), ("AVE-1 letter.docx", "~$E-1 letter.docx")],
+)
+def test_word_marks_short_names_in_front_and_long_ones_in_place_of_their_beginning(tmp_path, name, lock):
+    (tmp_path / lock).write_bytes(b"")
+    with pytest.raises(OutputError) as caught:
+        output.save(tmp_path / name, b"one")
+    assert caught.value.problems[0].rule == "out-in-use"
+    assert not (tmp_path / name).exists()
+
+
+def test_a_named_file_is_saved(tmp_path):
+    output.save(tmp_path / "deep" / "due.ics", b"x")
+    assert (tmp_path / "deep" / "due.ics").read_bytes() == b"x"
+
+
+def test_a_private_file_is_new_or_not_written_at_all(tmp_path):
+    output.create_private(tmp_path / "deep" / "team.key", b"secret")
+    with pytest.raises(OutputError) as caught:
+        output.create_private(tmp_path / "deep" / "team.key", b"other")
+    assert caught.value.problems[0].rule == "out-exists"
+    with pytest.raises(OutputError) as caught:
+        output.create_private(tmp_path / "deep" / "team.key" / "x", b"other")
+    assert caught.value.problems[0].rule in {"out-not-a-folder", "out-exists"}
+    assert (tmp_path / "deep" / "team.key").read_bytes() == b"secret"
+
+
+def test_a_private_file_that_does_not_fit_on_the_disk_leaves_nothing(tmp_path, monkeypatch):
+    def full(_number):
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(whole.os, "fsync", full)
+    with pytest.raises(OutputError) as caught:
+        output.create_private(tmp_path / "team.key", b"secret")
+    assert caught.value.problems[0].rule == "out-disk-full"
+    assert not list(tmp_path.iterdir())
+
+
+def both(folder, content):
+    return [(folder / "letter.docx", content), (folder / "letter.pdf", content)]
+
+
+def standing(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_a_disk_that_fills_up_half_way_leaves_the_old_files_and_no_parts(tmp_path, monkeypatch):
+    output.save_all(both(tmp_path, b"one"))
+    monkeypatch.setattr(whole.os, "fsync", fails(errno.ENOSPC, after=1))
+    with pytest.raises(OutputError):
+        output.save_all(both(tmp_path, b"two"))
+    assert standing(tmp_path) == {"letter.docx": b"one", "letter.pdf": b"one"}
+
+
+@pytest.mark.parametrize("stood", [True, False])
+def test_what_somebody_saves_while_a_draft_is_written_is_kept_and_so_is_all_that_belongs_to_it(
+    tmp_path, monkeypatch, stood
+):
+    files = both(tmp_path, b"two")
+    if stood:
+        output.save_all(both(tmp_path, b"one"))
+    seen = {path: whole.stamp(path) for path, _ in files}
+    real = whole.os.fsync
+
+    def saved(handle):
+        (tmp_path / "letter.pdf").write_bytes(b"by a reviewer")
+        real(handle)
+
+    monkeypatch.setattr(whole.os, "fsync", saved)
+    with pytest.raises(OutputError) as caught:
+        whole.save_all(files, seen)
+    assert [problem.rule for problem in caught.value.problems] == ["out-changed-meanwhile"]
+    assert standing(tmp_path) == {"letter.pdf": b"by a reviewer"} | ({"letter.docx": b"one"} if stood else {})
