@@ -27,13 +27,13 @@ from reportgen.identifiers import (
     initials,
     markup,
     near_days,
-    patterns,
     reading,
     safe_tokens,
     within,
 )
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import NOTHING
+from reportgen.identifiers.patterns import by_form, spelled, streets
 from reportgen.model.cleared import Category, Identifier
 
 PIECES = [
@@ -95,9 +95,9 @@ def test_shapes_are_found_whatever_is_asked_before(text: str) -> None:
     _forget()
     quick = find_shapes(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(patterns, "_SHAPES", tuple((shape, (NOTHING,), *form) for shape, _, *form in patterns._SHAPES))
-        patch.setattr(patterns, "_UNIT_WORDS", reading.read(text).distinct)
-        patch.setattr(patterns, "_LEAST_SPELLED", 0)
+        patch.setattr(by_form, "FORMS", tuple((shape, (NOTHING,), *form) for shape, _, *form in by_form.FORMS))
+        patch.setattr(streets, "_UNIT_WORDS", reading.read(text).distinct)
+        patch.setattr(spelled, "_LEAST_SPELLED", 0)
         assert find_shapes(text) == quick
 
 

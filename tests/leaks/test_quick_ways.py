@@ -8,8 +8,9 @@ from unittest import mock
 from leaks.measure import CARRIERS
 from leaks.people import people
 from leaks.surprises import SETS
-from reportgen.identifiers import find_near_days, near_days, patterns
+from reportgen.identifiers import Shape, find_near_days, near_days
 from reportgen.identifiers.needs import NOTHING
+from reportgen.identifiers.patterns import by_form
 from reportgen.identifiers.reading import Reading
 
 
@@ -35,14 +36,14 @@ def test_a_day_that_can_be_worked_out_is_told_by_some_form_where_any_would_tell_
 
 
 def test_a_shape_is_found_that_would_be_found_if_every_form_were_tried() -> None:
-    opened = tuple((shape, (NOTHING,), *form) for shape, _, *form in patterns._SHAPES)
+    opened = tuple((shape, (NOTHING,), *form) for shape, _, *form in by_form.FORMS)
     kept_back = []
     for text in _planted():
         reading = Reading(text)
-        quick = set(patterns._by_form(reading))
+        quick = set(by_form.by_form(reading))
         with (
-            mock.patch.object(patterns, "_SHAPES", opened),
-            mock.patch.object(patterns, "_worth_looking_for", return_value=frozenset(patterns.Shape)),
+            mock.patch.object(by_form, "FORMS", opened),
+            mock.patch.object(by_form, "_worth_looking_for", return_value=frozenset(Shape)),
         ):
-            kept_back += [(shaped.shape, text) for shaped in patterns._by_form(reading) if shaped not in quick]
+            kept_back += [(shaped.shape, text) for shaped in by_form.by_form(reading) if shaped not in quick]
     assert kept_back == []

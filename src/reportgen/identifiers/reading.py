@@ -127,6 +127,10 @@ class Reading:
             self._squeezed = "".join(self.texts)
         return self._squeezed
 
+    def may_have(self, words: frozenset[str]) -> bool:
+        """Whether a text may have one of some words as it is written; where folding changes its length, it may."""
+        return self.folded.starts is not None or not words.isdisjoint(self.distinct)
+
     def original(self, word: Word) -> str:
         """A word as it is written."""
         return self.folded.original[slice(*self.folded.span(word.start, word.end))]

@@ -1,0 +1,113 @@
+"""Addresses on the net: e-mail, sites, and what software calls somebody."""
+
+from __future__ import annotations
+
+import re
+
+from reportgen.identifiers.folding import Folded
+from reportgen.identifiers.needs import NOTHING, Needs
+from reportgen.identifiers.patterns.form import Form, plain
+from reportgen.identifiers.patterns.shape import Shape
+from reportgen.identifiers.public_words import PUBLIC_WORDS
+from reportgen.identifiers.vocabulary import is_in_dictionary
+
+__all__ = ["ANNOUNCING_HANDLES", "ON_THE_NET", "SITE_ENDS"]
+
+_PUBLIC_SITES = re.compile(
+    r"(?:https?://)?(?:www\.)?(?:(?:assets\.publishing\.service\.|consult\.education\.)?gov\.uk|legislation\.gov\.uk|"
+    r"nhs\.uk|england\.nhs\.uk|nice\.org\.uk|nspcc\.org\.uk|learning\.nspcc\.org\.uk|childline\.org\.uk|"
+    r"ofsted\.gov\.uk|ico\.org\.uk|rcpch\.ac\.uk|lullabytrust\.org\.uk|iconcope\.org)(?:/[\w./#?=&%-]*)?\.?"
+)
+_SITES = r"com|org|net|info|biz|co|uk|gov|edu|ac|sch|me|io|ly|tv|app|be|ie|eu|fr|de|example|test|invalid"
+SITE_ENDS = frozenset(_SITES.split("|"))
+"""What the addresses of sites end with."""
+_NETWORKS = frozenset(
+    """
+    snap snapchat insta instagram discord tiktok twitter facebook fb psn xbox steam kik telegram roblox gamertag gamer
+    username user screen screenname login log tik hashtag hash
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_ENTERED = frozenset(
+    "entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()  # noqa: SIM905 - as above
+)
+ANNOUNCING_HANDLES = _NETWORKS | _ENTERED
+"""Words before what software calls somebody."""
+
+
+def _is_private_site(match: re.Match[str], _: Folded) -> bool:
+    return not _PUBLIC_SITES.fullmatch(match[0].rstrip(".,;:)]"))
+
+
+def _is_no_word(match: re.Match[str], folded: Folded) -> bool:
+    """No word of the language: with figures or signs in it, with a capital in its midst, or in no dictionary."""
+    said = match["value"]
+    written = folded.original[slice(*folded.span(*match.span("value")))]
+    return not said.isalpha() or not (is_in_dictionary(said) or written[0].isupper())
+
+
+def _is_entered(match: re.Match[str], folded: Folded) -> bool:
+    """What software calls whoever writes in it: no word of the language, nor a public one ("entered by cafcass")."""
+    return match["value"] not in PUBLIC_WORDS and _is_no_word(match, folded)
+
+
+def _is_name_with_figures(match: re.Match[str], folded: Folded) -> bool:
+    """Letters that make no word, written small: "jsmith82", not "covid19"."""
+    letters = match[0][:-2]
+    written = folded.original[slice(*folded.span(*match.span()))]
+    return written[1:].islower() and not is_in_dictionary(letters) and letters not in PUBLIC_WORDS
+
+
+ON_THE_NET: tuple[Form, ...] = (
+    (
+        Shape.EMAIL,
+        (NOTHING,),
+        re.compile(
+            r"[\w.+'-]+ ?(?:@|[(\[{<] ?at ?[)\]}>]) ?[\w-]+(?: ?(?:\.|[(\[{<] ?dot ?[)\]}>]) ?[\w-]+)+"
+            r"|[\w+'-]+(?: dot [\w+'-]+)* at [\w-]+(?: dot [\w-]+)+|(?<![\w@])[\w.+-]{2,}@[\w-]{2,}(?!\w)"
+        ),
+        plain,
+    ),
+    (
+        Shape.WEB,
+        (NOTHING,),
+        re.compile(
+            rf"(?<![\w@])(?:https?|ftp|hxxps?)://\S+|(?<![\w@.])www\.[\w.-]+(?:/\S*)?"
+            rf"|(?<![\w@./-])[a-z][\w-]*(?:\.[\w-]+)*\.(?:{_SITES})(?:/\S*|(?![\w.]|-\w))"
+        ),
+        _is_private_site,
+    ),
+    (
+        Shape.HANDLE,
+        (Needs(marks=("@", "#", "_", "u/", "r/")),),
+        re.compile(
+            r"(?<![\w@.])@\w[\w.]{1,30}|(?<![\w&#/])#[a-z]\w{2,}|(?<!\w)\w{3,}#\d{3,5}(?!\w)"
+            r"|(?<![\w/])[ur]/[a-z\d_-]{3,}(?![\w/])|(?<![\w.])(?=\w*\d\w*\d)[a-z\d]+_[a-z\d_]*[a-z\d](?!\w)"
+        ),
+        plain,
+    ),
+    # What software calls somebody, where it is said to: "gamertag xXtildaXx", "snap: tw1987".
+    (
+        Shape.HANDLE,
+        (Needs(words=_NETWORKS),),
+        re.compile(
+            r"(?<!\w)(?:snap(?:chat)?|insta(?:gram)?|discord|tik ?tok|twitter|facebook|fb|psn|xbox|steam|kik|telegram|"
+            r"roblox|gamer ?tag|user ?name|screen ?name|log-?in|hash ?tag)"
+            r"(?: (?:name|id|handle|account|user|as|is|was))*(?:[:=]| -)? ['\"]?(?P<value>[a-z][\w.-]{2,}\w)"
+        ),
+        _is_no_word,
+    ),
+    # "Entered by jpike", "jsmith82".
+    (
+        Shape.HANDLE,
+        (Needs(words=_ENTERED),),
+        re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_ENTERED))}) by (?:user )?(?P<value>[a-z][\w.-]{{2,}}\w)"),
+        _is_entered,
+    ),
+    (
+        Shape.HANDLE,
+        (Needs(digits=2, mixed=True),),
+        re.compile(r"(?<![\w.@/#-])[a-z]{4,}\d{2}(?![\w/-])"),
+        _is_name_with_figures,
+    ),
+)
+"""E-mail, sites, handles."""

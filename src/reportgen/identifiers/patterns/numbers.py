@@ -1,0 +1,210 @@
+"""Numbers that somebody has: of telephones, the NHS, records, vehicles."""
+
+from __future__ import annotations
+
+import re
+
+from reportgen.identifiers.folding import Folded
+from reportgen.identifiers.needs import Needs
+from reportgen.identifiers.patterns.form import Form, has_capitals, plain
+from reportgen.identifiers.patterns.shape import Shape
+from reportgen.identifiers.vocabulary import is_in_dictionary
+
+__all__ = ["ANNOUNCING", "NUMBERS"]
+
+# Printed in reports everywhere: nobody's own number or address.
+_HELPLINES = frozenset(
+    {"08001111", "08088005000", "116123", "08082000247", "116111", "08001110000", "0800555111", "03000030396"}
+)
+# Forms of courts, standards, guidance and questionnaires: letters and three digits that name no record.
+_PUBLIC_CODES = re.compile(
+    r"(?:iso|bs|en|fl|n|ex|ta|sf|ssw|dp|cg|ng|qs|ph|hsg|uc|covid|h|ict|phq|gad)\d{1,5}[a-z]?"
+    r"|(?:wt|kcsie)20\d\d|nhs111|office365"
+)
+_YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)?\d\d")
+_TIME_OR_SCORE = re.compile(r"\d{1,3}(?::\d{1,3}){1,3}")
+# What an instrument is cited by: "SI 2018/789", "Regulation (EU) 2016/679".
+_CITED = re.compile(r"(?:19|20)\d\d/\d{1,4}|\d{1,4}/(?:19|20)\d\d")
+_CITING = re.compile(
+    r"(?:(?<!\w)si|s\.i\.|\((?:eu|ec|eec)\)|(?<!\w)circular|(?<!\w)directive|(?<!\w)regulation)(?: no\.?)? $"
+)
+_REF = r"(?: (?:ref(?:erence)?|no|number|id|code|pin))?\.?:? ?(?:is |was )?#?"
+_ON_A_CAR = frozenset({"plate", "plates", "reg", "registration", "index", "vrm", "car", "van", "vehicle"})
+_CALLED_ID = frozenset({"id", "identifier"})
+_REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})
+_NUMBERED = frozenset(
+    """
+    ehm lcs ics cpoms sims eclipse
+    crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
+    emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
+    warrant badge social swe dbs visa brp iban sort card policy tenancy ending ends ended pc dc ds dci di ps wpc pcso
+    code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_OF_A_LIST = frozenset("pupil candidate client patient resident prisoner player".split())  # noqa: SIM905 - as above
+_OF_THE_POLICE = frozenset("pc dc ds dci di ps wpc pcso".split())  # noqa: SIM905 - as above
+ANNOUNCING = (
+    _NUMBERED
+    | _REFERRED
+    | _CALLED_ID
+    | frozenset(
+        "telephone tel phone mobile mob box sw cw sc nhs no number last digits".split()  # noqa: SIM905 - reads better as words
+    )
+)
+"""Words before a number, however short it is."""
+
+
+def _is_private(match: re.Match[str], _: Folded) -> bool:
+    return re.sub(r"\D", "", match[0]) not in _HELPLINES
+
+
+def _is_no_year(match: re.Match[str], _: Folded) -> bool:
+    digits = re.sub(r"\D", "", match[0])
+    return not re.fullmatch(r"(?:19|20)\d\d(?:19|20)\d\d", digits)
+
+
+def _is_reference(match: re.Match[str], folded: Folded) -> bool:
+    """Neither a year, a law, a public form, a time of day nor what a text counts ("24h7d")."""
+    said = match["value"] or match[0]
+    if _CITED.fullmatch(said) and _CITING.search(folded.text[max(0, match.start() - 20) : match.start()]):
+        return False
+    if _YEARS.fullmatch(said) or _PUBLIC_CODES.fullmatch(said) or _TIME_OR_SCORE.fullmatch(said):
+        return False
+    if ":" in said:
+        return said.count(":") > 4 or ("::" in said and any(map(str.isdigit, said)))
+    return match["value"] is not None or sum(map(str.isdigit, said)) > 2
+
+
+def _is_no_public_code(match: re.Match[str], _: Folded) -> bool:
+    return not _PUBLIC_CODES.fullmatch(match[0])
+
+
+def _is_registration(match: re.Match[str], folded: Folded) -> bool:
+    """In capitals; or in small letters where those behind the digits are no word ("ab51 qzz", not "yr10 boy")."""
+    return has_capitals(match, folded) or (
+        bool(re.fullmatch(r"[a-z]{2}\d\d ?[a-z]{3}", match[0])) and not is_in_dictionary(match[0][-3:])
+    )
+
+
+NUMBERS: tuple[Form, ...] = (
+    (
+        Shape.PHONE,
+        (Needs(digits=6),),
+        re.compile(
+            r"(?<![\w+])(?:\+44 ?(?:\(0\))?|\(?0)(?:[ ().-]{0,2}\d){9,10}(?!\d)"
+            r"|(?<![\w+])0\d{3,4} ?\d{3} ?[x*•]{2,4}(?!\w)"
+            r"|(?<!\w)(?:tel|phone|telephone|mob|mobile)[.:]? \d{3}[ -]?\d{3,4}(?!\w)"
+            r"|(?<![\w+])(?:\+|00 ?)[1-9](?:[ ().-]{0,2}\d){7,13}(?!\d)"
+        ),
+        _is_private,
+    ),
+    (
+        Shape.NHS_NUMBER,
+        (Needs(digits=10), Needs(digits=1, words=frozenset({"nhs"}))),
+        re.compile(
+            r"(?<![\w.])\d{3}[ .+-]\d{3}[ .+-]\d{4}(?!\w)|(?<![\w.-])\d{3}[ -]\d{7}(?![\w-])|"
+            r"(?<![\w.,/-])\d{10}(?![\w/-])|(?<=nhs number )\d[\d ]{8,}"
+        ),
+        plain,
+    ),
+    # Letters and digits that take turns, and groups with slashes, as nothing but references has them.
+    (
+        Shape.RECORD,
+        (
+            Needs(digits=2, mixed=True),
+            Needs(digits=4, marks=("/", "-")),
+            Needs(digits=1, words=_REFERRED),
+            Needs(digits=1, words=frozenset({"po"})),
+            Needs(marks=("::",)),
+            Needs(marks=(":", "-"), times=5),
+        ),
+        re.compile(
+            r"(?<![\w./-])(?:[a-z]{1,3}\d{1,3}){2,}[a-z]?(?![\w-])|(?<![\w./-])[a-z]{2,}\d{3,}(?![\w-])"
+            r"|(?<![\w/.])(?=[a-z\d/]*\d{4})[a-z\d]{2,4}/[a-z\d]{2,7}(?:/[a-z\d]{2,7})?(?![\w/])"
+            r"|(?<!\w)(?:ref|reference|booking|flight|voucher|ticket|exhibit)"
+            r"(?: (?:no|number|id|code|ref))?[.:]* #?(?P<value>(?=[a-z/-]{0,6}\d)[a-z\d][a-z\d/-]{3,})(?!\w)"
+            r"|(?<!\w)flight (?:no\.? |number )?[a-z]{1,3} ?\d{2,4}(?!\w)"
+            r"|(?<![\w-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\w-])"
+            r"|(?<![\w:])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:])"
+            r"|(?<![\w:])[\da-f]{1,4}(?::[\da-f]{0,4}){2,7}(?![\w:])"
+            r"|(?<!\w)po box \d+"
+            # "HV-2231-P", "4471-22-9", but no "mid-2019" and no day
+            r"|(?<![\w-])[a-z]{1,4}-(?!(?:19|20)\d\d(?!\d))\d{4,}(?:-[a-z\d]+)*(?![\w-])"
+            r"|(?<![\w/.-])(?!(?:19|20)\d\d-)\d{4,}-\d{1,4}-\d{1,4}(?![\w-])"
+        ),
+        _is_reference,
+    ),
+    # Letters with digits as records have them, in whole: UPN, National Insurance, court, hospital, register, licence.
+    (
+        Shape.RECORD,
+        (Needs(digits=3, mixed=True), Needs(digits=6)),
+        re.compile(
+            r"(?<![\w-])(?=[a-z\d]*\d[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])(?:[a-z\d]{7,18}|[a-f\d]{32})(?![\w-])"
+            r"|(?:(?<=upn )|(?<=upn: ))[a-z](?:[ -]?\d){11}(?:\d|[ -]?[a-z])(?!\w)"
+            r"|(?<!\w)[a-z] \d{3} \d{4} \d{4}[ -]?[\da-z](?!\w)"
+            # A number of which a figure is hidden or in doubt.
+            r"|(?<!\w)\d{3,}(?:\.{3}|[?*#•_]{1,4})\d{2,}(?!\w)"
+            r"|(?<!\w)[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d](?!\w)"
+            r"|(?<!\w)(?:ex|p|r)?\d{1,3}[a-z]?/\d{4,7}/\d\d(?:\d\d)?(?!\w)|(?<!\w)[a-z]{2}\d{2}[a-z]\d{5}(?!\w)"
+        ),
+        _is_no_public_code,
+    ),
+    (
+        Shape.RECORD,
+        (
+            Needs(digits=1, words=_NUMBERED, coded=True),
+            Needs(digits=1, words=_OF_A_LIST),
+            Needs(digits=2, words=_OF_THE_POLICE),
+            Needs(digits=1, mixed=True),
+            Needs(digits=3, words=frozenset({"digits", "ending", "ends", "ended"})),
+            Needs(digits=5, words=frozenset({"sw", "cw", "sc"})),
+            Needs(digits=4, words=_CALLED_ID),
+        ),
+        re.compile(
+            r"(?<!\w)(?:crime|cad|incident|log|occurrence|custody|hospital|patient|mrn|case|mosaic|liquid ?logic|"
+            r"carefirst|systmone|emis|rio|gmc|nmc|hcpc|sbar|entry|certificate|urn|uprn|upn|uln|ofsted|passport|"
+            r"account|claim|court|docket|"
+            rf"collar|warrant|badge|social work england|swe|dbs|visa|brp|iban|sort code|card|policy|tenancy){_REF}"
+            r"(?P<value>(?=[a-z\d/-]{0,4}\d)[a-z\d][a-z\d/-]{2,})(?!\w)"
+            r"|(?<!\w)(?:(?:door |key |entry |access |alarm )?code|pin|bleep|pager|extension|ext|candidate|locker|"
+            r"voucher)(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"
+            r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"
+            r"(?! ?[a-z]*s\b)(?!\w)"
+            r"|(?<!\w)(?:id|identifier)(?: (?:no|number))?\.?:? ?(?:is |was )?#?\d{4,}(?!\w)"
+            r"|(?<!\w)(?:end(?:ing|s|ed)(?: in| with)? (?!(?:19|20)\d\d)|last (?:three|four) digits(?: are| were|:)? )"
+            r"\d{3,4}(?![\w,.]\d|\w| [a-z]{3,}s(?!\w))"
+            r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
+            rf"|(?<!\w)(?:ehm|lcs|ics|cpoms|sims|eclipse){_REF}\d[\d/-]{{4,}}\d(?!\w)"
+            r"|(?<!\w)sort(?: code)?:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
+        ),
+        _is_no_year,
+    ),
+    # Numbers that are none of a count, whatever stands before them.
+    (
+        Shape.RECORD,
+        (
+            Needs(digits=7),
+            Needs(digits=2, marks=("*", "•", "#", "xx", "..", "??", "__")),
+            Needs(digits=4, numbers=4, marks=(".",)),
+        ),
+        re.compile(
+            r"(?<!\w)(?:nhs|no|number|tel|phone|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?"
+            r"(?:\.{2,}|[*x•#?_]{2,})\d{2,}(?!\w)"
+            r"|(?<![\w£$€.,])\d(?:,\d{3}){3}(?:\.\d+)?(?!\w)"
+            r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
+            r"|(?<![\w.,/£-])\d{7,9}(?![\w/]|[.,]\d)|(?<![\w.,/£-])\d{11,}(?![\w/]|[.,]\d)"
+            r"|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?<!\w)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\w)"
+        ),
+        _is_no_year,
+    ),
+    (
+        Shape.VEHICLE,
+        (Needs(mixed=True), Needs(digits=2, words=_ON_A_CAR)),
+        re.compile(
+            r"(?<!\w)(?:[a-z]{2}\d\d ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z]"
+            r"|[a-z] [a-z] \d \d [a-z] [a-z] [a-z])(?!\w)"
+        ),
+        _is_registration,
+    ),
+)
+"""Telephones, NHS numbers, numbers of records, registrations of vehicles."""

@@ -1,0 +1,68 @@
+"""Organisations, told by the kind that their name ends with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportgen.identifiers.folding import fold
+from reportgen.identifiers.patterns.shape import Shape, Shaped
+from reportgen.identifiers.reading import Reading
+from reportgen.identifiers.vocabulary import is_ordinary
+from reportgen.identifiers.words import GENERIC
+
+__all__ = ["CAPITALISED", "organisations"]
+
+CAPITALISED = r"(?:[A-Z][\w'’-]*\.?)"
+"""A word with a capital, as names are made of."""
+_ENDINGS = (
+    r"(?:(?:C(?:hurch )?of E(?:ngland)?|CE|RC|Catholic|Community|Junior|Infants?'?|Primary|First|Middle|Lower|Upper|"
+    r"Secondary|High|Grammar|Girls['’]?|Boys['’]?|Nursery|Special|Preparatory|Prep|Independent|Free|All-Through|and|&)"
+    r" )*(?:School|Academy|College|Sixth Form|Nursery|Pre-?[Ss]chool|Preschool|Playgroup|Kindergarten|"
+    r"Surgery|Medical (?:Centre|Practice|Group)|Health Centre|Clinic|GP Practice|"
+    r"(?:(?:General|Royal|District|University|Community|Children['’]?s|Memorial|Cottage) )*(?:Hospital|Infirmary)|"
+    r"Gym|Inn|Arms|Tavern|Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|"
+    r"Community Centre|Church|Mosque|Synagogue|"
+    r"Temple|Gurdwara|Gurudwara|Mandir|Masjid|Madrass?ah?|Ministries|Childminding|Daycare|Chapel|Lodge|House|Hostel|Manor|Hotel)"
+)
+_ORGANISATION = re.compile(
+    rf"\b(?P<name>(?:{CAPITALISED} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|"
+    r"Readiness|Exclusions?|Admissions|Transport|Effectiveness|Standards))"
+)
+# The last words of kinds as they stand in a folded text.
+_KINDS = frozenset(
+    """
+    school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
+    gurudwara mandir masjid madrasa madrasah madrassa madrassah ministries childminding daycare
+    infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_KIND = re.compile(r"[\w.’'-] (?:[A-Z]|Pre-?s)")
+_ROLES_OF_PLACES = frozenset(
+    """
+    virtual sunday every each any both mainstream state private boarding residential maintained previous her his their
+    its this that another my our your no family county town crown high court designated named lead head safer safe
+    healthy open royal of in to from at with for and or by after before bail approved safeguarding emergency walk-in
+    well-being wellbeing antenatal sexual drop-in out-patient outpatient baby flying start police medical general
+    midwifery dental forest fracture eye ormond online working together england wales british white full half tudor
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words with a capital before a kind of place that name a sort, not one: "the Virtual School"."""
+
+
+def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
+    """Where the words before a kind are neither ordinary nor public."""
+    text = reading.folded.original
+    if reading.may_have(_KINDS) and _KIND.search(text):
+        for match in _ORGANISATION.finditer(text):
+            if _names_one(match["name"], public, match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:"):
+                yield Shaped(*match.span(), Shape.ORGANISATION)
+
+
+def _names_one(name: str, public: frozenset[str], begins: bool) -> bool:
+    """Whether the words before a kind of organisation tell one from another."""
+    words = [fold(word).text.removesuffix("'s").rstrip(".") for word in name.split()]
+    telling = [word for word in words if word not in GENERIC and word not in public and word not in _ROLES_OF_PLACES]
+    if begins and telling and telling[0] == words[0] and is_ordinary(telling[0]):
+        telling = telling[1:]
+    return bool(telling)

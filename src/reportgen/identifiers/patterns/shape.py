@@ -1,0 +1,37 @@
+"""What a stretch of text that identifies looks like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["Shape", "Shaped"]
+
+
+class Shape(StrEnum):
+    """What a stretch of text looks like."""
+
+    POSTCODE = "postcode"
+    NHS_NUMBER = "NHS number"
+    PHONE = "telephone number"
+    SPELLED = "number in words"
+    EMAIL = "e-mail address"
+    WEB = "web address"
+    HANDLE = "handle or hashtag"
+    RECORD = "number of a record"
+    VEHICLE = "vehicle registration"
+    INITIALS = "initials of somebody"
+    POSITION = "position on a map"
+    STREET = "street"
+    ORGANISATION = "name of an organisation"
+    TITLED = "title with a name"
+    ALPHABET = "word in another alphabet"
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A stretch of text, half-open, that looks like something which identifies."""
+
+    start: int
+    end: int
+    shape: Shape

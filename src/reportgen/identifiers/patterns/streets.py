@@ -1,0 +1,65 @@
+"""Where a building stands, told by capitals: streets, units, houses with a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportgen.identifiers.folding import fold
+from reportgen.identifiers.patterns.organisations import CAPITALISED
+from reportgen.identifiers.patterns.shape import Shape, Shaped
+from reportgen.identifiers.reading import Reading
+from reportgen.identifiers.vocabulary import is_ordinary
+from reportgen.identifiers.words import GENERIC
+
+__all__ = ["streets"]
+
+_STREETS = (
+    r"(?:Road|Rd|Street|Lane|Avenue|Ave|Close|Drive|Crescent|Gardens|Grove|Terrace|Mews|Way|Court|Place|Square|Hill|"
+    r"Row|Walk|Rise|Park|Green|View)"
+)
+_STREET = re.compile(
+    rf"\b(?P<number>(?:[Ff]lat \w+,? )?\d{{1,4}}[a-zA-Z]?,? )?"
+    rf"(?P<name>(?:{CAPITALISED} ){{1,3}}?)(?P<kind>{_STREETS})\b"
+)
+# After a house number any of them is a street; alone, these are also other things ("Family Court").
+_ALSO_OTHER = frozenset({"Way", "Court", "Place", "Square", "Hill", "Row", "Walk", "Rise", "Park", "Green", "View"})
+# "Church Street" names one, though its words are those of any organisation.
+_STREET_HEADS = frozenset({"church", "college", "park", "north", "south", "east", "west", "hospital"})
+_SURE_STREETS = frozenset({"Road", "Rd", "Street", "Lane", "Avenue", "Terrace", "Crescent"})
+_PUBLIC_PLACES = frozenset({"downing", "high", "harley", "fleet", "ormond", "great"})
+_STREET_KIND = re.compile(rf"[\w.’'-] {_STREETS}\b")
+_STREET_WORDS = frozenset(_STREETS[3:-1].lower().split("|"))
+# "Unit 5, The Old Mill", "The Old Rectory"
+_UNIT = re.compile(
+    r"\b(?:[Ff]lat|[Uu]nit|[Aa]partment|[Pp]lot) \w{1,4},(?:(?: [A-Z]\w+)+| (?:no\.? ?|number )\d{1,4})\b"
+    r"|\b(?:[Tt]he )?(?:Old|New|Little) (?:School ?[Hh]ouse|Coach House|Post Office|Rectory|Vicarage|Mill|Barn|Forge|"
+    r"Farm|Manor|Hall|Cottage|Bakery|Dairy|Stables|Smithy|Parsonage|Priory|Granary|Brewery)\b"
+)
+_UNIT_WORDS = frozenset({"flat", "unit", "apartment", "plot", "old", "new", "little"})
+
+
+def streets(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
+    """Streets by what they are called, and what stands in one."""
+    text = reading.folded.original
+    if reading.may_have(_STREET_WORDS) and _STREET_KIND.search(text):
+        yield from _named(text, public)
+    for match in _UNIT.finditer(text) if reading.may_have(_UNIT_WORDS) else ():
+        yield Shaped(*match.span(), Shape.STREET)
+
+
+def _named(text: str, public: frozenset[str]) -> Iterator[Shaped]:
+    for match in _STREET.finditer(text):
+        words = [fold(word).text for word in match["name"].split()]
+        if (
+            match["number"]
+            or (words[0] in _STREET_HEADS and len(words) == 1 and match["kind"] in _SURE_STREETS)
+            or (
+                not set(words) <= (_PUBLIC_PLACES | GENERIC | public)
+                and not (
+                    match["kind"] in _ALSO_OTHER
+                    and any(is_ordinary(part) for word in words for part in word.split("-"))
+                )
+            )
+        ):
+            yield Shaped(*match.span(), Shape.STREET)

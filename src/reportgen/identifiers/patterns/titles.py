@@ -1,0 +1,89 @@
+"""Names told by the title before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportgen.identifiers.folding import fold
+from reportgen.identifiers.names_known import is_family_name
+from reportgen.identifiers.patterns.shape import Shape, Shaped
+from reportgen.identifiers.public_terms import EPONYMS
+from reportgen.identifiers.public_words import PUBLIC_WORDS
+from reportgen.identifiers.reading import Reading
+from reportgen.identifiers.vocabulary import is_ordinary
+from reportgen.identifiers.words import GENERIC, TITLES
+
+__all__ = ["titled", "titled_small"]
+
+_TITLED = re.compile(
+    r"\b(?P<title>(?:Mr|Mrs|Ms|Lord|Lady) Justice|"
+    r"[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|Prof|Professor|Rev|Reverend|Fr|PC|DC|DS|DI|DCI|PS|WPC|"
+    r"PCSO|Sir|Dame|Lady|Lord|Nurse|Sister|Matron|Midwife|Constable|Sergeant|Inspector|Detective(?: \w+)?|"
+    r"Superintendent|Doctor|"
+    r"Judge|Justice|Magistrate|Councillor|Cllr|Imam|Rabbi|Pastor|Father|Auntie|Aunty|Uncle|Mister|Madam)\.? "
+    r"(?P<name>(?:[A-Z]\.? )?[A-Z][\w'’-]+)"
+)
+# "mr weller", where nobody writes capitals.
+_SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr|pc|dc|ds|pcso|sgt|cllr|prof|rev)\.? ([a-z]{3,})(?!\w)")
+# Titles as they stand in a folded text.
+_TITLE_WORDS = frozenset(
+    """
+    mr mrs ms miss mx dr prof professor rev reverend fr pc dc ds di sgt dci ps wpc pcso sir dame lady lord nurse sister
+    matron midwife constable sergeant inspector detective superintendent doctor judge justice magistrate councillor cllr
+    imam rabbi pastor father auntie aunty uncle mister madam
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_NEXT_CAPITAL = re.compile(r" ([A-Z][a-z]+)")
+_LONGEST_SHORT_TITLE = 4
+_PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister", "cllr"})
+_CALLED_BY = frozenset(
+    "nurse matron midwife constable sergeant inspector pc dc ds di dci pcso wpc judge imam rabbi pastor".split()  # noqa: SIM905 - as above
+)
+_POINTS = frozenset({"north", "west", "young", "black", "white"})
+"""Family names among the words that names of organisations and peoples are made of."""
+_OF_A_TRADE = frozenset(
+    """
+    bank call case day desk grade hall lead link may march page post shift strong training visit walker ward will bond
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_NO_NAME_AFTER = GENERIC | frozenset(TITLES)
+
+
+def titled_small(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
+    """Titles with a name where nobody writes capitals."""
+    for match in _SMALL_TITLED.finditer(reading.folded.original) if reading.may_have(_TITLE_WORDS) else ():
+        if not (is_ordinary(match[1]) or match[1] in public):
+            yield Shaped(*match.span(), Shape.TITLED)
+
+
+def titled(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
+    """Titles with a name that no law or test is called by, and that is no ordinary word."""
+    text = reading.folded.original
+    if reading.may_have(_TITLE_WORDS):
+        for match in _TITLED.finditer(text):
+            if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
+                continue  # "the Named Doctor. Tests were done": the stop ends a sentence
+            title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
+            if name in EPONYMS or name in public or name in TITLES or _goes_on_to_eponym(text, match.end()):
+                continue
+            is_word = is_ordinary(name) or name in _NO_NAME_AFTER
+            if (
+                title in _PLAIN_TITLES
+                or not is_word
+                or ((title in _CALLED_BY or title.endswith(" justice")) and _is_surname(name))
+            ):
+                yield Shaped(*match.span(), Shape.TITLED)
+
+
+def _is_surname(name: str) -> bool:
+    """Whether a word behind the title of a trade is a family name, and no word of that trade ("Nurse Cope")."""
+    return is_family_name(name) and not (
+        name in _OF_A_TRADE or ((name in _NO_NAME_AFTER or name in PUBLIC_WORDS) and name not in _POINTS)
+    )
+
+
+def _goes_on_to_eponym(text: str, end: int) -> bool:
+    """Whether the word behind a given name is a name that is cited: "Professor Eileen Munro"."""
+    following = _NEXT_CAPITAL.match(text, end)
+    return following is not None and fold(following[1]).text in EPONYMS
