@@ -28,12 +28,12 @@ from reportgen.identifiers import (
     markup,
     near_days,
     reading,
-    safe_tokens,
     within,
 )
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import NOTHING
 from reportgen.identifiers.patterns import by_form, spelled, streets
+from reportgen.identifiers.safe_tokens import capitals, small, tokens
 from reportgen.model.cleared import Category, Identifier
 
 PIECES = [
@@ -106,9 +106,10 @@ def test_names_that_nothing_explains_are_found_whatever_is_asked_before(text: st
     explained = explain(["Zoe", "Grace House"])
     quick = list(find_unexplained(text, explained))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(safe_tokens, "_tells_nothing", lambda _word: False)
-        patch.setattr(safe_tokens, "_only_begins", lambda _text, _matches, _place: False)
-        patch.setattr(safe_tokens, "_is_plain", lambda _text: False)
+        patch.setattr(capitals, "tells_nothing", lambda _word: False)
+        patch.setattr(capitals, "_only_begins", lambda _text, _matches, _place: False)
+        patch.setattr(tokens, "is_plain", lambda _text: False)
+        patch.setattr(small, "is_plain", lambda _text: False)
         assert list(find_unexplained(text, explained)) == quick
 
 

@@ -1,0 +1,64 @@
+"""Words with a capital that nothing explains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportgen.identifiers.safe_tokens.judging import judged
+from reportgen.identifiers.safe_tokens.phrases import covered, is_within
+from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_plain_word, sort_of, tells_nothing
+from reportgen.identifiers.safe_tokens.tokens import (
+    POSSESSIVE,
+    Token,
+    bare,
+    begins_there,
+    is_heading,
+    runs,
+    with_capital,
+)
+from reportgen.identifiers.safe_tokens.unexplained import Unexplained
+
+__all__ = ["find_capitals"]
+
+_STOPS = frozenset({". ", "? ", "! "})
+_FAR = 12
+"""So many characters behind a space, the next capital begins no more of the same name."""
+
+
+def find_capitals(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
+    """The terms that such words make."""
+    matches = with_capital(text)
+    words = [bare(match[0]) for match in matches]
+    if all(
+        tells_nothing(word) or (word in explained and word not in ALSO_SOMEBODY) or _only_begins(text, matches, place)
+        for place, word in enumerate(words)
+    ):
+        return
+    spans = covered(text, matches, words, explained)
+    heading = is_heading(text, len(matches))
+    tokens = []
+    for match, word in zip(matches, words, strict=True):
+        raw = match[0]
+        possessive = None if raw.isascii() and raw.isalpha() else POSSESSIVE.search(raw)
+        end = match.end() - (len(possessive[0]) if possessive else 0)
+        sort = Sort.PUBLIC if word in explained or is_within(match, spans) else sort_of(word)
+        begins = heading or begins_there(text, match.start())
+        tokens.append(Token(match.start(), end, word, sort, begins, raw.isupper() and len(raw) > 1, bool(possessive)))
+    for run in runs(text, tokens):
+        if any(token.sort is not Sort.PUBLIC or token.word in ALSO_SOMEBODY for token in run):
+            yield from judged(text, run)
+
+
+def _only_begins(text: str, matches: list[re.Match[str]], place: int) -> bool:
+    """Whether a word has its capital from the sentence that it plainly begins, stands by itself, and is one that the
+    dictionary writes small and no given name.
+    """
+    match = matches[place]
+    start, end = match.span()
+    return (
+        match[0][1:2].islower()
+        and (start == 0 or (start > 2 and text[start - 2 : start] in _STOPS and text[start - 3].islower()))
+        and (place + 1 == len(matches) or (text[end] == " " and matches[place + 1].start() - end > _FAR))
+        and is_plain_word(bare(match[0]))
+    )

@@ -1,0 +1,171 @@
+"""Which of the words that stand together with capitals nothing explains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportgen.identifiers.names_known import is_family_name, is_given_name
+from reportgen.identifiers.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE
+from reportgen.identifiers.safe_tokens.abbreviations import (
+    ABBREVIATION,
+    is_known_abbreviation,
+    is_measure,
+    is_mixed_abbreviation,
+)
+from reportgen.identifiers.safe_tokens.citations import is_cited, is_named_after
+from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_name
+from reportgen.identifiers.safe_tokens.standing import (
+    DETERMINER,
+    SPEAKING,
+    is_brand,
+    is_called,
+    is_in_place,
+    is_on_a_sign,
+    is_place_of_words,
+    is_quoted,
+)
+from reportgen.identifiers.safe_tokens.tokens import Token
+from reportgen.identifiers.safe_tokens.unexplained import Unexplained, Unknown
+from reportgen.identifiers.vocabulary import is_ordinary
+
+__all__ = ["judged"]
+
+_PARTICLE = re.compile(r" (?:van|der|den|van der|van de|bin|bint|ibn|ul|ur|ap|von) ")
+_SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
+_WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
+_TO_A_COUNTRY = re.compile(r"\b(?:from|in|to|of|through|via|left|into)[ \u00a0]$")
+_PERSONAL = re.compile(
+    r" (?:said|says|told|tells|asked|(?:was|is)(?! (?:not (?:a|an|the|enough)|all|what|everything|nothing|important|"
+    r"essential|central|key)\b)|has|had|did|does|went|came|told|felt|described|disclosed|reported|"
+    r"stated|attended|lived|lives|moved|wanted|spoke|started|stayed|became|called|rang|died|became|disclosed|"
+    r"cried|hit|bit|kicked|slept|woke|ate|drank|smiled|laughed|refused|denied|shouted|screamed|likes|hates|presented|"
+    r"thought|knew|saw|and (?:his|her|their)|who|whose)\b|, (?:aged|who|whose)\b| and (?=\ufffc|[A-Z])"
+)
+_NEVER_BEGINS = frozenset(
+    """
+    will may can might given long any many even ever else less over come let just quite soon silence trust truth
+    honesty knowledge change chance time desire fear freedom unity wisdom memory loyalty passion reason journey nature
+    liberty equity art love life secret noble real early late most same open still worth pleasant honest able hard
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words that are names too, and that begin sentences as words far more often."""
+_SMALL_WORDS = frozenset(
+    """
+    each every this that these those any all no some another both which what whose one two three four my our your his
+    her their its in at on from by for with near behind inside outside opposite since after before during then when
+    where while if as but so not only even just also most many few such same other later earlier
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words that begin a sentence before a kind of place, and tell none."""
+_ENDS_OF_TITLES = frozenset(
+    {"bill", "hall", "bank", "charity", "chase", "ward", "lane", "park", "terrace", "grant", "page"}
+)
+
+
+def judged(text: str, run: list[Token]) -> Iterator[Unexplained]:
+    """The terms of words that stand together with capitals."""
+    unknown = [_is_unknown(text, run, place) for place in range(len(run))]
+    # A word that is a name as well belongs to the name beside it: "Grace Okafor", "Okafor Young".
+    for place, token in enumerate(run):
+        beside = unknown[max(0, place - 1) : place] + unknown[place + 1 : place + 2]
+        after_given = place > 0 and unknown[place - 1] and is_given_name(run[place - 1].word)
+        if (any(beside) and token.sort in {Sort.NAME, Sort.SURNAME}) or (after_given and _is_public_surname(token)):
+            unknown[place] = True
+    for place in range(1, len(run)):
+        if _PARTICLE.fullmatch(text[run[place - 1].end : run[place].start]):  # "Van den Berg", "Cox bint Marsh"
+            for linked in (place - 1, place):
+                unknown[linked] = unknown[linked] or run[linked].sort is not Sort.PUBLIC
+    for place in range(1, len(run) - 1):
+        if len(run[place].word) == 1 and unknown[place - 1] and unknown[place + 1]:
+            unknown[place] = True
+    place = 0
+    while place < len(run):
+        if not unknown[place]:
+            place += 1
+            continue
+        first = place
+        while place < len(run) and unknown[place]:
+            place += 1
+        if place == len(run) - 1 and run[place].word in KINDS_OF_PLACE and not run[place].loud:
+            place += 1  # "Kingfisher Class" is one term
+        while first and len(run[first - 1].word) == 1:
+            first -= 1
+        start, end = run[first].start, run[place - 1].end
+        if small := _SMALL_END.match(text, end):
+            end = small.end()
+        kind = (
+            Unknown.ABBREVIATION
+            if place - first == 1 and ABBREVIATION.fullmatch(text[start:end]) and not is_name(run[first].word)
+            else Unknown.NAME
+        )
+        yield Unexplained(start, end, text[start:end], kind)
+
+
+def _is_unknown(text: str, run: list[Token], place: int) -> bool:
+    """Whether nothing explains a word where it stands."""
+    token = run[place]
+    if token.sort is Sort.PUBLIC:
+        return token.word in ALSO_SOMEBODY and bool(SPEAKING.match(text, token.end))
+    if len(token.word) == 1:
+        return False
+    if not token.loud and is_named_after(text, token):
+        before_it = run[place - 1] if place else None
+        return before_it is not None and before_it.sort is not Sort.PUBLIC and is_given_name(before_it.word)
+    if place and run[place - 1].word == "operation":
+        return True  # as the police call it: "Operation Larkspur"
+    if is_place_of_words(run, place):
+        return True
+    raw = text[token.start : token.end]
+    if is_mixed_abbreviation(raw) and sum(map(str.isupper, raw)) > 2:
+        return False  # "TRiM"
+    before = text[max(0, token.start - 36) : token.start]
+    if token.loud or ABBREVIATION.fullmatch(raw):
+        if is_known_abbreviation(raw, text) or is_measure(text, token, before):
+            return False
+        if _is_shouted(text, token, run, place):
+            return token.sort is Sort.UNKNOWN
+        return token.sort is not Sort.PLAIN and (token.sort is Sort.UNKNOWN or len(raw) <= 5)
+    if is_cited(text, token):
+        return False
+    if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
+        return False
+    if token.sort is Sort.UNKNOWN:
+        return not is_mixed_abbreviation(raw)
+    alone = len(run) == 1
+    if alone and not token.begins and not is_ordinary(token.word) and _WHERE.search(before):
+        return True  # "in Stavely" is only made like a word
+    if alone and not token.begins and is_on_a_sign(text, token, before):
+        return True
+    if alone and token.begins and is_quoted(text, token, before):
+        return True
+    if token.begins and not _is_bracketed(text, token):
+        if is_in_place(run, place) and token.word not in _SMALL_WORDS:
+            return True
+        if token.sort is not Sort.NAME or token.word in _NEVER_BEGINS:
+            return False
+        return token.possessive or bool(_PERSONAL.match(text, token.end) and is_given_name(token.word))
+    if token.sort is Sort.NAME:
+        # "the Town Hall", "the Schools Bill"
+        return not (place and token.word in _ENDS_OF_TITLES and run[place - 1].sort is Sort.PUBLIC)
+    if alone and token.sort is Sort.PLAIN:
+        # Nobody's name that a list knows, but it may be a nickname.
+        return is_called(text, token, before)
+    if alone:
+        return not DETERMINER.search(before)
+    return is_in_place(run, place) or is_brand(text, run)
+
+
+def _is_bracketed(text: str, token: Token) -> bool:
+    """Whether a word stands alone in brackets, where it begins no sentence: "the station (Slough)"."""
+    return text[token.start - 1 : token.start] == "(" and text[token.end : token.end + 1] == ")"
+
+
+def _is_public_surname(token: Token) -> bool:
+    return token.sort is Sort.PUBLIC and token.word not in KINDS_OF_PLACE and is_family_name(token.word)
+
+
+def _is_shouted(text: str, token: Token, run: list[Token], place: int) -> bool:
+    """Whether a word in capitals stands among others, so that its capitals tell nothing."""
+    beside = run[max(0, place - 1) : place] + run[place + 1 : place + 2]
+    return any(one.loud for one in beside) or text.isupper() or len(token.word) > 6

@@ -1,0 +1,62 @@
+"""Phrases that explain every word in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from reportgen.identifiers.folding import fold
+from reportgen.identifiers.public_terms import CALLED_AFTER, PUBLIC_TERMS, statutes
+from reportgen.identifiers.public_words import PHRASES
+from reportgen.identifiers.safe_tokens.citations import end_of_kind
+from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, bare
+
+__all__ = ["covered", "explain", "is_within"]
+
+_PHRASE_WORD = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*")
+_PUBLIC_PHRASES = frozenset((*PUBLIC_TERMS, *PHRASES))
+
+
+def explain(phrases: Iterable[str]) -> frozenset[str]:
+    """Phrases as `find_unexplained` takes them; a phrase of one word explains that word wherever it stands."""
+    return frozenset(" ".join(fold(phrase).text.split()) for phrase in phrases if phrase.strip())
+
+
+def covered(
+    text: str, matches: list[re.Match[str]], words: list[str], explained: frozenset[str]
+) -> list[tuple[int, int]]:
+    """Where phrases stand that explain every word in them."""
+    public, of_case = _phrases(_PUBLIC_PHRASES), _phrases(explained)
+    spans = list(statutes(text))
+    for match, word in zip(matches, words, strict=True):
+        kinds = CALLED_AFTER.get(word)
+        if kinds and (end := end_of_kind(text, match.end(), kinds)):
+            spans.append((match.start(), end))
+        phrases = (*public.get(word, ()), *of_case.get(word, ()))
+        found = (_written(words).match(text, match.start()) for words in phrases)
+        spans += [one.span() for one in found if one]
+    return spans
+
+
+def is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
+    """Whether a word begins within one of some stretches."""
+    return any(start <= match.start() and match.start() < end for start, end in spans)
+
+
+@lru_cache(maxsize=16)
+def _phrases(explained: frozenset[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The words of phrases of several words, by the first of them, folded."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in explained:
+        words = tuple(_PHRASE_WORD.findall(phrase))
+        if len(words) > 1:
+            found.setdefault(bare(words[0]), []).append(words)
+    return {first: tuple(several) for first, several in found.items()}
+
+
+@lru_cache(maxsize=1024)
+def _written(words: tuple[str, ...]) -> re.Pattern[str]:
+    """A phrase as it may be written; made when its first word is met, since few of all phrases are in one text."""
+    spelt = r"[\W_]{1,3}".join(re.sub(f"[{APOSTROPHES}]", f"[{APOSTROPHES}]", word) for word in words)
+    return re.compile(rf"{spelt}(?!\w)", re.IGNORECASE)

@@ -1,0 +1,83 @@
+"""Given names written small."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from reportgen.identifiers.folding import fold
+from reportgen.identifiers.forms import PARTICLES
+from reportgen.identifiers.names_known import small_names
+from reportgen.identifiers.public_words import PUBLIC_WORDS
+from reportgen.identifiers.reading import read
+from reportgen.identifiers.safe_tokens.sorts import is_made
+from reportgen.identifiers.safe_tokens.tokens import is_plain
+from reportgen.identifiers.safe_tokens.unexplained import Unexplained, Unknown
+from reportgen.identifiers.vocabulary import is_ordinary
+
+__all__ = ["find_small"]
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+# A name that is a word as well, where it stands as somebody's: "uncle dean", "mum's boyfriend lee", "“jade: u ok?”".
+_KIN = frozenset(
+    """
+    nanny nan nana nanna gran granny grandad uncle auntie aunty daddy mummy cousin boyfriend girlfriend stepdad stepmum
+    bestie hubby fiancé
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_CALLED_WORDS = frozenset({"called", "named"})
+_BEHIND_KIN = re.compile(
+    rf"\b(?:{'|'.join(sorted(_KIN))}|(?:boy|girl|man|woman|lad|lass|friend|mate|bloke) (?:called|named)) "
+    r"(?P<name>[a-z]{3,})(?![\w'’-])(?! (?:of|to|in|that|from|her|his|their|them|the|a)\b)"
+)
+_IN_CHAT = re.compile(r"^[\"“]?(?P<name>[a-z]{3,}): ", re.MULTILINE)
+_ALSO_VERBS = frozenset(
+    """
+    will may mark rob sue bill pat hope grant chase wade skip drew rose don bob nick jack pen tan ran roll guy art josh
+    dare win pip said ever even unknown male seven long early harsh sincere desire cherish price case chosen passed
+    ask lead let see saw had has did was got and for but are too very who
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_NEVER_SMALL = _ALSO_VERBS | (PUBLIC_WORDS - {"jan"})
+_FOREIGN = frozenset(
+    """
+    nee aka ltd plc vice versa per ante inter alia quo status etc pro bono prima facie ibid www http https com org
+    teddy hoover halal hijab haram eid iftar roti nikah jinn dua sari salwar dupatta imam quran baba beti
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Written small in English text, and in no dictionary of it."""
+
+
+def find_small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
+    """Given names without a capital."""
+    if is_plain(text) and (reading := read(text)).folded.starts is None:
+        words = reading.distinct
+    else:
+        written = set(_WORD.findall(text))
+        words = frozenset({*written, *(fold(word).text for word in written)})
+    given = words & small_names()
+    if not given:
+        return
+    spoken_of = not (_KIN.isdisjoint(words) and _CALLED_WORDS.isdisjoint(words))
+    for match in (
+        *(_BEHIND_KIN.finditer(text) if spoken_of else ()),
+        *(_IN_CHAT.finditer(text) if ": " in text else ()),
+    ):
+        word = match["name"]
+        if word in given - explained and word not in _NEVER_SMALL and not _is_small_name(word):
+            yield Unexplained(match.start("name"), match.end("name"), word, Unknown.SMALL)
+    names = {word for word in given if word not in explained and _is_small_name(word)}
+    if not names:
+        return
+    for match in _WORD.finditer(text):
+        word = match[0]
+        # In "von Willebrand" it is a particle: what stands behind it is judged by itself.
+        is_particle = word in PARTICLES and text[match.end() : match.end() + 2].strip().isupper()
+        if word[0].islower() and not is_particle and (word if word.isascii() else fold(word).text) in names:
+            yield Unexplained(*match.span(), word, Unknown.SMALL)
+
+
+@lru_cache(maxsize=65536)
+def _is_small_name(word: str) -> bool:
+    return not is_ordinary(word) and word not in PUBLIC_WORDS and word not in _FOREIGN and not is_made(word)

@@ -1,0 +1,86 @@
+"""What sort a word is, wherever it stands."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum, auto
+from functools import lru_cache
+
+from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place
+from reportgen.identifiers.public_words import PUBLIC_WORDS
+from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
+
+__all__ = ["ALSO_SOMEBODY", "Sort", "is_made", "is_name", "is_plain_word", "sort_of", "tells_nothing"]
+
+ALSO_SOMEBODY = frozenset({"april", "may", "june", "august", "christian", "royal", "justice", "roma", "trinity"})
+"""Words that every review writes with a capital, and that somebody may be called."""
+_MEDICAL = re.compile(
+    r"(?:[a-z]{3}ated|bilit(?:y|ies)|ically|therap(?:y|ies)|thermi[ac]|systole|ology|ologists?|ological|itis|"
+    r"osis|aemia|ectomy|oscopy|opathy|plegia|graphy|azepam|olol|statin|cillin|mycin|"
+    r"prazole|idone|apine|oxetine|traline|gestrel|morphine|codeine)$"
+)
+_MADE = re.compile(
+    r"^(?:non|multi|inter|intra|extra|co|neuro|post|pre|re|un|over|under|anti|self|micro|cyber|psycho|bio|para|semi|"
+    r"trans|mis|dis|out|up|sub|counter|hyper|hypo|step|grand)(?=\w{4})|"
+    r"(?:s|es|ed|d|ing|ly|ness|less|er|ers|ist|ists|isation|ised|ising|able|al|ally|ity|ism|ship|wise|based|led)$"
+)
+
+
+class Sort(StrEnum):
+    """What a word is, wherever it stands."""
+
+    PUBLIC = auto()
+    """Written with a capital in every review."""
+    PLAIN = auto()
+    """In the dictionary, and nobody's name."""
+    SURNAME = auto()
+    """In the dictionary, and a family name."""
+    NAME = auto()
+    """In the dictionary, and a given name or place."""
+    UNKNOWN = auto()
+    """In no dictionary that writes it small."""
+
+
+@lru_cache(maxsize=65536)
+def sort_of(word: str) -> Sort:
+    """The sort of a folded word."""
+    if word in PUBLIC_WORDS or word.removesuffix("s") in PUBLIC_WORDS:
+        return Sort.PUBLIC
+    if not is_ordinary(word) and not (is_made(word) and not is_name(word)):
+        return Sort.PUBLIC if _is_people(word) else Sort.UNKNOWN
+    if is_given_name(word) or is_place(word):
+        return Sort.NAME
+    return Sort.SURNAME if is_family_name(word) else Sort.PLAIN
+
+
+@lru_cache(maxsize=65536)
+def tells_nothing(word: str) -> bool:
+    """Whether a word with a capital is a question nowhere: every review writes it so, and nobody is called so."""
+    return sort_of(word) is Sort.PUBLIC and word not in ALSO_SOMEBODY
+
+
+@lru_cache(maxsize=65536)
+def is_plain_word(word: str) -> bool:
+    """Whether a word is in the dictionary, and neither a given name nor a place."""
+    return word not in ALSO_SOMEBODY and sort_of(word) in {Sort.PLAIN, Sort.SURNAME}
+
+
+def is_name(word: str) -> bool:
+    """Whether a list of names or places has a word."""
+    return is_given_name(word) or is_family_name(word) or is_place(word)
+
+
+def _is_people(word: str) -> bool:
+    """Whether a word with a capital is of a people, a faith or a school of thought, and nobody's name."""
+    return word.endswith(("ish", "ese", "ian", "ians", "ism", "ist", "ists")) and (
+        is_in_dictionary(word) and not is_name(word)
+    )
+
+
+def is_made(word: str) -> bool:
+    """Whether a word that is missing in the dictionary is made from one in it: "reunifications", "multiagency"."""
+    return bool(_MEDICAL.search(word)) or any(
+        len(stem) > 3 and (is_ordinary(stem) or is_ordinary(f"{stem}e"))
+        for stem in {_MADE.sub("", word), _MADE.sub("", word, count=1)}
+        if stem != word
+    )

@@ -1,0 +1,155 @@
+"""Ordinary words with capitals that stand where only a name does."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from reportgen.identifiers.public_words import KINDS_OF_PLACE, PLACES_OF_WORDS
+from reportgen.identifiers.safe_tokens.sorts import Sort
+from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
+
+__all__ = [
+    "DETERMINER",
+    "SPEAKING",
+    "is_brand",
+    "is_called",
+    "is_in_place",
+    "is_on_a_sign",
+    "is_place_of_words",
+    "is_quoted",
+]
+
+_QUOTES = frozenset("\"”'’")
+DETERMINER = re.compile(
+    r"(?:\b(?:the|a|an|this|these|those|each|every|any|no|some|his|her|their|its|our|my|your|both|all|another|"
+    rf"one|two|three|[A-Za-z]+[{APOSTROPHES}]s|[A-Za-z]+s[{APOSTROPHES}]))[ \u00a0]$"
+)
+"""Before a word that tells one of a sort."""
+SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|replied|rang|felt|wanted|cried)\b")
+"""Behind somebody who speaks."""
+_CALLED = re.compile(
+    r"\b(?:known(?: \w+)? as|(?:knew|knows?) (?:him|her|them) as|"
+    r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
+    r"answer(?:s|ed) to|called|nicknamed|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
+    r"moniker|gamer ?tag)(?: is| was|:|,| of)?|known to \w+ as|nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
+)
+# "A man called “Ghost”": nobody else is called by a word that stands in quotation marks for itself.
+_SOMEBODY_CALLED = re.compile(
+    r"\b(?:man|woman|boy|girl|lad|male|female|adult|youth|teenager|friend|someone|somebody|person|dealer|stranger|he|"
+    r"she|they|him|her|them|who)(?: (?:was|is|were|are|that|they|he|she|only))*[ \u00a0]"
+    r"(?:known as|called|nicknamed|named)[ \u00a0][\"“'‘]$"
+)
+_TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
+# "Their dog Biscuit", "her friend Summer": whoever is named with what they are.
+_APPOSED = re.compile(
+    r"\b(?:dog|cat|puppy|kitten|pet|horse|pony|rabbit|hamster|friend|boyfriend|girlfriend|ex|fiancé|husband|wife|"
+    r"brother|"
+    r"sister|son|daughter|cousin|nephew|niece|neighbour|lodger|mate|boy|girl|twin|pub|café|cafe|gang|village|hamlet)"
+    r"[ \u00a0]$"
+)
+_TO_PLACE = re.compile(
+    r"\b(?:at|to|from|near|above|below|opposite|behind|beside|"
+    r"outside|inside|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
+)
+_ATTENDS = re.compile(r"\b(?:attend(?:s|ed|ing)?|goes to|went to|go to|enrolled at)[ \u00a0]$")
+# "A season ticket for Argyle", "two doors down from the Red Lion", "a taxi for Apex Cars", "nights at Tiny Tots"
+_WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
+_BY_THE = re.compile(r"\b(?:at|from|near|outside|opposite|past|behind|above|in) the[ \u00a0]$")
+_BY_WHOM = re.compile(r"\b(?:for|by|against)[ \u00a0]$")
+# "Respect-accredited work"; "convicted of Possession with Intent to Supply"
+_MADE_ADJECTIVE = re.compile(
+    r"[-‐‑](?:accredited|approved|based|compliant|focused|funded|informed|led|rated|style|trained)\b"
+)
+_OFFENCE = re.compile(
+    r"\b(?:arrest(?:s|ed)?|caution(?:s|ed)?|charge[sd]?|convict(?:ed|ions?)|offences?|sentenced?|wanted)(?: again)? "
+    r"(?:for|of|with) $"
+)
+_METHOD_CALLED = re.compile(
+    r"\b(?:tool|model|programme|approach|framework|form|system|scheme|course|policy|process|method|technique|theory|"
+    r"game|app|film|song|book|cartoon|show|series)"
+    r"s? (?:called|named|known as)[ \u00a0][\"“'‘]?$"
+)
+_PLACE = (
+    r"(?:nursery|pre-?school|playgroup|school|academy|pub|shop|café|cafe|restaurant|takeaway|salon|garage|gym|club|team|"
+    r"choir|church|mosque|temple|estate|street|road|house|home|flats|hostel|hotel|farm|boat|park|site|ward|village|"
+    r"blog|channel|podcast)"
+)
+_PLACE_CALLED = re.compile(rf"\b{_PLACE}(?: \w+){{0,2}} (?:called|named|known as)[ \u00a0][\"“'‘]?$")
+# "Their church, Living Waters, gave a cot."
+_PLACE_APPOSED = re.compile(rf"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ur)(?: \w+)? {_PLACE}, $")
+# "The charity Open Gate Trust": what stands behind the word is its name, however public its own words are.
+_BODY_CALLED = re.compile(r"\b(?:charity|company|firm|gang|band|employer|contractor)(?: called| named)?[ \u00a0]$")
+# "Outside the Rat and Ferret"; "the Quality and Performance Board" goes on.
+_OUTSIDE = re.compile(r"\b(?:outside|opposite|behind|beside|near) the (?:[A-Z][\w'’]+ (?:and|&|in the) )?$")
+_SIGNBOARD = re.compile(
+    r"(?: (?:and|&|in the) [A-Z][\w'’]+)(?! [A-Z]|[-‐‑])|(?! [A-Z]|[-‐‑'’]| (?:and|&|in the) [A-Z])"
+)
+# "Tiny Acorns nursery": a kind of place in small letters behind a name in capitals.
+_SMALL_KIND = re.compile(
+    r" (?:nursery|surgery|estate|pub|gym|school|academy|hostel|playgroup|preschool|pre-school|café|cafe|caravan|"
+    r"childminders?|roundabout|allotments|children['’]s home)\b"
+)
+# "Playing for Rovers"
+_SIDE = re.compile(r"\b(?:play|train|box|swim|row)(?:s|ed|ing|ning|ming)? (?:for|with)[ \u00a0]$")
+
+
+def is_on_a_sign(text: str, token: Token, before: str) -> bool:
+    """Whether a word is on the sign of what somebody stands before: "outside the Rat and Ferret"."""
+    return _OUTSIDE.search(before) is not None and _SIGNBOARD.match(text, token.end) is not None
+
+
+def is_quoted(text: str, token: Token, before: str) -> bool:
+    """Whether somebody is called by a word that stands in quotation marks for itself."""
+    return text[token.end : token.end + 1] in _QUOTES and _SOMEBODY_CALLED.search(before) is not None
+
+
+def is_called(text: str, token: Token, before: str) -> bool:
+    """Whether a word that is nobody's name on a list is what somebody, or where they are, is called."""
+    speaks = not DETERMINER.search(before) and SPEAKING.match(text, token.end)
+    if _MADE_ADJECTIVE.match(text, token.end) or _OFFENCE.search(before):
+        return False
+    asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE, _WITH_WHOM)
+    return bool(speaks or _SMALL_KIND.match(text, token.end)) or any(form.search(before) for form in asked)
+
+
+def is_brand(text: str, run: list[Token]) -> bool:
+    """Whether ordinary words with capitals are where somebody is, goes or speaks to: "at Tiny Tots"."""
+    if len(run) < 2 or any(one.begins or one.loud for one in run):
+        return False
+    first = run[0].start
+    if _METHOD_CALLED.search(text, max(0, first - 36), first):
+        return False
+    if all(one.sort is not Sort.PUBLIC for one in run) and (
+        _CALLED.search(text, max(0, first - 36), first) or _SIDE.search(text, max(0, first - 12), first)
+    ):
+        return True
+    if _SMALL_KIND.match(text, run[-1].end) or any(
+        form.search(text, max(0, first - 36), first) for form in (_BODY_CALLED, _PLACE_CALLED)
+    ):
+        return True
+    if text[run[-1].end : run[-1].end + 1] == "," and _PLACE_APPOSED.search(text, max(0, first - 36), first):
+        return True
+    if all(one.sort is not Sort.PUBLIC for one in run[1:]) and _BY_THE.search(text, max(0, first - 16), first):
+        return True
+    if all(one.sort in {Sort.PLAIN, Sort.SURNAME} for one in run) and _ATTENDS.search(text, max(0, first - 12), first):
+        return True
+    if all(one.sort is Sort.PLAIN for one in run):
+        return any(form.search(text, max(0, first - 12), first) for form in (_TO_PLACE, _BY_WHOM))
+    # "at The Willows": nothing but a name has its article with a capital within a sentence.
+    if text[first : run[0].end] == "The" and all(one.sort is not Sort.PUBLIC for one in run[1:]):
+        return True
+    return run[0].sort is not Sort.PUBLIC and _OUTSIDE.search(text, max(0, first - 24), first) is not None
+
+
+def is_place_of_words(run: list[Token], place: int) -> bool:
+    """Whether a word is part of a place whose words are all ordinary ("Tower Hamlets")."""
+    pairs = pairwise(one.word for one in run[max(0, place - 1) : place + 2])
+    return run[place].sort is not Sort.PUBLIC and any(f"{first} {last}" in PLACES_OF_WORDS for first, last in pairs)
+
+
+def is_in_place(run: list[Token], place: int) -> bool:
+    """Whether a word tells one class, ward or house from another: "Kingfisher Class"."""
+    if place >= len(run) - 1 or run[-1].word not in KINDS_OF_PLACE or run[-1].loud:
+        return False
+    return all(one.sort is not Sort.PUBLIC for one in run[:-1])

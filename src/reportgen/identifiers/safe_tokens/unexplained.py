@@ -1,0 +1,27 @@
+"""A stretch of text that nothing explains."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+__all__ = ["Unexplained", "Unknown"]
+
+
+class Unknown(StrEnum):
+    """What nothing explains."""
+
+    NAME = "a name that nothing explains"
+    ABBREVIATION = "an abbreviation that nothing explains"
+    SMALL = "a given name written small"
+    GARBLE = "letters and signs that make no word"
+
+
+@dataclass(frozen=True, slots=True)
+class Unexplained:
+    """A stretch of text, half-open, that nothing explains: one term, however many words."""
+
+    start: int
+    end: int
+    term: str = field(repr=False)
+    kind: Unknown
