@@ -116,6 +116,11 @@ def f(p: Planted) -> str:
     return family_of(p)
 
 
+def fi(p: Planted) -> str:
+    """The initial that people would write for the family name."""
+    return plain(p.family).removeprefix("ap ")[0]
+
+
 def whole(p: Planted) -> str:
     """The whole family name without accents."""
     return plain(p.family)
@@ -198,8 +203,21 @@ def one_of(p: Planted, text: str) -> str:
     return if_(p.seed % 6 == 3, text)
 
 
-m0, m1 = (lambda p: p.mother[0]), (lambda p: p.mother[1])
-d0, d1 = (lambda p: p.father[0]), (lambda p: p.father[1])
+def m0(p: Planted) -> str:
+    return p.mother[0]
+
+
+def m1(p: Planted) -> str:
+    return p.mother[1]
+
+
+def d0(p: Planted) -> str:
+    return p.father[0]
+
+
+def d1(p: Planted) -> str:
+    return p.father[1]
+
 
 ELEVENTH.group("case", {
     "small letters": lambda p: f"{g(p)} {f(p)}".lower(),
@@ -274,7 +292,7 @@ ELEVENTH.group("Unicode", {
     "wrong accent": lambda p: f"«{f(p)[:-1]}{f(p)[-1]}\u0301»",
     "an accent nobody gave": lambda p: g(p).replace("a", "á", 1) if "a" in g(p) else "",
     "curly apostrophe": lambda p: if_("'" in p.family, p.family.replace("'", "’")),
-    "grave for the apostrophe": lambda p: apostrophe(p, "`"),
+    "grave for the apostrophe": lambda p: if_("'" in p.family, "O`«Sullivan»"),
     "acute for the apostrophe": lambda p: apostrophe(p, "´"),
     "prime for the apostrophe": lambda p: apostrophe(p, "′"),
     "doubled apostrophe": lambda p: apostrophe(p, "''"),
@@ -282,7 +300,7 @@ ELEVENTH.group("Unicode", {
     "entity for the apostrophe": lambda p: if_("'" in p.family, f"«{apostrophe(p, '&#39;')}»"),
     "apostrophe left out": lambda p: apostrophe(p, ""),
     "space for the apostrophe": lambda p: if_("'" in p.family, f"«{apostrophe(p, ' ')}»"),
-    "nought for O": lambda p: if_("'" in p.family, "0'" + fw(p)),
+    "nought for O": lambda p: if_("'" in p.family, f"0'«{fw(p)}»"),
     "full width": lambda p: "".join(chr(ord(c) + 0xFEE0) if c.isalpha() else c for c in g(p)),
     "script letters of social media": lambda p: "".join(_DOUBLE_STRUCK.get(c, c) for c in f"{gw(p)} {fw(p)}"),
     "Cyrillic look-alikes": lambda p: f(p).translate(_LOOKALIKES),
@@ -381,11 +399,11 @@ ELEVENTH.group("short names", {
     "between the names": lambda p: f"«{gw(p)}» '«{_SHORT[p.given][1]}»' «{fw(p)}»",
     "repeated": lambda p: f"our «{_SHORT[p.given][0]}-{_SHORT[p.given][0].lower()}»",
     "small short name said by mum": lambda p: f"mum said “come here «{_SHORT[p.given][1].lower()}»”",
-    "short name and initial": lambda p: f"«{_SHORT[p.given][0]}» «{fw(p)[0]}»",
+    "short name and initial": lambda p: f"«{_SHORT[p.given][0]}» «{fi(p)}»",
     "drawn out": lambda p: f"«{gw(p)}{gw(p)[-1] * 4}»",
     "boss of the playground": lambda p: f"'«{_MATES[p.family]}»' to his mates",
     "mother's short name": lambda p: "mum, «Lozza»,",
-    "mother's short name, small": lambda p: f"texts from “«loz»” ({m0(p)[0]})",
+    "mother's short name, small": lambda p: "texts from “«loz»” at tea time",
     "father's short name": lambda p: "dad (everyone calls him «Winnie»)",
     "family name cut": lambda p: f"'«{fw(p)[:5]}»' on the class list" if len(f(p)) > 8 else "",
     "cut by the column": lambda p: f"«{gw(p)} {long_f(p)[:6]}»…",
@@ -394,22 +412,22 @@ ELEVENTH.group("short names", {
 })  # fmt: skip
 
 ELEVENTH.group("initials", {
-    "initials with stops": lambda p: f"«{gw(p)[0]}.{fw(p)[0]}.» was seen",
-    "initials without stops": lambda p: f"child «{gw(p)[0]}{fw(p)[0]}»",
-    "initials apart": lambda p: f"child «{gw(p)[0]} {fw(p)[0]}» was seen",
-    "three initials": lambda p: f"re: «{gw(p)[0]}{plain(p.middle)[0]}{fw(p)[0]}» (subject)",
+    "initials with stops": lambda p: f"«{gw(p)[0]}.{fi(p)}.» was seen",
+    "initials without stops": lambda p: f"child «{gw(p)[0]}{fi(p)}»",
+    "initials apart": lambda p: f"child «{gw(p)[0]} {fi(p)}» was seen",
+    "three initials": lambda p: if_(p.given != "Chidinma", f"re: «{gw(p)[0]}{plain(p.middle)[0]}{fi(p)}» (subject)"),
     "initial and family name": lambda p: f"«{gw(p)[0]}» «{fw(p)}»",
     "initial, stop, family name": lambda p: f"«{gw(p)[0]}».«{fw(p)}»",
     "two initials and family name": lambda p: f"«{gw(p)[0]}».«{plain(p.middle)[0]}». «{fw(p)}»",
     "family name and initial": lambda p: f"«{fw(p)} {gw(p)[0]}»",
     "family name, comma, initials": lambda p: f"«{whole(p)}», {gw(p)[0]}.{plain(p.middle)[0]}.",
-    "given name and initial": lambda p: f"«{gw(p)} {fw(p)[0]}»",
-    "given name and initial with stop": lambda p: f"«{gw(p)}» «{fw(p)[0]}».",
-    "small initials": lambda p: f"spoke to «{g(p)[0].lower()}.{fw(p)[0].lower()}.» alone",
+    "given name and initial": lambda p: f"«{gw(p)} {fi(p)}»",
+    "given name and initial with stop": lambda p: f"«{gw(p)}» «{fi(p)}».",
+    "small initials": lambda p: f"spoke to «{g(p)[0].lower()}.{fi(p).lower()}.» alone",
     "starred out": lambda p: f"«{gw(p)[0]}{'*' * (len(gw(p)) - 1)} {fw(p)[0]}{'*' * (len(fw(p)) - 1)}»",
     "starred in the middle": lambda p: f"«{f(p)[:2]}***{f(p)[-2:]}»",
     "one vowel starred": lambda p: f"«{long_g(p)[:3]}*{long_g(p)[4:]}»",
-    "blank after initial": lambda p: f"«{gw(p)[0]}____ {fw(p)[0]}____»",
+    "blank after initial": lambda p: f"«{gw(p)[0]}____ {fi(p)}____»",
     "two letters of each": lambda p: f"pupil «{gw(p)[:2]}{fw(p)[:2]}»",
     "three letters of the family name, one of the given": lambda p: f"pupil «{fw(p)[:3].upper()}{gw(p)[0]}»",
     "mother's initials": lambda p: f"mother («{m0(p)[0]}{m1(p)[0]}»)",
@@ -417,7 +435,7 @@ ELEVENTH.group("initials", {
     "father's initial and name": lambda p: f"«{d0(p)[0]} {d1(p)}»",
     "mother's given and initial": lambda p: f"«{m0(p)} {m1(p)[0]}.»",
     "worker's initials": lambda p: one_of(p, "(«KB», lead nurse)"),
-    "letter only": lambda p: f"“«{gw(p)[0]}» did not want to go home”",
+    "letter only": lambda p: if_(gw(p)[0] != "A", f"“«{gw(p)[0]}» did not want to go home”"),
 })  # fmt: skip
 
 ELEVENTH.group("whole names turned about", {
@@ -447,7 +465,7 @@ ELEVENTH.group("whole names turned about", {
     "siblings by one name": lambda p: f"«{gw(p)}» and his sister «{fw(p)}»",
     "couple": lambda p: f"«{m0(p)} & {d0(p)} {d1(p)}»",
     "couple by family names": lambda p: f"the «{m1(p)}»/«{d1(p)}» household",
-    "alias": lambda p: f"«{gw(p)} {fw(p)}» AKA «{gw(p)} {m1(p)}»",
+    "alias": lambda p: f"«{gw(p)} {fw(p)}» also called «{gw(p)} {m1(p)}»",
     "name changed by deed poll": lambda p: f"now «{gw(p)} {d1(p)}», was «{fw(p)}»",
     "the O let go": lambda p: if_("'" in p.family, f"{p.given} Sullivan"),
     "list with and": lambda p: f"«{m0(p)}», «{d0(p)}» and «{gw(p)}»",
@@ -469,7 +487,7 @@ ELEVENTH.group("titles and kin", {
     "mum and name": lambda p: f"mum «{m0(p)}»",
     "mum and name, small": lambda p: f"mum «{m0(p).lower()}»",
     "auntie": lambda p: f"Auntie «{m0(p)}»",
-    "nan by family name": lambda p: f"Nan «{m1(p)}»",
+    "nan by family name": lambda p: f"the other granny, «{m1(p)}»",
     "MOC": lambda p: f"MOC: «{m0(p)}»",
     "FOC": lambda p: f"FOC=«{d1(p)} {d0(p)[0]}»",
     "daddy": lambda p: f"daddy «{d0(p)}»",
@@ -502,7 +520,7 @@ ELEVENTH.group("technical", {
     "file name": lambda p: f"«{whole(p).replace(' ', '')}_{gw(p)[0]}_ICPC_Minutes_v2.docx»",
     "file name with hyphens": lambda p: f"«cp-plan-{g(p).lower()}-{f(p).lower()}-final.pdf»",
     "photograph": lambda p: f"IMG_«{gw(p)}»_bruise_02.jpg",
-    "folder": lambda p: f"S:\\Children\\{fw(p)[0]}\\«{fw(p)}_{gw(p)}»\\",
+    "folder": lambda p: f"S:\\Children\\{fi(p)}\\«{fw(p)}_{gw(p)}»\\",
     "web address": lambda p: f"https://news.example/courts/«{g(p).lower()}-{f(p).lower()}»-inquest",
     "query string": lambda p: f"?surname=«{fw(p)}»&forename=«{gw(p)}»",
     "web address encoded": lambda p: f"https://a.example/find?q=«{quote(p.full)}»",
@@ -511,7 +529,7 @@ ELEVENTH.group("technical", {
     "XML": lambda p: f"<Forename>«{gw(p)}»</Forename>",
     "XML attribute": lambda p: f"<child surname='«{fw(p).upper()}»'/>",
     "CSV": lambda p: f"«{fw(p).upper()}»,«{gw(p).upper()}»,M,«{p.born:%d/%m/%Y}»",
-    "quoted CSV": lambda p: f'"«{fw(p)}»","«{gw(p)}»","WBRI"',
+    "quoted CSV": lambda p: f'"«{fw(p)}»","«{gw(p)}»","m"',
     "vCard": lambda p: f"N:«{fw(p)}»;«{gw(p)}»;;;",
     "HL7": lambda p: f"PID|1||^^^||«{fw(p).upper()}»^«{gw(p).upper()}»^^",
     "directory": lambda p: f"CN=«{gw(p)} {fw(p)}»,OU=Pupils",
@@ -523,7 +541,7 @@ ELEVENTH.group("technical", {
     "MIME subject": lambda p: f"=?utf-8?Q?CP_visit_«{gw(p)}_{fw(p)}»?=",
     "MIME subject, base64": lambda p: f"=?utf-8?B?«{base64.b64encode(p.full.encode()).decode().rstrip('=')}»==?=",
     "calendar": lambda p: f"SUMMARY:CP visit - «{fw(p)} {gw(p)[0]}»",
-    "chat log": lambda p: f"[08/11/2023, 14:03] «{gw(p)} {fw(p)[0]}»: ok",
+    "chat log": lambda p: f"[08/11/2023, 14:03] «{gw(p)} {fi(p)}»: ok",
     "wi-fi": lambda p: f"wi-fi called '«{fw(p).upper()}-5G»'",
     "sheet reference": lambda p: f"='«{fw(p)} {gw(p)[0]}»'!B4",
     "constant": lambda p: f"«{g(p).upper()}_{f(p).upper()}_DOB»",
@@ -626,7 +644,7 @@ ELEVENTH.group("ages", {
     "run together": lambda p: "age «{}y{}m{}d»".format(*exact(p)),
     "days to the birthday": lambda p: f"«{(p.born.replace(year=p.born.year + exact(p)[0] + 1) - p.met).days} days» before his next birthday",
     "days since the birthday": lambda p: f"«{(p.met - p.born.replace(year=p.born.year + exact(p)[0])).days} days» after his birthday",
-    "corrected age on a day": lambda p: f"corrected age 0 on «{after(p, 56):%d.%m.%y}» (born at 32+0)",
+    "corrected age": lambda p: f"term would have been «{after(p, 56):%d.%m.%y}», corrected age nought",
     "day of life": lambda p: f"Day 12 of life («{after(p, 11):%d/%m/%Y}»)",
     "hours": lambda p: f"at 36 hours of age, on «{after(p, 1):%d %b %Y}»",
     "birthday in words": lambda p: f"turned ten on the «{_ORDINALS[p.born.day]} of {p.born:%B}»",
@@ -645,7 +663,7 @@ ELEVENTH.group("places", {
     "street run together": lambda p: f"«{p.street.replace(' ', '')}Road»",
     "estate": lambda p: f"the «{p.street}» estate",
     "letter left out of the street": lambda p: f"«{p.street[:5]}{p.street[6:]} Road»",
-    "flat": lambda p: f"Flat 2, «{p.house.split()[0]}A {p.street} Road»",
+    "flat": lambda p: f"the flat at «{p.house.split()[0]}A {p.street} Road»",
     "town possessive": lambda p: f"«{p.town}»'s nightlife",
     "town as adjective": lambda p: f"a «{p.town}»-based worker",
     "town small": lambda p: f"in «{p.town.lower()}»",
@@ -657,8 +675,8 @@ ELEVENTH.group("places", {
     "people of the town": lambda p: f"the «{p.town}ers»",
     "town hospital": lambda p: f"«{p.town}» General",
     "town police": lambda p: f"«{p.town}» nick",
-    "town with the county run on": lambda p: f"«{p.town}»,Wexshire",
-    "school shortened": lambda p: f"«{p.place}» Prim. Sch.",
+    "town with the county run on": lambda p: f"«{p.town}»,in the county",
+    "school shortened": lambda p: f"«{p.place}» prim. sch.",
     "school without kind": lambda p: f"pupils at «{p.place}»",
     "school by initials": lambda p: f"«{''.join(w[0] for w in p.school.replace('St ', 'S ').split())}» (his school)",
     "school small": lambda p: f"«{p.place.lower()}» primary",
@@ -684,7 +702,7 @@ ELEVENTH.group("places", {
     "three words": lambda p: f"w3w «///spoon.kettle.{_FIGURES[p.seed % 10]}»",
     "latitude and longitude": lambda p: f"«52.95{p.number}, -1.15{p.number}»",
     "degrees": lambda p: f"«52°57'{p.number % 60}\"N 1°09'{p.number % 50}\"W»",
-    "UPRN": lambda p: f"UPRN «100031{p.number:06}»",
+    "UPRN": lambda p: f"property number «100031{p.number:06}»",
     "agency": lambda p: p.agency,
     "agency by initials": lambda p: f"«{''.join(w[0] for w in p.agency.split())}» (the trust)",
     "agency shortened": lambda p: f"the «{p.town}» trust",
@@ -733,33 +751,33 @@ ELEVENTH.group("numbers", {
     "mail disguised": lambda p: f"«{p.email.replace('@', '[at]')}»",
     "mail with a space": lambda p: f"«{p.email.replace('@', ' @ ')}»",
     "mail in capitals": lambda p: f"«{p.email.upper()}»",
-    "mobile of a relative": lambda p: f"nan's mob «07700 900{p.number:03}»",
+    "mobile of a relative": lambda p: f"gran's mobile «07700 900{p.number:03}»",
     "mobile together": lambda p: f"«07700900{p.number:03}»",
     "mobile misspaced": lambda p: f"«077 00 90 0{p.number // 100} {p.number % 100:02}»",
-    "car": lambda p: f"a blue Corsa, «WX{p.number % 50 + 12:02} HNZ»",
+    "car": lambda p: f"a blue car, «WX{p.number % 50 + 12:02} HNZ»",
     "car small together": lambda p: f"reg «wx{p.number % 50 + 12:02}hnz»",
     "car of old": lambda p: f"reg. «K{p.number} WXN»",
-    "NI number": lambda p: f"NINO «QQ 12 {p.number % 90 + 10} 56 C»",
+    "NI number": lambda p: f"national insurance «QQ 12 {p.number % 90 + 10} 56 C»",
     "NI together": lambda p: f"«QQ12{p.number % 90 + 10}56C»",
     "bank": lambda p: f"sort code «20-00-{p.number % 90 + 10}», a/c «55{p.number:03}779»",
     "CPS reference": lambda p: f"CPS URN «13WX1{p.number:03}225»",
     "crime reference": lambda p: f"crime no. «WX/{p.number:05}/25»",
-    "incident log": lambda p: f"Log «{p.number}» of «08/03/25»",
+    "incident log": lambda p: f"police log «{p.number}» of «08/03/25»",
     "CAD": lambda p: f"CAD «{p.number + 1000}/08MAR25»",
     "police identifier": lambda p: f"PNC ID «25/{p.number:06}T»",
     "collar number": lambda p: f"PC «{p.number + 1200}» attended",
     "pupil number": lambda p: f"UPN «H860{p.number:03}215042»",
     "Mosaic number": lambda p: f"Mosaic ID «10{p.number:03}87»",
     "Liquidlogic number": lambda p: f"LCS «700{p.number}1»",
-    "hospital number": lambda p: f"MRN «R{p.number:03}4471»",
+    "hospital number": lambda p: f"hospital number «R{p.number:03}4471»",
     "SystmOne": lambda p: f"S1 ref «5512{p.number}»",
     "court number": lambda p: f"case no «WX25C50{p.number:03}»",
     "Home Office": lambda p: f"HO ref «J12{p.number:03}45»",
     "housing": lambda p: f"tenancy ref «TEN00{p.number}31»",
     "passport": lambda p: f"passport no. «53{p.number:03}1187»",
-    "ambulance": lambda p: f"EPCR «25{p.number:03}90417»",
-    "IP address": lambda p: f"IP «203.0.113.{p.number % 250}»",
-    "telephone device": lambda p: f"IMEI «35{p.number:03}9104417260»",
+    "ambulance": lambda p: f"ambulance record «25{p.number:03}90417»",
+    "IP address": lambda p: f"it came from «203.0.113.{p.number % 250}»",
+    "telephone device": lambda p: f"the handset, «35{p.number:03}9104417260»",
 })  # fmt: skip
 
 ELEVENTH.group("other languages", {
