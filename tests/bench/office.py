@@ -15,8 +15,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+from support.office_fonts import with_house_fonts
 
 __all__ = ["NOT_MEASURED", "installed", "libreoffice", "version"]
 
@@ -45,7 +47,8 @@ def version() -> str:
 def libreoffice(contents: Sequence[bytes], rounds: int) -> float:
     """Processor seconds a document of a LibreOffice that is already running; `NOT_MEASURED` where it hangs.
 
-    One process converts all of them, and what it takes for a single one, its start, is taken off.
+    One process converts all of them, in the fonts that they ask for, and what it takes for a single one, its start, is
+    taken off.
     """
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         names = []
@@ -53,16 +56,18 @@ def libreoffice(contents: Sequence[bytes], rounds: int) -> float:
             names.append(str(Path(folder) / f"{number}.docx"))
             Path(names[-1]).write_bytes(content)
 
+        environment = with_house_fonts(Path(folder))
+
         def convert(count: int) -> float:
             command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf"]
             command += ["--outdir", f"{folder}/out", *names[:count]]
             limit_s = _START_S + _A_FILE_S * count
             try:
-                return _run(command, limit_s)[1]
+                return _run(command, limit_s, environment)[1]
             except subprocess.TimeoutExpired:
                 print(f"    LibreOffice hangs; ended after {limit_s:.0f} s, once more", file=sys.stderr, flush=True)
                 shutil.rmtree(Path(folder, "profile"), ignore_errors=True)
-                return _run(command, limit_s)[1]
+                return _run(command, limit_s, environment)[1]
 
         try:
             convert(1)  # makes its profile
@@ -72,7 +77,7 @@ def libreoffice(contents: Sequence[bytes], rounds: int) -> float:
             return NOT_MEASURED
 
 
-def _run(command: Sequence[str], limit_s: float) -> tuple[str, float]:
+def _run(command: Sequence[str], limit_s: float, environment: Mapping[str, str] | None = None) -> tuple[str, float]:
     """What a program says, and the processor seconds that it takes with all that it starts.
 
     Raises:
@@ -86,6 +91,7 @@ def _run(command: Sequence[str], limit_s: float) -> tuple[str, float]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
+        env=environment,
         start_new_session=True,
     ) as process:
         try:

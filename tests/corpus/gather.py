@@ -23,11 +23,12 @@ ROOT = HERE.parents[1]
 SOURCES = HERE / "sources"
 FOREIGN = HERE.parent / "word" / "foreign"
 LIBREOFFICE_SAMPLES = Path("/usr/lib/libreoffice/share/template")
-MINUTES = 600
+LONGEST_SECONDS = 300
 
 
 def gather(folder: Path) -> Iterator[str]:
     """Fill a folder, one subfolder a source; say what was left out."""
+    folder = folder.resolve()
     _ours(folder)
     shutil.copytree(FOREIGN, folder / "kept", dirs_exist_ok=True)
     if shutil.which("pandoc"):
@@ -35,7 +36,7 @@ def gather(folder: Path) -> Iterator[str]:
     else:
         yield "Pandoc is not installed: its files are left out."
     if shutil.which("soffice"):
-        _libreoffice(folder)
+        yield from _libreoffice(folder)
     else:
         yield "LibreOffice is not installed: its files are left out."
     if not _samples(folder):
@@ -75,8 +76,8 @@ def _pandoc(folder: Path) -> None:
             )
 
 
-def _libreoffice(folder: Path) -> None:
-    """LibreOffice's own samples, and the texts by way of other formats."""
+def _libreoffice(folder: Path) -> Iterator[str]:
+    """LibreOffice's own samples, and the texts by way of other formats; say which formats it did not end with."""
     work = folder / "work"
     work.mkdir(exist_ok=True)
     for sample in LIBREOFFICE_SAMPLES.rglob("*.ott"):
@@ -87,23 +88,17 @@ def _libreoffice(folder: Path) -> None:
         elif shutil.which("pandoc"):
             for form in ("odt", "rtf", "html"):
                 _run("pandoc", text, "-s", "--metadata=title:A text", "-o", work / f"{text.stem} {form}.{form}")
-    profile = f"-env:UserInstallation=file://{folder / 'profile'}"
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     target = folder / "libreoffice"
     for chunk in ("ott", "odt", "rtf", "html"):
         files = sorted(work.glob(f"*.{chunk}"))
         if files:
             writer = "--infilter=HTML (StarWriter)" if chunk == "html" else "--writer"
-            _run(
-                "soffice",
-                profile,
-                "--headless",
-                writer,
-                "--convert-to",
-                "docx:MS Word 2007 XML",
-                "--outdir",
-                target,
-                *files,
-            )
+            to_word = ("--convert-to", "docx:MS Word 2007 XML", "--outdir", target)
+            try:
+                _run("soffice", profile, "--headless", writer, *to_word, *files)
+            except subprocess.TimeoutExpired:
+                yield f"LibreOffice did not end with {len(files)} files of the format {chunk}: some are left out."
     shutil.rmtree(work)
     shutil.rmtree(folder / "profile", ignore_errors=True)
 
@@ -123,4 +118,4 @@ def _samples(folder: Path) -> bool:
 
 
 def _run(*command: str | Path) -> None:
-    subprocess.run([str(part) for part in command], check=False, capture_output=True, timeout=MINUTES)
+    subprocess.run([str(part) for part in command], check=False, capture_output=True, timeout=LONGEST_SECONDS)

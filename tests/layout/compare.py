@@ -23,6 +23,7 @@ from reportgen.model.artefact import Format
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from support.examples import CASE_FILES, built_example
+from support.office_fonts import with_house_fonts
 
 SAME_PAGE_AT_LEAST = 0.97
 PAGES_IN_TWENTY = 1
@@ -73,7 +74,7 @@ def main() -> int:
         subprocess.run(
             [office, f"-env:UserInstallation=file://{place}/profile", "--headless", "--convert-to", "pdf",
              "--outdir", str(place / "theirs"), *map(str, sorted((place / "word").glob("*.docx")))],
-            check=True, capture_output=True,
+            check=True, capture_output=True, env=with_house_fonts(place),
         )  # fmt: skip
         for path in sorted((place / "ours").glob("*.pdf")):
             ours, theirs = words_by_page(path), words_by_page(place / "theirs" / path.name)

@@ -23,11 +23,13 @@ from leaks.pairs import pairs
 from leaks.people import HALVES, Planted, people
 from leaks.surprises import SETS
 from leaks.surprises.eighth_others import INNOCENT, STRANGERS
+from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
 from leaks.surprises.making import plain
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.sixth import HARMLESS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
 from leaks.traps import CLEAN, TRAPS
+from leaks.unheard_prose import UNHEARD
 from leaks.unlisted import unlisted
 from leaks.voices_prose import VOICES
 from reportgen.anonymise.explaining import explained
@@ -84,6 +86,10 @@ CARRIERS = {
     "tenth": (
         "The chronology has an entry about {} for that week.",
         "Under 'anything else?' the worker put {} and signed it.",
+    ),
+    "eleventh": (
+        "The form was sent back with {} still on it.",
+        "Read out at the meeting: {}, and that was all.",
     ),
     "eighth": (
         "What we were told on the day was {} and it went no further.",
@@ -352,6 +358,7 @@ def main() -> int:
         ("eighth", "prose of ten voices", VOICES),
         ("ninth", "the last prose", LAST),
         ("tenth", "prose of an examiner", EXAMINER),
+        ("eleventh", "prose unheard before", UNHEARD),
     ):
         alarms, count, what = false_alarms(which, texts)
         print(f"\n{name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
@@ -362,13 +369,19 @@ def main() -> int:
         ("eighth", INNOCENT),
         ("ninth", LAST_INNOCENT),
         ("tenth", TENTH_INNOCENT),
+        ("eleventh", ELEVENTH_INNOCENT),
     ):
         judged = list(traps(which, innocent))
         kept = sum(not wrong for _, wrong in judged)
         print(f"\nharmless words of the {which} set: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
         if verbose:
             print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
-    for which, others in (("eighth", STRANGERS), ("ninth", LAST_STRANGERS), ("tenth", TENTH_STRANGERS)):
+    for which, others in (
+        ("eighth", STRANGERS),
+        ("ninth", LAST_STRANGERS),
+        ("tenth", TENTH_STRANGERS),
+        ("eleventh", ELEVENTH_STRANGERS),
+    ):
         result = strangers(which, others)
         total = result.counts.total()
         print(f"\nstrangers of the {which} set: {total - result.counts[SILENT]}/{total} handled")

@@ -6,6 +6,7 @@ Each set has people of its own (`leaks/people.py`), and was measured before what
 from __future__ import annotations
 
 from leaks.surprises.eighth import EIGHTH
+from leaks.surprises.eleventh import ELEVENTH
 from leaks.surprises.fifth import FIFTH
 from leaks.surprises.first import FIRST
 from leaks.surprises.fourth import FOURTH
@@ -21,5 +22,5 @@ __all__ = ["SETS"]
 
 SETS: dict[str, SurpriseSet] = {
     "first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH,
-    "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH,
+    "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH, "eleventh": ELEVENTH,
 }  # fmt: skip
