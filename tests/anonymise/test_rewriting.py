@@ -225,6 +225,10 @@ def test_places_become_their_kind_with_a_fitting_article(written: str, printed: 
         ("two days before 3 March", "in or around March"),
         ("ten weeks before 3 March", "ten weeks before March"),
         ("At 6.40am help came.", "In the morning help came."),
+        ("His birthday is 6 May.", "His birthday is in May."),
+        ("w/c 3 March 2024", "a week in March 2024"),
+        ("The 3rd March 2024 was a Sunday.", "March 2024 was a Sunday."),
+        ("the 3 March strategy meeting", "the March strategy meeting"),
     ],
 )
 def test_days_and_times_become_coarser(written: str, printed: str) -> None:

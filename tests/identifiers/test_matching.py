@@ -302,7 +302,8 @@ def test_a_word_of_a_title_is_no_slip_of_a_name():
 
 @pytest.mark.parametrize(
     "text",
-    ["It was Child MQ again.", "They saw the boy (MQ) there.", "First MQ and AO came.", "It said M... Q... in pencil.",
+    ["It was Child MQ again.", "The child MQ was seen.",
+     "They saw the boy (MQ) there.", "First MQ and AO came.", "It said M... Q... in pencil.",
      "It said M____ Q____ in pencil.", "It said M____ in pencil.", "It said Q—— in pencil.", "A child, 'M', was seen.",
      "It said ‘M’, aged 12, in ink.", "It was MQ (subject child) again.", "It was MQ b. 2012 again."],
 )  # fmt: skip

@@ -27,7 +27,8 @@ from reportgen.identifiers import find_near_days
      "born at 03:14", "time of death: 4.52", "pronounced dead at 0352 hrs",
      "weight on the 9th centile when seen on the 25th.", "weight on the 9th centile, seen on the 25th.",
      "his 4,689th day", "a week off being 13", "vi.v.mmxii", "5th month, 6th day", "669+6 weeks",
-     "given at 8+3", "at 23 weeks and 4 days", "corrected age -2 weeks"],
+     "given at 8+3", "at 23 weeks and 4 days", "corrected age -2 weeks", "in week 10 of 2025",
+     "done nine times in May. On the ninth, he left", "done nine times. On the 9th he left"],
 )  # fmt: skip
 def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
     assert find_near_days(f"It was {text}"), text
@@ -45,7 +46,8 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
      "fourteen times a day since he was born", "two nights a week after birth",
      "3D printing", "length on the 25th centile", "weight on the 2nd centile and length on the 25th.", "at 2-2½ years",
      "born 2013", "born at 2.95 kg", "died at 3 months",
-     "older than 3 days", "the end of February", "born at 36 weeks", "review in 2/52"],
+     "older than 3 days", "the end of February", "born at 36 weeks", "review in 2/52", "week 10 of the plan",
+     "done nine times. On the ninth, he left"],
 )  # fmt: skip
 def test_counts_times_and_places_are_no_days(text: str) -> None:
     assert find_near_days(f"It was {text}") == (), text

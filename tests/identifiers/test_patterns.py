@@ -97,6 +97,8 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("It was in Church Street then.", "Church Street", Shape.STREET),
         ("The house is off the A57 there.", "off the A57", Shape.POSITION),
         ("It is on EHM 20-118845 there.", "EHM 20-118845", Shape.RECORD),
+        ("The log, 164 of 08/03/25, says so.", "164", Shape.RECORD),
+        ("She lives with Auntie Shell now.", "Auntie Shell", Shape.TITLED),
         ("She was at Tiny Toes Childminding then.", "Tiny Toes Childminding", Shape.ORGANISATION),
     ],
 )
@@ -111,7 +113,8 @@ def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, sh
      "In S47 enquiries of KS2.",
      "They moved to number 3 of the list.", "Initials such as LAC.", "The initials LAC are used.",
      "It was mid-2019 and pre-2015.", "Neighbours at 10 am and neighbours from 3 flats.", "A pc was seized.",
-     "The order ended in 2022.", "It ended with 250 points.", "The call ended 13.5 minutes later."],
+     "The order ended in 2022.", "It ended with 250 points.", "The call ended 13.5 minutes later.",
+     "She had 24 of 30 points.", "It was page 12 of the March edition."],
 )  # fmt: skip
 def test_what_stands_so_and_names_nobody_is_no_shape(text: str) -> None:
     assert find_shapes(text) == ()

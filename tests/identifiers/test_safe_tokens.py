@@ -82,6 +82,15 @@ def test_a_given_name_written_small_is_found():
     assert [(one.term, one.kind) for one in found] == [("kayleigh", Unknown.SMALL)]
 
 
+@pytest.mark.parametrize("text", ["We read texts from “xanzo”.", "It said ‘xanzo was there’ on it."])
+def test_what_somebody_is_called_in_marks_of_speech_is_asked_about_where_no_dictionary_has_it(text):
+    assert _terms(text) == ["xanzo"]
+
+
+def test_words_of_the_street_and_of_the_dictionary_in_marks_of_speech_are_nobody():
+    assert not _terms("She said “peng”, 'gonna' and “trap”; ‘nowt’ was clear, 'twas said.")
+
+
 def test_an_abbreviation_is_explained_by_the_trade_or_by_the_text_itself():
     assert not _terms("The MARAC and the IRO heard of it; three EHCPs were late.")
     assert _terms("The QXB heard of it.") == ["QXB"]
@@ -138,7 +147,8 @@ def test_an_abbreviation_is_explained_by_its_full_name_behind_it():
      "They gave to the charity Open Gate Trust.",
      "They slept at The Willows that week.", "We waited outside the Rat and Ferret till ten.",
      "He was opposite the Cobbler.", "By the Copper Horse roundabout.", "It was outside the Miners Welfare.",
-     "She rang the charity Bread and Roses."],
+     "She rang the charity Bread and Roses.", "A girl in his class, Saffron, said so.", "The dealer, T-Bone, came.",
+     "She is known on the street as Ghost.", "He is ‘Holly’ to his mates."],
 )  # fmt: skip
 def test_ordinary_words_with_capitals_are_a_question_where_only_a_name_stands_so(text):
     assert [*find_unexplained(f"It was late. {text}")]
@@ -148,7 +158,8 @@ def test_ordinary_words_with_capitals_are_a_question_where_only_a_name_stands_so
     "text",
     ["They used a tool called “Wonderings” at home.", "An Early Help nursery place was found.",
      "It lay outside the Quality and Performance Board.", "That is near the Threshold of Need.",
-     "We say in The Panel that it was late.", "He asked the company of his friends."],
+     "We say in The Panel that it was late.", "He asked the company of his friends.",
+     "The boy, Black and nine years old, ran.", "His brother, Looked After, was well."],
 )  # fmt: skip
 def test_where_a_body_or_a_tool_stands_so_it_is_none(text):
     assert not [*find_unexplained(f"It was late. {text}")]

@@ -18,10 +18,15 @@ _WITH_A_DAY = re.compile(
     r"|(?P<on>\bon)(?P<around> or (?:about|around|before|after))?\s$"
     r"|(?P<part>\b(?:(?:(?:on|in|during) )?the (?:early |late )?|at )(?P<name>morning|afternoon|evening|night)"
     r" (?:of|on))\s$"
-    r"|(?P<week>\b(?:the )?week (?:of|commencing|beginning|starting|ending))\s$"
+    r"|(?P<week>\b(?:(?:the )?week (?:of|commencing|beginning|starting|ending)|w/[ce]))\s$"
     r"|(?P<the>\b(?:on )?the day of)\s$",
     re.IGNORECASE,
 )
+_THEN_A_NOUN = re.compile(
+    r"\s(?!(?:is|was|were|are|has|had|did|does|when|where|while|and|or|but|at|in|on|to|from|by|with|for|of|until|before|"
+    r"after|he|she|they|it|the|an?|as|that|which|who|because|so|came|fell|saw|marked|brought|meant)\b)[a-z]"
+)
+_BIRTHDAY_IS = re.compile(r"(\bbirthdays? (?:is|was|falls|fell|being) )(?:on )?$", re.IGNORECASE)
 _THEN_A_CLOCK = re.compile(r",?\s(?:at|around|about|by) (?:about |around )?(?:\d|noon\b|midnight\b)")
 _IN = re.compile(r"\bin $", re.IGNORECASE)
 _PREPOSITION = re.compile(
@@ -48,10 +53,10 @@ def as_month(day: Day, said: str, before: str, after: str) -> tuple[str, str]:
     if again or day.last_day != day.day:
         before = _RANGE_BEGINS.sub(lambda match: grammar.like(match[1], "in") + " ", before)
     article = said[:4]
-    if article.lower() == "the " and not _PREPOSITION.search(before):
-        words = article + words  # "the 3 March meeting"
+    if article.lower() == "the " and not _PREPOSITION.search(before) and _THEN_A_NOUN.match(after):
+        words = article + words  # "the 3 March meeting", but "the 3 March was a Sunday"
     before, words = grammar.with_article(before, words, "")  # "an 8 March visit"
-    before = _WITH_A_DAY.sub(_before_month, before)
+    before = _BIRTHDAY_IS.sub(r"\1in ", _WITH_A_DAY.sub(_before_month, before))
     if _THEN_A_CLOCK.match(after):
         before = _IN.sub(lambda match: grammar.like(match[0], "one day in "), before)  # "On 3 March at 9pm"
     return before, words

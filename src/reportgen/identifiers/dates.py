@@ -81,10 +81,12 @@ _STOP = r"(?:(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|(?<=sept))\.)?"
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![^\W\d_]){_STOP}"
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
 _WORD = "|".join(sorted(map(re.escape, _ORDINALS), key=len, reverse=True)).replace(r"\-", "[- ]")
-_DAY = rf"(?P<day>{_NUMBER}(?: ?(?:st|nd|rd|th))?|{_WORD})"
-_LAST = rf"(?: ?(?:-|to|and|or|until|till|/|&) ?(?:the )?(?P<last>{_NUMBER}(?:st|nd|rd|th)?|{_WORD}))?"
+# Whatever the fingers made of it: "6ht May".
+_SUFFIX = "(?:st|nd|rd|th|ts|dn|dr|ht)"
+_DAY = rf"(?P<day>{_NUMBER}(?: ?{_SUFFIX})?|{_WORD})"
+_LAST = rf"(?: ?(?:-|to|and|or|until|till|/|&) ?(?:the )?(?P<last>{_NUMBER}{_SUFFIX}?|{_WORD}))?"
 _YEAR = r"(?:,? ?(?:(?P<year>(?:19|20)\d\d)|'(?P<short>\d\d)))?(?!\d)"
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?:the )?)?"
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? ?(?:the )?)?"
 # "8 (Sat) March"
 _BRACKETED = r"(?: ?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\))?"
 _CLOCK = r"(?:[t ]\d\d:?\d\d(?::?\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?"
@@ -106,11 +108,11 @@ _FORMS = (
     re.compile(
         rf"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<mark>[-/.]) ?(?P<month>\d\d?)(?P=mark) ?(?P<day>\d\d?)(?!\d){_CLOCK}"
     ),
-    # 03/03/2024, 3.3.24, 3-3-2024, 03 03 2024
+    # 03/03/2024, 3.3.24, 3-3-2024, 03 03 2024, 03/03/024
     re.compile(
         r"(?<![\d.])(?:[0-3]?\d ?[-&] ?)?(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^·•]) ?(?P<month>\d\d?) ?"
         r"(?P=mark) ?'?"
-        r"(?P<year>(?:19|20)?\d\d)(?!\d|[./]\d|-\d(?!\d:\d\d))"
+        r"(?P<year>(?:19|20)?\d\d|0\d\d)(?!\d|[./]\d|-\d(?!\d:\d\d))"
     ),
     re.compile(r"(?<![\d.])(?P<day>\d\d?) (?P<month>\d\d?) (?P<year>(?:19|20)\d\d)(?!\d)"),
     re.compile(r"(?<![\d.])(?P<year>(?:19|20)\d\d) (?P<month>[01]\d) (?P<day>[0-3]\d)(?![\d.])"),
@@ -316,5 +318,7 @@ def _year(said: str | None) -> int | None:
         return None
     if len(said) == 4:
         return int(said)
+    if len(said) == 3:
+        return 2000 + int(said)
     # Two digits: nobody in a review was born before 1930 or will be after 2029.
     return 2000 + int(said) if int(said) < 30 else 1900 + int(said)

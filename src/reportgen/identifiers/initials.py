@@ -69,10 +69,13 @@ _QUOTED = re.compile(
 )
 # As courts name a case: "Re F (A Child)".
 _COURT_STYLE = re.compile(r"\b(?:Re|In re|In the matter of):? ([A-Z])(?=(?:,? (?:and|&) [A-Z])? \()")
-# Behind a word for a child, they are the child's: "Child AD", "the boy (AD)"; "child CP plan" is no boy's plan.
+# Behind a word for a child, they are the child's: "Child AD", "the boy (AD)", "child AD was seen"; "child CP plan" is
+# no boy's plan.
 _SUBJECT = re.compile(
     r"\b(?:(?:[Ss]ubject|[Pp]upil|[Cc]lient|[Tt]win|Child|Baby|Boy|Girl) ([A-Z])([A-Z])(?!\w)"
-    r"|(?:child|baby|boy|girl|infant|son|daughter|sibling|brother|sister),? \(([A-Z])([A-Z])\))"
+    r"|(?:child|baby|boy|girl|infant|son|daughter|sibling|brother|sister),? \(([A-Z])([A-Z])\)"
+    r"|(?:child|baby|boy|girl|infant|pupil) ([A-Z])([A-Z])(?=[.,;:)]|$"
+    r"| (?:was|is|has|had|said|told|did|went|came|lived|lives|attended|presented|disclosed|who)(?!\w)))"
 )
 # Two pairs in a row are two people, though one of them is an abbreviation elsewhere: "WH and AM".
 _TWO_PAIRS = re.compile(r"(?<!\w)([A-Z])([A-Z]) (?:and|&) ([A-Z])([A-Z])(?!\w)")
@@ -157,9 +160,9 @@ class LoneInitials:
     def _two(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Both initials where what stands beside them makes them somebody's: "LA's mother", "PR (aged 12)"."""
         for match in chain.from_iterable(form.finditer(text) for form in (_OF_THEIRS, _WITH_AGE, _SUBJECT)):
-            first = 1 if match[1] else 3
-            if match[first] in self._known and match[first + 1] in self._family:
-                yield match.start(first), match.end(first + 1), self._known[match[first]]
+            last = match.lastindex or 2
+            if match[last - 1] in self._known and match[last] in self._family:
+                yield match.start(last - 1), match.end(last), self._known[match[last - 1]]
         for match in _TWO_PAIRS.finditer(text):
             if all(match[first] in self._known and match[first + 1] in self._family for first in (1, 3)):
                 for first in (1, 3):

@@ -45,6 +45,12 @@ _CENTILES = re.compile(
     r"centiles?\b[^.!?]*\b(?:length|height|weight|head|circumference|ofc|bmi)(?: \w+)? (?:on|of|to) $"
 )
 _LINE = 80
+# "Arrested nine times. On the ninth, …", but not "nine times in May. On the ninth, …"
+_ONE_OF_SEVERAL = re.compile(
+    r"\b(?:times|occasions|visits|attempts|calls|appointments|attendances|contacts|referrals|arrests)\b"
+    rf"(?!.*\b{MONTH}\b)[^\d]*$"
+)
+_LINES = 160
 _AFTER = (
     r"(?:(?<=\bon )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bafter )|(?<=\bbefore )|(?<=\bfrom )"
     r"|(?<=\bof ))"
@@ -142,6 +148,8 @@ _FORMS = (
     ("day", "a day told by its number",
      (rf"(?<!\w)(?:day \d{{1,3}}|(?:\d{{1,3}} ?(?:st|nd|rd|th)|{NTH_WORD}|hundredth) day) (?:of|in) "
       r"(?:(?:the year )?(?:19|20)\d\d(?!\d)|the year(?!\w))")),
+    ("week wk", "a week told by its number",
+     r"(?<!\w)(?:week|wk) (?:no\.? ?|number )?(?:0?[1-9]|[1-4]\d|5[0-3])(?: of|,| in| ?/)? ?(?:19|20)\d\d(?!\d)"),
     ("turned turning turn turns", "a day told by an age",
      (r"(?<!\w)(?:(?:the|a|one|two|three|four|five|six|seven|\d{1,3}) (?:days?|nights?|weeks?|mornings?|evenings?|eve)|"
       r"days?|weeks?) ?(?:before|after|that|when|of)? ?(?:\w+ )?(?:turned|turning) \w+(?!\w)"
@@ -345,11 +353,16 @@ _LONG_MONTHS = tuple(month for month in MONTHS if len(month) > 4)
 
 
 def _tells_none(what: str, match: re.Match[str]) -> bool:
-    """Whether the age is a thing's, or the day of a month a line on a growth chart."""
+    """Whether the age is a thing's, or the day of a month a line on a growth chart or one of several times."""
     if what == _AGE:
         return is_nobodys(match.string, *match.span())
-    line = max(0, match.start() - _LINE)
-    return what == _ELSEWHERE and _CENTILES.search(match.string, line, match.start()) is not None
+    if what != _ELSEWHERE:
+        return False
+    text, start = match.string, match.start()
+    if _CENTILES.search(text, max(0, start - _LINE), start):
+        return True
+    is_in_words = match[0].startswith("the ") and not any(map(str.isdigit, match[0]))
+    return is_in_words and _ONE_OF_SEVERAL.search(text, max(0, start - _LINES), start) is not None
 
 
 @lru_cache(maxsize=512)

@@ -2,7 +2,7 @@
 """An eleventh set: case systems, exports, telephones, courts, wards, schools, interpreters and relatives.
 
 Written by somebody who had read neither the matcher nor the other sets. At most a fifth is far-fetched. What goes with it
-(strangers, the innocent) is in `eleventh_others.py`.
+(strangers, the innocent) is in `eleventh_others.py`. A month of birth with its year is no form: by policy it stays.
 """
 
 from __future__ import annotations
@@ -583,7 +583,6 @@ ELEVENTH.group("days: birth", {
     "year first": lambda p: f"«{p.born.year} {p.born:%B} {p.born.day}»",
     "without year": lambda p: f"birthday: «{p.born.day} {p.born:%B}»",
     "without year, figures": lambda p: f"his birthday is «{p.born:%d/%m}»",
-    "month and year": lambda p: f"born in «{p.born:%B %Y}»",
     "month and year in figures": lambda p: f"d.o.b. «{p.born:%m/%Y}»",
     "month mistyped": lambda p: f"«{p.born.day} {p.born:%B}»".replace(p.born.strftime("%B"), p.born.strftime("%B")[:-2] + p.born.strftime("%B")[-1] + p.born.strftime("%B")[-2]) if len(p.born.strftime("%B")) > 4 else "",
     "ordinal mistyped": lambda p: f"«{p.born.day}ht {p.born:%B %Y}»",

@@ -9,6 +9,7 @@ from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.patterns.form import Form, has_capitals, plain
 from reportgen.identifiers.patterns.shape import Shape
 from reportgen.identifiers.vocabulary import is_in_dictionary
+from reportgen.identifiers.words import MONTHS
 
 __all__ = ["ANNOUNCING", "NUMBERS"]
 
@@ -186,6 +187,7 @@ NUMBERS: tuple[Form, ...] = (
             Needs(digits=7),
             Needs(digits=2, marks=("*", "•", "#", "xx", "..", "??", "__")),
             Needs(digits=4, numbers=4, marks=(".",)),
+            Needs(digits=3, words=frozenset({"of"})),
         ),
         re.compile(
             r"(?<!\w)(?:nhs|no|number|tel|phone|mobile|ref|upn|urn)\.?(?: no\.?| number)?:? ?"
@@ -194,6 +196,9 @@ NUMBERS: tuple[Form, ...] = (
             r"|[*x•#]{2}[*x•# -]*\d{3,4}(?!\w)"
             r"|(?<![\w.,/£-])\d{7,9}(?![\w/]|[.,]\d)|(?<![\w.,/£-])\d{11,}(?![\w/]|[.,]\d)"
             r"|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?<!\w)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\w)"
+            # As the police count what came in on a day: "164 of 08/03/25".
+            rf"|(?<![\w.,/£-])(?P<value>\d{{2,4}}) of (?=\d\d?(?:([/.-])\d\d?\2(?:\d\d)?\d\d(?!\d)"
+            rf"|(?:st|nd|rd|th)? (?:{'|'.join(MONTHS)})(?!\w)))"
         ),
         _is_no_year,
     ),

@@ -40,6 +40,8 @@ _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister
 _CALLED_BY = frozenset(
     "nurse matron midwife constable sergeant inspector pc dc ds di dci pcso wpc judge imam rabbi pastor".split()  # noqa: SIM905 - as above
 )
+_OF_KIN = frozenset({"auntie", "aunty", "uncle"})
+"""What children call somebody by, and nothing else: "Auntie Shell"."""
 _POINTS = frozenset({"north", "west", "young", "black", "white"})
 """Family names among the words that names of organisations and peoples are made of."""
 _OF_A_TRADE = frozenset(
@@ -71,6 +73,7 @@ def titled(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
             if (
                 title in _PLAIN_TITLES
                 or not is_word
+                or (title in _OF_KIN and name not in PUBLIC_WORDS)
                 or ((title in _CALLED_BY or title.endswith(" justice")) and _is_surname(name))
             ):
                 yield Shaped(*match.span(), Shape.TITLED)

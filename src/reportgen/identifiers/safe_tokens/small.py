@@ -32,6 +32,12 @@ _BEHIND_KIN = re.compile(
     r"(?P<name>[a-z]{3,})(?![\w'’-])(?! (?:of|to|in|that|from|her|his|their|them|the|a)\b)"
 )
 _IN_CHAT = re.compile(r"^[\"“]?(?P<name>[a-z]{3,}): ", re.MULTILINE)
+# What somebody is called in their own world, in marks of speech for itself: "texts from “loz”", "“daz was there”".
+_SAID = re.compile(
+    r"[\"“'‘](?<![\w\"“'‘].)(?P<name>[a-z]{3,})"
+    r"(?:[\"”'’](?!\w)| (?:was|is|has|had|did|said|told|came|took|hit|gave|made)\b)"
+)
+_MARKS = frozenset("\"“'‘")
 _ALSO_VERBS = frozenset(
     """
     will may mark rob sue bill pat hope grant chase wade skip drew rose don bob nick jack pen tan ran roll guy art josh
@@ -42,11 +48,13 @@ _ALSO_VERBS = frozenset(
 _NEVER_SMALL = _ALSO_VERBS | (PUBLIC_WORDS - {"jan"})
 _FOREIGN = frozenset(
     """
+    innit nowt owt summat gonna wanna gotta dunno kinda sorta lemme gimme cos cuz coz tho thx plz pls lol omg idk tbh
+    ngl lmao hun bruv mandem wagwan gyal wasteman peng leng chav chavvy twas tis til
     nee aka ltd plc vice versa per ante inter alia quo status etc pro bono prima facie ibid www http https com org
     teddy hoover halal hijab haram eid iftar roti nikah jinn dua sari salwar dupatta imam quran baba beti
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-"""Written small in English text, and in no dictionary of it."""
+"""Written small in English text, foreign or of the street, and in no dictionary of it."""
 
 
 def find_small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
@@ -56,6 +64,10 @@ def find_small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
     else:
         written = set(_WORD.findall(text))
         words = frozenset({*written, *(fold(word).text for word in written)})
+    for match in _SAID.finditer(text) if not _MARKS.isdisjoint(text) else ():
+        word = match["name"]
+        if word not in explained and word not in small_names() and _is_small_name(word):
+            yield Unexplained(match.start("name"), match.end("name"), word, Unknown.SMALL)
     given = words & small_names()
     if not given:
         return

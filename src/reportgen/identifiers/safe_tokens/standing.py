@@ -29,7 +29,7 @@ DETERMINER = re.compile(
 SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|replied|rang|felt|wanted|cried)\b")
 """Behind somebody who speaks."""
 _CALLED = re.compile(
-    r"\b(?:known(?: \w+)? as|(?:knew|knows?) (?:him|her|them) as|"
+    r"\b(?:known(?: \w+){0,4} as|(?:knew|knows?) (?:him|her|them) as|"
     r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
     r"answer(?:s|ed) to|called|nicknamed|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
     r"moniker|gamer ?tag)(?: is| was|:|,| of)?|known to \w+ as|nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
@@ -48,6 +48,14 @@ _APPOSED = re.compile(
     r"sister|son|daughter|cousin|nephew|niece|neighbour|lodger|mate|boy|girl|twin|pub|café|cafe|gang|village|hamlet)"
     r"[ \u00a0]$"
 )
+# "A girl in his class, Saffron, said so": who somebody is, and then their name between commas.
+_WHO_IT_IS = re.compile(
+    r"\b(?:boy|girl|lad|man|woman|youth|teenager|pupil|friend|boyfriend|girlfriend|partner|brother|sister|son|daughter|"
+    r"cousin|nephew|niece|aunt|uncle|neighbour|lodger|mate|dealer|landlord|babysitter|dog)(?: \w+){0,3},[ \u00a0]$"
+)
+_BETWEEN_COMMAS = re.compile(r"[,)]")
+# "'Holly' to his mates"
+_TO_THEIRS = re.compile(r"[\"”'’] to (?:his|her|their|everyone|everybody|all|those who)\b")
 _TO_PLACE = re.compile(
     r"\b(?:at|to|from|near|above|below|opposite|behind|beside|"
     r"outside|inside|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
@@ -101,7 +109,9 @@ def is_on_a_sign(text: str, token: Token, before: str) -> bool:
 
 def is_quoted(text: str, token: Token, before: str) -> bool:
     """Whether somebody is called by a word that stands in quotation marks for itself."""
-    return text[token.end : token.end + 1] in _QUOTES and _SOMEBODY_CALLED.search(before) is not None
+    if text[token.end : token.end + 1] not in _QUOTES:
+        return False
+    return _SOMEBODY_CALLED.search(before) is not None or _TO_THEIRS.match(text, token.end) is not None
 
 
 def is_called(text: str, token: Token, before: str) -> bool:
@@ -109,15 +119,28 @@ def is_called(text: str, token: Token, before: str) -> bool:
     speaks = not DETERMINER.search(before) and SPEAKING.match(text, token.end)
     if _MADE_ADJECTIVE.match(text, token.end) or _OFFENCE.search(before):
         return False
+    if is_who_it_is(text, token.end, before):
+        return True
     asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE, _WITH_WHOM)
     return bool(speaks or _SMALL_KIND.match(text, token.end)) or any(form.search(before) for form in asked)
 
 
+def is_who_it_is(text: str, end: int, before: str) -> bool:
+    """Whether a name stands between commas behind who it is that has it."""
+    return _WHO_IT_IS.search(before) is not None and _BETWEEN_COMMAS.match(text, end) is not None
+
+
 def is_brand(text: str, run: list[Token]) -> bool:
     """Whether ordinary words with capitals are where somebody is, goes or speaks to: "at Tiny Tots"."""
-    if len(run) < 2 or any(one.begins or one.loud for one in run):
-        return False
     first = run[0].start
+    if len(run) < 2 or run[0].begins:
+        return False
+    if all(one.sort is not Sort.PUBLIC or len(one.word) == 1 for one in run) and is_who_it_is(
+        text, run[-1].end, text[max(0, first - 36) : first]
+    ):
+        return True
+    if any(one.begins or one.loud for one in run):
+        return False
     if _METHOD_CALLED.search(text, max(0, first - 36), first):
         return False
     if all(one.sort is not Sort.PUBLIC for one in run) and (
