@@ -16,6 +16,7 @@ from reportgen import at_rest, output
 from reportgen.at_rest import Keys
 from reportgen.errors import CaseError, Place, Problem, ReportgenError, UsageError
 from reportgen.model.question import Answer
+from reportgen.plain_file import read_file
 
 if TYPE_CHECKING:
     from reportgen.model.second_check import SecondCheck
@@ -45,6 +46,9 @@ CHECKS = ".checks.yaml"
 COMPANIONS = (ANSWERS, CHECKS)
 """Endings of the files that belong to a case and lie beside it: what a person answered, and who checked. They are no
 cases, and are locked and unlocked together with theirs."""
+
+_HANDED_OVER = (Path("/dev/fd"), Path("/proc/self/fd"))
+"""Where a shell's `<(...)` hands over a pipe that is open already, so that a secret key need not lie on a disk."""
 
 
 @dataclass(frozen=True)
@@ -380,7 +384,7 @@ def lock_files(file: CaseFile, recipients: Sequence[str], passphrase: str = "", 
     output.save_all([(locked_path(clear).resolve(), locked) for clear, _, locked in plan])
     for clear, content, locked in plan:
         # What was changed meanwhile, or did not arrive on the disk, is not taken away.
-        if not keep and clear.read_bytes() == content and locked_path(clear).read_bytes() == locked:
+        if not keep and read_file(clear) == content and read_file(locked_path(clear)) == locked:
             clear.unlink()
     return tuple(locked_path(clear) for clear, _, _ in plan)
 
@@ -474,7 +478,7 @@ def _open_in(path: Path) -> Path | None:
 
 def _bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_file(path)
     except OSError:
         raise _problem(
             "file-unreadable",
@@ -486,7 +490,7 @@ def _bytes(path: Path) -> bytes:
 
 def _identity_bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return path.read_bytes() if path.parent in _HANDED_OVER else read_file(path)
     except OSError:
         raise UsageError(
             Problem(

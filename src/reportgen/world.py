@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.errors import Place, Problem, UsageError
 from reportgen.model.figure import Picture
+from reportgen.plain_file import read_file
 
 if TYPE_CHECKING:
     from reportgen.model.partnership import Partnership
@@ -81,7 +82,7 @@ class World:
         for folder in self.template_folders:
             path = folder / name
             try:
-                return path.read_bytes()
+                return read_file(path)
             except FileNotFoundError:
                 continue
             except OSError:
@@ -151,7 +152,7 @@ def settings_inputs(partnership_file: Path, templates: Path | None = None) -> Ma
     found: dict[str, Path | None] = {"settings": partnership_file, "population": population_file, "logo": None}
     folders = [shipped()]
     try:
-        source = read(partnership_file.read_bytes(), partnership_file.name, ())
+        source = read(read_file(partnership_file), partnership_file.name, ())
     except OSError:
         return found
     logo, own = source.at(("letterhead", "logo")), source.at(("templates",))
@@ -271,7 +272,7 @@ def _logo(partnership_file: Path, name: str | None) -> Picture | None:
 
 def _read(path: Path, what: str) -> bytes:
     try:
-        return path.read_bytes()
+        return read_file(path)
     except FileNotFoundError:
         raise UsageError(
             Problem("file-missing", Place(file=str(path)), f"{what} cannot be found", "Mend the name or the folder")

@@ -44,6 +44,12 @@ def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[Ca
             beside.append(path)
         elif (meant := case_at(path, key_files)).path.is_file():
             found.setdefault(os.path.realpath(meant.path), meant)
+        elif meant.path.exists():
+            raise UsageError(
+                Problem(
+                    "not-a-case", Place(file=str(path)), "this is a pipe or a device, and no file", "Name a case file"
+                )
+            )
         else:
             raise UsageError(
                 Problem(

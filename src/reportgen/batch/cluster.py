@@ -22,6 +22,7 @@ from reportgen.batch.alarm import limited
 from reportgen.batch.job import Refused, Result, Task
 from reportgen.batch.stopped import TookTooLong, WorkerDied, took_too_long
 from reportgen.errors import BatchError, Place, Problem, UsageError
+from reportgen.plain_file import read_file
 
 __all__ = ["TOGETHER", "Cluster", "on_cluster"]
 
@@ -158,7 +159,7 @@ def _configured(path: Path) -> dict[str, object]:
     import yaml
 
     try:
-        found = yaml.safe_load(path.read_bytes())
+        found = yaml.safe_load(read_file(path))
     except (OSError, yaml.YAMLError):
         found = None
     if not isinstance(found, dict):

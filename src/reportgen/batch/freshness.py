@@ -18,6 +18,7 @@ from reportgen.batch.manifest import Line, Manifest, Output, Stamp
 from reportgen.batch.standing import changed
 from reportgen.model.wish import Wish
 from reportgen.output import recorded
+from reportgen.plain_file import read_file
 
 __all__ = ["Freshness", "Verdict", "stamps"]
 
@@ -235,7 +236,7 @@ def _look(path: Path | str, before: Stamp | None, trusted_before_ns: int | None)
         if trusted_before_ns is None or newest_ns < trusted_before_ns:
             return before
     try:
-        return stamp(found, Path(path).read_bytes())
+        return stamp(found, read_file(path))
     except OSError:
         return None
 

@@ -10,6 +10,7 @@ is as confidential as `restricted/` beside it.
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from reportgen.output import RECORDS
+from reportgen.plain_file import read_file
 
 __all__ = ["Line", "Manifest", "Output", "Stamp"]
 
@@ -181,8 +183,10 @@ class Manifest:
 
     def _read(self) -> None:
         try:
-            text = self._path.read_bytes().decode("utf-8", "replace")
-        except OSError:
+            text = read_file(self._path).decode("utf-8", "replace")
+        except OSError as error:
+            if error.errno == errno.ESPIPE:
+                self._forget()
             return
         rows = iter(_rows(text.split("\n")))
         match next(rows, None):

@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from reportgen.model.wish import Wish
+from reportgen.plain_file import read_file
 from reportgen.world import settings_inputs, shipped
 
 __all__ = ["NAMES", "changed", "of_files", "of_options", "of_program", "program"]
@@ -121,7 +122,6 @@ def _digest(files: Mapping[str, str]) -> str:
 
 def _of_file(path: Path | str) -> str:
     try:
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - hundreds of times
-            return hashlib.sha256(file.read()).hexdigest()
+        return hashlib.sha256(read_file(path)).hexdigest()
     except OSError:
         return ""  # whoever needs it says so

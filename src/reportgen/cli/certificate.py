@@ -10,6 +10,7 @@ import click
 
 from reportgen.cli.options import Worlds, cache_option, key_options, out_option, partnership_option
 from reportgen.errors import ClearingError, ExitCode, OutputError, Place, Problem
+from reportgen.plain_file import read_file
 
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
@@ -95,7 +96,13 @@ def _unchecked(case: str, *, lapsed: bool) -> Problem:
 
 def _guard(path: Path, content: bytes) -> None:
     """A certificate that says something else may be signed: it is not written over."""
-    if path.exists() and path.read_bytes() != content:
+    try:
+        there = read_file(path)
+    except FileNotFoundError:
+        return
+    except OSError:
+        there = b""
+    if there != content:
         raise OutputError(
             Problem(
                 "certificate-exists",

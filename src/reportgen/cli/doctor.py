@@ -13,6 +13,7 @@ import click
 
 from reportgen.cli.options import IDENTITY, as_of_option, out_option
 from reportgen.errors import ExitCode, ReportgenError
+from reportgen.plain_file import read_file
 
 __all__ = ["doctor"]
 
@@ -184,7 +185,7 @@ def _files_below(folder: Path) -> list[Path]:
 
 def _is_identity(file: Path) -> bool:
     try:
-        return file.stat().st_size <= _MOST_BYTES and b"AGE-SECRET-KEY-1" in file.read_bytes()
+        return file.stat().st_size <= _MOST_BYTES and b"AGE-SECRET-KEY-1" in read_file(file)
     except OSError:
         return False
 

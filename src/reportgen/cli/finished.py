@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reportgen.errors import Place, Problem, UsageError
+from reportgen.plain_file import read_file
 
 __all__ = ["finished"]
 
@@ -28,7 +29,7 @@ def finished(folder: Path) -> Iterator[tuple[str, bytes]]:
         )
     for path in found:
         try:
-            yield path.name, path.read_bytes()
+            yield path.name, read_file(path)
         except OSError:
             raise UsageError(
                 Problem(

@@ -13,6 +13,7 @@ import click
 from reportgen.cli.options import Worlds, format_option, key_options, partnership_option
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
+from reportgen.plain_file import read_file
 
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
@@ -85,7 +86,7 @@ def jigsaw(
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_file(path)
     except OSError:
         raise UsageError(
             Problem("file-unreadable", Place(file=str(path)), "the file cannot be read", "Mend the path, or close it")

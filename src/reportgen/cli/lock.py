@@ -10,6 +10,7 @@ import click
 from reportgen.cli.options import ask_passphrase, key_options, partnership_option
 from reportgen.cli.say import count, say_problems
 from reportgen.errors import ExitCode, Place, Problem, ReportgenError, UsageError
+from reportgen.plain_file import read_file
 
 if TYPE_CHECKING:
     from reportgen.batch import CaseFile
@@ -118,7 +119,7 @@ def _listed(path: Path | None) -> tuple[str, ...]:
     if path is None:
         return ()
     try:
-        return read_recipients(path.read_text(encoding="utf-8"))
+        return read_recipients(read_file(path).decode("utf-8"))
     except (OSError, UnicodeDecodeError):
         raise UsageError(
             Problem(

@@ -11,6 +11,7 @@ import click
 from reportgen.cli.options import Worlds, WrittenFile, key_options, partnership_option
 from reportgen.cli.say import say_problems
 from reportgen.errors import ExitCode, Place, Problem, UsageError
+from reportgen.plain_file import read_file
 
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
@@ -95,7 +96,7 @@ def read_word(path: Path) -> bytes:
         UsageError: it does not exist or cannot be read.
     """
     try:
-        return path.read_bytes()
+        return read_file(path)
     except FileNotFoundError:
         raise UsageError(
             Problem("file-missing", Place(file=str(path)), "the Word file does not exist", "Mend the path")
@@ -106,6 +107,6 @@ def read_word(path: Path) -> bytes:
                 "file-unreadable",
                 Place(file=str(path)),
                 "the Word file cannot be read",
-                "Close it in Word, and check that you may read it",
+                "Close it in Word, and check that it is a file that you may read",
             )
         ) from None

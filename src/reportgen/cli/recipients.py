@@ -10,6 +10,7 @@ import click
 from reportgen.cli.options import key_options, partnership_option
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
+from reportgen.plain_file import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -150,7 +151,7 @@ def _change(
     files = [file for file in _locked(paths, key_files) if not file.header().has_passphrase]
     plan = [written for file in files for written in file.relocked(tuple(after.values()))]
     if after != known:
-        plan.append((settings.resolve(), change_recipients(settings.read_bytes(), str(settings), after)))
+        plan.append((settings.resolve(), change_recipients(read_file(settings), str(settings), after)))
     output.save_all(plan)
     for name in after.keys() - known.keys():
         click.echo(f"Added: {name}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import stat
+import errno
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ import click
 from reportgen.cli.options import Worlds, format_option, key_options, partnership_option
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.output import RECORDS
+from reportgen.plain_file import read_file
 
 if TYPE_CHECKING:
     from reportgen.apart import Apart
@@ -174,13 +175,12 @@ def _content(path: Path, shown: str, watched: Watch, apart: Apart) -> tuple[Prob
     if path.is_dir():
         return (_unread(shown, "the folder cannot be looked into", "Ask for access to it, or leave it out"),)
     try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):
-            return (_unread(shown, "this is a pipe or a device, and no file", "Take it out of the folder"),)
-        if found.st_size > _LARGEST:
+        if path.stat().st_size > _LARGEST:
             return (_unread(shown, "the file is larger than the scan can look into", "Make it smaller"),)
-        content = path.read_bytes()
-    except OSError:
+        content = read_file(path)
+    except OSError as error:
+        if error.errno == errno.ESPIPE:
+            return (_unread(shown, "this is a pipe or a device, and no file", "Take it out of the folder"),)
         return (_unread(shown, "the file cannot be read", "Close it elsewhere, and check that you may read it"),)
     try:
         return apart.do(look_into, content, shown, path.suffix, watched)

@@ -21,6 +21,7 @@ from reportgen.errors import OutputError
 from reportgen.model.artefact import Artefact
 from reportgen.output import whole
 from reportgen.output.refusals import RECORDS, refusal
+from reportgen.plain_file import read_file
 
 __all__ = ["Fate", "Written", "record_name", "recorded", "write"]
 
@@ -100,7 +101,7 @@ def recorded(folder: Path, record: str) -> Mapping[str, tuple[str, ...]]:
     """
     path = folder / RECORDS / f"{record}.json"
     try:
-        found = json.loads(path.read_bytes())
+        found = json.loads(read_file(path))
     except FileNotFoundError:
         return {}
     except OSError as error:
@@ -157,7 +158,7 @@ def _labels() -> Iterator[str]:
 
 def _digest(path: Path) -> str | None:
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        return hashlib.sha256(read_file(path)).hexdigest()
     except FileNotFoundError:
         return None
     except OSError as error:

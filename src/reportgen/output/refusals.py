@@ -63,6 +63,13 @@ def refusal(path: Path, error: OSError) -> Problem:
                 "a file is in the way of a folder, or a folder in the way of a file",
                 "Move it away, or choose another folder",
             )
+        case errno.ESPIPE:
+            return Problem(
+                "out-not-a-file",
+                where,
+                "a pipe or a device is there, and no file",
+                "Move it away, or choose another folder",
+            )
         case errno.EACCES | errno.EPERM:
             if os.name == "nt" and path.exists():
                 return in_use(path)
