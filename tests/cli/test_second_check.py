@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import shutil
 
@@ -21,8 +22,9 @@ BY = ("--by", "Designated nurse", "--on", "2026-11-26")
 
 
 @pytest.fixture
-def published(folder, run):
-    """The folder with a case whose publishable document lies there in every format."""
+def published(folder, run, monkeypatch):
+    """The folder with a case whose publishable document lies there in every format, on the day after the check."""
+    monkeypatch.setattr("reportgen.cli.options.today", lambda: dt.date(2026, 11, 27))
     for name in ("10-withheld.yaml", "09-disabled-child.yaml", "09-disabled-child.answers.yaml", "population.yaml"):
         shutil.copy(CASES / name, folder / "cases")
     assert run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html").code == ExitCode.DONE
@@ -48,6 +50,15 @@ def test_it_takes_the_banner_off_every_format_and_the_certificate_says_who(run, 
     ran = run("certificate", CASE, "--final")
     assert (ran.code, "Second check: Designated nurse, on 2026-11-26." in ran.out) == (ExitCode.DONE, True)
     assert second_check(published) == {"by": "Designated nurse", "in": "2026-11"}
+
+
+def test_nobody_has_checked_on_a_day_that_is_still_to_come(run, published):
+    before = files(published)
+    ran = run("second-check", CASE, "--by", "Designated nurse", "--on", "2026-11-28")
+    assert (ran.code, "the day is still to come" in ran.err) == (ExitCode.USAGE, True)
+    assert not (published / "cases/10-withheld.checks.yaml").exists()
+    assert files(published) == before
+    assert run("second-check", CASE, "--by", "Designated nurse", "--on", "2026-11-27").code == ExitCode.DONE
 
 
 def test_without_it_there_is_no_final_certificate_and_another_says_that_nobody_has_checked(run, published):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 import warnings
 from collections.abc import Callable
 from functools import wraps
@@ -43,18 +44,31 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Day(click.ParamType[dt.date]):
-    """A day on the command line: `2026-03-31`."""
+    """A day on the command line: `2026-03-31`.
+
+    Args:
+        done: on that day somebody did something, so it cannot be one that is still to come.
+    """
 
     name = "DATE"
+
+    def __init__(self, *, done: bool = False) -> None:
+        self._done = done
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
         """Read the day, or fail with the form that is expected."""
         if isinstance(value, dt.date):
             return value
+        written = str(value)
         try:
-            return dt.datetime.strptime(str(value), "%Y-%m-%d").replace(tzinfo=dt.UTC).date()
+            day = dt.datetime.strptime(written, "%Y-%m-%d").replace(tzinfo=dt.UTC).date()
         except ValueError:
+            if re.fullmatch(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}", written):
+                self.fail("no such day is in the calendar: check day and month", param, ctx)
             self.fail("a date is written year-month-day, for example 2026-03-31", param, ctx)
+        if self._done and day > today():
+            self.fail("the day is still to come: give the day on which it was done", param, ctx)
+        return day
 
 
 class WrittenFile(click.Path):

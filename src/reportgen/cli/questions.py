@@ -40,7 +40,7 @@ Examples:
 )
 @click.option("--by", metavar="WHO", help="Who decides: a role or initials; asked for once if not given.")
 @click.option(
-    "--on", "on", type=Day(), default=today, metavar="DATE", show_default="today", help="Day of the decisions."
+    "--on", "on", type=Day(done=True), default=today, metavar="DATE", show_default="today", help="Day of the decisions."
 )
 @click.option(
     "--list",

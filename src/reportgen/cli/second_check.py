@@ -30,7 +30,9 @@ Examples:
 )
 @click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
 @click.option("--by", required=True, metavar="WHO", help="Who has read the files: a role or initials. It is published.")
-@click.option("--on", "on", type=Day(), default=today, metavar="DATE", show_default="today", help="Day of the check.")
+@click.option(
+    "--on", "on", type=Day(done=True), default=today, metavar="DATE", show_default="today", help="Day of the check."
+)
 @out_option("Where `build` put the documents.")
 @partnership_option
 @key_options
