@@ -48,3 +48,9 @@ def test_without_a_reference_it_says_what_to_give(run):
     ran = run("new")
     assert ran.code == ExitCode.USAGE
     assert "reportgen new AVE-2026-004" in ran.err
+
+
+def test_the_command_that_comes_next_can_be_typed_as_it_stands(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run("new", "AVE-2026-004").out.endswith("run: reportgen check cases\n")
+    assert run("new", "AVE-2026-005", "--folder", "our cases").out.endswith('run: reportgen check "our cases"\n')

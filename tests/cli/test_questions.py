@@ -243,11 +243,13 @@ def test_a_rapid_review_that_is_shared_asks_of_its_own_texts_and_heeds_the_answe
     ran = run("questions", "--case", DISABLED, *SHARED, "--non-interactive")
     assert (ran.code, "1 question open." in ran.out) == (ExitCode.CLEARING, True)
     assert "incidents[0].rapid_review.identity.analyses[2].analysis: a name that nothing explains" in ran.out
-    assert "Answer with `reportgen questions --kind rapid-review-pseudonymised` at a terminal." in ran.out
+    asked_again = f"reportgen questions --kind rapid-review-pseudonymised --case {DISABLED}"
+    assert f"Answer with `{asked_again}` at a terminal." in ran.out
     refused = run("build", DISABLED, *SHARED, "--format", "docx")
     assert "clear-unexplained" in refused.out
 
-    assert run("questions", "--case", DISABLED, *SHARED, "--edit").code == ExitCode.CLEARING
+    ran = run("questions", "--case", DISABLED, *SHARED, "--edit")
+    assert (ran.code, f"then run `{asked_again} --check`." in ran.out) == (ExitCode.CLEARING, True)
     answers = disabled.with_name("09-disabled-child.answers.yaml")
     text = answers.read_text("utf-8")
     for field, said in (("verdict", "keep"), ("by", "Reviewer"), ("on", "2026-11-26"), ("because", "It names nobody.")):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from reportgen.cli.say import typed
 from reportgen.errors import Place, Problem, UsageError
 
 __all__ = ["new"]
@@ -60,7 +61,7 @@ def new(reference: str | None, folder: Path, *, partnership: bool) -> None:
     for path, text in files:
         save(path, text.encode())
         click.echo(f"Written: {path}")
-    click.echo(f"Next: fill it in, then run: reportgen check {folder}")
+    click.echo(f"Next: fill it in, then run: reportgen check {typed(folder)}")
 
 
 def _check_reference(reference: str) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reportgen.cli.options import Day, Worlds, key_options, partnership_option, today
-from reportgen.cli.say import count
+from reportgen.cli.say import count, typed
 from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -102,19 +102,18 @@ def questions(
     if not found.questions:
         return _nothing(found, shared=shared)
     if edit:
-        return _write_open(file, world, found)
+        return _write_open(file, world, found, shared=shared)
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
-        return _list(found, shared=shared)
+        return _list(file, found, shared=shared)
     where = _Walk(file, world, by, on).through(found.questions)
     left = _with_model(file, world, standing(examined, world, file.answers, shared=shared), shared=shared)
     if where:
         click.echo(f"Your answers are in {where}. To take one back, delete its entry there.")
     if left.questions:
-        return _list(left, shared=shared)
+        return _list(file, left, shared=shared)
     code = _nothing(left, shared=shared)
     if where and not left.others:
-        path = f'"{file.path}"' if " " in str(file.path) else str(file.path)
-        click.echo(f"Next: reportgen build --kind {kind} {path}")
+        click.echo(f"Next: reportgen build --kind {kind} {typed(file.path)}")
     return code
 
 
@@ -143,7 +142,7 @@ def _nothing(found: Standing, *, shared: bool) -> int:
     return ExitCode.DONE
 
 
-def _list(found: Standing, *, shared: bool) -> int:
+def _list(file: CaseFile, found: Standing, *, shared: bool) -> int:
     """What is open, by field and without a value."""
     for question in found.questions:
         fields: dict[str, int] = {}
@@ -151,12 +150,17 @@ def _list(found: Standing, *, shared: bool) -> int:
             fields[asked.path] = fields.get(asked.path, 0) + 1
         places = ", ".join(f"{path} ({number} times)" if number > 1 else path for path, number in fields.items())
         click.echo(f"{places}: {_doubt(question)}")
-    how = f"reportgen questions --kind {_SHARED}" if shared else "reportgen questions"
+    how = _command(file, shared=shared)
     click.echo(f"{count(len(found.questions), 'question')} open. Answer with `{how}` at a terminal.")
     return ExitCode.CLEARING
 
 
-def _write_open(file: CaseFile, world: World, found: Standing) -> int:
+def _command(file: CaseFile, *, shared: bool) -> str:
+    """This command about the same case and document, to be typed as it stands."""
+    return f"reportgen questions{f' --kind {_SHARED}' if shared else ''} --case {typed(file.path)}"
+
+
+def _write_open(file: CaseFile, world: World, found: Standing, *, shared: bool) -> int:
     from reportgen.case_file import ANSWERS
     from reportgen.load import add_questions
 
@@ -167,7 +171,8 @@ def _write_open(file: CaseFile, world: World, found: Standing) -> int:
     if file.is_locked:
         click.echo("It is locked as its case is. Unlock the case to fill it in by hand, or answer at a terminal.")
         return ExitCode.CLEARING
-    click.echo("It holds names. Fill in verdict, by, on and because; then run `reportgen questions --check`.")
+    how = _command(file, shared=shared)
+    click.echo(f"It holds names. Fill in verdict, by, on and because; then run `{how} --check`.")
     return ExitCode.CLEARING
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -14,7 +15,7 @@ from reportgen.errors import Problem, Severity
 if TYPE_CHECKING:
     from reportgen.batch.job import Bug
 
-__all__ = ["bug_lines", "count", "problem_lines", "say_bug", "say_problems"]
+__all__ = ["bug_lines", "count", "problem_lines", "say_bug", "say_problems", "typed"]
 
 
 def problem_lines(problem: Problem) -> list[str]:
@@ -56,3 +57,8 @@ def say_bug(error: BaseException) -> None:
 def count(number: int, one: str, many: str = "") -> str:
     """`1 case`, `2 cases`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def typed(path: Path) -> str:
+    """A path as somebody types it who takes over the command that they are offered: one with a space is quoted."""
+    return f'"{path}"' if " " in str(path) else str(path)
