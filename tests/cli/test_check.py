@@ -139,3 +139,41 @@ def test_a_purpose_that_is_partly_met_says_what_is_missing(run, folder):
     assert ran.code == ExitCode.CASE
     assert "◐ partly met" in ran.out
     assert "        - incidents[0].rapid_review.action_plan[0]" in ran.out
+
+
+def test_while_a_rapid_review_is_written_each_purpose_says_what_is_missing(run, folder):
+    for name in ("11a-notified.yaml", "11b-in-rapid-review.yaml"):
+        shutil.copy(CASES / name, folder / "cases")
+    ran = run("check", "cases/11b-in-rapid-review.yaml", "--as-of", "2026-11-30")
+    assert ran.code == ExitCode.DONE
+    assert ran.out.count("\n        - incidents[0].rapid_review") == sum(
+        map(int, re.findall(r"([0-9]+) things? m", ran.out))
+    )
+    assert "        - incidents[0].rapid_review.returns: agencies[0] has neither returned its information" in ran.out
+    assert "        - " not in run("check", "cases/11a-notified.yaml", "--as-of", "2026-11-30").out
+
+
+def test_samples_that_are_left_are_one_list_of_places_and_none_is_hidden(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    run("new", "AVE-2026-004")
+    found = json.loads(run("check", "--as-of", "2026-03-10", "--format", "json").out)["cases"][0]["problems"]
+    ran = run("check", "--as-of", "2026-03-10")
+    assert (
+        f"warning: the field still holds the sample of a new case file, in {len(found)} places [sample-left]" in ran.out
+    )
+    assert ran.out.count("Write what is so in this case.") == 1
+    for problem in found:
+        place = f"cases/AVE-2026-004.yaml:{problem['line']}:{problem['column']} {problem['path']}"
+        assert f"      {place}\n" in ran.out
+    ran = run("build", "--as-of", "2026-03-10", "--format", "docx")
+    assert (f"in {len(found)} places [sample-left]" in ran.err, ran.err.count("sample-left")) == (True, 1)
+
+
+def test_a_few_warnings_that_say_the_same_keep_their_lines(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    run("new", "AVE-2026-004")
+    path = tmp_path / "cases/AVE-2026-004.yaml"
+    text = path.read_text("utf-8").replace("To write:", "Written:").replace("Sample", "Quill")
+    path.write_text(text.replace("family: Quill", "family: Sample"), "utf-8")
+    ran = run("check", "--as-of", "2026-03-10")
+    assert ran.out.count("family: •••") == ran.out.count("warning: the field still holds the sample") == 2

@@ -22,7 +22,7 @@ from reportgen.cli.options import (
     paths_argument,
 )
 from reportgen.cli.progress import progress
-from reportgen.cli.say import bug_lines, count, problem_lines, say_problems
+from reportgen.cli.say import bug_lines, count, lines_of, problem_lines, say_problems
 from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -247,8 +247,8 @@ def _report(outcome: Outcome, out: Path, tally: Counter[str], *, explain: bool) 
         fate = click.style(file.fate.value, fg="red", bold=True) if file.fate is Fate.OUTDATED else file.fate.value
         click.echo(f"  {fate}: {out / file.path}")
         tally[file.fate.value] += 1
-    for problem in outcome.warnings:
-        click.echo("\n".join(f"  {line}" for line in problem_lines(problem)), err=True)
+    for line in lines_of(outcome.warnings):
+        click.echo(f"  {line}", err=True)
     for missing in outcome.missing:
         click.echo(f"  {click.style('not written', fg='red', bold=True)}: {missing.title}, because:")
         click.echo("\n".join(f"    {line}" for problem in missing.problems for line in problem_lines(problem)))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from reportgen.cli.colour import colour
-from reportgen.errors import Problem, Severity
+from reportgen.errors import Place, Problem, Severity
 
 if TYPE_CHECKING:
     from reportgen.batch.job import Bug
 
-__all__ = ["bug_lines", "count", "problem_lines", "say_bug", "say_problems", "typed"]
+__all__ = ["bug_lines", "count", "lines_of", "problem_lines", "say_bug", "say_problems", "typed"]
+
+_MANY = 3
+"""How many warnings that say the same are told as one list of places."""
 
 
 def problem_lines(problem: Problem) -> list[str]:
@@ -29,6 +33,29 @@ def problem_lines(problem: Problem) -> list[str]:
     if problem.source:
         lines.append(f"    Source: {problem.source}")
     return lines
+
+
+def lines_of(problems: Iterable[Problem]) -> Iterator[str]:
+    """Problems as lines. Warnings that differ in nothing but their place stand together, where the first one stands.
+
+    A new case file has a dozen samples to be replaced: that is a list of places, and not a dozen stories.
+    """
+    alike: dict[object, list[Problem]] = {}
+    for number, problem in enumerate(problems):
+        is_warning = problem.severity is Severity.WARNING
+        alike.setdefault(
+            (problem.rule, problem.what, problem.remedy, problem.source) if is_warning else number, []
+        ).append(problem)
+    for group in alike.values():
+        if len(group) < _MANY:
+            for problem in group:
+                yield from problem_lines(problem)
+            continue
+        first = replace(group[0], where=Place(), what=f"{group[0].what}, in {len(group)} places", excerpt="")
+        head, *remedy = problem_lines(first)
+        yield head
+        yield from (f"    {problem.where}" for problem in group)
+        yield from remedy
 
 
 def say_problems(problems: Iterable[Problem]) -> None:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 import click
 
 from reportgen.cli.formats.checked import Checked
-from reportgen.cli.say import count, problem_lines
+from reportgen.cli.say import count, lines_of
+from reportgen.model.case import Phase
 from reportgen.model.purpose import PurposeResult, PurposeState
 
 __all__ = ["render"]
@@ -36,8 +37,7 @@ def render(checked: Sequence[Checked]) -> str:
 def _case(case: Checked) -> Iterator[str]:
     facts = ", ".join(part for part in (case.reference, case.phase, case.guidance) if part)
     yield click.style(case.file, bold=True) + (f"  ({facts})" if facts else "")
-    for problem in case.problems:
-        yield from (f"  {line}" for line in problem_lines(problem))
+    yield from (f"  {line}" for line in lines_of(case.problems))
     by_incident: dict[str, list[PurposeResult]] = defaultdict(list)
     for result in case.purposes:
         by_incident[result.incident].append(result)
@@ -49,7 +49,9 @@ def _case(case: Checked) -> Iterator[str]:
             state = click.style(f"{sign} {result.state.value}", fg=colour)
             missing = f" ({count(len(result.missing), 'thing')} missing)" if result.missing else ""
             yield f"    {result.title.ljust(width)}  {state}{missing}"
-            if result.state is PurposeState.PARTLY:
+            # What nobody has begun lacks everything, and what is not met at all is told above, as errors.
+            is_begun = result.state is PurposeState.NOT_YET_DUE and case.phase != Phase.NOTIFIED
+            if result.state is PurposeState.PARTLY or is_begun:
                 yield from (f"        - {problem.where.path}: {problem.what}" for problem in result.missing)
     if not case.problems:
         yield "  No problems."
