@@ -23,8 +23,25 @@ def test_every_kind_of_line_end_is_accepted(end: str) -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_a_file_in_another_encoding_is_refused(encoding: str) -> None:
-    problems = source("name: x".encode(encoding)).problems
-    assert problems[0].rule in {"yaml-encoding", "yaml-character"}
+    problems = source("# a case\nname: x".encode(encoding)).problems
+    assert told(problems) == ["1:1 yaml-encoding"]
+    assert "UTF-" in problems[0].what
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"PK\x03\x04\x14\0\x06\0", "a Word file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "old Word"),
+        (b"%PDF-1.7\n", "a PDF"),
+        (b"\x89PNG\r\n\x1a\n", "a picture"),
+        (b"\xff\xd8\xff\xe0", "a picture"),
+    ],
+)
+def test_what_is_no_text_at_all_is_called_what_it_is(content: bytes, kind: str) -> None:
+    (problem,) = source(content).problems
+    assert (problem.rule, kind in problem.what) == ("yaml-encoding", True)
+    assert "Save" not in problem.remedy
 
 
 def test_the_encoding_of_a_marked_file_is_named() -> None:

@@ -29,6 +29,17 @@ _OTHER_ENCODINGS = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
+_HALF_EMPTY = re.compile(rb"(?:[^\0]\0){4}|(?:\0[^\0]){4}")
+"""How English begins in UTF-16 that does not say so: every second byte is zero."""
+
+_NO_TEXT = (
+    (b"PK\x03\x04", "a Word file or another packed file"),
+    (b"\xd0\xcf\x11\xe0", "a file of an old Word or Excel"),
+    (b"%PDF-", "a PDF"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+)
+"""What lies beside cases and is named by a slip, by its first bytes."""
 
 
 def decode(content: bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
@@ -41,11 +52,14 @@ def decode(content: bytes, name: str) -> tuple[str, tuple[Problem, ...]]:
         what = f"the file has more than {MAX_BYTES // 1_000_000} MB"
         remedy = "Check that this is the right file: a case file holds text only"
         return "", (Problem("yaml-too-large", Place(name), what, remedy),)
+    kind = next((kind for mark, kind in _NO_TEXT if content.startswith(mark)), "")
+    if kind:
+        what, remedy = f"this is {kind}, and no text", "Name the file that is meant: one of text, in UTF-8"
+        return "", (Problem("yaml-encoding", Place(name, 1, 1), what, remedy),)
     encoding = next((encoding for mark, encoding in _OTHER_ENCODINGS if content.startswith(mark)), "")
-    if encoding:
-        return "", (
-            Problem("yaml-encoding", Place(name, 1, 1), f"the file is saved as {encoding}", "Save it as UTF-8"),
-        )
+    if encoding or _HALF_EMPTY.match(content):
+        what = f"the file is saved as {encoding or 'UTF-16'}"
+        return "", (Problem("yaml-encoding", Place(name, 1, 1), what, "Save it as UTF-8"),)
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
