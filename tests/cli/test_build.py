@@ -274,3 +274,10 @@ def test_ctrl_c_says_how_to_go_on(run, folder, monkeypatch):
     assert ran.code == ExitCode.INTERRUPTED
     assert "same command again" in ran.err
     assert not list(folder.rglob("*.part"))
+
+
+@pytest.mark.parametrize("seconds", ["nan", "inf", "0", "-1", "1e300", "soon"])
+def test_a_time_limit_that_nobody_can_wait_for_is_refused(run, folder, seconds):
+    ran = run("build", "--time-limit", seconds)
+    assert (ran.code, "--time-limit" in ran.err) == (ExitCode.USAGE, True)
+    assert not (folder / "out").exists()

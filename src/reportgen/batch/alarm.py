@@ -13,6 +13,9 @@ from reportgen.batch.stopped import TookTooLong
 
 __all__ = ["limited"]
 
+_AGAIN_AFTER_S = 1.0
+"""After how long it rings again, if nobody has heard it: Python drops what is raised while it clears up an object."""
+
 
 class _Alarm(BaseException):
     """The time is over. No handler of ordinary errors on the way may take it for one."""
@@ -28,9 +31,17 @@ def limited(limit_s: float) -> Iterator[None]:
     thread, lock, working = threading.get_ident(), threading.Lock(), [True]
 
     def ring() -> None:
+        over = False
+        while not over:
+            with lock:
+                if working:
+                    _raise_in(thread, _Alarm)
+            over = timer.finished.wait(_AGAIN_AFTER_S)
+
+    def quiet() -> None:
         with lock:
-            if working:
-                _raise_in(thread, _Alarm)
+            working.clear()
+            timer.cancel()
 
     timer = threading.Timer(limit_s, ring)
     timer.daemon = True
@@ -39,10 +50,9 @@ def limited(limit_s: float) -> Iterator[None]:
         try:
             yield
         finally:
-            with lock:
-                working.clear()
-                timer.cancel()
+            quiet()
     except _Alarm:
+        quiet()  # where it rang before the line above was done
         raise TookTooLong from None
 
 

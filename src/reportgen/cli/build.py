@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import os
 import time
 from collections import Counter
@@ -75,6 +76,12 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def _seconds(_ctx: click.Context, _param: click.Parameter, value: float) -> float:
+    if math.isnan(value):  # no range refuses it, whatever it is compared with
+        raise click.BadParameter("give a number of seconds")
+    return value
+
+
 @click.command(
     epilog="""\b
 Examples:
@@ -126,7 +133,8 @@ Examples:
 )
 @click.option(
     "--time-limit",
-    type=click.FloatRange(min=0, min_open=True),
+    type=click.FloatRange(min=0, min_open=True, max=86_400),
+    callback=_seconds,
     default=120.0,
     show_default=True,
     metavar="SECONDS",

@@ -1,0 +1,40 @@
+"""The time limit for work in this process."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from reportgen.batch import alarm
+from reportgen.batch.stopped import TookTooLong
+
+
+def work(for_s: float) -> None:
+    until = time.monotonic() + for_s
+    while time.monotonic() < until:
+        pass
+
+
+def test_what_takes_too_long_is_stopped_and_what_does_not_is_left_alone():
+    with pytest.raises(TookTooLong), alarm.limited(0.05):
+        work(30)
+    with alarm.limited(30):
+        work(0.01)
+
+
+def test_an_alarm_that_python_drops_rings_again(monkeypatch):
+    monkeypatch.setattr(alarm, "_AGAIN_AFTER_S", 0.05)
+    dropped = []
+
+    def drop_one() -> None:
+        try:
+            work(30)
+        except BaseException as error:  # noqa: BLE001 - as Python does in the callback of a weak reference
+            dropped.append(error)
+        work(30)
+
+    with pytest.raises(TookTooLong), alarm.limited(0.05):
+        drop_one()
+    assert len(dropped) == 1
+    work(0.2)  # afterwards it is quiet
