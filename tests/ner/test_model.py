@@ -73,7 +73,7 @@ def test_without_the_extra_it_says_how_to_install_it(model, monkeypatch):
     monkeypatch.setitem(sys.modules, "spacy", None)
     with pytest.raises(UsageError) as caught:
         load_model(model)
-    assert 'pip install "reportgen[ner]"' in caught.value.problems[0].remedy
+    assert 'pip install ".[ner]"' in caught.value.problems[0].remedy
 
 
 def test_a_folder_that_the_library_cannot_read_is_told(model, monkeypatch):

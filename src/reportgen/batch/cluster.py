@@ -76,7 +76,10 @@ def on_cluster(named: str, limit_s: float) -> Iterator[Cluster]:
         dask, distributed = import_module("dask"), import_module("distributed")
     except ImportError:
         raise _problem(
-            "cluster-not-installed", "", "Dask is not installed", "Run `pip install 'reportgen[cluster]'`"
+            "cluster-not-installed",
+            "",
+            "Dask is not installed",
+            'Run `pip install ".[cluster]"` in the folder that holds reportgen',
         ) from None
     with ExitStack() as stack:
         address = named

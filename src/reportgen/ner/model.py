@@ -54,7 +54,7 @@ def load_model(folder: Path, pinned: str | None = None) -> Model:
                 "ner-not-installed",
                 Place(file=str(folder)),
                 "the library that reads language models is not installed",
-                'Install it with `pip install "reportgen[ner]"`, or leave the model out',
+                'Run `pip install ".[ner]"` in the folder that holds reportgen, or leave the model out',
             )
         ) from None
     try:
