@@ -109,3 +109,29 @@ def test_of_a_case_that_cannot_be_read_it_is_not_said_that_nothing_is_due(run, f
     assert ran.out == ""
     assert ran.err.endswith("1 case could not be read: its dates are missing here.\n")
     assert ran.code == ExitCode.CASE
+
+
+def test_what_is_entered_for_a_day_to_come_is_not_done_yet_and_stays_in_sight(run, folder):
+    row = (
+        "Tue 05 May 2026  10 working days left  AVE-2026-003  Send the rapid review to the Panel  01 May 2026 (to come)"
+    )
+    assert run("due", "--as-of", "2026-04-20").out.splitlines()[1] == row
+    assert "Send the rapid review" in run("due", "--open", "--as-of", "2026-04-20", "--ics", "due.ics").out
+    (event,) = Calendar.from_ical((folder / "due.ics").read_bytes()).walk("VEVENT")
+    assert "Send the rapid review" in event["summary"]
+    assert run("due", "--open", "--as-of", "2026-05-01").out == "Nothing is due.\n"
+    path = folder / "cases" / "01-infant-injuries.yaml"
+    text = path.read_text(encoding="utf-8").replace("submitted_on: 2026-05-01", "submitted_on: 2062-05-01")
+    path.write_text(text, encoding="utf-8")
+    assert "LATE by 2 working days" in run("due", "--as-of", "2026-05-07").out.splitlines()[1]
+    steps = json.loads(run("due", "--as-of", "2026-04-20", "--format", "json").out)["steps"]
+    assert [step["late"] for step in steps if step["step"] == "rapid-review"] == [False]
+
+
+def test_what_is_marked_to_be_checked_is_explained_below(run, folder):
+    assert "(check)" not in run("due").out
+    shutil.copy(CASES / "02-siblings.yaml", folder / "cases")
+    said = (
+        "(check): the guidance is not confirmed, or the bank holidays are not all published yet; --explain says which."
+    )
+    assert run("due").out.splitlines()[-1] == said

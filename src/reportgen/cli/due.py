@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 __all__ = ["due"]
 
+_CHECK = " (check)"
+_WHY_CHECK = "the guidance is not confirmed, or the bank holidays are not all published yet"
+
 
 @click.command(
     epilog="""\b
@@ -82,8 +85,13 @@ def due(
             raise error
         say_problems(error.problems)
     examined = [item.result for item in done if item.result]
-    rows = [(found, step) for found in examined for step in found.timetable.steps if not (only_open and step.done_on)]
-    rows.sort(key=lambda row: _order(row[1], as_of))
+    rows = [
+        (found, step)
+        for found in examined
+        for step in found.timetable.steps
+        if not (only_open and step.on(as_of).done_on)
+    ]
+    rows.sort(key=lambda row: _order(row[1].on(as_of), as_of))
     if format_name == "json":
         click.echo(_json(rows, as_of))
     elif rows or not failed:  # of a case that nobody could read it is not said that nothing is due
@@ -95,7 +103,8 @@ def due(
         save(
             ics,
             calendar(
-                ((found.case.reference, found.timetable) for found in examined), "Safeguarding reviews: due dates"
+                ((found.case.reference, found.timetable.on(as_of)) for found in examined),
+                "Safeguarding reviews: due dates",
             ),
         )
         click.echo(f"Written: {ics}", err=True)
@@ -138,10 +147,11 @@ def _text(rows: list[tuple[Examined, Step]], as_of: dt.date, *, explain: bool) -
     table = [head] + [
         (
             f"{step.due_on:%a %d %b %Y}" if step.due_on else "no date yet",
-            _state(step, as_of) + ("" if step.source.certainty == "confirmed" and not step.forecast else " (check)"),
+            _state(step.on(as_of), as_of)
+            + ("" if step.source.certainty == "confirmed" and not step.forecast else _CHECK),
             found.case.reference + (f" / {step.incident}" if step.incident and len(found.case.incidents) > 1 else ""),
             step.title,
-            f"{step.done_on:%d %b %Y}" if step.done_on else "",
+            (f"{step.done_on:%d %b %Y}" + ("" if step.done_on <= as_of else " (to come)")) if step.done_on else "",
         )
         for found, step in rows
     ]
@@ -159,6 +169,8 @@ def _text(rows: list[tuple[Examined, Step]], as_of: dt.date, *, explain: bool) -
             lines += [f"    {note}" for note in step.notes]
             lines += [f"    skipped {skipped.on:%a %d %b %Y}: {skipped.reason}" for skipped in step.skipped]
             lines.append(f"    Source: {step.source.citation} ({step.source.certainty.value})")
+    if any(row[1].endswith(_CHECK) for row in table):
+        lines += ["", f"{_CHECK.strip()}: {_WHY_CHECK}" + ("" if explain else "; --explain says which") + "."]
     return "\n".join(lines)
 
 
@@ -178,7 +190,7 @@ def _json(rows: list[tuple[Examined, Step]], as_of: dt.date) -> str:
             "start_on": day(step.start_on),
             "due_on": day(step.due_on),
             "done_on": day(step.done_on),
-            "late": step.is_late(as_of),
+            "late": step.on(as_of).is_late(as_of),
             "counting_rule": step.rule.value if step.rule else None,
             "skipped": [{"on": day(skipped.on), "reason": skipped.reason} for skipped in step.skipped],
             "notes": list(step.notes),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportgen.model.guidance import Source
 from reportgen.model.partnership import CountingRule
@@ -59,6 +59,10 @@ class Step:
     at_least: bool = False
     taken: int | None = None
 
+    def on(self, day: dt.date) -> Step:
+        """The step as it stands on a day: what is entered as done on a later one is not done yet."""
+        return replace(self, done_on=None, taken=None) if self.done_on is not None and self.done_on > day else self
+
     @property
     def was_late(self) -> bool:
         """Whether it was done after its last day; False while it is not done."""
@@ -83,3 +87,7 @@ class Timetable:
     def step(self, key: str, incident: str = "") -> Step | None:
         """The step of that key (and incident), or None."""
         return next((step for step in self.steps if step.key == key and step.incident == incident), None)
+
+    def on(self, day: dt.date) -> Timetable:
+        """The timetable as it stands on a day."""
+        return Timetable(tuple(step.on(day) for step in self.steps))
