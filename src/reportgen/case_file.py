@@ -479,7 +479,9 @@ def _open_in(path: Path) -> Path | None:
 def _bytes(path: Path) -> bytes:
     try:
         return read_file(path)
-    except OSError:
+    except OSError as error:
+        if isinstance(error, FileNotFoundError) and not path.is_symlink():
+            raise _problem("file-missing", path, "the case file does not exist", "Mend the path") from None
         raise _problem(
             "file-unreadable",
             path,

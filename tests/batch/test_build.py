@@ -28,6 +28,7 @@ from reportgen.model.artefact import Format
 from reportgen.model.wish import Wish
 from reportgen.output import whole
 from reportgen.output.refusals import refusal
+from reportgen.plain_file import read_file
 from reportgen.world import shipped
 from support.looping import looping
 
@@ -391,14 +392,12 @@ def test_a_case_that_failed_is_tried_again_and_a_mended_one_is_made(batch):
 
 
 def test_a_case_file_that_cannot_be_read_is_named_and_the_rest_is_done(batch, monkeypatch):
-    real = Path.read_bytes
-
     def read(path):
         if path.name == "b.yaml":
             raise PermissionError(errno.EACCES, "not shown")
-        return real(path)
+        return read_file(path)
 
-    monkeypatch.setattr(Path, "read_bytes", read)
+    monkeypatch.setattr("reportgen.case_file.read_file", read)
     outcomes = batch.build()
     assert states(outcomes) == ["made", "failed", "made"]
     assert [problem.rule for problem in outcomes[1].problems] == ["file-unreadable"]

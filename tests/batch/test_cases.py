@@ -113,6 +113,12 @@ def test_settings_are_looked_for_up_to_the_folder_that_was_named(tmp_path):
     assert caught.value.problems[0].rule == "partnership-missing"
 
 
+def test_a_case_file_that_does_not_exist_is_called_so(tmp_path):
+    with pytest.raises(CaseError) as caught:
+        CaseFile(tmp_path / "a.yaml", tmp_path).read()
+    assert caught.value.problems[0].rule == "file-missing"
+
+
 def test_a_case_file_that_cannot_be_read_is_a_problem(tmp_path):
     with pytest.raises(CaseError) as caught:
         CaseFile(tmp_path, tmp_path).read()

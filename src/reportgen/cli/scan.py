@@ -35,7 +35,7 @@ _MOST_MEMORY = 3_000_000_000
 @click.command(
     epilog="""\b
 Examples:
-  reportgen scan out/publishable --case cases/02-siblings.yaml
+  reportgen scan "out/publishable/Casey and siblings" --case cases/02-siblings.yaml
   reportgen scan "Child Robin LCSPR report.docx" press-statement.txt --case cases/02-siblings.yaml
   reportgen scan from-elsewhere.pdf
   reportgen scan statement.docx --public "Averholt Safeguarding Children Partnership"
