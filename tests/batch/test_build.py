@@ -397,7 +397,7 @@ def test_a_case_file_that_cannot_be_read_is_named_and_the_rest_is_done(batch, mo
             raise PermissionError(errno.EACCES, "not shown")
         return read_file(path)
 
-    monkeypatch.setattr("reportgen.case_file.read_file", read)
+    monkeypatch.setattr("reportgen.case_file.bytes_at_rest.read_file", read)
     outcomes = batch.build()
     assert states(outcomes) == ["made", "failed", "made"]
     assert [problem.rule for problem in outcomes[1].problems] == ["file-unreadable"]

@@ -11,7 +11,7 @@ _OF_OURS = ("files(", "Path(__file__)")
 """What reads a file of the package itself."""
 _MAY = {
     "plain_file.py": "the one place",
-    "case_file.py": "a pipe that a shell hands over is open already",
+    "case_file/key_files.py": "a pipe that a shell hands over is open already",
     "shelf.py": "opens without following links, in a folder that only we may write",
     "scan/tagtree.py": "an object of a PDF, and no file",
     "scan/pdf_streams.py": "an object of a PDF, and no file",

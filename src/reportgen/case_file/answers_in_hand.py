@@ -1,0 +1,36 @@
+"""The answers beside a case, read where the case lies and understood where it is worked on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reportgen.errors import ReportgenError
+from reportgen.model.question import Answer
+
+__all__ = ["AnswersInHand"]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersInHand:
+    """The answers that lie beside a case, read and opened: another process can have them, and understands them there.
+
+    Attributes:
+        name: how their problems call the file.
+        content: the answers in clear, None where there are none, or why they cannot be had.
+    """
+
+    name: str
+    content: bytes | ReportgenError | None = field(repr=False)
+
+    def __call__(self) -> tuple[Answer, ...]:
+        """What somebody decided.
+
+        Raises:
+            CaseError: the answers cannot be read or opened, or have problems.
+            UsageError: an identity file is wrong.
+        """
+        from reportgen.load import load_answers  # pydantic, which a batch does without where nothing has changed
+
+        if isinstance(self.content, ReportgenError):
+            raise self.content
+        return () if self.content is None else load_answers(self.content, self.name).answers

@@ -1,0 +1,76 @@
+"""A case and what belongs to it, locked and unlocked where they lie."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reportgen.at_rest import is_locked, lock
+from reportgen.case_file import ANSWERS, CaseFile, KeyFiles, lock_files, unlock_files
+from support.locked import BOTH, ESCROW, case, rule
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(content=st.binary(max_size=500).filter(lambda one: not is_locked(one)))
+def test_locked_and_unlocked_again_a_case_is_the_same_bytes(content: bytes, folder: Path, keys: KeyFiles) -> None:
+    (locked,) = lock_files(case(folder, content, keys), BOTH, keep=False)
+    assert [path.name for path in folder.iterdir()] == ["case.yaml.age"]
+    file = CaseFile(locked, folder, keys)
+    assert file.read() == content
+    assert [path.name for path in folder.iterdir()] == ["case.yaml.age"]  # reading writes nothing
+    (clear,) = unlock_files(file, keep=False)
+    assert clear.read_bytes() == content
+    assert [path.name for path in folder.iterdir()] == ["case.yaml"]
+
+
+def test_the_answers_are_locked_and_unlocked_with_their_case(folder, keys):
+    file = case(folder, b"a: 1", keys)
+    file.write_beside(ANSWERS, b"kept: [x]", None, ())
+    lock_files(file, BOTH, keep=False)
+    assert sorted(path.name for path in folder.iterdir()) == ["case.answers.yaml.age", "case.yaml.age"]
+    locked = CaseFile(folder / "case.yaml.age", folder, keys)
+    assert locked.read_beside(ANSWERS) == b"kept: [x]"
+    unlock_files(locked, keep=False)
+    assert sorted(path.name for path in folder.iterdir()) == ["case.answers.yaml", "case.yaml"]
+
+
+def test_a_locked_file_that_says_something_else_is_not_written_over(folder, keys):
+    file = case(folder, b"a: 1", keys)
+    (folder / "case.yaml.age").write_bytes(lock(b"a: 0", BOTH))
+    assert rule(lambda: lock_files(file, BOTH, keep=False)) == "lock-exists"
+    assert rule(lambda: lock_files(CaseFile(file.path, folder), BOTH, keep=False)) == "lock-exists"
+    assert file.path.read_bytes() == b"a: 1"
+
+
+def test_a_locked_file_that_says_the_same_is_no_hindrance(folder, keys):
+    file = case(folder, b"a: 1", keys)
+    lock_files(file, BOTH, keep=True)
+    lock_files(file, BOTH, keep=False)
+    assert [path.name for path in folder.iterdir()] == ["case.yaml.age"]
+
+
+def test_nobody_locks_themselves_out(folder, keys):
+    file = case(folder, b"a: 1", keys)
+    assert rule(lambda: lock_files(file, (ESCROW[1],), keep=False)) == "lock-not-yours"
+    assert [path.name for path in folder.iterdir()] == ["case.yaml"]
+
+
+def test_a_clear_file_that_says_something_else_is_not_written_over(folder, keys):
+    lock_files(case(folder, b"a: 1", keys), BOTH, keep=True)
+    (folder / "case.yaml").write_bytes(b"a: newer")
+    assert rule(lambda: unlock_files(CaseFile(folder / "case.yaml.age", folder, keys), keep=False)) == "unlock-exists"
+    assert (folder / "case.yaml").read_bytes() == b"a: newer"
+    assert (folder / "case.yaml.age").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_only_its_owner_may_read_what_was_unlocked(folder, keys):
+    (locked,) = lock_files(case(folder, b"a: 1", keys), BOTH, keep=False)
+    (clear,) = unlock_files(CaseFile(locked, folder, keys), keep=True)
+    assert stat.S_IMODE(clear.stat().st_mode) == 0o600
+    assert locked.exists()
