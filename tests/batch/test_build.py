@@ -26,7 +26,7 @@ from reportgen.errors import ExitCode, OutputError, UsageError
 from reportgen.load import load
 from reportgen.model.artefact import Format
 from reportgen.model.wish import Wish
-from reportgen.output import whole
+from reportgen.output import Fate, whole
 from reportgen.output.refusals import refusal
 from reportgen.plain_file import read_file
 from reportgen.world import shipped
@@ -485,6 +485,41 @@ def test_a_template_with_loops_within_loops_is_stopped(batch):
     assert {problem.rule for outcome in outcomes for problem in outcome.problems} == {"batch-time-limit"}
 
 
+def test_documents_under_a_reference_that_a_case_no_longer_has_are_out_of_date(batch):
+    path = batch.cases / "b.yaml"
+    batch.build()
+    batch.add("b.yaml", "RENAMED-1")
+    (outcome,) = [one for one in batch.build() if one.file.path == path]
+    assert sorted(file.path.parent.name for file in outcome.written) == ["B", "RENAMED-1"]
+    (old,) = [file for file in outcome.written if file.fate is Fate.OUTDATED]
+    assert old.path.parent.name == "B"
+    # It is told again until somebody has taken it away.
+    assert [file.fate for file in batch.build(path)[0].written] == [Fate.UNCHANGED, Fate.OUTDATED]
+    (batch.out / old.path).unlink()
+    assert [file.fate for file in batch.build(path)[0].written] == [Fate.UNCHANGED]
+    assert states(batch.build()) == ["skipped", "skipped", "skipped"]
+
+
+def test_documents_under_a_reference_that_another_case_has_now_are_that_ones(batch):
+    batch.build()
+    batch.add("a.yaml", "B")
+    batch.add("b.yaml", "A")
+    outcomes = batch.build()
+    assert states(outcomes) == ["made", "made", "skipped"]
+    assert not [file for one in outcomes for file in one.written if file.fate is Fate.OUTDATED]
+
+
+def test_documents_of_a_case_that_is_not_built_now_are_left_alone(batch):
+    batch.build()
+    a, b = batch.add("a.yaml", "B"), batch.add("b.yaml", "D")
+    (outcome,) = batch.build(a)
+    (old,) = [file for file in outcome.written if file.fate is Fate.OUTDATED]
+    (batch.out / old.path).unlink()
+    batch.build(a)
+    (outcome,) = batch.build(b)
+    assert [file.fate for file in outcome.written] == [Fate.WRITTEN]
+
+
 def full_for(monkeypatch, fits):
     """A disk with room for the files whose path `fits`."""
     real = whole.save_all
@@ -675,9 +710,9 @@ def test_a_batch_that_is_stopped_ends_what_it_has_begun_to_write(batch, monkeypa
         batch.add(f"more{number}.yaml")
     slow = threading.Event()
 
-    def write(artefacts, folder, case, gives):
+    def write(artefacts, folder, case, gives, formerly=None):
         slow.wait(5)
-        return output.write(artefacts, folder, case, gives)
+        return output.write(artefacts, folder, case, gives, formerly)
 
     monkeypatch.setattr("reportgen.batch.build.write", write)
     begun = iter(batch.begin())
@@ -695,12 +730,12 @@ def test_a_disk_that_is_slow_is_waited_for_by_several_cases_at_a_time(batch, mon
         batch.add(f"more{number}.yaml")
     together, most = [], []
 
-    def write(artefacts, folder, case, gives):
+    def write(artefacts, folder, case, gives, formerly=None):
         together.append(case)
         most.append(len(together))
         time.sleep(0.3)
         together.remove(case)
-        return output.write(artefacts, folder, case, gives)
+        return output.write(artefacts, folder, case, gives, formerly)
 
     monkeypatch.setattr("reportgen.batch.build.write", write)
     assert states(batch.build()) == ["made"] * 8

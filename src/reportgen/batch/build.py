@@ -396,7 +396,7 @@ class _Batch:
                 for case, result in coming:
                     if isinstance(result, Made):
                         asked = result.artefacts, self._order.out, result.reference, result.gives
-                        begun.append((case, result, threads.submit(write, *asked)))
+                        begun.append((case, result, threads.submit(write, *asked, self._former_record(case, result))))
                     else:
                         yield case, _not_made(case, result)
                     while begun and (len(begun) >= together or begun[0][2].done()):
@@ -467,6 +467,17 @@ class _Batch:
             tuple(outputs),
         )
         self._manifest.put([(case.key, line)])
+
+    def _former_record(self, case: _Case, made: Made) -> str | None:
+        """The record of a reference that the case was built under before, if no case has that reference now."""
+        before = self._manifest.get(case.key)
+        if before is None or before.record == record_name(made.reference):
+            return None
+        reference = before.names[0]
+        others = (other.names for other in self._cases if other is not case and other.names is not None)
+        if any(names[0] == reference for names in others) or self._manifest.knows_reference(reference, case.key):
+            return None
+        return before.record
 
     def _unremembered(self) -> tuple[Problem, ...]:
         """That the memory could not be kept, said once."""

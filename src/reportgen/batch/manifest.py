@@ -117,6 +117,11 @@ class Manifest:
         except (TypeError, ValueError, KeyError, AttributeError):
             return None  # damaged: then it is made
 
+    def knows_reference(self, reference: str, beside: str) -> bool:
+        """Whether another case than `beside` had this reference, as a digest, when it was made last."""
+        others = (self.get(key) for key in self.rows if key != beside)
+        return any(line is not None and line.names[0] == reference for line in others)
+
     def standing(self, key: str) -> Mapping[str, str]:
         """What a case's documents depended on beside the case."""
         return self._standings.get(key, {})

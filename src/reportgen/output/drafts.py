@@ -44,7 +44,11 @@ class Written:
 
 
 def write(
-    artefacts: Iterable[Artefact], folder: Path, case: str, gives: Collection[tuple[str, str]]
+    artefacts: Iterable[Artefact],
+    folder: Path,
+    case: str,
+    gives: Collection[tuple[str, str]],
+    formerly: str | None = None,
 ) -> tuple[Written, ...]:
     """Write the artefacts of one case below `folder`, all of them or none.
 
@@ -53,6 +57,7 @@ def write(
         folder: the output folder.
         case: the case's reference.
         gives: folder and stem of every document that the case gives now, written in this run or not.
+        formerly: the name of the record of a reference that the case had before, and nobody has now.
 
     Returns:
         What became of each artefact, then every file of an earlier run that the case does not give any more.
@@ -66,7 +71,8 @@ def write(
     plan: list[_Planned] = []
     for _, formats in groupby(artefacts, key=lambda artefact: (artefact.folder, Path(artefact.name).stem)):
         plan += _plan(folder, tuple(formats), record)
-    old = tuple(path for path in record if _document(path) not in gives and (folder / path).exists())
+    known = {*record, *(recorded(folder, formerly) if formerly is not None else ())}
+    old = tuple(path for path in known if _document(path) not in gives and (folder / path).exists())
     going = [at for at in plan if at.written.fate != Fate.UNCHANGED]
     files = [(folder / at.written.path, at.artefact.content) for at in going]
     changed = dict(record)
