@@ -40,8 +40,10 @@ _TRADE = frozenset(
 
 
 def is_ordinary(word: str) -> bool:
-    """Whether a folded word is an English word that is written small ("mark", "rose"; not "marlowe", "london")."""
-    return word in _words()[0] or word in _TRADE
+    """Whether a folded word is an English word that is written small ("mark", "rose"; not "marlowe", "london"), or the
+    international name of a medicine ("levetiracetam").
+    """
+    return word in _words()[0] or word in _TRADE or word in _medicines()
 
 
 def is_in_dictionary(word: str) -> bool:
@@ -72,6 +74,12 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
     field = files("reportgen.identifiers").joinpath("lists/field-words.txt").read_text("ascii").split()
     small = frozenset([*(word for word in words if word.islower()), *field])
     return small, frozenset(map(str.lower, words)) - small
+
+
+@cache
+def _medicines() -> frozenset[str]:
+    packed = files("reportgen.identifiers").joinpath("lists/medicines.txt.xz").read_bytes()
+    return frozenset(lzma.decompress(packed).decode("ascii").split("\n"))
 
 
 @cache
