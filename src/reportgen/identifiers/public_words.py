@@ -72,7 +72,7 @@ _BODIES = """
     east west northern southern eastern western central greater lower upper inner outer
     estyn nacro adfam nacoa alateen imkaan ofcom ofqual ofgem ofwat napac cymru fareshare kidscape childnet
     jobcentre jobcentres unicef ecpat stepchange corambaaf unhcr organization organizations organisations bupa
-    concordat barnahus sendiass parentzone faculty lottery gov't govt
+    concordat barnahus epub sendiass parentzone faculty lottery gov't govt
 """
 _ROLES = """
     mother mothers mother's father fathers father's mum mums mummy mam mammy mom dad dads daddy parent parents
@@ -203,6 +203,9 @@ _MEDICINE = """
     kawasaki raynaud rett williams's klinefelter ehlers danlos babinski mongolian gillick caldicott maslow bowlby
     ainsworth piaget vygotsky bronfenbrenner brazelton karpman johari likert whooley ortolani guedel broselow willebrand
     menkes munro's laming climbié climbie macalister bolam ecomap ecomaps genogram asd adhd
+    syndrome syndromes disease diseases fracture fractures infection infections condition conditions symptom symptoms
+    lesion lesions respiratory cardiac cerebral spinal vascular renal hepatic gastric neurological dermal abruption
+    greenstick vitreous caput bilirubin
 """
 _DEPARTMENTS = """
     audiology outpatients midwifery radiology neurology neurosurgery nephrology dietetics physiotherapy pharmacy

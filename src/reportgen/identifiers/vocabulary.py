@@ -10,7 +10,7 @@ import lzma
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["diminutives_of", "is_abbreviation", "is_in_dictionary", "is_ordinary", "words_written_small"]
+__all__ = ["diminutives_of", "is_abbreviation", "is_in_dictionary", "is_medicine", "is_ordinary", "words_written_small"]
 
 # Two letters are more often somebody's initials.
 _LEAST_ABBREVIATION = 3
@@ -43,7 +43,12 @@ def is_ordinary(word: str) -> bool:
     """Whether a folded word is an English word that is written small ("mark", "rose"; not "marlowe", "london"), or the
     international name of a medicine ("levetiracetam").
     """
-    return word in _words()[0] or word in _TRADE or word in _medicines()
+    return word in _words()[0] or word in _TRADE or is_medicine(word)
+
+
+def is_medicine(word: str) -> bool:
+    """Whether a folded word is the international name of a medicine."""
+    return word in _medicines()
 
 
 def is_in_dictionary(word: str) -> bool:
