@@ -1,8 +1,8 @@
 """Abbreviations that are the same all over the country, family by family: bodies, courts, police, health, schools.
 
 Whoever adds one adds its family. Not here, whatever it is short for: two letters, which are more often somebody's
-initials (but for a few that nobody bears), and what is a given name as well (SARA, NIA). A plural in small letters
-("RCTs") needs no entry of its own.
+initials, and what is somebody's name or a place as well (SARA, NIA). A plural in small letters ("RCTs") needs no entry
+of its own.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ _JUSTICE = """
     OVP PDU PQIP RAR RMP RSR SSO SSR STC UPW VRN VRP YEF YLSI YROI
 """
 _RESEARCH = """
-    AOR BCS CASP CFA CHAID DH EIAS EQIA GB IRAS ISRCTN IVR KB LSOA MANCOVA MANOVA MSOA NB NOK NPV OLS PDSA PICO
+    AOR BCS CASP CFA CHAID EIAS EQIA IRAS ISRCTN IVR LSOA MANCOVA MANOVA MSOA NOK NPV OLS PDSA PICO
     PMCID PMID PPI PPIE PPV QIF RCT REC SPC SPSS SROI SSDA SWOT UPRN
 """
 _CHARITIES = """

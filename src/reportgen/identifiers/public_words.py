@@ -205,7 +205,8 @@ _MEDICINE = """
     menkes munro's laming climbié climbie macalister bolam ecomap ecomaps genogram asd adhd
     syndrome syndromes disease diseases fracture fractures infection infections condition conditions symptom symptoms
     lesion lesions respiratory cardiac cerebral spinal vascular renal hepatic gastric neurological dermal abruption
-    greenstick vitreous caput bilirubin
+    compliance competence resistance avoidance optimism dependency dependence withdrawal vulnerabilities resilience
+    responsiveness preparedness readiness greenstick vitreous caput bilirubin
 """
 _DEPARTMENTS = """
     audiology outpatients midwifery radiology neurology neurosurgery nephrology dietetics physiotherapy pharmacy

@@ -65,8 +65,6 @@ _ATTENDS = re.compile(r"\b(?:attend(?:s|ed|ing)?|goes to|went to|go to|enrolled 
 _WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
 # "The Institute for Excellence": within a title it tells nobody.
 _IN_TITLE = re.compile(r"[a-z,] (?:[A-Z][\w'’]+ )+for[ \u00a0]$")
-# What is no place and no brand: "Disguised Compliance", "Cultural Competence", "Over-Optimism".
-_ABSTRACT = re.compile(r"[a-z]{4}(?:ment|ance|ence|ism|ness|tion|sion|ability|ivity)$")
 _BY_THE = re.compile(r"\b(?:at|from|near|outside|opposite|past|behind|above|in) the[ \u00a0]$")
 _BY_WHOM = re.compile(r"\b(?:for|by|against)[ \u00a0]$")
 # "Respect-accredited work"; "convicted of Possession with Intent to Supply"
@@ -162,8 +160,6 @@ def is_brand(text: str, run: list[Token]) -> bool:
     if all(one.sort in {Sort.PLAIN, Sort.SURNAME} for one in run) and _ATTENDS.search(text, max(0, first - 12), first):
         return True
     if all(one.sort is Sort.PLAIN for one in run):
-        if _ABSTRACT.search(run[-1].word):
-            return False  # "led to Disguised Compliance"
         return any(form.search(text, max(0, first - 12), first) for form in (_TO_PLACE, _BY_WHOM))
     # "at The Willows": nothing but a name has its article with a capital within a sentence.
     if text[first : run[0].end] == "The" and all(one.sort is not Sort.PUBLIC for one in run[1:]):
