@@ -277,6 +277,8 @@ def test_a_name_is_a_question_by_what_stands_beside_it(text: str, term: str) -> 
         "ZQH, zonal quiet haematoma; then others.",
         "A subdural quiet haematoma (SDQH).",
         "It led to Disguised Compliance and to Cultural Competence.",
+        "Any child(ren) and child/ren in B&Bs.",
+        "As is known (Parton 2004; 2006; HM Government 2013).",
         "With the Dash risk checklist, by a Golden Thread.",
     ],
 )
@@ -287,6 +289,7 @@ def test_what_the_whole_country_writes_so_is_no_question(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "term"),
     [
+        ("It was Kim/ren who rang.", "ren"), ("Tim&Joe came.", "Joe"),
         ("They rang Reg. 28 days later it ended.", "Reg"), ("It was Rose-Mary who rang.", "Rose-Mary"),
         ("He weighed 158 Kim wrote.", "Kim"), ("They wrote to Dash there.", "Dash"),
         ("QXH, quiet Xanthe Hallowell; it was seen.", "QXH"), ("Young Ottilie Harker (YOH) and YOT.", "Ottilie Harker"),

@@ -80,6 +80,7 @@ _DESCRIBED = {
     "encephalopathy": "wernicke hashimoto", "fundoplication": "nissen", "procedure": "hartmann whipple kasai",
     "convention": "hague istanbul lanzarote palermo geneva vienna", "wheel": "duluth", "model": "duluth kolb finkelhor",
     "stages": "erikson piaget kohlberg", "cycle": "kolb gibbs prochaska", "continuum": "hackett",
+    "judgment": "hillingdon southwark croydon", "judgement": "hillingdon southwark croydon",
     "muscular": "duchenne becker", "index": "barthel", "frailty": "rockwood", "pain": "abbey", "forceps": "kielland",
     "assessment": "waterlow braden conners", "tool": "waterlow braden", "scores": "apgar waterlow braden finnegan",
     "scoring": "finnegan waterlow", "questionnaire": "conners", "adaptive": "vineland", "stage": "tanner",

@@ -205,7 +205,9 @@ _MEDICINE = """
     menkes munro's laming climbié climbie macalister bolam ecomap ecomaps genogram asd adhd
     syndrome syndromes disease diseases fracture fractures infection infections condition conditions symptom symptoms
     lesion lesions respiratory cardiac cerebral spinal vascular renal hepatic gastric neurological dermal abruption
-    compliance competence resistance avoidance optimism dependency dependence withdrawal vulnerabilities resilience
+    society societies league alliance coalition consortium confederation network networks bureau campaign taskforce
+    observatory laboratory laboratories collaborative collaboration compliance competence resistance avoidance
+    optimism dependency dependence withdrawal vulnerabilities resilience
     responsiveness preparedness readiness greenstick vitreous caput bilirubin
 """
 _DEPARTMENTS = """
@@ -316,6 +318,12 @@ PHRASES: tuple[str, ...] = (
     "Mind of My Own", "Power and Control", "Power BI", "Google Drive", "Google Classroom", "Liquid Logic", "NHS App",
     "Adobe Acrobat", "Attend Anywhere", "Silent Solution", "Bright Sky app", "Staying Close", "Staying Put",
     "Ask for ANI", "Ask for Angela",
+    "Helen Bamber Foundation", "Jo Cox Foundation", "Molly Rose Foundation", "Charlie Waller Trust",
+    "Ben Kinsella Trust",
+    "Damilola Taylor Trust", "Stephen Lawrence Day Foundation", "Paul Hamlyn Foundation",
+    "Esmée Fairbairn Foundation", "Henry Smith Charity", "Rank Foundation", "Dulverton Trust", "Robertson Trust",
+    "Leverhulme Trust", "Carnegie UK", "Diana Award", "Thomas Coram Research Unit",
+    "Dartington Trust", "Rees Centre", "Tavistock and Portman",
     "Howard League", "Prison Reform Trust", "Suzy Lamplugh Trust", "Trussell Trust", "Sutton Trust",
     "Resolution Foundation", "Joanna Briggs Institute", "Campbell Collaboration", "Companies House", "Skills for Care",
     "Skills for Health", "Just for Kids Law", "Hope for Justice", "Transport for London", "Transport for Wales",

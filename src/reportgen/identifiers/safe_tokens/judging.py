@@ -34,6 +34,8 @@ from reportgen.identifiers.vocabulary import is_ordinary
 __all__ = ["judged"]
 
 _PARTICLE = re.compile(r" (?:van|der|den|van der|van de|bin|bint|ibn|ul|ur|ap|von) ")
+# "B&Bs", "Q&As": letters about an ampersand.
+_AND_LETTER = re.compile(r"(?<!\w)[A-Z]&[A-Z]s$")
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
 _TO_A_COUNTRY = re.compile(r"\b(?:from|in|to|of|through|via|left|into)[ \u00a0]$")
@@ -121,7 +123,11 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     raw = text[token.start : token.end]
     if (is_mixed_abbreviation(raw) and sum(map(str.isupper, raw)) > 2) or is_spelt_out(raw, text):
         return False  # "TRiM"
-    if is_numbered(text, token) or is_parted(text, token):
+    if (
+        is_numbered(text, token)
+        or is_parted(text, token)
+        or _AND_LETTER.search(text, max(0, token.start - 3), token.end)
+    ):
         return False
     before = text[max(0, token.start - 36) : token.start]
     if is_measure(text, token, before):
