@@ -25,8 +25,8 @@ _DISEASES = """
     osteogenesis osteomalacia osteomyelitis osteopenia osteoporosis palsy pancreatitis paralysis paranoia pertussis
     petechiae phenylketonuria placenta plagiocephaly pneumonia pneumothorax polio porphyria praevia psoriasis psychosis
     pyelonephritis rabies retinopathy retinoschisis rickets rotavirus rubella salmonella sarcoma scabies
-    schizophrenia sciatica scoliosis scurvy seizure seizures sepsis septicaemia shigella shingles sinusitis bifida
-    staphylococcus stenosis stillbirth streptococcus stroke subarachnoid subdural subgaleal syphilis tachycardia
+    schizophrenia sciatica scoliosis seizure seizures sepsis septicaemia shigella sinusitis bifida
+    staphylococcus stenosis stillbirth streptococcus subarachnoid subdural subgaleal syphilis tachycardia
     talipes tetanus thalassaemia thrombocytopenia thrombosis tinnitus tokophobia tonsillitis torticollis
     toxoplasmosis trichomonas trisomy tuberculosis typhoid urticaria varicella vasculitis ventouse vertigo vitiligo
     zika

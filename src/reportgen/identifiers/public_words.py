@@ -103,7 +103,7 @@ _ROLES = """
     haematologist microbiologist neonatologist neonatologists nephrologist neurologist neurosurgeon neurosurgeons
     obstetricians oncologist ophthalmologist ophthalmologists orthodontist pathologists pharmacologist psychiatrists
     psychologists psychotherapists radiologists rheumatologist surgeons toxicologist urologist epidemiologist
-    statistician researcher researchers lecturer lecturers professors landlord landlords landlady caseworker
+    statistician researcher researchers lecturer lecturers professors caseworker
     caseworkers firefighter firefighters litigant litigants claimant claimants defendant defendants appellant
     respondent complainant complainants suspect suspects perpetrator perpetrators survivor survivors bereaved
     midwives paramedics pharmacists dentists solicitor's councillors stepparent
@@ -158,13 +158,13 @@ _MATTERS = """
     tools trafficking trilateral yellow green red purple bronze silver gold platinum i am is are was the a an and or
     of
     abstract academic accommodation acknowledgements adultification aim aims alternative amendment amendments
-    appraisal audience barriers bibliography challenge challenges consideration considerations contribution
+    appraisal barriers bibliography consideration considerations contribution
     contributions copyright cultural curiosity definition definitions descriptors detention disclaimer discussion
     distribution eligibility emerging enablers enlargement entitlement entitlements epidemiology exceptions
     exemptions footnotes foreword glossary humility implications incidence indicator indicators intersectionality
     keywords limitations masculinity misuse narratives objective objectives obstacles opportunities perceptions
     perspectives prevalence rationale recognition reference references reform results scoping strengths substance
-    substitution takeaways terminology theme themes trio
+    substitution takeaways terminology theme themes
 """
 _PLATFORMS = """
     datix lego disney pokemon pokémon barbie nike adidas tesco asda sainsbury's aldi lidl argos ikea mcdonald's
@@ -207,7 +207,7 @@ _MEDICINE = """
     lesion lesions respiratory cardiac cerebral spinal vascular renal hepatic gastric neurological dermal abruption
     society societies league alliance coalition consortium confederation network networks bureau campaign taskforce
     observatory laboratory laboratories collaborative collaboration compliance competence resistance avoidance
-    optimism dependency dependence withdrawal vulnerabilities resilience
+    optimism dependency dependence withdrawal vulnerabilities
     responsiveness preparedness readiness greenstick vitreous caput bilirubin
 """
 _DEPARTMENTS = """
