@@ -277,6 +277,7 @@ def test_a_name_is_a_question_by_what_stands_beside_it(text: str, term: str) -> 
         "ZQH, zonal quiet haematoma; then others.",
         "A subdural quiet haematoma (SDQH).",
         "It led to Disguised Compliance and to Cultural Competence.",
+        "They wrote of Permanency, Attunement and Ideation.",
         "Any child(ren) and child/ren in B&Bs.",
         "As is known (Parton 2004; 2006; HM Government 2013).",
         "With the Dash risk checklist, by a Golden Thread.",

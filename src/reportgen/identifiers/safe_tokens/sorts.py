@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place
 from reportgen.identifiers.public_words import PUBLIC_WORDS
-from reportgen.identifiers.vocabulary import is_in_dictionary, is_medicine, is_ordinary
+from reportgen.identifiers.vocabulary import is_in_dictionary, is_medicine, is_ordinary, is_rare
 
 __all__ = ["ALSO_SOMEBODY", "Sort", "is_made", "is_name", "is_plain_word", "sort_of", "tells_nothing"]
 
@@ -57,7 +57,7 @@ def sort_of(word: str) -> Sort:
         return Sort.PUBLIC
     if _DISEASE.fullmatch(word) and not is_name(word):
         return Sort.PUBLIC
-    if not is_ordinary(word) and not (is_made(word) and not is_name(word)):
+    if not is_ordinary(word) and not ((is_made(word) or is_rare(word)) and not is_name(word)):
         return Sort.PUBLIC if _is_people(word) else Sort.UNKNOWN
     if is_given_name(word) or is_place(word):
         return Sort.NAME
