@@ -293,6 +293,25 @@ def test_initials_of_a_row_of_letters_or_of_a_shortened_name_are_no_initials():
     assert FormClass.DISGUISED in [match.form for match in matcher((given, contact)).find("It says K. B'field here.")]
 
 
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("Katherine", "a Serious Case Review"),
+        ("Mia", "White British Male"),
+        ("Sophie", "Keeping Children Safe in Education"),
+    ],
+)
+def test_a_word_that_every_review_writes_with_a_capital_is_short_for_nobody_in_a_title(name: str, title: str) -> None:
+    child = (Identifier("children[0].name.given", "given name", name, "Robin", "robin"),)
+    assert matcher(child).find(f"It says {title} there.") == ()
+
+
+def test_such_a_word_is_asked_about_alone_behind_a_role_or_before_a_name():
+    katherine = (Identifier("children[0].name.given", "given name", "Katherine", "Robin", "robin"),)
+    for text in ("They saw Case there.", "They met Baby Case there.", "They met Case Young there."):
+        assert [match.form for match in matcher(katherine).find(text)] == [FormClass.DIMINUTIVE]
+
+
 def test_a_word_of_a_title_is_no_slip_of_a_name():
     bettina = (Identifier("professionals[0].name.given", "given name", "Bettina", "the visitor", "visitor"),)
     assert matcher(bettina).find("It was Building Better Relationships again.") == ()

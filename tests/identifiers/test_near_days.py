@@ -51,3 +51,17 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
 )  # fmt: skip
 def test_counts_times_and_places_are_no_days(text: str) -> None:
     assert find_near_days(f"It was {text}") == (), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "within 10 to 14 days of the birth",
+        "in the first 48 to 72 hours after delivery",
+        "between 5 and 8 days of his birth",
+    ],
+)
+def test_a_stretch_of_days_tells_none_of_them(text: str) -> None:
+    assert find_near_days(text) == ()
+    (found,) = find_near_days("14 days after the birth")
+    assert found.what == "an exact age"

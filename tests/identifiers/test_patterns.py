@@ -171,6 +171,8 @@ def test_a_row_of_signs_that_nobody_sees_is_asked_about(sign: str) -> None:
     "text",
     [
         "as HO circular 16/2005 says",
+        "doi: 10.1177/0025802420987431",
+        "by the SSDA903 return, in Good Medical Practice of an Operation Encompass School",
         "Professor Eileen Munro wrote",
         "School Attendance guidance",
         "It starts with Hope.",

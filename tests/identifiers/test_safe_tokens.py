@@ -257,3 +257,45 @@ def test_what_is_called_after_somebody_and_what_is_cited_is_no_question(text: st
 )
 def test_a_name_is_a_question_by_what_stands_beside_it(text: str, term: str) -> None:
     assert _terms(text) == [term]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The DHSC, the NIHR and MBRRACE were told.",
+        "Several RCTs and two CTIRU reports.",
+        "It was treated with Levetiracetam and Midazolam.",
+        "They asked about Scabies and Bronchiolitis.",
+        "She was seen with Hyponatraemia.",
+        "The chair of the Institute for Excellence came.",
+        "It weighed 158 Kb, at 20 Hz.",
+        "Under Regulation 28 (Reg. 28) and Sch. 1.",
+        "Neo-Natal care and Co-Ordination of it.",
+        "The American guidance on Pediatric Hematoma.",
+        "It fell in an antero-posterior way, in gray matter.",
+        "Case assessment rules and guidance (CARaG): the CARaG is public.",
+        "ZQH, zonal quiet haematoma; then others.",
+        "A subdural quiet haematoma (SDQH).",
+        "It led to Disguised Compliance and to Cultural Competence.",
+        "They wrote of Permanency, Attunement and Ideation.",
+        "Any child(ren) and child/ren in B&Bs.",
+        "As is known (Parton 2004; 2006; HM Government 2013).",
+        "With the Dash risk checklist, by a Golden Thread.",
+    ],
+)
+def test_what_the_whole_country_writes_so_is_no_question(text: str) -> None:
+    assert _terms(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("It was Kim/ren who rang.", "ren"), ("Tim&Joe came.", "Joe"),
+        ("They rang Reg. 28 days later it ended.", "Reg"), ("It was Rose-Mary who rang.", "Rose-Mary"),
+        ("He weighed 158 Kim wrote.", "Kim"), ("They wrote to Dash there.", "Dash"),
+        ("QXH, quiet Xanthe Hallowell; it was seen.", "QXH"), ("Young Ottilie Harker (YOH) and YOT.", "Ottilie Harker"),
+        ("They went to Disguised Elephants.", "Disguised Elephants"), ("A season ticket for Rockets.", "Rockets"),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_it_is_a_question(text: str, term: str) -> None:
+    assert term in _terms(text)

@@ -138,6 +138,10 @@ class Likenesses:
         """Whether a list knows a folded word as short for a name of this case."""
         return word in self._short or _stem(word) in self._stems
 
+    def is_short(self, word: str) -> bool:
+        """Whether a list has a folded word itself as short for a name of this case."""
+        return word in self._short
+
     def begins_name(self, word: str) -> bool:
         """Whether a word that no dictionary has is the front of somebody's given name."""
         return not is_in_dictionary(word) and any(name.startswith(word) for name in self._given)

@@ -29,13 +29,14 @@ from reportgen.identifiers.markup import bare_views
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.names_known import is_family_name, is_given_name
 from reportgen.identifiers.public_terms import PUBLIC_TERMS
+from reportgen.identifiers.public_words import PUBLIC_WORDS
 from reportgen.identifiers.reading import Reading, Word, read
 from reportgen.identifiers.rows import Rows, begins_sentence, is_called, is_loud
 from reportgen.identifiers.spoken_days import SpokenDays
 from reportgen.identifiers.spoken_times import SpokenTimes
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.within import Within
-from reportgen.identifiers.words import TRADE_ABBREVIATIONS
+from reportgen.identifiers.words import TITLES, TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
 
 __all__ = ["Matcher", "matcher"]
@@ -53,6 +54,9 @@ _UNKNOWN = Judged(lambda word: len(word) > 2 and word.isalpha() and not is_in_di
 """Words with which somebody's name may begin or end."""
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 # Shorter than these, letters alone coincide by chance.
+_BEFORE_NAMES = frozenset(TITLES) | frozenset(
+    "baby child boy girl infant mother father parent sister brother twin aunt auntie uncle friend little young".split()  # noqa: SIM905 - a list of words reads better as words
+)
 _LEAST_SPACED = 4
 _LEAST_BURIED = 5
 
@@ -258,6 +262,8 @@ class Matcher:
                     likeness = self._likenesses.of_capital(text)
                     if likeness is not None and likeness.form is FormClass.MISSPELT and _is_in_title(reading, place):
                         continue  # "Building Better Relationships" is no slip of Bettie
+                    if _is_public_in_title(reading, place) and not self._likenesses.is_short(text):
+                        continue  # "a Serious Case Review" is about no Cassie, "White British Male" no Mia
             elif text.upper() in TRADE_ABBREVIATIONS:
                 continue
             if likeness is not None and not self._is_abbreviation(reading, place):
@@ -324,8 +330,25 @@ def _is_in_title(reading: Reading, place: int) -> bool:
         reading.folded.text[word.end : following.start] == " "
         and reading.original(following).istitle()
         and is_ordinary(following.text)
-        and not (is_given_name(following.text) or is_family_name(following.text))
+        and not _is_somebodys(following.text)
     )
+
+
+def _is_public_in_title(reading: Reading, place: int) -> bool:
+    """Whether a word that every review writes with a capital stands beside another such word: "Serious Case Review"."""
+    word = reading.words[place]
+    if word.text not in PUBLIC_WORDS:
+        return False
+    before, behind = reading.words[max(0, place - 1) : place], reading.words[place + 1 : place + 2]
+    beside = [
+        *(one for one in before if one.text not in _BEFORE_NAMES and word.start - one.end == 1),
+        *(one for one in behind if not _is_somebodys(one.text) and one.start - word.end == 1),
+    ]
+    return any(one.text in PUBLIC_WORDS and reading.original(one).istitle() for one in beside)
+
+
+def _is_somebodys(word: str) -> bool:
+    return is_given_name(word) or is_family_name(word)
 
 
 def _is_technical(folded: Folded, word: Word) -> bool:

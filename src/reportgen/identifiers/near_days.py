@@ -40,6 +40,7 @@ class NearDay:
 
 _ELSEWHERE = "a day of a month that stands elsewhere"
 _AGE = "an exact age"
+_BIRTHDAY = "a day told by a birthday"
 # "Weight on the 2nd centile, length on the 25th"
 _CENTILES = re.compile(
     r"centiles?\b[^.!?]*\b(?:length|height|weight|head|circumference|ofc|bmi)(?: \w+)? (?:on|of|to) $"
@@ -51,6 +52,8 @@ _ONE_OF_SEVERAL = re.compile(
     rf"(?!.*\b{MONTH}\b)[^\d]*$"
 )
 _LINES = 160
+# "Within 10 to 14 days of the birth": a stretch of days tells none of them.
+_STRETCH = re.compile(r"\b(?:within|between|first)(?: the(?: first)?)? \d{1,3} ?(?:to|and|or|-) ?$")
 _AFTER = (
     r"(?:(?<=\bon )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bafter )|(?<=\bbefore )|(?<=\bfrom )"
     r"|(?<=\bof ))"
@@ -161,7 +164,7 @@ _FORMS = (
     ("mmx mmxi mmxii mmxiii mmxiv mmxv mmxvi mmxvii mmxviii mmxix mmxx mmxxi mmxxii mmxxiii mmxxiv mmxxv mmxxvi",
      "a day",
      r"(?<!\w)[ivx]{1,6} ?[·./, -] ?[ivx]{1,4} ?[·./, -] ?mm[xvi]{1,6}(?!\w)"),
-    ("off before from short shy & being turning becoming reaching", "a day told by a birthday",
+    ("off before from short shy & being turning becoming reaching", _BIRTHDAY,
      (rf"(?<!\w){COUNT} (?:days?|weeks?|months?|hours?) (?:off|before|from|short of|shy of|away from) "
       rf"(?:being|turning|becoming|reaching) {COUNT}(?!\w)")),
     ("his her their & day week & st nd rd th", _AGE,
@@ -180,7 +183,7 @@ _FORMS = (
      (rf"(?<!\w)(?:first|last|final|penultimate|second|third) {DAYS} (?:of|in|after|before) (?:the )?(?:\w+ )?"
       r"(?:half[- ])?(?:term|holidays?)(?!\w)")),
     # On her third birthday, two days before his birthday
-    ("birthday birthdate birth", "a day told by a birthday",
+    ("birthday birthdate birth", _BIRTHDAY,
      (r"(?:(?<!\w)on |(?<!\w)(?:(?:on )?the (?:\w+ )?(?:eve|day|night|morning|evening|week|weekend)s?"
       rf"|the {DAYS}|{COUNT} (?:day|week|month|hour)s?|shortly|just|soon|immediately|not long)"
       r" (?:just )?(?:of|before|after|from|following|until|till|to|preceding|past|short of|shy of|off|away from) )"
@@ -189,7 +192,7 @@ _FORMS = (
       rf"|(?<!\w)(?:at|for|during) (?:his|her|their|its|the|\w+'?s) (?:own )?(?:{NTH}|{NTH_WORD})? ?birthday "
       r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)"
       r"|(?<!\w)birthday (?:weekend|morning|night|eve|sunday|saturday)(?!\w)")),
-    ("birthday & go left days weeks months", "a day told by a birthday",
+    ("birthday & go left days weeks months", _BIRTHDAY,
      (rf"(?<!\w){COUNT} (?:days?|weeks?|months?|sleeps) (?:to go|left) (?:un)?(?:til|till|to|before) "
       r"(?:(?:his|her|their|its|the|\w+'?s) )?(?:next |own |\w+ )?birthday(?!\w)")),
     ("weekend", "a weekday of a month",
@@ -197,12 +200,12 @@ _FORMS = (
       rf"{MONTH}(?!\w)")),
     # "Her birthday is this Friday", "they had kept his birthday the night before"
     (("birthday birthdays & today tomorrow yesterday day night evening morning weekend monday tuesday wednesday "
-      "thursday friday saturday sunday"), "a day told by a birthday",
+      "thursday friday saturday sunday"), _BIRTHDAY,
      (r"(?<!\w)birthdays?,? (?:(?:is|was|falls?|fell) )?(?:on )?(?:today|tomorrow|yesterday|"
       r"(?:the|this|that|next|last) (?:very )?(?:previous |following |same |next )?"
       rf"(?:{DAYS}|(?:day|night|evening|morning|weekend)(?: before| after| earlier| later)))(?!\w)")),
     # "Her birthday is the 3rd", "same birthday as his nan, the 3rd"
-    ("birthday birthdate dob & st nd rd th", "a day told by a birthday",
+    ("birthday birthdate dob & st nd rd th", _BIRTHDAY,
      (rf"(?<!\w)(?:birth(?:day|date)|dob)s?(?![^.!?]* {NTH} birthday)[^.!?\d]{{1,40}}?(?<!\w)the {NTH}"
       r"(?=[.,;:)!?]|$| (?:and|but|so|too|as|when|which|he|she|they|in|on|at|by|from|to|with|without)(?!\w))")),
     # Day 37 of life, the 37th day of life, 37 days after birth, within 14 hours of birth
@@ -354,6 +357,8 @@ _LONG_MONTHS = tuple(month for month in MONTHS if len(month) > 4)
 
 def _tells_none(what: str, match: re.Match[str]) -> bool:
     """Whether the age is a thing's, or the day of a month a line on a growth chart or one of several times."""
+    if what in {_AGE, _BIRTHDAY} and _STRETCH.search(match.string, max(0, match.start() - _LINE), match.start()):
+        return True
     if what == _AGE:
         return is_nobodys(match.string, *match.span())
     if what != _ELSEWHERE:

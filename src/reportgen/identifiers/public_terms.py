@@ -67,7 +67,8 @@ _DESCRIBED = {
     "spots": "koplik roth bitot", "pearls": "epstein", "pearl": "epstein",
     "ataxia": "friedreich", "reflex": "moro galant",
     "test": "barlow coombs guthrie heaf mantoux ortolani rinne weber schirmer",
-    "manoeuvre": "epley heimlich mcroberts valsalva", "contractions": "braxton", "score": "apgar bishop ballard wells",
+    "manoeuvre": "epley heimlich mcroberts valsalva", "contractions": "braxton",
+    "score": "apgar bishop ballard wells waterlow braden finnegan",
     "scale": "abbreviated beck conners edinburgh glasgow griffiths hamilton waterlow braden", "bodies": "lewy heinz",
     "scales": "bayley griffiths conners vineland wechsler beck", "chart": "snellen ishihara bristol",
     "catheter": "foley hickman",
@@ -79,6 +80,12 @@ _DESCRIBED = {
     "encephalopathy": "wernicke hashimoto", "fundoplication": "nissen", "procedure": "hartmann whipple kasai",
     "convention": "hague istanbul lanzarote palermo geneva vienna", "wheel": "duluth", "model": "duluth kolb finkelhor",
     "stages": "erikson piaget kohlberg", "cycle": "kolb gibbs prochaska", "continuum": "hackett",
+    "judgment": "hillingdon southwark croydon", "judgement": "hillingdon southwark croydon",
+    "muscular": "duchenne becker", "index": "barthel", "frailty": "rockwood", "pain": "abbey", "forceps": "kielland",
+    "assessment": "waterlow braden conners", "tool": "waterlow braden", "scores": "apgar waterlow braden finnegan",
+    "scoring": "finnegan waterlow", "questionnaire": "conners", "adaptive": "vineland", "stage": "tanner",
+    "staging": "tanner", "stethoscope": "pinard", "delusion": "capgras", "psychosis": "korsakoff",
+    "purpura": "henoch schonlein", "tetralogy": "fallot",
     "protocol": "kennedy philomena herbert", "system": "athena", "window": "johari overton",
 }  # fmt: skip
 _OF_INQUIRIES = frozenset({"inquiry", "inquiries", "report", "review", "recommendations", "judgment"})

@@ -6,6 +6,8 @@ and schemes that bear a name stand in `public_terms`.
 
 from __future__ import annotations
 
+from reportgen.identifiers.national_abbreviations import NATIONAL_ABBREVIATIONS
+from reportgen.identifiers.public_medicine import MEDICAL_WORDS
 from reportgen.identifiers.words import GENERIC, MONTHS, TITLES, TRADE_ABBREVIATIONS
 
 __all__ = ["ABBREVIATIONS", "COUNTRIES_AND_NAMES", "KINDS_OF_PLACE", "PHRASES", "PUBLIC_WORDS"]
@@ -68,6 +70,9 @@ _BODIES = """
     healthcare care community social children children's child child's young family families adult adults youth
     justice early help local national regional international county district borough city town village north south
     east west northern southern eastern western central greater lower upper inner outer
+    estyn nacro adfam nacoa alateen imkaan ofcom ofqual ofgem ofwat napac cymru fareshare kidscape childnet
+    jobcentre jobcentres unicef ecpat stepchange corambaaf unhcr organization organizations organisations bupa
+    concordat barnahus epub sendiass parentzone faculty lottery gov't govt
 """
 _ROLES = """
     mother mothers mother's father fathers father's mum mums mummy mam mammy mom dad dads daddy parent parents
@@ -87,6 +92,21 @@ _ROLES = """
     solicitor solicitors barrister counsel usher co coordinators foster adoptive kinship special childminder
     councillor councillors member members member's cadet cadets lady sir lord dame reverend vicar imam rabbi
     priest pastor
+    staff pupil pupils student students patient patients client clients volunteer volunteers trainee trainees
+    apprentice apprentices caretaker caretakers receptionist receptionists sonographer phlebotomist dispatcher
+    optometrist audiologist audiologists locum locums interpreter interpreters learner learners resident residents
+    tenant tenants user users employee employees employer employers provider providers scrutineer scrutineers
+    chaplain chaplains secretaries technician technicians assessor assessors auditor auditors inspectors
+    investigator investigators analyst analysts facilitator facilitators mediator mediators assistants auxiliary
+    childminders counsellor counsellors osteopath chiropractor optician hygienist podiatrist anaesthetist
+    anaesthetists cardiologist dermatologist endocrinologist gastroenterologist geneticist gynaecologist
+    haematologist microbiologist neonatologist neonatologists nephrologist neurologist neurosurgeon neurosurgeons
+    obstetricians oncologist ophthalmologist ophthalmologists orthodontist pathologists pharmacologist psychiatrists
+    psychologists psychotherapists radiologists rheumatologist surgeons toxicologist urologist epidemiologist
+    statistician researcher researchers lecturer lecturers professors caseworker
+    caseworkers firefighter firefighters litigant litigants claimant claimants defendant defendants appellant
+    respondent complainant complainants suspect suspects perpetrator perpetrators survivor survivors bereaved
+    midwives paramedics pharmacists dentists solicitor's councillors stepparent
 """
 _MATTERS = """
     page abuse action actions act acts activity adoption advice age agreement alcohol alert analysis annex annual
@@ -137,6 +157,14 @@ _MATTERS = """
     strategy strategies stronger strengthening success successful sure start nought zero pupil premium tariff tool
     tools trafficking trilateral yellow green red purple bronze silver gold platinum i am is are was the a an and or
     of
+    abstract academic accommodation acknowledgements adultification aim aims alternative amendment amendments
+    appraisal barriers bibliography consideration considerations contribution
+    contributions copyright cultural curiosity definition definitions descriptors detention disclaimer discussion
+    distribution eligibility emerging enablers enlargement entitlement entitlements epidemiology exceptions
+    exemptions footnotes foreword glossary humility implications incidence indicator indicators intersectionality
+    keywords limitations masculinity misuse narratives objective objectives obstacles opportunities perceptions
+    perspectives prevalence rationale recognition reference references reform results scoping strengths substance
+    substitution takeaways terminology theme themes
 """
 _PLATFORMS = """
     datix lego disney pokemon pokémon barbie nike adidas tesco asda sainsbury's aldi lidl argos ikea mcdonald's
@@ -162,6 +190,12 @@ _PLATFORMS = """
     netflix cbeebies cbbc fortnite elux
     gumtree easyjet ryanair eurostar nando's wetherspoons deliveroo travelodge
     citalopram buprenorphine pregabalin ketamine cannabis cocaine moses aptamil narcan ventolin
+    sharepoint onedrive webex trello surveymonkey qualtrics spss stata nomis fingertips stat-xplore xplore azeus
+    carenotes cerner badgernet adastra bromcom scholarpack classcharts classdojo smoothwall securly senso childview
+    omegle kik yubo houseparty airtag airtags klarna revolut bitcoin chatgpt copilot wikipedia tumblr
+    pinterest linkedin parentpay accurx padlet slido mentimeter jamboard snapmap openai fitbit huawei samsung ios
+    linux icloud dropbox wetransfer docusign acrobat hotmail vodafone giffgaff lycamobile megabus flixbus
+    angelcare snuzpod cocomelon lucozade coca-cola
 """
 _MEDICINE = """
     apgar glasgow down downs down's asperger asperger's tourette tourette's turner's crohn crohn's alzheimer
@@ -169,6 +203,12 @@ _MEDICINE = """
     kawasaki raynaud rett williams's klinefelter ehlers danlos babinski mongolian gillick caldicott maslow bowlby
     ainsworth piaget vygotsky bronfenbrenner brazelton karpman johari likert whooley ortolani guedel broselow willebrand
     menkes munro's laming climbié climbie macalister bolam ecomap ecomaps genogram asd adhd
+    syndrome syndromes disease diseases fracture fractures infection infections condition conditions symptom symptoms
+    lesion lesions respiratory cardiac cerebral spinal vascular renal hepatic gastric neurological dermal abruption
+    society societies league alliance coalition consortium confederation network networks bureau campaign taskforce
+    observatory laboratory laboratories collaborative collaboration compliance competence resistance avoidance
+    optimism dependency dependence withdrawal vulnerabilities
+    responsiveness preparedness readiness greenstick vitreous caput bilirubin
 """
 _DEPARTMENTS = """
     audiology outpatients midwifery radiology neurology neurosurgery nephrology dietetics physiotherapy pharmacy
@@ -187,7 +227,7 @@ _ALL = f"{_CALENDAR}{_PEOPLES}{_FAITHS}{_LANDS}{_BODIES}{_ROLES}{_MATTERS}{_PLAT
 # Of organisations' names, and alone more often somebody's or some place's.
 _OF_NAMES = frozenset({"st", "rc", "r", "s", "c", "cc", "ce", "a", "park", "charity", "grove"})
 
-PUBLIC_WORDS = frozenset(_ALL.split()) | (GENERIC - _OF_NAMES) | frozenset(MONTHS) | frozenset(TITLES)
+PUBLIC_WORDS = frozenset(_ALL.split()) | MEDICAL_WORDS | (GENERIC - _OF_NAMES) | frozenset(MONTHS) | frozenset(TITLES)
 """Folded, without a possessive."""
 
 COUNTRIES_AND_NAMES = frozenset(
@@ -214,8 +254,11 @@ PLACES_OF_WORDS = frozenset({
 })  # fmt: skip
 """Districts and quarters whose words are all ordinary, so that no list of names tells them."""
 
-ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
-    """
+ABBREVIATIONS = (
+    TRADE_ABBREVIATIONS
+    | NATIONAL_ABBREVIATIONS
+    | frozenset(
+        """
     SI WCAG PDF HTML HM AI RV
     AED AMHT APPG ARP ATR AVCO AVPU BCU BECK BIS BNF BRAG BSA BSO CAFA CAMS CAO CAPVA CATO CBCL CDOP CETA CFO CGAS
     CGL CIC CLASP CMARAS CMHTS COMHAD CPAP CPD CPO CPPM CPRU CRISSP CRP CSEW CSF CSO CSPS CSPT CTG CTLD CTPLD CWD
@@ -264,10 +307,34 @@ ABBREVIATIONS = TRADE_ABBREVIATIONS | frozenset(
     SAVRY MGM MGF PGM PGF MGGM MGGF PGGM PGGF
     YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
     """.split()  # noqa: SIM905 - a list of words reads better as words
+    )
 )
 """Abbreviations that everybody in the trade reads alike."""
 
 PHRASES: tuple[str, ...] = (
+    "Golden Rule", "Golden Rules", "Golden Thread", "Golden Hour", "Golden Threads",
+    "SafeLives Dash", "Dash risk", "Dash form", "Dash forms", "Dash assessment", "Dash assessments", "Dash checklist",
+    "Dash score", "Dash scores", "Dash tool", "Family Star", "Teen Star", "Recovery Star", "Wizards and Fairies",
+    "Mind of My Own", "Power and Control", "Power BI", "Google Drive", "Google Classroom", "Liquid Logic", "NHS App",
+    "Adobe Acrobat", "Attend Anywhere", "Silent Solution", "Bright Sky app", "Staying Close", "Staying Put",
+    "Ask for ANI", "Ask for Angela",
+    "Helen Bamber Foundation", "Jo Cox Foundation", "Molly Rose Foundation", "Charlie Waller Trust",
+    "Ben Kinsella Trust",
+    "Damilola Taylor Trust", "Stephen Lawrence Day Foundation", "Paul Hamlyn Foundation",
+    "Esmée Fairbairn Foundation", "Henry Smith Charity", "Rank Foundation", "Dulverton Trust", "Robertson Trust",
+    "Leverhulme Trust", "Carnegie UK", "Diana Award", "Thomas Coram Research Unit",
+    "Dartington Trust", "Rees Centre", "Tavistock and Portman",
+    "Howard League", "Prison Reform Trust", "Suzy Lamplugh Trust", "Trussell Trust", "Sutton Trust",
+    "Resolution Foundation", "Joanna Briggs Institute", "Campbell Collaboration", "Companies House", "Skills for Care",
+    "Skills for Health", "Just for Kids Law", "Hope for Justice", "Transport for London", "Transport for Wales",
+    "Alcoholics Anonymous", "Narcotics Anonymous", "Cocaine Anonymous", "Gamblers Anonymous", "Al-Anon", "Whizz-Kidz",
+    "Ambitious about Autism", "Big Lottery", "National Lottery", "Comic Relief", "Premier Inn", "Thomas Cook",
+    "Riyadh Guidelines", "Beijing Rules", "Tokyo Rules", "Bangkok Rules", "Mandela Rules", "Dublin Regulation",
+    "Dublin III", "Offences Against the Person", "Possession of Offensive", "Saving Babies' Lives", "Levelling Up",
+    "Future in Mind", "Not in Education", "Did Not Attend", "Not Brought", "Out of Hours", "Black Friday",
+    "Windrush generation", "Windrush scandal", "Windrush scheme", "Windrush report", "Grenfell Tower", "Grenfell fire",
+    "Hillsborough Law", "Hillsborough disaster", "Monkey Dust", "Tetralogy of Fallot", "Henoch-Schönlein",
+    "Neville-Barnes", "Neville Barnes", "Lewy body", "Arthur and Star", "Star and Arthur",
     "Kerr-Haslam", "Butler-Sloss", "Prader-Willi", "Ehlers-Danlos", "Guillain-Barre", "Osgood-Schlatter",
     "Tay-Sachs",
     "Smith-Magenis", "Rubinstein-Taybi", "Sturge-Weber", "Beckwith-Wiedemann", "Dandy-Walker", "Lennox-Gastaut",

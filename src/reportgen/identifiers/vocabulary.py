@@ -10,7 +10,15 @@ import lzma
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["diminutives_of", "is_abbreviation", "is_in_dictionary", "is_ordinary", "words_written_small"]
+__all__ = [
+    "diminutives_of",
+    "is_abbreviation",
+    "is_in_dictionary",
+    "is_medicine",
+    "is_ordinary",
+    "is_rare",
+    "words_written_small",
+]
 
 # Two letters are more often somebody's initials.
 _LEAST_ABBREVIATION = 3
@@ -40,8 +48,20 @@ _TRADE = frozenset(
 
 
 def is_ordinary(word: str) -> bool:
-    """Whether a folded word is an English word that is written small ("mark", "rose"; not "marlowe", "london")."""
-    return word in _words()[0] or word in _TRADE
+    """Whether a folded word is an English word that is written small ("mark", "rose"; not "marlowe", "london"), or the
+    international name of a medicine ("levetiracetam").
+    """
+    return word in _words()[0] or word in _TRADE or is_medicine(word)
+
+
+def is_medicine(word: str) -> bool:
+    """Whether a folded word is the international name of a medicine."""
+    return word in _medicines()
+
+
+def is_rare(word: str) -> bool:
+    """Whether only a larger dictionary has a folded word; it explains a capital, but a name may be like it."""
+    return word in _rarer_words()
 
 
 def is_in_dictionary(word: str) -> bool:
@@ -68,19 +88,29 @@ def diminutives_of(given: str) -> frozenset[str]:
 
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
-    words = _list()
+    words = _list("british-english")
     field = files("reportgen.identifiers").joinpath("lists/field-words.txt").read_text("ascii").split()
     small = frozenset([*(word for word in words if word.islower()), *field])
     return small, frozenset(map(str.lower, words)) - small
 
 
 @cache
+def _medicines() -> frozenset[str]:
+    return frozenset(_list("medicines"))
+
+
+@cache
+def _rarer_words() -> frozenset[str]:
+    return frozenset(_list("rarer-words"))
+
+
+@cache
 def _abbreviations() -> frozenset[str]:
-    return frozenset(word for word in _list() if len(word) >= _LEAST_ABBREVIATION and word.isupper())
+    return frozenset(word for word in _list("british-english") if len(word) >= _LEAST_ABBREVIATION and word.isupper())
 
 
-def _list() -> list[str]:
-    packed = files("reportgen.identifiers").joinpath("lists/british-english.txt.xz").read_bytes()
+def _list(name: str) -> list[str]:
+    packed = files("reportgen.identifiers").joinpath(f"lists/{name}.txt.xz").read_bytes()
     return lzma.decompress(packed).decode("ascii").split("\n")
 
 

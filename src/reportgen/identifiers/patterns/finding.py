@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reportgen.identifiers.patterns.alphabets import disguised
@@ -15,6 +16,9 @@ from reportgen.identifiers.patterns.titles import titled, titled_small
 from reportgen.identifiers.reading import Reading, read
 
 __all__ = ["find_shapes"]
+
+# A work by its digital object identifier, which no person bears: "doi: 10.1136/archdischild-2011-300401".
+_WORK = re.compile(r"(?i:\bdoi:? ?|https?://(?:dx\.)?doi\.org/)10\.\d{4,5}/[\w.()/:;-]+")
 
 
 def find_shapes(text: str, public: frozenset[str] = frozenset()) -> tuple[Shaped, ...]:
@@ -33,6 +37,8 @@ def find_shapes(text: str, public: frozenset[str] = frozenset()) -> tuple[Shaped
         found += _by_name(reading, public)
     if not found:
         return ()
+    works = [match.span() for match in _WORK.finditer(text)] if "10." in text else []
+    found = [shaped for shaped in found if not any(start <= shaped.start < end for start, end in works)]
     whole: list[Shaped] = []
     for shaped in sorted(found, key=lambda shaped: (shaped.start, -shaped.end)):
         # A part of what was found already ("averham.example" of an e-mail address) is nothing more.

@@ -20,7 +20,7 @@ _HELPLINES = frozenset(
 # Forms of courts, standards, guidance and questionnaires: letters and three digits that name no record.
 _PUBLIC_CODES = re.compile(
     r"(?:iso|bs|en|fl|n|ex|ta|sf|ssw|dp|cg|ng|qs|ph|hsg|uc|covid|h|ict|phq|gad)\d{1,5}[a-z]?"
-    r"|(?:wt|kcsie)20\d\d|nhs111|office365"
+    r"|(?:wt|kcsie)20\d\d|nhs111|office365|ssda903"
 )
 _YEARS = re.compile(r"(?:19|20)\d\d/(?:19|20)?\d\d")
 _TIME_OR_SCORE = re.compile(r"\d{1,3}(?::\d{1,3}){1,3}")

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.patterns.shape import Shape, Shaped
+from reportgen.identifiers.public_terms import PUBLIC_TERMS
+from reportgen.identifiers.public_words import PHRASES
 from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.identifiers.words import GENERIC
@@ -44,10 +46,13 @@ _ROLES_OF_PLACES = frozenset(
     its this that another my our your no family county town crown high court designated named lead head safer safe
     healthy open royal of in to from at with for and or by after before bail approved safeguarding emergency walk-in
     well-being wellbeing antenatal sexual drop-in out-patient outpatient baby flying start police medical general
+    american european international scottish irish australian canadian good clinical best
     midwifery dental forest fracture eye ormond online working together england wales british white full half tudor
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words with a capital before a kind of place that name a sort, not one: "the Virtual School"."""
+_PHRASES = frozenset(fold(phrase).text for phrase in (*PUBLIC_TERMS, *PHRASES))
+"""A scheme that everybody knows makes a sort as well: "an Operation Encompass School"."""
 
 
 def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
@@ -62,6 +67,8 @@ def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
 def _names_one(name: str, public: frozenset[str], begins: bool) -> bool:
     """Whether the words before a kind of organisation tell one from another."""
     words = [fold(word).text.removesuffix("'s").rstrip(".") for word in name.split()]
+    if " ".join(words) in _PHRASES:
+        return False
     telling = [word for word in words if word not in GENERIC and word not in public and word not in _ROLES_OF_PLACES]
     if begins and telling and telling[0] == words[0] and is_ordinary(telling[0]):
         telling = telling[1:]

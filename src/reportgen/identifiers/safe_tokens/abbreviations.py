@@ -1,4 +1,4 @@
-"""Letters in capitals that are no name: abbreviations of the trade or of the text, measures, doses."""
+"""Letters in capitals that are no name: abbreviations of the trade or of the text, measures, doses, parts of a work."""
 
 from __future__ import annotations
 
@@ -7,12 +7,20 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import takewhile
 
+from reportgen.identifiers.names_known import is_given_name
 from reportgen.identifiers.public_words import ABBREVIATIONS
 from reportgen.identifiers.safe_tokens.sorts import is_name
 from reportgen.identifiers.safe_tokens.tokens import Token
-from reportgen.identifiers.vocabulary import is_abbreviation
+from reportgen.identifiers.vocabulary import is_abbreviation, is_ordinary
 
-__all__ = ["ABBREVIATION", "is_known_abbreviation", "is_measure", "is_mixed_abbreviation"]
+__all__ = [
+    "ABBREVIATION",
+    "is_known_abbreviation",
+    "is_measure",
+    "is_mixed_abbreviation",
+    "is_numbered",
+    "is_spelt_out",
+]
 
 ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 """An abbreviation in capitals."""
@@ -20,6 +28,27 @@ ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 _MEASURED = re.compile(r" ?(?:[=:<>≤≥]|of|was)? ?[<>]?-?\d+\.\d")
 # "500 mg BD": how often, and by which way, a dose is given.
 _DOSED = re.compile(r"\d ?(?:mg|ml|g|mcg|micrograms?|units?|iu|tablets?|puffs?|drops?) $")
+# "158 Kb", "120 mmHg": units that are written with a capital.
+_UNIT = re.compile(
+    r"(?:[KMGT][Bb]|[kMG]?Hz|Hg|Pa|Gy|IU|Kgs?|Mls?|Cms?|Mms?|Kms?|Lbs?|Hrs?|Mins?|Yrs?|Wks?|Mths?)(?!\w)"
+)
+# An abbreviation behind what it is short for, before it, and in a list of abbreviations.
+_BEHIND = re.compile(r"[(\[“\"'‘]{1,2}([A-Z](?=[A-Za-z]*[A-Z])[A-Za-z]{1,7}?)(?:-\d)?s?[)\]”\"'’]{1,2}")
+_BEFORE = re.compile(r"\b([A-Z]{2,8})s?(?: ?[:(=–—] ?| - | (?:stands|is short) for | means )(?=[A-Z])")
+_LISTED = re.compile(r"(?:^|[;,.:] )([A-Z]{3,8})(?:[,;:]| =| [-–]) ([a-z]+(?:[ -][a-z]+){0,7})(?=[;,.]|$)")
+_LEAST_DRAWN = 3
+_FIGURE = re.compile(r"\d ?$")
+# "Reg. 28", "Sch. 1": what is short for a part of a law or a book has its number behind it. Where it is somebody's name
+# as well, a sentence may end with it, and the word that it is short for has to stand in the text.
+_PARTS = {
+    "reg": "regulation",
+    "art": "article",
+    **dict.fromkeys(
+        "app arts ch chap cl eds fig figs no nos para paras pp pt ref refs regs sch sec sect tbl vol vols".split(),  # noqa: SIM905 - as words
+        "",
+    ),
+}
+_NUMBER_BEHIND = re.compile(r"\. ?\(?\d")
 _LINKING = frozenset({"of", "and", "for", "the", "to", "in", "on", "a"})
 """Small words within a full name that its abbreviation may leave out."""
 
@@ -41,8 +70,21 @@ def is_mixed_abbreviation(raw: str) -> bool:
 
 
 def is_measure(text: str, token: Token, before: str) -> bool:
-    """Whether letters are what is measured ("SD 0.8"), or how a dose is given."""
-    return _MEASURED.match(text, token.end) is not None or _DOSED.search(before) is not None
+    """Whether letters are what is measured ("SD 0.8"), how a dose is given, or a unit."""
+    if _MEASURED.match(text, token.end) or _DOSED.search(before):
+        return True
+    return _FIGURE.search(before) is not None and _UNIT.match(text, token.start) is not None
+
+
+def is_numbered(text: str, token: Token) -> bool:
+    """Whether a word is short for a part of something, with its number behind it."""
+    whole, behind = _PARTS.get(token.word), _NUMBER_BEHIND.match(text, token.end)
+    return whole is not None and behind is not None and (" " not in behind[0] or whole in text.lower())
+
+
+def is_spelt_out(raw: str, text: str) -> bool:
+    """Whether the text spells out a word of capitals and small letters: "Assessment rules and guidance (ARaG)"."""
+    return sum(map(str.isupper, raw)) > 1 and raw.removesuffix("s") in _spelt_out(text)
 
 
 @lru_cache(maxsize=64)
@@ -51,16 +93,47 @@ def _spelt_out(text: str) -> frozenset[str]:
     Project".
     """
     found = set()
-    for match in re.finditer(r"[(\[“\"']([A-Z]{2,8})(?:-\d)?s?[)\]”\"']", text):
+    for match in _BEHIND.finditer(text):
         words = re.findall(r"[A-Za-z]+", text[max(0, match.start() - 120) : match.start()])
-        if _spell(reversed(match[1]), reversed(words)):
-            found.add(match[1])
-    for match in re.finditer(r"\b([A-Z]{2,8})s?(?: ?[:(=–—] ?| - | (?:stands|is short) for | means )(?=[A-Z])", text):
+        short = match[1]
+        if _spell(reversed(short), reversed(words)) or _is_drawn_from(short, words[-len(short) - 2 :]):
+            found.add(short)
+    for match in _BEFORE.finditer(text):
         words = re.findall(r"[A-Za-z]+", text[match.end() : match.end() + 120])
         # Its full name has capitals: "AB: a boy" is no abbreviation.
         if _spell(iter(match[1]), takewhile(lambda word: word[0].isupper() or word in _LINKING, words)):
             found.add(match[1])
+    for match in _LISTED.finditer(text):
+        if _is_drawn_from(match[1], re.split(r"[ -]", match[2])):
+            found.add(match[1])
     return frozenset(found)
+
+
+def _is_drawn_from(short: str, words: list[str]) -> bool:
+    """Whether letters are drawn, in their order, from words of the dictionary, the first from the front of one and the
+    last from the last ("subarachnoid haemorrhage": SAH); a name in front of them, or none, gives none.
+    """
+    if len(short) < _LEAST_DRAWN:
+        return False
+    letters = short.lower()
+    for first in range(len(words)):
+        of_it = [word.lower() for word in words[first:]]
+        if (
+            of_it[0][0] == letters[0]
+            and len(of_it) <= len(letters) + 1
+            and letters[-1] in of_it[-1]
+            and all(is_ordinary(word) and not is_given_name(word) for word in of_it)
+            and all(word[0] in letters for word in of_it if word not in _LINKING)
+            and _in_order(letters, "".join(of_it))
+        ):
+            return True
+    return False
+
+
+def _in_order(letters: str, text: str) -> bool:
+    """Whether a text has some letters in their order, whatever stands between them."""
+    left = iter(text)
+    return all(letter in left for letter in letters)
 
 
 def _spell(letters: Iterator[str], words: Iterator[str]) -> bool:

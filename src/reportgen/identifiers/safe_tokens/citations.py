@@ -23,8 +23,9 @@ _NAMED_AFTER = re.compile(
 _CITED = re.compile(r"(?: et al\b| and colleagues,? (?:in The |\(?(?:19|20)\d\d\b))")
 # "(Sidebotham, 2016)", "(Brandon et al., 2020; Vincent and Petch, 2012)": works with their years, in brackets.
 _REFERENCES = re.compile(
-    rf"\((?:see |cf\. |e\.g\. )?(?:[A-Z][\w{APOSTROPHES}-]+(?:,? (?:et al\.?|(?:and|&) [A-Z][\w{APOSTROPHES}-]+))?,? "
-    r"(?:19|20)\d\d[a-z]?(?:[,:] ?(?:p\.? ?)?\d+)?(?:; ?)?)+\)"
+    rf"\((?:see |cf\. |e\.g\. )?(?:(?:HM |NHS )?[A-Z][\w{APOSTROPHES}-]+"
+    rf"(?:,? (?:et al\.?|(?:and|&) [A-Z][\w{APOSTROPHES}-]+))?,? "
+    r"(?:19|20)\d\d[a-z]?(?:[;,] ?(?:19|20)\d\d[a-z]?(?!\w))*(?:[,:] ?(?:p\.? ?)?\d+)?(?:; ?)?)+\)"
 )
 _LONGEST_REFERENCES = 120
 _NEXT_WORD = re.compile(rf"[{APOSTROPHES}]?[ \u00a0]([A-Za-z]+)")

@@ -12,6 +12,8 @@ from reportgen.identifiers.safe_tokens.abbreviations import (
     is_known_abbreviation,
     is_measure,
     is_mixed_abbreviation,
+    is_numbered,
+    is_spelt_out,
 )
 from reportgen.identifiers.safe_tokens.citations import is_cited, is_named_after
 from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_name
@@ -25,13 +27,15 @@ from reportgen.identifiers.safe_tokens.standing import (
     is_place_of_words,
     is_quoted,
 )
-from reportgen.identifiers.safe_tokens.tokens import Token
+from reportgen.identifiers.safe_tokens.tokens import Token, is_parted
 from reportgen.identifiers.safe_tokens.unexplained import Unexplained, Unknown
 from reportgen.identifiers.vocabulary import is_ordinary
 
 __all__ = ["judged"]
 
 _PARTICLE = re.compile(r" (?:van|der|den|van der|van de|bin|bint|ibn|ul|ur|ap|von) ")
+# "B&Bs", "Q&As": letters about an ampersand.
+_AND_LETTER = re.compile(r"(?<!\w)[A-Z]&[A-Z]s$")
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
 _TO_A_COUNTRY = re.compile(r"\b(?:from|in|to|of|through|via|left|into)[ \u00a0]$")
@@ -117,11 +121,19 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if is_place_of_words(run, place):
         return True
     raw = text[token.start : token.end]
-    if is_mixed_abbreviation(raw) and sum(map(str.isupper, raw)) > 2:
+    if (is_mixed_abbreviation(raw) and sum(map(str.isupper, raw)) > 2) or is_spelt_out(raw, text):
         return False  # "TRiM"
+    if (
+        is_numbered(text, token)
+        or is_parted(text, token)
+        or _AND_LETTER.search(text, max(0, token.start - 3), token.end)
+    ):
+        return False
     before = text[max(0, token.start - 36) : token.start]
+    if is_measure(text, token, before):
+        return False
     if token.loud or ABBREVIATION.fullmatch(raw):
-        if is_known_abbreviation(raw, text) or is_measure(text, token, before):
+        if is_known_abbreviation(raw, text):
             return False
         if _is_shouted(text, token, run, place):
             return token.sort is Sort.UNKNOWN

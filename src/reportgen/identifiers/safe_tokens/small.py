@@ -31,6 +31,8 @@ _BEHIND_KIN = re.compile(
     rf"\b(?:{'|'.join(sorted(_KIN))}|(?:boy|girl|man|woman|lad|lass|friend|mate|bloke) (?:called|named)) "
     r"(?P<name>[a-z]{3,})(?![\w'’-])(?! (?:of|to|in|that|from|her|his|their|them|the|a)\b)"
 )
+_FRONT = re.compile(r"([A-Za-z]{3,})[/(]$")
+_LONGEST_FRONT = 20
 _IN_CHAT = re.compile(r"^[\"“]?(?P<name>[a-z]{3,}): ", re.MULTILINE)
 # What somebody is called in their own world, in marks of speech for itself: "texts from “loz”", "“daz was there”".
 _SAID = re.compile(
@@ -51,6 +53,7 @@ _FOREIGN = frozenset(
     innit nowt owt summat gonna wanna gotta dunno kinda sorta lemme gimme cos cuz coz tho thx plz pls lol omg idk tbh
     ngl lmao hun bruv mandem wagwan gyal wasteman peng leng chav chavvy twas tis til
     nee aka ltd plc vice versa per ante inter alia quo status etc pro bono prima facie ibid www http https com org
+    antero fronto medio latero naso oro gray
     teddy hoover halal hijab haram eid iftar roti nikah jinn dua sari salwar dupatta imam quran baba beti
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -86,8 +89,19 @@ def find_small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
         word = match[0]
         # In "von Willebrand" it is a particle: what stands behind it is judged by itself.
         is_particle = word in PARTICLES and text[match.end() : match.end() + 2].strip().isupper()
-        if word[0].islower() and not is_particle and (word if word.isascii() else fold(word).text) in names:
+        if (
+            word[0].islower()
+            and not is_particle
+            and not _ends_a_word(text, match)
+            and (word if word.isascii() else fold(word).text) in names
+        ):
             yield Unexplained(*match.span(), word, Unknown.SMALL)
+
+
+def _ends_a_word(text: str, match: re.Match[str]) -> bool:
+    """Whether it is the end of a word that is written for one or several: "child(ren)", "child/ren"."""
+    front = _FRONT.search(text, max(0, match.start() - _LONGEST_FRONT), match.start())
+    return front is not None and is_ordinary((front[1] + match[0]).lower())
 
 
 @lru_cache(maxsize=65536)

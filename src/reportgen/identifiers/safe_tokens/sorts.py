@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place
 from reportgen.identifiers.public_words import PUBLIC_WORDS
-from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
+from reportgen.identifiers.vocabulary import is_in_dictionary, is_medicine, is_ordinary, is_rare
 
 __all__ = ["ALSO_SOMEBODY", "Sort", "is_made", "is_name", "is_plain_word", "sort_of", "tells_nothing"]
 
@@ -24,6 +24,15 @@ _MADE = re.compile(
     r"trans|mis|dis|out|up|sub|counter|hyper|hypo|step|grand)(?=\w{4})|"
     r"(?:s|es|ed|d|ing|ly|ness|less|er|ers|ist|ists|isation|ised|ising|able|al|ally|ity|ism|ship|wise|based|led)$"
 )
+
+
+# Diseases, operations and medicines by their endings: things, whatever stands before them.
+_DISEASE = re.compile(
+    r"[a-z]{4,}(?:itis|osis|a?emia|ectomy|o?stomy|otomy|oscopy|opathy|plegia|paresis|algia|uria|penia|plasia|trophy|"
+    r"megaly|graphy|ology|phobia|therapy|azepam|olol|statin|cillin|mycin|prazole|oxetine|conazole|floxacin|dipine|"
+    r"sartan|triptan|barbital|thiazide|methasone|solone)"
+)
+_LEAST_AMERICAN = 6
 
 
 class Sort(StrEnum):
@@ -44,9 +53,11 @@ class Sort(StrEnum):
 @lru_cache(maxsize=65536)
 def sort_of(word: str) -> Sort:
     """The sort of a folded word."""
-    if word in PUBLIC_WORDS or word.removesuffix("s") in PUBLIC_WORDS:
+    if word in PUBLIC_WORDS or word.removesuffix("s") in PUBLIC_WORDS or is_medicine(word):
         return Sort.PUBLIC
-    if not is_ordinary(word) and not (is_made(word) and not is_name(word)):
+    if _DISEASE.fullmatch(word) and not is_name(word):
+        return Sort.PUBLIC
+    if not is_ordinary(word) and not ((is_made(word) or is_rare(word)) and not is_name(word)):
         return Sort.PUBLIC if _is_people(word) else Sort.UNKNOWN
     if is_given_name(word) or is_place(word):
         return Sort.NAME
@@ -78,9 +89,24 @@ def _is_people(word: str) -> bool:
 
 
 def is_made(word: str) -> bool:
-    """Whether a word that is missing in the dictionary is made from one in it: "reunifications", "multiagency"."""
-    return bool(_MEDICAL.search(word)) or any(
-        len(stem) > 3 and (is_ordinary(stem) or is_ordinary(f"{stem}e"))
-        for stem in {_MADE.sub("", word), _MADE.sub("", word, count=1)}
-        if stem != word
+    """Whether a word that is missing in the dictionary is made from one in it: "reunifications", "multiagency"; or is
+    the American spelling of one: "hematoma".
+    """
+    return (
+        bool(_MEDICAL.search(word))
+        or _is_american(word)
+        or any(
+            len(stem) > 3 and (is_ordinary(stem) or is_ordinary(f"{stem}e"))
+            for stem in {_MADE.sub("", word), _MADE.sub("", word, count=1)}
+            if stem != word
+        )
+    )
+
+
+def _is_american(word: str) -> bool:
+    return len(word) >= _LEAST_AMERICAN and any(
+        is_ordinary(f"{word[:place]}{vowel}{word[place:]}")
+        for place, letter in enumerate(word)
+        if letter == "e"
+        for vowel in "ao"
     )

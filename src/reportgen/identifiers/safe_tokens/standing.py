@@ -63,6 +63,8 @@ _TO_PLACE = re.compile(
 _ATTENDS = re.compile(r"\b(?:attend(?:s|ed|ing)?|goes to|went to|go to|enrolled at)[ \u00a0]$")
 # "A season ticket for Argyle", "two doors down from the Red Lion", "a taxi for Apex Cars", "nights at Tiny Tots"
 _WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
+# "The Institute for Excellence": within a title it tells nobody.
+_IN_TITLE = re.compile(r"[a-z,] (?:[A-Z][\w'’]+ )+for[ \u00a0]$")
 _BY_THE = re.compile(r"\b(?:at|from|near|outside|opposite|past|behind|above|in) the[ \u00a0]$")
 _BY_WHOM = re.compile(r"\b(?:for|by|against)[ \u00a0]$")
 # "Respect-accredited work"; "convicted of Possession with Intent to Supply"
@@ -117,7 +119,7 @@ def is_quoted(text: str, token: Token, before: str) -> bool:
 def is_called(text: str, token: Token, before: str) -> bool:
     """Whether a word that is nobody's name on a list is what somebody, or where they are, is called."""
     speaks = not DETERMINER.search(before) and SPEAKING.match(text, token.end)
-    if _MADE_ADJECTIVE.match(text, token.end) or _OFFENCE.search(before):
+    if _MADE_ADJECTIVE.match(text, token.end) or _OFFENCE.search(before) or _IN_TITLE.search(before):
         return False
     if is_who_it_is(text, token.end, before):
         return True

@@ -9,7 +9,8 @@ from functools import lru_cache
 from itertools import filterfalse, pairwise
 
 from reportgen.identifiers.folding import fold
-from reportgen.identifiers.safe_tokens.sorts import Sort
+from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
+from reportgen.identifiers.vocabulary import is_ordinary
 
 __all__ = [
     "APOSTROPHES",
@@ -18,6 +19,7 @@ __all__ = [
     "bare",
     "begins_there",
     "is_heading",
+    "is_parted",
     "is_plain",
     "runs",
     "with_capital",
@@ -36,6 +38,7 @@ _GOES_ON = re.compile(
     r"[ \u00a0]?[-‐‑ \u00a0][ \u00a0]?|[-‐‑][a-z]+[-‐‑ ]"
     r"|[ -](?:van|de|der|den|van der|van de|bin|bint|ibn|al|el|ul|ur|ap|von|la|le|du|di|da|dos|das|e|y|of)[ -]"
 )
+_PARTED = re.compile(r"([A-Z][a-z]*)[-‐‑/]([A-Za-z][a-z]+)(?![\w-])")
 _AFTER_INITIAL = re.compile(r"\.? ?")
 _HEADING_WORDS = 16
 
@@ -86,6 +89,15 @@ def begins_there(text: str, start: int) -> bool:
     if text[max(0, start - 1) : start] == " " and text[start - 2].isalpha():
         return False
     return start == 0 or bool(_ENDS.search(text, max(0, start - 8), start))
+
+
+def is_parted(text: str, token: Token) -> bool:
+    """Whether a word with a capital is the front of one that the dictionary writes in one: "Neo-Natal", "Un/born"."""
+    parts = _PARTED.match(text, token.start)
+    if parts is None:
+        return False
+    whole = (parts[1] + parts[2]).lower()
+    return is_ordinary(whole) and not is_name(whole)
 
 
 def is_heading(text: str, capitals: int) -> bool:
