@@ -87,6 +87,11 @@ def test_what_somebody_is_called_in_marks_of_speech_is_asked_about_where_no_dict
     assert _terms(text) == ["xanzo"]
 
 
+def test_what_only_looks_like_a_reading_or_a_release_is_a_question():
+    assert _terms("We saw Hb there.") == ["Hb"]
+    assert _terms("Then XL came.") == ["XL"]
+
+
 def test_words_of_the_street_and_of_the_dictionary_in_marks_of_speech_are_nobody():
     assert not _terms("She said “peng”, 'gonna' and “trap”; ‘nowt’ was clear, 'twas said.")
 
@@ -159,6 +164,8 @@ def test_ordinary_words_with_capitals_are_a_question_where_only_a_name_stands_so
     ["They used a tool called “Wonderings” at home.", "An Early Help nursery place was found.",
      "It lay outside the Quality and Performance Board.", "That is near the Threshold of Need.",
      "We say in The Panel that it was late.", "He asked the company of his friends.",
+     "Her Hb 98 and SpO2 97% were read off.", "They gave Concerta XL 18 mg and Depo-Provera.", "PMH nil, NKDA.",
+     "It was Hobson's choice in Prevent and Channel.",
      "The boy, Black and nine years old, ran.", "His brother, Looked After, was well."],
 )  # fmt: skip
 def test_where_a_body_or_a_tool_stands_so_it_is_none(text):

@@ -30,6 +30,7 @@ from leaks.measure import (
 from leaks.people import HALVES, people
 from leaks.surprises import SETS
 from leaks.surprises.eighth_others import INNOCENT, STRANGERS
+from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
 from leaks.voices_prose import VOICES
@@ -96,7 +97,9 @@ def test_identifiers_that_no_case_lists_are_asked_about() -> None:
     assert kinds["school"].counts[FLAGGED]
 
 
-@pytest.mark.parametrize(("which", "others"), [("eighth", STRANGERS), ("ninth", LAST_STRANGERS)])
+@pytest.mark.parametrize(
+    ("which", "others"), [("eighth", STRANGERS), ("ninth", LAST_STRANGERS), ("eleventh", ELEVENTH_STRANGERS)]
+)
 def test_no_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str, ...]) -> None:
     assert strangers(which, others).silent == []
 
@@ -108,7 +111,12 @@ def test_hardly_a_stranger_of_the_tenth_set_gets_through_unseen() -> None:
 
 @pytest.mark.parametrize(
     ("which", "innocent", "least"),
-    [("eighth", INNOCENT, 0.95), ("ninth", LAST_INNOCENT, 0.99), ("tenth", TENTH_INNOCENT, 0.97)],
+    [
+        ("eighth", INNOCENT, 0.95),
+        ("ninth", LAST_INNOCENT, 0.99),
+        ("tenth", TENTH_INNOCENT, 0.97),
+        ("eleventh", ELEVENTH_INNOCENT, 0.96),
+    ],
 )
 def test_hardly_anything_innocent_of_a_set_is_touched(which: str, innocent: tuple[str, ...], least: float) -> None:
     judged = list(traps(which, innocent))
@@ -154,7 +162,7 @@ def test_prose_of_an_examiner_raises_few_questions() -> None:
     assert 1000 * alarms / words < 3, what
 
 
-@pytest.mark.parametrize(("which", "texts"), [("eighth", VOICES), ("ninth", LAST)])
+@pytest.mark.parametrize(("which", "texts"), [("eighth", VOICES), ("ninth", LAST), ("eleventh", UNHEARD)])
 def test_prose_of_many_voices_raises_hardly_a_question(which: str, texts: tuple[str, ...]) -> None:
     alarms, words, what = false_alarms(which, texts)
     assert words > 600

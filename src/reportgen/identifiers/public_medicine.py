@@ -44,6 +44,8 @@ _BRANDS = """
     durogesic efexor entonox epaderm espranor eumovate fiasp flixotide frisium haldol
     humalog implanon invega keppra konakion lamictal lantus largactil levonelle librium longtec lustral matrifen
     microgynon neocate novomix nutramigen oilatum oxycontin pabrinex paediasure palexia phenergan pregestimil pulmicort
+    concerta ritalin elvanse medikinet equasym xaggitin delmosart strattera intuniv circadin provera depo sayana
+    nexplanon mirena jaydess kyleena noristerat
     qvar relvar rivotril rohypnol senokot seroquel seroxat shortec singulair suboxone symbicort syntocinon syntometrine
     tegretol temgesic timodine topamax tresiba voltarol xeplion zirtek zispin zomorph zydol zyprexa
 """

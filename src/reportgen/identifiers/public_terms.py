@@ -32,7 +32,12 @@ PUBLIC_TERMS: tuple[str, ...] = (
     "Josh MacAlister", "Peppa Pig", "Henry hoover",
     "Thomas the Tank Engine", "Postman Pat", "Fireman Sam", "Bob the Builder", "Peter Rabbit", "Winnie the Pooh",
     "Mickey Mouse", "Minnie Mouse", "Spider-Man", "Harry Potter", "Guy Fawkes", "Taylor Swift",
-    "Lady Hale", "Baroness Hale", "Lord Carlile",
+    "Lady Hale", "Baroness Hale", "Lord Carlile", "Griffiths assessment", "Griffiths scales", "Harrison's sulcus",
+    "Harrison's sulci",
+    "Hobson's choice", "Murphy's law", "Sod's law", "Parkinson's law", "Occam's razor", "Pandora's box",
+    "Jekyll and Hyde", "Walter Mitty", "Heath Robinson", "Peter Pan", "Robin Hood", "Father Christmas",
+    "Punch and Judy", "Achilles heel", "Rubik's cube", "Big Brother", "Romeo and Juliet", "Hansel and Gretel",
+    "Humpty Dumpty", "Jack and Jill", "Alice in Wonderland", "Snow White", "Sleeping Beauty",
 )  # fmt: skip
 """Phrases, as they are written; folded when they are looked for."""
 

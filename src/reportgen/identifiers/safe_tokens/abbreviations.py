@@ -19,6 +19,7 @@ __all__ = [
     "is_measure",
     "is_mixed_abbreviation",
     "is_numbered",
+    "is_reading",
     "is_spelt_out",
 ]
 
@@ -32,6 +33,11 @@ _DOSED = re.compile(r"\d ?(?:mg|ml|g|mcg|micrograms?|units?|iu|tablets?|puffs?|d
 _UNIT = re.compile(
     r"(?:[KMGT][Bb]|[kMG]?Hz|Hg|Pa|Gy|IU|Kgs?|Mls?|Cms?|Mms?|Kms?|Lbs?|Hrs?|Mins?|Yrs?|Wks?|Mths?)(?!\w)"
 )
+# "Hb 98", "SpO2 97%"; "Concerta XL 18 mg".
+_READINGS = frozenset({"Hb", "SpO", "SaO", "PaO", "PaCO", "FiO", "EtCO", "HbA"})
+_READING = re.compile(r"(?:\d[a-z]?)?(?: (?:of|was|is))?[ :=]*\d")
+_RELEASES = frozenset({"XL", "XR", "SR", "MR", "CR", "LA", "ER"})
+_THEN_A_DOSE = re.compile(r" \d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|g)\b")
 # An abbreviation behind what it is short for, before it, and in a list of abbreviations.
 _BEHIND = re.compile(r"[(\[“\"'‘]{1,2}([A-Z](?=[A-Za-z]*[A-Z])[A-Za-z]{1,7}?)(?:-\d)?s?[)\]”\"'’]{1,2}")
 _BEFORE = re.compile(r"\b([A-Z]{2,8})s?(?: ?[:(=–—] ?| - | (?:stands|is short) for | means )(?=[A-Z])")
@@ -73,7 +79,15 @@ def is_measure(text: str, token: Token, before: str) -> bool:
     """Whether letters are what is measured ("SD 0.8"), how a dose is given, or a unit."""
     if _MEASURED.match(text, token.end) or _DOSED.search(before):
         return True
+    raw = text[token.start : token.end]
+    if raw in _RELEASES and _THEN_A_DOSE.match(text, token.end):
+        return True
     return _FIGURE.search(before) is not None and _UNIT.match(text, token.start) is not None
+
+
+def is_reading(text: str, token: Token) -> bool:
+    """Whether letters are what was read off ("Hb 98", "SpO2 97%"), with the figure behind them."""
+    return text[token.start : token.end] in _READINGS and _READING.match(text, token.end) is not None
 
 
 def is_numbered(text: str, token: Token) -> bool:

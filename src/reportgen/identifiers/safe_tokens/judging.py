@@ -13,6 +13,7 @@ from reportgen.identifiers.safe_tokens.abbreviations import (
     is_measure,
     is_mixed_abbreviation,
     is_numbered,
+    is_reading,
     is_spelt_out,
 )
 from reportgen.identifiers.safe_tokens.citations import is_cited, is_named_after
@@ -125,6 +126,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return False  # "TRiM"
     if (
         is_numbered(text, token)
+        or is_reading(text, token)
         or is_parted(text, token)
         or _AND_LETTER.search(text, max(0, token.start - 3), token.end)
     ):
