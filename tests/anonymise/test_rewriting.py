@@ -147,6 +147,20 @@ def test_what_follows_a_name_is_not_said_twice_either(written: str, printed: str
 @pytest.mark.parametrize(
     ("written", "printed"),
     [
+        ("Caspian's mum and Caspian’s car", "Father's mum and Father’s car"),
+        ("It was CASPIAN'S.", "It was Father's."),
+        ("It's Stonefield's car, and he's Stonefield.", "It's Father's car, and he's Father."),
+        ("He signed as S. Stonefield, and as Caspian S.", "He signed as Father, and as Father."),
+    ],
+)
+def test_a_genitive_is_no_initial_of_a_name_that_begins_with_s(written: str, printed: str) -> None:
+    named = {"family[1].name.family": "Stonefield", "family[1].name.known_as": ["Sander"]}
+    assert rewritten(written, named) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
         ("A Mr Thornquist rang.", "Mother's partner rang."),
         ("They spoke of a certain Isolde Quillfeather.", "They spoke of Mother."),
         ("The Mr Thornquist who rang", "The mother's partner who rang"),

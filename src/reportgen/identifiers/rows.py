@@ -123,6 +123,10 @@ class Rows:
             return False
         if form.form_class is FormClass.INITIALS and _SHORTENED.match(folded.text, row[-1].end):
             return False  # "K. B'field" is more than its initials
+        if form.form_class is FormClass.INITIAL_AND_NAME and any(
+            word.text == "s" and folded.text[word.start - 1 : word.start] == "'" for word in (row[0], row[-1])
+        ):
+            return False  # of Sam Stone, "Sam's" and "it's Stone" have no initial in them
         if form.form_class is FormClass.TIME:
             return not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
         originals = [folded.original[slice(*folded.span(word.start, word.end))] for word in row]
