@@ -161,6 +161,24 @@ def test_a_genitive_is_no_initial_of_a_name_that_begins_with_s(written: str, pri
 @pytest.mark.parametrize(
     ("written", "printed"),
     [
+        ("The school called Isolde at noon.", "The school called Mother at noon."),
+        ("The officers called Caspian; a nurse called Isolde.",
+         "The officers called Mother's partner; a nurse called Mother."),
+        ("Her nan called Oonagh to ask.", "Her nan called the maternal grandmother to ask."),
+        ("The health visitor called Bettina Lockspur's manager.",
+         "The health visitor called the health visitor's manager."),
+        ("Oonagh, whom the girl called Nan Oonagh, rang.",
+         "The maternal grandmother, whom the girl called Nan, rang."),
+        ("An older man called Caspian Thornquist rang.", "Mother's partner rang."),
+    ],
+)  # fmt: skip
+def test_who_calls_somebody_is_not_taken_for_who_is_called_so(written: str, printed: str) -> None:
+    assert rewritten(written, STEPFAMILY) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
         ("A Mr Thornquist rang.", "Mother's partner rang."),
         ("They spoke of a certain Isolde Quillfeather.", "They spoke of Mother."),
         ("The Mr Thornquist who rang", "The mother's partner who rang"),

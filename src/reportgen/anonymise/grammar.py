@@ -65,12 +65,16 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF_THAT_NAME = re.compile(r"(?:^|(?<=[\s(\"“'‘]))an?(?: certain)?\s$", re.IGNORECASE)
+# Others who call somebody telephone: "the school called Isolde".
+_ANYBODY = r"(?:man|woman|boy|girl|person|male|female|lady|gentleman|guy|bloke|child|adult|teenager|youth|baby)"
 _OF_THAT_NAME = re.compile(
-    r"(?:^|(?<=[\s(\"“'‘]))(?:an?|the|one|some|another)(?: [\w-]+){1,3}? (?:called|named|known as|by the name of|"
-    r"who gave (?:his|her|their) name as)\s$",
+    rf"(?:^|(?<=[\s(\"“'‘])(?<!whom )(?<!that ))(?:an?|the|one|some|another)(?:(?: [\w-]+){{0,2}} {_ANYBODY} called|"
+    r"(?: [\w-]+){1,3}? (?:named|known as|by the name of|who gave (?:his|her|their) name as))\s$",
     re.IGNORECASE,
 )
-_CALLED = r"(?: (?:called|named|by the name of))?"
+_OF_THAT_TRADE = re.compile(r"(?:^|(?<=[\s(\"“'‘]))(?:an?|another)(?: [\w-]+){1,3}? called\s$", re.IGNORECASE)
+_CALLED = r"(?: (?:(?P<called>called)|named|by the name of))?"
+_ONE_OF_THEM = re.compile(r"\b(?:an?|another|one)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _KIN = re.compile(
     r"\b(?:his|her|their|\w+['’]s) "
     r"(?:mother|father|mum|dad|parent|sister|brother|daughter|son|aunt|uncle|cousin|friend)\s$",
@@ -174,8 +178,9 @@ def named(before: str, words: str) -> tuple[str, str]:
         what is written, without an article that only a stranger's name takes, and without "a man called" where a role
         comes; and the words, which are a common noun after any other article: "the mother of those days".
     """
+    is_job = words.startswith("the ") and not _FAMILY_ROLE.match(words)
     is_role = _ROLE.fullmatch(words) or words.startswith("the ")
-    if is_role and (strange := _OF_THAT_NAME.search(before)):
+    if is_role and (strange := _OF_THAT_NAME.search(before) or (is_job and _OF_THAT_TRADE.search(before))):
         return before[: strange.start()], words
     if not words.startswith("the ") and (one := _ONE_OF_THAT_NAME.search(before)):
         return before[: one.start()], words
@@ -205,6 +210,8 @@ def names_again(before: str, words: str) -> re.Match[str] | None:
         again = re.search(rf"(?<!\w)(?P<noun>{head})(?P<comma>,?{_CALLED})\s$", before, re.IGNORECASE)
         if again and not ends_in_determiner(before[: again.start()]):
             return None
+    if again and again["called"] and not _ONE_OF_THEM.search(before[: again.start()]):
+        return None  # "Mum called Isolde": on the telephone
     return again
 
 
