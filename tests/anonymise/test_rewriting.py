@@ -337,6 +337,20 @@ def test_a_reviewer_is_named_on_purpose() -> None:
     assert cleared().review.reviewers[0].name == "Hesper Vandeleur"
 
 
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("They came to Wharf Lane in March.", "They came to a site in March."),
+        ("Police came to the Wharf at night.", "Police came to the site at night."),
+        ("A lane led to a wharf.", "A lane led to a wharf."),
+        ("He was seen in West Street, near the high street.", "He was seen in the street, near the high street."),
+    ],
+)
+def test_a_place_is_found_though_each_word_of_its_name_says_only_what_it_is(written: str, printed: str) -> None:
+    site = {"key": "site", "name": "Wharf Lane", "known_as": ["the Wharf"], "type": "area", "kind": "a site"}
+    assert rewritten(written, {"places[1]": site, "family[1].address": "14 West Street, Averholt"}) == printed
+
+
 def test_a_town_that_several_agencies_are_called_by_is_the_area() -> None:
     called = {"agencies[1].name": "Brackmere Community Health", "agencies[2].name": "Brackmere Constabulary"}
     assert rewritten("They moved to Brackmere.", called) == "They moved to the area."

@@ -155,9 +155,10 @@ def _address(path: str, address: str, words: str) -> Iterator[Identifier]:
         street = _HOUSE.sub("", line)
         if street != line:
             yield Identifier(path, "place", line, words)
-        if set(words_of(street)) <= GENERIC:
-            continue
-        is_street = street != line or (index == 0 and len(lines) > 1)
+        has_number = street != line
+        if set(words_of(street)) <= GENERIC and not (has_number and "high" not in words_of(street)):
+            continue  # "Children's Home" says what it is, and every town has a High Street
+        is_street = has_number or (index == 0 and len(lines) > 1)
         yield Identifier(path, "place", street, "the street" if is_street else "the area")
 
 

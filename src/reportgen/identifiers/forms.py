@@ -380,8 +380,13 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
     words = words_of(identifier.value)
     while words and words[0] in _ARTICLES:
         words = words[1:]
-    if not words or all(word in GENERIC for word in words):
-        # "Children's Social Care" names no particular one.
+    if not words:
+        return
+    if all(word in GENERIC for word in words):
+        # "Children's Social Care" names no particular one; "Wharf Lane" does where somebody lists it as a place.
+        if identifier.category == "place" and not set(words) <= public:
+            for row in _respelt(words):
+                yield Form(row, FormClass.NAME, identifier, cased=Cased.CAPITAL, ordinary=len(row) == 1)
         return
     if set(words) <= public or (len(words) == 1 and words[0].upper() in TRADE_ABBREVIATIONS):
         return
