@@ -17,7 +17,7 @@ from reportgen.identifiers.reading import Reading, Word
 from reportgen.identifiers.words import MONTH_COMPANIONS, MONTHS, PERIOD_WORDS, TITLES
 from reportgen.model.cleared import Identifier
 
-__all__ = ["Rows", "begins_sentence", "is_alnum", "is_loud"]
+__all__ = ["Rows", "begins_sentence", "is_alnum", "is_called", "is_loud", "is_month"]
 
 _GAPS = {
     Gaps.OPEN: frozenset(
@@ -143,7 +143,7 @@ class Rows:
             if _is_handle(folded, row[0], row[-1]) or originals[0][0] in _CODE_MARKS or _is_labelled(folded, row[0]):
                 return True
             first = originals[0]
-            return (first[:1].isupper() or first[1:].isupper()) and not _is_month(folded.text, words, place, len(row))
+            return (first[:1].isupper() or first[1:].isupper()) and not is_month(folded.text, words, place, len(row))
         if form.cased is Cased.UPPER:
             closed = not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
             return closed and all(one.isupper() or one.isdigit() for one in originals)
@@ -246,7 +246,7 @@ def _is_handle(folded: Folded, first: Word, last: Word) -> bool:
     return before in {"#", "@", "_"} or bool(re.match(r"[_@]|\d{2}", folded.text[last.end : last.end + 2]))
 
 
-def _is_month(text: str, words: list[Word], place: int, count: int) -> bool:
+def is_month(text: str, words: list[Word], place: int, count: int) -> bool:
     """Whether `May`, `June` or `April` here is the month."""
     if count != 1 or words[place].text not in MONTHS:
         return False
