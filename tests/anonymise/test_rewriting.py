@@ -257,6 +257,9 @@ def test_places_become_their_kind_with_a_fitting_article(written: str, printed: 
         ("two days before 3 March", "in or around March"),
         ("ten weeks before 3 March", "ten weeks before March"),
         ("At 6.40am help came.", "In the morning help came."),
+        ("On the third Saturday, 29 March, they met.", "In March, they met."),
+        ("They met on the following Monday, 3 March.", "They met in March."),
+        ("The meeting of 6 Nov. went on; it met on 6 Nov.", "The meeting of November went on; it met in November."),
     ],
 )
 def test_days_and_times_become_coarser(written: str, printed: str) -> None:

@@ -33,6 +33,9 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _FAMILY_AGAIN = re.compile(r"(?<=\bthe family) and (?:the )?$", re.IGNORECASE)
+# The full stop of "6 Nov." or of "M.", where the sentence goes on.
+_SHORT_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$", re.IGNORECASE)
+_STOP_WITHIN = re.compile(r"\.(?=,|;|\)| [a-z])")
 _CLOSES = frozenset((*",.;:!?)–—", ""))
 _PLACE_LIKE = frozenset({"place", "agency"})
 
@@ -138,7 +141,8 @@ class Line:
         before, words = as_month(day, self._stands(edit), self._written.text, self._text[edit.end :])
         self._written.settle(before)
         self._write(edit, words)
-        return edit.end
+        is_short = _SHORT_MONTH.search(self._stands(edit)) is not None
+        return edit.end + (is_short and _STOP_WITHIN.match(self._text, edit.end) is not None)
 
     def _name(self, edit: Edit, match: Match) -> int:
         if (end := self._family(edit, match)) is not None:

@@ -22,6 +22,12 @@ _WITH_A_DAY = re.compile(
     r"|(?P<the>\b(?:on )?the day of)\s$",
     re.IGNORECASE,
 )
+_NTH = re.compile(
+    r"\b(?:on )?(?:the|her|his|their) "
+    r"(?:first|second|third|fourth|fifth|last|next|following|same|[1-5](?:st|nd|rd|th)) $",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _THEN_A_CLOCK = re.compile(r",?\s(?:at|around|about|by) (?:about |around )?(?:\d|noon\b|midnight\b)")
 _IN = re.compile(r"\bin $", re.IGNORECASE)
 _PREPOSITION = re.compile(
@@ -47,6 +53,8 @@ def as_month(day: Day, said: str, before: str, after: str) -> tuple[str, str]:
         before = before[: again.start()]
     if again or day.last_day != day.day:
         before = _RANGE_BEGINS.sub(lambda match: grammar.like(match[1], "in") + " ", before)
+    if _WEEKDAY.match(said):
+        before = _NTH.sub(lambda match: grammar.like(match[0], "in "), before)  # "on the third Saturday, 29 March"
     article = said[:4]
     if article.lower() == "the " and not _PREPOSITION.search(before):
         words = article + words  # "the 3 March meeting"
