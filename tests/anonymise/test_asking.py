@@ -94,6 +94,13 @@ def test_a_reference_stands_in_the_sentence_as_its_author_wrote_it():
         ("They met Kowalczyk's dog.", Verdict.KEEP, "", "They met Kowalczyk's dog."),
         ("They met at Rotherby's, and left.", Verdict.DROP, "", "They met, and left."),
         ("Juniper was seen.", Verdict.KEEP, "", "Juniper was seen."),
+        ("The nurse, Sister Pemberwick, drew it.", Verdict.REPLACE, "the nurse", "The nurse drew it."),
+        ("She told her teacher, Mrs Pemberwick, today.", Verdict.REPLACE, "the teacher", "She told her teacher today."),
+        ("The letter went on the 11th.", Verdict.REPLACE, "a few days later", "The letter went a few days later."),
+        ("On the 11th it went.", Verdict.REPLACE, "in that week", "In that week it went."),
+        ("On the 11th it went.", Verdict.REPLACE, "one occasion", "On one occasion it went."),
+        ("M. was asked; so was M.", Verdict.REPLACE, "she", "She was asked; so was she."),
+        ('She sang "oh Kowalczyk" to him.', Verdict.DROP, "", 'She sang "oh" to him.'),
         ("Juniper was seen.", Verdict.REPLACE, "a shrub", "A shrub was seen."),
     ],
 )

@@ -21,6 +21,7 @@ __all__ = [
     "dropped",
     "ends_in_determiner",
     "indefinite",
+    "led_by_on",
     "like",
     "named",
     "names_again",
@@ -81,6 +82,11 @@ _KIN = re.compile(
     re.IGNORECASE,
 )
 _FAMILY_ROLE = re.compile(r"the (?:[\w-]+ )*(?:grand)?(?:mother|father|parent|aunt|uncle|cousin|friend|carer)\b")
+_TELLS_WHEN = re.compile(
+    r"(?:in|at|during|within|over|early|late|shortly|soon|that|before|after|between)\b|"
+    r"[\w ]+\b(?:later|earlier|afterwards|before|after)\b",
+    re.IGNORECASE,
+)
 _QUALIFIED = re.compile(r"\b(?:poor|dear|little|young|old|(?<=the )late)\s$", re.IGNORECASE)
 _HYPHENED = re.compile(r"\w[-‑]$")  # "an ex-Larkmead pupil"
 _OWNER = r"(?:(?:his|her|their|the|an?|whose|(?:[\w’'\ufffc-]+ ){0,2}[\w\ufffc-]+['’]s) )?(?:new |then |current )?"
@@ -197,6 +203,14 @@ def possessive(words: str, apostrophe: str) -> str:
     return words + (apostrophe if is_plural_noun else f"{apostrophe}s")
 
 
+def led_by_on(before: str, words: str) -> str:
+    """What is written, without an "on (the)" that led to a day, where other words for the day have a preposition of
+    their own: "on the 11th" is answered with "a few days later".
+    """
+    on = re.search(r"\bon(?: the)?\s$", before, re.IGNORECASE)
+    return before[: on.start()] if on and _TELLS_WHEN.match(words) else before
+
+
 def names_again(before: str, words: str) -> re.Match[str] | None:
     """The same words right before, where the name was an apposition.
 
@@ -265,7 +279,7 @@ def dropped(before: str, after: str) -> tuple[str, int]:
     rest, begins = after[skipped:], before[-1:] in {"", "(", "["}
     if rest[:1] == " " and (begins or before[-1].isspace()):
         skipped += 1
-    elif before.endswith(" ") and (not rest or rest[0] in ".,;:!?)]"):
+    elif before.endswith(" ") and (not rest or rest[0] in ".,;:!?)]”’" or re.match(r"[\"'](?!\w)", rest)):
         before = before[:-1]
     if begins and after[skipped : skipped + 1] in {",", ";"}:
         skipped += 2 if after[skipped + 1 : skipped + 2] == " " else 1

@@ -118,7 +118,7 @@ class Line:
             self._written.kept.append((first, len(self._written.text)))
             return edit.end
         if answer.verdict is Verdict.REPLACE:
-            return self._noun(edit, answer.replacement, possessive=judged.possessive)
+            return self._answered(edit, answer.replacement, possessive=judged.possessive)
         before, skipped = grammar.dropped(self._written.text, self._text[edit.end :])
         end = edit.end + skipped
         upcoming = self._text[end : end + 40]
@@ -129,6 +129,18 @@ class Line:
             self._write(edit, upcoming[0].upper())
             end += 1
         return end
+
+    def _answered(self, edit: Edit, words: str, *, possessive: bool) -> int:
+        said = self._said_before(edit, words, possessive=possessive)
+        if said is not None:
+            return said  # "the triage nurse, Sister Pemberwick,"
+        before = grammar.led_by_on(self._written.text, words)
+        if before != self._written.text:
+            words = grammar.like(self._written.text[len(before) :], words)
+            self._written.settle(before)
+        end = self._noun(edit, words, possessive=possessive)
+        is_initial = edit.end - edit.start == 1 and self._stands(edit).isupper()
+        return end + (is_initial and _STOP_WITHIN.match(self._text, end) is not None)
 
     def _age(self, edit: Edit, words: str) -> int:
         before, words = grammar.with_article(self._written.text, words, "")
