@@ -49,3 +49,13 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
 )  # fmt: skip
 def test_counts_times_and_places_are_no_days(text: str) -> None:
     assert find_near_days(f"It was {text}") == (), text
+
+
+def test_what_overlaps_is_one_stretch_so_that_one_answer_does() -> None:
+    said = "He was born on St George's Day 2016, two weeks early. They met on Xmas Day."
+    assert [said[near.start : near.end] for near in find_near_days(said)] == ["on St George's Day 2016", "on Xmas Day"]
+
+
+@pytest.mark.parametrize("said", ["a week and a half before her 11th birthday", "two weeks before his birthday"])
+def test_so_long_before_a_birthday_is_found_whole(said: str) -> None:
+    assert [said[near.start : near.end] for near in find_near_days(said)] == [said]
