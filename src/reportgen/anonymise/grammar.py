@@ -53,6 +53,8 @@ _SAID_TWICE = {
     "father": "father|dad|daddy",
     "grandmother": "grandmother|grandma|granny|gran|nanna|nana|nan|[mp]gm",
     "grandfather": "grandfather|grandad|granddad|grandpa|gramps|[mp]gf",
+    "stepfather": "step-?father|step-?dad",
+    "stepmother": "step-?mother|step-?mum",
     "partner": "partner|boyfriend|girlfriend|husband|wife|fianc[eé]e?|stepfather|stepmother|step-?dad|step-?mum",
 }
 # "Maternal grandmother", "Mother of Child A": what somebody is, and no name; "Mother", "Foster carer 2" and "Mother's
@@ -78,7 +80,8 @@ _CALLED = r"(?: (?:(?P<called>called)|named|by the name of))?"
 _ONE_OF_THEM = re.compile(r"\b(?:an?|another|one)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _KIN = re.compile(
     r"\b(?:his|her|their|\w+['’]s) "
-    r"(?:mother|father|mum|dad|parent|sister|brother|daughter|son|aunt|uncle|cousin|friend)\s$",
+    r"(?:(?:mother|father|mum|dad|sister|brother|daughter|son)(?:-in-law)?|parent|aunt|uncle|cousin|friend|niece|nephew)"
+    r"\s$",
     re.IGNORECASE,
 )
 _FAMILY_ROLE = re.compile(r"the (?:[\w-]+ )*(?:grand)?(?:mother|father|parent|aunt|uncle|cousin|friend|carer)\b")
@@ -89,7 +92,9 @@ _TELLS_WHEN = re.compile(
 )
 _QUALIFIED = re.compile(r"\b(?:poor|dear|little|young|old|(?<=the )late)\s$", re.IGNORECASE)
 _HYPHENED = re.compile(r"\w[-‑]$")  # "an ex-Larkmead pupil"
-_OWNER = r"(?:(?:his|her|their|the|an?|whose|(?:[\w’'\ufffc-]+ ){0,2}[\w\ufffc-]+['’]s) )?(?:new |then |current )?"
+_OWNER = (
+    r"(?:(?:his|her|their|the|an?|whose|(?:[\w’'\ufffc-]+ ){0,2}[\w\ufffc-]+(?:['’]s|s['’])) )?(?:new |then |current )?"
+)
 # What led to a term goes with it, where nothing else depends on it.
 _LEADS = re.compile(
     r"\s+(?:in|at|from|near|of|to|by|with|as|for|on|off|into|along|opposite|behind|beside|about|called|named|known as|"

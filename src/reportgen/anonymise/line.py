@@ -36,6 +36,8 @@ _FAMILY_AGAIN = re.compile(r"(?<=\bthe family) and (?:the )?$", re.IGNORECASE)
 # The full stop of "6 Nov." or of "M.", where the sentence goes on.
 _SHORT_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$", re.IGNORECASE)
 _STOP_WITHIN = re.compile(r"\.(?=,|;|\)| [a-z])")
+_OPENS = re.compile(r"(?P<space>\s)\([\"“'‘]?$")
+_CLOSED = re.compile(r"[\"”'’]?\)")
 _CLOSES = frozenset((*",.;:!?)–—", ""))
 _PLACE_LIKE = frozenset({"place", "agency"})
 
@@ -295,9 +297,10 @@ class Line:
         if again and (possessive or again["comma"] != "," or after in _CLOSES):
             self._leave_out(edit, again, words, possessive=possessive)
             return end + (again["comma"] == "," and after == ",")
-        if after == ")" and grammar.names_again(written.text.removesuffix("("), words):
-            written.cut(len(written.text) - 2)  # "Mum (Isolde)" is "Mum"
-            return end + 1
+        opened, closed = _OPENS.search(written.text), _CLOSED.match(self._text, end)
+        if opened and closed and grammar.names_again(written.text[: opened.end("space")], words):
+            written.cut(opened.start())  # "Mum (Isolde)" is "Mum", and so is "Isolde (“Izzy”)" but for the brackets
+            return closed.end()
         return None
 
     def _leave_out(self, edit: Edit, again: re.Match[str], words: str, *, possessive: bool) -> None:
