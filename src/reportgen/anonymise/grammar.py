@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from reportgen.identifiers import find_unexplained, fold
 from reportgen.identifiers.names_known import is_given_name
+from reportgen.identifiers.public_words import PEOPLES
 from reportgen.identifiers.vocabulary import is_ordinary
 
 __all__ = [
@@ -123,8 +124,12 @@ def capitalised(words: str) -> str:
 
 @lru_cache(maxsize=1024)
 def small(words: str) -> str:
-    """With a small first letter, unless a name begins them that nothing explains: it must stay one that is seen."""
+    """With a small first letter, unless a people's name begins them, or one that nothing explains and that must stay
+    one that is seen.
+    """
     first = fold(re.split(r"[^\w]", words, maxsplit=1)[0]).text
+    if first in PEOPLES:
+        return words  # "Traveller education officer"
     is_word = is_ordinary(first) and not is_given_name(first)
     if not is_word and any(unknown.start <= len(_WITHIN) for unknown in find_unexplained(_WITHIN + words)):
         return words

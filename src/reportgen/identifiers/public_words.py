@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from reportgen.identifiers.words import GENERIC, MONTHS, TITLES, TRADE_ABBREVIATIONS
 
-__all__ = ["ABBREVIATIONS", "COUNTRIES_AND_NAMES", "KINDS_OF_PLACE", "PHRASES", "PUBLIC_WORDS"]
+__all__ = ["ABBREVIATIONS", "COUNTRIES_AND_NAMES", "KINDS_OF_PLACE", "PEOPLES", "PHRASES", "PUBLIC_WORDS"]
 
 _CALENDAR = """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
@@ -187,6 +187,8 @@ _ALL = f"{_CALENDAR}{_PEOPLES}{_FAITHS}{_LANDS}{_BODIES}{_ROLES}{_MATTERS}{_PLAT
 # Of organisations' names, and alone more often somebody's or some place's.
 _OF_NAMES = frozenset({"st", "rc", "r", "s", "c", "cc", "ce", "a", "park", "charity", "grove"})
 
+PEOPLES = frozenset(_PEOPLES.split()) - {"black", "white", "mixed", "brown"}
+"""Peoples and languages: words that keep their capital within a sentence."""
 PUBLIC_WORDS = frozenset(_ALL.split()) | (GENERIC - _OF_NAMES) | frozenset(MONTHS) | frozenset(TITLES)
 """Folded, without a possessive."""
 
