@@ -95,6 +95,15 @@ STEPFAMILY = {
 }
 
 
+GRANDFATHER = {
+    "key": "grandfather",
+    "name": {"given": "Leopold", "family": "Tarrantino"},
+    "pronouns": "he",
+    "pseudonym": "Grandfather",
+    "relationship": "paternal grandfather",
+}
+
+
 @pytest.mark.parametrize(
     ("written", "printed"),
     [
@@ -332,6 +341,23 @@ def test_what_cannot_be_replaced_with_certainty_is_for_the_author(written: str, 
     assert problem.rule == rule
     assert problem.where.path == "review.conclusion"
     assert not others
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Mr Hallowfield came; so did Mr Thornquist.", "Father came; so did Father."),
+        ("Hallowfield's car", "Father's car"),
+    ],
+)
+def test_the_family_name_of_another_name_in_use_is_theirs_too(written: str, printed: str) -> None:
+    assert rewritten(written, {"family[1].name.known_as": ["Shaun Hallowfield"]}) == printed
+
+
+def test_a_family_name_by_which_two_are_known_may_mean_either() -> None:
+    known = {"family[1].name.known_as": ["Shaun Tarrantino"], "family[2]": GRANDFATHER}
+    (problem,) = problems_of("Mr Tarrantino had been in care himself.", known)
+    assert problem.rule == "clear-ambiguous-name"
 
 
 def test_a_word_that_equals_a_name_stays_where_it_is_small() -> None:

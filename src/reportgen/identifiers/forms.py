@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.vocabulary import is_ordinary
-from reportgen.identifiers.words import GENERIC, ORDINARY, TRADE_ABBREVIATIONS
+from reportgen.identifiers.words import GENERIC, MONTHS, ORDINARY, TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
 
 __all__ = [
@@ -142,6 +142,7 @@ _DIRECTIONS = {"great": ("gt", "grt"), "little": ("lt", "ltl"), "north": ("n", "
                "east": ("e",), "west": ("w",), "upper": ("upr",), "lower": ("lwr",),
                "saint": ("s",), "st": ("s",)}  # fmt: skip
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
+_OTHER_NAMES = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]+)*? (?P<family>[^\W\d_a-z][\w'’-]{2,})")
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 # Shorter than this, letters spaced out or run together are found by chance too often.
 _LEAST_JOINED = 5
@@ -254,6 +255,11 @@ def _of_person(parts: list[Identifier]) -> Iterator[Form]:
         *((part, FormClass.KNOWN_AS) for part in known),
     ):
         yield from _alone(part, form_class)
+    for part in known:
+        # "Shaun Calloway", by whom Mr Calloway may be meant whatever his family name is.
+        last = _OTHER_NAMES.fullmatch(part.value)
+        if last and (words := words_of(last["family"])) and words[0] not in MONTHS:
+            yield _single(words, FormClass.FAMILY, part)
     # A name in use is as often another given name as another family name: it stands in either place.
     middles = [words_of(part.value) for part in middle]
     for first in (*given, *known):
