@@ -61,6 +61,12 @@ def test_whatever_is_doubtful_is_asked_and_blocks_until_it_is_answered(text, dou
     assert term not in repr(made.questions)
 
 
+def test_the_initial_a_is_told_from_the_article_by_its_full_stop():
+    named = {"children[0].name.given": "Aurelio", "review.conclusion": "A. was seen. A plan was made: A. ask him."}
+    (question,) = attempt(a_case(named), PARTNERSHIP).questions
+    assert (question.term, [asked.context for asked in question.places]) == ("A", ["A. was seen."])
+
+
 def test_a_term_is_asked_about_once_with_all_its_places():
     (question,) = open_in("They met Kowalczyk. Later Kowalczyk left. ‘Kowalczyk’ it said.")
     assert question.term == "Kowalczyk"
