@@ -66,6 +66,10 @@ SCHOOL = {
         ("the ACSC team", "the children's social care team"),
         ("Averholt Constabulary and Averholt Council agreed.", "Averholt Constabulary and Averholt Council agreed."),
         ("They lived at 14 Thistledown Row, Averholt.", "They lived at the family home."),
+        (
+            "On 14 Thistledown Row they slept; a flat on 14 Thistledown Row",
+            "At the family home they slept; a flat at the family home",
+        ),
         ("Both Quillfeathers came.", "Both members of the family came."),
         ("The two Quillfeathers came.", "The two members of the family came."),
         ("He knew those Quillfeathers.", "He knew those members of the family."),

@@ -15,6 +15,7 @@ from reportgen.identifiers.public_words import PEOPLES
 from reportgen.identifiers.vocabulary import is_ordinary
 
 __all__ = [
+    "at_home",
     "bare",
     "begins_sentence",
     "capitalised",
@@ -91,6 +92,8 @@ _TELLS_WHEN = re.compile(
     r"[\w ]+\b(?:later|earlier|afterwards|before|after)\b",
     re.IGNORECASE,
 )
+_ON = re.compile(r"\bon\s$", re.IGNORECASE)
+_HOME = re.compile(r"\b(?:home|house|flat|address|let)$")
 _QUALIFIED = re.compile(r"\b(?:poor|dear|little|young|old|(?<=the )late)\s$", re.IGNORECASE)
 _HYPHENED = re.compile(r"\w[-‑]$")  # "an ex-Larkmead pupil"
 _OWNER = (
@@ -175,6 +178,12 @@ def with_article(before: str, words: str, after: str) -> tuple[str, str]:
             article = capitalised(article)
         before = before[: match.start(1)] + article + match[2]
     return before, words
+
+
+def at_home(before: str, words: str) -> str:
+    """What is written before a place; a street, on which people live, becomes a home, at which they do."""
+    on = _ON.search(before) if _HOME.search(words) else None
+    return f"{before[: on.start()]}{like(on[0], 'at')} " if on else before
 
 
 def of_the_family(before: str) -> str:

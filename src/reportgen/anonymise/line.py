@@ -273,6 +273,8 @@ class Line:
         before = written.text
         if match is not None and not is_place:
             before, words = grammar.named(before, words)
+        elif not possessive:
+            before = grammar.at_home(before, words)
         before, words = grammar.with_article(before, words, "" if possessive else self._text[end:])
         written.settle(before)
         if not is_place and grammar.of_somebodys_kin(before, words):
