@@ -257,8 +257,8 @@ def _of_person(parts: list[Identifier]) -> Iterator[Form]:
         yield from _alone(part, form_class)
     for part in known:
         # "Shaun Calloway", by whom Mr Calloway may be meant whatever his family name is.
-        last = _OTHER_NAMES.fullmatch(part.value)
-        if last and (words := words_of(last["family"])) and words[0] not in MONTHS:
+        other = _OTHER_NAMES.fullmatch(part.value)
+        if other and (words := words_of(other["family"])) and words[0] not in MONTHS:
             yield _single(words, FormClass.FAMILY, part)
     # A name in use is as often another given name as another family name: it stands in either place.
     middles = [words_of(part.value) for part in middle]
