@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.anonymise import attempt, clear
+from reportgen.anonymise.doubting import doubts
 from reportgen.errors import ClearingError
 from reportgen.identifiers import fold
 from reportgen.model.question import Answer, Doubt, Question, Verdict
@@ -59,6 +60,13 @@ def test_whatever_is_doubtful_is_asked_and_blocks_until_it_is_answered(text, dou
     assert term in text
     assert term not in str(made.problems[0])
     assert term not in repr(made.questions)
+
+
+def test_a_day_beside_what_is_settled_is_asked_about_still():
+    said = "He fell on St George's Day 2016."
+    year = (said.index("2016"), said.index("2016") + 4)
+    asked = [said[one.start : one.end] for one in doubts(said, [year], frozenset(), frozenset())]
+    assert asked == ["on St George's Day"]
 
 
 def test_the_initial_a_is_told_from_the_article_by_its_full_stop():

@@ -26,7 +26,7 @@ from reportgen.identifiers.vocabulary import is_in_dictionary
 from reportgen.identifiers.words import MONTHS
 from reportgen.model.number_words import ORDINALS, either
 
-__all__ = ["NearDay", "find_near_days"]
+__all__ = ["NearDay", "as_one", "find_near_days"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,7 +355,7 @@ def _tells_none(what: str, match: re.Match[str]) -> bool:
 
 @lru_cache(maxsize=512)
 def find_near_days(text: str) -> tuple[NearDay, ...]:
-    """Every such stretch of a text, in order; those that overlap are one, since one answer must do for it."""
+    """Every such stretch of a text, in order; they may overlap one another (see `as_one`)."""
     reading = read(text)
     words = _GATE & reading.distinct
     if not words and not reading.has_digit:
@@ -374,11 +374,15 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
         found += _in_figures(reading)
     if not _NAMED_WORDS.isdisjoint(words):
         found += [NearDay(*match.span(), "a day with a name") for match in _NAMED_DAY.finditer(text)]
-    return tuple(_apart(sorted(found, key=lambda near: (near.start, -near.end))))
+    return tuple(sorted(found, key=lambda near: (near.start, -near.end)))
 
 
-def _apart(found: Iterable[NearDay]) -> Iterator[NearDay]:
-    """What overlaps, as one: "on St George's Day" and "s Day 2016" are a day with its year."""
+def as_one(found: Iterable[NearDay]) -> Iterator[NearDay]:
+    """What overlaps, as one that one answer does for: "on St George's Day" and "s Day 2016" are a day with its year.
+
+    Args:
+        found: stretches in order.
+    """
     last: NearDay | None = None
     for near in found:
         if last is not None and near.start < last.end:
