@@ -152,7 +152,9 @@ def _list(found: Standing, *, shared: bool) -> int:
         places = ", ".join(f"{path} ({number} times)" if number > 1 else path for path, number in fields.items())
         click.echo(f"{places}: {_doubt(question)}")
     how = f"reportgen questions --kind {_SHARED}" if shared else "reportgen questions"
-    click.echo(f"{count(len(found.questions), 'question')} open. Answer with `{how}` at a terminal.")
+    click.echo(
+        f"{count(len(found.questions), 'question')} open. Answer with `{how}` at a terminal, or by hand with `--edit`."
+    )
     return ExitCode.CLEARING
 
 
