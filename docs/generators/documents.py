@@ -18,10 +18,9 @@ HEAD = """\
 
 What `reportgen build` writes depends on the phase of the case and on how it was notified. While a case is only
 notified, the rapid review is a template to work in: prompts, named blanks, and the due dates filled in. The report is
-a draft until a second person has checked it, and says so on every page. The rapid review under pseudonyms is made only
-when it is named (`--kind rapid-review-pseudonymised`).
 a draft until a second person has checked it, and says so on every page. Beside a report goes the motivated intruder
-worksheet of the panel that decides on publication; it is restricted, since it holds what identifies together.
+worksheet of the panel that decides on publication; it is restricted, since it holds what identifies together. The rapid
+review under pseudonyms is made only when it is named (`--kind rapid-review-pseudonymised`).
 
 """
 

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.anonymise import attempt, clear
+from reportgen.anonymise.doubting import doubts
 from reportgen.errors import ClearingError
 from reportgen.identifiers import fold
 from reportgen.model.question import Answer, Doubt, Question, Verdict
@@ -61,6 +62,19 @@ def test_whatever_is_doubtful_is_asked_and_blocks_until_it_is_answered(text, dou
     assert term not in repr(made.questions)
 
 
+def test_a_day_beside_what_is_settled_is_asked_about_still():
+    said = "He fell on St George's Day 2016."
+    year = (said.index("2016"), said.index("2016") + 4)
+    asked = [said[one.start : one.end] for one in doubts(said, [year], frozenset(), frozenset())]
+    assert asked == ["on St George's Day"]
+
+
+def test_the_initial_a_is_told_from_the_article_by_its_full_stop():
+    named = {"children[0].name.given": "Aurelio", "review.conclusion": "A. was seen. A plan was made: A. ask him."}
+    (question,) = attempt(a_case(named), PARTNERSHIP).questions
+    assert (question.term, [asked.context for asked in question.places]) == ("A", ["A. was seen."])
+
+
 def test_a_term_is_asked_about_once_with_all_its_places():
     (question,) = open_in("They met Kowalczyk. Later Kowalczyk left. ‘Kowalczyk’ it said.")
     assert question.term == "Kowalczyk"
@@ -94,6 +108,13 @@ def test_a_reference_stands_in_the_sentence_as_its_author_wrote_it():
         ("They met Kowalczyk's dog.", Verdict.KEEP, "", "They met Kowalczyk's dog."),
         ("They met at Rotherby's, and left.", Verdict.DROP, "", "They met, and left."),
         ("Juniper was seen.", Verdict.KEEP, "", "Juniper was seen."),
+        ("The nurse, Sister Pemberwick, drew it.", Verdict.REPLACE, "the nurse", "The nurse drew it."),
+        ("She told her teacher, Mrs Pemberwick, today.", Verdict.REPLACE, "the teacher", "She told her teacher today."),
+        ("The letter went on the 11th.", Verdict.REPLACE, "a few days later", "The letter went a few days later."),
+        ("On the 11th it went.", Verdict.REPLACE, "in that week", "In that week it went."),
+        ("On the 11th it went.", Verdict.REPLACE, "one occasion", "On one occasion it went."),
+        ("M. was asked; so was M.", Verdict.REPLACE, "she", "She was asked; so was she."),
+        ('She sang "oh Kowalczyk" to him.', Verdict.DROP, "", 'She sang "oh" to him.'),
         ("Juniper was seen.", Verdict.REPLACE, "a shrub", "A shrub was seen."),
     ],
 )

@@ -194,4 +194,8 @@ def test_a_job_title_is_said_with_its_article() -> None:
     assert role("the head") == "the head"
     assert role("A nurse") == "a nurse"
     assert role("An aide") == "an aide"
+    assert role("Chief Nursing Officer") == "the Chief Nursing Officer"
+    assert role("Director of Children's Services") == "the Director of Children's Services"
+    assert role("Head of the front door, Averholt Council") == "the head of the front door, Averholt Council"
+    assert role("Traveller education officer") == "the Traveller education officer"
     assert role_words(Passage()) == ""

@@ -95,6 +95,15 @@ STEPFAMILY = {
 }
 
 
+GRANDFATHER = {
+    "key": "grandfather",
+    "name": {"given": "Leopold", "family": "Tarrantino"},
+    "pronouns": "he",
+    "pseudonym": "Grandfather",
+    "relationship": "paternal grandfather",
+}
+
+
 @pytest.mark.parametrize(
     ("written", "printed"),
     [
@@ -135,12 +144,47 @@ def test_what_is_said_already_is_not_said_twice(written: str, printed: str) -> N
         ("Her mother Oonagh rang from her mother Oonagh's.",
          "Her mother, the maternal grandmother, rang from her mother, the maternal grandmother's."),
         ("MGM (Oonagh Tarrantino) rang.", "MGM rang."),
+        ('Marlowe ("Marlo") slept.', "Robin slept."),
+        ("It was her sister-in-law Oonagh.", "It was her sister-in-law, the maternal grandmother."),
+        ("Caspian, the twins' stepdad, is out.", "Mother's partner is out."),
         ("the Quillfeathers and the Thornquists", "the family"),
         ("In Averholt Community Health, Averholt Community Health staff met.",
          "In the health visiting service, the health visiting service staff met."),
     ],
 )  # fmt: skip
 def test_what_follows_a_name_is_not_said_twice_either(written: str, printed: str) -> None:
+    assert rewritten(written, STEPFAMILY) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Caspian's mum and Caspian’s car", "Father's mum and Father’s car"),
+        ("It was CASPIAN'S.", "It was Father's."),
+        ("It's Stonefield's car, and he's Stonefield.", "It's Father's car, and he's Father."),
+        ("He signed as S. Stonefield, and as Caspian S.", "He signed as Father, and as Father."),
+    ],
+)
+def test_a_genitive_is_no_initial_of_a_name_that_begins_with_s(written: str, printed: str) -> None:
+    named = {"family[1].name.family": "Stonefield", "family[1].name.known_as": ["Sander"]}
+    assert rewritten(written, named) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("The school called Isolde at noon.", "The school called Mother at noon."),
+        ("The officers called Caspian; a nurse called Isolde.",
+         "The officers called Mother's partner; a nurse called Mother."),
+        ("Her nan called Oonagh to ask.", "Her nan called the maternal grandmother to ask."),
+        ("The health visitor called Bettina Lockspur's manager.",
+         "The health visitor called the health visitor's manager."),
+        ("Oonagh, whom the girl called Nan Oonagh, rang.",
+         "The maternal grandmother, whom the girl called Nan, rang."),
+        ("An older man called Caspian Thornquist rang.", "Mother's partner rang."),
+    ],
+)  # fmt: skip
+def test_who_calls_somebody_is_not_taken_for_who_is_called_so(written: str, printed: str) -> None:
     assert rewritten(written, STEPFAMILY) == printed
 
 
@@ -229,6 +273,9 @@ def test_places_become_their_kind_with_a_fitting_article(written: str, printed: 
         ("w/c 3 March 2024", "a week in March 2024"),
         ("The 3rd March 2024 was a Sunday.", "March 2024 was a Sunday."),
         ("the 3 March strategy meeting", "the March strategy meeting"),
+        ("On the third Saturday, 29 March, they met.", "In March, they met."),
+        ("They met on the following Monday, 3 March.", "They met in March."),
+        ("The meeting of 6 Nov. went on; it met on 6 Nov.", "The meeting of November went on; it met in November."),
     ],
 )
 def test_days_and_times_become_coarser(written: str, printed: str) -> None:
@@ -300,6 +347,23 @@ def test_what_cannot_be_replaced_with_certainty_is_for_the_author(written: str, 
     assert not others
 
 
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Mr Hallowfield came; so did Mr Thornquist.", "Father came; so did Father."),
+        ("Hallowfield's car", "Father's car"),
+    ],
+)
+def test_the_family_name_of_another_name_in_use_is_theirs_too(written: str, printed: str) -> None:
+    assert rewritten(written, {"family[1].name.known_as": ["Shaun Hallowfield"]}) == printed
+
+
+def test_a_family_name_by_which_two_are_known_may_mean_either() -> None:
+    known = {"family[1].name.known_as": ["Shaun Tarrantino"], "family[2]": GRANDFATHER}
+    (problem,) = problems_of("Mr Tarrantino had been in care himself.", known)
+    assert problem.rule == "clear-ambiguous-name"
+
+
 def test_a_word_that_equals_a_name_stays_where_it_is_small() -> None:
     assert rewritten("A juniper grew there.") == "A juniper grew there."
 
@@ -307,6 +371,26 @@ def test_a_word_that_equals_a_name_stays_where_it_is_small() -> None:
 def test_a_reviewer_is_named_on_purpose() -> None:
     assert rewritten("Hesper Vandeleur wrote it.") == "Hesper Vandeleur wrote it."
     assert cleared().review.reviewers[0].name == "Hesper Vandeleur"
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("They came to Wharf Lane in March.", "They came to a site in March."),
+        ("Police came to the Wharf at night.", "Police came to the site at night."),
+        ("A lane led to a wharf.", "A lane led to a wharf."),
+        ("He was seen in West Street, near the high street.", "He was seen in the street, near the high street."),
+    ],
+)
+def test_a_place_is_found_though_each_word_of_its_name_says_only_what_it_is(written: str, printed: str) -> None:
+    site = {"key": "site", "name": "Wharf Lane", "known_as": ["the Wharf"], "type": "area", "kind": "a site"}
+    assert rewritten(written, {"places[1]": site, "family[1].address": "14 West Street, Averholt"}) == printed
+
+
+def test_what_is_on_a_street_is_at_the_home_that_stands_for_it() -> None:
+    home = {"places[0].kind": "the family home"}
+    assert rewritten("They had a flat on Thistledown Row.", home) == "They had a flat at the family home."
+    assert rewritten("They had a flat on Thistledown Row.") == "They had a flat on the family's street."
 
 
 def test_a_town_that_several_agencies_are_called_by_is_the_area() -> None:

@@ -30,8 +30,13 @@ from reportgen.anonymise.role_names import numbered, role_name
         ("lodger", "Lodger"),
         ("family friend", "Family friend"),
         ("nephew", "Family member"),
-        ("something else", "Family member"),
-        ("", "Family member"),
+        ("father of the maternal half-sister", "Father of a sibling"),
+        ("paternal step-grandfather", "Step-grandfather"),
+        ("girlfriend", "Girlfriend"),
+        ("mother's boyfriend", "Mother's partner"),
+        ("friend", "Friend"),
+        ("adult who exploited the child", "Person"),
+        ("", "Person"),
     ],
 )
 def test_a_relationship_comes_to_a_role(relationship: str, role: str) -> None:
@@ -42,4 +47,5 @@ def test_a_role_is_numbered_where_it_must_be() -> None:
     assert numbered("Mother", [], alone=True) == "Mother"
     assert numbered("Mother", ["mother"], alone=True) == "Mother 1"
     assert numbered("Sibling", [], alone=True) == "Sibling 1"
+    assert numbered("Person", [], alone=True) == "Person 1"
     assert numbered("Aunt", ["Aunt 1", "Robin"], alone=False) == "Aunt 2"

@@ -244,7 +244,7 @@ def test_a_rapid_review_that_is_shared_asks_of_its_own_texts_and_heeds_the_answe
     assert (ran.code, "1 question open." in ran.out) == (ExitCode.CLEARING, True)
     assert "incidents[0].rapid_review.identity.analyses[2].analysis: a name that nothing explains" in ran.out
     asked_again = f"reportgen questions --kind rapid-review-pseudonymised --case {DISABLED}"
-    assert f"Answer with `{asked_again}` at a terminal." in ran.out
+    assert f"Answer with `{asked_again}` at a terminal, or by hand with `--edit`." in ran.out
     refused = run("build", DISABLED, *SHARED, "--format", "docx")
     assert "clear-unexplained" in refused.out
 

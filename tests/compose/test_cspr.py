@@ -152,6 +152,16 @@ def test_reviewers_are_named_with_what_is_known_of_them():
     assert "Hesper Vandeleur Independent reviewer Orsino Bellwether Consultant, University of Averholt" in said
 
 
+def test_an_independent_reviewer_is_called_independent_once():
+    reviewers = (
+        ClearedReviewer("Hesper Vandeleur", "Independent reviewer", "independent"),
+        ClearedReviewer("Orsino Bellwether", "Consultant", "independent"),
+    )
+    review = dataclasses.replace(REVIEW, reviewers=reviewers)
+    made = composed(dataclasses.replace(REPORT, review=review)).slots["reviewers"]
+    assert [one["organisation"] for one in made] == ["", "independent"]
+
+
 def test_a_finding_says_which_recommendations_answer_it_or_why_none_does():
     pathway, fathers, time = composed().slots["findings"]
     assert pathway["answered"] == "recommendations 1 and 2"

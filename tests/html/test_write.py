@@ -135,7 +135,7 @@ def test_the_marking_of_every_section_stands_once_at_the_top() -> None:
 def test_what_counts_pages_is_left_out_of_head_and_foot() -> None:
     count = [Text("Page ", BODY), PageField("page", BODY), Text(" of ", BODY), PageField("pages", BODY)]
     made = page("Words", foot=RunningText((paragraph("A Partnership", Tab(BODY), *count, Break(), " ", "End", " "),)))
-    assert made.said("//footer/p") == ["A PartnershipEnd", "Back to the top"]
+    assert made.said("//footer/p") == ["A Partnership End", "Back to the top"]
     assert made.all("//header") == []
 
 

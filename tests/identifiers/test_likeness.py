@@ -36,3 +36,28 @@ def test_a_word_that_everybody_knows_is_no_name_in_a_cipher() -> None:
 def test_a_name_is_asked_about_as_other_languages_have_it() -> None:
     wojciech = replace(next(one for one in ALL if one.reference == "children[0].name.given"), value="Wojciech")
     assert matcher((wojciech,)).find("They saw Albert there.")
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("Oswin", "She hasn't been there."),
+        ("Hallowgate", "It ended on Hallowe'en."),
+        ("Mae", "He was chased in May 2024."),
+        ("Mena", "It ended on Mon 4th March."),
+        ("Nan Biddy", "She rang her nan."),
+        ("Babatunde", "They saw Baby Robin."),
+    ],
+)
+def test_what_is_plainly_another_word_where_it_stands_is_no_question(value: str, said: str) -> None:
+    known = replace(next(one for one in ALL if one.reference == "children[0].name.known_as[0]"), value=value)
+    assert matcher((known,)).find(said) == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [("Oswin", "She met Hasn there."), ("Mae", "He saw May."), ("Mena", "They saw Mon there."), ("Marlowe", "Marl's")],
+)
+def test_the_same_words_are_asked_about_elsewhere(value: str, said: str) -> None:
+    known = replace(next(one for one in ALL if one.reference == "children[0].name.known_as[0]"), value=value)
+    assert matcher((known,)).find(said)

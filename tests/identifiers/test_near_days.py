@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.identifiers import find_near_days
+from reportgen.identifiers import as_one, find_near_days
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,14 @@ def test_a_stretch_of_days_tells_none_of_them(text: str) -> None:
     assert find_near_days(text) == ()
     (found,) = find_near_days("14 days after the birth")
     assert found.what == "an exact age"
+
+
+def test_what_overlaps_is_one_stretch_so_that_one_answer_does() -> None:
+    said = "He was born on St George's Day 2016, two weeks early. They met on Xmas Day."
+    whole = as_one(find_near_days(said))
+    assert [said[near.start : near.end] for near in whole] == ["on St George's Day 2016", "on Xmas Day"]
+
+
+@pytest.mark.parametrize("said", ["a week and a half before her 11th birthday", "two weeks before his birthday"])
+def test_so_long_before_a_birthday_is_found_whole(said: str) -> None:
+    assert [said[near.start : near.end] for near in as_one(find_near_days(said))] == [said]

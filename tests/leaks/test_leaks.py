@@ -33,6 +33,7 @@ from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
+from leaks.unheard_prose import UNHEARD
 from leaks.voices_prose import VOICES
 from reportgen.model.watch import Watch
 from reportgen.scan.looking import looker

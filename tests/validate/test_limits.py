@@ -52,6 +52,7 @@ TABLE: list[tuple[str, dict[str, object], dt.date, str]] = [
     ("limit-advance-copy", {"publication.copy_sent_on": "2025-09-16"}, dt.date(2026, 1, 1), ""),
     ("limit-advance-copy", {**IN_REVIEW}, dt.date(2025, 9, 19), ""),
     ("limit-advance-copy", {**IN_REVIEW}, dt.date(2025, 9, 20), "warning"),
+    ("limit-advance-copy", {**IN_REVIEW, "publication.late_because": "A trial."}, dt.date(2025, 9, 20), ""),
     ("limit-advance-copy", {"publication.copy_sent_on": GONE}, dt.date(2026, 1, 1), ""),
     ("limit-availability", {"publication.removed_on": "2026-09-24"}, dt.date(2027, 1, 1), "error"),
     ("limit-availability", {"publication.removed_on": "2026-09-25"}, dt.date(2027, 1, 1), ""),

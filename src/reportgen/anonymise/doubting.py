@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reportgen.anonymise import grammar
-from reportgen.identifiers import Match, Shape, find_near_days, find_shapes, find_unexplained
+from reportgen.identifiers import Match, Shape, as_one, find_near_days, find_shapes, find_unexplained
 from reportgen.model.question import Doubt
 
 __all__ = ["Doubtful", "doubts"]
@@ -104,9 +104,12 @@ def doubts(
         remedy = _REMEDIES.get(shaped.shape, _REMEDY)
         asked.append((shaped.start, shaped.end))
         yield Doubtful(shaped.start, shaped.end, Doubt.SHAPE, "clear-unlisted", what, remedy, shaped.shape)
-    for near in find_near_days(text):
-        if any(start < near.end and near.start < end for start, end in settled):
-            continue
+    open_days = (
+        near
+        for near in find_near_days(text)
+        if not any(start < near.end and near.start < end for start, end in settled)
+    )
+    for near in as_one(open_days):
         what = f"the text fixes a day: it holds {near.what}"
         remedy = "Write the month, the season or the age in years instead"
         asked.append((near.start, near.end))

@@ -22,6 +22,8 @@ from reportgen.model.passage import Passage
 __all__ = ["contacts", "gather", "kept_names", "public_words"]
 
 _POSTCODE = re.compile(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}\b")
+# "Chief Nursing Officer" keeps all of its capitals; "Head of safeguarding, Averholt Council" has one of its own.
+_TITLE_CASE = re.compile(r"^[A-Z][a-z]+ (?:(?:of|for|and|the) )*[A-Z][a-z]")
 _HOUSE = re.compile(
     r"^(?:(?:flat|apartment|unit|room) ?\w+,? )?(?:no\.? ?)?\d+[a-z]?(?:[-/]\d+[a-z]?)? ", re.IGNORECASE
 )
@@ -74,7 +76,7 @@ def role_words(role: Passage) -> str:
     words = plain(role)
     if not words:
         return ""
-    if words[1:2].islower() or words.startswith("A "):
+    if (words[1:2].islower() and not _TITLE_CASE.search(words)) or words.startswith("A "):
         words = grammar.small(words)
     return words if words.lower().startswith(("the ", "a ", "an ")) else f"the {words}"
 
@@ -155,9 +157,10 @@ def _address(path: str, address: str, words: str) -> Iterator[Identifier]:
         street = _HOUSE.sub("", line)
         if street != line:
             yield Identifier(path, "place", line, words)
-        if set(words_of(street)) <= GENERIC:
-            continue
-        is_street = street != line or (index == 0 and len(lines) > 1)
+        has_number = street != line
+        if set(words_of(street)) <= GENERIC and not (has_number and "high" not in words_of(street)):
+            continue  # "Children's Home" says what it is, and every town has a High Street
+        is_street = has_number or (index == 0 and len(lines) > 1)
         yield Identifier(path, "place", street, "the street" if is_street else "the area")
 
 

@@ -11,9 +11,11 @@ from functools import lru_cache
 
 from reportgen.identifiers import find_unexplained, fold
 from reportgen.identifiers.names_known import is_given_name
+from reportgen.identifiers.public_words import PEOPLES
 from reportgen.identifiers.vocabulary import is_ordinary
 
 __all__ = [
+    "at_home",
     "bare",
     "begins_sentence",
     "capitalised",
@@ -21,6 +23,7 @@ __all__ = [
     "dropped",
     "ends_in_determiner",
     "indefinite",
+    "led_by_on",
     "like",
     "named",
     "names_again",
@@ -52,6 +55,8 @@ _SAID_TWICE = {
     "father": "father|dad|daddy",
     "grandmother": "grandmother|grandma|granny|gran|nanna|nana|nan|[mp]gm",
     "grandfather": "grandfather|grandad|granddad|grandpa|gramps|[mp]gf",
+    "stepfather": "step-?father|step-?dad",
+    "stepmother": "step-?mother|step-?mum",
     "partner": "partner|boyfriend|girlfriend|husband|wife|fianc[eé]e?|stepfather|stepmother|step-?dad|step-?mum",
 }
 # "Maternal grandmother", "Mother of Child A": what somebody is, and no name; "Mother", "Foster carer 2" and "Mother's
@@ -65,21 +70,35 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF_THAT_NAME = re.compile(r"(?:^|(?<=[\s(\"“'‘]))an?(?: certain)?\s$", re.IGNORECASE)
+# Others who call somebody telephone: "the school called Isolde".
+_ANYBODY = r"(?:man|woman|boy|girl|person|male|female|lady|gentleman|guy|bloke|child|adult|teenager|youth|baby)"
 _OF_THAT_NAME = re.compile(
-    r"(?:^|(?<=[\s(\"“'‘]))(?:an?|the|one|some|another)(?: [\w-]+){1,3}? (?:called|named|known as|by the name of|"
-    r"who gave (?:his|her|their) name as)\s$",
+    rf"(?:^|(?<=[\s(\"“'‘])(?<!whom )(?<!that ))(?:an?|the|one|some|another)(?:(?: [\w-]+){{0,2}} {_ANYBODY} called|"
+    r"(?: [\w-]+){1,3}? (?:named|known as|by the name of|who gave (?:his|her|their) name as))\s$",
     re.IGNORECASE,
 )
-_CALLED = r"(?: (?:called|named|by the name of))?"
+_OF_THAT_TRADE = re.compile(r"(?:^|(?<=[\s(\"“'‘]))(?:an?|another)(?: [\w-]+){1,3}? called\s$", re.IGNORECASE)
+_CALLED = r"(?: (?:(?P<called>called)|named|by the name of))?"
+_ONE_OF_THEM = re.compile(r"\b(?:an?|another|one)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _KIN = re.compile(
     r"\b(?:his|her|their|\w+['’]s) "
-    r"(?:mother|father|mum|dad|parent|sister|brother|daughter|son|aunt|uncle|cousin|friend)\s$",
+    r"(?:(?:mother|father|mum|dad|sister|brother|daughter|son)(?:-in-law)?|parent|aunt|uncle|cousin|friend|niece|nephew)"
+    r"\s$",
     re.IGNORECASE,
 )
 _FAMILY_ROLE = re.compile(r"the (?:[\w-]+ )*(?:grand)?(?:mother|father|parent|aunt|uncle|cousin|friend|carer)\b")
+_TELLS_WHEN = re.compile(
+    r"(?:in|at|during|within|over|early|late|shortly|soon|that|before|after|between)\b|"
+    r"[\w ]+\b(?:later|earlier|afterwards|before|after)\b",
+    re.IGNORECASE,
+)
+_ON = re.compile(r"\bon\s$", re.IGNORECASE)
+_HOME = re.compile(r"\b(?:home|house|flat|address|let)$")
 _QUALIFIED = re.compile(r"\b(?:poor|dear|little|young|old|(?<=the )late)\s$", re.IGNORECASE)
 _HYPHENED = re.compile(r"\w[-‑]$")  # "an ex-Larkmead pupil"
-_OWNER = r"(?:(?:his|her|their|the|an?|whose|(?:[\w’'\ufffc-]+ ){0,2}[\w\ufffc-]+['’]s) )?(?:new |then |current )?"
+_OWNER = (
+    r"(?:(?:his|her|their|the|an?|whose|(?:[\w’'\ufffc-]+ ){0,2}[\w\ufffc-]+(?:['’]s|s['’])) )?(?:new |then |current )?"
+)
 # What led to a term goes with it, where nothing else depends on it.
 _LEADS = re.compile(
     r"\s+(?:in|at|from|near|of|to|by|with|as|for|on|off|into|along|opposite|behind|beside|about|called|named|known as|"
@@ -108,8 +127,12 @@ def capitalised(words: str) -> str:
 
 @lru_cache(maxsize=1024)
 def small(words: str) -> str:
-    """With a small first letter, unless a name begins them that nothing explains: it must stay one that is seen."""
+    """With a small first letter, unless a people's name begins them, or one that nothing explains and that must stay
+    one that is seen.
+    """
     first = fold(re.split(r"[^\w]", words, maxsplit=1)[0]).text
+    if first in PEOPLES:
+        return words  # "Traveller education officer"
     is_word = is_ordinary(first) and not is_given_name(first)
     if not is_word and any(unknown.start <= len(_WITHIN) for unknown in find_unexplained(_WITHIN + words)):
         return words
@@ -157,6 +180,12 @@ def with_article(before: str, words: str, after: str) -> tuple[str, str]:
     return before, words
 
 
+def at_home(before: str, words: str) -> str:
+    """What is written before a place; a street, on which people live, becomes a home, at which they do."""
+    on = _ON.search(before) if _HOME.search(words) else None
+    return f"{before[: on.start()]}{like(on[0], 'at')} " if on else before
+
+
 def of_the_family(before: str) -> str:
     """The family as a text says it after what is written: "the family", but "both members of the family"."""
     return "members of the family" if _COUNTED.search(before) else "the family"
@@ -174,8 +203,9 @@ def named(before: str, words: str) -> tuple[str, str]:
         what is written, without an article that only a stranger's name takes, and without "a man called" where a role
         comes; and the words, which are a common noun after any other article: "the mother of those days".
     """
+    is_job = words.startswith("the ") and not _FAMILY_ROLE.match(words)
     is_role = _ROLE.fullmatch(words) or words.startswith("the ")
-    if is_role and (strange := _OF_THAT_NAME.search(before)):
+    if is_role and (strange := _OF_THAT_NAME.search(before) or (is_job and _OF_THAT_TRADE.search(before))):
         return before[: strange.start()], words
     if not words.startswith("the ") and (one := _ONE_OF_THAT_NAME.search(before)):
         return before[: one.start()], words
@@ -192,6 +222,14 @@ def possessive(words: str, apostrophe: str) -> str:
     return words + (apostrophe if is_plural_noun else f"{apostrophe}s")
 
 
+def led_by_on(before: str, words: str) -> str:
+    """What is written, without an "on (the)" that led to a day, where other words for the day have a preposition of
+    their own: "on the 11th" is answered with "a few days later".
+    """
+    on = re.search(r"\bon(?: the)?\s$", before, re.IGNORECASE)
+    return before[: on.start()] if on and _TELLS_WHEN.match(words) else before
+
+
 def names_again(before: str, words: str) -> re.Match[str] | None:
     """The same words right before, where the name was an apposition.
 
@@ -205,6 +243,8 @@ def names_again(before: str, words: str) -> re.Match[str] | None:
         again = re.search(rf"(?<!\w)(?P<noun>{head})(?P<comma>,?{_CALLED})\s$", before, re.IGNORECASE)
         if again and not ends_in_determiner(before[: again.start()]):
             return None
+    if again and again["called"] and not _ONE_OF_THEM.search(before[: again.start()]):
+        return None  # "Mum called Isolde": on the telephone
     return again
 
 
@@ -258,7 +298,7 @@ def dropped(before: str, after: str) -> tuple[str, int]:
     rest, begins = after[skipped:], before[-1:] in {"", "(", "["}
     if rest[:1] == " " and (begins or before[-1].isspace()):
         skipped += 1
-    elif before.endswith(" ") and (not rest or rest[0] in ".,;:!?)]"):
+    elif before.endswith(" ") and (not rest or rest[0] in ".,;:!?)]”’" or re.match(r"[\"'](?!\w)", rest)):
         before = before[:-1]
     if begins and after[skipped : skipped + 1] in {",", ";"}:
         skipped += 2 if after[skipped + 1 : skipped + 2] == " " else 1

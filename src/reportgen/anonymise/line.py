@@ -33,6 +33,11 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _FAMILY_AGAIN = re.compile(r"(?<=\bthe family) and (?:the )?$", re.IGNORECASE)
+# The full stop of "6 Nov." or of "M.", where the sentence goes on.
+_SHORT_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$", re.IGNORECASE)
+_STOP_WITHIN = re.compile(r"\.(?=,|;|\)| [a-z])")
+_OPENS = re.compile(r"(?P<space>\s)\([\"“'‘]?$")
+_CLOSED = re.compile(r"[\"”'’]?\)")
 _CLOSES = frozenset((*",.;:!?)–—", ""))
 _PLACE_LIKE = frozenset({"place", "agency"})
 
@@ -115,7 +120,7 @@ class Line:
             self._written.kept.append((first, len(self._written.text)))
             return edit.end
         if answer.verdict is Verdict.REPLACE:
-            return self._noun(edit, answer.replacement, possessive=judged.possessive)
+            return self._answered(edit, answer.replacement, possessive=judged.possessive)
         before, skipped = grammar.dropped(self._written.text, self._text[edit.end :])
         end = edit.end + skipped
         upcoming = self._text[end : end + 40]
@@ -126,6 +131,18 @@ class Line:
             self._write(edit, upcoming[0].upper())
             end += 1
         return end
+
+    def _answered(self, edit: Edit, words: str, *, possessive: bool) -> int:
+        said = self._said_before(edit, words, possessive=possessive)
+        if said is not None:
+            return said  # "the triage nurse, Sister Pemberwick,"
+        before = grammar.led_by_on(self._written.text, words)
+        if before != self._written.text:
+            words = grammar.like(self._written.text[len(before) :], words)
+            self._written.settle(before)
+        end = self._noun(edit, words, possessive=possessive)
+        is_initial = edit.end - edit.start == 1 and self._stands(edit).isupper()
+        return end + (is_initial and _STOP_WITHIN.match(self._text, end) is not None)
 
     def _age(self, edit: Edit, words: str) -> int:
         before, words = grammar.with_article(self._written.text, words, "")
@@ -138,7 +155,8 @@ class Line:
         before, words = as_month(day, self._stands(edit), self._written.text, self._text[edit.end :])
         self._written.settle(before)
         self._write(edit, words)
-        return edit.end
+        is_short = _SHORT_MONTH.search(self._stands(edit)) is not None
+        return edit.end + (is_short and _STOP_WITHIN.match(self._text, edit.end) is not None)
 
     def _name(self, edit: Edit, match: Match) -> int:
         if (end := self._family(edit, match)) is not None:
@@ -255,6 +273,8 @@ class Line:
         before = written.text
         if match is not None and not is_place:
             before, words = grammar.named(before, words)
+        elif not possessive:
+            before = grammar.at_home(before, words)
         before, words = grammar.with_article(before, words, "" if possessive else self._text[end:])
         written.settle(before)
         if not is_place and grammar.of_somebodys_kin(before, words):
@@ -279,9 +299,10 @@ class Line:
         if again and (possessive or again["comma"] != "," or after in _CLOSES):
             self._leave_out(edit, again, words, possessive=possessive)
             return end + (again["comma"] == "," and after == ",")
-        if after == ")" and grammar.names_again(written.text.removesuffix("("), words):
-            written.cut(len(written.text) - 2)  # "Mum (Isolde)" is "Mum"
-            return end + 1
+        opened, closed = _OPENS.search(written.text), _CLOSED.match(self._text, end)
+        if opened and closed and grammar.names_again(written.text[: opened.end("space")], words):
+            written.cut(opened.start())  # "Mum (Isolde)" is "Mum", and so is "Isolde (“Izzy”)" but for the brackets
+            return closed.end()
         return None
 
     def _leave_out(self, edit: Edit, again: re.Match[str], words: str, *, possessive: bool) -> None:

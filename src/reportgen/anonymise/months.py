@@ -27,6 +27,12 @@ _THEN_A_NOUN = re.compile(
     r"after|he|she|they|it|the|an?|as|that|which|who|because|so|came|fell|saw|marked|brought|meant)\b)[a-z]"
 )
 _BIRTHDAY_IS = re.compile(r"(\bbirthdays? (?:is|was|falls|fell|being) )(?:on )?$", re.IGNORECASE)
+_NTH = re.compile(
+    r"\b(?:on )?(?:the|her|his|their) "
+    r"(?:first|second|third|fourth|fifth|last|next|following|same|[1-5](?:st|nd|rd|th)) $",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _THEN_A_CLOCK = re.compile(r",?\s(?:at|around|about|by) (?:about |around )?(?:\d|noon\b|midnight\b)")
 _IN = re.compile(r"\bin $", re.IGNORECASE)
 _PREPOSITION = re.compile(
@@ -52,6 +58,8 @@ def as_month(day: Day, said: str, before: str, after: str) -> tuple[str, str]:
         before = before[: again.start()]
     if again or day.last_day != day.day:
         before = _RANGE_BEGINS.sub(lambda match: grammar.like(match[1], "in") + " ", before)
+    if _WEEKDAY.match(said):
+        before = _NTH.sub(lambda match: grammar.like(match[0], "in "), before)  # "on the third Saturday, 29 March"
     article = said[:4]
     if article.lower() == "the " and not _PREPOSITION.search(before) and _THEN_A_NOUN.match(after):
         words = article + words  # "the 3 March meeting", but "the 3 March was a Sunday"

@@ -66,7 +66,8 @@ def check_pseudonyms(case: Case, matcher: Matcher, kept: Iterable[str]) -> Itera
                         "clear-pseudonym-missing",
                         Place(path=path),
                         "a document that names nobody needs a pseudonym or role for this person",
-                        "Write `pseudonym:` with an agreed name or a role such as `Mother`",
+                        "Write `pseudonym:` with an agreed name or a role such as `Mother`, or have "
+                        "`reportgen pseudonyms` draw one",
                     )
                 continue
             for what in hints(person, person.pseudonym, matcher, kept, (*case.children, *case.family)):

@@ -151,7 +151,9 @@ def _list(file: CaseFile, found: Standing, *, shared: bool) -> int:
         places = ", ".join(f"{path} ({number} times)" if number > 1 else path for path, number in fields.items())
         click.echo(f"{places}: {_doubt(question)}")
     how = _command(file, shared=shared)
-    click.echo(f"{count(len(found.questions), 'question')} open. Answer with `{how}` at a terminal.")
+    click.echo(
+        f"{count(len(found.questions), 'question')} open. Answer with `{how}` at a terminal, or by hand with `--edit`."
+    )
     return ExitCode.CLEARING
 
 

@@ -10,7 +10,14 @@ from collections.abc import Mapping
 
 from reportgen.compose import phrase
 from reportgen.compose.typography import set_in_type
-from reportgen.model.cleared import Cleared, ClearedAction, ClearedFinding, ClearedRecommendation, ClearedReview
+from reportgen.model.cleared import (
+    Cleared,
+    ClearedAction,
+    ClearedFinding,
+    ClearedRecommendation,
+    ClearedReview,
+    ClearedReviewer,
+)
 from reportgen.model.content import Content, Slot
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.metadata import Metadata
@@ -133,10 +140,16 @@ def _first_of(month: str) -> str:
     return f"{year}-{MONTH_NAMES.index(name) + 1:02d}-01T00:00:00Z" if name in MONTH_NAMES else ""
 
 
+def _organisation(reviewer: ClearedReviewer) -> str:
+    """Where a reviewer is from; an "independent reviewer" is said to be independent once."""
+    is_said = reviewer.organisation.casefold() == "independent" and "independent" in reviewer.role.casefold()
+    return "" if is_said else reviewer.organisation
+
+
 def _process(review: ClearedReview) -> Mapping[str, Slot]:
     return {
         "reviewers": tuple(
-            {"name": reviewer.name, "role": phrase.sentence(reviewer.role), "organisation": reviewer.organisation}
+            {"name": reviewer.name, "role": phrase.sentence(reviewer.role), "organisation": _organisation(reviewer)}
             for reviewer in review.reviewers
         ),
         "panel": tuple(

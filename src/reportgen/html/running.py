@@ -24,7 +24,8 @@ def running(texts: Iterable[RunningText], inlines: Inlines) -> Markup:
     for paragraph in _paragraphs(texts):
         parts = [inlines.write(part, _VOICE) for part in _parts(paragraph) if is_seen(part)]
         if parts:
-            lines[element("p", *(element("span", part) for part in parts))] = None
+            # A space between, or whoever reads the page aloud runs the last word of one into the first of the next.
+            lines[element("p", Markup(" ".join(element("span", part) for part in parts)))] = None
     return Markup("\n".join(lines))
 
 

@@ -6,7 +6,7 @@ from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass, squeezed, words_of
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.matching import Matcher, matcher
-from reportgen.identifiers.near_days import NearDay, find_near_days
+from reportgen.identifiers.near_days import NearDay, as_one, find_near_days
 from reportgen.identifiers.patterns import Shape, Shaped, find_shapes
 from reportgen.identifiers.safe_tokens import Unexplained, explain, find_unexplained
 from reportgen.identifiers.sentences import as_printed, digest, may_stand, sentence
@@ -21,6 +21,7 @@ __all__ = [
     "Shape",
     "Shaped",
     "Unexplained",
+    "as_one",
     "as_printed",
     "digest",
     "explain",

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.vocabulary import is_ordinary
-from reportgen.identifiers.words import GENERIC, ORDINARY, TRADE_ABBREVIATIONS
+from reportgen.identifiers.words import GENERIC, MONTHS, ORDINARY, TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
 
 __all__ = [
@@ -142,6 +142,7 @@ _DIRECTIONS = {"great": ("gt", "grt"), "little": ("lt", "ltl"), "north": ("n", "
                "east": ("e",), "west": ("w",), "upper": ("upr",), "lower": ("lwr",),
                "saint": ("s",), "st": ("s",)}  # fmt: skip
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
+_OTHER_NAMES = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_]+)*? (?P<family>[^\W\d_a-z][\w'’-]{2,})")
 _CLOCK = re.compile(r"([01]\d|2[0-3]):([0-5]\d)")
 # Shorter than this, letters spaced out or run together are found by chance too often.
 _LEAST_JOINED = 5
@@ -254,6 +255,11 @@ def _of_person(parts: list[Identifier]) -> Iterator[Form]:
         *((part, FormClass.KNOWN_AS) for part in known),
     ):
         yield from _alone(part, form_class)
+    for part in known:
+        # "Shaun Calloway", by whom Mr Calloway may be meant whatever his family name is.
+        other = _OTHER_NAMES.fullmatch(part.value)
+        if other and (words := words_of(other["family"])) and words[0] not in MONTHS:
+            yield _single(words, FormClass.FAMILY, part)
     # A name in use is as often another given name as another family name: it stands in either place.
     middles = [words_of(part.value) for part in middle]
     for first in (*given, *known):
@@ -380,8 +386,13 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
     words = words_of(identifier.value)
     while words and words[0] in _ARTICLES:
         words = words[1:]
-    if not words or all(word in GENERIC for word in words):
-        # "Children's Social Care" names no particular one.
+    if not words:
+        return
+    if all(word in GENERIC for word in words):
+        # "Children's Social Care" names no particular one; "Wharf Lane" does where somebody lists it as a place.
+        if identifier.category == "place" and not set(words) <= public:
+            for row in _respelt(words):
+                yield Form(row, FormClass.NAME, identifier, cased=Cased.CAPITAL, ordinary=len(row) == 1)
         return
     if set(words) <= public or (len(words) == 1 and words[0].upper() in TRADE_ABBREVIATIONS):
         return

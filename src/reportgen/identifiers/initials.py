@@ -108,6 +108,11 @@ _FAMILY_OF = re.compile(
 _REVERSED = re.compile(r"(?<![\w.])([A-Z])\.?, ?([A-Z])\.(?!\w)")
 _QUOTES = frozenset("'‘\"“")
 _GENUS = re.compile(r"\. (?:coli|difficile|aureus)\b")
+# "A. was seen": behind an article stands no full stop, and a point of a list begins with no verb.
+_DID = re.compile(
+    r"\. (?:was|is|has|had|did|said|says|told|asked|lived|came|went|saw|cried|slept|attended|disclosed|reported|"
+    r"stated)\b"
+)
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 _NO_COUPLES = frozenset(
     {"A&E", "Q&A", "M&S", "B&B", "R&R", "R&D", "H&S", "T&C", "P&L", "D&T", "AandE", "QandA", "AandB"}
@@ -238,6 +243,7 @@ class LoneInitials:
                     before in _TITLES
                     or (bool(match["own"]) and (letter == "A" or bool(match["after"])))
                     or text[start - 1 : start + 2] == f"({letter})"
+                    or _DID.match(text, start + 1) is not None
                 )
             else:
                 after = (match["after"] or "").strip()

@@ -31,7 +31,7 @@ from reportgen.identifiers.names_known import is_family_name, is_given_name
 from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.identifiers.public_words import PUBLIC_WORDS
 from reportgen.identifiers.reading import Reading, Word, read
-from reportgen.identifiers.rows import Rows, begins_sentence, is_called, is_loud
+from reportgen.identifiers.rows import Rows, begins_sentence, is_called, is_loud, is_month
 from reportgen.identifiers.spoken_days import SpokenDays
 from reportgen.identifiers.spoken_times import SpokenTimes
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
@@ -49,6 +49,14 @@ _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _PAIR = re.compile(r"(?<![\d./:-])(\d\d?)/(\d\d?)(?![\d/]|\.\d|[ ]?%)")
 _MOST_SEEN = 4096
 _LONGEST_ABBREVIATION = 4
+_KIN = frozenset(
+    """
+    mum mummy mam mammy mom mommy dad daddy da nan nana nanny gran granny grandma grandad grandpa auntie aunty
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_WEEKDAYS = frozenset({"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"})
+_OF_A_DATE = re.compile(r"\.?,? \d")
+_ENDINGS = frozenset({"s", "d", "m", "ll", "re", "ve"})
 _LETTERS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
 _UNKNOWN = Judged(lambda word: len(word) > 2 and word.isalpha() and not is_in_dictionary(word))
 """Words with which somebody's name may begin or end."""
@@ -251,7 +259,7 @@ class Matcher:
             return
         words, folded = reading.words, reading.folded
         for place, text in enumerate(reading.texts):
-            if text not in suspects:
+            if text not in suspects or _says_something_else(reading, place):
                 continue
             word = words[place]
             likeness = self._likenesses.of(text)
@@ -297,6 +305,23 @@ class Matcher:
             and not self._likenesses.is_listed(word.text)
             and not is_loud(reading.folded, reading.words, place, place + 1)
         )
+
+
+def _says_something_else(reading: Reading, place: int) -> bool:
+    """Whether what is like a name is plainly another word where it stands: "hasn't", "Hallowe'en", "in May 2024", "Mon
+    4 March", "his nan", "Baby Robin".
+    """
+    word, text = reading.words[place], reading.folded.text
+    if text[word.end : word.end + 1] == "'" and place + 1 < len(reading.texts):
+        ending = reading.texts[place + 1]
+        if text[word.end + 1 : word.end + 1 + len(ending)] == ending and ending not in _ENDINGS:
+            return is_in_dictionary(word.text + ending) or (ending == "t" and word.text.endswith("n"))
+    return (
+        word.text == "baby"
+        or (word.text in _KIN and reading.original(word).islower())
+        or (word.text in _WEEKDAYS and _OF_A_DATE.match(text, word.end) is not None)
+        or is_month(text, reading.words, place, 1)
+    )
 
 
 @lru_cache(maxsize=8)

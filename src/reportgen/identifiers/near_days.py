@@ -10,8 +10,8 @@ To add a form: a row in `_FORMS`, with words of which one must stand in a text b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reportgen.identifiers.ages_of_things import is_nobodys
@@ -26,7 +26,7 @@ from reportgen.identifiers.vocabulary import is_in_dictionary
 from reportgen.identifiers.words import MONTHS
 from reportgen.model.number_words import ORDINALS, either
 
-__all__ = ["NearDay", "find_near_days"]
+__all__ = ["NearDay", "as_one", "find_near_days"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,8 @@ _FORMS = (
     # On her third birthday, two days before his birthday
     ("birthday birthdate birth", _BIRTHDAY,
      (r"(?:(?<!\w)on |(?<!\w)(?:(?:on )?the (?:\w+ )?(?:eve|day|night|morning|evening|week|weekend)s?"
-      rf"|the {DAYS}|{COUNT} (?:day|week|month|hour)s?|shortly|just|soon|immediately|not long)"
+      rf"|the {DAYS}|{COUNT} (?:day|week|month|hour)s?(?: and a (?:half|bit|quarter))?|shortly|just|soon|immediately"
+      r"|not long)"
       r" (?:just )?(?:of|before|after|from|following|until|till|to|preceding|past|short of|shy of|off|away from) )"
       r"(?:(?:his|her|their|its|the|\w+(?: \w+)?'s?) )?(?:own )?"
       rf"(?:{NTH}|{NTH_WORD}|last|next|\d{{1,2}})? ?(?:half[- ])?birth ?da(?:y|te)(?!\w)"
@@ -372,7 +373,7 @@ def _tells_none(what: str, match: re.Match[str]) -> bool:
 
 @lru_cache(maxsize=512)
 def find_near_days(text: str) -> tuple[NearDay, ...]:
-    """Every such stretch of a text, in order; they may overlap one another."""
+    """Every such stretch of a text, in order; they may overlap one another (see `as_one`)."""
     reading = read(text)
     words = _GATE & reading.distinct
     if not words and not reading.has_digit:
@@ -391,7 +392,25 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
         found += _in_figures(reading)
     if not _NAMED_WORDS.isdisjoint(words):
         found += [NearDay(*match.span(), "a day with a name") for match in _NAMED_DAY.finditer(text)]
-    return tuple(sorted(found, key=lambda near: (near.start, near.end)))
+    return tuple(sorted(found, key=lambda near: (near.start, -near.end)))
+
+
+def as_one(found: Iterable[NearDay]) -> Iterator[NearDay]:
+    """What overlaps, as one that one answer does for: "on St George's Day" and "s Day 2016" are a day with its year.
+
+    Args:
+        found: stretches in order.
+    """
+    last: NearDay | None = None
+    for near in found:
+        if last is not None and near.start < last.end:
+            last = replace(last, end=max(last.end, near.end))
+        else:
+            if last is not None:
+                yield last
+            last = near
+    if last is not None:
+        yield last
 
 
 def _in_figures(reading: Reading) -> Iterator[NearDay]:

@@ -10,7 +10,7 @@ from reportgen.identifiers.national_abbreviations import NATIONAL_ABBREVIATIONS
 from reportgen.identifiers.public_medicine import MEDICAL_WORDS
 from reportgen.identifiers.words import GENERIC, MONTHS, TITLES, TRADE_ABBREVIATIONS
 
-__all__ = ["ABBREVIATIONS", "COUNTRIES_AND_NAMES", "KINDS_OF_PLACE", "PHRASES", "PUBLIC_WORDS"]
+__all__ = ["ABBREVIATIONS", "COUNTRIES_AND_NAMES", "KINDS_OF_PLACE", "PEOPLES", "PHRASES", "PUBLIC_WORDS"]
 
 _CALENDAR = """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
@@ -227,6 +227,8 @@ _ALL = f"{_CALENDAR}{_PEOPLES}{_FAITHS}{_LANDS}{_BODIES}{_ROLES}{_MATTERS}{_PLAT
 # Of organisations' names, and alone more often somebody's or some place's.
 _OF_NAMES = frozenset({"st", "rc", "r", "s", "c", "cc", "ce", "a", "park", "charity", "grove"})
 
+PEOPLES = frozenset(_PEOPLES.split()) - {"black", "white", "mixed", "brown"}
+"""Peoples and languages: words that keep their capital within a sentence."""
 PUBLIC_WORDS = frozenset(_ALL.split()) | MEDICAL_WORDS | (GENERIC - _OF_NAMES) | frozenset(MONTHS) | frozenset(TITLES)
 """Folded, without a possessive."""
 

@@ -17,7 +17,7 @@ from reportgen.identifiers.reading import Reading, Word
 from reportgen.identifiers.words import MONTH_COMPANIONS, MONTHS, PERIOD_WORDS, TITLES
 from reportgen.model.cleared import Identifier
 
-__all__ = ["Rows", "begins_sentence", "is_alnum", "is_loud"]
+__all__ = ["Rows", "begins_sentence", "is_alnum", "is_called", "is_loud", "is_month"]
 
 _GAPS = {
     Gaps.OPEN: frozenset(
@@ -123,6 +123,10 @@ class Rows:
             return False
         if form.form_class is FormClass.INITIALS and _SHORTENED.match(folded.text, row[-1].end):
             return False  # "K. B'field" is more than its initials
+        if form.form_class is FormClass.INITIAL_AND_NAME and any(
+            word.text == "s" and folded.text[word.start - 1 : word.start] == "'" for word in (row[0], row[-1])
+        ):
+            return False  # of Sam Stone, "Sam's" and "it's Stone" have no initial in them
         if form.form_class is FormClass.TIME:
             return not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
         originals = [folded.original[slice(*folded.span(word.start, word.end))] for word in row]
@@ -139,7 +143,7 @@ class Rows:
             if _is_handle(folded, row[0], row[-1]) or originals[0][0] in _CODE_MARKS or _is_labelled(folded, row[0]):
                 return True
             first = originals[0]
-            return (first[:1].isupper() or first[1:].isupper()) and not _is_month(folded.text, words, place, len(row))
+            return (first[:1].isupper() or first[1:].isupper()) and not is_month(folded.text, words, place, len(row))
         if form.cased is Cased.UPPER:
             closed = not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
             return closed and all(one.isupper() or one.isdigit() for one in originals)
@@ -242,7 +246,7 @@ def _is_handle(folded: Folded, first: Word, last: Word) -> bool:
     return before in {"#", "@", "_"} or bool(re.match(r"[_@]|\d{2}", folded.text[last.end : last.end + 2]))
 
 
-def _is_month(text: str, words: list[Word], place: int, count: int) -> bool:
+def is_month(text: str, words: list[Word], place: int, count: int) -> bool:
     """Whether `May`, `June` or `April` here is the month."""
     if count != 1 or words[place].text not in MONTHS:
         return False

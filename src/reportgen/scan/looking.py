@@ -17,6 +17,7 @@ from reportgen.identifiers import (
     Match,
     Shape,
     Shaped,
+    as_one,
     explain,
     find_near_days,
     find_shapes,
@@ -182,8 +183,11 @@ class Looker:
                     yield _Found(day.start, day.end, finding)
 
     def _near_days(self, text: str) -> Iterator[_Found]:
-        for near in find_near_days(text):
-            if may_stand(text, near.start, near.end, self._allowed):
+        found = find_near_days(text)
+        # An answer is about the whole of what overlaps.
+        standing = [near for near in (*found, *as_one(found)) if may_stand(text, near.start, near.end, self._allowed)]
+        for near in found:
+            if any(one.start <= near.start and near.end <= one.end for one in standing):
                 yield _Found(near.start, near.end, None)
                 continue
             what = f"a day is fixed there: {near.what}"

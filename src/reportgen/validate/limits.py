@@ -51,7 +51,11 @@ def advance_copy(look: StepView) -> Iterator[Problem]:
             "Check with the Panel whether that is early enough",
             Severity.WARNING,
         )
-    elif look.step.is_late(look.as_of) and look.case.publication.published_on is None:
+    elif (
+        look.step.is_late(look.as_of)
+        and look.case.publication.published_on is None
+        and says_nothing(look.case.publication.late_because)
+    ):
         yield look.problem(
             "publication.copy_sent_on",
             "the last day for sending the copy before publication has passed",

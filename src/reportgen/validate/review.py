@@ -69,7 +69,8 @@ def pseudonym(look: CaseView) -> Iterator[Problem]:
                 yield look.problem(
                     f"{group}[{number}].pseudonym",
                     "the person has no pseudonym",
-                    "Choose an agreed name or a role that does not hint at the real name",
+                    "Choose an agreed name or a role that does not hint at the real name, or have "
+                    "`reportgen pseudonyms` draw one",
                 )
 
 
