@@ -47,6 +47,7 @@ def test_a_name_is_asked_about_as_other_languages_have_it() -> None:
         ("Mena", "It ended on Mon 4th March."),
         ("Nan Biddy", "She rang her nan."),
         ("Babatunde", "They saw Baby Robin."),
+        ("Mae", "Died in 2026, Sex Male, Address not shared"),
     ],
 )
 def test_what_is_plainly_another_word_where_it_stands_is_no_question(value: str, said: str) -> None:
@@ -56,7 +57,13 @@ def test_what_is_plainly_another_word_where_it_stands_is_no_question(value: str,
 
 @pytest.mark.parametrize(
     ("value", "said"),
-    [("Oswin", "She met Hasn there."), ("Mae", "He saw May."), ("Mena", "They saw Mon there."), ("Marlowe", "Marl's")],
+    [
+        ("Oswin", "She met Hasn there."),
+        ("Mae", "He saw May."),
+        ("Mae", "He saw Male there."),
+        ("Mena", "They saw Mon there."),
+        ("Marlowe", "Marl's"),
+    ],
 )
 def test_the_same_words_are_asked_about_elsewhere(value: str, said: str) -> None:
     known = replace(next(one for one in ALL if one.reference == "children[0].name.known_as[0]"), value=value)

@@ -309,13 +309,15 @@ class Matcher:
 
 def _says_something_else(reading: Reading, place: int) -> bool:
     """Whether what is like a name is plainly another word where it stands: "hasn't", "Hallowe'en", "in May 2024", "Mon
-    4 March", "his nan", "Baby Robin".
+    4 March", "his nan", "Baby Robin", "Sex: Male".
     """
     word, text = reading.words[place], reading.folded.text
     if text[word.end : word.end + 1] == "'" and place + 1 < len(reading.texts):
         ending = reading.texts[place + 1]
         if text[word.end + 1 : word.end + 1 + len(ending)] == ending and ending not in _ENDINGS:
             return is_in_dictionary(word.text + ending) or (ending == "t" and word.text.endswith("n"))
+    if word.text in {"male", "female"}:
+        return place > 0 and reading.texts[place - 1] in {"sex", "gender"}
     return (
         word.text == "baby"
         or (word.text in _KIN and reading.original(word).islower())
