@@ -454,10 +454,10 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("mail merge", settings(_MERGE), "mail merge source", "a mail merge source"),
     Carrier("attached template", link(f"file:///c:/{GIVEN}.dotx", "attachedTemplate"), "where a link leads",
             "a reference to a file outside"),
-    Carrier("name of a style", _styles(f'<w:style w:styleId="c9"><w:name w:val="{CANARY}"/></w:style>'), "style"),
+    Carrier("name of a style", _styles(f'<w:style w:styleId="c9"><w:name w:val="{FAMILY}"/></w:style>'), "style"),
     Carrier("name of a theme", part("word/theme/theme9.xml", f'<a:themeElements name="{GIVEN}"/>', "theme",
             root="a:theme"), "theme"),
-    Carrier("name of a font", part("word/fontTable9.xml", f'<w:font w:name="{CANARY}"/>', "fontTable", root="w:fonts"),
+    Carrier("name of a font", part("word/fontTable9.xml", f'<w:font w:name="{FAMILY}"/>', "fontTable", root="w:fonts"),
             "attribute"),
     Carrier("numbering", part("word/numbering9.xml", f'<w:abstractNum><w:lvl><w:lvlText w:val="{GIVEN} %1"/></w:lvl>'
             "</w:abstractNum>", "numbering", root="w:numbering"), "numbering"),

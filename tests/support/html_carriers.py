@@ -69,7 +69,7 @@ HTML_CARRIERS: tuple[HtmlCarrier, ...] = (
     HtmlCarrier("language", body(f'<p lang="{GIVEN}">x</p>'), "attribute"),
     HtmlCarrier("name for a screen reader", body(f'<section aria-label="{GIVEN}"><p>x</p></section>'), "attribute"),
     HtmlCarrier("data attribute", body(f'<p data-x="{GIVEN}">x</p>'), "attribute"),
-    HtmlCarrier("style sheet", head(f"<style>/* {CANARY} */</style>"), "style"),
+    HtmlCarrier("style sheet", head(f"<style>/* {FAMILY} */</style>"), "style"),
     HtmlCarrier("comment", body(f"<!-- {GIVEN} -->"), "comment of the mark-up", "a comment"),
     HtmlCarrier("instruction", body(f"<?note {GIVEN}?>"), "comment of the mark-up", "a comment"),
     HtmlCarrier("hidden element", body(f'<p hidden="hidden">{GIVEN}</p>'), "paragraph 1", "a hidden element"),
