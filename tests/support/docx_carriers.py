@@ -436,6 +436,9 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
             "author of a change", "tracked changes"),
     Carrier("hidden text", body(p(t(GIVEN, "<w:vanish/>"))), "paragraph 1", "hidden text"),
     Carrier("permission to edit", body(p(f'<w:permStart w:id="1" w:ed="{GIVEN}"/>')), "permission to edit"),
+    Carrier("a letter in each cell", body("<w:tbl><w:tr>" + "".join(f"<w:tc>{p(t(letter))}</w:tc>" for letter in GIVEN)
+            + "</w:tr></w:tbl>"), "table 1, row 1, cell 1"),
+    Carrier("a letter in each paragraph", body("".join(p(t(letter)) for letter in FAMILY)), "paragraph 1"),
     # Properties and settings
     Carrier("title", core(f"<dc:title>{CANARY}</dc:title>"), "property: title"),
     Carrier("author", core(f"<dc:creator>{GIVEN}</dc:creator>"), "property: creator"),

@@ -49,6 +49,8 @@ HTML_CARRIERS: tuple[HtmlCarrier, ...] = (
     HtmlCarrier("heading", body(f"<h2>{GIVEN}</h2>"), "heading"),
     HtmlCarrier("table cell", body(f"<table><tr><td>{GIVEN}</td></tr></table>"), "table cell"),
     HtmlCarrier("list item", body(f"<ul><li>{GIVEN}</li></ul>"), "list item"),
+    HtmlCarrier("a letter in each cell", body("<table><tr>" + "".join(f"<td>{letter}</td>" for letter in GIVEN)
+                + "</tr></table>"), "table cell"),
     HtmlCarrier("text outside paragraphs", body(GIVEN), "body"),
     HtmlCarrier("where a link leads", body(f'<p><a href="https://x.example/{GIVEN}">x</a></p>'), "link 1 attribute"),
     HtmlCarrier("where a link leads, in codes", body('<p><a href="https://x.example/%4Darlowe">x</a></p>'),

@@ -10,6 +10,7 @@ from reportgen.model.artefact import Format
 from reportgen.model.watch import Watch
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.formats import OURS, Reader, reader_of
+from reportgen.scan.letters import with_letters_joined
 from reportgen.scan.looking import Looker, looker
 
 __all__ = ["says", "scan", "scan_file", "scan_name"]
@@ -100,7 +101,7 @@ def _of_content(content: bytes, file: str | None, read: Reader, look: Looker) ->
 
 
 def _problems(content: bytes, file: str | None, read: Reader, look: Looker) -> Iterator[Problem]:
-    for item in read(content):
+    for item in with_letters_joined(read(content)):
         place = Place(file, line=item.line, path=item.place)
         if isinstance(item, Fault):
             yield Problem(item.rule, place, item.what, item.remedy)
