@@ -239,13 +239,13 @@ def test_a_picture_with_words_in_it_is_refused(picture: bytes) -> None:
     assert "scan-structure" in rules(with_member("word/media/image1.png", picture))
 
 
-@pytest.mark.parametrize("picture", [b"gif", png()[:-4], b"\xff\xd8\xff\xe0\x00\x04ab"])
+@pytest.mark.parametrize("picture", [b"gif", png()[:-4], b"\xff\xd8\xff\xdb\x00\x04ab"])
 def test_a_picture_that_cannot_be_read_is_refused(picture: bytes) -> None:
     assert "scan-unreadable" in rules(with_member("word/media/image1.png", picture))
 
 
 def test_a_plain_jpeg_passes() -> None:
-    jpeg = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xda\x00\x04ab123\xff\xd9"
+    jpeg = b"\xff\xd8\xff\xe0\x00\x0cJFIF\0\1\2abc\xff\xda\x00\x04ab123\xff\xd9"
     docx = Docx(p(CLEAN), files={"media/i.jpg": jpeg}, links={"a": ("image", "media/i.jpg", False)})
     assert rules(docx.bytes()) == set()
 

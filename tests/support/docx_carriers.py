@@ -12,7 +12,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageCms, PngImagePlugin
 
 from support.made_up import CANARY, FAMILY, GIVEN, NUMBER
 
@@ -83,7 +83,7 @@ def png(*texts: tuple[str, str]) -> bytes:
     return stream.getvalue()
 
 
-def jpeg(exif: str = "", comment: bytes = b"", xmp: bytes = b"") -> bytes:
+def jpeg(exif: str = "", comment: bytes = b"", xmp: bytes = b"", screen: str = "") -> bytes:
     """The same as a JPEG."""
     stream = io.BytesIO()
     more: dict[str, object] = {"comment": comment} if comment else {}
@@ -93,6 +93,9 @@ def jpeg(exif: str = "", comment: bytes = b"", xmp: bytes = b"") -> bytes:
         more["exif"] = data
     if xmp:
         more["xmp"] = xmp
+    if screen:
+        profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+        more["icc_profile"] = profile.tobytes() + screen.encode("utf-16-be")
     Image.new("RGB", (1, 1)).save(stream, "JPEG", **more)  # type: ignore[arg-type]
     return stream.getvalue()
 
@@ -404,6 +407,7 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("JPEG with camera data", part("word/media/image9.jpg", jpeg(exif=GIVEN), "image"), "", "beside its pixels"),
     Carrier("JPEG with a comment", part("word/media/image9.jpg", jpeg(comment=GIVEN.encode()), "image"), "",
             "beside its pixels"),
+    Carrier("JPEG of somebody's screen", part("word/media/image9.jpg", jpeg(screen=FAMILY), "image"), "colour profile"),
     Carrier("JPEG with XMP", part("word/media/image9.jpg", jpeg(xmp=f"<x>{GIVEN}</x>".encode()), "image"), "",
             "beside its pixels"),
     Carrier("bytes behind a picture", part("word/media/image9.png", png() + GIVEN.encode(), "image"), "",

@@ -420,6 +420,7 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
     PdfCarrier("thumbnail of a page", stream(on_page("/Thumb"), b"\0\0\0", Width=1, Height=1), "", "a thumbnail"),
     PdfCarrier("film", annotation(Subtype=Name.RichMedia, RichMediaContent=Dictionary()), "", "a film or sound"),
     PdfCarrier("picture with camera data", _picture(exif=GIVEN), "", "beside its pixels"),
+    PdfCarrier("picture of somebody's screen", _picture(screen=FAMILY), "colour profile"),
     PdfCarrier("picture with a comment", _picture(comment=GIVEN.encode()), "", "beside its pixels"),
     # Objects and bytes
     PdfCarrier("object of no use", change(_orphan), "an object"),

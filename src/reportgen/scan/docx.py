@@ -20,7 +20,7 @@ from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.compressed import behind
 from reportgen.scan.format_words import is_package_path
 from reportgen.scan.nested import ZIP_START, read_nested, too_much
-from reportgen.scan.pictures import picture_faults
+from reportgen.scan.pictures import read_picture_file
 from reportgen.scan.word_part import read_part
 from reportgen.scan.word_places import heading_styles, running_heads, story_of
 from reportgen.scan.xml import parse_xml, side_remarks
@@ -127,7 +127,7 @@ def _around(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Faul
 def _part(name: str, data: bytes, place: str, headings: frozenset[str]) -> Iterator[Carried | Fault]:
     lower = name.lower()
     if data.startswith(_PICTURE_STARTS) or lower.endswith(_PICTURE_NAMES):
-        yield from picture_faults(data, place)
+        yield from read_picture_file(data, place)
     elif data.startswith(ZIP_START):
         yield Fault("scan-unknown-part", place, "the file holds a file within it", "Remove the object in Word")
         yield from read_nested(data, f"{place}, file within it")

@@ -19,7 +19,7 @@ from lxml import etree
 
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.ours import is_ours
-from reportgen.scan.pictures import picture_faults
+from reportgen.scan.pictures import read_picture_file
 from reportgen.scan.prose import spaced
 from reportgen.scan.xml import parse_xml, side_remarks
 
@@ -183,8 +183,8 @@ def _speech(element: etree._Element, name: str) -> Speech:
     return Speech.WORDS if of_people else Speech.MACHINE
 
 
-def picture_in_address(value: str, place: str) -> Iterator[Fault]:
-    """The faults of a picture that stands in its own address (`data:image/png;base64,…`); any other is a fault."""
+def picture_in_address(value: str, place: str) -> Iterator[Carried | Fault]:
+    """What a picture says that stands in its own address (`data:image/png;base64,…`); any other is a fault."""
     start = _PICTURE.match(value)
     if start is None:
         yield Fault("scan-structure", place, "the file holds a picture that is fetched from elsewhere, or of a kind"
@@ -195,7 +195,7 @@ def picture_in_address(value: str, place: str) -> Iterator[Fault]:
     except binascii.Error:
         yield Fault("scan-unreadable", place, "a picture cannot be read", "Save the picture again as PNG")
         return
-    yield from picture_faults(data, place)
+    yield from read_picture_file(data, place)
 
 
 def _style(element: etree._Element) -> Iterator[Carried | Fault]:

@@ -15,10 +15,10 @@ import pikepdf
 from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap, read_charmap
+from reportgen.scan.colour_profile import is_profile, read_profile
 from reportgen.scan.compressed import UnpackedTooMuchError
 from reportgen.scan.format_words import is_pdf_name
 from reportgen.scan.nested import read_nested
-from reportgen.scan.ours import is_ours
 from reportgen.scan.pdf_json import Json, reference
 from reportgen.scan.pdf_streams import (
     read_character_map,
@@ -271,14 +271,14 @@ class Objects:
         elif role in {"/ToUnicode", "/Encoding"}:
             yield from read_character_map(unpacked(stream))
         elif role == "/DestOutputProfile":
-            profile = unpacked(stream)
-            for text in () if is_ours(profile) else words_in(profile[:4096]):
-                yield Carried("colour profile", text, Speech.VOCABULARY)
+            yield from read_profile(unpacked(stream), "colour profile")
         elif kind not in {"/ObjStm", "/XRef"} and role not in _SILENT:
             # Files within, scripts, and whatever else: refused by their entries, and looked into all the same.
-            yield from read_nested(
-                unpacked(stream), _called(place, role) if role in _CALLED else "file within the file"
-            )
+            data = unpacked(stream)
+            if is_profile(data):
+                yield from read_profile(data, "colour profile")
+            else:
+                yield from read_nested(data, _called(place, role) if role in _CALLED else "file within the file")
 
     def _fonts_of(self, one: dict[str, Json]) -> Iterator[CharMap | None]:
         resources = self._resolved(one.get("/Resources"))

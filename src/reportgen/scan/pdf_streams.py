@@ -16,7 +16,7 @@ from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap
 from reportgen.scan.compressed import UnpackedTooMuchError
 from reportgen.scan.pdf_strings import HEXADECIMAL, LITERAL, strings_in, text_of, unescaped
-from reportgen.scan.pictures import picture_faults
+from reportgen.scan.pictures import read_picture_file
 from reportgen.scan.xml import parse_xml, side_remarks
 
 __all__ = [
@@ -176,8 +176,7 @@ def read_picture(stream: pikepdf.Stream, place: str) -> Iterator[Carried | Fault
     filters = stream.get("/Filter")
     names = [str(one) for one in filters] if isinstance(filters, pikepdf.Array) else [str(filters)]
     if names == ["/DCTDecode"]:
-        data = stream.read_raw_bytes()
-        yield from picture_faults(data, place)
+        yield from read_picture_file(stream.read_raw_bytes(), place)
     elif "/JPXDecode" in names:
         for text in words_in(stream.read_raw_bytes()[:4096]):
             yield Carried(place, text, Speech.VOCABULARY)
