@@ -5,6 +5,7 @@ Each carrier says what the scan must call its place, or that the place is one a 
 
 from __future__ import annotations
 
+import base64
 import io
 import re
 import struct
@@ -270,6 +271,15 @@ def _between(parts: Parts) -> bytes:
     return content[:start] + ghost + content[start : end + 16] + moved + content[end + 20 :]
 
 
+def _few_between(parts: Parts) -> bytes:
+    """A name where the description of the last member would stand, if it had one."""
+    content = packed(parts)
+    end = content.rfind(b"PK\x05\x06")
+    start = int.from_bytes(content[end + 16 : end + 20], "little")
+    moved = (start + len(FAMILY)).to_bytes(4, "little")
+    return content[:start] + FAMILY.encode() + content[start : end + 16] + moved + content[end + 20 :]
+
+
 def _behind(compression: int) -> Callable[[Parts], bytes]:
     """Bytes behind the data of the last member, counted as its own: what is cut short in its place leaves them."""
 
@@ -310,6 +320,7 @@ def drawn(name: str = "x", descr: str = "", title: str = "") -> Callable[[Parts]
     return body(p(f"<w:r><w:drawing><wp:inline>{said}</wp:inline></w:drawing></w:r>"))
 
 
+_KEPT_TWICE = base64.encodebytes(workbook(GIVEN)).decode().replace("\n", "&#xA;")
 _MERGE = f'<w:mailMerge><w:query w:val="{GIVEN}"/></w:mailMerge>'
 
 DOCX_CARRIERS: tuple[Carrier, ...] = (
@@ -354,6 +365,7 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("comment of the mark-up", body(f"<!-- {GIVEN} -->"), "comment of the mark-up"),
     Carrier("instruction of the mark-up", body(f"<?note {GIVEN}?>"), "comment of the mark-up"),
     Carrier("name of the mark-up", body(f'<x:{GIVEN} xmlns:x="urn:x"/>'), "name of the mark-up"),
+    Carrier("name of an attribute", body(f'<x:y x:{GIVEN}="1" xmlns:x="urn:x"/>'), "name of the mark-up"),
     Carrier("namespace", body(f'<x:y xmlns:x="urn:{GIVEN}"/>'), "name of the mark-up"),
     Carrier("prefix", body(f'<{GIVEN}:y xmlns:{GIVEN}="urn:x"/>'), "name of the mark-up"),
     # Fields and links
@@ -459,6 +471,12 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("document variable", settings(f'<w:docVars><w:docVar w:name="{GIVEN}" w:val="x"/></w:docVars>'),
             "document variable", "document variables"),
     Carrier("mail merge", settings(_MERGE), "mail merge source", "a mail merge source"),
+    Carrier("recipient of a mail merge", part("word/recipients.xml", "<w:recipientData><w:uniqueTag "
+            f'w:val="{GIVEN}"/></w:recipientData>', "mailMergeRecipientData", root="w:recipients"), "attribute",
+            "a mail merge source"),
+    Carrier("drawing kept a second time", body(p('<w:r><w:pict><v:shape '
+            f'xmlns:o="urn:schemas-microsoft-com:office:office" o:gfxdata="{_KEPT_TWICE}"/></w:pict></w:r>')),
+            "drawing kept a second time"),
     Carrier("attached template", link(f"file:///c:/{GIVEN}.dotx", "attachedTemplate"), "where a link leads",
             "a reference to a file outside"),
     Carrier("name of a style", _styles(f'<w:style w:styleId="c9"><w:name w:val="{FAMILY}"/></w:style>'), "style"),
@@ -483,6 +501,7 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("name of a member", part(f"word/{GIVEN}.xml", "<x/>"), "name of a part", "nothing refers to"),
     Carrier("part that nothing refers to", part("word/spare.xml", f"<x>{GIVEN}</x>"), "a part", "nothing refers to"),
     Carrier("bytes between the members", _between, "bytes of no part", "belong to none of its parts"),
+    Carrier("few bytes between the members", _few_between, "bytes of no part", "belong to none of its parts"),
     Carrier("bytes behind packed data", _behind(zipfile.ZIP_DEFLATED), "bytes of no part",
             "belong to none of its parts"),
     Carrier("bytes behind data as it is", _behind(zipfile.ZIP_STORED), "bytes of no part",
