@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import unquote
 
 import pikepdf
@@ -33,6 +33,7 @@ from reportgen.scan.pdf_strings import text_of
 __all__ = ["Objects"]
 
 _AGAIN = "Make the file again"
+_SAYING = f"{_AGAIN} so that its text can be copied, as PDF/A-2u, PDF/A-2a or PDF/UA"
 _REFUSED = {
     "/AcroForm": ("a form", f"{_AGAIN} without fields"),
     "/XFA": ("a form", f"{_AGAIN} without fields"),
@@ -196,6 +197,8 @@ class Objects:
         if one.get("/Type") == "/Annot" and one.get("/Subtype") != "/Link":
             yield Fault("scan-structure", place, "the file holds a note or another annotation that is no link",
                         f"{_AGAIN} without notes")  # fmt: skip
+        if _shows_unknown_letters(one, self._resolved):
+            yield Fault("scan-unreadable", place, "the file does not say which letters a font of it shows", _SAYING)
         is_outline = "/Title" in one and ("/Parent" in one or "/Dest" in one)
         for entry, value in one.items():
             if entry in _REFUSED:
@@ -295,6 +298,18 @@ class Objects:
 
     def _resolved(self, value: Json) -> Json:
         return self._objects.get(value, value) if isinstance(value, str) else value
+
+
+def _shows_unknown_letters(font: dict[str, Json], resolved: Callable[[Json], Json]) -> bool:
+    """Whether it is a font whose codes are numbers of glyphs, without a map to characters (ISO 32000-1, 9.10.2)."""
+    if font.get("/Type") != "/Font" or font.get("/Subtype") != "/Type0" or "/ToUnicode" in font:
+        return False
+    if font.get("/Encoding") not in {"/Identity-H", "/Identity-V"}:
+        return False
+    below = resolved(resolved(font.get("/DescendantFonts")) or [None])
+    first = resolved(below[0]) if isinstance(below, list) else None
+    system = resolved(first.get("/CIDSystemInfo")) if isinstance(first, dict) else None
+    return not isinstance(system, dict) or system.get("/Ordering") in {None, "u:Identity"}
 
 
 def _called(place: str, key: str) -> str:
