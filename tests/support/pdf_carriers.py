@@ -280,6 +280,16 @@ def _orphan(pdf: Pdf) -> None:
     pdf.Root.Spare = pdf.make_indirect(Dictionary(Note=String(GIVEN)))
 
 
+def _unlisted(content: bytes) -> bytes:
+    """An object before the table, which does not list it."""
+    content = change(lambda _: None, object_stream_mode=pikepdf.ObjectStreamMode.disable)(content)
+    before, word, after = content.rpartition(b"startxref")
+    at = int(after.split()[0])
+    ghost = f"999999 0 obj\n({GIVEN})\nendobj\n".encode()
+    moved = after.replace(str(at).encode(), str(at + len(ghost)).encode(), 1)
+    return content[:at] + ghost + before[at:] + word + moved
+
+
 def _box(pdf: Pdf) -> None:
     painted_on = f"q BT /F 9 Tf 1 0 0 1 60 60 Tm ({GIVEN}) Tj ET 0 g 50 50 200 30 re f Q"
     page = pdf.pages[0]
@@ -381,6 +391,7 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
                Type=Name.Metadata, Subtype=Name.XML), "metadata"),
     PdfCarrier("metadata of a page", stream(on_page("/Metadata"), _PACKET.format(_SUBJECT).encode(),
                Type=Name.Metadata, Subtype=Name.XML), "metadata"),
+    PdfCarrier("object that the table does not list", _unlisted, "", "an object that it does not list"),
     PdfCarrier("metadata of a picture", change(_picture_metadata), "metadata"),
     PdfCarrier("history in the metadata", stream(in_root("/Metadata"), _PACKET.format(_HISTORY).encode(),
                Type=Name.Metadata, Subtype=Name.XML), "metadata"),
