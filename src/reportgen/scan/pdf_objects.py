@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import unquote
 
 import pikepdf
@@ -28,7 +28,7 @@ from reportgen.scan.pdf_streams import (
     read_picture,
     unpacked,
 )
-from reportgen.scan.pdf_strings import text_of
+from reportgen.scan.pdf_strings import name_of, text_of
 
 __all__ = ["Objects"]
 
@@ -98,7 +98,6 @@ _FONT_FILES = frozenset({"/FontFile", "/FontFile2", "/FontFile3"})
 _NAMED_ONES = frozenset({"/CharProcs", "/Pattern"})
 _SILENT = frozenset({"/CIDToGIDMap", "/CIDSet", "/UseCMap"})
 _REFERENCE = re.compile(r"\d+ \d+ R")
-_HEXED = re.compile(r"#([0-9A-Fa-f]{2})")
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _DEEPEST = 60
 
@@ -204,7 +203,7 @@ class Objects:
             if entry in _REFUSED:
                 self._refused[entry] = None
             if not is_pdf_name(entry[1:]):
-                yield Carried(f"{_called(place, key)}, name of an entry", _name(entry), Speech.MACHINE)
+                yield Carried(f"{_called(place, key)}, name of an entry", name_of(entry), Speech.MACHINE)
             if isinstance(value, str):
                 if value[:1] in "/ubn":
                     where = "bookmark beside the pages" if is_outline and entry == "/Title" else place
@@ -218,7 +217,7 @@ class Objects:
         self._refuse(name)
         if not is_pdf_name(name[1:]):
             speech = Speech.VOCABULARY if key in _VOCABULARY else Speech.MACHINE
-            yield Carried(_called(place, key), _name(name), speech)
+            yield Carried(_called(place, key), name_of(name), speech)
 
     @staticmethod
     def _text(text: str, place: str, key: str) -> Iterator[Carried]:
@@ -252,20 +251,21 @@ class Objects:
         if not isinstance(stream, pikepdf.Stream):
             return
         try:
-            yield from self._in_stream(stream, one, self._roles.get(ref, ""), place)
+            is_page = self._roles.get(ref) == "/Contents" and ref in self._pages
+            yield from self._in_stream(stream, one, self._roles.get(ref, ""), place, is_page=is_page)
         except UnpackedTooMuchError:
             yield Fault("scan-unreadable", place, "a stream unpacks to more than the scan can look into", _AGAIN)
 
     def _in_stream(
-        self, stream: pikepdf.Stream, one: dict[str, Json], role: str, place: str
+        self, stream: pikepdf.Stream, one: dict[str, Json], role: str, place: str, *, is_page: bool
     ) -> Iterator[Carried | Fault]:
         kind, subtype = one.get("/Type"), one.get("/Subtype")
         if kind == "/Metadata" or role == "/Metadata":
             yield from read_metadata(unpacked(stream))
         elif role == "/Contents":
-            yield from read_contents(unpacked(stream), place, (), is_page=True)
+            yield from read_contents(unpacked(stream), place, self._all_fonts(), is_page=is_page)
         elif subtype == "/Form" or role == "/CharProcs" or "/PatternType" in one:
-            fonts = filter(None, self._fonts_of(one))
+            fonts = self._maps_of(self._fonts_of(one))
             yield from read_contents(unpacked(stream), place or "form or glyph", fonts, is_page=False)
         elif subtype == "/Image":
             yield from read_picture(stream, f"{place}, picture" if place else "picture")
@@ -283,10 +283,16 @@ class Objects:
             else:
                 yield from read_nested(data, _called(place, role) if role in _CALLED else "file within the file")
 
-    def _fonts_of(self, one: dict[str, Json]) -> Iterator[CharMap | None]:
+    def _fonts_of(self, one: dict[str, Json]) -> Iterator[Json]:
         resources = self._resolved(one.get("/Resources"))
         fonts = self._resolved(resources.get("/Font")) if isinstance(resources, dict) else None
-        for font in fonts.values() if isinstance(fonts, dict) else ():
+        yield from fonts.values() if isinstance(fonts, dict) else ()
+
+    def _all_fonts(self) -> Iterator[CharMap]:
+        yield from self._maps_of(one for one in self._objects.values() if isinstance(one, dict) and "/ToUnicode" in one)
+
+    def _maps_of(self, fonts: Iterable[Json]) -> Iterator[CharMap]:
+        for font in fonts:
             entries = self._resolved(font)
             ref = entries.get("/ToUnicode") if isinstance(entries, dict) else None
             if isinstance(ref, str) and _REFERENCE.fullmatch(ref):
@@ -294,7 +300,8 @@ class Objects:
                     number, generation, _ = ref.split()
                     stream = self._document.get_object(int(number), int(generation))
                     self._fonts[ref] = read_charmap(unpacked(stream)) if isinstance(stream, pikepdf.Stream) else None
-                yield self._fonts[ref]
+                if (known := self._fonts[ref]) is not None:
+                    yield known
 
     def _resolved(self, value: Json) -> Json:
         return self._objects.get(value, value) if isinstance(value, str) else value
@@ -316,14 +323,3 @@ def _called(place: str, key: str) -> str:
     """A place with what its entry is for, if the entry is one of the format: any other name can hold anything."""
     said = f"property {key[1:]}" if place == "document information" and key in _INFORMATION else _CALLED.get(key, "")
     return ", ".join(part for part in (place, said) if part) or "an object"
-
-
-def _name(name: str) -> str:
-    """A name without its slash, its codes resolved."""
-    if "#" not in name:
-        return name[1:]
-    data = _HEXED.sub(lambda code: chr(int(code[1], 16)), name[1:])
-    try:
-        return data.encode("latin-1").decode("utf-8")
-    except (UnicodeEncodeError, UnicodeDecodeError):
-        return data
