@@ -452,6 +452,10 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
             "author of a change", "tracked changes"),
     Carrier("hidden text", body(p(t(GIVEN, "<w:vanish/>"))), "paragraph 1", "hidden text"),
     Carrier("permission to edit", body(p(f'<w:permStart w:id="1" w:ed="{GIVEN}"/>')), "permission to edit"),
+    Carrier("letters of a symbol font", body(p(t("".join(chr(0xF000 + ord(letter)) for letter in GIVEN)))), "",
+            "only their font can tell"),
+    Carrier("symbols", body(p("".join(f'<w:r><w:sym w:char="F0{ord(letter):02X}"/></w:r>' for letter in GIVEN))), "",
+            "only their font can tell"),
     Carrier("a letter in each cell", body("<w:tbl><w:tr>" + "".join(f"<w:tc>{p(t(letter))}</w:tc>" for letter in GIVEN)
             + "</w:tr></w:tbl>"), "table 1, row 1, cell 1"),
     Carrier("a letter in each paragraph", body("".join(p(t(letter)) for letter in FAMILY)), "paragraph 1"),

@@ -24,9 +24,8 @@ _LETTERS = re.compile(r"[^\W_]+")
 _MARKS = re.compile(r"\x01[^\x02]*\x02[^\x03]*\x03|\x04")
 """What a told line holds beside its words: roles and facts of the elements among them."""
 _HEADING = re.compile(r"H[1-6]|Title")
-_NO_LETTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]|[\ue000-\uf8ff]{3}")
-"""Codes that no font has given a meaning: figures of glyphs, and what is private to a font. Bullets and signs are
-private, too, and stand alone. (U+FFFE is a viewer's sign for a hyphen at a line end.)"""
+_NO_LETTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
+"""Codes that no font has given a meaning. (U+FFFE is a viewer's sign for a hyphen at a line end.)"""
 _LEAST = 12
 """Shorter paragraphs may stand anywhere on a page by chance; in letters and digits."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reportgen.errors import Place, Problem
@@ -14,6 +15,11 @@ from reportgen.scan.letters import with_letters_joined
 from reportgen.scan.looking import Looker, looker
 
 __all__ = ["says", "scan", "scan_file", "scan_name"]
+
+_PRIVATE = re.compile("[\ue000-\uf8ff]{3}")
+"""Signs in a row that are private to a font (Unicode 16, 23.5), which may show any letters. A bullet or tick of such a
+font stands alone."""
+_IN_LETTERS = "Write the words in an ordinary font"
 
 
 def scan(
@@ -106,5 +112,7 @@ def _problems(content: bytes, file: str | None, read: Reader, look: Looker) -> I
         if isinstance(item, Fault):
             yield Problem(item.rule, place, item.what, item.remedy)
         elif item.text:
+            if not item.text.isascii() and _PRIVATE.search(item.text):
+                yield Problem("scan-unreadable", place, "signs stand there that only their font can tell", _IN_LETTERS)
             for finding in look.look(item.text, item.speech):
                 yield Problem(finding.rule, place, finding.what, finding.remedy)
