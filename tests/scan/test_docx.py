@@ -213,6 +213,32 @@ def test_a_file_with_two_parts_of_one_name_is_refused() -> None:
     assert "scan-structure" in rules(stream.getvalue())
 
 
+class _Pipe(io.BytesIO):
+    """Where nobody can go back, so that each member's description follows its data."""
+
+    def seekable(self) -> bool:
+        return False
+
+    def seek(self, *_: int) -> int:
+        raise OSError
+
+
+@pytest.mark.parametrize("is_signed", [True, False])
+def test_the_description_behind_a_member_is_no_stray_bytes(*, is_signed: bool) -> None:
+    pipe = _Pipe()
+    with zipfile.ZipFile(io.BytesIO(Docx(p(CLEAN)).bytes())) as of, zipfile.ZipFile(pipe, "w") as archive:
+        for name in of.namelist():
+            archive.writestr(name, of.read(name))
+    content = pipe.getvalue()
+    assert content.count(b"PK\x07\x08") > 3
+    if not is_signed:
+        last = content.rindex(b"PK\x07\x08")
+        end = content.rindex(b"PK\x05\x06")
+        moved = int.from_bytes(content[end + 16 : end + 20], "little") - 4
+        content = content[:last] + content[last + 4 : end + 16] + moved.to_bytes(4, "little") + content[end + 20 :]
+    assert rules(content) == set()
+
+
 def test_the_comment_of_the_archive_is_looked_at() -> None:
     stream = io.BytesIO(Docx(p(CLEAN)).bytes())
     with zipfile.ZipFile(stream, "a") as archive:
@@ -239,13 +265,13 @@ def test_a_picture_with_words_in_it_is_refused(picture: bytes) -> None:
     assert "scan-structure" in rules(with_member("word/media/image1.png", picture))
 
 
-@pytest.mark.parametrize("picture", [b"gif", png()[:-4], b"\xff\xd8\xff\xe0\x00\x04ab"])
+@pytest.mark.parametrize("picture", [b"gif", png()[:-4], b"\xff\xd8\xff\xdb\x00\x04ab"])
 def test_a_picture_that_cannot_be_read_is_refused(picture: bytes) -> None:
     assert "scan-unreadable" in rules(with_member("word/media/image1.png", picture))
 
 
 def test_a_plain_jpeg_passes() -> None:
-    jpeg = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xda\x00\x04ab123\xff\xd9"
+    jpeg = b"\xff\xd8\xff\xe0\x00\x0cJFIF\0\1\2abc\xff\xda\x00\x04ab123\xff\xd9"
     docx = Docx(p(CLEAN), files={"media/i.jpg": jpeg}, links={"a": ("image", "media/i.jpg", False)})
     assert rules(docx.bytes()) == set()
 

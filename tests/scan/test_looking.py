@@ -41,9 +41,16 @@ def test_words_beside_the_prose_prove_only_what_nothing_else_looks_like() -> Non
     assert rules("4 March 2012", Speech.WORDS) == ["scan-identifier"]
 
 
-def test_names_of_fonts_and_styles_need_more_than_one_word() -> None:
-    assert rules(GIVEN, Speech.VOCABULARY) == []
+def test_in_names_of_fonts_and_styles_one_word_counts_unless_fonts_are_called_so_or_a_dictionary_has_it() -> None:
     assert rules(f"{GIVEN} {FAMILY}", Speech.VOCABULARY) == ["scan-identifier"]
+    assert rules(f"{FAMILY} table", Speech.VOCABULARY) == ["scan-identifier"]
+    assert rules(f"Heading{GIVEN}", Speech.VOCABULARY) == ["scan-identifier"]
+    named = ("Georgia", "Garamond", "Rose", "Hans", "O'Grady")
+    look = looker(
+        Watch(tuple(Identifier(f"family[{n}].name.family", "family name", name, "Kin") for n, name in enumerate(named)))
+    )
+    for name in named:
+        assert bool(look.look(f"p {{font-family: {name}}}", Speech.VOCABULARY)) == (name == "O'Grady"), name
 
 
 def test_what_is_printed_on_purpose_is_no_finding() -> None:

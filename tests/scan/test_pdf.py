@@ -149,6 +149,66 @@ def test_what_a_publishable_file_has_no_business_to_hold_is_refused(change: Chan
     assert rules(made(change=change)) == {"scan-structure"}
 
 
+def identity(document: pikepdf.Pdf, **entries: object) -> None:
+    """A font whose codes are the numbers of its glyphs."""
+    system = Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0)
+    below = Dictionary(Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name.X, CIDSystemInfo=system)
+    document.pages[0].obj.Resources.Font.X = document.make_indirect(
+        Dictionary(
+            Type=Name.Font,
+            Subtype=Name.Type0,
+            BaseFont=Name.X,
+            Encoding=Name("/Identity-H"),
+            DescendantFonts=Array([document.make_indirect(below)]),
+            **entries,
+        )
+    )
+
+
+def test_a_font_that_does_not_say_which_letters_it_shows_is_refused() -> None:
+    problems = found(made(change=identity))
+    assert [one.rule for one in problems] == ["scan-unreadable"]
+    assert "which letters a font of it shows" in problems[0].what
+
+
+def test_a_font_with_a_map_to_characters_or_of_a_known_order_passes() -> None:
+    def mapped(document: pikepdf.Pdf) -> None:
+        identity(document, ToUnicode=document.make_stream(b"1 begincodespacerange <0000> <ffff> endcodespacerange"))
+
+    def japanese(document: pikepdf.Pdf) -> None:
+        identity(document)
+        document.pages[0].obj.Resources.Font.X.DescendantFonts[0].CIDSystemInfo.Ordering = String("Japan1")
+
+    assert found(made(change=mapped)) == found(made(change=japanese)) == ()
+
+
+def as_glyphs(*codes: str) -> Change:
+    """A page with a font whose codes mean private characters, or nothing."""
+
+    def do(document: pikepdf.Pdf) -> None:
+        pairs = "".join(f"<{number:02x}> <{code}>" for number, code in enumerate(codes, 0x61))
+        table = f"1 begincodespacerange <00> <ff> endcodespacerange {len(codes)} beginbfchar {pairs} endbfchar"
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+        font.ToUnicode = document.make_stream(table.encode())
+        document.pages[0].obj.Resources.Font.X = document.make_indirect(font)
+        shown = "".join(map(chr, range(0x61, 0x61 + len(codes))))
+        document.pages[0].contents_add(document.make_stream(f"BT /X 9 Tf 60 60 Td ({shown}) Tj ET".encode()))
+
+    return do
+
+
+@pytest.mark.parametrize(
+    "codes", [("e001", "e002", "e003"), ("0001", "0004"), ("f051", "f055", "f049", "f04c"), ("fffd",)]
+)
+def test_a_page_whose_letters_nobody_can_tell_is_refused(codes: tuple[str, ...]) -> None:
+    assert "scan-unreadable" in rules(made(change=as_glyphs(*codes)))
+
+
+@pytest.mark.parametrize("codes", [("f0b7",), ("2022",), ("f0fc",), ("0020",)])
+def test_a_bullet_or_sign_of_a_font_of_its_own_passes(codes: tuple[str, ...]) -> None:
+    assert found(made(change=as_glyphs(*codes))) == ()
+
+
 def test_an_earlier_revision_is_refused() -> None:
     assert "scan-structure" in rules(made() + made())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from reportgen.errors import Problem
 from reportgen.model.watch import Watch
 from reportgen.scan import scan_file
+from support.docx_carriers import png
 from support.made_up import GIVEN, IDENTIFIERS
 
 CLEAN = "The review\n\nRobin lived with Mother\nin spring 2024.\n"
@@ -78,3 +80,12 @@ def test_a_name_is_found_wherever_markdown_hides_it(text: str, line: int) -> Non
     problems = found(text.encode(), "a.md")
     assert {(problem.rule, problem.where.line) for problem in problems} == {("scan-identifier", line)}
     assert "arlowe" not in "\n".join(map(str, problems))
+
+
+def test_a_picture_within_markdown_is_looked_into() -> None:
+    def page(picture: bytes) -> bytes:
+        return f"![A chart](data:image/png;base64,{base64.b64encode(picture).decode()})".encode()
+
+    assert found(page(png()), "a.md") == ()
+    assert [one.rule for one in found(page(png(("Author", GIVEN))), "a.md")] == ["scan-structure"]
+    assert "scan-structure" in {one.rule for one in found(b"[x](data:text/plain;base64,TWFybG93ZQ==)", "a.md")}

@@ -5,6 +5,7 @@ Each carrier says what the scan must call its place, or that the place is one a 
 
 from __future__ import annotations
 
+import base64
 import io
 import re
 import struct
@@ -12,7 +13,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageCms, PngImagePlugin
 
 from support.made_up import CANARY, FAMILY, GIVEN, NUMBER
 
@@ -83,7 +84,7 @@ def png(*texts: tuple[str, str]) -> bytes:
     return stream.getvalue()
 
 
-def jpeg(exif: str = "", comment: bytes = b"", xmp: bytes = b"") -> bytes:
+def jpeg(exif: str = "", comment: bytes = b"", xmp: bytes = b"", screen: str = "") -> bytes:
     """The same as a JPEG."""
     stream = io.BytesIO()
     more: dict[str, object] = {"comment": comment} if comment else {}
@@ -93,6 +94,9 @@ def jpeg(exif: str = "", comment: bytes = b"", xmp: bytes = b"") -> bytes:
         more["exif"] = data
     if xmp:
         more["xmp"] = xmp
+    if screen:
+        profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+        more["icc_profile"] = profile.tobytes() + screen.encode("utf-16-be")
     Image.new("RGB", (1, 1)).save(stream, "JPEG", **more)  # type: ignore[arg-type]
     return stream.getvalue()
 
@@ -267,6 +271,15 @@ def _between(parts: Parts) -> bytes:
     return content[:start] + ghost + content[start : end + 16] + moved + content[end + 20 :]
 
 
+def _few_between(parts: Parts) -> bytes:
+    """A name where the description of the last member would stand, if it had one."""
+    content = packed(parts)
+    end = content.rfind(b"PK\x05\x06")
+    start = int.from_bytes(content[end + 16 : end + 20], "little")
+    moved = (start + len(FAMILY)).to_bytes(4, "little")
+    return content[:start] + FAMILY.encode() + content[start : end + 16] + moved + content[end + 20 :]
+
+
 def _behind(compression: int) -> Callable[[Parts], bytes]:
     """Bytes behind the data of the last member, counted as its own: what is cut short in its place leaves them."""
 
@@ -307,6 +320,7 @@ def drawn(name: str = "x", descr: str = "", title: str = "") -> Callable[[Parts]
     return body(p(f"<w:r><w:drawing><wp:inline>{said}</wp:inline></w:drawing></w:r>"))
 
 
+_KEPT_TWICE = base64.encodebytes(workbook(GIVEN)).decode().replace("\n", "&#xA;")
 _MERGE = f'<w:mailMerge><w:query w:val="{GIVEN}"/></w:mailMerge>'
 
 DOCX_CARRIERS: tuple[Carrier, ...] = (
@@ -351,6 +365,7 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("comment of the mark-up", body(f"<!-- {GIVEN} -->"), "comment of the mark-up"),
     Carrier("instruction of the mark-up", body(f"<?note {GIVEN}?>"), "comment of the mark-up"),
     Carrier("name of the mark-up", body(f'<x:{GIVEN} xmlns:x="urn:x"/>'), "name of the mark-up"),
+    Carrier("name of an attribute", body(f'<x:y x:{GIVEN}="1" xmlns:x="urn:x"/>'), "name of the mark-up"),
     Carrier("namespace", body(f'<x:y xmlns:x="urn:{GIVEN}"/>'), "name of the mark-up"),
     Carrier("prefix", body(f'<{GIVEN}:y xmlns:{GIVEN}="urn:x"/>'), "name of the mark-up"),
     # Fields and links
@@ -404,6 +419,7 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("JPEG with camera data", part("word/media/image9.jpg", jpeg(exif=GIVEN), "image"), "", "beside its pixels"),
     Carrier("JPEG with a comment", part("word/media/image9.jpg", jpeg(comment=GIVEN.encode()), "image"), "",
             "beside its pixels"),
+    Carrier("JPEG of somebody's screen", part("word/media/image9.jpg", jpeg(screen=FAMILY), "image"), "colour profile"),
     Carrier("JPEG with XMP", part("word/media/image9.jpg", jpeg(xmp=f"<x>{GIVEN}</x>".encode()), "image"), "",
             "beside its pixels"),
     Carrier("bytes behind a picture", part("word/media/image9.png", png() + GIVEN.encode(), "image"), "",
@@ -436,6 +452,13 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
             "author of a change", "tracked changes"),
     Carrier("hidden text", body(p(t(GIVEN, "<w:vanish/>"))), "paragraph 1", "hidden text"),
     Carrier("permission to edit", body(p(f'<w:permStart w:id="1" w:ed="{GIVEN}"/>')), "permission to edit"),
+    Carrier("letters of a symbol font", body(p(t("".join(chr(0xF000 + ord(letter)) for letter in GIVEN)))), "",
+            "only their font can tell"),
+    Carrier("symbols", body(p("".join(f'<w:r><w:sym w:char="F0{ord(letter):02X}"/></w:r>' for letter in GIVEN))), "",
+            "only their font can tell"),
+    Carrier("a letter in each cell", body("<w:tbl><w:tr>" + "".join(f"<w:tc>{p(t(letter))}</w:tc>" for letter in GIVEN)
+            + "</w:tr></w:tbl>"), "table 1, row 1, cell 1"),
+    Carrier("a letter in each paragraph", body("".join(p(t(letter)) for letter in FAMILY)), "paragraph 1"),
     # Properties and settings
     Carrier("title", core(f"<dc:title>{CANARY}</dc:title>"), "property: title"),
     Carrier("author", core(f"<dc:creator>{GIVEN}</dc:creator>"), "property: creator"),
@@ -452,12 +475,18 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("document variable", settings(f'<w:docVars><w:docVar w:name="{GIVEN}" w:val="x"/></w:docVars>'),
             "document variable", "document variables"),
     Carrier("mail merge", settings(_MERGE), "mail merge source", "a mail merge source"),
+    Carrier("recipient of a mail merge", part("word/recipients.xml", "<w:recipientData><w:uniqueTag "
+            f'w:val="{GIVEN}"/></w:recipientData>', "mailMergeRecipientData", root="w:recipients"), "attribute",
+            "a mail merge source"),
+    Carrier("drawing kept a second time", body(p('<w:r><w:pict><v:shape '
+            f'xmlns:o="urn:schemas-microsoft-com:office:office" o:gfxdata="{_KEPT_TWICE}"/></w:pict></w:r>')),
+            "drawing kept a second time"),
     Carrier("attached template", link(f"file:///c:/{GIVEN}.dotx", "attachedTemplate"), "where a link leads",
             "a reference to a file outside"),
-    Carrier("name of a style", _styles(f'<w:style w:styleId="c9"><w:name w:val="{CANARY}"/></w:style>'), "style"),
+    Carrier("name of a style", _styles(f'<w:style w:styleId="c9"><w:name w:val="{FAMILY}"/></w:style>'), "style"),
     Carrier("name of a theme", part("word/theme/theme9.xml", f'<a:themeElements name="{GIVEN}"/>', "theme",
             root="a:theme"), "theme"),
-    Carrier("name of a font", part("word/fontTable9.xml", f'<w:font w:name="{CANARY}"/>', "fontTable", root="w:fonts"),
+    Carrier("name of a font", part("word/fontTable9.xml", f'<w:font w:name="{FAMILY}"/>', "fontTable", root="w:fonts"),
             "attribute"),
     Carrier("numbering", part("word/numbering9.xml", f'<w:abstractNum><w:lvl><w:lvlText w:val="{GIVEN} %1"/></w:lvl>'
             "</w:abstractNum>", "numbering", root="w:numbering"), "numbering"),
@@ -476,6 +505,7 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("name of a member", part(f"word/{GIVEN}.xml", "<x/>"), "name of a part", "nothing refers to"),
     Carrier("part that nothing refers to", part("word/spare.xml", f"<x>{GIVEN}</x>"), "a part", "nothing refers to"),
     Carrier("bytes between the members", _between, "bytes of no part", "belong to none of its parts"),
+    Carrier("few bytes between the members", _few_between, "bytes of no part", "belong to none of its parts"),
     Carrier("bytes behind packed data", _behind(zipfile.ZIP_DEFLATED), "bytes of no part",
             "belong to none of its parts"),
     Carrier("bytes behind data as it is", _behind(zipfile.ZIP_STORED), "bytes of no part",

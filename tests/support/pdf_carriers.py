@@ -280,6 +280,21 @@ def _orphan(pdf: Pdf) -> None:
     pdf.Root.Spare = pdf.make_indirect(Dictionary(Note=String(GIVEN)))
 
 
+def _page_apart(pdf: Pdf) -> None:
+    contents = pdf.make_stream(f"BT /F 9 Tf ({GIVEN}) Tj ET".encode())
+    pdf.Root.Spare = pdf.make_indirect(Dictionary(Type=Name.Page, Contents=contents))
+
+
+def _unlisted(content: bytes) -> bytes:
+    """An object before the table, which does not list it."""
+    content = change(lambda _: None, object_stream_mode=pikepdf.ObjectStreamMode.disable)(content)
+    before, word, after = content.rpartition(b"startxref")
+    at = int(after.split()[0])
+    ghost = f"999999 0 obj\n({GIVEN})\nendobj\n".encode()
+    moved = after.replace(str(at).encode(), str(at + len(ghost)).encode(), 1)
+    return content[:at] + ghost + before[at:] + word + moved
+
+
 def _box(pdf: Pdf) -> None:
     painted_on = f"q BT /F 9 Tf 1 0 0 1 60 60 Tm ({GIVEN}) Tj ET 0 g 50 50 200 30 re f Q"
     page = pdf.pages[0]
@@ -315,6 +330,13 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
     PdfCarrier("text in the smallest size", painted(f"/Canary 0.1 Tf ({GIVEN}) Tj"), "page 1"),
     PdfCarrier("text outside the page", painted(f"1 0 0 1 5000 5000 Tm ({GIVEN}) Tj"), "page 1"),
     PdfCarrier("text under a box", change(_box), "page 1"),
+    PdfCarrier("text of no size", painted(f"/Canary 0 Tf ({GIVEN}) Tj"), "page 1, text"),
+    PdfCarrier("text of no width", painted(f"0.0 Tz ({GIVEN}) Tj 100 Tz"), "page 1, text"),
+    PdfCarrier("text that is pressed flat", painted(f"1 0 0 0 60 40 Tm ({GIVEN}) Tj"), "page 1, text"),
+    PdfCarrier("text that nothing shows", painted(f"({GIVEN}) BX note EX"), "text that is not shown"),
+    PdfCarrier("name of a stretch", painted(f"/{FAMILY} BMC (x) Tj EMC"), "name in its contents"),
+    PdfCarrier("name of a stretch, in codes", painted("/Quill#66eather BMC (x) Tj EMC"), "name in its contents"),
+    PdfCarrier("page of no tree", change(_page_apart), "text"),
     PdfCarrier("text instead of glyphs, in brackets within brackets",
                painted(f"/Span <</ActualText (a child (that is ({GIVEN})))>> BDC (x) Tj EMC"),
                "text beside its glyphs"),
@@ -381,6 +403,13 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
                Type=Name.Metadata, Subtype=Name.XML), "metadata"),
     PdfCarrier("metadata of a page", stream(on_page("/Metadata"), _PACKET.format(_SUBJECT).encode(),
                Type=Name.Metadata, Subtype=Name.XML), "metadata"),
+    PdfCarrier("name of an entry of the metadata", stream(in_root("/Metadata"), _PACKET.format(
+               f'<x:{GIVEN} xmlns:x="http://ns.adobe.com/pdfx/1.3/"/>').encode(), Type=Name.Metadata, Subtype=Name.XML),
+               "metadata, name of an entry"),
+    PdfCarrier("namespace in the metadata", stream(in_root("/Metadata"), _PACKET.format(
+               f'<x:y xmlns:x="http://{GIVEN}.example/"/>').encode(), Type=Name.Metadata, Subtype=Name.XML),
+               "metadata, name of an entry"),
+    PdfCarrier("object that the table does not list", _unlisted, "", "an object that it does not list"),
     PdfCarrier("metadata of a picture", change(_picture_metadata), "metadata"),
     PdfCarrier("history in the metadata", stream(in_root("/Metadata"), _PACKET.format(_HISTORY).encode(),
                Type=Name.Metadata, Subtype=Name.XML), "metadata"),
@@ -420,6 +449,7 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
     PdfCarrier("thumbnail of a page", stream(on_page("/Thumb"), b"\0\0\0", Width=1, Height=1), "", "a thumbnail"),
     PdfCarrier("film", annotation(Subtype=Name.RichMedia, RichMediaContent=Dictionary()), "", "a film or sound"),
     PdfCarrier("picture with camera data", _picture(exif=GIVEN), "", "beside its pixels"),
+    PdfCarrier("picture of somebody's screen", _picture(screen=FAMILY), "colour profile"),
     PdfCarrier("picture with a comment", _picture(comment=GIVEN.encode()), "", "beside its pixels"),
     # Objects and bytes
     PdfCarrier("object of no use", change(_orphan), "an object"),

@@ -10,6 +10,7 @@ from reportgen.identifiers.near_days import NearDay, as_one, find_near_days
 from reportgen.identifiers.patterns import Shape, Shaped, find_shapes
 from reportgen.identifiers.safe_tokens import Unexplained, explain, find_unexplained
 from reportgen.identifiers.sentences import as_printed, digest, may_stand, sentence
+from reportgen.identifiers.vocabulary import is_ordinary
 
 __all__ = [
     "Day",
@@ -30,6 +31,7 @@ __all__ = [
     "find_shapes",
     "find_unexplained",
     "fold",
+    "is_ordinary",
     "list_editions",
     "matcher",
     "may_stand",

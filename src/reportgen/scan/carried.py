@@ -18,7 +18,7 @@ class Speech(StrEnum):
     MACHINE = "machine"
     """Values that software writes for itself: two capitals prove nothing here (`en-GB`)."""
     VOCABULARY = "vocabulary"
-    """Names of fonts and styles: a single word proves nothing here (Georgia is a font)."""
+    """Names of fonts and styles: a word alone proves nothing here if a dictionary or a font has it (Georgia is one)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ be, so that all its problems are told at once.
 
 from __future__ import annotations
 
+import base64
+import binascii
 import io
 import posixpath
 import re
@@ -20,7 +22,7 @@ from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.compressed import behind
 from reportgen.scan.format_words import is_package_path
 from reportgen.scan.nested import ZIP_START, read_nested, too_much
-from reportgen.scan.pictures import picture_faults
+from reportgen.scan.pictures import read_picture_file
 from reportgen.scan.word_part import read_part
 from reportgen.scan.word_places import heading_styles, running_heads, story_of
 from reportgen.scan.xml import parse_xml, side_remarks
@@ -47,10 +49,13 @@ _PICTURE_NAMES = (".png", ".jpg", ".jpeg")
 _PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _XML_NAMES = (".xml", ".rels", ".svg")
 _FONT_NAMES = (".odttf", ".ttf", ".otf")
+_PACKED_DRAWING = re.compile(rb"""\bgfxdata\s*=\s*["']([^"']*)""")
+"""A drawing that Word keeps in its newer form beside the older one, as a zip file in base 64."""
+_LINE_END = re.compile(rb"&#\w+;|\s")
 _END = b"PK\x05\x06"
 _LOCAL_HEADER = 30
-_DESCRIPTOR = 24
-"""The longest description that may follow a member's data, in bytes."""
+_DESCRIBED_BEHIND = 1 << 3
+"""The flag of a member whose description follows its data (APPNOTE.TXT, 4.4.4 and 4.3.9)."""
 
 
 def read_docx(content: bytes) -> Iterator[Carried | Fault]:
@@ -108,26 +113,37 @@ def _around(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Faul
         for extra in (member.extra, content[data - extra_length : data]):
             for text in words_in(extra):
                 yield Carried("extra field of a part", text)
-        if start > last + (_DESCRIPTOR if last else 0):
-            stray += content[last:start]
+        stray += content[last:start]
         last = data + member.compress_size
         if member.compress_type == zipfile.ZIP_DEFLATED:
             stray += behind(content[data:last], member.file_size, headed=False)[0]
         else:
             stray += content[data + member.file_size : last]
+        last += _description(member, content, last)
     directory = end - int.from_bytes(content[end + 12 : end + 16], "little")
-    if directory > last + _DESCRIPTOR:
-        stray += content[last:directory]
+    stray += content[last:directory]
     if stray:
         yield Fault("scan-structure", "", "bytes of the file belong to none of its parts", _AGAIN)
         for text in words_in(stray):
             yield Carried("bytes of no part", text)
 
 
+def _description(member: zipfile.ZipInfo, content: bytes, at: int) -> int:
+    """How long the description is that follows a member's data, in bytes."""
+    if member.flag_bits & _DESCRIBED_BEHIND:
+        for width in (8, 4):
+            sizes = (size.to_bytes(width, "little") for size in (member.compress_size, member.file_size))
+            said = member.CRC.to_bytes(4, "little") + b"".join(sizes)
+            for signed in (b"PK\x07\x08" + said, said):
+                if content.startswith(signed, at):
+                    return len(signed)
+    return 0
+
+
 def _part(name: str, data: bytes, place: str, headings: frozenset[str]) -> Iterator[Carried | Fault]:
     lower = name.lower()
     if data.startswith(_PICTURE_STARTS) or lower.endswith(_PICTURE_NAMES):
-        yield from picture_faults(data, place)
+        yield from read_picture_file(data, place)
     elif data.startswith(ZIP_START):
         yield Fault("scan-unknown-part", place, "the file holds a file within it", "Remove the object in Word")
         yield from read_nested(data, f"{place}, file within it")
@@ -156,6 +172,16 @@ def _xml(name: str, data: bytes, place: str, headings: frozenset[str]) -> Iterat
     for remark in side_remarks(data):
         yield Carried(_joined(place, "comment of the mark-up"), remark)
     yield from read_part(root, data, place, headings)
+    for packed in _PACKED_DRAWING.findall(data):
+        yield from read_nested(_unpacked(packed), _joined(place, "drawing kept a second time"))
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """What an attribute holds in base 64; the attribute itself where it is something else."""
+    try:
+        return base64.b64decode(_LINE_END.sub(b"", packed))
+    except binascii.Error:
+        return packed
 
 
 # Relationships

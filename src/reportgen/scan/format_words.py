@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_format_uri", "is_package_path", "is_pdf_name"]
+from reportgen.identifiers import is_ordinary
+
+__all__ = ["is_format_uri", "is_looks_word", "is_package_path", "is_pdf_name"]
 
 # ISO 32000-1 and ISO 14289-1: keys, types and values of the objects that a tagged text document is made of.
 _PDF_NAMES = frozenset(
@@ -61,6 +63,33 @@ _URI_WORDS = frozenset(
     wordprocessingshape wp wpc wpg wpi wps www x xhtml xlsx xml xmlns xmlschema xs xsd xsl xslt zip
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+
+# Fonts of Windows, macOS, Office and Linux, and the most used ones of the web, where a dictionary has no such word.
+_FONT_WORDS = frozenset(
+    """
+    aharoni aldhabi algerian andale andalus angsana aparajita aptos arabic arial athelas avenir bahnschrift baiti
+    baskerville batang bauhaus beirut bembo berlin bernard bierstadt biondi bitstream bodoni bookerly bookman bradley
+    browallia caladea calibri californian calisto cambria candara cantarell carlito caslon castellar charis cherokee
+    cochin colonna comfortaa consolas constantia copperplate corbel cordia courier cousine daunpenh david dejavu didot
+    dokchampa dotum ebrima edessa edwardian estrangelo euphemia fangsong felix footlight franklin frankruehl frutiger
+    futura gabriola gadugi garamond gautami gelasio geneva georgia gisha gloucester gothic goudy grandview gulim
+    gungsuh haettenschweiler harrington helvetica himalaya hiragino hoefler inconsolata iskoola jokerman josefin
+    kalinga kartika khmer kokila kozuka kristen kunstler latha leelawadee lexend lohit lucida luminari maiandra malgun
+    mangal marlett matura meiryo menlo merriweather microsoft mincho mingliu miriam mistral monaco mongolian monotype
+    montserrat mukta myanmar narkisim niagara nirmala nunito nyala oswald palatino perpetua phagspa plantagenet
+    playfair poppins pristina proxima quattrocento raavi raleway ravie roboto rockwell rubik sakkal sanskrit sanvito
+    savoye seaford segoe shonar shruti simhei simsun sitka skeena snell sylfaen symbola tahoma tajawal telugu tempus
+    tenorite thonburi tinos trebuchet tunga ubuntu uighur univers utsaah verdana vijaya vivaldi vladimir vrinda walbaum
+    yahei zapfino zilla
+    """.split()  # noqa: SIM905 - as above
+)
+_LEAST_NAME = 5
+"""Letters. Shorter words are codes of scripts and languages and abbreviations as well (`Hans`, `Col`)."""
+
+
+def is_looks_word(word: str) -> bool:
+    """Whether a folded word may be a font's, a colour's or a style's, so that alone it is nobody's name there."""
+    return len(word) < _LEAST_NAME or word in _FONT_WORDS or is_ordinary(word)
 
 
 def is_format_uri(text: str) -> bool:

@@ -19,7 +19,7 @@ from lxml import etree
 
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.ours import is_ours
-from reportgen.scan.pictures import picture_faults
+from reportgen.scan.pictures import read_picture_file
 from reportgen.scan.prose import spaced
 from reportgen.scan.xml import parse_xml, side_remarks
 
@@ -32,6 +32,7 @@ __all__ = [
     "is_exact",
     "picture_in_address",
     "read_html",
+    "read_style",
 ]
 
 DOCTYPE = b"<!DOCTYPE html>"
@@ -80,6 +81,9 @@ _FORMAT = re.compile(
 """Values that are the format's own: numbers, colours, and the ids, classes and roles that pages of ours have."""
 _ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)", re.IGNORECASE)
 _PICTURE = re.compile(r"data:image/(?:png|jpeg);base64,")
+_STYLE_REMARK = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_QUOTED = re.compile(r""""([^"]*)"|'([^']*)'""")
+_ADDED = re.compile(rf"""\bcontent\s*:((?:[^;}}"']|{_QUOTED.pattern.replace("(", "(?:")})*)""", re.IGNORECASE)
 STYLE_REACHES_OUT = re.compile(r"url\s*\(|@import|@font-face|image-set|expression|behavior|\\", re.IGNORECASE)
 
 
@@ -183,8 +187,8 @@ def _speech(element: etree._Element, name: str) -> Speech:
     return Speech.WORDS if of_people else Speech.MACHINE
 
 
-def picture_in_address(value: str, place: str) -> Iterator[Fault]:
-    """The faults of a picture that stands in its own address (`data:image/png;base64,…`); any other is a fault."""
+def picture_in_address(value: str, place: str) -> Iterator[Carried | Fault]:
+    """What a picture says that stands in its own address (`data:image/png;base64,…`); any other is a fault."""
     start = _PICTURE.match(value)
     if start is None:
         yield Fault("scan-structure", place, "the file holds a picture that is fetched from elsewhere, or of a kind"
@@ -195,7 +199,7 @@ def picture_in_address(value: str, place: str) -> Iterator[Fault]:
     except binascii.Error:
         yield Fault("scan-unreadable", place, "a picture cannot be read", "Save the picture again as PNG")
         return
-    yield from picture_faults(data, place)
+    yield from read_picture_file(data, place)
 
 
 def _style(element: etree._Element) -> Iterator[Carried | Fault]:
@@ -203,9 +207,18 @@ def _style(element: etree._Element) -> Iterator[Carried | Fault]:
     text = str(element.xpath("string()"))
     if is_ours(text.encode()):
         return
-    yield Carried("style", text, Speech.VOCABULARY)
+    yield from read_style(text)
     if STYLE_REACHES_OUT.search(text):
         yield Fault("scan-structure", "style", "the styles fetch something from elsewhere, or cannot be read", _AGAIN)
+
+
+def read_style(text: str) -> Iterator[Carried]:
+    """What a style sheet says, and the words that it adds to those of the page (CSS Generated Content, 2)."""
+    yield Carried("style", text, Speech.VOCABULARY)
+    bare = _STYLE_REMARK.sub("", text)
+    for added in _ADDED.findall(bare):
+        said = "".join(one or other for one, other in _QUOTED.findall(added))
+        yield Carried("words that a style adds", said, Speech.PROSE)
 
 
 def _forbids_requests(root: etree._Element) -> bool:

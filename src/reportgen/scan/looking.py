@@ -25,10 +25,12 @@ from reportgen.identifiers import (
     matcher,
     may_stand,
     squeezed,
+    words_of,
 )
 from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.watch import Watch
 from reportgen.scan.carried import Speech
+from reportgen.scan.format_words import is_looks_word
 from reportgen.scan.ours import is_our_text
 
 __all__ = ["FIELDS", "Finding", "Looker", "looker"]
@@ -162,7 +164,7 @@ class Looker:
                 "scan-identifier",
                 f"an identifier stands there: {match.references} ({match.form})",
                 "Take it out of the field or template that it comes from",
-                _proven_in(match),
+                _proven_in(match, text),
             )
             yield _Found(match.start, match.end, finding)
 
@@ -230,13 +232,18 @@ class Looker:
         return plain in self._contacts
 
 
-def _proven_in(match: Match) -> frozenset[Speech]:
+def _proven_in(match: Match, text: str) -> frozenset[Speech]:
     """Where a match proves that the identifier is meant."""
     if match.is_likeness:
         return _OF_PEOPLE
     if match.form in _SHORT_FORMS:
         return _OF_PEOPLE
-    return _EVERYWHERE - {Speech.VOCABULARY} if match.form in _SINGLE_WORDS else _EVERYWHERE
+    if match.form not in _SINGLE_WORDS:
+        return _EVERYWHERE
+    said = squeezed(text[match.start : match.end]).lower()
+    words = (word.lower() for one in match.identifiers for word in words_of(one.value))
+    is_name = any(word in said and not is_looks_word(word) for word in words)
+    return _EVERYWHERE if is_name else _EVERYWHERE - {Speech.VOCABULARY}
 
 
 def _plain(contact: str) -> str:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from html import unescape
+from itertools import chain
 from urllib.parse import unquote
 
 from lxml import etree, html
@@ -24,6 +25,7 @@ from reportgen.scan.html import (
     is_exact,
     picture_in_address,
     read_html,
+    read_style,
 )
 from reportgen.scan.prose import spaced
 from reportgen.scan.text import decoded
@@ -118,7 +120,7 @@ def _lost(text: str, root: html.HtmlElement) -> Iterator[Carried | Fault]:
 
 def _elements(root: html.HtmlElement) -> Iterator[Carried | Fault]:
     counted: Counter[str] = Counter()
-    for element in root.iter():
+    for element in chain(root.itersiblings(preceding=True), root.iter(), root.itersiblings()):
         if not isinstance(element.tag, str):
             yield Carried("comment of the mark-up", element.text or "")
             yield Fault("scan-structure", "", "the file holds a comment in its mark-up", "Take the comments out")
@@ -126,12 +128,14 @@ def _elements(root: html.HtmlElement) -> Iterator[Carried | Fault]:
             continue
         name = element.tag.rpartition("}")[2].lower()
         called = CALLED.get(name, name) if name in _KNOWN else "element"
+        if name not in _KNOWN:
+            yield Carried("name of an element", name, Speech.MACHINE)
         counted[called] += 1
         place = f"{called} {counted[called]}"
         yield from _structure(element, name, place)
         yield from _attributes(element, name, place)
         if name == "style":
-            yield Carried("style", element.text or "", Speech.VOCABULARY)
+            yield from read_style(element.text or "")
             if STYLE_REACHES_OUT.search(element.text or ""):
                 yield Fault("scan-structure", "style", "the styles fetch something from elsewhere",
                             "Take it out of the styles")  # fmt: skip

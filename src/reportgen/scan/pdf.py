@@ -13,7 +13,7 @@ import pikepdf
 
 from reportgen.scan.carried import Carried, Fault
 from reportgen.scan.compressed import UnpackedTooMuchError
-from reportgen.scan.pdf_file import read_around, read_behind
+from reportgen.scan.pdf_file import read_around, read_behind, read_unlisted
 from reportgen.scan.pdf_json import json_objects
 from reportgen.scan.pdf_objects import Objects
 from reportgen.scan.pdf_pages import read_pages
@@ -41,6 +41,7 @@ def read_pdf(content: bytes) -> Iterator[Carried | Fault]:
             objects = json_objects(document)
             yield from Objects(document, objects).walk()
             lines = told_lines(document, objects)
+            yield from read_unlisted(content, document, objects)
             if document.get_warnings():
                 yield Fault("scan-unreadable", "", "the file is damaged", _AGAIN)
     except pikepdf.PasswordError:

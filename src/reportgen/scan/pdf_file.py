@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+
+import pikepdf
 
 from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.compressed import UnpackedTooMuchError, behind
 
-__all__ = ["read_around", "read_behind"]
+__all__ = ["read_around", "read_behind", "read_unlisted"]
 
 _AGAIN = "Make the file again"
 _END = b"%%EOF"
@@ -28,6 +30,9 @@ _LARGEST = 100_000_000
 _MOST = 1_000_000_000
 """What all of them may, before the rest is not looked into: a scanned report of forty pages has so much."""
 _OBJECT = re.compile(rb"\b\d+\s+\d+\s+obj\b.*?\bendobj\b", re.DOTALL)
+_BEGUN = re.compile(rb"\sobj\b(\s*null\b)?")
+_ITS_NUMBER = re.compile(rb"\b(\d{1,9})\s+(\d{1,5})\s*\Z")
+_LONGEST_NUMBER = 30
 _TABLE = re.compile(rb"\bxref\b[\s\dnf]*|\bstartxref\s+\d+|\btrailer\s*<<.*?>>(?=\s*startxref)", re.DOTALL)
 _COMMENT = re.compile(rb"%[^\r\n]*")
 _USUAL = re.compile(r"%?%?EOF|%PDF-\d\.\d")
@@ -65,6 +70,34 @@ def read_behind(content: bytes) -> Iterator[Carried]:
         room -= size
         if room < 0:
             raise UnpackedTooMuchError
+
+
+def read_unlisted(content: bytes, document: pikepdf.Pdf, listed: Container[str]) -> Iterator[Fault]:
+    """The fault of a file that holds objects which its tables do not list, or one number's twice: nobody opens them.
+
+    Args:
+        content: the file's bytes.
+        document: the same, opened.
+        listed: the references of its objects; those that are a number or nothing may be left out.
+    """
+    # In the bytes of a stream such a beginning can stand by chance: only then are they taken out.
+    if not _all_listed(content, document, listed) and not _all_listed(_STREAM.sub(b"", content), document, listed):
+        yield Fault("scan-structure", "", "the file holds an object that it does not list", _AGAIN)
+
+
+def _all_listed(data: bytes, document: pikepdf.Pdf, listed: Container[str]) -> bool:
+    met: set[str] = set()
+    for begun in _BEGUN.finditer(data):
+        called = _ITS_NUMBER.search(data[max(0, begun.start() - _LONGEST_NUMBER) : begun.start()])
+        if called is None:
+            continue
+        number, generation = int(called[1]), int(called[2])
+        ref = f"{number} {generation} R"
+        is_listed = ref in listed or begun[1] or document.get_object(number, generation) is not None
+        if ref in met or not is_listed:
+            return False
+        met.add(ref)
+    return True
 
 
 def _unread(stream: bytes) -> tuple[bytes, int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import unquote
 
 import pikepdf
@@ -15,10 +15,10 @@ import pikepdf
 from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap, read_charmap
+from reportgen.scan.colour_profile import is_profile, read_profile
 from reportgen.scan.compressed import UnpackedTooMuchError
 from reportgen.scan.format_words import is_pdf_name
 from reportgen.scan.nested import read_nested
-from reportgen.scan.ours import is_ours
 from reportgen.scan.pdf_json import Json, reference
 from reportgen.scan.pdf_streams import (
     read_character_map,
@@ -28,11 +28,12 @@ from reportgen.scan.pdf_streams import (
     read_picture,
     unpacked,
 )
-from reportgen.scan.pdf_strings import text_of
+from reportgen.scan.pdf_strings import name_of, text_of
 
 __all__ = ["Objects"]
 
 _AGAIN = "Make the file again"
+_SAYING = f"{_AGAIN} so that its text can be copied, as PDF/A-2u, PDF/A-2a or PDF/UA"
 _REFUSED = {
     "/AcroForm": ("a form", f"{_AGAIN} without fields"),
     "/XFA": ("a form", f"{_AGAIN} without fields"),
@@ -97,7 +98,6 @@ _FONT_FILES = frozenset({"/FontFile", "/FontFile2", "/FontFile3"})
 _NAMED_ONES = frozenset({"/CharProcs", "/Pattern"})
 _SILENT = frozenset({"/CIDToGIDMap", "/CIDSet", "/UseCMap"})
 _REFERENCE = re.compile(r"\d+ \d+ R")
-_HEXED = re.compile(r"#([0-9A-Fa-f]{2})")
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _DEEPEST = 60
 
@@ -196,12 +196,14 @@ class Objects:
         if one.get("/Type") == "/Annot" and one.get("/Subtype") != "/Link":
             yield Fault("scan-structure", place, "the file holds a note or another annotation that is no link",
                         f"{_AGAIN} without notes")  # fmt: skip
+        if _shows_unknown_letters(one, self._resolved):
+            yield Fault("scan-unreadable", place, "the file does not say which letters a font of it shows", _SAYING)
         is_outline = "/Title" in one and ("/Parent" in one or "/Dest" in one)
         for entry, value in one.items():
             if entry in _REFUSED:
                 self._refused[entry] = None
             if not is_pdf_name(entry[1:]):
-                yield Carried(f"{_called(place, key)}, name of an entry", _name(entry), Speech.MACHINE)
+                yield Carried(f"{_called(place, key)}, name of an entry", name_of(entry), Speech.MACHINE)
             if isinstance(value, str):
                 if value[:1] in "/ubn":
                     where = "bookmark beside the pages" if is_outline and entry == "/Title" else place
@@ -215,7 +217,7 @@ class Objects:
         self._refuse(name)
         if not is_pdf_name(name[1:]):
             speech = Speech.VOCABULARY if key in _VOCABULARY else Speech.MACHINE
-            yield Carried(_called(place, key), _name(name), speech)
+            yield Carried(_called(place, key), name_of(name), speech)
 
     @staticmethod
     def _text(text: str, place: str, key: str) -> Iterator[Carried]:
@@ -249,20 +251,21 @@ class Objects:
         if not isinstance(stream, pikepdf.Stream):
             return
         try:
-            yield from self._in_stream(stream, one, self._roles.get(ref, ""), place)
+            is_page = self._roles.get(ref) == "/Contents" and ref in self._pages
+            yield from self._in_stream(stream, one, self._roles.get(ref, ""), place, is_page=is_page)
         except UnpackedTooMuchError:
             yield Fault("scan-unreadable", place, "a stream unpacks to more than the scan can look into", _AGAIN)
 
     def _in_stream(
-        self, stream: pikepdf.Stream, one: dict[str, Json], role: str, place: str
+        self, stream: pikepdf.Stream, one: dict[str, Json], role: str, place: str, *, is_page: bool
     ) -> Iterator[Carried | Fault]:
         kind, subtype = one.get("/Type"), one.get("/Subtype")
         if kind == "/Metadata" or role == "/Metadata":
             yield from read_metadata(unpacked(stream))
         elif role == "/Contents":
-            yield from read_contents(unpacked(stream), place, (), is_page=True)
+            yield from read_contents(unpacked(stream), place, self._all_fonts(), is_page=is_page)
         elif subtype == "/Form" or role == "/CharProcs" or "/PatternType" in one:
-            fonts = filter(None, self._fonts_of(one))
+            fonts = self._maps_of(self._fonts_of(one))
             yield from read_contents(unpacked(stream), place or "form or glyph", fonts, is_page=False)
         elif subtype == "/Image":
             yield from read_picture(stream, f"{place}, picture" if place else "picture")
@@ -271,19 +274,25 @@ class Objects:
         elif role in {"/ToUnicode", "/Encoding"}:
             yield from read_character_map(unpacked(stream))
         elif role == "/DestOutputProfile":
-            profile = unpacked(stream)
-            for text in () if is_ours(profile) else words_in(profile[:4096]):
-                yield Carried("colour profile", text, Speech.VOCABULARY)
+            yield from read_profile(unpacked(stream), "colour profile")
         elif kind not in {"/ObjStm", "/XRef"} and role not in _SILENT:
             # Files within, scripts, and whatever else: refused by their entries, and looked into all the same.
-            yield from read_nested(
-                unpacked(stream), _called(place, role) if role in _CALLED else "file within the file"
-            )
+            data = unpacked(stream)
+            if is_profile(data):
+                yield from read_profile(data, "colour profile")
+            else:
+                yield from read_nested(data, _called(place, role) if role in _CALLED else "file within the file")
 
-    def _fonts_of(self, one: dict[str, Json]) -> Iterator[CharMap | None]:
+    def _fonts_of(self, one: dict[str, Json]) -> Iterator[Json]:
         resources = self._resolved(one.get("/Resources"))
         fonts = self._resolved(resources.get("/Font")) if isinstance(resources, dict) else None
-        for font in fonts.values() if isinstance(fonts, dict) else ():
+        yield from fonts.values() if isinstance(fonts, dict) else ()
+
+    def _all_fonts(self) -> Iterator[CharMap]:
+        yield from self._maps_of(one for one in self._objects.values() if isinstance(one, dict) and "/ToUnicode" in one)
+
+    def _maps_of(self, fonts: Iterable[Json]) -> Iterator[CharMap]:
+        for font in fonts:
             entries = self._resolved(font)
             ref = entries.get("/ToUnicode") if isinstance(entries, dict) else None
             if isinstance(ref, str) and _REFERENCE.fullmatch(ref):
@@ -291,24 +300,26 @@ class Objects:
                     number, generation, _ = ref.split()
                     stream = self._document.get_object(int(number), int(generation))
                     self._fonts[ref] = read_charmap(unpacked(stream)) if isinstance(stream, pikepdf.Stream) else None
-                yield self._fonts[ref]
+                if (known := self._fonts[ref]) is not None:
+                    yield known
 
     def _resolved(self, value: Json) -> Json:
         return self._objects.get(value, value) if isinstance(value, str) else value
+
+
+def _shows_unknown_letters(font: dict[str, Json], resolved: Callable[[Json], Json]) -> bool:
+    """Whether it is a font whose codes are numbers of glyphs, without a map to characters (ISO 32000-1, 9.10.2)."""
+    if font.get("/Type") != "/Font" or font.get("/Subtype") != "/Type0" or "/ToUnicode" in font:
+        return False
+    if font.get("/Encoding") not in {"/Identity-H", "/Identity-V"}:
+        return False
+    below = resolved(resolved(font.get("/DescendantFonts")) or [None])
+    first = resolved(below[0]) if isinstance(below, list) else None
+    system = resolved(first.get("/CIDSystemInfo")) if isinstance(first, dict) else None
+    return not isinstance(system, dict) or system.get("/Ordering") in {None, "u:Identity"}
 
 
 def _called(place: str, key: str) -> str:
     """A place with what its entry is for, if the entry is one of the format: any other name can hold anything."""
     said = f"property {key[1:]}" if place == "document information" and key in _INFORMATION else _CALLED.get(key, "")
     return ", ".join(part for part in (place, said) if part) or "an object"
-
-
-def _name(name: str) -> str:
-    """A name without its slash, its codes resolved."""
-    if "#" not in name:
-        return name[1:]
-    data = _HEXED.sub(lambda code: chr(int(code[1], 16)), name[1:])
-    try:
-        return data.encode("latin-1").decode("utf-8")
-    except (UnicodeEncodeError, UnicodeDecodeError):
-        return data

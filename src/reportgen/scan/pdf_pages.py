@@ -24,6 +24,8 @@ _LETTERS = re.compile(r"[^\W_]+")
 _MARKS = re.compile(r"\x01[^\x02]*\x02[^\x03]*\x03|\x04")
 """What a told line holds beside its words: roles and facts of the elements among them."""
 _HEADING = re.compile(r"H[1-6]|Title")
+_NO_LETTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
+"""Codes that no font has given a meaning. (U+FFFE is a viewer's sign for a hyphen at a line end.)"""
 _LEAST = 12
 """Shorter paragraphs may stand anywhere on a page by chance; in letters and digits."""
 
@@ -40,6 +42,10 @@ def read_pages(content: bytes, lines: list[Told]) -> Iterator[Carried | Fault]:
     except pypdfium2.PdfiumError:
         yield Fault("scan-unreadable", "", "a viewer cannot open the file", "Make the file again")
         return
+    for number, text in enumerate(texts, 1):
+        if _NO_LETTERS.search(text):
+            yield Fault("scan-unreadable", f"page {number}", "the file does not say which letters its text shows",
+                        "Make the file again so that its text can be copied")  # fmt: skip
     pages = [_Page(number, text) for number, text in enumerate(texts, 1)]
     yield from _told(lines, pages)
     for page in pages:

@@ -15,8 +15,9 @@ from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap
 from reportgen.scan.compressed import UnpackedTooMuchError
-from reportgen.scan.pdf_strings import HEXADECIMAL, LITERAL, strings_in, text_of, unescaped
-from reportgen.scan.pictures import picture_faults
+from reportgen.scan.format_words import is_pdf_name
+from reportgen.scan.pdf_strings import HEXADECIMAL, LITERAL, name_of, strings_in, text_of, unescaped
+from reportgen.scan.pictures import read_picture_file
 from reportgen.scan.xml import parse_xml, side_remarks
 
 __all__ = [
@@ -45,10 +46,22 @@ _TOKEN = re.compile(
     """.encode(),
     re.DOTALL | re.VERBOSE,
 )
-_NAMES = re.compile(rb"/([^\s\[\]()<>/{}%]++)")
+_NAMES = re.compile(rb"/[^\s\[\]()<>/{}%]++")
+_SHOWING = re.compile(rb"\s*+(?:Tj\b|['\"\](<%]|[-+.\d])")
+"""What may follow a string that is shown: the operator, or more of the array that it is in."""
+_SCALING = re.compile(rb"\s(Tz|Tf|cm|Tm)\b")
+_OF_A_MATRIX = 6
+_SIX_FIGURES = 100
+"""How far before its operator a matrix begins at most, in bytes."""
 _OF_SOFTWARE = ("CreateDate", "ModifyDate", "MetadataDate", "}date", "}language", "}Producer", "}InstanceID",
                 "}DocumentID", "}OriginalDocumentID", "}when", "}instanceID", "}softwareAgent", "}changed")  # fmt: skip
 """Properties of the metadata that software writes."""
+_KNOWN_IN_XMP = re.compile(
+    r"(?:\{(?:adobe:ns:meta/|http://(?!ns\.adobe\.com/pdfx/)(?:www\.w3\.org|purl\.org|ns\.adobe\.com|www\.aiim\.org|www\.npes\.org)/"
+    r"[\w./-]*#?)\})?\w+"
+)
+"""Names in the namespaces of ISO 16684-1, Adobe, PDF/A, PDF/UA and PDF/X, and those without one (`about`); not those
+that whoever made the file has given to entries (`pdfx`)."""
 _PACKET = re.compile(r"xpacket (?:begin=.{0,3} id=.W5M0MpCehiHzreSzNTczkc9d.|end=.[rw].)")
 _CHARACTER_MAP = re.compile(rb"%[^\r\n]*|\([^()]*\)|/[^\s/<>\[\]()]+")
 _KNOWN_IN_MAPS = re.compile(
@@ -93,6 +106,11 @@ def read_metadata(data: bytes) -> Iterator[Carried | Fault]:
     for remark in side_remarks(data):
         if not _PACKET.fullmatch(remark.strip()):
             yield Carried("metadata", remark)
+    names = (str(one) for element in root.iter() for one in (element.tag, *element.attrib))
+    for whole in dict.fromkeys(one for one in names if not _KNOWN_IN_XMP.fullmatch(one)):
+        space, _, local = whole.rpartition("}")
+        yield Carried("metadata, name of an entry", local, Speech.MACHINE)
+        yield Carried("metadata, name of an entry", space[1:])
     for element in root.iter():
         of_machine = any(str(one.tag).endswith(_OF_SOFTWARE) for one in (element, *element.iterancestors()))
         for piece in (element.text, element.tail):
@@ -113,16 +131,19 @@ def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page:
         data: the stream, unpacked.
         place: what to call it.
         fonts: what the codes of its fonts mean, as far as the file says.
-        is_page: whether a viewer reads its text with the page's.
+        is_page: whether a viewer reads its text with the page's, but for what it cannot see.
     """
     shown: list[bytes] = []
+    is_read = is_page and not _vanishes(data)
+    for name in dict.fromkeys(_NAMES.findall(data)):
+        called = name_of(name.decode("latin-1"))
+        if not is_pdf_name(called):
+            yield Carried(_at(place, "name in its contents"), called, Speech.VOCABULARY)
     for token in _TOKEN.finditer(data):
         match token.lastgroup:
             case "list":
                 for string in strings_in(token[0]):
                     yield Carried(_at(place, "text beside its glyphs"), text_of(string), Speech.PROSE)
-                for name in _NAMES.findall(token[0]):
-                    yield Carried(_at(place, "name in its contents"), name.decode("latin-1"), Speech.VOCABULARY)
             case "open":
                 yield Fault("scan-unreadable", place, "a string or list in its contents cannot be followed",
                             "Make the file again")  # fmt: skip
@@ -132,9 +153,11 @@ def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page:
             case "picture":
                 for text in words_in(token[0]):
                     yield Carried(_at(place, "picture in its contents"), text, Speech.VOCABULARY)
-            case "string" if not is_page:
+            case "string" if not is_read:
                 shown.append(unescaped(token[0]))
-            case "shown" if not is_page:
+            case "string" if _SHOWING.match(data, token.end()) is None:
+                yield Carried(_at(place, "text that is not shown"), text_of(unescaped(token[0])))
+            case "shown" if not is_read:
                 shown.append(b" ")
             case _:
                 pass
@@ -144,6 +167,26 @@ def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page:
             yield Carried(_at(place, "text"), said.decode("latin-1"))
         for font in fonts:
             yield Carried(_at(place, "text"), font.decode(joined))
+
+
+def _vanishes(data: bytes) -> bool:
+    """Whether any text may have no size or no width, or a matrix that leaves it no area, so that no viewer reads it."""
+    scaled = {
+        (one[1], data[max(0, one.start() - _SIX_FIGURES) : one.start()].rpartition(b"]")[2])
+        for one in _SCALING.finditer(data)
+    }
+    return any(_is_nothing(operator, before.split()[-6:]) for operator, before in scaled)
+
+
+def _is_nothing(operator: bytes, operands: list[bytes]) -> bool:
+    try:
+        figures = [float(one) for one in operands[-(1 if operator in {b"Tz", b"Tf"} else 6) :]]
+    except ValueError:
+        return False
+    if len(figures) < _OF_A_MATRIX:
+        return figures[-1:] == [0]
+    a, b, c, d, *_ = figures
+    return a * d == b * c
 
 
 def read_character_map(data: bytes) -> Iterator[Carried]:
@@ -176,8 +219,7 @@ def read_picture(stream: pikepdf.Stream, place: str) -> Iterator[Carried | Fault
     filters = stream.get("/Filter")
     names = [str(one) for one in filters] if isinstance(filters, pikepdf.Array) else [str(filters)]
     if names == ["/DCTDecode"]:
-        data = stream.read_raw_bytes()
-        yield from picture_faults(data, place)
+        yield from read_picture_file(stream.read_raw_bytes(), place)
     elif "/JPXDecode" in names:
         for text in words_in(stream.read_raw_bytes()[:4096]):
             yield Carried(place, text, Speech.VOCABULARY)

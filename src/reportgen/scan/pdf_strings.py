@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["HEXADECIMAL", "LITERAL", "strings_in", "text_of", "unescaped"]
+__all__ = ["HEXADECIMAL", "LITERAL", "name_of", "strings_in", "text_of", "unescaped"]
 
 
 _MOST = 10_000
@@ -24,6 +24,7 @@ HEXADECIMAL = r"<[0-9A-Fa-f\s]*+>"
 
 _STRINGS = re.compile(rf"{LITERAL}|{HEXADECIMAL}".encode(), re.DOTALL)
 _ESCAPE = re.compile(rb"\\(\r\n|[0-7]{1,3}|.)", re.DOTALL)
+_HEXED = re.compile(r"#([0-9A-Fa-f]{2})")
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
 
 
@@ -50,6 +51,17 @@ def text_of(data: bytes) -> str:
     if data.startswith(b"\xef\xbb\xbf"):
         return data[3:].decode("utf-8", "replace")
     return data.decode("pdfdoc", "replace")
+
+
+def name_of(written: str) -> str:
+    """A name without its slash, its codes resolved (ISO 32000-1, 7.3.5)."""
+    if "#" not in written:
+        return written[1:]
+    data = _HEXED.sub(lambda code: chr(int(code[1], 16)), written[1:])
+    try:
+        return data.encode("latin-1").decode("utf-8")
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        return data
 
 
 def _meant(escape: re.Match[bytes]) -> bytes:

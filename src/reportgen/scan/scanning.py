@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reportgen.errors import Place, Problem
@@ -10,9 +11,15 @@ from reportgen.model.artefact import Format
 from reportgen.model.watch import Watch
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.formats import OURS, Reader, reader_of
+from reportgen.scan.letters import with_letters_joined
 from reportgen.scan.looking import Looker, looker
 
 __all__ = ["says", "scan", "scan_file", "scan_name"]
+
+_PRIVATE = re.compile("[\ue000-\uf8ff]{3}")
+"""Signs in a row that are private to a font (Unicode 16, 23.5), which may show any letters. A bullet or tick of such a
+font stands alone."""
+_IN_LETTERS = "Write the words in an ordinary font"
 
 
 def scan(
@@ -100,10 +107,12 @@ def _of_content(content: bytes, file: str | None, read: Reader, look: Looker) ->
 
 
 def _problems(content: bytes, file: str | None, read: Reader, look: Looker) -> Iterator[Problem]:
-    for item in read(content):
+    for item in with_letters_joined(read(content)):
         place = Place(file, line=item.line, path=item.place)
         if isinstance(item, Fault):
             yield Problem(item.rule, place, item.what, item.remedy)
         elif item.text:
+            if not item.text.isascii() and _PRIVATE.search(item.text):
+                yield Problem("scan-unreadable", place, "signs stand there that only their font can tell", _IN_LETTERS)
             for finding in look.look(item.text, item.speech):
                 yield Problem(finding.rule, place, finding.what, finding.remedy)

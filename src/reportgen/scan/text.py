@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.html import picture_in_address
 
 __all__ = ["decoded", "read_markdown", "read_text"]
 
@@ -61,6 +62,8 @@ def read_markdown(content: bytes) -> Iterator[Carried | Fault]:
         yield Carried("", paragraph, Speech.WORDS, line)
         for link in _LINK.finditer(paragraph):
             target = link[1] or link[2] or ""
+            if target.lower().startswith("data:"):
+                yield from picture_in_address(target, "picture")
             yield Carried("where a link leads", target, Speech.WORDS, line + paragraph.count("\n", 0, link.start()))
         yield Carried("", _EMPHASIS.sub("", _LINK.sub("] ", paragraph)), Speech.PROSE, line)
 

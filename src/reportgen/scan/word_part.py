@@ -40,6 +40,7 @@ _REFUSED = {
     "object": ("an embedded object", "Remove the object, or make it a picture"),
     "subDoc": ("a subdocument", "Paste its text instead"),
     "mailMerge": ("a mail merge source", "Finish the mail merge"),
+    "recipientData": ("a mail merge source", "Finish the mail merge"),
     "dataBinding": ("a binding to hidden data", "Remove the content control, and keep its text"),
 }
 _HIDDEN = frozenset({"vanish", "specVanish"})
@@ -150,6 +151,12 @@ def _split(name: str) -> tuple[str, str]:
     return space[1:], local
 
 
+@lru_cache(maxsize=256)
+def _is_foreign(space: str) -> bool:
+    """Whether a namespace is none of the format's, so that names in it can be anybody's."""
+    return bool(space) and not is_format_uri(space)
+
+
 class _Paragraph:
     """What has been read of an open paragraph: as it is shown, and with what is kept beside it."""
 
@@ -199,7 +206,7 @@ class _Part:
                     yield from self._attributes(element, local)
                 if element.tag not in self._names:
                     self._names.add(element.tag)
-                    if space and not is_format_uri(space):
+                    if _is_foreign(space):
                         yield Carried(_at(self._place(), "name of the mark-up"), local, Speech.MACHINE)
             else:
                 if local in _STRUCTURE:
@@ -245,7 +252,9 @@ class _Part:
             if what in seen:
                 continue
             seen.add(what)
-            of, key = _split(str(name))
+            space, key = _split(str(name))
+            if _is_foreign(space):
+                yield Carried(_at(self._place(), "name of the mark-up"), key, Speech.MACHINE)
             value = str(said)
             if _is_silent(local, key, value):
                 continue
@@ -257,8 +266,6 @@ class _Part:
             yield Carried(place, value, speech)
             if "%" in value:
                 yield Carried(place, unquote(value), speech)
-            if of and not is_format_uri(of):
-                yield Carried(place, key, Speech.MACHINE)
 
     def _look(self, element: etree._Element, local: str, space: str) -> None:
         if local == "Relationship":
