@@ -61,3 +61,18 @@ def test_of_an_anonymous_publication_no_place_is_explained():
 @pytest.mark.parametrize("field", ["places[0].kind", "agencies[0].kind"])
 def test_a_kind_does_not_explain_a_name_in_it(field):
     assert unexplained("They met at Zephyrine market.", {field: "Zephyrine market"}) == ["Zephyrine"]
+
+
+@pytest.mark.parametrize(
+    ("spelt", "short", "is_known"),
+    [
+        ("the Quiet Zebra Vision Panel (QZVP)", "QZVP", True),
+        ("the quality of zone visits (QZV)", "QZV", True),
+        ("the Quality Zone (QZ)", "QZ", False),
+        ("Quentin Zachary Vance (QZV)", "QZV", False),
+        ("the Quality Panel (QZV)", "QZV", False),
+    ],
+)
+def test_what_one_text_spells_out_is_known_in_every_other_unless_it_may_be_a_name(spelt, short, is_known):
+    changes = {"review.introduction": f"They asked {spelt} about it."}
+    assert unexplained(f"Then the {short} was asked.", changes) == ([] if is_known else [short])

@@ -8,7 +8,7 @@ from reportgen.identifiers.match import Match
 from reportgen.identifiers.matching import Matcher, matcher
 from reportgen.identifiers.near_days import NearDay, as_one, find_near_days
 from reportgen.identifiers.patterns import Shape, Shaped, find_shapes
-from reportgen.identifiers.safe_tokens import Unexplained, explain, find_unexplained
+from reportgen.identifiers.safe_tokens import Unexplained, explain, find_unexplained, spelt_out_for_all
 from reportgen.identifiers.sentences import as_printed, digest, may_stand, sentence
 from reportgen.identifiers.vocabulary import is_ordinary
 
@@ -36,6 +36,7 @@ __all__ = [
     "matcher",
     "may_stand",
     "sentence",
+    "spelt_out_for_all",
     "squeezed",
     "words_of",
 ]

@@ -42,6 +42,7 @@ _BEFORE = 12
 _OPENING_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
 _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass.KNOWN_AS, FormClass.PART,
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
+_OF_FAMILIES = ("children[", "family[")
 _SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
 
 
@@ -170,6 +171,9 @@ class Rows:
         if len(words[after - 1].text) == 1:
             end = _last_dot(folded, end)
         end, possessive = _possessive(folded.text, start, end)
+        # Half of the double barrel of somebody who is no child and no relative may be somebody else's whole name.
+        if form_class is FormClass.PART and not any(one.reference.startswith(_OF_FAMILIES) for one in identifiers):
+            return Match(*folded.span(start, end), form_class, identifiers, possessive, pronoun, titled, certain=False)
         doubtful = all(form.ordinary for form in forms) and not possessive and not titled
         certain = not (doubtful and (begins_sentence(folded.text, start) or is_loud(folded, words, place, after)))
         return Match(*folded.span(start, end), form_class, identifiers, possessive, pronoun, titled, certain)

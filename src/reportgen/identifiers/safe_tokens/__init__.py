@@ -7,8 +7,9 @@ purpose, kinds, terms of the glossary). Everything else may be somebody, or lead
 
 from __future__ import annotations
 
+from reportgen.identifiers.safe_tokens.abbreviations import spelt_out_for_all
 from reportgen.identifiers.safe_tokens.finding import find_unexplained
 from reportgen.identifiers.safe_tokens.phrases import explain
 from reportgen.identifiers.safe_tokens.unexplained import Unexplained, Unknown
 
-__all__ = ["Unexplained", "Unknown", "explain", "find_unexplained"]
+__all__ = ["Unexplained", "Unknown", "explain", "find_unexplained", "spelt_out_for_all"]

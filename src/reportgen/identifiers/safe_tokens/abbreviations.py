@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from reportgen.identifiers.names_known import is_given_name
-from reportgen.identifiers.public_words import ABBREVIATIONS
+from reportgen.identifiers.public_words import ABBREVIATIONS, PUBLIC_WORDS
 from reportgen.identifiers.safe_tokens.sorts import is_name
 from reportgen.identifiers.safe_tokens.tokens import Token
 from reportgen.identifiers.vocabulary import is_abbreviation, is_ordinary
@@ -21,6 +21,7 @@ __all__ = [
     "is_numbered",
     "is_reading",
     "is_spelt_out",
+    "spelt_out_for_all",
 ]
 
 ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
@@ -99,6 +100,38 @@ def is_numbered(text: str, token: Token) -> bool:
 def is_spelt_out(raw: str, text: str) -> bool:
     """Whether the text spells out a word of capitals and small letters: "Assessment rules and guidance (ARaG)"."""
     return sum(map(str.isupper, raw)) > 1 and raw.removesuffix("s") in _spelt_out(text)
+
+
+def spelt_out_for_all(text: str) -> frozenset[str]:
+    """Abbreviations that a text spells out for every other text of the same report: "Multi-Agency Child Exploitation
+    (MACE)". Of three letters or more, since two are more often somebody's initials, and in words that name nobody.
+    """
+    found = set()
+    for match in _BEHIND.finditer(text):
+        words = re.findall(r"[A-Za-z]+", text[max(0, match.start() - 120) : match.start()])
+        whole = _full_name(match[1].upper(), words)
+        if len(match[1]) >= _LEAST_DRAWN and whole and all(map(_names_nobody, whole)):
+            found.add(match[1])
+    return frozenset(found)
+
+
+def _full_name(short: str, words: list[str]) -> list[str]:
+    """The last of some words, whose first letters are those of an abbreviation, small words left out; none, if not."""
+    left = list(short)
+    whole = []
+    for word in reversed(words):
+        if not left:
+            break
+        if word[0].upper() == left[-1]:
+            left.pop()
+            whole.append(word.lower())
+        elif word not in _LINKING:
+            break
+    return [] if left else whole
+
+
+def _names_nobody(word: str) -> bool:
+    return word in PUBLIC_WORDS or word in _LINKING or (is_ordinary(word) and not is_name(word))
 
 
 @lru_cache(maxsize=64)
