@@ -49,7 +49,7 @@ _PICTURE_NAMES = (".png", ".jpg", ".jpeg")
 _PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _XML_NAMES = (".xml", ".rels", ".svg")
 _FONT_NAMES = (".odttf", ".ttf", ".otf")
-_PACKED_DRAWING = re.compile(rb"""\bgfxdata\s*=\s*["']([^"']*)""")
+_PACKED_DRAWING = re.compile(rb"""gfxdata\s*=\s*["']([^"']*)""")
 """A drawing that Word keeps in its newer form beside the older one, as a zip file in base 64."""
 _LINE_END = re.compile(rb"&#\w+;|\s")
 _END = b"PK\x05\x06"

@@ -20,20 +20,19 @@ def with_letters_joined(items: Iterable[Carried | Fault]) -> Iterator[Carried | 
     They are read as software's own words are, so that nothing but a whole identifier counts in them: figures in a table
     are nobody's number in part. What other kinds of words stand between them does not part them.
     """
-    rows: dict[Speech, list[Carried]] = {speech: [] for speech in Speech}
+    rows: dict[Speech, list[Carried]] = {}
     for item in items:
         yield item
         if isinstance(item, Fault) or not item.text:
             continue
-        row = rows[item.speech]
         if len(item.text) == 1 and item.text.isalnum():
+            row = rows.setdefault(item.speech, [])
             row.append(item)
             if len(row) == _MOST:
                 yield from _joined(row)
                 del row[:-_KEPT]
-        elif row:
-            yield from _joined(row)
-            row.clear()
+        elif rows:
+            yield from _joined(rows.pop(item.speech, []))
     for row in rows.values():
         yield from _joined(row)
 

@@ -196,7 +196,7 @@ class Objects:
         if one.get("/Type") == "/Annot" and one.get("/Subtype") != "/Link":
             yield Fault("scan-structure", place, "the file holds a note or another annotation that is no link",
                         f"{_AGAIN} without notes")  # fmt: skip
-        if _shows_unknown_letters(one, self._resolved):
+        if one.get("/Subtype") == "/Type0" and _shows_unknown_letters(one, self._resolved):
             yield Fault("scan-unreadable", place, "the file does not say which letters a font of it shows", _SAYING)
         is_outline = "/Title" in one and ("/Parent" in one or "/Dest" in one)
         for entry, value in one.items():
@@ -308,10 +308,8 @@ class Objects:
 
 
 def _shows_unknown_letters(font: dict[str, Json], resolved: Callable[[Json], Json]) -> bool:
-    """Whether it is a font whose codes are numbers of glyphs, without a map to characters (ISO 32000-1, 9.10.2)."""
-    if font.get("/Type") != "/Font" or font.get("/Subtype") != "/Type0" or "/ToUnicode" in font:
-        return False
-    if font.get("/Encoding") not in {"/Identity-H", "/Identity-V"}:
+    """Whether a composite font's codes are numbers of glyphs, without a map to characters (ISO 32000-1, 9.10.2)."""
+    if "/ToUnicode" in font or font.get("/Encoding") not in {"/Identity-H", "/Identity-V"}:
         return False
     below = resolved(resolved(font.get("/DescendantFonts")) or [None])
     first = resolved(below[0]) if isinstance(below, list) else None

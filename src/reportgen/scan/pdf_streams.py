@@ -171,16 +171,16 @@ def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page:
 
 def _vanishes(data: bytes) -> bool:
     """Whether any text may have no size or no width, or a matrix that leaves it no area, so that no viewer reads it."""
-    scaled = {
-        (one[1], data[max(0, one.start() - _SIX_FIGURES) : one.start()].rpartition(b"]")[2])
-        for one in _SCALING.finditer(data)
-    }
-    return any(_is_nothing(operator, before.split()[-6:]) for operator, before in scaled)
+    matrices: set[tuple[bytes, ...]] = set()
+    for one in _SCALING.finditer(data):
+        length = _OF_A_MATRIX if one[1] in {b"cm", b"Tm"} else 1
+        matrices.add(tuple(data[max(0, one.start() - _SIX_FIGURES) : one.start()].split()[-length:]))
+    return any(map(_is_nothing, matrices))
 
 
-def _is_nothing(operator: bytes, operands: list[bytes]) -> bool:
+def _is_nothing(operands: tuple[bytes, ...]) -> bool:
     try:
-        figures = [float(one) for one in operands[-(1 if operator in {b"Tz", b"Tf"} else 6) :]]
+        figures = [float(one) for one in operands]
     except ValueError:
         return False
     if len(figures) < _OF_A_MATRIX:
