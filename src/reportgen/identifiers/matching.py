@@ -61,10 +61,10 @@ _LETTERS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
 _UNKNOWN = Judged(lambda word: len(word) > 2 and word.isalpha() and not is_in_dictionary(word))
 """Words with which somebody's name may begin or end."""
 _PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
-# Shorter than these, letters alone coincide by chance.
 _BEFORE_NAMES = frozenset(TITLES) | frozenset(
     "baby child boy girl infant mother father parent sister brother twin aunt auntie uncle friend little young".split()  # noqa: SIM905 - a list of words reads better as words
 )
+# Shorter than these, letters alone coincide by chance.
 _LEAST_SPACED = 4
 _LEAST_BURIED = 5
 

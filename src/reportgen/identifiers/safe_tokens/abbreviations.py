@@ -106,13 +106,17 @@ def spelt_out_for_all(text: str) -> frozenset[str]:
     """Abbreviations that a text spells out for every other text of the same report: "Multi-Agency Child Exploitation
     (MACE)". Of three letters or more, since two are more often somebody's initials, and in words that name nobody.
     """
-    found = set()
+    return frozenset(
+        short
+        for short, words in _behind_their_words(text)
+        if len(short) >= _LEAST_DRAWN and (whole := _full_name(short.upper(), words)) and all(map(_names_nobody, whole))
+    )
+
+
+def _behind_their_words(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Abbreviations in brackets or marks of speech, each with the words that stand before it."""
     for match in _BEHIND.finditer(text):
-        words = re.findall(r"[A-Za-z]+", text[max(0, match.start() - 120) : match.start()])
-        whole = _full_name(match[1].upper(), words)
-        if len(match[1]) >= _LEAST_DRAWN and whole and all(map(_names_nobody, whole)):
-            found.add(match[1])
-    return frozenset(found)
+        yield match[1], re.findall(r"[A-Za-z]+", text[max(0, match.start() - 120) : match.start()])
 
 
 def _full_name(short: str, words: list[str]) -> list[str]:
@@ -131,7 +135,7 @@ def _full_name(short: str, words: list[str]) -> list[str]:
 
 
 def _names_nobody(word: str) -> bool:
-    return word in PUBLIC_WORDS or word in _LINKING or (is_ordinary(word) and not is_name(word))
+    return word in PUBLIC_WORDS or (is_ordinary(word) and not is_name(word))
 
 
 @lru_cache(maxsize=64)
@@ -140,9 +144,7 @@ def _spelt_out(text: str) -> frozenset[str]:
     Project".
     """
     found = set()
-    for match in _BEHIND.finditer(text):
-        words = re.findall(r"[A-Za-z]+", text[max(0, match.start() - 120) : match.start()])
-        short = match[1]
+    for short, words in _behind_their_words(text):
         if _spell(reversed(short), reversed(words)) or _is_drawn_from(short, words[-len(short) - 2 :]):
             found.add(short)
     for match in _BEFORE.finditer(text):
