@@ -128,6 +128,18 @@ def test_a_scheduled_task_without_an_output_is_done_all_the_same():
     assert (ran.returncode, ran.stderr) == (ExitCode.DONE, "")
 
 
+def test_no_circles_are_sought_at_the_end():
+    """It would take a fifth of the time of one letter."""
+    program = (
+        "import atexit, gc\n"
+        "atexit.register(lambda: print(gc.get_freeze_count() > 0))\n"  # what was registered first is done last
+        "from reportgen.cli import main\n"
+        "main(['--version'])\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ran.stdout.splitlines()[-1] == "True"
+
+
 @pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
 def test_colour_can_be_turned_off(monkeypatch, name, value):
     monkeypatch.delenv("NO_COLOR", raising=False)

@@ -16,6 +16,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -276,21 +277,25 @@ class _Batch:
     def _world(self, shared: _Shared) -> bytes | UsageError:
         """The outside, packed; its digests were taken before, so that a change meanwhile shows next time."""
         if shared.world is None:
-            from reportgen.world import open_world
-
-            order = self._order
-            try:
-                world = open_world(
-                    shared.settings,
-                    as_of=order.as_of,
-                    templates=order.templates,
-                    guidance=order.guidance,
-                    shelf=None if order.cluster else order.shelf,
-                )
-                shared.world = pickle.dumps(world.in_hand(), pickle.HIGHEST_PROTOCOL)
-            except UsageError as error:
-                shared.world = error
+            with kept():
+                shared.world = self._opened(shared.settings)
         return shared.world
+
+    def _opened(self, settings: Path) -> bytes | UsageError:
+        from reportgen.world import open_world
+
+        order = self._order
+        try:
+            world = open_world(
+                settings,
+                as_of=order.as_of,
+                templates=order.templates,
+                guidance=order.guidance,
+                shelf=None if order.cluster else order.shelf,
+            )
+        except UsageError as error:
+            return error
+        return pickle.dumps(world.in_hand(), pickle.HIGHEST_PROTOCOL)
 
     def _refuse_same_names(self) -> None:
         """Cases that share a reference or a public name: none of them is made. What stands need not be read for it."""
@@ -362,6 +367,8 @@ class _Batch:
                 ahead = 2 * cluster.threads
                 yield _Crew(lambda: cluster.executor, ahead, max(1, min(TOGETHER, cases // ahead)))
         elif cases < _FEW or processes == 1:
+            with kept():
+                import_module("reportgen.pipeline.building")  # which stays, as the libraries that it takes do
             yield _Crew(lambda: Inline(order.limit_s), 1)
         else:
             from reportgen.batch.processes import Processes

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from reportgen.errors import ReportgenError
-from reportgen.model.question import Answer
+
+if TYPE_CHECKING:
+    from reportgen.model.question import Answer
 
 __all__ = ["AnswersInHand"]
 

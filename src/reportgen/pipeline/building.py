@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reportgen import compose
 from reportgen.errors import OutputError, Problem, ReportgenError, Severity, TemplateError
 from reportgen.garbage import collected_later
 from reportgen.model.artefact import Artefact, Audience
-from reportgen.model.question import Answer
 from reportgen.model.wish import Wish
 from reportgen.pipeline.examining import Examined, examine
 from reportgen.pipeline.making import Unwritten, make, unwritten_for
 from reportgen.pipeline.public import Public
 from reportgen.world import World
+
+if TYPE_CHECKING:
+    from reportgen.model.question import Answer
 
 __all__ = ["Built", "build"]
 

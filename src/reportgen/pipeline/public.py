@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from reportgen.model.question import Answer
 from reportgen.pipeline.examining import Examined
 from reportgen.world import World
 
 if TYPE_CHECKING:
+    from reportgen.model.question import Answer
     from reportgen.pipeline.reporting import Report
 
 __all__ = ["Public"]
