@@ -1,4 +1,4 @@
-"""The collector rests while a case is made, or a document is read or laid out, and not longer."""
+"""The collector rests while a case is made, or a document is read, laid out or scanned, and not longer."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from reportgen.errors import CaseError, TemplateError
 from reportgen.garbage import collected_later
 from reportgen.model.question import Answer
 from reportgen.pdf import write
-from reportgen.pipeline import Wish, build
+from reportgen.pipeline import Wish, build, watch_anybody
+from reportgen.scan import scan_file
+from reportgen.scan.looking import Looker
 from reportgen.word.read import read
 from reportgen.world import fonts, open_world
 from support.docx_builder import Docx, p
@@ -46,6 +48,19 @@ def test_the_collector_rests_while_a_case_is_made_and_works_again_after_it() -> 
     assert gc.isenabled()
     with pytest.raises(CaseError):
         build(b"no case", "case.yaml", world, Wish())
+    assert gc.isenabled()
+
+
+def test_the_collector_rests_while_a_file_is_scanned(monkeypatch: pytest.MonkeyPatch) -> None:
+    rested = []
+
+    def look(_looker: Looker, _text: str, **_: object) -> tuple[()]:
+        rested.append(not gc.isenabled())
+        return ()
+
+    monkeypatch.setattr("reportgen.scan.looking.Looker._look", look)
+    scan_file(b"Words", "words.txt", ".txt", watch_anybody())
+    assert rested == [True]
     assert gc.isenabled()
 
 

@@ -1,4 +1,4 @@
-"""The search for unreachable objects put off while a case is made, or a document is read or laid out.
+"""The search for unreachable objects put off while a case is made, or a document is read, laid out or looked into.
 
 Each makes a hundred thousand objects that all live to the end, and next to no garbage. Python's collector goes through
 all of them again and again in search of some: a fifth of the time of a hundred pages. Nothing is lost by waiting: what

@@ -35,6 +35,7 @@ from leaks.voices_prose import VOICES
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
+from reportgen.garbage import collected_later
 from reportgen.identifiers import Matcher, find_days, find_near_days, find_shapes, fold
 from reportgen.identifiers.reading import read
 from reportgen.model.passage import Passage, PassageParagraph, Words
@@ -301,9 +302,10 @@ def speed() -> tuple[float, float]:
             found = Matcher(identifiers, kept)
             for cached in (fold, read, find_days, find_near_days):
                 cached.cache_clear()
-            begun = time.process_time()
-            work(found)
-            best = max(best, size / (time.process_time() - begun))
+            with collected_later():  # as whatever clears or scans a case does
+                begun = time.process_time()
+                work(found)
+                best = max(best, size / (time.process_time() - begun))
         rates.append(best)
     return rates[0], rates[1]
 

@@ -14,6 +14,7 @@ from reportgen.anonymise.pseudonyms import check_pseudonyms
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.anonymise.treatments import untreated
 from reportgen.errors import ClearingError, Place, Problem
+from reportgen.garbage import collected_later
 from reportgen.identifiers import matcher
 from reportgen.model.case import Case
 from reportgen.model.case.people import Child
@@ -79,6 +80,7 @@ def clear(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) 
     return made.cleared
 
 
+@collected_later()
 def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) -> Attempt:
     """Clear a case as far as it goes: what `clear` gives or raises, and the questions that are open."""
     if fields := untreated():

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.errors import Place, Problem
+from reportgen.garbage import collected_later
 from reportgen.identifiers import squeezed
 from reportgen.model.artefact import Format
 from reportgen.model.watch import Watch
@@ -22,6 +23,7 @@ font stands alone."""
 _IN_LETTERS = "Write the words in an ordinary font"
 
 
+@collected_later()
 def scan(
     content: bytes,
     name: str,
@@ -51,6 +53,7 @@ def says(content: bytes, format: Format, words: str) -> bool:  # noqa: A002 - th
     return any(isinstance(item, Carried) and sought in squeezed(item.text) for item in OURS[format](content))
 
 
+@collected_later()
 def scan_file(
     content: bytes,
     name: str,
