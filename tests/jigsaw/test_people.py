@@ -105,3 +105,8 @@ def test_a_language_that_the_case_gives_is_found():
 
 def test_who_has_nothing_left_is_not_in_the_ledger():
     assert "family[0]" not in {person.reference for person in ledger_of("Nothing.").people}
+
+
+def test_words_of_another_sentence_are_no_adults_for_standing_within_a_longer_word_of_theirs():
+    found = ledger_of("Mother spoke of a deafening noise. Robin is deaf.")
+    assert [person.called for person in found.people if Trait.DISABILITY in person.traits] == ["Robin"]

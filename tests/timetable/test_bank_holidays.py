@@ -64,13 +64,13 @@ def test_the_package_is_not_loaded_for_a_year_of_the_table_and_is_for_another(ta
     assert ran.stdout.split() == ["False", "True"]
 
 
-@pytest.mark.parametrize("doubt", ["another file", "no package", "no file, nor when it was written", "no table", "no UTF-8"])
+@pytest.mark.parametrize("doubt", ["another file", "no package", "no file, then or now", "no table", "no UTF-8"])
 def test_on_any_doubt_the_package_is_asked(forgotten, monkeypatch, tmp_path, doubt):
     if doubt == "another file":
         monkeypatch.setattr(calendar, "digest_of_the_package", lambda: "another")
     elif doubt == "no package":
         monkeypatch.setattr(calendar, "find_spec", lambda _: None)
-    elif doubt == "no file, nor when it was written":
+    elif doubt == "no file, then or now":
         monkeypatch.setattr(calendar, "digest_of_the_package", lambda: "")
         monkeypatch.setattr(calendar, "TABLE", tmp_path / "table.txt")
         calendar.TABLE.write_text("\n2026-01-01 New Year's Day\n", "utf-8")

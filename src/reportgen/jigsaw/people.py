@@ -42,17 +42,19 @@ class Somebody:
     phrases: tuple[tuple[re.Pattern[str], Trait, str], ...] = field(repr=False)
     named: re.Pattern[str] = field(repr=False)
 
-    def parts(self, piece: Piece, others: tuple[Somebody, ...]) -> Iterator[str]:
-        """The parts of a paragraph that are about this person: of a child the whole, of an adult the sentences."""
+    def parts(self, piece: Piece, others: tuple[Somebody, ...]) -> Iterator[tuple[int, str]]:
+        """The parts of a paragraph that are about this person, each with its place: of a child the whole, of an adult
+        the sentences.
+        """
         if self.place is None:
-            yield from (sentence for _, sentence in sentences(piece.text) if self.named.search(evened(sentence)))
+            yield from (part for part in sentences(piece.text) if self.named.search(evened(part[1])))
         elif piece.child is not None:
             if piece.child == self.place:
-                yield piece.text
+                yield 0, piece.text
         elif self.named.search(text := evened(piece.text)) or (
             piece.is_story and not any(other.named.search(text) for other in others)
         ):
-            yield piece.text
+            yield 0, piece.text
 
     def traits(self, text: str, found: tuple[Found, ...]) -> Iterator[Found]:
         """Of what was found in a text, what can be this person's; then what the case's own words find."""
