@@ -73,6 +73,15 @@ def test_an_age_in_days_or_weeks_comes_to_whole_years(text: str, words: str) -> 
         ("A six-week-old referral was read, and the plan was 12 days old.",
          "A six-week-old referral was read, and the plan was 12 days old."),
         ("A six-week-old baby referral form was read.", "A young baby referral form was read."),
+        ("He was 6-8 weeks old.", "He was under one year old."),
+        ("He was between 6 and 8 weeks old.", "He was under one year old."),
+        ("He was six or seven days old.", "He was under one year old."),
+        ("He was 3.5 weeks old.", "He was under one year old."),
+        ("He was nearly three weeks old.", "He was under one year old."),
+        ("At about six weeks old he fell.", "When under one year old he fell."),
+        ("Aged six to eight weeks, he fell.", "Aged under one year, he fell."),
+        ("A 6-8-week-old baby slept.", "A young baby slept."),
+        ("He was 12-days-old, and she is now 400-days-old.", "He was under one year old, and she is now 1 year old."),
     ],
 )  # fmt: skip
 def test_a_sentence_with_an_age_in_days_still_reads_as_one(text: str, told: str) -> None:
