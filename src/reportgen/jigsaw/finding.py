@@ -25,7 +25,7 @@ _AGE = re.compile(
         |(?P<b>{NUMBER})(?:-|\ )years?(?:-|\ )(?:old|of\ age)
         |under\ one(?:\ year(?:\ old)?)?
         |(?P<d>{NUMBER})[ -](?P<d_in>{_UNIT})s?(?:[ -]old|\ of\ age)
-        |(?:was|is|were|at)\ (?P<c>{NUMBER})(?=[.;]|,?\ (?:when|at\ the\ time)|\ years)
+        |(?:was|is|were|at)\ (?P<c>{NUMBER})(?=[.;](?!\d)|,?\ (?:when|at\ the\ time)|\ years)
     )(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
