@@ -33,6 +33,14 @@ def test_answers_in_clear_beside_a_locked_case_are_locked_when_they_are_written(
     assert sorted(path.name for path in folder.iterdir()) == ["case.answers.yaml.age", "case.yaml.age"]
 
 
+def test_locked_answers_beside_a_case_in_clear_are_in_clear_when_they_are_written(folder, keys):
+    file = case(folder, b"a: 1", keys)
+    (folder / "case.answers.yaml.age").write_bytes(lock(b"old", BOTH))
+    file.write_beside(ANSWERS, b"new", b"old", ())
+    assert sorted(path.name for path in folder.iterdir()) == ["case.answers.yaml", "case.yaml"]
+    assert file.read_beside(ANSWERS) == b"new"
+
+
 def test_answers_in_clear_and_locked_are_a_problem(folder, keys):
     file = case(folder, b"a: 1", keys)
     (folder / "case.answers.yaml").write_bytes(b"x")
