@@ -86,6 +86,18 @@ def test_what_the_case_calls_an_illness_is_found_though_no_list_has_it():
     )
 
 
+@pytest.mark.parametrize("illness", ["Trisomy 18", "22q11 deletion"])
+def test_an_illness_with_a_figure_in_its_name_is_found(illness):
+    found = ledger_of(f"Robin has {illness}.", {"children[0].disability": illness})
+    assert illness in values(found, "children[0]", Trait.DISABILITY)
+
+
+@pytest.mark.parametrize("clause", ["tube-fed since 2024", "born at 34 weeks", "seen 3 times"])
+def test_a_clause_about_health_with_an_amount_in_it_is_no_illness(clause):
+    found = ledger_of(f"Robin was {clause}.", {"children[0].health": f"Well; {clause}."})
+    assert clause not in values(found, "children[0]", Trait.DISABILITY)
+
+
 def test_an_adult_has_what_stands_in_sentences_about_them():
     found = ledger_of("Robin's mother is Somali. The father was convicted.")
     assert values(found, "family[0]", Trait.ETHNICITY) == {"Somali"}

@@ -19,6 +19,10 @@ __all__ = ["Somebody", "everybody"]
 _PARTS = re.compile(r"[;,()]| and ")
 _NOTHING = frozenset({"none", "not known", "not recorded", "english", "other", "well", "otherwise well"})
 _SHORTEST_PART = 4
+_MEASURED = re.compile(
+    r"\d{4}|\b\d+(?:st|nd|rd|th|[.:/]\d+)?[ -]?(?:%|(?:per cent|hours?|days?|weeks?|months?|years?|k?g|cm|times|[ap]m)\b)"
+)
+"""An amount or a day of the clauses about health: no name of an illness, though "trisomy 18" has a figure in it."""
 
 
 @dataclass(frozen=True)
@@ -148,4 +152,4 @@ def _plain(text: Passage | None) -> str:
 
 
 def _is_word(part: str) -> bool:
-    return len(part) >= _SHORTEST_PART and part.casefold() not in _NOTHING and not any(map(str.isdigit, part))
+    return len(part) >= _SHORTEST_PART and part.casefold() not in _NOTHING and not _MEASURED.search(part)
