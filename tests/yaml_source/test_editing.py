@@ -74,6 +74,7 @@ ITEM = {"name": "Board team", "public_key": "age1x"}
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        ("", "list:\n  - name: Board team\n    public_key: age1x\n"),
         ("name: x\n", "name: x\nlist:\n  - name: Board team\n    public_key: age1x\n"),
         ("name: x", "name: x\nlist:\n  - name: Board team\n    public_key: age1x"),
         ("list:\nname: x\n", "list:\n  - name: Board team\n    public_key: age1x\nname: x\n"),

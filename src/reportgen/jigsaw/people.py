@@ -20,7 +20,8 @@ _PARTS = re.compile(r"[;,()]| and ")
 _NOTHING = frozenset({"none", "not known", "not recorded", "english", "other", "well", "otherwise well"})
 _SHORTEST_PART = 4
 _MEASURED = re.compile(
-    r"\d{4}|\b\d+(?:st|nd|rd|th|[.:/]\d+)?[ -]?(?:%|(?:per cent|hours?|days?|weeks?|months?|years?|k?g|cm|times|[ap]m)\b)"
+    r"\d{4}|\b\d+(?:st|nd|rd|th|[.:/]\d+)?[ -]?"
+    r"(?:%|(?:per cent|hours?|days?|weeks?|months?|years?|k?g|cm|times|[ap]m)\b)"
 )
 """An amount or a day of the clauses about health: no name of an illness, though "trisomy 18" has a figure in it."""
 
