@@ -100,6 +100,12 @@ def test_what_cannot_be_opened_says_why(content: bytes, keys: Keys, rule: str) -
     assert refused(content, keys) == rule
 
 
+def test_a_passphrase_is_not_tried_at_more_work_than_the_limit() -> None:
+    more = str(at_rest.HIGHEST_WORK_FACTOR + 1).encode()
+    greedy = re.sub(rb"(-> scrypt \S+) \d+", rb"\1 " + more, WITH_PASSPHRASE)
+    assert refused(greedy, Keys(passphrase=RIGHT)) == "locked-work-factor"
+
+
 def test_a_work_factor_that_this_computer_refuses_is_no_wrong_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(at_rest, "HIGHEST_WORK_FACTOR", 40)
     greedy = re.sub(rb"(-> scrypt \S+) \d+", rb"\1 35", WITH_PASSPHRASE)
