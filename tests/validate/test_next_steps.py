@@ -4,7 +4,7 @@ import pytest
 
 from reportgen.validate import next_steps
 from support.cases import GONE, case_data
-from support.rules import IN_RAPID_REVIEW, IN_REVIEW, paths, rules_of
+from support.rules import IN_RAPID_REVIEW, IN_REVIEW, paths, problems, rules_of
 
 RR = "incidents[0].rapid_review."
 
@@ -70,3 +70,12 @@ def test_in_a_thematic_review_one_decision_gives_the_scope() -> None:
     assert paths("next-scope", {"incidents[1]": second}) == []
     both = {"incidents[1]": second, RR + "decision.scope": GONE}
     assert paths("next-scope", both) == [RR + "decision.scope", "incidents[1].rapid_review.decision.scope"]
+
+
+@pytest.mark.parametrize(
+    ("met", "words"), [(True, "why the criterion is met"), (False, "why the criterion is not met")]
+)
+def test_an_answer_to_a_criterion_without_a_reason_is_told_which_way_it_goes(met: bool, words: str) -> None:
+    changes = {RR + "criteria[0].reason": GONE, RR + "criteria[0].met": met}
+    (what,) = [problem.what for problem in problems(changes) if problem.rule == "next-criterion-reason"]
+    assert what.endswith(words)
