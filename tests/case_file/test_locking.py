@@ -72,6 +72,12 @@ def test_what_was_changed_meanwhile_or_did_not_arrive_is_not_taken_away(folder, 
     assert file.path.read_bytes() == (b"a: 2" if slip == "the case is changed" else b"a: 1")
 
 
+def test_whoever_has_no_identity_at_hand_locks_for_those_who_have(folder, keys):
+    file = case(folder, b"a: 1", keys)
+    (locked,) = lock_files(CaseFile(file.path, folder), BOTH, keep=False)
+    assert CaseFile(locked, folder, keys).read() == b"a: 1"
+
+
 def test_nobody_locks_themselves_out(folder, keys):
     file = case(folder, b"a: 1", keys)
     assert rule(lambda: lock_files(file, (ESCROW[1],), keep=False)) == "lock-not-yours"
