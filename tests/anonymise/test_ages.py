@@ -40,6 +40,7 @@ def test_a_period_is_said_in_months() -> None:
         ("sixty weeks old", "1 year old"),
         ("aged 400 days", "aged 1 year"),
         ("fifty-one weeks old", "under one year old"),
+        ("fifty-three weeks old", "1 year old"),
         ("365 days old", "under one year old"),
         ("800 days old", "2 years old"),
         ("Sixty Weeks old", "1 year old"),
@@ -73,6 +74,18 @@ def test_an_age_in_days_or_weeks_comes_to_whole_years(text: str, words: str) -> 
         ("A six-week-old referral was read, and the plan was 12 days old.",
          "A six-week-old referral was read, and the plan was 12 days old."),
         ("A six-week-old baby referral form was read.", "A young baby referral form was read."),
+        ("A six-week-old referral named a 12-day-old baby.", "A six-week-old referral named a young baby."),
+        ("The plan was 12 days old, and he was 12 days old.",
+         "The plan was 12 days old, and he was under one year old."),
+        ("He was 6-8 weeks old.", "He was under one year old."),
+        ("He was between 6 and 8 weeks old.", "He was under one year old."),
+        ("He was six or seven days old.", "He was under one year old."),
+        ("He was 3.5 weeks old.", "He was under one year old."),
+        ("He was nearly three weeks old.", "He was under one year old."),
+        ("At about six weeks old he fell.", "When under one year old he fell."),
+        ("Aged six to eight weeks, he fell.", "Aged under one year, he fell."),
+        ("A 6-8-week-old baby slept.", "A young baby slept."),
+        ("He was 12-days-old, and she is now 400-days-old.", "He was under one year old, and she is now 1 year old."),
     ],
 )  # fmt: skip
 def test_a_sentence_with_an_age_in_days_still_reads_as_one(text: str, told: str) -> None:
@@ -81,3 +94,9 @@ def test_a_sentence_with_an_age_in_days_still_reads_as_one(text: str, told: str)
         written += text[after : age.start] + age.words
         after = age.end
     assert written + text[after:] == told
+
+
+def test_an_age_between_article_and_noun_goes_with_its_noun_though_no_hyphen_joins_it() -> None:
+    text = "A six week old baby slept."
+    found = {text[age.start : age.end]: age.words for age in coarser_ages(text)}
+    assert found["six week old baby"] == "young baby"

@@ -86,9 +86,12 @@ def test_a_term_is_asked_about_once_with_all_its_places():
         assert asked.context[asked.start :].startswith("Kowalczyk")
 
 
-def test_a_reference_stands_in_the_sentence_as_its_author_wrote_it():
-    (question,) = open_in("Then [[mother]] met Kowalczyk and [[robin]].")
-    assert question.places[0].context == "Then [[mother]] met Kowalczyk and [[robin]]."
+@pytest.mark.parametrize(
+    "text", ["Then [[mother]] met Kowalczyk and [[robin]].", "[[mother]] met Kowalczyk and [[robin]]."]
+)
+def test_a_reference_stands_in_the_sentence_as_its_author_wrote_it(text):
+    (question,) = open_in(text)
+    assert question.places[0].context == text
 
 
 @pytest.mark.parametrize(
@@ -130,6 +133,20 @@ def test_an_answer_holds_for_its_sentence_and_for_no_other():
     (again,) = open_in("They met Kowalczyk there.  They knew Kowalczyk.  Then they left.", answer)
     assert [asked.context for asked in again.places] == ["They knew Kowalczyk."]
     assert len(attempt(case("All was well."), PARTNERSHIP, [answer]).lapsed) == 1
+
+
+def test_an_answer_has_not_lapsed_while_its_words_stand_or_where_it_is_about_the_cleared_text():
+    text = "They met Kowalczyk there."
+    (question,) = open_in(text)
+    answer = answered(question, Verdict.KEEP)
+    assert attempt(case(text), PARTNERSHIP, [answer]).lapsed == frozenset()
+    of_the_jigsaw = dataclasses.replace(answer, doubt=Doubt.JIGSAW)
+    assert attempt(case("All was well."), PARTNERSHIP, [of_the_jigsaw]).lapsed == frozenset()
+
+
+def test_a_question_says_which_fields_of_the_case_its_term_is_like():
+    (question,) = open_in("They asked Marlow.")
+    assert question.like == "children[0].name.given or children[0].name.known_as[0]"
 
 
 def test_what_is_certain_is_replaced_whatever_an_answer_says():

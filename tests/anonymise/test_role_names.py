@@ -43,6 +43,58 @@ def test_a_relationship_comes_to_a_role(relationship: str, role: str) -> None:
     assert role_name(relationship) == role
 
 
+@pytest.mark.parametrize(
+    ("relationship", "role"),
+    [
+        ("mother's brother", "Maternal uncle"),
+        ("brother of the child's mother", "Maternal uncle"),
+        ("mother’s younger half-sister", "Maternal aunt"),
+        ("sister of the father", "Paternal aunt"),
+        ("mum's dad", "Maternal grandfather"),
+        ("mother of the father", "Paternal grandmother"),
+        ("mother's friend", "Family friend"),
+        ("friend of the father", "Family friend"),
+        ("grandmother's friend", "Family friend"),
+        ("friend of brother", "Friend"),
+        ("mother's lodger", "Lodger"),
+        ("father's landlord", "Person"),
+        ("brother's girlfriend", "Partner of a sibling"),
+        ("twin sister's father", "Father of a sibling"),
+        ("mum of older brother", "Mother of a sibling"),
+        ("sister's son", "Family member"),
+        ("partner of maternal grandmother", "Family member"),
+        ("paternal aunt's husband", "Family member"),
+        ("mother-in-law", "Family member"),
+        ("ex-partner of mother", "Mother's former partner"),
+        ("father's ex", "Father's former partner"),
+        ("godmother", "Godparent"),
+    ],
+)
+def test_who_is_somebody_of_the_mothers_is_not_called_mother_nor_a_mothers_brother_a_sibling(
+    relationship: str, role: str
+) -> None:
+    assert role_name(relationship) == role
+
+
+@pytest.mark.parametrize(
+    ("relationship", "role"),
+    [
+        ("mother's daughter", "Sibling"),
+        ("mother's stepfather", "Stepfather"),
+        ("foster mother's son", "Foster carer"),
+        ("child's father", "Father"),
+        ("partner of the child's mother", "Mother's partner"),
+        ("maternal half-brother", "Sibling"),
+        ("granny", "Grandmother"),
+        ("maternal grandad", "Maternal grandfather"),
+        ("grandparent", "Grandparent"),
+        ("step-parent", "Step-parent"),
+    ],
+)
+def test_a_relationship_of_the_childs_own_stays_what_it_is(relationship: str, role: str) -> None:
+    assert role_name(relationship) == role
+
+
 def test_a_role_is_numbered_where_it_must_be() -> None:
     assert numbered("Mother", [], alone=True) == "Mother"
     assert numbered("Mother", ["mother"], alone=True) == "Mother 1"

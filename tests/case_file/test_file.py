@@ -25,12 +25,53 @@ def test_what_is_written_beside_a_locked_case_is_locked_to_as_many(folder, keys)
     assert rule(lambda: file.write_beside(ANSWERS, b"", b"kept: [x]", BOTH[:1])) == "locked-recipients-differ"
 
 
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("case.yaml", ("locked copy of the case", "case.yaml.age")),
+        ("case.yaml.age", ("copy of the case in clear", "case.yaml")),
+        ("case.yaml.AGE", ("copy of the case in clear", "case.yaml")),
+    ],
+)
+def test_every_file_that_has_a_say_in_a_case_is_named_in_clear_and_locked(folder, name, other):
+    inputs = CaseFile(folder / name, folder).inputs
+    assert {os.path.dirname(path) for path in inputs.values()} == {os.fspath(folder)}  # noqa: PTH120 - strings
+    assert {what: os.path.basename(path) for what, path in inputs.items()} == {  # noqa: PTH119 - strings
+        "case file": name,
+        other[0]: other[1],
+        "file of answers": "case.answers.yaml",
+        "locked file of answers": "case.answers.yaml.age",
+    }
+
+
+def test_a_case_and_its_answers_are_locked_anew_to_others(folder, keys):
+    file = case(folder, b"a: 1", keys)
+    file.write_beside(ANSWERS, b"kept: [x]", None, ())
+    lock_files(file, BOTH, keep=False)
+    secret, public = new_identity()
+    for path, content in CaseFile(folder / "case.yaml.age", folder, keys).relocked([public]):
+        path.write_bytes(content)
+    identity = folder.parent / "new.key"
+    identity.write_text(secret, "utf-8")
+    anew = CaseFile(folder / "case.yaml.age", folder, KeyFiles((identity,)))
+    assert (anew.read(), anew.read_beside(ANSWERS)) == (b"a: 1", b"kept: [x]")
+    assert rule(CaseFile(folder / "case.yaml.age", folder, keys).read) == "locked-wrong-identity"
+
+
 def test_answers_in_clear_beside_a_locked_case_are_locked_when_they_are_written(folder, keys):
     (locked,) = lock_files(case(folder, b"a: 1", keys), BOTH, keep=False)
     (folder / "case.answers.yaml").write_bytes(b"old")
     file = CaseFile(locked, folder, keys)
     file.write_beside(ANSWERS, b"new", b"old", BOTH)
     assert sorted(path.name for path in folder.iterdir()) == ["case.answers.yaml.age", "case.yaml.age"]
+
+
+def test_locked_answers_beside_a_case_in_clear_are_in_clear_when_they_are_written(folder, keys):
+    file = case(folder, b"a: 1", keys)
+    (folder / "case.answers.yaml.age").write_bytes(lock(b"old", BOTH))
+    file.write_beside(ANSWERS, b"new", b"old", ())
+    assert sorted(path.name for path in folder.iterdir()) == ["case.answers.yaml", "case.yaml"]
+    assert file.read_beside(ANSWERS) == b"new"
 
 
 def test_answers_in_clear_and_locked_are_a_problem(folder, keys):

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reportgen import output
 from reportgen.at_rest import is_locked, lock
 from reportgen.case_file import ANSWERS, CaseFile, KeyFiles, lock_files, unlock_files
 from support.locked import BOTH, ESCROW, case, rule
@@ -54,10 +55,45 @@ def test_a_locked_file_that_says_the_same_is_no_hindrance(folder, keys):
     assert [path.name for path in folder.iterdir()] == ["case.yaml.age"]
 
 
+@pytest.mark.parametrize("slip", ["the case is changed", "the locked file is cut short"])
+def test_what_was_changed_meanwhile_or_did_not_arrive_is_not_taken_away(folder, keys, monkeypatch, slip):
+    file = case(folder, b"a: 1", keys)
+    save_all = output.save_all
+
+    def save_and_slip(files):
+        save_all(files)
+        if slip == "the case is changed":
+            file.path.write_bytes(b"a: 2")
+        else:
+            (folder / "case.yaml.age").write_bytes(b"")
+
+    monkeypatch.setattr(output, "save_all", save_and_slip)
+    lock_files(file, BOTH, keep=False)
+    assert file.path.read_bytes() == (b"a: 2" if slip == "the case is changed" else b"a: 1")
+
+
+def test_whoever_has_no_identity_at_hand_locks_for_those_who_have(folder, keys):
+    file = case(folder, b"a: 1", keys)
+    (locked,) = lock_files(CaseFile(file.path, folder), BOTH, keep=False)
+    assert CaseFile(locked, folder, keys).read() == b"a: 1"
+
+
 def test_nobody_locks_themselves_out(folder, keys):
     file = case(folder, b"a: 1", keys)
     assert rule(lambda: lock_files(file, (ESCROW[1],), keep=False)) == "lock-not-yours"
     assert [path.name for path in folder.iterdir()] == ["case.yaml"]
+
+
+def test_a_clear_file_that_says_the_same_is_no_hindrance_to_unlocking(folder, keys):
+    (locked,) = lock_files(case(folder, b"a: 1", keys), BOTH, keep=True)
+    unlock_files(CaseFile(locked, folder, keys), keep=False)
+    assert [path.name for path in folder.iterdir()] == ["case.yaml"]
+
+
+def test_a_case_is_locked_with_a_passphrase_whatever_identity_is_at_hand(folder, keys):
+    file = case(folder, b"a: 1", keys)
+    (locked,) = lock_files(file, (), "correct horse", keep=False)
+    assert CaseFile(locked, folder, KeyFiles((), "correct horse")).read() == b"a: 1"
 
 
 def test_a_clear_file_that_says_something_else_is_not_written_over(folder, keys):

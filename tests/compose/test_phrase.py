@@ -20,7 +20,7 @@ from reportgen.compose.phrase import (
     weekdays,
 )
 from reportgen.model.markup import parse
-from support.cases import a_case
+from support.cases import a_case, case_data
 
 FRIDAY = dt.date(2025, 3, 14)
 
@@ -71,6 +71,8 @@ def test_a_sentence_begins_with_a_capital_and_keeps_the_others():
     [
         ("2025-03-14", "0 days"),
         ("2025-03-13", "1 day"),
+        ("2025-03-01", "13 days"),
+        ("2025-02-28", "2 weeks"),
         ("2025-02-27", "2 weeks"),
         ("2024-12-27", "11 weeks"),
         ("2024-12-14", "3 months"),
@@ -146,3 +148,19 @@ def test_a_month_has_its_year():
 )
 def test_the_colour_of_a_rating_is_written_small(rag, said):
     assert rating(rag) == said
+
+
+@pytest.mark.parametrize(
+    ("children", "to", "words"),
+    [
+        (["robin"], ["robin"], "Mother"),  # of one child, nobody need say of which
+        (["robin", "wren"], ["robin"], "Mother (Marlowe)"),
+        (["robin", "wren"], ["robin", "wren"], "Mother (Marlowe and Peregrine)"),
+        (["robin", "wren"], [], "Mother"),
+    ],
+)
+def test_a_relationship_says_of_several_children_to_which(children: list[str], to: list[str], words: str):
+    sibling = case_data({"children[0].key": "wren", "children[0].name.given": "Peregrine"})["children"][0]
+    case = a_case({"children[1]": sibling, "family[0].to": to})
+    those = [child for child in case.children if child.key in children]
+    assert Naming.of(case).relationship(case.family[0], those) == words

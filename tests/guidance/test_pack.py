@@ -110,6 +110,7 @@ def test_another_edition_is_data() -> None:
         ("unit: working days", "unit: weeks", "working days or months"),
         ("amount: 3", "amount: 0", "an amount"),
         ("amount: 3", "amount: three", "whole number"),
+        ("amount: 3", "amount: 3\n    amount: 30", "a second time"),
         ("amount: 3", "amount: 3\n    at_least: perhaps", "true or false"),
         ("published_until: 2019", "published_until: yes", "whole number"),
         ("{purpose: facts, source: book}", "{purpose: context, source: book}", "does not have"),

@@ -25,6 +25,12 @@ def told(text: str) -> set[tuple[Trait, str]]:
         ("He was eight.", Trait.AGE, "aged 8"),
         ("Robin was under one year old.", Trait.AGE, "aged 0"),
         ("She was 18 months old.", Trait.AGE, "aged 1"),
+        ("She was eighteen months old.", Trait.AGE, "aged 1"),
+        ("An 18-month-old girl was hurt.", Trait.AGE, "aged 1"),
+        ("Robin, aged 18 months, was hurt.", Trait.AGE, "aged 1"),
+        ("At the age of eleven months she was hurt.", Trait.AGE, "aged 0"),
+        ("A six-week-old baby.", Trait.AGE, "aged 0"),
+        ("He was 60 weeks old.", Trait.AGE, "aged 1"),
         ("A serious toddler.", Trait.AGE, "a toddler"),
         ("Their son came.", Trait.SEX, "male"),
         ("Of mixed White and Black Caribbean heritage.", Trait.ETHNICITY, "mixed White and Black Caribbean"),
@@ -70,6 +76,10 @@ def test_ordinary_words_show_none(text, trait):
     assert trait not in {kind for kind, _ in told(text)}
 
 
+def test_an_age_in_months_is_not_taken_for_one_in_years():
+    assert [value for kind, value in told("A child aged 18 months.") if kind is Trait.AGE] == ["aged 1"]
+
+
 def test_a_month_with_its_year_is_one_trait():
     assert [value for kind, value in told("In March 2025 it began.") if kind is Trait.TIME] == ["March 2025"]
 
@@ -98,7 +108,8 @@ def test_what_is_found_stands_where_it_is_said_to_stand(text):
 FORMS = [form for values in VALUES.values() for forms in values.values() for form in alternatives(forms)]
 BESIDE = [
     *(" ", ", ", "-", "'s ", "’s ", ". ", "ß ", "ſ ", "İ ", "the ", "The ", "in ", "by the age of ", "aged ", "was "),
-    *("turned ", "under one", " years old", "-year-old", " months", "9", "12", "2024 ", "Down", "x", "May "),
+    *("turned ", "under one", " years old", "-year-old", " months", "-month-old", "9", "12", "2024 ", "Down", "x"),
+    "May ",
 ]
 
 

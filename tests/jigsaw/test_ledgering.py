@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reportgen.jigsaw.ledgering import traits_of
+from reportgen.jigsaw.shares import Shares
 from reportgen.model.ledger import Reason
 from reportgen.model.question import Doubt
 from reportgen.model.trait import Trait
@@ -56,6 +58,18 @@ def test_without_figures_every_child_is_a_question():
     assert [Reason.UNCOUNTED in question.like for question in found.questions()] == [True]
 
 
+def test_without_figures_four_kinds_in_one_paragraph_are_a_question_and_three_are_none():
+    three = "Robin, a girl of mixed heritage, is Christian."
+    assert ledger_of(three, figures=None).paragraphs == ()
+    (paragraph,) = ledger_of(f"{three} Robin lived with foster carers.", figures=None).paragraphs
+    assert paragraph.reasons == (Reason.CROWDED,)
+
+
+def test_a_ledger_without_figures_names_no_area():
+    found = ledger_of("", figures=None)
+    assert (found.area, found.children, found.source) == ("", 0, "")
+
+
 def test_four_kinds_in_one_paragraph_are_a_question():
     (paragraph,) = ledger_of("The baby, a girl of mixed heritage, lived with foster carers.").paragraphs
     assert (paragraph.path, paragraph.number, paragraph.reasons) == ("review.conclusion", 1, (Reason.CROWDED,))
@@ -92,6 +106,31 @@ def test_a_rare_trait_beside_a_place_is_a_question(text):
 )
 def test_a_common_trait_or_a_month_beside_a_place_is_none(text):
     assert ledger_of(text).paragraphs == ()
+
+
+def test_a_detail_is_shown_with_the_sentence_that_tells_it():
+    found = ledger_of("Robin is well. Robin is deaf. Mother, a Somali, rang. Mother left.")
+    told = {
+        (person.reference, entry.trait): [standing.sentence for standing in entry.standings]
+        for person in found.people
+        for entry in person.entries
+        if entry.trait in {Trait.DISABILITY, Trait.ETHNICITY}
+    }
+    assert told["children[0]", Trait.DISABILITY] == ["Robin is deaf."]
+    assert told["family[0]", Trait.ETHNICITY] == ["Mother, a Somali, rang."]
+
+
+def test_a_word_of_the_figures_within_longer_words_of_its_kind_is_no_second_detail():
+    shares = Shares(
+        population(
+            shares=[
+                {"trait": "ethnicity", "value": "Black Caribbean", "children": 600},
+                {"trait": "faith", "value": "Black Caribbean", "children": 60},
+            ]
+        )
+    )
+    mixed = [(one.trait, one.value) for one in traits_of("Mixed White and Black Caribbean.", shares)]
+    assert mixed == [(Trait.ETHNICITY, "mixed White and Black Caribbean"), (Trait.FAITH, "Black Caribbean")]
 
 
 def test_the_same_combination_in_two_paragraphs_is_one_question():

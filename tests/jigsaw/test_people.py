@@ -41,6 +41,34 @@ def test_each_child_has_its_own_age_out_of_one_sentence():
     assert values(found, "children[1]", Trait.AGE) == {"aged 9"}
 
 
+@pytest.mark.parametrize(("years", "is_hers"), [(7, False), (8, True), (9, True), (10, True), (11, False)])
+def test_an_age_is_a_childs_own_a_year_before_and_after_the_incident_and_no_longer(years, is_hers):
+    found = ledger_of(f"Somebody was aged {years}.", {"children[0]": {**ALEX, "key": "robin", "pseudonym": "Robin"}})
+    assert (f"aged {years}" in values(found, "children[0]", Trait.AGE)) is is_hers
+
+
+def test_of_a_child_whose_age_nothing_tells_every_age_counts():
+    changes = {"children[0].born_on": GONE, "children[0].age_at_incident": GONE}
+    assert values(ledger_of("A toddler was aged 7.", changes), "children[0]", Trait.AGE) >= {"a toddler", "aged 7"}
+
+
+def test_a_portrait_is_about_its_child_alone_though_it_names_nobody():
+    portraits = [
+        {"child": "robin", "pen_picture": "A cheerful baby.", "lived_experience": "Loved."},
+        {"child": "wren", "pen_picture": "Has epilepsy.", "lived_experience": "Loved."},
+    ]
+    found = ledger_of("", {**TWO, "review.portraits": portraits})
+    assert "epilepsy" not in values(found, "children[0]", Trait.DISABILITY)
+    assert "epilepsy" in values(found, "children[1]", Trait.DISABILITY)
+
+
+def test_a_month_is_of_the_childrens_story_and_no_detail_of_an_adult():
+    found = ledger_of("Mother, who is Somali, left in March.")
+    assert values(found, "family[0]", Trait.ETHNICITY) == {"Somali"}
+    assert values(found, "family[0]", Trait.TIME) == set()
+    assert "in March" in values(found, "children[0]", Trait.TIME)
+
+
 @pytest.mark.parametrize(
     ("born_on", "own"),
     [
@@ -86,6 +114,18 @@ def test_what_the_case_calls_an_illness_is_found_though_no_list_has_it():
     )
 
 
+@pytest.mark.parametrize("illness", ["Trisomy 18", "22q11 deletion"])
+def test_an_illness_with_a_figure_in_its_name_is_found(illness):
+    found = ledger_of(f"Robin has {illness}.", {"children[0].disability": illness})
+    assert illness in values(found, "children[0]", Trait.DISABILITY)
+
+
+@pytest.mark.parametrize("clause", ["tube-fed since 2024", "born at 34 weeks", "seen 3 times"])
+def test_a_clause_about_health_with_an_amount_in_it_is_no_illness(clause):
+    found = ledger_of(f"Robin was {clause}.", {"children[0].health": f"Well; {clause}."})
+    assert clause not in values(found, "children[0]", Trait.DISABILITY)
+
+
 def test_an_adult_has_what_stands_in_sentences_about_them():
     found = ledger_of("Robin's mother is Somali. The father was convicted.")
     assert values(found, "family[0]", Trait.ETHNICITY) == {"Somali"}
@@ -105,3 +145,8 @@ def test_a_language_that_the_case_gives_is_found():
 
 def test_who_has_nothing_left_is_not_in_the_ledger():
     assert "family[0]" not in {person.reference for person in ledger_of("Nothing.").people}
+
+
+def test_words_of_another_sentence_are_no_adults_for_standing_within_a_longer_word_of_theirs():
+    found = ledger_of("Mother spoke of a deafening noise. Robin is deaf.")
+    assert [person.called for person in found.people if Trait.DISABILITY in person.traits] == ["Robin"]

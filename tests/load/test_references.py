@@ -106,6 +106,27 @@ def test_a_suggestion_points_to_the_key_and_does_not_write_it_out() -> None:
     assert "mother" not in problems[0].remedy
 
 
+def test_a_reference_has_its_suggestion_or_is_told_what_to_write() -> None:
+    (close,) = problems_of(smallest(agencies=[AGENCY], incidents__0__rapid_review={"returns": [{"agency": "cscc"}]}))
+    assert close.remedy.startswith("Did you mean the key of `agencies[0]`")
+    (far,) = problems_of(smallest(children__0__school="elsewhere"))
+    assert far.remedy == "Write a key that stands in `places`, or add the entry there"
+
+
+def test_a_field_that_is_not_known_hides_no_reference_behind_it() -> None:
+    review = {"recomendations": [], "portraits": [{"child": "nobody", "pen_picture": "x"}]}
+    assert sorted(rules(review={**_REVIEW, **review})) == ["case-unknown-field", "refs-unknown"]
+
+
+def test_a_key_in_capitals_is_told_for_its_capitals_and_not_as_one_that_nothing_has() -> None:
+    assert rules(incidents__0__children=["CHILD"]) == ["case-key"]
+    assert "case-key-twice" in rules(family=[{**MOTHER, "key": "CHILD"}])
+
+
+def test_a_group_where_a_word_belongs_is_told_once() -> None:
+    assert rules(children__0__name__middle=[{"given": "x"}]) == ["case-type"]
+
+
 def test_references_are_checked_even_when_a_field_is_wrong() -> None:
     assert rules(phase="x", incidents__0__summary="[[nobody]]") == ["case-choice", "refs-unknown"]
 
@@ -121,6 +142,10 @@ def test_two_people_may_not_share_a_pseudonym() -> None:
 @pytest.mark.parametrize("value", ["two\nlines", "a\ttab"])
 def test_a_name_stands_on_one_line(value: str) -> None:
     assert rules(children__0__name__given=value) == ["case-one-line"]
+
+
+def test_a_line_end_behind_a_name_is_none_within_it() -> None:
+    assert rules(children__0__name__given="Marlowe\n") == []
 
 
 def test_an_address_may_stand_on_several_lines() -> None:

@@ -64,12 +64,16 @@ def test_the_package_is_not_loaded_for_a_year_of_the_table_and_is_for_another(ta
     assert ran.stdout.split() == ["False", "True"]
 
 
-@pytest.mark.parametrize("doubt", ["the package has another file", "it has none", "there is no table", "no UTF-8"])
+@pytest.mark.parametrize("doubt", ["another file", "no package", "no file, then or now", "no table", "no UTF-8"])
 def test_on_any_doubt_the_package_is_asked(forgotten, monkeypatch, tmp_path, doubt):
-    if doubt == "the package has another file":
+    if doubt == "another file":
         monkeypatch.setattr(calendar, "digest_of_the_package", lambda: "another")
-    elif doubt == "it has none":
+    elif doubt == "no package":
         monkeypatch.setattr(calendar, "find_spec", lambda _: None)
+    elif doubt == "no file, then or now":
+        monkeypatch.setattr(calendar, "digest_of_the_package", lambda: "")
+        monkeypatch.setattr(calendar, "TABLE", tmp_path / "table.txt")
+        calendar.TABLE.write_text("\n2026-01-01 New Year's Day\n", "utf-8")
     else:
         table = tmp_path / "table.txt"
         monkeypatch.setattr(calendar, "TABLE", table)

@@ -108,6 +108,21 @@ def test_each_incident_of_a_thematic_review_has_its_own_steps() -> None:
     assert steps.step("publication") is not None
 
 
+def test_one_incident_that_leads_to_a_review_is_enough_for_its_steps() -> None:
+    data = case_data(IN_RAPID_REVIEW)
+    second = case_data({**IN_RAPID_REVIEW, "incidents[0].key": "fire"})["incidents"][0]
+    second["rapid_review"]["decision"]["outcome"] = "no local child safeguarding practice review"
+    data["incidents"].append(second)
+    assert table(data).step("publication") is not None
+
+
+def test_a_review_has_its_steps_whatever_stands_in_the_rapid_reviews() -> None:
+    steps = table({"phase": "in review", "publication": GONE, "incidents[0].rapid_review.decision": GONE})
+    publication = steps.step("publication")
+    assert publication is not None
+    assert publication.due_on == dt.date(2025, 9, 30)
+
+
 def test_the_copy_is_counted_back_from_the_due_date_until_the_report_is_published() -> None:
     unpublished = {"phase": "in review", "publication": GONE}
     copy = step("advance-copy", unpublished)
@@ -164,6 +179,12 @@ def test_a_limit_in_months_that_ends_on_a_weekend_is_not_moved() -> None:
     assert publication.notes[-1] == (
         "The last day is not a working day (Saturday). A limit in months is not moved: act before it."
     )
+
+
+def test_a_limit_in_months_that_ends_on_a_working_day_has_nothing_to_warn_of() -> None:
+    publication = step("publication", {"review.initiated_on": "2025-04-03"})
+    assert publication.due_on == dt.date(2025, 10, 3)
+    assert publication.notes == ("Counted in calendar months: 6 months from 3 April 2025.",)
 
 
 def test_a_limit_of_one_working_day_ends_on_the_first_and_tells_how_it_was_counted() -> None:
@@ -228,5 +249,7 @@ def test_a_step_says_how_many_working_days_it_took() -> None:
     assert step("notification", rule=CountingRule.SAME_DAY).taken == 4
     assert step("notification", {"incidents[0].notification.sent_on": "2025-03-10"}).taken == 0
     assert step("notification", {**NOTIFIED, "incidents[0].notification.sent_on": GONE}).taken is None
+    sent_unknown = step("rapid-review", {"incidents[0].notification.sent_on": GONE})
+    assert (sent_unknown.done_on, sent_unknown.taken) == (dt.date(2025, 4, 2), None)
     assert step("publication").taken is None
     assert step("advance-copy").taken is None

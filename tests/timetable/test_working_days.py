@@ -82,6 +82,22 @@ def test_working_days_left_and_overdue_mirror_each_other(as_of: dt.date, days: i
     assert working_days_left(as_of, as_of) == 0
 
 
+@pytest.mark.parametrize(
+    ("as_of", "left"),
+    [
+        ("2026-03-12", 2),  # Thursday: Friday and Monday are left
+        ("2026-03-13", 1),
+        ("2026-03-14", 1),  # a Saturday
+        ("2026-03-16", 0),  # the last day itself: it can still be done in time
+        ("2026-03-17", -1),
+        ("2026-03-22", -4),  # a Sunday: no day more than on the Friday
+        ("2026-03-23", -5),
+    ],
+)
+def test_days_left_run_down_to_nought_on_the_last_day_and_count_on_as_days_late(as_of: str, left: int) -> None:
+    assert working_days_left(day(as_of), day("2026-03-16")) == left
+
+
 def test_nothing_lies_between_a_day_and_the_day_before() -> None:
     assert working_days_between(day("2026-03-10"), day("2026-03-09")) == 0
 

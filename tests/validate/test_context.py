@@ -30,6 +30,7 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("context-recorded", {**CARE_LEAVER, "children[0].ethnicity": GONE}, ["children[0].ethnicity"]),
     ("context-not-known", {"children[0].religion": {"not_known": "not asked"}}, ["children[0].religion"]),
     ("context-analysis", {ANALYSES: []}, [ANALYSES] * 3),
+    ("context-analysis", {ANALYSES: [], "children[0].ethnicity": UNKNOWN}, [ANALYSES] * 2),
     ("context-analysis", {"children[0].first_language": "Polish"}, [ANALYSES]),
     ("context-analysis", {ANALYSES + "[1].children": ["nobody"]}, [ANALYSES]),
     ("context-analysis-substance", {ANALYSES + "[0].analysis": "No impact."}, [ANALYSES + "[0].analysis"]),

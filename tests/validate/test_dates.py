@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from reportgen.validate import dates
 from reportgen.validate.dates import age_on
-from support.cases import GONE
+from support.cases import GONE, case_data
 from support.rules import IN_REVIEW, paths, rules_of
 
 RR = "incidents[0].rapid_review."
@@ -121,6 +121,41 @@ def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
 
 def test_every_rule_of_the_file_is_seen_to_fire() -> None:
     assert {rule for rule, _, _ in FIRES} == rules_of(dates)
+
+
+# A thematic review: a second incident, a year later.
+LATER = case_data({"incidents[0].key": "fire", "incidents[0].occurred_on": "2026-03-08"})["incidents"][0]
+TWICE = {"incidents[1]": LATER}
+ELDER = case_data({"children[0].key": "wren", "children[0].born_on": "2016-01-01"})["children"][0]
+
+
+def test_a_child_may_be_born_between_two_incidents_that_are_about_it():
+    assert paths("dates-birth", {**TWICE, "children[0].born_on": "2025-12-01"}) == []
+    assert paths("dates-birth", {**TWICE, "children[0].born_on": "2026-03-09"}) == ["children[0].born_on"]
+
+
+def test_an_age_is_that_at_the_first_of_two_incidents():
+    assert paths("dates-age", {**TWICE, "children[0].age_at_incident": 0}) == []
+    assert paths("dates-age", {**TWICE, "children[0].age_at_incident": 1}) == ["children[0].age_at_incident"]
+
+
+def test_an_incident_of_other_children_says_nothing_of_a_childs_days():
+    two = {"children[1]": ELDER, "incidents[0].children": ["wren"], "incidents[1]": {**LATER, "children": ["robin"]}}
+    born = {**two, "children[0].born_on": "2025-06-01", "children[1].age_at_incident": 9}
+    assert paths("dates-birth", born) == []
+    assert paths("dates-age", {**born, "children[0].age_at_incident": 0}) == []
+    other_way = {**born, "incidents[0].children": ["robin"], "incidents[1].children": ["wren"]}
+    assert paths("dates-birth", other_way) == ["children[0].born_on"]
+
+
+def test_a_child_whom_no_incident_is_about_has_no_day_to_compare_with():
+    assert paths("dates-birth", {"children[1]": ELDER, "incidents[0].children": ["robin"]}) == []
+    assert paths("dates-age", {"children[1]": ELDER, "incidents[0].children": ["robin"]}) == []
+
+
+def test_the_age_of_every_child_is_looked_at():
+    siblings = {"children[0].age_at_incident": GONE, "children[1]": {**ELDER, "age_at_incident": 8}}
+    assert paths("dates-age", siblings) == ["children[1].age_at_incident"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from reportgen.validate import limits
 from support.cases import GONE
 from support.rules import CARE_LEAVER, IN_REVIEW, NOTIFIED, problems, rules_of
 
+AWARE = "incidents[0].notification.la_aware_on"
 SENT = "incidents[0].notification.sent_on"
 SUBMITTED = "incidents[0].rapid_review.submitted_on"
 UNSENT = {**NOTIFIED, SENT: GONE}
@@ -29,7 +30,14 @@ TABLE: list[tuple[str, dict[str, object], dt.date, str]] = [
         dt.date(2025, 3, 18),
         "",
     ),
+    # Aware on 23 December: the fifth working day is 2 January, Christmas, Boxing Day and New Year's Day left out.
+    ("limit-notification", {AWARE: "2025-12-23", SENT: "2026-01-02"}, dt.date(2026, 6, 1), ""),
+    ("limit-notification", {AWARE: "2025-12-23", SENT: "2026-01-03"}, dt.date(2026, 6, 1), "error"),
+    ("limit-rapid-review", {SUBMITTED: "2025-04-03"}, dt.date(2026, 1, 1), ""),
     ("limit-rapid-review", {SUBMITTED: "2025-04-04"}, dt.date(2026, 1, 1), "error"),
+    # Three bank holidays lie in the fifteen days: Good Friday, Easter Monday and the one of early May.
+    ("limit-rapid-review", {SENT: "2025-04-10", SUBMITTED: "2025-05-06"}, dt.date(2026, 1, 1), ""),
+    ("limit-rapid-review", {SENT: "2025-04-10", SUBMITTED: "2025-05-07"}, dt.date(2026, 1, 1), "error"),
     (
         "limit-rapid-review",
         {SUBMITTED: "2025-04-04", "incidents[0].rapid_review.late_because": "A return was late."},
@@ -46,6 +54,7 @@ TABLE: list[tuple[str, dict[str, object], dt.date, str]] = [
         dt.date(2026, 1, 1),
         "",
     ),
+    ("limit-publication", {"publication.published_on": "2025-09-30"}, dt.date(2026, 1, 1), ""),
     ("limit-publication", {**IN_REVIEW}, dt.date(2025, 9, 30), ""),
     ("limit-publication", {**IN_REVIEW}, dt.date(2025, 10, 1), "warning"),
     ("limit-advance-copy", {"publication.copy_sent_on": "2025-09-17"}, dt.date(2026, 1, 1), "warning"),

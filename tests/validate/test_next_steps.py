@@ -4,7 +4,7 @@ import pytest
 
 from reportgen.validate import next_steps
 from support.cases import GONE, case_data
-from support.rules import IN_RAPID_REVIEW, IN_REVIEW, paths, rules_of
+from support.rules import IN_RAPID_REVIEW, IN_REVIEW, paths, problems, rules_of
 
 RR = "incidents[0].rapid_review."
 
@@ -65,8 +65,24 @@ def test_every_rule_of_the_file_is_seen_to_fire() -> None:
     assert {rule for rule, _, _ in FIRES} == rules_of(next_steps)
 
 
-def test_in_a_thematic_review_one_decision_gives_the_scope() -> None:
-    second = case_data({"incidents[0].key": "fire", RR + "decision.scope": GONE})["incidents"][0]
+@pytest.mark.parametrize("what", ["scope", "method"])
+def test_in_a_thematic_review_one_decision_gives_the_scope_and_the_method(what: str) -> None:
+    second = case_data({"incidents[0].key": "fire", RR + f"decision.{what}": GONE})["incidents"][0]
     assert paths("next-scope", {"incidents[1]": second}) == []
-    both = {"incidents[1]": second, RR + "decision.scope": GONE}
-    assert paths("next-scope", both) == [RR + "decision.scope", "incidents[1].rapid_review.decision.scope"]
+    both = {"incidents[1]": second, RR + f"decision.{what}": GONE}
+    assert paths("next-scope", both) == [RR + f"decision.{what}", f"incidents[1].rapid_review.decision.{what}"]
+
+
+@pytest.mark.parametrize("gone", ["rapid_review", "rapid_review.decision"])
+def test_an_incident_that_is_not_decided_on_lends_no_scope(gone: str) -> None:
+    second = case_data({"incidents[0].key": "fire", f"incidents[0].{gone}": GONE})["incidents"][0]
+    assert paths("next-scope", {"incidents[1]": second, RR + "decision.scope": GONE}) == [RR + "decision.scope"]
+
+
+@pytest.mark.parametrize(
+    ("met", "words"), [(True, "why the criterion is met"), (False, "why the criterion is not met")]
+)
+def test_an_answer_to_a_criterion_without_a_reason_is_told_which_way_it_goes(met: bool, words: str) -> None:
+    changes = {RR + "criteria[0].reason": GONE, RR + "criteria[0].met": met}
+    (what,) = [problem.what for problem in problems(changes) if problem.rule == "next-criterion-reason"]
+    assert what.endswith(words)

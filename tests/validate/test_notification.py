@@ -4,7 +4,7 @@ import pytest
 
 from reportgen.errors import Severity
 from reportgen.validate import notification
-from support.cases import GONE
+from support.cases import GONE, case_data
 from support.rules import CARE_LEAVER, IN_RAPID_REVIEW, NOTIFIED, found, paths, problems, rules_of
 
 INCIDENT = "incidents[0]."
@@ -26,6 +26,8 @@ OUTSIDE: dict[str, object] = {
     INCIDENT + "la_of_incident": GONE,
 }
 
+GROWN_UP = case_data({"children[0].key": "wren", "children[0].born_on": "2006-01-01"})["children"][0]
+
 FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("notification-basis-abuse", {INCIDENT + "abuse_or_neglect": "not suspected"}, [INCIDENT + "basis"]),
     ("notification-basis-place", {INCIDENT + "country": "Portugal"}, [INCIDENT + "country"]),
@@ -37,6 +39,11 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("notification-basis-care-leaver", {**CARE_LEAVER, "children[0].care_leaver": False}, [INCIDENT + "basis"]),
     ("notification-basis-age", {**CARE_LEAVER, "children[0].born_on": "2000-03-08"}, ["children[0].born_on"]),
     ("notification-basis-age", {"children[0].born_on": "2007-03-08"}, ["children[0].born_on"]),
+    (
+        "notification-basis-age",
+        {"children[0].born_on": GONE, "children[0].due_on": "2025-05-01", "children[1]": GROWN_UP},
+        ["children[1].born_on"],
+    ),
     ("notification-basis-reason", {INCIDENT + "basis_reason": GONE}, [INCIDENT + "basis_reason"]),
     ("notification-authority", {INCIDENT + "la_of_incident": GONE}, [INCIDENT + "la_of_incident"]),
     ("notification-place", {INCIDENT + "place": GONE}, [INCIDENT + "place"]),
@@ -55,6 +62,15 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
             "children[0].placement",
             "children[0].child_protection_plan",
         ],
+    ),
+    (
+        "notification-child",
+        {
+            INCIDENT + "children": ["wren"],
+            "children[0].placement": GONE,
+            "children[1]": {**GROWN_UP, "placement": None},
+        },
+        ["children[1].placement"],
     ),
     ("notification-child", {"children[0].sex": GONE}, ["children[0].sex"]),
     ("notification-family", {"family": []}, ["family"]),

@@ -44,6 +44,12 @@ def test_what_is_missing_before_submission_is_no_problem_but_stands_in_the_table
     assert table["context"].state is PurposeState.MET
 
 
+def test_an_incident_that_needs_no_rapid_review_hides_none_behind_it() -> None:
+    leaver = case_data({**CARE_LEAVER, "incidents[0].key": "death"})["incidents"][0]
+    table = results({"incidents[0]": leaver, "incidents[1]": case_data()["incidents"][0]})
+    assert [(result.incident, result.purpose) for result in table] == [("injury", key) for key in PURPOSES]
+
+
 SPARSE: dict[str, object] = {
     "returns": [{"agency": "csc", "received_on": "2025-03-21"}, {"agency": "hv"}],
     "key_practice_episodes": [

@@ -63,7 +63,7 @@ def test_a_word_that_some_reader_takes_for_something_else_is_quoted(value: str) 
 def test_every_line_of_text_is_written_so_that_it_is_read_again(value: str) -> None:
     if any("\x80" <= sign <= "\x9f" for sign in value):
         return
-    text = f"- key: {written(value)}\n- {{key: {written(value, flow=True)}}}\n"
+    text = f"- key: {written(value)}\n- {{key: {written(value)}}}\n"
     source = read(text.encode(), "x", KNOWN)
     assert [item["key"] for item in source.data] == [value, value]  # type: ignore[attr-defined]
 
@@ -74,6 +74,7 @@ ITEM = {"name": "Board team", "public_key": "age1x"}
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        ("", "list:\n  - name: Board team\n    public_key: age1x\n"),
         ("name: x\n", "name: x\nlist:\n  - name: Board team\n    public_key: age1x\n"),
         ("name: x", "name: x\nlist:\n  - name: Board team\n    public_key: age1x"),
         ("list:\nname: x\n", "list:\n  - name: Board team\n    public_key: age1x\nname: x\n"),
@@ -84,6 +85,10 @@ ITEM = {"name": "Board team", "public_key": "age1x"}
         (
             "list:\n- name: E\n  note: |\n    long\nname: x\n",
             "list:\n- name: E\n  note: |\n    long\n- name: Board team\n  public_key: age1x\nname: x\n",
+        ),
+        (
+            "list:\n- name: E\n- name: F\n  note: []\nname: x\n",
+            "list:\n- name: E\n- name: F\n  note: []\n- name: Board team\n  public_key: age1x\nname: x\n",
         ),
     ],
 )
@@ -106,3 +111,33 @@ def test_an_item_is_taken_out_with_its_lines_and_no_others() -> None:
     assert remove_item(content, source, ("list",), 0) == b"list:\n# first\n# second\n- name: c\nname: x\n"
     assert remove_item(content, source, ("list",), 1) == b"list:\n# first\n- name: a\n  note: b\n# second\nname: x\n"
     assert remove_item(content, source, ("list",), 2) is None
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        '"long\n    words"',
+        "long\n    words",
+        "|\n    long\n\n    words",
+        "[a,\n    b]",
+        "\n    [\n      a,\n    ]",
+        "[]",
+        "{}",
+        "",
+    ],
+)
+def test_an_item_is_taken_out_with_all_the_lines_of_its_last_value(value: str) -> None:
+    content = f"list:\n- name: a\n  note: {value}\n# second\n- name: c\n".encode()
+    assert remove_item(content, read(content, "x", KNOWN), ("list",), 0) == b"list:\n# second\n- name: c\n"
+
+
+def test_the_last_words_of_a_file_go_with_their_item_though_no_line_ends_there() -> None:
+    content = b"list:\n- name: a\n- name: c\n  note: |\n    long"
+    assert remove_item(content, read(content, "x", KNOWN), ("list",), 1) == b"list:\n- name: a\n"
+
+
+@pytest.mark.parametrize("text", ["list: [{name: a}, {name: b}]\n", "list:\n- - name: a\n"])
+def test_an_item_that_has_no_lines_of_its_own_is_left_where_it_is(text: str) -> None:
+    content = text.encode()
+    path = ("list",) if "[" in text else ("list", 0)
+    assert remove_item(content, read(content, "x", KNOWN), path, 0) is None

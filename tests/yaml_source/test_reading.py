@@ -59,6 +59,7 @@ def test_an_unknown_field_that_stands_twice_is_not_named() -> None:
         ("name: !python/object x", "1:7 yaml-tag"),
         ("name: !x {child: y}", "1:7 yaml-tag"),
         ("? [name]\n: x", "1:3 yaml-key"),
+        ("child:\n  ? [name]\n  : x", "2:5 yaml-key"),
         ("5: x", "1:1 yaml-key"),
         ("true: x", "1:1 yaml-key"),
         ("~: x", "1:1 yaml-key"),

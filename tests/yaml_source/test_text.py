@@ -54,6 +54,17 @@ def test_a_byte_that_is_not_utf_8_has_line_and_column() -> None:
     assert told(problems) == ["2:11 yaml-encoding"]
 
 
+def test_a_place_is_counted_from_the_top_of_a_file_that_begins_with_an_empty_line() -> None:
+    assert told(source(b"\nname: \xe9\n").problems) == ["2:7 yaml-encoding"]
+    assert told(source("\nname: a\u200bb\n".encode()).problems) == ["2:8 yaml-character"]
+
+
+def test_a_file_of_just_the_most_that_is_read_is_read() -> None:
+    line = b"name: x #"
+    assert source(line + b"-" * (MAX_BYTES - len(line))).problems == ()
+    assert told(source(line + b"-" * (MAX_BYTES - len(line) + 1)).problems)
+
+
 def test_a_file_that_is_too_large_is_refused_before_it_is_read() -> None:
     problems = source(b"\xff" * 50_000_000).problems
     assert [problem.rule for problem in problems] == ["yaml-too-large"]
@@ -81,6 +92,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read() -> None:
         ("\ufdd0", "U+FDD0"),
         ("\ufffc", "U+FFFC OBJECT REPLACEMENT CHARACTER"),
         ("\uffff", "U+FFFF"),
+        ("\ufffe", "U+FFFE"),
         ("\U0001fffe", "U+1FFFE"),
         ("\U0010ffff", "U+10FFFF"),
         ("\U000e0041", "U+E0041 TAG LATIN CAPITAL LETTER A"),

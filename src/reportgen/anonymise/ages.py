@@ -15,18 +15,24 @@ __all__ = ["ExactAge", "age_in_words", "coarser_ages", "month_in_words", "months
 
 _COUNT = rf"(?:\d{{1,4}}|(?:{either(TENS)})(?:[ -](?:{either(ONES[1:])}))?|{either(ONES[1:])}|a)"
 _PARTS = rf"(?:{_COUNT}[ -](?:years?|months?)(?:,| and|, and)? )"
-_SMALL = rf"{_COUNT}[ -](?:days?|weeks?)(?:(?:,| and|, and) {_COUNT}[ -](?:days?|weeks?))?"
+_EXACT = rf"(?:between {_COUNT} and |{_COUNT}(?:\.\d+)?(?: ?[-–/] ?|[ -](?:to|or)[ -]))?{_COUNT}(?:\.\d+)?"
+"""A count, with what stands in front of it: "6-8", "six to eight", "between 6 and 8", "3.5"."""
+_ABOUT = "(?:(?:about|almost|approximately|around|nearly|roughly|just (?:over|under)) )?"
+_SMALL = rf"{_EXACT}[ -](?:days?|weeks?)(?:(?:,| and|, and) {_COUNT}[ -](?:days?|weeks?))?"
 _SAID = re.compile(r"\b(?:old|of age|aged|age of)\b", re.IGNORECASE)
 _BEFORE_NOUN = re.compile(
-    rf"\b(?:{_COUNT}[ -])(?:days?|weeks?)[ -]old"
+    rf"\b{_EXACT}[ -](?:days?|weeks?)[ -]old"
     r"(?P<noun> (?:baby|infant|child|boy|girl|son|daughter|brother|sister|sibling|twins?))?\b",
     re.IGNORECASE,
 )
 _AFTER_ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
-_OLD = re.compile(rf"\b(?P<at>at )?(?P<more>{_PARTS}*){_SMALL} (?:old|of age)\b", re.IGNORECASE)
-_AGED = re.compile(rf"\b(?P<aged>aged|at the age of) (?P<more>{_PARTS}*){_SMALL}(?! old| of age)\b", re.IGNORECASE)
+_OLD = re.compile(rf"\b(?P<at>at )?{_ABOUT}(?P<more>{_PARTS}*){_SMALL} (?:old|of age)\b", re.IGNORECASE)
+_AGED = re.compile(
+    rf"\b(?P<aged>aged|at the age of) {_ABOUT}(?P<more>{_PARTS}*){_SMALL}(?! old| of age)\b", re.IGNORECASE
+)
 _JOINED_UNIT = re.compile(r"-(?:days?|weeks?)|(?:days?|weeks?)-", re.IGNORECASE)
-_AMOUNT = re.compile(rf"({_COUNT})[ -](day|week|month)", re.IGNORECASE)
+_IS = re.compile(r"\b(?:is|was|are|were|be|been)(?: (?:about|almost|just|nearly|now|only|then))? $", re.IGNORECASE)
+_AMOUNT = re.compile(rf"({_COUNT}(?:\.\d+)?)[ -](day|week|month)", re.IGNORECASE)
 _NUMBERS = {word: number for number, word in enumerate(ONES) if number} | {
     word: number * 10 for number, word in enumerate(TENS, start=2)
 }
@@ -79,6 +85,8 @@ def coarser_ages(text: str) -> Iterator[ExactAge]:
         if _JOINED_UNIT.search(match.group()) or _AFTER_ARTICLE.search(text, max(0, match.start() - 4), match.start()):
             noun, years = (match["noun"] or "").strip(), _whole_years(match.group())
             words = f"{years}-year-old {noun}".strip() if years else _kind_of_baby(noun)
+            if not noun and _IS.search(text, 0, match.start()):
+                words = _in_years(years)  # "he was 12-days-old"
             yield ExactAge(*match.span(), words)
     for match in _OLD.finditer(text):
         if is_behind_thing(text, match.start()):
@@ -103,12 +111,18 @@ def _without_days(match: re.Match[str], whole: str, under_one: str) -> str:
     return whole.format("".join(re.findall(r"^.*?years?", more, re.IGNORECASE)))
 
 
+def _in_years(years: int) -> str:
+    return f"{years} year{'s' if years > 1 else ''} old" if years else "under one year old"
+
+
 def _whole_years(age: str) -> int:
     """The whole years that an age in days, weeks or months comes to."""
     days = 0.0
     for count, unit in _AMOUNT.findall(age):
         number = (
-            int(count) if count.isdecimal() else sum(_NUMBERS.get(word, 1) for word in re.split("[ -]", count.lower()))
+            float(count)
+            if count[0].isdecimal()
+            else sum(_NUMBERS.get(word, 1) for word in re.split("[ -]", count.lower()))
         )
         days += number * _DAYS[unit.lower()]
     return int(days / 365.25)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from reportgen.errors import Place, Problem
 from reportgen.identifiers import squeezed, words_of
+from reportgen.identifiers.words import TITLES
 from reportgen.model.case import Case
 from reportgen.model.partnership import Partnership
 
@@ -21,18 +22,21 @@ _REMEDY = "Ask the partners how to name both in public; publish without the name
 def check_kept(case: Case, partnership: Partnership) -> Iterator[Problem]:
     """Every name that would be printed on purpose and is a child's or family member's, by field.
 
-    A reviewer may share one name with the family, never all of them. In the partnership's own names no word may be a
-    name of theirs, since such a word would stand on every page.
+    A reviewer may share one name with the family, never all of them, whatever title stands before them and however a
+    double name is joined. In the partnership's own names no word may be a name of theirs, since such a word would stand
+    on every page.
     """
     protected = (*case.children, *case.family)
-    parts = {squeezed(part) for person in protected for part in person.name.parts}
+    named = [part for person in protected for part in person.name.parts]
+    parts = {squeezed(part) for part in named}
+    theirs = {word for part in named for word in words_of(part)} | TITLES.keys()
     for index, reviewer in enumerate(case.review.reviewers if case.review else ()):
-        if all(squeezed(word) in parts for word in words_of(reviewer.name)):
+        if all(squeezed(name) in parts or theirs.issuperset(words_of(name)) for name in reviewer.name.split()):
             yield _problem(f"review.reviewers[{index}].name")
     if not case.publication.anonymous:
         for field in ("name", "short_name"):
             name = getattr(partnership, field) or ""
-            if squeezed(name) in parts or any(squeezed(word) in parts for word in words_of(name)):
+            if any(squeezed(one) in parts for one in (name, *name.split(), *words_of(name))):
                 yield _problem(f"partnership.{field}")
 
 

@@ -14,29 +14,65 @@ _ALWAYS_NUMBERED = frozenset({SIBLING, PERSON})
 _PARTNER = r"(?:partner|boyfriend|girlfriend|husband|wife|fianc[eé]e?)"
 _FORMER = r"(?:ex|former|late)\b"
 _MOTHER, _FATHER = r"(?:mother|mum|mam|mom)", r"(?:father|dad)"
-# In this order: "mother's partner" is no mother, and a stepfather no father.
+_SIBLING = r"(?:half-? ?|step-? ?)?(?:brother|sister|sibling|twin)"
+_FURTHER = r"(?:grand-?\w+|gran|nan|aunt(?:ie|y)?|uncle|cousin|niece|nephew)"
+_GRANDMOTHER = r"(?:grand-?(?:mother|mum|ma)|gran(?:ny|nie)?\b|nan(?:n?a)?\b)"
+_GRANDFATHER = r"(?:gran(?:d-?)?(?:father|dad\b|pa\b)|gramps\b)"
+
+
+def _of(whose: str, kin: str) -> str:
+    """Somebody of theirs, either way round: "mother's older brother", "brother of the child's mother"."""
+    return (
+        rf"(?<!foster )(?<!adoptive )(?<!step)(?<!step[ -])\b{whose}['’]?s (?:\w+ )?{kin}\b(?!['’]s)"
+        rf"|\b{kin} (?:of|to) (?:(?!and\b|foster|adoptive|step)[\w'’-]+ ){{0,3}}{whose}\b"
+    )
+
+
+# In this order: whose brother or partner somebody is comes first, since "mother's partner" is no mother; and a
+# stepfather is no father.
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), name)
     for pattern, name in (
-        (rf"\b{_MOTHER}['’]?s {_FORMER}.*{_PARTNER}|{_FORMER} {_PARTNER} of .*{_MOTHER}", "Mother's former partner"),
-        (rf"\b{_FATHER}['’]?s {_FORMER}.*{_PARTNER}|{_FORMER} {_PARTNER} of .*{_FATHER}", "Father's former partner"),
-        (rf"\b{_MOTHER}['’]?s .*{_PARTNER}|{_PARTNER} of .*{_MOTHER}", "Mother's partner"),
-        (rf"\b{_FATHER}['’]?s .*{_PARTNER}|{_PARTNER} of .*{_FATHER}", "Father's partner"),
+        (r"[ -]in[ -]law\b", "Family member"),
+        (r"\bgod-? ?(?:mother|father|parent)", "Godparent"),
+        (_of(rf"(?:{_MOTHER}|{_FATHER}|parents?|family|{_FURTHER})", "friend"), "Family friend"),
+        (_of(_SIBLING, "friend"), "Friend"),
+        (_of(_FURTHER, _PARTNER), "Family member"),
+        (_of(_SIBLING, "(?:child|son|daughter|baby)"), "Family member"),
+        (_of(_SIBLING, _PARTNER), "Partner of a sibling"),
+        (_of(_SIBLING, _MOTHER), "Mother of a sibling"),
+        (_of(_SIBLING, _FATHER), "Father of a sibling"),
+        (_of(_MOTHER, "(?:half-? ?|step-? ?)?brother"), "Maternal uncle"),
+        (_of(_MOTHER, "(?:half-? ?|step-? ?)?sister"), "Maternal aunt"),
+        (_of(_MOTHER, _MOTHER), "Maternal grandmother"),
+        (_of(_MOTHER, _FATHER), "Maternal grandfather"),
+        (_of(_FATHER, "(?:half-? ?|step-? ?)?brother"), "Paternal uncle"),
+        (_of(_FATHER, "(?:half-? ?|step-? ?)?sister"), "Paternal aunt"),
+        (_of(_FATHER, _MOTHER), "Paternal grandmother"),
+        (_of(_FATHER, _FATHER), "Paternal grandfather"),
+        (rf"\b{_MOTHER}['’]?s (?:{_FORMER}.*{_PARTNER}|ex$)", "Mother's former partner"),
+        (rf"{_FORMER}[ -]{_PARTNER} of .*\b{_MOTHER}", "Mother's former partner"),
+        (rf"\b{_FATHER}['’]?s (?:{_FORMER}.*{_PARTNER}|ex$)", "Father's former partner"),
+        (rf"{_FORMER}[ -]{_PARTNER} of .*\b{_FATHER}", "Father's former partner"),
+        (rf"\b{_MOTHER}['’]?s .*{_PARTNER}|{_PARTNER} of .*\b{_MOTHER}", "Mother's partner"),
+        (rf"\b{_FATHER}['’]?s .*{_PARTNER}|{_PARTNER} of .*\b{_FATHER}", "Father's partner"),
         (rf"\b{_MOTHER} (?:of|to) .*(?:half|step)-? ?(?:sister|brother|sibling)\b", "Mother of a sibling"),
         (rf"\b{_FATHER} (?:of|to) .*(?:half|step)-? ?(?:sister|brother|sibling)\b", "Father of a sibling"),
         (r"\bstep-? ?grand-?(?:mother|ma)", "Step-grandmother"),
         (r"\bstep-? ?grand-?(?:father|dad|pa)", "Step-grandfather"),
+        (r"\bstep-? ?parent", "Step-parent"),
         (rf"\bstep-? ?{_FATHER}", "Stepfather"),
         (rf"\bstep-? ?{_MOTHER}", "Stepmother"),
         (rf"\bfoster.*(?:{_MOTHER}|{_FATHER}|carer|parent)", "Foster carer"),
         (rf"\badoptive {_MOTHER}", "Adoptive mother"),
         (rf"\badoptive {_FATHER}", "Adoptive father"),
-        (r"\bmaternal (?:great[ -])?grand-?(?:mother|ma)", "Maternal grandmother"),
-        (r"\bmaternal (?:great[ -])?grand-?(?:father|dad)", "Maternal grandfather"),
-        (r"\bpaternal (?:great[ -])?grand-?(?:mother|ma)", "Paternal grandmother"),
-        (r"\bpaternal (?:great[ -])?grand-?(?:father|dad)", "Paternal grandfather"),
-        (r"\bgrand-?(?:mother|ma)|\bnan\b", "Grandmother"),
-        (r"\bgrand-?(?:father|dad|pa)\b", "Grandfather"),
+        (rf"\bmaternal (?:great[ -])?{_GRANDMOTHER}", "Maternal grandmother"),
+        (rf"\bmaternal (?:great[ -])?{_GRANDFATHER}", "Maternal grandfather"),
+        (rf"\bpaternal (?:great[ -])?{_GRANDMOTHER}", "Paternal grandmother"),
+        (rf"\bpaternal (?:great[ -])?{_GRANDFATHER}", "Paternal grandfather"),
+        (rf"\b{_GRANDMOTHER}", "Grandmother"),
+        (rf"\b{_GRANDFATHER}", "Grandfather"),
+        (r"\bgrand-?parent", "Grandparent"),
         (r"\bmaternal (?:great[ -])?aunt", "Maternal aunt"),
         (r"\bpaternal (?:great[ -])?aunt", "Paternal aunt"),
         (r"\bmaternal (?:great[ -])?uncle", "Maternal uncle"),
@@ -46,8 +82,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bcousin", "Cousin"),
         (r"\bniece|\bnephew|\bgrand-?(?:child|son|daughter)", "Family member"),
         (r"sister|brother|sibling|\btwin\b|\bson\b|\bdaughter\b", SIBLING),
-        (rf"\b{_MOTHER}\b", "Mother"),
-        (rf"\b{_FATHER}\b", "Father"),
+        (rf"\b{_MOTHER}\b(?!['’]s )", "Mother"),
+        (rf"\b{_FATHER}\b(?!['’]s )", "Father"),
         (r"\bparent\b", "Parent"),
         (r"\bguardian\b", "Guardian"),
         (r"\bcarer\b", "Carer"),
@@ -55,7 +91,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bneighbou?r\b", "Neighbour"),
         (r"\bgirlfriend\b", "Girlfriend"),
         (r"\bboyfriend\b", "Boyfriend"),
-        (r"\bfamily friend\b|\bfriend of (?:the )?(?:family|parents?|mother|father)\b", "Family friend"),
+        (r"\bfamily friend\b", "Family friend"),
         (r"\bfriend\b", "Friend"),
         (rf"\b{_PARTNER}\b", "Partner"),
     )

@@ -205,10 +205,9 @@ class CaseFile:
                 "Run the command again; nothing was lost",
             )
         clear = self.beside(ending)
-        target = locked_path(clear) if self.is_locked else clear
+        target, other = (locked_path(clear), clear) if self.is_locked else (clear, locked_path(clear))
         self._write(target, content, recipients)
-        if self.is_locked:
-            clear.unlink(missing_ok=True)  # it was written before its case was locked
+        other.unlink(missing_ok=True)  # it was written when its case rested the other way
         return target
 
     def locked(self, content: bytes, recipients: Sequence[str]) -> bytes:

@@ -20,7 +20,7 @@ class CountedDay:
         number: the working day's number; 0 for a start that is not counted, None for skipped days.
         first_on: the day.
         last_on: the last of several skipped days; otherwise the day itself.
-        reasons: why the days are not counted, without repeats ("Saturday", "Sunday", "Good Friday").
+        reasons: why the days are not counted, one by one ("Saturday", "Sunday", "Good Friday").
         course: what usually happens from this day on, or on this day.
         is_last: whether the limit ends on it.
     """
@@ -52,8 +52,7 @@ def counted_days(step: Step, course: tuple[CourseStep, ...] = ()) -> tuple[Count
         elif day in skipped:
             last = days[-1] if days else None
             if last is not None and last.number is None:
-                reasons = last.reasons if skipped[day] in last.reasons else (*last.reasons, skipped[day])
-                days[-1] = CountedDay(None, last.first_on, day, reasons)
+                days[-1] = CountedDay(None, last.first_on, day, (*last.reasons, skipped[day]))
             else:
                 days.append(CountedDay(None, day, day, (skipped[day],)))
         else:

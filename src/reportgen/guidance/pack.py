@@ -47,7 +47,7 @@ def read_pack(content: bytes, name: str) -> GuidancePack:
         PackFault: the file is not YAML, or not a pack.
     """
     source = read(content, name, ())
-    if source.problems or not source.readable:
+    if source.problems:
         raise PackFault(name, "; ".join(map(str, source.problems)))
     try:
         return _pack(_mapping(source.data))

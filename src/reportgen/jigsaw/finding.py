@@ -18,15 +18,19 @@ __all__ = ["Found", "age_words", "evened", "find", "sentences", "years_of"]
 
 _EVEN = str.maketrans("’‘‑–—\u00a0", "''--- ")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"”')]*\s+(?=[\"“'(]*[A-Z0-9])")
+_UNIT = r"(?:day|week|month)"
 _AGE = re.compile(
     rf"""(?<!\w)(?:
-        (?:aged|(?:at|by|from|until)\ (?:the\ )?age\ of|turned)\ (?P<a>{NUMBER})
+        (?:aged|(?:at|by|from|until)\ (?:the\ )?age\ of|turned)\ (?P<a>{NUMBER})(?:[ -](?P<a_in>{_UNIT})s?)?
         |(?P<b>{NUMBER})(?:-|\ )years?(?:-|\ )(?:old|of\ age)
-        |(?P<under>under\ one(?:\ year(?:\ old)?)?|{NUMBER}\ (?:days?|weeks?|months?)(?:\ old|\ of\ age))
-        |(?:was|is|were|at)\ (?P<c>{NUMBER})(?=[.;]|,?\ (?:when|at\ the\ time)|\ years)
+        |under\ one(?:\ year(?:\ old)?)?
+        |(?P<d>{NUMBER})[ -](?P<d_in>{_UNIT})s?(?:[ -]old|\ of\ age)
+        |(?:was|is|were|at)\ (?P<c>{NUMBER})(?=[.;](?!\d)|,?\ (?:when|at\ the\ time)|\ years)
     )(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_IN_A_YEAR = {"day": 366, "week": 53, "month": 12}
+"""So many that a year has passed for certain."""
 _AGE_FRONTS = (
     "aged ",
     "at ",
@@ -105,10 +109,10 @@ def age_words(years: int) -> str:
 
 def _ages(text: str, places: Sequence[int] | None) -> Iterator[Found]:
     for match in found_at(places, _AGE, text):
-        said = (match["a"] or match["b"] or match["c"] or "0").lower()
-        years = int(said) if said.isdecimal() else ONES.index(said)
-        if match["under"] and (months := re.match(r"(\d+) months", match["under"])):
-            years = int(months[1]) // 12
+        said = (match["a"] or match["b"] or match["c"] or match["d"] or "0").lower()
+        count = int(said) if said.isdecimal() else ONES.index(said)
+        unit = match["a_in"] or match["d_in"]
+        years = count // _IN_A_YEAR[unit.lower()] if unit else count
         yield Found(Trait.AGE, f"aged {years}", match.group(), *match.span())
 
 

@@ -78,12 +78,11 @@ def _is_within(one: Found, other: Found) -> bool:
 
 def _theirs(somebody: Somebody, one: _Seen, children: tuple[Somebody, ...]) -> Iterator[tuple[Found, str]]:
     """A paragraph's traits that are a person's, with the sentence of each."""
-    for part in somebody.parts(one.piece, children):
-        found = one.found if part is one.piece.text else tuple(f for f in one.found if f.words in part)
+    for place, part in somebody.parts(one.piece, children):
+        found = tuple(trait for trait in one.found if place <= trait.start and trait.end <= place + len(part))
         starts = sentences(part)
         for trait in somebody.traits(part, found):
-            at = trait.start if part is one.piece.text else part.find(trait.words)
-            yield trait, next(sentence for start, sentence in reversed(starts) if start <= max(at, 0))
+            yield trait, next(sentence for start, sentence in reversed(starts) if place + start <= trait.start)
 
 
 def _person(somebody: Somebody, seen: Iterable[_Seen], told: Iterable[_Told], shares: Shares) -> Person:

@@ -19,6 +19,11 @@ __all__ = ["Somebody", "everybody"]
 _PARTS = re.compile(r"[;,()]| and ")
 _NOTHING = frozenset({"none", "not known", "not recorded", "english", "other", "well", "otherwise well"})
 _SHORTEST_PART = 4
+_MEASURED = re.compile(
+    r"\d{4}|\b\d+(?:st|nd|rd|th|[.:/]\d+)?[ -]?"
+    r"(?:%|(?:per cent|hours?|days?|weeks?|months?|years?|k?g|cm|times|[ap]m)\b)"
+)
+"""An amount or a day of the clauses about health: no name of an illness, though "trisomy 18" has a figure in it."""
 
 
 @dataclass(frozen=True)
@@ -42,17 +47,19 @@ class Somebody:
     phrases: tuple[tuple[re.Pattern[str], Trait, str], ...] = field(repr=False)
     named: re.Pattern[str] = field(repr=False)
 
-    def parts(self, piece: Piece, others: tuple[Somebody, ...]) -> Iterator[str]:
-        """The parts of a paragraph that are about this person: of a child the whole, of an adult the sentences."""
+    def parts(self, piece: Piece, others: tuple[Somebody, ...]) -> Iterator[tuple[int, str]]:
+        """The parts of a paragraph that are about this person, each with its place: of a child the whole, of an adult
+        the sentences.
+        """
         if self.place is None:
-            yield from (sentence for _, sentence in sentences(piece.text) if self.named.search(evened(sentence)))
+            yield from (part for part in sentences(piece.text) if self.named.search(evened(part[1])))
         elif piece.child is not None:
             if piece.child == self.place:
-                yield piece.text
+                yield 0, piece.text
         elif self.named.search(text := evened(piece.text)) or (
             piece.is_story and not any(other.named.search(text) for other in others)
         ):
-            yield piece.text
+            yield 0, piece.text
 
     def traits(self, text: str, found: tuple[Found, ...]) -> Iterator[Found]:
         """Of what was found in a text, what can be this person's; then what the case's own words find."""
@@ -146,4 +153,4 @@ def _plain(text: Passage | None) -> str:
 
 
 def _is_word(part: str) -> bool:
-    return len(part) >= _SHORTEST_PART and part.casefold() not in _NOTHING and not any(map(str.isdigit, part))
+    return len(part) >= _SHORTEST_PART and part.casefold() not in _NOTHING and not _MEASURED.search(part)

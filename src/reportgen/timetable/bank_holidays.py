@@ -45,8 +45,7 @@ def by_the_package(year: int) -> dict[dt.date, str]:
     """The same, asked of the package."""
     import holidays
 
-    # `expand=False`: a look-up never adds a year, so that the calendar is the same whatever was asked before.
-    calendar = holidays.country_holidays("GB", subdiv="ENG", years=year, expand=False, language="en_GB")
+    calendar = holidays.country_holidays("GB", subdiv="ENG", years=year, language="en_GB")
     return {day: _named(name) for day, name in calendar.items()}
 
 

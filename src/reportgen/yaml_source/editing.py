@@ -7,7 +7,7 @@ ones beside them. Whoever edits reads the result again and compares: an alias or
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from reportgen.yaml_source.source import Mark, Path, Source, Spot
 
@@ -51,7 +51,7 @@ def insert_field(
         return None
     anchor = max(anchors, key=lambda one: one.last.index)
     if source.text.startswith("{", spot.first.index):
-        lines.replace(anchor.last, anchor.last, f", {key}: {written(value, flow=True)}")
+        lines.replace(anchor.last, anchor.last, f", {key}: {written(value)}")
     elif anchor.key.line != anchor.last.line:
         return None
     else:
@@ -81,7 +81,7 @@ def append_item(content: bytes, source: Source, path: Path, fields: Mapping[str,
     dash = _dash(lines, items[-1])
     if dash is None:
         return None
-    lines.add_below(_last_line(items[-1]), _item(fields, dash))
+    lines.add_below(_last_line(lines, items[-1]), _item(fields, dash))
     return lines.content()
 
 
@@ -95,13 +95,13 @@ def remove_item(content: bytes, source: Source, path: Path, index: int) -> bytes
     spot = source.spot_at((*path, index))
     if spot is None or _dash(lines, spot) is None:
         return None
-    lines.remove(spot.first.line, _last_line(spot))
+    lines.remove(spot.first.line, _last_line(lines, spot))
     return lines.content()
 
 
-def written(value: str, *, flow: bool = False) -> str:
+def written(value: str) -> str:
     """A line of text as YAML: as it is where that means the same, else in quotation marks."""
-    is_plain = _PLAIN.fullmatch(value) is not None and value.lower() not in _WORDS and not (flow and "," in value)
+    is_plain = _PLAIN.fullmatch(value) is not None and value.lower() not in _WORDS
     return value if is_plain else "'" + value.replace("'", "''") + "'"
 
 
@@ -120,17 +120,14 @@ def _is_one_line(spot: Spot) -> bool:
     return spot.first.line == spot.last.line and spot.style not in _BLOCK
 
 
-def _last_line(spot: Spot) -> int:
-    """The line of the last word in a spot; the end of a group is where the next begins, comments between."""
-    return max(leaf.last.line if _is_one_line(leaf) else leaf.last.line - 1 for leaf in _leaves(spot))
-
-
-def _leaves(spot: Spot) -> Iterator[Spot]:
+def _last_line(lines: _Lines, spot: Spot) -> int:
+    """The line on which a spot ends; the mark of a group is where the next begins, comments between."""
     if spot.children is None:
-        yield spot
-        return
-    for child in spot.children.values() if isinstance(spot.children, dict) else spot.children:
-        yield from _leaves(child)
+        return spot.last.line - (spot.style in _BLOCK and not spot.last.column)
+    if lines.after(spot.first).startswith(("[", "{")):
+        return spot.last.line
+    children = spot.children.values() if isinstance(spot.children, dict) else spot.children
+    return max(_last_line(lines, child) for child in children)
 
 
 class _Lines:
@@ -150,6 +147,9 @@ class _Lines:
 
     def before(self, mark: Mark) -> str:
         return self._lines[mark.line][: mark.column] if mark.line < len(self._lines) else ""
+
+    def after(self, mark: Mark) -> str:
+        return self._lines[mark.line][mark.column :] if mark.line < len(self._lines) else ""
 
     def replace(self, first: Mark, last: Mark, words: str) -> None:
         line = self._lines[first.line]
