@@ -12,9 +12,9 @@ waits for no PDF.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from reportgen.face import face
 
 if TYPE_CHECKING:
     from reportgen.model.wish import Wish
@@ -58,41 +58,33 @@ __all__ = [
     "weigh",
 ]
 
-_HOMES: Mapping[str, str] = {
-    "Built": "building",
-    "Certified": "certifying",
-    "Converted": "converting",
-    "Examined": "examining",
-    "Released": "second_checking",
-    "Standing": "standings",
-    "Unwritten": "making",
-    "Weighed": "weighing",
-    "build": "building",
-    "certify": "certifying",
-    "clearance": "standings",
-    "convert": "converting",
-    "examine": "examining",
-    "examine_word": "converting",
-    "look_at_name": "watching",
-    "look_into": "watching",
-    "names": "examining",
-    "proposed_pseudonyms": "proposing",
-    "release": "second_checking",
-    "second_opinion": "asking",
-    "standing": "standings",
-    "watch": "watching",
-    "watch_anybody": "watching",
-    "weigh": "weighing",
-}
-"""The module of this package that each name lives in."""
-
-
-def __getattr__(name: str) -> object:
-    if name == "Wish":
-        found: object = import_module("reportgen.model.wish").Wish
-    elif name in _HOMES:
-        found = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = found
-    return found
+__getattr__ = face(
+    __name__,
+    {
+        "Built": "reportgen.pipeline.building",
+        "Certified": "reportgen.pipeline.certifying",
+        "Converted": "reportgen.pipeline.converting",
+        "Examined": "reportgen.pipeline.examining",
+        "Released": "reportgen.pipeline.second_checking",
+        "Standing": "reportgen.pipeline.standings",
+        "Unwritten": "reportgen.pipeline.making",
+        "Weighed": "reportgen.pipeline.weighing",
+        "Wish": "reportgen.model.wish",
+        "build": "reportgen.pipeline.building",
+        "certify": "reportgen.pipeline.certifying",
+        "clearance": "reportgen.pipeline.standings",
+        "convert": "reportgen.pipeline.converting",
+        "examine": "reportgen.pipeline.examining",
+        "examine_word": "reportgen.pipeline.converting",
+        "look_at_name": "reportgen.pipeline.watching",
+        "look_into": "reportgen.pipeline.watching",
+        "names": "reportgen.pipeline.examining",
+        "proposed_pseudonyms": "reportgen.pipeline.proposing",
+        "release": "reportgen.pipeline.second_checking",
+        "second_opinion": "reportgen.pipeline.asking",
+        "standing": "reportgen.pipeline.standings",
+        "watch": "reportgen.pipeline.watching",
+        "watch_anybody": "reportgen.pipeline.watching",
+        "weigh": "reportgen.pipeline.weighing",
+    },
+)
