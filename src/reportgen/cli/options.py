@@ -38,6 +38,7 @@ __all__ = [
     "partnership_option",
     "paths_argument",
     "today",
+    "world_of",
 ]
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -215,17 +216,11 @@ class Worlds:
     """The world of each case: one for each `partnership.yaml`, opened once."""
 
     def __init__(
-        self,
-        partnership: Path | None,
-        as_of: dt.date,
-        guidance: str | None,
-        templates: Path | None = None,
-        shelf: Shelf | None = None,
+        self, partnership: Path | None, as_of: dt.date, guidance: str | None, shelf: Shelf | None = None
     ) -> None:
         self._partnership = partnership
         self._as_of = as_of
         self._guidance = guidance
-        self._templates = templates
         self._shelf = shelf
         self._open: dict[Path, World] = {}
 
@@ -240,7 +235,14 @@ class Worlds:
 
         path = self._partnership or find_partnership(file)
         if path not in self._open:
-            self._open[path] = open_world(
-                path, as_of=self._as_of, templates=self._templates, guidance=self._guidance, shelf=self._shelf
-            )
+            self._open[path] = open_world(path, as_of=self._as_of, guidance=self._guidance, shelf=self._shelf)
         return self._open[path]
+
+
+def world_of(file: CaseFile, partnership: Path | None, shelf: Shelf | None = None) -> World:
+    """The world of one case, for a command that judges no lateness: no document depends on the day, so any serves.
+
+    Raises:
+        UsageError: the settings are missing or wrong.
+    """
+    return Worlds(partnership, dt.date(2000, 1, 1), None, shelf).of(file)

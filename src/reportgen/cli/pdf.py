@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, WrittenFile, key_options, partnership_option
+from reportgen.cli.options import WrittenFile, key_options, partnership_option, world_of
 from reportgen.cli.say import say_problems
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.plain_file import read_file
@@ -72,8 +71,7 @@ def pdf(
         from reportgen.batch import case_at
 
         file = case_at(case_file, key_files)
-        # No lateness is judged here: any day serves.
-        world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+        world = world_of(file, partnership)
         known = watch(file.read(), file.name, world, file.answers())
     converted = convert(content, docx.name, fonts(), known, target.name, draft=draft)
     say_problems(converted.problems)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from reportgen.cli.lock import recipients_of
-from reportgen.cli.options import Worlds, key_options, partnership_option
+from reportgen.cli.options import key_options, partnership_option, world_of
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
 
@@ -56,8 +55,7 @@ def pseudonyms(case: Path, style: str, partnership: Path | None, key_files: KeyF
     from reportgen.pipeline import proposed_pseudonyms
 
     file = case_at(case, key_files)
-    # No lateness is judged here: any day serves.
-    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    world = world_of(file, partnership)
     content = file.read()
     found = proposed_pseudonyms(content, file.name, world, style, SystemRandom())
     if not found:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Day, Worlds, key_options, partnership_option, today
+from reportgen.cli.options import Day, key_options, partnership_option, today, world_of
 from reportgen.cli.say import count, typed
 from reportgen.errors import ExitCode
 
@@ -95,7 +95,7 @@ def questions(
     from reportgen.pipeline import examine, standing
 
     file = case_at(case_file, key_files)
-    world = Worlds(partnership, on, None).of(file)
+    world = world_of(file, partnership)
     examined = examine(file.read(), file.name, world)
     shared = kind == _SHARED
     found = _with_model(file, world, standing(examined, world, file.answers, shared=shared), shared=shared)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import errno
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, format_option, key_options, partnership_option
+from reportgen.cli.options import format_option, key_options, partnership_option, world_of
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.output import RECORDS
 from reportgen.plain_file import read_file
@@ -113,8 +112,7 @@ def _watched(case_file: Path | None, public: tuple[str, ...], partnership: Path 
             )
         )
     file = case_at(case_file, key_files)
-    # No lateness is judged here: any day serves.
-    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    world = world_of(file, partnership)
     return watch(file.read(), file.name, world, file.answers())
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Day, Worlds, key_options, out_option, partnership_option, today
+from reportgen.cli.options import Day, key_options, out_option, partnership_option, today, world_of
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 
@@ -65,8 +65,7 @@ def second_check(
     by = _who(by)
     file = case_at(case_file, key_files)
     content = file.read()
-    # No lateness is judged here, and no document depends on the day.
-    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    world = world_of(file, partnership)
     _, public_name = names(content, file.name)
     folder = out / Audience.PUBLISHABLE / (public_name or "")
     released = release(content, file.name, world, finished(folder), file.answers(), by, on)
