@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import cache_option, key_options, out_option, partnership_option, world_of
+from reportgen.cli.options import cache_option, case_argument, key_options, out_option, partnership_option, world_of
 from reportgen.errors import ClearingError, ExitCode, OutputError, Place, Problem
 from reportgen.plain_file import read_file
 
@@ -26,7 +26,7 @@ Examples:
   reportgen certificate cases/10-withheld.yaml --final
 """
 )
-@click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+@case_argument
 @out_option("Where `build` put the documents.")
 @click.option("--final", is_flag=True, help="Only if a second person has checked these very files.")
 @cache_option

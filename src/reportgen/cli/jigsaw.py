@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import format_option, key_options, partnership_option, world_of
+from reportgen.cli.options import case_argument, format_option, key_options, partnership_option, world_of
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.plain_file import read_file
@@ -33,7 +33,7 @@ Examples:
   reportgen jigsaw cases/09-disabled-child.yaml --population figures/averholt.yaml --format json
 """
 )
-@click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+@case_argument
 @click.option(
     "--population",
     type=click.Path(path_type=Path, dir_okay=False),

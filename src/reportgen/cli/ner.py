@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import key_options, partnership_option, world_of
+from reportgen.cli.options import case_argument, key_options, partnership_option, world_of
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
 
@@ -24,7 +24,7 @@ Examples:
   reportgen ner cases/09-disabled-child.yaml --ner models/en_core_web_sm
 """
 )
-@click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+@case_argument
 @click.option(
     "--ner",
     "folder",

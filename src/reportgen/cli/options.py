@@ -31,6 +31,8 @@ __all__ = [
     "as_of_option",
     "ask_passphrase",
     "cache_option",
+    "case_argument",
+    "case_option",
     "format_option",
     "guidance_option",
     "key_options",
@@ -126,6 +128,16 @@ def paths_argument(function: F) -> F:
 
 def _default_paths(_ctx: click.Context, _param: click.Parameter, value: tuple[Path, ...]) -> tuple[Path, ...]:
     return value or (Path("cases"),)
+
+
+case_argument = click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+
+
+def case_option(what: str, *, required: bool = False) -> Callable[[F], F]:
+    """`--case`: the case that a command about other files looks at, with what for; handed to it as `case_file`."""
+    return click.option(
+        "--case", "case_file", type=click.Path(path_type=Path), metavar="CASE.yaml", required=required, help=what
+    )
 
 
 as_of_option = click.option(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import WrittenFile, key_options, partnership_option, world_of
+from reportgen.cli.options import WrittenFile, case_option, key_options, partnership_option, world_of
 from reportgen.cli.say import say_problems
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.plain_file import read_file
@@ -27,13 +27,7 @@ Examples:
 """
 )
 @click.argument("docx", type=click.Path(path_type=Path), metavar="FILE.docx")
-@click.option(
-    "--case",
-    "case_file",
-    type=click.Path(path_type=Path),
-    metavar="CASE.yaml",
-    help="Scan both files for what identifies somebody in this case; write nothing if it is found.",
-)
+@case_option("Scan both files for what identifies somebody in this case; write nothing if it is found.")
 @click.option(
     "--out",
     type=WrittenFile(".pdf"),

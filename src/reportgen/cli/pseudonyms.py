@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reportgen.cli.lock import recipients_of
-from reportgen.cli.options import key_options, partnership_option, world_of
+from reportgen.cli.options import case_argument, key_options, partnership_option, world_of
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
 
@@ -25,7 +25,7 @@ Examples:
   reportgen pseudonyms cases/01-infant-injuries.yaml --style roles --write
 """
 )
-@click.argument("case", type=click.Path(path_type=Path), metavar="CASE")
+@case_argument
 @click.option(
     "--style",
     type=click.Choice(["names", "roles"]),
@@ -36,7 +36,7 @@ Examples:
 @click.option("--write", is_flag=True, help="Write them into the case file, a line each.")
 @partnership_option
 @key_options
-def pseudonyms(case: Path, style: str, partnership: Path | None, key_files: KeyFiles, *, write: bool) -> int:
+def pseudonyms(case_file: Path, style: str, partnership: Path | None, key_files: KeyFiles, *, write: bool) -> int:
     """Propose a pseudonym for everybody who has none.
 
     That is every child and family member. Names are drawn by chance from a list, anew each time until they are
@@ -54,7 +54,7 @@ def pseudonyms(case: Path, style: str, partnership: Path | None, key_files: KeyF
     from reportgen.load import give_pseudonyms
     from reportgen.pipeline import proposed_pseudonyms
 
-    file = case_at(case, key_files)
+    file = case_at(case_file, key_files)
     world = world_of(file, partnership)
     content = file.read()
     found = proposed_pseudonyms(content, file.name, world, style, SystemRandom())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Day, key_options, partnership_option, today, world_of
+from reportgen.cli.options import Day, case_option, key_options, partnership_option, today, world_of
 from reportgen.cli.say import count, typed
 from reportgen.errors import ExitCode
 
@@ -35,9 +35,7 @@ Examples:
   reportgen questions --case cases/02-siblings.yaml --kind rapid-review-pseudonymised
 """
 )
-@click.option(
-    "--case", "case_file", type=click.Path(path_type=Path), metavar="CASE.yaml", required=True, help="The case."
-)
+@case_option("The case.", required=True)
 @click.option("--by", metavar="WHO", help="Who decides: a role or initials; asked for once if not given.")
 @click.option(
     "--on", "on", type=Day(done=True), default=today, metavar="DATE", show_default="today", help="Day of the decisions."

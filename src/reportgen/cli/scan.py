@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import format_option, key_options, partnership_option, world_of
+from reportgen.cli.options import case_option, format_option, key_options, partnership_option, world_of
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.output import RECORDS
 from reportgen.plain_file import read_file
@@ -42,13 +42,7 @@ Examples:
 """,
 )
 @click.argument("paths", type=click.Path(path_type=Path), metavar="FILE...", nargs=-1, required=True)
-@click.option(
-    "--case",
-    "case_file",
-    type=click.Path(path_type=Path),
-    metavar="CASE.yaml",
-    help="Look for everything that identifies somebody in this case, in every form it can take.",
-)
+@case_option("Look for everything that identifies somebody in this case, in every form it can take.")
 @click.option(
     "--public",
     "public",
