@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.lock import recipients_of
 from reportgen.cli.options import case_argument, key_options, partnership_option, world_of
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
@@ -68,7 +67,6 @@ def pseudonyms(case_file: Path, style: str, partnership: Path | None, key_files:
         click.echo("Nothing is written. Run it with --write to draw and write them; they are drawn anew.")
         return ExitCode.DONE
     edited = give_pseudonyms(content, file.name, found)
-    recipients = recipients_of(file, partnership) if file.is_locked else {}
-    file.write(edited, content, tuple(recipients.values()))
+    file.write(edited, content, world.partnership.recipient_keys)
     click.echo(f"{count(len(found), 'pseudonym')} written: {file.name}")
     return ExitCode.DONE

@@ -166,7 +166,7 @@ def _write_open(file: CaseFile, world: World, found: Standing, *, shared: bool) 
 
     seen = file.read_beside(ANSWERS)
     content = add_questions(seen, str(file.beside(ANSWERS)), found.questions)
-    path = file.write_beside(ANSWERS, content, seen, _recipients(world))
+    path = file.write_beside(ANSWERS, content, seen, world.partnership.recipient_keys)
     click.echo(f"Written: {path}")
     if file.is_locked:
         click.echo("It is locked as its case is. Unlock the case to fill it in by hand, or answer at a terminal.")
@@ -174,10 +174,6 @@ def _write_open(file: CaseFile, world: World, found: Standing, *, shared: bool) 
     how = _command(file, shared=shared)
     click.echo(f"It holds names. Fill in verdict, by, on and because; then run `{how} --check`.")
     return ExitCode.CLEARING
-
-
-def _recipients(world: World) -> tuple[str, ...]:
-    return tuple(one.public_key for one in world.partnership.recipients)
 
 
 class _Quit(Exception):  # noqa: N818 - not an error: somebody stops
@@ -282,7 +278,7 @@ class _Walk:
         )
         seen = self._file.read_beside(ANSWERS)
         content = add_answers(seen, str(self._file.beside(ANSWERS)), (answer,))
-        self._written = self._file.write_beside(ANSWERS, content, seen, _recipients(self._world))
+        self._written = self._file.write_beside(ANSWERS, content, seen, self._world.partnership.recipient_keys)
 
 
 def _doubt(question: Question) -> str:

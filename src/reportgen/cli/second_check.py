@@ -72,8 +72,7 @@ def second_check(
     # First the record: a file without its banner that nobody is known to have checked would be the worse half.
     seen = file.read_beside(CHECKS)
     noted = add_check(seen, str(file.beside(CHECKS)), released.check)
-    recipients = tuple(one.public_key for one in world.partnership.recipients)
-    where = file.write_beside(CHECKS, noted, seen, recipients)
+    where = file.write_beside(CHECKS, noted, seen, world.partnership.recipient_keys)
     save_all([(folder / name, made) for name, made in released.changed])
     click.echo(f"Written: {where}")
     for name, _ in released.changed:

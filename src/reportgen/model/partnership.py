@@ -122,3 +122,8 @@ class Partnership(Noun):
     ner: Annotated[
         LanguageModel | None, Field(description="Language model for `reportgen ner`; none is needed for anything else.")
     ] = None
+
+    @property
+    def recipient_keys(self) -> tuple[str, ...]:
+        """The public keys of those who open its locked cases."""
+        return tuple(one.public_key for one in self.recipients)
