@@ -122,6 +122,10 @@ class AnalysedField:
     required: bool
     source: Source
 
+    def asks_about(self, recorded: str | None) -> bool:
+        """Whether what is recorded asks for an analysis."""
+        return recorded is not None and recorded.casefold() not in self.nothing_to_analyse
+
 
 @dataclass(frozen=True, slots=True)
 class CourseStep:
