@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from reportgen.model.case import Case
-from reportgen.model.case.people import Child, FamilyMember
+from reportgen.model.case.people import Characteristic, Child, FamilyMember
 from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.passage import Passage, Run, Words
 
@@ -168,6 +168,12 @@ class Naming:
     def name(self, key: str) -> str:
         """The full name."""
         return self.full.get(key, f"[{key}]")
+
+    def characteristic(self, recorded: Characteristic | None) -> str:
+        """What is recorded, or that it is not known and why; "" where nothing is."""
+        if recorded is None:
+            return ""
+        return sentence(recorded.value) if recorded.value else f"Not known: {self.line(recorded.not_known)}"
 
     def names(self, keys: Sequence[str]) -> str:
         """The full names as a list in words."""

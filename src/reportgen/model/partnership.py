@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from reportgen.model.case.field import Noun
+from reportgen.model.partner import Partner
 
 __all__ = [
     "CountingRule",
@@ -43,6 +44,10 @@ class Partners(Noun):
     local_authority: Annotated[PartnerOrganisation, Field(description="The local authority.")]
     icb: Annotated[PartnerOrganisation, Field(description="The integrated care board.")]
     police: Annotated[PartnerOrganisation, Field(description="The police force.")]
+
+    def by_partner(self) -> dict[Partner, PartnerOrganisation]:
+        """Each organisation by which of the three it is."""
+        return {Partner.LOCAL_AUTHORITY: self.local_authority, Partner.ICB: self.icb, Partner.POLICE: self.police}
 
 
 class Letterhead(Noun):

@@ -53,13 +53,11 @@ def slots(writer: Writer) -> dict[str, Slot]:
         state = f"Sent to the Panel {writer.dating.at(review.submitted_on)}"
     else:
         state = "Complete"
-    several = len(writer.case.incidents) > 1
-    reference = f"{writer.case.reference} ({writer.of.key})" if several else writer.case.reference
     return {
         "marking": MARKING if writer.shared is None else _SHARED_MARKING,
         "handling": _HANDLING if writer.shared is None else _SHARED_HANDLING,
         "partnership": writer.partnership.name,
-        "reference": reference,
+        "reference": writer.case.reference_of(writer.of),
         "panel_reference": writer.of.notification.panel_reference or writer.secret("reference"),
         "about": phrase.listing([_named(writer, child) for child in children]),
         "incident_title": writer.naming.line(writer.of.title),

@@ -55,11 +55,7 @@ def slots(writer: Writer) -> dict[str, Slot]:
 
 
 def _recorded(writer: Writer, recorded: Characteristic | None, name: str) -> str:
-    if recorded is None:
-        return writer.gap(name)
-    if recorded.value is not None:
-        return phrase.sentence(recorded.value)
-    return f"Not known: {writer.naming.line(recorded.not_known)}"
+    return writer.naming.characteristic(recorded) or writer.gap(name)
 
 
 def _unanalysed(writer: Writer, children: Sequence[Child]) -> Iterator[Mapping[str, Slot]]:
