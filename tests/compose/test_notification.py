@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from reportgen.compose.notification import MARKING, ON_EVERY_PAGE, SLOTS, compose
+from reportgen.compose.notification import ON_EVERY_PAGE, SLOTS, compose
 from reportgen.guidance import packs
 from reportgen.model.case import Case
 from reportgen.model.content import Content
@@ -141,7 +141,7 @@ def test_every_table_has_heads():
 def test_the_marking_stands_in_the_head_of_every_page():
     assert {"marking"} == ON_EVERY_PAGE
     for section in whole()[1].sections:
-        assert MARKING in " ".join(inlines_back(block.content) for block in section.head.default)
+        assert "OFFICIAL-SENSITIVE" in " ".join(inlines_back(block.content) for block in section.head.default)
 
 
 def test_the_letter_does_not_depend_on_today_and_is_the_same_every_time():

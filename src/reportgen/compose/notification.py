@@ -26,7 +26,7 @@ from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage
 from reportgen.model.timetable import Step, Timetable
 
-__all__ = ["MARKING", "ON_EVERY_PAGE", "SLOTS", "compose"]
+__all__ = ["ON_EVERY_PAGE", "SLOTS", "compose"]
 
 SLOTS: tuple[tuple[str, str], ...] = (
     ("marking", "the protective marking, for the head of every page"),
@@ -66,7 +66,6 @@ SLOTS: tuple[tuple[str, str], ...] = (
 )
 """Every slot with its meaning; templates/README.md lists them."""
 
-MARKING = "OFFICIAL-SENSITIVE"
 ON_EVERY_PAGE = frozenset({"marking"})
 """Slots that a template must show in the head or foot of every page."""
 
@@ -122,7 +121,7 @@ def compose(
     content = Content(
         kind="notification",
         slots={
-            "marking": MARKING,
+            "marking": phrase.MARKING,
             "letterhead": _letterhead(partnership, logo),
             "reference": reference,
             "panel_reference": notification.panel_reference or "Not yet given",

@@ -17,6 +17,7 @@ from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.passage import Passage, Run, Words
 
 __all__ = [
+    "MARKING",
     "Naming",
     "age",
     "day",
@@ -30,6 +31,9 @@ __all__ = [
     "weekday",
     "weekdays",
 ]
+
+MARKING = "OFFICIAL-SENSITIVE"
+"""The protective marking of every document that names people."""
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 
 from reportgen.compose import certificate
-from reportgen.compose.kinds import KINDS
 from reportgen.errors import ScanError
 from reportgen.identifiers import list_editions
 from reportgen.model.artefact import Format
 from reportgen.model.certificate import Certificate, Checked, Counted, Decided, Used
 from reportgen.model.cleared import Category, Cleared
+from reportgen.model.kind import KINDS
 from reportgen.model.question import Answer, Doubt, Verdict
 from reportgen.model.second_check import SecondCheck
 from reportgen.model.watch import Watch

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
-from reportgen import compose, load, scan
+from reportgen import load, scan
 from reportgen.anonymise import attempt
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import contacts, gather, kept_names
@@ -15,6 +15,7 @@ from reportgen.identifiers import explain
 from reportgen.model.artefact import Audience, Format
 from reportgen.model.case import Case
 from reportgen.model.cleared import Cleared, Pseudonymised
+from reportgen.model.kind import KINDS
 from reportgen.model.question import Allowed, Answer
 from reportgen.model.watch import Watch
 from reportgen.world import World
@@ -55,7 +56,7 @@ def watch_report(case: Case, cleared: Cleared, world: World) -> Watch:
 
 def watch_shared(shared: Pseudonymised, world: World) -> Watch:
     """What a rapid review under pseudonyms is scanned for."""
-    template = compose.KINDS["rapid-review-pseudonymised"].template
+    template = KINDS["rapid-review-pseudonymised"].template
     allowed = (*shared.allowed, *scan.fixed_words(world.template(template)))
     return Watch(shared.identifiers, shared.kept, allowed=allowed)
 
@@ -70,7 +71,7 @@ def _standing_in_templates(world: World) -> tuple[Allowed, ...]:
 
 def _templates(world: World) -> Iterator[bytes]:
     """Those of what is published."""
-    templates = {kind.template for kind in compose.KINDS.values() if kind.audience is Audience.PUBLISHABLE}
+    templates = {kind.template for kind in KINDS.values() if kind.audience is Audience.PUBLISHABLE}
     return map(world.template, sorted(templates))
 
 

@@ -8,10 +8,9 @@ from reportgen.model.case.people import Child
 from reportgen.model.case.rapid_review import RapidReview
 from reportgen.model.content import Slot
 
-__all__ = ["MARKING", "SLOTS", "slots"]
+__all__ = ["SLOTS", "slots"]
 
-MARKING = "OFFICIAL-SENSITIVE"
-_SHARED_MARKING = f"{MARKING}. Pseudonymised: still personal data"
+_SHARED_MARKING = f"{phrase.MARKING}. Pseudonymised: still personal data"
 """Of a review under pseudonyms: for whoever holds the case it stays personal data (ICO, anonymisation guidance,
 28 March 2025)."""
 
@@ -54,7 +53,7 @@ def slots(writer: Writer) -> dict[str, Slot]:
     else:
         state = "Complete"
     return {
-        "marking": MARKING if writer.shared is None else _SHARED_MARKING,
+        "marking": phrase.MARKING if writer.shared is None else _SHARED_MARKING,
         "handling": _HANDLING if writer.shared is None else _SHARED_HANDLING,
         "partnership": writer.partnership.name,
         "reference": writer.case.reference_of(writer.of),
