@@ -75,7 +75,7 @@ def compose(
         case=case,
         shared=shared,
         dating=dating,
-        of=of,
+        incident=of,
         review=review,
         naming=Naming.of(case),
         leads=leads,

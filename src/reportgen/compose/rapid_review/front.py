@@ -41,7 +41,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
 
 def slots(writer: Writer) -> dict[str, Slot]:
     """The slots of this section, by name."""
-    children = writer.case.children_of(writer.of)
+    children = writer.case.children_of(writer.incident)
     review = writer.review
     untouched = writer.is_open and review == RapidReview()
     if untouched:
@@ -56,10 +56,10 @@ def slots(writer: Writer) -> dict[str, Slot]:
         "marking": phrase.MARKING if writer.shared is None else _SHARED_MARKING,
         "handling": _HANDLING if writer.shared is None else _SHARED_HANDLING,
         "partnership": writer.partnership.name,
-        "reference": writer.case.reference_of(writer.of),
-        "panel_reference": writer.of.notification.panel_reference or writer.secret("reference"),
+        "reference": writer.case.reference_of(writer.incident),
+        "panel_reference": writer.incident.notification.panel_reference or writer.secret("reference"),
         "about": phrase.listing([_named(writer, child) for child in children]),
-        "incident_title": writer.naming.line(writer.of.title),
+        "incident_title": writer.naming.line(writer.incident.title),
         "open": writer.is_open,
         "untouched": untouched,
         "state": state,
@@ -68,7 +68,7 @@ def slots(writer: Writer) -> dict[str, Slot]:
 
 
 def _named(writer: Writer, child: Child) -> str:
-    on = writer.of.occurred_on
+    on = writer.incident.occurred_on
     if writer.shared is not None:
         age = writer.shared.ages[child.key]
         return f"{child.name.full} ({age})" if age else child.name.full

@@ -29,7 +29,7 @@ _TITLES: Mapping[CharacteristicType, str] = {
 def slots(writer: Writer) -> dict[str, Slot]:
     """The slots of this section, by name."""
     identity = writer.review.identity
-    children = writer.case.children_of(writer.of)
+    children = writer.case.children_of(writer.incident)
     return {
         "identity": writer.answer(identity.overview, "identity", "who the family are"),
         "characteristics": tuple(

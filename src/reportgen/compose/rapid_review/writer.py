@@ -38,7 +38,7 @@ class Writer:
         case: the case.
         shared: the case under pseudonyms, where the review is for readers beyond the partners.
         dating: how exactly days are told.
-        of: the incident.
+        incident: the incident.
         review: its review, with nothing in it where none has begun.
         naming: who is called what.
         leads: by field, the purpose whose first part it is: said once, before the questions.
@@ -51,7 +51,7 @@ class Writer:
     case: Case
     shared: Pseudonymised | None
     dating: Dating
-    of: Incident
+    incident: Incident
     review: RapidReview
     naming: Naming
     leads: Mapping[str, str]
