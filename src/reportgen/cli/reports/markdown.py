@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.batch.build import State
-from reportgen.cli.reports.told import BUG, Told, errors
+from reportgen.cli.reports.told import BUG, OUT_OF_DATE, Told, errors
 from reportgen.cli.say import count
 
 __all__ = ["render"]
@@ -43,7 +43,7 @@ def _rows(told: Told) -> Iterator[str]:
             found.append((outcome.file.name, "", BUG, "a fault in reportgen, not in your files", "Report it"))
         if not found:
             what = "a publishable document is out of date"
-            found.append((outcome.file.name, "", "out-of-date", what, "Take it away, or publish the new one"))
+            found.append((outcome.file.name, "", OUT_OF_DATE, what, "Take it away, or publish the new one"))
         yield from (f"| {' | '.join(map(_cell, row))} |" for row in found)
 
 
