@@ -36,8 +36,8 @@ _PLACE = re.compile(r"%([1-9])")
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What is printed before a paragraph. `family` is the level's own font, or "" where the label is no longer in
-    that font since its symbols were put into Unicode. `known` is False for a symbol or format that has no counterpart.
+    """What is printed before a paragraph. `symbol` tells that it is no longer in the level's own font, since its
+    symbols were put into Unicode. `known` is False for a symbol or format that has no counterpart.
     """
 
     text: str

@@ -13,7 +13,7 @@ from lxml import etree
 from reportgen.errors import Place, Problem, TemplateError
 from reportgen.word.contents import with_contents
 from reportgen.word.figures import Figures, Media
-from reportgen.word.namespaces import W
+from reportgen.word.namespaces import REL, R, W
 from reportgen.word.package import parse
 from reportgen.word.properties import core_properties, extended_properties
 from reportgen.word.sandbox import FIGURES, Missing, Unfit
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["fill"]
 
-_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
-_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_IMAGE = f"{R[1:-1]}/image"
 _TYPES = "[Content_Types].xml"
 _DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 _PICTURE_ID = re.compile(r'(docPr(?:\s+[\w:]+="[^"]*")*?\s+id=)"[^"]*"')
@@ -211,9 +210,9 @@ def _relationships_of(part: str) -> str:
 
 
 def _related(relationships: bytes | None, pictures: dict[str, str]) -> bytes:
-    root = parse(relationships or f'<Relationships xmlns="{_RELATIONSHIPS}"/>'.encode())
+    root = parse(relationships or f'<Relationships xmlns="{REL[1:-1]}"/>'.encode())
     for target, key in pictures.items():
-        etree.SubElement(root, f"{{{_RELATIONSHIPS}}}Relationship", {"Id": key, "Type": _IMAGE, "Target": target})
+        etree.SubElement(root, REL + "Relationship", {"Id": key, "Type": _IMAGE, "Target": target})
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
 
