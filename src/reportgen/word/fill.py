@@ -14,7 +14,7 @@ from reportgen.errors import Place, Problem, TemplateError
 from reportgen.word.contents import with_contents
 from reportgen.word.figures import Figures, Media
 from reportgen.word.namespaces import REL, R, W
-from reportgen.word.package import parse
+from reportgen.word.package import TYPES, parse
 from reportgen.word.properties import core_properties, extended_properties
 from reportgen.word.sandbox import FIGURES, Missing, Unfit
 from reportgen.word.seal import deflated, packed
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["fill"]
 
 _IMAGE = f"{R[1:-1]}/image"
-_TYPES = "[Content_Types].xml"
 _DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 _PICTURE_ID = re.compile(r'(docPr(?:\s+[\w:]+="[^"]*")*?\s+id=)"[^"]*"')
 _MEDIA_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
@@ -85,7 +84,7 @@ def _filled(ready: Template, content: Content, on_every_page: Collection[str]) -
             made[name] = _related(ready.members.get(name), figures.relationships)
     if media.files:
         made |= media.files
-        made[_TYPES] = _with_media_types(ready.members[_TYPES], media.files)
+        made[TYPES] = _with_media_types(ready.members[TYPES], media.files)
     made["docProps/core.xml"] = core_properties(content.metadata)
     made["docProps/app.xml"] = extended_properties()
     return packed({**ready.kept, **{name: deflated(name, data) for name, data in made.items()}}.values())
