@@ -134,7 +134,7 @@ def shipped() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "templates"
 
 
-def settings_inputs(partnership_file: Path, templates: Path | None = None) -> Mapping[str, Path | None]:
+def settings_inputs(partnership_file: Path, templates: Path | None) -> Mapping[str, Path | None]:
     """Every file that the documents of a partnership's cases take something from, beside the case and the program.
 
     It takes no library but the YAML parser, so that a batch in which nothing has changed is told at once.

@@ -41,7 +41,7 @@ def certify(
     name: str,
     world: World,
     files: Iterable[tuple[str, bytes]],
-    answers: Iterable[Answer] = (),
+    answers: Iterable[Answer],
     checks: Iterable[SecondCheck] = (),
 ) -> Certified:
     """Certify what was checked of the finished files of a report, as they lie there now.

@@ -78,7 +78,7 @@ def _together(questions: Iterable[Question]) -> tuple[Question, ...]:
     return tuple(found.values())
 
 
-def clearance(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple) -> tuple[Problem, ...]:
+def clearance(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]]) -> tuple[Problem, ...]:
     """What keeps a case from being written about in public, from the phase on in which it will be.
 
     Returns:

@@ -87,7 +87,7 @@ def look_into(content: bytes, name: str, ending: str, watched: Watch) -> tuple[P
     return scan.scan_file(content, name, ending, watched)
 
 
-def look_at_name(name: str, called: str, watched: Watch, *, names: bool = True) -> tuple[Problem, ...]:
+def look_at_name(name: str, called: str, watched: Watch, *, names: bool) -> tuple[Problem, ...]:
     """What must not stand in the name of a file or folder (`called`); the problems do not say the name.
 
     Names that nothing explains are asked about unless `names` is false: a folder that leads to a publication may be
@@ -96,7 +96,7 @@ def look_at_name(name: str, called: str, watched: Watch, *, names: bool = True) 
     return scan.scan_name(name, called, watched if names else replace(watched, explained=None))
 
 
-def watch_anybody(public: Iterable[str] = ()) -> Watch:
+def watch_anybody(public: Iterable[str]) -> Watch:
     """What identifies in a file about which no case is known: days, shapes, and every name that nothing explains.
 
     Args:
