@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from reportgen.cli.options import format_option
-from reportgen.cli.pdf import read_word
 from reportgen.errors import ExitCode, ReportgenError
 
 __all__ = ["check_docx"]
@@ -32,12 +31,12 @@ def check_docx(files: tuple[Path, ...], format_name: str) -> int:
     """
     from reportgen.cli.formats.files import Told, as_json, as_text
     from reportgen.pipeline import examine_word
-    from reportgen.world import fonts
+    from reportgen.world import fonts, read_named
 
     library = fonts()
     checked: list[Told] = []
     for path in files:
-        content = read_word(path)
+        content = read_named(path, "the Word file")
         try:
             problems = examine_word(content, str(path), library)
         except ReportgenError as error:
