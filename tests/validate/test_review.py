@@ -6,7 +6,7 @@ import pytest
 
 from reportgen.validate import review
 from support.cases import GONE
-from support.rules import IN_RAPID_REVIEW, IN_REVIEW, NOTIFIED, found, paths, rules_of
+from support.rules import IN_RAPID_REVIEW, IN_REVIEW, NOTIFIED, found, paths, table_tests
 
 DECISION = "incidents[0].rapid_review.decision"
 RECOMMENDATION = "review.recommendations[0]."
@@ -83,19 +83,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("review-findings", {**IN_REVIEW, "review.findings": [], "review.recommendations": []}),
 ]
 
-
-@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
-def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
-    assert paths(rule, changes) == where
-
-
-@pytest.mark.parametrize(("rule", "changes"), SILENT)
-def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
-    assert paths(rule, changes) == []
-
-
-def test_every_rule_of_the_file_is_seen_to_fire() -> None:
-    assert {rule for rule, _, _ in FIRES} == rules_of(review)
+test_the_rule_fires, test_the_rule_stays_silent, test_no_rule_is_left_out = table_tests(review, FIRES, SILENT)
 
 
 def test_a_report_that_is_withheld_needs_its_improvements_and_not_its_sections() -> None:
