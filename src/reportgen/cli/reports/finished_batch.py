@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reportgen.batch.build import Outcome, State
 from reportgen.errors import Problem, Severity
 
-__all__ = ["BUG", "OUT_OF_DATE", "Told", "errors", "rules"]
+__all__ = ["BUG", "OUT_OF_DATE", "FinishedBatch", "errors", "rules"]
 
 BUG = "fault-in-reportgen"
 """Stands in the place of a rule where it is us who must mend something."""
@@ -19,7 +19,7 @@ OUT_OF_DATE = "out-of-date"
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class FinishedBatch:
     """A batch that is over, in the order of its cases; `seconds` is what all of it took."""
 
     outcomes: tuple[Outcome, ...]
