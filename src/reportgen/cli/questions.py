@@ -17,7 +17,7 @@ from reportgen.errors import ExitCode
 if TYPE_CHECKING:
     from reportgen.case_file import CaseFile, KeyFiles
     from reportgen.model.question import Answer, Asked, Question, Verdict
-    from reportgen.pipeline import Standing
+    from reportgen.pipeline import OpenQuestions
     from reportgen.world import World
 
 __all__ = ["questions"]
@@ -90,13 +90,13 @@ def questions(
     Where nobody sits at a terminal, it lists what is open and leaves with 4, as --list does.
     """
     from reportgen.batch import case_at
-    from reportgen.pipeline import examine, standing
+    from reportgen.pipeline import examine, open_questions
 
     file = case_at(case_file, key_files)
     world = world_of(file, partnership)
     examined = examine(file.read(), file.name, world)
     shared = kind == _SHARED
-    found = _with_model(file, world, standing(examined, world, file.answers, shared=shared), shared=shared)
+    found = _with_model(file, world, open_questions(examined, world, file.answers, shared=shared), shared=shared)
     if not found.questions:
         return _nothing(found, shared=shared)
     if edit:
@@ -104,7 +104,7 @@ def questions(
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _list(file, found, shared=shared)
     where = _Walk(file, world, by, on).through(found.questions)
-    left = _with_model(file, world, standing(examined, world, file.answers, shared=shared), shared=shared)
+    left = _with_model(file, world, open_questions(examined, world, file.answers, shared=shared), shared=shared)
     if where:
         click.echo(f"Your answers are in {where}. To take one back, delete its entry there.")
     if left.questions:
@@ -115,7 +115,7 @@ def questions(
     return code
 
 
-def _with_model(file: CaseFile, world: World, found: Standing, *, shared: bool) -> Standing:
+def _with_model(file: CaseFile, world: World, found: OpenQuestions, *, shared: bool) -> OpenQuestions:
     """When nothing else is open: what the partnership's language model takes for a name in the cleared report."""
     if shared or world.ner_folder is None or not found.asked or found.questions or found.others:
         return found
@@ -125,7 +125,7 @@ def _with_model(file: CaseFile, world: World, found: Standing, *, shared: bool) 
     return replace(found, questions=tuple(one.question for one in flagged))
 
 
-def _nothing(found: Standing, *, shared: bool) -> int:
+def _nothing(found: OpenQuestions, *, shared: bool) -> int:
     if not found.asked:
         what = "rapid review" if shared else "document for publication in its phase"
         click.echo(f"Nothing to ask: the case gives no {what}.")
@@ -140,7 +140,7 @@ def _nothing(found: Standing, *, shared: bool) -> int:
     return ExitCode.DONE
 
 
-def _list(file: CaseFile, found: Standing, *, shared: bool) -> int:
+def _list(file: CaseFile, found: OpenQuestions, *, shared: bool) -> int:
     """What is open, by field and without a value."""
     for question in found.questions:
         fields: dict[str, int] = {}
@@ -160,7 +160,7 @@ def _command(file: CaseFile, *, shared: bool) -> str:
     return f"reportgen questions{f' --kind {_SHARED}' if shared else ''} --case {typed(file.path)}"
 
 
-def _write_open(file: CaseFile, world: World, found: Standing, *, shared: bool) -> int:
+def _write_open(file: CaseFile, world: World, found: OpenQuestions, *, shared: bool) -> int:
     from reportgen.case_file import ANSWERS
     from reportgen.load import add_questions
 

@@ -18,15 +18,15 @@ from reportgen.face import face
 
 if TYPE_CHECKING:
     from reportgen.model.wish import Wish
-    from reportgen.pipeline.asking import second_opinion
     from reportgen.pipeline.building import Built, build
     from reportgen.pipeline.certifying import Certified, certify
     from reportgen.pipeline.converting import Converted, convert, examine_word
     from reportgen.pipeline.examining import Examined, examine, names
     from reportgen.pipeline.making import Unwritten
     from reportgen.pipeline.proposing import proposed_pseudonyms
+    from reportgen.pipeline.questioning import OpenQuestions, clearance, open_questions
     from reportgen.pipeline.second_checking import Released, release
-    from reportgen.pipeline.standings import Standing, clearance, standing
+    from reportgen.pipeline.second_opinions import second_opinion
     from reportgen.pipeline.watching import look_at_name, look_into, watch, watch_anybody
     from reportgen.pipeline.weighing import Weighed, weigh
 
@@ -35,8 +35,8 @@ __all__ = [
     "Certified",
     "Converted",
     "Examined",
+    "OpenQuestions",
     "Released",
-    "Standing",
     "Unwritten",
     "Weighed",
     "Wish",
@@ -49,10 +49,10 @@ __all__ = [
     "look_at_name",
     "look_into",
     "names",
+    "open_questions",
     "proposed_pseudonyms",
     "release",
     "second_opinion",
-    "standing",
     "watch",
     "watch_anybody",
     "weigh",
@@ -65,24 +65,24 @@ __getattr__ = face(
         "Certified": "reportgen.pipeline.certifying",
         "Converted": "reportgen.pipeline.converting",
         "Examined": "reportgen.pipeline.examining",
+        "OpenQuestions": "reportgen.pipeline.questioning",
         "Released": "reportgen.pipeline.second_checking",
-        "Standing": "reportgen.pipeline.standings",
         "Unwritten": "reportgen.pipeline.making",
         "Weighed": "reportgen.pipeline.weighing",
         "Wish": "reportgen.model.wish",
         "build": "reportgen.pipeline.building",
         "certify": "reportgen.pipeline.certifying",
-        "clearance": "reportgen.pipeline.standings",
+        "clearance": "reportgen.pipeline.questioning",
         "convert": "reportgen.pipeline.converting",
         "examine": "reportgen.pipeline.examining",
         "examine_word": "reportgen.pipeline.converting",
         "look_at_name": "reportgen.pipeline.watching",
         "look_into": "reportgen.pipeline.watching",
         "names": "reportgen.pipeline.examining",
+        "open_questions": "reportgen.pipeline.questioning",
         "proposed_pseudonyms": "reportgen.pipeline.proposing",
         "release": "reportgen.pipeline.second_checking",
-        "second_opinion": "reportgen.pipeline.asking",
-        "standing": "reportgen.pipeline.standings",
+        "second_opinion": "reportgen.pipeline.second_opinions",
         "watch": "reportgen.pipeline.watching",
         "watch_anybody": "reportgen.pipeline.watching",
         "weigh": "reportgen.pipeline.weighing",
