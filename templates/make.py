@@ -20,7 +20,7 @@ TEMPLATES: Mapping[str, Callable[[], bytes]] = {
     "worksheet.docx": worksheet.template,
     "certificate.docx": certificate.template,
 }
-"""By file name, as `compose.KINDS` asks for them."""
+"""By file name, as `model.kind.KINDS` asks for them."""
 
 
 def make(folder: Path) -> None:

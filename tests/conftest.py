@@ -16,6 +16,9 @@ from support.examples import CASE_FILES, CASES, built_example
 __all__ = ["CASES", "CASE_FILES", "built_case"]
 
 
+# So that a table of rules that fails says what it found.
+pytest.register_assert_rewrite("support.rules")
+
 # No test looks at what the user's own runs have kept, or adds to it.
 os.environ[SWITCH] = "1"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from reportgen.compose import KINDS, certificate, cspr, notification, rapid_review, worksheet
+from reportgen.compose import certificate, cspr, notification, rapid_review, worksheet
+from reportgen.model.kind import KINDS
 
 HEAD = """\
 # The Word templates

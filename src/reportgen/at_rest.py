@@ -34,7 +34,6 @@ __all__ = [
     "new_identity",
     "read_identities",
     "read_recipients",
-    "recipient_of",
     "unlock",
 ]
 
@@ -219,11 +218,6 @@ def read_identities(content: bytes, name: str, passphrase: str | None) -> tuple[
     return tuple(written)
 
 
-def recipient_of(identity: str) -> str:
-    """The public key that belongs to a secret one."""
-    return _public(identity)
-
-
 def read_recipients(text: str) -> tuple[str, ...]:
     """The public keys of a recipients file: one a line, `#` begins a comment."""
     return tuple(line for written in text.splitlines() if (line := written.strip()) and not line.startswith("#"))
@@ -243,19 +237,13 @@ def fingerprint(recipient: str) -> str:
     return f"{recipient[:10]}…{recipient[-6:]}"
 
 
-def _public(identity: str) -> str:
-    import pyrage
-
-    return str(pyrage.x25519.Identity.from_str(identity).to_public())
-
-
 def _is_identity(text: str) -> bool:
     import pyrage
 
     if not _IDENTITY.fullmatch(text):
         return False
     try:
-        _public(text)
+        pyrage.x25519.Identity.from_str(text)
     except pyrage.IdentityError:
         return False
     return True

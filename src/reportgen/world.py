@@ -31,6 +31,7 @@ __all__ = [
     "house_templates",
     "open_settings",
     "open_world",
+    "read_named",
     "settings_inputs",
     "shipped",
 ]
@@ -134,7 +135,7 @@ def shipped() -> Path:
     return installed if installed.is_dir() else package.parents[1] / "templates"
 
 
-def settings_inputs(partnership_file: Path, templates: Path | None = None) -> Mapping[str, Path | None]:
+def settings_inputs(partnership_file: Path, templates: Path | None) -> Mapping[str, Path | None]:
     """Every file that the documents of a partnership's cases take something from, beside the case and the program.
 
     It takes no library but the YAML parser, so that a batch in which nothing has changed is told at once.
@@ -197,7 +198,7 @@ def open_world(
     partnership = open_settings(partnership_file)
     population_file = partnership_file.with_name(POPULATION_FILE)
     population = (
-        load_population(_read(population_file, "the file of figures"), str(population_file))
+        load_population(read_named(population_file, "the file of figures"), str(population_file))
         if population_file.exists()
         else None
     )
@@ -226,7 +227,7 @@ def open_settings(partnership_file: Path) -> Partnership:
     """
     from reportgen.load import load_partnership
 
-    return load_partnership(_read(partnership_file, "the partnership's settings"), str(partnership_file))
+    return load_partnership(read_named(partnership_file, "the partnership's settings"), str(partnership_file))
 
 
 def _folder(path: Path, file: str, field_path: str) -> Path:
@@ -255,7 +256,7 @@ def _folder(path: Path, file: str, field_path: str) -> Path:
 def _logo(partnership_file: Path, name: str | None) -> Picture | None:
     if name is None:
         return None
-    content = _read(partnership_file.parent / name, "the logo")
+    content = read_named(partnership_file.parent / name, "the logo")
     if content.startswith(b"\x89PNG\r\n\x1a\n"):
         return Picture(content, "image/png")
     if content.startswith(b"\xff\xd8\xff"):
@@ -270,7 +271,16 @@ def _logo(partnership_file: Path, name: str | None) -> Picture | None:
     )
 
 
-def _read(path: Path, what: str) -> bytes:
+def read_named(path: Path, what: str) -> bytes:
+    """The bytes of a file that the user, or the partnership's settings, named.
+
+    Args:
+        path: where it should be.
+        what: what it is, in words, with the article.
+
+    Raises:
+        UsageError: it does not exist or cannot be read.
+    """
     try:
         return read_file(path)
     except FileNotFoundError:
@@ -283,6 +293,6 @@ def _read(path: Path, what: str) -> bytes:
                 "file-unreadable",
                 Place(file=str(path)),
                 f"{what} cannot be read",
-                "Check that it is a file and that you may read it",
+                "Close it where it is open, and check that it is a file that you may read",
             )
         ) from None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.compose import KINDS, plan
+from reportgen.compose import plan
 from reportgen.model.artefact import Audience
 from reportgen.model.case import Case
+from reportgen.model.kind import KINDS
 from support.cases import a_case, case_data
 
 LETTER, REVIEW, REPORT = "AVE-2025-007 notification", "AVE-2025-007 rapid review", "Child Robin LCSPR report"

@@ -7,33 +7,22 @@ from functools import cache
 
 import pytest
 
-from reportgen.compose.notification import MARKING, ON_EVERY_PAGE, SLOTS, compose
+from reportgen.compose.notification import ON_EVERY_PAGE, SLOTS, compose
 from reportgen.guidance import packs
 from reportgen.model.case import Case
 from reportgen.model.content import Content
 from reportgen.model.document import Figure, Paragraph, Picture, Role, Table, words
-from reportgen.model.partnership import CountingRule, Partnership
+from reportgen.model.partnership import CountingRule
 from reportgen.model.passage import Passage
 from reportgen.timetable import timetable
 from reportgen.word.fill import fill
 from reportgen.word.read import read
 from support.cases import GONE, a_case, case_data
+from support.clearing import PARTNERSHIP
 from support.house import template
 from support.judges import docx_faults
 from support.read_back import inlines_back
 
-PARTNERSHIP = Partnership.model_validate(
-    {
-        "name": "Averholt Safeguarding Children Partnership",
-        "mailbox": "reviews@averholt.example",
-        "partners": {
-            "local_authority": {"name": "Averholt Council"},
-            "icb": {"name": "NHS Averholt"},
-            "police": {"name": "Averholt Constabulary"},
-        },
-        "letterhead": {"address": ["The Corn Exchange", "Averholt"], "phone": "01632 960 100"},
-    }
-)
 INCIDENT = "incidents[0]"
 LETTER = f"{INCIDENT}.notification"
 BARE = {
@@ -141,7 +130,7 @@ def test_every_table_has_heads():
 def test_the_marking_stands_in_the_head_of_every_page():
     assert {"marking"} == ON_EVERY_PAGE
     for section in whole()[1].sections:
-        assert MARKING in " ".join(inlines_back(block.content) for block in section.head.default)
+        assert "OFFICIAL-SENSITIVE" in " ".join(inlines_back(block.content) for block in section.head.default)
 
 
 def test_the_letter_does_not_depend_on_today_and_is_the_same_every_time():
@@ -215,7 +204,7 @@ def test_the_letterhead_has_the_logo_with_its_alt_text():
     assert isinstance(figure, Figure)
     assert figure.alt == "Averholt Safeguarding Children Partnership"
     text = " ".join(words(whole()[1]))
-    assert text.startswith("Averholt Safeguarding Children Partnership The Corn Exchange, Averholt Telephone:")
+    assert text.startswith("Averholt Safeguarding Children Partnership The Corn Exchange, Averholt, AV1 1AA Telephone:")
 
 
 # -- the data sheet ----------------------------------------------------------------------------------------------
@@ -371,7 +360,7 @@ def test_the_partners_answer_one_by_one():
     rows = slot("agreements", {f"{LETTER}.agreements[1].agreed": False, f"{LETTER}.agreements[2]": GONE})
     assert [(row["partner"], row["view"]) for row in rows] == [
         ("Averholt Council", "Agrees"),
-        ("NHS Averholt", "Does not agree"),
+        ("NHS Averholt Integrated Care Board", "Does not agree"),
         ("Averholt Constabulary", "Not yet recorded"),
     ]
 

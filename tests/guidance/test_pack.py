@@ -76,15 +76,10 @@ def test_the_shipped_pack_has_the_four_criteria_of_regulation_11() -> None:
     assert all("regulation 11" in criterion.source.citation for criterion in pack.criteria)
 
 
-def test_a_pack_answers_by_key_and_says_nothing_where_it_knows_nothing() -> None:
+def test_a_pack_has_its_limits_and_rules_and_no_threshold_where_it_knows_none() -> None:
     pack = choose(None, "wt2023")
-    limit, rule = pack.limit("publication"), pack.rule("facts-episode")
-    assert limit is not None
-    assert limit.amount == 6
-    assert rule is not None
-    assert rule.purpose == "facts"
-    assert pack.limit("nothing") is None
-    assert pack.rule("nothing") is None
+    assert {limit.key: limit.amount for limit in pack.limits}["publication"] == 6
+    assert {text.rule: text.purpose for text in pack.rules}["facts-episode"] == "facts"
     assert pack.threshold("nothing") == 0
 
 

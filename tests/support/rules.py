@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import ModuleType
 from typing import Final
+
+import pytest
 
 from reportgen.errors import Problem
 from reportgen.guidance import choose
@@ -26,6 +28,7 @@ __all__ = [
     "problems",
     "results",
     "rules_of",
+    "table_tests",
 ]
 
 AS_OF: Final = dt.date(2026, 1, 15)
@@ -86,3 +89,30 @@ def results(changes: Mapping[str, object] | None = None, as_of: dt.date = AS_OF)
 def rules_of(module: ModuleType) -> set[str]:
     """The ids of the rules that a file registers."""
     return {rule.id for scope in SCOPES for rule in scope.rules.values() if rule.check.__module__ == module.__name__}
+
+
+def table_tests(
+    room: ModuleType,
+    fires: Sequence[tuple[str, Mapping[str, object], list[str]]],
+    silent: Sequence[tuple[str, Mapping[str, object]]],
+) -> tuple[Callable[..., None], ...]:
+    """Three tests of the rules of a file: that each fires, and where; that it stays silent; that none was forgotten.
+
+    Args:
+        room: the file.
+        fires: the rule, changes to the case, and the places that it finds.
+        silent: the rule, and changes with which it finds nothing.
+    """
+
+    @pytest.mark.parametrize(("rule", "changes", "where"), fires)
+    def fire(rule: str, changes: Mapping[str, object], where: list[str]) -> None:
+        assert paths(rule, changes) == where
+
+    @pytest.mark.parametrize(("rule", "changes"), silent)
+    def keep_silent(rule: str, changes: Mapping[str, object]) -> None:
+        assert paths(rule, changes) == []
+
+    def leave_none_out() -> None:
+        assert {rule for rule, _, _ in fires} == rules_of(room)
+
+    return fire, keep_silent, leave_none_out

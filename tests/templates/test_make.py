@@ -9,7 +9,7 @@ import zipfile
 
 import pytest
 
-from reportgen.compose import KINDS
+from reportgen.model.kind import KINDS
 from reportgen.word.template import prepare
 from support.house import script, template
 from support.judges import docx_faults

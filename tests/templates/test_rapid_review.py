@@ -12,25 +12,15 @@ from reportgen.compose.rapid_review import ON_EVERY_PAGE, compose
 from reportgen.guidance import packs
 from reportgen.model.document import Contents, Figure, Paragraph, Role, Table, Text
 from reportgen.model.drawing import Drawing
-from reportgen.model.partnership import CountingRule, Partnership
+from reportgen.model.partnership import CountingRule
 from reportgen.timetable import timetable
 from reportgen.word.fill import fill
 from reportgen.word.read import read
 from support.cases import GONE, a_case
+from support.clearing import PARTNERSHIP
 from support.house import template
 from support.judges import docx_faults
 
-PARTNERSHIP = Partnership.model_validate(
-    {
-        "name": "Averholt Safeguarding Children Partnership",
-        "mailbox": "reviews@averholt.example",
-        "partners": {
-            "local_authority": {"name": "Averholt Council"},
-            "icb": {"name": "NHS Averholt"},
-            "police": {"name": "Averholt Constabulary"},
-        },
-    }
-)
 REVIEW = "incidents[0].rapid_review"
 STATES = {
     "sent": {},

@@ -10,7 +10,7 @@ from reportgen.model.partnership import CountingRule
 from reportgen.timetable import timetable
 from reportgen.validate import context, validate
 from support.cases import GONE, a_case
-from support.rules import CARE_LEAVER, IN_RAPID_REVIEW, paths, problems, rules_of
+from support.rules import CARE_LEAVER, IN_RAPID_REVIEW, paths, problems, table_tests
 
 RR = "incidents[0].rapid_review."
 ANALYSES = RR + "identity.analyses"
@@ -51,19 +51,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("context-recorded", {"incidents[0].children": ["robin"]}),
 ]  # fmt: skip
 
-
-@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
-def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
-    assert paths(rule, changes) == where
-
-
-@pytest.mark.parametrize(("rule", "changes"), SILENT)
-def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
-    assert paths(rule, changes) == []
-
-
-def test_every_rule_of_the_file_is_seen_to_fire() -> None:
-    assert {rule for rule, _, _ in FIRES} == rules_of(context)
+test_the_rule_fires, test_the_rule_stays_silent, test_no_rule_is_left_out = table_tests(context, FIRES, SILENT)
 
 
 def test_a_child_whom_the_incident_does_not_concern_is_not_looked_at() -> None:

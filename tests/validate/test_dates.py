@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reportgen.validate import dates
 from reportgen.validate.dates import age_on
 from support.cases import GONE, case_data
-from support.rules import IN_REVIEW, paths, rules_of
+from support.rules import IN_REVIEW, paths, table_tests
 
 RR = "incidents[0].rapid_review."
 SENT = "incidents[0].notification.sent_on"
@@ -108,19 +108,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("dates-publication", {**IN_REVIEW}),
 ]
 
-
-@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
-def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
-    assert paths(rule, changes) == where
-
-
-@pytest.mark.parametrize(("rule", "changes"), SILENT)
-def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
-    assert paths(rule, changes) == []
-
-
-def test_every_rule_of_the_file_is_seen_to_fire() -> None:
-    assert {rule for rule, _, _ in FIRES} == rules_of(dates)
+test_the_rule_fires, test_the_rule_stays_silent, test_no_rule_is_left_out = table_tests(dates, FIRES, SILENT)
 
 
 # A thematic review: a second incident, a year later.

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-import pytest
-
 from reportgen.validate import facts
 from support.cases import GONE
-from support.rules import IN_RAPID_REVIEW, paths, rules_of
+from support.rules import IN_RAPID_REVIEW, paths, table_tests
 
 RR = "incidents[0].rapid_review."
 EPISODE = RR + "key_practice_episodes[0]."
@@ -51,19 +49,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("facts-agency-return", {**IN_RAPID_REVIEW, RR + "returns": []}),
 ]
 
-
-@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
-def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
-    assert paths(rule, changes) == where
-
-
-@pytest.mark.parametrize(("rule", "changes"), SILENT)
-def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
-    assert paths(rule, changes) == []
-
-
-def test_every_rule_of_the_file_is_seen_to_fire() -> None:
-    assert {rule for rule, _, _ in FIRES} == rules_of(facts)
+test_the_rule_fires, test_the_rule_stays_silent, test_no_rule_is_left_out = table_tests(facts, FIRES, SILENT)
 
 
 def test_rows_out_of_order_are_wrong_before_the_review_is_due() -> None:

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-import pytest
-
 from reportgen.validate import immediate_action
 from support.cases import GONE
-from support.rules import paths, rules_of
+from support.rules import table_tests
 
 RR = "incidents[0].rapid_review."
 REASON = "The only child is in foster care and no other child lives with either parent."
@@ -42,16 +40,4 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("immediate-learning-shared", {RR + "learning_shared[0].on": GONE}),
 ]
 
-
-@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
-def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
-    assert paths(rule, changes) == where
-
-
-@pytest.mark.parametrize(("rule", "changes"), SILENT)
-def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
-    assert paths(rule, changes) == []
-
-
-def test_every_rule_of_the_file_is_seen_to_fire() -> None:
-    assert {rule for rule, _, _ in FIRES} == rules_of(immediate_action)
+test_the_rule_fires, test_the_rule_stays_silent, test_no_rule_is_left_out = table_tests(immediate_action, FIRES, SILENT)

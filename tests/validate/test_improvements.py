@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-import pytest
-
 from reportgen.validate import improvements
 from support.cases import GONE
-from support.rules import IN_RAPID_REVIEW, paths, rules_of
+from support.rules import IN_RAPID_REVIEW, table_tests
 
 RR = "incidents[0].rapid_review."
 
@@ -27,16 +25,4 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("improvements-action-owner", {RR + "action_plan[0].milestone": GONE}),
 ]
 
-
-@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
-def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
-    assert paths(rule, changes) == where
-
-
-@pytest.mark.parametrize(("rule", "changes"), SILENT)
-def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
-    assert paths(rule, changes) == []
-
-
-def test_every_rule_of_the_file_is_seen_to_fire() -> None:
-    assert {rule for rule, _, _ in FIRES} == rules_of(improvements)
+test_the_rule_fires, test_the_rule_stays_silent, test_no_rule_is_left_out = table_tests(improvements, FIRES, SILENT)

@@ -77,7 +77,7 @@ def test_a_missed_limit_is_seen_as_of_a_day(
     assert seen == ([expected] if expected else [])
 
 
-def test_every_rule_of_the_file_is_seen_to_fire() -> None:
+def test_no_rule_is_left_out() -> None:
     assert {rule for rule, _, _, expected in TABLE if expected} == rules_of(limits)
 
 

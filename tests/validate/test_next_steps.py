@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-import pytest
-
 from reportgen.validate import next_steps
 from support.cases import GONE, case_data
-from support.rules import IN_RAPID_REVIEW, IN_REVIEW, paths, problems, rules_of
+from support.rules import IN_RAPID_REVIEW, IN_REVIEW, paths, problems, table_tests
 
 RR = "incidents[0].rapid_review."
 
@@ -50,19 +48,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("next-submitted", {**IN_RAPID_REVIEW}),
 ]
 
-
-@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
-def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
-    assert paths(rule, changes) == where
-
-
-@pytest.mark.parametrize(("rule", "changes"), SILENT)
-def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
-    assert paths(rule, changes) == []
-
-
-def test_every_rule_of_the_file_is_seen_to_fire() -> None:
-    assert {rule for rule, _, _ in FIRES} == rules_of(next_steps)
+test_the_rule_fires, test_the_rule_stays_silent, test_no_rule_is_left_out = table_tests(next_steps, FIRES, SILENT)
 
 
 @pytest.mark.parametrize("what", ["scope", "method"])

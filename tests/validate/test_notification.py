@@ -5,7 +5,7 @@ import pytest
 from reportgen.errors import Severity
 from reportgen.validate import notification
 from support.cases import GONE, case_data
-from support.rules import CARE_LEAVER, IN_RAPID_REVIEW, NOTIFIED, found, paths, problems, rules_of
+from support.rules import CARE_LEAVER, IN_RAPID_REVIEW, NOTIFIED, found, paths, problems, table_tests
 
 INCIDENT = "incidents[0]."
 NOTE = "incidents[0].notification."
@@ -107,19 +107,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("notification-sent", {**NOTIFIED, NOTE + "sent_on": GONE}),
 ]
 
-
-@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
-def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
-    assert paths(rule, changes) == where
-
-
-@pytest.mark.parametrize(("rule", "changes"), SILENT)
-def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
-    assert paths(rule, changes) == []
-
-
-def test_every_rule_of_the_file_is_seen_to_fire() -> None:
-    assert {rule for rule, _, _ in FIRES} == rules_of(notification)
+test_the_rule_fires, test_the_rule_stays_silent, test_no_rule_is_left_out = table_tests(notification, FIRES, SILENT)
 
 
 @pytest.mark.parametrize("route", [CARE_LEAVER, LOOKED_AFTER, OUTSIDE], ids=["care leaver", "looked after", "outside"])

@@ -6,7 +6,7 @@ import pytest
 
 from reportgen.validate import review
 from support.cases import GONE
-from support.rules import IN_RAPID_REVIEW, IN_REVIEW, NOTIFIED, found, paths, rules_of
+from support.rules import IN_RAPID_REVIEW, IN_REVIEW, NOTIFIED, found, paths, table_tests
 
 DECISION = "incidents[0].rapid_review.decision"
 RECOMMENDATION = "review.recommendations[0]."
@@ -31,10 +31,6 @@ FIRES: list[tuple[str, dict[str, object], list[str]]] = [
         {**IN_REVIEW, "children[0].pseudonym": GONE, "family[1].pseudonym": GONE},
         ["children[0].pseudonym", "family[1].pseudonym"],
     ),
-    ("review-pseudonym-once", {"family[1].pseudonym": "mother"}, ["family[1].pseudonym"]),
-    ("review-pseudonym-once", {**NOTIFIED, "family[1].pseudonym": "Mother"}, ["family[1].pseudonym"]),
-    ("review-pseudonym-once", {"family[0].pseudonym": "ROBIN"}, ["family[0].pseudonym"]),
-    ("review-pseudonym-once", {"professionals[0].pseudonym": "Robin"}, ["professionals[0].pseudonym"]),
     ("review-reviewers", {**IN_REVIEW, "review.reviewers": []}, ["review.reviewers"]),
     ("review-sections", {"review.introduction": GONE}, ["review.introduction"]),
     ("review-sections", dict.fromkeys(SECTIONS, "?"), SECTIONS),
@@ -87,19 +83,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("review-findings", {**IN_REVIEW, "review.findings": [], "review.recommendations": []}),
 ]
 
-
-@pytest.mark.parametrize(("rule", "changes", "where"), FIRES)
-def test_the_rule_fires(rule: str, changes: dict[str, object], where: list[str]) -> None:
-    assert paths(rule, changes) == where
-
-
-@pytest.mark.parametrize(("rule", "changes"), SILENT)
-def test_the_rule_stays_silent(rule: str, changes: dict[str, object]) -> None:
-    assert paths(rule, changes) == []
-
-
-def test_every_rule_of_the_file_is_seen_to_fire() -> None:
-    assert {rule for rule, _, _ in FIRES} == rules_of(review)
+test_the_rule_fires, test_the_rule_stays_silent, test_no_rule_is_left_out = table_tests(review, FIRES, SILENT)
 
 
 def test_a_report_that_is_withheld_needs_its_improvements_and_not_its_sections() -> None:

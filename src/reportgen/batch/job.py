@@ -164,5 +164,5 @@ def _build(job: Job) -> Made:
 
 @lru_cache(maxsize=8)
 def _world(packed: bytes) -> World:
-    found: World = pickle.loads(packed)  # noqa: S301 - our own bytes, packed by `pack`
+    found: World = pickle.loads(packed)  # noqa: S301 - our own bytes, packed where the batch began
     return found

@@ -141,7 +141,7 @@ class Manifest:
         Where the disk has no room for it, nothing of it is there, and `unkept` says why. The last `_FEW` of such cases
         go with the next ones; the others are made again by the next run.
         """
-        rows = [["case", key, *_row(line)] for key, line in lines]
+        rows = [["case", key, *(getattr(line, name) for name in Line.__slots__)] for key, line in lines]
         if rows:
             self.rows.update((str(row[1]), row) for row in rows)
             self._unwritten += rows
@@ -250,21 +250,6 @@ def _rows(lines: list[str]) -> Iterator[list[Any]]:
 
 def _text(row: list[Any]) -> str:
     return json.dumps(row, separators=(",", ":"), ensure_ascii=True) + "\n"
-
-
-def _row(line: Line) -> list[Any]:
-    return [
-        line.read_at_ns,
-        line.inputs,
-        line.standing,
-        line.kinds,
-        line.formats,
-        line.names,
-        line.record,
-        line.templates,
-        line.warnings,
-        line.outputs,
-    ]
 
 
 def _line(row: list[Any]) -> Line:

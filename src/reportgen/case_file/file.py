@@ -56,11 +56,12 @@ class CaseFile:
         locked = path.lower().endswith(at_rest.ENDING)
         clear = os.fspath(clear_path(self.path)) if locked else path
         answers = os.path.splitext(clear)[0] + ANSWERS  # noqa: PTH122 - as above
+        other, its_path = "locked copy of the case", path + at_rest.ENDING
+        if locked:
+            other, its_path = "copy of the case in clear", clear
         return {
             "case file": path,
-            "copy of the case in clear" if locked else "locked copy of the case": clear
-            if locked
-            else path + at_rest.ENDING,
+            other: its_path,
             "file of answers": answers,
             "locked file of answers": answers + at_rest.ENDING,
         }

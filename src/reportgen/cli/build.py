@@ -203,7 +203,7 @@ def build(
     wish = Wish(kinds, formats)
     order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf)
     begun = time.perf_counter()
-    told: list[Outcome] = []
+    ended: list[Outcome] = []
     tally: Counter[str] = Counter()
     outcomes = build_all(files, order)
     try:
@@ -213,16 +213,16 @@ def build(
                     _report_skipped(outcome, tally, explain=explain)
                 else:
                     _report(outcome, out, tally, explain=explain)
-                told.append(outcome)
+                ended.append(outcome)
                 advance()
     except KeyboardInterrupt:
         click.echo("Run the same command again, and it goes on from here.", err=True)
         raise
     finally:
-        if told and (reports or len(files) > 1):
-            _tell(tuple(told), time.perf_counter() - begun, reports)
+        if ended and (reports or len(files) > 1):
+            _tell(tuple(ended), time.perf_counter() - begun, reports)
     click.echo(_summary(len(files), tally, out))
-    failed = [outcome.exit_code for outcome in told if outcome.exit_code]
+    failed = [outcome.exit_code for outcome in ended if outcome.exit_code]
     if not failed:
         return ExitCode.DONE
     return failed[0] if len(files) == 1 else ExitCode.BATCH
@@ -277,15 +277,15 @@ def _tell(outcomes: tuple[Outcome, ...], seconds: float, reports: tuple[Path, ..
         OutputError: a report cannot be written.
     """
     from reportgen.batch.build import State
-    from reportgen.cli.reports import Told, render
+    from reportgen.cli.reports import FinishedBatch, render
     from reportgen.output import append, save
 
-    told = Told(outcomes, seconds)
-    counts = ", ".join(f"{told.number(state):,} {state.value}" for state in State)
-    why = ", ".join(f"{rule} {number:,}" for rule, number in told.failed_by.items())
-    click.echo(f"{counts}{f' ({why})' if why else ''} in {told.seconds:.1f} s")
+    batch = FinishedBatch(outcomes, seconds)
+    counts = ", ".join(f"{batch.number(state):,} {state.value}" for state in State)
+    why = ", ".join(f"{rule} {number:,}" for rule, number in batch.failed_by.items())
+    click.echo(f"{counts}{f' ({why})' if why else ''} in {batch.seconds:.1f} s")
     for path in reports:
         if os.fspath(path) == os.environ.get(_STEP_SUMMARY):
-            append(path, render(told, ".md").encode("utf-8", "replace"))
+            append(path, render(batch, ".md").encode("utf-8", "replace"))
         else:
-            save(path, render(told, path.suffix.lower()).encode("utf-8", "replace"))
+            save(path, render(batch, path.suffix.lower()).encode("utf-8", "replace"))

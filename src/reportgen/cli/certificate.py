@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, cache_option, key_options, out_option, partnership_option
+from reportgen.cli.options import cache_option, case_argument, key_options, out_option, partnership_option, world_of
 from reportgen.errors import ClearingError, ExitCode, OutputError, Place, Problem
 from reportgen.plain_file import read_file
 
@@ -27,7 +26,7 @@ Examples:
   reportgen certificate cases/10-withheld.yaml --final
 """
 )
-@click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+@case_argument
 @out_option("Where `build` put the documents.")
 @click.option("--final", is_flag=True, help="Only if a second person has checked these very files.")
 @cache_option
@@ -54,8 +53,7 @@ def certificate(
 
     file = case_at(case_file, key_files)
     content = file.read()
-    # No lateness is judged here, and no document depends on the day.
-    world = Worlds(partnership, dt.date(2000, 1, 1), None, shelf=shelf).of(file)
+    world = world_of(file, partnership, shelf)
     _, public_name = names(content, file.name)
     made = certify(
         content,

@@ -22,7 +22,7 @@ from reportgen.errors import ExitCode
 if TYPE_CHECKING:
     from reportgen.batch import CaseFile
     from reportgen.case_file import KeyFiles
-    from reportgen.cli.formats import Checked
+    from reportgen.cli.formats import CheckedCase
     from reportgen.errors import Problem
 
 __all__ = ["check"]
@@ -68,9 +68,9 @@ def check(
     return ExitCode.CASE if any(case.errors for case in checked) else ExitCode.DONE
 
 
-def _check(files: tuple[CaseFile, ...], worlds: Worlds) -> list[Checked]:
+def _check(files: tuple[CaseFile, ...], worlds: Worlds) -> list[CheckedCase]:
     from reportgen.batch import each, same_names
-    from reportgen.cli.formats import Checked
+    from reportgen.cli.formats import CheckedCase
     from reportgen.errors import UsageError
     from reportgen.pipeline import Examined, clearance, examine
 
@@ -92,7 +92,7 @@ def _check(files: tuple[CaseFile, ...], worlds: Worlds) -> list[Checked]:
         clash = clashes[item.file].problems if item.file in clashes else ()
         if item.result is None:
             problems = item.error.problems if item.error else ()
-            checked.append(Checked(item.file.name, "", "", "", problems, ()))
+            checked.append(CheckedCase(item.file.name, "", "", "", problems, ()))
         else:
             found, uncleared = item.result
             case = found.case
@@ -103,6 +103,6 @@ def _check(files: tuple[CaseFile, ...], worlds: Worlds) -> list[Checked]:
                 )
             )
             checked.append(
-                Checked(item.file.name, case.reference, case.phase.value, found.pack.id, problems, found.purposes)
+                CheckedCase(item.file.name, case.reference, case.phase.value, found.pack.id, problems, found.purposes)
             )
     return checked

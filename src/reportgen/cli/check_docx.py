@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from reportgen.cli.options import format_option
-from reportgen.cli.pdf import read_word
 from reportgen.errors import ExitCode, ReportgenError
 
 __all__ = ["check_docx"]
@@ -30,18 +29,18 @@ def check_docx(files: tuple[Path, ...], format_name: str) -> int:
     characters, and at what a PDF cannot show. Errors stop the PDF; warnings are for the sake of its readers.
     Nothing is written, and no file is scanned for names. Leaves with 5 if a file has an error.
     """
-    from reportgen.cli.formats.files import Told, as_json, as_text
+    from reportgen.cli.formats.files import CheckedFile, as_json, as_text
     from reportgen.pipeline import examine_word
-    from reportgen.world import fonts
+    from reportgen.world import fonts, read_named
 
     library = fonts()
-    checked: list[Told] = []
+    checked: list[CheckedFile] = []
     for path in files:
-        content = read_word(path)
+        content = read_named(path, "the Word file")
         try:
             problems = examine_word(content, str(path), library)
         except ReportgenError as error:
             problems = error.problems
-        checked.append(Told(str(path), problems))
+        checked.append(CheckedFile(str(path), problems))
     click.echo({"text": as_text, "json": as_json}[format_name](checked))
-    return ExitCode.TEMPLATE if any(told.errors for told in checked) else ExitCode.DONE
+    return ExitCode.TEMPLATE if any(one.errors for one in checked) else ExitCode.DONE

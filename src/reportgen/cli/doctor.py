@@ -108,7 +108,7 @@ def _settings(cases: Path) -> Iterator[Check]:
 
 
 def _templates() -> Iterator[Check]:
-    from reportgen.compose.kinds import KINDS
+    from reportgen.model.kind import KINDS
     from reportgen.world import shipped
 
     for template in dict.fromkeys(kind.template for kind in KINDS.values()):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,10 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, format_option, key_options, partnership_option
+from reportgen.cli.options import case_argument, format_option, key_options, partnership_option, world_of
 from reportgen.cli.say import count
-from reportgen.errors import ExitCode, Place, Problem, UsageError
-from reportgen.plain_file import read_file
+from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
@@ -34,7 +32,7 @@ Examples:
   reportgen jigsaw cases/09-disabled-child.yaml --population figures/averholt.yaml --format json
 """
 )
-@click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+@case_argument
 @click.option(
     "--population",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -70,27 +68,26 @@ def jigsaw(
     """
     from reportgen.batch import case_at
     from reportgen.pipeline import weigh
+    from reportgen.world import read_named
 
     file = case_at(case_file, key_files)
     content = file.read()
-    # No lateness is judged here: any day serves.
-    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    world = world_of(file, partnership)
     if population is not None:
         from reportgen.load import load_population
 
-        world = replace(world, population=load_population(_read(population), str(population)))
-    weighed = weigh(content, file.name, world, (_read(beside), beside.name) if beside else None, file.answers())
+        world = replace(
+            world, population=load_population(read_named(population, "the file of figures"), str(population))
+        )
+    weighed = weigh(
+        content,
+        file.name,
+        world,
+        (read_named(beside, "the text beside the report"), beside.name) if beside else None,
+        file.answers(),
+    )
     click.echo(_json(weighed) if format_name == "json" else "\n".join(_text(weighed, beside)))
     return ExitCode.CLEARING if weighed.open else ExitCode.DONE
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return read_file(path)
-    except OSError:
-        raise UsageError(
-            Problem("file-unreadable", Place(file=str(path)), "the file cannot be read", "Mend the path, or close it")
-        ) from None
 
 
 def _text(weighed: Weighed, beside: Path | None) -> Iterator[str]:

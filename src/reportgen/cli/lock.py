@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reportgen.batch import CaseFile
     from reportgen.case_file import KeyFiles
 
-__all__ = ["lock", "recipients_of"]
+__all__ = ["lock"]
 
 
 @click.command(
@@ -77,7 +77,7 @@ def lock(
         return ExitCode.DONE
 
     def work(file: CaseFile) -> tuple[Path, ...]:
-        known = () if with_passphrase else (*recipients_of(file, partnership).values(), *more)
+        known = () if with_passphrase else (*_recipients_of(file, partnership), *more)
         return _lock(file, tuple(dict.fromkeys(known)), passphrase, keep=keep)
 
     failed: list[ReportgenError] = []
@@ -97,8 +97,8 @@ def lock(
     return ExitCode.DONE
 
 
-def recipients_of(file: CaseFile, partnership: Path | None) -> dict[str, str]:
-    """The public keys of those who open a partnership's locked cases, by name; none where there are no settings.
+def _recipients_of(file: CaseFile, partnership: Path | None) -> tuple[str, ...]:
+    """The public keys of those who open a partnership's locked cases; none where there are no settings.
 
     Raises:
         UsageError: the settings that were named do not exist, or the settings are wrong.
@@ -109,8 +109,8 @@ def recipients_of(file: CaseFile, partnership: Path | None) -> dict[str, str]:
     try:
         path = partnership or find_partnership(file)
     except UsageError:
-        return {}
-    return {one.name: one.public_key for one in open_settings(path).recipients}
+        return ()
+    return open_settings(path).recipient_keys
 
 
 def _listed(path: Path | None) -> tuple[str, ...]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, key_options, partnership_option
+from reportgen.cli.options import case_argument, key_options, partnership_option, world_of
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
 
@@ -25,7 +24,7 @@ Examples:
   reportgen ner cases/09-disabled-child.yaml --ner models/en_core_web_sm
 """
 )
-@click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+@case_argument
 @click.option(
     "--ner",
     "folder",
@@ -50,8 +49,7 @@ def ner(case_file: Path, folder: Path | None, partnership: Path | None, key_file
     from reportgen.pipeline import second_opinion
 
     file = case_at(case_file, key_files)
-    # No lateness is judged here: any day serves.
-    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    world = world_of(file, partnership)
     flagged = second_opinion(file.read(), file.name, world, folder, file.answers())
     for one in flagged:
         places = one.question.places

@@ -31,6 +31,8 @@ __all__ = [
     "as_of_option",
     "ask_passphrase",
     "cache_option",
+    "case_argument",
+    "case_option",
     "format_option",
     "guidance_option",
     "key_options",
@@ -38,6 +40,7 @@ __all__ = [
     "partnership_option",
     "paths_argument",
     "today",
+    "world_of",
 ]
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -125,6 +128,16 @@ def paths_argument(function: F) -> F:
 
 def _default_paths(_ctx: click.Context, _param: click.Parameter, value: tuple[Path, ...]) -> tuple[Path, ...]:
     return value or (Path("cases"),)
+
+
+case_argument = click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+
+
+def case_option(what: str, *, required: bool = False) -> Callable[[F], F]:
+    """`--case`: the case that a command about other files looks at, with what for; handed to it as `case_file`."""
+    return click.option(
+        "--case", "case_file", type=click.Path(path_type=Path), metavar="CASE.yaml", required=required, help=what
+    )
 
 
 as_of_option = click.option(
@@ -215,17 +228,11 @@ class Worlds:
     """The world of each case: one for each `partnership.yaml`, opened once."""
 
     def __init__(
-        self,
-        partnership: Path | None,
-        as_of: dt.date,
-        guidance: str | None,
-        templates: Path | None = None,
-        shelf: Shelf | None = None,
+        self, partnership: Path | None, as_of: dt.date, guidance: str | None, shelf: Shelf | None = None
     ) -> None:
         self._partnership = partnership
         self._as_of = as_of
         self._guidance = guidance
-        self._templates = templates
         self._shelf = shelf
         self._open: dict[Path, World] = {}
 
@@ -240,7 +247,14 @@ class Worlds:
 
         path = self._partnership or find_partnership(file)
         if path not in self._open:
-            self._open[path] = open_world(
-                path, as_of=self._as_of, templates=self._templates, guidance=self._guidance, shelf=self._shelf
-            )
+            self._open[path] = open_world(path, as_of=self._as_of, guidance=self._guidance, shelf=self._shelf)
         return self._open[path]
+
+
+def world_of(file: CaseFile, partnership: Path | None, shelf: Shelf | None = None) -> World:
+    """The world of one case, for a command that judges no lateness: no document depends on the day, so any serves.
+
+    Raises:
+        UsageError: the settings are missing or wrong.
+    """
+    return Worlds(partnership, dt.date(2000, 1, 1), None, shelf).of(file)

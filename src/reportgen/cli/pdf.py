@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, WrittenFile, key_options, partnership_option
+from reportgen.cli.options import WrittenFile, case_option, key_options, partnership_option, world_of
 from reportgen.cli.say import say_problems
-from reportgen.errors import ExitCode, Place, Problem, UsageError
-from reportgen.plain_file import read_file
+from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
 
-__all__ = ["pdf", "read_word"]
+__all__ = ["pdf"]
 
 
 @click.command(
@@ -28,13 +26,7 @@ Examples:
 """
 )
 @click.argument("docx", type=click.Path(path_type=Path), metavar="FILE.docx")
-@click.option(
-    "--case",
-    "case_file",
-    type=click.Path(path_type=Path),
-    metavar="CASE.yaml",
-    help="Scan both files for what identifies somebody in this case; write nothing if it is found.",
-)
+@case_option("Scan both files for what identifies somebody in this case; write nothing if it is found.")
 @click.option(
     "--out",
     type=WrittenFile(".pdf"),
@@ -61,9 +53,9 @@ def pdf(
     """
     from reportgen.output import save
     from reportgen.pipeline import convert, watch
-    from reportgen.world import fonts
+    from reportgen.world import fonts, read_named
 
-    content = read_word(docx)
+    content = read_named(docx, "the Word file")
     target = out or docx.with_suffix(".pdf")
     if target.resolve() == docx.resolve():
         raise click.UsageError("The PDF would replace the Word file: give another name with --out")
@@ -72,8 +64,7 @@ def pdf(
         from reportgen.batch import case_at
 
         file = case_at(case_file, key_files)
-        # No lateness is judged here: any day serves.
-        world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+        world = world_of(file, partnership)
         known = watch(file.read(), file.name, world, file.answers())
     converted = convert(content, docx.name, fonts(), known, target.name, draft=draft)
     say_problems(converted.problems)
@@ -87,26 +78,3 @@ def pdf(
         click.echo("It is a draft: mend the errors above in Word before it is published.")
         return ExitCode.TEMPLATE
     return ExitCode.DONE
-
-
-def read_word(path: Path) -> bytes:
-    """The bytes of a Word file.
-
-    Raises:
-        UsageError: it does not exist or cannot be read.
-    """
-    try:
-        return read_file(path)
-    except FileNotFoundError:
-        raise UsageError(
-            Problem("file-missing", Place(file=str(path)), "the Word file does not exist", "Mend the path")
-        ) from None
-    except OSError:
-        raise UsageError(
-            Problem(
-                "file-unreadable",
-                Place(file=str(path)),
-                "the Word file cannot be read",
-                "Close it in Word, and check that it is a file that you may read",
-            )
-        ) from None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.lock import recipients_of
-from reportgen.cli.options import Worlds, key_options, partnership_option
+from reportgen.cli.options import case_argument, key_options, partnership_option, world_of
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
 
@@ -26,7 +24,7 @@ Examples:
   reportgen pseudonyms cases/01-infant-injuries.yaml --style roles --write
 """
 )
-@click.argument("case", type=click.Path(path_type=Path), metavar="CASE")
+@case_argument
 @click.option(
     "--style",
     type=click.Choice(["names", "roles"]),
@@ -37,7 +35,7 @@ Examples:
 @click.option("--write", is_flag=True, help="Write them into the case file, a line each.")
 @partnership_option
 @key_options
-def pseudonyms(case: Path, style: str, partnership: Path | None, key_files: KeyFiles, *, write: bool) -> int:
+def pseudonyms(case_file: Path, style: str, partnership: Path | None, key_files: KeyFiles, *, write: bool) -> int:
     """Propose a pseudonym for everybody who has none.
 
     That is every child and family member. Names are drawn by chance from a list, anew each time until they are
@@ -55,9 +53,8 @@ def pseudonyms(case: Path, style: str, partnership: Path | None, key_files: KeyF
     from reportgen.load import give_pseudonyms
     from reportgen.pipeline import proposed_pseudonyms
 
-    file = case_at(case, key_files)
-    # No lateness is judged here: any day serves.
-    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    file = case_at(case_file, key_files)
+    world = world_of(file, partnership)
     content = file.read()
     found = proposed_pseudonyms(content, file.name, world, style, SystemRandom())
     if not found:
@@ -70,7 +67,6 @@ def pseudonyms(case: Path, style: str, partnership: Path | None, key_files: KeyF
         click.echo("Nothing is written. Run it with --write to draw and write them; they are drawn anew.")
         return ExitCode.DONE
     edited = give_pseudonyms(content, file.name, found)
-    recipients = recipients_of(file, partnership) if file.is_locked else {}
-    file.write(edited, content, tuple(recipients.values()))
+    file.write(edited, content, world.partnership.recipient_keys)
     click.echo(f"{count(len(found), 'pseudonym')} written: {file.name}")
     return ExitCode.DONE

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Day, Worlds, key_options, partnership_option, today
+from reportgen.cli.options import Day, case_option, key_options, partnership_option, today, world_of
 from reportgen.cli.say import count, typed
 from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
     from reportgen.case_file import CaseFile, KeyFiles
     from reportgen.model.question import Answer, Asked, Question, Verdict
-    from reportgen.pipeline import Standing
+    from reportgen.pipeline import OpenQuestions
     from reportgen.world import World
 
 __all__ = ["questions"]
@@ -35,9 +35,7 @@ Examples:
   reportgen questions --case cases/02-siblings.yaml --kind rapid-review-pseudonymised
 """
 )
-@click.option(
-    "--case", "case_file", type=click.Path(path_type=Path), metavar="CASE.yaml", required=True, help="The case."
-)
+@case_option("The case.", required=True)
 @click.option("--by", metavar="WHO", help="Who decides: a role or initials; asked for once if not given.")
 @click.option(
     "--on", "on", type=Day(done=True), default=today, metavar="DATE", show_default="today", help="Day of the decisions."
@@ -92,13 +90,13 @@ def questions(
     Where nobody sits at a terminal, it lists what is open and leaves with 4, as --list does.
     """
     from reportgen.batch import case_at
-    from reportgen.pipeline import examine, standing
+    from reportgen.pipeline import examine, open_questions
 
     file = case_at(case_file, key_files)
-    world = Worlds(partnership, on, None).of(file)
+    world = world_of(file, partnership)
     examined = examine(file.read(), file.name, world)
     shared = kind == _SHARED
-    found = _with_model(file, world, standing(examined, world, file.answers, shared=shared), shared=shared)
+    found = _with_model(file, world, open_questions(examined, world, file.answers, shared=shared), shared=shared)
     if not found.questions:
         return _nothing(found, shared=shared)
     if edit:
@@ -106,7 +104,7 @@ def questions(
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _list(file, found, shared=shared)
     where = _Walk(file, world, by, on).through(found.questions)
-    left = _with_model(file, world, standing(examined, world, file.answers, shared=shared), shared=shared)
+    left = _with_model(file, world, open_questions(examined, world, file.answers, shared=shared), shared=shared)
     if where:
         click.echo(f"Your answers are in {where}. To take one back, delete its entry there.")
     if left.questions:
@@ -117,7 +115,7 @@ def questions(
     return code
 
 
-def _with_model(file: CaseFile, world: World, found: Standing, *, shared: bool) -> Standing:
+def _with_model(file: CaseFile, world: World, found: OpenQuestions, *, shared: bool) -> OpenQuestions:
     """When nothing else is open: what the partnership's language model takes for a name in the cleared report."""
     if shared or world.ner_folder is None or not found.asked or found.questions or found.others:
         return found
@@ -127,7 +125,7 @@ def _with_model(file: CaseFile, world: World, found: Standing, *, shared: bool) 
     return replace(found, questions=tuple(one.question for one in flagged))
 
 
-def _nothing(found: Standing, *, shared: bool) -> int:
+def _nothing(found: OpenQuestions, *, shared: bool) -> int:
     if not found.asked:
         what = "rapid review" if shared else "document for publication in its phase"
         click.echo(f"Nothing to ask: the case gives no {what}.")
@@ -142,7 +140,7 @@ def _nothing(found: Standing, *, shared: bool) -> int:
     return ExitCode.DONE
 
 
-def _list(file: CaseFile, found: Standing, *, shared: bool) -> int:
+def _list(file: CaseFile, found: OpenQuestions, *, shared: bool) -> int:
     """What is open, by field and without a value."""
     for question in found.questions:
         fields: dict[str, int] = {}
@@ -162,13 +160,13 @@ def _command(file: CaseFile, *, shared: bool) -> str:
     return f"reportgen questions{f' --kind {_SHARED}' if shared else ''} --case {typed(file.path)}"
 
 
-def _write_open(file: CaseFile, world: World, found: Standing, *, shared: bool) -> int:
+def _write_open(file: CaseFile, world: World, found: OpenQuestions, *, shared: bool) -> int:
     from reportgen.case_file import ANSWERS
     from reportgen.load import add_questions
 
     seen = file.read_beside(ANSWERS)
     content = add_questions(seen, str(file.beside(ANSWERS)), found.questions)
-    path = file.write_beside(ANSWERS, content, seen, _recipients(world))
+    path = file.write_beside(ANSWERS, content, seen, world.partnership.recipient_keys)
     click.echo(f"Written: {path}")
     if file.is_locked:
         click.echo("It is locked as its case is. Unlock the case to fill it in by hand, or answer at a terminal.")
@@ -176,10 +174,6 @@ def _write_open(file: CaseFile, world: World, found: Standing, *, shared: bool) 
     how = _command(file, shared=shared)
     click.echo(f"It holds names. Fill in verdict, by, on and because; then run `{how} --check`.")
     return ExitCode.CLEARING
-
-
-def _recipients(world: World) -> tuple[str, ...]:
-    return tuple(one.public_key for one in world.partnership.recipients)
 
 
 class _Quit(Exception):  # noqa: N818 - not an error: somebody stops
@@ -284,7 +278,7 @@ class _Walk:
         )
         seen = self._file.read_beside(ANSWERS)
         content = add_answers(seen, str(self._file.beside(ANSWERS)), (answer,))
-        self._written = self._file.write_beside(ANSWERS, content, seen, _recipients(self._world))
+        self._written = self._file.write_beside(ANSWERS, content, seen, self._world.partnership.recipient_keys)
 
 
 def _doubt(question: Question) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import key_options, partnership_option
+from reportgen.cli.options import key_options, partnership_option, paths_argument
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.plain_file import read_file
@@ -30,13 +30,7 @@ Examples:
   reportgen recipients --remove "Former manager" --identity "E:/board-team.key"
 """
 )
-@click.argument(
-    "paths",
-    nargs=-1,
-    type=click.Path(path_type=Path),
-    metavar="[PATHS]...",
-    callback=lambda _c, _p, v: v or (Path("cases"),),
-)
+@paths_argument
 @click.option(
     "--new",
     type=click.Path(path_type=Path, dir_okay=False),

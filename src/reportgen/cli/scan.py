@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import errno
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, format_option, key_options, partnership_option
+from reportgen.cli.options import case_option, format_option, key_options, partnership_option, world_of
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.output import RECORDS
 from reportgen.plain_file import read_file
@@ -19,7 +18,7 @@ from reportgen.plain_file import read_file
 if TYPE_CHECKING:
     from reportgen.apart import Apart
     from reportgen.case_file import KeyFiles
-    from reportgen.cli.formats.files import Told
+    from reportgen.cli.formats.files import CheckedFile
     from reportgen.model.watch import Watch
 
 __all__ = ["scan"]
@@ -43,13 +42,7 @@ Examples:
 """,
 )
 @click.argument("paths", type=click.Path(path_type=Path), metavar="FILE...", nargs=-1, required=True)
-@click.option(
-    "--case",
-    "case_file",
-    type=click.Path(path_type=Path),
-    metavar="CASE.yaml",
-    help="Look for everything that identifies somebody in this case, in every form it can take.",
-)
+@case_option("Look for everything that identifies somebody in this case, in every form it can take.")
 @click.option(
     "--public",
     "public",
@@ -84,11 +77,11 @@ def scan(
     from reportgen.cli.formats import sarif
     from reportgen.cli.formats.files import as_json, as_text
 
-    told = list(_scanned(paths, _watched(case_file, public, partnership, key_files)))
-    click.echo({"text": as_text, "json": as_json, "sarif": sarif.render}[format_name](told))
+    checked = list(_scanned(paths, _watched(case_file, public, partnership, key_files)))
+    click.echo({"text": as_text, "json": as_json, "sarif": sarif.render}[format_name](checked))
     if case_file is None and format_name == "text":
         click.echo("No case was named: of names, only those are found that nothing explains. Name it with --case.")
-    return ExitCode.SCAN if any(one.errors for one in told) else ExitCode.DONE
+    return ExitCode.SCAN if any(one.errors for one in checked) else ExitCode.DONE
 
 
 def _watched(case_file: Path | None, public: tuple[str, ...], partnership: Path | None, key_files: KeyFiles) -> Watch:
@@ -113,8 +106,7 @@ def _watched(case_file: Path | None, public: tuple[str, ...], partnership: Path 
             )
         )
     file = case_at(case_file, key_files)
-    # No lateness is judged here: any day serves.
-    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    world = world_of(file, partnership)
     return watch(file.read(), file.name, world, file.answers())
 
 
@@ -131,13 +123,13 @@ class _Item:
     above: int
 
 
-def _scanned(paths: tuple[Path, ...], watched: Watch) -> Iterator[Told]:
+def _scanned(paths: tuple[Path, ...], watched: Watch) -> Iterator[CheckedFile]:
     """Every file with its problems, in the order of the command and of its folders.
 
     A name that leaks is told once, and the files of such a folder are told by their number.
     """
     from reportgen.apart import Apart
-    from reportgen.cli.formats.files import Told
+    from reportgen.cli.formats.files import CheckedFile
     from reportgen.pipeline import look_at_name
 
     names: dict[tuple[str, ...], tuple[Problem, ...]] = {}
@@ -155,15 +147,15 @@ def _scanned(paths: tuple[Path, ...], watched: Watch) -> Iterator[Told]:
                     problems += names[whole]
                 is_private = is_private or bool(names[whole])
             if item.is_folder and item.path.name == RECORDS:
-                yield Told("a build's own memory", (_of_a_build(item, is_private=is_private),))
+                yield CheckedFile("a build's own memory", (_of_a_build(item, is_private=is_private),))
             elif item.is_folder and problems:
-                yield Told("a folder (its name is not shown)", tuple(problems))
+                yield CheckedFile("a folder (its name is not shown)", tuple(problems))
             if item.is_folder:
                 continue
             number += 1
             shown = f"file {number} (its name is not shown)" if is_private else item.path.as_posix()
             problems += _content(item.path, shown, watched, apart)
-            yield Told(shown, tuple(problems))
+            yield CheckedFile(shown, tuple(problems))
 
 
 def _content(path: Path, shown: str, watched: Watch, apart: Apart) -> tuple[Problem, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Day, Worlds, key_options, out_option, partnership_option, today
+from reportgen.cli.options import Day, case_argument, key_options, out_option, partnership_option, today, world_of
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 
@@ -28,7 +28,7 @@ Examples:
   reportgen second-check cases/10-withheld.yaml --by "Designated nurse" --on 2026-11-26 --out "S:/Reviews/drafts"
 """,
 )
-@click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+@case_argument
 @click.option("--by", required=True, metavar="WHO", help="Who has read the files: a role or initials. It is published.")
 @click.option(
     "--on", "on", type=Day(done=True), default=today, metavar="DATE", show_default="today", help="Day of the check."
@@ -65,16 +65,14 @@ def second_check(
     by = _who(by)
     file = case_at(case_file, key_files)
     content = file.read()
-    # No lateness is judged here, and no document depends on the day.
-    world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
+    world = world_of(file, partnership)
     _, public_name = names(content, file.name)
     folder = out / Audience.PUBLISHABLE / (public_name or "")
     released = release(content, file.name, world, finished(folder), file.answers(), by, on)
     # First the record: a file without its banner that nobody is known to have checked would be the worse half.
     seen = file.read_beside(CHECKS)
     noted = add_check(seen, str(file.beside(CHECKS)), released.check)
-    recipients = tuple(one.public_key for one in world.partnership.recipients)
-    where = file.write_beside(CHECKS, noted, seen, recipients)
+    where = file.write_beside(CHECKS, noted, seen, world.partnership.recipient_keys)
     save_all([(folder / name, made) for name, made in released.changed])
     click.echo(f"Written: {where}")
     for name, _ in released.changed:

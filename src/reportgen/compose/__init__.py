@@ -1,5 +1,5 @@
 """A case, or what was cleared of it, becomes what a template is filled with: one module a kind of document."""
 
-from reportgen.compose.kinds import KINDS, Kind, Planned, plan
+from reportgen.compose.kinds import Planned, plan
 
-__all__ = ["KINDS", "Kind", "Planned", "plan"]
+__all__ = ["Planned", "plan"]

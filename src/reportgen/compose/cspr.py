@@ -22,7 +22,7 @@ from reportgen.model.content import Content, Slot
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.metadata import Metadata
 from reportgen.model.month_names import MONTH_NAMES
-from reportgen.model.passage import Passage, PassageParagraph, Words
+from reportgen.model.passage import Passage
 
 __all__ = ["BANNER", "ON_EVERY_PAGE", "SLOTS", "compose"]
 
@@ -81,7 +81,7 @@ _IN_IMPROVEMENTS = (
     "This statement does not tell what happened to a child or in a family, and names neither. It says what the "
     "partners have learned, and what they are changing."
 )
-_UNWRITTEN = Passage((PassageParagraph((Words("This section has not been written yet."),)),))
+_UNWRITTEN = Passage.of("This section has not been written yet.")
 _OPEN = "Not yet decided"
 
 

@@ -8,7 +8,7 @@ from reportgen.model.case import Case, Incident, Phase
 from reportgen.model.case.review import PublicationDecision
 from reportgen.model.kind import KINDS, Kind
 
-__all__ = ["KINDS", "Kind", "Planned", "plan"]
+__all__ = ["Planned", "plan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ def plan(case: Case) -> tuple[Planned, ...]:
     """
     planned: list[Planned] = []
     several = len(case.incidents) > 1
+    # A case without a public name is refused when it is cleared; until then the document has no name of its own.
+    name = case.public_name or ""
     for number, incident in enumerate(case.incidents, 1):
         for kind in (KINDS["notification"], KINDS["rapid-review"]):
             if kind.name == "rapid-review" and not incident.needs_rapid_review:
@@ -54,15 +56,11 @@ def plan(case: Case) -> tuple[Planned, ...]:
         if incident.needs_rapid_review:
             kind = KINDS["rapid-review-pseudonymised"]
             which = f" {number}" if several else ""
-            # A case without a public name is refused, as below.
-            name = case.public_name or ""
             planned.append(Planned(kind, incident, name, f"{name} {kind.file_words}{which}".strip(), several))
     if case.phase.order >= Phase.IN_REVIEW.order and any(incident.needs_rapid_review for incident in case.incidents):
         kind = KINDS["cspr"]
         withheld = case.publication.decision is PublicationDecision.WITHHOLD
         words = "improvements" if withheld else kind.file_words
-        # A case without a public name is refused when it is cleared; until then the document has no name of its own.
-        name = case.public_name or ""
         planned.append(Planned(kind, None, name, f"{name} {words}".strip()))
         if not withheld:
             kind = KINDS["worksheet"]

@@ -16,17 +16,17 @@ from reportgen.compose.typography import set_in_type
 from reportgen.model.case import Case, Incident
 from reportgen.model.case.agencies import Agency, Contact
 from reportgen.model.case.incident import AbuseOrNeglect, Basis, Nature, Process, Told
-from reportgen.model.case.people import Characteristic, Child, FamilyMember, LegalStatus, Sex
+from reportgen.model.case.people import Child, FamilyMember, LegalStatus, Sex
 from reportgen.model.content import Content, Slot
 from reportgen.model.figure import Figure, Picture
 from reportgen.model.guidance import Certainty, GuidancePack
 from reportgen.model.metadata import Metadata
 from reportgen.model.partner import Partner
 from reportgen.model.partnership import Partnership
-from reportgen.model.passage import Passage, PassageParagraph, Words
+from reportgen.model.passage import Passage
 from reportgen.model.timetable import Step, Timetable
 
-__all__ = ["MARKING", "ON_EVERY_PAGE", "SLOTS", "compose"]
+__all__ = ["ON_EVERY_PAGE", "SLOTS", "compose"]
 
 SLOTS: tuple[tuple[str, str], ...] = (
     ("marking", "the protective marking, for the head of every page"),
@@ -66,7 +66,6 @@ SLOTS: tuple[tuple[str, str], ...] = (
 )
 """Every slot with its meaning; templates/README.md lists them."""
 
-MARKING = "OFFICIAL-SENSITIVE"
 ON_EVERY_PAGE = frozenset({"marking"})
 """Slots that a template must show in the head or foot of every page."""
 
@@ -116,13 +115,13 @@ def compose(
     naming = Naming.of(case)
     notification = incident.notification
     children = case.children_of(incident)
-    reference = f"{case.reference} ({incident.key})" if len(case.incidents) > 1 else case.reference
+    reference = case.reference_of(incident)
     sent_on = notification.sent_on
     written_on = sent_on or notification.la_aware_on
     content = Content(
         kind="notification",
         slots={
-            "marking": MARKING,
+            "marking": phrase.MARKING,
             "letterhead": _letterhead(partnership, logo),
             "reference": reference,
             "panel_reference": notification.panel_reference or "Not yet given",
@@ -223,7 +222,7 @@ def _opening(incident: Incident, children: tuple[Child, ...], partnership: Partn
             "Abuse or neglect is neither known nor suspected. The death is notified because the child was looked "
             "after, and no rapid review is required."
         )
-    return _paragraphs(first, second)
+    return Passage.of(first, second)
 
 
 def _is_care_leaver(incident: Incident) -> bool:
@@ -305,10 +304,10 @@ def _child(child: Child, incident: Incident, naming: Naming) -> Mapping[str, Slo
         "died": phrase.day(child.died_on) if child.died_on else "",
         "age": age,
         "sex": "Not recorded" if child.sex is Sex.NOT_RECORDED else phrase.sentence(child.sex.value),
-        "ethnicity": _characteristic(child.ethnicity, naming),
-        "religion": _characteristic(child.religion, naming),
-        "language": _characteristic(child.first_language, naming),
-        "disability": _characteristic(child.disability, naming),
+        "ethnicity": naming.characteristic(child.ethnicity) or _BLANK,
+        "religion": naming.characteristic(child.religion) or _BLANK,
+        "language": naming.characteristic(child.first_language) or _BLANK,
+        "disability": naming.characteristic(child.disability) or _BLANK,
         "health": naming.line(child.health) or _BLANK,
         "nhs_number": child.nhs_number or _BLANK,
         "address": child.address or _BLANK,
@@ -319,20 +318,12 @@ def _child(child: Child, incident: Incident, naming: Naming) -> Mapping[str, Slo
     }
 
 
-def _characteristic(recorded: Characteristic | None, naming: Naming) -> str:
-    if recorded is None:
-        return _BLANK
-    if recorded.value is not None:
-        return phrase.sentence(recorded.value)
-    return f"Not known: {naming.line(recorded.not_known)}"
-
-
 def _more(children: tuple[Child, ...], incident: Incident) -> Passage | None:
     """The children whom the form has no room for; their details follow in the rapid review."""
     if not children:
         return None
     told = [_in_a_line(child, incident) for child in children]
-    return _paragraphs(f"The incident also concerns {phrase.listing(told)}.")
+    return Passage.of(f"The incident also concerns {phrase.listing(told)}.")
 
 
 def _in_a_line(child: Child, incident: Incident) -> str:
@@ -420,13 +411,8 @@ def _dates(timetable: Timetable, incident: Incident) -> tuple[Mapping[str, Slot]
 def _agreements(incident: Incident, partnership: Partnership, naming: Naming) -> tuple[Mapping[str, Slot], ...]:
     """One row a partner; who authorised the notification speaks for the local authority that sends it."""
     given = {agreement.partner: agreement for agreement in incident.notification.agreements}
-    organisations = {
-        Partner.LOCAL_AUTHORITY: partnership.partners.local_authority,
-        Partner.ICB: partnership.partners.icb,
-        Partner.POLICE: partnership.partners.police,
-    }
     rows: list[Mapping[str, Slot]] = []
-    for partner, organisation in organisations.items():
+    for partner, organisation in partnership.partners.by_partner().items():
         agreement = given.get(partner)
         by = incident.notification.authorised_by
         if agreement is not None:
@@ -450,8 +436,4 @@ def _on(day: dt.date | None) -> str:
 
 
 def _passage(passage: Passage | None, naming: Naming) -> Passage:
-    return naming.passage(passage) or _paragraphs(_BLANK)
-
-
-def _paragraphs(*texts: str) -> Passage:
-    return Passage(tuple(PassageParagraph((Words(text),)) for text in texts))
+    return naming.passage(passage) or Passage.of(_BLANK)

@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from reportgen.model.case import Case
-from reportgen.model.case.people import Child, FamilyMember
+from reportgen.model.case.people import Characteristic, Child, FamilyMember
 from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.passage import Passage, Run, Words
 
 __all__ = [
+    "MARKING",
     "Naming",
     "age",
     "day",
@@ -30,6 +31,9 @@ __all__ = [
     "weekday",
     "weekdays",
 ]
+
+MARKING = "OFFICIAL-SENSITIVE"
+"""The protective marking of every document that names people."""
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -168,6 +172,12 @@ class Naming:
     def name(self, key: str) -> str:
         """The full name."""
         return self.full.get(key, f"[{key}]")
+
+    def characteristic(self, recorded: Characteristic | None) -> str:
+        """What is recorded, or that it is not known and why; "" where nothing is."""
+        if recorded is None:
+            return ""
+        return sentence(recorded.value) if recorded.value else f"Not known: {self.line(recorded.not_known)}"
 
     def names(self, keys: Sequence[str]) -> str:
         """The full names as a list in words."""

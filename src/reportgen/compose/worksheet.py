@@ -18,7 +18,7 @@ from reportgen.model.metadata import Metadata
 from reportgen.model.partnership import Partnership
 from reportgen.model.trait import Trait
 
-__all__ = ["MARKING", "ON_EVERY_PAGE", "SLOTS", "compose"]
+__all__ = ["ON_EVERY_PAGE", "SLOTS", "compose"]
 
 SLOTS: tuple[tuple[str, str], ...] = (
     ("marking", "the protective marking, for the head of every page"),
@@ -42,7 +42,6 @@ SLOTS: tuple[tuple[str, str], ...] = (
 )
 """Every slot with its meaning; templates/README.md lists them."""
 
-MARKING = "OFFICIAL-SENSITIVE"
 ON_EVERY_PAGE = frozenset({"marking"})
 """Slots that a template must show in the head or foot of every page."""
 
@@ -111,7 +110,7 @@ def compose(case: Case, cleared: Cleared, ledger: Ledger, partnership: Partnersh
     content = Content(
         kind="worksheet",
         slots={
-            "marking": MARKING,
+            "marking": phrase.MARKING,
             "reference": case.reference,
             "name": cleared.public_name,
             "partnership": partnership.name,

@@ -24,7 +24,7 @@ def choose(notified_on: dt.date | None, named: str | None) -> GuidancePack:
     """The pack for a case.
 
     Args:
-        notified_on: day of the case's first notification; None while there is none, which means today's guidance.
+        notified_on: day of the case's first notification; None for the latest pack.
         named: id of the pack that the case or the command names; it goes before the date.
 
     Raises:

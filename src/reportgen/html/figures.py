@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 
 from reportgen.html.faults import Faults
-from reportgen.html.markup import Markup, element, joined, text
+from reportgen.html.markup import NOTHING, Markup, element, joined, text
 from reportgen.model.document import Figure, Picture
 from reportgen.model.drawing import Circle, Drawing, Label, Line, Polygon, Rectangle, Shape
 
@@ -47,7 +47,7 @@ class Figures:
         titled = bool(drawing.title.strip()) and not figure.alt.startswith(drawing.title)
         return element(
             "svg",
-            element("title", text(drawing.title), id=said) if titled else Markup(""),
+            element("title", text(drawing.title), id=said) if titled else NOTHING,
             element("desc", text(figure.alt), id=described),
             shapes,
             **frame,

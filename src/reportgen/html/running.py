@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from reportgen.html.inlines import Inlines, Voice
 from reportgen.html.markup import Markup, element
-from reportgen.html.survey import is_seen, paragraphs
-from reportgen.model.document import Break, Inline, PageField, Paragraph, RunningText, Tab, Text
+from reportgen.html.survey import is_seen
+from reportgen.model.document import Break, Inline, PageField, Paragraph, RunningText, Tab, Text, paragraphs_in
 
 __all__ = ["running"]
 
@@ -33,7 +33,7 @@ def _paragraphs(texts: Iterable[RunningText]) -> Iterator[Paragraph]:
     for running_text in texts:
         for blocks in (running_text.first, running_text.default, running_text.even):
             for block in blocks or ():
-                yield from paragraphs(block)
+                yield from paragraphs_in(block)
 
 
 def _parts(paragraph: Paragraph) -> Iterator[tuple[Inline, ...]]:

@@ -20,9 +20,10 @@ from reportgen.model.document import (
     Role,
     Table,
     Text,
+    paragraphs_in,
 )
 
-__all__ = ["Survey", "inlines", "is_seen", "paragraphs", "survey"]
+__all__ = ["Survey", "inlines", "is_seen", "survey"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,8 @@ def survey(document: Document) -> Survey:
     places: dict[str, str] = {}
     sizes: Counter[float] = Counter()
     body = list(document.blocks())
-    for block in (*body, *(block for note in document.notes for block in note.blocks)):
-        for paragraph in paragraphs(block):
+    for block in document.every_block():
+        for paragraph in paragraphs_in(block):
             for inline in inlines(paragraph.content):
                 if isinstance(inline, Anchor):
                     places.setdefault(inline.name, f"place-{len(places) + 1}")
@@ -61,7 +62,7 @@ def survey(document: Document) -> Survey:
     headings = tuple(
         paragraph
         for block in body
-        for paragraph in paragraphs(block)
+        for paragraph in paragraphs_in(block)
         if paragraph.role is Role.HEADING and is_seen(paragraph.content)
     )
     return Survey(
@@ -72,24 +73,6 @@ def survey(document: Document) -> Survey:
         any(_has_contents(block) for block in body),
         max(sizes, key=lambda size: (sizes[size], size), default=12.0),
     )
-
-
-def paragraphs(block: Block) -> Iterator[Paragraph]:
-    """All paragraphs of a block, in reading order."""
-    match block:
-        case Paragraph():
-            yield block
-        case ListBlock():
-            for item in block.items:
-                for inner in item.blocks:
-                    yield from paragraphs(inner)
-        case Table():
-            for row in block.rows:
-                for cell in row.cells:
-                    for inner in cell.blocks:
-                        yield from paragraphs(inner)
-        case Contents():
-            pass
 
 
 def inlines(content: Iterable[Inline]) -> Iterator[Inline]:
@@ -113,7 +96,7 @@ def _title(body: list[Block]) -> Paragraph | None:
     for block in body:
         if isinstance(block, Paragraph) and block.role is Role.TITLE and is_seen(block.content):
             return block
-        if any(paragraph.role is Role.HEADING for paragraph in paragraphs(block)):
+        if any(paragraph.role is Role.HEADING for paragraph in paragraphs_in(block)):
             return None
     return None
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reportgen.html.markup import NOTHING, Markup, element, joined, text
-from reportgen.html.survey import is_seen, paragraphs
-from reportgen.model.document import Cell, Row, Table
+from reportgen.html.survey import is_seen
+from reportgen.model.document import Cell, Row, Table, paragraphs_in
 
 __all__ = ["Tables"]
 
@@ -69,7 +69,7 @@ class Tables:
 
     def _cell(self, cell: Cell) -> Markup:
         # A header without words heads nothing.
-        seen = any(is_seen(paragraph.content) for block in cell.blocks for paragraph in paragraphs(block))
+        seen = any(is_seen(paragraph.content) for block in cell.blocks for paragraph in paragraphs_in(block))
         heads = cell.scope is not None and seen
         return element(
             "th" if heads else "td",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from reportgen.errors import CaseError, Place, Problem
 from reportgen.identifiers import squeezed
 from reportgen.load.answers import load_answers
 from reportgen.model.question import Answer, Doubt, Question, Verdict
-from reportgen.yaml_source import remove_item
+from reportgen.yaml_source import extend_list, quoted, remove_item
 
 __all__ = ["add_answers", "add_questions"]
 
@@ -75,28 +74,19 @@ def add_questions(content: bytes | None, name: str, questions: Iterable[Question
 
 def _extended(content: bytes, entries: Iterable[str]) -> bytes:
     new = "".join(entries)
-    if not new:
-        return content
-    text = content.decode("utf-8")
-    if not any(line.startswith("answers:") for line in text.splitlines()):
-        text = _ended(text) + _HEAD
-    return (_ended(text) + new).encode()
-
-
-def _ended(text: str) -> str:
-    return text if not text or text.endswith("\n") else f"{text}\n"
+    return extend_list(content, _HEAD, new) if new else content
 
 
 def _written(answer: Answer) -> str:
-    replacement = f"    replacement: {_quoted(answer.replacement)}\n" if answer.verdict is Verdict.REPLACE else ""
+    replacement = f"    replacement: {quoted(answer.replacement)}\n" if answer.verdict is Verdict.REPLACE else ""
     return (
-        f"  - term: {_quoted(answer.term)}\n"
+        f"  - term: {quoted(answer.term)}\n"
         f"    doubt: {answer.doubt}\n"
         f"    verdict: {answer.verdict}\n"
         f"{replacement}"
-        f"    by: {_quoted(answer.by)}\n"
+        f"    by: {quoted(answer.by)}\n"
         f"    on: {answer.on.isoformat()}\n"
-        f"    because: {_quoted(answer.because)}\n"
+        f"    because: {quoted(answer.because)}\n"
         f"    places: [{', '.join(sorted(answer.digests))}]\n"
     )
 
@@ -108,7 +98,7 @@ def _asked(question: Question) -> str:
     if question.doubt in {Doubt.JIGSAW, Doubt.MODEL}:
         verdict = "    verdict: # keep; or delete this entry, and reword the text\n"
     return (
-        f"  - term: {_quoted(question.term)}\n"
+        f"  - term: {quoted(question.term)}\n"
         f"    doubt: {question.doubt}\n"
         f"{contexts}"
         f"{verdict}"
@@ -117,11 +107,6 @@ def _asked(question: Question) -> str:
         f"    because:\n"
         f"    places: [{', '.join(places)}]\n"
     )
-
-
-def _quoted(words: str) -> str:
-    """A text as YAML in double quotation marks, which JSON's are."""
-    return json.dumps(words, ensure_ascii=False)
 
 
 def _one_line(words: str) -> str:

@@ -42,7 +42,7 @@ def load_answers(content: bytes, name: str) -> LoadedAnswers:
         CaseError: with every problem of the file, in line order.
     """
     source = read(content, name, field_names(AnswersFile))
-    if source.problems and all(problem.rule == "yaml-empty" for problem in source.problems):
+    if source.is_blank:
         return LoadedAnswers((), (), source)
     found, problems = checked(AnswersFile, source)
     if found is not None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
-
 from reportgen.errors import CaseError, Place, Problem
 from reportgen.load.loading import checked
 from reportgen.load.shape import field_names
 from reportgen.model.second_check import ChecksFile, SecondCheck
-from reportgen.yaml_source import read
+from reportgen.yaml_source import extend_list, quoted, read
 
 __all__ = ["add_check", "load_checks"]
 
@@ -30,7 +28,7 @@ def load_checks(content: bytes, name: str) -> tuple[SecondCheck, ...]:
         CaseError: with every problem of the file, in line order.
     """
     source = read(content, name, field_names(ChecksFile))
-    if source.problems and all(problem.rule == "yaml-empty" for problem in source.problems):
+    if source.is_blank:
         return ()
     found, problems = checked(ChecksFile, source)
     if found is None or problems:
@@ -52,12 +50,7 @@ def add_check(content: bytes | None, name: str, check: SecondCheck) -> bytes:
     before = load_checks(content or b"", name)
     if check in before:
         return content or b""
-    text = (content or b"").decode("utf-8")
-    if text and not text.endswith("\n"):
-        text += "\n"
-    if not any(line.startswith("checks:") for line in text.splitlines()):
-        text += _HEAD
-    edited = (text + _written(check)).encode()
+    edited = extend_list(content or b"", _HEAD, _written(check))
     if load_checks(edited, name) != (*before, check):
         raise CaseError(
             Problem(
@@ -71,12 +64,5 @@ def add_check(content: bytes | None, name: str, check: SecondCheck) -> bytes:
 
 
 def _written(check: SecondCheck) -> str:
-    files = "".join(
-        f"      - name: {_quoted(one.name)}\n        sha256: {_quoted(one.sha256)}\n" for one in check.files
-    )
-    return f"  - by: {_quoted(check.by)}\n    on: {check.on.isoformat()}\n    files:\n{files}"
-
-
-def _quoted(words: str) -> str:
-    """A text as YAML in double quotation marks, which JSON's are."""
-    return json.dumps(words, ensure_ascii=False)
+    files = "".join(f"      - name: {quoted(one.name)}\n        sha256: {quoted(one.sha256)}\n" for one in check.files)
+    return f"  - by: {quoted(check.by)}\n    on: {check.on.isoformat()}\n    files:\n{files}"

@@ -59,7 +59,7 @@ class Certificate:
         partnership: whose report it is, or "" for an anonymous publication.
         month: month and year of publication, or "" for a draft.
         version: of reportgen.
-        guidance: id and title of the guidance pack.
+        guidance: title of the guidance pack.
         files: what was scanned.
         used: by which lists and templates.
         counted: what was looked for.

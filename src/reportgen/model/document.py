@@ -56,6 +56,7 @@ __all__ = [
     "Text",
     "TextStyle",
     "paragraphs",
+    "paragraphs_in",
     "words",
 ]
 
@@ -383,6 +384,12 @@ class Document:
         for section in self.sections:
             yield from section.blocks
 
+    def every_block(self) -> Iterator[Block]:
+        """The same, then those of the notes."""
+        yield from self.blocks()
+        for note in self.notes:
+            yield from note.blocks
+
 
 def words(document: Document) -> list[str]:
     """The words of body and notes in reading order: what every edition of the document must say.
@@ -390,36 +397,32 @@ def words(document: Document) -> list[str]:
     A footnote's words come after those of the body. List labels, heading numbers and page numbers are left out,
     since writers make them; alt texts are in, since they are read out.
     """
-    found: list[str] = []
-    for block in document.blocks():
-        found.extend(_text_of(block).split())
-    for note in document.notes:
-        for block in note.blocks:
-            found.extend(_text_of(block).split())
-    return found
+    return [word for block in document.every_block() for word in _text_of(block).split()]
 
 
 def paragraphs(document: Document) -> Iterator[str]:
     """The text of each paragraph of body and notes, those in lists and table cells too, in reading order."""
-    for block in (*document.blocks(), *(block for note in document.notes for block in note.blocks)):
-        yield from _paragraphs_of(block)
+    for block in document.every_block():
+        for paragraph in paragraphs_in(block):
+            yield _text_of_inlines(paragraph.content)
 
 
-def _paragraphs_of(block: Block) -> Iterator[str]:
+def paragraphs_in(block: Block) -> Iterator[Paragraph]:
+    """All paragraphs of a block, in reading order; none of the contents, which say again what the headings say."""
     match block:
         case Paragraph():
-            yield _text_of_inlines(block.content)
+            yield block
         case ListBlock():
             for item in block.items:
                 for inner in item.blocks:
-                    yield from _paragraphs_of(inner)
+                    yield from paragraphs_in(inner)
         case Table():
             for row in block.rows:
                 for cell in row.cells:
                     for inner in cell.blocks:
-                        yield from _paragraphs_of(inner)
+                        yield from paragraphs_in(inner)
         case Contents():
-            pass  # says again what the headings say
+            pass
 
 
 def _text_of(block: Block) -> str:

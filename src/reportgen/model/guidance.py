@@ -122,6 +122,10 @@ class AnalysedField:
     required: bool
     source: Source
 
+    def asks_about(self, recorded: str | None) -> bool:
+        """Whether what is recorded asks for an analysis."""
+        return recorded is not None and recorded.casefold() not in self.nothing_to_analyse
+
 
 @dataclass(frozen=True, slots=True)
 class CourseStep:
@@ -169,14 +173,6 @@ class GuidancePack:
     analysed: tuple[AnalysedField, ...] = ()
     course: tuple[CourseStep, ...] = ()
 
-    def limit(self, key: str) -> Limit | None:
-        """The limit of that key, or None where the edition knows none."""
-        return next((limit for limit in self.limits if limit.key == key), None)
-
     def threshold(self, key: str) -> int:
         """The amount of the threshold of that key; 0, which everything reaches, where the edition knows none."""
         return next((threshold.amount for threshold in self.thresholds if threshold.key == key), 0)
-
-    def rule(self, rule: str) -> RuleText | None:
-        """What the pack says about a rule, or None where the rule is not in force."""
-        return next((text for text in self.rules if text.rule == rule), None)

@@ -9,8 +9,8 @@ __all__ = ["Metadata"]
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the file says about itself. `created` and `modified` are ISO 8601 times in UTC from the Word file, never
-    the clock; `language` is a BCP 47 tag.
+    """What the file says about itself. `created` and `modified` are ISO 8601 times in UTC from the case or the Word file,
+    never the clock; `language` is a BCP 47 tag.
     """
 
     title: str

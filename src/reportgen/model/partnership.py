@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from reportgen.model.case.field import Noun
+from reportgen.model.partner import Partner
 
 __all__ = [
     "CountingRule",
@@ -43,6 +44,10 @@ class Partners(Noun):
     local_authority: Annotated[PartnerOrganisation, Field(description="The local authority.")]
     icb: Annotated[PartnerOrganisation, Field(description="The integrated care board.")]
     police: Annotated[PartnerOrganisation, Field(description="The police force.")]
+
+    def by_partner(self) -> dict[Partner, PartnerOrganisation]:
+        """Each organisation by which of the three it is."""
+        return {Partner.LOCAL_AUTHORITY: self.local_authority, Partner.ICB: self.icb, Partner.POLICE: self.police}
 
 
 class Letterhead(Noun):
@@ -122,3 +127,8 @@ class Partnership(Noun):
     ner: Annotated[
         LanguageModel | None, Field(description="Language model for `reportgen ner`; none is needed for anything else.")
     ] = None
+
+    @property
+    def recipient_keys(self) -> tuple[str, ...]:
+        """The public keys of those who open its locked cases."""
+        return tuple(one.public_key for one in self.recipients)

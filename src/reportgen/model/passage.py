@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Self
 
 __all__ = ["Bullets", "Mention", "Passage", "PassageBlock", "PassageParagraph", "Run", "Words"]
 
@@ -55,6 +56,11 @@ class Passage:
     """A narrative; without blocks it is empty and false."""
 
     blocks: tuple[PassageBlock, ...] = ()
+
+    @classmethod
+    def of(cls, *texts: str) -> Self:
+        """Plain words, a paragraph each."""
+        return cls(tuple(PassageParagraph((Words(text),)) for text in texts))
 
     def __bool__(self) -> bool:
         return bool(self.blocks)

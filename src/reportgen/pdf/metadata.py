@@ -57,7 +57,7 @@ CLAIM = """<pdfuaid:part>1</pdfuaid:part>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>"""
 
 
-def xmp_packet(metadata: Metadata, *, claim: bool = True) -> bytes:
+def xmp_packet(metadata: Metadata, *, claim: bool) -> bytes:
     """The XMP packet, which claims PDF/UA-1 and PDF/A-2a or, of a draft, neither."""
     properties = [
         f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(metadata.title)}</rdf:li></rdf:Alt></dc:title>',

@@ -15,14 +15,15 @@ __all__ = ["Strokes"]
 
 DASHES = {"single": "[] 0 d", "double": "[] 0 d", "dotted": "[{0:g} {1:g}] 0 d", "dashed": "[{2:g} {1:g}] 0 d"}
 
-Rectangle = tuple[float, float, float, float]
+_Stroke = tuple[float, float, float, float]
+"""Where a straight line begins and ends, in points."""
 
 
 class Strokes:
     """Border lines gathered so that each place is drawn once, by the widest line asked for, and neighbours in one."""
 
     def __init__(self) -> None:
-        self._lines: dict[tuple[float, float, float, float], Border] = {}
+        self._lines: dict[_Stroke, Border] = {}
 
     def add(self, border: Border | None, x0: float, y0: float, x1: float, y1: float) -> None:
         """One straight line, from left to right or from bottom to top."""
@@ -41,14 +42,14 @@ class Strokes:
         if borders.right is not None:
             self._keep(borders.right, (x1, y0, x1, y1))
 
-    def _keep(self, border: Border, place: Rectangle) -> None:
+    def _keep(self, border: Border, place: _Stroke) -> None:
         known = self._lines.get(place)
         if known is None or border.width >= known.width:
             self._lines[place] = border
 
     def operators(self) -> list[str]:
         """One path for each kind of line."""
-        pens: dict[tuple[float, str, str], list[tuple[float, float, float, float]]] = {}
+        pens: dict[tuple[float, str, str], list[_Stroke]] = {}
         for line, border in self._lines.items():
             pens.setdefault((border.width, border.colour, border.line), []).append(line)
         operators = []
@@ -59,11 +60,9 @@ class Strokes:
         return operators
 
 
-def _drawn(
-    lines: Sequence[tuple[float, float, float, float]], width: float, kind: str
-) -> list[tuple[float, float, float, float]]:
+def _drawn(lines: Sequence[_Stroke], width: float, kind: str) -> list[_Stroke]:
     """Lines that touch end to end made one; a double line drawn twice."""
-    merged: list[tuple[float, float, float, float]] = []
+    merged: list[_Stroke] = []
     level = sorted((line for line in lines if line[1] == line[3]), key=lambda line: (line[1], line[0]))
     upright = sorted((line for line in lines if line[1] != line[3]), key=lambda line: (line[0], line[1]))
     for line in level:

@@ -12,21 +12,21 @@ waits for no PDF.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from reportgen.face import face
 
 if TYPE_CHECKING:
     from reportgen.model.wish import Wish
-    from reportgen.pipeline.asking import second_opinion
     from reportgen.pipeline.building import Built, build
     from reportgen.pipeline.certifying import Certified, certify
     from reportgen.pipeline.converting import Converted, convert, examine_word
     from reportgen.pipeline.examining import Examined, examine, names
     from reportgen.pipeline.making import Unwritten
     from reportgen.pipeline.proposing import proposed_pseudonyms
+    from reportgen.pipeline.questioning import OpenQuestions, clearance, open_questions
     from reportgen.pipeline.second_checking import Released, release
-    from reportgen.pipeline.standings import Standing, clearance, standing
+    from reportgen.pipeline.second_opinions import second_opinion
     from reportgen.pipeline.watching import look_at_name, look_into, watch, watch_anybody
     from reportgen.pipeline.weighing import Weighed, weigh
 
@@ -35,8 +35,8 @@ __all__ = [
     "Certified",
     "Converted",
     "Examined",
+    "OpenQuestions",
     "Released",
-    "Standing",
     "Unwritten",
     "Weighed",
     "Wish",
@@ -49,50 +49,42 @@ __all__ = [
     "look_at_name",
     "look_into",
     "names",
+    "open_questions",
     "proposed_pseudonyms",
     "release",
     "second_opinion",
-    "standing",
     "watch",
     "watch_anybody",
     "weigh",
 ]
 
-_HOMES: Mapping[str, str] = {
-    "Built": "building",
-    "Certified": "certifying",
-    "Converted": "converting",
-    "Examined": "examining",
-    "Released": "second_checking",
-    "Standing": "standings",
-    "Unwritten": "making",
-    "Weighed": "weighing",
-    "build": "building",
-    "certify": "certifying",
-    "clearance": "standings",
-    "convert": "converting",
-    "examine": "examining",
-    "examine_word": "converting",
-    "look_at_name": "watching",
-    "look_into": "watching",
-    "names": "examining",
-    "proposed_pseudonyms": "proposing",
-    "release": "second_checking",
-    "second_opinion": "asking",
-    "standing": "standings",
-    "watch": "watching",
-    "watch_anybody": "watching",
-    "weigh": "weighing",
-}
-"""The module of this package that each name lives in."""
-
-
-def __getattr__(name: str) -> object:
-    if name == "Wish":
-        found: object = import_module("reportgen.model.wish").Wish
-    elif name in _HOMES:
-        found = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = found
-    return found
+__getattr__ = face(
+    __name__,
+    {
+        "Built": "reportgen.pipeline.building",
+        "Certified": "reportgen.pipeline.certifying",
+        "Converted": "reportgen.pipeline.converting",
+        "Examined": "reportgen.pipeline.examining",
+        "OpenQuestions": "reportgen.pipeline.questioning",
+        "Released": "reportgen.pipeline.second_checking",
+        "Unwritten": "reportgen.pipeline.making",
+        "Weighed": "reportgen.pipeline.weighing",
+        "Wish": "reportgen.model.wish",
+        "build": "reportgen.pipeline.building",
+        "certify": "reportgen.pipeline.certifying",
+        "clearance": "reportgen.pipeline.questioning",
+        "convert": "reportgen.pipeline.converting",
+        "examine": "reportgen.pipeline.examining",
+        "examine_word": "reportgen.pipeline.converting",
+        "look_at_name": "reportgen.pipeline.watching",
+        "look_into": "reportgen.pipeline.watching",
+        "names": "reportgen.pipeline.examining",
+        "open_questions": "reportgen.pipeline.questioning",
+        "proposed_pseudonyms": "reportgen.pipeline.proposing",
+        "release": "reportgen.pipeline.second_checking",
+        "second_opinion": "reportgen.pipeline.second_opinions",
+        "watch": "reportgen.pipeline.watching",
+        "watch_anybody": "reportgen.pipeline.watching",
+        "weigh": "reportgen.pipeline.weighing",
+    },
+)

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from importlib.metadata import version
 
 from reportgen.compose import certificate
-from reportgen.compose.kinds import KINDS
 from reportgen.errors import ScanError
 from reportgen.identifiers import list_editions
 from reportgen.model.artefact import Format
 from reportgen.model.certificate import Certificate, Checked, Counted, Decided, Used
 from reportgen.model.cleared import Category, Cleared
+from reportgen.model.kind import KINDS
 from reportgen.model.question import Answer, Doubt, Verdict
 from reportgen.model.second_check import SecondCheck
 from reportgen.model.watch import Watch
@@ -41,7 +41,7 @@ def certify(
     name: str,
     world: World,
     files: Iterable[tuple[str, bytes]],
-    answers: Iterable[Answer] = (),
+    answers: Iterable[Answer],
     checks: Iterable[SecondCheck] = (),
 ) -> Certified:
     """Certify what was checked of the finished files of a report, as they lie there now.

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
-from reportgen import compose, load, scan
+from reportgen import load, scan
 from reportgen.anonymise import attempt
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import contacts, gather, kept_names
@@ -15,6 +15,7 @@ from reportgen.identifiers import explain
 from reportgen.model.artefact import Audience, Format
 from reportgen.model.case import Case
 from reportgen.model.cleared import Cleared, Pseudonymised
+from reportgen.model.kind import KINDS
 from reportgen.model.question import Allowed, Answer
 from reportgen.model.watch import Watch
 from reportgen.world import World
@@ -55,7 +56,7 @@ def watch_report(case: Case, cleared: Cleared, world: World) -> Watch:
 
 def watch_shared(shared: Pseudonymised, world: World) -> Watch:
     """What a rapid review under pseudonyms is scanned for."""
-    template = compose.KINDS["rapid-review-pseudonymised"].template
+    template = KINDS["rapid-review-pseudonymised"].template
     allowed = (*shared.allowed, *scan.fixed_words(world.template(template)))
     return Watch(shared.identifiers, shared.kept, allowed=allowed)
 
@@ -70,7 +71,7 @@ def _standing_in_templates(world: World) -> tuple[Allowed, ...]:
 
 def _templates(world: World) -> Iterator[bytes]:
     """Those of what is published."""
-    templates = {kind.template for kind in compose.KINDS.values() if kind.audience is Audience.PUBLISHABLE}
+    templates = {kind.template for kind in KINDS.values() if kind.audience is Audience.PUBLISHABLE}
     return map(world.template, sorted(templates))
 
 
@@ -86,7 +87,7 @@ def look_into(content: bytes, name: str, ending: str, watched: Watch) -> tuple[P
     return scan.scan_file(content, name, ending, watched)
 
 
-def look_at_name(name: str, called: str, watched: Watch, *, names: bool = True) -> tuple[Problem, ...]:
+def look_at_name(name: str, called: str, watched: Watch, *, names: bool) -> tuple[Problem, ...]:
     """What must not stand in the name of a file or folder (`called`); the problems do not say the name.
 
     Names that nothing explains are asked about unless `names` is false: a folder that leads to a publication may be
@@ -95,7 +96,7 @@ def look_at_name(name: str, called: str, watched: Watch, *, names: bool = True) 
     return scan.scan_name(name, called, watched if names else replace(watched, explained=None))
 
 
-def watch_anybody(public: Iterable[str] = ()) -> Watch:
+def watch_anybody(public: Iterable[str]) -> Watch:
     """What identifies in a file about which no case is known: days, shapes, and every name that nothing explains.
 
     Args:

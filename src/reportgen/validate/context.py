@@ -34,7 +34,7 @@ def overview(look: RapidReviewView) -> Iterator[Problem]:
 @of_incident("context-recorded")
 def recorded(look: IncidentView) -> Iterator[Problem]:
     """Ethnicity, religion or faith, and disability of every child are recorded, or the reason why not."""
-    for number, child in _children(look):
+    for number, child in look.children():
         for asked in look.pack.analysed:
             if asked.required and _value(child, asked) is None:
                 yield look.problem_in_case(
@@ -49,7 +49,7 @@ def recorded(look: IncidentView) -> Iterator[Problem]:
 def not_known(look: IncidentView) -> Iterator[Problem]:
     """A characteristic that is not known comes with a reason that says more than that."""
     least = look.pack.threshold("reason-words")
-    for number, child in _children(look):
+    for number, child in look.children():
         for asked in look.pack.analysed:
             value = _value(child, asked)
             if value is not None and value.not_known and word_count(value.not_known) < least:
@@ -63,16 +63,12 @@ def not_known(look: IncidentView) -> Iterator[Problem]:
 @of_rapid_review("context-analysis", once_due=True)
 def analysis(look: RapidReviewView) -> Iterator[Problem]:
     """Every recorded characteristic of every child has an analysis: race and racism, faith, disability by name."""
-    analyses = look.rapid_review.identity.analyses
-    for number, child in _children(look):
+    identity = look.rapid_review.identity
+    for number, child in look.children():
         for asked in look.pack.analysed:
             value = _value(child, asked)
-            if value is None or value.value is None or value.value.casefold() in asked.nothing_to_analyse:
-                continue
-            if not any(
-                one.characteristic == asked.characteristic and (not one.children or child.key in one.children)
-                for one in analyses
-            ):
+            recorded = value.value if value else None
+            if asked.asks_about(recorded) and not identity.analyses_of(asked.characteristic, child.key):
                 yield look.problem_in_case(
                     f"{look.at}identity.analyses",
                     f"children[{number}].{asked.field} is recorded and not analysed",
@@ -103,12 +99,6 @@ def analysis_substance(look: RapidReviewView) -> Iterator[Problem]:
                 "Say what is particular to this characteristic",
             )
         before.append(one.analysis)
-
-
-def _children(look: IncidentView) -> Iterator[tuple[int, Child]]:
-    for number, child in enumerate(look.case.children):
-        if not look.incident.children or child.key in look.incident.children:
-            yield number, child
 
 
 def _value(child: Child, asked: AnalysedField) -> Characteristic | None:

@@ -91,8 +91,8 @@ def basis_age(look: IncidentView) -> Iterator[Problem]:
     """A care leaver is at most 24 years old at death; every other basis is about a child under 18."""
     is_care_leaver = look.incident.basis is Basis.CARE_LEAVER_DEATH
     last = _LAST_AGE_OF_CARE_LEAVER if is_care_leaver else _LAST_AGE_OF_CHILD
-    for number, child in enumerate(look.case.children):
-        if child not in look.case.children_of(look.incident) or child.born_on is None:
+    for number, child in look.children():
+        if child.born_on is None:
             continue
         day = (is_care_leaver and child.died_on) or look.incident.occurred_on
         if age_on(child.born_on, day) > last:
@@ -135,9 +135,7 @@ def place(look: IncidentView) -> Iterator[Problem]:
 @of_incident("notification-child")
 def child_details(look: IncidentView) -> Iterator[Problem]:
     """Of every child, the notification gives birth, sex, first language, placement and child protection plan."""
-    for number, child in enumerate(look.case.children):
-        if child not in look.case.children_of(look.incident):
-            continue
+    for number, child in look.children():
         at = f"children[{number}]"
         if child.born_on is None and child.due_on is None:
             yield look.problem_in_case(

@@ -8,7 +8,6 @@ from reportgen.errors import Problem
 from reportgen.model.case import Phase
 from reportgen.model.case.rapid_review import Outcome
 from reportgen.model.case.review import PublicationDecision
-from reportgen.validate.repeated import repeated
 from reportgen.validate.rule import CaseView, ReviewView, of_case, of_review
 from reportgen.validate.substance import says_nothing
 
@@ -72,27 +71,6 @@ def pseudonym(look: CaseView) -> Iterator[Problem]:
                     "Choose an agreed name or a role that does not hint at the real name, or have "
                     "`reportgen pseudonyms` draw one",
                 )
-
-
-@of_case("review-pseudonym-once")
-def pseudonym_once(look: CaseView) -> Iterator[Problem]:
-    """No two people share a pseudonym."""
-    named = [
-        (f"{group}[{number}]", person.pseudonym.casefold())
-        for group, people in (
-            ("children", look.case.children),
-            ("family", look.case.family),
-            ("professionals", look.case.professionals),
-        )
-        for number, person in enumerate(people)
-        if person.pseudonym is not None
-    ]
-    for number in repeated(pseudonym for _, pseudonym in named):
-        yield look.problem(
-            f"{named[number][0]}.pseudonym",
-            "somebody further up has the same pseudonym",
-            "Give each person a pseudonym of their own",
-        )
 
 
 @of_review("review-reviewers")

@@ -15,6 +15,7 @@ from typing import Generic, TypeAlias, TypeVar
 
 from reportgen.errors import Place, Problem, Severity
 from reportgen.model.case import Case, Incident
+from reportgen.model.case.people import Child
 from reportgen.model.case.rapid_review import RapidReview
 from reportgen.model.case.review import Review
 from reportgen.model.guidance import Certainty, GuidancePack, RuleText, Source
@@ -82,6 +83,11 @@ class IncidentView(CaseView):
     """An incident as a rule sees it."""
 
     incident: Incident
+
+    def children(self) -> Iterator[tuple[int, Child]]:
+        """The children whom the incident concerns, each with its place among the case's children."""
+        concerned = {child.key for child in self.case.children_of(self.incident)}
+        return ((number, child) for number, child in enumerate(self.case.children) if child.key in concerned)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from reportgen.word.compatibility import content as content_of
 from reportgen.word.gathered import Gathered
 from reportgen.word.habits import Habits
 from reportgen.word.measures import attribute
-from reportgen.word.namespaces import MC, M, W
+from reportgen.word.namespaces import MC, SILENT, M, W
 from reportgen.word.paragraphs import read_entry, read_paragraph, read_plain
 from reportgen.word.shorthand import ENTRY_STAND_IN, STAND_IN
 from reportgen.word.tables import read_table
@@ -29,28 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["flat", "read_blocks"]
 
-_IGNORED = {
-    W + name
-    for name in (
-        "sectPr",
-        "tcPr",
-        "bookmarkEnd",
-        "proofErr",
-        "permStart",
-        "permEnd",
-        "commentRangeStart",
-        "commentRangeEnd",
-        "moveFromRangeStart",
-        "moveFromRangeEnd",
-        "moveToRangeStart",
-        "moveToRangeEnd",
-        "customXmlPr",
-        "customXmlInsRangeStart",
-        "customXmlInsRangeEnd",
-        "customXmlDelRangeStart",
-        "customXmlDelRangeEnd",
-    )
-}
+_IGNORED = SILENT | {W + "sectPr", W + "tcPr"}
 _PARAGRAPH, _TABLE, _BOOKMARK, _IMPORTED = W + "p", W + "tbl", W + "bookmarkStart", W + "altChunk"
 _PARAGRAPHS = {_PARAGRAPH, STAND_IN, ENTRY_STAND_IN}
 _CONTROL, _ALTERNATIVES = W + "sdt", MC + "AlternateContent"

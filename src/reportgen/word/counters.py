@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from reportgen.word.numbering import Level, Numbering
 
-__all__ = ["Counters", "Label", "formatted"]
+__all__ = ["Counters", "Label", "formatted", "ordinal"]
 
 _ROMAN = (
     (1000, "m"),
@@ -36,8 +36,8 @@ _PLACE = re.compile(r"%([1-9])")
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What is printed before a paragraph. `family` is the level's own font, or "" where the label is no longer in
-    that font since its symbols were put into Unicode. `known` is False for a symbol or format that has no counterpart.
+    """What is printed before a paragraph. `symbol` tells that it is no longer in the level's own font, since its
+    symbols were put into Unicode. `known` is False for a symbol or format that has no counterpart.
     """
 
     text: str
@@ -109,6 +109,12 @@ def _numbered(level: Level, levels: Mapping[int, Level], counters: Mapping[int, 
     return Label(text, level, known=known)
 
 
+def ordinal(count: int) -> str:
+    """`21st`."""
+    ending = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
+    return f"{count}{ending}"
+
+
 def formatted(count: int, form: str) -> str | None:
     """A number in one of Word's formats (17.18.59), or None for a format that we do not know."""
     match form:
@@ -131,8 +137,7 @@ def formatted(count: int, form: str) -> str | None:
                 digits += digit * times
             return digits if form == "lowerRoman" else digits.upper()
         case "ordinal":
-            ending = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
-            return f"{count}{ending}"
+            return ordinal(count)
         case "numberInDash":
             return f"- {count} -"
         case "none" | "bullet":

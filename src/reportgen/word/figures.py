@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.model.drawing import Drawing
 from reportgen.word.measures import EMU_PER_POINT
+from reportgen.word.namespaces import ADEC, ASVG, PIC, WP, A, R
 from reportgen.word.png import plain_png
 from reportgen.word.sandbox import Unfit
 from reportgen.word.xml_text import quoteattr
@@ -20,12 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Figures", "Media"]
 
-_A = "http://schemas.openxmlformats.org/drawingml/2006/main"
-_PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
-_WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_ASVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
-_ADEC = "http://schemas.microsoft.com/office/drawing/2017/decorative"
+_A, _PIC, _WP, _R, _ASVG, _ADEC = (space[1:-1] for space in (A, PIC, WP, R, ASVG, ADEC))
 _SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}"
 _DECORATIVE_EXTENSION = "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"
 

@@ -13,8 +13,8 @@ from lxml import etree
 from reportgen.errors import Place, Problem, TemplateError
 from reportgen.word.contents import with_contents
 from reportgen.word.figures import Figures, Media
-from reportgen.word.namespaces import W
-from reportgen.word.package import parse
+from reportgen.word.namespaces import REL, R, W
+from reportgen.word.package import TYPES, parse
 from reportgen.word.properties import core_properties, extended_properties
 from reportgen.word.sandbox import FIGURES, Missing, Unfit
 from reportgen.word.seal import deflated, packed
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["fill"]
 
-_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
-_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_TYPES = "[Content_Types].xml"
+_IMAGE = f"{R[1:-1]}/image"
 _DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 _PICTURE_ID = re.compile(r'(docPr(?:\s+[\w:]+="[^"]*")*?\s+id=)"[^"]*"')
 _MEDIA_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
@@ -86,7 +84,7 @@ def _filled(ready: Template, content: Content, on_every_page: Collection[str]) -
             made[name] = _related(ready.members.get(name), figures.relationships)
     if media.files:
         made |= media.files
-        made[_TYPES] = _with_media_types(ready.members[_TYPES], media.files)
+        made[TYPES] = _with_media_types(ready.members[TYPES], media.files)
     made["docProps/core.xml"] = core_properties(content.metadata)
     made["docProps/app.xml"] = extended_properties()
     return packed({**ready.kept, **{name: deflated(name, data) for name, data in made.items()}}.values())
@@ -211,9 +209,9 @@ def _relationships_of(part: str) -> str:
 
 
 def _related(relationships: bytes | None, pictures: dict[str, str]) -> bytes:
-    root = parse(relationships or f'<Relationships xmlns="{_RELATIONSHIPS}"/>'.encode())
+    root = parse(relationships or f'<Relationships xmlns="{REL[1:-1]}"/>'.encode())
     for target, key in pictures.items():
-        etree.SubElement(root, f"{{{_RELATIONSHIPS}}}Relationship", {"Id": key, "Type": _IMAGE, "Target": target})
+        etree.SubElement(root, REL + "Relationship", {"Id": key, "Type": _IMAGE, "Target": target})
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
 

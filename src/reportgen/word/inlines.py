@@ -10,7 +10,7 @@ from reportgen.word.fields import Field
 from reportgen.word.line import Line
 from reportgen.word.links import Destination, linked
 from reportgen.word.measures import attribute, is_on, value
-from reportgen.word.namespaces import MC, M, R, W
+from reportgen.word.namespaces import MC, SILENT, M, R, W
 from reportgen.word.runs import read_run, read_text, read_unknown
 from reportgen.word.tracked import report_tracked
 
@@ -143,22 +143,4 @@ _READERS: dict[str, Callable[[Element, Line], None]] = {
     W + "moveFrom": _deleted,
     MC + "AlternateContent": _alternatives,
 }
-_NOTHING = {
-    W + "pPr",
-    W + "bookmarkEnd",
-    W + "commentRangeEnd",
-    W + "commentRangeStart",
-    W + "customXmlDelRangeEnd",
-    W + "customXmlDelRangeStart",
-    W + "customXmlInsRangeEnd",
-    W + "customXmlInsRangeStart",
-    W + "customXmlPr",
-    W + "moveFromRangeEnd",
-    W + "moveFromRangeStart",
-    W + "moveToRangeEnd",
-    W + "moveToRangeStart",
-    W + "permEnd",
-    W + "permStart",
-    W + "proofErr",
-    W + "smartTagPr",
-}
+_NOTHING = SILENT | {W + "pPr", W + "smartTagPr"}

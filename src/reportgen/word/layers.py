@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from reportgen.model.document import Align, Border, TabStop
-from reportgen.word.measures import attribute, colour, is_on, number, shade, twips, value, whole
+from reportgen.word.measures import attribute, colour, is_on, number, shade, switched, twips, value, whole
 from reportgen.word.namespaces import W
 
 if TYPE_CHECKING:
@@ -266,10 +266,10 @@ def _spacing(item: Element, layer: ParagraphLayer) -> None:
         layer["before"] = before
     if after is not None:
         layer["after"] = after
-    if (automatic := attribute(item, "beforeAutospacing")) is not None:
-        layer["before_automatic"] = automatic in ("1", "true", "on")
-    if (automatic := attribute(item, "afterAutospacing")) is not None:
-        layer["after_automatic"] = automatic in ("1", "true", "on")
+    if attribute(item, "beforeAutospacing") is not None:
+        layer["before_automatic"] = switched(item, "beforeAutospacing")
+    if attribute(item, "afterAutospacing") is not None:
+        layer["after_automatic"] = switched(item, "afterAutospacing")
     line = attribute(item, "line")
     rule = _RULES.get(attribute(item, "lineRule") or "auto", "multiple")
     if rule == "multiple":

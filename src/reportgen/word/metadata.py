@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reportgen.model.document import Metadata
-from reportgen.word.measures import attribute, find
+from reportgen.word.measures import find, value
 from reportgen.word.namespaces import CORE, DC, DCTERMS, W
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def language_of(core: Element | None, styles: Styles, settings: Element | None) 
     normal = styles.text(styles.find(None, "paragraph")).get("language")
     language = find(core, DC + "language")
     stated = "" if language is None else (language.text or "").strip()
-    theme = attribute(find(settings, W + "themeFontLang"), "val")
+    theme = value(find(settings, W + "themeFontLang"))
     candidates = (normal, styles.default_text.get("language"), stated, theme)
     return next((tag for tag in candidates if tag and _LANGUAGE.match(tag) and not tag.startswith("und")), "")
 

@@ -18,6 +18,7 @@ __all__ = [
     "MC",
     "PIC",
     "REL",
+    "SILENT",
     "STRICT",
     "W14",
     "WP",
@@ -69,3 +70,13 @@ STRICT = {
     f"{_STRICT}drawingml/diagram": DIAGRAM,
 }
 """Strict namespace to the transitional one that means the same (ISO/IEC 29500-4, annex A)."""
+
+SILENT = frozenset(
+    W + name
+    for name in (
+        *("bookmarkEnd", "proofErr", "permStart", "permEnd", "commentRangeStart", "commentRangeEnd"),
+        *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "customXmlPr"),
+        *("customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd"),
+    )
+)
+"""Elements that mark something for programs, wherever they stand, and say nothing to a reader."""

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-__all__ = ["Package", "Part", "Relationship", "parse"]
+__all__ = ["TYPES", "Package", "Part", "Relationship", "parse"]
+
+TYPES = "[Content_Types].xml"
+"""The member that says of what kind every other is."""
 
 LARGEST_FILE = 64 * 1024 * 1024
 LARGEST_XML = 24 * 1024 * 1024
@@ -37,7 +40,6 @@ MOST_MEMBERS = 4096
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_TYPES = "[Content_Types].xml"
 _OVERRIDE, _RELATIONSHIP = CONTENT_TYPES + "Override", REL + "Relationship"
 _MAIN_TYPES = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
@@ -147,7 +149,7 @@ class Package:
         Raises:
             TemplateError: it is missing, or the package is not a Word document, or it holds macros.
         """
-        types = self.content(_TYPES, LARGEST_XML)
+        types = self.content(TYPES, LARGEST_XML)
         if types is None:
             self._not_word()
         overrides = {

@@ -31,7 +31,6 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_KEPT = {
     *(b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"pHYs", b"sBIT", b"bKGD"),
 }
-_JPEG = b"\xff\xd8\xff"
 _JPEG_DROPPED = {*range(0xE1, 0xEE), 0xEF, 0xFE} - {0xE2}
 _START_OF_SCAN = 0xDA
 _ORIENTATION = 0x0112

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reportgen.errors import Place, Problem, Severity
 from reportgen.model.document import ListBlock, Paragraph, Role
 from reportgen.model.number_words import ORDINALS
+from reportgen.word.counters import ordinal
 from reportgen.word.headings import quotable
 from reportgen.word.links import plain_text
 
@@ -144,12 +145,9 @@ def _heading(number: int, text: str) -> str:
 
 def _paragraph(heading: str, behind: int) -> str:
     if not heading:
-        return f"{_ordinal(behind)} paragraph" if behind else "before the first paragraph"
-    return f"{heading}, {_ordinal(behind)} paragraph after it" if behind else heading
+        return f"{_nth(behind)} paragraph" if behind else "before the first paragraph"
+    return f"{heading}, {_nth(behind)} paragraph after it" if behind else heading
 
 
-def _ordinal(count: int) -> str:
-    if count <= _LAST_IN_WORDS:
-        return ORDINALS[count - 1]
-    ending = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
-    return f"{count}{ending}"
+def _nth(count: int) -> str:
+    return ORDINALS[count - 1] if count <= _LAST_IN_WORDS else ordinal(count)

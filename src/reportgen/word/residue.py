@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from reportgen.word.namespaces import CONTENT_TYPES, REL, W
-from reportgen.word.package import parse
+from reportgen.word.package import TYPES, parse
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["strip_revisions", "without_residue"]
 
-_TYPES = "[Content_Types].xml"
 _TOP = "_rels/.rels"
 _KINDS = frozenset(
     {
@@ -81,7 +80,7 @@ def without_residue(package: Package) -> dict[str, bytes]:
     found = {
         name: data
         for name, data in members.items()
-        if name in kept or name == _TYPES or (name.endswith(".rels") and _owner(name) in {"", *kept})
+        if name in kept or name == TYPES or (name.endswith(".rels") and _owner(name) in {"", *kept})
     }
     for name, data in found.items():
         if name.endswith(("/settings.xml", "/styles.xml", "/numbering.xml")):
@@ -91,7 +90,7 @@ def without_residue(package: Package) -> dict[str, bytes]:
                 if str(setting.tag).removeprefix(W) in _SETTINGS:
                     root.remove(setting)
             found[name] = _xml(root)
-    found[_TYPES] = _types(found)
+    found[TYPES] = _types(found)
     return {**found, **dict.fromkeys(_PROPERTIES, b"")}
 
 
@@ -143,7 +142,7 @@ def _reachable(members: dict[str, bytes]) -> set[str]:
 
 
 def _types(members: dict[str, bytes]) -> bytes:
-    root = parse(members[_TYPES])
+    root = parse(members[TYPES])
     named = set()
     for entry in list(root):
         part = (entry.get("PartName") or "").lstrip("/")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reportgen.word.measures import is_on
 from reportgen.word.namespaces import R, W
 
 if TYPE_CHECKING:
@@ -46,8 +47,7 @@ def pages(main: Part, *, even: bool) -> Iterator[Pages]:
                 target = main.relationships.get(reference.get(R + "id") or "")
                 if target is not None:
                     inherited[kind, reference.get(W + "type") or "default"] = target.target
-        first = section.find(W + "titlePg")
-        has_first = first is not None and first.get(W + "val") not in {"0", "false", "off"}
+        has_first = is_on(section.find(W + "titlePg"))
         sorts = [("default", ""), *([("first", ", first page")] if has_first else [])]
         sorts += [("even", ", even pages")] if even else []
         for sort, words in sorts:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reportgen.word.layers import ParagraphLayer, TextLayer, paragraph_layer, text_layer
-from reportgen.word.measures import find, value, whole
+from reportgen.word.measures import find, switched, value, whole
 from reportgen.word.namespaces import W
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Styles:
             if key is None or key in self._elements:
                 continue
             self._elements[key] = element
-            if element.get(W + "default") in ("1", "true", "on"):
+            if switched(element, "default"):
                 self._defaults[_kind(element)] = key
 
     def find(self, key: str | None, kind: str) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from reportgen.model.document import Borders
 from reportgen.word.cascade import Surroundings, make_room
 from reportgen.word.layers import SIDES, ParagraphLayer, TextLayer, edges, paragraph_layer, text_layer
-from reportgen.word.measures import attribute, find, shade, twips, value, whole
+from reportgen.word.measures import attribute, find, shade, switched, twips, value, whole
 from reportgen.word.namespaces import W
 from reportgen.word.said import said
 
@@ -305,8 +305,8 @@ def _conditions(look: Element | None) -> int:
     except ValueError:
         bits = 0
     for name, bit in _BITS.items():
-        if (own := attribute(look, name)) is not None:
-            bits = bits | bit if own in ("1", "true", "on") else bits & ~bit
+        if attribute(look, name) is not None:
+            bits = bits | bit if switched(look, name) else bits & ~bit
     return bits
 
 

@@ -11,9 +11,20 @@ from reportgen.yaml_source.reading import read
 from reportgen.yaml_source.source import Path, Source, dotted, steps
 
 if TYPE_CHECKING:
-    from reportgen.yaml_source.editing import append_item, insert_field, remove_item
+    from reportgen.yaml_source.editing import append_item, extend_list, insert_field, quoted, remove_item
 
-__all__ = ["Path", "Source", "append_item", "dotted", "insert_field", "read", "remove_item", "steps"]
+__all__ = [
+    "Path",
+    "Source",
+    "append_item",
+    "dotted",
+    "extend_list",
+    "insert_field",
+    "quoted",
+    "read",
+    "remove_item",
+    "steps",
+]
 
-_EDITING = "reportgen.yaml_source.editing"
-__getattr__ = face(__name__, {"append_item": _EDITING, "insert_field": _EDITING, "remove_item": _EDITING})
+_EDITING = ("append_item", "extend_list", "insert_field", "quoted", "remove_item")
+__getattr__ = face(__name__, dict.fromkeys(_EDITING, "reportgen.yaml_source.editing"))

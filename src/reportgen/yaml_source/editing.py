@@ -6,12 +6,13 @@ ones beside them. Whoever edits reads the result again and compares: an alias or
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 
 from reportgen.yaml_source.source import Mark, Path, Source, Spot
 
-__all__ = ["append_item", "insert_field", "remove_item"]
+__all__ = ["append_item", "extend_list", "insert_field", "quoted", "remove_item"]
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+\Z")
 _BOM = "\ufeff"
@@ -97,6 +98,30 @@ def remove_item(content: bytes, source: Source, path: Path, index: int) -> bytes
         return None
     lines.remove(spot.first.line, _last_line(lines, spot))
     return lines.content()
+
+
+def extend_list(content: bytes, head: str, items: str) -> bytes:
+    """Add items, written out, at the end of a file of which a list is the last field.
+
+    Args:
+        content: the file's bytes; none yet, perhaps.
+        head: comments and the line of the list's name, with which it is begun where there is no such line.
+        items: whole lines.
+    """
+    text = content.decode("utf-8")
+    name = head.splitlines()[-1]
+    if not any(line.startswith(name) for line in text.splitlines()):
+        text = _ended(text) + head
+    return (_ended(text) + items).encode()
+
+
+def _ended(text: str) -> str:
+    return text if not text or text.endswith("\n") else f"{text}\n"
+
+
+def quoted(words: str) -> str:
+    """A text as YAML in double quotation marks, which JSON's are."""
+    return json.dumps(words, ensure_ascii=False)
 
 
 def written(value: str) -> str:

@@ -67,6 +67,11 @@ class Source:
     text: str = field(repr=False, default="")
     spot: Spot | None = field(repr=False, default=None)
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether the file holds nothing but comments, and nothing else is wrong with it."""
+        return bool(self.problems) and all(problem.rule == "yaml-empty" for problem in self.problems)
+
     def at(self, path: Path) -> object:
         """The value at the path, or None."""
         value = self.data

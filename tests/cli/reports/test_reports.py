@@ -11,7 +11,7 @@ from lxml import etree
 from reportgen.batch.build import Outcome, State
 from reportgen.batch.cases import CaseFile
 from reportgen.batch.job import Bug, Missing
-from reportgen.cli.reports import ENDINGS, Told, render
+from reportgen.cli.reports import ENDINGS, FinishedBatch, render
 from reportgen.errors import ExitCode, Place, Problem, Severity
 from reportgen.output import Fate, Written
 
@@ -24,7 +24,7 @@ def case(name, state, **facts):
     return Outcome(CaseFile(Path(f"cases/{name}.yaml"), Path("cases")), state, "nothing has changed", **facts)
 
 
-TOLD = Told(
+BATCH = FinishedBatch(
     (
         case("a", State.MADE, written=(Written(Path("restricted/A/A notification.docx"), Fate.WRITTEN),), seconds=0.25),
         case("b", State.FAILED, problems=(problem("yaml-x", "children[0].name"),), exit_code=ExitCode.CASE),
@@ -45,7 +45,7 @@ TOLD = Told(
 
 
 def test_json_counts_the_cases_and_says_of_each_what_became_of_it():
-    found = json.loads(render(TOLD, ".json"))
+    found = json.loads(render(BATCH, ".json"))
     assert (found["cases"], found["made"], found["skipped"], found["failed"]) == (6, 1, 1, 4)
     assert found["failed_by"] == {"facts-y": 1, "fault-in-reportgen": 1, "out-of-date": 1, "yaml-x": 1}
     assert found["seconds"] == 12.5
@@ -58,7 +58,7 @@ def test_json_counts_the_cases_and_says_of_each_what_became_of_it():
 
 
 def test_junit_is_one_suite_with_a_test_case_for_each_case():
-    suite = etree.fromstring(render(TOLD, ".xml").encode())[0]
+    suite = etree.fromstring(render(BATCH, ".xml").encode())[0]
     counts = {name: suite.get(name) for name in ("tests", "failures", "errors", "skipped", "time")}
     assert counts == {"tests": "6", "failures": "3", "errors": "1", "skipped": "1", "time": "12.500"}
     assert [one.get("name") for one in suite] == [f"cases/{name}.yaml" for name in "abcdef"]
@@ -71,7 +71,7 @@ def test_junit_is_one_suite_with_a_test_case_for_each_case():
 
 
 def test_the_summary_of_a_step_shows_the_counts_and_what_failed():
-    lines = render(TOLD, ".md").splitlines()
+    lines = render(BATCH, ".md").splitlines()
     assert "6 cases: **1** made, **1** skipped, **4** failed. 12.5 seconds." in lines
     rows = [line for line in lines if line.startswith("| cases/")]
     assert len(rows) == 4
@@ -79,7 +79,7 @@ def test_the_summary_of_a_step_shows_the_counts_and_what_failed():
 
 
 def test_a_summary_of_very_many_failures_stays_short():
-    many = Told(tuple(case(str(n), State.FAILED, problems=(problem("x"),)) for n in range(10_000)), 1.0)
+    many = FinishedBatch(tuple(case(str(n), State.FAILED, problems=(problem("x"),)) for n in range(10_000)), 1.0)
     text = render(many, ".md")
     assert len(text) < 20_000
     assert "And 9,900 lines more." in text
@@ -87,4 +87,4 @@ def test_a_summary_of_very_many_failures_stays_short():
 
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_a_batch_in_which_all_is_well_gives_a_report_too(ending):
-    assert "1" in render(Told((case("a", State.MADE),), 1.0), ending)
+    assert "1" in render(FinishedBatch((case("a", State.MADE),), 1.0), ending)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from reportgen.cli.formats import github, json, sarif, text
-from reportgen.cli.formats.checked import Checked
+from reportgen.cli.formats.checked_case import CheckedCase
 
-__all__ = ["FORMATS", "Checked"]
+__all__ = ["FORMATS", "CheckedCase"]
 
-FORMATS: Mapping[str, Callable[[Sequence[Checked]], str]] = {
+FORMATS: Mapping[str, Callable[[Sequence[CheckedCase]], str]] = {
     "text": text.render,
     "json": json.render,
     "sarif": sarif.render,

@@ -11,11 +11,11 @@ import click
 from reportgen.cli.say import count, problem_lines
 from reportgen.errors import Problem, Severity
 
-__all__ = ["Told", "as_json", "as_text"]
+__all__ = ["CheckedFile", "as_json", "as_text"]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class CheckedFile:
     """A file, as it may be called in an answer, and its problems in the order of the file."""
 
     file: str
@@ -27,23 +27,23 @@ class Told:
         return sum(problem.severity is Severity.ERROR for problem in self.problems)
 
 
-def as_text(files: Sequence[Told]) -> str:
+def as_text(files: Sequence[CheckedFile]) -> str:
     """Each file with its problems, then a closing line."""
     lines: list[str] = []
-    for told in files:
-        lines.append(click.style(told.file, bold=True))
-        for problem in told.problems:
+    for one in files:
+        lines.append(click.style(one.file, bold=True))
+        for problem in one.problems:
             lines += (f"  {line}" for line in problem_lines(problem))
-        if not told.problems:
+        if not one.problems:
             lines.append("  No problems.")
         lines.append("")
-    errors = sum(told.errors for told in files)
-    warnings = sum(len(told.problems) for told in files) - errors
+    errors = sum(one.errors for one in files)
+    warnings = sum(len(one.problems) for one in files) - errors
     lines.append(f"{count(len(files), 'file')}: {count(errors, 'error')}, {count(warnings, 'warning')}.")
     return "\n".join(lines)
 
 
-def as_json(files: Sequence[Told]) -> str:
+def as_json(files: Sequence[CheckedFile]) -> str:
     """One object with a list of files."""
     told = [
         {

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.cli.formats.checked import Checked
+from reportgen.cli.formats.checked_case import CheckedCase
 
 __all__ = ["render"]
 
 
-def render(checked: Sequence[Checked]) -> str:
+def render(checked: Sequence[CheckedCase]) -> str:
     """One line a problem, in the form that GitHub Actions reads."""
     lines = []
     for case in checked:

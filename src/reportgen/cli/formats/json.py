@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from reportgen.cli.formats.checked import Checked
+from reportgen.cli.formats.checked_case import CheckedCase
 from reportgen.errors import Problem
 
 __all__ = ["render"]
 
 
-def render(checked: Sequence[Checked]) -> str:
+def render(checked: Sequence[CheckedCase]) -> str:
     """One object with a list of cases."""
     cases = [
         {

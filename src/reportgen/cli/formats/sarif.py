@@ -12,7 +12,7 @@ from reportgen.errors import Problem
 __all__ = ["render"]
 
 
-class _Told(Protocol):
+class _Checked(Protocol):
     """A file with its problems."""
 
     @property
@@ -22,10 +22,10 @@ class _Told(Protocol):
     def problems(self) -> tuple[Problem, ...]: ...
 
 
-def render(checked: Sequence[_Told]) -> str:
+def render(checked: Sequence[_Checked]) -> str:
     """One run with a result for each problem."""
-    results = [_result(told, problem) for told in checked for problem in told.problems]
-    rules = sorted({problem.rule for told in checked for problem in told.problems})
+    results = [_result(one, problem) for one in checked for problem in one.problems]
+    rules = sorted({problem.rule for one in checked for problem in one.problems})
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -40,9 +40,9 @@ def render(checked: Sequence[_Told]) -> str:
     return json.dumps(log, indent=2, ensure_ascii=False)
 
 
-def _result(told: _Told, problem: Problem) -> dict[str, object]:
+def _result(one: _Checked, problem: Problem) -> dict[str, object]:
     where = problem.where
-    physical: dict[str, object] = {"artifactLocation": {"uri": quote(where.file or told.file)}}
+    physical: dict[str, object] = {"artifactLocation": {"uri": quote(where.file or one.file)}}
     if where.line:
         region = {"startLine": where.line}
         if where.column:

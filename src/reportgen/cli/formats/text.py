@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
-from reportgen.cli.formats.checked import Checked
+from reportgen.cli.formats.checked_case import CheckedCase
 from reportgen.cli.say import count, lines_of
 from reportgen.model.case import Phase
 from reportgen.model.purpose import PurposeResult, PurposeState
@@ -22,7 +22,7 @@ _LOOK = {
 }
 
 
-def render(checked: Sequence[Checked]) -> str:
+def render(checked: Sequence[CheckedCase]) -> str:
     """Headings, problems, a table of purposes for each incident, and a closing line."""
     lines: list[str] = []
     for case in checked:
@@ -34,7 +34,7 @@ def render(checked: Sequence[Checked]) -> str:
     return "\n".join(lines)
 
 
-def _case(case: Checked) -> Iterator[str]:
+def _case(case: CheckedCase) -> Iterator[str]:
     facts = ", ".join(part for part in (case.reference, case.phase, case.guidance) if part)
     yield click.style(case.file, bold=True) + (f"  ({facts})" if facts else "")
     yield from (f"  {line}" for line in lines_of(case.problems))

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from reportgen.cli.reports.told import Told
+from reportgen.cli.reports.finished_batch import FinishedBatch
 
-__all__ = ["ENDINGS", "Told", "render"]
+__all__ = ["ENDINGS", "FinishedBatch", "render"]
 
 ENDINGS = {".json": "json", ".xml": "junit", ".md": "markdown"}
 """The module that writes a report, by the ending of its file."""
 
 
-def render(told: Told, ending: str) -> str:
+def render(batch: FinishedBatch, ending: str) -> str:
     """What a report says; what writes it is imported when somebody asks for it.
 
     Args:
-        told: what became of every case.
+        batch: what became of every case.
         ending: one of `ENDINGS`.
     """
-    text: str = import_module(f"{__name__}.{ENDINGS[ending]}").render(told)
+    text: str = import_module(f"{__name__}.{ENDINGS[ending]}").render(batch)
     return text

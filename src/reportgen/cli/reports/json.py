@@ -5,21 +5,21 @@ from __future__ import annotations
 import json
 
 from reportgen.batch.build import Outcome, State
-from reportgen.cli.reports.told import Told, errors, rules
+from reportgen.cli.reports.finished_batch import FinishedBatch, errors, rules
 from reportgen.errors import Problem
 
 __all__ = ["render"]
 
 
-def render(told: Told) -> str:
+def render(batch: FinishedBatch) -> str:
     """One object: the counts, and a list of cases."""
     report = {
         "version": 1,
-        "cases": len(told.outcomes),
-        **{state.value: told.number(state) for state in State},
-        "failed_by": told.failed_by,
-        "seconds": round(told.seconds, 3),
-        "outcomes": [_outcome(outcome) for outcome in told.outcomes],
+        "cases": len(batch.outcomes),
+        **{state.value: batch.number(state) for state in State},
+        "failed_by": batch.failed_by,
+        "seconds": round(batch.seconds, 3),
+        "outcomes": [_outcome(outcome) for outcome in batch.outcomes],
     }
     return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
 

@@ -6,21 +6,21 @@ from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from reportgen.batch.build import Outcome, State
-from reportgen.cli.reports.told import Told, errors, rules
+from reportgen.cli.reports.finished_batch import FinishedBatch, errors, rules
 
 __all__ = ["render"]
 
 
-def render(told: Told) -> str:
+def render(batch: FinishedBatch) -> str:
     """One test suite. A fault of ours is an error, everything else that stopped a document a failure."""
-    bugs = sum(outcome.bug is not None for outcome in told.outcomes)
+    bugs = sum(outcome.bug is not None for outcome in batch.outcomes)
     counts = (
-        f'tests="{len(told.outcomes)}" failures="{told.number(State.FAILED) - bugs}" errors="{bugs}" '
-        f'skipped="{told.number(State.SKIPPED)}" time="{told.seconds:.3f}"'
+        f'tests="{len(batch.outcomes)}" failures="{batch.number(State.FAILED) - bugs}" errors="{bugs}" '
+        f'skipped="{batch.number(State.SKIPPED)}" time="{batch.seconds:.3f}"'
     )
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<testsuites {counts}>"]
     lines.append(f'  <testsuite name="reportgen build" {counts}>')
-    for outcome in told.outcomes:
+    for outcome in batch.outcomes:
         lines += (f"    {line}" for line in _case(outcome))
     return "\n".join([*lines, "  </testsuite>", "</testsuites>", ""])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.batch.build import State
-from reportgen.cli.reports.told import BUG, Told, errors
+from reportgen.cli.reports.finished_batch import BUG, OUT_OF_DATE, FinishedBatch, errors
 from reportgen.cli.say import count
 
 __all__ = ["render"]
@@ -14,16 +14,16 @@ _SHOWN = 100
 """So many lines of what failed; GitHub cuts a summary of more than a mebibyte off altogether."""
 
 
-def render(told: Told) -> str:
+def render(batch: FinishedBatch) -> str:
     """A line of counts, and a table of what failed and how to mend it."""
-    counts = ", ".join(f"**{told.number(state):,}** {state.value}" for state in State)
+    counts = ", ".join(f"**{batch.number(state):,}** {state.value}" for state in State)
     lines = [
         "## reportgen build",
         "",
-        f"{count(len(told.outcomes), 'case')}: {counts}. {told.seconds:.1f} seconds.",
+        f"{count(len(batch.outcomes), 'case')}: {counts}. {batch.seconds:.1f} seconds.",
         "",
     ]
-    rows = list(_rows(told))
+    rows = list(_rows(batch))
     if rows:
         lines += ["| Case | Document | Rule | What | Remedy |", "|---|---|---|---|---|", *rows[:_SHOWN], ""]
     if len(rows) > _SHOWN:
@@ -31,8 +31,8 @@ def render(told: Told) -> str:
     return "\n".join(lines)
 
 
-def _rows(told: Told) -> Iterator[str]:
-    for outcome in told.outcomes:
+def _rows(batch: FinishedBatch) -> Iterator[str]:
+    for outcome in batch.outcomes:
         if outcome.state is not State.FAILED:
             continue
         found = [
@@ -43,7 +43,7 @@ def _rows(told: Told) -> Iterator[str]:
             found.append((outcome.file.name, "", BUG, "a fault in reportgen, not in your files", "Report it"))
         if not found:
             what = "a publishable document is out of date"
-            found.append((outcome.file.name, "", "out-of-date", what, "Take it away, or publish the new one"))
+            found.append((outcome.file.name, "", OUT_OF_DATE, what, "Take it away, or publish the new one"))
         yield from (f"| {' | '.join(map(_cell, row))} |" for row in found)
 
 

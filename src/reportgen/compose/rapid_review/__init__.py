@@ -35,7 +35,7 @@ from reportgen.model.metadata import Metadata
 from reportgen.model.partnership import Partnership
 from reportgen.model.timetable import Timetable
 
-__all__ = ["MARKING", "ON_EVERY_PAGE", "SLOTS", "compose"]
+__all__ = ["ON_EVERY_PAGE", "SLOTS", "compose"]
 
 _SECTIONS = (
     front, limit, incident, people, identity, agencies, chronology, episodes, improving, deciding, action_plan, signing,
@@ -75,7 +75,7 @@ def compose(
         case=case,
         shared=shared,
         dating=dating,
-        of=of,
+        incident=of,
         review=review,
         naming=Naming.of(case),
         leads=leads,

@@ -8,7 +8,7 @@ from reportgen.compose import phrase
 from reportgen.compose.rapid_review.writer import Writer
 from reportgen.model.case.rapid_review import Decision, Outcome
 from reportgen.model.content import Slot
-from reportgen.model.passage import Passage, PassageParagraph, Words
+from reportgen.model.passage import Passage
 
 __all__ = ["SLOTS", "slots"]
 
@@ -43,7 +43,7 @@ def _criteria(writer: Writer) -> dict[str, Slot]:
                 "key": f"({criterion.key})",
                 "text": criterion.text,
                 "met": met,
-                "reason": reason or _words(writer.gap("reason, whichever way")),
+                "reason": reason or Passage.of(writer.gap("reason, whichever way")),
             }
         )
     return {"criteria": tuple(rows), "criteria_prompts": writer.prompts("criteria", answers)}
@@ -78,7 +78,3 @@ def _decision(writer: Writer) -> dict[str, Slot]:
             writer.answer(given.method, "method", "method", "Method"),
         ),
     }
-
-
-def _words(text: str) -> Passage:
-    return Passage((PassageParagraph((Words(text),)),))

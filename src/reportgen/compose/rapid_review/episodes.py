@@ -51,8 +51,8 @@ def slots(writer: Writer) -> dict[str, Slot]:
                 )
                 for number, episode in enumerate(episodes, 1)
             ),
-            writer.of.occurred_on,
-            writer.dating.day(writer.of.occurred_on),
+            writer.incident.occurred_on,
+            writer.dating.day(writer.incident.occurred_on),
         )
     )
     return {

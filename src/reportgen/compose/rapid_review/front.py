@@ -8,10 +8,9 @@ from reportgen.model.case.people import Child
 from reportgen.model.case.rapid_review import RapidReview
 from reportgen.model.content import Slot
 
-__all__ = ["MARKING", "SLOTS", "slots"]
+__all__ = ["SLOTS", "slots"]
 
-MARKING = "OFFICIAL-SENSITIVE"
-_SHARED_MARKING = f"{MARKING}. Pseudonymised: still personal data"
+_SHARED_MARKING = f"{phrase.MARKING}. Pseudonymised: still personal data"
 """Of a review under pseudonyms: for whoever holds the case it stays personal data (ICO, anonymisation guidance,
 28 March 2025)."""
 
@@ -42,7 +41,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
 
 def slots(writer: Writer) -> dict[str, Slot]:
     """The slots of this section, by name."""
-    children = writer.case.children_of(writer.of)
+    children = writer.case.children_of(writer.incident)
     review = writer.review
     untouched = writer.is_open and review == RapidReview()
     if untouched:
@@ -53,16 +52,14 @@ def slots(writer: Writer) -> dict[str, Slot]:
         state = f"Sent to the Panel {writer.dating.at(review.submitted_on)}"
     else:
         state = "Complete"
-    several = len(writer.case.incidents) > 1
-    reference = f"{writer.case.reference} ({writer.of.key})" if several else writer.case.reference
     return {
-        "marking": MARKING if writer.shared is None else _SHARED_MARKING,
+        "marking": phrase.MARKING if writer.shared is None else _SHARED_MARKING,
         "handling": _HANDLING if writer.shared is None else _SHARED_HANDLING,
         "partnership": writer.partnership.name,
-        "reference": reference,
-        "panel_reference": writer.of.notification.panel_reference or writer.secret("reference"),
+        "reference": writer.case.reference_of(writer.incident),
+        "panel_reference": writer.incident.notification.panel_reference or writer.secret("reference"),
         "about": phrase.listing([_named(writer, child) for child in children]),
-        "incident_title": writer.naming.line(writer.of.title),
+        "incident_title": writer.naming.line(writer.incident.title),
         "open": writer.is_open,
         "untouched": untouched,
         "state": state,
@@ -71,7 +68,7 @@ def slots(writer: Writer) -> dict[str, Slot]:
 
 
 def _named(writer: Writer, child: Child) -> str:
-    on = writer.of.occurred_on
+    on = writer.incident.occurred_on
     if writer.shared is not None:
         age = writer.shared.ages[child.key]
         return f"{child.name.full} ({age})" if age else child.name.full

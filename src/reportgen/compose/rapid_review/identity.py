@@ -8,7 +8,7 @@ from reportgen.compose import phrase
 from reportgen.compose.prompts import CHARACTERISTICS, OTHER_CHARACTERISTIC
 from reportgen.compose.rapid_review.writer import Writer
 from reportgen.model.case.people import Characteristic, Child
-from reportgen.model.case.rapid_review import Analysis, CharacteristicType
+from reportgen.model.case.rapid_review import CharacteristicType
 from reportgen.model.content import Slot
 
 __all__ = ["SLOTS", "slots"]
@@ -29,7 +29,7 @@ _TITLES: Mapping[CharacteristicType, str] = {
 def slots(writer: Writer) -> dict[str, Slot]:
     """The slots of this section, by name."""
     identity = writer.review.identity
-    children = writer.case.children_of(writer.of)
+    children = writer.case.children_of(writer.incident)
     return {
         "identity": writer.answer(identity.overview, "identity", "who the family are"),
         "characteristics": tuple(
@@ -55,11 +55,7 @@ def slots(writer: Writer) -> dict[str, Slot]:
 
 
 def _recorded(writer: Writer, recorded: Characteristic | None, name: str) -> str:
-    if recorded is None:
-        return writer.gap(name)
-    if recorded.value is not None:
-        return phrase.sentence(recorded.value)
-    return f"Not known: {writer.naming.line(recorded.not_known)}"
+    return writer.naming.characteristic(recorded) or writer.gap(name)
 
 
 def _unanalysed(writer: Writer, children: Sequence[Child]) -> Iterator[Mapping[str, Slot]]:
@@ -69,9 +65,8 @@ def _unanalysed(writer: Writer, children: Sequence[Child]) -> Iterator[Mapping[s
         for child in children:
             recorded = getattr(child, field.field)
             value = recorded.value if isinstance(recorded, Characteristic) else None
-            if value is None or value.casefold() in field.nothing_to_analyse:
-                continue
-            if not any(_covers(one, characteristic, child) for one in writer.review.identity.analyses):
+            analyses = writer.review.identity.analyses_of(characteristic, child.key)
+            if field.asks_about(value) and not analyses:
                 found.append(f"{child.name.full}: {value}")
         if found:
             yield {
@@ -84,7 +79,3 @@ def _unanalysed(writer: Writer, children: Sequence[Child]) -> Iterator[Mapping[s
 
 def _title(characteristic: CharacteristicType) -> str:
     return _TITLES.get(characteristic, phrase.sentence(characteristic.value))
-
-
-def _covers(analysis: Analysis, characteristic: CharacteristicType, child: Child) -> bool:
-    return analysis.characteristic is characteristic and (not analysis.children or child.key in analysis.children)

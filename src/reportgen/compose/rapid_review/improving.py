@@ -39,7 +39,7 @@ def _immediate(writer: Writer) -> dict[str, Slot]:
     }
     none = writer.naming.passage(review.no_immediate_action_because)
     return {
-        "safeguarding": writer.naming.passage(writer.of.notification.immediate_safeguarding),
+        "safeguarding": writer.naming.passage(writer.incident.notification.immediate_safeguarding),
         "immediate_actions": rows or (() if none else writer.blanks(blank)),
         "no_immediate_action": none,
         "immediate_prompts": writer.prompts("immediate_actions", *written),

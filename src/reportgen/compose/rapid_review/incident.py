@@ -35,7 +35,7 @@ _BASES: Mapping[Basis, str] = {
 
 def slots(writer: Writer) -> dict[str, Slot]:
     """The slots of this section, by name."""
-    of = writer.of
+    of = writer.incident
     notification = of.notification
     at = f" at {of.occurred_at}" if of.occurred_at else ""
     what = {Nature.DEATH: "Death", Nature.SERIOUS_HARM: "Serious harm"}[of.nature]

@@ -30,7 +30,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
 
 def slots(writer: Writer) -> dict[str, Slot]:
     """The slots of this section, by name."""
-    notification, review, step = writer.of.notification, writer.review, writer.step
+    notification, review, step = writer.incident.notification, writer.review, writer.step
     known = step is not None and step.due_on is not None
     course = writer.pack.course if known else ()
     # A table of days would give back the days that a shared review leaves out.

@@ -29,10 +29,10 @@ SLOTS: tuple[tuple[str, str], ...] = (
 def slots(writer: Writer) -> dict[str, Slot]:
     """The slots of this section, by name."""
     review = writer.review
-    children = writer.case.children_of(writer.of)
+    children = writer.case.children_of(writer.incident)
     return {
         "children": tuple(_child(writer, child) for child in children),
-        "family": tuple(_relative(writer, member) for member in writer.case.family_of(writer.of)),
+        "family": tuple(_relative(writer, member) for member in writer.case.family_of(writer.incident)),
         "child_and_family": writer.answer(review.child_and_family, "child_and_family", "the child and the family"),
         "childs_voice": writer.answer(review.childs_voice, "childs_voice", "the child’s voice"),
         "family_contribution": writer.answer(
@@ -45,7 +45,7 @@ def _child(writer: Writer, child: Child) -> Mapping[str, Slot]:
     if writer.shared is not None:
         born = _age(writer, child)
     elif child.born_on is not None:
-        age = phrase.age(child.born_on, writer.of.occurred_on)
+        age = phrase.age(child.born_on, writer.incident.occurred_on)
         born = f"{writer.dating.day(child.born_on)}; {age} old at the incident"
     elif child.due_on is not None:
         born = f"Expected on {writer.dating.day(child.due_on)}"
@@ -77,7 +77,7 @@ def _age(writer: Writer, person: Child | FamilyMember) -> str:
 
 
 def _relative(writer: Writer, member: FamilyMember) -> Mapping[str, Slot]:
-    children = writer.case.children_of(writer.of)
+    children = writer.case.children_of(writer.incident)
     return {
         "name": member.name.full,
         "relationship": writer.naming.relationship(member, children),

@@ -9,7 +9,6 @@ from reportgen.compose.prompts import PROMPTS
 from reportgen.compose.rapid_review.writer import Writer
 from reportgen.model.case.rapid_review import SignOff
 from reportgen.model.content import Slot
-from reportgen.model.partner import Partner
 
 __all__ = ["SLOTS", "slots"]
 
@@ -28,11 +27,6 @@ def slots(writer: Writer) -> dict[str, Slot]:
 
 def _sign_off(writer: Writer) -> dict[str, Slot]:
     signed = {one.partner: one for one in writer.review.sign_off}
-    organisations = {
-        Partner.LOCAL_AUTHORITY: writer.partnership.partners.local_authority,
-        Partner.ICB: writer.partnership.partners.icb,
-        Partner.POLICE: writer.partnership.partners.police,
-    }
     return {
         "sign_off": tuple(
             _signature(
@@ -41,7 +35,7 @@ def _sign_off(writer: Writer) -> dict[str, Slot]:
                 signed.get(partner),
                 organisation.delegate or writer.gap("job title"),
             )
-            for partner, organisation in organisations.items()
+            for partner, organisation in writer.partnership.partners.by_partner().items()
         ),
         "sign_off_prompts": writer.prompts("sign_off", signed),
     }

@@ -16,7 +16,7 @@ from reportgen.model.cleared import Pseudonymised
 from reportgen.model.content import Slot
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.partnership import Partnership
-from reportgen.model.passage import Passage, PassageParagraph, Words
+from reportgen.model.passage import Passage
 from reportgen.model.timetable import Step
 
 __all__ = ["NOT_SHARED", "Writer"]
@@ -27,7 +27,7 @@ NOT_SHARED = "Not shared"
 _BLANK_ROWS = 3
 """Rows to write in, of a table in which nothing stands yet."""
 
-_NOTHING = Passage((PassageParagraph((Words("Nothing was recorded here."),)),))
+_NOTHING = Passage.of("Nothing was recorded here.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Writer:
         case: the case.
         shared: the case under pseudonyms, where the review is for readers beyond the partners.
         dating: how exactly days are told.
-        of: the incident.
+        incident: the incident.
         review: its review, with nothing in it where none has begun.
         naming: who is called what.
         leads: by field, the purpose whose first part it is: said once, before the questions.
@@ -51,7 +51,7 @@ class Writer:
     case: Case
     shared: Pseudonymised | None
     dating: Dating
-    of: Incident
+    incident: Incident
     review: RapidReview
     naming: Naming
     leads: Mapping[str, str]

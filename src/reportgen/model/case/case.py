@@ -76,6 +76,10 @@ class Case(Noun):
         """Children, family members and professionals, in this order."""
         return (*self.children, *self.family, *self.professionals)
 
+    def reference_of(self, incident: Incident) -> str:
+        """The reference, with the incident's key behind it where there are several."""
+        return f"{self.reference} ({incident.key})" if len(self.incidents) > 1 else self.reference
+
     def children_of(self, incident: Incident) -> tuple[Child, ...]:
         """The children whom an incident concerns: those it names, or all."""
         return tuple(child for child in self.children if not incident.children or child.key in incident.children)

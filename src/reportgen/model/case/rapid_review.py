@@ -149,6 +149,14 @@ class Identity(Noun):
     )
     analyses: Annotated[tuple[Analysis, ...], Field(description="One for each characteristic that matters.")] = ()
 
+    def analyses_of(self, characteristic: str, child: str) -> tuple[Analysis, ...]:
+        """The analyses of a characteristic that are about a child, by its key; one that names no child is about all."""
+        return tuple(
+            one
+            for one in self.analyses
+            if one.characteristic == characteristic and (not one.children or child in one.children)
+        )
+
 
 class ImmediateAction(Noun):
     """Something done at once to keep children safe."""

@@ -20,7 +20,7 @@ __all__ = ["second_opinion"]
 
 
 def second_opinion(
-    content: bytes, name: str, world: World, folder: Path | None = None, answers: Iterable[Answer] = ()
+    content: bytes, name: str, world: World, folder: Path | None, answers: Iterable[Answer]
 ) -> tuple[ner.Flagged, ...]:
     """Where a language model sees a name in a case's cleared report that nothing explains.
 

@@ -16,11 +16,11 @@ from reportgen.pipeline.examining import Examined
 from reportgen.pipeline.reporting import undecided
 from reportgen.world import World
 
-__all__ = ["Standing", "clearance", "standing"]
+__all__ = ["OpenQuestions", "clearance", "open_questions"]
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class OpenQuestions:
     """How the questions of a case stand.
 
     Attributes:
@@ -36,9 +36,9 @@ class Standing:
     lapsed: int = 0
 
 
-def standing(
+def open_questions(
     examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple, *, shared: bool = False
-) -> Standing:
+) -> OpenQuestions:
     """What a person must still decide before a case can be written about in public.
 
     Args:
@@ -53,10 +53,10 @@ def standing(
     reviews = _shared(examined, world, given) if shared or given else ()
     made: tuple[Attempt | SharingAttempt, ...] = reviews if shared else (report,) if report else ()
     if not made:
-        return Standing(asked=False)
+        return OpenQuestions(asked=False)
     lapsed = frozenset.intersection(*(one.lapsed for one in (*reviews, *((report,) if report else ()))))
     questions = _together(question for one in made for question in one.questions)
-    return Standing(asked=True, questions=questions, others=sum(one.others for one in made), lapsed=len(lapsed))
+    return OpenQuestions(asked=True, questions=questions, others=sum(one.others for one in made), lapsed=len(lapsed))
 
 
 def _shared(examined: Examined, world: World, answers: Iterable[Answer]) -> tuple[SharingAttempt, ...]:
@@ -78,7 +78,7 @@ def _together(questions: Iterable[Question]) -> tuple[Question, ...]:
     return tuple(found.values())
 
 
-def clearance(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]] = tuple) -> tuple[Problem, ...]:
+def clearance(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]]) -> tuple[Problem, ...]:
     """What keeps a case from being written about in public, from the phase on in which it will be.
 
     Returns:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from reportgen.errors import Problem, Severity
 from reportgen.model.purpose import PurposeResult
 
-__all__ = ["Checked"]
+__all__ = ["CheckedCase"]
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class CheckedCase:
     """A case file, its problems in line order, and how it stands against the purposes.
 
     `reference` is "" and `purposes` is empty where the file could not be read as a case.

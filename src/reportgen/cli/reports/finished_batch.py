@@ -9,14 +9,17 @@ from dataclasses import dataclass
 from reportgen.batch.build import Outcome, State
 from reportgen.errors import Problem, Severity
 
-__all__ = ["Told", "errors", "rules"]
+__all__ = ["BUG", "OUT_OF_DATE", "FinishedBatch", "errors", "rules"]
 
 BUG = "fault-in-reportgen"
 """Stands in the place of a rule where it is us who must mend something."""
 
+OUT_OF_DATE = "out-of-date"
+"""The same where nothing failed, and a document lies in a publishable folder that the case does not give any more."""
+
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class FinishedBatch:
     """A batch that is over, in the order of its cases; `seconds` is what all of it took."""
 
     outcomes: tuple[Outcome, ...]
@@ -47,4 +50,4 @@ def rules(outcome: Outcome) -> tuple[str, ...]:
     found = dict.fromkeys(problem.rule for _, problem in errors(outcome))
     if outcome.bug is not None:
         found[BUG] = None
-    return tuple(found or {"out-of-date": None})
+    return tuple(found or {OUT_OF_DATE: None})
