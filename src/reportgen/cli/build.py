@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reportgen.cli.options import (
+    NamedPath,
     as_of_option,
     cache_option,
     guidance_option,
@@ -117,7 +118,7 @@ Examples:
 @out_option("Where the documents go.")
 @click.option(
     "--templates",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=NamedPath(file_okay=False),
     metavar="FOLDER",
     help="Word templates of your own; missing ones are the house's.",
 )

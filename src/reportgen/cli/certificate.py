@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, cache_option, key_options, out_option, partnership_option
+from reportgen.cli.options import NamedPath, Worlds, cache_option, key_options, out_option, partnership_option
 from reportgen.errors import ClearingError, ExitCode, OutputError, Place, Problem
 from reportgen.plain_file import read_file
 
@@ -27,7 +27,7 @@ Examples:
   reportgen certificate cases/10-withheld.yaml --final
 """
 )
-@click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+@click.argument("case_file", type=NamedPath(), metavar="CASE.yaml")
 @out_option("Where `build` put the documents.")
 @click.option("--final", is_flag=True, help="Only if a second person has checked these very files.")
 @cache_option

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, format_option, key_options, partnership_option
+from reportgen.cli.options import NamedPath, Worlds, format_option, key_options, partnership_option
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.plain_file import read_file
@@ -34,16 +34,16 @@ Examples:
   reportgen jigsaw cases/09-disabled-child.yaml --population figures/averholt.yaml --format json
 """
 )
-@click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+@click.argument("case_file", type=NamedPath(), metavar="CASE.yaml")
 @click.option(
     "--population",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(dir_okay=False),
     metavar="FILE",
     help="The figures of the area; population.yaml beside the partnership's settings if not given.",
 )
 @click.option(
     "--beside",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(dir_okay=False),
     metavar="FILE",
     help="An earlier version or a press statement (.docx or .txt): say what only one of the two tells.",
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, key_options, partnership_option
+from reportgen.cli.options import NamedPath, Worlds, key_options, partnership_option
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
 
@@ -25,11 +25,11 @@ Examples:
   reportgen ner cases/09-disabled-child.yaml --ner models/en_core_web_sm
 """
 )
-@click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+@click.argument("case_file", type=NamedPath(), metavar="CASE.yaml")
 @click.option(
     "--ner",
     "folder",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=NamedPath(file_okay=False),
     metavar="FOLDER",
     help="The model's folder; the one that partnership.yaml names if not given.",
 )

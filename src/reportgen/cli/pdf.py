@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, WrittenFile, key_options, partnership_option
+from reportgen.cli.options import NamedPath, Worlds, WrittenFile, key_options, partnership_option
 from reportgen.cli.say import say_problems
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.plain_file import read_file
@@ -27,11 +27,11 @@ Examples:
   reportgen pdf report.docx --draft
 """
 )
-@click.argument("docx", type=click.Path(path_type=Path), metavar="FILE.docx")
+@click.argument("docx", type=NamedPath(), metavar="FILE.docx")
 @click.option(
     "--case",
     "case_file",
-    type=click.Path(path_type=Path),
+    type=NamedPath(),
     metavar="CASE.yaml",
     help="Scan both files for what identifies somebody in this case; write nothing if it is found.",
 )

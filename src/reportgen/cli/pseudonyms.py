@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reportgen.cli.lock import recipients_of
-from reportgen.cli.options import Worlds, key_options, partnership_option
+from reportgen.cli.options import NamedPath, Worlds, key_options, partnership_option
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
 
@@ -26,7 +26,7 @@ Examples:
   reportgen pseudonyms cases/01-infant-injuries.yaml --style roles --write
 """
 )
-@click.argument("case", type=click.Path(path_type=Path), metavar="CASE")
+@click.argument("case", type=NamedPath(), metavar="CASE")
 @click.option(
     "--style",
     type=click.Choice(["names", "roles"]),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Day, Worlds, key_options, partnership_option, today
+from reportgen.cli.options import Day, NamedPath, Worlds, key_options, partnership_option, today
 from reportgen.cli.say import count, typed
 from reportgen.errors import ExitCode
 
@@ -35,9 +35,7 @@ Examples:
   reportgen questions --case cases/02-siblings.yaml --kind rapid-review-pseudonymised
 """
 )
-@click.option(
-    "--case", "case_file", type=click.Path(path_type=Path), metavar="CASE.yaml", required=True, help="The case."
-)
+@click.option("--case", "case_file", type=NamedPath(), metavar="CASE.yaml", required=True, help="The case.")
 @click.option("--by", metavar="WHO", help="Who decides: a role or initials; asked for once if not given.")
 @click.option(
     "--on", "on", type=Day(done=True), default=today, metavar="DATE", show_default="today", help="Day of the decisions."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import key_options, partnership_option
+from reportgen.cli.options import NamedPath, key_options, partnership_option
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.plain_file import read_file
@@ -33,13 +33,13 @@ Examples:
 @click.argument(
     "paths",
     nargs=-1,
-    type=click.Path(path_type=Path),
+    type=NamedPath(),
     metavar="[PATHS]...",
     callback=lambda _c, _p, v: v or (Path("cases"),),
 )
 @click.option(
     "--new",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(dir_okay=False),
     metavar="FILE",
     help="Make an identity file (a secret key) that only you may read, and print its public key.",
 )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Worlds, format_option, key_options, partnership_option
+from reportgen.cli.options import NamedPath, Worlds, format_option, key_options, partnership_option
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.output import RECORDS
 from reportgen.plain_file import read_file
@@ -42,11 +42,11 @@ Examples:
   reportgen scan out/publishable --case cases/02-siblings.yaml --format sarif > scan.sarif
 """,
 )
-@click.argument("paths", type=click.Path(path_type=Path), metavar="FILE...", nargs=-1, required=True)
+@click.argument("paths", type=NamedPath(), metavar="FILE...", nargs=-1, required=True)
 @click.option(
     "--case",
     "case_file",
-    type=click.Path(path_type=Path),
+    type=NamedPath(),
     metavar="CASE.yaml",
     help="Look for everything that identifies somebody in this case, in every form it can take.",
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import Day, Worlds, key_options, out_option, partnership_option, today
+from reportgen.cli.options import Day, NamedPath, Worlds, key_options, out_option, partnership_option, today
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 
@@ -28,7 +28,7 @@ Examples:
   reportgen second-check cases/10-withheld.yaml --by "Designated nurse" --on 2026-11-26 --out "S:/Reviews/drafts"
 """,
 )
-@click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+@click.argument("case_file", type=NamedPath(), metavar="CASE.yaml")
 @click.option("--by", required=True, metavar="WHO", help="Who has read the files: a role or initials. It is published.")
 @click.option(
     "--on", "on", type=Day(done=True), default=today, metavar="DATE", show_default="today", help="Day of the check."
