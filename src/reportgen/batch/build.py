@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.batch import standing
 from reportgen.batch.cases import find_partnership
+from reportgen.batch.checked import checked
 from reportgen.batch.freshness import Freshness, Verdict, stamps
 from reportgen.batch.garbage import kept
 from reportgen.batch.inline import Inline
@@ -102,6 +103,7 @@ class Outcome:
         state: made, skipped or failed; failed, too, if one of its documents was not made.
         because: why it was made or skipped, in words.
         edited: documents that stand as somebody has edited them.
+        checked: documents that stand as a second person has checked them, without the draft's banner.
         written: its files, and what became of them.
         missing: documents that were wanted and not made.
         problems: why nothing was made.
@@ -116,6 +118,7 @@ class Outcome:
     state: State
     because: str
     edited: tuple[str, ...] = ()
+    checked: tuple[str, ...] = ()
     written: tuple[Written, ...] = ()
     missing: tuple[Missing, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -215,7 +218,7 @@ class _Batch:
             if case.error is not None:
                 told[case.number] = _refused(case, case.error.problems, case.error.exit_code)
             elif case.verdict.stands:
-                told[case.number] = _skipped(case)
+                told[case.number] = _skipped(case, self._order.out)
             else:
                 to_make.append(case)
         errors = [case.error for case in self._cases]
@@ -502,6 +505,8 @@ def _refused(case: _Case, problems: tuple[Problem, ...], exit_code: ExitCode, se
     return replace(_outcome(case, State.FAILED), problems=problems, exit_code=exit_code, seconds=seconds)
 
 
-def _skipped(case: _Case) -> Outcome:
+def _skipped(case: _Case, out: Path) -> Outcome:
     verdict = case.verdict
-    return Outcome(case.file, State.SKIPPED, verdict.because, verdict.edited, warned=verdict.warned)
+    released = checked(case.file, out, verdict.edited) if verdict.edited else ()
+    edited = tuple(name for name in verdict.edited if name not in released)
+    return Outcome(case.file, State.SKIPPED, verdict.because, edited, released, warned=verdict.warned)

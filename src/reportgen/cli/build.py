@@ -234,6 +234,8 @@ def _report_skipped(outcome: Outcome, tally: Counter[str], *, explain: bool) -> 
     tally["skipped, nothing has changed"] += 1
     if explain or outcome.edited:
         kept = f"; kept as you edited it: {', '.join(outcome.edited)}" if outcome.edited else ""
+        if outcome.checked:
+            kept += f"; stands as a second person has checked it: {', '.join(outcome.checked)}"
         warned = f"; {count(sum(outcome.warned.values()), 'warning')} as before" if outcome.warned else ""
         click.echo(f"{click.style(outcome.file.name, bold=True)}\n  skipped: {outcome.because}{kept}{warned}")
 

@@ -33,6 +33,7 @@ def _outcome(outcome: Outcome) -> dict[str, object]:
         "exit_code": int(outcome.exit_code),
         "files": [{"path": one.path.as_posix(), "fate": one.fate.name.lower()} for one in outcome.written],
         "edited": list(outcome.edited),
+        "checked": list(outcome.checked),
         "rules": list(rules(outcome)),
         "problems": [_problem(document, problem) for document, problem in errors(outcome)],
         "warnings": dict(outcome.warned),
