@@ -20,6 +20,7 @@ def render(told: Told) -> str:
         "failed_by": told.failed_by,
         "seconds": round(told.seconds, 3),
         "outcomes": [_outcome(outcome) for outcome in told.outcomes],
+        "without_case": [path.as_posix() for path in told.left],
     }
     return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
 

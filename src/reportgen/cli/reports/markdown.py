@@ -28,6 +28,8 @@ def render(told: Told) -> str:
         lines += ["| Case | Document | Rule | What | Remedy |", "|---|---|---|---|---|", *rows[:_SHOWN], ""]
     if len(rows) > _SHOWN:
         lines += [f"And {count(len(rows) - _SHOWN, 'line')} more.", ""]
+    if told.left:
+        lines += [f"{count(len(told.left), 'document')} of cases that are no longer there.", ""]
     return "\n".join(lines)
 
 
