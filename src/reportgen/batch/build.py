@@ -466,11 +466,12 @@ class _Batch:
             self._full = 0
         outdated = [one for one in written if one.fate is Fate.OUTDATED]
         case.record = record_name(result.reference)
+        self._manifest.lies_in(os.fspath(case.file.path.parent))
         warned = dict(Counter(problem.rule for problem in result.warnings))
         if case.shared is not None and not result.missing and not outdated:
             self._remember(case, case.shared, result, written, warned)
         if written:
-            self._manifest.wrote(os.fspath(case.file.path), case.record)
+            self._manifest.wrote(case.key, case.record)
         warnings = (*result.warnings, *self._unremembered())
         exit_code = ExitCode.DONE
         if result.missing:

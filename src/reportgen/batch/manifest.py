@@ -101,16 +101,20 @@ class Manifest:
     def key(self, path: str) -> str:
         """What stands for a case file: the same wherever both folders are moved together. It begins with its folder."""
         folder, name = os.path.split(path)
-        if folder not in self._relative:
-            relative = self._from_here(folder)
-            self._relative[folder] = relative, self._folder(relative)
-        relative, digest = self._relative[folder]
+        relative, digest = self._key_of(folder)
         return digest + self.digest(f"{relative}/{os.path.normcase(name)}")
 
     def lies_below(self, key: str, folders: Iterable[Path]) -> bool:
         """Whether a case that documents were written of lay in one of these folders, or below one."""
         above = self._above.get(key[:_FOLDER], ())
         return any(self._folder(self._from_here(os.fspath(folder))) in above for folder in folders)
+
+    def _key_of(self, folder: str) -> tuple[str, str]:
+        """A folder of cases as it is reached from here, and what stands for it."""
+        if folder not in self._relative:
+            relative = self._from_here(folder)
+            self._relative[folder] = relative, self._folder(relative)
+        return self._relative[folder]
 
     def _from_here(self, folder: str) -> str:
         try:
@@ -141,25 +145,24 @@ class Manifest:
         others = (self.get(key) for key in self.rows if key != beside)
         return any(line is not None and line.names[0] == reference for line in others)
 
-    def wrote(self, path: str, record: str) -> None:
-        """Remember of a case that documents of it were written, whatever becomes of the others.
+    def lies_in(self, folder: str) -> None:
+        """Remember, with the next case, which folders a folder of cases lies in."""
+        key = self._key_of(folder)[1]
+        if key not in self._above:
+            here = Path(os.path.abspath(folder))  # noqa: PTH100 - as above
+            self._above[key] = [self._folder(self._from_here(os.fspath(one))) for one in (here, *here.parents)]
+            self._unwritten.append(["folder", key, self._above[key]])
+
+    def wrote(self, key: str, record: str) -> None:
+        """Remember of a case that documents of it were written, whatever became of the others.
 
         Args:
-            path: the case file.
+            key: what stands for its file.
             record: which record of `output` knows them.
         """
-        key, folder = self.key(path), os.path.dirname(path)  # noqa: PTH120 - ten thousand times
-        digest = key[:_FOLDER]
-        new: list[list[Any]] = []
-        if digest not in self._above:
-            here = Path(os.path.abspath(folder))  # noqa: PTH100 - as above
-            self._above[digest] = [self._folder(self._from_here(os.fspath(one))) for one in (here, *here.parents)]
-            new.append(["folder", digest, self._above[digest]])
         if self._record(key) != record:
             self._written[key] = record
-            new.append(["wrote", key, record])
-        if new:
-            self._unwritten += new
+            self._unwritten.append(["wrote", key, record])
             self._append()
 
     def records(self) -> dict[str, str]:
