@@ -36,6 +36,19 @@ def test_nothing_is_written_twice(run, folder):
     assert "1 case: 4 unchanged." in run("build", "--force").out
 
 
+def test_of_a_single_case_that_is_skipped_it_is_said_where_its_documents_stand(run, folder):
+    run("build", "--format", "docx,pdf,html")
+    letter = "out/restricted/AVE-2026-003/AVE-2026-003 notification"
+    assert run("build", "--kind", "notification").out == (
+        "cases/01-infant-injuries.yaml\n  skipped: nothing has changed\n"
+        f"  stands: {letter}.docx\n  stands: {letter}.pdf\n"
+        "1 case: 1 skipped, nothing has changed. Folder: out\n"
+    )
+    shutil.copy(CASES / "06-care-leaver.yaml", folder / "cases")
+    run("build")
+    assert "stands:" not in run("build").out
+
+
 def test_a_hand_edited_file_is_kept(run, folder):
     run("build", "--kind", "notification", "--format", "docx")
     (letter,) = (folder / "out").rglob("*.docx")

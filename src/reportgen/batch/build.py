@@ -107,6 +107,7 @@ class Outcome:
         because: why it was made or skipped, in words.
         edited: documents that stand as somebody has edited them.
         checked: documents that stand as a second person has checked them, without the draft's banner.
+        standing: every document that was asked for and stands, where it is the only case.
         written: its files, and what became of them.
         missing: documents that were wanted and not made.
         problems: why nothing was made.
@@ -122,6 +123,7 @@ class Outcome:
     because: str
     edited: tuple[str, ...] = ()
     checked: tuple[str, ...] = ()
+    standing: tuple[str, ...] = ()
     written: tuple[Written, ...] = ()
     missing: tuple[Missing, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -224,7 +226,7 @@ class _Batch:
             if case.error is not None:
                 told[case.number] = _refused(case, case.error.problems, case.error.exit_code)
             elif case.verdict.stands:
-                told[case.number] = _skipped(case, self._order.out)
+                told[case.number] = self._skipped(case)
             else:
                 to_make.append(case)
         errors = [case.error for case in self._cases]
@@ -240,6 +242,24 @@ class _Batch:
             if self._stop is not None:
                 raise self._stop
         self._manifest.tidy()
+
+    def _skipped(self, case: _Case) -> Outcome:
+        verdict, wish = case.verdict, self._order.wish
+        released = checked(case.file, self._order.out, verdict.edited) if verdict.edited else ()
+        line = (verdict.better or self._manifest.get(case.key)) if len(self._cases) == 1 else None
+        return Outcome(
+            case.file,
+            State.SKIPPED,
+            verdict.because,
+            edited=tuple(name for name in verdict.edited if name not in released),
+            checked=released,
+            standing=tuple(
+                name
+                for name, kind, _ in (line.outputs if line is not None else ())
+                if (wish.kinds is None or kind in wish.kinds) and name.rpartition(".")[2] in wish.formats
+            ),
+            warned=verdict.warned,
+        )
 
     def left_behind(self) -> tuple[Path, ...]:
         """Documents, below the output folder, of cases that were in the folders and are not there any more.
@@ -548,10 +568,3 @@ def _not_made(case: _Case, result: Refused | Bug) -> Outcome:
 
 def _refused(case: _Case, problems: tuple[Problem, ...], exit_code: ExitCode, seconds: float = 0.0) -> Outcome:
     return replace(_outcome(case, State.FAILED), problems=problems, exit_code=exit_code, seconds=seconds)
-
-
-def _skipped(case: _Case, out: Path) -> Outcome:
-    verdict = case.verdict
-    released = checked(case.file, out, verdict.edited) if verdict.edited else ()
-    edited = tuple(name for name in verdict.edited if name not in released)
-    return Outcome(case.file, State.SKIPPED, verdict.because, edited, released, warned=verdict.warned)

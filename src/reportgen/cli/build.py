@@ -224,7 +224,7 @@ def build(
         with closing(outcomes), progress(len(files)) as advance:
             for outcome in to_the_end():
                 if outcome.state is State.SKIPPED:
-                    _report_skipped(outcome, tally, explain=explain)
+                    _report_skipped(outcome, out, tally, explain=explain)
                 else:
                     _report(outcome, out, tally, explain=explain)
                 told.append(outcome)
@@ -243,15 +243,19 @@ def build(
     return failed[0] if len(files) == 1 else ExitCode.BATCH
 
 
-def _report_skipped(outcome: Outcome, tally: Counter[str], *, explain: bool) -> None:
-    """Nothing is said of a case that was skipped, unless it is asked for, or a document was edited by hand."""
+def _report_skipped(outcome: Outcome, out: Path, tally: Counter[str], *, explain: bool) -> None:
+    """Nothing is said of a case that was skipped, unless it is asked for, a document was edited by hand, or it is the
+    only one: somebody looks for its documents then.
+    """
     tally["skipped, nothing has changed"] += 1
-    if explain or outcome.edited:
+    if explain or outcome.edited or outcome.standing:
         kept = f"; kept as you edited it: {', '.join(outcome.edited)}" if outcome.edited else ""
         if outcome.checked:
             kept += f"; stands as a second person has checked it: {', '.join(outcome.checked)}"
         warned = f"; {count(sum(outcome.warned.values()), 'warning')} as before" if outcome.warned else ""
         click.echo(f"{click.style(outcome.file.name, bold=True)}\n  skipped: {outcome.because}{kept}{warned}")
+    for name in outcome.standing:
+        click.echo(f"  stands: {out / name}")
 
 
 def _report_left(left: tuple[Path, ...], out: Path) -> None:
