@@ -95,10 +95,10 @@ def test_settings_in_which_nothing_stands_are_made_anew_by_the_command_for_setti
         load_partnership(content, "partnership.yaml")
     (problem,) = caught.value.problems
     assert (problem.rule, problem.what) == ("yaml-empty", "the file is empty")
-    assert "take it away, and make it anew with `reportgen new --partnership`" in problem.remedy
+    assert problem.remedy == "Take it away, and make it anew with `reportgen new --partnership`"
     with pytest.raises(UsageError) as caught:
         load_population(content, "population.yaml")
-    assert "write the figures of your area" in caught.value.problems[0].remedy
+    assert "Write the figures of your area" in caught.value.problems[0].remedy
 
 
 def test_what_was_to_be_taken_over_is_told_before_what_is_missing_for_want_of_it() -> None:

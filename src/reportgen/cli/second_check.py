@@ -56,9 +56,8 @@ def second_check(
     """
     from reportgen.batch import case_at
     from reportgen.case_file import CHECKS
-    from reportgen.cli.finished import finished
+    from reportgen.cli.finished import finished, report_folder
     from reportgen.load import add_check
-    from reportgen.model.artefact import Audience
     from reportgen.output import save_all
     from reportgen.pipeline import names, release
 
@@ -68,7 +67,7 @@ def second_check(
     # No lateness is judged here, and no document depends on the day.
     world = Worlds(partnership, dt.date(2000, 1, 1), None).of(file)
     _, public_name = names(content, file.name)
-    folder = out / Audience.PUBLISHABLE / (public_name or "")
+    folder = report_folder(out, public_name, file.name)
     released = release(content, file.name, world, finished(folder), file.answers(), by, on)
     # First the record: a file without its banner that nobody is known to have checked would be the worse half.
     seen = file.read_beside(CHECKS)

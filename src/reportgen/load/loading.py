@@ -76,7 +76,7 @@ def load_partnership(content: bytes, name: str) -> Partnership:
     partnership, problems = checked(Partnership, source, ("letterhead", "logo"), ("templates",), ("ner", "folder"))
     if partnership is None or problems:
         raise UsageError(
-            *_of_a_file_begun(problems, "take it away, and make it anew with `reportgen new --partnership`")
+            *_without_content(problems, "Take it away, and make it anew with `reportgen new --partnership`")
         )
     return partnership
 
@@ -96,14 +96,13 @@ def load_population(content: bytes, name: str) -> Population:
     if population is not None:
         problems += map(source.with_excerpt, figure_problems(population, source))
     if population is None or problems:
-        problems = _of_a_file_begun(problems, "write the figures of your area, or take the file away")
+        problems = _without_content(problems, "Write the figures of your area, or take the file away")
         raise UsageError(*sorted(problems, key=_order))
     return population
 
 
-def _of_a_file_begun(problems: list[Problem], otherwise: str) -> list[Problem]:
-    """Problems with the remedy of a file that is no case, where nothing stands in it."""
-    remedy = f"Write what belongs there, or {otherwise}"
+def _without_content(problems: list[Problem], remedy: str) -> list[Problem]:
+    """Problems of a file that is no case, with its own remedy where nothing stands in it."""
     return [replace(one, remedy=remedy) if one.rule == "yaml-empty" else one for one in problems]
 
 
