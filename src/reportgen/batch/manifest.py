@@ -3,7 +3,8 @@
 The file is a list of lines, each JSON, that only grows: one for every case as soon as its documents are written, so
 that a run which is stopped goes on where it was. The last line about a case counts. Losing the file, or a torn line in
 it, costs time and nothing else: then more is made than has to be. Which file is whose is not told: case files and their
-names stand in it as digests with a salt of this folder's. The paths of documents stand in it as they are; the folder
+names stand in it as digests with a salt of this folder's, and so do the folders that they lie in: by these it is known
+that a case is gone, of which documents are left. The paths of documents stand in it as they are; the folder
 is as confidential as `restricted/` beside it.
 """
 

@@ -255,7 +255,8 @@ def _report_skipped(outcome: Outcome, out: Path, tally: Counter[str], *, explain
         warned = f"; {count(sum(outcome.warned.values()), 'warning')} as before" if outcome.warned else ""
         click.echo(f"{click.style(outcome.file.name, bold=True)}\n  skipped: {outcome.because}{kept}{warned}")
     for name in outcome.standing:
-        click.echo(f"  stands: {out / name}")
+        if name not in (*outcome.edited, *outcome.checked):
+            click.echo(f"  stands: {out / name}")
 
 
 def _report_left(left: tuple[Path, ...], out: Path) -> None:
