@@ -69,7 +69,11 @@ def test_a_template_folder_that_is_missing_is_a_problem(settings, tmp_path):
 
 def test_a_template_folder_in_which_no_word_file_is_called_like_a_template_is_a_problem(settings, tmp_path):
     (tmp_path / "own").mkdir()
-    open_world(settings, as_of=DAY, templates=tmp_path / "own")  # nothing is there yet
+    with pytest.raises(UsageError) as caught:
+        open_world(settings, as_of=DAY, templates=tmp_path / "own")
+    assert rule(caught) == "template-folder-unknown"
+    assert caught.value.problems[0].what == "no template lies in the template folder"
+    assert "`rapid-review.docx`" in caught.value.problems[0].remedy
     (tmp_path / "own" / "Rapid review.docx").write_bytes(b"PK")
     with pytest.raises(UsageError) as caught:
         open_world(settings, as_of=DAY, templates=tmp_path / "own")

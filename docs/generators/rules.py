@@ -40,6 +40,7 @@ FAMILIES = {
     "limit": "Limits of time",
     "review": "The local review and its publication",
     "sample": "A new case file",
+    "written": "How it is written",
 }
 
 

@@ -233,16 +233,21 @@ def open_settings(partnership_file: Path) -> Partnership:
 def _folder(path: Path, file: str, field_path: str) -> Path:
     if path.is_dir():
         names = house_templates()
-        if any(path.glob("*.docx")) and not any((path / name).exists() for name in names):
-            raise UsageError(
-                Problem(
-                    "template-folder-unknown",
-                    Place(file=file, path=field_path),
-                    "no Word file in the template folder has the name of a template",
-                    f"Call it {', '.join(f'`{name}`' for name in names)}, after the document that it is for",
-                )
+        if any((path / name).exists() for name in names):
+            return path
+        called = f"{', '.join(f'`{name}`' for name in names[:-1])} or `{names[-1]}`"
+        if any(path.glob("*.docx")):
+            what, remedy = "no Word file in the template folder has the name of a template", f"Call it {called}"
+        else:
+            what, remedy = "no template lies in the template folder", f"Copy one into it that is called {called}"
+        raise UsageError(
+            Problem(
+                "template-folder-unknown",
+                Place(file=file, path=field_path),
+                what,
+                f"{remedy}, after the document that it is for",
             )
-        return path
+        )
     raise UsageError(
         Problem(
             "template-folder-missing",

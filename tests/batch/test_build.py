@@ -96,7 +96,7 @@ def change_logo(batch):
 )
 def test_what_a_document_depends_on_beside_its_case_makes_all_anew(batch, change, because):
     options = {"templates": batch.at / "own"}
-    (batch.at / "own").mkdir()
+    add_template(batch, "certificate.docx")
     batch.build(**options)
     change(batch)
     outcomes = batch.build(**options)
@@ -107,7 +107,7 @@ def test_what_a_document_depends_on_beside_its_case_makes_all_anew(batch, change
 
 def test_a_template_of_documents_that_a_case_does_not_give_changes_nothing(batch):
     options = {"templates": batch.at / "own"}
-    (batch.at / "own").mkdir()
+    add_template(batch, "certificate.docx")
     batch.build(**options)
     add_template(batch, "cspr.docx")
     assert states(batch.build(**options)) == ["skipped"] * 3

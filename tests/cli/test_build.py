@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 
@@ -33,6 +34,19 @@ def test_nothing_is_written_twice(run, folder):
     run("build")
     assert "1 case: 1 skipped, nothing has changed." in run("build").out
     assert "1 case: 4 unchanged." in run("build", "--force").out
+
+
+def test_of_a_single_case_that_is_skipped_it_is_said_where_its_documents_stand(run, folder):
+    run("build", "--format", "docx,pdf,html")
+    letter = "out/restricted/AVE-2026-003/AVE-2026-003 notification"
+    assert run("build", "--kind", "notification").out == (
+        "cases/01-infant-injuries.yaml\n  skipped: nothing has changed\n"
+        f"  stands: {letter}.docx\n  stands: {letter}.pdf\n"
+        "1 case: 1 skipped, nothing has changed. Folder: out\n"
+    )
+    shutil.copy(CASES / "06-care-leaver.yaml", folder / "cases")
+    run("build")
+    assert "stands:" not in run("build").out
 
 
 def test_a_hand_edited_file_is_kept(run, folder):
@@ -179,6 +193,31 @@ def test_a_report_under_an_old_name_is_out_of_date(run, folder):
     ran = run("build", "cases/11c-in-review.yaml", "--kind", "cspr")
     assert ran.code == ExitCode.OUTPUT
     assert ran.out.count("out of date, take it away: out/publishable/") == 2
+
+
+def test_the_documents_of_a_case_that_is_gone_are_named_and_left(run, folder):
+    for number in range(12):
+        text = (CASES / "06-care-leaver.yaml").read_text(encoding="utf-8")
+        path = folder / "cases" / f"{number}.yaml"
+        path.write_text(text.replace("AVE-2026-006", f"AVE-2026-1{number:02}"), encoding="utf-8")
+    run("build", "--kind", "notification", "--jobs", 1)
+    (folder / "cases/11.yaml").unlink()
+    ran = run("build", "--kind", "notification", "--report", "out.json")
+    assert ran.code == ExitCode.DONE
+    letter = "out/restricted/AVE-2026-111/AVE-2026-111 notification"
+    assert ran.err == (
+        "warning: no case file is there any more for 2 documents [out-no-case]\n"
+        f"    {letter}.docx\n    {letter}.pdf\n"
+        "    Take them away, or bring the case file back. Nothing is deleted for you.\n"
+    )
+    assert len(json.loads((folder / "out.json").read_text(encoding="utf-8"))["without_case"]) == 2
+    for number in range(11):
+        (folder / f"cases/{number}.yaml").unlink()
+    err = run("build", "--kind", "notification").err
+    assert "for 24 documents" in err
+    assert "\n    and 4 more\n" in err
+    assert run("build", "cases/01-infant-injuries.yaml", "--kind", "notification").err == ""
+    assert (folder / f"{letter}.docx").exists()
 
 
 def test_a_fault_of_a_template_makes_no_letter_out_of_date(run, folder):

@@ -136,5 +136,30 @@ def test_the_same_check_twice_is_one(run, published):
     run("second-check", CASE, *BY)
     once = (published / "cases/10-withheld.checks.yaml").read_bytes()
     ran = run("second-check", CASE, *BY)
-    assert (ran.code, "without the banner" in ran.out) == (ExitCode.DONE, False)
+    told = (
+        "3 files checked by Designated nurse, on 2026-11-26: that is recorded already, and they are unchanged since.\n"
+    )
+    assert (ran.code, ran.out) == (ExitCode.DONE, told)
+    assert run("second-check", CASE, "--by", "designated nurse", "--on", "2026-11-27").out == told
     assert (published / "cases/10-withheld.checks.yaml").read_bytes() == once
+
+
+def test_build_says_of_what_was_checked_that_it_stands_so_and_not_that_it_was_edited(run, published):
+    wanted = ("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html", "--explain")
+    run("second-check", CASE, *BY)
+    ran = run(*wanted)
+    assert "kept as you edited it" not in ran.out
+    assert ran.out.partition("has checked it: ")[2].count("Child Taylor improvements") == 3
+    path = published / f"{PUBLIC}.html"
+    path.write_bytes(path.read_bytes() + b"<!-- -->")
+    out = run(*wanted).out
+    assert "kept as you edited it: publishable/Child Taylor/Child Taylor improvements.html; stands as" in out
+    (published / "cases/10-withheld.checks.yaml").write_text("checks: [", encoding="utf-8")
+    assert "has checked it" not in run(*wanted).out
+
+
+@pytest.mark.parametrize("command", [("second-check", "--by", "Designated nurse"), ("certificate",)])
+def test_of_a_case_without_a_public_name_the_reports_of_others_are_not_looked_at(run, published, command):
+    ran = run(command[0], "cases/01-infant-injuries.yaml", *command[1:])
+    assert (ran.code, "the case has no public name, and so no report" in ran.err) == (ExitCode.USAGE, True)
+    assert "Child Taylor" not in ran.err

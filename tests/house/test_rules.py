@@ -24,6 +24,7 @@ FAMILIES = (
     "limit",
     "review",
     "sample",
+    "written",
 )
 
 

@@ -33,9 +33,11 @@ def test_a_check_goes_on_a_line_of_its_own_where_the_file_does_not_end_in_one():
     assert first.rstrip() + b"\n" == first
 
 
-def test_the_same_check_is_not_added_again():
+def test_the_same_check_is_not_added_again_on_whatever_day():
     once = add_check(None, "x", a_check())
     assert add_check(once, "x", a_check()) == once
+    assert add_check(once, "x", a_check("business MANAGER").model_copy(update={"on": dt.date(2026, 1, 6)})) == once
+    assert add_check(once, "x", a_check(name="Child Robin report.pdf")) != once
 
 
 @given(st.text(min_size=1, max_size=40).filter(lambda name: name.isprintable() and name.strip() == name))

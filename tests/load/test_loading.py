@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportgen.errors import CaseError, Place, Problem, UsageError
-from reportgen.load import load, load_partnership
+from reportgen.load import load, load_partnership, load_population
 from reportgen.model.case import Phase
 from support.sources import problems_of, smallest, told
 
@@ -87,6 +87,36 @@ def test_what_is_wrong_with_a_partnership_is_for_whoever_called() -> None:
 def test_a_partnership_that_is_not_yaml_is_for_whoever_called() -> None:
     with pytest.raises(UsageError):
         load_partnership(b"name: 'x", "partnership.yaml")
+
+
+@pytest.mark.parametrize("content", [b"", b"# to be filled in\n"])
+def test_settings_in_which_nothing_stands_are_made_anew_by_the_command_for_settings(content: bytes) -> None:
+    with pytest.raises(UsageError) as caught:
+        load_partnership(content, "partnership.yaml")
+    (problem,) = caught.value.problems
+    assert (problem.rule, problem.what) == ("yaml-empty", "the file is empty")
+    assert problem.remedy == "Take it away, and make it anew with `reportgen new --partnership`"
+    with pytest.raises(UsageError) as caught:
+        load_population(content, "population.yaml")
+    assert "Write the figures of your area" in caught.value.problems[0].remedy
+
+
+def test_what_was_to_be_taken_over_is_told_before_what_is_missing_for_want_of_it() -> None:
+    case = """\
+reference: FER-2026-001
+phase: notified
+agencies:
+  - &care
+    key: care
+    name: Fernmoor Children's Social Care
+    kind: children's social care
+  - <<: *care
+    key: police
+"""
+    with pytest.raises(CaseError) as caught:
+        load(case.encode(), "x.yaml")
+    rules = [problem.rule for problem in caught.value.problems if problem.where.line == 8]
+    assert rules == ["yaml-merge", "case-missing", "case-missing"]
 
 
 @pytest.mark.parametrize("path", ["/etc/logo.png", "../logo.png", "a/../../logo.png", "C:/logo.png", "\\\\host\\logo"])

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from govuk_bank_holidays.bank_holidays import BankHolidays
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reportgen.guidance import choose
@@ -39,6 +39,15 @@ def test_the_last_day_is_a_working_day(start: dt.date, amount: int, rule: Counti
 def test_so_many_working_days_lie_in_between(start: dt.date, amount: int, rule: CountingRule) -> None:
     due, _ = count_on(start, amount, rule)
     assert working_days_between(start if rule is SAME else start + DAY, due) == amount
+
+
+@given(DAYS, st.integers(-3, 900))
+@example(day("2026-12-25"), 3)
+@example(day("2022-09-19"), 0)
+@example(day("2024-02-29"), 1)
+def test_as_many_lie_in_between_as_are_counted_one_by_one(first: dt.date, amount: int) -> None:
+    last = first + DAY * amount
+    assert working_days_between(first, last) == sum(is_working_day(first + DAY * one) for one in range(amount + 1))
 
 
 @given(DAYS, AMOUNTS, RULES)

@@ -91,10 +91,10 @@ def test_a_damaged_case_ends_in_problems_that_show_no_value(
 
 @settings(max_examples=60, deadline=None)
 @given(removals, phases)
-def test_a_later_day_takes_no_problem_away(gone: list[str], phase: str) -> None:
+def test_a_later_day_takes_no_problem_away_but_that_a_day_is_still_to_come(gone: list[str], phase: str) -> None:
     case = damaged(gone, {}, phase)
     pack = choose(None, "wt2023")
     steps = timetable(case, pack, CountingRule.DAY_AFTER)
     early, late = (set(validate(case, pack, steps, day)) for day in (dt.date(2025, 3, 1), dt.date(2030, 1, 1)))
-    assert early <= late
+    assert {problem for problem in early if "still to come" not in problem.what} <= late
     assert all(problem.severity is Severity.WARNING for problem in late - early)

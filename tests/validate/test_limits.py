@@ -82,11 +82,34 @@ def test_no_rule_is_left_out() -> None:
 
 
 @pytest.mark.parametrize("changes", [UNSENT, dict(NOTIFIED), dict(IN_REVIEW), {}])
-def test_the_day_changes_nothing_but_what_has_become_late(changes: dict[str, object]) -> None:
+def test_the_day_changes_nothing_but_what_has_become_late_or_is_to_come(changes: dict[str, object]) -> None:
     early, late = (set(problems(changes, as_of)) for as_of in (dt.date(2025, 3, 10), dt.date(2029, 1, 1)))
-    assert early <= late
-    assert all(problem.rule.startswith("limit-") for problem in late - early)
-    assert all(problem.severity is Severity.WARNING for problem in late - early)
+    assert all("still to come" in problem.what for problem in early - late)
+    assert all(problem.rule.startswith("limit-") for problem in early ^ late)
+    assert all(problem.severity is Severity.WARNING for problem in early ^ late)
+
+
+@pytest.mark.parametrize(
+    ("changes", "path", "day"),
+    [
+        ({**UNSENT}, "incidents[0].notification.la_aware_on", dt.date(2025, 3, 10)),
+        ({**NOTIFIED}, SENT, dt.date(2025, 3, 13)),
+        ({}, SUBMITTED, dt.date(2025, 4, 2)),
+        ({**IN_REVIEW}, "review.initiated_on", dt.date(2025, 3, 31)),
+        ({}, "publication.copy_sent_on", dt.date(2025, 9, 11)),
+        ({}, "publication.published_on", dt.date(2025, 9, 25)),
+        ({"publication.removed_on": "2026-09-25"}, "publication.removed_on", dt.date(2026, 9, 25)),
+    ],
+)
+def test_what_was_done_on_a_day_still_to_come_is_a_warning_and_on_the_day_itself_it_is_none(
+    changes: dict[str, object], path: str, day: dt.date
+) -> None:
+    def told(as_of: dt.date) -> list[tuple[str, Severity]]:
+        found = problems(changes, as_of)
+        return [(one.where.path, one.severity) for one in found if "still to come" in one.what]
+
+    assert (path, Severity.WARNING) in told(day - dt.timedelta(days=1))
+    assert path not in dict(told(day))
 
 
 def test_a_figure_that_is_not_confirmed_says_so() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from reportgen.validate import next_steps
 from support.cases import GONE, case_data
 from support.rules import IN_RAPID_REVIEW, IN_REVIEW, paths, problems, table_tests

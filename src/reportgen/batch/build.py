@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.batch import standing
 from reportgen.batch.cases import find_partnership
+from reportgen.batch.checked import checked
 from reportgen.batch.freshness import Freshness, Verdict, stamps
 from reportgen.batch.garbage import kept
 from reportgen.batch.inline import Inline
@@ -35,7 +36,7 @@ from reportgen.errors import CaseError, ExitCode, OutputError, Problem, Reportge
 from reportgen.load import names_at_sight
 from reportgen.model.artefact import Audience
 from reportgen.model.wish import Wish
-from reportgen.output import Fate, Written, record_name, unremembered, write
+from reportgen.output import Fate, Written, record_name, recorded, unremembered, write
 
 if TYPE_CHECKING:
     from reportgen.shelf import Shelf
@@ -71,6 +72,8 @@ class Order:
         limit_s: time limit of a case, in seconds.
         cluster: address of a Dask scheduler, or a Dask configuration file; None to stay on this machine.
         shelf: where compiled templates are kept on this machine, or None.
+        folders: those of which every case is among the files: a document of another one that lay there belongs to a
+            case that is gone.
     """
 
     out: Path
@@ -84,6 +87,7 @@ class Order:
     limit_s: float = 120.0
     cluster: str | None = None
     shelf: Shelf | None = None
+    folders: tuple[Path, ...] = ()
 
 
 class State(StrEnum):
@@ -103,6 +107,8 @@ class Outcome:
         state: made, skipped or failed; failed, too, if one of its documents was not made.
         because: why it was made or skipped, in words.
         edited: documents that stand as somebody has edited them.
+        checked: documents that stand as a second person has checked them, without the draft's banner.
+        standing: every document that was asked for and stands, where it is the only case.
         written: its files, and what became of them.
         missing: documents that were wanted and not made.
         problems: why nothing was made.
@@ -117,6 +123,8 @@ class Outcome:
     state: State
     because: str
     edited: tuple[str, ...] = ()
+    checked: tuple[str, ...] = ()
+    standing: tuple[str, ...] = ()
     written: tuple[Written, ...] = ()
     missing: tuple[Missing, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -127,11 +135,12 @@ class Outcome:
     seconds: float = 0.0
 
 
-def build(files: Sequence[CaseFile], order: Order) -> Generator[Outcome, None, None]:
+def build(files: Sequence[CaseFile], order: Order) -> Generator[Outcome, None, tuple[Path, ...]]:
     """Make the documents of each case that do not stand any more.
 
     Returns:
         The outcomes in the order of the cases, each as soon as those before it are known; its files are written then.
+        At the end, what lies in the output folder of cases that lay in the folders and do so no more.
 
     Raises:
         UsageError: no case can be worked on, for want of settings.
@@ -141,6 +150,7 @@ def build(files: Sequence[CaseFile], order: Order) -> Generator[Outcome, None, N
     try:
         with batch.waiting:
             yield from batch.run()
+            return batch.left_behind()
     finally:
         batch.over()
 
@@ -173,6 +183,7 @@ class _Case:
     shared: _Shared | None = None
     error: ReportgenError | None = None
     names: tuple[str, str | None] | None = None
+    record: str | None = None
     read_at_ns: int = 0
     stamps: Mapping[str, Stamp | None] | None = None
 
@@ -216,7 +227,7 @@ class _Batch:
             if case.error is not None:
                 told[case.number] = _refused(case, case.error.problems, case.error.exit_code)
             elif case.verdict.stands:
-                told[case.number] = _skipped(case)
+                told[case.number] = self._skipped(case)
             else:
                 to_make.append(case)
         errors = [case.error for case in self._cases]
@@ -232,6 +243,59 @@ class _Batch:
             if self._stop is not None:
                 raise self._stop
         self._manifest.tidy()
+
+    def _skipped(self, case: _Case) -> Outcome:
+        verdict, wish = case.verdict, self._order.wish
+        released = checked(case.file, self._order.out, verdict.edited) if verdict.edited else ()
+        line = (verdict.better or self._manifest.get(case.key)) if len(self._cases) == 1 else None
+        return Outcome(
+            case.file,
+            State.SKIPPED,
+            verdict.because,
+            edited=tuple(name for name in verdict.edited if name not in released),
+            checked=released,
+            standing=tuple(
+                name
+                for name, kind, _ in (line.outputs if line is not None else ())
+                if (wish.kinds is None or kind in wish.kinds) and name.rpartition(".")[2] in wish.formats
+            ),
+            warned=verdict.warned,
+        )
+
+    def left_behind(self) -> tuple[Path, ...]:
+        """Documents, below the output folder, of cases that were in the folders and are not there any more.
+
+        Nothing is said while a case that cannot be read may be theirs, under a new name.
+        """
+        records = self._manifest.records() if self._order.folders else {}
+        present = {case.key for case in self._cases}
+        gone = {
+            key: record
+            for key, record in records.items()
+            if key not in present and self._manifest.lies_below(key, self._order.folders)
+        }
+        if not gone:
+            return ()
+        owned = {case.record or self._record_of(case, records) for case in self._cases}
+        if None in owned:
+            return ()
+        owned |= {record for key, record in records.items() if key not in gone}
+        out = self._order.out
+        paths = (Path(path) for record in set(gone.values()) - owned for path in recorded(out, record))
+        return tuple(sorted(path for path in paths if (out / path).is_file()))
+
+    def _record_of(self, case: _Case, records: Mapping[str, str]) -> str | None:
+        """Which record knows the documents of a case that was not made now; None if nobody can say."""
+        if case.verdict.stands:
+            return records.get(case.key)
+        try:
+            from reportgen.pipeline import names
+
+            content = case.file.read()
+            found = names_at_sight(content) or names(content, case.file.name)
+        except (CaseError, UsageError):
+            return records.get(case.key)  # where it was made before, it is no other one's file under a new name
+        return record_name(found[0])
 
     def over(self) -> None:
         """What is known of the cases may be garbage again."""
@@ -428,9 +492,13 @@ class _Batch:
         if any(one.fate in {Fate.WRITTEN, Fate.BESIDE} for one in written):
             self._full = 0
         outdated = [one for one in written if one.fate is Fate.OUTDATED]
+        case.record = record_name(result.reference)
+        self._manifest.lies_in(os.fspath(case.file.path.parent))
         warned = dict(Counter(problem.rule for problem in result.warnings))
         if case.shared is not None and not result.missing and not outdated:
             self._remember(case, case.shared, result, written, warned)
+        if written:
+            self._manifest.wrote(case.key, case.record)
         warnings = (*result.warnings, *self._unremembered())
         exit_code = ExitCode.DONE
         if result.missing:
@@ -507,8 +575,3 @@ def _not_made(case: _Case, result: Refused | Bug) -> Outcome:
 
 def _refused(case: _Case, problems: tuple[Problem, ...], exit_code: ExitCode, seconds: float = 0.0) -> Outcome:
     return replace(_outcome(case, State.FAILED), problems=problems, exit_code=exit_code, seconds=seconds)
-
-
-def _skipped(case: _Case) -> Outcome:
-    verdict = case.verdict
-    return Outcome(case.file, State.SKIPPED, verdict.because, verdict.edited, warned=verdict.warned)

@@ -3,7 +3,8 @@
 The file is a list of lines, each JSON, that only grows: one for every case as soon as its documents are written, so
 that a run which is stopped goes on where it was. The last line about a case counts. Losing the file, or a torn line in
 it, costs time and nothing else: then more is made than has to be. Which file is whose is not told: case files and their
-names stand in it as digests with a salt of this folder's. The paths of documents stand in it as they are; the folder
+names stand in it as digests with a salt of this folder's, and so do the folders that they lie in: by these it is known
+that a case is gone, of which documents are left. The paths of documents stand in it as they are; the folder
 is as confidential as `restricted/` beside it.
 """
 
@@ -25,10 +26,14 @@ from reportgen.plain_file import read_file
 __all__ = ["Line", "Manifest", "Output", "Stamp"]
 
 _NAME = Path(RECORDS, "manifest.jsonl")
-_VERSION = 1
+_VERSION = 2
 _SPARE = 2
 """The file is written anew when it has more than so many times the lines that count, and at least `_FEW`."""
 _FEW = 200
+_RECORD = 8
+"""Where the record stands in a case's row."""
+_FOLDER = 16
+"""How many characters of a case's key stand for its folder."""
 _AT_END = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 Stamp: TypeAlias = tuple[int, int, int, str]
@@ -82,26 +87,45 @@ class Manifest:
         self._path = folder / _NAME
         self._root = os.path.abspath(folder)  # noqa: PTH100 - links are not followed: what is named counts
         self._salt = os.urandom(16)
-        self._relative: dict[str, str] = {}
+        self._relative: dict[str, tuple[str, str]] = {}
         self.is_of_another_version = False
         self.rows: dict[str, list[Any]] = {}
         self.unkept: OSError | None = None
         self._standings: dict[str, Mapping[str, str]] = {}
+        self._above: dict[str, list[str]] = {}
+        self._written: dict[str, str] = {}
         self._unwritten: list[list[Any]] = []
         self._lines = 0
         self._ready = False
         self._read()
 
     def key(self, path: str) -> str:
-        """What stands for a case file: the same wherever both folders are moved together."""
+        """What stands for a case file: the same wherever both folders are moved together. It begins with its folder."""
         folder, name = os.path.split(path)
+        relative, digest = self._key_of(folder)
+        return digest + self.digest(f"{relative}/{os.path.normcase(name)}")
+
+    def lies_below(self, key: str, folders: Iterable[Path]) -> bool:
+        """Whether a case that documents were written of lay in one of these folders, or below one."""
+        above = self._above.get(key[:_FOLDER], ())
+        return any(self._folder(self._from_here(os.fspath(folder))) in above for folder in folders)
+
+    def _key_of(self, folder: str) -> tuple[str, str]:
+        """A folder of cases as it is reached from here, and what stands for it."""
         if folder not in self._relative:
-            try:
-                relative = os.path.relpath(folder or ".", self._root)
-            except ValueError:  # another drive
-                relative = os.path.abspath(folder)  # noqa: PTH100 - as above
-            self._relative[folder] = os.path.normcase(relative)
-        return self.digest(f"{self._relative[folder]}/{os.path.normcase(name)}")
+            relative = self._from_here(folder)
+            self._relative[folder] = relative, self._folder(relative)
+        return self._relative[folder]
+
+    def _from_here(self, folder: str) -> str:
+        try:
+            relative = os.path.relpath(folder or ".", self._root)
+        except ValueError:  # another drive
+            relative = os.path.abspath(folder)  # noqa: PTH100 - as above
+        return os.path.normcase(relative)
+
+    def _folder(self, relative: str) -> str:
+        return self.digest(f"{relative}/")[:_FOLDER]
 
     def digest(self, name: str) -> str:
         """What stands for a name."""
@@ -121,6 +145,35 @@ class Manifest:
         """Whether another case than `beside` had this reference, as a digest, when it was made last."""
         others = (self.get(key) for key in self.rows if key != beside)
         return any(line is not None and line.names[0] == reference for line in others)
+
+    def lies_in(self, folder: str) -> None:
+        """Remember, with the next case, which folders a folder of cases lies in."""
+        key = self._key_of(folder)[1]
+        if key not in self._above:
+            here = Path(os.path.abspath(folder))  # noqa: PTH100 - as above
+            self._above[key] = [self._folder(self._from_here(os.fspath(one))) for one in (here, *here.parents)]
+            self._unwritten.append(["folder", key, self._above[key]])
+
+    def wrote(self, key: str, record: str) -> None:
+        """Remember of a case that documents of it were written, whatever became of the others.
+
+        Args:
+            key: what stands for its file.
+            record: which record of `output` knows them.
+        """
+        if self._record(key) != record:
+            self._written[key] = record
+            self._unwritten.append(["wrote", key, record])
+            self._append()
+
+    def records(self) -> dict[str, str]:
+        """Which record of `output` knows the documents of a case, by its key, for every case that has some."""
+        return {key: record for key in {**self.rows, **self._written} if (record := self._record(key)) is not None}
+
+    def _record(self, key: str) -> str | None:
+        row = self.rows.get(key)
+        found = self._written.get(key) if row is None or key in self._written else row[_RECORD]
+        return found if isinstance(found, str) else None  # somebody may have changed the file
 
     def standing(self, key: str) -> Mapping[str, str]:
         """What a case's documents depended on beside the case."""
@@ -144,17 +197,21 @@ class Manifest:
         rows = [["case", key, *(getattr(line, name) for name in Line.__slots__)] for key, line in lines]
         if rows:
             self.rows.update((str(row[1]), row) for row in rows)
+            for row in rows:
+                self._written.pop(str(row[1]), None)
             self._unwritten += rows
             self._append()
 
     def tidy(self) -> None:
         """Write the file anew without the lines that do not count any more, if there are many."""
-        counting = len(self.rows) + len(self._standings) + 1
+        counting = len(self.rows) + len(self._standings) + len(self._above) + len(self._written) + 1
         if self._lines <= max(_FEW, _SPARE * counting):
             return
         used = {str(row[4]) for row in self.rows.values()}
         standings = [["standing", key, value] for key, value in self._standings.items() if key in used]
-        text = "".join(map(_text, (self._head(), *standings, *self.rows.values())))
+        folders = [["folder", key, above] for key, above in self._above.items()]
+        written = [["wrote", key, record] for key, record in self._written.items()]
+        text = "".join(map(_text, (self._head(), *standings, *folders, *self.rows.values(), *written)))
         beside = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
         try:
             beside.write_text(text, encoding="utf-8")
@@ -206,6 +263,11 @@ class Manifest:
             match row:
                 case ["case", str(key), *rest] if len(rest) == len(Line.__slots__):
                     self.rows[key] = row
+                    self._written.pop(key, None)
+                case ["wrote", str(key), str(record)]:
+                    self._written[key] = record
+                case ["folder", str(key), list(above)]:
+                    self._above[key] = above
                 case ["standing", str(key), dict(value)]:
                     self._standings[key] = value
                 case _:

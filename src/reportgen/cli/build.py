@@ -7,6 +7,7 @@ import math
 import os
 import time
 from collections import Counter
+from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 import click
 
 from reportgen.cli.options import (
+    NamedPath,
     as_of_option,
     cache_option,
     guidance_option,
@@ -24,11 +26,12 @@ from reportgen.cli.options import (
 )
 from reportgen.cli.progress import progress
 from reportgen.cli.say import bug_lines, count, lines_of, problem_lines, say_problems
-from reportgen.errors import ExitCode
+from reportgen.errors import ExitCode, Severity
 
 if TYPE_CHECKING:
     from reportgen.batch.build import Outcome
     from reportgen.case_file import KeyFiles
+    from reportgen.cli.reports import FinishedBatch
     from reportgen.model.artefact import Format
     from reportgen.shelf import Shelf
 
@@ -37,6 +40,8 @@ __all__ = ["build"]
 _GITHUB = "github"
 _STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 _ENDINGS = (".json", ".xml", ".md")
+_SHOWN = 20
+"""How many documents of cases that are gone are named, one a line."""
 
 
 def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[Format, ...]:
@@ -117,7 +122,7 @@ Examples:
 @out_option("Where the documents go.")
 @click.option(
     "--templates",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=NamedPath(file_okay=False),
     metavar="FOLDER",
     help="Word templates of your own; missing ones are the house's.",
 )
@@ -185,7 +190,8 @@ def build(
     ones to FOLDER/publishable/<public name>; a rapid review under pseudonyms, which is still personal data, to
     FOLDER/restricted/<public name>. A document in which a known identifier still stands is not written. A file that
     was edited by hand is kept, and the new draft goes beside it; a file that the case does not give any more is
-    named, and left for you to take away. No document depends on today's date.
+    named, and left for you to take away; so are the documents of a case file that was in one of the folders and is not
+    there any more. No document depends on today's date.
 
     A case is skipped if its documents still stand: neither it nor anything else that they depend on has changed
     (settings, logo, templates, guidance, fonts, reportgen itself, options). One that was stopped half-way, by Ctrl-C or
@@ -197,20 +203,28 @@ def build(
     from reportgen.batch import find_cases
     from reportgen.batch.build import Order, State
     from reportgen.batch.build import build as build_all
+    from reportgen.cli.reports import FinishedBatch
     from reportgen.model.wish import Wish
 
     files = find_cases(paths, key_files)
     wish = Wish(kinds, formats)
-    order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf)
+    folders = tuple(path for path in paths if path.is_dir())
+    order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf, folders)
     begun = time.perf_counter()
     ended: list[Outcome] = []
     tally: Counter[str] = Counter()
+    left: tuple[Path, ...] = ()
     outcomes = build_all(files, order)
+
+    def to_the_end() -> Generator[Outcome, None, None]:
+        nonlocal left
+        left = yield from outcomes
+
     try:
         with closing(outcomes), progress(len(files)) as advance:
-            for outcome in outcomes:
+            for outcome in to_the_end():
                 if outcome.state is State.SKIPPED:
-                    _report_skipped(outcome, tally, explain=explain)
+                    _report_skipped(outcome, out, tally, explain=explain)
                 else:
                     _report(outcome, out, tally, explain=explain)
                 ended.append(outcome)
@@ -220,7 +234,8 @@ def build(
         raise
     finally:
         if ended and (reports or len(files) > 1):
-            _tell(tuple(ended), time.perf_counter() - begun, reports)
+            _tell(FinishedBatch(tuple(ended), time.perf_counter() - begun, left), reports)
+    _report_left(left, out)
     click.echo(_summary(len(files), tally, out))
     failed = [outcome.exit_code for outcome in ended if outcome.exit_code]
     if not failed:
@@ -228,13 +243,32 @@ def build(
     return failed[0] if len(files) == 1 else ExitCode.BATCH
 
 
-def _report_skipped(outcome: Outcome, tally: Counter[str], *, explain: bool) -> None:
-    """Nothing is said of a case that was skipped, unless it is asked for, or a document was edited by hand."""
+def _report_skipped(outcome: Outcome, out: Path, tally: Counter[str], *, explain: bool) -> None:
+    """Nothing is said of a case that was skipped, unless it is asked for, a document was edited by hand, or it is the
+    only one: somebody looks for its documents then.
+    """
     tally["skipped, nothing has changed"] += 1
-    if explain or outcome.edited:
+    if explain or outcome.edited or outcome.standing:
         kept = f"; kept as you edited it: {', '.join(outcome.edited)}" if outcome.edited else ""
+        if outcome.checked:
+            kept += f"; stands as a second person has checked it: {', '.join(outcome.checked)}"
         warned = f"; {count(sum(outcome.warned.values()), 'warning')} as before" if outcome.warned else ""
         click.echo(f"{click.style(outcome.file.name, bold=True)}\n  skipped: {outcome.because}{kept}{warned}")
+    for name in outcome.standing:
+        if name not in (*outcome.edited, *outcome.checked):
+            click.echo(f"  stands: {out / name}")
+
+
+def _report_left(left: tuple[Path, ...], out: Path) -> None:
+    """Say which documents belong to a case that is gone. They may be the record of what was sent: none is deleted."""
+    if not left:
+        return
+    warning = click.style(Severity.WARNING.value, fg="yellow", bold=True)
+    lines = [f"{warning}: no case file is there any more for {count(len(left), 'document')} [out-no-case]"]
+    lines += [f"    {out / path}" for path in left[:_SHOWN]]
+    lines += [f"    and {len(left) - _SHOWN:,} more"] if len(left) > _SHOWN else []
+    lines.append("    Take them away, or bring the case file back. Nothing is deleted for you.")
+    click.echo("\n".join(lines), err=True)
 
 
 def _report(outcome: Outcome, out: Path, tally: Counter[str], *, explain: bool) -> None:
@@ -270,17 +304,16 @@ def _summary(cases: int, tally: Counter[str], out: Path) -> str:
     return f"{count(cases, 'case')}: {', '.join(parts) or 'no documents'}. Folder: {out}"
 
 
-def _tell(outcomes: tuple[Outcome, ...], seconds: float, reports: tuple[Path, ...]) -> None:
+def _tell(batch: FinishedBatch, reports: tuple[Path, ...]) -> None:
     """Count what became of the cases, and write the reports that are asked for.
 
     Raises:
         OutputError: a report cannot be written.
     """
     from reportgen.batch.build import State
-    from reportgen.cli.reports import FinishedBatch, render
+    from reportgen.cli.reports import render
     from reportgen.output import append, save
 
-    batch = FinishedBatch(outcomes, seconds)
     counts = ", ".join(f"{batch.number(state):,} {state.value}" for state in State)
     why = ", ".join(f"{rule} {number:,}" for rule, number in batch.failed_by.items())
     click.echo(f"{counts}{f' ({why})' if why else ''} in {batch.seconds:.1f} s")

@@ -46,7 +46,7 @@ def certificate(
     something stands in a file that must not; then there is no certificate.
     """
     from reportgen.batch import case_at
-    from reportgen.cli.finished import finished
+    from reportgen.cli.finished import finished, report_folder
     from reportgen.model.artefact import Audience
     from reportgen.output import save
     from reportgen.pipeline import certify, names
@@ -59,7 +59,7 @@ def certificate(
         content,
         file.name,
         world,
-        finished(out / Audience.PUBLISHABLE / (public_name or "")),
+        finished(report_folder(out, public_name, file.name)),
         file.answers(),
         checks := file.checks(),
     )

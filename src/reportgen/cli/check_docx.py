@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from reportgen.cli.options import format_option
+from reportgen.cli.options import NamedPath, format_option
 from reportgen.errors import ExitCode, ReportgenError
 
 __all__ = ["check_docx"]
@@ -20,7 +20,7 @@ Examples:
   reportgen check-docx out/restricted/*/*.docx --format json
 """,
 )
-@click.argument("files", type=click.Path(path_type=Path), metavar="FILE.docx...", nargs=-1, required=True)
+@click.argument("files", type=NamedPath(), metavar="FILE.docx...", nargs=-1, required=True)
 @format_option("text", "json")
 def check_docx(files: tuple[Path, ...], format_name: str) -> int:
     """Say what Word files need to become accessible PDFs.

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from reportgen.cli.options import IDENTITY, as_of_option, out_option
+from reportgen.cli.options import IDENTITY, NamedPath, as_of_option, out_option
 from reportgen.errors import ExitCode, ReportgenError
 from reportgen.plain_file import read_file
 
@@ -36,7 +36,7 @@ Examples:
 )
 @click.option(
     "--cases",
-    type=click.Path(path_type=Path),
+    type=NamedPath(),
     default=Path("cases"),
     show_default=True,
     metavar="FOLDER",

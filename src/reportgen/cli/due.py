@@ -23,6 +23,7 @@ from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
+    from reportgen.cli.table import Row
     from reportgen.model.timetable import Step
     from reportgen.pipeline import Examined
 
@@ -143,35 +144,34 @@ def _state(step: Step, as_of: dt.date) -> str:
 def _text(rows: list[tuple[Examined, Step]], as_of: dt.date, *, explain: bool) -> str:
     if not rows:
         return "Nothing is due."
-    head = ("Due", "State", "Case", "Step", "Done")
-    table = [head] + [
-        (
-            f"{step.due_on:%a %d %b %Y}" if step.due_on else "no date yet",
-            _state(step.on(as_of), as_of)
-            + ("" if step.source.certainty == "confirmed" and not step.forecast else _CHECK),
-            found.case.reference + (f" / {step.incident}" if step.incident and len(found.case.incidents) > 1 else ""),
-            step.title,
-            (f"{step.done_on:%d %b %Y}" + ("" if step.done_on <= as_of else " (to come)")) if step.done_on else "",
-        )
-        for found, step in rows
-    ]
-    widths = [max(len(row[column]) for row in table) for column in range(len(head))]
-    lines = []
-    for number, row in enumerate(table):
-        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        if number == 0:
-            line = click.style(line, bold=True)
-        elif "LATE" in row[1]:
-            line = click.style(line, fg="red", bold=True)
-        lines.append(line)
-        if explain and number:
-            step = rows[number - 1][1]
-            lines += [f"    {note}" for note in step.notes]
-            lines += [f"    skipped {skipped.on:%a %d %b %Y}: {skipped.reason}" for skipped in step.skipped]
-            lines.append(f"    Source: {step.source.citation} ({step.source.certainty.value})")
-    if any(row[1].endswith(_CHECK) for row in table):
+    from reportgen.cli.table import laid_out, width_of_screen
+
+    width = width_of_screen()
+    table = [_row(found, step, as_of, explain=explain) for found, step in rows]
+    lines = list(laid_out(("Due", "State", "Case", "Step", "Done"), table, width))
+    if any(row.cells[1].endswith(_CHECK) for row in table):
         lines += ["", f"{_CHECK.strip()}: {_WHY_CHECK}" + ("" if explain else "; --explain says which") + "."]
     return "\n".join(lines)
+
+
+def _row(found: Examined, step: Step, as_of: dt.date, *, explain: bool) -> Row:
+    from reportgen.cli.table import Row
+
+    state = _state(step.on(as_of), as_of)
+    is_sure = step.source.certainty == "confirmed" and not step.forecast
+    cells = (
+        f"{step.due_on:%a %d %b %Y}" if step.due_on else "no date yet",
+        state if is_sure else state + _CHECK,
+        found.case.reference + (f" / {step.incident}" if step.incident and len(found.case.incidents) > 1 else ""),
+        step.title,
+        (f"{step.done_on:%d %b %Y}" + ("" if step.done_on <= as_of else " (to come)")) if step.done_on else "",
+    )
+    notes = (
+        *step.notes,
+        *(f"skipped {skipped.on:%a %d %b %Y}: {skipped.reason}" for skipped in step.skipped),
+        f"Source: {step.source.citation} ({step.source.certainty.value})",
+    )
+    return Row(cells, alarming="LATE" in state, notes=notes if explain else ())
 
 
 def _json(rows: list[tuple[Examined, Step]], as_of: dt.date) -> str:

@@ -6,9 +6,33 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reportgen.errors import Place, Problem, UsageError
+from reportgen.model.artefact import Audience
 from reportgen.plain_file import read_file
 
-__all__ = ["finished"]
+__all__ = ["finished", "report_folder"]
+
+
+def report_folder(out: Path, public_name: str | None, case: str) -> Path:
+    """Where the finished files of a case's report lie.
+
+    Args:
+        out: the output folder.
+        public_name: the name under which the report is published; without it there is none.
+        case: how problems call the case file.
+
+    Raises:
+        UsageError: the case has no public name.
+    """
+    if public_name is None:
+        raise UsageError(
+            Problem(
+                "certificate-nothing",
+                Place(file=case, path="public_name"),
+                "the case has no public name, and so no report",
+                "Write `public_name:` when the review is written, and run `reportgen build`",
+            )
+        )
+    return out / Audience.PUBLISHABLE / public_name
 
 
 def finished(folder: Path) -> Iterator[tuple[str, bytes]]:

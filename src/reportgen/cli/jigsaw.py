@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import case_argument, format_option, key_options, partnership_option, world_of
+from reportgen.cli.options import NamedPath, case_argument, format_option, key_options, partnership_option, world_of
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
 
@@ -35,13 +35,13 @@ Examples:
 @case_argument
 @click.option(
     "--population",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(dir_okay=False),
     metavar="FILE",
     help="The figures of the area; population.yaml beside the partnership's settings if not given.",
 )
 @click.option(
     "--beside",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(dir_okay=False),
     metavar="FILE",
     help="An earlier version or a press statement (.docx or .txt): say what only one of the two tells.",
 )

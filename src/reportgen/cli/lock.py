@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import ask_passphrase, key_options, partnership_option
+from reportgen.cli.options import NamedPath, ask_passphrase, key_options, partnership_option
 from reportgen.cli.say import count, say_problems
 from reportgen.errors import ExitCode, Place, Problem, ReportgenError, UsageError
 from reportgen.plain_file import read_file
@@ -28,7 +28,7 @@ Examples:
   reportgen lock case.yaml --with-passphrase
 """
 )
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATHS...")
+@click.argument("paths", nargs=-1, required=True, type=NamedPath(), metavar="PATHS...")
 @click.option(
     "--recipient",
     "recipients",
@@ -38,7 +38,7 @@ Examples:
 )
 @click.option(
     "--recipients-file",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(dir_okay=False),
     metavar="FILE",
     help="Further age public keys, one a line.",
 )

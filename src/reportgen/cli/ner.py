@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import case_argument, key_options, partnership_option, world_of
+from reportgen.cli.options import NamedPath, case_argument, key_options, partnership_option, world_of
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
 
@@ -28,7 +28,7 @@ Examples:
 @click.option(
     "--ner",
     "folder",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=NamedPath(file_okay=False),
     metavar="FOLDER",
     help="The model's folder; the one that partnership.yaml names if not given.",
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from reportgen.cli.options import NamedPath
 from reportgen.cli.say import typed
 from reportgen.errors import Place, Problem, UsageError
 
@@ -25,7 +26,7 @@ Examples:
 @click.argument("reference", required=False)
 @click.option(
     "--folder",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=NamedPath(file_okay=False),
     default=Path("cases"),
     show_default=True,
     help="Where the case goes.",

@@ -26,6 +26,7 @@ __all__ = [
     "IDENTITY",
     "PASSPHRASE",
     "Day",
+    "NamedPath",
     "Worlds",
     "WrittenFile",
     "as_of_option",
@@ -44,6 +45,10 @@ __all__ = [
 ]
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+_FIRST_YEAR = 1900
+_LAST_YEAR = 2199
+"""The years of a day on the command line are those of a day in a case file (`On`; a test compares them)."""
 
 
 class Day(click.ParamType[dt.date]):
@@ -69,21 +74,36 @@ class Day(click.ParamType[dt.date]):
             if re.fullmatch(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}", written):
                 self.fail("no such day is in the calendar: check day and month", param, ctx)
             self.fail("a date is written year-month-day, for example 2026-03-31", param, ctx)
+        if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+            self.fail(f"the year is not between {_FIRST_YEAR} and {_LAST_YEAR}: check the year", param, ctx)
         if self._done and day > today():
             self.fail("the day is still to come: give the day on which it was done", param, ctx)
         return day
 
 
-class WrittenFile(click.Path):
+class NamedPath(click.Path):
+    """A file or folder that is named. A script whose variable is empty names none, and does not mean this folder."""
+
+    def __init__(self, *, file_okay: bool = True, dir_okay: bool = True) -> None:
+        super().__init__(path_type=Path, file_okay=file_okay, dir_okay=dir_okay)
+
+    def convert(self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """Read the path, or fail where nothing stands in it."""
+        if not os.fspath(value):
+            self.fail("the path is empty: name a file or folder; `.` is the folder that you are in", param, ctx)
+        return Path(str(super().convert(value, param, ctx)))
+
+
+class WrittenFile(NamedPath):
     """A file that a command writes. Its name ends as such files do, so that a slip of the hand writes over no case."""
 
     def __init__(self, ending: str) -> None:
-        super().__init__(path_type=Path, dir_okay=False)
+        super().__init__(dir_okay=False)
         self._ending = ending
 
     def convert(self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None) -> Path:
         """Read the path, or fail with the ending that is expected."""
-        path = Path(str(super().convert(value, param, ctx)))
+        path = super().convert(value, param, ctx)
         if path.suffix.lower() != self._ending:
             self.fail(f"its name must end in `{self._ending}`: nothing of another kind is written over", param, ctx)
         return path
@@ -105,7 +125,7 @@ def out_option(what: str) -> Callable[[F], F]:
     """`--out`: the folder of finished documents, with what it is to a command."""
     return click.option(
         "--out",
-        type=click.Path(path_type=Path, file_okay=False),
+        type=NamedPath(file_okay=False),
         default=Path("out"),
         show_default=True,
         metavar="FOLDER",
@@ -121,23 +141,19 @@ def today() -> dt.date:
 
 def paths_argument(function: F) -> F:
     """PATHS: case files or folders; `cases` if none is given."""
-    return click.argument(
-        "paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PATHS]...", callback=_default_paths
-    )(function)
+    return click.argument("paths", nargs=-1, type=NamedPath(), metavar="[PATHS]...", callback=_default_paths)(function)
 
 
 def _default_paths(_ctx: click.Context, _param: click.Parameter, value: tuple[Path, ...]) -> tuple[Path, ...]:
     return value or (Path("cases"),)
 
 
-case_argument = click.argument("case_file", type=click.Path(path_type=Path), metavar="CASE.yaml")
+case_argument = click.argument("case_file", type=NamedPath(), metavar="CASE.yaml")
 
 
 def case_option(what: str, *, required: bool = False) -> Callable[[F], F]:
     """`--case`: the case that a command about other files looks at, with what for; handed to it as `case_file`."""
-    return click.option(
-        "--case", "case_file", type=click.Path(path_type=Path), metavar="CASE.yaml", required=required, help=what
-    )
+    return click.option("--case", "case_file", type=NamedPath(), metavar="CASE.yaml", required=required, help=what)
 
 
 as_of_option = click.option(
@@ -148,7 +164,7 @@ guidance_option = click.option(
 )
 partnership_option = click.option(
     "--partnership",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(dir_okay=False),
     metavar="FILE",
     help="The partnership's settings; found beside the cases if not given.",
 )
@@ -203,7 +219,7 @@ def key_options(function: F) -> F:
         "identities",
         multiple=True,
         envvar=IDENTITY,
-        type=click.Path(path_type=Path, dir_okay=False),
+        type=NamedPath(dir_okay=False),
         metavar="FILE",
         help=f"Identity file that opens locked cases; may be given several times. [env var: {IDENTITY}]",
     )

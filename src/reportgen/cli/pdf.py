@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import WrittenFile, case_option, key_options, partnership_option, world_of
+from reportgen.cli.options import NamedPath, WrittenFile, case_option, key_options, partnership_option, world_of
 from reportgen.cli.say import say_problems
 from reportgen.errors import ExitCode
 
@@ -25,7 +25,7 @@ Examples:
   reportgen pdf report.docx --draft
 """
 )
-@click.argument("docx", type=click.Path(path_type=Path), metavar="FILE.docx")
+@click.argument("docx", type=NamedPath(), metavar="FILE.docx")
 @case_option("Scan both files for what identifies somebody in this case; write nothing if it is found.")
 @click.option(
     "--out",

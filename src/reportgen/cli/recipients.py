@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import key_options, partnership_option, paths_argument
+from reportgen.cli.options import NamedPath, key_options, partnership_option, paths_argument
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.plain_file import read_file
@@ -33,7 +33,7 @@ Examples:
 @paths_argument
 @click.option(
     "--new",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(dir_okay=False),
     metavar="FILE",
     help="Make an identity file (a secret key) that only you may read, and print its public key.",
 )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import case_option, format_option, key_options, partnership_option, world_of
+from reportgen.cli.options import NamedPath, case_option, format_option, key_options, partnership_option, world_of
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.output import RECORDS
 from reportgen.plain_file import read_file
@@ -41,7 +41,7 @@ Examples:
   reportgen scan out/publishable --case cases/02-siblings.yaml --format sarif > scan.sarif
 """,
 )
-@click.argument("paths", type=click.Path(path_type=Path), metavar="FILE...", nargs=-1, required=True)
+@click.argument("paths", type=NamedPath(), metavar="FILE...", nargs=-1, required=True)
 @case_option("Look for everything that identifies somebody in this case, in every form it can take.")
 @click.option(
     "--public",

@@ -56,9 +56,8 @@ def second_check(
     """
     from reportgen.batch import case_at
     from reportgen.case_file import CHECKS
-    from reportgen.cli.finished import finished
+    from reportgen.cli.finished import finished, report_folder
     from reportgen.load import add_check
-    from reportgen.model.artefact import Audience
     from reportgen.output import save_all
     from reportgen.pipeline import names, release
 
@@ -67,11 +66,18 @@ def second_check(
     content = file.read()
     world = world_of(file, partnership)
     _, public_name = names(content, file.name)
-    folder = out / Audience.PUBLISHABLE / (public_name or "")
+    folder = report_folder(out, public_name, file.name)
     released = release(content, file.name, world, finished(folder), file.answers(), by, on)
     # First the record: a file without its banner that nobody is known to have checked would be the worse half.
     seen = file.read_beside(CHECKS)
     noted = add_check(seen, str(file.beside(CHECKS)), released.check)
+    if noted == seen:
+        before = next(one for one in file.checks() if released.check.repeats(one))
+        click.echo(
+            f"{count(len(before.files), 'file')} checked by {before.by}, on {before.on.isoformat()}: that is recorded "
+            "already, and they are unchanged since."
+        )
+        return ExitCode.DONE
     where = file.write_beside(CHECKS, noted, seen, world.partnership.recipient_keys)
     save_all([(folder / name, made) for name, made in released.changed])
     click.echo(f"Written: {where}")

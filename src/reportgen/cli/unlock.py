@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import key_options
+from reportgen.cli.options import NamedPath, key_options
 from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -23,10 +23,10 @@ Examples:
   reportgen unlock cases/AVE-2026-004.yaml --to look.yaml
 """
 )
-@click.argument("case", type=click.Path(path_type=Path), metavar="CASE")
+@click.argument("case", type=NamedPath(), metavar="CASE")
 @click.option(
     "--to",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=NamedPath(dir_okay=False),
     metavar="FILE",
     help="Write the case in clear to this new file, and leave the locked one as it is.",
 )

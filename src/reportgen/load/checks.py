@@ -37,7 +37,7 @@ def load_checks(content: bytes, name: str) -> tuple[SecondCheck, ...]:
 
 
 def add_check(content: bytes | None, name: str, check: SecondCheck) -> bytes:
-    """Add a check at the end; the same one is not added again.
+    """Add a check at the end; the same person's check of the same files is not added again.
 
     Args:
         content: the file's bytes, or None where there is none yet.
@@ -48,7 +48,7 @@ def add_check(content: bytes | None, name: str, check: SecondCheck) -> bytes:
         CaseError: the file has problems, or is written in a way that leaves no place at its end.
     """
     before = load_checks(content or b"", name)
-    if check in before:
+    if any(check.repeats(one) for one in before):
         return content or b""
     edited = extend_list(content or b"", _HEAD, _written(check))
     if load_checks(edited, name) != (*before, check):

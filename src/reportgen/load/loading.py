@@ -75,7 +75,9 @@ def load_partnership(content: bytes, name: str) -> Partnership:
     source = read(content, name, field_names(Partnership))
     partnership, problems = checked(Partnership, source, ("letterhead", "logo"), ("templates",), ("ner", "folder"))
     if partnership is None or problems:
-        raise UsageError(*problems)
+        raise UsageError(
+            *_without_content(problems, "Take it away, and make it anew with `reportgen new --partnership`")
+        )
     return partnership
 
 
@@ -94,8 +96,14 @@ def load_population(content: bytes, name: str) -> Population:
     if population is not None:
         problems += map(source.with_excerpt, figure_problems(population, source))
     if population is None or problems:
-        raise UsageError(*sorted(problems, key=lambda problem: problem.where))
+        problems = _without_content(problems, "Write the figures of your area, or take the file away")
+        raise UsageError(*sorted(problems, key=_order))
     return population
+
+
+def _without_content(problems: list[Problem], remedy: str) -> list[Problem]:
+    """Problems of a file that is no case, with its own remedy where nothing stands in it."""
+    return [replace(one, remedy=remedy) if one.rule == "yaml-empty" else one for one in problems]
 
 
 def checked(noun: type[_Noun], source: Source, *files: Path) -> tuple[_Noun | None, list[Problem]]:
@@ -110,7 +118,13 @@ def checked(noun: type[_Noun], source: Source, *files: Path) -> tuple[_Noun | No
     except ValidationError as error:
         found += field_problems(error, noun, source)
     problems = [*source.problems, *map(source.with_excerpt, found)]
-    return made, sorted(problems, key=lambda problem: (problem.where, problem.rule, problem.what))
+    return made, sorted(problems, key=_order)
+
+
+def _order(problem: Problem) -> tuple[int, int, bool, str, str, str]:
+    """The order of the file; in one place first what is wrong with the YAML, from which the rest may follow."""
+    where = problem.where
+    return where.line, where.column, not problem.rule.startswith("yaml-"), where.path, problem.rule, problem.what
 
 
 def _outside(path: Path, source: Source) -> Problem | None:

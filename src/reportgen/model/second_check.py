@@ -43,6 +43,10 @@ class SecondCheck(Noun):
         """Whether it is about exactly these files, by name, each with its SHA-256."""
         return {one.name: one.sha256 for one in self.files} == dict(digests)
 
+    def repeats(self, other: SecondCheck) -> bool:
+        """Whether the same person has checked the same files before, on whatever day."""
+        return self.by.casefold() == other.by.casefold() and self.covers({one.name: one.sha256 for one in other.files})
+
 
 class ChecksFile(Noun):
     """The checks of a case's finished files."""

@@ -24,6 +24,9 @@ TABLE = Path(__file__).with_suffix(".txt")
 YEARS = range(2014, 2041)
 """The years of the table: notifications began in 2018, and no step lies more than a few years ahead."""
 
+_YEARS_OF_DAYS = 300
+"""How many years a day of a case may lie in; every case of a batch asks for the same ones."""
+
 _GOV_UK_NAMES = {
     "Coronation of Charles III": "Bank holiday for the coronation of King Charles III",
     "Late Summer Bank Holiday": "Summer bank holiday",
@@ -34,7 +37,7 @@ _GOV_UK_NAMES = {
 }
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=_YEARS_OF_DAYS)
 def bank_holidays(year: int) -> Mapping[dt.date, str]:
     """Every bank holiday of a year, Good Friday and Christmas Day among them, with GOV.UK's name for it."""
     known = _from_the_table() if year in YEARS else None

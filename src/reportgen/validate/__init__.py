@@ -12,6 +12,7 @@ from reportgen.validate import (  # noqa: F401
     notification,
     review,
     sample,
+    written,
 )
 from reportgen.validate.rule import SCOPES
 from reportgen.validate.run import purposes, validate

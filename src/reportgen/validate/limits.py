@@ -1,11 +1,13 @@
 """Limits of time: a missed one needs its reason, and one that has passed is late as of a day.
 
 What was done late without a reason is wrong in the case, whatever the day. What is not done yet and has become
-late is a warning: no document depends on today. So is a limit of which the figure is not confirmed.
+late is a warning: no document depends on today. So is a limit of which the figure is not confirmed, and a day of which
+the case says that it was done then although the day is still to come: mostly a slip in the year.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from reportgen.errors import Problem, Severity
@@ -18,8 +20,10 @@ __all__: list[str] = []
 
 @of_step("limit-notification")
 def notification(look: StepView) -> Iterator[Problem]:
-    """A notification after the limit has its reason."""
+    """A notification after the limit has its reason; it is not entered before it is sent."""
     if look.incident is not None:
+        yield from _to_come(look, "notification.la_aware_on", look.step.start_on)
+        yield from _to_come(look, "notification.sent_on", look.step.done_on)
         yield from _late(
             look, "notification.sent_on", look.incident.notification.late_because, "notification.late_because"
         )
@@ -27,8 +31,9 @@ def notification(look: StepView) -> Iterator[Problem]:
 
 @of_step("limit-rapid-review")
 def rapid_review(look: StepView) -> Iterator[Problem]:
-    """A rapid review after the limit has its reason."""
+    """A rapid review after the limit has its reason; it is not entered before it is submitted."""
     if look.incident is not None:
+        yield from _to_come(look, "rapid_review.submitted_on", look.step.done_on)
         begun = look.incident.rapid_review
         yield from _late(
             look, "rapid_review.submitted_on", begun.late_because if begun else None, "rapid_review.late_because"
@@ -37,13 +42,16 @@ def rapid_review(look: StepView) -> Iterator[Problem]:
 
 @of_step("limit-publication")
 def publication(look: StepView) -> Iterator[Problem]:
-    """A publication after the limit has its reason."""
+    """A publication after the limit has its reason; it is not entered before it is published."""
+    yield from _to_come(look, "review.initiated_on", look.step.start_on)
+    yield from _to_come(look, "publication.published_on", look.step.done_on)
     yield from _late(look, "publication.published_on", look.case.publication.late_because, "publication.late_because")
 
 
 @of_step("limit-advance-copy")
 def advance_copy(look: StepView) -> Iterator[Problem]:
     """The copy goes out so many days before publication; the figure is to be checked."""
+    yield from _to_come(look, "publication.copy_sent_on", look.step.done_on)
     if look.step.was_late:
         yield look.problem(
             "publication.copy_sent_on",
@@ -67,11 +75,22 @@ def advance_copy(look: StepView) -> Iterator[Problem]:
 @of_step("limit-availability")
 def availability(look: StepView) -> Iterator[Problem]:
     """What is published stays publicly available for as long as the guidance asks."""
+    yield from _to_come(look, "publication.removed_on", look.step.done_on)
     if look.step.ended_early:
         yield look.problem(
             "publication.removed_on",
             f"what was published was taken down before {look.step.amount} {look.step.unit} had passed",
             "Correct the date, or make it available again and take `removed_on` out",
+        )
+
+
+def _to_come(look: StepView, path: str, day: dt.date | None) -> Iterator[Problem]:
+    if day is not None and day > look.as_of:
+        yield look.problem(
+            path,
+            "the day is still to come, and the case says that it was done then",
+            "Correct the date, or take it out until it is done",
+            Severity.WARNING,
         )
 
 

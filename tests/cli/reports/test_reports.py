@@ -41,6 +41,7 @@ BATCH = FinishedBatch(
         case("f", State.SKIPPED, warned={"limit-x": 2}, edited=("restricted/F/F notification.docx",)),
     ),
     12.5,
+    (Path("restricted/G/G notification.docx"),),
 )
 
 
@@ -49,6 +50,7 @@ def test_json_counts_the_cases_and_says_of_each_what_became_of_it():
     assert (found["cases"], found["made"], found["skipped"], found["failed"]) == (6, 1, 1, 4)
     assert found["failed_by"] == {"facts-y": 1, "fault-in-reportgen": 1, "out-of-date": 1, "yaml-x": 1}
     assert found["seconds"] == 12.5
+    assert found["without_case"] == ["restricted/G/G notification.docx"]
     a, b, c, d, _, f = found["outcomes"]
     assert a["files"] == [{"path": "restricted/A/A notification.docx", "fate": "written"}]
     assert (b["problems"][0]["rule"], b["problems"][0]["line"]) == ("yaml-x", 3)

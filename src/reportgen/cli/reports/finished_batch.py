@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from reportgen.batch.build import Outcome, State
 from reportgen.errors import Problem, Severity
@@ -20,10 +21,17 @@ OUT_OF_DATE = "out-of-date"
 
 @dataclass(frozen=True, slots=True)
 class FinishedBatch:
-    """A batch that is over, in the order of its cases; `seconds` is what all of it took."""
+    """A batch that is over.
+
+    Attributes:
+        outcomes: what became of each case, in their order.
+        seconds: what all of it took.
+        left: documents, below the output folder, of cases that are no longer there.
+    """
 
     outcomes: tuple[Outcome, ...]
     seconds: float
+    left: tuple[Path, ...] = ()
 
     def number(self, state: State) -> int:
         """How many cases ended so."""

@@ -20,6 +20,7 @@ def render(batch: FinishedBatch) -> str:
         "failed_by": batch.failed_by,
         "seconds": round(batch.seconds, 3),
         "outcomes": [_outcome(outcome) for outcome in batch.outcomes],
+        "without_case": [path.as_posix() for path in batch.left],
     }
     return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
 
@@ -33,6 +34,7 @@ def _outcome(outcome: Outcome) -> dict[str, object]:
         "exit_code": int(outcome.exit_code),
         "files": [{"path": one.path.as_posix(), "fate": one.fate.name.lower()} for one in outcome.written],
         "edited": list(outcome.edited),
+        "checked": list(outcome.checked),
         "rules": list(rules(outcome)),
         "problems": [_problem(document, problem) for document, problem in errors(outcome)],
         "warnings": dict(outcome.warned),

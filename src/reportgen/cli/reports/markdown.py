@@ -28,6 +28,8 @@ def render(batch: FinishedBatch) -> str:
         lines += ["| Case | Document | Rule | What | Remedy |", "|---|---|---|---|---|", *rows[:_SHOWN], ""]
     if len(rows) > _SHOWN:
         lines += [f"And {count(len(rows) - _SHOWN, 'line')} more.", ""]
+    if batch.left:
+        lines += [f"{count(len(batch.left), 'document')} of cases that are no longer there.", ""]
     return "\n".join(lines)
 
 
