@@ -12,6 +12,8 @@ from reportgen.model.document import (
     Break,
     Figure,
     Link,
+    ListBlock,
+    ListItem,
     PageField,
     ParagraphStyle,
     Tab,
@@ -151,6 +153,18 @@ def test_capitals_are_a_look_and_the_words_stay(fonts: FontLibrary) -> None:
     assert result.tree.root.text == "Straße und dŵr"
     with result.open() as pdf:
         assert b"UND" in pdf.pages[0].Contents.read_bytes()
+
+
+@pytest.mark.parametrize(("label", "painted"), [("Action 1:", b"ACTION 1:"), ("o", b"(o ")])
+def test_a_label_is_in_capitals_as_its_look_says_but_for_a_bullet(
+    label: str, painted: bytes, fonts: FontLibrary
+) -> None:
+    loud = replace(BODY, caps="all")
+    listed = ListBlock((ListItem(label, loud, (paragraph("tell them"),)),), "None")
+    result = finished(document(listed), fonts)
+    assert result.tree.all("Lbl")[0].text.strip() == label
+    with result.open() as pdf:
+        assert painted in pdf.pages[0].Contents.read_bytes()
 
 
 def test_one_word_in_two_looks_stays_one_word(fonts: FontLibrary) -> None:

@@ -105,7 +105,8 @@ class RunMaker:
 
     def label(self, text: str, style: TextStyle, element: Element | None) -> Run:
         """The run of a list label, heading number or footnote label, with a space between it and the words."""
-        return self._run(text + " ", style, element, None)
+        # A bullet may be a letter of the alphabet ("o"), which has no capital.
+        return self._run(text + " ", style, element, None, capitals=style.caps == "all" and len(text) > 1)
 
     def _add(
         self,

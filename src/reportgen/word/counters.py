@@ -31,6 +31,7 @@ _ROMAN = (
     (1, "i"),
 )
 _LARGEST_ROMAN = 3999
+_CHICAGO = "*†‡§"
 _PLACE = re.compile(r"%([1-9])")
 
 
@@ -71,6 +72,10 @@ class Counters:
             counters[index] = start
         else:
             counters[index] = counters[index] + 1 if index in counters else level.start
+        for higher, above in levels.items():
+            # A level that is skipped has begun with the deeper one: after 1.1.1 straight below 1 comes 1.2.
+            if higher < index:
+                counters.setdefault(higher, above.start)
         for deeper in [other for other in counters if other > index]:
             definition = levels.get(deeper)
             restart = None if definition is None else definition.restart_after
@@ -100,7 +105,8 @@ def _numbered(level: Level, levels: Mapping[int, Level], counters: Mapping[int, 
         if other is None:
             return ""
         count = counters.get(other.index, other.start)
-        form = "decimal" if level.legal else other.format
+        # 17.9.4; the zero of Word's own "Section 1.01" stays.
+        form = "decimal" if level.legal and other.format != "decimalZero" else other.format
         text = formatted(count, form)
         known = known and text is not None
         return str(count) if text is None else text
@@ -133,6 +139,8 @@ def formatted(count: int, form: str) -> str | None:
         case "ordinal":
             ending = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
             return f"{count}{ending}"
+        case "chicago":
+            return _CHICAGO[(count - 1) % 4] * min((count + 3) // 4, 26)
         case "numberInDash":
             return f"- {count} -"
         case "none" | "bullet":
