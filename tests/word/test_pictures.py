@@ -200,6 +200,16 @@ def test_an_old_picture_is_read() -> None:
     assert rules(opened(p(old.replace('r:id="pic"', 'r:id="none"')))) == ["docx-picture-missing"]
 
 
+def test_the_name_of_a_file_is_no_alt_text() -> None:
+    old = (
+        '<w:r><w:pict><v:shape style="width:2in;height:36pt"><v:imagedata r:id="pic" o:title="seal"/>'
+        "</v:shape></w:pict></w:r>"
+    )
+    assert rules(opened(p(old))) == ["docx-picture-alt"]
+    assert rules(opened(p(drawn(alt='descr="IMG 2034.JPG"')))) == ["docx-picture-alt-name"]
+    assert rules(opened(p(drawn(alt='descr="How a .png is made"')))) == []
+
+
 def test_a_picture_in_hidden_text_or_a_field_code_is_not_shown() -> None:
     hidden = drawn().replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")
     assert figures(opened(p(hidden))) == []

@@ -27,6 +27,7 @@ _TURN = 60_000
 _SLACK = 1.0
 _WIDEST_DRAWING = 5000.0
 _STYLE = re.compile(r"(width|height)\s*:\s*([\d.]{1,12})(pt|in|cm|mm|px|)", re.IGNORECASE)
+_FILE_NAME = re.compile(r"\S(?:.{0,200}\S)?\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg|emf|wmf)", re.IGNORECASE)
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
 _GRAPHICS = {
     "chart": (
@@ -97,7 +98,8 @@ def legacy_picture(element: Element, story: Story) -> Figure | None:
     sizes = {side.lower(): number(length) for side, length, _ in _STYLE.findall(shape.get("style") or "")}
     units = {side.lower(): _UNITS[unit.lower()] for side, _, unit in _STYLE.findall(shape.get("style") or "")}
     width, height = ((sizes.get(side) or 0.0) * units.get(side, 1.0) for side in ("width", "height"))
-    return _figure(image, width, height, shape.get("alt") or data.get(O + "title") or "", story)
+    # The title of its data (`o:title`) is the name of the file that it came from, and no alt text.
+    return _figure(image, width, height, shape.get("alt") or "", story)
 
 
 def _figure(
@@ -119,6 +121,13 @@ def _figure(
             "a picture has no alt text",
             "Right-click the picture, View Alt Text, and describe it or mark it as decorative",
             source="WCAG 2.2, 1.1.1",
+        )
+    elif alt and not decorative and _FILE_NAME.fullmatch(alt):
+        trail.warning(
+            "docx-picture-alt-name",
+            "a picture has the name of a file for its alt text",
+            "Right-click the picture, View Alt Text, and describe what it shows",
+            source="WCAG 2.2, failure F30",
         )
     scale = min(1.0, story.width / width, story.height / height)
     if width > story.width + _SLACK or height > story.height + _SLACK:
