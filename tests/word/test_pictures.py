@@ -131,6 +131,18 @@ def test_a_cropped_or_turned_picture_is_cut_and_turned() -> None:
     assert Image.open(io.BytesIO(figure.image.content)).size == (2, 2)
 
 
+@pytest.mark.parametrize(
+    ("turn", "own", "stands"),
+    [("5400000", (1270000, 635000), (50, 100)), ("16200000", (635000, 1270000), (100, 50)), ("0", (9, 1), (100, 50))],
+)
+def test_a_turned_picture_stands_as_high_as_it_was_wide(
+    turn: str, own: tuple[int, int], stands: tuple[float, float]
+) -> None:
+    frame = f'<a:xfrm rot="{turn}"><a:ext cx="{own[0]}" cy="{own[1]}"/></a:xfrm>'
+    figure = only(p(drawn(shape=frame)))
+    assert (figure.width, figure.height) == stands
+
+
 def test_a_picture_that_is_too_wide_is_made_smaller() -> None:
     found = opened(p(drawn(size=(127000000, 12700000))))
     (figure,) = figures(found)

@@ -73,6 +73,7 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
     width, height = (
         (number(None if extent is None else extent.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy")
     )
+    width, height = _turned(shown, width, height)
     alt = "" if properties is None else (properties.get("descr") or properties.get("title") or "")
     mark = None if properties is None else properties.find(f".//{ADEC}decorative")
     decorative = mark is not None and mark.get("val") in ("1", "true")
@@ -137,6 +138,23 @@ def _figure(
             "Make it smaller in Word",
         )
     return Figure(image, width * scale, height * scale, "" if decorative else alt, decorative)
+
+
+def _turned(shown: Element, width: float, height: float) -> tuple[float, float]:
+    """The size at which a picture stands there. The picture's own size (`a:ext`) is that before it is turned; where
+    the room for it (`wp:extent`) has the same sides, as Word writes it, it is so as well.
+    """
+    frame = shown.find(f"{PIC}spPr/{A}xfrm")
+    own = None if frame is None else frame.find(A + "ext")
+    if frame is None or own is None or _quarters(frame) % 2 == 0:
+        return width, height
+    across, down = ((number(own.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy"))
+    return (height, width) if (width > height) == (across > down) else (width, height)
+
+
+def _quarters(frame: Element) -> int:
+    """By how many quarters a picture is turned clockwise."""
+    return round((number(frame.get("rot")) or 0.0) / _TURN / 90) % 4
 
 
 def _image(shown: Element, story: Story) -> Picture | Drawing | None:
