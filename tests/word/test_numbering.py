@@ -117,6 +117,13 @@ def test_an_unknown_bullet_or_format_is_a_warning_and_shown_plainly() -> None:
     assert {problem.rule for problem in found.problems} == {"docx-list-label"}
 
 
+def test_a_bullet_that_hardly_a_font_has_is_shown_as_a_plain_one() -> None:
+    odd = level(0, "bullet", "\uf0d8").replace("</w:lvl>", '<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:lvl>')
+    found = read(Docx(body=item("a"), numbering=numbering(odd)).bytes())
+    assert read_back(found.document) == ["list Disc:", "  • a"]
+    assert [problem.rule for problem in found.problems] == ["docx-list-label"]
+
+
 def test_headings_carry_their_number() -> None:
     definition = level(0, "decimal", "%1", '<w:pStyle w:val="Heading1"/>') + level(
         1, "decimal", "%1.%2", '<w:pStyle w:val="Heading2"/>'
