@@ -212,6 +212,23 @@ def test_an_old_picture_is_read() -> None:
     assert rules(opened(p(old.replace('r:id="pic"', 'r:id="none"')))) == ["docx-picture-missing"]
 
 
+def test_what_is_cut_off_an_old_picture_is_not_in_it() -> None:
+    old = (
+        '<w:r><w:pict><v:shape style="width:2in;height:36pt" alt="A seal">'
+        '<v:imagedata r:id="pic" cropleft="32768f" cropbottom=".5"/></v:shape></w:pict></w:r>'
+    )
+    figure = only(p(old))
+    assert isinstance(figure.image, Picture)
+    assert Image.open(io.BytesIO(figure.image.content)).size == (2, 1)
+    for style in ("rotation:90", "flip:x"):
+        assert rules(opened(p(old.replace("36pt", f"36pt;{style}")))) == ["docx-picture-turned"]
+
+
+def test_a_blank_edge_round_a_picture_does_not_stretch_it() -> None:
+    figure = only(p(drawn(fill='<a:srcRect l="-50000" r="-50000"/>')))
+    assert (figure.width, figure.height) == (50.0, 50.0)
+
+
 def test_the_name_of_a_file_is_no_alt_text() -> None:
     old = (
         '<w:r><w:pict><v:shape style="width:2in;height:36pt"><v:imagedata r:id="pic" o:title="seal"/>'

@@ -24,10 +24,12 @@ __all__ = ["drawing", "legacy_picture"]
 LARGEST_PICTURE = 64 * 1024 * 1024
 _CROP_WHOLE = 100_000
 _TURN = 60_000
+_FRACTIONS = 65_536
 _SLACK = 1.0
 _WIDEST_DRAWING = 5000.0
 _STYLE = re.compile(r"(width|height)\s*:\s*([\d.]{1,12})(pt|in|cm|mm|px|)", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\S(?:.{0,200}\S)?\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg|emf|wmf)", re.IGNORECASE)
+_MOVED = re.compile(r"(?:rotation|flip)\s*:", re.IGNORECASE)
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
 _GRAPHICS = {
     "chart": (
@@ -73,7 +75,7 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
     width, height = (
         (number(None if extent is None else extent.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy")
     )
-    width, height = _turned(shown, width, height)
+    width, height = _turned(shown, *_filled(shown, width, height))
     alt = "" if properties is None else (properties.get("descr") or properties.get("title") or "")
     mark = None if properties is None else properties.find(f".//{ADEC}decorative")
     decorative = mark is not None and mark.get("val") in ("1", "true")
@@ -93,7 +95,10 @@ def legacy_picture(element: Element, story: Story) -> Figure | None:
             return None
         _shapes(element, story)
         return None
-    image = _content(data.get(R + "id"), story)
+    cut = tuple(_cropped(data.get(f"crop{side}") or "") for side in ("left", "top", "right", "bottom"))
+    image = _content(data.get(R + "id"), story, cut)
+    if _MOVED.search(shape.get("style") or ""):
+        _turned_picture(story)
     if image is None:
         return None
     sizes = {side.lower(): number(length) for side, length, _ in _STYLE.findall(shape.get("style") or "")}
@@ -140,6 +145,24 @@ def _figure(
     return Figure(image, width * scale, height * scale, "" if decorative else alt, decorative)
 
 
+def _crop(shown: Element) -> tuple[float, ...]:
+    """What is cut off at the left, top, right and bottom, as parts of the whole; a blank edge is less than nothing."""
+    crop = shown.find(f"{PIC}blipFill/{A}srcRect")
+    return tuple(
+        (number(None if crop is None else crop.get(side)) or 0.0) / _CROP_WHOLE for side in ("l", "t", "r", "b")
+    )
+
+
+def _filled(shown: Element, width: float, height: float) -> tuple[float, float]:
+    """The room that a picture fills of the one that it has: a blank edge round it is left out."""
+    left, top, right, bottom = _crop(shown)
+    if min(left, top, right, bottom) >= 0 or left + right >= 1 or top + bottom >= 1:
+        return width, height
+    across = (1 - max(left, 0) - max(right, 0)) / (1 - left - right)
+    down = (1 - max(top, 0) - max(bottom, 0)) / (1 - top - bottom)
+    return width * across, height * down
+
+
 def _turned(shown: Element, width: float, height: float) -> tuple[float, float]:
     """The size at which a picture stands there. The picture's own size (`a:ext`) is that before it is turned; where
     the room for it (`wp:extent`) has the same sides, as Word writes it, it is so as well.
@@ -163,17 +186,12 @@ def _image(shown: Element, story: Story) -> Picture | Drawing | None:
     if blip is None:
         trail.error("docx-picture-missing", "a picture has lost its file", "Insert the picture again")
         return None
-    crop = shown.find(f"{PIC}blipFill/{A}srcRect")
-    cut = tuple(
-        (number(None if crop is None else crop.get(side)) or 0.0) / _CROP_WHOLE for side in ("l", "t", "r", "b")
-    )
+    cut = _crop(shown)
     frame = shown.find(f"{PIC}spPr/{A}xfrm")
     turn = ((number(None if frame is None else frame.get("rot")) or 0.0) / _TURN) % 360
     flipped = frame is not None and any(frame.get(side) in ("1", "true") for side in ("flipH", "flipV"))
     if turn % 90 or flipped:
-        trail.error(
-            "docx-picture-turned", "a picture is turned or mirrored in Word", "Turn the picture in a picture editor"
-        )
+        _turned_picture(story)
     vector = blip.find(f".//{ASVG}svgBlip")
     if vector is not None and not any(cut) and not turn and not flipped:
         name = _target(vector.get(R + "embed"), story)
@@ -185,6 +203,19 @@ def _image(shown: Element, story: Story) -> Picture | Drawing | None:
         _linked(story)
         return None
     return _content(blip.get(R + "embed"), story, cut, round(turn / 90))
+
+
+def _turned_picture(story: Story) -> None:
+    story.reading.trail.error(
+        "docx-picture-turned", "a picture is turned or mirrored in Word", "Turn the picture in a picture editor"
+    )
+
+
+def _cropped(text: str) -> float:
+    """What is cut off a side of an old picture: a part of the whole, or with an f as many parts of 65,536."""
+    digits = text.removesuffix("f")
+    part = number(f"0{digits}" if digits.startswith(".") else digits) or 0.0
+    return part / _FRACTIONS if text.endswith("f") else part
 
 
 def _content(
