@@ -229,6 +229,11 @@ def test_a_blank_edge_round_a_picture_does_not_stretch_it() -> None:
     assert (figure.width, figure.height) == (50.0, 50.0)
 
 
+def test_a_picture_that_word_does_not_show_is_a_problem_and_not_shown() -> None:
+    found = opened(p(drawn(alt='descr="A map" hidden="1"')))
+    assert (rules(found), figures(found)) == (["docx-picture-hidden"], [])
+
+
 def test_the_name_of_a_file_is_no_alt_text() -> None:
     old = (
         '<w:r><w:pict><v:shape style="width:2in;height:36pt"><v:imagedata r:id="pic" o:title="seal"/>'

@@ -69,6 +69,13 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
             "a picture floats beside the text; in the PDF it stands where it is anchored",
             "Set its wrapping to 'In line with text'",
         )
+    if properties is not None and properties.get("hidden") in ("1", "true", "on"):
+        trail.error(
+            "docx-picture-hidden",
+            "there is a hidden picture",
+            "Delete it, or show it (Layout, Selection Pane): it stays in the file and can be seen there",
+        )
+        return None, None
     if image is None:
         return None, None
     extent = box.find(WP + "extent")
