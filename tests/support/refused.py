@@ -73,6 +73,7 @@ REFUSED: dict[str, Callable[[], Docx]] = {
     "heading level skipped": _under_findings(p("Deeper", style="Heading3")),
     "table without a header row": _under_findings(table(row("a", "b"), row("1", "2"))),
     "picture without alt text": _under_findings(p(_picture())),
+    "hidden picture": _under_findings(p(_picture('descr="A map" hidden="1"'))),
     "hidden text": _under_findings(p(r("x", "<w:vanish/>"))),
     "words in a merged cell": _under_findings(
         table(
