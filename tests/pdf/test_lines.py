@@ -12,6 +12,8 @@ from reportgen.model.document import (
     Break,
     Figure,
     Link,
+    ListBlock,
+    ListItem,
     PageField,
     ParagraphStyle,
     Tab,
@@ -151,6 +153,36 @@ def test_capitals_are_a_look_and_the_words_stay(fonts: FontLibrary) -> None:
     assert result.tree.root.text == "Straße und dŵr"
     with result.open() as pdf:
         assert b"UND" in pdf.pages[0].Contents.read_bytes()
+
+
+def test_what_a_font_lacks_is_shown_in_another_that_has_it(fonts: FontLibrary) -> None:
+    ticked = ListBlock((ListItem("✓", BODY, (paragraph("Done ☐ or ☑, caf\u00e9"),)),), "None")
+    result = finished(document(ticked), fonts)
+    assert result.violations == []
+    assert result.tree.all("LI")[0].text.split() == ["✓", "Done", "☐", "or", "☑,", "café"]
+    with result.open() as pdf:
+        named = {str(font.BaseFont).partition("+")[2] for font in pdf.pages[0].Resources.Font.values()}
+    assert len(named) == 2
+    assert any("SourceSans" in name for name in named)
+
+
+@pytest.mark.parametrize("space", "\u2002\u2003\u2009\u202f")
+def test_spaces_of_other_widths_are_spaces(space: str, fonts: FontLibrary) -> None:
+    result = finished(styled(f"ten{space}days"), fonts)
+    assert result.violations == []
+    assert result.characters(0, "days")[0][0] - result.characters(0, "ten")[-1][2] > 1
+
+
+@pytest.mark.parametrize(("label", "painted"), [("Action 1:", b"ACTION 1:"), ("o", b"(o ")])
+def test_a_label_is_in_capitals_as_its_look_says_but_for_a_bullet(
+    label: str, painted: bytes, fonts: FontLibrary
+) -> None:
+    loud = replace(BODY, caps="all")
+    listed = ListBlock((ListItem(label, loud, (paragraph("tell them"),)),), "None")
+    result = finished(document(listed), fonts)
+    assert result.tree.all("Lbl")[0].text.strip() == label
+    with result.open() as pdf:
+        assert painted in pdf.pages[0].Contents.read_bytes()
 
 
 def test_one_word_in_two_looks_stays_one_word(fonts: FontLibrary) -> None:

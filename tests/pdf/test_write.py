@@ -170,6 +170,20 @@ def test_the_contents_name_the_page_where_the_heading_stands(whole: Finished) ->
     assert entries[1] == f"Chronology {min(chronology.pages) + 1}"
 
 
+def test_a_line_of_the_contents_leads_where_the_bookmark_of_its_heading_does(whole: Finished) -> None:
+    with whole.open() as pdf:
+        bookmarks, rest = {}, [pdf.Root.Outlines.First]
+        while rest:
+            entry = rest.pop()
+            bookmarks[str(entry.Title).lstrip("12 ")] = (entry.Dest[0].objgen, entry.Dest[3])
+            rest += [entry[key] for key in ("/First", "/Next") if key in entry]
+        annotations = [annotation for page in pdf.pages for annotation in page.get("/Annots", [])]
+        led = {str(one.Contents): (one.Dest[0].objgen, one.Dest[3]) for one in annotations if "/Dest" in one}
+    common = bookmarks.keys() & led.keys()
+    assert len(common) >= 2
+    assert {title: led[title] for title in common} == {title: bookmarks[title] for title in common}
+
+
 def test_running_heads_and_repeated_header_rows_are_artifacts(whole: Finished) -> None:
     first, *others = whole.tree.artifacts
     assert "Rapid review" not in first

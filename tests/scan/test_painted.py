@@ -41,7 +41,7 @@ def in_mark(data: bytes) -> bytes:
         (rb"(\157n\145\q) Tj", "oneq"),
         (b"(o\\\nne) Tj", "one"),
         (b"(one) Tj q /F2 9 Tf (two) Tj Q (one) Tj", "oneTWOone"),
-        (b"0.1 0.2 0.3 rg 1 0 0 1 5 5 cm BT 1 Tr_ ET", None),
+        (b"0.1 0.2 0.3 rg BT 1 Tr_ ET", None),
         (b"/Span<</ActualText(said)>>BDC (shown) Tj EMC", "said"),
         (b"/Span<</ActualText<FEFF0175>>>BDC (w) Tj EMC", "ŵ"),
         (b"/Span<</ActualText(\xef\xbb\xbf\xc5\xb5)>>BDC (w) Tj EMC", "ŵ"),
@@ -49,12 +49,10 @@ def in_mark(data: bytes) -> bytes:
         (b"/Span<</ActualText(sa\\\nid)>>BDC (shown) Tj EMC", "said"),
         (b"(one (and (two))) Tj", "one (and (two))"),
         (b"[(o\\\nn) (e (two))] TJ", "one (two)"),
-        (b"/Span<</Lang(cy)>>BDC (dwr) Tj EMC", "dwr"),
         (b"/Span<</ActualText(a)>>BDC /Span<</ActualText(b)>>BDC (w) Tj EMC EMC", "a"),
         (b"/Span BMC (one) Tj EMC", "one"),
         (b"10 10 m 20 20 l S [1 2] 0 d 10 10 5 5 re f*", ""),
         (b"q 1 0 0 1 0 0 cm /P1 Do Q", ""),
-        (b"/G1 gs /CS1 cs 0.1 0.2 scn (one) Tj", "one"),
     ],
 )
 def test_words_are_read_however_they_are_shown(data: bytes, words: str | None) -> None:
@@ -65,7 +63,25 @@ def test_words_are_read_however_they_are_shown(data: bytes, words: str | None) -
 
 
 def test_an_id_may_stand_with_other_entries_and_say_something_else() -> None:
-    assert said(b"/P <</Lang(cy)/MCID 7/ActualText(said)>> BDC /F1 1 Tf (shown) Tj EMC") == {7: "said"}
+    assert said(b"/P <</X(/Lang)/MCID 7/ActualText(said)>> BDC /F1 1 Tf (shown) Tj EMC") == {7: "said"}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"/G1 gs (one) Tj",
+        b"/CS1 cs 0.1 0.2 scn (one) Tj",
+        b"0 0 0 0 re W n (one) Tj",
+        b"1 0 0 1 5 5 cm (one) Tj",
+        b"1 Tz (one) Tj",
+        b"/F1 .1 Tf (one) Tj",
+        b"/Span<</Lang(cy)>>BDC (one) Tj EMC",
+        b"/Span<</X(a)/E(else)>>BDC (one) Tj EMC",
+    ],
+)
+def test_what_we_never_set_is_a_fault_and_the_words_are_read(data: bytes) -> None:
+    page = read_painted(in_mark(data), FONTS, frozenset())
+    assert (page.marked, set(page.faults)) == ({0: ["one"]}, {PaintFault.STRANGE})
 
 
 def test_decoration_is_in_no_id() -> None:

@@ -579,6 +579,182 @@ def _no_output_intent(pdf: pikepdf.Pdf) -> None:
     del pdf.Root["/OutputIntents"]
 
 
+# -- what we never write -------------------------------------------------------------------------------------------
+
+
+def _contents_links(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    for page in pdf.pages:
+        yield from (annotation for annotation in page.get("/Annots", []) if "/Dest" in annotation)
+
+
+def _opened_with(entries: bytes) -> Callable[[bytes], bytes]:
+    """Put entries into the first marked content of a paragraph."""
+    return lambda data: re.sub(rb"(/P<</MCID \d+)(>>BDC)", rb"\1" + entries + rb"\2", data, count=1)
+
+
+@_damage
+def _content_said_in_another_language(pdf: pikepdf.Pdf) -> None:
+    _content(pdf, _opened_with(b"/Lang(fr)"))
+
+
+@_damage
+def _content_with_an_alternative(pdf: pikepdf.Pdf) -> None:
+    _content(pdf, _opened_with(b"/Alt(else)"))
+
+
+@_damage
+def _words_cut_away(pdf: pikepdf.Pdf) -> None:
+    _content(pdf, lambda data: b"0 0 0 0 re W n " + data)
+
+
+@_damage
+def _words_seen_through(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].Resources.ExtGState = Dictionary(G=Dictionary(ca=0))
+    _content(pdf, lambda data: b"/G gs " + data)
+
+
+@_damage
+def _a_page_scaled_to_a_dot(pdf: pikepdf.Pdf) -> None:
+    _content(pdf, lambda data: b"0.001 0 0 0.001 0 0 cm " + data)
+
+
+@_damage
+def _letters_too_small_to_see(pdf: pikepdf.Pdf) -> None:
+    _content(pdf, lambda data: re.sub(rb"(/\S+) [\d.]+ Tf", rb"\1 .1 Tf", data, count=1))
+
+
+@_damage
+def _letters_without_width(pdf: pikepdf.Pdf) -> None:
+    _content(pdf, lambda data: data.replace(b"BT", b"BT 1 Tz", 1))
+
+
+@_damage
+def _letters_spaced_off_the_page(pdf: pikepdf.Pdf) -> None:
+    _content(pdf, lambda data: data.replace(b"BT", b"BT 400 Tc", 1))
+
+
+@_damage
+def _words_covered_by_a_white_box(pdf: pikepdf.Pdf) -> None:
+    _content(pdf, lambda data: data + b"\n/Artifact BMC 1 1 1 rg 0 0 2000 2000 re f EMC")
+
+
+@_damage
+def _other_words_in_a_page_header(pdf: pikepdf.Pdf) -> None:
+    _content(
+        pdf, lambda data: re.sub(rb"(/Artifact[^\n]*?B[MD]C.*?\()[^)]*\)", rb"\1else)", data, count=1, flags=re.DOTALL)
+    )
+
+
+@_damage
+def _a_page_cropped(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].obj.CropBox = Array([0, 0, 100, 100])
+
+
+@_damage
+def _a_page_of_another_size(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].obj.MediaBox = Array([0, 0, 100, 100])
+
+
+@_damage
+def _a_page_in_another_unit(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].obj.UserUnit = 10
+
+
+@_damage
+def _a_page_that_turns_by_itself(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].obj.Dur = 1
+
+
+@_damage
+def _pages_labelled_otherwise(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.r, St=7)]))
+
+
+@_damage
+def _pages_bound_on_the_right(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.ViewerPreferences.Direction = Name.R2L
+
+
+@_damage
+def _shown_on_the_full_screen(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.PageMode = Name.FullScreen
+
+
+@_damage
+def _opened_at_its_end(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.OpenAction = Array([pdf.pages[-1].obj, Name.Fit])
+
+
+@_damage
+def _articles_beside_the_tag_tree(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.Threads = Array([pdf.make_indirect(Dictionary(Type=Name.Thread, I=Dictionary(Title=String("t"))))])
+
+
+@_damage
+def _a_collection_of_files(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.Collection = Dictionary(Type=Name.Collection, View=Name.H)
+
+
+@_damage
+def _a_paragraph_written_from_right_to_left(pdf: pikepdf.Pdf) -> None:
+    _first(pdf, "P").A = Dictionary(O=Name.Layout, WritingMode=Name.RlTb)
+
+
+@_damage
+def _a_cell_of_headers_that_do_not_exist(pdf: pikepdf.Pdf) -> None:
+    _first(pdf, "TD").A = Dictionary(O=Name.Table, Headers=Array([String("none")]))
+
+
+@_damage
+def _an_element_with_words_of_its_own(pdf: pikepdf.Pdf) -> None:
+    said = Dictionary(N=String("a"), V=String("b"))
+    _first(pdf, "P").A = Dictionary(O=Name.UserProperties, P=Array([said]))
+
+
+@_damage
+def _an_element_of_a_class(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.StructTreeRoot.ClassMap = Dictionary(C=Dictionary(O=Name.Layout, Placement=Name.Block))
+    _first(pdf, "P").C = Name.C
+
+
+@_damage
+def _a_paragraph_that_holds_nothing(pdf: pikepdf.Pdf) -> None:
+    document = _first(pdf, "Document")
+    document.K.insert(1, pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.P, P=document)))
+
+
+@_damage
+def _a_picture_in_negative(pdf: pikepdf.Pdf) -> None:
+    picture = next(one for page in pdf.pages for one in page.Resources.get("/XObject", {}).values())
+    picture.Decode = Array([1, 0] * 3)
+
+
+@_damage
+def _a_figure_said_to_stand_elsewhere(pdf: pikepdf.Pdf) -> None:
+    attributes = _first(pdf, "Figure").A
+    (attributes if isinstance(attributes, Dictionary) else attributes[0]).BBox = Array([0, 0, 1, 1])
+
+
+@_damage
+def _a_link_without_room(pdf: pikepdf.Pdf) -> None:
+    _link(pdf).Rect = Array([100, 100, 100, 100])
+
+
+@_damage
+def _a_link_beside_its_words(pdf: pikepdf.Pdf) -> None:
+    _link(pdf).Rect = Array([0, 0, 5, 5])
+
+
+@_damage
+def _a_link_to_another_page(pdf: pikepdf.Pdf) -> None:
+    next(_contents_links(pdf)).Dest = Array([pdf.pages[-1].obj, Name.Fit])
+
+
+@_damage
+def _a_bookmark_that_leads_to_another_page(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.Outlines.First.Dest = Array([pdf.pages[-1].obj, Name.Fit])
+
+
 # -- fonts and pictures --------------------------------------------------------------------------------------------
 
 

@@ -73,6 +73,7 @@ REFUSED: dict[str, Callable[[], Docx]] = {
     "heading level skipped": _under_findings(p("Deeper", style="Heading3")),
     "table without a header row": _under_findings(table(row("a", "b"), row("1", "2"))),
     "picture without alt text": _under_findings(p(_picture())),
+    "hidden picture": _under_findings(p(_picture('descr="A map" hidden="1"'))),
     "hidden text": _under_findings(p(r("x", "<w:vanish/>"))),
     "words in a merged cell": _under_findings(
         table(
@@ -81,6 +82,7 @@ REFUSED: dict[str, Callable[[], Docx]] = {
             row(cell("lost", properties="<w:vMerge/>"), "y"),
         )
     ),
+    "number of a field": _under_findings(p('<w:fldSimple w:instr="AUTONUM"/>', " first")),
     "incomplete field": _under_findings(p("a", '<w:r><w:fldChar w:fldCharType="begin"/></w:r>')),
     "no title": lambda: Docx(body=p("Words."), title=""),
     "no language": lambda: _without_language(Docx(body=p("Words."))),
@@ -106,6 +108,13 @@ WARNED: dict[str, Callable[[], Docx]] = {
         p(f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{r('Click or tap')}</w:sdtContent></w:sdt>")
     ),
     "date that changes": _under_findings(p(f'<w:fldSimple w:instr="DATE">{r("today")}</w:fldSimple>')),
+    "prompt of a control round a paragraph": _under_findings(
+        f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{p('Click or tap')}</w:sdtContent></w:sdt>"
+    ),
+    "merge field that is not filled in": _under_findings(
+        p(f'<w:fldSimple w:instr="MERGEFIELD Agency">{r("«Agency»")}</w:fldSimple>')
+    ),
+    "alt text that is the name of a file": _under_findings(p(_picture('descr="IMG_2034.jpg"'))),
     "typed list": _under_findings(p("- one")),
     "typed table": _under_findings(p("a\tb\tc") + p("1\t2\t3")),
     "blank paragraphs": _under_findings(p() + p() + p("x")),

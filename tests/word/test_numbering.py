@@ -111,10 +111,17 @@ def test_bullets_of_symbol_fonts_become_unicode_in_the_font_of_the_text() -> Non
 
 
 def test_an_unknown_bullet_or_format_is_a_warning_and_shown_plainly() -> None:
-    odd = level(0, "bullet", "\uf0ee") + level(1, "chicago", "%2")
+    odd = level(0, "bullet", "\uf0ee") + level(1, "hindiNumbers", "%2")
     found = read(Docx(body=item("a") + item("b", at=1), numbering=numbering(odd)).bytes())
     assert read_back(found.document) == ["list Disc:", "  • a", "    list None:", "      1 b"]
     assert {problem.rule for problem in found.problems} == {"docx-list-label"}
+
+
+def test_a_bullet_that_hardly_a_font_has_is_shown_as_a_plain_one() -> None:
+    odd = level(0, "bullet", "\uf0d8").replace("</w:lvl>", '<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:lvl>')
+    found = read(Docx(body=item("a"), numbering=numbering(odd)).bytes())
+    assert read_back(found.document) == ["list Disc:", "  • a"]
+    assert [problem.rule for problem in found.problems] == ["docx-list-label"]
 
 
 def test_headings_carry_their_number() -> None:
@@ -184,6 +191,30 @@ def test_levels_restart_as_their_definition_says() -> None:
     assert [line.strip() for line in back(body, numbering(never)) if "list" not in line] == ["1 a", "1 b", "2 c", "2 d"]
 
 
+def test_a_skipped_level_has_begun_with_the_deeper_one() -> None:
+    levels = "".join(level(at, "decimal", "".join(f"%{n + 1}." for n in range(at + 1))) for at in range(3))
+    body = item("a") + item("b", at=2) + item("c", at=2) + item("d", at=1) + item("e", at=2) + item("f")
+    shown = [line.strip() for line in back(body, numbering(levels)) if "list" not in line]
+    assert shown == ["1. a", "1.1.1. b", "1.1.2. c", "1.2. d", "1.2.1. e", "2. f"]
+
+
+def test_a_hidden_label_is_counted_and_not_shown() -> None:
+    hidden = level(0, "decimal", "%1.").replace("</w:lvl>", "<w:rPr><w:vanish/></w:rPr></w:lvl>")
+    shown = level(1, "decimal", "%1.%2")
+    assert back(item("a") + item("b") + item("c", at=1), numbering(hidden + shown)) == [
+        "b: a",
+        "b: b",
+        "list Decimal:",
+        "  2.1 c",
+    ]
+
+
+def test_legal_numbering_keeps_the_zero_of_a_section() -> None:
+    legal = level(0, "upperRoman", "Article %1") + level(1, "decimalZero", "Section %1.%2", "<w:isLgl/>")
+    found = back(item("a") + item("b", at=1), numbering(legal))
+    assert [line.strip() for line in found][1::2] == ["Article I a", "Section 1.01 b"]
+
+
 def test_legal_numbering_uses_figures_throughout() -> None:
     legal = level(0, "upperRoman", "%1") + level(1, "decimal", "%1.%2", "<w:isLgl/>")
     assert [line.strip() for line in back(item("a") + item("b", at=1), numbering(legal))][1::2] == ["I a", "1.1 b"]
@@ -213,6 +244,9 @@ def test_a_numbering_that_does_not_exist_is_none(number: int) -> None:
         (1, "ordinal", "1st"),
         (12, "ordinal", "12th"),
         (3, "numberInDash", "- 3 -"),
+        (1, "chicago", "*"),
+        (4, "chicago", "§"),
+        (6, "chicago", "††"),
         (3, "none", ""),
         (3, "hebrew1", None),
     ],

@@ -37,7 +37,9 @@ def changed(**members: bytes | None) -> bytes:
     ("content", "rule"),
     [
         (b"", "docx-damaged"),
-        (b"not a zip file", "docx-damaged"),
+        (b"not a zip file", "docx-not-word"),
+        (b"{\\rtf1 text}", "docx-not-word"),
+        (b"PK\x03\x04 and no more", "docx-damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "docx-old-format"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "docx-encrypted"),
         (pack({"a.txt": b"x"}), "docx-not-word"),

@@ -131,6 +131,18 @@ def test_a_cropped_or_turned_picture_is_cut_and_turned() -> None:
     assert Image.open(io.BytesIO(figure.image.content)).size == (2, 2)
 
 
+@pytest.mark.parametrize(
+    ("turn", "own", "stands"),
+    [("5400000", (1270000, 635000), (50, 100)), ("16200000", (635000, 1270000), (100, 50)), ("0", (9, 1), (100, 50))],
+)
+def test_a_turned_picture_stands_as_high_as_it_was_wide(
+    turn: str, own: tuple[int, int], stands: tuple[float, float]
+) -> None:
+    frame = f'<a:xfrm rot="{turn}"><a:ext cx="{own[0]}" cy="{own[1]}"/></a:xfrm>'
+    figure = only(p(drawn(shape=frame)))
+    assert (figure.width, figure.height) == stands
+
+
 def test_a_picture_that_is_too_wide_is_made_smaller() -> None:
     found = opened(p(drawn(size=(127000000, 12700000))))
     (figure,) = figures(found)
@@ -198,6 +210,38 @@ def test_an_old_picture_is_read() -> None:
     figure = only(p(old))
     assert (figure.width, figure.height, figure.alt) == (144.0, 36.0, "A seal")
     assert rules(opened(p(old.replace('r:id="pic"', 'r:id="none"')))) == ["docx-picture-missing"]
+
+
+def test_what_is_cut_off_an_old_picture_is_not_in_it() -> None:
+    old = (
+        '<w:r><w:pict><v:shape style="width:2in;height:36pt" alt="A seal">'
+        '<v:imagedata r:id="pic" cropleft="32768f" cropbottom=".5"/></v:shape></w:pict></w:r>'
+    )
+    figure = only(p(old))
+    assert isinstance(figure.image, Picture)
+    assert Image.open(io.BytesIO(figure.image.content)).size == (2, 1)
+    for style in ("rotation:90", "flip:x"):
+        assert rules(opened(p(old.replace("36pt", f"36pt;{style}")))) == ["docx-picture-turned"]
+
+
+def test_a_blank_edge_round_a_picture_does_not_stretch_it() -> None:
+    figure = only(p(drawn(fill='<a:srcRect l="-50000" r="-50000"/>')))
+    assert (figure.width, figure.height) == (50.0, 50.0)
+
+
+def test_a_picture_that_word_does_not_show_is_a_problem_and_not_shown() -> None:
+    found = opened(p(drawn(alt='descr="A map" hidden="1"')))
+    assert (rules(found), figures(found)) == (["docx-picture-hidden"], [])
+
+
+def test_the_name_of_a_file_is_no_alt_text() -> None:
+    old = (
+        '<w:r><w:pict><v:shape style="width:2in;height:36pt"><v:imagedata r:id="pic" o:title="seal"/>'
+        "</v:shape></w:pict></w:r>"
+    )
+    assert rules(opened(p(old))) == ["docx-picture-alt"]
+    assert rules(opened(p(drawn(alt='descr="IMG 2034.JPG"')))) == ["docx-picture-alt-name"]
+    assert rules(opened(p(drawn(alt='descr="How a .png is made"')))) == []
 
 
 def test_a_picture_in_hidden_text_or_a_field_code_is_not_shown() -> None:

@@ -302,6 +302,15 @@ def test_an_alternative_is_read_once() -> None:
         ("<m:oMathPara><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></m:oMathPara>", "docx-equation"),
         (p(field("EQ \\f(1,2)")).replace(_SEPARATE, ""), "docx-equation"),
         (p(field("LISTNUM")).replace(_SEPARATE, ""), "docx-field"),
+        (p(field("AUTONUM")), "docx-field"),
+        (p(field("SYMBOL 252 \\f Wingdings")), "docx-field"),
+        (p("<w:fldSimple w:instr='LISTNUM'/>"), "docx-field"),
+        (p(field("MACROBUTTON NoMacro [Click here]")).replace(_SEPARATE, ""), "docx-field"),
+        (p(field("MERGEFIELD Agency", r("«Agency»"))), "docx-placeholder"),
+        (
+            p(_BEGIN, "<w:r><w:instrText>=</w:instrText></w:r>", field("PAGE", r("4")), _SEPARATE, r("3"), _END),
+            "docx-field",
+        ),
         (p("<w:r><w:dayLong/></w:r>"), "docx-field"),
         (p(field("DATE", r("today"))), "docx-date-field"),
         (p(field("SECTIONPAGES", r("4"))), "docx-field"),
@@ -377,6 +386,8 @@ def test_what_a_pdf_cannot_show_is_a_problem(body: str, rule: str) -> None:
         ('<w:cols w:num="2"/>', "docx-columns"),
         ("<w:bidi/>", "docx-right-to-left"),
         ('<w:pgNumType w:fmt="lowerRoman"/>', "docx-page-number-format"),
+        ('<w:pgNumType w:chapStyle="1"/>', "docx-page-number-format"),
+        ('<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>', "docx-note-numbers"),
         ("<w:pgBorders/>", "docx-page-decoration"),
         ('<w:headerReference w:type="default" r:id="gone"/>', "docx-part-missing"),
         ('<w:pgSz w:w="100" w:h="100"/>', "docx-page-size"),
@@ -555,6 +566,36 @@ def test_the_first_number_and_format_of_notes_come_from_the_section_or_the_setti
     note = f'<w:footnote w:id="1">{p("n")}</w:footnote>'
     assert back(body, footnotes=note, section=form)[0] == "b: a{note c footnote-1}"
     assert back(body, footnotes=note, settings=form)[0] == "b: a{note c footnote-1}"
+
+
+@pytest.mark.parametrize("place", ["section", "settings"])
+def test_notes_are_counted_anew_in_each_section_where_that_is_asked_for(place: str) -> None:
+    def noted(number: int) -> str:
+        return f'<w:r><w:footnoteReference w:id="{number}"/></w:r>'
+
+    anew = '<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>'
+    first = p("b", noted(2), properties=f"<w:sectPr>{anew if place == 'section' else ''}</w:sectPr>")
+    notes = "".join(f'<w:footnote w:id="{number}">{p("n")}</w:footnote>' for number in (1, 2, 3))
+    lines = back(p("a", noted(1)), first, p("c", noted(3)), footnotes=notes, **{place: anew})
+    assert lines[:3] == ["b: a{note 1 footnote-1}", "b: b{note 2 footnote-2}", "b: c{note 1 footnote-3}"]
+
+
+@pytest.mark.parametrize(("given", "shown"), [("result", "sex: female"), ("default", "sex: female"), ("", "sex: male")])
+def test_the_chosen_entry_of_an_old_form_is_shown(given: str, shown: str) -> None:
+    chosen = f'<w:{given} w:val="1"/>' if given else ""
+    entries = '<w:listEntry w:val="male"/><w:listEntry w:val="female"/>'
+    data = f"<w:ffData><w:ddList>{chosen}{entries}</w:ddList></w:ffData>"
+    begin = _BEGIN.replace("/></w:r>", f">{data}</w:fldChar></w:r>")
+    code = "<w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>"
+    assert back(p("sex: ", begin, code, _END)) == [f"b: {shown}"]
+    assert back(p("sex: ", begin, code, _SEPARATE, _END)) == [f"b: {shown}"]
+    assert back(p("sex: ", begin, code, _SEPARATE, r("other"), _END)) == ["b: sex: other"]
+
+
+def test_the_top_of_the_document_needs_no_bookmark() -> None:
+    top = f'<w:hyperlink w:anchor="_top">{r("Back to the top")}</w:hyperlink>'
+    assert rules(p("First"), p(top)) == []
+    assert "_top" in back(p("First"), p(top))[0]
 
 
 def test_an_ordinary_text_in_a_symbol_font_is_put_into_unicode() -> None:

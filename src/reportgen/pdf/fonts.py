@@ -37,6 +37,8 @@ STAND_INS = {"\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-"}
 ASCII = range(32, 127)
 
 UNUSUAL = re.compile("[^ -~]")
+UNPRINTED = frozenset("\u00a0\u00ad\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
+"""Spaces of other widths and the soft hyphen: Python calls them not printable, and fonts have them."""
 """What a font with all of printable ASCII may lack."""
 
 UNPLAIN = re.compile(r"[^\w!-/:-@\[-`{-~\u00a0£–—‘’“”•…]")
@@ -161,7 +163,7 @@ class Face:
             character
             for character in dict.fromkeys(text)
             if ord(STAND_INS.get(character, character)) not in glyphs
-            or not (character.isprintable() or character in {"\u00a0", "\u00ad"})
+            or not (character.isprintable() or character in UNPRINTED)
         ]
 
     def drawn_as(self, character: str) -> int:
@@ -247,6 +249,14 @@ class FontLibrary:
             face = self.face(family, bold=bold, italic=italic)
         assert face is not None  # noqa: S101 - the key was taken from the library itself
         return face
+
+    def family_with(self, character: str, *, bold: bool, italic: bool) -> str | None:
+        """The first family by its name that can show a character in some style, or None."""
+        for family in sorted({family for family, _, _ in self.files}):
+            face = self.face(family, bold=bold, italic=italic)
+            if face is not None and not face.lacks(character):
+                return family
+        return None
 
     def face(self, name: str, *, bold: bool, italic: bool) -> Face | None:
         """The face for a family's name as Word has it, or None where the library has no such font."""

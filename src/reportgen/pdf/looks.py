@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -81,6 +82,14 @@ class Looks:
         self._faults = faults
         self._known: dict[tuple[TextStyle, bool], Look] = {}
         self._seen: dict[int, tuple[TextStyle, Look]] = {}
+
+    def borrowed(self, characters: list[str], style: TextStyle) -> dict[str, TextStyle]:
+        """The style in which each of some characters can be shown that the font of a style lacks; what no font has is
+        left out.
+        """
+        bold, italic = style.bold, style.italic
+        families = {one: self._fonts.family_with(one, bold=bold, italic=italic) for one in characters}
+        return {one: replace(style, family=family) for one, family in families.items() if family is not None}
 
     def of(self, style: TextStyle, *, small: bool = False) -> Look:
         """The look of a style; `small` for its small capitals. For an unknown font another stands in, which is told."""

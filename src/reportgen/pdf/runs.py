@@ -105,7 +105,11 @@ class RunMaker:
 
     def label(self, text: str, style: TextStyle, element: Element | None) -> Run:
         """The run of a list label, heading number or footnote label, with a space between it and the words."""
-        return self._run(text + " ", style, element, None)
+        pieces = self._legible(Text(text, style))
+        if len(pieces) == 1:  # a label stands in one font
+            style = pieces[0].style
+        # A bullet may be a letter of the alphabet ("o"), which has no capital.
+        return self._run(text + " ", style, element, None, capitals=style.caps == "all" and len(text) > 1)
 
     def _add(
         self,
@@ -119,7 +123,8 @@ class RunMaker:
         for inline in content:
             match inline:
                 case Text():
-                    self._add_text(inline, element, link, runs)
+                    for text in self._legible(inline):
+                        self._add_text(text, element, link, runs)
                 case Tab():
                     runs.append(Run("\t", self._looks.of(inline.style), element, link=link))
                 case Break():
@@ -144,6 +149,18 @@ class RunMaker:
                     self._add(inline.content, use.element if use else element, use or link, room, runs, anchors)
                 case Figure():
                     runs.append(self._figure(inline, element, link, room, runs))
+
+    def _legible(self, text: Text) -> list[Text]:
+        """A text with what its font lacks in another that has it, as Word does it: ticks and boxes above all."""
+        if text.text.isascii():
+            return [text]
+        visible = INVISIBLE.sub("", text.text)
+        lacking = self._looks.of(text.style).face.lacks(visible)
+        borrowed = self._looks.borrowed(lacking, text.style) if lacking else {}
+        if not borrowed:
+            return [text]
+        pieces = groupby(text.text, lambda character: borrowed.get(character, text.style))
+        return [Text("".join(piece), style) for style, piece in pieces]
 
     def _add_text(self, text: Text, element: Element | None, link: LinkUse | None, runs: list[Run]) -> None:
         style = text.style

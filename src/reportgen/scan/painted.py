@@ -24,7 +24,7 @@ _VALUE = rf"(?:[^<>()]++|{LITERAL}|{HEXADECIMAL})"
 _ENTRIES = rf"(?>(?:{_VALUE}|<<(?>{_VALUE}{{0,1000}})>>){{0,1000}})"
 _QUIET = (
     rf"(?:(?:\[[-+.\d\s]*+\]\s*+)?(?>(?:{_NUMBER}\s++){{0,100}})"
-    rf"(?:T[dDmcwzLs*]|cm|re|rg|RG|W\*|[wJjMidmlcvyhnGgKkW]|BT|ET){_END})"
+    rf"(?:T[dDmcwLs*]|re|rg|RG|[wJjMidmlcvyhGgKk]|BT|ET){_END})"
 )
 """Operators that move, colour or prepare, and paint nothing."""
 _PAINT = rf"(?:(?:f\*|B\*|b\*|[fFSsBb]){_END})"
@@ -34,17 +34,17 @@ _TOKEN = re.compile(
       (?P<show>(?P<string>{LITERAL}|{HEXADECIMAL})\s*+(?:Tj|'){_END})
     | (?P<mark>{_NAME}\s*+<<\s*+/MCID\s++(?P<mcid>\d++)\s*+>>\s*+BDC{_END})
     | (?P<end>EMC{_END})
-    | (?P<font>(?P<face>{_NAME})\s++{_NUMBER}\s++Tf{_END})
+    | (?P<font>(?P<face>{_NAME})\s++(?P<size>{_NUMBER})\s++Tf{_END})
     | (?P<quiet>{_QUIET})
     | (?P<rules>/Artifact\s++BMC{_END}(?>(?:{_QUIET}|{_PAINT}){{0,10000}})EMC{_END})
     | (?P<paint>{_PAINT})
     | (?P<plain>(?P<tag>{_NAME})\s*+BMC{_END})
     | (?P<begin>(?P<opens>{_NAME})\s*+<<(?P<entries>{_ENTRIES})>>\s*+BDC{_END})
-    | (?P<save>q{_END})
+    | (?P<save>q{_END}(?:(?>(?:{_NUMBER}\s++){{6}})cm{_END})?)
     | (?P<restore>Q{_END})
     | (?P<array>\[(?P<strings>(?>(?:{LITERAL}|{HEXADECIMAL}|[-+.\d\s]++){{0,100000}}))\]\s*+TJ{_END})
     | (?P<object>(?P<shown>{_NAME})\s++Do{_END})
-    | (?P<set>(?:{_NAME}\s++(?:gs|cs|CS|ri)|(?>(?:{_NUMBER}\s++){{1,100}})(?:sc|SC|scn|SCN)){_END})
+    | (?P<strange>(?:{_NAME}\s++(?:gs|cs|CS|ri)|(?>(?:{_NUMBER}\s++){{0,100}})(?:Tz|W\*?|n|cm|scn?|SCN?)){_END})
     | (?P<space>\s++)
     | (?P<unknown>.)
     )
@@ -53,7 +53,14 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _MCID = re.compile(rb"/MCID\s++(\d++)")
+_STRINGS = re.compile(rf"{LITERAL}|{HEXADECIMAL}".encode(), re.DOTALL)
+_SAYING = re.compile(rb"/(?:Lang|Alt|E)\b")
+"""Entries of marked content that change what is said of it; ours stand in the tag tree."""
 _ACTUAL = re.compile(rf"/ActualText\s*+({LITERAL}|{HEXADECIMAL})".encode(), re.DOTALL)
+
+
+SMALLEST = 0.4
+"""Points: half of Word's smallest letters, as raised ones are. Anything smaller is not there to be read."""
 
 
 class PaintFault(StrEnum):
@@ -64,6 +71,7 @@ class PaintFault(StrEnum):
     NESTED = "marked content stands inside other marked content, or decoration inside words"
     UNCLOSED = "marked content is not closed, or closed twice"
     MEANING = "a character is shown whose meaning the font does not give"
+    STRANGE = "something is set that we never set: what is painted may be cut, scaled, seen through or said otherwise"
     UNREADABLE = "the page's content cannot be read to the end"
 
 
@@ -119,6 +127,8 @@ def read_painted(data: bytes, fonts: Mapping[bytes, CharMap | None], pictures: f
                 if words is not None and not muted:
                     words.append(said_instead)
                 muted = True
+            if kind == "begin" and _SAYING.search(_STRINGS.sub(b"", token["entries"])):
+                faults[PaintFault.STRANGE] = None
         elif kind == "end":
             if stack:
                 words, decoration, muted = stack.pop()
@@ -126,6 +136,8 @@ def read_painted(data: bytes, fonts: Mapping[bytes, CharMap | None], pictures: f
                 faults[PaintFault.UNCLOSED] = None
         elif kind == "font":
             font = fonts.get(token["face"])
+            if float(token["size"]) < SMALLEST:
+                faults[PaintFault.STRANGE] = None
         elif kind == "rules":
             if words is not None:
                 faults[PaintFault.NESTED] = None
@@ -136,7 +148,9 @@ def read_painted(data: bytes, fonts: Mapping[bytes, CharMap | None], pictures: f
         elif kind == "paint" or (kind == "object" and token["shown"] in pictures):
             if words is None and not decoration:
                 faults[PaintFault.UNTAGGED] = None
-        elif kind not in {"quiet", "set", "space"}:
+        elif kind == "strange":
+            faults[PaintFault.STRANGE] = None
+        elif kind not in {"quiet", "space"}:
             faults[PaintFault.UNREADABLE] = None
     if stack:
         faults[PaintFault.UNCLOSED] = None

@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from reportgen.errors import Place, Problem
-from reportgen.model.document import Document
+from reportgen.model.document import Document, PageSetup
 from reportgen.scan.expected import Expected, Where
 from reportgen.scan.tagtree import TagTree, UnreadableError, read_tagtree
 from reportgen.scan.told import Told
 
 __all__ = ["check_structure"]
+
+_HAIR = 0.1
+"""Points."""
 
 REMEDY = "Do not use the file: this is a fault of reportgen, so report it with this rule's id and place"
 
@@ -47,6 +50,11 @@ def _differences(tree: TagTree, document: Document) -> Iterator[Problem]:
         yield _first_difference(tree.lines, expected)
     if [" ".join(title.split()) for title in tree.outline] != expected.outline:
         yield _problem("pdf-structure-outline", "", "the bookmarks beside the pages are not the headings")
+    # A document without sections has one page of the usual size.
+    setups = [section.setup for section in document.sections] or [PageSetup()]
+    sizes = [(0.0, 0.0, setup.width, setup.height) for setup in setups]
+    if not all(any(_alike(size, wanted) for wanted in sizes) for size in tree.sizes):
+        yield _problem("pdf-structure-page", "", "a page is of another size than the document's")
     if tree.titles != (metadata.title, metadata.title):
         yield _problem("pdf-structure-title", "", "the file's title is not the document's")
     if tree.language != metadata.language:
@@ -64,6 +72,11 @@ def _first_difference(lines: list[Told], expected: Expected) -> Problem:
     if told.role != wanted.role:
         return _problem("pdf-structure-tags", place, f"what is {wanted.role} in the document is tagged as another role")
     return _problem("pdf-structure-tags", place, f"{wanted.role} stands elsewhere or says something else of itself")
+
+
+def _alike(size: tuple[float, ...], wanted: tuple[float, ...]) -> bool:
+    """Whether a page is of that size, but for what is lost where lengths are written out."""
+    return len(size) == len(wanted) and all(abs(a - b) < _HAIR for a, b in zip(size, wanted, strict=True))
 
 
 def _said(where: Where) -> str:

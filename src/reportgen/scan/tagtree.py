@@ -16,6 +16,7 @@ import pikepdf
 
 from reportgen.scan.carried import Fault
 from reportgen.scan.charmap import CharMap, read_charmap
+from reportgen.scan.own_dialect import strange_entries
 from reportgen.scan.painted import Painted, read_painted
 from reportgen.scan.pdf_json import Json, json_objects, reference
 from reportgen.scan.told import KEPT_EMPTY, NUMBER, Part, Told, joined, told_words
@@ -33,6 +34,7 @@ REPLACING = ("/ActualText", "/Alt", "/E")
 """Entries that say something in place of an element's words: only a figure may have one."""
 
 _SAYING = frozenset({"/A", "/Lang", "/T", *REPLACING})
+_HEADINGS = frozenset(f"H{level}" for level in range(1, 7))
 _DEEPEST = 100
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
@@ -44,12 +46,15 @@ class UnreadableError(Exception):
 
 @dataclass(slots=True)
 class TagTree:
-    """What the file tells: its lines, its outline, its title (in the information, in the metadata) and language."""
+    """What the file tells: its lines, its outline, its title (in the information, in the metadata), its language and
+    the sizes of its pages.
+    """
 
     lines: list[Told] = field(default_factory=list)
     outline: list[str] = field(default_factory=list)
     titles: tuple[str, str] = ("", "")
     language: str = ""
+    sizes: set[tuple[float, ...]] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
 
 
@@ -63,7 +68,10 @@ def read_tagtree(content: bytes) -> TagTree:
         with pikepdf.open(io.BytesIO(content), attempt_recovery=False, suppress_warnings=True) as pdf:
             if pdf.is_encrypted:
                 raise UnreadableError("the file is encrypted")
-            tree = _Reader(pdf, json_objects(pdf)).read()
+            objects = json_objects(pdf)
+            tree = _Reader(pdf, objects).read()
+            root = objects[reference(pdf.Root)]
+            tree.faults += [Fault("pdf-structure-strange", "", what, "") for what in strange_entries(root, objects)]
             if pdf.get_warnings():
                 raise UnreadableError("the file is damaged")
             return tree
@@ -103,6 +111,10 @@ class _Reader:
         self._annotated: dict[str, str] = {}
         self._visited: set[str] = set()
         self._pages: dict[str, _Page] = {}
+        self._headings: list[Json] = []
+        """The page on which each heading begins."""
+        self._bookmarked: list[Json] = []
+        """The page to which each line of the outline leads."""
 
     def read(self) -> TagTree:
         root = json.loads(self._pdf.Root.to_json(dereference=True, schema_version=2))
@@ -120,6 +132,8 @@ class _Reader:
         self._check_roles(self._dictionary(structure.get("/RoleMap", {})))
         self._check_parents(structure)
         self._check_catalog(root)
+        if len(self._bookmarked) == len(self._headings) and self._bookmarked != self._headings:
+            self._fault("outline", "", "a line of the outline leads to another page than its heading's")
         return self._tree
 
     def _fault(self, rule: str, place: str, what: str) -> None:
@@ -162,6 +176,8 @@ class _Reader:
             if self._dictionary(picture).get("/Subtype") == "/Image"
         )
         data = b"\n".join(self._stream(stream) for stream in self._items(entries.get("/Contents")))
+        box = self._items(entries.get("/MediaBox"))
+        self._tree.sizes.add(tuple(float(side) for side in box if isinstance(side, int | float)))
         painted = read_painted(data, fonts, pictures)
         for fault in painted.faults:
             self._fault(fault.name.lower(), f"page {number}", fault.value)
@@ -188,7 +204,11 @@ class _Reader:
         role = self._entered(ref, element, parent, depth)
         lines = self._tree.lines
         place = len(lines)
+        if role in _HEADINGS:
+            self._headings.append(self._first_page(element))
         parts, contents = self._kids(ref, element, depth, role)
+        if "/K" not in element and role not in KEPT_EMPTY:
+            self._fault("tags", "", f"an element ({_shown(f'/{role}')}) holds nothing")
         if contents:
             self._fault("link", "", f"an annotation belongs to {role}, which is no link")
         words = told_words(parts) if parts else ""
@@ -253,6 +273,18 @@ class _Reader:
             else:
                 raise UnreadableError("an element of the tag tree holds something that is not known")
         return parts, contents
+
+    def _first_page(self, element: dict[str, Json]) -> Json:
+        """The page on which an element's content begins."""
+        for _ in range(_DEEPEST):
+            kids = self._items(element.get("/K"))
+            inner = self._resolved(kids[0]) if kids else None
+            if not isinstance(inner, dict):
+                break
+            if "/MCID" in inner:
+                return inner.get("/Pg", element.get("/Pg"))
+            element = inner
+        return element.get("/Pg")
 
     def _owned(self, ref: str, page_ref: Json, mcid: int, role: str) -> str:
         page = self._pages.get(page_ref) if isinstance(page_ref, str) else None
@@ -381,6 +413,8 @@ class _Reader:
             where = self._resolved(entry.get("/Dest"))
             if not isinstance(where, list) or not where or where[0] not in self._pages:
                 self._fault("outline", "", "a line of the outline leads nowhere")
+            else:
+                self._bookmarked.append(where[0])
             self._read_outline(entry, depth + 1)
             ref = entry.get("/Next")
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reportgen.word.symbols import plain
+from reportgen.word.symbols import RARE, plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +31,7 @@ _ROMAN = (
     (1, "i"),
 )
 _LARGEST_ROMAN = 3999
+_CHICAGO = "*†‡§"
 _PLACE = re.compile(r"%([1-9])")
 
 
@@ -71,6 +72,10 @@ class Counters:
             counters[index] = start
         else:
             counters[index] = counters[index] + 1 if index in counters else level.start
+        for higher, above in levels.items():
+            # A level that is skipped has begun with the deeper one: after 1.1.1 straight below 1 comes 1.2.
+            if higher < index:
+                counters.setdefault(higher, above.start)
         for deeper in [other for other in counters if other > index]:
             definition = levels.get(deeper)
             restart = None if definition is None else definition.restart_after
@@ -85,8 +90,9 @@ class Counters:
         if label is None:
             family = level.text.get("family", "")
             marks = [plain(mark, family) for mark in level.pattern]
-            text = "".join(mark if mark is not None else "•" for mark in marks)
-            label = Label(text, level, symbol=text != level.pattern, known=None not in marks)
+            known = [mark for mark in marks if mark is not None and mark not in RARE]
+            text = "".join("•" if mark is None or mark in RARE else mark for mark in marks)
+            label = Label(text, level, symbol=text != level.pattern, known=len(known) == len(marks))
             self._bullets[level] = label
         return label
 
@@ -100,7 +106,8 @@ def _numbered(level: Level, levels: Mapping[int, Level], counters: Mapping[int, 
         if other is None:
             return ""
         count = counters.get(other.index, other.start)
-        form = "decimal" if level.legal else other.format
+        # 17.9.4; the zero of Word's own "Section 1.01" stays.
+        form = "decimal" if level.legal and other.format != "decimalZero" else other.format
         text = formatted(count, form)
         known = known and text is not None
         return str(count) if text is None else text
@@ -138,6 +145,8 @@ def formatted(count: int, form: str) -> str | None:
             return digits if form == "lowerRoman" else digits.upper()
         case "ordinal":
             return ordinal(count)
+        case "chicago":
+            return _CHICAGO[(count - 1) % 4] * min((count + 3) // 4, 26)
         case "numberInDash":
             return f"- {count} -"
         case "none" | "bullet":

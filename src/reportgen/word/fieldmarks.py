@@ -8,7 +8,7 @@ from reportgen.model.document import Text
 from reportgen.word.fields import Field, instruction
 from reportgen.word.line import PAGE_NUMBERS
 from reportgen.word.links import Destination
-from reportgen.word.measures import attribute, is_on
+from reportgen.word.measures import attribute, is_on, value, whole
 from reportgen.word.namespaces import W
 
 if TYPE_CHECKING:
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["field_mark", "finish", "show_result"]
 
-_WITHOUT_RESULT = {"AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "EQ", "SYMBOL", "ADVANCE", "BARCODE"}
+_WITHOUT_RESULT = frozenset(
+    ("AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "SYMBOL", "ADVANCE", "BARCODE", "MACROBUTTON", "GOTOBUTTON")
+)
 _DATES = {"DATE", "TIME"}
 _LAYOUT_NUMBERS = {"SECTIONPAGES", "SECTION"}
+_PAGED = PAGE_NUMBERS | _LAYOUT_NUMBERS
 _OTHER_NUMERALS = {"roman", "alphabetic"}
 
 
@@ -34,7 +37,7 @@ def field_mark(mark: Element, look: Look, line: Line) -> None:
             "docx-field-broken", "a field is incomplete", "Delete the field in Word and insert it again"
         )
     elif kind == "begin":
-        fields.append(Field())
+        fields.append(Field(choice=_choice(mark)))
         _tick_box(mark, look, line)
     elif kind == "separate" and fields and fields[-1].read is None:
         show_result(fields[-1], line)
@@ -42,7 +45,6 @@ def field_mark(mark: Element, look: Look, line: Line) -> None:
         field = fields[-1]
         if field.read is None:
             show_result(field, line)
-            _without_result(field, line)
         finish(field, look, line)
 
 
@@ -50,6 +52,17 @@ def show_result(field: Field, line: Line) -> None:
     """The code is read: from here on stands what the reader of the document sees."""
     trail = line.story.reading.trail
     read = field.read = instruction(field.code)
+    field.began = (line, len(line))
+    outer = line.story.fields[: line.story.fields.index(field)]
+    if read.kind in _PAGED:
+        for other in outer:
+            other.paged = other.paged or other.read is None
+    if field.paged:
+        trail.warning(
+            "docx-field",
+            "a field that reckons with page numbers shows the same on every page of the PDF",
+            "Use PAGE and NUMPAGES only, or type the text",
+        )
     if read.kind == "TOC":
         line.contents = True
     elif read.kind == "HYPERLINK":
@@ -76,6 +89,11 @@ def show_result(field: Field, line: Line) -> None:
 
 def finish(field: Field, look: Look, line: Line) -> None:
     """The field ends, and with it those that were begun within it and never ended."""
+    if field.began == (line, len(line)):
+        if field.choice:
+            line.give(Text(field.choice, look.style), look)
+        else:
+            _without_result(field, line)
     if field.kind in PAGE_NUMBERS:
         line.page_number(field, look)
     del line.story.fields[line.story.fields.index(field) :]
@@ -90,6 +108,16 @@ def _without_result(field: Field, line: Line) -> None:
         line.story.reading.trail.error(
             "docx-field", f"the field {field.kind} shows nothing outside Word", "Replace it with what it shows, as text"
         )
+
+
+def _choice(mark: Element) -> str:
+    """The chosen entry of an old form's list: its data hold the entries, and which of them (17.16.9)."""
+    chosen = mark.find(f"{W}ffData/{W}ddList") if len(mark) else None
+    if chosen is None:
+        return ""
+    entries = [value(entry) or "" for entry in chosen.iterchildren(W + "listEntry")]
+    at = whole(value(chosen.find(W + "result")) or value(chosen.find(W + "default"))) or 0
+    return entries[at] if 0 <= at < len(entries) else ""
 
 
 def _tick_box(mark: Element, look: Look, line: Line) -> None:

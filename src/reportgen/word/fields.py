@@ -12,6 +12,7 @@ from reportgen.word.namespaces import W
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+    from reportgen.word.line import Line
     from reportgen.word.links import Destination
 
 __all__ = ["Field", "Instruction", "instruction", "unpaired"]
@@ -53,12 +54,18 @@ class Field:
         read: what the code says; None while the code is still being read.
         numbered: the page number that takes the place of the result was already given.
         destination: where the words of the result lead, for a field that is a link.
+        choice: what is chosen in the list of an old form, which has no result.
+        began: the line in which the result began, and how much stood in it then.
+        paged: its code asks for the number of a page.
     """
 
     code: str = ""
     read: Instruction | None = None
     numbered: bool = False
     destination: Destination | None = None
+    choice: str = ""
+    began: tuple[Line, int] | None = None
+    paged: bool = False
 
     @property
     def kind(self) -> str:

@@ -125,6 +125,9 @@ _HIGHLIGHTS = {
     "darkGray": "A9A9A9",
     "lightGray": "D3D3D3",
 }
+_RAISED = 4
+"""Half-points from which on a word is seen to stand higher or lower; less only adjusts it."""
+
 _POSITIONS: dict[str, Literal["baseline", "superscript", "subscript"]] = {
     "superscript": "superscript",
     "subscript": "subscript",
@@ -175,7 +178,10 @@ _LEADERS: dict[str, Literal["none", "dots", "line"]] = {
 }
 
 TEXT_SAYS = frozenset(
-    {*_SWITCHES, *(W + name for name in ("rFonts", "sz", "color", "u", "highlight", "shd", "vertAlign", "lang"))}
+    {
+        *_SWITCHES,
+        *(W + name for name in ("rFonts", "sz", "color", "u", "highlight", "shd", "position", "vertAlign", "lang")),
+    }
 )
 """All properties of characters that are read; a `w:rPr` holds others, such as who has changed it and when."""
 
@@ -216,6 +222,10 @@ def text_layer(properties: Iterable[Element] | None, fonts: Mapping[str, str]) -
             layer["highlight"] = _HIGHLIGHTS.get(value(item) or "")
         elif tag == W + "shd":
             layer["shading"] = shade(item)
+        elif tag == W + "position":
+            # What is clearly raised by hand means what a superscript means: 10 to the sixth is not 106.
+            if abs(raised := number(value(item)) or 0.0) >= _RAISED:
+                layer["position"] = "superscript" if raised > 0 else "subscript"
         elif tag == W + "vertAlign":
             layer["position"] = _POSITIONS.get(value(item) or "", "baseline")
         elif tag == W + "lang" and (language := value(item)):

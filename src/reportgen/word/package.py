@@ -38,6 +38,7 @@ LARGEST_WHOLE = 192 * 1024 * 1024
 MOST_MEMBERS = 4096
 """Limits in bytes and members: a report of 500 pages with photographs stays well below each of them."""
 
+_ZIP = b"PK"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OVERRIDE, _RELATIONSHIP = CONTENT_TYPES + "Override", REL + "Relationship"
@@ -95,6 +96,8 @@ class Package:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
             members = [member for member in self._zip.infolist() if not member.filename.endswith("/")]
         except _ZIP_FAULTS:
+            if content and not content.startswith(_ZIP):
+                self._not_word()  # RTF, a web page, text: Word would save it as what it is
             self._damaged()
         names = [member.filename.replace("\\", "/").lstrip("/") for member in members]
         if len({name.lower() for name in names}) != len(names):

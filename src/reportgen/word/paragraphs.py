@@ -147,6 +147,8 @@ def _finish(
     label = None
     if look.numbering is not None:
         label = reading.counters.next(look.numbering, look.numbering_level)
+        if label is not None and label.level.text.get("hidden"):
+            label = None  # counted, but not shown
     if line is not None and line.contents and (entry := contents_entry(content, style, mark_style)) is not None:
         if not entry.target:
             trail.warning(

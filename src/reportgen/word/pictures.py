@@ -24,9 +24,12 @@ __all__ = ["drawing", "legacy_picture"]
 LARGEST_PICTURE = 64 * 1024 * 1024
 _CROP_WHOLE = 100_000
 _TURN = 60_000
+_FRACTIONS = 65_536
 _SLACK = 1.0
 _WIDEST_DRAWING = 5000.0
 _STYLE = re.compile(r"(width|height)\s*:\s*([\d.]{1,12})(pt|in|cm|mm|px|)", re.IGNORECASE)
+_FILE_NAME = re.compile(r"\S(?:.{0,200}\S)?\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg|emf|wmf)", re.IGNORECASE)
+_MOVED = re.compile(r"(?:rotation|flip)\s*:", re.IGNORECASE)
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
 _GRAPHICS = {
     "chart": (
@@ -66,12 +69,20 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
             "a picture floats beside the text; in the PDF it stands where it is anchored",
             "Set its wrapping to 'In line with text'",
         )
+    if properties is not None and properties.get("hidden") in ("1", "true", "on"):
+        trail.error(
+            "docx-picture-hidden",
+            "there is a hidden picture",
+            "Delete it, or show it (Layout, Selection Pane): it stays in the file and can be seen there",
+        )
+        return None, None
     if image is None:
         return None, None
     extent = box.find(WP + "extent")
     width, height = (
         (number(None if extent is None else extent.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy")
     )
+    width, height = _turned(shown, *_filled(shown, width, height))
     alt = "" if properties is None else (properties.get("descr") or properties.get("title") or "")
     mark = None if properties is None else properties.find(f".//{ADEC}decorative")
     decorative = mark is not None and mark.get("val") in ("1", "true")
@@ -91,13 +102,17 @@ def legacy_picture(element: Element, story: Story) -> Figure | None:
             return None
         _shapes(element, story)
         return None
-    image = _content(data.get(R + "id"), story)
+    cut = tuple(_cropped(data.get(f"crop{side}") or "") for side in ("left", "top", "right", "bottom"))
+    image = _content(data.get(R + "id"), story, cut)
+    if _MOVED.search(shape.get("style") or ""):
+        _turned_picture(story)
     if image is None:
         return None
     sizes = {side.lower(): number(length) for side, length, _ in _STYLE.findall(shape.get("style") or "")}
     units = {side.lower(): _UNITS[unit.lower()] for side, _, unit in _STYLE.findall(shape.get("style") or "")}
     width, height = ((sizes.get(side) or 0.0) * units.get(side, 1.0) for side in ("width", "height"))
-    return _figure(image, width, height, shape.get("alt") or data.get(O + "title") or "", story)
+    # The title of its data (`o:title`) is the name of the file that it came from, and no alt text.
+    return _figure(image, width, height, shape.get("alt") or "", story)
 
 
 def _figure(
@@ -120,6 +135,13 @@ def _figure(
             "Right-click the picture, View Alt Text, and describe it or mark it as decorative",
             source="WCAG 2.2, 1.1.1",
         )
+    elif alt and not decorative and _FILE_NAME.fullmatch(alt):
+        trail.warning(
+            "docx-picture-alt-name",
+            "a picture has the name of a file for its alt text",
+            "Right-click the picture, View Alt Text, and describe what it shows",
+            source="WCAG 2.2, failure F30",
+        )
     scale = min(1.0, story.width / width, story.height / height)
     if width > story.width + _SLACK or height > story.height + _SLACK:
         trail.warning(
@@ -130,23 +152,53 @@ def _figure(
     return Figure(image, width * scale, height * scale, "" if decorative else alt, decorative)
 
 
+def _crop(shown: Element) -> tuple[float, ...]:
+    """What is cut off at the left, top, right and bottom, as parts of the whole; a blank edge is less than nothing."""
+    crop = shown.find(f"{PIC}blipFill/{A}srcRect")
+    return tuple(
+        (number(None if crop is None else crop.get(side)) or 0.0) / _CROP_WHOLE for side in ("l", "t", "r", "b")
+    )
+
+
+def _filled(shown: Element, width: float, height: float) -> tuple[float, float]:
+    """The room that a picture fills of the one that it has: a blank edge round it is left out."""
+    left, top, right, bottom = _crop(shown)
+    if min(left, top, right, bottom) >= 0 or left + right >= 1 or top + bottom >= 1:
+        return width, height
+    across = (1 - max(left, 0) - max(right, 0)) / (1 - left - right)
+    down = (1 - max(top, 0) - max(bottom, 0)) / (1 - top - bottom)
+    return width * across, height * down
+
+
+def _turned(shown: Element, width: float, height: float) -> tuple[float, float]:
+    """The size at which a picture stands there. The picture's own size (`a:ext`) is that before it is turned; where
+    the room for it (`wp:extent`) has the same sides, as Word writes it, it is so as well.
+    """
+    frame = shown.find(f"{PIC}spPr/{A}xfrm")
+    own = None if frame is None else frame.find(A + "ext")
+    if frame is None or own is None or _quarters(frame) % 2 == 0:
+        return width, height
+    across, down = ((number(own.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy"))
+    return (height, width) if (width > height) == (across > down) else (width, height)
+
+
+def _quarters(frame: Element) -> int:
+    """By how many quarters a picture is turned clockwise."""
+    return round((number(frame.get("rot")) or 0.0) / _TURN / 90) % 4
+
+
 def _image(shown: Element, story: Story) -> Picture | Drawing | None:
     trail = story.reading.trail
     blip = shown.find(f"{PIC}blipFill/{A}blip")
     if blip is None:
         trail.error("docx-picture-missing", "a picture has lost its file", "Insert the picture again")
         return None
-    crop = shown.find(f"{PIC}blipFill/{A}srcRect")
-    cut = tuple(
-        (number(None if crop is None else crop.get(side)) or 0.0) / _CROP_WHOLE for side in ("l", "t", "r", "b")
-    )
+    cut = _crop(shown)
     frame = shown.find(f"{PIC}spPr/{A}xfrm")
     turn = ((number(None if frame is None else frame.get("rot")) or 0.0) / _TURN) % 360
     flipped = frame is not None and any(frame.get(side) in ("1", "true") for side in ("flipH", "flipV"))
     if turn % 90 or flipped:
-        trail.error(
-            "docx-picture-turned", "a picture is turned or mirrored in Word", "Turn the picture in a picture editor"
-        )
+        _turned_picture(story)
     vector = blip.find(f".//{ASVG}svgBlip")
     if vector is not None and not any(cut) and not turn and not flipped:
         name = _target(vector.get(R + "embed"), story)
@@ -158,6 +210,19 @@ def _image(shown: Element, story: Story) -> Picture | Drawing | None:
         _linked(story)
         return None
     return _content(blip.get(R + "embed"), story, cut, round(turn / 90))
+
+
+def _turned_picture(story: Story) -> None:
+    story.reading.trail.error(
+        "docx-picture-turned", "a picture is turned or mirrored in Word", "Turn the picture in a picture editor"
+    )
+
+
+def _cropped(text: str) -> float:
+    """What is cut off a side of an old picture: a part of the whole, or with an f as many parts of 65,536."""
+    digits = text.removesuffix("f")
+    part = number(f"0{digits}" if digits.startswith(".") else digits) or 0.0
+    return part / _FRACTIONS if text.endswith("f") else part
 
 
 def _content(

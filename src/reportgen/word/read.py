@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Read", "read"]
 
+_TOP = "_top"
 _OLDEST = 12
 """The compatibility mode of a file that names none (Word 2007)."""
 
@@ -71,12 +72,14 @@ def _read(package: Package, trail: Trail) -> Read:
     sheet = _style_sheet(package, main)
     language = language_of(core, sheet.styles, settings)
     metadata = read_metadata(core, language, trail)
+    anchors = _anchors(main, shorthand)
+    beginning = frozenset({_TOP} if _TOP not in anchors and _leads_to_top(main) else ())
     reading = Reading(
         package=package,
         cascade=sheet.cascade(language),
         table_styles=sheet.tables,
         trail=trail,
-        anchors=_anchors(main, shorthand),
+        anchors=anchors | beginning,
         shorthand=shorthand,
         compatible=_compatible(settings),
         counters=Counters(sheet.numbering),
@@ -84,8 +87,9 @@ def _read(package: Package, trail: Trail) -> Read:
         endnote_labels=_labels(settings, main, "endnotePr", "lowerRoman"),
     )
     _comments(package, main, trail)
+    _placeholders(main, trail)
     even_and_odd = settings is not None and is_on(find(settings, W + "evenAndOddHeaders"))
-    sections = read_sections(body, main, reading, even_and_odd=even_and_odd)
+    sections = read_sections(body, main, reading, even_and_odd=even_and_odd, beginning=beginning)
     first = sections[0].setup
     notes = read_notes(
         reading,
@@ -100,6 +104,11 @@ def _anchors(main: Part, shorthand: Shorthand) -> frozenset[str]:
     """The names of all bookmarks."""
     marks = main.root.iter(W + "bookmarkStart")
     return frozenset((*(attribute(mark, "name") or "" for mark in marks), *shorthand.anchors)) - {""}
+
+
+def _leads_to_top(main: Part) -> bool:
+    """Whether a link leads to the top of the document, which Word knows without a bookmark."""
+    return any(attribute(link, "anchor") == _TOP for link in main.root.iter(W + "hyperlink"))
 
 
 def _style_sheet(package: Package, main: Part) -> StyleSheet:
@@ -127,7 +136,21 @@ def _labels(settings: Element | None, main: Part, name: str, form: str) -> NoteL
     places = (main.root.find(f"{W}body/{W}sectPr/{W}{name}"), find(settings, W + name))
     forms = [value(find(place, W + "numFmt")) for place in places if place is not None]
     starts = [whole(value(find(place, W + "numStart"))) for place in places if place is not None]
-    return NoteLabels(next(filter(None, forms), form), next((start for start in starts if start), 1))
+    restart = value(find(find(settings, W + name), W + "numRestart")) or "continuous"
+    return NoteLabels(next(filter(None, forms), form), next((start for start in starts if start), 1), restart)
+
+
+def _placeholders(main: Part, trail: Trail) -> None:
+    """Controls round whole paragraphs, rows or cells; those among words are met where they stand."""
+    for prompt in main.root.iter(W + "showingPlcHdr"):
+        if is_on(prompt) and next(prompt.iterancestors(W + "p"), None) is None:
+            trail.warning(
+                "docx-placeholder",
+                "a content control still shows its prompt",
+                "Fill it in, or remove the control",
+                where=trail.whole(),
+            )
+            return
 
 
 def _comments(package: Package, main: Part, trail: Trail) -> None:

@@ -51,10 +51,15 @@ class WrittenLook:
 
 @dataclass(slots=True)
 class NoteLabels:
-    """How notes of one kind are counted."""
+    """How notes of one kind are counted: in which numerals, from which number, and where anew (`w:numRestart`)."""
 
     form: str
-    count: int
+    start: int
+    restart: str
+    count: int = 0
+
+    def __post_init__(self) -> None:
+        self.count = self.start
 
     def next(self) -> str:
         """The next label."""

@@ -58,6 +58,10 @@ def read_text(text: str, look: Look, line: Line) -> None:
             "a cross-reference shows an error message",
             "Insert the cross-reference again, or remove it",
         )
+    if text.startswith("«") and line.story.fields and line.story.fields[-1].kind == "MERGEFIELD":
+        line.story.reading.trail.warning(
+            "docx-placeholder", "a merge field is not filled in", "Finish the mail merge (Mailings), or type the words"
+        )
     if look.symbols or (not text.isascii() and PRIVATE.search(text)):
         text, style = _unicode(text, style, line)
     if not text.isprintable() and _SPACES.search(text):

@@ -13,6 +13,8 @@ from reportgen.word.namespaces import R, W
 from reportgen.word.reading import Story
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.etree import _Element as Element
 
     from reportgen.model.document import Block
@@ -39,10 +41,14 @@ class _Group:
     properties: Element | None
 
 
-def read_sections(body: Element, part: Part, reading: Reading, *, even_and_odd: bool) -> tuple[Section, ...]:
-    """Read the body, section by section, each with the running text that it has or inherits."""
+def read_sections(
+    body: Element, part: Part, reading: Reading, *, even_and_odd: bool, beginning: Iterable[str]
+) -> tuple[Section, ...]:
+    """Read the body, section by section, each with the running text that it has or inherits; `beginning` names
+    bookmarks at its beginning.
+    """
     groups = _groups(body, reading)
-    story = Story(reading, part, "body", _LEAST_ROOM, _LEAST_ROOM, loose=unpaired(body))
+    story = Story(reading, part, "body", _LEAST_ROOM, _LEAST_ROOM, loose=unpaired(body), pending=[*beginning])
     inherited: dict[tuple[str, str], str] = {}
     sections: list[Section] = []
     before: PageSetup | None = None
@@ -50,6 +56,7 @@ def read_sections(body: Element, part: Part, reading: Reading, *, even_and_odd: 
         setup = _setup(group.properties, reading)
         story.width = setup.width - setup.margin_left - setup.margin_right
         story.height = setup.height - setup.margin_top - setup.margin_bottom
+        _notes(group.properties, reading)
         blocks = read_blocks(group.elements, story)
         _check(group.properties, reading)
         with reading.trail.story(f"page header of section {count}"):
@@ -127,9 +134,31 @@ def _check(properties: Element | None, reading: Reading) -> None:
             "page numbers are set in Roman numerals or letters",
             "Use plain numbers (Page Number, Format Page Numbers): the PDF has no others",
         )
+    if attribute(find(properties, W + "pgNumType"), "chapStyle") is not None:
+        trail.warning(
+            "docx-page-number-format",
+            "page numbers begin with the number of the chapter",
+            "Use plain numbers (Page Number, Format Page Numbers): the PDF has no others",
+        )
     for name, what in (("pgBorders", "a border round the page"), ("lnNumType", "line numbering")):
         if find(properties, W + name) is not None:
             trail.warning("docx-page-decoration", f"{what} is not in the PDF", "Remove it in Word (Layout, Page Setup)")
+
+
+def _notes(properties: Element | None, reading: Reading) -> None:
+    """How footnotes are counted from this section on: anew, where it or the document says so (17.11.19)."""
+    labels = reading.footnote_labels
+    asked = find(find(properties, W + "footnotePr"), W + "numRestart")
+    restart = value(asked) or labels.restart
+    if restart == "eachSect":
+        labels.count = labels.start
+    elif restart == "eachPage":
+        reading.trail.warning(
+            "docx-note-numbers",
+            "footnotes are counted anew on every page in Word, and on through the document in the PDF",
+            "Set their numbering to continuous (References, Footnotes)",
+            where=reading.trail.whole(),
+        )
 
 
 def _running(

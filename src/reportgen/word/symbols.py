@@ -6,7 +6,7 @@ Their glyphs have no meaning outside the font, so a reader of the PDF could not 
 
 from __future__ import annotations
 
-__all__ = ["is_symbol_font", "plain"]
+__all__ = ["RARE", "is_symbol_font", "plain"]
 
 _PRIVATE = 0xF000
 _WINGDINGS = {
@@ -62,6 +62,9 @@ _SYMBOL = {
     0xDE: "⇒",
     0xE5: "∑",
 }
+RARE = frozenset("❑❖➢☎✉☒")
+"""Of these, what the fonts for text lack. Word offers some as bullets, where a plain one says as much."""
+
 _TABLES = {"symbol": _SYMBOL, "wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2}
 _SYMBOL_FONTS = {*_TABLES, "wingdings 3", "webdings", "zapfdingbats", "zapf dingbats", "mt extra", "monotype sorts"}
 
