@@ -91,6 +91,10 @@ CARRIERS = {
         "The form was sent back with {} still on it.",
         "Read out at the meeting: {}, and that was all.",
     ),
+    "twelfth": (
+        "Nobody had corrected {} when the file was closed.",
+        "The second page says {}; the third says nothing.",
+    ),
     "eighth": (
         "What we were told on the day was {} and it went no further.",
         "The file has one more line, {}, which nobody followed up.",
