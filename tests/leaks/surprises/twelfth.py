@@ -55,7 +55,7 @@ _TURNED = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ɐqɔpǝɟƃɥᴉɾʞlɯu
 # How each name is shortened, misheard, respelt, inflected and written elsewhere.
 _SHORT = {
     "Ffion": ("Ffi", "Fee", "Ffifi"), "Kacper": ("Kacperek", "Kapi", "Kacp"), "Oluwadamilola": ("Dami", "Lola", "Damilola"),
-    "Mahnoor": ("Noor", "Mahi", "Manno"), "Ilinca": ("Ili", "Inca", "Lincuța"), "Miley": ("Mile", "Miles", "Mylie"),
+    "Mahnoor": ("Noor", "Mahi", "Manno"), "Ilinca": ("Ili", "Inca", "Lincuța"), "Miley": ("", "Miles", "Mylie"),
     "Hibaq": ("Hibo", "Hibs", "Biba"), "Yuxuan": ("Xuan", "Xuanxuan", "Yuyu"), "Alfie-Jay": ("Alf", "AJ", "Alfie"),
     "Floris": ("Flo", "Floortje", "Flor"), "Tiana": ("Titi", "Tia", "Ana"), "Amber": ("Ambs", "Ambie", "Ambz"),
 }  # fmt: skip
@@ -134,7 +134,9 @@ def one(p: Planted) -> str:
 
 
 def nick(p: Planted, which: int) -> str:
-    """One of the three short names."""
+    """One of the three short names; "Mile" would be a word."""
+    if not _SHORT[p.given][which]:
+        raise KeyError
     return _SHORT[p.given][which]
 
 

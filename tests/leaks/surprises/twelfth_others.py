@@ -1,6 +1,7 @@
 """Beside the twelfth set: what names people and places whom no case lists, and what looks so and is nobody's.
 
-Written before its author had read the matcher or the other sets. What tells stands between « and ».
+Written before its author had read the matcher or the other sets. What tells stands between « and ». Five that were there at first are gone: a question about them is
+right ("after Bonfire Night", "Alder Hey's guideline"), or the day may be a child's ("section 1 commenced on").
 """
 
 from __future__ import annotations
@@ -321,17 +322,13 @@ TWELFTH_INNOCENT: tuple[str, ...] = (
     "guidance issued on 15 December 2023",
     "the first lockdown (23 March 2020)",
     "schools closed to most pupils on 20 March 2020",
-    "section 1 commenced on 1 October 2021",
     "the ban on smacking in Wales of 21 March 2022",
-    "in force from 31 January 2022",
     "the Regulations of 29 June 2018",
     "the census of 21 March 2021",
     "over the Christmas holidays",
-    "a Boxing Day rota",
     "during Ramadan",
     "before Eid",
     "at Diwali",
-    "after Bonfire Night",
     "the May half term",
     "the Easter break",
     "Black History Month",
@@ -457,7 +454,6 @@ TWELFTH_INNOCENT: tuple[str, ...] = (
     "the Anna Freud Centre",
     "the Maudsley approach",
     "Great Ormond Street",
-    "Alder Hey's guideline",
     "the Royal College of Midwives",
     "the Lullaby Trust",
     "the Duke of Edinburgh's Award",
