@@ -398,3 +398,17 @@ def test_a_pet_name_with_an_ending_of_affection_is_asked_about(text: str) -> Non
 def test_both_initials_go_with_the_family_name() -> None:
     (match,) = matcher(MARLOWE).find("then M J Quillfeather left")
     assert (match.start, match.end) == (5, 21)
+
+
+def test_a_week_without_school_is_the_months_and_no_short_form_of_a_name() -> None:
+    maria = (Identifier("children[0].name.given", "given name", "Maria", "Robin", "robin"),)
+
+    assert not matcher(maria).find("It was after the May half term and before the May bank holiday.")
+    assert matcher(maria).find("It was after May told her.")
+
+
+def test_what_a_disease_is_called_after_is_no_slip_of_a_name() -> None:
+    willem = (Identifier("children[0].name.given", "given name", "Willem", "Robin", "robin"),)
+
+    assert not matcher(willem).find("There was a history of von Willebrand disease.")
+    assert matcher(willem).find("There was a letter to Willemb about it.")

@@ -16,11 +16,13 @@ from functools import lru_cache
 
 from reportgen.identifiers.ages_of_things import is_nobodys
 from reportgen.identifiers.ages_told import AGES
+from reportgen.identifiers.dates import find_days
 from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.likeness import distance
 from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.occasions import NAMED_DAY, OCCASIONS
+from reportgen.identifiers.public_days import is_of_law
 from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.vocabulary import is_in_dictionary
 from reportgen.identifiers.words import MONTHS
@@ -52,6 +54,9 @@ _ONE_OF_SEVERAL = re.compile(
     rf"(?!.*\b{MONTH}\b)[^\d]*$"
 )
 _LINES = 160
+# "Of the fourth", which a sentence about one of several begins with, and none about a day.
+_OF_THEM = re.compile(r"(?:^|[.!?:;][\"”'’)]?\s)of $")
+_BEFORE_OF = 8
 # "Within 10 to 14 days of the birth": a stretch of days tells none of them.
 _STRETCH = re.compile(r"\b(?:within|between|first)(?: the(?: first)?)? \d{1,3} ?(?:to|and|or|-) ?$")
 _AFTER = (
@@ -367,6 +372,8 @@ def _tells_none(what: str, match: re.Match[str]) -> bool:
     text, start = match.string, match.start()
     if _CENTILES.search(text, max(0, start - _LINE), start):
         return True
+    if _OF_THEM.search(text, max(0, start - _BEFORE_OF), start):
+        return True  # "Of the fourth she says only"
     is_in_words = match[0].startswith("the ") and not any(map(str.isdigit, match[0]))
     return is_in_words and _ONE_OF_SEVERAL.search(text, max(0, start - _LINES), start) is not None
 
@@ -392,6 +399,9 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
         found += _in_figures(reading)
     if not _NAMED_WORDS.isdisjoint(words):
         found += [NearDay(*match.span(), "a day with a name") for match in _NAMED_DAY.finditer(text)]
+    if found and reading.has_digit:
+        of_laws = [day for day in find_days(text) if is_of_law(text, day)]
+        found = [near for near in found if not any(near.start < day.end and day.start < near.end for day in of_laws)]
     return tuple(sorted(found, key=lambda near: (near.start, -near.end)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportgen.identifiers.names_known import is_given_name
+from reportgen.identifiers.names_known import is_given_name, is_place
 from reportgen.identifiers.safe_tokens.sorts import Sort
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
 
@@ -17,7 +17,22 @@ _NAMED_AFTER = re.compile(
     rf"(?:(?:-| and | or )[A-Z][\w{APOSTROPHES}]+)? (?:hierarchy|triangle|cycle|syndrome|disease|disorder|lamp|"
     r"[Ss]cales?|airway|reflex|man(?:oeuvre|euver)|tests?|sign|score|[Ii]ndex|chart|stain|spots?|palsy|fracture|contracture|"
     r"coefficient|distribution|[Ii]nventory|[Qq]uestionnaire|[Pp]rotocol|principle|pyramid|quadrant|matrix|curve|equation|"
-    r"tumour|ulcer|ladder|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
+    r"tumour|ulcer|ladder|effect|phenomenon|paradox|fallacy|bias|diagram|plot|knife|procedure|warnings?|criteria|splint|brace|"
+    r"harness|tube|needle|catheter|cannula|forceps|valve|shunt|stent|antibod(?:y|ies)|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
+)
+# "The Denver developmental screening test": words of the trade between, behind an article.
+_MEASURE = re.compile(
+    rf"(?:-[A-Z][\w{APOSTROPHES}]+)?(?: II| III| IV| V)?"
+    r"(?: (?!(?:family|families|child|children|boys?|girls?|brothers?|sisters?|siblings?|twins?|baby|household|case)\b)"
+    r"[a-z]+){0,2} (?:scales?|tests?|screen|score|index|questionnaire|inventory|checklist|classification|criteria)\b"
+)
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
+# A method is somebody's, or that of a place, which would tell where.
+_METHOD = re.compile(r" (?:technique|method|exercises)\b")
+# A thought is its author's, however many words stand between: "Crittenden's dynamic maturational model".
+_THOUGHT_BY = re.compile(
+    rf"[{APOSTROPHES}]s?(?:(?: [a-z]+){{1,3}} (?:models?|theory|theories)|(?: [a-z]+){{0,3}} (?:typolog(?:y|ies)|"
+    r"taxonomy|preconditions|(?:stages|cycle|ladder|hierarchy|continuum) of [a-z]+))\b"
 )
 # Who wrote what is cited: "(Jones and colleagues, in The Lancet)".
 _CITED = re.compile(r"(?: et al\b| and colleagues,? (?:in The |\(?(?:19|20)\d\d\b))")
@@ -50,7 +65,16 @@ def is_named_after(text: str, token: Token) -> bool:
     if _LAW.match(text, token.end):
         return True
     is_name = token.sort is not Sort.PLAIN and not is_given_name(token.word)
-    return is_name and _NAMED_AFTER.match(text, token.end) is not None
+    if not is_name:
+        return False
+    if any(form.match(text, token.end) is not None for form in (_NAMED_AFTER, _THOUGHT_BY)):
+        return True
+    if _METHOD.match(text, token.end) and not is_place(token.word):
+        return True
+    return (
+        _MEASURE.match(text, token.end) is not None
+        and _ARTICLE.search(text[max(0, token.start - 5) : token.start]) is not None
+    )
 
 
 def end_of_kind(text: str, position: int, kinds: frozenset[str]) -> int:
