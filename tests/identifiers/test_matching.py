@@ -412,3 +412,18 @@ def test_what_a_disease_is_called_after_is_no_slip_of_a_name() -> None:
 
     assert not matcher(willem).find("There was a history of von Willebrand disease.")
     assert matcher(willem).find("There was a letter to Willemb about it.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["AP was seen alone.", "It was in AP's bedroom.", "The young person (AP) left.", "It says re: AP there.",
+     "The child AP when asked said so.", "It was signed P——l."],
+)  # fmt: skip
+def test_letters_of_the_trade_are_initials_where_only_a_person_is(text: str) -> None:
+    abel = (
+        Identifier("children[0].name.given", "given name", "Abel", "Robin", "robin"),
+        Identifier("children[0].name.family", "family name", "Penhalwell", "Robin", "robin"),
+    )
+
+    assert matcher(abel).find(text)
+    assert not matcher(abel).find("The AP was seen as a step, and AP was offered.")

@@ -339,3 +339,8 @@ def test_who_thought_of_something_is_nobody_of_the_case(text: str) -> None:
 )
 def test_who_only_stands_near_a_thing_is_asked_about(text: str) -> None:
     assert list(find_unexplained(text))
+
+
+def test_who_is_to_be_told_in_a_message_is_somebody() -> None:
+    assert [one.term for one in find_unexplained("It read “dont tell zash about it”.")] == ["zash"]
+    assert not list(find_unexplained("It read “dont tell mum about it”."))

@@ -341,6 +341,8 @@ _IN_FIGURES = (
     ("a day",
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
                 r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
+    # A figure in each box of a form: "0 6 0 5 2 0 1 2"
+    ("a day", re.compile(r"(?<!\d)(?<!\d )(?:0 [1-9]|[12] \d|3 [01]) (?:0 [1-9]|1 [0-2]) (?:1 9|2 0) \d \d(?! ?\d)")),
 )  # fmt: skip
 # What each of them cannot do without.
 _IN_FIGURES_NEED: tuple[Needs, ...] = (
@@ -355,6 +357,7 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(6, 3),
     Needs(2, 2, words=frozenset(_WEEKDAYS.split())),
     Needs(4, dotted=True),
+    Needs(8, 8),
 )
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 10
 _NUMBERED_WORD = re.compile(r"(?<![\w.,])\d{1,2} ?(?:st|nd|rd|th)?(?: of)? ([a-z]{5,10})(?!\w)")

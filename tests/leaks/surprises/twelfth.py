@@ -552,7 +552,7 @@ TWELFTH.group("initials", {
     "given and letter, joined": lambda p: f"{one(p)}{f(p)[0]}",
     "given and half the family": lambda p: f"{gw(p)} {lf(p)[:3]}.",
     "starred": lambda p: f"{gw(p)} {lf(p)[0]}{'*' * (len(lf(p)) - 1)}",
-    "dashed as in old novels": lambda p: f"{gw(p)} {lf(p)[0]}——{lf(p)[-1]}",
+    "dashed as in old novels": lambda p: f"{gw(p)} «{lf(p)[0]}——{lf(p)[-1]}»",
     "starred vowels": lambda p: "".join("*" if c in "aeiou" else c for c in lf(p)),
     "starred middle": lambda p: lf(p)[:3] + "***" + lf(p)[-2:],
     "title and letter": lambda p: f"Miss {fw(p)[0]}. and «{gw(p)}»",

@@ -1,7 +1,9 @@
 """Beside the twelfth set: what names people and places whom no case lists, and what looks so and is nobody's.
 
-Written before its author had read the matcher or the other sets. What tells stands between « and ». Five that were there at first are gone: a question about them is
-right ("after Bonfire Night", "Alder Hey's guideline"), or the day may be a child's ("section 1 commenced on").
+Written before its author had read the matcher or the other sets. What tells stands between « and ».
+
+Five of the innocent that were there at first are gone: a question about them is right ("after Bonfire Night", "Alder
+Hey's guideline"), or the day may be a child's ("section 1 commenced on").
 """
 
 from __future__ import annotations
