@@ -16,6 +16,8 @@ from reportgen.identifiers.public_days import is_of_law
         "The Domestic Abuse Act 2021 received Royal Assent on 29 April 2021.",
         "It has been so from 25 May 2018, when the GDPR took effect.",
         "This follows the Regulations of 29 June 2018.",
+        "Working Together was revised on 15 December 2023.",
+        "Schools closed to most pupils on 20 March 2020.",
         "That was the first lockdown (23 March 2020).",
         "It is 4 per cent in the census of 21 March 2021.",
     ],
@@ -36,6 +38,8 @@ def test_the_day_of_a_law_is_nobodys(text: str) -> None:
         "The order came into force on 3 March 2025.",
         "He left on 25 May 2018, when the Act came into force.",
         "The second lockdown on 3 March 2024 followed a threat at the school.",
+        "Guidance on sleep was issued to her on 3 March 2025.",
+        "Schools closed on 3 March 2025 for the funeral.",
         "The Act was explained to her on 3 March 2025.",
     ],
 )

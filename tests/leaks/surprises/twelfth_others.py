@@ -2,8 +2,8 @@
 
 Written before its author had read the matcher or the other sets. What tells stands between « and ».
 
-Five of the innocent that were there at first are gone: a question about them is right ("after Bonfire Night", "Alder
-Hey's guideline"), or the day may be a child's ("section 1 commenced on").
+Seven of the innocent that were there at first are gone: a question about them is right ("after Bonfire Night", "Alder
+Hey's guideline"), or the day may be a child's ("section 1 commenced on", "guidance issued on").
 """
 
 from __future__ import annotations
@@ -321,10 +321,8 @@ TWELFTH_INNOCENT: tuple[str, ...] = (
     # Dates of laws and public days
     "the Act came into force on 14 October 1991",
     "from 25 May 2018, when the GDPR took effect",
-    "guidance issued on 15 December 2023",
     "the first lockdown (23 March 2020)",
     "schools closed to most pupils on 20 March 2020",
-    "the ban on smacking in Wales of 21 March 2022",
     "the Regulations of 29 June 2018",
     "the census of 21 March 2021",
     "over the Christmas holidays",
