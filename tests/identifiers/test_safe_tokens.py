@@ -318,6 +318,10 @@ def test_what_only_looks_like_it_is_a_question(text: str, term: str) -> None:
         "He gave an Osman warning at the door.",
         "They use the Ishihara colour vision test.",
         "He takes Concerta XL.",
+        "They used the Wechsler Memory Scale.",
+        "It took a Rogerian approach.",
+        "It was like the Milgram study.",
+        "She had had Elklan training.",
         "Faith was recorded as ‘Muslim’ in one file.",
         "He said that he had been ‘cunching’.",
     ],
@@ -331,10 +335,16 @@ def test_who_thought_of_something_is_nobody_of_the_case(text: str) -> None:
     [
         "It was Rushworth's model.",
         "Rushworth said his models were broken.",
+        "It was Rushworth's new toy model.",
+        "It was Rushworth's cycle of violence.",
+        "They talked about the Entwistle blood test.",
+        "He told Entwistle warnings had been given.",
         "Faith was recorded as missing.",
         "They talked about the Entwistle family test.",
         "He was ‘zekkie’ to them.",
         "They used the Stocksbridge method.",
+        "It was an Entwistle watch.",
+        "It was the Petrosian house.",
     ],
 )
 def test_who_only_stands_near_a_thing_is_asked_about(text: str) -> None:

@@ -54,7 +54,7 @@ _OF_THEIRS = re.compile(
 # "AP was seen alone": what only befalls a person, and no "the AP".
 _BEFALLS = re.compile(
     r"(?<!\w)(?<!\b[Tt]he )(?<!\b[Aa]n )(?<!\b[Aa] )(?<!\bour )([A-Z])([A-Z]) (?:was|is|has been) "
-    r"(?:seen|spoken to|examined|born|weighed|heard crying|crying|asleep|unwell|tearful|bruised)(?!\w)"
+    r"(?:seen|spoken to|examined|born|weighed|heard crying|crying|asleep|unwell|tearful|bruised)(?!\w| as\b)"
 )
 # Two letters that an age or a sex follows are somebody, whatever they are short for elsewhere.
 _WITH_AGE = re.compile(

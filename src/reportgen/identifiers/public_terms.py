@@ -104,9 +104,18 @@ _DESCRIBED = {
 _OF_INQUIRIES = frozenset(
     {"inquiry", "inquiries", "report", "review", "recommendations", "judgment", "committee", "murders", "disaster"}
 )
+# Who made one measure is called before any such: "the Wechsler Memory Scale", "Beck scores".
+_MEASURES = frozenset({"scale", "scales", "score", "scores", "scoring", "inventory", "questionnaire", "index"})
+_HAVE_MEASURES = frozenset(
+    name
+    for kind, names in _DESCRIBED.items()
+    if kind in {"scale", "scales", "score", "inventory"}
+    for name in names.split()
+) - {"bishop", "abbreviated", "hamilton", "wells"}
 CALLED_AFTER: dict[str, frozenset[str]] = {
     name: frozenset(kind for kind, names in _DESCRIBED.items() if name in names.split())
     | (_OF_INQUIRIES if name in _CHAIRED.split() else frozenset())
+    | (_MEASURES if name in _HAVE_MEASURES else frozenset())
     for name in {*_CHAIRED.split(), *" ".join(_DESCRIBED.values()).split()}
 }
 """By the name of whoever chaired or described it, what an inquiry or a disease is: with that behind it, the name is no
