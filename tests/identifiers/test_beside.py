@@ -4,6 +4,7 @@ import pytest
 
 from identifiers.test_matching import ALL
 from reportgen.identifiers import FormClass, matcher
+from reportgen.model.cleared import Identifier
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,24 @@ def test_what_stands_beside_a_name_may_be_another(text: str) -> None:
 @pytest.mark.parametrize("text", ["He told them so.", "hope 💙 all of it", "To begin, Qu was said."])
 def test_nothing_beside_nothing_is_asked_about(text: str) -> None:
     assert matcher(ALL).find(text) == ()
+
+
+def test_letters_of_the_trade_before_a_family_name_are_initials_where_they_are_somebodys() -> None:
+    told = (
+        Identifier("children[0].name.given", "given name", "Oona", "Robin", "robin"),
+        Identifier("children[0].name.middle[0]", "middle name", "Thea", "Robin", "robin"),
+        Identifier("children[0].name.family", "family name", "Adegrove", "Robin", "robin"),
+    )
+
+    assert FormClass.BESIDE in [match.form for match in matcher(told).find("He met OT Adegrove there.")]
+    assert [match.form for match in matcher(told).find("He met SW Adegrove there.")] == [FormClass.FAMILY]
+
+
+def test_a_capital_a_behind_a_name_is_an_initial_and_before_one_an_article() -> None:
+    tiana = (
+        Identifier("children[0].name.given", "given name", "Tiana", "Robin", "robin"),
+        Identifier("children[0].name.family", "family name", "Aguilwood", "Robin", "robin"),
+    )
+
+    assert [match.end - match.start for match in matcher(tiana).find("They told Tiana A that.")] in ([5, 1], [7])
+    assert [match.form for match in matcher(tiana).find("A Tiana came.")] == [FormClass.GIVEN]

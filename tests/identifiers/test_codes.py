@@ -56,3 +56,23 @@ def test_a_long_number_is_itself_where_letters_run_into_it(text: str) -> None:
 
 def test_a_number_with_digits_beside_it_is_another() -> None:
     assert FormClass.NUMBER not in {match.form for match in matcher(ALL).find("It was 19990000018.")}
+
+
+def test_a_house_of_the_case_is_found_with_its_number_in_words() -> None:
+    home = Identifier("children[0].address", "place", "31 Thistledown Road", "an address")
+
+    (match,) = matcher((home,)).find("They met at thirty-one Thistledown Road.")
+
+    assert (match.start, match.end) == (12, 39)
+
+
+def test_a_road_of_the_case_is_found_shortened_and_joined() -> None:
+    road = Identifier("places[0].name", "place", "Thistledown Road", "the street", "street")
+
+    assert matcher((road,)).find("It says 15ThistledownRd there.")
+
+
+def test_a_postcode_of_the_case_is_found_half_in_words() -> None:
+    code = Identifier("children[0].address", "number", "WX3 6QD", "a postcode")
+
+    assert matcher((code,)).find("It was W X three, she said.")

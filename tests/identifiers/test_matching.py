@@ -398,3 +398,32 @@ def test_a_pet_name_with_an_ending_of_affection_is_asked_about(text: str) -> Non
 def test_both_initials_go_with_the_family_name() -> None:
     (match,) = matcher(MARLOWE).find("then M J Quillfeather left")
     assert (match.start, match.end) == (5, 21)
+
+
+def test_a_week_without_school_is_the_months_and_no_short_form_of_a_name() -> None:
+    maria = (Identifier("children[0].name.given", "given name", "Maria", "Robin", "robin"),)
+
+    assert not matcher(maria).find("It was after the May half term and before the May bank holiday.")
+    assert matcher(maria).find("It was after May told her.")
+
+
+def test_what_a_disease_is_called_after_is_no_slip_of_a_name() -> None:
+    willem = (Identifier("children[0].name.given", "given name", "Willem", "Robin", "robin"),)
+
+    assert not matcher(willem).find("There was a history of von Willebrand disease.")
+    assert matcher(willem).find("There was a letter to Willemb about it.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["AP was seen alone.", "It was in AP's bedroom.", "The young person (AP) left.", "It says re: AP there.",
+     "The child AP when asked said so.", "It was signed P——l."],
+)  # fmt: skip
+def test_letters_of_the_trade_are_initials_where_only_a_person_is(text: str) -> None:
+    abel = (
+        Identifier("children[0].name.given", "given name", "Abel", "Robin", "robin"),
+        Identifier("children[0].name.family", "family name", "Penhalwell", "Robin", "robin"),
+    )
+
+    assert matcher(abel).find(text)
+    assert not matcher(abel).find("The AP was seen as a step, and AP was offered.")

@@ -76,3 +76,13 @@ def test_what_overlaps_is_one_stretch_so_that_one_answer_does() -> None:
 @pytest.mark.parametrize("said", ["a week and a half before her 11th birthday", "two weeks before his birthday"])
 def test_so_long_before_a_birthday_is_found_whole(said: str) -> None:
     assert [said[near.start : near.end] for near in as_one(find_near_days(said))] == [said]
+
+
+def test_a_day_in_the_boxes_of_a_form_is_found() -> None:
+    assert find_near_days("It says 0 6 0 5 2 0 1 2 there.")
+    assert not find_near_days("The scores were 0 1 0 0 2 1 1 2.")
+
+
+def test_of_the_fourth_begins_a_sentence_about_one_of_several() -> None:
+    assert not find_near_days("She had four and knew three. Of the fourth she says nothing.")
+    assert find_near_days("It was the night of the fourth when he came.")

@@ -183,3 +183,8 @@ def test_a_row_of_signs_that_nobody_sees_is_asked_about(sign: str) -> None:
 )
 def test_what_is_public_is_no_shape(text: str) -> None:
     assert find_shapes(text) == ()
+
+
+def test_a_title_that_belongs_to_a_public_name_names_nobody() -> None:
+    assert not find_shapes("He waited for Father Christmas.")
+    assert find_shapes("He waited for Father Entwistle.")

@@ -306,3 +306,51 @@ def test_what_the_whole_country_writes_so_is_no_question(text: str) -> None:
 )  # fmt: skip
 def test_what_only_looks_like_it_is_a_question(text: str, term: str) -> None:
     assert term in _terms(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She told us: ‘It said they would keep it under review.’",
+        "‘Just say girl,’ she told me.",
+        "It follows Crittenden's dynamic maturational model.",
+        "It follows Finkelhor's four preconditions.",
+        "He gave an Osman warning at the door.",
+        "They use the Ishihara colour vision test.",
+        "He takes Concerta XL.",
+        "They used the Wechsler Memory Scale.",
+        "It took a Rogerian approach.",
+        "It was like the Milgram study.",
+        "She had had Elklan training.",
+        "Faith was recorded as ‘Muslim’ in one file.",
+        "He said that he had been ‘cunching’.",
+    ],
+)
+def test_who_thought_of_something_is_nobody_of_the_case(text: str) -> None:
+    assert not list(find_unexplained(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was Rushworth's model.",
+        "Rushworth said his models were broken.",
+        "It was Rushworth's new toy model.",
+        "It was Rushworth's cycle of violence.",
+        "They talked about the Entwistle blood test.",
+        "He told Entwistle warnings had been given.",
+        "Faith was recorded as missing.",
+        "They talked about the Entwistle family test.",
+        "He was ‘zekkie’ to them.",
+        "They used the Stocksbridge method.",
+        "It was an Entwistle watch.",
+        "It was the Petrosian house.",
+    ],
+)
+def test_who_only_stands_near_a_thing_is_asked_about(text: str) -> None:
+    assert list(find_unexplained(text))
+
+
+def test_who_is_to_be_told_in_a_message_is_somebody() -> None:
+    assert [one.term for one in find_unexplained("It read “dont tell zash about it”.")] == ["zash"]
+    assert not list(find_unexplained("It read “dont tell mum about it”."))

@@ -28,9 +28,11 @@ from leaks.surprises.making import plain
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.sixth import HARMLESS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
+from leaks.surprises.twelfth_others import TWELFTH_INNOCENT, TWELFTH_STRANGERS
 from leaks.traps import CLEAN, TRAPS
 from leaks.unheard_prose import UNHEARD
 from leaks.unlisted import unlisted
+from leaks.unmet_prose import UNMET
 from leaks.voices_prose import VOICES
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
@@ -91,6 +93,10 @@ CARRIERS = {
     "eleventh": (
         "The form was sent back with {} still on it.",
         "Read out at the meeting: {}, and that was all.",
+    ),
+    "twelfth": (
+        "Nobody had corrected {} when the file was closed.",
+        "The second page says {}; the third says nothing.",
     ),
     "eighth": (
         "What we were told on the day was {} and it went no further.",
@@ -361,6 +367,7 @@ def main() -> int:
         ("ninth", "the last prose", LAST),
         ("tenth", "prose of an examiner", EXAMINER),
         ("eleventh", "prose unheard before", UNHEARD),
+        ("twelfth", "prose unmet before", UNMET),
     ):
         alarms, count, what = false_alarms(which, texts)
         print(f"\n{name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
@@ -372,6 +379,7 @@ def main() -> int:
         ("ninth", LAST_INNOCENT),
         ("tenth", TENTH_INNOCENT),
         ("eleventh", ELEVENTH_INNOCENT),
+        ("twelfth", TWELFTH_INNOCENT),
     ):
         judged = list(traps(which, innocent))
         kept = sum(not wrong for _, wrong in judged)
@@ -383,6 +391,7 @@ def main() -> int:
         ("ninth", LAST_STRANGERS),
         ("tenth", TENTH_STRANGERS),
         ("eleventh", ELEVENTH_STRANGERS),
+        ("twelfth", TWELFTH_STRANGERS),
     ):
         result = strangers(which, others)
         total = result.counts.total()

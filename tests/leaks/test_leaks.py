@@ -33,7 +33,9 @@ from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
+from leaks.surprises.twelfth_others import TWELFTH_INNOCENT, TWELFTH_STRANGERS
 from leaks.unheard_prose import UNHEARD
+from leaks.unmet_prose import UNMET
 from leaks.voices_prose import VOICES
 from reportgen.model.watch import Watch
 from reportgen.scan.looking import looker
@@ -73,9 +75,16 @@ def test_a_class_that_is_planted_is_counted_for_everybody_it_applies_to() -> Non
 def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
     result = surprises(
         which,
-        every={"fifth": 14, "sixth": 14, "seventh": 3, "eighth": 10, "ninth": 1, "tenth": 11, "eleventh": 12}.get(
-            which, 6
-        ),
+        every={
+            "fifth": 14,
+            "sixth": 14,
+            "seventh": 3,
+            "eighth": 10,
+            "ninth": 1,
+            "tenth": 11,
+            "eleventh": 12,
+            "twelfth": 12,
+        }.get(which, 6),
     )
     assert result.counts.total() > 300
     # Of the seventh set what only a list would catch was left: see docs/explanation/anonymisation.md.
@@ -99,7 +108,13 @@ def test_identifiers_that_no_case_lists_are_asked_about() -> None:
 
 
 @pytest.mark.parametrize(
-    ("which", "others"), [("eighth", STRANGERS), ("ninth", LAST_STRANGERS), ("eleventh", ELEVENTH_STRANGERS)]
+    ("which", "others"),
+    [
+        ("eighth", STRANGERS),
+        ("ninth", LAST_STRANGERS),
+        ("eleventh", ELEVENTH_STRANGERS),
+        ("twelfth", TWELFTH_STRANGERS),
+    ],
 )
 def test_no_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str, ...]) -> None:
     assert strangers(which, others).silent == []
@@ -117,6 +132,7 @@ def test_hardly_a_stranger_of_the_tenth_set_gets_through_unseen() -> None:
         ("ninth", LAST_INNOCENT, 0.99),
         ("tenth", TENTH_INNOCENT, 0.97),
         ("eleventh", ELEVENTH_INNOCENT, 0.96),
+        ("twelfth", TWELFTH_INNOCENT, 0.99),
     ],
 )
 def test_hardly_anything_innocent_of_a_set_is_touched(which: str, innocent: tuple[str, ...], least: float) -> None:
@@ -163,7 +179,9 @@ def test_prose_of_an_examiner_raises_few_questions() -> None:
     assert 1000 * alarms / words < 3, what
 
 
-@pytest.mark.parametrize(("which", "texts"), [("eighth", VOICES), ("ninth", LAST), ("eleventh", UNHEARD)])
+@pytest.mark.parametrize(
+    ("which", "texts"), [("eighth", VOICES), ("ninth", LAST), ("eleventh", UNHEARD), ("twelfth", UNMET)]
+)
 def test_prose_of_many_voices_raises_hardly_a_question(which: str, texts: tuple[str, ...]) -> None:
     alarms, words, what = false_alarms(which, texts)
     assert words > 600

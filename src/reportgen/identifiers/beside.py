@@ -65,7 +65,10 @@ class Beside:
                 in_row = gap in _FIELDS or _is_picture(gap) or (gap in _BRACKETS and len(word) > 1)
                 if (
                     (in_row and self._is_another(word, match))
-                    or (_GAP.fullmatch(gap) and self._may_be(word, text[start:end], match, gap))
+                    or (
+                        _GAP.fullmatch(gap)
+                        and self._may_be(word, text[start:end], match, gap, behind=start >= match.end)
+                    )
                     or (gap in _JOINTS and _is_unknown(word))
                 ):
                     yield Match(start, end, FormClass.BESIDE, match.identifiers, certain=False)
@@ -77,16 +80,27 @@ class Beside:
         names = [name for one in match.identifiers for name in self._words.get(one.reference, ())]
         return any(name == word or (len(word) < len(name) and name.startswith(word)) for name in names)
 
-    def _may_be(self, word: str, written: str, match: Match, gap: str) -> bool:
+    def _may_be(self, word: str, written: str, match: Match, gap: str, *, behind: bool) -> bool:
         names = [name for one in match.identifiers for name in self._words.get(one.reference, ())]
+        if gap == " " and not behind and written.isupper() and self._are_firsts(word, match):
+            return True  # "OT Adegbenro", whatever the letters are short for elsewhere
         if word in TITLES or not written[:1].isupper() or written in TRADE_ABBREVIATIONS:
             return False
         if len(word) == 1:
-            return (written not in "AI" or gap != " ") and any(name[0] == word for name in names)
+            # An article stands before a name, and with a small letter behind one.
+            is_word = gap == " " and (written == "I" or (written == "A" and not behind))
+            return not is_word and any(name[0] == word for name in names)
         fronts = any(name.startswith(word[:_LEAST]) for name in names) and len(word) >= _LEAST
         if len(word) == 2 and gap == " " and written.istitle() and any(name.startswith(word) for name in names):
             return True  # "Gwen Pr."
         return gap != ", " and (fronts or not (is_ordinary(word) or is_in_dictionary(word))) and not match.possessive
+
+    def _are_firsts(self, word: str, match: Match) -> bool:
+        """Whether letters are the first ones of a person's names, that of the given name before the others."""
+        people = {self._words[one.reference] for one in match.identifiers if one.reference in self._words}
+        return len(word) > 1 and any(
+            word[0] == names[0][0] and set(word[1:]) <= {name[0] for name in names[1:]} for names in people if names
+        )
 
 
 def _is_unknown(word: str) -> bool:

@@ -45,6 +45,9 @@ _FIGURES = {word: str(number) for number, word in enumerate(ONES[:10])}
 _SAID = RADIO | _LETTER_NAMES | _FIGURES
 # What is read out is told by words that are little else.
 _READ_OUT = frozenset(RADIO | _LETTER_NAMES) - frozenset("are see sea you why oh tea golf hotel mike".split())  # noqa: SIM905 - a list of words reads better as words
+_FIGURE_WORDS = frozenset(ONES[1:10])
+_WORDS = frozenset("ais")
+"""Single letters that stand in any sentence: articles, pronouns, possessives."""
 _SAID_WORDS = "|".join(sorted(_SAID, key=len, reverse=True))
 _ALOUD = re.compile(
     rf"(?<!\w)(?:(?:{_SAID_WORDS}|double|treble|triple|[a-z]|\d)[\s,;./-]{{1,3}}){{2,}}(?:{_SAID_WORDS}|[a-z]|\d)(?!\w)"
@@ -177,7 +180,8 @@ def mistyped(reading: Reading) -> Iterator[tuple[int, int, str]]:
 
 def aloud(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Letters and digits that are read out ("double-you ex three"): spans of the text, and what they spell."""
-    if len(_READ_OUT & reading.distinct) < 2 and not {"double", "ray"} & reading.distinct:
+    are_letters = len(reading.singles - _WORDS) > 1 and not _FIGURE_WORDS.isdisjoint(reading.distinct)  # "W X three"
+    if not are_letters and len(_READ_OUT & reading.distinct) < 2 and not {"double", "ray"} & reading.distinct:
         return
     folded = reading.folded
     for match in _ALOUD.finditer(folded.text):

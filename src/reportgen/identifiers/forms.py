@@ -16,6 +16,7 @@ from reportgen.identifiers.folding import fold
 from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.identifiers.words import GENERIC, MONTHS, ORDINARY, TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
+from reportgen.model.number_words import in_words
 
 __all__ = [
     "PARTICLES",
@@ -184,6 +185,8 @@ def forms_of(identifiers: Iterable[Identifier], kept: Iterable[str] = ()) -> Ite
                 yield form
                 if form.words[0].isdigit() and len(form.words) > 1:
                     yield replace(form, gaps=Gaps.COMMA)  # "52, Pinfold Lea"
+                    if number := in_words(int(form.words[0])):
+                        yield replace(form, words=(*number.split(), *form.words[1:]))
         elif identifier.category == "other":
             yield from _of_word(identifier)
         elif identifier.category == "number" and (district := _DISTRICT.fullmatch(identifier.value.strip().upper())):
@@ -398,6 +401,9 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
         return
     for row in _respelt(words):
         yield _single(row, FormClass.NAME, identifier)
+        joined = "".join(row)
+        if row != words and len(joined) >= _LEAST_TELLING and not row[0].isdigit():
+            yield _single((joined,), FormClass.NAME, identifier)  # "15TanneryRd"
     head = _head(words)
     if not head:
         return

@@ -48,7 +48,13 @@ _PAIR = re.compile(r"[A-Z](?<!\w.)[A-Z](?!\w)")
 # "LA's" may be the local authority's; "LA's mother" is somebody's.
 _OF_THEIRS = re.compile(
     r"(?<!\w)([A-Z])([A-Z])['’]s (?:older |younger |half-?|step-?)?(?:mother|mum|father|dad|parents?|sister|brother|"
-    r"siblings?|gran|nan|grandmother|grandfather|aunt|uncle|partner)(?!\w)"
+    r"siblings?|gran|nan|grandmother|grandfather|aunt|uncle|partner|bedroom|bed|birthday|body|injur(?:y|ies)|wishes|"
+    r"carers?|cousins?|friends?|boyfriend|girlfriend|head|face|arms?|legs?)(?!\w)"
+)
+# "AP was seen alone": what only befalls a person, and no "the AP".
+_BEFALLS = re.compile(
+    r"(?<!\w)(?<!\b[Tt]he )(?<!\b[Aa]n )(?<!\b[Aa] )(?<!\bour )([A-Z])([A-Z]) (?:was|is|has been) "
+    r"(?:seen|spoken to|examined|born|weighed|heard crying|crying|asleep|unwell|tearful|bruised)(?!\w| as\b)"
 )
 # Two letters that an age or a sex follows are somebody, whatever they are short for elsewhere.
 _WITH_AGE = re.compile(
@@ -62,6 +68,8 @@ _MASKED = re.compile(
 )
 # "B——", "C___"
 _MASKED_ONE = re.compile(r"(?<!\w)([A-Z])(?:_{2,}|[-–]{2,}|—{2,}|\*{2,})(?![\w*])")
+# "B——i": the first letter and the last.
+_MASKED_MIDDLE = re.compile(r"(?<!\w)([A-Z])(?:_{2,}|[-–]{2,}|—{1,}|\*{2,})([a-z])(?!\w)")
 # "A child, 'C', aged 12": a letter in quotation marks where somebody is spoken of.
 _QUOTED = re.compile(
     r"\b(?:child|baby|boy|girl|infant|son|daughter|sibling|brother|sister|pupil|twin|person|mother|father),? "
@@ -74,8 +82,11 @@ _COURT_STYLE = re.compile(r"\b(?:Re|In re|In the matter of):? ([A-Z])(?=(?:,? (?
 _SUBJECT = re.compile(
     r"\b(?:(?:[Ss]ubject|[Pp]upil|[Cc]lient|[Tt]win|Child|Baby|Boy|Girl) ([A-Z])([A-Z])(?!\w)"
     r"|(?:child|baby|boy|girl|infant|son|daughter|sibling|brother|sister),? \(([A-Z])([A-Z])\)"
+    r"|(?:\b[Yy]oung [Pp]erson|\bC?YP),? \(?([A-Z])([A-Z])(?!\w)"
+    r"|\b[Rr]e: ([A-Z])([A-Z])(?!\w)"
     r"|(?:child|baby|boy|girl|infant|pupil) ([A-Z])([A-Z])(?=[.,;:)]|$"
-    r"| (?:was|is|has|had|said|told|did|went|came|lived|lives|attended|presented|disclosed|who)(?!\w)))"
+    r"| (?:when|as|after|before|while|was|is|has|had|said|told|did|went|came|lived|lives|attended|presented|"
+    r"disclosed|who)(?!\w)))"
 )
 # Two pairs in a row are two people, though one of them is an abbreviation elsewhere: "WH and AM".
 _TWO_PAIRS = re.compile(r"(?<!\w)([A-Z])([A-Z]) (?:and|&) ([A-Z])([A-Z])(?!\w)")
@@ -164,7 +175,7 @@ class LoneInitials:
 
     def _two(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Both initials where what stands beside them makes them somebody's: "LA's mother", "PR (aged 12)"."""
-        for match in chain.from_iterable(form.finditer(text) for form in (_OF_THEIRS, _WITH_AGE, _SUBJECT)):
+        for match in chain.from_iterable(form.finditer(text) for form in (_OF_THEIRS, _BEFALLS, _WITH_AGE, _SUBJECT)):
             last = match.lastindex or 2
             if match[last - 1] in self._known and match[last] in self._family:
                 yield match.start(last - 1), match.end(last), self._known[match[last - 1]]
@@ -217,6 +228,10 @@ class LoneInitials:
         for match in _MASKED_ONE.finditer(text):
             if known := (*self._known.get(match[1], ()), *self._family.get(match[1], ())):
                 yield *match.span(), known
+        for match in _MASKED_MIDDLE.finditer(text):
+            known = (*self._known.get(match[1], ()), *self._family.get(match[1], ()))
+            if ending := tuple(one for one in known if words_of(one.value)[-1].endswith(match[2])):
+                yield *match.span(), ending
         for match in _COUPLE.finditer(text):
             if match[0].replace(" ", "") not in _NO_COUPLES and match[1] in self._known and match[2] in self._known:
                 yield *match.span(), (*self._known[match[1]], *self._known[match[2]])

@@ -28,10 +28,12 @@ from reportgen.identifiers.likeness import Likenesses
 from reportgen.identifiers.markup import bare_views
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.names_known import is_family_name, is_given_name
-from reportgen.identifiers.public_terms import PUBLIC_TERMS
+from reportgen.identifiers.public_days import is_of_law
+from reportgen.identifiers.public_terms import CALLED_AFTER, PUBLIC_TERMS
 from reportgen.identifiers.public_words import PUBLIC_WORDS
 from reportgen.identifiers.reading import Reading, Word, read
 from reportgen.identifiers.rows import Rows, begins_sentence, is_called, is_loud, is_month
+from reportgen.identifiers.safe_tokens.citations import end_of_kind
 from reportgen.identifiers.spoken_days import SpokenDays
 from reportgen.identifiers.spoken_times import SpokenTimes
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
@@ -217,8 +219,9 @@ class Matcher:
         return tuple(found for on, known in self._days.items() if day.may_be(on) for found in known)
 
     def days(self, text: str) -> tuple[tuple[Day, tuple[Identifier, ...]], ...]:
-        """Every day in a text, each with the case's own days that it may mean."""
-        return tuple((day, self.day(day)) for day in find_days(text))
+        """Every day in a text but a law's, each with the case's own days that it may mean."""
+        found = ((day, self.day(day)) for day in find_days(text))
+        return tuple((day, known) for day, known in found if known or not is_of_law(text, day))
 
     def _buried(self, reading: Reading) -> Iterator[Match]:
         """Names within a word that belongs to a handle, an address or a file name, and is no ordinary one: a
@@ -323,6 +326,17 @@ def _says_something_else(reading: Reading, place: int) -> bool:
         or (word.text in _KIN and reading.original(word).islower())
         or (word.text in _WEEKDAYS and _OF_A_DATE.match(text, word.end) is not None)
         or is_month(text, reading.words, place, 1)
+        or _is_called_after(reading, place)
+    )
+
+
+def _is_called_after(reading: Reading, place: int) -> bool:
+    """Whether a thing is called after a word that stands before it: "von Willebrand disease" is no slip of Willem."""
+    word = reading.words[place]
+    kinds = CALLED_AFTER.get(word.text)
+    return (
+        kinds is not None
+        and end_of_kind(reading.folded.original, reading.folded.span(word.start, word.end)[1], kinds) > 0
     )
 
 

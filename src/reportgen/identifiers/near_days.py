@@ -16,11 +16,13 @@ from functools import lru_cache
 
 from reportgen.identifiers.ages_of_things import is_nobodys
 from reportgen.identifiers.ages_told import AGES
+from reportgen.identifiers.dates import find_days
 from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.likeness import distance
 from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.occasions import NAMED_DAY, OCCASIONS
+from reportgen.identifiers.public_days import is_of_law
 from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.vocabulary import is_in_dictionary
 from reportgen.identifiers.words import MONTHS
@@ -52,6 +54,9 @@ _ONE_OF_SEVERAL = re.compile(
     rf"(?!.*\b{MONTH}\b)[^\d]*$"
 )
 _LINES = 160
+# "Of the fourth", which a sentence about one of several begins with, and none about a day.
+_OF_THEM = re.compile(r"(?:^|[.!?:;][\"”'’)]?\s)of $")
+_BEFORE_OF = 8
 # "Within 10 to 14 days of the birth": a stretch of days tells none of them.
 _STRETCH = re.compile(r"\b(?:within|between|first)(?: the(?: first)?)? \d{1,3} ?(?:to|and|or|-) ?$")
 _AFTER = (
@@ -336,6 +341,8 @@ _IN_FIGURES = (
     ("a day",
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
                 r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
+    # A figure in each box of a form: "0 6 0 5 2 0 1 2"
+    ("a day", re.compile(r"(?<!\d)(?<!\d )(?:0 [1-9]|[12] \d|3 [01]) (?:0 [1-9]|1 [0-2]) (?:1 9|2 0) \d \d(?! ?\d)")),
 )  # fmt: skip
 # What each of them cannot do without.
 _IN_FIGURES_NEED: tuple[Needs, ...] = (
@@ -350,6 +357,7 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(6, 3),
     Needs(2, 2, words=frozenset(_WEEKDAYS.split())),
     Needs(4, dotted=True),
+    Needs(8, 8),
 )
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 10
 _NUMBERED_WORD = re.compile(r"(?<![\w.,])\d{1,2} ?(?:st|nd|rd|th)?(?: of)? ([a-z]{5,10})(?!\w)")
@@ -367,6 +375,8 @@ def _tells_none(what: str, match: re.Match[str]) -> bool:
     text, start = match.string, match.start()
     if _CENTILES.search(text, max(0, start - _LINE), start):
         return True
+    if _OF_THEM.search(text, max(0, start - _BEFORE_OF), start):
+        return True  # "Of the fourth she says only"
     is_in_words = match[0].startswith("the ") and not any(map(str.isdigit, match[0]))
     return is_in_words and _ONE_OF_SEVERAL.search(text, max(0, start - _LINES), start) is not None
 
@@ -392,6 +402,9 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
         found += _in_figures(reading)
     if not _NAMED_WORDS.isdisjoint(words):
         found += [NearDay(*match.span(), "a day with a name") for match in _NAMED_DAY.finditer(text)]
+    if found and reading.has_digit:
+        of_laws = [day for day in find_days(text) if is_of_law(text, day)]
+        found = [near for near in found if not any(near.start < day.end and day.start < near.end for day in of_laws)]
     return tuple(sorted(found, key=lambda near: (near.start, -near.end)))
 
 

@@ -24,7 +24,8 @@ PUBLIC_TERMS: tuple[str, ...] = (
     "Glasgow Coma Scale", "Bristol Stool Chart", "Bristol stool", "Hackney model", "Brook traffic light", "Brook tool",
     "Hart's ladder", "Maslow's hierarchy", "Down's syndrome", "Down syndrome", "Asperger's syndrome",
     "Asperger syndrome", "Tourette's syndrome", "Tourette syndrome", "Munchausen syndrome", "Crohn's disease",
-    "Apgar score", "Rett syndrome", "Marie Collins Foundation", "Anna Freud", "Rose Review", "Young Carer",
+    "Apgar score", "Rett syndrome", "Marie Collins Foundation", "Marie Curie", "Anna Freud", "Rose Review",
+    "Young Carer",
     "Young Carers", "Young Person", "Young People", "Young Person's", "Young People's", "Young Offender",
     "Young Offenders", "Young Minds", "Young Adult", "Young Adults", "May Day", "Lullaby Trust", "Operation Encompass",
     "Winston's Wish", "Kennedy guidelines", "Kennedy samples", "Baroness Kennedy", "Lord Laming", "Professor Munro",
@@ -52,9 +53,10 @@ EPONYMS = frozenset(
 
 # Whoever chaired an inquiry, with the words that make it theirs; diseases and signs after whoever described them.
 _CHAIRED = """
-    angiolini bichard carlile cass cleveland corston cullen francis grenfell hillsborough hutton jay
-    jillings kennedy kirkup lammy lampard laming leveson macpherson munby munro ockenden orkney pindown savile
-    scarman shipman soham stern thirlwall timpson utting wanless waterhouse winterbourne wood
+    angiolini bercow beveridge bichard carlile cass cleveland corston cullen francis grenfell hillsborough hutton
+    ingleby jay jillings kennedy kilbrandon kirkup lammy lampard laming leveson longford macpherson munby munro narey
+    norgrove ockenden orkney pindown plowden rampton rotherham savile scarman seebohm shipman soham southport stern
+    swann telford thirlwall timpson utting wanless warnock waterhouse winterbourne wood
 """
 _DESCRIBED = {
     "syndrome": "alport angelman asperger bartter brugada cushing digeorge down "
@@ -82,21 +84,38 @@ _DESCRIBED = {
     "correlation": "pearson spearman",
     "dystrophy": "duchenne becker", "thyroiditis": "hashimoto",
     "inventory": "beck millon eysenck",
-    "encephalopathy": "wernicke hashimoto", "fundoplication": "nissen", "procedure": "hartmann whipple kasai",
-    "convention": "hague istanbul lanzarote palermo geneva vienna", "wheel": "duluth", "model": "duluth kolb finkelhor",
+    "encephalopathy": "wernicke hashimoto", "fundoplication": "nissen", "procedure": "hartmann whipple kasai pigot",
+    "convention": "hague istanbul lanzarote palermo geneva vienna", "wheel": "duluth",
+    "model": "duluth kolb finkelhor maudsley tavistock",
     "stages": "erikson piaget kohlberg", "cycle": "kolb gibbs prochaska", "continuum": "hackett",
     "judgment": "hillingdon southwark croydon", "judgement": "hillingdon southwark croydon",
     "muscular": "duchenne becker", "index": "barthel", "frailty": "rockwood", "pain": "abbey", "forceps": "kielland",
-    "assessment": "waterlow braden conners", "tool": "waterlow braden", "scores": "apgar waterlow braden finnegan",
+    "faces": "wong", "screen": "denver",
+    "screening": "denver", "sdq": "goodman", "diagram": "ishikawa venn sankey", "approach": "maudsley solihull",
+    "hearing": "newton", "indication": "goodyear", "warning": "osman", "warnings": "osman", "direction": "lucas",
+    "knife": "stanley", "box": "sky",
+    "assessment": "waterlow braden conners", "tool": "waterlow braden beckett",
+    "scores": "apgar waterlow braden finnegan",
     "scoring": "finnegan waterlow", "questionnaire": "conners", "adaptive": "vineland", "stage": "tanner",
     "staging": "tanner", "stethoscope": "pinard", "delusion": "capgras", "psychosis": "korsakoff",
     "purpura": "henoch schonlein", "tetralogy": "fallot",
     "protocol": "kennedy philomena herbert", "system": "athena", "window": "johari overton",
 }  # fmt: skip
-_OF_INQUIRIES = frozenset({"inquiry", "inquiries", "report", "review", "recommendations", "judgment"})
+_OF_INQUIRIES = frozenset(
+    {"inquiry", "inquiries", "report", "review", "recommendations", "judgment", "committee", "murders", "disaster"}
+)
+# Who made one measure is called before any such: "the Wechsler Memory Scale", "Beck scores".
+_MEASURES = frozenset({"scale", "scales", "score", "scores", "scoring", "inventory", "questionnaire", "index"})
+_HAVE_MEASURES = frozenset(
+    name
+    for kind, names in _DESCRIBED.items()
+    if kind in {"scale", "scales", "score", "inventory"}
+    for name in names.split()
+) - {"bishop", "abbreviated", "hamilton", "wells"}
 CALLED_AFTER: dict[str, frozenset[str]] = {
     name: frozenset(kind for kind, names in _DESCRIBED.items() if name in names.split())
     | (_OF_INQUIRIES if name in _CHAIRED.split() else frozenset())
+    | (_MEASURES if name in _HAVE_MEASURES else frozenset())
     for name in {*_CHAIRED.split(), *" ".join(_DESCRIBED.values()).split()}
 }
 """By the name of whoever chaired or described it, what an inquiry or a disease is: with that behind it, the name is no

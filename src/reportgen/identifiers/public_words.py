@@ -265,7 +265,7 @@ ABBREVIATIONS = (
     AED AMHT APPG ARP ATR AVCO AVPU BCU BECK BIS BNF BRAG BSA BSO CAFA CAMS CAO CAPVA CATO CBCL CDOP CETA CFO CGAS
     CGL CIC CLASP CMARAS CMHTS COMHAD CPAP CPD CPO CPPM CPRU CRISSP CRP CSEW CSF CSO CSPS CSPT CTG CTLD CTPLD CWD
     CWDC DARA DARAC DART DASO DCS DCYP DEWMH DHR DIPS DMT DNACPR DOA DSCO DTR DWP ECH ECINS EDS EHMS EMAS ENT EOTAS
-    EPAU ERG EWS FAO FBC FCAF FCT FDR FFT FGDM FIS FTE GAD GCP GCSE GDA HCA HCP HENRY HIDVA HLTA HOM HRBM ICACU
+    EPAU ERG EWS FAO FBC FCAF FCT FDR FFT FGDM FIS FTE FLACC GAD GCP GCSE GDA HCA HCP HENRY HIDVA HLTA HOM HRBM ICACU
     ICAT ICTA ICTG ICU IDACI IDT IFA IMD INSET IPOC IRMP ISBN ISSN ISW IUD IWF JCP KSS LAC LARC LDD LMT LOI LRTI
     LSAB LSCS LSP MACA MACSE MAPPA MAPS MAST MASTT MATAC MATDAC MDS MDT MEAM METRAC MFH MSA MSET MSU MVPP NAD NAI
     NBM NBO NCMEC NFA NFF NGT NHA NIBS NICCO NMC NPQ NQSW NSF NSU NTE OCJS OFC OHID OPSY OSAB OTLA PANT PARM PCSW
@@ -338,7 +338,7 @@ PHRASES: tuple[str, ...] = (
     "Windrush generation", "Windrush scandal", "Windrush scheme", "Windrush report", "Grenfell Tower", "Grenfell fire",
     "Hillsborough Law", "Hillsborough disaster", "Monkey Dust", "Tetralogy of Fallot", "Henoch-Schönlein",
     "Neville-Barnes", "Neville Barnes", "Lewy body", "Arthur and Star", "Star and Arthur",
-    "Kerr-Haslam", "Butler-Sloss", "Prader-Willi", "Ehlers-Danlos", "Guillain-Barre", "Osgood-Schlatter",
+    "Kerr-Haslam", "Butler-Sloss", "Prader-Willi", "Wong-Baker", "Ehlers-Danlos", "Guillain-Barre", "Osgood-Schlatter",
     "Tay-Sachs",
     "Smith-Magenis", "Rubinstein-Taybi", "Sturge-Weber", "Beckwith-Wiedemann", "Dandy-Walker", "Lennox-Gastaut",
     "Landau-Kleffner", "Wolf-Hirschhorn", "Niemann-Pick", "Lesch-Nyhan", "Kearns-Sayre",
@@ -363,8 +363,9 @@ PHRASES: tuple[str, ...] = (
     "Outcomes Star", "Turnell and Edwards", "Kolb and Gibbs", "Vincent and Petch", "Maslow and Erikson",
     "Brook's Traffic Light", "Graded Care Profile 2", "Hidden Sentence", "The Story So Far", "See Me, Hear Me",
     "Gillick and Fraser", "Fraser and Gillick", "St John Ambulance", "Nuffield Family Justice Observatory",
-    "Nuffield Foundation", "Joseph Rowntree Foundation", "King's Fund", "Wellcome Trust", "Marie Curie",
-    "Macmillan nurse",
+    "Nuffield Foundation", "Joseph Rowntree Foundation", "King's Fund", "Wellcome Trust",
+    "Macmillan nurse", "Supreme Court", "Old Bailey", "Royal Courts of Justice", "Swiss cheese model",
+    "Reason's Swiss cheese", "Duluth power and control", "Alex Rider", "Percy Jackson", "Tracy Beaker", "Horrid Henry",
     "Macmillan nurses",
     "Cruse Bereavement",
     "Child Bereavement UK", "St Giles Trust", "Southall Black Sisters", "Karma Nirvana", "Ann Craft Trust",

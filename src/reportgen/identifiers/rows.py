@@ -39,6 +39,8 @@ _LABEL = re.compile(
 _LONGEST_LABEL = 24
 _CODE_MARKS = frozenset("&%=\\")
 _BEFORE = 12
+# "The May half term", "the May bank holiday"
+_OF_THE_YEAR = re.compile(r"[ -](?:half[ -]?term|bank holiday)(?!\w)")
 _OPENING_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
 _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass.KNOWN_AS, FormClass.PART,
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
@@ -257,6 +259,8 @@ def is_month(text: str, words: list[Word], place: int, count: int) -> bool:
     after = words[place + 1] if place + 1 < len(words) else None
     before = words[place - 1] if place else None
     if after and after.text.isdigit() and text[words[place].end : after.start] in {" ", ", ", " '", "-"}:
+        return True
+    if _OF_THE_YEAR.match(text, words[place].end):
         return True
     if before is None or re.search(r"[.!?]", text[before.end : words[place].start]):
         return False

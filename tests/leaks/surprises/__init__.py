@@ -17,10 +17,12 @@ from leaks.surprises.seventh import SEVENTH
 from leaks.surprises.sixth import SIXTH
 from leaks.surprises.tenth import TENTH
 from leaks.surprises.third import THIRD
+from leaks.surprises.twelfth import TWELFTH
 
 __all__ = ["SETS"]
 
 SETS: dict[str, SurpriseSet] = {
     "first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH,
     "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH, "eleventh": ELEVENTH,
+    "twelfth": TWELFTH,
 }  # fmt: skip

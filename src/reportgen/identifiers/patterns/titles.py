@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.names_known import is_family_name
 from reportgen.identifiers.patterns.shape import Shape, Shaped
-from reportgen.identifiers.public_terms import EPONYMS
-from reportgen.identifiers.public_words import PUBLIC_WORDS
+from reportgen.identifiers.public_terms import EPONYMS, PUBLIC_TERMS
+from reportgen.identifiers.public_words import PHRASES, PUBLIC_WORDS
 from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.identifiers.words import GENERIC, TITLES
@@ -49,6 +49,7 @@ _OF_A_TRADE = frozenset(
     bank call case day desk grade hall lead link may march page post shift strong training visit walker ward will bond
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_PUBLIC = frozenset(fold(phrase).text for phrase in (*PUBLIC_TERMS, *PHRASES))
 _NO_NAME_AFTER = GENERIC | frozenset(TITLES)
 
 
@@ -67,6 +68,8 @@ def titled(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
             if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
                 continue  # "the Named Doctor. Tests were done": the stop ends a sentence
             title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
+            if fold(match[0]).text in _PUBLIC:
+                continue  # "Father Christmas"
             if name in EPONYMS or name in public or name in TITLES or _goes_on_to_eponym(text, match.end()):
                 continue
             is_word = is_ordinary(name) or name in _NO_NAME_AFTER

@@ -8,10 +8,11 @@ from functools import lru_cache
 from itertools import takewhile
 
 from reportgen.identifiers.names_known import is_given_name
+from reportgen.identifiers.public_medicine import MEDICAL_WORDS
 from reportgen.identifiers.public_words import ABBREVIATIONS, PUBLIC_WORDS
 from reportgen.identifiers.safe_tokens.sorts import is_name
 from reportgen.identifiers.safe_tokens.tokens import Token
-from reportgen.identifiers.vocabulary import is_abbreviation, is_ordinary
+from reportgen.identifiers.vocabulary import is_abbreviation, is_medicine, is_ordinary
 
 __all__ = [
     "ABBREVIATION",
@@ -38,6 +39,7 @@ _UNIT = re.compile(
 _READINGS = frozenset({"Hb", "SpO", "SaO", "PaO", "PaCO", "FiO", "EtCO", "HbA"})
 _READING = re.compile(r"(?:\d[a-z]?)?(?: (?:of|was|is))?[ :=]*\d")
 _RELEASES = frozenset({"XL", "XR", "SR", "MR", "CR", "LA", "ER"})
+_WORD_BEFORE = re.compile(r"([A-Za-z]{4,})[ -]$")
 _THEN_A_DOSE = re.compile(r" \d+(?:\.\d+)? ?(?:mg|mcg|micrograms?|g)\b")
 # An abbreviation behind what it is short for, before it, and in a list of abbreviations.
 _BEHIND = re.compile(r"[(\[“\"'‘]{1,2}([A-Z](?=[A-Za-z]*[A-Z])[A-Za-z]{1,7}?)(?:-\d)?s?[)\]”\"'’]{1,2}")
@@ -81,9 +83,15 @@ def is_measure(text: str, token: Token, before: str) -> bool:
     if _MEASURED.match(text, token.end) or _DOSED.search(before):
         return True
     raw = text[token.start : token.end]
-    if raw in _RELEASES and _THEN_A_DOSE.match(text, token.end):
-        return True
+    if raw in _RELEASES:
+        medicine = _WORD_BEFORE.search(before)
+        if _THEN_A_DOSE.match(text, token.end) or (medicine is not None and _is_medicine(medicine[1].lower())):
+            return True
     return _FIGURE.search(before) is not None and _UNIT.match(text, token.start) is not None
+
+
+def _is_medicine(word: str) -> bool:
+    return is_medicine(word) or word in MEDICAL_WORDS
 
 
 def is_reading(text: str, token: Token) -> bool:

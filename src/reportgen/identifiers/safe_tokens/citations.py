@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reportgen.identifiers.names_known import is_given_name
-from reportgen.identifiers.safe_tokens.sorts import Sort
+from reportgen.identifiers.names_known import is_given_name, is_place
+from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
 
 __all__ = ["end_of_kind", "is_cited", "is_named_after"]
@@ -17,7 +17,34 @@ _NAMED_AFTER = re.compile(
     rf"(?:(?:-| and | or )[A-Z][\w{APOSTROPHES}]+)? (?:hierarchy|triangle|cycle|syndrome|disease|disorder|lamp|"
     r"[Ss]cales?|airway|reflex|man(?:oeuvre|euver)|tests?|sign|score|[Ii]ndex|chart|stain|spots?|palsy|fracture|contracture|"
     r"coefficient|distribution|[Ii]nventory|[Qq]uestionnaire|[Pp]rotocol|principle|pyramid|quadrant|matrix|curve|equation|"
-    r"tumour|ulcer|ladder|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
+    r"tumour|ulcer|ladder|effect|phenomenon|paradox|fallacy|bias|diagram|procedure|criteria|splint|brace|"
+    r"harness|tube|needle|catheter|cannula|forceps|valve|shunt|stent|antibod(?:y|ies)|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
+)
+# "The Ishihara colour vision test": words of such a thing between, behind an article; a "blood test" is somebody's.
+_MEASURE = re.compile(
+    rf"(?:-[A-Z][\w{APOSTROPHES}]+)?(?: II| III| IV| V)?(?: (?:adaptive|anxiety|behaviou?r|clinical|cognitive|colour|"
+    r"depression|developmental|faces|infant|intelligence|language|memory|motor|pain|parenting|screening|stress|symptom|"
+    r"vision|visual)){0,2} (?:scales?|tests?|screen|score|index|questionnaire|inventory|checklist|classification|"
+    r"criteria)\b"
+)
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
+# A method is somebody's, or that of a place, which would tell where.
+_METHOD = re.compile(r" (?:technique|method|exercises|study|studies|experiments?)\b")
+# "A Casio watch", "Elklan training": a word that is on no list of names, before what one buys or is trained in.
+_MAKE = re.compile(
+    r"(?: [A-Z]\w+)? (?:vaccines?|jab|tablets|capsules|inhaler|cream|ointment|drops|trainers|hoodie|pram|buggy|"
+    r"pushchair|watch|console|formula|accreditation|training)\b"
+)
+# "A Rogerian approach"
+_THINKING = re.compile(
+    r" (?:approach|lens|theory|theories|model|perspective|principles|thinking|therapy|terms|sense)\b"
+)
+# A thought is its author's, with words of learning between: "Crittenden's dynamic maturational model".
+_THOUGHT_BY = re.compile(
+    rf"[{APOSTROPHES}]s?(?:(?: [a-z]+){{0,2}} (?:[a-z]{{3,}}(?:al|ic|ive)|systems|attachment|learning|stress|grief) "
+    r"(?:models?|theory|theories)| (?:two|three|four|five|six|seven) preconditions|(?: [a-z]+){0,3} "
+    r"(?:typolog(?:y|ies)|taxonomy|cycle of change|"
+    r"stages of (?:change|grief|development)|ladder of participation|hierarchy of needs))\b"
 )
 # Who wrote what is cited: "(Jones and colleagues, in The Lancet)".
 _CITED = re.compile(r"(?: et al\b| and colleagues,? (?:in The |\(?(?:19|20)\d\d\b))")
@@ -49,8 +76,20 @@ def is_named_after(text: str, token: Token) -> bool:
     """Whether a name is that of a law, a scale or a disease, as far as what follows tells."""
     if _LAW.match(text, token.end):
         return True
-    is_name = token.sort is not Sort.PLAIN and not is_given_name(token.word)
-    return is_name and _NAMED_AFTER.match(text, token.end) is not None
+    if token.sort is Sort.PLAIN or is_given_name(token.word):
+        return False
+    if any(form.match(text, token.end) is not None for form in (_NAMED_AFTER, _THOUGHT_BY)):
+        return True
+    if _METHOD.match(text, token.end) and not is_place(token.word):
+        return True
+    if token.word.endswith("ian") and _THINKING.match(text, token.end):
+        return True
+    if token.sort is Sort.UNKNOWN and not is_name(token.word) and _MAKE.match(text, token.end):
+        return True
+    return (
+        _MEASURE.match(text, token.end) is not None
+        and _ARTICLE.search(text[max(0, token.start - 5) : token.start]) is not None
+    )
 
 
 def end_of_kind(text: str, position: int, kinds: frozenset[str]) -> int:

@@ -47,6 +47,8 @@ _PERSONAL = re.compile(
     r"cried|hit|bit|kicked|slept|woke|ate|drank|smiled|laughed|refused|denied|shouted|screamed|likes|hates|presented|"
     r"thought|knew|saw|and (?:his|her|their)|who|whose)\b|, (?:aged|who|whose)\b| and (?=\ufffc|[A-Z])"
 )
+# A column of every form, filled in: "Faith was recorded as ‘Muslim’".
+_FILLED_IN = re.compile(r" (?:was|is) (?:\w+ )?(?:recorded|noted|entered|given) as [\"“'‘]?[A-Z]")
 _NEVER_BEGINS = frozenset(
     """
     will may can might given long any many even ever else less over come let just quite soon silence trust truth
@@ -157,6 +159,8 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         if is_in_place(run, place) and token.word not in _SMALL_WORDS:
             return True
         if token.sort is not Sort.NAME or token.word in _NEVER_BEGINS:
+            return False
+        if token.word == "faith" and _FILLED_IN.match(text, token.end):
             return False
         return token.possessive or bool(_PERSONAL.match(text, token.end) and is_given_name(token.word))
     if token.sort is Sort.NAME:

@@ -39,6 +39,10 @@ _SAID = re.compile(
     r"[\"“'‘](?<![\w\"“'‘].)(?P<name>[a-z]{3,})"
     r"(?:[\"”'’](?!\w)| (?:was|is|has|had|did|said|told|came|took|hit|gave|made)\b)"
 )
+# Who is to be told, in what is said or written: "dont tell tash".
+_TOLD = re.compile(r"[\"“'‘](?:[^\"”]*? )?(?:tell|ask|text|txt|ring|phone|msg) (?P<name>[a-z]{3,})(?![\w'’-])")
+# "He had been ‘cunching’": a word of the street for what somebody does.
+_DOING = re.compile(r"\b(?:be|been|being|is|are|was|were|[‘'\"“]?called(?: \w+)?|as|for) [\"“'‘]$")
 _MARKS = frozenset("\"“'‘")
 _ALSO_VERBS = frozenset(
     """
@@ -69,8 +73,13 @@ def find_small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
         words = frozenset({*written, *(fold(word).text for word in written)})
     for match in _SAID.finditer(text) if not _MARKS.isdisjoint(text) else ():
         word = match["name"]
-        if word not in explained and word not in small_names() and _is_small_name(word):
+        is_doing = word.endswith("ing") and _DOING.search(text, max(0, match.start() - 24), match.start() + 1)
+        if word not in explained and word not in small_names() and _is_small_name(word) and not is_doing:
             yield Unexplained(match.start("name"), match.end("name"), word, Unknown.SMALL)
+    for match in _TOLD.finditer(text) if not _MARKS.isdisjoint(text) else ():
+        word = match["name"]
+        if word not in explained and word not in small_names() and _is_small_name(word):
+            yield Unexplained(*match.span("name"), word, Unknown.SMALL)
     given = words & small_names()
     if not given:
         return

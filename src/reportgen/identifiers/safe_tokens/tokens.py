@@ -33,7 +33,7 @@ _CAPITAL = re.compile(rf"(?<![^\W_])[^\W\d_a-z](?:[^\W\d_]|[{APOSTROPHES}](?=[^\
 _PLAIN_CAPITAL = re.compile(rf"[A-Z](?<![A-Za-z0-9][A-Z])(?:[A-Za-z]|[{APOSTROPHES}](?=[A-Za-z]))*")
 POSSESSIVE = re.compile(rf"[{APOSTROPHES}](?:[sS]|m|ll|ve|re|d)$|n[{APOSTROPHES}]t$|(?<=s)[{APOSTROPHES}]$")
 """Possessives and contractions: "Mother's", "I'm", "you'll"."""
-_ENDS = re.compile(rf"(?:[.!?:;|•\"“”(\[/…\n]|(?<!\w)[{APOSTROPHES}]|(?:^|\s)[-–—*]|(?:^|\s)\d+[.)])\s*$")
+_ENDS = re.compile(rf"(?:[.!?:;|•\"“”‘(\[/…\n]|(?<!\w)[{APOSTROPHES}]|(?:^|\s)[-–—*]|(?:^|\s)\d+[.)])\s*$")
 _GOES_ON = re.compile(
     r"[ \u00a0]?[-‐‑ \u00a0][ \u00a0]?|[-‐‑][a-z]+[-‐‑ ]"
     r"|[ -](?:van|de|der|den|van der|van de|bin|bint|ibn|al|el|ul|ur|ap|von|la|le|du|di|da|dos|das|e|y|of)[ -]"
