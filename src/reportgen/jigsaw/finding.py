@@ -23,7 +23,7 @@ _AGE = re.compile(
         (?:aged|(?:at|by|from|until)\ (?:the\ )?age\ of|turned)\ (?P<a>{NUMBER})
         |(?P<b>{NUMBER})(?:-|\ )years?(?:-|\ )(?:old|of\ age)
         |(?P<under>under\ one(?:\ year(?:\ old)?)?|{NUMBER}\ (?:days?|weeks?|months?)(?:\ old|\ of\ age))
-        |(?:was|is|were|at)\ (?P<c>{NUMBER})(?=[.;]|,?\ (?:when|at\ the\ time)|\ years)
+        |(?:was|is|were|at)\ (?P<c>{NUMBER})(?=[.;](?!\d)|,?\ (?:when|at\ the\ time)|\ years)
     )(?!\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
