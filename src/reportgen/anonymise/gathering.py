@@ -24,8 +24,18 @@ __all__ = ["contacts", "gather", "kept_names", "public_words"]
 _POSTCODE = re.compile(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}\b")
 # "Chief Nursing Officer" keeps all of its capitals; "Head of safeguarding, Averholt Council" has one of its own.
 _TITLE_CASE = re.compile(r"^[A-Z][a-z]+ (?:(?:of|for|and|the) )*[A-Z][a-z]")
-_HOUSE = re.compile(
-    r"^(?:(?:flat|apartment|unit|room) ?\w+,? )?(?:no\.? ?)?\d+[a-z]?(?:[-/]\d+[a-z]?)? ", re.IGNORECASE
+_UNIT = r"(?:flat|apartment|unit|room|plot|pitch|caravan|berth|mooring)"
+_HOUSE = re.compile(rf"^(?:{_UNIT} ?\w+,? )?(?:no\.? ?)?\d+[a-z]?(?:[-/]\d+[a-z]?)? ", re.IGNORECASE)
+_UNIT_ALONE = re.compile(rf"{_UNIT} ?\w+|no\.? ?\d+\w?|\d+[a-z]?", re.IGNORECASE)
+_STREET = re.compile(
+    r"(?:road|rd|street|lane|avenue|ave|close|drive|crescent|gardens|grove|terrace|mews|way|court|place|square|hill|row|"
+    r"walk|rise|park|green|view|parade|quay|yard|croft|bank|brow|path|alley|wharf|villas|circus)$",
+    re.IGNORECASE,
+)
+_BUILDING = re.compile(
+    r"\b(?:apartments|barn|buildings|bungalow|cottages?|farm|farmhouse|flats|forge|hall|heights|hostel|house|lodge|manor|"
+    r"mansions|mill|point|rectory|stables|towers?|vicarage|villa|works)$",
+    re.IGNORECASE,
 )
 
 
@@ -153,15 +163,30 @@ def _address(path: str, address: str, words: str) -> Iterator[Identifier]:
     for postcode in _POSTCODE.findall(address):
         yield Identifier(path, "number", postcode, "a postcode")
     lines = [line.strip() for line in re.split(r"[,\n]", _POSTCODE.sub("", address)) if line.strip()]
+    in_street = "the family's street" if words == "the family home" else "another street"
+    said = "the area"
     for index, line in enumerate(lines):
         street = _HOUSE.sub("", line)
-        if street != line:
-            yield Identifier(path, "place", line, words)
         has_number = street != line
+        is_close = not index or said == words  # the house, the flat in it and the street come before the town
+        if has_number or (is_close and _STREET.search(line)):
+            said = in_street
+        elif _UNIT_ALONE.fullmatch(line) or (is_close and index < len(lines) - 1 and _BUILDING.search(line)):
+            said = words
+        else:
+            said = "the area"
+        if said != "the area":
+            for last in range(index + 2, len(lines) + 1):
+                whole = ", ".join(lines[index:last])
+                if whole != address and not (said == in_street and not has_number):
+                    yield Identifier(path, "other", whole, words)
+                if said == in_street:
+                    yield Identifier(path, "other", ", ".join((street, *lines[index + 1 : last])), in_street)
+        if has_number:
+            yield Identifier(path, "place", line, words)
         if set(words_of(street)) <= GENERIC and not (has_number and "high" not in words_of(street)):
             continue  # "Children's Home" says what it is, and every town has a High Street
-        is_street = has_number or (index == 0 and len(lines) > 1)
-        yield Identifier(path, "place", street, "the street" if is_street else "the area")
+        yield Identifier(path, "place", street, said)
 
 
 def _part_of_day(clock: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from reportgen.anonymise import grammar
-from reportgen.anonymise.edits import Edit, Judged, Said
+from reportgen.anonymise import describing, grammar
+from reportgen.anonymise.edits import PERSONAL, Edit, Judged, Said, Several
 from reportgen.anonymise.months import as_month
 from reportgen.anonymise.written import Written
 from reportgen.identifiers import Day, FormClass, Match
@@ -39,7 +39,16 @@ _STOP_WITHIN = re.compile(r"\.(?=,|;|\)| [a-z])")
 _OPENS = re.compile(r"(?P<space>\s)\([\"“'‘]?$")
 _CLOSED = re.compile(r"[\"”'’]?\)")
 _CLOSES = frozenset((*",.;:!?)–—", ""))
-_PLACE_LIKE = frozenset({"place", "agency"})
+_BOTH = re.compile(r"\bboth (?:the )?$", re.IGNORECASE)
+_KNOWN_AS = re.compile(
+    r"\b(?:is|was|were|are|been|being|be)(?: (?:also|better|generally|often|usually|widely|then|now|sometimes))*"
+    r" known(?: \w+){0,3}?(?P<as> as\s[\"“'‘]?)$",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(r"[\"”'’](?!\w)")
+_NUMBERED = re.compile(r"\d|(?:no|number|flat|plot|unit|apartment|room|pitch)\b", re.IGNORECASE)
+_LED = re.compile(r"\b(?:at|in|on|from|to|near|outside|of|into|opposite|behind|for|by|called)\s$", re.IGNORECASE)
+_PLACE_LIKE = frozenset({"place", "agency", "authority"})
 
 
 class Line:
@@ -105,10 +114,24 @@ class Line:
                 return self._age(edit, edit.what)
             case Said():
                 return self._noun(edit, self._in_sentence(edit.what.words, edit), possessive=False)
+            case Several():
+                return self._several(edit, edit.what)
             case Judged():
                 return self._decided(edit, edit.what)
             case Match():
                 return self._name(edit, edit.what)
+
+    def _several(self, edit: Edit, people: Several) -> int:
+        written = self._written
+        if both := _BOTH.search(written.text):
+            written.cut(both.start())  # "Both Ms Lockspur and Mr Grieveson": "Both health visitors"
+            words = f"both {people.words.partition(' ')[2]}"
+        else:
+            words = people.words
+        if people.possessive:
+            words = grammar.possessive(words, "’" if "’" in self._stands(edit) else "'")
+        self._write(edit, grammar.capitalised(words) if grammar.begins_sentence(written.text) else words)
+        return edit.end
 
     def _decided(self, edit: Edit, judged: Judged) -> int:
         answer = judged.answer
@@ -184,6 +207,12 @@ class Line:
             return self._labelled(edit, label)
         if match.form is FormClass.TIME and (at := _AT.search(written.text)):
             return self._at_a_time(edit, words, at)
+        is_person = all(one.category in PERSONAL for one in match.identifiers)
+        if is_person and not match.possessive and (known := _KNOWN_AS.search(written.text)):
+            written.cut(known.start("as"))  # "He was known as Cazza" would say that he was known as "Father"
+            self._write(edit, " by another name")
+            closes = known["as"][-1:] != " " and _QUOTE.match(self._text, edit.end)
+            return edit.end + bool(closes)
         is_genitive = match.possessive or (match.form is FormClass.PLURAL and match.identifiers[0].whose != "")
         return self._noun(edit, self._in_sentence(words, edit), possessive=is_genitive, match=match)
 
@@ -271,6 +300,12 @@ class Line:
             self._said.add(words)
             words = words if first else f"the {grammar.bare(words)}"
         before = written.text
+        if match is not None and _NUMBERED.match(self._stands(edit)) and not _LED.search(before):
+            words = grammar.home_in(words)
+        if match is not None and is_place and not possessive:
+            words, taken = describing.before_a_noun(before, words, self._stands(edit), self._text[end:])
+            end += taken
+            before, words = describing.behind_an_adjective(before, words)
         if match is not None and not is_place:
             before, words = grammar.named(before, words)
         elif not possessive:

@@ -67,7 +67,8 @@ def titled(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
             if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
                 continue  # "the Named Doctor. Tests were done": the stop ends a sentence
             title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
-            if name in EPONYMS or name in public or name in TITLES or _goes_on_to_eponym(text, match.end()):
+            is_public = all(half in public for half in name.split("-"))
+            if name in EPONYMS or is_public or name in TITLES or _goes_on_to_eponym(text, match.end()):
                 continue
             is_word = is_ordinary(name) or name in _NO_NAME_AFTER
             if (
