@@ -138,6 +138,15 @@ def test_the_street_of_another_address_is_another_street() -> None:
     ]
 
 
+def test_the_town_of_an_address_in_another_authority_is_another_area() -> None:
+    changes = {
+        "family[1].address": "9 Sorrel Lane, Sedgewick, Dunmere",
+        "incidents[0].la_of_residence": "Dunmere City Council",
+    }
+    said = {one.value: one.replacement for one in _gathered(changes)["family[1].address"]}
+    assert (said["Sedgewick"], said["Dunmere"]) == ("the area", "another area")
+
+
 def test_lines_of_an_address_that_stand_together_are_one_place() -> None:
     found = _gathered({"children[0].address": "Plot 6, Sorrel Lane, Sedgewick"})["children[0].address"]
     assert [(one.value, one.replacement) for one in found if "," in one.value] == [

@@ -8,7 +8,7 @@ import re
 
 from reportgen.anonymise import grammar
 
-__all__ = ["before_a_noun", "behind_an_adjective"]
+__all__ = ["before_a_noun", "behind_an_adjective", "of_an_owner"]
 
 # What every town has goes by what it is, as nobody would say "the area Crown Court".
 _EVERYWHERE = re.compile(
@@ -24,7 +24,7 @@ _PEOPLE = (
     r"people|person|residents?|tenants?|neighbours?|locals|teenagers?|youths?|police|officers?|detectives?|constables?|"
     r"workers?|visitors?|nurses?|midwi(?:fe|ves)|doctors?|gps?|teachers?|pupils?|students?|staff|colleagues?|managers?|"
     r"councillors?|carers?|foster carers?|solicitors?|magistrates?|paramedics?|firefighters?|practitioners?|"
-    r"professionals?|shopkeepers?|volunteers?|members?|congregation|community|communities|schools?|churches|services?|"
+    r"professionals?|mentors?|advisers?|governors?|partnerships?|partners|detectives?|shopkeepers?|volunteers?|members?|congregation|community|communities|schools?|churches|services?|"
     r"teams?|offices?|branch|address(?:es)?|streets?|flats?|houses?|gangs?|dealers?|line|number)"
 )
 _NOUN = re.compile(
@@ -39,6 +39,7 @@ _SOMEWHERE = re.compile(
     r"\b(?:area|town|village|city|county|borough|district|estate|street|neighbourhood|suburb|island|region|place|country|"
     r"parish|road|hamlet)$"
 )
+_LINKED = re.compile(r"\b(?:the|both|an?) [\w’'-]+ (?:and|or) $", re.IGNORECASE)
 _MADE_ADJECTIVE = re.compile(r"[-‐‑](?:based|born)\b")
 _ADJECTIVE = re.compile(
     r"(?:^|(?<=[\s(]))(?P<adjective>rural|urban|nearby|neighbouring|old|central|inner|outer|greater|suburban|coastal|"
@@ -75,8 +76,23 @@ def before_a_noun(before: str, words: str, stands: str, after: str) -> tuple[str
         return words, 0
     if not (_PLURAL.search(noun["head"]) or grammar.ends_in_determiner(before)):
         return words, 0
+    if _LINKED.search(before):
+        return grammar.possessive(words, "'"), 0  # "the Averholt and Marramshire partnerships"
     link = "in" if is_somewhere else "of"
     return f"{noun['noun']} {link} {words}", noun.end()
+
+
+def of_an_owner(words: str, after: str) -> tuple[str, int] | None:
+    """Whose people they are, where no genitive can be made: "Selmouth's detectives" are "the detectives of a town in
+    another county".
+
+    Returns:
+        the words, and how much of what follows is in them; None where a genitive will do.
+    """
+    noun = _NOUN.match(after)
+    if noun is None or not _WITH_A_TAIL.search(words):
+        return None
+    return f"the {noun['noun']} of {words}", noun.end()
 
 
 def behind_an_adjective(before: str, words: str) -> tuple[str, str]:

@@ -64,6 +64,8 @@ _SAID_TWICE = {
     "grandfather": "grandfather|grandad|granddad|grandpa|gramps|[mp]gf",
     "stepfather": "step-?father|step-?dad",
     "stepmother": "step-?mother|step-?mum",
+    "aunt": "aunt|auntie|aunty",
+    "uncle": "uncle",
     "partner": "partner|boyfriend|girlfriend|husband|wife|fianc[eé]e?|stepfather|stepmother|step-?dad|step-?mum",
 }
 # "Maternal grandmother", "Mother of Child A": what somebody is, and no name; "Mother", "Foster carer 2" and "Mother's
@@ -101,6 +103,7 @@ _TELLS_WHEN = re.compile(
 )
 _ON = re.compile(r"\bon\s$", re.IGNORECASE)
 _HOME = re.compile(r"\b(?:home|house|flat|address|let)$")
+_THE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 _AT = re.compile(r"\bat\s$", re.IGNORECASE)
 _ABROAD = re.compile(r"\b(?:street|road|lane|area|town|village|city|county|neighbourhood)$")
 _AIMED = re.compile(r"\b(?:look|aim|point|direct|laugh|shout|throw|angr)\w* at\s$", re.IGNORECASE)
@@ -122,7 +125,8 @@ _STOPS = re.compile(
 _FOLLOWED_BY_NOUN = re.compile(
     r"\s+(?:staff|teachers?|headteacher|pupils?|students?|records?|nurses?|teams?|managers?|workers?|doctors?|"
     r"patients?|wards?|class|classes|site|building|gates?|playground|employees?|governors?|residents?|famil(?:y|ies)|"
-    r"children|parents|mothers|fathers|boys|girls|leavers|carers|children|colleagues|volunteers|members|services?)\b"
+    r"children|parents|mothers|fathers|boys|girls|leavers|carers|children|colleagues|volunteers|members|services?|mentors|"
+    r"youth workers?|advisers?|counsellors?|governors)\b"
 )
 
 
@@ -212,9 +216,13 @@ def home_in(words: str) -> str:
     return f"a home in {words}" if _ABROAD.search(words) else words
 
 
-def of_the_family(before: str) -> str:
-    """The family as a text says it after what is written: "the family", but "both members of the family"."""
-    return "members of the family" if _COUNTED.search(before) else "the family"
+def of_the_family(before: str, family: str) -> tuple[str, str]:
+    """A family as a text says it after what is written: "the family", but "both members of the family"; and what is
+    written, without the article that "Father's family" does not take.
+    """
+    if _COUNTED.search(before):
+        return before, f"members of {family}"
+    return (before if family.startswith("the ") else _THE.sub("", before)), family
 
 
 def described(words: str) -> str:
@@ -284,7 +292,8 @@ def said_after(after: str, words: str) -> int:
     """
     said = rf"{_OWNER}(?:{_said(words)}{'|' + _heads(words) if bare(words) != words else ''})"
     again = re.match(
-        rf",\s{said}(?:,|(?=[.;:!?)]|$))|\s\({said}\)|\s(?P<dash>[–—-])\s{said}(?:\s(?P=dash)(?=\s)|(?=[.;:!?)]|$))",
+        rf",\s{said}(?:(?=, (?:(?:his|her|their|the|an?|two|three)\b|(?-i:[A-Z])))|,|(?=[.;:!?)]|$))|"
+        rf"\s\({said}\)|\s(?P<dash>[–—-])\s{said}(?:\s(?P=dash)(?=\s)|(?=[.;:!?)]|$))",
         after,
         re.IGNORECASE,
     )

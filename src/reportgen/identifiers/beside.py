@@ -24,6 +24,8 @@ _FIELDS = frozenset({";", "|", "\t", ",", "_", "/", "-", "; ", " | "})
 _BRACKETS = frozenset({" (", " ['", " ('", ' ("', " [", " (‘", " (“"})
 _JOINTS = frozenset({"-", "_"})
 _LEAST_JOINED = 4
+_OF_KIN = frozenset({"auntie", "aunty"})
+"""What children say before a name, and no dictionary has."""
 _NAMES = frozenset({"given name", "middle name", "family name", "known-as name"})
 _LEAST = 3
 
@@ -79,7 +81,9 @@ class Beside:
 
     def _may_be(self, word: str, written: str, match: Match, gap: str) -> bool:
         names = [name for one in match.identifiers for name in self._words.get(one.reference, ())]
-        if word in TITLES or not written[:1].isupper() or written in TRADE_ABBREVIATIONS:
+        if gap == ". " and len(word) > 2 and match.end - match.start > 2:
+            return False  # a sentence ends between them
+        if word in TITLES or word in _OF_KIN or not written[:1].isupper() or written in TRADE_ABBREVIATIONS:
             return False
         if len(word) == 1:
             return (written not in "AI" or gap != " ") and any(name[0] == word for name in names)

@@ -138,6 +138,8 @@ _ARTICLES = frozenset({"the", "a", "an"})
 # "Great", "North" and the like are no names, and go with the name behind them.
 _BEFORE_A_NAME = frozenset({"st", "saint", "great", "little", "upper", "lower", "north", "south", "east", "west", "new",
                             "old", "royal", "high", "long", "market"})  # fmt: skip
+# "Averholt children" and "Averholt families" live there, and are no Children's Social Care of Averholt.
+_BY_ANY_OTHER = frozenset({"child", "children", "family", "people", "residents"})
 _DIRECTIONS = {"great": ("gt", "grt"), "little": ("lt", "ltl"), "north": ("n", "nth"), "south": ("s", "sth"),
                "east": ("e",), "west": ("w",), "upper": ("upr",), "lower": ("lwr",),
                "saint": ("s",), "st": ("s",)}  # fmt: skip
@@ -410,6 +412,8 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
     tails = {rest[:count] for count in range(1, len(rest))} | {rest[count:] for count in range(1, len(rest))}
     tails |= {(word,) for word in rest if word in GENERIC}
     for tail in sorted(tails):
+        if tail[-1] in _BY_ANY_OTHER:
+            continue
         if "".join(tail) not in {"of", "and", "for", "the", "s"} and tail[-1] not in {"of", "and", "for", "the"}:
             for row in _respelt((*head, *tail)):
                 yield Form(row, FormClass.SHORT, identifier)

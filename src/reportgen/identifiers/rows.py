@@ -156,6 +156,8 @@ class Rows:
             return Match(*folded.span(start, end), FormClass.KEPT, ())
         # The name itself goes before a short form of another.
         forms = [form for form in forms if form.form_class is not FormClass.SHORT] or forms
+        # "The Kirkharles" are a family, whether or not one of them is Kirkharle S.
+        forms = [form for form in forms if form.form_class is FormClass.PLURAL] or forms
         form = forms[0]
         identifiers = tuple(dict.fromkeys(form.identifier for form in forms if form.identifier is not None))
         pronoun, titled = "", False
