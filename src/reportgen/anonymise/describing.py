@@ -31,6 +31,15 @@ _NOUN = re.compile(
     rf" (?P<noun>(?:(?:police|social|health|support|youth|outreach|young|older|other|foster|teaching|nursing|night|"
     rf"senior|duty|family|school|church|county) )?(?P<head>{_PEOPLE}))(?![\w-]|['’])"
 )
+_THING = re.compile(
+    r" (?P<noun>(?:(?:last|first|only|new|old|main|own|next|nearest|local) )?(?:bus|road|shops?|school|church|"
+    r"station|records?|plans?|procedures?|protocols?|view|streets|centre))(?![\w'’-])"
+)
+_ANY_NOUN = re.compile(
+    r" (?P<noun>(?!(?:is|was|were|are|has|had|have|did|and|or|but|in|on|at|to|from|by|with|for|of|as|that|which|who|"
+    r"where|when|while|knew|said|came|then)\b)[a-z]{3,})(?![\w'’-])"
+)
+"""Behind "the Cwmsarn", where nobody puts an article before a village, whatever follows is the noun."""
 _PLURAL = re.compile(r"(?:s|children|men|women|people|police|staff|wives)$")
 _WITH_A_TAIL = re.compile(r"(?<=\w) (?:of|for|in|at|with|from|on|near|by|to|that|who|where|outside|within|across) ")
 """A kind that says more behind its noun ("the police of another county") can stand before no other."""
@@ -64,17 +73,18 @@ def before_a_noun(before: str, words: str, stands: str, after: str) -> tuple[str
         if public.start() <= len(stands) + 1 and public.start() and public.end() > len(stands):
             return f"the {public[0]}", public.end() - len(stands)
     kind = _WITH_A_TAIL.split(words)[0]
-    is_somewhere = words.startswith("the ") and _SOMEWHERE.search(kind) is not None
+    is_somewhere = _SOMEWHERE.search(kind) is not None
     if is_somewhere and (made := _MADE_ADJECTIVE.match(after)):
         return "local", made.end()
     if skipped := _said_again(words, after):
         return words, skipped
-    noun = _NOUN.match(after)
+    is_determined = grammar.ends_in_determiner(before)
+    noun = _NOUN.match(after) or (_ANY_NOUN.match(after) if is_determined and is_somewhere and kind != words else None)
     if noun is None:
         return words, 0
-    if kind == words and not is_somewhere and not _OWN_LEAD.match(words):
+    if kind == words and not (is_somewhere and words.startswith("the ")) and not _OWN_LEAD.match(words):
         return words, 0
-    if not (_PLURAL.search(noun["head"]) or grammar.ends_in_determiner(before)):
+    if not (is_determined or _PLURAL.search(noun["noun"])):
         return words, 0
     if _LINKED.search(before):
         return grammar.possessive(words, "'"), 0  # "the Averholt and Marramshire partnerships"
@@ -89,7 +99,7 @@ def of_an_owner(words: str, after: str) -> tuple[str, int] | None:
     Returns:
         the words, and how much of what follows is in them; None where a genitive will do.
     """
-    noun = _NOUN.match(after)
+    noun = _NOUN.match(after) or _THING.match(after)
     if noun is None or not _WITH_A_TAIL.search(words):
         return None
     return f"the {noun['noun']} of {words}", noun.end()

@@ -72,7 +72,10 @@ _SAID_TWICE = {
 # partner" are used as names.
 _WITHIN = "in "
 """Within a sentence a capital is a question, and behind this word most of all."""
-_DESCRIPTION = re.compile(r"(?:[A-Z][a-z]+(?:-[a-z]+)*)(?: [a-z][a-z-]*)+|[A-Z][a-z]+ of .+")
+_DESCRIPTION = re.compile(
+    r"(?:Half|Step|Foster|Twin)[- ](?:sister|brother|sibling)|"
+    r"(?:[A-Z][a-z]+(?:-[a-z]+)*)(?: [a-z][a-z-]*)+|[A-Z][a-z]+ of .+"
+)
 _ROLE = re.compile(
     r"(?:(?:Step|Grand)?(?:mother|father)|Parent|Guardian|Carer|Aunt|Uncle|Cousin|Partner|Lodger|Neighbour)"
     r"(?:['’]s .+)?",
@@ -292,7 +295,7 @@ def said_after(after: str, words: str) -> int:
     """
     said = rf"{_OWNER}(?:{_said(words)}{'|' + _heads(words) if bare(words) != words else ''})"
     again = re.match(
-        rf",\s{said}(?:(?=, (?:(?:his|her|their|the|an?|two|three)\b|(?-i:[A-Z])))|,|(?=[.;:!?)]|$))|"
+        rf",\s{said}(?:(?=, (?:(?:his|her|their|the|an?|two|three|aged|who|whose)\b|(?-i:[A-Z])))|,|(?=[.;:!?)]|$))|"
         rf"\s\({said}\)|\s(?P<dash>[–—-])\s{said}(?:\s(?P=dash)(?=\s)|(?=[.;:!?)]|$))",
         after,
         re.IGNORECASE,

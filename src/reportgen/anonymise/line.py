@@ -9,7 +9,7 @@ from reportgen.anonymise import describing, grammar
 from reportgen.anonymise.edits import PERSONAL, Edit, Judged, Said, Several
 from reportgen.anonymise.months import as_month
 from reportgen.anonymise.written import Written
-from reportgen.identifiers import Day, FormClass, Match
+from reportgen.identifiers import Day, FormClass, Match, words_of
 from reportgen.model.question import Verdict
 
 __all__ = ["Line"]
@@ -23,7 +23,7 @@ _LABEL = re.compile(
 )
 _SAID_OF = re.compile(r"\b(?:number|reference|address|phone|mobile|e-?mail|postcode) (?P<is>is|was)\s$", re.IGNORECASE)
 _FAMILY_NOUN = re.compile(
-    r"(?P<space>\s+)(?P<noun>family|families|household|home|house|children|siblings?|parents|brothers|sisters|girls|boys|"
+    r"(?P<space>\s+)(?P<noun>family|families|household|home|house|child|children|baby|infant|girl|boy|siblings?|parents|brothers|sisters|girls|boys|"
     r"twins)\b",
     re.IGNORECASE,
 )
@@ -40,10 +40,13 @@ _OPENS = re.compile(r"(?P<space>\s)\([\"“'‘]?$")
 _CLOSED = re.compile(r"[\"”'’]?\)")
 _CLOSES = frozenset((*",.;:!?)–—", ""))
 # The comma behind an apposition stays where a list or a sentence goes on: "his mother, Isolde, his father and I".
-_GOES_ON_TO = re.compile(r", (?:(?:his|her|their|the|an?|two|three)\b|\w+['’]s |[A-Z])")
-_TITLE_OF_KIN = re.compile(
-    r"\b(?P<title>Auntie|Aunty|Aunt|Uncle|Nan|Nanny|Nana|Granny|Gran|Grandma|Grandad|Granddad|Grandpa)\s$"
+_GOES_ON_TO = re.compile(
+    r", (?:(?:his|her|their|the|an?|two|three|aged|who|whose|then|now|later|also)\b|\w+['’]s |[A-Z])"
 )
+_TITLE_OF_KIN = re.compile(
+    r"\b(?P<title>Babcia|Nain|Taid|Mamgu|Nonna|Nonno|Oma|Opa|Auntie|Aunty|Aunt|Uncle|Nan|Nanny|Nana|Granny|Gran|Grandma|Grandad|Granddad|Grandpa)\s$"
+)
+_SENIOR = re.compile(r",? (?:senior|junior|snr|jnr)\b\.?", re.IGNORECASE)
 _BOTH = re.compile(r"\bboth (?:the )?$", re.IGNORECASE)
 _KNOWN_AS = re.compile(
     r"\b(?:is|was|were|are|been|being|be)(?: (?:also|better|generally|often|usually|widely|then|now|sometimes))*"
@@ -315,6 +318,8 @@ class Line:
                 return said
             if not possessive:
                 end += grammar.said_after(self._text[end:], words)
+                elder = _SENIOR.match(self._text, end) if not is_place else None
+                end = elder.end() if elder else end
         if words == "the family" and (family := _FAMILY_AGAIN.search(written.text)):
             written.cut(family.start())  # "the Quillfeathers and the Thornquists"
             return end
@@ -392,8 +397,10 @@ class Line:
 
 def _family_of(match: Match) -> str:
     """Whose family a family name means: the child's, or else that of a parent or relative who alone is called so."""
-    relatives = [one for one in match.identifiers if one.reference.startswith("family[")]
-    if not relatives or len(relatives) < len(match.identifiers):
+    # Of a child's double barrel, a half is that of the parent who is called so.
+    whole = [one for one in match.identifiers if len(words_of(one.value)) == 1] or match.identifiers
+    relatives = [one for one in whole if one.reference.startswith("family[")]
+    if not relatives or len(relatives) < len(whole):
         return "the family"
     parent = next((one for one in relatives if one.replacement in {"Mother", "Father"}), relatives[0])
     return grammar.possessive(grammar.described(parent.replacement), "'") + " family"

@@ -21,6 +21,7 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(r"\b(?:known as|called|named|names?|aliases) [\"“'‘]?$")
+_AT_HOME = re.compile(r" (?:at|in|by|to|among|when|since) [^,.;()]{1,30}(?=,)")
 _QUOTE_ENDS = re.compile(r"[\"”’'](?!\w)")
 _CLOSING = {"(": ")", ",": ",", "–": " –", "—": " —", "-": " -"}
 
@@ -65,6 +66,8 @@ def with_aliases(matches: Iterable[Match], text: str) -> Iterator[Match]:
             opened = parted["opens"].strip() or opened
             after = _QUOTE_ENDS.match(text, match.end)
             end = after.end() if after else match.end
+            if opened == "," and (how := _AT_HOME.match(text, end)):
+                end = how.end()  # "called Zosia at home,"
             if closing := _CLOSING.get(opened, ""):
                 end += len(closing) if text.startswith(closing, end) else 0
             whole = replace(whole, end=end, possessive=match.possessive)

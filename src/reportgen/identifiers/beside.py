@@ -24,7 +24,7 @@ _FIELDS = frozenset({";", "|", "\t", ",", "_", "/", "-", "; ", " | "})
 _BRACKETS = frozenset({" (", " ['", " ('", ' ("', " [", " (‘", " (“"})
 _JOINTS = frozenset({"-", "_"})
 _LEAST_JOINED = 4
-_OF_KIN = frozenset({"auntie", "aunty"})
+_OF_KIN = frozenset({"auntie", "aunty", "babcia", "nain", "taid", "mamgu", "nonna", "nonno", "oma", "opa"})
 """What children say before a name, and no dictionary has."""
 _NAMES = frozenset({"given name", "middle name", "family name", "known-as name"})
 _LEAST = 3

@@ -52,7 +52,7 @@ def streets(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
 
 def _named(text: str, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _STREET.finditer(text):
-        words = [fold(word).text.rstrip("'") for word in match["name"].split()]
+        words = [fold(word).text.removesuffix("'s").rstrip("'") for word in match["name"].split()]
         if (
             match["number"]
             or (words[0] in _STREET_HEADS and len(words) == 1 and match["kind"] in _SURE_STREETS)
