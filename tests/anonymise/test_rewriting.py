@@ -831,3 +831,49 @@ def test_what_a_grandmother_is_called_in_another_language_stays_without_her_name
 def test_days_of_every_week_are_like_nobody() -> None:
     sound = {"professionals[0].name.given": "Sioned"}
     assert rewritten("They work on Sundays.", sound) == "They work on Sundays."
+
+
+CHURCH = {
+    "places[1]": {
+        "key": "church",
+        "name": "Zion Gate Tabernacle",
+        "known_as": ["Zion Gate", "the Tabernacle"],
+        "type": "other",
+        "kind": "the family's church",
+    },
+    "professionals[1]": {
+        "key": "officer",
+        "name": {"given": "Beatrix", "family": "Fotheringay"},
+        "pronouns": "she",
+        "role": "Church safeguarding officer",
+        "agency": "hv",
+    },
+    "professionals[2]": {
+        "key": "head",
+        "name": {"given": "Perpetua", "family": "Gadsby"},
+        "pronouns": "she",
+        "role": "Headteacher",
+        "agency": "hv",
+    },
+    **STEPFAMILY,
+    "family[1].pseudonym": "Step-uncle",
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("They opened the Tabernacle's books; Zion Gate's choir sang.",
+         "They opened the church's books; the church's choir sang."),
+        ("The Zion Gate elders met.", "The elders of the family's church met."),
+        ("Zion Gate's safeguarding officer, Miss Fotheringay, came.", "The church's safeguarding officer came."),
+        ("Miss Fotheringay, Zion Gate's safeguarding officer, came.", "The church safeguarding officer came."),
+        ("the primary school head, Mrs Gadsby, and her deputy", "the primary school head and her deputy"),
+        ("Three of them are Thornquists.", "Three of them are members of the step-uncle's family."),
+        ("In this report Marlowe is called Robin.", "In this report one child is called Robin."),
+        ("Marlowe was called to the office.", "Robin was called to the office."),
+        ("Caspian came.", "The step-uncle came."),
+    ],
+)  # fmt: skip
+def test_a_church_and_its_people_read_as_somebody_would_write_them(written: str, printed: str) -> None:
+    assert rewritten(written, CHURCH) == printed

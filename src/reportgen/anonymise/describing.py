@@ -24,13 +24,14 @@ _PEOPLE = (
     r"people|person|residents?|tenants?|neighbours?|locals|teenagers?|youths?|police|officers?|detectives?|constables?|"
     r"workers?|visitors?|nurses?|midwi(?:fe|ves)|doctors?|gps?|teachers?|pupils?|students?|staff|colleagues?|managers?|"
     r"councillors?|carers?|foster carers?|solicitors?|magistrates?|paramedics?|firefighters?|practitioners?|"
-    r"professionals?|mentors?|advisers?|governors?|partnerships?|partners|detectives?|shopkeepers?|volunteers?|members?|congregation|community|communities|schools?|churches|services?|"
+    r"professionals?|mentors?|advisers?|governors?|partnerships?|partners|detectives?|shopkeepers?|volunteers?|members?|elders|leaders|pastors?|choir|congregation|community|communities|schools?|churches|services?|"
     r"teams?|offices?|branch|address(?:es)?|streets?|flats?|houses?|gangs?|dealers?|line|number)"
 )
 _NOUN = re.compile(
     rf" (?P<noun>(?:(?:police|social|health|support|youth|outreach|young|older|other|foster|teaching|nursing|night|"
     rf"senior|duty|family|school|church|county) )?(?P<head>{_PEOPLE}))(?![\w-]|['’])"
 )
+_OF_THE_FAMILY = re.compile(r"the family['’]s (?P<what>[a-z -]+)$")
 _THING = re.compile(
     r" (?P<noun>(?:(?:last|first|only|new|old|main|own|next|nearest|local) )?(?:bus|road|shops?|school|church|"
     r"station|records?|plans?|procedures?|protocols?|view|streets|centre))(?![\w'’-])"
@@ -99,6 +100,8 @@ def of_an_owner(words: str, after: str) -> tuple[str, int] | None:
     Returns:
         the words, and how much of what follows is in them; None where a genitive will do.
     """
+    if whole := _OF_THE_FAMILY.match(words):
+        return f"the {whole['what']}'s", 0  # "Zion Gate's books" are the church's, and not the family's church's
     noun = _NOUN.match(after) or _THING.match(after)
     if noun is None or not _WITH_A_TAIL.search(words):
         return None

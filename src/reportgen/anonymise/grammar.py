@@ -54,6 +54,7 @@ _COUNTED = re.compile(
 )
 _BEHIND_A_JOB = re.compile(r",? (?:of|for|in|at|with|from|and) |, | \(")
 _BEHIND_A_TITLE = re.compile(r", | \(")
+_MODIFIER = re.compile(r"\b[a-z][a-z-]* $")
 _WHO_ALONE = frozenset({"consultant", "detective", "specialist", "registrar", "trainee", "student", "designated"})
 """Words before a job that are said of somebody by themselves."""
 _OWNED = re.compile(r"\w+['’]s (?:former )?(\w+)")
@@ -73,7 +74,7 @@ _SAID_TWICE = {
 _WITHIN = "in "
 """Within a sentence a capital is a question, and behind this word most of all."""
 _DESCRIPTION = re.compile(
-    r"(?:Half|Step|Foster|Twin)[- ](?:sister|brother|sibling)|"
+    r"(?:Half|Step|Foster|Twin)[- ](?:sister|brother|sibling|uncle|aunt|cousin)|"
     r"(?:[A-Z][a-z]+(?:-[a-z]+)*)(?: [a-z][a-z-]*)+|[A-Z][a-z]+ of .+"
 )
 _ROLE = re.compile(
@@ -106,6 +107,7 @@ _TELLS_WHEN = re.compile(
 )
 _ON = re.compile(r"\bon\s$", re.IGNORECASE)
 _HOME = re.compile(r"\b(?:home|house|flat|address|let)$")
+_THEY_ARE = re.compile(r"\b(?:are|were) $")
 _THE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 _AT = re.compile(r"\bat\s$", re.IGNORECASE)
 _ABROAD = re.compile(r"\b(?:street|road|lane|area|town|village|city|county|neighbourhood)$")
@@ -223,7 +225,7 @@ def of_the_family(before: str, family: str) -> tuple[str, str]:
     """A family as a text says it after what is written: "the family", but "both members of the family"; and what is
     written, without the article that "Father's family" does not take.
     """
-    if _COUNTED.search(before):
+    if _COUNTED.search(before) or _THEY_ARE.search(before):
         return before, f"members of {family}"
     return (before if family.startswith("the ") else _THE.sub("", before)), family
 
@@ -277,11 +279,18 @@ def names_again(before: str, words: str) -> re.Match[str] | None:
     if again is None and bare(words) != words:
         # "His school, Larkmead," but not "after school Larkmead rang".
         again = re.search(rf"(?<!\w)(?P<noun>{_heads(words)})(?P<comma>,?{_CALLED})\s$", before, re.IGNORECASE)
-        if again and not ends_in_determiner(before[: again.start()]):
+        if again and not _is_led(before[: again.start()], 3 if again["comma"] else 0):
             return None
     if again and again["called"] and not _ONE_OF_THEM.search(before[: again.start()]):
         return None  # "Mum called Isolde": on the telephone
     return again
+
+
+def _is_led(before: str, modifiers: int) -> bool:
+    """Whether an article stands before a noun, with so many words between them at most: "the primary school head"."""
+    return ends_in_determiner(before) or bool(
+        modifiers and (word := _MODIFIER.search(before)) and _is_led(before[: word.start()], modifiers - 1)
+    )
 
 
 def of_somebodys_kin(before: str, words: str) -> bool:
@@ -293,7 +302,8 @@ def said_after(after: str, words: str) -> int:
     """How much of what follows says the same again: ", Marlowe's mother," after "Mother", "(her partner)" after
     "Mother's partner".
     """
-    said = rf"{_OWNER}(?:{_said(words)}{'|' + _heads(words) if bare(words) != words else ''})"
+    other = rf"|(?:[a-z][a-z-]* ){{0,2}}(?:{_heads(words)})" if bare(words) != words else ""
+    said = rf"{_OWNER}(?:{_said(words)}{other})"
     again = re.match(
         rf",\s{said}(?:(?=, (?:(?:his|her|their|the|an?|two|three|aged|who|whose)\b|(?-i:[A-Z])))|,|(?=[.;:!?)]|$))|"
         rf"\s\({said}\)|\s(?P<dash>[–—-])\s{said}(?:\s(?P=dash)(?=\s)|(?=[.;:!?)]|$))",
@@ -321,7 +331,14 @@ def _heads(words: str) -> str:
     whole = bare(words)
     head = _BEHIND_A_JOB.split(whole)[0]
     first = whole.split()[0]
-    heads = {whole.rpartition(" ")[2], head, head.rpartition(" ")[2], _BEHIND_A_TITLE.split(whole)[0]}
+    last = whole.rpartition(" ")[2]
+    heads = {
+        last,
+        *({"head"} if last.startswith("head") else ()),
+        head,
+        head.rpartition(" ")[2],
+        _BEHIND_A_TITLE.split(whole)[0],
+    }
     return "|".join(map(re.escape, sorted(heads | ({first} & _WHO_ALONE), key=len, reverse=True)))
 
 

@@ -220,6 +220,10 @@ class Line:
             return self._labelled(edit, label)
         if match.form is FormClass.TIME and (at := _AT.search(written.text)):
             return self._at_a_time(edit, words, at)
+        if match.identifiers[0].reference.startswith("children[") and re.match(
+            rf" (?:is|was|will be) (?:called|known as|referred to as) {re.escape(words)}\b", self._text[edit.end :]
+        ):
+            return self._noun(edit, "one child", possessive=False)  # "Marlowe is called Robin in this report"
         is_person = all(one.category in PERSONAL for one in match.identifiers)
         if is_person and not match.possessive and (known := _KNOWN_AS.search(written.text)):
             written.cut(known.start("as"))  # "He was known as Cazza" would say that he was known as "Father"
