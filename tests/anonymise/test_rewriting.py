@@ -765,7 +765,7 @@ def test_what_agencies_of_another_authority_are_called_by_is_another_area() -> N
         "incidents[0].la_of_residence": "Dunmere City Council",
     }
     assert rewritten("Neither Averholt nor Dunmere knew; Dunmere officers came.", called) == (
-        "Neither Averholt nor another area knew; officers in another area came."
+        "Neither Averholt nor another area knew; officers from another area came."
     )
 
 

@@ -23,6 +23,8 @@ def told(text: str) -> set[tuple[Trait, str]]:
         ("A 9 year old was hurt.", Trait.AGE, "aged 9"),
         ("By the age of six she had stopped.", Trait.AGE, "aged 6"),
         ("He was eight.", Trait.AGE, "aged 8"),
+        ("She was moved at eight.", Trait.AGE, "aged 8"),
+        ("A child protection conference met.", Trait.STATUS, "on a child protection plan"),
         ("Robin was under one year old.", Trait.AGE, "aged 0"),
         ("She was 18 months old.", Trait.AGE, "aged 1"),
         ("A serious toddler.", Trait.AGE, "a toddler"),
@@ -80,6 +82,8 @@ def test_words_show_a_trait(text, trait, value):
         ("The parish helped them.", Trait.PLACE),
         ("He lives in a flat in the next county.", Trait.PLACE),
         ("The police of a neighbouring county came.", Trait.PLACE),
+        ("The van came at nine. It met at 10, when he left.", Trait.AGE),
+        ("The child protection conference chair rang.", Trait.STATUS),
         ("They were seen at 9.15pm, and the light was 9.5.", Trait.AGE),
     ],
 )

@@ -42,6 +42,11 @@ _ANY_NOUN = re.compile(
 )
 """Behind "the Cwmsarn", where nobody puts an article before a village, whatever follows is the noun."""
 _PLURAL = re.compile(r"(?:s|children|men|women|people|police|staff|wives)$")
+_COMES = re.compile(
+    r"(?:officers?|detectives?|constables?|workers?|visitors?|nurses?|doctors?|paramedics?|councillors?|boys?|girls?|m[ae]n|"
+    r"wom[ae]n|teenagers?|youths?|dealers?|gangs?|police)$"
+)
+"""Who is of another town may be met in this one: "Selmouth officers"."""
 _WITH_A_TAIL = re.compile(r"(?<=\w) (?:of|for|in|at|with|from|on|near|by|to|that|who|where|outside|within|across) ")
 """A kind that says more behind its noun ("the police of another county") can stand before no other."""
 _OWN_LEAD = re.compile(r"(?:another|some|his|her|their|its|one|[A-Z]\w*['’]s|the family['’]s) ")
@@ -89,7 +94,8 @@ def before_a_noun(before: str, words: str, stands: str, after: str) -> tuple[str
         return words, 0
     if _LINKED.search(before):
         return grammar.possessive(words, "'"), 0  # "the Averholt and Marramshire partnerships"
-    link = "in" if is_somewhere else "of"
+    comes = words != "the area" and _COMES.search(noun["noun"]) is not None
+    link = ("from" if comes else "in") if is_somewhere else "of"
     return f"{noun['noun']} {link} {words}", noun.end()
 
 

@@ -203,7 +203,7 @@ VALUES: Mapping[Trait, Mapping[str, str]] = {
         "adopted": "adopt(?:ed|ion)|placement order",
         "privately fostered": "private(?:ly)? foster(?:ed|ing)",
         "care leaver": "care leavers?|leaving care",
-        "on a child protection plan": "child protection (?:plan|conference)",
+        "on a child protection plan": "child protection (?:plan|conference)(?! chair)",
         "child in need": "child in need(?: plan)?",
         "asylum seeking": "asylum[- ]seek(?:ing|ers?)|unaccompanied|refugees?|no recourse to public funds",
         "supported accommodation": "(?:supported|semi-independent|temporary) accommodation|hostels?|refuges?",
