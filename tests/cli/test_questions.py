@@ -235,7 +235,12 @@ def disabled(folder) -> Path:
     """A case whose report asks nothing more, and whose rapid review does, when it is to be shared."""
     for name in ("09-disabled-child.yaml", "09-disabled-child.answers.yaml", "population.yaml"):
         shutil.copy(CASES / name, folder / "cases")
-    return folder / DISABLED
+    case = folder / DISABLED
+    text = case.read_text("utf-8")
+    asked = text.replace('Faith was recorded as "Muslim" by', 'Faith was recorded as "Muslim" in Zephyrine by')
+    assert asked != text
+    case.write_text(asked, "utf-8")
+    return case
 
 
 def test_a_rapid_review_that_is_shared_asks_of_its_own_texts_and_heeds_the_answers(run, disabled):
