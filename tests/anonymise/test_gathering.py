@@ -104,24 +104,62 @@ def test_without_a_review_no_reviewer_is_printed() -> None:
 def test_what_an_address_names_is_said_by_what_it_is() -> None:
     def said(address: str) -> list[tuple[str, str]]:
         found = _gathered({"children[0].address": address})["children[0].address"]
-        return [(one.value, one.replacement) for one in found[1:]]
+        return [(one.value, one.replacement) for one in found[1:] if "," not in one.value]
 
-    home = "the family home"
+    home, street = "the family home", "the family's street"
     assert said("14 Thistledown Row, Upper Sedgewick, AV1 2QX") == [
-        ("AV1 2QX", "a postcode"), ("14 Thistledown Row", home), ("Thistledown Row", "the street"),
+        ("AV1 2QX", "a postcode"), ("14 Thistledown Row", home), ("Thistledown Row", street),
         ("Upper Sedgewick", "the area"),
     ]  # fmt: skip
-    assert said("Rose Cottage,  Sedgewick") == [("Rose Cottage", "the street"), ("Sedgewick", "the area")]
+    assert said("Rose Cottage,  Sedgewick") == [("Rose Cottage", home), ("Sedgewick", "the area")]
+    assert said("Sorrel Lane, Sedgewick") == [("Sorrel Lane", street), ("Sedgewick", "the area")]
+    assert said("Brackmere, Sedgewick Green") == [("Brackmere", "the area"), ("Sedgewick Green", "the area")]
+    assert said("Plot 6, Sorrel Lane, Sedgewick") == [
+        ("Plot 6", home), ("Sorrel Lane", street), ("Sedgewick", "the area"),
+    ]  # fmt: skip
+    assert said("Flat 31, Kestrel Heights, Sedgewick") == [
+        ("Flat 31", home), ("Kestrel Heights", home), ("Sedgewick", "the area"),
+    ]  # fmt: skip
     assert said("Sedgewick") == [("Sedgewick", "the area")]
     assert said("Rose Cottage, 14 Thistledown Row") == [
-        ("Rose Cottage", "the street"), ("14 Thistledown Row", home), ("Thistledown Row", "the street"),
+        ("Rose Cottage", home), ("14 Thistledown Row", home), ("Thistledown Row", street),
     ]  # fmt: skip
     assert said("12 High Street, Sedgewick") == [("12 High Street", home), ("Sedgewick", "the area")]
 
 
+def test_the_street_of_another_address_is_another_street() -> None:
+    found = _gathered({"family[1].address": "9 Sorrel Lane, Sedgewick"})["family[1].address"]
+    assert [(one.value, one.replacement) for one in found] == [
+        ("9 Sorrel Lane, Sedgewick", "another address"),
+        ("Sorrel Lane, Sedgewick", "another street"),
+        ("9 Sorrel Lane", "another address"),
+        ("Sorrel Lane", "another street"),
+        ("Sedgewick", "the area"),
+    ]
+
+
+def test_the_town_of_an_address_in_another_authority_is_another_area() -> None:
+    changes = {
+        "family[1].address": "9 Sorrel Lane, Sedgewick, Dunmere",
+        "incidents[0].la_of_residence": "Dunmere City Council",
+    }
+    said = {one.value: one.replacement for one in _gathered(changes)["family[1].address"]}
+    assert (said["Sedgewick"], said["Dunmere"]) == ("the area", "another area")
+
+
+def test_lines_of_an_address_that_stand_together_are_one_place() -> None:
+    found = _gathered({"children[0].address": "Plot 6, Sorrel Lane, Sedgewick"})["children[0].address"]
+    assert [(one.value, one.replacement) for one in found if "," in one.value] == [
+        ("Plot 6, Sorrel Lane, Sedgewick", "the family home"),
+        ("Plot 6, Sorrel Lane", "the family home"),
+        ("Sorrel Lane, Sedgewick", "the family's street"),
+    ]
+
+
 def test_an_address_gives_its_street_town_and_postcode() -> None:
     found = _gathered({"children[0].address": "Flat 2, 14 Thistledown Row, Upper Sedgewick, AV1 2QX"})
-    assert [(one.category, one.value) for one in found["children[0].address"]] == [
+    whole, *parts = found["children[0].address"]
+    assert [(one.category, one.value) for one in (whole, *parts) if one is whole or "," not in one.value] == [
         ("other", "Flat 2, 14 Thistledown Row, Upper Sedgewick, AV1 2QX"),
         ("number", "AV1 2QX"),
         ("place", "Flat 2"),

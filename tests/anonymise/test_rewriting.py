@@ -76,6 +76,7 @@ SCHOOL = {
         ("The 8 March 2025 meeting", "The March 2025 meeting"),
         ("Six weeks old, he fell.", "Under one year old, he fell."),
         ("He knew Quillfeather children.", "He knew the children."),
+        ("The Quillfeather child was a Quillfeather child.", "The child was a child."),
         ("Please phone Isolde. The phone was Marlowe's.", "Please phone Mother. The phone was Robin's."),
     ],
 )
@@ -147,7 +148,8 @@ def test_what_is_said_already_is_not_said_twice(written: str, printed: str) -> N
         ('Marlowe ("Marlo") slept.', "Robin slept."),
         ("It was her sister-in-law Oonagh.", "It was her sister-in-law, the maternal grandmother."),
         ("Caspian, the twins' stepdad, is out.", "Mother's partner is out."),
-        ("the Quillfeathers and the Thornquists", "the family"),
+        ("the Quillfeathers and the Thornquists", "the family and Mother's partner's family"),
+        ("the Quillfeathers and the Quillfeathers", "the family"),
         ("In Averholt Community Health, Averholt Community Health staff met.",
          "In the health visiting service, the health visiting service staff met."),
     ],
@@ -330,7 +332,6 @@ def test_numbers_of_the_case_go(written: str, printed: str) -> None:
         ("She wrote to a.b@elsewhere.example.", "clear-unlisted"),
         ("The number 999 000 0026 is another's.", "clear-unlisted"),
         ("Quillfeather was seen.", "clear-ambiguous-name"),
-        ("a Quillfeather child", "clear-ambiguous-name"),
         ("Mrs Thornquist came.", "clear-ambiguous-name"),
         ("Isolde Thornquist came.", "clear-ambiguous-name"),
         ("the Thornquist-Quillfeather file", "clear-ambiguous-name"),
@@ -379,7 +380,7 @@ def test_a_reviewer_is_named_on_purpose() -> None:
         ("They came to Wharf Lane in March.", "They came to a site in March."),
         ("Police came to the Wharf at night.", "Police came to the site at night."),
         ("A lane led to a wharf.", "A lane led to a wharf."),
-        ("He was seen in West Street, near the high street.", "He was seen in the street, near the high street."),
+        ("He was seen in West Street, near the high street.", "He was seen in another street, near the high street."),
     ],
 )
 def test_a_place_is_found_though_each_word_of_its_name_says_only_what_it_is(written: str, printed: str) -> None:
@@ -530,3 +531,349 @@ def test_whatever_stands_around_a_name_no_article_and_no_word_comes_twice(parts:
     assert not re.search(r"\b(?:[Aa]n?|[Tt]he) (?:an?|the|Mother|Father)\b", printed), printed
     assert not re.search(r"\b(\w+) \1\b|,,|, ,|\( | \)|\s[.,;]|\s\s", printed), printed
     assert not re.search(r"Thornquist|Caspian|Isolde|Oonagh|Tarrantino|Bettina|Larkmead", printed), printed
+
+
+AROUND = {
+    "places[1]": {"key": "town", "name": "Kelverdale", "type": "area", "kind": "the area"},
+    "places[2]": {"key": "girls", "name": "Tamesbury Girls' School", "type": "school", "kind": "a secondary school"},
+    "places[3]": {
+        "key": "fair",
+        "name": "Appleton Horse Fair",
+        "known_as": ["Appleton Fair"],
+        "type": "area",
+        "kind": "the horse fair",
+    },
+    "places[4]": {"key": "school", "name": "Larkmead Primary School", "type": "school", "kind": "a primary school"},
+    "agencies[3]": {"key": "yjs", "name": "Kelverdale Youth Justice Service", "kind": "the youth justice service"},
+    "agencies[4]": {"key": "next", "name": "Marramshire Police", "kind": "the police of another county"},
+    "incidents[0].la_of_residence": "Dunmere City Council",
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("The trial was at Kelverdale Crown Court.", "The trial was at the Crown Court."),
+        ("A Kelverdale Crown Court judge spoke.", "A Crown Court judge spoke."),
+        ("Kelverdale Youth Court sat; at Kelverdale youth court he wept.",
+         "The Youth Court sat; at the youth court he wept."),
+        ("The youth court sat.", "The youth court sat."),
+        ("at the Kelverdale Magistrates' Court", "at the Magistrates' Court"),
+        ("at Kelverdale police station and in Kelverdale town centre", "at the police station and in the town centre"),
+        ("Kelverdale families knew. Two Kelverdale officers came, and a Kelverdale officer.",
+         "Families in the area knew. Two officers in the area came, and an officer in the area."),
+        ("a Kelverdale-based charity; the Kelverdale area", "a local charity; the area"),
+        ("Marramshire officers came with a Marramshire officer.",
+         "Officers of the police of another county came with an officer of the police of another county."),
+        ("A Dunmere social worker rang. The Dunmere team met.",
+         "A social worker of another local authority rang. The team of another local authority met."),
+        ("the Appleton Fair, and Appleton fair's gate", "the horse fair, and the horse fair's gate"),
+        ("Many Larkmead families helped.", "Many primary school families helped."),
+        ("In north Kelverdale, in rural Kelverdale, from the old Kelverdale; nearby Larkmead",
+         "In the north of the area, in the rural area, from the old area; a nearby primary school"),
+        ("The Averholt and Dunmere partnerships met.",
+         "The Averholt and another local authority's partnerships met."),
+        ("Marramshire Police's detectives and Marramshire Police's view",
+         "The detectives of the police of another county and the view of the police of another county"),
+        ("the Kelverdale Youth Justice Service team", "the youth justice service team"),
+    ],
+)  # fmt: skip
+def test_a_place_that_describes_what_follows_is_said_as_people_would_say_it(written: str, printed: str) -> None:
+    assert rewritten(written, AROUND) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("She went to Tamesbury Girls' in 2023.", "She went to a secondary school in 2023."),
+        ("Tamesbury Girls' staff met.", "Secondary school staff met."),
+        ("The boys' school was near Tamesbury Girls’.", "The boys' school was near a secondary school."),
+        ("Tamesbury's pupils", "A secondary school's pupils"),
+    ],
+)
+def test_an_apostrophe_that_is_part_of_a_name_makes_no_genitive(written: str, printed: str) -> None:
+    assert rewritten(written, AROUND) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("The flat at 14 Thistledown Row was cold.", "The flat at the family home was cold."),
+        ("They stayed at 16 Thistledown Row, next door.", "They stayed in the family's street, next door."),
+        ("16 Thistledown Row was empty.", "A home in the family's street was empty."),
+        ("He moved to Flat 2, 16 Thistledown Row.", "He moved to the family's street."),
+        ("In 2023 Thistledown Row was quiet.", "In 2023 the family's street was quiet."),
+        ("They lived on Thistledown Row, Averholt.", "They lived on the family's street."),
+    ],
+)
+def test_any_house_of_a_known_street_goes_with_its_number(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+def test_where_a_caravan_stands_is_the_home() -> None:
+    plot = {"children[0].address": "Plot 6, Sorrel Lane, Brackmere"}
+    assert rewritten("They lived at Plot 6, Sorrel Lane. On Plot 6 it was cold.", plot) == (
+        "They lived at the family home. At the family home it was cold."
+    )
+
+
+ALSO = {"family[1].name.known_as": ["Cazza", "Stormo"]}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("He was known as Cazza and Stormo.", "He was known by another name."),
+        ("He was also known locally as “Cazza”, and left.", "He was also known locally by another name, and left."),
+        ("Caspian, known as Cazza or Stormo, was there.", "Father was there."),
+        ("Caspian (also known as Cazza) rang; Caspian, or Cazza, left.", "Father rang; Father left."),
+        ("Caspian Thornquist, known to police as 'Cazza', rang.", "Father rang."),
+        ("Marlowe, “Marlo”, slept.", "Robin slept."),
+        ("They saw Caspian and Cazza's car.", "They saw Father and Father's car."),
+        ("He was known to Isolde as Cazza.", "He was known to Mother by another name."),
+        ("The man known as Caspian left.", "Father left."),
+        ("He told Isolde, Isolde left, and they rang Isolde (Caspian was out).",
+         "He told Mother, Mother left, and they rang Mother (Father was out)."),
+    ],
+)  # fmt: skip
+def test_another_name_of_somebody_is_not_told_as_a_second_person(written: str, printed: str) -> None:
+    assert rewritten(written, ALSO) == printed
+
+
+TRADES = {
+    f"professionals[{place}]": {
+        "key": f"p{place}",
+        "name": {"given": given, "family": family},
+        "pronouns": "they",
+        "role": role,
+        "agency": "hv",
+    }
+    for place, given, family, role in (
+        (1, "Anselm", "Grieveson", "Health visitor"),
+        (2, "Petronel", "Skaife", "Health visitor"),
+        (3, "Gwilym", "Ostrander", "Consultant paediatrician"),
+        (4, "Dermid", "Ollerenshawe", "Head of safeguarding (children)"),
+    )
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Ms Lockspur and Mr Grieveson came.", "Two health visitors came."),
+        ("They met Ms Lockspur, Mr Grieveson and Ms Skaife.", "They met three health visitors."),
+        ("Both Ms Lockspur and Mr Grieveson came.", "Both health visitors came."),
+        ("Ms Lockspur and Mr Grieveson's notes", "Two health visitors' notes"),
+        ("Ms Lockspur told Mr Grieveson.", "The health visitor told the health visitor."),
+        ("Dr Ostrander and Isolde came.", "The consultant paediatrician and Mother came."),
+    ],
+)
+def test_two_of_one_trade_are_two_and_not_one_twice(written: str, printed: str) -> None:
+    assert rewritten(written, TRADES) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("The consultant, Dr Ostrander, rang.", "The consultant rang."),
+        ("Dr Ostrander, the consultant, rang.", "The consultant paediatrician rang."),
+        ("The paediatrician (Dr Ostrander) rang.", "The paediatrician rang."),
+        ("The head, Mr Ollerenshawe, rang.", "The head rang."),
+        ("Dermid Ollerenshawe, head of safeguarding, rang.", "The head of safeguarding rang."),
+        ("After a consultation, Dr Ostrander, who had come, rang.",
+         "After a consultation, the consultant paediatrician, who had come, rang."),
+    ],
+)  # fmt: skip
+def test_a_role_is_not_said_again_behind_its_noun(written: str, printed: str) -> None:
+    assert rewritten(written, TRADES) == printed
+
+
+@pytest.mark.parametrize("title", ["Mrs", "Professor"])
+def test_a_reviewer_with_a_double_barrelled_name_may_have_a_title(title: str) -> None:
+    text = f"{title} Vandeleur-Quist wrote it."
+    assert rewritten(text, {"review.reviewers[0].name": "Hesper Vandeleur-Quist"}) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Ask Auntie Oonagh. Uncle Caspian's car; Granny Oonagh rang.",
+         "Ask Auntie. Uncle's car; Granny rang."),
+        ("They saw his mother, Isolde, his partner, Caspian, and his gran, Oonagh.",
+         "They saw his mother, his partner and his gran."),
+        ("They saw Isolde, his mother, Bettina Lockspur, the health visitor, and Marlowe.",
+         "They saw Mother, the health visitor and Robin."),
+        ("Her mother, Isolde, rang.", "Her mother rang."),
+    ],
+)  # fmt: skip
+def test_an_apposition_goes_and_the_list_that_it_stood_in_stays(written: str, printed: str) -> None:
+    assert rewritten(written, STEPFAMILY) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("The Thornquists rang. He lives with the Thornquists.",
+         "Mother's partner's family rang. He lives with Mother's partner's family."),
+        ("the Thornquist family's diary, a Thornquist family party, the Thornquist home",
+         "Mother's partner's family's diary, Mother's partner's family party, Mother's partner's family's home"),
+        ("Both Thornquists and the Tarrantinos' car",
+         "Both members of Mother's partner's family and the maternal grandmother's family's car"),
+        ("The Quillfeathers' car", "The family's car"),
+    ],
+)  # fmt: skip
+def test_a_family_that_no_child_is_called_by_is_that_of_a_relative(written: str, printed: str) -> None:
+    assert rewritten(written, STEPFAMILY) == printed
+
+
+def test_no_child_is_meant_by_a_title_of_grown_ups() -> None:
+    brother = {
+        "family[2]": {
+            "key": "brother",
+            "name": {"given": "Lysander", "family": "Hallowfield"},
+            "pronouns": "he",
+            "pseudonym": "Brother",
+            "relationship": "brother",
+            "born_on": "2015-11-30",
+        }
+    }
+    (problem,) = problems_of("There is no Mr Hallowfield.", {**brother, "children[0].name.family": "Hallowfield"})
+    assert problem.rule == "clear-ambiguous-name"
+    grown = {**brother, "family[2].born_on": "1990-11-30"}
+    assert rewritten("Mr Hallowfield rang.", {**grown, "children[0].name.family": "Hallowfield"}) == "Brother rang."
+
+
+def test_a_family_is_meant_where_a_name_with_an_s_could_be_an_initial() -> None:
+    assert rewritten("The Quillfeathers left.", {"children[0].name.known_as": ["Shiny"]}) == "The family left."
+
+
+def test_a_school_that_is_a_place_and_an_agency_is_one_whatever_its_article() -> None:
+    school = {"key": "hill", "name": "Callow Hill Academy"}
+    both = {
+        "places[1]": {**school, "type": "school", "kind": "a secondary school"},
+        "agencies[3]": {**school, "key": "agency", "kind": "the secondary school"},
+    }
+    assert rewritten("Callow Hill Academy wrote; Callow Hill staff met.", both) == (
+        "A secondary school wrote; the secondary school staff met."
+    )
+
+
+def test_what_agencies_of_another_authority_are_called_by_is_another_area() -> None:
+    called = {
+        "agencies[1].name": "Dunmere Community Health",
+        "agencies[2].name": "Dunmere Constabulary",
+        "incidents[0].la_of_residence": "Dunmere City Council",
+    }
+    assert rewritten("Neither Averholt nor Dunmere knew; Dunmere officers came.", called) == (
+        "Neither Averholt nor another area knew; officers from another area came."
+    )
+
+
+def test_people_of_an_area_are_no_service_for_them() -> None:
+    assert rewritten("Averholt children and Averholt families") == "Averholt children and Averholt families"
+
+
+def test_the_names_of_two_of_one_trade_go_behind_it() -> None:
+    assert rewritten("They met both health visitors, Ms Lockspur and Mr Grieveson, in May.", TRADES) == (
+        "They met both health visitors in May."
+    )
+
+
+DOUBLE = {
+    "children[0].name": {"given": "Zofia", "family": "Wiśniewska-Rhydderch", "known_as": ["Zosia"]},
+    "family[0].name": {"given": "Agnieszka", "family": "Wiśniewska"},
+    "family[1].name": {"given": "Iestyn", "family": "Rhydderch"},
+    "professionals[1]": {
+        "key": "priest",
+        "name": {"given": "Tadeusz", "family": "Kowalewicz"},
+        "pronouns": "he",
+        "role": "Parish priest",
+        "agency": "hv",
+    },
+    "places[1]": {"key": "village", "name": "Cwmsarn", "type": "town", "kind": "a village in the hills"},
+    "places[2]": {"key": "town", "name": "Brackmere", "type": "town", "kind": "the county town"},
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("The Rhydderchs and the Wiśniewskas came.", "Father's family and Mother's family came."),
+        ("The Wiśniewska-Rhydderchs came; the Wiśniewska-Rhydderch child slept.", "The family came; the child slept."),
+        ("Zofia, called Zosia at home, was born on 2 March 2026 at 39 weeks.",
+         "Robin was born in March 2026 at 39 weeks."),
+        ("Zofia, called Zosia, slept.", "Robin slept."),
+        ("Fr Tadeusz Kowalewicz came. Fr Kowalewicz and DI Lockspur spoke.",
+         "The parish priest came. The parish priest and the health visitor spoke."),
+        ("Mrs Wiśniewska senior rang.", "Mother rang."),
+        ("They met Agnieszka, his mother, aged 40.", "They met Mother, aged 40."),
+        ("Cwmsarn's last bus stopped. The Cwmsarn road is steep.",
+         "The last bus of a village in the hills stopped. The road in the village in the hills is steep."),
+        ("Cwmsarn families walk.", "Families in a village in the hills walk."),
+        ("at Brackmere Coroner's Court; the Brackmere station", "at the Coroner's Court; the county town station"),
+    ],
+)  # fmt: skip
+def test_names_of_several_languages_in_many_places_of_a_sentence(written: str, printed: str) -> None:
+    assert rewritten(written, DOUBLE) == printed
+
+
+def test_a_half_sister_has_an_article_as_a_sister_of_a_sentence() -> None:
+    half = {"family[1].pseudonym": "Half-sister", "family[1].relationship": "half-sister"}
+    assert rewritten("Caspian slept with Isolde.", half) == "The half-sister slept with Mother."
+
+
+@pytest.mark.parametrize("title", ["Nain", "Babcia"])
+def test_what_a_grandmother_is_called_in_another_language_stays_without_her_name(title: str) -> None:
+    explained_there = {**STEPFAMILY, "review.glossary": [{"term": title, "meaning": "Grandmother."}]}
+    assert rewritten(f"It was {title} Oonagh who sang.", explained_there) == f"It was {title} who sang."
+
+
+def test_days_of_every_week_are_like_nobody() -> None:
+    sound = {"professionals[0].name.given": "Sioned"}
+    assert rewritten("They work on Sundays.", sound) == "They work on Sundays."
+
+
+CHURCH = {
+    "places[1]": {
+        "key": "church",
+        "name": "Zion Gate Tabernacle",
+        "known_as": ["Zion Gate", "the Tabernacle"],
+        "type": "other",
+        "kind": "the family's church",
+    },
+    "professionals[1]": {
+        "key": "officer",
+        "name": {"given": "Beatrix", "family": "Fotheringay"},
+        "pronouns": "she",
+        "role": "Church safeguarding officer",
+        "agency": "hv",
+    },
+    "professionals[2]": {
+        "key": "head",
+        "name": {"given": "Perpetua", "family": "Gadsby"},
+        "pronouns": "she",
+        "role": "Headteacher",
+        "agency": "hv",
+    },
+    **STEPFAMILY,
+    "family[1].pseudonym": "Step-uncle",
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("They opened the Tabernacle's books; Zion Gate's choir sang.",
+         "They opened the church's books; the church's choir sang."),
+        ("The Zion Gate elders met.", "The elders of the family's church met."),
+        ("Zion Gate's safeguarding officer, Miss Fotheringay, came.", "The church's safeguarding officer came."),
+        ("Miss Fotheringay, Zion Gate's safeguarding officer, came.", "The church safeguarding officer came."),
+        ("the primary school head, Mrs Gadsby, and her deputy", "the primary school head and her deputy"),
+        ("Three of them are Thornquists.", "Three of them are members of the step-uncle's family."),
+        ("In this report Marlowe is called Robin.", "In this report one child is called Robin."),
+        ("Marlowe was called to the office.", "Robin was called to the office."),
+        ("Caspian came.", "The step-uncle came."),
+    ],
+)  # fmt: skip
+def test_a_church_and_its_people_read_as_somebody_would_write_them(written: str, printed: str) -> None:
+    assert rewritten(written, CHURCH) == printed

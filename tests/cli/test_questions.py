@@ -236,10 +236,10 @@ def disabled(folder) -> Path:
     for name in ("09-disabled-child.yaml", "09-disabled-child.answers.yaml", "population.yaml"):
         shutil.copy(CASES / name, folder / "cases")
     case = folder / DISABLED
-    told = case.read_text("utf-8")
-    # With what was recorded behind it, it is plainly no girl of that name.
-    assert 'Faith was recorded as "Muslim" by all' in told
-    case.write_text(told.replace('Faith was recorded as "Muslim" by all', "Faith was recorded by all"), "utf-8")
+    text = case.read_text("utf-8")
+    asked = text.replace('Faith was recorded as "Muslim" by', 'Faith was recorded as "Muslim" in Zephyrine by')
+    assert asked != text
+    case.write_text(asked, "utf-8")
     return case
 
 

@@ -45,10 +45,10 @@ from reportgen.identifiers import Shape, find_shapes
         ("6f1c2e1a-9d3b-4c55-8e0f-0a1b2c3d4e5f", Shape.RECORD),
         ("d41d8cd98f00b204e9800998ecf8427e", Shape.RECORD),
         ("alpha bravo five one x-ray yankee zulu", Shape.SPELLED),
-        ("A6182", Shape.POSITION),
-        ("junction 29a of the M1", Shape.POSITION),
-        ("X47 bus", Shape.POSITION),
-        ("bus route 9", Shape.POSITION),
+        ("A6182", Shape.ROUTE),
+        ("junction 29a of the M1", Shape.ROUTE),
+        ("X47 bus", Shape.ROUTE),
+        ("bus route 9", Shape.ROUTE),
         ("27 larch tree avenue", Shape.STREET),
         ("9 ash lane", Shape.STREET),
         ("Averside Boxing Gym", Shape.ORGANISATION),
@@ -70,7 +70,7 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("They moved to LS9 in spring.", "LS9", Shape.POSTCODE),
         ("He was living in N16 then.", "N16", Shape.POSTCODE),
         ("A neighbour at no 14 saw it.", "14", Shape.STREET),
-        ("The accident was near J24 of the M62 then.", "J24 of the M62", Shape.POSITION),
+        ("The accident was near J24 of the M62 then.", "J24 of the M62", Shape.ROUTE),
         ("It had geohash gcybzq5 on it.", "gcybzq5", Shape.POSITION),
         ("It had E 424610, N 564010 on it.", "E 424610, N 564010", Shape.POSITION),
         ("It had 999+101+0021 on it.", "999+101+0021", Shape.NHS_NUMBER),
@@ -95,7 +95,10 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("It was Mr Justice Peel there.", "Mr Justice Peel", Shape.TITLED),
         ("It was Judge Black there.", "Judge Black", Shape.TITLED),
         ("It was in Church Street then.", "Church Street", Shape.STREET),
-        ("The house is off the A57 there.", "off the A57", Shape.POSITION),
+        ("The flat at 14 Quorn Row was cold.", "14 Quorn Row", Shape.STREET),
+        ("It was in Quorn Parade then.", "Quorn Parade", Shape.STREET),
+        ("It was the Quorn Tabernacle there.", "Quorn Tabernacle", Shape.ORGANISATION),
+        ("The house is off the A57 there.", "off the A57", Shape.ROUTE),
         ("It is on EHM 20-118845 there.", "EHM 20-118845", Shape.RECORD),
         ("The log, 164 of 08/03/25, says so.", "164", Shape.RECORD),
         ("She lives with Auntie Shell now.", "Auntie Shell", Shape.TITLED),
@@ -159,6 +162,17 @@ def test_ordinary_numbers_are_no_shape(text: str) -> None:
 def test_a_title_with_a_full_stop_that_ends_a_sentence_has_no_name_behind_it() -> None:
     assert find_shapes("We rang the Named Doctor. Zaborsk was here.") == ()
     assert [found.shape for found in find_shapes("We rang Dr. Zaborsk.")] == [Shape.TITLED]
+
+
+def test_a_double_barrelled_name_that_is_printed_on_purpose_may_have_a_title() -> None:
+    public = frozenset({"vandeleur", "quist"})
+    assert find_shapes("It is by Mrs Vandeleur-Quist.", public) == ()
+    assert [found.shape for found in find_shapes("It is by Mrs Vandeleur-Zaborsk.", public)] == [Shape.TITLED]
+
+
+def test_a_court_of_law_is_no_street_and_a_year_no_house() -> None:
+    assert find_shapes("It was at the Magistrates' Court.") == ()
+    assert [found.start for found in find_shapes("In 2023 Quorn Lane was quiet.")] == [8]
 
 
 @pytest.mark.parametrize("sign", [*map(chr, (0xE0043, 0xE0072)), "\u200b", "\u2060"])

@@ -233,6 +233,8 @@ def test_what_is_named_alike_and_is_public_is_none(text):
      "The crew's TRiM was offered.", "He played a game called Among Us.", "He takes Elvanse in the morning.",
      "A CAT 1 call came.", "Her uncle will ask, and his cousin may.", "note: r u coming",
      "The Alder Hey inquiry says so.",
+     "Faith was recorded as Muslim.", "Faith was recorded as “Muslim”.", "Faith is recorded and not explored.",
+     "Faith was never explored.", "Faith was a source of strength.",
      "Her nan said so.", "The bloke next door left, and the hotline rang."],
 )  # fmt: skip
 def test_what_is_called_after_somebody_and_what_is_cited_is_no_question(text: str) -> None:
@@ -247,6 +249,8 @@ def test_what_is_called_after_somebody_and_what_is_cited_is_no_question(text: st
         ("Everyone knew her as Mouse.", "Mouse"),
         ("A man, street name Razor, came.", "Razor"),
         ("Angel cried.", "Angel"),
+        ("Faith was recorded as missing.", "Faith"),
+        ("Faith was seen.", "Faith"),
         ("Blessing, aged 4, was there.", "Blessing"),
         ("His brother (Kyle, 2015) was there.", "Kyle"),
         ("It was Wilson's bruise.", "Wilson"),

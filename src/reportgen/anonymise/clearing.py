@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reportgen.anonymise.ages import age_in_words, months_and_years
 from reportgen.anonymise.asking import Place as Answered
 from reportgen.anonymise.explaining import explained
-from reportgen.anonymise.gathering import gather, kept_names, public_words
+from reportgen.anonymise.gathering import gather, kept_names, pronouns_of_adults, public_words
 from reportgen.anonymise.kept import check_kept
 from reportgen.anonymise.pseudonyms import check_pseudonyms
 from reportgen.anonymise.rewriting import Rewriter
@@ -103,7 +103,7 @@ def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()
     identifiers = gather(case, partnership)
     kept = kept_names(case, partnership)
     found = matcher(identifiers, kept)
-    pronouns = {person.key: str(person.pronouns) for person in case.people() if not isinstance(person, Child)}
+    pronouns = pronouns_of_adults(case)
     known = explained(case, partnership)
     rewriter = Rewriter(found, public_words(case), pronouns, known, answers)
     withheld = case.publication.decision is PublicationDecision.WITHHOLD

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reportgen.anonymise import grammar
-from reportgen.identifiers import Match, Shape, as_one, find_near_days, find_shapes, find_unexplained
+from reportgen.identifiers import Match, Shape, Shaped, as_one, find_near_days, find_shapes, find_unexplained
 from reportgen.model.question import Doubt
 
 __all__ = ["Doubtful", "doubts"]
@@ -28,6 +28,7 @@ _LED = re.compile(
     r"Her|Their|Both|Outside|Inside|Through|Between)\s)+"
 )
 """Words that begin a sentence and are no part of the name that follows."""
+_KIN_TITLE = re.compile(r"(?:auntie|aunty|uncle) ", re.IGNORECASE)
 _SETTLED = "\ufffc"
 """Stands for each character of what is settled, so that the words beside it are looked at by themselves."""
 
@@ -100,6 +101,12 @@ def doubts(
         first = led.end() if led else shaped.start
         if any(start <= first and shaped.end <= end for start, end in settled):
             continue
+        if (
+            shaped.shape is Shape.TITLED
+            and _KIN_TITLE.match(text, shaped.start)
+            and _is_settled_name(shaped, text, settled)
+        ):
+            continue  # "Auntie Chipo", whom the case knows
         what = f"the text holds something that looks like {grammar.indefinite(shaped.shape)} {shaped.shape}"
         remedy = _REMEDIES.get(shaped.shape, _REMEDY)
         asked.append((shaped.start, shaped.end))
@@ -124,6 +131,11 @@ def doubts(
             "List the person or place in the case, write a role or a kind instead, or explain the term in `glossary`",
             unknown.kind,
         )
+
+
+def _is_settled_name(shaped: Shaped, text: str, settled: Sequence[tuple[int, int]]) -> bool:
+    name = text.rfind(" ", shaped.start, shaped.end) + 1
+    return any(start <= name and shaped.end <= end for start, end in settled)
 
 
 def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from reportgen.identifiers import Day, Match
 from reportgen.model.question import Answer
 
-__all__ = ["Edit", "Judged", "Said", "in_order", "joined"]
+__all__ = ["PERSONAL", "Edit", "Judged", "Said", "Several", "in_order"]
 
-_PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
+PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,14 @@ class Said:
     """A `[[key]]` of the source with the words that it becomes."""
 
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Several people with the words for all of them."""
+
+    words: str
+    possessive: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,7 @@ class Edit:
 
     start: int
     end: int
-    what: Match | Day | str | Said | Judged
+    what: Match | Day | str | Said | Several | Judged
 
 
 def in_order(edits: Iterable[Edit]) -> list[Edit]:
@@ -44,33 +52,3 @@ def in_order(edits: Iterable[Edit]) -> list[Edit]:
         if not kept or edit.start >= kept[-1].end:
             kept.append(edit)
     return kept
-
-
-def joined(matches: tuple[Match, ...], text: str) -> Iterator[Match]:
-    """Names with nothing but a space or hyphen between them as one: "Isolde Thornquist" is nobody's full name in the
-    case file, and must not become two people.
-    """
-    whole: Match | None = None
-    for match in matches:
-        if (
-            whole is not None
-            and text[whole.end : match.start] in {" ", "-", "‑"}
-            and not whole.possessive
-            and all(one.category in _PERSONAL for one in (*whole.identifiers, *match.identifiers))
-        ):
-            # What only looks like a name beside a name is a question still.
-            doubt = next((one for one in (whole, match) if one.is_likeness), match)
-            whole = replace(
-                match,
-                start=whole.start,
-                form=doubt.form,
-                identifiers=(*whole.identifiers, *match.identifiers),
-                pronoun="",
-                certain=whole.certain and match.certain,
-            )
-        else:
-            if whole is not None:
-                yield whole
-            whole = match
-    if whole is not None:
-        yield whole

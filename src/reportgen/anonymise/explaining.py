@@ -29,8 +29,8 @@ def explained(case: Case, partnership: Partnership) -> frozenset[str]:
     surnames = [
         f"{title} {family}"
         for one in reviewers
-        for family in words_of(one.name)[-1:]
-        for title in ("Mr", "Mrs", "Ms", "Dr")
+        for family in one.name.split()[-1:]  # "Vandeleur-Quist" whole
+        for title in ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor")
     ]
     organisations = [plain(one.organisation) for one in reviewers if one.organisation]
     return explain(

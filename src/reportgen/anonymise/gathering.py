@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pydantic import BaseModel
 
@@ -13,19 +14,31 @@ from reportgen.identifiers import squeezed, words_of
 from reportgen.identifiers.words import GENERIC, TITLES
 from reportgen.model.case import Case
 from reportgen.model.case.agencies import Agency
-from reportgen.model.case.people import Person, Place, Professional
+from reportgen.model.case.people import Child, FamilyMember, Person, Place, Professional
 from reportgen.model.case.walk import walk
 from reportgen.model.cleared import Category, Identifier
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage
 
-__all__ = ["contacts", "gather", "kept_names", "public_words"]
+__all__ = ["contacts", "gather", "kept_names", "pronouns_of_adults", "public_words"]
 
+_GROWN_UP = 16
+_IN_BRACKETS = re.compile(r" \([^()]*\)$")
 _POSTCODE = re.compile(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}\b")
 # "Chief Nursing Officer" keeps all of its capitals; "Head of safeguarding, Averholt Council" has one of its own.
 _TITLE_CASE = re.compile(r"^[A-Z][a-z]+ (?:(?:of|for|and|the) )*[A-Z][a-z]")
-_HOUSE = re.compile(
-    r"^(?:(?:flat|apartment|unit|room) ?\w+,? )?(?:no\.? ?)?\d+[a-z]?(?:[-/]\d+[a-z]?)? ", re.IGNORECASE
+_UNIT = r"(?:flat|apartment|unit|room|plot|pitch|caravan|berth|mooring)"
+_HOUSE = re.compile(rf"^(?:{_UNIT} ?\w+,? )?(?:no\.? ?)?\d+[a-z]?(?:[-/]\d+[a-z]?)? ", re.IGNORECASE)
+_UNIT_ALONE = re.compile(rf"{_UNIT} ?\w+|no\.? ?\d+\w?|\d+[a-z]?", re.IGNORECASE)
+_STREET = re.compile(
+    r"(?:road|rd|street|lane|avenue|ave|close|drive|crescent|gardens|grove|terrace|mews|way|court|place|square|hill|row|"
+    r"walk|rise|park|green|view|parade|quay|yard|croft|bank|brow|path|alley|wharf|villas|circus)$",
+    re.IGNORECASE,
+)
+_BUILDING = re.compile(
+    r"\b(?:apartments|barn|buildings|bungalow|cottages?|farm|farmhouse|flats|forge|hall|heights|hostel|house|lodge|manor|"
+    r"mansions|mill|point|rectory|stables|towers?|vicarage|villa|works)$",
+    re.IGNORECASE,
 )
 
 
@@ -42,6 +55,8 @@ def gather(case: Case, partnership: Partnership) -> tuple[Identifier, ...]:
             found += _identifiers(path, value, noun, treatment, owners.get(_above(path)), named, own)
     if case.publication.anonymous:
         found += _of_partnership(partnership)
+    abroad = _elsewhere(found)
+    found = [replace(one, replacement="another area") if _is_town_of(one, abroad) else one for one in found]
     return tuple(dict.fromkeys(one for one in found if squeezed(one.value) not in public))
 
 
@@ -66,6 +81,20 @@ def public_words(case: Case) -> dict[str, str]:
     return words | {agency.key: agency.kind for agency in case.agencies}
 
 
+def pronouns_of_adults(case: Case) -> dict[str, str]:
+    """`she`, `he` or `they` of everybody whom a "Mr" or "Ms" can mean, by key: no child is called so, nor a sibling who
+    was under sixteen when it happened.
+    """
+    first = min(incident.occurred_on for incident in case.incidents)
+    grown = (
+        person
+        for person in case.people()
+        if not isinstance(person, Child)
+        and not (isinstance(person, FamilyMember) and person.born_on and first.year - person.born_on.year < _GROWN_UP)
+    )
+    return {person.key: str(person.pronouns) for person in grown}
+
+
 def plain(text: Passage) -> str:
     """A line's words; a mention inside it says nothing."""
     return text.plain(lambda _key: "").strip()
@@ -73,7 +102,7 @@ def plain(text: Passage) -> str:
 
 def role_words(role: Passage) -> str:
     """A job title as a text says it: "the health visitor", "the GP"."""
-    words = plain(role)
+    words = _IN_BRACKETS.sub("", plain(role))  # "Social worker (disabled children)"
     if not words:
         return ""
     if (words[1:2].islower() and not _TITLE_CASE.search(words)) or words.startswith("A "):
@@ -85,6 +114,17 @@ def _person_words(person: Person) -> str:
     if person.pseudonym:
         return person.pseudonym
     return role_words(person.role) if isinstance(person, Professional) else ""
+
+
+def _elsewhere(found: list[Identifier]) -> frozenset[str]:
+    """The words that names of other authorities than the partnership's own are made of."""
+    names = [one.value for one in found if one.category == "authority" and one.replacement == "another local authority"]
+    return frozenset(word for name in names for word in words_of(name) if word not in GENERIC)
+
+
+def _is_town_of(one: Identifier, abroad: frozenset[str]) -> bool:
+    words = words_of(one.value)
+    return one.replacement == "the area" and not one.whose and bool(words) and set(words) - GENERIC <= abroad
 
 
 def _above(path: str) -> str:
@@ -153,15 +193,30 @@ def _address(path: str, address: str, words: str) -> Iterator[Identifier]:
     for postcode in _POSTCODE.findall(address):
         yield Identifier(path, "number", postcode, "a postcode")
     lines = [line.strip() for line in re.split(r"[,\n]", _POSTCODE.sub("", address)) if line.strip()]
+    in_street = "the family's street" if words == "the family home" else "another street"
+    said = "the area"
     for index, line in enumerate(lines):
         street = _HOUSE.sub("", line)
-        if street != line:
-            yield Identifier(path, "place", line, words)
         has_number = street != line
+        is_close = not index or said == words  # the house, the flat in it and the street come before the town
+        if has_number or (is_close and _STREET.search(line)):
+            said = in_street
+        elif _UNIT_ALONE.fullmatch(line) or (is_close and index < len(lines) - 1 and _BUILDING.search(line)):
+            said = words
+        else:
+            said = "the area"
+        if said != "the area":
+            for last in range(index + 2, len(lines) + 1):
+                whole = ", ".join(lines[index:last])
+                if whole != address and not (said == in_street and not has_number):
+                    yield Identifier(path, "other", whole, words)
+                if said == in_street:
+                    yield Identifier(path, "other", ", ".join((street, *lines[index + 1 : last])), in_street)
+        if has_number:
+            yield Identifier(path, "place", line, words)
         if set(words_of(street)) <= GENERIC and not (has_number and "high" not in words_of(street)):
             continue  # "Children's Home" says what it is, and every town has a High Street
-        is_street = has_number or (index == 0 and len(lines) > 1)
-        yield Identifier(path, "place", street, "the street" if is_street else "the area")
+        yield Identifier(path, "place", street, said)
 
 
 def _part_of_day(clock: str) -> str:

@@ -13,6 +13,7 @@ from reportgen.identifiers import find_unexplained, fold
 from reportgen.identifiers.names_known import is_given_name
 from reportgen.identifiers.public_words import PEOPLES
 from reportgen.identifiers.vocabulary import is_ordinary
+from reportgen.model.number_words import ONES
 
 __all__ = [
     "at_home",
@@ -22,6 +23,7 @@ __all__ = [
     "described",
     "dropped",
     "ends_in_determiner",
+    "home_in",
     "indefinite",
     "led_by_on",
     "like",
@@ -31,6 +33,7 @@ __all__ = [
     "of_the_family",
     "possessive",
     "said_after",
+    "several",
     "small",
     "with_article",
 ]
@@ -49,6 +52,11 @@ _VOWEL_SOUND = re.compile(r"[aio](?!ne\b|nce\b)|e(?!u)|u(?!ni(?!n)|s[ei]|til|ro)
 _COUNTED = re.compile(
     r"\b(?:both|all|these|those|two|three|four|five|six|several|some|most|many|few|other|no)\s$", re.IGNORECASE
 )
+_BEHIND_A_JOB = re.compile(r",? (?:of|for|in|at|with|from|and) |, | \(")
+_BEHIND_A_TITLE = re.compile(r", | \(")
+_MODIFIER = re.compile(r"\b[a-z][a-z-]* $")
+_WHO_ALONE = frozenset({"consultant", "detective", "specialist", "registrar", "trainee", "student", "designated"})
+"""Words before a job that are said of somebody by themselves."""
 _OWNED = re.compile(r"\w+['’]s (?:former )?(\w+)")
 _SAID_TWICE = {
     "mother": "mother|mum|mummy|mam",
@@ -57,13 +65,18 @@ _SAID_TWICE = {
     "grandfather": "grandfather|grandad|granddad|grandpa|gramps|[mp]gf",
     "stepfather": "step-?father|step-?dad",
     "stepmother": "step-?mother|step-?mum",
+    "aunt": "aunt|auntie|aunty",
+    "uncle": "uncle",
     "partner": "partner|boyfriend|girlfriend|husband|wife|fianc[eé]e?|stepfather|stepmother|step-?dad|step-?mum",
 }
 # "Maternal grandmother", "Mother of Child A": what somebody is, and no name; "Mother", "Foster carer 2" and "Mother's
 # partner" are used as names.
 _WITHIN = "in "
 """Within a sentence a capital is a question, and behind this word most of all."""
-_DESCRIPTION = re.compile(r"(?:[A-Z][a-z]+(?:-[a-z]+)*)(?: [a-z][a-z-]*)+|[A-Z][a-z]+ of .+")
+_DESCRIPTION = re.compile(
+    r"(?:Half|Step|Foster|Twin)[- ](?:sister|brother|sibling|uncle|aunt|cousin)|"
+    r"(?:[A-Z][a-z]+(?:-[a-z]+)*)(?: [a-z][a-z-]*)+|[A-Z][a-z]+ of .+"
+)
 _ROLE = re.compile(
     r"(?:(?:Step|Grand)?(?:mother|father)|Parent|Guardian|Carer|Aunt|Uncle|Cousin|Partner|Lodger|Neighbour)"
     r"(?:['’]s .+)?",
@@ -94,6 +107,11 @@ _TELLS_WHEN = re.compile(
 )
 _ON = re.compile(r"\bon\s$", re.IGNORECASE)
 _HOME = re.compile(r"\b(?:home|house|flat|address|let)$")
+_THEY_ARE = re.compile(r"\b(?:are|were) $")
+_THE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
+_AT = re.compile(r"\bat\s$", re.IGNORECASE)
+_ABROAD = re.compile(r"\b(?:street|road|lane|area|town|village|city|county|neighbourhood)$")
+_AIMED = re.compile(r"\b(?:look|aim|point|direct|laugh|shout|throw|angr)\w* at\s$", re.IGNORECASE)
 _QUALIFIED = re.compile(r"\b(?:poor|dear|little|young|old|(?<=the )late)\s$", re.IGNORECASE)
 _HYPHENED = re.compile(r"\w[-‑]$")  # "an ex-Larkmead pupil"
 _OWNER = (
@@ -111,7 +129,9 @@ _STOPS = re.compile(
 )
 _FOLLOWED_BY_NOUN = re.compile(
     r"\s+(?:staff|teachers?|headteacher|pupils?|students?|records?|nurses?|teams?|managers?|workers?|doctors?|"
-    r"patients?|wards?|class|classes|site|building|gates?|playground|employees?|governors?|residents?)\b"
+    r"patients?|wards?|class|classes|site|building|gates?|playground|employees?|governors?|residents?|famil(?:y|ies)|"
+    r"children|parents|mothers|fathers|boys|girls|leavers|carers|children|colleagues|volunteers|members|services?|mentors|"
+    r"youth workers?|advisers?|counsellors?|governors)\b"
 )
 
 
@@ -181,14 +201,33 @@ def with_article(before: str, words: str, after: str) -> tuple[str, str]:
 
 
 def at_home(before: str, words: str) -> str:
-    """What is written before a place; a street, on which people live, becomes a home, at which they do."""
-    on = _ON.search(before) if _HOME.search(words) else None
-    return f"{before[: on.start()]}{like(on[0], 'at')} " if on else before
+    """What is written before a place: on a street people live, at a home, and in an area."""
+    led = _ON.search(before) if _HOME.search(words) else None
+    if _ABROAD.search(words) and not _AIMED.search(before) and (led := _AT.search(before)):
+        return f"{before[: led.start()]}{like(led[0], 'in')} "
+    return f"{before[: led.start()]}{like(led[0], 'at')} " if led else before
 
 
-def of_the_family(before: str) -> str:
-    """The family as a text says it after what is written: "the family", but "both members of the family"."""
-    return "members of the family" if _COUNTED.search(before) else "the family"
+def several(number: int, words: str) -> str:
+    """So many people of one trade: "two health visitors", "three heads of service"."""
+    head = _BEHIND_A_JOB.split(words)[0]
+    ending = re.sub(r"(?<=[^aeiou])ys$", "ies", f"{head}s") if not re.search(r"(?:s|x|ch|sh)$", head) else f"{head}es"
+    plural = re.sub(r"fes$", "ves", ending) if ending.endswith("wifes") else re.sub(r"mans$", "men", ending)
+    return f"{ONES[number]} {plural}{words[len(head) :]}"
+
+
+def home_in(words: str) -> str:
+    """A house of a street by its number, as a subject: "16 Thistledown Row" is "a home in the family's street"."""
+    return f"a home in {words}" if _ABROAD.search(words) else words
+
+
+def of_the_family(before: str, family: str) -> tuple[str, str]:
+    """A family as a text says it after what is written: "the family", but "both members of the family"; and what is
+    written, without the article that "Father's family" does not take.
+    """
+    if _COUNTED.search(before) or _THEY_ARE.search(before):
+        return before, f"members of {family}"
+    return (before if family.startswith("the ") else _THE.sub("", before)), family
 
 
 def described(words: str) -> str:
@@ -239,13 +278,19 @@ def names_again(before: str, words: str) -> re.Match[str] | None:
     again = re.search(rf"(?<!\w)(?P<noun>{_said(words)})(?P<comma>,?{_CALLED})\s$", before, re.IGNORECASE)
     if again is None and bare(words) != words:
         # "His school, Larkmead," but not "after school Larkmead rang".
-        head = re.escape(words.rpartition(" ")[2])
-        again = re.search(rf"(?<!\w)(?P<noun>{head})(?P<comma>,?{_CALLED})\s$", before, re.IGNORECASE)
-        if again and not ends_in_determiner(before[: again.start()]):
+        again = re.search(rf"(?<!\w)(?P<noun>{_heads(words)})(?P<comma>,?{_CALLED})\s$", before, re.IGNORECASE)
+        if again and not _is_led(before[: again.start()], 3 if again["comma"] else 0):
             return None
     if again and again["called"] and not _ONE_OF_THEM.search(before[: again.start()]):
         return None  # "Mum called Isolde": on the telephone
     return again
+
+
+def _is_led(before: str, modifiers: int) -> bool:
+    """Whether an article stands before a noun, with so many words between them at most: "the primary school head"."""
+    return ends_in_determiner(before) or bool(
+        modifiers and (word := _MODIFIER.search(before)) and _is_led(before[: word.start()], modifiers - 1)
+    )
 
 
 def of_somebodys_kin(before: str, words: str) -> bool:
@@ -257,9 +302,11 @@ def said_after(after: str, words: str) -> int:
     """How much of what follows says the same again: ", Marlowe's mother," after "Mother", "(her partner)" after
     "Mother's partner".
     """
-    said = rf"{_OWNER}(?:{_said(words)})"
+    other = rf"|(?:[a-z][a-z-]* ){{0,2}}(?:{_heads(words)})" if bare(words) != words else ""
+    said = rf"{_OWNER}(?:{_said(words)}{other})"
     again = re.match(
-        rf",\s{said}(?:,|(?=[.;:!?)]|$))|\s\({said}\)|\s(?P<dash>[–—-])\s{said}(?:\s(?P=dash)(?=\s)|(?=[.;:!?)]|$))",
+        rf",\s{said}(?:(?=, (?:(?:his|her|their|the|an?|two|three|aged|who|whose)\b|(?-i:[A-Z])))|,|(?=[.;:!?)]|$))|"
+        rf"\s\({said}\)|\s(?P<dash>[–—-])\s{said}(?:\s(?P=dash)(?=\s)|(?=[.;:!?)]|$))",
         after,
         re.IGNORECASE,
     )
@@ -277,6 +324,22 @@ def _said(words: str) -> str:
         letters = "".join(word[0] for word in whole.split())
         said = f"{re.escape(whole)}|{re.escape(letters)}|{said}"
     return said
+
+
+def _heads(words: str) -> str:
+    """A pattern of the nouns in a role or kind that stand for it behind an article: "the consultant", "the head"."""
+    whole = bare(words)
+    head = _BEHIND_A_JOB.split(whole)[0]
+    first = whole.split()[0]
+    last = whole.rpartition(" ")[2]
+    heads = {
+        last,
+        *({"head"} if last.startswith("head") else ()),
+        head,
+        head.rpartition(" ")[2],
+        _BEHIND_A_TITLE.split(whole)[0],
+    }
+    return "|".join(map(re.escape, sorted(heads | ({first} & _WHO_ALONE), key=len, reverse=True)))
 
 
 def dropped(before: str, after: str) -> tuple[str, int]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from reportgen.anonymise import grammar
-from reportgen.anonymise.edits import Edit, Judged, Said
+from reportgen.anonymise import describing, grammar
+from reportgen.anonymise.edits import PERSONAL, Edit, Judged, Said, Several
 from reportgen.anonymise.months import as_month
 from reportgen.anonymise.written import Written
-from reportgen.identifiers import Day, FormClass, Match
+from reportgen.identifiers import Day, FormClass, Match, words_of
 from reportgen.model.question import Verdict
 
 __all__ = ["Line"]
@@ -23,7 +23,7 @@ _LABEL = re.compile(
 )
 _SAID_OF = re.compile(r"\b(?:number|reference|address|phone|mobile|e-?mail|postcode) (?P<is>is|was)\s$", re.IGNORECASE)
 _FAMILY_NOUN = re.compile(
-    r"(?P<space>\s+)(?P<noun>family|families|household|home|house|children|siblings?|parents|brothers|sisters|girls|boys|"
+    r"(?P<space>\s+)(?P<noun>family|families|household|home|house|child|children|baby|infant|girl|boy|siblings?|parents|brothers|sisters|girls|boys|"
     r"twins)\b",
     re.IGNORECASE,
 )
@@ -39,7 +39,25 @@ _STOP_WITHIN = re.compile(r"\.(?=,|;|\)| [a-z])")
 _OPENS = re.compile(r"(?P<space>\s)\([\"“'‘]?$")
 _CLOSED = re.compile(r"[\"”'’]?\)")
 _CLOSES = frozenset((*",.;:!?)–—", ""))
-_PLACE_LIKE = frozenset({"place", "agency"})
+# The comma behind an apposition stays where a list or a sentence goes on: "his mother, Isolde, his father and I".
+_GOES_ON_TO = re.compile(
+    r", (?:(?:his|her|their|the|an?|two|three|aged|who|whose|then|now|later|also)\b|\w+['’]s |[A-Z])"
+)
+_TITLE_OF_KIN = re.compile(
+    r"\b(?P<title>Babcia|Nain|Taid|Mamgu|Nonna|Nonno|Oma|Opa|Auntie|Aunty|Aunt|Uncle|Nan|Nanny|Nana|Granny|Gran|Grandma|Grandad|Granddad|Grandpa)\s$"
+)
+_SENIOR = re.compile(r",? (?:senior|junior|snr|jnr)\b\.?", re.IGNORECASE)
+_BOTH = re.compile(r"\bboth (?:the )?$", re.IGNORECASE)
+_KNOWN_AS = re.compile(
+    r"\b(?:is|was|were|are|been|being|be)(?: (?:also|better|generally|often|usually|widely|then|now|sometimes))*"
+    r" known(?: \w+){0,3}?(?P<as> as\s[\"“'‘]?)$",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(r"[\"”'’](?!\w)")
+_NUMBERED = re.compile(r"\d|(?:no|number|flat|plot|unit|apartment|room|pitch)\b", re.IGNORECASE)
+_LED = re.compile(r"\b(?:at|in|on|from|to|near|outside|of|into|opposite|behind|for|by|called)\s$", re.IGNORECASE)
+_ELSEWHERE = frozenset({"another local authority", "another country"})
+_PLACE_LIKE = frozenset({"place", "agency", "authority"})
 
 
 class Line:
@@ -105,10 +123,28 @@ class Line:
                 return self._age(edit, edit.what)
             case Said():
                 return self._noun(edit, self._in_sentence(edit.what.words, edit), possessive=False)
+            case Several():
+                return self._several(edit, edit.what)
             case Judged():
                 return self._decided(edit, edit.what)
             case Match():
                 return self._name(edit, edit.what)
+
+    def _several(self, edit: Edit, people: Several) -> int:
+        written = self._written
+        noun = people.words.partition(" ")[2]
+        if again := re.search(rf"\b{re.escape(noun)}(?P<comma>,)?\s\(?$", written.text, re.IGNORECASE):
+            written.cut(again.start("comma") if again["comma"] else again.end() - len(again[0]) + len(noun))
+            return edit.end + (self._next(edit.end) in {",", ")"} and written.text[-1:] != self._next(edit.end))
+        if both := _BOTH.search(written.text):
+            written.cut(both.start())  # "Both Ms Lockspur and Mr Grieveson": "Both health visitors"
+            words = f"both {noun}"
+        else:
+            words = people.words
+        if people.possessive:
+            words = grammar.possessive(words, "’" if "’" in self._stands(edit) else "'")
+        self._write(edit, grammar.capitalised(words) if grammar.begins_sentence(written.text) else words)
+        return edit.end
 
     def _decided(self, edit: Edit, judged: Judged) -> int:
         answer = judged.answer
@@ -184,26 +220,47 @@ class Line:
             return self._labelled(edit, label)
         if match.form is FormClass.TIME and (at := _AT.search(written.text)):
             return self._at_a_time(edit, words, at)
+        if match.identifiers[0].reference.startswith("children[") and re.match(
+            rf" (?:is|was|will be) (?:called|known as|referred to as) {re.escape(words)}\b", self._text[edit.end :]
+        ):
+            return self._noun(edit, "one child", possessive=False)  # "Marlowe is called Robin in this report"
+        is_person = all(one.category in PERSONAL for one in match.identifiers)
+        if is_person and not match.possessive and (known := _KNOWN_AS.search(written.text)):
+            written.cut(known.start("as"))  # "He was known as Cazza" would say that he was known as "Father"
+            self._write(edit, " by another name")
+            closes = known["as"][-1:] != " " and _QUOTE.match(self._text, edit.end)
+            return edit.end + bool(closes)
         is_genitive = match.possessive or (match.form is FormClass.PLURAL and match.identifiers[0].whose != "")
         return self._noun(edit, self._in_sentence(words, edit), possessive=is_genitive, match=match)
 
     def _family(self, edit: Edit, match: Match) -> int | None:
         """A family name that means the family; None where it means one of them."""
         is_plural = match.form is FormClass.PLURAL
+        family = _family_of(match)
         if is_plural and match.titled:
-            them = grammar.of_the_family(self._written.text)
-            return self._noun(edit, them, possessive=match.possessive)
+            return self._noun(edit, self._them(family), possessive=match.possessive)
         if not all(one.category == "family name" for one in match.identifiers):
             return None
         if is_plural and not match.possessive:
-            return self._noun(edit, grammar.of_the_family(self._written.text), possessive=False)
+            return self._noun(edit, self._them(family), possessive=False)
         if not match.titled and not match.possessive and (noun := _FAMILY_NOUN.match(self._text, edit.end)):
+            if family != "the family":
+                is_again = noun["noun"].lower() in {"family", "families"}
+                end = noun.end("noun") if is_again else noun.end("space") - 1
+                self._noun(edit, self._them(family), possessive=not is_again)
+                return end
             lead = "" if grammar.ends_in_determiner(self._written.text) else "the "
             before, _ = grammar.with_article(self._written.text, noun["noun"], "")
             self._written.settle(before)
             self._write(edit, grammar.capitalised(lead) if grammar.begins_sentence(before) else lead)
             return noun.end("space")
-        return self._noun(edit, "the family", possessive=True) if is_plural else None
+        return self._noun(edit, self._them(family), possessive=True) if is_plural else None
+
+    def _them(self, family: str) -> str:
+        """A family's words, the article before them set right."""
+        before, words = grammar.of_the_family(self._written.text, family)
+        self._written.settle(before)
+        return words
 
     def _at_a_time(self, edit: Edit, words: str, at: re.Match[str]) -> int:
         written = self._written
@@ -240,8 +297,11 @@ class Line:
         # What the author declared goes before what was derived from an address.
         declared = [one for one in match.identifiers if one.whose] or match.identifiers
         meant = {one.replacement for one in declared}
+        if len({grammar.bare(words) for words in meant}) == 1 and not match.pronoun:
+            return min(meant)  # "a primary school" and "the primary school" are one
         if len(meant) > 1 and match.form is FormClass.SHORT:
-            return "the area"  # several organisations have it in their names
+            # Several organisations have it in their names; those of another authority are not of this area.
+            return "another area" if any(one.replacement in _ELSEWHERE for one in match.identifiers) else "the area"
         if match.pronoun:
             # "Ms" goes to a woman before a child; and "Mrs Thornquist" is not Mr Thornquist, even if the case file
             # knows only him.
@@ -262,6 +322,8 @@ class Line:
                 return said
             if not possessive:
                 end += grammar.said_after(self._text[end:], words)
+                elder = _SENIOR.match(self._text, end) if not is_place else None
+                end = elder.end() if elder else end
         if words == "the family" and (family := _FAMILY_AGAIN.search(written.text)):
             written.cut(family.start())  # "the Quillfeathers and the Thornquists"
             return end
@@ -271,6 +333,15 @@ class Line:
             self._said.add(words)
             words = words if first else f"the {grammar.bare(words)}"
         before = written.text
+        if match is not None and _NUMBERED.match(self._stands(edit)) and not _LED.search(before):
+            words = grammar.home_in(words)
+        if match is not None and is_place and possessive and (owned := describing.of_an_owner(words, self._text[end:])):
+            (words, taken), possessive = owned, False
+            end += taken
+        elif match is not None and is_place and not possessive:
+            words, taken = describing.before_a_noun(before, words, self._stands(edit), self._text[end:])
+            end += taken
+            before, words = describing.behind_an_adjective(before, words)
         if match is not None and not is_place:
             before, words = grammar.named(before, words)
         elif not possessive:
@@ -293,12 +364,16 @@ class Line:
     def _said_before(self, edit: Edit, words: str, *, possessive: bool) -> int | None:
         """A name that goes, since what it stands for was just said; None where it was not."""
         written, end, after = self._written, edit.end, self._next(edit.end)
+        if title := _TITLE_OF_KIN.search(written.text):
+            written.cut(title.end("title"))  # "Auntie Oonagh" is "Auntie" to a child, whoever she is
+            self._write(edit, grammar.possessive("", "’" if "’" in self._text else "'") if possessive else "")
+            return end
         again = grammar.names_again(written.text, words)
         # An apposition: the words stand there already, so the name just goes, with the commas around it.
         # "To her mother, Isolde was a saint" is none.
         if again and (possessive or again["comma"] != "," or after in _CLOSES):
             self._leave_out(edit, again, words, possessive=possessive)
-            return end + (again["comma"] == "," and after == ",")
+            return end + (again["comma"] == "," and after == "," and not _GOES_ON_TO.match(self._text, end))
         opened, closed = _OPENS.search(written.text), _CLOSED.match(self._text, end)
         if opened and closed and grammar.names_again(written.text[: opened.end("space")], words):
             written.cut(opened.start())  # "Mum (Isolde)" is "Mum", and so is "Isolde (“Izzy”)" but for the brackets
@@ -322,3 +397,14 @@ class Line:
         """A role as a sentence has it; alone in its line, or before a colon, it is a label, and stays as it is."""
         is_label = not edit.start and self._next(edit.end) in {"", ":"}
         return words if is_label else grammar.described(words)
+
+
+def _family_of(match: Match) -> str:
+    """Whose family a family name means: the child's, or else that of a parent or relative who alone is called so."""
+    # Of a child's double barrel, a half is that of the parent who is called so.
+    whole = [one for one in match.identifiers if len(words_of(one.value)) == 1] or match.identifiers
+    relatives = [one for one in whole if one.reference.startswith("family[")]
+    if not relatives or len(relatives) < len(whole):
+        return "the family"
+    parent = next((one for one in relatives if one.replacement in {"Mother", "Father"}), relatives[0])
+    return grammar.possessive(grammar.described(parent.replacement), "'") + " family"

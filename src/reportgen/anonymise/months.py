@@ -33,7 +33,9 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
-_THEN_A_CLOCK = re.compile(r",?\s(?:at|around|about|by) (?:about |around )?(?:\d|noon\b|midnight\b)")
+_THEN_A_CLOCK = re.compile(
+    r",?\s(?:at|around|about|by) (?:about |around )?(?:\d(?!\d* (?:weeks?|months?|days?|years?)\b)|noon\b|midnight\b)"
+)
 _IN = re.compile(r"\bin $", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"\b(?:on|by|from|since|until|till|to|before|after|between|around|about|and|or|of|dated)\s$", re.IGNORECASE

@@ -12,7 +12,7 @@ from reportgen.anonymise import sharing
 from reportgen.anonymise.ages import age_in_words
 from reportgen.anonymise.asking import Place as Answered
 from reportgen.anonymise.explaining import explained
-from reportgen.anonymise.gathering import gather, kept_names, plain, public_words
+from reportgen.anonymise.gathering import gather, kept_names, plain, pronouns_of_adults, public_words
 from reportgen.anonymise.grammar import bare, capitalised
 from reportgen.anonymise.kept import check_kept
 from reportgen.anonymise.pseudonyms import check_pseudonyms
@@ -23,7 +23,7 @@ from reportgen.errors import ClearingError, Place, Problem
 from reportgen.identifiers import matcher, squeezed
 from reportgen.model.case import Case, Incident
 from reportgen.model.case.agencies import Agency
-from reportgen.model.case.people import Child, Person, PersonName, Professional
+from reportgen.model.case.people import Person, PersonName, Professional
 from reportgen.model.case.people import Place as PlaceOfCase
 from reportgen.model.case.review import Publication
 from reportgen.model.cleared import Pseudonymised
@@ -90,7 +90,7 @@ def attempt_sharing(
     told = case.model_copy(update={"review": None, "publication": Publication()})
     identifiers, kept = gather(told, partnership), kept_names(told, partnership)
     found = matcher(identifiers, kept)
-    pronouns = {person.key: str(person.pronouns) for person in case.people() if not isinstance(person, Child)}
+    pronouns = pronouns_of_adults(case)
     rewriter = Rewriter(found, public_words(case), pronouns, explained(case, partnership), answers)
     own = partnership.partners.local_authority.name
     shared = _Telling(rewriter, own).case(told, case.incidents.index(incident))

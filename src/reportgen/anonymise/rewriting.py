@@ -12,8 +12,11 @@ from reportgen.anonymise.ages import coarser_ages
 from reportgen.anonymise.asking import Asking
 from reportgen.anonymise.asking import Place as Answered
 from reportgen.anonymise.doubting import Doubtful, doubts
-from reportgen.anonymise.edits import Edit, Judged, Said, in_order, joined
+from reportgen.anonymise.edits import Edit, Judged, Said, in_order
+from reportgen.anonymise.house_numbers import with_house_number
 from reportgen.anonymise.line import Line
+from reportgen.anonymise.one_person import joined, with_aliases
+from reportgen.anonymise.trades import of_one_trade
 from reportgen.anonymise.written import Spans, Written
 from reportgen.errors import Place, Problem
 from reportgen.identifiers import Day, Match, Matcher, as_printed
@@ -150,15 +153,16 @@ class Rewriter:
                 edits.append(Edit(position, position + 1, Said(self._mentioned(run.key, path))))
             position += len(run.text) if isinstance(run, Words) else 1
         unsure: list[Match] = []
-        for match in joined(self._matcher.find(text), text):
+        for match in with_aliases(joined(self._matcher.find(text), text), text):
             if match.certain:
-                edits.append(Edit(match.start, match.end, match))
+                whole = with_house_number(match, text)
+                edits.append(Edit(whole.start, whole.end, whole))
             else:
                 unsure.append(match)
         edits += [Edit(day.start, day.end, day) for day, _ in self._matcher.days(text)]
         edits += [Edit(age.start, age.end, age.words) for age in coarser_ages(text)]
         edits += self._judged(text, runs, edits, unsure, path)
-        return in_order(edits)
+        return [*of_one_trade(in_order(edits), text)]
 
     def _judged(
         self, text: str, runs: tuple[Run, ...], edits: list[Edit], unsure: list[Match], path: str

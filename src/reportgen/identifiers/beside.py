@@ -24,6 +24,8 @@ _FIELDS = frozenset({";", "|", "\t", ",", "_", "/", "-", "; ", " | "})
 _BRACKETS = frozenset({" (", " ['", " ('", ' ("', " [", " (‘", " (“"})
 _JOINTS = frozenset({"-", "_"})
 _LEAST_JOINED = 4
+_OF_KIN = frozenset({"auntie", "aunty", "babcia", "nain", "taid", "mamgu", "nonna", "nonno", "oma", "opa"})
+"""What children say before a name, and no dictionary has."""
 _NAMES = frozenset({"given name", "middle name", "family name", "known-as name"})
 _LEAST = 3
 
@@ -84,7 +86,9 @@ class Beside:
         names = [name for one in match.identifiers for name in self._words.get(one.reference, ())]
         if gap == " " and not behind and written.isupper() and self._are_firsts(word, match):
             return True  # "OT Adegbenro", whatever the letters are short for elsewhere
-        if word in TITLES or not written[:1].isupper() or written in TRADE_ABBREVIATIONS:
+        if gap == ". " and len(word) > 2 and match.end - match.start > 2:
+            return False  # a sentence ends between them
+        if word in TITLES or word in _OF_KIN or not written[:1].isupper() or written in TRADE_ABBREVIATIONS:
             return False
         if len(word) == 1:
             # An article stands before a name, and with a small letter behind one.

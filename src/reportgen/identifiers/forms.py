@@ -139,6 +139,8 @@ _ARTICLES = frozenset({"the", "a", "an"})
 # "Great", "North" and the like are no names, and go with the name behind them.
 _BEFORE_A_NAME = frozenset({"st", "saint", "great", "little", "upper", "lower", "north", "south", "east", "west", "new",
                             "old", "royal", "high", "long", "market"})  # fmt: skip
+# "Averholt children" and "Averholt families" live there, and are no Children's Social Care of Averholt.
+_BY_ANY_OTHER = frozenset({"child", "children", "family", "people", "residents"})
 _DIRECTIONS = {"great": ("gt", "grt"), "little": ("lt", "ltl"), "north": ("n", "nth"), "south": ("s", "sth"),
                "east": ("e",), "west": ("w",), "upper": ("upr",), "lower": ("lwr",),
                "saint": ("s",), "st": ("s",)}  # fmt: skip
@@ -283,6 +285,8 @@ def _alone(part: Identifier, form_class: FormClass) -> Iterator[Form]:
             continue  # "T" of a middle name is an initial
         yield _single(words, form_class, part)
         yield _single(_plural(words), FormClass.PLURAL, part, stem=words)
+        if words[-1].endswith("ch"):
+            yield _single((*words[:-1], words[-1] + "s"), FormClass.PLURAL, part, stem=words)  # "the Rhydderchs"
     pieces = words_of(part.value)
     if len(pieces) > 1 and form_class in {FormClass.FAMILY, FormClass.GIVEN}:
         if form_class is FormClass.GIVEN:  # "T-J" of Tyler-Jay
@@ -416,6 +420,8 @@ def _of_organisation(identifier: Identifier, public: set[str]) -> Iterator[Form]
     tails = {rest[:count] for count in range(1, len(rest))} | {rest[count:] for count in range(1, len(rest))}
     tails |= {(word,) for word in rest if word in GENERIC}
     for tail in sorted(tails):
+        if tail[-1] in _BY_ANY_OTHER:
+            continue
         if "".join(tail) not in {"of", "and", "for", "the", "s"} and tail[-1] not in {"of", "and", "for", "the"}:
             for row in _respelt((*head, *tail)):
                 yield Form(row, FormClass.SHORT, identifier)

@@ -57,6 +57,7 @@ _KIN = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _WEEKDAYS = frozenset({"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"})
+_EVERY_WEEK = frozenset({"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"})
 _OF_A_DATE = re.compile(r"\.?,? \d")
 _ENDINGS = frozenset({"s", "d", "m", "ll", "re", "ve"})
 _LETTERS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
@@ -324,6 +325,7 @@ def _says_something_else(reading: Reading, place: int) -> bool:
     return (
         word.text == "baby"
         or (word.text in _KIN and reading.original(word).islower())
+        or word.text in _EVERY_WEEK
         or (word.text in _WEEKDAYS and _OF_A_DATE.match(text, word.end) is not None)
         or is_month(text, reading.words, place, 1)
         or _is_called_after(reading, place)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from reportgen.identifiers.folding import Folded
+from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.public_terms import statutes
@@ -158,6 +158,8 @@ class Rows:
             return Match(*folded.span(start, end), FormClass.KEPT, ())
         # The name itself goes before a short form of another.
         forms = [form for form in forms if form.form_class is not FormClass.SHORT] or forms
+        # "The Kirkharles" are a family, whether or not one of them is Kirkharle S.
+        forms = [form for form in forms if form.form_class is FormClass.PLURAL] or forms
         form = forms[0]
         identifiers = tuple(dict.fromkeys(form.identifier for form in forms if form.identifier is not None))
         pronoun, titled = "", False
@@ -172,7 +174,10 @@ class Rows:
                 start, pronoun, form_class = couple, "", FormClass.PLURAL
         if len(words[after - 1].text) == 1:
             end = _last_dot(folded, end)
+        last = end
         end, possessive = _possessive(folded.text, start, end)
+        if possessive and end == last + 1 and _has_apostrophe(identifiers, words[after - 1].text):
+            possessive = False  # "Tamesbury Girls'" is called so
         # Half of the double barrel of somebody who is no child and no relative may be somebody else's whole name.
         if form_class is FormClass.PART and not any(one.reference.startswith(_OF_FAMILIES) for one in identifiers):
             return Match(*folded.span(start, end), form_class, identifiers, possessive, pronoun, titled, certain=False)
@@ -277,6 +282,11 @@ def _possessive(text: str, start: int, end: int) -> tuple[int, bool]:
     if text[end - 1 : end + 1] == "s'" and not is_alnum(text, end + 1) and not _OPENING_QUOTE.search(text[:start]):
         return end + 1, True
     return end, False
+
+
+def _has_apostrophe(identifiers: tuple[Identifier, ...], word: str) -> bool:
+    """Whether a name itself has an apostrophe behind a word that ends in an s."""
+    return any(f"{word}'" in fold(one.value).text.split() for one in identifiers)
 
 
 def _last_dot(folded: Folded, end: int) -> int:

@@ -44,6 +44,9 @@ _AGE_FRONTS = (
     "is ",
     "were ",
 )
+# "The van came at nine."
+_BY_THE_CLOCK = re.compile(r"\b(?:came|comes?|began|begins?|opened|opens|closed|closes|starts?|started|ends?|ended|met|"
+                           r"left|arrived|rang|home|bed|back|up) $", re.IGNORECASE)  # fmt: skip
 _MONTH = re.compile(f"{either(MONTH_NAMES)}|christmas|easter".lower())
 _MOST_REMEMBERED = 1024
 """Texts; a paragraph is looked at for its people, for itself and beside what the press knows."""
@@ -109,6 +112,8 @@ def age_words(years: int) -> str:
 
 def _ages(text: str, places: Sequence[int] | None) -> Iterator[Found]:
     for match in found_at(places, _AGE, text):
+        if match["c"] and _BY_THE_CLOCK.search(text, max(0, match.start() - 16), match.start()):
+            continue
         said = (match["a"] or match["b"] or match["c"] or match["d"] or "0").lower()
         count = int(said) if said.isdecimal() else ONES.index(said)
         unit = match["a_in"] or match["d_in"]

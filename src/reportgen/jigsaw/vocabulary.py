@@ -19,6 +19,12 @@ NUMBER = rf"(?:\d{{1,2}}|{either(ONES[1:])})"
 _FEW = rf"(?:[2-9]|1[0-2]|{either(ONES[2:13])})"
 _ORDINAL = rf"(?:{either(ORDINALS[1:10])}|\d(?:st|nd|rd|th))"
 _MONTH = either(MONTH_NAMES)
+_TO_SOMEBODY = (
+    r"(?! (?:by (?!the (?:local authority|council|state)\b|children's|\w+ (?:council|borough|county)\b)|"
+    r"h(?:im|er|is)\b|the(?:m|ir)?\b|its?\b|an?\b|each\b|one\b|every|well\b|at home\b|(?-i:[A-Z])))"
+)
+"""Who "looked after her sister", or "was looked after by his father", is no looked-after child."""
+_BORDER = "(?:county |local authority )?(?:border|boundary|county line)"
 
 VALUES: Mapping[Trait, Mapping[str, str]] = {
     Trait.AGE: {
@@ -160,7 +166,8 @@ VALUES: Mapping[Trait, Mapping[str, str]] = {
         "youngest": "youngest(?: of \\w+)?(?: child| sibling)?",
         "middle child": rf"middle (?:child|sibling|of {_FEW})",
         "number of children": (
-            rf"{_FEW} (?:(?:other|older|younger|elder|half|step)[- ]?)*(?:siblings|brothers|sisters|children)"
+            rf"{_FEW} (?:(?:other|older|younger|elder|half|step)[- ]?)*"
+            r"(?:siblings|brothers and sisters|sisters and brothers|brothers|sisters|children)"
             rf"|(?:one|{_ORDINAL}) of {_FEW}(?: children| siblings| brothers| sisters)?|family of {_FEW}"
             rf"|{_ORDINAL} child"
         ),
@@ -184,7 +191,10 @@ VALUES: Mapping[Trait, Mapping[str, str]] = {
         "excluded or suspended": "permanent(?:ly)? exclu(?:ded|sion)|suspend(?:ed)|suspensions?|part-time timetable",
     },
     Trait.STATUS: {
-        "looked after": "looked[- ]after|in(?:to)? (?:local authority )?care|section 20|(?:interim )?care orders?",
+        "looked after": (
+            f"looked-after|looked after{_TO_SOMEBODY}|in(?:to)? (?:local authority )?care|section 20"
+            "|(?:interim )?care orders?"
+        ),
         "in foster care": "foster(?:ed| carers?| care| placement| family| parents?)",
         "in a children's home": (
             "children's homes?|residential (?:care|home|placement)|secure (?:unit|home|accommodation)"
@@ -193,14 +203,14 @@ VALUES: Mapping[Trait, Mapping[str, str]] = {
         "adopted": "adopt(?:ed|ion)|placement order",
         "privately fostered": "private(?:ly)? foster(?:ed|ing)",
         "care leaver": "care leavers?|leaving care",
-        "on a child protection plan": "child protection (?:plan|conference)",
+        "on a child protection plan": "child protection (?:plan|conference)(?! chair)",
         "child in need": "child in need(?: plan)?",
         "asylum seeking": "asylum[- ]seek(?:ing|ers?)|unaccompanied|refugees?|no recourse to public funds",
         "supported accommodation": "(?:supported|semi-independent|temporary) accommodation|hostels?|refuges?",
         "section": "detained under|Mental Health Act|in-?patient",
     },
     Trait.PLACE: {
-        "village": "villages?|hamlets?|parish",
+        "village": "villages?|hamlets?|parish council(?:lor)?s?",
         "island": "islands?",
         "market town": "market towns?",
         "seaside town": "(?:seaside|coastal) (?:towns?|resorts?|villages?|areas?)|on the coast|harbour|beach",
@@ -212,7 +222,10 @@ VALUES: Mapping[Trait, Mapping[str, str]] = {
         "Traveller site": "(?:Traveller|caravan|mobile home) (?:site|park)s?|caravans?",
         "boat": "(?:narrow|canal |house)boats?",
         "military base": "(?:army|military|air force|RAF|naval) (?:base|camp|family|families|barracks)|barracks",
-        "border of the county": "next county|neighbouring (?:county|authority|borough|local authority)|over the border",
+        "border of the county": (
+            rf"(?:near|close to|next to|along|across|over|by|on) (?:the|a) {_BORDER}"
+            rf"|{_BORDER} (?:of|with|between)"
+        ),
         "region": (
             "(?:north|south|east|west|midlands)(?:-(?:east|west))? of (?:the (?:area|borough|county|city)|England)"
         ),

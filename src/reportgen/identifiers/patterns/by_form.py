@@ -49,7 +49,7 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
     text, words = reading.folded.text, reading.distinct
     worth: set[Shape] = set()
     if reading.has_digit and (_ODD_NUMBER.search(text) or not _ANNOUNCED.isdisjoint(words)):
-        worth |= _IN_FIGURES | {Shape.POSITION}
+        worth |= _IN_FIGURES | {Shape.POSITION, Shape.ROUTE}
     if reading.has_digit and not AT_HOME.isdisjoint(words):
         worth.add(Shape.STREET)
     if "//" in text or "what3words" in text:

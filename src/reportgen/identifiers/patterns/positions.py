@@ -49,7 +49,7 @@ POSITIONS: tuple[Form, ...] = (
     ),
     # Roads by their number, junctions, and the numbers of buses: where somebody lives, stands or gets out.
     (
-        Shape.POSITION,
+        Shape.ROUTE,
         (Needs(digits=3, mixed=True), Needs(digits=1, words=ROUTES), Needs(digits=1, mixed=True, words=_ON_A_ROAD)),
         re.compile(
             r"(?<!\w)(?:the|off|on|along|onto|via) (?P<value>[ab]\d{3,4})(?!\w)(?! (?:form|application|paper))"

@@ -22,6 +22,7 @@ class Shape(StrEnum):
     VEHICLE = "vehicle registration"
     INITIALS = "initials of somebody"
     POSITION = "position on a map"
+    ROUTE = "number of a road or bus"
     STREET = "street"
     ORGANISATION = "name of an organisation"
     TITLED = "title with a name"

@@ -16,14 +16,16 @@ __all__ = ["streets"]
 
 _STREETS = (
     r"(?:Road|Rd|Street|Lane|Avenue|Ave|Close|Drive|Crescent|Gardens|Grove|Terrace|Mews|Way|Court|Place|Square|Hill|"
-    r"Row|Walk|Rise|Park|Green|View)"
+    r"Row|Walk|Rise|Park|Green|View|Parade)"
 )
 _STREET = re.compile(
-    rf"\b(?P<number>(?:[Ff]lat \w+,? )?\d{{1,4}}[a-zA-Z]?,? )?"
+    rf"\b(?P<number>(?:[Ff]lat (?!(?:at|in|on|of|off|near|above|over|behind|from|to)\b)\w+,? )?"
+    rf"(?!(?:19|20)\d\d )\d{{1,4}}[a-zA-Z]?,? )?"
     rf"(?P<name>(?:{CAPITALISED} ){{1,3}}?)(?P<kind>{_STREETS})\b"
 )
 # After a house number any of them is a street; alone, these are also other things ("Family Court").
-_ALSO_OTHER = frozenset({"Way", "Court", "Place", "Square", "Hill", "Row", "Walk", "Rise", "Park", "Green", "View"})
+_ALSO_OTHER = frozenset({"Way", "Court", "Place", "Square", "Hill", "Row", "Walk", "Rise", "Park", "Green", "View",
+                         "Parade"})  # fmt: skip
 # "Church Street" names one, though its words are those of any organisation.
 _STREET_HEADS = frozenset({"church", "college", "park", "north", "south", "east", "west", "hospital"})
 _SURE_STREETS = frozenset({"Road", "Rd", "Street", "Lane", "Avenue", "Terrace", "Crescent"})
@@ -50,7 +52,7 @@ def streets(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
 
 def _named(text: str, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _STREET.finditer(text):
-        words = [fold(word).text for word in match["name"].split()]
+        words = [fold(word).text.removesuffix("'s").rstrip("'") for word in match["name"].split()]
         if (
             match["number"]
             or (words[0] in _STREET_HEADS and len(words) == 1 and match["kind"] in _SURE_STREETS)

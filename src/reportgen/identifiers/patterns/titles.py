@@ -70,7 +70,8 @@ def titled(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
             title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
             if fold(match[0]).text in _PUBLIC:
                 continue  # "Father Christmas"
-            if name in EPONYMS or name in public or name in TITLES or _goes_on_to_eponym(text, match.end()):
+            is_public = all(half in public for half in name.split("-"))
+            if name in EPONYMS or is_public or name in TITLES or _goes_on_to_eponym(text, match.end()):
                 continue
             is_word = is_ordinary(name) or name in _NO_NAME_AFTER
             if (

@@ -42,7 +42,9 @@ _WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
 _TO_A_COUNTRY = re.compile(r"\b(?:from|in|to|of|through|via|left|into)[ \u00a0]$")
 _PERSONAL = re.compile(
     r" (?:said|says|told|tells|asked|(?:was|is)(?! (?:not (?:a|an|the|enough)|all|what|everything|nothing|important|"
-    r"essential|central|key)\b)|has|had|did|does|went|came|told|felt|described|disclosed|reported|"
+    r"essential|central|key|(?:(?:never|not|rarely|only) )?(?:explored|practised)|a (?:source|strength|comfort|part)|"
+    r"part of|(?:(?:rarely|only) )?recorded and not)\b)|has|had|did|does|went|came|told|"
+    r"felt|described|disclosed|reported|"
     r"stated|attended|lived|lives|moved|wanted|spoke|started|stayed|became|called|rang|died|became|disclosed|"
     r"cried|hit|bit|kicked|slept|woke|ate|drank|smiled|laughed|refused|denied|shouted|screamed|likes|hates|presented|"
     r"thought|knew|saw|and (?:his|her|their)|who|whose)\b|, (?:aged|who|whose)\b| and (?=\ufffc|[A-Z])"

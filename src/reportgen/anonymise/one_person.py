@@ -1,0 +1,96 @@
+"""Names beside one another that are one person's: "Isolde Thornquist", "Caspian, known as Cazza or Stormy"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from reportgen.anonymise.edits import PERSONAL
+from reportgen.identifiers import Match
+
+__all__ = ["joined", "with_aliases"]
+
+# What parts a name from another of the same person: "Caspian, known as Cazza or Stormy,".
+_ALSO = re.compile(
+    r"(?P<opens>,|\s[(–—-]|)\s?(?:(?P<said>(?:who (?:is|was) )?"
+    r"(?:(?:also|better|often|usually|sometimes|formerly|previously|otherwise) )?"
+    r"(?:known(?: (?:locally|online|to \w+(?: \w+)?|by \w+(?: \w+)?))? as|called)|"
+    r"a\.?k\.?a\.?|alias|n[ée]e|or|formerly)|"
+    r"(?P<and>and)|)\s?[\"“'‘]?",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(r"\b(?:known as|called|named|names?|aliases) [\"“'‘]?$")
+_AT_HOME = re.compile(r" (?:at|in|by|to|among|when|since) [^,.;()]{1,30}(?=,)")
+_QUOTE_ENDS = re.compile(r"[\"”’'](?!\w)")
+_CLOSING = {"(": ")", ",": ",", "–": " –", "—": " —", "-": " -"}
+
+
+def joined(matches: tuple[Match, ...], text: str) -> Iterator[Match]:
+    """Names with nothing but a space or hyphen between them as one: "Isolde Thornquist" is nobody's full name in the
+    case file, and must not become two people.
+    """
+    whole: Match | None = None
+    for match in matches:
+        if (
+            whole is not None
+            and text[whole.end : match.start] in {" ", "-", "‑"}
+            and not whole.possessive
+            and all(one.category in PERSONAL for one in (*whole.identifiers, *match.identifiers))
+        ):
+            # What only looks like a name beside a name is a question still.
+            doubt = next((one for one in (whole, match) if one.is_likeness), match)
+            whole = replace(
+                match,
+                start=whole.start,
+                form=doubt.form,
+                identifiers=(*whole.identifiers, *match.identifiers),
+                pronoun="",
+                certain=whole.certain and match.certain,
+            )
+        else:
+            if whole is not None:
+                yield whole
+            whole = match
+    if whole is not None:
+        yield whole
+
+
+def with_aliases(matches: Iterable[Match], text: str) -> Iterator[Match]:
+    """Names of one person that only "known as", "or" and the like part as one, so that it is said once."""
+    whole: Match | None = None
+    opened = ""
+    for match in matches:
+        parted = _ALSO.fullmatch(text, whole.end, match.start) if whole is not None and _are_one(whole, match) else None
+        if whole is not None and parted and (opened or _tells_an_alias(parted, whole, match, text)):
+            opened = parted["opens"].strip() or opened
+            after = _QUOTE_ENDS.match(text, match.end)
+            end = after.end() if after else match.end
+            if opened == "," and (how := _AT_HOME.match(text, end)):
+                end = how.end()  # "called Zosia at home,"
+            if closing := _CLOSING.get(opened, ""):
+                end += len(closing) if text.startswith(closing, end) else 0
+            whole = replace(whole, end=end, possessive=match.possessive)
+            continue
+        if whole is not None:
+            yield whole
+        whole, opened = match, ""
+    if whole is not None:
+        yield whole
+
+
+def _tells_an_alias(parted: re.Match[str], whole: Match, match: Match, text: str) -> bool:
+    """Whether what parts two names of a person tells that the second is another name: it says so, or stands behind what
+    does, or the name is in brackets or between commas.
+    """
+    if parted["said"]:
+        return True
+    if not parted["opens"].strip():
+        return _CALLED.search(text, max(0, whole.start - 30), whole.start) is not None
+    return text[match.end : match.end + 2].strip("\"”’'")[:1] in {")", ",", ".", ";"} and not parted["and"]
+
+
+def _are_one(whole: Match, match: Match) -> bool:
+    """Whether two names are surely those of one person, and the first has no genitive of its own."""
+    who = {one.whose for one in (*whole.identifiers, *match.identifiers)}
+    return len(who) == 1 and "" not in who and whole.certain and match.certain and not whole.possessive
