@@ -115,6 +115,12 @@ def workbook(text: str) -> bytes:
 # Ways to plant
 
 
+def grid(*rows: tuple[str, ...]) -> str:
+    """A table of cells with one paragraph each."""
+    cells = ("".join(f"<w:tc>{p(t(cell))}</w:tc>" for cell in row) for row in rows)
+    return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
+
+
 def body(xml: str) -> Callable[[Parts], bytes]:
     """XML as the first block of the body."""
 
@@ -458,6 +464,13 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
             "only their font can tell"),
     Carrier("a letter in each cell", body("<w:tbl><w:tr>" + "".join(f"<w:tc>{p(t(letter))}</w:tc>" for letter in GIVEN)
             + "</w:tr></w:tbl>"), "table 1, row 1, cell 1"),
+    Carrier("a letter in each row, beside other columns", body(grid(*(("Visit", letter) for letter in FAMILY))),
+            "table 1, row 1, cell 2"),
+    Carrier("two words in two cells", body(grid((FAMILY[:5], FAMILY[5:].capitalize()))), "table 1, row 1, cell 1"),
+    Carrier("two words one below the other", body(grid(("Given", FAMILY[:5]), ("Other", FAMILY[5:].capitalize()))),
+            "table 1, row 1, cell 2"),
+    Carrier("a day over three cells", body(grid(("Day", "Month", "Year"), ("4", "March", "2012"))),
+            "table 1, row 2, cell 1"),
     Carrier("a letter in each paragraph", body("".join(p(t(letter)) for letter in FAMILY)), "paragraph 1"),
     # Properties and settings
     Carrier("title", core(f"<dc:title>{CANARY}</dc:title>"), "property: title"),

@@ -18,6 +18,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.cells import Cells
 from reportgen.scan.ours import is_ours
 from reportgen.scan.pictures import read_picture_file
 from reportgen.scan.prose import spaced
@@ -105,6 +106,7 @@ def read_html(content: bytes) -> Iterator[Carried | Fault]:
     if not _forbids_requests(root):
         yield Fault("scan-structure", "", "the file does not forbid a browser to fetch anything", _AGAIN)
     counted: Counter[str] = Counter()
+    cells = Cells()
     for element in root.iter():
         name, known = _known(element)
         if not known:
@@ -117,7 +119,7 @@ def read_html(content: bytes) -> Iterator[Carried | Fault]:
         if name == "style":
             yield from _style(element)
         elif name not in _INLINE or not known or element.tag.startswith("{"):
-            yield Carried(place, spaced(_own_text(element)), Speech.PROSE)
+            yield Carried(place, spaced(_own_text(element)), Speech.PROSE, cell=cells.of(element))
 
 
 def _known(element: etree._Element) -> tuple[str, bool]:

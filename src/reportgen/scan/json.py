@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.carried import Carried, Cell, Fault, Speech
 from reportgen.scan.text import decoded
 
 __all__ = ["read_json"]
@@ -50,6 +50,12 @@ def _walk(one: object, place: str) -> Iterator[Carried]:
         for number, value in enumerate(one, 1):
             yield from _walk(value, f"{place}.{number}" if place else str(number))
     elif isinstance(one, _Number):
-        yield Carried(here, one)
+        yield Carried(here, one, cell=_cell(place))
     elif isinstance(one, str):
-        yield Carried(here, one, Speech.PROSE)
+        yield Carried(here, one, Speech.PROSE, cell=_cell(place))
+
+
+def _cell(place: str) -> Cell | None:
+    """A value's place as in a table: a list of lists or objects is one, and so is a list or object alone."""
+    row, _, column = place.rpartition(".")
+    return Cell(row.rpartition(".")[0], row, int(column)) if column else None

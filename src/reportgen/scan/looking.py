@@ -64,12 +64,15 @@ _MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z)?")
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something in a text that must not be there, told without its value, and the kinds of words in which it counts."""
+    """Something in a text that must not be there, told without its value, the kinds of words in which it counts, and
+    the fields of the case that it is about.
+    """
 
     rule: str
     what: str
     remedy: str
     counts_in: frozenset[Speech] = field(default=_EVERYWHERE)
+    about: str = ""
 
 
 class _Found(NamedTuple):
@@ -165,6 +168,7 @@ class Looker:
                 f"an identifier stands there: {match.references} ({match.form})",
                 "Take it out of the field or template that it comes from",
                 _proven_in(match, text),
+                match.references,
             )
             yield _Found(match.start, match.end, finding)
 
@@ -181,7 +185,9 @@ class Looker:
                 if days and counts_in:
                     references = " or ".join(dict.fromkeys(one.reference for one in days))
                     what = f"an exact day of the case stands there: {references}"
-                    finding = Finding("scan-identifier", what, "Write the month and year", frozenset(counts_in))
+                    finding = Finding(
+                        "scan-identifier", what, "Write the month and year", frozenset(counts_in), references
+                    )
                     yield _Found(day.start, day.end, finding)
 
     def _near_days(self, text: str) -> Iterator[_Found]:

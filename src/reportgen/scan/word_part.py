@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.carried import Carried, Cell, Fault, Speech
 from reportgen.scan.format_words import is_format_uri, is_package_path
 from reportgen.scan.prose import spaced
 from reportgen.scan.word_places import Places
@@ -160,10 +160,11 @@ def _is_foreign(space: str) -> bool:
 class _Paragraph:
     """What has been read of an open paragraph: as it is shown, and with what is kept beside it."""
 
-    __slots__ = ("beside", "place", "shown")
+    __slots__ = ("beside", "cell", "place", "shown")
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, cell: Cell | None) -> None:
         self.place = place
+        self.cell = cell
         self.shown: list[str] = []
         self.beside: list[str] | None = None
 
@@ -198,7 +199,7 @@ class _Part:
                 if local in _STRUCTURE:
                     self._places.start(local, element)
                     if local == "p":
-                        self._open.append(_Paragraph(self._places.here))
+                        self._open.append(_Paragraph(self._places.here, self._places.cell))
                 if local in _LOOKED_AT:
                     self._look(element, local, space)
                 yield from self._text(element, local)
@@ -292,7 +293,7 @@ _LOOKED_AT = frozenset(_REFUSED) | _HIDDEN | {"Relationship", "instrText", "fldS
 def _finished(paragraph: _Paragraph) -> Iterator[Carried]:
     shown = spaced("".join(paragraph.shown))
     if shown:
-        yield Carried(paragraph.place, shown, Speech.PROSE)
+        yield Carried(paragraph.place, shown, Speech.PROSE, cell=paragraph.cell)
     if paragraph.beside is not None:
         place = f"{paragraph.place}, with its deleted text and field codes"
         yield Carried(place, spaced("".join(paragraph.beside)), Speech.WORDS)
