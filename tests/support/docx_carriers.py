@@ -260,6 +260,13 @@ def _member_comment(parts: Parts) -> bytes:
     return packed(parts, infos={"word/document.xml": say})
 
 
+def _stamped(parts: Parts) -> bytes:
+    def say(info: zipfile.ZipInfo) -> None:
+        info.date_time = (2012, 3, 4, 12, 0, 0)
+
+    return packed(parts, infos={"word/document.xml": say})
+
+
 def _extra(parts: Parts) -> bytes:
     def say(info: zipfile.ZipInfo) -> None:
         info.extra = struct.pack("<HH", 0x9999, len(GIVEN)) + GIVEN.encode()
@@ -379,6 +386,13 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("code of a field over two runs", body(p('<w:r><w:instrText> TC "Mar</w:instrText></w:r>'
             '<w:r><w:instrText>lowe" </w:instrText></w:r>')), "field codes"),
     Carrier("code of a simple field", body(p(f'<w:fldSimple w:instr="TC {GIVEN}"/>')), "field code"),
+    Carrier("signs that fields show",
+            body(p("".join(f"<w:r><w:instrText> SYMBOL {ord(one)} \\u </w:instrText></w:r>" for one in FAMILY))),
+            "paragraph 1"),
+    Carrier("signs that simple fields show",
+            body(p("".join(f'<w:fldSimple w:instr="SYMBOL 0x{ord(one):x}"/>' for one in FAMILY))), "paragraph 1"),
+    Carrier("numbers of typing that spell",
+            body("".join(f'<w:p w:rsidR="{FAMILY[at : at + 4].encode().hex()}"/>' for at in (0, 4, 8))), "as letters"),
     Carrier("result of a field", body(p(f'<w:fldSimple w:instr="PAGE">{t(GIVEN)}</w:fldSimple>')), "paragraph 1"),
     Carrier("form field", body(p(f'<w:r><w:fldChar><w:ffData><w:textInput><w:default w:val="{GIVEN}"/></w:textInput>'
             "</w:ffData></w:fldChar></w:r>")), "form field"),
@@ -435,6 +449,8 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
             "a kind that the scan does not know"),
     Carrier("text of an SVG", svg("<text><tspan>Mar</tspan><tspan>lowe</tspan></text>"),
             "picture"),
+    Carrier("file in an address of an SVG", svg('<image href="data:text/plain;base64,TWFybG93ZQ=="/>'), "",
+            "a file within an address"),
     Carrier("description of an SVG",
             svg(f"<desc>{GIVEN}</desc>"),
             "picture"),
@@ -514,6 +530,7 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     # The archive
     Carrier("comment of the archive", _comment, "comment of the archive"),
     Carrier("comment of a member", _member_comment, "comment of a part"),
+    Carrier("time stamp of a member", _stamped, "time stamp of a part"),
     Carrier("extra field of a member", _extra, "extra field of a part"),
     Carrier("name of a member", part(f"word/{GIVEN}.xml", "<x/>"), "name of a part", "nothing refers to"),
     Carrier("part that nothing refers to", part("word/spare.xml", f"<x>{GIVEN}</x>"), "a part", "nothing refers to"),

@@ -84,6 +84,10 @@ HTML_CARRIERS: tuple[HtmlCarrier, ...] = (
     HtmlCarrier("style sheet", head(f"<style>/* {FAMILY} */</style>"), "style"),
     HtmlCarrier("words that a style adds", head("<style>p::before { content: \"Mar\" /* x */ 'lowe' }</style>"),
                 "a style adds"),
+    HtmlCarrier("words that a style keeps", head("<style>:root { --a: 'Quill'; --b: 'feather' }"
+                "p::before { content: var(--a) var(--b) }</style>"), "a style may add"),
+    HtmlCarrier("signs of a list", head("<style>@counter-style x { system: fixed; symbols: "
+                f"{' '.join(FAMILY)}; }}</style>"), "a style may add"),
     HtmlCarrier("day that a style adds", head('<style>p::after { content: "on 4 May 2019" }</style>'), "",
                 "an exact day stands there"),
     HtmlCarrier("comment before the page", lambda page: page.replace("<html", f"<!-- {GIVEN} --><html", 1),
@@ -104,5 +108,8 @@ HTML_CARRIERS: tuple[HtmlCarrier, ...] = (
                 f"{GIVEN}</text></svg></p>"), ""),
     HtmlCarrier("element of its own name", body("<marlowe-quillfeather>x</marlowe-quillfeather>"), ""),
     HtmlCarrier("text behind the page", lambda page: page + GIVEN, ""),
+    HtmlCarrier("name in disguise in a data attribute", body('<p data-x="TWFybG93ZSBRdWlsbGZlYXRoZXI=">x</p>'), "",
+                ""),
+    HtmlCarrier("namespace", _root(f'xmlns:a="urn:{FAMILY}"'), ""),
     HtmlCarrier("name of the root's attribute", _root(f'data-{FAMILY}="1"'), ""),
 )  # fmt: skip

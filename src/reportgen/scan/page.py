@@ -217,4 +217,5 @@ def _speech(element: html.HtmlElement, name: str, attribute: str) -> Speech:
         return Speech.PROSE
     if attribute == "content":
         return Speech.MACHINE if (element.get("name") or "").lower() in _MACHINE_META else Speech.WORDS
-    return Speech.WORDS if name == "meta" or attribute in _ADDRESSES else Speech.MACHINE
+    is_kept = name == "meta" or attribute in _ADDRESSES or attribute.startswith("data-")
+    return Speech.WORDS if is_kept else Speech.MACHINE

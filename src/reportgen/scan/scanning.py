@@ -18,9 +18,9 @@ from reportgen.scan.neighbours import Together, readings_of, with_neighbours_joi
 
 __all__ = ["says", "scan", "scan_file", "scan_name"]
 
-_PRIVATE = re.compile("[\ue000-\uf8ff]{3}")
-"""Signs in a row that are private to a font (Unicode 16, 23.5), which may show any letters. A bullet or tick of such a
-font stands alone."""
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000e0100-\U000e01ef\U000f0000-\U0010fffd]{3}")
+"""Signs in a row that are private to a font, which may show any letters, or that choose another form of the one before
+and are not seen themselves (Unicode 16, 23.5 and 23.4). A bullet or tick of such a font stands alone."""
 _IN_LETTERS = "Write the words in an ordinary font"
 
 

@@ -66,7 +66,8 @@ def read_markdown(content: bytes) -> Iterator[Carried | Fault]:
             if target.lower().startswith("data:"):
                 yield from picture_in_address(target, "picture")
             yield Carried("where a link leads", target, Speech.WORDS, line + paragraph.count("\n", 0, link.start()))
-        plain = _EMPHASIS.sub("", _LINK.sub("] ", paragraph))
+        # Pandoc gives an id to a heading so, and no handle: {#findings}.
+        plain = _EMPHASIS.sub("", _LINK.sub("] ", paragraph)).replace("{#", "{ ")
         yield Carried("", plain, Speech.PROSE, line)
         yield from _cells(line, plain)
 
