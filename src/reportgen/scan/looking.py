@@ -97,6 +97,8 @@ class Looker:
         self._explained = None if watched.explained is None else watched.explained | FIELDS
         self._allowed = watched.allowed
         self._seen: dict[tuple[str, bool], tuple[Finding, ...]] = {}
+        self._whole = "\n".join({squeezed(one.value) for one in watched.identifiers if one.category != "date"})
+        self._edges: dict[str, tuple[bool, bool]] = {}
 
     def __repr__(self) -> str:
         return "Looker(…)"
@@ -114,6 +116,17 @@ class Looker:
                 self._seen.clear()
             self._seen[key] = seen
         return tuple(finding for finding in seen if speech in finding.counts_in) if seen else ()
+
+    def edges(self, text: str) -> tuple[bool, bool]:
+        """Whether an identifier may go on before a text, and behind it: its first and its last word stand in one."""
+        edges = self._edges.get(text)
+        if edges is None:
+            words = words_of(text)
+            edges = (words[0] in self._whole, words[-1] in self._whole) if words else (False, False)
+            if len(self._edges) >= _MOST_SEEN:
+                self._edges.clear()
+            self._edges[text] = edges
+        return edges
 
     def _look(self, text: str, *, of_people: bool) -> tuple[Finding, ...]:
         # In this order: what one has found is explained, and is not told again by the next. They are not kept: bound

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -17,6 +17,8 @@ __all__ = ["Together", "readings_of", "with_neighbours_joined"]
 
 Run = tuple[Carried, ...]
 """Neighbours, in the order in which they are read."""
+
+Edges = Callable[[str], tuple[bool, bool]]
 
 _LONGEST = 30
 """Characters of a text that may be a piece of a name; a longer one is a sentence, and parts its neighbours."""
@@ -46,8 +48,13 @@ class Together:
     text: str = field(repr=False)
 
 
-def with_neighbours_joined(items: Iterable[Carried | Fault]) -> Iterator[Carried | Fault | Together]:
-    """Every item, and behind them what neighbouring short texts say together."""
+def with_neighbours_joined(items: Iterable[Carried | Fault], edges: Edges) -> Iterator[Carried | Fault | Together]:
+    """Every item, and behind them what neighbouring short texts say together.
+
+    Args:
+        items: what a file carries.
+        edges: whether an identifier may go on before a text, and behind it; where none may, nothing is put together.
+    """
     tables: dict[str, _Table] = {}
     line: list[Carried] = []
     runs: list[Run] = []
@@ -68,12 +75,12 @@ def with_neighbours_joined(items: Iterable[Carried | Fault]) -> Iterator[Carried
             runs += table.runs()
             table.forget()
         if len(runs) > _MOST_ROWS:
-            yield from _packed(runs)
+            yield from _packed(runs, edges)
             runs.clear()
     _end(line, runs)
     for table in tables.values():
         runs += table.runs()
-    yield from _packed(runs)
+    yield from _packed(runs, edges)
 
 
 class _Table:
@@ -129,22 +136,39 @@ def _end(run: list[Carried], runs: list[Run]) -> None:
     run.clear()
 
 
-def _packed(runs: list[Run]) -> Iterator[Carried | Together]:
+def _packed(runs: list[Run], edges: Edges) -> Iterator[Carried | Together]:
     """The runs, many to a text: looking at one text costs more than its letters."""
     taken: list[Run] = []
     texts: list[str] = []
     size = 0
     for run in dict.fromkeys(runs):
         yield from (Carried(run[0].place, day, Speech.WORDS, run[0].line) for day in _days_across(run))
-        said = _BETWEEN.join(readings_of(run))
-        taken.append(run)
-        texts.append(said)
-        size += len(said)
+        for stretch in _going_on(run, edges):
+            said = _BETWEEN.join(readings_of(stretch))
+            taken.append(stretch)
+            texts.append(said)
+            size += len(said)
         if size > _LARGEST:
             yield Together(tuple(taken), _BETWEEN.join(texts))
             taken, texts, size = [], [], 0
     if taken:
         yield Together(tuple(taken), _BETWEEN.join(texts))
+
+
+def _going_on(run: Run, edges: Edges) -> Iterator[Run]:
+    """The stretches of a run in which an identifier may go on from each piece to the next."""
+    begun = 0
+    behind = edges(run[0].text)[1]
+    for place, item in enumerate(run[1:], 1):
+        before, after = edges(item.text)
+        # Letters and digits in boxes of their own are one word, of which no part is cut.
+        if not (behind and before) and not len(item.text) == len(run[place - 1].text) == 1:
+            if place - begun > 1:
+                yield run[begun:place]
+            begun = place
+        behind = after
+    if len(run) - begun > 1:
+        yield run[begun:]
 
 
 def readings_of(run: Sequence[Carried]) -> list[str]:

@@ -109,7 +109,7 @@ def _of_content(content: bytes, file: str | None, read: Reader, look: Looker) ->
 
 
 def _problems(content: bytes, file: str | None, read: Reader, look: Looker) -> Iterator[Problem]:
-    for item in with_neighbours_joined(with_letters_joined(read(content))):
+    for item in with_neighbours_joined(with_letters_joined(read(content)), look.edges):
         if isinstance(item, Together):
             yield from _of_neighbours(item, file, look)
             continue
