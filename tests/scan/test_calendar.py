@@ -63,3 +63,7 @@ def test_what_cannot_be_looked_into_is_refused(line: str, rule: str) -> None:
 def test_what_is_no_calendar_is_refused(content: bytes) -> None:
     problems = scan_file(content, "due.ics", ".ics", Watch(IDENTIFIERS))
     assert [problem.rule for problem in problems] == ["scan-unreadable"]
+
+
+def test_where_an_entry_is_on_a_map_is_found() -> None:
+    assert [problem.rule for problem in found("GEO:52.123456;-1.234567")] == ["scan-unlisted"]

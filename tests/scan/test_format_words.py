@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.scan.format_words import is_package_path, is_pdf_name
+from reportgen.scan.format_words import is_package_path, is_pdf_name, is_software
 
 
 @pytest.mark.parametrize("name", ["LI", "Page", "Lang", "Root", "StructElem"])
@@ -25,3 +25,16 @@ def test_the_parts_that_every_word_file_has_are_let_pass(path):
 @pytest.mark.parametrize("path", ["word/quillfeather.xml", "word/document.xml.bak", "customXml/item1.xml", ""])
 def test_any_other_part_is_looked_at(path):
     assert not is_package_path(path)
+
+
+CHROME = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/131.0.0.0 Safari/537.36"
+
+
+@pytest.mark.parametrize("said", [CHROME, "Skia/PDF m131", "Writer", "LibreOffice 7.4", "Microsoft\u00ae Word 2019"])
+def test_what_a_program_says_of_itself_is_let_pass(said):
+    assert is_software(said)
+
+
+@pytest.mark.parametrize("said", [f"{CHROME} Quillfeather", "Skia/PDF Quillfeather", "Writer Quillfeather", ""])
+def test_what_else_stands_there_is_looked_at(said):
+    assert not is_software(said)

@@ -89,3 +89,16 @@ def test_a_picture_within_markdown_is_looked_into() -> None:
     assert found(page(png()), "a.md") == ()
     assert [one.rule for one in found(page(png(("Author", GIVEN))), "a.md")] == ["scan-structure"]
     assert "scan-structure" in {one.rule for one in found(b"[x](data:text/plain;base64,TWFybG93ZQ==)", "a.md")}
+
+
+def test_signs_that_are_not_seen_hold_no_name_unseen() -> None:
+    hidden = "x" + "".join(chr(0xE0100 + ord(letter) - 16) for letter in GIVEN)
+    assert [one.rule for one in found(hidden.encode())] == ["scan-unreadable"]
+    assert [one.rule for one in found("\U000f0041\U000f0042\U000f0043".encode())] == ["scan-unreadable"]
+    assert found("A tick \u2714\ufe0f stands alone.".encode()) == ()
+
+
+def test_the_id_that_pandoc_gives_to_a_heading_is_no_handle() -> None:
+    assert found(b"## What was found {#findings}", "a.md") == ()
+    assert found(b"## What was found {#marlowe}", "a.md")
+    assert found(b"Write to #findings", "a.md")

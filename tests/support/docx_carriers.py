@@ -115,6 +115,12 @@ def workbook(text: str) -> bytes:
 # Ways to plant
 
 
+def grid(*rows: tuple[str, ...]) -> str:
+    """A table of cells with one paragraph each."""
+    cells = ("".join(f"<w:tc>{p(t(cell))}</w:tc>" for cell in row) for row in rows)
+    return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
+
+
 def body(xml: str) -> Callable[[Parts], bytes]:
     """XML as the first block of the body."""
 
@@ -254,6 +260,13 @@ def _member_comment(parts: Parts) -> bytes:
     return packed(parts, infos={"word/document.xml": say})
 
 
+def _stamped(parts: Parts) -> bytes:
+    def say(info: zipfile.ZipInfo) -> None:
+        info.date_time = (2012, 3, 4, 12, 0, 0)
+
+    return packed(parts, infos={"word/document.xml": say})
+
+
 def _extra(parts: Parts) -> bytes:
     def say(info: zipfile.ZipInfo) -> None:
         info.extra = struct.pack("<HH", 0x9999, len(GIVEN)) + GIVEN.encode()
@@ -373,6 +386,13 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("code of a field over two runs", body(p('<w:r><w:instrText> TC "Mar</w:instrText></w:r>'
             '<w:r><w:instrText>lowe" </w:instrText></w:r>')), "field codes"),
     Carrier("code of a simple field", body(p(f'<w:fldSimple w:instr="TC {GIVEN}"/>')), "field code"),
+    Carrier("signs that fields show",
+            body(p("".join(f"<w:r><w:instrText> SYMBOL {ord(one)} \\u </w:instrText></w:r>" for one in FAMILY))),
+            "paragraph 1"),
+    Carrier("signs that simple fields show",
+            body(p("".join(f'<w:fldSimple w:instr="SYMBOL 0x{ord(one):x}"/>' for one in FAMILY))), "paragraph 1"),
+    Carrier("numbers of typing that spell",
+            body("".join(f'<w:p w:rsidR="{FAMILY[at : at + 4].encode().hex()}"/>' for at in (0, 4, 8))), "as letters"),
     Carrier("result of a field", body(p(f'<w:fldSimple w:instr="PAGE">{t(GIVEN)}</w:fldSimple>')), "paragraph 1"),
     Carrier("form field", body(p(f'<w:r><w:fldChar><w:ffData><w:textInput><w:default w:val="{GIVEN}"/></w:textInput>'
             "</w:ffData></w:fldChar></w:r>")), "form field"),
@@ -429,6 +449,8 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
             "a kind that the scan does not know"),
     Carrier("text of an SVG", svg("<text><tspan>Mar</tspan><tspan>lowe</tspan></text>"),
             "picture"),
+    Carrier("file in an address of an SVG", svg('<image href="data:text/plain;base64,TWFybG93ZQ=="/>'), "",
+            "a file within an address"),
     Carrier("description of an SVG",
             svg(f"<desc>{GIVEN}</desc>"),
             "picture"),
@@ -458,6 +480,13 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
             "only their font can tell"),
     Carrier("a letter in each cell", body("<w:tbl><w:tr>" + "".join(f"<w:tc>{p(t(letter))}</w:tc>" for letter in GIVEN)
             + "</w:tr></w:tbl>"), "table 1, row 1, cell 1"),
+    Carrier("a letter in each row, beside other columns", body(grid(*(("Visit", letter) for letter in FAMILY))),
+            "table 1, row 1, cell 2"),
+    Carrier("two words in two cells", body(grid((FAMILY[:5], FAMILY[5:].capitalize()))), "table 1, row 1, cell 1"),
+    Carrier("two words one below the other", body(grid(("Given", FAMILY[:5]), ("Other", FAMILY[5:].capitalize()))),
+            "table 1, row 1, cell 2"),
+    Carrier("a day over three cells", body(grid(("Day", "Month", "Year"), ("4", "March", "2012"))),
+            "table 1, row 2, cell 1"),
     Carrier("a letter in each paragraph", body("".join(p(t(letter)) for letter in FAMILY)), "paragraph 1"),
     # Properties and settings
     Carrier("title", core(f"<dc:title>{CANARY}</dc:title>"), "property: title"),
@@ -501,6 +530,7 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     # The archive
     Carrier("comment of the archive", _comment, "comment of the archive"),
     Carrier("comment of a member", _member_comment, "comment of a part"),
+    Carrier("time stamp of a member", _stamped, "time stamp of a part"),
     Carrier("extra field of a member", _extra, "extra field of a part"),
     Carrier("name of a member", part(f"word/{GIVEN}.xml", "<x/>"), "name of a part", "nothing refers to"),
     Carrier("part that nothing refers to", part("word/spare.xml", f"<x>{GIVEN}</x>"), "a part", "nothing refers to"),

@@ -28,6 +28,12 @@ def body(markup: str) -> Callable[[str], str]:
     return lambda page: re.sub(r"<body[^>]*>", lambda found: found[0] + markup, page, count=1)
 
 
+def grid(*rows: tuple[str, ...]) -> str:
+    """A table."""
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+
+
 def head(markup: str) -> Callable[[str], str]:
     return lambda page: page.replace("</head>", f"{markup}</head>", 1)
 
@@ -51,6 +57,10 @@ HTML_CARRIERS: tuple[HtmlCarrier, ...] = (
     HtmlCarrier("list item", body(f"<ul><li>{GIVEN}</li></ul>"), "list item"),
     HtmlCarrier("a letter in each cell", body("<table><tr>" + "".join(f"<td>{letter}</td>" for letter in GIVEN)
                 + "</tr></table>"), "table cell"),
+    HtmlCarrier("a letter in each row, beside other columns", body(grid(*(("Visit", letter) for letter in FAMILY))),
+                "table cell 2"),
+    HtmlCarrier("two words in two cells", body(grid((FAMILY[:5], FAMILY[5:].capitalize()))), "table cell 1"),
+    HtmlCarrier("a day over three cells", body(grid(("4", "March", "2012"))), "table cell 1"),
     HtmlCarrier("text outside paragraphs", body(GIVEN), "body"),
     HtmlCarrier("where a link leads", body(f'<p><a href="https://x.example/{GIVEN}">x</a></p>'), "link 1 attribute"),
     HtmlCarrier("where a link leads, in codes", body('<p><a href="https://x.example/%4Darlowe">x</a></p>'),
@@ -74,6 +84,10 @@ HTML_CARRIERS: tuple[HtmlCarrier, ...] = (
     HtmlCarrier("style sheet", head(f"<style>/* {FAMILY} */</style>"), "style"),
     HtmlCarrier("words that a style adds", head("<style>p::before { content: \"Mar\" /* x */ 'lowe' }</style>"),
                 "a style adds"),
+    HtmlCarrier("words that a style keeps", head("<style>:root { --a: 'Quill'; --b: 'feather' }"
+                "p::before { content: var(--a) var(--b) }</style>"), "a style may add"),
+    HtmlCarrier("signs of a list", head("<style>@counter-style x { system: fixed; symbols: "
+                f"{' '.join(FAMILY)}; }}</style>"), "a style may add"),
     HtmlCarrier("day that a style adds", head('<style>p::after { content: "on 4 May 2019" }</style>'), "",
                 "an exact day stands there"),
     HtmlCarrier("comment before the page", lambda page: page.replace("<html", f"<!-- {GIVEN} --><html", 1),
@@ -94,5 +108,8 @@ HTML_CARRIERS: tuple[HtmlCarrier, ...] = (
                 f"{GIVEN}</text></svg></p>"), ""),
     HtmlCarrier("element of its own name", body("<marlowe-quillfeather>x</marlowe-quillfeather>"), ""),
     HtmlCarrier("text behind the page", lambda page: page + GIVEN, ""),
+    HtmlCarrier("name in disguise in a data attribute", body('<p data-x="TWFybG93ZSBRdWlsbGZlYXRoZXI=">x</p>'), "",
+                ""),
+    HtmlCarrier("namespace", _root(f'xmlns:a="urn:{FAMILY}"'), ""),
     HtmlCarrier("name of the root's attribute", _root(f'data-{FAMILY}="1"'), ""),
 )  # fmt: skip

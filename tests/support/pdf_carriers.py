@@ -10,9 +10,11 @@ import io
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
+from reportlab.pdfbase.ttfonts import TTFontFile
 
 from support.docx_carriers import jpeg
 from support.made_up import CANARY, FAMILY, GIVEN, NUMBER
@@ -40,6 +42,13 @@ class PdfCarrier:
     plant: Callable[[bytes], bytes]
     place: str
     fault: str = ""
+
+
+_AS_STORED: dict[str, object] = {
+    "compress_streams": False,
+    "recompress_flate": False,
+    "stream_decode_level": pikepdf.StreamDecodeLevel.none,
+}
 
 
 def change(of: Callable[[Pdf], None], **saved: object) -> Callable[[bytes], bytes]:
@@ -313,6 +322,84 @@ def _look(pdf: Pdf, made: Stream) -> None:
     page.Annots = Array([*page.get("/Annots", Array()), pdf.make_indirect(note)])
 
 
+def _stored(data: bytes, *filters: Name) -> Callable[[bytes], bytes]:
+    """More contents of the first page, stored as they are given."""
+
+    def do(pdf: Pdf) -> None:
+        page = pdf.pages[0]
+        page.contents_coalesce()
+        contents = pdf.make_stream(b"")
+        contents.write(data, filter=Array(filters))
+        page.contents_add(contents)
+
+    return change(do, **_AS_STORED)
+
+
+def _picture_in_figures(pdf: Pdf) -> None:
+    data, entries = _jpeg_of(comment=GIVEN.encode())
+    del entries["Filter"]
+    picture = pdf.make_stream(b"", **entries)
+    picture.write(data.hex().encode() + b">", filter=Array([Name.ASCIIHexDecode, Name.DCTDecode]))
+    resource("/XObject")(pdf, picture)
+
+
+def _map_to(pdf: Pdf, said: dict[int, str], width: int) -> Stream:
+    """A map from the codes of a font to characters."""
+    pairs = "\n".join(f"<{code:0{width}x}> <{ord(sign):04x}>" for code, sign in said.items())
+    space = f"1 begincodespacerange <{'0' * width}> <{'f' * width}> endcodespacerange"
+    return pdf.make_stream(f"begincmap {space} {len(said)} beginbfchar {pairs} endbfchar endcmap".encode())
+
+
+_COVER = "Weekly."
+"""What the map of a font says instead of the given name, letter by letter."""
+
+
+def _shown_in(pdf: Pdf, font: Dictionary, codes: str) -> None:
+    page = pdf.pages[0]
+    page.contents_coalesce()
+    resources = Dictionary(page.obj.get("/Resources", Dictionary()))
+    fonts = Dictionary(resources.get("/Font", Dictionary()))
+    fonts.Canary = pdf.make_indirect(font)
+    resources.Font = fonts
+    page.obj.Resources = resources
+    page.contents_add(pdf.make_stream(f"q BT /Canary 9 Tf 1 0 0 1 60 40 Tm <{codes}> Tj ET Q".encode()))
+
+
+def _denied_by_name(pdf: Pdf) -> None:
+    """The names of the glyphs say what is drawn, and the map says something else."""
+    names = Array(
+        [1, *(Name(f"/{letter}") for letter in GIVEN[:4]), *(Name(f"/uni{ord(one):04X}") for one in GIVEN[4:])]
+    )
+    encoding = Dictionary(Type=Name.Encoding, Differences=names)
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=encoding)
+    font.ToUnicode = _map_to(pdf, dict(enumerate(_COVER, 1)), 2)
+    _shown_in(pdf, font, "".join(f"{code:02x}" for code in range(1, 1 + len(GIVEN))))
+
+
+def _denied_by_glyph(pdf: Pdf) -> None:
+    """The embedded font knows which letters its glyphs are, and the map says something else."""
+    path = Path(__file__).parents[2] / "templates" / "fonts" / "LiberationSans-Regular.ttf"
+    glyphs = TTFontFile(str(path)).charToGlyph
+    named = {"Type": Name.Font, "BaseFont": Name("/ABCDEF+LiberationSans")}
+    descriptor = Dictionary(Type=Name.FontDescriptor, FontName=named["BaseFont"], Flags=4)
+    descriptor.FontFile2 = pdf.make_stream(path.read_bytes())
+    system = Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0)
+    inner = Dictionary(**named, Subtype=Name.CIDFontType2, CIDSystemInfo=system, FontDescriptor=descriptor)
+    descriptor = inner.FontDescriptor = pdf.make_indirect(descriptor)
+    inner.CIDToGIDMap = Name.Identity
+    font = Dictionary(**named, Subtype=Name.Type0, Encoding=Name("/Identity-H"))
+    font.DescendantFonts = Array([pdf.make_indirect(inner)])
+    codes = [glyphs[ord(letter)] for letter in GIVEN]
+    font.ToUnicode = _map_to(pdf, dict(zip(codes, _COVER, strict=True)), 4)
+    _shown_in(pdf, font, "".join(f"{code:04x}" for code in codes))
+
+
+def _page_changed(pdf: Pdf) -> None:
+    pdf.pages[0].obj.LastModified = String("D:20120304120000Z")
+
+
+_UNKNOWN = "a kind that the scan does not know"
+_DENIED = "shows other letters than those that it tells"
 _NOTE = "no link"
 _FORM = "a form"
 _FILE = "an embedded file"
@@ -478,7 +565,32 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
             _behind_in_base_85, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none
         ),
         "behind the data of a stream",
+        _UNKNOWN,
     ),
+    *(
+        PdfCarrier(f"bytes behind {what}", _stored(coded + f" {GIVEN}".encode(), *filters),
+                   "behind the data of a stream")
+        for what, coded, filters in (
+            ("data in hexadecimal", b"712051>", [Name.ASCIIHexDecode]),
+            ("data in base 85", base64.a85encode(b"q Q") + b"~>", [Name.ASCII85Decode]),
+
+            ("data packed by LZW", bytes.fromhex("801c44051808"), [Name.LZWDecode]),
+            ("packed data in hexadecimal", zlib.compress(b"q Q").hex().encode() + b">",
+             [Name.ASCIIHexDecode, Name.FlateDecode]),
+        )
+    ),
+    PdfCarrier("bytes behind data in hexadecimal, packed as a whole",
+               _stored(zlib.compress(f"712051> {GIVEN}".encode()), Name.FlateDecode, Name.ASCIIHexDecode),
+               "behind the data of a stream"),
+    PdfCarrier("bytes behind data in runs", _stored(b"\x02q Q\x80" + GIVEN.encode(), Name.RunLengthDecode),
+               "behind the data of a stream", "the file is no PDF"),
+    PdfCarrier("words within a picture in hexadecimal", change(_picture_in_figures, **_AS_STORED), "",
+               "beside its pixels"),
+    PdfCarrier("stream of a kind of its own", stream(in_root("/Spare"), bytes(sign ^ 0x5A for sign in CANARY.encode())),
+               "", _UNKNOWN),
+    PdfCarrier("letters that the map of a font denies", change(_denied_by_name), "", _DENIED),
+    PdfCarrier("letters that the map of a font of its own glyphs denies", change(_denied_by_glyph), "", _DENIED),
+    PdfCarrier("day on which a page was changed", change(_page_changed), "page 1"),
     PdfCarrier("encryption", change(lambda _: None, encryption=pikepdf.Encryption(owner="a", user="b")), "",
                "encrypted"),
 )  # fmt: skip

@@ -88,6 +88,8 @@ def _property(name: str, found: re.Match[str], entry: str, line: int) -> Iterato
         yield Fault("scan-structure", place, "the file holds an attachment", "Take the attachment out", line)
     value = re.sub(r"\\(.)", lambda escape: _ESCAPED.get(escape[1], escape[1]), found["value"])
     speech = Speech.WORDS if name in _ADDRESSES else Speech.MACHINE if name in _MACHINE else Speech.PROSE
+    if name == "GEO":
+        value = value.replace(";", ", ")
     yield Carried(place, value, speech, line)
     if "<" in value:
         yield Carried(place, re.sub(r"<[^<>]*>", "", value), speech, line)

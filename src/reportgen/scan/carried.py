@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
-__all__ = ["Carried", "Fault", "Speech"]
+__all__ = ["Carried", "Cell", "Fault", "Speech"]
 
 
 class Speech(StrEnum):
@@ -21,14 +22,25 @@ class Speech(StrEnum):
     """Names of fonts and styles: a word alone proves nothing here if a dictionary or a font has it (Georgia is one)."""
 
 
+class Cell(NamedTuple):
+    """Where a text stands in a table: which table and which row, told apart by any names, and the column from 1."""
+
+    table: str
+    row: str
+    column: int
+
+
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """A text and where it stands (`heading 3, second paragraph after it`, `page 3`); its line in a file of lines."""
+    """A text and where it stands (`heading 3, second paragraph after it`, `page 3`); its line in a file of lines; its
+    cell if it has neighbours in a table.
+    """
 
     place: str
     text: str = field(repr=False)
     speech: Speech = Speech.WORDS
     line: int = 0
+    cell: Cell | None = None
 
 
 @dataclass(frozen=True, slots=True)

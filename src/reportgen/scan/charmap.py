@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Mapping
 
 __all__ = ["UNKNOWN", "CharMap", "read_charmap"]
 
@@ -32,6 +33,11 @@ class CharMap:
         self._codec: dict[int, str] | str = table
         if all(len(said) == 1 for said in table.values()):
             self._codec = "".join(table.get(code, _UNDEFINED) for code in range(256))  # the codec's quick way
+
+    @property
+    def table(self) -> Mapping[int, str]:
+        """What each code means."""
+        return self._table
 
     def decode(self, shown: bytes) -> str:
         """The text of a string; `UNKNOWN` where a code means nothing."""

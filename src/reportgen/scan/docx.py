@@ -53,6 +53,8 @@ _PACKED_DRAWING = re.compile(rb"""gfxdata\s*=\s*["']([^"']*)""")
 """A drawing that Word keeps in its newer form beside the older one, as a zip file in base 64."""
 _LINE_END = re.compile(rb"&#\w+;|\s")
 _END = b"PK\x05\x06"
+_NO_DAY = (1980, 1, 1)
+"""The first day that an archive can tell, which stands for none."""
 _LOCAL_HEADER = 30
 _DESCRIBED_BEHIND = 1 << 3
 """The flag of a member whose description follows its data (APPNOTE.TXT, 4.4.4 and 4.3.9)."""
@@ -98,6 +100,8 @@ def _archive(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Fau
 
 def _around(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Fault]:
     """What an archive holds beside its members' data: names, comments, extra fields, bytes of no member."""
+    for day in sorted({member.date_time[:3] for member in archive.infolist()} - {_NO_DAY}):
+        yield Carried("time stamp of a part", "-".join(f"{number:02}" for number in day), Speech.MACHINE)
     yield Carried("comment of the archive", archive.comment.decode("utf-8", "replace"))
     end = content.rfind(_END)
     last = 0

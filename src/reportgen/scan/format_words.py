@@ -11,21 +11,21 @@ import re
 
 from reportgen.identifiers import is_ordinary
 
-__all__ = ["is_format_uri", "is_looks_word", "is_package_path", "is_pdf_name"]
+__all__ = ["is_format_uri", "is_looks_word", "is_package_path", "is_pdf_name", "is_software"]
 
-# ISO 32000-1 and ISO 14289-1: keys, types and values of the objects that a tagged text document is made of.
+# ISO 32000 and ISO 14289-1: keys, types and values of the objects that a tagged text document is made of.
 _PDF_NAMES = frozenset(
     """
     A Alt Annot Annots Artifact Ascent Author BBox BaseFont BitsPerComponent Block Border CapHeight Caption
     Catalog ColSpan ColorSpace Column Contents Count CreationDate Creator Decimal DecodeParms Descent Dest
-    DestOutputProfile DeviceGray DeviceRGB Disc DisplayDocTitle Document E F Figure Filter First FirstChar Flags
+    DestOutputProfile DeviceGray DeviceRGB Disc DisplayDocTitle Document E Em F Figure Filter First FirstChar Flags
     FlateDecode Font FontBBox FontDescriptor FontFile2 FontName GTS_PDFA1 H1 H2 H3 H4 H5 H6 HeadingNumber
     Headers Height ID IDTree Image Index Info ItalicAngle K Keywords Kids L LBody LI Lang Last LastChar Layout
     Lbl Length Length1 Limits Link List ListNumbering LowerAlpha LowerRoman MCID MCR MarkInfo Marked MediaBox
     Metadata ModDate N Names Next Note NoteMark Nums O OBJR Obj ObjStm Outlines OutputConditionIdentifier
     OutputIntent OutputIntents P Page PageLabels PageMode PageNumber Pages Pagination Parent ParentTree
     ParentTreeNextKey Pg Placement Predictor Prev Producer Rect Reference RegistryName Resources RoleMap Root
-    Row RowSpan S SMask Scope Size Span Square StemV StructElem StructParent StructParents StructTreeRoot
+    Row RowSpan S SMask Scope Size Span Square StemV Strong StructElem StructParent StructParents StructTreeRoot
     Subject Subtype Summary T TBody TD TH THead TOC TOCI TR Table Tabs Title ToUnicode TrueType Type URI
     UpperAlpha UpperRoman UseOutlines ViewerPreferences W Width Widths XML XObject XRef XYZ
     """.split()  # noqa: SIM905 - a list of words reads better as words
@@ -108,3 +108,18 @@ def is_pdf_name(name: str) -> bool:
 def is_package_path(text: str) -> bool:
     """Whether a text is the path of a part that every Word file has."""
     return _PACKAGE_PATH.fullmatch(text) is not None
+
+
+_SOFTWARE = re.compile(
+    r"Mozilla/5\.0 \((?:X11; Linux|Windows NT 10\.0; Win64|Macintosh; Intel Mac OS X 10_15_7)(?:; x64| x86_64)?\)"
+    r" AppleWebKit/537\.36 \(KHTML, like Gecko\) (?:Headless)?Chrome/[\d.]+ Safari/537\.36(?: Edg/[\d.]+)?"
+    r"|Chromium|Skia/PDF m\d+|Writer|LibreOffice [\d.]+(?: \([\w()]+\))?|LibreOffice/[\d.]+\$\w+"
+    r"|(?:Microsoft\u00ae|Microsoft) Word (?:for Microsoft 365|20\d\d)|Microsoft: Print To PDF"
+    r"|macOS Version [\d.]+ \(Build \w+\) Quartz PDFContext|Acrobat PDFMaker \d+ for Word|Adobe PDF Library [\d.]+"
+    r"|ReportLab PDF Library - (?:www\.reportlab\.com|\(opensource\))|pikepdf [\d.]+|qpdf [\d.]+"
+)
+
+
+def is_software(text: str) -> bool:
+    """Whether a text is exactly what a well-known program says of itself in the properties of its PDFs."""
+    return _SOFTWARE.fullmatch(text) is not None

@@ -18,6 +18,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.cells import Cells
 from reportgen.scan.ours import is_ours
 from reportgen.scan.pictures import read_picture_file
 from reportgen.scan.prose import spaced
@@ -81,9 +82,11 @@ _FORMAT = re.compile(
 """Values that are the format's own: numbers, colours, and the ids, classes and roles that pages of ours have."""
 _ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)", re.IGNORECASE)
 _PICTURE = re.compile(r"data:image/(?:png|jpeg);base64,")
+_NAMESPACE = re.compile(rb"""xmlns(?::[\w.-]+)?\s*=\s*["']([^"']*)["']""")
 _STYLE_REMARK = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _QUOTED = re.compile(r""""([^"]*)"|'([^']*)'""")
 _ADDED = re.compile(rf"""\bcontent\s*:((?:[^;}}"']|{_QUOTED.pattern.replace("(", "(?:")})*)""", re.IGNORECASE)
+_SIGNS_OF_A_LIST = re.compile(r"\b(?:additive-)?symbols\s*:([^;}]*)", re.IGNORECASE)
 STYLE_REACHES_OUT = re.compile(r"url\s*\(|@import|@font-face|image-set|expression|behavior|\\", re.IGNORECASE)
 
 
@@ -104,7 +107,12 @@ def read_html(content: bytes) -> Iterator[Carried | Fault]:
         yield Fault("scan-structure", "", "the file holds a comment in its mark-up", _AGAIN)
     if not _forbids_requests(root):
         yield Fault("scan-structure", "", "the file does not forbid a browser to fetch anything", _AGAIN)
+    for space in dict.fromkeys(_NAMESPACE.findall(content)):
+        if space != _SVG.encode():
+            yield Fault("scan-structure", "", "the file holds a namespace that a document does not need", _AGAIN)
+            yield Carried("name of the mark-up", space.decode("utf-8", "replace"), Speech.MACHINE)
     counted: Counter[str] = Counter()
+    cells = Cells()
     for element in root.iter():
         name, known = _known(element)
         if not known:
@@ -117,7 +125,7 @@ def read_html(content: bytes) -> Iterator[Carried | Fault]:
         if name == "style":
             yield from _style(element)
         elif name not in _INLINE or not known or element.tag.startswith("{"):
-            yield Carried(place, spaced(_own_text(element)), Speech.PROSE)
+            yield Carried(place, spaced(_own_text(element)), Speech.PROSE, cell=cells.of(element))
 
 
 def _known(element: etree._Element) -> tuple[str, bool]:
@@ -183,7 +191,9 @@ def _attributes(element: etree._Element, place: str) -> Iterator[Carried | Fault
 def _speech(element: etree._Element, name: str) -> Speech:
     if name in _WORDS:
         return Speech.PROSE
-    of_people = name == "href" or element.get("name") in {"author", "description", "keywords"}
+    of_people = (
+        name == "href" or name.startswith("data-") or element.get("name") in {"author", "description", "keywords"}
+    )
     return Speech.WORDS if of_people else Speech.MACHINE
 
 
@@ -219,6 +229,12 @@ def read_style(text: str) -> Iterator[Carried]:
     for added in _ADDED.findall(bare):
         said = "".join(one or other for one, other in _QUOTED.findall(added))
         yield Carried("words that a style adds", said, Speech.PROSE)
+    # Words may be kept in properties of one's own, or be signs of a list, and be put together elsewhere.
+    kept = "".join(one or other for one, other in _QUOTED.findall(bare))
+    listed = ("".join(signs.replace('"', "").replace("'", "").split()) for signs in _SIGNS_OF_A_LIST.findall(bare))
+    for said in (kept, *listed):
+        if said:
+            yield Carried("words that a style may add", said, Speech.MACHINE)
 
 
 def _forbids_requests(root: etree._Element) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.carried import Carried, Cell, Fault, Speech
+from reportgen.scan.pandoc_json import CONSTRUCTORS, VERSION, inlines_in
 from reportgen.scan.text import decoded
 
 __all__ = ["read_json"]
@@ -32,24 +33,40 @@ def read_json(content: bytes) -> Iterator[Carried | Fault]:
     try:
         root = json.loads(text, object_pairs_hook=_Pairs, parse_int=_Number, parse_float=_Number)
         # Names may be anybody's: a place counts, and does not quote them.
-        yield from _walk(root, "")
+        is_pandocs = isinstance(root, _Pairs) and any(name == VERSION for name, _ in root)
+        yield from _walk(root, "", is_pandocs=is_pandocs)
     except RecursionError:
         yield Fault("scan-unreadable", "", "entries are nested too deep to look into", _AGAIN)
     except ValueError:
         yield Fault("scan-unreadable", "", "the file is no JSON that can be read", _AGAIN)
 
 
-def _walk(one: object, place: str) -> Iterator[Carried]:
+def _walk(one: object, place: str, *, is_pandocs: bool) -> Iterator[Carried]:
     here = f"entry {place}" if place else ""
     if isinstance(one, _Pairs):
         for number, (name, value) in enumerate(one, 1):
             inner = f"{place}.{number}" if place else str(number)
             yield Carried(f"name of entry {inner}", name)
-            yield from _walk(value, inner)
+            if not (is_pandocs and name == "t" and value in CONSTRUCTORS):
+                yield from _walk(value, inner, is_pandocs=is_pandocs)
     elif isinstance(one, list):
+        said = inlines_in(one) if is_pandocs else None
+        if said:
+            yield Carried(here, said, Speech.PROSE)
         for number, value in enumerate(one, 1):
-            yield from _walk(value, f"{place}.{number}" if place else str(number))
+            inner = f"{place}.{number}" if place else str(number)
+            if said and isinstance(value, _Pairs) and ("t", "Str") in value:
+                # Of the one word, what it says in the row is said; the rest is looked at as anywhere.
+                yield from _walk(_Pairs(pair for pair in value if pair[0] != "c"), inner, is_pandocs=is_pandocs)
+            else:
+                yield from _walk(value, inner, is_pandocs=is_pandocs)
     elif isinstance(one, _Number):
-        yield Carried(here, one)
+        yield Carried(here, one, cell=_cell(place))
     elif isinstance(one, str):
-        yield Carried(here, one, Speech.PROSE)
+        yield Carried(here, one, Speech.PROSE, cell=_cell(place))
+
+
+def _cell(place: str) -> Cell | None:
+    """A value's place as in a table: a list of lists or objects is one, and so is a list or object alone."""
+    row, _, column = place.rpartition(".")
+    return Cell(row.rpartition(".")[0], row, int(column)) if column else None

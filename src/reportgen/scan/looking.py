@@ -64,12 +64,15 @@ _MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z)?")
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something in a text that must not be there, told without its value, and the kinds of words in which it counts."""
+    """Something in a text that must not be there, told without its value, the kinds of words in which it counts, and
+    the fields of the case that it is about.
+    """
 
     rule: str
     what: str
     remedy: str
     counts_in: frozenset[Speech] = field(default=_EVERYWHERE)
+    about: str = ""
 
 
 class _Found(NamedTuple):
@@ -94,6 +97,8 @@ class Looker:
         self._explained = None if watched.explained is None else watched.explained | FIELDS
         self._allowed = watched.allowed
         self._seen: dict[tuple[str, bool], tuple[Finding, ...]] = {}
+        self._whole = "\n".join({squeezed(one.value) for one in watched.identifiers if one.category != "date"})
+        self._edges: dict[str, tuple[bool, bool]] = {}
 
     def __repr__(self) -> str:
         return "Looker(…)"
@@ -111,6 +116,17 @@ class Looker:
                 self._seen.clear()
             self._seen[key] = seen
         return tuple(finding for finding in seen if speech in finding.counts_in) if seen else ()
+
+    def edges(self, text: str) -> tuple[bool, bool]:
+        """Whether an identifier may go on before a text, and behind it: its first and its last word stand in one."""
+        edges = self._edges.get(text)
+        if edges is None:
+            words = words_of(text)
+            edges = (words[0] in self._whole, words[-1] in self._whole) if words else (False, False)
+            if len(self._edges) >= _MOST_SEEN:
+                self._edges.clear()
+            self._edges[text] = edges
+        return edges
 
     def _look(self, text: str, *, of_people: bool) -> tuple[Finding, ...]:
         # In this order: what one has found is explained, and is not told again by the next. They are not kept: bound
@@ -165,6 +181,7 @@ class Looker:
                 f"an identifier stands there: {match.references} ({match.form})",
                 "Take it out of the field or template that it comes from",
                 _proven_in(match, text),
+                match.references,
             )
             yield _Found(match.start, match.end, finding)
 
@@ -181,7 +198,9 @@ class Looker:
                 if days and counts_in:
                     references = " or ".join(dict.fromkeys(one.reference for one in days))
                     what = f"an exact day of the case stands there: {references}"
-                    finding = Finding("scan-identifier", what, "Write the month and year", frozenset(counts_in))
+                    finding = Finding(
+                        "scan-identifier", what, "Write the month and year", frozenset(counts_in), references
+                    )
                     yield _Found(day.start, day.end, finding)
 
     def _near_days(self, text: str) -> Iterator[_Found]:

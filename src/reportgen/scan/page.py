@@ -17,6 +17,7 @@ from urllib.parse import unquote
 from lxml import etree, html
 
 from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.cells import Cells
 from reportgen.scan.html import (
     CALLED,
     FETCHING,
@@ -120,6 +121,7 @@ def _lost(text: str, root: html.HtmlElement) -> Iterator[Carried | Fault]:
 
 def _elements(root: html.HtmlElement) -> Iterator[Carried | Fault]:
     counted: Counter[str] = Counter()
+    cells = Cells()
     for element in chain(root.itersiblings(preceding=True), root.iter(), root.itersiblings()):
         if not isinstance(element.tag, str):
             yield Carried("comment of the mark-up", element.text or "")
@@ -140,7 +142,7 @@ def _elements(root: html.HtmlElement) -> Iterator[Carried | Fault]:
                 yield Fault("scan-structure", "style", "the styles fetch something from elsewhere",
                             "Take it out of the styles")  # fmt: skip
         elif name not in _INLINE:
-            yield Carried(place, spaced(_own_text(element)), Speech.PROSE)
+            yield Carried(place, spaced(_own_text(element)), Speech.PROSE, cell=cells.of(element))
 
 
 def _own_text(element: html.HtmlElement) -> str:
@@ -215,4 +217,5 @@ def _speech(element: html.HtmlElement, name: str, attribute: str) -> Speech:
         return Speech.PROSE
     if attribute == "content":
         return Speech.MACHINE if (element.get("name") or "").lower() in _MACHINE_META else Speech.WORDS
-    return Speech.WORDS if name == "meta" or attribute in _ADDRESSES else Speech.MACHINE
+    is_kept = name == "meta" or attribute in _ADDRESSES or attribute.startswith("data-")
+    return Speech.WORDS if is_kept else Speech.MACHINE

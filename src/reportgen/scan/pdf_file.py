@@ -22,7 +22,7 @@ _EMPTY_REVISION = re.compile(
 )
 """What Word writes at the end of its PDFs: a second table that lists nothing."""
 _HEAD = 2048
-_STREAM = re.compile(rb"\bstream\r?\n(.*?)\bendstream\b", re.DOTALL)
+_STREAM = re.compile(rb"\bstream\r?\n(.*?)endstream\b", re.DOTALL)
 _EIGHTY_FIVE = re.compile(rb"[!-uz\s]*+~>")
 """Data in ASCII base 85 (ISO 32000-1, 7.4.3), to its end."""
 _LARGEST = 100_000_000
@@ -35,7 +35,11 @@ _ITS_NUMBER = re.compile(rb"\b(\d{1,9})\s+(\d{1,5})\s*\Z")
 _LONGEST_NUMBER = 30
 _TABLE = re.compile(rb"\bxref\b[\s\dnf]*|\bstartxref\s+\d+|\btrailer\s*<<.*?>>(?=\s*startxref)", re.DOTALL)
 _COMMENT = re.compile(rb"%[^\r\n]*")
-_USUAL = re.compile(r"%?%?EOF|%PDF-\d\.\d")
+_USUAL = re.compile(
+    r"%?%?EOF|%PDF-\d\.\d|%QDF-1\.0|%QDF: ignore_newline"
+    r"|%% (?:Original object ID: \d{1,7} \d{1,5}|(?:Contents for p|P)age \d{1,5})"
+)
+"""Remarks of the format, and those with which qpdf (and pikepdf) lay out objects to be read."""
 
 
 def read_around(content: bytes) -> Iterator[Carried | Fault]:
@@ -108,8 +112,7 @@ def _unread(stream: bytes) -> tuple[bytes, int]:
     else:
         within, size = behind(_decoded(coded[0]), _LARGEST)
         rest = within + b"\n" + stream[coded.end() :]
-    # The last byte of the data may hide where the stream ends.
-    return rest.partition(b"endstream")[0], size
+    return rest, size
 
 
 def _decoded(coded: bytes) -> bytes:

@@ -17,8 +17,10 @@ from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap, read_charmap
 from reportgen.scan.colour_profile import is_profile, read_profile
 from reportgen.scan.compressed import UnpackedTooMuchError
-from reportgen.scan.format_words import is_pdf_name
+from reportgen.scan.format_words import is_pdf_name, is_software
 from reportgen.scan.nested import read_nested
+from reportgen.scan.pdf_filters import is_marked, peeled
+from reportgen.scan.pdf_fonts import drawn_by_glyphs, drawn_by_names, is_misled
 from reportgen.scan.pdf_json import Json, reference
 from reportgen.scan.pdf_streams import (
     read_character_map,
@@ -93,10 +95,16 @@ _INFORMATION = frozenset(
 )
 _PROSE = frozenset({"/Alt", "/ActualText", "/Contents", "/RC", "/Summary"})
 _MACHINE = frozenset({"/Lang", "/CreationDate", "/ModDate", "/M", "/Producer", "/Registry", "/Ordering"})
+_PROGRAMS = frozenset({"/Creator", "/Producer"})
 _VOCABULARY = frozenset({"/BaseFont", "/FontName", "/FontFamily", "/CharSet"})
 _FONT_FILES = frozenset({"/FontFile", "/FontFile2", "/FontFile3"})
 _NAMED_ONES = frozenset({"/CharProcs", "/Pattern"})
 _SILENT = frozenset({"/CIDToGIDMap", "/CIDSet", "/UseCMap"})
+_OF_FIGURES = frozenset({"/FunctionType", "/ShadingType", "/HalftoneType"})
+"""Entries of streams that hold numbers for colours and screens (ISO 32000-1, 7.10, 8.7.4.5 and 10.6)."""
+_OF_HINTS = frozenset("/Length /Filter /S /T /O /A /E /V /I /C /L /R /B".split())  # noqa: SIM905 - reads better
+_SYMBOLIC = 4
+"""The flag of a font whose codes are its own: encodings of the format are not asked then (ISO 32000-1, 9.6.6.4)."""
 _REFERENCE = re.compile(r"\d+ \d+ R")
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _DEEPEST = 60
@@ -198,6 +206,9 @@ class Objects:
                         f"{_AGAIN} without notes")  # fmt: skip
         if one.get("/Subtype") == "/Type0" and _shows_unknown_letters(one, self._resolved):
             yield Fault("scan-unreadable", place, "the file does not say which letters a font of it shows", _SAYING)
+        if "/ToUnicode" in one and self._misleads(one):
+            yield Fault("scan-unreadable", place, "a font of the file shows other letters than those that it tells",
+                        _SAYING)  # fmt: skip
         is_outline = "/Title" in one and ("/Parent" in one or "/Dest" in one)
         for entry, value in one.items():
             if entry in _REFUSED:
@@ -223,16 +234,16 @@ class Objects:
     def _text(text: str, place: str, key: str) -> Iterator[Carried]:
         where = _called(place, key)
         dated = _DATE.match(text)
-        if dated and key in _MACHINE:
+        if dated:
             yield Carried(where, "-".join(dated.groups()), Speech.MACHINE)
-            text = text[dated.end() :]
+            text = text[dated.end() :] if key in _MACHINE else text
         if key in _PROSE:
             speech = Speech.PROSE
         elif key in _MACHINE:
             speech = Speech.MACHINE
         else:
             speech = Speech.VOCABULARY if key in _VOCABULARY else Speech.WORDS
-        if text:
+        if text and not (key in _PROGRAMS and is_software(text)):
             yield Carried(where, text, speech)
         if "%" in text:
             yield Carried(where, unquote(text), speech)
@@ -251,6 +262,11 @@ class Objects:
         if not isinstance(stream, pikepdf.Stream):
             return
         try:
+            filters = self._filters_of(one)
+            if is_marked(filters):
+                for rest in peeled(stream.read_raw_bytes(), filters).behind:
+                    for text in words_in(rest):
+                        yield Carried("behind the data of a stream", text)
             is_page = self._roles.get(ref) == "/Contents" and ref in self._pages
             yield from self._in_stream(stream, one, self._roles.get(ref, ""), place, is_page=is_page)
         except UnpackedTooMuchError:
@@ -268,20 +284,29 @@ class Objects:
             fonts = self._maps_of(self._fonts_of(one))
             yield from read_contents(unpacked(stream), place or "form or glyph", fonts, is_page=False)
         elif subtype == "/Image":
-            yield from read_picture(stream, f"{place}, picture" if place else "picture")
+            yield from read_picture(stream, self._filters_of(one), f"{place}, picture" if place else "picture")
         elif role in _FONT_FILES:
             yield from read_font(unpacked(stream))
         elif role in {"/ToUnicode", "/Encoding"}:
             yield from read_character_map(unpacked(stream))
         elif role == "/DestOutputProfile":
             yield from read_profile(unpacked(stream), "colour profile")
-        elif kind not in {"/ObjStm", "/XRef"} and role not in _SILENT:
+        elif kind not in {"/ObjStm", "/XRef"} and role not in _SILENT and not _is_hint(one):
             # Files within, scripts, and whatever else: refused by their entries, and looked into all the same.
             data = unpacked(stream)
             if is_profile(data):
                 yield from read_profile(data, "colour profile")
+            elif b"begincmap" in data:
+                yield from read_character_map(data)
             else:
+                if not _OF_FIGURES.intersection(one) and role not in _REFUSED and kind not in _REFUSED:
+                    yield Fault("scan-unknown-part", place, "the file holds a stream of a kind that the scan does not "
+                                "know", _AGAIN)  # fmt: skip
                 yield from read_nested(data, _called(place, role) if role in _CALLED else "file within the file")
+
+    def _filters_of(self, one: dict[str, Json]) -> list[str]:
+        said = self._resolved(one.get("/Filter"))
+        return [str(self._resolved(name)) for name in said] if isinstance(said, list) else [said] if said else []
 
     def _fonts_of(self, one: dict[str, Json]) -> Iterator[Json]:
         resources = self._resolved(one.get("/Resources"))
@@ -303,6 +328,55 @@ class Objects:
                 if (known := self._fonts[ref]) is not None:
                     yield known
 
+    def _misleads(self, font: dict[str, Json]) -> bool:
+        """Whether a font's map to characters says something else than the font, as far as that tells what it shows."""
+        known = next(self._maps_of((font,)), None)
+        if known is None:
+            return False
+        told = known.table
+        if font.get("/Subtype") == "/Type0":
+            below = self._resolved(font.get("/DescendantFonts"))
+            inner = self._resolved(below[0]) if isinstance(below, list) and below else None
+            if not isinstance(inner, dict) or font.get("/Encoding") not in {"/Identity-H", "/Identity-V"}:
+                return False
+            glyphs = self._glyphs_of(told, self._stream_at(inner.get("/CIDToGIDMap")))
+            shown = drawn_by_glyphs(self._font_file(inner), set(glyphs.values()))
+            return is_misled(told, {code: shown.get(glyph, ()) for code, glyph in glyphs.items()})
+        encoding = self._resolved(font.get("/Encoding"))
+        if font.get("/Subtype") == "/Type3" or (font.get("/Subtype") == "/TrueType" and self._is_symbolic(font)):
+            return False
+        differences = None
+        if isinstance(encoding, dict):
+            differences = self._resolved(encoding.get("/Differences"))
+            encoding = encoding.get("/BaseEncoding")
+        if encoding is None and "/FontDescriptor" not in font:
+            encoding = "/StandardEncoding"
+        return is_misled(told, drawn_by_names(encoding, differences))
+
+    @staticmethod
+    def _glyphs_of(told: Iterable[int], given: bytes) -> dict[int, int]:
+        """The glyph of each code: the code itself, or what a table of two bytes for each says."""
+        if not given:
+            return {code: code for code in told}
+        return {code: int.from_bytes(given[2 * code : 2 * code + 2]) for code in told}
+
+    def _is_symbolic(self, font: dict[str, Json]) -> bool:
+        descriptor = self._resolved(font.get("/FontDescriptor"))
+        flags = descriptor.get("/Flags") if isinstance(descriptor, dict) else 0
+        return isinstance(flags, int) and bool(flags & _SYMBOLIC)
+
+    def _font_file(self, font: dict[str, Json]) -> bytes:
+        descriptor = self._resolved(font.get("/FontDescriptor"))
+        return self._stream_at(descriptor.get("/FontFile2")) if isinstance(descriptor, dict) else b""
+
+    def _stream_at(self, ref: Json) -> bytes:
+        """The data of the stream that an entry refers to; none where it refers to none."""
+        if not isinstance(ref, str) or not _REFERENCE.fullmatch(ref):
+            return b""
+        number, generation, _ = ref.split()
+        stream = self._document.get_object(int(number), int(generation))
+        return unpacked(stream) if isinstance(stream, pikepdf.Stream) else b""
+
     def _resolved(self, value: Json) -> Json:
         return self._objects.get(value, value) if isinstance(value, str) else value
 
@@ -315,6 +389,11 @@ def _shows_unknown_letters(font: dict[str, Json], resolved: Callable[[Json], Jso
     first = resolved(below[0]) if isinstance(below, list) else None
     system = resolved(first.get("/CIDSystemInfo")) if isinstance(first, dict) else None
     return not isinstance(system, dict) or system.get("/Ordering") in {None, "u:Identity"}
+
+
+def _is_hint(stream: dict[str, Json]) -> bool:
+    """Whether a stream is the table of where pages begin in a file that is laid out for the web (Annex F.4)."""
+    return type(stream.get("/S")) is int and _OF_HINTS.issuperset(stream)
 
 
 def _called(place: str, key: str) -> str:

@@ -14,7 +14,7 @@ from itertools import accumulate
 
 import pypdfium2
 
-from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.carried import Carried, Cell, Fault, Speech
 from reportgen.scan.prose import spaced
 from reportgen.scan.told import NUMBER, Told
 
@@ -108,7 +108,9 @@ class _Page:
 def _told(lines: list[Told], pages: list[_Page]) -> Iterator[Carried]:
     headings = current = 0
     in_notes = False  # they come last, and stand at the foot of any page
+    grid = _Grid()
     for line in lines:
+        cell = grid.at(line)
         in_notes = in_notes or line.role == "Note"
         headings += _HEADING.fullmatch(line.role) is not None and line.role != "Title"
         # A line of the contents says what its heading says.
@@ -131,4 +133,26 @@ def _told(lines: list[Told], pages: list[_Page]) -> Iterator[Carried]:
             place += ", footnote"
         elif headings:
             place += f", heading {headings}"
-        yield Carried(place, words, Speech.PROSE)
+        yield Carried(place, words, Speech.PROSE, cell=cell)
+
+
+class _Grid:
+    """The tables of a tag tree, counted while it is read."""
+
+    def __init__(self) -> None:
+        self._open: list[tuple[int, int]] = []
+        self._met = self._row = self._column = 0
+
+    def at(self, line: Told) -> Cell | None:
+        """The cell in which a line stands; of a table within a table, the row goes on counting."""
+        while self._open and self._open[-1][0] >= line.depth:
+            self._open.pop()
+        if line.role == "Table":
+            self._met += 1
+            self._open.append((line.depth, self._met))
+        elif line.role == "TR":
+            self._row += 1
+            self._column = 0
+        elif line.role in {"TD", "TH"}:
+            self._column += 1
+        return Cell(str(self._open[-1][1]), str(self._row), self._column) if self._open else None

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import unquote
 
 import pikepdf
@@ -16,6 +16,7 @@ from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap
 from reportgen.scan.compressed import UnpackedTooMuchError
 from reportgen.scan.format_words import is_pdf_name
+from reportgen.scan.pdf_filters import peeled
 from reportgen.scan.pdf_strings import HEXADECIMAL, LITERAL, name_of, strings_in, text_of, unescaped
 from reportgen.scan.pictures import read_picture_file
 from reportgen.scan.xml import parse_xml, side_remarks
@@ -53,6 +54,9 @@ _SCALING = re.compile(rb"\s(Tz|Tf|cm|Tm)\b")
 _OF_A_MATRIX = 6
 _SIX_FIGURES = 100
 """How far before its operator a matrix begins at most, in bytes."""
+_OF_ITS_OWN = frozenset({"/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode"})
+"""Filters whose data has a head and an end of its own, where words can stand."""
+_ENDS = 4096
 _OF_SOFTWARE = ("CreateDate", "ModifyDate", "MetadataDate", "}date", "}language", "}Producer", "}InstanceID",
                 "}DocumentID", "}OriginalDocumentID", "}when", "}instanceID", "}softwareAgent", "}changed")  # fmt: skip
 """Properties of the metadata that software writes."""
@@ -214,14 +218,13 @@ def _names_of(data: bytes) -> bytes:
     return b"" if data[:4] in {b"\0\1\0\0", b"true", b"OTTO"} else data[:4096]
 
 
-def read_picture(stream: pikepdf.Stream, place: str) -> Iterator[Carried | Fault]:
+def read_picture(stream: pikepdf.Stream, filters: Sequence[str], place: str) -> Iterator[Carried | Fault]:
     """What a picture's own file says; pixels are no text."""
-    filters = stream.get("/Filter")
-    names = [str(one) for one in filters] if isinstance(filters, pikepdf.Array) else [str(filters)]
-    if names == ["/DCTDecode"]:
-        yield from read_picture_file(stream.read_raw_bytes(), place)
-    elif "/JPXDecode" in names:
-        for text in words_in(stream.read_raw_bytes()[:4096]):
+    if filters and filters[-1] in {"/DCTDecode", "/DCT"}:
+        yield from read_picture_file(peeled(stream.read_raw_bytes(), filters).data, place)
+    elif _OF_ITS_OWN.intersection(filters):
+        data = stream.read_raw_bytes()
+        for text in (*words_in(data[:_ENDS]), *words_in(data[_ENDS:][-_ENDS:])):
             yield Carried(place, text, Speech.VOCABULARY)
 
 

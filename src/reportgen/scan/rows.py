@@ -6,7 +6,7 @@ import csv
 import re
 from collections.abc import Iterator
 
-from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.carried import Carried, Cell, Fault, Speech
 from reportgen.scan.text import decoded
 
 __all__ = ["read_csv"]
@@ -32,7 +32,7 @@ def read_csv(content: bytes) -> Iterator[Carried | Fault]:
                 if _FORMULA.match(cell):
                     yield Fault("scan-structure", place, "a cell holds a formula", "Write its value", rows.line_num)
                     yield Carried(place, _JOINT.sub("", cell), Speech.PROSE, rows.line_num)
-                yield Carried(place, cell, Speech.PROSE, rows.line_num)
+                yield Carried(place, cell, Speech.PROSE, rows.line_num, Cell("", str(number), column))
     except csv.Error:
         yield Fault("scan-unreadable", "", "the file is no CSV that can be read to the end", "Save it as CSV again",
                     rows.line_num)  # fmt: skip

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from reportgen.errors import Place, Problem
 from reportgen.garbage import collected_later
@@ -13,13 +14,14 @@ from reportgen.model.watch import Watch
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.formats import OURS, Reader, reader_of
 from reportgen.scan.letters import with_letters_joined
-from reportgen.scan.looking import Looker, looker
+from reportgen.scan.looking import Finding, Looker, looker
+from reportgen.scan.neighbours import Together, readings_of, with_neighbours_joined
 
 __all__ = ["says", "scan", "scan_file", "scan_name"]
 
-_PRIVATE = re.compile("[\ue000-\uf8ff]{3}")
-"""Signs in a row that are private to a font (Unicode 16, 23.5), which may show any letters. A bullet or tick of such a
-font stands alone."""
+_PRIVATE = re.compile("[\ue000-\uf8ff\U000e0100-\U000e01ef\U000f0000-\U0010fffd]{3}")
+"""Signs in a row that are private to a font, which may show any letters, or that choose another form of the one before
+and are not seen themselves (Unicode 16, 23.5 and 23.4). A bullet or tick of such a font stands alone."""
 _IN_LETTERS = "Write the words in an ordinary font"
 
 
@@ -110,7 +112,10 @@ def _of_content(content: bytes, file: str | None, read: Reader, look: Looker) ->
 
 
 def _problems(content: bytes, file: str | None, read: Reader, look: Looker) -> Iterator[Problem]:
-    for item in with_letters_joined(read(content)):
+    for item in with_neighbours_joined(with_letters_joined(read(content)), look.edges):
+        if isinstance(item, Together):
+            yield from _of_neighbours(item, file, look)
+            continue
         place = Place(file, line=item.line, path=item.place)
         if isinstance(item, Fault):
             yield Problem(item.rule, place, item.what, item.remedy)
@@ -118,4 +123,23 @@ def _problems(content: bytes, file: str | None, read: Reader, look: Looker) -> I
             if not item.text.isascii() and _PRIVATE.search(item.text):
                 yield Problem("scan-unreadable", place, "signs stand there that only their font can tell", _IN_LETTERS)
             for finding in look.look(item.text, item.speech):
+                yield Problem(finding.rule, place, finding.what, finding.remedy)
+
+
+def _of_neighbours(together: Together, file: str | None, look: Looker) -> Iterator[Problem]:
+    """What neighbours say together, without what one of them says alone."""
+
+    def found_in(run: Sequence[Carried]) -> dict[str, Finding]:
+        return {one.about: one for text in readings_of(run) for one in look.look(text, Speech.MACHINE)}
+
+    if not look.look(together.text, Speech.MACHINE):
+        return
+    for run in together.runs:
+        for about, finding in found_in(run).items():
+            # The first pieces that say it, and no more of them than it takes.
+            end = bisect_left(range(len(run)), 1, key=lambda last: about in found_in(run[: last + 1])) + 1
+            start = bisect_left(range(end), 1, key=lambda first: about not in found_in(run[first:end])) - 1
+            pieces = run[max(0, start) : end]
+            if not any(about == one.about for item in pieces for one in look.look(item.text, item.speech)):
+                place = Place(file, line=pieces[0].line, path=pieces[0].place)
                 yield Problem(finding.rule, place, finding.what, finding.remedy)

@@ -6,7 +6,7 @@ import codecs
 import re
 from collections.abc import Iterator
 
-from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.carried import Carried, Cell, Fault, Speech
 from reportgen.scan.html import picture_in_address
 
 __all__ = ["decoded", "read_markdown", "read_text"]
@@ -50,6 +50,7 @@ def read_text(content: bytes) -> Iterator[Carried | Fault]:
         return
     for line, paragraph in _paragraphs(text):
         yield Carried("", paragraph, Speech.PROSE, line)
+        yield from _cells(line, paragraph)
 
 
 def read_markdown(content: bytes) -> Iterator[Carried | Fault]:
@@ -65,7 +66,19 @@ def read_markdown(content: bytes) -> Iterator[Carried | Fault]:
             if target.lower().startswith("data:"):
                 yield from picture_in_address(target, "picture")
             yield Carried("where a link leads", target, Speech.WORDS, line + paragraph.count("\n", 0, link.start()))
-        yield Carried("", _EMPHASIS.sub("", _LINK.sub("] ", paragraph)), Speech.PROSE, line)
+        # Pandoc gives an id to a heading so, and no handle: {#findings}.
+        plain = _EMPHASIS.sub("", _LINK.sub("] ", paragraph)).replace("{#", "{ ")
+        yield Carried("", plain, Speech.PROSE, line)
+        yield from _cells(line, plain)
+
+
+def _cells(line: int, paragraph: str) -> Iterator[Carried]:
+    """The cells of a table whose columns are parted by strokes, for what they say beside one another."""
+    if "|" not in paragraph:
+        return
+    for number, row in enumerate(paragraph.split("\n"), line):
+        for column, cell in enumerate(row.strip("| \t").split("|"), 1):
+            yield Carried("", cell.strip(), Speech.MACHINE, number, Cell(str(line), str(number), column))
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str]]:

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from reportgen.scan.carried import Carried, Fault, Speech
+from reportgen.scan.carried import Carried, Cell, Fault, Speech
 from reportgen.scan.format_words import is_format_uri, is_package_path
 from reportgen.scan.prose import spaced
 from reportgen.scan.word_places import Places
@@ -108,8 +108,14 @@ _MEASURE = re.compile(r"[-+]?\d[\d.,%-]{0,6}|#?(?=[A-F]*\d)[\dA-F]{6}|#?[0A-F]{6
 _TYPING_RUN = re.compile(r"[\dA-F]{8}")
 _BOOKMARK = re.compile(r"(?:_Toc)?\d{1,3}")
 """A bookmark by its number, and as the contents call it: so few digits are nobody's number."""
-_TO_PLACE = re.compile(r" ?PAGEREF _Toc\d{1,3} \\h ?")
-"""The code of a field that says on which page such a bookmark is."""
+_OF_PAGES = re.compile(
+    r" ?(?:PAGEREF _Toc\d{1,3} \\h|(?:PAGE|NUMPAGES|SECTIONPAGES)(?: +\\\* ?(?:MERGEFORMAT|Arabic))*) *"
+)
+"""The code of a field that says on which page such a bookmark is, which page this is, or how many there are."""
+_SHOWS_A_SIGN = re.compile(r"\s*SYMBOL\s+(?:0x([\dA-F]{1,5})|(\d{1,6}))\b", re.IGNORECASE)
+"""The code of a field that shows one sign, by its number (ISO/IEC 29500-1, 17.16.5.62)."""
+_SPELT = re.compile(r"(?:[\dA-F]{2}){3,4}", re.IGNORECASE)
+"""What may be the figures of letters in what says a colour or a run of typing."""
 _PROPERTIES = frozenset(
     """
     title subject creator keywords description lastModifiedBy category contentStatus identifier version Manager
@@ -160,10 +166,11 @@ def _is_foreign(space: str) -> bool:
 class _Paragraph:
     """What has been read of an open paragraph: as it is shown, and with what is kept beside it."""
 
-    __slots__ = ("beside", "place", "shown")
+    __slots__ = ("beside", "cell", "place", "shown")
 
-    def __init__(self, place: str) -> None:
+    def __init__(self, place: str, cell: Cell | None) -> None:
         self.place = place
+        self.cell = cell
         self.shown: list[str] = []
         self.beside: list[str] | None = None
 
@@ -173,11 +180,13 @@ class _Paragraph:
             self.beside.append(text)
 
     def add_beside(self, text: str) -> None:
-        if _TO_PLACE.fullmatch(text):
+        if _OF_PAGES.fullmatch(text):
             return
         if self.beside is None:
             self.beside = list(self.shown)
         self.beside.append(text)
+        if sign := _SHOWS_A_SIGN.match(text):
+            self.add(_sign(sign))
 
 
 class _Part:
@@ -189,6 +198,7 @@ class _Part:
         self._open: list[_Paragraph] = []
         self._seen: set[tuple[str, str, str]] = set()
         self._names: set[str] = set()
+        self._spelt: list[str] = []
         self._faults: dict[tuple[str, str], str] = {}
 
     def read(self, root: etree._Element) -> Iterator[Carried | Fault]:
@@ -198,7 +208,7 @@ class _Part:
                 if local in _STRUCTURE:
                     self._places.start(local, element)
                     if local == "p":
-                        self._open.append(_Paragraph(self._places.here))
+                        self._open.append(_Paragraph(self._places.here, self._places.cell))
                 if local in _LOOKED_AT:
                     self._look(element, local, space)
                 yield from self._text(element, local)
@@ -216,6 +226,9 @@ class _Part:
                 tail = element.tail
                 if tail and not tail.isspace():
                     yield Carried(_at(self._place(), "between elements"), tail)
+        if self._spelt:
+            yield Carried(_at(self._story, "colours and numbers of typing, as letters"), "".join(self._spelt),
+                          Speech.MACHINE)  # fmt: skip
         for (what, remedy), place in self._faults.items():
             yield Fault("scan-structure", place, f"the file holds {what}", remedy)
 
@@ -236,6 +249,8 @@ class _Part:
             elif local == "sym":
                 code = _value(element, "char")
                 self._open[-1].add(chr(int(code, 16)) if re.fullmatch(r"[\dA-Fa-f]{1,5}", code) else "")
+            elif local == "fldSimple" and (sign := _SHOWS_A_SIGN.match(_value(element, "instr"))):
+                self._open[-1].add(_sign(sign))
         if local in _JOINED and len(element):
             yield Carried(_at(self._place(), local), "".join(map(str, element.itertext())))
         if text and not text.isspace():
@@ -256,6 +271,10 @@ class _Part:
             if _is_foreign(space):
                 yield Carried(_at(self._place(), "name of the mark-up"), key, Speech.MACHINE)
             value = str(said)
+            if value.startswith("data:"):
+                self._refuse("a file within an address", "Take it out, or embed it as a picture")
+            if _SPELT.fullmatch(value) and (letters := bytes.fromhex(value)).isalpha():
+                self._spelt.append(letters.decode("ascii"))
             if _is_silent(local, key, value):
                 continue
             speech = _speech(local, key)
@@ -292,7 +311,7 @@ _LOOKED_AT = frozenset(_REFUSED) | _HIDDEN | {"Relationship", "instrText", "fldS
 def _finished(paragraph: _Paragraph) -> Iterator[Carried]:
     shown = spaced("".join(paragraph.shown))
     if shown:
-        yield Carried(paragraph.place, shown, Speech.PROSE)
+        yield Carried(paragraph.place, shown, Speech.PROSE, cell=paragraph.cell)
     if paragraph.beside is not None:
         place = f"{paragraph.place}, with its deleted text and field codes"
         yield Carried(place, spaced("".join(paragraph.beside)), Speech.WORDS)
@@ -328,6 +347,11 @@ def _is_plain_link(relation: etree._Element) -> bool:
 def _value(element: etree._Element, name: str) -> str:
     """An attribute of WordprocessingML, whichever of its namespaces."""
     return next((str(value) for key, value in element.items() if str(key).endswith(f"}}{name}")), "")
+
+
+def _sign(said: re.Match[str]) -> str:
+    number = int(said[1], 16) if said[1] else int(said[2])
+    return chr(number) if number <= 0x10FFFF else ""
 
 
 def _at(place: str, more: str) -> str:

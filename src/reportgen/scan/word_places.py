@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
+from reportgen.scan.carried import Cell
+
 __all__ = ["Places", "heading_styles", "running_heads", "story_of"]
 
 _STORIES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -114,7 +116,7 @@ class Places:
         self._note = ""
         self._headings = 0
         self._paragraphs = 0
-        self._tables_met = 0
+        self._tables_met = self._grids = 0
         self._tables: list[list[int]] = []
         self._boxes: list[str] = []
         self.here = story
@@ -127,7 +129,8 @@ class Places:
         elif local == "tbl":
             if not self._tables:
                 self._tables_met += 1
-            self._tables.append([self._tables_met, 0, 0])
+            self._grids += 1
+            self._tables.append([self._tables_met, 0, 0, self._grids])
         elif local == "tr" and self._tables:
             self._tables[-1][1] += 1
             self._tables[-1][2] = 0
@@ -138,6 +141,14 @@ class Places:
             self._note = f"{_NOTES[local]} {self._notes}"
             self._paragraphs = self._tables_met = 0
             self.here = self._note
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell of the innermost table."""
+        if not self._tables:
+            return None
+        _, row, column, grid = self._tables[-1]
+        return Cell(f"{self._story} {grid}", str(row), column)
 
     def end(self, local: str) -> None:
         """An element ends."""
@@ -154,7 +165,7 @@ class Places:
             return
         story = self._note or self._story
         if self._tables:
-            self.here = _joined((story, *(f"table {t}, row {r}, cell {c}" for t, r, c in self._tables[:1])))
+            self.here = _joined((story, *(f"table {t}, row {r}, cell {c}" for t, r, c, _ in self._tables[:1])))
             return
         if not story and self._heading_styles and _style(element) in self._heading_styles:
             self._headings += 1

@@ -1,0 +1,110 @@
+"""What several short texts beside or below one another say together is found, whoever made the file."""
+
+from __future__ import annotations
+
+import json
+from itertools import chain
+
+import pytest
+
+from reportgen.errors import Problem
+from reportgen.html import write as write_page
+from reportgen.model.cleared import Identifier
+from reportgen.model.document import Document
+from reportgen.model.watch import Watch
+from reportgen.pdf import write
+from reportgen.scan import scan_file
+from reportgen.world import fonts as world_fonts
+from support.documents import document, heading, table
+from support.made_up import FAMILY, IDENTIFIERS, NUMBER
+
+PLACE = "Plum Orchard"
+WATCH = Watch((*IDENTIFIERS, Identifier("places[0].name", "place", PLACE, "the estate")))
+Rows = list[list[str]]
+
+HIDDEN: dict[str, Rows] = {
+    "two words beside one another": [PLACE.split()],
+    "two words one below the other": [["Estate", "Plum"], ["of the town", "Orchard"]],
+    "halves of a name that are words": [[FAMILY[:5], FAMILY[5:].capitalize()]],
+    "a day": [["Day", "Month", "Year"], ["4", "March", "2012"]],
+    "a day in figures": [["04", "03", "2012"]],
+    "a day, year first": [["2012", "3", "4"]],
+    "a day in two": [["4", "March 2012"]],
+    "a day down a column": [["Born", "4th"], ["in", "Mar"], ["of", "2012"]],
+    "a number": [NUMBER.split()],
+    "a number down a column": [["Figure", digit] for digit in NUMBER.replace(" ", "")],
+    "a letter a row": [["Item", letter] for letter in FAMILY],
+}
+CLEAN: dict[str, Rows] = {
+    "figures": [["Year", "Visits", "Calls"], ["2012", "41", "33"], ["2013", "45", "32"]],
+    "one of two words": [["Plum", "Apple"], ["Pear", "Orchards"]],
+    "words with a sentence between": [
+        ["Plum", "x"],
+        ["What stands here is a sentence of some length.", "y"],
+        ["Orchard", "z"],
+    ],
+    "a month": [["March", "2012"], ["April", "2012"]],
+    "figures round a month": [["50", "March", "x"]],
+}
+
+
+def csv(rows: Rows) -> bytes:
+    return "\n".join(",".join(cells) for cells in rows).encode()
+
+
+def strokes(rows: Rows) -> bytes:
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in rows).encode()
+
+
+def built(rows: Rows) -> Document:
+    widths = tuple(400 / len(rows[0]) for _ in rows[0])
+    return document(heading("Visits"), table(*(tuple(cells) for cells in rows), widths=widths, head=False))
+
+
+MAKERS = {
+    ".csv": csv,
+    ".md": strokes,
+    ".txt": strokes,
+    ".json": lambda rows: json.dumps(rows).encode(),
+    ".html": lambda rows: write_page(built(rows)).content,
+    ".pdf": lambda rows: write(built(rows), world_fonts()).content,
+}
+
+
+def found(rows: Rows, ending: str) -> tuple[Problem, ...]:
+    return scan_file(MAKERS[ending](rows), f"x{ending}", ending, WATCH)
+
+
+@pytest.mark.parametrize("ending", MAKERS)
+@pytest.mark.parametrize("what", HIDDEN)
+def test_what_stands_over_several_cells_is_found(what: str, ending: str) -> None:
+    assert "scan-identifier" in {problem.rule for problem in found(HIDDEN[what], ending)}
+
+
+@pytest.mark.parametrize("ending", MAKERS)
+@pytest.mark.parametrize("what", CLEAN)
+def test_neighbours_that_say_nothing_together_raise_no_alarm(what: str, ending: str) -> None:
+    assert found(CLEAN[what], ending) == ()
+
+
+def test_lines_and_items_one_behind_another_are_neighbours_as_well() -> None:
+    items = "".join(f"<li>{word}</li>" for word in PLACE.split())
+    assert found_in(f"<!DOCTYPE html><html><body><ul>{items}</ul></body></html>", ".html")
+    assert found_in("Plum\n\nOrchard", ".txt")
+    assert not found_in("Plum\n\nThat was what grew there, in rows along the wall.\n\nOrchard", ".txt")
+
+
+def test_what_one_cell_says_alone_is_told_once_and_there() -> None:
+    (problem,) = found([["Visited", FAMILY, "twice"]], ".csv")
+    assert problem.where.path == "row 1, column 2"
+
+
+def test_a_long_table_is_read_on_and_its_last_rows_as_well() -> None:
+    rows = [["Visit", str(number)] for number in range(100, 1100)]
+    rows += [["Visit", "Plum"], ["Visit", "Orchard"]]
+    assert [problem.where.path for problem in found(rows, ".csv")] == ["row 1001, column 2"]
+    assert found([["2", "x"], *([word, "x"] for word in chain(["Plum"] * 399, PLACE.split()))], ".csv")
+
+
+def found_in(content: str, ending: str) -> tuple[Problem, ...]:
+    return scan_file(content.encode(), f"x{ending}", ending, WATCH)
