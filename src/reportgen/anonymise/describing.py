@@ -24,7 +24,8 @@ _PEOPLE = (
     r"people|person|residents?|tenants?|neighbours?|locals|teenagers?|youths?|police|officers?|detectives?|constables?|"
     r"workers?|visitors?|nurses?|midwi(?:fe|ves)|doctors?|gps?|teachers?|pupils?|students?|staff|colleagues?|managers?|"
     r"councillors?|carers?|foster carers?|solicitors?|magistrates?|paramedics?|firefighters?|practitioners?|"
-    r"professionals?|mentors?|advisers?|governors?|partnerships?|partners|detectives?|shopkeepers?|volunteers?|members?|elders|leaders|pastors?|choir|congregation|community|communities|schools?|churches|services?|"
+    r"professionals?|mentors?|advisers?|governors?|partnerships?|partners|shopkeepers?|volunteers?|members?|elders|"
+    r"leaders|pastors?|choir|congregation|community|communities|schools?|churches|services?|"
     r"teams?|offices?|branch|address(?:es)?|streets?|flats?|houses?|gangs?|dealers?|line|number)"
 )
 _NOUN = re.compile(
