@@ -52,6 +52,19 @@ def test_it_takes_the_banner_off_every_format_and_the_certificate_says_who(run, 
     assert second_check(published) == {"by": "Designated nurse", "in": "2026-11"}
 
 
+def test_a_new_draft_beside_what_was_checked_is_told_and_lies_in_the_folder_that_is_published(run, published):
+    assert run("second-check", CASE, *BY).code == ExitCode.DONE
+    checked = files(published)
+    settings = published / "cases" / "partnership.yaml"
+    settings.write_text(settings.read_text("utf-8").replace("reviews@", "review@"), "utf-8")
+    ran = run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html")
+    assert ran.code == ExitCode.DONE
+    assert "in 3 places [out-checked-before]" in ran.err
+    assert f"{PUBLIC} (new draft).docx" in ran.err
+    assert files(published) == checked
+    assert "3 warnings as before" in run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html").out
+
+
 def test_nobody_has_checked_on_a_day_that_is_still_to_come(run, published):
     before = files(published)
     ran = run("second-check", CASE, "--by", "Designated nurse", "--on", "2026-11-28")

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.batch import standing
 from reportgen.batch.cases import find_partnership
-from reportgen.batch.checked import checked
+from reportgen.batch.checked import checked, overtaken
 from reportgen.batch.freshness import Freshness, Verdict, stamps
 from reportgen.batch.garbage import kept
 from reportgen.batch.inline import Inline
@@ -494,12 +494,12 @@ class _Batch:
         outdated = [one for one in written if one.fate is Fate.OUTDATED]
         case.record = record_name(result.reference)
         self._manifest.lies_in(os.fspath(case.file.path.parent))
-        warned = dict(Counter(problem.rule for problem in result.warnings))
+        warnings = (*result.warnings, *overtaken(case.file, self._order.out, written))
+        warned = dict(Counter(problem.rule for problem in warnings))
         if case.shared is not None and not result.missing and not outdated:
             self._remember(case, case.shared, result, written, warned)
         if written:
             self._manifest.wrote(case.key, case.record)
-        warnings = (*result.warnings, *self._unremembered())
         exit_code = ExitCode.DONE
         if result.missing:
             exit_code = result.missing[0].exit_code
@@ -510,7 +510,7 @@ class _Batch:
             _outcome(case, State.FAILED if exit_code else State.MADE),
             written=written,
             missing=result.missing,
-            warnings=warnings,
+            warnings=(*warnings, *self._unremembered()),
             warned=warned,
             exit_code=exit_code,
             seconds=result.seconds,

@@ -37,10 +37,17 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A path below the output folder, and what became of it."""
+    """A path below the output folder, and what became of it.
+
+    Attributes:
+        path: where the file lies.
+        fate: what became of it.
+        beside: the file that was kept in its place, of a new draft that lies beside one.
+    """
 
     path: Path
     fate: Fate
+    beside: Path | None = None
 
 
 def write(
@@ -140,16 +147,17 @@ def _plan(folder: Path, formats: tuple[Artefact, ...], record: Mapping[str, tupl
     for label in _labels():
         plan = []
         for artefact in formats:
-            name = Path(artefact.name)
-            path = Path(artefact.audience.value, artefact.folder, f"{name.stem}{label}{name.suffix}")
+            usual = Path(artefact.audience.value, artefact.folder, artefact.name)
+            path = usual.with_name(f"{usual.stem}{label}{usual.suffix}")
+            beside = usual if label else None
             stood = whole.stamp(folder / path)
             found = _digest(folder / path)
             if found == artefact.digest:
-                plan.append(_Planned(Written(path, Fate.UNCHANGED), artefact, stood, (found,)))
+                plan.append(_Planned(Written(path, Fate.UNCHANGED, beside), artefact, stood, (found,)))
             elif found is None or found in record.get(path.as_posix(), ()):
                 fate = Fate.BESIDE if label else Fate.WRITTEN
                 ours = (artefact.digest,) if found is None else (found, artefact.digest)
-                plan.append(_Planned(Written(path, fate), artefact, stood, ours))
+                plan.append(_Planned(Written(path, fate, beside), artefact, stood, ours))
         if len(plan) == len(formats):
             return plan
     raise AssertionError  # `_labels` never ends
