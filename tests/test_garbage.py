@@ -59,7 +59,7 @@ def test_the_collector_rests_while_a_file_is_scanned(monkeypatch: pytest.MonkeyP
         return ()
 
     monkeypatch.setattr("reportgen.scan.looking.Looker._look", look)
-    scan_file(b"Words", "words.txt", ".txt", watch_anybody())
+    scan_file(b"Words", "words.txt", ".txt", watch_anybody(()))
     assert rested == [True]
     assert gc.isenabled()
 

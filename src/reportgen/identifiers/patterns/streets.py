@@ -26,6 +26,8 @@ _STREET = re.compile(
 # After a house number any of them is a street; alone, these are also other things ("Family Court").
 _ALSO_OTHER = frozenset({"Way", "Court", "Place", "Square", "Hill", "Row", "Walk", "Rise", "Park", "Green", "View",
                          "Parade"})  # fmt: skip
+# The "Magistrates' Court" is no street; "Queen's Court" and "Queen's Park" are.
+_JUDGES = frozenset({"coroner", "coroners", "magistrate", "magistrates", "sheriff"})
 # "Church Street" names one, though its words are those of any organisation.
 _STREET_HEADS = frozenset({"church", "college", "park", "north", "south", "east", "west", "hospital"})
 _SURE_STREETS = frozenset({"Road", "Rd", "Street", "Lane", "Avenue", "Terrace", "Crescent"})
@@ -50,9 +52,14 @@ def streets(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
         yield Shaped(*match.span(), Shape.STREET)
 
 
+def _bare(word: str) -> str:
+    owner = word.removesuffix("'s").removesuffix("'")
+    return owner if owner in _JUDGES else word
+
+
 def _named(text: str, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _STREET.finditer(text):
-        words = [fold(word).text.removesuffix("'s").rstrip("'") for word in match["name"].split()]
+        words = [_bare(fold(word).text) for word in match["name"].split()]
         if (
             match["number"]
             or (words[0] in _STREET_HEADS and len(words) == 1 and match["kind"] in _SURE_STREETS)
