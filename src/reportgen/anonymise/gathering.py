@@ -9,6 +9,7 @@ from dataclasses import replace
 from pydantic import BaseModel
 
 from reportgen.anonymise import grammar
+from reportgen.anonymise.house_numbers import STREETS
 from reportgen.anonymise.treatments import TREATMENTS, Act, Treatment
 from reportgen.identifiers import squeezed, words_of
 from reportgen.identifiers.words import GENERIC, TITLES
@@ -30,11 +31,7 @@ _TITLE_CASE = re.compile(r"^[A-Z][a-z]+ (?:(?:of|for|and|the) )*[A-Z][a-z]")
 _UNIT = r"(?:flat|apartment|unit|room|plot|pitch|caravan|berth|mooring)"
 _HOUSE = re.compile(rf"^(?:{_UNIT} ?\w+,? )?(?:no\.? ?)?\d+[a-z]?(?:[-/]\d+[a-z]?)? ", re.IGNORECASE)
 _UNIT_ALONE = re.compile(rf"{_UNIT} ?\w+|no\.? ?\d+\w?|\d+[a-z]?", re.IGNORECASE)
-_STREET = re.compile(
-    r"(?:road|rd|street|lane|avenue|ave|close|drive|crescent|gardens|grove|terrace|mews|way|court|place|square|hill|row|"
-    r"walk|rise|park|green|view|parade|quay|yard|croft|bank|brow|path|alley|wharf|villas|circus)$",
-    re.IGNORECASE,
-)
+_STREET = re.compile(rf"(?:{STREETS}|bank|brow|path|alley|villas|circus)$", re.IGNORECASE)
 _BUILDING = re.compile(
     r"\b(?:apartments|barn|buildings|bungalow|cottages?|farm|farmhouse|flats|forge|hall|heights|hostel|house|lodge|manor|"
     r"mansions|mill|point|rectory|stables|towers?|vicarage|villa|works)$",

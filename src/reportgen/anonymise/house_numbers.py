@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from reportgen.identifiers import Match
 
-__all__ = ["with_house_number"]
+__all__ = ["STREETS", "with_house_number"]
 
-_STREET = re.compile(
-    r"\b(?:road|rd|street|lane|avenue|ave|close|drive|crescent|gardens|grove|terrace|mews|way|court|place|square|hill|row|"
-    r"walk|rise|park|green|view|parade|quay|yard|croft|wharf)$",
-    re.IGNORECASE,
+STREETS = (
+    r"road|rd|street|lane|avenue|ave|close|drive|crescent|gardens|grove|terrace|mews|way|court|place|square|hill|row|"
+    r"walk|rise|park|green|view|parade|quay|yard|croft|wharf"
 )
+"""Kinds of street in which houses have numbers, as a pattern."""
+_STREET = re.compile(rf"\b(?:{STREETS})$", re.IGNORECASE)
 _UNIT = r"\b(?:flat|apartment|unit|room|plot|pitch) (?!(?:at|in|on|of)\b)\w{1,4}"
 _AT_A_NUMBER = re.compile(
     rf"(?:{_UNIT},? (?:at )?)?(?<![\w£.])(?:\bno\.? ?|\bnumber )?\d{{1,3}}[a-z]?,? $|{_UNIT}, $", re.IGNORECASE
