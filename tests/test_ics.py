@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from icalendar import Calendar
+from msgspec.structs import replace
 
 from reportgen.ics import calendar
 from reportgen.model.guidance import Certainty, Source

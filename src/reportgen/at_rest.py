@@ -12,9 +12,11 @@ import base64
 import binascii
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
+from reportgen.discreet import Discreet
 from reportgen.errors import CaseError, Place, Problem, UsageError
 
 if TYPE_CHECKING:
@@ -53,16 +55,14 @@ _SCRYPT = re.compile(rb"^-> scrypt \S+ ([1-9][0-9]{0,2})$")
 _IDENTITY = re.compile(r"AGE-SECRET-KEY-1[0-9A-Z]{58}")
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(Discreet, frozen=True):
     """What can open locked files: secret keys and a passphrase, in memory only, shown nowhere."""
 
-    identities: tuple[str, ...] = field(default=(), repr=False)
-    passphrase: str | None = field(default=None, repr=False)
+    identities: tuple[str, ...] = ()
+    passphrase: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """What a locked file tells without a key.
 
     Attributes:

@@ -7,9 +7,11 @@ holds a personal value: places are field paths, and a quoted line of a file has 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 from typing import ClassVar, Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 __all__ = [
     "BatchError",
@@ -49,8 +51,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(Struct, frozen=True, order=True):
     """Where a problem is, as far as it is known.
 
     Attributes:
@@ -73,8 +74,7 @@ class Place:
         return " ".join(part for part in (position, self.path) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One thing that is wrong with an input or a file.
 
     Attributes:

@@ -18,9 +18,10 @@ import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 __all__ = ["SWITCH", "Shelf", "usual"]
 
@@ -41,8 +42,7 @@ _CAN_JUDGE = hasattr(os, "geteuid") and os.open in os.supports_dir_fd
 """Whether this system says who owns a folder. Where it does not (Windows), nothing is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Struct, frozen=True):
     """A folder of compiled templates; it is made when something is first kept."""
 
     folder: Path

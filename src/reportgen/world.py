@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import field
+from msgspec.structs import replace
+
+from reportgen.discreet import Discreet
 from reportgen.errors import Place, Problem, UsageError
 from reportgen.model.figure import Picture
 from reportgen.plain_file import read_file
@@ -43,8 +46,7 @@ POPULATION_FILE = "population.yaml"
 """The file that holds the figures of the partnership's area; it is found beside its settings."""
 
 
-@dataclass(frozen=True)
-class World:
+class World(Discreet, frozen=True, dict=True):
     """The outside, as values.
 
     Attributes:
@@ -63,10 +65,10 @@ class World:
     partnership: Partnership
     template_folders: tuple[Path, ...]
     guidance: str | None = None
-    logo: Picture | None = field(default=None, repr=False)
+    logo: Picture | None = None
     population: Population | None = None
     ner_folder: Path | None = None
-    templates: Mapping[str, bytes | UsageError] = field(default_factory=dict, repr=False)
+    templates: Mapping[str, bytes | UsageError] = field(default_factory=dict)
     shelf: Shelf | None = None
 
     def template(self, name: str) -> bytes:

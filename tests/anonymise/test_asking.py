@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from reportgen.anonymise import attempt, clear
 from reportgen.anonymise.doubting import doubts
@@ -140,7 +140,7 @@ def test_an_answer_has_not_lapsed_while_its_words_stand_or_where_it_is_about_the
     (question,) = open_in(text)
     answer = answered(question, Verdict.KEEP)
     assert attempt(case(text), PARTNERSHIP, [answer]).lapsed == frozenset()
-    of_the_jigsaw = dataclasses.replace(answer, doubt=Doubt.JIGSAW)
+    of_the_jigsaw = structs.replace(answer, doubt=Doubt.JIGSAW)
     assert attempt(case("All was well."), PARTNERSHIP, [of_the_jigsaw]).lapsed == frozenset()
 
 
@@ -153,7 +153,7 @@ def test_what_is_certain_is_replaced_whatever_an_answer_says():
     for term in ("Quillfeather", "Marlowe Quillfeather"):
         (first,) = open_in("They met Kowalczyk there.")
         for doubt in Doubt:
-            question = dataclasses.replace(first, term=term, doubt=doubt)
+            question = structs.replace(first, term=term, doubt=doubt)
             answer = answered(question, Verdict.KEEP)
             cleared = clear(case("They met Marlowe Quillfeather there."), PARTNERSHIP, [answer])
             assert "Quillfeather" not in " ".join(texts(cleared))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 import errno
 import os
@@ -14,6 +13,7 @@ import time
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from conftest import CASES
 from reportgen import output
@@ -71,7 +71,7 @@ def add_figures(batch):
 
 
 def replace_seconds(outcome):
-    return dataclasses.replace(outcome, seconds=0)
+    return structs.replace(outcome, seconds=0)
 
 
 def add_template(batch, name):

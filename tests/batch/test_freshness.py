@@ -6,12 +6,12 @@ import hashlib
 import json
 import os
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reportgen.batch import find_cases, freshness, standing
 from reportgen.batch.freshness import Freshness, Verdict, stamps

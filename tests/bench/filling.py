@@ -10,11 +10,11 @@ import statistics
 import time
 import zipfile
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 
 from docxtpl import DocxTemplate
 from markupsafe import Markup
+from msgspec.structs import replace
 
 from reportgen.model.content import Content
 from reportgen.model.document import Figure

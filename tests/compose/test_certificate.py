@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 import io
 import json
 
 import pikepdf
+from msgspec import structs
 
 from reportgen.compose.certificate import LIMITS, SLOTS, as_json, compose
 from reportgen.model.certificate import Certificate, Checked, Counted, Decided, Used
@@ -37,7 +37,7 @@ CERTIFICATE = Certificate(
     counted=(Counted("names of people", 41), Counted("days", 58)),
     decided=(Decided(Doubt.JIGSAW, Verdict.KEEP, 3, "business manager", dt.date(2026, 3, 2)),),
 )
-BARE = dataclasses.replace(CERTIFICATE, partnership="", month="", decided=(), used=())
+BARE = structs.replace(CERTIFICATE, partnership="", month="", decided=(), used=())
 
 
 def page(content: Content) -> str:
@@ -78,7 +78,7 @@ def test_a_second_check_that_is_recorded_stands_where_somebody_would_sign():
     check = SecondCheck(
         by="Designated nurse", on=dt.date(2026, 3, 5), files=(CheckedFile(name="Child Robin.docx", sha256=DIGEST),)
     )
-    checked = dataclasses.replace(CERTIFICATE, second_check=check)
+    checked = structs.replace(CERTIFICATE, second_check=check)
     text = page(compose(checked))
     assert "Designated nurse" in text
     assert "Designated nurse, recorded in March 2026" in text
@@ -89,7 +89,7 @@ def test_a_second_check_that_is_recorded_stands_where_somebody_would_sign():
 
 def test_who_decided_need_not_be_named():
     (one,) = CERTIFICATE.decided
-    content = compose(dataclasses.replace(CERTIFICATE, decided=(dataclasses.replace(one, by=""),)))
+    content = compose(structs.replace(CERTIFICATE, decided=(structs.replace(one, by=""),)))
     assert "Decided by the team, last in March 2026" in content.slots["decided"][0]
 
 
@@ -139,7 +139,7 @@ def test_several_people_have_a_sentence_each_with_the_last_month_of_each():
         Decided(Doubt.SHAPE, verdict, 1, by, on)
         for verdict, by, on in zip(Verdict, ("chair", "chair", "manager"), days, strict=True)
     )
-    said = compose(dataclasses.replace(CERTIFICATE, decided=decided, used=CERTIFICATE.used[:1])).slots
+    said = compose(structs.replace(CERTIFICATE, decided=decided, used=CERTIFICATE.used[:1])).slots
     assert said["decided"] == (
         f"Decided by chair, last in March 2026: {Doubt.SHAPE} (1 kept and 1 replaced).",
         f"Decided by manager, last in February 2026: {Doubt.SHAPE} (1 dropped).",
@@ -157,7 +157,7 @@ def test_a_report_in_three_formats_with_much_decided_is_one_page_still():
         for verdict, on in zip((Verdict.KEEP, Verdict.REPLACE, Verdict.DROP), months, strict=True)
     )
     sorts = ("names of people", "places", "agencies and authorities", "numbers and contacts", "days", "other details")
-    full = dataclasses.replace(
+    full = structs.replace(
         CERTIFICATE,
         public_name="Children Rowan and Ash",
         partnership="Averholt and Rotherdale Safeguarding Children Partnership",

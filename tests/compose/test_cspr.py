@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 from functools import cache
 
 import pytest
+from msgspec import structs
 
 from reportgen.compose.cspr import BANNER, ON_EVERY_PAGE, SLOTS, compose
 from reportgen.guidance import packs
@@ -69,8 +69,8 @@ REVIEW = ClearedReview(
     action_plan=(ClearedAction("Train", "Train all teams", "Head of service", "September 2025", "amber", "Audit"),),
 )
 REPORT = Cleared("Child Robin", "Learning from injuries", "Averholt Partnership", "March 2026", False, REVIEW, ())  # noqa: FBT003
-WITHHELD = dataclasses.replace(REPORT, withheld=True)
-DRAFT = dataclasses.replace(REPORT, title="", partnership="", month="", review=ClearedReview())
+WITHHELD = structs.replace(REPORT, withheld=True)
+DRAFT = structs.replace(REPORT, title="", partnership="", month="", review=ClearedReview())
 
 
 def composed(cleared: Cleared = REPORT) -> Content:
@@ -157,8 +157,8 @@ def test_an_independent_reviewer_is_called_independent_once():
         ClearedReviewer("Hesper Vandeleur", "Independent reviewer", "independent"),
         ClearedReviewer("Orsino Bellwether", "Consultant", "independent"),
     )
-    review = dataclasses.replace(REVIEW, reviewers=reviewers)
-    made = composed(dataclasses.replace(REPORT, review=review)).slots["reviewers"]
+    review = structs.replace(REVIEW, reviewers=reviewers)
+    made = composed(structs.replace(REPORT, review=review)).slots["reviewers"]
     assert [one["organisation"] for one in made] == ["", "independent"]
 
 
@@ -215,14 +215,14 @@ def test_an_anonymous_draft_has_neither_partnership_nor_date():
 
 
 def test_several_children_have_a_section_in_the_plural():
-    two = dataclasses.replace(REPORT, review=dataclasses.replace(REVIEW, children=REVIEW.children * 2))
+    two = structs.replace(REPORT, review=structs.replace(REVIEW, children=REVIEW.children * 2))
     assert "3. The children" in headings(report(two)[1], 1)
 
 
 def test_an_action_without_a_date_says_that_it_is_not_decided():
     open_action = ClearedAction("Train", "Train all teams", "", "", "", "")
-    review = dataclasses.replace(REVIEW, action_plan=(open_action,))
-    (row,) = composed(dataclasses.replace(REPORT, review=review)).slots["actions"]
+    review = structs.replace(REVIEW, action_plan=(open_action,))
+    (row,) = composed(structs.replace(REPORT, review=review)).slots["actions"]
     assert [row[key] for key in ("lead", "due", "status", "impact")] == ["Not yet decided"] * 4
 
 

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from identifiers.test_matching import ALL
 from reportgen.identifiers import matcher

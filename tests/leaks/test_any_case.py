@@ -86,7 +86,7 @@ def cleared(made: AnyCase) -> Cleared:
 
 def narratives(noun: BaseModel | ClearedReview) -> dict[str, Passage]:
     """Every narrative of a review by its name."""
-    named = type(noun).model_fields if isinstance(noun, BaseModel) else ClearedReview.__dataclass_fields__
+    named = type(noun).model_fields if isinstance(noun, BaseModel) else ClearedReview.__struct_fields__
     return {name: value for name in named if isinstance(value := getattr(noun, name), Passage) and value}
 
 

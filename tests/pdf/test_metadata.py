@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pikepdf
+from msgspec.structs import replace
 from PIL import ImageCms
 
 from reportgen.model.document import Metadata

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import given as always
 from hypothesis import settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from reportgen.model.document import (
     Border,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from reportgen.errors import TemplateError
 from reportgen.model.document import Figure, Metadata, Picture, Section

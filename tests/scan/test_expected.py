@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reportgen.model.document import Block, Contents, ContentsEntry, Document, Note, NoteMark, Role, Table, Text
 from reportgen.scan.expected import Expected

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, get_args, get_origin
 
+from msgspec import Struct
 from pydantic import BaseModel
 
 from reportgen.anonymise import clear
@@ -84,10 +84,10 @@ def texts(noun: object) -> Iterator[str]:
     elif isinstance(noun, tuple):
         for item in noun:
             yield from texts(item)
-    elif dataclasses.is_dataclass(noun):
-        for field in dataclasses.fields(noun):
-            if field.name not in {"identifiers", "kept", "explained", "allowed"}:
-                yield from texts(getattr(noun, field.name))
+    elif isinstance(noun, Struct):
+        for name in noun.__struct_fields__:
+            if name not in {"identifiers", "kept", "explained", "allowed"}:
+                yield from texts(getattr(noun, name))
 
 
 def _lines(passage: Passage) -> Iterator[str]:

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from reportgen.errors import Severity
 from reportgen.guidance import choose

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reportgen.identifiers.ages_of_things import is_before_thing, is_behind_thing
 from reportgen.model.month_names import MONTH_NAMES
@@ -39,8 +40,7 @@ _NUMBERS = {word: number for number, word in enumerate(ONES) if number} | {
 _DAYS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12}
 
 
-@dataclass(frozen=True, slots=True)
-class ExactAge:
+class ExactAge(Struct, frozen=True):
     """An age in days or weeks, half-open span, and the coarser words for it."""
 
     start: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from reportgen.anonymise.doubting import Doubtful
 from reportgen.identifiers import digest, sentence, squeezed

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reportgen.anonymise.ages import age_in_words, months_and_years
 from reportgen.anonymise.asking import Place as Answered
@@ -41,8 +42,7 @@ TITLE = "Local child safeguarding practice review"
 """The report's title where its author gave none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(Struct, frozen=True):
     """What came of clearing a case.
 
     Attributes:

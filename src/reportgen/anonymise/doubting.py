@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reportgen.anonymise import grammar
 from reportgen.identifiers import Match, Shape, Shaped, as_one, find_near_days, find_shapes, find_unexplained
@@ -33,8 +34,7 @@ _SETTLED = "\ufffc"
 """Stands for each character of what is settled, so that the words beside it are looked at by themselves."""
 
 
-@dataclass(frozen=True, slots=True)
-class Doubtful:
+class Doubtful(Struct, frozen=True):
     """A stretch of a text, half-open, about which a person has to decide.
 
     Attributes:

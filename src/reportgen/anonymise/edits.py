@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reportgen.identifiers import Day, Match
 from reportgen.model.question import Answer
@@ -13,31 +14,27 @@ __all__ = ["PERSONAL", "Edit", "Judged", "Said", "Several", "in_order"]
 PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A `[[key]]` of the source with the words that it becomes."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Several:
+class Several(Struct, frozen=True):
     """Several people with the words for all of them."""
 
     words: str
     possessive: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A doubtful stretch with the answer to it; None while nobody has answered."""
 
     answer: Answer | None
     possessive: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """A stretch of a line, half-open, and what stands there; an age comes as the words that it becomes."""
 
     start: int

@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import string
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
+
+from msgspec import Struct
 
 from reportgen.anonymise.gathering import gather, kept_names, plain
 from reportgen.anonymise.pseudonyms import hints
@@ -36,8 +37,7 @@ class Style(StrEnum):
     ROLES = "roles"
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Struct, frozen=True):
     """A pseudonym for somebody: `person` is the field (`family[1]`), safe to print, and so is the pseudonym."""
 
     person: str

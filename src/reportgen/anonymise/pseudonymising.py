@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from pydantic import BaseModel
 
 from reportgen.anonymise import sharing
@@ -34,8 +34,7 @@ from reportgen.model.question import Answer, Question
 __all__ = ["SharingAttempt", "attempt_sharing", "pseudonymise"]
 
 
-@dataclass(frozen=True, slots=True)
-class SharingAttempt:
+class SharingAttempt(Struct, frozen=True):
     """What came of telling an incident under pseudonyms; as `clearing.Attempt`, without the report.
 
     Attributes:

@@ -10,11 +10,11 @@ from __future__ import annotations
 import datetime as dt
 import types
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
+from msgspec import Struct
 from pydantic import BaseModel, StringConstraints
 
 from reportgen.model.case import Case, Identifies
@@ -42,8 +42,7 @@ class Act(StrEnum):
     UNPUBLISHED = "published nowhere"
 
 
-@dataclass(frozen=True, slots=True)
-class Treatment:
+class Treatment(Struct, frozen=True):
     """The treatment of a field.
 
     Attributes:

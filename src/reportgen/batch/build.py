@@ -14,11 +14,13 @@ from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from reportgen.batch import standing
 from reportgen.batch.cases import find_partnership
@@ -56,8 +58,7 @@ _NAMES_TOGETHER = 25
 """How many cases are handed over together where they are loaded for their names alone, which takes milliseconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What is asked of a batch.
 
     Attributes:
@@ -98,8 +99,7 @@ class State(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of a case, and why.
 
     Attributes:
@@ -155,8 +155,7 @@ def build(files: Sequence[CaseFile], order: Order) -> Generator[Outcome, None, t
         batch.over()
 
 
-@dataclass(slots=True)
-class _Shared:
+class _Shared(Struct):
     """What cases with the same settings share.
 
     Attributes:
@@ -172,8 +171,7 @@ class _Shared:
     world: bytes | UsageError | None = None
 
 
-@dataclass(slots=True)
-class _Case:
+class _Case(Struct):
     """A case on its way through a batch."""
 
     number: int
@@ -188,8 +186,7 @@ class _Case:
     stamps: Mapping[str, Stamp | None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Crew:
+class _Crew(Struct, frozen=True):
     """Who works: how to open the executor, how many tasks to hand in ahead, how many cases make a task."""
 
     open: Callable[[], Executor]

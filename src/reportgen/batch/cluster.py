@@ -10,12 +10,13 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import CancelledError, Executor, Future
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import ParamSpec, Protocol, TypeVar, cast
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from reportgen.batch import standing
 from reportgen.batch.alarm import limited
@@ -52,8 +53,7 @@ class _Client(Protocol):
         """How many tasks each worker does at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(Struct, frozen=True):
     """A cluster that was looked at: `executor` hands in, `threads` is how many tasks it does at a time."""
 
     executor: Executor

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from reportgen.case_file import CaseFile
 from reportgen.errors import OutputError, ReportgenError
@@ -14,8 +15,7 @@ __all__ = ["Done", "each"]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Done(Generic[T]):
+class Done(Struct, Generic[T], frozen=True):
     """A case that was worked on: what came of it, or why nothing did."""
 
     file: CaseFile

@@ -11,8 +11,10 @@ import hashlib
 import os
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from reportgen.batch.manifest import Line, Manifest, Output, Stamp
 from reportgen.batch.standing import changed
@@ -26,8 +28,7 @@ _TICK_NS = 2_000_000_000
 """Two seconds, the coarsest clock of a file system (FAT's). What is as new as this when it is read goes by digest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """Whether a case's documents stand.
 
     Attributes:

@@ -9,12 +9,14 @@ import pickle
 import time
 import traceback
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, TypeAlias
 
+from msgspec import Struct
+
 from reportgen.batch.stopped import out_of_memory
+from reportgen.discreet import Discreet
 from reportgen.errors import ExitCode, Problem, ReportgenError
 from reportgen.model.artefact import Artefact
 from reportgen.model.question import Answer
@@ -26,8 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Bug", "Job", "Made", "Missing", "Refused", "Result", "Task", "do", "fault"]
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Discreet, frozen=True):
     """One case to be worked on.
 
     Attributes:
@@ -41,18 +42,17 @@ class Job:
 
     number: int
     name: str
-    content: bytes = field(repr=False)
-    world: bytes = field(repr=False)
+    content: bytes
+    world: bytes
     wish: Wish | None
-    answers: Callable[[], Iterable[Answer]] = field(default=tuple, repr=False)
+    answers: Callable[[], Iterable[Answer]] = tuple
 
 
 Task: TypeAlias = tuple[Job, ...]
 """Jobs that are handed over together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """A document that was wanted and not made, with the reason."""
 
     title: str
@@ -60,8 +60,7 @@ class Missing:
     exit_code: ExitCode
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Discreet, frozen=True):
     """What came of a case.
 
     `gives` is as in `pipeline.Built`; `templates` are those that its documents use, written or not; `seconds` is what
@@ -70,7 +69,7 @@ class Made:
 
     reference: str
     public_name: str | None
-    artefacts: tuple[Artefact, ...] = field(default=(), repr=False)
+    artefacts: tuple[Artefact, ...] = ()
     missing: tuple[Missing, ...] = ()
     warnings: tuple[Problem, ...] = ()
     gives: frozenset[tuple[str, str]] = frozenset()
@@ -78,8 +77,7 @@ class Made:
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """A case of which nothing could be made, for reasons that somebody can mend."""
 
     problems: tuple[Problem, ...]
@@ -87,8 +85,7 @@ class Refused:
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Bug:
+class Bug(Struct, frozen=True):
     """A fault of ours: where it came from, and never what it says, which may hold a personal value.
 
     Attributes:

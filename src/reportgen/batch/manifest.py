@@ -16,9 +16,10 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from reportgen.output import RECORDS
 from reportgen.plain_file import read_file
@@ -43,8 +44,7 @@ Output: TypeAlias = tuple[str, str, Stamp]
 """Path below the output folder, kind of document, and the file as it was written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """What is remembered of a case whose documents were all made.
 
     Attributes:
@@ -194,7 +194,7 @@ class Manifest:
         Where the disk has no room for it, nothing of it is there, and `unkept` says why. The last `_FEW` of such cases
         go with the next ones; the others are made again by the next run.
         """
-        rows = [["case", key, *(getattr(line, name) for name in Line.__slots__)] for key, line in lines]
+        rows = [["case", key, *(getattr(line, name) for name in Line.__struct_fields__)] for key, line in lines]
         if rows:
             self.rows.update((str(row[1]), row) for row in rows)
             for row in rows:
@@ -261,7 +261,7 @@ class Manifest:
         for row in rows:
             self._lines += 1
             match row:
-                case ["case", str(key), *rest] if len(rest) == len(Line.__slots__):
+                case ["case", str(key), *rest] if len(rest) == len(Line.__struct_fields__):
                     self.rows[key] = row
                     self._written.pop(key, None)
                 case ["wrote", str(key), str(record)]:

@@ -17,11 +17,12 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from concurrent.futures import wait as finished
-from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
 from typing import Any, ParamSpec, TypeVar
+
+from msgspec import Struct
 
 from reportgen.batch.stopped import TookTooLong, WorkerDied
 from reportgen.children import deaf_children
@@ -42,8 +43,7 @@ _STILLBORN = 5
 """So many workers in a row that end before they are ready mean that none ever will be."""
 
 
-@dataclass(slots=True)
-class _Worker:
+class _Worker(Struct):
     process: BaseProcess
     pipe: Connection
     ready: bool = False

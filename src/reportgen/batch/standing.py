@@ -9,9 +9,10 @@ import re
 import sys
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
 from functools import cache
 from pathlib import Path
+
+from msgspec.structs import asdict
 
 from reportgen.model.wish import Wish
 from reportgen.plain_file import read_file
@@ -31,8 +32,9 @@ NAMES: Mapping[str, str] = {
 """What a document depends on, and what is said when that has changed. Every other part is a template, by file name."""
 
 _LIBRARIES = frozenset({
-    "annotated_types", "docxtpl", "holidays", "jinja2", "lxml", "markupsafe", "markdown_it_py", "mdurl", "pikepdf",
-    "pillow", "pydantic", "pydantic_core", "pypdfium2", "python_dateutil", "python_docx", "pyyaml", "reportlab",
+    "annotated_types", "docxtpl", "holidays", "jinja2", "lxml", "markupsafe", "markdown_it_py", "mdurl", "msgspec",
+    "pikepdf", "pillow", "pydantic", "pydantic_core", "pypdfium2", "python_dateutil", "python_docx", "pyyaml",
+    "reportlab",
 })  # fmt: skip
 """Distributions that have a say in the bytes of a document."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from reportgen.discreet import Discreet
 from reportgen.errors import ReportgenError
 
 if TYPE_CHECKING:
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["AnswersInHand"]
 
 
-@dataclass(frozen=True, slots=True)
-class AnswersInHand:
+class AnswersInHand(Discreet, frozen=True):
     """The answers that lie beside a case, read and opened: another process can have them, and understands them there.
 
     Attributes:
@@ -23,7 +22,7 @@ class AnswersInHand:
     """
 
     name: str
-    content: bytes | ReportgenError | None = field(repr=False)
+    content: bytes | ReportgenError | None
 
     def __call__(self) -> tuple[Answer, ...]:
         """What somebody decided.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from reportgen.case_file.answers_in_hand import AnswersInHand
 from reportgen.case_file.bytes_at_rest import case_problem, clear_bytes, file_bytes, refuse_open
 from reportgen.case_file.key_files import NO_KEYS, KeyFiles
 from reportgen.case_file.paths import ANSWERS, CHECKS, COMPANIONS, clear_path, is_locked_path, locked_path, shown
+from reportgen.discreet import Discreet
 from reportgen.errors import CaseError, ReportgenError, UsageError
 from reportgen.model.question import Answer
 
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["CaseFile"]
 
 
-@dataclass(frozen=True, slots=True)
-class CaseFile:
+class CaseFile(Discreet, frozen=True):
     """A case file as the user named it, and the folder that they asked for (for finding its settings).
 
     Attributes:
@@ -34,7 +33,7 @@ class CaseFile:
 
     path: Path
     root: Path
-    key_files: KeyFiles = field(default=NO_KEYS, compare=False, repr=False)
+    key_files: KeyFiles = NO_KEYS
 
     @property
     def name(self) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from reportgen import at_rest
 from reportgen.at_rest import Keys
 from reportgen.case_file.paths import shown
+from reportgen.discreet import Discreet
 from reportgen.errors import Place, Problem, UsageError
 from reportgen.plain_file import read_file
 
@@ -18,8 +18,7 @@ _HANDED_OVER = (Path("/dev/fd"), Path("/proc/self/fd"))
 """Where a shell's `<(...)` hands over a pipe that is open already, so that a secret key need not lie on a disk."""
 
 
-@dataclass(frozen=True)
-class KeyFiles:
+class KeyFiles(Discreet, frozen=True, dict=True):
     """Where the keys are that may open locked cases; they are read when the first locked file is met.
 
     Attributes:
@@ -28,7 +27,7 @@ class KeyFiles:
     """
 
     identities: tuple[Path, ...] = ()
-    passphrase: str | None = field(default=None, repr=False)
+    passphrase: str | None = None
 
     @cached_property
     def keys(self) -> Keys:

@@ -6,10 +6,10 @@ import datetime as dt
 import os
 import platform
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
 from reportgen.cli.options import IDENTITY, NamedPath, as_of_option, out_option
 from reportgen.errors import ExitCode, ReportgenError
@@ -18,8 +18,7 @@ from reportgen.plain_file import read_file
 __all__ = ["doctor"]
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """One thing that was looked at; `remedy` is "" where all is well."""
 
     what: str

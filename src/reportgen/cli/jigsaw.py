@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec.structs import replace
 
 from reportgen.cli.options import NamedPath, case_argument, format_option, key_options, partnership_option, world_of
 from reportgen.cli.say import count

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec.structs import replace
 
 from reportgen.cli.options import Day, case_option, key_options, partnership_option, today, world_of
 from reportgen.cli.say import count, typed

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
 
 from reportgen.cli.options import NamedPath, case_option, format_option, key_options, partnership_option, world_of
 from reportgen.errors import ExitCode, Place, Problem, UsageError
@@ -110,8 +110,7 @@ def _watched(case_file: Path | None, public: tuple[str, ...], partnership: Path 
     return watch(file.read(), file.name, world, file.answers())
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(Struct, frozen=True):
     """A file to be scanned, or a folder, of which only the name is looked at.
 
     `above` counts the folders that lead to what the user named: they are published with nothing, and not everybody's

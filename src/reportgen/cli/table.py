@@ -5,16 +5,15 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from textwrap import wrap
 
 import click
+from msgspec import Struct
 
 __all__ = ["Row", "laid_out", "width_of_screen"]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row, whether it calls for attention, and what is told below it."""
 
     cells: tuple[str, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reportgen.model.guidance import CourseStep
 from reportgen.model.partnership import CountingRule
@@ -12,8 +13,7 @@ from reportgen.model.timetable import Step
 __all__ = ["CountedDay", "counted_days"]
 
 
-@dataclass(frozen=True, slots=True)
-class CountedDay:
+class CountedDay(Struct, frozen=True):
     """One row of the table, or several days that were skipped together.
 
     Attributes:

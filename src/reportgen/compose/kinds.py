@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reportgen.model.case import Case, Incident, Phase
 from reportgen.model.case.review import PublicationDecision
@@ -11,8 +11,7 @@ from reportgen.model.kind import KINDS, Kind
 __all__ = ["Planned", "plan"]
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Struct, frozen=True):
     """A document that a case gives; `incident` is None where it is about the case as a whole, and `one_of_several` says
     whether the case has others.
     """

@@ -8,9 +8,9 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Self
 
+from reportgen.discreet import Discreet
 from reportgen.model.case import Case
 from reportgen.model.case.people import Characteristic, Child, FamilyMember
 from reportgen.model.month_names import MONTH_NAMES
@@ -138,8 +138,7 @@ def _count(number: int, unit: str) -> str:
     return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Discreet, frozen=True):
     """What a `[[key]]` becomes in a document that names people.
 
     The first mention of a child or a member of the family in a text is the full name, later ones the given name,
@@ -152,9 +151,9 @@ class Naming:
         brief: the short form in use by key, for agencies that have one.
     """
 
-    full: Mapping[str, str] = field(repr=False)
-    short: Mapping[str, str] = field(repr=False)
-    brief: Mapping[str, str] = field(repr=False)
+    full: Mapping[str, str]
+    short: Mapping[str, str]
+    brief: Mapping[str, str]
 
     @classmethod
     def of(cls, case: Case) -> Self:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import datetime as dt
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from reportgen.model.drawing import Circle, DataTable, Drawing, Label, Line, Polygon, Rectangle, Shape
 from reportgen.model.month_names import MONTH_NAMES
@@ -59,8 +60,7 @@ _ACCENT = 140  # the hook of a `ơ`
 _WIDEST = 1340  # `Ѡ`
 
 
-@dataclass(frozen=True, slots=True)
-class Episode:
+class Episode(Struct, frozen=True):
     """An episode as the chart needs it, all words decided.
 
     Attributes:
@@ -117,8 +117,7 @@ def _advance(char: str) -> int:
     return _ACCENT if unicodedata.combining(char) else _WIDEST
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
+class _Scale(Struct, frozen=True):
     """Days (as ordinals, from midnight to midnight) to points."""
 
     first: float

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from reportgen.model.content import Content, Slot
 from reportgen.model.drawing import DataTable, Drawing, Label

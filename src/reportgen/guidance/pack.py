@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from collections.abc import Set as AbstractSet
 
 from reportgen.model.guidance import (
     AnalysedField,
@@ -104,12 +104,12 @@ def _pack(data: Mapping[str, object]) -> GuidancePack:
 
 
 _LISTS = {
-    "purposes": {field.name for field in fields(Purpose)},
-    "criteria": {field.name for field in fields(Criterion)},
-    "limits": {field.name for field in fields(Limit)},
-    "thresholds": {field.name for field in fields(Threshold)},
-    "analysed": {field.name for field in fields(AnalysedField)},
-    "course": {field.name for field in fields(CourseStep)},
+    "purposes": frozenset(Purpose.__struct_fields__),
+    "criteria": frozenset(Criterion.__struct_fields__),
+    "limits": frozenset(Limit.__struct_fields__),
+    "thresholds": frozenset(Threshold.__struct_fields__),
+    "analysed": frozenset(AnalysedField.__struct_fields__),
+    "course": frozenset(CourseStep.__struct_fields__),
 }
 
 
@@ -155,7 +155,7 @@ def _source(row: Mapping[str, object]) -> Source:
     return Source(_text(row, "citation"), Certainty(_text(row, "certainty")))
 
 
-def _only(row: Mapping[str, object], known: set[str]) -> None:
+def _only(row: Mapping[str, object], known: AbstractSet[str]) -> None:
     if unknown := sorted(set(row) - known):
         raise ValueError(f"unknown field {unknown[0]}")
 

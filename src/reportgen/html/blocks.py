@@ -201,7 +201,7 @@ class Blocks:
     def _cell(self, cell: Cell) -> Markup:
         return self._inner(cell.blocks, Voice(bold=cell.scope is None))
 
-    def _inner(self, blocks: Sequence[Block], voice: Voice = Voice()) -> Markup:  # noqa: B008 - frozen
+    def _inner(self, blocks: Sequence[Block], voice: Voice = Voice()) -> Markup:
         """What stands in an item or cell: a single plain paragraph needs no element of its own."""
         if len(blocks) == 1 and isinstance(blocks[0], Paragraph) and blocks[0].role is Role.BODY:
             only = blocks[0]

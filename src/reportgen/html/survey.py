@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from reportgen.model.document import (
     Anchor,
@@ -26,8 +27,7 @@ from reportgen.model.document import (
 __all__ = ["Survey", "inlines", "is_seen", "survey"]
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
+class Survey(Struct, frozen=True):
     """The document at a glance.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reportgen.errors import Problem
 from reportgen.html.blocks import Blocks, level_after
@@ -24,8 +24,7 @@ _WORTH_IT = 3
 """From how many headings on a document that brings no contents gets them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A finished page, and what its maker should know: warnings only, since an error leaves no file."""
 
     content: bytes

@@ -10,8 +10,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen.identifiers.folding import Folded
 from reportgen.identifiers.judged import Judged
@@ -23,8 +25,7 @@ from reportgen.model.number_words import ORDINALS
 __all__ = ["Day", "find_days"]
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A day, or a range of days within one month, that stands in a text.
 
     Attributes:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise, product
 from string import ascii_lowercase
+
+from msgspec import Struct
 
 from reportgen.identifiers.ciphers import mistyped, spoken
 from reportgen.identifiers.folding import Folded, fold
@@ -83,8 +84,7 @@ _PUNCTUATION = frozenset("-_?~.")
 _BETWEEN_LETTERS = frozenset("?~'\ufffd")
 
 
-@dataclass(frozen=True, slots=True)
-class Hidden:
+class Hidden(Struct, frozen=True):
     """A hidden name; the span is one of the text. It is certain where no ordinary words make it by chance."""
 
     start: int

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.public_words import PUBLIC_WORDS
@@ -67,8 +68,7 @@ _TWO_LETTERS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(Struct, frozen=True):
     """What a word is like."""
 
     form: FormClass

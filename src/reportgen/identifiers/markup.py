@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
@@ -35,8 +37,7 @@ _FOR_LETTERS = frozenset("_*#@$!€")
 _TWICE = re.compile(r"([^\w\s]{1,2}|_| ?[^\w\s] | {1,3})\1")
 
 
-@dataclass(frozen=True, slots=True)
-class Bare:
+class Bare(Struct, frozen=True):
     """The text that is left, and where each of its characters stood; once more for its end."""
 
     text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reportgen.identifiers.forms import FormClass
 from reportgen.model.cleared import Identifier
@@ -15,8 +15,7 @@ _LIKENESSES = frozenset({FormClass.MISSPELT, FormClass.SOUND, FormClass.DIMINUTI
                          FormClass.PART_OF_NUMBER})  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """An identifier in a text.
 
     Attributes:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from itertools import chain, combinations, pairwise
+
+from msgspec.structs import replace
 
 from reportgen.identifiers.beside import Beside
 from reportgen.identifiers.blends import Blends

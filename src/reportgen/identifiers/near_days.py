@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen.identifiers.ages_of_things import is_nobodys
 from reportgen.identifiers.ages_told import AGES
@@ -31,8 +33,7 @@ from reportgen.model.number_words import ORDINALS, either
 __all__ = ["NearDay", "as_one", "find_near_days"]
 
 
-@dataclass(frozen=True, slots=True)
-class NearDay:
+class NearDay(Struct, frozen=True):
     """A stretch of text, half-open, that fixes a day, and what to call it."""
 
     start: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
+from reportgen.discreet import Discreet
 from reportgen.identifiers import find_days
 from reportgen.jigsaw.finding import find
 from reportgen.jigsaw.pieces import pieces
@@ -15,8 +15,7 @@ from reportgen.model.trait import Trait
 __all__ = ["Beside", "beside"]
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Discreet, frozen=True):
     """One trait that stands in one text and not in the other.
 
     Attributes:
@@ -26,7 +25,7 @@ class Beside:
     """
 
     trait: Trait
-    value: str = field(repr=False)
+    value: str
     places: tuple[str, ...]
 
 

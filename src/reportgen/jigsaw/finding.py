@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from reportgen.discreet import Discreet
 from reportgen.jigsaw.alternatives import alternatives
 from reportgen.jigsaw.fronts import Fronts, found_at, fronts_of
 from reportgen.jigsaw.vocabulary import NUMBER, VALUES
@@ -54,13 +54,12 @@ _MOST_REMEMBERED = 1024
 _TOLD_BY_WORDS = frozenset({"number of children", "school year", "sentence"})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Discreet, frozen=True):
     """A trait in a text: its kind, what it says, and the words that say it, half-open span."""
 
     trait: Trait
-    value: str = field(repr=False)
-    words: str = field(repr=False)
+    value: str
+    words: str
     start: int
     end: int
 

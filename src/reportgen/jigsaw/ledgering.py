@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
+from reportgen.discreet import Discreet
 from reportgen.jigsaw.finding import Found, find, sentences
 from reportgen.jigsaw.people import Somebody, everybody
 from reportgen.jigsaw.pieces import Piece, pieces
@@ -24,12 +24,11 @@ _NEVER_RARE = frozenset({Trait.TIME, Trait.PLACE, Trait.SEX})
 """A month is no share of a population; a place is what the others stand beside; and no sex is rare."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(Discreet, frozen=True):
     """What a paragraph shows."""
 
     piece: Piece
-    found: tuple[Found, ...] = field(repr=False)
+    found: tuple[Found, ...]
 
 
 _Told = tuple[tuple[Found, str], ...]

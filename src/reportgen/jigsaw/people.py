@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
+from reportgen.discreet import Discreet
 from reportgen.jigsaw.finding import Found, age_words, evened, find, sentences
 from reportgen.jigsaw.pieces import Piece
 from reportgen.jigsaw.vocabulary import BROADER
@@ -26,8 +26,7 @@ _MEASURED = re.compile(
 """An amount or a day of the clauses about health: no name of an illness, though "trisomy 18" has a figure in it."""
 
 
-@dataclass(frozen=True)
-class Somebody:
+class Somebody(Discreet, frozen=True):
     """A child or family member as the ledger looks for them.
 
     Attributes:
@@ -41,11 +40,11 @@ class Somebody:
     """
 
     reference: str
-    called: str = field(repr=False)
+    called: str
     place: int | None
-    own: Mapping[Trait, frozenset[str]] = field(repr=False)
-    phrases: tuple[tuple[re.Pattern[str], Trait, str], ...] = field(repr=False)
-    named: re.Pattern[str] = field(repr=False)
+    own: Mapping[Trait, frozenset[str]]
+    phrases: tuple[tuple[re.Pattern[str], Trait, str], ...]
+    named: re.Pattern[str]
 
     def parts(self, piece: Piece, others: tuple[Somebody, ...]) -> Iterator[tuple[int, str]]:
         """The parts of a paragraph that are about this person, each with its place: of a child the whole, of an adult

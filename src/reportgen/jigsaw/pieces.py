@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from reportgen.discreet import Discreet
 from reportgen.model.case import Case
 from reportgen.model.cleared import Cleared, ClearedReview
 from reportgen.model.passage import Passage, Words
@@ -12,8 +12,7 @@ from reportgen.model.passage import Passage, Words
 __all__ = ["Piece", "pieces"]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Discreet, frozen=True):
     """A paragraph.
 
     Attributes:
@@ -26,7 +25,7 @@ class Piece:
 
     path: str
     number: int
-    text: str = field(repr=False)
+    text: str
     is_story: bool
     child: int | None = None
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
+from reportgen.discreet import Discreet
 from reportgen.jigsaw.finding import Found, find
 from reportgen.model.case import Case
 from reportgen.model.ledger import Confirmed, PressStanding
@@ -17,14 +17,13 @@ _ENOUGH = 2
 _ANYBODYS = frozenset({Trait.SEX, Trait.AGE})
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(Discreet, frozen=True):
     """A fact that the press knows, counted from 1, with the traits that its words show."""
 
     number: int
-    fact: str = field(repr=False)
-    source: str = field(repr=False)
-    traits: frozenset[tuple[Trait, str]] = field(repr=False)
+    fact: str
+    source: str
+    traits: frozenset[tuple[Trait, str]]
 
 
 def reported(case: Case) -> tuple[Reported, ...]:

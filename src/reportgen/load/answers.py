@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reportgen.errors import CaseError, Problem
 from reportgen.identifiers import squeezed
@@ -16,8 +17,7 @@ from reportgen.yaml_source import Source, read
 __all__ = ["LoadedAnswers", "load_answers"]
 
 
-@dataclass(frozen=True)
-class LoadedAnswers:
+class LoadedAnswers(Struct, frozen=True):
     """An answers file that has been read.
 
     Attributes:

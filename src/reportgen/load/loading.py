@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from pydantic import ValidationError
 
 from reportgen.errors import CaseError, Problem, UsageError
@@ -24,8 +25,7 @@ __all__ = ["Loaded", "checked", "load", "load_partnership", "load_population"]
 _Noun = TypeVar("_Noun", bound=Noun)
 
 
-@dataclass(frozen=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """A case with the file that it was read from.
 
     Attributes:

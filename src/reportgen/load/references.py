@@ -7,7 +7,7 @@ empty: a field without a value is one that was left out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from reportgen.errors import Place, Problem
 from reportgen.load.shape import Shape, shapes
@@ -34,8 +34,7 @@ def check(noun: type[Noun], source: Source) -> list[Problem]:
     return walk.problems
 
 
-@dataclass
-class _Walk:
+class _Walk(Struct):
     source: Source
     problems: list[Problem] = field(default_factory=list)
     # By list, and for all that a text may mention: where each key stands.

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import types
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from annotated_types import Ge, Le, MaxLen
+from msgspec import Struct
 from pydantic import StringConstraints
 from pydantic.fields import FieldInfo
 
@@ -24,8 +24,7 @@ Kind = Literal["group", "text", "words", "choice", "yes or no", "number", "date"
 _KINDS: dict[type, Kind] = {Passage: "text", str: "words", bool: "yes or no", int: "number", dt.date: "date"}
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """One field.
 
     Attributes:

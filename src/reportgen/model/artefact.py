@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+
+from msgspec import Struct
 
 __all__ = ["Artefact", "Audience", "Format"]
 
@@ -25,8 +26,7 @@ class Audience(StrEnum):
     PUBLISHABLE = "publishable"
 
 
-@dataclass(frozen=True)
-class Artefact:
+class Artefact(Struct, frozen=True, dict=True):
     """Bytes with the place they belong.
 
     Attributes:

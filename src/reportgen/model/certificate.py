@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reportgen.model.question import Doubt, Verdict
 from reportgen.model.second_check import SecondCheck
@@ -11,8 +12,7 @@ from reportgen.model.second_check import SecondCheck
 __all__ = ["Certificate", "Checked", "Counted", "Decided", "Used"]
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """A file that was scanned: its public name, its format, its size in bytes, its SHA-256 in hexadecimal."""
 
     name: str
@@ -21,24 +21,21 @@ class Checked:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Used:
+class Used(Struct, frozen=True):
     """A list, template or set of rules that was used, with the SHA-256 of its bytes."""
 
     what: str
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """How many identifiers of a sort the case has; none of them stands in a file."""
 
     sort: str
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
+class Decided(Struct, frozen=True):
     """How many questions of a sort somebody decided alike, by role, with the last day; never the term. Print has the month
     alone: a publishable page holds no day.
     """
@@ -50,8 +47,7 @@ class Decided:
     on: dt.date
 
 
-@dataclass(frozen=True, slots=True)
-class Certificate:
+class Certificate(Struct, frozen=True):
     """What was checked.
 
     Attributes:

@@ -12,9 +12,11 @@ only, too. It is no anonymised text: what is in it is still personal data, and i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from msgspec import Struct
+
+from reportgen.discreet import Discreet
 from reportgen.model.case import Case, Incident
 from reportgen.model.passage import Passage
 from reportgen.model.question import Allowed
@@ -54,8 +56,7 @@ Category: TypeAlias = Literal[
 """What sort of thing an identifier is; its surface forms follow from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Identifier:
+class Identifier(Discreet, frozen=True):
     """One thing that must not appear in print.
 
     Attributes:
@@ -68,13 +69,12 @@ class Identifier:
 
     reference: str
     category: Category
-    value: str = field(repr=False)
+    value: str
     replacement: str = ""
     whose: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ClearedReviewer:
+class ClearedReviewer(Struct, frozen=True):
     """A reviewer, named on purpose."""
 
     name: str
@@ -82,16 +82,14 @@ class ClearedReviewer:
     organisation: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClearedPanelMember:
+class ClearedPanelMember(Struct, frozen=True):
     """A seat on the panel, by job title."""
 
     role: str
     organisation: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClearedChild:
+class ClearedChild(Struct, frozen=True):
     """A child by pseudonym. `age` is in words ("under one year old", "aged 14"), at the first incident."""
 
     pseudonym: str
@@ -100,16 +98,14 @@ class ClearedChild:
     lived_experience: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class ClearedEvent:
+class ClearedEvent(Struct, frozen=True):
     """A step of what happened; `when` is a month and year, a season, or an age."""
 
     when: str
     text: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class ClearedFinding:
+class ClearedFinding(Struct, frozen=True):
     """A finding with its why; `key` joins it with the recommendations."""
 
     key: str
@@ -119,16 +115,14 @@ class ClearedFinding:
     no_recommendation_because: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class ClearedGoodPractice:
+class ClearedGoodPractice(Struct, frozen=True):
     """Good practice."""
 
     title: str
     text: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class ClearedRecommendation:
+class ClearedRecommendation(Struct, frozen=True):
     """A recommendation to an organisation; `findings` are the keys that it answers."""
 
     key: str
@@ -137,16 +131,14 @@ class ClearedRecommendation:
     recommendation: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class ClearedTerm:
+class ClearedTerm(Struct, frozen=True):
     """A term explained."""
 
     term: str
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClearedAction:
+class ClearedAction(Struct, frozen=True):
     """A row of the published action plan; `due` is a month and year."""
 
     recommendation: str
@@ -157,8 +149,7 @@ class ClearedAction:
     impact_measure: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClearedReview:
+class ClearedReview(Struct, frozen=True):
     """The text of the review; an empty passage is one that is not written yet."""
 
     introduction: Passage = Passage()
@@ -182,8 +173,7 @@ class ClearedReview:
     action_plan: tuple[ClearedAction, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Cleared:
+class Cleared(Discreet, frozen=True):
     """A case as the public may read about it.
 
     Attributes:
@@ -205,14 +195,13 @@ class Cleared:
     month: str
     withheld: bool
     review: ClearedReview
-    identifiers: tuple[Identifier, ...] = field(repr=False)
+    identifiers: tuple[Identifier, ...]
     kept: tuple[str, ...] = ()
-    explained: frozenset[str] = field(default=frozenset(), repr=False)
-    allowed: tuple[Allowed, ...] = field(default=(), repr=False)
+    explained: frozenset[str] = frozenset()
+    allowed: tuple[Allowed, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pseudonymised:
+class Pseudonymised(Discreet, frozen=True):
     """A case, told under pseudonyms, as somebody may read about one of its incidents who is no partner.
 
     Attributes:
@@ -225,11 +214,11 @@ class Pseudonymised:
         allowed: what is doubtful and stands in the document, each in its place, since somebody decided so.
     """
 
-    case: Case = field(repr=False)
-    ages: Mapping[str, str] = field(repr=False)
-    identifiers: tuple[Identifier, ...] = field(repr=False)
+    case: Case
+    ages: Mapping[str, str]
+    identifiers: tuple[Identifier, ...]
     kept: tuple[str, ...] = ()
-    allowed: tuple[Allowed, ...] = field(default=(), repr=False)
+    allowed: tuple[Allowed, ...] = ()
 
     @property
     def incident(self) -> Incident:

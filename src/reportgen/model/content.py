@@ -7,8 +7,9 @@ dates are already words, and a choice is a yes or no.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from reportgen.model.drawing import Drawing
 from reportgen.model.figure import Figure
@@ -22,8 +23,7 @@ Slot: TypeAlias = str | bool | Passage | Drawing | Figure | tuple["Slot", ...] |
 with its alt text; the picture is fitted into the figure's width and height."""
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """Everything that one document says.
 
     Attributes:

@@ -10,13 +10,13 @@ wish for one (`PageField`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
+from msgspec import Struct
+
 from reportgen.model.figure import Figure, Picture
 from reportgen.model.metadata import Metadata
-from reportgen.model.quick import quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,8 +66,7 @@ Align = Literal["left", "centre", "right", "justify"]
 # -- inside a paragraph ------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(Struct, frozen=True):
     """How a run of characters looks. `family` is the font's name as Word has it; `language` a BCP 47 tag or ""
     where it is the document's own.
     """
@@ -85,38 +84,32 @@ class TextStyle:
     language: str = ""
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Characters in one style; never empty, and without line breaks or tabs."""
 
     text: str
     style: TextStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
+class Tab(Struct, frozen=True):
     """A jump to the next tab stop."""
 
     style: TextStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Struct, frozen=True):
     """An end of the line (or page) in the middle of a paragraph."""
 
     kind: Literal["line", "page"] = "line"
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A place that a link can lead to, of no width: a Word bookmark."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageField:
+class PageField(Struct, frozen=True):
     """A number that only the layout knows: of this page, of all pages, or of the page where `target` stands."""
 
     kind: Literal["page", "pages", "page-of"]
@@ -124,8 +117,7 @@ class PageField:
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMark:
+class NoteMark(Struct, frozen=True):
     """The raised mark of a footnote; `note` is its key in `Document.notes`, `label` what is printed."""
 
     note: str
@@ -133,8 +125,7 @@ class NoteMark:
     style: TextStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Words that lead somewhere: an address (`uri`) or an anchor of this document (`target`); one of them is set.
     `description` is said to a reader who cannot see the words' surroundings (PDF/UA 7.18.5).
     """
@@ -151,8 +142,7 @@ Inline = Text | Tab | Break | Anchor | PageField | NoteMark | Link | Figure
 # -- blocks ------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Border:
+class Border(Struct, frozen=True):
     """One edge; `space` is the distance between the line and the text."""
 
     width: float = 0.5
@@ -161,8 +151,7 @@ class Border:
     space: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Borders:
+class Borders(Struct, frozen=True):
     """The four edges of a paragraph or cell; None where there is no line."""
 
     top: Border | None = None
@@ -171,8 +160,7 @@ class Borders:
     left: Border | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TabStop:
+class TabStop(Struct, frozen=True):
     """A stop, measured from the left text edge of the column."""
 
     position: float
@@ -180,8 +168,7 @@ class TabStop:
     leader: Literal["none", "dots", "line"] = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphStyle:
+class ParagraphStyle(Struct, frozen=True):
     """How a paragraph sits on the page.
 
     `indent_first` is relative to `indent_left` and negative for a hanging indent. `line_spacing` is a factor of
@@ -217,9 +204,7 @@ class Role(StrEnum):
     CAPTION = "caption"
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Words with their style; `level` is 1 to 9 for a heading, else 0. `label` is a heading's own number
     ("2.1"), printed before the words but not among them. `mark_style` is that of the paragraph mark: it gives an
     empty paragraph its height.
@@ -233,9 +218,7 @@ class Paragraph:
     mark_style: TextStyle = TextStyle()
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(Struct, frozen=True):
     """A label as it is printed ("•", "2.", "b)") and what stands behind it, nested lists included. The first
     block is a paragraph, whose hanging indent is where the label goes.
     """
@@ -245,8 +228,7 @@ class ListItem:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListBlock:
+class ListBlock(Struct, frozen=True):
     """A list; `numbering` in the terms of ISO 32000-1, table 347."""
 
     items: tuple[ListItem, ...]
@@ -255,9 +237,7 @@ class ListBlock:
     ]
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell that spans `columns` by `rows`; cells that a span covers do not exist. `padding` is top, right,
     bottom, left. `scope` is set for a header cell.
     """
@@ -272,9 +252,7 @@ class Cell:
     align: Literal["top", "middle", "bottom"] = "top"
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row of cells, left to right; `repeat` for a header row that stands again at the top of each page;
     `skip_before` and `skip_after` count grid columns that the row leaves empty.
     """
@@ -288,8 +266,7 @@ class Row:
     skip_after: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A grid: column widths, and rows from top to bottom. `indent` is the distance of the grid from the left
     text edge and may be negative. `summary` describes it to a reader who cannot see it ("" for none).
     """
@@ -302,8 +279,7 @@ class Table:
     summary: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ContentsEntry:
+class ContentsEntry(Struct, frozen=True):
     """One line of the contents: what it says, where it leads, how it is set. The page number is not here."""
 
     level: int
@@ -313,8 +289,7 @@ class ContentsEntry:
     number_style: TextStyle
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """A table of contents; every writer works out the page numbers itself, or leaves them out."""
 
     entries: tuple[ContentsEntry, ...]
@@ -326,8 +301,7 @@ Block = Paragraph | ListBlock | Table | Contents
 # -- the whole ---------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class RunningText:
+class RunningText(Struct, frozen=True):
     """A running head or foot of each of the three kinds that Word knows; None where it is the default one."""
 
     default: tuple[Block, ...] = ()
@@ -335,8 +309,7 @@ class RunningText:
     even: tuple[Block, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PageSetup:
+class PageSetup(Struct, frozen=True):
     """A page's size, its margins, and how far head and foot stand from the paper's edge. A4 unless told
     otherwise.
     """
@@ -351,8 +324,7 @@ class PageSetup:
     foot_distance: float = 35.4
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """Blocks that share a page setup and running text. `start` says where its first page comes from."""
 
     blocks: tuple[Block, ...]
@@ -363,16 +335,14 @@ class Section:
     first_page_number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A footnote: its key, and its blocks without the mark."""
 
     key: str
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """Everything between Word and the other formats."""
 
     metadata: Metadata

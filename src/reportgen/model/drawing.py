@@ -7,16 +7,16 @@ reader who cannot see it loses nothing (WCAG 2.2, 1.1.1).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 __all__ = ["Circle", "DataTable", "Drawing", "Label", "Line", "Polygon", "Rectangle", "Shape"]
 
 Anchor = Literal["start", "middle", "end"]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A straight stroke from (x1, y1) to (x2, y2)."""
 
     x1: float
@@ -28,8 +28,7 @@ class Line:
     dash: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(Struct, frozen=True):
     """A rectangle from its top left corner; `None` paints no fill or no stroke."""
 
     x: float
@@ -41,8 +40,7 @@ class Rectangle:
     stroke_width: float = 0.75
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(Struct, frozen=True):
     """A circle round (x, y); `None` paints no fill or no stroke."""
 
     x: float
@@ -53,8 +51,7 @@ class Circle:
     stroke_width: float = 0.75
 
 
-@dataclass(frozen=True, slots=True)
-class Polygon:
+class Polygon(Struct, frozen=True):
     """A closed outline through the points."""
 
     points: tuple[tuple[float, float], ...]
@@ -63,8 +60,7 @@ class Polygon:
     stroke_width: float = 0.75
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """One line of text; (x, y) is on the baseline, at the start, middle or end of the line."""
 
     x: float
@@ -79,16 +75,14 @@ class Label:
 Shape = Line | Rectangle | Circle | Polygon | Label
 
 
-@dataclass(frozen=True, slots=True)
-class DataTable:
+class DataTable(Struct, frozen=True):
     """What a drawing shows, as words: column heads and rows of the same length."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """Shapes in painting order on a canvas of `width` by `height` points."""
 
     width: float

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from reportgen.model.drawing import Drawing
@@ -11,16 +12,14 @@ if TYPE_CHECKING:
 __all__ = ["Figure", "Picture"]
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """Pixels: the bytes of a PNG or JPEG file."""
 
     content: bytes
     media_type: Literal["image/png", "image/jpeg"]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A picture or drawing of a given size, either with alt text or marked decorative."""
 
     image: Picture | Drawing

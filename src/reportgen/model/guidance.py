@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct
 
 __all__ = [
     "AnalysedField",
@@ -29,16 +30,14 @@ class Certainty(StrEnum):
     UNCONFIRMED = "unconfirmed"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where a rule comes from: short citation, and how sure it is."""
 
     citation: str
     certainty: Certainty = Certainty.CONFIRMED
 
 
-@dataclass(frozen=True, slots=True)
-class Purpose:
+class Purpose(Struct, frozen=True):
     """One of the purposes of a rapid review; `parts` are the fields of the rapid review that serve it."""
 
     key: str
@@ -48,8 +47,7 @@ class Purpose:
     parts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(Struct, frozen=True):
     """One of the criteria to be taken into account for a local review (`key` is a letter)."""
 
     key: str
@@ -57,8 +55,7 @@ class Criterion:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """A limit of time.
 
     Attributes:
@@ -84,8 +81,7 @@ class Limit:
     at_least: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RuleText:
+class RuleText(Struct, frozen=True):
     """What a pack says about one validation rule: the purpose it serves ("" for none) and its source."""
 
     rule: str
@@ -93,8 +89,7 @@ class RuleText:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Threshold:
+class Threshold(Struct, frozen=True):
     """A figure that a validation rule compares with; `unit` is words or percent."""
 
     key: str
@@ -104,8 +99,7 @@ class Threshold:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class AnalysedField:
+class AnalysedField(Struct, frozen=True):
     """A field of a child whose recorded value asks for an analysis.
 
     Attributes:
@@ -127,8 +121,7 @@ class AnalysedField:
         return recorded is not None and recorded.casefold() not in self.nothing_to_analyse
 
 
-@dataclass(frozen=True, slots=True)
-class CourseStep:
+class CourseStep(Struct, frozen=True):
     """What usually happens on some working days inside the rapid review's limit; both ends are included."""
 
     first_day: int
@@ -137,8 +130,7 @@ class CourseStep:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class GuidancePack:
+class GuidancePack(Struct, frozen=True):
     """The rules of one edition of the guidance.
 
     Attributes:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
 from math import prod
 
+from msgspec import Struct
+
+from reportgen.discreet import Discreet
 from reportgen.model.question import Answer, Asked, Doubt, Question, Verdict
 from reportgen.model.trait import Trait
 
@@ -30,8 +32,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """How common a trait is.
 
     Attributes:
@@ -45,16 +46,14 @@ class Figure:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Discreet, frozen=True):
     """Where a trait stands: its field, and the sentence."""
 
     path: str
-    sentence: str = field(repr=False)
+    sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Discreet, frozen=True):
     """One trait that survives.
 
     Attributes:
@@ -65,13 +64,12 @@ class Entry:
     """
 
     trait: Trait
-    value: str = field(repr=False)
+    value: str
     figure: Figure | None
     standings: tuple[Standing, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Discreet, frozen=True):
     """What survives about one person.
 
     Attributes:
@@ -85,7 +83,7 @@ class Person:
     """
 
     reference: str
-    called: str = field(repr=False)
+    called: str
     is_child: bool
     entries: tuple[Entry, ...]
     counted: tuple[Entry, ...]
@@ -112,8 +110,7 @@ class Reason(StrEnum):
     RARE_IN_PLACE = "a rare detail stands beside a place"
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Discreet, frozen=True):
     """A paragraph whose traits identify together.
 
     Attributes:
@@ -127,9 +124,9 @@ class Paragraph:
 
     path: str
     number: int
-    text: str = field(repr=False)
+    text: str
     traits: tuple[Trait, ...]
-    values: tuple[str, ...] = field(repr=False)
+    values: tuple[str, ...]
     reasons: tuple[Reason, ...]
 
 
@@ -142,8 +139,7 @@ class Confirmed(StrEnum):
     UNKNOWN = "for a person to compare"
 
 
-@dataclass(frozen=True, slots=True)
-class PressStanding:
+class PressStanding(Discreet, frozen=True):
     """A fact that the press has reported, beside the report.
 
     Attributes:
@@ -156,15 +152,14 @@ class PressStanding:
     """
 
     reference: str
-    fact: str = field(repr=False)
-    source: str = field(repr=False)
+    fact: str
+    source: str
     traits: tuple[Trait, ...]
     confirmed: Confirmed
     paths: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Struct, frozen=True):
     """What survives in a cleared report.
 
     Attributes:

@@ -9,7 +9,6 @@ so that no mark-up is printed by mistake and none is lost.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -66,16 +65,14 @@ _REFUSED = {
 }
 
 
-@dataclass  # not frozen: an exception must take its traceback
 class MarkupError(ValueError):
     """What a narrative may not hold; `line` is its 0-based line in the text. Holds no words of the text."""
 
-    what: str
-    remedy: str
-    line: int = 0
-
-    def __str__(self) -> str:
-        return f"{self.what}. {self.remedy}"
+    def __init__(self, what: str, remedy: str, line: int = 0) -> None:
+        super().__init__(f"{what}. {remedy}")
+        self.what = what
+        self.remedy = remedy
+        self.line = line
 
 
 def parse(text: str) -> Passage:

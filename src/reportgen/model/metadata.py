@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 __all__ = ["Metadata"]
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Struct, frozen=True):
     """What the file says about itself. `created` and `modified` are ISO 8601 times in UTC from the case or the Word file,
     never the clock; `language` is a BCP 47 tag.
     """

@@ -7,14 +7,14 @@ source: which words it becomes (a real name, a role, a pseudonym) depends on the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Self
+
+from msgspec import Struct
 
 __all__ = ["Bullets", "Mention", "Passage", "PassageBlock", "PassageParagraph", "Run", "Words"]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Characters in one look."""
 
     text: str
@@ -22,8 +22,7 @@ class Words:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A reference to a person, agency or place of the case by its key."""
 
     key: str
@@ -34,15 +33,13 @@ class Mention:
 Run = Words | Mention
 
 
-@dataclass(frozen=True, slots=True)
-class PassageParagraph:
+class PassageParagraph(Struct, frozen=True):
     """One paragraph."""
 
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Bullets:
+class Bullets(Struct, frozen=True):
     """A bullet list of one level; an item is a line of runs."""
 
     items: tuple[tuple[Run, ...], ...]
@@ -51,8 +48,7 @@ class Bullets:
 PassageBlock = PassageParagraph | Bullets
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A narrative; without blocks it is empty and false."""
 
     blocks: tuple[PassageBlock, ...] = ()

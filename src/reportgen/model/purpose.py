@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from reportgen.errors import Problem
 
@@ -19,8 +20,7 @@ class PurposeState(StrEnum):
     NOT_YET_DUE = "not yet due"
 
 
-@dataclass(frozen=True, slots=True)
-class PurposeResult:
+class PurposeResult(Struct, frozen=True):
     """One purpose of the rapid review of one incident.
 
     Attributes:

@@ -8,8 +8,9 @@ new, it is asked again. Terms and contexts identify people, so they are hidden f
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from reportgen.discreet import Discreet
 
 __all__ = ["Allowed", "Answer", "Asked", "Doubt", "Question", "Verdict"]
 
@@ -34,8 +35,7 @@ class Verdict(StrEnum):
     DROP = "drop"
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Discreet, frozen=True):
     """A place where a term stands.
 
     Attributes:
@@ -46,13 +46,12 @@ class Asked:
     """
 
     path: str
-    context: str = field(repr=False)
+    context: str
     digest: str = ""
     start: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Discreet, frozen=True):
     """A term, why it is asked about, and where it stands.
 
     Attributes:
@@ -62,14 +61,13 @@ class Question:
         places: every place, in the order of the case.
     """
 
-    term: str = field(repr=False)
+    term: str
     doubt: Doubt
     like: str = ""
     places: tuple[Asked, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Discreet, frozen=True):
     """What somebody decided about a term.
 
     Attributes:
@@ -83,18 +81,17 @@ class Answer:
         because: the reason.
     """
 
-    term: str = field(repr=False)
+    term: str
     doubt: Doubt
     verdict: Verdict
-    replacement: str = field(default="", repr=False)
+    replacement: str = ""
     digests: frozenset[str] = frozenset()
     by: str = ""
     on: dt.date = dt.date.min
-    because: str = field(default="", repr=False)
+    because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(Discreet, frozen=True):
     """A term that somebody decided to keep, as it stands in print: letters and digits alone, folded.
 
     Attributes:
@@ -103,6 +100,6 @@ class Allowed:
         after: the letters after it.
     """
 
-    term: str = field(repr=False)
-    before: str = field(repr=False)
-    after: str = field(repr=False)
+    term: str
+    before: str
+    after: str

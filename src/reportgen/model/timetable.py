@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen.model.guidance import Source
 from reportgen.model.partnership import CountingRule
@@ -11,16 +13,14 @@ from reportgen.model.partnership import CountingRule
 __all__ = ["Skipped", "Step", "Timetable"]
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(Struct, frozen=True):
     """A day that was not counted, and why (`Saturday`, `Good Friday`)."""
 
     on: dt.date
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One statutory date.
 
     Attributes:
@@ -78,8 +78,7 @@ class Step:
         return self.at_least and self.due_on is not None and self.done_on is not None and self.done_on < self.due_on
 
 
-@dataclass(frozen=True, slots=True)
-class Timetable:
+class Timetable(Struct, frozen=True):
     """All steps of a case, by due date; steps without one come last."""
 
     steps: tuple[Step, ...]

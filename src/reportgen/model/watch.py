@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from reportgen.discreet import Discreet
 from reportgen.model.cleared import Identifier
 from reportgen.model.question import Allowed
 
 __all__ = ["Watch"]
 
 
-@dataclass(frozen=True, slots=True)
-class Watch:
+class Watch(Discreet, frozen=True):
     """What must not stand in a file, and what may; with nothing given, what identifies whoever it is: days, and what is
     shaped like an identifier.
 
@@ -26,9 +24,9 @@ class Watch:
         reviewers: the names that a report must say.
     """
 
-    identifiers: tuple[Identifier, ...] = field(default=(), repr=False)
+    identifiers: tuple[Identifier, ...] = ()
     kept: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
-    explained: frozenset[str] | None = field(default=None, repr=False)
-    allowed: tuple[Allowed, ...] = field(default=(), repr=False)
+    explained: frozenset[str] | None = None
+    allowed: tuple[Allowed, ...] = ()
     reviewers: tuple[str, ...] = ()

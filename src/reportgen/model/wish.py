@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reportgen.model.artefact import Format
 from reportgen.model.kind import KINDS
@@ -10,8 +10,7 @@ from reportgen.model.kind import KINDS
 __all__ = ["Wish"]
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """Which documents are wanted: kinds (None for all that the case gives unasked) and formats.
 
     What is added here decides by itself whether a document that was made before still stands: `batch.standing` compares

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reportgen.identifiers import digest, squeezed
 from reportgen.model.question import Asked, Doubt, Question
@@ -15,8 +16,7 @@ _AROUND = 120
 """So many characters on either side are a name's context."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flagged:
+class Flagged(Struct, frozen=True):
     """A question that a model asks.
 
     Attributes:

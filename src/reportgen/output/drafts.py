@@ -12,10 +12,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import count, groupby
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from reportgen.errors import OutputError
 from reportgen.model.artefact import Artefact
@@ -35,8 +36,7 @@ class Fate(StrEnum):
     OUTDATED = "out of date, take it away"
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A path below the output folder, and what became of it.
 
     Attributes:
@@ -132,8 +132,7 @@ def _document(path: str) -> tuple[str, str]:
     return parts.parent.name, parts.stem.partition(" (new draft")[0]
 
 
-@dataclass(frozen=True, slots=True)
-class _Planned:
+class _Planned(Struct, frozen=True):
     """Where an artefact goes, what stands there, and the digests that may be found there as ours in the meantime."""
 
     written: Written

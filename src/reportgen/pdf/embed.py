@@ -12,9 +12,10 @@ document alone, whatever was written before it.
 from __future__ import annotations
 
 from codecs import charmap_build, charmap_encode
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen.pdf.fonts import ASCII
 from reportgen.pdf.objects import name, packed
@@ -200,8 +201,7 @@ def _write_font(file: PdfFile, face: Face, shown: dict[int, int], font_name: str
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Subset:
+class Subset(Struct, frozen=True):
     """A part of a face, ready to be written: font program and character map are compressed, `length` is that of the
     program before, and `widths` are those of the codes from 0 on.
     """

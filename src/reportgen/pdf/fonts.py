@@ -9,10 +9,12 @@ from __future__ import annotations
 import io
 import re
 import struct
-from dataclasses import dataclass, field
 from math import nan
 from typing import TYPE_CHECKING, Self
 
+from msgspec import field
+
+from reportgen.discreet import Discreet
 from reportgen.errors import Place, Problem, TemplateError
 from reportgen.pdf.type_files import TTFError, TTFontFace, TTFontFile
 
@@ -189,12 +191,11 @@ def _line_metrics(parsed: TTFontFace) -> tuple[float, float, float]:
     return win_ascent / units, win_descent / units, beyond / units
 
 
-@dataclass(frozen=True, slots=True)
-class FontLibrary:
+class FontLibrary(Discreet, frozen=True, eq=False):
     """Font files by family and style. Frozen; a face is parsed when it is first asked for, and kept."""
 
-    files: Mapping[FaceKey, bytes] = field(repr=False)
-    _faces: dict[FaceKey, Face] = field(default_factory=dict, repr=False, compare=False)
+    files: Mapping[FaceKey, bytes]
+    _faces: dict[FaceKey, Face] = field(default_factory=dict)
 
     def __reduce__(self) -> tuple[type[FontLibrary], tuple[dict[FaceKey, bytes]]]:
         # A worker process parses the faces that it needs; parsed faces are large and need not travel.

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from reportgen.model.document import TabStop
 
@@ -103,8 +104,7 @@ class LinkUse:
         self.where = where
 
 
-@dataclass(slots=True, eq=False)
-class Run:
+class Run(Struct, eq=False):
     """Characters of one look. `element` is what they belong to, None where they are decoration of the page.
 
     `said` is what a reader is told in place of `text`, for each character of it, where capitals are only a look or
@@ -244,8 +244,7 @@ def break_lines(
 # -- without tabs ------------------------------------------------------------------------------------------------
 
 
-@dataclass(slots=True)
-class Measured:
+class Measured(Struct):
     """Runs cut where a line may end, all distances from their beginning.
 
     `units` are the pieces, spaces behind them included; each begins at one of `starts` (which has one more, where all

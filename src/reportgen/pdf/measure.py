@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen.model.document import (
     Borders,
@@ -56,8 +58,7 @@ Above = TextBox | EvenBox | None
 """The paragraph that stands above, if it is one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(Struct, frozen=True):
     """A line of the outline: the heading's level and words, and the name of its place."""
 
     level: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from reportgen.pdf.boxes import Flow, stack
 
@@ -22,8 +23,7 @@ LEAST_ROOM = 36.0
 """The body is never lower, however high head and foot are: half an inch."""
 
 
-@dataclass(slots=True)
-class MeasuredSection:
+class MeasuredSection(Struct):
     """A section, its measured body, and the heights of its heads and feet by the kind of page."""
 
     section: Section
@@ -32,8 +32,7 @@ class MeasuredSection:
     foot_heights: dict[str, float]
 
 
-@dataclass(slots=True)
-class Page:
+class Page(Struct):
     """A page: where its body stands, from the top edge of the paper, and what stands there.
 
     `kind` says which head and foot it has. `body` and `notes` hold strips by their distance from the body's top;

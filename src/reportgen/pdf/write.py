@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from reportgen.garbage import collected_later
 from reportgen.model.document import Picture, Section
@@ -42,8 +43,7 @@ UNBOUND = 1e9
 """More room than any head or foot takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A finished PDF, and what its maker should know: warnings only, unless the file claims nothing."""
 
     content: bytes

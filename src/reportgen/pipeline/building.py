@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen import compose
 from reportgen.errors import OutputError, Problem, ReportgenError, Severity, TemplateError
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Built", "build"]
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """What came of a case: its documents, those that were not made, and the warnings about those that were.
 
     `gives` holds the folder and stem of every document that the case gives and that was not refused, wanted or not: a

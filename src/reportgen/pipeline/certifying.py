@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from importlib.metadata import version
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen.compose import certificate
 from reportgen.errors import ScanError
@@ -27,8 +29,7 @@ from reportgen.world import World
 __all__ = ["Certified", "certify"]
 
 
-@dataclass(frozen=True, slots=True)
-class Certified:
+class Certified(Struct, frozen=True):
     """A certificate as files: their names and bytes, and the case's reference, below which they are kept."""
 
     reference: str

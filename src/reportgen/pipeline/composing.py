@@ -6,8 +6,9 @@ The composer of a kind, and clearing, are loaded when a document of that kind is
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen.compose.kinds import Planned
 from reportgen.errors import ClearingError, Place, Problem
@@ -30,8 +31,7 @@ NO_REPORT = Problem(
 """What is said of a worksheet whose report cannot be made; why that is so is said of the report."""
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(Struct, frozen=True):
     """A document before it is filled.
 
     Attributes:

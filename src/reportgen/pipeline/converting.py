@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen import pdf, scan
 from reportgen.errors import Problem, Severity, TemplateError
@@ -23,8 +25,7 @@ DRAFT = "Draft: not accessible"
 """What stands across the pages, and before the title, of a PDF that is made in spite of errors."""
 
 
-@dataclass(frozen=True, slots=True)
-class Converted:
+class Converted(Struct, frozen=True):
     """A Word file as PDF, with warnings; a draft with its errors as well."""
 
     content: bytes

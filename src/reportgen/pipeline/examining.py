@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from reportgen import guidance, load
+from reportgen.discreet import Discreet
 from reportgen.errors import Problem
 from reportgen.model.case import Case
 from reportgen.model.guidance import GuidancePack
@@ -18,8 +18,7 @@ from reportgen.world import World
 __all__ = ["Examined", "examine", "names"]
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(Discreet, frozen=True):
     """A case that was read and checked. `problems` have their places, in line order; `place` gives a problem with a
     field path its line and column.
     """
@@ -30,7 +29,7 @@ class Examined:
     timetable: Timetable
     problems: tuple[Problem, ...]
     purposes: tuple[PurposeResult, ...]
-    place: Callable[[Problem], Problem] = field(repr=False, compare=False)
+    place: Callable[[Problem], Problem]
 
 
 def examine(content: bytes, name: str, world: World) -> Examined:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen.compose.kinds import Planned
 from reportgen.errors import CaseError, ClearingError, ExitCode, Problem, ReportgenError
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Made", "Unwritten", "make", "unwritten_for"]
 
 
-@dataclass(frozen=True, slots=True)
-class Unwritten:
+class Unwritten(Struct, frozen=True):
     """A document that was wanted and not made, with the reason."""
 
     title: str
@@ -35,8 +35,7 @@ class Unwritten:
     exit_code: ExitCode
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A document in the formats that could be made of it."""
 
     artefacts: tuple[Artefact, ...]
@@ -95,8 +94,7 @@ def make(planned: Planned, examined: Examined, world: World, formats: tuple[Form
     return Made(artefacts, tuple(warnings), tuple(unwritten))
 
 
-@dataclass(frozen=True)
-class _Word:
+class _Word(Struct, frozen=True, dict=True):
     """A filled Word file; it is read once for everything that is made of it, when something first is."""
 
     content: bytes

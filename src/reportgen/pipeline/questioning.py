@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen import compose, jigsaw
 from reportgen.anonymise import Attempt, attempt
@@ -19,8 +21,7 @@ from reportgen.world import World
 __all__ = ["OpenQuestions", "clearance", "open_questions"]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenQuestions:
+class OpenQuestions(Struct, frozen=True):
     """How the questions of a case stand.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reportgen import jigsaw
 from reportgen.anonymise import clear
@@ -17,8 +18,7 @@ from reportgen.world import World
 __all__ = ["Report", "placed_report", "report", "undecided"]
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """A case as the public may read about it, what of it identifies together, and what is still to be decided."""
 
     cleared: Cleared

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reportgen import scan
 from reportgen.compose.cspr import BANNER
@@ -24,8 +25,7 @@ from reportgen.world import World
 __all__ = ["Released", "release"]
 
 
-@dataclass(frozen=True, slots=True)
-class Released:
+class Released(Struct, frozen=True):
     """The check, and name and bytes of the files in which something changed: the banner is gone from them."""
 
     check: SecondCheck

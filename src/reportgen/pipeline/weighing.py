@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reportgen import jigsaw
 from reportgen.errors import Place, Problem, UsageError
@@ -18,8 +19,7 @@ from reportgen.world import World
 __all__ = ["Weighed", "weigh"]
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Struct, frozen=True):
     """What of a case's report identifies together; and beside another text, what only one of the two tells."""
 
     examined: Examined

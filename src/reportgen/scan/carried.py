@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
+
+from reportgen.discreet import Discreet
 
 __all__ = ["Carried", "Cell", "Fault", "Speech"]
 
@@ -30,21 +33,19 @@ class Cell(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(Discreet, frozen=True):
     """A text and where it stands (`heading 3, second paragraph after it`, `page 3`); its line in a file of lines; its
     cell if it has neighbours in a table.
     """
 
     place: str
-    text: str = field(repr=False)
+    text: str
     speech: Speech = Speech.WORDS
     line: int = 0
     cell: Cell | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """Something that a publishable file must not have, or that the scan cannot look into."""
 
     rule: str

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from reportgen.identifiers import (
     FormClass,
@@ -62,8 +63,7 @@ _MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z)?")
 """A file's own date on the first at midnight: a month, which is all that the file says of when it was made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something in a text that must not be there, told without its value, the kinds of words in which it counts, and
     the fields of the case that it is about.
     """

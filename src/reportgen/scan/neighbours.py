@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
+from reportgen.discreet import Discreet
 from reportgen.model.month_names import MONTH_NAMES
 from reportgen.scan.carried import Carried, Cell, Fault, Speech
 
@@ -37,15 +37,14 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_BEHIND = re.compile(r"(.*\S) ((?:19|20)\d\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
+class Together(Discreet, frozen=True):
     """Runs of neighbours: looked at as one text, and one by one only where that holds something.
 
     They are read as software's own words are, so that nothing but a whole identifier counts in them.
     """
 
     runs: tuple[Run, ...]
-    text: str = field(repr=False)
+    text: str
 
 
 def with_neighbours_joined(items: Iterable[Carried | Fault], edges: Edges) -> Iterator[Carried | Fault | Together]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from reportgen.scan.charmap import UNKNOWN, CharMap
 from reportgen.scan.pdf_strings import HEXADECIMAL, LITERAL, strings_in, text_of, unescaped
@@ -75,8 +76,7 @@ class PaintFault(StrEnum):
     UNREADABLE = "the page's content cannot be read to the end"
 
 
-@dataclass(slots=True)
-class Painted:
+class Painted(Struct):
     """The text under each marked-content id, and the faults, each once."""
 
     marked: dict[int, list[str]] = field(default_factory=dict)

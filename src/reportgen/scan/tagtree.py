@@ -9,10 +9,10 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 import pikepdf
+from msgspec import Struct, field
 
 from reportgen.scan.carried import Fault
 from reportgen.scan.charmap import CharMap, read_charmap
@@ -44,8 +44,7 @@ class UnreadableError(Exception):
     """Something in the file is not what the format says; its message names it without quoting it."""
 
 
-@dataclass(slots=True)
-class TagTree:
+class TagTree(Struct):
     """What the file tells: its lines, its outline, its title (in the information, in the metadata), its language and
     the sizes of its pages.
     """

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar
+
+from msgspec import Struct, field
 
 from reportgen.errors import Place, Problem, Severity
 from reportgen.model.case import Case, Incident
@@ -38,8 +39,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class CaseView:
+class CaseView(Struct, frozen=True):
     """A case as a rule sees it.
 
     Attributes:
@@ -78,8 +78,7 @@ class CaseView:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncidentView(CaseView):
+class IncidentView(CaseView, frozen=True, kw_only=True):
     """An incident as a rule sees it."""
 
     incident: Incident
@@ -90,22 +89,19 @@ class IncidentView(CaseView):
         return ((number, child) for number, child in enumerate(self.case.children) if child.key in concerned)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RapidReviewView(IncidentView):
+class RapidReviewView(IncidentView, frozen=True, kw_only=True):
     """The rapid review of an incident; an empty one where none is begun."""
 
     rapid_review: RapidReview
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewView(CaseView):
+class ReviewView(CaseView, frozen=True, kw_only=True):
     """The local review, in a case that has one."""
 
     review: Review
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepView(CaseView):
+class StepView(CaseView, frozen=True, kw_only=True):
     """A step of the timetable, on a day; `incident` is None for a step of the local review."""
 
     step: Step
@@ -117,8 +113,7 @@ View = TypeVar("View", bound=CaseView)
 Check: TypeAlias = Callable[[View], Iterator[Problem]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule(Generic[View]):
+class Rule(Struct, Generic[View], frozen=True):
     """A rule: its id, the function, and whether it waits until its object is due."""
 
     id: str
@@ -126,8 +121,7 @@ class Rule(Generic[View]):
     once_due: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Scope(Generic[View]):
+class Scope(Struct, Generic[View], frozen=True):
     """The rules that look at the same part of a case; called, it registers one more."""
 
     name: str

@@ -8,8 +8,10 @@ same styles, and by what the properties say that are read. Nothing that somebody
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from reportgen.model.document import Borders, ParagraphStyle, Role, TextStyle
 from reportgen.word.layers import (
@@ -56,8 +58,7 @@ _DARK = 0x60
 """Word writes automatic text in white on a ground that is darker than this."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Surroundings:
+class Surroundings(Struct, frozen=True, eq=False):
     """What a table's style adds to the paragraphs in one of its cells, and the cell's own ground."""
 
     paragraph: ParagraphLayer = field(default_factory=ParagraphLayer)
@@ -69,8 +70,7 @@ NOWHERE = Surroundings()
 """The surroundings of a paragraph that stands in no table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """A run's style, and what no style of a document can say: hidden, from right to left, in a font of symbols."""
 
     style: TextStyle
@@ -79,8 +79,7 @@ class Look:
     symbols: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphLook:
+class ParagraphLook(Struct, frozen=True):
     """A paragraph's style, what it is, and its place in a numbering.
 
     Attributes:

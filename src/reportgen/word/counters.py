@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen.word.symbols import RARE, plain
 
@@ -35,8 +36,7 @@ _CHICAGO = "*†‡§"
 _PLACE = re.compile(r"%([1-9])")
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """What is printed before a paragraph. `symbol` tells that it is no longer in the level's own font, since its
     symbols were put into Unicode. `known` is False for a symbol or format that has no counterpart.
     """

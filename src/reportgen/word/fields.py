@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen.word.measures import attribute
 from reportgen.word.namespaces import W
@@ -36,8 +37,7 @@ def unpaired(root: Element) -> frozenset[Element]:
     return frozenset(open_marks + loose)
 
 
-@dataclass(frozen=True, slots=True)
-class Instruction:
+class Instruction(Struct, frozen=True):
     """A field code: its kind (`PAGEREF`), arguments in order, and switches with what follows each."""
 
     kind: str
@@ -45,8 +45,7 @@ class Instruction:
     switches: dict[str, str]
 
 
-@dataclass(slots=True, eq=False)
-class Field:
+class Field(Struct, eq=False):
     """A field that is open: its code as far as it was read, then its instruction once the result begins.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen.model.document import Block, Contents, ContentsEntry, ListBlock, ListItem
 
@@ -19,8 +20,7 @@ _SHIFT = 1.0
 """Points by which a list of another numbering must stand further in to be a list within a list."""
 
 
-@dataclass(slots=True)
-class _OpenList:
+class _OpenList(Struct):
     """A list that may still grow."""
 
     numbering: str

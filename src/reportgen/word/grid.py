@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen.word.layers import SIDES, edges
 from reportgen.word.measures import attribute, children, find, is_on, shade, twips, value, whole
@@ -46,8 +47,7 @@ _CELL_SAYS = frozenset(
 _VERTICAL = {"btLr", "tbRl", "tbRlV", "btLrV", "tbLrV", "lrTbV"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class RowSays:
+class RowSays(Struct, frozen=True, eq=False):
     """What a `w:trPr` says: columns left out before the first cell, whether the row is a header row and kept whole,
     its height in points, and whether somebody has inserted or deleted it.
     """
@@ -61,8 +61,7 @@ class RowSays:
     deleted: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CellSays:
+class CellSays(Struct, frozen=True, eq=False):
     """What a `w:tcPr` says, its width apart.
 
     Attributes:
@@ -90,8 +89,7 @@ class CellSays:
     changed: bool
 
 
-@dataclass(slots=True)
-class Slot:
+class Slot(Struct):
     """A cell in its place, while the cells below may still be merged into it.
 
     Attributes:
@@ -115,8 +113,7 @@ class Slot:
         return next((item for item in reversed(self.properties) if item.tag == _WIDTH), None)
 
 
-@dataclass(slots=True)
-class GridRow:
+class GridRow(Struct):
     """A row, where it stands among the others, its cells from left to right, the lines that its own properties give
     them (`w:tblPrEx`), and the column behind its last cell.
     """
@@ -128,8 +125,7 @@ class GridRow:
     end: int
 
 
-@dataclass(slots=True)
-class Grid:
+class Grid(Struct):
     """The rows of a table, and its columns: as many as it declares or its longest row needs."""
 
     rows: list[GridRow]

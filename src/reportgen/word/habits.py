@@ -7,8 +7,9 @@ and not in capitals is the style of GOV.UK ("Content design: planning, writing a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen.model.document import Anchor, Break, Inline, Link, Role, Tab, Text
 from reportgen.word.links import plain_text
@@ -32,8 +33,7 @@ _ROWS_OF_TWO = 3
 """From so many lines on, two columns of a tab are a table; of three columns or more, two lines are."""
 
 
-@dataclass(slots=True)
-class Habits:
+class Habits(Struct):
     """What the paragraphs before looked like, in one story of the document."""
 
     number: int = 0

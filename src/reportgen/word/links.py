@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen.model.document import Figure, Inline, Link, Tab, Text
 
@@ -32,8 +33,7 @@ _VAGUE = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Destination:
+class Destination(Struct, frozen=True, eq=False):
     """An address or a bookmark; each link of the file has its own, so that neighbours stay apart."""
 
     uri: str = ""

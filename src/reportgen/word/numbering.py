@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from reportgen.word.layers import ParagraphLayer, TextLayer, paragraph_layer, text_layer
 from reportgen.word.measures import attribute, find, is_on, value, whole
@@ -32,8 +33,7 @@ _CIRCLES, _SQUARES = "o◦○", "▪■□§"
 _LEVELS = 9
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Level:
+class Level(Struct, frozen=True, eq=False):
     """One level of a numbering: format, pattern ("%1.%2"), first number, what restarts it, and its looks."""
 
     index: int

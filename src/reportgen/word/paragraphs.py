@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from reportgen.model.document import Figure, Inline, Paragraph, Role
 from reportgen.word.entries import contents_entry

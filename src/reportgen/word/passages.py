@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import copy
 import re
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Protocol
 
 from jinja2.runtime import Undefined
 from lxml import etree
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from reportgen.model.drawing import Drawing
 from reportgen.model.figure import Figure
@@ -48,8 +48,7 @@ class Pictures(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Struct, frozen=True):
     """How the paragraphs of one `{{p slot }}` look.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen.errors import Problem, TemplateError
 from reportgen.garbage import collected_later
@@ -33,8 +34,7 @@ _OLDEST = 12
 """The compatibility mode of a file that names none (Word 2007)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """The document as far as it could be read, and what is wrong with it.
 
     An error among the problems means that a PDF of it would lose or misstate something, or could not be accessible;

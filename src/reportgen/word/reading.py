@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
 
 from reportgen.errors import Problem, TemplateError
 from reportgen.word.cascade import NOWHERE, Surroundings
@@ -29,8 +30,7 @@ DEEPEST = 40
 """Tables in tables, controls in controls: deeper than this is no document but an attack."""
 
 
-@dataclass(frozen=True, slots=True)
-class WantedNote:
+class WantedNote(Struct, frozen=True):
     """A mark that was met: the note's key in the document, and its id in the part of that kind."""
 
     key: str
@@ -38,8 +38,7 @@ class WantedNote:
     number: str
 
 
-@dataclass(slots=True, eq=False)
-class WrittenLook:
+class WrittenLook(Struct, eq=False):
     """The look of paragraphs whose properties are written alike: what they come to, those of the paragraph's mark, and
     the looks of runs by how theirs are written.
     """
@@ -49,8 +48,7 @@ class WrittenLook:
     runs: dict[str, Look]
 
 
-@dataclass(slots=True)
-class NoteLabels:
+class NoteLabels(Struct):
     """How notes of one kind are counted: in which numerals, from which number, and where anew (`w:numRestart`)."""
 
     form: str
@@ -67,8 +65,7 @@ class NoteLabels:
         return formatted(self.count - 1, self.form) or str(self.count - 1)
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """One document: its package, its looks, its notes so far, and what was met.
 
     Attributes:
@@ -128,8 +125,7 @@ class Reading:
         self.depth -= 1
 
 
-@dataclass(slots=True)
-class Story:
+class Story(Struct):
     """A run of blocks that is read from start to end: the body, a head or foot, a note.
 
     Attributes:

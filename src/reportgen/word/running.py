@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen.word.measures import is_on
 from reportgen.word.namespaces import R, W
@@ -18,8 +19,7 @@ __all__ = ["Pages", "pages"]
 _KINDS = (("header", "headerReference"), ("footer", "footerReference"))
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """Pages that share a header and a footer.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec.structs import replace
 
 from reportgen.model.document import Break, NoteMark, PageField, Tab, TabStop, Text
 from reportgen.word.compatibility import chosen

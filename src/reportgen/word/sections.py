@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from reportgen.model.document import PageSetup, RunningText, Section
 from reportgen.word.blocks import flat, read_blocks
@@ -35,8 +36,7 @@ _LEAST_ROOM = 36.0
 _HEAD_NAMES = {"header": "page header", "footer": "page footer"}
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(Struct):
     elements: list[Element]
     properties: Element | None
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from reportgen.word.layers import ParagraphLayer, TextLayer, paragraph_layer, text_layer
 from reportgen.word.measures import find, switched, value, whole
@@ -17,16 +18,14 @@ if TYPE_CHECKING:
 __all__ = ["NumberReference", "Style", "Styles", "number_reference"]
 
 
-@dataclass(frozen=True, slots=True)
-class NumberReference:
+class NumberReference(Struct, frozen=True):
     """A `w:numPr`: the numbering, "0" for none, and the level; None where it is not said."""
 
     numbering: str | None
     level: int | None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Style:
+class Style(Struct, frozen=True, eq=False):
     """A style without what it inherits; `element` is for the parts that only a table style has."""
 
     key: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from msgspec import Struct
 
 from reportgen.model.document import Borders, Cell, Row, Table
 from reportgen.word.grid import read_grid
@@ -40,8 +41,7 @@ _NARROWEST = 4.0
 _ALIGNS: dict[str, Literal["left", "centre", "right"]] = {"center": "centre", "right": "right", "end": "right"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Dress:
+class _Dress(Struct, frozen=True):
     """How a cell looks in the end: by its place in the table, and by what it says itself."""
 
     shading: str | None

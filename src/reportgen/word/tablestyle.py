@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from reportgen.model.document import Borders
 from reportgen.word.cascade import Surroundings, make_room
@@ -60,8 +62,7 @@ _EDGES: tuple[Edge, Edge, Edge, Edge] = ("top", "right", "bottom", "left")
 _MARGIN_SIDES = {"top": "top", "right": "right", "end": "right", "bottom": "bottom", "left": "left", "start": "left"}
 
 
-@dataclass(slots=True)
-class _Part:
+class _Part(Struct):
     """What a style says about one region of a table (the whole, the first row, a band)."""
 
     paragraph: ParagraphLayer = field(default_factory=ParagraphLayer)
@@ -85,8 +86,7 @@ class _Part:
             self.align = ALIGNS.get(align, "top")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CellLook:
+class CellLook(Struct, frozen=True, eq=False):
     """What the style gives a cell in its place: the surroundings of its paragraphs, lines, ground, margins in points,
     alignment.
     """

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import copy
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lxml import etree
+from msgspec import Struct
 
 from reportgen.word.namespaces import XML, W
 
@@ -48,8 +48,7 @@ PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml
 _NAMES = {"document": "", "header": "header", "footer": "footer", "footnotes": "footnotes", "endnotes": "endnotes"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Opened:
+class Opened(Struct, frozen=True, eq=False):
     """An `if` or `for` that is not ended yet.
 
     Attributes:
@@ -63,8 +62,7 @@ class Opened:
     word: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Tag:
+class Tag(Struct, frozen=True, eq=False):
     """A slot or an order, checked.
 
     Attributes:
@@ -86,8 +84,7 @@ class Tag:
     within: tuple[Opened, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A part as Jinja reads it: XML with all tags in it, each ending one line.
 
     Attributes:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import CodeType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from jinja2 import Template as Compiled
+from msgspec import Struct
 
 from reportgen.word.passages import BLOCKS, RUNS, Format, blocks, runs
 from reportgen.word.running import Pages
@@ -43,8 +43,7 @@ class Shelf(Protocol):
     def __hash__(self) -> int: ...
 
 
-@dataclass(frozen=True, slots=True)
-class UnboundPart:
+class UnboundPart(Struct, frozen=True):
     """One part of a package that has slots, compiled.
 
     Attributes:
@@ -64,8 +63,7 @@ class UnboundPart:
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Unbound:
+class Unbound(Struct, frozen=True):
     """A package compiled.
 
     Attributes:
@@ -85,8 +83,7 @@ class Unbound:
     formats: tuple[Format, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TemplatePart:
+class TemplatePart(Struct, frozen=True):
     """One part of the package that has slots.
 
     Attributes:
@@ -110,8 +107,7 @@ class TemplatePart:
         return place_at(self.places, line)
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """A package made ready.
 
     Attributes:

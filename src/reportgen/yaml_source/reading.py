@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final, NoReturn, cast
 
+from msgspec.structs import replace
 from yaml import (
     AliasEvent,
     CSafeLoader,

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol, TypeAlias
 
+from msgspec import Struct
+
+from reportgen.discreet import Discreet
 from reportgen.errors import Place, Problem
 
 __all__ = ["Mark", "Path", "Source", "Spot", "dotted", "shown", "steps"]
@@ -28,8 +30,7 @@ class Mark(Protocol):
     column: int
 
 
-@dataclass(slots=True)
-class Spot:
+class Spot(Struct):
     """Where a value stands, and the key in front of it.
 
     Attributes:
@@ -47,8 +48,7 @@ class Spot:
     children: dict[str, Spot] | list[Spot] | None = None
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Discreet, frozen=True, dict=True):
     """A file that has been read, as far as it could be.
 
     Attributes:
@@ -60,12 +60,12 @@ class Source:
     """
 
     name: str
-    data: object = field(repr=False)
+    data: object
     problems: tuple[Problem, ...]
     readable: bool
-    known: frozenset[str] = field(repr=False)
-    text: str = field(repr=False, default="")
-    spot: Spot | None = field(repr=False, default=None)
+    known: frozenset[str]
+    text: str = ""
+    spot: Spot | None = None
 
     @property
     def is_blank(self) -> bool:

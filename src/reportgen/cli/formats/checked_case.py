@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from reportgen.errors import Problem, Severity
 from reportgen.model.purpose import PurposeResult
@@ -10,8 +10,7 @@ from reportgen.model.purpose import PurposeResult
 __all__ = ["CheckedCase"]
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedCase:
+class CheckedCase(Struct, frozen=True):
     """A case file, its problems in line order, and how it stands against the purposes.
 
     `reference` is "" and `purposes` is empty where the file could not be read as a case.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import click
+from msgspec import Struct
 
 from reportgen.cli.say import count, problem_lines
 from reportgen.errors import Problem, Severity
@@ -14,8 +14,7 @@ from reportgen.errors import Problem, Severity
 __all__ = ["CheckedFile", "as_json", "as_text"]
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedFile:
+class CheckedFile(Struct, frozen=True):
     """A file, as it may be called in an answer, and its problems in the order of the file."""
 
     file: str

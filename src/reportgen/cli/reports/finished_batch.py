@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from reportgen.batch.build import Outcome, State
 from reportgen.errors import Problem, Severity
@@ -19,8 +20,7 @@ OUT_OF_DATE = "out-of-date"
 """The same where nothing failed, and a document lies in a publishable folder that the case does not give any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class FinishedBatch:
+class FinishedBatch(Struct, frozen=True):
     """A batch that is over.
 
     Attributes:

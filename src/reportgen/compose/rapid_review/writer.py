@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from reportgen.compose import phrase
 from reportgen.compose.dating import Dating
@@ -30,8 +31,7 @@ _BLANK_ROWS = 3
 _NOTHING = Passage.of("Nothing was recorded here.")
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(Struct, frozen=True):
     """One incident's review on its way into slots.
 
     Attributes:

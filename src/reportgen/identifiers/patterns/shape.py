@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 __all__ = ["Shape", "Shaped"]
 
@@ -29,8 +30,7 @@ class Shape(StrEnum):
     ALPHABET = "word in another alphabet"
 
 
-@dataclass(frozen=True, slots=True)
-class Shaped:
+class Shaped(Struct, frozen=True):
     """A stretch of text, half-open, that looks like something which identifies."""
 
     start: int

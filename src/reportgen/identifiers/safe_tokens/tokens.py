@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import filterfalse, pairwise
+
+from msgspec import Struct
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
@@ -43,8 +44,7 @@ _AFTER_INITIAL = re.compile(r"\.? ?")
 _HEADING_WORDS = 16
 
 
-@dataclass(slots=True)
-class Token:
+class Token(Struct):
     """A word with a capital, half-open span.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from reportgen.discreet import Discreet
 
 __all__ = ["Unexplained", "Unknown"]
 
@@ -17,11 +18,10 @@ class Unknown(StrEnum):
     GARBLE = "letters and signs that make no word"
 
 
-@dataclass(frozen=True, slots=True)
-class Unexplained:
+class Unexplained(Discreet, frozen=True):
     """A stretch of text, half-open, that nothing explains: one term, however many words."""
 
     start: int
     end: int
-    term: str = field(repr=False)
+    term: str
     kind: Unknown

@@ -7,9 +7,9 @@ treatment for every field that is marked.
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
+from msgspec import Struct
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -60,15 +60,13 @@ class Noun(BaseModel):
     __str__ = __repr__
 
 
-@dataclass(frozen=True, slots=True)
-class Identifies:
+class Identifies(Struct, frozen=True):
     """The field can identify somebody: alone (`direct`), or together with others (`indirect`). ICO's terms."""
 
     how: Literal["direct", "indirect"]
 
 
-@dataclass(frozen=True, slots=True)
-class RefersTo:
+class RefersTo(Struct, frozen=True):
     """The key is that of something in this list of the case: `load` holds the author to it."""
 
     where: Literal["children", "places", "agencies", "findings"]
