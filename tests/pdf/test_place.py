@@ -207,6 +207,16 @@ def test_sections_turn_the_paper(fonts: FontLibrary) -> None:
     assert boxes == [(0, 0, 595.3, 841.9), (0, 0, 841.9, 595.3), (0, 0, 595.3, 841.9)]
 
 
+def test_the_low_empty_line_that_ends_a_section_makes_no_page_below_a_full_one(fonts: FontLibrary) -> None:
+    def pages(height: float) -> list[str]:
+        end = paragraph(style=replace(PLAIN, line_rule="exact", line_spacing=height), text=ARIAL_12)
+        body = (*(line(f"n{number}") for number in range(9)), line("n9", space_after=6), end)
+        return finished(made_of(Section(body, SMALL), Section((line("next"),), SMALL)), fonts).pages
+
+    assert [text.split()[:1] for text in pages(1)] == [["n0"], ["next"]]
+    assert [text.split()[:1] for text in pages(LINE_12)] == [["n0"], [], ["next"]]
+
+
 def test_a_continuous_section_goes_on_where_the_last_one_ended(fonts: FontLibrary) -> None:
     narrow = replace(SMALL, margin_left=100)
     given = made_of(Section((line("un", space_after=10),), SMALL), Section((line("deux"),), narrow, start="continuous"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from reportgen.pdf.boxes import Flow, stack
+from reportgen.pdf.boxes import Flow, TextBox, TextStrip, stack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,6 +18,9 @@ __all__ = ["NOTE_SPACE", "MeasuredSection", "Page", "place"]
 
 NOTE_SPACE = 12.0
 """The room above the footnotes of a page, in whose middle their rule is."""
+
+LOW = 2.0
+"""An empty last line of a section, no higher than this in points, was made low so that it asks for no page."""
 
 LEAST_ROOM = 36.0
 """The body is never lower, however high head and foot are: half an inch."""
@@ -99,6 +102,8 @@ class Placer:
         section = measured.section
         page = self._begin(measured)
         strips, index, at_top = measured.flow.strips, 0, True
+        if strips and _only_ends(strips[-1]):
+            strips[-1].hang = strips[-1].gap + strips[-1].height
         while index < len(strips):
             empty = not page.body and not self._carried
             placed, index, rest = stack(
@@ -204,6 +209,15 @@ class Placer:
         self._carried = strips[index:]
         if rest is not None:
             self._carried[0] = rest
+
+
+def _only_ends(strip: Strip) -> bool:
+    """Whether a strip is the low, empty paragraph that a section's end hangs on: below a full page it may hang over the
+    margin, or it would be an empty page.
+    """
+    if not isinstance(strip, TextStrip) or strip.height > LOW or not isinstance(strip.box, TextBox):
+        return False
+    return not strip.box.framed and not any(line.spans for line in strip.box.lines)
 
 
 def _beginning(note: Flow) -> float:
