@@ -66,6 +66,17 @@ def test_names_of_files_and_folders_are_looked_at_and_not_printed(run, publicati
     assert ran.out.count("(its name is not shown)") == 3
 
 
+def test_what_is_alike_in_many_places_of_a_file_is_told_once_with_its_places(run, folder):
+    text = "\n\n".join(f"Vosterby came on a day of week {number}." for number in range(9))
+    (folder / "statement.txt").write_text(text, encoding="utf-8")
+    ran = run("scan", "statement.txt")
+    assert ran.code == ExitCode.SCAN
+    assert ran.out.count("Use a role or a kind of place") == 1
+    assert "error: a name that nothing explains stands there, in 9 places [scan-unexplained]" in ran.out
+    assert all(f"statement.txt:{2 * number + 1}\n" in ran.out for number in range(9))
+    assert "1 file: 9 errors, 0 warnings." in ran.out
+
+
 def test_an_exact_day_in_a_file_name_is_a_problem_without_a_case(run, folder):
     (folder / "minutes 2024-05-06.txt").write_text("Nothing.", encoding="utf-8")
     ran = run("scan", "minutes 2024-05-06.txt")

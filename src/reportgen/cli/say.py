@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["bug_lines", "count", "lines_of", "problem_lines", "say_bug", "say_problems", "typed"]
 
 _MANY = 3
-"""How many warnings that say the same are told as one list of places."""
+"""How many problems that say the same are told as one list of places."""
 
 
 def problem_lines(problem: Problem) -> list[str]:
@@ -35,17 +35,17 @@ def problem_lines(problem: Problem) -> list[str]:
     return lines
 
 
-def lines_of(problems: Iterable[Problem]) -> Iterator[str]:
+def lines_of(problems: Iterable[Problem], *, errors: bool = False, file: str = "") -> Iterator[str]:
     """Problems as lines. Warnings that differ in nothing but their place stand together, where the first one stands.
 
-    A new case file has a dozen samples to be replaced: that is a list of places, and not a dozen stories.
+    A new case file has a dozen samples to be replaced: that is a list of places, and not a dozen stories. With
+    `errors` the same is done with errors, as in a file of which nobody knows the names; below a heading that names
+    `file`, its name is not said again.
     """
     alike: dict[object, list[Problem]] = {}
     for number, problem in enumerate(problems):
-        is_warning = problem.severity is Severity.WARNING
-        alike.setdefault(
-            (problem.rule, problem.what, problem.remedy, problem.source) if is_warning else number, []
-        ).append(problem)
+        same = (problem.severity, problem.rule, problem.what, problem.remedy, problem.source)
+        alike.setdefault(same if errors or problem.severity is Severity.WARNING else number, []).append(problem)
     for group in alike.values():
         if len(group) < _MANY:
             for problem in group:
@@ -54,8 +54,13 @@ def lines_of(problems: Iterable[Problem]) -> Iterator[str]:
         first = replace(group[0], where=Place(), what=f"{group[0].what}, in {len(group)} places", excerpt="")
         head, *remedy = problem_lines(first)
         yield head
-        yield from (f"    {problem.where}" for problem in group)
+        yield from (f"    {_within(file, problem.where)}" for problem in group)
         yield from remedy
+
+
+def _within(file: str, where: Place) -> Place:
+    """A place as it is told below a heading that names its file."""
+    return replace(where, file=None) if where.file == file and where.path and not where.line else where
 
 
 def say_problems(problems: Iterable[Problem]) -> None:

@@ -146,9 +146,9 @@ def _scanned(paths: tuple[Path, ...], watched: Watch) -> Iterator[CheckedFile]:
                     problems += names[whole]
                 is_private = is_private or bool(names[whole])
             if item.is_folder and item.path.name == RECORDS:
-                yield CheckedFile("a build's own memory", (_of_a_build(item, is_private=is_private),))
+                yield CheckedFile("a build's own memory", (_of_a_build(item, is_private=is_private),), is_folder=True)
             elif item.is_folder and problems:
-                yield CheckedFile("a folder (its name is not shown)", tuple(problems))
+                yield CheckedFile("a folder (its name is not shown)", tuple(problems), is_folder=True)
             if item.is_folder:
                 continue
             number += 1

@@ -8,17 +8,20 @@ from collections.abc import Sequence
 import click
 from msgspec import Struct
 
-from reportgen.cli.say import count, problem_lines
+from reportgen.cli.say import count, lines_of
 from reportgen.errors import Problem, Severity
 
 __all__ = ["CheckedFile", "as_json", "as_text"]
 
 
 class CheckedFile(Struct, frozen=True):
-    """A file, as it may be called in an answer, and its problems in the order of the file."""
+    """A file, as it may be called in an answer, and its problems in the order of the file; or a folder, whose name is
+    the problem.
+    """
 
     file: str
     problems: tuple[Problem, ...]
+    is_folder: bool = False
 
     @property
     def errors(self) -> int:
@@ -31,14 +34,14 @@ def as_text(files: Sequence[CheckedFile]) -> str:
     lines: list[str] = []
     for one in files:
         lines.append(click.style(one.file, bold=True))
-        for problem in one.problems:
-            lines += (f"  {line}" for line in problem_lines(problem))
+        lines += (f"  {line}" for line in lines_of(one.problems, errors=True, file=one.file))
         if not one.problems:
             lines.append("  No problems.")
         lines.append("")
     errors = sum(one.errors for one in files)
     warnings = sum(len(one.problems) for one in files) - errors
-    lines.append(f"{count(len(files), 'file')}: {count(errors, 'error')}, {count(warnings, 'warning')}.")
+    number = sum(not one.is_folder for one in files)
+    lines.append(f"{count(number, 'file')}: {count(errors, 'error')}, {count(warnings, 'warning')}.")
     return "\n".join(lines)
 
 
