@@ -131,9 +131,9 @@ def _state(step: Step, as_of: dt.date) -> str:
     if step.done_on is not None:
         return "ended too early" if step.ended_early else "done late" if step.was_late else "done"
     if step.due_on is None:
-        return f"waits for: {step.started_by}"
+        return f"counts from when {step.started_by}"
     if step.at_least:
-        return "must last until then" if as_of <= step.due_on else "has lasted"
+        return "must last until then" if as_of <= step.due_on else "period over"
     left = working_days_left(as_of, step.due_on)
     if step.is_late(as_of):
         # On the weekend after its last day a step is late, and no working day has passed yet.
