@@ -31,7 +31,7 @@ def _cover() -> str:
                 paragraph("Led by", "Cover Label"),
                 each(
                     "reviewer in reviewers",
-                    paragraph("{{ reviewer.name }}", "Cover Line"),
+                    paragraph("{{ reviewer.name }}", "Cover Name"),
                     paragraph(_REVIEWER, "Cover Detail"),
                 ),
             ),
@@ -200,7 +200,7 @@ def _statement() -> str:
             paragraph(
                 "The safeguarding partners undertook a local child safeguarding practice review. They consider it "
                 "inappropriate to publish the report. They publish the information about improvements in its place, as "
-                "{{ guidance }} requires."
+                "section 16F of the Children Act 2004 and {{ guidance }} require."
             ),
             paragraph("{{ about_names }}"),
             heading(1, "Improvements"),

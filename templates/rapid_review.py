@@ -175,6 +175,7 @@ def _incident() -> tuple[str, ...]:
                 description="Proceedings that run beside this review.",
                 row_heads=True,
             ),
+            otherwise=(paragraph("No proceedings are recorded."),),
         ),
         heading(2, "What they mean for this review"),
         _answer("proceedings"),
@@ -253,7 +254,7 @@ def _identity() -> tuple[str, ...]:
         each(
             "one in analyses",
             heading(3, "{{ one.title }}"),
-            when("one.children", paragraph("Concerns {{ one.children }}.")),
+            when("one.children", paragraph("About {{ one.children }}.")),
             paragraph("{{p one.text }}"),
         ),
         each(
@@ -277,9 +278,9 @@ def _agencies() -> tuple[str, ...]:
             list_table(
                 (
                     Column("Agency", "{{ agency.name }}", 38),
-                    Column("What it did with the family", "{{ agency.involvement }}", 54),
-                    Column("Period covered", "{{ agency.period }}", 32),
-                    Column("Return", "{{ agency.answer }}", 42),
+                    Column("What it did with the family", "{{ agency.involvement }}", 48),
+                    Column("Period covered", "{{ agency.period }}", 30),
+                    Column("Return", "{{ agency.answer }}", 50),
                 ),
                 "agency in agencies",
                 description="Every agency, what it did with the family, and whether it sent a return.",
@@ -402,7 +403,7 @@ def _improvements() -> tuple[str, ...]:
             "one in improvements",
             heading(2, "Improvement {{ one.number }}"),
             paragraph("{{p one.text }}"),
-            when("one.agencies", paragraph("Concerns {{ one.agencies }}.")),
+            when("one.agencies", paragraph("Agencies: {{ one.agencies }}.")),
         ),
         when(
             "not improvements",
@@ -454,13 +455,13 @@ def _actions() -> str:
             "actions",
             list_table(
                 (
-                    Column("Recommendation", "{{ action.recommendation }}", 42),
-                    Column("Action", "{{ action.action }}", 50),
-                    Column("Lead", "{{ action.lead }}", 37),
-                    Column("Milestone", "{{ action.milestone }}", 35),
-                    Column("Due", "{{ action.due }}", 25),
-                    Column("Status", "{{ action.status }}", 22),
-                    Column("Measure of impact", "{{ action.impact }}", 42),
+                    Column("Recommendation", "{{ action.recommendation }}", 40),
+                    Column("Action", "{{ action.action }}", 48),
+                    Column("Lead", "{{ action.lead }}", 36),
+                    Column("Milestone", "{{ action.milestone }}", 34),
+                    Column("Due", "{{ action.due }}", 26),
+                    Column("Status", "{{ action.status }}", 19),
+                    Column("Measure of impact", "{{ action.impact }}", 50),
                 ),
                 "action in actions",
                 description="Actions with their lead, milestone, date, status and measure of impact.",

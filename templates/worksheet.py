@@ -82,7 +82,8 @@ def _what_stands() -> str:
                 "area",
                 paragraph(
                     "The calculation treats each detail as if it were spread evenly over the others, and takes the "
-                    "rarest of each sort. It finds words and does not read sentences: a “not” is for you to see."
+                    "rarest of each sort. Shares are shown rounded; the result is not. It finds words and does "
+                    "not read sentences: a “not” is for you to see."
                 ),
             ),
             when("adults", heading(2, "Family members"), adults),

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
-
 from reportgen.compose.rapid_review import ON_EVERY_PAGE, SLOTS, compose
 from reportgen.compose.typography import curled
 from reportgen.guidance import packs
@@ -34,11 +33,14 @@ OPEN = {"phase": "in rapid review", f"{REVIEW}.submitted_on": GONE, f"{REVIEW}.p
 
 
 def composed(
-    changes: Mapping[str, object] | None = None, rule: CountingRule = CountingRule.DAY_AFTER, incident: int = 0
+    changes: Mapping[str, object] | None = None,
+    rule: CountingRule = CountingRule.DAY_AFTER,
+    incident: int = 0,
+    partnership: Partnership = PARTNERSHIP,
 ) -> Content:
     case = a_case(changes)
     pack = packs()[0]
-    return compose(case, case.incidents[incident], PARTNERSHIP, timetable(case, pack, rule), pack)
+    return compose(case, case.incidents[incident], partnership, timetable(case, pack, rule), pack)
 
 
 def slots(changes: Mapping[str, object] | None = None, **how: Any) -> Any:
@@ -385,7 +387,7 @@ def test_the_chronology_keeps_its_order_and_names_sources_briefly():
     ]
     assert rows[1]["source"] == "ACSC case record"
     assert (rows[2]["certain"], rows[2]["seen"]) == ("No", "Yes")
-    assert rows[0]["response"] == "–"
+    assert rows[0]["response"] == "None recorded"
 
 
 def test_the_episodes_have_a_chart_with_the_same_data_as_a_table():
@@ -469,6 +471,15 @@ def test_three_partners_sign_and_whoever_has_not_signed_has_a_blank():
             "date": "[Date]",
         },
     )
+
+
+def test_a_partner_whose_name_says_what_it_is_is_not_called_so_twice():
+    given = PARTNERSHIP.model_dump()
+    given["partners"]["icb"]["name"] = "NHS Averholt Integrated Care Board"
+    given["partners"]["police"]["name"] = "Averholt Police"
+    named = Partnership.model_validate(given)
+    found = [row["partner"] for row in slots(partnership=named)["sign_off"]]
+    assert found == ["Averholt Council (local authority)", "NHS Averholt Integrated Care Board", "Averholt Police"]
 
 
 def test_a_partner_who_disagrees_says_so():

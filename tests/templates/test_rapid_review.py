@@ -112,6 +112,14 @@ def test_the_sections_stand_in_their_order(state):
 
 
 @pytest.mark.parametrize("state", STATES)
+def test_no_section_is_empty(state):
+    blocks = list(document(state).blocks())
+    levels = [one.level if isinstance(one, Paragraph) and one.role is Role.HEADING else 9 for one in blocks]
+    empty = [plain(one) for one, level, after in zip(blocks, levels, levels[1:], strict=False) if after <= level < 9]
+    assert empty == []
+
+
+@pytest.mark.parametrize("state", STATES)
 def test_the_marking_stands_on_every_page(state):
     with zipfile.ZipFile(io.BytesIO(filled(state))) as package:
         heads = [name for name in package.namelist() if name.startswith("word/header")]

@@ -340,7 +340,7 @@ def _relative(member: FamilyMember, children: tuple[Child, ...], naming: Naming)
         "relationship": naming.relationship(member, children),
         "born": _on(member.born_on),
         "household": phrase.household(member),
-        "note": "\n".join(note for note in notes if note),
+        "note": "\n".join(note for note in notes if note) or "–",
     }
 
 
@@ -388,7 +388,7 @@ def _told(told: Told, naming: Naming) -> Mapping[str, Slot]:
     return {
         "who": naming.line(told.who),
         "on": phrase.day(told.on) if told.on else "Not yet",
-        "note": naming.line(told.note),
+        "note": naming.line(told.note) or _BLANK,
     }
 
 

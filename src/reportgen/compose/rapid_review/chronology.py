@@ -42,5 +42,5 @@ def _entry(writer: Writer, entry: ChronologyEntry) -> Mapping[str, Slot]:
         "source": writer.naming.brief_line(entry.source),
         "event": writer.naming.line(entry.event),
         "seen": "–" if entry.child_seen is ChildSeen.NOT_APPLICABLE else phrase.sentence(entry.child_seen.value),
-        "response": writer.naming.line(entry.response) or "–",
+        "response": writer.naming.line(entry.response) or "None recorded",
     }

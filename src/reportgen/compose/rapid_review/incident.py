@@ -60,7 +60,7 @@ def slots(writer: Writer) -> dict[str, Slot]:
             {
                 "type": phrase.sentence(process.type.value),
                 "status": writer.line(process.status, "current position"),
-                "reference": process.reference or "–",
+                "reference": process.reference or "None given",
             }
             for process in notification.processes
         ),

@@ -9,6 +9,7 @@ from reportgen.compose.prompts import PROMPTS
 from reportgen.compose.rapid_review.writer import Writer
 from reportgen.model.case.rapid_review import SignOff
 from reportgen.model.content import Slot
+from reportgen.model.partner import Partner
 
 __all__ = ["SLOTS", "slots"]
 
@@ -31,7 +32,7 @@ def _sign_off(writer: Writer) -> dict[str, Slot]:
         "sign_off": tuple(
             _signature(
                 writer,
-                f"{organisation.name} ({partner.value})",
+                _organisation(organisation.name, partner),
                 signed.get(partner),
                 organisation.delegate or writer.gap("job title"),
             )
@@ -39,6 +40,11 @@ def _sign_off(writer: Writer) -> dict[str, Slot]:
         ),
         "sign_off_prompts": writer.prompts("sign_off", signed),
     }
+
+
+def _organisation(name: str, partner: Partner) -> str:
+    """The partner's name; with what it is, where the name does not say that: `Averholt Council (local authority)`."""
+    return name if partner.value.casefold() in name.casefold() else f"{name} ({partner.value})"
 
 
 def _signature(writer: Writer, partner: str, signature: SignOff | None, delegate: str) -> Mapping[str, Slot]:
