@@ -138,19 +138,25 @@ class Column:
 
 
 def list_table(
-    columns: Iterable[Column], loop: str, *, description: str, row_heads: bool = False, width_mm: float = TEXT_WIDTH_MM
+    columns: Iterable[Column],
+    loop: str,
+    *,
+    description: str,
+    row_heads: bool = False,
+    width_mm: float = TEXT_WIDTH_MM,
+    together: bool = False,
 ) -> str:
     """A table with a repeated head row and one row for each of the loop, no row split over pages.
 
     The widths of the columns must fill the width of the page. `description` is the table's alt text; with `row_heads`
-    the first cell of a row names the row.
+    the first cell of a row names the row. A short one with which a document ends is kept `together` on one page.
     """
     columns = tuple(columns)
     widths = tuple(column.width_mm for column in columns)
     if abs(sum(widths) - width_mm) > 0.01:
         raise ValueError(f"the columns are {sum(widths)} mm wide together, not {width_mm}")
     head = "".join(_cell((column.head,), column.width_mm, "Table Head") for column in columns)
-    cells = "".join(_cell(_lines(column.cell), column.width_mm) for column in columns)
+    cells = "".join(_cell(_lines(column.cell), column.width_mm, with_next=together) for column in columns)
     rows = (
         f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
         + _row_order(f"for {loop}", widths)
@@ -196,10 +202,10 @@ def _lines(cell: str | tuple[str, ...]) -> tuple[str, ...]:
     return (cell,) if isinstance(cell, str) else cell
 
 
-def _cell(lines: Iterable[str], width_mm: float, style: str = "Table Text") -> str:
+def _cell(lines: Iterable[str], width_mm: float, style: str = "Table Text", *, with_next: bool = False) -> str:
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{twips(width_mm)}" w:type="dxa"/></w:tcPr>'
-        f"{''.join(paragraph(line, style) for line in lines)}</w:tc>"
+        f"{''.join(paragraph(line, style, with_next=with_next) for line in lines)}</w:tc>"
     )
 
 

@@ -279,8 +279,8 @@ def _agencies() -> tuple[str, ...]:
                 (
                     Column("Agency", "{{ agency.name }}", 38),
                     Column("What it did with the family", "{{ agency.involvement }}", 48),
-                    Column("Period covered", "{{ agency.period }}", 30),
-                    Column("Return", "{{ agency.answer }}", 50),
+                    Column("Period covered", "{{ agency.period }}", 33),
+                    Column("Return", "{{ agency.answer }}", 47),
                 ),
                 "agency in agencies",
                 description="Every agency, what it did with the family, and whether it sent a return.",
@@ -531,5 +531,6 @@ def _annexes() -> tuple[str, ...]:
             "one in purposes",
             description="The purposes of a rapid review, and the sections that answer each.",
             row_heads=True,
+            together=True,
         ),
     )

@@ -289,6 +289,13 @@ def test_an_unborn_child_has_the_date_that_it_is_expected():
     assert (child["born"], child["age"]) == ("Unborn; expected on 1 June 2025", "Unborn")
 
 
+def test_a_care_leaver_is_not_asked_for_a_child_protection_plan():
+    left = {f"{INCIDENT}.basis": "care-leaver death"}
+    plan = "children[0].child_protection_plan"
+    assert slot("children", {**left, plan: "none"})[0]["plan"] == ""
+    assert slot("children", {**left, plan: "ended in 2019"})[0]["plan"] == "Ended in 2019"
+
+
 def test_legal_status_says_once_that_a_child_is_looked_after_or_a_care_leaver():
     cared = {"children[0].legal_status": "care order", "children[0].looked_after": True}
     assert slot("children", cared)[0]["legal_status"] == "Care order; looked after"

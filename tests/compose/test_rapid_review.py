@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
+
 from reportgen.compose.rapid_review import ON_EVERY_PAGE, SLOTS, compose
 from reportgen.compose.typography import curled
 from reportgen.guidance import packs

@@ -297,6 +297,9 @@ def _child(child: Child, incident: Incident, naming: Naming) -> Mapping[str, Slo
         for holds, words in ((child.looked_after, "looked after"), (child.care_leaver, "care leaver"))
         if holds and words != child.legal_status.value
     ]
+    plan = phrase.sentence(naming.line(child.child_protection_plan)) or _BLANK
+    if _is_care_leaver(incident) and plan in {"None", _BLANK}:
+        plan = ""  # there is no such plan for an adult, and nobody asks for one
     return {
         "name": " ".join((name.given, *name.middle, name.family)),
         "known_as": phrase.listing(name.known_as),
@@ -313,7 +316,7 @@ def _child(child: Child, incident: Incident, naming: Naming) -> Mapping[str, Slo
         "address": child.address or _BLANK,
         "placement": naming.line(child.placement) or _BLANK,
         "legal_status": "; ".join((standing, *marks)),
-        "plan": phrase.sentence(naming.line(child.child_protection_plan)) or _BLANK,
+        "plan": plan,
         "school": naming.name(child.school) if child.school else "",
     }
 
