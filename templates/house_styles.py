@@ -215,7 +215,7 @@ STYLES = (
     + _running("Header")
     + _running("Footer")
     + _style("Letterhead", paragraph=f"<w:keepNext/>{_spacing(0, 6, 1.05)}", run=_type(17, NAVY, bold=True))
-    + _style("Letter Title", based_on="Title", following="Subtitle", paragraph=_spacing(30, 4, 1.05), run=_type(24))
+    + _style("Letter Title", based_on="Title", following="Subtitle", paragraph=_spacing(20, 4, 1.05), run=_type(24))
     + _style("Letterhead Address", paragraph=_spacing(0, 0, 1.1), run=_type(12, GREY))
     + _style("Letter Address", paragraph=_spacing(0, 0, 1.1))
     + _style("Salutation", following="Normal", paragraph=_spacing(6, 8))

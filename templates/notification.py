@@ -45,13 +45,14 @@ def _letter() -> str:
             paragraph("{{p opening }}"),
             paragraph(
                 "The data sheet that follows gives the facts as far as they are known. Where something is not known "
-                "yet, it says so."
+                "yet, it says so.",
+                with_next=True,
             ),
             paragraph("Yours faithfully", "Closing"),
-            when("signatory.name", paragraph("{{ signatory.name }}", "Letter Address")),
+            when("signatory.name", paragraph("{{ signatory.name }}", "Letter Address", with_next=True)),
             when(
                 "not signatory.name",
-                paragraph("Name of the person who authorises: not yet recorded", "Letter Address"),
+                paragraph("Name of the person who authorises: not yet recorded", "Letter Address", with_next=True),
             ),
             paragraph("{{ signatory.role }}", "Letter Address"),
         )

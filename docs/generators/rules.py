@@ -86,7 +86,7 @@ def _pack(pack: GuidancePack) -> Iterator[str]:
     yield from ("", "### Usual course of a rapid review", "")
     yield from _table(
         ("working days", "what usually happens", "source"),
-        ((f"{one.first_day} to {one.last_day}", one.text, _source(one.source)) for one in pack.course),
+        ((_days(one.first_day, one.last_day), one.text, _source(one.source)) for one in pack.course),
     )
     yield from ("", "### Figures that rules compare with", "")
     yield from _table(
@@ -129,6 +129,10 @@ def _amount(limit: Limit) -> str:
     if limit.amount < 0:
         return f"{-limit.amount} {limit.unit} before"
     return f"{'at least ' if limit.at_least else ''}{limit.amount} {limit.unit}"
+
+
+def _days(first: int, last: int) -> str:
+    return str(first) if first == last else f"{first} to {last}"
 
 
 def _source(source: Source) -> str:

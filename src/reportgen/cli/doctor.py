@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 from msgspec import Struct
 
-from reportgen.cli.options import IDENTITY, NamedPath, as_of_option, out_option
+from reportgen.cli.options import IDENTITY, NamedPath, day_option, out_option
 from reportgen.errors import ExitCode, ReportgenError
 from reportgen.plain_file import read_file
 
@@ -42,7 +42,7 @@ Examples:
     help="Where your cases are.",
 )
 @out_option("Where documents go.")
-@as_of_option
+@day_option("Day on which the calendar of bank holidays must still be good.")
 def doctor(cases: Path, out: Path, as_of: dt.date) -> int:
     """Look whether everything is in its place.
 

@@ -34,6 +34,7 @@ __all__ = [
     "cache_option",
     "case_argument",
     "case_option",
+    "day_option",
     "format_option",
     "guidance_option",
     "key_options",
@@ -156,9 +157,12 @@ def case_option(what: str, *, required: bool = False) -> Callable[[F], F]:
     return click.option("--case", "case_file", type=NamedPath(), metavar="CASE.yaml", required=required, help=what)
 
 
-as_of_option = click.option(
-    "--as-of", type=Day(), default=today, metavar="DATE", show_default="today", help="Day that lateness is judged by."
-)
+def day_option(what: str) -> Callable[[F], F]:
+    """`--as-of`: the day that counts as today, with what it changes."""
+    return click.option("--as-of", type=Day(), default=today, metavar="DATE", show_default="today", help=what)
+
+
+as_of_option = day_option("Day that lateness is judged by.")
 guidance_option = click.option(
     "--guidance", metavar="ID", help="Guidance pack to use; chosen by the notification date if not given."
 )
