@@ -126,8 +126,8 @@ def _family() -> str:
         (
             Column("Name", "{{ member.name }}", 34),
             Column("Relationship and household", ("{{ member.relationship }}", "{{ member.household }}"), 44),
-            Column("Date of birth", "{{ member.born }}", 32),
-            Column("Note", "{{ member.note }}", 56),
+            Column("Date of birth", "{{ member.born }}", 37),
+            Column("Note", "{{ member.note }}", 51),
         ),
         "member in family",
         description="Members of the family and household",

@@ -209,9 +209,9 @@ def _people() -> tuple[str, ...]:
             "family",
             list_table(
                 (
-                    Column("Name", "{{ member.name }}", 38),
-                    Column("Relationship", "{{ member.relationship }}", 36),
-                    Column("Born", "{{ member.born }}", 32),
+                    Column("Name", "{{ member.name }}", 36),
+                    Column("Relationship", "{{ member.relationship }}", 33),
+                    Column("Born", "{{ member.born }}", 37),
                     Column(
                         "Household and responsibility",
                         ("{{ member.household }}", *_optional("member.note", "{{ member.note }}")),
@@ -325,10 +325,10 @@ def _episodes() -> tuple[str, ...]:
             caption("The same as a table"),
             list_table(
                 (
-                    Column("Episode", "{{ one.episode }}", 44),
-                    Column("From", "{{ one.first }}", 30),
-                    Column("To", "{{ one.last }}", 30),
-                    Column("Agencies", "{{ one.agencies }}", 62),
+                    Column("Episode", "{{ one.episode }}", 40),
+                    Column("From", "{{ one.first }}", 37),
+                    Column("To", "{{ one.last }}", 37),
+                    Column("Agencies", "{{ one.agencies }}", 52),
                 ),
                 "one in chart.rows",
                 description="The key practice episodes with their first and last day and the agencies concerned.",
@@ -356,10 +356,10 @@ def _immediate() -> tuple[str, ...]:
             "immediate_actions",
             list_table(
                 (
-                    Column("Action", "{{ action.action }}", 66),
-                    Column("Lead", "{{ action.lead }}", 42),
-                    Column("Due", "{{ action.due }}", 29),
-                    Column("Done", "{{ action.done }}", 29),
+                    Column("Action", "{{ action.action }}", 54),
+                    Column("Lead", "{{ action.lead }}", 38),
+                    Column("Due", "{{ action.due }}", 37),
+                    Column("Done", "{{ action.done }}", 37),
                 ),
                 "action in immediate_actions",
                 description="Immediate actions, who leads on them, and when they were due and done.",
@@ -383,9 +383,9 @@ def _learning() -> tuple[str, ...]:
             "learning",
             list_table(
                 (
-                    Column("Learning", "{{ one.learning }}", 78),
+                    Column("Learning", "{{ one.learning }}", 75),
                     Column("Shared with", "{{ one.with_whom }}", 54),
-                    Column("When", "{{ one.date }}", 34),
+                    Column("When", "{{ one.date }}", 37),
                 ),
                 "one in learning",
                 description="Learning that was shared before the end of this review, with whom and when.",
@@ -455,13 +455,13 @@ def _actions() -> str:
             "actions",
             list_table(
                 (
-                    Column("Recommendation", "{{ action.recommendation }}", 40),
+                    Column("Recommendation", "{{ action.recommendation }}", 38),
                     Column("Action", "{{ action.action }}", 48),
                     Column("Lead", "{{ action.lead }}", 36),
                     Column("Milestone", "{{ action.milestone }}", 34),
-                    Column("Due", "{{ action.due }}", 26),
-                    Column("Status", "{{ action.status }}", 19),
-                    Column("Measure of impact", "{{ action.impact }}", 50),
+                    Column("Due", "{{ action.due }}", 28),
+                    Column("Status", "{{ action.status }}", 22),
+                    Column("Measure of impact", "{{ action.impact }}", 47),
                 ),
                 "action in actions",
                 description="Actions with their lead, milestone, date, status and measure of impact.",
@@ -478,10 +478,10 @@ def _sign_off() -> tuple[str, ...]:
         _questions("sign_off_prompts"),
         list_table(
             (
-                Column("Partner", "{{ one.partner }}", 48),
-                Column("Name and role", "{{ one.name }}", 48),
-                Column("Agrees with the decision?", "{{ one.view }}", 40),
-                Column("Date", "{{ one.date }}", 30),
+                Column("Partner", "{{ one.partner }}", 44),
+                Column("Name and role", "{{ one.name }}", 47),
+                Column("Agrees with the decision?", "{{ one.view }}", 38),
+                Column("Date", "{{ one.date }}", 37),
             ),
             "one in sign_off",
             description="The three statutory partners, who signed for each, whether they agree, and when.",
