@@ -20,6 +20,11 @@ def test_a_fact_that_the_report_tells_in_full_is_confirmed_with_its_fields():
     assert (found.reference, found.source) == ("publication.press_facts[0]", "Averholt Echo, 11 March 2025")
 
 
+def test_a_source_keeps_its_noughts():
+    fact = {"fact": "A baby was burned.", "source": "Averholt Echo, 07 News", "on": "2025-03-04"}
+    assert standing("Robin is well.", fact).source == "Averholt Echo, 07 News, 4 March 2025"
+
+
 def test_a_part_of_it_is_confirmed_in_part():
     assert standing("Robin was burned.").confirmed is Confirmed.PARTLY
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from reportgen.anonymise.ages import age_in_words, months_and_years
+from reportgen.anonymise.ages import age_in_words
 from reportgen.anonymise.asking import Place as Answered
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, pronouns_of_adults, public_words
@@ -17,6 +17,7 @@ from reportgen.anonymise.treatments import untreated
 from reportgen.errors import ClearingError, Place, Problem
 from reportgen.garbage import collected_later
 from reportgen.identifiers import matcher
+from reportgen.model import date_words
 from reportgen.model.case import Case
 from reportgen.model.case.people import Child
 from reportgen.model.case.review import ChildPortrait, PublicationDecision, Review
@@ -124,7 +125,7 @@ def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()
         public_name=case.public_name or "",
         title=title,
         partnership="" if case.publication.anonymous else partnership.name,
-        month=months_and_years(published_on) if published_on else "",
+        month=date_words.months(published_on) if published_on else "",
         withheld=withheld,
         review=review,
         identifiers=identifiers,
@@ -166,7 +167,7 @@ def _review(case: Case, review: Review, rewriter: Rewriter) -> ClearedReview:
         children=_children(case, review, rewriter),
         what_happened=tuple(
             ClearedEvent(
-                months_and_years(event.on, event.until), passage(event.text, f"review.what_happened[{index}].text")
+                date_words.months(event.on, event.until), passage(event.text, f"review.what_happened[{index}].text")
             )
             for index, event in enumerate(review.what_happened)
         ),
@@ -210,7 +211,7 @@ def _review(case: Case, review: Review, rewriter: Rewriter) -> ClearedReview:
                 line(action.recommendation, f"review.action_plan[{index}].recommendation"),
                 line(action.action, f"review.action_plan[{index}].action"),
                 line(action.lead_role, f"review.action_plan[{index}].lead_role"),
-                months_and_years(action.due_on) if action.due_on else "",
+                date_words.months(action.due_on) if action.due_on else "",
                 str(action.rag or ""),
                 line(action.impact_measure, f"review.action_plan[{index}].impact_measure"),
             )

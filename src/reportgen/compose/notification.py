@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from reportgen.compose import phrase
 from reportgen.compose.phrase import Naming
 from reportgen.compose.typography import set_in_type
+from reportgen.model import date_words
 from reportgen.model.case import Case, Incident
 from reportgen.model.case.agencies import Agency, Contact
 from reportgen.model.case.incident import AbuseOrNeglect, Basis, Nature, Process, Told
@@ -125,7 +126,7 @@ def compose(
             "letterhead": _letterhead(partnership, logo),
             "reference": reference,
             "panel_reference": notification.panel_reference or "Not yet given",
-            "date": phrase.day(sent_on) if sent_on else "Not yet sent",
+            "date": date_words.day(sent_on) if sent_on else "Not yet sent",
             "subject": _subject(incident, children, naming),
             "opening": _opening(incident, children, partnership),
             "channel": _channel(sent_on),
@@ -200,15 +201,15 @@ def _opening(incident: Incident, children: tuple[Child, ...], partnership: Partn
         Nature.SERIOUS_HARM: f"serious harm to {who}",
     }[incident.nature]
     verb = "notified" if notification.sent_on else "is notifying"
-    on = f" on {phrase.day(notification.sent_on)}" if notification.sent_on else ""
+    on = f" on {date_words.day(notification.sent_on)}" if notification.sent_on else ""
     # A death in which nobody is suspected is not called an incident.
     happened = "The incident took place"
     if not incident.needs_rapid_review:
         happened = "The young person died" if _is_care_leaver(incident) else "The child died"
     first = (
         f"{authority} {verb} the Child Safeguarding Practice Review Panel{on} of {what}. {happened} on "
-        f"{phrase.day(incident.occurred_on)}. The local authority became aware of it on "
-        f"{phrase.day(notification.la_aware_on)}."
+        f"{date_words.day(incident.occurred_on)}. The local authority became aware of it on "
+        f"{date_words.day(notification.la_aware_on)}."
     )
     if incident.needs_rapid_review:
         second = (
@@ -237,7 +238,7 @@ def _children_title(incident: Incident, children: tuple[Child, ...]) -> str:
 
 def _channel(sent_on: dt.date | None) -> str:
     online = (
-        f"The online notification was sent on {phrase.day(sent_on)}."
+        f"The online notification was sent on {date_words.day(sent_on)}."
         if sent_on
         else "The online notification has not been sent yet."
     )
@@ -264,9 +265,9 @@ def _timing(step: Step | None, incident: Incident, naming: Naming) -> Mapping[st
     if step is not None and step.taken is not None:
         taken = f"{step.taken} working {'day' if step.taken == 1 else 'days'}"
     return {
-        "aware": phrase.weekday(notification.la_aware_on),
-        "sent": phrase.weekday(notification.sent_on) if notification.sent_on else _BLANK,
-        "due": phrase.weekday(step.due_on) if step is not None and step.due_on is not None else _BLANK,
+        "aware": date_words.weekday(notification.la_aware_on),
+        "sent": date_words.weekday(notification.sent_on) if notification.sent_on else _BLANK,
+        "due": date_words.weekday(step.due_on) if step is not None and step.due_on is not None else _BLANK,
         "taken": taken,
         "limit": f"{step.amount} {step.unit}" if step is not None else _BLANK,
         "rule": " ".join(step.notes) if step is not None else _BLANK,
@@ -286,9 +287,9 @@ def _abuse_or_neglect(incident: Incident) -> str:
 def _child(child: Child, incident: Incident, naming: Naming) -> Mapping[str, Slot]:
     name = child.name
     if child.born_on is not None:
-        born, age = phrase.day(child.born_on), phrase.age(child.born_on, child.died_on or incident.occurred_on)
+        born, age = date_words.day(child.born_on), phrase.age(child.born_on, child.died_on or incident.occurred_on)
     elif child.due_on is not None:
-        born, age = f"Unborn; expected on {phrase.day(child.due_on)}", "Unborn"
+        born, age = f"Unborn; expected on {date_words.day(child.due_on)}", "Unborn"
     else:
         born, age = _BLANK, _BLANK
     standing = "No order" if child.legal_status is LegalStatus.NONE else phrase.sentence(child.legal_status.value)
@@ -301,7 +302,7 @@ def _child(child: Child, incident: Incident, naming: Naming) -> Mapping[str, Slo
         "name": " ".join((name.given, *name.middle, name.family)),
         "known_as": phrase.listing(name.known_as),
         "born": born,
-        "died": phrase.day(child.died_on) if child.died_on else "",
+        "died": date_words.day(child.died_on) if child.died_on else "",
         "age": age,
         "sex": "Not recorded" if child.sex is Sex.NOT_RECORDED else phrase.sentence(child.sex.value),
         "ethnicity": naming.characteristic(child.ethnicity) or _BLANK,
@@ -330,7 +331,7 @@ def _in_a_line(child: Child, incident: Incident) -> str:
     if child.born_on is None:
         return child.name.full
     age = phrase.age(child.born_on, child.died_on or incident.occurred_on)
-    return f"{child.name.full} (born {phrase.day(child.born_on)}, {age} old)"
+    return f"{child.name.full} (born {date_words.day(child.born_on)}, {age} old)"
 
 
 def _relative(member: FamilyMember, children: tuple[Child, ...], naming: Naming) -> Mapping[str, Slot]:
@@ -347,7 +348,7 @@ def _relative(member: FamilyMember, children: tuple[Child, ...], naming: Naming)
 def _incident(incident: Incident, naming: Naming) -> Mapping[str, Slot]:
     abroad = f"Outside England: {incident.country}" if incident.country else _BLANK
     return {
-        "date": phrase.weekday(incident.occurred_on),
+        "date": date_words.weekday(incident.occurred_on),
         "time": incident.occurred_at or "Not known",
         "place": naming.line(incident.place) or _BLANK,
         "took_place": incident.la_of_incident or abroad,
@@ -387,7 +388,7 @@ def _process(process: Process, naming: Naming) -> Mapping[str, Slot]:
 def _told(told: Told, naming: Naming) -> Mapping[str, Slot]:
     return {
         "who": naming.line(told.who),
-        "on": phrase.day(told.on) if told.on else "Not yet",
+        "on": date_words.day(told.on) if told.on else "Not yet",
         "note": naming.line(told.note),
     }
 
@@ -397,7 +398,9 @@ def _dates(timetable: Timetable, incident: Incident) -> tuple[Mapping[str, Slot]
     return tuple(
         {
             "title": step.title,
-            "due": phrase.weekday(step.due_on) if step.due_on else f"Counted from the day on which {step.started_by}",
+            "due": date_words.weekday(step.due_on)
+            if step.due_on
+            else f"Counted from the day on which {step.started_by}",
             "counted": " ".join((f"{step.amount} {step.unit} after {step.started_by}.", *step.notes)),
             "source": step.source.citation
             if step.source.certainty is Certainty.CONFIRMED
@@ -432,7 +435,7 @@ def _agreements(incident: Incident, partnership: Partnership, naming: Naming) ->
 
 
 def _on(day: dt.date | None) -> str:
-    return phrase.day(day) if day else _BLANK
+    return date_words.day(day) if day else _BLANK
 
 
 def _passage(passage: Passage | None, naming: Naming) -> Passage:
