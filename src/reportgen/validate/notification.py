@@ -78,7 +78,7 @@ def basis_looked_after(look: IncidentView) -> Iterator[Problem]:
 def basis_care_leaver(look: IncidentView) -> Iterator[Problem]:
     """The basis of a care leaver's death is given for a care leaver."""
     children = look.case.children_of(look.incident)
-    if look.incident.basis is Basis.CARE_LEAVER_DEATH and not any(child.care_leaver for child in children):
+    if look.incident.is_of_care_leaver and not any(child.care_leaver for child in children):
         yield look.problem(
             "basis",
             "the basis is the death of a care leaver, and nobody in the incident is one",
@@ -89,7 +89,7 @@ def basis_care_leaver(look: IncidentView) -> Iterator[Problem]:
 @of_incident("notification-basis-age")
 def basis_age(look: IncidentView) -> Iterator[Problem]:
     """A care leaver is at most 24 years old at death; every other basis is about a child under 18."""
-    is_care_leaver = look.incident.basis is Basis.CARE_LEAVER_DEATH
+    is_care_leaver = look.incident.is_of_care_leaver
     last = _LAST_AGE_OF_CARE_LEAVER if is_care_leaver else _LAST_AGE_OF_CHILD
     for number, child in look.children():
         if child.born_on is None:
