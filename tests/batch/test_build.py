@@ -19,8 +19,8 @@ from conftest import CASES
 from reportgen import output
 from reportgen.at_rest import lock, new_identity
 from reportgen.batch import standing
-from reportgen.batch.build import State
 from reportgen.batch.manifest import Manifest
+from reportgen.batch.outcome import State
 from reportgen.case_file import CaseFile, KeyFiles, lock_files
 from reportgen.errors import ExitCode, OutputError, UsageError
 from reportgen.load import load
@@ -714,7 +714,7 @@ def test_a_batch_that_is_stopped_ends_what_it_has_begun_to_write(batch, monkeypa
         slow.wait(5)
         return output.write(artefacts, folder, case, gives, formerly)
 
-    monkeypatch.setattr("reportgen.batch.build.write", write)
+    monkeypatch.setattr("reportgen.batch.writing.write", write)
     begun = iter(batch.begin())
     threading.Timer(0.5, slow.set).start()
     next(begun)
@@ -737,7 +737,7 @@ def test_a_disk_that_is_slow_is_waited_for_by_several_cases_at_a_time(batch, mon
         together.remove(case)
         return output.write(artefacts, folder, case, gives, formerly)
 
-    monkeypatch.setattr("reportgen.batch.build.write", write)
+    monkeypatch.setattr("reportgen.batch.writing.write", write)
     assert states(batch.build()) == ["made"] * 8
     assert max(most) > 1
 

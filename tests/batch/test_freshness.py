@@ -27,7 +27,7 @@ def judged(batch, monkeypatch):
     """A batch that was made some time ago, and how each of its cases is judged: at a glance, and closely."""
     later = time.time_ns() + 10**10
     with monkeypatch.context() as clock:
-        clock.setattr("reportgen.batch.build.time.time_ns", lambda: later)
+        clock.setattr("reportgen.batch.working.time.time_ns", lambda: later)
         batch.build()
     monkeypatch.setattr(freshness.time, "time_ns", lambda: later)
 

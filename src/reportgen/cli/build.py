@@ -29,7 +29,7 @@ from reportgen.cli.say import bug_lines, count, lines_of, problem_lines, say_pro
 from reportgen.errors import ExitCode, Severity
 
 if TYPE_CHECKING:
-    from reportgen.batch.build import Outcome
+    from reportgen.batch.outcome import Outcome
     from reportgen.case_file import KeyFiles
     from reportgen.cli.reports import FinishedBatch
     from reportgen.model.artefact import Format
@@ -201,8 +201,9 @@ def build(
     something out of date in a publishable folder.
     """
     from reportgen.batch import find_cases
-    from reportgen.batch.build import Order, State
     from reportgen.batch.build import build as build_all
+    from reportgen.batch.order import Order
+    from reportgen.batch.outcome import State
     from reportgen.cli.reports import FinishedBatch
     from reportgen.model.wish import Wish
 
@@ -310,7 +311,7 @@ def _tell(batch: FinishedBatch, reports: tuple[Path, ...]) -> None:
     Raises:
         OutputError: a report cannot be written.
     """
-    from reportgen.batch.build import State
+    from reportgen.batch.outcome import State
     from reportgen.cli.reports import render
     from reportgen.output import append, save
 

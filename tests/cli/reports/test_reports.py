@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from reportgen.batch.build import Outcome, State
 from reportgen.batch.cases import CaseFile
 from reportgen.batch.job import Bug, Missing
+from reportgen.batch.outcome import Outcome, State
 from reportgen.cli.reports import ENDINGS, FinishedBatch, render
 from reportgen.errors import ExitCode, Place, Problem, Severity
 from reportgen.output import Fate, Written

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from reportgen.batch.build import Outcome, State
+from reportgen.batch.outcome import Outcome, State
 from reportgen.cli.formats.problem_object import problem_object
 from reportgen.cli.reports.finished_batch import FinishedBatch, errors, rules
 
