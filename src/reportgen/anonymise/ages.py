@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from reportgen.identifiers.ages_of_things import is_before_thing, is_behind_thing
+from reportgen.model.age import years_old
 from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ONES, TENS, either
 
@@ -51,7 +52,7 @@ class ExactAge(Struct, frozen=True):
 def age_in_words(born_on: dt.date | None, stated: int | None, on: dt.date) -> str:
     """A child's age on a day: "under one year old", "aged 14"; "" where nothing tells it."""
     if born_on is not None:
-        years = on.year - born_on.year - ((on.month, on.day) < (born_on.month, born_on.day))
+        years = years_old(born_on, on)
     elif stated is not None:
         years = stated
     else:

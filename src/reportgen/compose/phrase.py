@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Self
 
 from reportgen.discreet import Discreet
+from reportgen.model.age import months_old
 from reportgen.model.case import Case
 from reportgen.model.case.people import Characteristic, Child, FamilyMember
 from reportgen.model.passage import Passage, Run, Words
@@ -77,7 +78,7 @@ def household(member: FamilyMember) -> str:
 def age(born_on: dt.date, on: dt.date) -> str:
     """An exact age for a document that may name: days, weeks, months up to two years, then years; never negative."""
     days = max((on - born_on).days, 0)
-    months = max((on.year - born_on.year) * 12 + on.month - born_on.month - (on.day < born_on.day), 0)
+    months = max(months_old(born_on, on), 0)
     match days, months:
         case (few, _) if few < 14:
             return _count(few, "day")

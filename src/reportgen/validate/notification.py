@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.errors import Problem, Severity
+from reportgen.model.age import years_old
 from reportgen.model.case import Phase
 from reportgen.model.case.incident import AbuseOrNeglect, Basis, Nature, ProcessType
 from reportgen.model.case.people import Sex
 from reportgen.model.partner import Partner
-from reportgen.validate.dates import age_on
 from reportgen.validate.repeated import repeated
 from reportgen.validate.rule import IncidentView, of_incident
 from reportgen.validate.substance import says_nothing
@@ -95,7 +95,7 @@ def basis_age(look: IncidentView) -> Iterator[Problem]:
         if child.born_on is None:
             continue
         day = (is_care_leaver and child.died_on) or look.incident.occurred_on
-        if age_on(child.born_on, day) > last:
+        if years_old(child.born_on, day) > last:
             yield look.problem_in_case(
                 f"children[{number}].born_on",
                 f"the age on the day is over {last}, and the basis of the notification ends there",
