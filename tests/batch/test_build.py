@@ -18,7 +18,7 @@ from msgspec import structs
 from conftest import CASES
 from reportgen import output
 from reportgen.at_rest import lock, new_identity
-from reportgen.batch import standing
+from reportgen.batch import grounds
 from reportgen.batch.manifest import Manifest
 from reportgen.batch.outcome import State
 from reportgen.case_file import CaseFile, KeyFiles, lock_files
@@ -118,16 +118,16 @@ def test_a_template_of_documents_that_a_case_does_not_give_changes_nothing(batch
 @pytest.mark.parametrize("part", ["program", "guidance", "fonts"])
 def test_another_program_pack_or_font_makes_all_anew(batch, monkeypatch, part):
     batch.build()
-    other = {**standing.of_program(), part: "another"}
-    monkeypatch.setattr(standing, "of_program", lambda: other)
+    other = {**grounds.of_program(), part: "another"}
+    monkeypatch.setattr(grounds, "of_program", lambda: other)
     outcomes = batch.build()
     assert states(outcomes) == ["made"] * 3
-    assert reasons(outcomes) == {standing.NAMES[part]}
+    assert reasons(outcomes) == {grounds.NAMES[part]}
 
 
 def test_other_options_make_all_anew(batch):
     batch.build()
-    assert reasons(batch.build(guidance="wt2023")) == {standing.NAMES["options"]}
+    assert reasons(batch.build(guidance="wt2023")) == {grounds.NAMES["options"]}
 
 
 def test_the_day_is_no_reason(batch):

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from reportgen.batch.checked import checked
 from reportgen.batch.freshness import Freshness, Verdict
-from reportgen.batch.garbage import kept
 from reportgen.batch.left_behind import left_behind
 from reportgen.batch.manifest import Manifest
 from reportgen.batch.naming import refuse_same_names
@@ -27,6 +26,7 @@ from reportgen.batch.working import FEW, work
 from reportgen.batch.writing import Writing
 from reportgen.case_file import CaseFile
 from reportgen.errors import UsageError
+from reportgen.garbage import kept
 
 __all__ = ["build"]
 
@@ -69,7 +69,7 @@ def _judged(files: Sequence[CaseFile], order: Order, manifest: Manifest, setting
             case.error = shared
         else:
             case.shared = shared
-            found = freshness.of(case.key, file.inputs, shared.standing, shared.key)
+            found = freshness.of(case.key, file.inputs, shared.grounds, shared.key)
             if not order.force:
                 case.verdict = found
             case.names = found.names

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 from reportgen.batch.job import Bug, Missing
 from reportgen.case_file import CaseFile
 from reportgen.errors import ExitCode, Problem
-from reportgen.output import Written
+from reportgen.output import FileFate
 
 __all__ = ["Outcome", "State"]
 
@@ -49,7 +49,7 @@ class Outcome(Struct, frozen=True):
     edited: tuple[str, ...] = ()
     checked: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
-    written: tuple[Written, ...] = ()
+    written: tuple[FileFate, ...] = ()
     missing: tuple[Missing, ...] = ()
     problems: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()

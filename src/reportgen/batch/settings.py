@@ -8,13 +8,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from reportgen.batch import standing
+from reportgen.batch import grounds
 from reportgen.batch.cases import find_partnership
-from reportgen.batch.garbage import kept
 from reportgen.batch.manifest import Manifest
 from reportgen.batch.order import Order
 from reportgen.case_file import CaseFile
 from reportgen.errors import UsageError
+from reportgen.garbage import kept
 
 __all__ = ["Settings", "Shared"]
 
@@ -24,13 +24,13 @@ class Shared(Struct):
 
     Attributes:
         settings: the partnership's file.
-        standing: digests of what their documents depend on beside the case.
+        grounds: digests of what their documents depend on beside the case.
         key: its key in the manifest.
         world: the outside, packed, once something has to be made; or why there is none.
     """
 
     settings: Path
-    standing: Mapping[str, str]
+    grounds: Mapping[str, str]
     key: str
     world: bytes | UsageError | None = None
 
@@ -66,11 +66,11 @@ class Settings:
     def _settled(self, settings: Path) -> Shared:
         if settings not in self._shared:
             now = {
-                **standing.of_program(),
-                **standing.of_files(settings, self._order.templates),
-                "options": standing.of_options(self._order.wish, guidance=self._order.guidance),
+                **grounds.of_program(),
+                **grounds.of_files(settings, self._order.templates),
+                "options": grounds.of_options(self._order.wish, guidance=self._order.guidance),
             }
-            self._shared[settings] = Shared(settings, now, self._manifest.standing_key(now))
+            self._shared[settings] = Shared(settings, now, self._manifest.grounds_key(now))
         return self._shared[settings]
 
     def _opened(self, settings: Path) -> bytes | UsageError:

@@ -11,7 +11,6 @@ from importlib import import_module
 from msgspec import Struct
 
 from reportgen.batch.freshness import stamps
-from reportgen.batch.garbage import kept
 from reportgen.batch.inline import Inline
 from reportgen.batch.job import Job, Refused, Result
 from reportgen.batch.order import Order
@@ -19,6 +18,7 @@ from reportgen.batch.pending import Pending
 from reportgen.batch.running import Results, run
 from reportgen.batch.waiting import Waiting
 from reportgen.errors import CaseError
+from reportgen.garbage import kept
 from reportgen.model.wish import Wish
 
 __all__ = ["FEW", "work"]

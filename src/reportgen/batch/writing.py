@@ -19,7 +19,7 @@ from reportgen.batch.pending import Pending
 from reportgen.batch.settings import Shared
 from reportgen.errors import ExitCode, OutputError, Problem
 from reportgen.model.artefact import Audience
-from reportgen.output import Fate, Written, record_name, unremembered, write
+from reportgen.output import Fate, FileFate, record_name, unremembered, write
 
 __all__ = ["Writing"]
 
@@ -50,7 +50,7 @@ class Writing:
         A document counts as written when the disk says so, and a disk says so of many as soon as of one: those of
         several cases are written at a time, whose folders differ. Whatever ends the batch, what was begun is ended.
         """
-        begun: deque[tuple[Pending, Made, Future[tuple[Written, ...]]]] = deque()
+        begun: deque[tuple[Pending, Made, Future[tuple[FileFate, ...]]]] = deque()
         with ThreadPoolExecutor(together, "reportgen-writing") as threads:
             try:
                 for case, result in coming:
@@ -69,7 +69,7 @@ class Writing:
                 for case, made, writing in begun:
                     self._finish(case, made, writing)
 
-    def _finish(self, case: Pending, result: Made, writing: Future[tuple[Written, ...]]) -> Outcome:
+    def _finish(self, case: Pending, result: Made, writing: Future[tuple[FileFate, ...]]) -> Outcome:
         """Wait until what was made is written, and remember it."""
         try:
             written = writing.result()
@@ -106,7 +106,7 @@ class Writing:
         )
 
     def _remember(
-        self, case: Pending, shared: Shared, made: Made, written: tuple[Written, ...], warned: Mapping[str, int]
+        self, case: Pending, shared: Shared, made: Made, written: tuple[FileFate, ...], warned: Mapping[str, int]
     ) -> None:
         if case.stamps is None:
             return  # it changed while it was read: it is made again
