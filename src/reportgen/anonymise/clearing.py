@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from reportgen.anonymise.ages import age_in_words
-from reportgen.anonymise.asking import Place as Answered
+from reportgen.anonymise.asking import Answered
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, pronouns_of_adults, public_words
 from reportgen.anonymise.kept import check_kept

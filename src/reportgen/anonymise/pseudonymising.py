@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from reportgen.anonymise import sharing
 from reportgen.anonymise.ages import age_in_words
-from reportgen.anonymise.asking import Place as Answered
+from reportgen.anonymise.asking import Answered
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, plain, pronouns_of_adults, public_words
 from reportgen.anonymise.grammar import bare, capitalised
