@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from msgspec import Struct
-
 from reportgen.anonymise.ages import age_in_words
-from reportgen.anonymise.asking import Answered
+from reportgen.anonymise.attempted import Attempt, unsettled, untold
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, pronouns_of_adults, public_words
 from reportgen.anonymise.kept import check_kept
@@ -35,30 +33,12 @@ from reportgen.model.cleared import (
     ClearedTerm,
 )
 from reportgen.model.partnership import Partnership
-from reportgen.model.question import Answer, Question
+from reportgen.model.question import Answer
 
-__all__ = ["Attempt", "attempt", "clear"]
+__all__ = ["attempt", "clear"]
 
 TITLE = "Local child safeguarding practice review"
 """The report's title where its author gave none."""
-
-
-class Attempt(Struct, frozen=True):
-    """What came of clearing a case.
-
-    Attributes:
-        cleared: the case as the public may read about it; None while a problem stands.
-        problems: everything that its author must settle first, by field, never with a value.
-        questions: what a person must decide; each is among the problems as well.
-        others: how many of the problems no answer solves.
-        lapsed: which places were answered that the texts do not have any more.
-    """
-
-    cleared: Cleared | None
-    problems: tuple[Problem, ...]
-    questions: tuple[Question, ...] = ()
-    others: int = 0
-    lapsed: frozenset[Answered] = frozenset()
 
 
 def clear(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) -> Cleared:
@@ -76,23 +56,16 @@ def clear(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) 
         ClearingError: everything that its author must settle first, by field, never with a value.
     """
     made = attempt(case, partnership, answers)
-    if made.cleared is None:
+    if made.made is None:
         raise ClearingError(*made.problems)
-    return made.cleared
+    return made.made
 
 
 @collected_later()
-def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) -> Attempt:
+def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) -> Attempt[Cleared]:
     """Clear a case as far as it goes: what `clear` gives or raises, and the questions that are open."""
     if fields := untreated():
-        return Attempt(
-            None,
-            tuple(
-                Problem("clear-untreated-field", Place(path=path), "no treatment is given for this field",
-                        "Add it to the table of treatments in `anonymise`")
-                for path in fields
-            ),
-        )  # fmt: skip
+        return untold(fields, "the table of treatments")
     if case.review is None:
         return Attempt(
             None,
@@ -113,13 +86,11 @@ def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()
     review = ClearedReview(improvements_summary=summary) if withheld else _review(case, case.review, rewriter)
     for index, theme in enumerate(case.publication.themes):
         rewriter.as_written(theme, f"publication.themes[{index}]", "clear-theme", "Use words that identify nobody")
-    hints = tuple(check_pseudonyms(case, found, kept))
-    # A pseudonym that is a name of the case would be found again in every text: that is said once.
-    problems = (*check_kept(case, partnership), *hints, *rewriter.problems, *(() if hints else rewriter.standing))
-    if problems:
-        told = tuple(dict.fromkeys(problems))
-        others = sum(problem not in rewriter.asked for problem in told)
-        return Attempt(None, told, rewriter.questions, others, rewriter.lapsed)
+    waiting: Attempt[Cleared] | None = unsettled(
+        rewriter, check_kept(case, partnership), check_pseudonyms(case, found, kept)
+    )
+    if waiting is not None:
+        return waiting
     published_on = case.publication.published_on
     cleared = Cleared(
         public_name=case.public_name or "",
@@ -133,7 +104,7 @@ def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()
         explained=known,
         allowed=tuple(rewriter.allowed),
     )
-    return Attempt(cleared, (), lapsed=rewriter.lapsed)
+    return Attempt(cleared, lapsed=rewriter.lapsed)
 
 
 def _review(case: Case, review: Review, rewriter: Rewriter) -> ClearedReview:
