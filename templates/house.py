@@ -22,7 +22,6 @@ __all__ = [
     "contents",
     "document",
     "each",
-    "each_row",
     "form",
     "heading",
     "landscape",
@@ -171,7 +170,7 @@ _FORM_MM = (54.0, TEXT_WIDTH_MM - 54.0)
 
 
 def form(*rows: str, description: str, together: bool = False) -> str:
-    """A table of labels and values, made of `row`, `when_row` and `each_row`; the labels are row heads. A short one is
+    """A table of labels and values, made of `row` and `when_row`; the labels are row heads. A short one is
     kept `together` on one page; its last row must not depend on a condition, or the table sticks to what follows.
     """
     if together:
@@ -191,11 +190,6 @@ def row(label: str, *values: str) -> str:
 def when_row(condition: str, *rows: str) -> str:
     """Rows of a form where the condition holds."""
     return _row_order(f"if {condition}", _FORM_MM) + "".join(rows) + _row_order("endif", _FORM_MM)
-
-
-def each_row(loop: str, *rows: str) -> str:
-    """Rows of a form, once for each."""
-    return _row_order(f"for {loop}", _FORM_MM) + "".join(rows) + _row_order("endfor", _FORM_MM)
 
 
 def _lines(cell: str | tuple[str, ...]) -> tuple[str, ...]:

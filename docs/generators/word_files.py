@@ -27,7 +27,6 @@ row 4"). Only headings of the house's templates are quoted, since any other may 
 """
 FAMILY = re.compile(r"(?:docx|document|figure|font|glyph|heading|link|note|picture|table|words)-[a-z-]+\Z")
 TELLING = {"error", "warning", "_note", "_refuse", "Problem"}
-BOUND = 120
 
 
 def page() -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["collected_later"]
+__all__ = ["collected_later", "kept"]
 
 
 @contextmanager
@@ -28,3 +28,17 @@ def collected_later() -> Iterator[None]:
         yield
     finally:
         gc.enable()
+
+
+@contextmanager
+def kept() -> Iterator[None]:
+    """What is made meanwhile is no garbage, until `gc.unfreeze`.
+
+    The collector would go through all that is known of ten thousand cases, again and again, in search of garbage that
+    is not there: with every library that is imported, and with every case. That takes as long as everything else.
+    """
+    with collected_later():
+        try:
+            yield
+        finally:
+            gc.freeze()

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from reportgen.anonymise.ages import age_in_words, coarser_ages, months_and_years
+from reportgen.anonymise.ages import age_in_words, coarser_ages
 
 DAY = dt.date
 
@@ -23,13 +23,6 @@ DAY = dt.date
 )
 def test_an_age_is_said_in_years(born_on: dt.date | None, stated: int | None, words: str) -> None:
     assert age_in_words(born_on, stated, DAY(2025, 3, 3)) == words
-
-
-def test_a_period_is_said_in_months() -> None:
-    assert months_and_years(DAY(2024, 3, 4)) == "March 2024"
-    assert months_and_years(DAY(2024, 3, 4), DAY(2024, 3, 9)) == "March 2024"
-    assert months_and_years(DAY(2024, 3, 4), DAY(2024, 5, 9)) == "March to May 2024"
-    assert months_and_years(DAY(2023, 12, 4), DAY(2024, 5, 9)) == "December 2023 to May 2024"
 
 
 @pytest.mark.parametrize(

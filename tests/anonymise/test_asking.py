@@ -52,7 +52,7 @@ def printed(text: str, verdict: Verdict, replacement: str = "") -> str:
 def test_whatever_is_doubtful_is_asked_and_blocks_until_it_is_answered(text, doubt, rule):
     made = attempt(case(text), PARTNERSHIP)
     assert [question.doubt for question in made.questions] == [doubt]
-    assert made.cleared is None
+    assert made.made is None
     assert [problem.rule for problem in made.problems] == [rule]
     assert made.problems[0].remedy.endswith("or answer it with `reportgen questions`")
     assert made.others == 0
@@ -231,9 +231,9 @@ def test_answers_never_let_a_certain_identifier_through_and_their_order_means_no
     again = attempt(case(text), PARTNERSHIP, answers)
     assert again == made
     assert not made.questions
-    if made.cleared is not None:
-        words = {word for said in texts(made.cleared) for word in fold(said).text.replace("'", " ").split()}
+    if made.made is not None:
+        words = {word for said in texts(made.made) for word in fold(said).text.replace("'", " ").split()}
         assert not words & {"quillfeather", "quillfeather.", "quillfeathers", "marlowe", "marlowe."}
-        plain = made.cleared.review.conclusion.plain(lambda _key: "")
+        plain = made.made.review.conclusion.plain(lambda _key: "")
         assert "  " not in plain
         assert " ," not in plain

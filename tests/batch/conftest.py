@@ -11,8 +11,9 @@ import pytest
 
 from conftest import CASES
 from reportgen.batch import find_cases
-from reportgen.batch.build import Order, Outcome
 from reportgen.batch.build import build as build_all
+from reportgen.batch.order import Order
+from reportgen.batch.outcome import Outcome
 from reportgen.case_file import NO_KEYS, KeyFiles
 from reportgen.model.artefact import Format
 from reportgen.model.wish import Wish

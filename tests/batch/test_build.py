@@ -18,9 +18,9 @@ from msgspec import structs
 from conftest import CASES
 from reportgen import output
 from reportgen.at_rest import lock, new_identity
-from reportgen.batch import standing
-from reportgen.batch.build import State
+from reportgen.batch import grounds
 from reportgen.batch.manifest import Manifest
+from reportgen.batch.outcome import State
 from reportgen.case_file import CaseFile, KeyFiles, lock_files
 from reportgen.errors import ExitCode, OutputError, UsageError
 from reportgen.load import load
@@ -118,16 +118,16 @@ def test_a_template_of_documents_that_a_case_does_not_give_changes_nothing(batch
 @pytest.mark.parametrize("part", ["program", "guidance", "fonts"])
 def test_another_program_pack_or_font_makes_all_anew(batch, monkeypatch, part):
     batch.build()
-    other = {**standing.of_program(), part: "another"}
-    monkeypatch.setattr(standing, "of_program", lambda: other)
+    other = {**grounds.of_program(), part: "another"}
+    monkeypatch.setattr(grounds, "of_program", lambda: other)
     outcomes = batch.build()
     assert states(outcomes) == ["made"] * 3
-    assert reasons(outcomes) == {standing.NAMES[part]}
+    assert reasons(outcomes) == {grounds.NAMES[part]}
 
 
 def test_other_options_make_all_anew(batch):
     batch.build()
-    assert reasons(batch.build(guidance="wt2023")) == {standing.NAMES["options"]}
+    assert reasons(batch.build(guidance="wt2023")) == {grounds.NAMES["options"]}
 
 
 def test_the_day_is_no_reason(batch):
@@ -714,7 +714,7 @@ def test_a_batch_that_is_stopped_ends_what_it_has_begun_to_write(batch, monkeypa
         slow.wait(5)
         return output.write(artefacts, folder, case, gives, formerly)
 
-    monkeypatch.setattr("reportgen.batch.build.write", write)
+    monkeypatch.setattr("reportgen.batch.writing.write", write)
     begun = iter(batch.begin())
     threading.Timer(0.5, slow.set).start()
     next(begun)
@@ -737,7 +737,7 @@ def test_a_disk_that_is_slow_is_waited_for_by_several_cases_at_a_time(batch, mon
         together.remove(case)
         return output.write(artefacts, folder, case, gives, formerly)
 
-    monkeypatch.setattr("reportgen.batch.build.write", write)
+    monkeypatch.setattr("reportgen.batch.writing.write", write)
     assert states(batch.build()) == ["made"] * 8
     assert max(most) > 1
 

@@ -10,7 +10,7 @@ import dask
 import distributed
 import pytest
 
-from reportgen.batch import cluster, running, standing
+from reportgen.batch import cluster, grounds, running
 from reportgen.batch.cluster import Cluster, on_cluster
 from reportgen.batch.job import Job, Made
 from reportgen.batch.stopped import WorkerDied
@@ -116,7 +116,7 @@ def workers(monkeypatch):
     return workers
 
 
-OURS = {"tls://10.0.0.6:1": standing.program(), "tls://10.0.0.7:1": standing.program()}
+OURS = {"tls://10.0.0.6:1": grounds.program(), "tls://10.0.0.7:1": grounds.program()}
 
 
 def test_a_connection_between_machines_has_to_be_encrypted(workers):
@@ -158,7 +158,7 @@ def test_a_worker_that_goes_away_while_it_is_asked_stops_nothing(workers, monkey
 
 
 def test_workers_that_others_can_listen_to_are_refused(workers):
-    workers({"tcp://10.0.0.6:1": standing.program()})
+    workers({"tcp://10.0.0.6:1": grounds.program()})
     assert refused("tls://10.0.0.5:8786") == "cluster-not-encrypted"
 
 
@@ -168,7 +168,7 @@ def test_workers_that_may_write_cases_to_their_disk_are_refused(workers):
 
 
 def test_on_this_machine_they_may(workers):
-    here = {"tcp://127.0.0.1:1": standing.program()}
+    here = {"tcp://127.0.0.1:1": grounds.program()}
     workers(here, {"tcp://127.0.0.1:1": True})
     with on_cluster("tcp://127.0.0.1:8786", 1.0) as found:
         assert found.threads == 2
@@ -206,7 +206,7 @@ def test_a_case_that_loops_is_stopped_on_its_worker_and_the_others_of_its_task_a
 def test_a_worker_that_comes_later_with_another_reportgen_stops_the_batch(workers, monkeypatch):
     workers(OURS)
     with on_cluster("tls://10.0.0.5:8786", 1.0) as found:
-        monkeypatch.setattr(standing, "program", lambda: "another")
+        monkeypatch.setattr(grounds, "program", lambda: "another")
         with pytest.raises(UsageError) as caught:
             run(found, "")
     assert caught.value.problems[0].rule == "cluster-version"

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from reportgen.batch import find_cases, freshness, standing
+from reportgen.batch import find_cases, freshness, grounds
 from reportgen.batch.freshness import Freshness, Verdict, stamps
 from reportgen.batch.manifest import Line, Manifest
 from reportgen.model.artefact import Format
@@ -27,7 +27,7 @@ def judged(batch, monkeypatch):
     """A batch that was made some time ago, and how each of its cases is judged: at a glance, and closely."""
     later = time.time_ns() + 10**10
     with monkeypatch.context() as clock:
-        clock.setattr("reportgen.batch.build.time.time_ns", lambda: later)
+        clock.setattr("reportgen.batch.working.time.time_ns", lambda: later)
         batch.build()
     monkeypatch.setattr(freshness.time, "time_ns", lambda: later)
 
@@ -35,18 +35,18 @@ def judged(batch, monkeypatch):
         manifest = Manifest(batch.out)
         (file,) = find_cases([batch.cases / "a.yaml"])
         now = {
-            **standing.of_program(),
-            **standing.of_files(batch.cases / "partnership.yaml", None),
-            "options": standing.of_options(LETTER, guidance=None),
+            **grounds.of_program(),
+            **grounds.of_files(batch.cases / "partnership.yaml", None),
+            "options": grounds.of_options(LETTER, guidance=None),
         }
         key = manifest.key(os.fspath(file.path))
         if change is not None:
             change(manifest.rows[key])
         looks = Freshness(manifest, batch.out, LETTER)
-        standing_key = manifest.standing_key(now)
+        grounds_key = manifest.grounds_key(now)
         return (
-            looks._at_a_glance(key, file.inputs, standing_key),
-            looks._closely(key, file.inputs, now, standing_key),
+            looks._at_a_glance(key, file.inputs, grounds_key),
+            looks._closely(key, file.inputs, now, grounds_key),
         )
 
     return judge
@@ -132,7 +132,7 @@ class Judge:
         remembered = Manifest(self.out)
         self.read_at_ns = self.case.stat().st_ctime_ns + ago_ns
         kinds, formats = ("notification", "rapid-review"), ("docx", "pdf")
-        self.line = Line(self.read_at_ns, stamps(self.inputs), remembered.standing_key(NOW), kinds, formats,
+        self.line = Line(self.read_at_ns, stamps(self.inputs), remembered.grounds_key(NOW), kinds, formats,
                          ("aa", "bb"), "record", ("notification.docx",), {"sample-left": 1}, outputs)  # fmt: skip
         remembered.put([("a", self.line)])
 
@@ -142,9 +142,9 @@ class Judge:
 
     def of(self, wish: Wish = WANTED, key: str = "a", **now: str) -> Verdict:
         manifest = Manifest(self.out)
-        standing_now = {**NOW, **now}
+        grounds_now = {**NOW, **now}
         looks = Freshness(manifest, self.out, wish)
-        return looks.of(key, self.inputs, standing_now, manifest.standing_key(standing_now))
+        return looks.of(key, self.inputs, grounds_now, manifest.grounds_key(grounds_now))
 
 
 def _stamp(path: Path):
@@ -232,7 +232,7 @@ def test_a_document_that_is_not_wanted_may_be_missing_and_is_still_remembered(ju
 
 
 def test_a_template_of_other_documents_and_another_time_are_remembered_and_no_reason(judge):
-    assert judge.of(**{"cspr.docx": "d"}).better.standing != judge.line.standing
+    assert judge.of(**{"cspr.docx": "d"}).better.grounds != judge.line.grounds
     _touch(judge)
     better = judge.of().better
     assert better.inputs["case file"][1] == 1
@@ -266,16 +266,16 @@ def test_what_is_judged_of_one_case_says_nothing_about_another(judge, wish, now)
         "b": replace(judge.line, kinds=None),
         "c": replace(judge.line, templates=("cspr.docx",)),
         "d": replace(judge.line, formats=("docx", "html")),
-        "e": replace(judge.line, standing=Manifest(judge.out).standing_key({**NOW, "cspr.docx": "d"})),
+        "e": replace(judge.line, grounds=Manifest(judge.out).grounds_key({**NOW, "cspr.docx": "d"})),
     }
     remembered = Manifest(judge.out)
-    remembered.standing_key({**NOW, "cspr.docx": "d"})
+    remembered.grounds_key({**NOW, "cspr.docx": "d"})
     remembered.put(others.items())
     keys = ["a", *others]
     alone = [judge.of(wish, key, **now) for key in keys]
     looks = Freshness(manifest := Manifest(judge.out), judge.out, wish)
     for order in (1, -1):
-        together = [looks.of(key, judge.inputs, now, manifest.standing_key(now)) for key in keys[::order]][::order]
+        together = [looks.of(key, judge.inputs, now, manifest.grounds_key(now)) for key in keys[::order]][::order]
         assert [(one.stands, one.because) for one in together] == [(one.stands, one.because) for one in alone]
 
 

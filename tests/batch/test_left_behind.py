@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import CASES
-from reportgen.batch.build import State
+from reportgen.batch.outcome import State
 from reportgen.model.artefact import Format
 from reportgen.model.wish import Wish
 

@@ -19,7 +19,7 @@ STAMP = (10, 1_700_000_000_000_000_001, 1_700_000_000_000_000_002, "ab" * 32)
 LINE = Line(
     read_at_ns=1_800_000_000_000_000_003,
     inputs={"case file": STAMP, "file of answers": None},
-    standing="0123",
+    grounds="0123",
     kinds=("notification",),
     formats=("docx", "pdf"),
     names=("aa", None),
@@ -87,7 +87,7 @@ def test_a_line_that_somebody_changed_is_none_or_says_what_a_line_says(place, va
         again.rows["a"][place] = value
         line = again.get("a")
         if line is not None:
-            words = (line.standing, line.record, *line.formats, *line.templates, *(line.kinds or ()), line.names[0])
+            words = (line.grounds, line.record, *line.formats, *line.templates, *(line.kinds or ()), line.names[0])
             numbers = (line.read_at_ns, *line.warnings.values())
             assert all(isinstance(one, str) for one in words)
             assert all(isinstance(one, int) for one in numbers)
@@ -100,15 +100,15 @@ def test_a_line_that_somebody_changed_is_none_or_says_what_a_line_says(place, va
 def test_what_documents_depend_on_is_remembered_once_with_the_first_case_that_needs_it(tmp_path):
     remembered = Manifest(tmp_path)
     keys = {
-        remembered.standing_key({"program": "1", "fonts": "2"}),
-        remembered.standing_key({"fonts": "2", "program": "1"}),
+        remembered.grounds_key({"program": "1", "fonts": "2"}),
+        remembered.grounds_key({"fonts": "2", "program": "1"}),
     }
     assert not file_of(tmp_path).exists()
     remembered.put([("a", LINE)])
     (key,) = keys
-    assert Manifest(tmp_path).standing(key) == {"program": "1", "fonts": "2"}
-    assert Manifest(tmp_path).standing("another") == {}
-    assert file_of(tmp_path).read_text().count("standing") == 1
+    assert Manifest(tmp_path).grounds(key) == {"program": "1", "fonts": "2"}
+    assert Manifest(tmp_path).grounds("another") == {}
+    assert file_of(tmp_path).read_text().count("grounds") == 1
 
 
 def test_nothing_is_written_where_there_is_nothing_to_remember(tmp_path):
@@ -155,7 +155,7 @@ def test_what_could_not_be_written_goes_with_the_next_as_far_as_it_is_only_a_few
     monkeypatch.setattr(manifest, "_FEW", 3)
     remembered = Manifest(tmp_path)
     remembered.put([("a", LINE)])
-    key = remembered.standing_key({"program": "1"})
+    key = remembered.grounds_key({"program": "1"})
     whys = [OSError(number) for number in range(5)]
 
     def torn(path: Path, content: bytes) -> None:
@@ -172,15 +172,15 @@ def test_what_could_not_be_written_goes_with_the_next_as_far_as_it_is_only_a_few
     remembered.put([("g", LINE)])
     again = Manifest(tmp_path)
     assert [one for one in again.rows if again.get(one) == LINE] == [*"adefg"]
-    assert again.standing(key) == {"program": "1"}
+    assert again.grounds(key) == {"program": "1"}
 
 
 def test_a_file_is_written_anew_only_when_most_of_it_does_not_count(tmp_path, monkeypatch):
     monkeypatch.setattr(manifest, "_FEW", 5)
     remembered = Manifest(tmp_path)
-    unused = remembered.standing_key({"program": "0"})
-    used = remembered.standing_key({"program": "1"})
-    kept = replace(LINE, standing=used)
+    unused = remembered.grounds_key({"program": "0"})
+    used = remembered.grounds_key({"program": "1"})
+    kept = replace(LINE, grounds=used)
     remembered.put([("a", LINE), ("b", kept)])
     remembered.put([("a", kept)] * 5)
     before = file_of(tmp_path).read_bytes()
@@ -194,6 +194,6 @@ def test_a_file_is_written_anew_only_when_most_of_it_does_not_count(tmp_path, mo
     assert len(file_of(tmp_path).read_text().splitlines()) == 4
     again = Manifest(tmp_path)
     assert {key: again.get(key) for key in again.rows} == {"a": kept, "b": kept}
-    assert (again.standing(used), again.standing(unused)) == ({"program": "1"}, {})
+    assert (again.grounds(used), again.grounds(unused)) == ({"program": "1"}, {})
     remembered.put([("c", kept)])
     assert Manifest(tmp_path).get("c") == kept

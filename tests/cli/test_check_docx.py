@@ -70,10 +70,15 @@ def test_programs_get_json(run, word):
                     {
                         "rule": "docx-capitals",
                         "severity": "warning",
-                        "place": "first paragraph",
+                        "file": "a.docx",
+                        "line": None,
+                        "column": None,
+                        "path": "first paragraph",
                         "what": "words stand in capitals",
                         "remedy": "Write them in small letters: capitals are hard to read",
                         "source": "GOV.UK content design",
+                        "purpose": None,
+                        "incident": None,
                     }
                 ],
             }

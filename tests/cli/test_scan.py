@@ -169,11 +169,15 @@ def test_programs_get_json_with_lines(run, folder):
                     {
                         "rule": "scan-day",
                         "severity": "error",
+                        "file": "a.txt",
                         "line": 3,
-                        "place": "",
+                        "column": None,
+                        "path": "",
                         "what": "an exact day stands there",
                         "remedy": "Write the month and year instead",
                         "source": None,
+                        "purpose": None,
+                        "incident": None,
                     }
                 ],
             },

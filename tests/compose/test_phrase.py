@@ -6,19 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.compose.phrase import (
-    Naming,
-    age,
-    day,
-    listing,
-    month,
-    numbers,
-    period,
-    rating,
-    sentence,
-    weekday,
-    weekdays,
-)
+from reportgen.compose.phrase import Naming, age, listing, numbers, rating, sentence
 from reportgen.model.markup import parse
 from support.cases import a_case, case_data
 
@@ -27,31 +15,6 @@ FRIDAY = dt.date(2025, 3, 14)
 
 def names(case, text: str) -> str:
     return Naming.of(case).passage(parse(text)).plain(lambda key: f"<{key}>")
-
-
-def test_a_date_is_written_in_words():
-    assert day(FRIDAY) == "14 March 2025"
-    assert weekday(FRIDAY) == "Friday 14 March 2025"
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "words"),
-    [
-        (FRIDAY, FRIDAY, "Friday 14 March 2025"),
-        (FRIDAY, dt.date(2025, 3, 17), "Friday 14 to Monday 17 March 2025"),
-        (dt.date(2025, 5, 31), dt.date(2025, 6, 1), "Saturday 31 May to Sunday 1 June 2025"),
-        (dt.date(2025, 12, 31), dt.date(2026, 1, 1), "Wednesday 31 December 2025 to Thursday 1 January 2026"),
-    ],
-)
-def test_a_few_days_say_no_month_or_year_twice(first: dt.date, last: dt.date, words: str):
-    assert weekdays(first, last) == words
-
-
-def test_a_period_has_both_its_ends():
-    assert period(FRIDAY, None) == period(FRIDAY, FRIDAY) == "14 March 2025"
-    assert period(FRIDAY, dt.date(2026, 4, 1)) == "14 March 2025 to 1 April 2026"
-    assert period(FRIDAY, dt.date(2025, 4, 1)) == "14 March to 1 April 2025"
-    assert period(FRIDAY, dt.date(2025, 3, 17)) == "14 to 17 March 2025"
 
 
 @pytest.mark.parametrize(
@@ -137,10 +100,6 @@ def test_a_naming_shows_no_name():
 )
 def test_numbers_in_a_row_are_a_range(ascending, words):
     assert numbers(ascending) == words
-
-
-def test_a_month_has_its_year():
-    assert month(dt.date(2025, 3, 14)) == "March 2025"
 
 
 @pytest.mark.parametrize(

@@ -40,3 +40,12 @@ def test_every_link_leads_somewhere(page):
         assert found.exists(), target
         if anchor:
             assert anchor in anchors(found), target
+
+
+def test_every_decision_is_listed_with_its_title():
+    folder = TOP / "docs/decisions"
+    rows = []
+    for page in sorted(folder.glob("0*.md")):
+        number, _, title = page.read_text(encoding="utf-8").split("\n")[0].removeprefix("# ").partition(". ")
+        rows.append(f"| {number} | [{title}]({page.name}) |")
+    assert (folder / "README.md").read_text(encoding="utf-8").splitlines()[-len(rows) :] == rows

@@ -111,7 +111,7 @@ def test_a_common_trait_or_a_month_beside_a_place_is_none(text):
 def test_a_detail_is_shown_with_the_sentence_that_tells_it():
     found = ledger_of("Robin is well. Robin is deaf. Mother, a Somali, rang. Mother left.")
     told = {
-        (person.reference, entry.trait): [standing.sentence for standing in entry.standings]
+        (person.reference, entry.trait): [mention.sentence for mention in entry.mentions]
         for person in found.people
         for entry in person.entries
         if entry.trait in {Trait.DISABILITY, Trait.ETHNICITY}

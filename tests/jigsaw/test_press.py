@@ -7,31 +7,36 @@ from support.figures import ledger_of
 FACT = {"fact": "A baby was burned in a fire in March 2025.", "source": "Averholt Echo", "on": "2025-03-11"}
 
 
-def standing(text: str, fact: dict[str, str] | None = None):
+def compared(text: str, fact: dict[str, str] | None = None):
     (found,) = ledger_of(text, {"publication.press_facts": [fact or FACT]}).press
     return found
 
 
 def test_a_fact_that_the_report_tells_in_full_is_confirmed_with_its_fields():
-    found = standing("In March 2025 the baby was burned in a fire.")
+    found = compared("In March 2025 the baby was burned in a fire.")
     assert found.confirmed is Confirmed.YES
     assert found.traits == (Trait.AGE, Trait.HARM, Trait.TIME)
     assert "review.conclusion" in found.paths
     assert (found.reference, found.source) == ("publication.press_facts[0]", "Averholt Echo, 11 March 2025")
 
 
+def test_a_source_keeps_its_noughts():
+    fact = {"fact": "A baby was burned.", "source": "Averholt Echo, 07 News", "on": "2025-03-04"}
+    assert compared("Robin is well.", fact).source == "Averholt Echo, 07 News, 4 March 2025"
+
+
 def test_a_part_of_it_is_confirmed_in_part():
-    assert standing("Robin was burned.").confirmed is Confirmed.PARTLY
+    assert compared("Robin was burned.").confirmed is Confirmed.PARTLY
 
 
 def test_what_the_report_does_not_tell_is_not_confirmed():
     fact = {"fact": "The man was sentenced to life imprisonment.", "source": "Court list"}
-    found = standing("Robin is well.", fact)
+    found = compared("Robin is well.", fact)
     assert (found.confirmed, found.paths, found.source) == (Confirmed.NO, (), "Court list")
 
 
 def test_a_fact_without_a_trait_is_left_to_a_person():
-    assert standing("Robin is well.", {"fact": "A photo was shown.", "source": "x"}).confirmed is Confirmed.UNKNOWN
+    assert compared("Robin is well.", {"fact": "A photo was shown.", "source": "x"}).confirmed is Confirmed.UNKNOWN
 
 
 def test_a_paragraph_that_tells_two_traits_of_a_fact_tells_what_the_press_knows():
@@ -42,7 +47,7 @@ def test_a_paragraph_that_tells_two_traits_of_a_fact_tells_what_the_press_knows(
 
 
 def test_a_fact_names_people_as_the_report_does():
-    found = standing("Robin was burned.", {"fact": "[[mother]] was burned.", "source": "[[police]]"})
+    found = compared("Robin was burned.", {"fact": "[[mother]] was burned.", "source": "[[police]]"})
     assert found.fact == "Mother was burned."
     assert found.source == "the police"
     assert "burned" not in repr(found)

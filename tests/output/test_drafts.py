@@ -10,7 +10,7 @@ import pytest
 from reportgen import output
 from reportgen.errors import OutputError
 from reportgen.model.artefact import Artefact, Audience, Format
-from reportgen.output import Fate, Written, whole
+from reportgen.output import Fate, FileFate, whole
 
 
 def letter(content: bytes = b"one", name: str = "AVE-1 notification.docx") -> Artefact:
@@ -30,7 +30,7 @@ LETTER = Path("restricted/AVE-1/AVE-1 notification.docx")
 
 def test_an_artefact_goes_to_its_audience_and_folder(tmp_path):
     (written,) = write([letter()], tmp_path)
-    assert written == Written(LETTER, Fate.WRITTEN)
+    assert written == FileFate(LETTER, Fate.WRITTEN)
     assert (tmp_path / LETTER).read_bytes() == b"one"
 
 
@@ -138,7 +138,7 @@ def test_the_formats_of_a_document_stay_together(tmp_path):
 
 def test_a_file_that_the_case_does_not_give_any_more_is_named_and_left(tmp_path):
     write([letter()], tmp_path)
-    assert write([], tmp_path, gives=()) == (Written(LETTER, Fate.OUTDATED),)
+    assert write([], tmp_path, gives=()) == (FileFate(LETTER, Fate.OUTDATED),)
     assert (tmp_path / LETTER).exists()
     (tmp_path / LETTER).unlink()
     assert write([], tmp_path, gives=()) == ()

@@ -1,13 +1,6 @@
 from __future__ import annotations
 
-import datetime as dt
-
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from reportgen.validate import dates
-from reportgen.validate.dates import age_on
 from support.cases import GONE, case_data
 from support.rules import IN_REVIEW, paths, table_tests
 
@@ -144,26 +137,3 @@ def test_a_child_whom_no_incident_is_about_has_no_day_to_compare_with():
 def test_the_age_of_every_child_is_looked_at():
     siblings = {"children[0].age_at_incident": GONE, "children[1]": {**ELDER, "age_at_incident": 8}}
     assert paths("dates-age", siblings) == ["children[1].age_at_incident"]
-
-
-@pytest.mark.parametrize(
-    ("born", "day", "age"),
-    [
-        (dt.date(2024, 11, 20), dt.date(2025, 11, 19), 0),
-        (dt.date(2024, 11, 20), dt.date(2025, 11, 20), 1),
-        (dt.date(2024, 2, 29), dt.date(2025, 2, 28), 0),
-        (dt.date(2024, 2, 29), dt.date(2025, 3, 1), 1),
-        (dt.date(2000, 1, 1), dt.date(2024, 12, 31), 24),
-    ],
-)
-def test_an_age_is_counted_in_whole_years(born: dt.date, day: dt.date, age: int) -> None:
-    assert age_on(born, day) == age
-
-
-@given(st.dates(), st.dates())
-def test_an_age_goes_up_by_one_a_year(born: dt.date, day: dt.date) -> None:
-    try:
-        later = day.replace(year=day.year + 1)
-    except ValueError:
-        return
-    assert age_on(born, later) == age_on(born, day) + 1

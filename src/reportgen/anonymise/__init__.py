@@ -1,6 +1,7 @@
 """Case → Cleared, which may be written about in public, or Pseudonymised, which may be shared; or why it may not be."""
 
-from reportgen.anonymise.clearing import Attempt, attempt, clear
+from reportgen.anonymise.attempted import Attempt
+from reportgen.anonymise.clearing import attempt, clear
 from reportgen.anonymise.pseudonymising import pseudonymise
 
 __all__ = ["Attempt", "attempt", "clear", "pseudonymise"]

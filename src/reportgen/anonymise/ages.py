@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from reportgen.identifiers.ages_of_things import is_before_thing, is_behind_thing
-from reportgen.model.month_names import MONTH_NAMES
+from reportgen.model.age import years_old
+from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ONES, TENS, either
 
-__all__ = ["ExactAge", "age_in_words", "coarser_ages", "month_in_words", "months_and_years"]
+__all__ = ["ExactAge", "age_in_words", "coarser_ages", "month_in_words"]
 
 _COUNT = rf"(?:\d{{1,4}}|(?:{either(TENS)})(?:[ -](?:{either(ONES[1:])}))?|{either(ONES[1:])}|a)"
 _PARTS = rf"(?:{_COUNT}[ -](?:years?|months?)(?:,| and|, and)? )"
@@ -51,7 +52,7 @@ class ExactAge(Struct, frozen=True):
 def age_in_words(born_on: dt.date | None, stated: int | None, on: dt.date) -> str:
     """A child's age on a day: "under one year old", "aged 14"; "" where nothing tells it."""
     if born_on is not None:
-        years = on.year - born_on.year - ((on.month, on.day) < (born_on.month, born_on.day))
+        years = years_old(born_on, on)
     elif stated is not None:
         years = stated
     else:
@@ -59,15 +60,6 @@ def age_in_words(born_on: dt.date | None, stated: int | None, on: dt.date) -> st
     if years < 0:
         return "not yet born"
     return f"aged {years}" if years else "under one year old"
-
-
-def months_and_years(first: dt.date, last: dt.date | None = None) -> str:
-    """A day or period as months: "March 2024", "March to May 2024", "December 2023 to May 2024"."""
-    end = last or first
-    if (first.year, first.month) == (end.year, end.month):
-        return f"{MONTH_NAMES[first.month - 1]} {first.year}"
-    begin = MONTH_NAMES[first.month - 1] + ("" if first.year == end.year else f" {first.year}")
-    return f"{begin} to {MONTH_NAMES[end.month - 1]} {end.year}"
 
 
 def month_in_words(month: int, year: int | None) -> str:

@@ -11,9 +11,9 @@ from reportgen.anonymise.doubting import Doubtful
 from reportgen.identifiers import digest, sentence, squeezed
 from reportgen.model.question import Answer, Asked, Doubt, Question, Verdict
 
-__all__ = ["Asking", "Place"]
+__all__ = ["Answered", "Asking"]
 
-Place: TypeAlias = tuple[str, Doubt, str]
+Answered: TypeAlias = tuple[str, Doubt, str]
 """A place that was answered: its term in letters and digits alone, the doubt, and the digest of the place."""
 
 _OF_OTHERS = frozenset({Doubt.JIGSAW, Doubt.MODEL})
@@ -41,7 +41,7 @@ class Asking:
         return tuple(self._questions.values())
 
     @property
-    def lapsed(self) -> frozenset[Place]:
+    def lapsed(self) -> frozenset[Answered]:
         """Which places were answered that the texts do not have any more."""
         return frozenset(key for key in self._answers if key not in self._met and key[1] not in _OF_OTHERS)
 

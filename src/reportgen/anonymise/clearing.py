@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from msgspec import Struct
-
-from reportgen.anonymise.ages import age_in_words, months_and_years
-from reportgen.anonymise.asking import Place as Answered
+from reportgen.anonymise.ages import age_in_words
+from reportgen.anonymise.attempted import Attempt, unsettled, untold
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, pronouns_of_adults, public_words
 from reportgen.anonymise.kept import check_kept
@@ -17,6 +15,7 @@ from reportgen.anonymise.treatments import untreated
 from reportgen.errors import ClearingError, Place, Problem
 from reportgen.garbage import collected_later
 from reportgen.identifiers import matcher
+from reportgen.model import date_words
 from reportgen.model.case import Case
 from reportgen.model.case.people import Child
 from reportgen.model.case.review import ChildPortrait, PublicationDecision, Review
@@ -34,30 +33,12 @@ from reportgen.model.cleared import (
     ClearedTerm,
 )
 from reportgen.model.partnership import Partnership
-from reportgen.model.question import Answer, Question
+from reportgen.model.question import Answer
 
-__all__ = ["Attempt", "attempt", "clear"]
+__all__ = ["attempt", "clear"]
 
 TITLE = "Local child safeguarding practice review"
 """The report's title where its author gave none."""
-
-
-class Attempt(Struct, frozen=True):
-    """What came of clearing a case.
-
-    Attributes:
-        cleared: the case as the public may read about it; None while a problem stands.
-        problems: everything that its author must settle first, by field, never with a value.
-        questions: what a person must decide; each is among the problems as well.
-        others: how many of the problems no answer solves.
-        lapsed: which places were answered that the texts do not have any more.
-    """
-
-    cleared: Cleared | None
-    problems: tuple[Problem, ...]
-    questions: tuple[Question, ...] = ()
-    others: int = 0
-    lapsed: frozenset[Answered] = frozenset()
 
 
 def clear(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) -> Cleared:
@@ -75,23 +56,16 @@ def clear(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) 
         ClearingError: everything that its author must settle first, by field, never with a value.
     """
     made = attempt(case, partnership, answers)
-    if made.cleared is None:
+    if made.made is None:
         raise ClearingError(*made.problems)
-    return made.cleared
+    return made.made
 
 
 @collected_later()
-def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) -> Attempt:
+def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()) -> Attempt[Cleared]:
     """Clear a case as far as it goes: what `clear` gives or raises, and the questions that are open."""
     if fields := untreated():
-        return Attempt(
-            None,
-            tuple(
-                Problem("clear-untreated-field", Place(path=path), "no treatment is given for this field",
-                        "Add it to the table of treatments in `anonymise`")
-                for path in fields
-            ),
-        )  # fmt: skip
+        return untold(fields, "the table of treatments")
     if case.review is None:
         return Attempt(
             None,
@@ -112,19 +86,17 @@ def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()
     review = ClearedReview(improvements_summary=summary) if withheld else _review(case, case.review, rewriter)
     for index, theme in enumerate(case.publication.themes):
         rewriter.as_written(theme, f"publication.themes[{index}]", "clear-theme", "Use words that identify nobody")
-    hints = tuple(check_pseudonyms(case, found, kept))
-    # A pseudonym that is a name of the case would be found again in every text: that is said once.
-    problems = (*check_kept(case, partnership), *hints, *rewriter.problems, *(() if hints else rewriter.standing))
-    if problems:
-        told = tuple(dict.fromkeys(problems))
-        others = sum(problem not in rewriter.asked for problem in told)
-        return Attempt(None, told, rewriter.questions, others, rewriter.lapsed)
+    waiting: Attempt[Cleared] | None = unsettled(
+        rewriter, check_kept(case, partnership), check_pseudonyms(case, found, kept)
+    )
+    if waiting is not None:
+        return waiting
     published_on = case.publication.published_on
     cleared = Cleared(
         public_name=case.public_name or "",
         title=title,
         partnership="" if case.publication.anonymous else partnership.name,
-        month=months_and_years(published_on) if published_on else "",
+        month=date_words.months(published_on) if published_on else "",
         withheld=withheld,
         review=review,
         identifiers=identifiers,
@@ -132,7 +104,7 @@ def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()
         explained=known,
         allowed=tuple(rewriter.allowed),
     )
-    return Attempt(cleared, (), lapsed=rewriter.lapsed)
+    return Attempt(cleared, lapsed=rewriter.lapsed)
 
 
 def _review(case: Case, review: Review, rewriter: Rewriter) -> ClearedReview:
@@ -166,7 +138,7 @@ def _review(case: Case, review: Review, rewriter: Rewriter) -> ClearedReview:
         children=_children(case, review, rewriter),
         what_happened=tuple(
             ClearedEvent(
-                months_and_years(event.on, event.until), passage(event.text, f"review.what_happened[{index}].text")
+                date_words.months(event.on, event.until), passage(event.text, f"review.what_happened[{index}].text")
             )
             for index, event in enumerate(review.what_happened)
         ),
@@ -210,7 +182,7 @@ def _review(case: Case, review: Review, rewriter: Rewriter) -> ClearedReview:
                 line(action.recommendation, f"review.action_plan[{index}].recommendation"),
                 line(action.action, f"review.action_plan[{index}].action"),
                 line(action.lead_role, f"review.action_plan[{index}].lead_role"),
-                months_and_years(action.due_on) if action.due_on else "",
+                date_words.months(action.due_on) if action.due_on else "",
                 str(action.rag or ""),
                 line(action.impact_measure, f"review.action_plan[{index}].impact_measure"),
             )

@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
-from msgspec import Struct
 from pydantic import BaseModel
 
 from reportgen.anonymise import sharing
 from reportgen.anonymise.ages import age_in_words
-from reportgen.anonymise.asking import Place as Answered
+from reportgen.anonymise.attempted import Attempt, unsettled, untold
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, plain, pronouns_of_adults, public_words
 from reportgen.anonymise.grammar import bare, capitalised
@@ -19,37 +18,18 @@ from reportgen.anonymise.pseudonyms import check_pseudonyms
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.anonymise.sharing import SHARED
 from reportgen.anonymise.treatments import TREATMENTS, Act
-from reportgen.errors import ClearingError, Place, Problem
+from reportgen.errors import ClearingError
 from reportgen.identifiers import matcher, squeezed
 from reportgen.model.case import Case, Incident
 from reportgen.model.case.agencies import Agency
-from reportgen.model.case.people import Person, PersonName, Professional
-from reportgen.model.case.people import Place as PlaceOfCase
+from reportgen.model.case.people import Person, PersonName, Place, Professional
 from reportgen.model.case.review import Publication
 from reportgen.model.cleared import Pseudonymised
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage
-from reportgen.model.question import Answer, Question
+from reportgen.model.question import Answer
 
-__all__ = ["SharingAttempt", "attempt_sharing", "pseudonymise"]
-
-
-class SharingAttempt(Struct, frozen=True):
-    """What came of telling an incident under pseudonyms; as `clearing.Attempt`, without the report.
-
-    Attributes:
-        shared: the case as it may be shared; None while a problem stands.
-        problems: everything that its author must settle first, by field, never with a value.
-        questions: what a person must decide; each is among the problems as well.
-        others: how many of the problems no answer solves.
-        lapsed: which places were answered that the texts of this document do not have.
-    """
-
-    shared: Pseudonymised | None
-    problems: tuple[Problem, ...]
-    questions: tuple[Question, ...] = ()
-    others: int = 0
-    lapsed: frozenset[Answered] = frozenset()
+__all__ = ["attempt_sharing", "pseudonymise"]
 
 
 def pseudonymise(
@@ -67,24 +47,17 @@ def pseudonymise(
         ClearingError: everything that its author must settle first, by field, never with a value.
     """
     made = attempt_sharing(case, incident, partnership, answers)
-    if made.shared is None:
+    if made.made is None:
         raise ClearingError(*made.problems)
-    return made.shared
+    return made.made
 
 
 def attempt_sharing(
     case: Case, incident: Incident, partnership: Partnership, answers: Iterable[Answer] = ()
-) -> SharingAttempt:
+) -> Attempt[Pseudonymised]:
     """Tell an incident under pseudonyms as far as it goes: what `pseudonymise` gives or raises, and what is asked."""
     if fields := sharing.unshared():
-        return SharingAttempt(
-            None,
-            tuple(
-                Problem("clear-untreated-field", Place(path=path), "no treatment is given for this field",
-                        "Add it to the table of what is shared in `anonymise`")
-                for path in fields
-            )
-        )  # fmt: skip
+        return untold(fields, "the table of what is shared")
     # The report's own choices (who reviews, whether it is anonymous) have no say here.
     told = case.model_copy(update={"review": None, "publication": Publication()})
     identifiers, kept = gather(told, partnership), kept_names(told, partnership)
@@ -93,14 +66,13 @@ def attempt_sharing(
     rewriter = Rewriter(found, public_words(case), pronouns, explained(case, partnership), answers)
     own = partnership.partners.local_authority.name
     shared = _Telling(rewriter, own).case(told, case.incidents.index(incident))
-    hints = tuple(check_pseudonyms(case, found, kept))
-    problems = (*check_kept(told, partnership), *hints, *rewriter.problems, *(() if hints else rewriter.standing))
-    if problems:
-        once = tuple(dict.fromkeys(problems))
-        others = sum(problem not in rewriter.asked for problem in once)
-        return SharingAttempt(None, once, rewriter.questions, others, rewriter.lapsed)
+    waiting: Attempt[Pseudonymised] | None = unsettled(
+        rewriter, check_kept(told, partnership), check_pseudonyms(case, found, kept)
+    )
+    if waiting is not None:
+        return waiting
     told_of = Pseudonymised(shared, _ages(case, incident), identifiers, kept, tuple(rewriter.allowed))
-    return SharingAttempt(told_of, (), lapsed=rewriter.lapsed)
+    return Attempt(told_of, lapsed=rewriter.lapsed)
 
 
 def _ages(case: Case, incident: Incident) -> Mapping[str, str]:
@@ -148,7 +120,7 @@ class _Telling:
                 changes[name] = self._leaf_or_noun(value, f"{path}{name}", f"{pattern}{name}")
         if isinstance(noun, Person):
             changes["name"] = PersonName.model_construct(given=_called(noun), family="", middle=(), known_as=())
-        elif isinstance(noun, PlaceOfCase | Agency):
+        elif isinstance(noun, Place | Agency):
             changes |= {"name": capitalised(bare(noun.kind)), "known_as": ()}
         return noun.model_copy(update=changes)
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from reportgen.anonymise.ages import coarser_ages
-from reportgen.anonymise.asking import Asking
-from reportgen.anonymise.asking import Place as Answered
+from reportgen.anonymise.asking import Answered, Asking
 from reportgen.anonymise.doubting import Doubtful, doubts
 from reportgen.anonymise.edits import Edit, Judged, Said, in_order
 from reportgen.anonymise.house_numbers import with_house_number

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reportgen.case_file import CaseFile
 from reportgen.errors import CaseError, Place, Problem, Severity, UsageError
-from reportgen.output import Written
+from reportgen.output import FileFate
 from reportgen.plain_file import read_file
 
 __all__ = ["checked", "overtaken"]
@@ -29,7 +29,7 @@ def checked(file: CaseFile, folder: Path, names: Iterable[str]) -> tuple[str, ..
     return tuple(name for name in names if (Path(name).name, _digest(folder / name)) in known)
 
 
-def overtaken(file: CaseFile, folder: Path, written: Iterable[Written]) -> tuple[Problem, ...]:
+def overtaken(file: CaseFile, folder: Path, written: Iterable[FileFate]) -> tuple[Problem, ...]:
     """A warning for each checked document that a new draft, with the banner, lies beside.
 
     Args:

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from reportgen.batch import standing
+from reportgen.batch import grounds
 from reportgen.batch.alarm import limited
 from reportgen.batch.job import Refused, Result, Task
 from reportgen.batch.stopped import TookTooLong, WorkerDied, took_too_long
@@ -102,7 +102,7 @@ class _Workers(Executor):
 
     def __init__(self, client: _Client, limit_s: float) -> None:
         self._limit_s = limit_s
-        self._program = standing.program()
+        self._program = grounds.program()
         self._executor = client.get_executor(pure=False)
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
@@ -120,7 +120,7 @@ class _Workers(Executor):
 
 def _remote(program: str, limit_s: float, do: Callable[[Task], tuple[tuple[int, Result], ...]], task: Task) -> object:
     """A task, on the worker: case by case, each within its time."""
-    if program != standing.program():
+    if program != grounds.program():
         raise _other_version("")
     results: list[tuple[int, Result]] = []
     with _ONE_AT_A_TIME:
@@ -214,10 +214,10 @@ def _examine(client: _Client, address: str) -> int:
     Raises:
         UsageError: they are of another version, or not fit for what is identifiable.
     """
-    programs = _asked(client, standing.program, address)
+    programs = _asked(client, grounds.program, address)
     for worker, program in programs.items():
         _refuse_open(worker)
-        if program != standing.program():
+        if program != grounds.program():
             raise _other_version(worker)
     spilling = _asked(client, _spills, address)
     for worker, spills in spilling.items():

@@ -16,8 +16,8 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from reportgen.batch.grounds import changed
 from reportgen.batch.manifest import Line, Manifest, Output, Stamp
-from reportgen.batch.standing import changed
 from reportgen.model.wish import Wish
 from reportgen.output import recorded
 from reportgen.plain_file import read_file
@@ -61,27 +61,27 @@ class Freshness:
         self._covering: dict[tuple[tuple[str, ...] | None, tuple[str, ...]], bool] = {}
         self._listings: dict[str, frozenset[str]] = {}
 
-    def of(self, key: str, inputs: Mapping[str, str], standing: Mapping[str, str], standing_key: str) -> Verdict:
+    def of(self, key: str, inputs: Mapping[str, str], grounds: Mapping[str, str], grounds_key: str) -> Verdict:
         """Judge a case.
 
         Args:
             key: what stands for its file in the manifest.
             inputs: its own files by what they are in words, all of one folder; one that is not there is an input, too.
-            standing: digests of what else its documents depend on.
-            standing_key: the key of `standing` in the manifest.
+            grounds: digests of what else its documents depend on.
+            grounds_key: the key of `grounds` in the manifest.
         """
-        return self._at_a_glance(key, inputs, standing_key) or self._closely(key, inputs, standing, standing_key)
+        return self._at_a_glance(key, inputs, grounds_key) or self._closely(key, inputs, grounds, grounds_key)
 
-    def _at_a_glance(self, key: str, inputs: Mapping[str, str], standing_key: str) -> Verdict | None:
+    def _at_a_glance(self, key: str, inputs: Mapping[str, str], grounds_key: str) -> Verdict | None:
         """That a case stands, where every time and size says so; None wherever one of them does not.
 
         It says nothing that looking closely would not say, with two questions to the system in place of five.
         """
         try:
-            _, _, read_at_ns, before, stood_on, kinds, formats, names, _, _, warned, outputs = self._manifest.rows[key]
+            _, _, read_at_ns, before, then, kinds, formats, names, _, _, warned, outputs = self._manifest.rows[key]
             if not isinstance(formats, list) or (kinds is not None and not isinstance(kinds, list)):
                 return None
-            if stood_on != standing_key or len(before) != len(inputs) or not self._covered(kinds, formats):
+            if then != grounds_key or len(before) != len(inputs) or not self._covered(kinds, formats):
                 return None
             trusted_before_ns = read_at_ns - _TICK_NS
             folder = os.path.dirname(next(iter(inputs.values())))  # noqa: PTH120 - ten thousand times
@@ -133,7 +133,7 @@ class Freshness:
             found = self._listings[folder] = frozenset(os.path.join(folder, name).lower() for name in names)  # noqa: PTH118
         return found
 
-    def _closely(self, key: str, inputs: Mapping[str, str], standing: Mapping[str, str], standing_key: str) -> Verdict:
+    def _closely(self, key: str, inputs: Mapping[str, str], grounds: Mapping[str, str], grounds_key: str) -> Verdict:
         line = self._manifest.get(key)
         if line is None and self._manifest.is_of_another_version:
             return Verdict(stands=False, because="what is remembered is damaged, or of another version of reportgen")
@@ -146,9 +146,9 @@ class Freshness:
         for what in {**now, **line.inputs}:
             if _digest(now.get(what)) != _digest(line.inputs.get(what)):
                 return Verdict(stands=False, because=f"the {what} has changed")
-        program = self._manifest.standing(line.standing).get("program")
-        names = line.names if program == standing["program"] else None
-        because = self._standing_changed(line, standing, standing_key)
+        program = self._manifest.grounds(line.grounds).get("program")
+        names = line.names if program == grounds["program"] else None
+        because = self._grounds_changed(line, grounds, grounds_key)
         if not because and not self._covered(line.kinds, line.formats):
             because = "other kinds or formats are wanted than were made"
         outputs: list[Output] = []
@@ -170,16 +170,16 @@ class Freshness:
         if because:
             return Verdict(stands=False, because=because, names=names)
         better = None
-        if tuple(outputs) != line.outputs or line.standing != standing_key or _surer(line, now, at_ns):
-            better = replace(line, read_at_ns=at_ns, inputs=now, outputs=tuple(outputs), standing=standing_key)
+        if tuple(outputs) != line.outputs or line.grounds != grounds_key or _surer(line, now, at_ns):
+            better = replace(line, read_at_ns=at_ns, inputs=now, outputs=tuple(outputs), grounds=grounds_key)
         return Verdict(True, "nothing has changed", tuple(edited), names, line.warnings, better)  # noqa: FBT003 - `stands`
 
-    def _standing_changed(self, line: Line, standing: Mapping[str, str], standing_key: str) -> str:
-        if line.standing == standing_key:
+    def _grounds_changed(self, line: Line, grounds: Mapping[str, str], grounds_key: str) -> str:
+        if line.grounds == grounds_key:
             return ""
-        asked = (line.standing, standing_key, line.templates)
+        asked = (line.grounds, grounds_key, line.templates)
         if asked not in self._compared:
-            self._compared[asked] = changed(self._manifest.standing(line.standing), standing, line.templates)
+            self._compared[asked] = changed(self._manifest.grounds(line.grounds), grounds, line.templates)
         return self._compared[asked]
 
     def _covered(self, kinds: Sequence[str] | None, formats: Sequence[str]) -> bool:

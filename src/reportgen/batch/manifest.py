@@ -50,7 +50,7 @@ class Line(Struct, frozen=True):
     Attributes:
         read_at_ns: when its files were read, by this machine's clock.
         inputs: its own files by what they are (`case`); None where there was none.
-        standing: key of what else its documents depend on.
+        grounds: key of what else its documents depend on.
         kinds: which documents were wanted; None for all.
         formats: in which formats.
         names: its reference and public name, as digests.
@@ -62,7 +62,7 @@ class Line(Struct, frozen=True):
 
     read_at_ns: int
     inputs: Mapping[str, Stamp | None]
-    standing: str
+    grounds: str
     kinds: tuple[str, ...] | None
     formats: tuple[str, ...]
     names: tuple[str, str | None]
@@ -91,7 +91,7 @@ class Manifest:
         self.is_of_another_version = False
         self.rows: dict[str, list[Any]] = {}
         self.unkept: OSError | None = None
-        self._standings: dict[str, Mapping[str, str]] = {}
+        self._grounds: dict[str, Mapping[str, str]] = {}
         self._above: dict[str, list[str]] = {}
         self._written: dict[str, str] = {}
         self._unwritten: list[list[Any]] = []
@@ -175,17 +175,17 @@ class Manifest:
         found = self._written.get(key) if row is None or key in self._written else row[_RECORD]
         return found if isinstance(found, str) else None  # somebody may have changed the file
 
-    def standing(self, key: str) -> Mapping[str, str]:
+    def grounds(self, key: str) -> Mapping[str, str]:
         """What a case's documents depended on beside the case."""
-        return self._standings.get(key, {})
+        return self._grounds.get(key, {})
 
-    def standing_key(self, standing: Mapping[str, str]) -> str:
+    def grounds_key(self, grounds: Mapping[str, str]) -> str:
         """The key of what documents depend on; remembered with the first case that needs it."""
-        text = json.dumps(standing, sort_keys=True)
+        text = json.dumps(grounds, sort_keys=True)
         key = hashlib.sha256(text.encode()).hexdigest()[:16]
-        if key not in self._standings:
-            self._standings[key] = dict(standing)
-            self._unwritten.append(["standing", key, dict(standing)])
+        if key not in self._grounds:
+            self._grounds[key] = dict(grounds)
+            self._unwritten.append(["grounds", key, dict(grounds)])
         return key
 
     def put(self, lines: Iterable[tuple[str, Line]]) -> None:
@@ -204,14 +204,14 @@ class Manifest:
 
     def tidy(self) -> None:
         """Write the file anew without the lines that do not count any more, if there are many."""
-        counting = len(self.rows) + len(self._standings) + len(self._above) + len(self._written) + 1
+        counting = len(self.rows) + len(self._grounds) + len(self._above) + len(self._written) + 1
         if self._lines <= max(_FEW, _SPARE * counting):
             return
         used = {str(row[4]) for row in self.rows.values()}
-        standings = [["standing", key, value] for key, value in self._standings.items() if key in used]
+        grounds = [["grounds", key, value] for key, value in self._grounds.items() if key in used]
         folders = [["folder", key, above] for key, above in self._above.items()]
         written = [["wrote", key, record] for key, record in self._written.items()]
-        text = "".join(map(_text, (self._head(), *standings, *folders, *self.rows.values(), *written)))
+        text = "".join(map(_text, (self._head(), *grounds, *folders, *self.rows.values(), *written)))
         beside = self._path.with_name(f"{self._path.name}.{os.getpid()}.part")
         try:
             beside.write_text(text, encoding="utf-8")
@@ -268,8 +268,8 @@ class Manifest:
                     self._written[key] = record
                 case ["folder", str(key), list(above)]:
                     self._above[key] = above
-                case ["standing", str(key), dict(value)]:
-                    self._standings[key] = value
+                case ["grounds", str(key), dict(value)]:
+                    self._grounds[key] = value
                 case _:
                     continue
         self._lines += 1
@@ -320,12 +320,12 @@ def _line(row: list[Any]) -> Line:
     Raises:
         ValueError: it does not say what a line says.
     """
-    _, _, read_at_ns, inputs, standing, kinds, formats, names, record, templates, warnings, outputs = row
+    _, _, read_at_ns, inputs, grounds, kinds, formats, names, record, templates, warnings, outputs = row
     reference, public_name = names
     return Line(
         _whole(read_at_ns),
         {what: None if found is None else _stamp(found) for what, found in inputs.items()},
-        _word(standing),
+        _word(grounds),
         None if kinds is None else _words(kinds),
         _words(formats),
         (_word(reference), None if public_name is None else _word(public_name)),

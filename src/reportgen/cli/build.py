@@ -6,7 +6,6 @@ import datetime as dt
 import math
 import os
 import time
-from collections import Counter
 from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
@@ -25,11 +24,10 @@ from reportgen.cli.options import (
     paths_argument,
 )
 from reportgen.cli.progress import progress
-from reportgen.cli.say import bug_lines, count, lines_of, problem_lines, say_problems
-from reportgen.errors import ExitCode, Severity
+from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
-    from reportgen.batch.build import Outcome
+    from reportgen.batch.outcome import Outcome
     from reportgen.case_file import KeyFiles
     from reportgen.cli.reports import FinishedBatch
     from reportgen.model.artefact import Format
@@ -40,8 +38,6 @@ __all__ = ["build"]
 _GITHUB = "github"
 _STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 _ENDINGS = (".json", ".xml", ".md")
-_SHOWN = 20
-"""How many documents of cases that are gone are named, one a line."""
 
 
 def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[Format, ...]:
@@ -201,18 +197,19 @@ def build(
     something out of date in a publishable folder.
     """
     from reportgen.batch import find_cases
-    from reportgen.batch.build import Order, State
     from reportgen.batch.build import build as build_all
+    from reportgen.batch.order import Order
     from reportgen.cli.reports import FinishedBatch
+    from reportgen.cli.telling import Teller
     from reportgen.model.wish import Wish
 
     files = find_cases(paths, key_files)
-    wish = Wish(kinds, formats)
     folders = tuple(path for path in paths if path.is_dir())
+    wish = Wish(kinds, formats)
     order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf, folders)
+    teller = Teller(out, explain=explain)
     begun = time.perf_counter()
     ended: list[Outcome] = []
-    tally: Counter[str] = Counter()
     left: tuple[Path, ...] = ()
     outcomes = build_all(files, order)
 
@@ -223,10 +220,7 @@ def build(
     try:
         with closing(outcomes), progress(len(files)) as advance:
             for outcome in to_the_end():
-                if outcome.state is State.SKIPPED:
-                    _report_skipped(outcome, out, tally, explain=explain)
-                else:
-                    _report(outcome, out, tally, explain=explain)
+                teller.tell(outcome)
                 ended.append(outcome)
                 advance()
     except KeyboardInterrupt:
@@ -234,83 +228,22 @@ def build(
         raise
     finally:
         if ended and (reports or len(files) > 1):
-            _tell(FinishedBatch(tuple(ended), time.perf_counter() - begun, left), reports)
-    _report_left(left, out)
-    click.echo(_summary(len(files), tally, out))
+            _report(FinishedBatch(tuple(ended), time.perf_counter() - begun, left), reports)
+    teller.tell_left(left)
+    teller.sum_up(len(files))
     failed = [outcome.exit_code for outcome in ended if outcome.exit_code]
     if not failed:
         return ExitCode.DONE
     return failed[0] if len(files) == 1 else ExitCode.BATCH
 
 
-def _report_skipped(outcome: Outcome, out: Path, tally: Counter[str], *, explain: bool) -> None:
-    """Nothing is said of a case that was skipped, unless it is asked for, a document was edited by hand, or it is the
-    only one: somebody looks for its documents then.
-    """
-    tally["skipped, nothing has changed"] += 1
-    if explain or outcome.edited or outcome.standing:
-        kept = f"; kept as you edited it: {', '.join(outcome.edited)}" if outcome.edited else ""
-        if outcome.checked:
-            kept += f"; stands as a second person has checked it: {', '.join(outcome.checked)}"
-        warned = f"; {count(sum(outcome.warned.values()), 'warning')} as before" if outcome.warned else ""
-        click.echo(f"{click.style(outcome.file.name, bold=True)}\n  skipped: {outcome.because}{kept}{warned}")
-    for name in outcome.standing:
-        if name not in (*outcome.edited, *outcome.checked):
-            click.echo(f"  stands: {out / name}")
-
-
-def _report_left(left: tuple[Path, ...], out: Path) -> None:
-    """Say which documents belong to a case that is gone. They may be the record of what was sent: none is deleted."""
-    if not left:
-        return
-    warning = click.style(Severity.WARNING.value, fg="yellow", bold=True)
-    lines = [f"{warning}: no case file is there any more for {count(len(left), 'document')} [out-no-case]"]
-    lines += [f"    {out / path}" for path in left[:_SHOWN]]
-    lines += [f"    and {len(left) - _SHOWN:,} more"] if len(left) > _SHOWN else []
-    lines.append("    Take them away, or bring the case file back. Nothing is deleted for you.")
-    click.echo("\n".join(lines), err=True)
-
-
-def _report(outcome: Outcome, out: Path, tally: Counter[str], *, explain: bool) -> None:
-    """Say what became of a case."""
-    from reportgen.output import Fate
-
-    click.echo(click.style(outcome.file.name, bold=True))
-    if explain:
-        click.echo(f"  made, because {outcome.because}")
-    if outcome.bug is not None:
-        click.echo("\n".join(bug_lines(outcome.bug)), err=True)
-    say_problems(outcome.problems)
-    if outcome.problems or outcome.bug is not None:
-        click.echo("  nothing written")
-        tally["not written"] += 1
-        return
-    for file in outcome.written:
-        fate = click.style(file.fate.value, fg="red", bold=True) if file.fate is Fate.OUTDATED else file.fate.value
-        click.echo(f"  {fate}: {out / file.path}")
-        tally[file.fate.value] += 1
-    for line in lines_of(outcome.warnings):
-        click.echo(f"  {line}", err=True)
-    for missing in outcome.missing:
-        click.echo(f"  {click.style('not written', fg='red', bold=True)}: {missing.title}, because:")
-        click.echo("\n".join(f"    {line}" for problem in missing.problems for line in problem_lines(problem)))
-        tally["not written"] += 1
-    if not outcome.written and not outcome.missing:
-        click.echo("  gives no document of that kind in its phase")
-
-
-def _summary(cases: int, tally: Counter[str], out: Path) -> str:
-    parts = [f"{number:,} {fate}" for fate, number in tally.items()]
-    return f"{count(cases, 'case')}: {', '.join(parts) or 'no documents'}. Folder: {out}"
-
-
-def _tell(batch: FinishedBatch, reports: tuple[Path, ...]) -> None:
+def _report(batch: FinishedBatch, reports: tuple[Path, ...]) -> None:
     """Count what became of the cases, and write the reports that are asked for.
 
     Raises:
         OutputError: a report cannot be written.
     """
-    from reportgen.batch.build import State
+    from reportgen.batch.outcome import State
     from reportgen.cli.reports import render
     from reportgen.output import append, save
 

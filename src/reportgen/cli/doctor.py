@@ -124,9 +124,10 @@ def _fonts() -> Iterator[Check]:
 
 def _guidance(as_of: dt.date) -> Iterator[Check]:
     from reportgen.guidance import packs
+    from reportgen.model import date_words
 
     for pack in packs():
-        yield Check("guidance", f"{pack.id}: {pack.title}, from {pack.applies_from:%d %B %Y}")
+        yield Check("guidance", f"{pack.id}: {pack.title}, from {date_words.day(pack.applies_from)}")
     last = max(pack.calendar_published_until for pack in packs())
     late = as_of.year > last
     yield Check(

@@ -156,19 +156,22 @@ def _text(rows: list[tuple[Examined, Step]], as_of: dt.date, *, explain: bool) -
 
 def _row(found: Examined, step: Step, as_of: dt.date, *, explain: bool) -> Row:
     from reportgen.cli.table import Row
+    from reportgen.model import date_words
 
     state = _state(step.on(as_of), as_of)
     is_sure = step.source.certainty == "confirmed" and not step.forecast
     cells = (
-        f"{step.due_on:%a %d %b %Y}" if step.due_on else "no date yet",
+        date_words.short_weekday(step.due_on) if step.due_on else "no date yet",
         state if is_sure else state + _CHECK,
         found.case.reference + (f" / {step.incident}" if step.incident and len(found.case.incidents) > 1 else ""),
         step.title,
-        (f"{step.done_on:%d %b %Y}" + ("" if step.done_on <= as_of else " (to come)")) if step.done_on else "",
+        (f"{date_words.short_day(step.done_on)}" + ("" if step.done_on <= as_of else " (to come)"))
+        if step.done_on
+        else "",
     )
     notes = (
         *step.notes,
-        *(f"skipped {skipped.on:%a %d %b %Y}: {skipped.reason}" for skipped in step.skipped),
+        *(f"skipped {date_words.short_weekday(skipped.on)}: {skipped.reason}" for skipped in step.skipped),
         f"Source: {step.source.citation} ({step.source.certainty.value})",
     )
     return Row(cells, alarming="LATE" in state, notes=notes if explain else ())

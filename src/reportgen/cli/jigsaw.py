@@ -140,7 +140,7 @@ def _person(person: Person, ledger: Ledger) -> Iterator[str]:
         # Of several details of a sort the rarest counts.
         figure = counted[trait].figure if trait in counted else min(figured, key=lambda one: one.share, default=None)
         several = f" ({count(len(same), 'detail')})" if len(same) > 1 else ""
-        where = _at(dict.fromkeys(standing.path for entry in same for standing in entry.standings))
+        where = _at(dict.fromkeys(mention.path for entry in same for mention in entry.mentions))
         yield f"  {trait:<{width}}  {figure.words if figure else 'no figure'}{several}{where}"
 
 
@@ -189,7 +189,7 @@ def _json(weighed: Weighed) -> str:
                             "figure": entry.figure.words if entry.figure else None,
                             "source": entry.figure.source if entry.figure else None,
                             "counted": entry in person.counted,
-                            "places": list(dict.fromkeys(standing.path for standing in entry.standings)),
+                            "places": list(dict.fromkeys(mention.path for mention in entry.mentions)),
                         }
                         for entry in person.entries
                     ],

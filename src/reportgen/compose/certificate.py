@@ -8,6 +8,7 @@ from typing import Any
 
 from reportgen.compose import phrase
 from reportgen.compose.typography import set_in_type
+from reportgen.model import date_words
 from reportgen.model.certificate import Certificate, Decided
 from reportgen.model.content import Content
 from reportgen.model.metadata import Metadata
@@ -65,7 +66,7 @@ def compose(certificate: Certificate) -> Content:
                 "looked_for": phrase.listing([f"{one.number:,} {one.sort}" for one in certificate.counted]),
                 "decided": tuple(_decided(certificate)),
                 "checked_by": check.by if check else "",
-                "checked_in": phrase.month(check.on) if check else "",
+                "checked_in": date_words.month(check.on) if check else "",
                 "limits": LIMITS,
             },
             metadata=Metadata(
@@ -93,7 +94,7 @@ def _decided(certificate: Certificate) -> Iterator[str]:
         for one in decided:
             doubts.setdefault(one.doubt, []).append(f"{one.number:,} {_DONE[one.verdict]}")
         said = "; ".join(f"{doubt} ({phrase.listing(done)})" for doubt, done in doubts.items())
-        yield f"Decided by {by or 'the team'}, last in {phrase.month(max(one.on for one in decided))}: {said}."
+        yield f"Decided by {by or 'the team'}, last in {date_words.month(max(one.on for one in decided))}: {said}."
 
 
 def _used(certificate: Certificate) -> str:

@@ -19,9 +19,9 @@ from reportgen.model.cleared import (
     ClearedReviewer,
 )
 from reportgen.model.content import Content, Slot
+from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.metadata import Metadata
-from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.passage import Passage
 
 __all__ = ["BANNER", "ON_EVERY_PAGE", "SLOTS", "compose"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Protocol
 
-from reportgen.compose import phrase
+from reportgen.model import date_words
 
 __all__ = ["ByDay", "ByMonth", "Dating"]
 
@@ -35,19 +35,19 @@ class ByDay:
 
     def day(self, on: dt.date) -> str:
         """`14 March 2025`."""
-        return phrase.day(on)
+        return date_words.day(on)
 
     def weekday(self, on: dt.date) -> str:
         """`Friday 14 March 2025`."""
-        return phrase.weekday(on)
+        return date_words.weekday(on)
 
     def period(self, first: dt.date, last: dt.date | None) -> str:
         """`5 to 7 April 2025`."""
-        return phrase.period(first, last)
+        return date_words.period(first, last)
 
     def at(self, on: dt.date) -> str:
         """`on 14 March 2025`."""
-        return f"on {phrase.day(on)}"
+        return f"on {date_words.day(on)}"
 
 
 class ByMonth:
@@ -55,18 +55,14 @@ class ByMonth:
 
     def day(self, on: dt.date) -> str:
         """`March 2025`."""
-        return phrase.month(on)
+        return date_words.month(on)
 
     weekday = day
 
     def period(self, first: dt.date, last: dt.date | None) -> str:
         """`March 2025`, `March to May 2025`, `December 2024 to May 2025`."""
-        end = last or first
-        if (first.year, first.month) == (end.year, end.month):
-            return phrase.month(first)
-        begins = phrase.month(first)
-        return f"{begins.removesuffix(f' {end.year}')} to {phrase.month(end)}"
+        return date_words.months(first, last)
 
     def at(self, on: dt.date) -> str:
         """`in March 2025`."""
-        return f"in {phrase.month(on)}"
+        return f"in {date_words.month(on)}"

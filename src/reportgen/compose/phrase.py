@@ -1,4 +1,4 @@
-"""Words that every kind of document shares: dates, ages, lists, and what a reference to somebody becomes.
+"""Words that every kind of document shares: ages, lists, and what a reference to somebody becomes.
 
 For documents that name people. Nothing here is for publication: a publishable text is worded in `anonymise`.
 """
@@ -11,68 +11,24 @@ from collections.abc import Mapping, Sequence
 from typing import Self
 
 from reportgen.discreet import Discreet
+from reportgen.model.age import months_old
 from reportgen.model.case import Case
 from reportgen.model.case.people import Characteristic, Child, FamilyMember
-from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.passage import Passage, Run, Words
 
 __all__ = [
     "MARKING",
     "Naming",
     "age",
-    "day",
     "household",
     "listing",
-    "month",
     "numbers",
-    "period",
     "rating",
     "sentence",
-    "weekday",
-    "weekdays",
 ]
 
 MARKING = "OFFICIAL-SENSITIVE"
 """The protective marking of every document that names people."""
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def day(on: dt.date) -> str:
-    """A date in words: `14 March 2025`."""
-    return f"{on.day} {MONTH_NAMES[on.month - 1]} {on.year}"
-
-
-def month(on: dt.date) -> str:
-    """A month with its year: `March 2025`."""
-    return f"{MONTH_NAMES[on.month - 1]} {on.year}"
-
-
-def weekday(on: dt.date) -> str:
-    """A date in words with its weekday: `Friday 14 March 2025`."""
-    return f"{_WEEKDAYS[on.weekday()]} {day(on)}"
-
-
-def weekdays(first: dt.date, last: dt.date) -> str:
-    """A few days with both ends, no month or year said twice: `Saturday 5 to Monday 7 April 2025`."""
-    if first == last:
-        return weekday(first)
-    begins = f"{_WEEKDAYS[first.weekday()]} {first.day}"
-    if first.year != last.year:
-        begins = weekday(first)
-    elif first.month != last.month:
-        begins += f" {MONTH_NAMES[first.month - 1]}"
-    return f"{begins} to {weekday(last)}"
-
-
-def period(first: dt.date, last: dt.date | None) -> str:
-    """A day, or a period with both its ends, no month or year said twice: `5 to 7 April 2025`."""
-    if last is None or last == first:
-        return day(first)
-    begins = day(first)
-    if first.year == last.year:
-        begins = str(first.day) if first.month == last.month else f"{first.day} {MONTH_NAMES[first.month - 1]}"
-    return f"{begins} to {day(last)}"
 
 
 def listing(items: Sequence[str]) -> str:
@@ -122,7 +78,7 @@ def household(member: FamilyMember) -> str:
 def age(born_on: dt.date, on: dt.date) -> str:
     """An exact age for a document that may name: days, weeks, months up to two years, then years; never negative."""
     days = max((on - born_on).days, 0)
-    months = max((on.year - born_on.year) * 12 + on.month - born_on.month - (on.day < born_on.day), 0)
+    months = max(months_old(born_on, on), 0)
     match days, months:
         case (few, _) if few < 14:
             return _count(few, "day")

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from reportgen.model.date_words import SHORT_MONTH_NAMES
 from reportgen.model.drawing import Circle, DataTable, Drawing, Label, Line, Polygon, Rectangle, Shape
-from reportgen.model.month_names import MONTH_NAMES
 
 __all__ = ["Episode", "timelines"]
 
@@ -45,7 +45,6 @@ _RULE = "767676"
 _GRID = "8A8A8A"
 _BAND = "F3F5F7"
 
-_SHORT_MONTHS = tuple(name[:3] for name in MONTH_NAMES)
 
 # Advance widths of Arial (Helvetica's are the same) in thousandths of the size, U+0020 to U+007E.
 _ADVANCES = (
@@ -288,14 +287,17 @@ def _ticks_of(scale: _Scale, unit: str, step: int) -> list[tuple[int, str]]:
         monday = first.toordinal() - first.weekday()
         for ordinal in range(monday, last.toordinal() + 1, 7 * step):
             day = dt.date.fromordinal(ordinal)
-            found.append((ordinal, f"{day.day} {_SHORT_MONTHS[day.month - 1]} {day.year}"))
+            found.append((ordinal, f"{day.day} {SHORT_MONTH_NAMES[day.month - 1]} {day.year}"))
     else:
         months = step if unit == "month" else 12 * step
         start = (first.year * 12 + first.month - 1) // months * months
         for month in range(start, last.year * 12 + last.month, months):
             day = dt.date(month // 12, month % 12 + 1, 1)
             found.append(
-                (day.toordinal(), f"{_SHORT_MONTHS[day.month - 1]} {day.year}" if unit == "month" else f"{day.year}")
+                (
+                    day.toordinal(),
+                    f"{SHORT_MONTH_NAMES[day.month - 1]} {day.year}" if unit == "month" else f"{day.year}",
+                )
             )
     return [tick for tick in found if scale.holds(tick[0])]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.month_names import MONTH_NAMES
+from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ONES, ORDINALS, TENS, either
 
 __all__ = ["COUNT", "DAYS", "MONTH", "NTH", "NTH_WORD", "SHORT_DAYS"]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from reportgen.identifiers.reading import Reading
+from reportgen.model.age import months_old
 from reportgen.model.cleared import Identifier
 from reportgen.model.number_words import ONES, either
 
@@ -65,7 +66,7 @@ class KnownAges:
             births = tuple(one for one in known if one.reference.endswith(".born_on"))
             for on, then in lives.items():
                 if births and then and (lived := (on - born).days) > 0:
-                    months = (on.year - born.year) * 12 + on.month - born.month - (on.day < born.day)
+                    months = months_old(born, on)
                     for key in (("day", lived), ("week", lived // 7), ("month", months)):
                         self._known[key] = births
 

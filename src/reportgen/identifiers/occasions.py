@@ -8,7 +8,7 @@ for.
 from __future__ import annotations
 
 from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
-from reportgen.model.month_names import MONTH_NAMES
+from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ONES, either
 
 __all__ = ["NAMED_DAY", "OCCASIONS"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.model.month_names import MONTH_NAMES
+from reportgen.model.date_words import MONTH_NAMES
 
 __all__ = ["GENERIC", "MONTHS", "MONTH_COMPANIONS", "ORDINARY", "PERIOD_WORDS", "TITLES", "TRADE_ABBREVIATIONS"]
 

@@ -10,7 +10,7 @@ from reportgen.discreet import Discreet
 from reportgen.jigsaw.alternatives import alternatives
 from reportgen.jigsaw.fronts import Fronts, found_at, fronts_of
 from reportgen.jigsaw.vocabulary import NUMBER, VALUES
-from reportgen.model.month_names import MONTH_NAMES
+from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ONES, either
 from reportgen.model.trait import Trait
 

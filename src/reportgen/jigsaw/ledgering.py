@@ -8,11 +8,11 @@ from reportgen.discreet import Discreet
 from reportgen.jigsaw.finding import Found, find, sentences
 from reportgen.jigsaw.people import Somebody, everybody
 from reportgen.jigsaw.pieces import Piece, pieces
-from reportgen.jigsaw.press import facts_in, press_standings, reported
+from reportgen.jigsaw.press import compared, facts_in, reported
 from reportgen.jigsaw.shares import Shares
 from reportgen.model.case import Case
 from reportgen.model.cleared import Cleared
-from reportgen.model.ledger import Entry, Ledger, Paragraph, Person, Reason, Standing, expected
+from reportgen.model.ledger import Entry, Ledger, Mention, Paragraph, Person, Reason, expected
 from reportgen.model.population import Population
 from reportgen.model.trait import Trait
 
@@ -61,7 +61,7 @@ def ledger(case: Case, cleared: Cleared, population: Population | None) -> Ledge
         paragraphs=tuple(
             _paragraphs(seen, (tuple(row[at] for row in told.values()) for at in range(len(seen))), shares)
         ),
-        press=press_standings(facts, ((one.piece.path, one.found) for one in seen)),
+        press=compared(facts, ((one.piece.path, one.found) for one in seen)),
     )
 
 
@@ -85,17 +85,17 @@ def _theirs(somebody: Somebody, one: _Seen, children: tuple[Somebody, ...]) -> I
 
 
 def _person(somebody: Somebody, seen: Iterable[_Seen], told: Iterable[_Told], shares: Shares) -> Person:
-    standings: dict[tuple[Trait, str], dict[Standing, None]] = {}
+    mentions: dict[tuple[Trait, str], dict[Mention, None]] = {}
     words: dict[tuple[Trait, str], str] = {}
     for one, theirs in zip(seen, told, strict=True):
         for trait, sentence in theirs:
             key = (trait.trait, trait.value)
             words.setdefault(key, trait.words)
-            standings.setdefault(key, {})[Standing(one.piece.path, sentence)] = None
+            mentions.setdefault(key, {})[Mention(one.piece.path, sentence)] = None
     order = {trait: place for place, trait in enumerate(Trait)}
     entries = tuple(
         Entry(trait, value, shares.figure(trait, value, words[trait, value]), tuple(where))
-        for (trait, value), where in sorted(standings.items(), key=lambda item: order[item[0][0]])
+        for (trait, value), where in sorted(mentions.items(), key=lambda item: order[item[0][0]])
     )
     population = shares.population
     is_child = somebody.place is not None

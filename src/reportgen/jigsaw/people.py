@@ -9,6 +9,7 @@ from reportgen.discreet import Discreet
 from reportgen.jigsaw.finding import Found, age_words, evened, find, sentences
 from reportgen.jigsaw.pieces import Piece
 from reportgen.jigsaw.vocabulary import BROADER
+from reportgen.model.age import years_old
 from reportgen.model.case import Case
 from reportgen.model.case.people import Characteristic, Child, FamilyMember, Sex
 from reportgen.model.passage import Passage
@@ -133,9 +134,7 @@ def _child(case: Case, child: Child, place: int) -> Somebody:
 def _ages(case: Case, child: Child) -> set[int]:
     ages = {child.age_at_incident} if child.age_at_incident is not None else set()
     if child.born_on is not None:
-        for incident in case.incidents:
-            on = incident.occurred_on
-            ages.add(on.year - child.born_on.year - ((on.month, on.day) < (child.born_on.month, child.born_on.day)))
+        ages |= {years_old(child.born_on, incident.occurred_on) for incident in case.incidents}
     return {age for age in ages if age >= 0}
 
 

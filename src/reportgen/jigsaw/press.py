@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from reportgen.discreet import Discreet
 from reportgen.jigsaw.finding import Found, find
+from reportgen.model import date_words
 from reportgen.model.case import Case
-from reportgen.model.ledger import Confirmed, PressStanding
+from reportgen.model.ledger import ComparedFact, Confirmed
 from reportgen.model.trait import Trait
 
-__all__ = ["Reported", "facts_in", "press_standings", "reported"]
+__all__ = ["Reported", "compared", "facts_in", "reported"]
 
 _ENOUGH = 2
 """So many traits of one fact in one paragraph tell that it is the same event."""
@@ -34,7 +35,7 @@ def reported(case: Case) -> tuple[Reported, ...]:
     for number, one in enumerate(case.publication.press_facts, 1):
         fact = one.fact.plain(lambda key: called.get(key, ""))
         source = one.source.plain(lambda key: called.get(key, ""))
-        dated = f"{source}, {one.on:%d %B %Y}".replace(", 0", ", ") if one.on else source
+        dated = f"{source}, {date_words.day(one.on)}" if one.on else source
         traits = frozenset((found.trait, found.value) for found in find(fact))
         facts.append(Reported(number, fact, dated, traits))
     return tuple(facts)
@@ -51,9 +52,7 @@ def facts_in(text: str, facts: Iterable[Reported]) -> Iterator[Found]:
             yield Found(Trait.MEDIA, f"press fact {fact.number}", text, 0, len(text))
 
 
-def press_standings(
-    facts: Iterable[Reported], seen: Iterable[tuple[str, tuple[Found, ...]]]
-) -> tuple[PressStanding, ...]:
+def compared(facts: Iterable[Reported], seen: Iterable[tuple[str, tuple[Found, ...]]]) -> tuple[ComparedFact, ...]:
     """Each fact with what of it the report confirms, and where."""
     where: dict[tuple[Trait, str], dict[str, None]] = {}
     for path, found in seen:
@@ -62,7 +61,7 @@ def press_standings(
     return tuple(_standing(fact, where) for fact in facts)
 
 
-def _standing(fact: Reported, where: dict[tuple[Trait, str], dict[str, None]]) -> PressStanding:
+def _standing(fact: Reported, where: dict[tuple[Trait, str], dict[str, None]]) -> ComparedFact:
     confirmed = fact.traits & where.keys()
     telling = {one for one in confirmed if one[0] not in _ANYBODYS} or confirmed
     verdict = (
@@ -74,7 +73,7 @@ def _standing(fact: Reported, where: dict[tuple[Trait, str], dict[str, None]]) -
         if confirmed
         else Confirmed.NO
     )
-    return PressStanding(
+    return ComparedFact(
         f"publication.press_facts[{fact.number - 1}]",
         fact.fact,
         fact.source,

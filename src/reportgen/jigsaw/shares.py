@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from reportgen.jigsaw.finding import Found, evened, years_of
 from reportgen.jigsaw.fronts import Fronts, found_at
-from reportgen.model.ledger import Figure
+from reportgen.model.ledger import AreaFigure
 from reportgen.model.population import Population, Share
 from reportgen.model.trait import Trait
 
@@ -37,7 +37,7 @@ class Shares:
             for place, (share, _) in enumerate(self._patterns)
         )
 
-    def figure(self, trait: Trait, value: str, words: str = "") -> Figure | None:
+    def figure(self, trait: Trait, value: str, words: str = "") -> AreaFigure | None:
         """How common a trait is; by its value, or by the words that a text has for it."""
         if self.population is None:
             return None
@@ -56,7 +56,7 @@ class Shares:
             for match in found_at(begun[place], pattern, even):
                 yield Found(share.trait, share.value, match.group(), *match.span())
 
-    def _of_age(self, population: Population, years: int) -> Figure | None:
+    def _of_age(self, population: Population, years: int) -> AreaFigure | None:
         fitting = [
             (ages[1] - ages[0] + 1, share)
             for share in population.shares
@@ -69,7 +69,7 @@ class Shares:
         if wide == 1:
             return whole
         words = f"{whole.words} for age {share.value}, shared evenly over {wide} years"
-        return Figure(whole.share / wide, words, whole.source)
+        return AreaFigure(whole.share / wide, words, whole.source)
 
 
 def _front(words: str) -> str:
@@ -78,10 +78,10 @@ def _front(words: str) -> str:
     return folded if folded[0].isalnum() else ""
 
 
-def _figure(population: Population, share: Share) -> Figure:
+def _figure(population: Population, share: Share) -> AreaFigure:
     source = f"{share.source or population.source} ({share.dated or population.dated})"
     if share.children is not None:
-        return Figure(
+        return AreaFigure(
             share.children / population.children, f"{share.children:,} of {population.children:,} children", source
         )
-    return Figure(1 / (share.one_in or 1), f"1 child in {share.one_in:,}", source)
+    return AreaFigure(1 / (share.one_in or 1), f"1 child in {share.one_in:,}", source)

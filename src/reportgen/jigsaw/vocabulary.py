@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reportgen.model.month_names import MONTH_NAMES
+from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ONES, ORDINALS, either
 from reportgen.model.trait import Trait
 

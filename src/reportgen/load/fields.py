@@ -61,83 +61,80 @@ def _problem(detail: ErrorDetails, noun: type[Noun], source: Source) -> Problem 
 
 def _said(type_: str, found: str, shape: Shape | None) -> tuple[str, str, str]:
     """Rule, what and remedy of an error about a single value."""
-    match type_:
-        case "model_type" if shape is not None and shape.noun is Characteristic:
-            return "case-characteristic", f"text is expected, but {found} stands here", _CHARACTERISTIC_REMEDY
-        case "model_type":
-            return (
-                "case-type",
-                f"a group of fields is expected, but {found} stands here",
-                "Write the fields on lines of their own below, indented by two spaces",
-            )
-        case "tuple_type":
-            return (
-                "case-type",
-                f"a list is expected, but {found} stands here",
-                "Write each item on a line of its own below, beginning with `- `",
-            )
-        case "string_type" | "text_type":
-            return "case-type", f"text is expected, but {found} stands here", _TEXT_REMEDIES[found]
-        case "int_type":
-            return (
-                "case-type",
-                f"a whole number is expected, but {found} stands here",
-                "Write the number in digits, without quotation marks",
-            )
-        case "bool_type":
-            return "case-yes-no", f"true or false is expected, but {found} stands here", "Write true or false"
-        case "greater_than_equal" | "less_than_equal" if shape is not None and shape.kind == "date":
-            return "case-range", "the year is not between 1900 and 2199", "Check the year"
-        case "greater_than_equal" | "less_than_equal" if shape is not None:
-            limits = f"{shape.lowest} and {shape.highest}"
-            return "case-range", f"the number is not between {limits}", f"Write a number between {limits}"
-        case "string_too_long" if shape is not None:
-            return (
-                "case-length",
-                f"the text has more than {shape.longest} characters",
-                "Shorten it; longer text belongs in a narrative field",
-            )
-        case "string_pattern_mismatch" | "path_unsafe" if shape is not None and shape.is_reference:
-            return (
-                "case-reference",
-                "the text cannot be the name of a folder on every system (Windows has some of its own, as `CON`)",
-                "Use letters, digits, spaces, `.`, `_` and `-`, with a letter or digit first and no full stop last",
-            )
-        case "string_pattern_mismatch":
-            return (
-                "case-key",
-                "this is not a key",
-                "Use lower-case letters, digits, `_` and `-`, with a letter first and no spaces",
-            )
-        case "date_impossible":
-            return "case-date", "no such day is in the calendar", "Check day and month"
-        case "date_format":
-            return "case-date", "this is not a date", "Write it as year-month-day, such as 2026-03-31"
-        case "time_format":
-            return "case-time", "this is not a time", "Write it as hours:minutes, from 00:00 to 23:59, such as 14:05"
-        case "place_form":
-            return (
-                "answers-place",
-                "this is no place of a text",
-                "Copy it as reportgen wrote it; to answer anew, take the entry out and run `reportgen questions`",
-            )
-        case "recipient_form":
-            return (
-                "settings-recipient",
-                "this is not an age public key",
-                "Write the line that begins with `age1`, as `reportgen recipients --new` prints it",
-            )
-        case "characteristic_form":
-            return (
-                "case-characteristic",
-                "neither a value nor a reason stands here, or both do",
-                _CHARACTERISTIC_REMEDY,
-            )
-        case _:
-            return "case-value", "the field does not accept this", "Compare it with the case file reference"
+    if type_ == "model_type" and shape is not None and shape.noun is Characteristic:
+        return "case-characteristic", f"text is expected, but {found} stands here", _CHARACTERISTIC_REMEDY
+    if type_ in _EXPECTED:
+        rule, expected, remedy = _EXPECTED[type_]
+        return rule, f"{expected} is expected, but {found} stands here", remedy or _TEXT_REMEDIES[found]
+    if shape is not None:
+        match type_:
+            case "greater_than_equal" | "less_than_equal" if shape.kind == "date":
+                return "case-range", "the year is not between 1900 and 2199", "Check the year"
+            case "greater_than_equal" | "less_than_equal":
+                limits = f"{shape.lowest} and {shape.highest}"
+                return "case-range", f"the number is not between {limits}", f"Write a number between {limits}"
+            case "string_too_long":
+                what = f"the text has more than {shape.longest} characters"
+                return "case-length", what, "Shorten it; longer text belongs in a narrative field"
+            case "string_pattern_mismatch" | "path_unsafe" if shape.is_reference:
+                return _NO_FOLDER
+    return _SAID.get(type_, _NOT_ACCEPTED)
 
 
 _CHARACTERISTIC_REMEDY = "Write the value directly after the colon, or below it `not_known:` with the reason"
+
+_EXPECTED = {
+    "model_type": (
+        "case-type",
+        "a group of fields",
+        "Write the fields on lines of their own below, indented by two spaces",
+    ),
+    "tuple_type": ("case-type", "a list", "Write each item on a line of its own below, beginning with `- `"),
+    "string_type": ("case-type", "text", ""),
+    "text_type": ("case-type", "text", ""),
+    "int_type": ("case-type", "a whole number", "Write the number in digits, without quotation marks"),
+    "bool_type": ("case-yes-no", "true or false", "Write true or false"),
+}
+"""Rule, what is expected, and the remedy, where something of another type stands; of text it depends on what does."""
+
+_NO_FOLDER = (
+    "case-reference",
+    "the text cannot be the name of a folder on every system (Windows has some of its own, as `CON`)",
+    "Use letters, digits, spaces, `.`, `_` and `-`, with a letter or digit first and no full stop last",
+)
+
+_SAID = {
+    "string_pattern_mismatch": (
+        "case-key",
+        "this is not a key",
+        "Use lower-case letters, digits, `_` and `-`, with a letter first and no spaces",
+    ),
+    "date_impossible": ("case-date", "no such day is in the calendar", "Check day and month"),
+    "date_format": ("case-date", "this is not a date", "Write it as year-month-day, such as 2026-03-31"),
+    "time_format": (
+        "case-time",
+        "this is not a time",
+        "Write it as hours:minutes, from 00:00 to 23:59, such as 14:05",
+    ),
+    "place_form": (
+        "answers-place",
+        "this is no place of a text",
+        "Copy it as reportgen wrote it; to answer anew, take the entry out and run `reportgen questions`",
+    ),
+    "recipient_form": (
+        "settings-recipient",
+        "this is not an age public key",
+        "Write the line that begins with `age1`, as `reportgen recipients --new` prints it",
+    ),
+    "characteristic_form": (
+        "case-characteristic",
+        "neither a value nor a reason stands here, or both do",
+        _CHARACTERISTIC_REMEDY,
+    ),
+}
+"""Rule, what and remedy of the errors that say all by themselves."""
+
+_NOT_ACCEPTED = ("case-value", "the field does not accept this", "Compare it with the case file reference")
 
 _TEXT_REMEDIES = {
     "a number": "Put it in quotation marks",

@@ -18,21 +18,21 @@ from reportgen.model.question import Answer, Asked, Doubt, Question, Verdict
 from reportgen.model.trait import Trait
 
 __all__ = [
+    "AreaFigure",
+    "ComparedFact",
     "Confirmed",
     "Entry",
-    "Figure",
     "Ledger",
+    "Mention",
     "Paragraph",
     "Person",
-    "PressStanding",
     "Reason",
-    "Standing",
     "expected",
     "in_words",
 ]
 
 
-class Figure(Struct, frozen=True):
+class AreaFigure(Struct, frozen=True):
     """How common a trait is.
 
     Attributes:
@@ -46,7 +46,7 @@ class Figure(Struct, frozen=True):
     source: str
 
 
-class Standing(Discreet, frozen=True):
+class Mention(Discreet, frozen=True):
     """Where a trait stands: its field, and the sentence."""
 
     path: str
@@ -60,13 +60,13 @@ class Entry(Discreet, frozen=True):
         trait: its kind; safe to print.
         value: what it says.
         figure: how common it is, or None where nobody gave a figure.
-        standings: everywhere that it stands, in the order of the report.
+        mentions: everywhere that it stands, in the order of the report.
     """
 
     trait: Trait
     value: str
-    figure: Figure | None
-    standings: tuple[Standing, ...]
+    figure: AreaFigure | None
+    mentions: tuple[Mention, ...]
 
 
 class Person(Discreet, frozen=True):
@@ -139,7 +139,7 @@ class Confirmed(StrEnum):
     UNKNOWN = "for a person to compare"
 
 
-class PressStanding(Discreet, frozen=True):
+class ComparedFact(Discreet, frozen=True):
     """A fact that the press has reported, beside the report.
 
     Attributes:
@@ -178,7 +178,7 @@ class Ledger(Struct, frozen=True):
     threshold: int
     people: tuple[Person, ...]
     paragraphs: tuple[Paragraph, ...]
-    press: tuple[PressStanding, ...]
+    press: tuple[ComparedFact, ...]
 
     def few(self, person: Person) -> bool:
         """Whether so few children could be meant that a person must decide; without figures nobody knows, so it is."""
@@ -217,7 +217,7 @@ class Ledger(Struct, frozen=True):
         for person in filter(self.few, self.people):
             entries = person.counted or person.entries
             term = f"{person.called}: " + "; ".join(f"{entry.trait}: {entry.value}" for entry in entries)
-            places = tuple(_asked(entry.standings[0].path, entry.standings[0].sentence, term) for entry in entries)
+            places = tuple(_asked(entry.mentions[0].path, entry.mentions[0].sentence, term) for entry in entries)
             traits = ", ".join(dict.fromkeys(entry.trait for entry in entries))
             like = f"{person.reference}: {traits} ({self.why(person)})"
             yield Question(term, Doubt.JIGSAW, like, tuple(dict.fromkeys(places)))

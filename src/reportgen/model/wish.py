@@ -13,7 +13,7 @@ __all__ = ["Wish"]
 class Wish(Struct, frozen=True):
     """Which documents are wanted: kinds (None for all that the case gives unasked) and formats.
 
-    What is added here decides by itself whether a document that was made before still stands: `batch.standing` compares
+    What is added here decides by itself whether a document that was made before still stands: `batch.grounds` compares
     every field.
     """
 

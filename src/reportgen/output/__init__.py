@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from reportgen.output.drafts import Fate, Written, record_name, recorded, write
+from reportgen.output.drafts import Fate, FileFate, record_name, recorded, write
 from reportgen.output.refusals import RECORDS, unremembered
 from reportgen.output.whole import append, create_private, save, save_all
 
 __all__ = [
     "RECORDS",
     "Fate",
-    "Written",
+    "FileFate",
     "append",
     "create_private",
     "record_name",

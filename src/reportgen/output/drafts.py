@@ -24,7 +24,7 @@ from reportgen.output import whole
 from reportgen.output.refusals import RECORDS, refusal
 from reportgen.plain_file import read_file
 
-__all__ = ["Fate", "Written", "record_name", "recorded", "write"]
+__all__ = ["Fate", "FileFate", "record_name", "recorded", "write"]
 
 
 class Fate(StrEnum):
@@ -36,7 +36,7 @@ class Fate(StrEnum):
     OUTDATED = "out of date, take it away"
 
 
-class Written(Struct, frozen=True):
+class FileFate(Struct, frozen=True):
     """A path below the output folder, and what became of it.
 
     Attributes:
@@ -56,7 +56,7 @@ def write(
     case: str,
     gives: Collection[tuple[str, str]],
     formerly: str | None = None,
-) -> tuple[Written, ...]:
+) -> tuple[FileFate, ...]:
     """Write the artefacts of one case below `folder`, all of them or none.
 
     Args:
@@ -90,7 +90,7 @@ def write(
     for place in {(folder / at.written.path).parent for at in plan}:
         whole.clear_up(place)
     whole.save_all(files, {folder / at.written.path: at.stood for at in going})
-    return (*(at.written for at in plan), *(Written(Path(path), Fate.OUTDATED) for path in sorted(old)))
+    return (*(at.written for at in plan), *(FileFate(Path(path), Fate.OUTDATED) for path in sorted(old)))
 
 
 def record_name(case: str) -> str:
@@ -135,7 +135,7 @@ def _document(path: str) -> tuple[str, str]:
 class _Planned(Struct, frozen=True):
     """Where an artefact goes, what stands there, and the digests that may be found there as ours in the meantime."""
 
-    written: Written
+    written: FileFate
     artefact: Artefact
     stood: whole.Stamp | None
     ours: tuple[str, ...]
@@ -152,11 +152,11 @@ def _plan(folder: Path, formats: tuple[Artefact, ...], record: Mapping[str, tupl
             stood = whole.stamp(folder / path)
             found = _digest(folder / path)
             if found == artefact.digest:
-                plan.append(_Planned(Written(path, Fate.UNCHANGED, beside), artefact, stood, (found,)))
+                plan.append(_Planned(FileFate(path, Fate.UNCHANGED, beside), artefact, stood, (found,)))
             elif found is None or found in record.get(path.as_posix(), ()):
                 fate = Fate.BESIDE if label else Fate.WRITTEN
                 ours = (artefact.digest,) if found is None else (found, artefact.digest)
-                plan.append(_Planned(Written(path, fate, beside), artefact, stood, ours))
+                plan.append(_Planned(FileFate(path, fate, beside), artefact, stood, ours))
         if len(plan) == len(formats):
             return plan
     raise AssertionError  # `_labels` never ends

@@ -6,12 +6,11 @@ is known, and whether a page may end before it; where it stands is not.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from reportgen.model.document import Border, Cell, ParagraphStyle
     from reportgen.pdf.even import Setting, Turn
     from reportgen.pdf.lines import Line, Run
@@ -471,6 +470,11 @@ class Flow:
         return Flow(strips), Flow(tail, self.after)
 
 
+Reserve = Callable[[tuple[str, ...]], tuple[float, float]]
+"""The height that footnotes of these keys would take from the room, and the least of it that must be there for the last
+of them to begin on this page."""
+
+
 def stack(
     strips: list[Strip],
     start: int,
@@ -479,7 +483,7 @@ def stack(
     at_top: bool,
     y: float = 0.0,
     force: bool = False,
-    reserve: Callable[[tuple[str, ...]], tuple[float, float]] | None = None,
+    reserve: Reserve | None = None,
 ) -> tuple[Stack, int, BandStrip | None]:
     """Stack strips from `start` on until the room is full. Paragraphs are taken apart into lines in `strips` where
     the room ends.
@@ -491,8 +495,7 @@ def stack(
         at_top: whether the first strip keeps its space before.
         y: where to begin.
         force: place one strip at least, however high it is.
-        reserve: the height that footnotes of these keys would take from the room, and the least of it that must be
-            there for the last of them to begin on this page.
+        reserve: what footnotes take of the room.
 
     Returns:
         The strips that have a place; the index of the first that has none; and, where that one was split, what is
@@ -507,10 +510,7 @@ def stack(
         if strip.forced and (placed or index > start):
             return placed, index, None
         if not placed and isinstance(strip, BandStrip) and force and not strip.repeats and strip.table.headers:
-            for header in strip.table.headers:
-                if y + strip.table.headers_height <= room / 2:
-                    placed.append((y, header))
-                    y += header.height
+            y = _repeat_headers(strip.table, placed, y, room)
         top = y + (strip.gap if index > start or at_top else 0.0)
         wanted = notes + strip.notes
         bears = bool(strip.notes) or (marked and strip.glued and strip.held)
@@ -535,41 +535,67 @@ def stack(
         if isinstance(strip, BandStrip) and strip.notes and reserve is not None:
             halves = _split_with_notes(strip, top, notes, room, reserve)
         halves = halves or strip.split(limit - top)
-        if halves is not None:
-            placed.append((top, halves[0]))
-            return placed, index, halves[1]
-        first = index
-        while first > start and strips[first].glued:
-            first -= 1
-            before = strips[first]
-            if isinstance(before, TextStrip) and before.stop > before.first + 1:
-                at = len(placed) - (index - first)
-                lines = before.apart()
-                tops = accumulate([line.height for line in lines[:-1]], initial=placed[at][0])
-                strips[first : first + 1] = lines
-                placed[at : at + 1] = zip(tops, lines, strict=True)
-                first, index = first + len(lines) - 1, index + len(lines) - 1
-        if first > start:
-            return placed[: len(placed) - (index - first)], first, None
-        if index == start and force:
-            halves = None
-            if top + strip.height > bare + TOLERANCE or not strip.notes:
-                halves = strip.split(max(limit - top, (bare - top) / 2), force=True)
-            if halves is not None:
-                placed.append((top, halves[0]))
-                return placed, index, halves[1]
-            placed.append((top, strip))
-            return placed, index + 1, None
-        if force:
-            if isinstance(strip, BandStrip) and strip.height + strip.table.headers_height > room:
-                # It would be torn on the next page too, and its header rows would be left alone on this one.
-                halves = strip.split(limit - top, tear=True)
-                if halves is not None:
-                    placed.append((top, halves[0]))
-                    return placed, index, halves[1]
+        if halves is None:
+            first, index = _first_held(strips, start, index, placed)
+            if first > start:
+                return placed[: len(placed) - (index - first)], first, None
+            if not force:
+                return [], start, None
+            if index == start:
+                halves = _split_at_any_price(strip, top, limit, bare)
+                if halves is None:
+                    placed.append((top, strip))
+                    return placed, index + 1, None
+            else:
+                halves = _torn(strip, room, limit - top)
+        if halves is None:
             return placed, index, None
-        return [], start, None
+        placed.append((top, halves[0]))
+        return placed, index, halves[1]
     return placed, index, None
+
+
+def _repeat_headers(table: TableBox, placed: Stack, y: float, room: float) -> float:
+    """Place a table's header rows again, unless they take more than half of the room; where they end."""
+    for header in table.headers:
+        if y + table.headers_height <= room / 2:
+            placed.append((y, header))
+            y += header.height
+    return y
+
+
+def _first_held(strips: list[Strip], start: int, index: int, placed: Stack) -> tuple[int, int]:
+    """The first of the strips that must stand on one page with the one at `index`, and where that one is then: those
+    before it are taken apart into lines, in `placed` as well.
+    """
+    first = index
+    while first > start and strips[first].glued:
+        first -= 1
+        before = strips[first]
+        if isinstance(before, TextStrip) and before.stop > before.first + 1:
+            at = len(placed) - (index - first)
+            lines = before.apart()
+            tops = accumulate([line.height for line in lines[:-1]], initial=placed[at][0])
+            strips[first : first + 1] = lines
+            placed[at : at + 1] = zip(tops, lines, strict=True)
+            first, index = first + len(lines) - 1, index + len(lines) - 1
+    return first, index
+
+
+def _split_at_any_price(strip: Strip, top: float, limit: float, bare: float) -> tuple[BandStrip, BandStrip] | None:
+    """Split the first strip of a page, for which no page has room enough, wherever that can be."""
+    if strip.notes and top + strip.height <= bare + TOLERANCE:
+        return None
+    return strip.split(max(limit - top, (bare - top) / 2), force=True)
+
+
+def _torn(strip: Strip, room: float, left: float) -> tuple[BandStrip, BandStrip] | None:
+    """The halves of a band that would be torn on the next page too, and whose header rows would be left alone on this
+    one; None for any other strip.
+    """
+    if isinstance(strip, BandStrip) and strip.height + strip.table.headers_height > room:
+        return strip.split(left, tear=True)
+    return None
 
 
 def _split_with_notes(
@@ -577,7 +603,7 @@ def _split_with_notes(
     top: float,
     notes: tuple[str, ...],
     room: float,
-    reserve: Callable[[tuple[str, ...]], tuple[float, float]],
+    reserve: Reserve,
 ) -> tuple[BandStrip, BandStrip] | None:
     """Split a band as if its notes took no room; None where those of its first part then have none to begin in."""
     halves = band.split(room - reserve(notes)[0] - top)

@@ -424,83 +424,97 @@ def aligned(
 
 def _tabbed(runs: list[Run], first: float, left: float, right: float, style: ParagraphStyle) -> list[Line]:
     """Lines with tab stops: unit after unit, since where a word goes depends on the tabs before it."""
-    stops = sorted(style.tab_stops, key=lambda stop: stop.position)
-    lines: list[Line] = []
-    spans: list[Span] = []
-    leaders: list[Leader] = []
-    start = x = first
-
-    def finish() -> None:
-        nonlocal spans, leaders, start, x
-        line = Line(spans, start, x - start, 0.0)
-        line.leaders = leaders
-        lines.append(line)
-        spans, leaders, start, x = [], [], left, left
-
+    pen = _Pen(first, left, right, style)
     for tab, chunk in _chunks(runs):
-        edge = right
-        if tab is not None:
-            spans.append((tab, " ", x - start, 0.0, 0))
-            widths = _chunk_width(chunk)
-            stop = _next_stop(x, stops, style, left)
-            if stop.align != "left" and x + widths[0] > stop.position + TOLERANCE and x > left:
-                # No room before the stop on this line: the words go to the same stop of the next.
-                finish()
-                stop = _next_stop(x, stops, style, left)
-            # A stop may lie in the right indent, as that of a page number in the contents does.
-            column = right + style.indent_right
-            edge = max(right, min(stop.position, column))
-            shift = {"left": 0.0, "centre": widths[0] / 2, "right": widths[0], "decimal": widths[1]}[stop.align]
-            to = max(x, stop.position - shift if stop.align == "left" else min(stop.position - shift, edge - widths[0]))
-            if stop.leader != "none":
-                leaders.append(Leader(x - start, to - start, stop.leader, tab.look))
-                if chunk and chunk[-1].flush:
-                    leaders[-1].until = chunk[-1]
-            x = to
-        if not chunk:
-            continue
-        if len(chunk) == 1 and (text := chunk[0].text):
-            only, advance = chunk[0], chunk[0].width(text)
-            if x + (only.width(text.rstrip(" ")) if text[-1] == " " else advance) <= edge + TOLERANCE:
-                spans.append((only, text, x - start, advance, 0))
-                x += advance
-                continue  # as in the contents: all of it has room
+        edge = right if tab is None else pen.tab(tab, chunk)
+        if chunk and not pen.whole(chunk, edge):
+            pen.words(chunk, edge)
+    pen.finish()
+    return pen.lines
+
+
+class _Pen:
+    """Where words and tabs of a paragraph go, one behind the other; `lines` are those that are finished."""
+
+    def __init__(self, first: float, left: float, right: float, style: ParagraphStyle) -> None:
+        self.lines: list[Line] = []
+        self._left = left
+        self._right = right
+        self._style = style
+        self._stops = sorted(style.tab_stops, key=lambda stop: stop.position)
+        self._begin(first)
+
+    def _begin(self, at: float) -> None:
+        self._spans: list[Span] = []
+        self._leaders: list[Leader] = []
+        self._start = self._x = at
+
+    def finish(self) -> None:
+        """End the line; what follows stands on the next."""
+        line = Line(self._spans, self._start, self._x - self._start, 0.0)
+        line.leaders = self._leaders
+        self.lines.append(line)
+        self._begin(self._left)
+
+    def tab(self, tab: Run, chunk: list[Run]) -> float:
+        """Go to the stop of a tab that stands before some runs; how far to the right they may reach."""
+        self._spans.append((tab, " ", self._x - self._start, 0.0, 0))
+        full, before_point = _chunk_width(chunk)
+        stop = _next_stop(self._x, self._stops, self._style, self._left)
+        if stop.align != "left" and self._x + full > stop.position + TOLERANCE and self._x > self._left:
+            # No room before the stop on this line: the words go to the same stop of the next.
+            self.finish()
+            stop = _next_stop(self._x, self._stops, self._style, self._left)
+        # A stop may lie in the right indent, as that of a page number in the contents does.
+        edge = max(self._right, min(stop.position, self._right + self._style.indent_right))
+        shift = {"left": 0.0, "centre": full / 2, "right": full, "decimal": before_point}[stop.align]
+        furthest = stop.position if stop.align == "left" else edge - full
+        to = max(self._x, min(stop.position - shift, furthest))
+        if stop.leader != "none":
+            leader = Leader(self._x - self._start, to - self._start, stop.leader, tab.look)
+            leader.until = chunk[-1] if chunk and chunk[-1].flush else None
+            self._leaders.append(leader)
+        self._x = to
+        return edge
+
+    def whole(self, chunk: list[Run], edge: float) -> bool:
+        """Whether there is room for all of a single run, as in the contents; then it stands there."""
+        run, text = chunk[0], chunk[0].text
+        if len(chunk) > 1 or not text:
+            return False
+        advance = run.width(text)
+        if self._x + (run.width(text.rstrip(" ")) if text[-1] == " " else advance) > edge + TOLERANCE:
+            return False
+        self._spans.append((run, text, self._x - self._start, advance, 0))
+        self._x += advance
+        return True
+
+    def words(self, chunk: list[Run], edge: float) -> None:
+        """Set words, as many on a line as have room."""
         measured = _measured(chunk)
         units, starts, ends = measured.units, measured.starts, measured.ends
         unit = position = 0
         if not units:
-            spans.extend((run, "", x - start, 0.0, 0) for run in chunk)
+            self._spans.extend((run, "", self._x - self._start, 0.0, 0) for run in chunk)
         while unit < len(units):
-            room = edge - x + TOLERANCE
+            room = edge - self._x + TOLERANCE
             until = bisect_right(ends, starts[unit] + room, unit)
             if until == unit:
-                if spans and x > left:
-                    finish()
-                    edge = right
+                if self._spans and self._x > self._left:
+                    self.finish()
+                    edge = self._right
                     continue
                 _split_unit(unit, max(room, LEAST_WIDTH), measured, chunk, position)
                 until = unit + 1
-            length = sum(map(len, units[unit:until]))
-            offset = x - start
-            spans.extend(
-                (run, text, offset + at, width, into)
-                for run, text, at, width, into in cut(
-                    chunk,
-                    measured.bounds,
-                    measured.edges,
-                    position,
-                    position + length,
-                    starts[unit],
-                    starts[until],
-                )
-            )
-            x += starts[until] - starts[unit]
-            unit, position = until, position + length
+            stop = position + sum(map(len, units[unit:until]))
+            offset = self._x - self._start
+            parts = cut(chunk, measured.bounds, measured.edges, position, stop, starts[unit], starts[until])
+            self._spans.extend((run, text, offset + at, width, into) for run, text, at, width, into in parts)
+            self._x += starts[until] - starts[unit]
+            unit, position = until, stop
             if unit < len(units):
-                finish()
-                edge = right
-    finish()
-    return lines
+                self.finish()
+                edge = self._right
 
 
 def _chunks(runs: list[Run]) -> list[tuple[Run | None, list[Run]]]:

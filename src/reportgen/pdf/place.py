@@ -9,10 +9,10 @@ from msgspec import Struct, field
 from reportgen.pdf.boxes import Flow, TextBox, TextStrip, stack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from reportgen.model.document import Block, PageSetup, RunningText, Section
-    from reportgen.pdf.boxes import Stack, Strip
+    from reportgen.pdf.boxes import Reserve, Stack, Strip
 
 __all__ = ["NOTE_SPACE", "MeasuredSection", "Page", "place"]
 
@@ -167,7 +167,7 @@ class Placer:
         self.pages.append(page)
         return page
 
-    def _reserve(self, page: Page) -> Callable[[tuple[str, ...]], tuple[float, float]]:
+    def _reserve(self, page: Page) -> Reserve:
         """What notes take of a page: all of them whole, and as little as must be for the last of them to begin."""
         carried = sum(strip.gap + strip.height for strip in self._carried)
 

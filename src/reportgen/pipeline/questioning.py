@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from reportgen import compose, jigsaw
 from reportgen.anonymise import Attempt, attempt
-from reportgen.anonymise.pseudonymising import SharingAttempt, attempt_sharing
+from reportgen.anonymise.pseudonymising import attempt_sharing
 from reportgen.errors import CaseError, Problem
 from reportgen.identifiers import squeezed
 from reportgen.model.artefact import Audience
+from reportgen.model.cleared import Cleared, Pseudonymised
 from reportgen.model.question import Answer, Question
 from reportgen.pipeline.examining import Examined
 from reportgen.pipeline.reporting import undecided
@@ -52,7 +53,7 @@ def open_questions(
     report = _attempt(examined, world, lambda: given)
     # One file of answers serves all documents: what one of them does not have may stand in another.
     reviews = _shared(examined, world, given) if shared or given else ()
-    made: tuple[Attempt | SharingAttempt, ...] = reviews if shared else (report,) if report else ()
+    made: tuple[Attempt[Cleared] | Attempt[Pseudonymised], ...] = reviews if shared else (report,) if report else ()
     if not made:
         return OpenQuestions(asked=False)
     lapsed = frozenset.intersection(*(one.lapsed for one in (*reviews, *((report,) if report else ()))))
@@ -60,7 +61,7 @@ def open_questions(
     return OpenQuestions(asked=True, questions=questions, others=sum(one.others for one in made), lapsed=len(lapsed))
 
 
-def _shared(examined: Examined, world: World, answers: Iterable[Answer]) -> tuple[SharingAttempt, ...]:
+def _shared(examined: Examined, world: World, answers: Iterable[Answer]) -> tuple[Attempt[Pseudonymised], ...]:
     return tuple(
         attempt_sharing(examined.case, planned.incident, world.partnership, answers)
         for planned in compose.plan(examined.case)
@@ -93,14 +94,14 @@ def clearance(examined: Examined, world: World, answers: Callable[[], Iterable[A
     return tuple(map(examined.place, made.problems)) if made else ()
 
 
-def _attempt(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]]) -> Attempt | None:
+def _attempt(examined: Examined, world: World, answers: Callable[[], Iterable[Answer]]) -> Attempt[Cleared] | None:
     if all(planned.kind.audience is Audience.RESTRICTED for planned in compose.plan(examined.case)):
         return None
     given = tuple(answers())
     made = attempt(examined.case, world.partnership, given)
-    if made.cleared is None:
+    if made.made is None:
         return made
-    waiting = jigsaw.ledger(examined.case, made.cleared, world.population).open(given)
+    waiting = jigsaw.ledger(examined.case, made.made, world.population).open(given)
     return replace(
-        made, cleared=None if waiting else made.cleared, problems=tuple(map(undecided, waiting)), questions=waiting
+        made, made=None if waiting else made.made, problems=tuple(map(undecided, waiting)), questions=waiting
     )

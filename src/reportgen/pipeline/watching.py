@@ -33,7 +33,7 @@ def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = (
         CaseError: the file is not a case.
     """
     case = load.load(content, name).case
-    cleared = attempt(case, world.partnership, answers).cleared
+    cleared = attempt(case, world.partnership, answers).made
     return Watch(
         gather(case, world.partnership),
         kept_names(case, world.partnership),

@@ -27,7 +27,7 @@ from reportgen.model.document import (
     Table,
     Text,
 )
-from reportgen.scan.told import KEPT_EMPTY, NUMBER, Part, Told, joined, told_words
+from reportgen.scan.told import KEPT_EMPTY, NUMBER, Part, ToldBlock, joined, told_words
 
 __all__ = ["Expected", "Where"]
 
@@ -46,7 +46,7 @@ class Expected:
     """The lines that a document's tag tree tells, where each stands in the document, and the lines of the outline."""
 
     def __init__(self, document: Document) -> None:
-        self.lines: list[Told] = []
+        self.lines: list[ToldBlock] = []
         self.places: list[Where] = []
         self.outline: list[str] = []
         self._language = document.metadata.language
@@ -72,7 +72,7 @@ class Expected:
     # -- lines ---------------------------------------------------------------------------------------------------
 
     def _append(self, depth: int, role: str, facts: str = "", words: str = "") -> int:
-        self.lines.append(Told(depth, role, facts, words))
+        self.lines.append(ToldBlock(depth, role, facts, words))
         self.places.append((self._paragraphs, self._tables, self._row, self._notes))
         return len(self.lines)
 

@@ -28,7 +28,7 @@ from reportgen.identifiers import (
     squeezed,
     words_of,
 )
-from reportgen.model.month_names import MONTH_NAMES
+from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.watch import Watch
 from reportgen.scan.carried import Speech
 from reportgen.scan.format_words import is_looks_word

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reportgen.discreet import Discreet
-from reportgen.model.month_names import MONTH_NAMES
+from reportgen.model.date_words import MONTH_NAMES
 from reportgen.scan.carried import Carried, Cell, Fault, Speech
 
 __all__ = ["Together", "readings_of", "with_neighbours_joined"]

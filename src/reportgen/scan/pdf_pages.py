@@ -16,7 +16,7 @@ import pypdfium2
 
 from reportgen.scan.carried import Carried, Cell, Fault, Speech
 from reportgen.scan.prose import spaced
-from reportgen.scan.told import NUMBER, Told
+from reportgen.scan.told import NUMBER, ToldBlock
 
 __all__ = ["read_pages"]
 
@@ -30,7 +30,7 @@ _LEAST = 12
 """Shorter paragraphs may stand anywhere on a page by chance; in letters and digits."""
 
 
-def read_pages(content: bytes, lines: list[Told]) -> Iterator[Carried | Fault]:
+def read_pages(content: bytes, lines: list[ToldBlock]) -> Iterator[Carried | Fault]:
     """Every text that the pages show, and every fault.
 
     Args:
@@ -105,7 +105,7 @@ class _Page:
             yield self._text[runs[begun][0] :]
 
 
-def _told(lines: list[Told], pages: list[_Page]) -> Iterator[Carried]:
+def _told(lines: list[ToldBlock], pages: list[_Page]) -> Iterator[Carried]:
     headings = current = 0
     in_notes = False  # they come last, and stand at the foot of any page
     grid = _Grid()
@@ -143,7 +143,7 @@ class _Grid:
         self._open: list[tuple[int, int]] = []
         self._met = self._row = self._column = 0
 
-    def at(self, line: Told) -> Cell | None:
+    def at(self, line: ToldBlock) -> Cell | None:
         """The cell in which a line stands; of a table within a table, the row goes on counting."""
         while self._open and self._open[-1][0] >= line.depth:
             self._open.pop()

@@ -13,7 +13,7 @@ from reportgen.errors import Place, Problem
 from reportgen.model.document import Document, PageSetup
 from reportgen.scan.expected import Expected, Where
 from reportgen.scan.tagtree import TagTree, UnreadableError, read_tagtree
-from reportgen.scan.told import Told
+from reportgen.scan.told import ToldBlock
 
 __all__ = ["check_structure"]
 
@@ -61,7 +61,7 @@ def _differences(tree: TagTree, document: Document) -> Iterator[Problem]:
         yield _problem("pdf-structure-language", "", "the file's language is not the document's")
 
 
-def _first_difference(lines: list[Told], expected: Expected) -> Problem:
+def _first_difference(lines: list[ToldBlock], expected: Expected) -> Problem:
     pairs = enumerate(zip_longest(lines, expected.lines))
     index, (told, wanted) = next((index, pair) for index, pair in pairs if pair[0] != pair[1])
     place = _said(expected.places[min(index, len(expected.places) - 1)])

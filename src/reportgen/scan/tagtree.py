@@ -19,7 +19,7 @@ from reportgen.scan.charmap import CharMap, read_charmap
 from reportgen.scan.own_dialect import strange_entries
 from reportgen.scan.painted import Painted, read_painted
 from reportgen.scan.pdf_json import Json, json_objects, reference
-from reportgen.scan.told import KEPT_EMPTY, NUMBER, Part, Told, joined, told_words
+from reportgen.scan.told import KEPT_EMPTY, NUMBER, Part, ToldBlock, joined, told_words
 from reportgen.scan.xml import parse_xml
 
 __all__ = ["TagTree", "UnreadableError", "read_tagtree", "told_lines"]
@@ -49,7 +49,7 @@ class TagTree(Struct):
     the sizes of its pages.
     """
 
-    lines: list[Told] = field(default_factory=list)
+    lines: list[ToldBlock] = field(default_factory=list)
     outline: list[str] = field(default_factory=list)
     titles: tuple[str, str] = ("", "")
     language: str = ""
@@ -78,7 +78,7 @@ def read_tagtree(content: bytes) -> TagTree:
         raise UnreadableError(f"the file is no PDF that can be read ({type(error).__name__})") from error
 
 
-def told_lines(pdf: pikepdf.Pdf, objects: dict[str, Json]) -> list[Told]:
+def told_lines(pdf: pikepdf.Pdf, objects: dict[str, Json]) -> list[ToldBlock]:
     """What the tag tree of an open file tells; nothing where it has none that can be read to the end."""
     if "/StructTreeRoot" not in pdf.Root:
         return []
@@ -213,7 +213,7 @@ class _Reader:
         words = told_words(parts) if parts else ""
         if words or len(lines) > place or role in KEPT_EMPTY:
             facts = "" if _SAYING.isdisjoint(element) else self._facts(element)
-            lines.insert(place, Told(depth, role, facts, words))
+            lines.insert(place, ToldBlock(depth, role, facts, words))
 
     def _part(self, ref: str, element: dict[str, Json], parent: str, depth: int) -> Part:
         """An element among words."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["KEPT_EMPTY", "NUMBER", "Part", "Told", "joined", "told_words"]
+__all__ = ["KEPT_EMPTY", "NUMBER", "Part", "ToldBlock", "joined", "told_words"]
 
 KEPT_EMPTY = frozenset({"Document", "TD", "TH", "TR"})
 """What says something even without words: a cell of no words keeps its column."""
@@ -19,7 +19,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 """Soft hyphens, joiners and the like are in no word."""
 
 
-class Told(NamedTuple):
+class ToldBlock(NamedTuple):
     """One block of the tag tree: paragraph, heading, list, list item, row, cell, note.
 
     `facts` is what the element says of itself (scope and spans of a cell, numbering of a list); `words` are its own,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+from reportgen.model import date_words
 from reportgen.model.guidance import Certainty, Limit
-from reportgen.model.month_names import MONTH_NAMES
 from reportgen.model.partnership import CountingRule
 from reportgen.model.timetable import Skipped
 
@@ -47,11 +47,11 @@ def for_months(
     limit: Limit, start: dt.date, due: dt.date, why_not_working: str | None, *, clamped: bool
 ) -> tuple[str, ...]:
     """From which day the months run, whether the end was moved to the month's end, and on what kind of day it falls."""
-    notes = [f"Counted in calendar months: {limit.amount} months from {_words(start)}."]
+    notes = [f"Counted in calendar months: {limit.amount} months from {date_words.day(start)}."]
     if clamped:
         notes.append(
-            f"{MONTH_NAMES[due.month - 1]} {due.year} has no day {start.day}, so the limit ends on the last day of "
-            f"that month, {_words(due)}."
+            f"{date_words.month(due)} has no day {start.day}, so the limit ends on the last day of "
+            f"that month, {date_words.day(due)}."
         )
     if why_not_working is not None and not limit.at_least:
         notes.append(
@@ -74,22 +74,17 @@ def for_certainty(limit: Limit) -> tuple[str, ...]:
 def _first_day(limit: Limit, rule: CountingRule | None, start: dt.date) -> str:
     match rule:
         case None:
-            return (
-                f"Counted backwards: {-limit.amount} working days before {_words(start)}, which is not counted itself."
-            )
+            before = date_words.day(start)
+            return f"Counted backwards: {-limit.amount} working days before {before}, which is not counted itself."
         case CountingRule.DAY_AFTER:
-            return f"Day 1 is the first working day after {_words(start)}."
+            return f"Day 1 is the first working day after {date_words.day(start)}."
         case CountingRule.SAME_DAY:
-            return f"Day 1 is {_words(start)}, or the next working day if that is not one."
+            return f"Day 1 is {date_words.day(start)}, or the next working day if that is not one."
 
 
 def _skipped(skipped: Sequence[Skipped]) -> str:
     weekend = sum(day.reason in _WEEKEND for day in skipped)
-    named = [f"{day.reason} ({_words(day.on)})" for day in skipped if day.reason not in _WEEKEND]
+    named = [f"{day.reason} ({date_words.day(day.on)})" for day in skipped if day.reason not in _WEEKEND]
     parts = [f"{weekend} weekend {'day' if weekend == 1 else 'days'}"] if weekend else []
     sentence = " and ".join(part for part in (*parts, ", ".join(named)) if part)
     return f"Not counted: {sentence}."
-
-
-def _words(day: dt.date) -> str:
-    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"

@@ -17,7 +17,6 @@ __all__ = [
     "count_back",
     "count_on",
     "count_taken",
-    "is_working_day",
     "why_not_counted",
     "working_days_between",
     "working_days_left",
@@ -30,11 +29,6 @@ _WEEKEND = {5: "Saturday", 6: "Sunday"}
 def why_not_counted(day: dt.date) -> str | None:
     """Why a day is not a working day (`Saturday`, `Good Friday`), or None where it is one."""
     return _WEEKEND.get(day.weekday()) or bank_holidays(day.year).get(day)
-
-
-def is_working_day(day: dt.date) -> bool:
-    """Whether the day counts."""
-    return why_not_counted(day) is None
 
 
 def count_on(start: dt.date, amount: int, rule: CountingRule) -> tuple[dt.date, tuple[Skipped, ...]]:

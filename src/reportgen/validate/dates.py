@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from reportgen.errors import Problem
+from reportgen.model.age import years_old
 from reportgen.model.case.incident import Nature
 from reportgen.validate.order import not_before
 from reportgen.validate.rule import (
@@ -22,12 +23,7 @@ from reportgen.validate.rule import (
     of_review,
 )
 
-__all__ = ["age_on"]
-
-
-def age_on(born_on: dt.date, day: dt.date) -> int:
-    """Age in whole years on a day; a child born on 29 February turns a year older on 1 March."""
-    return day.year - born_on.year - ((day.month, day.day) < (born_on.month, born_on.day))
+__all__: list[str] = []
 
 
 @of_case("dates-birth")
@@ -62,7 +58,7 @@ def age(look: CaseView) -> Iterator[Problem]:
         days = [incident.occurred_on for incident in look.case.incidents if child in look.case.children_of(incident)]
         if child.age_at_incident is None or child.born_on is None or not days or child.born_on > min(days):
             continue
-        if child.age_at_incident != age_on(child.born_on, min(days)):
+        if child.age_at_incident != years_old(child.born_on, min(days)):
             yield look.problem(
                 f"children[{number}].age_at_incident",
                 "the age does not agree with the date of birth and the day of the incident",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.errors import Problem, Severity
+from reportgen.model.age import years_old
 from reportgen.model.case import Phase
 from reportgen.model.case.incident import AbuseOrNeglect, Basis, Nature, ProcessType
 from reportgen.model.case.people import Sex
 from reportgen.model.partner import Partner
-from reportgen.validate.dates import age_on
 from reportgen.validate.repeated import repeated
 from reportgen.validate.rule import IncidentView, of_incident
 from reportgen.validate.substance import says_nothing
@@ -78,7 +78,7 @@ def basis_looked_after(look: IncidentView) -> Iterator[Problem]:
 def basis_care_leaver(look: IncidentView) -> Iterator[Problem]:
     """The basis of a care leaver's death is given for a care leaver."""
     children = look.case.children_of(look.incident)
-    if look.incident.basis is Basis.CARE_LEAVER_DEATH and not any(child.care_leaver for child in children):
+    if look.incident.is_of_care_leaver and not any(child.care_leaver for child in children):
         yield look.problem(
             "basis",
             "the basis is the death of a care leaver, and nobody in the incident is one",
@@ -89,13 +89,13 @@ def basis_care_leaver(look: IncidentView) -> Iterator[Problem]:
 @of_incident("notification-basis-age")
 def basis_age(look: IncidentView) -> Iterator[Problem]:
     """A care leaver is at most 24 years old at death; every other basis is about a child under 18."""
-    is_care_leaver = look.incident.basis is Basis.CARE_LEAVER_DEATH
+    is_care_leaver = look.incident.is_of_care_leaver
     last = _LAST_AGE_OF_CARE_LEAVER if is_care_leaver else _LAST_AGE_OF_CHILD
     for number, child in look.children():
         if child.born_on is None:
             continue
         day = (is_care_leaver and child.died_on) or look.incident.occurred_on
-        if age_on(child.born_on, day) > last:
+        if years_old(child.born_on, day) > last:
             yield look.problem_in_case(
                 f"children[{number}].born_on",
                 f"the age on the day is over {last}, and the basis of the notification ends there",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reportgen.model.document import Border
     from reportgen.word.layers import Side
     from reportgen.word.reading import Reading
-    from reportgen.word.shorthand import Written
+    from reportgen.word.shorthand import WrittenParagraph
     from reportgen.word.tablestyle import VerticalAlign
 
 __all__ = ["CellSays", "Grid", "GridRow", "RowSays", "Slot", "read_grid"]
@@ -101,7 +101,7 @@ class Slot(Struct):
 
     content: list[Element]
     properties: list[Element]
-    written: Written | None
+    written: WrittenParagraph | None
     says: CellSays
     column: int
     columns: int
@@ -231,7 +231,9 @@ def _row_says(inner: list[Element], reading: Reading) -> RowSays:
     return says
 
 
-def _cell_says(stands: list[Element], written: Written | None, reading: Reading) -> tuple[list[Element], CellSays]:
+def _cell_says(
+    stands: list[Element], written: WrittenParagraph | None, reading: Reading
+) -> tuple[list[Element], CellSays]:
     """A cell's properties, and what they say."""
     if written is not None:
         known = reading.written_cells.get(written.cell)

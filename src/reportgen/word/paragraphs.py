@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reportgen.word.habits import Habits
     from reportgen.word.line import Line
     from reportgen.word.reading import Reading, Story
-    from reportgen.word.shorthand import Written
+    from reportgen.word.shorthand import WrittenParagraph
 
 __all__ = ["read_alone", "read_entry", "read_paragraph", "read_plain"]
 
@@ -35,7 +35,7 @@ _PROPERTIES, _MARK = W + "pPr", W + "rPr"
 _MARK_CHANGED = {W + "ins", W + "del"}
 
 
-def read_plain(written: Written, story: Story, gathered: Gathered, habits: Habits) -> None:
+def read_plain(written: WrittenParagraph, story: Story, gathered: Gathered, habits: Habits) -> None:
     """Read a paragraph of nothing but words; most are in an ordinary look, and done with at once."""
     reading = story.reading
     known = _written_look(written.properties, story)
@@ -55,7 +55,7 @@ def read_plain(written: Written, story: Story, gathered: Gathered, habits: Habit
     gathered.block(paragraph)
 
 
-def read_entry(written: Written, story: Story, gathered: Gathered, habits: Habits) -> None:
+def read_entry(written: WrittenParagraph, story: Story, gathered: Gathered, habits: Habits) -> None:
     """Read what is written as a line of the contents is."""
     reading = story.reading
     known = _written_look(written.properties, story)
@@ -71,7 +71,7 @@ def read_entry(written: Written, story: Story, gathered: Gathered, habits: Habit
     gathered.entry(entry)
 
 
-def read_alone(written: Written, story: Story) -> Paragraph | None:
+def read_alone(written: WrittenParagraph, story: Story) -> Paragraph | None:
     """A paragraph of nothing but words that stands alone in a cell; None where there is anything to say about it."""
     known = _written_look(written.properties, story)
     look = known.paragraph

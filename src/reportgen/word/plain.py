@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from reportgen.model.document import Inline
     from reportgen.word.cascade import Look
     from reportgen.word.reading import Story, WrittenLook
-    from reportgen.word.shorthand import Written
+    from reportgen.word.shorthand import WrittenParagraph
 
 __all__ = ["plain_entry", "plain_words"]
 
 _INVOLVED = re.compile(f"{PRIVATE.pattern}|{PERHAPS_BACKWARDS.pattern}")
 
 
-def plain_words(paragraph: Written, look: WrittenLook, story: Story) -> tuple[Inline, ...] | None:
+def plain_words(paragraph: WrittenParagraph, look: WrittenLook, story: Story) -> tuple[Inline, ...] | None:
     """The words of a paragraph as it is written, neighbours of one style joined, behind the bookmarks that begin with
     it; None where there is more than words.
     """
@@ -39,7 +39,7 @@ def plain_words(paragraph: Written, look: WrittenLook, story: Story) -> tuple[In
     return _with_words(words, paragraph.runs, look, story)
 
 
-def plain_entry(line: Written, look: WrittenLook, story: Story) -> ContentsEntry | None:
+def plain_entry(line: WrittenParagraph, look: WrittenLook, story: Story) -> ContentsEntry | None:
     """A line of the contents as it is written; None outside of a list of contents, and where there is anything to say
     about the line.
     """

@@ -29,8 +29,8 @@ __all__ = [
     "ENTRY_STAND_IN",
     "STAND_IN",
     "Shorthand",
-    "Written",
     "WrittenEntry",
+    "WrittenParagraph",
     "written_anchors",
     "written_entry",
     "written_runs",
@@ -128,7 +128,7 @@ def _is_simple(data: bytes, begin: int) -> bool:
     )
 
 
-class Written(NamedTuple):
+class WrittenParagraph(NamedTuple):
     """A paragraph as it is written: the properties of the cell in which it stands alone, its own, the bookmarks that
     begin with it, and its runs.
     """
@@ -153,9 +153,9 @@ class Shorthand:
 
     def __init__(self) -> None:
         self._head = ""
-        self._paragraphs: list[Written] = []
-        self._standing: dict[Element, Written] = {}
-        self._entries: dict[Element, Written] = {}
+        self._paragraphs: list[WrittenParagraph] = []
+        self._standing: dict[Element, WrittenParagraph] = {}
+        self._entries: dict[Element, WrittenParagraph] = {}
         self._properties: dict[str, list[Element]] = {"": []}
 
     def shortened(self, data: bytes) -> bytes:
@@ -216,16 +216,16 @@ class Shorthand:
             if parent is not None and written is not None:
                 parent.replace(stand_in, self.restored(written))
 
-    def restored(self, written: Written) -> Element:
+    def restored(self, written: WrittenParagraph) -> Element:
         """The paragraph as an element."""
         _, properties, anchors, runs = written
         return children(parse(f"{self._head}<w:p>{properties}{anchors}{runs}</w:p>{_END}".encode()))[0]
 
-    def paragraph(self, stand_in: Element) -> Written | None:
+    def paragraph(self, stand_in: Element) -> WrittenParagraph | None:
         """The paragraph in whose place an element stands; None for one that somebody else has called so."""
         return self._standing.get(stand_in)
 
-    def entry(self, stand_in: Element) -> Written | None:
+    def entry(self, stand_in: Element) -> WrittenParagraph | None:
         """The line of the contents in whose place an element stands, likewise; its link is its runs."""
         return self._entries.get(stand_in)
 
@@ -236,7 +236,7 @@ class Shorthand:
     def _take(self, found: re.Match[str]) -> str:
         if found.lastindex == _IN_CELL:
             cell, properties, anchors, runs = found.group(1, 2, 3, 4)
-            self._paragraphs.append(Written(cell or "", properties or "", anchors, runs))
+            self._paragraphs.append(WrittenParagraph(cell or "", properties or "", anchors, runs))
             return "<w:tc><w:standIn/></w:tc>"
         if found.lastindex == _AMONG:
             properties, anchors, runs = found.group(5, 6, 7)
@@ -246,7 +246,7 @@ class Shorthand:
             anchors, stand_in = "", "<w:standInEntry/>"
         if properties and "<w:sectPr" in properties:
             return found[0]  # where a section ends is asked of the element
-        self._paragraphs.append(Written("", properties or "", anchors, runs))
+        self._paragraphs.append(WrittenParagraph("", properties or "", anchors, runs))
         return stand_in
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from reportgen.batch.build import Outcome, State
 from reportgen.batch.cases import CaseFile
 from reportgen.batch.job import Bug, Missing
+from reportgen.batch.outcome import Outcome, State
 from reportgen.cli.reports import ENDINGS, FinishedBatch, render
 from reportgen.errors import ExitCode, Place, Problem, Severity
-from reportgen.output import Fate, Written
+from reportgen.output import Fate, FileFate
 
 
 def problem(rule, path="", severity=Severity.ERROR):
@@ -26,7 +26,9 @@ def case(name, state, **facts):
 
 BATCH = FinishedBatch(
     (
-        case("a", State.MADE, written=(Written(Path("restricted/A/A notification.docx"), Fate.WRITTEN),), seconds=0.25),
+        case(
+            "a", State.MADE, written=(FileFate(Path("restricted/A/A notification.docx"), Fate.WRITTEN),), seconds=0.25
+        ),
         case("b", State.FAILED, problems=(problem("yaml-x", "children[0].name"),), exit_code=ExitCode.CASE),
         case(
             "c",

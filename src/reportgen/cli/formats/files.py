@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import click
 from msgspec import Struct
 
+from reportgen.cli.formats.problem_object import problem_object
 from reportgen.cli.say import count, lines_of
 from reportgen.errors import Problem, Severity
 
@@ -47,22 +48,5 @@ def as_text(files: Sequence[CheckedFile]) -> str:
 
 def as_json(files: Sequence[CheckedFile]) -> str:
     """One object with a list of files."""
-    told = [
-        {
-            "file": one.file,
-            "problems": [
-                {
-                    "rule": problem.rule,
-                    "severity": problem.severity.value,
-                    **({"line": problem.where.line} if problem.where.line else {}),
-                    "place": problem.where.path,
-                    "what": problem.what,
-                    "remedy": problem.remedy,
-                    "source": problem.source or None,
-                }
-                for problem in one.problems
-            ],
-        }
-        for one in files
-    ]
+    told = [{"file": one.file, "problems": list(map(problem_object, one.problems))} for one in files]
     return json.dumps({"version": 1, "files": told}, indent=2, ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""`check` as JSON, for programs; the form is described in `docs/reference/commands.md`."""
+"""`check` as JSON, for programs; the form is described in `docs/reference/json.md`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from reportgen.cli.formats.checked_case import CheckedCase
-from reportgen.errors import Problem
+from reportgen.cli.formats.problem_object import problem_object
 
 __all__ = ["render"]
 
@@ -19,14 +19,14 @@ def render(checked: Sequence[CheckedCase]) -> str:
             "reference": case.reference or None,
             "phase": case.phase or None,
             "guidance": case.guidance or None,
-            "problems": [_problem(problem) for problem in case.problems],
+            "problems": [problem_object(problem) for problem in case.problems],
             "purposes": [
                 {
                     "incident": result.incident,
                     "purpose": result.purpose,
                     "title": result.title,
                     "state": result.state.value,
-                    "missing": [_problem(problem) for problem in result.missing],
+                    "missing": [problem_object(problem) for problem in result.missing],
                 }
                 for result in case.purposes
             ],
@@ -34,18 +34,3 @@ def render(checked: Sequence[CheckedCase]) -> str:
         for case in checked
     ]
     return json.dumps({"version": 1, "cases": cases}, indent=2, ensure_ascii=False)
-
-
-def _problem(problem: Problem) -> dict[str, str | int | None]:
-    return {
-        "rule": problem.rule,
-        "severity": problem.severity.value,
-        "line": problem.where.line or None,
-        "column": problem.where.column or None,
-        "path": problem.where.path,
-        "what": problem.what,
-        "remedy": problem.remedy,
-        "source": problem.source or None,
-        "purpose": problem.purpose or None,
-        "incident": problem.incident or None,
-    }

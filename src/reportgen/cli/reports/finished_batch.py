@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from reportgen.batch.build import Outcome, State
+from reportgen.batch.outcome import Outcome, State
 from reportgen.errors import Problem, Severity
 
 __all__ = ["BUG", "OUT_OF_DATE", "FinishedBatch", "errors", "rules"]

@@ -1,12 +1,12 @@
-"""A batch as JSON, for programs."""
+"""A batch as JSON, for programs; the form is described in `docs/reference/json.md`."""
 
 from __future__ import annotations
 
 import json
 
-from reportgen.batch.build import Outcome, State
+from reportgen.batch.outcome import Outcome, State
+from reportgen.cli.formats.problem_object import problem_object
 from reportgen.cli.reports.finished_batch import FinishedBatch, errors, rules
-from reportgen.errors import Problem
 
 __all__ = ["render"]
 
@@ -36,18 +36,8 @@ def _outcome(outcome: Outcome) -> dict[str, object]:
         "edited": list(outcome.edited),
         "checked": list(outcome.checked),
         "rules": list(rules(outcome)),
-        "problems": [_problem(document, problem) for document, problem in errors(outcome)],
+        "problems": [
+            {"document": document or None, **problem_object(problem)} for document, problem in errors(outcome)
+        ],
         "warnings": dict(outcome.warned),
-    }
-
-
-def _problem(document: str, problem: Problem) -> dict[str, object]:
-    return {
-        "document": document or None,
-        "rule": problem.rule,
-        "line": problem.where.line or None,
-        "column": problem.where.column or None,
-        "path": problem.where.path,
-        "what": problem.what,
-        "remedy": problem.remedy,
     }

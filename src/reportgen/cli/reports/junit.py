@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from reportgen.batch.build import Outcome, State
+from reportgen.batch.outcome import Outcome, State
 from reportgen.cli.reports.finished_batch import FinishedBatch, errors, rules
 
 __all__ = ["render"]

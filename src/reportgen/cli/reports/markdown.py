@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.batch.build import State
+from reportgen.batch.outcome import State
 from reportgen.cli.reports.finished_batch import BUG, OUT_OF_DATE, FinishedBatch, errors
 from reportgen.cli.say import count
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from reportgen.compose import phrase
 from reportgen.compose.counting import CountedDay, counted_days
 from reportgen.compose.rapid_review.writer import Writer
+from reportgen.model import date_words
 from reportgen.model.content import Slot
 from reportgen.model.guidance import Certainty, GuidancePack
 from reportgen.model.timetable import Step
@@ -63,7 +64,7 @@ def slots(writer: Writer) -> dict[str, Slot]:
 
 
 def _day(counted: CountedDay, step: Step) -> Mapping[str, Slot]:
-    date = phrase.weekdays(counted.first_on, counted.last_on)
+    date = date_words.weekdays(counted.first_on, counted.last_on)
     if counted.number is None:
         return {"number": "Not counted", "date": date, "falls": phrase.listing(counted.reasons)}
     said: list[str] = []

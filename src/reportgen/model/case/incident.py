@@ -172,4 +172,9 @@ class Incident(Noun):
         """Not for a care leaver's death, nor for a looked-after child's without abuse or neglect in sight."""
         if self.basis is Basis.LOOKED_AFTER_DEATH:
             return self.abuse_or_neglect is not AbuseOrNeglect.NOT_SUSPECTED
-        return self.basis is not Basis.CARE_LEAVER_DEATH
+        return not self.is_of_care_leaver
+
+    @property
+    def is_of_care_leaver(self) -> bool:
+        """Whether it is the death of a care leaver, who is called a young person."""
+        return self.basis is Basis.CARE_LEAVER_DEATH

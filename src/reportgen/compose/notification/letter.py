@@ -1,0 +1,103 @@
+"""The letter itself: letterhead, subject, what it tells, and who signs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+from reportgen.compose import phrase
+from reportgen.compose.notification.child import MOST_CHILDREN
+from reportgen.compose.notification.gaps import BLANK, day
+from reportgen.compose.phrase import Naming
+from reportgen.model import date_words
+from reportgen.model.case import Incident
+from reportgen.model.case.incident import Nature
+from reportgen.model.case.people import Child
+from reportgen.model.content import Slot
+from reportgen.model.figure import Figure, Picture
+from reportgen.model.partnership import Partnership
+from reportgen.model.passage import Passage
+
+__all__ = ["channel", "letterhead", "opening", "signatory", "subject"]
+
+_LOGO_BOX = (170.0, 56.0)
+"""Largest width and height of the letterhead's logo, in points."""
+
+
+def letterhead(partnership: Partnership, logo: Picture | None) -> Mapping[str, Slot]:
+    """The partnership's name, address and contact, and its logo."""
+    head = partnership.letterhead
+    alt = head.logo_alt or partnership.name
+    contact = [head.phone and f"Telephone: {head.phone}", f"Email: {partnership.mailbox}", head.website]
+    return {
+        "name": partnership.name,
+        "address": head.address,
+        "contact": tuple(line for line in contact if line),
+        "logo": None if logo is None else Figure(logo, *_LOGO_BOX, alt=alt),
+    }
+
+
+def subject(incident: Incident, children: tuple[Child, ...], naming: Naming) -> str:
+    """Whom the letter is about, and what."""
+    names = phrase.listing([child.name.full for child in children[:MOST_CHILDREN]])
+    more = len(children) - MOST_CHILDREN
+    if more > 0:
+        names = f"{names}, with {more} {'other' if more == 1 else 'others'}"
+    title = naming.line(incident.title)
+    return f"{names}: {title}" if title else names
+
+
+def opening(incident: Incident, children: tuple[Child, ...], partnership: Partnership) -> Passage:
+    """What the letter tells: what is notified, and whether a rapid review follows."""
+    notification = incident.notification
+    authority = partnership.partners.local_authority.name
+    who = "children" if len(children) > 1 else "a young person" if incident.is_of_care_leaver else "a child"
+    what = {
+        Nature.DEATH: f"the death of {who}",
+        Nature.SERIOUS_HARM: f"serious harm to {who}",
+    }[incident.nature]
+    verb = "notified" if notification.sent_on else "is notifying"
+    on = f" on {date_words.day(notification.sent_on)}" if notification.sent_on else ""
+    # A death in which nobody is suspected is not called an incident.
+    happened = "The incident took place"
+    if not incident.needs_rapid_review:
+        happened = "The young person died" if incident.is_of_care_leaver else "The child died"
+    first = (
+        f"{authority} {verb} the Child Safeguarding Practice Review Panel{on} of {what}. {happened} on "
+        f"{date_words.day(incident.occurred_on)}. The local authority became aware of it on "
+        f"{date_words.day(notification.la_aware_on)}."
+    )
+    if incident.needs_rapid_review:
+        second = (
+            "The safeguarding partners are carrying out a rapid review. Section 10 of the data sheet gives the date "
+            "by which it is due."
+        )
+    elif incident.is_of_care_leaver:
+        second = "No rapid review is required for the death of a care leaver."
+    else:
+        second = (
+            "Abuse or neglect is neither known nor suspected. The death is notified because the child was looked "
+            "after, and no rapid review is required."
+        )
+    return Passage.of(first, second)
+
+
+def channel(sent_on: dt.date | None) -> str:
+    """That the letter does not replace the online notification."""
+    online = (
+        f"The online notification was sent on {date_words.day(sent_on)}."
+        if sent_on
+        else "The online notification has not been sent yet."
+    )
+    return (
+        "This letter accompanies and records the online notification to the Panel. It does not replace it: only the "
+        f"Department for Education’s online system meets the duty to notify. {online}"
+    )
+
+
+def signatory(incident: Incident, naming: Naming) -> Mapping[str, Slot]:
+    """Who signs: whoever authorised the notification."""
+    by = incident.notification.authorised_by
+    if by is None:
+        return {"name": "", "role": BLANK, "on": BLANK}
+    return {"name": by.name, "role": naming.line(by.role), "on": day(by.on)}
