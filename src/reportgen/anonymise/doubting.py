@@ -113,7 +113,7 @@ def doubts(
         yield Doubtful(shaped.start, shaped.end, Doubt.SHAPE, "clear-unlisted", what, remedy, shaped.shape)
     open_days = (
         near
-        for near in find_near_days(text)
+        for near in find_near_days(text, public)
         if not any(start < near.end and near.start < end for start, end in settled)
     )
     for near in as_one(open_days):

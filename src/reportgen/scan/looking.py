@@ -204,7 +204,7 @@ class Looker:
                     yield _Found(day.start, day.end, finding)
 
     def _near_days(self, text: str) -> Iterator[_Found]:
-        found = find_near_days(text)
+        found = find_near_days(text, self._matcher.public)
         # An answer is about the whole of what overlaps.
         standing = [near for near in (*found, *as_one(found)) if may_stand(text, near.start, near.end, self._allowed)]
         for near in found:
