@@ -427,3 +427,45 @@ def test_letters_of_the_trade_are_initials_where_only_a_person_is(text: str) -> 
 
     assert matcher(abel).find(text)
     assert not matcher(abel).find("The AP was seen as a step, and AP was offered.")
+
+
+_OF_THE_TRADE = (
+    Identifier("children[0].name.given", "given name", "Abel", "Robin", "robin"),
+    Identifier("children[0].name.middle", "middle name", "Ivor", "Robin", "robin"),
+    Identifier("children[0].name.family", "family name", "Dunnock", "Robin", "robin"),
+    Identifier("professionals[0].name.given", "given name", "Greta", "the social worker", "sw"),
+    Identifier("professionals[0].name.family", "family name", "Pellworth", "the social worker", "sw"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("AD wants to go home.", "AD"),
+        ("AD did not want to go home.", "AD"),
+        ("AD doesn’t like school.", "AD"),
+        ("AD has told staff.", "AD"),
+        ("When he was asked, AD said no.", "AD"),
+        ("AD is scared of him.", "AD"),
+        ("It was AD's voice that was lost.", "AD"),
+        ("AID cried.", "AID"),
+        ("GP said that it was late.", "GP"),
+        ("Staff asked AD about it.", "AD"),
+        ("He was placed with AD.", "AD"),
+        ("The nurse spoke to AD.", "AD"),
+    ],
+)
+def test_letters_of_the_trade_are_asked_about_where_they_do_what_a_person_does(text: str, letters: str) -> None:
+    found = matcher(_OF_THE_TRADE).find(text)
+
+    assert [text[match.start : match.end].removesuffix("'s") for match in found] == [letters]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The AD wanted more staff.", "His GP said so.", "The duty GP asked.", "AD was offered, and AD teams came.",
+     "The practice’s GP told him.", "They went AD HOC.", "HE WANTS TO GO TO GP.", "Staff asked GP services.",
+     "A plan was shared with GP."],
+)  # fmt: skip
+def test_letters_of_the_trade_stand_where_they_are_short_for_something(text: str) -> None:
+    assert not matcher(_OF_THE_TRADE).find(text)
