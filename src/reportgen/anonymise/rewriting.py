@@ -15,7 +15,7 @@ from reportgen.anonymise.doubting import Doubtful, doubts
 from reportgen.anonymise.edits import Edit, Judged, Said, in_order
 from reportgen.anonymise.house_numbers import with_house_number
 from reportgen.anonymise.line import Line
-from reportgen.anonymise.one_person import joined, with_aliases
+from reportgen.anonymise.one_person import joined, stray_comma, with_aliases
 from reportgen.anonymise.trades import of_one_trade
 from reportgen.anonymise.written import Spans, Written
 from reportgen.errors import Place, Problem
@@ -157,6 +157,8 @@ class Rewriter:
             if match.certain:
                 whole = with_house_number(match, text)
                 edits.append(Edit(whole.start, whole.end, whole))
+                if (comma := stray_comma(match, text)) is not None:
+                    edits.append(Edit(comma, comma + 1, ""))
             else:
                 unsure.append(match)
         edits += [Edit(day.start, day.end, day) for day, _ in self._matcher.days(text)]
