@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.identifiers import FormClass, Match, find_days, matcher
+from reportgen.identifiers import FormClass, Match, find_days, find_shapes, matcher
 from reportgen.model.cleared import Identifier
 
 MARLOWE = (
@@ -469,3 +469,22 @@ def test_letters_of_the_trade_are_asked_about_where_they_do_what_a_person_does(t
 )  # fmt: skip
 def test_letters_of_the_trade_stand_where_they_are_short_for_something(text: str) -> None:
     assert not matcher(_OF_THE_TRADE).find(text)
+
+
+def test_a_title_with_both_initials_of_a_double_name_is_nobody_elses() -> None:
+    quill = Identifier("family[0].name.family", "family name", "Quillfeather", "Mother", "mother")
+    double = Identifier("family[0].name.family", "family name", "Quill-Thorn", "Mother", "mother")
+
+    assert not matcher((quill,)).find("Ms Q-T wrote. Ms Q.-T. wrote.")
+    assert matcher((quill,)).find("Ms Q-led")
+    assert [(one.start, one.end) for one in matcher((double,)).find("Ms Q-T wrote. Ms Q.-T. wrote.")] == [
+        (0, 6), (14, 22),
+    ]  # fmt: skip
+    assert not matcher((double,)).find("Ms Q-R wrote.")
+
+
+def test_a_reviewers_double_initials_may_stand_behind_a_title_and_no_others() -> None:
+    public = matcher((), ("Imogen Fairfax-Quill",)).public
+
+    assert not find_shapes("Dr F-Q said so. Dr F‑Q’s and Dr F.-Q.’s report", public)
+    assert [shaped.start for shaped in find_shapes("Dr Q-F, Dr F-R and Dr F.-R. said so.", public)] == [0, 8, 19]

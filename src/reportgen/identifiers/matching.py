@@ -106,7 +106,7 @@ class Matcher:
         }
         pieces = name_words(identifiers, kept)
         self._likenesses = Likenesses(pieces, given & pieces.keys(), explained)
-        self._public = frozenset(explained)
+        self._public = frozenset(explained).union(*map(_initials_of_double_names, kept))
         self._hidden = HiddenNames(joined_names(identifiers, kept))
         # A text is cleared, looked at again, and scanned in each format: it is matched once.
         self._seen: dict[str, tuple[Match, ...]] = {}
@@ -212,7 +212,9 @@ class Matcher:
 
     @property
     def public(self) -> frozenset[str]:
-        """The folded words of pseudonyms and of names that are printed on purpose."""
+        """The folded words of pseudonyms and of names that are printed on purpose, and the initials of those that are
+        double: "f-q".
+        """
         return self._public
 
     def day(self, day: Day) -> tuple[Identifier, ...]:
@@ -346,6 +348,11 @@ def _is_called_after(reading: Reading, place: int) -> bool:
 def matcher(identifiers: tuple[Identifier, ...], kept: tuple[str, ...] = ()) -> Matcher:
     """The matcher of a case, compiled once for all its texts and files."""
     return Matcher(identifiers, kept)
+
+
+def _initials_of_double_names(kept: str) -> frozenset[str]:
+    doubles = (words_of(name) for name in kept.split() if "-" in name)
+    return frozenset("-".join(half[0] for half in halves) for halves in doubles if len(halves) > 1)
 
 
 def _ordinary_parts(text: str) -> list[str]:

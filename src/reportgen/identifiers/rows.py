@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from reportgen.identifiers.folding import Folded, fold
-from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps
+from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps, words_of
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.public_terms import statutes
 from reportgen.identifiers.reading import Reading, Word
@@ -45,6 +45,7 @@ _OPENING_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
 _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass.KNOWN_AS, FormClass.PART,
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
 _OF_FAMILIES = ("children[", "family[")
+_DOUBLE = re.compile(r"\.?-[a-z]")
 _SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
 
 
@@ -214,10 +215,21 @@ class Rows:
             return None
         if not folded.original[folded.span(letter.start, letter.end)[0]].isupper():
             return None
-        end, possessive = _possessive(folded.text, title.start, _last_dot(folded, letter.end))
+        last = letter
+        if place + 2 < len(words) and _DOUBLE.fullmatch(folded.text, letter.end, words[place + 2].end):
+            # "Ms F-Q" is one of a double name, and none whose name only begins with F.
+            last = words[place + 2]
+            known = tuple(one for one in known if (letter.text, last.text) in _letters_in_a_row(one.value))
+            if not known:
+                return None
+        end, possessive = _possessive(folded.text, title.start, _last_dot(folded, last.end))
         return Match(
             *folded.span(title.start, end), FormClass.INITIALS, known, possessive, TITLES[title.text], titled=True
         )
+
+
+def _letters_in_a_row(name: str) -> frozenset[tuple[str, str]]:
+    return frozenset(pairwise(word[0] for word in words_of(name)))
 
 
 def begins_sentence(text: str, start: int) -> bool:
