@@ -82,9 +82,7 @@ def with_aliases(matches: Iterable[Match], text: str) -> Iterator[Match]:
 
 
 def stray_comma(match: Match, text: str) -> int | None:
-    """Where the comma stands that has nothing to close any more: of "Rhydderch, Iestyn's name, was" the family name goes
-    with the first.
-    """
+    """Where a comma stands that has nothing to close any more, since both names go: "Rhydderch, Iestyn's name, was"."""
     if match.form is not FormClass.REVERSED or not match.possessive or "," not in text[match.start : match.end]:
         return None
     aside = _ASIDE.match(text, match.end)

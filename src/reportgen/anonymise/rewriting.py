@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from reportgen.anonymise.ages import coarser_ages
 from reportgen.anonymise.asking import Asking
 from reportgen.anonymise.asking import Place as Answered
-from reportgen.anonymise.doubting import Doubtful, doubts
+from reportgen.anonymise.doubting import Doubtful, as_one_question, doubts
 from reportgen.anonymise.edits import Edit, Judged, Said, in_order
 from reportgen.anonymise.house_numbers import with_house_number
 from reportgen.anonymise.line import Line
@@ -177,7 +177,7 @@ class Rewriter:
         certain = [(edit.start, edit.end) for edit in edits]
         found = [Doubtful.of_match(match) for match in unsure]
         spans = [*certain, *((match.start, match.end) for match in unsure)]
-        for doubtful in (*found, *doubts(text, spans, self._matcher.public, self._explained)):
+        for doubtful in as_one_question((*found, *doubts(text, spans, self._matcher.public, self._explained))):
             if _touches(doubtful, certain):
                 self._problem(doubtful.rule, path, doubtful.what, doubtful.remedy)
                 yield Edit(doubtful.start, doubtful.end, Judged(None))
