@@ -488,3 +488,10 @@ def test_a_reviewers_double_initials_may_stand_behind_a_title_and_no_others() ->
 
     assert not find_shapes("Dr F-Q said so. Dr F‑Q’s and Dr F.-Q.’s report", public)
     assert [shaped.start for shaped in find_shapes("Dr Q-F, Dr F-R and Dr F.-R. said so.", public)] == [0, 8, 19]
+
+
+def test_a_time_to_the_second_is_a_day_only_where_it_reads_as_one_of_the_case() -> None:
+    born = Identifier("children[0].born_on", "date", "2024-11-20", "a day", "robin")
+
+    assert matcher((born,)).days("The log says 03:12:44, then 23:59:07.") == ()
+    assert [known for _, known in matcher((born,)).days("It says 20:11:24 and 31:12:24.")] == [(born,), ()]

@@ -16,7 +16,7 @@ from itertools import chain, combinations, pairwise
 from reportgen.identifiers.beside import Beside
 from reportgen.identifiers.blends import Blends
 from reportgen.identifiers.codes import Codes
-from reportgen.identifiers.dates import Day, find_days
+from reportgen.identifiers.dates import Day, find_days, is_clock_time
 from reportgen.identifiers.day_counts import DayCounts
 from reportgen.identifiers.folding import Folded
 from reportgen.identifiers.forms import FormClass, forms_of, joined_names, kept_forms, name_words, squeezed, words_of
@@ -222,9 +222,13 @@ class Matcher:
         return tuple(found for on, known in self._days.items() if day.may_be(on) for found in known)
 
     def days(self, text: str) -> tuple[tuple[Day, tuple[Identifier, ...]], ...]:
-        """Every day in a text but a law's, each with the case's own days that it may mean."""
+        """Every day in a text but a law's, each with the case's own days that it may mean; a time to the second is one
+        only where it reads as a day of the case.
+        """
         found = ((day, self.day(day)) for day in find_days(text))
-        return tuple((day, known) for day, known in found if known or not is_of_law(text, day))
+        return tuple(
+            (day, known) for day, known in found if known or not (is_of_law(text, day) or is_clock_time(text, day))
+        )
 
     def _buried(self, reading: Reading) -> Iterator[Match]:
         """Names within a word that belongs to a handle, an address or a file name, and is no ordinary one: a
