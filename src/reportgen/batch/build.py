@@ -74,6 +74,7 @@ class Order:
         shelf: where compiled templates are kept on this machine, or None.
         folders: those of which every case is among the files: a document of another one that lay there belongs to a
             case that is gone.
+        today: the last day on which an answer can have been given; None to take the answers' word.
     """
 
     out: Path
@@ -88,6 +89,7 @@ class Order:
     cluster: str | None = None
     shelf: Shelf | None = None
     folders: tuple[Path, ...] = ()
+    today: dt.date | None = None
 
 
 class State(StrEnum):
@@ -446,7 +448,7 @@ class _Batch:
             return Job(case.number, file.name, file.read(), b"", wish)
         case.read_at_ns = time.time_ns()
         before = stamps(file.inputs)
-        content, answers = file.read(), file.answers_in_hand()
+        content, answers = file.read(), file.answers_in_hand(self._order.today)
         # What changed while it was read is not known by what it was before, nor by what it is now.
         case.stamps = before if stamps(file.inputs, before) == before else None
         world = case.shared.world

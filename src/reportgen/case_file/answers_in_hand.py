@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -20,10 +21,12 @@ class AnswersInHand:
     Attributes:
         name: how their problems call the file.
         content: the answers in clear, None where there are none, or why they cannot be had.
+        until: the last day on which anything can have been decided; None to take the file's word.
     """
 
     name: str
     content: bytes | ReportgenError | None = field(repr=False)
+    until: dt.date | None = None
 
     def __call__(self) -> tuple[Answer, ...]:
         """What somebody decided.
@@ -36,4 +39,4 @@ class AnswersInHand:
 
         if isinstance(self.content, ReportgenError):
             raise self.content
-        return () if self.content is None else load_answers(self.content, self.name).answers
+        return () if self.content is None else load_answers(self.content, self.name, self.until).answers

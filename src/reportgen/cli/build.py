@@ -23,6 +23,7 @@ from reportgen.cli.options import (
     out_option,
     partnership_option,
     paths_argument,
+    today,
 )
 from reportgen.cli.progress import progress
 from reportgen.cli.say import bug_lines, count, lines_of, problem_lines, say_problems
@@ -209,7 +210,9 @@ def build(
     files = find_cases(paths, key_files)
     wish = Wish(kinds, formats)
     folders = tuple(path for path in paths if path.is_dir())
-    order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf, folders)
+    order = Order(
+        out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf, folders, today()
+    )
     begun = time.perf_counter()
     ended: list[Outcome] = []
     tally: Counter[str] = Counter()
