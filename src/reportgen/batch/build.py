@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.batch import standing
 from reportgen.batch.cases import find_partnership
-from reportgen.batch.checked import checked, overtaken
+from reportgen.batch.checked import checked, overtaken, seen_as_checked
 from reportgen.batch.freshness import Freshness, Verdict, stamps
 from reportgen.batch.garbage import kept
 from reportgen.batch.inline import Inline
@@ -485,18 +485,18 @@ class _Batch:
     def _finish(self, case: _Case, result: Made, writing: Future[tuple[Written, ...]]) -> Outcome:
         """Wait until what was made is written, and remember it."""
         try:
-            written = writing.result()
+            written = seen_as_checked(case.file, self._order.out, writing.result())
         except OutputError as error:
             self._full = self._full + 1 if any(one.rule == "out-disk-full" for one in error.problems) else 0
             if self._full == _FULL:
                 self._stop = error
             return _refused(case, error.problems, error.exit_code, result.seconds)
-        if any(one.fate in {Fate.WRITTEN, Fate.BESIDE} for one in written):
+        if any(one.fate in {Fate.WRITTEN, Fate.BESIDE, Fate.BESIDE_CHECKED} for one in written):
             self._full = 0
         outdated = [one for one in written if one.fate is Fate.OUTDATED]
         case.record = record_name(result.reference)
         self._manifest.lies_in(os.fspath(case.file.path.parent))
-        warnings = (*result.warnings, *overtaken(case.file, self._order.out, written))
+        warnings = (*result.warnings, *overtaken(self._order.out, written))
         warned = dict(Counter(problem.rule for problem in warnings))
         if case.shared is not None and not result.missing and not outdated:
             self._remember(case, case.shared, result, written, warned)
