@@ -41,7 +41,7 @@ from reportgen.output import Fate, Written, record_name, recorded, unremembered,
 if TYPE_CHECKING:
     from reportgen.shelf import Shelf
 
-__all__ = ["Order", "Outcome", "State", "build"]
+__all__ = ["Order", "Outcome", "State", "build", "is_publishable"]
 
 _FEW = 4
 """So many cases are done in this process before others would be ready to help."""
@@ -505,7 +505,7 @@ class _Batch:
         exit_code = ExitCode.DONE
         if result.missing:
             exit_code = result.missing[0].exit_code
-        elif any(one.path.parts[0] == Audience.PUBLISHABLE for one in outdated):
+        elif any(is_publishable(one.path) for one in outdated):
             # What may no longer be public must not be left lying there by oversight.
             exit_code = ExitCode.OUTPUT
         return replace(
@@ -563,6 +563,11 @@ class _Batch:
             return ()
         self._told_unremembered = True
         return (unremembered(self._order.out, error),)
+
+
+def is_publishable(path: Path) -> bool:
+    """Whether a document, by its path below the output folder, lies among what may be published."""
+    return path.parts[0] == Audience.PUBLISHABLE
 
 
 def _outcome(case: _Case, state: State) -> Outcome:

@@ -198,16 +198,19 @@ def build(
     (settings, logo, templates, guidance, fonts, reportgen itself, options). One that was stopped half-way, by Ctrl-C or
     otherwise, goes on where it was with the same command.
 
-    Leaves with 0 if everything was written, with 8 if some of several cases had documents that were not, or left
-    something out of date in a publishable folder.
+    Leaves with 0 if everything was written, with 8 if some of several cases had documents that were not, or if
+    something out of date, or of a case that is gone, lies in a publishable folder; with one case, with the code of what
+    is wrong.
     """
-    from reportgen.batch import find_cases
-    from reportgen.batch.build import Order, State
+    from reportgen.batch import find_cases, look_at_out
+    from reportgen.batch.build import Order, State, is_publishable
     from reportgen.batch.build import build as build_all
     from reportgen.cli.reports import FinishedBatch
     from reportgen.model.wish import Wish
 
     files = find_cases(paths, key_files)
+    for line in lines_of(look_at_out(out, {file.path.parent: None for file in files})):
+        click.echo(line, err=True)
     wish = Wish(kinds, formats)
     folders = tuple(path for path in paths if path.is_dir())
     order = Order(
@@ -241,6 +244,8 @@ def build(
     _report_left(left, out)
     click.echo(_summary(len(files), tally, out))
     failed = [outcome.exit_code for outcome in ended if outcome.exit_code]
+    if any(map(is_publishable, left)):
+        failed.append(ExitCode.OUTPUT)
     if not failed:
         return ExitCode.DONE
     return failed[0] if len(files) == 1 else ExitCode.BATCH
@@ -264,10 +269,17 @@ def _report_skipped(outcome: Outcome, out: Path, tally: Counter[str], *, explain
 
 def _report_left(left: tuple[Path, ...], out: Path) -> None:
     """Say which documents belong to a case that is gone. They may be the record of what was sent: none is deleted."""
+    from reportgen.batch.build import is_publishable
+    from reportgen.cli.reports.finished_batch import NO_CASE
+
     if not left:
         return
-    warning = click.style(Severity.WARNING.value, fg="yellow", bold=True)
-    lines = [f"{warning}: no case file is there any more for {count(len(left), 'document')} [out-no-case]"]
+    public = sum(map(is_publishable, left))
+    head = click.style(Severity.WARNING.value, fg="yellow", bold=True)
+    if public:
+        head = click.style(Severity.ERROR.value, fg="red", bold=True)
+    told = f" ({public:,} of them may be published)" if public else ""
+    lines = [f"{head}: no case file is there any more for {count(len(left), 'document')}{told} [{NO_CASE}]"]
     lines += [f"    {out / path}" for path in left[:_SHOWN]]
     lines += [f"    and {len(left) - _SHOWN:,} more"] if len(left) > _SHOWN else []
     lines.append("    Take them away, or bring the case file back. Nothing is deleted for you.")
