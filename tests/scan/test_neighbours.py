@@ -27,6 +27,7 @@ HIDDEN: dict[str, Rows] = {
     "two words one below the other": [["Estate", "Plum"], ["of the town", "Orchard"]],
     "halves of a name that are words": [[FAMILY[:5], FAMILY[5:].capitalize()]],
     "a day": [["Day", "Month", "Year"], ["4", "March", "2012"]],
+    "a day of the case with a short year": [["4", "March", "12"]],
     "a day in figures": [["04", "03", "2012"]],
     "a day, year first": [["2012", "3", "4"]],
     "a day in two": [["4", "March 2012"]],
@@ -45,6 +46,14 @@ CLEAN: dict[str, Rows] = {
     ],
     "a month": [["March", "2012"], ["April", "2012"]],
     "figures round a month": [["50", "March", "x"]],
+    "counts round a month": [["Visits", "Month", "Beds"], ["5", "March", "12"], ["7", "May", "14"]],
+    "counts round a month in a row alone": [["5", "March", "12"]],
+    "counts round a month behind words": [
+        ["Home visits by the health visitor", "5", "March", "12"],
+        ["Home visits by the social worker", "7", "March", "14"],
+    ],
+    "counts round a month on many pages": [["Visits", "Month", "Beds"], *([["5", "March", "12"]] * 150)],
+    "years beside figures": [["Year", "Visits", "Calls"], ["2012", "4", "7"]],
 }
 
 
@@ -85,6 +94,12 @@ def test_what_stands_over_several_cells_is_found(what: str, ending: str) -> None
 @pytest.mark.parametrize("what", CLEAN)
 def test_neighbours_that_say_nothing_together_raise_no_alarm(what: str, ending: str) -> None:
     assert found(CLEAN[what], ending) == ()
+
+
+@pytest.mark.parametrize("ending", MAKERS)
+def test_a_day_with_its_month_and_year_in_cells_of_their_own_is_a_day_whoevers_it_is(ending: str) -> None:
+    for rows in ([["5", "March", "2013"]], [["Seen", "5th"], ["in", "Mar"], ["of", "2013"]]):
+        assert {problem.rule for problem in found(rows, ending)} == {"scan-day"}
 
 
 def test_lines_and_items_one_behind_another_are_neighbours_as_well() -> None:

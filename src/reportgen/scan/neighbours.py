@@ -34,6 +34,7 @@ _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 _MONTH = re.compile(rf"(?:of )?(?:{'|'.join(f'{name}|{name[:3]}' for name in MONTH_NAMES)}),?", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{1,2}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORT_YEAR = re.compile(r"['’]?\d\d")
 _YEAR_BEHIND = re.compile(r"(.*\S) ((?:19|20)\d\d)")
 
 
@@ -142,7 +143,7 @@ def _packed(runs: list[Run], edges: Edges) -> Iterator[Carried | Together]:
     texts: list[str] = []
     size = 0
     for run in dict.fromkeys(runs):
-        yield from (Carried(run[0].place, day, Speech.WORDS, run[0].line) for day in _days_across(run))
+        yield from (Carried(run[0].place, day, speech, run[0].line) for day, speech in _days_across(run))
         for stretch in _going_on(run, edges):
             said = _BETWEEN.join(readings_of(stretch))
             taken.append(stretch)
@@ -193,8 +194,10 @@ def _with_letters_joined(texts: list[str]) -> Iterator[str]:
             yield text
 
 
-def _days_across(run: Sequence[Carried]) -> list[str]:
-    """Days whose day, month and year are neighbours, as one text each."""
+def _days_across(run: Sequence[Carried]) -> list[tuple[str, Speech]]:
+    """Days whose day, month and year are neighbours, as one text each. With the month's name and a whole year it is a
+    day whoever's it is; figures alone, and "12" behind a month, are columns of a table, unless it is a day of the case.
+    """
     texts: list[str] = []
     for item in run:
         behind = _YEAR_BEHIND.fullmatch(item.text)
@@ -202,9 +205,11 @@ def _days_across(run: Sequence[Carried]) -> list[str]:
     days = []
     for first, month, last in zip(texts, texts[1:], texts[2:], strict=False):
         if _DAY.fullmatch(first) and _YEAR.fullmatch(last) and _MONTH.fullmatch(month):
-            days.append(f"{first} {month} {last}")
+            days.append((f"{first} {month} {last}", Speech.PROSE))
+        elif _DAY.fullmatch(first) and _SHORT_YEAR.fullmatch(last) and _MONTH.fullmatch(month):
+            days.append((f"{first} {month} {last}", Speech.WORDS))
         elif _YEAR.fullmatch(first) and _FIGURES.fullmatch(month) and _FIGURES.fullmatch(last):
-            days.append(f"{first}-{month:0>2}-{last:0>2}")
+            days.append((f"{first}-{month:0>2}-{last:0>2}", Speech.WORDS))
         elif _YEAR.fullmatch(last) and _FIGURES.fullmatch(first) and _FIGURES.fullmatch(month):
-            days.append(f"{last}-{month:0>2}-{first:0>2}")
+            days.append((f"{last}-{month:0>2}-{first:0>2}", Speech.WORDS))
     return days
