@@ -1,6 +1,7 @@
 """Short texts beside or below one another, in cells, list items and lines, that only together say a name or a day.
 
-"Rose" in one cell and "Hill" in the next are two words of a dictionary; "4", "March" and "2012" are three.
+"Rose" in one cell and "Hill" in the next are two words of a dictionary; "4", "March" and "2012" are three. Letters in
+the boxes of a form go on from one row to the next, whatever other kinds of words stand between them.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ _LARGEST = 20_000
 """How long a text is made of runs, in characters, before it is looked at."""
 _BETWEEN = " \ufffc\n"
 _LEAST_LETTERS = 3
+_MOST_LETTERS = 1000
+_KEPT_LETTERS = 50
+"""How many of so long a row of letters the next one begins with, since a name may stand where it is cut."""
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 _MONTH = re.compile(rf"(?:of )?(?:{'|'.join(f'{name}|{name[:3]}' for name in MONTH_NAMES)}),?", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{1,2}")
@@ -57,12 +61,14 @@ def with_neighbours_joined(items: Iterable[Carried | Fault], edges: Edges) -> It
         edges: whether an identifier may go on before a text, and behind it; where none may, nothing is put together.
     """
     tables: dict[str, _Table] = {}
+    letters = _Letters()
     line: list[Carried] = []
     runs: list[Run] = []
     for item in items:
         yield item
         if isinstance(item, Fault) or not item.text:
             continue
+        letters.add(item, runs)
         if item.cell is None:
             if item.speech is Speech.PROSE:
                 _continue(line, item, runs)
@@ -79,9 +85,41 @@ def with_neighbours_joined(items: Iterable[Carried | Fault], edges: Edges) -> It
             yield from _packed(runs, edges)
             runs.clear()
     _end(line, runs)
+    letters.end(runs)
     for table in tables.values():
         runs += table.runs()
     yield from _packed(runs, edges)
+
+
+class _Letters:
+    """Texts of one letter or digit each, one behind another among those of their kind."""
+
+    __slots__ = ("_rows",)
+
+    def __init__(self) -> None:
+        self._rows: dict[Speech, list[Carried]] = {}
+
+    def add(self, item: Carried, runs: list[Run]) -> None:
+        """Look at one more text; a longer one of their kind ends a row."""
+        if len(item.text) > 1 or not item.text.isalnum():
+            if self._rows:
+                _end_letters(self._rows.pop(item.speech, []), runs)
+            return
+        row = self._rows.setdefault(item.speech, [])
+        row.append(item)
+        if len(row) == _MOST_LETTERS:
+            _end_letters(row, runs)
+            del row[:-_KEPT_LETTERS]
+
+    def end(self, runs: list[Run]) -> None:
+        """End every row."""
+        for row in self._rows.values():
+            _end_letters(row, runs)
+
+
+def _end_letters(row: list[Carried], runs: list[Run]) -> None:
+    if len(row) >= _LEAST_LETTERS:
+        runs.append(tuple(row))
 
 
 class _Table:
