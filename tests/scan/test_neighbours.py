@@ -21,13 +21,22 @@ from support.documents import document, heading, table
 from support.made_up import FAMILY, GIVEN, IDENTIFIERS, NUMBER
 
 PLACE = "Plum Orchard"
+STREET = "Thistledown Road"
 DIGITS = NUMBER.replace(" ", "")
-WATCH = Watch((*IDENTIFIERS, Identifier("places[0].name", "place", PLACE, "the estate")))
+WATCH = Watch(
+    (
+        *IDENTIFIERS,
+        Identifier("places[0].name", "place", PLACE, "the estate"),
+        Identifier("places[1].name", "place", STREET, "the street"),
+    )
+)
 Rows = list[list[str]]
 
 HIDDEN: dict[str, Rows] = {
     "two words beside one another": [PLACE.split()],
     "two words one below the other": [["Estate", "Plum"], ["of the town", "Orchard"]],
+    "a name with a short form of its second word": [["Thistledown", "Rd"]],
+    "the same in figures and words": [["14 Thistledown", "Rd., Kiln End"]],
     "halves of a name that are words": [[FAMILY[:5], FAMILY[5:].capitalize()]],
     "a day": [["Day", "Month", "Year"], ["4", "March", "2012"]],
     "a day of the case with a short year": [["4", "March", "12"]],

@@ -217,6 +217,11 @@ class Matcher:
         """
         return self._public
 
+    @property
+    def words(self) -> frozenset[str]:
+        """The folded words of names of several words, in whatever form."""
+        return self._rows.words()
+
     def day(self, day: Day) -> tuple[Identifier, ...]:
         """The case's own days that a day in a text may mean."""
         return tuple(found for on, known in self._days.items() if day.may_be(on) for found in known)

@@ -63,6 +63,16 @@ class Rows:
         }
         self._family_initials = family_initials
 
+    def words(self) -> frozenset[str]:
+        """The words of names of several words, whole or in a short form ("Rd"); none of a time or of what is kept."""
+        forms = (form for seconds in self._index.values() for found in seconds.values() for form in found)
+        return frozenset(
+            word
+            for form in forms
+            if len(form.words) > 1 and form.identifier is not None and form.form_class is not FormClass.TIME
+            for word in form.words
+        )
+
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every row, in order, none overlapping another.
 
