@@ -97,10 +97,14 @@ def _questions() -> str:
             Column("No.", "{{ question.number }}", 14),
             Column("What stands together", ("{{ question.what }}", "{{ question.why }}."), 66),
             Column("Where", "{{ question.where }}", 36),
-            Column("Keep or reword, with the reason", "[Decision and reason]", 50),
+            Column(
+                "Keep or reword, with the reason",
+                "{% if question.decision %}{{ question.decision }}{% else %}[Decision and reason]{% endif %}",
+                50,
+            ),
         ),
         "question in questions",
-        description="Each combination that must be decided on, with room for the decision",
+        description="Each combination that must be decided on, with the decision or room for it",
         row_heads=True,
     )
     return heading(1, "2. What must be decided") + when(

@@ -62,6 +62,17 @@ def test_whatever_is_doubtful_is_asked_and_blocks_until_it_is_answered(text, dou
     assert term not in repr(made.questions)
 
 
+def test_what_is_doubtful_for_two_reasons_is_asked_about_once_and_as_a_whole():
+    (question,) = open_in("Mr Thornquost’s letter came.")
+
+    assert (question.term, question.doubt) == ("Mr Thornquost’s", Doubt.LIKENESS)
+    assert printed("Mr Thornquost’s letter came.", Verdict.REPLACE, "a neighbour") == "A neighbour’s letter came."
+    assert printed("Mr Thornquost’s letter came.", Verdict.KEEP) == "Mr Thornquost’s letter came."
+    assert [one.term for one in open_in("Thornquost Primary School rang Mr Thornquost.")] == [
+        "Thornquost Primary School", "Mr Thornquost",
+    ]  # fmt: skip
+
+
 def test_a_day_beside_what_is_settled_is_asked_about_still():
     said = "He fell on St George's Day 2016."
     year = (said.index("2016"), said.index("2016") + 4)
@@ -97,6 +108,7 @@ def test_a_reference_stands_in_the_sentence_as_its_author_wrote_it(text):
 @pytest.mark.parametrize(
     ("text", "verdict", "replacement", "result"),
     [
+        ("Mr Kowalczyk’s letter came.", Verdict.REPLACE, "a neighbour", "A neighbour’s letter came."),
         ("They met Kowalczyk there.", Verdict.KEEP, "", "They met Kowalczyk there."),
         ("They met Kowalczyk there.", Verdict.REPLACE, "the landlord", "They met the landlord there."),
         ("Kowalczyk's dog barked.", Verdict.REPLACE, "the landlord", "The landlord's dog barked."),

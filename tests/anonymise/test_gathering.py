@@ -127,6 +127,20 @@ def test_what_an_address_names_is_said_by_what_it_is() -> None:
     assert said("12 High Street, Sedgewick") == [("12 High Street", home), ("Sedgewick", "the area")]
 
 
+def test_the_name_of_a_house_is_the_home_whatever_it_is_called() -> None:
+    def first(address: str) -> str:
+        found = _gathered({"children[0].address": address})["children[0].address"]
+        return next(one.replacement for one in found if one.value == address.partition(",")[0])
+
+    assert first("Hafod y Coed, Brackmere") == "the family home"
+    assert first("Bryngolau, Brackmere, Sedgewick") == "the family home"
+    assert first("The Lindens, Brackmere") == "the family home"
+    assert first("Ferndown, Sorrel Lane, Sedgewick") == "the family home"  # a town of Dorset as well
+    assert first("Ferndown, Sedgewick, Dunmere") == "the area"
+    assert first("Upper Sedgewick, Dunmere") == "the area"
+    assert first("Brackmere, Sedgewick") == "the area"
+
+
 def test_the_street_of_another_address_is_another_street() -> None:
     found = _gathered({"family[1].address": "9 Sorrel Lane, Sedgewick"})["family[1].address"]
     assert [(one.value, one.replacement) for one in found] == [

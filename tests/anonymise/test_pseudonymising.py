@@ -104,6 +104,15 @@ def test_narratives_are_rewritten_as_in_a_report() -> None:
     assert said(shared(text)) == "Robin saw Father's flat in the family's street in March 2025. Mother rang."
 
 
+def test_the_time_of_the_incident_becomes_coarse_and_another_time_of_a_day_that_is_not_told_stays() -> None:
+    # Decision 11: no day is told, so no time finds a record.
+    assert said(shared("At 06:40 an ambulance came.")) == "In the morning an ambulance came."
+    assert said(shared("On 8 March 2025 at 09:15 she rang; the log says 09:15:20.")) == (
+        "One day in March 2025 at 09:15 she rang; the log says 09:15:20."
+    )
+    assert [one.rule for one in problems_of("He was born at 04:20.")] == ["clear-near-day"]
+
+
 def test_the_signatures_have_roles_and_no_names() -> None:
     review = shared().incident.rapid_review
     assert review is not None

@@ -220,6 +220,42 @@ def test_the_documents_of_a_case_that_is_gone_are_named_and_left(run, folder):
     assert (folder / f"{letter}.docx").exists()
 
 
+def test_what_may_be_published_of_a_case_that_is_gone_is_a_failure_for_who_builds_on_every_change(run, folder):
+    for name in ("population.yaml", "11c-in-review.yaml"):
+        shutil.copy(CASES / name, folder / "cases")
+    assert run("build", "--kind", "cspr", "--format", "docx", "--jobs", 1).code == ExitCode.DONE
+    (folder / "cases/11c-in-review.yaml").unlink()
+    ran = run("build", "--kind", "cspr", "--format", "docx", "--report", "out.xml", "--report", "out.md")
+    assert ran.code == ExitCode.OUTPUT
+    assert "error: no case file is there any more for 1 document (1 of them may be published) [out-no-case]" in ran.err
+    report = (folder / "out.xml").read_text(encoding="utf-8")
+    assert '<testsuites tests="2" failures="1" errors="0"' in report
+    assert '<failure message="out-no-case">publishable/' in report
+    assert "**1** of them in the publishable folder" in (folder / "out.md").read_text(encoding="utf-8")
+    shutil.copy(CASES / "06-care-leaver.yaml", folder / "cases")
+    assert run("build", "--kind", "cspr", "--format", "docx").code == ExitCode.BATCH
+    shutil.rmtree(folder / "out/publishable")
+    assert run("build", "--kind", "cspr", "--format", "docx").code == ExitCode.DONE
+
+
+@pytest.mark.parametrize("out", [".", "cases"])
+def test_an_output_folder_that_holds_the_cases_is_warned_of(run, folder, out):
+    ran = run("build", "--kind", "notification", "--format", "docx", "--out", out)
+    assert ran.code == ExitCode.DONE
+    assert ran.err.count("[out-holds-cases]") == 1
+    assert "Name a folder of its own with `--out`" in ran.err
+    assert not run("build", "--kind", "notification", "--format", "docx", "--out", "cases/out").err
+
+
+def test_no_document_is_made_where_cases_lie_in_what_may_be_published(run, folder):
+    (folder / "publishable").mkdir()
+    (folder / "cases").rename(folder / "publishable" / "cases")
+    ran = run("build", "publishable", "--kind", "notification", "--out", ".")
+    assert ran.code == ExitCode.USAGE
+    assert "[out-publishes-cases]" in ran.err
+    assert not (folder / "restricted").exists()
+
+
 def test_a_fault_of_a_template_makes_no_letter_out_of_date(run, folder):
     assert run("build", "--kind", "notification").code == ExitCode.DONE
     own = folder / "own"

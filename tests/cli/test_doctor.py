@@ -56,7 +56,16 @@ def test_cases_in_a_publishable_folder_are_complained_of(run, folder):
     (folder / "cases").rename(folder / "out" / "publishable" / "cases")
     ran = run("doctor", "--cases", "out/publishable/cases", "--as-of", "2026-11-23")
     assert ran.code == ExitCode.USAGE
-    assert "they hold every real name" in ran.out
+    assert "✗ out/publishable/cases: cases lie in the folder of what may be published, and hold" in ran.out
+    assert "Move the cases away" in ran.out
+
+
+def test_an_output_folder_that_holds_the_cases_is_complained_of(run, folder):
+    for out in (".", "cases"):
+        ran = run("doctor", "--out", out, "--as-of", "2026-11-23")
+        assert ran.code == ExitCode.USAGE
+        assert "✗ cases: the output folder holds cases" in ran.out
+    assert run("doctor", "--out", "cases/out", "--as-of", "2026-11-23").code == ExitCode.DONE
 
 
 def locked(run, folder) -> None:

@@ -287,3 +287,15 @@ def test_nobody_decides_on_a_day_that_is_still_to_come_or_in_no_calendar(run, ca
         ran = run("questions", "--case", NAME, "--on", day)
         assert (ran.code, what in ran.err) == (ExitCode.USAGE, True)
     assert run("questions", "--case", NAME, "--on", "2026-11-27", "--list").code == ExitCode.CLEARING
+
+
+def test_an_answer_of_a_day_to_come_is_refused_by_every_command_that_asks_for_answers(case, run):
+    run("questions", "--case", NAME, "--edit")
+    filled = ANSWERS.read_text("utf-8").replace("verdict: #", "verdict: keep #").replace("by:", "by: LR")
+    ANSWERS.write_text(filled.replace("    on:", "    on: 2162-01-05").replace("because:", "because: known"), "utf-8")
+
+    for command in (("questions", "--check", "--case"), ("build", "--kind", "cspr", "--jobs", "1"), ("jigsaw",)):
+        ran = run(*command, NAME)
+        assert ran.code != ExitCode.DONE
+        assert "an answer says that it was given on a day that is still to come" in ran.out + ran.err
+        assert "answers[0].on" in ran.out + ran.err

@@ -60,6 +60,8 @@ def test_a_new_draft_beside_what_was_checked_is_told_and_lies_in_the_folder_that
     ran = run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html")
     assert ran.code == ExitCode.DONE
     assert "in 3 places [out-checked-before]" in ran.err
+    assert ran.out.count("  kept the file that a second person has checked, new draft beside it: ") == 3
+    assert "edited" not in ran.out
     assert f"{PUBLIC} (new draft).docx" in ran.err
     assert files(published) == checked
     assert "3 warnings as before" in run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html").out

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from reportgen.anonymise import clear
@@ -9,6 +11,7 @@ from reportgen.compose.worksheet import SLOTS, compose, section
 from reportgen.jigsaw import ledger
 from reportgen.model.content import Content
 from reportgen.model.population import Population
+from reportgen.model.question import Answer, Asked, Doubt, Verdict
 from reportgen.word.fill import fill
 from reportgen.word.read import read
 from support.cases import a_case
@@ -101,6 +104,29 @@ def test_the_page_says_what_the_panel_needs():
         "Checked by a second person",
     ):
         assert words in text, words
+
+
+def test_what_was_decided_is_told_with_who_when_and_why_and_the_rest_is_open():
+    case = a_case({"review.conclusion": TEXT})
+    cleared = clear(case, PARTNERSHIP)
+    told = ledger(case, cleared, POPULATION)
+    whole, paragraph = told.questions()
+
+    def kept(place: Asked) -> Answer:
+        digests, why = frozenset({place.digest}), "the learning\n needs it."
+        return Answer(paragraph.term, Doubt.JIGSAW, Verdict.KEEP, "", digests, "the panel", dt.date(2026, 5, 4), why)
+
+    content = compose(case, cleared, told, PARTNERSHIP, map(kept, paragraph.places))
+
+    assert [row["decision"] for row in content.slots["questions"]] == [
+        "", "Kept by the panel on 4 May 2026: the learning needs it.",
+    ]  # fmt: skip
+    text = page(content)
+    assert "Kept by the panel on 4 May 2026: the learning needs it." in text
+    assert text.count("[Decision and reason]") == 1
+    assert len(whole.places) > 1
+    half = compose(case, cleared, told, PARTNERSHIP, [kept(whole.places[0])])
+    assert {row["decision"] for row in half.slots["questions"]} == {""}
 
 
 def test_many_details_of_a_kind_are_told_in_part():

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.identifiers import FormClass, Match, find_days, matcher
+from reportgen.identifiers import FormClass, Match, find_days, find_shapes, matcher
 from reportgen.model.cleared import Identifier
 
 MARLOWE = (
@@ -427,3 +427,71 @@ def test_letters_of_the_trade_are_initials_where_only_a_person_is(text: str) -> 
 
     assert matcher(abel).find(text)
     assert not matcher(abel).find("The AP was seen as a step, and AP was offered.")
+
+
+_OF_THE_TRADE = (
+    Identifier("children[0].name.given", "given name", "Abel", "Robin", "robin"),
+    Identifier("children[0].name.middle", "middle name", "Ivor", "Robin", "robin"),
+    Identifier("children[0].name.family", "family name", "Dunnock", "Robin", "robin"),
+    Identifier("professionals[0].name.given", "given name", "Greta", "the social worker", "sw"),
+    Identifier("professionals[0].name.family", "family name", "Pellworth", "the social worker", "sw"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("AD wants to go home.", "AD"),
+        ("AD did not want to go home.", "AD"),
+        ("AD doesn’t like school.", "AD"),
+        ("AD has told staff.", "AD"),
+        ("When he was asked, AD said no.", "AD"),
+        ("AD is scared of him.", "AD"),
+        ("It was AD's voice that was lost.", "AD"),
+        ("AID cried.", "AID"),
+        ("GP said that it was late.", "GP"),
+        ("Staff asked AD about it.", "AD"),
+        ("He was placed with AD.", "AD"),
+        ("The nurse spoke to AD.", "AD"),
+    ],
+)
+def test_letters_of_the_trade_are_asked_about_where_they_do_what_a_person_does(text: str, letters: str) -> None:
+    found = matcher(_OF_THE_TRADE).find(text)
+
+    assert [text[match.start : match.end].removesuffix("'s") for match in found] == [letters]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The AD wanted more staff.", "His GP said so.", "The duty GP asked.", "AD was offered, and AD teams came.",
+     "The practice’s GP told him.", "They went AD HOC.", "HE WANTS TO GO TO GP.", "Staff asked GP services.",
+     "A plan was shared with GP."],
+)  # fmt: skip
+def test_letters_of_the_trade_stand_where_they_are_short_for_something(text: str) -> None:
+    assert not matcher(_OF_THE_TRADE).find(text)
+
+
+def test_a_title_with_both_initials_of_a_double_name_is_nobody_elses() -> None:
+    quill = Identifier("family[0].name.family", "family name", "Quillfeather", "Mother", "mother")
+    double = Identifier("family[0].name.family", "family name", "Quill-Thorn", "Mother", "mother")
+
+    assert not matcher((quill,)).find("Ms Q-T wrote. Ms Q.-T. wrote.")
+    assert matcher((quill,)).find("Ms Q-led")
+    assert [(one.start, one.end) for one in matcher((double,)).find("Ms Q-T wrote. Ms Q.-T. wrote.")] == [
+        (0, 6), (14, 22),
+    ]  # fmt: skip
+    assert not matcher((double,)).find("Ms Q-R wrote.")
+
+
+def test_a_reviewers_double_initials_may_stand_behind_a_title_and_no_others() -> None:
+    public = matcher((), ("Imogen Fairfax-Quill",)).public
+
+    assert not find_shapes("Dr F-Q said so. Dr F‑Q’s and Dr F.-Q.’s report", public)
+    assert [shaped.start for shaped in find_shapes("Dr Q-F, Dr F-R and Dr F.-R. said so.", public)] == [0, 8, 19]
+
+
+def test_a_time_to_the_second_is_a_day_only_where_it_reads_as_one_of_the_case() -> None:
+    born = Identifier("children[0].born_on", "date", "2024-11-20", "a day", "robin")
+
+    assert matcher((born,)).days("The log says 03:12:44, then 23:59:07.") == ()
+    assert [known for _, known in matcher((born,)).days("It says 20:11:24 and 31:12:24.")] == [(born,), ()]

@@ -70,6 +70,18 @@ def test_each_fault_has_its_place(old, new, expected):
     assert expected in rules(ENTRY.replace(old, new))
 
 
+def test_an_answer_of_a_day_to_come_is_refused_where_it_is_known_which_day_it_is():
+    slip = ENTRY.replace("2026-01-05", "2062-01-05").encode()
+    assert load_answers(slip, "x").answers[0].on.year == 2062
+    with pytest.raises(CaseError) as stopped:
+        load_answers(slip, "x", until=dt.date(2026, 11, 27))
+    (problem,) = stopped.value.problems
+    assert (problem.rule, problem.where.line, problem.where.path) == ("answers-to-come", 6, "answers[0].on")
+    assert problem.remedy == "Write the day of the decision"
+    assert load_answers(ENTRY.encode(), "x", until=dt.date(2026, 1, 5)).answers
+    assert rules(ENTRY.replace("2026-01-05", "2062")) == [("case-date", 6)]
+
+
 def test_two_answers_to_one_place_that_differ_are_a_problem():
     second = ENTRY.removeprefix("answers:\n").replace("keep", "drop")
     assert ("answers-contrary", 9) in rules(ENTRY + second)

@@ -45,6 +45,15 @@ def test_any_name_of_a_file_is_read_as_it_was_written(name: str) -> None:
     assert load_checks(add_check(None, "x", a_check(name=name)), "x") == (a_check(name=name),)
 
 
+def test_a_check_of_a_day_to_come_is_refused_where_it_is_known_which_day_it_is():
+    written = add_check(None, "x", a_check()).replace(b"2026", b"2062")
+    assert load_checks(written, "x")
+    with pytest.raises(CaseError) as stopped:
+        load_checks(written, "x", until=dt.date(2026, 11, 27))
+    (problem,) = stopped.value.problems
+    assert (problem.rule, problem.where.path) == ("checks-to-come", "checks[0].on")
+
+
 def test_a_file_of_comments_holds_no_check():
     assert load_checks(b"# nothing yet\n", "x") == ()
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from reportgen.scan.format_words import is_package_path, is_pdf_name, is_software
+from reportgen.model.cleared import Identifier
+from reportgen.model.watch import Watch
+from reportgen.scan import scan_file
+from reportgen.scan.format_words import is_package_path, is_pdf_name, is_software, is_word_value
 
 
 @pytest.mark.parametrize("name", ["LI", "Page", "Lang", "Root", "StructElem"])
@@ -38,3 +43,27 @@ def test_what_a_program_says_of_itself_is_let_pass(said):
 @pytest.mark.parametrize("said", [f"{CHROME} Quillfeather", "Skia/PDF Quillfeather", "Writer Quillfeather", ""])
 def test_what_else_stands_there_is_looked_at(said):
     assert not is_software(said)
+
+
+@pytest.mark.parametrize("said", ["nextPage", "upperRoman", "followedHyperlink"])
+def test_a_value_that_the_standard_gives_a_word_file_is_let_pass_and_no_other(said):
+    assert is_word_value(said)
+    assert not is_word_value(said.lower())
+    assert not is_word_value(f"{said}Quillfeather")
+
+
+def called(family: str) -> Watch:
+    return Watch((Identifier("family[0].name.family", "family name", family, "Mother", "mother"),))
+
+
+@pytest.mark.parametrize("family", ["Page", "Field"])
+def test_a_family_called_as_libreoffice_calls_its_sections_and_fields_has_files_of_it(family):
+    word = (Path(__file__).parent / "files" / "libreoffice.docx").read_bytes()
+    page = (
+        "<!DOCTYPE html><html><body><p>{} <sdfield type=PAGE subtype=RANDOM format=PAGE>1</sdfield></p></body></html>"
+    )
+
+    assert scan_file(word, "x.docx", ".docx", called(family)) == ()
+    assert scan_file(page.format("Of").encode(), "x.html", ".html", called(family)) == ()
+    assert scan_file(page.format(f"Ms {family}").encode(), "x.html", ".html", called(family))
+    assert scan_file(page.format("Of").replace("RANDOM", f"'Ms {family}'").encode(), "x.html", ".html", called(family))

@@ -49,3 +49,29 @@ def test_what_is_no_word_is_looked_at_beside_the_words() -> None:
     odd = {"t": "Str", "c": "x", "more": FAMILY}
     assert scanned({"t": "Para", "c": [odd]}, watch=Watch(IDENTIFIERS))
     assert scanned({"t": "Para", "c": [{"t": "RawBlock", "c": ["html", FAMILY]}]}, watch=Watch(IDENTIFIERS))
+
+
+def table(head: list[str], *rows: list[str]) -> object:
+    """As pandoc writes a table: attributes, caption, columns, head, one body, foot."""
+    none = ["", [], []]
+
+    def row(cells: list[str]) -> object:
+        return [none, [[none, {"t": "AlignDefault"}, 1, 1, [{"t": "Plain", "c": words(cell)}]] for cell in cells]]
+
+    columns = [[{"t": "AlignDefault"}, {"t": "ColWidthDefault"}] for _ in head]
+    body = [none, 0, [], [row(cells) for cells in rows]]
+    return {"t": "Table", "c": [none, [None, []], columns, [none, [row(head)]], [body], [none, []]]}
+
+
+def test_the_cells_of_a_table_have_neighbours_in_their_row_and_column_and_none_beyond() -> None:
+    known = Watch(IDENTIFIERS)
+    assert scanned(table(["Counted", "2012"], ["3", "4"]), watch=known) == ()
+    assert scanned(table(["Year", "Of"], ["x", "2012"], ["3", "4"]), watch=known) == ()
+    for said in (
+        (["Year", "Visits", "Calls"], ["2012", "3", "4"]),
+        (["Born", "x"], ["2012", "y"], ["3", "z"], ["4", "x"]),
+    ):
+        assert "scan-identifier" in {problem.rule for problem in scanned(table(*said), watch=known)}
+    given, family = CANARY.split()
+    halves = table(["Who", "x"], [given[:3], "y"], [given[3:], "z"], [family, "x"])
+    assert "scan-identifier" in {problem.rule for problem in scanned(halves, watch=known)}

@@ -251,3 +251,25 @@ def test_damage_never_ends_in_a_traceback(noise: bytes, place: int) -> None:
 
 def test_a_file_name_is_looked_at() -> None:
     assert [problem.rule for problem in found(made(), "Marlowe.pdf")] == ["scan-file-name"]
+
+
+def test_the_digest_by_which_a_file_is_known_is_nobodys_name_and_words_in_its_place_are_looked_at() -> None:
+    """A child called Al: the bytes begin with an A and a Polish l, which read as the name."""
+
+    def known_by(identity: bytes) -> Change:
+        def change(document: pikepdf.Pdf) -> None:
+            document.Root.ID = Array([String(identity), String(identity)])
+
+        return change
+
+    watch = Watch((Identifier("children[0].name.given", "given name", "Al", "Robin", "robin"), *IDENTIFIERS[1:]))
+
+    def told(identity: bytes) -> set[str]:
+        content = made(change=known_by(identity))
+        return {problem.rule for problem in scan(content, "Child Robin cspr.pdf", Format.PDF, watch)}
+
+    digest = bytes.fromhex("c39b8c03ccf7425b35f999cd962f3220")
+    assert "scan-identifier" not in told(digest)
+    assert "scan-identifier" in told(b"Al was seen here")
+    assert "scan-identifier" in told(digest[:4] + b"Quillfeather")
+    assert "scan-identifier" in told(b"\xfe\xff" + "Зоя Quillfeather".encode("utf-16-be"))

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen.anonymise import grammar
 from reportgen.identifiers import Match, Shape, Shaped, as_one, find_near_days, find_shapes, find_unexplained
 from reportgen.model.question import Doubt
 
-__all__ = ["Doubtful", "doubts"]
+__all__ = ["Doubtful", "as_one_question", "doubts"]
 
 _REMEDIES = {
     Shape.POSTCODE: "Take the postcode out",
@@ -110,10 +111,11 @@ def doubts(
         what = f"the text holds something that looks like {grammar.indefinite(shaped.shape)} {shaped.shape}"
         remedy = _REMEDIES.get(shaped.shape, _REMEDY)
         asked.append((shaped.start, shaped.end))
-        yield Doubtful(shaped.start, shaped.end, Doubt.SHAPE, "clear-unlisted", what, remedy, shaped.shape)
+        is_genitive = shaped.shape is Shape.TITLED and text.endswith(("'s", "’s"), shaped.start, shaped.end)
+        yield Doubtful(shaped.start, shaped.end, Doubt.SHAPE, "clear-unlisted", what, remedy, shaped.shape, is_genitive)
     open_days = (
         near
-        for near in find_near_days(text)
+        for near in find_near_days(text, public)
         if not any(start < near.end and near.start < end for start, end in settled)
     )
     for near in as_one(open_days):
@@ -131,6 +133,24 @@ def doubts(
             "List the person or place in the case, write a role or a kind instead, or explain the term in `glossary`",
             unknown.kind,
         )
+
+
+def as_one_question(found: Iterable[Doubtful]) -> Iterator[Doubtful]:
+    """What is doubtful, each place once: what overlaps is asked about as a whole, for the reason that weighs most. "Mr
+    Wiśniewski" is one question, like the mother's name, and none about its title as well.
+
+    Args:
+        found: first what weighs most.
+    """
+    apart: list[Doubtful] = []
+    for one in found:
+        touched = [other for other in apart if one.start < other.end and other.start < one.end]
+        whole = [*touched, one]
+        end = max(each.end for each in whole)
+        is_genitive = any(each.possessive for each in whole if each.end == end)
+        first = replace(whole[0], start=min(each.start for each in whole), end=end, possessive=is_genitive)
+        apart = [*(other for other in apart if other not in touched), first]
+    yield from apart
 
 
 def _is_settled_name(shaped: Shaped, text: str, settled: Sequence[tuple[int, int]]) -> bool:

@@ -35,7 +35,9 @@ class Judged(Struct, frozen=True):
 
 
 class Edit(Struct, frozen=True):
-    """A stretch of a line, half-open, and what stands there; an age comes as the words that it becomes."""
+    """A stretch of a line, half-open, and what stands there; an age, or a comma that goes, comes as the words that it
+    becomes.
+    """
 
     start: int
     end: int

@@ -12,6 +12,7 @@ from reportgen.anonymise import grammar
 from reportgen.anonymise.house_numbers import STREETS
 from reportgen.anonymise.treatments import TREATMENTS, Act, Treatment
 from reportgen.identifiers import squeezed, words_of
+from reportgen.identifiers.names_known import is_place
 from reportgen.identifiers.words import GENERIC, TITLES
 from reportgen.model.case import Case
 from reportgen.model.case.agencies import Agency
@@ -198,7 +199,7 @@ def _address(path: str, address: str, words: str) -> Iterator[Identifier]:
         is_close = not index or said == words  # the house, the flat in it and the street come before the town
         if has_number or (is_close and _STREET.search(line)):
             said = in_street
-        elif _UNIT_ALONE.fullmatch(line) or (is_close and index < len(lines) - 1 and _BUILDING.search(line)):
+        elif _UNIT_ALONE.fullmatch(line) or (is_close and _is_house(line, lines[index + 1 :], first=not index)):
             said = words
         else:
             said = "the area"
@@ -214,6 +215,21 @@ def _address(path: str, address: str, words: str) -> Iterator[Identifier]:
         if set(words_of(street)) <= GENERIC and not (has_number and "high" not in words_of(street)):
             continue  # "Children's Home" says what it is, and every town has a High Street
         yield Identifier(path, "place", street, said)
+
+
+def _is_house(line: str, after: list[str], *, first: bool) -> bool:
+    """Whether a line of an address without a number is a house's name.
+
+    What stands first is one, since an address begins with its house: before a street whatever it is called ("Ferndown,
+    Heron Rise"), else where it is no town that is known, and more than a village with its town ("Hafod y Coed").
+    """
+    if not after or not first or _BUILDING.search(line):
+        return bool(after) and bool(_BUILDING.search(line))
+    if line.startswith("The ") or any(map(_HOUSE.match, after)) or any(map(_STREET.search, after[:-1])):
+        return True
+    words = words_of(line)
+    says_where = any(word in GENERIC or is_place(word) for word in (*words, "".join(words)))
+    return not says_where and (len(words) > 1 or len(after) > 1)
 
 
 def _part_of_day(clock: str) -> str:

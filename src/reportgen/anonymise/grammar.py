@@ -20,6 +20,7 @@ __all__ = [
     "bare",
     "begins_sentence",
     "capitalised",
+    "compared",
     "described",
     "dropped",
     "ends_in_determiner",
@@ -253,6 +254,14 @@ def named(before: str, words: str) -> tuple[str, str]:
     if _QUALIFIED.search(before):
         return before, bare(words)
     return before, words
+
+
+def compared(before: str, words: str) -> str:
+    """Somebody whom a text compares with others of their sort: "fathers like Father" are "fathers like the one in this
+    review".
+    """
+    alike = re.search(rf"(?<!\w)(?:{_said(words)})s?(?: just)? (?:like|unlike|such as)\s$", before, re.IGNORECASE)
+    return "the one in this review" if alike else words
 
 
 def possessive(words: str, apostrophe: str) -> str:

@@ -333,6 +333,8 @@ class Line:
             self._said.add(words)
             words = words if first else f"the {grammar.bare(words)}"
         before = written.text
+        if not (possessive or (match is not None and is_place)):
+            words = grammar.compared(before, words)
         if match is not None and _NUMBERED.match(self._stands(edit)) and not _LED.search(before):
             words = grammar.home_in(words)
         if match is not None and is_place and possessive and (owned := describing.of_an_owner(words, self._text[end:])):

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from reportgen.anonymise.edits import PERSONAL
-from reportgen.identifiers import Match
+from reportgen.identifiers import FormClass, Match
 
-__all__ = ["joined", "with_aliases"]
+__all__ = ["joined", "stray_comma", "with_aliases"]
 
 # What parts a name from another of the same person: "Caspian, known as Cazza or Stormy,".
 _ALSO = re.compile(
@@ -24,6 +24,8 @@ _ALSO = re.compile(
 _CALLED = re.compile(r"\b(?:known as|called|named|names?|aliases) [\"“'‘]?$")
 _AT_HOME = re.compile(r" (?:at|in|by|to|among|when|since) [^,.;()]{1,30}(?=,)")
 _QUOTE_ENDS = re.compile(r"[\"”’'](?!\w)")
+# "Rhydderch, Iestyn's name, was": the comma that closes what is said beside the name, and none of a list.
+_ASIDE = re.compile(r"(?: [\w’'-]+){1,3}(?P<comma>,)(?= (?!and\b|or\b|(?:his|her|their|the|an?|two|three)\b)[a-z])")
 _CLOSING = {"(": ")", ",": ",", "–": " –", "—": " —", "-": " -"}
 
 
@@ -78,6 +80,14 @@ def with_aliases(matches: Iterable[Match], text: str) -> Iterator[Match]:
         whole, opened = match, ""
     if whole is not None:
         yield whole
+
+
+def stray_comma(match: Match, text: str) -> int | None:
+    """Where a comma stands that has nothing to close any more, since both names go: "Rhydderch, Iestyn's name, was"."""
+    if match.form is not FormClass.REVERSED or not match.possessive or "," not in text[match.start : match.end]:
+        return None
+    aside = _ASIDE.match(text, match.end)
+    return aside.start("comma") if aside else None
 
 
 def _tells_an_alias(parted: re.Match[str], whole: Match, match: Match, text: str) -> bool:

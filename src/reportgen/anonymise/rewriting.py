@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from reportgen.anonymise.ages import coarser_ages
 from reportgen.anonymise.asking import Answered, Asking
-from reportgen.anonymise.doubting import Doubtful, doubts
+from reportgen.anonymise.doubting import Doubtful, as_one_question, doubts
 from reportgen.anonymise.edits import Edit, Judged, Said, in_order
 from reportgen.anonymise.house_numbers import with_house_number
 from reportgen.anonymise.line import Line
-from reportgen.anonymise.one_person import joined, with_aliases
+from reportgen.anonymise.one_person import joined, stray_comma, with_aliases
 from reportgen.anonymise.trades import of_one_trade
 from reportgen.anonymise.written import Spans, Written
 from reportgen.errors import Place, Problem
@@ -156,6 +156,8 @@ class Rewriter:
             if match.certain:
                 whole = with_house_number(match, text)
                 edits.append(Edit(whole.start, whole.end, whole))
+                if (comma := stray_comma(match, text)) is not None:
+                    edits.append(Edit(comma, comma + 1, ""))
             else:
                 unsure.append(match)
         edits += [Edit(day.start, day.end, day) for day, _ in self._matcher.days(text)]
@@ -174,7 +176,7 @@ class Rewriter:
         certain = [(edit.start, edit.end) for edit in edits]
         found = [Doubtful.of_match(match) for match in unsure]
         spans = [*certain, *((match.start, match.end) for match in unsure)]
-        for doubtful in (*found, *doubts(text, spans, self._matcher.public, self._explained)):
+        for doubtful in as_one_question((*found, *doubts(text, spans, self._matcher.public, self._explained))):
             if _touches(doubtful, certain):
                 self._problem(doubtful.rule, path, doubtful.what, doubtful.remedy)
                 yield Edit(doubtful.start, doubtful.end, Judged(None))

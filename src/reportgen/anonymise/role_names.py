@@ -28,11 +28,25 @@ def _of(whose: str, kin: str) -> str:
     )
 
 
-# In this order: whose brother or partner somebody is comes first, since "mother's partner" is no mother; and a
-# stepfather is no father.
+def _first(parent: str) -> str:
+    """A parent of the child by what is said first, and whose brother besides: "father of the child and brother";
+    not "mother and father's friend", nor "father of the child's brother".
+    """
+    others = rf"(?:{_SIBLING}|{_MOTHER}|{_FATHER}|{_FURTHER}|{_PARTNER}|parent|friend)"
+    which = "(?:(?:the|this|both|these|all|two|three|older|elder|eldest|younger|youngest|subject|named) )*"
+    whose = (
+        rf"{which}(?:child|children|baby|babies|infant|twins|boys|girls)\b(?!['’])|(?!{others})[\w-]+(?=,|;|$| and\b)"
+    )
+    return rf"^(?:birth |biological |natural )?{parent}(?:[,;]| and\b(?! [\w-]+['’]s)| (?:of|to) (?:{whose}))"
+
+
+# In this order: what is said first of a parent; then whose brother or partner somebody is, since "mother's partner" is
+# no mother; and a stepfather is no father.
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), name)
     for pattern, name in (
+        (_first(_MOTHER), "Mother"),
+        (_first(_FATHER), "Father"),
         (r"[ -]in[ -]law\b", "Family member"),
         (r"\bgod-? ?(?:mother|father|parent)", "Godparent"),
         (_of(rf"(?:{_MOTHER}|{_FATHER}|parents?|family|{_FURTHER})", "friend"), "Family friend"),

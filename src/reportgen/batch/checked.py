@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from reportgen.case_file import CaseFile
 from reportgen.errors import CaseError, Place, Problem, Severity, UsageError
-from reportgen.output import FileFate
+from reportgen.output import Fate, FileFate
 from reportgen.plain_file import read_file
 
-__all__ = ["checked", "overtaken"]
+__all__ = ["checked", "overtaken", "seen_as_checked"]
 
 
 def checked(file: CaseFile, folder: Path, names: Iterable[str]) -> tuple[str, ...]:
@@ -29,25 +31,38 @@ def checked(file: CaseFile, folder: Path, names: Iterable[str]) -> tuple[str, ..
     return tuple(name for name in names if (Path(name).name, _digest(folder / name)) in known)
 
 
-def overtaken(file: CaseFile, folder: Path, written: Iterable[FileFate]) -> tuple[Problem, ...]:
-    """A warning for each checked document that a new draft, with the banner, lies beside.
+def seen_as_checked(file: CaseFile, folder: Path, written: tuple[FileFate, ...]) -> tuple[FileFate, ...]:
+    """What became of a case's documents, where a file that was kept is one that was checked, and none that was edited.
 
     Args:
         file: the case.
         folder: the output folder.
-        written: what became of the case's documents.
+        written: what became of them.
     """
-    beside = {one.beside.as_posix(): one.path for one in written if one.beside is not None}
+    beside = [one.beside.as_posix() for one in written if one.beside is not None]
+    kept = checked(file, folder, beside) if beside else ()
     return tuple(
-        Problem(
-            "out-checked-before",
-            Place(file=str(folder / beside[name])),
-            "a second person has checked the file beside this new draft, and not the draft",
-            "Take away the one that is not to be published: without the checked file, build again and have it read",
-            severity=Severity.WARNING,
-        )
-        for name in checked(file, folder, beside)
+        replace(one, fate=Fate.BESIDE_CHECKED) if one.beside is not None and one.beside.as_posix() in kept else one
+        for one in written
     )
+
+
+def overtaken(folder: Path, written: Iterable[FileFate]) -> Iterator[Problem]:
+    """A warning for each checked document that a new draft, with the banner, lies beside.
+
+    Args:
+        folder: the output folder.
+        written: what became of the case's documents, as `seen_as_checked` tells it.
+    """
+    for one in written:
+        if one.fate is Fate.BESIDE_CHECKED:
+            yield Problem(
+                "out-checked-before",
+                Place(file=str(folder / one.path)),
+                "a second person has checked the file beside this new draft, and not the draft",
+                "Take away the one that is not to be published: without the checked file, build again and have it read",
+                severity=Severity.WARNING,
+            )
 
 
 def _digest(path: Path) -> str:

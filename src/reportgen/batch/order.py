@@ -33,6 +33,7 @@ class Order(Struct, frozen=True):
         shelf: where compiled templates are kept on this machine, or None.
         folders: those of which every case is among the files: a document of another one that lay there belongs to a
             case that is gone.
+        today: the last day on which an answer can have been given; None to take the answers' word.
     """
 
     out: Path
@@ -47,3 +48,4 @@ class Order(Struct, frozen=True):
     cluster: str | None = None
     shelf: Shelf | None = None
     folders: tuple[Path, ...] = ()
+    today: dt.date | None = None

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from pathlib import Path
 
 from msgspec import Struct, field
 
 from reportgen.batch.job import Bug, Missing
 from reportgen.case_file import CaseFile
 from reportgen.errors import ExitCode, Problem
+from reportgen.model.artefact import Audience
 from reportgen.output import FileFate
 
-__all__ = ["Outcome", "State"]
+__all__ = ["Outcome", "State", "is_publishable"]
 
 
 class State(StrEnum):
@@ -57,3 +59,8 @@ class Outcome(Struct, frozen=True):
     bug: Bug | None = None
     exit_code: ExitCode = ExitCode.DONE
     seconds: float = 0.0
+
+
+def is_publishable(path: Path) -> bool:
+    """Whether a document, by its path below the output folder, lies among what may be published."""
+    return path.parts[0] == Audience.PUBLISHABLE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Executor
@@ -47,7 +48,7 @@ def work(
     def jobs() -> Iterator[Job]:
         for case in cases:
             try:
-                yield _job(case, wish)
+                yield _job(case, wish, order.today)
             except CaseError as error:
                 unread.append((case, Refused(error.problems, error.exit_code)))
 
@@ -82,14 +83,14 @@ def _crew(cases: int, order: Order) -> Iterator[_Crew]:
         yield _Crew(lambda: Processes(processes, order.limit_s), 2 * processes)
 
 
-def _job(case: Pending, wish: Wish | None) -> Job:
+def _job(case: Pending, wish: Wish | None, today: dt.date | None) -> Job:
     """A case as work: what lies there locked is opened here, in memory, and no key goes anywhere."""
     file = case.file
     if wish is None or case.shared is None:
         return Job(case.number, file.name, file.read(), b"", wish)
     case.read_at_ns = time.time_ns()
     before = stamps(file.inputs)
-    content, answers = file.read(), file.answers_in_hand()
+    content, answers = file.read(), file.answers_in_hand(today)
     # What changed while it was read is not known by what it was before, nor by what it is now.
     case.stamps = before if stamps(file.inputs, before) == before else None
     world = case.shared.world

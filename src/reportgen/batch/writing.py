@@ -9,16 +9,15 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from msgspec.structs import replace
 
-from reportgen.batch.checked import overtaken
+from reportgen.batch.checked import overtaken, seen_as_checked
 from reportgen.batch.job import Made, Result
 from reportgen.batch.manifest import Line, Manifest
 from reportgen.batch.naming import digests
 from reportgen.batch.order import Order
-from reportgen.batch.outcome import Outcome, State
+from reportgen.batch.outcome import Outcome, State, is_publishable
 from reportgen.batch.pending import Pending
 from reportgen.batch.settings import Shared
 from reportgen.errors import ExitCode, OutputError, Problem
-from reportgen.model.artefact import Audience
 from reportgen.output import Fate, FileFate, record_name, unremembered, write
 
 __all__ = ["Writing"]
@@ -72,18 +71,18 @@ class Writing:
     def _finish(self, case: Pending, result: Made, writing: Future[tuple[FileFate, ...]]) -> Outcome:
         """Wait until what was made is written, and remember it."""
         try:
-            written = writing.result()
+            written = seen_as_checked(case.file, self._order.out, writing.result())
         except OutputError as error:
             self._full = self._full + 1 if any(one.rule == "out-disk-full" for one in error.problems) else 0
             if self._full == _FULL:
                 self.stopped = error
             return case.refused(error.problems, error.exit_code, result.seconds)
-        if any(one.fate in {Fate.WRITTEN, Fate.BESIDE} for one in written):
+        if any(one.fate in {Fate.WRITTEN, Fate.BESIDE, Fate.BESIDE_CHECKED} for one in written):
             self._full = 0
         outdated = [one for one in written if one.fate is Fate.OUTDATED]
         case.record = record_name(result.reference)
         self._manifest.lies_in(os.fspath(case.file.path.parent))
-        warnings = (*result.warnings, *overtaken(case.file, self._order.out, written))
+        warnings = (*result.warnings, *overtaken(self._order.out, written))
         warned = dict(Counter(problem.rule for problem in warnings))
         if case.shared is not None and not result.missing and not outdated:
             self._remember(case, case.shared, result, written, warned)
@@ -92,7 +91,7 @@ class Writing:
         exit_code = ExitCode.DONE
         if result.missing:
             exit_code = result.missing[0].exit_code
-        elif any(one.path.parts[0] == Audience.PUBLISHABLE for one in outdated):
+        elif any(is_publishable(one.path) for one in outdated):
             # What may no longer be public must not be left lying there by oversight.
             exit_code = ExitCode.OUTPUT
         return replace(

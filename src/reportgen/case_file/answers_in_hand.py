@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from reportgen.discreet import Discreet
@@ -19,10 +20,12 @@ class AnswersInHand(Discreet, frozen=True):
     Attributes:
         name: how their problems call the file.
         content: the answers in clear, None where there are none, or why they cannot be had.
+        until: the last day on which anything can have been decided; None to take the file's word.
     """
 
     name: str
     content: bytes | ReportgenError | None
+    until: dt.date | None = None
 
     def __call__(self) -> tuple[Answer, ...]:
         """What somebody decided.
@@ -35,4 +38,4 @@ class AnswersInHand(Discreet, frozen=True):
 
         if isinstance(self.content, ReportgenError):
             raise self.content
-        return () if self.content is None else load_answers(self.content, self.name).answers
+        return () if self.content is None else load_answers(self.content, self.name, self.until).answers

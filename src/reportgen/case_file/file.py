@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -151,26 +152,32 @@ class CaseFile(Discreet, frozen=True):
             return CaseFile(clear, self.root, self.key_files).read()  # says so
         return self._opened(there[0]) if there else None
 
-    def answers(self) -> tuple[Answer, ...]:
+    def answers(self, until: dt.date | None = None) -> tuple[Answer, ...]:
         """What somebody decided about doubtful terms of the case; nothing where no answers lie beside it.
+
+        Args:
+            until: the last day on which anything can have been decided; None to take the file's word.
 
         Raises:
             CaseError: they cannot be read or opened, or have problems.
             UsageError: an identity file is wrong.
         """
-        return self.answers_in_hand()()
+        return self.answers_in_hand(until)()
 
-    def answers_in_hand(self) -> AnswersInHand:
+    def answers_in_hand(self, until: dt.date | None = None) -> AnswersInHand:
         """The answers, read now and understood where they are asked for; so is a fault in them."""
         content: bytes | ReportgenError | None
         try:
             content = self.read_beside(ANSWERS)
         except (CaseError, UsageError) as error:
             content = error
-        return AnswersInHand(shown(self.beside(ANSWERS)), content)
+        return AnswersInHand(shown(self.beside(ANSWERS)), content, until)
 
-    def checks(self) -> tuple[SecondCheck, ...]:
+    def checks(self, until: dt.date | None = None) -> tuple[SecondCheck, ...]:
         """The second checks of the case's finished files; nothing where none lies beside it.
+
+        Args:
+            until: the last day on which anything can have been checked; None to take the file's word.
 
         Raises:
             CaseError: they cannot be read or opened, or have problems.
@@ -179,7 +186,7 @@ class CaseFile(Discreet, frozen=True):
         from reportgen.load import load_checks  # pydantic, as above
 
         content = self.read_beside(CHECKS)
-        return () if content is None else load_checks(content, shown(self.beside(CHECKS)))
+        return () if content is None else load_checks(content, shown(self.beside(CHECKS)), until)
 
     def write_beside(self, ending: str, content: bytes, seen: bytes | None, recipients: Sequence[str]) -> Path:
         """Write a file that belongs to the case as the case rests: in clear, or locked to the same.

@@ -22,8 +22,10 @@ from reportgen.cli.options import (
     out_option,
     partnership_option,
     paths_argument,
+    today,
 )
 from reportgen.cli.progress import progress
+from reportgen.cli.say import lines_of
 from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -193,20 +195,26 @@ def build(
     (settings, logo, templates, guidance, fonts, reportgen itself, options). One that was stopped half-way, by Ctrl-C or
     otherwise, goes on where it was with the same command.
 
-    Leaves with 0 if everything was written, with 8 if some of several cases had documents that were not, or left
-    something out of date in a publishable folder.
+    Leaves with 0 if everything was written, with 8 if some of several cases had documents that were not, or if
+    something out of date, or of a case that is gone, lies in a publishable folder; with one case, with the code of what
+    is wrong.
     """
-    from reportgen.batch import find_cases
+    from reportgen.batch import find_cases, look_at_out
     from reportgen.batch.build import build as build_all
     from reportgen.batch.order import Order
+    from reportgen.batch.outcome import is_publishable
     from reportgen.cli.reports import FinishedBatch
     from reportgen.cli.telling import Teller
     from reportgen.model.wish import Wish
 
     files = find_cases(paths, key_files)
-    folders = tuple(path for path in paths if path.is_dir())
+    for line in lines_of(look_at_out(out, {file.path.parent: None for file in files})):
+        click.echo(line, err=True)
     wish = Wish(kinds, formats)
-    order = Order(out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf, folders)
+    folders = tuple(path for path in paths if path.is_dir())
+    order = Order(
+        out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf, folders, today()
+    )
     teller = Teller(out, explain=explain)
     begun = time.perf_counter()
     ended: list[Outcome] = []
@@ -232,6 +240,8 @@ def build(
     teller.tell_left(left)
     teller.sum_up(len(files))
     failed = [outcome.exit_code for outcome in ended if outcome.exit_code]
+    if any(map(is_publishable, left)):
+        failed.append(ExitCode.OUTPUT)
     if not failed:
         return ExitCode.DONE
     return failed[0] if len(files) == 1 else ExitCode.BATCH

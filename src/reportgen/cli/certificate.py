@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import cache_option, case_argument, key_options, out_option, partnership_option, world_of
+from reportgen.cli.options import (
+    cache_option,
+    case_argument,
+    key_options,
+    out_option,
+    partnership_option,
+    today,
+    world_of,
+)
 from reportgen.errors import ClearingError, ExitCode, OutputError, Place, Problem
 from reportgen.plain_file import read_file
 
@@ -60,8 +68,8 @@ def certificate(
         file.name,
         world,
         finished(report_folder(out, public_name, file.name)),
-        file.answers(),
-        checks := file.checks(),
+        file.answers(today()),
+        checks := file.checks(today()),
     )
     check = made.certificate.second_check
     if final and check is None:

@@ -138,16 +138,16 @@ def _guidance(as_of: dt.date) -> Iterator[Check]:
 
 
 def _folders(cases: Path, out: Path) -> Iterator[Check]:
+    from reportgen.batch import look_at_out
+
     if out.exists():
         writable = os.access(out, os.W_OK)
         yield Check(
             "output folder", str(out), "" if writable else "Ask for access to it, or choose another with `--out`"
         )
-    inside = (out / "publishable").resolve()
-    if cases.exists() and (inside == cases.resolve() or inside in cases.resolve().parents):
-        yield Check(
-            "cases", f"{cases} lies in a folder that may be published", "Move the cases: they hold every real name"
-        )
+    if cases.exists():
+        for problem in look_at_out(out, [cases]):
+            yield Check("cases", problem.what, problem.remedy)
 
 
 def _at_rest(cases: Path, out: Path) -> Iterator[Check]:

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 import click
 from msgspec.structs import replace
 
-from reportgen.cli.options import NamedPath, case_argument, format_option, key_options, partnership_option, world_of
+from reportgen.cli.options import (
+    NamedPath,
+    case_argument,
+    format_option,
+    key_options,
+    partnership_option,
+    today,
+    world_of,
+)
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
 
@@ -84,7 +92,7 @@ def jigsaw(
         file.name,
         world,
         (read_named(beside, "the text beside the report"), beside.name) if beside else None,
-        file.answers(),
+        file.answers(today()),
     )
     click.echo(_json(weighed) if format_name == "json" else "\n".join(_text(weighed, beside)))
     return ExitCode.CLEARING if weighed.open else ExitCode.DONE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import NamedPath, case_argument, key_options, partnership_option, world_of
+from reportgen.cli.options import NamedPath, case_argument, key_options, partnership_option, today, world_of
 from reportgen.cli.say import count
 from reportgen.errors import ExitCode
 
@@ -50,7 +50,7 @@ def ner(case_file: Path, folder: Path | None, partnership: Path | None, key_file
 
     file = case_at(case_file, key_files)
     world = world_of(file, partnership)
-    flagged = second_opinion(file.read(), file.name, world, folder, file.answers())
+    flagged = second_opinion(file.read(), file.name, world, folder, file.answers(today()))
     for one in flagged:
         places = one.question.places
         paths = ", ".join(dict.fromkeys(place.path for place in places))

@@ -136,7 +136,8 @@ def out_option(what: str) -> Callable[[F], F]:
 
 def today() -> dt.date:
     """The day where the user is."""
-    # The one place where reportgen looks at a clock: what "late" means for `check` and `due`.
+    # The one place where reportgen looks at a clock: what "late" means for `check` and `due`, and what cannot have been
+    # decided yet.
     return dt.date.today()  # noqa: DTZ011 - the day where the user is
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import NamedPath, WrittenFile, case_option, key_options, partnership_option, world_of
+from reportgen.cli.options import NamedPath, WrittenFile, case_option, key_options, partnership_option, today, world_of
 from reportgen.cli.say import say_problems
 from reportgen.errors import ExitCode
 
@@ -65,7 +65,7 @@ def pdf(
 
         file = case_at(case_file, key_files)
         world = world_of(file, partnership)
-        known = watch(file.read(), file.name, world, file.answers())
+        known = watch(file.read(), file.name, world, file.answers(today()))
     converted = convert(content, docx.name, fonts(), known, target.name, draft=draft)
     say_problems(converted.problems)
     if converted.draft and out is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,7 +97,9 @@ def questions(
     world = world_of(file, partnership)
     examined = examine(file.read(), file.name, world)
     shared = kind == _SHARED
-    found = _with_model(file, world, open_questions(examined, world, file.answers, shared=shared), shared=shared)
+    found = _with_model(
+        file, world, open_questions(examined, world, partial(file.answers, today()), shared=shared), shared=shared
+    )
     if not found.questions:
         return _nothing(found, shared=shared)
     if edit:
@@ -104,7 +107,9 @@ def questions(
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _list(file, found, shared=shared)
     where = _Walk(file, world, by, on).through(found.questions)
-    left = _with_model(file, world, open_questions(examined, world, file.answers, shared=shared), shared=shared)
+    left = _with_model(
+        file, world, open_questions(examined, world, partial(file.answers, today()), shared=shared), shared=shared
+    )
     if where:
         click.echo(f"Your answers are in {where}. To take one back, delete its entry there.")
     if left.questions:
@@ -121,7 +126,7 @@ def _with_model(file: CaseFile, world: World, found: OpenQuestions, *, shared: b
         return found
     from reportgen.pipeline import second_opinion
 
-    flagged = second_opinion(file.read(), file.name, world, None, file.answers())
+    flagged = second_opinion(file.read(), file.name, world, None, file.answers(today()))
     return replace(found, questions=tuple(one.question for one in flagged))
 
 

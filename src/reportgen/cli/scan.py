@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 import click
 from msgspec import Struct
 
-from reportgen.cli.options import NamedPath, case_option, format_option, key_options, partnership_option, world_of
+from reportgen.cli.options import (
+    NamedPath,
+    case_option,
+    format_option,
+    key_options,
+    partnership_option,
+    today,
+    world_of,
+)
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.output import RECORDS
 from reportgen.plain_file import read_file
@@ -107,7 +115,7 @@ def _watched(case_file: Path | None, public: tuple[str, ...], partnership: Path 
         )
     file = case_at(case_file, key_files)
     world = world_of(file, partnership)
-    return watch(file.read(), file.name, world, file.answers())
+    return watch(file.read(), file.name, world, file.answers(today()))
 
 
 class _Item(Struct, frozen=True):

@@ -67,7 +67,7 @@ def second_check(
     world = world_of(file, partnership)
     _, public_name = names(content, file.name)
     folder = report_folder(out, public_name, file.name)
-    released = release(content, file.name, world, finished(folder), file.answers(), by, on)
+    released = release(content, file.name, world, finished(folder), file.answers(today()), by, on)
     # First the record: a file without its banner that nobody is known to have checked would be the worse half.
     seen = file.read_beside(CHECKS)
     noted = add_check(seen, str(file.beside(CHECKS)), released.check)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from reportgen.batch.outcome import Outcome, State
+from reportgen.batch.outcome import Outcome, State, is_publishable
+from reportgen.cli.reports.finished_batch import NO_CASE
 from reportgen.cli.say import bug_lines, count, lines_of, problem_lines, say_problems
 from reportgen.errors import Severity
 from reportgen.output import Fate
@@ -74,8 +75,12 @@ class Teller:
         """Name documents of a case that is gone. They may be the record of what was sent: none is deleted."""
         if not left:
             return
-        warning = click.style(Severity.WARNING.value, fg="yellow", bold=True)
-        lines = [f"{warning}: no case file is there any more for {count(len(left), 'document')} [out-no-case]"]
+        public = sum(map(is_publishable, left))
+        head = click.style(Severity.WARNING.value, fg="yellow", bold=True)
+        if public:
+            head = click.style(Severity.ERROR.value, fg="red", bold=True)
+        told = f" ({public:,} of them may be published)" if public else ""
+        lines = [f"{head}: no case file is there any more for {count(len(left), 'document')}{told} [{NO_CASE}]"]
         lines += [f"    {self._out / path}" for path in left[:_SHOWN]]
         lines += [f"    and {len(left) - _SHOWN:,} more"] if len(left) > _SHOWN else []
         lines.append("    Take them away, or bring the case file back. Nothing is deleted for you.")

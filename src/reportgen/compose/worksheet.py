@@ -6,16 +6,18 @@ It holds what identifies together, in the words of the report, so that it is res
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from reportgen.compose import phrase
 from reportgen.compose.typography import set_in_type
+from reportgen.model import date_words
 from reportgen.model.case import Case
 from reportgen.model.cleared import Cleared
 from reportgen.model.content import Content, Slot
-from reportgen.model.ledger import Entry, Ledger, Person, in_words
+from reportgen.model.ledger import Entry, Ledger, Person, decided, in_words
 from reportgen.model.metadata import Metadata
 from reportgen.model.partnership import Partnership
+from reportgen.model.question import Answer, Asked
 from reportgen.model.trait import Trait
 
 __all__ = ["ON_EVERY_PAGE", "SLOTS", "compose"]
@@ -36,7 +38,10 @@ SLOTS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("adults", "rows: `name`, `says`"),
-    ("questions", "rows, a combination each: `number`, `what`, `why`, `where`"),
+    (
+        "questions",
+        "rows, a combination each: `number`, `what`, `why`, `where`, `decision` (who kept it, when, why; or nothing)",
+    ),
     ("press", "rows of what is public already: `fact`, `source`, `confirmed`"),
     ("intruder", "rows, where an intruder would look: `where`, `ask`"),
 )
@@ -94,7 +99,9 @@ _INTRUDER: tuple[tuple[str, str], ...] = (
 )
 
 
-def compose(case: Case, cleared: Cleared, ledger: Ledger, partnership: Partnership) -> Content:
+def compose(
+    case: Case, cleared: Cleared, ledger: Ledger, partnership: Partnership, answers: Iterable[Answer] = ()
+) -> Content:
     """Compose the worksheet of a report.
 
     Args:
@@ -102,6 +109,7 @@ def compose(case: Case, cleared: Cleared, ledger: Ledger, partnership: Partnersh
         cleared: the report.
         ledger: what survives in it.
         partnership: whose panel decides.
+        answers: what somebody decided already.
 
     Returns:
         The content of a restricted document; its date is that of the decision to review, since no clock is read.
@@ -123,7 +131,7 @@ def compose(case: Case, cleared: Cleared, ledger: Ledger, partnership: Partnersh
                 for person in ledger.people
                 if not person.is_child
             ),
-            "questions": tuple(_questions(ledger)),
+            "questions": tuple(_questions(ledger, tuple(answers))),
             "press": tuple(
                 {"fact": fact.fact, "source": fact.source, "confirmed": phrase.sentence(fact.confirmed)}
                 for fact in ledger.press
@@ -193,7 +201,7 @@ def _percent(share: float) -> str:
     return f"{percent:.0f}%" if percent >= 10 else f"{percent:.1f}%" if percent >= 1 else f"{percent:.2g}%"
 
 
-def _questions(ledger: Ledger) -> Iterator[Mapping[str, Slot]]:
+def _questions(ledger: Ledger, answers: tuple[Answer, ...]) -> Iterator[Mapping[str, Slot]]:
     number = 0
     for person in filter(ledger.few, ledger.people):
         number += 1
@@ -202,6 +210,7 @@ def _questions(ledger: Ledger) -> Iterator[Mapping[str, Slot]]:
             "what": f"Everything that is told of {person.called}",
             "why": phrase.sentence(ledger.why(person)),
             "where": "The whole report",
+            "decision": _decision(ledger.question_of(person).places, answers),
         }
     for paragraph in ledger.paragraphs:
         number += 1
@@ -211,7 +220,16 @@ def _questions(ledger: Ledger) -> Iterator[Mapping[str, Slot]]:
             "what": phrase.sentence("; ".join(f"{trait}: {', '.join(values)}" for trait, values in told)),
             "why": phrase.sentence("; ".join(paragraph.reasons)),
             "where": phrase.sentence(section(paragraph.path)),
+            "decision": _decision((paragraph.place,), answers),
         }
+
+
+def _decision(places: tuple[Asked, ...], answers: tuple[Answer, ...]) -> str:
+    """Who kept it, when and why; "" while it is open."""
+    return " ".join(
+        phrase.sentence(f"kept by {one.by} on {date_words.day(one.on)}: {' '.join(one.because.split()).rstrip('.')}.")
+        for one in decided(places, answers)
+    )
 
 
 def _told(trait: Trait, values: tuple[str, ...]) -> list[str]:

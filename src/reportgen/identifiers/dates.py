@@ -22,7 +22,10 @@ from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.words import MONTHS
 from reportgen.model.number_words import ORDINALS
 
-__all__ = ["Day", "find_days"]
+__all__ = ["Day", "find_days", "is_clock_time"]
+
+# "03:12:44" of a log; "8:3:2025" is none.
+_TO_THE_SECOND = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d")
 
 
 class Day(Struct, frozen=True):
@@ -208,6 +211,11 @@ def find_days(text: str) -> tuple[Day, ...]:
             start_of, end_of = reading.folded.span(day.start, day.end)
             days.append(Day(start_of, end_of, day.year, day.month, day.day, day.last_day))
     return tuple(days)
+
+
+def is_clock_time(text: str, day: Day) -> bool:
+    """Whether what may be read as a day in figures is a time to the second as a log writes it."""
+    return _TO_THE_SECOND.fullmatch(text, day.start, day.end) is not None
 
 
 def _candidates(reading: Reading, *, names_month: bool) -> Iterator[Day]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import chain, pairwise
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, pairwise, product
 
 from reportgen.identifiers.forms import PARTICLES, FormClass, words_of
 from reportgen.identifiers.match import Match
@@ -49,12 +49,40 @@ _PAIR = re.compile(r"[A-Z](?<!\w.)[A-Z](?!\w)")
 _OF_THEIRS = re.compile(
     r"(?<!\w)([A-Z])([A-Z])['’]s (?:older |younger |half-?|step-?)?(?:mother|mum|father|dad|parents?|sister|brother|"
     r"siblings?|gran|nan|grandmother|grandfather|aunt|uncle|partner|bedroom|bed|birthday|body|injur(?:y|ies)|wishes|"
-    r"carers?|cousins?|friends?|boyfriend|girlfriend|head|face|arms?|legs?)(?!\w)"
+    r"carers?|cousins?|friends?|boyfriend|girlfriend|head|face|arms?|legs?|voice|feelings|cot|bedtime|birth|behaviour|sleep|"
+    r"weight|bruis(?:es?|ing)|lived experience)(?!\w)"
 )
 # "AP was seen alone": what only befalls a person, and no "the AP".
 _BEFALLS = re.compile(
     r"(?<!\w)(?<!\b[Tt]he )(?<!\b[Aa]n )(?<!\b[Aa] )(?<!\bour )([A-Z])([A-Z]) (?:was|is|has been) "
     r"(?:seen|spoken to|examined|born|weighed|heard crying|crying|asleep|unwell|tearful|bruised)(?!\w| as\b)"
+)
+# What only a person does, after "did not" and the like, and by itself.
+_DO = (
+    r"(?:attend|come|cry|eat|go|know|like|live|play|run|say|sleep|tell|think|walk|want|wish|afraid|angry|asleep|crying|"
+    r"frightened|happy|hungry|scared|tired|upset)"
+)
+_DID_SO = (
+    r"(?:want(?:s|ed)|wish(?:es)|hop(?:es|ed)|lik(?:es|ed)|lov(?:es|ed)|hat(?:es|ed)|misses|fe(?:els?|lt)|thinks|"
+    r"thought(?= that| (?:s?he|they|it)\b)|kn(?:ows|ew|own)|believ(?:es|ed)|worri(?:es|ed)|cr(?:ies|ied)|sle(?:eps|pt)|"
+    r"smil(?:es|ed)|laugh(?:s|ed)|scream(?:s|ed)|said|says|tells|told|ask(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)|sa[wt]|"
+    r"sits|ate|eats|hid|runs|ran|walk(?:s|ed)|fell|li(?:ves|ved)|went|goes|came|comes|woke|wakes|died|plays|played|"
+    r"attends|(?:disclosed|reported) that)"
+)
+_WOULD = r"(?:can|could|did|do(?:es)?|had|has|is|may|might|was|will|would)(?:n['’]t| not)? "
+_OFTEN = r"(?:(?:also|always|just|never|often|only|really|sometimes|still|then) )?"
+# "AT wants to go home", "Staff asked AT."
+_IS_SOMEBODY = re.compile(
+    rf"(?<!\w)(?P<letters>[A-Z]{{2,4}})(?= {_OFTEN}(?:{_WOULD}{_OFTEN}{_DO}|(?:{_WOULD}{_OFTEN})?{_DID_SO})(?!\w))"
+    r"|(?<!\w)(?:told|asked|spoke to|speaking to|spoken to|visited|comforted|hugged|hit|slapped|smacked|kissed|fed|"
+    r"bathed|collected|(?:li(?:ves|ved|ving)|placed|stayed|alone|left) with) (?P<object>[A-Z]{2,4})"
+    r"(?=[.,;)]|$| (?:that|if|whether|about|why|how|what|when|alone|again|at (?:home|school))(?!\w))"
+)
+# Behind an article, an owner or a job they are short for something: "his GP said", "the duty SW asked".
+_SHORT_FOR = re.compile(
+    r"\b(?:the|an?|our|his|her|their|its|this|that|each|every|another|any|no|duty|allocated|previous|former|current|new|"
+    r"same|other|school|senior|local|covering) $|['’]s $",
+    re.IGNORECASE,
 )
 # Two letters that an age or a sex follows are somebody, whatever they are short for elsewhere.
 _WITH_AGE = re.compile(
@@ -137,6 +165,7 @@ class LoneInitials:
         """Only given and other first names count; what a pseudonym says ("Child A") is no initial."""
         known: dict[str, dict[Identifier, None]] = {}
         family: dict[str, dict[Identifier, None]] = {}
+        people: dict[str, dict[str, dict[str, Identifier]]] = {}
         said: set[tuple[str, str]] = set()
         for identifier in identifiers:
             said |= set(pairwise(words_of(identifier.replacement)))
@@ -145,6 +174,9 @@ class LoneInitials:
             words = words_of(identifier.value)
             telling = [word for word in words if word not in PARTICLES]
             is_family = identifier.category == "family name"
+            if identifier.whose:
+                parts = people.setdefault(identifier.whose, {}).setdefault(identifier.category, {})
+                parts |= dict.fromkeys((word[0].upper() for word in words), identifier)
             letters = dict.fromkeys(word[0].upper() for word in (*telling, *(words[:1] if is_family else ())))
             if is_family and is_theirs:
                 for letter in letters:
@@ -155,8 +187,10 @@ class LoneInitials:
         self._known = {letter: tuple(found) for letter, found in known.items()}
         # Of a family name only beside a word for a person: "Baby W".
         self._family = {letter: tuple(found) for letter, found in family.items()}
+        self._rows = dict(_rows_of_letters(people.values()))
         self._said = said
         self._letters = frozenset(letter.lower() for letter in (*self._known, *self._family))
+        self._small_rows = frozenset(map(str.lower, self._rows))
         self._pairs = frozenset((first + last).lower() for first in self._known for last in self._family)
 
     def find(self, reading: Reading) -> Iterator[Match]:
@@ -164,6 +198,8 @@ class LoneInitials:
         text = reading.folded.original
         pairs = self._pairs & reading.distinct
         found = [*self._two(text)] if pairs and _PAIR.search(text) else []
+        if not self._small_rows.isdisjoint(reading.distinct):
+            found += self._somebody(text)
         if pairs:
             found += self._small_pair(text)
         if not self._letters.isdisjoint(reading.singles):
@@ -183,6 +219,14 @@ class LoneInitials:
             if all(match[first] in self._known and match[first + 1] in self._family for first in (1, 3)):
                 for first in (1, 3):
                     yield match.start(first), match.end(first + 1), self._known[match[first]]
+
+    def _somebody(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """All the initials of anybody of the case, where a person does something or something is done to one."""
+        for match in _IS_SOMEBODY.finditer(text):
+            start, end = match.span("letters") if match["letters"] else match.span("object")
+            known = self._rows.get(text[start:end])
+            if known and not _SHORT_FOR.search(text, max(0, start - 20), start):
+                yield start, end, known
 
     def _small_pair(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Both initials written small, where somebody does something: "bt seen alone"."""
@@ -270,6 +314,19 @@ class LoneInitials:
                 )
             if proves and known:
                 yield match.start("letter"), match.end("own") if match["own"] else match.end("letter"), known
+
+
+def _rows_of_letters(
+    people: Iterable[Mapping[str, Mapping[str, Identifier]]],
+) -> Iterator[tuple[str, tuple[Identifier, ...]]]:
+    """The initials of each person, with and without those between: "AT", "AJT"."""
+    found: dict[str, dict[Identifier, None]] = {}
+    for parts in people:
+        given = {**parts.get("given name", {}), **parts.get("known-as name", {})}
+        for first, last in product(given, parts.get("family name", {})):
+            for between in ("", *parts.get("middle name", {})):
+                found.setdefault(f"{first}{between}{last}", {})[given[first]] = None
+    yield from ((letters, tuple(known)) for letters, known in found.items())
 
 
 def _word_start(text: str, position: int) -> int:

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from reportgen.identifiers.beside import Beside
 from reportgen.identifiers.blends import Blends
 from reportgen.identifiers.codes import Codes
-from reportgen.identifiers.dates import Day, find_days
+from reportgen.identifiers.dates import Day, find_days, is_clock_time
 from reportgen.identifiers.day_counts import DayCounts
 from reportgen.identifiers.folding import Folded
 from reportgen.identifiers.forms import FormClass, forms_of, joined_names, kept_forms, name_words, squeezed, words_of
@@ -107,7 +107,7 @@ class Matcher:
         }
         pieces = name_words(identifiers, kept)
         self._likenesses = Likenesses(pieces, given & pieces.keys(), explained)
-        self._public = frozenset(explained)
+        self._public = frozenset(explained).union(*map(_initials_of_double_names, kept))
         self._hidden = HiddenNames(joined_names(identifiers, kept))
         # A text is cleared, looked at again, and scanned in each format: it is matched once.
         self._seen: dict[str, tuple[Match, ...]] = {}
@@ -213,17 +213,28 @@ class Matcher:
 
     @property
     def public(self) -> frozenset[str]:
-        """The folded words of pseudonyms and of names that are printed on purpose."""
+        """The folded words of pseudonyms and of names that are printed on purpose, and the initials of those that are
+        double: "f-q".
+        """
         return self._public
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The folded words of names of several words, in whatever form."""
+        return self._rows.words()
 
     def day(self, day: Day) -> tuple[Identifier, ...]:
         """The case's own days that a day in a text may mean."""
         return tuple(found for on, known in self._days.items() if day.may_be(on) for found in known)
 
     def days(self, text: str) -> tuple[tuple[Day, tuple[Identifier, ...]], ...]:
-        """Every day in a text but a law's, each with the case's own days that it may mean."""
+        """Every day in a text but a law's, each with the case's own days that it may mean; a time to the second is one
+        only where it reads as a day of the case.
+        """
         found = ((day, self.day(day)) for day in find_days(text))
-        return tuple((day, known) for day, known in found if known or not is_of_law(text, day))
+        return tuple(
+            (day, known) for day, known in found if known or not (is_of_law(text, day) or is_clock_time(text, day))
+        )
 
     def _buried(self, reading: Reading) -> Iterator[Match]:
         """Names within a word that belongs to a handle, an address or a file name, and is no ordinary one: a
@@ -347,6 +358,11 @@ def _is_called_after(reading: Reading, place: int) -> bool:
 def matcher(identifiers: tuple[Identifier, ...], kept: tuple[str, ...] = ()) -> Matcher:
     """The matcher of a case, compiled once for all its texts and files."""
     return Matcher(identifiers, kept)
+
+
+def _initials_of_double_names(kept: str) -> frozenset[str]:
+    doubles = (words_of(name) for name in kept.split() if "-" in name)
+    return frozenset("-".join(half[0] for half in halves) for halves in doubles if len(halves) > 1)
 
 
 def _ordinary_parts(text: str) -> list[str]:

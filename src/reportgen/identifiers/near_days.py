@@ -16,6 +16,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from reportgen.identifiers.ages_of_people import ages_of_people
 from reportgen.identifiers.ages_of_things import is_nobodys
 from reportgen.identifiers.ages_told import AGES
 from reportgen.identifiers.dates import find_days
@@ -383,8 +384,13 @@ def _tells_none(what: str, match: re.Match[str]) -> bool:
 
 
 @lru_cache(maxsize=512)
-def find_near_days(text: str) -> tuple[NearDay, ...]:
-    """Every such stretch of a text, in order; they may overlap one another (see `as_one`)."""
+def find_near_days(text: str, called: frozenset[str] = frozenset()) -> tuple[NearDay, ...]:
+    """Every such stretch of a text, in order; they may overlap one another (see `as_one`).
+
+    Args:
+        text: any text.
+        called: folded words of pseudonyms, of which an age is somebody's.
+    """
     reading = read(text)
     words = _GATE & reading.distinct
     if not words and not reading.has_digit:
@@ -399,6 +405,7 @@ def find_near_days(text: str) -> tuple[NearDay, ...]:
                 for match in form.finditer(folded.text)
                 if not _tells_none(what, match)
             ]
+    found += [NearDay(*folded.span(*age), _AGE) for age in ages_of_people(reading, called)]
     if reading.has_digit:
         found += _in_figures(reading)
     if not _NAMED_WORDS.isdisjoint(words):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from reportgen.identifiers.folding import Folded, fold
-from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps
+from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps, words_of
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.public_terms import statutes
 from reportgen.identifiers.reading import Reading, Word
@@ -45,6 +45,7 @@ _OPENING_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
 _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass.KNOWN_AS, FormClass.PART,
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
 _OF_FAMILIES = ("children[", "family[")
+_DOUBLE = re.compile(r"\.?-[a-z]")
 _SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
 
 
@@ -61,6 +62,16 @@ class Rows:
             first: {second: tuple(found) for second, found in seconds.items()} for first, seconds in index.items()
         }
         self._family_initials = family_initials
+
+    def words(self) -> frozenset[str]:
+        """The words of names of several words, whole or in a short form ("Rd"); none of a time or of what is kept."""
+        forms = (form for seconds in self._index.values() for found in seconds.values() for form in found)
+        return frozenset(
+            word
+            for form in forms
+            if len(form.words) > 1 and form.identifier is not None and form.form_class is not FormClass.TIME
+            for word in form.words
+        )
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every row, in order, none overlapping another.
@@ -214,10 +225,21 @@ class Rows:
             return None
         if not folded.original[folded.span(letter.start, letter.end)[0]].isupper():
             return None
-        end, possessive = _possessive(folded.text, title.start, _last_dot(folded, letter.end))
+        last = letter
+        if place + 2 < len(words) and _DOUBLE.fullmatch(folded.text, letter.end, words[place + 2].end):
+            # "Ms F-Q" is one of a double name, and none whose name only begins with F.
+            last = words[place + 2]
+            known = tuple(one for one in known if (letter.text, last.text) in _letters_in_a_row(one.value))
+            if not known:
+                return None
+        end, possessive = _possessive(folded.text, title.start, _last_dot(folded, last.end))
         return Match(
             *folded.span(title.start, end), FormClass.INITIALS, known, possessive, TITLES[title.text], titled=True
         )
+
+
+def _letters_in_a_row(name: str) -> frozenset[tuple[str, str]]:
+    return frozenset(pairwise(word[0] for word in words_of(name)))
 
 
 def begins_sentence(text: str, start: int) -> bool:

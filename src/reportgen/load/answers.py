@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -31,12 +32,13 @@ class LoadedAnswers(Struct, frozen=True):
     source: Source
 
 
-def load_answers(content: bytes, name: str) -> LoadedAnswers:
+def load_answers(content: bytes, name: str, until: dt.date | None = None) -> LoadedAnswers:
     """Read an answers file; one without anything but comments holds no answer.
 
     Args:
         content: the file's bytes.
         name: the file, as problems shall name it.
+        until: the last day on which anything can have been decided; None to take the file's word.
 
     Raises:
         CaseError: with every problem of the file, in line order.
@@ -46,7 +48,10 @@ def load_answers(content: bytes, name: str) -> LoadedAnswers:
         return LoadedAnswers((), (), source)
     found, problems = checked(AnswersFile, source)
     if found is not None:
-        problems += map(source.with_excerpt, (*_incomplete(found, source), *_contrary(found, source)))
+        problems += map(
+            source.with_excerpt,
+            (*_incomplete(found, source), *_contrary(found, source), *_to_come(found, source, until)),
+        )
     if found is None or problems:
         raise CaseError(*sorted(problems, key=lambda problem: (problem.where, problem.rule, problem.what)))
     return LoadedAnswers(tuple(_answers(found)), found.answers, source)
@@ -87,6 +92,17 @@ def _incomplete(found: AnswersFile, source: Source) -> Iterator[Problem]:
                     f"an answer does not say {asked}",
                     f"Write it under `{field}`",
                 )
+
+
+def _to_come(found: AnswersFile, source: Source, until: dt.date | None) -> Iterator[Problem]:
+    for index, entry in enumerate(found.answers):
+        if until is not None and entry.verdict is not None and entry.on is not None and entry.on > until:
+            yield Problem(
+                "answers-to-come",
+                source.place(("answers", index, "on")),
+                "an answer says that it was given on a day that is still to come",
+                "Write the day of the decision",
+            )
 
 
 def _contrary(found: AnswersFile, source: Source) -> Iterator[Problem]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from reportgen.errors import CaseError, Place, Problem
 from reportgen.load.loading import checked
 from reportgen.load.shape import field_names
@@ -17,12 +19,13 @@ checks:
 """
 
 
-def load_checks(content: bytes, name: str) -> tuple[SecondCheck, ...]:
+def load_checks(content: bytes, name: str, until: dt.date | None = None) -> tuple[SecondCheck, ...]:
     """Read the checks of a case; a file without anything but comments holds none.
 
     Args:
         content: the file's bytes.
         name: the file, as problems shall name it.
+        until: the last day on which anything can have been checked; None to take the file's word.
 
     Raises:
         CaseError: with every problem of the file, in line order.
@@ -31,6 +34,11 @@ def load_checks(content: bytes, name: str) -> tuple[SecondCheck, ...]:
     if source.is_blank:
         return ()
     found, problems = checked(ChecksFile, source)
+    for index, check in enumerate(found.checks if found is not None and until is not None else ()):
+        if until is not None and check.on > until:
+            what = "a check says that it was made on a day that is still to come"
+            place = source.place(("checks", index, "on"))
+            problems.append(source.with_excerpt(Problem("checks-to-come", place, what, "Write the day of the check")))
     if found is None or problems:
         raise CaseError(*problems)
     return found.checks

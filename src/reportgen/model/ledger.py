@@ -27,6 +27,7 @@ __all__ = [
     "Paragraph",
     "Person",
     "Reason",
+    "decided",
     "expected",
     "in_words",
 ]
@@ -129,6 +130,16 @@ class Paragraph(Discreet, frozen=True):
     values: tuple[str, ...]
     reasons: tuple[Reason, ...]
 
+    @property
+    def term(self) -> str:
+        """What is asked about: all that stands together."""
+        return "; ".join(self.values)
+
+    @property
+    def place(self) -> Asked:
+        """Where it is asked about."""
+        return _asked(self.path, self.text, self.term)
+
 
 class Confirmed(StrEnum):
     """Whether the report says what the press has said."""
@@ -203,34 +214,44 @@ class Ledger(Struct, frozen=True):
         """The questions that nobody has answered. To keep is the only answer to a combination: where it is to go, its
         author rewords the text, and the question goes with it.
         """
-        kept = {
-            digest
-            for answer in answers
-            if answer.doubt is Doubt.JIGSAW and answer.verdict is Verdict.KEEP
-            for digest in answer.digests
-        }
-        return tuple(
-            question for question in self.questions() if any(place.digest not in kept for place in question.places)
-        )
+        given = tuple(answers)
+        return tuple(question for question in self.questions() if not decided(question.places, given))
+
+    def question_of(self, person: Person) -> Question:
+        """What is asked about somebody of whom `few` holds."""
+        entries = person.counted or person.entries
+        term = f"{person.called}: " + "; ".join(f"{entry.trait}: {entry.value}" for entry in entries)
+        places = tuple(_asked(entry.mentions[0].path, entry.mentions[0].sentence, term) for entry in entries)
+        traits = ", ".join(dict.fromkeys(entry.trait for entry in entries))
+        like = f"{person.reference}: {traits} ({self.why(person)})"
+        return Question(term, Doubt.JIGSAW, like, tuple(dict.fromkeys(places)))
 
     def _by_person(self) -> Iterator[Question]:
-        for person in filter(self.few, self.people):
-            entries = person.counted or person.entries
-            term = f"{person.called}: " + "; ".join(f"{entry.trait}: {entry.value}" for entry in entries)
-            places = tuple(_asked(entry.mentions[0].path, entry.mentions[0].sentence, term) for entry in entries)
-            traits = ", ".join(dict.fromkeys(entry.trait for entry in entries))
-            like = f"{person.reference}: {traits} ({self.why(person)})"
-            yield Question(term, Doubt.JIGSAW, like, tuple(dict.fromkeys(places)))
+        return map(self.question_of, filter(self.few, self.people))
 
     def _by_paragraph(self) -> Iterator[Question]:
         found: dict[str, list[Paragraph]] = {}
         for paragraph in self.paragraphs:
-            found.setdefault("; ".join(paragraph.values), []).append(paragraph)
+            found.setdefault(paragraph.term, []).append(paragraph)
         for term, same in found.items():
             reasons = dict.fromkeys(reason for paragraph in same for reason in paragraph.reasons)
             like = f"{', '.join(same[0].traits)} ({'; '.join(reasons)})"
-            places = tuple(_asked(paragraph.path, paragraph.text, term) for paragraph in same)
+            places = tuple(paragraph.place for paragraph in same)
             yield Question(term, Doubt.JIGSAW, like, tuple(dict.fromkeys(places)))
+
+
+def decided(places: Iterable[Asked], answers: Iterable[Answer]) -> tuple[Answer, ...]:
+    """The answers by which details that identify together are kept in all of the places, each once; none where one of
+    the places is open.
+    """
+    kept = {
+        digest: answer
+        for answer in answers
+        if answer.doubt is Doubt.JIGSAW and answer.verdict is Verdict.KEEP
+        for digest in answer.digests
+    }
+    found = [kept.get(place.digest) for place in places]
+    return () if None in found else tuple(dict.fromkeys(answer for answer in found if answer is not None))
 
 
 def _asked(path: str, context: str, term: str) -> Asked:

@@ -33,6 +33,7 @@ class Fate(StrEnum):
     WRITTEN = "written"
     UNCHANGED = "unchanged"
     BESIDE = "kept your edited file, new draft beside it"
+    BESIDE_CHECKED = "kept the file that a second person has checked, new draft beside it"
     OUTDATED = "out of date, take it away"
 
 

@@ -81,7 +81,7 @@ def _worksheet(examined: Examined, world: World, public: Public) -> Composed:
         made = public.report
     except ClearingError:
         raise ClearingError(NO_REPORT) from None
-    content = worksheet.compose(examined.case, made.cleared, made.ledger, world.partnership)
+    content = worksheet.compose(examined.case, made.cleared, made.ledger, world.partnership, public.answers)
     return Composed(content, worksheet.ON_EVERY_PAGE)
 
 

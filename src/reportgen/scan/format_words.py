@@ -11,7 +11,15 @@ import re
 
 from reportgen.identifiers import is_ordinary
 
-__all__ = ["is_format_uri", "is_looks_word", "is_package_path", "is_pdf_name", "is_software"]
+__all__ = [
+    "is_format_uri",
+    "is_looks_word",
+    "is_office_field",
+    "is_package_path",
+    "is_pdf_name",
+    "is_software",
+    "is_word_value",
+]
 
 # ISO 32000 and ISO 14289-1: keys, types and values of the objects that a tagged text document is made of.
 _PDF_NAMES = frozenset(
@@ -31,6 +39,29 @@ _PDF_NAMES = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 
+# ISO/IEC 29500-1, 17.18: values that are written with a capital in their midst, of sections, notes, numbers, borders,
+# tables, colours and fonts.
+_WORD_VALUES = frozenset(
+    """
+    nextPage nextColumn evenPage oddPage eachPage eachSect pageBottom beneathText sectEnd docEnd allPages firstPage
+    notFirstPage upperRoman lowerRoman upperLetter lowerLetter ordinalText cardinalText decimalZero numTab
+    dotDash dotDotDash dashDotStroked dashSmallGap thinThickSmallGap thickThinSmallGap thinThickThinSmallGap
+    thinThickMediumGap thickThinMediumGap thinThickThinMediumGap thinThickLargeGap thickThinLargeGap
+    thinThickThinLargeGap doubleWave threeDEmboss threeDEngrave wholeTable firstRow lastRow firstCol lastCol band1Vert
+    band2Vert band1Horz band2Horz neCell nwCell seCell swCell followedHyperlink eastAsia majorHAnsi minorHAnsi majorBidi
+    minorBidi majorEastAsia minorEastAsia majorAscii minorAscii linesAndChars snapToChars doNotCompress betweenEach
+    singleLevel multilevel hybridMultilevel textWrapping inFront tightWrap wavyDouble wavyHeavy dashLong dashLongHeavy
+    dashedHeavy dottedHeavy dashDotHeavy dashDotDotHeavy atLeast insideH insideV
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+# What LibreOffice writes in the tag of a field of its own, `sdfield`: its type, subtype and format.
+_OFFICE_FIELDS = frozenset(
+    """
+    AUTHOR SENDER DATETIME PAGE DOCINFO DOCSTAT FILENAME COMPANY FIRSTNAME NAME SHORTNAME STREET COUNTRY ZIP CITY TITLE
+    POSITION PPHONE CPHONE FAX EMAIL STATE FIX DATE TIME RANDOM PREV NEXT THEME KEYS COMMENT CREATE CHANGE PARA WORD
+    CHAR TABLE GRAPHICS OLE FNAME PATHNAME NAME-NOEXT SHORT
+    """.split()  # noqa: SIM905 - as above
+)
 _PACKAGE_PATH = re.compile(
     r"/?(?:\[Content_Types\]\.xml|_rels/\.rels|docProps/(?:core|app)\.xml"
     r"|(?:word/)?(?:document|styles|settings|numbering|fontTable|footnotes|webSettings)\.xml"
@@ -103,6 +134,16 @@ def is_format_uri(text: str) -> bool:
 def is_pdf_name(name: str) -> bool:
     """Whether a PDF name, without its slash, is one of the standard's own."""
     return name in _PDF_NAMES
+
+
+def is_word_value(text: str) -> bool:
+    """Whether a text is a value that the standard gives the attributes of a Word file."""
+    return text in _WORD_VALUES
+
+
+def is_office_field(text: str) -> bool:
+    """Whether a text says of LibreOffice's own field in a page what kind of field it is."""
+    return text in _OFFICE_FIELDS
 
 
 def is_package_path(text: str) -> bool:

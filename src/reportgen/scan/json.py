@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 from reportgen.scan.carried import Carried, Cell, Fault, Speech
-from reportgen.scan.pandoc_json import CONSTRUCTORS, VERSION, inlines_in
+from reportgen.scan.pandoc_json import CONSTRUCTORS, VERSION, cell_of, inlines_in, is_table
 from reportgen.scan.text import decoded
 
 __all__ = ["read_json"]
@@ -41,25 +41,29 @@ def read_json(content: bytes) -> Iterator[Carried | Fault]:
         yield Fault("scan-unreadable", "", "the file is no JSON that can be read", _AGAIN)
 
 
-def _walk(one: object, place: str, *, is_pandocs: bool) -> Iterator[Carried]:
+def _walk(one: object, place: str, *, is_pandocs: bool, table: str = "") -> Iterator[Carried]:
+    """Every text below an entry; `table` is the content of the table of pandoc's in which it stands."""
     here = f"entry {place}" if place else ""
     if isinstance(one, _Pairs):
+        if is_pandocs and any(is_table(*pair) for pair in one):
+            table = f"{place}.2"
         for number, (name, value) in enumerate(one, 1):
             inner = f"{place}.{number}" if place else str(number)
             yield Carried(f"name of entry {inner}", name)
             if not (is_pandocs and name == "t" and value in CONSTRUCTORS):
-                yield from _walk(value, inner, is_pandocs=is_pandocs)
+                yield from _walk(value, inner, is_pandocs=is_pandocs, table=table)
     elif isinstance(one, list):
         said = inlines_in(one) if is_pandocs else None
         if said:
-            yield Carried(here, said, Speech.PROSE)
+            yield Carried(here, said, Speech.PROSE, cell=cell_of(table, place))
         for number, value in enumerate(one, 1):
             inner = f"{place}.{number}" if place else str(number)
             if said and isinstance(value, _Pairs) and ("t", "Str") in value:
                 # Of the one word, what it says in the row is said; the rest is looked at as anywhere.
-                yield from _walk(_Pairs(pair for pair in value if pair[0] != "c"), inner, is_pandocs=is_pandocs)
+                rest = _Pairs(pair for pair in value if pair[0] != "c")
+                yield from _walk(rest, inner, is_pandocs=is_pandocs, table=table)
             else:
-                yield from _walk(value, inner, is_pandocs=is_pandocs)
+                yield from _walk(value, inner, is_pandocs=is_pandocs, table=table)
     elif isinstance(one, _Number):
         yield Carried(here, one, cell=_cell(place))
     elif isinstance(one, str):

@@ -98,6 +98,7 @@ class Looker:
         self._allowed = watched.allowed
         self._seen: dict[tuple[str, bool], tuple[Finding, ...]] = {}
         self._whole = "\n".join({squeezed(one.value) for one in watched.identifiers if one.category != "date"})
+        self._words = self._matcher.words
         self._edges: dict[str, tuple[bool, bool]] = {}
 
     def __repr__(self) -> str:
@@ -118,15 +119,20 @@ class Looker:
         return tuple(finding for finding in seen if speech in finding.counts_in) if seen else ()
 
     def edges(self, text: str) -> tuple[bool, bool]:
-        """Whether an identifier may go on before a text, and behind it: its first and its last word stand in one."""
+        """Whether an identifier may go on before a text, and behind it: its first and its last word stand in one, as a
+        part of it or in a short form.
+        """
         edges = self._edges.get(text)
         if edges is None:
             words = words_of(text)
-            edges = (words[0] in self._whole, words[-1] in self._whole) if words else (False, False)
+            edges = (self._is_of_one(words[0]), self._is_of_one(words[-1])) if words else (False, False)
             if len(self._edges) >= _MOST_SEEN:
                 self._edges.clear()
             self._edges[text] = edges
         return edges
+
+    def _is_of_one(self, word: str) -> bool:
+        return word in self._words or word in self._whole
 
     def _look(self, text: str, *, of_people: bool) -> tuple[Finding, ...]:
         # In this order: what one has found is explained, and is not told again by the next. They are not kept: bound
@@ -204,7 +210,7 @@ class Looker:
                     yield _Found(day.start, day.end, finding)
 
     def _near_days(self, text: str) -> Iterator[_Found]:
-        found = find_near_days(text)
+        found = find_near_days(text, self._matcher.public)
         # An answer is about the whole of what overlaps.
         standing = [near for near in (*found, *as_one(found)) if may_stand(text, near.start, near.end, self._allowed)]
         for near in found:

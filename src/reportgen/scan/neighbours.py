@@ -1,6 +1,7 @@
 """Short texts beside or below one another, in cells, list items and lines, that only together say a name or a day.
 
-"Rose" in one cell and "Hill" in the next are two words of a dictionary; "4", "March" and "2012" are three.
+"Rose" in one cell and "Hill" in the next are two words of a dictionary; "4", "March" and "2012" are three. Letters in
+the boxes of a form go on from one row to the next, whatever other kinds of words stand between them.
 """
 
 from __future__ import annotations
@@ -30,10 +31,14 @@ _LARGEST = 20_000
 """How long a text is made of runs, in characters, before it is looked at."""
 _BETWEEN = " \ufffc\n"
 _LEAST_LETTERS = 3
+_MOST_LETTERS = 1000
+_KEPT_LETTERS = 50
+"""How many of so long a row of letters the next one begins with, since a name may stand where it is cut."""
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 _MONTH = re.compile(rf"(?:of )?(?:{'|'.join(f'{name}|{name[:3]}' for name in MONTH_NAMES)}),?", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{1,2}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORT_YEAR = re.compile(r"['’]?\d\d")
 _YEAR_BEHIND = re.compile(r"(.*\S) ((?:19|20)\d\d)")
 
 
@@ -55,12 +60,14 @@ def with_neighbours_joined(items: Iterable[Carried | Fault], edges: Edges) -> It
         edges: whether an identifier may go on before a text, and behind it; where none may, nothing is put together.
     """
     tables: dict[str, _Table] = {}
+    letters = _Letters()
     line: list[Carried] = []
     runs: list[Run] = []
     for item in items:
         yield item
         if isinstance(item, Fault) or not item.text:
             continue
+        letters.add(item, runs)
         if item.cell is None:
             if item.speech is Speech.PROSE:
                 _continue(line, item, runs)
@@ -77,9 +84,41 @@ def with_neighbours_joined(items: Iterable[Carried | Fault], edges: Edges) -> It
             yield from _packed(runs, edges)
             runs.clear()
     _end(line, runs)
+    letters.end(runs)
     for table in tables.values():
         runs += table.runs()
     yield from _packed(runs, edges)
+
+
+class _Letters:
+    """Texts of one letter or digit each, one behind another among those of their kind."""
+
+    __slots__ = ("_rows",)
+
+    def __init__(self) -> None:
+        self._rows: dict[Speech, list[Carried]] = {}
+
+    def add(self, item: Carried, runs: list[Run]) -> None:
+        """Look at one more text; a longer one of their kind ends a row."""
+        if len(item.text) > 1 or not item.text.isalnum():
+            if self._rows:
+                _end_letters(self._rows.pop(item.speech, []), runs)
+            return
+        row = self._rows.setdefault(item.speech, [])
+        row.append(item)
+        if len(row) == _MOST_LETTERS:
+            _end_letters(row, runs)
+            del row[:-_KEPT_LETTERS]
+
+    def end(self, runs: list[Run]) -> None:
+        """End every row."""
+        for row in self._rows.values():
+            _end_letters(row, runs)
+
+
+def _end_letters(row: list[Carried], runs: list[Run]) -> None:
+    if len(row) >= _LEAST_LETTERS:
+        runs.append(tuple(row))
 
 
 class _Table:
@@ -141,7 +180,7 @@ def _packed(runs: list[Run], edges: Edges) -> Iterator[Carried | Together]:
     texts: list[str] = []
     size = 0
     for run in dict.fromkeys(runs):
-        yield from (Carried(run[0].place, day, Speech.WORDS, run[0].line) for day in _days_across(run))
+        yield from (Carried(run[0].place, day, speech, run[0].line) for day, speech in _days_across(run))
         for stretch in _going_on(run, edges):
             said = _BETWEEN.join(readings_of(stretch))
             taken.append(stretch)
@@ -192,8 +231,10 @@ def _with_letters_joined(texts: list[str]) -> Iterator[str]:
             yield text
 
 
-def _days_across(run: Sequence[Carried]) -> list[str]:
-    """Days whose day, month and year are neighbours, as one text each."""
+def _days_across(run: Sequence[Carried]) -> list[tuple[str, Speech]]:
+    """Days whose day, month and year are neighbours, as one text each. With the month's name and a whole year it is a
+    day whoever's it is; figures alone, and "12" behind a month, are columns of a table, unless it is a day of the case.
+    """
     texts: list[str] = []
     for item in run:
         behind = _YEAR_BEHIND.fullmatch(item.text)
@@ -201,9 +242,11 @@ def _days_across(run: Sequence[Carried]) -> list[str]:
     days = []
     for first, month, last in zip(texts, texts[1:], texts[2:], strict=False):
         if _DAY.fullmatch(first) and _YEAR.fullmatch(last) and _MONTH.fullmatch(month):
-            days.append(f"{first} {month} {last}")
+            days.append((f"{first} {month} {last}", Speech.PROSE))
+        elif _DAY.fullmatch(first) and _SHORT_YEAR.fullmatch(last) and _MONTH.fullmatch(month):
+            days.append((f"{first} {month} {last}", Speech.WORDS))
         elif _YEAR.fullmatch(first) and _FIGURES.fullmatch(month) and _FIGURES.fullmatch(last):
-            days.append(f"{first}-{month:0>2}-{last:0>2}")
+            days.append((f"{first}-{month:0>2}-{last:0>2}", Speech.WORDS))
         elif _YEAR.fullmatch(last) and _FIGURES.fullmatch(first) and _FIGURES.fullmatch(month):
-            days.append(f"{last}-{month:0>2}-{first:0>2}")
+            days.append((f"{last}-{month:0>2}-{first:0>2}", Speech.WORDS))
     return days

@@ -18,6 +18,7 @@ from lxml import etree, html
 
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.cells import Cells
+from reportgen.scan.format_words import is_office_field
 from reportgen.scan.html import (
     CALLED,
     FETCHING,
@@ -50,6 +51,9 @@ _KNOWN = _INLINE | _FORMS | SCRIPTS | FETCHING | frozenset(
     center svg math text desc
     """.split()  # noqa: SIM905 - as above
 )  # fmt: skip
+_OFFICE_FIELD = "sdfield"
+_FIELD_SAYS = frozenset({"type", "subtype", "format"})
+"""LibreOffice's own element for the number of a page and the like, and what it says of its kind."""
 _PEOPLES_WORDS = frozenset(
     {"alt", "title", "aria-label", "aria-description", "placeholder", "value", "summary", "label"}
 )
@@ -104,6 +108,8 @@ def _decoded(content: bytes) -> str | Fault:
 def _source(text: str) -> Iterator[Carried | Fault]:
     """What stands in the tags of the source, and could be lost when the page is repaired."""
     for tag in dict.fromkeys(_TAG.findall(text)):
+        if tag == f"</{_OFFICE_FIELD}>":
+            continue
         yield Carried("a tag of the mark-up", tag, Speech.VOCABULARY)
         names = [name.lower() for name in _NAMES.findall(tag)]
         if len(set(names)) != len(names):
@@ -204,6 +210,8 @@ def _attributes(element: html.HtmlElement, name: str, place: str) -> Iterator[Ca
             yield Fault("scan-structure", place, "the file holds a link that no reader can follow safely", "Mend it")
         if attribute == "style" and STYLE_REACHES_OUT.search(value):
             yield Fault("scan-structure", place, "the styles fetch something from elsewhere", "Take it out")
+        if name == _OFFICE_FIELD and attribute in _FIELD_SAYS and is_office_field(value):
+            continue
         speech = _speech(element, name, attribute)
         yield Carried(where, value, speech)
         if "%" in value:

@@ -5,9 +5,12 @@ What stands here is how pandoc calls its elements (pandoc-types 1.23, Text.Pando
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-__all__ = ["CONSTRUCTORS", "VERSION", "inlines_in"]
+from reportgen.scan.carried import Cell
+
+__all__ = ["CONSTRUCTORS", "VERSION", "cell_of", "inlines_in", "is_table"]
 
 VERSION = "pandoc-api-version"
 """The name of the entry that every such document begins with."""
@@ -30,6 +33,27 @@ CONSTRUCTORS = _INLINE | frozenset(
     """.split()  # noqa: SIM905 - as above
 )
 """Values of an entry `t`: which element it is."""
+
+
+# Within the content of a table, by the numbers of the entries: a row of its head, of a head or the rows of one of its
+# bodies, or of its foot; and a cell of the row.
+_CELL = re.compile(r"(?P<row>(?:4\.2|5\.\d+\.[34]|6\.2)\.\d+)\.2\.(?P<column>\d+)\.")
+
+
+def is_table(name: str, value: object) -> bool:
+    """Whether an entry says that its object is a table, of which entry 2 is the content."""
+    return name == "t" and value == "Table"
+
+
+def cell_of(table: str, place: str) -> Cell | None:
+    """The cell of a table in which an entry stands; both are told by the numbers of their entries.
+
+    Args:
+        table: the content of the table, or "".
+        place: the entry.
+    """
+    found = _CELL.match(place, len(table) + 1) if table else None
+    return Cell(table, found["row"], int(found["column"])) if found else None
 
 
 def inlines_in(items: list[object]) -> str | None:

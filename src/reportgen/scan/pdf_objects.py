@@ -30,7 +30,7 @@ from reportgen.scan.pdf_streams import (
     read_picture,
     unpacked,
 )
-from reportgen.scan.pdf_strings import name_of, text_of
+from reportgen.scan.pdf_strings import is_digest, name_of, text_of
 
 __all__ = ["Objects"]
 
@@ -182,11 +182,12 @@ class Objects:
 
     def _value(self, one: Json, place: str, key: str, depth: int) -> Iterator[Carried | Fault]:
         if isinstance(one, str):
-            if one.startswith("u:"):
+            if one.startswith("u:") and not (key == "/ID" and is_digest(one[2:])):
                 yield from self._text(one[2:], place, key)
-            elif one.startswith("b:"):
-                data = bytes.fromhex(one[2:])
-                for text in (text_of(data), *words_in(data)):
+            elif one.startswith(("u:", "b:")):
+                data = bytes.fromhex(one[2:]) if one[:1] == "b" else one[2:].encode("pdfdoc", "replace")
+                whole = text_of(data)
+                for text in (*(() if key == "/ID" and is_digest(whole) else (whole,)), *words_in(data)):
                     yield Carried(_called(place, key), text, Speech.MACHINE)
             elif one.startswith(("/", "n:/")):
                 yield from self._name(one.removeprefix("n:"), place, key)

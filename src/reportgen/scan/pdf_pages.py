@@ -28,6 +28,8 @@ _NO_LETTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
 """Codes that no font has given a meaning. (U+FFFE is a viewer's sign for a hyphen at a line end.)"""
 _LEAST = 12
 """Shorter paragraphs may stand anywhere on a page by chance; in letters and digits."""
+_LEAST_OF_CELLS = 6
+"""The same of cells one behind another, which stand on a page in that order by less of a chance."""
 
 
 def read_pages(content: bytes, lines: list[ToldBlock]) -> Iterator[Carried | Fault]:
@@ -80,14 +82,21 @@ class _Page:
 
     def take(self, bare: str) -> bool:
         """Whether a paragraph, by its letters and digits, stands whole on the page; each place is given away once."""
-        at = self._bare.find(bare, self._from)
+        at = self._free(bare, self._from)
         if at < 0:
-            at = self._bare.find(bare)
-        if at < 0 or any(start < at + len(bare) and at < end for start, end in self._taken):
+            at = self._free(bare, 0)
+        if at < 0:
             return False
         self._taken.append((at, at + len(bare)))
         self._from = at + len(bare)
         return True
+
+    def _free(self, bare: str, first: int) -> int:
+        """Where these letters stand next and are not given away yet; -1 where they do not."""
+        at = self._bare.find(bare, first)
+        while at >= 0 and (taken := [end for start, end in self._taken if start < at + len(bare) and at < end]):
+            at = self._bare.find(bare, max(taken))
+        return at
 
     def untold(self) -> Iterator[str]:
         """The stretches of the text that no paragraph tells."""
@@ -105,8 +114,43 @@ class _Page:
             yield self._text[runs[begun][0] :]
 
 
+class _Cells:
+    """Cells one behind another, each too short to be known on a page by itself.
+
+    Where they stand there together, the page says nothing beside them, and what it runs together ("5 March 12") is no
+    sentence. They are looked at cell by cell, and with their neighbours, as in any other file.
+    """
+
+    def __init__(self, pages: list[_Page]) -> None:
+        self._pages = pages
+        self._rows: dict[str, str] = {}
+        self._of = 0
+
+    def add(self, cell: Cell, bare: str) -> None:
+        """One more, by its letters and digits."""
+        self._rows[cell.row] = self._rows.get(cell.row, "") + bare
+        self._of += 1
+
+    def end(self, current: int) -> None:
+        """What follows is none of them; they stand on the page where one reads, or on one of the next."""
+        if self._of > 1:
+            self._take(list(self._rows.values()), range(current, len(self._pages)))
+        self._rows.clear()
+        self._of = 0
+
+    def _take(self, rows: list[str], near: range) -> None:
+        whole = "".join(rows)
+        if len(whole) < _LEAST_OF_CELLS or any(self._pages[index].take(whole) for index in near):
+            return
+        if len(rows) > 1:  # a table goes on overleaf
+            middle = len(rows) // 2
+            self._take(rows[:middle], near)
+            self._take(rows[middle:], near)
+
+
 def _told(lines: list[ToldBlock], pages: list[_Page]) -> Iterator[Carried]:
     headings = current = 0
+    cells = _Cells(pages)
     in_notes = False  # they come last, and stand at the foot of any page
     grid = _Grid()
     for line in lines:
@@ -119,6 +163,10 @@ def _told(lines: list[ToldBlock], pages: list[_Page]) -> Iterator[Carried]:
             continue
         bare = "".join(_LETTERS.findall(words))
         found = None
+        if cell is not None and len(bare) < _LEAST:
+            cells.add(cell, bare)
+        else:
+            cells.end(current)
         if len(bare) >= _LEAST:
             near = (
                 range(current, min(current + 2, len(pages)))
@@ -134,6 +182,7 @@ def _told(lines: list[ToldBlock], pages: list[_Page]) -> Iterator[Carried]:
         elif headings:
             place += f", heading {headings}"
         yield Carried(place, words, Speech.PROSE, cell=cell)
+    cells.end(current)
 
 
 class _Grid:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["HEXADECIMAL", "LITERAL", "name_of", "strings_in", "text_of", "unescaped"]
+__all__ = ["HEXADECIMAL", "LITERAL", "is_digest", "name_of", "strings_in", "text_of", "unescaped"]
 
 
 _MOST = 10_000
@@ -18,6 +18,10 @@ def _literal(inner: str) -> str:
 
 LITERAL = _literal(_literal(_literal(r"\(\)")))
 """Pattern of a string in round brackets, with others in pairs within it, three deep. A dot in it means any byte."""
+
+_NO_LETTER = "\ufffd"
+_DIGEST = 16
+"""Bytes of an MD5, which the standard proposes."""
 
 HEXADECIMAL = r"<[0-9A-Fa-f\s]*+>"
 """Pattern of a string in figures."""
@@ -51,6 +55,21 @@ def text_of(data: bytes) -> str:
     if data.startswith(b"\xef\xbb\xbf"):
         return data[3:].decode("utf-8", "replace")
     return data.decode("pdfdoc", "replace")
+
+
+def is_digest(text: str) -> bool:
+    """Whether a text is bytes by which a program knows a file from others (ISO 32000-1, 14.4), and no letters: of
+    sixteen bytes by chance some six are ASCII, of words nearly all.
+    """
+    plain = sum(sign.isascii() and sign.isprintable() for sign in text)
+    return len(text) >= _DIGEST and plain * 3 < len(text) * 2 and _is_of_single_bytes(text)
+
+
+def _is_of_single_bytes(text: str) -> bool:
+    try:
+        return bool(text.replace(_NO_LETTER, "").encode("pdfdoc"))
+    except UnicodeEncodeError:
+        return False  # "Зоя", which says that it is UTF-16
 
 
 def name_of(written: str) -> str:

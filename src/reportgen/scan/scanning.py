@@ -13,7 +13,6 @@ from reportgen.model.artefact import Format
 from reportgen.model.watch import Watch
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.formats import OURS, Reader, reader_of
-from reportgen.scan.letters import with_letters_joined
 from reportgen.scan.looking import Finding, Looker, looker
 from reportgen.scan.neighbours import Together, readings_of, with_neighbours_joined
 
@@ -112,7 +111,7 @@ def _of_content(content: bytes, file: str | None, read: Reader, look: Looker) ->
 
 
 def _problems(content: bytes, file: str | None, read: Reader, look: Looker) -> Iterator[Problem]:
-    for item in with_neighbours_joined(with_letters_joined(read(content)), look.edges):
+    for item in with_neighbours_joined(read(content), look.edges):
         if isinstance(item, Together):
             yield from _of_neighbours(item, file, look)
             continue

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from reportgen.scan.carried import Carried, Cell, Fault, Speech
-from reportgen.scan.format_words import is_format_uri, is_package_path
+from reportgen.scan.format_words import is_format_uri, is_package_path, is_word_value
 from reportgen.scan.prose import spaced
 from reportgen.scan.word_places import Places
 
@@ -327,7 +327,7 @@ def _is_silent(element: str, key: str, value: str) -> bool:
         return False
     if key.startswith("rsid"):
         return _TYPING_RUN.fullmatch(value) is not None
-    return _MEASURE.fullmatch(value) is not None or is_format_uri(value)
+    return _MEASURE.fullmatch(value) is not None or is_word_value(value) or is_format_uri(value)
 
 
 def _speech(element: str, attribute: str) -> Speech:

@@ -8,16 +8,19 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from reportgen.batch.outcome import Outcome, State
+from reportgen.batch.outcome import Outcome, State, is_publishable
 from reportgen.errors import Problem, Severity
 
-__all__ = ["BUG", "OUT_OF_DATE", "FinishedBatch", "errors", "rules"]
+__all__ = ["BUG", "NO_CASE", "OUT_OF_DATE", "FinishedBatch", "errors", "rules"]
 
 BUG = "fault-in-reportgen"
 """Stands in the place of a rule where it is us who must mend something."""
 
 OUT_OF_DATE = "out-of-date"
 """The same where nothing failed, and a document lies in a publishable folder that the case does not give any more."""
+
+NO_CASE = "out-no-case"
+"""Documents lie here of a case that is gone: a failure where they may be published."""
 
 
 class FinishedBatch(Struct, frozen=True):
@@ -36,6 +39,11 @@ class FinishedBatch(Struct, frozen=True):
     def number(self, state: State) -> int:
         """How many cases ended so."""
         return sum(outcome.state is state for outcome in self.outcomes)
+
+    @property
+    def left_in_public(self) -> tuple[Path, ...]:
+        """Of what is left, what may be published."""
+        return tuple(filter(is_publishable, self.left))
 
     @property
     def failed_by(self) -> Mapping[str, int]:

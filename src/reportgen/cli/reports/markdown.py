@@ -29,7 +29,9 @@ def render(batch: FinishedBatch) -> str:
     if len(rows) > _SHOWN:
         lines += [f"And {count(len(rows) - _SHOWN, 'line')} more.", ""]
     if batch.left:
-        lines += [f"{count(len(batch.left), 'document')} of cases that are no longer there.", ""]
+        public = len(batch.left_in_public)
+        told = f", **{public:,}** of them in the publishable folder" if public else ""
+        lines += [f"{count(len(batch.left), 'document')} of cases that are no longer there{told}.", ""]
     return "\n".join(lines)
 
 

@@ -22,7 +22,7 @@ _TITLED = re.compile(
     r"PCSO|Sir|Dame|Lady|Lord|Nurse|Sister|Matron|Midwife|Constable|Sergeant|Inspector|Detective(?: \w+)?|"
     r"Superintendent|Doctor|"
     r"Judge|Justice|Magistrate|Councillor|Cllr|Imam|Rabbi|Pastor|Father|Auntie|Aunty|Uncle|Mister|Madam)\.? "
-    r"(?P<name>(?:[A-Z]\.? )?[A-Z][\w'’-]+)"
+    r"(?P<name>(?:[A-Z]\.? )?[A-Z](?:[\w'’‑-]+|\.[‑-][A-Z](?!\w)\.?))"
 )
 # "mr weller", where nobody writes capitals.
 _SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr|pc|dc|ds|pcso|sgt|cllr|prof|rev)\.? ([a-z]{3,})(?!\w)")
@@ -67,10 +67,12 @@ def titled(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
         for match in _TITLED.finditer(text):
             if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
                 continue  # "the Named Doctor. Tests were done": the stop ends a sentence
-            title, name = match["title"].lower(), fold(match["name"].split()[-1]).text.removesuffix("'s")
+            title = match["title"].lower()
+            name = fold(match["name"].split()[-1]).text
+            name = name.removesuffix("'s").replace(".", "")
             if fold(match[0]).text in _PUBLIC:
                 continue  # "Father Christmas"
-            is_public = all(half in public for half in name.split("-"))
+            is_public = name in public or all(half in public for half in name.split("-"))  # "Dr F-Q", a reviewer
             if name in EPONYMS or is_public or name in TITLES or _goes_on_to_eponym(text, match.end()):
                 continue
             is_word = is_ordinary(name) or name in _NO_NAME_AFTER
