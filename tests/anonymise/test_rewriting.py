@@ -278,9 +278,80 @@ def test_places_become_their_kind_with_a_fitting_article(written: str, printed: 
         ("On the third Saturday, 29 March, they met.", "In March, they met."),
         ("They met on the following Monday, 3 March.", "They met in March."),
         ("The meeting of 6 Nov. went on; it met on 6 Nov.", "The meeting of November went on; it met in November."),
+        ("On 3rd, 4th and 5th March 2024 he fell.", "In March 2024 he fell."),
+        ("Visits (3, 4 and 5 March 2024) failed.", "Visits (March 2024) failed."),
+        ("That Saturday, 2 March 2024, he fell.", "In March 2024, he fell."),
+        ("Since last Saturday, 2 March 2024, and on that Sunday, 3 March", "Since March 2024, and in March"),
+        ("The Saturday, 2 March 2024, was hot; the Monday 4 March meeting", "March 2024, was hot; the March meeting"),
+        ("at 11pm on 3 March, at 15:30 on 4 March", "at 11pm one day in March, at 15:30 one day in March"),
+        ("On the night of 3 March 2024 at 9pm he fell.", "One night in March 2024 at 9pm he fell."),
     ],
 )
 def test_days_and_times_become_coarser(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("On Good Friday, 29 March 2024, he fell.", "In March 2024, he fell."),
+        ("on Mothering Sunday 10 March 2024", "in March 2024"),
+        ("From Black Friday, 29 November, he was ill.", "From November, he was ill."),
+        ("On the August bank holiday Monday, 26 August 2024, he fell.", "In August 2024, he fell."),
+        ("The Easter Monday 1 April 2024 visit failed.", "The April 2024 visit failed."),
+    ],
+)
+def test_the_name_of_a_day_goes_with_its_date(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("On the night of 31 March to 1 April 2024 he fell.", "One night in March 2024 he fell."),
+        ("on the night between 31 March 2024 and 1 April 2024", "one night in March 2024"),
+        ("the night of 31 December to 1 January 2024", "one night in December 2023"),
+        ("the night of 31 December/1 January", "one night in December"),
+        ("Overnight from 31 March into 1 April 2024 he fell.", "Overnight in March 2024 he fell."),
+        ("At the weekend of 30 March to 1 April 2024 he fell.", "One weekend in March 2024 he fell."),
+        ("the evenings of 31 March and 1 April 2024", "some evenings in March and April 2024"),
+    ],
+)
+def test_a_night_or_weekend_that_ends_in_another_month_does_not_tell_which_it_was(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("In the early hours of 3 March 2024 he fell.", "One night in March 2024 he fell."),
+        ("Early on 28 March 2024 he fell.", "Early one day in March 2024 he fell."),
+        ("Late on the 3rd of March he fell.", "Late one day in March he fell."),
+        ("first thing on 28 March", "first thing one day in March"),
+        ("Just before 28 March 2024 he fell.", "In or around March 2024 he fell."),
+        ("several days after 3 March 2024", "in or around March 2024"),
+        ("within 24 hours of 1 March 2024", "in or around March 2024"),
+        ("48 hours before 30 March 2024", "in or around March 2024"),
+        ("the weekend before 30 March 2024", "in or around March 2024"),
+        ("on the eve of 1 March 2024", "in or around March 2024"),
+    ],
+)
+def test_what_is_near_a_day_or_a_part_of_it_is_not_said_of_its_month(written: str, printed: str) -> None:
+    """Late in March is another time, and what is said to be within 24 hours of March is on a day that is known."""
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("In the week before 3 March 2024 he fell.", "In or around March 2024 he fell."),
+        ("During the two weeks before 3 March he fell.", "In or around March he fell."),
+        ("In the days leading up to 3 March he fell.", "In or around March he fell."),
+        ("For the two days after 3 March he slept.", "For two days in or around March he slept."),
+        ("for a week after 3 March 2024", "for a week in or around March 2024"),
+    ],
+)
+def test_a_time_counted_from_a_day_reads_well_and_keeps_its_length(written: str, printed: str) -> None:
     assert rewritten(written) == printed
 
 

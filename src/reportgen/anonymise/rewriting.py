@@ -15,6 +15,7 @@ from reportgen.anonymise.doubting import Doubtful, doubts
 from reportgen.anonymise.edits import Edit, Judged, Said, in_order
 from reportgen.anonymise.house_numbers import with_house_number
 from reportgen.anonymise.line import Line
+from reportgen.anonymise.months import with_its_name
 from reportgen.anonymise.one_person import joined, with_aliases
 from reportgen.anonymise.trades import of_one_trade
 from reportgen.anonymise.written import Spans, Written
@@ -159,7 +160,8 @@ class Rewriter:
                 edits.append(Edit(whole.start, whole.end, whole))
             else:
                 unsure.append(match)
-        edits += [Edit(day.start, day.end, day) for day, _ in self._matcher.days(text)]
+        days = [with_its_name(day, text) for day, _ in self._matcher.days(text)]
+        edits += [Edit(day.start, day.end, day) for day in days]
         edits += [Edit(age.start, age.end, age.words) for age in coarser_ages(text)]
         edits += self._judged(text, runs, edits, unsure, path)
         return [*of_one_trade(in_order(edits), text)]
