@@ -294,6 +294,29 @@ def test_days_and_times_become_coarser(written: str, printed: str) -> None:
 @pytest.mark.parametrize(
     ("written", "printed"),
     [
+        ("They lived at 12, 14 and 16 Thistledown Row.", "They lived in homes in the family's street."),
+        ("Nos 16 and 18 Thistledown Row were searched.", "Homes in the family's street were searched."),
+        ("They lived at 12 and 14 Thistledown Row.", "They lived at the family home and another home nearby."),
+        ("They lived at 16-18 Thistledown Row.", "They lived in the family's street."),
+        ("The fire was at 16/18 Thistledown Row.", "The fire was in the family's street."),
+        ("They lived at 12–14 Thistledown Row.", "They lived at the family home."),
+        ("He hid at sixteen Thistledown Row.", "He hid in the family's street."),
+        ("They met at house 12, Thistledown Row.", "They met in the family's street."),
+        ("Thistledown Row (number 12) was searched.", "The family's street was searched."),
+        ("He moved from 12 to 14 Thistledown Row.", "He moved from 12 to the family home."),
+        ("On 14/03/24, Thistledown Row was quiet.", "In March 2024, the family's street was quiet."),
+        ("At 14:30, Thistledown Row was quiet.", "At 14:30, the family's street was quiet."),
+        ("In 2024, Thistledown Row was quiet.", "In 2024, the family's street was quiet."),
+        ("Aged 14, 12 Thistledown Row his home, he left.", "Aged 14, a home in the family's street his home, he left."),
+    ],
+)
+def test_the_numbers_of_houses_go_with_their_street_and_no_other_number_does(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
         ("On Good Friday, 29 March 2024, he fell.", "In March 2024, he fell."),
         ("on Mothering Sunday 10 March 2024", "in March 2024"),
         ("From Black Friday, 29 November, he was ill.", "From November, he was ill."),

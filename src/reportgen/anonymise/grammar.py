@@ -24,6 +24,7 @@ __all__ = [
     "dropped",
     "ends_in_determiner",
     "home_in",
+    "homes_in",
     "indefinite",
     "led_by_on",
     "like",
@@ -219,6 +220,11 @@ def several(number: int, words: str) -> str:
 def home_in(words: str) -> str:
     """A house of a street by its number, as a subject: "16 Thistledown Row" is "a home in the family's street"."""
     return f"a home in {words}" if _ABROAD.search(words) else words
+
+
+def homes_in(words: str) -> str:
+    """Several houses of a street: "12 and 16 Thistledown Row"; beside the known one, the others are near."""
+    return f"homes in {words}" if _ABROAD.search(words) else f"{words} and another home nearby"
 
 
 def of_the_family(before: str, family: str) -> tuple[str, str]:

@@ -54,7 +54,10 @@ _KNOWN_AS = re.compile(
     re.IGNORECASE,
 )
 _QUOTE = re.compile(r"[\"”'’](?!\w)")
-_NUMBERED = re.compile(r"\d|(?:no|number|flat|plot|unit|apartment|room|pitch)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\d|#|(?:nos?|numbers?|houses?|flat|plot|unit|apartment|room|pitch)\b", re.IGNORECASE)
+_SEVERAL_HOUSES = re.compile(
+    r"(?:(?:nos?\.?|numbers?|houses?|#) ?)*\d+[a-z]?(?:,| ?&| and| or| to) ?(?:and |or )?\D{0,9}\d", re.IGNORECASE
+)
 _LED = re.compile(r"\b(?:at|in|on|from|to|near|outside|of|into|opposite|behind|for|by|called)\s$", re.IGNORECASE)
 _ELSEWHERE = frozenset({"another local authority", "another country"})
 _PLACE_LIKE = frozenset({"place", "agency", "authority"})
@@ -333,8 +336,10 @@ class Line:
             self._said.add(words)
             words = words if first else f"the {grammar.bare(words)}"
         before = written.text
-        if match is not None and _NUMBERED.match(self._stands(edit)) and not _LED.search(before):
-            words = grammar.home_in(words)
+        if match is not None and _NUMBERED.match(self._stands(edit)):
+            is_one = _SEVERAL_HOUSES.match(self._stands(edit)) is None
+            words = words if is_one else grammar.homes_in(words)
+            words = grammar.home_in(words) if is_one and not _LED.search(before) else words
         if match is not None and is_place and possessive and (owned := describing.of_an_owner(words, self._text[end:])):
             (words, taken), possessive = owned, False
             end += taken

@@ -153,14 +153,15 @@ class Rewriter:
             if isinstance(run, Mention):
                 edits.append(Edit(position, position + 1, Said(self._mentioned(run.key, path))))
             position += len(run.text) if isinstance(run, Words) else 1
+        days = [with_its_name(day, text) for day, _ in self._matcher.days(text)]
         unsure: list[Match] = []
         for match in with_aliases(joined(self._matcher.find(text), text), text):
             if match.certain:
-                whole = with_house_number(match, text)
+                first = max((day.end for day in days if day.end <= match.start), default=0)  # "on 14/03/24, Wharf Lane"
+                whole = with_house_number(match, text, first)
                 edits.append(Edit(whole.start, whole.end, whole))
             else:
                 unsure.append(match)
-        days = [with_its_name(day, text) for day, _ in self._matcher.days(text)]
         edits += [Edit(day.start, day.end, day) for day in days]
         edits += [Edit(age.start, age.end, age.words) for age in coarser_ages(text)]
         edits += self._judged(text, runs, edits, unsure, path)

@@ -20,7 +20,7 @@ _STREETS = (
 )
 _STREET = re.compile(
     rf"\b(?P<number>(?:[Ff]lat (?!(?:at|in|on|of|off|near|above|over|behind|from|to)\b)\w+,? )?"
-    rf"(?!(?:19|20)\d\d )\d{{1,4}}[a-zA-Z]?,? )?"
+    rf"(?<!\d[.:/])(?!(?:19|20)\d\d,? )\d{{1,4}}[a-zA-Z]?,? )?"
     rf"(?P<name>(?:{CAPITALISED} ){{1,3}}?)(?P<kind>{_STREETS})\b"
 )
 # After a house number any of them is a street; alone, these are also other things ("Family Court").
