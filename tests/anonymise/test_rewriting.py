@@ -78,6 +78,10 @@ SCHOOL = {
         ("He knew Quillfeather children.", "He knew the children."),
         ("The Quillfeather child was a Quillfeather child.", "The child was a child."),
         ("Please phone Isolde. The phone was Marlowe's.", "Please phone Mother. The phone was Robin's."),
+        ('Marlowe "Marlo" Quillfeather\'s cot', "Robin's cot"),
+        ("Marlowe ‘Marlo’ Quillfeather fell.", "Robin fell."),
+        ("Marlowe (known at school as Marlo) fell.", "Robin fell."),
+        ("Isolde (née Thornquist) rang; Isolde, formerly Thornquist, left.", "Mother rang; Mother left."),
     ],
 )
 def test_names_become_their_stand_ins(written: str, printed: str) -> None:
