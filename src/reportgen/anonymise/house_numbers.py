@@ -15,7 +15,10 @@ STREETS = (
     r"walk|rise|park|green|view|parade|quay|yard|croft|wharf"
 )
 """Kinds of street in which houses have numbers, as a pattern."""
-_STREET = re.compile(rf"\b(?:{STREETS})$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    rf"\b(?:{STREETS}|house|heights|towers?|flats|apartments|mansions|buildings|lodge|point|hostel)$", re.IGNORECASE
+)
+"""What has numbers in it: a street has houses, a house flats."""
 _UNIT = r"\b(?:flat|apartment|unit|room|plot|pitch) (?!(?:at|in|on|of)\b)\w{1,4}"
 _SAID = r"(?:\bnos?\.? ?|\bnumbers? |\bhouses? (?:nos?\.? ?|numbers? )?|#)"
 _NUMBER = r"\d{1,3}[a-z]?"
@@ -46,7 +49,7 @@ def with_house_number(match: Match, text: str, first: int = 0) -> Match:
         first: where it may begin at the earliest, as something else ends there.
     """
     is_place = all(one.category in {"place", "other"} for one in match.identifiers)
-    if not is_place or not _STREET.search(text[match.start : match.end].removesuffix("'s").removesuffix("’s")):
+    if not is_place or not _NUMBERED.search(text[match.start : match.end].removesuffix("'s").removesuffix("’s")):
         return match
     numbers = _BESIDE_A_NUMBER if text[match.start].isdigit() else _AT_A_NUMBER
     number = numbers.search(text, max(first, match.start - 40), match.start)
