@@ -289,6 +289,8 @@ def test_places_become_their_kind_with_a_fitting_article(written: str, printed: 
         ("The Saturday, 2 March 2024, was hot; the Monday 4 March meeting", "March 2024, was hot; the March meeting"),
         ("at 11pm on 3 March, at 15:30 on 4 March", "at 11pm one day in March, at 15:30 one day in March"),
         ("On the night of 3 March 2024 at 9pm he fell.", "One night in March 2024 at 9pm he fell."),
+        ("On 29 February 2023 he fell.", "In February 2023 he fell."),
+        ("ILL AT 6 WEEKS OLD ON 3 MARCH 2024", "ILL WHEN UNDER ONE YEAR OLD IN MARCH 2024"),
     ],
 )
 def test_days_and_times_become_coarser(written: str, printed: str) -> None:
@@ -316,6 +318,16 @@ def test_days_and_times_become_coarser(written: str, printed: str) -> None:
 )
 def test_the_numbers_of_houses_go_with_their_street_and_no_other_number_does(written: str, printed: str) -> None:
     assert rewritten(written) == printed
+
+
+def test_the_numbers_of_flats_go_with_their_building() -> None:
+    heron = {"children[0].address": "Flat 3, Heron House, School Lane, The Willows"}
+    assert rewritten("They lived at 3 Heron House; he hid at Flat 5, Heron House.", heron) == (
+        "They lived at the family home; he hid at the family home."
+    )
+    assert rewritten("The shop on School Lane was near The Willows.", heron) == (
+        "The shop on the family's street was near the area."
+    )
 
 
 @pytest.mark.parametrize(
@@ -763,6 +775,7 @@ TRADES = {
         ("Both Ms Lockspur and Mr Grieveson came.", "Both health visitors came."),
         ("Ms Lockspur and Mr Grieveson's notes", "Two health visitors' notes"),
         ("Ms Lockspur told Mr Grieveson.", "The health visitor told the health visitor."),
+        ("Bettina and Ms Lockspur are one.", "The health visitor and the health visitor are one."),
         ("Dr Ostrander and Isolde came.", "The consultant paediatrician and Mother came."),
     ],
 )

@@ -186,6 +186,7 @@ class Line:
     def _age(self, edit: Edit, words: str) -> int:
         before, words = grammar.with_article(self._written.text, words, "")
         self._written.settle(before)
+        words = words.upper() if self._text.isupper() else words
         begins = grammar.begins_sentence(before) and not self._text[edit.start].islower()
         self._write(edit, grammar.capitalised(words) if begins else words)
         return edit.end
@@ -193,7 +194,7 @@ class Line:
     def _day(self, edit: Edit, day: Day) -> int:
         before, words = as_month(day, self._stands(edit), self._written.text, self._text[edit.end :])
         self._written.settle(before)
-        self._write(edit, words)
+        self._write(edit, words.upper() if self._text.isupper() else words)
         is_short = _SHORT_MONTH.search(self._stands(edit)) is not None
         return edit.end + (is_short and _STOP_WITHIN.match(self._text, edit.end) is not None)
 
