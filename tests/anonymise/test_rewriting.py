@@ -353,7 +353,13 @@ def test_the_name_of_a_day_goes_with_its_date(written: str, printed: str) -> Non
         ("the night of 31 December/1 January", "one night in December"),
         ("Overnight from 31 March into 1 April 2024 he fell.", "Overnight in March 2024 he fell."),
         ("At the weekend of 30 March to 1 April 2024 he fell.", "One weekend in March 2024 he fell."),
+        ("the night of 28 February to 1 March", "one night in February"),
+        ("During the night shift on 31 March/1 April 2024 he fell.", "One night shift in March 2024 he fell."),
+        ("From the evening of 31 March until the morning of 1 April 2024", "One evening in March 2024"),
+        ("The week of 29 March to 4 April 2024 was calm.", "A week in March 2024 was calm."),
+        # Other nights than those may be told by both of their months.
         ("the evenings of 31 March and 1 April 2024", "some evenings in March and April 2024"),
+        ("On the night of 3 March and 1 April 2024 he fell.", "One night in March and April 2024 he fell."),
     ],
 )
 def test_a_night_or_weekend_that_ends_in_another_month_does_not_tell_which_it_was(written: str, printed: str) -> None:

@@ -87,6 +87,7 @@ class Line:
         self._said = said
         self._tell = tell
         self._written = Written()
+        self._last_day: Day | None = None
 
     def rewrite(self, edits: Iterable[Edit]) -> Written:
         """What becomes of the line; its edits come in order, none overlapping another."""
@@ -192,7 +193,8 @@ class Line:
         return edit.end
 
     def _day(self, edit: Edit, day: Day) -> int:
-        before, words = as_month(day, self._stands(edit), self._written.text, self._text[edit.end :])
+        before, words = as_month(day, self._stands(edit), self._written.text, self._text[edit.end :], self._last_day)
+        self._last_day = day
         self._written.settle(before)
         self._write(edit, words.upper() if self._text.isupper() else words)
         is_short = _SHORT_MONTH.search(self._stands(edit)) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import replace
 
@@ -28,7 +29,8 @@ _WITH_A_DAY = re.compile(
     r"(?:breakfast|lunch|tea|dinner|supper|bed)[ -]?time|breakfast|first thing|early|late|earlier|later) )on\s$"
     r"|(?P<on>\bon)(?P<around> or (?:about|around|before|after))?\s$"
     r"|(?P<part>\b(?:(?:(?:on|in|during|over|at) )?the (?:early |late )?(?:\w+day )?|at )"
-    r"(?P<name>(?:morning|afternoon|evening|night|weekend)(?P<several>s)?|(?:early|small) hours) (?:of|on|between))\s$"
+    r"(?P<name>(?:morning|afternoon|evening|night|weekend|(?:night|day|late|early) shift)(?P<several>s)?|"
+    r"(?:early|small) hours)(?: (?:of|on|between)|(?<=weekend)))\s$"
     r"|(?P<week>\b(?:(?:the )?week (?:of|commencing|beginning|starting|ending)|w/[ce]))\s$"
     r"|(?P<overnight>\bovernight) (?:(?:on|from|between) )?$"
     r"|(?P<the>\b(?:on )?the day of)\s$",
@@ -62,6 +64,9 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 """Days before the last of a list, which alone has the month: "on 3, 4 and 5 March"."""
+_FROM_A_NIGHT = re.compile(r"\b(?:between|from) (?P<rest>one \w+ in )$", re.IGNORECASE)
+_ANY_YEAR = 2024
+"""A leap year, where none is told."""
 _LED_TO_A_NAME = re.compile(r"(?:on|of|after|before|since|until|till|by|at|past|from|for) (?:the )?", re.IGNORECASE)
 _NAMED = frozenset({"a feast, which is a day", "a day with a name"})
 
@@ -77,7 +82,7 @@ def with_its_name(day: Day, text: str) -> Day:
     return day
 
 
-def as_month(day: Day, said: str, before: str, after: str) -> tuple[str, str]:
+def as_month(day: Day, said: str, before: str, after: str, last: Day | None = None) -> tuple[str, str]:
     """What stands before a day, set right, and the words that take the day's place.
 
     Args:
@@ -85,6 +90,7 @@ def as_month(day: Day, said: str, before: str, after: str) -> tuple[str, str]:
         said: how the text tells it.
         before: what is written before it.
         after: how the text goes on.
+        last: the day that the line told before.
     """
     words = month_in_words(day.month, day.year)
     if listed := _LISTED.search(before):
@@ -93,8 +99,8 @@ def as_month(day: Day, said: str, before: str, after: str) -> tuple[str, str]:
     again = re.search(rf"\b{month_in_words(day.month, None)}(?: {day.year})?{_SAME_AGAIN}$", before)
     if again:
         before = before[: again.start()]
-    elif (last := _month_of_a_night(before, day)) is not None:
-        before, words = last
+    elif last and last.month != day.month and (night := _month_of_a_night(before, last, day)) is not None:
+        before, words = night
     if again or day.last_day != day.day:
         before = _RANGE_BEGINS.sub(lambda match: grammar.like(match[1], "in") + " ", before)
     if _WEEKDAY.search(said):
@@ -109,21 +115,35 @@ def as_month(day: Day, said: str, before: str, after: str) -> tuple[str, str]:
     return before, words
 
 
-def _month_of_a_night(before: str, day: Day) -> tuple[str, str] | None:
-    """What is written, and the month, of a night or weekend that begins in one month and ends in the next: both months
-    would tell which it was. None where the day ends none.
+def _month_of_a_night(before: str, last: Day, day: Day) -> tuple[str, str] | None:
+    """What is written, and the month, of a night, weekend or week that begins in one month and ends in the next: both
+    months would tell which it was. None where the day ends none.
     """
-    month = day.month - 1 or 12
     begun = re.search(
-        rf"\b(?:(?:one (?:night|evening|weekend)|overnight) in )(?P<month>{month_in_words(month, None)}"
-        rf"(?: (?P<year>\d{{4}}))?)(?:{_SAME_AGAIN}|\sinto\s|\s?/\s?)$",
+        rf"\b(?:one (?P<night>night|night shift)|one (?P<weekend>weekend)|a week|(?P<overnight>overnight)|one evening"
+        rf"(?=.*(?:morning|hours) of )) in (?P<month>{month_in_words(last.month, None)}(?: (?P<year>\d{{4}}))?)"
+        rf"(?:{_SAME_AGAIN}|\sinto\s|\s?/\s?)(?:(?:the )?(?:early )?(?:morning|(?:early|small) hours) of )?$",
         before,
         re.IGNORECASE,
     )
     if begun is None:
         return None
-    year = day.year - (month > day.month) if day.year else None
-    return before[: begun.start("month")], begun["month"] if begun["year"] else month_in_words(month, year)
+    year = last.year or (day.year - (last.month > day.month) if day.year else None)
+    length = (
+        2 if begun["weekend"] else 1 if begun["night"] or begun["overnight"] or "evening" in begun[0].lower() else 7
+    )
+    length += 0 if year else 1  # 29 February
+    first = dt.date(year or _ANY_YEAR, last.month, last.day)
+    try:
+        goes_on = (dt.date(first.year + (last.month > day.month), day.month, day.last_day) - first).days <= length
+    except ValueError:
+        goes_on = False
+    words = begun["month"] if begun["year"] else month_in_words(last.month, year)
+    return (_FROM_A_NIGHT.sub(_of_a_night, before[: begun.start("month")]), words) if goes_on else None
+
+
+def _of_a_night(match: re.Match[str]) -> str:
+    return grammar.like(match[0], match["rest"])
 
 
 def _before_weekday(match: re.Match[str], after: str) -> str:
