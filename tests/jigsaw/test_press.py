@@ -20,6 +20,17 @@ def test_a_fact_that_the_report_tells_in_full_is_confirmed_with_its_fields():
     assert (found.reference, found.source) == ("publication.press_facts[0]", "Averholt Echo, 11 March 2025")
 
 
+def test_the_source_stands_as_it_was_written_with_its_day():
+    fact = {**FACT, "source": "Radio, 0800 news", "on": "2025-03-05"}
+    assert standing("Robin was burned.", fact).source == "Radio, 0800 news, 5 March 2025"
+
+
+def test_where_a_fact_is_told_by_more_than_age_and_sex_only_those_places_count():
+    found = standing("Robin was burned.")
+    assert Trait.AGE in found.traits
+    assert found.paths == ("review.conclusion",)
+
+
 def test_a_part_of_it_is_confirmed_in_part():
     assert standing("Robin was burned.").confirmed is Confirmed.PARTLY
 

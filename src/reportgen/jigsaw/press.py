@@ -35,7 +35,7 @@ def reported(case: Case) -> tuple[Reported, ...]:
     for number, one in enumerate(case.publication.press_facts, 1):
         fact = one.fact.plain(lambda key: called.get(key, ""))
         source = one.source.plain(lambda key: called.get(key, ""))
-        dated = f"{source}, {one.on:%d %B %Y}".replace(", 0", ", ") if one.on else source
+        dated = f"{source}, {one.on.day} {one.on:%B %Y}" if one.on else source
         traits = frozenset((found.trait, found.value) for found in find(fact))
         facts.append(Reported(number, fact, dated, traits))
     return tuple(facts)
