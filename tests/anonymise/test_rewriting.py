@@ -263,6 +263,9 @@ def test_places_become_their_kind_with_a_fitting_article(written: str, printed: 
         ("On Monday 3 March, Tuesday 4 March 2024 and 6 April", "In March 2024 and April"),
         ("just after 6.40am", "in the morning"),
         ("at 0640, at 06.40 hours, by 06:40:00", "in the morning, in the morning, in the morning"),
+        ("at 06:40am, at 0640 a.m., at 06h40", "in the morning, in the morning, in the morning"),
+        ("At precisely 6.40 in the morning he woke.", "In the morning he woke."),
+        ("It was logged at 06:40:12 a.m. She woke.", "It was logged in the morning. She woke."),
         ("at 06:40 on 8 March 2025", "one morning in March 2025"),
         ("On 8 March 2025, at 06:40, he woke.", "One morning in March 2025, he woke."),
         (

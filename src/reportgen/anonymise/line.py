@@ -29,10 +29,15 @@ _FAMILY_NOUN = re.compile(
 )
 _AT = re.compile(
     r"\b((?:just |shortly |soon )?(?:at|after|before|around|about|by|from|until|till|since)) "
-    r"(?:around |about |approximately )?$",
+    r"(?:around |about |approximately |exactly |precisely |roughly |just (?:after|before) )?$",
     re.IGNORECASE,
 )
 _FAMILY_AGAIN = re.compile(r"(?<=\bthe family) and (?:the )?$", re.IGNORECASE)
+_CLOCK_GOES_ON = re.compile(
+    r"(?::\d\d)?(?: ?(?:hours|hrs|[ap]\.?m(?:\.(?=,|;|\)| (?-i:[a-z])))?)(?!\w))?"
+    r"(?: (?:in the (?:morning|afternoon|evening)|at night)\b)?",
+    re.IGNORECASE,
+)
 # The full stop of "6 Nov." or of "M.", where the sentence goes on.
 _SHORT_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$", re.IGNORECASE)
 _STOP_WITHIN = re.compile(r"\.(?=,|;|\)| [a-z])")
@@ -225,7 +230,7 @@ class Line:
         if match.form is FormClass.NUMBER and (label := _LABEL.search(written.text)):
             return self._labelled(edit, label)
         if match.form is FormClass.TIME and (at := _AT.search(written.text)):
-            return self._at_a_time(edit, words, at)
+            return self._at_a_time(edit, words, at) + self._rest_of_the_clock(edit)
         if match.identifiers[0].reference.startswith("children[") and re.match(
             rf" (?:is|was|will be) (?:called|known as|referred to as) {re.escape(words)}\b", self._text[edit.end :]
         ):
@@ -277,6 +282,11 @@ class Line:
             return edit.end
         self._write(edit, grammar.like(at[1], "at night" if words == "the night" else f"in {words}"))
         return edit.end
+
+    def _rest_of_the_clock(self, edit: Edit) -> int:
+        """How much of what follows belongs to a time that is a part of the day now: "06:40:12", "in the morning"."""
+        rest = _CLOCK_GOES_ON.match(self._text, edit.end)
+        return len(rest[0]) if rest else 0
 
     def _labelled(self, edit: Edit, label: re.Match[str]) -> int:
         """A label with its value, of which the label is enough: "NHS number 999 …"; in brackets, neither is needed."""
