@@ -73,6 +73,33 @@ def test_what_is_doubtful_for_two_reasons_is_asked_about_once_and_as_a_whole():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Isolde came. On her third birthday he fell.", "On her third birthday"),
+        ("On her third birthday he fell. Isolde came.", "On her third birthday"),
+        ("Isolde and Auntie Zorba came.", "Auntie Zorba"),
+        ("Auntie Zorba and Isolde came.", "Auntie Zorba"),
+    ],
+)
+def test_what_is_settled_elsewhere_in_a_line_settles_nothing_else(text, term):
+    assert [question.term for question in open_in(text)] == [term]
+
+
+def test_what_overlaps_something_certain_can_be_answered_by_nobody():
+    made = attempt(case("They lived at 1016 Thistledown Row."), PARTNERSHIP)
+    assert (made.questions, [problem.rule for problem in made.problems]) == ((), ["clear-unlisted"])
+    assert "reportgen questions" not in made.problems[0].remedy
+
+
+def test_a_likeness_that_is_kept_stands_and_is_said_to_be_allowed():
+    text = "They asked Marlow."
+    (question,) = open_in(text)
+    cleared = clear(case(text), PARTNERSHIP, [answered(question, Verdict.KEEP)])
+    assert "They asked Marlow." in texts(cleared)
+    assert [one.term for one in cleared.allowed] == ["marlow"]
+
+
 def test_a_day_beside_what_is_settled_is_asked_about_still():
     said = "He fell on St George's Day 2016."
     year = (said.index("2016"), said.index("2016") + 4)
@@ -130,6 +157,10 @@ def test_a_reference_stands_in_the_sentence_as_its_author_wrote_it(text):
         ("On the 11th it went.", Verdict.REPLACE, "one occasion", "On one occasion it went."),
         ("M. was asked; so was M.", Verdict.REPLACE, "she", "She was asked; so was she."),
         ('She sang "oh Kowalczyk" to him.', Verdict.DROP, "", 'She sang "oh" to him.'),
+        ("He went there. In Rotherby, he was known.", Verdict.DROP, "", "He went there. He was known."),
+        ('They called it "Rotherby" and left.', Verdict.DROP, "", "They called it and left."),
+        ("They lived (in Rotherby) for a year.", Verdict.DROP, "", "They lived for a year."),
+        ("They drove via Rotherby.", Verdict.DROP, "", "They drove."),
         ("Juniper was seen.", Verdict.REPLACE, "a shrub", "A shrub was seen."),
     ],
 )

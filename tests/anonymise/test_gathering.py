@@ -59,6 +59,10 @@ def test_titles_and_letters_after_a_name_are_no_part_of_it() -> None:
         ("Leonora Jane HARK-AWAY", ["Leonora", "Jane", "HARK-AWAY"]),
         ("Leonora HARKAWAY", ["Leonora", "HARKAWAY"]),
         ("LEONORA JANE HARKAWAY", ["LEONORA", "JANE", "HARKAWAY"]),
+        ("Leonora Jane HARKAWAY", ["Leonora", "Jane", "HARKAWAY"]),
+        ("Leonora Jane LEE", ["Leonora", "Jane", "LEE"]),
+        ("Leonora Harkaway, PhD FRCPCH", ["Leonora", "Harkaway"]),
+        ("Leonora Harkaway Jr (she/her)", ["Leonora", "Harkaway"]),
     ],
 )
 def test_a_name_in_one_field_is_gathered_in_its_parts(name: str, parts: list[str]) -> None:
@@ -125,6 +129,14 @@ def test_what_an_address_names_is_said_by_what_it_is() -> None:
         ("Rose Cottage", home), ("14 Thistledown Row", home), ("Thistledown Row", street),
     ]  # fmt: skip
     assert said("12 High Street, Sedgewick") == [("12 High Street", home), ("Sedgewick", "the area")]
+    assert said("School Lane, Sedgewick") == [("School Lane", street), ("Sedgewick", "the area")]
+    assert said("Brackmere Prison, Station Road, Sedgewick") == [
+        ("Brackmere Prison", "the area"), ("Station Road", street), ("Sedgewick", "the area"),
+    ]  # fmt: skip
+    assert said("Ground Floor Flat, c/o 14 Sorrel Lane") == [
+        ("Ground Floor Flat", home), ("14 Sorrel Lane", home), ("Sorrel Lane", street),
+    ]  # fmt: skip
+    assert said("Number 12, Sorrel Lane") == [("Number 12", home), ("Sorrel Lane", street)]
 
 
 def test_the_name_of_a_house_is_the_home_whatever_it_is_called() -> None:

@@ -69,13 +69,24 @@ def test_a_feast_with_its_year_is_a_day() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "in March 2024", "March 2024", "since 2024", "3 of 4 visits", "a ratio of 3/4", "version 1.2.3", "30 February",
-        "31/02/2024", "on page 3. March was cold", "section 17 may apply", "at 12.30", "99/99/2024", "20249999",
+        "in March 2024", "March 2024", "since 2024", "3 of 4 visits", "a ratio of 3/4", "version 1.2.3", "32 May",
+        "paragraph 30.2.19", "on page 3. March was cold", "section 17 may apply", "at 12.30", "99/99/2024", "20249999",
         "the third marched", "9 in ten", "1 mark", "Christmas Day", "between 2022 and 2024", "12 decades",
     ],
 )  # fmt: skip
 def test_what_is_no_day_is_left_alone(text: str) -> None:
     assert find_days(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "month", "day"),
+    [("30 February", 2, 29), ("29 February 2023", 2, 28), ("31st of June", 6, 30), ("31/09/2024", 9, 30)],
+)
+def test_a_day_that_its_month_does_not_have_is_a_slip_and_no_less_a_day(written: str, month: int, day: int) -> None:
+    text = f"Seen on {written} at home."
+    (found,) = find_days(text)
+    assert (found.month, found.day) == (month, day)
+    assert text[found.start : found.end] == written
 
 
 def test_several_days_are_found_in_order() -> None:

@@ -25,6 +25,12 @@ def test_a_source_keeps_its_noughts():
     assert compared("Robin is well.", fact).source == "Averholt Echo, 07 News, 4 March 2025"
 
 
+def test_where_a_fact_is_told_by_more_than_age_and_sex_only_those_places_count():
+    found = compared("Robin was burned.")
+    assert Trait.AGE in found.traits
+    assert found.paths == ("review.conclusion",)
+
+
 def test_a_part_of_it_is_confirmed_in_part():
     assert compared("Robin was burned.").confirmed is Confirmed.PARTLY
 

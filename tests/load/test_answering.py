@@ -82,6 +82,13 @@ def test_a_question_stays_as_long_as_one_of_its_places_is_open():
     assert [set(entry.places) for entry in loaded.entries if entry.verdict is None] == [{PLACE, OTHER}]
 
 
+def test_a_question_goes_when_the_last_of_its_places_is_answered():
+    content = add_questions(None, "x", [QUESTION])
+    for place in (PLACE, OTHER):
+        content = add_answers(content, "x", [replace(an_answer(), digests=frozenset({place}))])
+    assert [entry.verdict for entry in load_answers(content, "x").entries] == [Verdict.KEEP, Verdict.KEEP]
+
+
 @pytest.mark.parametrize("doubt", Doubt)
 def test_a_question_offers_only_what_it_can_be_answered_with(doubt):
     content = add_questions(None, "x", [replace(QUESTION, doubt=doubt)])

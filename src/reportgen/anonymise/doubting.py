@@ -31,6 +31,7 @@ _LED = re.compile(
 )
 """Words that begin a sentence and are no part of the name that follows."""
 _KIN_TITLE = re.compile(r"(?:auntie|aunty|uncle) ", re.IGNORECASE)
+_WORD = re.compile(r"\w")
 _SETTLED = "\ufffc"
 """Stands for each character of what is settled, so that the words beside it are looked at by themselves."""
 
@@ -100,8 +101,8 @@ def doubts(
     for shaped in find_shapes(text, public):
         led = _LED.match(text, shaped.start, shaped.end)
         first = led.end() if led else shaped.start
-        if any(start <= first and shaped.end <= end for start, end in settled):
-            continue
+        if not _WORD.search(_without(text, settled), first, shaped.end):
+            continue  # "24, Wharf Lane" as well, behind "14/03/": the day and the street are settled
         if (
             shaped.shape is Shape.TITLED
             and _KIN_TITLE.match(text, shaped.start)

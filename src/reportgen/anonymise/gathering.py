@@ -25,14 +25,29 @@ from reportgen.model.passage import Passage
 __all__ = ["contacts", "gather", "kept_names", "pronouns_of_adults", "public_words"]
 
 _GROWN_UP = 16
+_AGES_OF_A_NAME = frozenset({"jr", "jnr", "junior", "sr", "snr", "senior"})
+_LETTERS = frozenset(
+    """
+    ba bed beng bem bm bn bsc cb cbe ch dbe dch dl dm dphil drcog dso frcog gbe gm hons ii iii iv jp kbe kc kpm llb llm
+    ma mb mba mbe md med mp mphil mrcog msc mst obe om pgce phd qc qfsm qpm rgn rm rmn rn sen srn vc
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Letters after a name: honours, degrees and registers. Those of colleges have no vowel ("FRCPCH")."""
+_VOWEL = re.compile(r"[AEIOUY]")
 _IN_BRACKETS = re.compile(r" \([^()]*\)$")
 _POSTCODE = re.compile(r"\b[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}\b")
 # "Chief Nursing Officer" keeps all of its capitals; "Head of safeguarding, Averholt Council" has one of its own.
 _TITLE_CASE = re.compile(r"^[A-Z][a-z]+ (?:(?:of|for|and|the) )*[A-Z][a-z]")
 _UNIT = r"(?:flat|apartment|unit|room|plot|pitch|caravan|berth|mooring)"
 _HOUSE = re.compile(rf"^(?:{_UNIT} ?\w+,? )?(?:no\.? ?)?\d+[a-z]?(?:[-/]\d+[a-z]?)? ", re.IGNORECASE)
-_UNIT_ALONE = re.compile(rf"{_UNIT} ?\w+|no\.? ?\d+\w?|\d+[a-z]?", re.IGNORECASE)
+_CARE_OF = re.compile(r"^c/o ", re.IGNORECASE)
+_UNIT_ALONE = re.compile(
+    rf"{_UNIT} ?\w+|(?:no\.?|number) ?\d+\w?|\d+[a-z]?|(?:[\w-]+ ){{0,3}}(?:flat|apartment|maisonette|annexe|basement)",
+    re.IGNORECASE,
+)
 _STREET = re.compile(rf"(?:{STREETS}|bank|brow|path|alley|villas|circus)$", re.IGNORECASE)
+_NO_TOWN = re.compile(r"\w (?:road|rd|street|lane|avenue|ave|close|drive|crescent|terrace|mews)$", re.IGNORECASE)
+"""Streets by their kind; a town may be called Sedgewick Green."""
 _BUILDING = re.compile(
     r"\b(?:apartments|barn|buildings|bungalow|cottages?|farm|farmhouse|flats|forge|hall|heights|hostel|house|lodge|manor|"
     r"mansions|mill|point|rectory|stables|towers?|vicarage|villa|works)$",
@@ -171,14 +186,14 @@ def _identifiers(
 
 
 def _full_name(path: str, name: str, words: str, whose: str) -> Iterator[Identifier]:
-    parts = name.split()
+    parts = _IN_BRACKETS.sub("", name).split()
     while parts and parts[0].lower().rstrip(".") in TITLES:
         parts = parts[1:]
-    # Letters after a name ("MBE", "RN") are no part of it.
-    while len(parts) > 2 and (parts[-1].isupper() and "-" not in parts[-1]) and not name.isupper():
+    while len(parts) > 1 and not name.isupper() and _is_behind_a_name(parts[-1]):
         parts = parts[:-1]
+    parts = [part.rstrip(",") for part in parts]
     if len(parts) > 1:
-        yield Identifier(path, "given name", parts[0].rstrip(","), words, whose)
+        yield Identifier(path, "given name", parts[0], words, whose)
         for middle in parts[1:-1]:
             if len(middle.rstrip(".")) > 1:
                 yield Identifier(path, "middle name", middle, words, whose)
@@ -186,18 +201,32 @@ def _full_name(path: str, name: str, words: str, whose: str) -> Iterator[Identif
         yield Identifier(path, "family name", parts[-1], words, whose)
 
 
+def _is_behind_a_name(word: str) -> bool:
+    """Whether letters stand behind a name and are no part of it, as "MBE" and "PhD"; "LEE" is a family name, and so is
+    "HARKAWAY".
+    """
+    letters = word.strip(",.").replace(".", "")
+    if letters.lower() in _AGES_OF_A_NAME:
+        return True
+    if letters[1:].islower() or "-" in letters:
+        return False
+    return letters.lower() in _LETTERS or (len(letters) > 3 and letters.isupper() and _VOWEL.search(letters) is None)
+
+
 def _address(path: str, address: str, words: str) -> Iterator[Identifier]:
     yield Identifier(path, "other", address, words)
     for postcode in _POSTCODE.findall(address):
         yield Identifier(path, "number", postcode, "a postcode")
-    lines = [line.strip() for line in re.split(r"[,\n]", _POSTCODE.sub("", address)) if line.strip()]
+    parts = re.split(r"[,\n]", _POSTCODE.sub("", address))
+    lines = [line for part in parts if (line := _CARE_OF.sub("", part.strip()).removesuffix("."))]
     in_street = "the family's street" if words == "the family home" else "another street"
     said = "the area"
     for index, line in enumerate(lines):
         street = _HOUSE.sub("", line)
         has_number = street != line
         is_close = not index or said == words  # the house, the flat in it and the street come before the town
-        if has_number or (is_close and _STREET.search(line)):
+        is_street = _NO_TOWN.search(street) is not None
+        if has_number or (is_close and _STREET.search(line)) or (is_street and said != in_street):
             said = in_street
         elif _UNIT_ALONE.fullmatch(line) or (is_close and _is_house(line, lines[index + 1 :], first=not index)):
             said = words
@@ -208,11 +237,13 @@ def _address(path: str, address: str, words: str) -> Iterator[Identifier]:
                 whole = ", ".join(lines[index:last])
                 if whole != address and not (said == in_street and not has_number):
                     yield Identifier(path, "other", whole, words)
-                if said == in_street:
-                    yield Identifier(path, "other", ", ".join((street, *lines[index + 1 : last])), in_street)
+                whole = ", ".join((street, *lines[index + 1 : last]))
+                if whole != address and said == in_street:
+                    yield Identifier(path, "other", whole, in_street)
         if has_number:
             yield Identifier(path, "place", line, words)
-        if set(words_of(street)) <= GENERIC and not (has_number and "high" not in words_of(street)):
+        is_named = (has_number or is_street) and "high" not in words_of(street)
+        if set(words_of(street)) <= GENERIC and not is_named:
             continue  # "Children's Home" says what it is, and every town has a High Street
         yield Identifier(path, "place", street, said)
 

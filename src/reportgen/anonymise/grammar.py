@@ -25,6 +25,7 @@ __all__ = [
     "dropped",
     "ends_in_determiner",
     "home_in",
+    "homes_in",
     "indefinite",
     "led_by_on",
     "like",
@@ -46,6 +47,7 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _INDEFINITE = re.compile(r"(?:^|(?<=[\s(\"“'‘]))(an?)(\s)$", re.IGNORECASE)
+_CAPITAL_WITHIN = re.compile(r"(?<=[a-z,;] )The $")  # "at The Willows"
 _SENTENCE_START = re.compile(r"(?:^\s*|[.!?][\"”'’)]*\s+)[\"“'‘(]*$")
 _ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|cf|viz|approx|incl|vs)\.\s+[\"“'‘(]*$", re.IGNORECASE)
 # By ear, not by letter: "an hour", "a university", "a one-year-old".
@@ -118,10 +120,11 @@ _HYPHENED = re.compile(r"\w[-‑]$")  # "an ex-Larkmead pupil"
 _OWNER = (
     r"(?:(?:his|her|their|the|an?|whose|(?:[\w’'\ufffc-]+ ){0,2}[\w\ufffc-]+(?:['’]s|s['’])) )?(?:new |then |current )?"
 )
+_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’"}
 # What led to a term goes with it, where nothing else depends on it.
 _LEADS = re.compile(
-    r"\s+(?:in|at|from|near|of|to|by|with|as|for|on|off|into|along|opposite|behind|beside|about|called|named|known as|"
-    r"outside|around|and|or)\s$",
+    r"(?:\s+|^|(?<=[(\[]))(?:in|at|from|near|of|to|by|with|as|for|on|off|into|along|opposite|behind|beside|about|called|"
+    r"named|known as|outside|around|via|through|across|towards?|past|and|or)\s$",
     re.IGNORECASE,
 )
 _STOPS = re.compile(
@@ -161,7 +164,9 @@ def small(words: str) -> str:
 
 
 def like(model: str, words: str) -> str:
-    """With a capital first letter where `model` has one."""
+    """With a capital first letter where `model` has one, and in capitals where it is."""
+    if len(model.strip()) > 1 and model.isupper():
+        return words.upper()
     return capitalised(words) if model[:1].isupper() else words
 
 
@@ -193,6 +198,7 @@ def with_article(before: str, words: str, after: str) -> tuple[str, str]:
     describes = _FOLLOWED_BY_NOUN.match(after) and (words.startswith(("a ", "an ")) or _COUNTED.search(before))
     if ends_in_determiner(before) or _HYPHENED.search(before) or describes:
         words = bare(words)
+    before = _CAPITAL_WITHIN.sub("the ", before)
     if match := _INDEFINITE.search(before):
         article = indefinite(words)
         if match[1][0].isupper():
@@ -220,6 +226,11 @@ def several(number: int, words: str) -> str:
 def home_in(words: str) -> str:
     """A house of a street by its number, as a subject: "16 Thistledown Row" is "a home in the family's street"."""
     return f"a home in {words}" if _ABROAD.search(words) else words
+
+
+def homes_in(words: str) -> str:
+    """Several houses of a street: "12 and 16 Thistledown Row"; beside the known one, the others are near."""
+    return f"homes in {words}" if _ABROAD.search(words) else f"{words} and another home nearby"
 
 
 def of_the_family(before: str, family: str) -> tuple[str, str]:
@@ -359,19 +370,22 @@ def dropped(before: str, after: str) -> tuple[str, int]:
     """
     genitive = re.match(r"['’]s\b", after)
     skipped = genitive.end() if genitive else 0
-    if re.search(r"[(\[]$", before) and after[skipped : skipped + 1] in {")", "]"}:
+    if before[-1:] and before[-1] in _QUOTES and after[skipped : skipped + 1] == _QUOTES[before[-1]]:
         before, skipped = before[:-1], skipped + 1
     rest = after[skipped:]
+    led = _LEADS.search(before)
     if re.search(r",\s$", before) and rest[:1] in {",", ".", ";", ":", "!", "?", ")", ""}:
         before = before[:-2]
         skipped += rest[:1] == ","
-    elif (led := _LEADS.search(before)) and _STOPS.match(rest):
-        before = before[: led.start()] + " "
-    rest, begins = after[skipped:], before[-1:] in {"", "(", "["}
-    if rest[:1] == " " and (begins or before[-1].isspace()):
+    elif led and (rest[:1] == "," if begins_sentence(before[: led.start()] + " ") else _STOPS.match(rest)):
+        before = before[: led.start()] + (" " if led[0][:1].isspace() else "")
+    if re.search(r"[(\[]$", before) and after[skipped : skipped + 1] in {")", "]"}:
+        before, skipped = before[:-1], skipped + 1
+    rest, begins = after[skipped:], before[-1:] in {"(", "["} or begins_sentence(before)
+    if begins and rest[:1] in {",", ";"}:
+        skipped += 2 if rest[1:2] == " " else 1
+    elif rest[:1] == " " and (begins or before[-1].isspace()):
         skipped += 1
     elif before.endswith(" ") and (not rest or rest[0] in ".,;:!?)]”’" or re.match(r"[\"'](?!\w)", rest)):
         before = before[:-1]
-    if begins and after[skipped : skipped + 1] in {",", ";"}:
-        skipped += 2 if after[skipped + 1 : skipped + 2] == " " else 1
     return before, skipped

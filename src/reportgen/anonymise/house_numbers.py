@@ -7,6 +7,7 @@ import re
 from msgspec.structs import replace
 
 from reportgen.identifiers import Match
+from reportgen.model.number_words import ONES, TENS, either
 
 __all__ = ["STREETS", "with_house_number"]
 
@@ -15,19 +16,43 @@ STREETS = (
     r"walk|rise|park|green|view|parade|quay|yard|croft|wharf"
 )
 """Kinds of street in which houses have numbers, as a pattern."""
-_STREET = re.compile(rf"\b(?:{STREETS})$", re.IGNORECASE)
-_UNIT = r"\b(?:flat|apartment|unit|room|plot|pitch) (?!(?:at|in|on|of)\b)\w{1,4}"
-_AT_A_NUMBER = re.compile(
-    rf"(?:{_UNIT},? (?:at )?)?(?<![\w£.])(?:\bno\.? ?|\bnumber )?\d{{1,3}}[a-z]?,? $|{_UNIT}, $", re.IGNORECASE
+_NUMBERED = re.compile(
+    rf"\b(?:{STREETS}|house|heights|towers?|flats|apartments|mansions|buildings|lodge|point|hostel)$", re.IGNORECASE
 )
+"""What has numbers in it: a street has houses, a house flats."""
+_UNIT = r"\b(?:flat|apartment|unit|room|plot|pitch) (?!(?:at|in|on|of)\b)\w{1,4}"
+_SAID = r"(?:\bnos?\.? ?|\bnumbers? |\bhouses? (?:nos?\.? ?|numbers? )?|#)"
+_NUMBER = r"\d{1,3}[a-z]?"
+_IN_WORDS = rf"(?:(?:{either(TENS)})(?:[ -](?:{either(ONES[1:10])}))?|{either(ONES[1:])})"
+_JOINED = r"(?:, | ?& ?| (?:and|or|to) |, (?:and|or) )"
+_ALONE = r"(?<![\w£.:/–-])(?<!\baged )(?<!\bfrom (?=\d{1,3} to ))"
+_AT_A_NUMBER = re.compile(
+    rf"(?:{_UNIT},? (?:at )?)?{_ALONE}{_SAID}?{_NUMBER}(?: ?[-–/] ?{_NUMBER}|(?:{_JOINED}{_SAID}?{_NUMBER})*),? $|"
+    rf"{_UNIT}, $|(?:(?<=\bat )|\bnumber ){_IN_WORDS},? $",
+    re.IGNORECASE,
+)
+# "Aged 12 and 14 Thistledown Row" would be an age.
+_BESIDE_A_NUMBER = re.compile(
+    rf"(?:(?:^|(?<=[.;:(] )|(?<=\bat )|(?<=\bof )|(?<=\bto )|(?<=\bin )|(?<=\bboth )|(?<=\bbetween )|"
+    rf"(?<=\boutside )){_NUMBER}|{_SAID}{_NUMBER})(?:{_JOINED}{_SAID}?{_NUMBER})*(?:{_JOINED}{_SAID}?| ?[-–/] ?)$",
+    re.IGNORECASE,
+)
+_NUMBER_BEHIND = re.compile(rf",? (?P<opens>\()?(?:at )?(?:no\.? ?|number ){_NUMBER}(?(opens)\))(?!\w)", re.IGNORECASE)
 
 
-def with_house_number(match: Match, text: str) -> Match:
-    """A street of the case with the number of any house in it: "16 Thistledown Row" tells where the family lives when
-    they live at 14.
+def with_house_number(match: Match, text: str, first: int = 0) -> Match:
+    """A street of the case with the numbers of any houses in it: "16 Thistledown Row" tells where the family lives when
+    they live at 14, and so do "12 and 16 Thistledown Row" and "Thistledown Row, number 16".
+
+    Args:
+        match: what stands for a place, or for anything else.
+        text: all of it.
+        first: where it may begin at the earliest, as something else ends there.
     """
     is_place = all(one.category in {"place", "other"} for one in match.identifiers)
-    if not is_place or not _STREET.search(text[match.start : match.end].removesuffix("'s").removesuffix("’s")):
+    if not is_place or not _NUMBERED.search(text[match.start : match.end].removesuffix("'s").removesuffix("’s")):
         return match
-    number = _AT_A_NUMBER.search(text, max(0, match.start - 40), match.start)
-    return replace(match, start=number.start()) if number else match
+    numbers = _BESIDE_A_NUMBER if text[match.start].isdigit() else _AT_A_NUMBER
+    number = numbers.search(text, max(first, match.start - 40), match.start)
+    behind = None if number or match.possessive else _NUMBER_BEHIND.match(text, match.end)
+    return replace(match, start=number.start() if number else match.start, end=behind.end() if behind else match.end)

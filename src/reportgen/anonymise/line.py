@@ -29,10 +29,15 @@ _FAMILY_NOUN = re.compile(
 )
 _AT = re.compile(
     r"\b((?:just |shortly |soon )?(?:at|after|before|around|about|by|from|until|till|since)) "
-    r"(?:around |about |approximately )?$",
+    r"(?:around |about |approximately |exactly |precisely |roughly |just (?:after|before) )?$",
     re.IGNORECASE,
 )
 _FAMILY_AGAIN = re.compile(r"(?<=\bthe family) and (?:the )?$", re.IGNORECASE)
+_CLOCK_GOES_ON = re.compile(
+    r"(?::\d\d)?(?: ?(?:hours|hrs|[ap]\.?m(?:\.(?=,|;|\)| (?-i:[a-z])))?)(?!\w))?"
+    r"(?: (?:in the (?:morning|afternoon|evening)|at night)\b)?",
+    re.IGNORECASE,
+)
 # The full stop of "6 Nov." or of "M.", where the sentence goes on.
 _SHORT_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$", re.IGNORECASE)
 _STOP_WITHIN = re.compile(r"\.(?=,|;|\)| [a-z])")
@@ -54,7 +59,10 @@ _KNOWN_AS = re.compile(
     re.IGNORECASE,
 )
 _QUOTE = re.compile(r"[\"”'’](?!\w)")
-_NUMBERED = re.compile(r"\d|(?:no|number|flat|plot|unit|apartment|room|pitch)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\d|#|(?:nos?|numbers?|houses?|flat|plot|unit|apartment|room|pitch)\b", re.IGNORECASE)
+_SEVERAL_HOUSES = re.compile(
+    r"(?:(?:nos?\.?|numbers?|houses?|#) ?)*\d+[a-z]?(?:,| ?&| and| or| to) ?(?:and |or )?\D{0,9}\d", re.IGNORECASE
+)
 _LED = re.compile(r"\b(?:at|in|on|from|to|near|outside|of|into|opposite|behind|for|by|called)\s$", re.IGNORECASE)
 _ELSEWHERE = frozenset({"another local authority", "another country"})
 _PLACE_LIKE = frozenset({"place", "agency", "authority"})
@@ -84,6 +92,7 @@ class Line:
         self._said = said
         self._tell = tell
         self._written = Written()
+        self._last_day: Day | None = None
 
     def rewrite(self, edits: Iterable[Edit]) -> Written:
         """What becomes of the line; its edits come in order, none overlapping another."""
@@ -183,14 +192,16 @@ class Line:
     def _age(self, edit: Edit, words: str) -> int:
         before, words = grammar.with_article(self._written.text, words, "")
         self._written.settle(before)
+        words = words.upper() if self._text.isupper() else words
         begins = grammar.begins_sentence(before) and not self._text[edit.start].islower()
         self._write(edit, grammar.capitalised(words) if begins else words)
         return edit.end
 
     def _day(self, edit: Edit, day: Day) -> int:
-        before, words = as_month(day, self._stands(edit), self._written.text, self._text[edit.end :])
+        before, words = as_month(day, self._stands(edit), self._written.text, self._text[edit.end :], self._last_day)
+        self._last_day = day
         self._written.settle(before)
-        self._write(edit, words)
+        self._write(edit, words.upper() if self._text.isupper() else words)
         is_short = _SHORT_MONTH.search(self._stands(edit)) is not None
         return edit.end + (is_short and _STOP_WITHIN.match(self._text, edit.end) is not None)
 
@@ -219,7 +230,7 @@ class Line:
         if match.form is FormClass.NUMBER and (label := _LABEL.search(written.text)):
             return self._labelled(edit, label)
         if match.form is FormClass.TIME and (at := _AT.search(written.text)):
-            return self._at_a_time(edit, words, at)
+            return self._at_a_time(edit, words, at) + self._rest_of_the_clock(edit)
         if match.identifiers[0].reference.startswith("children[") and re.match(
             rf" (?:is|was|will be) (?:called|known as|referred to as) {re.escape(words)}\b", self._text[edit.end :]
         ):
@@ -271,6 +282,11 @@ class Line:
             return edit.end
         self._write(edit, grammar.like(at[1], "at night" if words == "the night" else f"in {words}"))
         return edit.end
+
+    def _rest_of_the_clock(self, edit: Edit) -> int:
+        """How much of what follows belongs to a time that is a part of the day now: "06:40:12", "in the morning"."""
+        rest = _CLOCK_GOES_ON.match(self._text, edit.end)
+        return len(rest[0]) if rest else 0
 
     def _labelled(self, edit: Edit, label: re.Match[str]) -> int:
         """A label with its value, of which the label is enough: "NHS number 999 …"; in brackets, neither is needed."""
@@ -335,8 +351,10 @@ class Line:
         before = written.text
         if not (possessive or (match is not None and is_place)):
             words = grammar.compared(before, words)
-        if match is not None and _NUMBERED.match(self._stands(edit)) and not _LED.search(before):
-            words = grammar.home_in(words)
+        if match is not None and _NUMBERED.match(self._stands(edit)):
+            is_one = _SEVERAL_HOUSES.match(self._stands(edit)) is None
+            words = words if is_one else grammar.homes_in(words)
+            words = grammar.home_in(words) if is_one and not _LED.search(before) else words
         if match is not None and is_place and possessive and (owned := describing.of_an_owner(words, self._text[end:])):
             (words, taken), possessive = owned, False
             end += taken

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from reportgen.anonymise.edits import PERSONAL
 from reportgen.identifiers import FormClass, Match
+from reportgen.model.cleared import Identifier
 
 __all__ = ["joined", "stray_comma", "with_aliases"]
 
@@ -16,7 +17,7 @@ __all__ = ["joined", "stray_comma", "with_aliases"]
 _ALSO = re.compile(
     r"(?P<opens>,|\s[(–—-]|)\s?(?:(?P<said>(?:who (?:is|was) )?"
     r"(?:(?:also|better|often|usually|sometimes|formerly|previously|otherwise) )?"
-    r"(?:known(?: (?:locally|online|to \w+(?: \w+)?|by \w+(?: \w+)?))? as|called)|"
+    r"(?:known(?: (?:locally|online|(?:to|by|at|in|among) \w+(?: \w+)?))? as|called)|"
     r"a\.?k\.?a\.?|alias|n[ée]e|or|formerly)|"
     r"(?P<and>and)|)\s?[\"“'‘]?",
     re.IGNORECASE,
@@ -26,6 +27,9 @@ _AT_HOME = re.compile(r" (?:at|in|by|to|among|when|since) [^,.;()]{1,30}(?=,)")
 _QUOTE_ENDS = re.compile(r"[\"”’'](?!\w)")
 # "Rhydderch, Iestyn's name, was": the comma that closes what is said beside the name, and none of a list.
 _ASIDE = re.compile(r"(?: [\w’'-]+){1,3}(?P<comma>,)(?= (?!and\b|or\b|(?:his|her|their|the|an?|two|three)\b)[a-z])")
+_QUOTED = re.compile(r"\s[\"“'‘]\w+$")
+_UNQUOTED = re.compile(r"[\"”'’]\s")
+_BORN_AS = re.compile(r"\bn[ée]e$|^formerly$", re.IGNORECASE)
 _CLOSING = {"(": ")", ",": ",", "–": " –", "—": " —", "-": " -"}
 
 
@@ -37,7 +41,10 @@ def joined(matches: tuple[Match, ...], text: str) -> Iterator[Match]:
     for match in matches:
         if (
             whole is not None
-            and text[whole.end : match.start] in {" ", "-", "‑"}
+            and (
+                text[whole.end : match.start] in {" ", "-", "‑"}
+                or (_QUOTED.search(text, whole.start, whole.end) and _UNQUOTED.fullmatch(text, whole.end, match.start))
+            )
             and not whole.possessive
             and all(one.category in PERSONAL for one in (*whole.identifiers, *match.identifiers))
         ):
@@ -47,7 +54,7 @@ def joined(matches: tuple[Match, ...], text: str) -> Iterator[Match]:
                 match,
                 start=whole.start,
                 form=doubt.form,
-                identifiers=(*whole.identifiers, *match.identifiers),
+                identifiers=(*whole.identifiers, *(_of_the_same(whole, match) or match.identifiers)),
                 pronoun="",
                 certain=whole.certain and match.certain,
             )
@@ -64,7 +71,9 @@ def with_aliases(matches: Iterable[Match], text: str) -> Iterator[Match]:
     whole: Match | None = None
     opened = ""
     for match in matches:
-        parted = _ALSO.fullmatch(text, whole.end, match.start) if whole is not None and _are_one(whole, match) else None
+        parted = _ALSO.fullmatch(text, whole.end, match.start) if whole is not None else None
+        if parted and whole is not None and not (_are_one(whole, match) or _is_born_as(parted, whole, match)):
+            parted = None
         if whole is not None and parted and (opened or _tells_an_alias(parted, whole, match, text)):
             opened = parted["opens"].strip() or opened
             after = _QUOTE_ENDS.match(text, match.end)
@@ -99,6 +108,20 @@ def _tells_an_alias(parted: re.Match[str], whole: Match, match: Match, text: str
     if not parted["opens"].strip():
         return _CALLED.search(text, max(0, whole.start - 30), whole.start) is not None
     return text[match.end : match.end + 2].strip("\"”’'")[:1] in {")", ",", ".", ";"} and not parted["and"]
+
+
+def _is_born_as(parted: re.Match[str], whole: Match, match: Match) -> bool:
+    """Whether the second is the family name that the first person had before, whoever else is called so now: "Isolde
+    (née Tarrantino)" is not "Mother (née Maternal grandmother)".
+    """
+    is_name = match.certain and all(one.category == "family name" for one in match.identifiers)
+    return is_name and whole.certain and not whole.possessive and _BORN_AS.search(parted["said"] or "") is not None
+
+
+def _of_the_same(whole: Match, match: Match) -> tuple[Identifier, ...]:
+    """What of a name is surely of the person whose other name stands before it."""
+    who = {one.whose for one in whole.identifiers} - {""}
+    return tuple(one for one in match.identifiers if len(who) == 1 and one.whose in who)
 
 
 def _are_one(whole: Match, match: Match) -> bool:

@@ -14,6 +14,7 @@ from reportgen.anonymise.doubting import Doubtful, as_one_question, doubts
 from reportgen.anonymise.edits import Edit, Judged, Said, in_order
 from reportgen.anonymise.house_numbers import with_house_number
 from reportgen.anonymise.line import Line
+from reportgen.anonymise.months import with_its_name
 from reportgen.anonymise.one_person import joined, stray_comma, with_aliases
 from reportgen.anonymise.trades import of_one_trade
 from reportgen.anonymise.written import Spans, Written
@@ -151,16 +152,18 @@ class Rewriter:
             if isinstance(run, Mention):
                 edits.append(Edit(position, position + 1, Said(self._mentioned(run.key, path))))
             position += len(run.text) if isinstance(run, Words) else 1
+        days = [with_its_name(day, text) for day, _ in self._matcher.days(text)]
         unsure: list[Match] = []
         for match in with_aliases(joined(self._matcher.find(text), text), text):
             if match.certain:
-                whole = with_house_number(match, text)
+                first = max((day.end for day in days if day.end <= match.start), default=0)  # "on 14/03/24, Wharf Lane"
+                whole = with_house_number(match, text, first)
                 edits.append(Edit(whole.start, whole.end, whole))
                 if (comma := stray_comma(match, text)) is not None:
                     edits.append(Edit(comma, comma + 1, ""))
             else:
                 unsure.append(match)
-        edits += [Edit(day.start, day.end, day) for day, _ in self._matcher.days(text)]
+        edits += [Edit(day.start, day.end, day) for day in days]
         edits += [Edit(age.start, age.end, age.words) for age in coarser_ages(text)]
         edits += self._judged(text, runs, edits, unsure, path)
         return [*of_one_trade(in_order(edits), text)]

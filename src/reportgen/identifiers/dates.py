@@ -7,6 +7,7 @@ ordinal, in words, ranges of days, and feasts with a year. A month with its year
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from collections.abc import Iterator
@@ -187,6 +188,9 @@ _PLURAL = re.compile(
     r"(?: (?:to|and) \d+(?:\.\d+)?)? (?!(?:was|is|has|as|his|this|its|us|does|always|perhaps|sometimes|across|unless|"
     r"\w*wards)\b)[a-z]{3,}(?<!s)s\b"
 )
+_LENGTHS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30}
+"""How many days the short months have at least."""
+_LONGEST = 31
 _NEAR = 48
 _HINT = re.compile(rf"\d|{_WORD}")
 _AS_DIGITS = re.compile(r"(?=[\doil]*\d)(?<![^\W\d_oil])[\doil]+(?![^\W\d_oil])|(?<=\d[/.-])[oil]{1,2}(?=[/.-][\doil])")
@@ -285,6 +289,11 @@ def _read(match: re.Match[str]) -> Day | None:
         month, day, last = day, month, month  # as Americans write it
     year = _year(said.get("year") or said.get("short") or said.get("dashed"))
     end = match.end()
+    is_told = (said.get("month") or "").isalpha() or (year is not None and said.get("mark") in {"/", "-"})
+    if is_told and _LENGTHS.get(month, _LONGEST) < max(day, last) <= _LONGEST:
+        # 31 April, and 29 February of a year that has none: somebody's slip for the day beside it.
+        length = calendar.monthrange(year or 2024, month)[1]
+        day, last = min(day, length), min(last, length)
     try:
         # A leap year, so that 29 February without a year is a day.
         dt.date(year or 2024, month, day)

@@ -511,11 +511,15 @@ def _times(hour: int, minute: str, identifier: Identifier) -> Iterator[Form]:
         for after in ("hours", "hrs", "h", "00"):
             yield Form((written, minute, after), FormClass.TIME, identifier, gaps=Gaps.CLOCK)
             yield Form((f"{written}{minute}", after), FormClass.TIME, identifier)
+        yield Form((written, "h", minute), FormClass.TIME, identifier)
     if hour not in {19, 20}:  # else it reads as a year
         yield Form((f"{hour:02}{minute}",), FormClass.TIME, identifier)
     short = str(hour % 12 or 12)
     half = "am" if hour < 12 else "pm"
     for letters in ((half,), tuple(half)):
-        yield Form((short, minute, *letters), FormClass.TIME, identifier, gaps=Gaps.CLOCK)
+        # "6.40am", and "06:40am" and "18:40pm" of those who are sure.
+        for written in dict.fromkeys((short, f"{int(short):02}", f"{hour:02}", str(hour))):
+            yield Form((written, minute, *letters), FormClass.TIME, identifier, gaps=Gaps.CLOCK)
+            yield Form((f"{written}{minute}", *letters), FormClass.TIME, identifier)
         if minute == "00":
             yield Form((short, *letters), FormClass.TIME, identifier, gaps=Gaps.CLOCK)

@@ -173,7 +173,7 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 NAMED_DAY = (
-    r"\b(?:[Oo]n|of|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|till|[Bb]y|at|past|from|for) (?:the )?(?:[A-Z][\w'’]+ "
+    r"\b(?i:on|of|after|before|since|until|till|by|at|past|from|for) (?:the )?(?:[A-Z][\w'’]+ "
     r"(?:(?:in|of|the|and|[Yy]our) )?){1,5}(?:Day|Night|Friday|Saturday|Sunday|Monday|Eve)\b(?! (?:Centre|Nursery|Care|"
     r"School|Case|Service|Unit|Surgery|Hospital|Shelter|Time|Club|Programme|Trip|Release))"
 )

@@ -37,7 +37,7 @@ def add_answers(content: bytes | None, name: str, answers: Iterable[Answer]) -> 
     for index, entry in reversed(list(enumerate(before.entries))):
         answered = {
             place
-            for one in new
+            for one in (*before.answers, *new)
             if (squeezed(one.term), one.doubt) == (squeezed(entry.term), entry.doubt)
             for place in one.digests
         }

@@ -20,7 +20,7 @@ _STREETS = (
 )
 _STREET = re.compile(
     rf"\b(?P<number>(?:[Ff]lat (?!(?:at|in|on|of|off|near|above|over|behind|from|to)\b)\w+,? )?"
-    rf"(?!(?:19|20)\d\d )\d{{1,4}}[a-zA-Z]?,? )?"
+    rf"(?<!\d[.:/])(?!(?:19|20)\d\d,? )\d{{1,4}}[a-zA-Z]?,? )?"
     rf"(?P<name>(?:{CAPITALISED} ){{1,3}}?)(?P<kind>{_STREETS})\b"
 )
 # After a house number any of them is a street; alone, these are also other things ("Family Court").
@@ -29,7 +29,14 @@ _ALSO_OTHER = frozenset({"Way", "Court", "Place", "Square", "Hill", "Row", "Walk
 # The "Magistrates' Court" is no street; "Queen's Court" and "Queen's Park" are.
 _JUDGES = frozenset({"coroner", "coroners", "magistrate", "magistrates", "sheriff"})
 # "Church Street" names one, though its words are those of any organisation.
-_STREET_HEADS = frozenset({"church", "college", "park", "north", "south", "east", "west", "hospital"})
+_STREET_HEADS = frozenset(
+    """
+    church college east eastern first grove hospital infirmary lower middle new north northern nursery park roman royal
+    school south southern university upper west western wharf
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_NO_STREET = re.compile(r"\s+(?:Safety|Crossings?|Layouts?|Lights?|Lighting|Works?|Traffic|Closures?|Maps?|Signs?)\b")
+"""What makes two nouns of a road that is new, or a school's: "New Road Safety Measures"."""
 _SURE_STREETS = frozenset({"Road", "Rd", "Street", "Lane", "Avenue", "Terrace", "Crescent"})
 _PUBLIC_PLACES = frozenset({"downing", "high", "harley", "fleet", "ormond", "great"})
 _STREET_KIND = re.compile(rf"[\w.’'-] {_STREETS}\b")
@@ -62,7 +69,12 @@ def _named(text: str, public: frozenset[str]) -> Iterator[Shaped]:
         words = [_bare(fold(word).text) for word in match["name"].split()]
         if (
             match["number"]
-            or (words[0] in _STREET_HEADS and len(words) == 1 and match["kind"] in _SURE_STREETS)
+            or (
+                words[0] in _STREET_HEADS
+                and len(words) == 1
+                and match["kind"] in _SURE_STREETS
+                and _NO_STREET.match(text, match.end()) is None
+            )
             or (
                 not set(words) <= (_PUBLIC_PLACES | GENERIC | public)
                 and not (
