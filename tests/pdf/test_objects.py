@@ -52,6 +52,13 @@ def test_a_stream_is_as_long_as_it_says_whatever_it_ends_with(end: bytes) -> Non
     assert raw == b"data" + end
 
 
+@given(st.integers(0, 60))
+def test_no_name_can_be_read_in_the_identity_of_a_file(count: int) -> None:
+    identity = re.search(rb"/ID\[<([0-9A-F]{32})><", made(count))
+    assert identity is not None
+    assert max(bytes.fromhex(identity[1].decode("ascii"))) < 0x10
+
+
 def test_another_content_has_another_id() -> None:
     ids = {re.findall(rb"/ID\[<([0-9A-F]{32})>", made(count))[0] for count in (1, 2, 1)}
     assert len(ids) == 2

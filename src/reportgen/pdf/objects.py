@@ -114,7 +114,8 @@ class PdfFile:
             data = packed("\n".join([head, *bodies]).encode("latin-1"))
             emit(following, _stream(f"/Type/ObjStm/N {len(batch)}/First {len(head) + 1}/Filter/FlateDecode", data))
             following += 1
-        digest = hashlib.sha256(b"".join(out)).hexdigest()[:32].upper()
+        # Sixteen bytes below 16: any bytes may by chance read like a name of the case, and the file was then refused.
+        digest = "".join(f"0{digit}" for digit in hashlib.sha256(b"".join(out)).hexdigest()[:16].upper())
         places.append((1, position, 0))
         table = packed(struct.pack(">" + "BIH" * len(places), *chain.from_iterable(places)))
         entries = (
