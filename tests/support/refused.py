@@ -69,7 +69,7 @@ REFUSED: dict[str, Callable[[], Docx]] = {
     "link to a missing bookmark": _under_findings(p(f'<w:hyperlink w:anchor="gone">{r("the plan")}</w:hyperlink>')),
     "link without an address": _under_findings(p(f'<w:hyperlink r:id="gone">{r("the plan")}</w:hyperlink>')),
     "symbol of a symbol font": _under_findings(p('<w:r><w:sym w:font="Webdings" w:char="F021"/></w:r>')),
-    "character that the font lacks": _under_findings(p("Snow: \u2603")),
+    "character that the font lacks": _under_findings(p("Snow: \u3042")),
     "heading level skipped": _under_findings(p("Deeper", style="Heading3")),
     "table without a header row": _under_findings(table(row("a", "b"), row("1", "2"))),
     "picture without alt text": _under_findings(p(_picture())),

@@ -561,6 +561,31 @@ def content_controls() -> Docx:
 
 
 @_item
+def symbols_of_forms() -> Docx:
+    """The boxes of Word's own controls, as its fallback font has them; ticks, stars, arrows; symbols of Wingdings."""
+    gothic = '<w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/>'
+
+    def box(*, ticked: bool) -> str:
+        state = f'<w14:checkbox><w14:checked w14:val="{ticked:d}"/></w14:checkbox>'
+        content = r("☒" if ticked else "☐", gothic)
+        return f"<w:sdt><w:sdtPr>{state}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+
+    dingbats = "".join(f'<w:r><w:sym w:font="Wingdings" w:char="F0{code}"/></w:r>' for code in ("A8", "FE", "FD", "FC"))
+    arrow = _level(0, "bullet", "\uf0d8").replace(
+        "</w:lvl>", '<w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr></w:lvl>'
+    )
+    return Docx(
+        body=p(box(ticked=True), " Yes  ", box(ticked=False), " No")
+        + p("☐ ☑ ☒ ✓ ✔ ✗ ✘ → ← ↑ ↓ • ‣ ◦ ▪ □ ■ ● ○ ★ ☆ ≤ ≥ ≠ ± × ÷ ½ € № … ✅ ❌ ✔\ufe0f")
+        + p(r("Bold ☒ and ✔", "<w:b/>"), r(" or in small capitals ☐", "<w:smallCaps/>"))
+        + p(dingbats, " of another font")
+        + _listed("An arrow for a bullet.")
+        + table(row("Seen", "Heard", head=True), row("☒", "☐ yes ☑ no")),
+        numbering=_numbering(arrow),
+    )
+
+
+@_item
 def strict() -> Docx:
     """A file of the strict kind (ISO/IEC 29500-1), which has other names for everything."""
     return Docx(

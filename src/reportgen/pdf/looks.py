@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reportgen.pdf.fonts import SYMBOLS
+
 if TYPE_CHECKING:
     from reportgen.model.document import TextStyle
     from reportgen.pdf.faults import Faults
@@ -21,6 +23,10 @@ RAISED_BY = {"baseline": 0.0, "superscript": 0.35, "subscript": -0.14}
 
 SMALL_CAPITAL_SIZE = 0.8
 """Size of a small capital relative to a full one."""
+
+
+FIRST_SYMBOL = "\u2190"
+"""Before the arrows Unicode has letters, marks and signs that belong to the words around them."""
 
 
 class Look:
@@ -82,6 +88,15 @@ class Looks:
         self._faults = faults
         self._known: dict[tuple[TextStyle, bool], Look] = {}
         self._seen: dict[int, tuple[TextStyle, Look]] = {}
+
+    def is_of_symbols(self, text: str, style: TextStyle) -> bool:
+        """Whether a text is nothing but symbols in a font that the library lacks, as Word writes the box of a form in
+        MS Gothic: then nobody misses that font.
+        """
+        if text.isascii() or self._fonts.family(style.family) is not None:
+            return False
+        face = self._fonts.face(SYMBOLS, bold=False, italic=False)
+        return face is not None and min(text.strip(), default="") >= FIRST_SYMBOL and not face.lacks(text)
 
     def borrowed(self, characters: list[str], style: TextStyle) -> dict[str, TextStyle]:
         """The style in which each of some characters can be shown that the font of a style lacks; what no font has is

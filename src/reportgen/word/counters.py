@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reportgen.word.symbols import RARE, plain
+from reportgen.word.symbols import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -90,9 +90,8 @@ class Counters:
         if label is None:
             family = level.text.get("family", "")
             marks = [plain(mark, family) for mark in level.pattern]
-            known = [mark for mark in marks if mark is not None and mark not in RARE]
-            text = "".join("•" if mark is None or mark in RARE else mark for mark in marks)
-            label = Label(text, level, symbol=text != level.pattern, known=len(known) == len(marks))
+            text = "".join("•" if mark is None else mark for mark in marks)
+            label = Label(text, level, symbol=text != level.pattern, known=None not in marks)
             self._bullets[level] = label
         return label
 
