@@ -163,6 +163,18 @@ def looks_of_words() -> Docx:
 
 
 @_item
+def letters_set_apart() -> Docx:
+    """Letters further apart and closer together; words in a box."""
+    boxed = '<w:bdr w:val="single" w:sz="8" w:space="1" w:color="1F3864"/>'
+    return Docx(
+        body=p(r("Set apart", '<w:spacing w:val="60"/>'), " and as ever, ", r("set close", '<w:spacing w:val="-10"/>'))
+        + p(r(SENTENCE * 3, '<w:spacing w:val="20"/>'))
+        + p(r(SENTENCE * 3, '<w:spacing w:val="20"/><w:w w:val="95"/>'), properties='<w:jc w:val="both"/>')
+        + p("Words in ", r("a box ", boxed), r("of two looks", f"<w:b/>{boxed}"), " and outside."),
+    )
+
+
+@_item
 def another_language() -> Docx:
     """A run in Welsh within English."""
     return Docx(body=p("She called it ", r("cwtsh", '<w:lang w:val="cy-GB"/>'), " at home."))
@@ -236,6 +248,28 @@ def bullets_in_bullets() -> Docx:
 
 
 @_item
+def places_of_labels() -> Docx:
+    """Numbers that end where they stand, or have their middle there, and words that follow them at once."""
+    roman = _level(0, "lowerRoman", "%1.", more='<w:suff w:val="tab"/>').replace(
+        "<w:pPr>", '<w:lvlJc w:val="right"/><w:pPr>'
+    )
+    middle = _level(0, "decimal", "%1").replace("<w:pPr>", '<w:lvlJc w:val="center"/><w:pPr>')
+    follows = _level(0, "decimal", "Action %1:", more='<w:suff w:val="space"/>')
+    at_once = _level(0, "decimal", "(%1)", more='<w:suff w:val="nothing"/>')
+    heading = _level(0, "decimal", "Part %1.", more='<w:suff w:val="space"/>').replace(
+        'w:left="567" w:hanging="425"', 'w:left="0" w:firstLine="0"'
+    )
+    return Docx(
+        body=p("Findings", style="Heading1", properties='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr>')
+        + "".join(_listed(f"Number {count}.") for count in range(1, 5))
+        + "".join(_listed(f"Middle {count}.", 2) for count in range(1, 3))
+        + "".join(_listed(SENTENCE * 2, 3) for _ in range(2))
+        + "".join(_listed(f"At once {count}.", 4) for count in range(1, 3)),
+        numbering=_numbering(roman, middle, follows, at_once, heading),
+    )
+
+
+@_item
 def numbers_that_restart() -> Docx:
     """Multilevel numbers that begin anew below each item, go on behind a paragraph, and begin anew where told."""
     levels = _level(0, "decimal", "%1.") + _level(1, "lowerLetter", "%2)") + _level(2, "lowerRoman", "%1.%2.%3")
@@ -293,6 +327,20 @@ def shading_and_borders() -> Docx:
     )
     box = f'<w:pBdr>{borders}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="D9E2F3"/>'
     return Docx(body=p("boxed", properties=box) + p("in the same box", properties=box) + p("outside"))
+
+
+@_item
+def lines_between_paragraphs() -> Docx:
+    """A box round paragraphs with lines between them."""
+    edge = 'w:val="single" w:sz="6" w:space="3" w:color="7F7F7F"'
+    box = "".join(f"<w:{side} {edge}/>" for side in ("top", "left", "bottom", "right", "between"))
+    properties = f'<w:pBdr>{box}</w:pBdr><w:spacing w:after="120"/>'
+    return Docx(
+        body=p("Before.")
+        + "".join(p(SENTENCE * 2, properties=properties) for _ in range(3))
+        + p("Behind.")
+        + "".join(p(word, properties=f"<w:pBdr><w:between {edge}/></w:pBdr>") for word in ("One", "Two", "Three"))
+    )
 
 
 @_item
@@ -522,6 +570,26 @@ def sections() -> Docx:
         + p("Across", properties=f"<w:sectPr>{across}</w:sectPr>")
         + p("Upright again"),
         section=upright,
+    )
+
+
+@_item
+def pages_of_a_book() -> Docx:
+    """A title page in the middle of its paper, a last one at its foot; margins that are mirrored, with a gutter."""
+    margins = (
+        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="720" w:bottom="1440" w:left="1440" '
+        'w:header="708" w:footer="708" w:gutter="284"/>'
+    )
+    foot = '<w:footerReference w:type="default" r:id="footer1"/>'
+    middle = f'<w:sectPr>{foot}{margins}<w:vAlign w:val="center"/></w:sectPr>'
+    return Docx(
+        body=p("A review", style="Title")
+        + p("Of what was done", properties=middle)
+        + p("On an even page.", _PAGE_BREAK, "On an odd page.", properties=f"<w:sectPr>{margins}</w:sectPr>")
+        + p("At the foot."),
+        section=f'{margins}<w:vAlign w:val="bottom"/>',
+        heads={"footer1": p("The foot")},
+        settings="<w:mirrorMargins/>",
     )
 
 

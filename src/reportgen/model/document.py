@@ -35,6 +35,7 @@ __all__ = [
     "Document",
     "Figure",
     "Inline",
+    "LabelPlace",
     "Link",
     "ListBlock",
     "ListItem",
@@ -63,13 +64,24 @@ __all__ = [
 Align = Literal["left", "centre", "right", "justify"]
 
 
+@dataclass(frozen=True, slots=True)
+class Border:
+    """One edge; `space` is the distance between the line and the text."""
+
+    width: float = 0.5
+    colour: str = "000000"
+    line: Literal["single", "double", "dotted", "dashed"] = "single"
+    space: float = 0.0
+
+
 # -- inside a paragraph ------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
     """How a run of characters looks. `family` is the font's name as Word has it; `language` a BCP 47 tag or ""
-    where it is the document's own.
+    where it is the document's own. `spacing` is what stands between two characters more than their font has, `border` a
+    line round the words.
     """
 
     family: str = "Arial"
@@ -83,6 +95,8 @@ class TextStyle:
     position: Literal["baseline", "superscript", "subscript"] = "baseline"
     caps: Literal["none", "all", "small"] = "none"
     language: str = ""
+    spacing: float = 0.0
+    border: Border | None = None
 
 
 @quick
@@ -152,23 +166,16 @@ Inline = Text | Tab | Break | Anchor | PageField | NoteMark | Link | Figure
 
 
 @dataclass(frozen=True, slots=True)
-class Border:
-    """One edge; `space` is the distance between the line and the text."""
-
-    width: float = 0.5
-    colour: str = "000000"
-    line: Literal["single", "double", "dotted", "dashed"] = "single"
-    space: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class Borders:
-    """The four edges of a paragraph or cell; None where there is no line."""
+    """The four edges of a paragraph or cell, None where there is no line; `between` is that between paragraphs which have
+    the same borders.
+    """
 
     top: Border | None = None
     right: Border | None = None
     bottom: Border | None = None
     left: Border | None = None
+    between: Border | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +215,16 @@ class ParagraphStyle:
     tab_stops: tuple[TabStop, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class LabelPlace:
+    """Which end or middle of a label stands where its paragraph's first line begins, and what comes behind it: the way
+    to the hanging indent or next stop, one space, or the words at once.
+    """
+
+    align: Literal["left", "centre", "right"] = "left"
+    follow: Literal["tab", "space", "nothing"] = "tab"
+
+
 class Role(StrEnum):
     """What a paragraph is, for the outline and the tag tree."""
 
@@ -231,6 +248,7 @@ class Paragraph:
     level: int = 0
     label: str = ""
     mark_style: TextStyle = TextStyle()
+    label_place: LabelPlace = LabelPlace()
 
 
 @quick
@@ -243,6 +261,7 @@ class ListItem:
     label: str
     label_style: TextStyle
     blocks: tuple[Block, ...]
+    label_place: LabelPlace = LabelPlace()
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,7 +357,8 @@ class RunningText:
 @dataclass(frozen=True, slots=True)
 class PageSetup:
     """A page's size, its margins, and how far head and foot stand from the paper's edge. A4 unless told
-    otherwise.
+    otherwise. `align` is where the body stands on a page that it does not fill; on `mirrored` pages of even number left
+    and right margins change places, as in a book.
     """
 
     width: float = 595.3
@@ -349,6 +369,8 @@ class PageSetup:
     margin_left: float = 72.0
     head_distance: float = 35.4
     foot_distance: float = 35.4
+    align: Literal["top", "middle", "bottom"] = "top"
+    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)

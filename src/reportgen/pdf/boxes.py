@@ -56,6 +56,7 @@ def is_framed(style: ParagraphStyle) -> bool:
         or borders.right is not None
         or borders.bottom is not None
         or borders.left is not None
+        or borders.between is not None
     )
 
 
@@ -195,8 +196,9 @@ class TextStrip:
         if not box.framed:
             return
         borders = box.style.borders
-        if borders.top is not None and self.first == 0 and not box.joined_above:
-            self.lead = edge(borders.top)
+        above = borders.between if box.joined_above else borders.top
+        if above is not None and self.first == 0:
+            self.lead = edge(above)
             self.height += self.lead
         if borders.bottom is not None and self.stop == box.count:
             self.hang = 0.0

@@ -17,7 +17,7 @@ from reportgen.errors import Place, Problem, TemplateError
 from reportgen.pdf.type_files import TTFError, TTFontFace, TTFontFile
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 __all__ = ["Face", "FaceKey", "FontLibrary"]
@@ -83,6 +83,27 @@ class Words(dict[str, float]):
             self.clear()
         width = self[word] = (sum(map(self._advances.__getitem__, word)) + self._space) * self._scale
         return width
+
+
+class SetWords(dict[str, float]):
+    """The same of words whose letters are set apart."""
+
+    def __init__(self, width: Callable[[str], float]) -> None:
+        super().__init__()
+        self._width = width
+
+    def __missing__(self, word: str) -> float:
+        if len(self) > REMEMBERED_WORDS:
+            self.clear()
+        width = self[word] = self._width(word + " ")
+        return width
+
+
+class NoPlainWords(dict[str, float]):
+    """No word of such letters is plain."""
+
+    def __missing__(self, word: str) -> float:
+        return nan
 
 
 class PlainWords(dict[str, float]):

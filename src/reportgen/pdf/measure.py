@@ -9,6 +9,7 @@ from reportgen.model.document import (
     Borders,
     Contents,
     ContentsEntry,
+    LabelPlace,
     Link,
     ListBlock,
     PageField,
@@ -198,6 +199,7 @@ class Measure:
         previous: Above,
         *,
         label: Run | None = None,
+        label_place: LabelPlace | None = None,
         lead: list[Run] | None = None,
         anchors: tuple[str, ...] = (),
     ) -> TextBox | EvenBox:
@@ -210,8 +212,13 @@ class Measure:
             text_style = _first_style(block.content) or block.mark_style
             number = Element("HeadingNumber", element, inline=True) if element is not None else None
             label = self._runs.label(block.label, text_style, number)
-        text_left = self._behind_label(at, label, style) if label is not None else None
-        if not lead and (text_left is None or text_left == style.indent_left):
+            label_place = block.label_place
+        text_left = None
+        if label is not None:
+            at, text_left = self._beside_label(at, label, label_place or LabelPlace(), style)
+        if not lead and (
+            text_left is None or (text_left == style.indent_left and at == text_left + style.indent_first)
+        ):
             even = self._even(block, width, element, label)
             if even is not None:
                 if block.role is Role.HEADING and element is not None:
@@ -273,13 +280,19 @@ class Measure:
         elif words.strip():
             self.faults.words_hardly_seen()
 
-    def _behind_label(self, at: float, label: Run, style: ParagraphStyle) -> float:
-        """Where the words begin behind a label: at the hanging indent where there is room, else at the next stop."""
-        end = at + label.look.width(label.text.rstrip(" "))
+    def _beside_label(self, at: float, label: Run, place: LabelPlace, style: ParagraphStyle) -> tuple[float, float]:
+        """Where a label begins that stands at the beginning of its line, and where the words behind it do: at the
+        hanging indent where there is room, else at the next stop, if they do not follow at once.
+        """
+        width = label.look.width(label.text.rstrip(" "))
+        at -= {"left": 0.0, "centre": width / 2, "right": width}[place.align]
+        end = at + width
+        if place.follow != "tab":
+            return at, end + (label.look.space if place.follow == "space" else 0.0)
         if end <= style.indent_left:
-            return style.indent_left
+            return at, style.indent_left
         stops = sorted(stop.position for stop in style.tab_stops if stop.position > end)
-        return stops[0] if stops else (end // DEFAULT_TAB + 1) * DEFAULT_TAB
+        return at, stops[0] if stops else (end // DEFAULT_TAB + 1) * DEFAULT_TAB
 
     def _bookmark(self, block: Paragraph) -> str:
         anchor = f"{HEADING}{len(self.bookmarks)}"
@@ -341,7 +354,9 @@ class Measure:
                 if isinstance(inner, Paragraph):
                     element = Element("P", body) if body is not None else None
                     own = label if index == 0 else None
-                    previous = self._add_paragraph(flow, inner, width, element, previous, label=own)
+                    previous = self._add_paragraph(
+                        flow, inner, width, element, previous, label=own, label_place=item.label_place
+                    )
                 elif isinstance(inner, ListBlock):
                     previous = self._add_list(flow, inner, width, body, previous)
                 else:

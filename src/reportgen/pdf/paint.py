@@ -192,7 +192,10 @@ class Painter:
                 if run.link is not None and not self._decoration:
                     self._add_link(run.link, span, *_extent(line, index, x), baseline)
                 if not run.look.plain:
-                    decorations.extend(self._decorations(run.look, *_extent(line, index, x), baseline))
+                    extent = _extent(line, index, x)
+                    decorations.extend(self._decorations(run.look, *extent, baseline))
+                    if run.look.border is not None:
+                        decorations.extend(self._box(line, index, *extent, baseline))
         self._artifact(decorations)
         self._paint_runs(box, placed)
 
@@ -402,11 +405,15 @@ class Painter:
         """Show words in the fonts that their characters need."""
         embedded = self._fonts.of(look.face)
         self._set(look, embedded)
+        if look.spacing:
+            self._out.append(f"{look.spacing:.3f} Tc")
         for resource, words in embedded.show(text):
             if (resource, look.size) != self._font:
                 self._font = (resource, look.size)
                 self._out.append(f"/{resource} {look.size:g} Tf")
             self._out.append(f"{words} Tj")
+        if look.spacing:
+            self._out.append("0 Tc")
 
     def _show_apart(self, lines: list[str], look: Look) -> None:
         """Show lines of which some need other fonts than the face's first; the first may be empty, and is then that
@@ -458,6 +465,22 @@ class Painter:
                 at = y + look.rise + above * look.size - thick / 2
                 parts.append(f"{self._filled(look.colour)}{left:.2f} {at:.2f} {right - left:.2f} {thick:.2f} re f")
         return parts
+
+    def _box(self, line: Line, index: int, left: float, right: float, y: float) -> list[str]:
+        """The line round words, which goes on round neighbours that have the same."""
+        look = line.spans[index][0].look
+        border, room = look.border, edge(look.border)
+        before = line.spans[index - 1][0].look.border if index else None
+        behind = line.spans[index + 1][0].look.border if index + 1 < len(line.spans) else None
+        left -= 0.0 if before == border else room
+        right += 0.0 if behind == border else room
+        lower, upper = self.height - y - look.descent, self.height - y + look.ascent
+        strokes = Strokes()
+        strokes.add(border, left, upper, right, upper)
+        strokes.add(border, left, lower, right, lower)
+        strokes.add(None if before == border else border, left, lower, left, upper)
+        strokes.add(None if behind == border else border, right, lower, right, upper)
+        return strokes.operators()
 
     def _leader(self, leader: Leader, line: Line, x: float, y: float) -> str:
         """Dots on a grid of the page, so that those of neighbouring lines stand one under the other; or a rule."""
@@ -511,12 +534,14 @@ class Painter:
             lower += edge(borders.bottom)
         x0 = left + style.indent_left + min(style.indent_first, 0.0) - edge(borders.left)
         x1 = left + box.width - style.indent_right + edge(borders.right)
-        y0, y1 = self.height - lower, self.height - upper
+        y0, y1, joint = self.height - lower, self.height - upper, self.height - top - y
         operators = []
         if style.shading is not None:
             operators.append(f"{self._filled(style.shading)}{x0:.2f} {y0:.2f} {x1 - x0:.2f} {y1 - y0:.2f} re f")
         strokes = Strokes()
-        if begins and not box.joined_above:
+        if begins and box.joined_above:
+            strokes.add(borders.between, x0, joint, x1, joint)
+        elif begins:
             strokes.add(borders.top, x0, y1, x1, y1)
         if ends and not box.joined_below:
             strokes.add(borders.bottom, x0, y0, x1, y0)

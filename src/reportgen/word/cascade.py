@@ -71,12 +71,15 @@ NOWHERE = Surroundings()
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A run's style, and what no style of a document can say: hidden, from right to left, in a font of symbols."""
+    """A run's style, and what no style of a document can say: hidden, from right to left, in a font of symbols, with
+    letters that are stretched or squeezed.
+    """
 
     style: TextStyle
     hidden: bool
     right_to_left: bool
     symbols: bool
+    stretched: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,8 +243,16 @@ class Cascade:
             position=merged.get("position", "baseline"),
             caps="all" if toggles["all_caps"] else "small" if toggles["small_caps"] else "none",
             language="" if language == self._language else language,
+            spacing=merged.get("spacing", 0.0),
+            border=merged.get("border"),
         )
-        return Look(style, toggles["hidden"], merged.get("right_to_left", False), is_symbol_font(style.family))
+        return Look(
+            style,
+            hidden=toggles["hidden"],
+            right_to_left=merged.get("right_to_left", False),
+            symbols=is_symbol_font(style.family),
+            stretched=merged.get("stretched", False),
+        )
 
 
 def _merged(below: ParagraphLayer, above: ParagraphLayer) -> ParagraphLayer:
@@ -296,7 +307,7 @@ def _paragraph_style(layer: ParagraphLayer, name: str) -> ParagraphStyle:
         page_break_before=layer.get("page_break_before", False),
         contextual_spacing=layer.get("contextual_spacing", False),
         shading=layer.get("shading"),
-        borders=Borders(borders.get("top"), borders.get("right"), borders.get("bottom"), borders.get("left")),
+        borders=Borders(*(borders.get(side) for side in ("top", "right", "bottom", "left", "between"))),
         tab_stops=tuple(stop for _, stop in sorted(stops.items()) if stop is not None),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from reportgen.model.document import LabelPlace
 from reportgen.word.layers import ParagraphLayer, TextLayer, paragraph_layer, text_layer
 from reportgen.word.measures import attribute, find, is_on, value, whole
 from reportgen.word.namespaces import MC, W
@@ -28,13 +29,15 @@ _KINDS: dict[str, Kind] = {
     "lowerRoman": "LowerRoman",
     "upperRoman": "UpperRoman",
 }
+_ALIGNS: dict[str, Literal["centre", "right"]] = {"center": "centre", "right": "right", "end": "right"}
+_FOLLOWS: dict[str, Literal["space", "nothing"]] = {"space": "space", "nothing": "nothing"}
 _CIRCLES, _SQUARES = "o◦○", "▪■□§"
 _LEVELS = 9
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Level:
-    """One level of a numbering: format, pattern ("%1.%2"), first number, what restarts it, and its looks."""
+    """One level of a numbering: format, pattern ("%1.%2"), first number, what restarts it, its looks and its place."""
 
     index: int
     format: str
@@ -45,6 +48,7 @@ class Level:
     style: str | None
     paragraph: ParagraphLayer
     text: TextLayer
+    place: LabelPlace
 
     @property
     def kind(self) -> Kind:
@@ -137,4 +141,8 @@ def _level(element: Element, fonts: Mapping[str, str]) -> Level | None:
         style=value(find(element, W + "pStyle")),
         paragraph=paragraph_layer(find(element, W + "pPr")),
         text=text_layer(find(element, W + "rPr"), fonts),
+        place=LabelPlace(
+            _ALIGNS.get(value(find(element, W + "lvlJc")) or "", "left"),
+            _FOLLOWS.get(value(find(element, W + "suff")) or "", "tab"),
+        ),
     )

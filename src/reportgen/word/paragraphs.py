@@ -174,7 +174,7 @@ def _finish(
             gathered.item(label, cascade.label(mark, look, label, story.around), paragraph, look)
         else:
             if label is not None and label.text and paragraph.content:
-                paragraph = replace(paragraph, label=label.text)
+                paragraph = replace(paragraph, label=label.text, label_place=label.level.place)
             gathered.block(paragraph)
 
 

@@ -88,8 +88,7 @@ def _read(package: Package, trail: Trail) -> Read:
     )
     _comments(package, main, trail)
     _placeholders(main, trail)
-    even_and_odd = settings is not None and is_on(find(settings, W + "evenAndOddHeaders"))
-    sections = read_sections(body, main, reading, even_and_odd=even_and_odd, beginning=beginning)
+    sections = read_sections(body, main, reading, settings, beginning=beginning)
     first = sections[0].setup
     notes = read_notes(
         reading,
