@@ -35,6 +35,10 @@ ALIKE = {
     0x2705: 0x2714,  # a white heavy tick
     0x274C: 0x2716,  # a cross mark
     0x274E: 0x2612,  # a cross in a box
+    0x2753: 0x3F,  # question and exclamation marks
+    0x2754: 0x3F,
+    0x2755: 0x21,
+    0x2757: 0x21,
     0x2B50: 0x2605,  # a star
     0x2B1B: 0x25A0,  # large squares
     0x2B1C: 0x25A1,
@@ -60,10 +64,11 @@ def cut(source: Path, target: Path) -> None:
     options = Options(hinting=False, notdef_outline=True, name_IDs=[0, 1, 2, 3, 4, 6, 13, 14])
     options.drop_tables += ["FFTM", "GDEF", "GPOS", "GSUB", "MATH", "gasp"]
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=SYMBOLS)
+    subsetter.populate(unicodes={*SYMBOLS, *ALIKE.values()})
     subsetter.subset(font)
     known = font.getBestCmap()
-    font["cmap"].tables = [_every_code(known | {code: known[like] for code, like in ALIKE.items()})]
+    codes = {code: glyph for code, glyph in known.items() if code in SYMBOLS}
+    font["cmap"].tables = [_every_code(codes | {code: known[like] for code, like in ALIKE.items()})]
     for record in font["name"].names:
         record.string = record.toUnicode().replace("DejaVu Sans", NAME).replace("DejaVuSans", NAME.replace(" ", ""))
     units = font["head"].unitsPerEm

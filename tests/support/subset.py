@@ -270,6 +270,23 @@ def places_of_labels() -> Docx:
 
 
 @_item
+def labels_of_their_own() -> Docx:
+    """A number that is larger than its words, one of no letters, those of words in the middle, and Word's ring."""
+    large = _level(0, "decimal", "%1.").replace("</w:lvl>", '<w:rPr><w:b/><w:sz w:val="40"/></w:rPr></w:lvl>')
+    courier = '<w:rPr><w:rFonts w:ascii="Courier New" w:hAnsi="Courier New"/></w:rPr></w:lvl>'
+    ring = _level(0, "bullet", "o").replace("</w:lvl>", courier)
+    middle = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr><w:jc w:val="center"/>'
+    return Docx(
+        body=_listed(SENTENCE * 2)
+        + _listed(SENTENCE * 2, 2)
+        + p("In the middle.", properties=middle)
+        + p("Further to the right.", properties=middle.replace("center", "right"))
+        + _listed("A ring.", 4),
+        numbering=_numbering(large, _level(0, "none", ""), _level(0, "decimal", "%1."), ring),
+    )
+
+
+@_item
 def numbers_that_restart() -> Docx:
     """Multilevel numbers that begin anew below each item, go on behind a paragraph, and begin anew where told."""
     levels = _level(0, "decimal", "%1.") + _level(1, "lowerLetter", "%2)") + _level(2, "lowerRoman", "%1.%2.%3")
@@ -294,6 +311,41 @@ def breaks() -> Docx:
         body=p("first line", "<w:r><w:br/></w:r>", "second line")
         + p("before", _PAGE_BREAK, "behind")
         + p("on page three", properties="<w:pageBreakBefore/>")
+    )
+
+
+@_item
+def breaks_that_end_paragraphs() -> Docx:
+    """Pages that end with a paragraph: what follows begins the next page, be it a paragraph or a table."""
+    return Docx(
+        body=p("Before.")
+        + p(_PAGE_BREAK)
+        + p("At the top.", _PAGE_BREAK)
+        + table(row("a", "b", head=True), row("1", "2"))
+        + p("Behind.", _PAGE_BREAK, "On the last page.")
+    )
+
+
+@_item
+def space_of_web_pages() -> Docx:
+    """Space that is left to Word: none between items, where the document begins and round the words of a cell."""
+    space = '<w:spacing w:before="100" w:beforeAutospacing="1" w:after="100" w:afterAutospacing="1"/>'
+    numbered = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>{space}'
+    return Docx(
+        body=p("First.", properties=space)
+        + p("Second.", properties=space)
+        + "".join(p(f"Item {count}.", properties=numbered) for count in range(1, 4))
+        + p("Third.")
+        + table(
+            row("One", "Two", "Three", head=True),
+            row(
+                cell(p("alone", properties=space)),
+                cell(p("above", properties=space), p("below", properties=space)),
+                cell(p("an item", properties=numbered), p("words")),
+            ),
+            widths=(2000, 2000, 2000),
+        ),
+        numbering=_numbering(_level(0, "bullet", "•")),
     )
 
 
@@ -363,6 +415,19 @@ def tab_stops() -> Docx:
 
 
 # -- links, notes, contents ------------------------------------------------------------------------------------------
+
+
+@_item
+def lines_to_write_on() -> Docx:
+    """Underlined tabs, as forms have them for a name and a date, and tab stops that nobody has set."""
+    line = '<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:tab/></w:r>'
+    stops = '<w:tabs><w:tab w:val="left" w:pos="5000"/><w:tab w:val="left" w:pos="8000"/></w:tabs>'
+    return Docx(
+        body=p("Name: ", line, " Date: ", line, properties=stops)
+        + p("Seen by ", line * 4, " and heard by ", line * 3)
+        + p("a", _TAB, "b", _TAB, "c"),
+        settings='<w:defaultTabStop w:val="567"/>',
+    )
 
 
 @_item

@@ -193,7 +193,8 @@ class ParagraphStyle:
 
     `indent_first` is relative to `indent_left` and negative for a hanging indent. `line_spacing` is a factor of
     the font's own line height when `line_rule` is "multiple", else points. `contextual_spacing` drops the space
-    between neighbours of the same `name`.
+    between neighbours of the same `name`. `automatic_space` is space that a web page would have: there is none where a
+    document or cell begins and where a cell ends. Behind the last of `tab_stops` there is one each `default_tab`.
     """
 
     name: str = "Normal"
@@ -210,9 +211,11 @@ class ParagraphStyle:
     widow_control: bool = True
     page_break_before: bool = False
     contextual_spacing: bool = False
+    automatic_space: bool = False
     shading: str | None = None
     borders: Borders = Borders()
     tab_stops: tuple[TabStop, ...] = ()
+    default_tab: float = 36.0
 
 
 @dataclass(frozen=True, slots=True)

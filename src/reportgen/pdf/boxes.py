@@ -439,13 +439,14 @@ Stack = list[tuple[float, Strip]]
 
 
 class Flow:
-    """Strips one under the other, and the space behind the last."""
+    """Strips one under the other, and the space behind the last; `ended` tells that what comes next begins a page."""
 
-    __slots__ = ("after", "strips")
+    __slots__ = ("after", "ended", "strips")
 
     def __init__(self, strips: list[Strip], after: float = 0.0) -> None:
         self.strips = strips
         self.after = after
+        self.ended = False
 
     @property
     def height(self) -> float:

@@ -36,7 +36,7 @@ SYMBOLS = "reportgen symbols"
 one style and no letters, and is no taller than those of any other.
 """
 
-STAND_INS = {"\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-"}
+STAND_INS = {"\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-", "\u3000": "\u2003"}
 """Characters that may borrow the shape of another where the font has none of its own; they keep their meaning."""
 
 ASCII = range(32, 127)

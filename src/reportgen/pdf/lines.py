@@ -59,9 +59,6 @@ INVOLVED = re.compile(rf"[\t{PLACEHOLDER}\-–—]|  ")
 TOLERANCE = 0.05
 """How far, in points, words may reach beyond the edge: Word rounds widths to twentieths of a point."""
 
-DEFAULT_TAB = 36.0
-"""Distance of the tab stops that Word sets where the style has none left, half an inch."""
-
 LEAST_WIDTH = 1.0
 """A line is never narrower, whatever the indents say; it then holds one character."""
 
@@ -457,6 +454,8 @@ def _tabbed(runs: list[Run], first: float, left: float, right: float, style: Par
                 leaders.append(Leader(x - start, to - start, stop.leader, tab.look))
                 if chunk and chunk[-1].flush:
                     leaders[-1].until = chunk[-1]
+            if not tab.look.plain and spans and spans[-1][0] is tab:
+                spans[-1] = (tab, " ", x - start, to - x, 0)  # underlined, it is a line to write on
             x = to
         if not chunk:
             continue
@@ -535,7 +534,7 @@ def _next_stop(x: float, stops: list[TabStop], style: ParagraphStyle, left: floa
     stop = next((stop for stop in stops if stop.position > x + TOLERANCE), None)
     if style.indent_first < 0 and x + TOLERANCE < left and (stop is None or stop.position > left):
         return TabStop(left)
-    return stop or TabStop((x // DEFAULT_TAB + 1) * DEFAULT_TAB)
+    return stop or TabStop((x // style.default_tab + 1) * style.default_tab)
 
 
 # -- height ------------------------------------------------------------------------------------------------------

@@ -385,7 +385,7 @@ class Painter:
                     out.append(f"{moved[0] - pen[0]:.2f} {moved[1] - pen[1]:.2f} Td")
                     pen = moved
                 self._show(run, text, into)
-                expected = x + advance
+                expected = x + advance if run.text != "\t" else None
         if current is not None:
             out.append("EMC")
         if in_text:
@@ -597,7 +597,7 @@ class Painter:
 def _extent(line: Line, index: int, x: float) -> tuple[float, float]:
     """Where a span of a line that starts at `x` begins and ends, without the spaces that hang out at the end."""
     run, text, offset, width, _ = line.spans[index]
-    if index == len(line.spans) - 1 and text.endswith(" ") and run.field is None:
+    if index == len(line.spans) - 1 and text.endswith(" ") and run.field is None and run.text != "\t":
         text = text.rstrip(" ")
         width = run.width(text)
     left = x + offset

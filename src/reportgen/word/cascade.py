@@ -104,10 +104,13 @@ class ParagraphLook:
 
 
 class Cascade:
-    """Resolves the looks of documents; `language` is their own, which their texts need not repeat."""
+    """Resolves the looks of documents; `language` is their own, which their texts need not repeat, and `default_tab`
+    how far apart their tab stops are where they set none.
+    """
 
-    def __init__(self, styles: Styles, numbering: Numbering, language: str) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, language: str, default_tab: float) -> None:
         self._language = language
+        self._default_tab = default_tab
         self.styles = styles
         self.numbering = numbering
         self._paragraphs: dict[object, ParagraphLook] = {}
@@ -187,7 +190,9 @@ class Cascade:
 
         names = [based.name for based in reversed(chain)]
         role, heading = _role(names, merged.get("outline"))
-        style = _paragraph_style(merged, _shown(names[0]) if names else "Normal")
+        style = _paragraph_style(merged, _shown(names[0]) if names else "Normal", self._default_tab)
+        if level is not None and style.automatic_space:
+            style = replace(style, contextual_spacing=True)  # as between the items of a list on a web page
         plain = self._text((), key, style.shading, around)
         numbered = used if level is not None else None
         right_to_left, frame = merged.get("right_to_left", False), merged.get("frame")
@@ -288,7 +293,7 @@ def _shown(name: str) -> str:
     return name.lower() if _HEADING.match(name) or name == "Caption" else name
 
 
-def _paragraph_style(layer: ParagraphLayer, name: str) -> ParagraphStyle:
+def _paragraph_style(layer: ParagraphLayer, name: str, default_tab: float) -> ParagraphStyle:
     borders: dict[Side, Border | None] = layer.get("borders", {})
     stops: dict[float, TabStop | None] = layer.get("tabs", {})
     return ParagraphStyle(
@@ -306,9 +311,11 @@ def _paragraph_style(layer: ParagraphLayer, name: str) -> ParagraphStyle:
         widow_control=layer.get("widow_control", True),
         page_break_before=layer.get("page_break_before", False),
         contextual_spacing=layer.get("contextual_spacing", False),
+        automatic_space=layer.get("before_automatic", False) and layer.get("after_automatic", False),
         shading=layer.get("shading"),
         borders=Borders(*(borders.get(side) for side in ("top", "right", "bottom", "left", "between"))),
         tab_stops=tuple(stop for _, stop in sorted(stops.items()) if stop is not None),
+        default_tab=default_tab,
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reportgen.model.number_words import ORDINALS, in_words
 from reportgen.word.symbols import plain
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ _ROMAN = (
     (1, "i"),
 )
 _LARGEST_ROMAN = 3999
+_CIRCLED = 20
+"""So many numbers Unicode has in circles one behind the other."""
+
 _CHICAGO = "*†‡§"
 _PLACE = re.compile(r"%([1-9])")
 
@@ -90,6 +94,8 @@ class Counters:
         if label is None:
             family = level.text.get("family", "")
             marks = [plain(mark, family) for mark in level.pattern]
+            if level.pattern == "o" and family.lower() == "courier new":
+                marks = ["◦"]  # Word's own bullet of the second level: a ring, which is no letter to be read out
             text = "".join("•" if mark is None else mark for mark in marks)
             label = Label(text, level, symbol=text != level.pattern, known=None not in marks)
             self._bullets[level] = label
@@ -144,6 +150,12 @@ def formatted(count: int, form: str) -> str | None:
             return digits if form == "lowerRoman" else digits.upper()
         case "ordinal":
             return ordinal(count)
+        case "cardinalText":
+            return in_words(count).replace(" ", "-").capitalize() or str(count)
+        case "ordinalText":
+            return ORDINALS[count - 1].capitalize() if 0 < count <= len(ORDINALS) else ordinal(count)
+        case "decimalEnclosedCircle":
+            return chr(ord("①") + count - 1) if 0 < count <= _CIRCLED else str(count)
         case "chicago":
             return _CHICAGO[(count - 1) % 4] * min((count + 3) // 4, 26)
         case "numberInDash":

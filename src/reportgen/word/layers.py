@@ -146,6 +146,10 @@ _ALIGNS: dict[str, Align] = {
     "end": "right",
     "both": "justify",
     "distribute": "justify",
+    "thaiDistribute": "justify",
+    "lowKashida": "justify",
+    "mediumKashida": "justify",
+    "highKashida": "justify",
 }
 _RULES: dict[str, Literal["multiple", "exact", "at-least"]] = {"exact": "exact", "atLeast": "at-least"}
 _LINES: dict[str, Literal["single", "double", "dotted", "dashed"]] = {

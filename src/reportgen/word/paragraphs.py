@@ -149,6 +149,8 @@ def _finish(
         label = reading.counters.next(look.numbering, look.numbering_level)
         if label is not None and label.level.text.get("hidden"):
             label = None  # counted, but not shown
+        elif label is not None and not label.text and label.level.place.follow == "tab" and style.indent_first < 0:
+            style = replace(style, indent_first=0.0)  # nothing is printed, and the words stand behind it all the same
     if line is not None and line.contents and (entry := contents_entry(content, style, mark_style)) is not None:
         if not entry.target:
             trail.warning(

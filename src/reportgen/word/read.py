@@ -9,7 +9,7 @@ from reportgen.errors import Problem, TemplateError
 from reportgen.garbage import collected_later
 from reportgen.model.document import Document
 from reportgen.word.counters import Counters
-from reportgen.word.measures import attribute, find, is_on, value, whole
+from reportgen.word.measures import attribute, find, is_on, twips, value, whole
 from reportgen.word.metadata import language_of, read_metadata
 from reportgen.word.namespaces import W
 from reportgen.word.notes import read_notes
@@ -76,7 +76,7 @@ def _read(package: Package, trail: Trail) -> Read:
     beginning = frozenset({_TOP} if _TOP not in anchors and _leads_to_top(main) else ())
     reading = Reading(
         package=package,
-        cascade=sheet.cascade(language),
+        cascade=sheet.cascade(language, _default_tab(settings)),
         table_styles=sheet.tables,
         trail=trail,
         anchors=anchors | beginning,
@@ -121,6 +121,12 @@ def _style_sheet(package: Package, main: Part) -> StyleSheet:
 def _root(package: Package, main: Part, kind: str) -> Element | None:
     part = package.related(main, kind)
     return None if part is None else part.root
+
+
+def _default_tab(settings: Element | None) -> float:
+    """How far apart the tab stops are that nobody has set (17.15.1.25), half an inch if the file does not say."""
+    distance = twips(value(find(settings, W + "defaultTabStop"))) or 0.0
+    return distance if distance >= 1 else 36.0
 
 
 def _compatible(settings: Element | None) -> int:
