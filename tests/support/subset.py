@@ -431,6 +431,25 @@ def lines_to_write_on() -> Docx:
 
 
 @_item
+def numbers_at_their_points() -> Docx:
+    """Numbers of a column one below the other at a decimal stop that no tab leads to; a leader of letters set apart."""
+    stop = '<w:tabs><w:tab w:val="decimal" w:pos="1200"/></w:tabs>'
+    apart = '<w:spacing w:val="30"/>'
+    return Docx(
+        body=table(
+            row("What", "Pounds", head=True),
+            *(row("Visit", cell(p(number, properties=stop))) for number in ("1,234.50", "7.25", "19")),
+        )
+        + p(
+            r("Visits", apart),
+            f"<w:r><w:rPr>{apart}</w:rPr><w:tab/></w:r>",
+            r("12", apart),
+            properties='<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="6000"/></w:tabs>',
+        )
+    )
+
+
+@_item
 def links() -> Docx:
     """Links out, to a bookmark, over a field, with words of their own for those who do not see them."""
     return Docx(

@@ -493,7 +493,10 @@ class Painter:
             return ""
         if leader.kind == "line":
             return f"0.5 w [] 0 d {rgb(leader.look.colour)} RG {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S"
-        pitch = leader.look.width(".") * 1.6
+        dot = (
+            leader.look.face.width(".") * leader.look.scale
+        )  # letters may be set apart, dots are at their own distance
+        pitch = dot * 1.6
         first = ceil(left / pitch) * pitch
         count = int((right - first) / pitch)
         if count < 1:
@@ -501,7 +504,7 @@ class Painter:
         look = leader.look
         ((resource, dots),) = self._fonts.of(look.face).show("." * count)
         self._font, self._rise = (resource, look.size), 0.0
-        stretch = f"{pitch - look.width('.'):.3f}"
+        stretch = f"{pitch - dot:.3f}"
         return (
             f"{self._filled(look.colour)}0 Ts BT /{resource} {look.size:g} Tf {stretch} Tc {first:.2f} {y:.2f} Td "
             f"{dots} Tj 0 Tc ET"

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from reportgen.word.numbering import Level, Numbering
     from reportgen.word.styles import Styles
 
-__all__ = ["NOWHERE", "Cascade", "Look", "ParagraphLook", "Surroundings", "make_room"]
+__all__ = ["NOWHERE", "Cascade", "Look", "ParagraphLook", "Surroundings", "has_decimal_stop", "make_room"]
 
 _HEADING = re.compile(r"heading ([1-9])\Z", re.IGNORECASE)
 _DEEPEST_OUTLINE = 8
@@ -88,7 +88,7 @@ class ParagraphLook:
 
     Attributes:
         plain: the look of its words as long as they have none of their own.
-        ordinary: it is no heading and not numbered, and nothing about its look wants a remark.
+        ordinary: it is no heading and not numbered, has no decimal tab stop, and nothing about its look wants a remark.
     """
 
     style: ParagraphStyle
@@ -196,7 +196,7 @@ class Cascade:
         plain = self._text((), key, style.shading, around)
         numbered = used if level is not None else None
         right_to_left, frame = merged.get("right_to_left", False), merged.get("frame")
-        odd = right_to_left or plain.hidden or role is Role.HEADING
+        odd = right_to_left or plain.hidden or role is Role.HEADING or has_decimal_stop(style)
         ordinary = not odd and frame is None and numbered is None
         return ParagraphLook(style, plain, key, role, heading, numbered, index, right_to_left, frame, ordinary)
 
@@ -325,6 +325,11 @@ def _automatic(ground: str | None) -> str:
         return "000000"
     red, green, blue = (int(ground[at : at + 2], 16) for at in (0, 2, 4))
     return "FFFFFF" if 0.299 * red + 0.587 * green + 0.114 * blue < _DARK else "000000"
+
+
+def has_decimal_stop(style: ParagraphStyle) -> bool:
+    """Whether the style aligns numbers at their points."""
+    return any(stop.align == "decimal" for stop in style.tab_stops)
 
 
 def make_room(looks: dict[Any, Any]) -> None:

@@ -112,7 +112,7 @@ def _numbered(level: Level, levels: Mapping[int, Level], counters: Mapping[int, 
             return ""
         count = counters.get(other.index, other.start)
         # 17.9.4; the zero of Word's own "Section 1.01" stays.
-        form = "decimal" if level.legal and other.format != "decimalZero" else other.format
+        form = "decimal" if level.legal and not other.format.startswith("decimalZero") else other.format
         text = formatted(count, form)
         known = known and text is not None
         return str(count) if text is None else text
@@ -134,6 +134,8 @@ def formatted(count: int, form: str) -> str | None:
             return str(count)
         case "decimalZero":
             return f"{count:02d}"
+        case "decimalZero2" | "decimalZero3" | "decimalZero4" | "decimalZero5":
+            return f"{count:0{form[-1]}d}"
         case "lowerLetter" | "upperLetter":
             if count < 1:
                 return str(count)

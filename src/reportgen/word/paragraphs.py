@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reportgen.model.document import Figure, Inline, Paragraph, Role
+from reportgen.model.document import Figure, Inline, Paragraph, Role, Tab
+from reportgen.word.cascade import NOWHERE, has_decimal_stop
 from reportgen.word.entries import contents_entry
 from reportgen.word.habits import is_quiet
 from reportgen.word.inlines import read_inlines
@@ -144,6 +145,8 @@ def _finish(
     style = look.style
     if line is not None and line.stops:
         style = replace(style, tab_stops=tuple(sorted({*style.tab_stops, *line.stops}, key=lambda stop: stop.position)))
+    if story.around is not NOWHERE and has_decimal_stop(style) and not any(type(inline) is Tab for inline in content):
+        content = (Tab(mark_style), *content)  # a number in a cell stands at its stop without one being typed
     label = None
     if look.numbering is not None:
         label = reading.counters.next(look.numbering, look.numbering_level)

@@ -88,6 +88,7 @@ def _read(package: Package, trail: Trail) -> Read:
     )
     _comments(package, main, trail)
     _placeholders(main, trail)
+    _page_colour(main, settings, trail)
     sections = read_sections(body, main, reading, settings, beginning=beginning)
     first = sections[0].setup
     notes = read_notes(
@@ -156,6 +157,17 @@ def _placeholders(main: Part, trail: Trail) -> None:
                 where=trail.whole(),
             )
             return
+
+
+def _page_colour(main: Part, settings: Element | None, trail: Trail) -> None:
+    """A colour behind all words, which Word shows on the screen (17.2.1) and prints for nobody."""
+    if find(main.root, W + "background") is not None and is_on(find(settings, W + "displayBackgroundShape")):
+        trail.warning(
+            "docx-page-decoration",
+            "the colour of the page is not in the PDF",
+            "Remove it in Word (Design, Page Color)",
+            where=trail.whole(),
+        )
 
 
 def _comments(package: Package, main: Part, trail: Trail) -> None:
