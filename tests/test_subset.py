@@ -23,7 +23,8 @@ PICTURED = (
     "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points",
     "numbers-that-restart", "pages-of-a-book", "pictures", "places-of-labels", "sections", "shading-and-borders",
     "space-of-web-pages", "style-cascade", "symbols-of-forms", "tab-stops", "table-header-rows-repeat",
-    "table-in-a-table", "table-looks", "table-merges", "table-row-taller-than-a-page", "title-and-headings",
+    "table-in-a-table", "table-looks", "table-merges", "table-row-taller-than-a-page",
+    "table-rows-of-uneven-length", "title-and-headings",
 )  # fmt: skip
 """Items of which the layout is the point."""
 LIKE = 0.01

@@ -532,6 +532,23 @@ def table_merges() -> Docx:
 
 
 @_item
+def table_rows_of_uneven_length() -> Docx:
+    """Rows that begin later or end sooner than the grid: what they leave empty is a cell without lines."""
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    edges = "".join(f'<w:{side} w:val="single" w:sz="4"/>' for side in sides)
+    return Docx(
+        body=table(
+            row("a", "b", "c", head=True),
+            row("second", "third", properties='<w:gridBefore w:val="1"/>'),
+            row("first"),
+            row("all", "of", "them"),
+            widths=(2000, 2000, 2000),
+            properties=f"<w:tblBorders>{edges}</w:tblBorders>",
+        )
+    )
+
+
+@_item
 def table_looks() -> Docx:
     """Widths, shading and lines from the style, the table and the cell; words at top, middle and bottom."""
     style = (

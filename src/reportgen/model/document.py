@@ -297,8 +297,8 @@ class Cell:
 @quick
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of cells, left to right; `repeat` for a header row that stands again at the top of each page;
-    `skip_before` and `skip_after` count grid columns that the row leaves empty.
+    """A row of cells, left to right, which with the spans from above cover every column of the grid; `repeat` for a
+    header row that stands again at the top of each page.
     """
 
     cells: tuple[Cell, ...]
@@ -306,8 +306,6 @@ class Row:
     keep_whole: bool = False
     height: float = 0.0
     height_exact: bool = False
-    skip_before: int = 0
-    skip_after: int = 0
 
 
 @dataclass(frozen=True, slots=True)
