@@ -44,10 +44,10 @@ def test_what_is_warned_of_leaves_a_pdf(name):
 
 
 def test_the_reader_and_the_layout_count_tables_alike():
-    hidden, snow = p(r("x", "<w:vanish/>")), p("\u2603")
+    hidden, snow = p(r("x", "<w:vanish/>")), p("\u3042")
     inner = table(row("a", head=True), row(cell(hidden)), row(cell(snow)), widths=(900,))
     outer = table(row("a", head=True), row(cell(inner, p("b"))), widths=(2000,))
-    body = outer + "<w:tbl><w:tblPr/></w:tbl>" + table(row("a", head=True), row(cell(hidden)), row(cell(p("\u2604"))))
+    body = outer + "<w:tbl><w:tblPr/></w:tbl>" + table(row("a", head=True), row(cell(hidden)), row(cell(p("\u3044"))))
     heads = {"header1": table(row("a"), row("b"), widths=(900,)) + p("")}
     section = '<w:headerReference w:type="default" r:id="header1"/>'
     upright = p("c", properties=f"<w:sectPr>{section}</w:sectPr>")

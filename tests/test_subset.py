@@ -18,10 +18,13 @@ from support.subset import SUBSET
 from support.tagtree import lines
 
 PICTURED = (
-    "alignment-and-indents", "breaks", "bullets-in-bullets", "contents", "contextual-spacing", "footnotes",
-    "heads-and-feet", "keeps", "looks-of-words", "numbers-that-restart", "pictures", "sections", "shading-and-borders",
-    "style-cascade", "tab-stops", "table-header-rows-repeat", "table-in-a-table", "table-looks", "table-merges",
-    "table-row-taller-than-a-page", "title-and-headings",
+    "alignment-and-indents", "breaks", "breaks-that-end-paragraphs", "bullets-in-bullets", "contents",
+    "contextual-spacing", "footnotes", "heads-and-feet", "keeps", "labels-of-their-own", "letters-set-apart",
+    "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points",
+    "numbers-that-restart", "pages-of-a-book", "pictures", "places-of-labels", "sections", "shading-and-borders",
+    "space-of-web-pages", "style-cascade", "symbols-of-forms", "tab-stops", "table-header-rows-repeat",
+    "table-in-a-table", "table-looks", "table-merges", "table-row-taller-than-a-page",
+    "table-rows-of-uneven-length", "title-and-headings",
 )  # fmt: skip
 """Items of which the layout is the point."""
 LIKE = 0.01

@@ -129,7 +129,7 @@ def test_a_name_stops_a_draft_as_well(run, report):
 def test_errors_of_reading_and_of_layout_are_told_at_once(run, report):
     document = Document(str(report))
     document.add_heading("A heading that skips levels", 3)
-    document.add_paragraph("A snowman: \u2603")
+    document.add_paragraph("A letter: \u3042")
     document.save(str(report))
     ran = run("pdf", report)
     assert ran.code == ExitCode.TEMPLATE

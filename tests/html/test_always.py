@@ -115,7 +115,7 @@ def tables(cells: st.SearchStrategy[Block]) -> st.SearchStrategy[Table]:
             made[0] = replace(made[0], scope=made[0].scope or "row")
             if spread and number % 2 == 0:
                 made = [Cell(tuple(blocks), columns=columns, rows=1 + (number + 1 < len(inner)), scope=scope)]
-            rows.append(Row(tuple(made), repeat=number < heads, skip_before=number % 3, skip_after=number % 2))
+            rows.append(Row(tuple(made), repeat=number < heads))
         return Table((60.0,) * columns, tuple(rows), title=title, summary=title and "What it shows")
 
     return st.builds(
@@ -196,7 +196,7 @@ NEIGHBOURS: tuple[Block, ...] = (
     heading("High"),
     heading("Low", 3, label="1.1.1"),
     bullets("one", "two"),
-    table(("a", "b", "c"), Row((cell("d"),), skip_before=1, skip_after=1)),
+    table(("a", "b", "c"), Row((Cell(()), cell("d"), Cell(())))),
     table(("a", "b"), widths=(10, 10), head=False),
     Table((), ()),
     Paragraph(()),

@@ -83,7 +83,7 @@ def test_printed_english_is_even(fonts: FontLibrary, text: str) -> None:
     assert setting.lines([text, " and in bold", "."], [regular, bold, regular]) is not None
 
 
-@pytest.mark.parametrize("text", ["soft\u00adhyphen", "a \u2603 that no font has", "a " + "w" * 90])
+@pytest.mark.parametrize("text", ["soft\u00adhyphen", "a \u3042 that no font has", "a " + "w" * 90])
 def test_what_is_more_than_words_that_fit_is_looked_at_closer(fonts: FontLibrary, text: str) -> None:
     regular, *_ = looks(fonts)
     assert Setting(regular, ParagraphStyle(), 200).lines([text], [regular]) is None

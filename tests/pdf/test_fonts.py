@@ -42,6 +42,22 @@ def test_bold_and_italic_are_faces_of_their_own(fonts: FontLibrary) -> None:
     assert len(names) == 4
 
 
+def test_the_family_of_symbols_is_asked_first_and_has_one_style(fonts: FontLibrary) -> None:
+    assert fonts.family_with("☐", bold=True, italic=True) == "reportgen symbols"
+    assert fonts.family_with("Ж", bold=False, italic=False) == "carlito"
+    assert face(fonts, "Reportgen Symbols", bold=True) is face(fonts, "Reportgen Symbols")
+
+
+def test_the_family_of_symbols_stands_in_for_no_other_and_makes_no_line_higher(fonts: FontLibrary) -> None:
+    symbols = face(fonts, "Reportgen Symbols")
+    keys = ("reportgen symbols", False, False), ("source sans 3", False, False)
+    assert FontLibrary({key: fonts.files[key] for key in keys}).stand_in(bold=True).family == "Source Sans 3"
+    for family in ("Arial", "Calibri", "Source Sans 3"):
+        text = face(fonts, family)
+        assert symbols.ascent < text.ascent
+        assert symbols.descent + symbols.gap < text.descent + text.gap
+
+
 def test_an_unknown_family_or_style_is_none(fonts: FontLibrary) -> None:
     assert fonts.face("Comic Sans MS", bold=False, italic=False) is None
     regular = FontLibrary({("carlito", False, False): fonts.files["carlito", False, False]})

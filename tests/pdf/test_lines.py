@@ -163,7 +163,7 @@ def test_what_a_font_lacks_is_shown_in_another_that_has_it(fonts: FontLibrary) -
     with result.open() as pdf:
         named = {str(font.BaseFont).partition("+")[2] for font in pdf.pages[0].Resources.Font.values()}
     assert len(named) == 2
-    assert any("SourceSans" in name for name in named)
+    assert any("ReportgenSymbols" in name for name in named)
 
 
 @pytest.mark.parametrize("space", "\u2002\u2003\u2009\u202f")

@@ -56,8 +56,9 @@ def test_header_cells_say_their_scope_and_data_cells_their_spans(fonts: FontLibr
     assert result.characters(0, "below")[0][0] == pytest.approx(result.characters(0, "over")[0][0], abs=1)
 
 
-def test_skipped_grid_columns_stay_empty(fonts: FontLibrary) -> None:
-    given = document(Table((90, 90, 90), (Row((cell("a"), cell("b"), cell("c"))), Row((cell("d"),), skip_before=2))))
+def test_cells_without_words_keep_their_columns(fonts: FontLibrary) -> None:
+    rows = (Row((cell("a"), cell("b"), cell("c"))), Row((Cell(()), Cell(()), cell("d"))))
+    given = document(Table((90, 90, 90), rows))
     result = finished(given, fonts)
     assert result.characters(0, "d")[0][0] == pytest.approx(result.characters(0, "c")[0][0], abs=1)
 

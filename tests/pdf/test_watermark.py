@@ -17,7 +17,7 @@ MARK = "Draft: not accessible"
 def faulty():
     sound = document(
         paragraph("Words in no font.", text=replace(BODY, family="Nowhere Sans")),
-        paragraph("A snowman: \u2603."),
+        paragraph("A letter: \u3042."),
         paragraph(link("nowhere", target="gone")),
         paragraph(Figure(Picture(b"no picture", "image/png"), 50, 50)),
     )

@@ -265,7 +265,7 @@ def test_another_font_stands_in_for_an_unknown_one_and_the_style_is_kept(fonts: 
 
 
 @pytest.mark.parametrize(("family", "character", "what", "remedy"), [
-    ("Source Sans 3", "\u2603", "the font Source Sans 3 has no character 'snowman', U+2603", "a search for ^u9731,"),
+    ("Source Sans 3", "\u3042", "Source Sans 3 has no character 'hiragana letter a', U+3042", "search for ^u12354,"),
     ("Calibri", "\u4e2d", "Carlito, which stands in for Calibri, has no character 'cjk unified", "for ^u20013,"),
     ("Wingbats", "\U0001f600", "Liberation Sans, which stands in for Wingbats, has no character 'grinning", "for it,"),
     ("Arial", "\ue123", "has no character U+E123", "for ^u57635,"),

@@ -9,7 +9,8 @@ from reportlab.pdfbase.ttfonts import TTFontFile
 
 from reportgen.scan.pdf_fonts import drawn_by_glyphs, drawn_by_names, is_misled
 
-FONTS = sorted((Path(__file__).parents[2] / "templates" / "fonts").glob("*.ttf"))
+FONTS = sorted((Path(__file__).parents[2] / "templates" / "fonts").glob("[!R]*.ttf"))
+"""Those that have letters; that of symbols has none."""
 
 
 def test_names_of_glyphs_replace_what_an_encoding_says() -> None:

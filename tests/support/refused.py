@@ -58,6 +58,11 @@ REFUSED: dict[str, Callable[[], Docx]] = {
         body=p("Findings", style="Heading1") + p("a", '<w:r><w:endnoteReference w:id="1"/></w:r>'),
         endnotes=f'<w:endnote w:id="1">{p("A note.")}</w:endnote>',
     ),
+    "words above the footnotes": lambda: Docx(
+        body=p("Findings", style="Heading1") + p("a", '<w:r><w:footnoteReference w:id="1"/></w:r>'),
+        footnotes=f'<w:footnote w:type="separator" w:id="-1">{p("Notes of the author")}</w:footnote>'
+        f'<w:footnote w:id="1">{p("A note.")}</w:footnote>',
+    ),
     "frame": _under_findings(p("x", properties="<w:framePr/>")),
     "drop cap": _under_findings(p("x", properties='<w:framePr w:dropCap="drop"/>')),
     "right to left": _under_findings(p(r("x", "<w:rtl/>"))),
@@ -69,7 +74,7 @@ REFUSED: dict[str, Callable[[], Docx]] = {
     "link to a missing bookmark": _under_findings(p(f'<w:hyperlink w:anchor="gone">{r("the plan")}</w:hyperlink>')),
     "link without an address": _under_findings(p(f'<w:hyperlink r:id="gone">{r("the plan")}</w:hyperlink>')),
     "symbol of a symbol font": _under_findings(p('<w:r><w:sym w:font="Webdings" w:char="F021"/></w:r>')),
-    "character that the font lacks": _under_findings(p("Snow: \u2603")),
+    "character that the font lacks": _under_findings(p("Snow: \u3042")),
     "heading level skipped": _under_findings(p("Deeper", style="Heading3")),
     "table without a header row": _under_findings(table(row("a", "b"), row("1", "2"))),
     "picture without alt text": _under_findings(p(_picture())),
@@ -94,6 +99,7 @@ WARNED: dict[str, Callable[[], Docx]] = {
     "table wider than the page": _under_findings(table(row("a", head=True), row("1"), widths=(20000,))),
     "picture wider than the page": _under_findings(p(_picture('descr="A chart"', 12700000))),
     "font that cannot be embedded": _under_findings(p(r("x", '<w:rFonts w:ascii="Comic Sans MS"/>'))),
+    "letters that are stretched": _under_findings(p(r("x", '<w:w w:val="150"/>'))),
     "words in white": _under_findings(p(r("x", '<w:color w:val="FFFFFF"/>'))),
     "words in the colour of their cell": _under_findings(
         table(

@@ -163,6 +163,18 @@ def looks_of_words() -> Docx:
 
 
 @_item
+def letters_set_apart() -> Docx:
+    """Letters further apart and closer together; words in a box."""
+    boxed = '<w:bdr w:val="single" w:sz="8" w:space="1" w:color="1F3864"/>'
+    return Docx(
+        body=p(r("Set apart", '<w:spacing w:val="60"/>'), " and as ever, ", r("set close", '<w:spacing w:val="-10"/>'))
+        + p(r(SENTENCE * 3, '<w:spacing w:val="20"/>'))
+        + p(r(SENTENCE * 3, '<w:spacing w:val="20"/><w:w w:val="95"/>'), properties='<w:jc w:val="both"/>')
+        + p("Words in ", r("a box ", boxed), r("of two looks", f"<w:b/>{boxed}"), " and outside."),
+    )
+
+
+@_item
 def another_language() -> Docx:
     """A run in Welsh within English."""
     return Docx(body=p("She called it ", r("cwtsh", '<w:lang w:val="cy-GB"/>'), " at home."))
@@ -236,6 +248,45 @@ def bullets_in_bullets() -> Docx:
 
 
 @_item
+def places_of_labels() -> Docx:
+    """Numbers that end where they stand, or have their middle there, and words that follow them at once."""
+    roman = _level(0, "lowerRoman", "%1.", more='<w:suff w:val="tab"/>').replace(
+        "<w:pPr>", '<w:lvlJc w:val="right"/><w:pPr>'
+    )
+    middle = _level(0, "decimal", "%1").replace("<w:pPr>", '<w:lvlJc w:val="center"/><w:pPr>')
+    follows = _level(0, "decimal", "Action %1:", more='<w:suff w:val="space"/>')
+    at_once = _level(0, "decimal", "(%1)", more='<w:suff w:val="nothing"/>')
+    heading = _level(0, "decimal", "Part %1.", more='<w:suff w:val="space"/>').replace(
+        'w:left="567" w:hanging="425"', 'w:left="0" w:firstLine="0"'
+    )
+    return Docx(
+        body=p("Findings", style="Heading1", properties='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr>')
+        + "".join(_listed(f"Number {count}.") for count in range(1, 5))
+        + "".join(_listed(f"Middle {count}.", 2) for count in range(1, 3))
+        + "".join(_listed(SENTENCE * 2, 3) for _ in range(2))
+        + "".join(_listed(f"At once {count}.", 4) for count in range(1, 3)),
+        numbering=_numbering(roman, middle, follows, at_once, heading),
+    )
+
+
+@_item
+def labels_of_their_own() -> Docx:
+    """A number that is larger than its words, one of no letters, those of words in the middle, and Word's ring."""
+    large = _level(0, "decimal", "%1.").replace("</w:lvl>", '<w:rPr><w:b/><w:sz w:val="40"/></w:rPr></w:lvl>')
+    courier = '<w:rPr><w:rFonts w:ascii="Courier New" w:hAnsi="Courier New"/></w:rPr></w:lvl>'
+    ring = _level(0, "bullet", "o").replace("</w:lvl>", courier)
+    middle = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr><w:jc w:val="center"/>'
+    return Docx(
+        body=_listed(SENTENCE * 2)
+        + _listed(SENTENCE * 2, 2)
+        + p("In the middle.", properties=middle)
+        + p("Further to the right.", properties=middle.replace("center", "right"))
+        + _listed("A ring.", 4),
+        numbering=_numbering(large, _level(0, "none", ""), _level(0, "decimal", "%1."), ring),
+    )
+
+
+@_item
 def numbers_that_restart() -> Docx:
     """Multilevel numbers that begin anew below each item, go on behind a paragraph, and begin anew where told."""
     levels = _level(0, "decimal", "%1.") + _level(1, "lowerLetter", "%2)") + _level(2, "lowerRoman", "%1.%2.%3")
@@ -260,6 +311,41 @@ def breaks() -> Docx:
         body=p("first line", "<w:r><w:br/></w:r>", "second line")
         + p("before", _PAGE_BREAK, "behind")
         + p("on page three", properties="<w:pageBreakBefore/>")
+    )
+
+
+@_item
+def breaks_that_end_paragraphs() -> Docx:
+    """Pages that end with a paragraph: what follows begins the next page, be it a paragraph or a table."""
+    return Docx(
+        body=p("Before.")
+        + p(_PAGE_BREAK)
+        + p("At the top.", _PAGE_BREAK)
+        + table(row("a", "b", head=True), row("1", "2"))
+        + p("Behind.", _PAGE_BREAK, "On the last page.")
+    )
+
+
+@_item
+def space_of_web_pages() -> Docx:
+    """Space that is left to Word: none between items, where the document begins and round the words of a cell."""
+    space = '<w:spacing w:before="100" w:beforeAutospacing="1" w:after="100" w:afterAutospacing="1"/>'
+    numbered = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>{space}'
+    return Docx(
+        body=p("First.", properties=space)
+        + p("Second.", properties=space)
+        + "".join(p(f"Item {count}.", properties=numbered) for count in range(1, 4))
+        + p("Third.")
+        + table(
+            row("One", "Two", "Three", head=True),
+            row(
+                cell(p("alone", properties=space)),
+                cell(p("above", properties=space), p("below", properties=space)),
+                cell(p("an item", properties=numbered), p("words")),
+            ),
+            widths=(2000, 2000, 2000),
+        ),
+        numbering=_numbering(_level(0, "bullet", "•")),
     )
 
 
@@ -296,6 +382,20 @@ def shading_and_borders() -> Docx:
 
 
 @_item
+def lines_between_paragraphs() -> Docx:
+    """A box round paragraphs with lines between them."""
+    edge = 'w:val="single" w:sz="6" w:space="3" w:color="7F7F7F"'
+    box = "".join(f"<w:{side} {edge}/>" for side in ("top", "left", "bottom", "right", "between"))
+    properties = f'<w:pBdr>{box}</w:pBdr><w:spacing w:after="120"/>'
+    return Docx(
+        body=p("Before.")
+        + "".join(p(SENTENCE * 2, properties=properties) for _ in range(3))
+        + p("Behind.")
+        + "".join(p(word, properties=f"<w:pBdr><w:between {edge}/></w:pBdr>") for word in ("One", "Two", "Three"))
+    )
+
+
+@_item
 def alignment_and_indents() -> Docx:
     """Left, centred, right and justified; indents, hanging and first-line."""
     body = "".join(p(name, properties=f'<w:jc w:val="{name}"/>') for name in ("left", "center", "right"))
@@ -315,6 +415,38 @@ def tab_stops() -> Docx:
 
 
 # -- links, notes, contents ------------------------------------------------------------------------------------------
+
+
+@_item
+def lines_to_write_on() -> Docx:
+    """Underlined tabs, as forms have them for a name and a date, and tab stops that nobody has set."""
+    line = '<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:tab/></w:r>'
+    stops = '<w:tabs><w:tab w:val="left" w:pos="5000"/><w:tab w:val="left" w:pos="8000"/></w:tabs>'
+    return Docx(
+        body=p("Name: ", line, " Date: ", line, properties=stops)
+        + p("Seen by ", line * 4, " and heard by ", line * 3)
+        + p("a", _TAB, "b", _TAB, "c"),
+        settings='<w:defaultTabStop w:val="567"/>',
+    )
+
+
+@_item
+def numbers_at_their_points() -> Docx:
+    """Numbers of a column one below the other at a decimal stop that no tab leads to; a leader of letters set apart."""
+    stop = '<w:tabs><w:tab w:val="decimal" w:pos="1200"/></w:tabs>'
+    apart = '<w:spacing w:val="30"/>'
+    return Docx(
+        body=table(
+            row("What", "Pounds", head=True),
+            *(row("Visit", cell(p(number, properties=stop))) for number in ("1,234.50", "7.25", "19")),
+        )
+        + p(
+            r("Visits", apart),
+            f"<w:r><w:rPr>{apart}</w:rPr><w:tab/></w:r>",
+            r("12", apart),
+            properties='<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="6000"/></w:tabs>',
+        )
+    )
 
 
 @_item
@@ -395,6 +527,23 @@ def table_merges() -> Docx:
             row("police", cell("never", properties=across)),
             widths=(2000, 3000, 3000),
             properties=_GRID,
+        )
+    )
+
+
+@_item
+def table_rows_of_uneven_length() -> Docx:
+    """Rows that begin later or end sooner than the grid: what they leave empty is a cell without lines."""
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    edges = "".join(f'<w:{side} w:val="single" w:sz="4"/>' for side in sides)
+    return Docx(
+        body=table(
+            row("a", "b", "c", head=True),
+            row("second", "third", properties='<w:gridBefore w:val="1"/>'),
+            row("first"),
+            row("all", "of", "them"),
+            widths=(2000, 2000, 2000),
+            properties=f"<w:tblBorders>{edges}</w:tblBorders>",
         )
     )
 
@@ -526,6 +675,26 @@ def sections() -> Docx:
 
 
 @_item
+def pages_of_a_book() -> Docx:
+    """A title page in the middle of its paper, a last one at its foot; margins that are mirrored, with a gutter."""
+    margins = (
+        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="720" w:bottom="1440" w:left="1440" '
+        'w:header="708" w:footer="708" w:gutter="284"/>'
+    )
+    foot = '<w:footerReference w:type="default" r:id="footer1"/>'
+    middle = f'<w:sectPr>{foot}{margins}<w:vAlign w:val="center"/></w:sectPr>'
+    return Docx(
+        body=p("A review", style="Title")
+        + p("Of what was done", properties=middle)
+        + p("On an even page.", _PAGE_BREAK, "On an odd page.", properties=f"<w:sectPr>{margins}</w:sectPr>")
+        + p("At the foot."),
+        section=f'{margins}<w:vAlign w:val="bottom"/>',
+        heads={"footer1": p("The foot")},
+        settings="<w:mirrorMargins/>",
+    )
+
+
+@_item
 def heads_and_feet() -> Docx:
     """Heads and feet of first, odd and even pages, with page numbers; no words of the document."""
     heads = {
@@ -557,6 +726,31 @@ def content_controls() -> Docx:
         body=control(p("A paragraph."))
         + p("Words ", control(r("within")), " words.")
         + table(row("a", "b", head=True), control(row("1", "2")))
+    )
+
+
+@_item
+def symbols_of_forms() -> Docx:
+    """The boxes of Word's own controls, as its fallback font has them; ticks, stars, arrows; symbols of Wingdings."""
+    gothic = '<w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic" w:hint="eastAsia"/>'
+
+    def box(*, ticked: bool) -> str:
+        state = f'<w14:checkbox><w14:checked w14:val="{ticked:d}"/></w14:checkbox>'
+        content = r("☒" if ticked else "☐", gothic)
+        return f"<w:sdt><w:sdtPr>{state}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+
+    dingbats = "".join(f'<w:r><w:sym w:font="Wingdings" w:char="F0{code}"/></w:r>' for code in ("A8", "FE", "FD", "FC"))
+    arrow = _level(0, "bullet", "\uf0d8").replace(
+        "</w:lvl>", '<w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr></w:lvl>'
+    )
+    return Docx(
+        body=p(box(ticked=True), " Yes  ", box(ticked=False), " No")
+        + p("☐ ☑ ☒ ✓ ✔ ✗ ✘ → ← ↑ ↓ • ‣ ◦ ▪ □ ■ ● ○ ★ ☆ ≤ ≥ ≠ ± × ÷ ½ € № … ✅ ❌ ✔\ufe0f")
+        + p(r("Bold ☒ and ✔", "<w:b/>"), r(" or in small capitals ☐", "<w:smallCaps/>"))
+        + p(dingbats, " of another font")
+        + _listed("An arrow for a bullet.")
+        + table(row("Seen", "Heard", head=True), row("☒", "☐ yes ☑ no")),
+        numbering=_numbering(arrow),
     )
 
 

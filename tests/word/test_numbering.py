@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.document import ListBlock
+from reportgen.model.document import LabelPlace, ListBlock, Paragraph
 from reportgen.word.counters import formatted
 from reportgen.word.read import read
 from support.docx_builder import Docx, p
@@ -117,11 +117,41 @@ def test_an_unknown_bullet_or_format_is_a_warning_and_shown_plainly() -> None:
     assert {problem.rule for problem in found.problems} == {"docx-list-label"}
 
 
-def test_a_bullet_that_hardly_a_font_has_is_shown_as_a_plain_one() -> None:
+def test_numbers_with_zeros_before_them_are_counted_as_word_shows_them() -> None:
+    choice = '<mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice>'
+    custom = (
+        f'<mc:AlternateContent>{choice}<mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>'
+    )
+    padded = numbering(level(0, "decimal", "%1.").replace('<w:numFmt w:val="decimal"/>', custom))
+    assert back(item("a") + item("b"), padded) == ["list Decimal:", "  001. a", "  002. b"]
+
+
+def test_words_ring_of_the_second_level_is_no_letter() -> None:
+    courier = '<w:rPr><w:rFonts w:ascii="Courier New"/></w:rPr></w:lvl>'
+    assert back(item("a"), numbering(level(0, "bullet", "o").replace("</w:lvl>", courier)))[1] == "  ◦ a"
+    assert back(item("a"), numbering(level(0, "bullet", "o")))[1] == "  o a"
+
+
+def test_where_a_label_stands_and_what_follows_it_is_read() -> None:
+    places = '<w:suff w:val="space"/><w:lvlJc w:val="right"/><w:pPr>'
+    document = read(Docx(body=item("a"), numbering=numbering(DECIMAL.replace("<w:pPr>", places))).bytes()).document
+    (found,) = document.blocks()
+    assert isinstance(found, ListBlock)
+    assert found.items[0].label_place == LabelPlace("right", "space")
+
+
+def test_words_behind_a_number_of_no_letters_stand_where_it_leads_to() -> None:
+    document = read(Docx(body=item("a"), numbering=numbering(level(0, "none", ""))).bytes()).document
+    (found,) = document.blocks()
+    assert isinstance(found, Paragraph)
+    assert found.style.indent_first == 0 < found.style.indent_left
+
+
+def test_a_bullet_that_hardly_a_font_has_is_shown_all_the_same() -> None:
     odd = level(0, "bullet", "\uf0d8").replace("</w:lvl>", '<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:lvl>')
     found = read(Docx(body=item("a"), numbering=numbering(odd)).bytes())
-    assert read_back(found.document) == ["list Disc:", "  • a"]
-    assert [problem.rule for problem in found.problems] == ["docx-list-label"]
+    assert read_back(found.document) == ["list Disc:", "  ➢ a"]
+    assert found.problems == ()
 
 
 def test_headings_carry_their_number() -> None:
@@ -243,6 +273,14 @@ def test_a_numbering_that_does_not_exist_is_none(number: int) -> None:
         (5000, "upperRoman", "5000"),
         (1, "ordinal", "1st"),
         (12, "ordinal", "12th"),
+        (7, "decimalZero3", "007"),
+        (1, "cardinalText", "One"),
+        (21, "cardinalText", "Twenty-one"),
+        (100, "cardinalText", "100"),
+        (2, "ordinalText", "Second"),
+        (40, "ordinalText", "40th"),
+        (20, "decimalEnclosedCircle", "⑳"),
+        (21, "decimalEnclosedCircle", "21"),
         (3, "numberInDash", "- 3 -"),
         (1, "chicago", "*"),
         (4, "chicago", "§"),

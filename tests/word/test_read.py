@@ -5,7 +5,7 @@ import pytest
 from reportgen.errors import Severity
 from reportgen.model.document import Link, PageField, Paragraph, Tab, Text, words
 from reportgen.word.read import read
-from support.docx_builder import Docx, cell, p, r, row, table
+from support.docx_builder import Docx, cell, p, pack, r, row, table
 from support.read_back import blocks_back, inlines_back, read_back
 
 _BEGIN = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
@@ -35,6 +35,43 @@ def test_headings_titles_and_captions_are_what_their_styles_say() -> None:
         p("Figure", style="Caption"),
     )
     assert lines == ["t: The report", "h1: One", "h2: Two", "c: Figure"]
+
+
+def test_a_number_in_a_cell_goes_to_its_decimal_stop_without_a_tab() -> None:
+    stop = '<w:tabs><w:tab w:val="decimal" w:pos="900"/></w:tabs>'
+    typed = p("<w:r><w:tab/></w:r>", "7.25", properties=stop)
+    cells = row(cell(p("1.50", properties=stop)), cell(typed))
+    lines = back(p("2.50", properties=stop), table(row("a", "b", head=True), cells))
+    assert [line.strip() for line in lines if "." in line] == ["b: 2.50", "b: {tab}1.50", "b: {tab}7.25"]
+
+
+def test_the_colour_of_a_page_is_told_where_word_shows_it() -> None:
+    members = Docx(body=p("a"), settings="<w:displayBackgroundShape/>").members()
+    members["word/document.xml"] = members["word/document.xml"].replace(
+        b"<w:body>", b'<w:background w:color="FFE699"/><w:body>'
+    )
+    assert [problem.rule for problem in read(pack(members)).problems] == ["docx-page-decoration"]
+    assert (
+        read(pack(members | {"word/settings.xml": Docx(settings="<w:x/>").members()["word/settings.xml"]})).problems
+        == ()
+    )
+
+
+def test_letters_that_are_stretched_so_that_one_sees_it_are_told() -> None:
+    assert rules(p(r("a", '<w:w w:val="66"/>'))) == ["docx-letters-scaled"]
+    assert rules(p(r("a", '<w:w w:val="105"/>')) + p(r("b", '<w:w w:val="many"/>'))) == []
+
+
+def test_pages_stand_as_settings_and_section_say() -> None:
+    margins = '<w:pgMar w:top="1000" w:left="1000" w:gutter="200"/><w:vAlign w:val="center"/>'
+    setups = [
+        read(Docx(body=p("a"), section=margins, settings=settings).bytes()).document.sections[0].setup
+        for settings in ("<w:mirrorMargins/>", "<w:gutterAtTop/>")
+    ]
+    assert [(one.margin_left, one.margin_top, one.mirrored, one.align) for one in setups] == [
+        (60, 50, True, "middle"),
+        (50, 60, False, "middle"),
+    ]
 
 
 def test_runs_of_one_look_become_one_text() -> None:

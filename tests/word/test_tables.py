@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.model.document import Border, Paragraph, Table, Text, words
+from reportgen.model.document import Border, Borders, Paragraph, Table, Text, words
 from reportgen.word.read import read
 from support.docx_builder import Docx, cell, p, r, row, table
 from support.read_back import read_back
@@ -90,8 +90,9 @@ def test_rows_may_leave_grid_columns_empty() -> None:
         widths=(1000, 1000, 1000),
     )
     (found,) = tables(body)
-    assert (found.rows[1].skip_before, found.rows[1].skip_after) == (1, 1)
-    assert (found.rows[0].skip_before, found.rows[0].skip_after) == (0, 0)
+    assert [len(each.cells) for each in found.rows] == [3, 3]
+    assert [bool(one.blocks) for one in found.rows[1].cells] == [False, True, False]
+    assert {found.rows[1].cells[at].borders for at in (0, 2)} == {Borders()}
 
 
 def test_a_span_beyond_the_grid_widens_it() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reportgen.html.markup import NOTHING, Markup, element, joined, text
+from reportgen.html.markup import NOTHING, Markup, element, text
 from reportgen.html.survey import is_seen
 from reportgen.model.document import Cell, Row, Table, paragraphs_in
 
@@ -64,8 +64,7 @@ class Tables:
         return element("caption", caption or NOTHING, unseen, id=named, class_="unnamed" if caption is None else None)
 
     def _row(self, row: Row) -> Markup:
-        before = _gap(row.skip_before)
-        return element("tr", before, *(self._cell(cell) for cell in row.cells), _gap(row.skip_after))
+        return element("tr", *(self._cell(cell) for cell in row.cells))
 
     def _cell(self, cell: Cell) -> Markup:
         # A header without words heads nothing.
@@ -78,10 +77,6 @@ class Tables:
             colspan=str(cell.columns) if cell.columns > 1 else None,
             rowspan=str(cell.rows) if cell.rows > 1 else None,
         )
-
-
-def _gap(columns: int) -> Markup:
-    return joined(*[element("td")] * columns)
 
 
 def _head_rows(table: Table) -> int:

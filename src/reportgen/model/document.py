@@ -35,6 +35,7 @@ __all__ = [
     "Document",
     "Figure",
     "Inline",
+    "LabelPlace",
     "Link",
     "ListBlock",
     "ListItem",
@@ -63,12 +64,22 @@ __all__ = [
 Align = Literal["left", "centre", "right", "justify"]
 
 
+class Border(Struct, frozen=True):
+    """One edge; `space` is the distance between the line and the text."""
+
+    width: float = 0.5
+    colour: str = "000000"
+    line: Literal["single", "double", "dotted", "dashed"] = "single"
+    space: float = 0.0
+
+
 # -- inside a paragraph ------------------------------------------------------------------------------------------
 
 
 class TextStyle(Struct, frozen=True):
     """How a run of characters looks. `family` is the font's name as Word has it; `language` a BCP 47 tag or ""
-    where it is the document's own.
+    where it is the document's own. `spacing` is what stands between two characters more than their font has, `border` a
+    line round the words.
     """
 
     family: str = "Arial"
@@ -82,6 +93,8 @@ class TextStyle(Struct, frozen=True):
     position: Literal["baseline", "superscript", "subscript"] = "baseline"
     caps: Literal["none", "all", "small"] = "none"
     language: str = ""
+    spacing: float = 0.0
+    border: Border | None = None
 
 
 class Text(Struct, frozen=True):
@@ -142,22 +155,16 @@ Inline = Text | Tab | Break | Anchor | PageField | NoteMark | Link | Figure
 # -- blocks ------------------------------------------------------------------------------------------------------
 
 
-class Border(Struct, frozen=True):
-    """One edge; `space` is the distance between the line and the text."""
-
-    width: float = 0.5
-    colour: str = "000000"
-    line: Literal["single", "double", "dotted", "dashed"] = "single"
-    space: float = 0.0
-
-
 class Borders(Struct, frozen=True):
-    """The four edges of a paragraph or cell; None where there is no line."""
+    """The four edges of a paragraph or cell, None where there is no line; `between` is that between paragraphs which have
+    the same borders.
+    """
 
     top: Border | None = None
     right: Border | None = None
     bottom: Border | None = None
     left: Border | None = None
+    between: Border | None = None
 
 
 class TabStop(Struct, frozen=True):
@@ -173,7 +180,8 @@ class ParagraphStyle(Struct, frozen=True):
 
     `indent_first` is relative to `indent_left` and negative for a hanging indent. `line_spacing` is a factor of
     the font's own line height when `line_rule` is "multiple", else points. `contextual_spacing` drops the space
-    between neighbours of the same `name`.
+    between neighbours of the same `name`. `automatic_space` is space that a web page would have: there is none where a
+    document or cell begins and where a cell ends. Behind the last of `tab_stops` there is one each `default_tab`.
     """
 
     name: str = "Normal"
@@ -190,9 +198,20 @@ class ParagraphStyle(Struct, frozen=True):
     widow_control: bool = True
     page_break_before: bool = False
     contextual_spacing: bool = False
+    automatic_space: bool = False
     shading: str | None = None
     borders: Borders = Borders()
     tab_stops: tuple[TabStop, ...] = ()
+    default_tab: float = 36.0
+
+
+class LabelPlace(Struct, frozen=True):
+    """Which end or middle of a label stands where its paragraph's first line begins, and what comes behind it: the way
+    to the hanging indent or next stop, one space, or the words at once.
+    """
+
+    align: Literal["left", "centre", "right"] = "left"
+    follow: Literal["tab", "space", "nothing"] = "tab"
 
 
 class Role(StrEnum):
@@ -216,6 +235,7 @@ class Paragraph(Struct, frozen=True):
     level: int = 0
     label: str = ""
     mark_style: TextStyle = TextStyle()
+    label_place: LabelPlace = LabelPlace()
 
 
 class ListItem(Struct, frozen=True):
@@ -226,6 +246,7 @@ class ListItem(Struct, frozen=True):
     label: str
     label_style: TextStyle
     blocks: tuple[Block, ...]
+    label_place: LabelPlace = LabelPlace()
 
 
 class ListBlock(Struct, frozen=True):
@@ -253,8 +274,8 @@ class Cell(Struct, frozen=True):
 
 
 class Row(Struct, frozen=True):
-    """A row of cells, left to right; `repeat` for a header row that stands again at the top of each page;
-    `skip_before` and `skip_after` count grid columns that the row leaves empty.
+    """A row of cells, left to right, which with the spans from above cover every column of the grid; `repeat` for a
+    header row that stands again at the top of each page.
     """
 
     cells: tuple[Cell, ...]
@@ -262,8 +283,6 @@ class Row(Struct, frozen=True):
     keep_whole: bool = False
     height: float = 0.0
     height_exact: bool = False
-    skip_before: int = 0
-    skip_after: int = 0
 
 
 class Table(Struct, frozen=True):
@@ -311,7 +330,8 @@ class RunningText(Struct, frozen=True):
 
 class PageSetup(Struct, frozen=True):
     """A page's size, its margins, and how far head and foot stand from the paper's edge. A4 unless told
-    otherwise.
+    otherwise. `align` is where the body stands on a page that it does not fill; on `mirrored` pages of even number left
+    and right margins change places, as in a book.
     """
 
     width: float = 595.3
@@ -322,6 +342,8 @@ class PageSetup(Struct, frozen=True):
     margin_left: float = 72.0
     head_distance: float = 35.4
     foot_distance: float = 35.4
+    align: Literal["top", "middle", "bottom"] = "top"
+    mirrored: bool = False
 
 
 class Section(Struct, frozen=True):

@@ -55,6 +55,7 @@ def is_framed(style: ParagraphStyle) -> bool:
         or borders.right is not None
         or borders.bottom is not None
         or borders.left is not None
+        or borders.between is not None
     )
 
 
@@ -194,8 +195,9 @@ class TextStrip:
         if not box.framed:
             return
         borders = box.style.borders
-        if borders.top is not None and self.first == 0 and not box.joined_above:
-            self.lead = edge(borders.top)
+        above = borders.between if box.joined_above else borders.top
+        if above is not None and self.first == 0:
+            self.lead = edge(above)
             self.height += self.lead
         if borders.bottom is not None and self.stop == box.count:
             self.hang = 0.0
@@ -436,13 +438,14 @@ Stack = list[tuple[float, Strip]]
 
 
 class Flow:
-    """Strips one under the other, and the space behind the last."""
+    """Strips one under the other, and the space behind the last; `ended` tells that what comes next begins a page."""
 
-    __slots__ = ("after", "strips")
+    __slots__ = ("after", "ended", "strips")
 
     def __init__(self, strips: list[Strip], after: float = 0.0) -> None:
         self.strips = strips
         self.after = after
+        self.ended = False
 
     @property
     def height(self) -> float:

@@ -60,7 +60,7 @@ class Codes(dict[int, int]):
     def __init__(self, face: Face) -> None:
         given, self.quick = _always(face)
         super().__init__(given)
-        self.others = len(given) - len(ASCII)
+        self.others = sum(code not in ASCII for code in given)
 
     @property
     def fonts(self) -> int:
@@ -79,7 +79,8 @@ class Codes(dict[int, int]):
 def _always(face: Face) -> tuple[dict[int, int], dict[int, int] | EncodingMap]:
     """The codes of the characters that every document gets, as far as the face has them; and as an encoding."""
     others = [ord(character) for character in ALWAYS if not face.lacks(character)]
-    given = {code: code for code in ASCII} | dict(zip(others, FREE_CODES, strict=False))
+    letters = {ord(character) for character in face.lacks("".join(map(chr, ASCII)))}
+    given = {code: code for code in ASCII if code not in letters} | dict(zip(others, FREE_CODES, strict=False))
     first = {code: chr(character) for character, code in given.items()} | {END_OF_LINE: chr(END_OF_LINE)}
     return given, charmap_build("".join([first.get(code, "\ufffe") for code in range(256)]).replace("\ufffe", "\0", 1))
 

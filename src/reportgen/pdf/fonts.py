@@ -19,7 +19,7 @@ from reportgen.errors import Place, Problem, TemplateError
 from reportgen.pdf.type_files import TTFError, TTFontFace, TTFontFile
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 __all__ = ["Face", "FaceKey", "FontLibrary"]
@@ -33,7 +33,12 @@ TWINS = {"arial": "liberation sans", "helvetica": "liberation sans", "calibri": 
 STAND_IN = "liberation sans"
 """The family that stands in for any other: GOV.UK asks for a sans-serif one."""
 
-STAND_INS = {"\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-"}
+SYMBOLS = "reportgen symbols"
+"""The family that is asked first for a character which a document's own lacks: boxes, ticks, arrows and stars. It has
+one style and no letters, and is no taller than those of any other.
+"""
+
+STAND_INS = {"\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-", "\u3000": "\u2003"}
 """Characters that may borrow the shape of another where the font has none of its own; they keep their meaning."""
 
 ASCII = range(32, 127)
@@ -80,6 +85,27 @@ class Words(dict[str, float]):
             self.clear()
         width = self[word] = (sum(map(self._advances.__getitem__, word)) + self._space) * self._scale
         return width
+
+
+class SetWords(dict[str, float]):
+    """The same of words whose letters are set apart."""
+
+    def __init__(self, width: Callable[[str], float]) -> None:
+        super().__init__()
+        self._width = width
+
+    def __missing__(self, word: str) -> float:
+        if len(self) > REMEMBERED_WORDS:
+            self.clear()
+        width = self[word] = self._width(word + " ")
+        return width
+
+
+class NoPlainWords(dict[str, float]):
+    """No word of such letters is plain."""
+
+    def __missing__(self, word: str) -> float:
+        return nan
 
 
 class PlainWords(dict[str, float]):
@@ -246,14 +272,15 @@ class FontLibrary(Discreet, frozen=True, eq=False):
         """The face that stands in for one that the library lacks: another family in the same style, or any at all."""
         face = self.face(STAND_IN, bold=bold, italic=italic)
         if face is None:
-            family, bold, italic = min(self.files, key=lambda key: ((key[1], key[2]) != (bold, italic), key))
+            families = [key for key in self.files if key[0] != SYMBOLS] or self.files
+            family, bold, italic = min(families, key=lambda key: ((key[1], key[2]) != (bold, italic), key))
             face = self.face(family, bold=bold, italic=italic)
         assert face is not None  # noqa: S101 - the key was taken from the library itself
         return face
 
     def family_with(self, character: str, *, bold: bool, italic: bool) -> str | None:
-        """The first family by its name that can show a character in some style, or None."""
-        for family in sorted({family for family, _, _ in self.files}):
+        """The family of symbols where it can show a character in some style, else the first by its name; or None."""
+        for family in sorted({family for family, _, _ in self.files}, key=lambda family: (family != SYMBOLS, family)):
             face = self.face(family, bold=bold, italic=italic)
             if face is not None and not face.lacks(character):
                 return family
@@ -264,10 +291,13 @@ class FontLibrary(Discreet, frozen=True, eq=False):
         wanted = (name, bold, italic)
         if wanted not in self._faces:
             family = self.family(name)
-            content = self.files.get((family, bold, italic)) if family else None
+            known = (family or "", bold, italic) if family != SYMBOLS else (SYMBOLS, False, False)
+            content = self.files.get(known)
             if content is None:
                 return None
-            self._faces[wanted] = self._faces.setdefault((family or "", bold, italic), Face(content))
+            self._faces[wanted] = (
+                self._faces[known] if known in self._faces else self._faces.setdefault(known, Face(content))
+            )
         return self._faces[wanted]
 
 

@@ -60,9 +60,6 @@ INVOLVED = re.compile(rf"[\t{PLACEHOLDER}\-–—]|  ")
 TOLERANCE = 0.05
 """How far, in points, words may reach beyond the edge: Word rounds widths to twentieths of a point."""
 
-DEFAULT_TAB = 36.0
-"""Distance of the tab stops that Word sets where the style has none left, half an inch."""
-
 LEAST_WIDTH = 1.0
 """A line is never narrower, whatever the indents say; it then holds one character."""
 
@@ -474,6 +471,9 @@ class _Pen:
             leader = Leader(self._x - self._start, to - self._start, stop.leader, tab.look)
             leader.until = chunk[-1] if chunk and chunk[-1].flush else None
             self._leaders.append(leader)
+        if not tab.look.plain and self._spans and self._spans[-1][0] is tab:
+            # Underlined, it is a line to write on.
+            self._spans[-1] = (tab, " ", self._x - self._start, to - self._x, 0)
         self._x = to
         return edge
 
@@ -548,7 +548,7 @@ def _next_stop(x: float, stops: list[TabStop], style: ParagraphStyle, left: floa
     stop = next((stop for stop in stops if stop.position > x + TOLERANCE), None)
     if style.indent_first < 0 and x + TOLERANCE < left and (stop is None or stop.position > left):
         return TabStop(left)
-    return stop or TabStop((x // DEFAULT_TAB + 1) * DEFAULT_TAB)
+    return stop or TabStop((x // style.default_tab + 1) * style.default_tab)
 
 
 # -- height ------------------------------------------------------------------------------------------------------

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from reportgen.pdf.fonts import SYMBOLS, NoPlainWords, SetWords
+
 if TYPE_CHECKING:
     from reportgen.model.document import TextStyle
     from reportgen.pdf.faults import Faults
@@ -24,9 +26,16 @@ SMALL_CAPITAL_SIZE = 0.8
 """Size of a small capital relative to a full one."""
 
 
+MOST_CONDENSED = 0.2
+"""So much of its size a character may lose: the narrowest have little more."""
+
+FIRST_SYMBOL = "\u2190"
+"""Before the arrows Unicode has letters, marks and signs that belong to the words around them."""
+
+
 class Look:
     """A face at a size in a colour. `ascent`, `descent` and `gap` are points of the style's full size, since a
-    raised character does not push the lines apart.
+    raised character does not push the lines apart. `spacing` is added behind each character.
 
     `words` is the advance of a word with one space behind it, `plain_words` the same of words that need no closer look,
     and `space` that of the space. `plain` tells that only the characters are painted, on the line. `heights` keeps the
@@ -35,6 +44,7 @@ class Look:
 
     __slots__ = (
         "ascent",
+        "border",
         "colour",
         "descent",
         "face",
@@ -47,6 +57,7 @@ class Look:
         "scale",
         "size",
         "space",
+        "spacing",
         "strike",
         "underline",
         "words",
@@ -56,9 +67,14 @@ class Look:
         self.face = face
         self.size = style.size * shrink * (1.0 if style.position == "baseline" else RAISED_SIZE)
         self.scale = self.size / 1000
-        self.words = face.words(self.size)
-        self.plain_words = face.plain_words(self.size)
-        self.space = face.width(" ") * self.scale
+        # Letters that lie on one another have no order any more.
+        self.spacing = max(style.spacing, -MOST_CONDENSED * self.size)
+        self.border = style.border
+        self.words: dict[str, float] = face.words(self.size)
+        self.plain_words: dict[str, float] = face.plain_words(self.size)
+        if self.spacing:
+            self.words, self.plain_words = SetWords(self.width), NoPlainWords()
+        self.space = self.width(" ")
         self.rise = RAISED_BY[style.position] * style.size
         self.ascent = face.ascent * style.size
         self.descent = face.descent * style.size
@@ -67,12 +83,14 @@ class Look:
         self.underline = style.underline
         self.strike = style.strike
         self.highlight = style.highlight
-        self.plain = not (style.underline or style.strike or style.highlight or self.rise)
+        self.plain = not (
+            style.underline or style.strike or style.highlight or self.rise or style.border or self.spacing
+        )
         self.heights: dict[tuple[str, float], tuple[float, float, float]] = {}
 
     def width(self, text: str) -> float:
         """The advance of `text` in points."""
-        return self.face.width(text) * self.scale
+        return self.face.width(text) * self.scale + self.spacing * len(text)
 
 
 class Looks:
@@ -83,6 +101,15 @@ class Looks:
         self._faults = faults
         self._known: dict[tuple[TextStyle, bool], Look] = {}
         self._seen: dict[int, tuple[TextStyle, Look]] = {}
+
+    def is_of_symbols(self, text: str, style: TextStyle) -> bool:
+        """Whether a text is nothing but symbols in a font that the library lacks, as Word writes the box of a form in
+        MS Gothic: then nobody misses that font.
+        """
+        if text.isascii() or self._fonts.family(style.family) is not None:
+            return False
+        face = self._fonts.face(SYMBOLS, bold=False, italic=False)
+        return face is not None and min(text.strip(), default="") >= FIRST_SYMBOL and not face.lacks(text)
 
     def borrowed(self, characters: list[str], style: TextStyle) -> dict[str, TextStyle]:
         """The style in which each of some characters can be shown that the font of a style lacks; what no font has is
@@ -96,7 +123,7 @@ class Looks:
         """The look of a style; `small` for its small capitals. For an unknown font another stands in, which is told."""
         seen = self._seen.get(id(style))
         if seen is not None and not small:
-            return seen[1]  # most texts share one object, which is quicker to know again than its eleven fields
+            return seen[1]  # most texts share one object, which is quicker to know again than its fields
         key = (style, small)
         look = self._known.get(key)
         if look is None:

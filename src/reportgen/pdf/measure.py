@@ -11,6 +11,7 @@ from reportgen.model.document import (
     Borders,
     Contents,
     ContentsEntry,
+    LabelPlace,
     Link,
     ListBlock,
     PageField,
@@ -26,7 +27,7 @@ from reportgen.model.document import (
 from reportgen.pdf.boxes import EvenBox, Flow, Strip, TextBox, TextStrip
 from reportgen.pdf.contrast import LEAST_CONTRAST, contrast
 from reportgen.pdf.even import Setting
-from reportgen.pdf.lines import DEFAULT_TAB, Run, Span, break_lines
+from reportgen.pdf.lines import Run, Span, break_lines, set_height
 from reportgen.pdf.looks import Looks
 from reportgen.pdf.objects import text_string
 from reportgen.pdf.runs import NOTE, NOTE_MARK, RunMaker
@@ -91,6 +92,7 @@ class Measure:
         self._runs = RunMaker(self._looks, faults, language, fields)
         self._settings: dict[tuple[int, Look, float], Setting] = {}
         self._stopped: dict[tuple[int, float], tuple[ParagraphStyle, ParagraphStyle]] = {}
+        self._close: dict[int, tuple[ParagraphStyle, ParagraphStyle]] = {}
         self._level = 0
         self._counting = False
         self._paragraphs = 0
@@ -104,8 +106,11 @@ class Measure:
     def body(self, blocks: tuple[Block, ...], width: float, root: Element) -> Flow:
         """The blocks of a section, in a column of the page; places are counted on from section to section."""
         self._counting = True
+        begins = not (self._paragraphs or self._tables)
         flow = self.flow(blocks, width, root)
         self._counting = False
+        if begins and flow.strips and _is_automatic(flow.strips[0]):
+            flow.strips[0].gap = 0.0
         return flow
 
     def flow(self, blocks: tuple[Block, ...], width: float, parent: Element | None) -> Flow:
@@ -129,7 +134,14 @@ class Measure:
     def cell(self, blocks: tuple[Block, ...], width: float, element: Element | None) -> Flow | EvenBox:
         """What stands in a cell: an even paragraph, most often."""
         if len(blocks) != 1 or not isinstance(block := blocks[0], Paragraph) or block.role is not Role.BODY:
-            return self.flow(blocks, width, element)
+            flow = self.flow(blocks, width, element)
+            if flow.strips and _is_automatic(flow.strips[0]):
+                flow.strips[0].gap = 0.0
+            if flow.strips and _is_automatic(flow.strips[-1]):
+                flow.after = 0.0
+            return flow
+        if block.style.automatic_space:
+            block = replace(block, style=self._without_space(block.style))
         of = None if element is None else Element("P", element)
         even = self._even(block, width, of)
         if even is not None and not (even.framed or even.anchors or even.style.page_break_before or block.label):
@@ -199,6 +211,7 @@ class Measure:
         previous: Above,
         *,
         label: Run | None = None,
+        label_place: LabelPlace | None = None,
         lead: list[Run] | None = None,
         anchors: tuple[str, ...] = (),
     ) -> TextBox | EvenBox:
@@ -211,8 +224,13 @@ class Measure:
             text_style = _first_style(block.content) or block.mark_style
             number = Element("HeadingNumber", element, inline=True) if element is not None else None
             label = self._runs.label(block.label, text_style, number)
-        text_left = self._behind_label(at, label, style) if label is not None else None
-        if not lead and (text_left is None or text_left == style.indent_left):
+            label_place = block.label_place
+        text_left = None
+        if label is not None:
+            at, text_left = self._beside_label(at, label, label_place or LabelPlace(), style)
+        if not lead and (
+            text_left is None or (text_left == style.indent_left and at == text_left + style.indent_first)
+        ):
             even = self._even(block, width, element, label)
             if even is not None:
                 if block.role is Role.HEADING and element is not None:
@@ -230,11 +248,17 @@ class Measure:
             names, runs = self._runs.runs(block.content, element, room, block.mark_style)
             mark = self._looks.of(block.mark_style)
             lines = break_lines([*(lead or ()), *runs], style, width, mark, text_left=text_left)
-        if label is not None:
-            first = lines[0]
-            span: Span = (label, label.text, at - first.left, label.look.width(label.text), 0)
-            first.spans.insert(0, span)
+        if label is not None and text_left is not None:
+            # It goes with its words where these are set to the middle or the right.
+            span: Span = (label, label.text, at - text_left, label.look.width(label.text), 0)
+            lines[0].spans.insert(0, span)
+            if runs and _is_taller(label.look, runs[0].look):
+                set_height(lines[0], style, label.look)
             plain = plain and label.plain
+        # The mark of a paragraph that ends with the page stands before the end (17.15.3.54).
+        ends = not plain and len(lines) > 1 and lines[-1].page_break and not lines[-1].spans
+        if ends:
+            lines.pop()
         ground = style.shading or self.ground
         for run in runs:
             plain = plain and run.look.plain
@@ -242,7 +266,9 @@ class Measure:
                 self._see(run.look, ground, run.text if run.image is None else "")
         if block.role is Role.HEADING and element is not None:
             names = (*names, self._bookmark(block))
-        return self._append_text(flow, TextBox(lines, style, width, names + anchors, plain=plain), previous)
+        box = self._append_text(flow, TextBox(lines, style, width, names + anchors, plain=plain), previous)
+        flow.ended = ends
+        return box
 
     def _even(
         self, block: Paragraph, width: float, element: Element | None, label: Run | None = None
@@ -253,6 +279,8 @@ class Measure:
             return None
         names, texts, looks = self._runs.plain(block.content)
         if not texts:
+            return None
+        if label is not None and _is_taller(label.look, looks[0]):
             return None
         key = (id(style), looks[0], width)
         setting = self._settings.get(key)
@@ -274,13 +302,19 @@ class Measure:
         elif words.strip():
             self.faults.words_hardly_seen()
 
-    def _behind_label(self, at: float, label: Run, style: ParagraphStyle) -> float:
-        """Where the words begin behind a label: at the hanging indent where there is room, else at the next stop."""
-        end = at + label.look.width(label.text.rstrip(" "))
+    def _beside_label(self, at: float, label: Run, place: LabelPlace, style: ParagraphStyle) -> tuple[float, float]:
+        """Where a label begins that stands at the beginning of its line, and where the words behind it do: at the
+        hanging indent where there is room, else at the next stop, if they do not follow at once.
+        """
+        width = label.look.width(label.text.rstrip(" "))
+        at -= {"left": 0.0, "centre": width / 2, "right": width}[place.align]
+        end = at + width
+        if place.follow != "tab":
+            return at, end + (label.look.space if place.follow == "space" else 0.0)
         if end <= style.indent_left:
-            return style.indent_left
+            return at, style.indent_left
         stops = sorted(stop.position for stop in style.tab_stops if stop.position > end)
-        return stops[0] if stops else (end // DEFAULT_TAB + 1) * DEFAULT_TAB
+        return at, stops[0] if stops else (end // style.default_tab + 1) * style.default_tab
 
     def _bookmark(self, block: Paragraph) -> str:
         anchor = f"{HEADING}{len(self.bookmarks)}"
@@ -305,11 +339,17 @@ class Measure:
         if not strips:
             return previous
         first = strips[0]
+        if flow.ended:
+            first.forced, flow.ended = True, False
         if box is not None and previous is not None and flow.strips:
             above, style = previous.style, box.style
             same = style.name == above.name
-            space = 0.0 if same and above.contextual_spacing else flow.after
-            before = 0.0 if same and style.contextual_spacing else first.gap
+            # Automatic space is dropped between two items of a list alone.
+            items = same and above.contextual_spacing and style.contextual_spacing
+            close_above = items or (same and above.contextual_spacing and not above.automatic_space)
+            close_below = items or (same and style.contextual_spacing and not style.automatic_space)
+            space = 0.0 if close_above else flow.after
+            before = 0.0 if close_below else first.gap
             first.gap = max(space, before)
             if box.framed and _joins(above, style):
                 box.joined_above = previous.joined_below = True
@@ -342,7 +382,9 @@ class Measure:
                 if isinstance(inner, Paragraph):
                     element = Element("P", body) if body is not None else None
                     own = label if index == 0 else None
-                    previous = self._add_paragraph(flow, inner, width, element, previous, label=own)
+                    previous = self._add_paragraph(
+                        flow, inner, width, element, previous, label=own, label_place=item.label_place
+                    )
                 elif isinstance(inner, ListBlock):
                     previous = self._add_list(flow, inner, width, body, previous)
                 else:
@@ -380,6 +422,12 @@ class Measure:
         self._see(runs[0].look, style.shading or self.ground, runs[0].text)
         mark = self._looks.of(entry.number_style)
         return self._append_text(flow, TextBox(break_lines(runs, style, width, mark), style, width, ()), previous)
+
+    def _without_space(self, style: ParagraphStyle) -> ParagraphStyle:
+        """The style of a paragraph that stands alone in a cell, without automatic space; made once."""
+        if id(style) not in self._close:
+            self._close[id(style)] = (style, replace(style, space_before=0.0, space_after=0.0))
+        return self._close[id(style)][1]
 
     def _with_stop(self, style: ParagraphStyle, stop: TabStop) -> ParagraphStyle:
         """The style with one more stop; made once, since the lines of the contents share a few styles."""
@@ -435,6 +483,16 @@ def _joins(above: ParagraphStyle, below: ParagraphStyle) -> bool:
         and above.indent_right == below.indent_right
         and (above.borders != Borders() or above.shading is not None)
     )
+
+
+def _is_automatic(strip: Strip) -> bool:
+    """Whether the space around a strip is automatic."""
+    return isinstance(strip, TextStrip) and strip.box.style.automatic_space
+
+
+def _is_taller(label: Look, words: Look) -> bool:
+    """Whether a label takes more of its line than the words do."""
+    return label.ascent > words.ascent or label.descent > words.descent
 
 
 def _plain(content: tuple[Inline, ...]) -> str:

@@ -192,7 +192,10 @@ class Painter:
                 if run.link is not None and not self._decoration:
                     self._add_link(run.link, span, *_extent(line, index, x), baseline)
                 if not run.look.plain:
-                    decorations.extend(self._decorations(run.look, *_extent(line, index, x), baseline))
+                    extent = _extent(line, index, x)
+                    decorations.extend(self._decorations(run.look, *extent, baseline))
+                    if run.look.border is not None:
+                        decorations.extend(self._box(line, index, *extent, baseline))
         self._artifact(decorations)
         self._paint_runs(box, placed)
 
@@ -382,7 +385,7 @@ class Painter:
                     out.append(f"{moved[0] - pen[0]:.2f} {moved[1] - pen[1]:.2f} Td")
                     pen = moved
                 self._show(run, text, into)
-                expected = x + advance
+                expected = x + advance if run.text != "\t" else None
         if current is not None:
             out.append("EMC")
         if in_text:
@@ -402,11 +405,15 @@ class Painter:
         """Show words in the fonts that their characters need."""
         embedded = self._fonts.of(look.face)
         self._set(look, embedded)
+        if look.spacing:
+            self._out.append(f"{look.spacing:.3f} Tc")
         for resource, words in embedded.show(text):
             if (resource, look.size) != self._font:
                 self._font = (resource, look.size)
                 self._out.append(f"/{resource} {look.size:g} Tf")
             self._out.append(f"{words} Tj")
+        if look.spacing:
+            self._out.append("0 Tc")
 
     def _show_apart(self, lines: list[str], look: Look) -> None:
         """Show lines of which some need other fonts than the face's first; the first may be empty, and is then that
@@ -459,6 +466,22 @@ class Painter:
                 parts.append(f"{self._filled(look.colour)}{left:.2f} {at:.2f} {right - left:.2f} {thick:.2f} re f")
         return parts
 
+    def _box(self, line: Line, index: int, left: float, right: float, y: float) -> list[str]:
+        """The line round words, which goes on round neighbours that have the same."""
+        look = line.spans[index][0].look
+        border, room = look.border, edge(look.border)
+        before = line.spans[index - 1][0].look.border if index else None
+        behind = line.spans[index + 1][0].look.border if index + 1 < len(line.spans) else None
+        left -= 0.0 if before == border else room
+        right += 0.0 if behind == border else room
+        lower, upper = self.height - y - look.descent, self.height - y + look.ascent
+        strokes = Strokes()
+        strokes.add(border, left, upper, right, upper)
+        strokes.add(border, left, lower, right, lower)
+        strokes.add(None if before == border else border, left, lower, left, upper)
+        strokes.add(None if behind == border else border, right, lower, right, upper)
+        return strokes.operators()
+
     def _leader(self, leader: Leader, line: Line, x: float, y: float) -> str:
         """Dots on a grid of the page, so that those of neighbouring lines stand one under the other; or a rule."""
         left, right = x + leader.left, x + leader.right
@@ -470,7 +493,10 @@ class Painter:
             return ""
         if leader.kind == "line":
             return f"0.5 w [] 0 d {rgb(leader.look.colour)} RG {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S"
-        pitch = leader.look.width(".") * 1.6
+        dot = (
+            leader.look.face.width(".") * leader.look.scale
+        )  # letters may be set apart, dots are at their own distance
+        pitch = dot * 1.6
         first = ceil(left / pitch) * pitch
         count = int((right - first) / pitch)
         if count < 1:
@@ -478,7 +504,7 @@ class Painter:
         look = leader.look
         ((resource, dots),) = self._fonts.of(look.face).show("." * count)
         self._font, self._rise = (resource, look.size), 0.0
-        stretch = f"{pitch - look.width('.'):.3f}"
+        stretch = f"{pitch - dot:.3f}"
         return (
             f"{self._filled(look.colour)}0 Ts BT /{resource} {look.size:g} Tf {stretch} Tc {first:.2f} {y:.2f} Td "
             f"{dots} Tj 0 Tc ET"
@@ -511,12 +537,14 @@ class Painter:
             lower += edge(borders.bottom)
         x0 = left + style.indent_left + min(style.indent_first, 0.0) - edge(borders.left)
         x1 = left + box.width - style.indent_right + edge(borders.right)
-        y0, y1 = self.height - lower, self.height - upper
+        y0, y1, joint = self.height - lower, self.height - upper, self.height - top - y
         operators = []
         if style.shading is not None:
             operators.append(f"{self._filled(style.shading)}{x0:.2f} {y0:.2f} {x1 - x0:.2f} {y1 - y0:.2f} re f")
         strokes = Strokes()
-        if begins and not box.joined_above:
+        if begins and box.joined_above:
+            strokes.add(borders.between, x0, joint, x1, joint)
+        elif begins:
             strokes.add(borders.top, x0, y1, x1, y1)
         if ends and not box.joined_below:
             strokes.add(borders.bottom, x0, y0, x1, y0)
@@ -572,7 +600,7 @@ class Painter:
 def _extent(line: Line, index: int, x: float) -> tuple[float, float]:
     """Where a span of a line that starts at `x` begins and ends, without the spaces that hang out at the end."""
     run, text, offset, width, _ = line.spans[index]
-    if index == len(line.spans) - 1 and text.endswith(" ") and run.field is None:
+    if index == len(line.spans) - 1 and text.endswith(" ") and run.field is None and run.text != "\t":
         text = text.rstrip(" ")
         width = run.width(text)
     left = x + offset

@@ -55,6 +55,15 @@ class Page(Struct):
     keys: tuple[str, ...] = ()
     y: float = 0.0
 
+    @property
+    def left(self) -> float:
+        """How far head, body, notes and foot stand from the paper's left edge."""
+        return self.margin(self.setup)
+
+    def margin(self, setup: PageSetup) -> float:
+        """The left margin of that setup on this page."""
+        return setup.margin_right if setup.mirrored and self.number % 2 == 0 else setup.margin_left
+
     def strips(self) -> Iterator[Strip]:
         """All strips of body and notes."""
         for _, placed in self.body:
@@ -118,7 +127,7 @@ class Placer:
             if rest is not None:
                 strips[index] = rest
             if placed:
-                page.body.append((section.setup.margin_left, placed))
+                page.body.append((page.margin(section.setup), placed))
                 page.keys += tuple(key for _, strip in placed for key in strip.notes)
                 page.y = placed[-1][0] + placed[-1][1].height
             if index < len(strips):
@@ -198,6 +207,7 @@ class Placer:
         self._carried = []
         page.keys = ()
         if not strips:
+            _align(page, page.room)
             return
         room = max(page.room - page.y - NOTE_SPACE, 0.0)
         # Where the body leaves no room for a line of them, all go on; a page without a body takes one at least.
@@ -206,6 +216,7 @@ class Placer:
             height = placed[-1][0] + placed[-1][1].height
             start = max(page.room - height, page.y + NOTE_SPACE if page.y else 0.0)
             page.notes = [(start + y, strip) for y, strip in placed]
+            _align(page, start - NOTE_SPACE)
         self._carried = strips[index:]
         if rest is not None:
             self._carried[0] = rest
@@ -218,6 +229,13 @@ def _only_ends(strip: Strip) -> bool:
     if not isinstance(strip, TextStrip) or strip.height > LOW or not isinstance(strip.box, TextBox):
         return False
     return not strip.box.framed and not any(line.spans for line in strip.box.lines)
+
+
+def _align(page: Page, room: float) -> None:
+    """Move the body down where it stands in the middle or at the foot of its room (17.6.22)."""
+    spare = max(room - page.y, 0.0) * {"top": 0.0, "middle": 0.5, "bottom": 1.0}[page.setup.align]
+    if spare:
+        page.body = [(left, [(y + spare, strip) for y, strip in placed]) for left, placed in page.body]
 
 
 def _beginning(note: Flow) -> float:

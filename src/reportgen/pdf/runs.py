@@ -20,6 +20,7 @@ from reportgen.model.document import (
     TextStyle,
 )
 from reportgen.model.drawing import Drawing, Label
+from reportgen.pdf.fonts import SYMBOLS
 from reportgen.pdf.lines import PLACEHOLDER, Image, LinkUse, Run
 from reportgen.pdf.objects import text_string
 from reportgen.pdf.tags import Element, alternative
@@ -37,10 +38,11 @@ __all__ = ["NOTE", "NOTE_MARK", "RunMaker"]
 NOTE = "\0note "
 """Begins the name of the place where a footnote stands; no bookmark of Word's can have it."""
 
-INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
-"""Soft hyphens, joiners and the like: they are said where they stand, and take no room."""
+UNSEEN = "\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff"
+INVISIBLE = re.compile(f"[{UNSEEN}]")
+"""Soft hyphens, joiners, what makes a tick an emoji, and the like: they are said where they stand, and take no room."""
 
-SHOWN = re.compile(rf"(?:^{INVISIBLE.pattern}+)?[^\u00ad\u200b-\u200d\u2060\ufeff]{INVISIBLE.pattern}*", re.DOTALL)
+SHOWN = re.compile(rf"(?:^{INVISIBLE.pattern}+)?[^{UNSEEN}]{INVISIBLE.pattern}*", re.DOTALL)
 """A character with the invisible ones behind it; those that begin a text go with its first character."""
 
 NOTE_MARK = "\0mark "
@@ -83,7 +85,7 @@ class RunMaker:
         looks: list[Look] = []
         for inline in content:
             if type(inline) is Text:
-                look = self._plain_looks.get(id(inline.style)) or self._plain_look(inline.style)
+                look = self._plain_looks.get(id(inline.style)) or self._plain_look(inline)
                 if look is None:
                     return (), [], []
                 if looks and look is looks[-1]:
@@ -97,9 +99,12 @@ class RunMaker:
                 return (), [], []
         return names, texts, looks
 
-    def _plain_look(self, style: TextStyle) -> Look | None:
-        """The look of a style that neither changes letters nor language; None of any other."""
+    def _plain_look(self, text: Text) -> Look | None:
+        """The look of a style that neither changes letters nor language; None of any other, and of mere symbols."""
+        style = text.style
         if style.caps != "none" or style.language not in {"", self._language}:
+            return None
+        if self._looks.is_of_symbols(text.text, style):
             return None
         look = self._plain_looks[id(style)] = self._looks.of(style)  # which keeps the style, and so its id
         return look
@@ -156,11 +161,14 @@ class RunMaker:
         if text.text.isascii():
             return [text]
         visible = INVISIBLE.sub("", text.text)
+        if self._looks.is_of_symbols(visible, text.style):
+            return [Text(text.text, replace(text.style, family=SYMBOLS))]
         lacking = self._looks.of(text.style).face.lacks(visible)
         borrowed = self._looks.borrowed(lacking, text.style) if lacking else {}
         if not borrowed:
             return [text]
-        pieces = groupby(text.text, lambda character: borrowed.get(character, text.style))
+        shown = SHOWN.findall(text.text)  # what is not seen stays with the character before it
+        pieces = groupby(shown, lambda character: borrowed.get(INVISIBLE.sub("", character), text.style))
         return [Text("".join(piece), style) for style, piece in pieces]
 
     def _add_text(self, text: Text, element: Element | None, link: LinkUse | None, runs: list[Run]) -> None:

@@ -84,7 +84,7 @@ def _placed(table: Table) -> Iterator[list[tuple[int, Cell]]]:
     """For each row, its cells with their grid column; columns taken by a span from above are passed over."""
     taken: dict[int, int] = {}
     for row in table.rows:
-        column = row.skip_before
+        column = 0
         cells: list[tuple[int, Cell]] = []
         for cell in row.cells:
             while column in taken:

@@ -172,8 +172,8 @@ class Writer:
             painter.paint(placed, left, page.top)
         if page.notes:
             rule = _column(page.section) if page.continued else NOTE_RULE_WIDTH  # as Word tells the two apart
-            painter.note_rule(setup.margin_left, page.top + page.notes[0][0] - NOTE_SPACE / 2, rule)
-            painter.paint(page.notes, setup.margin_left, page.top)
+            painter.note_rule(page.left, page.top + page.notes[0][0] - NOTE_SPACE / 2, rule)
+            painter.paint(page.notes, page.left, page.top)
         self._paint_running(painter, page, page.section.foot, "/Subtype/Footer/Attached[/Bottom]")
         return painter
 
@@ -185,7 +185,7 @@ class Writer:
         flow = self._running(blocks, _column(page.section))
         placed, _, _ = stack(flow.strips, 0, UNBOUND, at_top=True)
         top = setup.head_distance if "Header" in kind else setup.height - setup.foot_distance - flow.height
-        painter.decorate(placed, setup.margin_left, top, kind)
+        painter.decorate(placed, page.left, top, kind)
 
     def _picture(self, image: Image) -> int | None:
         """The object of a picture, written once; None, and a fault, where it cannot be read."""
@@ -208,7 +208,7 @@ class Writer:
         destinations: dict[str, str] = {}
         for number, page, painter in zip(numbers, pages, painters, strict=True):
             for anchor, y in painter.places.items():
-                left, top = page.setup.margin_left, page.setup.height - y
+                left, top = page.left, page.setup.height - y
                 destinations.setdefault(anchor, f"[{number} 0 R/XYZ {left:.2f} {top:.2f} null]")
         return destinations, numbers
 

@@ -15,7 +15,7 @@ NUMBER = "#"
 """Stands for every page number: only the layout knows it."""
 
 _BEGIN, _SAYS, _HOLDS, _END = "\x01\x02\x03\x04"
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff]")
 """Soft hyphens, joiners and the like are in no word."""
 
 

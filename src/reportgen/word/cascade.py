@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from reportgen.word.numbering import Level, Numbering
     from reportgen.word.styles import Styles
 
-__all__ = ["NOWHERE", "Cascade", "Look", "ParagraphLook", "Surroundings", "make_room"]
+__all__ = ["NOWHERE", "Cascade", "Look", "ParagraphLook", "Surroundings", "has_decimal_stop", "make_room"]
 
 _HEADING = re.compile(r"heading ([1-9])\Z", re.IGNORECASE)
 _DEEPEST_OUTLINE = 8
@@ -71,12 +71,15 @@ NOWHERE = Surroundings()
 
 
 class Look(Struct, frozen=True):
-    """A run's style, and what no style of a document can say: hidden, from right to left, in a font of symbols."""
+    """A run's style, and what no style of a document can say: hidden, from right to left, in a font of symbols, with
+    letters that are stretched or squeezed.
+    """
 
     style: TextStyle
     hidden: bool
     right_to_left: bool
     symbols: bool
+    stretched: bool
 
 
 class ParagraphLook(Struct, frozen=True):
@@ -84,7 +87,7 @@ class ParagraphLook(Struct, frozen=True):
 
     Attributes:
         plain: the look of its words as long as they have none of their own.
-        ordinary: it is no heading and not numbered, and nothing about its look wants a remark.
+        ordinary: it is no heading and not numbered, has no decimal tab stop, and nothing about its look wants a remark.
     """
 
     style: ParagraphStyle
@@ -100,10 +103,13 @@ class ParagraphLook(Struct, frozen=True):
 
 
 class Cascade:
-    """Resolves the looks of documents; `language` is their own, which their texts need not repeat."""
+    """Resolves the looks of documents; `language` is their own, which their texts need not repeat, and `default_tab`
+    how far apart their tab stops are where they set none.
+    """
 
-    def __init__(self, styles: Styles, numbering: Numbering, language: str) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, language: str, default_tab: float) -> None:
         self._language = language
+        self._default_tab = default_tab
         self.styles = styles
         self.numbering = numbering
         self._paragraphs: dict[object, ParagraphLook] = {}
@@ -183,11 +189,13 @@ class Cascade:
 
         names = [based.name for based in reversed(chain)]
         role, heading = _role(names, merged.get("outline"))
-        style = _paragraph_style(merged, _shown(names[0]) if names else "Normal")
+        style = _paragraph_style(merged, _shown(names[0]) if names else "Normal", self._default_tab)
+        if level is not None and style.automatic_space:
+            style = replace(style, contextual_spacing=True)  # as between the items of a list on a web page
         plain = self._text((), key, style.shading, around)
         numbered = used if level is not None else None
         right_to_left, frame = merged.get("right_to_left", False), merged.get("frame")
-        odd = right_to_left or plain.hidden or role is Role.HEADING
+        odd = right_to_left or plain.hidden or role is Role.HEADING or has_decimal_stop(style)
         ordinary = not odd and frame is None and numbered is None
         return ParagraphLook(style, plain, key, role, heading, numbered, index, right_to_left, frame, ordinary)
 
@@ -239,8 +247,16 @@ class Cascade:
             position=merged.get("position", "baseline"),
             caps="all" if toggles["all_caps"] else "small" if toggles["small_caps"] else "none",
             language="" if language == self._language else language,
+            spacing=merged.get("spacing", 0.0),
+            border=merged.get("border"),
         )
-        return Look(style, toggles["hidden"], merged.get("right_to_left", False), is_symbol_font(style.family))
+        return Look(
+            style,
+            hidden=toggles["hidden"],
+            right_to_left=merged.get("right_to_left", False),
+            symbols=is_symbol_font(style.family),
+            stretched=merged.get("stretched", False),
+        )
 
 
 def _merged(below: ParagraphLayer, above: ParagraphLayer) -> ParagraphLayer:
@@ -276,7 +292,7 @@ def _shown(name: str) -> str:
     return name.lower() if _HEADING.match(name) or name == "Caption" else name
 
 
-def _paragraph_style(layer: ParagraphLayer, name: str) -> ParagraphStyle:
+def _paragraph_style(layer: ParagraphLayer, name: str, default_tab: float) -> ParagraphStyle:
     borders: dict[Side, Border | None] = layer.get("borders", {})
     stops: dict[float, TabStop | None] = layer.get("tabs", {})
     return ParagraphStyle(
@@ -294,9 +310,11 @@ def _paragraph_style(layer: ParagraphLayer, name: str) -> ParagraphStyle:
         widow_control=layer.get("widow_control", True),
         page_break_before=layer.get("page_break_before", False),
         contextual_spacing=layer.get("contextual_spacing", False),
+        automatic_space=layer.get("before_automatic", False) and layer.get("after_automatic", False),
         shading=layer.get("shading"),
-        borders=Borders(borders.get("top"), borders.get("right"), borders.get("bottom"), borders.get("left")),
+        borders=Borders(*(borders.get(side) for side in ("top", "right", "bottom", "left", "between"))),
         tab_stops=tuple(stop for _, stop in sorted(stops.items()) if stop is not None),
+        default_tab=default_tab,
     )
 
 
@@ -306,6 +324,11 @@ def _automatic(ground: str | None) -> str:
         return "000000"
     red, green, blue = (int(ground[at : at + 2], 16) for at in (0, 2, 4))
     return "FFFFFF" if 0.299 * red + 0.587 * green + 0.114 * blue < _DARK else "000000"
+
+
+def has_decimal_stop(style: ParagraphStyle) -> bool:
+    """Whether the style aligns numbers at their points."""
+    return any(stop.align == "decimal" for stop in style.tab_stops)
 
 
 def make_room(looks: dict[Any, Any]) -> None:

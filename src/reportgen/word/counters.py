@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from reportgen.word.symbols import RARE, plain
+from reportgen.model.number_words import ORDINALS, in_words
+from reportgen.word.symbols import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +33,9 @@ _ROMAN = (
     (1, "i"),
 )
 _LARGEST_ROMAN = 3999
+_CIRCLED = 20
+"""So many numbers Unicode has in circles one behind the other."""
+
 _CHICAGO = "*†‡§"
 _PLACE = re.compile(r"%([1-9])")
 
@@ -90,9 +94,10 @@ class Counters:
         if label is None:
             family = level.text.get("family", "")
             marks = [plain(mark, family) for mark in level.pattern]
-            known = [mark for mark in marks if mark is not None and mark not in RARE]
-            text = "".join("•" if mark is None or mark in RARE else mark for mark in marks)
-            label = Label(text, level, symbol=text != level.pattern, known=len(known) == len(marks))
+            if level.pattern == "o" and family.lower() == "courier new":
+                marks = ["◦"]  # Word's own bullet of the second level: a ring, which is no letter to be read out
+            text = "".join("•" if mark is None else mark for mark in marks)
+            label = Label(text, level, symbol=text != level.pattern, known=None not in marks)
             self._bullets[level] = label
         return label
 
@@ -107,7 +112,7 @@ def _numbered(level: Level, levels: Mapping[int, Level], counters: Mapping[int, 
             return ""
         count = counters.get(other.index, other.start)
         # 17.9.4; the zero of Word's own "Section 1.01" stays.
-        form = "decimal" if level.legal and other.format != "decimalZero" else other.format
+        form = "decimal" if level.legal and not other.format.startswith("decimalZero") else other.format
         text = formatted(count, form)
         known = known and text is not None
         return str(count) if text is None else text
@@ -129,6 +134,8 @@ def formatted(count: int, form: str) -> str | None:
             return str(count)
         case "decimalZero":
             return f"{count:02d}"
+        case "decimalZero2" | "decimalZero3" | "decimalZero4" | "decimalZero5":
+            return f"{count:0{form[-1]}d}"
         case "lowerLetter" | "upperLetter":
             if count < 1:
                 return str(count)
@@ -145,6 +152,12 @@ def formatted(count: int, form: str) -> str | None:
             return digits if form == "lowerRoman" else digits.upper()
         case "ordinal":
             return ordinal(count)
+        case "cardinalText":
+            return in_words(count).replace(" ", "-").capitalize() or str(count)
+        case "ordinalText":
+            return ORDINALS[count - 1].capitalize() if 0 < count <= len(ORDINALS) else ordinal(count)
+        case "decimalEnclosedCircle":
+            return chr(ord("①") + count - 1) if 0 < count <= _CIRCLED else str(count)
         case "chicago":
             return _CHICAGO[(count - 1) % 4] * min((count + 3) // 4, 26)
         case "numberInDash":

@@ -27,10 +27,11 @@ class _OpenList(Struct):
     level: int
     indent: float
     kind: Kind
-    items: list[tuple[str, TextStyle, list[Block]]]
+    items: list[tuple[Label, TextStyle, list[Block]]]
 
     def closed(self) -> ListBlock:
-        return ListBlock(tuple(ListItem(label, style, tuple(blocks)) for label, style, blocks in self.items), self.kind)
+        items = [ListItem(label.text, style, tuple(blocks), label.level.place) for label, style, blocks in self.items]
+        return ListBlock(tuple(items), self.kind)
 
 
 class Gathered:
@@ -71,7 +72,7 @@ class Gathered:
         self._close_lists(keep)
         if not open_lists or not (open_lists[-1].numbering == numbering and open_lists[-1].level == level):
             open_lists.append(_OpenList(numbering, level, indent, label.level.kind, []))
-        open_lists[-1].items.append((label.text, style, [paragraph]))
+        open_lists[-1].items.append((label, style, [paragraph]))
 
     def closed(self) -> tuple[Block, ...]:
         """All blocks; nothing more may come."""

@@ -26,7 +26,7 @@ __all__ = [
     "text_layer",
 ]
 
-Side = Literal["top", "right", "bottom", "left", "inside_h", "inside_v"]
+Side = Literal["top", "right", "bottom", "left", "between", "inside_h", "inside_v"]
 
 AUTOMATIC_SPACE = 14.0
 """Points that Word gives a paragraph whose space is automatic, as HTML's paragraphs have it (17.3.1.33)."""
@@ -55,6 +55,9 @@ class TextLayer(TypedDict, total=False):
     position: Literal["baseline", "superscript", "subscript"]
     language: str
     right_to_left: bool
+    spacing: float
+    stretched: bool
+    border: Border | None
 
 
 class ParagraphLayer(TypedDict, total=False):
@@ -125,6 +128,9 @@ _HIGHLIGHTS = {
     "darkGray": "A9A9A9",
     "lightGray": "D3D3D3",
 }
+_NARROW, _WIDE = 90, 110
+"""Within these per cent of its own width nobody sees that a character is squeezed or stretched, as converters do it."""
+
 _RAISED = 4
 """Half-points from which on a word is seen to stand higher or lower; less only adjusts it."""
 
@@ -140,6 +146,10 @@ _ALIGNS: dict[str, Align] = {
     "end": "right",
     "both": "justify",
     "distribute": "justify",
+    "thaiDistribute": "justify",
+    "lowKashida": "justify",
+    "mediumKashida": "justify",
+    "highKashida": "justify",
 }
 _RULES: dict[str, Literal["multiple", "exact", "at-least"]] = {"exact": "exact", "atLeast": "at-least"}
 _LINES: dict[str, Literal["single", "double", "dotted", "dashed"]] = {
@@ -158,6 +168,7 @@ SIDES: dict[str, Side] = {
     W + "bottom": "bottom",
     W + "left": "left",
     W + "start": "left",
+    W + "between": "between",
     W + "insideH": "inside_h",
     W + "insideV": "inside_v",
 }
@@ -181,6 +192,7 @@ TEXT_SAYS = frozenset(
     {
         *_SWITCHES,
         *(W + name for name in ("rFonts", "sz", "color", "u", "highlight", "shd", "position", "vertAlign", "lang")),
+        *(W + name for name in ("spacing", "w", "bdr")),
     }
 )
 """All properties of characters that are read; a `w:rPr` holds others, such as who has changed it and when."""
@@ -228,8 +240,16 @@ def text_layer(properties: Iterable[Element] | None, fonts: Mapping[str, str]) -
                 layer["position"] = "superscript" if raised > 0 else "subscript"
         elif tag == W + "vertAlign":
             layer["position"] = _POSITIONS.get(value(item) or "", "baseline")
-        elif tag == W + "lang" and (language := value(item)):
-            layer["language"] = language
+        elif tag == W + "lang":
+            if language := value(item):
+                layer["language"] = language
+        elif tag == W + "spacing":
+            layer["spacing"] = twips(value(item)) or 0.0
+        elif tag == W + "w":
+            percent = number((value(item) or "").removesuffix("%"))
+            layer["stretched"] = percent is not None and not _NARROW <= percent <= _WIDE
+        elif tag == W + "bdr":
+            layer["border"] = border(item)
     return layer
 
 

@@ -93,7 +93,7 @@ class Line:
             if field.kind in PAGE_NUMBERS:
                 self.page_number(field, look)
                 return False
-        if look.hidden or look.right_to_left:
+        if look.hidden or look.right_to_left or look.stretched:
             return self._odd(look)
         return True
 
@@ -126,6 +126,12 @@ class Line:
     def _odd(self, look: Look) -> bool:
         if look.right_to_left:
             self.right_to_left()
+        if look.stretched:
+            self.story.reading.trail.warning(
+                "docx-letters-scaled",
+                "letters are stretched or squeezed in Word, and have their usual width in the PDF",
+                "Set their scale to 100% (Font, Advanced)",
+            )
         if look.hidden:
             self.story.reading.trail.error(
                 "docx-hidden-text",

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["read_notes"]
 
+_RULES = {"separator", "continuationSeparator", "continuationNotice"}
+"""The types of notes that are no notes but stand above them, or below where they go on."""
+
 
 def read_notes(reading: Reading, parts: dict[str, Part | None], width: float, height: float) -> tuple[Note, ...]:
     """The notes whose marks were met in the body; `parts` holds the parts for footnotes and endnotes."""
@@ -38,7 +41,18 @@ def read_notes(reading: Reading, parts: dict[str, Part | None], width: float, he
                 continue
             story = Story(reading, part, "note", width, height, loose=unpaired(element))
             notes.append(Note(wanted.key, _without_mark(read_blocks(element, story))))
+    if any(_says(note) for kind in texts for note in texts[kind].values() if attribute(note, "type") in _RULES):
+        reading.trail.error(
+            "docx-note-rule",
+            "words stand in the line above the footnotes, which the PDF draws without",
+            "Delete them (View, Draft, then References, Show Notes, Footnote Separator)",
+            where=reading.trail.whole(),
+        )
     return tuple(notes)
+
+
+def _says(note: Element) -> bool:
+    return any((text.text or "").strip() for text in note.iter(W + "t"))
 
 
 def _texts(part: Part | None, kind: str) -> dict[str, Element]:

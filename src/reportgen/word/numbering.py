@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
+from reportgen.model.document import LabelPlace
 from reportgen.word.layers import ParagraphLayer, TextLayer, paragraph_layer, text_layer
 from reportgen.word.measures import attribute, find, is_on, value, whole
 from reportgen.word.namespaces import MC, W
@@ -24,17 +26,23 @@ _KINDS: dict[str, Kind] = {
     "decimal": "Decimal",
     "decimalZero": "Decimal",
     "ordinal": "Decimal",
+    "cardinalText": "Decimal",
+    "ordinalText": "Decimal",
+    "decimalEnclosedCircle": "Decimal",
     "lowerLetter": "LowerAlpha",
     "upperLetter": "UpperAlpha",
     "lowerRoman": "LowerRoman",
     "upperRoman": "UpperRoman",
 }
+_ALIGNS: dict[str, Literal["centre", "right"]] = {"center": "centre", "right": "right", "end": "right"}
+_FOLLOWS: dict[str, Literal["space", "nothing"]] = {"space": "space", "nothing": "nothing"}
 _CIRCLES, _SQUARES = "o◦○", "▪■□§"
 _LEVELS = 9
+_ZEROS = re.compile("0{1,4}1(?=,)")
 
 
 class Level(Struct, frozen=True, eq=False):
-    """One level of a numbering: format, pattern ("%1.%2"), first number, what restarts it, and its looks."""
+    """One level of a numbering: format, pattern ("%1.%2"), first number, what restarts it, its looks and its place."""
 
     index: int
     format: str
@@ -45,6 +53,7 @@ class Level(Struct, frozen=True, eq=False):
     style: str | None
     paragraph: ParagraphLayer
     text: TextLayer
+    place: LabelPlace
 
     @property
     def kind(self) -> Kind:
@@ -52,7 +61,7 @@ class Level(Struct, frozen=True, eq=False):
         if self.format == "bullet":
             mark = plain(self.pattern[:1], self.text.get("family", "")) or self.pattern[:1]
             return "Circle" if mark in _CIRCLES else "Square" if mark in _SQUARES else "Disc"
-        return _KINDS.get(self.format, "None")
+        return _KINDS.get(self.format.rstrip("2345"), "None")
 
 
 _NO_LEVELS: Mapping[int, Level] = {}
@@ -119,6 +128,15 @@ class Numbering:
         return next((i for i, level in self._levels.get(numbering, _NO_LEVELS).items() if level.style == style), None)
 
 
+def _padded(level: Element) -> str | None:
+    """The format of numbers with zeros before them ("001, 002, 003, ..."), which Word keeps apart from its others; in
+    the words of `decimalZero`, as which it has one of them.
+    """
+    custom = level.find(f"{MC}AlternateContent/{MC}Choice/{W}numFmt")
+    found = _ZEROS.match(attribute(custom, "format") or "") if custom is not None else None
+    return f"decimalZero{len(found.group())}" if found else None
+
+
 def _level(element: Element, fonts: Mapping[str, str]) -> Level | None:
     index = whole(attribute(element, "ilvl"))
     if index is None or not 0 <= index < _LEVELS:
@@ -129,7 +147,7 @@ def _level(element: Element, fonts: Mapping[str, str]) -> Level | None:
     start = whole(value(find(element, W + "start")))
     return Level(
         index=index,
-        format=value(form) or "decimal",
+        format=_padded(element) or value(form) or "decimal",
         pattern=value(find(element, W + "lvlText")) or "",
         start=1 if start is None else start,
         restart_after=whole(value(find(element, W + "lvlRestart"))),
@@ -137,4 +155,8 @@ def _level(element: Element, fonts: Mapping[str, str]) -> Level | None:
         style=value(find(element, W + "pStyle")),
         paragraph=paragraph_layer(find(element, W + "pPr")),
         text=text_layer(find(element, W + "rPr"), fonts),
+        place=LabelPlace(
+            _ALIGNS.get(value(find(element, W + "lvlJc")) or "", "left"),
+            _FOLLOWS.get(value(find(element, W + "suff")) or "", "tab"),
+        ),
     )

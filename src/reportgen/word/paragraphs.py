@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from reportgen.model.document import Figure, Inline, Paragraph, Role
+from reportgen.model.document import Figure, Inline, Paragraph, Role, Tab
+from reportgen.word.cascade import NOWHERE, has_decimal_stop
 from reportgen.word.entries import contents_entry
 from reportgen.word.habits import is_quiet
 from reportgen.word.inlines import read_inlines
@@ -145,11 +146,15 @@ def _finish(
     style = look.style
     if line is not None and line.stops:
         style = replace(style, tab_stops=tuple(sorted({*style.tab_stops, *line.stops}, key=lambda stop: stop.position)))
+    if story.around is not NOWHERE and has_decimal_stop(style) and not any(type(inline) is Tab for inline in content):
+        content = (Tab(mark_style), *content)  # a number in a cell stands at its stop without one being typed
     label = None
     if look.numbering is not None:
         label = reading.counters.next(look.numbering, look.numbering_level)
         if label is not None and label.level.text.get("hidden"):
             label = None  # counted, but not shown
+        elif label is not None and not label.text and label.level.place.follow == "tab" and style.indent_first < 0:
+            style = replace(style, indent_first=0.0)  # nothing is printed, and the words stand behind it all the same
     if line is not None and line.contents and (entry := contents_entry(content, style, mark_style)) is not None:
         if not entry.target:
             trail.warning(
@@ -175,7 +180,7 @@ def _finish(
             gathered.item(label, cascade.label(mark, look, label, story.around), paragraph, look)
         else:
             if label is not None and label.text and paragraph.content:
-                paragraph = replace(paragraph, label=label.text)
+                paragraph = replace(paragraph, label=label.text, label_place=label.level.place)
             gathered.block(paragraph)
 
 

@@ -64,7 +64,7 @@ def _with_words(words: list[Inline], runs: str, look: WrittenLook, story: Story)
     style, before = None, ""
     for properties, kept, said in written_runs(runs):
         own = look.runs.get(properties) or _look(properties, look, story)
-        if own.hidden or own.right_to_left or own.symbols:
+        if own.hidden or own.right_to_left or own.symbols or own.stretched:
             return None
         text = said if kept else said.strip(" ")
         if not text:

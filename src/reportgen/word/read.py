@@ -10,7 +10,7 @@ from reportgen.errors import Problem, TemplateError
 from reportgen.garbage import collected_later
 from reportgen.model.document import Document
 from reportgen.word.counters import Counters
-from reportgen.word.measures import attribute, find, is_on, value, whole
+from reportgen.word.measures import attribute, find, is_on, twips, value, whole
 from reportgen.word.metadata import language_of, read_metadata
 from reportgen.word.namespaces import W
 from reportgen.word.notes import read_notes
@@ -76,7 +76,7 @@ def _read(package: Package, trail: Trail) -> Read:
     beginning = frozenset({_TOP} if _TOP not in anchors and _leads_to_top(main) else ())
     reading = Reading(
         package=package,
-        cascade=sheet.cascade(language),
+        cascade=sheet.cascade(language, _default_tab(settings)),
         table_styles=sheet.tables,
         trail=trail,
         anchors=anchors | beginning,
@@ -88,8 +88,8 @@ def _read(package: Package, trail: Trail) -> Read:
     )
     _comments(package, main, trail)
     _placeholders(main, trail)
-    even_and_odd = settings is not None and is_on(find(settings, W + "evenAndOddHeaders"))
-    sections = read_sections(body, main, reading, even_and_odd=even_and_odd, beginning=beginning)
+    _page_colour(main, settings, trail)
+    sections = read_sections(body, main, reading, settings, beginning=beginning)
     first = sections[0].setup
     notes = read_notes(
         reading,
@@ -124,6 +124,12 @@ def _root(package: Package, main: Part, kind: str) -> Element | None:
     return None if part is None else part.root
 
 
+def _default_tab(settings: Element | None) -> float:
+    """How far apart the tab stops are that nobody has set (17.15.1.25), half an inch if the file does not say."""
+    distance = twips(value(find(settings, W + "defaultTabStop"))) or 0.0
+    return distance if distance >= 1 else 36.0
+
+
 def _compatible(settings: Element | None) -> int:
     for setting in () if settings is None else settings.iterfind(f"{W}compat/{W}compatSetting"):
         if attribute(setting, "name") == "compatibilityMode":
@@ -151,6 +157,17 @@ def _placeholders(main: Part, trail: Trail) -> None:
                 where=trail.whole(),
             )
             return
+
+
+def _page_colour(main: Part, settings: Element | None, trail: Trail) -> None:
+    """A colour behind all words, which Word shows on the screen (17.2.1) and prints for nobody."""
+    if find(main.root, W + "background") is not None and is_on(find(settings, W + "displayBackgroundShape")):
+        trail.warning(
+            "docx-page-decoration",
+            "the colour of the page is not in the PDF",
+            "Remove it in Word (Design, Page Color)",
+            where=trail.whole(),
+        )
 
 
 def _comments(package: Package, main: Part, trail: Trail) -> None:

@@ -31,6 +31,7 @@ _STARTS: dict[str, Start] = {
     "oddPage": "odd-page",
     "evenPage": "even-page",
 }
+_VERTICAL: dict[str, Literal["middle", "bottom"]] = {"center": "middle", "bottom": "bottom"}
 _SMALLEST, _LARGEST = 72.0, 4000.0
 _LEAST_ROOM = 36.0
 _HEAD_NAMES = {"header": "page header", "footer": "page footer"}
@@ -42,18 +43,19 @@ class _Group(Struct):
 
 
 def read_sections(
-    body: Element, part: Part, reading: Reading, *, even_and_odd: bool, beginning: Iterable[str]
+    body: Element, part: Part, reading: Reading, settings: Element | None, *, beginning: Iterable[str]
 ) -> tuple[Section, ...]:
-    """Read the body, section by section, each with the running text that it has or inherits; `beginning` names
-    bookmarks at its beginning.
+    """Read the body, section by section, each with the running text that it has or inherits; `settings` are the whole
+    document's, and `beginning` names bookmarks at its beginning.
     """
+    even_and_odd = is_on(find(settings, W + "evenAndOddHeaders"))
     groups = _groups(body, reading)
     story = Story(reading, part, "body", _LEAST_ROOM, _LEAST_ROOM, loose=unpaired(body), pending=[*beginning])
     inherited: dict[tuple[str, str], str] = {}
     sections: list[Section] = []
     before: PageSetup | None = None
     for count, group in enumerate(groups, start=1):
-        setup = _setup(group.properties, reading)
+        setup = _setup(group.properties, reading, settings)
         story.width = setup.width - setup.margin_left - setup.margin_right
         story.height = setup.height - setup.margin_top - setup.margin_bottom
         _notes(group.properties, reading)
@@ -90,7 +92,7 @@ def _groups(body: Element, reading: Reading) -> list[_Group]:
     return groups
 
 
-def _setup(properties: Element | None, reading: Reading) -> PageSetup:
+def _setup(properties: Element | None, reading: Reading, settings: Element | None) -> PageSetup:
     size = find(properties, W + "pgSz")
     edge = find(properties, W + "pgMar")
     default = PageSetup()
@@ -101,15 +103,19 @@ def _setup(properties: Element | None, reading: Reading) -> PageSetup:
         found = lengths[name]
         return otherwise if found is None else abs(found)
 
+    gutter = twips(attribute(edge, "gutter")) or 0.0
+    at_top = is_on(find(settings, W + "gutterAtTop"))
     setup = PageSetup(
         width=width or default.width,
         height=height or default.height,
-        margin_top=length("top", default.margin_top),
+        margin_top=length("top", default.margin_top) + (gutter if at_top else 0.0),
         margin_right=length("right", default.margin_right),
         margin_bottom=length("bottom", default.margin_bottom),
-        margin_left=length("left", default.margin_left) + (twips(attribute(edge, "gutter")) or 0.0),
+        margin_left=length("left", default.margin_left) + (0.0 if at_top else gutter),
         head_distance=length("header", default.head_distance),
         foot_distance=length("footer", default.foot_distance),
+        align=_VERTICAL.get(value(find(properties, W + "vAlign")) or "", "top"),
+        mirrored=is_on(find(settings, W + "mirrorMargins")),
     )
     room = (setup.width - setup.margin_left - setup.margin_right, setup.height - setup.margin_top - setup.margin_bottom)
     if not all(_SMALLEST <= side <= _LARGEST for side in (setup.width, setup.height)) or min(room) < _LEAST_ROOM:

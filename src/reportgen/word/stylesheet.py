@@ -39,15 +39,16 @@ class StyleSheet:
         self.styles = Styles(_root(styles), theme_fonts(_root(theme)))
         self.numbering = Numbering(_root(numbering), self.styles.fonts, self.styles.numbering)
         self.tables = TableStyles(self.styles)
-        self._cascades: dict[str, Cascade] = {}
+        self._cascades: dict[tuple[str, float], Cascade] = {}
 
-    def cascade(self, language: str) -> Cascade:
-        """The looks of documents in that language."""
-        cascade = self._cascades.get(language)
+    def cascade(self, language: str, default_tab: float) -> Cascade:
+        """The looks of documents in that language, with tab stops so far apart."""
+        cascade = self._cascades.get((language, default_tab))
         if cascade is None:
             if len(self._cascades) >= _MOST:
                 self._cascades.clear()
-            cascade = self._cascades[language] = Cascade(self.styles, self.numbering, language)
+            cascade = Cascade(self.styles, self.numbering, language, default_tab)
+            self._cascades[language, default_tab] = cascade
         return cascade
 
 

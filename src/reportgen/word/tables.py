@@ -67,6 +67,9 @@ def read_table(element: Element, story: Story, read_blocks: ReadBlocks) -> Table
         return _Reader(element, story, read_blocks).read()
 
 
+_BLANK = Cell((), padding=(0.0, 0.0, 0.0, 0.0))
+
+
 class _Reader:
     def __init__(self, element: Element, story: Story, read_blocks: ReadBlocks) -> None:
         self._element = element
@@ -170,14 +173,14 @@ class _Reader:
                 place = self._place(slot, row, widths, look, repeat=repeat)
                 like[slot.column, slot.columns, slot.says] = place
             cells.append(self._cell(slot, place))
+        # What a row leaves empty is a cell too, without words or lines: rows have as many columns as their table
+        # (PDF/UA-1, 7.2; veraPDF, 7.2-43).
         return Row(
-            cells=tuple(cells),
+            cells=(*[_BLANK] * says.before, *cells, *[_BLANK] * (len(widths) - row.end)),
             repeat=repeat,
             keep_whole=says.whole,
             height=says.height,
             height_exact=says.exact,
-            skip_before=says.before,
-            skip_after=max(len(widths) - row.end, 0),
         )
 
     def _like(
