@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.public_terms import CALLED_AFTER, PUBLIC_TERMS, statutes
+from reportgen.identifiers.public_things import phrases_of_things
 from reportgen.identifiers.public_words import PHRASES
 from reportgen.identifiers.safe_tokens.citations import end_of_kind
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, bare
@@ -15,7 +16,6 @@ from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, bare
 __all__ = ["covered", "explain", "is_within"]
 
 _PHRASE_WORD = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*")
-_PUBLIC_PHRASES = frozenset((*PUBLIC_TERMS, *PHRASES))
 
 
 def explain(phrases: Iterable[str]) -> frozenset[str]:
@@ -27,7 +27,7 @@ def covered(
     text: str, matches: list[re.Match[str]], words: list[str], explained: frozenset[str]
 ) -> list[tuple[int, int]]:
     """Where phrases stand that explain every word in them."""
-    public, of_case = _phrases(_PUBLIC_PHRASES), _phrases(explained)
+    public, of_case = _public(), _phrases(explained)
     spans = list(statutes(text))
     for match, word in zip(matches, words, strict=True):
         kinds = CALLED_AFTER.get(word)
@@ -42,6 +42,11 @@ def covered(
 def is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
     """Whether a word begins within one of some stretches."""
     return any(start <= match.start() and match.start() < end for start, end in spans)
+
+
+@cache
+def _public() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    return _phrases(frozenset((*PUBLIC_TERMS, *PHRASES, *phrases_of_things())))
 
 
 @lru_cache(maxsize=16)

@@ -15,6 +15,7 @@ __all__ = [
     "is_brand",
     "is_called",
     "is_in_place",
+    "is_nickname",
     "is_on_a_sign",
     "is_place_of_words",
     "is_quoted",
@@ -80,6 +81,15 @@ _METHOD_CALLED = re.compile(
     r"game|app|film|song|book|cartoon|show|series)"
     r"s? (?:called|named|known as)[ \u00a0][\"“'‘]?$"
 )
+# "A charity called Redthread", "the platform known as Discord": what is called so is no person.
+_THING_CALLED = re.compile(
+    r"\b(?:app|application|game|film|song|book|cartoon|show|series|programme|tool|model|approach|framework|form|system|"
+    r"scheme|course|policy|process|method|technique|theory|charity|service|helpline|website|site|platform|software|drug|"
+    r"medicine|medication|tablet|toy|brand|shop|company|test|scale|assessment|qualification|language|dialect|faith|"
+    r"festival|feast|denomination|sect|movement|inhaler|formula|benefit|network|group|database|database system|product|"
+    r"substance|cream|device|monitor|character|channel|magazine|newspaper|breed)s?(?: \w+){0,2} "
+    r"(?:called|named|known(?: locally)? as)[ \u00a0][\"“'‘]?$"
+)
 _PLACE = (
     r"(?:nursery|pre-?school|playgroup|school|academy|pub|shop|café|cafe|restaurant|takeaway|salon|garage|gym|club|team|"
     r"choir|church|mosque|temple|estate|street|road|house|home|flats|hostel|hotel|farm|boat|park|site|ward|village|"
@@ -125,6 +135,14 @@ def is_called(text: str, token: Token, before: str) -> bool:
         return True
     asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE, _WITH_WHOM)
     return bool(speaks or _SMALL_KIND.match(text, token.end)) or any(form.search(before) for form in asked)
+
+
+def is_nickname(text: str, token: Token) -> bool:
+    """Whether somebody, or their pet, is called by what is a thing elsewhere: "a man known as Hulk", "their dog Tigger"."""
+    before = text[max(0, token.start - 60) : token.start]
+    if _THING_CALLED.search(before):
+        return False
+    return any(form.search(before) for form in (_CALLED, _APPOSED)) or is_who_it_is(text, token.end, before)
 
 
 def is_who_it_is(text: str, end: int, before: str) -> bool:
