@@ -70,11 +70,10 @@ def phrases_of_things() -> tuple[str, ...]:
 @cache
 def _things() -> tuple[frozenset[str], tuple[str, ...]]:
     text = files("reportgen.identifiers").joinpath("lists/public-things.txt").read_text("utf-8")
-    lines = [line for line in text.splitlines() if not line.startswith("#")]
     words, phrases = [], []
-    for thing in ", ".join(lines).replace(",,", ",").split(", "):
+    for thing in ", ".join(line for line in text.splitlines() if not line.startswith("#")).split(", "):
         if _WORD.fullmatch(thing):
             words.append(thing.lower() if thing.isascii() else fold(thing).text)
-        elif thing:
+        else:
             phrases.append(thing)
     return frozenset(words), tuple(phrases)
