@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.names_known import is_family_name, is_given_name
 from reportgen.identifiers.public_words import PUBLIC_WORDS
 from reportgen.identifiers.sounds import sound
 from reportgen.identifiers.vocabulary import diminutives_of, is_in_dictionary, is_ordinary
@@ -55,7 +56,7 @@ _VOWELS = re.compile(r"[aeiouyhw]")
 _NO_NAMES = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday england wales scotland ireland britain british english
-    welsh scottish irish europe european london christmas easter
+    welsh scottish irish europe european london christmas easter baby babies infants toddlers boys girls
     """.split()  # noqa: SIM905 - a list of words reads better as words
 ) | frozenset(MONTHS)
 
@@ -174,7 +175,7 @@ class Likenesses:
         return self._joined[joined]
 
     def _judge_ordinary(self, word: str) -> Likeness | None:
-        if word in self._explained or word in self._names:
+        if word in self._explained or word in self._names or word in _NO_NAMES:
             return None
         if names := self._short.get(word) or (self._stems.get(_stem(word)) if word[:_LEAST_CUT] in self._heads else ()):
             return self._like(FormClass.DIMINUTIVE, names)
@@ -189,7 +190,7 @@ class Likenesses:
         if len(word) < 2 or word in self._explained or word in _NO_NAMES:
             return None
         for form, names in self._judgements(word):
-            if names:
+            if names and not (form is FormClass.SOUND and word in PUBLIC_WORDS and not _is_somebodys(word)):
                 return self._like(form, names)
         return None
 
@@ -281,6 +282,11 @@ def distance(a: str, b: str, most: int) -> int:
             row.append(cost)
         before, last = last, row
     return min(last[-1], most + 1)
+
+
+def _is_somebodys(word: str) -> bool:
+    """Whether a list of names has a word that every review writes with a capital, as it has "Jordan" and not "Iraq"."""
+    return is_given_name(word) or is_family_name(word)
 
 
 def _slips_allowed(letters: int) -> int:

@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from reportgen.identifiers.folding import fold
 
-__all__ = ["ALSO_MAKES", "ALSO_SHOPS", "ALSO_TONGUES", "AUTHORS", "is_public_thing", "phrases_of_things"]
+__all__ = ["ALSO_MAKES", "ALSO_SHOPS", "ALSO_SYSTEMS", "ALSO_TONGUES", "AUTHORS", "is_public_thing", "phrases_of_things"]
 
 ALSO_MAKES = frozenset(
     """
@@ -41,6 +41,14 @@ ALSO_TONGUES = frozenset(
     """.split()  # noqa: SIM905 - as above
 )
 """Languages and peoples that are names as well: "speaks Luo", "of Mende heritage"."""
+
+ALSO_SYSTEMS = frozenset(
+    """
+    arbor athena compact corvus emis holmes lorenzo merlin mosaic niche paris rio seneca sims storm ulysses delius genie
+    guardian halo synergy azeus symphony vision
+    """.split()  # noqa: SIM905 - as above
+)
+"""Systems of records that are names as well: "recorded on Paris"."""
 
 AUTHORS = frozenset(
     """

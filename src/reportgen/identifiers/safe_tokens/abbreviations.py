@@ -57,6 +57,11 @@ _PARTS = {
         "",
     ),
 }
+# "FY 2023/24", "AY24/25": a year of accounts, or of a school; "the EP service": whose letters are everybody's initials
+# elsewhere.
+_OF_TWO_LETTERS = re.compile(
+    r"(?:FY|AY)(?= ?(?:20)?\d\d(?!\d))|(?:(?<=[Tt]he )|(?<=[Aa]n ))(?:AA|EP)(?!\w)|EP(?= (?:service|advice|feedback|report|assessment|observation|visit|team|input))"
+)
 _NUMBER_BEHIND = re.compile(r"\. ?\(?\d")
 _LINKING = frozenset({"of", "and", "for", "the", "to", "in", "on", "a"})
 """Small words within a full name that its abbreviation may leave out."""
@@ -100,7 +105,11 @@ def is_reading(text: str, token: Token) -> bool:
 
 
 def is_numbered(text: str, token: Token) -> bool:
-    """Whether a word is short for a part of something, with its number behind it."""
+    """Whether a word is short for a part of something, or a year, with its number behind it; or two letters for a trade
+    with what it does.
+    """
+    if _OF_TWO_LETTERS.match(text, token.start):
+        return True
     whole, behind = _PARTS.get(token.word), _NUMBER_BEHIND.match(text, token.end)
     return whole is not None and behind is not None and (" " not in behind[0] or whole in text.lower())
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reportgen.identifiers.public_things import ALSO_MAKES, ALSO_SHOPS, ALSO_TONGUES, AUTHORS
+from reportgen.identifiers.public_things import ALSO_MAKES, ALSO_SHOPS, ALSO_SYSTEMS, ALSO_TONGUES, AUTHORS
 from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
 
@@ -48,6 +48,14 @@ _IN_SHOP = re.compile(r"\b(?:in|inside|outside|into)(?: an?| the)?[ \u00a0]$", r
 _AT_SHOP = re.compile(r"\b(?:work(?:s|ed|ing)? at|job at|shift at|manager at|a|the|by|past|near|to|from|at)[ \u00a0]$")
 _S = re.compile(rf"[{APOSTROPHES}]s(?=[.,;:)?!]|$| (?:and|or|on|in|at|with|for|every|after|before|where|when|by|most|car park|"
                 r"voucher|vouchers|bag|bags|carrier|drive-?thru|restaurant|branch|meal|that)\b)")  # fmt: skip
+# "Two children shown on Athena", "the Paris record"
+_RECORDED_ON = re.compile(
+    r"\b(?:recorded|recording|shown|logged|entered|entry|entries|flag(?:ged)?|marker|warning|alert|created|noted|found|"
+    r"updated?|linked|search(?:ed)?|checks?|checked|uploaded|record|records|notes?|written up|documented|access to|"
+    r"logged in|visible|case|task|report|log|logs|download(?:ed)?)"
+    r"(?: only| separately| and closed)? (?:on|onto|in|into|from|to|via|of)[ \u00a0]$"
+)
+_RECORD = re.compile(r" (?:record|records|entry|entries|system|report|reports|log|logs|number|flag|template|notes)(?!\w)")
 _SPEAKS = re.compile(r"\b(?:speaks?|spoke|speaking|spoken|fluent in|language (?:is|was)|(?:translated|interpreted) into)[ \u00a0]$")
 _TONGUE = re.compile(
     r"(?:-speaking|[ \u00a0](?:speak(?:ing|ers?)|interpreters?|translators?|language|dialect|accent|origin|heritage|descent|"
@@ -68,6 +76,9 @@ def is_told_a_thing(text: str, token: Token) -> bool:
         return True
     if token.word in ALSO_TONGUES and (_SPEAKS.search(before) or _TONGUE.match(text, token.end)):
         return True
+    if token.word in ALSO_SYSTEMS and not token.possessive:
+        if _RECORDED_ON.search(before) or _RECORD.match(text, token.end):
+            return True
     if token.word in AUTHORS and _WRITES.match(text, token.end):
         return True
     if token.word in ALSO_SHOPS and _is_shop(text, token, before):
