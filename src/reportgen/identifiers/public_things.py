@@ -13,7 +13,18 @@ from importlib.resources import files
 
 from reportgen.identifiers.folding import fold
 
-__all__ = ["ALSO_MAKES", "ALSO_SHOPS", "ALSO_SYSTEMS", "ALSO_TONGUES", "AUTHORS", "is_public_thing", "phrases_of_things"]
+__all__ = ["ALSO_MAKES", "ALSO_SHOPS", "ALSO_SYSTEMS", "ALSO_TONGUES", "AUTHORS", "MOSTLY_THINGS", "is_public_thing", "phrases_of_things"]
+
+MOSTLY_THINGS = frozenset(
+    """
+    santander monzo huel aviva jacuzzi hoover bosch kindle toshiba nivea fanta heinz hovis smirnoff courvoisier juul
+    zafira suzuki honda lacoste ellesse gucci prada versace fifa pesach seder torah quran koran apgar doppler lexia
+    cadbury kellogg hipp cruse greggs brita tena vespa moana bratz rennie wechsler
+    ramadan ramadhan cinderella aladdin rihanna beyonce kanye epiphany advent art amish pentecost
+    tesla lexus biro avent lamborghini ferrari wilms hashimoto kawasaki parkinson
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Things that a list of names of many lands has, and hardly anybody here: somebody, where they speak or are spoken of."""
 
 ALSO_MAKES = frozenset(
     """
@@ -67,7 +78,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 def is_public_thing(word: str) -> bool:
     """Whether a folded word is such a thing by itself."""
-    return word in _things()[0]
+    return word in _things()[0] or word in MOSTLY_THINGS
 
 
 def phrases_of_things() -> tuple[str, ...]:

@@ -20,6 +20,7 @@ __all__ = [
     "is_measure",
     "is_mixed_abbreviation",
     "is_numbered",
+    "is_of_a_paper",
     "is_reading",
     "is_spelt_out",
     "spelt_out_for_all",
@@ -62,6 +63,19 @@ _PARTS = {
 _OF_TWO_LETTERS = re.compile(
     r"(?:FY|AY)(?= ?(?:20)?\d\d(?!\d))|(?:(?<=[Tt]he )|(?<=[Aa]n ))(?:AA|EP)(?!\w)|EP(?= (?:service|advice|feedback|report|assessment|observation|visit|team|input))"
 )
+# "His MUST score", "a KGS assessment": how a form or a measure is called, in small letters behind it.
+_PAPER = re.compile(
+    r"(?:-\d)? (?:scores?|scales?|scoring|tool|toolkit|questionnaires?|checklist|screen(?:ing)?|criteria|chart|test|"
+    r"assessments?|proforma|template|algorithm|acronym|mnemonic|syndrome|scan)(?!\w)"
+)
+# "A TWIF was sent", "An EWMM plan": what there may be one of, behind its article, is no place and nobody.
+_ONE_OF_A_SORT = re.compile(r"(?<!\w)[Aa]n? $")
+_AS_HEAD = re.compile(
+    r" (?:was|is|had been|has been|were) (?:sent|made|completed|opened|held|done|issued|raised|submitted|created|filed|"
+    r"recorded|requested|agreed|drawn up|put in place|served|convened|started|not (?:sent|made|completed|held|done))\b|"
+    r" (?:plan|form|referral|notice|order|marker|code|protocol|log|number|flag|meeting|request|report|application)(?!\w)"
+)
+_LEAST_OF_A_SORT = 3
 _NUMBER_BEHIND = re.compile(r"\. ?\(?\d")
 _LINKING = frozenset({"of", "and", "for", "the", "to", "in", "on", "a"})
 """Small words within a full name that its abbreviation may leave out."""
@@ -112,6 +126,18 @@ def is_numbered(text: str, token: Token) -> bool:
         return True
     whole, behind = _PARTS.get(token.word), _NUMBER_BEHIND.match(text, token.end)
     return whole is not None and behind is not None and (" " not in behind[0] or whole in text.lower())
+
+
+def is_of_a_paper(text: str, token: Token) -> bool:
+    """Whether letters in capitals are how a measure, a form or a paper is called, as what stands beside them tells."""
+    if token.end - token.start < _LEAST_OF_A_SORT or is_given_name(token.word):
+        return False
+    if _PAPER.match(text, token.end):
+        return True
+    return (
+        _ONE_OF_A_SORT.search(text, max(0, token.start - 4), token.start) is not None
+        and _AS_HEAD.match(text, token.end) is not None
+    )
 
 
 def is_spelt_out(raw: str, text: str) -> bool:

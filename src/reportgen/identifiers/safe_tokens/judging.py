@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.identifiers.names_known import is_family_name, is_given_name
+from reportgen.identifiers.public_things import MOSTLY_THINGS
 from reportgen.identifiers.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE
 from reportgen.identifiers.safe_tokens.abbreviations import (
     ABBREVIATION,
@@ -13,6 +14,7 @@ from reportgen.identifiers.safe_tokens.abbreviations import (
     is_measure,
     is_mixed_abbreviation,
     is_numbered,
+    is_of_a_paper,
     is_reading,
     is_spelt_out,
 )
@@ -119,6 +121,8 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if token.sort is Sort.PUBLIC:
         if token.word in ALSO_SOMEBODY:
             return bool(SPEAKING.match(text, token.end))
+        if token.word in MOSTLY_THINGS and _PERSONAL.match(text, token.end):
+            return True
         return is_thing(token.word) and len(run) == 1 and is_nickname(text, token)
     if len(token.word) == 1:
         return False
@@ -143,6 +147,8 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if is_measure(text, token, before):
         return False
     if token.loud or ABBREVIATION.fullmatch(raw):
+        if is_of_a_paper(text, token):
+            return False
         if is_known_abbreviation(raw, text):
             return False
         if _is_shouted(text, token, run, place):

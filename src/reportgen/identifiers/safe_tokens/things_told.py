@@ -30,6 +30,15 @@ _BEHIND_THING = re.compile(
     r"\d+(?:\.\d+)? ?(?:mg|mcg|micrograms|ml|g)\b|interpreters?|translators?|translation|speakers?|dialect)(?!\w)"
     r"|-speak(?:ing|ers?)\b"
 )
+# "Of Zorbian descent"
+_OF_DESCENT = re.compile(r"[ \u00a0](?:descent|heritage|origin|ethnicity|ancestry|extraction|passport)(?!\w)")
+_BEHIND_OF = re.compile(r"\b(?:of|an?)(?: \w+)?[ \u00a0]$")
+# "With a Zorbix.", "a Zorbix was sent": what there is one of, and what one has.
+_HAVING_ONE = re.compile(
+    r"\b(?:with|had|has|have|having|bought|buy|using|used|uses|on|in|wore|wearing|given|found|for|carrying|carried|own(?:s|ed)?|"
+    r"took|seized|inside|into|drove|driving|riding|rode|through|via|by means of|needed|needs|got|gets) an?[ \u00a0]$"
+)
+_STANDS_ALONE = re.compile(r"[.,;:)]|$| (?:and|or|was|were|that|which|in|on|at|to|from|with|for|before|after|when|until|by)\b")
 # "A Zorbix headset", "her Zorbix pyjamas": of what one has or buys, behind a word that tells one.
 _ONE = re.compile(r"\b(?:an?|his|her|their|my|our|its|another|two|three|several|some|old|new|broken)[ \u00a0]$", re.IGNORECASE)
 _GOODS = re.compile(
@@ -98,6 +107,8 @@ def _is_of_things(text: str, token: Token, before: str) -> bool:
         _BEFORE_THING.search(before) is not None
         or _BEHIND_THING.match(text, token.end) is not None
         or (_ONE.search(before) is not None and _GOODS.match(text, token.end) is not None)
+        or (_HAVING_ONE.search(before) is not None and _STANDS_ALONE.match(text, token.end) is not None)
+        or (_BEHIND_OF.search(before) is not None and _OF_DESCENT.match(text, token.end) is not None)
     )
 
 
