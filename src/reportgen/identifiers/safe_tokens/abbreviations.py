@@ -38,6 +38,8 @@ _UNIT = re.compile(
 )
 # "Hb 98", "SpO2 97%"; "Concerta XL 18 mg".
 _READINGS = frozenset({"Hb", "SpO", "SaO", "PaO", "PaCO", "FiO", "EtCO", "HbA"})
+# "Dx NAI", "PMHx": what doctors write for diagnosis, history, treatment and so on.
+_SHORTHAND = re.compile(r"(?:D|H|T|R|S|I|F|M|PMH|FH|SH|DH|PSH)x(?=\d|\W|$)")
 _READING = re.compile(r"(?:\d[a-z]?)?(?: (?:of|was|is))?[ :=]*\d")
 _RELEASES = frozenset({"XL", "XR", "SR", "MR", "CR", "LA", "ER"})
 _WORD_BEFORE = re.compile(r"([A-Za-z]{4,})[ -]$")
@@ -114,7 +116,9 @@ def _is_medicine(word: str) -> bool:
 
 
 def is_reading(text: str, token: Token) -> bool:
-    """Whether letters are what was read off ("Hb 98", "SpO2 97%"), with the figure behind them."""
+    """Whether letters are what was read off ("Hb 98", "SpO2 97%"), with the figure behind them, or shorthand."""
+    if _SHORTHAND.match(text, token.start):
+        return True
     return text[token.start : token.end] in _READINGS and _READING.match(text, token.end) is not None
 
 

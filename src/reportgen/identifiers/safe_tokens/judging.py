@@ -121,7 +121,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if token.sort is Sort.PUBLIC:
         if token.word in ALSO_SOMEBODY:
             return bool(SPEAKING.match(text, token.end))
-        if token.word in MOSTLY_THINGS and _PERSONAL.match(text, token.end):
+        if token.word in MOSTLY_THINGS and SPEAKING.match(text, token.end):
             return True
         return is_thing(token.word) and len(run) == 1 and is_nickname(text, token)
     if len(token.word) == 1:
