@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.names_known import is_family_name, is_given_name
+from reportgen.identifiers.public_things import is_public_thing
 from reportgen.identifiers.public_words import PUBLIC_WORDS
 from reportgen.identifiers.sounds import sound
 from reportgen.identifiers.vocabulary import diminutives_of, is_in_dictionary, is_ordinary
@@ -56,10 +57,12 @@ _VOWELS = re.compile(r"[aeiouyhw]")
 _NO_NAMES = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday england wales scotland ireland britain british english
-    welsh scottish irish europe european london christmas easter baby babies infants toddlers boys girls
+    welsh scottish irish europe european london christmas easter
     """.split()  # noqa: SIM905 - a list of words reads better as words
 ) | frozenset(MONTHS)
 
+# Titles write them with a capital ("Bruising in Non-Mobile Babies"), and nobody is called by a plural of them.
+_OF_AN_AGE = frozenset({"babies", "infants", "toddlers", "boys", "girls"})
 # Words of two letters that are written with a capital within a sentence now and then (titles, lists).
 _TWO_LETTERS = frozenset(
     """
@@ -175,7 +178,7 @@ class Likenesses:
         return self._joined[joined]
 
     def _judge_ordinary(self, word: str) -> Likeness | None:
-        if word in self._explained or word in self._names or word in _NO_NAMES:
+        if word in self._explained or word in self._names or word in _OF_AN_AGE:
             return None
         if names := self._short.get(word) or (self._stems.get(_stem(word)) if word[:_LEAST_CUT] in self._heads else ()):
             return self._like(FormClass.DIMINUTIVE, names)
@@ -190,7 +193,7 @@ class Likenesses:
         if len(word) < 2 or word in self._explained or word in _NO_NAMES:
             return None
         for form, names in self._judgements(word):
-            if names and not (form is FormClass.SOUND and word in PUBLIC_WORDS and not _is_somebodys(word)):
+            if names and not (form is FormClass.SOUND and _is_public(word)):
                 return self._like(form, names)
         return None
 
@@ -284,9 +287,10 @@ def distance(a: str, b: str, most: int) -> int:
     return min(last[-1], most + 1)
 
 
-def _is_somebodys(word: str) -> bool:
-    """Whether a list of names has a word that every review writes with a capital, as it has "Jordan" and not "Iraq"."""
-    return is_given_name(word) or is_family_name(word)
+def _is_public(word: str) -> bool:
+    """Whether every review may write a word with a capital, and no list of names has it: "Iraq", and not "Jordan"."""
+    public = len(word) > _LEAST_CUT and (word in PUBLIC_WORDS or is_public_thing(word))
+    return public and not (is_given_name(word) or is_family_name(word))
 
 
 def _slips_allowed(letters: int) -> int:

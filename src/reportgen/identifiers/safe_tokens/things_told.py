@@ -48,6 +48,16 @@ _GOODS = re.compile(
     r"motorbike|hatchback|pram|pushchair|buggy|car seat|carrycot|cot|steriliser|breast pump|pen|implant|injections?|"
     r"vapes?|cigarettes|lager|cider|vodka)(?!\w)"
 )
+_WORN = re.compile(
+    r"[ \u00a0](?:tracksuit|trainers?|hoodie|jacket|coat|cap|hat|bag|rucksack|T-shirt|t-shirt|top|jumper|sweatshirt|socks|"
+    r"shoes|boots|sliders|shirt|belt|watch|phone|tablet|laptop|television|TV|speaker|washing machine|cooker|fridge|iron|"
+    r"drill|van|car|hatchback|estate car|motorbike|moped|scooter|engine|tyres?|keys?|dolls?|doll's house|figures?|costume|"
+    r"pyjamas|stickers?|lunch ?box|cup|blanket|duvet|wheel)(?!\w)"
+)
+# "Before the Summer the plan had ended": a season behind what tells one.
+_SEASON = re.compile(r"\b(?:the|this|that|last|next|each|every|early|late|mid|of|during|following|over the)[ \u00a0-]$")
+_SEASON_GOES_ON = re.compile(r"(?:[.,;:)]|$|[ \u00a0](?:[a-z]+|of|19|20))")
+_SEASONS = frozenset({"summer", "autumn"})
 _OF_PEOPLE = re.compile(
     r"[ \u00a0](?:family|families|household|children|child|siblings?|brothers?|sisters?|twins?|boys?|girls?|kids|home|house|"
     r"address|parents?|baby|mother|father|lad|man|woman|case|review|[A-Z])"
@@ -92,12 +102,13 @@ def is_told_a_thing(text: str, token: Token) -> bool:
         return True
     if token.word in ALSO_SHOPS and _is_shop(text, token, before):
         return True
-    return (
-        token.word in ALSO_MAKES
-        and not token.possessive
-        and _MAKE_ONE.search(before) is not None
-        and not _OF_PEOPLE.match(text, token.end)
-    )
+    if token.word in _SEASONS and _SEASON.search(before) and not token.possessive:
+        return _SEASON_GOES_ON.match(text, token.end) is not None
+    if token.word not in ALSO_MAKES or token.possessive:
+        return False
+    if _WORN.match(text, token.end):
+        return True
+    return _MAKE_ONE.search(before) is not None and not _OF_PEOPLE.match(text, token.end)
 
 
 def _is_of_things(text: str, token: Token, before: str) -> bool:
