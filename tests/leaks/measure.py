@@ -273,7 +273,7 @@ def traps(half: str, texts: tuple[str, ...] = TRAPS) -> Iterator[tuple[str, str]
 
 
 def innocents(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Each sentence of something innocent with what is wrong, as `traps` tells it: with one person each, as it stands."""
+    """Each sentence of something innocent with what is wrong, as `traps` tells it; as it stands, one person each."""
     everybody = people("twelfth")
     for index, text in enumerate(texts):
         rewriter = everybody[index % len(everybody)].rewriter()

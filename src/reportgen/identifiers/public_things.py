@@ -13,7 +13,16 @@ from importlib.resources import files
 
 from reportgen.identifiers.folding import fold
 
-__all__ = ["ALSO_MAKES", "ALSO_SHOPS", "ALSO_SYSTEMS", "ALSO_TONGUES", "AUTHORS", "MOSTLY_THINGS", "is_public_thing", "phrases_of_things"]
+__all__ = [
+    "ALSO_MAKES",
+    "ALSO_SHOPS",
+    "ALSO_SYSTEMS",
+    "ALSO_TONGUES",
+    "AUTHORS",
+    "MOSTLY_THINGS",
+    "is_public_thing",
+    "phrases_of_things",
+]
 
 MOSTLY_THINGS = frozenset(
     """
@@ -23,7 +32,7 @@ MOSTLY_THINGS = frozenset(
     kanye epiphany advent art amish pentecost tesla lexus biro avent lamborghini ferrari wilms kawasaki
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-"""Things that a list of names of many lands has, and hardly anybody here: somebody, where they speak or are spoken of."""
+"""Things that a list of names of many lands has, and hardly anybody is called by here: somebody, where they speak."""
 
 ALSO_MAKES = frozenset(
     """
@@ -65,7 +74,7 @@ AUTHORS = frozenset(
     ainsworth aldgate argyris bateson belsky bentovim bowlby brandon braun bronfenbrenner brookfield
     cleaver cossar crenshaw crittenden dekker dingwall duncan fahlberg featherstone ferguson finkelhor
     firmin forrester fullerton garbarino gibbs goffman hackett hester heron hollnagel horwath howe
-    humphreys karpman kempe kolb laming leveson lewin maslow munro parton 
+    humphreys karpman kempe kolb laming leveson lewin maslow munro parton
     piaget pithouse porges proctor rawlings reder rutter sabates schon senge sidebotham siegel
     stark thacker trevarthen turnell turney vygotsky winnicott wonnacott
     """.split()  # noqa: SIM905 - as above

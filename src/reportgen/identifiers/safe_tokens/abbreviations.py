@@ -63,7 +63,8 @@ _PARTS = {
 # "FY 2023/24", "AY24/25": a year of accounts, or of a school; "the EP service": whose letters are everybody's initials
 # elsewhere.
 _OF_TWO_LETTERS = re.compile(
-    r"(?:FY|AY)(?= ?(?:20)?\d\d(?!\d))|(?:(?<=[Tt]he )|(?<=[Aa]n ))(?:AA|EP)(?!\w)|EP(?= (?:service|advice|feedback|report|assessment|observation|visit|team|input))"
+    r"(?:FY|AY)(?= ?(?:20)?\d\d(?!\d))|(?:(?<=[Tt]he )|(?<=[Aa]n ))(?:AA|EP)(?!\w)|"
+    r"EP(?= (?:service|advice|feedback|report|assessment|observation|visit|team|input))"
 )
 # "His MUST score", "a KGS assessment": how a form or a measure is called, in small letters behind it.
 _PAPER = re.compile(
@@ -75,7 +76,8 @@ _ONE_OF_A_SORT = re.compile(r"(?<!\w)[Aa]n? $")
 _AS_HEAD = re.compile(
     r" (?:was|is|had been|has been|were) (?:sent|made|completed|opened|held|done|issued|raised|submitted|created|filed|"
     r"recorded|requested|agreed|drawn up|put in place|served|convened|started|not (?:sent|made|completed|held|done))\b|"
-    r" (?:plan|form|referral|notice|order|marker|code|protocol|log|number|flag|meeting|request|report|application)(?!\w)"
+    r" (?:plan|form|referral|notice|order|marker|code|protocol|log|number|flag|meeting|request|report|"
+    r"application)(?!\w)"
 )
 _LEAST_OF_A_SORT = 3
 _NUMBER_BEHIND = re.compile(r"\. ?\(?\d")

@@ -64,6 +64,10 @@ _TO_PLACE = re.compile(
 _ATTENDS = re.compile(r"\b(?:attend(?:s|ed|ing)?|goes to|went to|go to|enrolled at)[ \u00a0]$")
 # "A season ticket for Argyle", "two doors down from the Red Lion", "a taxi for Apex Cars", "nights at Tiny Tots"
 _WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
+# "A box for Details", "in Set 4 for Spelling": what a form or a school has for a matter.
+_FOR_A_MATTER = re.compile(
+    r"\b(?:box|field|column|heading|tab|space|category|tick|lead|score|marks?|[Ss]et \d|[Gg]rade \d|GCSE) for[ \u00a0]$"
+)
 # "The Institute for Excellence": within a title it tells nobody.
 _IN_TITLE = re.compile(r"[a-z,] (?:[A-Z][\w'’]+ )+for[ \u00a0]$")
 _BY_THE = re.compile(r"\b(?:at|from|near|outside|opposite|past|behind|above|in) the[ \u00a0]$")
@@ -129,7 +133,9 @@ def is_quoted(text: str, token: Token, before: str) -> bool:
 def is_called(text: str, token: Token, before: str) -> bool:
     """Whether a word that is nobody's name on a list is what somebody, or where they are, is called."""
     speaks = not DETERMINER.search(before) and SPEAKING.match(text, token.end)
-    if _MADE_ADJECTIVE.match(text, token.end) or _OFFENCE.search(before) or _IN_TITLE.search(before):
+    if _MADE_ADJECTIVE.match(text, token.end) or any(
+        form.search(before) for form in (_OFFENCE, _IN_TITLE, _FOR_A_MATTER)
+    ):
         return False
     if is_who_it_is(text, token.end, before):
         return True
@@ -138,7 +144,7 @@ def is_called(text: str, token: Token, before: str) -> bool:
 
 
 def is_nickname(text: str, token: Token) -> bool:
-    """Whether somebody, or their pet, is called by what is a thing elsewhere: "a man known as Hulk", "their dog Tigger"."""
+    """Whether somebody, or a pet, is called by what is a thing elsewhere: "a man known as Hulk", "their dog Tigger"."""
     before = text[max(0, token.start - 60) : token.start]
     if _THING_CALLED.search(before):
         return False
