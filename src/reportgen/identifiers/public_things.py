@@ -22,6 +22,7 @@ __all__ = [
     "MOSTLY_THINGS",
     "is_public_thing",
     "phrases_of_things",
+    "words_of_things",
 ]
 
 MOSTLY_THINGS = frozenset(
@@ -39,7 +40,7 @@ ALSO_MAKES = frozenset(
     hoover dyson bosch alexa bose kindle toshiba sony philips nivea gillette fanta tequila guinness smirnoff malibu
     astra zafira mercedes merc clio megane octavia fabia honda kia suzuki bentley porsche ferrari lamborghini lexus
     tesla dacia chevrolet vespa carrera nike puma lacoste lonsdale gucci prada armani versace dior chanel akita frenchie
-    labrador barbie elsa zelda mario woody bratz costa greggs moana olaf simba stitch mamba calippo chubb biro jacuzzi
+    labrador barbie elsa zelda mario woody bratz costa greggs moana olaf simba stitch mamba chubb biro jacuzzi
     heinz hipp pandora cadbury tena avent milton joie coke hovis halo yasmin lyrica
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -63,7 +64,7 @@ ALSO_TONGUES = frozenset(
 
 ALSO_SYSTEMS = frozenset(
     """
-    arbor athena compact corvus emis holmes lorenzo merlin mosaic niche paris rio seneca sims storm ulysses delius genie
+    arbor athena compact emis holmes lorenzo merlin mosaic niche paris rio seneca sims storm ulysses delius genie
     guardian halo synergy azeus symphony vision
     """.split()  # noqa: SIM905 - as above
 )
@@ -87,6 +88,11 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 def is_public_thing(word: str) -> bool:
     """Whether a folded word is such a thing by itself."""
     return word in _things()[0] or word in MOSTLY_THINGS
+
+
+def words_of_things() -> frozenset[str]:
+    """Every thing of one word in the list, folded."""
+    return _things()[0]
 
 
 def phrases_of_things() -> tuple[str, ...]:
