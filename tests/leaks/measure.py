@@ -9,7 +9,7 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +17,8 @@ from leaks.corpus import CLASSES, SurfaceClass
 from leaks.examiner_prose import EXAMINER
 from leaks.field_prose import FIELD
 from leaks.fresh_prose import FRESH
+from leaks.innocents import AGAIN
+from leaks.innocents import HALVES as HALVES_OF_INNOCENTS
 from leaks.jargon_prose import JARGON
 from leaks.last_prose import LAST
 from leaks.pairs import pairs
@@ -30,6 +32,7 @@ from leaks.surprises.sixth import HARMLESS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
 from leaks.surprises.twelfth_others import TWELFTH_INNOCENT, TWELFTH_STRANGERS
 from leaks.traps import CLEAN, TRAPS
+from leaks.unasked_prose import UNASKED, UNASKED_AGAIN
 from leaks.unheard_prose import UNHEARD
 from leaks.unlisted import unlisted
 from leaks.unmet_prose import UNMET
@@ -46,6 +49,7 @@ from support.clearing import PARTNERSHIP
 __all__ = [
     "CARRIERS",
     "Result",
+    "innocents",
     "known",
     "main",
     "outcome",
@@ -268,6 +272,15 @@ def traps(half: str, texts: tuple[str, ...] = TRAPS) -> Iterator[tuple[str, str]
             yield f"{person.full}: {trap} {[problem.what for problem in rewriter.problems][:1]}", wrong
 
 
+def innocents(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Each sentence of something innocent with what is wrong, as `traps` tells it; as it stands, one person each."""
+    everybody = people("twelfth")
+    for index, text in enumerate(texts):
+        rewriter = everybody[index % len(everybody)].rewriter()
+        printed = _plain(rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion"))
+        yield text, "flagged" if rewriter.problems or rewriter.standing else "changed" if printed != text else ""
+
+
 def prose(half: str) -> tuple[str, ...]:
     """Clean prose: of ours, and the published texts of the cases in `cases/` as they would be printed."""
     from leaks.published import published
@@ -386,6 +399,17 @@ def main() -> int:
         print(f"\nharmless words of the {which} set: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
         if verbose:
             print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
+    for name, sentences in zip(("first half", "testing half", "again"), (*HALVES_OF_INNOCENTS, AGAIN), strict=True):
+        judged = list(innocents(sentences))
+        kept = sum(not wrong for _, wrong in judged)
+        print(f"\ninnocents, {name}: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
+        if verbose and name != "testing half":
+            print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
+    for name, texts in (("first half", UNASKED[::2]), ("testing half", UNASKED[1::2]), ("again", UNASKED_AGAIN)):
+        alarms, count, what = false_alarms("twelfth", texts)
+        print(f"\nprose unasked before, {name}: {alarms} false alarms in {count} words")
+        if verbose and name != "testing half":
+            print("   alarms:", *what, sep="\n      ")
     for which, others in (
         ("eighth", STRANGERS),
         ("ninth", LAST_STRANGERS),

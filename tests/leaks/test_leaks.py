@@ -12,6 +12,8 @@ from leaks.examiner_prose import EXAMINER
 from leaks.field_prose import FIELD
 from leaks.fresh_prose import FRESH
 from leaks.in_passing import IN_PASSING
+from leaks.innocents import AGAIN
+from leaks.innocents import HALVES as HALVES_OF_INNOCENTS
 from leaks.last_prose import LAST
 from leaks.measure import (
     CARRIERS,
@@ -19,6 +21,7 @@ from leaks.measure import (
     SILENT,
     Result,
     false_alarms,
+    innocents,
     known,
     outcome,
     paired,
@@ -34,6 +37,7 @@ from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGER
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
 from leaks.surprises.twelfth_others import TWELFTH_INNOCENT, TWELFTH_STRANGERS
+from leaks.unasked_prose import UNASKED, UNASKED_AGAIN
 from leaks.unheard_prose import UNHEARD
 from leaks.unmet_prose import UNMET
 from leaks.voices_prose import VOICES
@@ -143,6 +147,23 @@ def test_hardly_anything_innocent_of_a_set_is_touched(which: str, innocent: tupl
     assert [text for text, wrong in judged if wrong == "changed"] == []
 
 
+@pytest.mark.parametrize(
+    ("half", "least"), [pytest.param(0, 0.98, id="first half"), pytest.param(1, 0.95, id="testing half")]
+)
+def test_hardly_anything_innocent_in_a_sentence_is_touched(half: int, least: float) -> None:
+    judged = list(innocents(HALVES_OF_INNOCENTS[half]))
+    assert len(judged) > 200
+    assert 1 - sum(bool(wrong) for _, wrong in judged) / len(judged) >= least
+    assert [text for text, wrong in judged if wrong == "changed"] == []
+
+
+def test_hardly_anything_innocent_that_was_written_again_is_touched() -> None:
+    judged = list(innocents(AGAIN))
+    spoilt = sorted(text for text, wrong in judged if wrong)
+    assert 1 - len(spoilt) / len(judged) >= 0.92, spoilt
+    assert [text for text, wrong in judged if wrong == "changed"] == []
+
+
 def test_hardly_anything_that_is_told_in_passing_is_asked_about_by_nobody() -> None:
     look = looker(Watch(explained=frozenset()))
     silent = [sentence for sentence in IN_PASSING if not look.look(sentence)]
@@ -186,3 +207,17 @@ def test_prose_of_many_voices_raises_hardly_a_question(which: str, texts: tuple[
     alarms, words, what = false_alarms(which, texts)
     assert words > 600
     assert 1000 * alarms / words < 1, what
+
+
+@pytest.mark.parametrize(
+    ("texts", "most"),
+    [
+        pytest.param(UNASKED[::2], 1, id="first half"),
+        pytest.param(UNASKED[1::2], 4, id="testing half"),
+        pytest.param(UNASKED_AGAIN, 5, id="again"),
+    ],
+)
+def test_prose_of_seven_voices_raises_few_questions(texts: tuple[str, ...], most: float) -> None:
+    alarms, words, _ = false_alarms("twelfth", texts)
+    assert words > 1_000
+    assert 1000 * alarms / words < most

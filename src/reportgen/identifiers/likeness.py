@@ -13,6 +13,8 @@ from itertools import pairwise
 from msgspec import Struct
 
 from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.names_known import is_family_name, is_given_name
+from reportgen.identifiers.public_things import is_public_thing
 from reportgen.identifiers.public_words import PUBLIC_WORDS
 from reportgen.identifiers.sounds import sound
 from reportgen.identifiers.vocabulary import diminutives_of, is_in_dictionary, is_ordinary
@@ -60,6 +62,8 @@ _NO_NAMES = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as words
 ) | frozenset(MONTHS)
 
+# Titles write them with a capital ("Bruising in Non-Mobile Babies"), and nobody is called by a plural of them.
+_OF_AN_AGE = frozenset({"babies", "infants", "toddlers", "boys", "girls"})
 # Words of two letters that are written with a capital within a sentence now and then (titles, lists).
 _TWO_LETTERS = frozenset(
     """
@@ -174,7 +178,7 @@ class Likenesses:
         return self._joined[joined]
 
     def _judge_ordinary(self, word: str) -> Likeness | None:
-        if word in self._explained or word in self._names:
+        if word in self._explained or word in self._names or word in _OF_AN_AGE:
             return None
         if names := self._short.get(word) or (self._stems.get(_stem(word)) if word[:_LEAST_CUT] in self._heads else ()):
             return self._like(FormClass.DIMINUTIVE, names)
@@ -189,7 +193,7 @@ class Likenesses:
         if len(word) < 2 or word in self._explained or word in _NO_NAMES:
             return None
         for form, names in self._judgements(word):
-            if names:
+            if names and not (form is FormClass.SOUND and _is_public(word)):
                 return self._like(form, names)
         return None
 
@@ -281,6 +285,12 @@ def distance(a: str, b: str, most: int) -> int:
             row.append(cost)
         before, last = last, row
     return min(last[-1], most + 1)
+
+
+def _is_public(word: str) -> bool:
+    """Whether every review may write a word with a capital, and no list of names has it: "Iraq", and not "Jordan"."""
+    public = len(word) > _LEAST_CUT and (word in PUBLIC_WORDS or is_public_thing(word))
+    return public and not (is_given_name(word) or is_family_name(word))
 
 
 def _slips_allowed(letters: int) -> int:

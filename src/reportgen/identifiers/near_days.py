@@ -267,8 +267,11 @@ _FORMS = (
     ("born delivered", _AGE, r"(?<!\w)(?:born|delivered) at \d\d ?\+ ?[0-6](?!\d)"),
     ("t", _AGE, r"(?<!\w)t ?\+ ?\d{1,2}(?: days?)?(?!\w)"),
     ("whit michaelmas lammas candlemas martinmas kippur hashanah", "a feast, which is a day",
-     r"(?<!\w)(?:whit (?:sun|mon)day|michaelmas|lammas|candlemas|martinmas|yom kippur|rosh hashanah)(?: day)?(?!\w)"),
-    ("52 7", _AGE, r"(?<![\w/])(?<!\brv )(?<!\bin )(?<!\breview )(?<!\bfor )(?:\d{1,2}/52|[1-6]/7)(?![\w/])"),
+     (r"(?<!\w)(?:whit (?:sun|mon)day|michaelmas(?! (?:terms?|sittings?)(?!\w))|lammas|candlemas|martinmas|yom kippur|"
+      r"rosh hashanah)(?: day)?(?!\w)")),
+    ("52 7", _AGE,
+     (r"(?<![\w/])(?<!\brv )(?<!\bin )(?<!\breview )(?<!\breview: )(?<!\bfor )(?:\d{1,2}/52|[1-6]/7)"
+      r"(?![\w/])")),
     ("40 weeks wks week", _AGE, r"(?<!\w)\d{1,3}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
     (("year years yr yrs month months mth mths aged age gestation gestational & "
       "day days week weeks gestation gestational"), _AGE,

@@ -36,6 +36,8 @@ _SORTS_OF_MEDICINE = """
     antipsychotic antipsychotics benzodiazepine benzodiazepines inhaler insulin medication medications opiate opiates
     opioid opioids sedative sedatives steroid steroids stimulant stimulants supplement supplements vaccine vaccines
     vitamin vitamins amphetamine amphetamines cannabidiol heroin mephedrone nitazene nitazenes nitrous oxide valproate
+    fumarate hydrochloride maleate mesilate tartrate citrate phosphate sulphate sulfate succinate besilate gluconate
+    carbonate bicarbonate chloride picosulfate docusate
     lithium folic ferrous adrenaline morphine penicillin thiamine
 """
 _BRANDS = """

@@ -162,6 +162,8 @@ _MATTERS = """
     contributions copyright cultural curiosity definition definitions descriptors detention disclaimer discussion
     distribution eligibility emerging enablers enlargement entitlement entitlements epidemiology exceptions
     exemptions footnotes foreword glossary humility implications incidence indicator indicators intersectionality
+    isolation seclusion reflection inset maths mathematics textiles geography computing bariatric
+    breakfast homework eucharistic communion michaelmas unless
     keywords limitations masculinity misuse narratives objective objectives obstacles opportunities perceptions
     perspectives prevalence rationale recognition reference references reform results scoping strengths substance
     substitution takeaways terminology theme themes

@@ -10,9 +10,10 @@ from reportgen.identifiers.patterns.by_form import by_form
 from reportgen.identifiers.patterns.initials_told import initials_told
 from reportgen.identifiers.patterns.organisations import organisations
 from reportgen.identifiers.patterns.packed import packed
-from reportgen.identifiers.patterns.shape import Shaped
+from reportgen.identifiers.patterns.shape import Shape, Shaped
 from reportgen.identifiers.patterns.streets import streets
 from reportgen.identifiers.patterns.titles import titled, titled_small
+from reportgen.identifiers.public_things import is_public_thing
 from reportgen.identifiers.reading import Reading, read
 
 __all__ = ["find_shapes"]
@@ -38,7 +39,13 @@ def find_shapes(text: str, public: frozenset[str] = frozenset()) -> tuple[Shaped
     if not found:
         return ()
     works = [match.span() for match in _WORK.finditer(text)] if "10." in text else []
-    found = [shaped for shaped in found if not any(start <= shaped.start < end for start, end in works)]
+    found = [
+        shaped
+        for shaped in found
+        if not any(start <= shaped.start < end for start, end in works)
+        # "Life360", "HOPELINE247": how a thing is called that has figures in its name.
+        and not (shaped.shape is Shape.RECORD and is_public_thing(text[shaped.start : shaped.end].lower()))
+    ]
     whole: list[Shaped] = []
     for shaped in sorted(found, key=lambda shaped: (shaped.start, -shaped.end)):
         # A part of what was found already ("averham.example" of an e-mail address) is nothing more.

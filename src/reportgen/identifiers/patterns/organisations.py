@@ -48,6 +48,7 @@ _ROLES_OF_PLACES = frozenset(
     healthy open royal of in to from at with for and or by after before bail approved safeguarding emergency walk-in
     well-being wellbeing antenatal sexual drop-in out-patient outpatient baby flying start police medical general
     american european international scottish irish australian canadian good clinical best
+    orthodox coptic methodist baptist pentecostal evangelical anglican presbyterian
     midwifery dental forest fracture eye ormond online working together england wales british white full half tudor
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )

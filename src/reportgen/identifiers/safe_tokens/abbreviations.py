@@ -20,6 +20,7 @@ __all__ = [
     "is_measure",
     "is_mixed_abbreviation",
     "is_numbered",
+    "is_of_a_paper",
     "is_reading",
     "is_spelt_out",
     "spelt_out_for_all",
@@ -37,6 +38,8 @@ _UNIT = re.compile(
 )
 # "Hb 98", "SpO2 97%"; "Concerta XL 18 mg".
 _READINGS = frozenset({"Hb", "SpO", "SaO", "PaO", "PaCO", "FiO", "EtCO", "HbA"})
+# "Dx NAI", "PMHx": what doctors write for diagnosis, history, treatment and so on.
+_SHORTHAND = re.compile(r"(?:D|H|T|R|S|I|F|M|PMH|FH|SH|DH|PSH)x(?=\d|\W|$)")
 _READING = re.compile(r"(?:\d[a-z]?)?(?: (?:of|was|is))?[ :=]*\d")
 _RELEASES = frozenset({"XL", "XR", "SR", "MR", "CR", "LA", "ER"})
 _WORD_BEFORE = re.compile(r"([A-Za-z]{4,})[ -]$")
@@ -57,6 +60,26 @@ _PARTS = {
         "",
     ),
 }
+# "FY 2023/24", "AY24/25": a year of accounts, or of a school; "the EP service": whose letters are everybody's initials
+# elsewhere.
+_OF_TWO_LETTERS = re.compile(
+    r"(?:FY|AY)(?= ?(?:20)?\d\d(?!\d))|(?:(?<=[Tt]he )|(?<=[Aa]n ))(?:AA|EP)(?!\w)|"
+    r"EP(?= (?:service|advice|feedback|report|assessment|observation|visit|team|input))"
+)
+# "His MUST score", "a KGS assessment": how a form or a measure is called, in small letters behind it.
+_PAPER = re.compile(
+    r"(?:-\d)? (?:scores?|scales?|scoring|tool|toolkit|questionnaires?|checklist|screen(?:ing)?|criteria|chart|test|"
+    r"assessments?|proforma|template|algorithm|acronym|mnemonic|syndrome|scan)(?!\w)"
+)
+# "A TWIF was sent", "An EWMM plan": what there may be one of, behind its article, is no place and nobody.
+_ONE_OF_A_SORT = re.compile(r"(?<!\w)[Aa]n? $")
+_AS_HEAD = re.compile(
+    r" (?:was|is|had been|has been|were) (?:sent|made|completed|opened|held|done|issued|raised|submitted|created|filed|"
+    r"recorded|requested|agreed|drawn up|put in place|served|convened|started|not (?:sent|made|completed|held|done))\b|"
+    r" (?:plan|form|referral|notice|order|marker|code|protocol|log|number|flag|meeting|request|report|"
+    r"application)(?!\w)"
+)
+_LEAST_OF_A_SORT = 3
 _NUMBER_BEHIND = re.compile(r"\. ?\(?\d")
 _LINKING = frozenset({"of", "and", "for", "the", "to", "in", "on", "a"})
 """Small words within a full name that its abbreviation may leave out."""
@@ -95,14 +118,32 @@ def _is_medicine(word: str) -> bool:
 
 
 def is_reading(text: str, token: Token) -> bool:
-    """Whether letters are what was read off ("Hb 98", "SpO2 97%"), with the figure behind them."""
+    """Whether letters are what was read off ("Hb 98", "SpO2 97%"), with the figure behind them, or shorthand."""
+    if _SHORTHAND.match(text, token.start):
+        return True
     return text[token.start : token.end] in _READINGS and _READING.match(text, token.end) is not None
 
 
 def is_numbered(text: str, token: Token) -> bool:
-    """Whether a word is short for a part of something, with its number behind it."""
+    """Whether a word is short for a part of something, or a year, with its number behind it; or two letters for a trade
+    with what it does.
+    """
+    if _OF_TWO_LETTERS.match(text, token.start):
+        return True
     whole, behind = _PARTS.get(token.word), _NUMBER_BEHIND.match(text, token.end)
     return whole is not None and behind is not None and (" " not in behind[0] or whole in text.lower())
+
+
+def is_of_a_paper(text: str, token: Token) -> bool:
+    """Whether letters in capitals are how a measure, a form or a paper is called, as what stands beside them tells."""
+    if token.end - token.start < _LEAST_OF_A_SORT or is_given_name(token.word):
+        return False
+    if _PAPER.match(text, token.end):
+        return True
+    return (
+        _ONE_OF_A_SORT.search(text, max(0, token.start - 4), token.start) is not None
+        and _AS_HEAD.match(text, token.end) is not None
+    )
 
 
 def is_spelt_out(raw: str, text: str) -> bool:

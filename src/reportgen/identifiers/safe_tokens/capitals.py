@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reportgen.identifiers.safe_tokens.judging import judged
 from reportgen.identifiers.safe_tokens.phrases import covered, is_within
-from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_plain_word, sort_of, tells_nothing
+from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_plain_word, is_thing, sort_of, tells_nothing
 from reportgen.identifiers.safe_tokens.tokens import (
     POSSESSIVE,
     Token,
@@ -46,7 +46,7 @@ def find_capitals(text: str, explained: frozenset[str]) -> Iterator[Unexplained]
         begins = heading or begins_there(text, match.start())
         tokens.append(Token(match.start(), end, word, sort, begins, raw.isupper() and len(raw) > 1, bool(possessive)))
     for run in runs(text, tokens):
-        if any(token.sort is not Sort.PUBLIC or token.word in ALSO_SOMEBODY for token in run):
+        if any(token.sort is not Sort.PUBLIC or token.word in ALSO_SOMEBODY or is_thing(token.word) for token in run):
             yield from judged(text, run)
 
 

@@ -10,6 +10,8 @@ from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
 
 __all__ = ["end_of_kind", "is_cited", "is_named_after"]
 
+# An inquiry that has its capital is everybody's: "the Paterson Inquiry"; with a place before it, it may tell where.
+_INQUIRY = re.compile(r" (?:Public |Independent |Statutory )?Inquiry\b")
 # What is called after whoever thought of it, and nobody's own: "Karpman triangle", "the Barlow and Ortolani tests".
 # With a possessive ("Jayden's test") it may be anybody's, but for a law.
 _LAW = re.compile(rf"[{APOSTROPHES}]s (?:Law|Rule|hierarchy|triangle|syndrome)\b")
@@ -78,6 +80,8 @@ def is_named_after(text: str, token: Token) -> bool:
         return True
     if token.sort is Sort.PLAIN or is_given_name(token.word):
         return False
+    if _INQUIRY.match(text, token.end) and not is_place(token.word):
+        return True
     if any(form.match(text, token.end) is not None for form in (_NAMED_AFTER, _THOUGHT_BY)):
         return True
     if _METHOD.match(text, token.end) and not is_place(token.word):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.identifiers.names_known import is_family_name, is_given_name
+from reportgen.identifiers.public_things import MOSTLY_THINGS
 from reportgen.identifiers.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE
 from reportgen.identifiers.safe_tokens.abbreviations import (
     ABBREVIATION,
@@ -13,21 +14,24 @@ from reportgen.identifiers.safe_tokens.abbreviations import (
     is_measure,
     is_mixed_abbreviation,
     is_numbered,
+    is_of_a_paper,
     is_reading,
     is_spelt_out,
 )
 from reportgen.identifiers.safe_tokens.citations import is_cited, is_named_after
-from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_name
+from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_name, is_thing
 from reportgen.identifiers.safe_tokens.standing import (
     DETERMINER,
     SPEAKING,
     is_brand,
     is_called,
     is_in_place,
+    is_nickname,
     is_on_a_sign,
     is_place_of_words,
     is_quoted,
 )
+from reportgen.identifiers.safe_tokens.things_told import is_told_a_thing
 from reportgen.identifiers.safe_tokens.tokens import Token, is_parted
 from reportgen.identifiers.safe_tokens.unexplained import Unexplained, Unknown
 from reportgen.identifiers.vocabulary import is_ordinary
@@ -115,7 +119,11 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     """Whether nothing explains a word where it stands."""
     token = run[place]
     if token.sort is Sort.PUBLIC:
-        return token.word in ALSO_SOMEBODY and bool(SPEAKING.match(text, token.end))
+        if token.word in ALSO_SOMEBODY:
+            return bool(SPEAKING.match(text, token.end))
+        if token.word in MOSTLY_THINGS and SPEAKING.match(text, token.end):
+            return True
+        return is_thing(token.word) and len(run) == 1 and is_nickname(text, token)
     if len(token.word) == 1:
         return False
     if not token.loud and is_named_after(text, token):
@@ -139,12 +147,14 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if is_measure(text, token, before):
         return False
     if token.loud or ABBREVIATION.fullmatch(raw):
+        if is_of_a_paper(text, token):
+            return False
         if is_known_abbreviation(raw, text):
             return False
         if _is_shouted(text, token, run, place):
             return token.sort is Sort.UNKNOWN
         return token.sort is not Sort.PLAIN and (token.sort is Sort.UNKNOWN or len(raw) <= 5)
-    if is_cited(text, token):
+    if is_cited(text, token) or is_told_a_thing(text, token):
         return False
     if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
         return False

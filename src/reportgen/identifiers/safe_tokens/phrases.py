@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.public_terms import CALLED_AFTER, PUBLIC_TERMS, statutes
+from reportgen.identifiers.public_things import phrases_of_things
 from reportgen.identifiers.public_words import PHRASES
 from reportgen.identifiers.safe_tokens.citations import end_of_kind
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, bare
 
 __all__ = ["covered", "explain", "is_within"]
 
+_Index = Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]
+_LONGEST_SECOND = 40
 _PHRASE_WORD = re.compile(rf"[^\W_]+(?:[{APOSTROPHES}][^\W_]+)*")
-_PUBLIC_PHRASES = frozenset((*PUBLIC_TERMS, *PHRASES))
 
 
 def explain(phrases: Iterable[str]) -> frozenset[str]:
@@ -27,15 +29,18 @@ def covered(
     text: str, matches: list[re.Match[str]], words: list[str], explained: frozenset[str]
 ) -> list[tuple[int, int]]:
     """Where phrases stand that explain every word in them."""
-    public, of_case = _phrases(_PUBLIC_PHRASES), _phrases(explained)
+    public, of_case = _public(), _phrases(explained)
     spans = list(statutes(text))
     for match, word in zip(matches, words, strict=True):
         kinds = CALLED_AFTER.get(word)
         if kinds and (end := end_of_kind(text, match.end(), kinds)):
             spans.append((match.start(), end))
-        phrases = (*public.get(word, ()), *of_case.get(word, ()))
-        found = (_written(words).match(text, match.start()) for words in phrases)
-        spans += [one.span() for one in found if one]
+        beginning = [index[word] for index in (public, of_case) if word in index]
+        if beginning:
+            seconds = _second_words(text, match.start())
+            phrases = (words for one in beginning for second in seconds for words in one.get(second, ()))
+            found = (_written(words).match(text, match.start()) for words in phrases)
+            spans += [one.span() for one in found if one]
     return spans
 
 
@@ -44,15 +49,34 @@ def is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
     return any(start <= match.start() and match.start() < end for start, end in spans)
 
 
+@cache
+def _public() -> _Index:
+    return _phrases(frozenset((*PUBLIC_TERMS, *PHRASES, *phrases_of_things())))
+
+
 @lru_cache(maxsize=16)
-def _phrases(explained: frozenset[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """The words of phrases of several words, by the first of them, folded."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _phrases(explained: frozenset[str]) -> _Index:
+    """The words of phrases of several words, by the first of them, folded, and the second in small letters."""
+    found: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
     for phrase in explained:
         words = tuple(_PHRASE_WORD.findall(phrase))
         if len(words) > 1:
-            found.setdefault(bare(words[0]), []).append(words)
-    return {first: tuple(several) for first, several in found.items()}
+            first = words[0].lower() if words[0].isascii() and words[0].isalpha() else bare(words[0])
+            seconds, second = found.setdefault(first, {}), _small(words[1])
+            seconds[second] = (*seconds.get(second, ()), words)
+    return found
+
+
+def _second_words(text: str, start: int) -> frozenset[str]:
+    """The word behind the one that begins there, as it stands and without a possessive."""
+    first = _PHRASE_WORD.match(text, start)
+    second = _PHRASE_WORD.search(text, first.end(), first.end() + _LONGEST_SECOND) if first else None
+    small = _small(second[0]) if second else ""
+    return frozenset({small, small.removesuffix("'s")})
+
+
+def _small(word: str) -> str:
+    return word.lower().replace("’", "'").replace("ʼ", "'")
 
 
 @lru_cache(maxsize=1024)

@@ -7,10 +7,11 @@ from enum import StrEnum, auto
 from functools import lru_cache
 
 from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place
+from reportgen.identifiers.public_things import is_public_thing
 from reportgen.identifiers.public_words import PUBLIC_WORDS
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_medicine, is_ordinary, is_rare
 
-__all__ = ["ALSO_SOMEBODY", "Sort", "is_made", "is_name", "is_plain_word", "sort_of", "tells_nothing"]
+__all__ = ["ALSO_SOMEBODY", "Sort", "is_made", "is_name", "is_plain_word", "is_thing", "sort_of", "tells_nothing"]
 
 ALSO_SOMEBODY = frozenset({"april", "may", "june", "august", "christian", "royal", "justice", "roma", "trinity"})
 """Words that every review writes with a capital, and that somebody may be called."""
@@ -55,7 +56,7 @@ def sort_of(word: str) -> Sort:
     """The sort of a folded word."""
     if word in PUBLIC_WORDS or word.removesuffix("s") in PUBLIC_WORDS or is_medicine(word):
         return Sort.PUBLIC
-    if _DISEASE.fullmatch(word) and not is_name(word):
+    if (_DISEASE.fullmatch(word) and not is_name(word)) or is_thing(word):
         return Sort.PUBLIC
     if not is_ordinary(word) and not ((is_made(word) or is_rare(word)) and not is_name(word)):
         return Sort.PUBLIC if _is_people(word) else Sort.UNKNOWN
@@ -67,7 +68,14 @@ def sort_of(word: str) -> Sort:
 @lru_cache(maxsize=65536)
 def tells_nothing(word: str) -> bool:
     """Whether a word with a capital is a question nowhere: every review writes it so, and nobody is called so."""
-    return sort_of(word) is Sort.PUBLIC and word not in ALSO_SOMEBODY
+    return sort_of(word) is Sort.PUBLIC and word not in ALSO_SOMEBODY and not is_thing(word)
+
+
+def is_thing(word: str) -> bool:
+    """Whether a folded word, or what it is the plural of, is a thing of the whole country, and no word of every review:
+    somebody may be nicknamed so ("a man known as Hulk").
+    """
+    return (is_public_thing(word) or is_public_thing(word.removesuffix("s"))) and word not in PUBLIC_WORDS
 
 
 @lru_cache(maxsize=65536)

@@ -15,6 +15,7 @@ __all__ = [
     "is_brand",
     "is_called",
     "is_in_place",
+    "is_nickname",
     "is_on_a_sign",
     "is_place_of_words",
     "is_quoted",
@@ -63,6 +64,10 @@ _TO_PLACE = re.compile(
 _ATTENDS = re.compile(r"\b(?:attend(?:s|ed|ing)?|goes to|went to|go to|enrolled at)[ \u00a0]$")
 # "A season ticket for Argyle", "two doors down from the Red Lion", "a taxi for Apex Cars", "nights at Tiny Tots"
 _WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
+# "A box for Details", "in Set 4 for Spelling": what a form or a school has for a matter.
+_FOR_A_MATTER = re.compile(
+    r"\b(?:box|field|column|heading|tab|space|category|tick|lead|score|marks?|[Ss]et \d|[Gg]rade \d|GCSE) for[ \u00a0]$"
+)
 # "The Institute for Excellence": within a title it tells nobody.
 _IN_TITLE = re.compile(r"[a-z,] (?:[A-Z][\w'’]+ )+for[ \u00a0]$")
 _BY_THE = re.compile(r"\b(?:at|from|near|outside|opposite|past|behind|above|in) the[ \u00a0]$")
@@ -79,6 +84,15 @@ _METHOD_CALLED = re.compile(
     r"\b(?:tool|model|programme|approach|framework|form|system|scheme|course|policy|process|method|technique|theory|"
     r"game|app|film|song|book|cartoon|show|series)"
     r"s? (?:called|named|known as)[ \u00a0][\"“'‘]?$"
+)
+# "A charity called Redthread", "the platform known as Discord": what is called so is no person.
+_THING_CALLED = re.compile(
+    r"\b(?:app|application|game|film|song|book|cartoon|show|series|programme|tool|model|approach|framework|form|system|"
+    r"scheme|course|policy|process|method|technique|theory|charity|service|helpline|website|site|platform|software|drug|"
+    r"medicine|medication|tablet|toy|brand|shop|company|test|scale|assessment|qualification|language|dialect|faith|"
+    r"festival|feast|denomination|sect|movement|inhaler|formula|benefit|network|group|database|database system|product|"
+    r"substance|cream|device|monitor|character|channel|magazine|newspaper|breed)s?(?: \w+){0,2} "
+    r"(?:called|named|known(?: locally)? as)[ \u00a0][\"“'‘]?$"
 )
 _PLACE = (
     r"(?:nursery|pre-?school|playgroup|school|academy|pub|shop|café|cafe|restaurant|takeaway|salon|garage|gym|club|team|"
@@ -119,12 +133,22 @@ def is_quoted(text: str, token: Token, before: str) -> bool:
 def is_called(text: str, token: Token, before: str) -> bool:
     """Whether a word that is nobody's name on a list is what somebody, or where they are, is called."""
     speaks = not DETERMINER.search(before) and SPEAKING.match(text, token.end)
-    if _MADE_ADJECTIVE.match(text, token.end) or _OFFENCE.search(before) or _IN_TITLE.search(before):
+    if _MADE_ADJECTIVE.match(text, token.end) or any(
+        form.search(before) for form in (_OFFENCE, _IN_TITLE, _FOR_A_MATTER)
+    ):
         return False
     if is_who_it_is(text, token.end, before):
         return True
     asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE, _WITH_WHOM)
     return bool(speaks or _SMALL_KIND.match(text, token.end)) or any(form.search(before) for form in asked)
+
+
+def is_nickname(text: str, token: Token) -> bool:
+    """Whether somebody, or a pet, is called by what is a thing elsewhere: "a man known as Hulk", "their dog Tigger"."""
+    before = text[max(0, token.start - 60) : token.start]
+    if _THING_CALLED.search(before):
+        return False
+    return any(form.search(before) for form in (_CALLED, _APPOSED)) or is_who_it_is(text, token.end, before)
 
 
 def is_who_it_is(text: str, end: int, before: str) -> bool:

@@ -103,7 +103,7 @@ def is_parted(text: str, token: Token) -> bool:
 def is_heading(text: str, capitals: int) -> bool:
     """Whether nearly every word of a short text has a capital: then capitals tell nothing of ordinary words."""
     words = text.split()
-    if not 3 < len(words) <= _HEADING_WORDS or text.rstrip()[-1:] in ".!?":
+    if not 3 < len(words) <= _HEADING_WORDS or text.rstrip()[-1:] in ".!":
         return False
     long = [word for word in words if len(word) > 3]
     return len(long) > 2 and capitals >= len(long)

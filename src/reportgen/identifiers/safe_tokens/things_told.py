@@ -1,0 +1,175 @@
+"""Words that are told to be a thing by what stands beside them: "the Zorbix app", "prescribed Zorbix", "speaks Luo".
+
+A word that no list of names and places has is a thing where no person or place could stand. One that a list has is none
+but for the makes, shops, systems and languages that everybody knows, where they stand as such.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reportgen.identifiers.public_things import ALSO_MAKES, ALSO_SHOPS, ALSO_SYSTEMS, ALSO_TONGUES, AUTHORS
+from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
+from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
+from reportgen.model.number_words import either
+
+__all__ = ["is_told_a_thing"]
+
+_NEAR = 60
+"""So many characters before a word may tell what it is."""
+_SPACE = "[ \u00a0]"
+_HAS_NAME = either(
+    (
+        "app", "game", "website", "web site", "platform", "software", "drug", "medicine", "medication", "tablet",
+        "painkiller", "cartoon", "film", "television series", "dialect", "language", "questionnaire", "scale",
+        "syndrome",
+    )
+)  # fmt: skip
+_BEFORE_WHAT_IS_TAKEN = either(
+    (
+        "was prescribed", "been prescribed", "is prescribed", "being prescribed", "were prescribed", "dose of",
+        "doses of", "overdose of", "overdoses of", "overdosed on", "course of", "wraps of", "grams of", "traces of",
+        "tested positive for",
+    )
+)  # fmt: skip
+_BEFORE_TONGUE = either(
+    (
+        "speak",
+        "speaks",
+        "spoke",
+        "spoken",
+        "speaking",
+        "fluent in",
+        "translated into",
+        "interpreted into",
+        "conversed in",
+    )
+)
+# "An app called Zorbix", "was prescribed Zorbix", "20 mg of Zorbix", "speaks Zorbian"
+_BEFORE_THING = re.compile(
+    rf"\b(?:(?:{_HAS_NAME})s?(?:,| (?:that (?:is|was) )?(?:called|named|known as)){_SPACE}[\"“'‘]?|"
+    rf"(?:{_BEFORE_WHAT_IS_TAKEN}|\d ?(?:mg|mcg|micrograms|ml|g) of|{_BEFORE_TONGUE}){_SPACE})$"
+)
+_TAKEN_OR_USED = either(
+    (
+        "app", "apps", "software", "download", "downloads", "tablets", "capsules", "inhaler", "inhalers", "syrup",
+        "suspension", "ointment", "cream", "lozenges", "patches", "interpreter", "interpreters", "translator",
+        "translators", "translation", "speaker", "speakers", "dialect",
+    )
+)  # fmt: skip
+# "The Zorbix app", "Zorbix tablets", "Zorbix 20 mg", "a Zorbian interpreter", "Zorbian-speaking"
+_BEHIND_THING = re.compile(
+    rf"{_SPACE}(?:(?:{_TAKEN_OR_USED})(?!\w)|\d+(?:\.\d+)? ?(?:mg|mcg|micrograms|ml|g)\b)|-speak(?:ing|ers?)\b"
+)
+# "Of Zorbian descent"
+_OF_DESCENT = re.compile(rf"{_SPACE}(?:descent|heritage|origin|ethnicity|ancestry|extraction|passport)(?!\w)")
+_BEHIND_OF = re.compile(rf"\b(?:of|an?)(?: \w+)?{_SPACE}$")
+_HAVING = either(
+    (
+        "with", "had", "has", "have", "having", "bought", "buy", "using", "used", "uses", "on", "in", "wore", "wearing",
+        "given", "found", "for", "carrying", "carried", "own", "owns", "owned", "took", "seized", "inside", "into",
+        "drove", "driving", "riding", "rode", "through", "via", "by means of", "needed", "needs", "got", "gets",
+    )
+)  # fmt: skip
+# "With a Zorbix.", "had a Zorbix and a bag": what there is one of, and what one has.
+_HAVING_ONE = re.compile(rf"\b(?:{_HAVING}) an?{_SPACE}$")
+_STANDS_ALONE = re.compile(
+    r"[.,;:)]|$| (?:and|or|was|were|that|which|in|on|at|to|from|with|for|before|after|when|until|by)\b"
+)
+# "A Zorbix headset", "her Zorbix pyjamas": of what one has or buys, behind a word that tells one.
+_ONE = re.compile(
+    rf"\b(?:an?|his|her|their|my|our|its|another|two|three|several|some|old|new|broken){_SPACE}$", re.IGNORECASE
+)
+_GOODS = re.compile(
+    rf"{_SPACE}(?:headsets?|handsets?|account|profile|username|livestream|stream|stickers?|posters?|blankets?|duvet|"
+    r"bedding|pyjamas|onesie|dress-up|costumes?|lunch ?box|backpack|rucksack|dolls?|teddy|teddies|soft toys?|toys?|"
+    r"cuddly|figures?|playset|jigsaw|dvds?|magazine|comics?|sim|sim card|dongle|tablet|laptop|smartwatch|e-?bike|moped|"
+    r"scooter|motorbike|hatchback|pram|pushchair|buggy|car seat|carrycot|cot|steriliser|breast pump|pen|implant|"
+    r"injections?|vapes?|cigarettes|lager|cider|vodka)(?!\w)"
+)
+_OF_PEOPLE = re.compile(
+    rf"{_SPACE}(?:family|families|household|children|child|siblings?|brothers?|sisters?|twins?|boys?|girls?|kids|home|"
+    r"house|address|parents?|baby|mother|father|lad|man|woman|case|review|[A-Z])"
+)
+_MAKE_ONE = re.compile(rf"\b(?:an?|another|two|three|toy){_SPACE}$", re.IGNORECASE)
+# "The same Puma tracksuit"
+_MADE = re.compile(
+    rf"{_SPACE}(?:tracksuit|trainers?|hoodie|jacket|coat|cap|hat|bag|rucksack|[Tt]-shirt|top|jumper|sweatshirt|socks|"
+    r"shoes|boots|sliders|shirt|belt|watch|phone|tablet|laptop|television|TV|speaker|washing machine|cooker|fridge|"
+    r"iron|drill|van|car|hatchback|estate car|motorbike|moped|scooter|engine|tyres?|keys?|dolls?|doll's house|figures?|"
+    r"costume|pyjamas|stickers?|lunch ?box|cup|blanket|duvet|wheel)(?!\w)"
+)
+# "Before the Summer the plan had ended": a season behind what tells one.
+_SEASONS = frozenset({"summer", "autumn"})
+_SEASON = re.compile(r"\b(?:the|this|that|last|next|each|every|early|late|mid|of|during|following)[ \u00a0-]$")
+_SEASON_GOES_ON = re.compile(rf"(?:[.,;:)]|$|{_SPACE}(?:[a-z]+|19|20))")
+# "Outside Greggs", "at McDonald's."
+_IN_SHOP = re.compile(rf"\b(?:in|inside|outside|into)(?: an?| the)?{_SPACE}$", re.IGNORECASE)
+_AT_SHOP = re.compile(rf"\b(?:in|inside|outside|into|a|the|by|past|near|to|from|at){_SPACE}$")
+_OF_SHOP = re.compile(
+    rf"[{APOSTROPHES}]s(?=[.,;:)?!]|$| (?:and|or|on|in|at|with|for|every|after|before|where|when|by|most|car park|that|"
+    r"vouchers?|bags?|carrier|drive-?thru|restaurant|branch|meal)\b)"
+)
+# "Two children shown on Athena", "the Paris record"
+_RECORDED_ON = re.compile(
+    r"\b(?:recorded|recording|shown|logged|entered|entry|entries|flag(?:ged)?|marker|warning|alert|created|noted|found|"
+    r"updated?|linked|search(?:ed)?|checks?|checked|uploaded|records?|notes?|written up|documented|access to|known|"
+    r"logged in|visible|case|task|reports?|logs?|download(?:ed)?)"
+    rf"(?: only| separately| and closed)? (?:on|onto|in|into|from|to|via|of){_SPACE}$"
+)
+_RECORD = re.compile(
+    r" (?:records?|entry|entries|system|reports?|logs?|number|flag|template|notes|was (?:not )?created)(?!\w)"
+)
+_SPEAKS = re.compile(rf"\b(?:{_BEFORE_TONGUE}|language (?:is|was)){_SPACE}$")
+_TONGUE = re.compile(
+    rf"(?:-speaking|{_SPACE}(?:speak(?:ing|ers?)|interpreters?|translators?|language|dialect|accent|origin|heritage|"
+    r"descent|background|ethnicity|extraction|people|tribe|clan|refugees?))(?!\w)"
+)
+_WRITES = re.compile(
+    r"(?:(?:,? (?:and|&) [A-Z][\w-]+){0,2}(?: and (?:colleagues|others)\b| et al\b)|(?: and [A-Z][\w-]+)? (?:calls? "
+    r"(?:this|it|that|them)\b|(?:writes?|wrote) (?:of|that|about)\b|argues?\b(?: that)|argued that|prefers? to "
+    rf"(?:speak|call)|(?:has|have) shown|would (?:say|call) (?:that|this|it))|[{APOSTROPHES}]s? (?:\w+ )?(?:model|"
+    r"theory|concept|notion|typology|framework|distinction|work on|research|formulation))"
+)
+
+
+def is_told_a_thing(text: str, token: Token) -> bool:
+    """Whether what stands beside a word tells that it is a thing, a language or a writer, and nobody of the case."""
+    before = text[max(0, token.start - _NEAR) : token.start]
+    if token.sort is Sort.UNKNOWN and not token.possessive and not is_name(token.word):
+        return _is_of_things(text, token, before) or _is_known_so(text, token, before)
+    return _is_known_so(text, token, before)
+
+
+def _is_of_things(text: str, token: Token, before: str) -> bool:
+    """Whether a word that nobody knows stands where only a thing does."""
+    return (
+        _BEFORE_THING.search(before) is not None
+        or _BEHIND_THING.match(text, token.end) is not None
+        or (_ONE.search(before) is not None and _GOODS.match(text, token.end) is not None)
+        or (_HAVING_ONE.search(before) is not None and _STANDS_ALONE.match(text, token.end) is not None)
+        or (_BEHIND_OF.search(before) is not None and _OF_DESCENT.match(text, token.end) is not None)
+    )
+
+
+def _is_known_so(text: str, token: Token, before: str) -> bool:
+    """Whether a word that may be a name stands as the shop, the system, the language or the writer it is as well."""
+    word, end = token.word, token.end
+    if word in AUTHORS and _WRITES.match(text, end):
+        return True
+    if word in ALSO_SHOPS and not _OF_PEOPLE.match(text, end):
+        if token.possessive:
+            return _AT_SHOP.search(before) is not None and _OF_SHOP.match(text, end) is not None
+        return _IN_SHOP.search(before) is not None
+    if token.possessive:
+        return False
+    if word in ALSO_TONGUES and (_SPEAKS.search(before) or _TONGUE.match(text, end)):
+        return True
+    if word in ALSO_SYSTEMS and (_RECORDED_ON.search(before) or _RECORD.match(text, end)):
+        return True
+    if word in _SEASONS and _SEASON.search(before):
+        return _SEASON_GOES_ON.match(text, end) is not None
+    if word not in ALSO_MAKES:
+        return False
+    one_of_them = _MAKE_ONE.search(before) is not None and not _OF_PEOPLE.match(text, end)
+    return one_of_them or _MADE.match(text, end) is not None
