@@ -33,9 +33,11 @@ from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
+from leaks.surprises.thirteenth_others import THIRTEENTH_INNOCENT, THIRTEENTH_STRANGERS
 from leaks.surprises.twelfth_others import TWELFTH_INNOCENT, TWELFTH_STRANGERS
 from leaks.unheard_prose import UNHEARD
 from leaks.unmet_prose import UNMET
+from leaks.untold_prose import UNTOLD
 from leaks.voices_prose import VOICES
 from reportgen.model.watch import Watch
 from reportgen.scan.looking import looker
@@ -84,6 +86,7 @@ def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
             "tenth": 11,
             "eleventh": 12,
             "twelfth": 12,
+            "thirteenth": 13,
         }.get(which, 6),
     )
     assert result.counts.total() > 300
@@ -114,6 +117,7 @@ def test_identifiers_that_no_case_lists_are_asked_about() -> None:
         ("ninth", LAST_STRANGERS),
         ("eleventh", ELEVENTH_STRANGERS),
         ("twelfth", TWELFTH_STRANGERS),
+        ("thirteenth", THIRTEENTH_STRANGERS),
     ],
 )
 def test_no_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str, ...]) -> None:
@@ -133,6 +137,7 @@ def test_hardly_a_stranger_of_the_tenth_set_gets_through_unseen() -> None:
         ("tenth", TENTH_INNOCENT, 0.97),
         ("eleventh", ELEVENTH_INNOCENT, 0.96),
         ("twelfth", TWELFTH_INNOCENT, 0.99),
+        ("thirteenth", THIRTEENTH_INNOCENT, 0.98),
     ],
 )
 def test_hardly_anything_innocent_of_a_set_is_touched(which: str, innocent: tuple[str, ...], least: float) -> None:
@@ -180,7 +185,8 @@ def test_prose_of_an_examiner_raises_few_questions() -> None:
 
 
 @pytest.mark.parametrize(
-    ("which", "texts"), [("eighth", VOICES), ("ninth", LAST), ("eleventh", UNHEARD), ("twelfth", UNMET)]
+    ("which", "texts"),
+    [("eighth", VOICES), ("ninth", LAST), ("eleventh", UNHEARD), ("twelfth", UNMET), ("thirteenth", UNTOLD)],
 )
 def test_prose_of_many_voices_raises_hardly_a_question(which: str, texts: tuple[str, ...]) -> None:
     alarms, words, what = false_alarms(which, texts)
