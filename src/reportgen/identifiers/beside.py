@@ -28,6 +28,7 @@ _OF_KIN = frozenset({"auntie", "aunty", "babcia", "nain", "taid", "mamgu", "nonn
 """What children say before a name, and no dictionary has."""
 _NAMES = frozenset({"given name", "middle name", "family name", "known-as name"})
 _LEAST = 3
+_WORDS_OF_A_LETTER = frozenset("ais")
 
 
 class Beside:
@@ -69,7 +70,14 @@ class Beside:
                     (in_row and self._is_another(word, match))
                     or (
                         _GAP.fullmatch(gap)
-                        and self._may_be(word, text[start:end], match, gap, behind=start >= match.end)
+                        and self._may_be(
+                            word,
+                            text[start:end],
+                            match,
+                            gap,
+                            behind=start >= match.end,
+                            small=text[match.start : match.start + 1].islower(),
+                        )
                     )
                     or (gap in _JOINTS and _is_unknown(word))
                 ):
@@ -82,12 +90,14 @@ class Beside:
         names = [name for one in match.identifiers for name in self._words.get(one.reference, ())]
         return any(name == word or (len(word) < len(name) and name.startswith(word)) for name in names)
 
-    def _may_be(self, word: str, written: str, match: Match, gap: str, *, behind: bool) -> bool:
+    def _may_be(self, word: str, written: str, match: Match, gap: str, *, behind: bool, small: bool) -> bool:
         names = [name for one in match.identifiers for name in self._words.get(one.reference, ())]
         if gap == " " and not behind and written.isupper() and self._are_firsts(word, match):
             return True  # "OT Adegbenro", whatever the letters are short for elsewhere
         if gap == ". " and len(word) > 2 and match.end - match.start > 2:
             return False  # a sentence ends between them
+        if gap == " " and not behind and len(word) == 1 and written not in _WORDS_OF_A_LETTER and small:
+            return any(name[0] == word for name in names)  # "h wolstenholme"
         if word in TITLES or word in _OF_KIN or not written[:1].isupper() or written in TRADE_ABBREVIATIONS:
             return False
         if len(word) == 1:
