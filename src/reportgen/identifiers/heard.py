@@ -21,6 +21,8 @@ _LEAST_KEY = 4
 _MOST_WORDS = 3
 # Of so many letters one may be heard as another.
 _LETTERS_A_SLIP = 4
+# So many consonants in a row are the same by no chance, however the vowels are spelt.
+_LONG_KEY = 6
 
 
 class HeardNames:
@@ -34,7 +36,7 @@ class HeardNames:
             if len(name) >= _LEAST and len(key := sound(name)) >= _LEAST_KEY:
                 self._sounding.setdefault(key, []).append(name)
         fronts = frozenset(key[:count] for key in self._sounding for count in range(1, len(key)))
-        self._begin = Judged(lambda word: word.isalpha() and consonants(word) in fronts)
+        self._begin = Judged(lambda word: word.isalpha() and word not in names and consonants(word) in fronts)
 
     def find(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Each row of words that is heard as a name, half-open span of the folded text."""
@@ -51,8 +53,9 @@ class HeardNames:
                     yield reading.words[place].start, reading.words[after].end, near
 
     def _near(self, joined: str) -> tuple[Identifier, ...]:
-        names = self._sounding.get(sound(joined), ())
-        slips = {name: max(len(name), len(joined)) // _LETTERS_A_SLIP for name in names}
+        key = sound(joined)
+        share = _LETTERS_A_SLIP // (1 + (len(key) >= _LONG_KEY))
+        slips = {name: max(len(name), len(joined)) // share for name in self._sounding.get(key, ())}
         return tuple(
             one for name, most in slips.items() if distance(joined, name, most) <= most for one in self._names[name]
         )

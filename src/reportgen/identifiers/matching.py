@@ -108,8 +108,9 @@ class Matcher:
         pieces = name_words(identifiers, kept)
         self._likenesses = Likenesses(pieces, given & pieces.keys(), explained)
         self._public = frozenset(explained)
-        self._heard = HeardNames(pieces)
-        self._hidden = HiddenNames(joined_names(identifiers, kept))
+        joined = joined_names(identifiers, kept)
+        self._heard = HeardNames(joined)
+        self._hidden = HiddenNames(joined)
         # A text is cleared, looked at again, and scanned in each format: it is matched once.
         self._seen: dict[str, tuple[Match, ...]] = {}
         self._seen_of_software: dict[str, tuple[Match, ...]] = {}
