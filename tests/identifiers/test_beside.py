@@ -16,13 +16,19 @@ from reportgen.model.cleared import Identifier
         "Marlowe Qu was seen.",
         "It says Marlowe (Mar) there.",
         "It says marlowe-jaydx there.",
+        "It says m quillfeather there.",
+        "It says Marlowe kill feather there.",
+        "It says mar low Quillfeather there.",
     ],
 )
 def test_what_stands_beside_a_name_may_be_another(text: str) -> None:
     assert [match.form for match in matcher(ALL).find(text) if match.form is FormClass.BESIDE and not match.certain]
 
 
-@pytest.mark.parametrize("text", ["He told them so.", "hope 💙 all of it", "To begin, Qu was said."])
+@pytest.mark.parametrize(
+    "text",
+    ["He told them so.", "hope 💙 all of it", "To begin, Qu was said.", "It says m there.", "It says kill there."],
+)
 def test_nothing_beside_nothing_is_asked_about(text: str) -> None:
     assert matcher(ALL).find(text) == ()
 

@@ -16,6 +16,11 @@ def test_a_part_of_a_number_of_the_case_is_asked_about(text: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["999 000 018", "99900000018", "999 0000 0018", "9990000118"])
+def test_a_long_number_of_the_case_with_one_digit_wrong_is_asked_about(text: str) -> None:
+    assert [match.form for match in matcher(ALL).find(f"It was {text}.")] == [FormClass.PART_OF_NUMBER]
+
+
 @pytest.mark.parametrize("text", ["Ring 960 102.", "999 000 0026 is another's.", "In 2025 they met."])
 def test_another_number_that_begins_alike_is_not(text: str) -> None:
     assert matcher(ALL).find(text) == ()

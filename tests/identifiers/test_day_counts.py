@@ -6,7 +6,7 @@ from identifiers.test_matching import ALL
 from reportgen.identifiers import FormClass, matcher
 
 
-@pytest.mark.parametrize("text", ["The cell says 40972.", "At 1330819200 it began.", "On 12064."])
+@pytest.mark.parametrize("text", ["The cell says 40972.", "At 1330819200 it began.", "On 12064.", "JD 2455990.5"])
 def test_a_day_of_the_case_as_software_counts_it_is_asked_about(text: str) -> None:
     assert [match.form for match in matcher(ALL).find(text) if match.form is FormClass.DATE and not match.certain]
 

@@ -106,6 +106,9 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("The log, 164 of 08/03/25, says so.", "164", Shape.RECORD),
         ("She lives with Auntie Shell now.", "Auntie Shell", Shape.TITLED),
         ("She was at Tiny Toes Childminding then.", "Tiny Toes Childminding", Shape.ORGANISATION),
+        ("He drank at the Red Lion on Fridays.", "the Red Lion", Shape.ORGANISATION),
+        ("He drank at the Miller's Head then.", "the Miller's Head", Shape.ORGANISATION),
+        ("They ate from the Kingfisher chip shop.", "Kingfisher chip shop", Shape.ORGANISATION),
     ],
 )
 def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, shape: Shape) -> None:
@@ -120,7 +123,8 @@ def test_what_its_place_in_a_sentence_tells_is_found(text: str, written: str, sh
      "They moved to number 3 of the list.", "Initials such as LAC.", "The initials LAC are used.",
      "It was mid-2019 and pre-2015.", "Neighbours at 10 am and neighbours from 3 flats.", "A pc was seized.",
      "The order ended in 2022.", "It ended with 250 points.", "The call ended 13.5 minutes later.",
-     "She had 24 of 30 points.", "It was page 12 of the March edition."],
+     "She had 24 of 30 points.", "It was page 12 of the March edition.",
+     "They ate at the Chinese takeaway.", "Bread came from the bakery.", "He is the Deputy Head of Year."],
 )  # fmt: skip
 def test_what_stands_so_and_names_nobody_is_no_shape(text: str) -> None:
     assert find_shapes(text) == ()

@@ -45,6 +45,7 @@ PIECES = [
     "A ", "I'm",
     "flat 3, The ", "Unit 4, Old Mill", "ref ", "crime ", "case ", "fe80::1", "AA:BB:CC:DD:EE:FF", "51.5074, -0.1278",
     "///", "one two three four five six ", "mother of M", "begins with M", "Re F (", "no. 5", "house ", "AB12 CDE",
+    "6 rugsejo 2012", "[0] [6] [0] [5] [2] [0] [1] [2]", "999 12 4567", "01154960000", "z _ o _ e", "M4r36we",
     "#ab1", "&#90;", "%5A", "Ã©", "&amp;", "z o e", "q.u", "QUIL", "F Q", "Q. Fea",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
@@ -86,6 +87,7 @@ def test_days_that_can_be_worked_out_are_found_whatever_is_asked_before(text: st
     quick = find_near_days(text)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(near_days, "_IN_FIGURES_NEED", tuple(NOTHING for _ in near_days._IN_FIGURES_NEED))
+        patch.setattr(near_days, "_DAY_WITH_YEAR", NOTHING)
         _forget()
         assert find_near_days(text) == quick
 
@@ -136,6 +138,7 @@ def test_identifiers_are_found_whatever_is_asked_before(text: str) -> None:
         patch.setattr(reading.Reading, "has_lone_capital", True)
         patch.setattr(markup, "_may_be_apart", lambda _reading: True)
         patch.setattr(codes, "_FIGURES", frozenset())
+        patch.setattr(codes, "_FEWEST_IN_ROW", 0)
         patch.setattr(codes, "_AT_WORDS", reading.read(text).distinct)
         patch.setattr(initials, "_OF_OR_TO", reading.read(text).distinct)
         patch.setattr(initials, "_SAYING_LETTERS", reading.read(text).distinct)

@@ -30,12 +30,14 @@ from leaks.surprises.making import plain
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.sixth import HARMLESS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
+from leaks.surprises.thirteenth_others import THIRTEENTH_INNOCENT, THIRTEENTH_STRANGERS
 from leaks.surprises.twelfth_others import TWELFTH_INNOCENT, TWELFTH_STRANGERS
 from leaks.traps import CLEAN, TRAPS
 from leaks.unasked_prose import UNASKED, UNASKED_AGAIN
 from leaks.unheard_prose import UNHEARD
 from leaks.unlisted import unlisted
 from leaks.unmet_prose import UNMET
+from leaks.untold_prose import UNTOLD
 from leaks.voices_prose import VOICES
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
@@ -101,6 +103,10 @@ CARRIERS = {
     "twelfth": (
         "Nobody had corrected {} when the file was closed.",
         "The second page says {}; the third says nothing.",
+    ),
+    "thirteenth": (
+        "Somebody had typed {} into the last box.",
+        "The reply to that was {} and the tab was closed.",
     ),
     "eighth": (
         "What we were told on the day was {} and it went no further.",
@@ -381,6 +387,7 @@ def main() -> int:
         ("tenth", "prose of an examiner", EXAMINER),
         ("eleventh", "prose unheard before", UNHEARD),
         ("twelfth", "prose unmet before", UNMET),
+        ("thirteenth", "prose untold before", UNTOLD),
     ):
         alarms, count, what = false_alarms(which, texts)
         print(f"\n{name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
@@ -393,6 +400,7 @@ def main() -> int:
         ("tenth", TENTH_INNOCENT),
         ("eleventh", ELEVENTH_INNOCENT),
         ("twelfth", TWELFTH_INNOCENT),
+        ("thirteenth", THIRTEENTH_INNOCENT),
     ):
         judged = list(traps(which, innocent))
         kept = sum(not wrong for _, wrong in judged)
@@ -416,6 +424,7 @@ def main() -> int:
         ("tenth", TENTH_STRANGERS),
         ("eleventh", ELEVENTH_STRANGERS),
         ("twelfth", TWELFTH_STRANGERS),
+        ("thirteenth", THIRTEENTH_STRANGERS),
     ):
         result = strangers(which, others)
         total = result.counts.total()

@@ -36,10 +36,12 @@ from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
+from leaks.surprises.thirteenth_others import THIRTEENTH_INNOCENT, THIRTEENTH_STRANGERS
 from leaks.surprises.twelfth_others import TWELFTH_INNOCENT, TWELFTH_STRANGERS
 from leaks.unasked_prose import UNASKED, UNASKED_AGAIN
 from leaks.unheard_prose import UNHEARD
 from leaks.unmet_prose import UNMET
+from leaks.untold_prose import UNTOLD
 from leaks.voices_prose import VOICES
 from reportgen.model.watch import Watch
 from reportgen.scan.looking import looker
@@ -88,6 +90,7 @@ def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
             "tenth": 11,
             "eleventh": 12,
             "twelfth": 12,
+            "thirteenth": 13,
         }.get(which, 6),
     )
     assert result.counts.total() > 300
@@ -124,9 +127,14 @@ def test_no_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str,
     assert strangers(which, others).silent == []
 
 
-def test_hardly_a_stranger_of_the_tenth_set_gets_through_unseen() -> None:
-    result = strangers("tenth", TENTH_STRANGERS)
-    assert result.counts[SILENT] / result.counts.total() < 0.01, result.silent
+@pytest.mark.parametrize(
+    ("which", "others", "bound"),
+    # Of the thirteenth two weights at birth and a people are left, which a jigsaw holds, and a word with an initial.
+    [("tenth", TENTH_STRANGERS, 0.01), ("thirteenth", THIRTEENTH_STRANGERS, 0.025)],
+)
+def test_hardly_a_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str, ...], bound: float) -> None:
+    result = strangers(which, others)
+    assert result.counts[SILENT] / result.counts.total() < bound, result.silent
 
 
 @pytest.mark.parametrize(
@@ -137,6 +145,7 @@ def test_hardly_a_stranger_of_the_tenth_set_gets_through_unseen() -> None:
         ("tenth", TENTH_INNOCENT, 0.97),
         ("eleventh", ELEVENTH_INNOCENT, 0.96),
         ("twelfth", TWELFTH_INNOCENT, 0.99),
+        ("thirteenth", THIRTEENTH_INNOCENT, 0.98),
     ],
 )
 def test_hardly_anything_innocent_of_a_set_is_touched(which: str, innocent: tuple[str, ...], least: float) -> None:
@@ -201,7 +210,8 @@ def test_prose_of_an_examiner_raises_few_questions() -> None:
 
 
 @pytest.mark.parametrize(
-    ("which", "texts"), [("eighth", VOICES), ("ninth", LAST), ("eleventh", UNHEARD), ("twelfth", UNMET)]
+    ("which", "texts"),
+    [("eighth", VOICES), ("ninth", LAST), ("eleventh", UNHEARD), ("twelfth", UNMET), ("thirteenth", UNTOLD)],
 )
 def test_prose_of_many_voices_raises_hardly_a_question(which: str, texts: tuple[str, ...]) -> None:
     alarms, words, what = false_alarms(which, texts)

@@ -45,6 +45,7 @@ _ROWS = (
                                             rf"shy of) {COUNT} days?(?!\w)")),
     ("52 7 & s", r"(?<![\w/])\d{1,2}/(?:52|7)s(?: old)?(?!\w)"),
     ("aged age & 52", r"(?<!\w)aged? (?:of )?\d{1,3} ?/ ?52(?!\w)"),
+    ("52 & 7", r"(?<![\w/])\d{1,3}/52 ?(?:\+|&|and|,)? ?[0-6]/7(?![\w/])"),
     ("52 & i ii iii iv v vi vii viii ix x xi xii", r"(?<![\w/])[ivx]{1,5}/52(?!\w)"),
     ("post & day days hours weeks & delivery birth section caesarean partum natal natally",
      rf"(?<!\w){COUNT} {_UNITS} post[- ]?(?:delivery|birth|section|caesarean|partum|natal(?:ly)?)(?!\w)"),

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from reportgen.identifiers.forms import FormClass, words_of
 from reportgen.identifiers.match import Match
-from reportgen.identifiers.reading import Reading
+from reportgen.identifiers.reading import Reading, Word
+from reportgen.identifiers.sounds import sound
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.words import TITLES, TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
@@ -28,6 +29,8 @@ _OF_KIN = frozenset({"auntie", "aunty", "babcia", "nain", "taid", "mamgu", "nonn
 """What children say before a name, and no dictionary has."""
 _NAMES = frozenset({"given name", "middle name", "family name", "known-as name"})
 _LEAST = 3
+_MOST_HEARD = 4
+_WORDS_OF_A_LETTER = frozenset("ais")
 
 
 class Beside:
@@ -58,6 +61,9 @@ class Beside:
             for place in (before, after):
                 if place is None:
                     continue
+                if heard := self._heard(reading, place, match, behind=place == after):
+                    yield Match(*heard, FormClass.BESIDE, match.identifiers, certain=False)
+                    continue
                 start, end = places[place]
                 text = reading.folded.original
                 gap = text[end : match.start] if end <= match.start else text[match.end : start]
@@ -69,11 +75,41 @@ class Beside:
                     (in_row and self._is_another(word, match))
                     or (
                         _GAP.fullmatch(gap)
-                        and self._may_be(word, text[start:end], match, gap, behind=start >= match.end)
+                        and self._may_be(
+                            word,
+                            text[start:end],
+                            match,
+                            gap,
+                            behind=start >= match.end,
+                            small=text[match.start : match.start + 1].islower(),
+                        )
                     )
                     or (gap in _JOINTS and _is_unknown(word))
                 ):
                     yield Match(start, end, FormClass.BESIDE, match.identifiers, certain=False)
+
+    def _heard(self, reading: Reading, place: int, match: Match, *, behind: bool) -> tuple[int, int] | None:
+        """The span of two to four words beside a name that sound together as another name of that person: "Liban goo
+        lead", "oh loo me day Sobowale".
+        """
+        names = [name for one in match.identifiers for name in self._words.get(one.reference, ())]
+        sounds = {key for name in names if len(key := sound(name)) >= _LEAST}
+        step = 1 if behind else -1
+        row: list[Word] = []
+        for at in range(place, place + _MOST_HEARD * step, step) if sounds else ():
+            if not 0 <= at < len(reading.words):
+                break
+            row = [*row, reading.words[at]] if behind else [reading.words[at], *row]
+            span = reading.folded.span(row[0].start, row[-1].end)
+            text = reading.folded.original
+            if (
+                not text[slice(*span)].replace(" ", "").isalpha()
+                or text[match.end : span[0]] + text[span[1] : match.start] != " "
+            ):
+                break
+            if len(row) > 1 and sound("".join(word.text for word in row)) in sounds:
+                return span
+        return None
 
     def _is_another(self, word: str, match: Match) -> bool:
         """Whether a word in the next field of a row, or before a hyphen, is another name of the same person, or the
@@ -82,12 +118,14 @@ class Beside:
         names = [name for one in match.identifiers for name in self._words.get(one.reference, ())]
         return any(name == word or (len(word) < len(name) and name.startswith(word)) for name in names)
 
-    def _may_be(self, word: str, written: str, match: Match, gap: str, *, behind: bool) -> bool:
+    def _may_be(self, word: str, written: str, match: Match, gap: str, *, behind: bool, small: bool) -> bool:
         names = [name for one in match.identifiers for name in self._words.get(one.reference, ())]
         if gap == " " and not behind and written.isupper() and self._are_firsts(word, match):
             return True  # "OT Adegbenro", whatever the letters are short for elsewhere
         if gap == ". " and len(word) > 2 and match.end - match.start > 2:
             return False  # a sentence ends between them
+        if gap == " " and not behind and len(word) == 1 and written not in _WORDS_OF_A_LETTER and small:
+            return any(name[0] == word for name in names)  # "h wolstenholme"
         if word in TITLES or word in _OF_KIN or not written[:1].isupper() or written in TRADE_ABBREVIATIONS:
             return False
         if len(word) == 1:

@@ -16,7 +16,7 @@ from reportgen.identifiers.folding import fold
 from reportgen.identifiers.reading import Reading
 from reportgen.model.number_words import ONES
 
-__all__ = ["RADIO", "TIMES", "aloud", "mistyped", "spoken"]
+__all__ = ["RADIO", "TIMES", "aloud", "keyed", "mistyped", "spoken", "turned"]
 
 _LEAST = 4
 # Figures in a row that are no year, money or telephone number.
@@ -58,6 +58,7 @@ TIMES = {"double": 2, "treble": 3, "triple": 3}
 _SAID_WORD = re.compile(rf"(?<!\w)(?:{_SAID_WORDS}|[a-z\d])(?!\w)")
 # The keys of an old telephone, pressed as often as the letter's place on them.
 _MULTI_TAP = re.compile(r"(?<!\d)(?:([2-9])\1{0,3}[ ,./-]){3,}([2-9])\2{0,3}(?!\d)")
+_KEY_OF = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
 _KEYS = dict(zip("23456789", ("abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"), strict=True))
 # What a hand types that lies a key to the right or left, and what keys mean on Dvorak's board: some are signs.
 _ROWS = ("qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./")
@@ -70,6 +71,10 @@ _SLIPPED = (
 # Each begins with its sign, which a search finds at once, and looks back from there.
 _TYPED_MARK = re.compile(r"[;,.\[\]/](?<=[a-z].)[;,.\[\]/]?[a-z;']|[;,\[](?<!\S.)[a-z]{3}")
 _TYPED = re.compile(r"[^\s\d]+")
+_CHUNK = re.compile(r"\S+")
+# What letters are when a page is turned round, and those of them that were made for it.
+_ROUND = str.maketrans("ɐqɔpǝɟƃɓɥᴉıɾʞʃɯunbdɹʇʌʍʎ", "abcdefgghiijklmnuqprtvwy")
+_MADE_ROUND = frozenset("ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ")
 _MORSE = dict(
     zip(
         [
@@ -176,6 +181,21 @@ def mistyped(reading: Reading) -> Iterator[tuple[int, int, str]]:
     for match in _TYPED.finditer(folded.text):
         for slip in _SLIPPED if _TYPED_MARK.search(match[0]) else ():
             yield *folded.span(*match.span()), _letters(match[0].translate(slip))
+
+
+def turned(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """What chunks with letters on their heads say when the page is turned round: "ʞɹɐɯ" is "mark" from its end."""
+    original = reading.folded.original
+    if original.isascii() or _MADE_ROUND.isdisjoint(original):
+        return
+    for match in _CHUNK.finditer(original):
+        if not _MADE_ROUND.isdisjoint(match[0]):
+            yield *match.span(), _letters(match[0].lower().translate(_ROUND)[::-1])
+
+
+def keyed(name: str) -> str:
+    """The keys of an old telephone that a name is on, one for each letter."""
+    return name.translate(_KEY_OF)
 
 
 def aloud(reading: Reading) -> Iterator[tuple[int, int, str]]:

@@ -25,6 +25,10 @@ _LEAST = 5
 # Fronts of numbers are areas and years: they tell from here on; ends tell sooner, with letters sooner still.
 _LEAST_FRONT, _LEAST_END, _LEAST_MIXED = 5, 4, 3
 _LEAST_GLUED = 7
+_LEAST_LONG = 9
+_FEWEST_IN_ROW = 8
+# Digits as people part them, in a row that may be a long number with one digit too few or too many.
+_LONG_ROW = re.compile(r"(?<![\w.])\d(?:[ .-]?\d){7,}(?!\w)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _GAP = re.compile(r"[\W_]{0,3}")
 _TIGHT = re.compile(r"[ ./-]?")
@@ -91,6 +95,12 @@ class Codes:
             _Whole(code, code.translate(_AS_DIGITS), sum(digit in _FIGURES for digit in code), tuple(known))
             for code, known in whole.items()
         )
+        self._one_off = {
+            row: one.known
+            for one in self._whole
+            if one.code.isdigit() and len(one.code) >= _LEAST_LONG
+            for row in (one.code, *_without_one(one.code))
+        }
         self._parts = {part: tuple(known) for part, known in parts.items()}
         self._fronts = frozenset(part[:count] for part in parts for count in range(1, len(part) + 1))
         self._begin = self._fronts | TIMES.keys()
@@ -118,8 +128,18 @@ class Codes:
             known = dict.fromkeys(known for one in self._whole if _is_said(one.code, said) for known in one.known)
             if known:
                 yield Match(start, end, FormClass.PART_OF_NUMBER, tuple(known), certain=False)
+        if self._one_off and digits >= _FEWEST_IN_ROW:
+            yield from self._one_digit_off(reading)
         if digits or not _DIGIT_WORDS.keys().isdisjoint(reading.distinct):
             yield from self._in_parts(reading)
+
+    def _one_digit_off(self, reading: Reading) -> Iterator[Match]:
+        """Long numbers in which a digit was left out, typed twice or mistyped: "999 164 084"."""
+        for match in _LONG_ROW.finditer(reading.folded.text):
+            row = squeezed(match[0])
+            near = next((self._one_off[one] for one in (row, *_without_one(row)) if one in self._one_off), None)
+            if near:
+                yield Match(*reading.folded.span(*match.span()), FormClass.PART_OF_NUMBER, near, certain=False)
 
     def _at_numbers(self, reading: Reading) -> Iterator[Match]:
         for match in _AT_NUMBER.finditer(reading.folded.text):
@@ -182,6 +202,11 @@ def _spellings(key: str) -> Iterator[str]:
         yield "44" + key[1:]
     elif key.startswith("44") and key.isdigit():
         yield "0" + key[2:]
+
+
+def _without_one(digits: str) -> Iterator[str]:
+    """A row of digits with each of them left out."""
+    yield from dict.fromkeys(digits[:place] + digits[place + 1 :] for place in range(len(digits)))
 
 
 def _parts(code: str) -> Iterator[str]:

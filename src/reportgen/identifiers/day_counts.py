@@ -1,4 +1,6 @@
-"""The days of a case as software writes them: the serial number of a spreadsheet, the seconds of Unix, six digits."""
+"""The days of a case as software writes them: the serial number of a spreadsheet, the seconds of Unix, six digits, the
+Julian day of astronomers and databases.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +17,8 @@ __all__ = ["DayCounts"]
 _SPREADSHEET = dt.date(1899, 12, 30)
 _UNIX = dt.date(1970, 1, 1)
 _SECONDS_A_DAY = 86_400
+# Of the day before the first of the year 1, which begins at noon.
+_JULIAN = 1_721_424
 
 
 class DayCounts:
@@ -26,6 +30,8 @@ class DayCounts:
         # Day 67 of 2025, and the day in six digits, in any order: elsewhere such a number is no day.
         for written in ("%y%j", "%d%m%y", "%m%d%y", "%y%m%d"):
             self._serials |= {day.strftime(written): known for day, known in days.items()}
+        for half in (0, 1):
+            self._serials |= {str(day.toordinal() + _JULIAN + half): known for day, known in days.items()}
         self._unix = {(day - _UNIX).days: known for day, known in days.items()}
 
     def find(self, reading: Reading) -> Iterator[Match]:

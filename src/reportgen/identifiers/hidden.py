@@ -15,7 +15,7 @@ from string import ascii_lowercase
 
 from msgspec import Struct
 
-from reportgen.identifiers.ciphers import mistyped, spoken
+from reportgen.identifiers.ciphers import keyed, mistyped, spoken, turned
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.reading import Reading, Word
@@ -40,6 +40,8 @@ _DIGIT_LETTERS = {
     "0": "o", "1": "li", "2": "z", "3": "e", "4": "a", "5": "s", "6": "bg", "7": "t", "8": "b", "9": "g", "@": "a",
     "$": "s", "!": "il", "|": "li", "+": "t", "€": "e", "£": "l", "¥": "y", "§": "s", "©": "c", "®": "r", "¢": "c",
 }  # fmt: skip
+# What a laptop types for letters while its number pad is on.
+_NUMBER_PAD = str.maketrans("4561230", "uiojklm")
 _LETTER_SIGNS = frozenset(_DIGIT_LETTERS)
 _AS_LETTER = re.compile(r"[a-z][0-9@$!|+€£¥§©®¢]|[0-9@$!|+€£¥§©®¢][a-z]")
 _CHUNK = re.compile(r"\S+")
@@ -107,6 +109,8 @@ class HiddenNames:
             if len(name) >= _LEAST_LACKING
             for place in range(1, len(name))
         }
+        self._keyed = {keyed(name): known for name, known in self._names.items() if len(name) >= _LEAST_WITHIN}
+        self._first_letters = {name: known for name, known in self._names.items() if len(name) >= _LEAST_WITHIN}
         self._fronts = frozenset(name[:count] for name in self._names for count in range(1, len(name)))
 
     def find(self, reading: Reading) -> Iterator[Hidden]:
@@ -119,6 +123,9 @@ class HiddenNames:
         if _may_mask(reading) and _MASK_MARK.search(text):
             yield from self._masked(reading.folded)
         yield from self._one_by_one(reading)
+        yield from self._in_first_letters(reading)
+        if reading.has_digit and not self._keyed.keys().isdisjoint(reading.distinct):
+            yield from self._on_keys(reading)
         yield from self._in_cipher(reading)
 
     # Letters spaced out, names split by a space, a line end, a hyphen or markup
@@ -265,6 +272,24 @@ class HiddenNames:
                         firsts[place].start(1), firsts[place + len(name) - 1].end(1), FormClass.DISGUISED, known
                     )
 
+    def _in_first_letters(self, reading: Reading) -> Iterator[Hidden]:
+        """The first letters of words in a row: "hat, apple, rope, peg" is for a child's reader a name."""
+        letters = "".join([text[0] for text in reading.texts])
+        for name, known in self._first_letters.items():
+            if name in letters:
+                place = letters.index(name)
+                row = reading.words[place : place + len(name)]
+                # Five words begin so by chance.
+                if len(name) >= _LEAST_LINES or all(reading.original(word)[0].isupper() for word in row):
+                    yield Hidden(*reading.folded.span(row[0].start, row[-1].end), FormClass.DISGUISED, known)
+
+    def _on_keys(self, reading: Reading) -> Iterator[Hidden]:
+        """The keys of an old telephone, one for each letter: "427839"."""
+        for word in reading.words:
+            if word.text in self._keyed:
+                span = reading.folded.span(word.start, word.end)
+                yield Hidden(*span, FormClass.DISGUISED, self._keyed[word.text])
+
     # Another notation
 
     def _in_cipher(self, reading: Reading) -> Iterator[Hidden]:
@@ -272,7 +297,7 @@ class HiddenNames:
             known = tuple(dict.fromkeys(one for name in self._within.find(letters) for one in self._names[name]))
             if known:
                 yield Hidden(start, end, FormClass.DISGUISED, known)
-        for start, end, letters in mistyped(reading):
+        for start, end, letters in (*mistyped(reading), *turned(reading)):
             if known := self._most_of(letters):
                 yield Hidden(start, end, FormClass.DISGUISED, known)
 
@@ -302,6 +327,7 @@ def _readings(chunk: str) -> Iterator[str]:
     options = [_DIGIT_LETTERS.get(character, character) for character in chunk]
     if sum(len(option) > 1 for option in options) > _MOST_UNSURE:
         options = [option[0] for option in options]
+    yield re.sub(r"[\W\d_]", "", chunk.translate(_NUMBER_PAD))
     for choice in product(*options):
         letters = "".join(choice)
         yield re.sub(r"[\W\d_]", "", letters)

@@ -113,8 +113,8 @@ _SUBJECT = re.compile(
     r"|(?:\b[Yy]oung [Pp]erson|\bC?YP),? \(?([A-Z])([A-Z])(?!\w)"
     r"|\b[Rr]e: ([A-Z])([A-Z])(?!\w)"
     r"|(?:child|baby|boy|girl|infant|pupil) ([A-Z])([A-Z])(?=[.,;:)]|$"
-    r"| (?:when|as|after|before|while|was|is|has|had|said|told|did|went|came|lived|lives|attended|presented|"
-    r"disclosed|who)(?!\w)))"
+    r"| (?:and|at|in|into|with|when|as|after|before|while|was|is|has|had|said|told|did|went|came|lived|lives|"
+    r"attended|presented|disclosed|who)(?!\w)))"
 )
 # Two pairs in a row are two people, though one of them is an abbreviation elsewhere: "WH and AM".
 _TWO_PAIRS = re.compile(r"(?<!\w)([A-Z])([A-Z]) (?:and|&) ([A-Z])([A-Z])(?!\w)")

@@ -25,10 +25,10 @@ _YEARS_AND_MONTHS = re.compile(
     r"(?:[ -]?(?:years?|yrs?|y)[ ,-]*(?:and|&|\+)?[ -]?(?P<months>1[01]|\d)[ -]?(?:months?|mths?|mos?|m)"
     r"|;(?P<after>1[01]|0?\d)|(?: ?(?:years?|yrs?|y))?[ -](?P<twelfths>1[01]|\d)/12)(?!\w)"
 )
-# "Aged 12.84", "12.8 years of age", "aged 12¾" (which folds to "123÷4"), "chronological age 12:10".
+# "Aged 12.84", "age 12.838", "12.8 years of age", "aged 12¾" (which folds to "123÷4"), "chronological age 12:10".
 _BROKEN = re.compile(
     r"(?:(?<!\w)(?P<aged>(?:chronological |mental |reading )?age[d:]?|ca)(?: of| was| is|:)? )?"
-    r"(?<![\w.,£])(?P<years>\d{1,2})(?:\.(?P<tenths>\d{1,2})|:(?P<months>0\d|1[01])|"
+    r"(?<![\w.,£])(?P<years>\d{1,2})(?:\.(?P<tenths>\d{1,4})|:(?P<months>0\d|1[01])|"
     r" ?(?P<quarters>[123])[÷/](?P<parts>[24]))"
     r"(?![\w:/]|\.\d)(?P<old> (?:years?|yrs?)(?: old| of age)|[- ]years?-old)?"
 )

@@ -36,6 +36,7 @@ _PET_ENDING = re.compile(
 )
 # What is put behind a pet name again: "lennypoo".
 _CUDDLED = re.compile(r"(?<=[a-z]{3})(?:poo|pops|bug|bean|boo|kins|bear|pie|pops)s?$")
+_DOUBLED = re.compile(r"(.)\1")
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _LEAST_INFLECTED = 6
 _AFFIXES = frozenset("ian ism esque less ite ness ish ville fam the non pro x xx xxx".split())  # noqa: SIM905 - a list of words reads better as words
@@ -102,6 +103,7 @@ class Likenesses:
         self._substituted: dict[tuple[int, ...] | str, dict[str, None]] = {}
         self._misread: dict[str, dict[str, None]] = {}
         self._letters: dict[str, dict[str, None]] = {}
+        self._halved: dict[str, dict[str, None]] = {}
         for given_name in filter(self._given.__contains__, names):
             for short in diminutives_of(given_name):
                 self._short.setdefault(short, {})[given_name] = None
@@ -117,6 +119,9 @@ class Likenesses:
                 self._substituted.setdefault(unchanged, {})[name] = None
             self._misread.setdefault(misread(name), {})[name] = None
             self._letters.setdefault("".join(sorted(name)), {})[name] = None
+            if len(name) >= _LEAST_FOR_TWO:
+                for place in range(2, len(name) - 1):
+                    self._halved.setdefault(name[place:] + name[:place], {})[name] = None
         # Words that a name becomes with an ending, without its Mac, with two letters swapped, or cut to two.
         self._near_words: dict[str, dict[str, None]] = {}
         for name in names:
@@ -248,6 +253,8 @@ class Likenesses:
             shuffled = self._letters.get("".join(sorted(word)), ())
             in_order = list(word) == sorted(word)
             yield FormClass.MISSPELT, [name for name in shuffled if name[0] == word[0] or in_order]
+        # "Enholmewolst": the end put before the front.
+        yield FormClass.DISGUISED, self._halved.get(word, ())
         near = self._given_pieces.like(fronts=(word[:_LEAST_MISSPELT],), inner=(word, _stem(word)))
         yield FormClass.DIMINUTIVE, [name for name in near if _is_inner(word, name) or _is_renamed(word, name)]
         if len(word) > _LEAST_INFLECTED and len(set(word[1::2])) == 1:
@@ -312,6 +319,7 @@ def _near_words(name: str, *, given: bool) -> Iterator[str]:
             if not name.startswith(name[:count] + ending)
         )
     if len(name) >= _LEAST_WITHIN:
+        yield _DOUBLED.sub(r"\1", name)
         yield from (name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(len(name) - 1))
     for clan in ("mac", "mc"):
         if name.startswith(clan) and len(name) - len(clan) >= _LEAST_WITHIN:

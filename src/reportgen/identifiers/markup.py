@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
+from reportgen.identifiers.vocabulary import is_in_dictionary
 
 __all__ = ["Bare", "bare_views"]
 
@@ -77,16 +79,29 @@ def _may_be_apart(reading: Reading) -> bool:
 
 
 def _is_spelled(run: re.Match[str]) -> bool:
-    """Whether nearly all pieces are single letters: "B-h-0-g-a-ll", not "a to-do to be done"."""
+    """Whether nearly all pieces are single letters: "B-h-0-g-a-ll", not "a to-do to be done"; a sentence goes on behind
+    a space.
+    """
     pieces = run[0].split(run["gap"])
+    while run["gap"].isspace() and len(pieces) > _LEAST_APART and _is_word(pieces[-1]):
+        pieces.pop()
     return 4 * sum(len(piece) < 2 for piece in pieces) >= 3 * len(pieces) and any(map(str.isalpha, run[0]))
 
 
 def _gaps(run: re.Match[str]) -> Iterator[int]:
-    at = run[0].find(run["gap"])
-    while at >= 0:
-        yield run.start() + at
-        at = run[0].find(run["gap"], at + len(run["gap"]))
+    """Where the signs between the pieces stand; a space parts a word from them."""
+    gap = run["gap"]
+    at = run.start()
+    pieces = run[0].split(gap)
+    for piece, following in pairwise(pieces):
+        at += len(piece)
+        if not (gap.isspace() and (_is_word(piece) or _is_word(following))):
+            yield at
+        at += len(gap)
+
+
+def _is_word(piece: str) -> bool:
+    return len(piece) > 1 and is_in_dictionary(piece.lower())
 
 
 def _without(text: str, stretches: Iterable[tuple[int, int]]) -> Bare:

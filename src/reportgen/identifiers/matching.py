@@ -21,6 +21,7 @@ from reportgen.identifiers.dates import Day, find_days, is_clock_time
 from reportgen.identifiers.day_counts import DayCounts
 from reportgen.identifiers.folding import Folded
 from reportgen.identifiers.forms import FormClass, forms_of, joined_names, kept_forms, name_words, squeezed, words_of
+from reportgen.identifiers.heard import HeardNames
 from reportgen.identifiers.hidden import HiddenNames
 from reportgen.identifiers.initials import LoneInitials
 from reportgen.identifiers.judged import Judged
@@ -108,7 +109,9 @@ class Matcher:
         pieces = name_words(identifiers, kept)
         self._likenesses = Likenesses(pieces, given & pieces.keys(), explained)
         self._public = frozenset(explained).union(*map(_initials_of_double_names, kept))
-        self._hidden = HiddenNames(joined_names(identifiers, kept))
+        joined = joined_names(identifiers, kept)
+        self._heard = HeardNames(joined)
+        self._hidden = HiddenNames(joined)
         # A text is cleared, looked at again, and scanned in each format: it is matched once.
         self._seen: dict[str, tuple[Match, ...]] = {}
         self._seen_of_software: dict[str, tuple[Match, ...]] = {}
@@ -206,6 +209,8 @@ class Matcher:
             yield from self._counted(reading)
         yield from self._spoken_days.find(reading)
         yield from self._spoken_times.find(reading)
+        for start, end, known in self._heard.find(reading):
+            yield Match(*reading.folded.span(start, end), FormClass.SOUND, known, certain=False)
         yield from self._blends.find(reading)
         yield from self._lone.find(reading)
         yield from self._like(reading)

@@ -20,7 +20,7 @@ from reportgen.identifiers.ages_of_people import ages_of_people
 from reportgen.identifiers.ages_of_things import is_nobodys
 from reportgen.identifiers.ages_told import AGES
 from reportgen.identifiers.dates import find_days
-from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
+from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS, SHORT_MONTHS
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.likeness import distance
 from reportgen.identifiers.needs import Needs
@@ -90,7 +90,8 @@ _ANY_FEAST = (
     r"mothering sunday|whitsun|pentecost|hanukkah|passover|vaisakhi|holi)"
 )
 # The months of families who write in French, German, Irish, Italian, Polish, Portuguese, Romanian, Spanish, Welsh and
-# others, without accents; where a language has the English name, nothing need be listed.
+# others, without accents; where a language has the English name, nothing need be listed. With a year behind it a word
+# that no dictionary has is enough (`_IN_ANY_LANGUAGE`), and only a month that is an English word need be listed.
 _FOREIGN_MONTHS = (
     r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
     r"januar|jänner|februar|marz|maerz|juni|juli|oktober|dezember|"
@@ -104,6 +105,7 @@ _FOREIGN_MONTHS = (
     r"januari|februari|maart|april|mei|augustus|mrt|"
     r"marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|"
     r"ramadan|ramadhan|ramzan|jumada|dhul|rabi|rajab|sha'?ban|thul|tishri|nisan|kislev|adar|sivan|elul|shvat|"
+    r"marts|maj|augusti|augusta|augusts|"
     r"ocak|subat|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|muharram|safar|rajab|shaban|shawwal"
 )
 _LIFE = r"(?:his |her |their |its )?life"
@@ -183,7 +185,7 @@ _FORMS = (
     # The second Sunday in March 2024
     (_WEEKDAYS, "a weekday of a month",
      (r"(?<!\w)(?:first|second|third|fourth|fifth|last|penultimate|[1-5](?:st|nd|rd|th))"
-      rf" {SHORT_DAYS} (?:in|of) {MONTH}"
+      rf" {SHORT_DAYS} (?:in|of) (?:{MONTH}|{SHORT_MONTHS}(?!\w))"
       rf"|(?<!\w){DAYS} (?:in|of) (?:iso |calendar )?week \d{{1,2}}(?!\d)"
       rf"|(?<!\w)born on a {DAYS}(?: \w+)? in (?:\w+ )?{MONTH}")),
     ("term holidays holiday", "a day that a calendar tells",
@@ -200,9 +202,21 @@ _FORMS = (
       rf"|(?<!\w)(?:at|for|during) (?:his|her|their|its|the|\w+'?s) (?:own )?(?:{NTH}|{NTH_WORD})? ?birthday "
       r"(?:party|tea|cake|treat|meal|celebrations?|sleepover|outing)(?!\w)"
       r"|(?<!\w)birthday (?:weekend|morning|night|eve|sunday|saturday)(?!\w)")),
+    # "She would have been ten in nine days"
+    ("been be turn turns & in & days day weeks week", _BIRTHDAY,
+     (rf"(?<!\w)(?:(?:would|should|will|'d|'ll)(?: have)? (?:been|be|turn)|turns) {COUNT} in {_ABOUT}{COUNT} "
+      r"(?:days?|weeks?)(?!\w)")),
+    # "2012, May, the sixth", "6 (May) 2012"
+    (" ".join(MONTHS), "a day",
+     (rf"(?<!\w)(?:19|20)\d\d,? {MONTH},? (?:the )?(?:{NTH}|{NTH_WORD})(?!\w)"
+      rf"|(?<![\w.,])\d{{1,2}} ?[(\[]{MONTH}[)\]],? ?(?:19|20)\d\d(?!\d)")),
     ("birthday & go left days weeks months", _BIRTHDAY,
      (rf"(?<!\w){COUNT} (?:days?|weeks?|months?|sleeps) (?:to go|left) (?:un)?(?:til|till|to|before) "
       r"(?:(?:his|her|their|its|the|\w+'?s) )?(?:next |own |\w+ )?birthday(?!\w)")),
+    # "Her birthday fell nine days after the incident"
+    ("birthday birthdate & day days week weeks & after before later earlier from", _BIRTHDAY,
+     (rf"(?<!\w)birth(?:day|date),? (?:(?:is|was|falls?|fell|comes?|came|being) )?{_ABOUT}{COUNT} (?:days?|weeks?) "
+      r"(?:after|before|later|earlier|from)(?!\w)")),
     ("weekend", "a weekday of a month",
      (r"(?<!\w)(?:first|second|third|fourth|fifth|last|penultimate|[1-5](?:st|nd|rd|th)) weekend (?:in|of) "
       rf"{MONTH}(?!\w)")),
@@ -275,7 +289,8 @@ _FORMS = (
     ("40 weeks wks week", _AGE, r"(?<!\w)\d{1,3}\+[0-6] ?(?:weeks?|wks?|/40)(?!\w)"),
     (("year years yr yrs month months mth mths aged age gestation gestational & "
       "day days week weeks gestation gestational"), _AGE,
-     (rf"(?<!\w){COUNT} (?:years?|yrs?)(?:,| and|, and)? (?:{COUNT} (?:months?|mths?)(?:,| and|, and)? )?{COUNT} "
+     (rf"(?<!\w){COUNT} (?:years?|yrs?)(?:,| and|, and)? "
+      rf"(?:(?:{COUNT}|zero|no) (?:months?|mths?)(?:,| and|, and)? )?{COUNT} "
       rf"(?:day|week)s?(?!\w)|(?<!\w){COUNT} (?:months?|mths?)(?:,| and|, and)? {COUNT} (?:days|day old)(?!\w)"
       rf"|(?<!\w)aged? {COUNT}(?:,| and|, and) {COUNT} days?(?!\w)"
       r"|(?<!\w)gestation(?:al age)?(?: of| at|:)? \d\d\+[0-6](?!\d)")),
@@ -346,8 +361,11 @@ _IN_FIGURES = (
     ("a day",
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
                 r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
-    # A figure in each box of a form: "0 6 0 5 2 0 1 2"
-    ("a day", re.compile(r"(?<!\d)(?<!\d )(?:0 [1-9]|[12] \d|3 [01]) (?:0 [1-9]|1 [0-2]) (?:1 9|2 0) \d \d(?! ?\d)")),
+    # A figure in each box of a form: "0 6 0 5 2 0 1 2", "[0] [6] [0] [5] [2] [0] [1] [2]"
+    ("a day",
+     re.compile(r"(?<!\d)(?<!\d )(?=\d(?P<edge>[^\w,;\n]{1,3})\d)(?:0(?P=edge)[1-9]|[12](?P=edge)\d|3(?P=edge)[01])"
+                r"(?P=edge)(?:0(?P=edge)[1-9]|1(?P=edge)[0-2])(?P=edge)(?:1(?P=edge)9|2(?P=edge)0)(?P=edge)"
+                r"\d(?P=edge)\d(?! ?\d)")),
 )  # fmt: skip
 # What each of them cannot do without.
 _IN_FIGURES_NEED: tuple[Needs, ...] = (
@@ -367,6 +385,12 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 10
 _NUMBERED_WORD = re.compile(r"(?<![\w.,])\d{1,2} ?(?:st|nd|rd|th)?(?: of)? ([a-z]{5,10})(?!\w)")
 _LONG_MONTHS = tuple(month for month in MONTHS if len(month) > 4)
+# What stands between a day and a year is a month, in whatever language: "6 rugsėjo 2012", "2012 m. rugsėjo 6".
+_IN_ANY_LANGUAGE = re.compile(
+    r"(?<![\w.,])(?:0?[1-9]|[12]\d|3[01])\.? (?:de )?([^\W\d_]{3,12})\.?,? (?:de )?(?:19|20)\d\d(?!\w)"
+    r"|(?<!\w)(?:19|20)\d\d\.? (?:m\. )?([^\W\d_]{3,12}) (?:0?[1-9]|[12]\d|3[01])(?!\w)"
+)
+_DAY_WITH_YEAR = Needs(5, 2)
 
 
 def _tells_none(what: str, match: re.Match[str]) -> bool:
@@ -448,6 +472,10 @@ def _in_figures(reading: Reading) -> Iterator[NearDay]:
     for match in _NUMBERED_WORD.finditer(folded.text) if like_months else ():
         if match[1] in like_months:
             yield NearDay(*folded.span(*match.span()), "a day")
+    unknown = _UNKNOWN.among(reading.distinct) if _DAY_WITH_YEAR.met(reading) else frozenset()
+    for match in _IN_ANY_LANGUAGE.finditer(folded.text) if unknown else ():
+        if (match[1] or match[2]) in unknown:
+            yield NearDay(*folded.span(*match.span()), "a day in another language")
 
 
 def _is_like_month(word: str) -> bool:
@@ -461,3 +489,4 @@ def _is_like_month(word: str) -> bool:
 
 
 _LIKE_MONTHS = Judged(_is_like_month)
+_UNKNOWN = Judged(lambda word: 3 <= len(word) <= 12 and word.isalpha() and not is_in_dictionary(word))

@@ -114,6 +114,9 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       r"(?:he|she|they|and|when|the))|(?<!\w)(?:start|end|beginning|first (?:day|night)|last (?:day|night)) of "
       r"ramadan(?!\w)|(?<!\w)\w+ (?:day|night) of ramadan(?!\w)|(?<!\w)bank holiday (?:monday|weekend)(?!\w)|"
       r"(?<!\w)(?:may|august|easter|spring|early may) bank holiday(?!\w)")),
+    # "It was International Women's Day", wherever in a sentence
+    ("international & day", _EVENT,
+     r"(?<!\w)international (?:[a-z]+(?:'s|s')? ){1,3}day(?! (?:of|care|centre|trip|job|one)(?!\w))(?!\w)"),
     ("same & day birthday birth", _BIRTHDAY,
      (r"(?<!\w)born (?:on )?the (?:very )?same day as(?!\w)|(?<!\w)same (?:day|date|birthday) as (?:the |\w+ "
       r")?\w+(?:'s)? birth(?:day|date)?(?!\w)")),

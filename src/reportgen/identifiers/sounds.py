@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["sound"]
+__all__ = ["consonants", "sound"]
 
 # In this order: each rule sees what the ones before it made.
 _RULES = tuple(
@@ -46,12 +46,17 @@ _RULES = tuple(
 @lru_cache(maxsize=4096)
 def sound(word: str) -> str:
     """The key of a folded word; two letters or more, or nothing that could be compared."""
+    key = consonants(word)
+    return key if len(key) > 1 else ""
+
+
+def consonants(word: str) -> str:
+    """The key of a folded word that may be the front of another: one letter is enough."""
     said = word
     for pattern, instead in _RULES:
         said = pattern.sub(instead, said)
     if not said:
         return ""
     first = "a" if said[0] in "aeiouhy" else said[0]
-    consonants = re.sub(r"[aeiouyhw]", "", said[1:])
-    key = first + re.sub(r"(.)\1+", r"\1", consonants)
-    return key if len(key) > 1 else ""
+    spoken = re.sub(r"[aeiouyhw]", "", said[1:])
+    return first + re.sub(r"(.)\1+", r"\1", spoken)

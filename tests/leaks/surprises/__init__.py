@@ -17,6 +17,7 @@ from leaks.surprises.seventh import SEVENTH
 from leaks.surprises.sixth import SIXTH
 from leaks.surprises.tenth import TENTH
 from leaks.surprises.third import THIRD
+from leaks.surprises.thirteenth import THIRTEENTH
 from leaks.surprises.twelfth import TWELFTH
 
 __all__ = ["SETS"]
@@ -24,5 +25,5 @@ __all__ = ["SETS"]
 SETS: dict[str, SurpriseSet] = {
     "first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH,
     "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH, "eleventh": ELEVENTH,
-    "twelfth": TWELFTH,
+    "twelfth": TWELFTH, "thirteenth": THIRTEENTH,
 }  # fmt: skip

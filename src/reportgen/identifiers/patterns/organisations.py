@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.patterns.shape import Shape, Shaped
 from reportgen.identifiers.public_terms import PUBLIC_TERMS
-from reportgen.identifiers.public_words import PHRASES
+from reportgen.identifiers.public_words import PHRASES, PUBLIC_WORDS
 from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.identifiers.words import GENERIC
 
-__all__ = ["CAPITALISED", "organisations"]
+__all__ = ["CAPITALISED", "inns_and_shops", "organisations"]
 
 CAPITALISED = r"(?:[A-Z][\w'’-]*\.?)"
 """A word with a capital, as names are made of."""
@@ -40,6 +40,27 @@ _KINDS = frozenset(
     tabernacle
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+# "The Red Lion", "the King's Head": signs of inns. "The Kingfisher chip shop": what nobody writes with a capital.
+_INN = re.compile(
+    rf"\b[Tt]he (?P<name>(?:{CAPITALISED} ){{1,2}}?)(?:Lion|Hart|Horse|Bull|Swan|Hounds|Oak|Anchor|Plough|Wheatsheaf|"
+    r"Feathers|Stag|Greyhound|Unicorn|(?<=['’]s )Head)\b"
+)
+_SHOP = re.compile(
+    rf"\b(?P<name>{CAPITALISED}(?: (?:(?:and|&) )?{CAPITALISED})?) (?:chip shop|chippy|pub|cafe|café|takeaway|salon|"
+    r"bakery|butchers?|barbers?|off[- ]licence|kebab shop|sweet shop|corner shop|nail bar|launderette|newsagents?|"
+    r"restaurant)\b"
+)
+_SIGNS = frozenset(
+    """
+    lion hart horse bull swan hounds oak anchor plough wheatsheaf feathers stag greyhound unicorn head
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_SHOPS = frozenset(
+    """
+    shop chippy pub cafe takeaway salon bakery butcher butchers barber barbers licence bar launderette newsagent
+    newsagents restaurant
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
 _KIND = re.compile(r"[\w.’'-] (?:[A-Z]|Pre-?s)")
 _ROLES_OF_PLACES = frozenset(
     """
@@ -63,6 +84,16 @@ def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     if reading.may_have(_KINDS) and _KIND.search(text):
         for match in _ORGANISATION.finditer(text):
             if _names_one(match["name"], public, match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:"):
+                yield Shaped(*match.span(), Shape.ORGANISATION)
+
+
+def inns_and_shops(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
+    """Where an inn has its sign, and a shop a name that is no people, faith or sort ("the Chinese takeaway")."""
+    text = reading.folded.original
+    for words, form in ((_SIGNS, _INN), (_SHOPS, _SHOP)):
+        for match in form.finditer(text) if reading.may_have(words) else ():
+            begins = form is _SHOP and (match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:")
+            if _names_one(match["name"].strip(), public | PUBLIC_WORDS if form is _SHOP else public, begins):
                 yield Shaped(*match.span(), Shape.ORGANISATION)
 
 

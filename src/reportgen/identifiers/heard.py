@@ -1,0 +1,68 @@
+"""Names that somebody who heard them, or a machine, wrote down as other words: "rays ford" for Wraysford.
+
+A row of two or three words is a question where it sounds as a name does and has nearly its letters. Words of a sentence
+seldom do: the sound alone would make "he knew me" of Akinyemi.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from reportgen.identifiers.judged import Judged
+from reportgen.identifiers.likeness import distance
+from reportgen.identifiers.reading import Reading
+from reportgen.identifiers.sounds import consonants, sound
+from reportgen.model.cleared import Identifier
+
+__all__ = ["HeardNames"]
+
+_LEAST = 7
+_LEAST_KEY = 4
+_MOST_WORDS = 3
+# Of so many letters one may be heard as another.
+_LETTERS_A_SLIP = 4
+# So many consonants in a row are the same by no chance, however the vowels are spelt.
+_LONG_KEY = 6
+
+
+class HeardNames:
+    """The sounds of the names of one case."""
+
+    def __init__(self, names: Mapping[str, tuple[Identifier, ...]]) -> None:
+        """`names` are folded letters without spaces, with what they stand for."""
+        self._names = names
+        self._sounding: dict[str, list[str]] = {}
+        for name in names:
+            if len(name) >= _LEAST and len(key := sound(name)) >= _LEAST_KEY:
+                self._sounding.setdefault(key, []).append(name)
+        fronts = frozenset(key[:count] for key in self._sounding for count in range(1, len(key)))
+        self._begin = Judged(lambda word: word.isalpha() and word not in names and consonants(word) in fronts)
+
+    def find(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """Each row of words that is heard as a name, half-open span of the folded text."""
+        begin = self._begin.among(reading.distinct)
+        texts = reading.texts
+        for place, text in enumerate(texts) if begin else ():
+            if text not in begin:
+                continue
+            joined = text
+            for after in range(place + 1, min(place + _MOST_WORDS, len(texts))):
+                joined += texts[after]
+                near = self._near(joined)
+                if near and self._is_row(reading, place, after):
+                    yield reading.words[place].start, reading.words[after].end, near
+
+    def _near(self, joined: str) -> tuple[Identifier, ...]:
+        key = sound(joined)
+        share = _LETTERS_A_SLIP // (1 + (len(key) >= _LONG_KEY))
+        slips = {name: max(len(name), len(joined)) // share for name in self._sounding.get(key, ())}
+        return tuple(
+            one for name, most in slips.items() if distance(joined, name, most) <= most for one in self._names[name]
+        )
+
+    @staticmethod
+    def _is_row(reading: Reading, place: int, after: int) -> bool:
+        """Whether nothing but a space stands between the words, and they are not the name itself in pieces."""
+        first, last = reading.words[place], reading.words[after]
+        between = reading.folded.text[first.end : last.start]
+        return all(character == " " or character.isalpha() for character in between)
