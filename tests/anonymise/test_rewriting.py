@@ -621,7 +621,7 @@ PHRASES = st.lists(
     st.sampled_from(
         ["the", "a", "an", "of", "child", "seen at home", "nurse", ",", ".", ";", "in March 2024", "aged 14", "Mother",
          "hope", "Robin", "“so”", "Children’s", "–", "12 weeks", "Act 1989", "section 47 may apply", "mark",
-         "will", "(x)", "a  b"]
+         "will", "(y)", "a  b"]
     ),
     max_size=30,
 )  # fmt: skip

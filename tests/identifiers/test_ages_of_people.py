@@ -34,6 +34,7 @@ def test_an_age_without_old_is_found_of_somebody(text: str, age: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The children’s 12 weeks in care ended.",
         "The plan was 7 weeks.",
         "Gestation was 37 weeks.",
         "The Child Protection Plan was 7 weeks.",

@@ -48,6 +48,12 @@ _UNIT_ALONE = re.compile(
 _STREET = re.compile(rf"(?:{STREETS}|bank|brow|path|alley|villas|circus)$", re.IGNORECASE)
 _NO_TOWN = re.compile(r"\w (?:road|rd|street|lane|avenue|ave|close|drive|crescent|terrace|mews)$", re.IGNORECASE)
 """Streets by their kind; a town may be called Sedgewick Green."""
+_INSTITUTION = re.compile(
+    r"\bHMP\b|\b(?:prison|hospital|hospice|hostel|hotel|refuge|school|college|academy|unit|ward|barracks|camp|clinic|"
+    r"surgery|centre)$",
+    re.IGNORECASE,
+)
+"""What somebody may live in, or be sent to, that is nobody's family home."""
 _BUILDING = re.compile(
     r"\b(?:apartments|barn|buildings|bungalow|cottages?|farm|farmhouse|flats|forge|hall|heights|hostel|house|lodge|manor|"
     r"mansions|mill|point|rectory|stables|towers?|vicarage|villa|works)$",
@@ -256,6 +262,8 @@ def _is_house(line: str, after: list[str], *, first: bool) -> bool:
     """
     if not after or not first or _BUILDING.search(line):
         return bool(after) and bool(_BUILDING.search(line))
+    if _INSTITUTION.search(line):
+        return False
     if line.startswith("The ") or any(map(_HOUSE.match, after)) or any(map(_STREET.search, after[:-1])):
         return True
     words = words_of(line)

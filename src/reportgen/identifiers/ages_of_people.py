@@ -69,6 +69,8 @@ def _is_somebody(reading: Reading, match: re.Match[str], called: frozenset[str],
     before = text[max(0, start - _NEAR) : start]
     if who in _MEANT:
         return not aside and not (who == "she" and _EXPECTING.search(before))
+    if who == "children" and text.startswith("'", match.end("who")):
+        return False  # "the children's 12 weeks"; one child's may be "is"
     if who in _PEOPLE or _MENTION in who:
         return True
     if len(who) == 1 or who.isdigit():
