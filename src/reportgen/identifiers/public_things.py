@@ -27,10 +27,8 @@ __all__ = [
 
 MOSTLY_THINGS = frozenset(
     """
-    santander monzo huel aviva jacuzzi hoover bosch kindle toshiba nivea fanta heinz hovis smirnoff courvoisier juul
-    zafira lacoste ellesse gucci prada versace fifa pesach seder torah quran koran apgar doppler lexia cadbury
-    kellogg hipp greggs brita tena vespa moana bratz wechsler ramadan ramadhan cinderella aladdin rihanna beyonce
-    kanye epiphany advent art amish pentecost tesla lexus biro avent lamborghini ferrari wilms kawasaki
+    santander monzo huel jacuzzi toshiba hovis smirnoff courvoisier juul lacoste ellesse gucci prada versace fifa
+    pesach seder torah quran koran apgar doppler bratz ramadan ramadhan cinderella advent biro lamborghini lexus
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Things that a list of names of many lands has, and hardly anybody is called by here: somebody, where they speak."""
