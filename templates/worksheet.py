@@ -94,13 +94,13 @@ def _what_stands() -> str:
 def _questions() -> str:
     table = list_table(
         (
-            Column("No.", "{{ question.number }}", 14),
-            Column("What stands together", ("{{ question.what }}", "{{ question.why }}."), 66),
-            Column("Where", "{{ question.where }}", 36),
+            Column("No.", "{{ question.number }}", 11),
+            Column("What stands together", ("{{ question.what }}", "{{ question.why }}."), 56),
+            Column("Where", "{{ question.where }}", 30),
             Column(
                 "Keep or reword, with the reason",
                 "{% if question.decision %}{{ question.decision }}{% else %}[Decision and reason]{% endif %}",
-                50,
+                69,
             ),
         ),
         "question in questions",
