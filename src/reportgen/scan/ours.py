@@ -9,7 +9,7 @@ __all__ = ["is_our_text", "is_ours"]
 _DIGESTS = frozenset(
     {
         # The style sheet of HTML editions.
-        "d5d54037c3c504b205a89d872de3df7ce4d960a78b12c86a5d8f94eb4b4ffa39",
+        "894258b505eae5645005ad50e9a554ff3422a9cd2b3589f57cb8b3301d979d28",
         # The colour profile of PDFs.
         "11a92b9754d2d76a155eb732e6be74a021127395dc48137ca14823b445407f86",
     }
@@ -23,7 +23,7 @@ def is_ours(content: bytes) -> bool:
 
 
 _POLICY = (
-    "default-src 'none'; style-src 'sha256-1dVAN8PFBLIFqJ2HLePffOTZYKeLEshqXY+U60tP+jk='; img-src data:; "
+    "default-src 'none'; style-src 'sha256-iUJYtQXq5WRQBa1Q6aVU/zQiqc0rNYn1fLizMB2XnSg='; img-src data:; "
     "base-uri 'none'; form-action 'none'"
 )
 _TEXTS = frozenset(
