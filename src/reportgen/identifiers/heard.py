@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.likeness import distance
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.sounds import consonants, sound
+from reportgen.identifiers.sounds import consonants, lasting, lasting_together, sound
 from reportgen.model.cleared import Identifier
 
 __all__ = ["HeardNames"]
@@ -35,6 +35,7 @@ class HeardNames:
         for name in names:
             if len(name) >= _LEAST and len(key := sound(name)) >= _LEAST_KEY:
                 self._sounding.setdefault(key, []).append(name)
+        self._lasting = frozenset(map(lasting, self._sounding))
         fronts = frozenset(key[:count] for key in self._sounding for count in range(1, len(key)))
         self._begin = Judged(lambda word: word.isalpha() and word not in names and consonants(word) in fronts)
 
@@ -45,10 +46,11 @@ class HeardNames:
         for place, text in enumerate(texts) if begin else ():
             if text not in begin:
                 continue
-            joined = text
+            joined, letters = text, lasting(text)
             for after in range(place + 1, min(place + _MOST_WORDS, len(texts))):
                 joined += texts[after]
-                near = self._near(joined)
+                letters = lasting_together(letters, lasting(texts[after]))
+                near = self._near(joined) if letters in self._lasting else ()
                 if near and self._is_row(reading, place, after):
                     yield reading.words[place].start, reading.words[after].end, near
 

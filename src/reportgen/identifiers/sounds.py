@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["consonants", "sound"]
+__all__ = ["consonants", "lasting", "lasting_together", "sound"]
 
 # In this order: each rule sees what the ones before it made.
 _RULES = tuple(
@@ -43,6 +43,11 @@ _RULES = tuple(
 )
 
 
+# No rule changes one of these, or takes one away that has no other beside it.
+_FADING = re.compile(r"[^lmnr]+")
+_AGAIN = re.compile(r"(.)\1+")
+
+
 @lru_cache(maxsize=4096)
 def sound(word: str) -> str:
     """The key of a folded word; two letters or more, or nothing that could be compared."""
@@ -59,4 +64,15 @@ def consonants(word: str) -> str:
         return ""
     first = "a" if said[0] in "aeiouhy" else said[0]
     spoken = re.sub(r"[aeiouyhw]", "", said[1:])
-    return first + re.sub(r"(.)\1+", r"\1", spoken)
+    return first + _AGAIN.sub(r"\1", spoken)
+
+
+@lru_cache(maxsize=16384)
+def lasting(word: str) -> str:
+    """The letters of a folded word that its key has too: words of one sound have the same, which is quickly told."""
+    return _AGAIN.sub(r"\1", _FADING.sub("", word))
+
+
+def lasting_together(before: str, behind: str) -> str:
+    """The lasting letters of two words in one, by those of each."""
+    return before + (behind[1:] if before[-1:] == behind[:1] else behind)
