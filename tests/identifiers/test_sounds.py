@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reportgen.identifiers import sounds
 from reportgen.identifiers.sounds import consonants, lasting, lasting_together, sound
 
-WORDS = st.text(st.sampled_from("abcdefghijklmnopqrstuvwxyz'-"), max_size=12)
+PIECES = [*"abcdefghijklmnopqrstuvwxyz'-", "tch", "sch", "sio", "sian", "chr", "igh", "dge", "mb", "mac", "ph", "kn"]
+WORDS = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
 
 
 @given(WORDS)
@@ -19,3 +22,12 @@ def test_no_sound_is_without_the_lasting_letters_of_its_word(word: str) -> None:
 @given(WORDS, WORDS)
 def test_the_lasting_letters_of_two_words_in_one_are_told_by_those_of_each(before: str, behind: str) -> None:
     assert lasting_together(lasting(before), lasting(behind)) == lasting(before + behind)
+
+
+@given(WORDS)
+def test_a_rule_that_is_not_tried_would_change_nothing(word: str) -> None:
+    quick = consonants(word)
+    every = tuple((pattern, said) for _, pattern, said in sounds._RULES)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sounds, "_rules_for", lambda _letters: every)
+        assert consonants.__wrapped__(word) == quick

@@ -35,7 +35,11 @@ class HeardNames:
         for name in names:
             if len(name) >= _LEAST and len(key := sound(name)) >= _LEAST_KEY:
                 self._sounding.setdefault(key, []).append(name)
-        self._lasting = frozenset(map(lasting, self._sounding))
+        self._sizes: dict[str, set[int]] = {}
+        for key, sounding in self._sounding.items():
+            self._sizes.setdefault(lasting(key), set()).update(
+                size for name in sounding for size in _sizes_near(len(name), _share(key))
+            )
         fronts = frozenset(key[:count] for key in self._sounding for count in range(1, len(key)))
         self._begin = Judged(lambda word: word.isalpha() and word not in names and consonants(word) in fronts)
 
@@ -50,14 +54,13 @@ class HeardNames:
             for after in range(place + 1, min(place + _MOST_WORDS, len(texts))):
                 joined += texts[after]
                 letters = lasting_together(letters, lasting(texts[after]))
-                near = self._near(joined) if letters in self._lasting else ()
+                near = self._near(joined) if len(joined) in self._sizes.get(letters, ()) else ()
                 if near and self._is_row(reading, place, after):
                     yield reading.words[place].start, reading.words[after].end, near
 
     def _near(self, joined: str) -> tuple[Identifier, ...]:
         key = sound(joined)
-        share = _LETTERS_A_SLIP // (1 + (len(key) >= _LONG_KEY))
-        slips = {name: max(len(name), len(joined)) // share for name in self._sounding.get(key, ())}
+        slips = {name: max(len(name), len(joined)) // _share(key) for name in self._sounding.get(key, ())}
         return tuple(
             one for name, most in slips.items() if distance(joined, name, most) <= most for one in self._names[name]
         )
@@ -68,3 +71,13 @@ class HeardNames:
         first, last = reading.words[place], reading.words[after]
         between = reading.folded.text[first.end : last.start]
         return all(character == " " or character.isalpha() for character in between)
+
+
+def _share(key: str) -> int:
+    """Of how many letters one may be another in words of a sound."""
+    return _LETTERS_A_SLIP // (1 + (len(key) >= _LONG_KEY))
+
+
+def _sizes_near(size: int, share: int) -> range:
+    """How many letters words may have that are heard as a name of so many: what is missing or added is a slip each."""
+    return range(size - size // share, size * share // (share - 1) + 1)
