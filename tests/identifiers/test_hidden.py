@@ -17,6 +17,7 @@ from reportgen.identifiers import matcher
         "_x004D__x0061__x0072__x006C__x006F__x0077__x0065_",
         "M _ r _ o _ e", "Q _ i _ l _ e _ t _ e _", "ǝʍolɹɐɯ", "6275693", "0ar36we",
         "they mend a rough link of wire ended", "Mad Ants Run Low On Water Early", "thermarlowequillfea",
+        "my aunt rang late on, as Mad Ants Run Low Oats",
     ],
 )  # fmt: skip
 def test_a_name_that_is_hidden_is_asked_about_or_found(text: str) -> None:

@@ -110,7 +110,7 @@ class HiddenNames:
             for place in range(1, len(name))
         }
         self._keyed = {keyed(name): known for name, known in self._names.items() if len(name) >= _LEAST_WITHIN}
-        self._first_letters = {name: known for name, known in self._names.items() if len(name) >= _LEAST_WITHIN}
+        self._begun = Within(name for name in self._names if len(name) >= _LEAST_WITHIN)
         self._fronts = frozenset(name[:count] for name in self._names for count in range(1, len(name)))
 
     def find(self, reading: Reading) -> Iterator[Hidden]:
@@ -275,13 +275,13 @@ class HiddenNames:
     def _in_first_letters(self, reading: Reading) -> Iterator[Hidden]:
         """The first letters of words in a row: "hat, apple, rope, peg" is for a child's reader a name."""
         letters = "".join([text[0] for text in reading.texts])
-        for name, known in self._first_letters.items():
-            if name in letters:
-                place = letters.index(name)
-                row = reading.words[place : place + len(name)]
+        for name in () if self._begun.in_none((letters,)) else self._begun.find(letters):
+            for match in re.finditer(re.escape(name), letters):
+                row = reading.words[match.start() : match.end()]
                 # Five words begin so by chance.
                 if len(name) >= _LEAST_LINES or all(reading.original(word)[0].isupper() for word in row):
-                    yield Hidden(*reading.folded.span(row[0].start, row[-1].end), FormClass.DISGUISED, known)
+                    span = reading.folded.span(row[0].start, row[-1].end)
+                    yield Hidden(*span, FormClass.DISGUISED, self._names[name])
 
     def _on_keys(self, reading: Reading) -> Iterator[Hidden]:
         """The keys of an old telephone, one for each letter: "427839"."""
