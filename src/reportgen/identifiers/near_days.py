@@ -320,12 +320,15 @@ _COMPILED = tuple(
     (tuple(frozenset(row.split()) for row in words.split("&")), what, re.compile(form))
     for words, what, form in (*_FORMS, *AGES, *OCCASIONS)
 )
-# Which forms each word is of, in the order of the forms.
+_EVERYWHERE = frozenset({"a", "and", "at", "by", "for", "in", "is", "of", "on", "the", "to", "was"})
+"""Words that nearly every text has."""
+# Which forms each word calls for, in the order of the forms: of a form's rows of words the one that fewest texts have.
 _FORMS_OF: dict[str, tuple[int, ...]] = {}
 for _place, _compiled in enumerate(_COMPILED):
-    for _word in frozenset[str]().union(*_compiled[0]):
+    for _word in min(_compiled[0], key=lambda row: (len(row & _EVERYWHERE), len(row))):
         _FORMS_OF[_word] = (*_FORMS_OF.get(_word, ()), _place)
-_GATE = frozenset(_FORMS_OF)
+_CALLING = frozenset(_FORMS_OF)
+_GATE = _CALLING.union(*(row for rows, _, _ in _COMPILED for row in rows))
 _NAMED_DAY = re.compile(NAMED_DAY)
 _NAMED_WORDS = frozenset({"day", "night", "friday", "saturday", "sunday", "monday", "eve"})
 # Words of letters and logs with a day behind them: "Dictated: 8/3".
@@ -424,9 +427,9 @@ def find_near_days(text: str, called: frozenset[str] = frozenset()) -> tuple[Nea
         return ()
     folded = reading.folded
     found = []
-    for place in sorted({place for word in words for place in _FORMS_OF[word]}):
+    for place in sorted({place for word in words & _CALLING for place in _FORMS_OF[word]}):
         rows, what, form = _COMPILED[place]
-        if len(rows) == 1 or not any(row.isdisjoint(words) for row in rows):
+        if len(rows) == 1 or all(map(words.intersection, rows)):
             found += [
                 NearDay(*folded.span(*match.span()), what)
                 for match in form.finditer(folded.text)

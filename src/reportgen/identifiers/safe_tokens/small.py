@@ -40,7 +40,8 @@ _SAID = re.compile(
     r"(?:[\"”'’](?!\w)| (?:was|is|has|had|did|said|told|came|took|hit|gave|made)\b)"
 )
 # Who is to be told, in what is said or written: "dont tell tash".
-_TOLD = re.compile(r"[\"“'‘](?:[^\"”]*? )?(?:tell|ask|text|txt|ring|phone|msg) (?P<name>[a-z]{3,})(?![\w'’-])")
+_TELLING = frozenset({"tell", "ask", "text", "txt", "ring", "phone", "msg"})
+_TOLD = re.compile(rf"[\"“'‘](?:[^\"”]*? )?(?:{'|'.join(sorted(_TELLING))}) (?P<name>[a-z]{{3,}})(?![\w'’-])")
 # "He had been ‘cunching’": a word of the street for what somebody does.
 _DOING = re.compile(r"\b(?:be|been|being|is|are|was|were|[‘'\"“]?called(?: \w+)?|as|for) [\"“'‘]$")
 _MARKS = frozenset("\"“'‘")
@@ -71,12 +72,13 @@ def find_small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
     else:
         written = set(_WORD.findall(text))
         words = frozenset({*written, *(fold(word).text for word in written)})
-    for match in _SAID.finditer(text) if not _MARKS.isdisjoint(text) else ():
+    has_marks = not _MARKS.isdisjoint(text)
+    for match in _SAID.finditer(text) if has_marks else ():
         word = match["name"]
         is_doing = word.endswith("ing") and _DOING.search(text, max(0, match.start() - 24), match.start() + 1)
         if word not in explained and word not in small_names() and _is_small_name(word) and not is_doing:
             yield Unexplained(match.start("name"), match.end("name"), word, Unknown.SMALL)
-    for match in _TOLD.finditer(text) if not _MARKS.isdisjoint(text) else ():
+    for match in _TOLD.finditer(text) if has_marks and not _TELLING.isdisjoint(words) else ():
         word = match["name"]
         if word not in explained and word not in small_names() and _is_small_name(word):
             yield Unexplained(*match.span("name"), word, Unknown.SMALL)
