@@ -10,7 +10,8 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from reportgen.model.drawing import Drawing
-from reportgen.pdf.boxes import BandStrip, EvenBox, TextStrip, edge
+from reportgen.pdf.bands import BandStrip
+from reportgen.pdf.boxes import EvenBox, TextStrip, edge
 from reportgen.pdf.drawing import drawing_operators, rgb
 from reportgen.pdf.objects import text_string
 from reportgen.pdf.strokes import Strokes
@@ -19,11 +20,13 @@ from reportgen.pdf.tags import bounding_box
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportgen.pdf.boxes import CellBox, CellPlace, Stack, TableBox, TextBox
+    from reportgen.pdf.bands import CellBox, CellPlace, TableBox
+    from reportgen.pdf.boxes import TextBox
     from reportgen.pdf.embed import EmbeddedFace, EmbeddedFonts
     from reportgen.pdf.lines import Image, Leader, Line, LinkUse, Run, Span
     from reportgen.pdf.looks import Look
     from reportgen.pdf.numbers import Numbers
+    from reportgen.pdf.stacking import Stack
     from reportgen.pdf.tags import Element
 
 __all__ = ["LinkArea", "Painter"]
