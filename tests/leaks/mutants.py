@@ -44,7 +44,7 @@ MUTANTS = (
     ("identifiers/folding.py", '        yield from _reread(match["misread"], start)\n', '        yield from enumerate(match["misread"], start)\n'),
     ("identifiers/forms.py", "    yield from _half_abbreviated(words, identifier)\n", ""),
     ("identifiers/vocabulary.py", "both.setdefault(name, set()).update(row - {name})", "pass"),
-    ("identifiers/likeness.py", "    return _MOST_SLIPS if letters >= _LEAST_FOR_THREE else 2 if letters >= _LEAST_FOR_TWO else 1", "    return 1"),
+    ("identifiers/alterations.py", "    return MOST_SLIPS if letters >= _LEAST_FOR_THREE else 2 if letters >= LEAST_FOR_TWO else 1", "    return 1"),
     ("identifiers/likeness.py", "        yield FormClass.DIMINUTIVE, [*_cut(word, self._pieces)]\n", ""),
     ("identifiers/likeness.py", "for short in diminutives_of(given_name):", "for short in ():"),
     ("identifiers/likeness.py", "            for unchanged in substitutions(name):", "            for unchanged in ():"),

@@ -39,8 +39,10 @@ from reportgen.model.document import (
 )
 from reportgen.model.drawing import Drawing, Rectangle
 from reportgen.pdf import FontLibrary, write
-from reportgen.pdf.lines import UNIT, Run, _measured, _measured_closely, break_lines
+from reportgen.pdf.breaking import break_lines
+from reportgen.pdf.lines import Run
 from reportgen.pdf.looks import Look
+from reportgen.pdf.units import UNIT, measure_units, measure_units_closely
 from reportgen.scan import check_structure
 from support.documents import BODY, GRID, document, made_of
 from support.finished import Finished
@@ -260,7 +262,7 @@ def test_the_quick_ways_to_break_lines_give_the_same_lines(
     for runs in ([Run(text, looks[look], None) for text, look in parts], [Run(parts[0][0], looks[0], None)]):
         text = "".join(run.text for run in runs)
         bounds = [0, *accumulate(len(run.text) for run in runs)]
-        quick, close = _measured(runs), _measured_closely(runs, text, bounds)
+        quick, close = measure_units(runs), measure_units_closely(runs, text, bounds)
         assert quick.units == close.units == UNIT.findall(text)[:-1]
         for name in ("starts", "ends", "edges"):
             assert getattr(quick, name) == pytest.approx(getattr(close, name))

@@ -12,8 +12,9 @@ from msgspec.structs import replace
 from reportgen.model.document import ParagraphStyle, Text, words
 from reportgen.pdf import write
 from reportgen.pdf.boxes import EvenBox
+from reportgen.pdf.breaking import break_lines
 from reportgen.pdf.even import Setting
-from reportgen.pdf.lines import Run, break_lines
+from reportgen.pdf.lines import Run
 from reportgen.pdf.looks import Look
 from support.documents import BODY, SENTENCE, bullets, document, item, paragraph
 from support.finished import Finished

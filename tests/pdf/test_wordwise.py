@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from reportgen.model.document import ParagraphStyle
-from reportgen.pdf.lines import Line, Run, break_lines
+from reportgen.pdf.breaking import break_lines
+from reportgen.pdf.lines import Line, Run
 from reportgen.pdf.looks import Look
 from reportgen.pdf.wordwise import word_lines
 from support.documents import BODY, SENTENCE

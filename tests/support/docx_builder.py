@@ -8,7 +8,9 @@ import zipfile
 from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
-__all__ = ["Docx", "cell", "p", "r", "row", "table"]
+from PIL import Image
+
+__all__ = ["Docx", "cell", "p", "pack", "picture", "png", "r", "row", "table"]
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -160,6 +162,24 @@ def r(text: str, properties: str = "") -> str:
     """A run of text."""
     before = f"<w:rPr>{properties}</w:rPr>" if properties else ""
     return f'<w:r>{before}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+
+
+def picture(described: str = 'descr="A chart"', inside: str = "", *, width: int = 1270000, height: int = 635000) -> str:
+    """The picture "pic" of the part's links in a line of text; width and height in EMU (12,700 to a point)."""
+    return (
+        f'<w:r><w:drawing><wp:inline><wp:extent cx="{width}" cy="{height}"/>'
+        f'<wp:docPr id="1" name="Picture" {described}>{inside}</wp:docPr>'
+        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">'
+        '<pic:pic><pic:blipFill><a:blip r:embed="pic"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing></w:r>"
+    )
+
+
+def png(size: tuple[int, int] = (4, 2), colour: str = "red") -> bytes:
+    """A PNG of one colour."""
+    stream = io.BytesIO()
+    Image.new("RGB", size, colour).save(stream, "PNG")
+    return stream.getvalue()
 
 
 def cell(*content: str, properties: str = "") -> str:

@@ -14,11 +14,10 @@ from dataclasses import dataclass
 
 from PIL import Image
 
-from support.docx_builder import Docx, cell, p, pack, r, row, table
+from support.docx_builder import Docx, cell, p, pack, picture, r, row, table
 
 __all__ = ["IMITATIONS", "Imitation"]
 
-_PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
@@ -56,17 +55,9 @@ def _png(width: int, height: int, depth: int = 1) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
 
 
-def _picture(width: int = 1270000, height: int = 635000) -> str:
-    return (
-        f'<w:r><w:drawing><wp:inline><wp:extent cx="{width}" cy="{height}"/><wp:docPr id="1" name="P" descr="A chart"/>'
-        f'<a:graphic><a:graphicData uri="{_PICTURE}"><pic:pic><pic:blipFill><a:blip r:embed="pic"/></pic:blipFill>'
-        "<pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
-    )
-
-
 def _with_picture(content: bytes, body: str = "") -> bytes:
     return Docx(
-        body=body or p(_picture()), files={"media/a.png": content}, links={"pic": ("image", "media/a.png", False)}
+        body=body or p(picture()), files={"media/a.png": content}, links={"pic": ("image", "media/a.png", False)}
     ).bytes()
 
 
@@ -226,7 +217,7 @@ def relationships_that_are_gone() -> bytes:
 @_must("docx-picture-missing")
 def a_picture_that_is_gone() -> bytes:
     """A relationship to a part that does not exist."""
-    return Docx(body=p(_picture()), links={"pic": ("image", "media/gone.png", False)}).bytes()
+    return Docx(body=p(picture()), links={"pic": ("image", "media/gone.png", False)}).bytes()
 
 
 @_must("docx-damaged")
@@ -346,7 +337,7 @@ def as_many_pixels_as_allowed() -> bytes:
 @_must("docx-picture-linked")
 def a_picture_from_outside() -> bytes:
     """An address that must not be fetched."""
-    return Docx(body=p(_picture()), links={"pic": ("image", "https://example.org/track.png", True)}).bytes()
+    return Docx(body=p(picture()), links={"pic": ("image", "https://example.org/track.png", True)}).bytes()
 
 
 @_must("pdf")
@@ -413,7 +404,7 @@ def many_formats_of_pictures() -> bytes:
         stream = io.BytesIO()
         Image.new(mode, (20, 10)).save(stream, kind)
         held[f"media/{at}.bin"] = stream.getvalue()
-    body = "".join(p(_picture().replace('"pic"', f'"pic{at}"')) for at in range(len(held)))
+    body = "".join(p(picture().replace('"pic"', f'"pic{at}"')) for at in range(len(held)))
     return Docx(
         body=body, files=held, links={f"pic{at}": ("image", f"media/{at}.bin", False) for at in range(len(held))}
     ).bytes()

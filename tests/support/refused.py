@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 
-from PIL import Image
-
-from support.docx_builder import Docx, cell, p, r, row, table
+from support.docx_builder import Docx, cell, p, picture, png, r, row, table
 
 __all__ = ["REFUSED", "WARNED"]
 
@@ -16,30 +13,18 @@ _GRAPHIC = "http://schemas.openxmlformats.org/drawingml/2006/"
 _LANGUAGE = '<w:lang w:val="en-GB"/>'
 
 
-def _png() -> bytes:
-    stream = io.BytesIO()
-    Image.new("RGB", (4, 2), "red").save(stream, "PNG")
-    return stream.getvalue()
-
-
-def _graphic(kind: str, inside: str = "", alt: str = "", width: int = 1270000) -> str:
+def _graphic(kind: str) -> str:
     return (
-        f'<w:r><w:drawing><wp:inline><wp:extent cx="{width}" cy="635000"/><wp:docPr id="1" name="x" {alt}/>'
-        f'<a:graphic><a:graphicData uri="{_GRAPHIC}{kind}">{inside}</a:graphicData></a:graphic></wp:inline>'
-        "</w:drawing></w:r>"
+        '<w:r><w:drawing><wp:inline><wp:extent cx="1270000" cy="635000"/><wp:docPr id="1" name="x" />'
+        f'<a:graphic><a:graphicData uri="{_GRAPHIC}{kind}"></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'
     )
-
-
-def _picture(alt: str = "", width: int = 1270000) -> str:
-    inside = '<pic:pic><pic:blipFill><a:blip r:embed="pic"/></pic:blipFill><pic:spPr/></pic:pic>'
-    return _graphic("picture", inside, alt, width)
 
 
 def _under_findings(body: str) -> Callable[[], Docx]:
     """Behind a heading of the house and a paragraph, so that the place has something to say."""
     return lambda: Docx(
         body=p("Findings", style="Heading1") + p("Words.") + body,
-        files={"media/a.png": _png()},
+        files={"media/a.png": png()},
         links={"pic": ("image", "media/a.png", False), "web": ("hyperlink", "https://example.org/", True)},
     )
 
@@ -77,8 +62,8 @@ REFUSED: dict[str, Callable[[], Docx]] = {
     "character that the font lacks": _under_findings(p("Snow: \u3042")),
     "heading level skipped": _under_findings(p("Deeper", style="Heading3")),
     "table without a header row": _under_findings(table(row("a", "b"), row("1", "2"))),
-    "picture without alt text": _under_findings(p(_picture())),
-    "hidden picture": _under_findings(p(_picture('descr="A map" hidden="1"'))),
+    "picture without alt text": _under_findings(p(picture(""))),
+    "hidden picture": _under_findings(p(picture('descr="A map" hidden="1"'))),
     "hidden text": _under_findings(p(r("x", "<w:vanish/>"))),
     "words in a merged cell": _under_findings(
         table(
@@ -97,7 +82,7 @@ REFUSED: dict[str, Callable[[], Docx]] = {
 WARNED: dict[str, Callable[[], Docx]] = {
     "comments": lambda: Docx(body=p("Words."), comments="<w:comment/>"),
     "table wider than the page": _under_findings(table(row("a", head=True), row("1"), widths=(20000,))),
-    "picture wider than the page": _under_findings(p(_picture('descr="A chart"', 12700000))),
+    "picture wider than the page": _under_findings(p(picture(width=12700000))),
     "font that cannot be embedded": _under_findings(p(r("x", '<w:rFonts w:ascii="Comic Sans MS"/>'))),
     "letters that are stretched": _under_findings(p(r("x", '<w:w w:val="150"/>'))),
     "words in white": _under_findings(p(r("x", '<w:color w:val="FFFFFF"/>'))),
@@ -120,7 +105,7 @@ WARNED: dict[str, Callable[[], Docx]] = {
     "merge field that is not filled in": _under_findings(
         p(f'<w:fldSimple w:instr="MERGEFIELD Agency">{r("«Agency»")}</w:fldSimple>')
     ),
-    "alt text that is the name of a file": _under_findings(p(_picture('descr="IMG_2034.jpg"'))),
+    "alt text that is the name of a file": _under_findings(p(picture('descr="IMG_2034.jpg"'))),
     "typed list": _under_findings(p("- one")),
     "typed table": _under_findings(p("a\tb\tc") + p("1\t2\t3")),
     "blank paragraphs": _under_findings(p() + p() + p("x")),

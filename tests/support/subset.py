@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 
-from PIL import Image
-
-from support.docx_builder import Docx, cell, p, r, row, table
+from support.docx_builder import Docx, cell, p, picture, png, r, row, table
 
 __all__ = ["SUBSET"]
 
@@ -15,7 +12,6 @@ SUBSET: dict[str, Callable[[], Docx]] = {}
 """The name of each item, which is that of its golden file too, and what makes its Word file."""
 
 SENTENCE = "Nine agencies told the review what daily life was like for the children. "
-_PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _TAB, _PAGE_BREAK = "<w:r><w:tab/></w:r>", '<w:r><w:br w:type="page"/></w:r>'
 
 
@@ -75,23 +71,7 @@ def _note(number: int, *paragraphs: str) -> str:
     return f'<w:footnote w:id="{number}">{p(mark, r(" " + first))}{"".join(map(p, others))}</w:footnote>'
 
 
-def _png() -> bytes:
-    stream = io.BytesIO()
-    Image.new("RGB", (8, 4), "#1F3864").save(stream, "PNG")
-    return stream.getvalue()
-
-
-def _picture(properties: str, inside: str = "", width: int = 1270000) -> str:
-    """A picture in the line, twice as wide as high; its width in EMU (12,700 to a point)."""
-    return (
-        f'<w:r><w:drawing><wp:inline><wp:extent cx="{width}" cy="{width // 2}"/>'
-        f'<wp:docPr id="1" name="Picture" {properties}>{inside}</wp:docPr><a:graphic><a:graphicData uri="{_PIC}">'
-        '<pic:pic><pic:blipFill><a:blip r:embed="pic"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic>'
-        "</wp:inline></w:drawing></w:r>"
-    )
-
-
-_HELD = {"media/a.png": _png()}
+_HELD = {"media/a.png": png((8, 4), "#1F3864")}
 _HELD_LINK = {"pic": ("image", "media/a.png", False)}
 _LINES = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>'
@@ -652,10 +632,10 @@ def pictures() -> Docx:
     return Docx(
         files=_HELD,
         links=_HELD_LINK,
-        body=p("Words, ", _picture('descr="A blue bar"', width=254000), " and words.")
-        + p(_picture('descr="A chart of nine answers"'), properties="<w:keepNext/>")
+        body=p("Words, ", picture('descr="A blue bar"', width=254000, height=127000), " and words.")
+        + p(picture('descr="A chart of nine answers"'), properties="<w:keepNext/>")
         + p("Figure 1: nine answers", style="Caption")
-        + p(_picture("", mark)),
+        + p(picture("", mark)),
     )
 
 

@@ -10,7 +10,7 @@ from reportgen.model.document import Figure, Link, Paragraph, Picture
 from reportgen.model.drawing import Drawing, Rectangle
 from reportgen.word.read import Read, read
 from reportgen.word.svg import write_svg
-from support.docx_builder import Docx, p, r, table
+from support.docx_builder import Docx, p, png, r, table
 from support.docx_builder import row as table_row
 
 if TYPE_CHECKING:
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
     from reportgen.model.document import Block, Inline
 
 _PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
-
-
-def png(size: tuple[int, int] = (4, 2)) -> bytes:
-    stream = io.BytesIO()
-    Image.new("RGB", size, "red").save(stream, "PNG")
-    return stream.getvalue()
 
 
 def drawn(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from reportgen.anonymise.ages import age_in_words
 from reportgen.anonymise.attempted import Attempt, unsettled, untold
@@ -18,7 +19,7 @@ from reportgen.identifiers import matcher
 from reportgen.model import date_words
 from reportgen.model.case import Case
 from reportgen.model.case.people import Child
-from reportgen.model.case.review import ChildPortrait, PublicationDecision, Review
+from reportgen.model.case.review import PublicationDecision, Review
 from reportgen.model.cleared import (
     Cleared,
     ClearedAction,
@@ -36,6 +37,8 @@ from reportgen.model.partnership import Partnership
 from reportgen.model.question import Answer
 
 __all__ = ["attempt", "clear"]
+
+Value = TypeVar("Value")
 
 TITLE = "Local child safeguarding practice review"
 """The report's title where its author gave none."""
@@ -84,8 +87,8 @@ def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()
     title = rewriter.as_written(case.review.title or TITLE, "review.title", "clear-title", "Choose a title without it")
     summary = rewriter.passage(case.review.improvements_summary, "review.improvements_summary")
     review = ClearedReview(improvements_summary=summary) if withheld else _review(case, case.review, rewriter)
-    for index, theme in enumerate(case.publication.themes):
-        rewriter.as_written(theme, f"publication.themes[{index}]", "clear-theme", "Use words that identify nobody")
+    for at, theme in _placed(case.publication.themes, "publication.themes"):
+        rewriter.as_written(theme, at, "clear-theme", "Use words that identify nobody")
     waiting: Attempt[Cleared] | None = unsettled(
         rewriter, check_kept(case, partnership), check_pseudonyms(case, found, kept)
     )
@@ -123,89 +126,86 @@ def _review(case: Case, review: Review, rewriter: Rewriter) -> ClearedReview:
         reviewers=tuple(
             ClearedReviewer(
                 reviewer.name,
-                line(reviewer.role, f"review.reviewers[{index}].role"),
-                line(reviewer.organisation, f"review.reviewers[{index}].organisation"),
+                line(reviewer.role, f"{at}.role"),
+                line(reviewer.organisation, f"{at}.organisation"),
             )
-            for index, reviewer in enumerate(review.reviewers)
+            for at, reviewer in _placed(review.reviewers, "review.reviewers")
         ),
         panel=tuple(
             ClearedPanelMember(
-                line(member.role, f"review.panel[{index}].role"),
-                line(member.organisation, f"review.panel[{index}].organisation"),
+                line(member.role, f"{at}.role"),
+                line(member.organisation, f"{at}.organisation"),
             )
-            for index, member in enumerate(review.panel)
+            for at, member in _placed(review.panel, "review.panel")
         ),
         children=_children(case, review, rewriter),
         what_happened=tuple(
-            ClearedEvent(
-                date_words.months(event.on, event.until), passage(event.text, f"review.what_happened[{index}].text")
-            )
-            for index, event in enumerate(review.what_happened)
+            ClearedEvent(date_words.months(event.on, event.until), passage(event.text, f"{at}.text"))
+            for at, event in _placed(review.what_happened, "review.what_happened")
         ),
         findings=tuple(
             ClearedFinding(
                 finding.key,
-                line(finding.title, f"review.findings[{index}].title"),
-                passage(finding.finding, f"review.findings[{index}].finding"),
-                passage(finding.why, f"review.findings[{index}].why"),
-                passage(finding.no_recommendation_because, f"review.findings[{index}].no_recommendation_because"),
+                line(finding.title, f"{at}.title"),
+                passage(finding.finding, f"{at}.finding"),
+                passage(finding.why, f"{at}.why"),
+                passage(finding.no_recommendation_because, f"{at}.no_recommendation_because"),
             )
-            for index, finding in enumerate(review.findings)
+            for at, finding in _placed(review.findings, "review.findings")
         ),
         good_practice=tuple(
             ClearedGoodPractice(
-                line(practice.title, f"review.good_practice[{index}].title"),
-                passage(practice.text, f"review.good_practice[{index}].text"),
+                line(practice.title, f"{at}.title"),
+                passage(practice.text, f"{at}.text"),
             )
-            for index, practice in enumerate(review.good_practice)
+            for at, practice in _placed(review.good_practice, "review.good_practice")
         ),
         recommendations=tuple(
             ClearedRecommendation(
                 recommendation.key,
-                line(recommendation.to, f"review.recommendations[{index}].to"),
+                line(recommendation.to, f"{at}.to"),
                 recommendation.findings,
-                passage(recommendation.recommendation, f"review.recommendations[{index}].recommendation"),
+                passage(recommendation.recommendation, f"{at}.recommendation"),
             )
-            for index, recommendation in enumerate(review.recommendations)
+            for at, recommendation in _placed(review.recommendations, "review.recommendations")
         ),
         glossary=tuple(
             ClearedTerm(
-                rewriter.as_written(
-                    term.term, f"review.glossary[{index}].term", "clear-term", "Explain a term that names nobody"
-                ),
-                line(term.meaning, f"review.glossary[{index}].meaning"),
+                rewriter.as_written(term.term, f"{at}.term", "clear-term", "Explain a term that names nobody"),
+                line(term.meaning, f"{at}.meaning"),
             )
-            for index, term in enumerate(review.glossary)
+            for at, term in _placed(review.glossary, "review.glossary")
         ),
         action_plan=tuple(
             ClearedAction(
-                line(action.recommendation, f"review.action_plan[{index}].recommendation"),
-                line(action.action, f"review.action_plan[{index}].action"),
-                line(action.lead_role, f"review.action_plan[{index}].lead_role"),
+                line(action.recommendation, f"{at}.recommendation"),
+                line(action.action, f"{at}.action"),
+                line(action.lead_role, f"{at}.lead_role"),
                 date_words.months(action.due_on) if action.due_on else "",
                 str(action.rag or ""),
-                line(action.impact_measure, f"review.action_plan[{index}].impact_measure"),
+                line(action.impact_measure, f"{at}.impact_measure"),
             )
-            for index, action in enumerate(review.action_plan)
+            for at, action in _placed(review.action_plan, "review.action_plan")
         ),
     )
 
 
+def _placed(values: Iterable[Value], path: str) -> Iterator[tuple[str, Value]]:
+    """The values of a list, each behind its own path."""
+    return ((f"{path}[{index}]", value) for index, value in enumerate(values))
+
+
 def _children(case: Case, review: Review, rewriter: Rewriter) -> tuple[ClearedChild, ...]:
-    portraits: dict[str, tuple[int, ChildPortrait]] = {
-        portrait.child: (index, portrait) for index, portrait in enumerate(review.portraits)
-    }
-    children: list[ClearedChild] = []
+    portraits = {portrait.child: (at, portrait) for at, portrait in _placed(review.portraits, "review.portraits")}
+    children = []
     for child in case.children:
-        index, portrait = portraits.get(child.key, (0, None))
+        at, portrait = portraits.get(child.key, ("review.portraits", None))
         children.append(
             ClearedChild(
                 child.pseudonym or "",
                 _age(case, child),
-                rewriter.passage(portrait.pen_picture if portrait else None, f"review.portraits[{index}].pen_picture"),
-                rewriter.passage(
-                    portrait.lived_experience if portrait else None, f"review.portraits[{index}].lived_experience"
-                ),
+                rewriter.passage(portrait.pen_picture if portrait else None, f"{at}.pen_picture"),
+                rewriter.passage(portrait.lived_experience if portrait else None, f"{at}.lived_experience"),
             )
         )
     return tuple(children)

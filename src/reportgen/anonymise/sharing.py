@@ -6,7 +6,7 @@ what their identity meant, who did what. What leads straight to a person goes. A
 
 from __future__ import annotations
 
-from reportgen.anonymise.treatments import Act, fields_to_treat
+from reportgen.anonymise.treatments import RAPID_REVIEW_DAYS, RAPID_REVIEW_TEXTS, Act, fields_to_treat
 
 __all__ = ["SHARED", "unshared"]
 
@@ -60,33 +60,8 @@ SHARED: dict[str, Act] = {
         "agreements.name", "agreements.role", "agreements.on", "authorised_by.name", "authorised_by.role",
         "authorised_by.on",
     ),
-    **_all(
-        Act.MONTH,
-        "incidents.rapid_review",
-        "met_on", "submitted_on", "returns.received_on", "returns.first_on", "returns.last_on", "chronology.on",
-        "chronology.until", "key_practice_episodes.first_on", "key_practice_episodes.last_on",
-        "immediate_actions.due_on", "immediate_actions.done_on", "learning_shared.on", "decision.decided_on",
-        "action_plan.due_on", "sign_off.on", "panel_reply.on",
-    ),
-    **_all(
-        Act.REWRITTEN,
-        "incidents.rapid_review",
-        "late_because", "proceedings", "child_and_family", "childs_voice", "family_contribution",
-        "identity.overview", "identity.analyses.analysis",
-        "returns.not_returned_because", "returns.author_role", "returns.involvement", "returns.good_practice",
-        "returns.learning", "returns.signed_off_by",
-        "chronology.source", "chronology.event", "chronology.response",
-        "key_practice_episodes.title", "key_practice_episodes.what_happened", "key_practice_episodes.why",
-        "key_practice_episodes.expected", "key_practice_episodes.good_practice",
-        "key_practice_episodes.systemic_factors",
-        "immediate_actions.action", "immediate_actions.lead_role", "no_immediate_action_because",
-        "learning_shared.learning", "learning_shared.with_whom", "improvements.improvement", "criteria.reason",
-        "decision.rationale_for", "decision.rationale_against", "decision.conclusion", "decision.scope",
-        "decision.method",
-        "action_plan.recommendation", "action_plan.action", "action_plan.lead_role", "action_plan.milestone",
-        "action_plan.impact_measure",
-        "sign_off.role", "sign_off.comment", "panel_reply.summary",
-    ),
+    **_all(Act.MONTH, "incidents.rapid_review", *RAPID_REVIEW_DAYS),
+    **_all(Act.REWRITTEN, "incidents.rapid_review", *RAPID_REVIEW_TEXTS),
     "incidents.rapid_review.sign_off.name": Act.ROLE,
     # The report has a policy of its own.
     **{path: Act.UNPUBLISHED for path in fields_to_treat() if path.startswith(("review.", "publication."))},

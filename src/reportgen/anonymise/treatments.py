@@ -21,7 +21,7 @@ from reportgen.model.case import Case, Identifies
 from reportgen.model.cleared import Category
 from reportgen.model.markup import KEY
 
-__all__ = ["TREATMENTS", "Act", "Treatment", "fields_to_treat", "untreated"]
+__all__ = ["RAPID_REVIEW_DAYS", "RAPID_REVIEW_TEXTS", "TREATMENTS", "Act", "Treatment", "fields_to_treat", "untreated"]
 
 
 class Act(StrEnum):
@@ -75,6 +75,33 @@ _NAME = {
     "middle": Treatment(Act.PSEUDONYM, "middle name"),
     "known_as": Treatment(Act.PSEUDONYM, "known-as name"),
 }
+
+RAPID_REVIEW_DAYS = (
+    "met_on", "submitted_on", "returns.received_on", "returns.first_on", "returns.last_on", "chronology.on",
+    "chronology.until", "key_practice_episodes.first_on", "key_practice_episodes.last_on",
+    "immediate_actions.due_on", "immediate_actions.done_on", "learning_shared.on", "decision.decided_on",
+    "action_plan.due_on", "sign_off.on", "panel_reply.on",
+)  # fmt: skip
+"""The days of a rapid review, below `incidents.rapid_review`: each policy treats them all alike."""
+
+RAPID_REVIEW_TEXTS = (
+    "late_because", "proceedings", "child_and_family", "childs_voice", "family_contribution",
+    "identity.overview", "identity.analyses.analysis",
+    "returns.not_returned_because", "returns.author_role", "returns.involvement", "returns.good_practice",
+    "returns.learning", "returns.signed_off_by",
+    "chronology.source", "chronology.event", "chronology.response",
+    "key_practice_episodes.title", "key_practice_episodes.what_happened", "key_practice_episodes.why",
+    "key_practice_episodes.expected", "key_practice_episodes.good_practice",
+    "key_practice_episodes.systemic_factors",
+    "immediate_actions.action", "immediate_actions.lead_role", "no_immediate_action_because",
+    "learning_shared.learning", "learning_shared.with_whom", "improvements.improvement", "criteria.reason",
+    "decision.rationale_for", "decision.rationale_against", "decision.conclusion", "decision.scope",
+    "decision.method",
+    "action_plan.recommendation", "action_plan.action", "action_plan.lead_role", "action_plan.milestone",
+    "action_plan.impact_measure",
+    "sign_off.role", "sign_off.comment", "panel_reply.summary",
+)  # fmt: skip
+"""What a rapid review tells in words, but for who signs it: each policy treats it all alike."""
 
 TREATMENTS: dict[str, Treatment] = {
     "reference": _NUMBER,
@@ -132,33 +159,8 @@ TREATMENTS: dict[str, Treatment] = {
         "late_because", "notifier.role", "immediate_safeguarding", "processes.status", "media_interest", "told.who",
         "told.note", "agreements.role", "authorised_by.role", "enclosures",
     ),
-    **_all(
-        _UNPUBLISHED_DAY,
-        "incidents.rapid_review",
-        "met_on", "submitted_on", "returns.received_on", "returns.first_on", "returns.last_on", "chronology.on",
-        "chronology.until", "key_practice_episodes.first_on", "key_practice_episodes.last_on",
-        "immediate_actions.due_on", "immediate_actions.done_on", "learning_shared.on", "decision.decided_on",
-        "action_plan.due_on", "sign_off.on", "panel_reply.on",
-    ),
-    **_all(
-        _UNPUBLISHED,
-        "incidents.rapid_review",
-        "late_because", "proceedings", "child_and_family", "childs_voice", "family_contribution",
-        "identity.overview", "identity.analyses.analysis",
-        "returns.not_returned_because", "returns.author_role", "returns.involvement", "returns.good_practice",
-        "returns.learning", "returns.signed_off_by",
-        "chronology.source", "chronology.event", "chronology.response",
-        "key_practice_episodes.title", "key_practice_episodes.what_happened", "key_practice_episodes.why",
-        "key_practice_episodes.expected", "key_practice_episodes.good_practice",
-        "key_practice_episodes.systemic_factors",
-        "immediate_actions.action", "immediate_actions.lead_role", "no_immediate_action_because",
-        "learning_shared.learning", "learning_shared.with_whom", "improvements.improvement", "criteria.reason",
-        "decision.rationale_for", "decision.rationale_against", "decision.conclusion", "decision.scope",
-        "decision.method",
-        "action_plan.recommendation", "action_plan.action", "action_plan.lead_role", "action_plan.milestone",
-        "action_plan.impact_measure",
-        "sign_off.role", "sign_off.comment", "panel_reply.summary",
-    ),
+    **_all(_UNPUBLISHED_DAY, "incidents.rapid_review", *RAPID_REVIEW_DAYS),
+    **_all(_UNPUBLISHED, "incidents.rapid_review", *RAPID_REVIEW_TEXTS),
     "incidents.rapid_review.sign_off.name": _ROLE,
     "review.initiated_on": _UNPUBLISHED_DAY,
     "review.title": _CHECKED,

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from reportgen.identifiers.alterations import distance
 from reportgen.identifiers.judged import Judged
-from reportgen.identifiers.likeness import distance
 from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.sounds import consonants, lasting, lasting_together, sound
 from reportgen.model.cleared import Identifier

@@ -8,10 +8,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
 
 from msgspec import Struct
 
+from reportgen.identifiers.alterations import (
+    LEAST_CUT,
+    LEAST_FOR_TWO,
+    LEAST_INFLECTED,
+    LEAST_MISSPELT,
+    LEAST_WITHIN,
+    MOST_SLIPS,
+    distance,
+    is_contraction,
+    is_inflected,
+    is_inner,
+    is_renamed,
+    is_within,
+    misread,
+    near_words,
+    slips_allowed,
+    stem_of,
+    substitutions,
+    without_ending,
+)
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.names_known import is_family_name, is_given_name
 from reportgen.identifiers.public_things import is_public_thing
@@ -22,38 +41,11 @@ from reportgen.identifiers.within import Pieces, Within
 from reportgen.identifiers.words import MONTHS
 from reportgen.model.cleared import Identifier
 
-__all__ = ["Likeness", "Likenesses", "distance"]
+__all__ = ["Likeness", "Likenesses"]
 
-# One slip, two from eight letters on, three from eleven; shorter than this, a slip makes another word.
-_LEAST_MISSPELT = 4
-_LEAST_FOR_TWO = 8
-_LEAST_FOR_THREE = 11
-_MOST_SLIPS = 3
-_LEAST_CUT = 3
-_LEAST_WITHIN = 5
-_PET_ENDING = re.compile(
-    r"(?:zzles|kins|ster|bear|boo|ers|ies|kin|let|bob|ie|ey|ee|za|zy|zz|sy|sie|y|i|o|a|s|z|x|e|u)$"
-)
 # What is put behind a pet name again: "lennypoo".
 _CUDDLED = re.compile(r"(?<=[a-z]{3})(?:poo|pops|bug|bean|boo|kins|bear|pie|pops)s?$")
-_DOUBLED = re.compile(r"(.)\1")
 _STRETCHED = re.compile(r"(.)\1{2,}")
-_LEAST_INFLECTED = 6
-_AFFIXES = frozenset("ian ism esque less ite ness ish ville fam the non pro x xx xxx".split())  # noqa: SIM905 - a list of words reads better as words
-_OCR = (
-    ("rn", "m"),
-    ("cl", "d"),
-    ("vv", "w"),
-    ("ii", "u"),
-    ("li", "h"),
-    ("c", "e"),
-    ("b", "h"),
-    ("o", "a"),
-    ("j", "i"),
-    ("l", "i"),
-    ("t", "f"),
-)
-_TO_LEFT = str.maketrans("wertyuiopsdfghjklxcvbnm", "qwertyuioasdfghjkzxcvbn")
 _LOUD_VOWELS = re.compile(r"[aeiou]")
 _VOWELS = re.compile(r"[aeiouyhw]")
 _NO_NAMES = frozenset(
@@ -65,12 +57,6 @@ _NO_NAMES = frozenset(
 
 # Titles write them with a capital ("Bruising in Non-Mobile Babies"), and nobody is called by a plural of them.
 _OF_AN_AGE = frozenset({"babies", "infants", "toddlers", "boys", "girls"})
-# Words of two letters that are written with a capital within a sentence now and then (titles, lists).
-_TWO_LETTERS = frozenset(
-    """
-    ad am an as at be by do eg em ex go he hi id ie if in is it me my no of oh ok on or pa so to up us we
-    """.split()  # noqa: SIM905 - a list of words reads better as words
-)
 
 
 class Likeness(Struct, frozen=True):
@@ -107,10 +93,10 @@ class Likenesses:
         for given_name in filter(self._given.__contains__, names):
             for short in diminutives_of(given_name):
                 self._short.setdefault(short, {})[given_name] = None
-                if len(stem := _stem(short)) >= _LEAST_CUT:
+                if len(stem := stem_of(short)) >= LEAST_CUT:
                     self._stems.setdefault(stem, {})[given_name] = None
         for name in names:
-            if len(name) >= _LEAST_MISSPELT and (key := sound(name)):
+            if len(name) >= LEAST_MISSPELT and (key := sound(name)):
                 self._sounds.setdefault(key, {})[name] = None
             bare = _VOWELS.sub("", name)
             if len(bare) >= 3 and bare != name:
@@ -119,13 +105,13 @@ class Likenesses:
                 self._substituted.setdefault(unchanged, {})[name] = None
             self._misread.setdefault(misread(name), {})[name] = None
             self._letters.setdefault("".join(sorted(name)), {})[name] = None
-            if len(name) >= _LEAST_FOR_TWO:
+            if len(name) >= LEAST_FOR_TWO:
                 for place in range(2, len(name) - 1):
                     self._halved.setdefault(name[place:] + name[:place], {})[name] = None
         # Words that a name becomes with an ending, without its Mac, with two letters swapped, or cut to two.
         self._near_words: dict[str, dict[str, None]] = {}
         for name in names:
-            for near in _near_words(name, given=name in self._given):
+            for near in near_words(name, given=name in self._given):
                 self._near_words.setdefault(near, {})[name] = None
         self._within = Within(names)
         self._pieces = Pieces(names)
@@ -133,9 +119,9 @@ class Likenesses:
         # By length, each with its place among the names and its letters.
         self._shapes: dict[int, list[tuple[int, str, frozenset[str]]]] = {}
         for place, name in enumerate(names):
-            if len(name) >= _LEAST_MISSPELT:
+            if len(name) >= LEAST_MISSPELT:
                 self._shapes.setdefault(len(name), []).append((place, name, frozenset(name)))
-        self._heads = frozenset(stem[:_LEAST_CUT] for stem in self._stems)
+        self._heads = frozenset(stem[:LEAST_CUT] for stem in self._stems)
         # Each distinct word is judged once: those that are like nothing, those that are, and those that are where they
         # are written with a capital.
         self._harmless: set[str] = set()
@@ -145,7 +131,7 @@ class Likenesses:
 
     def is_listed(self, word: str) -> bool:
         """Whether a list knows a folded word as short for a name of this case."""
-        return word in self._short or _stem(word) in self._stems
+        return word in self._short or stem_of(word) in self._stems
 
     def is_short(self, word: str) -> bool:
         """Whether a list has a folded word itself as short for a name of this case."""
@@ -178,14 +164,16 @@ class Likenesses:
     def of_joined(self, joined: str) -> Likeness | None:
         """What two words are like that may be one in two pieces; only long names are told so."""
         if joined not in self._joined:
-            names = [name for name in self._misspelt(joined) if len(name) >= _LEAST_FOR_TWO]
+            names = [name for name in self._misspelt(joined) if len(name) >= LEAST_FOR_TWO]
             self._joined[joined] = self._like(FormClass.MISSPELT, names) if names else None
         return self._joined[joined]
 
     def _judge_ordinary(self, word: str) -> Likeness | None:
         if word in self._explained or word in self._names or word in _OF_AN_AGE:
             return None
-        if names := self._short.get(word) or (self._stems.get(_stem(word)) if word[:_LEAST_CUT] in self._heads else ()):
+        if names := self._short.get(word) or (
+            self._stems.get(stem_of(word)) if word[:LEAST_CUT] in self._heads else ()
+        ):
             return self._like(FormClass.DIMINUTIVE, names)
         if names := self._near_words.get(word):
             return self._like(FormClass.MISSPELT, names)
@@ -205,11 +193,14 @@ class Likenesses:
     def _judgements(self, word: str) -> Iterator[tuple[FormClass, Iterable[str]]]:
         stem = word.removesuffix("s")
         names = self._names
-        yield FormClass.DIMINUTIVE, self._short.get(word) or self._short.get(stem) or self._stems.get(_stem(word)) or ()
+        yield (
+            FormClass.DIMINUTIVE,
+            self._short.get(word) or self._short.get(stem) or self._stems.get(stem_of(word)) or (),
+        )
         yield FormClass.MISSPELT, [*self._misspelt(word), *(self._misspelt(stem) if stem != word else ())]
         yield FormClass.DIMINUTIVE, [*_cut(word, self._pieces)]
         if (front := _CUDDLED.sub("", word)) != word:
-            yield FormClass.DIMINUTIVE, self._short.get(front) or self._stems.get(_stem(front)) or ()
+            yield FormClass.DIMINUTIVE, self._short.get(front) or self._stems.get(stem_of(front)) or ()
         bare = _VOWELS.sub("", stem)
         same = self._bare.get(bare, ())
         # "Mrlw", and "Merluwe": the consonants stay where somebody writes in haste or by ear.
@@ -220,7 +211,7 @@ class Likenesses:
                 for name in same
                 if bare == stem
                 or (name[0] == word[0] and abs(len(name) - len(word)) < 3)
-                or (len(stem) >= _LEAST_WITHIN and stem == _LOUD_VOWELS.sub("", name))
+                or (len(stem) >= LEAST_WITHIN and stem == _LOUD_VOWELS.sub("", name))
             ],
         )
         key = sound(word)
@@ -231,44 +222,44 @@ class Likenesses:
                 for name in self._sounds.get(key, ())
                 if len(key) > 2
                 or distance(word, name, 2) <= 2
-                or (len(word) >= _LEAST_WITHIN and not is_in_dictionary(word))
+                or (len(word) >= LEAST_WITHIN and not is_in_dictionary(word))
             ]
             if len(word) >= 3
             else (),
         )
-        yield FormClass.WITHIN, [name for name in self._within.find(word) if _is_within(name, word)]
+        yield FormClass.WITHIN, [name for name in self._within.find(word) if is_within(name, word)]
         if len(plain := _STRETCHED.sub(r"\1", word)) < len(word):
             yield FormClass.MISSPELT, [*self._misspelt(plain), *((plain,) if plain in names else ())]
         if is_in_dictionary(word):
             return
-        yield FormClass.MISSPELT, self._misread.get(misread(word), ()) if len(word) >= _LEAST_MISSPELT else ()
-        near = self._pieces.like(fronts=(word[:1],), ends=(word[-_LEAST_WITHIN:],))
-        yield FormClass.MISSPELT, [name for name in near if _is_contraction(word, name) or _is_inflected(word, name)]
-        if len(word) > _LEAST_WITHIN:
+        yield FormClass.MISSPELT, self._misread.get(misread(word), ()) if len(word) >= LEAST_MISSPELT else ()
+        near = self._pieces.like(fronts=(word[:1],), ends=(word[-LEAST_WITHIN:],))
+        yield FormClass.MISSPELT, [name for name in near if is_contraction(word, name) or is_inflected(word, name)]
+        if len(word) > LEAST_WITHIN:
             yield (
                 FormClass.DISGUISED,
                 [*self._misspelt(word[::-1]), *self._misspelt(word[:0:-1] if word[-1] == "s" else "")],
             )
-        if len(word) >= _LEAST_WITHIN:
+        if len(word) >= LEAST_WITHIN:
             shuffled = self._letters.get("".join(sorted(word)), ())
             in_order = list(word) == sorted(word)
             yield FormClass.MISSPELT, [name for name in shuffled if name[0] == word[0] or in_order]
         # "Enholmewolst": the end put before the front.
         yield FormClass.DISGUISED, self._halved.get(word, ())
-        near = self._given_pieces.like(fronts=(word[:_LEAST_MISSPELT],), inner=(word, _stem(word)))
-        yield FormClass.DIMINUTIVE, [name for name in near if _is_inner(word, name) or _is_renamed(word, name)]
-        if len(word) > _LEAST_INFLECTED and len(set(word[1::2])) == 1:
+        near = self._given_pieces.like(fronts=(word[:LEAST_MISSPELT],), inner=(word, stem_of(word)))
+        yield FormClass.DIMINUTIVE, [name for name in near if is_inner(word, name) or is_renamed(word, name)]
+        if len(word) > LEAST_INFLECTED and len(set(word[1::2])) == 1:
             yield FormClass.DISGUISED, [word[::2]] if word[::2] in names else ()
-        if len(word) >= _LEAST_MISSPELT and word not in PUBLIC_WORDS:
+        if len(word) >= LEAST_MISSPELT and word not in PUBLIC_WORDS:
             yield FormClass.DISGUISED, [name for key in substitutions(word) for name in self._substituted.get(key, ())]
 
     def _misspelt(self, word: str) -> list[str]:
-        if len(word) < _LEAST_MISSPELT - 1:
+        if len(word) < LEAST_MISSPELT - 1:
             return []
         known, letters, length = is_in_dictionary(word), frozenset(word), len(word)
         found = []
-        for long in range(length - _MOST_SLIPS, length + _MOST_SLIPS + 1):
-            most = 1 if known and long < 10 else _slips_allowed(long)
+        for long in range(length - MOST_SLIPS, length + MOST_SLIPS + 1):
+            most = 1 if known and long < 10 else slips_allowed(long)
             for place, name, its in self._shapes.get(long, ()) if abs(long - length) <= most else ():
                 # Letters that only one of them has are slips, at the least.
                 near = len(letters - its) <= most and len(its - letters) <= most
@@ -277,156 +268,22 @@ class Likenesses:
         return [name for _, name in sorted(found)]
 
 
-def distance(a: str, b: str, most: int) -> int:
-    """How many letters were left out, added, changed or swapped with their neighbour; `most + 1` for any more."""
-    if abs(len(a) - len(b)) > most:
-        return most + 1
-    before: list[int] = []
-    last = list(range(len(b) + 1))
-    for i, letter in enumerate(a, 1):
-        row = [i]
-        for j, other in enumerate(b, 1):
-            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == b[j - 2] and a[i - 2] == other:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        before, last = last, row
-    return min(last[-1], most + 1)
-
-
 def _is_public(word: str) -> bool:
     """Whether every review may write a word with a capital, and no list of names has it: "Iraq", and not "Jordan"."""
-    public = len(word) > _LEAST_CUT and (word in PUBLIC_WORDS or is_public_thing(word))
+    public = len(word) > LEAST_CUT and (word in PUBLIC_WORDS or is_public_thing(word))
     return public and not (is_given_name(word) or is_family_name(word))
-
-
-def _slips_allowed(letters: int) -> int:
-    """In a name of so many letters."""
-    return _MOST_SLIPS if letters >= _LEAST_FOR_THREE else 2 if letters >= _LEAST_FOR_TWO else 1
-
-
-def _near_words(name: str, *, given: bool) -> Iterator[str]:
-    """Words that may be meant for a name when they are written with a capital, though the dictionary has them."""
-    if len(name) >= _LEAST_MISSPELT:
-        yield from (name + ending for ending in ("y", "ie", "s"))
-        if given:
-            # "Gruff" of Gruffydd, "Gruff's".
-            yield from (name[:count] for count in range(_LEAST_MISSPELT + 1, len(name)))
-        yield from (
-            name[:count] + ending
-            for count in range(_LEAST_MISSPELT, len(name))
-            for ending in ("y", "ie", "i", "o", "er", "ers")
-            if not name.startswith(name[:count] + ending)
-        )
-    if len(name) >= _LEAST_WITHIN:
-        yield _DOUBLED.sub(r"\1", name)
-        yield from (name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(len(name) - 1))
-    for clan in ("mac", "mc"):
-        if name.startswith(clan) and len(name) - len(clan) >= _LEAST_WITHIN:
-            yield name.removeprefix(clan)
-            break
-    if given:
-        # "Ma", and "Wm" or "Md", which begin and end as the name does.
-        for short in (name[:2], name[0] + name[-1] if len(name) > _LEAST_MISSPELT else ""):
-            if len(short) == 2 and short not in _TWO_LETTERS:
-                yield short
 
 
 def _cut(word: str, names: Pieces) -> Iterator[str]:
     """The names of which a word is the front ("Marl", "Quilly", "Marls") or the end ("Beth")."""
-    match = _PET_ENDING.search(word)
-    stems = {word, word[: match.start()] if match else word, _stem(word)}
+    stems = {word, without_ending(word), stem_of(word)}
     # The front of "Mary" makes it no form of Marlowe.
-    least = _LEAST_CUT + is_in_dictionary(word)
+    least = LEAST_CUT + is_in_dictionary(word)
     fronts = tuple(stem for stem in stems if len(stem) >= least)
     for name in names.like(fronts=fronts, ends=(word,)):
         if (
-            len(name) >= _LEAST_MISSPELT
+            len(name) >= LEAST_MISSPELT
             and word != name
-            and (name.startswith(fronts) or (_LEAST_MISSPELT <= len(word) < len(name) and name.endswith(word)))
+            and (name.startswith(fronts) or (LEAST_MISSPELT <= len(word) < len(name) and name.endswith(word)))
         ):
             yield name
-
-
-def _stem(word: str) -> str:
-    """A short name without its ending: "rob" of "Robbie" and "Robby"."""
-    match = _PET_ENDING.search(word)
-    stem = word[: match.start()] if match else word
-    return stem[:-1] if len(stem) > _LEAST_CUT and stem[-1] == stem[-2] else stem
-
-
-def _is_within(name: str, word: str) -> bool:
-    """Whether a word holds a name: a long one anywhere, a short one with nothing beside it but words or endings."""
-    if len(name) >= _LEAST_WITHIN or name not in word:
-        return len(name) >= _LEAST_WITHIN and name in word
-    rest = word.replace(name, "", 1)
-    return (
-        len(name) >= _LEAST_MISSPELT
-        and not is_ordinary(name)
-        and word.startswith(name) | word.endswith(name)
-        and (rest == name or rest in _AFFIXES or (len(rest) > 2 and is_in_dictionary(rest)))
-    )
-
-
-def _is_contraction(word: str, name: str) -> bool:
-    """Whether a word is a name with letters left out: its first and last letter, or most of them ("Mohd", "Alexr")."""
-    if len(word) < 3 or len(word) >= len(name) or word[0] != name[0]:
-        return False
-    letters = iter(name)
-    return all(letter in letters for letter in word) and (word[-1] == name[-1] or len(word) * 2 > len(name) + 1)
-
-
-def _is_inflected(word: str, name: str) -> bool:
-    """Whether a name has got another ending ("Małgorzacie") or another beginning ("Ngwenllian")."""
-    if len(name) < _LEAST_INFLECTED or abs(len(word) - len(name)) > 4:
-        return False
-    same = next(
-        (place for place, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name))
-    )
-    if same >= max(_LEAST_WITHIN, len(name) - 3):
-        return True
-    return word.endswith(name[2:]) and len(name) - 2 >= _LEAST_WITHIN
-
-
-def _is_inner(word: str, name: str) -> bool:
-    """Whether a word is a piece out of the middle of a name, with the ending of a pet name ("Dami", "Lola")."""
-    if len(name) < _LEAST_INFLECTED or len(word) > len(name):
-        return False
-    if len(word) >= _LEAST_MISSPELT and word in name:
-        return True
-    stem = _stem(word)
-    return stem != word and len(stem) >= _LEAST_CUT and stem in name
-
-
-def _is_renamed(word: str, name: str) -> bool:
-    """Whether a word begins as a given name does and ends otherwise, in any language's way ("Tomekinho")."""
-    return len(word) - _LEAST_MISSPELT <= _LEAST_MISSPELT and word[:_LEAST_MISSPELT] == name[:_LEAST_MISSPELT]
-
-
-def misread(word: str) -> str:
-    """A word as a scanner may take it for another: letters that look alike become one."""
-    for read, meant in _OCR:
-        word = word.replace(read, meant)
-    return word
-
-
-def substitutions(word: str) -> Iterator[tuple[int, ...] | str]:
-    """What stays the same of a word, whichever letter stands for whichever.
-
-    The steps from letter to letter are those of every rotation of the alphabet (rot13, the next letter); turned round,
-    those of the alphabet backwards; and both again for the word backwards. On a keyboard, each key may be the next.
-    """
-    if len(word) < _LEAST_MISSPELT or not word.isascii():
-        return
-    steps = tuple((ord(b) - ord(a)) % 26 for a, b in pairwise(word))
-    backwards = tuple((ord(a) - ord(b)) % 26 for a, b in pairwise(word))
-    for row in (steps, backwards):
-        yield row
-        yield row[::-1]
-    if len(word) >= _LEAST_FOR_TWO and len(set(word)) <= len(word) - 2:
-        # Any other alphabet, where letters come again.
-        yield "shape" + "".join(chr(97 + word.index(letter)) for letter in word)
-    yield "keys" + word.translate(_TO_LEFT)
-    yield "keys" + word
-    if word.endswith("ay") and len(word) > _LEAST_WITHIN:
-        yield "keys" + word[-3] + word[:-3]  # pig Latin

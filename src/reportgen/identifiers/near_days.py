@@ -19,10 +19,10 @@ from msgspec.structs import replace
 from reportgen.identifiers.ages_of_people import ages_of_people
 from reportgen.identifiers.ages_of_things import is_nobodys
 from reportgen.identifiers.ages_told import AGES
+from reportgen.identifiers.alterations import distance
 from reportgen.identifiers.dates import find_days
 from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS, SHORT_MONTHS
 from reportgen.identifiers.judged import Judged
-from reportgen.identifiers.likeness import distance
 from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.occasions import NAMED_DAY, OCCASIONS
 from reportgen.identifiers.public_days import is_of_law

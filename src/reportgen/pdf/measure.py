@@ -24,13 +24,16 @@ from reportgen.model.document import (
     Text,
     TextStyle,
 )
-from reportgen.pdf.boxes import EvenBox, Flow, Strip, TextBox, TextStrip
+from reportgen.pdf.boxes import EvenBox, TextBox, TextStrip
+from reportgen.pdf.breaking import break_lines
 from reportgen.pdf.contrast import LEAST_CONTRAST, contrast
 from reportgen.pdf.even import Setting
-from reportgen.pdf.lines import Run, Span, break_lines, set_height
+from reportgen.pdf.heights import set_height
+from reportgen.pdf.lines import Run, Span
 from reportgen.pdf.looks import Looks
 from reportgen.pdf.objects import text_string
 from reportgen.pdf.runs import NOTE, NOTE_MARK, RunMaker
+from reportgen.pdf.stacking import Flow, Strip
 from reportgen.pdf.tables import measure_table
 from reportgen.pdf.tags import Element, attribute
 from reportgen.pdf.wordwise import word_lines

@@ -1,41 +1,34 @@
-"""Placed strips as content streams: every word inside its element, everything else an artifact.
-
-A page's stream is a list of operators. What is painted outside an open element is wrapped as `/Artifact`, so that
-untagged content cannot occur (ISO 14289-1, 7.1).
-"""
+"""Placed strips painted on a page: every word inside its element, everything else an artifact."""
 
 from __future__ import annotations
 
-from math import ceil
 from typing import TYPE_CHECKING
 
 from reportgen.model.drawing import Drawing
-from reportgen.pdf.boxes import BandStrip, EvenBox, TextStrip, edge
-from reportgen.pdf.drawing import drawing_operators, rgb
-from reportgen.pdf.objects import text_string
+from reportgen.pdf.around import leader_marks, paragraph_frame, word_box, word_marks
+from reportgen.pdf.bands import BandStrip
+from reportgen.pdf.boxes import EvenBox, TextStrip
+from reportgen.pdf.drawing import drawing_operators
+from reportgen.pdf.stream import ContentStream
 from reportgen.pdf.strokes import Strokes
 from reportgen.pdf.tags import bounding_box
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reportgen.pdf.boxes import CellBox, CellPlace, Stack, TableBox, TextBox
-    from reportgen.pdf.embed import EmbeddedFace, EmbeddedFonts
-    from reportgen.pdf.lines import Image, Leader, Line, LinkUse, Run, Span
+    from reportgen.pdf.bands import CellBox, CellPlace, TableBox
+    from reportgen.pdf.boxes import TextBox
+    from reportgen.pdf.embed import EmbeddedFonts
+    from reportgen.pdf.lines import Image, Line, LinkUse, Run, Span
     from reportgen.pdf.looks import Look
     from reportgen.pdf.numbers import Numbers
+    from reportgen.pdf.stacking import Stack
     from reportgen.pdf.tags import Element
 
 __all__ = ["LinkArea", "Painter"]
 
-LEADER_GAP = 3.0
-"""Room left free on both sides of a leader."""
-
 SAME_PLACE = 0.01
 """Places nearer than this, in points, are the same."""
-
-UNDERLINE_AT, STRIKE_AT = -0.11, 0.26
-"""Where the lines of underlined and struck out words run, in ems above the baseline."""
 
 Rectangle = tuple[float, float, float, float]
 
@@ -54,8 +47,8 @@ class LinkArea:
 class Painter:
     """Paints one page. `height` is the paper's; y is measured from its top until an operator is written.
 
-    `owners` is the element of each marked-content id, `links` what can be clicked, `places` where anchors stand,
-    `pictures` the picture objects that the page shows, and `outside` whether words stand where no paper is.
+    `links` is what can be clicked, `places` where anchors stand, `pictures` the picture objects that the page shows,
+    and `outside` whether words stand where no paper is.
     """
 
     def __init__(
@@ -66,47 +59,43 @@ class Painter:
         numbers: Numbers,
         picture: Callable[[Image], int | None],
     ) -> None:
-        self.index = index
         self.width, self.height = size
         self.outside = False
-        self.owners: list[Element] = []
         self.links: list[LinkArea] = []
         self.places: dict[str, float] = {}
         self.pictures: set[int] = set()
         self._fonts = fonts
         self._numbers = numbers
         self._picture = picture
-        self._out: list[str] = []
-        self._decoration = False
-        self._fill = "000000"
-        self._font: tuple[str, float] = ("", 0.0)
-        self._stretch = 0.0
-        self._leading = 0.0
-        self._rise = 0.0
-        self._painted: set[int] = set()
+        self._stream = ContentStream(index, self.height, fonts)
+
+    @property
+    def owners(self) -> list[Element]:
+        """The element of each marked-content id."""
+        return self._stream.owners
 
     def content(self) -> bytes:
         """The page's content stream."""
-        return "\n".join(self._out).encode("latin-1")
+        return self._stream.content()
 
     def decorate(self, placed: Stack, left: float, top: float, kind: str) -> None:
         """Paint strips that are no part of the document's own words, as one artifact of the page."""
         if not placed:
             return
-        self._out.append(f"/Artifact<</Type/Pagination{kind}>>BDC")
-        self._decoration = True
+        self._stream.out.append(f"/Artifact<</Type/Pagination{kind}>>BDC")
+        self._stream.decorating = True
         self.paint(placed, left, top)
-        self._decoration = False
-        self._out.append("EMC")
+        self._stream.decorating = False
+        self._stream.out.append("EMC")
 
     def lay_below(self, operators: list[str]) -> None:
         """Put whole marks of an artifact under what is painted next."""
-        self._out.extend(operators)
+        self._stream.out.extend(operators)
 
     def note_rule(self, left: float, y: float, width: float) -> None:
         """The short line above the footnotes."""
         y = self.height - y
-        self._artifact([f"0.5 w [] 0 d 0 0 0 RG {left:.2f} {y:.2f} m {left + width:.2f} {y:.2f} l S"])
+        self._stream.artifact([f"0.5 w [] 0 d 0 0 0 RG {left:.2f} {y:.2f} m {left + width:.2f} {y:.2f} l S"])
 
     def paint(self, placed: Stack, left: float, top: float) -> None:
         """Paint strips that stand below `top` in a column from `left`."""
@@ -131,38 +120,13 @@ class Painter:
                     index += 1
                 self._paint_table(strip.table, bands, left, top)
 
-    # -- marks ---------------------------------------------------------------------------------------------------
-
-    def _artifact(self, operators: list[str]) -> None:
-        if not operators:
-            return
-        if self._decoration:
-            self._out.extend(operators)
-        else:
-            self._out.append("/Artifact BMC")
-            self._out.extend(operators)
-            self._out.append("EMC")
-
-    def _open(self, element: Element) -> str:
-        content = len(self.owners)
-        self.owners.append(element)
-        element.show(self.index, content)
-        return f"/{element.role}<</MCID {content}>>BDC"
-
-    def _filled(self, colour: str) -> str:
-        """The operator that makes a colour the fill, where it is not yet."""
-        if colour == self._fill:
-            return ""
-        self._fill = colour
-        return f"{rgb(colour)} rg "
-
     # -- paragraphs ----------------------------------------------------------------------------------------------
 
     def _paint_text(self, strip: TextStrip, stop: int, left: float, top: float, y: float) -> None:
         """Paint the lines of a paragraph from those of `strip` to before `stop`, at `y` below `top`."""
-        box = strip.box
+        stream, box = self._stream, strip.box
         if box.framed:
-            self._artifact(self._frame(strip, stop, left, top, y))
+            stream.artifact(paragraph_frame(stream, strip, stop, left, top, y))
         top += y
         if not strip.first:
             for anchor in box.anchors:
@@ -184,19 +148,19 @@ class Painter:
             if line.spans and not self._holds(line, x, baseline):
                 self.outside = True
             at += line.height
-        decorations: list[str] = []
+        marks: list[str] = []
         for line, x, baseline in placed:
-            decorations.extend([self._leader(leader, line, x, baseline) for leader in line.leaders])
+            marks.extend([leader_marks(stream, leader, line, x, baseline, self._numbers) for leader in line.leaders])
             for index, span in enumerate(line.spans):
                 run = span[0]
-                if run.link is not None and not self._decoration:
+                if run.link is not None and not stream.decorating:
                     self._add_link(run.link, span, *_extent(line, index, x), baseline)
                 if not run.look.plain:
                     extent = _extent(line, index, x)
-                    decorations.extend(self._decorations(run.look, *extent, baseline))
+                    marks.extend(word_marks(stream, run.look, *extent, baseline))
                     if run.look.border is not None:
-                        decorations.extend(self._box(line, index, *extent, baseline))
-        self._artifact(decorations)
+                        marks.extend(word_box(stream, line, index, *extent, baseline))
+        stream.artifact(marks)
         self._paint_runs(box, placed)
 
     def _holds(self, line: Line, x: float, baseline: float) -> bool:
@@ -215,46 +179,44 @@ class Painter:
         lowest = base - height * (stop - first - 1)
         if begins <= -1 or x + box.widest >= self.width + 1 or lowest <= -1 or base >= self.height:
             self.outside = True
-        out = self._out
-        element = None if self._decoration else box.element
+        stream, out = self._stream, self._stream.out
+        element = None if stream.decorating else box.element
         move = f"{x:.2f} {base:.2f} Td"
         out.append("BT")
-        if self._stretch:
-            self._stretch = 0.0
+        if stream.stretch:
+            stream.stretch = 0.0
             out.append("0.0000 Tw")
         if label is not None:
             self._paint_label(label, f"{begins:.2f} {base:.2f} Td")
             move = f"{x - round(begins, 2):.2f} 0 Td"
         if element is not None:
-            out.append(self._open(element))
+            out.append(stream.open(element))
         for look, text in box.stretches(first, stop):
-            embedded = self._fonts.of(look.face)
-            self._set(look, embedded)
+            embedded = stream.set_look(look)
             if move:
-                if stop - first > 1 and height != self._leading:
-                    self._leading = height
+                if stop - first > 1 and height != stream.leading:
+                    stream.leading = height
                     out.append(f"{height:.5f} TL")
                 out.append(move)
                 move = ""
             if shown := embedded.lines(text):
                 out.append(shown)
             else:
-                self._show_apart(text.split("\n"), look)
+                stream.show_apart(text.split("\n"), look)
         out.append("ET" if element is None else "EMC\nET")
 
     def _paint_label(self, label: Run, move: str) -> None:
         """Paint a label at the beginning of a text object."""
-        out = self._out
-        element = None if self._decoration else label.element
+        stream, out = self._stream, self._stream.out
+        element = None if stream.decorating else label.element
         if element is not None:
-            out.append(self._open(element))
-        embedded = self._fonts.of(label.look.face)
-        self._set(label.look, embedded)
+            out.append(stream.open(element))
+        embedded = stream.set_look(label.look)
         out.append(move)
         if operand := embedded.operand(label.text):
             out.append(operand + "Tj")
         else:
-            self._show_plain(label.look, label.text)
+            stream.show_plain(label.look, label.text)
         if element is not None:
             out.append("EMC")
 
@@ -263,7 +225,7 @@ class Painter:
 
         Lines that begin below one another need no place of their own: `'` goes to the next (ISO 32000-1, 9.4.3).
         """
-        out = self._out
+        stream, out = self._stream, self._stream.out
         out.append("BT")
         element: Element | None = None
         look: Look | None = None
@@ -281,31 +243,30 @@ class Painter:
                 pen = round(begins, 2)
             elif abs(begins - pen) < SAME_PLACE:
                 move = "'"
-                if (drop := below - base) != self._leading:
-                    self._leading = drop
+                if (drop := below - base) != stream.leading:
+                    stream.leading = drop
                     out.append(f"{drop:.5f} TL")
             else:
                 move = f"{begins - pen:.2f} {base - below:.5f} Td"
                 pen = round(begins, 2)
             below = base
-            if line.stretch != self._stretch:
-                self._stretch = line.stretch
+            if line.stretch != stream.stretch:
+                stream.stretch = line.stretch
                 out.append(f"{line.stretch:.4f} Tw")
             for run, text, offset, _, _ in spans:
-                if run.element is not element and not self._decoration:
+                if run.element is not element and not stream.decorating:
                     if element is not None:
                         out.append("EMC")
                     element = run.element
                     if element is not None:
-                        out.append(self._open(element))
+                        out.append(stream.open(element))
                 if run.look is not look:
                     look = run.look
-                    embedded = self._fonts.of(look.face)
-                    self._set(look, embedded)
+                    embedded = stream.set_look(look)
                 operand = embedded.operand(text)
                 if not operand:
                     out.append("T*" if move == "'" else move)
-                    self._show_plain(run.look, text)
+                    stream.show_plain(run.look, text)
                 elif move == "'":
                     out.append(operand + "'")
                 else:
@@ -320,27 +281,15 @@ class Painter:
             out.append("EMC")
         out.append("ET")
 
-    def _set(self, look: Look, embedded: EmbeddedFace) -> None:
-        """Make a look's font, colour and place above the line those of what is shown next, where they are not yet."""
-        if look.rise != self._rise:
-            self._rise = look.rise
-            self._out.append(f"{look.rise:.2f} Ts")
-        if look.colour != self._fill:
-            self._fill = look.colour
-            self._out.append(f"{rgb(look.colour)} rg")
-        if (embedded.resource, look.size) != self._font:
-            self._font = (embedded.resource, look.size)
-            self._out.append(f"/{embedded.resource} {look.size:g} Tf")
-
     def _paint_runs(self, box: TextBox, lines: list[tuple[Line, float, float]]) -> None:
         """Paint lines of several runs: inside one text object, marks change as the elements do."""
-        out = self._out
+        stream, out = self._stream, self._stream.out
         current: Element | None = None
         in_text = False
         pen = (0.0, 0.0)
         for line, x0, y0 in lines:
-            if line.stretch != self._stretch:
-                self._stretch = line.stretch
+            if line.stretch != stream.stretch:
+                stream.stretch = line.stretch
                 out.append(f"{line.stretch:.4f} Tw")
             drift = 0.0  # what page numbers took more or less than was measured, up to the next tab
             expected: float | None = None
@@ -377,59 +326,19 @@ class Painter:
                     if current is not None:
                         out.append("EMC")
                     current = None
-                    if run.element is not None and not self._decoration:
-                        out.append(self._open(run.element))
+                    if run.element is not None and not stream.decorating:
+                        out.append(stream.open(run.element))
                         current = run.element
                 if expected is None or abs(expected - x) > SAME_PLACE:
                     moved = (round(x, 2), round(y, 2))
                     out.append(f"{moved[0] - pen[0]:.2f} {moved[1] - pen[1]:.2f} Td")
                     pen = moved
-                self._show(run, text, into)
+                stream.show(run, text, into)
                 expected = x + advance if run.text != "\t" else None
         if current is not None:
             out.append("EMC")
         if in_text:
             out.append("ET")
-
-    def _show(self, run: Run, text: str, into: int) -> None:
-        said = "".join(run.said[into : into + len(text)]) if run.said is not None else text
-        if said == text:
-            self._show_plain(run.look, text)
-            return
-        self._set(run.look, self._fonts.of(run.look.face))
-        self._out.append(f"/Span<</ActualText{text_string(said)}>>BDC")
-        self._show_plain(run.look, text)
-        self._out.append("EMC")
-
-    def _show_plain(self, look: Look, text: str) -> None:
-        """Show words in the fonts that their characters need."""
-        embedded = self._fonts.of(look.face)
-        self._set(look, embedded)
-        if look.spacing:
-            self._out.append(f"{look.spacing:.3f} Tc")
-        for resource, words in embedded.show(text):
-            if (resource, look.size) != self._font:
-                self._font = (resource, look.size)
-                self._out.append(f"/{resource} {look.size:g} Tf")
-            self._out.append(f"{words} Tj")
-        if look.spacing:
-            self._out.append("0 Tc")
-
-    def _show_apart(self, lines: list[str], look: Look) -> None:
-        """Show lines of which some need other fonts than the face's first; the first may be empty, and is then that
-        which stands already.
-        """
-        embedded = self._fonts.of(look.face)
-        operands = [embedded.operand(text) for text in lines]
-        for index, (text, operand) in enumerate(zip(lines, operands, strict=True)):
-            if not text:
-                continue
-            if not operand:
-                self._out.extend(["T*"] if index else [])
-                self._show_plain(look, text)
-            else:
-                self._set(look, embedded)
-                self._out.append(operand + ("'" if index else "Tj"))
 
     def _paint_image(self, image: Image, x: float, y: float, *, among_words: bool) -> None:
         figure = image.figure
@@ -442,73 +351,11 @@ class Painter:
                 return
             self.pictures.add(number)
             operators = f"q {image.width:.2f} 0 0 {image.height:.2f} {x:.2f} {y:.2f} cm /P{number} Do Q"
-        if image.element is None or self._decoration:
-            self._artifact([operators])
+        if image.element is None or self._stream.decorating:
+            self._stream.artifact([operators])
             return
         image.element.attributes += (bounding_box(x, y, x + image.width, y + image.height, among_words=among_words),)
-        self._out.extend([self._open(image.element), operators, "EMC"])
-
-    # -- what surrounds words ------------------------------------------------------------------------------------
-
-    def _decorations(self, look: Look, left: float, right: float, y: float) -> list[str]:
-        """Highlight, underline and strike-through of words between two places of a line."""
-        y = self.height - y
-        parts = []
-        if look.highlight:
-            height = look.ascent + look.descent
-            parts.append(
-                f"{self._filled(look.highlight)}{left:.2f} {y - look.descent:.2f} {right - left:.2f} {height:.2f} re f"
-            )
-        for wanted, above in ((look.underline, UNDERLINE_AT), (look.strike, STRIKE_AT)):
-            if wanted:
-                thick = look.face.underline_width * look.size
-                at = y + look.rise + above * look.size - thick / 2
-                parts.append(f"{self._filled(look.colour)}{left:.2f} {at:.2f} {right - left:.2f} {thick:.2f} re f")
-        return parts
-
-    def _box(self, line: Line, index: int, left: float, right: float, y: float) -> list[str]:
-        """The line round words, which goes on round neighbours that have the same."""
-        look = line.spans[index][0].look
-        border, room = look.border, edge(look.border)
-        before = line.spans[index - 1][0].look.border if index else None
-        behind = line.spans[index + 1][0].look.border if index + 1 < len(line.spans) else None
-        left -= 0.0 if before == border else room
-        right += 0.0 if behind == border else room
-        lower, upper = self.height - y - look.descent, self.height - y + look.ascent
-        strokes = Strokes()
-        strokes.add(border, left, upper, right, upper)
-        strokes.add(border, left, lower, right, lower)
-        strokes.add(None if before == border else border, left, lower, left, upper)
-        strokes.add(None if behind == border else border, right, lower, right, upper)
-        return strokes.operators()
-
-    def _leader(self, leader: Leader, line: Line, x: float, y: float) -> str:
-        """Dots on a grid of the page, so that those of neighbouring lines stand one under the other; or a rule."""
-        left, right = x + leader.left, x + leader.right
-        if leader.until is not None and leader.until.field is not None:
-            span = line.spans[-1]
-            right = x + span[2] + span[3] - leader.until.look.width(self._numbers(leader.until.field))
-        left, right, y = left + LEADER_GAP, right - LEADER_GAP, self.height - y
-        if right <= left:
-            return ""
-        if leader.kind == "line":
-            return f"0.5 w [] 0 d {rgb(leader.look.colour)} RG {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S"
-        dot = (
-            leader.look.face.width(".") * leader.look.scale
-        )  # letters may be set apart, dots are at their own distance
-        pitch = dot * 1.6
-        first = ceil(left / pitch) * pitch
-        count = int((right - first) / pitch)
-        if count < 1:
-            return ""
-        look = leader.look
-        ((resource, dots),) = self._fonts.of(look.face).show("." * count)
-        self._font, self._rise = (resource, look.size), 0.0
-        stretch = f"{pitch - dot:.3f}"
-        return (
-            f"{self._filled(look.colour)}0 Ts BT /{resource} {look.size:g} Tf {stretch} Tc {first:.2f} {y:.2f} Td "
-            f"{dots} Tj 0 Tc ET"
-        )
+        self._stream.out.extend([self._stream.open(image.element), operators, "EMC"])
 
     def _add_link(self, link: LinkUse, span: Span, left: float, right: float, y: float) -> None:
         """Make words, or a figure, a place to click; neighbours of one link on one line are one place."""
@@ -524,34 +371,6 @@ class Painter:
         else:
             self.links.append(LinkArea(link, (left, bottom, right, top), y))
 
-    def _frame(self, strip: TextStrip, stop: int, left: float, top: float, y: float) -> list[str]:
-        """Shading and borders of a paragraph, or of the part of it on this page."""
-        box = strip.box
-        style, borders = box.style, box.style.borders
-        begins, ends = strip.first == 0, stop == box.count
-        upper = top + y
-        lower = upper + strip.lead + box.height(strip.first, stop)
-        if begins and box.joined_above and y > 0:
-            upper -= strip.gap
-        if ends and not box.joined_below:
-            lower += edge(borders.bottom)
-        x0 = left + style.indent_left + min(style.indent_first, 0.0) - edge(borders.left)
-        x1 = left + box.width - style.indent_right + edge(borders.right)
-        y0, y1, joint = self.height - lower, self.height - upper, self.height - top - y
-        operators = []
-        if style.shading is not None:
-            operators.append(f"{self._filled(style.shading)}{x0:.2f} {y0:.2f} {x1 - x0:.2f} {y1 - y0:.2f} re f")
-        strokes = Strokes()
-        if begins and box.joined_above:
-            strokes.add(borders.between, x0, joint, x1, joint)
-        elif begins:
-            strokes.add(borders.top, x0, y1, x1, y1)
-        if ends and not box.joined_below:
-            strokes.add(borders.bottom, x0, y0, x1, y0)
-        strokes.add(borders.left, x0, y0, x0, y1)
-        strokes.add(borders.right, x1, y0, x1, y1)
-        return operators + strokes.operators()
-
     # -- tables --------------------------------------------------------------------------------------------------
 
     def _paint_table(self, table: TableBox, placed: list[tuple[float, BandStrip]], left: float, top: float) -> None:
@@ -566,7 +385,7 @@ class Painter:
             for row_height in band.heights:
                 tops.append(tops[-1] + row_height)
             levels = [round(self.height - level, 2) for level in tops]
-            again = band.repeats and band.shown and not self._decoration
+            again = band.repeats and band.shown and not self._stream.decorating
             band.shown = True
             for cell in band.cells:
                 place = cell.place
@@ -575,7 +394,7 @@ class Painter:
                 last = min(first + cell.rows, len(tops) - 1)
                 if place.shading is not None:
                     shading.append(
-                        f"{self._filled(place.shading)}{x0:.2f} {self.height - tops[last]:.2f} "
+                        f"{self._stream.filled(place.shading)}{x0:.2f} {self.height - tops[last]:.2f} "
                         f"{place.width:.2f} {tops[last] - tops[first]:.2f} re f"
                     )
                 sides = edges.get(place)
@@ -587,7 +406,7 @@ class Painter:
                     spare = max(0.0, tops[last] - tops[first] - cell.height)
                     y0 += spare / 2 if cell.align == "middle" else spare
                 words.append((again, cell, x0 + place.padding[3], y0))
-        self._artifact(shading + strokes.operators())
+        self._stream.artifact(shading + strokes.operators())
         for again, cell, x, y in words:
             if again:
                 self.decorate(cell.flow.stacked(), x, y, "")

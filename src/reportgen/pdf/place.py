@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from reportgen.pdf.boxes import Flow, TextBox, TextStrip, stack
+from reportgen.pdf.boxes import TextBox, TextStrip
+from reportgen.pdf.stacking import Flow, stack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reportgen.model.document import Block, PageSetup, RunningText, Section
-    from reportgen.pdf.boxes import Reserve, Stack, Strip
+    from reportgen.pdf.stacking import Reserve, Stack, Strip
 
 __all__ = ["NOTE_SPACE", "MeasuredSection", "Page", "place"]
 

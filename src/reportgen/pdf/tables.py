@@ -7,7 +7,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reportgen.model.document import ListBlock, Paragraph
-from reportgen.pdf.boxes import BandStrip, CellBox, CellPlace, Flow, TableBox
+from reportgen.pdf.bands import BandStrip, CellBox, CellPlace, TableBox
+from reportgen.pdf.stacking import Flow
 from reportgen.pdf.tags import Element, attribute
 
 if TYPE_CHECKING:

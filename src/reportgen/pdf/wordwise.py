@@ -3,7 +3,7 @@
 Nine paragraphs in ten are words with spaces between them, in one look or several. Such a paragraph is cut at its
 spaces once, the widths of its words are added up once, and the end of each line is found by bisection. A word with
 dashes is looked at closely only where a line might end within it. A word that needs more than its width (a character
-that the font lacks) has none here: the sum then is no number, and `lines.break_lines` does the work.
+that the font lacks) has none here: the sum then is no number, and `breaking.break_lines` does the work.
 """
 
 from __future__ import annotations
@@ -13,7 +13,10 @@ from itertools import accumulate
 from math import isnan
 from typing import TYPE_CHECKING
 
-from reportgen.pdf.lines import LEAST_WIDTH, TOLERANCE, UNIT, aligned, cut, heights, set_height
+from reportgen.pdf.breaking import aligned
+from reportgen.pdf.heights import heights, set_height
+from reportgen.pdf.lines import LEAST_WIDTH, TOLERANCE
+from reportgen.pdf.units import UNIT, cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

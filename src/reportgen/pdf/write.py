@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from reportgen.garbage import collected_later
 from reportgen.model.document import Picture, Section
-from reportgen.pdf.boxes import Flow, stack
 from reportgen.pdf.colour import packed_srgb_profile
 from reportgen.pdf.embed import EmbeddedFonts
 from reportgen.pdf.faults import Faults
@@ -21,6 +20,7 @@ from reportgen.pdf.outline import write_outline
 from reportgen.pdf.paint import Painter
 from reportgen.pdf.pictures import UnreadablePictureError, write_picture
 from reportgen.pdf.place import NOTE_SPACE, MeasuredSection, place, variants
+from reportgen.pdf.stacking import Flow, stack
 from reportgen.pdf.tags import Element, write_tree
 from reportgen.pdf.watermark import watermark
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportgen.model.document import ParagraphStyle
-from reportgen.pdf.boxes import Stack, Strip, TextBox, TextStrip, stack
+from reportgen.pdf.boxes import TextBox, TextStrip
 from reportgen.pdf.lines import Line
+from reportgen.pdf.stacking import Stack, Strip, stack
 
 if TYPE_CHECKING:
     from collections.abc import Callable

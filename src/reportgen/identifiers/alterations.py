@@ -1,0 +1,202 @@
+"""How one word may come from one name: misspelt, shortened, inflected, misread, or with letter standing for letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
+
+__all__ = [
+    "LEAST_CUT",
+    "LEAST_FOR_TWO",
+    "LEAST_INFLECTED",
+    "LEAST_MISSPELT",
+    "LEAST_WITHIN",
+    "MOST_SLIPS",
+    "distance",
+    "is_contraction",
+    "is_inflected",
+    "is_inner",
+    "is_renamed",
+    "is_within",
+    "misread",
+    "near_words",
+    "slips_allowed",
+    "stem_of",
+    "substitutions",
+    "without_ending",
+]
+
+# One slip, two from eight letters on, three from eleven; shorter than this, a slip makes another word.
+LEAST_MISSPELT = 4
+LEAST_FOR_TWO = 8
+_LEAST_FOR_THREE = 11
+MOST_SLIPS = 3
+LEAST_CUT = 3
+LEAST_WITHIN = 5
+LEAST_INFLECTED = 6
+_PET_ENDING = re.compile(
+    r"(?:zzles|kins|ster|bear|boo|ers|ies|kin|let|bob|ie|ey|ee|za|zy|zz|sy|sie|y|i|o|a|s|z|x|e|u)$"
+)
+_DOUBLED = re.compile(r"(.)\1")
+_AFFIXES = frozenset("ian ism esque less ite ness ish ville fam the non pro x xx xxx".split())  # noqa: SIM905 - a list of words reads better as words
+_OCR = (
+    ("rn", "m"),
+    ("cl", "d"),
+    ("vv", "w"),
+    ("ii", "u"),
+    ("li", "h"),
+    ("c", "e"),
+    ("b", "h"),
+    ("o", "a"),
+    ("j", "i"),
+    ("l", "i"),
+    ("t", "f"),
+)
+_TO_LEFT = str.maketrans("wertyuiopsdfghjklxcvbnm", "qwertyuioasdfghjkzxcvbn")
+# Words of two letters that are written with a capital within a sentence now and then (titles, lists).
+_TWO_LETTERS = frozenset(
+    """
+    ad am an as at be by do eg em ex go he hi id ie if in is it me my no of oh ok on or pa so to up us we
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+
+
+def distance(a: str, b: str, most: int) -> int:
+    """How many letters were left out, added, changed or swapped with their neighbour; `most + 1` for any more."""
+    if abs(len(a) - len(b)) > most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(b) + 1))
+    for i, letter in enumerate(a, 1):
+        row = [i]
+        for j, other in enumerate(b, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == b[j - 2] and a[i - 2] == other:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before, last = last, row
+    return min(last[-1], most + 1)
+
+
+def slips_allowed(letters: int) -> int:
+    """In a name of so many letters."""
+    return MOST_SLIPS if letters >= _LEAST_FOR_THREE else 2 if letters >= LEAST_FOR_TWO else 1
+
+
+def near_words(name: str, *, given: bool) -> Iterator[str]:
+    """Words that may be meant for a name when they are written with a capital, though the dictionary has them."""
+    if len(name) >= LEAST_MISSPELT:
+        yield from (name + ending for ending in ("y", "ie", "s"))
+        if given:
+            # "Gruff" of Gruffydd, "Gruff's".
+            yield from (name[:count] for count in range(LEAST_MISSPELT + 1, len(name)))
+        yield from (
+            name[:count] + ending
+            for count in range(LEAST_MISSPELT, len(name))
+            for ending in ("y", "ie", "i", "o", "er", "ers")
+            if not name.startswith(name[:count] + ending)
+        )
+    if len(name) >= LEAST_WITHIN:
+        yield _DOUBLED.sub(r"\1", name)
+        yield from (name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(len(name) - 1))
+    for clan in ("mac", "mc"):
+        if name.startswith(clan) and len(name) - len(clan) >= LEAST_WITHIN:
+            yield name.removeprefix(clan)
+            break
+    if given:
+        # "Ma", and "Wm" or "Md", which begin and end as the name does.
+        for short in (name[:2], name[0] + name[-1] if len(name) > LEAST_MISSPELT else ""):
+            if len(short) == 2 and short not in _TWO_LETTERS:
+                yield short
+
+
+def without_ending(word: str) -> str:
+    """A short name without the ending of a pet name: "robb" of "Robbie" and "Robby"."""
+    match = _PET_ENDING.search(word)
+    return word[: match.start()] if match else word
+
+
+def stem_of(word: str) -> str:
+    """A short name without its ending, and without the letter that is doubled for it: "rob"."""
+    stem = without_ending(word)
+    return stem[:-1] if len(stem) > LEAST_CUT and stem[-1] == stem[-2] else stem
+
+
+def is_within(name: str, word: str) -> bool:
+    """Whether a word holds a name: a long one anywhere, a short one with nothing beside it but words or endings."""
+    if len(name) >= LEAST_WITHIN or name not in word:
+        return len(name) >= LEAST_WITHIN and name in word
+    rest = word.replace(name, "", 1)
+    return (
+        len(name) >= LEAST_MISSPELT
+        and not is_ordinary(name)
+        and word.startswith(name) | word.endswith(name)
+        and (rest == name or rest in _AFFIXES or (len(rest) > 2 and is_in_dictionary(rest)))
+    )
+
+
+def is_contraction(word: str, name: str) -> bool:
+    """Whether a word is a name with letters left out: its first and last letter, or most of them ("Mohd", "Alexr")."""
+    if len(word) < 3 or len(word) >= len(name) or word[0] != name[0]:
+        return False
+    letters = iter(name)
+    return all(letter in letters for letter in word) and (word[-1] == name[-1] or len(word) * 2 > len(name) + 1)
+
+
+def is_inflected(word: str, name: str) -> bool:
+    """Whether a name has got another ending ("Małgorzacie") or another beginning ("Ngwenllian")."""
+    if len(name) < LEAST_INFLECTED or abs(len(word) - len(name)) > 4:
+        return False
+    same = next(
+        (place for place, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name))
+    )
+    if same >= max(LEAST_WITHIN, len(name) - 3):
+        return True
+    return word.endswith(name[2:]) and len(name) - 2 >= LEAST_WITHIN
+
+
+def is_inner(word: str, name: str) -> bool:
+    """Whether a word is a piece out of the middle of a name, with the ending of a pet name ("Dami", "Lola")."""
+    if len(name) < LEAST_INFLECTED or len(word) > len(name):
+        return False
+    if len(word) >= LEAST_MISSPELT and word in name:
+        return True
+    stem = stem_of(word)
+    return stem != word and len(stem) >= LEAST_CUT and stem in name
+
+
+def is_renamed(word: str, name: str) -> bool:
+    """Whether a word begins as a given name does and ends otherwise, in any language's way ("Tomekinho")."""
+    return len(word) - LEAST_MISSPELT <= LEAST_MISSPELT and word[:LEAST_MISSPELT] == name[:LEAST_MISSPELT]
+
+
+def misread(word: str) -> str:
+    """A word as a scanner may take it for another: letters that look alike become one."""
+    for read, meant in _OCR:
+        word = word.replace(read, meant)
+    return word
+
+
+def substitutions(word: str) -> Iterator[tuple[int, ...] | str]:
+    """What stays the same of a word, whichever letter stands for whichever.
+
+    The steps from letter to letter are those of every rotation of the alphabet (rot13, the next letter); turned round,
+    those of the alphabet backwards; and both again for the word backwards. On a keyboard, each key may be the next.
+    """
+    if len(word) < LEAST_MISSPELT or not word.isascii():
+        return
+    steps = tuple((ord(b) - ord(a)) % 26 for a, b in pairwise(word))
+    backwards = tuple((ord(a) - ord(b)) % 26 for a, b in pairwise(word))
+    for row in (steps, backwards):
+        yield row
+        yield row[::-1]
+    if len(word) >= LEAST_FOR_TWO and len(set(word)) <= len(word) - 2:
+        # Any other alphabet, where letters come again.
+        yield "shape" + "".join(chr(97 + word.index(letter)) for letter in word)
+    yield "keys" + word.translate(_TO_LEFT)
+    yield "keys" + word
+    if word.endswith("ay") and len(word) > LEAST_WITHIN:
+        yield "keys" + word[-3] + word[:-3]  # pig Latin
