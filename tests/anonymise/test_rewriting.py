@@ -1080,3 +1080,53 @@ def test_a_genitive_by_an_apostrophe_alone_is_whole(genitive: str) -> None:
     changes = {"family[1].name": {"given": "Inez", "family": "Alvarez"}, "family[1].pronouns": "she"}
     mark = "’" if "’" in genitive else "'"
     assert rewritten(f"They saw {genitive} car.", changes) == f"They saw Father{mark}s car."
+
+
+def test_who_ends_a_longer_list_is_told_one_by_one() -> None:
+    nurse = {"key": "nurse", "name": {"given": "Orla", "family": "Venn"}, "role": "School nurse"}
+    changes = {"professionals[1]": {**OTHER_LOCKSPUR, "name": {"given": "Ambrose", "family": "Vole"},
+                                    "role": "Health visitor"}, "professionals[2]": nurse}  # fmt: skip
+    assert rewritten("They met Orla Venn, Bettina Lockspur and Ambrose Vole.", changes) == (
+        "They met the school nurse, the health visitor and the health visitor."
+    )
+    assert rewritten("They met Bettina Lockspur and Ambrose Vole, Orla Venn rang.", changes) == (
+        "They met two health visitors, the school nurse rang."
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Isolde's lodger Caspian rang. Her partner Caspian rang. His ex-partner Isolde rang.",
+         "Mother's lodger Father rang. Her partner, Father, rang. His ex-partner, Mother, rang."),
+        ("They met her husband Caspian. Her husband Caspian's car.",
+         "They met her husband, Father. Her husband Father's car."),
+    ],
+)  # fmt: skip
+def test_a_partner_who_is_called_by_another_role_stands_between_commas(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("At Larkmead, Cwmsarn, and in Wharf Lane, Cwmsarn.",
+         "At a primary school in a village nearby, and in a street in the village nearby."),
+        ("At Larkmead, Cwmsarn and Brackmere. In Cwmsarn, Brackmere.",
+         "At a primary school, a village nearby and the county town. In the village nearby, the county town."),
+        ("[[lane]], [[village]]. They left Cwmsarn, Larkmead was full.",
+         "A street in a village nearby. They left the village nearby, a primary school was full."),
+    ],
+)  # fmt: skip
+def test_a_street_is_in_its_town_and_is_not_the_town(written: str, printed: str) -> None:
+    places = {
+        **SCHOOL,
+        "places[2]": {"key": "village", "name": "Cwmsarn", "type": "town", "kind": "a village nearby"},
+        "places[3]": {"key": "town", "name": "Brackmere", "type": "town", "kind": "the county town"},
+        "places[4]": {"key": "lane", "name": "Wharf Lane", "type": "street", "kind": "a street"},
+    }
+    assert rewritten(written, places) == printed
+
+
+def test_neither_parent_is_one() -> None:
+    assert rewritten("Neither Quillfeather parent came.") == "Neither parent came."

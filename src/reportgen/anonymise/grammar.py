@@ -61,7 +61,7 @@ _COUNTED = re.compile(
 _SORTED = re.compile(
     rf"\b(?:(?:{either((*ONES[2:], *TENS, *ORDINALS))}|\d+(?:st|nd|rd|th)?|next|last|only|middle|remaining|surviving|"
     r"(?:young|old|eld|small|littl|larg|wid)(?:er?|est)?|big|baby|twin|extended|immediate|whole|entire|rest of|other|"
-    r"several|many|few|some|most) )+$",
+    r"either|neither|several|many|few|some|most) )+$",
     re.IGNORECASE,
 )
 """Which of a family, or how many: "the three youngest Quillfeather children"."""
@@ -108,8 +108,8 @@ _CALLED = r"(?: (?:(?P<called>called)|named|by the name of))?"
 _ONE_OF_THEM = re.compile(r"\b(?:an?|another|one)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _KIN = re.compile(
     r"\b(?:his|her|their|\w+['’]s) "
-    r"(?:(?:mother|father|mum|dad|sister|brother|daughter|son)(?:-in-law)?|parent|aunt|uncle|cousin|friend|niece|nephew)"
-    r"\s$",
+    r"(?:(?:mother|father|mum|dad|sister|brother|daughter|son)(?:-in-law)?|parent|aunt|uncle|cousin|friend|niece|nephew|"
+    r"(?:ex-?|former )?(?:partner|boyfriend|girlfriend|husband|wife))\s$",
     re.IGNORECASE,
 )
 _FAMILY_ROLE = re.compile(r"the (?:[\w-]+ )*(?:grand)?(?:mother|father|parent|aunt|uncle|cousin|friend|carer)\b")
@@ -345,9 +345,12 @@ def _is_led(before: str, modifiers: int) -> bool:
     )
 
 
-def of_somebodys_kin(before: str, words: str) -> bool:
-    """Whether a noun of the family stands right before that wants a comma: "her mother" before "the grandmother"."""
-    return bool(_FAMILY_ROLE.match(words) and _KIN.search(before))
+def of_somebodys_kin(before: str, words: str, *, possessive: bool) -> bool:
+    """Whether a noun of the family stands right before that wants a comma: "her mother" before "the grandmother", and
+    "her partner" before "Father", but not before "Father's".
+    """
+    is_kin = _FAMILY_ROLE.match(words) or (not possessive and _ROLE.fullmatch(words))
+    return bool(is_kin and _KIN.search(before))
 
 
 def said_after(after: str, words: str) -> int:

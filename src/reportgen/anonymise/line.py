@@ -26,7 +26,7 @@ _LABEL = re.compile(
 _SAID_OF = re.compile(r"\b(?:number|reference|address|phone|mobile|e-?mail|postcode) (?P<is>is|was)\s$", re.IGNORECASE)
 _FAMILY_NOUN = re.compile(
     r"(?P<space>\s+)(?P<noun>family|families|household|home|house|child|children|baby|babies|infants?|girl|boy|siblings?|"
-    r"parents|brothers?|sisters?|girls|boys|twins?|sons?|daughters?|cousins?|uncles?|aunts?|nieces?|nephews?|relatives?|"
+    r"parents?|brothers?|sisters?|girls|boys|twins?|sons?|daughters?|cousins?|uncles?|aunts?|nieces?|nephews?|relatives?|"
     r"relations?|grandparents|grandchild(?:ren)?)\b",
     re.IGNORECASE,
 )
@@ -72,6 +72,7 @@ _SEVERAL_HOUSES = re.compile(
     r"(?:(?:nos?\.?|numbers?|houses?|#) ?)*\d+[a-z]?(?:,| ?&| and| or| to) ?(?:and |or )?\D{0,9}\d", re.IGNORECASE
 )
 _ARTICLE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
+_AND = re.compile(r" (?:and|or|&) ")
 _LED = re.compile(r"\b(?:at|in|on|from|to|near|outside|of|into|opposite|behind|for|by|called)\s$", re.IGNORECASE)
 _ELSEWHERE = frozenset({"another local authority", "another country"})
 _PLACE_LIKE = frozenset({"place", "agency", "authority"})
@@ -102,6 +103,7 @@ class Line:
         self._tell = tell
         self._written = Written()
         self._last_day: Day | None = None
+        self._last_place = (0, "")
 
     def rewrite(self, edits: Iterable[Edit]) -> Written:
         """What becomes of the line; its edits come in order, none overlapping another."""
@@ -392,6 +394,8 @@ class Line:
                 end += grammar.said_after(self._text[end:], words)
                 elder = _SENIOR.match(self._text, end) if not is_place else None
                 end = elder.end() if elder else end
+        if is_place and not possessive:
+            self._place(edit, end, words)
         if words == "the family" and (family := _FAMILY_AGAIN.search(written.text)):
             written.cut(family.start())  # "the Quillfeathers and the Thornquists"
             return end
@@ -420,7 +424,7 @@ class Line:
             before = grammar.at_home(before, words)
         before, words = grammar.with_article(before, words, "" if possessive else self._text[end:])
         written.settle(before)
-        if (match is None or not is_place) and grammar.of_somebodys_kin(before, words):
+        if (match is None or not is_place) and grammar.of_somebodys_kin(before, words, possessive=possessive):
             written.cut(len(written.text) - 1)  # "her mother, the maternal grandmother, rang"
             self._write(edit, ", ")
             after = "" if possessive or self._next(end) in _CLOSES else ","
@@ -432,6 +436,15 @@ class Line:
             words = words.upper()  # a heading in capitals
         self._write(edit, grammar.capitalised(words) if grammar.begins_sentence(before) else words)
         return end
+
+    def _place(self, edit: Edit, end: int, words: str) -> None:
+        """Remember a place; what is written before one that stands around the last is set right."""
+        last_end, last = self._last_place
+        is_listed = _AND.match(self._text, end)
+        if self._text[last_end : edit.start] == ", " and not is_listed and describing.around(words, last):
+            self._written.cut(len(self._written.text) - 2)
+            self._write(edit, " in ")
+        self._last_place = end, words
 
     def _said_before(self, edit: Edit, words: str, *, possessive: bool) -> int | None:
         """A name that goes, since what it stands for was just said; None where it was not."""
