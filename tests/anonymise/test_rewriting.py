@@ -1004,3 +1004,129 @@ CHURCH = {
 )  # fmt: skip
 def test_a_church_and_its_people_read_as_somebody_would_write_them(written: str, printed: str) -> None:
     assert rewritten(written, CHURCH) == printed
+
+
+OTHER_LOCKSPUR = {"key": "other", "name": {"given": "Ambrose", "family": "Lockspur"}, "pronouns": "he"}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("The wider Quillfeather family, the extended Quillfeather family and the whole Quillfeather household",
+         "The wider family, the extended family and the whole household"),
+        ("The two Quillfeather children. Two Quillfeather children.", "The two children. Two children."),
+        ("The second Quillfeather child. A young Quillfeather boy.", "The second child. A young boy."),
+        ("They saw the three youngest Quillfeather siblings and a 3rd Quillfeather baby.",
+         "They saw the three youngest siblings and a 3rd baby."),
+        ("They saw Quillfeather children. Both Quillfeather children slept.",
+         "They saw the children. Both the children slept."),
+        ("A Quillfeather cousin rang. One Quillfeather relative did.", "A cousin rang. One relative did."),
+        ("The wider Thornquist family; the Thornquist brothers",
+         "The wider family of Mother's partner; Mother's partner's family's brothers"),
+        ("Two Thornquist brothers; a Thornquist uncle",
+         "Two brothers of Mother's partner's family; an uncle of Mother's partner's family"),
+        ("The Thornquist flat, a Thornquist car.", "Mother's partner's flat, Mother's partner's car."),
+    ],
+)  # fmt: skip
+def test_which_of_a_family_and_how_many_take_no_second_article(written: str, printed: str) -> None:
+    assert rewritten(written, STEPFAMILY) == printed
+
+
+@pytest.mark.parametrize(
+    ("role", "written", "printed"),
+    [
+        ("Health visitor", "The Lockspurs are not related. The Lockspurs' notes agree.",
+         "The health visitors are not related. The health visitors' notes agree."),
+        ("Health visitor", "Both Lockspurs left. Mr and Mrs Lockspur met. The Lockspur family moved.",
+         "Both health visitors left. The health visitors met. The health visitors' family moved."),
+        ("School nurse", "The Lockspurs met.", "The health visitor and the school nurse met."),
+    ],
+)  # fmt: skip
+def test_professionals_of_one_name_are_no_family(role: str, written: str, printed: str) -> None:
+    assert rewritten(written, {"professionals[1]": {**OTHER_LOCKSPUR, "role": role}}) == printed
+
+
+def test_who_of_two_jobs_is_counted_under_one_name_is_asked() -> None:
+    (problem,) = problems_of("The two Lockspurs met.", {"professionals[1]": {**OTHER_LOCKSPUR, "role": "School nurse"}})
+    assert problem.rule == "clear-ambiguous-name"
+
+
+def test_the_family_of_one_professional_is_not_the_childs() -> None:
+    assert rewritten("The Lockspurs moved. The Lockspur family rang.") == (
+        "The health visitor's family moved. The health visitor's family rang."
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Her mother, [[mother]], rang. Her mum [[mother]] rang.", "Her mother rang. Her mum rang."),
+        ("His mother, [[mother]]'s, house. Mum ([[mother]]) rang.", "His mother's house. Mum rang."),
+        ("[[mother]], Marlowe's mother, rang. [[gran]] (his gran) rang.",
+         "Mother rang. The maternal grandmother rang."),
+        ("The health visitor, [[visitor]], came. A health visitor, [[visitor]], came. Health visitor [[visitor]] came.",
+         "The health visitor came. A health visitor came. The health visitor came."),
+        ("Her mother [[gran]] rang. The late [[gran]] was poor.",
+         "Her mother, the maternal grandmother, rang. The late maternal grandmother was poor."),
+        ("At [[mother]]’s flat with [[csc]]'s plan", "At Mother’s flat with children's social care's plan"),
+    ],
+)  # fmt: skip
+def test_a_reference_is_not_said_twice_either(written: str, printed: str) -> None:
+    assert rewritten(written, STEPFAMILY) == printed
+
+
+@pytest.mark.parametrize("genitive", ["Inez'", "Inez’", "Inez's", "Ms Alvarez'", "Inez Alvarez'"])
+def test_a_genitive_by_an_apostrophe_alone_is_whole(genitive: str) -> None:
+    changes = {"family[1].name": {"given": "Inez", "family": "Alvarez"}, "family[1].pronouns": "she"}
+    mark = "’" if "’" in genitive else "'"
+    assert rewritten(f"They saw {genitive} car.", changes) == f"They saw Father{mark}s car."
+
+
+def test_who_ends_a_longer_list_is_told_one_by_one() -> None:
+    nurse = {"key": "nurse", "name": {"given": "Orla", "family": "Venn"}, "role": "School nurse"}
+    changes = {"professionals[1]": {**OTHER_LOCKSPUR, "name": {"given": "Ambrose", "family": "Vole"},
+                                    "role": "Health visitor"}, "professionals[2]": nurse}  # fmt: skip
+    assert rewritten("They met Orla Venn, Bettina Lockspur and Ambrose Vole.", changes) == (
+        "They met the school nurse, the health visitor and the health visitor."
+    )
+    assert rewritten("They met Bettina Lockspur and Ambrose Vole, Orla Venn rang.", changes) == (
+        "They met two health visitors, the school nurse rang."
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Isolde's lodger Caspian rang. Her partner Caspian rang. His ex-partner Isolde rang.",
+         "Mother's lodger Father rang. Her partner, Father, rang. His ex-partner, Mother, rang."),
+        ("They met her husband Caspian. Her husband Caspian's car.",
+         "They met her husband, Father. Her husband Father's car."),
+    ],
+)  # fmt: skip
+def test_a_partner_who_is_called_by_another_role_stands_between_commas(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("At Larkmead, Cwmsarn, and in Wharf Lane, Cwmsarn.",
+         "At a primary school in a village nearby, and in a street in the village nearby."),
+        ("At Larkmead, Cwmsarn and Brackmere. In Cwmsarn, Brackmere.",
+         "At a primary school, a village nearby and the county town. In the village nearby, the county town."),
+        ("[[lane]], [[village]]. They left Cwmsarn, Larkmead was full.",
+         "A street in a village nearby. They left the village nearby, a primary school was full."),
+    ],
+)  # fmt: skip
+def test_a_street_is_in_its_town_and_is_not_the_town(written: str, printed: str) -> None:
+    places = {
+        **SCHOOL,
+        "places[2]": {"key": "village", "name": "Cwmsarn", "type": "town", "kind": "a village nearby"},
+        "places[3]": {"key": "town", "name": "Brackmere", "type": "town", "kind": "the county town"},
+        "places[4]": {"key": "lane", "name": "Wharf Lane", "type": "street", "kind": "a street"},
+    }
+    assert rewritten(written, places) == printed
+
+
+def test_neither_parent_is_one() -> None:
+    assert rewritten("Neither Quillfeather parent came.") == "Neither parent came."

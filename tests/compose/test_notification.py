@@ -395,3 +395,45 @@ def test_the_letters_of_several_incidents_differ_in_their_reference():
     steps = timetable(case, pack, CountingRule.DAY_AFTER)
     references = [compose(case, one, PARTNERSHIP, steps, pack).slots["reference"] for one in case.incidents]
     assert references == ["AVE-2025-007 (injury)", "AVE-2025-007 (fall)"]
+
+
+DIED = {f"{INCIDENT}.nature": "death"}
+NOT_SUSPECTED = {f"{INCIDENT}.basis": "looked-after death", f"{INCIDENT}.abuse_or_neglect": "not suspected"}
+LEAVER = {f"{INCIDENT}.basis": "care-leaver death"}
+
+
+@pytest.mark.parametrize(
+    ("dead", "said"),
+    [
+        ((), "of the death of children. The"),
+        ((0, 1, 2), "of the death of children. The"),
+        ((1,), "of the death of a child, in an incident that concerns 3 children. The"),
+        ((0, 2), "of the death of 2 children, in an incident that concerns 3 children. The"),
+    ],
+)
+def test_no_living_child_is_told_to_be_dead(dead, said):
+    changes = {**other_children(2), **DIED, **{f"children[{place}].died_on": "2025-03-08" for place in dead}}
+    assert said in slot("opening", changes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "opening", "reason", "title"),
+    [
+        (NOT_SUSPECTED, "The children died on", "because the children were looked after", "Children"),
+        (LEAVER, "of the death of young people. The young people died on", "No rapid review", "The young people"),
+    ],
+)
+def test_several_who_died_are_several(changes, opening, reason, title):
+    both = {**other_children(1), **DIED, **changes}
+    assert opening in slot("opening", both)
+    assert reason in slot("opening", both)
+    assert slot("children_title", both) == title
+
+
+def test_who_is_born_after_an_incident_had_no_age_then():
+    later = {"children[0].born_on": "2025-04-02", **other_children(4), "children[4].born_on": "2025-03-09"}
+    assert slot("children", later)[0]["age"] == "Not born until after the incident"
+    assert "Given4 Quillfeather (born 9 March 2025, after the incident)" in slot("more_children", later)
+    assert slot("children", {**later, "children[0].died_on": "2025-04-04"})[0]["age"] == "2 days"
+    unborn = {**other_children(4), "children[4].born_on": GONE, "children[4].due_on": "2025-06-01"}
+    assert "concerns Given4 Quillfeather (unborn)." in slot("more_children", unborn)

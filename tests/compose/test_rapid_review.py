@@ -540,3 +540,19 @@ def test_the_day_of_the_incident_stands_in_the_chart():
     (chart,) = slots()["timelines"]
     assert "8 March 2025" in chart["drawing"].alt
     assert dt.date(2025, 3, 8).isoformat() not in chart["drawing"].alt
+
+
+def test_who_is_born_after_an_incident_was_not_yet_born_then():
+    found = slots({**NOTIFIED, "children[0].born_on": "2025-04-02", "children[0].age_at_incident": GONE})
+    assert found["about"] == "Marlowe Quillfeather (not yet born)"
+    assert found["children"][0]["born"] == "2 April 2025; not yet born at the incident"
+
+
+def test_the_day_table_says_what_it_counts_from_though_that_day_is_not_counted():
+    sent = {"incidents[0].notification.sent_on": "2025-03-15"}
+    found = slots({**NOTIFIED, **sent}, rule=CountingRule.SAME_DAY)
+    assert found["days"][0] == {
+        "number": "Not counted",
+        "date": "Saturday 15 to Sunday 16 March 2025",
+        "falls": "The notification was sent to the Panel. Saturday and Sunday.",
+    }

@@ -8,7 +8,7 @@ import re
 
 from reportgen.anonymise import grammar
 
-__all__ = ["before_a_noun", "behind_an_adjective", "of_an_owner"]
+__all__ = ["around", "before_a_noun", "behind_an_adjective", "of_an_owner"]
 
 # What every town has goes by what it is, as nobody would say "the area Crown Court".
 _EVERYWHERE = re.compile(
@@ -55,6 +55,10 @@ _SOMEWHERE = re.compile(
     r"\b(?:area|town|village|city|county|borough|district|estate|street|neighbourhood|suburb|island|region|place|country|"
     r"parish|road|hamlet)$"
 )
+_AROUND = re.compile(
+    r"\b(?:area|town|village|city|county|borough|district|estate|suburb|island|region|parish|hamlet)(?: nearby)?$"
+)
+"""Kinds of places in which streets and houses are."""
 _LINKED = re.compile(r"\b(?:the|both|an?) [\w’'-]+ (?:and|or) $", re.IGNORECASE)
 _MADE_ADJECTIVE = re.compile(r"[-‐‑](?:based|born)\b")
 _ADJECTIVE = re.compile(
@@ -62,6 +66,12 @@ _ADJECTIVE = re.compile(
     r"(?P<side>north|south|east|west|mid|(?:north|south)[- ]?(?:east|west)))\s$",
     re.IGNORECASE,
 )
+
+
+def around(words: str, inner: str) -> bool:
+    """Whether a place is one around another that stands before it: "Wharf Lane, Selmouth" is a street in a town."""
+    kinds = [_WITH_A_TAIL.split(kind)[0] for kind in (words, inner)]
+    return [_AROUND.search(kind) is not None for kind in kinds] == [True, False]
 
 
 def before_a_noun(before: str, words: str, stands: str, after: str) -> tuple[str, int]:

@@ -13,9 +13,10 @@ from reportgen.identifiers import find_unexplained, fold
 from reportgen.identifiers.names_known import is_given_name
 from reportgen.identifiers.public_words import PEOPLES
 from reportgen.identifiers.vocabulary import is_ordinary
-from reportgen.model.number_words import ONES
+from reportgen.model.number_words import ONES, ORDINALS, TENS, either
 
 __all__ = [
+    "any_of_the_family",
     "at_home",
     "bare",
     "begins_sentence",
@@ -27,6 +28,8 @@ __all__ = [
     "home_in",
     "homes_in",
     "indefinite",
+    "is_counted",
+    "is_led",
     "led_by_on",
     "like",
     "named",
@@ -55,6 +58,13 @@ _VOWEL_SOUND = re.compile(r"[aio](?!ne\b|nce\b)|e(?!u)|u(?!ni(?!n)|s[ei]|til|ro)
 _COUNTED = re.compile(
     r"\b(?:both|all|these|those|two|three|four|five|six|several|some|most|many|few|other|no)\s$", re.IGNORECASE
 )
+_SORTED = re.compile(
+    rf"\b(?:(?:{either((*ONES[2:], *TENS, *ORDINALS))}|\d+(?:st|nd|rd|th)?|next|last|only|middle|remaining|surviving|"
+    r"(?:young|old|eld|small|littl|larg|wid)(?:er?|est)?|big|baby|twin|extended|immediate|whole|entire|rest of|other|"
+    r"either|neither|several|many|few|some|most) )+$",
+    re.IGNORECASE,
+)
+"""Which of a family, or how many: "the three youngest Quillfeather children"."""
 _BEHIND_A_JOB = re.compile(r",? (?:of|for|in|at|with|from|and) |, | \(")
 _BEHIND_A_TITLE = re.compile(r", | \(")
 _MODIFIER = re.compile(r"\b[a-z][a-z-]* $")
@@ -98,8 +108,8 @@ _CALLED = r"(?: (?:(?P<called>called)|named|by the name of))?"
 _ONE_OF_THEM = re.compile(r"\b(?:an?|another|one)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 _KIN = re.compile(
     r"\b(?:his|her|their|\w+['’]s) "
-    r"(?:(?:mother|father|mum|dad|sister|brother|daughter|son)(?:-in-law)?|parent|aunt|uncle|cousin|friend|niece|nephew)"
-    r"\s$",
+    r"(?:(?:mother|father|mum|dad|sister|brother|daughter|son)(?:-in-law)?|parent|aunt|uncle|cousin|friend|niece|nephew|"
+    r"(?:ex-?|former )?(?:partner|boyfriend|girlfriend|husband|wife))\s$",
     re.IGNORECASE,
 )
 _FAMILY_ROLE = re.compile(r"the (?:[\w-]+ )*(?:grand)?(?:mother|father|parent|aunt|uncle|cousin|friend|carer)\b")
@@ -196,7 +206,7 @@ def with_article(before: str, words: str, after: str) -> tuple[str, str]:
         determiner stands already or where they only describe the noun that follows.
     """
     describes = _FOLLOWED_BY_NOUN.match(after) and (words.startswith(("a ", "an ")) or _COUNTED.search(before))
-    if ends_in_determiner(before) or _HYPHENED.search(before) or describes:
+    if ends_in_determiner(before) or _HYPHENED.search(before) or _QUALIFIED.search(before) or describes:
         words = bare(words)
     before = _CAPITAL_WITHIN.sub("the ", before)
     if match := _INDEFINITE.search(before):
@@ -231,6 +241,28 @@ def home_in(words: str) -> str:
 def homes_in(words: str) -> str:
     """Several houses of a street: "12 and 16 Thistledown Row"; beside the known one, the others are near."""
     return f"homes in {words}" if _ABROAD.search(words) else f"{words} and another home nearby"
+
+
+def is_counted(before: str) -> bool:
+    """Whether what is written before counts who comes: "both", "the two"."""
+    return bool(_COUNTED.search(before))
+
+
+def is_led(before: str) -> bool:
+    """Whether a noun of the family needs no article of its own: one stands before it, or a number or sort, as in "the
+    wider" and "two young".
+    """
+    return _is_led(before, 1) or bool(_SORTED.search(before))
+
+
+def any_of_the_family(before: str, noun: str, family: str) -> str | None:
+    """Relatives whom a family's name and more describe: "two Thornquist brothers" are "two brothers of Father's
+    family"; None where the name alone does.
+    """
+    if noun.lower() in {"family", "families"}:
+        whose = re.sub(r"['’]s? family$", "", family)
+        return f"{noun} of {whose}" if _SORTED.search(before) else None
+    return f"{noun} of {family}" if _SORTED.search(before) or _ONE_OF_THAT_NAME.search(before) else None
 
 
 def of_the_family(before: str, family: str) -> tuple[str, str]:
@@ -313,9 +345,12 @@ def _is_led(before: str, modifiers: int) -> bool:
     )
 
 
-def of_somebodys_kin(before: str, words: str) -> bool:
-    """Whether a noun of the family stands right before that wants a comma: "her mother" before "the grandmother"."""
-    return bool(_FAMILY_ROLE.match(words) and _KIN.search(before))
+def of_somebodys_kin(before: str, words: str, *, possessive: bool) -> bool:
+    """Whether a noun of the family stands right before that wants a comma: "her mother" before "the grandmother", and
+    "her partner" before "Father", but not before "Father's".
+    """
+    is_kin = _FAMILY_ROLE.match(words) or (not possessive and _ROLE.fullmatch(words))
+    return bool(is_kin and _KIN.search(before))
 
 
 def said_after(after: str, words: str) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from reportgen.anonymise import describing, grammar
 from reportgen.anonymise.edits import PERSONAL, Edit, Judged, Said, Several
 from reportgen.anonymise.months import as_month
@@ -23,8 +25,9 @@ _LABEL = re.compile(
 )
 _SAID_OF = re.compile(r"\b(?:number|reference|address|phone|mobile|e-?mail|postcode) (?P<is>is|was)\s$", re.IGNORECASE)
 _FAMILY_NOUN = re.compile(
-    r"(?P<space>\s+)(?P<noun>family|families|household|home|house|child|children|baby|infant|girl|boy|siblings?|parents|brothers|sisters|girls|boys|"
-    r"twins)\b",
+    r"(?P<space>\s+)(?P<noun>family|families|household|home|house|child|children|baby|babies|infants?|girl|boy|siblings?|"
+    r"parents?|brothers?|sisters?|girls|boys|twins?|sons?|daughters?|cousins?|uncles?|aunts?|nieces?|nephews?|relatives?|"
+    r"relations?|grandparents|grandchild(?:ren)?)\b",
     re.IGNORECASE,
 )
 _AT = re.compile(
@@ -32,6 +35,11 @@ _AT = re.compile(
     r"(?:around |about |approximately |exactly |precisely |roughly |just (?:after|before) )?$",
     re.IGNORECASE,
 )
+_OWNED_BY_ONE = re.compile(
+    r"\s+(?:flat|address|property|case|file|records?|referral|dog|car|van|business|farm|shop|pub|name|surname|side)\b"
+)
+"""What is somebody's whose name stands before it, with an article: "the Thornquist flat" is Father's flat."""
+_GENITIVE = re.compile(r"['’]s\b")
 _FAMILY_AGAIN = re.compile(r"(?<=\bthe family) and (?:the )?$", re.IGNORECASE)
 _CLOCK_GOES_ON = re.compile(
     r"(?::\d\d)?(?: ?(?:hours|hrs|[ap]\.?m(?:\.(?=,|;|\)| (?-i:[a-z])))?)(?!\w))?"
@@ -63,6 +71,8 @@ _NUMBERED = re.compile(r"\d|#|(?:nos?|numbers?|houses?|flat|plot|unit|apartment|
 _SEVERAL_HOUSES = re.compile(
     r"(?:(?:nos?\.?|numbers?|houses?|#) ?)*\d+[a-z]?(?:,| ?&| and| or| to) ?(?:and |or )?\D{0,9}\d", re.IGNORECASE
 )
+_ARTICLE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
+_AND = re.compile(r" (?:and|or|&) ")
 _LED = re.compile(r"\b(?:at|in|on|from|to|near|outside|of|into|opposite|behind|for|by|called)\s$", re.IGNORECASE)
 _ELSEWHERE = frozenset({"another local authority", "another country"})
 _PLACE_LIKE = frozenset({"place", "agency", "authority"})
@@ -93,6 +103,7 @@ class Line:
         self._tell = tell
         self._written = Written()
         self._last_day: Day | None = None
+        self._last_place = (0, "")
 
     def rewrite(self, edits: Iterable[Edit]) -> Written:
         """What becomes of the line; its edits come in order, none overlapping another."""
@@ -131,13 +142,25 @@ class Line:
             case str():
                 return self._age(edit, edit.what)
             case Said():
-                return self._noun(edit, self._in_sentence(edit.what.words, edit), possessive=False)
+                return self._reference(edit, self._in_sentence(edit.what.words, edit))
             case Several():
                 return self._several(edit, edit.what)
             case Judged():
                 return self._decided(edit, edit.what)
             case Match():
                 return self._name(edit, edit.what)
+
+    def _reference(self, edit: Edit, words: str) -> int:
+        """A `[[key]]`, which may say again what stands before or behind it, as a name may."""
+        if genitive := _GENITIVE.match(self._text, edit.end):
+            whole = replace(edit, end=genitive.end())
+            said = self._said_before(whole, words, possessive=True)
+            return said if said is not None else self._noun(whole, words, possessive=True)
+        said = self._said_before(edit, words, possessive=False)
+        if said is not None:
+            return said
+        again = grammar.said_after(self._text[edit.end :], words)
+        return self._noun(replace(edit, end=edit.end + again), words, possessive=False)
 
     def _several(self, edit: Edit, people: Several) -> int:
         written = self._written
@@ -247,6 +270,13 @@ class Line:
     def _family(self, edit: Edit, match: Match) -> int | None:
         """A family name that means the family; None where it means one of them."""
         is_plural = match.form is FormClass.PLURAL
+        if _are_colleagues(match):
+            noun = _FAMILY_NOUN.match(self._text, edit.end)
+            return (
+                self._colleagues(edit, match, possessive=match.possessive or not is_plural)
+                if is_plural or noun
+                else None
+            )
         family = _family_of(match)
         if is_plural and match.titled:
             return self._noun(edit, self._them(family), possessive=match.possessive)
@@ -255,17 +285,41 @@ class Line:
         if is_plural and not match.possessive:
             return self._noun(edit, self._them(family), possessive=False)
         if not match.titled and not match.possessive and (noun := _FAMILY_NOUN.match(self._text, edit.end)):
+            if family != "the family" and (
+                which := grammar.any_of_the_family(self._written.text, noun["noun"], family)
+            ):
+                return self._noun(edit, which, possessive=False) + noun.end("noun") - edit.end
             if family != "the family":
                 is_again = noun["noun"].lower() in {"family", "families"}
                 end = noun.end("noun") if is_again else noun.end("space") - 1
                 self._noun(edit, self._them(family), possessive=not is_again)
                 return end
-            lead = "" if grammar.ends_in_determiner(self._written.text) else "the "
+            lead = "" if grammar.is_led(self._written.text) else "the "
             before, _ = grammar.with_article(self._written.text, noun["noun"], "")
             self._written.settle(before)
             self._write(edit, grammar.capitalised(lead) if grammar.begins_sentence(before) else lead)
             return noun.end("space")
-        return self._noun(edit, self._them(family), possessive=True) if is_plural else None
+        if is_plural:
+            return self._noun(edit, self._them(family), possessive=True)
+        article = _ARTICLE.search(self._written.text)
+        if article and not match.titled and not match.possessive and _OWNED_BY_ONE.match(self._text, edit.end):
+            words = self._meant(match)
+            if words:
+                self._written.cut(article.start())
+                return self._noun(edit, self._in_sentence(words, edit), possessive=True)
+        return None
+
+    def _colleagues(self, edit: Edit, match: Match, *, possessive: bool) -> int | None:
+        """Professionals of one name, who are no family: "the Lockspurs" are the health visitors."""
+        jobs = list(dict.fromkeys(one.replacement for one in match.identifiers))
+        is_counted = grammar.is_counted(self._written.text)
+        if "" in jobs or (len(jobs) > 1 and is_counted):
+            return None
+        words = " and ".join(jobs)
+        if len(jobs) == 1:
+            several = grammar.several(2, grammar.bare(jobs[0])).partition(" ")[2]
+            words = several if is_counted else f"the {several}"
+        return self._noun(edit, words, possessive=possessive)
 
     def _them(self, family: str) -> str:
         """A family's words, the article before them set right."""
@@ -340,6 +394,8 @@ class Line:
                 end += grammar.said_after(self._text[end:], words)
                 elder = _SENIOR.match(self._text, end) if not is_place else None
                 end = elder.end() if elder else end
+        if is_place and not possessive:
+            self._place(edit, end, words)
         if words == "the family" and (family := _FAMILY_AGAIN.search(written.text)):
             written.cut(family.start())  # "the Quillfeathers and the Thornquists"
             return end
@@ -368,7 +424,7 @@ class Line:
             before = grammar.at_home(before, words)
         before, words = grammar.with_article(before, words, "" if possessive else self._text[end:])
         written.settle(before)
-        if not is_place and grammar.of_somebodys_kin(before, words):
+        if (match is None or not is_place) and grammar.of_somebodys_kin(before, words, possessive=possessive):
             written.cut(len(written.text) - 1)  # "her mother, the maternal grandmother, rang"
             self._write(edit, ", ")
             after = "" if possessive or self._next(end) in _CLOSES else ","
@@ -380,6 +436,15 @@ class Line:
             words = words.upper()  # a heading in capitals
         self._write(edit, grammar.capitalised(words) if grammar.begins_sentence(before) else words)
         return end
+
+    def _place(self, edit: Edit, end: int, words: str) -> None:
+        """Remember a place; what is written before one that stands around the last is set right."""
+        last_end, last = self._last_place
+        is_listed = _AND.match(self._text, end)
+        if self._text[last_end : edit.start] == ", " and not is_listed and describing.around(words, last):
+            self._written.cut(len(self._written.text) - 2)
+            self._write(edit, " in ")
+        self._last_place = end, words
 
     def _said_before(self, edit: Edit, words: str, *, possessive: bool) -> int | None:
         """A name that goes, since what it stands for was just said; None where it was not."""
@@ -419,11 +484,19 @@ class Line:
         return words if is_label else grammar.described(words)
 
 
+def _are_colleagues(match: Match) -> bool:
+    """Whether a name means several professionals, and nobody else."""
+    of = [one.reference.startswith("professionals[") for one in match.identifiers]
+    return all(of) and len({one.whose for one in match.identifiers}) > 1
+
+
 def _family_of(match: Match) -> str:
-    """Whose family a family name means: the child's, or else that of a parent or relative who alone is called so."""
+    """Whose family a family name means: the child's, or that of the one adult who alone is called so."""
     # Of a child's double barrel, a half is that of the parent who is called so.
     whole = [one for one in match.identifiers if len(words_of(one.value)) == 1] or match.identifiers
     relatives = [one for one in whole if one.reference.startswith("family[")]
+    if all(one.reference.startswith("professionals[") for one in whole):
+        return grammar.possessive(whole[0].replacement, "'") + " family"
     if not relatives or len(relatives) < len(whole):
         return "the family"
     parent = next((one for one in relatives if one.replacement in {"Mother", "Father"}), relatives[0])

@@ -298,10 +298,18 @@ def is_month(text: str, words: list[Word], place: int, count: int) -> bool:
     return before.text in PERIOD_WORDS and any(word.text in MONTHS or word.text.isdigit() for word in near)
 
 
+_BARE_GENITIVES = frozenset({"s'", "x'", "z'"})
+"""How a name ends that many write with an apostrophe alone: "Inez' car"."""
+
+
 def _possessive(text: str, start: int, end: int) -> tuple[int, bool]:
     if text[end : end + 2] == "'s" and not is_alnum(text, end + 2):
         return end + 2, True
-    if text[end - 1 : end + 1] == "s'" and not is_alnum(text, end + 1) and not _OPENING_QUOTE.search(text[:start]):
+    if (
+        text[end - 1 : end + 1] in _BARE_GENITIVES
+        and not is_alnum(text, end + 1)
+        and not _OPENING_QUOTE.search(text[:start])
+    ):
         return end + 1, True
     return end, False
 

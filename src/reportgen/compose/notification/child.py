@@ -22,7 +22,7 @@ MOST_CHILDREN = 4
 def title(incident: Incident, children: Sequence[Child]) -> str:
     """What the section is called: one child, several, or a young person."""
     if len(children) > 1:
-        return "Children"
+        return "The young people" if incident.is_of_care_leaver else "Children"
     return "The young person" if incident.is_of_care_leaver else "The child"
 
 
@@ -30,7 +30,7 @@ def detail(child: Child, incident: Incident, naming: Naming) -> Mapping[str, Slo
     """One child's details; what does not apply is empty."""
     name = child.name
     if child.born_on is not None:
-        born, age = date_words.day(child.born_on), phrase.age(child.born_on, child.died_on or incident.occurred_on)
+        born, age = date_words.day(child.born_on), _age(child, incident) or "Not born until after the incident"
     elif child.due_on is not None:
         born, age = f"Unborn; expected on {date_words.day(child.due_on)}", "Unborn"
     else:
@@ -75,6 +75,12 @@ def more(children: Sequence[Child], incident: Incident) -> Passage | None:
 
 def _in_a_line(child: Child, incident: Incident) -> str:
     if child.born_on is None:
-        return child.name.full
-    age = phrase.age(child.born_on, child.died_on or incident.occurred_on)
-    return f"{child.name.full} (born {date_words.day(child.born_on)}, {age} old)"
+        return f"{child.name.full} (unborn)" if child.due_on else child.name.full
+    age = _age(child, incident)
+    return f"{child.name.full} (born {date_words.day(child.born_on)}, {f'{age} old' if age else 'after the incident'})"
+
+
+def _age(child: Child, incident: Incident) -> str:
+    """The age at death, or else at the incident; "" for who was born later, and is in the case by another incident."""
+    on = child.died_on or incident.occurred_on
+    return phrase.age(child.born_on, on) if child.born_on and child.born_on <= on else ""

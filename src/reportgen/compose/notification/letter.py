@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from reportgen.compose import phrase
 from reportgen.compose.notification.child import MOST_CHILDREN
@@ -51,9 +51,10 @@ def opening(incident: Incident, children: tuple[Child, ...], partnership: Partne
     """What the letter tells: what is notified, and whether a rapid review follows."""
     notification = incident.notification
     authority = partnership.partners.local_authority.name
-    who = "children" if len(children) > 1 else "a young person" if incident.is_of_care_leaver else "a child"
+    one, several = ("young person", "young people") if incident.is_of_care_leaver else ("child", "children")
+    who = several if len(children) > 1 else f"a {one}"
     what = {
-        Nature.DEATH: f"the death of {who}",
+        Nature.DEATH: _death(children, one, several),
         Nature.SERIOUS_HARM: f"serious harm to {who}",
     }[incident.nature]
     verb = "notified" if notification.sent_on else "is notifying"
@@ -61,7 +62,7 @@ def opening(incident: Incident, children: tuple[Child, ...], partnership: Partne
     # A death in which nobody is suspected is not called an incident.
     happened = "The incident took place"
     if not incident.needs_rapid_review:
-        happened = "The young person died" if incident.is_of_care_leaver else "The child died"
+        happened = f"The {several if len(children) > 1 else one} died"
     first = (
         f"{authority} {verb} the Child Safeguarding Practice Review Panel{on} of {what}. {happened} on "
         f"{date_words.day(incident.occurred_on)}. The local authority became aware of it on "
@@ -75,11 +76,23 @@ def opening(incident: Incident, children: tuple[Child, ...], partnership: Partne
     elif incident.is_of_care_leaver:
         second = "No rapid review is required for the death of a care leaver."
     else:
+        because = "children were" if len(children) > 1 else "child was"
         second = (
-            "Abuse or neglect is neither known nor suspected. The death is notified because the child was looked "
+            f"Abuse or neglect is neither known nor suspected. The death is notified because the {because} looked "
             "after, and no rapid review is required."
         )
     return Passage.of(first, second)
+
+
+def _death(children: Sequence[Child], one: str, several: str) -> str:
+    """Whose death it is: where only some of the children are recorded to have died, not that of the others."""
+    died = sum(child.died_on is not None for child in children)
+    if len(children) == 1:
+        return f"the death of a {one}"
+    if died in {0, len(children)}:
+        return f"the death of {several}"
+    dead = f"a {one}" if died == 1 else f"{died} {several}"
+    return f"the death of {dead}, in an incident that concerns {len(children)} {several}"
 
 
 def channel(sent_on: dt.date | None) -> str:

@@ -72,6 +72,8 @@ def _named(writer: Writer, child: Child) -> str:
     if writer.shared is not None:
         age = writer.shared.ages[child.key]
         return f"{child.name.full} ({age})" if age else child.name.full
-    if child.born_on is None or child.born_on > on:
+    if child.born_on is None:
         return f"{child.name.full} (unborn)" if child.due_on else child.name.full
+    if child.born_on > on:
+        return f"{child.name.full} (not yet born)"
     return f"{child.name.full} ({phrase.age(child.born_on, on)} old)"

@@ -66,7 +66,9 @@ def slots(writer: Writer) -> dict[str, Slot]:
 def _day(counted: CountedDay, step: Step) -> Mapping[str, Slot]:
     date = date_words.weekdays(counted.first_on, counted.last_on)
     if counted.number is None:
-        return {"number": "Not counted", "date": date, "falls": phrase.listing(counted.reasons)}
+        reasons = phrase.listing(counted.reasons)
+        falls = f"{phrase.sentence(step.started_by)}. {reasons}." if counted.first_on == step.start_on else reasons
+        return {"number": "Not counted", "date": date, "falls": falls}
     said: list[str] = []
     if counted.first_on == step.start_on:
         said.append(f"{phrase.sentence(step.started_by)}.")

@@ -45,8 +45,9 @@ def _child(writer: Writer, child: Child) -> Mapping[str, Slot]:
     if writer.shared is not None:
         born = _age(writer, child)
     elif child.born_on is not None:
-        age = phrase.age(child.born_on, writer.incident.occurred_on)
-        born = f"{writer.dating.day(child.born_on)}; {age} old at the incident"
+        on = writer.incident.occurred_on
+        age = f"{phrase.age(child.born_on, on)} old" if child.born_on <= on else "not yet born"
+        born = f"{writer.dating.day(child.born_on)}; {age} at the incident"
     elif child.due_on is not None:
         born = f"Expected on {writer.dating.day(child.due_on)}"
     else:
