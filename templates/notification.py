@@ -30,7 +30,7 @@ def _letter() -> str:
             when("not letterhead.logo", paragraph("{{ letterhead.name }}", "Letterhead")),
             paragraph(_joined("letterhead.address", ", "), "Letterhead Address"),
             each("line in letterhead.contact", paragraph("{{ line }}", "Letterhead Address")),
-            paragraph("Notification of a serious child safeguarding incident", "Letter Title"),
+            paragraph("{{ wording.title }}", "Letter Title"),
             subtitle("{{ subject }}"),
             form(
                 row("To", "Child Safeguarding Practice Review Panel"),
@@ -79,9 +79,9 @@ def _basis() -> str:
     return heading(2, "2. Basis of the notification") + form(
         row("Route", "{{ basis.route }}"),
         row("Abuse or neglect", "{{ basis.abuse_or_neglect }}"),
-        row("Nature of the incident", "{{ basis.nature }}"),
+        row("Death or serious harm", "{{ basis.nature }}"),
         row("Reason for notifying", "{{p basis.reason }}"),
-        description="The route by which the incident is notifiable, and why",
+        description="The route by which it is notifiable, and why",
         together=True,
     )
 
@@ -108,7 +108,7 @@ def _children() -> str:
                 row("Living arrangements", "{{ child.placement }}"),
                 when_row("child.school", row("School or nursery", "{{ child.school }}")),
                 when_row("child.plan", row("Child protection plan", "{{ child.plan }}")),
-                row("Legal status at the incident", "{{ child.legal_status }}"),
+                row("Legal status at the time", "{{ child.legal_status }}"),
                 description="Details of one child",
                 together=True,
             ),
@@ -140,14 +140,14 @@ def _family() -> str:
 
 def _incident() -> str:
     return (
-        heading(2, "5. Incident")
+        heading(2, "5. {{ wording.event }}")
         + form(
             row("Date", "{{ incident.date }}"),
             row("Time", "{{ incident.time }}"),
             row("Place", "{{ incident.place }}"),
-            row("Local authority of the incident", "{{ incident.took_place }}"),
+            row("Local authority where it took place", "{{ incident.took_place }}"),
             row("Local authority of residence", "{{ incident.residence }}"),
-            description="When and where the incident took place",
+            description="When and where it took place",
             together=True,
         )
         + heading(3, "What happened, as far as it is known")
@@ -277,5 +277,5 @@ def template() -> bytes:
         _authorisation(),
         name="Panel notification",
         header=("{{ marking }}", "{{ reference }}"),
-        footer="Notification of a serious incident",
+        footer="{{ wording.short }}",
     )

@@ -401,7 +401,7 @@ def _improvements() -> tuple[str, ...]:
         _questions("improvements_prompts"),
         each(
             "one in improvements",
-            heading(2, "Improvement {{ one.number }}"),
+            heading(2, "Improvement {{ one.number }}{% if one.title %}: {{ one.title }}{% endif %}"),
             paragraph("{{p one.text }}"),
             when("one.agencies", paragraph("Agencies: {{ one.agencies }}.")),
         ),
@@ -409,7 +409,7 @@ def _improvements() -> tuple[str, ...]:
             "not improvements",
             when(
                 "open",
-                heading(2, "Improvement 1"),
+                heading(2, "Improvement 1: [A few words]"),
                 paragraph("[What could be better, and why it is not so already]"),
                 paragraph("[Agencies concerned]"),
                 otherwise=(paragraph("Nothing was recorded here."),),
@@ -496,8 +496,11 @@ def _sign_off() -> tuple[str, ...]:
             description="When the review was due and sent, and what the Panel answered.",
         ),
         when("due.late", paragraph("Reason for the delay: {{ due.late }}", "After Table")),
-        heading(2, "The Panel’s reply"),
-        _answer("panel_reply"),
+        when(
+            "panel_reply.text or panel_reply.blank",
+            heading(2, "The Panel’s reply"),
+            _answer("panel_reply"),
+        ),
     )
 
 

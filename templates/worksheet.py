@@ -109,10 +109,20 @@ def _questions() -> str:
     )
     return heading(1, "2. What must be decided") + when(
         "questions",
-        paragraph(
-            "Each of these stops the report until somebody has decided and said why. To keep it is a decision, too: "
-            "the learning may need it.",
-            with_next=True,
+        when(
+            "settled",
+            paragraph(
+                "Each of these has been decided. A decision holds as long as its details and their sentences stay as "
+                "they are.",
+                with_next=True,
+            ),
+            otherwise=(
+                paragraph(
+                    "Each of these stops the report until somebody has decided and said why. To keep it is a decision, "
+                    "too: the learning may need it.",
+                    with_next=True,
+                ),
+            ),
         ),
         table,
         otherwise=(paragraph("Nothing: no combination is below the limit of {{ threshold }} children."),),
@@ -160,16 +170,25 @@ def _tries() -> str:
 
 
 def _decision() -> str:
-    return heading(1, "5. Decision") + form(
-        row("Publish as it is", "[Yes or no]"),
-        row("Publish after changes", "[Which changes]"),
-        row("Do not publish", "[Reason; the improvements are published in its place]"),
-        row("Why the risk that is left is acceptable", "[Reason]"),
-        row("Decided by", "[Name and role, for the panel]"),
-        row("Date", "[Date]"),
-        row("Checked by a second person", "[Name, role and date]"),
-        description="The panel’s decision, with room for reasons, names and dates.",
-        together=True,
+    published = paragraph(
+        "The case file says that the report was published on {{ published }}. What stands below is for the record, or "
+        "for a new decision if the report is to change.",
+        with_next=True,
+    )
+    return (
+        heading(1, "5. Decision")
+        + when("published", published)
+        + form(
+            row("Publish as it is", "[Yes or no]"),
+            row("Publish after changes", "[Which changes]"),
+            row("Do not publish", "[Reason; the improvements are published in its place]"),
+            row("Why the risk that is left is acceptable", "[Reason]"),
+            row("Decided by", "[Name and role, for the panel]"),
+            row("Date", "[Date]"),
+            row("Checked by a second person", "[Name, role and date]"),
+            description="The panel’s decision, with room for reasons, names and dates.",
+            together=True,
+        )
     )
 
 

@@ -241,6 +241,9 @@ def test_somebody_known_has_the_article_that_a_sentence_gives(written: str, prin
         ("His school, Larkmead, rang; the school (Larkmead) rang.", "His school rang; the school rang."),
         ("After school Larkmead rang.", "After school a primary school rang."),
         ("Two Larkmead teachers met.", "Two primary school teachers met."),
+        ("LPS", "A primary school"),
+        ("LPS, ACSC", "A primary school, children's social care"),
+        ("MARLOWE AT LARKMEAD", "ROBIN AT A PRIMARY SCHOOL"),
     ],
 )  # fmt: skip
 def test_places_become_their_kind_with_a_fitting_article(written: str, printed: str) -> None:

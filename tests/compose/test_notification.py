@@ -81,6 +81,16 @@ def other_children(number: int) -> dict[str, object]:
     }
 
 
+def named_in(document) -> list[str]:
+    """What the document itself calls things: its headings, the heads of its rows, its foot and its title."""
+    blocks = tuple(document.blocks())
+    headings = [inlines_back(b.content) for b in blocks if isinstance(b, Paragraph) and b.role is not Role.BODY]
+    cells = [block for b in blocks if isinstance(b, Table) for row in b.rows for block in row.cells[0].blocks]
+    heads = [inlines_back(block.content) for block in cells if isinstance(block, Paragraph)]
+    feet = [inlines_back(block.content) for section in document.sections for block in section.foot.default]
+    return [*headings, *heads, *feet]
+
+
 # -- the whole ---------------------------------------------------------------------------------------------------
 
 
@@ -189,6 +199,25 @@ def test_the_letter_says_whether_a_rapid_review_follows(changes, said):
 def test_a_death_in_which_nobody_is_suspected_is_not_called_an_incident(changes, opening, title):
     assert opening in slot("opening", changes)
     assert slot("children_title", changes) == title
+
+
+@pytest.mark.parametrize(
+    ("basis", "title"),
+    [
+        ("care-leaver death", "Notification of the death of a care leaver"),
+        ("looked-after death", "Notification of the death of a looked-after child"),
+    ],
+)
+def test_no_heading_or_label_calls_a_death_in_which_nobody_is_suspected_an_incident(basis, title):
+    gone = {"children[0].died_on": "2025-03-08", f"{INCIDENT}.abuse_or_neglect": "not suspected"}
+    document = letter({f"{INCIDENT}.basis": basis, f"{INCIDENT}.nature": "death", **gone})[1]
+    named = named_in(document)
+    assert title in named
+    assert "5. The death" in named
+    assert [name for name in named if "incident" in name.lower()] == []
+    usual = named_in(whole()[1])
+    assert {"5. Incident", "Age at the incident"} <= set(usual)
+    assert any("Notification of a serious incident" in name for name in usual)
 
 
 def test_the_subject_names_four_children_at_most():

@@ -209,8 +209,9 @@ def test_each_purpose_is_told_once_before_the_first_question_that_serves_it():
     assert said == [curled(f"Purpose: {purpose.text}") for purpose in (packs()[0].purposes[n] for n in (0, 3, 1, 2, 4))]
 
 
-def test_a_review_that_was_sent_asks_nothing_and_has_no_blanks():
-    found = composed()
+@pytest.mark.parametrize("changes", [{}, {f"{REVIEW}.panel_reply": GONE}], ids=["answered", "not answered yet"])
+def test_a_review_that_was_sent_asks_nothing_and_has_no_blanks(changes: Mapping[str, object]):
+    found = composed(changes)
     assert [text for text in strings(found) if text.startswith("[")] == []
     assert [text for text in strings(found) if text.startswith("Purpose: ")] == []
 
@@ -388,6 +389,8 @@ def test_the_chronology_keeps_its_order_and_names_sources_briefly():
     ]
     assert rows[1]["source"] == "ACSC case record"
     assert (rows[2]["certain"], rows[2]["seen"]) == ("No", "Yes")
+    left_out = slots({f"{REVIEW}.chronology[2].child_seen": GONE})["chronology"]
+    assert left_out[2]["seen"] == "Not applicable"
     assert rows[0]["response"] == "None recorded"
 
 
@@ -422,6 +425,9 @@ def test_immediate_action_is_rows_or_a_reason():
 def test_learning_and_improvements_are_told():
     found = slots()
     assert found["learning"][0]["with_whom"] == "All safeguarding leads in the area"
+    assert found["improvements"][0]["title"] == ""
+    titled = slots({f"{REVIEW}.improvements[0].title": "What [[mother]] was asked"})
+    assert titled["improvements"][0]["title"] == "What Isolde Quillfeather was asked"
     assert found["improvements"][0]["agencies"] == "Averholt Community Health and Averholt Children’s Social Care"
 
 
@@ -489,12 +495,15 @@ def test_a_partner_who_disagrees_says_so():
     assert found["sign_off"][0]["name"] == "Odalys Fennimore, Director of children’s services"
 
 
-def test_the_panels_reply_is_told_and_awaited_once_the_review_was_sent():
+def test_the_panels_reply_is_asked_for_until_the_review_is_sent_and_is_not_yet_there_then():
     assert slots()["submission"]["reply_view"] == "Agrees with the decision"
     assert words(slots()["panel_reply"]["text"]) == "The Panel agrees with the decision."
-    waiting = slots({f"{REVIEW}.panel_reply": GONE})
+    waiting = slots(OPEN)
     assert waiting["submission"]["reply_date"] == "[Date]"
     assert waiting["panel_reply"]["blank"] == "[What the Panel said]"
+    sent = slots({f"{REVIEW}.panel_reply": GONE})
+    assert (sent["submission"]["reply_date"], sent["submission"]["reply_view"]) == ("Not yet", "Not yet")
+    assert (words(sent["panel_reply"]["text"]), sent["panel_reply"]["blank"]) == ("", "")
     past = slots({f"{REVIEW}.panel_reply": GONE, f"{REVIEW}.submitted_on": GONE})
     assert past["submission"]["reply_date"] == "Not recorded"
     against = slots({f"{REVIEW}.panel_reply.agrees": False})

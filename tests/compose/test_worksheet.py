@@ -14,7 +14,7 @@ from reportgen.model.population import Population
 from reportgen.model.question import Answer, Asked, Doubt, Verdict
 from reportgen.word.fill import fill
 from reportgen.word.read import read
-from support.cases import a_case
+from support.cases import GONE, a_case
 from support.clearing import PARTNERSHIP
 from support.figures import POPULATION
 from support.house import template
@@ -127,6 +127,29 @@ def test_what_was_decided_is_told_with_who_when_and_why_and_the_rest_is_open():
     assert len(whole.places) > 1
     half = compose(case, cleared, told, PARTNERSHIP, [kept(whole.places[0])])
     assert {row["decision"] for row in half.slots["questions"]} == {""}
+
+
+def test_what_is_decided_is_not_asked_anew_nor_called_undecided():
+    case = a_case({"review.conclusion": TEXT, "publication.published_on": "2026-05-18"})
+    cleared = clear(case, PARTNERSHIP)
+    told = ledger(case, cleared, POPULATION)
+
+    def kept(place: Asked) -> Answer:
+        because = "The learning needs it"
+        digests = frozenset({place.digest})
+        return Answer("", Doubt.JIGSAW, Verdict.KEEP, "", digests, "the panel", dt.date(2026, 5, 4), because)
+
+    everywhere = [kept(place) for question in told.questions() for place in question.places]
+    whole = page(compose(case, cleared, told, PARTNERSHIP, everywhere))
+    part = page(compose(case, cleared, told, PARTNERSHIP, everywhere[-1:]))
+
+    assert "Each of these has been decided." in whole
+    assert "the panel has decided (section 2)" in whole
+    assert "must decide" not in whole.split("2. What must be decided")[0]
+    assert "published on 18 May 2026" in whole
+    assert "Each of these stops the report" in part
+    assert "the panel must decide" in part
+    assert "published on" not in page(composed(**{"publication.published_on": GONE}))
 
 
 def test_many_details_of_a_kind_are_told_in_part():

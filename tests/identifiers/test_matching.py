@@ -203,9 +203,23 @@ def test_a_name_printed_on_purpose_stands_whole_and_no_part_of_it_elsewhere() ->
     assert found("by Marlowe", kept) == [("Marlowe", FormClass.GIVEN)]
 
 
+def test_a_name_printed_on_purpose_stands_with_the_commas_and_brackets_that_it_has_itself() -> None:
+    kept = ("NHS Dunmere, Larkmead and Tarn (South) Board",)
+    assert found(kept[0], kept) == []
+    assert found("for Dunmere, Larkmead", ("Hesper Dunmere",)) != []
+    assert found("to Hope, Marlowe and Vandeleur", ("Marlowe Vandeleur",)) != []
+
+
 def test_the_area_of_a_public_body_is_public_and_a_reviewers_family_name_is_not() -> None:
     assert found("in Dunmere", ("Dunmere Safeguarding Partnership",)) == []
     assert found("at Larkmead", ("Hesper Larkmead",)) == [("Larkmead", FormClass.SHORT)]
+
+
+def test_an_area_of_two_words_is_as_public_as_one_of_one_word() -> None:
+    area = Identifier("family[1].address", "place", "Ashby Vale", "a place")
+    texts = ("in Ashby Vale", "Ashby Vale Council")
+    assert [matcher((area,), ("Ashby Vale Council",)).find(text) for text in texts] == [(), ()]
+    assert matcher((area,), ("Hesper Ashby",)).find(texts[0])
 
 
 def test_a_closing_quotation_mark_is_no_possessive() -> None:

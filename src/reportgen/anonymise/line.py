@@ -73,6 +73,7 @@ _SEVERAL_HOUSES = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
 _AND = re.compile(r" (?:and|or|&) ")
+_LOUD = re.compile(r"[^\W\d_]{5}")
 _LED = re.compile(r"\b(?:at|in|on|from|to|near|outside|of|into|opposite|behind|for|by|called)\s$", re.IGNORECASE)
 _ELSEWHERE = frozenset({"another local authority", "another country"})
 _PLACE_LIKE = frozenset({"place", "agency", "authority"})
@@ -97,6 +98,8 @@ class Line:
         tell: is told what the author must settle: rule, what is wrong, remedy.
         """
         self._text = text
+        # A heading in capitals; "LRI" alone is an abbreviation, as somebody notes where something is recorded.
+        self._is_loud = text.isupper() and _LOUD.search(text) is not None
         self._looks = looks
         self._pronouns = pronouns
         self._said = said
@@ -215,7 +218,7 @@ class Line:
     def _age(self, edit: Edit, words: str) -> int:
         before, words = grammar.with_article(self._written.text, words, "")
         self._written.settle(before)
-        words = words.upper() if self._text.isupper() else words
+        words = words.upper() if self._is_loud else words
         begins = grammar.begins_sentence(before) and not self._text[edit.start].islower()
         self._write(edit, grammar.capitalised(words) if begins else words)
         return edit.end
@@ -224,7 +227,7 @@ class Line:
         before, words = as_month(day, self._stands(edit), self._written.text, self._text[edit.end :], self._last_day)
         self._last_day = day
         self._written.settle(before)
-        self._write(edit, words.upper() if self._text.isupper() else words)
+        self._write(edit, words.upper() if self._is_loud else words)
         is_short = _SHORT_MONTH.search(self._stands(edit)) is not None
         return edit.end + (is_short and _STOP_WITHIN.match(self._text, edit.end) is not None)
 
@@ -432,8 +435,8 @@ class Line:
             return end
         if possessive:
             words = grammar.possessive(words, "’" if "’" in self._stands(edit) else "'")
-        if self._text.isupper():
-            words = words.upper()  # a heading in capitals
+        if self._is_loud:
+            words = words.upper()
         self._write(edit, grammar.capitalised(words) if grammar.begins_sentence(before) else words)
         return end
 

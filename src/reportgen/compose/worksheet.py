@@ -42,6 +42,8 @@ SLOTS: tuple[tuple[str, str], ...] = (
         "questions",
         "rows, a combination each: `number`, `what`, `why`, `where`, `decision` (who kept it, when, why; or nothing)",
     ),
+    ("settled", "whether every combination has a decision"),
+    ("published", "when the report was published, or nothing"),
     ("press", "rows of what is public already: `fact`, `source`, `confirmed`"),
     ("intruder", "rows, where an intruder would look: `where`, `ask`"),
 )
@@ -114,6 +116,8 @@ def compose(
     Returns:
         The content of a restricted document; its date is that of the decision to review, since no clock is read.
     """
+    answers = tuple(answers)
+    questions = tuple(_questions(ledger, answers))
     begun = case.review.initiated_on.isoformat() if case.review else ""
     content = Content(
         kind="worksheet",
@@ -125,13 +129,15 @@ def compose(
             "area": f"{ledger.children:,} children under 18 in {ledger.area}" if ledger.children else "",
             "source": ledger.source,
             "threshold": str(ledger.threshold),
-            "children": tuple(_child(person, ledger) for person in ledger.people if person.is_child),
+            "children": tuple(_child(person, ledger, answers) for person in ledger.people if person.is_child),
             "adults": tuple(
                 {"name": person.called, "says": "; ".join(f"{row['trait']}: {row['says']}" for row in _rows(person))}
                 for person in ledger.people
                 if not person.is_child
             ),
-            "questions": tuple(_questions(ledger, tuple(answers))),
+            "questions": questions,
+            "settled": bool(questions) and all(question["decision"] for question in questions),
+            "published": date_words.day(case.publication.published_on) if case.publication.published_on else "",
             "press": tuple(
                 {"fact": fact.fact, "source": fact.source, "confirmed": phrase.sentence(fact.confirmed)}
                 for fact in ledger.press
@@ -150,13 +156,15 @@ def compose(
     return set_in_type(content)
 
 
-def _child(person: Person, ledger: Ledger) -> Mapping[str, Slot]:
+def _child(person: Person, ledger: Ledger, answers: tuple[Answer, ...]) -> Mapping[str, Slot]:
     few = ledger.few(person)
+    is_kept = few and bool(decided(ledger.question_of(person).places, answers))
+    panel = "the panel has decided (section 2)" if is_kept else "the panel must decide"
     if person.expected is None:
-        verdict = "Without figures nobody can say how many children could be meant, so the panel must decide."
+        verdict = f"Without figures nobody can say how many children could be meant, so {panel}."
     else:
         verdict = f"{phrase.sentence(in_words(person.expected))} in the area could be meant."
-        verdict += f" That is below the threshold of {ledger.threshold}: the panel must decide." if few else ""
+        verdict += f" That is below the threshold of {ledger.threshold}: {panel}." if few else ""
     if person.uncounted and person.expected is not None:
         left = phrase.listing([trait.value for trait in person.uncounted])
         verdict += f" Not counted: {left}. With them, fewer still."

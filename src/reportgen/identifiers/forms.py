@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -95,6 +96,7 @@ class Form(Struct, frozen=True):
         form_class: what to call it.
         identifier: what it stands for, or None for a name that is printed on purpose.
         gaps: what may stand between the words.
+        written: what else stands between them in a name that is printed on purpose: "NHS Somer, Wick and Ayle".
         cased: which capitals it needs.
         ordinary: it is also an English word, so that nobody can tell it at the start of a sentence.
     """
@@ -105,6 +107,7 @@ class Form(Struct, frozen=True):
     gaps: Gaps = Gaps.OPEN
     cased: Cased = Cased.ANY
     ordinary: bool = False
+    written: frozenset[str] = frozenset()
 
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
@@ -167,8 +170,10 @@ def squeezed(text: str) -> str:
 def kept_forms(kept: Iterable[str]) -> Iterator[Form]:
     """The forms of names that are printed on purpose: whole, or not at all."""
     for phrase in kept:
-        if words := words_of(phrase):
-            yield Form(words, FormClass.KEPT, None)
+        folded = fold(phrase).text
+        if found := tuple(_WORD.finditer(folded)):
+            written = frozenset(folded[one.end() : other.start()] for one, other in pairwise(found))
+            yield Form(tuple(word[0] for word in found), FormClass.KEPT, None, written=written)
 
 
 def forms_of(identifiers: Iterable[Identifier], kept: Iterable[str] = ()) -> Iterator[Form]:
@@ -231,14 +236,15 @@ def joined_names(identifiers: Iterable[Identifier], kept: Iterable[str] = ()) ->
     found: dict[str, dict[Identifier, None]] = {
         word: dict.fromkeys(known) for word, known in name_words(identifiers, kept).items()
     }
+    public = {word for phrase in kept for word in _public_words(phrase)}
     people: dict[str, list[Identifier]] = {}
     for identifier in identifiers:
         if identifier.category in _PERSONAL:
             people.setdefault(identifier.whose or identifier.reference, []).append(identifier)
-        elif identifier.category in {"place", "agency"} and (
-            head := "".join(_head(words_of(identifier.value) or ("",)))
-        ):
-            found.setdefault(head, {})[identifier] = None
+        elif identifier.category in {"place", "agency"}:
+            head = _head(words_of(identifier.value))
+            if head and not set(head) <= public:
+                found.setdefault("".join(head), {})[identifier] = None
     for parts in people.values():
         given = [part for part in parts if part.category in {"given name", "known-as name"}]
         family = [part for part in parts if part.category == "family name"]

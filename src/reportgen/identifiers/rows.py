@@ -133,7 +133,8 @@ class Rows:
         if len(row) < len(form.words) or any(word.text != want for word, want in zip(row, form.words, strict=True)):
             return False
         gaps = _GAPS[form.gaps]
-        if any(folded.text[a.end : b.start] not in gaps for a, b in pairwise(row)):
+        between = (folded.text[a.end : b.start] for a, b in pairwise(row))
+        if any(gap not in gaps and gap not in form.written for gap in between):
             return False
         if form.form_class is FormClass.INITIALS and _SHORTENED.match(folded.text, row[-1].end):
             return False  # "K. B'field" is more than its initials

@@ -28,6 +28,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("letterhead", "`name`, `address` (lines), `contact` (lines), and `logo`, a picture or nothing"),
     ("reference", "the case's reference, with the incident's where there are several"),
     ("panel_reference", "the Panel's reference, or that there is none yet"),
+    ("wording", "what the letter calls what happened: its `title`, `short` (at the foot) and `event` (a heading)"),
     ("date", "the letter's date: when the notification was sent, or that it is not sent yet"),
     ("subject", "the letter's subject"),
     ("opening", "narrative: what the letter tells, in a paragraph or two"),
@@ -91,6 +92,7 @@ def compose(
     notification = incident.notification
     children = case.children_of(incident)
     reference = case.reference_of(incident)
+    called = letter.wording(incident)
     sent_on = notification.sent_on
     written_on = sent_on or notification.la_aware_on
     content = Content(
@@ -100,6 +102,7 @@ def compose(
             "letterhead": letter.letterhead(partnership, logo),
             "reference": reference,
             "panel_reference": notification.panel_reference or "Not yet given",
+            "wording": called,
             "date": date_words.day(sent_on) if sent_on else "Not yet sent",
             "subject": letter.subject(incident, children, naming),
             "opening": letter.opening(incident, children, partnership),
@@ -125,7 +128,7 @@ def compose(
             "guidance": pack.title,
         },
         metadata=Metadata(
-            title=f"Notification of a serious child safeguarding incident: {reference}",
+            title=f"{called['title']}: {reference}",
             language="en-GB",
             author=partnership.name,
             subject="Letter to the Child Safeguarding Practice Review Panel, with data sheet",

@@ -18,7 +18,7 @@ from reportgen.model.figure import Figure, Picture
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage
 
-__all__ = ["channel", "letterhead", "opening", "signatory", "subject"]
+__all__ = ["channel", "letterhead", "opening", "signatory", "subject", "wording"]
 
 _LOGO_BOX = (170.0, 56.0)
 """Largest width and height of the letterhead's logo, in points."""
@@ -45,6 +45,21 @@ def subject(incident: Incident, children: tuple[Child, ...], naming: Naming) -> 
         names = f"{names}, with {more} {'other' if more == 1 else 'others'}"
     title = naming.line(incident.title)
     return f"{names}: {title}" if title else names
+
+
+def wording(incident: Incident) -> Mapping[str, str]:
+    """What the letter calls what happened. A death that needs no rapid review is no serious incident: it is notified
+    because of who the child or young person was (Working Together 2023, chapter 5).
+    """
+    if incident.needs_rapid_review:
+        return {
+            "title": "Notification of a serious child safeguarding incident",
+            "short": "Notification of a serious incident",
+            "event": "Incident",
+        }
+    who = "care leaver" if incident.is_of_care_leaver else "looked-after child"
+    title = f"Notification of the death of a {who}"
+    return {"title": title, "short": title, "event": "The death"}
 
 
 def opening(incident: Incident, children: tuple[Child, ...], partnership: Partnership) -> Passage:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from reportgen.compose import phrase
 from reportgen.compose.rapid_review.writer import Writer
-from reportgen.model.case.rapid_review import ChildSeen, ChronologyEntry
+from reportgen.model.case.rapid_review import ChronologyEntry
 from reportgen.model.content import Slot
 
 __all__ = ["SLOTS", "slots"]
@@ -41,6 +41,6 @@ def _entry(writer: Writer, entry: ChronologyEntry) -> Mapping[str, Slot]:
         "certain": "Yes" if entry.certain else "No",
         "source": writer.naming.brief_line(entry.source),
         "event": writer.naming.line(entry.event),
-        "seen": "–" if entry.child_seen is ChildSeen.NOT_APPLICABLE else phrase.sentence(entry.child_seen.value),
+        "seen": phrase.sentence(entry.child_seen.value),
         "response": writer.naming.line(entry.response) or "None recorded",
     }

@@ -17,7 +17,7 @@ SLOTS: tuple[tuple[str, str], ...] = (
     ("immediate_prompts", "questions about immediate action"),
     ("learning", "rows: `learning`, `with_whom`, `date`"),
     ("learning_prompts", "questions about learning already shared"),
-    ("improvements", "`number`, `text` (narrative), `agencies`"),
+    ("improvements", "`number`, `title` (or nothing), `text` (narrative), `agencies`"),
     ("improvements_prompts", "questions about improvements"),
 )
 
@@ -78,6 +78,7 @@ def _improvements(writer: Writer) -> dict[str, Slot]:
         "improvements": tuple(
             {
                 "number": str(number),
+                "title": writer.naming.line(one.title),
                 "text": writer.naming.passage(one.improvement),
                 "agencies": writer.naming.names(one.agencies),
             }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reportgen.compose import phrase
-from reportgen.compose.prompts import PROMPTS
 from reportgen.compose.rapid_review.writer import Writer
 from reportgen.model.case.rapid_review import SignOff
 from reportgen.model.content import Slot
@@ -64,20 +63,20 @@ def _signature(writer: Writer, partner: str, signature: SignOff | None, delegate
 def _submission(writer: Writer) -> dict[str, Slot]:
     review = writer.review
     reply = review.panel_reply
-    waits = reply is None and (writer.is_open or review.submitted_on is not None)
+    nothing = "Not yet" if review.submitted_on else "Not recorded"
     view = "Agrees with the decision" if reply and reply.agrees else "Does not agree with the decision"
     return {
         "submission": {
             "sent": writer.dating.weekday(review.submitted_on)
             if review.submitted_on
             else writer.gap("date of sending"),
-            "reply_date": writer.dating.day(reply.on) if reply else "[Date]" if waits else "Not recorded",
-            "reply_view": view if reply else "[Agrees, or not]" if waits else "Not recorded",
+            "reply_date": writer.dating.day(reply.on) if reply else writer.gap("date") if writer.is_open else nothing,
+            "reply_view": view if reply else writer.gap("agrees, or not") if writer.is_open else nothing,
         },
         "panel_reply": {
             "title": "",
             "text": writer.naming.passage(reply.summary if reply else None),
-            "prompts": PROMPTS["panel_reply"] if waits else (),
-            "blank": "[What the Panel said]" if waits else "",
+            "prompts": writer.prompts("panel_reply", reply),
+            "blank": "" if reply or not writer.is_open else writer.gap("what the Panel said"),
         },
     }

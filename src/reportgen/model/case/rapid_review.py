@@ -179,6 +179,7 @@ class Improvement(Noun):
     """A potential for improvement that the review saw."""
 
     key: Annotated[Key, Field(description="Short name.")]
+    title: Annotated[Line | None, Field(description="What could be better, in a few words.")] = None
     improvement: Annotated[Narrative, Field(description="What could be better, and why.")]
     agencies: Annotated[
         tuple[Key, ...], Field(description="Keys of the agencies concerned."), RefersTo("agencies")
