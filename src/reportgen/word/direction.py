@@ -15,6 +15,6 @@ def report_right_to_left(trail: Trail) -> None:
     trail.error(
         "docx-right-to-left",
         "text runs from right to left",
-        "Set it from left to right (Home, Left-to-Right Text Direction); words in Arabic, Urdu or Hebrew letters go in as "
-        "a picture whose alt text is their translation",
+        "Set it from left to right (Home, Left-to-Right Text Direction); words in Arabic, Urdu or Hebrew letters go in "
+        "as a picture whose alt text is their translation",
     )
