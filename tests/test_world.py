@@ -8,7 +8,7 @@ import shutil
 import pytest
 
 from conftest import CASES
-from reportgen.errors import UsageError
+from reportgen.errors import Place, UsageError
 from reportgen.world import open_world, shipped
 
 DAY = dt.date(2026, 11, 23)
@@ -86,6 +86,14 @@ def test_the_logo_is_read_beside_the_settings(settings):
     logo = open_world(settings, as_of=DAY).logo
     assert logo is not None
     assert logo.media_type == "image/png"
+
+
+def test_a_logo_that_is_missing_is_told_where_its_name_stands(settings, tmp_path):
+    (tmp_path / "logo.png").unlink()
+    with pytest.raises(UsageError) as caught:
+        open_world(settings, as_of=DAY)
+    (problem,) = caught.value.problems
+    assert (problem.rule, problem.where) == ("file-missing", Place(file=str(settings), path="letterhead.logo"))
 
 
 def test_a_jpeg_logo_is_told_by_its_bytes(settings, tmp_path):

@@ -263,7 +263,8 @@ def _folder(path: Path, file: str, field_path: str) -> Path:
 def _logo(partnership_file: Path, name: str | None) -> Picture | None:
     if name is None:
         return None
-    content = read_named(partnership_file.parent / name, "the logo")
+    setting = Place(file=str(partnership_file), path="letterhead.logo")
+    content = read_named(partnership_file.parent / name, "the logo", setting)
     if content.startswith(b"\x89PNG\r\n\x1a\n"):
         return Picture(content, "image/png")
     if content.startswith(b"\xff\xd8\xff"):
@@ -271,19 +272,20 @@ def _logo(partnership_file: Path, name: str | None) -> Picture | None:
     raise UsageError(
         Problem(
             "partnership-logo",
-            Place(file=str(partnership_file), path="letterhead.logo"),
+            setting,
             "the logo is neither a PNG nor a JPEG file",
             "Save it as PNG",
         )
     )
 
 
-def read_named(path: Path, what: str) -> bytes:
+def read_named(path: Path, what: str, setting: Place | None = None) -> bytes:
     """The bytes of a file that the user, or the partnership's settings, named.
 
     Args:
         path: where it should be.
         what: what it is, in words, with the article.
+        setting: where its name stands, for a file that the settings name.
 
     Raises:
         UsageError: it does not exist or cannot be read.
@@ -291,14 +293,16 @@ def read_named(path: Path, what: str) -> bytes:
     try:
         return read_file(path)
     except FileNotFoundError:
-        raise UsageError(
-            Problem("file-missing", Place(file=str(path)), f"{what} cannot be found", "Mend the name or the folder")
-        ) from None
+        remedy = (
+            "Mend the name or the folder" if setting is None else "Mend the name there, or put the file in its place"
+        )
+        where = setting or Place(file=str(path))
+        raise UsageError(Problem("file-missing", where, f"{what} cannot be found", remedy)) from None
     except OSError:
         raise UsageError(
             Problem(
                 "file-unreadable",
-                Place(file=str(path)),
+                setting or Place(file=str(path)),
                 f"{what} cannot be read",
                 "Close it where it is open, and check that it is a file that you may read",
             )

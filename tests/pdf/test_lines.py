@@ -27,7 +27,7 @@ from support.documents import BODY, PLAIN, SENTENCE, bullets, contents, document
 from support.finished import Finished
 
 if TYPE_CHECKING:
-    from reportgen.model.document import Document
+    from reportgen.model.document import Document, Inline
     from reportgen.pdf import FontLibrary
 
 LEFT, RIGHT = 72.0, 595.3 - 72.0
@@ -258,6 +258,61 @@ def test_contents_with_a_stop_of_their_own_keep_it(fonts: FontLibrary) -> None:
     (number,) = result.tree.all("PageNumber")
     assert number.text == "1"
     assert result.characters(0, "1")[0][2] == pytest.approx(LEFT + 300, abs=1.5)
+
+
+def _entry(fonts: FontLibrary, *content: Inline, **style: object) -> Finished:
+    """A line of the contents with that content, set so, and what it leads to."""
+    entries = contents(("one", "a"))
+    given = replace(entries.entries[0], text=content, style=ParagraphStyle(**style))  # type: ignore[arg-type]
+    return finished(document(paragraph(Anchor("a"), "x"), replace(entries, entries=(given,))), fonts)
+
+
+LONG = Text("How well was the daily life of the children understood by each of the agencies, and what was done?", BODY)
+
+
+@pytest.mark.parametrize("stops", [(), (TabStop(450, "right", "dots"),)])
+def test_a_number_in_the_contents_stands_on_the_line_of_its_words(
+    fonts: FontLibrary, stops: tuple[TabStop, ...]
+) -> None:
+    result = _entry(fonts, Text("1.1", BODY), Tab(BODY), LONG, tab_stops=stops)
+    number, text = result.characters(0, "1.1")[0], result.characters(0, "How well")[0]
+    assert text[0] == pytest.approx(LEFT + 36, abs=1.5)
+    assert text[3] == pytest.approx(number[3], abs=4)
+
+
+def test_a_number_in_the_contents_goes_to_the_stop_that_its_style_has_for_words(fonts: FontLibrary) -> None:
+    result = _entry(fonts, Text("1.1", BODY), Tab(BODY), LONG, tab_stops=(TabStop(60), TabStop(450, "right", "dots")))
+    assert result.characters(0, "How well")[0][0] == pytest.approx(LEFT + 60, abs=1.5)
+
+
+@pytest.mark.parametrize("indents", [{"indent_left": 430.0, "indent_first": -430.0}, {"indent_right": 430.0}])
+def test_words_of_the_contents_have_a_third_of_the_column(fonts: FontLibrary, indents: dict[str, float]) -> None:
+    result = _entry(fonts, LONG, **indents)
+    first = result.characters(0, "How well")[0]
+    assert first[0] == pytest.approx(LEFT, abs=1.5)
+    assert len(result.characters(0, LONG.text)) <= 4
+
+
+def test_a_page_number_has_room_at_a_stop_near_the_edge(fonts: FontLibrary) -> None:
+    result = _entry(fonts, Text("one", BODY), tab_stops=(TabStop(440, "left", "dots"),))
+    number, text = result.characters(0, "1")[0], result.characters(0, "one")[0]
+    assert number[1] == pytest.approx(text[1], abs=3)
+    assert number[0] > LEFT + 430
+
+
+def test_words_behind_a_tab_that_fill_more_than_a_line_stay_beside_those_before_it(fonts: FontLibrary) -> None:
+    stops = (TabStop(450, "right"),)
+    result = finished(styled("Note", Tab(BODY), SENTENCE * 2, tab_stops=stops), fonts)
+    note, words_behind = result.characters(0, "Note")[0], result.characters(0, SENTENCE.split()[0])[0]
+    assert words_behind[3] == pytest.approx(note[3], abs=4)
+
+
+def test_words_behind_a_tab_that_have_room_on_the_next_line_go_there(fonts: FontLibrary) -> None:
+    stops = (TabStop(450, "right"),)
+    result = finished(styled("Note " * 15, Tab(BODY), "of a person in the meeting", tab_stops=stops), fonts)
+    note, words_behind = result.characters(0, "Note")[0], result.characters(0, "of a person in the meeting")[0]
+    assert words_behind[3] < note[1]
+    assert words_behind[2] == pytest.approx(LEFT + 450, abs=1.5)
 
 
 def test_words_are_told_apart_at_line_ends_and_tabs(fonts: FontLibrary) -> None:

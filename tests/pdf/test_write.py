@@ -280,6 +280,19 @@ def test_a_missing_glyph_is_told_by_its_name_with_the_font_that_lacks_it_and_how
     assert "secret" not in str(problems["glyph-missing"])
 
 
+def test_letters_of_a_script_that_is_missing_are_told_once_a_place_and_not_spelt_out(fonts: FontLibrary) -> None:
+    given = document("fine", paragraph("\u3042\u3044\u3046"), paragraph("\u3044", "\U0001f600"))
+    found = [problem for problem in write(given, fonts, claim=False).problems if problem.rule == "glyph-missing"]
+    told = [(problem.where.path, problem.what.rpartition("character ")[2]) for problem in found]
+    assert told == [
+        ("paragraph 2", "'hiragana letter a', U+3042"),
+        ("paragraph 3", "'hiragana letter i', U+3044"),
+        ("paragraph 3", "'grinning face', U+1F600"),
+    ]
+    assert "in translation" in found[0].remedy
+    assert "in translation" not in found[2].remedy
+
+
 def test_a_missing_glyph_names_its_code_point_and_place_and_nothing_else(fonts: FontLibrary) -> None:
     given = document("fine", table(("a", "secret \u4e2d words", "c")))
     with pytest.raises(TemplateError) as caught:

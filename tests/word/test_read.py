@@ -4,6 +4,7 @@ import pytest
 
 from reportgen.errors import Severity
 from reportgen.model.document import Link, PageField, Paragraph, Tab, Text, words
+from reportgen.word.links import plain_text
 from reportgen.word.read import read
 from support.docx_builder import Docx, cell, p, pack, r, row, table
 from support.read_back import blocks_back, inlines_back, read_back
@@ -514,6 +515,16 @@ def test_nothing_vanishes_in_a_field_that_never_ends() -> None:
     code = "<w:r><w:instrText>PAGE</w:instrText></w:r>"
     assert back(p("a", _BEGIN, code, "b"), p("c")) == ["b: ab", "b: c"]
     assert back(p("a", _END, "b")) == ["b: ab"]
+
+
+@pytest.mark.parametrize("words", [r(" "), r("\u00a0"), "<w:r><w:tab/></w:r>", ""])
+def test_a_link_without_words_is_read_as_what_stands_in_it(words: str) -> None:
+    found = read(Docx(body=p("a", f'<w:hyperlink w:anchor="none">{words}</w:hyperlink>', "b")).bytes())
+    assert [(problem.rule, problem.severity) for problem in found.problems] == [("docx-link-empty", Severity.WARNING)]
+    (paragraph,) = found.document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    assert not any(isinstance(inline, Link) for inline in paragraph.content)
+    assert plain_text(paragraph.content).replace("\u00a0", " ") == ("a b" if words else "ab")
 
 
 def test_a_line_of_the_contents_that_leads_nowhere_is_a_warning() -> None:

@@ -17,8 +17,17 @@ UA = "ISO 14289-1:2014"
 LAST_FOUND = 0xFFFF
 """The last character that Word's search finds by its number."""
 
+OUR_SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "COMBINING", "MODIFIER", "")
+"""First words of the names of letters whose script the fonts have, or which belong to any script."""
+
 LOST = "\ufffd"
 """Stands where a character was lost that nobody could read (Unicode, 23.8)."""
+
+
+def _foreign_script(character: str) -> str:
+    """The script of a letter that is none of ours, as the first word of its name; "" for any other character."""
+    script, _, _ = unicodedata.name(character, "").partition(" ")
+    return script if unicodedata.category(character)[0] in "LM" and script not in OUR_SCRIPTS else ""
 
 
 class Faults:
@@ -69,12 +78,17 @@ class Faults:
             code = ord(character)
             name = unicodedata.name(character, "").lower()
             called = f"'{name}', U+{code:04X}" if name else f"U+{code:04X}"
+            found = f"Find it in Word by a search for {f'^u{code}' if code <= LAST_FOUND else 'it'}"
+            script = _foreign_script(character)
+            # One letter stands for all of its script in a place: letter by letter, they would spell the words.
             self._note(
                 "glyph-missing",
-                f"{family} {character}",
+                f"{family} {script} {self.where}" if script else f"{family} {character}",
                 f"the font {font} has no character {called}",
-                f"Find it in Word by a search for {f'^u{code}' if code <= LAST_FOUND else 'it'}, and write it in words "
-                "or in a font that has it",
+                f"{found}, and write its words in Latin letters or in translation, or show them in a picture whose alt "
+                "text does"
+                if script
+                else f"{found}, and write it in words or in a font that has it",
                 source=f"{UA}, 7.21.4.1",
             )
 

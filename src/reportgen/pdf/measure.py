@@ -96,6 +96,7 @@ class Measure:
         self._settings: dict[tuple[int, Look, float], Setting] = {}
         self._stopped: dict[tuple[int, float], tuple[ParagraphStyle, ParagraphStyle]] = {}
         self._close: dict[int, tuple[ParagraphStyle, ParagraphStyle]] = {}
+        self._eased: dict[int, tuple[ParagraphStyle, ParagraphStyle]] = {}
         self._level = 0
         self._counting = False
         self._paragraphs = 0
@@ -411,20 +412,36 @@ class Measure:
     def _add_entry(
         self, flow: Flow, entry: ContentsEntry, width: float, element: Element | None, previous: Above
     ) -> TextBox | EvenBox:
-        style = entry.style
-        edge_stop = next((stop for stop in reversed(style.tab_stops) if stop.align == "right"), None)
-        if edge_stop is None:
-            edge_stop = TabStop(width - style.indent_right, "right", "dots")
-            style = self._with_stop(style, edge_stop)
+        style = self._roomy(entry.style, width)
         number = PageField("page-of", entry.number_style, entry.target)
         content = (*entry.text, Tab(entry.number_style), number)
         words = " ".join(_plain(entry.text).split())
         link = Link(content, target=entry.target, description=words)
         _, runs = self._runs.runs((link,), element, (width, self.tallest), entry.number_style)
+        behind = _behind_label(runs, style, width)
+        if behind is not None:
+            style = self._with_stop(style, behind)
+        if all(stop.align != "right" for stop in style.tab_stops):
+            style = self._with_stop(style, TabStop(width - style.indent_right, "right", "dots"))
         runs[-1].flush = True
         self._see(runs[0].look, style.shading or self.ground, runs[0].text)
         mark = self._looks.of(entry.number_style)
         return self._append_text(flow, TextBox(break_lines(runs, style, width, mark), style, width, ()), previous)
+
+    def _roomy(self, style: ParagraphStyle, width: float) -> ParagraphStyle:
+        """The style of a line of the contents with a third of the column's width for its words at least: an indent that
+        was set to meet the page numbers would leave them one word to a line. Made once.
+        """
+        right = min(style.indent_right, width / 3)
+        left = min(style.indent_left, width * 2 / 3 - right)
+        if (left, right) == (style.indent_left, style.indent_right):
+            return style
+        if id(style) not in self._eased:
+            first = min(max(style.indent_left + style.indent_first, 0.0), width * 2 / 3 - right)
+            left = min(left, first)
+            eased = replace(style, indent_left=left, indent_first=first - left, indent_right=right)
+            self._eased[id(style)] = (style, eased)
+        return self._eased[id(style)][1]
 
     def _without_space(self, style: ParagraphStyle) -> ParagraphStyle:
         """The style of a paragraph that stands alone in a cell, without automatic space; made once."""
@@ -508,6 +525,22 @@ def _plain(content: tuple[Inline, ...]) -> str:
         elif isinstance(inline, Tab):
             parts.append(" ")
     return "".join(parts)
+
+
+def _behind_label(runs: list[Run], style: ParagraphStyle, width: float) -> TabStop | None:
+    """Where the words of a line of the contents begin behind its number, if nobody has set a stop for them: at the
+    next of Word's own, or they would go to that of the page number. None where no tab stands before them.
+    """
+    first = next((at for at, run in enumerate(runs[:-2]) if run.text == "\t"), None)
+    if first is None:
+        return None
+    end = style.indent_left + style.indent_first + sum(run.width(run.text) for run in runs[:first])
+    if any(stop.align == "left" and stop.position > end for stop in style.tab_stops):
+        return None
+    if style.indent_first < 0 and end < style.indent_left:
+        return TabStop(style.indent_left)
+    stop = (end // style.default_tab + 1) * style.default_tab
+    return TabStop(stop) if stop < width * 3 / 4 else None
 
 
 def _first_style(content: tuple[Inline, ...]) -> TextStyle | None:

@@ -55,10 +55,12 @@ class _Pen:
         self._spans.append((tab, " ", self._x - self._start, 0.0, 0))
         full, before_point = _chunk_width(chunk)
         stop = _next_stop(self._x, self._stops, self._style, self._left)
-        if stop.align != "left" and self._x + full > stop.position + TOLERANCE and self._x > self._left:
+        if stop.align != "left" and self._x + full > stop.position + TOLERANCE and self._bears(full, chunk, stop):
             # No room before the stop on this line: the words go to the same stop of the next.
             self.finish()
             stop = _next_stop(self._x, self._stops, self._style, self._left)
+        if stop.align == "left" and chunk and chunk[-1].flush and stop.position + full > self._right:
+            stop = TabStop(self._right, "right", stop.leader)  # where the contents' page numbers would have no room
         # A stop may lie in the right indent, as that of a page number in the contents does.
         edge = max(self._right, min(stop.position, self._right + self._style.indent_right))
         shift = {"left": 0.0, "centre": full / 2, "right": full, "decimal": before_point}[stop.align]
@@ -73,6 +75,15 @@ class _Pen:
             self._spans[-1] = (tab, " ", self._x - self._start, to - self._x, 0)
         self._x = to
         return edge
+
+    def _bears(self, full: float, chunk: list[Run], stop: TabStop) -> bool:
+        """Whether words go to the next line, where no room is left for them on this one: a page number, but not the
+        words of a whole line, which would leave their number alone.
+        """
+        if self._x <= self._left:
+            return False
+        alone = not any(" " in run.text.strip(" ") for run in chunk)
+        return alone or self._left + full <= stop.position + TOLERANCE
 
     def whole(self, chunk: list[Run], edge: float) -> bool:
         """Whether there is room for all of a single run, as in the contents; then it stands there."""

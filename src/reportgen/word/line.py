@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from reportgen.model.document import Anchor, Inline, PageField, TabStop, Text
+from reportgen.word.direction import report_right_to_left
 from reportgen.word.links import linked
 
 if TYPE_CHECKING:
@@ -119,9 +120,7 @@ class Line:
 
     def right_to_left(self) -> None:
         """Text that we cannot set."""
-        self.story.reading.trail.error(
-            "docx-right-to-left", "text runs from right to left", "Set it from left to right"
-        )
+        report_right_to_left(self.story.reading.trail)
 
     def _odd(self, look: Look) -> bool:
         if look.right_to_left:

@@ -48,9 +48,12 @@ def linked(
     text = " ".join(plain_text(content).split())
     figures = [inline for inline in content if isinstance(inline, Figure)]
     if not text and not figures:
+        # Word leaves one behind where the words of a link are deleted, and where the blank beside them was marked too.
         if any(isinstance(inline, Text | Tab) for inline in content) or not content:
-            trail.error(
-                "docx-link-empty", "a link has no words", "Give the link words that say where it leads, or remove it"
+            trail.warning(
+                "docx-link-empty",
+                "a link has no words, and is none in the PDF",
+                "Give the link words that say where it leads, or remove it",
             )
         return content
     # Programs differ in whether they write a blank in an address as it is; no address has one (RFC 3986, 2).

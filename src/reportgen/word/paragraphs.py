@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from reportgen.model.document import Figure, Inline, Paragraph, Role, Tab
 from reportgen.word.cascade import NOWHERE, has_decimal_stop
+from reportgen.word.direction import report_right_to_left
 from reportgen.word.entries import contents_entry
 from reportgen.word.habits import is_quiet
 from reportgen.word.inlines import read_inlines
@@ -122,7 +123,7 @@ def _remark(look: ParagraphLook, mark: list[Element], reading: Reading) -> None:
     if look.frame is not None:
         _frame(look, reading)
     if look.right_to_left:
-        trail.error("docx-right-to-left", "text runs from right to left", "Set it from left to right")
+        report_right_to_left(trail)
 
 
 def _finish(
