@@ -108,6 +108,10 @@ CARRIERS = {
         "Somebody had typed {} into the last box.",
         "The reply to that was {} and the tab was closed.",
     ),
+    "fourteenth": (
+        "Pasted in under the entry was {} and a blank row.",
+        "The duty worker read {} down the telephone.",
+    ),
     "eighth": (
         "What we were told on the day was {} and it went no further.",
         "The file has one more line, {}, which nobody followed up.",
