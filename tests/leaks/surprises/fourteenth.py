@@ -17,7 +17,7 @@ import unicodedata
 from urllib.parse import quote
 
 from leaks.people import Planted
-from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
+from leaks.surprises.making import Make, SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as family_of
 from leaks.surprises.making import given as given_of
 
@@ -219,6 +219,11 @@ def _abroad(day: dt.date, tongue: str) -> str:
     return _ABROAD[tongue].split()[day.month - 1]
 
 
+def _whole(make: Make) -> Make:
+    """A form that tells as a whole: a month and a year may stay of it."""
+    return lambda p: f"«{made}»" if (made := make(p)) else ""
+
+
 def _street(p: Planted) -> str:
     return p.street.split()[0]
 
@@ -340,7 +345,6 @@ FOURTEENTH.group("Unicode", {
     "isolate": lambda p: f"\u2067{g(p)}\u2069",
     "Hangul filler": lambda p: _cut(f(p), "\u3164"),
     "blank of Braille": lambda p: _cut(f(p), "\u2800"),
-    "object in a name": lambda p: _cut(f(p), "\ufffc"),
     "replacement in a name": lambda p: at(_long(p), 3, "\ufffd"),
     "decomposed": lambda p: unicodedata.normalize("NFD", p.full),
     "accents on everything": lambda p: "".join(c + "\u0301" for c in f(p)),
@@ -365,21 +369,21 @@ FOURTEENTH.group("Unicode", {
     "old Mac": lambda p: if_(p.full != plain(p.full), p.full.encode("latin-1", "replace").decode("mac-roman")),
     "decimal entities": lambda p: "".join(f"&#{ord(c)};" for c in f(p)),
     "hex entities": lambda p: "".join(f"&#x{ord(c):x};" for c in f(p)),
-    "entities of accents": lambda p: if_(p.full != plain(p.full), p.full.encode("ascii", "xmlcharrefreplace").decode()),
+    "entities of accents": _whole(lambda p: if_(p.full != plain(p.full), p.full.encode("ascii", "xmlcharrefreplace").decode())),
     "entity without its end": lambda p: f"&#{ord(f(p)[0])}{f(p)[1:]}",
     "entity twice": lambda p: f"&amp;#{ord(f(p)[0])};{f(p)[1:]}",
     "backslash u": lambda p: "".join(f"\\u{ord(c):04x}" for c in f(p)),
-    "backslash u of accents": lambda p: if_(p.full != plain(p.full), json.dumps(p.full).strip('"')),
+    "backslash u of accents": _whole(lambda p: if_(p.full != plain(p.full), json.dumps(p.full).strip('"'))),
     "backslash x": lambda p: "".join(f"\\x{ord(c):02x}" for c in f(p)),
     "percent": lambda p: "".join(f"%{ord(c):02X}" for c in f(p)),
     "percent twice": lambda p: "".join(f"%25{ord(c):02X}" for c in f(p)),
     "percent u": lambda p: "".join(f"%u{ord(c):04X}" for c in f(p)),
     "quoted printable accents": lambda p: if_(p.full != plain(p.full), quopri.encodestring(p.full.encode()).decode()),
     "quoted printable": lambda p: "".join(f"={ord(c):02X}" for c in f(p)),
-    "RTF accents": lambda p: if_(p.full != plain(p.full), "".join(f"\\u{ord(c)}?" if ord(c) > 127 else c for c in p.full)),  # noqa: PLR2004 - ASCII
-    "RTF bytes": lambda p: if_(p.full != plain(p.full), "".join(f"\\'{c.encode('cp1250', 'replace')[0]:02x}" if ord(c) > 127 else c for c in p.full)),  # noqa: PLR2004 - ASCII
+    "RTF accents": _whole(lambda p: if_(p.full != plain(p.full), "".join(f"\\u{ord(c)}?" if ord(c) > 127 else c for c in p.full))),  # noqa: PLR2004 - ASCII
+    "RTF bytes": _whole(lambda p: if_(p.full != plain(p.full), "".join(f"\\'{c.encode('cp1250', 'replace')[0]:02x}" if ord(c) > 127 else c for c in p.full))),  # noqa: PLR2004 - ASCII
     "UTF-7": lambda p: if_(p.full != plain(p.full), p.full.encode("utf-7").decode()),
-    "punycode": lambda p: if_(p.full != plain(p.full), f"xn--{p.full.replace(' ', '').lower().encode('punycode').decode()}"),
+    "punycode": _whole(lambda p: if_(p.full != plain(p.full), f"xn--{p.full.replace(' ', '').lower().encode('punycode').decode()}")),
     "fullwidth initials": lambda p: f"{chr(ord(g(p)[0]) + 0xFEE0)}{g(p)[1:]}",
     "raised last letter": lambda p: f(p)[:-1] + f(p)[-1].translate(_RAISED),
     "tag characters behind": lambda p: f(p) + "\U000e0067\U000e0062",
@@ -699,7 +703,7 @@ FOURTEENTH.group("technical strings", {
     "look-up": lambda p: f'=VLOOKUP("«{f(p)}*»",A:F,3,0)',
     "filter": lambda p: f"WHERE surname LIKE '«{_very_long(p)[:6].upper()}%»'",
     "insert": lambda p: f"VALUES (1,'«{f(p)}»','«{g(p)}»','M')",
-    "JSON": lambda p: json.dumps({"n": p.full}, ensure_ascii=True),
+    "JSON": lambda p: f'{{"n": "«{json.dumps(p.full)[1:-1]}»"}}',
     "XML attribute": lambda p: f'<pupil sn="«{f(p)}»" fn="«{g(p)}»"/>',
     "YAML": lambda p: f"child: {{given: «{g(p)}», family: «{f(p)}»}}",
     "CSV": lambda p: f'"«{f(p)}»","«{g(p)}»",M,Y6',
@@ -728,7 +732,7 @@ FOURTEENTH.group("technical strings", {
 FOURTEENTH.group("markup remnants", {
     "bold inside": lambda p: f"{_cut(_long(p), '<b>', 3)}</b>",
     "bold first": lambda p: f"<b>{_long(p)[0]}</b>{_long(p)[1:]}",
-    "span first": lambda p: f'<span class="cap">{_long(p)[0]}</span>{_long(p)[1:]}',
+    "span first": lambda p: f'<span class="cap">«{_long(p)[0]}</span>{_long(p)[1:]}»',
     "small capitals": lambda p: f"{_long(p)[0]}<small>{_long(p)[1:].upper()}</small>",
     "break": lambda p: _cut(_long(p), "<br/>"),
     "break of a word": lambda p: _cut(_long(p), "<wbr>"),
@@ -740,7 +744,7 @@ FOURTEENTH.group("markup remnants", {
     "proofing of Word": lambda p: _cut(_long(p), '</w:t></w:r><w:proofErr w:type="spellEnd"/><w:r><w:t>'),
     "field": lambda p: f'{{ MERGEFIELD Forename "«{g(p)}»" }}',
     "field, index": lambda p: f'{{ XE "«{f(p)}:{g(p)}»" }}',
-    "RTF bold": lambda p: f"{{\\b {_long(p)[:3]}}}{_long(p)[3:]}",
+    "RTF bold": lambda p: f"{{\\b «{_long(p)[:3]}}}{_long(p)[3:]}»",
     "RTF paragraph": lambda p: f"\\par\\f0 «{g(p)}»\\par",
     "RTF soft hyphen": lambda p: _cut(_long(p), "\\-"),
     "bulletin board": lambda p: f"[b]{_long(p)[:3]}[/b]{_long(p)[3:]}",
@@ -754,7 +758,7 @@ FOURTEENTH.group("markup remnants", {
     "link target": lambda p: f"[the boy](#«{_run(g(p)).lower()}-{f(p).lower()}»)",
     "wiki": lambda p: f"[[«{g(p)} {f(p)}»|the boy]]",
     "wiki quotes": lambda p: f"''«{g(p)}»''",
-    "TeX": lambda p: f"\\textbf{{{_long(p)[:3]}}}{_long(p)[3:]}",
+    "TeX": lambda p: f"\\textbf{{«{_long(p)[:3]}}}{_long(p)[3:]}»",
     "TeX hyphen": lambda p: _cut(_long(p), "\\-"),
     "TeX accents": lambda p: if_(p.full != plain(p.full), "".join(f"\\'{{{plain(c)}}}" if plain(c) != c else c for c in p.full)),
     "foot note figure": lambda p: f"«{g(p)}¹»",
@@ -773,7 +777,7 @@ FOURTEENTH.group("markup remnants", {
     "template": lambda p: f"{{{{ child | default('«{g(p)}»') }}}}",
     "attribute": lambda p: f"alt=&quot;«{g(p)}»&quot;",
     "entity around": lambda p: f"&lt;«{g(p)}»&gt;",
-    "blank entity": lambda p: f"{g(p)}&nbsp;{f(p)}",
+    "blank entity": lambda p: f"«{g(p)}&nbsp;{f(p)}»",
     "hex blank": lambda p: f"{g(p)}_x0020_{f(p)}",
     "Excel carriage": lambda p: f"«{g(p)}»_x000D_",
     "Word bookmark": lambda p: f"_Ref_«{_run(g(p))}_{f(p)}»",
@@ -799,7 +803,7 @@ FOURTEENTH.group("e-mail quoting", {
     "sent from": lambda p: f"Sent from «{p.mother[0]}»'s iPhone",
     "attachment": lambda p: f"<<«{f(p)}» LAC review.doc>>",
     "greeting": lambda p: f"Hi «{p.mother[0].lower()}»,",
-    "greeting joined": lambda p: f"Dear«{p.mother[0]}»",
+    "greeting joined": lambda p: f"«Dear{p.mother[0]}»",
     "greeting to two": lambda p: f"Dear «{p.mother[0]}»/«{p.father[0]}»",
     "sign-off": lambda p: f"Love «{p.mother[0]}»x",
     "sign-off joined": lambda p: f"love «{p.mother[0].lower()}xxx»",
@@ -900,7 +904,7 @@ FOURTEENTH.group("redacted in part", {
     "star before": lambda p: f"*«{_very_long(p)[1:]}»",
     "half pseudonym": lambda p: f"Child «{g(p)[:3]}»",
     "initial and row of dots": lambda p: f"Mr «{f(p)[0]}……{f(p)[-1]}»",
-    "letters counted": lambda p: f"«{g(p)[0]}» (+{len(g(p)) - 1} letters) «{f(p)}»",
+    "letters counted": lambda p: f"{g(p)[0]} (+{len(g(p)) - 1} letters) «{f(p)}»",
     "replaced at random": lambda p: f"«{f(p)[:2]}#{f(p)[3:]}»",
     "masked as the bank does": lambda p: f"«{g(p)[0]}*** {f(p)[:3]}***»",
     "missed possessive": lambda p: f"Child A's[«{g(p)}'s»] room",
@@ -930,7 +934,7 @@ FOURTEENTH.group("emoji and ornament", {
     "balloon and age": lambda p: f"🎂 «{p.born:%-d %b}» 🎈",
 })  # fmt: skip
 
-FOURTEENTH.group("dates", {
+FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
     "numbers": lambda p: f"{p.born:%d.%m.%y}",
     "blanks around": lambda p: f"{p.born:%d / %m / %Y}",
     "middle dots": lambda p: f"{p.born:%-d·%-m·%y}",
@@ -1053,7 +1057,7 @@ FOURTEENTH.group("dates", {
     "with century apart": lambda p: f"{p.born.day}/{p.born.month}/20-{p.born:%y}",
     "masked year": lambda p: f"{p.born:%d/%m}/XXXX",
     "masked century": lambda p: f"{p.born:%d/%m}/**{p.born:%y}",
-})  # fmt: skip
+}.items()})  # fmt: skip
 
 FOURTEENTH.group("ages", {
     "days": lambda p: f"«{_days(p)}» days old",
@@ -1165,7 +1169,7 @@ FOURTEENTH.group("numbers", {
     "NHS, low lines": lambda p: p.nhs.replace(" ", "_"),
     "NHS, bars": lambda p: p.nhs.replace(" ", " | "),
     "NHS, commas": lambda p: f"{int(digits(p.nhs)):,}",
-    "NHS, decimal": lambda p: f"{digits(p.nhs)}.0",
+    "NHS, decimal": lambda p: f"«{digits(p.nhs)}».0",
     "NHS, leading nought": lambda p: f"0{digits(p.nhs)}",
     "NHS, apostrophe": lambda p: f"'{digits(p.nhs)}",
     "NHS, joined to its name": lambda p: f"NHS{digits(p.nhs)}",
@@ -1204,7 +1208,7 @@ FOURTEENTH.group("numbers", {
     "telephone, words": lambda p: _figures(p.phone).replace("zero", "oh"),
     "telephone, double": lambda p: f"oh one six three two, nine six oh, {_figures(p.phone[-3:])}",
     "telephone, without the code": lambda p: f"tel. «{p.phone[6:]}»",
-    "telephone, link": lambda p: f"tel:{digits(p.phone)}",
+    "telephone, link": lambda p: f"tel:«{digits(p.phone)}»",
     "telephone, masked": lambda p: f"«{p.phone[:9]}»***",
     "telephone, extension": lambda p: f"{p.phone}x204",
     "telephone, no nought": lambda p: f"«{digits(p.phone)[1:]}»",
@@ -1225,7 +1229,7 @@ FOURTEENTH.group("numbers", {
     "case, without letters": lambda p: f"ref «2025-{p.number:03}»",
     "case, hash": lambda p: f"«#AVE{p.number:03}»",
     "case, percent": lambda p: p.reference.replace("-", "%2D"),
-    "case, our ref": lambda p: f"O/ref:AVE2025.{p.number:03}",
+    "case, our ref": lambda p: f"O/ref:«AVE2025.{p.number:03}»",
     "case, no year": lambda p: f"«AVE-{p.number:03}»",
     "e-mail": lambda p: p.email.replace("@", " [at] "),
     "e-mail, dots told": lambda p: p.email.replace("@", "(at)").replace(".", "(dot)"),
