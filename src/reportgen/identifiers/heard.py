@@ -6,6 +6,7 @@ seldom do: the sound alone would make "he knew me" of Akinyemi.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from reportgen.identifiers.judged import Judged
@@ -19,6 +20,8 @@ __all__ = ["HeardNames"]
 _LEAST = 7
 _LEAST_KEY = 4
 _MOST_WORDS = 3
+# How a name is said, by syllables, with the one that is stressed in capitals: "lay-oh-NOR".
+_BY_SYLLABLES = re.compile(r"(?<![\w-])[a-z]{1,6}(?:-[a-z]{1,6}){1,5}(?![\w-])")
 # Of so many letters one may be heard as another.
 _LETTERS_A_SLIP = 4
 # So many consonants in a row are the same by no chance, however the vowels are spelt.
@@ -35,6 +38,10 @@ class HeardNames:
         for name in names:
             if len(name) >= _LEAST and len(key := sound(name)) >= _LEAST_KEY:
                 self._sounding.setdefault(key, []).append(name)
+        self._said: dict[str, list[str]] = {}
+        for name in names:
+            if len(name) >= _LEAST_KEY and (key := sound(name)):
+                self._said.setdefault(key, []).append(name)
         self._lasting = frozenset(map(lasting, self._sounding))
         fronts = frozenset(key[:count] for key in self._sounding for count in range(1, len(key)))
         self._begin = Judged(lambda word: word.isalpha() and word not in names and consonants(word) in fronts)
@@ -54,6 +61,18 @@ class HeardNames:
                 if near and self._is_row(reading, place, after):
                     yield reading.words[place].start, reading.words[after].end, near
 
+        yield from self._by_syllables(reading)
+
+    def _by_syllables(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        for match in _BY_SYLLABLES.finditer(reading.folded.text) if "-" in reading.signs else ():
+            syllables = reading.folded.original[slice(*reading.folded.span(*match.span()))].split("-")
+            if sorted(map(_is_stressed, syllables))[-2:] != [False, True]:
+                continue
+            if known := tuple(
+                one for name in self._said.get(sound("".join(syllables).lower()), ()) for one in self._names[name]
+            ):
+                yield *match.span(), known
+
     def _near(self, joined: str) -> tuple[Identifier, ...]:
         key = sound(joined)
         share = _LETTERS_A_SLIP // (1 + (len(key) >= _LONG_KEY))
@@ -68,3 +87,7 @@ class HeardNames:
         first, last = reading.words[place], reading.words[after]
         between = reading.folded.text[first.end : last.start]
         return all(character == " " or character.isalpha() for character in between)
+
+
+def _is_stressed(syllable: str) -> bool:
+    return len(syllable) > 1 and syllable.isupper()

@@ -310,7 +310,8 @@ def _near_words(name: str, *, given: bool) -> Iterator[str]:
     if len(name) >= _LEAST_MISSPELT:
         yield from (name + ending for ending in ("y", "ie", "s"))
         if given:
-            # "Gruff" of Gruffydd, "Gruff's".
+            # "Gruff" of Gruffydd, "Gruff's"; "Sags" of Sagal.
+            yield from (name[:count] + "s" for count in range(_LEAST_CUT, len(name)))
             yield from (name[:count] for count in range(_LEAST_MISSPELT + 1, len(name)))
         yield from (
             name[:count] + ending

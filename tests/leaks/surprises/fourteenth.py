@@ -29,7 +29,19 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _LONG = 6
 _VERY_LONG = 8
 _FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_SMALL = [*_FIGURES, "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_SMALL = [
+    *_FIGURES,
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 _TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ORDINALS = [
     "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
@@ -37,7 +49,21 @@ _ORDINALS = [
     "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
     "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
 ]  # fmt: skip
-_MONTHS = ["", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+_MONTHS = [
+    "",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _ABROAD = {
     "Polish": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
     "Welsh": "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",
@@ -46,16 +72,34 @@ _ABROAD = {
     "Ukrainian": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "Arabic": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
 }  # fmt: skip
-_NATO = dict(zip(_ALPHABET, "Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu".split(), strict=True))
-_HOME = dict(zip(_ALPHABET, "apple ball cat dog egg fish goat hat ink jam kite lamp moon nest orange pig queen rain sun tree umbrella van window xylophone yacht zebra".split(), strict=True))
+_NATO = dict(
+    zip(
+        _ALPHABET,
+        "Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu".split(),
+        strict=True,
+    )
+)
+_HOME = dict(
+    zip(
+        _ALPHABET,
+        "apple ball cat dog egg fish goat hat ink jam kite lamp moon nest orange pig queen rain sun tree umbrella van window xylophone yacht zebra".split(),
+        strict=True,
+    )
+)
 _AZERTY = str.maketrans("aqwzAQWZ", "qazwQAZW")
 _QWERTZ = str.maketrans("yzYZ", "zyZY")
 _CYRILLIC_KEYS = str.maketrans("qwertyuiopasdfghjklzxcvbnm", "йцукенгшщзфывапролдячсмить")
 _LEFT_KEY = str.maketrans("snvfrghjokl;,mp[wtdyibecux", _ALPHABET)
 _NEXT_KEY = {"a": "s", "b": "n", "c": "v", "d": "f", "e": "r", "f": "g", "g": "h", "h": "j", "i": "o", "j": "k", "k": "l", "l": "k", "m": "n", "n": "m", "o": "p", "p": "o", "q": "w", "r": "t", "s": "d", "t": "y", "u": "i", "v": "b", "w": "e", "x": "c", "y": "u", "z": "x"}  # fmt: skip
-_BOLD = str.maketrans({**{chr(65 + i): chr(0x1D400 + i) for i in range(26)}, **{chr(97 + i): chr(0x1D41A + i) for i in range(26)}})
-_SANS = str.maketrans({**{chr(65 + i): chr(0x1D5A0 + i) for i in range(26)}, **{chr(97 + i): chr(0x1D5BA + i) for i in range(26)}})
-_MONO = str.maketrans({**{chr(65 + i): chr(0x1D670 + i) for i in range(26)}, **{chr(97 + i): chr(0x1D68A + i) for i in range(26)}})
+_BOLD = str.maketrans(
+    {**{chr(65 + i): chr(0x1D400 + i) for i in range(26)}, **{chr(97 + i): chr(0x1D41A + i) for i in range(26)}}
+)
+_SANS = str.maketrans(
+    {**{chr(65 + i): chr(0x1D5A0 + i) for i in range(26)}, **{chr(97 + i): chr(0x1D5BA + i) for i in range(26)}}
+)
+_MONO = str.maketrans(
+    {**{chr(65 + i): chr(0x1D670 + i) for i in range(26)}, **{chr(97 + i): chr(0x1D68A + i) for i in range(26)}}
+)
 _RAISED = str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 _SMALL_CAPS = str.maketrans(_ALPHABET, "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀsᴛᴜᴠᴡxʏᴢ")
 _TURNED = str.maketrans(_ALPHABET, "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz")
@@ -101,7 +145,12 @@ _SAID = {
     "Anastasia": "an-a-STAH-zee-a", "Tia-Rae": "TEE-uh-ray", "Dragoș": "DRAH-gosh", "Kavitha": "kuh-VEE-tha", "Leonor": "lay-oh-NOR",
 }  # fmt: skip
 _SCRIPTS = {
-    "Cyrillic": {"Anastasia": "Анастасія Коваленчук", "Gabriel": "Габриэль", "Bartosz": "Бартош", "Muhammad": "Мухаммад"},
+    "Cyrillic": {
+        "Anastasia": "Анастасія Коваленчук",
+        "Gabriel": "Габриэль",
+        "Bartosz": "Бартош",
+        "Muhammad": "Мухаммад",
+    },
     "Arabic": {"Muhammad": "محمد فاروقي", "Sagal": "سغل", "Gabriel": "غابرييل", "Shannon": "شانون"},
     "Greek": {"Gabriel": "Γκάμπριελ", "Anastasia": "Αναστασία", "Leonor": "Λεονόρ"},
     "Hebrew": {"Gabriel": "גבריאל", "Muhammad": "מוחמד", "Shannon": "שאנון"},
@@ -862,7 +911,7 @@ def _double(name: str) -> str:
     """Spelt aloud, with a letter that stands twice said as double."""
     said, place = [], 0
     while place < len(name):
-        twice = name[place:place + 2].lower() == name[place].lower() * 2
+        twice = name[place : place + 2].lower() == name[place].lower() * 2
         said.append(("double " if twice else "") + name[place].upper())
         place += 2 if twice else 1
     return f"«{' '.join(said)}»" if len(said) < len(name) else ""
