@@ -26,6 +26,7 @@ from leaks.people import HALVES, Planted, people
 from leaks.surprises import SETS
 from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
+from leaks.surprises.fourteenth_others import FOURTEENTH_INNOCENT, FOURTEENTH_STRANGERS
 from leaks.surprises.making import plain
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.sixth import HARMLESS
@@ -107,6 +108,10 @@ CARRIERS = {
     "thirteenth": (
         "Somebody had typed {} into the last box.",
         "The reply to that was {} and the tab was closed.",
+    ),
+    "fourteenth": (
+        "Pasted in under the entry was {} and a blank row.",
+        "The duty worker read {} down the telephone.",
     ),
     "eighth": (
         "What we were told on the day was {} and it went no further.",
@@ -401,6 +406,7 @@ def main() -> int:
         ("eleventh", ELEVENTH_INNOCENT),
         ("twelfth", TWELFTH_INNOCENT),
         ("thirteenth", THIRTEENTH_INNOCENT),
+        ("fourteenth", FOURTEENTH_INNOCENT),
     ):
         judged = list(traps(which, innocent))
         kept = sum(not wrong for _, wrong in judged)
@@ -425,6 +431,7 @@ def main() -> int:
         ("eleventh", ELEVENTH_STRANGERS),
         ("twelfth", TWELFTH_STRANGERS),
         ("thirteenth", THIRTEENTH_STRANGERS),
+        ("fourteenth", FOURTEENTH_STRANGERS),
     ):
         result = strangers(which, others)
         total = result.counts.total()

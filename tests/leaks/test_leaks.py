@@ -34,6 +34,7 @@ from leaks.people import HALVES, people
 from leaks.surprises import SETS
 from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
+from leaks.surprises.fourteenth_others import FOURTEENTH_INNOCENT, FOURTEENTH_STRANGERS
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
 from leaks.surprises.thirteenth_others import THIRTEENTH_INNOCENT, THIRTEENTH_STRANGERS
@@ -91,6 +92,7 @@ def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
             "eleventh": 12,
             "twelfth": 12,
             "thirteenth": 13,
+            "fourteenth": 15,
         }.get(which, 6),
     )
     assert result.counts.total() > 300

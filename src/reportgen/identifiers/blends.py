@@ -1,4 +1,5 @@
-"""Codes that are made of somebody's names: the fronts of both, run together or with an initial ("TUNNMA", "W.Ash").
+"""Codes that are made of somebody's names: the fronts of both, run together or with an initial ("TUNNMA", "W.Ash"), and
+the front of one as transcripts have it before what somebody says ("MAR: no").
 
 Software, schools and teenagers make such codes, so none is in any list; each is a question.
 """
@@ -22,6 +23,10 @@ _LEAST, _LEAST_LOUD, _MOST = 5, 4, 14
 _LEAST_FRONT = 2
 # "Mar-Mar"
 _TWICE = re.compile(r"(?<![\w-])([a-z]{2,5})-\1(?![\w-])")
+# Who speaks: three or four capitals before a colon; a parent says "MUM: no" of nobody.
+_SPEAKER = re.compile(r"(?<![A-Za-z])([A-Z]{3,4}):")
+_SPEAKERS = (3, 4)
+_ANYBODY = frozenset({"mum", "dad", "nan", "mam", "gran"})
 _GAP = re.compile(r"[ .]|\. |-")
 # A capital alone behind a name or before one.
 _BESIDE_NAME = re.compile(r"[A-Z](?:[A-Za-z]*(?:[ .]|\. |-)[A-Z](?![A-Za-z])|(?<![A-Za-z].)(?:[ .]|\. |-)[A-Z])")
@@ -55,6 +60,12 @@ class Blends:
                             blends.setdefault(blend, {})[known] = None
         self._blends = {blend: tuple(known) for blend, known in blends.items()}
         self._initials = {row: tuple(known) for row, known in initials.items()}
+        speakers: dict[str, dict[Identifier, None]] = {}
+        for first, _ in self._people:
+            for name, known in first.items():
+                for front in {name[:count] for count in _SPEAKERS if count < len(name)} - _ANYBODY:
+                    speakers.setdefault(front, {})[known] = None
+        self._speakers = {front: tuple(known) for front, known in speakers.items()}
         self._letters = frozenset(letter for row in self._initials for letter in row)
 
     def find(self, reading: Reading) -> Iterator[Match]:
@@ -69,6 +80,10 @@ class Blends:
                     yield self._match(reading, place, place + 1, self._initials[text])
         if not self._letters.isdisjoint(reading.singles) and _may_have_initial(reading):
             yield from self._with_initial(reading)
+        if ":" in reading.signs and not self._speakers.keys().isdisjoint(reading.distinct):
+            for match in _SPEAKER.finditer(reading.folded.original):
+                if match[1] not in TRADE_ABBREVIATIONS and (known := self._speakers.get(match[1].lower())):
+                    yield Match(*match.span(1), FormClass.BLEND, known, certain=False)
         for match in _TWICE.finditer(reading.folded.text) if "-" in reading.folded.text else ():
             known = tuple(one for first, _ in self._people for name, one in first.items() if name.startswith(match[1]))
             if known:

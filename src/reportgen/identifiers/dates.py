@@ -86,9 +86,9 @@ _STOP = r"(?:(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|(?<=sept))\.)?"
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![^\W\d_]){_STOP}"
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
 _WORD = "|".join(sorted(map(re.escape, _ORDINALS), key=len, reverse=True)).replace(r"\-", "[- ]")
-# Whatever the fingers made of it: "6ht May".
+# Whatever the fingers made of it: "6ht May"; raised by a sign as mark-up does, or with an apostrophe: "6^th^", "6'th".
 _SUFFIX = "(?:st|nd|rd|th|ts|dn|dr|ht)"
-_DAY = rf"(?P<day>{_NUMBER}(?: ?{_SUFFIX})?|{_WORD})"
+_DAY = rf"(?P<day>{_NUMBER}(?: ?['^~]?{_SUFFIX}(?:\^|~)?)?|{_WORD})"
 _LAST = rf"(?: ?(?:-|to|and|or|until|till|/|&) ?(?:the )?(?P<last>{_NUMBER}{_SUFFIX}?|{_WORD}))?"
 _YEAR = r"(?:,? ?(?:(?P<year>(?:19|20)\d\d)|'(?P<short>\d\d)))?(?!\d)"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? ?(?:the )?)?"
@@ -115,7 +115,7 @@ _FORMS = (
     ),
     # 03/03/2024, 3.3.24, 3-3-2024, 03 03 2024, 03/03/024
     re.compile(
-        r"(?<![\d.])(?:[0-3]?\d ?[-&] ?)?(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^·•]) ?(?P<month>\d\d?) ?"
+        r"(?<![\d.])(?:[0-3]?\d ?[-&] ?)?(?P<day>\d\d?) ?(?P<mark>[/.-]{2}|[-/.\\|,:_'*~^·•]|[+=](?=\d\d?[+=](?:19|20)\d\d)) ?(?P<month>\d\d?) ?"
         r"(?P=mark) ?'?"
         r"(?P<year>(?:19|20)?\d\d|0\d\d)(?!\d|[./]\d|-\d(?!\d:\d\d))"
     ),

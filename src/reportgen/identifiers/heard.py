@@ -6,6 +6,7 @@ seldom do: the sound alone would make "he knew me" of Akinyemi.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from reportgen.identifiers.alterations import distance
@@ -19,6 +20,8 @@ __all__ = ["HeardNames"]
 _LEAST = 7
 _LEAST_KEY = 4
 _MOST_WORDS = 3
+# How a name is said, by syllables, with the one that is stressed in capitals: "lay-oh-NOR".
+_BY_SYLLABLES = re.compile(r"(?<![\w-])[a-z]{1,6}(?:-[a-z]{1,6}){1,5}(?![\w-])")
 # Of so many letters one may be heard as another.
 _LETTERS_A_SLIP = 4
 # So many consonants in a row are the same by no chance, however the vowels are spelt.
@@ -40,6 +43,10 @@ class HeardNames:
             self._sizes.setdefault(lasting(key), set()).update(
                 size for name in sounding for size in _sizes_near(len(name), _share(key))
             )
+        self._said: dict[str, list[str]] = {}
+        for name in names:
+            if len(name) >= _LEAST_KEY and (key := sound(name)):
+                self._said.setdefault(key, []).append(name)
         fronts = frozenset(key[:count] for key in self._sounding for count in range(1, len(key)))
         self._begin = Judged(lambda word: word.isalpha() and word not in names and consonants(word) in fronts)
 
@@ -57,6 +64,17 @@ class HeardNames:
                 near = self._near(joined) if len(joined) in self._sizes.get(letters, ()) else ()
                 if near and self._is_row(reading, place, after):
                     yield reading.words[place].start, reading.words[after].end, near
+
+        yield from self._by_syllables(reading)
+
+    def _by_syllables(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        for match in _BY_SYLLABLES.finditer(reading.folded.text) if "-" in reading.signs else ():
+            syllables = reading.folded.original[slice(*reading.folded.span(*match.span()))].split("-")
+            if sorted(map(_is_stressed, syllables))[-2:] != [False, True]:
+                continue
+            names = self._said.get(sound(match[0].replace("-", "")), ())
+            if names:
+                yield *match.span(), tuple(one for name in names for one in self._names[name])
 
     def _near(self, joined: str) -> tuple[Identifier, ...]:
         key = sound(joined)
@@ -81,3 +99,7 @@ def _share(key: str) -> int:
 def _sizes_near(size: int, share: int) -> range:
     """How many letters words may have that are heard as a name of so many: what is missing or added is a slip each."""
     return range(size - size // share, size * share // (share - 1) + 1)
+
+
+def _is_stressed(syllable: str) -> bool:
+    return len(syllable) > 1 and syllable.isupper()

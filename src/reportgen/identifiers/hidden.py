@@ -78,6 +78,13 @@ _MASKED = tuple(
 _GAPPED = re.compile(rf"(?<![^\W_])(?:{_MASK})*[a-z]+(?:(?:{_MASK})+[a-z]+)+(?:{_MASK})*")
 # So many letters that stand alone, whatever is between them, are not only articles and initials.
 _LEAST_ALONE = 5
+# What comes between two pieces of a name: the number of a page or line, and what somebody says who thinks of the rest.
+_IN_BETWEEN = frozenset({"er", "erm", "um", "uh", "page", "of", "line"})
+_MOST_BETWEEN = 4
+_LEAST_PARTED = 6
+# Letters that a hasty hand left before the mark for what it took out: "Fen[REDACTED]".
+_TAKEN_OUT = frozenset({"redacted", "removed", "withheld", "deleted", "masked"})
+_LEFT_BEFORE = re.compile(rf"(?<![^\W_])([a-z]{{2,}})[\[(<{{](?:{'|'.join(sorted(_TAKEN_OUT))})")
 _LETTERS = frozenset(ascii_lowercase)
 _LEAST_LINES = 6
 _FIRST_OF_LINE = re.compile(r"^\W*([^\W\d_])", re.MULTILINE)
@@ -122,6 +129,10 @@ class HiddenNames:
             yield from self._with_digits(reading.folded)
         if _may_mask(reading) and _MASK_MARK.search(text):
             yield from self._masked(reading.folded)
+        if not _TAKEN_OUT.isdisjoint(reading.distinct):
+            for match in _LEFT_BEFORE.finditer(text):
+                if known := self._that(partial(_ends, match[1], "")):
+                    yield Hidden(*reading.folded.span(*match.span(1)), FormClass.DISGUISED, known)
         yield from self._one_by_one(reading)
         yield from self._in_first_letters(reading)
         if reading.has_digit and not self._keyed.keys().isdisjoint(reading.distinct):
@@ -137,7 +148,12 @@ class HiddenNames:
             text = texts[place]
             if text not in fronts or place < after:
                 continue
-            joined = text + texts[place + 1]
+            following = texts[place + 1]
+            if (following.isdigit() or following in _IN_BETWEEN) and (after_it := self._after_it(texts, place)):
+                name = text + texts[after_it]
+                yield self._hidden(reading, place, after_it + 1, names[name], certain=False)
+                continue
+            joined = text + following
             if joined not in fronts and joined not in names:
                 if len(text) < _LEAST - 1 or (near := self._near(joined)) is None:
                     continue
@@ -153,6 +169,16 @@ class HiddenNames:
                 certain = not all(map(is_ordinary, texts[place:best]))
                 yield self._hidden(reading, place, best, names[name], certain=certain)
                 after = best
+
+    def _after_it(self, texts: list[str], place: int) -> int:
+        """Where the rest of a name stands behind something that came between; 0 where there is none."""
+        for after in range(place + 2, min(place + 2 + _MOST_BETWEEN, len(texts))):
+            name = texts[place] + texts[after]
+            if name in self._names and len(name) >= _LEAST_PARTED:
+                return after
+            if not (texts[after].isdigit() or texts[after] in _IN_BETWEEN):
+                break
+        return 0
 
     @staticmethod
     def _hidden(reading: Reading, place: int, after: int, known: tuple[Identifier, ...], *, certain: bool) -> Hidden:

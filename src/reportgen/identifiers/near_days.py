@@ -124,6 +124,11 @@ _COUNTED_FROM = (
     "vaisakhi holi & before after of"
 )
 _ENDINGS = "st nd rd th"
+# What is counted behind an ordinal: "on the 3rd visit".
+_IN_A_ROW = (
+    r"floor|time|visit|review|meeting|centur|edition|call|child|pregnancy|birthday|contact|referral|attempt|occasion|"
+    r"anniversary|week|day|month|year|grade|place|form"
+)
 _LATER_ORDINALS = f"{' '.join(ORDINALS[3:20])} twenty thirtieth thirty"
 # Words of which one must stand in a text before a form is worth looking for (of each row that "&" parts), what it is
 # called, and the form.
@@ -133,9 +138,10 @@ _FORMS = (
       r"(?:day|night|eve|morning)(?!\w)")),
     # The month stands elsewhere: "on the 3rd", "Monday the 3rd", "the 3rd inst."
     (_ENDINGS, _ELSEWHERE,
-     (rf"{_AFTER}the {NTH}(?!.{{0,30}}centile)(?! (?:floor|time|visit|review|meeting|centur|edition|of|"
-      rf"and (?:the )?(?:\d|{NTH_WORD})|call|child|"
-      r"pregnancy|birthday|contact|referral|attempt|occasion|anniversary|week|day|month|year|grade|place|form))")),
+     (rf"{_AFTER}the {NTH}(?!.{{0,30}}centile)(?! (?:{_IN_A_ROW}|of|and (?:the )?(?:\d|{NTH_WORD})))")),
+    # "May, 6th", "May (6th) 2012"
+    (_ENDINGS, _ELSEWHERE,
+     rf"(?<!\w){MONTH}(?:, (?:the )?{NTH}(?!\w)(?! (?:{_IN_A_ROW}))| ?\( ?(?:the )?{NTH} ?\))"),
     (_LATER_ORDINALS, _ELSEWHERE,
      (rf"{_AFTER}the (?!first|second|third){NTH_WORD}(?=[.,;:)]|$| (?:from|to|at|when|while|until|he|she|they|but|"
       rf"that|with|by|in|and(?! {NTH_WORD})|{MONTH})(?!\w))")),
@@ -170,6 +176,10 @@ _FORMS = (
       rf"(?:day|night|evening|morning|week|weekend|"
       rf"{DAYS})(?: before| after| earlier| later)?(?!\w)")),
     ("month & day", "a day", rf"(?<!\w)(?:{NTH}|{NTH_WORD}) month,? (?:the )?(?:{NTH}|{NTH_WORD}) day(?!\w)"),
+    # The fields of a form or a file: '<dob d="6" m="5" y="2012"/>'
+    ("d day dd & m mm mon month & y yy yyyy yr year", "a day",
+     (r"(?<![^\W_])d(?:ay|d)?\W{1,4}\d\d?\W{1,4}m(?:m|on(?:th)?)?\W{1,4}\d\d?\W{1,4}y(?:y|yyy|r|ear)?\W{1,4}"
+      r"(?:(?:19|20)?\d\d)(?!\d)")),
     ("mmx mmxi mmxii mmxiii mmxiv mmxv mmxvi mmxvii mmxviii mmxix mmxx mmxxi mmxxii mmxxiii mmxxiv mmxxv mmxxvi",
      "a day",
      r"(?<!\w)[ivx]{1,6} ?[·./, -] ?[ivx]{1,4} ?[·./, -] ?mm[xvi]{1,6}(?!\w)"),
@@ -206,9 +216,9 @@ _FORMS = (
     ("been be turn turns & in & days day weeks week", _BIRTHDAY,
      (rf"(?<!\w)(?:(?:would|should|will|'d|'ll)(?: have)? (?:been|be|turn)|turns) {COUNT} in {_ABOUT}{COUNT} "
       r"(?:days?|weeks?)(?!\w)")),
-    # "2012, May, the sixth", "6 (May) 2012"
+    # "2012, May, the sixth", "2012, May, 6", "6 (May) 2012"
     (" ".join(MONTHS), "a day",
-     (rf"(?<!\w)(?:19|20)\d\d,? {MONTH},? (?:the )?(?:{NTH}|{NTH_WORD})(?!\w)"
+     (rf"(?<!\w)(?:19|20)\d\d,? {MONTH}(?:,? (?:the )?(?:{NTH}|{NTH_WORD})|, \d{{1,2}}(?![.:/]\d))(?!\w)"
       rf"|(?<![\w.,])\d{{1,2}} ?[(\[]{MONTH}[)\]],? ?(?:19|20)\d\d(?!\d)")),
     ("birthday & go left days weeks months", _BIRTHDAY,
      (rf"(?<!\w){COUNT} (?:days?|weeks?|months?|sleeps) (?:to go|left) (?:un)?(?:til|till|to|before) "
@@ -243,7 +253,7 @@ _FORMS = (
       rf"|(?<!\w)born (?:just |only )?{COUNT} (?:hours?|days?|weeks?) (?:earlier|before|previously|ago|later)(?!\w)"
       r"|(?<!\w)(?:on|at|by) d ?\d{1,3}(?: of life)?(?!\w)")),
     ("d dol pnd", _AGE,
-     (r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|(?<!vitamin )d ?\+ ?\d{1,3}|(?:dol|pnd) ?\d{1,3})"
+     (r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|(?<!vitamin )d ?\+ ?\d{1,3}|(?:dol|pnd)(?: |: ?)?(?!(?:19|20)\d\d)\d{1,4})"
       r"(?!\w)")),
     ("postnatal postpartum natal partum & day", _AGE, r"(?<!\w)post[- ]?(?:natal|partum) day:? ?\d{1,3}(?!\w)"),
     ("older younger & days day weeks week hours minutes & than", _AGE,
@@ -339,7 +349,8 @@ _DATED = """
 _DAY_AND_MONTH = r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])"
 # In figures, or with a month that is no English one: looked for where a figure stands.
 _IN_FIGURES = (
-    (_AGE, re.compile(r"(?<!\w)\d{1,2} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?)?(?!\w)"
+    (_AGE, re.compile(r"(?<!\w)\d{1,3} ?(?:w(?:ee)?ks?|w) ?(?:\+|plus|&)? ?\d ?d(?:ays?)?(?!\w)"
+                      r"|(?<!\w)\d{1,2} ?y(?:rs?|ears?)?,? ?(?:\+|plus|&|and)? ?\d{1,3} ?d(?:ays?)?(?!\w)"
                       r"|(?<!\w)aged? \d{1,2}\.\d+ (?:years?|yrs?|months?)(?!\w)")),
     ("a day",
      re.compile(r"(?<![\d/])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]) ?(?:and|to|or|,|-|&) ?"
@@ -364,6 +375,10 @@ _IN_FIGURES = (
     ("a day",
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
                 r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
+    # With its year masked: "06/05/XXXX", "06/05/**12"
+    ("a day",
+     re.compile(r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?:0?[1-9]|1[0-2])(?P=mark)"
+                r"(?:(?:19|20)?(?:[*#?_•█]{1,4}|x{1,4}|y{2,4})(?:\d\d)?)(?!\w)")),
     # A figure in each box of a form: "0 6 0 5 2 0 1 2", "[0] [6] [0] [5] [2] [0] [1] [2]"
     ("a day",
      re.compile(r"(?<!\d)(?<!\d )(?=\d(?P<edge>[^\w,;\n]{1,3})\d)(?:0(?P=edge)[1-9]|[12](?P=edge)\d|3(?P=edge)[01])"
@@ -383,6 +398,7 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(6, 3),
     Needs(2, 2, words=frozenset(_WEEKDAYS.split())),
     Needs(4, dotted=True),
+    Needs(2, 2, marks=("/*", "/#", "/?", "/_", "/•", "/█", "/x", "/yy", ".x", "-x", ".*", "-*", "/19", "/20")),
     Needs(8, 8),
 )
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 10

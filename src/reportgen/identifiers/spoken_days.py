@@ -1,4 +1,6 @@
-"""Days of the case in three spoken numbers, where nothing says that they are a day: "twenty-nine, seven, fifteen"."""
+"""Days of the case in spoken numbers, where nothing says that they are a day: "twenty-nine, seven, fifteen", "the sixth of
+the fifth".
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.said_rows import SaidRows
 from reportgen.model.cleared import Identifier
-from reportgen.model.number_words import in_words
+from reportgen.model.number_words import ORDINALS, in_words
 
 __all__ = ["SpokenDays"]
 
@@ -41,12 +43,18 @@ def _rows(day: dt.date) -> Iterator[tuple[str, ...]]:
         for second in _said(day.month):
             for third in years:
                 yield (*first, *second, *third)
+    for article in ((), ("the",)):
+        yield (*_nth(day.day), "of", *article, *_nth(day.month))
 
 
 def _said(number: int) -> Iterator[tuple[str, ...]]:
     yield _words(number)
     if number < 10:
         yield from ((nought, *_words(number)) for nought in _NOUGHTS)
+
+
+def _nth(number: int) -> tuple[str, ...]:
+    return tuple(ORDINALS[number - 1].split("-"))
 
 
 def _words(number: int) -> tuple[str, ...]:

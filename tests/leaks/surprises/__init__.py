@@ -9,6 +9,7 @@ from leaks.surprises.eighth import EIGHTH
 from leaks.surprises.eleventh import ELEVENTH
 from leaks.surprises.fifth import FIFTH
 from leaks.surprises.first import FIRST
+from leaks.surprises.fourteenth import FOURTEENTH
 from leaks.surprises.fourth import FOURTH
 from leaks.surprises.making import SurpriseSet
 from leaks.surprises.ninth import NINTH
@@ -25,5 +26,5 @@ __all__ = ["SETS"]
 SETS: dict[str, SurpriseSet] = {
     "first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH,
     "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH, "eleventh": ELEVENTH,
-    "twelfth": TWELFTH, "thirteenth": THIRTEENTH,
+    "twelfth": TWELFTH, "thirteenth": THIRTEENTH, "fourteenth": FOURTEENTH,
 }  # fmt: skip

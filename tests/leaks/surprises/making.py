@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from leaks.corpus import SurfaceClass
 from leaks.people import Planted
 
-__all__ = ["SurpriseSet", "at", "digits", "family", "given", "if_", "plain"]
+__all__ = ["Make", "SurpriseSet", "at", "digits", "family", "given", "if_", "plain"]
 
 Make = Callable[[Planted], str]
 _WORD_NAMES = frozenset(["Comfort", "Poppy", "Levi", "Grace", "Daisy", "Will", "Summer", "Ruby", "Lily", "Ivy"])

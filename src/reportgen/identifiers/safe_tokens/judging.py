@@ -41,6 +41,8 @@ __all__ = ["judged"]
 _PARTICLE = re.compile(r" (?:van|der|den|van der|van de|bin|bint|ibn|ul|ur|ap|von) ")
 # "B&Bs", "Q&As": letters about an ampersand.
 _AND_LETTER = re.compile(r"(?<!\w)[A-Z]&[A-Z]s$")
+# "The narrowboat Kingfisher II"
+_NUMBERED = re.compile(r" (?:II|III|IV|V|VI)")
 _SMALL_END = re.compile(r"(?:[-‐‑][a-z]+)+")
 _WHERE = re.compile(r"\b(?:in|at|to|from|near|into|left)[ \u00a0]$")
 _TO_A_COUNTRY = re.compile(r"\b(?:from|in|to|of|through|via|left|into)[ \u00a0]$")
@@ -160,7 +162,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return False
     if token.sort is Sort.UNKNOWN:
         return not is_mixed_abbreviation(raw)
-    alone = len(run) == 1
+    alone = len(run) == 1 or (place == 0 and _NUMBERED.fullmatch(text, token.end, run[-1].end) is not None)
     if alone and not token.begins and not is_ordinary(token.word) and _WHERE.search(before):
         return True  # "in Stavely" is only made like a word
     if alone and not token.begins and is_on_a_sign(text, token, before):

@@ -42,6 +42,13 @@ _SAID = re.compile(
 # Who is to be told, in what is said or written: "dont tell tash".
 _TELLING = frozenset({"tell", "ask", "text", "txt", "ring", "phone", "msg"})
 _TOLD = re.compile(rf"[\"“'‘](?:[^\"”]*? )?(?:{'|'.join(sorted(_TELLING))}) (?P<name>[a-z]{{3,}})(?![\w'’-])")
+# Whose house it is: "went to tesfaye's house".
+_WHOSE = re.compile(
+    r"(?<=[a-z]{3})['’]s (?:house|flat|place|gaff|mum|mam|dad|nan|brother|sister|mate|girlfriend|boyfriend|car|room|"
+    r"bedroom|birthday|phone)\b"
+)
+_OWNER = re.compile(r"(?<![\w'’@#/.-])[a-z]{3,}$")
+_LONGEST_OWNER = 24
 # "He had been ‘cunching’": a word of the street for what somebody does.
 _DOING = re.compile(r"\b(?:be|been|being|is|are|was|were|[‘'\"“]?called(?: \w+)?|as|for) [\"“'‘]$")
 _MARKS = frozenset("\"“'‘")
@@ -82,6 +89,10 @@ def find_small(text: str, explained: frozenset[str]) -> Iterator[Unexplained]:
         word = match["name"]
         if word not in explained and word not in small_names() and _is_small_name(word):
             yield Unexplained(*match.span("name"), word, Unknown.SMALL)
+    for match in _WHOSE.finditer(text) if "'s " in text or "’s " in text else ():
+        owner = _OWNER.search(text, max(0, match.start() - _LONGEST_OWNER), match.start())
+        if owner and owner[0] not in explained and owner[0] not in small_names() and _is_small_name(owner[0]):
+            yield Unexplained(*owner.span(), owner[0], Unknown.SMALL)
     given = words & small_names()
     if not given:
         return

@@ -23,7 +23,7 @@ __all__ = [
 
 _QUOTES = frozenset("\"”'’")
 DETERMINER = re.compile(
-    r"(?:\b(?:the|a|an|this|these|those|each|every|any|no|some|his|her|their|its|our|my|your|both|all|another|"
+    r"(?:(?<![\w/])(?:the|a|an|this|these|those|each|every|any|no|some|his|her|their|its|our|my|your|both|all|another|"
     rf"one|two|three|[A-Za-z]+[{APOSTROPHES}]s|[A-Za-z]+s[{APOSTROPHES}]))[ \u00a0]$"
 )
 """Before a word that tells one of a sort."""
@@ -32,7 +32,7 @@ SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|repli
 _CALLED = re.compile(
     r"\b(?:known(?: \w+){0,4} as|(?:knew|knows?) (?:him|her|them) as|"
     r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
-    r"answer(?:s|ed) to|called|nicknamed|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
+    r"answer(?:s|ed) to|called|nicknamed|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|a/k/a|"
     r"moniker|gamer ?tag)(?: is| was|:|,| of)?|known to \w+ as|nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
 )
 # "A man called “Ghost”": nobody else is called by a word that stands in quotation marks for itself.
@@ -46,7 +46,7 @@ _TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|
 _APPOSED = re.compile(
     r"\b(?:dog|cat|puppy|kitten|pet|horse|pony|rabbit|hamster|friend|boyfriend|girlfriend|ex|fiancé|husband|wife|"
     r"brother|"
-    r"sister|son|daughter|cousin|nephew|niece|neighbour|lodger|mate|boy|girl|twin|pub|café|cafe|gang|village|hamlet)"
+    r"sister|son|daughter|cousin|nephew|niece|neighbour|lodger|mate|boy|girl|twin|pub|café|cafe|gang|village|hamlet|boat|narrowboat|barge|yacht|trawler|ferry)"
     r"[ \u00a0]$"
 )
 # "A girl in his class, Saffron, said so": who somebody is, and then their name between commas.
@@ -112,7 +112,7 @@ _SIGNBOARD = re.compile(
 # "Tiny Acorns nursery": a kind of place in small letters behind a name in capitals.
 _SMALL_KIND = re.compile(
     r" (?:nursery|surgery|estate|pub|gym|school|academy|hostel|playgroup|preschool|pre-school|café|cafe|caravan|"
-    r"childminders?|roundabout|allotments|children['’]s home)\b"
+    r"childminders?|roundabout|allotments|children['’]s (?:home|centre))\b"
 )
 # "Playing for Rovers"
 _SIDE = re.compile(r"\b(?:play|train|box|swim|row)(?:s|ed|ing|ning|ming)? (?:for|with)[ \u00a0]$")
