@@ -12,7 +12,8 @@ from itertools import zip_longest
 from reportgen.errors import Place, Problem
 from reportgen.model.document import Document, PageSetup
 from reportgen.scan.expected import Expected, Where
-from reportgen.scan.tagtree import TagTree, UnreadableError, read_tagtree
+from reportgen.scan.pdf_values import UnreadableError
+from reportgen.scan.tagtree import TagTree, read_tagtree
 from reportgen.scan.told import ToldBlock
 
 __all__ = ["check_structure"]

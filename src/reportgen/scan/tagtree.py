@@ -8,40 +8,32 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
 import pikepdf
 from msgspec import Struct, field
 
 from reportgen.scan.carried import Fault
-from reportgen.scan.charmap import CharMap, read_charmap
 from reportgen.scan.own_dialect import strange_entries
-from reportgen.scan.painted import Painted, read_painted
 from reportgen.scan.pdf_json import Json, json_objects, reference
+from reportgen.scan.pdf_values import DEEPEST, UnreadableError, Values, shown, text
+from reportgen.scan.tag_agreement import check_parents, check_roles
+from reportgen.scan.tagged_pages import PageReader, TaggedPage
 from reportgen.scan.told import KEPT_EMPTY, NUMBER, Part, ToldBlock, joined, told_words
 from reportgen.scan.xml import parse_xml
 
-__all__ = ["TagTree", "UnreadableError", "read_tagtree", "told_lines"]
+__all__ = ["TagTree", "read_tagtree", "told_lines"]
 
 INLINE = frozenset({"Figure", "HeadingNumber", "Link", "NoteMark", "PageNumber", "Reference", "Span"})
 """Roles among words; every other stands in a line of its own."""
-
-OWN_ROLES = {"/HeadingNumber": "/Span", "/NoteMark": "/Reference", "/PageNumber": "/Span", "/Title": "/P"}
-"""What each role of ours stands for."""
 
 REPLACING = ("/ActualText", "/Alt", "/E")
 """Entries that say something in place of an element's words: only a figure may have one."""
 
 _SAYING = frozenset({"/A", "/Lang", "/T", *REPLACING})
 _HEADINGS = frozenset(f"H{level}" for level in range(1, 7))
-_DEEPEST = 100
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
-
-
-class UnreadableError(Exception):
-    """Something in the file is not what the format says; its message names it without quoting it."""
 
 
 class TagTree(Struct):
@@ -88,28 +80,16 @@ def told_lines(pdf: pikepdf.Pdf, objects: dict[str, Json]) -> list[ToldBlock]:
         return []
 
 
-class _Page:
-    """A page: its number from 1, what it paints, and the owner of each of its marked-content ids."""
-
-    __slots__ = ("entries", "number", "owners", "painted", "ref")
-
-    def __init__(self, number: int, ref: str, entries: dict[str, Json], painted: Painted) -> None:
-        self.number = number
-        self.ref = ref
-        self.entries = entries
-        self.painted = painted
-        self.owners: dict[int, str] = {}
-
-
 class _Reader:
     def __init__(self, pdf: pikepdf.Pdf, objects: dict[str, Json]) -> None:
         self._pdf = pdf
+        self._values = values = Values(pdf, objects)
         self._objects = objects
+        self._resolved, self._dictionary, self._items = values.resolved, values.dictionary, values.items
         self._tree = TagTree()
-        self._charmaps: dict[str, CharMap | None] = {}
         self._annotated: dict[str, str] = {}
         self._visited: set[str] = set()
-        self._pages: dict[str, _Page] = {}
+        self._pages: dict[str, TaggedPage] = {}
         self._headings: list[Json] = []
         """The page on which each heading begins."""
         self._bookmarked: list[Json] = []
@@ -117,9 +97,13 @@ class _Reader:
 
     def read(self) -> TagTree:
         root = json.loads(self._pdf.Root.to_json(dereference=True, schema_version=2))
+        reader = PageReader(self._values)
         for number, page in enumerate(self._pdf.pages, 1):
             ref = reference(page.obj)
-            self._pages[ref] = self._page(number, ref)
+            self._pages[ref] = read = reader.page(number, ref)
+            self._tree.sizes.add(read.size)
+            for fault in read.painted.faults:
+                self._fault(fault.name.lower(), f"page {number}", fault.value)
         structure_ref = root.get("/StructTreeRoot")
         if not isinstance(structure_ref, str):
             raise UnreadableError("the file has no tag tree")
@@ -128,8 +112,9 @@ class _Reader:
             if not isinstance(kid, str):
                 raise UnreadableError("the tag tree's root holds something else than an element")
             self._block(kid, self._dictionary(kid), structure_ref, 0)
-        self._check_roles(self._dictionary(structure.get("/RoleMap", {})))
-        self._check_parents(structure)
+        roles = self._dictionary(structure.get("/RoleMap", {}))
+        check_roles(roles, [line.role for line in self._tree.lines], self._fault)
+        check_parents(self._values, structure, self._pages.values(), self._annotated, self._fault)
         self._check_catalog(root)
         if len(self._bookmarked) == len(self._headings) and self._bookmarked != self._headings:
             self._fault("outline", "", "a line of the outline leads to another page than its heading's")
@@ -137,64 +122,6 @@ class _Reader:
 
     def _fault(self, rule: str, place: str, what: str) -> None:
         self._tree.faults.append(Fault(f"pdf-structure-{rule}", place, what, ""))
-
-    # -- objects -------------------------------------------------------------------------------------------------
-
-    def _resolved(self, value: Json) -> Json:
-        return self._objects.get(value, value) if isinstance(value, str) else value
-
-    def _dictionary(self, value: Json) -> dict[str, Json]:
-        found = self._resolved(value)
-        if not isinstance(found, dict):
-            raise UnreadableError("an object is missing or of another kind than its place asks for")
-        return found
-
-    def _items(self, value: Json) -> list[Json]:
-        """A list, or the one thing that stands in its place, or nothing."""
-        found = self._resolved(value)
-        if found is None:
-            return []
-        return found if isinstance(found, list) else [value]
-
-    # -- pages ---------------------------------------------------------------------------------------------------
-
-    def _page(self, number: int, ref: str) -> _Page:
-        entries = self._dictionary(ref)
-        holder = entries
-        for _ in range(_DEEPEST):
-            if "/Resources" in holder or "/Parent" not in holder:
-                break
-            holder = self._dictionary(holder["/Parent"])
-        resources = self._dictionary(holder.get("/Resources", {}))
-        fonts = {
-            name.encode(): self._charmap(font) for name, font in self._dictionary(resources.get("/Font", {})).items()
-        }
-        pictures = frozenset(
-            name.encode()
-            for name, picture in self._dictionary(resources.get("/XObject", {})).items()
-            if self._dictionary(picture).get("/Subtype") == "/Image"
-        )
-        data = b"\n".join(self._stream(stream) for stream in self._items(entries.get("/Contents")))
-        box = self._items(entries.get("/MediaBox"))
-        self._tree.sizes.add(tuple(float(side) for side in box if isinstance(side, int | float)))
-        painted = read_painted(data, fonts, pictures)
-        for fault in painted.faults:
-            self._fault(fault.name.lower(), f"page {number}", fault.value)
-        return _Page(number, ref, entries, painted)
-
-    def _stream(self, ref: Json) -> bytes:
-        parts = ref.split() if isinstance(ref, str) else []
-        if len(parts) != 3 or parts[2] != "R":
-            raise UnreadableError("a stream is missing")
-        return self._pdf.get_object(int(parts[0]), int(parts[1])).read_bytes()
-
-    def _charmap(self, font: Json) -> CharMap | None:
-        ref = self._dictionary(font).get("/ToUnicode")
-        if not isinstance(ref, str):
-            return None
-        if ref not in self._charmaps:
-            self._charmaps[ref] = read_charmap(self._stream(ref))
-        return self._charmaps[ref]
 
     # -- elements ------------------------------------------------------------------------------------------------
 
@@ -207,7 +134,7 @@ class _Reader:
             self._headings.append(self._first_page(element))
         parts, contents = self._kids(ref, element, depth, role)
         if "/K" not in element and role not in KEPT_EMPTY:
-            self._fault("tags", "", f"an element ({_shown(f'/{role}')}) holds nothing")
+            self._fault("tags", "", f"an element ({shown(f'/{role}')}) holds nothing")
         if contents:
             self._fault("link", "", f"an annotation belongs to {role}, which is no link")
         words = told_words(parts) if parts else ""
@@ -220,10 +147,10 @@ class _Reader:
         role = self._entered(ref, element, parent, depth)
         if role == "Figure":
             self._kids(ref, element, depth, role)
-            return Part(role, _text(element.get("/Alt")), "")
+            return Part(role, text(element.get("/Alt")), "")
         parts, contents = self._kids(ref, element, depth, role)
         words = joined(parts)
-        facts = _text(element.get("/Lang"))
+        facts = text(element.get("/Lang"))
         if role == "Link":
             facts = " ".join(dict.fromkeys(contents))
         elif role == "PageNumber" and words.strip().isdecimal():
@@ -231,14 +158,14 @@ class _Reader:
         return Part(role, facts + _replaced(element), words)
 
     def _entered(self, ref: str, element: dict[str, Json], parent: str, depth: int) -> str:
-        if ref in self._visited or depth > _DEEPEST:
+        if ref in self._visited or depth > DEEPEST:
             raise UnreadableError("the tag tree runs in a circle or is nested too deep")
         self._visited.add(ref)
         role = element.get("/S")
         if not isinstance(role, str) or not role.startswith("/"):
             raise UnreadableError("an element of the tag tree does not say what it is")
         if element.get("/P") != parent:
-            self._fault("parent", "", f"an element ({_shown(role)}) names another parent than the one that holds it")
+            self._fault("parent", "", f"an element ({shown(role)}) names another parent than the one that holds it")
         return role[1:]
 
     def _kids(self, ref: str, element: dict[str, Json], depth: int, role: str) -> tuple[list[str | Part], list[str]]:
@@ -275,7 +202,7 @@ class _Reader:
 
     def _first_page(self, element: dict[str, Json]) -> Json:
         """The page on which an element's content begins."""
-        for _ in range(_DEEPEST):
+        for _ in range(DEEPEST):
             kids = self._items(element.get("/K"))
             inner = self._resolved(kids[0]) if kids else None
             if not isinstance(inner, dict):
@@ -288,7 +215,7 @@ class _Reader:
     def _owned(self, ref: str, page_ref: Json, mcid: int, role: str) -> str:
         page = self._pages.get(page_ref) if isinstance(page_ref, str) else None
         if page is None:
-            self._fault("owner", "", f"an element ({_shown(role)}) claims content of a page that does not exist")
+            self._fault("owner", "", f"an element ({shown(role)}) claims content of a page that does not exist")
             return ""
         if mcid in page.owners:
             self._fault("owner", f"page {page.number}", f"marked content {mcid} has two owners")
@@ -304,10 +231,10 @@ class _Reader:
         if target in self._annotated:
             self._fault("link", "", "an annotation belongs to two elements")
         self._annotated[target] = ref
-        said = _text(annotation.get("/Contents"))
+        said = text(annotation.get("/Contents"))
         action = self._resolved(annotation.get("/A"))
         if isinstance(action, dict) and action.get("/S") == "/URI":
-            return f"{said} {unquote(_text(action.get('/URI')))}"
+            return f"{said} {unquote(text(action.get('/URI')))}"
         where = self._resolved(annotation.get("/Dest"))
         if not isinstance(where, list) or not where or where[0] not in self._pages:
             self._fault("link", "", "a link leads nowhere")
@@ -315,7 +242,7 @@ class _Reader:
 
     def _facts(self, element: dict[str, Json]) -> str:
         """What an element says of itself beside its words."""
-        facts = [_text(element.get("/T")), _text(element.get("/Lang"))] if "/T" in element or "/Lang" in element else []
+        facts = [text(element.get("/T")), text(element.get("/Lang"))] if "/T" in element or "/Lang" in element else []
         for entry in self._items(element.get("/A")) if "/A" in element else ():
             if isinstance(entry, int):
                 continue  # a revision number (14.7.5.3)
@@ -323,69 +250,14 @@ class _Reader:
             for key in ("/Summary", "/Scope", "/ColSpan", "/RowSpan", "/ListNumbering"):
                 if key in attributes:
                     value = attributes[key]
-                    facts.append(f"{key[1:]} {_text(value) if key == '/Summary' else _shown(value)}")
+                    facts.append(f"{key[1:]} {text(value) if key == '/Summary' else shown(value)}")
         return " ".join(part for part in facts if part) + _replaced(element)
 
-    # -- agreement -----------------------------------------------------------------------------------------------
-
-    def _check_roles(self, roles: dict[str, Json]) -> None:
-        used = {f"/{line.role}" for line in self._tree.lines} | {"/HeadingNumber", "/NoteMark", "/PageNumber"}
-        for role, standard in OWN_ROLES.items():
-            if role in used and roles.get(role) != standard:
-                self._fault("roles", "", f"the role {role[1:]} does not stand for {standard[1:]}")
-        for role in roles.keys() - OWN_ROLES.keys():
-            self._fault("roles", "", f"the role {_shown(role)} is given another meaning")
-
-    def _check_parents(self, structure: dict[str, Json]) -> None:
-        parents = dict(self._numbers(structure.get("/ParentTree"), 0))
-        if list(parents) != sorted(parents):
-            self._fault("parent", "", "the parent tree is not in order")
-        following = structure.get("/ParentTreeNextKey")
-        if parents and (not isinstance(following, int) or following <= max(parents)):
-            self._fault("parent", "", "the parent tree's next key is taken")
-        for page in self._pages.values():
-            self._check_page(page, parents)
-
-    def _check_page(self, page: _Page, parents: Mapping[int, Json]) -> None:
-        place = f"page {page.number}"
-        if page.entries.get("/Rotate", 0) != 0:
-            self._fault("catalog", place, "the page is turned")
-        if page.owners or page.painted.marked:
-            key = page.entries.get("/StructParents")
-            told = self._items(parents.get(key)) if isinstance(key, int) else []
-            for mcid in page.painted.marked:
-                owner = page.owners.get(mcid)
-                if owner is None:
-                    self._fault("owner", place, f"marked content {mcid} has no owner")
-                elif mcid >= len(told) or told[mcid] != owner:
-                    self._fault("parent", place, f"the parent tree gives marked content {mcid} to another element")
-        for annotation in self._items(page.entries.get("/Annots")):
-            owner = self._annotated.get(annotation) if isinstance(annotation, str) else None
-            entries = self._dictionary(annotation)
-            key = entries.get("/StructParent")
-            if owner is None:
-                self._fault("link", place, "an annotation belongs to no element")
-            elif not isinstance(key, int) or parents.get(key) != owner:
-                self._fault("link", place, "the parent tree gives an annotation to another element")
-            elif entries.get("/Subtype") != "/Link" or not _text(entries.get("/Contents")):
-                self._fault("link", place, "an annotation is no link, or says nothing")
-
-    def _numbers(self, node: Json, depth: int) -> Iterator[tuple[int, Json]]:
-        """The entries of a number tree (7.9.7)."""
-        if depth > _DEEPEST:
-            raise UnreadableError("the parent tree is nested too deep")
-        tree = self._dictionary(node)
-        for kid in self._items(tree.get("/Kids")):
-            yield from self._numbers(kid, depth + 1)
-        flat = self._items(tree.get("/Nums"))
-        for key, value in zip(flat[::2], flat[1::2], strict=False):
-            if not isinstance(key, int):
-                raise UnreadableError("a key of the parent tree is no number")
-            yield key, value
+    # -- catalogue and outline -----------------------------------------------------------------------------------
 
     def _check_catalog(self, root: dict[str, Json]) -> None:
         tree = self._tree
-        tree.language = _text(root.get("/Lang"))
+        tree.language = text(root.get("/Lang"))
         marks = self._dictionary(root.get("/MarkInfo", {}))
         if marks.get("/Marked") is not True or marks.get("/Suspects", False) is not False:
             self._fault("catalog", "", "the file does not say that it is tagged without doubt")
@@ -393,22 +265,22 @@ class _Reader:
             self._fault("catalog", "", "a viewer is not told to show the title")
         trailer = self._pdf.trailer
         info = self._dictionary(reference(trailer["/Info"])) if "/Info" in trailer else {}
-        packet = parse_xml(self._stream(root["/Metadata"])) if "/Metadata" in root else None
+        packet = parse_xml(self._values.stream(root["/Metadata"])) if "/Metadata" in root else None
         if packet is None:
             raise UnreadableError("the metadata cannot be read")
         said = packet.find(f".//{_DC}title//{_RDF}li")
-        tree.titles = (_text(info.get("/Title")), (said.text or "") if said is not None else "")
+        tree.titles = (text(info.get("/Title")), (said.text or "") if said is not None else "")
         if "/Outlines" in root:
             self._read_outline(self._dictionary(root["/Outlines"]), 0)
 
     def _read_outline(self, parent: dict[str, Json], depth: int) -> None:
         ref = parent.get("/First")
         while ref is not None:
-            if ref in self._visited or depth > _DEEPEST:
+            if ref in self._visited or depth > DEEPEST:
                 raise UnreadableError("the outline runs in a circle or is nested too deep")
             self._visited.add(ref)
             entry = self._dictionary(ref)
-            self._tree.outline.append(_text(entry.get("/Title")))
+            self._tree.outline.append(text(entry.get("/Title")))
             where = self._resolved(entry.get("/Dest"))
             if not isinstance(where, list) or not where or where[0] not in self._pages:
                 self._fault("outline", "", "a line of the outline leads nowhere")
@@ -418,29 +290,6 @@ class _Reader:
             ref = entry.get("/Next")
 
 
-def _text(value: Json) -> str:
-    """A text string, or "" where there is none."""
-    return value[2:] if isinstance(value, str) and value.startswith("u:") else ""
-
-
 def _replaced(element: dict[str, Json]) -> str:
     said = [key[1:] for key in REPLACING if key in element]
     return f" replaced by {' and '.join(said)}" if said else ""
-
-
-_WORDS_OF_THE_FORMAT = frozenset(
-    """
-    Document Title P H1 H2 H3 H4 H5 H6 L LI Lbl LBody TOC TOCI Reference Table THead TBody TR TH TD Caption Note Link
-    Figure Span HeadingNumber NoteMark PageNumber Div Sect Part Art BlockQuote NonStruct Private Quote Code Formula Form
-    Row Column Both None Disc Circle Square Decimal LowerRoman UpperRoman LowerAlpha UpperAlpha
-    """.split()  # noqa: SIM905 - a list of words reads better as words
-)
-
-
-def _shown(value: Json) -> str:
-    """A name or number of the file as it may be said in a message: a name that the format does not know may hold
-    anything.
-    """
-    if isinstance(value, str):
-        return value[1:] if value[1:] in _WORDS_OF_THE_FORMAT else "unknown"
-    return str(value)
