@@ -76,8 +76,14 @@ _SAID_TWICE = {
     "father": "father|dad|daddy",
     "grandmother": "grandmother|grandma|granny|gran|nanna|nana|nan|[mp]gm",
     "grandfather": "grandfather|grandad|granddad|grandpa|gramps|[mp]gf",
-    "stepfather": "step-?father|step-?dad",
-    "stepmother": "step-?mother|step-?mum",
+    "stepfather": "step[- ]?father|step[- ]?dad",
+    "stepmother": "step[- ]?mother|step[- ]?mum",
+    **{
+        f"{half}-{kin}": f"(?:{half}[- ]?)?{kin}"
+        for half in ("half", "step")
+        for kin in ("sister", "brother", "sibling")
+    },
+    **{f"step{kin}": f"(?:step[- ]?)?{kin}" for kin in ("sister", "brother", "sibling")},
     "aunt": "aunt|auntie|aunty",
     "uncle": "uncle",
     "partner": "partner|boyfriend|girlfriend|husband|wife|fianc[eé]e?|stepfather|stepmother|step-?dad|step-?mum",
