@@ -1174,3 +1174,18 @@ def test_a_short_name_that_is_a_month_as_well_is_asked_about(given: str, said: s
 )
 def test_a_month_is_no_short_name(said: str) -> None:
     assert rewritten(said, {"family[0].name.given": "Declan", "family[1].name.given": "Janet"}) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("The younger Quillfeathers came; seven Quillfeathers left.",
+         "The younger members of the family came; seven members of the family left."),
+        ("Marlowe's teacher Bettina Lockspur rang. Her class teacher Bettina Lockspur's notes.",
+         "Robin's teacher, the health visitor, rang. Her class teacher the health visitor's notes."),
+        ("Her health visitor Bettina Lockspur rang. His neighbour Isolde rang.",
+         "Her health visitor rang. His neighbour, Mother, rang."),
+    ],
+)  # fmt: skip
+def test_the_younger_of_a_family_and_somebodys_teacher_read_as_a_sentence(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
