@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.anonymise.gathering import contacts, gather, kept_names, public_words, role_words
+from reportgen.identifiers import matcher
 from reportgen.model.cleared import Identifier
 from reportgen.model.passage import Passage, PassageParagraph, Words
 from support.cases import a_case
@@ -63,6 +64,10 @@ def test_titles_and_letters_after_a_name_are_no_part_of_it() -> None:
         ("Leonora Jane LEE", ["Leonora", "Jane", "LEE"]),
         ("Leonora Harkaway, PhD FRCPCH", ["Leonora", "Harkaway"]),
         ("Leonora Harkaway Jr (she/her)", ["Leonora", "Harkaway"]),
+        ("Leonora van der Harkaway", ["Leonora", "Harkaway", "van der Harkaway"]),
+        ("Dr Leonora de la Roca Van Harkaway", ["Leonora", "Roca", "de la Roca", "Harkaway", "Van Harkaway"]),
+        ("De Harkaway", ["De", "Harkaway"]),
+        ("Thi Le", ["Thi", "Le"]),
     ],
 )
 def test_a_name_in_one_field_is_gathered_in_its_parts(name: str, parts: list[str]) -> None:
@@ -263,3 +268,9 @@ def test_a_job_title_is_said_with_its_article() -> None:
     assert role("Head of the front door, Averholt Council") == "the head of the front door, Averholt Council"
     assert role("Traveller education officer") == "the Traveller education officer"
     assert role_words(Passage()) == ""
+
+
+def test_a_word_that_only_leads_to_a_name_is_no_name() -> None:
+    case = a_case({"agencies[0].contact": {"name": "Leonora van der Harkaway", "role": "Service manager"}})
+    found = matcher(gather(case, PARTNERSHIP)).find("At noon, the Van was red. Der. Ms van der Harkaway, Ms Harkaway.")
+    assert {(one.start, one.end, one.certain) for one in found} == {(31, 50, True), (52, 63, True)}

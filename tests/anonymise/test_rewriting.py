@@ -1133,3 +1133,62 @@ def test_a_street_is_in_its_town_and_is_not_the_town(written: str, printed: str)
 
 def test_neither_parent_is_one() -> None:
     assert rewritten("Neither Quillfeather parent came.") == "Neither parent came."
+
+
+def test_no_man_is_meant_by_the_title_of_a_boy() -> None:
+    grandfather = {"family[2]": {**GRANDFATHER, "name": {"given": "Leopold", "family": "Quillfeather"}}}
+    sister = {
+        "children[1]": {"key": "sister", "name": {"given": "Zillah", "family": "Quillfeather"}, "pseudonym": "Sam"}
+    }
+    assert rewritten("Master Quillfeather slept. Mr Quillfeather rang.", grandfather) == (
+        "Robin slept. Grandfather rang."
+    )
+    assert "clear-ambiguous-name" in {
+        problem.rule for problem in problems_of("Master Quillfeather slept.", {**grandfather, **sister})
+    }
+
+
+@pytest.mark.parametrize("before", ["half sister", "half-sister", "sister", "Half sister"])
+def test_a_half_sister_is_said_once(before: str) -> None:
+    sister = {
+        "family[2]": {
+            "key": "sister",
+            "name": {"given": "Zillah", "family": "Tarrantino"},
+            "pseudonym": "Half-sister",
+            "relationship": "half-sister",
+        }
+    }
+    assert rewritten(f"His {before} Zillah rang; Zillah, his {before}, left.", sister) == (
+        f"His {before} rang; the half-sister left."
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [("Declan", "They saw Dec."), ("Declan", "Dec was hurt."), ("Janet", "Aunt Jan rang."), ("Octavia", "“Oct” left.")],
+)
+def test_a_short_name_that_is_a_month_as_well_is_asked_about(given: str, said: str) -> None:
+    problems = problems_of(said, {"family[0].name.given": given})
+    assert "clear-likeness" in {problem.rule for problem in problems}
+
+
+@pytest.mark.parametrize(
+    "said", ["In Dec he rang.", "It was Dec 2024.", "From Oct to Dec it rained.", "Early Jan was cold.", "By Dec. 2024"]
+)
+def test_a_month_is_no_short_name(said: str) -> None:
+    assert rewritten(said, {"family[0].name.given": "Declan", "family[1].name.given": "Janet"}) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("The younger Quillfeathers came; seven Quillfeathers left.",
+         "The younger members of the family came; seven members of the family left."),
+        ("Marlowe's teacher Bettina Lockspur rang. Her class teacher Bettina Lockspur's notes.",
+         "Robin's teacher, the health visitor, rang. Her class teacher the health visitor's notes."),
+        ("Her health visitor Bettina Lockspur rang. His neighbour Isolde rang.",
+         "Her health visitor rang. His neighbour, Mother, rang."),
+    ],
+)  # fmt: skip
+def test_the_younger_of_a_family_and_somebodys_teacher_read_as_a_sentence(written: str, printed: str) -> None:
+    assert rewritten(written) == printed

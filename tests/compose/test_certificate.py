@@ -15,6 +15,7 @@ from reportgen.model.content import Content
 from reportgen.model.question import Doubt, Verdict
 from reportgen.model.second_check import CheckedFile, SecondCheck
 from reportgen.pdf import write
+from reportgen.pipeline import certifying
 from reportgen.word.fill import fill
 from reportgen.word.read import read
 from reportgen.world import fonts
@@ -180,3 +181,11 @@ def test_a_report_in_three_formats_with_much_decided_is_one_page_still():
         in text
     )
     assert "Designated nurse for safeguarding children" in text
+
+
+def test_one_of_a_sort_is_one():
+    sorts = tuple(dict.fromkeys(certifying._SORTS.values()))
+    alone = structs.replace(CERTIFICATE, counted=tuple(Counted(sort, 1) for sort in sorts))
+    assert compose(alone).slots["looked_for"] == (
+        "1 name of a person, 1 place, 1 agency or authority, 1 number or contact, 1 day and 1 other detail"
+    )

@@ -466,3 +466,18 @@ def test_who_is_born_after_an_incident_had_no_age_then():
     assert slot("children", {**later, "children[0].died_on": "2025-04-04"})[0]["age"] == "2 days"
     unborn = {**other_children(4), "children[4].born_on": GONE, "children[4].due_on": "2025-06-01"}
     assert "concerns Given4 Quillfeather (unborn)." in slot("more_children", unborn)
+
+
+def test_the_timing_says_the_limit_and_who_sets_it():
+    timing = slot("timing")
+    assert (timing["limit"], timing["source"]) == (
+        "5 working days",
+        "GOV.UK, Report a serious child safeguarding incident",
+    )
+    assert timing["rule"].startswith("Day 1 is the first working day after 10 March 2025.")
+
+
+def test_a_process_is_written_with_a_capital():
+    process = {"type": "employment or LADO", "status": "Open."}
+    (row,) = slot("processes", {f"{LETTER}.processes": [process]})
+    assert row == {"type": "Employment or LADO", "status": "Open.", "reference": "None given"}

@@ -12,6 +12,7 @@ from reportgen.anonymise import grammar
 from reportgen.anonymise.house_numbers import STREETS
 from reportgen.anonymise.treatments import TREATMENTS, Act, Treatment
 from reportgen.identifiers import squeezed, words_of
+from reportgen.identifiers.forms import PARTICLES
 from reportgen.identifiers.names_known import is_place
 from reportgen.identifiers.words import GENERIC, TITLES
 from reportgen.model.case import Case
@@ -197,14 +198,26 @@ def _full_name(path: str, name: str, words: str, whose: str) -> Iterator[Identif
         parts = parts[1:]
     while len(parts) > 1 and not name.isupper() and _is_behind_a_name(parts[-1]):
         parts = parts[:-1]
-    parts = [part.rstrip(",") for part in parts]
-    if len(parts) > 1:
-        yield Identifier(path, "given name", parts[0], words, whose)
-        for middle in parts[1:-1]:
-            if len(middle.rstrip(".")) > 1:
-                yield Identifier(path, "middle name", middle, words, whose)
-    if parts:
-        yield Identifier(path, "family name", parts[-1], words, whose)
+    parts = _with_particles([part.rstrip(",") for part in parts])
+    for place, part in enumerate(parts):
+        last = place == len(parts) - 1
+        category: Category = "family name" if last else "middle name" if place else "given name"
+        if " " in part:
+            yield Identifier(path, category, part.split()[-1], words, whose)  # "Ms Berg" is Ms van der Berg
+        if category != "middle name" or len(part.rstrip(".")) > 1:
+            yield Identifier(path, category, part, words, whose)
+
+
+def _with_particles(parts: list[str]) -> list[str]:
+    """The parts of a name, those that are no names by themselves with what they lead to: "van der Berg"."""
+    whole = parts[:1]
+    led: list[str] = []
+    for place, part in enumerate(parts[1:], 2):
+        led.append(part)
+        if part.lower() not in PARTICLES or place == len(parts):
+            whole.append(" ".join(led))
+            led = []
+    return whole
 
 
 def _is_behind_a_name(word: str) -> bool:

@@ -76,8 +76,14 @@ _SAID_TWICE = {
     "father": "father|dad|daddy",
     "grandmother": "grandmother|grandma|granny|gran|nanna|nana|nan|[mp]gm",
     "grandfather": "grandfather|grandad|granddad|grandpa|gramps|[mp]gf",
-    "stepfather": "step-?father|step-?dad",
-    "stepmother": "step-?mother|step-?mum",
+    "stepfather": "step[- ]?father|step[- ]?dad",
+    "stepmother": "step[- ]?mother|step[- ]?mum",
+    **{
+        f"{half}-{kin}": f"(?:{half}[- ]?)?{kin}"
+        for half in ("half", "step")
+        for kin in ("sister", "brother", "sibling")
+    },
+    **{f"step{kin}": f"(?:step[- ]?)?{kin}" for kin in ("sister", "brother", "sibling")},
     "aunt": "aunt|auntie|aunty",
     "uncle": "uncle",
     "partner": "partner|boyfriend|girlfriend|husband|wife|fianc[eé]e?|stepfather|stepmother|step-?dad|step-?mum",
@@ -109,7 +115,12 @@ _ONE_OF_THEM = re.compile(r"\b(?:an?|another|one)\s(?:[\w-]+\s){0,2}$", re.IGNOR
 _KIN = re.compile(
     r"\b(?:his|her|their|\w+['’]s) "
     r"(?:(?:mother|father|mum|dad|sister|brother|daughter|son)(?:-in-law)?|parent|aunt|uncle|cousin|friend|niece|nephew|"
-    r"(?:ex-?|former )?(?:partner|boyfriend|girlfriend|husband|wife))\s$",
+    r"(?:ex-?|former )?(?:partner|boyfriend|girlfriend|husband|wife)|neighbour|landlord)\s$",
+    re.IGNORECASE,
+)
+_WORKER = re.compile(
+    r"\b(?:his|her|their|\w+['’]s) "
+    r"(?:[a-z]+ )?(?:teacher|worker|nurse|doctor|midwife|mentor|carer|manager|colleague)\s$",
     re.IGNORECASE,
 )
 _FAMILY_ROLE = re.compile(r"the (?:[\w-]+ )*(?:grand)?(?:mother|father|parent|aunt|uncle|cousin|friend|carer)\b")
@@ -269,7 +280,7 @@ def of_the_family(before: str, family: str) -> tuple[str, str]:
     """A family as a text says it after what is written: "the family", but "both members of the family"; and what is
     written, without the article that "Father's family" does not take.
     """
-    if _COUNTED.search(before) or _THEY_ARE.search(before):
+    if _COUNTED.search(before) or _SORTED.search(before) or _THEY_ARE.search(before):
         return before, f"members of {family}"
     return (before if family.startswith("the ") else _THE.sub("", before)), family
 
@@ -349,6 +360,8 @@ def of_somebodys_kin(before: str, words: str, *, possessive: bool) -> bool:
     """Whether a noun of the family stands right before that wants a comma: "her mother" before "the grandmother", and
     "her partner" before "Father", but not before "Father's".
     """
+    if words.startswith("the ") and not possessive and _WORKER.search(before):
+        return True  # "his teacher, the headteacher, rang"
     is_kin = _FAMILY_ROLE.match(words) or (not possessive and _ROLE.fullmatch(words))
     return bool(is_kin and _KIN.search(before))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reportgen.compose import phrase
 from reportgen.compose.typography import set_in_type
 from reportgen.model import date_words
-from reportgen.model.certificate import Certificate, Decided
+from reportgen.model.certificate import Certificate, Counted, Decided
 from reportgen.model.content import Content
 from reportgen.model.metadata import Metadata
 from reportgen.model.question import Doubt, Verdict
@@ -63,7 +63,7 @@ def compose(certificate: Certificate) -> Content:
                     {"name": one.name, "size": f"{one.size:,} bytes", "digest": one.digest} for one in certificate.files
                 ),
                 "lists": _used(certificate),
-                "looked_for": phrase.listing([f"{one.number:,} {one.sort}" for one in certificate.counted]),
+                "looked_for": phrase.listing([_counted(one) for one in certificate.counted]),
                 "decided": tuple(_decided(certificate)),
                 "checked_by": check.by if check else "",
                 "checked_in": date_words.month(check.on) if check else "",
@@ -79,6 +79,21 @@ def compose(certificate: Certificate) -> Content:
             ),
         )
     )
+
+
+_ONE: Mapping[str, str] = {
+    "names of people": "name of a person",
+    "places": "place",
+    "agencies and authorities": "agency or authority",
+    "numbers and contacts": "number or contact",
+    "days": "day",
+    "other details": "other detail",
+}
+
+
+def _counted(one: Counted) -> str:
+    """So many of a sort: `31 names of people`, `1 place`."""
+    return f"{one.number:,} {one.sort if one.number > 1 else _ONE.get(one.sort, one.sort)}"
 
 
 _DONE = {Verdict.KEEP: "kept", Verdict.REPLACE: "replaced", Verdict.DROP: "dropped"}

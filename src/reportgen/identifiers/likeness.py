@@ -53,7 +53,8 @@ _NO_NAMES = frozenset(
     monday tuesday wednesday thursday friday saturday sunday england wales scotland ireland britain british english
     welsh scottish irish europe european london christmas easter
     """.split()  # noqa: SIM905 - a list of words reads better as words
-) | frozenset(MONTHS)
+)
+_LONGEST_SHORT_MONTH = len("sept")
 
 # Titles write them with a capital ("Bruising in Non-Mobile Babies"), and nobody is called by a plural of them.
 _OF_AN_AGE = frozenset({"babies", "infants", "toddlers", "boys", "girls"})
@@ -183,12 +184,20 @@ class Likenesses:
         return Likeness(form, tuple(dict.fromkeys(one for name in names for one in self._names[name])))
 
     def _judge(self, word: str) -> Likeness | None:
+        if word in MONTHS:
+            names = () if word in self._explained else self._short_as_month(word)
+            return self._like(FormClass.DIMINUTIVE, names) if names else None
         if len(word) < 2 or word in self._explained or word in _NO_NAMES:
             return None
         for form, names in self._judgements(word):
             if names and not (form is FormClass.SOUND and _is_public(word)):
                 return self._like(form, names)
         return None
+
+    def _short_as_month(self, word: str) -> list[str]:
+        """Given names for which a month may be short: Declan is Dec, and Janet Jan."""
+        fronts = (name for name in self._names if name in self._given and name.startswith(word) and name != word)
+        return [*self._short.get(word, ()), *(fronts if len(word) <= _LONGEST_SHORT_MONTH else ())]
 
     def _judgements(self, word: str) -> Iterator[tuple[FormClass, Iterable[str]]]:
         stem = word.removesuffix("s")

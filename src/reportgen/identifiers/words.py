@@ -63,7 +63,7 @@ TRADE_ABBREVIATIONS = frozenset(
 TITLES: dict[str, str] = {
     "mr": "he",
     "mister": "he",
-    "master": "he",
+    "master": "they",  # a boy, and no man of his name
     "sir": "he",
     "mrs": "she",
     "ms": "she",

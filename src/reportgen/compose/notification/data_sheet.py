@@ -120,7 +120,7 @@ def contact(contact: Contact, naming: Naming) -> Mapping[str, str]:
 def process(process: Process, naming: Naming) -> Mapping[str, Slot]:
     """One process that runs beside: an inquest, a police investigation."""
     return {
-        "type": process.type.value if process.type.value.startswith("LADO") else phrase.sentence(process.type.value),
+        "type": phrase.sentence(process.type.value),
         "status": naming.line(process.status),
         "reference": process.reference or "None given",
     }
