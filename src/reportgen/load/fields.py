@@ -184,6 +184,8 @@ def _unknown(path: Path, noun: type[Noun], source: Source) -> Problem:
         remedy = f"Use one of {_listed(fields)}, or take it out"
     else:
         remedy = "Check its spelling and indentation, or take it out"
+    if source.at(path) is None and where.line and "{" in source.lines[where.line - 1]:
+        remedy = f"{remedy}; in {{ }} a comma begins a new field: put a text that has one in quotation marks"
     return Problem(
         "case-unknown-field",
         Place(where.file, where.line, where.column, source.shown(path[:-1])),
