@@ -80,6 +80,8 @@ def test_a_case_in_clear_and_locked_is_complained_of(run, folder):
     assert ran.code == ExitCode.USAGE
     assert "lies there in clear and locked" in ran.out
     (folder / "cases" / "01-infant-injuries.yaml").unlink()
+    # What is locked with a case is no case more.
+    (folder / "cases" / "01-infant-injuries.answers.yaml.age").write_bytes(b"x")
     ran = run("doctor", "--as-of", "2026-11-23")
     assert ran.code == ExitCode.DONE
     assert "locked cases: 1" in ran.out

@@ -169,8 +169,8 @@ def _at_rest(cases: Path, out: Path) -> Iterator[Check]:
     for file in _files_below(out / "publishable"):
         if is_case(file):
             yield Check("case", f"{file} lies in a folder that may be published", _REAL_NAMES)
-    if locked:
-        yield Check("locked cases", f"{len(locked):,}")
+    if locked_cases := [file for file in locked if is_case(file)]:
+        yield Check("locked cases", f"{len(locked_cases):,}")
 
 
 _APART = "Keep it on another drive, and name it with `--identity` or REPORTGEN_IDENTITY"
