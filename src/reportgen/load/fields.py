@@ -92,7 +92,7 @@ _EXPECTED = {
     "tuple_type": ("case-type", "a list", "Write each item on a line of its own below, beginning with `- `"),
     "string_type": ("case-type", "text", ""),
     "text_type": ("case-type", "text", ""),
-    "int_type": ("case-type", "a whole number", "Write the number in digits, without quotation marks"),
+    "int_type": ("case-type", "a whole number", "Write the number in digits, without quotation marks or commas"),
     "bool_type": ("case-yes-no", "true or false", "Write true or false"),
 }
 """Rule, what is expected, and the remedy, where something of another type stands; of text it depends on what does."""
