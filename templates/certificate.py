@@ -23,8 +23,8 @@ def template() -> bytes:
             row("Report", "{{ name }}"),
             row(
                 "Published by",
-                "{% if partnership %}{{ partnership }}{% else %}A partnership that is not named{% endif %}, "
-                "{% if month %}{{ month }}{% else %}not yet{% endif %}",
+                "{% if partnership %}{{ partnership }}{% else %}A partnership that is not named{% endif %}"
+                "{% if month %}, {{ month }}{% else %} (not published yet){% endif %}",
             ),
             row("Checked with", "reportgen {{ version }}; {{ guidance }}; {{ lists }} (digests in the JSON file)"),
             description="The report, and what it was checked with.",

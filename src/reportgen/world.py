@@ -165,8 +165,11 @@ def settings_inputs(partnership_file: Path, templates: Path | None) -> Mapping[s
         folders.insert(0, partnership_file.parent / own)
     if templates is not None:
         folders.insert(0, templates)
-    for name in house_templates():
-        found[name] = next((folder / name for folder in folders if (folder / name).is_file()), None)
+    names = house_templates()
+    # A folder with none of them is refused when the world is opened: nothing may be skipped before it is.
+    is_refused = any(not any((folder / name).is_file() for name in names) for folder in folders[:-1])
+    for name in names:
+        found[name] = None if is_refused else next((at / name for at in folders if (at / name).is_file()), None)
     return found
 
 

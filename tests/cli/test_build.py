@@ -132,6 +132,18 @@ def test_a_template_folder_that_is_missing_is_a_usage_error(run, folder):
     assert run("build", "--templates", "nowhere").code == ExitCode.USAGE
 
 
+@pytest.mark.parametrize("name", ["letter.docx", ""])
+def test_a_folder_without_a_template_is_told_where_all_documents_stand_already(run, folder, name):
+    assert run("build", "--kind", "notification").code == ExitCode.DONE
+    own = folder / "own"
+    own.mkdir()
+    if name:
+        (own / name).write_bytes(b"PK")
+    ran = run("build", "--kind", "notification", "--templates", own)
+    assert ran.code == ExitCode.USAGE
+    assert "[template-folder-unknown]" in ran.err
+
+
 def test_a_template_of_ones_own_is_used_and_the_others_are_the_houses(run, folder):
     from docx import Document
 

@@ -24,6 +24,18 @@ def test_missing_settings_are_named_with_the_remedy(run, folder):
     assert "reportgen new --partnership" in ran.out
 
 
+def test_settings_that_nobody_has_replaced_are_named(run, folder):
+    settings = folder / "cases" / "partnership.yaml"
+    settings.unlink()
+    assert run("new", "--partnership").code == ExitCode.DONE
+    ran = run("doctor", "--as-of", "2026-11-23")
+    assert ran.code == ExitCode.USAGE
+    assert "still holds the made-up name, mailbox, partners, address of a new file" in ran.out
+    made_up = settings.read_text(encoding="utf-8")
+    settings.write_text(made_up.replace("reviews@fernmoor-scp", "reviews@averholt-scp"), encoding="utf-8")
+    assert "made-up name, partners, address of" in run("doctor", "--as-of", "2026-11-23").out
+
+
 def test_faulty_settings_are_named(run, folder):
     (folder / "cases" / "partnership.yaml").write_text("nome: x", encoding="utf-8")
     ran = run("doctor", "--as-of", "2026-11-23")
@@ -80,6 +92,8 @@ def test_a_case_in_clear_and_locked_is_complained_of(run, folder):
     assert ran.code == ExitCode.USAGE
     assert "lies there in clear and locked" in ran.out
     (folder / "cases" / "01-infant-injuries.yaml").unlink()
+    # What is locked with a case is no case more.
+    (folder / "cases" / "01-infant-injuries.answers.yaml.age").write_bytes(b"x")
     ran = run("doctor", "--as-of", "2026-11-23")
     assert ran.code == ExitCode.DONE
     assert "locked cases: 1" in ran.out

@@ -59,6 +59,22 @@ def test_no_file_of_another_kind_is_written_over(run, folder, command, option):
     assert case.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        (["bu"], ["build"]),
+        (["build", "--kind", "rapid"], ["rapid-review", "rapid-review-pseudonymised"]),
+        (["questions", "--kind", "c"], ["cspr"]),
+    ],
+)
+def test_a_shell_completes_commands_and_choices(typed, offered):
+    from click.shell_completion import BashComplete
+
+    *before, incomplete = typed
+    completed = BashComplete(group, {}, "reportgen", "_REPORTGEN_COMPLETE").get_completions(before, incomplete)
+    assert [one.value for one in completed] == offered
+
+
 def test_an_unknown_command_is_a_usage_error(run):
     ran = run("biuld")
     assert ran.code == ExitCode.USAGE

@@ -43,7 +43,7 @@ def test_hand_edits_are_in_the_pdf(run, report):
 
 
 def test_without_a_case_it_says_that_nothing_was_scanned(run, report):
-    assert "Not scanned" in run("pdf", report).out
+    assert "Not scanned for names. If it may be published, name its case" in run("pdf", report).out
 
 
 def test_with_its_case_a_clean_report_is_written(run, report):

@@ -71,7 +71,7 @@ def test_the_page_says_what_was_scanned_with_what_and_what_was_decided():
 
 def test_what_is_not_there_is_said():
     text = page(compose(BARE))
-    assert "A partnership that is not named, not yet" in text
+    assert "A partnership that is not named (not published yet)" in text
     assert "Nothing was left for a person to decide." in text
 
 

@@ -93,6 +93,17 @@ def test_a_field_that_does_not_belong_is_refused(path: str, remedy: str) -> None
     assert path.rpartition("__")[2] not in problem.where.path
 
 
+@pytest.mark.parametrize(("written", "told"), [("Marlowe, of Fernmoor", True), ('"Marlowe, of Fernmoor"', False)])
+def test_a_comma_that_begins_a_field_in_braces_is_told_as_one(written: str, told: bool) -> None:
+    text = smallest().decode()
+    inline = text.replace(
+        "    given: Marlowe\n    family: Quillfeather\n", f"    {{family: Quillfeather, given: {written}}}\n"
+    )
+    assert inline != text
+    assert any("a comma begins a new field" in problem.remedy for problem in problems_of(inline.encode())) is told
+    assert not any("a comma" in problem.remedy for problem in problems_of(smallest(children__0__name__zzzz="x")))
+
+
 def test_a_missing_field_is_named_with_what_it_is_for() -> None:
     problem = only(children__0__name__given=...)
     assert problem.rule == "case-missing"

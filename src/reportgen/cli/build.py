@@ -53,10 +53,19 @@ def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[
     return formats
 
 
-def _kinds(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> frozenset[str] | None:
+def _known_kinds() -> list[str]:
     from reportgen.model.kind import KINDS
 
-    known = [kind.name for kind in KINDS.values() if kind.command == "build"]
+    return [kind.name for kind in KINDS.values() if kind.command == "build"]
+
+
+def _beginning_kinds(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
+    """What a shell offers."""
+    return [name for name in _known_kinds() if name.startswith(incomplete)]
+
+
+def _kinds(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> frozenset[str] | None:
+    known = _known_kinds()
     if any(name not in known for name in value):
         raise click.BadParameter(f"kinds are {', '.join(known)}")
     return frozenset(value) or None
@@ -104,6 +113,7 @@ Examples:
     "kinds",
     multiple=True,
     callback=_kinds,
+    shell_complete=_beginning_kinds,
     metavar="KIND",
     help="notification, rapid-review, rapid-review-pseudonymised (only when it is named), cspr or worksheet; may be "
     "given several times. [default: all that a case gives]",

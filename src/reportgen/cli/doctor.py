@@ -7,6 +7,7 @@ import os
 import platform
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from msgspec import Struct
@@ -14,6 +15,9 @@ from msgspec import Struct
 from reportgen.cli.options import IDENTITY, NamedPath, day_option, out_option
 from reportgen.errors import ExitCode, ReportgenError
 from reportgen.plain_file import read_file
+
+if TYPE_CHECKING:
+    from reportgen.model.partnership import Partnership
 
 __all__ = ["doctor"]
 
@@ -46,10 +50,10 @@ Examples:
 def doctor(cases: Path, out: Path, as_of: dt.date) -> int:
     """Look whether everything is in its place.
 
-    That is settings, templates, fonts, guidance, calendar, folders and keys. Complains where an identity file (a
-    secret key) lies beside the locked cases that it opens or below them, or can be read by others; where a case lies
-    in clear and locked side by side; and where one lies in a folder that may be published. Prints versions and
-    folders, and nothing of any case. Leaves with 2 if something needs mending.
+    That is settings (also whether those of a new file are replaced), templates, fonts, guidance, calendar, folders and
+    keys. Complains where an identity file (a secret key) lies beside the locked cases that it opens or below them, or
+    can be read by others; where a case lies in clear and locked side by side; and where one lies in a folder that may
+    be published. Prints versions and folders, and nothing of any case. Leaves with 2 if something needs mending.
     """
     checks: tuple[Callable[[], Iterator[Check]], ...] = (
         _program,
@@ -95,6 +99,9 @@ def _settings(cases: Path) -> Iterator[Check]:
         return
     world = open_world(path, as_of=dt.date(2000, 1, 1))
     yield Check("settings", f"{path}: {world.partnership.name}, counting rule {world.partnership.counting_rule.value}")
+    if left := _left_of_the_sample(world.partnership):
+        what = f"{path} still holds the made-up {left} of a new file"
+        yield Check("settings", what, "Write your own: they stand at the head of every letter")
     if world.partnership.templates is None:
         return
     for own in sorted(world.template_folders[0].glob("[!~.]*.docx")):
@@ -104,6 +111,21 @@ def _settings(cases: Path) -> Iterator[Check]:
             str(own) if known else f"{own} is used for no document",
             "" if known else "Give it the name of the template that it stands for, or move it away",
         )
+
+
+def _left_of_the_sample(own: Partnership) -> str:
+    """What `reportgen new` wrote into the settings and nobody has replaced yet, in words."""
+    from reportgen.load import load_partnership
+    from reportgen.starter import partnership
+
+    sample = load_partnership(partnership().encode(), "")
+    pairs = {
+        "name": (own.name, sample.name),
+        "mailbox": (own.mailbox, sample.mailbox),
+        "partners": (own.partners.local_authority.name, sample.partners.local_authority.name),
+        "address": (own.letterhead.address, sample.letterhead.address),
+    }
+    return ", ".join(name for name, (ours, made_up) in pairs.items() if ours == made_up)
 
 
 def _templates() -> Iterator[Check]:
@@ -169,8 +191,8 @@ def _at_rest(cases: Path, out: Path) -> Iterator[Check]:
     for file in _files_below(out / "publishable"):
         if is_case(file):
             yield Check("case", f"{file} lies in a folder that may be published", _REAL_NAMES)
-    if locked:
-        yield Check("locked cases", f"{len(locked):,}")
+    if locked_cases := [file for file in locked if is_case(file)]:
+        yield Check("locked cases", f"{len(locked_cases):,}")
 
 
 _APART = "Keep it on another drive, and name it with `--identity` or REPORTGEN_IDENTITY"

@@ -73,7 +73,7 @@ def pdf(
     save(target, converted.content)
     click.echo(f"Written: {target}")
     if known is None:
-        click.echo("Not scanned: name its case with --case before anybody outside sees it.")
+        click.echo("Not scanned for names. If it may be published, name its case with --case.")
     if converted.draft:
         click.echo("It is a draft: mend the errors above in Word before it is published.")
         return ExitCode.TEMPLATE

@@ -92,7 +92,7 @@ _EXPECTED = {
     "tuple_type": ("case-type", "a list", "Write each item on a line of its own below, beginning with `- `"),
     "string_type": ("case-type", "text", ""),
     "text_type": ("case-type", "text", ""),
-    "int_type": ("case-type", "a whole number", "Write the number in digits, without quotation marks"),
+    "int_type": ("case-type", "a whole number", "Write the number in digits, without quotation marks or commas"),
     "bool_type": ("case-yes-no", "true or false", "Write true or false"),
 }
 """Rule, what is expected, and the remedy, where something of another type stands; of text it depends on what does."""
@@ -184,6 +184,8 @@ def _unknown(path: Path, noun: type[Noun], source: Source) -> Problem:
         remedy = f"Use one of {_listed(fields)}, or take it out"
     else:
         remedy = "Check its spelling and indentation, or take it out"
+    if source.at(path) is None and where.line and "{" in source.lines[where.line - 1]:
+        remedy = f"{remedy}; in {{ }} a comma begins a new field: put a text that has one in quotation marks"
     return Problem(
         "case-unknown-field",
         Place(where.file, where.line, where.column, source.shown(path[:-1])),

@@ -9,6 +9,7 @@ from reportgen.validate import (  # noqa: F401
     improvements,
     limits,
     next_steps,
+    nhs_number,
     notification,
     review,
     sample,

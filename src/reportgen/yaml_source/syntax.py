@@ -14,6 +14,10 @@ _QUOTE = "Put the whole text in quotation marks, or write it on lines of its own
 _BRACKET = "Close the bracket, or put a text that begins with one in quotation marks"
 _INDENT = "Check that fields of one group begin at the same column"
 
+_NO_BREAK = re.compile(r" *[\u00a0\u202f\u2007]")
+_FAR = 3
+"""So many lines up it is looked for."""
+
 _WORDS = (
     # A part of the parser's sentence; what it means; what to do.
     (
@@ -37,7 +41,11 @@ _WORDS = (
         "a field is expected here",
         f"{_INDENT}, and that every quotation mark above is closed; quote the whole of a text that begins with one",
     ),
-    ("'-' indicator", "a list item is expected here", "Check that all items of the list begin at the same column"),
+    (
+        "'-' indicator",
+        "a list item is expected here",
+        "Check that all items of the list begin at the same column, and the fields of an item at theirs",
+    ),
     ("',' or", "a list or group in brackets is never closed", _BRACKET),
     ("node content", "a list or group in brackets is not complete", _BRACKET),
     ("block sequence entries", "a list item stands where none can begin", "Begin the list on a line of its own"),
@@ -47,6 +55,16 @@ _WORDS = (
     ("directive", "a line begins with `%`, which means something in YAML", _QUOTE),
     ("tag", "a text begins with `!`, which means something in YAML", _QUOTE),
 )
+
+
+def _no_break_line(lines: list[str], line: int) -> tuple[int, int] | None:
+    """The last line so far that a no-break space indents, and its column: the parser takes it for a text, and gives up
+    on a line behind it.
+    """
+    for number in range(line, max(line - _FAR, -1), -1):
+        if found := _NO_BREAK.match(lines[number]):
+            return number, found.end() - 1
+    return None
 
 
 def syntax_problem(error: MarkedYAMLError, name: str, lines: list[str]) -> Problem:
@@ -68,6 +86,9 @@ def syntax_problem(error: MarkedYAMLError, name: str, lines: list[str]) -> Probl
         what, remedy = "a text begins with a reference, which YAML takes for a list", _QUOTE
     elif re.match(r" *\t", written[: column + 1]) or written[column : column + 1] == "\t":
         what, remedy = "a tab stands where spaces are expected", "Indent with spaces"
+    elif (found := _no_break_line(lines, line)) is not None:
+        line, column = found
+        what, remedy = "a no-break space, as Word has it, stands where spaces are expected", "Indent with plain spaces"
     elif "cannot start any token" in said:
         what, remedy = "a text begins with a character that means something in YAML", _QUOTE
     return Problem("yaml-syntax", Place(name, line + 1, column + 1), what, remedy)
