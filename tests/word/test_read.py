@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.errors import Severity
-from reportgen.model.document import Link, PageField, Paragraph, Tab, Text, words
+from reportgen.model.document import Link, PageField, Paragraph, Tab, Table, Text, words
 from reportgen.word.links import plain_text
 from reportgen.word.read import read
 from support.docx_builder import Docx, cell, p, pack, r, row, table
@@ -515,6 +515,21 @@ def test_nothing_vanishes_in_a_field_that_never_ends() -> None:
     code = "<w:r><w:instrText>PAGE</w:instrText></w:r>"
     assert back(p("a", _BEGIN, code, "b"), p("c")) == ["b: ab", "b: c"]
     assert back(p("a", _END, "b")) == ["b: ab"]
+
+
+@pytest.mark.parametrize("look", ["", '<w:tblLook w:firstRow="1" w:firstColumn="1"/>', "<w:tblCaption w:val='a box'/>"])
+@pytest.mark.parametrize("head", [False, True])
+def test_a_table_of_one_cell_is_a_box_and_wants_no_header(look: str, head: bool) -> None:
+    found = read(Docx(body=table(row("learning", head=head), widths=(4000, 4000), properties=look)).bytes())
+    assert found.problems == ()
+    (box,) = found.document.blocks()
+    assert isinstance(box, Table)
+    assert box.is_box
+
+
+@pytest.mark.parametrize("rows", [(row("a", "b"),), (row("a"), row("b"))])
+def test_a_table_of_two_cells_is_no_box(rows: tuple[str, ...]) -> None:
+    assert rules(table(*rows)) == ["docx-table-header"]
 
 
 @pytest.mark.parametrize("words", [r(" "), r("\u00a0"), "<w:r><w:tab/></w:r>", ""])
