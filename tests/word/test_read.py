@@ -532,6 +532,20 @@ def test_a_table_of_two_cells_is_no_box(rows: tuple[str, ...]) -> None:
     assert rules(table(*rows)) == ["docx-table-header"]
 
 
+def test_a_link_in_the_contents_is_not_in_the_colour_of_links_unless_somebody_gave_it_one() -> None:
+    link = (
+        '<w:style w:type="character" w:styleId="L"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/></w:rPr>'
+    )
+    body = [r(text, f'<w:rStyle w:val="L"/>{own}') for text, own in (("a", ""), ("b", '<w:color w:val="FF0000"/>'))]
+    found = read(Docx(body=p(*body, style="TOC1") + p(*body), styles=link + "</w:style>").bytes())
+    looks = [
+        [inline.style.colour for inline in block.content if isinstance(inline, Text)]
+        for block in found.document.blocks()
+        if isinstance(block, Paragraph)
+    ]
+    assert looks == [["000000", "FF0000"], ["0563C1", "FF0000"]]
+
+
 @pytest.mark.parametrize("words", [r(" "), r("\u00a0"), "<w:r><w:tab/></w:r>", ""])
 def test_a_link_without_words_is_read_as_what_stands_in_it(words: str) -> None:
     found = read(Docx(body=p("a", f'<w:hyperlink w:anchor="none">{words}</w:hyperlink>', "b")).bytes())
