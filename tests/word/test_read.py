@@ -221,6 +221,11 @@ def test_an_entry_with_a_typed_page_number_loses_it() -> None:
     assert back(body) == ["contents:", "  1 1{tab}Begin -> "]
 
 
+def test_contents_without_a_line_are_a_warning() -> None:
+    assert rules(p(field('TOC \\o "1-3"'))) == ["docx-contents-empty"]
+    assert rules(p(field('TOC \\o "1-3"', r("Begin")))) == []
+
+
 def test_words_in_a_contents_field_that_are_no_entry_are_kept() -> None:
     start = f"{_BEGIN}<w:r><w:instrText>TOC</w:instrText></w:r>{_SEPARATE}"
     assert back(p(start, r("No entries found."), _END)) == ["b: No entries found."]
