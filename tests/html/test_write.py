@@ -359,6 +359,8 @@ def test_a_table_of_one_cell_is_a_box_with_a_caption_of_its_own_before_it() -> N
     made = page(paragraph("Box 1", role=Role.CAPTION), box)
     assert made.said("//main//p[@class='caption']") == ["Box 1"]
     assert made.said("//main//div[@class='box']") == ["learning"]
+    (group,) = page(replace(box, title="Box", summary="Of learning")).all("//main//div[@role='group']")
+    assert group.get("aria-label") == "Box Of learning"
     assert made.said("//table") == []
 
 

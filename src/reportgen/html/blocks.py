@@ -196,7 +196,10 @@ class Blocks:
             self._faults.where = f"table {self._tabled}"
         self._depth += 1
         if block.is_box:
-            made = element("div", self.write(block.rows[0].cells[0].blocks), class_="box")
+            named = " ".join(filter(None, (block.title, block.summary))) or None
+            role = "group" if named else None
+            inside = self.write(block.rows[0].cells[0].blocks)
+            made = element("div", inside, class_="box", role=role, aria_label=named)
         else:
             made = self._tables.write(block, caption)
         self._depth -= 1
