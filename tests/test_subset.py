@@ -18,8 +18,9 @@ from support.subset import SUBSET
 from support.tagtree import lines
 
 PICTURED = (
-    "alignment-and-indents", "breaks", "breaks-that-end-paragraphs", "bullets-in-bullets", "contents",
-    "contextual-spacing", "footnotes", "heads-and-feet", "keeps", "labels-of-their-own", "letters-set-apart",
+    "alignment-and-indents", "boxes-of-one-cell", "breaks", "breaks-that-end-paragraphs", "bullets-in-bullets",
+    "contents", "contextual-spacing", "footnotes", "heads-and-feet", "keeps", "labels-of-their-own",
+    "letters-set-apart",
     "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points",
     "numbers-that-restart", "pages-of-a-book", "pictures", "places-of-labels", "sections", "shading-and-borders",
     "space-of-web-pages", "style-cascade", "symbols-of-forms", "tab-stops", "table-header-rows-repeat",

@@ -354,6 +354,16 @@ def test_an_empty_header_heads_nothing() -> None:
     assert made.all("//th") == []
 
 
+def test_a_table_of_one_cell_is_a_box_with_a_caption_of_its_own_before_it() -> None:
+    box = Table((100.0,), (Row((cell("learning"),)),))
+    made = page(paragraph("Box 1", role=Role.CAPTION), box)
+    assert made.said("//main//p[@class='caption']") == ["Box 1"]
+    assert made.said("//main//div[@class='box']") == ["learning"]
+    (group,) = page(replace(box, title="Box", summary="Of learning")).all("//main//div[@role='group']")
+    assert group.get("aria-label") == "Box Of learning"
+    assert made.said("//table") == []
+
+
 def test_the_caption_before_a_table_is_its_name() -> None:
     made = page(paragraph("Days that count", role=Role.CAPTION), replace(table(("a", "b", "c")), summary="Day by day"))
     assert made.said("//table/caption") == ["Days that countDay by day"]

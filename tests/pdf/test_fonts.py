@@ -123,3 +123,9 @@ def test_a_file_that_is_no_font_is_named(tmp_path: Path) -> None:
 def test_a_folder_without_fonts_is_told(tmp_path: Path) -> None:
     with pytest.raises(TemplateError, match="fonts-missing"):
         FontLibrary.from_folder(tmp_path)
+
+
+def test_calibri_light_looks_most_like_calibri_and_is_told(fonts: FontLibrary) -> None:
+    assert fonts.stand_in("Calibri Light").family == "Carlito"
+    assert fonts.stand_in("Cambria").family == "Liberation Sans"
+    assert fonts.family("Calibri Light") is None

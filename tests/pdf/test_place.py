@@ -133,6 +133,27 @@ def test_nothing_hangs_below_a_line_over_a_footnote_or_a_border(fonts: FontLibra
     assert finished(given, fonts).pages[1] == "n8"
 
 
+@pytest.mark.parametrize(
+    ("between", "blank"),
+    [
+        ((paragraph(" ", style=replace(PLAIN, page_break_before=True)),), ["page 2"]),
+        ((paragraph("words", style=replace(PLAIN, page_break_before=True)),), []),
+        ((), []),
+    ],
+)
+def test_a_page_without_words_is_told(fonts: FontLibrary, between: tuple[Paragraph, ...], blank: list[str]) -> None:
+    last = paragraph("last", style=replace(PLAIN, page_break_before=True))
+    written = write(document(paragraph("first"), *between, last), fonts)
+    assert [problem.where.path for problem in written.problems if problem.rule == "page-blank"] == blank
+
+
+def test_the_page_that_a_section_on_an_odd_page_leaves_blank_is_meant(fonts: FontLibrary) -> None:
+    sections = [Section((paragraph(words),), SMALL, start="odd-page") for words in ("one", "two")]
+    written = write(made_of(*sections), fonts)
+    assert len(Finished(written.content).pages) == 3
+    assert written.problems == ()
+
+
 def test_the_space_before_is_dropped_at_the_top_of_a_new_page(fonts: FontLibrary) -> None:
     result = finished(document(lines(9), line("next", space_before=30), setup=SMALL), fonts)
     alone = finished(document(line("next"), setup=SMALL), fonts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from reportgen.model.document import Block, Contents, ContentsEntry, Document, Note, NoteMark, Role, Table, Text
+from reportgen.model.document import Block, Contents, ContentsEntry, Document, Note, NoteMark, Role, Row, Table, Text
 from reportgen.scan.expected import Expected
 from support.documents import BODY, PLAIN, bullets, cell, document, heading, item, paragraph, table
 from support.features import FEATURES
@@ -29,13 +29,36 @@ def test_a_caption_of_no_table_within_a_cell_is_a_paragraph() -> None:
 
 
 def _of(block: Block) -> Table:
-    row = replace(table(("x",), head=False).rows[0], cells=(cell(block),))
-    return Table((90.0,), (row,))
+    row = replace(table(("x",), head=False).rows[0], cells=(cell(paragraph()), cell(block)))
+    return Table((90.0, 90.0), (row,))
+
+
+def _box(block: Block, title: str = "") -> Table:
+    return Table((90.0,), (Row((cell(block),)),), title=title)
+
+
+def test_a_box_holds_what_it_holds_and_has_no_caption() -> None:
+    caption = paragraph("Box", role=Role.CAPTION)
+    assert told(document(caption, _box(heading("Learning")), caption)) == [
+        (0, "Document"),
+        (1, "Caption"),
+        (1, "Div"),
+        (2, "H1"),
+        (1, "Caption"),
+    ]
+    assert told(document(_box(paragraph()))) == [(0, "Document")]
+    assert told(document(_of(paragraph("x")), caption, _box(paragraph("x"))))[5:] == [
+        (4, "P"),
+        (2, "Caption"),
+        (1, "Div"),
+        (2, "P"),
+    ]
+    assert Expected(document(_box(paragraph("x"), "Summed up"))).lines[1].facts == "Summed up"
 
 
 def test_what_holds_nothing_is_not_told_but_cells_are() -> None:
     assert told(document(paragraph(), bullets(), Contents(()), Table((), ()))) == [(0, "Document")]
-    assert told(document(_of(paragraph()))) == [(0, "Document"), (1, "Table"), (2, "TR"), (3, "TD")]
+    assert told(document(_of(paragraph()))) == [(0, "Document"), (1, "Table"), (2, "TR"), (3, "TD"), (3, "TD")]
 
 
 def test_a_list_item_is_a_paragraph_whatever_its_style_says() -> None:

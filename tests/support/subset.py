@@ -362,6 +362,26 @@ def shading_and_borders() -> Docx:
 
 
 @_item
+def boxes_of_one_cell() -> Docx:
+    """A call-out made as a table of one cell, as most are: with a caption, a heading and a list, over two pages, and
+    within a table.
+    """
+    look = f'{_GRID}<w:tblLook w:val="04A0" w:firstRow="1" w:firstColumn="1"/>'
+    tint = '<w:shd w:val="clear" w:color="auto" w:fill="DEEAF6"/>'
+    inside = p("What we learned", style="Heading1") + p(SENTENCE) + _listed("first") + _listed("second")
+    inner = table(row(cell(p("a box in a cell"))), widths=(2000,), properties=_GRID)
+    return Docx(
+        numbering=_numbering(_level(0, "bullet", "•")),
+        body=p("Box 1: learning", style="Caption")
+        + table(row(cell(inside, properties=tint)), widths=(9000,), properties=look)
+        + p("Between.")
+        + table(row(cell("".join(p(SENTENCE * 3) for _ in range(40)))), widths=(9000,), properties=look)
+        + p("Behind.")
+        + table(row("agency", "what it did", head=True), row("health", cell(inner + p())), properties=_GRID),
+    )
+
+
+@_item
 def lines_between_paragraphs() -> Docx:
     """A box round paragraphs with lines between them."""
     edge = 'w:val="single" w:sz="6" w:space="3" w:color="7F7F7F"'

@@ -99,3 +99,47 @@ def test_habits_are_seen_in_cells_and_not_in_page_headers():
     assert told(table(row("a", "b", head=True), row(cell(capitals), "x"))) == ["table 1, row 2: docx-capitals"]
     section = '<w:headerReference w:type="default" r:id="header1"/>'
     assert told(p("x"), heads={"header1": p(capitals)}, section=section) == []
+
+
+BOLD = "<w:b/>"
+
+
+def test_a_bold_line_before_words_looks_like_a_heading_and_is_told_where_it_stands():
+    assert told(p("Before."), p(r("What happened", BOLD)), p(), p("It was winter.")) == [
+        "second paragraph: docx-heading-typed"
+    ]
+    assert told(p(r("What ", BOLD), r(" "), r("happened", BOLD)), p("one", properties=_ITEM), numbering=_NUMBERING) == [
+        "first paragraph: docx-heading-typed"
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        (p(r("Name:", BOLD)), p("words")),
+        (p(r("It was very cold.", BOLD)), p("words")),
+        (p(r("What happened", BOLD), r(" then")), p("words")),
+        (p(r("word " * 20, BOLD)), p("words")),
+        (p(r("Bold", BOLD)),),
+        (p(r("What happened", BOLD)), p("A heading", style="Heading1"), p("words")),
+        (p(r("What happened", BOLD)), table(row("a", "b", head=True), row("1", "2")), p("words")),
+        (p(r("What happened", BOLD), style="Heading1"), p("words")),
+        (table(row("a", "b", head=True), row(cell(p(r("Plan", BOLD)) + p("words")), "2")),),
+        (p(r("1", BOLD), style="Caption"), p("words")),
+        (p(r("…", BOLD)), p("words")),
+    ],
+)
+def test_a_bold_line_that_heads_nothing_is_none(body):
+    assert told(*body) == []
+
+
+_LEADER = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9000"/></w:tabs>'
+
+
+@pytest.mark.parametrize(
+    ("behind", "stops", "rule"),
+    [("1", _LEADER, "docx-contents-typed"), ("one", _LEADER, "docx-table-typed"), ("1", "", "docx-table-typed")],
+)
+def test_contents_typed_by_hand_are_no_table(behind, stops, rule):
+    lines = [p(words, _TAB, behind, properties=stops) for words in ("Begin", "Middle", "End")]
+    assert told(*lines) == [f"third paragraph: {rule}"]

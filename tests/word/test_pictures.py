@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
-from reportgen.model.document import Figure, Link, Paragraph, Picture
+from reportgen.model.document import Break, Figure, Link, Paragraph, Picture, Text
 from reportgen.model.drawing import Drawing, Rectangle
 from reportgen.word.read import Read, read
 from reportgen.word.svg import write_svg
@@ -169,6 +169,19 @@ def test_what_is_no_sound_picture_is_a_problem(body: str, rule: str) -> None:
 
 def test_a_picture_in_a_format_that_we_cannot_read_is_a_problem() -> None:
     assert rules(opened(p(drawn()), png=b"\xd7\xcd\xc6\x9a" + bytes(40))) == ["docx-picture-format"]
+
+
+@pytest.mark.parametrize("where", [("x", drawn(kind="anchor")), (drawn(kind="anchor"), "x")])
+def test_a_floating_picture_stands_on_a_line_before_the_words_beside_it(where: tuple[str, str]) -> None:
+    (paragraph,) = opened(p(*where)).document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    assert [type(inline) for inline in paragraph.content] == [Figure, Break, Text]
+
+
+def test_a_floating_picture_without_words_stands_alone() -> None:
+    (paragraph,) = opened(p(drawn(kind="anchor"))).document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    assert [type(inline) for inline in paragraph.content] == [Figure]
 
 
 def test_the_words_of_a_text_box_are_read_once() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.errors import Severity
-from reportgen.model.document import Link, PageField, Paragraph, Tab, Text, words
+from reportgen.model.document import Link, PageField, Paragraph, Tab, Table, Text, words
 from reportgen.word.links import plain_text
 from reportgen.word.read import read
 from support.docx_builder import Docx, cell, p, pack, r, row, table
@@ -219,6 +219,11 @@ def test_an_entry_with_a_typed_page_number_loses_it() -> None:
     start = f"{_BEGIN}<w:r><w:instrText>TOC</w:instrText></w:r>{_SEPARATE}"
     body = p(start, r("1"), "<w:r><w:tab/></w:r>", r("Begin"), "<w:r><w:tab/></w:r>", r("12"), _END, style="TOC1")
     assert back(body) == ["contents:", "  1 1{tab}Begin -> "]
+
+
+def test_contents_without_a_line_are_a_warning() -> None:
+    assert rules(p(field('TOC \\o "1-3"'))) == ["docx-contents-empty"]
+    assert rules(p(field('TOC \\o "1-3"', r("Begin")))) == []
 
 
 def test_words_in_a_contents_field_that_are_no_entry_are_kept() -> None:
@@ -515,6 +520,35 @@ def test_nothing_vanishes_in_a_field_that_never_ends() -> None:
     code = "<w:r><w:instrText>PAGE</w:instrText></w:r>"
     assert back(p("a", _BEGIN, code, "b"), p("c")) == ["b: ab", "b: c"]
     assert back(p("a", _END, "b")) == ["b: ab"]
+
+
+@pytest.mark.parametrize("look", ["", '<w:tblLook w:firstRow="1" w:firstColumn="1"/>', "<w:tblCaption w:val='a box'/>"])
+@pytest.mark.parametrize("head", [False, True])
+def test_a_table_of_one_cell_is_a_box_and_wants_no_header(look: str, head: bool) -> None:
+    found = read(Docx(body=table(row("learning", head=head), widths=(4000, 4000), properties=look)).bytes())
+    assert found.problems == ()
+    (box,) = found.document.blocks()
+    assert isinstance(box, Table)
+    assert box.is_box
+
+
+@pytest.mark.parametrize("rows", [(row("a", "b"),), (row("a"), row("b"))])
+def test_a_table_of_two_cells_is_no_box(rows: tuple[str, ...]) -> None:
+    assert rules(table(*rows)) == ["docx-table-header"]
+
+
+def test_a_link_in_the_contents_is_not_in_the_colour_of_links_unless_somebody_gave_it_one() -> None:
+    link = (
+        '<w:style w:type="character" w:styleId="L"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/></w:rPr>'
+    )
+    body = [r(text, f'<w:rStyle w:val="L"/>{own}') for text, own in (("a", ""), ("b", '<w:color w:val="FF0000"/>'))]
+    found = read(Docx(body=p(*body, style="TOC1") + p(*body), styles=link + "</w:style>").bytes())
+    looks = [
+        [inline.style.colour for inline in block.content if isinstance(inline, Text)]
+        for block in found.document.blocks()
+        if isinstance(block, Paragraph)
+    ]
+    assert looks == [["000000", "FF0000"], ["0563C1", "FF0000"]]
 
 
 @pytest.mark.parametrize("words", [r(" "), r("\u00a0"), "<w:r><w:tab/></w:r>", ""])

@@ -29,6 +29,7 @@ from reportgen.model.document import (
     Role,
     Table,
     Text,
+    is_grid,
 )
 
 __all__ = ["Blocks", "level_after"]
@@ -105,13 +106,13 @@ class Blocks:
         first = blocks[0]
         second = blocks[1] if len(blocks) > 1 else None
         third = blocks[2] if len(blocks) > 2 else None
-        if _is_caption(first) and isinstance(second, Table):
+        if _is_caption(first) and is_grid(second):
             return self._table(second, self._said(first)), 2
         if _is_caption(first) and _is_picture(second):
             caption = element("figcaption", self._said(first))
             return element("figure", caption, self._said(second)), 2
         if _is_picture(first):
-            if _is_caption(second) and not isinstance(third, Table) and not _is_picture(third):
+            if _is_caption(second) and not is_grid(third) and not _is_picture(third):
                 return element("figure", self._said(first), element("figcaption", self._said(second))), 2
             return element("figure", self._said(first)), 1
         return self._block(first), 1
@@ -194,7 +195,13 @@ class Blocks:
             self._tabled += 1
             self._faults.where = f"table {self._tabled}"
         self._depth += 1
-        made = self._tables.write(block, caption)
+        if block.is_box:
+            named = " ".join(filter(None, (block.title, block.summary))) or None
+            role = "group" if named else None
+            inside = self.write(block.rows[0].cells[0].blocks)
+            made = element("div", inside, class_="box", role=role, aria_label=named)
+        else:
+            made = self._tables.write(block, caption)
         self._depth -= 1
         return made
 

@@ -20,6 +20,7 @@ from reportgen.model.metadata import Metadata
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import TypeGuard
 
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "Table",
     "Text",
     "TextStyle",
+    "is_grid",
     "paragraphs",
     "paragraphs_in",
     "words",
@@ -297,6 +299,11 @@ class Table(Struct, frozen=True):
     title: str = ""
     summary: str = ""
 
+    @property
+    def is_box(self) -> bool:
+        """Whether it is a frame round some words and no table: one cell alone is in no row or column with another."""
+        return len(self.rows) == 1 and len(self.rows[0].cells) == 1 and self.rows[0].cells[0].scope is None
+
 
 class ContentsEntry(Struct, frozen=True):
     """One line of the contents: what it says, where it leads, how it is set. The page number is not here."""
@@ -315,6 +322,11 @@ class Contents(Struct, frozen=True):
 
 
 Block = Paragraph | ListBlock | Table | Contents
+
+
+def is_grid(block: Block | None) -> TypeGuard[Table]:
+    """Whether a block is a table, and no mere box."""
+    return isinstance(block, Table) and not block.is_box
 
 
 # -- the whole ---------------------------------------------------------------------------------------------------

@@ -141,6 +141,16 @@ class Faults:
             "or letters too large for it",
         )
 
+    def page_blank(self) -> None:
+        """A page on which nothing stands but its head and foot."""
+        self._note(
+            "page-blank",
+            self.where,
+            "the page is blank but for its header and footer",
+            "Delete the blank paragraphs or the page break before it in Word",
+            warning=True,
+        )
+
     def figure_scaled(self) -> None:
         """A picture wider or higher than its room."""
         self._note(

@@ -30,6 +30,11 @@ FaceKey = tuple[str, bool, bool]
 TWINS = {"arial": "liberation sans", "helvetica": "liberation sans", "calibri": "carlito"}
 """Families that Word files name, and the free family of the same widths that stands in for each."""
 
+KIN = {"calibri light": "carlito"}
+"""Families of other widths than any that we have, and the one that looks most like each: Word's headings were set in
+Calibri Light from 2013 to 2023.
+"""
+
 STAND_IN = "liberation sans"
 """The family that stands in for any other: GOV.UK asks for a sans-serif one."""
 
@@ -268,9 +273,13 @@ class FontLibrary(Discreet, frozen=True, eq=False):
         known = {family for family, _, _ in self.files}
         return next((family for family in (wanted, TWINS.get(wanted)) if family in known), None)
 
-    def stand_in(self, *, bold: bool = False, italic: bool = False) -> Face:
-        """The face that stands in for one that the library lacks: another family in the same style, or any at all."""
-        face = self.face(STAND_IN, bold=bold, italic=italic)
+    def stand_in(self, family: str = "", *, bold: bool = False, italic: bool = False) -> Face:
+        """The face that stands in for one that the library lacks: its kin, or another family in the same style, or any
+        at all.
+        """
+        face = self.face(KIN.get(family.casefold(), STAND_IN), bold=bold, italic=italic)
+        if face is None:
+            face = self.face(STAND_IN, bold=bold, italic=italic)
         if face is None:
             families = [key for key in self.files if key[0] != SYMBOLS] or self.files
             family, bold, italic = min(families, key=lambda key: ((key[1], key[2]) != (bold, italic), key))

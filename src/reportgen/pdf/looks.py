@@ -129,7 +129,7 @@ class Looks:
         if look is None:
             face = self._fonts.face(style.family, bold=style.bold, italic=style.italic)
             if face is None:
-                face = self._fonts.stand_in(bold=style.bold, italic=style.italic)
+                face = self._fonts.stand_in(style.family, bold=style.bold, italic=style.italic)
                 self._faults.font_substituted(style, face.family)
             look = self._known[key] = Look(style, face, SMALL_CAPITAL_SIZE if small else 1.0)
         if not small:

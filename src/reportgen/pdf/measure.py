@@ -23,6 +23,7 @@ from reportgen.model.document import (
     TabStop,
     Text,
     TextStyle,
+    is_grid,
 )
 from reportgen.pdf.boxes import EvenBox, TextBox, TextStrip
 from reportgen.pdf.breaking import break_lines
@@ -196,10 +197,10 @@ class Measure:
             self._level = block.level
             return Element(f"H{min(max(block.level, 1), DEEPEST_HEADING)}", parent)
         if block.role is Role.CAPTION:
-            if isinstance(blocks[index + 1] if index + 1 < len(blocks) else None, Table):
+            if is_grid(blocks[index + 1] if index + 1 < len(blocks) else None):
                 # Filled here, and moved into the table when that is met.
                 return Element("Caption", parent)
-            if isinstance(blocks[index - 1] if index else None, Table):
+            if is_grid(blocks[index - 1] if index else None):
                 table = next(kid for kid in reversed(parent.kids) if isinstance(kid, Element) and kid.role == "Table")
                 if not any(isinstance(kid, Element) and kid.role == "Caption" for kid in table.kids):
                     return Element("Caption", table)
@@ -472,6 +473,11 @@ class Measure:
     def _table_element(self, block: Table, before: Block | None, parent: Element | None) -> Element | None:
         if parent is None:
             return None
+        if block.is_box:
+            element = Element("Div", parent)
+            if said := " ".join(filter(None, (block.title, block.summary))):
+                element.entries += f"/T{text_string(said)}"
+            return element
         element = Element("Table", parent)
         if block.summary:
             element.attributes += (attribute("Table", f"/Summary{text_string(block.summary)}"),)

@@ -73,6 +73,11 @@ class Page(Struct):
         for _, strip in self.notes:
             yield strip
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing can be seen on it but its head and foot, and no section asked for that."""
+        return self.kind != "blank" and not self.notes and not any(map(_shows, self.strips()))
+
     def running(self, text: RunningText) -> tuple[Block, ...]:
         """The head or foot for a page of this kind."""
         return variants(text)[self.kind]
@@ -221,6 +226,18 @@ class Placer:
         self._carried = strips[index:]
         if rest is not None:
             self._carried[0] = rest
+
+
+def _shows(strip: Strip) -> bool:
+    """Whether there is anything to see of a strip."""
+    if not isinstance(strip, TextStrip) or strip.box.framed:
+        return True
+    if not isinstance(strip.box, TextBox):
+        return bool(strip.box.lines.strip())
+    lines = strip.box.lines[strip.first : strip.stop]
+    return any(
+        line.leaders or any(text.strip() or not run.look.plain for run, text, *_ in line.spans) for line in lines
+    )
 
 
 def _only_ends(strip: Strip) -> bool:

@@ -48,7 +48,9 @@ def measure_table(measure: Measure, table: Table, width: float, element: Element
     for index, (placed, lines) in enumerate(zip(_placed(table), _lines_between(table.rows), strict=True)):
         if not nested:
             measure.faults.where = f"{where}, row {index + 1}"
-        of = Element("TR", heads if index < headers else body) if element is not None else None
+        of = element
+        if element is not None and not table.is_box:
+            of = Element("TR", heads if index < headers else body)
         rows.append([maker.made(cell, column, lines, of) for column, cell in placed])
     measure.faults.where = where
     heights = _heights(table, rows)
@@ -109,7 +111,9 @@ class _Cells:
         self._places: dict[object, CellPlace] = {}
 
     def made(self, cell: Cell, column: int, lines: tuple[float, float], of: Element | None) -> CellBox:
-        """The cell that begins in a column, in a row with lines of such width above and below."""
+        """The cell that begins in a column, in a row with lines of such width above and below. `of` is the tag of its
+        row, or that of a box, which its words are in.
+        """
         rows, scope = cell.rows, cell.scope
         key = (column, cell.columns, rows, scope, lines, cell.shading, id(cell.borders), cell.padding, cell.align)
         place = self._places.get(key)
@@ -120,7 +124,9 @@ class _Cells:
             if scope or cell.columns > 1 or rows > 1:
                 place.attributes = (_header_or_span(scope, cell.columns, rows),)
         element = None
-        if of is not None:
+        if of is not None and of.role != "TR":
+            element = of
+        elif of is not None:
             element = Element("TH" if scope else "TD", of)
             element.attributes = place.attributes
         measure = self._measure

@@ -118,6 +118,9 @@ class Writer:
             if painter.outside:
                 self._faults.where = f"page {page.number}"
                 self._faults.words_outside()
+            if len(pages) > 1 and page.is_blank:
+                self._faults.where = f"page {page.number}"
+                self._faults.page_blank()
         annotations = self._write_pages(pages, painters, numbers, destinations)
         problems = self._faults.settle() if self._claim else self._faults.found
         tree, _ = write_tree(self._file, self._root, numbers, [painter.owners for painter in painters], annotations)

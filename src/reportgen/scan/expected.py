@@ -26,6 +26,7 @@ from reportgen.model.document import (
     Tab,
     Table,
     Text,
+    is_grid,
 )
 from reportgen.scan.told import KEPT_EMPTY, NUMBER, Part, ToldBlock, joined, told_words
 
@@ -144,6 +145,9 @@ class Expected:
         facts = " ".join(part for part in (block.title, f"Summary {block.summary}" if block.summary else "") if part)
         if not nested:
             self._tables += 1
+        if block.is_box:
+            self._box(block, depth, nested=nested)
+            return
         whole = self._append(depth, "Table", facts)
         if lead is not None:
             self._paragraph(lead, "Caption", depth + 1)
@@ -166,6 +170,17 @@ class Expected:
             self._row = 0
         if tail is not None:
             self._paragraph(tail, "Caption", depth + 1)
+        self._close(whole)
+
+    def _box(self, block: Table, depth: int, *, nested: bool) -> None:
+        """What stands in a mere frame; it has no caption."""
+        whole = self._append(depth, "Div", " ".join(filter(None, (block.title, block.summary))))
+        if not nested:
+            self._row = 1
+        if block.widths:
+            self._blocks(block.rows[0].cells[0].blocks, depth + 1)
+        if not nested:
+            self._row = 0
         self._close(whole)
 
     # -- words ---------------------------------------------------------------------------------------------------
@@ -211,16 +226,16 @@ def _captions(blocks: tuple[Block, ...], index: int) -> tuple[Paragraph | None, 
     """The caption above and below a table; one below is another table's where that follows at once."""
     above = _caption(blocks, index - 1)
     below = _caption(blocks, index + 1)
-    if above is not None or (index + 2 < len(blocks) and isinstance(blocks[index + 2], Table)):
+    if above is not None or (index + 2 < len(blocks) and is_grid(blocks[index + 2])):
         below = None
     return above, below
 
 
 def _table_of(blocks: tuple[Block, ...], index: int) -> bool:
     """Whether a caption is told with the table above or below it."""
-    if index + 1 < len(blocks) and isinstance(blocks[index + 1], Table):
+    if index + 1 < len(blocks) and is_grid(blocks[index + 1]):
         return True
-    return index > 0 and isinstance(blocks[index - 1], Table) and _captions(blocks, index - 1)[1] is not None
+    return index > 0 and is_grid(blocks[index - 1]) and _captions(blocks, index - 1)[1] is not None
 
 
 def _caption(blocks: tuple[Block, ...], index: int) -> Paragraph | None:

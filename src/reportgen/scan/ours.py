@@ -9,7 +9,7 @@ __all__ = ["is_our_text", "is_ours"]
 _DIGESTS = frozenset(
     {
         # The style sheet of HTML editions.
-        "894258b505eae5645005ad50e9a554ff3422a9cd2b3589f57cb8b3301d979d28",
+        "9861087f5fa3fe17f97c62070834a85bf849ad51275280f6d06b1716ee5200f0",
         # The colour profile of PDFs.
         "11a92b9754d2d76a155eb732e6be74a021127395dc48137ca14823b445407f86",
     }
@@ -23,7 +23,7 @@ def is_ours(content: bytes) -> bool:
 
 
 _POLICY = (
-    "default-src 'none'; style-src 'sha256-iUJYtQXq5WRQBa1Q6aVU/zQiqc0rNYn1fLizMB2XnSg='; img-src data:; "
+    "default-src 'none'; style-src 'sha256-mGEIf1+j/hf5fGIHCDSoW/hJrVEnUoD20GsXFu5SAPA='; img-src data:; "
     "base-uri 'none'; form-action 'none'"
 )
 _TEXTS = frozenset(

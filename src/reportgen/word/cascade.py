@@ -50,6 +50,7 @@ _ROLES = {"title": Role.TITLE, "caption": Role.CAPTION}
 _FAMILY, _SIZE = "Times New Roman", 10.0
 _NO_NUMBERING = "0"
 _PARAGRAPH_KEYS = PARAGRAPH_SAYS | {W + "pStyle", W + "numPr", W + "ilvl", W + "numId"}
+_CONTENTS = re.compile("toc [1-9]", re.IGNORECASE)
 _TEXT_KEYS = TEXT_SAYS | {W + "rStyle"}
 _MOST_LOOKS = 2000
 """So many are kept; a document of a hundred pages has some fifty."""
@@ -213,11 +214,10 @@ class Cascade:
         direct = text_layer(properties, styles.fonts)
         if level is not None:
             direct.update(level.text)
-        by_kind = (
-            around.text,
-            styles.text(paragraph),
-            styles.text(named if named and styles.find(named, "character") == named else None),
-        )
+        own = named if named and styles.find(named, "character") == named else None
+        if self._is_link_in_contents(own, paragraph):
+            own = None
+        by_kind = (around.text, styles.text(paragraph), styles.text(own))
         merged: TextLayer = {**styles.default_text}
         for layer in by_kind:
             merged.update(layer)
@@ -257,6 +257,15 @@ class Cascade:
             symbols=is_symbol_font(style.family),
             stretched=merged.get("stretched", False),
         )
+
+    def _is_link_in_contents(self, own: str | None, paragraph: str | None) -> bool:
+        """Whether a run of that character style is a link in a line of the contents, which Word writes in the style of
+        links and shows without its colour and line.
+        """
+        link, line = self.styles.chain(own), self.styles.chain(paragraph)
+        if not link or not line:
+            return False
+        return link[-1].name.casefold() == "hyperlink" and _CONTENTS.match(line[-1].name) is not None
 
 
 def _merged(below: ParagraphLayer, above: ParagraphLayer) -> ParagraphLayer:

@@ -100,7 +100,13 @@ def finish(field: Field, look: Look, line: Line) -> None:
 
 
 def _without_result(field: Field, line: Line) -> None:
-    if field.kind == "EQ":
+    if field.kind == "TOC":
+        line.story.reading.trail.warning(
+            "docx-contents-empty",
+            "a table of contents is empty",
+            "Update it in Word (References, Update Table)",
+        )
+    elif field.kind == "EQ":
         line.story.reading.trail.error(
             "docx-equation", "an equation stands in the text", "Write it as text, or use a picture with alt text"
         )

@@ -15,6 +15,7 @@ from reportgen.model.document import Anchor, Break, Inline, Link, Role, Tab, Tex
 from reportgen.word.links import plain_text
 
 if TYPE_CHECKING:
+    from reportgen.errors import Place
     from reportgen.model.document import Paragraph
     from reportgen.word.places import Trail
 
@@ -29,6 +30,12 @@ _GAP = re.compile(r"\t+| {4,}")
 _TWO_CAPITALS = re.compile(r"[A-Z][A-Z'’-]")
 _CAPITALS = re.compile(r"\b[A-Z][A-Z'’-]+\b(?:[\s,]+\b[A-Z][A-Z'’-]+\b){2,}")
 _LETTERS = re.compile(r"\w")
+_PAGE_NUMBER = re.compile(r"\t\s*\d{1,3}\Z")
+_NO_HEADING = re.compile(r"[.:;,!?]\s*\Z")
+_LONGEST_HEADING = 80
+"""Letters; a bold paragraph that is longer, or ends as a sentence or a label does, is emphasis."""
+
+_WORDS = (Text, Anchor)
 _ROWS_OF_TWO = 3
 """From so many lines on, two columns of a tab are a table; of three columns or more, two lines are."""
 
@@ -40,11 +47,14 @@ class Habits(Struct):
     blank: int = 0
     columns: int = 0
     rows: int = 0
+    bold: Place | None = None
+    """Where the paragraph before stands, if it looks like a heading."""
 
     def paragraph(self, paragraph: Paragraph, trail: Trail, *, item: bool) -> None:
         """Look at the next paragraph; `item` for one of a real list, which has its label from Word."""
         content = paragraph.content
         ordinary = paragraph.role is Role.BODY and not item
+        self._typed_heading(content, trail, ordinary=ordinary, item=item)
         if is_quiet(content):
             self.number = self.blank = self.rows = 0
             if ordinary:
@@ -58,7 +68,7 @@ class Habits(Struct):
         self._blank(text, paragraph, trail)
         if ordinary:
             self._typed_list(text, trail)
-            self._typed_table(text, trail)
+            self._typed_table(text, paragraph, trail)
         else:
             self.number = self.rows = 0
         _emphasis(texts, spoken, trail)
@@ -66,6 +76,22 @@ class Habits(Struct):
     def table(self) -> None:
         """A real table stands between: what comes behind it begins anew."""
         self.number = self.blank = self.rows = 0
+        self.bold = None
+
+    def _typed_heading(self, content: tuple[Inline, ...], trail: Trail, *, ordinary: bool, item: bool) -> None:
+        """A short bold paragraph before one that is not bold; in a cell it heads its row or column, or a few words."""
+        if ordinary and not trail.in_table and _is_bold_line(content):
+            self.bold = trail.here()
+        elif self.bold is not None and plain_text(content).strip():
+            if ordinary or item:
+                trail.warning(
+                    "docx-heading-typed",
+                    "a bold line looks like a heading and is none",
+                    "Give it the style Heading 1, 2 or 3 (Home, Styles)",
+                    source="PDF/UA-1, 7.4",
+                    where=self.bold,
+                )
+            self.bold = None
 
     def _blank(self, text: str, paragraph: Paragraph, trail: Trail) -> None:
         if (text and not text.isspace()) or any(
@@ -102,7 +128,7 @@ class Habits(Struct):
             )
         self.number = number
 
-    def _typed_table(self, text: str, trail: Trail) -> None:
+    def _typed_table(self, text: str, paragraph: Paragraph, trail: Trail) -> None:
         if "\t" not in text and "    " not in text:
             self.rows = self.columns = 1
             return
@@ -110,13 +136,34 @@ class Habits(Struct):
         columns = len(_GAP.split(stripped)) if "\t" in stripped or "    " in stripped else 1
         self.rows = self.rows + 1 if columns == self.columns and columns > 1 else 1
         self.columns = columns
-        if columns > 1 and self.rows == (_ROWS_OF_TWO if columns == 2 else 2):
+        if columns < 2 or self.rows != (_ROWS_OF_TWO if columns == 2 else 2):
+            return
+        if _PAGE_NUMBER.search(stripped) and any(stop.leader != "none" for stop in paragraph.style.tab_stops):
+            trail.warning(
+                "docx-contents-typed",
+                "a table of contents is typed by hand",
+                "Give the headings their styles, and insert it (References, Table of Contents)",
+                source="WCAG 2.2, 1.3.1",
+            )
+        else:
             trail.warning(
                 "docx-table-typed",
                 "columns are made with tabs or spaces",
                 "Make a table of them (Insert, Table, Convert Text to Table)",
                 source="PDF/UA-1, 7.5",
             )
+
+
+def _is_bold_line(content: tuple[Inline, ...]) -> bool:
+    if not content or type(content[0]) not in _WORDS:
+        return False
+    text = ""
+    for inline in content:
+        if type(inline) is Text and (inline.style.bold or not inline.text.strip()):
+            text += inline.text
+        elif type(inline) is not Anchor:
+            return False
+    return len(text) <= _LONGEST_HEADING and _LETTERS.search(text) is not None and _NO_HEADING.search(text) is None
 
 
 def is_quiet(content: tuple[Inline, ...]) -> bool:

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from reportgen.model.document import Anchor, Inline, PageField, TabStop, Text
+from reportgen.model.document import Anchor, Break, Figure, Inline, PageField, TabStop, Text
 from reportgen.word.direction import report_right_to_left
 from reportgen.word.links import linked
 
@@ -49,12 +49,13 @@ class Line:
         self.stops: list[TabStop] = []
         self.contents = bool(story.fields) and any(field.kind == "TOC" for field in story.fields)
         self._found: list[tuple[Destination | None, Inline]] = []
+        self._floating: list[tuple[Destination | None, Inline]] = []
         if story.pending:
             self._found += [(None, Anchor(name)) for name in story.pending]
             story.pending.clear()
 
     def __len__(self) -> int:
-        return len(self._found)
+        return len(self._found) + len(self._floating)
 
     @property
     def plain(self) -> Look:
@@ -63,6 +64,10 @@ class Line:
 
     def finished(self) -> tuple[Inline, ...]:
         """The content, with neighbours of one look joined and links put together."""
+        if self._floating:
+            words = any(not isinstance(inline, Anchor) for _, inline in self._found)
+            self._found = [*self._floating, *([(None, Break("line"))] if words else []), *self._found]
+            self._floating = []
         if len(self._found) == 1 and self._found[0][0] is None:
             return (self._found[0][1],)  # as most paragraphs are
         reading = self.story.reading
@@ -77,6 +82,13 @@ class Line:
     def anchor(self, name: str) -> None:
         """A bookmark, wherever it stands."""
         self._found.append((None, Anchor(name)))
+
+    def give_beside(self, figure: Figure, look: Look, link: Destination | None) -> None:
+        """A picture that floats beside the paragraph: it stands on a line of its own before the words, which would else
+        hang on its lower edge.
+        """
+        if self.visible(look):
+            self._floating.append((link or self._link(), figure))
 
     def give(self, inline: Inline, look: Look, link: Destination | None = None) -> None:
         """Something that the reader of the document sees, unless it is hidden or within a field's code."""

@@ -296,7 +296,9 @@ def _shapes(element: Element, story: Story) -> None:
         )
     elif boxes:
         story.reading.trail.error(
-            "docx-text-box", "a text box stands beside the text", "Move its text into the body and give it a border"
+            "docx-text-box",
+            "a text box stands beside the text",
+            "Move its words into the text, header or footer that it hangs on, and give them a border",
         )
         story.boxes.extend(boxes)
     else:

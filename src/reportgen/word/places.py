@@ -48,6 +48,11 @@ class Trail:
         """What was met so far."""
         return tuple(self._problems.values())
 
+    @property
+    def in_table(self) -> bool:
+        """Whether it is a table's cell."""
+        return bool(self._tables)
+
     def paragraph(self) -> None:
         """Go on to the next paragraph."""
         if not self._tables:

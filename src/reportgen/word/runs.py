@@ -11,7 +11,7 @@ from reportgen.model.document import Break, NoteMark, PageField, Tab, TabStop, T
 from reportgen.word.compatibility import chosen
 from reportgen.word.fieldmarks import field_mark
 from reportgen.word.measures import attribute, children, find, switched
-from reportgen.word.namespaces import MC, W14, XML, M, O, V, W
+from reportgen.word.namespaces import MC, W14, WP, XML, M, O, V, W
 from reportgen.word.pictures import drawing, legacy_picture
 from reportgen.word.reading import WantedNote
 from reportgen.word.symbols import is_symbol_font, plain
@@ -198,7 +198,9 @@ def _note_mark(mark: Element, look: Look, line: Line) -> None:
 def _drawing(element: Element, look: Look, line: Line) -> None:
     if line.visible(look):
         figure, destination = drawing(element, line.story)
-        if figure is not None:
+        if figure is not None and element.find(WP + "anchor") is not None and line.story.kind != "head":
+            line.give_beside(figure, look, destination)
+        elif figure is not None:
             line.give(figure, look, destination)
 
 

@@ -78,6 +78,7 @@ class _Reader:
         self._read_blocks = read_blocks
         found = find(element, W + "tblPr")
         self._properties = [] if found is None else children(found)
+        self._boxed = False
         self._dresses: dict[tuple[CellLook, CellSays], _Dress] = {}
         self._places: dict[object, dict[tuple[int, int, CellSays], _Place]] = {}
 
@@ -88,8 +89,9 @@ class _Reader:
         style = self._story.reading.table_styles.style(self._properties)
         look = TableLook(style, len(grid.rows), grid.columns)
         widths = self._widths(grid, style.margins)
-        heads = _heads(grid)
-        if self._story.kind == "body":
+        self._boxed = _is_box(grid)
+        heads = 0 if self._boxed else _heads(grid)
+        if self._story.kind == "body" and not self._boxed:
             self._check_heads(heads, grid, heads_rows=style.heads_rows)
         if is_on(find(self._properties, W + "bidiVisual")):
             self._trail.error("docx-right-to-left", "a table runs from right to left", "Set it from left to right")
@@ -152,7 +154,7 @@ class _Reader:
             self._trail.error(
                 "docx-table-header",
                 "a table has no header row",
-                "Select its first row, then Layout, Repeat Header Rows; for a mere box use a paragraph with a border",
+                "Select its first row, then Layout, Repeat Header Rows; for a mere box merge its cells into one",
                 source="PDF/UA-1, 7.5",
             )
         elif heads and heads == len(grid.rows):
@@ -175,6 +177,8 @@ class _Reader:
             cells.append(self._cell(slot, place))
         # What a row leaves empty is a cell too, without words or lines: rows have as many columns as their table
         # (PDF/UA-1, 7.2; veraPDF, 7.2-43).
+        if self._boxed:
+            return Row(tuple(cells), keep_whole=says.whole, height=says.height, height_exact=says.exact)
         return Row(
             cells=(*[_BLANK] * says.before, *cells, *[_BLANK] * (len(widths) - row.end)),
             repeat=repeat,
@@ -223,6 +227,8 @@ class _Reader:
         room = widths[column] if columns == 1 else sum(widths[column : column + columns])
         _, right, _, left = dress.padding
         scope: Scope = "column" if repeat else "row" if column == 0 and table.style.heads_rows else None
+        if self._boxed:
+            scope = None
         return _Place(dress, max(room - left - right, _NARROWEST), scope)
 
     def _dress(self, look: CellLook, says: CellSays) -> _Dress:
@@ -242,6 +248,11 @@ class _Reader:
 def _heads(grid: Grid) -> int:
     """How many rows are header rows: only those from the top count, as in Word."""
     return next((at for at, row in enumerate(grid.rows) if not row.says.header), len(grid.rows))
+
+
+def _is_box(grid: Grid) -> bool:
+    """Whether a table is one cell: a frame round some words, whatever Word calls it, with nothing to head."""
+    return len(grid.rows) == 1 and [slot.column for slot in grid.rows[0].slots] == [0]
 
 
 def _asked(element: Element | None, room: float) -> float | None:
