@@ -70,6 +70,7 @@ _ROLES_OF_PLACES = frozenset(
     well-being wellbeing antenatal sexual drop-in out-patient outpatient baby flying start police medical general
     american european international scottish irish australian canadian good clinical best
     orthodox coptic methodist baptist pentecostal evangelical anglican presbyterian
+    premier
     midwifery dental forest fracture eye ormond online working together england wales british white full half tudor
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )

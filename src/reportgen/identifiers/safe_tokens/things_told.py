@@ -154,6 +154,10 @@ _DRAWING = re.compile(
 # "Nando's was busy": of these nobody is called so here.
 _ONLY_SHOPS = frozenset({"domino", "mcdonald", "nando", "pontin", "sainsbury"})
 _SHOP_IS = re.compile(rf"[{APOSTROPHES}]s (?:is|was|were|where|had|has)\b")
+_SHOP_GOODS = re.compile(
+    rf"[{APOSTROPHES}]s (?:vouchers?|bags?|meals?|car park|drive-?thru|restaurant|branch|chips|burgers?|pizzas?|"
+    r"wrappers?|uniform|gift card)\b"
+)
 # "Was caught stealing from Boots"
 _NO_SHOPKEEPERS = frozenset({"boots", "greggs"})
 _BUYING = re.compile(
@@ -233,9 +237,9 @@ def _is_known_so(text: str, token: Token, before: str) -> bool:
         return True
     if word in ALSO_SHOPS and not _OF_PEOPLE.match(text, end):
         if token.possessive:
-            return (_AT_SHOP.search(before) is not None and _OF_SHOP.match(text, end) is not None) or (
-                word in _ONLY_SHOPS and _SHOP_IS.match(text, end) is not None
-            )
+            if word in _ONLY_SHOPS and (_SHOP_IS.match(text, end) or _SHOP_GOODS.match(text, end)):
+                return True
+            return _AT_SHOP.search(before) is not None and _OF_SHOP.match(text, end) is not None
         return _IN_SHOP.search(before) is not None or (word in _NO_SHOPKEEPERS and _BUYING.search(before) is not None)
     if token.possessive:
         return False
