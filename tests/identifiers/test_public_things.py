@@ -7,6 +7,7 @@ from reportgen.identifiers.public_things import (
     ALSO_MAKES,
     ALSO_SHOPS,
     ALSO_SYSTEMS,
+    ALSO_TONGUES,
     MOSTLY_THINGS,
     is_public_thing,
     phrases_of_things,
@@ -26,7 +27,11 @@ def test_no_single_word_of_the_list_is_a_name_or_a_place() -> None:
 
 
 def test_what_is_somebodys_as_well_is_no_thing_by_itself() -> None:
-    assert not [word for word in (ALSO_MAKES | ALSO_SHOPS | ALSO_SYSTEMS) - MOSTLY_THINGS if is_public_thing(word)]
+    assert not [
+        word
+        for word in (ALSO_MAKES | ALSO_SHOPS | ALSO_SYSTEMS | ALSO_TONGUES) - MOSTLY_THINGS
+        if is_public_thing(word)
+    ]
 
 
 def test_phrases_have_several_words_and_none_stands_there_twice() -> None:
@@ -42,7 +47,22 @@ def test_phrases_have_several_words_and_none_stands_there_twice() -> None:
         "She met him in a game called Zorbix.",
         "He was prescribed Zorbixol after that.",
         "A leaflet was read by a Zorbian interpreter.",
-        "He was found with a Zorbix and a phone.",
+        "He was caught on a Zorbix and ran.",
+        "The family are Hazara and came by lorry.",
+        "An officer completed a Merlin that night.",
+        "A small bag of Molly lay there.",
+        "The family flew from Gatwick in the spring.",
+        "Nando's was where they met.",
+        "Boots and nappies were stolen from Boots that day.",
+        "A worker from Catch22 saw him.",
+        "4.2 Autumn 2022 was worse.",
+        "4.3 Small changes were made. They were living the life of Riley then.",
+        "He was tested for Wilson's and Addison's was ruled out.",
+        "They had a week in Benidorm.",
+        "The post of Rowan trees was cut.",
+        "Hope was expressed that it would last.",
+        "An account with Barclays was opened, and Barclays told the police.",
+        "Ofsted (2011) Ages of Concern. Manchester: Ofsted.",
         "The children were shown on Athena by then.",
         "He was seen outside Greggs at noon.",
         "They ate at McDonald's every night.",
@@ -71,7 +91,38 @@ def test_what_stands_beside_a_word_tells_a_thing(text: str) -> None:
         ("The nurse asked McDonald's mother.", ["McDonald"]),
         ("Nothing was done before Summer told her nan.", ["Summer"]),
         ("The worker wrote to Luo and her mother.", ["Luo"]),
+        ("At the gate Tigger said so.", ["Tigger"]),
+        ("At the gate Stormzy told the worker.", ["Stormzy"]),
+        ("That night the Barclays had moved out.", ["Barclays"]),
+        ("She had a Thistlewick and two others in her class.", ["Thistlewick"]),
+        ("He lives with a Thistlewick, as before.", ["Thistlewick"]),
+        ("It was given to a Thistlewick in error.", ["Thistlewick"]),
+        ("The family saw Hazara in the shop.", ["Hazara"]),
+        ("They were last seen near Gatwick.", ["Gatwick"]),
+        ("The worker sat with Molly and left.", ["Molly"]),
+        ("Hope was seen at home.", ["Hope"]),
+        ("Grace was shaken.", ["Grace"]),
+        ("Grace seen by the doctor.", ["Grace"]),
+        ("3.4 Grace in bed when the worker called.", ["Grace"]),
+        ("Holly leaves for school at eight. Art said so.", ["Art"]),
+        ("In the short life of Riley nobody asked.", ["Riley"]),
+        ("It was Wożniakowska who was prescribed it.", ["Wożniakowska"]),
+        ("That day Thistlewick was prescribed it.", ["Thistlewick"]),
+        ("In the end Summer brought her brother.", ["Summer"]),
+        ("The treatment of Wilson's mother failed.", ["Wilson"]),
+        ("He was taken from Boots the dog.", ["Boots"]),
+        ("She lived in (London: a flat) then.", ["London"]),
     ],
 )
 def test_the_same_word_is_a_question_where_somebody_could_stand(text: str, asked: list[str]) -> None:
     assert _asked(text) == asked
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Jola", "Ramzan", "Zinnat", "Humira", "Hanen", "Hayati", "Ruqyah", "Iddah", "Jatt", "Patwa", "Venn", "Bolitho",
+     "Dobby", "Doona", "Furby", "Pontin", "Colgate", "Muharram", "Wais", "Ismaili", "Hestia", "Miffy", "Mog", "Spyro",
+     "Zulu"],
+)  # fmt: skip
+def test_what_somebody_may_be_called_in_england_is_no_thing_by_itself(name: str) -> None:
+    assert _asked(f"The worker wrote to {name} and left.") == [name]

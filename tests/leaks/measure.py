@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from leaks.commonplace import COMMON, COMMON_AGAIN, NATIONAL, NATIONAL_AGAIN
+from leaks.commonplace_prose import FOUR_KINDS, LOG
 from leaks.corpus import CLASSES, SurfaceClass
 from leaks.examiner_prose import EXAMINER
 from leaks.field_prose import FIELD
@@ -419,6 +421,22 @@ def main() -> int:
         print(f"\ninnocents, {name}: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
         if verbose and name != "testing half":
             print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
+    for name, sentences in (
+        ("common", COMMON),
+        ("national", NATIONAL),
+        ("common, again", COMMON_AGAIN),
+        ("national, again", NATIONAL_AGAIN),
+    ):
+        judged = list(innocents(sentences))
+        kept = sum(not wrong for _, wrong in judged)
+        print(f"\ntraps of a judge, {name}: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
+        if verbose:
+            print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
+    for name, texts in (("of four kinds", FOUR_KINDS), ("of a log", LOG)):
+        alarms, count, what = false_alarms("twelfth", texts)
+        print(f"\nprose {name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
+        if verbose:
+            print("   alarms:", *what, sep="\n      ")
     for name, texts in (("first half", UNASKED[::2]), ("testing half", UNASKED[1::2]), ("again", UNASKED_AGAIN)):
         alarms, count, what = false_alarms("twelfth", texts)
         print(f"\nprose unasked before, {name}: {alarms} false alarms in {count} words")

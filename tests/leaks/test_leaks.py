@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import pytest
 
+from leaks.commonplace import COMMON, COMMON_AGAIN, NATIONAL, NATIONAL_AGAIN, RIGHTLY_ASKED
+from leaks.commonplace_prose import FOUR_KINDS, LOG
 from leaks.corpus import CLASSES, SurfaceClass
 from leaks.examiner_prose import EXAMINER
 from leaks.field_prose import FIELD
@@ -173,6 +175,39 @@ def test_hardly_anything_innocent_that_was_written_again_is_touched() -> None:
     spoilt = sorted(text for text, wrong in judged if wrong)
     assert 1 - len(spoilt) / len(judged) >= 0.92, spoilt
     assert [text for text, wrong in judged if wrong == "changed"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentences", "least"),
+    [
+        pytest.param(COMMON, 0.99, id="common"),
+        pytest.param(NATIONAL, 0.98, id="national"),
+        pytest.param(COMMON_AGAIN, 0.96, id="common again"),
+        pytest.param(NATIONAL_AGAIN, 0.88, id="national again"),
+    ],
+)
+def test_hardly_a_trap_of_a_judge_is_touched(sentences: tuple[str, ...], least: float) -> None:
+    judged = list(innocents(sentences))
+    assert len(judged) > 70
+    spoilt = sorted(text for text, wrong in judged if wrong)
+    assert 1 - len(spoilt) / len(judged) >= least, spoilt
+    assert [text for text, wrong in judged if wrong == "changed"] == []
+
+
+def test_what_tells_a_day_or_where_a_family_is_from_is_asked_about() -> None:
+    assert [text for text, wrong in innocents(RIGHTLY_ASKED) if wrong != "flagged"] == []
+
+
+def test_clean_prose_of_four_kinds_raises_hardly_a_question() -> None:
+    alarms, words, what = false_alarms("twelfth", FOUR_KINDS)
+    assert words > 5_000
+    assert 1000 * alarms / words < 0.5, what
+
+
+def test_a_log_of_agencies_raises_few_questions() -> None:
+    alarms, words, what = false_alarms("twelfth", LOG)
+    assert words > 600
+    assert 1000 * alarms / words < 4, what
 
 
 def test_hardly_anything_that_is_told_in_passing_is_asked_about_by_nobody() -> None:

@@ -17,7 +17,7 @@ _PAPER = (
     r"relationships?|arrears|debts?|entr(?:y|ies)|logs?|samples?|blood|guidance|protocols?)"
 )
 _THEN = (
-    r"(?: (?!and\b|but\b|who\b|he\b|she\b|they\b|there\b)\w+){0,2} (?:was|were|is|are|be|been|being)(?: \w+){0,4}[ -]$"
+    r"(?: (?!and\b|but\b|who\b|he\b|she\b|they\b|there\b)\w+){0,2} (?:was|were|is|are|be|been|being)(?: \w+){0,6}[ -]$"
 )
 _AFTER = re.compile(rf" (?:[\w-]+ )?(?:{_EVIDENCE}|{_PAPER})\b", re.IGNORECASE)
 _BEHIND_EVIDENCE = re.compile(rf"\b{_EVIDENCE}(?:{_THEN}|,? $)", re.IGNORECASE)

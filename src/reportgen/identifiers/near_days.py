@@ -45,6 +45,12 @@ class NearDay(Struct, frozen=True):
 _ELSEWHERE = "a day of a month that stands elsewhere"
 _AGE = "an exact age"
 _BIRTHDAY = "a day told by a birthday"
+_FEAST = "a feast, which is a day"
+_BY_FEAST = "a day told by a feast"
+# "A Mother's Day card", "Halloween costumes": what is bought or made for a feast, which may be any day.
+_FOR_A_FEAST = re.compile(
+    r" (?:cards?|costumes?|decorations?|gifts?|jumpers?|masks?|outfits?|presents?|pumpkins?)(?!\w)"
+)
 # "Weight on the 2nd centile, length on the 25th"
 _CENTILES = re.compile(
     r"centiles?\b[^.!?]*\b(?:length|height|weight|head|circumference|ofc|bmi)(?: \w+)? (?:on|of|to) $"
@@ -133,7 +139,7 @@ _LATER_ORDINALS = f"{' '.join(ORDINALS[3:20])} twenty thirtieth thirty"
 # Words of which one must stand in a text before a form is worth looking for (of each row that "&" parts), what it is
 # called, and the form.
 _FORMS = (
-    (_FEAST_WORDS, "a feast, which is a day",
+    (_FEAST_WORDS, _FEAST,
      (rf"(?<!\w)(?:{_FEASTS})(?!\w)|(?<!\w)(?:diwali|eid|holi|hanukkah|passover|purim|ashura|vaisakhi|nowruz|lohri) "
       r"(?:day|night|eve|morning)(?!\w)")),
     # The month stands elsewhere: "on the 3rd", "Monday the 3rd", "the 3rd inst."
@@ -290,7 +296,7 @@ _FORMS = (
      rf"(?<!\w)(?:born|delivered) at {COUNT} weeks(?:,| and|, and)? {COUNT} days?(?!\w)"),
     ("born delivered", _AGE, r"(?<!\w)(?:born|delivered) at \d\d ?\+ ?[0-6](?!\d)"),
     ("t", _AGE, r"(?<!\w)t ?\+ ?\d{1,2}(?: days?)?(?!\w)"),
-    ("whit michaelmas lammas candlemas martinmas kippur hashanah", "a feast, which is a day",
+    ("whit michaelmas lammas candlemas martinmas kippur hashanah", _FEAST,
      (r"(?<!\w)(?:whit (?:sun|mon)day|michaelmas(?! (?:terms?|sittings?)(?!\w))|lammas|candlemas|martinmas|yom kippur|"
       r"rosh hashanah)(?: day)?(?!\w)")),
     ("52 7", _AGE,
@@ -304,11 +310,11 @@ _FORMS = (
       rf"(?:day|week)s?(?!\w)|(?<!\w){COUNT} (?:months?|mths?)(?:,| and|, and)? {COUNT} (?:days|day old)(?!\w)"
       rf"|(?<!\w)aged? {COUNT}(?:,| and|, and) {COUNT} days?(?!\w)"
       r"|(?<!\w)gestation(?:al age)?(?: of| at|:)? \d\d\+[0-6](?!\d)")),
-    (_COUNTED_FROM, "a day told by a feast",
+    (_COUNTED_FROM, _BY_FEAST,
      (rf"(?<!\w){COUNT} (?:days?|nights?|weeks?) (?:before|after) {_ANY_FEAST}(?!\w)"
       rf"|(?<!\w)(?:the )?(?:day|night|morning|evening|eve|{DAYS}) (?:before|after|of) {_ANY_FEAST}(?!\w)")),
-    ("year & new & before after", "a day told by a feast", r"(?:before|after) new year(?!'|\w)"),
-    ("halloween hallowe", "a day told by a feast", r"(?<!\w)hallowe'?en(?!\w)"),
+    ("year & new & before after", _BY_FEAST, r"(?:before|after) new year(?!'|\w)"),
+    ("halloween hallowe", _BY_FEAST, r"(?<!\w)hallowe'?en(?!\w)"),
     ("month", _ELSEWHERE,
      rf"(?<!\w)(?:first|second|third|fourth|last) {DAYS} of (?:the|that|this|last|next) month(?!\w)"),
     ("life & day days week weeks hour hours", _AGE, rf"(?<!\w){COUNT}[- ](?:day|week|hour)s?(?:[- ]long)? life(?!\w)"),
@@ -418,6 +424,8 @@ def _tells_none(what: str, match: re.Match[str]) -> bool:
         return True
     if what == _AGE:
         return is_nobodys(match.string, *match.span())
+    if what in {_FEAST, _BY_FEAST}:
+        return _FOR_A_FEAST.match(match.string, match.end()) is not None
     if what != _ELSEWHERE:
         return False
     text, start = match.string, match.start()

@@ -38,7 +38,8 @@ PUBLIC_TERMS: tuple[str, ...] = (
     "Hobson's choice", "Murphy's law", "Sod's law", "Parkinson's law", "Occam's razor", "Pandora's box",
     "Jekyll and Hyde", "Walter Mitty", "Heath Robinson", "Peter Pan", "Robin Hood", "Father Christmas",
     "Punch and Judy", "Achilles heel", "Rubik's cube", "Big Brother", "Romeo and Juliet", "Hansel and Gretel",
-    "Humpty Dumpty", "Jack and Jill", "Alice in Wonderland", "Snow White", "Sleeping Beauty",
+    "Elizabeth line", "Charcot-Marie-Tooth",
+    "Tom and Jerry", "Humpty Dumpty", "Jack and Jill", "Alice in Wonderland", "Snow White", "Sleeping Beauty",
 )  # fmt: skip
 """Phrases, as they are written; folded when they are looked for."""
 
@@ -102,7 +103,18 @@ _DESCRIBED = {
     "protocol": "kennedy philomena herbert", "system": "athena", "window": "johari overton",
 }  # fmt: skip
 _OF_INQUIRIES = frozenset(
-    {"inquiry", "inquiries", "report", "review", "recommendations", "judgment", "committee", "murders", "disaster"}
+    {
+        "inquiry",
+        "inquiries",
+        "style",
+        "report",
+        "review",
+        "recommendations",
+        "judgment",
+        "committee",
+        "murders",
+        "disaster",
+    }
 )
 # Who made one measure is called before any such: "the Wechsler Memory Scale", "Beck scores".
 _MEASURES = frozenset({"scale", "scales", "score", "scores", "scoring", "inventory", "questionnaire", "index"})

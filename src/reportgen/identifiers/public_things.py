@@ -19,6 +19,7 @@ __all__ = [
     "ALSO_SYSTEMS",
     "ALSO_TONGUES",
     "AUTHORS",
+    "BODIES",
     "MOSTLY_THINGS",
     "is_public_thing",
     "phrases_of_things",
@@ -27,8 +28,8 @@ __all__ = [
 
 MOSTLY_THINGS = frozenset(
     """
-    santander monzo huel jacuzzi toshiba hovis smirnoff courvoisier juul lacoste ellesse gucci prada versace fifa
-    pesach seder torah quran koran apgar doppler bratz ramadan ramadhan cinderella advent biro lamborghini lexus
+    santander monzo huel jacuzzi toshiba hovis smirnoff courvoisier juul gucci prada versace fifa
+    pesach seder torah quran koran apgar doppler bratz ramadan ramadhan cinderella advent biro lamborghini
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Things that a list of names of many lands has, and hardly anybody is called by here: somebody, where they speak."""
@@ -39,14 +40,15 @@ ALSO_MAKES = frozenset(
     astra zafira mercedes merc clio megane octavia fabia honda kia suzuki bentley porsche ferrari lamborghini lexus
     tesla dacia chevrolet vespa carrera nike puma lacoste lonsdale gucci prada armani versace dior chanel akita frenchie
     labrador barbie elsa zelda mario woody bratz costa greggs moana olaf simba stitch mamba chubb biro jacuzzi
-    heinz hipp pandora cadbury tena avent milton joie coke hovis halo yasmin lyrica
+    heinz hipp pandora cadbury tena avent milton joie coke hovis halo yasmin lyrica acer baloo buddi chicco ellesse
+    furby hayati kufi mazda miffy mog nemo picasso saab shein spyro stokke tigger
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Makes, toys and dogs that are names as well: "a Honda", "her Barbie"."""
 
 ALSO_SHOPS = frozenset(
     """
-    boots claire costa curry domino greggs mcdonald nando sainsbury nisa ryman zara
+    boots claire costa curry domino greggs mcdonald nando pontin sainsbury nisa ryman zara
     """.split()  # noqa: SIM905 - as above
 )
 """Shops that are names as well: "outside Greggs", "in Costa"."""
@@ -56,17 +58,27 @@ ALSO_TONGUES = frozenset(
     arab ashanti asante aymara bajan breton cherokee darija geordie georgian kru lari latina luo maasai madi magar mayan
     mende mina omani sami shona swati swazi tatar turkmen turk yao yue gurung tamang baloch bemba bambara sherpa scouse
     brummie mancunian edo ga kamba karen pathan bihari chewa ewe fula fante limba meru susu tigre venda zulu
+    acholi akan bajuni balkan balochi baluchi barelvi barelwi berber dinka fanti fulani guarani hazara ismaili jat jatt
+    jola kurd lunda makonde mande mandika memoni ndebele odia pahari parsee parsi patwa sindhi sufi turkman
     """.split()  # noqa: SIM905 - as above
 )
 """Languages and peoples that are names as well: "speaks Luo", "of Mende heritage"."""
 
 ALSO_SYSTEMS = frozenset(
     """
-    arbor athena compact emis holmes lorenzo merlin mosaic niche paris rio seneca sims storm ulysses delius genie
+    arbor athena compact corvus emis holmes lorenzo merlin mosaic niche paris rio seneca sims storm ulysses delius genie
     guardian halo synergy azeus symphony vision
     """.split()  # noqa: SIM905 - as above
 )
 """Systems of records that are names as well: "recorded on Paris"."""
+
+BODIES = frozenset(
+    """
+    autoglass barclays caritas equifax evri experian g4s hsbc ladbrokes lloyds mitie motability natwest ocado oxfam
+    plusnet quickquid redrow rightmove sainsburys serco sodexo specsavers talktalk vanquis wilko
+    """.split()  # noqa: SIM905 - as above
+)
+"""Bodies of one word in the list, which say and tell as nothing else in it does."""
 
 AUTHORS = frozenset(
     """
@@ -75,6 +87,7 @@ AUTHORS = frozenset(
     firmin forrester fullerton garbarino gibbs goffman hackett hester heron hollnagel horwath howe
     humphreys karpman kempe kolb laming leveson lewin maslow munro parton
     piaget pithouse porges proctor rawlings reder rutter sabates schon senge sidebotham siegel
+    bion dozier fonagy
     stark thacker trevarthen turnell turney vygotsky winnicott wonnacott
     """.split()  # noqa: SIM905 - as above
 )

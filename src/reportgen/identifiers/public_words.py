@@ -408,6 +408,7 @@ PHRASES: tuple[str, ...] = (
     "Boxall Profile", "Lancaster Model", "Eatwell Guide", "Philomena Protocol", "Herbert Protocol",
     "Manchester category", "Manchester triage", "Community, Faith", "Life Story", "Later Life", "Job Centre",
     "Forest School",
+    "Tom, Dick and Harry", "Tom, Dick or Harry",
     "Henry hoover", "Paw Patrol", "The Lancet", "The Guardian", "The Times",
     "White Other", "Black British", "Black African", "Black Caribbean", "Mixed White", "Brook Tool",
 )  # fmt: skip

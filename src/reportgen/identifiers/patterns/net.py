@@ -16,7 +16,24 @@ __all__ = ["ANNOUNCING_HANDLES", "ON_THE_NET", "SITE_ENDS"]
 _PUBLIC_SITES = re.compile(
     r"(?:https?://)?(?:www\.)?(?:(?:assets\.publishing\.service\.|consult\.education\.)?gov\.uk|legislation\.gov\.uk|"
     r"nhs\.uk|england\.nhs\.uk|nice\.org\.uk|nspcc\.org\.uk|learning\.nspcc\.org\.uk|childline\.org\.uk|"
-    r"ofsted\.gov\.uk|ico\.org\.uk|rcpch\.ac\.uk|lullabytrust\.org\.uk|iconcope\.org)(?:/[\w./#?=&%-]*)?\.?"
+    r"ofsted\.gov\.uk|ico\.org\.uk|rcpch\.ac\.uk|lullabytrust\.org\.uk|iconcope\.org|"
+    r"(?:digital|improvement|hee)\.nhs\.uk|(?:cafcass|education|homeoffice|justice|ons|local|cps|nationalarchives|"
+    r"explore-education-statistics\.service)\.gov\.uk|(?:ceop|college|iopc|npcc)\.police\.uk|judiciary\.uk|bailii\.org|"
+    r"(?:actionforchildren|anti-bullyingalliance|barnardos|basw|bliss|bma|cafcass|ceopeducation|childrenscommissioner|"
+    r"contextualsafeguarding|coram|coramvoice|cqc|cruse|csacentre|familylives|foundations|frg|gingerbread|home-start|"
+    r"ihv|iwf|karmanirvana|lucyfaithfull|mencap|mind|nationaldahelpline|nmc|parentsprotect|pause|place2be|rcgp|rcm|"
+    r"rcn|refuge|researchinpractice|saferinternet|safelives|sands|scie|socialworkengland|stopitnow|themix|turning-point|"
+    r"unicef|vkpp|winstonswish|womensaid|youngminds)\.org\.uk|(?:thinkuknow|talktofrank|kooth)\.(?:co\.uk|com)|"
+    r"(?:samaritans|who|internetmatters|papyrus-uk|crimestoppers-uk|rethink|giveusashout)\.(?:org|int))"
+    r"(?:/[\w./#?=&%-]*)?\.?"
+)
+# Where everybody writes to a public body: "mailbox.nationalreview@education.gov.uk".
+_PUBLIC_MAILBOXES = re.compile(
+    r"(?:mailbox\.\w+|advice|casework|complaints|contact|(?:general\.?)?enquir(?:y|ies)|feedback|foi|help|helpline|info|"
+    r"press|publications|support|whistleblowing)@(?:education|homeoffice|justice|dhsc|ofsted|cafcass|cqc|hmicfrs|"
+    r"hmiprobation|judiciary|cabinetoffice|ons)\.(?:gov\.uk|org\.uk|uk)"
+    r"|(?:contact|enquiries|feedback|help|helpline|info|support)@(?:nspcc|childline|barnardos|ico|nice|coram|frg|"
+    r"actionforchildren|womensaid|refuge|lullabytrust|youngminds|mind|kidscape|iwf|lucyfaithfull|stopitnow)\.org\.uk"
 )
 _SITES = r"com|org|net|info|biz|co|uk|gov|edu|ac|sch|me|io|ly|tv|app|be|ie|eu|fr|de|example|test|invalid"
 SITE_ENDS = frozenset(_SITES.split("|"))
@@ -32,6 +49,10 @@ _ENTERED = frozenset(
 )
 ANNOUNCING_HANDLES = _NETWORKS | _ENTERED
 """Words before what software calls somebody."""
+
+
+def _is_private_mailbox(match: re.Match[str], _: Folded) -> bool:
+    return not _PUBLIC_MAILBOXES.fullmatch(match[0].rstrip("."))
 
 
 def _is_private_site(match: re.Match[str], _: Folded) -> bool:
@@ -65,7 +86,7 @@ ON_THE_NET: tuple[Form, ...] = (
             r"[\w.+'-]+ ?(?:@|[(\[{<] ?at ?[)\]}>]) ?[\w-]+(?: ?(?:\.|[(\[{<] ?dot ?[)\]}>]) ?[\w-]+)+"
             r"|[\w+'-]+(?: dot [\w+'-]+)* at [\w-]+(?: dot [\w-]+)+|(?<![\w@])[\w.+-]{2,}@[\w-]{2,}(?!\w)"
         ),
-        plain,
+        _is_private_mailbox,
     ),
     (
         Shape.WEB,

@@ -42,8 +42,8 @@ _KINDS = frozenset(
 )
 # "The Red Lion", "the King's Head": signs of inns. "The Kingfisher chip shop": what nobody writes with a capital.
 _INN = re.compile(
-    rf"\b[Tt]he (?P<name>(?:{CAPITALISED} ){{1,2}}?)(?:Lion|Hart|Horse|Bull|Swan|Hounds|Oak|Anchor|Plough|Wheatsheaf|"
-    r"Feathers|Stag|Greyhound|Unicorn|(?<=['’]s )Head)\b"
+    rf"\b[Tt]he (?P<name>(?:{CAPITALISED} ){{1,2}}?)(?:Lion|Hart|Horse|Bull(?! Terriers?\b)|Swan|Hounds|Oak|Anchor|"
+    r"Plough|Wheatsheaf|Feathers|Stag|Greyhound|Unicorn|(?<=['’]s )Head)\b"
 )
 _SHOP = re.compile(
     rf"\b(?P<name>{CAPITALISED}(?: (?:(?:and|&) )?{CAPITALISED})?) (?:chip shop|chippy|pub|cafe|café|takeaway|salon|"
@@ -70,6 +70,7 @@ _ROLES_OF_PLACES = frozenset(
     well-being wellbeing antenatal sexual drop-in out-patient outpatient baby flying start police medical general
     american european international scottish irish australian canadian good clinical best
     orthodox coptic methodist baptist pentecostal evangelical anglican presbyterian
+    premier
     midwifery dental forest fracture eye ormond online working together england wales british white full half tudor
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )

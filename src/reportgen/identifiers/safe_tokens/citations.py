@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from reportgen.identifiers.names_known import is_given_name, is_place
+from reportgen.identifiers.public_terms import CALLED_AFTER
 from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
 
-__all__ = ["end_of_kind", "is_cited", "is_named_after"]
+__all__ = ["end_of_kind", "is_cited", "is_diagnosed", "is_named_after"]
 
 # An inquiry that has its capital is everybody's: "the Paterson Inquiry"; with a place before it, it may tell where.
 _INQUIRY = re.compile(r" (?:Public |Independent |Statutory )?Inquiry\b")
@@ -17,7 +18,7 @@ _INQUIRY = re.compile(r" (?:Public |Independent |Statutory )?Inquiry\b")
 _LAW = re.compile(rf"[{APOSTROPHES}]s (?:Law|Rule|hierarchy|triangle|syndrome)\b")
 _NAMED_AFTER = re.compile(
     rf"(?:(?:-| and | or )[A-Z][\w{APOSTROPHES}]+)? (?:hierarchy|triangle|cycle|syndrome|disease|disorder|lamp|"
-    r"[Ss]cales?|airway|reflex|man(?:oeuvre|euver)|tests?|sign|score|[Ii]ndex|chart|stain|spots?|palsy|fracture|contracture|"
+    r"[Ss]cales?|airway|reflex|man(?:oeuvre|euver)|tests?|sign|score|[Ii]ndex|chart|checklists?|liability|stain|spots?|palsy|fracture|contracture|"
     r"coefficient|distribution|[Ii]nventory|[Qq]uestionnaire|[Pp]rotocol|principle|pyramid|quadrant|matrix|curve|equation|"
     r"tumour|ulcer|ladder|effect|phenomenon|paradox|fallacy|bias|diagram|procedure|criteria|splint|brace|"
     r"harness|tube|needle|catheter|cannula|forceps|valve|shunt|stent|antibod(?:y|ies)|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
@@ -56,6 +57,22 @@ _REFERENCES = re.compile(
     rf"(?:,? (?:et al\.?|(?:and|&) [A-Z][\w{APOSTROPHES}-]+))?,? "
     r"(?:19|20)\d\d[a-z]?(?:[;,] ?(?:19|20)\d\d[a-z]?(?!\w))*(?:[,:] ?(?:p\.? ?)?\d+)?(?:; ?)?)+\)"
 )
+# "Tested for Wilson's", "Wilson's was ruled out"
+_DISEASES = frozenset({"disease", "syndrome", "sarcoma", "thyroiditis"})
+_DIAGNOSED = re.compile(
+    r"\b(?:diagnos(?:is|ed)|test(?:s|ed|ing)?|screen(?:s|ed|ing)?|investigat(?:ed|ions?)|treat(?:ed|ment))"
+    r"(?: \w+)? (?:with|as|of|for|having) $"
+)
+_NOTHING_OF_IT = re.compile(rf"[{APOSTROPHES}]s(?:[.,;:)]|$| (?:and|or|at|in|as|by|when|was|after|before|but)\b)")
+_RULED_OUT = re.compile(
+    rf"[{APOSTROPHES}]s (?:is|was|were|had been) (?:never |not |later |then )?"
+    r"(?:ruled out|diagnosed|excluded|considered|suspected|queried|confirmed)\b"
+)
+# "(2023) Working Together to Safeguard Children. London: Department for Education": where a publisher is.
+_YEAR_OF_A_WORK = re.compile(r"[( ](?:19|20)\d\d[a-z]?[).]")
+_BEFORE_PUBLISHER = re.compile(r"[.?!,)’”\"'] $")
+_PUBLISHER = re.compile(r": [A-Z]")
+_LONGEST_WORK = 400
 _LONGEST_REFERENCES = 120
 _NEXT_WORD = re.compile(rf"[{APOSTROPHES}]?[ \u00a0]([A-Za-z]+)")
 _MOST_WORDS_BETWEEN = 3
@@ -67,11 +84,35 @@ def is_cited(text: str, token: Token) -> bool:
         text[token.start - 1 : token.start] == "(" or not is_given_name(token.word) or " et al" in text
     ):
         return True
+    if _is_where_published(text, token):
+        return True
     opened = text.rfind("(", max(0, token.start - _LONGEST_REFERENCES), token.start)
     if opened < 0 or is_given_name(token.word):
         return False
     references = _REFERENCES.match(text, opened)
     return references is not None and token.end <= references.end()
+
+
+def is_diagnosed(text: str, token: Token, before: str) -> bool:
+    """Whether a disease stands without its word: "diagnosed with Addison's", "Wilson's was ruled out"."""
+    return (
+        token.possessive
+        and not _DISEASES.isdisjoint(CALLED_AFTER.get(token.word, ()))
+        and (
+            (_DIAGNOSED.search(before) is not None and _NOTHING_OF_IT.match(text, token.end) is not None)
+            or _RULED_OUT.match(text, token.end) is not None
+        )
+    )
+
+
+def _is_where_published(text: str, token: Token) -> bool:
+    """Whether a place is that of a publisher, as references give it."""
+    return (
+        is_place(token.word)
+        and _PUBLISHER.match(text, token.end) is not None
+        and _BEFORE_PUBLISHER.search(text, max(0, token.start - 2), token.start) is not None
+        and _YEAR_OF_A_WORK.search(text, max(0, token.start - _LONGEST_WORK), token.start) is not None
+    )
 
 
 def is_named_after(text: str, token: Token) -> bool:

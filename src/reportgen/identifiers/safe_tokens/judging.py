@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.identifiers.names_known import is_family_name, is_given_name
-from reportgen.identifiers.public_things import MOSTLY_THINGS
+from reportgen.identifiers.public_things import BODIES
 from reportgen.identifiers.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE
 from reportgen.identifiers.safe_tokens.abbreviations import (
     ABBREVIATION,
@@ -18,7 +18,7 @@ from reportgen.identifiers.safe_tokens.abbreviations import (
     is_reading,
     is_spelt_out,
 )
-from reportgen.identifiers.safe_tokens.citations import is_cited, is_named_after
+from reportgen.identifiers.safe_tokens.citations import is_cited, is_diagnosed, is_named_after
 from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_name, is_thing
 from reportgen.identifiers.safe_tokens.standing import (
     DETERMINER,
@@ -53,15 +53,28 @@ _PERSONAL = re.compile(
     r"felt|described|disclosed|reported|"
     r"stated|attended|lived|lives|moved|wanted|spoke|started|stayed|became|called|rang|died|became|disclosed|"
     r"cried|hit|bit|kicked|slept|woke|ate|drank|smiled|laughed|refused|denied|shouted|screamed|likes|hates|presented|"
-    r"thought|knew|saw|and (?:his|her|their)|who|whose)\b|, (?:aged|who|whose)\b| and (?=\ufffc|[A-Z])"
+    r"seen (?:by|at|in|with)|taken (?:to|by|into)|brought (?:to|by|in)|discharged|admitted|"
+    r"not (?:seen|brought|in school|at home|present)|thought|knew|saw|and (?:his|"
+    r"her|their)|who|whose)\b|, (?:aged|who|whose)\b| and (?=\ufffc|[A-Z])"
 )
 # A column of every form, filled in: "Faith was recorded as ‘Muslim’".
 _FILLED_IN = re.compile(r" (?:was|is) (?:\w+ )?(?:recorded|noted|entered|given) as [\"“'‘]?[A-Z]")
+_OF_FAMILY = re.compile(
+    r" (?:were|are|have|had|did|do|lived?|moved|went|came|said|told|asked|wanted|knew|felt|took|left|refused|family)\b|"
+    r"[.,;]"
+)
+_SAYS = re.compile(r" (?:said|says|told (?:the|her|his|their|a|us|staff)|asked|disclosed|replied|rang|cried)\b")
+_VIRTUES = frozenset("charity comfort faith felicity grace harmony honour hope joy mercy patience prudence".split())  # noqa: SIM905 - as words
+# "Hope was expressed that …": what is said of a virtue, and of nobody.
+_OF_A_VIRTUE = re.compile(
+    r" (?:is|was|were) (?:then |also |often |later |\w+ly )?(?:expressed|misplaced|paramount|renewed|restored|voiced|"
+    r"not explored|needed (?:to (?:build|earn|engage|gain|reach|understand|win)|by all|from all))\b"
+)
 _NEVER_BEGINS = frozenset(
     """
     will may can might given long any many even ever else less over come let just quite soon silence trust truth
     honesty knowledge change chance time desire fear freedom unity wisdom memory loyalty passion reason journey nature
-    liberty equity art love life secret noble real early late most same open still worth pleasant honest able hard
+    liberty equity art love life secret noble real early late most same open still worth pleasant honest able hard banks
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words that are names too, and that begin sentences as words far more often."""
@@ -123,9 +136,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if token.sort is Sort.PUBLIC:
         if token.word in ALSO_SOMEBODY:
             return bool(SPEAKING.match(text, token.end))
-        if token.word in MOSTLY_THINGS and SPEAKING.match(text, token.end):
-            return True
-        return is_thing(token.word) and len(run) == 1 and is_nickname(text, token)
+        return is_thing(token.word) and _is_somebody(text, token, run)
     if len(token.word) == 1:
         return False
     if not token.loud and is_named_after(text, token):
@@ -156,7 +167,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         if _is_shouted(text, token, run, place):
             return token.sort is Sort.UNKNOWN
         return token.sort is not Sort.PLAIN and (token.sort is Sort.UNKNOWN or len(raw) <= 5)
-    if is_cited(text, token) or is_told_a_thing(text, token):
+    if is_cited(text, token) or is_told_a_thing(text, token) or is_diagnosed(text, token, before):
         return False
     if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
         return False
@@ -172,9 +183,13 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if token.begins and not _is_bracketed(text, token):
         if is_in_place(run, place) and token.word not in _SMALL_WORDS:
             return True
-        if token.sort is not Sort.NAME or token.word in _NEVER_BEGINS:
+        if token.sort is not Sort.NAME:
             return False
+        if token.word in _NEVER_BEGINS:
+            return _SAYS.match(text, token.end) is not None and is_given_name(token.word)
         if token.word == "faith" and _FILLED_IN.match(text, token.end):
+            return False
+        if token.word in _VIRTUES and _OF_A_VIRTUE.match(text, token.end):
             return False
         return token.possessive or bool(_PERSONAL.match(text, token.end) and is_given_name(token.word))
     if token.sort is Sort.NAME:
@@ -186,6 +201,23 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if alone:
         return not DETERMINER.search(before)
     return is_in_place(run, place) or is_brand(text, run)
+
+
+def _is_somebody(text: str, token: Token, run: list[Token]) -> bool:
+    """Whether what is a thing elsewhere is what somebody is called: things do not speak ("Tigger said so"), and "the
+    Barclays" of whom something is told are a family.
+    """
+    before = text[max(0, token.start - 24) : token.start]
+    if (
+        token.word not in BODIES
+        and not token.loud
+        and not DETERMINER.search(before)
+        and SPEAKING.match(text, token.end)
+    ):
+        return True
+    if token.word.endswith("s") and before.endswith(("the ", "The ")) and _OF_FAMILY.match(text, token.end):
+        return is_family_name(token.word[:-1])
+    return len(run) == 1 and is_nickname(text, token)
 
 
 def _is_bracketed(text: str, token: Token) -> bool:

@@ -64,6 +64,7 @@ _FOREIGN = frozenset(
     """
     innit nowt owt summat gonna wanna gotta dunno kinda sorta lemme gimme cos cuz coz tho thx plz pls lol omg idk tbh
     ngl lmao hun bruv mandem wagwan gyal wasteman peng leng chav chavvy twas tis til
+    telly mardy vid
     nee aka ltd plc vice versa per ante inter alia quo status etc pro bono prima facie ibid www http https com org
     antero fronto medio latero naso oro gray
     teddy hoover halal hijab haram eid iftar roti nikah jinn dua sari salwar dupatta imam quran baba beti

@@ -43,6 +43,15 @@ _BEFORE_TONGUE = either(
         "translated into",
         "interpreted into",
         "conversed in",
+        "leaflet in",
+        "letter in",
+        "letters in",
+        "booklet in",
+        "information in",
+        "poster in",
+        "written in",
+        "subtitles in",
+        "video in",
     )
 )
 # "An app called Zorbix", "was prescribed Zorbix", "20 mg of Zorbix", "speaks Zorbian"
@@ -59,19 +68,20 @@ _TAKEN_OR_USED = either(
 )  # fmt: skip
 # "The Zorbix app", "Zorbix tablets", "Zorbix 20 mg", "a Zorbian interpreter", "Zorbian-speaking"
 _BEHIND_THING = re.compile(
-    rf"{_SPACE}(?:(?:{_TAKEN_OR_USED})(?!\w)|\d+(?:\.\d+)? ?(?:mg|mcg|micrograms|ml|g)\b)|-speak(?:ing|ers?)\b"
+    rf"{_SPACE}(?:(?:{_TAKEN_OR_USED}|(?:was|were|is|been) (?:installed|uninstalled|downloaded|"
+    r"dispensed))(?!\w)|\d+(?:\.\d+)? ?(?:mg|mcg|micrograms|ml|g)\b)|-speak(?:ing|ers?)\b"
 )
 # "Of Zorbian descent"
 _OF_DESCENT = re.compile(rf"{_SPACE}(?:descent|heritage|origin|ethnicity|ancestry|extraction|passport)(?!\w)")
 _BEHIND_OF = re.compile(rf"\b(?:of|an?)(?: \w+)?{_SPACE}$")
 _HAVING = either(
     (
-        "with", "had", "has", "have", "having", "bought", "buy", "using", "used", "uses", "on", "in", "wore", "wearing",
-        "given", "found", "for", "carrying", "carried", "own", "owns", "owned", "took", "seized", "inside", "into",
-        "drove", "driving", "riding", "rode", "through", "via", "by means of", "needed", "needs", "got", "gets",
+        "bought", "buy", "buying", "using", "used", "uses", "on", "in", "wore", "wearing", "carrying", "carried", "own",
+        "owns", "owned", "seized", "inside", "into", "drove", "driving", "riding", "rode", "by means of",
     )
 )  # fmt: skip
-# "With a Zorbix.", "had a Zorbix and a bag": what there is one of, and what one has.
+# "On a Zorbix.", "bought a Zorbix and a bag": what one buys, wears or rides. One may have a Thistlewick in one's class,
+# live with one or be given to one.
 _HAVING_ONE = re.compile(rf"\b(?:{_HAVING}) an?{_SPACE}$")
 _STANDS_ALONE = re.compile(
     r"[.,;:)]|$| (?:and|or|was|were|that|which|in|on|at|to|from|with|for|before|after|when|until|by)\b"
@@ -97,12 +107,63 @@ _MADE = re.compile(
     rf"{_SPACE}(?:tracksuit|trainers?|hoodie|jacket|coat|cap|hat|bag|rucksack|[Tt]-shirt|top|jumper|sweatshirt|socks|"
     r"shoes|boots|sliders|shirt|belt|watch|phone|tablet|laptop|television|TV|speaker|washing machine|cooker|fridge|"
     r"iron|drill|van|car|hatchback|estate car|motorbike|moped|scooter|engine|tyres?|keys?|dolls?|doll's house|figures?|"
-    r"costume|pyjamas|stickers?|lunch ?box|cup|blanket|duvet|wheel)(?!\w)"
+    r"costume|dress(?:es)?|pyjamas|stickers?|lunch ?box|cup|blanket|duvet|wheel)(?!\w)"
 )
 # "Before the Summer the plan had ended": a season behind what tells one.
 _SEASONS = frozenset({"summer", "autumn"})
 _SEASON = re.compile(r"\b(?:the|this|that|last|next|each|every|early|late|mid|of|during|following)[ \u00a0-]$")
+_OF_YEAR = re.compile(r" (?:19|20)\d\d(?:/\d\d)?(?!\w)")
+_IS_A_SEASON = re.compile(
+    r" (?:was|is) (?:the|a) (?:\w+ )?(?:time|season|period|months?|term)\b| (?:had )?passed before"
+)
 _SEASON_GOES_ON = re.compile(rf"(?:[.,;:)]|$|{_SPACE}(?:[a-z]+|19|20))")
+# "Completed a Merlin": what the police call their form.
+_FORMS_OF_THE_POLICE = frozenset({"merlin", "merlins"})
+# "A bag of Molly", "Charlie was the word they used for cocaine"
+_DRUGS = frozenset({"charlie", "mandy", "molly", "snow", "tina"})
+_MEASURE_OF = re.compile(rf"\b(?:bags?|wraps?|grams?|traces?|deals?|baggies?|lines){_SPACE}of{_SPACE}$")
+_WORD_FOR = re.compile(
+    rf"[\"”’']?{_SPACE}(?:is|was)(?: \w+){{0,2}} (?:word|slang|term|name|code)(?: \w+){{0,3}} for "
+    r"(?:cocaine|cannabis|heroin|crack|ketamine|MDMA|ecstasy|methamphetamine|crystal|drugs)\b"
+)
+# "Living the life of Riley"; "in the short life of Riley" is told of a child.
+_LIFE_OF = re.compile(r"\bl(?:iv(?:e|ed|es|ing)|ed|ead(?:s|ing)?) the life of $")
+# "Flew from Gatwick"
+_AIRPORTS = frozenset({"gatwick", "heathrow", "stansted"})
+_FLYING = re.compile(
+    r"\b(?:fl(?:y|ies|ew|own|ying|ights?)|land(?:ed|s|ing)?|plane|board(?:ed|ing|s)?|stopped)\b[^.]{0,30} "
+    r"(?:from|to|at|into|via|through|out of) $"
+)
+# "A week in Benidorm", "on a school trip to Paris": where half the country goes, and nobody's home.
+_TOURISTS = frozenset(
+    """
+    alicante amsterdam antalya barcelona benidorm berlin bodrum cancun dubai faliraki fuerteventura ibiza lanzarote
+    lourdes magaluf majorca malaga mallorca marbella marmaris mecca medina orlando paris prague rome tenerife venice
+    zante
+    """.split()  # noqa: SIM905 - as above
+)
+_TRAVELLING = re.compile(
+    r"\b(?:holidays?|honeymoon|stag do|hen (?:do|party)|school trip|day trip|package trip|flights?|flew|pilgrimage|"
+    r"(?:long )?weekend|fortnight|week)(?: \w+){0,3} (?:in|to|from) $"
+)
+# "Drew attention to", with a capital in a list or a heading.
+_DRAWING = re.compile(
+    r" (?:attention|upon|parallels|conclusions?|comparisons?|"
+    r"on (?:evidence|research|learning|interviews|findings|data))\b"
+)
+# "Nando's was busy": of these nobody is called so here.
+_ONLY_SHOPS = frozenset({"domino", "mcdonald", "nando", "pontin", "sainsbury"})
+_SHOP_IS = re.compile(rf"[{APOSTROPHES}]s (?:is|was|were|where|had|has)\b")
+_SHOP_GOODS = re.compile(
+    rf"[{APOSTROPHES}]s (?:vouchers?|bags?|meals?|car park|drive-?thru|restaurant|branch|chips|burgers?|pizzas?|"
+    r"wrappers?|uniform|gift card)\b"
+)
+# "Was caught stealing from Boots"
+_NO_SHOPKEEPERS = frozenset({"boots", "greggs"})
+_BUYING = re.compile(
+    r"\b(?:b(?:ought|uy(?:s|ing)?)|st(?:ole|olen|eal(?:s|ing)?)|shoplift(?:s|ed|ing)|ordered|banned|work(?:s|ed|ing)?|job|"
+    r"shifts?|vouchers?|receipts?)(?: [\w-]+){0,4} (?:from|at|for) $"
+)
 # "Outside Greggs", "at McDonald's."
 _IN_SHOP = re.compile(rf"\b(?:in|inside|outside|into)(?: an?| the)?{_SPACE}$", re.IGNORECASE)
 _AT_SHOP = re.compile(rf"\b(?:in|inside|outside|into|a|the|by|past|near|to|from|at){_SPACE}$")
@@ -123,13 +184,30 @@ _RECORD = re.compile(
 _SPEAKS = re.compile(rf"\b(?:{_BEFORE_TONGUE}|language (?:is|was)){_SPACE}$")
 _TONGUE = re.compile(
     rf"(?:-speaking|{_SPACE}(?:speak(?:ing|ers?)|interpreters?|translators?|language|dialect|accent|origin|heritage|"
-    r"descent|background|ethnicity|extraction|people|tribe|clan|refugees?))(?!\w)"
+    r"descent|background|ethnicity|extraction|people|tribe|clan|refugees?|communit(?:y|ies)|culture|faith|mosque|"
+    r"Muslims?|tradition))(?!\w)"
+)
+# "The family are Hazara", "an elderly Kurd"
+_ARE = re.compile(
+    rf"\b(?:(?:family|families|parents|grandparents|community|household|people|they) "
+    rf"(?:is|are|was|were)(?: \w+ly| both)?|an?(?: young| elderly| fellow)?){_SPACE}$"
 )
 _WRITES = re.compile(
     r"(?:(?:,? (?:and|&) [A-Z][\w-]+){0,2}(?: and (?:colleagues|others)\b| et al\b)|(?: and [A-Z][\w-]+)? (?:calls? "
-    r"(?:this|it|that|them)\b|(?:writes?|wrote) (?:of|that|about)\b|argues?\b(?: that)|argued that|prefers? to "
-    rf"(?:speak|call)|(?:has|have) shown|would (?:say|call) (?:that|this|it))|[{APOSTROPHES}]s? (?:\w+ )?(?:model|"
+    r"(?:this|it|that|them)\b|(?:writes?|wrote) (?:of|that|about)\b|argues?\b(?: that)|argued that|"
+    rf"(?:is|are|was|were) (?:cited|quoted)\b|prefers? to (?:speak|call)|"
+    rf"(?:has|have) shown|would (?:say|call) (?:that|this|it))|[{APOSTROPHES}]s? (?:\w+ )?(?:model|"
     r"theory|concept|notion|typology|framework|distinction|work on|research|formulation))"
+)
+
+
+# "Rowan trees", "a Lily of the valley": what grows.
+_PLANTS = frozenset(
+    "ash daisy hazel heather holly ivy jasmine lily olive poppy rose rosemary rowan violet willow".split()  # noqa: SIM905 - as words
+)
+_GROWING = re.compile(
+    rf"{_SPACE}(?:trees?|bush(?:es)?|berr(?:y|ies)|petals|oil|nuts?|"
+    r"wreaths?|hedges?|of the valley)(?!\w)"
 )
 
 
@@ -159,15 +237,31 @@ def _is_known_so(text: str, token: Token, before: str) -> bool:
         return True
     if word in ALSO_SHOPS and not _OF_PEOPLE.match(text, end):
         if token.possessive:
+            if word in _ONLY_SHOPS and (_SHOP_IS.match(text, end) or _SHOP_GOODS.match(text, end)):
+                return True
             return _AT_SHOP.search(before) is not None and _OF_SHOP.match(text, end) is not None
-        return _IN_SHOP.search(before) is not None
+        return _IN_SHOP.search(before) is not None or (word in _NO_SHOPKEEPERS and _BUYING.search(before) is not None)
     if token.possessive:
         return False
-    if word in ALSO_TONGUES and (_SPEAKS.search(before) or _TONGUE.match(text, end)):
+    if word in ALSO_TONGUES and (_SPEAKS.search(before) or _TONGUE.match(text, end) or _ARE.search(before)):
         return True
     if word in ALSO_SYSTEMS and (_RECORDED_ON.search(before) or _RECORD.match(text, end)):
         return True
-    if word in _SEASONS and _SEASON.search(before):
+    if word in _FORMS_OF_THE_POLICE and _MAKE_ONE.search(before):
+        return True
+    if word in _DRUGS and (_MEASURE_OF.search(before) or _WORD_FOR.match(text, end)):
+        return True
+    if word in _PLANTS and _GROWING.match(text, end):
+        return True
+    if word in _TOURISTS and _TRAVELLING.search(before):
+        return True
+    if word in _AIRPORTS and _FLYING.search(before):
+        return True
+    if (word == "drew" and _DRAWING.match(text, end)) or (word == "riley" and _LIFE_OF.search(before)):
+        return True
+    if word in _SEASONS and _IS_A_SEASON.match(text, end):
+        return True
+    if word in _SEASONS and (_SEASON.search(before) or _OF_YEAR.match(text, end)):
         return _SEASON_GOES_ON.match(text, end) is not None
     if word not in ALSO_MAKES:
         return False

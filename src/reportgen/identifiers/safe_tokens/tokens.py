@@ -18,6 +18,7 @@ __all__ = [
     "POSSESSIVE",
     "Token",
     "bare",
+    "begins_paragraph",
     "begins_there",
     "is_heading",
     "is_parted",
@@ -35,6 +36,8 @@ _PLAIN_CAPITAL = re.compile(rf"[A-Z](?<![A-Za-z0-9][A-Z])(?:[A-Za-z]|[{APOSTROPH
 POSSESSIVE = re.compile(rf"[{APOSTROPHES}](?:[sS]|m|ll|ve|re|d)$|n[{APOSTROPHES}]t$|(?<=s)[{APOSTROPHES}]$")
 """Possessives and contractions: "Mother's", "I'm", "you'll"."""
 _ENDS = re.compile(rf"(?:[.!?:;|•\"“”‘(\[/…\n]|(?<!\w)[{APOSTROPHES}]|(?:^|\s)[-–—*]|(?:^|\s)\d+[.)])\s*$")
+# "4.12 Supervision was late": the number of a paragraph
+_NUMBER_OF_PARAGRAPH = re.compile(r"\d+(?:\.\d+){1,3}[ \u00a0\t]+")
 _GOES_ON = re.compile(
     r"[ \u00a0]?[-‐‑ \u00a0][ \u00a0]?|[-‐‑][a-z]+[-‐‑ ]"
     r"|[ -](?:van|de|der|den|van der|van de|bin|bint|ibn|al|el|ul|ur|ap|von|la|le|du|di|da|dos|das|e|y|of)[ -]"
@@ -42,6 +45,7 @@ _GOES_ON = re.compile(
 _PARTED = re.compile(r"([A-Z][a-z]*)[-‐‑/]([A-Za-z][a-z]+)(?![\w-])")
 _AFTER_INITIAL = re.compile(r"\.? ?")
 _HEADING_WORDS = 16
+_LONGEST_NUMBER = 12
 
 
 class Token(Struct):
@@ -89,6 +93,11 @@ def begins_there(text: str, start: int) -> bool:
     if text[max(0, start - 1) : start] == " " and text[start - 2].isalpha():
         return False
     return start == 0 or bool(_ENDS.search(text, max(0, start - 8), start))
+
+
+def begins_paragraph(text: str, start: int) -> bool:
+    """Whether nothing but the number of a paragraph stands before a word."""
+    return start < _LONGEST_NUMBER and _NUMBER_OF_PARAGRAPH.fullmatch(text, 0, start) is not None
 
 
 def is_parted(text: str, token: Token) -> bool:
