@@ -375,7 +375,7 @@ _IN_FIGURES = (
     # With its year masked: "06/05/XXXX", "06/05/**12"
     ("a day",
      re.compile(r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?:0?[1-9]|1[0-2])(?P=mark)"
-                r"(?:(?:19|20)?(?:[*#?_•█]{1,4}|x{1,4}|y{2,4})(?:\d\d)?)(?!\w)")),
+                r"(?:(?:19|20)?(?:[*#?_•█]{1,4}|x{2,4}|y{2,4})(?:\d\d)?)(?!\w)")),
     # A figure in each box of a form: "0 6 0 5 2 0 1 2", "[0] [6] [0] [5] [2] [0] [1] [2]"
     ("a day",
      re.compile(r"(?<!\d)(?<!\d )(?=\d(?P<edge>[^\w,;\n]{1,3})\d)(?:0(?P=edge)[1-9]|[12](?P=edge)\d|3(?P=edge)[01])"
@@ -395,7 +395,7 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(6, 3),
     Needs(2, 2, words=frozenset(_WEEKDAYS.split())),
     Needs(4, dotted=True),
-    Needs(2, 2, marks=("/*", "/#", "/?", "/_", "/•", "/█", "/x", "/yy", ".x", "-x", ".*", "-*", "/19", "/20")),
+    Needs(2, 2, marks=("/*", "/#", "/?", "/_", "/•", "/█", "/x", "/yy", ".x", "-x", ".*", "-*", "/19", "/20", ".19", ".20", "-19", "-20")),
     Needs(8, 8),
 )
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 10
