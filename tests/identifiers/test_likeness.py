@@ -22,6 +22,11 @@ def test_a_word_of_the_dictionary_is_not(word: str) -> None:
     assert matcher(ALL).find(f"They saw {word} there.") == ()
 
 
+def test_a_pet_name_that_is_a_word_is_one_where_something_is_its_own_at_the_beginning_of_a_sentence() -> None:
+    assert matcher(ALL).find("Mars' room was cold.")
+    assert matcher(ALL).find("Mars is a planet.") == ()
+
+
 def test_a_name_that_begins_with_a_vowel_is_known_without_its_vowels() -> None:
     iorwerth = replace(next(one for one in ALL if one.reference == "children[0].name.family"), value="Iorwerth")
     assert matcher((iorwerth,)).find("They saw rwrth there.")

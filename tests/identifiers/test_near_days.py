@@ -26,7 +26,7 @@ from reportgen.identifiers import as_one, find_near_days
      "would have been ten in nine days", "turns 13 in 2 weeks", "2012, March, the eighth", "8 (March) 2012",
      "595/52 + 0/7", "eleven years, zero months, sixteen days",
      "May, 6th", "May (6th) 2012", "2012, May, 6", '<dob d="6" m="5" y="2012"/>', "Day: 6 Month: 5 Year: 2012",
-     "06/05/XXXX", "06/05/**12", "6.5.20**", "DOL: 4689", "12y 306d", "12yrs +306 days", "669w 6d", "112536 hours old",
+     "b. 6.5.", "b.6/5", "DOB 6512", "the 6th day of the 5th month", "06/05/XXXX", "06/05/**12", "6.5.20**", "DOL: 4689", "12y 306d", "12yrs +306 days", "669w 6d", "112536 hours old",
      "8 slash 3 slash 12", "eight slash three slash twelve", "eighth of third twenty twelve",
      "day 67 of the year", "the hundredth day of the year", "the last working day of February", "eight days into March",
      "the 8 of month 3", "her birthday is this Friday", "they had kept his birthday the night before",
@@ -51,7 +51,7 @@ def test_a_day_that_can_be_worked_out_is_found(text: str) -> None:
      "a 79-day order", "use either slash or dash", "first of third parties", "3 months and a day centre",
      "fourteen times a day since he was born", "two nights a week after birth",
      "3D printing", "length on the 25th centile", "weight on the 2nd centile and length on the 25th.", "at 2-2½ years",
-     "3+4+5 staff", "May, 6th visit", "May (6 visits)", "a day, a month and a year", "4/5/x", "DOL 2019", "born 2013", "born at 2.95 kg", "died at 3 months",
+     "3+4+5 staff", "May, 6th visit", "May (6 visits)", "a day, a month and a year", "4/5/x", "DOL 2019", "DOB 2019", "b. 6", "born 3.5 kg", "born 2013", "born at 2.95 kg", "died at 3 months",
      "older than 3 days", "the end of February", "born at 36 weeks", "review in 2/52", "week 10 of the plan",
      "done nine times. On the ninth, he left"],
 )  # fmt: skip
