@@ -199,7 +199,8 @@ def test_what_only_looks_so_is_a_question(text):
 @pytest.mark.parametrize(
     "text",
     ["The police called it Operation Larkspur.", "He was known locally as Big Tone.",
-     "Her nickname at school was Spud.", "He was known a/k/a Spud there.", "They slept on the narrowboat Kingfisher II there.",
+     "Her nickname at school was Spud.", "He was known a/k/a Spud there.",
+     "They slept on the narrowboat Kingfisher II there.",
      "Nobody asked the Cartwheel children's centre.",
      "The nursery is called Busy Bees.", "The nursery was called Little Acorns.", "He was playing for Rovers.",
      "It was on the Kestrel estate.", "He had a ticket for Argyle.", "He drove a taxi for Apex Cars.",

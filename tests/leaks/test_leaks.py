@@ -132,7 +132,7 @@ def test_no_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str,
 @pytest.mark.parametrize(
     ("which", "others", "bound"),
     # Of the thirteenth two weights at birth and a people are left, which a jigsaw holds, and a word with an initial; of
-    # the fourteenth initials of a court's, a house's number alone, two years, and words with a capital where no verb is.
+    # the fourteenth initials of a court's, a house's number, two years, and words with a capital where no verb is.
     [
         ("tenth", TENTH_STRANGERS, 0.01),
         ("thirteenth", THIRTEENTH_STRANGERS, 0.025),

@@ -255,7 +255,8 @@ _FORMS = (
       rf"|(?<!\w)born (?:just |only )?{COUNT} (?:hours?|days?|weeks?) (?:earlier|before|previously|ago|later)(?!\w)"
       r"|(?<!\w)(?:on|at|by) d ?\d{1,3}(?: of life)?(?!\w)")),
     ("d dol pnd", _AGE,
-     (r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|(?<!vitamin )d ?\+ ?\d{1,3}|(?:dol|pnd)(?: |: ?)?(?!(?:19|20)\d\d)\d{1,4})"
+     (r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|(?<!vitamin )d ?\+ ?\d{1,3}|"
+      r"(?:dol|pnd)(?: |: ?)?(?!(?:19|20)\d\d)\d{1,4})"
       r"(?!\w)")),
     ("postnatal postpartum natal partum & day", _AGE, r"(?<!\w)post[- ]?(?:natal|partum) day:? ?\d{1,3}(?!\w)"),
     ("older younger & days day weeks week hours minutes & than", _AGE,
@@ -375,7 +376,8 @@ _IN_FIGURES = (
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
                 r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
     # "b. 6.5.", "DOB 6512": whoever writes so leaves out what a day has elsewhere.
-    ("a day", re.compile(r"(?<!\w)(?:b\.|born|bday):? ?(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.])(?:0?[1-9]|1[0-2])(?!\d|(?P=mark)\d| ?k?g)"
+    ("a day", re.compile(r"(?<!\w)(?:b\.|born|bday):? ?(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.])"
+                         r"(?:0?[1-9]|1[0-2])(?!\d|(?P=mark)\d| ?k?g)"
                          r"|(?<!\w)(?:dob|d\.o\.b\.?)\W{1,3}(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\w)")),
     # With its year masked: "06/05/XXXX", "06/05/**12"
     ("a day",
