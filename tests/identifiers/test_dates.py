@@ -20,6 +20,7 @@ from reportgen.identifiers import find_days
         "3.3.2024", "03-03-2024", "3 / 3 / 2024", "3.iii.2024", "20240303", "３ March 2024",
         "3'3'2024", "3*3*24", "3 o' March 2024", "3~3~24", "3·3·2024", "3Mar24", "3Mar2024", "2024. 3. 3", "3/3/2O24",
         "3dr March 2024", "3ht March 2024", "Sun3rdMar2024", "03/03/024",
+        "3^rd^ March 2024", "3'rd March 2024", "3+3+2024", "3=3=2024",
     ],
 )  # fmt: skip
 def test_a_day_is_found_whole(written: str) -> None:

@@ -15,6 +15,7 @@ from reportgen.identifiers import matcher
         "1. M 2. A 3. R 4. L 5. O 6. W 7. E", "\nMany\nAre\nRound\nLate\nOn\nWednesday\nEvening",
         "m.4.r.l.0.w.e", "M a r r l o w e", "rehtaefliuq", "rehtaeflliuq", "Quill faether", "=4d=61=72=6c=6f=77=65",
         "_x004D__x0061__x0072__x006C__x006F__x0077__x0065_",
+        "Mar\n- 3 -\nlowe", "Quill Page 2 of 7 feather", "Quill 14 feather", "Mar, er, lowe", "Qu[REDACTED]",
         "M _ r _ o _ e", "Q _ i _ l _ e _ t _ e _", "ǝʍolɹɐɯ", "6275693", "0ar36we",
         "they mend a rough link of wire ended", "Mad Ants Run Low On Water Early", "thermarlowequillfea",
         "my aunt rang late on, as Mad Ants Run Low Oats",
@@ -39,6 +40,9 @@ def test_a_name_that_is_hidden_is_asked_about_or_found(text: str) -> None:
         "men and rats look out",
         "q _ b _ c",
         "a ɹ that turns",
+        "a quill of the bird's 3 feathers",
+        "a note [redacted]",
+        "Cat[REDACTED]",
     ],
 )
 def test_signs_between_ordinary_words_hide_nobody(text: str) -> None:

@@ -11,7 +11,7 @@ from reportgen.identifiers import matcher
     "word",
     ["Qlfeather", "Quilfathr", "Mrlwe", "Marluwe", "Nbsmpxf", "nzioldv", "Marlowek", "Marloinho", "Jnql", "Jonqiul",
      "Marrrrlowe", "Jonauil", "Mxaxrxlxoxwxe", "Quillfeatherfam", "Qzillfeazher", "Guilfeathur", "Lowe",
-     "Featherquill", "Therquillfea"],
+     "Featherquill", "Therquillfea", "Mars"],
 )  # fmt: skip
 def test_a_word_that_is_like_a_name_is_asked_about(word: str) -> None:
     assert matcher(ALL).find(f"They saw {word} there.")
@@ -20,6 +20,11 @@ def test_a_word_that_is_like_a_name_is_asked_about(word: str) -> None:
 @pytest.mark.parametrize("word", ["market", "quilt", "feathers", "youngster", "hopeful", "mark"])
 def test_a_word_of_the_dictionary_is_not(word: str) -> None:
     assert matcher(ALL).find(f"They saw {word} there.") == ()
+
+
+def test_a_pet_name_that_is_a_word_is_one_where_something_is_its_own_at_the_beginning_of_a_sentence() -> None:
+    assert matcher(ALL).find("Mars' room was cold.")
+    assert matcher(ALL).find("Mars is a planet.") == ()
 
 
 def test_a_name_that_begins_with_a_vowel_is_known_without_its_vowels() -> None:

@@ -82,6 +82,11 @@ def test_a_given_name_written_small_is_found():
     assert [(one.term, one.kind) for one in found] == [("kayleigh", Unknown.SMALL)]
 
 
+def test_whose_house_it_is_is_asked_about_where_no_dictionary_has_the_word():
+    assert _terms("They went to xanzo's house.") == ["xanzo"]
+    assert _terms("They went to the carer's house, and to grandma’s flat.") == []
+
+
 @pytest.mark.parametrize("text", ["We read texts from “xanzo”.", "It said ‘xanzo was there’ on it."])
 def test_what_somebody_is_called_in_marks_of_speech_is_asked_about_where_no_dictionary_has_it(text):
     assert _terms(text) == ["xanzo"]
@@ -194,7 +199,9 @@ def test_what_only_looks_so_is_a_question(text):
 @pytest.mark.parametrize(
     "text",
     ["The police called it Operation Larkspur.", "He was known locally as Big Tone.",
-     "Her nickname at school was Spud.",
+     "Her nickname at school was Spud.", "He was known a/k/a Spud there.",
+     "They slept on the narrowboat Kingfisher II there.",
+     "Nobody asked the Cartwheel children's centre.",
      "The nursery is called Busy Bees.", "The nursery was called Little Acorns.", "He was playing for Rovers.",
      "It was on the Kestrel estate.", "He had a ticket for Argyle.", "He drove a taxi for Apex Cars.",
      "They live two doors down from the Red Lion.", "He was seen with Mercury.",

@@ -15,6 +15,7 @@ from reportgen.model.number_words import in_words
 @pytest.mark.parametrize(
     "text",
     ["four, three, twelve", "four three twelve", "oh four, oh three, twelve", "four-three-twenty-twelve",
+     "the fourth of the third", "fourth of third",
      "four, three, two thousand twelve"],
 )  # fmt: skip
 def test_a_day_of_the_case_in_three_spoken_numbers_is_asked_about(text: str) -> None:

@@ -181,7 +181,9 @@ _FORMS = (
       r"coming |last )?|next |last )"
       rf"(?:day|night|evening|morning|week|weekend|"
       rf"{DAYS})(?: before| after| earlier| later)?(?!\w)")),
-    ("month & day", "a day", rf"(?<!\w)(?:{NTH}|{NTH_WORD}) month,? (?:the )?(?:{NTH}|{NTH_WORD}) day(?!\w)"),
+    ("month & day", "a day",
+     (rf"(?<!\w)(?:{NTH}|{NTH_WORD}) month,? (?:the )?(?:{NTH}|{NTH_WORD}) day(?!\w)"
+      rf"|(?<!\w)(?:{NTH}|{NTH_WORD}) day of (?:the )?(?:{NTH}|{NTH_WORD}) month(?!\w)")),
     # The fields of a form or a file: '<dob d="6" m="5" y="2012"/>'
     ("d day dd & m mm mon month & y yy yyyy yr year", "a day",
      (r"(?<![^\W_])d(?:ay|d)?\W{1,4}\d\d?\W{1,4}m(?:m|on(?:th)?)?\W{1,4}\d\d?\W{1,4}y(?:y|yyy|r|ear)?\W{1,4}"
@@ -259,7 +261,8 @@ _FORMS = (
       rf"|(?<!\w)born (?:just |only )?{COUNT} (?:hours?|days?|weeks?) (?:earlier|before|previously|ago|later)(?!\w)"
       r"|(?<!\w)(?:on|at|by) d ?\d{1,3}(?: of life)?(?!\w)")),
     ("d dol pnd", _AGE,
-     (r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|(?<!vitamin )d ?\+ ?\d{1,3}|(?:dol|pnd)(?: |: ?)?(?!(?:19|20)\d\d)\d{1,4})"
+     (r"(?<!\w)(?:(?:on|at|by|from) d ?\d{1,2}|(?<!vitamin )d ?\+ ?\d{1,3}|"
+      r"(?:dol|pnd)(?: |: ?)?(?!(?:19|20)\d\d)\d{1,4})"
       r"(?!\w)")),
     ("postnatal postpartum natal partum & day", _AGE, r"(?<!\w)post[- ]?(?:natal|partum) day:? ?\d{1,3}(?!\w)"),
     ("older younger & days day weeks week hours minutes & than", _AGE,
@@ -381,10 +384,14 @@ _IN_FIGURES = (
     ("a day",
      re.compile(r"(?<![\d.,£:/-])(?<!\bat )(?<!\bby )(?<!until )(?<!before )(?<!after )(?<!from )(?<!\bto )(?<!around )"
                 r"(?:0[1-9]|[12]\d|3[01])\.0[1-9](?![\d.%:]| ?(?:am|pm|kg|g|hours|hrs|per)(?!\w))")),
+    # "b. 6.5.", "DOB 6512": whoever writes so leaves out what a day has elsewhere.
+    ("a day", re.compile(r"(?<!\w)(?:b\.|born|bday):? ?(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.])"
+                         r"(?:0?[1-9]|1[0-2])(?!\d|(?P=mark)\d| ?k?g)"
+                         r"|(?<!\w)(?:dob|d\.o\.b\.?)\W{1,3}(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\w)")),
     # With its year masked: "06/05/XXXX", "06/05/**12"
     ("a day",
      re.compile(r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?:0?[1-9]|1[0-2])(?P=mark)"
-                r"(?:(?:19|20)?(?:[*#?_•█]{1,4}|x{1,4}|y{2,4})(?:\d\d)?)(?!\w)")),
+                r"(?:(?:19|20)?(?:[*#?_•█]{1,4}|x{2,4}|y{2,4})(?:\d\d)?)(?!\w)")),
     # A figure in each box of a form: "0 6 0 5 2 0 1 2", "[0] [6] [0] [5] [2] [0] [1] [2]"
     ("a day",
      re.compile(r"(?<!\d)(?<!\d )(?=\d(?P<edge>[^\w,;\n]{1,3})\d)(?:0(?P=edge)[1-9]|[12](?P=edge)\d|3(?P=edge)[01])"
@@ -404,7 +411,31 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(6, 3),
     Needs(2, 2, words=frozenset(_WEEKDAYS.split())),
     Needs(4, dotted=True),
-    Needs(2, 2, marks=("/*", "/#", "/?", "/_", "/•", "/█", "/x", "/yy", ".x", "-x", ".*", "-*", "/19", "/20")),
+    Needs(2, words=frozenset({"b", "born", "bday", "dob", "d"})),
+    Needs(
+        2,
+        2,
+        marks=(
+            "/*",
+            "/#",
+            "/?",
+            "/_",
+            "/•",
+            "/█",
+            "/x",
+            "/yy",
+            ".x",
+            "-x",
+            ".*",
+            "-*",
+            "/19",
+            "/20",
+            ".19",
+            ".20",
+            "-19",
+            "-20",
+        ),
+    ),
     Needs(8, 8),
 )
 _LEAST_MISSPELT, _MOST_MISSPELT = 5, 10

@@ -30,7 +30,7 @@ _GAPS = {
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\"(]|^- | - )[\s\"'(]*$")
 _SENTENCE_GOES = re.compile(r"(?:[.!?:;\"(]| - )[\s\"'(]*$")
 # A word that a sentence does not go on from.
-_CALLED = re.compile(r"[!,\"]|'s(?!\w)| ?-(?!\w)")
+_CALLED = re.compile(r"[!,\"]|'s(?!\w)|(?<=s)'(?!\w)| ?-(?!\w)")
 _SHORTENED = re.compile(r"'[a-z]{3}")
 _LABEL = re.compile(
     r"(?<![^\W_])(?:(?:fore|sur|first|given|christian|middle|family|last|nick|pet)[ _-]?names?|dear)"

@@ -1,5 +1,5 @@
-"""Days of the case in spoken numbers, where nothing says that they are a day: "twenty-nine, seven, fifteen", "the sixth of
-the fifth".
+"""Days of the case in spoken numbers, where nothing says that they are one: "twenty-nine, seven, fifteen", "the sixth
+of the fifth".
 """
 
 from __future__ import annotations

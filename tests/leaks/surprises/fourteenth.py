@@ -75,14 +75,68 @@ _ABROAD = {
 _NATO = dict(
     zip(
         _ALPHABET,
-        "Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu".split(),
+        [
+            "Alpha",
+            "Bravo",
+            "Charlie",
+            "Delta",
+            "Echo",
+            "Foxtrot",
+            "Golf",
+            "Hotel",
+            "India",
+            "Juliet",
+            "Kilo",
+            "Lima",
+            "Mike",
+            "November",
+            "Oscar",
+            "Papa",
+            "Quebec",
+            "Romeo",
+            "Sierra",
+            "Tango",
+            "Uniform",
+            "Victor",
+            "Whiskey",
+            "X-ray",
+            "Yankee",
+            "Zulu",
+        ],
         strict=True,
     )
 )
 _HOME = dict(
     zip(
         _ALPHABET,
-        "apple ball cat dog egg fish goat hat ink jam kite lamp moon nest orange pig queen rain sun tree umbrella van window xylophone yacht zebra".split(),
+        [
+            "apple",
+            "ball",
+            "cat",
+            "dog",
+            "egg",
+            "fish",
+            "goat",
+            "hat",
+            "ink",
+            "jam",
+            "kite",
+            "lamp",
+            "moon",
+            "nest",
+            "orange",
+            "pig",
+            "queen",
+            "rain",
+            "sun",
+            "tree",
+            "umbrella",
+            "van",
+            "window",
+            "xylophone",
+            "yacht",
+            "zebra",
+        ],
         strict=True,
     )
 )
@@ -228,15 +282,15 @@ def _number(n: int) -> str:
     """A number below ten thousand in words."""
     if n < len(_SMALL):
         return _SMALL[n]
-    if n < 100:  # noqa: PLR2004 - the tens
+    if n < 100:
         return _TENS[n // 10] + (f"-{_FIGURES[n % 10]}" if n % 10 else "")
-    if n < 1000:  # noqa: PLR2004 - the hundreds
+    if n < 1000:
         return f"{_FIGURES[n // 100]} hundred" + (f" and {_number(n % 100)}" if n % 100 else "")
     return f"{_number(n // 1000)} thousand" + (f" {_number(n % 1000)}" if n % 1000 else "")
 
 
 def _nth(n: int) -> str:
-    return f"{n}{'th' if 10 < n % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"  # noqa: PLR2004 - the teens
+    return f"{n}{'th' if 10 < n % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
 
 
 def _figures(text: str, glue: str = " ") -> str:
@@ -429,8 +483,8 @@ FOURTEENTH.group("Unicode", {
     "percent u": lambda p: "".join(f"%u{ord(c):04X}" for c in f(p)),
     "quoted printable accents": lambda p: if_(p.full != plain(p.full), quopri.encodestring(p.full.encode()).decode()),
     "quoted printable": lambda p: "".join(f"={ord(c):02X}" for c in f(p)),
-    "RTF accents": _whole(lambda p: if_(p.full != plain(p.full), "".join(f"\\u{ord(c)}?" if ord(c) > 127 else c for c in p.full))),  # noqa: PLR2004 - ASCII
-    "RTF bytes": _whole(lambda p: if_(p.full != plain(p.full), "".join(f"\\'{c.encode('cp1250', 'replace')[0]:02x}" if ord(c) > 127 else c for c in p.full))),  # noqa: PLR2004 - ASCII
+    "RTF accents": _whole(lambda p: if_(p.full != plain(p.full), "".join(f"\\u{ord(c)}?" if ord(c) > 127 else c for c in p.full))),
+    "RTF bytes": _whole(lambda p: if_(p.full != plain(p.full), "".join(f"\\'{c.encode('cp1250', 'replace')[0]:02x}" if ord(c) > 127 else c for c in p.full))),
     "UTF-7": lambda p: if_(p.full != plain(p.full), p.full.encode("utf-7").decode()),
     "punycode": _whole(lambda p: if_(p.full != plain(p.full), f"xn--{p.full.replace(' ', '').lower().encode('punycode').decode()}")),
     "fullwidth initials": lambda p: f"{chr(ord(g(p)[0]) + 0xFEE0)}{g(p)[1:]}",
@@ -587,14 +641,14 @@ FOURTEENTH.group("nicknames", {
     "little": lambda p: f"lil «{g(p)}»",
     "wee": lambda p: f"wee «{g(p)}»",
     "big": lambda p: f"Big «{g(p)}» and Little «{g(p)}»",
-    "y behind": lambda p: f"«{_run(g(p))[:4]}y»" if len(_run(g(p))) > 5 else "",  # noqa: PLR2004 - long enough to shorten
-    "o behind": lambda p: f"«{_run(g(p))[:4]}o»" if len(_run(g(p))) > 5 else "",  # noqa: PLR2004 - long enough to shorten
+    "y behind": lambda p: f"«{_run(g(p))[:4]}y»" if len(_run(g(p))) > 5 else "",
+    "o behind": lambda p: f"«{_run(g(p))[:4]}o»" if len(_run(g(p))) > 5 else "",
     "bear": lambda p: f"«{g(p)}-bear»",
     "boo": lambda p: f"«{_run(g(p))[:3].capitalize()}-{_run(g(p))[:3].lower()}»",
-    "z behind": lambda p: f"«{_run(g(p))[:4]}z»" if len(_run(g(p))) > 5 else "",  # noqa: PLR2004 - long enough to shorten
-    "first syllable": lambda p: f"called «{_run(g(p))[:4]}» by her nan" if len(_run(g(p))) > 6 else "",  # noqa: PLR2004 - long enough to shorten
-    "family nickname": lambda p: f"«{f(p)[:4]}y»" if len(f(p)) > 6 else "",  # noqa: PLR2004 - long enough to shorten
-    "family's first syllable": lambda p: f"mates call him «{f(p)[:5]}»" if len(f(p)) > 7 else "",  # noqa: PLR2004 - long enough to shorten
+    "z behind": lambda p: f"«{_run(g(p))[:4]}z»" if len(_run(g(p))) > 5 else "",
+    "first syllable": lambda p: f"called «{_run(g(p))[:4]}» by her nan" if len(_run(g(p))) > 6 else "",
+    "family nickname": lambda p: f"«{f(p)[:4]}y»" if len(f(p)) > 6 else "",
+    "family's first syllable": lambda p: f"mates call him «{f(p)[:5]}»" if len(f(p)) > 7 else "",
     "kisses": lambda p: f"«{g(p)}xx»",
     "hearts": lambda p: f"<3 «{g(p)}» <3",
     "mum's": lambda p: f"«{p.mother[0][:3]}zie»",
@@ -619,13 +673,13 @@ FOURTEENTH.group("initials and short forms", {
     "three and two": lambda p: f"«{_run(g(p))[:3]}{f(p)[:2]}»",
     "three and three": lambda p: f"«{_run(g(p))[:3].upper()}{f(p)[:3].upper()}»",
     "four and one": lambda p: f"«{f(p)[:4].upper()}{g(p)[0]}»",
-    "register code": lambda p: f"«{f(p)[:5].upper()}{g(p)[0]}01»" if len(f(p)) > 4 else "",  # noqa: PLR2004 - five letters
+    "register code": lambda p: f"«{f(p)[:5].upper()}{g(p)[0]}01»" if len(f(p)) > 4 else "",
     "driver's code": lambda p: f"«{f(p)[:5].upper():9<5}{p.born:%y}0{p.born:%m%d}{g(p)[0]}9»",
     "cut with an apostrophe": lambda p: f"«{_long(p)[:2]}'{_long(p)[-5:]}»",
     "cut with a dot": lambda p: f"«{_very_long(p)[:6]}.»",
     "cut with dots": lambda p: f"«{_long(p)[:4]}…»",
     "cut with three dots": lambda p: f"«{_very_long(p)[:5]}...»",
-    "cut at the column": lambda p: f"«{f(p).upper()[:6]}», «{_run(g(p)).upper()[:4]}»" if len(f(p)) > 7 and len(_run(g(p))) > 5 else "",  # noqa: PLR2004 - longer than the column
+    "cut at the column": lambda p: f"«{f(p).upper()[:6]}», «{_run(g(p)).upper()[:4]}»" if len(f(p)) > 7 and len(_run(g(p))) > 5 else "",
     "end alone": lambda p: f"surname ends «…{_very_long(p)[-6:]}»",
     "end with a hyphen": lambda p: f"something-«{_very_long(p)[-6:]}»",
     "beginning told": lambda p: f"surname begins with «{_very_long(p)[:5]}»",
@@ -732,7 +786,7 @@ FOURTEENTH.group("technical strings", {
     "e-mail": lambda p: f"«{_run(g(p)).lower()}.{f(p).lower()}@pupils.example»",
     "e-mail in words": lambda p: f"«{_run(g(p)).lower()} dot {f(p).lower()} at outlook dot com»",
     "e-mail turned": lambda p: f"«{f(p).lower()}.{_run(g(p))[0].lower()}.22@sch.example»",
-    "e-mail header": lambda p: f"To: \"«{f(p)}», «{g(p)}» (Y9)\" <noreply@trust.example>".replace(" <noreply@trust.example>", ""),
+    "e-mail header": lambda p: f'To: "«{f(p)}», «{g(p)}» (Y9)" <noreply@trust.example>'.replace(" <noreply@trust.example>", ""),
     "encoded header": lambda p: f"=?utf-8?B?{_b64(p.full)}?=",
     "encoded header, Q": lambda p: f"=?iso-8859-1?Q?{quopri.encodestring(plain(p.full).encode(), header=True).decode()}?=",
     "base 64": lambda p: _b64(p.full),
@@ -898,7 +952,7 @@ FOURTEENTH.group("dictation and sound", {
     "something": lambda p: f"«{_very_long(p)[:5]}»-something",
     "sounds like": lambda p: f"sounds like '«{_HEARD_GIVEN[p.given].lower()}»'",
     "cried": lambda p: f"«{g(p)[0]}{g(p)[1] * 5}{g(p)[2:]}»!",
-    "sung": lambda p: f"«{'-'.join([g(p)[:2], g(p)[2:4], g(p)[4:]])}»" if len(g(p)) > 5 else "",  # noqa: PLR2004 - three parts
+    "sung": lambda p: f"«{'-'.join([g(p)[:2], g(p)[2:4], g(p)[4:]])}»" if len(g(p)) > 5 else "",
     "lisped": lambda p: _swap(g(p), (("s", "th"), ("r", "w"), ("l", "w"))),
     "mother, heard": lambda p: "«Norreen Entwhistle»",
     "mother, usual spelling": lambda p: "Mrs «Entwistle»",
@@ -1056,8 +1110,8 @@ FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
     "ordinal split": lambda p: f"{p.born.day} th {p.born:%B %Y}",
     "ordinal with an apostrophe": lambda p: f"{p.born.day}'th {p.born:%B}",
     "wrong ordinal": lambda p: f"{p.born.day}st {p.born:%B}" if _nth(p.born.day)[-2:] == "th" else f"{p.born.day}th {p.born:%B}",
-    "month mistyped": lambda p: if_(len(f"{p.born:%B}") > 4, f"{p.born.day} {p.born:%B}"[:-2] + f"{p.born:%B}"[-1] + f"{p.born:%B}"[-2] + f" {p.born:%Y}"),  # noqa: PLR2004 - long enough for a slip
-    "month without vowels": lambda p: if_(len(f"{p.born:%B}") > 4, f"{p.born.day} {_vowelless(f'{p.born:%B}')} {p.born:%y}"),  # noqa: PLR2004 - long enough for a slip
+    "month mistyped": lambda p: if_(len(f"{p.born:%B}") > 4, f"{p.born.day} {p.born:%B}"[:-2] + f"{p.born:%B}"[-1] + f"{p.born:%B}"[-2] + f" {p.born:%Y}"),
+    "month without vowels": lambda p: if_(len(f"{p.born:%B}") > 4, f"{p.born.day} {_vowelless(f'{p.born:%B}')} {p.born:%y}"),
     "percent": lambda p: f"{p.born:%d%%2F%m%%2F%Y}",
     "JSON": lambda p: f'"dob":"{p.born:%d\\/%m\\/%Y}"',
     "XML": lambda p: f'<dob d="{p.born.day}" m="{p.born.month}" y="{p.born.year}"/>',
@@ -1143,7 +1197,7 @@ FOURTEENTH.group("places", {
     "street joined": lambda p: f"«{p.street.replace(' ', '')}Road»",
     "street and R": lambda p: f"«{p.street} R'd»",
     "street as a street": lambda p: f"«{p.street} Street»",
-    "street mistyped": lambda p: f"«{_street(p)[:2]}{_street(p)[3]}{_street(p)[2]}{_street(p)[4:]}» Road" if len(_street(p)) > 5 else "",  # noqa: PLR2004 - long enough for a slip
+    "street mistyped": lambda p: f"«{_street(p)[:2]}{_street(p)[3]}{_street(p)[2]}{_street(p)[4:]}» Road" if len(_street(p)) > 5 else "",
     "corner": lambda p: f"corner of «{p.street}» and Main",
     "top of": lambda p: f"top of «{p.street.upper()}»",
     "residents": lambda p: f"the «{p.street} Roaders»",
@@ -1300,7 +1354,7 @@ FOURTEENTH.group("tables and logs", {
     "label joined": lambda p: f"Name:«{g(p)}{f(p)}»",
     "label, value in the next line": lambda p: f"Name\n«{g(p)}»\nSurname\n«{f(p)}»",
     "cut column": lambda p: f"«{_very_long(p)[:7]}»…",
-    "cut column, large": lambda p: f"«{_very_long(p).upper()[:8]}» |" if len(_very_long(p)) > 9 else "",  # noqa: PLR2004 - longer than the column
+    "cut column, large": lambda p: f"«{_very_long(p).upper()[:8]}» |" if len(_very_long(p)) > 9 else "",
     "police log": lambda p: f"IP «{f(p).upper()}» 02:14 F1 UNRESP",
     "police log, suspect": lambda p: f"SUSP1 «{p.father[1].upper()}/{p.father[0]}»",
     "ambulance": lambda p: f"PT:«{_run(g(p)).upper()}» GCS3",
@@ -1325,7 +1379,7 @@ FOURTEENTH.group("tables and logs", {
     "sticker": lambda p: f"«{f(p).upper()},{_run(g(p)).upper()}»",
     "label of a bottle": lambda p: f"EBM «{f(p)}» {p.born:%d%m%y}",
     "text message": lambda p: f"wheres «{g(p).lower()}» hes not at «{p.mother[0].lower()}s»",
-    "text message, short": lambda p: f"is «{_run(g(p)).lower()[:4]}» ok" if len(_run(g(p))) > 6 else "",  # noqa: PLR2004 - long enough to shorten
+    "text message, short": lambda p: f"is «{_run(g(p)).lower()[:4]}» ok" if len(_run(g(p))) > 6 else "",
     "voicemail": lambda p: f"hi its «{p.mother[0].lower()} {p.mother[1].lower()}» here",
     "predictive": lambda p: f"«{g(p)}.Is» fine",
 })  # fmt: skip

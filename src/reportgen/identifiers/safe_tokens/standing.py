@@ -32,7 +32,8 @@ SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|repli
 _CALLED = re.compile(
     r"\b(?:known(?: \w+){0,4} as|(?:knew|knows?) (?:him|her|them) as|"
     r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
-    r"answer(?:s|ed) to|called|nicknamed|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|a/k/a|"
+    r"answer(?:s|ed) to|called|nicknamed|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
+    r"a/k/a|"
     r"moniker|gamer ?tag)(?: is| was|:|,| of)?|known to \w+ as|nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
 )
 # "A man called “Ghost”": nobody else is called by a word that stands in quotation marks for itself.
