@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from reportgen.anonymise import clear
+from reportgen.compose import worksheet
 from reportgen.compose.worksheet import SLOTS, compose, section
 from reportgen.jigsaw import ledger
 from reportgen.model.content import Content
@@ -184,3 +185,10 @@ def test_it_is_marked_and_dated_by_the_case_alone():
 )
 def test_a_field_is_told_as_its_reader_finds_it(path, words):
     assert section(path) == words
+
+
+@pytest.mark.parametrize(
+    ("share", "said"), [(0.5, "50%"), (0.1, "10%"), (0.0999, "10.0%"), (0.01, "1.0%"), (0.0099, "0.99%")]
+)
+def test_a_share_is_as_exact_as_it_is_small(share, said):
+    assert worksheet._percent(share) == said

@@ -185,8 +185,8 @@ class Likenesses:
 
     def _judge(self, word: str) -> Likeness | None:
         if word in MONTHS:
-            meant = () if word in self._explained else self._short_as_month(word)
-            return self._like(FormClass.DIMINUTIVE, meant) if meant else None
+            short_for = [] if word in self._explained else self._short_as_month(word)
+            return self._like(FormClass.DIMINUTIVE, short_for) if short_for else None
         if len(word) < 2 or word in self._explained or word in _NO_NAMES:
             return None
         for form, names in self._judgements(word):
