@@ -50,10 +50,10 @@ _ROWS = (
     ("post & day days hours weeks & delivery birth section caesarean partum natal natally",
      rf"(?<!\w){COUNT} {_UNITS} post[- ]?(?:delivery|birth|section|caesarean|partum|natal(?:ly)?)(?!\w)"),
     ("age aged", r"(?<!\w)aged? \d{1,2};\d{1,2}(?:[.;]\d{1,2})?(?!\w)"),
-    ("hundred & days & years year yrs", (rf"(?<!\w){COUNT} (?:years?|yrs?)(?:,| and|, and)? \w+ hundred (?:and )?"
+    ("hundred", (rf"(?<!\w){COUNT} (?:years?|yrs?)(?:,| and|, and)? \w+ hundred (?:and )?"
                                          rf"(?:{COUNT} )?days?(?!\w)")),
     # "3 sleeps till his birthday", whatever that is called
-    ("sleeps & till til until to before",
+    ("sleeps",
      rf"(?<!\w){COUNT} sleeps (?:to go |left )?(?:un)?(?:til|till|to|before)(?!\w)"),
     # The chronological age of a test: "CA 9:4:12"; to a thousandth of a year it is one to the day.
     ("ca chronological", r"(?<!\w)(?:ca|chronological age)(?:: ?| )\d{1,2}[:;.]\d{1,2}[:;.]\d{1,2}(?!\w)"),

@@ -184,10 +184,6 @@ _FORMS = (
     ("month & day", "a day",
      (rf"(?<!\w)(?:{NTH}|{NTH_WORD}) month,? (?:the )?(?:{NTH}|{NTH_WORD}) day(?!\w)"
       rf"|(?<!\w)(?:{NTH}|{NTH_WORD}) day of (?:the )?(?:{NTH}|{NTH_WORD}) month(?!\w)")),
-    # The fields of a form or a file: '<dob d="6" m="5" y="2012"/>'
-    ("d day dd & m mm mon month & y yy yyyy yr year", "a day",
-     (r"(?<![^\W_])d(?:ay|d)?\W{1,4}\d\d?\W{1,4}m(?:m|on(?:th)?)?\W{1,4}\d\d?\W{1,4}y(?:y|yyy|r|ear)?\W{1,4}"
-      r"(?:(?:19|20)?\d\d)(?!\d)")),
     ("mmx mmxi mmxii mmxiii mmxiv mmxv mmxvi mmxvii mmxviii mmxix mmxx mmxxi mmxxii mmxxiii mmxxiv mmxxv mmxxvi",
      "a day",
      r"(?<!\w)[ivx]{1,6} ?[·./, -] ?[ivx]{1,4} ?[·./, -] ?mm[xvi]{1,6}(?!\w)"),
@@ -388,6 +384,9 @@ _IN_FIGURES = (
     ("a day", re.compile(r"(?<!\w)(?:b\.|born|bday):? ?(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.])"
                          r"(?:0?[1-9]|1[0-2])(?!\d|(?P=mark)\d| ?k?g)"
                          r"|(?<!\w)(?:dob|d\.o\.b\.?)\W{1,3}(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\w)")),
+    # The fields of a form or a file: '<dob d="6" m="5" y="2012"/>'
+    ("a day", re.compile(r"(?<![^\W_])d(?:ay|d)?\W{1,4}\d\d?\W{1,4}m(?:m|on(?:th)?)?\W{1,4}\d\d?\W{1,4}"
+                         r"y(?:y|yyy|r|ear)?\W{1,4}(?:(?:19|20)?\d\d)(?!\d)")),
     # With its year masked: "06/05/XXXX", "06/05/**12"
     ("a day",
      re.compile(r"(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])(?P<mark>[/.-])(?:0?[1-9]|1[0-2])(?P=mark)"
@@ -412,6 +411,7 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(2, 2, words=frozenset(_WEEKDAYS.split())),
     Needs(4, dotted=True),
     Needs(2, words=frozenset({"b", "born", "bday", "dob", "d"})),
+    Needs(4, 3, words=frozenset({"m", "mm", "mon", "month"})),
     Needs(
         2,
         2,
