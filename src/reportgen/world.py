@@ -30,6 +30,7 @@ __all__ = [
     "PARTNERSHIP_FILE",
     "POPULATION_FILE",
     "World",
+    "bare_world",
     "fonts",
     "house_templates",
     "open_settings",
@@ -222,6 +223,22 @@ def open_world(
         ner_folder=partnership_file.parent / partnership.ner.folder if partnership.ner else None,
         shelf=shelf,
     )
+
+
+def bare_world(partnership_file: Path, *, as_of: dt.date, guidance: str | None = None) -> World:
+    """The world of a command that writes no document: the settings alone.
+
+    No due date waits until somebody has mended a logo, a template folder or the figures of the area.
+
+    Args:
+        partnership_file: path of a `partnership.yaml`.
+        as_of: the day that lateness is judged by.
+        guidance: id of a guidance pack, or None.
+
+    Raises:
+        UsageError: the settings are missing or wrong.
+    """
+    return World(as_of=as_of, partnership=open_settings(partnership_file), template_folders=(), guidance=guidance)
 
 
 def open_settings(partnership_file: Path) -> Partnership:

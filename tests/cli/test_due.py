@@ -61,6 +61,15 @@ def test_settings_that_are_missing_stop_it(run, folder):
     assert run("due").code == ExitCode.USAGE
 
 
+def test_no_date_waits_for_a_logo_a_template_folder_or_figures_to_be_mended(run, folder):
+    settings = folder / "cases" / "partnership.yaml"
+    with settings.open("a", encoding="utf-8") as file:
+        file.write("templates: nowhere\n")
+    (folder / "cases" / "population.yaml").write_text("children: many\n", encoding="utf-8")
+    assert run("check").code == ExitCode.USAGE
+    assert run("due", "--as-of", "2026-11-23").code == ExitCode.DONE
+
+
 def test_working_days_left_are_counted(run, folder):
     reopen(folder)
     assert "1 working day left" in run("due", "--as-of", "2026-05-01").out

@@ -78,7 +78,7 @@ def due(
     from reportgen.errors import UsageError
     from reportgen.pipeline import examine
 
-    worlds = Worlds(partnership, as_of, guidance)
+    worlds = Worlds(partnership, as_of, guidance, settings_alone=True)
     done = list(each(find_cases(paths, key_files), lambda file: examine(file.read(), file.name, worlds.of(file))))
     failed = [item.error for item in done if item.error]
     for error in failed:

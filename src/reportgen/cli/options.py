@@ -249,8 +249,15 @@ class Worlds:
     """The world of each case: one for each `partnership.yaml`, opened once."""
 
     def __init__(
-        self, partnership: Path | None, as_of: dt.date, guidance: str | None, shelf: Shelf | None = None
+        self,
+        partnership: Path | None,
+        as_of: dt.date,
+        guidance: str | None,
+        shelf: Shelf | None = None,
+        *,
+        settings_alone: bool = False,
     ) -> None:
+        self._settings_alone = settings_alone
         self._partnership = partnership
         self._as_of = as_of
         self._guidance = guidance
@@ -264,11 +271,15 @@ class Worlds:
             UsageError: the settings are missing or wrong.
         """
         from reportgen.batch import find_partnership
-        from reportgen.world import open_world
+        from reportgen.world import bare_world, open_world
 
         path = self._partnership or find_partnership(file)
         if path not in self._open:
-            self._open[path] = open_world(path, as_of=self._as_of, guidance=self._guidance, shelf=self._shelf)
+            self._open[path] = (
+                bare_world(path, as_of=self._as_of, guidance=self._guidance)
+                if self._settings_alone
+                else open_world(path, as_of=self._as_of, guidance=self._guidance, shelf=self._shelf)
+            )
         return self._open[path]
 
 
