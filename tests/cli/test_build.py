@@ -250,6 +250,15 @@ def test_what_may_be_published_of_a_case_that_is_gone_is_a_failure_for_who_build
     assert run("build", "--kind", "cspr", "--format", "docx").code == ExitCode.DONE
 
 
+def test_the_documents_of_the_last_case_of_a_folder_are_named_when_it_is_gone(run, folder):
+    assert run("build", "--kind", "notification", "--format", "docx").code == ExitCode.DONE
+    (folder / "cases/01-infant-injuries.yaml").unlink()
+    ran = run("build", "--kind", "notification", "--format", "docx")
+    assert ran.code == ExitCode.USAGE
+    assert "warning: no case file is there any more for 1 document [out-no-case]" in ran.err
+    assert "[no-cases]" in ran.err
+
+
 @pytest.mark.parametrize("out", [".", "cases"])
 def test_an_output_folder_that_holds_the_cases_is_warned_of(run, folder, out):
     ran = run("build", "--kind", "notification", "--format", "docx", "--out", out)

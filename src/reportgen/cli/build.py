@@ -26,7 +26,7 @@ from reportgen.cli.options import (
 )
 from reportgen.cli.progress import progress
 from reportgen.cli.say import lines_of
-from reportgen.errors import ExitCode
+from reportgen.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
     from reportgen.batch.outcome import Outcome
@@ -211,21 +211,28 @@ def build(
     """
     from reportgen.batch import find_cases, look_at_out
     from reportgen.batch.build import build as build_all
+    from reportgen.batch.left_behind import left_behind
+    from reportgen.batch.manifest import Manifest
     from reportgen.batch.order import Order
     from reportgen.batch.outcome import is_publishable
     from reportgen.cli.reports import FinishedBatch
     from reportgen.cli.telling import Teller
     from reportgen.model.wish import Wish
 
-    files = find_cases(paths, key_files)
-    for line in lines_of(look_at_out(out, {file.path.parent: None for file in files})):
-        click.echo(line, err=True)
     wish = Wish(kinds, formats)
     folders = tuple(path for path in paths if path.is_dir())
     order = Order(
         out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf, folders, today()
     )
     teller = Teller(out, explain=explain)
+    try:
+        files = find_cases(paths, key_files)
+    except UsageError as error:
+        if error.problems[0].rule == "no-cases":
+            teller.tell_left(left_behind((), order, Manifest(out)))  # the last case of a folder may be gone
+        raise
+    for line in lines_of(look_at_out(out, {file.path.parent: None for file in files})):
+        click.echo(line, err=True)
     begun = time.perf_counter()
     ended: list[Outcome] = []
     left: tuple[Path, ...] = ()
