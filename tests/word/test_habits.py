@@ -108,8 +108,9 @@ def test_a_bold_line_before_words_looks_like_a_heading_and_is_told_where_it_stan
     assert told(p("Before."), p(r("What happened", BOLD)), p(), p("It was winter.")) == [
         "second paragraph: docx-heading-typed"
     ]
-    assert told(p(r("What ", BOLD), r(" "), r("happened", BOLD)), p("one", properties=_ITEM), numbering=_NUMBERING) == [
-        "first paragraph: docx-heading-typed"
+    bold = p(r("What ", BOLD), r(" "), r("happened", BOLD))
+    assert told(p("Before."), bold, p("one", properties=_ITEM), numbering=_NUMBERING) == [
+        "second paragraph: docx-heading-typed"
     ]
 
 
@@ -130,7 +131,11 @@ def test_a_bold_line_before_words_looks_like_a_heading_and_is_told_where_it_stan
     ],
 )
 def test_a_bold_line_that_heads_nothing_is_none(body):
-    assert told(*body) == []
+    assert told(p("Before."), *body) == []
+
+
+def test_the_first_words_are_those_of_a_letterhead_or_a_cover_and_head_nothing():
+    assert told(p(), p(r("Averholt Partnership", BOLD)), p("The Corn Exchange")) == []
 
 
 _LEADER = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9000"/></w:tabs>'

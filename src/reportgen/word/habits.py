@@ -49,6 +49,8 @@ class Habits(Struct):
     rows: int = 0
     bold: Place | None = None
     """Where the paragraph before stands, if it looks like a heading."""
+    begun: bool = False
+    """Whether any words stood before; the first, of a letterhead or a cover, head nothing."""
 
     def paragraph(self, paragraph: Paragraph, trail: Trail, *, item: bool) -> None:
         """Look at the next paragraph; `item` for one of a real list, which has its label from Word."""
@@ -77,10 +79,13 @@ class Habits(Struct):
         """A real table stands between: what comes behind it begins anew."""
         self.number = self.blank = self.rows = 0
         self.bold = None
+        self.begun = True
 
     def _typed_heading(self, content: tuple[Inline, ...], trail: Trail, *, ordinary: bool, item: bool) -> None:
         """A short bold paragraph before one that is not bold; in a cell it heads its row or column, or a few words."""
-        if ordinary and not trail.in_table and _is_bold_line(content):
+        if not self.begun:
+            self.begun = bool(plain_text(content).strip())
+        elif ordinary and not trail.in_table and _is_bold_line(content):
             self.bold = trail.here()
         elif self.bold is not None and plain_text(content).strip():
             if ordinary or item:
