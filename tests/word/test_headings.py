@@ -16,7 +16,8 @@ def test_every_fixed_heading_of_the_templates_is_quoted(template):
     assert headings
     for heading in headings:
         if "{" not in heading:
-            assert quotable(heading) == heading
+            # What is still to be filled in ("Improvement 1: [A few words]") is somebody's to write.
+            assert quotable(heading) == heading.partition(": [")[0]
 
 
 @pytest.mark.parametrize(

@@ -80,14 +80,18 @@ _KNOWN = frozenset(
     Summary
     Summary of improvements
     Terms of reference
+    The child
     The child and the family
     The child's voice
     The child, the family and what life was like
     The criteria of regulation 11
+    The death
     The incident and the proceedings
     The Panel's reply
     The purposes of a rapid review
     The review panel
+    The young people
+    The young person
     What an intruder would try
     What happened
     What happened, as far as it is known
