@@ -27,6 +27,7 @@ from reportgen.identifiers import as_one, find_near_days
      "595/52 + 0/7", "eleven years, zero months, sixteen days",
      "May, 6th", "May (6th) 2012", "2012, May, 6", '<dob d="6" m="5" y="2012"/>', "Day: 6 Month: 5 Year: 2012",
      "b. 6.5.", "b.6/5", "DOB 6512", "the 6th day of the 5th month", "06/05/XXXX", "06/05/**12", "6.5.20**",
+     "06-05-yyyy", "06.05.##", "06-05-??",
      "DOL: 4689", "12y 306d", "12yrs +306 days", "669w 6d", "112536 hours old",
      "8 slash 3 slash 12", "eight slash three slash twelve", "eighth of third twenty twelve",
      "day 67 of the year", "the hundredth day of the year", "the last working day of February", "eight days into March",

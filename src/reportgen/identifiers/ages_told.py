@@ -51,7 +51,7 @@ _ROWS = (
      rf"(?<!\w){COUNT} {_UNITS} post[- ]?(?:delivery|birth|section|caesarean|partum|natal(?:ly)?)(?!\w)"),
     ("age aged", r"(?<!\w)aged? \d{1,2};\d{1,2}(?:[.;]\d{1,2})?(?!\w)"),
     ("hundred", (rf"(?<!\w){COUNT} (?:years?|yrs?)(?:,| and|, and)? \w+ hundred (?:and )?"
-                                         rf"(?:{COUNT} )?days?(?!\w)")),
+                 rf"(?:{COUNT} )?days?(?!\w)")),
     # "3 sleeps till his birthday", whatever that is called
     ("sleeps",
      rf"(?<!\w){COUNT} sleeps (?:to go |left )?(?:un)?(?:til|till|to|before)(?!\w)"),
