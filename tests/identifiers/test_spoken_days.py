@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from identifiers.test_matching import ALL, MARLOWE
 from reportgen.identifiers import FormClass, matcher
+from reportgen.identifiers.reading import Reading
+from reportgen.identifiers.spoken_days import _may_say_day, _rows
 from reportgen.model.cleared import Identifier
 from reportgen.model.number_words import in_words
 
@@ -42,3 +44,8 @@ def test_every_day_that_does_not_count_on_is_found_as_it_is_read_out(day: dt.dat
     )
     counts_on = (day.month - day.day, short - day.month) in {(1, 1), (-1, -1)}
     assert bool(found) is not counts_on
+
+
+@given(st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31)))
+def test_no_row_of_a_day_is_passed_over(day: dt.date) -> None:
+    assert all(_may_say_day(Reading(f"She said {' '.join(row)} and stopped.")) for row in _rows(day))

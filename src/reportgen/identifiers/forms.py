@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -157,6 +158,7 @@ _LEAST_JOINED = 5
 _LEAST_TELLING = 8
 
 
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a text: runs of letters, runs of digits."""
     return tuple(_WORD.findall(fold(text).text))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain, combinations, pairwise
 
 from msgspec.structs import replace
@@ -20,7 +20,16 @@ from reportgen.identifiers.codes import Codes
 from reportgen.identifiers.dates import Day, find_days, is_clock_time
 from reportgen.identifiers.day_counts import DayCounts
 from reportgen.identifiers.folding import Folded
-from reportgen.identifiers.forms import FormClass, forms_of, joined_names, kept_forms, name_words, squeezed, words_of
+from reportgen.identifiers.forms import (
+    Form,
+    FormClass,
+    forms_of,
+    joined_names,
+    kept_forms,
+    name_words,
+    squeezed,
+    words_of,
+)
 from reportgen.identifiers.heard import HeardNames
 from reportgen.identifiers.hidden import HiddenNames
 from reportgen.identifiers.initials import LoneInitials
@@ -93,7 +102,7 @@ class Matcher:
                 for letter in dict.fromkeys(word[0] for word in words_of(identifier.value)):
                     initials.setdefault(letter, []).append(identifier)
         self._rows = Rows(
-            (*kept_forms((*PUBLIC_TERMS, *kept)), *forms_of(identifiers, kept)),
+            (*_public_forms(), *kept_forms(kept), *forms_of(identifiers, kept)),
             {letter: tuple(found) for letter, found in initials.items()},
         )
         self._codes = Codes(identifiers)
@@ -368,6 +377,12 @@ def matcher(identifiers: tuple[Identifier, ...], kept: tuple[str, ...] = ()) -> 
 def _initials_of_double_names(kept: str) -> frozenset[str]:
     doubles = (words_of(name) for name in kept.split() if "-" in name)
     return frozenset("-".join(half[0] for half in halves) for halves in doubles if len(halves) > 1)
+
+
+@cache
+def _public_forms() -> tuple[Form, ...]:
+    """Terms of the field that are named after somebody, the same for every case."""
+    return tuple(kept_forms(PUBLIC_TERMS))
 
 
 def _ordinary_parts(text: str) -> list[str]:

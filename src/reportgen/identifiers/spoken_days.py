@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from functools import cached_property
+from itertools import pairwise
 
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
@@ -17,6 +19,10 @@ from reportgen.model.number_words import ORDINALS, in_words
 __all__ = ["SpokenDays"]
 
 _NOUGHTS = ("oh", "zero", "nought")
+_COUNTED = frozenset({*_NOUGHTS, *(word for number in range(1, 32) for word in in_words(number).split())})
+"""Words of which two stand at the front of a day that is counted out."""
+_ORDINAL = frozenset(word for ordinal in ORDINALS for word in ordinal.split("-"))
+"""Words of which one stands before the "of" of a day of a month."""
 
 
 class SpokenDays:
@@ -24,12 +30,28 @@ class SpokenDays:
 
     def __init__(self, days: Mapping[dt.date, tuple[Identifier, ...]]) -> None:
         """`days` are the days of the case with the fields that they come from."""
-        self._rows = SaidRows((row, known) for day, known in days.items() for row in _rows(day))
+        self._days = days
+
+    @cached_property
+    def _rows(self) -> SaidRows:
+        """Some fifty rows a day, which most cases never need."""
+        return SaidRows((row, known) for day, known in self._days.items() for row in _rows(day))
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Each such row of numbers; it may be a count, so nothing is certain."""
+        if not _may_say_day(reading):
+            return
         for start, end, known in self._rows.find(reading):
             yield Match(*reading.folded.span(start, end), FormClass.DATE, known, certain=False)
+
+
+def _may_say_day(reading: Reading) -> bool:
+    if _COUNTED.isdisjoint(reading.distinct) and _ORDINAL.isdisjoint(reading.distinct):
+        return False
+    return any(
+        (here in _COUNTED and after in _COUNTED) or (here in _ORDINAL and after == "of")
+        for here, after in pairwise(reading.texts)
+    )
 
 
 def _rows(day: dt.date) -> Iterator[tuple[str, ...]]:

@@ -6,7 +6,6 @@ each name tried. Whatever is found comes in the order of the names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 __all__ = ["Pieces", "Within"]
@@ -26,11 +25,15 @@ class Within:
             if len(name) >= _PIECE:
                 by_front.setdefault(name[:_PIECE], []).append(name)
         self._by_front = by_front
-        self._any = re.compile("|".join(map(re.escape, self._places)) or r"(?!)")
 
     def in_none(self, words: Iterable[str]) -> bool:
         """Whether no name stands within any of some words, told by one look at them all."""
-        return self._any.search(" ".join(words)) is None
+        together = " ".join(words)
+        # Some fifty plain searches take less than half of what one expression of fifty names takes.
+        for name in self._places:  # noqa: SIM110 - a generator within any() costs as much as the searches
+            if name in together:
+                return False
+        return True
 
     def find(self, word: str) -> list[str]:
         """The names that stand within a word, or are the word."""
