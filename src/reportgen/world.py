@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reportgen.model.partnership import Partnership
     from reportgen.model.population import Population
     from reportgen.pdf.fonts import FontLibrary
-    from reportgen.shelf import Shelf
+    from reportgen.template_cache import TemplateCache
 
 __all__ = [
     "PARTNERSHIP_FILE",
@@ -59,7 +59,7 @@ class World(Discreet, frozen=True, dict=True):
         population: the figures of the area, or None where the partnership has given none.
         ner_folder: the folder of the partnership's language model, or None.
         templates: templates in hand by file name, or why they cannot be had; they go before the folders.
-        shelf: where compiled templates are kept for the next process, or None to keep them nowhere.
+        template_cache: where compiled templates are kept for the next process, or None to keep them nowhere.
     """
 
     as_of: dt.date
@@ -70,7 +70,7 @@ class World(Discreet, frozen=True, dict=True):
     population: Population | None = None
     ner_folder: Path | None = None
     templates: Mapping[str, bytes | UsageError] = field(default_factory=dict)
-    shelf: Shelf | None = None
+    template_cache: TemplateCache | None = None
 
     def template(self, name: str) -> bytes:
         """The bytes of a Word template.
@@ -185,7 +185,7 @@ def open_world(
     as_of: dt.date,
     templates: Path | None = None,
     guidance: str | None = None,
-    shelf: Shelf | None = None,
+    template_cache: TemplateCache | None = None,
 ) -> World:
     """Read the partnership's settings and find its templates.
 
@@ -194,7 +194,7 @@ def open_world(
         as_of: the day that lateness is judged by.
         templates: folder named on the command line; goes before the partnership's own.
         guidance: id of a guidance pack, or None.
-        shelf: where compiled templates are kept for the next process, or None.
+        template_cache: where compiled templates are kept for the next process, or None.
 
     Raises:
         UsageError: a file or folder is missing or wrong.
@@ -221,7 +221,7 @@ def open_world(
         logo=_logo(partnership_file, partnership.letterhead.logo),
         population=population,
         ner_folder=partnership_file.parent / partnership.ner.folder if partnership.ner else None,
-        shelf=shelf,
+        template_cache=template_cache,
     )
 
 

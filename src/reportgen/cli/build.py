@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
     from reportgen.cli.reports import FinishedBatch
     from reportgen.model.artefact import Format
-    from reportgen.shelf import Shelf
+    from reportgen.template_cache import TemplateCache
 
 __all__ = ["build"]
 
@@ -185,7 +185,7 @@ def build(
     time_limit: float,
     cluster: str | None,
     reports: tuple[Path, ...],
-    shelf: Shelf | None,
+    template_cache: TemplateCache | None,
     as_of: dt.date,
     guidance: str | None,
     partnership: Path | None,
@@ -222,7 +222,19 @@ def build(
     wish = Wish(kinds, formats)
     folders = tuple(path for path in paths if path.is_dir())
     order = Order(
-        out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf, folders, today()
+        out=out,
+        wish=wish,
+        as_of=as_of,
+        partnership=partnership,
+        templates=templates,
+        guidance=guidance,
+        force=force,
+        jobs=jobs,
+        limit_s=time_limit,
+        cluster=cluster,
+        template_cache=template_cache,
+        folders=folders,
+        today=today(),
     )
     teller = Teller(out, explain=explain)
     try:

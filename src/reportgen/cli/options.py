@@ -19,7 +19,7 @@ from reportgen.errors import Place, Problem, UsageError
 if TYPE_CHECKING:
     from reportgen.batch import CaseFile
     from reportgen.case_file import KeyFiles
-    from reportgen.shelf import Shelf
+    from reportgen.template_cache import TemplateCache
     from reportgen.world import World
 
 __all__ = [
@@ -175,17 +175,17 @@ partnership_option = click.option(
 )
 
 
-def _shelf(_ctx: click.Context, _param: click.Parameter, value: bool) -> Shelf | None:
-    from reportgen.shelf import usual
+def _template_cache(_ctx: click.Context, _param: click.Parameter, value: bool) -> TemplateCache | None:
+    from reportgen.template_cache import usual
 
     return None if value else usual()
 
 
 cache_option = click.option(
     "--no-cache",
-    "shelf",
+    "template_cache",
     is_flag=True,
-    callback=_shelf,
+    callback=_template_cache,
     help="Compile the templates anew, and keep nothing on disk for the next time. [env var: REPORTGEN_NO_CACHE]",
 )
 IDENTITY = "REPORTGEN_IDENTITY"
@@ -253,7 +253,7 @@ class Worlds:
         partnership: Path | None,
         as_of: dt.date,
         guidance: str | None,
-        shelf: Shelf | None = None,
+        template_cache: TemplateCache | None = None,
         *,
         settings_alone: bool = False,
     ) -> None:
@@ -261,7 +261,7 @@ class Worlds:
         self._partnership = partnership
         self._as_of = as_of
         self._guidance = guidance
-        self._shelf = shelf
+        self._template_cache = template_cache
         self._open: dict[Path, World] = {}
 
     def of(self, file: CaseFile) -> World:
@@ -278,15 +278,15 @@ class Worlds:
             self._open[path] = (
                 bare_world(path, as_of=self._as_of, guidance=self._guidance)
                 if self._settings_alone
-                else open_world(path, as_of=self._as_of, guidance=self._guidance, shelf=self._shelf)
+                else open_world(path, as_of=self._as_of, guidance=self._guidance, template_cache=self._template_cache)
             )
         return self._open[path]
 
 
-def world_of(file: CaseFile, partnership: Path | None, shelf: Shelf | None = None) -> World:
+def world_of(file: CaseFile, partnership: Path | None, template_cache: TemplateCache | None = None) -> World:
     """The world of one case, for a command that judges no lateness: no document depends on the day, so any serves.
 
     Raises:
         UsageError: the settings are missing or wrong.
     """
-    return Worlds(partnership, dt.date(2000, 1, 1), None, shelf).of(file)
+    return Worlds(partnership, dt.date(2000, 1, 1), None, template_cache).of(file)

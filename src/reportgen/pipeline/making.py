@@ -63,7 +63,7 @@ def make(planned: Planned, examined: Examined, world: World, formats: tuple[Form
             composed.content,
             on_every_page=composed.on_every_page,
             name=template,
-            shelf=world.shelf,
+            template_cache=world.template_cache,
         ),
         f"{planned.stem}.{Format.DOCX.value}",
     )
