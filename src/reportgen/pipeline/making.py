@@ -127,7 +127,7 @@ def _look_through(word: _Word, artefacts: tuple[Artefact, ...], watched: Watch) 
     from reportgen.pipeline.finding import stop
     from reportgen.pipeline.watching import scan_files
 
-    stop(scan.check_named(word.found.document, watched.reviewers), word.name)
+    stop(scan.check_reviewers(word.found.document, watched.reviewers), word.name)
     scan_files(((artefact.content, artefact.name, artefact.format) for artefact in artefacts), watched)
 
 
