@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.said_rows import SaidRows
+from reportgen.identifiers.spoken_numbers import SpokenNumbers
 from reportgen.model.cleared import Identifier
 from reportgen.model.number_words import ORDINALS, in_words
 
@@ -24,7 +24,7 @@ class SpokenDays:
 
     def __init__(self, days: Mapping[dt.date, tuple[Identifier, ...]]) -> None:
         """`days` are the days of the case with the fields that they come from."""
-        self._rows = SaidRows((row, known) for day, known in days.items() for row in _rows(day))
+        self._rows = SpokenNumbers((row, known) for day, known in days.items() for row in _rows(day))
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Each such row of numbers; it may be a count, so nothing is certain."""
