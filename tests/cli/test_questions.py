@@ -282,7 +282,7 @@ def test_other_problems_of_a_shared_review_are_pointed_to(run, folder):
 
 
 def test_nobody_decides_on_a_day_that_is_still_to_come_or_in_no_calendar(run, case, monkeypatch):
-    monkeypatch.setattr("reportgen.cli.options.today", lambda: dt.date(2026, 11, 27))
+    monkeypatch.setattr("reportgen.cli.options.days.today", lambda: dt.date(2026, 11, 27))
     for day, what in (("2026-11-28", "still to come"), ("2026-02-31", "no such day"), ("28/11/2026", "year-month-day")):
         ran = run("questions", "--case", NAME, "--on", day)
         assert (ran.code, what in ran.err) == (ExitCode.USAGE, True)
