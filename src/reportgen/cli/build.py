@@ -39,7 +39,6 @@ __all__ = ["build"]
 
 _GITHUB = "github"
 _STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
-_ENDINGS = (".json", ".xml", ".md")
 
 
 def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[Format, ...]:
@@ -72,13 +71,17 @@ def _kinds(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...])
 
 
 def _reports(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> tuple[Path, ...]:
+    if not value:
+        return ()
+    from reportgen.cli.reports import ENDINGS
+
     paths = []
     for name in value:
         if name == _GITHUB and not os.environ.get(_STEP_SUMMARY):
             raise click.BadParameter(f"{_GITHUB} is for a step of GitHub Actions, which sets {_STEP_SUMMARY}")
         path = Path(os.environ[_STEP_SUMMARY] if name == _GITHUB else name)
-        if name != _GITHUB and path.suffix.lower() not in _ENDINGS:
-            raise click.BadParameter(f"a report ends in {', '.join(_ENDINGS)}, or is `{_GITHUB}`")
+        if name != _GITHUB and path.suffix.lower() not in ENDINGS:
+            raise click.BadParameter(f"a report ends in {', '.join(ENDINGS)}, or is `{_GITHUB}`")
         paths.append(path)
     return tuple(paths)
 
