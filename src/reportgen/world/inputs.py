@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from reportgen.plain_file import read_file
+from reportgen.world.house import house_templates, shipped
 from reportgen.world.settings_files import POPULATION_FILE
-from reportgen.world.shipped import house_templates, shipped
 
 __all__ = ["settings_inputs"]
 

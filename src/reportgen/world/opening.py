@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from reportgen.errors import Place, Problem, UsageError
 from reportgen.model.figure import Picture
+from reportgen.world.house import house_templates, shipped
 from reportgen.world.named import read_named
 from reportgen.world.settings_files import POPULATION_FILE
-from reportgen.world.shipped import house_templates, shipped
 from reportgen.world.world import World
 
 if TYPE_CHECKING:

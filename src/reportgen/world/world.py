@@ -15,7 +15,7 @@ from reportgen.discreet import Discreet
 from reportgen.errors import Place, Problem, UsageError
 from reportgen.model.figure import Picture
 from reportgen.plain_file import read_file
-from reportgen.world.shipped import fonts, house_templates
+from reportgen.world.house import fonts, house_templates
 
 if TYPE_CHECKING:
     from reportgen.model.partnership import Partnership
