@@ -278,7 +278,8 @@ def test_a_case_without_a_rapid_review_has_none_to_share(run, folder):
 def test_other_problems_of_a_shared_review_are_pointed_to(run, folder):
     Path("cases/01-infant-injuries.yaml").write_text(INFANT, "utf-8")
     ran = run("questions", "--case", "cases/01-infant-injuries.yaml", *SHARED)
-    assert "other problems still to be mended: run `reportgen build --kind rapid-review-pseudonymised`." in ran.out
+    how = "reportgen build --kind rapid-review-pseudonymised cases/01-infant-injuries.yaml"
+    assert f"other problems still to be mended: run `{how}`." in ran.out
 
 
 def test_nobody_decides_on_a_day_that_is_still_to_come_or_in_no_calendar(run, case, monkeypatch):

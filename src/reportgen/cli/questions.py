@@ -101,7 +101,7 @@ def questions(
         file, world, open_questions(examined, world, partial(file.answers, today()), shared=shared), shared=shared
     )
     if not found.questions:
-        return _nothing(found, shared=shared)
+        return _nothing(file, found, shared=shared)
     if edit:
         return _write_open(file, world, found, shared=shared)
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -114,7 +114,7 @@ def questions(
         click.echo(f"Your answers are in {where}. To take one back, delete its entry there.")
     if left.questions:
         return _list(file, left, shared=shared)
-    code = _nothing(left, shared=shared)
+    code = _nothing(file, left, shared=shared)
     if where and not left.others:
         click.echo(f"Next: reportgen build --kind {kind} {typed(file.path)}")
     return code
@@ -130,7 +130,7 @@ def _with_model(file: CaseFile, world: World, found: OpenQuestions, *, shared: b
     return replace(found, questions=tuple(one.question for one in flagged))
 
 
-def _nothing(found: OpenQuestions, *, shared: bool) -> int:
+def _nothing(file: CaseFile, found: OpenQuestions, *, shared: bool) -> int:
     if not found.asked:
         what = "rapid review" if shared else "document for publication in its phase"
         click.echo(f"Nothing to ask: the case gives no {what}.")
@@ -141,7 +141,8 @@ def _nothing(found: OpenQuestions, *, shared: bool) -> int:
         click.echo(f"{one or f'{found.lapsed:,} answers no longer hold, since their texts have'} changed.")
     if found.others:
         how = f"build --kind {_SHARED}" if shared else "check"
-        click.echo(f"{count(found.others, 'other problem')} still to be mended: run `reportgen {how}`.")
+        told = f"{count(found.others, 'other problem')} still to be mended"
+        click.echo(f"{told}: run `reportgen {how} {typed(file.path)}`.")
     return ExitCode.DONE
 
 
