@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 
 from reportgen.pipeline import Built
-from reportgen.shelf import SWITCH
+from reportgen.template_cache import SWITCH
 from support.examples import CASE_FILES, CASES, built_example
 
 __all__ = ["CASES", "CASE_FILES", "built_case"]

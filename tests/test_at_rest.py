@@ -102,14 +102,14 @@ def test_what_cannot_be_opened_says_why(content: bytes, keys: Keys, rule: str) -
 
 def test_a_passphrase_is_tried_at_the_limit_of_work_and_not_beyond_it(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = header_of(WITH_PASSPHRASE, "x").work_factor
-    monkeypatch.setattr(at_rest, "HIGHEST_WORK_FACTOR", asked)
+    monkeypatch.setattr("reportgen.at_rest.locking.HIGHEST_WORK_FACTOR", asked)
     assert unlock(WITH_PASSPHRASE, "x", Keys(passphrase=RIGHT)) == b"name: Marlowe"
-    monkeypatch.setattr(at_rest, "HIGHEST_WORK_FACTOR", asked - 1)
+    monkeypatch.setattr("reportgen.at_rest.locking.HIGHEST_WORK_FACTOR", asked - 1)
     assert refused(WITH_PASSPHRASE, Keys(passphrase=RIGHT)) == "locked-work-factor"
 
 
 def test_a_work_factor_that_this_computer_refuses_is_no_wrong_passphrase(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(at_rest, "HIGHEST_WORK_FACTOR", 40)
+    monkeypatch.setattr("reportgen.at_rest.locking.HIGHEST_WORK_FACTOR", 40)
     greedy = re.sub(rb"(-> scrypt \S+) \d+", rb"\1 35", WITH_PASSPHRASE)
     assert refused(greedy, Keys(passphrase=WRONG)) == "locked-work-factor"
 

@@ -15,7 +15,7 @@ from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import ParamSpec, Self, TypeVar
 
-from reportgen.children import deaf_children
+from reportgen.child_processes import without_ctrl_c
 
 __all__ = ["Apart", "UndoneError"]
 
@@ -81,7 +81,7 @@ class Apart:
         self._line, theirs = context.Pipe()
         process = context.Process(target=_process, args=(theirs, self.most_memory), daemon=True)
         try:
-            with deaf_children():
+            with without_ctrl_c():
                 process.start()
         except OSError:  # too many processes, or too little memory for one more
             self._stop()

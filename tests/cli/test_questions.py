@@ -278,11 +278,12 @@ def test_a_case_without_a_rapid_review_has_none_to_share(run, folder):
 def test_other_problems_of_a_shared_review_are_pointed_to(run, folder):
     Path("cases/01-infant-injuries.yaml").write_text(INFANT, "utf-8")
     ran = run("questions", "--case", "cases/01-infant-injuries.yaml", *SHARED)
-    assert "other problems still to be mended: run `reportgen build --kind rapid-review-pseudonymised`." in ran.out
+    how = "reportgen build --kind rapid-review-pseudonymised cases/01-infant-injuries.yaml"
+    assert f"other problems still to be mended: run `{how}`." in ran.out
 
 
 def test_nobody_decides_on_a_day_that_is_still_to_come_or_in_no_calendar(run, case, monkeypatch):
-    monkeypatch.setattr("reportgen.cli.options.today", lambda: dt.date(2026, 11, 27))
+    monkeypatch.setattr("reportgen.cli.options.days.today", lambda: dt.date(2026, 11, 27))
     for day, what in (("2026-11-28", "still to come"), ("2026-02-31", "no such day"), ("28/11/2026", "year-month-day")):
         ran = run("questions", "--case", NAME, "--on", day)
         assert (ran.code, what in ran.err) == (ExitCode.USAGE, True)

@@ -24,7 +24,7 @@ BY = ("--by", "Designated nurse", "--on", "2026-11-26")
 @pytest.fixture
 def published(folder, run, monkeypatch):
     """The folder with a case whose publishable document lies there in every format, on the day after the check."""
-    monkeypatch.setattr("reportgen.cli.options.today", lambda: dt.date(2026, 11, 27))
+    monkeypatch.setattr("reportgen.cli.options.days.today", lambda: dt.date(2026, 11, 27))
     for name in ("10-withheld.yaml", "09-disabled-child.yaml", "09-disabled-child.answers.yaml", "population.yaml"):
         shutil.copy(CASES / name, folder / "cases")
     assert run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html").code == ExitCode.DONE

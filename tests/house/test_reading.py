@@ -12,7 +12,7 @@ _OF_OURS = ("files(", "Path(__file__)")
 _MAY = {
     "plain_file.py": "the one place",
     "case_file/key_files.py": "a pipe that a shell hands over is open already",
-    "shelf.py": "opens without following links, in a folder that only we may write",
+    "template_cache.py": "opens without following links, in a folder that only we may write",
     "scan/pdf_values.py": "an object of a PDF, and no file",
     "scan/pdf_streams.py": "an object of a PDF, and no file",
     "identifiers/editions.py": "of the package",

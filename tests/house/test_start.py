@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 
-from reportgen.shelf import SWITCH
+from reportgen.template_cache import SWITCH
 from support.examples import CASES
 
 HEAVY = {
@@ -26,7 +26,7 @@ NOT_OURS_FOR_A_LETTER = (
     *("pipeline.reporting", "pipeline.watching", "pipeline.converting", "pipeline.paging", "load.answers"),
     *("word.read", "word.compiling", "word.whole_dialect", "compose.rapid_review", "compose.cspr"),
 )
-"""Rooms of ours that it has no use for, where its template is on the shelf."""
+"""Rooms of ours that it has no use for, where its template is in the cache."""
 
 
 def test_help_loads_no_command_and_no_heavy_library():

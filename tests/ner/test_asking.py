@@ -25,7 +25,7 @@ def asked(
 
 def test_a_name_that_nothing_explains_is_a_question_of_the_model():
     (one,) = asked("Then Zephyrine came.")
-    assert (one.source, one.sort, one.question.term) == ("model", "a person", "Zephyrine")
+    assert (one.sort, one.question.term) == ("a person", "Zephyrine")
     assert (one.question.doubt, one.question.like) == (Doubt.MODEL, "a person")
     assert [place.path for place in one.question.places] == ["review.0"]
     assert one.question.places[0].context == "Then Zephyrine came."

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 
 import pytest
 
 from reportgen.errors import UsageError
-from reportgen.ner import load_model, manifest_digest
+from reportgen.ner import load_model
 from support.language_model import a_model, library, write_manifest
 
 
@@ -15,6 +16,10 @@ from support.language_model import a_model, library, write_manifest
 def model(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "spacy", library("Zephyrine"))
     return a_model(tmp_path / "model")
+
+
+def manifest_digest(folder) -> str:
+    return hashlib.sha256((folder / "sha256").read_bytes()).hexdigest()
 
 
 def rules(folder, pinned=None) -> list[str]:

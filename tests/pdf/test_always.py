@@ -43,7 +43,7 @@ from reportgen.pdf.breaking import break_lines
 from reportgen.pdf.lines import Run
 from reportgen.pdf.looks import Look
 from reportgen.pdf.units import UNIT, measure_units, measure_units_closely
-from reportgen.scan import check_structure
+from reportgen.scan import check_pdf
 from support.documents import BODY, GRID, document, made_of
 from support.finished import Finished
 
@@ -196,7 +196,7 @@ def test_every_document_says_its_words_in_order_and_leaves_nothing_untagged(
 ) -> None:
     given_document = made_of(*sections)
     finished = Finished(written(given_document, fonts))
-    assert check_structure(finished.content, given_document) == ()
+    assert check_pdf(finished.content, given_document) == ()
     assert finished.tree.faults == []
     # The words are compared without their spaces: where a style changes within a word, the word is still one.
     assert "".join(finished.tree.root.words) == "".join(words(given_document))
@@ -215,7 +215,7 @@ def test_every_footnote_stands_in_the_file_once(
     )
     given_document = replace(document(*marked), notes=notes)
     finished = Finished(written(given_document, fonts))
-    assert check_structure(finished.content, given_document) == ()
+    assert check_pdf(finished.content, given_document) == ()
     assert finished.tree.faults == []
     assert finished.tree.root.words == words(given_document)
     assert len(finished.tree.all("Note")) == len(lengths)

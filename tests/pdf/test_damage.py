@@ -10,7 +10,7 @@ import page
 import pytest
 
 from reportgen.pdf import FontLibrary, write
-from reportgen.scan import check_structure
+from reportgen.scan import check_pdf
 from support.damage import DAMAGES, damaged
 from support.features import ALL_IN_ONE
 from support.finished import PROFILES
@@ -29,7 +29,7 @@ def good() -> bytes:
 
 def notice(content: bytes) -> set[str]:
     """The judges that find a fault in a file."""
-    found = {"structure"} if check_structure(content, ALL_IN_ONE) else set()
+    found = {"structure"} if check_pdf(content, ALL_IN_ONE) else set()
     for profile in PROFILES:
         try:
             failures = page.validate_pdf_bytes(content, profile=profile).failures

@@ -31,8 +31,6 @@ _VERSION = 2
 _SPARE = 2
 """The file is written anew when it has more than so many times the lines that count, and at least `_FEW`."""
 _FEW = 200
-_RECORD = 8
-"""Where the record stands in a case's row."""
 _FOLDER = 16
 """How many characters of a case's key stand for its folder."""
 _AT_END = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
@@ -70,6 +68,10 @@ class Line(Struct, frozen=True):
     templates: tuple[str, ...]
     warnings: Mapping[str, int]
     outputs: tuple[Output, ...]
+
+
+_GROUNDS, _RECORD = (2 + Line.__struct_fields__.index(name) for name in ("grounds", "record"))
+"""Where these stand in a case's row, which begins with two words of its own."""
 
 
 class Manifest:
@@ -207,7 +209,7 @@ class Manifest:
         counting = len(self.rows) + len(self._grounds) + len(self._above) + len(self._written) + 1
         if self._lines <= max(_FEW, _SPARE * counting):
             return
-        used = {str(row[4]) for row in self.rows.values()}
+        used = {str(row[_GROUNDS]) for row in self.rows.values()}
         grounds = [["grounds", key, value] for key, value in self._grounds.items() if key in used]
         folders = [["folder", key, above] for key, above in self._above.items()]
         written = [["wrote", key, record] for key, record in self._written.items()]

@@ -11,7 +11,7 @@ from msgspec import Struct
 from reportgen.model.wish import Wish
 
 if TYPE_CHECKING:
-    from reportgen.shelf import Shelf
+    from reportgen.template_cache import TemplateCache
 
 __all__ = ["Order"]
 
@@ -30,7 +30,7 @@ class Order(Struct, frozen=True):
         jobs: how many processes at most; 1 for this one alone.
         limit_s: time limit of a case, in seconds.
         cluster: address of a Dask scheduler, or a Dask configuration file; None to stay on this machine.
-        shelf: where compiled templates are kept on this machine, or None.
+        template_cache: where compiled templates are kept on this machine, or None.
         folders: those of which every case is among the files: a document of another one that lay there belongs to a
             case that is gone.
         today: the last day on which an answer can have been given; None to take the answers' word.
@@ -46,6 +46,6 @@ class Order(Struct, frozen=True):
     jobs: int = 1
     limit_s: float = 120.0
     cluster: str | None = None
-    shelf: Shelf | None = None
+    template_cache: TemplateCache | None = None
     folders: tuple[Path, ...] = ()
     today: dt.date | None = None

@@ -25,7 +25,7 @@ from typing import Any, ParamSpec, TypeVar
 from msgspec import Struct
 
 from reportgen.batch.stopped import TookTooLong, WorkerDied
-from reportgen.children import deaf_children
+from reportgen.child_processes import without_ctrl_c
 
 __all__ = ["Processes"]
 
@@ -171,7 +171,7 @@ class Processes(Executor):
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
         process = self._context.Process(target=_work, args=(theirs, self._limit_s), daemon=True)
-        with deaf_children():
+        with without_ctrl_c():
             process.start()
         theirs.close()
         return _Worker(process, ours)

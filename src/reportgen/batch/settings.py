@@ -83,7 +83,7 @@ class Settings:
                 as_of=order.as_of,
                 templates=order.templates,
                 guidance=order.guidance,
-                shelf=None if order.cluster else order.shelf,
+                template_cache=None if order.cluster else order.template_cache,
             )
         except UsageError as error:
             return error

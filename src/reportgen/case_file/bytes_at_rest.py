@@ -39,16 +39,16 @@ def refuse_open(path: Path) -> None:
     Raises:
         CaseError: an editor's mark lies beside it.
     """
-    if _open_in(path) is not None:
+    if _is_open_in_editor(path):
         raise case_problem(
             "case-in-use", path, "the file is open in an editor", "Save and close it there, then run this again"
         )
 
 
-def _open_in(path: Path) -> Path | None:
-    """The mark that Vim, Emacs or LibreOffice sets beside a file that is open and changed there."""
+def _is_open_in_editor(path: Path) -> bool:
+    """Whether Vim, Emacs or LibreOffice has a file open and changed, by the mark that they set beside it."""
     marks = (f".{path.name}.swp", f".#{path.name}", f".~lock.{path.name}#")
-    return next((mark for name in marks if (mark := path.with_name(name)).exists() or mark.is_symlink()), None)
+    return any((mark := path.with_name(name)).exists() or mark.is_symlink() for name in marks)
 
 
 def file_bytes(path: Path) -> bytes:

@@ -33,13 +33,12 @@ if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
     from reportgen.cli.reports import FinishedBatch
     from reportgen.model.artefact import Format
-    from reportgen.shelf import Shelf
+    from reportgen.template_cache import TemplateCache
 
 __all__ = ["build"]
 
 _GITHUB = "github"
 _STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
-_ENDINGS = (".json", ".xml", ".md")
 
 
 def _formats(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[Format, ...]:
@@ -72,13 +71,17 @@ def _kinds(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...])
 
 
 def _reports(_ctx: click.Context, _param: click.Parameter, value: tuple[str, ...]) -> tuple[Path, ...]:
+    if not value:
+        return ()
+    from reportgen.cli.reports import ENDINGS
+
     paths = []
     for name in value:
         if name == _GITHUB and not os.environ.get(_STEP_SUMMARY):
             raise click.BadParameter(f"{_GITHUB} is for a step of GitHub Actions, which sets {_STEP_SUMMARY}")
         path = Path(os.environ[_STEP_SUMMARY] if name == _GITHUB else name)
-        if name != _GITHUB and path.suffix.lower() not in _ENDINGS:
-            raise click.BadParameter(f"a report ends in {', '.join(_ENDINGS)}, or is `{_GITHUB}`")
+        if name != _GITHUB and path.suffix.lower() not in ENDINGS:
+            raise click.BadParameter(f"a report ends in {', '.join(ENDINGS)}, or is `{_GITHUB}`")
         paths.append(path)
     return tuple(paths)
 
@@ -185,7 +188,7 @@ def build(
     time_limit: float,
     cluster: str | None,
     reports: tuple[Path, ...],
-    shelf: Shelf | None,
+    template_cache: TemplateCache | None,
     as_of: dt.date,
     guidance: str | None,
     partnership: Path | None,
@@ -222,7 +225,19 @@ def build(
     wish = Wish(kinds, formats)
     folders = tuple(path for path in paths if path.is_dir())
     order = Order(
-        out, wish, as_of, partnership, templates, guidance, force, jobs, time_limit, cluster, shelf, folders, today()
+        out=out,
+        wish=wish,
+        as_of=as_of,
+        partnership=partnership,
+        templates=templates,
+        guidance=guidance,
+        force=force,
+        jobs=jobs,
+        limit_s=time_limit,
+        cluster=cluster,
+        template_cache=template_cache,
+        folders=folders,
+        today=today(),
     )
     teller = Teller(out, explain=explain)
     try:

@@ -21,7 +21,7 @@ from reportgen.plain_file import read_file
 
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
-    from reportgen.shelf import Shelf
+    from reportgen.template_cache import TemplateCache
 
 __all__ = ["certificate"]
 
@@ -41,7 +41,13 @@ Examples:
 @partnership_option
 @key_options
 def certificate(
-    case_file: Path, out: Path, shelf: Shelf | None, partnership: Path | None, key_files: KeyFiles, *, final: bool
+    case_file: Path,
+    out: Path,
+    template_cache: TemplateCache | None,
+    partnership: Path | None,
+    key_files: KeyFiles,
+    *,
+    final: bool,
 ) -> int:
     """Certify the checks of a report that is ready to be published.
 
@@ -61,7 +67,7 @@ def certificate(
 
     file = case_at(case_file, key_files)
     content = file.read()
-    world = world_of(file, partnership, shelf)
+    world = world_of(file, partnership, template_cache)
     _, public_name = names(content, file.name)
     made = certify(
         content,

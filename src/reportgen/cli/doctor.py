@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 from msgspec import Struct
 
-from reportgen.cli.options import IDENTITY, NamedPath, day_option, out_option
+from reportgen.cli.options import ANY_DAY, IDENTITY, NamedPath, day_option, out_option
 from reportgen.errors import ExitCode, ReportgenError
 from reportgen.plain_file import read_file
 
@@ -97,7 +97,7 @@ def _settings(cases: Path) -> Iterator[Check]:
     if not path.is_file():
         yield Check("settings", f"no {path}", "Make it with `reportgen new --partnership`")
         return
-    world = open_world(path, as_of=dt.date(2000, 1, 1))
+    world = open_world(path, as_of=ANY_DAY)
     yield Check("settings", f"{path}: {world.partnership.name}, counting rule {world.partnership.counting_rule.value}")
     if left := _left_of_the_sample(world.partnership):
         what = f"{path} still holds the made-up {left} of a new file"

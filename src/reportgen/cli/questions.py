@@ -17,7 +17,6 @@ from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
     from reportgen.case_file import CaseFile, KeyFiles
-    from reportgen.model.question import Answer, Asked, Question, Verdict
     from reportgen.pipeline import OpenQuestions
     from reportgen.world import World
 
@@ -91,6 +90,7 @@ def questions(
     Where nobody sits at a terminal, it lists what is open and leaves with 4, as --list does.
     """
     from reportgen.batch import case_at
+    from reportgen.cli.dialogue import Dialogue
     from reportgen.pipeline import examine, open_questions
 
     file = case_at(case_file, key_files)
@@ -101,12 +101,12 @@ def questions(
         file, world, open_questions(examined, world, partial(file.answers, today()), shared=shared), shared=shared
     )
     if not found.questions:
-        return _nothing(found, shared=shared)
+        return _nothing(file, found, shared=shared)
     if edit:
         return _write_open(file, world, found, shared=shared)
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return _list(file, found, shared=shared)
-    where = _Walk(file, world, by, on).through(found.questions)
+    where = Dialogue(file, world.partnership.recipient_keys, by, on).through(found.questions)
     left = _with_model(
         file, world, open_questions(examined, world, partial(file.answers, today()), shared=shared), shared=shared
     )
@@ -114,7 +114,7 @@ def questions(
         click.echo(f"Your answers are in {where}. To take one back, delete its entry there.")
     if left.questions:
         return _list(file, left, shared=shared)
-    code = _nothing(left, shared=shared)
+    code = _nothing(file, left, shared=shared)
     if where and not left.others:
         click.echo(f"Next: reportgen build --kind {kind} {typed(file.path)}")
     return code
@@ -130,7 +130,7 @@ def _with_model(file: CaseFile, world: World, found: OpenQuestions, *, shared: b
     return replace(found, questions=tuple(one.question for one in flagged))
 
 
-def _nothing(found: OpenQuestions, *, shared: bool) -> int:
+def _nothing(file: CaseFile, found: OpenQuestions, *, shared: bool) -> int:
     if not found.asked:
         what = "rapid review" if shared else "document for publication in its phase"
         click.echo(f"Nothing to ask: the case gives no {what}.")
@@ -141,18 +141,21 @@ def _nothing(found: OpenQuestions, *, shared: bool) -> int:
         click.echo(f"{one or f'{found.lapsed:,} answers no longer hold, since their texts have'} changed.")
     if found.others:
         how = f"build --kind {_SHARED}" if shared else "check"
-        click.echo(f"{count(found.others, 'other problem')} still to be mended: run `reportgen {how}`.")
+        told = f"{count(found.others, 'other problem')} still to be mended"
+        click.echo(f"{told}: run `reportgen {how} {typed(file.path)}`.")
     return ExitCode.DONE
 
 
 def _list(file: CaseFile, found: OpenQuestions, *, shared: bool) -> int:
     """What is open, by field and without a value."""
+    from reportgen.cli.dialogue import doubt
+
     for question in found.questions:
         fields: dict[str, int] = {}
         for asked in question.places:
             fields[asked.path] = fields.get(asked.path, 0) + 1
         places = ", ".join(f"{path} ({number} times)" if number > 1 else path for path, number in fields.items())
-        click.echo(f"{places}: {_doubt(question)}")
+        click.echo(f"{places}: {doubt(question)}")
     how = _command(file, shared=shared)
     click.echo(
         f"{count(len(found.questions), 'question')} open. Answer with `{how}` at a terminal, or by hand with `--edit`."
@@ -179,139 +182,3 @@ def _write_open(file: CaseFile, world: World, found: OpenQuestions, *, shared: b
     how = _command(file, shared=shared)
     click.echo(f"It holds names. Fill in verdict, by, on and because; then run `{how} --check`.")
     return ExitCode.CLEARING
-
-
-class _Quit(Exception):  # noqa: N818 - not an error: somebody stops
-    """Nothing more is answered now."""
-
-
-_CHOICES = "1 keep   2 replace   3 drop   4 skip   5 same everywhere   6 quit"
-_CHOICES_MODEL = "1 keep   4 skip, to reword the text   6 quit"
-_CHOICES_TOGETHER = "1 keep them together   4 skip, to reword the text   6 quit"
-_CHOICES_EVERYWHERE = "1 keep   2 replace   3 drop   4 back"
-
-
-class _Walk:
-    """Walks one person through the questions; saves after each answer."""
-
-    def __init__(self, file: CaseFile, world: World, by: str | None, on: dt.date) -> None:
-        self._file = file
-        self._world = world
-        self._by = by
-        self._on = on
-        self._because: str | None = None
-        self._written: Path | None = None
-
-    def through(self, questions: tuple[Question, ...]) -> Path | None:
-        """Ask each question; Ctrl-C and the end of the input stop, and keep what was answered.
-
-        Returns:
-            Where the answers lie; None where none was given.
-        """
-        from reportgen.model.question import Doubt
-
-        click.echo("This shows names and sentences of the case on your terminal, and nowhere else.")
-        click.echo("keep: it is harmless, and is printed as it stands. replace: you write what is printed instead.")
-        click.echo("drop: it goes. skip: it is asked again the next time. Type the number or the word.")
-        try:
-            for number, question in enumerate(questions, 1):
-                click.echo()
-                click.secho(f"{number} of {len(questions)}: “{question.term}”", bold=True)
-                click.echo(f"  {_doubt(question)}")
-                if question.doubt in {Doubt.JIGSAW, Doubt.MODEL}:
-                    self._as_a_whole(question)
-                else:
-                    self._places(question)
-        except (_Quit, click.Abort):
-            pass
-        click.echo()
-        return self._written
-
-    def _as_a_whole(self, question: Question) -> None:
-        """Details that identify together, and what a model points at, stay, or their author rewords the text: nothing
-        is replaced.
-        """
-        from reportgen.model.question import Doubt
-
-        for asked in question.places:
-            click.echo(f"\n  {asked.path}\n    {asked.context}")
-        key = _key(_CHOICES_MODEL if question.doubt is Doubt.MODEL else _CHOICES_TOGETHER)
-        if key == "6":
-            raise _Quit
-        if key == "1":
-            self._answer(question, key, question.places)
-
-    def _places(self, question: Question) -> None:
-        for index, asked in enumerate(question.places):
-            _show(question, asked)
-            choices = _CHOICES if len(question.places) - index > 1 else _CHOICES.replace("   5 same everywhere", "")
-            while True:
-                key = _key(choices)
-                if key == "6":
-                    raise _Quit
-                if key == "4":
-                    break
-                if key == "5":
-                    rest = question.places[index:]
-                    if self._everywhere(question, rest):
-                        return
-                    continue
-                self._answer(question, key, (asked,))
-                break
-
-    def _everywhere(self, question: Question, places: tuple[Asked, ...]) -> bool:
-        for asked in places[1:]:
-            _show(question, asked)
-        key = _key(f"In all {len(places)} places: {_CHOICES_EVERYWHERE}")
-        if key == "4":
-            return False
-        self._answer(question, key, places)
-        return True
-
-    def _answer(self, question: Question, key: str, places: tuple[Asked, ...]) -> None:
-        from reportgen.case_file import ANSWERS
-        from reportgen.load import add_answers
-        from reportgen.model.question import Answer, Verdict
-
-        verdict: Verdict = {"1": Verdict.KEEP, "2": Verdict.REPLACE, "3": Verdict.DROP}[key]
-        replacement = _line("Write instead") if verdict is Verdict.REPLACE else ""
-        self._because = _line("Reason", self._because)
-        self._by = self._by or _line("Who decides (a role or initials)")
-        digests = frozenset(asked.digest for asked in places)
-        answer: Answer = Answer(
-            question.term, question.doubt, verdict, replacement, digests, self._by, self._on, self._because
-        )
-        seen = self._file.read_beside(ANSWERS)
-        content = add_answers(seen, str(self._file.beside(ANSWERS)), (answer,))
-        self._written = self._file.write_beside(ANSWERS, content, seen, self._world.partnership.recipient_keys)
-
-
-def _doubt(question: Question) -> str:
-    told = question.like and question.like != question.doubt
-    return f"{question.doubt} ({question.like})" if told else str(question.doubt)
-
-
-def _show(question: Question, asked: Asked) -> None:
-    end = asked.start + len(question.term)
-    before, term, after = asked.context[: asked.start], asked.context[asked.start : end], asked.context[end:]
-    click.echo(f"\n  {asked.path}\n    {before}{click.style(term, bold=True, reverse=True)}{after}")
-
-
-def _key(choices: str) -> str:
-    """The number of a choice; it may be typed as its word, too ("keep")."""
-    offered = [part.split() for part in choices.rpartition(": ")[2].split("   ")]
-    meant = {typed: number for number, word, *_ in offered for typed in (number, word.rstrip(","))}
-    while True:
-        key = str(click.prompt(f"  {choices}\n ", prompt_suffix="> ")).strip().casefold()
-        if key in meant:
-            return meant[key]
-        click.echo(f"  Type one of {', '.join(number for number, *_ in offered)}, or its word.")
-
-
-def _line(what: str, default: str | None = None) -> str:
-    while True:
-        typed = click.prompt(f"  {what}", default=default or "", show_default=bool(default))
-        words = " ".join(str(typed).split())
-        if words and words.isprintable() and len(words) <= 400:
-            return words
-        click.echo("  Write a line of at most 400 characters.")

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["second_check"]
 
-_LONGEST = 120
-
 
 @click.command(
     "second-check",
@@ -88,14 +86,16 @@ def second_check(
 
 
 def _who(by: str) -> str:
+    from reportgen.model.second_check import LONGEST_WHO
+
     who = " ".join(by.split())
-    if who and who.isprintable() and len(who) <= _LONGEST:
+    if who and who.isprintable() and len(who) <= LONGEST_WHO:
         return who
     raise UsageError(
         Problem(
             "check-who",
             Place(path="--by"),
             "nobody is named there",
-            f"Write a role or initials of at most {_LONGEST} characters",
+            f"Write a role or initials of at most {LONGEST_WHO} characters",
         )
     )

@@ -12,7 +12,7 @@ from itertools import pairwise
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.said_rows import SaidRows
+from reportgen.identifiers.spoken_numbers import SpokenNumbers
 from reportgen.model.cleared import Identifier
 from reportgen.model.number_words import ORDINALS, in_words
 
@@ -33,9 +33,9 @@ class SpokenDays:
         self._days = days
 
     @cached_property
-    def _rows(self) -> SaidRows:
+    def _rows(self) -> SpokenNumbers:
         """Some fifty rows a day, which most cases never need."""
-        return SaidRows((row, known) for day, known in self._days.items() for row in _rows(day))
+        return SpokenNumbers((row, known) for day, known in self._days.items() for row in _rows(day))
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Each such row of numbers; it may be a count, so nothing is certain."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.said_rows import SaidRows
+from reportgen.identifiers.spoken_numbers import SpokenNumbers
 from reportgen.model.cleared import Identifier
 from reportgen.model.number_words import in_words
 
@@ -30,7 +30,7 @@ class SpokenTimes:
 
     def __init__(self, identifiers: Iterable[Identifier]) -> None:
         """Those of the identifiers that are a time of day count."""
-        self._rows = SaidRows(
+        self._rows = SpokenNumbers(
             (row, (identifier,))
             for identifier in identifiers
             if identifier.category == "other" and (clock := _CLOCK.fullmatch(identifier.value))

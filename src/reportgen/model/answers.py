@@ -11,7 +11,10 @@ from pydantic_core import PydanticCustomError
 from reportgen.model.case.field import Noun, On
 from reportgen.model.question import Doubt, Verdict
 
-__all__ = ["AnswerEntry", "AnswersFile"]
+__all__ = ["LONGEST_WORDS", "AnswerEntry", "AnswersFile"]
+
+LONGEST_WORDS = 400
+"""How long a reason or a replacement may be, in characters."""
 
 
 def _place(value: str) -> str:
@@ -20,7 +23,7 @@ def _place(value: str) -> str:
     return value
 
 
-_Words = Annotated[str, StringConstraints(min_length=1, max_length=400)]
+_Words = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_WORDS)]
 _Term = Annotated[str, StringConstraints(min_length=1, max_length=8_000)]
 """All the details that a report tells of one child may stand in one term."""
 

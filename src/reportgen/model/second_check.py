@@ -14,7 +14,10 @@ from pydantic_core import PydanticCustomError
 
 from reportgen.model.case.field import Noun, On
 
-__all__ = ["CheckedFile", "ChecksFile", "SecondCheck"]
+__all__ = ["LONGEST_WHO", "CheckedFile", "ChecksFile", "SecondCheck"]
+
+LONGEST_WHO = 120
+"""How long the role or initials of who checked may be, in characters."""
 
 
 def _digest(value: str) -> str:
@@ -34,7 +37,9 @@ class SecondCheck(Noun):
     """One person's check of all finished files of a report."""
 
     by: Annotated[
-        str, StringConstraints(min_length=1, max_length=120), Field(description="Who checked: a role or initials.")
+        str,
+        StringConstraints(min_length=1, max_length=LONGEST_WHO),
+        Field(description="Who checked: a role or initials."),
     ]
     on: Annotated[On, Field(description="The day of the check.")]
     files: Annotated[tuple[CheckedFile, ...], Field(min_length=1, description="The files that were checked.")]

@@ -22,12 +22,10 @@ class Flagged(Struct, frozen=True):
     Attributes:
         question: the term and its places, as other questions have them.
         sort: what the model takes it for ("a person"); safe to print.
-        source: who asks.
     """
 
     question: Question
     sort: str
-    source: str = "model"
 
 
 def flag(texts: Iterable[tuple[str, str]], model: Model, explained: Collection[str]) -> tuple[Flagged, ...]:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from reportgen.errors import Place, Problem, UsageError
 from reportgen.plain_file import read_file
 
-__all__ = ["MANIFEST", "Model", "load_model", "manifest_digest"]
+__all__ = ["MANIFEST", "Model", "load_model"]
 
 MANIFEST = "sha256"
 """The file in the model's folder that lists its files: a line each, digest, two spaces, path; as `sha256sum` writes."""
@@ -24,21 +24,12 @@ _SORTS = {"PERSON": "a person", "GPE": "a place", "LOC": "a place", "FAC": "a pl
 _LINE = re.compile(r"([0-9a-f]{64}) [ *](.+)")
 
 
-def manifest_digest(folder: Path) -> str:
-    """SHA-256 of the manifest, in hexadecimal: who pins this pins every file.
-
-    Raises:
-        UsageError: there is no manifest.
-    """
-    return hashlib.sha256(_manifest(folder)).hexdigest()
-
-
 def load_model(folder: Path, pinned: str | None = None) -> Model:
     """Compare a model's files with their digests, then load it.
 
     Args:
         folder: the model's folder.
-        pinned: what the manifest's own digest must be, or None to take the manifest that is there.
+        pinned: SHA-256 of the manifest, in hexadecimal, which pins every file; None to take the manifest that is there.
 
     Raises:
         UsageError: the extra is not installed, the folder is no model, or a file is not what the manifest says.

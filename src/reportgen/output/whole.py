@@ -90,8 +90,7 @@ def save_all(files: Iterable[tuple[Path, bytes]], stood: Mapping[Path, Stamp | N
     try:
         for path, content in files:
             path.parent.mkdir(parents=True, exist_ok=True)
-            lock = _word_lock(path)
-            if lock is not None:
+            if _is_open_in_word(path):
                 raise OutputError(in_use(path))
             temporary_path = _beside(path)
             ready.append((temporary_path, path))
@@ -157,9 +156,9 @@ def _runs(process: int) -> bool:
     return True
 
 
-def _word_lock(path: Path) -> Path | None:
-    """The lock file that Word or LibreOffice keeps beside a document while it is open."""
+def _is_open_in_word(path: Path) -> bool:
+    """Whether Word or LibreOffice has a document open, by the lock file that they keep beside it meanwhile."""
     # Word puts its mark in the place of two characters, of one where the name has seven, and in front of a shorter one.
     replaced = min(max(len(path.stem) - 6, 0), 2)
     locks = (path.with_name(f"~${path.name[replaced:]}"), path.with_name(f".~lock.{path.name}#"))
-    return next((lock for lock in locks if lock.exists()), None)
+    return any(lock.exists() for lock in locks)

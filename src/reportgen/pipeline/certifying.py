@@ -71,7 +71,7 @@ def certify(
         certificate.compose(made),
         on_every_page=certificate.ON_EVERY_PAGE,
         name=template,
-        shelf=world.shelf,
+        template_cache=world.template_cache,
     )
     stem = f"{cleared.public_name} certificate"
     pages = to_pdf(read.read(word, f"{stem}.docx"), f"{stem}.docx", world.fonts).content

@@ -96,4 +96,4 @@ def _prove(content: bytes, document: Document, name: str) -> None:
     Raises:
         ScanError: words, headings, cells or pictures were lost on the way.
     """
-    stop(scan.check_structure(content, document), name)
+    stop(scan.check_pdf(content, document), name)

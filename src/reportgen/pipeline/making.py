@@ -63,7 +63,7 @@ def make(planned: Planned, examined: Examined, world: World, formats: tuple[Form
             composed.content,
             on_every_page=composed.on_every_page,
             name=template,
-            shelf=world.shelf,
+            template_cache=world.template_cache,
         ),
         f"{planned.stem}.{Format.DOCX.value}",
     )
@@ -127,7 +127,7 @@ def _look_through(word: _Word, artefacts: tuple[Artefact, ...], watched: Watch) 
     from reportgen.pipeline.finding import stop
     from reportgen.pipeline.watching import scan_files
 
-    stop(scan.check_named(word.found.document, watched.reviewers), word.name)
+    stop(scan.check_reviewers(word.found.document, watched.reviewers), word.name)
     scan_files(((artefact.content, artefact.name, artefact.format) for artefact in artefacts), watched)
 
 

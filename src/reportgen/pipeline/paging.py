@@ -22,5 +22,5 @@ def to_html(found: Read, name: str) -> html.Written:
     if any(problem.severity is Severity.ERROR for problem in found.problems):
         raise TemplateError(*found.problems)
     written = html.write(found.document)
-    stop(scan.check_page(written.content, found.document), name)
+    stop(scan.check_html(written.content, found.document), name)
     return replace(written, problems=all_found(found, written, name))

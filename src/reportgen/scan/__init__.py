@@ -3,14 +3,15 @@ that must not be there, and does the file tell everything that its document says
 """
 
 from reportgen.scan.fixed import fixed_names, fixed_words
+from reportgen.scan.html_structure import check_html
+from reportgen.scan.pdf_structure import check_pdf
+from reportgen.scan.reviewers import check_reviewers
 from reportgen.scan.scanning import says, scan, scan_file, scan_name
-from reportgen.scan.structure import check_structure
-from reportgen.scan.told_page import check_named, check_page
 
 __all__ = [
-    "check_named",
-    "check_page",
-    "check_structure",
+    "check_html",
+    "check_pdf",
+    "check_reviewers",
     "fixed_names",
     "fixed_words",
     "says",

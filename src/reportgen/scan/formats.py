@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from reportgen.model.artefact import Format
 from reportgen.scan.calendar import read_calendar
 from reportgen.scan.carried import Carried, Fault
+from reportgen.scan.csv import read_csv
 from reportgen.scan.docx import read_docx
+from reportgen.scan.foreign_html import read_foreign_html
 from reportgen.scan.html import read_html
 from reportgen.scan.json import read_json
-from reportgen.scan.page import read_page
 from reportgen.scan.pdf import read_pdf
-from reportgen.scan.rows import read_csv
 from reportgen.scan.text import read_markdown, read_text
 
 __all__ = ["OURS", "Reader", "reader_of"]
@@ -26,8 +26,8 @@ OURS: Mapping[Format, Reader] = {Format.DOCX: read_docx, Format.PDF: read_pdf, F
 _READERS: Mapping[str, Reader] = {
     "docx": read_docx,
     "pdf": read_pdf,
-    "html": read_page,
-    "htm": read_page,
+    "html": read_foreign_html,
+    "htm": read_foreign_html,
     "txt": read_text,
     "md": read_markdown,
     "markdown": read_markdown,

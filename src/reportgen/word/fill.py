@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from reportgen.model.content import Content
-    from reportgen.word.template import Shelf, Template, TemplatePart
+    from reportgen.word.template import Template, TemplateCache, TemplatePart
 
 __all__ = ["fill"]
 
@@ -42,7 +42,7 @@ def fill(
     *,
     on_every_page: Collection[str] = (),
     name: str = "",
-    shelf: Shelf | None = None,
+    template_cache: TemplateCache | None = None,
 ) -> bytes:
     """The document that a template and its content make.
 
@@ -51,13 +51,13 @@ def fill(
         content: what the slots hold, and the file's properties.
         on_every_page: slots that the template must use in the header or footer of all pages, such as a marking.
         name: the template's name, for the places of problems.
-        shelf: where compiled templates are kept for the next process, or None.
+        template_cache: where compiled templates are kept for the next process, or None.
 
     Raises:
         TemplateError: the template cannot be used, or asks for what the content does not have.
     """
     try:
-        return _filled(prepare(template, shelf), content, on_every_page)
+        return _filled(prepare(template, template_cache), content, on_every_page)
     except TemplateError as error:
         located = (
             problem.at(Place(name or None, path=problem.where.path)) if problem.where.file is None else problem

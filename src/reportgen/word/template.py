@@ -1,4 +1,4 @@
-"""A Word template made ready: compiled once, kept in the process and on the shelf, and bound to what fills its slots.
+"""A Word template made ready: compiled once, kept in the process and in the cache, and bound to what fills its slots.
 
 What is compiled holds nothing but plain values and code, so that it can be kept on disk (docs/decisions/0018-cold.md).
 Only who asks for a template that is not kept loads what compiles one.
@@ -23,14 +23,14 @@ from reportgen.word.seal import Member
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-__all__ = ["Shelf", "Template", "TemplatePart", "Unbound", "UnboundPart", "place_at", "prepare"]
+__all__ = ["Template", "TemplateCache", "TemplatePart", "Unbound", "UnboundPart", "place_at", "prepare"]
 
 _KEPT = 8
 """Templates kept ready in one process: three kinds of a few partnerships."""
 
 
-class Shelf(Protocol):
-    """Where compiled templates are kept for the next process. A shelf gives back what it was given, or nothing."""
+class TemplateCache(Protocol):
+    """Where compiled templates are kept for the next process. A cache gives back what it was given, or nothing."""
 
     def take(self, content: bytes) -> bytes | None:
         """What is kept for a template with this content."""
@@ -126,24 +126,24 @@ class Template(Struct, frozen=True):
 
 
 @lru_cache(maxsize=_KEPT)
-def prepare(content: bytes, shelf: Shelf | None = None) -> Template:
-    """Have a template ready: from the shelf, or read and compiled.
+def prepare(content: bytes, template_cache: TemplateCache | None = None) -> Template:
+    """Have a template ready: from the cache, or read and compiled.
 
     Args:
         content: the template's bytes.
-        shelf: where compiled templates are kept, or None.
+        template_cache: where compiled templates are kept, or None.
 
     Raises:
         TemplateError: it is no Word document, or what stands in its braces cannot be used; all such problems at once.
     """
-    kept = shelf.take(content) if shelf else None
+    kept = template_cache.take(content) if template_cache else None
     found = None if kept is None else _unfolded(kept)
     if found is None:
         from reportgen.word.compiling import compiled
 
         found = compiled(content)
-        if shelf:
-            shelf.keep(content, _folded(found))
+        if template_cache:
+            template_cache.keep(content, _folded(found))
     return _bound(found)
 
 
@@ -177,7 +177,7 @@ def _bound(unbound: Unbound) -> Template:
     return Template(unbound.members, unbound.kept, parts, unbound.styles, unbound.pages)
 
 
-# -- on the shelf ------------------------------------------------------------------------------------------------
+# -- in the cache ------------------------------------------------------------------------------------------------
 
 
 def _folded(unbound: Unbound) -> bytes:
@@ -196,7 +196,7 @@ def _folded(unbound: Unbound) -> bytes:
 def _unfolded(kept: bytes) -> Unbound | None:
     """What was folded; None where it is not that."""
     try:
-        members, packed, parts, styles, pages, formats = marshal.loads(kept)  # noqa: S302 - a shelf's promise
+        members, packed, parts, styles, pages, formats = marshal.loads(kept)  # noqa: S302 - a cache's promise
         return Unbound(
             members,
             {member[0]: Member(*member) for member in packed},

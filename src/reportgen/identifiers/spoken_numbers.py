@@ -9,12 +9,12 @@ from itertools import pairwise
 from reportgen.identifiers.reading import Reading
 from reportgen.model.cleared import Identifier
 
-__all__ = ["SaidRows"]
+__all__ = ["SpokenNumbers"]
 
 _GAP = re.compile(r"[ ,./\n-]{1,2}")
 
 
-class SaidRows:
+class SpokenNumbers:
     """Rows of two words or more, each with what it stands for."""
 
     def __init__(self, rows: Iterable[tuple[tuple[str, ...], tuple[Identifier, ...]]]) -> None:

@@ -16,7 +16,7 @@ from pikepdf import Array, Dictionary, Name, String
 from reportgen.errors import Problem
 from reportgen.model.document import Document
 from reportgen.pdf import FontLibrary, write
-from reportgen.scan import check_structure
+from reportgen.scan import check_pdf
 from support import damage
 from support.damage import damaged
 from support.documents import document, heading, link, paragraph, table
@@ -35,12 +35,12 @@ def changed(change: Callable[[pikepdf.Pdf], None], content: bytes = GOOD) -> byt
 
 
 def found(content: bytes) -> list[str]:
-    return [problem.rule for problem in check_structure(content, ALL_IN_ONE)]
+    return [problem.rule for problem in check_pdf(content, ALL_IN_ONE)]
 
 
 @pytest.mark.parametrize("name", FEATURES)
 def test_a_file_tells_all_of_its_document(name: str) -> None:
-    assert check_structure(write(FEATURES[name], FONTS).content, FEATURES[name]) == ()
+    assert check_pdf(write(FEATURES[name], FONTS).content, FEATURES[name]) == ()
 
 
 def test_a_file_saved_again_by_another_program_still_tells_it() -> None:
@@ -48,7 +48,7 @@ def test_a_file_saved_again_by_another_program_still_tells_it() -> None:
 
 
 def compared(said: Document, wanted: Document) -> Problem:
-    problems = check_structure(write(said, FONTS).content, wanted)
+    problems = check_pdf(write(said, FONTS).content, wanted)
     return problems[0]
 
 
@@ -77,12 +77,12 @@ def test_another_role_is_told() -> None:
 
 def test_words_of_a_footnote_are_told_with_its_number() -> None:
     content = damaged("a note dropped", GOOD)
-    assert "footnote 1" in [problem.where.path for problem in check_structure(content, ALL_IN_ONE)]
+    assert "footnote 1" in [problem.where.path for problem in check_pdf(content, ALL_IN_ONE)]
 
 
 def test_words_in_the_very_first_line_are_told_with_the_beginning() -> None:
     content = changed(lambda pdf: setattr(pdf.Root.StructTreeRoot.K, "S", Name.Div))
-    assert check_structure(content, ALL_IN_ONE)[0].where.path == "beginning of the document"
+    assert check_pdf(content, ALL_IN_ONE)[0].where.path == "beginning of the document"
 
 
 def test_attributes_may_have_revisions() -> None:
@@ -107,7 +107,7 @@ def test_what_the_file_says_of_itself_is_compared(name: str) -> None:
 
 def test_an_address_may_be_escaped() -> None:
     given_document = document(paragraph(link("there", uri="https://example.org/a b?c=ä%20d")))
-    assert check_structure(write(given_document, FONTS).content, given_document) == ()
+    assert check_pdf(write(given_document, FONTS).content, given_document) == ()
 
 
 def _first_cell(pdf: pikepdf.Pdf) -> pikepdf.Object:
@@ -235,7 +235,7 @@ FAULTS: dict[str, tuple[Callable[[pikepdf.Pdf], None], str]] = {
 def test_a_fault_in_how_the_tree_holds_its_content_is_told(what: str) -> None:
     change, rule = FAULTS[what]
     assert rule in found(changed(change))
-    assert "Marlowe" not in str(check_structure(changed(change), ALL_IN_ONE))
+    assert "Marlowe" not in str(check_pdf(changed(change), ALL_IN_ONE))
 
 
 def test_resources_may_be_those_of_the_pages_above() -> None:
@@ -244,7 +244,7 @@ def test_resources_may_be_those_of_the_pages_above() -> None:
 
 @pytest.mark.parametrize("name", ["the tag tree runs in a circle", "a list tagged as divisions"])
 def test_a_problem_says_no_word_of_the_document(name: str) -> None:
-    for problem in check_structure(damaged(name, GOOD), ALL_IN_ONE):
+    for problem in check_pdf(damaged(name, GOOD), ALL_IN_ONE):
         assert problem.remedy.startswith("Do not use the file")
         assert "guidance" not in str(problem)
 
@@ -252,7 +252,7 @@ def test_a_problem_says_no_word_of_the_document(name: str) -> None:
 @given(st.integers(0, len(GOOD) - 1), st.integers(0, 255))
 @settings(max_examples=60, deadline=None, derandomize=True)
 def test_no_damaged_byte_ends_in_a_traceback(place: int, byte: int) -> None:
-    check_structure(GOOD[:place] + bytes([byte]) + GOOD[place + 1 :], ALL_IN_ONE)
+    check_pdf(GOOD[:place] + bytes([byte]) + GOOD[place + 1 :], ALL_IN_ONE)
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"words"])

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing import resource_tracker
 
-__all__ = ["deaf_children"]
+__all__ = ["without_ctrl_c"]
 
 
 @contextmanager
-def deaf_children() -> Iterator[None]:
+def without_ctrl_c() -> Iterator[None]:
     """What is started inside does not hear Ctrl-C, from its first moment, and not when it has loaded what it needs.
 
     A Ctrl-C that comes meanwhile is heard at the end. On Windows, where no signal can be held back, what is started has
-    to turn a deaf ear itself.
+    to ignore it itself.
     """
     if not hasattr(signal, "pthread_sigmask"):
         yield

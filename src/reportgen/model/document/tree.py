@@ -1,11 +1,6 @@
-"""The neutral document: what a reader of the Word file meets, in reading order, with every style resolved.
+"""The tree of a document: sections, their blocks, what stands in a paragraph, and how each of it looks.
 
-`word.read` makes it, and `pdf` and `html` write it; none of them needs to know what a Word style or a numbering
-definition is, since both are already worked out here. Lengths are points (1/72 inch) unless the name says
-otherwise, colours six hexadecimal digits `RRGGBB`.
-
-Nothing here is laid out: a page exists only as its size and margins (`PageSetup`), and a page number only as the
-wish for one (`PageField`).
+Lengths are points (1/72 inch), colours six hexadecimal digits `RRGGBB`.
 """
 
 from __future__ import annotations
@@ -15,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from reportgen.model.figure import Figure, Picture
+from reportgen.model.figure import Figure
 from reportgen.model.metadata import Metadata
 
 if TYPE_CHECKING:
@@ -34,20 +29,17 @@ __all__ = [
     "Contents",
     "ContentsEntry",
     "Document",
-    "Figure",
     "Inline",
     "LabelPlace",
     "Link",
     "ListBlock",
     "ListItem",
-    "Metadata",
     "Note",
     "NoteMark",
     "PageField",
     "PageSetup",
     "Paragraph",
     "ParagraphStyle",
-    "Picture",
     "Role",
     "Row",
     "RunningText",
@@ -58,9 +50,6 @@ __all__ = [
     "Text",
     "TextStyle",
     "is_grid",
-    "paragraphs",
-    "paragraphs_in",
-    "words",
 ]
 
 Align = Literal["left", "centre", "right", "justify"]
@@ -393,66 +382,3 @@ class Document(Struct, frozen=True):
         yield from self.blocks()
         for note in self.notes:
             yield from note.blocks
-
-
-def words(document: Document) -> list[str]:
-    """The words of body and notes in reading order: what every edition of the document must say.
-
-    A footnote's words come after those of the body. List labels, heading numbers and page numbers are left out,
-    since writers make them; alt texts are in, since they are read out.
-    """
-    return [word for block in document.every_block() for word in _text_of(block).split()]
-
-
-def paragraphs(document: Document) -> Iterator[str]:
-    """The text of each paragraph of body and notes, those in lists and table cells too, in reading order."""
-    for block in document.every_block():
-        for paragraph in paragraphs_in(block):
-            yield _text_of_inlines(paragraph.content)
-
-
-def paragraphs_in(block: Block) -> Iterator[Paragraph]:
-    """All paragraphs of a block, in reading order; none of the contents, which say again what the headings say."""
-    match block:
-        case Paragraph():
-            yield block
-        case ListBlock():
-            for item in block.items:
-                for inner in item.blocks:
-                    yield from paragraphs_in(inner)
-        case Table():
-            for row in block.rows:
-                for cell in row.cells:
-                    for inner in cell.blocks:
-                        yield from paragraphs_in(inner)
-        case Contents():
-            pass
-
-
-def _text_of(block: Block) -> str:
-    match block:
-        case Paragraph():
-            return _text_of_inlines(block.content)
-        case ListBlock():
-            return " ".join(_text_of(inner) for item in block.items for inner in item.blocks)
-        case Table():
-            return " ".join(_text_of(inner) for row in block.rows for cell in row.cells for inner in cell.blocks)
-        case Contents():
-            return " ".join(_text_of_inlines(entry.text) for entry in block.entries)
-
-
-def _text_of_inlines(content: tuple[Inline, ...]) -> str:
-    parts: list[str] = []
-    for inline in content:
-        match inline:
-            case Text():
-                parts.append(inline.text)
-            case Tab() | Break():
-                parts.append(" ")
-            case Link():
-                parts.append(_text_of_inlines(inline.content))
-            case Figure():
-                parts.append(f" {inline.alt} ")
-            case Anchor() | PageField() | NoteMark():
-                pass
-    return "".join(parts)

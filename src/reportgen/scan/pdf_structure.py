@@ -16,7 +16,7 @@ from reportgen.scan.pdf_values import UnreadableError
 from reportgen.scan.tagtree import TagTree, read_tagtree
 from reportgen.scan.told import ToldBlock
 
-__all__ = ["check_structure"]
+__all__ = ["check_pdf"]
 
 _HAIR = 0.1
 """Points."""
@@ -24,7 +24,7 @@ _HAIR = 0.1
 REMEDY = "Do not use the file: this is a fault of reportgen, so report it with this rule's id and place"
 
 
-def check_structure(content: bytes, document: Document) -> tuple[Problem, ...]:
+def check_pdf(content: bytes, document: Document) -> tuple[Problem, ...]:
     """Compare a finished PDF with the document that it was made from.
 
     Args:

@@ -1,6 +1,6 @@
-"""Nothing lost: a finished page says the words and headings of its document, in order, and a report its reviewers.
+"""Nothing lost: a finished HTML page says the words and headings of its document, in order.
 
-As for the PDF (`structure.py`), this is read back from the finished bytes by code that did not write them.
+As for the PDF (`pdf_structure.py`), this is read back from the finished bytes by code that did not write them.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from lxml import etree
 from reportgen.errors import Place, Problem
 from reportgen.model.document import Block, Document, Link, ListBlock, Paragraph, Role, Table, Text, words
 from reportgen.scan.html import DOCTYPE
-from reportgen.scan.structure import REMEDY
+from reportgen.scan.pdf_structure import REMEDY
 from reportgen.scan.xml import parse_xml
 
-__all__ = ["check_named", "check_page"]
+__all__ = ["check_html"]
 
 _MADE_UP = frozenset({"label", "mark", "back", "made"})
 """Classes of what the writer adds: labels, marks of notes, ways back, and headings of its own."""
@@ -24,7 +24,7 @@ _INLINE = frozenset({"a", "em", "mark", "s", "span", "strong", "sub", "sup", "u"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
-def check_page(content: bytes, document: Document) -> tuple[Problem, ...]:
+def check_html(content: bytes, document: Document) -> tuple[Problem, ...]:
     """Compare a finished page with the document that it was made from.
 
     Returns:
@@ -50,27 +50,6 @@ def check_page(content: bytes, document: Document) -> tuple[Problem, ...]:
             found.append(_problem("html-structure-headings", f"heading {number} of the document is none of the page"))
             break
     return tuple(found)
-
-
-def check_named(document: Document, reviewers: Iterable[str]) -> tuple[Problem, ...]:
-    """Whether a report says who led the review; the problem counts the reviewers.
-
-    Args:
-        document: the finished report, read back.
-        reviewers: their names, which are printed on purpose.
-    """
-    said = " ".join(words(document)).casefold()
-    return tuple(
-        Problem(
-            "scan-reviewer-missing",
-            Place(path=f"review.reviewers[{index}].name"),
-            "the report does not name a reviewer of the review",
-            "Give the template a place for the reviewers",
-            source="Working Together to Safeguard Children 2023",
-        )
-        for index, name in enumerate(reviewers)
-        if " ".join(name.split()).casefold() not in said
-    )
 
 
 def _said(element: etree._Element) -> Iterator[str]:

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from identifiers.test_matching import BORN, CLOCK
 from reportgen.identifiers.reading import read
-from reportgen.identifiers.said_rows import SaidRows
+from reportgen.identifiers.spoken_numbers import SpokenNumbers
 
-ROWS = SaidRows([(("two", "three"), (BORN,)), (("two", "three", "four"), (CLOCK,)), (("two", "three"), (CLOCK,))])
+ROWS = SpokenNumbers([(("two", "three"), (BORN,)), (("two", "three", "four"), (CLOCK,)), (("two", "three"), (CLOCK,))])
 
 
 def test_of_rows_that_begin_alike_the_longest_is_found() -> None:

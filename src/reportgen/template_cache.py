@@ -4,7 +4,7 @@ What is kept is code, and whoever could change it would run as the user. So the 
 user and be closed to others; both are opened once, without following links, and looked at while they are open. A file
 says by a digest what it holds, and its name by another what it was made from: the template, this program's own code,
 and the versions of Python and of the libraries that have a say. On any doubt nothing is taken, and the template is
-compiled again: a shelf never fails.
+compiled again: a cache never fails.
 
 Nothing of a case is ever kept: a template is the same for all cases.
 """
@@ -23,10 +23,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
-__all__ = ["SWITCH", "Shelf", "usual"]
+__all__ = ["SWITCH", "TemplateCache", "usual"]
 
 SWITCH = "REPORTGEN_NO_CACHE"
-"""The environment variable that switches the shelf off, whatever it holds; empty is as if it were not there."""
+"""The environment variable that switches the cache off, whatever it holds; empty is as if it were not there."""
 
 _SIGN = b"reportgen template 1\n"
 _DIGEST_BYTES = 32
@@ -42,7 +42,7 @@ _CAN_JUDGE = hasattr(os, "geteuid") and os.open in os.supports_dir_fd
 """Whether this system says who owns a folder. Where it does not (Windows), nothing is kept."""
 
 
-class Shelf(Struct, frozen=True):
+class TemplateCache(Struct, frozen=True):
     """A folder of compiled templates; it is made when something is first kept."""
 
     folder: Path
@@ -88,8 +88,8 @@ class Shelf(Struct, frozen=True):
             os.close(folder)
 
 
-def usual() -> Shelf | None:
-    """The user's own shelf, or None where it is switched off or this system cannot keep one safely."""
+def usual() -> TemplateCache | None:
+    """The user's own cache, or None where it is switched off or this system cannot keep one safely."""
     if os.environ.get(SWITCH) or not _CAN_JUDGE:
         return None
     named = os.environ.get("XDG_CACHE_HOME", "")
@@ -98,7 +98,7 @@ def usual() -> Shelf | None:
     except RuntimeError:
         return None
     below = home / ("Library/Caches" if sys.platform == "darwin" else ".cache")
-    return Shelf((Path(named) if Path(named).is_absolute() else below) / "reportgen" / "templates")
+    return TemplateCache((Path(named) if Path(named).is_absolute() else below) / "reportgen" / "templates")
 
 
 def _judge(opened: int) -> None:
@@ -121,7 +121,7 @@ def _read(file: int) -> bytes:
     _judge(file)
     found = os.fstat(file)
     if not stat.S_ISREG(found.st_mode) or found.st_size > _MOST_BYTES:
-        raise OSError("no file of a shelf")
+        raise OSError("no file of the cache")
     with os.fdopen(os.dup(file), "rb") as stream:
         return stream.read()
 

@@ -32,7 +32,7 @@ from reportgen.scan.html import (
 from reportgen.scan.prose import spaced
 from reportgen.scan.text import decoded
 
-__all__ = ["read_page"]
+__all__ = ["read_foreign_html"]
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _HEAD = 1024
@@ -73,7 +73,7 @@ _UNSAFE = re.compile(r"\s*(?:javascript|vbscript|data|file):", re.IGNORECASE)
 _HIDDEN_HOW = "Take the hidden words out, or show them"
 
 
-def read_page(content: bytes) -> Iterator[Carried | Fault]:
+def read_foreign_html(content: bytes) -> Iterator[Carried | Fault]:
     """Every text in a page with its place, and every fault. Never raises on bad bytes."""
     if is_exact(content):
         yield from read_html(content)
