@@ -13,7 +13,7 @@ from reportgen.errors import TemplateError
 from reportgen.model.document import Contents, Text, words
 from reportgen.word.package import parse
 from reportgen.word.read import Read, read
-from reportgen.word.shorthand import STAND_IN, Shorthand
+from reportgen.word.shorthand import ROW_STAND_IN, STAND_IN, Shorthand
 from support.docx_builder import Docx, cell, p, r, row, table
 
 PLAIN = ("<w:p><w:r><w:t>", "</w:t></w:r></w:p>")
@@ -114,6 +114,73 @@ def test_whatever_stands_round_a_paragraph_the_same_is_read(body: list[str]) -> 
     assert read(content) == parsed(content)
 
 
+plain_cell = st.builds(
+    lambda inner, properties: cell(inner, properties=properties),
+    st.sampled_from(
+        (
+            p("words"),
+            p("a"),
+            p(r("hidden", "<w:vanish/>")),
+            p("WORDS IN CAPITALS"),
+            p("in a list", properties='<w:numPr><w:numId w:val="1"/></w:numPr>'),
+            p("\u2022 typed"),
+            p("changed", properties="<w:rPr><w:ins/></w:rPr>"),
+            p(),
+            p() + p("two"),
+            table(row("within"), widths=(500,)),
+        )
+    ),
+    st.sampled_from(
+        (
+            "",
+            "",
+            '<w:tcW w:w="900" w:type="dxa"/>',
+            '<w:gridSpan w:val="2"/>',
+            '<w:gridSpan w:val="70"/>',
+            '<w:shd w:val="clear" w:fill="202020"/>',
+            '<w:vMerge w:val="restart"/>',
+            "<w:vMerge/>",
+            "<w:hMerge/>",
+            '<w:textDirection w:val="btLr"/>',
+            "<w:cellIns/>",
+        )
+    ),
+)
+plain_row = st.builds(
+    lambda cells, properties, around: around.format(row(*cells, properties=properties)),
+    st.lists(plain_cell, min_size=1, max_size=3),
+    st.sampled_from(
+        (
+            "",
+            "<w:tblHeader/>",
+            "<w:cantSplit/>",
+            '<w:gridBefore w:val="1"/>',
+            '<w:trHeight w:val="900" w:hRule="exact"/>',
+            '<w:ins w:id="7"/>',
+            '<w:del w:id="8"/>',
+        )
+    ),
+    st.sampled_from(("{}", "{}", "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>", "<w:customXml>{}</w:customXml>")),
+)
+
+
+@given(st.lists(plain_row, min_size=1, max_size=5))
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_whatever_rows_a_table_has_the_same_is_read(rows: list[str]) -> None:
+    content = Docx(body=table(*rows, widths=(1000, 0, 1000))).bytes()
+    assert read(content) == parsed(content)
+
+
+def test_a_row_of_plain_paragraphs_is_taken_whole() -> None:
+    rows = (
+        row("head", "head", head=True),
+        row("a", cell("b", properties='<w:gridSpan w:val="2"/>')).replace("<w:tr>", '<w:tr w:rsidR="00AB12CD">'),
+        row("a", cell(p("b") + p("c"))),
+        row("a", properties="").replace("<w:tr>", "<w:tr><w:tblPrEx/>"),
+    )
+    assert taken(table(*rows), b"<w:standInRow/>") == 2
+
+
 ODD: dict[str, tuple[str, ...]] = {
     "words": (
         r("1.2 ") + r("in bold ", "<w:b/>"),
@@ -174,7 +241,8 @@ def test_a_line_of_the_contents_is_taken_and_leads_where_it_leads() -> None:
 
 
 def test_plain_paragraphs_are_taken_and_others_stay() -> None:
-    assert taken(p("one") + p("two", r("bold", "<w:b/>")) + table(row(cell(p("in a cell"))), widths=(1000,))) == 3
+    beside = table(row(cell(p("in a cell")), cell(p("two") + p("in a cell"))))
+    assert taken(p("one") + p("two", r("bold", "<w:b/>")) + beside) == 5
     assert taken("<w:p><w:r><w:tab/></w:r></w:p>" + "<w:p><w:r><w:t>a&#65;b</w:t></w:r></w:p>") == 0
 
 
@@ -194,6 +262,7 @@ def test_escaped_characters_are_what_they_stand_for() -> None:
         '<w:x xmlns:w="urn:other">{}</w:x>' + p("seen"),
         "{}\n" + p("seen"),
         "{}<w:standIn/>",
+        "{}<w:tbl><w:standInRow/></w:tbl>",
         "{}<w:tbl><w:tr><w:tc><w:standIn><w:t>words</w:t></w:standIn></w:tc></w:tr></w:tbl>",
     ],
 )
@@ -226,10 +295,11 @@ def test_what_is_not_well_formed_is_refused_as_ever(wrong: str) -> None:
 
 def test_no_stand_in_is_left_where_only_elements_are_looked_for() -> None:
     shorthand = Shorthand()
-    data = Docx(body=f"<w:ins>{p('one')}</w:ins>{p('two')}").members()["word/document.xml"]
-    root = parse(shorthand.shortened(data))
+    body = f"<w:ins>{p('one')}</w:ins>{p('two')}" + table(f"<w:ins>{row('three')}</w:ins>", row("four"))
+    root = parse(shorthand.shortened(Docx(body=body).members()["word/document.xml"]))
     shorthand.settle(root)
-    assert [left.getparent().tag.rpartition("}")[2] for left in root.iter(STAND_IN)] == ["body"]
+    left = root.iter(STAND_IN, ROW_STAND_IN)
+    assert [element.getparent().tag.rpartition("}")[2] for element in left] == ["body", "tc", "tbl"]
 
 
 @pytest.mark.parametrize(
@@ -239,6 +309,8 @@ def test_no_stand_in_is_left_where_only_elements_are_looked_for() -> None:
         "<w:p><w:r><w:rPr><w:b/>",
         "<w:p><w:r><w:t>x",
         "<w:tc><w:tcPr>",
+        "<w:tr><w:trPr>",
+        "<w:tr><w:tc><w:p/></w:tc>",
         '<w:p><w:hyperlink w:anchor="a">',
     ],
 )
@@ -253,7 +325,7 @@ def test_a_stand_in_that_a_header_brings_along_stands_for_nothing() -> None:
     content = Docx(
         body=p("one") + p("two"),
         section='<w:headerReference w:type="default" r:id="header1"/>',
-        heads={"header1": "<w:standIn/>" + table(row("<w:tc><w:standIn/></w:tc>"))},
+        heads={"header1": "<w:standIn/>" + table(row("<w:tc><w:standIn/></w:tc>")) + table("<w:standInRow/>")},
     ).bytes()
     assert read(content) == parsed(content)
     assert words(read(content).document) == ["one", "two"]

@@ -78,7 +78,7 @@ def leader_marks(stream: ContentStream, leader: Leader, line: Line, x: float, y:
     if count < 1:
         return ""
     ((resource, dots),) = stream.fonts.of(look.face).show("." * count)
-    stream.font, stream.rise = (resource, look.size), 0.0
+    stream.set_font(resource, look.size)
     stretch = f"{pitch - dot:.3f}"
     return (
         f"{stream.filled(look.colour)}0 Ts BT /{resource} {look.size:g} Tf {stretch} Tc {first:.2f} {y:.2f} Td "

@@ -49,17 +49,14 @@ class ParagraphBox:
 
     __slots__ = ("anchors", "count", "framed", "joined_above", "joined_below", "plain", "style", "width")
 
-    def __init__(
-        self, style: ParagraphStyle, width: float, count: int, anchors: tuple[str, ...], *, plain: bool, framed: bool
-    ) -> None:
-        self.style = style
-        self.width = width
-        self.count = count
-        self.anchors = anchors
-        self.plain = plain
-        self.framed = framed
-        self.joined_above = False
-        self.joined_below = False
+    style: ParagraphStyle
+    width: float
+    count: int
+    anchors: tuple[str, ...]
+    plain: bool
+    framed: bool
+    joined_above: bool
+    joined_below: bool
 
 
 class TextBox(ParagraphBox):
@@ -70,7 +67,13 @@ class TextBox(ParagraphBox):
     def __init__(
         self, lines: list[Line], style: ParagraphStyle, width: float, anchors: tuple[str, ...], *, plain: bool = False
     ) -> None:
-        super().__init__(style, width, len(lines), anchors, plain=plain, framed=is_framed(style))
+        self.style = style
+        self.width = width
+        self.count = len(lines)
+        self.anchors = anchors
+        self.plain = plain
+        self.framed = is_framed(style)
+        self.joined_above = self.joined_below = False
         self.lines = lines
 
     def height(self, first: int, stop: int) -> float:
@@ -100,8 +103,13 @@ class EvenBox(ParagraphBox):
         anchors: tuple[str, ...] = (),
         label: Run | None = None,
     ) -> None:
-        count = lines.count("\n") + 1
-        super().__init__(setting.style, setting.width, count, anchors, plain=True, framed=setting.framed)
+        self.style = setting.style
+        self.width = setting.width
+        self.count = lines.count("\n") + 1
+        self.anchors = anchors
+        self.plain = True
+        self.framed = setting.framed
+        self.joined_above = self.joined_below = False
         self.setting = setting
         self.lines = lines
         self.widest = widest
@@ -111,7 +119,7 @@ class EvenBox(ParagraphBox):
 
     def height(self, first: int, stop: int) -> float:
         """The height of the lines from `first` to before `stop`."""
-        return sum([self.setting.heights[0]] * (stop - first))
+        return self.setting.tall[stop - first]
 
     def hang(self, index: int) -> float:  # noqa: ARG002 - one is like another
         """What of a line's height is blank below its words."""

@@ -28,14 +28,26 @@ Turn = tuple[int, "Look"]
 """Where in the lines of a paragraph another look begins."""
 
 
+class Tall(dict[int, float]):
+    """How high so many lines are, each of one height."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__()
+        self._height = height
+
+    def __missing__(self, count: int) -> float:
+        whole = self[count] = sum([self._height] * count)
+        return whole
+
+
 class Setting:
     """How even paragraphs of one style, of which the first words are in one look, are set in a column of one width.
 
-    `left` is where their lines begin, from the column's edge, and `heights` are those of each; `framed` tells that the
-    style paints something behind or around them.
+    `left` is where their lines begin, from the column's edge, `heights` are those of each, and `tall` is how high so
+    many of them are; `framed` tells that the style paints something behind or around them.
     """
 
-    __slots__ = ("_advance", "_reach", "_room", "framed", "heights", "left", "look", "style", "width")
+    __slots__ = ("_advance", "_reach", "_room", "framed", "heights", "left", "look", "style", "tall", "width")
 
     def __init__(self, look: Look, style: ParagraphStyle, width: float) -> None:
         self.look = look
@@ -44,6 +56,7 @@ class Setting:
         self.left = style.indent_left
         self.framed = is_framed(style)
         self.heights = word_heights(look, style)
+        self.tall = Tall(self.heights[0])
         self._room = max(width - style.indent_right - self.left, LEAST_WIDTH)
         self._advance = look.plain_words.__getitem__
         self._reach = self._room + TOLERANCE + look.space

@@ -53,8 +53,8 @@ UNPRINTED = frozenset("\u00a0\u00ad\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2
 """Spaces of other widths and the soft hyphen: Python calls them not printable, and fonts have them."""
 """What a font with all of printable ASCII may lack."""
 
-UNPLAIN = re.compile(r"[^\w!-/:-@\[-`{-~\u00a0£–—‘’“”•…]")
-"""What a word may hold that is more than a shape of some width: anything but letters, digits, and usual marks."""
+UNPLAIN = re.compile(r"[^\w -/:-@\[-`{-~\u00a0£–—‘’“”•…]")
+"""A character that is more than a shape of some width: anything but letters, digits, spaces and usual marks."""
 
 USE_TYPO_METRICS = 1 << 7
 """OS/2 `fsSelection` bit 7: line spacing comes from the typographic metrics (OpenType 1.9, OS/2)."""
@@ -76,10 +76,27 @@ class Advances(dict[str, float]):
         return width
 
 
-class Words(dict[str, float]):
-    """Advance of a word at one size, with one space behind it, in points."""
+class PlainAdvances(dict[str, float]):
+    """Advance of a plain character in thousandths of an em. Any other has no number for an advance (`nan`): one that is
+    not seen, or not said as it is seen, or that the font lacks.
+    """
 
-    def __init__(self, advances: Advances, size: float) -> None:
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, character: str) -> float:
+        plain = not UNPLAIN.match(character) and not self._face.lacks(character)
+        width = self[character] = self._face.advances[character] if plain else nan
+        return width
+
+
+class Words(dict[str, float]):
+    """Advance of a word at one size, with one space behind it, in points. A word with a character that has no number
+    for an advance has none either (`nan`), nor has a sum with that word in it.
+    """
+
+    def __init__(self, advances: Advances | PlainAdvances, size: float) -> None:
         super().__init__()
         self._advances = advances
         self._scale = size / 1000
@@ -113,24 +130,6 @@ class NoPlainWords(dict[str, float]):
         return nan
 
 
-class PlainWords(dict[str, float]):
-    """The same for plain words. Any other has no number for a width (`nan`), nor has a sum with one in it: those with a
-    character that is not seen, or not said as it is seen, or that the font lacks.
-    """
-
-    def __init__(self, face: Face, size: float) -> None:
-        super().__init__()
-        self._face = face
-        self._measured = face.words(size)
-
-    def __missing__(self, word: str) -> float:
-        if len(self) > REMEMBERED_WORDS:
-            self.clear()
-        plain = not UNPLAIN.search(word) and not self._face.lacks(word)
-        width = self[word] = self._measured[word] if plain else nan
-        return width
-
-
 class Face:
     """One font file, parsed: widths, coverage and line metrics. Widths are thousandths of an em, metrics ems.
 
@@ -141,6 +140,7 @@ class Face:
 
     __slots__ = (
         "_has_ascii",
+        "_plain",
         "_plain_words",
         "_words",
         "advances",
@@ -159,7 +159,8 @@ class Face:
         self.family: str = self.parsed.familyName.decode("utf-8")
         self.advances = Advances(self.parsed.charWidths)
         self._words: dict[float, Words] = {}
-        self._plain_words: dict[float, PlainWords] = {}
+        self._plain = PlainAdvances(self)
+        self._plain_words: dict[float, Words] = {}
         self._has_ascii = all(code in self.parsed.charToGlyph for code in ASCII)
         self.ascent, self.descent, self.gap = _line_metrics(self.parsed)
         units = self.parsed.unitsPerEm
@@ -177,12 +178,12 @@ class Face:
             self._words[size] = Words(self.advances, size)
         return self._words[size]
 
-    def plain_words(self, size: float) -> PlainWords:
-        """The advances of plain words at a size, remembered likewise."""
+    def plain_words(self, size: float) -> Words:
+        """The same of plain words; any other has none."""
         if size not in self._plain_words:
             if len(self._plain_words) >= REMEMBERED_SIZES:
                 self._plain_words.clear()
-            self._plain_words[size] = PlainWords(self, size)
+            self._plain_words[size] = Words(self._plain, size)
         return self._plain_words[size]
 
     def lacks(self, text: str) -> list[str]:

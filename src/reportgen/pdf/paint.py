@@ -99,23 +99,24 @@ class Painter:
 
     def paint(self, placed: Stack, left: float, top: float) -> None:
         """Paint strips that stand below `top` in a column from `left`."""
-        index = 0
-        while index < len(placed):
+        index, last = 0, len(placed)
+        while index < last:
             y, strip = placed[index]
             index += 1
             if isinstance(strip, TextStrip):
                 box, stop = strip.box, strip.stop
-                while index < len(placed) and isinstance(more := placed[index][1], TextStrip) and more.box is box:
+                while (
+                    stop < box.count
+                    and index < last
+                    and isinstance(more := placed[index][1], TextStrip)
+                    and more.box is box
+                ):
                     stop = more.stop
                     index += 1
                 self._paint_text(strip, stop, left, top, y)
             else:
                 bands = [(y, strip)]
-                while (
-                    index < len(placed)
-                    and isinstance(more := placed[index][1], BandStrip)
-                    and more.table is strip.table
-                ):
+                while index < last and isinstance(more := placed[index][1], BandStrip) and more.table is strip.table:
                     bands.append((placed[index][0], more))
                     index += 1
                 self._paint_table(strip.table, bands, left, top)

@@ -80,6 +80,8 @@ class RunMaker:
         a paragraph is more than text which its styles leave as it is. Its characters are not looked at: who breaks them
         into lines finds out whether they are plain.
         """
+        if len(content) == 1 and type(text := content[0]) is Text and (look := self._plain_looks.get(id(text.style))):
+            return (), [text.text], [look]  # as most paragraphs are
         names: tuple[str, ...] = ()
         texts: list[str] = []
         looks: list[Look] = []

@@ -27,6 +27,8 @@ class ContentStream:
     """
 
     __slots__ = (
+        "_look",
+        "_shown",
         "decorating",
         "fill",
         "font",
@@ -52,6 +54,8 @@ class ContentStream:
         self.stretch = 0.0
         self.leading = 0.0
         self.rise = 0.0
+        self._look: Look | None = None
+        self._shown: EmbeddedFace | None = None
 
     def content(self) -> bytes:
         """What has been written so far."""
@@ -80,13 +84,17 @@ class ContentStream:
         if colour == self.fill:
             return ""
         self.fill = colour
+        self._look = None
         return f"{rgb(colour)} rg "
 
     def set_look(self, look: Look) -> EmbeddedFace:
         """Make a look's font, colour and place above the line those of what is shown next, where they are not yet; its
         face as the document uses it.
         """
-        embedded = self.fonts.of(look.face)
+        if look is self._look and self._shown is not None:
+            return self._shown
+        self._look = look
+        embedded = self._shown = self.fonts.of(look.face)
         if look.rise != self.rise:
             self.rise = look.rise
             self.out.append(f"{look.rise:.2f} Ts")
@@ -97,6 +105,11 @@ class ContentStream:
             self.font = (embedded.resource, look.size)
             self.out.append(f"/{embedded.resource} {look.size:g} Tf")
         return embedded
+
+    def set_font(self, resource: str, size: float) -> None:
+        """Note that a font is set, whatever look was set before; words stand on the line."""
+        self.font, self.rise = (resource, size), 0.0
+        self._look = None
 
     def show(self, run: Run, text: str, into: int) -> None:
         """Show a part of a run that begins `into` characters in, and say what is said in its place."""
@@ -117,6 +130,7 @@ class ContentStream:
         for resource, words in embedded.show(text):
             if (resource, look.size) != self.font:
                 self.font = (resource, look.size)
+                self._look = None
                 self.out.append(f"/{resource} {look.size:g} Tf")
             self.out.append(f"{words} Tj")
         if look.spacing:

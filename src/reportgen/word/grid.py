@@ -10,6 +10,7 @@ from reportgen.word.layers import SIDES, edges
 from reportgen.word.measures import attribute, children, find, is_on, shade, twips, value, whole
 from reportgen.word.namespaces import W
 from reportgen.word.said import said
+from reportgen.word.shorthand import ROW_STAND_IN
 from reportgen.word.tablestyle import ALIGNS, margins
 from reportgen.word.tracked import report_tracked
 
@@ -115,7 +116,8 @@ class Slot(Struct):
 
 class GridRow(Struct):
     """A row, where it stands among the others, its cells from left to right, the lines that its own properties give
-    them (`w:tblPrEx`), and the column behind its last cell.
+    them (`w:tblPrEx`), and the column behind its last cell. Rows that were taken out of the text and whose cells are
+    written alike share their cells; `written` is what stands in each, None of any other row.
     """
 
     at: int
@@ -123,6 +125,7 @@ class GridRow(Struct):
     slots: list[Slot]
     lines: tuple[tuple[Side, Border | None], ...]
     end: int
+    written: tuple[WrittenParagraph, ...] | None = None
 
 
 class Grid(Struct):
@@ -139,7 +142,10 @@ def read_grid(table: Element, reading: Reading) -> Grid:
     rows: list[GridRow] = []
     above: dict[int, Slot] = {}
     for at, (inner, says) in enumerate(list(_rows(table, reading))):
-        row, above = _placed(inner, says, at, above, reading)
+        if isinstance(inner, tuple):
+            row, above = _written(inner, says, at, reading), {}
+        else:
+            row, above = _placed(inner, says, at, above, reading)
         rows.append(row)
         columns = max(columns, row.end)
     return Grid(rows, columns)
@@ -156,9 +162,7 @@ def _placed(
         stands = children(cell)
         written = reading.shorthand.paragraph(stands[0]) if len(stands) == 1 else None
         properties, says = _cell_says(stands, written, reading)
-        span = says.columns
-        if column + span > _MOST_COLUMNS:
-            span = min(span, max(_MOST_COLUMNS - column, 1))
+        span = _within_columns(says.columns, column)
         upper = above.get(column) if says.continues_down else None
         if says.continues_across and slots:
             slots[-1].columns += span
@@ -178,16 +182,41 @@ def _placed(
     return GridRow(at, row, slots, lines, column), held
 
 
-def _rows(parent: Element, reading: Reading) -> Iterator[tuple[list[Element], RowSays]]:
+def _written(paragraphs: tuple[WrittenParagraph, ...], says: RowSays, at: int, reading: Reading) -> GridRow:
+    """A row as it is written, of whose cells none is merged: where they stand is worked out once for all rows alike."""
+    key = (says.before, tuple([paragraph.cell for paragraph in paragraphs]))
+    slots = reading.written_slots.get(key)
+    if slots is None:
+        slots = reading.written_slots[key] = []
+        column = says.before
+        for paragraph in paragraphs:
+            properties, own = _cell_says([], paragraph, reading)
+            slots.append(Slot([], properties, None, own, column, _within_columns(own.columns, column)))
+            column += slots[-1].columns
+    return GridRow(at, says, slots, (), slots[-1].column + slots[-1].columns, paragraphs)
+
+
+def _within_columns(span: int, column: int) -> int:
+    """As many of the columns that a cell spans as Word allows."""
+    return min(span, max(_MOST_COLUMNS - column, 1))
+
+
+def _rows(parent: Element, reading: Reading) -> Iterator[tuple[list[Element] | tuple[WrittenParagraph, ...], RowSays]]:
     """What stands in each row, and what it says; rows that somebody has deleted are left out."""
     for child in children(parent):
         tag = child.tag
-        if tag == _ROW:
+        if tag == ROW_STAND_IN:
+            if (written := reading.shorthand.row(child)) is not None:
+                says = reading.written_rows.get(written.properties)
+                if says is None:
+                    says = _row_properties_say(reading.shorthand.properties(written.properties), reading)
+                    reading.written_rows[written.properties] = says
+                if _remains(says, reading):
+                    yield written.cells, says
+        elif tag == _ROW:
             inner = children(child)
             says = _row_says(inner, reading)
-            if says.inserted or says.deleted:
-                report_tracked(reading.trail)
-            if not says.deleted:
+            if _remains(says, reading):
                 yield inner, says
         elif tag == _CONTROL:
             for held in child.iterchildren(W + "sdtContent"):
@@ -196,6 +225,13 @@ def _rows(parent: Element, reading: Reading) -> Iterator[tuple[list[Element], Ro
         elif tag in _AROUND_ROWS:
             with reading.deeper():
                 yield from _rows(child, reading)
+
+
+def _remains(says: RowSays, reading: Reading) -> bool:
+    """Whether a row stands in the document when all that somebody has changed is accepted."""
+    if says.inserted or says.deleted:
+        report_tracked(reading.trail)
+    return not says.deleted
 
 
 def _cells(inner: Iterable[Element], reading: Reading) -> Iterator[Element]:
@@ -214,7 +250,10 @@ def _cells(inner: Iterable[Element], reading: Reading) -> Iterator[Element]:
 
 def _row_says(inner: list[Element], reading: Reading) -> RowSays:
     found = find(inner, _ROW_PROPERTIES)
-    properties = [] if found is None else children(found)
+    return _row_properties_say([] if found is None else children(found), reading)
+
+
+def _row_properties_say(properties: list[Element], reading: Reading) -> RowSays:
     key = said(properties, _ROW_SAYS)
     says = reading.rows.get(key)
     if says is None:

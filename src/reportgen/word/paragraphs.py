@@ -10,7 +10,8 @@ from reportgen.model.document import Figure, Inline, Paragraph, Role, Tab
 from reportgen.word.cascade import NOWHERE, has_decimal_stop
 from reportgen.word.direction import report_right_to_left
 from reportgen.word.entries import contents_entry
-from reportgen.word.habits import is_quiet
+from reportgen.word.gathered import Gathered
+from reportgen.word.habits import Habits, is_quiet
 from reportgen.word.inlines import read_inlines
 from reportgen.word.links import plain_text
 from reportgen.word.measures import children, find
@@ -24,9 +25,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from reportgen.model.document import Block
     from reportgen.word.cascade import ParagraphLook
-    from reportgen.word.gathered import Gathered
-    from reportgen.word.habits import Habits
     from reportgen.word.line import Line
     from reportgen.word.reading import Reading, Story
     from reportgen.word.shorthand import WrittenParagraph
@@ -73,16 +73,17 @@ def read_entry(written: WrittenParagraph, story: Story, gathered: Gathered, habi
     gathered.entry(entry)
 
 
-def read_alone(written: WrittenParagraph, story: Story) -> Paragraph | None:
-    """A paragraph of nothing but words that stands alone in a cell; None where there is anything to say about it."""
+def read_alone(written: WrittenParagraph, story: Story) -> tuple[Block, ...]:
+    """What a paragraph comes to that stands alone in a cell: itself, most often, with nothing to say about it."""
     known = _written_look(written.properties, story)
     look = known.paragraph
-    if known.mark or not look.ordinary:
-        return None
-    words = plain_words(written, known, story)
-    if words is None or not is_quiet(words):
-        return None
-    return Paragraph(words, look.style, look.role, look.level, "", look.plain.style)
+    if not known.mark and look.ordinary:
+        words = plain_words(written, known, story)
+        if words is not None and is_quiet(words):
+            return (Paragraph(words, look.style, look.role, look.level, "", look.plain.style),)
+    gathered = Gathered()
+    read_plain(written, story, gathered, Habits())
+    return gathered.closed()
 
 
 def _written_look(properties: str, story: Story) -> WrittenLook:

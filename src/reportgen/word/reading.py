@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reportgen.word.cascade import Cascade, Look, ParagraphLook
     from reportgen.word.counters import Counters
     from reportgen.word.fields import Field
-    from reportgen.word.grid import CellSays, RowSays
+    from reportgen.word.grid import CellSays, RowSays, Slot
     from reportgen.word.package import Package, Part
     from reportgen.word.places import Trail
     from reportgen.word.shorthand import Shorthand
@@ -77,6 +77,7 @@ class Reading(Struct):
         looks: those of plain paragraphs, by how their properties are written and where they stand.
         rows, cells: what rows and cells say, by their properties: those of one table repeat each other.
         written_cells: properties of cells with one plain paragraph, and what they say, by how they are written.
+        written_rows, written_slots: what rows say, and where the cells of a row stand, likewise.
         last_heading: the level of the heading before, to notice one that is skipped.
     """
 
@@ -96,6 +97,8 @@ class Reading(Struct):
     rows: dict[object, RowSays] = field(default_factory=dict)
     cells: dict[object, CellSays] = field(default_factory=dict)
     written_cells: dict[str, tuple[list[Element], CellSays]] = field(default_factory=dict)
+    written_rows: dict[str, RowSays] = field(default_factory=dict)
+    written_slots: dict[tuple[int, tuple[str, ...]], list[Slot]] = field(default_factory=dict)
     last_heading: int = 0
     depth: int = 0
 

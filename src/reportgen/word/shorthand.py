@@ -1,9 +1,11 @@
-"""Paragraphs of nothing but words and lines of contents, known by how they are written: taken out before parsing.
+"""Paragraphs of nothing but words, rows of them, and lines of contents, known by how they are written: taken out
+before parsing.
 
 Most paragraphs are a style, and runs of words. As elements they are a dozen objects each, and making and asking those
 takes longer than all that is done with the words. So such paragraphs are found in the text of the part, and each leaves
-a stand-in in its place. So does a line of the contents, which Word and our own templates write in one way: a link with
-words, a tab, and a field with the number of the page.
+a stand-in in its place. So does a row of cells in each of which nothing but such a paragraph stands. So does a line of
+the contents, which Word and our own templates write in one way: a link with words, a tab, and a field with the number
+of the page.
 
 What is taken out is no less checked than what is parsed. A part in which anything might hide that only a parser
 understands (a comment, a CDATA section, another encoding or prefix) is left as it is; words hold no character but those
@@ -14,6 +16,7 @@ or a content control becomes a paragraph again at once, so that no other reader 
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from reportgen.word.measures import children
@@ -27,17 +30,19 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ENTRY_STAND_IN",
+    "ROW_STAND_IN",
     "STAND_IN",
     "Shorthand",
     "WrittenEntry",
     "WrittenParagraph",
+    "WrittenRow",
     "written_anchors",
     "written_entry",
     "written_runs",
 ]
 
-STAND_IN, ENTRY_STAND_IN = W + "standIn", W + "standInEntry"
-"""What stands in the place of a paragraph, and of a line of the contents, that was taken out."""
+STAND_IN, ENTRY_STAND_IN, ROW_STAND_IN = W + "standIn", W + "standInEntry", W + "standInRow"
+"""What stands in the place of a paragraph, of a line of the contents, and of a row that was taken out."""
 
 _HEAD = re.compile(
     r"""\ufeff?(?:<\?xml version=["']1\.0["'](?: encoding=["'](?:UTF|utf)-8["'])?"""
@@ -99,11 +104,16 @@ _TAKEN = re.compile(
 _IN_CELL, _AMONG = 4, 7
 """The last group of a paragraph that stands alone in a cell, and of one anywhere; those of an entry come behind."""
 
+_CELL = "<w:tc><w:standIn/></w:tc>"
+_ROW = re.compile(rf"<w:tr{_SESSIONS}>({_properties('trPr')})?((?:{_CELL}){{1,1000}})</w:tr>")
+"""A row of cells whose paragraphs were taken out."""
+
 _CONTROLS = bytes(range(32))
 _INVOLVED = (b"]]>", "\ufffe".encode(), "\uffff".encode(), b"standIn")
 _HIDING = ("<!", "<?")
 """How a comment, a CDATA section, a document type and a processing instruction begin."""
 
+_TABLE = W + "tbl"
 _AMONG_BLOCKS = {W + "body", W + "tc", W + "sdtContent"}
 _ESCAPES = (
     ("&lt;", "<"),
@@ -139,6 +149,18 @@ class WrittenParagraph(NamedTuple):
     runs: str
 
 
+class WrittenRow(NamedTuple):
+    """A row as it is written: its properties, and the paragraph that stands in each of its cells."""
+
+    properties: str
+    cells: tuple[WrittenParagraph, ...]
+
+    @property
+    def merges(self) -> bool:
+        """Whether one of its cells belongs to another, or others to it."""
+        return any("Merge" in paragraph.cell for paragraph in self.cells)
+
+
 class WrittenEntry(NamedTuple):
     """A line of the contents as it is written: where it leads, its runs, and the properties of its tab and number."""
 
@@ -156,6 +178,8 @@ class Shorthand:
         self._paragraphs: list[WrittenParagraph] = []
         self._standing: dict[Element, WrittenParagraph] = {}
         self._entries: dict[Element, WrittenParagraph] = {}
+        self._taken_rows: list[tuple[str, int]] = []
+        self._rows: dict[Element, WrittenRow] = {}
         self._properties: dict[str, list[Element]] = {"": []}
 
     def shortened(self, data: bytes) -> bytes:
@@ -168,8 +192,8 @@ class Shorthand:
         if head is None or _DECLARATION not in head[1] or not _is_simple(data, len(head[0].encode())):
             return data
         self._head = head[1]
-        shortened = _TAKEN.sub(self._take, text)
-        looks: set[str] = set()
+        shortened = _ROW.sub(self._take_row, _TAKEN.sub(self._take, text))
+        looks = {properties for properties, _ in self._taken_rows}
         for cell, properties, _, runs in self._paragraphs:
             looks.add(cell)
             looks.add(properties)
@@ -188,6 +212,7 @@ class Shorthand:
 
     def _none(self, data: bytes) -> bytes:
         self._paragraphs.clear()
+        self._taken_rows.clear()
         return data
 
     @property
@@ -198,23 +223,45 @@ class Shorthand:
                 yield from written_anchors(paragraph.anchors)
 
     def settle(self, root: Element) -> None:
-        """Know the stand-ins, in whose order the paragraphs stood; put every paragraph back that would stand where only
+        """Know the stand-ins, in whose order the paragraphs stood; put everything back that would stand where only
         elements are looked for.
         """
-        for stand_in, written in zip(list(root.iter(STAND_IN, ENTRY_STAND_IN)), self._paragraphs, strict=False):
-            parent = stand_in.getparent()
+        if not self._paragraphs:
+            return  # whatever is called so here stands for nothing
+        paragraphs, rows = iter(self._paragraphs), iter(self._taken_rows)
+        for stand_in in list(root.iter(STAND_IN, ENTRY_STAND_IN, ROW_STAND_IN)):
+            parent, tag = stand_in.getparent(), stand_in.tag
+            if tag == ROW_STAND_IN:
+                properties, count = next(rows)
+                row = WrittenRow(properties, tuple(islice(paragraphs, count)))
+                self._rows[stand_in] = row
+                if parent is not None and (parent.tag != _TABLE or row.merges):
+                    self._restore_row(stand_in, parent)
+                continue
+            written = next(paragraphs)
             if parent is None or parent.tag in _AMONG_BLOCKS:
-                known = self._standing if stand_in.tag == STAND_IN else self._entries
+                known = self._standing if tag == STAND_IN else self._entries
                 known[stand_in] = written
             else:
                 parent.replace(stand_in, self.restored(written))
 
     def restore(self, element: Element) -> None:
-        """Put all paragraphs below an element back."""
+        """Put all rows and paragraphs below an element back."""
+        for stand_in in list(element.iter(ROW_STAND_IN)):
+            if stand_in in self._rows and (parent := stand_in.getparent()) is not None:
+                self._restore_row(stand_in, parent)
         for stand_in in list(element.iter(STAND_IN, ENTRY_STAND_IN)):
             parent, written = stand_in.getparent(), self.paragraph(stand_in) or self.entry(stand_in)
             if parent is not None and written is not None:
                 parent.replace(stand_in, self.restored(written))
+
+    def _restore_row(self, stand_in: Element, parent: Element) -> None:
+        """Put a row back, in whose cells stand-ins for the paragraphs stand."""
+        properties, paragraphs = self._rows.pop(stand_in)
+        written = f"{self._head}<w:tr>{properties}{_CELL * len(paragraphs)}</w:tr>{_END}"
+        row = children(parse(written.encode()))[0]
+        self._standing |= zip(row.iter(STAND_IN), paragraphs, strict=True)
+        parent.replace(stand_in, row)
 
     def restored(self, written: WrittenParagraph) -> Element:
         """The paragraph as an element."""
@@ -229,6 +276,10 @@ class Shorthand:
         """The line of the contents in whose place an element stands, likewise; its link is its runs."""
         return self._entries.get(stand_in)
 
+    def row(self, stand_in: Element) -> WrittenRow | None:
+        """The row in whose place an element stands, likewise."""
+        return self._rows.get(stand_in)
+
     def properties(self, written: str) -> list[Element]:
         """The children of properties that are written so; none for ""."""
         return self._properties[written]
@@ -237,7 +288,7 @@ class Shorthand:
         if found.lastindex == _IN_CELL:
             cell, properties, anchors, runs = found.group(1, 2, 3, 4)
             self._paragraphs.append(WrittenParagraph(cell or "", properties or "", anchors, runs))
-            return "<w:tc><w:standIn/></w:tc>"
+            return _CELL
         if found.lastindex == _AMONG:
             properties, anchors, runs = found.group(5, 6, 7)
             stand_in = "<w:standIn/>"
@@ -248,6 +299,10 @@ class Shorthand:
             return found[0]  # where a section ends is asked of the element
         self._paragraphs.append(WrittenParagraph("", properties or "", anchors, runs))
         return stand_in
+
+    def _take_row(self, found: re.Match[str]) -> str:
+        self._taken_rows.append((found[1] or "", len(found[2]) // len(_CELL)))
+        return "<w:standInRow/>"
 
 
 def written_anchors(anchors: str) -> list[str]:

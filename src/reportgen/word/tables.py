@@ -11,6 +11,7 @@ from reportgen.word.grid import read_grid
 from reportgen.word.measures import attribute, children, find, is_on, number, twips, value
 from reportgen.word.namespaces import W
 from reportgen.word.paragraphs import read_alone
+from reportgen.word.shorthand import ROW_STAND_IN
 from reportgen.word.tablestyle import TableLook
 from reportgen.word.tracked import report_tracked
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from reportgen.word.grid import CellSays, Grid, GridRow, Slot
     from reportgen.word.layers import Side
     from reportgen.word.reading import Story
+    from reportgen.word.shorthand import WrittenParagraph
     from reportgen.word.tablestyle import CellLook, VerticalAlign
 
     ReadBlocks = Callable[[list[Element], Story], tuple[Block, ...]]
@@ -61,7 +63,8 @@ class _Place(NamedTuple):
 
 def read_table(element: Element, story: Story, read_blocks: ReadBlocks) -> Table | None:
     """Read a `w:tbl`; None for a table without cells, which is not counted either."""
-    if next(element.iter(W + "tc"), None) is None:
+    row = story.reading.shorthand.row
+    if next(element.iter(W + "tc"), None) is None and not any(map(row, element.iter(ROW_STAND_IN))):
         return None
     with story.reading.trail.table(), story.reading.deeper():
         return _Reader(element, story, read_blocks).read()
@@ -168,13 +171,13 @@ class _Reader:
         says = row.says
         known = self._like(row.at, row.at, row, look, repeat=repeat)
         cells = []
-        for slot in row.slots:
+        for slot, written in zip(row.slots, row.written or [slot.written for slot in row.slots], strict=True):
             like = known if slot.rows == 1 else self._like(row.at, row.at + slot.rows - 1, row, look, repeat=repeat)
             place = like.get((slot.column, slot.columns, slot.says))
             if place is None:
                 place = self._place(slot, row, widths, look, repeat=repeat)
                 like[slot.column, slot.columns, slot.says] = place
-            cells.append(self._cell(slot, place))
+            cells.append(self._cell(slot, written, place))
         # What a row leaves empty is a cell too, without words or lines: rows have as many columns as their table
         # (PDF/UA-1, 7.2; veraPDF, 7.2-43).
         if self._boxed:
@@ -193,7 +196,7 @@ class _Reader:
         """The places known so far of cells that reach over rows like these."""
         return self._places.setdefault((look.row_kind(first, last), row.lines, repeat), {})
 
-    def _cell(self, slot: Slot, place: _Place) -> Cell:
+    def _cell(self, slot: Slot, written: WrittenParagraph | None, place: _Place) -> Cell:
         says, story, dress = slot.says, self._story, place.dress
         if says.vertical:
             self._trail.warning(
@@ -204,8 +207,7 @@ class _Reader:
         outer, story.around = story.around, dress.around
         story.width = place.width
         try:
-            alone = read_alone(slot.written, story) if slot.written is not None else None
-            blocks = self._read_blocks(slot.content, story) if alone is None else (alone,)
+            blocks = self._read_blocks(slot.content, story) if written is None else read_alone(written, story)
             for hidden in slot.hidden or ():
                 self._trail.error(
                     "docx-merged-text",

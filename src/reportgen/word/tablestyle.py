@@ -105,6 +105,7 @@ class TableStyle:
         margins: of cells, in points by side.
         indent: how far tables stand in, in points.
         align: `w:jc`, as it stands in the file.
+        known: the looks of cells by the kinds of their rows and columns.
     """
 
     def __init__(self, properties: Iterable[Element], styles: Styles) -> None:
@@ -127,6 +128,7 @@ class TableStyle:
         self._shown = _conditions(find(properties, W + "tblLook"))
         self._looks: dict[object, CellLook] = {}
         self._around: dict[object, Surroundings] = {}
+        self.known: dict[object, CellLook] = {}
 
     @property
     def heads_rows(self) -> bool:
@@ -148,13 +150,17 @@ class TableStyle:
 
     def row_kind(self, first: int, last: int, rows: int) -> object:
         """What the look of a cell knows of the rows that it stands in: cells of one kind look the same."""
+        if self._shown & _NO_ROW_BANDS:
+            return first == 0, first == rows - 1, last >= rows - 1
         band, start, end = _band(first, self._row_band, skipped=bool(self._shown & _FIRST_ROW))
         return first == 0, first == rows - 1, last >= rows - 1, band, first <= start, last >= min(end, rows - 1)
 
     def column_kind(self, first: int, last: int, columns: int) -> object:
         """The same of its columns."""
-        band, start, end = _band(first, self._column_band, skipped=bool(self._shown & _FIRST_COLUMN))
         right = columns - 1
+        if self._shown & _NO_COLUMN_BANDS:
+            return first == 0, first == right, last >= right
+        band, start, end = _band(first, self._column_band, skipped=bool(self._shown & _FIRST_COLUMN))
         return first == 0, first == right, last >= right, band, first <= start, last >= min(end, right)
 
     def _table(self, properties: Iterable[Element] | None) -> None:
@@ -226,7 +232,6 @@ class TableLook:
         self._rows, self._columns = rows, columns
         self._row_kinds: dict[tuple[int, int], object] = {}
         self._column_kinds: dict[tuple[int, int], object] = {}
-        self._looks: dict[object, CellLook] = {}
 
     def row_kind(self, first: int, last: int) -> object:
         """What the looks of cells in these rows have in common; equal for rows whose cells look alike."""
@@ -249,11 +254,12 @@ class TableLook:
         if kind_of_columns is None:
             kind_of_columns = self.style.column_kind(first_column, last_column, self._columns)
             self._column_kinds[first_column, last_column] = kind_of_columns
-        key = (kind_of_rows, kind_of_columns, exception)
-        look = self._looks.get(key)
+        known, key = self.style.known, (kind_of_rows, kind_of_columns, exception)
+        look = known.get(key)
         if look is None:
+            make_room(known)
             box = (first_row, last_row, first_column, last_column)
-            look = self._looks[key] = self.style.cell(box, self._rows, self._columns, exception)
+            look = known[key] = self.style.cell(box, self._rows, self._columns, exception)
         return look
 
 
