@@ -1192,3 +1192,29 @@ def test_a_month_is_no_short_name(said: str) -> None:
 )  # fmt: skip
 def test_the_younger_of_a_family_and_somebodys_teacher_read_as_a_sentence(written: str, printed: str) -> None:
     assert rewritten(written) == printed
+
+
+MONTHS = {
+    "children[0].name": {"given": "May", "family": "Quillfeather"},
+    "family[1].name": {"given": "August", "family": "Thornquist"},
+}
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["In May, May was two.", "By May herself.", "In May's cot lay a toy.", "The bond of August and May was strong."],
+)
+def test_a_child_who_is_called_like_a_month_is_asked_about_and_never_stands_as_one(written: str) -> None:
+    assert "clear-ordinary-word" in {problem.rule for problem in problems_of(written, MONTHS)}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("By 9 May he was home and since 2 May well.", "By May he was home and since May well."),
+        ("In May 2024 May Quillfeather fell.", "In May 2024 Robin fell."),
+        ("They gave it to May.", "They gave it to Robin."),
+    ],
+)
+def test_the_month_of_a_day_is_nobody_who_is_called_like_it(written: str, printed: str) -> None:
+    assert rewritten(written, MONTHS) == printed

@@ -227,7 +227,9 @@ class Line:
         before, words = as_month(day, self._stands(edit), self._written.text, self._text[edit.end :], self._last_day)
         self._last_day = day
         self._written.settle(before)
+        first = len(self._written.text)
         self._write(edit, words.upper() if self._is_loud else words)
+        self._written.kept.append((first, len(self._written.text)))  # "by May" is no May of the case
         is_short = _SHORT_MONTH.search(self._stands(edit)) is not None
         return edit.end + (is_short and _STOP_WITHIN.match(self._text, edit.end) is not None)
 
