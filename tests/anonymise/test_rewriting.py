@@ -1218,3 +1218,44 @@ def test_a_child_who_is_called_like_a_month_is_asked_about_and_never_stands_as_o
 )
 def test_the_month_of_a_day_is_nobody_who_is_called_like_it(written: str, printed: str) -> None:
     assert rewritten(written, MONTHS) == printed
+
+
+GLOVERS = {"children[0].address": "14 Glover's Row, Pellingate, Averholt"}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("They lived at 15, Glover's.", "They lived in the family's street."),
+        ("At 15 Glover’s, he fell.", "In the family's street, he fell."),
+        ("12 and 16 Glover's were let.", "Homes in the family's street were let."),
+        ("Flat 2, 15 Glover's, was let.", "A home in the family's street, was let."),
+        ("Glover's, number 16, was let.", "The family's street was let."),
+        ("The 12 Glover's families met.", "The 12 families in the family's street met."),
+        ("He was 15, Glover's was home.", "He was 15, the family's street was home."),
+        ("In 2024 Glover's was let.", "In 2024 the family's street was let."),
+    ],
+)
+def test_a_house_number_goes_with_the_short_form_of_its_street(written: str, printed: str) -> None:
+    assert rewritten(written, GLOVERS) == printed
+
+
+def test_a_house_number_goes_with_what_is_a_street_by_its_kind() -> None:
+    place = {"key": "row", "name": "Glover's", "type": "street", "kind": "a street"}
+    assert rewritten("They lived at 15, Glover's.", {"places[1]": place}) == "They lived in a street."
+
+
+def test_households_that_are_counted_before_their_street_are_no_house() -> None:
+    assert "clear-unlisted" in {problem.rule for problem in problems_of("The 12 Glover's Row families met.", GLOVERS)}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("They lived at 15 The Green.", "They lived in the family's street."),
+        ("Flat 2, The Green, was let.", "A home in the family's street, was let."),
+        ("They fell at number fifteen, the Green.", "They fell in the family's street."),
+    ],
+)
+def test_a_house_number_goes_with_a_street_that_has_an_article(written: str, printed: str) -> None:
+    assert rewritten(written, {"children[0].address": "14 The Green, Pellingate, Averholt"}) == printed

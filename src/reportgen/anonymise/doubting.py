@@ -80,8 +80,8 @@ class Doubtful(Struct, frozen=True):
             Doubt.ORDINARY_WORD,
             "clear-ordinary-word",
             f"a word stands where it may be a name as well ({match.references})",
-            "Write `[[key]]` if the name is meant; if the word is meant, begin the sentence differently, or give the month "
-            "its year",
+            "Write `[[key]]` if the name is meant; if the word is meant, begin the sentence differently, or "
+            "give the month its year",
             match.references,
             match.possessive,
         )

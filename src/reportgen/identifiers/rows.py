@@ -48,8 +48,8 @@ _BY = frozenset({"by", "since", "until", "till"})
 _GOES_ON = re.compile(r" (?:the|he|she|they|it|there|this|that|these|his|her|their|no|a|an|both|all|or|when)(?!\w)")
 _LISTED = re.compile(r"(?:,? (?:and|or|to) |, | ?[-/] ?)(?:\d|" + "|".join(MONTHS) + r")|[.;)]|$")
 _MONTH_MAY_COME = re.compile(
-    r"(?<!\w)(?:(?:start|beginning|middle|end|rest|half|month|days?|weeks?|part) of|up to|(?:in|by|until|from) about|before|"
-    r"after|from|around|through) $"
+    r"(?<!\w)(?:(?:start|beginning|middle|end|rest|half|month|days?|weeks?|part) of|up to|(?:in|by|until|from) about|"
+    r"before|after|from|around|through) $"
 )
 _PERSONS = re.compile(
     r"(?<!\w)(?:the late|(?:trust|interest|faith|belief|confidence|pride|delight|believed|confided|trusted|interested|"
@@ -329,8 +329,8 @@ def _may_be_a_month(text: str, words: list[Word], place: int) -> bool:
 
 
 def _is_surely_a_month(text: str, words: list[Word], place: int) -> bool:
-    """Whether `May` is the month whoever is called so: "in May's cot", "comforted by May" and "the bond of April and May"
-    may be about somebody.
+    """Whether `May` is the month, whoever is called so: "in May's cot", "comforted by May" and "the bond of April and
+    May" may be about somebody.
     """
     if not is_month(text, words, place):
         return False
