@@ -16,7 +16,7 @@ from reportgen.anonymise.rewriting import Rewriter
 from reportgen.identifiers import matcher
 from reportgen.model.markup import parse
 from reportgen.model.passage import Words
-from support.cases import a_case
+from support.cases import GONE, a_case
 from support.clearing import PARTNERSHIP, cleared, problems_of, rewritten
 
 SCHOOL = {
@@ -1259,3 +1259,85 @@ def test_households_that_are_counted_before_their_street_are_no_house() -> None:
 )
 def test_a_house_number_goes_with_a_street_that_has_an_article(written: str, printed: str) -> None:
     assert rewritten(written, {"children[0].address": "14 The Green, Pellingate, Averholt"}) == printed
+
+
+CONSTABLE = {
+    "professionals[1]": {
+        "key": "pc",
+        "name": {"given": "Rufus", "family": "Thornquist"},
+        "pronouns": "he",
+        "role": "Police constable",
+        "agency": "police",
+    }
+}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "PC Thornquist came.",
+        "Detective Sergeant Quillfeather's notes",
+        "Social worker Thornquist came.",
+        "PCs Lockspur and Thornquist came.",
+        "[[visitor]] saw the nurse Thornquist.",
+        "Mr Quillfeather came.",
+        "Mrs Quillfeather's sister-in-law, Ms Thornquist, came.",
+    ],
+)
+def test_a_relative_is_not_who_has_a_job_or_a_title_that_is_not_theirs(written: str) -> None:
+    assert {problem.rule for problem in problems_of(written)} == {"clear-ambiguous-name"}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("PC Thornquist came.", "The police constable came."),
+        ("Detective Constable Thornquist's notes", "The police constable's notes"),
+        ("The social worker, [[father]], and Thornquist's car", None),
+        ("Dr Thornquist came.", None),
+        ("Mr Thornquist came.", None),
+    ],
+)
+def test_of_two_of_one_name_a_title_tells_who_has_the_job(written: str, printed: str | None) -> None:
+    if printed is None:
+        assert "clear-ambiguous-name" in {problem.rule for problem in problems_of(written, CONSTABLE)}
+    else:
+        assert rewritten(written, CONSTABLE) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("The social worker, Thornquist, came.", "The social worker, Father, came."),
+        ("[[visitor]] and Thornquist came.", "The health visitor and Father came."),
+        ("Mr Marlowe Quillfeather slept.", "Robin slept."),
+        ("Mx Thornquist left.", None),
+    ],
+)
+def test_a_relative_is_meant_where_no_job_stands_right_before(written: str, printed: str | None) -> None:
+    assert rewritten(written) == (printed or "Father left.")
+
+
+@pytest.mark.parametrize(
+    ("born_on", "written", "printed"),
+    [
+        ("2007-01-01", "Mr Quillfeather came.", "Robin came."),
+        ("2007-01-01", "Mrs Quillfeather came.", None),
+        ("2009-03-09", "Mr Quillfeather came.", None),
+        ("2009-03-08", "Mr Quillfeather came.", "Robin came."),
+        ("2015-01-01", "Master Quillfeather and Miss Quillfeather", "Robin and Robin"),
+    ],
+)
+def test_a_child_is_called_mr_from_sixteen_on_and_as_who_they_are(
+    born_on: str, written: str, printed: str | None
+) -> None:
+    changes = {
+        "children[0].born_on": born_on,
+        "children[0].age_at_incident": GONE,
+        "children[0].pronouns": "he",
+        "family[0].name": {"given": "Isolde", "family": "Thorne"},
+    }
+    if printed is None:
+        assert "clear-ambiguous-name" in {problem.rule for problem in problems_of(written, changes)}
+    else:
+        assert rewritten(written, changes) == printed
