@@ -1341,3 +1341,8 @@ def test_a_child_is_called_mr_from_sixteen_on_and_as_who_they_are(
         assert "clear-ambiguous-name" in {problem.rule for problem in problems_of(written, changes)}
     else:
         assert rewritten(written, changes) == printed
+
+
+def test_an_abbreviation_that_every_area_has_names_no_agency_and_stays() -> None:
+    listed = {"agencies[0].known_as": ["CSC"]}
+    assert rewritten("CSC closed it; so did Averholt CSC.", listed) == "CSC closed it; so did children's social care."
