@@ -16,7 +16,7 @@ from reportgen.anonymise.rewriting import Rewriter
 from reportgen.identifiers import matcher
 from reportgen.model.markup import parse
 from reportgen.model.passage import Words
-from support.cases import a_case
+from support.cases import GONE, a_case
 from support.clearing import PARTNERSHIP, cleared, problems_of, rewritten
 
 SCHOOL = {
@@ -1192,3 +1192,157 @@ def test_a_month_is_no_short_name(said: str) -> None:
 )  # fmt: skip
 def test_the_younger_of_a_family_and_somebodys_teacher_read_as_a_sentence(written: str, printed: str) -> None:
     assert rewritten(written) == printed
+
+
+MONTHS = {
+    "children[0].name": {"given": "May", "family": "Quillfeather"},
+    "family[1].name": {"given": "August", "family": "Thornquist"},
+}
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["In May, May was two.", "By May herself.", "In May's cot lay a toy.", "The bond of August and May was strong."],
+)
+def test_a_child_who_is_called_like_a_month_is_asked_about_and_never_stands_as_one(written: str) -> None:
+    assert "clear-ordinary-word" in {problem.rule for problem in problems_of(written, MONTHS)}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("By 9 May he was home and since 2 May well.", "By May he was home and since May well."),
+        ("In May 2024 May Quillfeather fell.", "In May 2024 Robin fell."),
+        ("They gave it to May.", "They gave it to Robin."),
+    ],
+)
+def test_the_month_of_a_day_is_nobody_who_is_called_like_it(written: str, printed: str) -> None:
+    assert rewritten(written, MONTHS) == printed
+
+
+GLOVERS = {"children[0].address": "14 Glover's Row, Pellingate, Averholt"}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("They lived at 15, Glover's.", "They lived in the family's street."),
+        ("At 15 Glover’s, he fell.", "In the family's street, he fell."),
+        ("12 and 16 Glover's were let.", "Homes in the family's street were let."),
+        ("Flat 2, 15 Glover's, was let.", "A home in the family's street, was let."),
+        ("Glover's, number 16, was let.", "The family's street was let."),
+        ("The 12 Glover's families met.", "The 12 families in the family's street met."),
+        ("He was 15, Glover's was home.", "He was 15, the family's street was home."),
+        ("In 2024 Glover's was let.", "In 2024 the family's street was let."),
+    ],
+)
+def test_a_house_number_goes_with_the_short_form_of_its_street(written: str, printed: str) -> None:
+    assert rewritten(written, GLOVERS) == printed
+
+
+def test_a_house_number_goes_with_what_is_a_street_by_its_kind() -> None:
+    place = {"key": "row", "name": "Glover's", "type": "street", "kind": "a street"}
+    assert rewritten("They lived at 15, Glover's.", {"places[1]": place}) == "They lived in a street."
+
+
+def test_households_that_are_counted_before_their_street_are_no_house() -> None:
+    assert "clear-unlisted" in {problem.rule for problem in problems_of("The 12 Glover's Row families met.", GLOVERS)}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("They lived at 15 The Green.", "They lived in the family's street."),
+        ("Flat 2, The Green, was let.", "A home in the family's street, was let."),
+        ("They fell at number fifteen, the Green.", "They fell in the family's street."),
+    ],
+)
+def test_a_house_number_goes_with_a_street_that_has_an_article(written: str, printed: str) -> None:
+    assert rewritten(written, {"children[0].address": "14 The Green, Pellingate, Averholt"}) == printed
+
+
+CONSTABLE = {
+    "professionals[1]": {
+        "key": "pc",
+        "name": {"given": "Rufus", "family": "Thornquist"},
+        "pronouns": "he",
+        "role": "Police constable",
+        "agency": "police",
+    }
+}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "PC Thornquist came.",
+        "Detective Sergeant Quillfeather's notes",
+        "Social worker Thornquist came.",
+        "PCs Lockspur and Thornquist came.",
+        "[[visitor]] saw the nurse Thornquist.",
+        "Mr Quillfeather came.",
+        "Mrs Quillfeather's sister-in-law, Ms Thornquist, came.",
+    ],
+)
+def test_a_relative_is_not_who_has_a_job_or_a_title_that_is_not_theirs(written: str) -> None:
+    assert {problem.rule for problem in problems_of(written)} == {"clear-ambiguous-name"}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("PC Thornquist came.", "The police constable came."),
+        ("Detective Constable Thornquist's notes", "The police constable's notes"),
+        ("The social worker, [[father]], and Thornquist's car", None),
+        ("Dr Thornquist came.", None),
+        ("Mr Thornquist came.", None),
+    ],
+)
+def test_of_two_of_one_name_a_title_tells_who_has_the_job(written: str, printed: str | None) -> None:
+    if printed is None:
+        assert "clear-ambiguous-name" in {problem.rule for problem in problems_of(written, CONSTABLE)}
+    else:
+        assert rewritten(written, CONSTABLE) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("The social worker, Thornquist, came.", "The social worker, Father, came."),
+        ("[[visitor]] and Thornquist came.", "The health visitor and Father came."),
+        ("Mr Marlowe Quillfeather slept.", "Robin slept."),
+        ("Mx Thornquist left.", None),
+    ],
+)
+def test_a_relative_is_meant_where_no_job_stands_right_before(written: str, printed: str | None) -> None:
+    assert rewritten(written) == (printed or "Father left.")
+
+
+@pytest.mark.parametrize(
+    ("born_on", "written", "printed"),
+    [
+        ("2007-01-01", "Mr Quillfeather came.", "Robin came."),
+        ("2007-01-01", "Mrs Quillfeather came.", None),
+        ("2009-03-09", "Mr Quillfeather came.", None),
+        ("2009-03-08", "Mr Quillfeather came.", "Robin came."),
+        ("2015-01-01", "Master Quillfeather and Miss Quillfeather", "Robin and Robin"),
+    ],
+)
+def test_a_child_is_called_mr_from_sixteen_on_and_as_who_they_are(
+    born_on: str, written: str, printed: str | None
+) -> None:
+    changes = {
+        "children[0].born_on": born_on,
+        "children[0].age_at_incident": GONE,
+        "children[0].pronouns": "he",
+        "family[0].name": {"given": "Isolde", "family": "Thorne"},
+    }
+    if printed is None:
+        assert "clear-ambiguous-name" in {problem.rule for problem in problems_of(written, changes)}
+    else:
+        assert rewritten(written, changes) == printed
+
+
+def test_an_abbreviation_that_every_area_has_names_no_agency_and_stays() -> None:
+    listed = {"agencies[0].known_as": ["CSC"]}
+    assert rewritten("CSC closed it; so did Averholt CSC.", listed) == "CSC closed it; so did children's social care."

@@ -60,6 +60,10 @@ def test_a_hand_edited_file_is_kept(run, folder):
     ran = run("build", "--kind", "notification", "--format", "docx", "--force")
     assert letter.read_bytes() == b"edited"
     assert "kept your edited file, new draft beside it" in ran.out
+    ran = run("build", "--kind", "notification", "--format", "docx", "--force")
+    assert "unchanged, beside your edited file: " in ran.out
+    ran = run("build", "--kind", "notification", "--format", "docx")
+    assert "kept as you edited it: restricted/" in ran.out
 
 
 def test_kinds_and_formats_can_be_chosen(run, folder):

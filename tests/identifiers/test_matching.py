@@ -154,7 +154,7 @@ def test_a_surface_form_is_found_whole(written: str, form: FormClass) -> None:
     "text",
     [
         "they did not lose hope, and a young mother will hope",
-        "in June 2024, by June, since June; June 2023; 3 June",
+        "in June 2024, by June she rang, in June; June 2023; 3 June; in May, June and July; from May to June 2024",
         "the markets, the harlows and a quill, a feather",
         "the GP, the HV and a CP plan",
         "the school, a primary school and St Swithin's",
@@ -195,6 +195,34 @@ def test_a_name_that_is_a_word_is_certain_within_a_sentence_and_not_at_its_start
 
 def test_a_month_that_is_a_name_is_a_name_where_no_date_stands() -> None:
     assert found("and June rang") == [("June", FormClass.GIVEN)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "comforted by June",
+        "since June left",
+        "until June woke up",
+        "the bond of May and June",
+        "June's room, in June's room",
+        "in June, June rang",
+        "in 2024 June rang",
+        "the late June",
+        "bruises in June",
+        "the end of June",
+        "after June",
+        "in May, June rang",
+    ],
+)
+def test_whoever_is_called_like_a_month_is_asked_about_where_the_month_may_stand(text: str) -> None:
+    matches = matcher(ALL).find(text)
+    assert [match.certain for match in matches if match.form is FormClass.GIVEN][-1:] == [False]
+
+
+def test_a_middle_name_that_is_a_month_is_the_month_behind_what_leads_to_one() -> None:
+    middle = (Identifier("children[0].name.middle[0]", "middle name", "May", "Robin", "robin"),)
+    assert matcher(middle).find("comforted by May") == ()
+    assert matcher(middle).find("and May")[0].certain
 
 
 def test_a_name_printed_on_purpose_stands_whole_and_no_part_of_it_elsewhere() -> None:

@@ -33,6 +33,9 @@ def told(text: str) -> set[tuple[Trait, str]]:
         ("At the age of eleven months she was hurt.", Trait.AGE, "aged 0"),
         ("A six-week-old baby.", Trait.AGE, "aged 0"),
         ("He was 60 weeks old.", Trait.AGE, "aged 1"),
+        ("Mother was aged twenty-four.", Trait.AGE, "aged 24"),
+        ("A twenty year old care leaver.", Trait.AGE, "aged 20"),
+        ("At the age of thirty one she was tired.", Trait.AGE, "aged 31"),
         ("A serious toddler.", Trait.AGE, "a toddler"),
         ("Their son came.", Trait.SEX, "male"),
         ("Of mixed White and Black Caribbean heritage.", Trait.ETHNICITY, "mixed White and Black Caribbean"),
@@ -65,6 +68,10 @@ def told(text: str) -> set[tuple[Trait, str]]:
         ("It began in March.", Trait.TIME, "in March"),
         ("He was sentenced to twelve years’ imprisonment.", Trait.COURT, "sentenced"),
         ("He pleaded guilty to manslaughter.", Trait.COURT, "manslaughter"),
+        ("He was awaiting sentence.", Trait.COURT, "awaiting sentence"),
+        ("She had received a long sentence.", Trait.COURT, "received a long sentence"),
+        ("A sentence of twenty-two years.", Trait.COURT, "sentence of twenty-two years"),
+        ("He got twenty-two years' imprisonment.", Trait.COURT, "twenty-two years' imprisonment"),
     ],
 )
 def test_words_show_a_trait(text, trait, value):
@@ -90,6 +97,8 @@ def test_words_show_a_trait(text, trait, value):
         ("The police of a neighbouring county came.", Trait.PLACE),
         ("The van came at nine. It met at 10, when he left.", Trait.AGE),
         ("The child protection conference chair rang.", Trait.STATUS),
+        ("She was asked for one sentence, and given one sentence to read.", Trait.COURT),
+        ("In a sentence: it came late. Two sentences of the letter said so.", Trait.COURT),
         ("They were seen at 9.15pm, and the light was 9.5.", Trait.AGE),
     ],
 )

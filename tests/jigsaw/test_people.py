@@ -150,3 +150,9 @@ def test_who_has_nothing_left_is_not_in_the_ledger():
 def test_words_of_another_sentence_are_no_adults_for_standing_within_a_longer_word_of_theirs():
     found = ledger_of("Mother spoke of a deafening noise. Robin is deaf.")
     assert [person.called for person in found.people if Trait.DISABILITY in person.traits] == ["Robin"]
+
+
+def test_a_care_leavers_age_is_known_in_words():
+    changes = {"children[0].born_on": GONE, "children[0].age_at_incident": 21, "children[0].pseudonym": "Robin"}
+    for text in ("Robin, who was twenty-one, was seen.", "Robin was twenty one and lived alone."):
+        assert values(ledger_of(text, changes), "children[0]", Trait.AGE) >= {"aged 21"}

@@ -65,5 +65,28 @@ def test_what_is_no_calendar_is_refused(content: bytes) -> None:
     assert [problem.rule for problem in problems] == ["scan-unreadable"]
 
 
+def test_what_markup_parts_in_a_description_is_read_as_one() -> None:
+    problems = found("X-ALT-DESC;FMTTYPE=text/html:<p>Seen by PC<b> Bellweather</b></p>")
+    assert [(problem.rule, problem.where.path) for problem in problems] == [("scan-unlisted", "entry 1, X-ALT-DESC")]
+
+
+@pytest.mark.parametrize("kind", ["VTODO", "VJOURNAL", "vevent "])
+def test_entries_of_every_kind_are_counted(kind: str) -> None:
+    (problem,) = found("END:VEVENT", f"BEGIN:{kind}", "SUMMARY:Marlowe", f"END:{kind}", "BEGIN:VEVENT")
+    assert problem.where.path == "entry 2, SUMMARY"
+
+
+@pytest.mark.parametrize(("line", "place"), [("X-WR-CALNAME:Marlowe", "X-WR-CALNAME"), ("BEGIN:VALARM", "")])
+def test_what_stands_before_the_entries_is_told_by_its_property(line: str, place: str) -> None:
+    text = f"{HEAD}{line}\r\n{EVENT}{TAIL}"
+    problems = scan_file(text.encode(), "due.ics", ".ics", Watch(IDENTIFIERS))
+    assert [problem.where.path for problem in problems] == ([place] if place else [])
+
+
+@pytest.mark.parametrize("value", ["TZID=Europe/London", "VALUE=DATE", "LANGUAGE=en-GB"])
+def test_what_software_says_of_a_day_is_no_persons_words(value: str) -> None:
+    assert found(f"DTEND;{value}:20240507") == ()
+
+
 def test_where_an_entry_is_on_a_map_is_found() -> None:
     assert [problem.rule for problem in found("GEO:52.123456;-1.234567")] == ["scan-unlisted"]

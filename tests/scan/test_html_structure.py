@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from reportgen.html import write
-from reportgen.scan import check_html
-from support.documents import bullets, document, heading, table
+from reportgen.model.document import Block, Figure, Picture, Row
+from reportgen.model.drawing import Drawing, Rectangle
+from reportgen.scan import check_reviewers, check_html
+from support.documents import bullets, cell, document, heading, item, link, paragraph, table
+from support.docx_carriers import png
 
 DOCUMENT = document(
     heading("Findings", label="1"), "Robin was seen.", bullets("One", "Two"), table(("a", "b", "c")), heading("End", 2)
@@ -47,3 +51,48 @@ def test_a_heading_that_is_a_paragraph_now_is_told() -> None:
 @pytest.mark.parametrize("page", ["", "<!DOCTYPE html>\n<html><body></body></html>"])
 def test_what_is_no_page_of_ours_is_told(page: str) -> None:
     assert rules(page) == ["html-words-lost"]
+
+
+PICTURE = Figure(Picture(png(), "image/png"), 10, 10, "A logo of the partnership")
+DRAWN = Figure(Drawing(50, 50, (Rectangle(0, 0, 50, 50, "FF0000"),), "Square", "A red square"), 50, 50, "A red square")
+
+
+@pytest.mark.parametrize(("figure", "said"), [(PICTURE, "A logo of the partnership"), (DRAWN, "A red square")])
+def test_a_picture_says_its_alternative_text(figure: Figure, said: str) -> None:
+    shown = document(paragraph("Beside ", figure, " stands a word."))
+    page = write(shown).content
+    assert said.encode() in page
+    assert check_html(page, shown) == ()
+    (problem,) = check_html(page.replace(said.encode(), b"Nothing"), shown)
+    assert problem.rule == "html-words-lost"
+    assert "word 2 on" in problem.what
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        bullets(item(heading("Within", 2), "One")),
+        table(Row((cell(heading("Within", 2), "a"), cell("b"), cell("c"))), head=False),
+        replace(heading("", 2), content=(link("Within", "https://x.example/"),)),
+    ],
+)
+def test_a_heading_within_a_list_a_table_or_a_link_is_one_of_the_page(block: Block) -> None:
+    shown = document(heading("Findings"), block)
+    page = write(shown).content.decode()
+    assert check_html(page.encode(), shown) == ()
+    assert page.count("<h3") == 1
+    flat = page.replace("<h3", "<p", 1).replace("</h3>", "</p>", 1)
+    assert [problem.rule for problem in check_html(flat.encode(), shown)] == ["html-structure-headings"]
+
+
+def test_a_page_whose_blocks_run_into_one_another_says_other_words() -> None:
+    (problem,) = check_html(PAGE.replace("Robin was", "Robin was was", 1).encode(), DOCUMENT)
+    assert "word 4 on" in problem.what
+
+
+def test_a_reviewer_who_is_not_named_is_told_by_the_field() -> None:
+    said = document(paragraph("Led by ", "Georgia", " Vandeleur."))
+    assert check_reviewers(said, ("Georgia Vandeleur",)) == ()
+    (problem,) = check_reviewers(said, ("Georgia Vandeleur", "Morwenna Ashdown"))
+    assert (problem.rule, problem.where.path) == ("scan-reviewer-missing", "review.reviewers[1].name")
+    assert "Morwenna" not in str(problem)

@@ -82,6 +82,15 @@ def test_a_name_is_found_wherever_markdown_hides_it(text: str, line: int) -> Non
     assert "arlowe" not in "\n".join(map(str, problems))
 
 
+def test_where_a_link_leads_is_told_by_its_own_line() -> None:
+    problems = found(b"One.\n\nTwo,\n[there](https://x.example/%4Darlowe)", "a.md")
+    assert ("where a link leads", 4) in {(problem.where.path, problem.where.line) for problem in problems}
+
+
+def test_a_picture_in_an_address_is_one_in_any_case_of_its_scheme() -> None:
+    assert "scan-structure" in {one.rule for one in found(b"[x](DATA:text/plain;base64,TWFybG93ZQ==)", "a.md")}
+
+
 def test_a_picture_within_markdown_is_looked_into() -> None:
     def page(picture: bytes) -> bytes:
         return f"![A chart](data:image/png;base64,{base64.b64encode(picture).decode()})".encode()

@@ -79,8 +79,9 @@ class Doubtful(Struct, frozen=True):
             match.end,
             Doubt.ORDINARY_WORD,
             "clear-ordinary-word",
-            f"a word at the start of a sentence is also a name ({match.references})",
-            "Write `[[key]]` if the name is meant; if the word is meant, begin the sentence differently",
+            f"a word stands where it may be a name as well ({match.references})",
+            "Write `[[key]]` if the name is meant; if the word is meant, begin the sentence differently, or "
+            "give the month its year",
             match.references,
             match.possessive,
         )

@@ -15,6 +15,7 @@ from reportgen.identifiers import squeezed, words_of
 from reportgen.identifiers.forms import PARTICLES
 from reportgen.identifiers.names_known import is_place
 from reportgen.identifiers.words import GENERIC, TITLES
+from reportgen.model.age import years_old
 from reportgen.model.case import Case
 from reportgen.model.case.agencies import Agency
 from reportgen.model.case.people import Child, FamilyMember, Person, Place, Professional
@@ -102,17 +103,21 @@ def public_words(case: Case) -> dict[str, str]:
 
 
 def pronouns_of_adults(case: Case) -> dict[str, str]:
-    """`she`, `he` or `they` of everybody whom a "Mr" or "Ms" can mean, by key: no child is called so, nor a sibling who
-    was under sixteen when it happened.
+    """`she`, `he` or `they` of everybody whom a "Mr" or "Ms" can mean, by key; "" of whoever was under sixteen at every
+    incident, whom nobody calls so, and `or she` of an older child, who is called so where no adult is.
     """
-    first = min(incident.occurred_on for incident in case.incidents)
-    grown = (
-        person
-        for person in case.people()
-        if not isinstance(person, Child)
-        and not (isinstance(person, FamilyMember) and person.born_on and first.year - person.born_on.year < _GROWN_UP)
-    )
-    return {person.key: str(person.pronouns) for person in grown}
+    return {person.key: _pronoun(case, person) for person in case.people()}
+
+
+def _pronoun(case: Case, person: Person) -> str:
+    if not isinstance(person, Child | FamilyMember):
+        return str(person.pronouns)
+    last = max(incident.occurred_on for incident in case.incidents)
+    stated = person.age_at_incident if isinstance(person, Child) else None
+    age = years_old(person.born_on, last) if person.born_on else stated
+    if age is not None and age < _GROWN_UP:
+        return ""
+    return f"or {person.pronouns}" if isinstance(person, Child) else str(person.pronouns)
 
 
 def plain(text: Passage) -> str:

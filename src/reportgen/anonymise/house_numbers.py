@@ -27,8 +27,9 @@ _IN_WORDS = rf"(?:(?:{either(TENS)})(?:[ -](?:{either(ONES[1:10])}))?|{either(ON
 _JOINED = r"(?:, | ?& ?| (?:and|or|to) |, (?:and|or) )"
 _ALONE = r"(?<![\w£.:/–-])(?<!\baged )(?<!\bfrom (?=\d{1,3} to ))"
 _AT_A_NUMBER = re.compile(
-    rf"(?:{_UNIT},? (?:at )?)?{_ALONE}{_SAID}?{_NUMBER}(?: ?[-–/] ?{_NUMBER}|(?:{_JOINED}{_SAID}?{_NUMBER})*),? $|"
-    rf"{_UNIT}, $|(?:(?<=\bat )|\bnumber ){_IN_WORDS},? $",
+    rf"(?:{_UNIT},? (?:at )?)?{_ALONE}{_SAID}?{_NUMBER}"
+    rf"(?: ?[-–/] ?{_NUMBER}|(?:{_JOINED}{_SAID}?{_NUMBER})*),? (?:the )?$|"
+    rf"{_UNIT}, (?:the )?$|(?:(?<=\bat )|\bnumber ){_IN_WORDS},? (?:the )?$",
     re.IGNORECASE,
 )
 # "Aged 12 and 14 Thistledown Row" would be an age.
@@ -37,7 +38,25 @@ _BESIDE_A_NUMBER = re.compile(
     rf"(?<=\boutside )){_NUMBER}|{_SAID}{_NUMBER})(?:{_JOINED}{_SAID}?{_NUMBER})*(?:{_JOINED}{_SAID}?| ?[-–/] ?)$",
     re.IGNORECASE,
 )
-_NUMBER_BEHIND = re.compile(rf",? (?P<opens>\()?(?:at )?(?:no\.? ?|number ){_NUMBER}(?(opens)\))(?!\w)", re.IGNORECASE)
+_NUMBER_BEHIND = re.compile(
+    rf"(?P<aside>,)? (?P<opens>\()?(?:at )?(?:no\.? ?|number ){_NUMBER}(?(opens)\))(?!\w)(?(aside)(?:,(?= [a-z]))?)",
+    re.IGNORECASE,
+)
+
+_OF_THEM = re.compile(r" (?!(?:was|is|has|does|as)\b)[a-z-]*(?:s|ren|people)\b")
+"""What is counted before a street that is not called one there: "the 12 Thistledown families"."""
+_HOUSEHOLDS = re.compile(r" (?:families|households|residents|tenants|children|people|homes|houses|flats|neighbours)\b")
+_AGED = re.compile(r"\b(?:was|were|is|are|turned|age|nearly|almost|only|just|being) $")
+"""Words before an age: "he was 15, Glover's was home"."""
+
+
+def _said(match: Match, text: str) -> str:
+    return text[match.start : match.end].removesuffix("'s").removesuffix("’s")
+
+
+def _is_one(match: Match) -> bool:
+    """Whether a match that is not called a street is one by its whole name or kind, as "Glover's" is: Glover's Row."""
+    return any(_NUMBERED.search(name) for one in match.identifiers for name in (one.value, one.replacement))
 
 
 def with_house_number(match: Match, text: str, first: int = 0) -> Match:
@@ -50,9 +69,14 @@ def with_house_number(match: Match, text: str, first: int = 0) -> Match:
         first: where it may begin at the earliest, as something else ends there.
     """
     is_place = all(one.category in {"place", "other"} for one in match.identifiers)
-    if not is_place or not _NUMBERED.search(text[match.start : match.end].removesuffix("'s").removesuffix("’s")):
+    is_called_one = _NUMBERED.search(_said(match, text)) is not None
+    if not is_place or not (is_called_one or _is_one(match)):
+        return match
+    if (_HOUSEHOLDS if is_called_one else _OF_THEM).match(text, match.end):
         return match
     numbers = _BESIDE_A_NUMBER if text[match.start].isdigit() else _AT_A_NUMBER
     number = numbers.search(text, max(first, match.start - 40), match.start)
+    if number and not is_called_one and _AGED.search(text, 0, number.start()):
+        number = None
     behind = None if number or match.possessive else _NUMBER_BEHIND.match(text, match.end)
     return replace(match, start=number.start() if number else match.start, end=behind.end() if behind else match.end)

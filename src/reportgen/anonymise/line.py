@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from reportgen.anonymise import describing, grammar
 from reportgen.anonymise.edits import PERSONAL, Edit, Judged, Said, Several
 from reportgen.anonymise.months import as_month
+from reportgen.anonymise.titled import is_of_a_stranger, of_the_trade
 from reportgen.anonymise.written import Written
 from reportgen.identifiers import Day, FormClass, Match, words_of
 from reportgen.model.question import Verdict
@@ -73,6 +74,7 @@ _SEVERAL_HOUSES = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
 _AND = re.compile(r" (?:and|or|&) ")
+_MISS = re.compile(r"miss\b", re.IGNORECASE)
 _LOUD = re.compile(r"[^\W\d_]{5}")
 _LED = re.compile(r"\b(?:at|in|on|from|to|near|outside|of|into|opposite|behind|for|by|called)\s$", re.IGNORECASE)
 _ELSEWHERE = frozenset({"another local authority", "another country"})
@@ -93,7 +95,7 @@ class Line:
         """Args:
         text: what stands there, with one character for each reference.
         looks: of each character, whether it is bold, and whether it is in italics.
-        pronouns: `she`, `he` or `they` of each grown-up, by key.
+        pronouns: `she`, `he` or `they` of each grown-up, by key, `or she` of an older child, "" of another.
         said: kinds of places that the passage has named already; those of this line are added.
         tell: is told what the author must settle: rule, what is wrong, remedy.
         """
@@ -227,7 +229,9 @@ class Line:
         before, words = as_month(day, self._stands(edit), self._written.text, self._text[edit.end :], self._last_day)
         self._last_day = day
         self._written.settle(before)
+        first = len(self._written.text)
         self._write(edit, words.upper() if self._is_loud else words)
+        self._written.kept.append((first, len(self._written.text)))  # "by May" is no May of the case
         is_short = _SHORT_MONTH.search(self._stands(edit)) is not None
         return edit.end + (is_short and _STOP_WITHIN.match(self._text, edit.end) is not None)
 
@@ -367,6 +371,8 @@ class Line:
 
     def _meant(self, match: Match) -> str | None:
         """The one stand-in for a match, or None where it may be one of several."""
+        if is_of_a_stranger(match, self._text):
+            return None
         # What the author declared goes before what was derived from an address.
         declared = [one for one in match.identifiers if one.whose] or match.identifiers
         meant = {one.replacement for one in declared}
@@ -379,9 +385,15 @@ class Line:
             # "Ms" goes to a woman before a child; and "Mrs Thornquist" is not Mr Thornquist, even if the case file
             # knows only him.
             said = {one: self._pronouns.get(one.whose, "they") for one in declared}
-            meant = {one.replacement for one in declared if said[one] == match.pronoun} or {
-                one.replacement for one in declared if said[one] == "they"
+            is_boy = match.pronoun == "they"  # "Master Quillfeather", and no man of his name
+            if is_boy or _MISS.match(self._text, match.start) or any(one.category != "family name" for one in declared):
+                said = {one: pronoun or "or they" for one, pronoun in said.items()}
+            or_else = {"they", "or they", f"or {match.pronoun}"}
+            meant = {one.replacement for one in declared if said[one] == match.pronoun and not is_boy} or {
+                one.replacement for one in declared if said[one] in or_else
             }
+        if len(meant) > 1:
+            meant = {one.replacement for one in of_the_trade(match, self._text)}
         return meant.pop() if len(meant) == 1 else None
 
     # Words in the place of a name

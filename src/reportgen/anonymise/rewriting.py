@@ -42,7 +42,7 @@ class Rewriter:
         """Args:
         matcher: finds the identifiers of the case.
         words: what a text says for each key.
-        pronouns: `she`, `he` or `they` of each grown-up, by key.
+        pronouns: `she`, `he` or `they` of each grown-up, by key, `or she` of an older child, "" of another.
         explained: words and phrases that the case explains.
         answers: what somebody decided about what is doubtful.
 

@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from reportgen.batch.grounds import changed
 from reportgen.batch.manifest import Line, Manifest, Output, Stamp
 from reportgen.model.wish import Wish
-from reportgen.output import recorded
+from reportgen.output import kept_beside, recorded
 from reportgen.plain_file import read_file
 
 __all__ = ["Freshness", "Verdict", "stamps"]
@@ -106,6 +106,8 @@ class Freshness:
             for name, kind, (size, written_ns, changed_ns, digest) in outputs:
                 if not (isinstance(name, str) and isinstance(kind, str) and isinstance(digest, str)):
                     return None
+                if kept_beside(name) is not None:
+                    return None  # the file that was edited is named
                 if (wanted is None or kind in wanted) and name.endswith(self._endings):
                     found = os.stat(f"{self._folder}/{name}")  # noqa: PTH116 - as above
                     if found.st_size != size or found.st_mtime_ns != written_ns or found.st_ctime_ns != changed_ns:
@@ -166,6 +168,8 @@ class Freshness:
                     break
                 edited.append(name)
                 found = before
+            elif (kept := kept_beside(name)) is not None and Path(self._folder, kept).exists():
+                edited.append(kept)
             outputs.append((name, kind, found))
         if because:
             return Verdict(stands=False, because=because, names=names)

@@ -45,7 +45,8 @@ class Teller:
             return
         for file in outcome.written:
             fate = click.style(file.fate.value, fg="red", bold=True) if file.fate is Fate.OUTDATED else file.fate.value
-            click.echo(f"  {fate}: {self._out / file.path}")
+            beside = ", beside your edited file" if file.fate is Fate.UNCHANGED and file.beside is not None else ""
+            click.echo(f"  {fate}{beside}: {self._out / file.path}")
             self._tally[file.fate.value] += 1
         for line in lines_of(outcome.warnings):
             click.echo(f"  {line}", err=True)

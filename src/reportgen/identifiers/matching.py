@@ -353,7 +353,7 @@ def _says_something_else(reading: Reading, place: int) -> bool:
         or (word.text in _KIN and reading.original(word).islower())
         or word.text in _EVERY_WEEK
         or (word.text in _WEEKDAYS and _OF_A_DATE.match(text, word.end) is not None)
-        or is_month(text, reading.words, place, 1)
+        or is_month(text, reading.words, place)
         or _is_called_after(reading, place)
     )
 

@@ -41,6 +41,21 @@ _CODE_MARKS = frozenset("&%=\\")
 _BEFORE = 12
 # "The May half term", "the May bank holiday"
 _OF_THE_YEAR = re.compile(r"[ -](?:half[ -]?term|bank holiday)(?!\w)")
+_WITH_A_YEAR = re.compile(r"(?:,? |-| ')\d")
+_DIGITS_OF_A_YEAR = 4
+_BY = frozenset({"by", "since", "until", "till"})
+"""Words before a month that stand before a person as well: "comforted by May", "since May left"."""
+_GOES_ON = re.compile(r" (?:the|he|she|they|it|there|this|that|these|his|her|their|no|a|an|both|all|or|when)(?!\w)")
+_LISTED = re.compile(r"(?:,? (?:and|or|to) |, | ?[-/] ?)(?:\d|" + "|".join(MONTHS) + r")|[.;)]|$")
+_MONTH_MAY_COME = re.compile(
+    r"(?<!\w)(?:(?:start|beginning|middle|end|rest|half|month|days?|weeks?|part) of|up to|(?:in|by|until|from) about|"
+    r"before|after|from|around|through) $"
+)
+_PERSONS = re.compile(
+    r"(?<!\w)(?:the late|(?:trust|interest|faith|belief|confidence|pride|delight|believed|confided|trusted|interested|"
+    r"changes?|difference|improvement|bruises|bruising|marks) in|at last) $"
+)
+"""Words before which a month's name is a person's, or may be."""
 _OPENING_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
 _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass.KNOWN_AS, FormClass.PART,
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
@@ -158,7 +173,10 @@ class Rows:
             if _is_handle(folded, row[0], row[-1]) or originals[0][0] in _CODE_MARKS or _is_labelled(folded, row[0]):
                 return True
             first = originals[0]
-            return (first[:1].isupper() or first[1:].isupper()) and not is_month(folded.text, words, place, len(row))
+            is_month_here = is_month if form.form_class is FormClass.MIDDLE else _is_surely_a_month
+            if len(row) == 1 and is_month_here(folded.text, words, place):
+                return False
+            return first[:1].isupper() or first[1:].isupper()
         if form.cased is Cased.UPPER:
             closed = not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
             return closed and all(one.isupper() or one.isdigit() for one in originals)
@@ -175,6 +193,7 @@ class Rows:
         form = forms[0]
         identifiers = tuple(dict.fromkeys(form.identifier for form in forms if form.identifier is not None))
         pronoun, titled = "", False
+        may_be_month = after - place == 1 and _may_be_a_month(folded.text, words, place)
         form_class = form.form_class
         if form_class in _NAMED:
             while place and self._is_title(folded, words[place - 1], start):
@@ -194,7 +213,8 @@ class Rows:
         if form_class is FormClass.PART and not any(one.reference.startswith(_OF_FAMILIES) for one in identifiers):
             return Match(*folded.span(start, end), form_class, identifiers, possessive, pronoun, titled, certain=False)
         doubtful = all(form.ordinary for form in forms) and not possessive and not titled
-        certain = not (doubtful and (begins_sentence(folded.text, start) or is_loud(folded, words, place, after)))
+        at_a_loss = begins_sentence(folded.text, start) or is_loud(folded, words, place, after)
+        certain = not (doubtful and at_a_loss) and not may_be_month
         return Match(*folded.span(start, end), form_class, identifiers, possessive, pronoun, titled, certain)
 
     @staticmethod
@@ -280,9 +300,9 @@ def _is_handle(folded: Folded, first: Word, last: Word) -> bool:
     return before in {"#", "@", "_"} or bool(re.match(r"[_@]|\d{2}", folded.text[last.end : last.end + 2]))
 
 
-def is_month(text: str, words: list[Word], place: int, count: int) -> bool:
-    """Whether `May`, `June` or `April` here is the month."""
-    if count != 1 or words[place].text not in MONTHS:
+def is_month(text: str, words: list[Word], place: int) -> bool:
+    """Whether `May`, `June` or `April` here is the month, as far as a glance at its neighbours tells."""
+    if words[place].text not in MONTHS:
         return False
     after = words[place + 1] if place + 1 < len(words) else None
     before = words[place - 1] if place else None
@@ -297,6 +317,38 @@ def is_month(text: str, words: list[Word], place: int, count: int) -> bool:
     # "from April to June" is a period; "from June" may be somebody.
     near = words[max(0, place - 3) : place] + words[place + 1 : place + 4]
     return before.text in PERIOD_WORDS and any(word.text in MONTHS or word.text.isdigit() for word in near)
+
+
+def _may_be_a_month(text: str, words: list[Word], place: int) -> bool:
+    """Whether somebody who is called `May` may be the month here: "until the end of May", "after May"."""
+    start = words[place].start
+    is_led = (
+        words[place].text in MONTHS and _MONTH_MAY_COME.search(text, max(0, start - _BEFORE * 2), start) is not None
+    )
+    return is_led or is_month(text, words, place)
+
+
+def _is_surely_a_month(text: str, words: list[Word], place: int) -> bool:
+    """Whether `May` is the month, whoever is called so: "in May's cot", "comforted by May" and "the bond of April and
+    May" may be about somebody.
+    """
+    if not is_month(text, words, place):
+        return False
+    start, end = words[place].start, words[place].end
+    if _WITH_A_YEAR.match(text, end) or _OF_THE_YEAR.match(text, end):
+        return True
+    if text.startswith("'s", end) or _PERSONS.search(text, max(0, start - _BEFORE * 2), start):
+        return False
+    before = words[place - 1].text
+    if before in MONTHS:
+        return before != words[place].text and _LISTED.match(text, end) is not None
+    if before in PERIOD_WORDS:
+        return any(len(word.text) == _DIGITS_OF_A_YEAR and word.text.isdigit() for word in words[place + 1 : place + 5])
+    return (
+        len(before) < _DIGITS_OF_A_YEAR
+        if before.isdigit()
+        else before not in _BY or _GOES_ON.match(text, end) is not None
+    )
 
 
 _BARE_GENITIVES = frozenset({"s'", "x'", "z'"})

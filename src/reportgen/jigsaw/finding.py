@@ -11,7 +11,7 @@ from reportgen.jigsaw.alternatives import alternatives
 from reportgen.jigsaw.fronts import Fronts, found_at, fronts_of
 from reportgen.jigsaw.vocabulary import NUMBER, VALUES
 from reportgen.model.date_words import MONTH_NAMES
-from reportgen.model.number_words import ONES, either
+from reportgen.model.number_words import either, in_words
 from reportgen.model.trait import Trait
 
 __all__ = ["Found", "age_words", "evened", "find", "sentences", "years_of"]
@@ -44,6 +44,7 @@ _AGE_FRONTS = (
     "is ",
     "were ",
 )
+_COUNTS = {in_words(number): number for number in range(100)}
 # "The van came at nine."
 _BY_THE_CLOCK = re.compile(r"\b(?:came|comes?|began|begins?|opened|opens|closed|closes|starts?|started|ends?|ended|met|"
                            r"left|arrived|rang|home|bed|back|up) $", re.IGNORECASE)  # fmt: skip
@@ -106,7 +107,8 @@ def years_of(value: str) -> int | None:
 
 def age_words(years: int) -> str:
     """An age as a pattern: figures or words."""
-    return rf"(?:{years}|{ONES[years]})" if years < len(ONES) else str(years)
+    words = in_words(years).replace(" ", "[ -]")
+    return f"(?:{years}|{words})" if words else str(years)
 
 
 def _ages(text: str, places: Sequence[int] | None) -> Iterator[Found]:
@@ -114,7 +116,7 @@ def _ages(text: str, places: Sequence[int] | None) -> Iterator[Found]:
         if match["c"] and _BY_THE_CLOCK.search(text, max(0, match.start() - 16), match.start()):
             continue
         said = (match["a"] or match["b"] or match["c"] or match["d"] or "0").lower()
-        count = int(said) if said.isdecimal() else ONES.index(said)
+        count = int(said) if said.isdecimal() else _COUNTS[said.replace("-", " ")]
         unit = match["a_in"] or match["d_in"]
         years = count // _IN_A_YEAR[unit.lower()] if unit else count
         yield Found(Trait.AGE, f"aged {years}", match.group(), *match.span())

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reportgen.model.date_words import MONTH_NAMES
-from reportgen.model.number_words import ONES, ORDINALS, either
+from reportgen.model.number_words import ONES, ORDINALS, TENS, either
 from reportgen.model.trait import Trait
 
 __all__ = ["BROADER", "NUMBER", "VALUES"]
 
-NUMBER = rf"(?:\d{{1,2}}|{either(ONES[1:])})"
+NUMBER = rf"(?:\d{{1,2}}|(?:{either(TENS)})(?:[ -](?:{either(ONES[1:10])}))?|{either(ONES[1:])})"
 _FEW = rf"(?:[2-9]|1[0-2]|{either(ONES[2:13])})"
 _ORDINAL = rf"(?:{either(ORDINALS[1:10])}|\d(?:st|nd|rd|th))"
 _MONTH = either(MONTH_NAMES)
@@ -287,7 +287,11 @@ VALUES: Mapping[Trait, Mapping[str, str]] = {
         "child cruelty": "(?:child )?cruelty|wilful neglect",
         "conviction": "convict(?:ed|ion|ions)|plead(?:ed)? guilty|pled guilty|found guilty|jury",
         "sentence": (
-            rf"sentenced?|life (?:sentence|imprisonment)|{NUMBER} years'? (?:imprisonment|in prison|custody)"
+            rf"sentenced|sentencing|life (?:sentence|imprisonment)|{NUMBER} years'? (?:imprisonment|in prison|custody)"
+            r"|(?:custodial|extended|determinate|indeterminate|minimum|lengthy) sentences?"
+            r"|(?:serv(?:ed|es|ing)|await(?:ed|s|ing)) (?:(?:an?|the|his|her|their) )?(?:\w+ )?sentences?"
+            r"|(?:given|received|handed) an? (?:\w+ )?sentence"
+            rf"|sentences? of (?:life|(?:imprisonment|custody|detention)|{NUMBER} (?:days?|weeks?|months?|years?))"
             "|suspended sentence|hospital order|community order|jailed|imprison(?:ed|ment)|prison sentence"
         ),
         "acquittal": "acquitt(?:ed|al)|found not guilty|not charged|no further action by the police",

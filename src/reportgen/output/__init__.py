@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.output.drafts import Fate, FileFate, record_name, recorded, write
+from reportgen.output.drafts import Fate, FileFate, kept_beside, record_name, recorded, write
 from reportgen.output.refusals import RECORDS, unremembered
 from reportgen.output.whole import append, create_private, save, save_all
 
@@ -12,6 +12,7 @@ __all__ = [
     "FileFate",
     "append",
     "create_private",
+    "kept_beside",
     "record_name",
     "recorded",
     "save",

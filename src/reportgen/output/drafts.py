@@ -24,7 +24,9 @@ from reportgen.output import whole
 from reportgen.output.refusals import RECORDS, refusal
 from reportgen.plain_file import read_file
 
-__all__ = ["Fate", "FileFate", "record_name", "recorded", "write"]
+__all__ = ["Fate", "FileFate", "kept_beside", "record_name", "recorded", "write"]
+
+_BESIDE = " (new draft"
 
 
 class Fate(StrEnum):
@@ -130,7 +132,14 @@ def recorded(folder: Path, record: str) -> Mapping[str, tuple[str, ...]]:
 def _document(path: str) -> tuple[str, str]:
     """The folder and stem that a recorded path belongs to; a draft that was put beside belongs to its document."""
     parts = PurePosixPath(path)
-    return parts.parent.name, parts.stem.partition(" (new draft")[0]
+    return parts.parent.name, parts.stem.partition(_BESIDE)[0]
+
+
+def kept_beside(path: str) -> str | None:
+    """The file beside which a draft lies that went there because the file was edited; None for any other path."""
+    parts = PurePosixPath(path)
+    stem, label, _ = parts.stem.partition(_BESIDE)
+    return parts.with_name(stem + parts.suffix).as_posix() if label else None
 
 
 class _Planned(Struct, frozen=True):
@@ -165,9 +174,9 @@ def _plan(folder: Path, formats: tuple[Artefact, ...], record: Mapping[str, tupl
 
 def _labels() -> Iterator[str]:
     yield ""
-    yield " (new draft)"
+    yield f"{_BESIDE})"
     for number in count(2):
-        yield f" (new draft {number})"
+        yield f"{_BESIDE} {number})"
 
 
 def _digest(path: Path) -> str | None:

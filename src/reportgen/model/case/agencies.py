@@ -23,7 +23,10 @@ class Agency(Noun):
 
     key: Annotated[Key, Field(description="Short name for references.", examples=["csc"])]
     name: Annotated[Name, Field(description="Full name.", examples=["Averholt Children's Social Care"])]
-    known_as: Annotated[tuple[Name, ...], Field(description="Short forms and abbreviations in use.")] = ()
+    known_as: Annotated[
+        tuple[Name, ...],
+        Field(description="Short forms and abbreviations in use. One that every area has (`CSC`) names none and stays."),
+    ] = ()
     kind: Annotated[
         str,
         Field(
