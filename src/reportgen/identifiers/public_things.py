@@ -82,7 +82,7 @@ BODIES = frozenset(
 
 AUTHORS = frozenset(
     """
-    ainsworth aldgate argyris bateson belsky bentovim bowlby brandon braun bronfenbrenner brookfield
+    ainsworth aldgate argyris bateson belsky bentovim bowlby brandon braun bronfenbrenner brookfield cochrane
     cleaver cossar crenshaw crittenden dekker dingwall duncan fahlberg featherstone ferguson finkelhor
     firmin forrester fullerton garbarino gibbs goffman hackett hester heron hollnagel horwath howe
     humphreys karpman kempe kolb laming leveson lewin maslow munro parton
