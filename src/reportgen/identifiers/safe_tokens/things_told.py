@@ -67,6 +67,10 @@ _TAKEN_OR_USED = either(
         "translators", "translation", "speaker", "speakers", "dialect",
     )
 )  # fmt: skip
+# "Was signposted to Cruse", "the Bliss booklet": charities that are names as well, as one is shown the way to them.
+_ALSO_CHARITIES = frozenset({"beat", "bliss", "cruse", "sands"})
+_SIGNPOSTED = re.compile(r"\bsign-?post(?:s|ed|ing)?(?: \w+){0,3} (?:to|towards) (?:both )?$")
+_OF_CHARITY = re.compile(rf"{_SPACE}(?:booklets?|leaflets?|helpline|web ?site|befrienders?|counsell(?:ing|ors?))(?!\w)")
 # "The Zorbix app", "Zorbix tablets", "Zorbix 20 mg", "a Zorbian interpreter", "Zorbian-speaking"
 _BEHIND_THING = re.compile(
     rf"{_SPACE}(?:(?:{_TAKEN_OR_USED}|(?:was|were|is|been) (?:installed|uninstalled|downloaded|"
@@ -315,6 +319,8 @@ def _is_known_so(text: str, token: Token, before: str) -> bool:
         return _IN_SHOP.search(before) is not None or (word in _NO_SHOPKEEPERS and _BUYING.search(before) is not None)
     if token.possessive:
         return False
+    if word in _ALSO_CHARITIES and (_SIGNPOSTED.search(before) or _OF_CHARITY.match(text, end)):
+        return True
     if word in ALSO_TONGUES and (_SPEAKS.search(before) or _TONGUE.match(text, end) or _ARE.search(before)):
         return True
     if word in ALSO_SYSTEMS and (
