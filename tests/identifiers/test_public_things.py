@@ -122,7 +122,62 @@ def test_the_same_word_is_a_question_where_somebody_could_stand(text: str, asked
     "name",
     ["Jola", "Ramzan", "Zinnat", "Humira", "Hanen", "Hayati", "Ruqyah", "Iddah", "Jatt", "Patwa", "Venn", "Bolitho",
      "Dobby", "Doona", "Furby", "Pontin", "Colgate", "Muharram", "Wais", "Ismaili", "Hestia", "Miffy", "Mog", "Spyro",
-     "Zulu"],
+     "Zulu", "Eylea", "Masimo", "Imuran", "Fortini", "Shein", "Dianette", "Kineret"],
 )  # fmt: skip
 def test_what_somebody_may_be_called_in_england_is_no_thing_by_itself(name: str) -> None:
     assert _asked(f"The worker wrote to {name} and left.") == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zorbix is a screening tool for babies.",
+        "Zorbix, the incident system, was down.",
+        "He scored 14 on the Zorbix.",
+        "The Zorbix was scored at home.",
+        "The dose of it was low and Zorbix was titrated.",
+        "Fluoxetine and Zorbix were stopped.",
+        "Zorbix and fluoxetine were stopped.",
+        "It was filed in CareCentric that day.",
+        "NICHE and Athena do not speak to each other.",
+        "Ulysses was the incident system.",
+        "Ferguson has written of the walk up the stairs.",
+        "Kempe gave the thing its name.",
+        "Waterlow and Braden scores were both recorded.",
+        "The Conners was sent to the school.",
+        "The Zorbix tool was used.",
+        "The family was signposted to Cruse.",
+        "Lecanemab was given.",
+        "The AC on the 7th centile was noted.",
+    ],
+)
+def test_what_stands_beside_a_thing_tells_it(text: str) -> None:
+    assert _asked(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Zorbling was a helpline worker.", "Zorbling"),
+        ("Zorbling is the app developer.", "Zorbling"),
+        ("Zorbling, a drug worker, came.", "Zorbling"),
+        ("Zorbling scored 14 at the end.", "Zorbling"),
+        ("Zorbling was prescribed fluoxetine.", "Zorbling"),
+        ("She gave fluoxetine and Zorbling was calmer.", "Zorbling"),
+        ("She gave fluoxetine to Zorbling.", "Zorbling"),
+        ("His username, DarkWatch, was found.", "DarkWatch"),
+        ("It was sent by MoonWolf that night.", "MoonWolf"),
+        ("JoAnn came to the door.", "JoAnn"),
+        ("Okafor and Athena came to the door.", "Okafor"),
+        ("Okafor tests positive for it.", "Okafor"),
+        ("Okafor scores highly in all of them.", "Okafor"),
+        ("Ferguson has written to the school.", "Ferguson"),
+        ("The Conners were seen at home.", "Conners"),
+        ("The Rotherham tool was used.", "Rotherham"),
+        ("The Okafor tool was used.", "Okafor"),
+        ("The note was left by Cruse that day.", "Cruse"),
+        ("AC was seen on the ward.", "AC"),
+    ],
+)
+def test_who_stands_so_and_may_be_somebody_is_asked_about(text: str, term: str) -> None:
+    assert term in _asked(text)

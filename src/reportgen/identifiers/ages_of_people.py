@@ -35,6 +35,8 @@ _PEOPLE = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _MEANT = frozenset({"he", "she", "they", "who"})
+# "DVPO made at court, 28 days, breached twice"
+_LAST_SO_LONG = frozenset({"bail", "court", "curfew", "custody", "licence", "order", "remand", "section", "tag"})
 _MENTION = "\ufffc"
 # What an article or a preposition stands before is not whose age it is: "the wait at Larkmead was 7 weeks".
 _DETERMINED = re.compile(
@@ -73,6 +75,8 @@ def _is_somebody(reading: Reading, match: re.Match[str], called: frozenset[str],
         return False  # "the children's 12 weeks"; one child's may be "is"
     if who in _PEOPLE or _MENTION in who:
         return True
+    if who in _LAST_SO_LONG:
+        return False
     if len(who) == 1 or who.isdigit():
         return _OF_A_KIND.search(before) is not None  # "Child A"
     first, last = reading.folded.span(start, match.end("who"))

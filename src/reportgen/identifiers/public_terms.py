@@ -57,7 +57,7 @@ _CHAIRED = """
     angiolini bercow beveridge bichard carlile cass cleveland corston cullen francis grenfell hillsborough hutton
     ingleby jay jillings kennedy kilbrandon kirkup lammy lampard laming leveson longford macpherson munby munro narey
     norgrove ockenden orkney pindown plowden rampton rotherham savile scarman seebohm shipman soham southport stern
-    swann telford thirlwall timpson utting wanless warnock waterhouse winterbourne wood
+    swann telford thirlwall timpson strang utting wanless warnock waterhouse winterbourne wood
 """
 _DESCRIBED = {
     "syndrome": "alport angelman asperger bartter brugada cushing digeorge down "
@@ -100,6 +100,7 @@ _DESCRIBED = {
     "scoring": "finnegan waterlow", "questionnaire": "conners", "adaptive": "vineland", "stage": "tanner",
     "staging": "tanner", "stethoscope": "pinard", "delusion": "capgras", "psychosis": "korsakoff",
     "purpura": "henoch schonlein", "tetralogy": "fallot",
+    "order": "hadkinson tomlin", "classification": "robson",
     "protocol": "kennedy philomena herbert", "system": "athena", "window": "johari overton",
 }  # fmt: skip
 _OF_INQUIRIES = frozenset(

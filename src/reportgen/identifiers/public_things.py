@@ -82,12 +82,13 @@ BODIES = frozenset(
 
 AUTHORS = frozenset(
     """
-    ainsworth aldgate argyris bateson belsky bentovim bowlby brandon braun bronfenbrenner brookfield
+    ainsworth aldgate argyris bateson belsky bentovim bowlby brandon braun bronfenbrenner brookfield cochrane
     cleaver cossar crenshaw crittenden dekker dingwall duncan fahlberg featherstone ferguson finkelhor
     firmin forrester fullerton garbarino gibbs goffman hackett hester heron hollnagel horwath howe
     humphreys karpman kempe kolb laming leveson lewin maslow munro parton
     piaget pithouse porges proctor rawlings reder rutter sabates schon senge sidebotham siegel
     bion dozier fonagy
+    berelowitz biehal bywaters felitti kahneman shonkoff
     stark thacker trevarthen turnell turney vygotsky winnicott wonnacott
     """.split()  # noqa: SIM905 - as above
 )

@@ -110,7 +110,7 @@ _ROLES = """
 """
 _MATTERS = """
     page abuse action actions act acts activity adoption advice age agreement alcohol alert analysis annex annual
-    answer antenatal appeal appendix appendices application approach area areas article assessment assessments
+    answer antenatal assembly appeal appendix appendices application approach area areas article assessment assessments
     assurance attachment attendance audit audits autism autistic awareness background bail behaviour best better birth
     bruising bulletin bundle bullying care case cases category centre change changes chapter charter checklist
     childhood chronology chronologies circles circular class clause clinical code committee common communication

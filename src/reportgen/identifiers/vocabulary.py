@@ -42,6 +42,12 @@ _TRADE = frozenset(
     stepsibling subdural siblings timeframe timeframes tiktok transgender unborn universals viability wellbeing
     whatsapp workstream workstreams carer carers pre
     olds imms chron para paras telecon upskilled rerated retriage retriaged prebirth
+    obs gynae haem neuro ortho gastro ophthal ophthalm audiol immunol vasc surg safeg convo appt appts mtg mtgs incl
+    asap recs preg antibx abx xray vacc supv supvn disch admiss assmt assmts obvs strat strats conf confs chrons
+    mgmt mgr mngr depts prac pracs txts vmail msg msgs behav educ geog docd evals intervs lvl lvls prelim psychol
+    sched stds unk vuln wkr wkrs verruca verrucas threadworm threadworms umbil retics creat bili haemo plts neuts
+    coag micros histo cyto tachy apyrexial afeb creps palp bronchs prems multips primips parous ceph episi centile
+    centiles reqd advd susp suspd dced
     docx xlsx pptx csv html ics json pdf pdfs png sarif sha svg txt url urls yaml
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )

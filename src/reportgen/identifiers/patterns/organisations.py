@@ -31,6 +31,8 @@ _ORGANISATION = re.compile(
     rf"\b(?P<name>(?:{CAPITALISED} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|"
     r"Readiness|Exclusions?|Admissions|Transport|Effectiveness|Standards))"
 )
+# "Ate two Weetabix. School run okay." The longest word that is shortened before a name has four letters.
+_SENTENCE_END = re.compile(r"\w{5,}\. ")
 # The last words of kinds as they stand in a folded text.
 _KINDS = frozenset(
     """
@@ -71,6 +73,10 @@ _ROLES_OF_PLACES = frozenset(
     american european international scottish irish australian canadian good clinical best
     orthodox coptic methodist baptist pentecostal evangelical anglican presbyterian
     premier
+    allergy anaesthetic anticoagulation asthma bereavement booking breastfeeding chest cleft contraception contraceptive
+    dermatology diabetes diabetic dietetic ear eczema enuresis epilepsy feeding fertility flu follow-up growth
+    haematology hearing heart hepatitis immunisation memory neonatal neurology orthopaedic paediatric pain perinatal
+    renal respiratory scan sleep smoking speech stoma tongue-tie travel vaccination vision weighing weight
     midwifery dental forest fracture eye ormond online working together england wales british white full half tudor
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -84,8 +90,13 @@ def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     text = reading.folded.original
     if reading.may_have(_KINDS) and _KIND.search(text):
         for match in _ORGANISATION.finditer(text):
-            if _names_one(match["name"], public, match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:"):
-                yield Shaped(*match.span(), Shape.ORGANISATION)
+            # What stands before the end of a sentence is asked about by itself, if it is anybody's name.
+            stops = [stop.end() for stop in _SENTENCE_END.finditer(match["name"])]
+            first = match.start() + (stops[-1] if stops else 0)
+            name = text[first : match.end("name")]
+            begins = bool(stops) or first == 0 or text[:first].rstrip()[-1:] in ".!?:"
+            if name and _names_one(name, public, begins):
+                yield Shaped(first, match.end(), Shape.ORGANISATION)
 
 
 def inns_and_shops(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:

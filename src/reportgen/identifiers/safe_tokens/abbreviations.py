@@ -31,7 +31,7 @@ ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 # "SD 0.8", "OR = 1.4": letters with a decimal behind them are a measure, not somebody.
 _MEASURED = re.compile(r" ?(?:[=:<>≤≥]|of|was)? ?[<>]?-?\d+\.\d")
 # "500 mg BD": how often, and by which way, a dose is given.
-_DOSED = re.compile(r"\d ?(?:mg|ml|g|mcg|micrograms?|units?|iu|tablets?|puffs?|drops?) $")
+_DOSED = re.compile(r"\d ?(?:mg|ml|g|mcg|micrograms?|units?|iu|tablets?|puffs?|drops?) $|\bVit(?:amin|\.)? [A-K]\d* $")
 # "158 Kb", "120 mmHg": units that are written with a capital.
 _UNIT = re.compile(
     r"(?:[KMGT][Bb]|[kMG]?Hz|Hg|Pa|Gy|IU|Kgs?|Mls?|Cms?|Mms?|Kms?|Lbs?|Hrs?|Mins?|Yrs?|Wks?|Mths?)(?!\w)"
@@ -60,11 +60,14 @@ _PARTS = {
         "",
     ),
 }
-# "FY 2023/24", "AY24/25": a year of accounts, or of a school; "the EP service": whose letters are everybody's initials
-# elsewhere.
+# "FY 2023/24", "AY24/25": a year of accounts, or of a school; "the EP service", "AC on the 7th centile": whose letters
+# are everybody's initials elsewhere.
 _OF_TWO_LETTERS = re.compile(
     r"(?:FY|AY)(?= ?(?:20)?\d\d(?!\d))|(?:(?<=[Tt]he )|(?<=[Aa]n ))(?:AA|EP)(?!\w)|"
-    r"EP(?= (?:service|advice|feedback|report|assessment|observation|visit|team|input))"
+    r"EP(?= (?:service|advice|feedback|report|assessment|observation|visit|team|input))|"
+    r"YJ(?= (?:[Ss]ervice|[Tt]eam|[Oo]fficer|[Ww]orker|[Bb]oard)(?!\w))|"
+    r"RJ(?= (?:conference|intervention|letter|process))|"
+    r"(?:AC|BW|FL|HC)(?= (?:on|at|below|above) (?:the )?\d[\d.]*(?:st|nd|rd|th) centile)"
 )
 # "His MUST score", "a KGS assessment": how a form or a measure is called, in small letters behind it.
 _PAPER = re.compile(

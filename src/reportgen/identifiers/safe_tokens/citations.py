@@ -14,11 +14,13 @@ __all__ = ["end_of_kind", "is_cited", "is_diagnosed", "is_named_after"]
 # An inquiry that has its capital is everybody's: "the Paterson Inquiry"; with a place before it, it may tell where.
 _INQUIRY = re.compile(r" (?:Public |Independent |Statutory )?Inquiry\b")
 # What is called after whoever thought of it, and nobody's own: "Karpman triangle", "the Barlow and Ortolani tests".
-# With a possessive ("Jayden's test") it may be anybody's, but for a law.
+# With a possessive ("Jayden's test") it may be anybody's, but for a law; and "Okafor tests positive" is somebody.
 _LAW = re.compile(rf"[{APOSTROPHES}]s (?:Law|Rule|hierarchy|triangle|syndrome)\b")
 _NAMED_AFTER = re.compile(
     rf"(?:(?:-| and | or )[A-Z][\w{APOSTROPHES}]+)? (?:hierarchy|triangle|cycle|syndrome|disease|disorder|lamp|"
-    r"[Ss]cales?|airway|reflex|man(?:oeuvre|euver)|tests?|sign|score|[Ii]ndex|chart|checklists?|liability|stain|spots?|palsy|fracture|contracture|"
+    r"[Ss]cales?|airway|reflex|man(?:oeuvre|euver)|test|tests(?= (?:was|were|are|is|and|or|for|of|in|at)\b|[.,;)])|"
+    r"sign|score|scores(?= (?:was|were|are|had)\b)|staging|stage|grading|[Ii]ndex|chart|checklists?|liability|stain|"
+    r"spots?|palsy|fracture|contracture|"
     r"coefficient|distribution|[Ii]nventory|[Qq]uestionnaire|[Pp]rotocol|principle|pyramid|quadrant|matrix|curve|equation|"
     r"tumour|ulcer|ladder|effect|phenomenon|paradox|fallacy|bias|diagram|procedure|criteria|splint|brace|"
     r"harness|tube|needle|catheter|cannula|forceps|valve|shunt|stent|antibod(?:y|ies)|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
@@ -31,6 +33,17 @@ _MEASURE = re.compile(
     r"criteria)\b"
 )
 _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
+# "The Norton score": of a measure, somebody's given name has an article; a child's own score has a possessive.
+_MEASURED_BY = re.compile(
+    r" (?:scales?|scores?|scoring|staging|criteria|classification|index|inventory|questionnaire|checklist|palsy|"
+    r"manoeuvre|coefficient)\b"
+)
+# "The Lipsitz tool", of a word that is on no list of names; that of a place tells where: "the Rotherby tool".
+_TOOL = re.compile(r" (?:(?:assessment|screening|triage|pain) )?(?:tool|toolkit)\b")
+# "The Conners was sent to the school": a measure by itself, as no family is spoken of.
+_BY_ITSELF = re.compile(r" (?:is|was|has been|had been|showed|shows|gave|gives|scored?|scores)\b")
+_ALONE_BEHIND = re.compile(r"\b(?:[Tt]he|[Aa]|[Aa]nother|[Nn]o) $")
+_MADE_MEASURES = frozenset({"scales", "inventory", "questionnaire", "adaptive"})
 # A method is somebody's, or that of a place, which would tell where.
 _METHOD = re.compile(r" (?:technique|method|exercises|study|studies|experiments?)\b")
 # "A Casio watch", "Elklan training": a word that is on no list of names, before what one buys or is trained in.
@@ -75,6 +88,8 @@ _PUBLISHER = re.compile(r": [A-Z]")
 _LONGEST_WORK = 400
 _LONGEST_REFERENCES = 120
 _NEXT_WORD = re.compile(rf"[{APOSTROPHES}]?[ \u00a0]([A-Za-z]+)")
+# "Waterlow and Braden scores"
+_PAIRED = re.compile(rf" (?:and|or) [A-Z][a-z{APOSTROPHES}-]+(?= [a-z])")
 _MOST_WORDS_BETWEEN = 3
 
 
@@ -119,8 +134,15 @@ def is_named_after(text: str, token: Token) -> bool:
     """Whether a name is that of a law, a scale or a disease, as far as what follows tells."""
     if _LAW.match(text, token.end):
         return True
+    article = _ARTICLE.search(text, max(0, token.start - 5), token.start) is not None
+    if article and _MEASURED_BY.match(text, token.end) and not is_place(token.word) and not token.possessive:
+        return True
+    if _is_a_measure(text, token):
+        return True
     if token.sort is Sort.PLAIN or is_given_name(token.word):
         return False
+    if article and token.sort is Sort.UNKNOWN and not is_name(token.word) and _TOOL.match(text, token.end):
+        return True
     if _INQUIRY.match(text, token.end) and not is_place(token.word):
         return True
     if any(form.match(text, token.end) is not None for form in (_NAMED_AFTER, _THOUGHT_BY)):
@@ -131,14 +153,23 @@ def is_named_after(text: str, token: Token) -> bool:
         return True
     if token.sort is Sort.UNKNOWN and not is_name(token.word) and _MAKE.match(text, token.end):
         return True
+    return article and _MEASURE.match(text, token.end) is not None
+
+
+def _is_a_measure(text: str, token: Token) -> bool:
+    """Whether whoever made measures stands for one of them: "the Conners was sent"."""
     return (
-        _MEASURE.match(text, token.end) is not None
-        and _ARTICLE.search(text[max(0, token.start - 5) : token.start]) is not None
+        not token.possessive
+        and not _MADE_MEASURES.isdisjoint(CALLED_AFTER.get(token.word, ()))
+        and _ALONE_BEHIND.search(text, max(0, token.start - 9), token.start) is not None
+        and _BY_ITSELF.match(text, token.end) is not None
     )
 
 
 def end_of_kind(text: str, position: int, kinds: frozenset[str]) -> int:
     """Where the kind of thing ends that is called after the word before ("the Beck Depression Inventory"); else 0."""
+    if paired := _PAIRED.match(text, position):
+        position = paired.end()
     for _ in range(_MOST_WORDS_BETWEEN + 1):
         following = _NEXT_WORD.match(text, position)
         if following is None:

@@ -31,7 +31,9 @@ _MADE = re.compile(
 _DISEASE = re.compile(
     r"[a-z]{4,}(?:itis|osis|a?emia|ectomy|o?stomy|otomy|oscopy|opathy|plegia|paresis|algia|uria|penia|plasia|trophy|"
     r"megaly|graphy|ology|phobia|therapy|azepam|olol|statin|cillin|mycin|prazole|oxetine|conazole|floxacin|dipine|"
-    r"sartan|triptan|barbital|thiazide|methasone|solone)"
+    r"sartan|triptan|barbital|thiazide|methasone|solone|zumab|limab|tuzumab|nemab|tinib|ciclib|gepant|gliflozin|"
+    r"gliptin|glutide|setron|xaban|gatran|caftor|dronate|cycline|triptyline|tegravir|navir|buvir|vudine|orexant|"
+    r"nidazole)"
 )
 _LEAST_AMERICAN = 6
 

@@ -11,6 +11,7 @@ import re
 from reportgen.identifiers.public_things import ALSO_MAKES, ALSO_SHOPS, ALSO_SYSTEMS, ALSO_TONGUES, AUTHORS
 from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
+from reportgen.identifiers.vocabulary import is_medicine, is_ordinary
 from reportgen.model.number_words import either
 
 __all__ = ["is_told_a_thing"]
@@ -66,10 +67,52 @@ _TAKEN_OR_USED = either(
         "translators", "translation", "speaker", "speakers", "dialect",
     )
 )  # fmt: skip
+# "Was signposted to Cruse", "the Bliss booklet": charities that are names as well, as one is shown the way to them.
+_ALSO_CHARITIES = frozenset({"beat", "bliss", "cruse", "sands"})
+_SIGNPOSTED = re.compile(r"\bsign-?post(?:s|ed|ing)?(?: \w+){0,3} (?:to|towards) (?:both )?$")
+_OF_CHARITY = re.compile(rf"{_SPACE}(?:booklets?|leaflets?|helpline|web ?site|befrienders?|counsell(?:ing|ors?))(?!\w)")
 # "The Zorbix app", "Zorbix tablets", "Zorbix 20 mg", "a Zorbian interpreter", "Zorbian-speaking"
 _BEHIND_THING = re.compile(
     rf"{_SPACE}(?:(?:{_TAKEN_OR_USED}|(?:was|were|is|been) (?:installed|uninstalled|downloaded|"
     r"dispensed))(?!\w)|\d+(?:\.\d+)? ?(?:mg|mcg|micrograms|ml|g)\b)|-speak(?:ing|ers?)\b"
+)
+# "Zorbix is a screening tool", "Zorbix, the incident system, was down": what nobody is. A helpline worker goes on.
+_WHAT_NOBODY_IS = re.compile(
+    rf"(?:{_SPACE}(?:is|was|are|were)|,){_SPACE}(?:an?|the)(?: [a-z-]+){{0,3}} (?:apps?|database|software|"
+    r"(?:case management|case recording|computer|incident|information|IT|patient record|record|recording|records|"
+    r"reporting) system|helpline|web ?site|platform|portal|spreadsheet|questionnaire|(?:assessment|screening) tool|"
+    r"(?:pain|sleeping|withdrawal) (?:drug|medicine|tablet)|anti(?:biotic|convulsant|depressant|emetic|epileptic|"
+    r"histamine|psychotic|coagulant)|painkiller|opioid|benzodiazepine|beta-blocker|statin|inhaler|ointment|"
+    r"video game|computer game|national (?:charity|programme|scheme|helpline|tool))"
+    r"(?=[.,;:)]|$| (?:for|that|which|used|to|of|and|in|on|by|with|from|at|where|when)\b)"
+)
+# "Scored 14 on the Zorbix", "the Zorbix was scored": nobody has an article.
+_SCORED_ON = re.compile(r"\bscor(?:e[sd]?|ing)(?: \w+){0,4} (?:on|in|using) (?:the|an?) $")
+_IS_SCORED = re.compile(
+    r" (?:was|were|is|has been|had been) (?:not |never |also |then )?(?:scored|rescored|administered|rated|plotted|"
+    r"prescribed|titrated|infused|nebulised|dispensed|normed|validated)\b"
+)
+_BEHIND_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?) $")
+# "Zorbix was titrated", "fluoxetine and Zorbix were stopped"
+_IS_DOSED = re.compile(r" (?:was|were|is|has been|had been) (?:up-)?(?:titrated|infused|nebulised|dispensed)\b")
+_BESIDE_MEDICINE = re.compile(r"\b([A-Za-z]{5,}) (?:and|or) $")
+_MEDICINE_BESIDE = re.compile(r" (?:and|or) ([A-Za-z]{5,})\b")
+_WERE_TAKEN = re.compile(
+    r" (?:were|was|are) (?:both |then |also )?(?:prescribed|stopped|started|restarted|continued|increased|reduced|"
+    r"missed|withdrawn)\b"
+)
+# "ParentPay", "CareCentric": words of the dictionary that software is called by, run together. What somebody calls
+# themselves ("MoonWolf") is none.
+_RUN_TOGETHER = re.compile(r"([A-Z][a-z]+)([A-Z][a-z]+)")
+_SOFTWARE = frozenset(
+    """
+    app apps bot care cash centric chart check class clean concern connect desk docs flow form forms folio guard hub
+    link log mail manager net notes pad path pay plan plus point portal record records review roster safe scan share
+    space suite table track tracker trust view vision vue watch works
+    """.split()  # noqa: SIM905 - as above
+)
+_USERNAME = re.compile(
+    r"(?:user ?name|handle|profile|tag|nickname|called|known|named|account|alias)\b[^.]{0,30}$", re.IGNORECASE
 )
 # "Of Zorbian descent"
 _OF_DESCENT = re.compile(rf"{_SPACE}(?:descent|heritage|origin|ethnicity|ancestry|extraction|passport)(?!\w)")
@@ -178,6 +221,13 @@ _RECORDED_ON = re.compile(
     r"logged in|visible|case|task|reports?|logs?|download(?:ed)?)"
     rf"(?: only| separately| and closed)? (?:on|onto|in|into|from|to|via|of){_SPACE}$"
 )
+# "NICHE and Athena do not speak to each other": with a system that nobody is called by.
+_NOBODYS = (
+    r"(?:NICHE|Liquid ?[Ll]ogic|SystmOne|EMIS|CareFirst|Care ?Director|PNC|PND|CPOMS|Framework-?[Ii]|Badger[Nn]et|"
+    r"Carenotes|RiO|OASys|ViSOR|HOLMES|Datix|DATIX)"
+)
+_BESIDE_SYSTEM = re.compile(rf"\b{_NOBODYS}(?: and|,| or| nor) $")
+_SYSTEM_BESIDE = re.compile(rf" (?:and|or|nor) {_NOBODYS}\b")
 _RECORD = re.compile(
     r" (?:records?|entry|entries|system|reports?|logs?|number|flag|template|notes|was (?:not )?created)(?!\w)"
 )
@@ -196,6 +246,9 @@ _WRITES = re.compile(
     r"(?:(?:,? (?:and|&) [A-Z][\w-]+){0,2}(?: and (?:colleagues|others)\b| et al\b)|(?: and [A-Z][\w-]+)? (?:calls? "
     r"(?:this|it|that|them)\b|(?:writes?|wrote) (?:of|that|about)\b|argues?\b(?: that)|argued that|"
     rf"(?:is|are|was|were) (?:cited|quoted)\b|prefers? to (?:speak|call)|"
+    r"(?:has|have) (?:written (?:of|about)|argued that)\b|"
+    r"(?:gave|gives) (?:the|this|that|us) (?:\w+ )?its name\b|"
+    r"has (?:nothing|little|much|more) (?:on|to say (?:on|about)) (?:it|this|that|these)\b|"
     rf"(?:has|have) shown|would (?:say|call) (?:that|this|it))|[{APOSTROPHES}]s? (?:\w+ )?(?:model|"
     r"theory|concept|notion|typology|framework|distinction|work on|research|formulation))"
 )
@@ -227,7 +280,30 @@ def _is_of_things(text: str, token: Token, before: str) -> bool:
         or (_ONE.search(before) is not None and _GOODS.match(text, token.end) is not None)
         or (_HAVING_ONE.search(before) is not None and _STANDS_ALONE.match(text, token.end) is not None)
         or (_BEHIND_OF.search(before) is not None and _OF_DESCENT.match(text, token.end) is not None)
+        or _WHAT_NOBODY_IS.match(text, token.end) is not None
+        or _SCORED_ON.search(before) is not None
+        or (_BEHIND_ARTICLE.search(before) is not None and _IS_SCORED.match(text, token.end) is not None)
+        or _IS_DOSED.match(text, token.end) is not None
+        or _is_beside_medicine(text, token, before)
+        or _is_software(text, token, before)
     )
+
+
+def _is_beside_medicine(text: str, token: Token, before: str) -> bool:
+    """Whether a word is told in one breath with a medicine, as what was taken."""
+    if (first := _BESIDE_MEDICINE.search(before)) and is_medicine(first[1].lower()):
+        return _WERE_TAKEN.match(text, token.end) is not None
+    last = _MEDICINE_BESIDE.match(text, token.end)
+    return last is not None and is_medicine(last[1].lower()) and _WERE_TAKEN.match(text, last.end()) is not None
+
+
+def _is_software(text: str, token: Token, before: str) -> bool:
+    """Whether a word is run together as software is called, and nobody is called so."""
+    parts = _RUN_TOGETHER.fullmatch(text, token.start, token.end)
+    if parts is None or _USERNAME.search(before):
+        return False
+    first = parts[1].lower()
+    return parts[2].lower() in _SOFTWARE and is_ordinary(first) and not is_name(first)
 
 
 def _is_known_so(text: str, token: Token, before: str) -> bool:
@@ -243,9 +319,17 @@ def _is_known_so(text: str, token: Token, before: str) -> bool:
         return _IN_SHOP.search(before) is not None or (word in _NO_SHOPKEEPERS and _BUYING.search(before) is not None)
     if token.possessive:
         return False
+    if word in _ALSO_CHARITIES and (_SIGNPOSTED.search(before) or _OF_CHARITY.match(text, end)):
+        return True
     if word in ALSO_TONGUES and (_SPEAKS.search(before) or _TONGUE.match(text, end) or _ARE.search(before)):
         return True
-    if word in ALSO_SYSTEMS and (_RECORDED_ON.search(before) or _RECORD.match(text, end)):
+    if word in ALSO_SYSTEMS and (
+        _RECORDED_ON.search(before)
+        or _RECORD.match(text, end)
+        or _BESIDE_SYSTEM.search(before)
+        or _SYSTEM_BESIDE.match(text, end)
+        or _WHAT_NOBODY_IS.match(text, end)
+    ):
         return True
     if word in _FORMS_OF_THE_POLICE and _MAKE_ONE.search(before):
         return True
