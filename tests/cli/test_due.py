@@ -147,3 +147,15 @@ def test_what_is_marked_to_be_checked_is_explained_below(run, folder):
         "(check): the guidance is not confirmed, or the bank holidays are not all published yet; --explain says which."
     )
     assert run("due").out.splitlines()[-1] == said
+
+
+def test_a_case_whose_guidance_there_is_not_costs_no_other_its_dates(run, folder):
+    path = folder / "cases" / "01-infant-injuries.yaml"
+    text = path.read_text(encoding="utf-8")
+    wrong = text.replace("guidance: wt2023", "guidance: wt2099").replace("AVE-2026-00", "AVE-2027-00")
+    path.with_name("wrong.yaml").write_text(wrong, encoding="utf-8")
+    ran = run("due", "--as-of", "2026-11-23")
+    assert ran.code == ExitCode.CASE
+    assert "wrong.yaml:" in ran.err
+    assert "[guidance-unknown]" in ran.err
+    assert "Send the rapid review to the Panel" in ran.out

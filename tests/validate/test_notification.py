@@ -130,3 +130,8 @@ def test_a_child_of_another_incident_is_not_part_of_the_notification() -> None:
 def test_what_may_be_unknown_is_a_warning_only() -> None:
     (problem,) = problems({"family": []})
     assert problem.severity is Severity.WARNING
+
+
+def test_of_a_care_leavers_death_the_child_death_review_is_asked_about_only_under_18() -> None:
+    said = [problem.what for problem in problems({**CARE_LEAVER, NOTE + "processes": []})]
+    assert "a care leaver has died and neither the coroner nor, under 18, the child death review is mentioned" in said

@@ -118,6 +118,20 @@ def test_a_rapid_review_that_was_done_without_need_is_looked_at() -> None:
     assert states(changes) == ["not met"] * 5
 
 
+@pytest.mark.parametrize(
+    ("path", "text", "facts"),
+    [
+        ("incidents[0].rapid_review.childs_voice", "To write: what the child said.", "partly met"),
+        ("incidents[0].rapid_review.returns[0].learning", "To write: what it has learned.", "partly met"),
+        ("incidents[0].summary", "To write: what happened.", "met"),
+    ],
+)
+def test_a_purpose_is_not_met_by_the_sample_of_a_new_case_file(path: str, text: str, facts: str) -> None:
+    assert states({path: text}) == [facts, *["met"] * 4]
+    if facts != "met":
+        assert [problem.where.path for problem in results({path: text})[0].missing] == [path]
+
+
 def test_each_incident_has_its_own_table() -> None:
     data = case_data()
     second = case_data()["incidents"][0]

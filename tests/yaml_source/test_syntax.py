@@ -21,6 +21,7 @@ from support.sources import source, told
         ("%name: x\nchild: y", "1:6", "line begins with `%`"),
         ("children:\n\t- x", "2:1", "a tab stands where spaces are expected"),
         ("child:\n\u00a0\u00a0name: x\n  sex: y", "2:1", "a no-break space"),
+        ("child:\n\u00a0\u00a0name: x\n  ## What it is\n\n  # old: x\n  ## More\n  sex: y", "2:1", "a no-break space"),
         ("child:\n  name: x\n \u00a0sex: y\n  age: z", "3:2", "a no-break space"),
         ("name: 'O'Brien'", "1:10", "a field is expected"),
         ("name:\n  given: x\n family: y", "3:2", "a field is expected"),

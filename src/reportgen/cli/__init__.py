@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, str] = {
     "check-docx": "Say what Word files need to become accessible PDFs.",
     "doctor": "Look whether everything is in its place.",
     "due": "Show every statutory date of every case, late first.",
+    "html": "Make a web page from a Word file, hand edits included.",
     "jigsaw": "Show which details of a case's report identify together.",
     "lock": "Lock case files, so that only their recipients can open them.",
     "ner": "Ask a language model for a second opinion on names.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from reportgen.cli.options import NamedPath, WrittenFile, case_option, key_options, partnership_option, today, world_of
+from reportgen.cli.options import NamedPath, WrittenFile, case_option, key_options, partnership_option
 from reportgen.cli.say import say_problems
 from reportgen.errors import ExitCode
 
@@ -51,21 +51,16 @@ def pdf(
     A draft goes beside the Word file as "FILE draft.pdf". Its errors are listed all the same, and the command leaves
     with 5: a draft is not for publication.
     """
+    from reportgen.cli.watched import watched_for
     from reportgen.output import save
-    from reportgen.pipeline import convert, watch
+    from reportgen.pipeline import convert
     from reportgen.world import fonts, read_named
 
     content = read_named(docx, "the Word file")
     target = out or docx.with_suffix(".pdf")
     if target.resolve() == docx.resolve():
         raise click.UsageError("The PDF would replace the Word file: give another name with --out")
-    known = None
-    if case_file is not None:
-        from reportgen.batch import case_at
-
-        file = case_at(case_file, key_files)
-        world = world_of(file, partnership)
-        known = watch(file.read(), file.name, world, file.answers(today()))
+    known = watched_for(case_file, key_files, partnership) if case_file is not None else None
     converted = convert(content, docx.name, fonts(), known, target.name, draft=draft)
     say_problems(converted.problems)
     if converted.draft and out is None:

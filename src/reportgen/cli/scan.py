@@ -16,8 +16,6 @@ from reportgen.cli.options import (
     format_option,
     key_options,
     partnership_option,
-    today,
-    world_of,
 )
 from reportgen.errors import ExitCode, Place, Problem, UsageError
 from reportgen.output import RECORDS
@@ -99,8 +97,8 @@ def _watched(case_file: Path | None, public: tuple[str, ...], partnership: Path 
         UsageError: the settings are missing or wrong, or names are said to be public beside a case.
         CaseError: the file is not a case.
     """
-    from reportgen.batch import case_at
-    from reportgen.pipeline import watch, watch_anybody
+    from reportgen.cli.watched import watched_for
+    from reportgen.pipeline import watch_anybody
 
     if case_file is None:
         return watch_anybody(public)
@@ -113,9 +111,7 @@ def _watched(case_file: Path | None, public: tuple[str, ...], partnership: Path 
                 "Name reviewers in the case, and explain a term in its glossary or with `reportgen questions`",
             )
         )
-    file = case_at(case_file, key_files)
-    world = world_of(file, partnership)
-    return watch(file.read(), file.name, world, file.answers(today()))
+    return watched_for(case_file, key_files, partnership)
 
 
 class _Item(Struct, frozen=True):

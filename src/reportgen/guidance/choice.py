@@ -55,7 +55,8 @@ def choose_from(among: tuple[GuidancePack, ...], notified_on: dt.date | None, na
                 "guidance-too-early",
                 Place(path="guidance"),
                 "the notification is older than every guidance pack",
-                f"Name a pack in the field `guidance` or with `--guidance` if its rules shall be used: {ids}",
+                "Check the year; if the rules of a later pack shall be used, name it in the field `guidance` or with "
+                f"`--guidance`: {ids}",
             )
         )
     return in_force[-1]

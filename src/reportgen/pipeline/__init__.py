@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reportgen.pipeline.converting import Converted, convert, examine_word
     from reportgen.pipeline.examining import Examined, examine, names
     from reportgen.pipeline.making import Unwritten
+    from reportgen.pipeline.paging import page
     from reportgen.pipeline.proposing import proposed_pseudonyms
     from reportgen.pipeline.questioning import OpenQuestions, clearance, open_questions
     from reportgen.pipeline.second_checking import Released, release
@@ -50,6 +51,7 @@ __all__ = [
     "look_into",
     "names",
     "open_questions",
+    "page",
     "proposed_pseudonyms",
     "release",
     "second_opinion",
@@ -80,6 +82,7 @@ __getattr__ = face(
         "look_into": "reportgen.pipeline.watching",
         "names": "reportgen.pipeline.examining",
         "open_questions": "reportgen.pipeline.questioning",
+        "page": "reportgen.pipeline.paging",
         "proposed_pseudonyms": "reportgen.pipeline.proposing",
         "release": "reportgen.pipeline.second_checking",
         "second_opinion": "reportgen.pipeline.second_opinions",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from reportgen import guidance, load
 from reportgen.discreet import Discreet
-from reportgen.errors import Problem
+from reportgen.errors import CaseError, Place, Problem, UsageError
 from reportgen.model.case import Case
 from reportgen.model.guidance import GuidancePack
 from reportgen.model.purpose import PurposeResult
@@ -42,18 +42,34 @@ def examine(content: bytes, name: str, world: World) -> Examined:
 
     Raises:
         CaseError: the file is not a case; every problem of it.
-        UsageError: the guidance pack that was named does not exist.
+            It is one as well where it names a guidance pack that there is not, or is older than all of them.
+        UsageError: the command names a guidance pack that there is not.
     """
     loaded = load.load(content, name)
     case = loaded.case
-    first_sent_on = min(
-        incident.notification.sent_on or incident.notification.la_aware_on for incident in case.incidents
-    )
-    pack = guidance.choose(first_sent_on, world.guidance or case.guidance)
+    pack = _pack(case, world, loaded.place)
     steps = timetable(case, pack, world.partnership.counting_rule)
     found = validate(case, pack, steps, world.as_of)
     placed = sorted((loaded.place(problem) for problem in found), key=lambda problem: problem.where.line)
     return Examined(name, case, pack, steps, tuple(placed), purposes(case, pack, tuple(placed)), loaded.place)
+
+
+def _pack(case: Case, world: World, place: Callable[[Problem], Problem]) -> GuidancePack:
+    """The guidance of a case. What its own author can mend is a problem of the case, and stops no other."""
+    days = [
+        (one.sent_on, f"incidents[{number}].notification.sent_on")
+        if (one := incident.notification).sent_on is not None
+        else (one.la_aware_on, f"incidents[{number}].notification.la_aware_on")
+        for number, incident in enumerate(case.incidents)
+    ]
+    first_on, told_at = min(days)
+    if world.guidance is not None:
+        return guidance.choose(first_on, world.guidance)
+    try:
+        return guidance.choose(first_on, case.guidance)
+    except UsageError as error:
+        where = Place(path="guidance" if case.guidance is not None else told_at)
+        raise CaseError(*(place(problem.at(where)) for problem in error.problems)) from None
 
 
 def names(content: bytes, name: str) -> tuple[str, str | None]:

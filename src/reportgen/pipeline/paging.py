@@ -6,10 +6,33 @@ from msgspec.structs import replace
 
 from reportgen import html, scan
 from reportgen.errors import Severity, TemplateError
+from reportgen.model.artefact import Format
+from reportgen.model.watch import Watch
 from reportgen.pipeline.finding import all_found, stop
+from reportgen.pipeline.watching import scan_files
+from reportgen.word import read
 from reportgen.word.read import Read
 
-__all__ = ["to_html"]
+__all__ = ["page", "to_html"]
+
+
+def page(content: bytes, name: str, watch: Watch | None, target: str) -> html.Written:
+    """Make the HTML edition of a Word file that somebody has edited.
+
+    Args:
+        content: the Word file's bytes.
+        name: how its problems call it.
+        watch: what must not stand in either file, or None to scan nothing.
+        target: the page's file name, which is scanned as well.
+
+    Raises:
+        TemplateError: something must be mended in Word first; all of it at once.
+        ScanError: an identifier stands in one of the files, or words were lost on the way.
+    """
+    written = to_html(read.read(content, name), name)
+    if watch is not None:
+        scan_files(((content, name, Format.DOCX), (written.content, target, Format.HTML)), watch)
+    return written
 
 
 def to_html(found: Read, name: str) -> html.Written:

@@ -110,7 +110,7 @@ def _bare(name: str, content: bytes, files: Mapping[str, bytes], world: World) -
                     "check-edition",
                     Place(file=edition),
                     "this edition was not made from the Word file beside it as that is now",
-                    "Make it again (`reportgen pdf`, or `reportgen build`), and have both checked",
+                    "Make it again (`reportgen pdf` or `reportgen html`), and have both checked",
                 )
             )
         changed[edition] = made(as_released)

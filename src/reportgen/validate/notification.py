@@ -214,7 +214,10 @@ def death_process(look: IncidentView) -> Iterator[Problem]:
     if look.incident.nature is Nature.DEATH and not types & {ProcessType.CORONER, ProcessType.CHILD_DEATH_REVIEW}:
         yield look.problem(
             "notification.processes",
-            "a child has died and neither the coroner nor the child death review is mentioned",
+            # Most care leavers are adults, of whose death there is no child death review (Children Act 2004, s 16M).
+            "a care leaver has died and neither the coroner nor, under 18, the child death review is mentioned"
+            if look.incident.basis is Basis.CARE_LEAVER_DEATH
+            else "a child has died and neither the coroner nor the child death review is mentioned",
             "Add the process and where it stands",
             Severity.WARNING,
         )

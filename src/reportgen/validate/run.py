@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -27,6 +28,8 @@ from reportgen.validate.rule import (
 )
 
 __all__ = ["purposes", "validate"]
+
+_SAMPLE_LEFT = "sample-left"
 
 
 def validate(case: Case, pack: GuidancePack, timetable: Timetable, as_of: dt.date) -> tuple[Problem, ...]:
@@ -64,6 +67,7 @@ def purposes(case: Case, pack: GuidancePack, problems: tuple[Problem, ...]) -> t
     Returns:
         For every incident that needs a rapid review or has one, the purposes in the pack's order. While the rapid
         review is not due, what it still lacks comes as warnings, and a purpose that lacks something is not yet due.
+        A part in which the sample of a new case file is left lacks what was to be written there.
     """
     results: list[PurposeResult] = []
     for number, incident in enumerate(case.incidents):
@@ -75,7 +79,8 @@ def purposes(case: Case, pack: GuidancePack, problems: tuple[Problem, ...]) -> t
             missing = tuple(
                 problem
                 for problem in (*problems, *lacking)
-                if problem.purpose == purpose.key and problem.incident == incident.key
+                if (problem.purpose == purpose.key and problem.incident == incident.key)
+                or _is_sample(problem, number, purpose)
             )
             results.append(
                 PurposeResult(
@@ -83,6 +88,18 @@ def purposes(case: Case, pack: GuidancePack, problems: tuple[Problem, ...]) -> t
                 )
             )
     return tuple(results)
+
+
+def _is_sample(problem: Problem, number: int, purpose: Purpose) -> bool:
+    """Whether a problem is a sample that is left in a part of a rapid review which serves the purpose."""
+    at = f"incidents[{number}].rapid_review."
+    part = re.match(r"\w*", problem.where.path.removeprefix(at))
+    return (
+        problem.rule == _SAMPLE_LEFT
+        and problem.where.path.startswith(at)
+        and part is not None
+        and part[0] in purpose.parts
+    )
 
 
 def _state(incident: Incident, purpose: Purpose, missing: tuple[Problem, ...], *, due: bool) -> PurposeState:

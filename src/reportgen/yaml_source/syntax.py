@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from yaml import MarkedYAMLError
 
@@ -16,7 +17,7 @@ _INDENT = "Check that fields of one group begin at the same column"
 
 _NO_BREAK = re.compile(r" *[\u00a0\u202f\u2007]")
 _FAR = 3
-"""So many lines up it is looked for."""
+"""So many lines up it is looked for, those left out that are blank or a comment, as most are in a new case file."""
 
 _WORDS = (
     # A part of the parser's sentence; what it means; what to do.
@@ -61,7 +62,8 @@ def _no_break_line(lines: list[str], line: int) -> tuple[int, int] | None:
     """The last line so far that a no-break space indents, and its column: the parser takes it for a text, and gives up
     on a line behind it.
     """
-    for number in range(line, max(line - _FAR, -1), -1):
+    told = (number for number in range(line, -1, -1) if not re.match(r"\s*(?:#|$)", lines[number]))
+    for number in islice(told, _FAR):
         if found := _NO_BREAK.match(lines[number]):
             return number, found.end() - 1
     return None
