@@ -37,7 +37,9 @@ _BETWEEN = _YEARS | frozenset(
     reaching s short shy si since st nd rd th the their to till turn turned turning turns und until up with
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-_SHORT_OF = frozenset({"before", "from", "go", "in", "less", "minus", "not", "off", "short", "shy", "till", "to", "until"})
+_SHORT_OF = frozenset(
+    {"before", "from", "go", "in", "less", "minus", "not", "off", "short", "shy", "till", "to", "until"}
+)
 _A_STRETCH = frozenset({"to", "or", "till", "until"})
 _MOST_BETWEEN = 8
 _GAP = re.compile(r"(?:(?![!?;] )[^\w\n]){0,4}")
@@ -165,7 +167,9 @@ def _is_of_twelve(reading: Reading, place: int) -> bool:
 def _has_beside(reading: Reading, place: int, units: frozenset[str]) -> bool:
     """Whether a unit stands beside a count, but for an ordinal's ending or "completed"."""
     texts = reading.texts
-    behind = [text for text in texts[place + 1 : place + 3] if text not in {"th", "st", "nd", "rd", "completed", "complete"}]
+    behind = [
+        text for text in texts[place + 1 : place + 3] if text not in {"th", "st", "nd", "rd", "completed", "complete"}
+    ]
     near = (*texts[max(0, place - 1) : place], *behind[:1])
     return not units.isdisjoint(near)
 

@@ -178,8 +178,10 @@ def _is_another(reading: Reading, place: int) -> bool:
     """Whether a figure is the end of a few days: "8 & 9/3", "8 til 15 Mar"."""
     before, here = reading.words[place - 1 : place + 1]
     between = reading.folded.text[before.end : here.start].strip()
-    return here.text.isdigit() and len(here.text) < 3 and (
-        before.text in _TO_ANOTHER or (before.text.isdigit() and between in _BOTH)
+    return (
+        here.text.isdigit()
+        and len(here.text) < 3
+        and (before.text in _TO_ANOTHER or (before.text.isdigit() and between in _BOTH))
     )
 
 

@@ -31,7 +31,9 @@ def _words(number: int) -> str:
 
 def _ordinal_word(number: int) -> str:
     head, dash, last = _words(number).rpartition("-")
-    last = _ORDINAL.get(last) or (last[:-1] + "ieth" if last.endswith("y") else last.removesuffix("ve") + ("fth" if last.endswith("ve") else "th"))
+    last = _ORDINAL.get(last) or (
+        last[:-1] + "ieth" if last.endswith("y") else last.removesuffix("ve") + ("fth" if last.endswith("ve") else "th")
+    )
     return head + dash + last
 
 
