@@ -28,6 +28,7 @@ from leaks.people import HALVES, Planted, people
 from leaks.surprises import SETS
 from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
+from leaks.surprises.fifteenth_others import FIFTEENTH_INNOCENT, FIFTEENTH_STRANGERS
 from leaks.surprises.fourteenth_others import FOURTEENTH_INNOCENT, FOURTEENTH_STRANGERS
 from leaks.surprises.making import plain
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
@@ -114,6 +115,10 @@ CARRIERS = {
     "fourteenth": (
         "Pasted in under the entry was {} and a blank row.",
         "The duty worker read {} down the telephone.",
+    ),
+    "fifteenth": (
+        "The entry for the handover has {} and a signature.",
+        "Somebody from the office rang to say {} and put the telephone down.",
     ),
     "eighth": (
         "What we were told on the day was {} and it went no further.",
@@ -409,6 +414,7 @@ def main() -> int:
         ("twelfth", TWELFTH_INNOCENT),
         ("thirteenth", THIRTEENTH_INNOCENT),
         ("fourteenth", FOURTEENTH_INNOCENT),
+        ("fifteenth", FIFTEENTH_INNOCENT),
     ):
         judged = list(traps(which, innocent))
         kept = sum(not wrong for _, wrong in judged)
@@ -450,6 +456,7 @@ def main() -> int:
         ("twelfth", TWELFTH_STRANGERS),
         ("thirteenth", THIRTEENTH_STRANGERS),
         ("fourteenth", FOURTEENTH_STRANGERS),
+        ("fifteenth", FIFTEENTH_STRANGERS),
     ):
         result = strangers(which, others)
         total = result.counts.total()

@@ -89,7 +89,7 @@ _WORD = "|".join(sorted(map(re.escape, _ORDINALS), key=len, reverse=True)).repla
 # Whatever the fingers made of it: "6ht May"; raised by a sign as mark-up does, or with an apostrophe: "6^th^", "6'th".
 _SUFFIX = "(?:st|nd|rd|th|ts|dn|dr|ht)"
 _DAY = rf"(?P<day>{_NUMBER}(?: ?['^~]?{_SUFFIX}(?:\^|~)?)?|{_WORD})"
-_LAST = rf"(?: ?(?:-|to|and|or|until|till|/|&) ?(?:the )?(?P<last>{_NUMBER}{_SUFFIX}?|{_WORD}))?"
+_LAST = rf"(?: ?(?:-|to|and|or|until|till?|thru|/|&|\+) ?(?:the )?(?P<last>{_NUMBER}{_SUFFIX}?|{_WORD}))?"
 _YEAR = r"(?:,? ?(?:(?P<year>(?:19|20)\d\d)|'(?P<short>\d\d)))?(?!\d)"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? ?(?:the )?)?"
 # "8 (Sat) March"

@@ -522,6 +522,9 @@ def _times(hour: int, minute: str, identifier: Identifier) -> Iterator[Form]:
         yield Form((written, "h", minute), FormClass.TIME, identifier)
     if hour not in {19, 20}:  # else it reads as a year
         yield Form((f"{hour:02}{minute}",), FormClass.TIME, identifier)
+    # As software has it: "T06:40", "064000"
+    yield Form(("t", f"{hour:02}", minute), FormClass.TIME, identifier, gaps=Gaps.CLOCK)
+    yield Form((f"{hour:02}{minute}00",), FormClass.TIME, identifier)
     short = str(hour % 12 or 12)
     half = "am" if hour < 12 else "pm"
     for letters in ((half,), tuple(half)):

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 
+from reportgen.identifiers.parted_ages import PartedAges
 from reportgen.identifiers.reading import Reading
 from reportgen.model.age import months_old
 from reportgen.model.cleared import Identifier
@@ -69,11 +70,13 @@ class KnownAges:
                     months = months_old(born, on)
                     for key in (("day", lived), ("week", lived // 7), ("month", months)):
                         self._known[key] = births
+        self._parted = PartedAges(self._known)
 
     def find(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Each such age, half-open span of the folded text."""
         if not self._known:
             return
+        yield from self._parted.find(reading)
         words = reading.distinct
         if not (_YEAR_WORDS.isdisjoint(words) or _MONTH_WORDS.isdisjoint(words)) or not (
             _AGES.isdisjoint(words) or _PARTS.isdisjoint(words)

@@ -39,6 +39,7 @@ from reportgen.identifiers.likeness import Likenesses
 from reportgen.identifiers.markup import bare_views
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.names_known import is_family_name, is_given_name
+from reportgen.identifiers.parted_days import PartedDays
 from reportgen.identifiers.public_days import is_of_law
 from reportgen.identifiers.public_terms import CALLED_AFTER, PUBLIC_TERMS
 from reportgen.identifiers.public_words import PUBLIC_WORDS
@@ -133,6 +134,7 @@ class Matcher:
         self._days = {day: tuple(found) for day, found in days.items()}
         self._ages = KnownAges(self._days)
         self._counts = DayCounts(self._days)
+        self._parted_days = PartedDays(self._days)
         self._spoken_days = SpokenDays(self._days)
         self._spoken_times = SpokenTimes(identifiers)
         self._birthdays = {
@@ -216,6 +218,7 @@ class Matcher:
             yield Match(*reading.folded.span(start, end), FormClass.AGE, known, certain=False)
         if reading.has_digit:
             yield from self._counted(reading)
+        yield from self._parted_days.find(reading)
         yield from self._spoken_days.find(reading)
         yield from self._spoken_times.find(reading)
         for start, end, known in self._heard.find(reading):

@@ -84,6 +84,9 @@ _FEASTS = (
     r"raksha bandhan|janmashtami|ganesh chaturthi|maha shivaratri|navaratri|dussehra|karva chauth|"
     r"bandi chhor divas|"
     r"gurpurab|guru nanak'?s birthday|buddha day|vesak|wesak|losar|naw[- ]ruz|v[ej][- ]day|d-day|"
+    r"super bowl (?:sunday|night)|black friday(?= (?:19|20)\d\d| sales? day)|cyber monday(?= (?:19|20)\d\d)|"
+    r"twixmas (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|midsummer'?s (?:eve|night)|"
+    r"mischief night|day before the ides|"
     r"remembrance (?:day|sunday)|eid(?: (?:al|ul)[- ](?:fitr|adha))?(?= (?:19|20)\d\d| day| celebrations?)|"
     r"(?:diwali|vaisakhi|holi|hanukkah|passover|yom kippur|rosh hashanah|lunar new year|chinese new year|purim|"
     r"nowruz|ashura|hallowe'?en|april fools?'? day)(?: day)?(?= (?:19|20)\d\d)|"
@@ -111,6 +114,8 @@ _FOREIGN_MONTHS = (
     r"januari|februari|maart|april|mei|augustus|mrt|"
     r"marcius|aprilis|majus|junius|julius|augusztus|szeptember|oktober|"
     r"ramadan|ramadhan|ramzan|jumada|dhul|rabi|rajab|sha'?ban|thul|tishri|nisan|kislev|adar|sivan|elul|shvat|"
+    r"ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|rijna|listopadu|prosince|"
+    r"sijecnja|veljace|ozujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|studenoga?|prosinca|"
     r"marts|maj|augusti|augusta|augusts|"
     r"ocak|subat|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|muharram|safar|rajab|shaban|shawwal"
 )
@@ -164,6 +169,45 @@ _FORMS = (
     (_WEEKDAYS, _ELSEWHERE,
      (rf"(?<!\w){SHORT_DAYS}\.?,? (?:the )?{NTH}(?! (?:of )?{MONTH})(?!\w)"
       rf"|(?<!\w){DAYS},? (?:the )?(?:{NTH}|{NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{MONTH})(?!\w)")),
+    # "Saturday gone, the 8th", "the next day (9)", "a week later, the 15th", "the 8th was a Saturday"
+    (f"{_WEEKDAYS} day & {_ENDINGS}", _ELSEWHERE,
+     (rf"(?<!\w)(?:{DAYS}|day|morning|night)(?: gone| just gone| before| after| last| wk| week)?,? ?[(,-] ?(?:the )?"
+      rf"{NTH}(?=[.,;:)]|$| and)(?!\w)"
+      rf"|(?<!\w)the {NTH} (?:was|is|being) an? {DAYS}(?!\w)")),
+    ("later on & " + _ENDINGS, _ELSEWHERE,
+     rf"(?<!\w)(?:week|fortnight|month) (?:later|on),? ?\(?(?:the )?{NTH}(?=[.,;:)]|$| and)"
+     rf"|(?<!\w)the {NTH},? \(?(?:a|one|two) (?:days?|weeks?|fortnight|month)s? (?:later|on)(?!\w)"
+     rf"|(?<!\w){NTH}, (?:a|one|two) (?:days?|weeks?|fortnight|months?) (?:later|on)(?!\w)"),
+    ("days", _ELSEWHERE,
+     (rf"(?<!\w){COUNT} (?:working |school )?days (?:of|in) {MONTH} (?:left|remaining|remained|to go|to run)(?!\w)"
+      rf"|(?<!\w)(?:with |had |were )?{COUNT} days (?:left|remaining|to go) (?:of|in) {MONTH}(?!\w)"
+      rf"|(?<!\w){COUNT} days? into (?:the|that|this) (?:same |new )?month(?!\w)")),
+    ("day", _ELSEWHERE,
+     (rf"(?<!\w)day {COUNT} (?:of|in) {MONTH}(?!\w)"
+      rf"|(?<!\w)(?:last|next) (?:day )?but (?:one|two|three|four) (?:days? )?(?:of|in) {MONTH}(?!\w)")),
+    ("term", "a day that a calendar tells",
+     (rf"(?<!\w)day {COUNT} of (?:the )?(?:autumn|spring|summer|michaelmas|new|school)(?: half)?(?: |-)?term(?!\w)")),
+    ("half halfterm holidays term & school", "a day that a calendar tells",
+     (r"(?<!\w)(?:last|first|final) school day (?:of|in|before|after)(?: the)? (?:\w+ )?(?:half[- ]?term|term|"
+      r"holidays?)(?!\w)")),
+    ("offer results & day & itself national secondary primary school gcse level places", _FEAST,
+     (r"(?<!\w)(?:national |secondary |primary |school )offer day(?!\w)|(?<!\w)offer day for (?:secondary|primary|"
+      r"school)|(?<!\w)(?:gcse |a[- ]level )?results day itself(?!\w)")),
+    # "He'll be thirteen tomorrow", "13 on the Thursday"
+    ("tomorrow tmrw tomoz 2moz today yesterday yest & be was is turned turn turns turning he she they they're he's",
+     _BIRTHDAY,
+     (rf"(?<!\w)(?:be|been|he was|she was|they were|turn(?:ed|s|ing)?|he is|she is|(?:s?he|they)'(?:s|re)) (?:only |just )?"
+      rf"{COUNT} (?:today|tomorrow|yesterday|tmrw|tomoz|2moz|yest)(?!\w)")),
+    (f"be turned turn & {_WEEKDAYS} days", _BIRTHDAY,
+     (rf"(?<!\w)(?:(?:s?he|they)(?: would| will|'d|'ll)?(?: have)?|just|was to|were to) (?:be|turn(?:ed|s)?) {COUNT} "
+      rf"(?:(?:on |last |this |next |the |that )+(?:{SHORT_DAYS})|in {COUNT} days?)(?!\w)")),
+    ("birthday bday b", _BIRTHDAY,
+     (r"(?<!\w)b(?:irth)?[' -]?day (?:was |is |falls |fell |came )?(?:on |just )?(?:(?:the |that )?(?:next|following|"
+      rf"previous|same) day|the day (?:before|after)|in {COUNT} (?:days?|sleeps|weeks?)|today|tomorrow|yesterday|"
+      r"yest|tmrw|tomoz|2moz|2mrw|2day)(?!\w)")),
+    ("come on & " + _ENDINGS, _BIRTHDAY, rf"(?<!\w)\d{{1,2}} come (?:the )?{NTH}(?!\w)"),
+    ("candles & " + " ".join((_ENDINGS, *ORDINALS[:3])), _BIRTHDAY, rf"(?<!\w)candles on the (?:{NTH}|{NTH_WORD})(?!\w)"),
+    ("birthday & on", _BIRTHDAY, rf"(?<!\w)birthday (?:is |was |falls |fell )?on the (?:{NTH}|{NTH_WORD})(?!\w)"),
     (_ENDINGS, _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
     (_ENDINGS, _ELSEWHERE, rf"(?<!\w)(?:the )?{NTH},? ?\(? ?{MONTH} ?\)"),
     ("day days", _ELSEWHERE,
@@ -360,7 +404,11 @@ _IN_FIGURES = (
     ("a day",
      re.compile(r"(?<![\d/])(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]) ?(?:and|to|or|,|-|&) ?"
                 r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])")),
-    ("a day told by its year", re.compile(r"(?<!\w)[a-z]+ day (?:in |of )?(?:19|20)\d\d(?!\d)")),
+    # "Black Friday 2025", "Clean Monday 2025", "mischief night 2025"
+    ("a day told by its year",
+     re.compile(r"(?<!\w)(?:[a-z]+(?:'s)? (?:day|eve)|(?:black|blue|clean|cyber|fat|giving|holy|meat-?fare|mischief|"
+                r"shrove|small business|super|twixmas) (?:night|monday|tuesday|wednesday|thursday|friday|saturday|"
+                r"sunday)|erev [a-z]+(?: [a-z]+)?) (?:in |of )?(?:19|20)\d\d(?!\d)")),
     ("a day in another language",
      re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|e|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)"
                 rf"|(?<!\w)(?:{_FOREIGN_MONTHS}) \d{{1,2}}(?![\w/]|\.\d)")),
@@ -401,7 +449,12 @@ _IN_FIGURES = (
 _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(2, words=frozenset({"d", "day", "days", "age", "aged"})),
     Needs(4, 4, marks=("/",), times=2),
-    Needs(4, words=frozenset({"day"})),
+    Needs(
+        4,
+        words=frozenset(
+            "day eve night monday tuesday wednesday thursday friday saturday sunday erev".split()  # noqa: SIM905
+        ),
+    ),
     Needs(
         1, words=frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o", "e"))
     ),

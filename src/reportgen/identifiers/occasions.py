@@ -100,6 +100,12 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
     ("day night morning afternoon evening eve weekend & king queen prince princess pope royal", _EVENT,
      (rf"(?<!\w){_PART} (?:that |when |of |after |before )?(?:the )?(?:\w+ ){{0,3}}?(?:king|queen|prince|princess|pope|"
       rf"royal)(?!\w)")),
+    # "The Queen's funeral" was one day, and Eurovision is one evening a year.
+    ("funeral coronation eurovision & queen king of the", _EVENT,
+     (r"(?<!\w)(?:queen|king)(?:'s)?(?: \w+)? (?:funeral|coronation)(?!\w)|"
+      rf"(?<!\w)(?:{_PART}|{DAYS}) of (?:the )?eurovision(?!\w)")),
+    ("moon & full blood new harvest super & " + " ".join(MONTH_NAMES).lower(), _EVENT,
+     rf"(?<!\w)(?:full|blood|new|harvest|super) moon (?:of|in) {MONTH}(?!\w)"),
     # "The night England lost to Germany"
     ("day night morning afternoon evening weekend & lost won beat drew played", _EVENT,
      (rf"(?<!\w){_PART} (?:that |when )?(?:england|scotland|wales|ireland|britain|(?:\w+ )?(?:united|city|rovers|town|"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from leaks.surprises.eighth import EIGHTH
 from leaks.surprises.eleventh import ELEVENTH
+from leaks.surprises.fifteenth import FIFTEENTH
 from leaks.surprises.fifth import FIFTH
 from leaks.surprises.first import FIRST
 from leaks.surprises.fourteenth import FOURTEENTH
@@ -27,4 +28,5 @@ SETS: dict[str, SurpriseSet] = {
     "first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH,
     "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH, "eleventh": ELEVENTH,
     "twelfth": TWELFTH, "thirteenth": THIRTEENTH, "fourteenth": FOURTEENTH,
+    "fifteenth": FIFTEENTH,
 }  # fmt: skip

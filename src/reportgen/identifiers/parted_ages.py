@@ -1,0 +1,190 @@
+"""Ages that follow from a date of birth of the case, told in pieces or counted out: "5 months off 13", "12 ani și 10 luni",
+"months: 5, years: 12", "1,651 weeks", "six hundred and fifty-one weeks".
+
+Which years, and how many months on, is known beforehand, so that both need only stand together; and a count of hundreds
+of weeks or thousands of days is hardly another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from reportgen.identifiers.reading import Reading
+from reportgen.identifiers.said_rows import SaidRows
+from reportgen.model.cleared import Identifier
+from reportgen.model.number_words import ONES, ORDINALS, in_words
+
+__all__ = ["PartedAges"]
+
+_MONTHS = frozenset(
+    """
+    luna luni m maand maanden menesiai menesiu mes mese meses mesi mesiace mesice mesicu mesiacov miesiac miesiace
+    miesiecy mis mo mois monat monate monaten month months moons mos mth mths muj twelfth twelfths ay bilood
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_YEARS = frozenset(
+    """
+    ani anni anos ans jaar jahr jahre jahren lat lata let metai metu oed rokov sano year years yo yr yrs y
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_WEEKS = frozenset({"w", "wk", "wks", "week", "weeks", "52"})
+# What may stand between the years and the months.
+_BETWEEN = _YEARS | frozenset(
+    """
+    a after age aged ago an and another au away be been before being birthday by coming complete completed e et for from
+    go going had has her his i in into ir is just less minus months more nearly not now o of off old on over past plus
+    reaching s short shy si since st nd rd th the their to till turn turned turning turns und until up with
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_SHORT_OF = frozenset(
+    {"before", "from", "go", "in", "less", "minus", "not", "off", "short", "shy", "till", "to", "until"}
+)
+_A_STRETCH = frozenset({"to", "or", "till", "until"})
+_MOST_BETWEEN = 8
+_GAP = re.compile(r"(?:(?![!?;] )[^\w\n]){0,4}")
+_GOES_ON = re.compile(r"[.,-]\d")
+_WENT_BEFORE = re.compile(r"(?:\d[.,/-]|[£$€] ?)$")
+_NUMBERS = {word: number for number, word in enumerate(ONES)} | {
+    word: number + 1 for number, word in enumerate(ORDINALS[:19])
+}
+_LEAST_YEARS = 3
+_LEAST_MONTHS, _LEAST_WEEKS, _LEAST_DAYS = 49, 105, 731
+_A_CENTURY = range(1900, 2100)
+_AGED = frozenset({"age", "aged"})
+
+
+class PartedAges:
+    """The ages of one case in their parts."""
+
+    def __init__(self, known: Mapping[tuple[str, int], tuple[Identifier, ...]]) -> None:
+        """`known` are the ages in days, weeks and months, with the fields that they come from."""
+        self._months = {count: found for (unit, count), found in known.items() if unit == "month"}
+        self._weeks = {str(n): found for (unit, n), found in known.items() if unit == "week" and n >= _LEAST_WEEKS}
+        self._long_months = {str(n): found for n, found in self._months.items() if n >= _LEAST_MONTHS}
+        self._days = {
+            str(n): found
+            for (unit, n), found in known.items()
+            if unit == "day" and n >= _LEAST_DAYS and n not in _A_CENTURY
+        }
+        self._counted = SaidRows(
+            (row, found)
+            for counts in (self._weeks, self._long_months, self._days)
+            for count, found in counts.items()
+            for row in _rows(int(count))
+        )
+        self._figures = self._weeks.keys() | self._long_months.keys() | self._days.keys()
+
+    def find(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """Each such age, half-open span of the folded text."""
+        if not self._months:
+            return
+        yield from self._counted.find(reading)
+        distinct = reading.distinct
+        if not self._figures.isdisjoint(distinct):
+            yield from self._in_figures(reading)
+        if not _MONTHS.isdisjoint(distinct) or "12" in distinct:
+            yield from self._apart(reading)
+
+    def _in_figures(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        texts, words, text = reading.texts, reading.words, reading.folded.text
+        for place, said in enumerate(texts):
+            if said not in self._figures or _is_in_a_number(text, words[place].start, words[place].end):
+                continue
+            found = self._days.get(said)
+            if found is None and (weeks := self._weeks.get(said)) and _has_beside(reading, place, _WEEKS):
+                found = weeks
+            if found is None and (months := self._long_months.get(said)):
+                aged = not _AGED.isdisjoint(texts[max(0, place - 4) : place])
+                if aged or _has_beside(reading, place, _MONTHS - {"m"}) or texts[place + 1 : place + 2] == ["12"]:
+                    found = months
+            if found:
+                yield words[place].start, words[place].end, found
+
+    def _apart(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        texts, words = reading.texts, reading.words
+        for place, said in enumerate(texts):
+            if said not in _MONTHS and not (said == "12" and _is_of_twelve(reading, place)):
+                continue
+            for count in (place - 1, place + 1):
+                if not 0 <= count < len(texts) or (months := _number(texts[count])) is None or not 0 < months < 12:
+                    continue
+                first, last = sorted((count, place))
+                if not _touch(reading, first, last):
+                    continue
+                for step, begin in ((-1, first), (1, last)):
+                    if (met := self._years_on(reading, begin, step, months)) is not None:
+                        years, known = met
+                        yield words[min(years, first)].start, words[max(years, last)].end, known
+
+    def _years_on(
+        self, reading: Reading, place: int, step: int, months: int
+    ) -> tuple[int, tuple[Identifier, ...]] | None:
+        """Where the years of an age stand, on one side of its months, if they do."""
+        texts, between = reading.texts, []
+        while 0 <= place + step < len(texts) and len(between) <= _MOST_BETWEEN:
+            if not _touch(reading, *sorted((place, place + step))):
+                return None
+            place += step
+            if (years := _number(texts[place])) is not None:
+                if not _YEARS.isdisjoint((*between, *texts[place + 1 : place + 2])) or years >= _LEAST_YEARS:
+                    known = self._of(years, months, frozenset(between), is_before=step < 0)
+                    if known:
+                        return place, known
+            elif texts[place] not in _BETWEEN:
+                return None
+            between.append(texts[place])
+        return None
+
+    def _of(
+        self, years: int, months: int, between: frozenset[str], *, is_before: bool
+    ) -> tuple[Identifier, ...] | None:
+        if is_before and not _A_STRETCH.isdisjoint(between) and _YEARS.isdisjoint(between):
+            return None  # "two to three months"
+        if found := self._months.get(12 * years + months):
+            return found
+        return None if _SHORT_OF.isdisjoint(between) else self._months.get(12 * years - months)
+
+
+def _number(said: str) -> int | None:
+    if said.isdigit():
+        return int(said) if len(said) <= 2 else None
+    return _NUMBERS.get(said)
+
+
+def _touch(reading: Reading, first: int, second: int) -> bool:
+    """Whether no more than a few signs stand between two words."""
+    words = reading.words
+    return _GAP.fullmatch(reading.folded.text, words[first].end, words[second].start) is not None
+
+
+def _is_of_twelve(reading: Reading, place: int) -> bool:
+    """Whether a twelve stands below a stroke: "10/12"."""
+    start = reading.words[place].start
+    return place > 0 and reading.folded.text[reading.words[place - 1].end : start].strip() == "/"
+
+
+def _has_beside(reading: Reading, place: int, units: frozenset[str]) -> bool:
+    """Whether a unit stands beside a count, but for an ordinal's ending or "completed"."""
+    texts = reading.texts
+    behind = [
+        text for text in texts[place + 1 : place + 3] if text not in {"th", "st", "nd", "rd", "completed", "complete"}
+    ]
+    near = (*texts[max(0, place - 1) : place], *behind[:1])
+    return not units.isdisjoint(near)
+
+
+def _is_in_a_number(text: str, start: int, end: int) -> bool:
+    """Whether figures go on with a point, a comma or a hyphen, or are money."""
+    return _GOES_ON.match(text, end) is not None or _WENT_BEFORE.search(text, max(0, start - 2), start) is not None
+
+
+def _rows(number: int) -> Iterator[tuple[str, ...]]:
+    """A number of a hundred or more in words, with "and" and without."""
+    thousands, rest = divmod(number, 1000)
+    hundreds, ones = divmod(rest, 100)
+    head = (*in_words(thousands).split(), "thousand") if thousands else ()
+    head += (in_words(hundreds), "hundred") if hundreds else ()
+    if head:
+        for joint in ((), ("and",)) if ones else ((),):
+            yield (*head, *joint, *(in_words(ones).split() if ones else ()))

@@ -1,0 +1,229 @@
+"""Days of the case whose parts stand apart: "14 | 09 | 2012", "the 8th, no sorry, of March", "rec'd 8/3", "Sat (8)".
+
+What stands between a day, its month and its year can be any sign of a form, and any word of somebody who dictates. A
+day that the case does not have is looked for in fewer shapes; one that it has, wherever its own parts meet.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+
+from reportgen.identifiers.dates import find_days
+from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.match import Match
+from reportgen.identifiers.reading import Reading, Word
+from reportgen.model.cleared import Identifier
+from reportgen.model.date_words import MONTH_NAMES
+from reportgen.model.number_words import ORDINALS, in_words
+
+__all__ = ["PartedDays"]
+
+_ROMAN = (
+    *("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii"),
+    *("xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix", "xxx", "xxxi"),
+)
+# Monday first, in English and in the languages of families, folded.
+_WEEKDAYS = tuple(
+    frozenset(row.split())
+    for row in (
+        "mon monday lundi lunes lunedi luni montag poniedzialek pondeli ponedeljak hetfo llun isniin pazartesi segunda",
+        "tue tues tuesday mardi martes martedi marti dienstag wtorek utery utorak kedd mawrth talaado sali terca",
+        "wed weds wednesday mercredi miercoles mercoledi miercuri mittwoch sroda srede szerda mercher arbaco carsamba",
+        "thu thur thurs thursday jeudi jueves giovedi joi donnerstag czwartek ctvrtek cetvrtak csutortok iau khamiis",
+        "fri friday vendredi viernes venerdi vineri freitag piatek patek petak pentek gwener jimce cuma sexta",
+        "sat saturday samedi sabado sabato sambata samstag sobota sobote subota szombat sadwrn sabti cumartesi",
+        "sun sunday dimanche domingo domenica duminica sonntag niedziela niedziele nedele nedelja vasarnap sul axad",
+    )
+)
+# Words of forms, of dictation and of doubt.
+_BETWEEN = frozenset(
+    """
+    a about back comma d da dash date day de den der dot el er erm forward from gone hyphen i is it just le maybe m
+    month no oblique of or perhaps point possibly probably slash so sorry space stroke that the thereabouts think um
+    week wk y year yr
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_SAID_STROKES = frozenset({"slash", "stroke", "oblique", "forward", "dash", "dot", "of"})
+_TO_ANOTHER = frozenset({"to", "til", "till", "until", "thru", "through", "and"})
+_BOTH = frozenset({"&", "+", "→", "->", "–", "-"})
+_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_MOST_BETWEEN = 6
+_GAP = re.compile(r"(?:(?![.!?;] )[^\w\n]){0,6}|[.] ?")
+_ENDS_A_DAY = re.compile(r" ?(?:[^\w\s]|$)| (?:and|at|but|he|in|it|on|she|that|they|to|was|when)(?!\w)")
+_FRACTIONS = frozenset({"24/7"})
+_MEASURE = re.compile(r" ?(?:%|agencies|children|cm|days|hours|kg|mg|ml|months|mths|of|per|weeks|years|yrs)(?!\w)")
+_WORD_MONTHS = frozenset({"may", "march", "mar"})
+_WORD_WEEKDAYS = frozenset({"sat", "sun", "wed", "mon", "marti", "luni", "joi", "patek", "sul"})
+_MONTHS = tuple(
+    frozenset({name.lower(), name[:3].lower(), *({"sept"} if name.startswith("Sept") else ())}) for name in MONTH_NAMES
+)
+
+
+class _Day(Struct, frozen=True):
+    """A day of the case, and what its parts are called."""
+
+    known: tuple[Identifier, ...]
+    month_names: frozenset[str]
+    months: frozenset[str]
+    years: frozenset[str]
+    weekday: frozenset[str]
+    day: int
+    month: int
+
+
+class PartedDays:
+    """The days of one case in their parts."""
+
+    def __init__(self, days: Mapping[dt.date, tuple[Identifier, ...]]) -> None:
+        """`days` are the days of the case with the fields that they come from."""
+        self._of: dict[str, list[_Day]] = {}
+        for on, known in days.items():
+            parts = _Day(
+                known, _MONTHS[on.month - 1], _figures(on.month) | {in_words(on.month), _ROMAN[on.month - 1]},
+                frozenset({str(on.year), f"{on.year % 100:02}"}), _WEEKDAYS[on.weekday()], on.day, on.month,
+            )  # fmt: skip
+            for said in (*_figures(on.day), *_ordinals(on.day), in_words(on.day), _ROMAN[on.day - 1]):
+                self._of.setdefault(said, []).append(parts)
+        self._beside = frozenset(
+            name for row in self._of.values() for one in row for name in (*one.month_names, *one.months, *one.weekday)
+        )
+
+    def find(self, reading: Reading) -> Iterator[Match]:
+        """Each such day that is not written as a day anywhere is; nothing is certain."""
+        distinct = reading.distinct
+        if self._of.keys().isdisjoint(distinct) or self._beside.isdisjoint(distinct):
+            return
+        found = []
+        for place, said in enumerate(reading.texts):
+            for one in self._of.get(said, ()):
+                if (span := _told(reading, place, one)) is not None:
+                    found.append((*span, place, one.known))
+        if not found:
+            return
+        written = [(day.start, day.end) for day in find_days(reading.folded.original)]
+        for start, end, place, known in found:
+            word = reading.words[place]
+            for span in ((start, end), (word.start, word.end)):
+                first, last = reading.folded.span(*span)
+                if not any(first < to and begin < last for begin, to in written):
+                    yield Match(first, last, FormClass.DATE, known, certain=False)
+                    break
+
+
+def _figures(number: int) -> frozenset[str]:
+    return frozenset({str(number), f"{number:02}"})
+
+
+def _ordinals(number: int) -> tuple[str, ...]:
+    return (ORDINALS[number - 1],)  # "twenty-first" is two words, and told by `SpokenDays`
+
+
+def _told(reading: Reading, place: int, one: _Day) -> tuple[int, int] | None:
+    """From where to where the day at a place is told to be one, if it is."""
+    words, text = reading.words, reading.folded.text
+    here = words[place]
+    has_ending = place + 1 < len(words) and words[place + 1].text in _ENDINGS
+    is_nth = has_ending or here.text in _ordinals(one.day)
+    ends_at = words[place + has_ending].end
+    ahead, back = _reach(reading, place, 1), _reach(reading, place, -1)
+    if ahead is not None and not _is_plain_count(reading, place, ahead, one, is_nth=is_nth):
+        there = words[ahead]
+        if _is_name(reading, there, one.month_names, _WORD_MONTHS):
+            return here.start, there.end
+        beyond = _reach(reading, ahead, 1)
+        if there.text in one.months and beyond is not None and words[beyond].text in one.years:
+            if _is_row(text[here.end : words[beyond].start]):
+                return here.start, words[beyond].end
+        if there.text in one.months and _is_stroke(reading, place, ahead, one, is_nth=is_nth):
+            return here.start, there.end
+        if is_nth and _is_name(reading, there, one.weekday, _WORD_WEEKDAYS) and "was" in text[here.end : there.start]:
+            return here.start, there.end
+    if back is not None:
+        there = words[back]
+        ends = is_nth or _ENDS_A_DAY.match(text, ends_at) is not None
+        if ends and _is_name(reading, there, one.month_names, _WORD_MONTHS) and here.text not in _ROMAN:
+            return there.start, ends_at
+        if ends and (is_nth or here.text.isdigit()) and _is_name(reading, there, one.weekday, _WORD_WEEKDAYS):
+            return there.start, ends_at
+        beyond = _reach(reading, back, -1)
+        if there.text in one.months and beyond is not None and words[beyond].text in one.years:
+            if len(words[beyond].text) > 2 and _is_row(text[words[beyond].end : here.start]):
+                return words[beyond].start, here.end
+    return None
+
+
+def _reach(reading: Reading, place: int, step: int) -> int | None:
+    """The next word that is no filler, where nothing parts the two."""
+    words, text = reading.words, reading.folded.text
+    passed = 0
+    while 0 <= place + step < len(words) and passed <= _MOST_BETWEEN:
+        first, second = (words[place], words[place + step])[::step]
+        if not _GAP.fullmatch(text, first.end, second.start):
+            return None
+        place, passed = place + step, passed + 1
+        said = words[place].text
+        if said == "was" or said in _ENDINGS or said in _BETWEEN:
+            continue
+        if step == 1 and (said in _TO_ANOTHER or _is_another(reading, place)):
+            continue
+        return place
+    return None
+
+
+def _is_another(reading: Reading, place: int) -> bool:
+    """Whether a figure is the end of a few days: "8 & 9/3", "8 til 15 Mar"."""
+    before, here = reading.words[place - 1 : place + 1]
+    between = reading.folded.text[before.end : here.start].strip()
+    return (
+        here.text.isdigit()
+        and len(here.text) < 3
+        and (before.text in _TO_ANOTHER or (before.text.isdigit() and between in _BOTH))
+    )
+
+
+def _is_name(reading: Reading, word: Word, names: frozenset[str], also_words: frozenset[str]) -> bool:
+    if word.text not in names:
+        return False
+    if word.text not in also_words:
+        return True
+    start, _ = reading.folded.span(word.start, word.end)
+    return reading.folded.original[start : start + 1].isupper()
+
+
+def _is_row(between: str) -> bool:
+    """Whether figures in a row may be a day: those that a comma and a space part are counted."""
+    return ", " not in between
+
+
+def _is_plain_count(reading: Reading, place: int, ahead: int, one: _Day, *, is_nth: bool) -> bool:
+    """Whether a number in words is one of something: "one of the March referrals"."""
+    said = reading.texts[place]
+    if is_nth or said.isdigit():
+        return False
+    between = reading.texts[place + 1 : ahead]
+    if "of" in between or not _SAID_STROKES.issuperset(between):
+        return True
+    there = reading.words[ahead]
+    return there.text in one.month_names and not _ENDS_A_DAY.match(reading.folded.text, there.end)
+
+
+def _is_stroke(reading: Reading, place: int, ahead: int, one: _Day, *, is_nth: bool) -> bool:
+    """Whether "8/3" is a day: a fraction or score has no more above than below."""
+    words, text = reading.words, reading.folded.text
+    here, there = words[place], words[ahead]
+    if not _ENDS_A_DAY.match(text, there.end) or _MEASURE.match(text, there.end):
+        return False
+    if is_nth:
+        return "of" in reading.texts[place + 1 : ahead]
+    if not (here.text.isdigit() and there.text.isdigit()) or one.day <= one.month:
+        return False
+    between = text[here.end : there.start].strip()
+    if ahead > place + 1 and words[ahead - 1].text.isdigit():
+        between = text[words[ahead - 1].end : there.start]
+    if f"{here.text}/{there.text}" in _FRACTIONS or text[max(0, here.start - 1) : here.start] in {".", "/", "-", ","}:
+        return False
+    return between == "/" or (ahead > place + 1 and _SAID_STROKES.issuperset(reading.texts[place + 1 : ahead]))
