@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.said_rows import SaidRows
+from reportgen.identifiers.spoken_numbers import SpokenNumbers
 from reportgen.model.cleared import Identifier
 from reportgen.model.number_words import ONES, ORDINALS, in_words
 
@@ -67,7 +67,7 @@ class PartedAges:
             for (unit, n), found in known.items()
             if unit == "day" and n >= _LEAST_DAYS and n not in _A_CENTURY
         }
-        self._counted = SaidRows(
+        self._counted = SpokenNumbers(
             (row, found)
             for counts in (self._weeks, self._long_months, self._days)
             for count, found in counts.items()
