@@ -146,3 +146,11 @@ def test_a_link_to_a_case_stays_a_link(folder, keys, tmp_path):
 def test_a_locked_case_that_is_gone_is_a_problem(folder, keys):
     with pytest.raises(CaseError):
         CaseFile(folder / "none.yaml.age", folder, keys).read()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
+def test_who_may_not_read_a_case_may_not_read_its_answers(folder, keys):
+    file = case(folder, b"a: 1", keys)
+    file.path.chmod(0o600)
+    written = file.write_beside(ANSWERS, b"kept: [x]", None, ())
+    assert stat.S_IMODE(written.stat().st_mode) == 0o600

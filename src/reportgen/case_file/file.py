@@ -244,4 +244,5 @@ class CaseFile(Discreet, frozen=True):
 
     def _write(self, path: Path, content: bytes, recipients: Sequence[str]) -> None:
         refuse_open(path)
-        output.save(path.resolve(), self.locked(content, recipients) if self.is_locked else content)
+        written = self.locked(content, recipients) if self.is_locked else content
+        output.save(path.resolve(), written, rights_of=self.path)

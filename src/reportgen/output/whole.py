@@ -28,13 +28,18 @@ _PART = re.compile(r"\.[0-9a-f]{8}\.([0-9a-f]{8})-([0-9]+)\.part")
 """A file that is not yet in its place: digests of its name and of the machine, number of the process."""
 
 
-def save(path: Path, content: bytes) -> None:
+def save(path: Path, content: bytes, rights_of: Path | None = None) -> None:
     """Write one file that the user named, whole or not at all.
+
+    Args:
+        path: where it goes.
+        content: its bytes.
+        rights_of: as `save_all`.
 
     Raises:
         OutputError: as `save_all`.
     """
-    save_all([(path, content)])
+    save_all([(path, content)], rights_of=rights_of)
 
 
 def append(path: Path, content: bytes) -> None:
@@ -74,12 +79,17 @@ def create_private(path: Path, content: bytes) -> None:
         raise OutputError(refusal(path, error)) from None
 
 
-def save_all(files: Iterable[tuple[Path, bytes]], stood: Mapping[Path, Stamp | None] = MappingProxyType({})) -> None:
+def save_all(
+    files: Iterable[tuple[Path, bytes]],
+    stood: Mapping[Path, Stamp | None] = MappingProxyType({}),
+    rights_of: Path | None = None,
+) -> None:
     """Write files that belong together, all of them or none: each beside its place, then all renamed, the first first.
 
     Args:
         files: where each goes, and its bytes.
         stood: what stood in the places of some of them when it was decided to write there.
+        rights_of: the file that new ones belong to: who may read it may read them, and nobody else.
 
     Raises:
         OutputError: the disk is full, a folder is read-only, a file is open in Word, or another stands in its place
@@ -95,8 +105,9 @@ def save_all(files: Iterable[tuple[Path, bytes]], stood: Mapping[Path, Stamp | N
             temporary_path = _beside(path)
             ready.append((temporary_path, path))
             with temporary_path.open("wb") as file:
-                if path.exists():  # who may read the old file may read the new one, and nobody else
-                    temporary_path.chmod(stat.S_IMODE(path.stat().st_mode))
+                former = path if path.exists() else rights_of
+                if former is not None:  # who may read the old file may read the new one, and nobody else
+                    temporary_path.chmod(stat.S_IMODE(former.stat().st_mode))
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
