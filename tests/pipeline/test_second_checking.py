@@ -14,8 +14,9 @@ from reportgen.compose.cspr import BANNER
 from reportgen.errors import ScanError, UsageError
 from reportgen.model.artefact import Format
 from reportgen.model.question import Answer, Doubt, Verdict
+from reportgen.model.sample import TO_WRITE
 from reportgen.pipeline import Released, Wish, build, release
-from reportgen.scan import says
+from reportgen.scan import begins, says
 from reportgen.word.read import read
 from support.examples import CASES
 from support.line import world
@@ -128,3 +129,23 @@ def test_who_answered_a_question_is_no_second_person(by: str):
     with pytest.raises(UsageError) as caught:
         released(finished(), by, (answer,))
     assert caught.value.problems[0].rule == "check-same-person"
+
+
+@pytest.mark.parametrize("said", ["To write: what happened.", "To write: why."])
+def test_a_report_in_which_something_is_still_to_be_written_is_not_released(said: str) -> None:
+    assert ("check-unwritten", WORD) in rules({WORD: edited(said)})
+
+
+def test_what_somebody_had_to_write_is_no_text_to_be_written() -> None:
+    checked = released({WORD: edited("The school had to write: nobody had called. To write a letter took a week.")})
+    assert checked.check.files
+
+
+@pytest.mark.parametrize("form", tuple(Format))
+def test_what_is_to_be_written_is_found_in_each_format(form: Format) -> None:
+    content = WITHHELD.replace(
+        b"improvements_summary: |\n", b"improvements_summary: |\n    To write: what follows.\n\n", 1
+    )
+    assert content != WITHHELD
+    made = build(content, "x.yaml", world(), Wish(frozenset({"cspr"}), (form,))).artefacts
+    assert [begins(one.content, form, TO_WRITE) for one in made] == [True]

@@ -12,6 +12,7 @@ from reportgen.compose.cspr import BANNER
 from reportgen.errors import Place, Problem, ScanError, UsageError
 from reportgen.model.artefact import Format
 from reportgen.model.question import Answer
+from reportgen.model.sample import TO_WRITE
 from reportgen.model.second_check import CheckedFile, SecondCheck
 from reportgen.pipeline.converting import to_pdf
 from reportgen.pipeline.finished import digest_of, format_of, look_over
@@ -58,8 +59,8 @@ def release(
     Raises:
         CaseError: the file is not a case, or has errors.
         ClearingError: the report cannot be cleared, or a question is open.
-        ScanError: something stands in a file that must not; or an edition is of another Word file, so that the banner
-            cannot be taken off it.
+        ScanError: something stands in a file that must not, or is still to be written; or an edition is of another Word
+            file, so that the banner cannot be taken off it.
         UsageError: the one who checked has answered questions of the case.
     """
     answers, before = tuple(answers), dict(files)
@@ -77,7 +78,7 @@ def release(
     for file, made in before.items():
         if format_of(file) is Format.DOCX:
             after |= _bare(file, made, before, world)
-    if still := tuple(_bannered(after)):
+    if still := (*_bannered(after), *_unwritten(after)):
         raise ScanError(*still)
     changed = tuple((file, made) for file, made in after.items() if made != before[file])
     scan_files(((made, file, format_of(file)) for file, made in changed), watch_report(examined.case, cleared, world))
@@ -125,4 +126,16 @@ def _bannered(files: Mapping[str, bytes]) -> Iterator[Problem]:
                 Place(file=name),
                 "the draft's banner stands in this file, and cannot be taken off it",
                 "Put the Word file beside it that it was made from; take the words out of the text",
+            )
+
+
+def _unwritten(files: Mapping[str, bytes]) -> Iterator[Problem]:
+    """Nobody has read a report to its end in which a new case file still says what is to be written."""
+    for name, content in files.items():
+        if scan.begins(content, format_of(name), TO_WRITE):
+            yield Problem(
+                "check-unwritten",
+                Place(file=name),
+                f"a text in this file still begins with `{TO_WRITE.strip()}`, as a new case file does",
+                "Write it in the case file and build the report again",
             )

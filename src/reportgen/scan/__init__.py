@@ -6,9 +6,10 @@ from reportgen.scan.fixed import fixed_names, fixed_words
 from reportgen.scan.html_structure import check_html
 from reportgen.scan.pdf_structure import check_pdf
 from reportgen.scan.reviewers import check_reviewers
-from reportgen.scan.scanning import says, scan, scan_file, scan_name
+from reportgen.scan.scanning import begins, says, scan, scan_file, scan_name
 
 __all__ = [
+    "begins",
     "check_html",
     "check_pdf",
     "check_reviewers",

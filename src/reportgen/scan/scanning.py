@@ -16,7 +16,7 @@ from reportgen.scan.formats import OURS, Reader, reader_of
 from reportgen.scan.looking import Finding, Looker, looker
 from reportgen.scan.neighbours import Together, readings_of, with_neighbours_joined
 
-__all__ = ["says", "scan", "scan_file", "scan_name"]
+__all__ = ["begins", "says", "scan", "scan_file", "scan_name"]
 
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000e0100-\U000e01ef\U000f0000-\U0010fffd]{3}")
 """Signs in a row that are private to a font, which may show any letters, or that choose another form of the one before
@@ -52,6 +52,11 @@ def says(content: bytes, format: Format, words: str) -> bool:  # noqa: A002 - th
     """Whether words stand anywhere in a finished file, whatever spaces and line ends are between them."""
     sought = squeezed(words)
     return any(isinstance(item, Carried) and sought in squeezed(item.text) for item in OURS[format](content))
+
+
+def begins(content: bytes, format: Format, words: str) -> bool:  # noqa: A002 - the noun's name
+    """Whether a text of a finished file begins with words, exactly so."""
+    return any(isinstance(item, Carried) and item.text.startswith(words) for item in OURS[format](content))
 
 
 @collected_later()

@@ -8,14 +8,12 @@ from collections.abc import Iterator
 from reportgen.errors import Problem, Severity
 from reportgen.model.case.walk import walk
 from reportgen.model.passage import Passage
+from reportgen.model.sample import SAMPLE, TO_WRITE
 from reportgen.validate.rule import CaseView, of_case
 
 __all__: list[str] = []
 
-_NAME = re.compile(r"\bSample\b")
-"""The name of everybody and everything in a new case file."""
-_TEXT = re.compile(r"To write: ")
-"""How its texts begin: in other words than its names, which would be asked about at the head of each text."""
+_NAME = re.compile(rf"\b{SAMPLE}\b")
 
 
 @of_case("sample-left")
@@ -23,7 +21,7 @@ def sample_left(look: CaseView) -> Iterator[Problem]:
     """No sample of a new case file is left: a letter with one in it must not go to the Panel."""
     for path, _, value, _ in walk(look.case):
         is_left = (
-            _TEXT.match(value.plain(lambda key: key))
+            value.plain(lambda key: key).startswith(TO_WRITE)
             if isinstance(value, Passage)
             else isinstance(value, str) and _NAME.search(value)
         )
