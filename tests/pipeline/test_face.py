@@ -36,7 +36,7 @@ def test_whoever_asks_for_the_dates_of_a_case_loads_neither_word_nor_pdf():
 def test_a_worker_has_the_whole_line_at_hand_before_its_first_case():
     code = (
         "import datetime, pathlib, sys\n"
-        "import reportgen.batch.ready\n"
+        "import reportgen.batch.preload\n"
         "before = set(sys.modules)\n"
         "from reportgen.batch import case_at\n"
         "from reportgen.model.artefact import Format\n"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import ParamSpec, TypeVar
 
-from reportgen.batch.alarm import limited
+from reportgen.batch.time_limit import limited
 from reportgen.batch.waiting import interruptible
 
 __all__ = ["Inline"]

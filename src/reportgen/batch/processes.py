@@ -184,13 +184,13 @@ def _context() -> ForkServerContext | SpawnContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["reportgen.batch.ready"])
+    context.set_forkserver_preload(["reportgen.batch.preload"])
     return context
 
 
 def _work(pipe: Connection, limit_s: float) -> None:
     """Do what comes through the pipe, until it is closed."""
-    from reportgen.batch import ready  # noqa: F401 - the time of a task does not count from here
+    from reportgen.batch import preload  # noqa: F401 - the time of a task does not count from here
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows nothing was held back
     _hold_memory()

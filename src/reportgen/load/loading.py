@@ -110,7 +110,7 @@ def checked(noun: type[_Noun], source: Source, *files: Path) -> tuple[_Noun | No
     """The noun, if there is one, and every problem in line order; `files` are fields that name a file or folder."""
     if not source.readable:
         return None, list(source.problems)
-    found = references.check(noun, source)
+    found = references.tidy_and_check(noun, source)
     found += [problem for path in files if (problem := _outside(path, source)) is not None]
     made = None
     try:

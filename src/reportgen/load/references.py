@@ -15,7 +15,7 @@ from reportgen.model.case.field import Noun
 from reportgen.model.markup import MENTION, MarkupError, parse
 from reportgen.yaml_source import Path, Source, dotted
 
-__all__ = ["check"]
+__all__ = ["tidy_and_check"]
 
 _NAMED = ("children", "family", "professionals", "places", "agencies")
 """The lists whose keys a text may mention: one name space."""
@@ -25,8 +25,8 @@ _MOST_TOLD_OF_A_TEXT = 20
 _MOST_KEYS_COMPARED = 200
 
 
-def check(noun: type[Noun], source: Source) -> list[Problem]:
-    """Walk over the data, take out what is empty, and say what does not fit together."""
+def tidy_and_check(noun: type[Noun], source: Source) -> list[Problem]:
+    """Take what is empty out of the source's data, in place, and say what does not fit together in the rest."""
     walk = _Walk(source)
     if isinstance(source.data, dict):
         walk.group(noun, source.data, ())

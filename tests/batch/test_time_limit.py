@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from reportgen.batch import alarm
+from reportgen.batch import time_limit
 from reportgen.batch.stopped import TookTooLong
 
 
@@ -17,14 +17,14 @@ def work(for_s: float) -> None:
 
 
 def test_what_takes_too_long_is_stopped_and_what_does_not_is_left_alone():
-    with pytest.raises(TookTooLong), alarm.limited(0.05):
+    with pytest.raises(TookTooLong), time_limit.limited(0.05):
         work(30)
-    with alarm.limited(30):
+    with time_limit.limited(30):
         work(0.01)
 
 
 def test_an_alarm_that_python_drops_rings_again(monkeypatch):
-    monkeypatch.setattr(alarm, "_AGAIN_AFTER_S", 0.05)
+    monkeypatch.setattr(time_limit, "_AGAIN_AFTER_S", 0.05)
     dropped = []
 
     def drop_one() -> None:
@@ -34,7 +34,7 @@ def test_an_alarm_that_python_drops_rings_again(monkeypatch):
             dropped.append(error)
         work(30)
 
-    with pytest.raises(TookTooLong), alarm.limited(0.05):
+    with pytest.raises(TookTooLong), time_limit.limited(0.05):
         drop_one()
     assert len(dropped) == 1
     work(0.2)  # afterwards it is quiet
