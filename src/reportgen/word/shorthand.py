@@ -69,7 +69,7 @@ def _properties(name: str) -> str:
     """Properties with none of their own kind in them, as a tracked change has. No part of a text is looked at twice,
     whatever it holds.
     """
-    return rf"<w:{name}>(?:<(?!/?w:{name}[ />])[^<>]*+>){{0,1000}}</w:{name}>"
+    return rf"<w:{name}>(?:<(?!/?w:{name}[ />])[^>]*+>){{0,1000}}</w:{name}>"
 
 
 _LOOK = _properties("rPr")
