@@ -58,7 +58,10 @@ _END = "</w:document>"
 _SESSIONS = r'(?: w:rsid[A-Za-z]*+="[0-9A-F]{8}"| w14:(?:paraId|textId)="[0-9A-F]{8}"){0,100}'
 """Which session of editing touched what, as Word notes it everywhere: it says nothing about the words."""
 
-_WORDS = r"[^<&]*+(?:&(?:amp|lt|gt|quot|apos|#34|#39);[^<&]*+){0,1000}"
+_WORDS = r"[^<]*+"
+_UNKNOWN = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#34|#39);)")
+"""What is written in words for a character, other than the few that are known here: a parser's work."""
+
 _MARKS = r'<w:proofErr w:type="[A-Za-z]++"/>|<w:bookmarkEnd w:id="\d++"/>'
 
 
@@ -66,7 +69,7 @@ def _properties(name: str) -> str:
     """Properties with none of their own kind in them, as a tracked change has. No part of a text is looked at twice,
     whatever it holds.
     """
-    return rf"<w:{name}>(?:<(?!/?w:{name}[ />])[^<>]*+>){{0,1000}}</w:{name}>"
+    return rf"<w:{name}>(?:<(?!/?w:{name}[ />])[^>]*+>){{0,1000}}</w:{name}>"
 
 
 _LOOK = _properties("rPr")
@@ -285,6 +288,8 @@ class Shorthand:
         return self._properties[written]
 
     def _take(self, found: re.Match[str]) -> str:
+        if "&" in found[0] and _UNKNOWN.search(found[0]):
+            return found[0]
         if found.lastindex == _IN_CELL:
             cell, properties, anchors, runs = found.group(1, 2, 3, 4)
             self._paragraphs.append(WrittenParagraph(cell or "", properties or "", anchors, runs))
