@@ -25,7 +25,9 @@ class Agency(Noun):
     name: Annotated[Name, Field(description="Full name.", examples=["Averholt Children's Social Care"])]
     known_as: Annotated[
         tuple[Name, ...],
-        Field(description="Short forms and abbreviations in use. One that every area has (`CSC`) names none and stays."),
+        Field(
+            description="Short forms and abbreviations in use. One that every area has (`CSC`) names none and stays."
+        ),
     ] = ()
     kind: Annotated[
         str,
