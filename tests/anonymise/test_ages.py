@@ -93,3 +93,8 @@ def test_an_age_between_article_and_noun_goes_with_its_noun_though_no_hyphen_joi
     text = "A six week old baby slept."
     found = {text[age.start : age.end]: age.words for age in coarser_ages(text)}
     assert found["six week old baby"] == "young baby"
+
+
+def test_a_dash_behind_an_age_in_years_makes_no_range_of_it() -> None:
+    assert list(coarser_ages("She was aged 14 – 12 weeks pregnant.")) == []
+    assert [age.words for age in coarser_ages("He was aged 6–8 weeks.")] == ["aged under one year"]

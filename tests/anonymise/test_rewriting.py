@@ -1346,3 +1346,55 @@ def test_a_child_is_called_mr_from_sixteen_on_and_as_who_they_are(
 def test_an_abbreviation_that_every_area_has_names_no_agency_and_stays() -> None:
     listed = {"agencies[0].known_as": ["CSC"]}
     assert rewritten("CSC closed it; so did Averholt CSC.", listed) == "CSC closed it; so did children's social care."
+
+
+SECOND_VISITOR = {
+    "professionals[1]": {
+        "key": "hv2",
+        "name": {"given": "Odile", "family": "Grieveson"},
+        "role": "Health visitor",
+        "agency": "hv",
+    }
+}
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("The health visitors, Bettina Lockspur and Odile Grieveson, came.", "The health visitors came."),
+        ("The health visitors (Ms Lockspur and Ms Grieveson) came.", "The health visitors came."),
+        ("It was the health visitors, Ms Lockspur and Ms Grieveson.", "It was the health visitors."),
+        (
+            "The health visitors Ms Lockspur and Ms Grieveson, who rang, came.",
+            "The health visitors, who rang, came.",
+        ),
+        ("They (the health visitors Ms Lockspur and Ms Grieveson) came.", "They (the health visitors) came."),
+        ("Bettina Lockspur and Odile Grieveson’s notes", "Two health visitors’ notes"),
+        ("Both Ms Lockspur and Ms Grieveson's notes", "Both health visitors' notes"),
+    ],
+)
+def test_colleagues_who_are_named_behind_their_job_go_with_what_is_around_them(written: str, printed: str) -> None:
+    assert rewritten(written, SECOND_VISITOR) == printed
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Marlowe (Marlo)'s cot", "Robin's cot"),
+        ("Marlowe, known as Marlo's cot", "Robin's cot"),
+        ("Isolde (née Lockspur)'s bag", "Mother's bag"),
+        ("He had two names, Marlowe, and Marlo, said staff.", "He had two names, Robin, and Robin, said staff."),
+        ("He is called Marlowe and Marlo.", "He is called Robin."),
+        ("He was known as “Marlo”.", "He was known by another name."),
+        ("[[mother]]’s sister was known as Marlowe's aunt.", "Mother’s sister was known as Robin's aunt."),
+        ("a Thornquist flat, and the Thornquist's flat", "Father's flat, and the father's flat"),
+        ("On 6 Nov. he fell, and on 6 Nov., too.", "In November he fell, and in November, too."),
+    ],
+)
+def test_another_name_of_somebody_goes_with_the_first_and_leaves_no_sign_behind(written: str, printed: str) -> None:
+    assert rewritten(written) == printed
+
+
+@pytest.mark.parametrize("written", ["Isolde Lockspur came.", "Marlowe Lockspur's cot"])
+def test_two_names_of_two_people_in_a_row_are_neither(written: str) -> None:
+    assert "clear-ambiguous-name" in {problem.rule for problem in problems_of(written)}

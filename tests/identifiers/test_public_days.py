@@ -19,6 +19,7 @@ from reportgen.identifiers.public_days import is_of_law
         "Working Together was revised on 15 December 2023.",
         "Schools closed to most pupils on 20 March 2020.",
         "That was the first lockdown (23 March 2020).",
+        "That was the third lockdown (5 January 2021).",
         "It is 4 per cent in the census of 21 March 2021.",
     ],
 )

@@ -32,6 +32,7 @@ _OLD = re.compile(rf"\b(?P<at>at )?{_ABOUT}(?P<more>{_PARTS}*){_SMALL} (?:old|of
 _AGED = re.compile(
     rf"\b(?P<aged>aged|at the age of) {_ABOUT}(?P<more>{_PARTS}*){_SMALL}(?! old| of age)\b", re.IGNORECASE
 )
+_RANGE = re.compile(r"(\d+) ?[-–/] ?(\d+)")
 _JOINED_UNIT = re.compile(r"-(?:days?|weeks?)|(?:days?|weeks?)-", re.IGNORECASE)
 _IS = re.compile(r"\b(?:is|was|are|were|be|been)(?: (?:about|almost|just|nearly|now|only|then))? $", re.IGNORECASE)
 _AMOUNT = re.compile(rf"({_COUNT}(?:\.\d+)?)[ -](day|week|month)", re.IGNORECASE)
@@ -86,6 +87,8 @@ def coarser_ages(text: str) -> Iterator[ExactAge]:
         lead = _as_written(match["at"], "when ") if match["at"] else ""
         yield ExactAge(*match.span(), _without_days(match, f"{lead}{{}} old", f"{lead}under one year old"))
     for match in _AGED.finditer(text):
+        if (both := _RANGE.search(match.group())) and int(both[1]) >= int(both[2]):
+            continue  # "aged 14 – 12 weeks pregnant"
         aged = match["aged"]
         short = "when under one year old" if aged.lower() == "at the age of" else f"{aged} under one year"
         yield ExactAge(*match.span(), _as_written(aged, _without_days(match, f"{aged} {{}}", short)))

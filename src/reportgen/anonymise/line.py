@@ -170,9 +170,10 @@ class Line:
     def _several(self, edit: Edit, people: Several) -> int:
         written = self._written
         noun = people.words.partition(" ")[2]
-        if again := re.search(rf"\b{re.escape(noun)}(?P<comma>,)?\s\(?$", written.text, re.IGNORECASE):
-            written.cut(again.start("comma") if again["comma"] else again.end() - len(again[0]) + len(noun))
-            return edit.end + (self._next(edit.end) in {",", ")"} and written.text[-1:] != self._next(edit.end))
+        if again := re.search(rf"\b{re.escape(noun)}(?P<opens>,? |,?\s\()$", written.text, re.IGNORECASE):
+            written.cut(again.start("opens"))
+            closing = ")" if again["opens"].endswith("(") else again["opens"].strip()
+            return edit.end + (closing != "" and self._next(edit.end) == closing)
         if both := _BOTH.search(written.text):
             written.cut(both.start())  # "Both Ms Lockspur and Mr Grieveson": "Both health visitors"
             words = f"both {noun}"
