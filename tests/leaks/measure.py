@@ -23,6 +23,8 @@ from leaks.innocents import AGAIN
 from leaks.innocents import HALVES as HALVES_OF_INNOCENTS
 from leaks.jargon_prose import JARGON
 from leaks.last_prose import LAST
+from leaks.of_the_trade import RIGHTLY_ASKED_OF_THE_TRADE, TRADE_COMMON, TRADE_HARD
+from leaks.of_the_trade_prose import TRADE_PROSE
 from leaks.pairs import pairs
 from leaks.people import HALVES, Planted, people
 from leaks.surprises import SETS
@@ -61,6 +63,7 @@ __all__ = [
     "outcome",
     "paired",
     "prose",
+    "questions",
     "strangers",
     "surprises",
     "traps",
@@ -320,6 +323,20 @@ def false_alarms(half: str, texts: tuple[str, ...] = ()) -> tuple[int, int, list
     return alarms, count, what
 
 
+def questions(which: str, texts: Iterable[str]) -> tuple[int, int]:
+    """How many terms somebody is asked about in clean prose, in how many words.
+
+    Each counts, where `false_alarms` counts what is alike in one text once.
+    """
+    everybody, asked, count = people(which), 0, 0
+    for index, text in enumerate(texts):
+        rewriter = everybody[index % len(everybody)].rewriter()
+        rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion")
+        asked += len(rewriter.questions)
+        count += len(text.split())
+    return asked, count
+
+
 def speed() -> tuple[float, float]:
     """Clearing and looking, in thousand characters of clean text a second of processor time."""
     person = people("testing")[0]
@@ -438,6 +455,16 @@ def main() -> int:
         print(f"\ntraps of a judge, {name}: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
         if verbose:
             print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
+    for half in HALVES:
+        for name, of_halves in (("common", TRADE_COMMON), ("hard", TRADE_HARD)):
+            sentences = [text for text in of_halves[half] if text not in RIGHTLY_ASKED_OF_THE_TRADE]
+            judged = list(innocents(sentences))
+            kept = sum(not wrong for _, wrong in judged)
+            print(f"\nof the trade, {name}, {half} half: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
+            if verbose and half == "tuning":
+                print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
+        asked, count = questions("twelfth", TRADE_PROSE[half])
+        print(f"\nprose of the trade, {half} half: {asked} questions in {count} words")
     for name, texts in (("of four kinds", FOUR_KINDS), ("of a log", LOG)):
         alarms, count, what = false_alarms("twelfth", texts)
         print(f"\nprose {name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")

@@ -1,7 +1,9 @@
-"""Things of the trade that name nobody, each in a sentence as records and reviews have it, in twenty areas of the work.
+"""Things of the trade that name nobody, each in a sentence as records and reviews have it, in areas of the work.
 
 Written before their author had read the matcher, its lists or the other sets; split into halves by lot before anything
-was measured. By the tuning half the matcher was mended; of the testing half nobody looked at one by one.
+was measured. At first sight 99 and 100 in a hundred of the common ones passed and 88 and 90 of the hard. By the tuning
+half the matcher was mended, whose hard ones are 96 since; those of the testing half, which nobody looked at one by one
+until it had been measured again, are 91. Who wrote the lists had written that half as well.
 """
 
 from __future__ import annotations

@@ -27,11 +27,14 @@ from leaks.measure import (
     known,
     outcome,
     paired,
+    questions,
     strangers,
     surprises,
     traps,
     unlisted_plants,
 )
+from leaks.of_the_trade import RIGHTLY_ASKED_OF_THE_TRADE, TRADE_COMMON, TRADE_HARD
+from leaks.of_the_trade_prose import TRADE_PROSE
 from leaks.people import HALVES, people
 from leaks.surprises import SETS
 from leaks.surprises.eighth_others import INNOCENT, STRANGERS
@@ -203,6 +206,22 @@ def test_hardly_a_trap_of_a_judge_is_touched(sentences: tuple[str, ...], least: 
 
 def test_what_tells_a_day_or_where_a_family_is_from_is_asked_about() -> None:
     assert [text for text, wrong in innocents(RIGHTLY_ASKED) if wrong != "flagged"] == []
+
+
+@pytest.mark.parametrize(("half", "least"), [("tuning", 0.95), ("testing", 0.9)])
+def test_hardly_a_thing_of_the_trade_is_asked_about(half: str, least: float) -> None:
+    for sentences, bound in ((TRADE_COMMON[half], 0.99), (TRADE_HARD[half], least)):
+        judged = list(innocents(text for text in sentences if text not in RIGHTLY_ASKED_OF_THE_TRADE))
+        assert len(judged) > 100
+        assert sum(not wrong for _, wrong in judged) / len(judged) >= bound
+        assert [text for text, wrong in judged if wrong == "changed"] == []
+
+
+@pytest.mark.parametrize(("half", "most"), [("tuning", 16), ("testing", 11)])
+def test_notes_thick_with_short_forms_raise_few_questions(half: str, most: float) -> None:
+    asked, words = questions("twelfth", TRADE_PROSE[half])
+    assert words > 1_400
+    assert 1000 * asked / words < most
 
 
 def test_clean_prose_of_four_kinds_raises_hardly_a_question() -> None:

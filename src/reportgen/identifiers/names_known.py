@@ -9,6 +9,7 @@ import lzma
 from functools import cache
 from importlib.resources import files
 
+from reportgen.identifiers.districts import DISTRICTS
 from reportgen.identifiers.vocabulary import diminutives_of
 
 __all__ = ["is_family_name", "is_given_name", "is_place", "small_names"]
@@ -25,8 +26,8 @@ def is_family_name(word: str) -> bool:
 
 
 def is_place(word: str) -> bool:
-    """Whether a folded word is a place of Great Britain, or the telling part of its name."""
-    return word in _list("british-places")
+    """Whether a folded word is a place or district of Great Britain, or the telling part of its name."""
+    return word in _list("british-places") or word in DISTRICTS
 
 
 @cache

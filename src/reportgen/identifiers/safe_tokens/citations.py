@@ -25,6 +25,11 @@ _NAMED_AFTER = re.compile(
     r"tumour|ulcer|ladder|effect|phenomenon|paradox|fallacy|bias|diagram|procedure|criteria|splint|brace|"
     r"harness|tube|needle|catheter|cannula|forceps|valve|shunt|stent|antibod(?:y|ies)|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
 )
+# What a place has of its own as well, and what tells where it is then: "the Rotherby protocol".
+_A_PLACES_OWN = re.compile(
+    r" (?:[Pp]rotocol|checklists?|matrix|procedure|principle|quadrant|criteria|chart|diagram|[Ii]ndex|pyramid|ladder|"
+    r"[Qq]uestionnaire|[Ii]nventory|scales?|test|tests|cycle|effect|stage|grading|compliant|judgments?|Law|Rule)\b"
+)
 # "The Ishihara colour vision test": words of such a thing between, behind an article; a "blood test" is somebody's.
 _MEASURE = re.compile(
     rf"(?:-[A-Z][\w{APOSTROPHES}]+)?(?: II| III| IV| V)?(?: (?:adaptive|anxiety|behaviou?r|clinical|cognitive|colour|"
@@ -145,6 +150,8 @@ def is_named_after(text: str, token: Token) -> bool:
         return True
     if _INQUIRY.match(text, token.end) and not is_place(token.word):
         return True
+    if is_place(token.word) and _A_PLACES_OWN.match(text, token.end):
+        return False
     if any(form.match(text, token.end) is not None for form in (_NAMED_AFTER, _THOUGHT_BY)):
         return True
     if _METHOD.match(text, token.end) and not is_place(token.word):
