@@ -1,5 +1,5 @@
-"""Ages that follow from a date of birth of the case, told in pieces or counted out: "5 months off 13", "12 ani și 10 luni",
-"months: 5, years: 12", "1,651 weeks", "six hundred and fifty-one weeks".
+"""Ages that follow from a date of birth of the case, told in pieces or counted out: "5 months off 13", "12 ani și 10
+luni", "months: 5, years: 12", "week 651", "six hundred and fifty-one weeks".
 
 Which years, and how many months on, is known beforehand, so that both need only stand together; and a count of hundreds
 of weeks or thousands of days is hardly another.
@@ -121,7 +121,8 @@ class PartedAges:
         self, reading: Reading, place: int, step: int, months: int
     ) -> tuple[int, tuple[Identifier, ...]] | None:
         """Where the years of an age stand, on one side of its months, if they do."""
-        texts, between = reading.texts, []
+        texts = reading.texts
+        between: list[str] = []
         while 0 <= place + step < len(texts) and len(between) <= _MOST_BETWEEN:
             if not _touch(reading, *sorted((place, place + step))):
                 return None
