@@ -53,8 +53,9 @@ _BOTH = frozenset({"&", "+", "→", "->", "–", "-"})
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _MOST_BETWEEN = 6
 _SHORT_YEAR = 2
-_GAP = re.compile(r"(?:(?![.!?;] )[^\w\n]){0,6}|[.] ?")
+_GAP = re.compile(r"(?:(?![.!?;] )(?:[^\w\n]|[_ʼ])){0,6}")
 _ENDS_A_DAY = re.compile(r" ?(?:[^\w\s]|$)| (?:and|at|but|he|in|it|on|she|that|they|to|was|when)(?!\w)")
+_IN_A_NUMBER = re.compile(r"\d[.,]$")
 _FRACTIONS = frozenset({"24/7"})
 _MEASURE = re.compile(r" ?(?:%|agencies|children|cm|days|hours|kg|mg|ml|months|mths|of|per|weeks|years|yrs)(?!\w)")
 _WORD_MONTHS = frozenset({"may", "march", "mar"})
@@ -94,7 +95,7 @@ class PartedDays:
         )
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        """Each such day that is not written as a day anywhere is; nothing is certain."""
+        """Each such day, but those that are written as any day is; nothing is certain."""
         distinct = reading.distinct
         if self._of.keys().isdisjoint(distinct) or self._beside.isdisjoint(distinct):
             return
@@ -135,10 +136,12 @@ def _told(reading: Reading, place: int, one: _Day) -> tuple[int, int] | None:
 
 def _told_ahead(reading: Reading, place: int, one: _Day, *, is_nth: bool) -> tuple[int, int] | None:
     """Whether the month, or the weekday, stands behind the day."""
-    words, text, ahead = reading.words, reading.folded.text, _reach(reading, place, 1)
+    words, text, ahead = reading.words, reading.folded.text, _reach(reading, place, 1, one.months)
     if ahead is None or _is_plain_count(reading, place, ahead, one, is_nth=is_nth):
         return None
     here, there = words[place], words[ahead]
+    if _IN_A_NUMBER.search(text, max(0, here.start - 2), here.start):
+        return None
     if _is_name(reading, there, one.month_names, _WORD_MONTHS):
         return here.start, there.end
     if there.text in one.months:
@@ -171,8 +174,8 @@ def _told_before(reading: Reading, place: int, last: int, one: _Day, *, is_nth: 
     return (words[beyond].start, here.end) if _is_row(text[words[beyond].end : here.start]) else None
 
 
-def _reach(reading: Reading, place: int, step: int) -> int | None:
-    """The next word that is no filler, where nothing parts the two."""
+def _reach(reading: Reading, place: int, step: int, months: frozenset[str] = frozenset()) -> int | None:
+    """The next word that is no filler, where nothing parts the two; one of the figures of a month is none."""
     words, text = reading.words, reading.folded.text
     passed = 0
     while 0 <= place + step < len(words) and passed <= _MOST_BETWEEN:
@@ -183,7 +186,7 @@ def _reach(reading: Reading, place: int, step: int) -> int | None:
         said = words[place].text
         if said == "was" or said in _ENDINGS or said in _BETWEEN:
             continue
-        if step == 1 and (said in _TO_ANOTHER or _is_another(reading, place)):
+        if step == 1 and said not in months and (said in _TO_ANOTHER or _is_another(reading, place)):
             continue
         return place
     return None
@@ -234,11 +237,16 @@ def _is_stroke(reading: Reading, place: int, ahead: int, one: _Day, *, is_nth: b
         return False
     if is_nth:
         return "of" in reading.texts[place + 1 : ahead]
-    if not (here.text.isdigit() and there.text.isdigit()) or one.day <= one.month:
+    if not (here.text.isdigit() and there.text.isdigit()):
+        return False
+    said = frozenset(reading.texts[place + 1 : ahead])
+    if said and said <= _SAID_STROKES - {"of", "dash", "dot"}:
+        return True
+    if one.day <= one.month:
         return False
     between = text[here.end : there.start].strip()
     if ahead > place + 1 and words[ahead - 1].text.isdigit():
         between = text[words[ahead - 1].end : there.start]
     if f"{here.text}/{there.text}" in _FRACTIONS or text[max(0, here.start - 1) : here.start] in {".", "/", "-", ","}:
         return False
-    return between == "/" or (ahead > place + 1 and _SAID_STROKES.issuperset(reading.texts[place + 1 : ahead]))
+    return between == "/"
