@@ -33,8 +33,8 @@ _WEEKS = frozenset({"w", "wk", "wks", "week", "weeks", "52"})
 _BETWEEN = _YEARS | frozenset(
     """
     a after age aged ago an and another au away be been before being birthday by coming complete completed e en et for
-    from go going had has her his i in into ir is just less minus months more nearly not now o of off old on over past plus
-    reaching s short shy si since st nd rd th the their to till turn turned turning turns und until up with
+    from go going had has her his i in into ir is just less minus months more nearly not now o of off old on over past
+    plus reaching s short shy si since st nd rd th the their to till turn turned turning turns und until up with
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _SHORT_OF = frozenset(
