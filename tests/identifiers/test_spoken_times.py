@@ -15,7 +15,8 @@ from reportgen.model.number_words import in_words
 @pytest.mark.parametrize(
     "text",
     ["at five past two", "at about five past two", "five minutes past two in the afternoon", "at two oh five",
-     "two oh-five that afternoon", "just gone 5 past 2"],
+     "two oh-five that afternoon", "just gone 5 past 2",
+     "five past two", "2 and five minutes", "zero two zero five"],
 )  # fmt: skip
 def test_the_time_of_an_incident_as_people_tell_it_is_asked_about(text: str) -> None:
     found = matcher(ALL).find(f"The call came {text} and ended.")
@@ -23,7 +24,16 @@ def test_the_time_of_an_incident_as_people_tell_it_is_asked_about(text: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["from five past two", "at ten past two", "at five to two", "numbers fell from five to two", "two oh"]
+    "text",
+    [
+        "from five past two",
+        "at ten past two",
+        "at five to two",
+        "numbers fell from five to two",
+        "two oh",
+        "five past two children",
+        "a score of five past two",
+    ],
 )
 def test_another_time_or_a_count_is_no_question(text: str) -> None:
     assert matcher(ALL).find(f"The call came {text} and ended.") == ()

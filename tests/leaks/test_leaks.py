@@ -39,6 +39,7 @@ from leaks.people import HALVES, people
 from leaks.surprises import SETS
 from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
+from leaks.surprises.fifteenth_others import FIFTEENTH_INNOCENT, FIFTEENTH_STRANGERS
 from leaks.surprises.fourteenth_others import FOURTEENTH_INNOCENT, FOURTEENTH_STRANGERS
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
@@ -98,6 +99,7 @@ def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
             "twelfth": 12,
             "thirteenth": 13,
             "fourteenth": 15,
+            "fifteenth": 14,
         }.get(which, 6),
     )
     assert result.counts.total() > 300
@@ -137,11 +139,13 @@ def test_no_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str,
 @pytest.mark.parametrize(
     ("which", "others", "bound"),
     # Of the thirteenth two weights at birth and a people are left, which a jigsaw holds, and a word with an initial; of
-    # the fourteenth initials of a court's, a house's number, two years, and words with a capital where no verb is.
+    # the fourteenth initials of a court's, a house's number, two years, and words with a capital where no verb is; of
+    # the fifteenth a bird, a biscuit, a potato, kings and a mill as names, and two numbers of records.
     [
         ("tenth", TENTH_STRANGERS, 0.01),
         ("thirteenth", THIRTEENTH_STRANGERS, 0.025),
         ("fourteenth", FOURTEENTH_STRANGERS, 0.035),
+        ("fifteenth", FIFTEENTH_STRANGERS, 0.045),
     ],
 )
 def test_hardly_a_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str, ...], bound: float) -> None:
@@ -160,6 +164,7 @@ def test_hardly_a_stranger_of_a_set_gets_through_unseen(which: str, others: tupl
         ("thirteenth", THIRTEENTH_INNOCENT, 0.98),
         # A region, weeks of a pregnancy, and a glover and a silk mill where the street is called so.
         ("fourteenth", FOURTEENTH_INNOCENT, 0.93),
+        ("fifteenth", FIFTEENTH_INNOCENT, 0.99),
     ],
 )
 def test_hardly_anything_innocent_of_a_set_is_touched(which: str, innocent: tuple[str, ...], least: float) -> None:

@@ -19,6 +19,8 @@ _UNIX = dt.date(1970, 1, 1)
 _SECONDS_A_DAY = 86_400
 # Of the day before the first of the year 1, which begins at noon.
 _JULIAN = 1_721_424
+# Four digits are a day where somebody chose them by it: "the PIN is her birthday, 0803".
+_CODES = frozenset({"birthday", "code", "keycode", "passcode", "password", "pin"})
 
 
 class DayCounts:
@@ -32,16 +34,18 @@ class DayCounts:
             self._serials |= {day.strftime(written): known for day, known in days.items()}
         for half in (0, 1):
             self._serials |= {str(day.toordinal() + _JULIAN + half): known for day, known in days.items()}
+        self._codes = {day.strftime(written): known for day, known in days.items() for written in ("%d%m", "%m%d")}
         self._unix = {(day - _UNIX).days: known for day, known in days.items()}
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Each such number; one of seconds may be any of its day."""
         if not reading.has_digit:
             return
+        is_of_code = not _CODES.isdisjoint(reading.distinct)
         for place, text in enumerate(reading.texts):
-            if len(text) < 5 or not text.isdigit():
+            if len(text) < (4 if is_of_code else 5) or not text.isdigit():
                 continue
-            known = self._serials.get(text)
+            known = self._codes.get(text) if len(text) == 4 else self._serials.get(text)
             if len(text) in {9, 10, 12, 13}:
                 seconds = int(text) // (1000 if len(text) > 10 else 1)
                 known = self._unix.get(seconds // _SECONDS_A_DAY)

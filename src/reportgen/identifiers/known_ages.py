@@ -28,8 +28,9 @@ _YEARS_AND_MONTHS = re.compile(
 )
 # "Aged 12.84", "age 12.838", "12.8 years of age", "aged 12¾" (which folds to "123÷4"), "chronological age 12:10".
 _BROKEN = re.compile(
-    r"(?:(?<!\w)(?P<aged>(?:chronological |mental |reading )?age[d:]?|ca)(?: of| was| is|:)? )?"
-    r"(?<![\w.,£])(?P<years>\d{1,2})(?:\.(?P<tenths>\d{1,4})|:(?P<months>0\d|1[01])|"
+    r"(?:(?<!\w)(?P<aged>(?:chronological |mental |reading )?age(?:d|:| at (?:test|testing|"
+    r"assessment))?|ca)(?: of| was| is|:)? )?"
+    r"(?<![\w.,£])(?P<years>\d{1,2})(?:\.(?P<tenths>\d{1,4})|:(?P<months>0?\d|1[01])|-(?P<after>\d)|"
     r" ?(?P<quarters>[123])[÷/](?P<parts>[24]))"
     r"(?![\w:/]|\.\d)(?P<old> (?:years?|yrs?)(?: old| of age)|[- ]years?-old)?"
 )
@@ -127,8 +128,10 @@ class KnownAges:
             if not (match["aged"] or match["old"]) or _OF_MANY.search(text, max(0, match.start() - 24), match.start()):
                 continue
             years = int(match["years"])
-            if match["months"]:
-                months = [12 * years + int(match["months"])]
+            if match["after"] and int(match["after"]) >= years:
+                continue  # "aged 5-9"
+            if match["months"] or match["after"]:
+                months = [12 * years + int(match["months"] or match["after"])]
             else:
                 part = (
                     float(f"0.{match['tenths']}") if match["tenths"] else int(match["quarters"]) / int(match["parts"])

@@ -22,6 +22,7 @@ from reportgen.identifiers.ages_told import AGES
 from reportgen.identifiers.alterations import distance
 from reportgen.identifiers.dates import find_days
 from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS, SHORT_MONTHS
+from reportgen.identifiers.days_told import DAYS_TOLD
 from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.occasions import NAMED_DAY, OCCASIONS
@@ -169,45 +170,6 @@ _FORMS = (
     (_WEEKDAYS, _ELSEWHERE,
      (rf"(?<!\w){SHORT_DAYS}\.?,? (?:the )?{NTH}(?! (?:of )?{MONTH})(?!\w)"
       rf"|(?<!\w){DAYS},? (?:the )?(?:{NTH}|{NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{MONTH})(?!\w)")),
-    # "Saturday gone, the 8th", "the next day (9)", "a week later, the 15th", "the 8th was a Saturday"
-    (f"{_WEEKDAYS} day & {_ENDINGS}", _ELSEWHERE,
-     (rf"(?<!\w)(?:{DAYS}|day|morning|night)(?: gone| just gone| before| after| last| wk| week)?,? ?[(,-] ?(?:the )?"
-      rf"{NTH}(?=[.,;:)]|$| and)(?!\w)"
-      rf"|(?<!\w)the {NTH} (?:was|is|being) an? {DAYS}(?!\w)")),
-    ("later on & " + _ENDINGS, _ELSEWHERE,
-     rf"(?<!\w)(?:week|fortnight|month) (?:later|on),? ?\(?(?:the )?{NTH}(?=[.,;:)]|$| and)"
-     rf"|(?<!\w)the {NTH},? \(?(?:a|one|two) (?:days?|weeks?|fortnight|month)s? (?:later|on)(?!\w)"
-     rf"|(?<!\w){NTH}, (?:a|one|two) (?:days?|weeks?|fortnight|months?) (?:later|on)(?!\w)"),
-    ("days", _ELSEWHERE,
-     (rf"(?<!\w){COUNT} (?:working |school )?days (?:of|in) {MONTH} (?:left|remaining|remained|to go|to run)(?!\w)"
-      rf"|(?<!\w)(?:with |had |were )?{COUNT} days (?:left|remaining|to go) (?:of|in) {MONTH}(?!\w)"
-      rf"|(?<!\w){COUNT} days? into (?:the|that|this) (?:same |new )?month(?!\w)")),
-    ("day", _ELSEWHERE,
-     (rf"(?<!\w)day {COUNT} (?:of|in) {MONTH}(?!\w)"
-      rf"|(?<!\w)(?:last|next) (?:day )?but (?:one|two|three|four) (?:days? )?(?:of|in) {MONTH}(?!\w)")),
-    ("term", "a day that a calendar tells",
-     (rf"(?<!\w)day {COUNT} of (?:the )?(?:autumn|spring|summer|michaelmas|new|school)(?: half)?(?: |-)?term(?!\w)")),
-    ("half halfterm holidays term & school", "a day that a calendar tells",
-     (r"(?<!\w)(?:last|first|final) school day (?:of|in|before|after)(?: the)? (?:\w+ )?(?:half[- ]?term|term|"
-      r"holidays?)(?!\w)")),
-    ("offer results & day & itself national secondary primary school gcse level places", _FEAST,
-     (r"(?<!\w)(?:national |secondary |primary |school )offer day(?!\w)|(?<!\w)offer day for (?:secondary|primary|"
-      r"school)|(?<!\w)(?:gcse |a[- ]level )?results day itself(?!\w)")),
-    # "He'll be thirteen tomorrow", "13 on the Thursday"
-    ("tomorrow tmrw tomoz 2moz today yesterday yest & be was is turned turn turns turning he she they they're he's",
-     _BIRTHDAY,
-     (rf"(?<!\w)(?:be|been|he was|she was|they were|turn(?:ed|s|ing)?|he is|she is|(?:s?he|they)'(?:s|re)) (?:only |just )?"
-      rf"{COUNT} (?:today|tomorrow|yesterday|tmrw|tomoz|2moz|yest)(?!\w)")),
-    (f"be turned turn & {_WEEKDAYS} days", _BIRTHDAY,
-     (rf"(?<!\w)(?:(?:s?he|they)(?: would| will|'d|'ll)?(?: have)?|just|was to|were to) (?:be|turn(?:ed|s)?) {COUNT} "
-      rf"(?:(?:on |last |this |next |the |that )+(?:{SHORT_DAYS})|in {COUNT} days?)(?!\w)")),
-    ("birthday bday b", _BIRTHDAY,
-     (r"(?<!\w)b(?:irth)?[' -]?day (?:was |is |falls |fell |came )?(?:on |just )?(?:(?:the |that )?(?:next|following|"
-      rf"previous|same) day|the day (?:before|after)|in {COUNT} (?:days?|sleeps|weeks?)|today|tomorrow|yesterday|"
-      r"yest|tmrw|tomoz|2moz|2mrw|2day)(?!\w)")),
-    ("come on & " + _ENDINGS, _BIRTHDAY, rf"(?<!\w)\d{{1,2}} come (?:the )?{NTH}(?!\w)"),
-    ("candles & " + " ".join((_ENDINGS, *ORDINALS[:3])), _BIRTHDAY, rf"(?<!\w)candles on the (?:{NTH}|{NTH_WORD})(?!\w)"),
-    ("birthday & on", _BIRTHDAY, rf"(?<!\w)birthday (?:is |was |falls |fell )?on the (?:{NTH}|{NTH_WORD})(?!\w)"),
     (_ENDINGS, _ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
     (_ENDINGS, _ELSEWHERE, rf"(?<!\w)(?:the )?{NTH},? ?\(? ?{MONTH} ?\)"),
     ("day days", _ELSEWHERE,
@@ -377,7 +339,7 @@ _FORMS = (
 )  # fmt: skip
 _COMPILED = tuple(
     (tuple(frozenset(row.split()) for row in words.split("&")), what, re.compile(form))
-    for words, what, form in (*_FORMS, *AGES, *OCCASIONS)
+    for words, what, form in (*_FORMS, *AGES, *DAYS_TOLD, *OCCASIONS)
 )
 _EVERYWHERE = frozenset({"a", "and", "at", "by", "for", "in", "is", "of", "on", "the", "to", "was"})
 """Words that nearly every text has."""

@@ -1,5 +1,5 @@
-"""Ages that follow from a date of birth of the case, told in pieces or counted out: "5 months off 13", "12 ani și 10 luni",
-"months: 5, years: 12", "1,651 weeks", "six hundred and fifty-one weeks".
+"""Ages that follow from a date of birth of the case, told in pieces or counted out: "5 months off 13", "12 ani și 10
+luni", "months: 5, years: 12", "week 651", "six hundred and fifty-one weeks".
 
 Which years, and how many months on, is known beforehand, so that both need only stand together; and a count of hundreds
 of weeks or thousands of days is hardly another.
@@ -32,14 +32,15 @@ _WEEKS = frozenset({"w", "wk", "wks", "week", "weeks", "52"})
 # What may stand between the years and the months.
 _BETWEEN = _YEARS | frozenset(
     """
-    a after age aged ago an and another au away be been before being birthday by coming complete completed e et for from
-    go going had has her his i in into ir is just less minus months more nearly not now o of off old on over past plus
-    reaching s short shy si since st nd rd th the their to till turn turned turning turns und until up with
+    a after age aged ago an and another au away be been before being birthday by coming complete completed e en et for
+    from go going had has her his i in into ir is just less minus months more nearly not now o of off old on over past
+    plus reaching s short shy si since st nd rd th the their to till turn turned turning turns und until up with
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _SHORT_OF = frozenset(
     {"before", "from", "go", "in", "less", "minus", "not", "off", "short", "shy", "till", "to", "until"}
 )
+_TO_GO = ["to", "go"]
 _A_STRETCH = frozenset({"to", "or", "till", "until"})
 _MOST_BETWEEN = 8
 _GAP = re.compile(r"(?:(?![!?;] )[^\w\n]){0,4}")
@@ -49,6 +50,7 @@ _NUMBERS = {word: number for number, word in enumerate(ONES)} | {
     word: number + 1 for number, word in enumerate(ORDINALS[:19])
 }
 _LEAST_YEARS = 3
+_A_YEAR = 12
 _LEAST_MONTHS, _LEAST_WEEKS, _LEAST_DAYS = 49, 105, 731
 _A_CENTURY = range(1900, 2100)
 _AGED = frozenset({"age", "aged"})
@@ -107,28 +109,31 @@ class PartedAges:
             if said not in _MONTHS and not (said == "12" and _is_of_twelve(reading, place)):
                 continue
             for count in (place - 1, place + 1):
-                if not 0 <= count < len(texts) or (months := _number(texts[count])) is None or not 0 < months < 12:
+                if not 0 <= count < len(texts) or (months := _number(texts[count])) is None or months > _A_YEAR:
                     continue
                 first, last = sorted((count, place))
                 if not _touch(reading, first, last):
                     continue
                 for step, begin in ((-1, first), (1, last)):
-                    if (met := self._years_on(reading, begin, step, months)) is not None:
+                    if (met := self._years_on(reading, begin, step, months, texts[last + 1 : last + 3])) is not None:
                         years, known = met
                         yield words[min(years, first)].start, words[max(years, last)].end, known
 
     def _years_on(
-        self, reading: Reading, place: int, step: int, months: int
+        self, reading: Reading, place: int, step: int, months: int, behind: list[str]
     ) -> tuple[int, tuple[Identifier, ...]] | None:
         """Where the years of an age stand, on one side of its months, if they do."""
-        texts, between = reading.texts, []
+        texts = reading.texts
+        between: list[str] = []
         while 0 <= place + step < len(texts) and len(between) <= _MOST_BETWEEN:
             if not _touch(reading, *sorted((place, place + step))):
                 return None
             place += step
             if (years := _number(texts[place])) is not None:
+                if not between and step > 0 and _is_apart(reading, place):
+                    return None  # "at 7 months 12 visits"
                 if not _YEARS.isdisjoint((*between, *texts[place + 1 : place + 2])) or years >= _LEAST_YEARS:
-                    known = self._of(years, months, frozenset(between), is_before=step < 0)
+                    known = self._of(years, months, frozenset(between), behind if step < 0 else None)
                     if known:
                         return place, known
             elif texts[place] not in _BETWEEN:
@@ -136,14 +141,17 @@ class PartedAges:
             between.append(texts[place])
         return None
 
-    def _of(
-        self, years: int, months: int, between: frozenset[str], *, is_before: bool
-    ) -> tuple[Identifier, ...] | None:
-        if is_before and not _A_STRETCH.isdisjoint(between) and _YEARS.isdisjoint(between):
+    def _of(self, years: int, months: int, between: frozenset[str], behind: list[str]) -> tuple[Identifier, ...] | None:
+        if (
+            behind is not None
+            and behind != _TO_GO
+            and not _A_STRETCH.isdisjoint(between)
+            and _YEARS.isdisjoint(between)
+        ):
             return None  # "two to three months"
         if found := self._months.get(12 * years + months):
             return found
-        return None if _SHORT_OF.isdisjoint(between) else self._months.get(12 * years - months)
+        return None if _SHORT_OF.isdisjoint(between) and behind != _TO_GO else self._months.get(12 * years - months)
 
 
 def _number(said: str) -> int | None:
@@ -156,6 +164,13 @@ def _touch(reading: Reading, first: int, second: int) -> bool:
     """Whether no more than a few signs stand between two words."""
     words = reading.words
     return _GAP.fullmatch(reading.folded.text, words[first].end, words[second].start) is not None
+
+
+def _is_apart(reading: Reading, place: int) -> bool:
+    """Whether nothing but a space joins a number to what stands before it, and it counts no years."""
+    words = reading.words
+    is_joined = reading.folded.text[words[place - 1].end : words[place].start] != " "
+    return not is_joined and _YEARS.isdisjoint(reading.texts[place + 1 : place + 2])
 
 
 def _is_of_twelve(reading: Reading, place: int) -> bool:

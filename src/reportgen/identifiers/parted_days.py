@@ -52,8 +52,10 @@ _TO_ANOTHER = frozenset({"to", "til", "till", "until", "thru", "through", "and"}
 _BOTH = frozenset({"&", "+", "→", "->", "–", "-"})
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _MOST_BETWEEN = 6
-_GAP = re.compile(r"(?:(?![.!?;] )[^\w\n]){0,6}|[.] ?")
+_SHORT_YEAR = 2
+_GAP = re.compile(r"(?:(?![.!?;] )(?:[^\w\n]|[_ʼ])){0,6}")
 _ENDS_A_DAY = re.compile(r" ?(?:[^\w\s]|$)| (?:and|at|but|he|in|it|on|she|that|they|to|was|when)(?!\w)")
+_IN_A_NUMBER = re.compile(r"\d[.,]$")
 _FRACTIONS = frozenset({"24/7"})
 _MEASURE = re.compile(r" ?(?:%|agencies|children|cm|days|hours|kg|mg|ml|months|mths|of|per|weeks|years|yrs)(?!\w)")
 _WORD_MONTHS = frozenset({"may", "march", "mar"})
@@ -93,15 +95,16 @@ class PartedDays:
         )
 
     def find(self, reading: Reading) -> Iterator[Match]:
-        """Each such day that is not written as a day anywhere is; nothing is certain."""
+        """Each such day, but those that are written as any day is; nothing is certain."""
         distinct = reading.distinct
         if self._of.keys().isdisjoint(distinct) or self._beside.isdisjoint(distinct):
             return
-        found = []
-        for place, said in enumerate(reading.texts):
-            for one in self._of.get(said, ()):
-                if (span := _told(reading, place, one)) is not None:
-                    found.append((*span, place, one.known))
+        found = [
+            (*span, place, one.known)
+            for place, said in enumerate(reading.texts)
+            for one in self._of.get(said, ())
+            if (span := _told(reading, place, one)) is not None
+        ]
         if not found:
             return
         written = [(day.start, day.end) for day in find_days(reading.folded.original)]
@@ -124,40 +127,55 @@ def _ordinals(number: int) -> tuple[str, ...]:
 
 def _told(reading: Reading, place: int, one: _Day) -> tuple[int, int] | None:
     """From where to where the day at a place is told to be one, if it is."""
-    words, text = reading.words, reading.folded.text
-    here = words[place]
+    words = reading.words
     has_ending = place + 1 < len(words) and words[place + 1].text in _ENDINGS
-    is_nth = has_ending or here.text in _ordinals(one.day)
-    ends_at = words[place + has_ending].end
-    ahead, back = _reach(reading, place, 1), _reach(reading, place, -1)
-    if ahead is not None and not _is_plain_count(reading, place, ahead, one, is_nth=is_nth):
-        there = words[ahead]
-        if _is_name(reading, there, one.month_names, _WORD_MONTHS):
-            return here.start, there.end
+    is_nth = has_ending or words[place].text in _ordinals(one.day)
+    last = place + has_ending
+    return _told_ahead(reading, place, one, is_nth=is_nth) or _told_before(reading, place, last, one, is_nth=is_nth)
+
+
+def _told_ahead(reading: Reading, place: int, one: _Day, *, is_nth: bool) -> tuple[int, int] | None:
+    """Whether the month, or the weekday, stands behind the day."""
+    words, text, ahead = reading.words, reading.folded.text, _reach(reading, place, 1, one.months)
+    if ahead is None or _is_plain_count(reading, place, ahead, one, is_nth=is_nth):
+        return None
+    here, there = words[place], words[ahead]
+    if _IN_A_NUMBER.search(text, max(0, here.start - 2), here.start):
+        return None
+    if _is_name(reading, there, one.month_names, _WORD_MONTHS):
+        return here.start, there.end
+    if there.text in one.months:
         beyond = _reach(reading, ahead, 1)
-        if there.text in one.months and beyond is not None and words[beyond].text in one.years:
-            if _is_row(text[here.end : words[beyond].start]):
-                return here.start, words[beyond].end
-        if there.text in one.months and _is_stroke(reading, place, ahead, one, is_nth=is_nth):
+        has_year = beyond is not None and words[beyond].text in one.years
+        if beyond is not None and has_year and _is_row(text[here.end : words[beyond].start]):
+            return here.start, words[beyond].end
+        if _is_stroke(reading, place, ahead, one, is_nth=is_nth):
             return here.start, there.end
-        if is_nth and _is_name(reading, there, one.weekday, _WORD_WEEKDAYS) and "was" in text[here.end : there.start]:
-            return here.start, there.end
-    if back is not None:
-        there = words[back]
-        ends = is_nth or _ENDS_A_DAY.match(text, ends_at) is not None
-        if ends and _is_name(reading, there, one.month_names, _WORD_MONTHS) and here.text not in _ROMAN:
-            return there.start, ends_at
-        if ends and (is_nth or here.text.isdigit()) and _is_name(reading, there, one.weekday, _WORD_WEEKDAYS):
-            return there.start, ends_at
-        beyond = _reach(reading, back, -1)
-        if there.text in one.months and beyond is not None and words[beyond].text in one.years:
-            if len(words[beyond].text) > 2 and _is_row(text[words[beyond].end : here.start]):
-                return words[beyond].start, here.end
+    is_said_to_be = is_nth and "was" in reading.texts[place + 1 : ahead]
+    if is_said_to_be and _is_name(reading, there, one.weekday, _WORD_WEEKDAYS):
+        return here.start, there.end
     return None
 
 
-def _reach(reading: Reading, place: int, step: int) -> int | None:
-    """The next word that is no filler, where nothing parts the two."""
+def _told_before(reading: Reading, place: int, last: int, one: _Day, *, is_nth: bool) -> tuple[int, int] | None:
+    """Whether the month, the weekday, or the year and the month stand before the day."""
+    words, text, back = reading.words, reading.folded.text, _reach(reading, place, -1)
+    if back is None:
+        return None
+    here, there, ends_at = words[place], words[back], words[last].end
+    if is_nth or _ENDS_A_DAY.match(text, ends_at):
+        if here.text not in _ROMAN and _is_name(reading, there, one.month_names, _WORD_MONTHS):
+            return there.start, ends_at
+        if (is_nth or here.text.isdigit()) and _is_name(reading, there, one.weekday, _WORD_WEEKDAYS):
+            return there.start, ends_at
+    beyond = _reach(reading, back, -1) if there.text in one.months else None
+    if beyond is None or words[beyond].text not in one.years or len(words[beyond].text) <= _SHORT_YEAR:
+        return None
+    return (words[beyond].start, here.end) if _is_row(text[words[beyond].end : here.start]) else None
+
+
+def _reach(reading: Reading, place: int, step: int, months: frozenset[str] = frozenset()) -> int | None:
+    """The next word that is no filler, where nothing parts the two; one of the figures of a month is none."""
     words, text = reading.words, reading.folded.text
     passed = 0
     while 0 <= place + step < len(words) and passed <= _MOST_BETWEEN:
@@ -168,7 +186,7 @@ def _reach(reading: Reading, place: int, step: int) -> int | None:
         said = words[place].text
         if said == "was" or said in _ENDINGS or said in _BETWEEN:
             continue
-        if step == 1 and (said in _TO_ANOTHER or _is_another(reading, place)):
+        if step == 1 and said not in months and (said in _TO_ANOTHER or _is_another(reading, place)):
             continue
         return place
     return None
@@ -180,7 +198,7 @@ def _is_another(reading: Reading, place: int) -> bool:
     between = reading.folded.text[before.end : here.start].strip()
     return (
         here.text.isdigit()
-        and len(here.text) < 3
+        and len(here.text) <= _SHORT_YEAR
         and (before.text in _TO_ANOTHER or (before.text.isdigit() and between in _BOTH))
     )
 
@@ -219,11 +237,16 @@ def _is_stroke(reading: Reading, place: int, ahead: int, one: _Day, *, is_nth: b
         return False
     if is_nth:
         return "of" in reading.texts[place + 1 : ahead]
-    if not (here.text.isdigit() and there.text.isdigit()) or one.day <= one.month:
+    if not (here.text.isdigit() and there.text.isdigit()):
+        return False
+    said = frozenset(reading.texts[place + 1 : ahead])
+    if said and said <= _SAID_STROKES - {"of", "dash", "dot"}:
+        return True
+    if one.day <= one.month:
         return False
     between = text[here.end : there.start].strip()
     if ahead > place + 1 and words[ahead - 1].text.isdigit():
         between = text[words[ahead - 1].end : there.start]
     if f"{here.text}/{there.text}" in _FRACTIONS or text[max(0, here.start - 1) : here.start] in {".", "/", "-", ","}:
         return False
-    return between == "/" or (ahead > place + 1 and _SAID_STROKES.issuperset(reading.texts[place + 1 : ahead]))
+    return between == "/"

@@ -1,0 +1,60 @@
+"""Days told by another day, by what is left of a month, and birthdays that were tomorrow.
+
+"A week later, the 15th", "with 23 days of March left", "he'll be thirteen tomorrow".
+
+To add one: a row, with words of which one must stand in a text before the form is looked for.
+"""
+
+from __future__ import annotations
+
+from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
+
+__all__ = ["DAYS_TOLD"]
+
+_ELSEWHERE = "a day of a month that stands elsewhere"
+_CALENDAR = "a day that a calendar tells"
+_BIRTHDAY = "a day told by a birthday"
+_ENDINGS = "st nd rd th"
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
+# Of each row: words of which one must stand there, of each of its parts that "&" keeps apart; what it is; the form.
+DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
+    # "Saturday gone, the 8th", "the next day (9)", "a week later, the 15th", "the 8th was a Saturday"
+    (f"{_WEEKDAYS} day & {_ENDINGS}", _ELSEWHERE,
+     (rf"(?<!\w)(?:{DAYS}|day|morning|night)(?: gone| just gone| before| after| last| wk| week)?,? ?[(,-] ?(?:the )?"
+      rf"{NTH}(?=[.,;:)]|$| and)(?!\w)"
+      rf"|(?<!\w)the {NTH} (?:was|is|being) an? {DAYS}(?!\w)")),
+    ("later on & " + _ENDINGS, _ELSEWHERE,
+     (rf"(?<!\w)(?:week|fortnight|month) (?:later|on),? ?\(?(?:the )?{NTH}(?=[.,;:)]|$| and)"
+     rf"|(?<!\w)the {NTH},? \(?(?:a|one|two) (?:days?|weeks?|fortnight|month)s? (?:later|on)(?!\w)"
+     rf"|(?<!\w){NTH}, (?:a|one|two) (?:days?|weeks?|fortnight|months?) (?:later|on)(?!\w)")),
+    ("days", _ELSEWHERE,
+     (rf"(?<!\w){COUNT} (?:working |school )?days (?:of|in) {MONTH} (?:left|remaining|remained|to go|to run)(?!\w)"
+      rf"|(?<!\w)(?:with |had |were )?{COUNT} days (?:left|remaining|to go) (?:of|in) {MONTH}(?!\w)"
+      rf"|(?<!\w){COUNT} days? into (?:the|that|this) (?:same |new )?month(?!\w)")),
+    ("day", _ELSEWHERE,
+     (rf"(?<!\w)day {COUNT} (?:of|in) {MONTH}(?!\w)"
+      rf"|(?<!\w)(?:last|next) (?:day )?but (?:one|two|three|four) (?:days? )?(?:of|in) {MONTH}(?!\w)")),
+    ("term", _CALENDAR,
+     (rf"(?<!\w)day {COUNT} of (?:the )?(?:autumn|spring|summer|michaelmas|new|school)(?: half)?(?: |-)?term(?!\w)")),
+    ("half halfterm holidays term & school", _CALENDAR,
+     (r"(?<!\w)(?:last|first|final) school day (?:of|in|before|after)(?: the)? (?:\w+ )?(?:half[- ]?term|term|"
+      r"holidays?)(?!\w)")),
+    ("offer results & day & itself national secondary primary school gcse level places", _CALENDAR,
+     (r"(?<!\w)(?:national |secondary |primary |school )offer day(?!\w)|(?<!\w)offer day for (?:secondary|primary|"
+      r"school)|(?<!\w)(?:gcse |a[- ]level )?results day itself(?!\w)")),
+    # "He'll be thirteen tomorrow", "13 on the Thursday"
+    ("tomorrow tmrw tomoz moz today yesterday yest & be was is turned turn turns turning s re",
+     _BIRTHDAY,
+     (rf"(?<!\w)(?:be|been|he was|she was|they were|turn(?:ed|s|ing)?|he is|she is|(?:s?he|they)'(?:s|re)) "
+      rf"(?:only |just )?{COUNT} (?:today|tomorrow|yesterday|tmrw|tomoz|2moz|yest)(?!\w)")),
+    (f"be turned turn & {_WEEKDAYS} days", _BIRTHDAY,
+     (rf"(?<!\w)(?:(?:s?he|they)(?: would| will|'d|'ll)?(?: have)?|just|was to|were to) (?:be|turn(?:ed|s)?) {COUNT} "
+      rf"(?:(?:on |last |this |next |the |that )+(?:{SHORT_DAYS})|in {COUNT} days?)(?!\w)")),
+    ("birthday bday b", _BIRTHDAY,
+     (r"(?<!\w)b(?:irth)?[' -]?day (?:was |is |falls |fell |came )?(?:on |just )?(?:(?:the |that )?(?:next|following|"
+      rf"previous|same) day|the day (?:before|after)|in {COUNT} (?:days?|sleeps|weeks?)|today|tomorrow|yesterday|"
+      r"yest|tmrw|tomoz|2moz|2mrw|2day)(?!\w)")),
+    ("come on & " + _ENDINGS, _BIRTHDAY, rf"(?<!\w)\d{{1,2}} come (?:the )?{NTH}(?!\w)"),
+    ("candles", _BIRTHDAY, rf"(?<!\w)candles on the (?:{NTH}|{NTH_WORD})(?!\w)"),
+    ("birthday & on", _BIRTHDAY, rf"(?<!\w)birthday (?:is |was |falls |fell )?on the (?:{NTH}|{NTH_WORD})(?!\w)"),
+)  # fmt: skip

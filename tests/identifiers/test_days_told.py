@@ -1,0 +1,32 @@
+"""Days told by another day, by what is left of a month, and birthdays that were tomorrow."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportgen.identifiers import find_near_days
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the next day (9th)", "a week later, the 15th", "the 15th, a week on", "Saturday gone, the 8th",
+     "the 8th was a Saturday", "with 23 days of March left", "eight days into the month", "day eight of March",
+     "the last but two day of March", "day three of the autumn term", "the last school day before half term",
+     "national offer day", "results day itself", "he'll be thirteen tomorrow", "she would be 13 on the Thursday",
+     "she was to turn 13 in nine days", "the birthday was the next day", "bday 2moz", "b'day was yest",
+     "13 come the 14th", "candles on the third", "Black Friday 2025", "Clean Monday 2025", "erev Pesach 2025",
+     "twixmas Sunday", "midsummer's eve", "the full moon of March", "the Queen's funeral",
+     "the Saturday of Eurovision", "8. ožujka", "8. března"],
+)  # fmt: skip
+def test_it_is_found(text: str) -> None:
+    assert find_near_days(f"The note has {text} and no more.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the day before, the plan", "two days in March", "a week later, the visit", "twelve days left",
+     "an offer of a day", "there were 12 today", "Black Friday sales", "a birthday cake", "the last school visit",
+     "a Friday night"],
+)  # fmt: skip
+def test_what_tells_no_day_is_left(text: str) -> None:
+    assert find_near_days(f"The note has {text} and no more.") == ()
