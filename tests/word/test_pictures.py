@@ -324,3 +324,22 @@ def test_what_is_wrong_in_a_text_box_has_the_place_of_the_paragraph_that_it_hang
         ("docx-table-header", "first paragraph"),
         ("docx-hidden-text", "second paragraph"),
     ]
+
+
+def test_a_text_box_may_stand_in_a_text_box() -> None:
+    found = opened(p("before", boxed(inside=p("outer", boxed(inside=p("inner"))))))
+    assert set(rules(found)) == {"docx-text-box"}
+    assert words(found.document) == ["before", "outer", "inner"]
+
+
+def test_paragraphs_that_hold_text_boxes_alone_are_not_blank() -> None:
+    found = opened("".join(p(boxed()) for _ in range(4)))
+    assert set(rules(found)) == {"docx-text-box"}
+
+
+def test_a_text_box_in_a_head_is_told_once_for_all_sections() -> None:
+    heads = {"header1": p(boxed(inside=p("OFFICIAL")))}
+    refers = '<w:headerReference w:type="default" r:id="header1"/>'
+    body = p("one") + p(properties=f"<w:sectPr>{refers}</w:sectPr>") + p("two")
+    found = read(Docx(body=body, heads=heads).bytes(), "r.docx")
+    assert [(problem.rule, str(problem.where)) for problem in found.problems] == [("docx-text-box", "r.docx")]

@@ -310,6 +310,13 @@ def _shapes(element: Element, story: Story) -> None:
             "words stand in a drawing: in several shapes, in an arrow, or in one that is turned",
             "Move the words into the text, header or footer that it hangs on, or paste it as a picture with alt text",
         )
+    elif story.kind == "head":
+        trail.warning(
+            "docx-text-box",
+            "a text box in a page header or footer stands behind the paragraph that it hangs on",
+            "Type its words into the header or footer, or leave it as it is",
+            where=trail.whole(),  # those of all sections are told once
+        )
     else:
         trail.warning(
             "docx-text-box",

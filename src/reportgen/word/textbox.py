@@ -90,7 +90,8 @@ class TextBox(Struct, frozen=True):
 
 def text_boxes(element: Element, theme: Mapping[str, str], height: float) -> list[TextBox]:
     """The text boxes in a drawing, old or new, those within others left out; `height` is the room on a page."""
-    found = [box for box in element.iter(_INSIDE) if not any(up.tag == _INSIDE for up in box.iterancestors())]
+    outside = len([*element.iterancestors(_INSIDE)])  # the drawing may stand in a text box itself
+    found = [box for box in element.iter(_INSIDE) if len([*box.iterancestors(_INSIDE)]) == outside]
     frame = None
     if len(found) == 1 and not any(up.tag in _SPREAD for up in found[0].iterancestors()):
         shape = found[0].getparent()
