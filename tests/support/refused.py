@@ -30,8 +30,16 @@ def _under_findings(body: str) -> Callable[[], Docx]:
 
 
 REFUSED: dict[str, Callable[[], Docx]] = {
-    "text box": _under_findings(
-        p(f"<w:r><w:pict><v:shape><v:textbox>{_BOX.format(p('x'))}</v:textbox></v:shape></w:pict></w:r>")
+    "words in a drawing of several shapes": _under_findings(
+        p(
+            f"<w:r><w:pict><v:group><v:rect><v:textbox>{_BOX.format(p('x'))}</v:textbox></v:rect></v:group></w:pict></w:r>"
+        )
+    ),
+    "hidden text box": _under_findings(
+        p(
+            '<w:r><w:pict><v:rect style="visibility:hidden"><v:textbox>'
+            f"{_BOX.format(p('x'))}</v:textbox></v:rect></w:pict></w:r>"
+        )
     ),
     "shape": _under_findings(p("<w:r><w:pict><v:shape/></w:pict></w:r>")),
     "watermark": _under_findings(p('<w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>')),
@@ -80,6 +88,9 @@ REFUSED: dict[str, Callable[[], Docx]] = {
 """What stops the PDF. The name of each item is that of its lines in the golden file."""
 
 WARNED: dict[str, Callable[[], Docx]] = {
+    "text box": _under_findings(
+        p(f"<w:r><w:pict><v:shape><v:textbox>{_BOX.format(p('x'))}</v:textbox></v:shape></w:pict></w:r>")
+    ),
     "comments": lambda: Docx(body=p("Words."), comments="<w:comment/>"),
     "table wider than the page": _under_findings(table(row("a", head=True), row("1"), widths=(20000,))),
     "picture wider than the page": _under_findings(p(picture(width=12700000))),

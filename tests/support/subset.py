@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 from support.docx_builder import Docx, cell, p, picture, png, r, row, table
 
-__all__ = ["SUBSET"]
+__all__ = ["SUBSET", "TOLD"]
+
+TOLD = {"text-boxes": {"docx-text-box"}}
+"""What is told of an item that is laid out all the same."""
 
 SUBSET: dict[str, Callable[[], Docx]] = {}
 """The name of each item, which is that of its golden file too, and what makes its Word file."""
@@ -378,6 +381,75 @@ def boxes_of_one_cell() -> Docx:
         + table(row(cell("".join(p(SENTENCE * 3) for _ in range(40)))), widths=(9000,), properties=look)
         + p("Behind.")
         + table(row("agency", "what it did", head=True), row("health", cell(inner + p())), properties=_GRID),
+    )
+
+
+def _text_box(
+    inside: str, look: str, *, place: str = "", more: str = "", size: tuple[int, int] = (2600000, 900000)
+) -> str:
+    """A text box as Word writes it, beside what older programs read in its stead."""
+    content = f"<w:txbxContent>{inside}</w:txbxContent>"
+    return (
+        '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor>'
+        f'<wp:positionH relativeFrom="column">{place or "<wp:posOffset>0</wp:posOffset>"}</wp:positionH>'
+        f'<wp:extent cx="{size[0]}" cy="{size[1]}"/><wp:docPr id="9" name="Text Box 9"/><a:graphic><a:graphicData '
+        'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
+        f'<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:prstGeom prst="rect"/>{look}</wps:spPr>{more}'
+        f'<wps:txbx>{content}</wps:txbx><wps:bodyPr lIns="91440" anchor="ctr"/></wps:wsp></a:graphicData></a:graphic>'
+        f"</wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>{content}</v:textbox></v:shape>"
+        "</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+
+
+@_item
+def text_boxes() -> Docx:
+    """Text boxes: a key message, a box on an item of a list, a banner in white on the theme's colour, one of Word 2007,
+    one in a cell; and a sensitivity label in the page's head.
+    """
+    line = '<a:ln w="12700"><a:solidFill><a:srgbClr val="1F3864"/></a:solidFill></a:ln>'
+    lighter = '<a:lumMod val="20000"/><a:lumOff val="80000"/>'
+    tint = f'<a:solidFill><a:schemeClr val="accent1">{lighter}</a:schemeClr></a:solidFill>'
+    banner = (
+        '<wps:style><a:lnRef idx="2"><a:schemeClr val="accent1"><a:shade val="50000"/></a:schemeClr></a:lnRef>'
+        '<a:fillRef idx="1"><a:schemeClr val="tx2"/></a:fillRef></wps:style>'
+    )
+    old = (
+        '<w:r><w:pict><v:shape type="#_x0000_t202" style="position:absolute;width:150pt;height:40pt" '
+        'fillcolor="#fff2cc [663]" strokecolor="#7f6000"><v:textbox inset="10pt,,10pt">'
+        f"<w:txbxContent>{p('A box of Word 2007.')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    )
+    label = p(
+        _text_box(
+            p(r("OFFICIAL", "<w:b/>")), "<a:noFill/><a:ln><a:noFill/></a:ln>", place="<wp:align>center</wp:align>"
+        )
+    )
+    message = p("What we learned", style="Heading2") + _listed("Ask the child.") + _listed("Write it down.")
+    colours = "".join(
+        f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>'
+        for name, value in (("dk1", "000000"), ("lt1", "FFFFFF"), ("dk2", "1F3864"), ("accent1", "4472C4"))
+    )
+    return Docx(
+        theme=f"<a:themeElements><a:clrScheme>{colours}</a:clrScheme></a:themeElements>",
+        numbering=_numbering(_level(0, "bullet", "•")),
+        heads={"header1": p("Board") + label},
+        section='<w:headerReference w:type="default" r:id="header1"/>',
+        body=p("Findings", style="Heading1")
+        + p(_text_box(message, tint + line), SENTENCE * 3)
+        + _listed("The first point.")
+        + p(
+            "The second, with a box on it.",
+            _text_box(p(SENTENCE), line, place="<wp:align>right</wp:align>"),
+            properties='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+        )
+        + _listed("The third point.")
+        + p(_text_box(p("In white on the theme's colour."), "", more=banner, size=(5700000, 500000)))
+        + p("Beside a box of old.", old)
+        + table(
+            row("agency", "what it did", head=True),
+            row("health", cell(p("It met.", _text_box(p("In a cell."), line)))),
+            properties=_GRID,
+        )
+        + p("Behind."),
     )
 
 

@@ -4,9 +4,10 @@ import io
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import asdict
 from PIL import Image
 
-from reportgen.model.document import Break, Figure, Link, Paragraph, Picture, Text
+from reportgen.model.document import Border, Break, Figure, Link, Paragraph, Picture, Table, Text, words
 from reportgen.model.drawing import Drawing, Rectangle
 from reportgen.word.read import Read, read
 from reportgen.word.svg import write_svg
@@ -194,7 +195,7 @@ def test_the_words_of_a_text_box_are_read_once() -> None:
     )
     found = opened(p("before", run))
     assert rules(found) == ["docx-text-box"]
-    assert [block.content[0].text for block in found.document.blocks()] == ["before", "boxed"]  # type: ignore[union-attr]
+    assert words(found.document) == ["before", "boxed"]
 
 
 def test_a_picture_may_be_a_link() -> None:
@@ -257,3 +258,88 @@ def test_a_picture_in_hidden_text_or_a_field_code_is_not_shown() -> None:
     begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
     old = '<w:r><w:pict><v:shape><v:imagedata r:id="pic"/></v:shape></w:pict></w:r>'
     assert figures(opened(p(begin, drawn(), old, r("x"), begin.replace("begin", "end")))) == []
+
+
+_SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+
+
+def boxed(look: str = "", *, body: str = "<wps:bodyPr/>", place: str = "", more: str = "", inside: str = "") -> str:
+    return (
+        f'<w:r><w:drawing><wp:anchor>{place}<wp:extent cx="1270000" cy="635000"/><wp:docPr id="1" name="x" {more}/>'
+        f'<a:graphic><a:graphicData uri="{_SHAPE}"><wps:wsp><wps:spPr>{look}</wps:spPr><wps:txbx><w:txbxContent>'
+        f"{inside or p('boxed')}</w:txbxContent></wps:txbx>{body}</wps:wsp></a:graphicData></a:graphic>"
+        "</wp:anchor></w:drawing></w:r>"
+    )
+
+
+def box_of(body: str) -> Table:
+    box = opened(body).document.sections[0].blocks[1]
+    assert isinstance(box, Table)
+    return box
+
+
+def test_a_text_box_has_the_size_colour_line_and_margins_that_it_has_in_word() -> None:
+    look = (
+        '<a:solidFill><a:srgbClr val="DEEAF6"/></a:solidFill>'
+        '<a:ln w="25400"><a:solidFill><a:srgbClr val="1F3864"/></a:solidFill><a:prstDash val="dash"/></a:ln>'
+    )
+    place = '<wp:positionH relativeFrom="column"><wp:posOffset>127000</wp:posOffset></wp:positionH>'
+    box = box_of(p("before", boxed(look, place=place, body='<wps:bodyPr lIns="127000" anchor="b"/>')))
+    (cell,) = box.rows[0].cells
+    assert (box.is_box, box.beside, box.widths, box.indent, box.rows[0].height) == (True, True, (100.0,), 10.0, 50.0)
+    assert (cell.shading, cell.padding, cell.align) == ("DEEAF6", (3.6, 7.2, 3.6, 10.0), "bottom")
+    assert set(asdict(cell.borders).values()) == {Border(2.0, "1F3864", "dashed"), None}
+    assert box_of(p("before", boxed())).rows[0].height == 0  # nobody sees how high it is
+
+
+def test_a_text_box_is_no_wider_than_the_text_and_stands_where_it_is_aligned() -> None:
+    place = '<wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH>'
+    assert box_of(p("before", boxed(place=place))).align == "right"
+    wide = boxed().replace('cx="1270000"', 'cx="127000000"')
+    assert box_of(p("before", wide)).widths[0] < 500
+
+
+@pytest.mark.parametrize(
+    ("drawing", "rule"),
+    [
+        (boxed('<a:xfrm rot="5400000"/>'), "docx-shape-words"),
+        (boxed('<a:prstGeom prst="rightArrow"/>'), "docx-shape-words"),
+        (boxed("<a:custGeom/>"), "docx-shape-words"),
+        (boxed(body='<wps:bodyPr vert="vert270"/>'), "docx-shape-words"),
+        (boxed(more='hidden="1"'), "docx-hidden-text"),
+        (boxed('<a:prstGeom prst="wedgeRectCallout"/>'), "docx-text-box"),
+    ],
+)
+def test_a_shape_with_words_is_a_box_unless_its_form_says_something(drawing: str, rule: str) -> None:
+    found = opened(p("before", drawing))
+    assert rules(found) == [rule]
+    assert words(found.document) == ["before", "boxed"]
+
+
+def test_what_is_wrong_in_a_text_box_has_the_place_of_the_paragraph_that_it_hangs_on() -> None:
+    inside = p("Heading", style="Heading1") + table(table_row("a"), table_row("b"), widths=(1000,))
+    found = opened(p("first", boxed(inside=inside)) + p(r("x", "<w:vanish/>")))
+    assert [(problem.rule, problem.where.path) for problem in found.problems] == [
+        ("docx-text-box", "first paragraph"),
+        ("docx-table-header", "first paragraph"),
+        ("docx-hidden-text", "second paragraph"),
+    ]
+
+
+def test_a_text_box_may_stand_in_a_text_box() -> None:
+    found = opened(p("before", boxed(inside=p("outer", boxed(inside=p("inner"))))))
+    assert set(rules(found)) == {"docx-text-box"}
+    assert words(found.document) == ["before", "outer", "inner"]
+
+
+def test_paragraphs_that_hold_text_boxes_alone_are_not_blank() -> None:
+    found = opened("".join(p(boxed()) for _ in range(4)))
+    assert set(rules(found)) == {"docx-text-box"}
+
+
+def test_a_text_box_in_a_head_is_told_once_for_all_sections() -> None:
+    heads = {"header1": p(boxed(inside=p("OFFICIAL")))}
+    refers = '<w:headerReference w:type="default" r:id="header1"/>'
+    body = p("one") + p(properties=f"<w:sectPr>{refers}</w:sectPr>") + p("two")
+    found = read(Docx(body=body, heads=heads).bytes(), "r.docx")
+    assert [(problem.rule, str(problem.where)) for problem in found.problems] == [("docx-text-box", "r.docx")]

@@ -191,7 +191,7 @@ class Blocks:
         return list_element(block, *items)
 
     def _table(self, block: Table, caption: Markup | None) -> Markup:
-        if self._depth == 0 and not self._in_note:
+        if self._depth == 0 and not self._in_note and not block.beside:
             self._tabled += 1
             self._faults.where = f"table {self._tabled}"
         self._depth += 1

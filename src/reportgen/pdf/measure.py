@@ -71,6 +71,10 @@ class Bookmark(Struct, frozen=True):
     anchor: str
 
 
+ROOM_ROUND_BOX = 6.0
+"""What stands above and below a text box at least, in points: in Word the text beside it keeps its distance."""
+
+
 class Measure:
     """Measures blocks for columns of given widths.
 
@@ -462,12 +466,14 @@ class Measure:
     def _table(self, block: Table, width: float, element: Element | None) -> Flow:
         """A table; its paragraphs are told by their row, and those of a table within it by the outer row."""
         counting, where = self._counting, self.faults.where
-        if counting:
+        if counting and not block.beside:
             self._tables += 1
             self.faults.where = f"table {self._tables}"
         self._counting = False
-        flow = measure_table(self, block, width, element, nested=not counting)
+        flow = measure_table(self, block, width, element, nested=not counting or block.beside)
         self._counting, self.faults.where = counting, where
+        if block.beside and flow.strips:
+            flow.strips[0].gap = flow.after = ROOM_ROUND_BOX
         return flow
 
     def _table_element(self, block: Table, before: Block | None, parent: Element | None) -> Element | None:

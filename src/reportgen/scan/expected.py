@@ -42,6 +42,9 @@ _DEEPEST_HEADING = 6
 
 _SCOPES = {"row": "Row", "column": "Column", "both": "Both"}
 
+_BESIDE = -1
+"""The row of what stands in a text box, which is no table: its place is that of the paragraph before it."""
+
 
 class Expected:
     """The lines that a document's tag tree tells, where each stands in the document, and the lines of the outline."""
@@ -74,7 +77,7 @@ class Expected:
 
     def _append(self, depth: int, role: str, facts: str = "", words: str = "") -> int:
         self.lines.append(ToldBlock(depth, role, facts, words))
-        self.places.append((self._paragraphs, self._tables, self._row, self._notes))
+        self.places.append((self._paragraphs, self._tables, max(self._row, 0), self._notes))
         return len(self.lines)
 
     def _tell(self, depth: int, role: str, facts: str, words: str) -> None:
@@ -143,7 +146,7 @@ class Expected:
     def _table(self, block: Table, depth: int, lead: Paragraph | None, tail: Paragraph | None) -> None:
         nested = bool(self._row)
         facts = " ".join(part for part in (block.title, f"Summary {block.summary}" if block.summary else "") if part)
-        if not nested:
+        if not nested and not block.beside:
             self._tables += 1
         if block.is_box:
             self._box(block, depth, nested=nested)
@@ -176,7 +179,7 @@ class Expected:
         """What stands in a mere frame; it has no caption."""
         whole = self._append(depth, "Div", " ".join(filter(None, (block.title, block.summary))))
         if not nested:
-            self._row = 1
+            self._row = _BESIDE if block.beside else 1
         if block.widths:
             self._blocks(block.rows[0].cells[0].blocks, depth + 1)
         if not nested:

@@ -101,11 +101,24 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
 
 
 def _read_boxes(story: Story, gathered: Gathered) -> None:
+    """The text boxes that hang on the paragraph before: each is a box, or else words as they are."""
     boxes, story.boxes = story.boxes, []
+    trail = story.reading.trail
     for box in boxes:
-        with story.reading.deeper():
-            for block in read_blocks(box, story):
-                gathered.block(block)
+        if box.frame is None:
+            with story.reading.deeper():
+                for block in read_blocks(box.content, story):
+                    gathered.block(block)
+            continue
+        room, around = story.width, story.around
+        story.width = box.frame.inner(room)
+        story.around = story.reading.table_styles.grounded(around, box.frame.shading or around.ground)
+        try:
+            with trail.beside(), story.reading.deeper():
+                inner = read_blocks(box.content, story)
+        finally:
+            story.width, story.around = room, around
+        gathered.beside(box.frame.around(inner, room))
 
 
 def _read_unknown(element: Element, story: Story, gathered: Gathered) -> None:

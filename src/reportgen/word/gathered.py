@@ -48,6 +48,13 @@ class Gathered:
             self._close()
         self._blocks.append(block)
 
+    def beside(self, block: Block) -> None:
+        """A block that hangs on the paragraph before, and stands in its item where that is one of a list."""
+        if self._lists:
+            self._lists[-1].items[-1][2].append(block)
+        else:
+            self.block(block)
+
     def entry(self, entry: ContentsEntry) -> None:
         """The next line of the contents."""
         self._close_lists(0)

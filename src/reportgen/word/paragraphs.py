@@ -176,7 +176,9 @@ def _finish(
                 "Choose another bullet or number format in Word",
             )
         item = label is not None and bool(label.text) and paragraph.role is Role.BODY and look.role is Role.BODY
-        if story.kind == "body":
+        if story.boxes and not content:
+            habits.table()  # what hangs on it is what it is for
+        elif story.kind == "body":
             habits.paragraph(paragraph, trail, item=item)
         if label is not None and item:
             gathered.item(label, cascade.label(mark, look, label, story.around), paragraph, look)

@@ -1,4 +1,4 @@
-"""Pictures in a paragraph; the shapes, charts and text boxes that only Word can show are refused."""
+"""Pictures and text boxes in a paragraph; the shapes and charts that only Word can show are refused."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from reportgen.word.measures import EMU_PER_POINT, number
 from reportgen.word.namespaces import ADEC, ASVG, PIC, WP, A, O, R, V, W
 from reportgen.word.pixels import picture
 from reportgen.word.svg import read_svg
+from reportgen.word.textbox import text_boxes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -30,6 +31,7 @@ _WIDEST_DRAWING = 5000.0
 _STYLE = re.compile(r"(width|height)\s*:\s*([\d.]{1,12})(pt|in|cm|mm|px|)", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\S(?:.{0,200}\S)?\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg|emf|wmf)", re.IGNORECASE)
 _MOVED = re.compile(r"(?:rotation|flip)\s*:", re.IGNORECASE)
+_HIDDEN = re.compile(r"visibility\s*:\s*hidden", re.IGNORECASE)
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
 _GRAPHICS = {
     "chart": (
@@ -51,6 +53,8 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
     trail = story.reading.trail
     box = next((child for child in element if child.tag in (WP + "inline", WP + "anchor")), None)
     if box is None:
+        if next(element.iter(W + "txbxContent"), None) is not None:
+            _shapes(element, story)
         return None, None
     data = box.find(f"{A}graphic/{A}graphicData")
     kind = "" if data is None else (data.get("uri") or "").rpartition("/")[2]
@@ -281,27 +285,50 @@ def _click(properties: Element | None, story: Story) -> Destination | None:
 
 
 def _shapes(element: Element, story: Story) -> None:
-    """A shape has no place in the PDF; the text in it is read after the paragraph that it hangs on."""
-    boxes = [
-        box
-        for box in element.iter(W + "txbxContent")
-        if not any(up.tag == W + "txbxContent" for up in box.iterancestors())
-    ]
+    """A shape has no place in the PDF, but a text box has; words in other shapes are read after the paragraph."""
+    trail, boxes = story.reading.trail, text_boxes(element, story.reading.colours, story.height)
     words = " ".join(path.get("string") or "" for path in element.iter(V + "textpath")).strip()
     if words:
-        story.reading.trail.error(
+        trail.error(
             "docx-watermark",
             "a watermark or WordArt is not in the PDF",
             "Remove it (Design, Watermark), or write it as text",
         )
-    elif boxes:
-        story.reading.trail.error(
-            "docx-text-box",
-            "a text box stands beside the text",
-            "Move its words into the text, header or footer that it hangs on, and give them a border",
-        )
-        story.boxes.extend(boxes)
-    else:
-        story.reading.trail.error(
+    elif not boxes:
+        trail.error(
             "docx-shape", "a drawn shape stands in the text", "Delete it, or paste it as a picture with alt text"
         )
+    elif _is_hidden(element):
+        trail.error(
+            "docx-hidden-text",
+            "there is hidden text",
+            "Delete it, or show it (Font, Hidden): it stays in the file and can be read there",
+        )
+    elif boxes[0].frame is None:
+        trail.error(
+            "docx-shape-words",
+            "words stand in a drawing: in several shapes, in an arrow, or in one that is turned",
+            "Move the words into the text, header or footer that it hangs on, or paste it as a picture with alt text",
+        )
+    elif story.kind == "head":
+        trail.warning(
+            "docx-text-box",
+            "a text box in a page header or footer stands behind the paragraph that it hangs on",
+            "Type its words into the header or footer, or leave it as it is",
+            where=trail.whole(),  # those of all sections are told once
+        )
+    else:
+        trail.warning(
+            "docx-text-box",
+            "a text box beside the text stands as a box behind the paragraph that it hangs on",
+            "Drag its anchor to the paragraph behind which it is to be read, or leave it as it is",
+        )
+    story.boxes.extend(boxes)
+
+
+def _is_hidden(element: Element) -> bool:
+    """Whether somebody has hidden the shape (Layout, Selection Pane)."""
+    properties = element.find(WP + "docPr")
+    if properties is not None and properties.get("hidden") in ("1", "true", "on"):
+        return True
+    return any(_HIDDEN.search(shape.get("style") or "") for shape in element.iter(V + "shape", V + "rect"))

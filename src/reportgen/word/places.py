@@ -41,6 +41,7 @@ class Trail:
         self._paragraphs = 0
         self._tables_met = 0
         self._tables: list[list[int]] = []
+        self._beside = False
         self._problems: dict[tuple[str, Place], Problem] = {}
 
     @property
@@ -55,12 +56,12 @@ class Trail:
 
     def paragraph(self) -> None:
         """Go on to the next paragraph."""
-        if not self._tables:
+        if not self._tables and not self._beside:
             self._paragraphs += 1
 
     def heading(self, text: str) -> None:
         """The paragraph just read is a heading: count from here."""
-        if self._tables or self._story:
+        if self._tables or self._story or self._beside:
             return
         self._headings += 1
         self._heading = _heading(self._headings, text)
@@ -79,6 +80,9 @@ class Trail:
     @contextmanager
     def table(self) -> Iterator[None]:
         """Stand in the next table, or in one within it."""
+        if self._beside and not self._tables:
+            yield
+            return
         if not self._tables:
             self._tables_met += 1
         self._tables.append([self._tables_met, 0])
@@ -87,9 +91,19 @@ class Trail:
         finally:
             self._tables.pop()
 
+    @contextmanager
+    def beside(self) -> Iterator[None]:
+        """Stand in a text box: what is in it has the place of the paragraph that it hangs on."""
+        kept, self._beside = self._beside, True
+        try:
+            yield
+        finally:
+            self._beside = kept
+
     def row(self) -> None:
         """Go on to the next row of the table."""
-        self._tables[-1][1] += 1
+        if self._tables:
+            self._tables[-1][1] += 1
 
     def here(self) -> Place:
         """The place as it is now."""

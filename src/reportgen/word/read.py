@@ -78,6 +78,7 @@ def _read(package: Package, trail: Trail) -> Read:
         package=package,
         cascade=sheet.cascade(language, _default_tab(settings)),
         table_styles=sheet.tables,
+        colours=sheet.colours,
         trail=trail,
         anchors=anchors | beginning,
         shorthand=shorthand,

@@ -11,6 +11,8 @@ from reportgen.word.cascade import NOWHERE, Surroundings
 from reportgen.word.counters import formatted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lxml.etree import _Element as Element
 
     from reportgen.model.document import Picture
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from reportgen.word.places import Trail
     from reportgen.word.shorthand import Shorthand
     from reportgen.word.tablestyle import TableStyles
+    from reportgen.word.textbox import TextBox
 
 __all__ = ["DEEPEST", "NoteLabels", "Reading", "Story", "WantedNote", "WrittenLook"]
 
@@ -69,6 +72,7 @@ class Reading(Struct):
     """One document: its package, its looks, its notes so far, and what was met.
 
     Attributes:
+        colours: those of the theme, by their names.
         anchors: the names of all bookmarks, so that a link to a missing one is known when it is met.
         shorthand: the paragraphs that were taken out of the body's text.
         compatible: Word's compatibility mode; 15 is Word 2013 and later.
@@ -84,6 +88,7 @@ class Reading(Struct):
     package: Package
     cascade: Cascade
     table_styles: TableStyles
+    colours: Mapping[str, str]
     trail: Trail
     anchors: frozenset[str]
     shorthand: Shorthand
@@ -138,7 +143,7 @@ class Story(Struct):
         fields: complex fields that are open, outermost first; they may span paragraphs.
         loose: marks of fields that have no counterpart.
         pending: bookmarks that wait for the next paragraph.
-        boxes: text boxes met in the paragraph; their text is read after it.
+        boxes: text boxes met in the paragraph; they stand behind it.
     """
 
     reading: Reading
@@ -150,4 +155,4 @@ class Story(Struct):
     fields: list[Field] = field(default_factory=list)
     loose: frozenset[Element] = frozenset()
     pending: list[str] = field(default_factory=list)
-    boxes: list[Element] = field(default_factory=list)
+    boxes: list[TextBox] = field(default_factory=list)

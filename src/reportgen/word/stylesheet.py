@@ -14,7 +14,7 @@ from reportgen.word.numbering import Numbering
 from reportgen.word.package import parse
 from reportgen.word.styles import Styles
 from reportgen.word.tablestyle import TableStyles
-from reportgen.word.theme import theme_fonts
+from reportgen.word.theme import theme_colours, theme_fonts
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -36,7 +36,9 @@ class StyleSheet:
     """
 
     def __init__(self, styles: bytes | None, theme: bytes | None, numbering: bytes | None) -> None:
-        self.styles = Styles(_root(styles), theme_fonts(_root(theme)))
+        look = _root(theme)
+        self.styles = Styles(_root(styles), theme_fonts(look))
+        self.colours = theme_colours(look)
         self.numbering = Numbering(_root(numbering), self.styles.fonts, self.styles.numbering)
         self.tables = TableStyles(self.styles)
         self._cascades: dict[tuple[str, float], Cascade] = {}

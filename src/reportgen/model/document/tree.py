@@ -278,7 +278,8 @@ class Row(Struct, frozen=True):
 
 class Table(Struct, frozen=True):
     """A grid: column widths, and rows from top to bottom. `indent` is the distance of the grid from the left
-    text edge and may be negative. `summary` describes it to a reader who cannot see it ("" for none).
+    text edge and may be negative. `summary` describes it to a reader who cannot see it ("" for none). `beside` marks the
+    box of one cell that is a text box beside the text in Word: nobody counts it among the tables.
     """
 
     widths: tuple[float, ...]
@@ -287,6 +288,7 @@ class Table(Struct, frozen=True):
     align: Literal["left", "centre", "right"] = "left"
     title: str = ""
     summary: str = ""
+    beside: bool = False
 
     @property
     def is_box(self) -> bool:

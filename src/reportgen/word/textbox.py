@@ -1,0 +1,208 @@
+"""Text boxes: what stands in one, and how its frame looks. It becomes a box behind the paragraph that it hangs on.
+
+A box says nothing by where it stands beside the text; a drawing of several shapes, one that points somewhere or a box
+that is turned does, and is no box of words (docs/decisions/0022-text-boxes.md).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+
+from reportgen.model.document import Border, Borders, Cell, Row, Table
+from reportgen.word.measures import EMU_PER_POINT, colour, number
+from reportgen.word.namespaces import WP, WPC, WPG, WPS, A, V, W
+from reportgen.word.shape_colour import shape_colour
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml.etree import _Element as Element
+
+    from reportgen.model.document import Block
+
+__all__ = ["Frame", "TextBox", "text_boxes"]
+
+_INSIDE = W + "txbxContent"
+_ALIGNS: dict[str | None, Literal["left", "centre", "right"]] = {
+    "center": "centre",
+    "right": "right",
+    "outside": "right",
+}
+_VERTICAL: dict[str | None, Literal["top", "middle", "bottom"]] = {"ctr": "middle", "b": "bottom"}
+_INSETS = {"t": 45720.0, "r": 91440.0, "b": 45720.0, "l": 91440.0}
+"""How far words stand from the frame where the file does not say, in EMU (20.1.10.42 ff.)."""
+
+_SPREAD = {WPG + "wgp", WPC + "wpc", V + "group"}
+_UPRIGHT = {None, "horz"}
+_USUAL_LINE = Border(0.75)
+_OLD_INSETS = ("7.2pt", "3.6pt", "7.2pt", "3.6pt")
+_OLD_RECTANGLES = {V + "rect", V + "roundrect", V + "shape"}
+_LENGTH = re.compile(r"\s*(-?[\d.]{1,12})\s*(pt|in|cm|mm|px|)\s*")
+_UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1 / EMU_PER_POINT}
+_TURNED = re.compile(r"(?:rotation|flip|layout-flow)\s*:", re.IGNORECASE)
+_OLD_WIDTH = re.compile(r"(?:^|;)\s*width\s*:([^;]{1,24})", re.IGNORECASE)
+_OLD_TYPE = {"", "#_x0000_t202"}
+"""A shape of VML that names none of Word's kinds, and the kind of a text box."""
+
+
+class Frame(Struct, frozen=True):
+    """How a box of words looks. `offset` is how far it stands from the left edge of the text, where it is not aligned;
+    `height` the least that it has, in points.
+    """
+
+    width: float
+    shading: str | None = None
+    line: Border | None = None
+    padding: tuple[float, float, float, float] = (3.6, 7.2, 3.6, 7.2)
+    align: Literal["left", "centre", "right"] = "left"
+    vertical: Literal["top", "middle", "bottom"] = "top"
+    offset: float = 0.0
+    height: float = 0.0
+
+    def fitted(self, room: float) -> float:
+        """The width that it has where there is so much room."""
+        return min(self.width, room) if self.width > 0 else room
+
+    def inner(self, room: float) -> float:
+        """What of it is left for words."""
+        _, right, _, left = self.padding
+        return max(self.fitted(room) - left - right, 1.0)
+
+    def around(self, blocks: tuple[Block, ...], room: float) -> Table:
+        """The box with these blocks in it, where there is so much room."""
+        width, line = self.fitted(room), self.line
+        borders = Borders(line, line, line, line)
+        cell = Cell(blocks, shading=self.shading, borders=borders, padding=self.padding, align=self.vertical)
+        row = Row((cell,), keep_whole=True, height=self.height if line is not None or self.shading is not None else 0.0)
+        indent = min(max(self.offset, 0.0), room - width) if self.align == "left" else 0.0
+        return Table((width,), (row,), indent=indent, align=self.align, beside=True)
+
+
+class TextBox(Struct, frozen=True):
+    """Words beside the text; without a frame where they stand in more than a box, which cannot be shown."""
+
+    content: Element
+    frame: Frame | None
+
+
+def text_boxes(element: Element, theme: Mapping[str, str], height: float) -> list[TextBox]:
+    """The text boxes in a drawing, old or new, those within others left out; `height` is the room on a page."""
+    outside = len([*element.iterancestors(_INSIDE)])  # the drawing may stand in a text box itself
+    found = [box for box in element.iter(_INSIDE) if len([*box.iterancestors(_INSIDE)]) == outside]
+    frame = None
+    if len(found) == 1 and not any(up.tag in _SPREAD for up in found[0].iterancestors()):
+        shape = found[0].getparent()
+        shape = None if shape is None else shape.getparent()
+        if shape is not None and shape.tag == WPS + "wsp":
+            frame = _frame(shape, element, theme, height)
+        elif shape is not None and shape.tag in _OLD_RECTANGLES:
+            frame = _old_frame(shape)
+    return [TextBox(box, frame) for box in found]
+
+
+def _frame(shape: Element, box: Element, theme: Mapping[str, str], height: float) -> Frame | None:
+    properties, body = shape.find(WPS + "spPr"), shape.find(WPS + "bodyPr")
+    place = None if properties is None else properties.find(A + "xfrm")
+    form = None if properties is None else properties.find(A + "prstGeom")
+    drawn = properties is not None and properties.find(A + "custGeom") is not None
+    turned = place is not None and number(place.get("rot")) not in (None, 0.0)
+    if drawn or turned or (form is not None and "arrow" in (form.get("prst") or "").lower()):
+        return None
+    if body is not None and body.get("vert") not in _UPRIGHT:
+        return None
+    inset = {
+        side: (own if (own := number(None if body is None else body.get(f"{side}Ins"))) is not None else usual)
+        for side, usual in _INSETS.items()
+    }
+    extent = box.find(WP + "extent")
+    across, down = ((number(None if extent is None else extent.get(side)) or 0.0) for side in ("cx", "cy"))
+    align, offset = _across(box.find(WP + "positionH"))
+    fits = body is not None and body.find(A + "spAutoFit") is not None
+    return Frame(
+        width=across / EMU_PER_POINT,
+        shading=_fill(shape, properties, theme),
+        line=_line(shape, properties, theme),
+        padding=tuple(max(inset[side], 0.0) / EMU_PER_POINT for side in "trbl"),  # type: ignore[arg-type]
+        align=align,
+        vertical=_VERTICAL.get(None if body is None else body.get("anchor"), "top"),
+        offset=offset,
+        height=0.0 if fits else min(down / EMU_PER_POINT, height),
+    )
+
+
+def _across(place: Element | None) -> tuple[Literal["left", "centre", "right"], float]:
+    """Where a box stands from left to right (20.4.2.10): aligned, or so far from the edge of the text."""
+    if place is None:
+        return "left", 0.0
+    aligned = _ALIGNS.get(place.findtext(WP + "align"))
+    if aligned is not None:
+        return aligned, 0.0
+    in_text = place.get("relativeFrom") in ("column", "margin", "character")
+    return "left", (number(place.findtext(WP + "posOffset")) or 0.0) / EMU_PER_POINT if in_text else 0.0
+
+
+def _fill(shape: Element, properties: Element | None, theme: Mapping[str, str]) -> str | None:
+    """The colour of a shape, its own or else that of its style; of several that run into each other the first."""
+    for own in () if properties is None else properties:
+        if own.tag == A + "solidFill":
+            return shape_colour(own, theme)
+        if own.tag == A + "gradFill":
+            return shape_colour(own.find(f"{A}gsLst/{A}gs"), theme)
+        if own.tag in (A + "noFill", A + "blipFill", A + "pattFill", A + "grpFill"):
+            return None
+    style = shape.find(f"{WPS}style/{A}fillRef")
+    return None if style is None or style.get("idx") in (None, "0") else shape_colour(style, theme)
+
+
+def _line(shape: Element, properties: Element | None, theme: Mapping[str, str]) -> Border | None:
+    own = None if properties is None else properties.find(A + "ln")
+    style = shape.find(f"{WPS}style/{A}lnRef")
+    if own is not None and own.find(A + "noFill") is not None:
+        return None
+    drawn = None if own is None else own.find(A + "solidFill")
+    if drawn is None and (style is None or style.get("idx") in (None, "0")):
+        return None
+    ink = shape_colour(drawn, theme) if drawn is not None else shape_colour(style, theme)
+    width = (number(None if own is None else own.get("w")) or 9525.0) / EMU_PER_POINT
+    dashed = None if own is None else own.find(A + "prstDash")
+    sort: Literal["single", "dashed"] = "single" if dashed is None or dashed.get("val") == "solid" else "dashed"
+    return Border(min(width, 6.0), ink or "000000", sort)
+
+
+def _old_frame(shape: Element) -> Frame | None:
+    """The frame of a text box of VML, as Word 2007 and converters write it."""
+    style, inside = shape.get("style") or "", shape.find(V + "textbox")
+    inner = "" if inside is None else inside.get("style") or ""
+    if (
+        _TURNED.search(style)
+        or _TURNED.search(inner)
+        or (shape.tag == V + "shape" and shape.get("type", "") not in _OLD_TYPE)
+    ):
+        return None
+    width = _OLD_WIDTH.search(style)
+    given = "" if inside is None else inside.get("inset") or ""
+    left, top, right, bottom = (
+        _length(own or usual) for own, usual in zip((given.split(",") + [""] * 4)[:4], _OLD_INSETS, strict=True)
+    )
+    filled, stroked = (shape.get(name) not in ("f", "false") for name in ("filled", "stroked"))
+    ink = _old_colour(shape.get("strokecolor"))
+    line = Border(_length(shape.get("strokeweight") or "0.75pt") or 0.75, ink or _USUAL_LINE.colour)
+    return Frame(
+        width=_length(width.group(1)) if width is not None else 0.0,
+        shading=_old_colour(shape.get("fillcolor")) if filled else None,
+        line=line if stroked else None,
+        padding=(top, right, bottom, left),
+    )
+
+
+def _old_colour(text: str | None) -> str | None:
+    """A colour of VML, which may have a number of a palette behind it: "#d9e2f3 [660]"."""
+    return colour((text or "").split(" ")[0].removeprefix("#"))
+
+
+def _length(text: str) -> float:
+    found = _LENGTH.fullmatch(text)
+    return max((number(found.group(1)) or 0.0) * _UNITS[found.group(2)], 0.0) if found is not None else 0.0
