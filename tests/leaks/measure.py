@@ -111,6 +111,10 @@ CARRIERS = {
         "Somebody had typed {} into the last box.",
         "The reply to that was {} and the tab was closed.",
     ),
+    "sixteenth": (
+        "What the practitioner wrote down there was {}, and nobody asked about it afterwards.",
+        "The note says {} and ends there.",
+    ),
     "fourteenth": (
         "Pasted in under the entry was {} and a blank row.",
         "The duty worker read {} down the telephone.",

@@ -16,6 +16,7 @@ from leaks.surprises.ninth import NINTH
 from leaks.surprises.second import SECOND
 from leaks.surprises.seventh import SEVENTH
 from leaks.surprises.sixth import SIXTH
+from leaks.surprises.sixteenth import SIXTEENTH
 from leaks.surprises.tenth import TENTH
 from leaks.surprises.third import THIRD
 from leaks.surprises.thirteenth import THIRTEENTH
@@ -26,5 +27,5 @@ __all__ = ["SETS"]
 SETS: dict[str, SurpriseSet] = {
     "first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH,
     "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH, "eleventh": ELEVENTH,
-    "twelfth": TWELFTH, "thirteenth": THIRTEENTH, "fourteenth": FOURTEENTH,
+    "twelfth": TWELFTH, "thirteenth": THIRTEENTH, "fourteenth": FOURTEENTH, "sixteenth": SIXTEENTH,
 }  # fmt: skip
