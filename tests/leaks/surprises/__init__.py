@@ -15,8 +15,8 @@ from leaks.surprises.making import SurpriseSet
 from leaks.surprises.ninth import NINTH
 from leaks.surprises.second import SECOND
 from leaks.surprises.seventh import SEVENTH
-from leaks.surprises.sixth import SIXTH
 from leaks.surprises.sixteenth import SIXTEENTH
+from leaks.surprises.sixth import SIXTH
 from leaks.surprises.tenth import TENTH
 from leaks.surprises.third import THIRD
 from leaks.surprises.thirteenth import THIRTEENTH
