@@ -1,4 +1,4 @@
-"""Beside the sixteenth set: what names people, places and numbers that no case lists, and what looks so and is nobody's.
+"""Beside the sixteenth set: what names people, places and numbers that no case lists; what looks so and is nobody's.
 
 Written before its author had read the matcher or the other sets. What tells stands between « and ». By those
 of `tuning_others` the matcher was mended; the others were measured at the end.
