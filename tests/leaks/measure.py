@@ -31,6 +31,7 @@ from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGER
 from leaks.surprises.fourteenth_others import FOURTEENTH_INNOCENT, FOURTEENTH_STRANGERS
 from leaks.surprises.making import plain
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
+from leaks.surprises.sixteenth_others import SIXTEENTH_INNOCENT, SIXTEENTH_STRANGERS
 from leaks.surprises.sixth import HARMLESS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
 from leaks.surprises.thirteenth_others import THIRTEENTH_INNOCENT, THIRTEENTH_STRANGERS
@@ -413,6 +414,7 @@ def main() -> int:
         ("twelfth", TWELFTH_INNOCENT),
         ("thirteenth", THIRTEENTH_INNOCENT),
         ("fourteenth", FOURTEENTH_INNOCENT),
+        ("sixteenth", SIXTEENTH_INNOCENT),
     ):
         judged = list(traps(which, innocent))
         kept = sum(not wrong for _, wrong in judged)
@@ -454,6 +456,7 @@ def main() -> int:
         ("twelfth", TWELFTH_STRANGERS),
         ("thirteenth", THIRTEENTH_STRANGERS),
         ("fourteenth", FOURTEENTH_STRANGERS),
+        ("sixteenth", SIXTEENTH_STRANGERS),
     ):
         result = strangers(which, others)
         total = result.counts.total()
