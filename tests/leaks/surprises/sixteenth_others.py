@@ -337,7 +337,7 @@ SIXTEENTH_INNOCENT: tuple[str, ...] = (
     "the Ivy on the wall was overgrown",
     "ruth is a word for pity",
     "the plan was to see him twice a week",
-    "a Lockkeeper's cottage in a picture book",
+    "a lock keeper's cottage in a picture book",
     "St Eadburga was a saint",
     "he had a go on the swings",
     "he was very lively in the morning",
