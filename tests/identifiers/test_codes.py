@@ -37,6 +37,25 @@ def test_the_number_of_a_house_of_the_case_is_asked_about() -> None:
     assert matcher((home,)).find("They met at number 32.") == ()
 
 
+@pytest.mark.parametrize("text", ["Thistledown 31", "31: Thistledown Rd, nr 31a", "thistledown road, 31"])
+def test_the_number_of_a_house_behind_its_street_is_asked_about(text: str) -> None:
+    home = Identifier("children[0].address", "place", "31 Thistledown Road", "an address")
+    street = Identifier("children[0].address", "place", "Thistledown Road", "a street")
+    found = matcher((home, street)).find(f"It was {text}.")
+    assert [match.form for match in found][-1] is FormClass.PART_OF_NUMBER
+    assert [match.certain for match in matcher((home, street)).find("They ran Thistledown Road 32 times.")] == [True]
+
+
+@pytest.mark.parametrize(("text", "left"), [("WX3 6", "6"), ("WX3-6Q", "6Q"), ("WX3 6**", "6")])
+def test_what_is_left_of_the_second_half_of_a_postcode_is_asked_about(text: str, left: str) -> None:
+    code = Identifier("children[0].address", "number", "WX3 6QD", "a postcode")
+    said = f"It was {text} there."
+    front, behind = matcher((code,)).find(said)
+    assert (front.certain, said[behind.start : behind.end], behind.certain) == (True, left, False)
+    assert len(matcher((code,)).find("It was WX3 7 there.")) == 1
+    assert [(one.start, one.end) for one in matcher((code,)).find("It was wx3 6q there.")] == [(7, 13)]
+
+
 def test_the_number_of_a_house_of_the_case_is_asked_about_in_words_as_well() -> None:
     home = Identifier("children[0].address", "place", "31 Thistledown Road, Wexbury", "an address")
     for text in ("They met at number thirty-one.", "They met at number thirty one in the road."):

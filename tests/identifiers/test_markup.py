@@ -17,5 +17,10 @@ def test_a_name_within_a_tag_is_found_as_well() -> None:
     assert matcher(ALL).find('<child name="Marlowe"/>')
 
 
+@pytest.mark.parametrize("text", ["_ A R _ O W E", "M A _ _ O W E"])
+def test_a_name_that_children_guess_letter_by_letter_is_asked_about(text: str) -> None:
+    assert [match.identifiers[0].reference for match in matcher(ALL).find(text)] == ["children[0].name.given"]
+
+
 def test_a_text_without_tags_has_no_other_view() -> None:
     assert not [*bare_views(read("1 < 2 and 3 > 2"))]

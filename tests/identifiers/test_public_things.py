@@ -82,6 +82,10 @@ def test_what_stands_beside_a_word_tells_a_thing(text: str) -> None:
     ("text", "asked"),
     [
         ("She was told by a man known as Hulk.", ["Hulk"]),
+        ("At school they called him Spud.", ["Spud"]),
+        ("The pony, Truffles, was sold.", ["Truffles"]),
+        ("He was on Kestrel ward for a week.", ["Kestrel"]),
+        ("He was on a children's ward for a week.", []),
         ("They had a dog called Tigger and a cat.", ["Tigger"]),
         ("The worker met Zorbix at the flat.", ["Zorbix"]),
         ("He lived in Zorbix for a year.", ["Zorbix"]),

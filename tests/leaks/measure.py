@@ -34,6 +34,7 @@ from leaks.surprises.fifteenth_others import FIFTEENTH_INNOCENT, FIFTEENTH_STRAN
 from leaks.surprises.fourteenth_others import FOURTEENTH_INNOCENT, FOURTEENTH_STRANGERS
 from leaks.surprises.making import plain
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
+from leaks.surprises.sixteenth_others import SIXTEENTH_INNOCENT, SIXTEENTH_STRANGERS
 from leaks.surprises.sixth import HARMLESS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
 from leaks.surprises.thirteenth_others import THIRTEENTH_INNOCENT, THIRTEENTH_STRANGERS
@@ -114,6 +115,10 @@ CARRIERS = {
     "thirteenth": (
         "Somebody had typed {} into the last box.",
         "The reply to that was {} and the tab was closed.",
+    ),
+    "sixteenth": (
+        "What the practitioner wrote down there was {}, and nobody asked about it afterwards.",
+        "The note says {} and ends there.",
     ),
     "fourteenth": (
         "Pasted in under the entry was {} and a blank row.",
@@ -432,6 +437,7 @@ def main() -> int:
         ("thirteenth", THIRTEENTH_INNOCENT),
         ("fourteenth", FOURTEENTH_INNOCENT),
         ("fifteenth", FIFTEENTH_INNOCENT),
+        ("sixteenth", SIXTEENTH_INNOCENT),
     ):
         judged = list(traps(which, innocent))
         kept = sum(not wrong for _, wrong in judged)
@@ -484,6 +490,7 @@ def main() -> int:
         ("thirteenth", THIRTEENTH_STRANGERS),
         ("fourteenth", FOURTEENTH_STRANGERS),
         ("fifteenth", FIFTEENTH_STRANGERS),
+        ("sixteenth", SIXTEENTH_STRANGERS),
     ):
         result = strangers(which, others)
         total = result.counts.total()

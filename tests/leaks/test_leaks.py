@@ -42,6 +42,7 @@ from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGER
 from leaks.surprises.fifteenth_others import FIFTEENTH_INNOCENT, FIFTEENTH_STRANGERS
 from leaks.surprises.fourteenth_others import FOURTEENTH_INNOCENT, FOURTEENTH_STRANGERS
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
+from leaks.surprises.sixteenth_others import SIXTEENTH_INNOCENT, SIXTEENTH_STRANGERS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
 from leaks.surprises.thirteenth_others import THIRTEENTH_INNOCENT, THIRTEENTH_STRANGERS
 from leaks.surprises.twelfth_others import TWELFTH_INNOCENT, TWELFTH_STRANGERS
@@ -100,6 +101,7 @@ def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
             "thirteenth": 13,
             "fourteenth": 15,
             "fifteenth": 14,
+            "sixteenth": 14,
         }.get(which, 6),
     )
     assert result.counts.total() > 300
@@ -146,6 +148,7 @@ def test_no_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str,
         ("thirteenth", THIRTEENTH_STRANGERS, 0.025),
         ("fourteenth", FOURTEENTH_STRANGERS, 0.035),
         ("fifteenth", FIFTEENTH_STRANGERS, 0.045),
+        ("sixteenth", SIXTEENTH_STRANGERS, 0.05),
     ],
 )
 def test_hardly_a_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str, ...], bound: float) -> None:
@@ -165,6 +168,7 @@ def test_hardly_a_stranger_of_a_set_gets_through_unseen(which: str, others: tupl
         # A region, weeks of a pregnancy, and a glover and a silk mill where the street is called so.
         ("fourteenth", FOURTEENTH_INNOCENT, 0.93),
         ("fifteenth", FIFTEENTH_INNOCENT, 0.99),
+        ("sixteenth", SIXTEENTH_INNOCENT, 0.9),
     ],
 )
 def test_hardly_anything_innocent_of_a_set_is_touched(which: str, innocent: tuple[str, ...], least: float) -> None:

@@ -62,6 +62,8 @@ _TWO_LETTERS = frozenset(
     ad am an as at be by do eg em ex go he hi id ie if in is it me my no of oh ok on or pa so to up us we
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+# What children who talk in secret put before each vowel: "Fubenluba", "Feggenlegga".
+_SYLLABLES = ("ub", "egg", "ag", "ab", "op", "ob", "arp")
 
 
 def distance(a: str, b: str, most: int) -> int:
@@ -201,3 +203,6 @@ def substitutions(word: str) -> Iterator[tuple[int, ...] | str]:
     yield "keys" + word
     if word.endswith("ay") and len(word) > LEAST_WITHIN:
         yield "keys" + word[-3] + word[:-3]  # pig Latin
+    for between in _SYLLABLES:
+        if word.count(between) > 1:
+            yield "keys" + re.sub(rf"{between}(?=[aeiouy])", "", word)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reportgen.identifiers.ciphers import TIMES, aloud
+from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass, squeezed
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
@@ -38,6 +39,7 @@ _DIGIT_WORDS = {
     **dict.fromkeys(("oh", "o", "nought", "nil"), "0"),
 }
 _HOUSE = re.compile(r"(?:(?:flat|unit|apartment) \w+,? )?(\d+[a-z]?) ", re.IGNORECASE)
+_POSTCODE = re.compile(r"([a-z]{1,2})(\d[a-z\d]?)(\d)([a-z])[a-z]")
 _IN_WORDS = rf"(?:{either(sorted((*ONES, *TENS), key=len, reverse=True))})(?:[ -](?:{either(ONES[1:10])}))?"
 # A number in brackets behind any other word is somebody's age.
 _AT_NUMBER = re.compile(
@@ -74,6 +76,18 @@ class _Whole(NamedTuple):
     known: tuple[Identifier, ...]
 
 
+class _Behind(NamedTuple):
+    """What stands behind a part of an address, as it is looked for.
+
+    Attributes:
+        first: the first word of that part; a text must have it.
+        form: the part and what stands behind it, as a pattern.
+    """
+
+    first: str
+    form: str
+
+
 class Codes:
     """The numbers, codes and addresses of one case."""
 
@@ -82,19 +96,30 @@ class Codes:
         whole: dict[str, dict[Identifier, None]] = {}
         parts: dict[str, dict[Identifier, None]] = {}
         houses: dict[str, dict[Identifier, None]] = {}
+        behind: dict[_Behind, dict[Identifier, None]] = {}
         for identifier in identifiers:
             if identifier.category in _CODED:
                 for code in _spellings(squeezed(identifier.value)):
+                    if halves := _POSTCODE.fullmatch(code):
+                        area, district, figure, letter = halves.groups()
+                        after = rf"{area}{district}\W{{1,2}}({figure}{letter}?)"
+                        behind.setdefault(_Behind(area, after), {})[identifier] = None
                     if len(code) >= _LEAST:
                         whole.setdefault(code, {})[identifier] = None
                     for part in _parts(code) if "@" not in identifier.value else ():
                         parts.setdefault(part, {})[identifier] = None
             elif identifier.category == "place" and (house := _HOUSE.match(identifier.value)):
-                houses.setdefault(house[1].lower(), {})[identifier] = None
+                number = house[1].lower()
+                houses.setdefault(number, {})[identifier] = None
+                if street := fold(identifier.value[house.end() :].split(",")[0]).text.split()[:-1]:
+                    said = r"\W{1,2}".join(map(re.escape, street))
+                    after = rf"{said}(?: \w+)?,? (?:n[or]?\.? ?|number |#)?({number}[a-z]?)"
+                    behind.setdefault(_Behind(re.split(r"\W", street[0])[0], after), {})[identifier] = None
         self._whole = tuple(
             _Whole(code, code.translate(_AS_DIGITS), sum(digit in _FIGURES for digit in code), tuple(known))
             for code, known in whole.items()
         )
+        self._behind = tuple((*one, tuple(known)) for one, known in behind.items())
         self._one_off = {
             row: one.known
             for one in self._whole
@@ -124,6 +149,13 @@ class Codes:
             and not _AT_WORDS.isdisjoint(reading.distinct)
         ):
             yield from self._at_numbers(reading)
+        left = [
+            match
+            for first, behind, known in (self._behind if digits else ())
+            if first in reading.distinct
+            for match in _left_behind(behind, known, folded)
+        ]
+        yield from left
         for start, end, said in aloud(reading):
             known = dict.fromkeys(known for one in self._whole if _is_said(one.code, said) for known in one.known)
             if known:
@@ -131,7 +163,8 @@ class Codes:
         if self._one_off and digits >= _FEWEST_IN_ROW:
             yield from self._one_digit_off(reading)
         if digits or not _DIGIT_WORDS.keys().isdisjoint(reading.distinct):
-            yield from self._in_parts(reading)
+            ends = {match.end for match in left}
+            yield from (match for match in self._in_parts(reading) if match.end not in ends)
 
     def _one_digit_off(self, reading: Reading) -> Iterator[Match]:
         """Long numbers in which a digit was left out, typed twice or mistyped: "999 164 084"."""
@@ -193,6 +226,16 @@ class Codes:
     def _joins(reading: Reading, place: int, gap: re.Pattern[str] = _GAP) -> bool:
         """Whether a word goes with the one before it."""
         return bool(gap.fullmatch(reading.folded.text, reading.words[place - 1].end, reading.words[place].start))
+
+
+def _left_behind(behind: str, known: tuple[Identifier, ...], folded: Folded) -> Iterator[Match]:
+    """What would be left of an address when the part before it goes: "Coppersmith 15", "WX3 6" of WX3 6QD."""
+    for match in re.finditer(rf"(?<![^\W_]){behind}(?![^\W_])", folded.text):
+        span = folded.span(*match.span(1))
+        front = folded.original[folded.span(*match.span())[0] : span[0]]
+        # In small letters the front of a postcode does not go by itself: all of it is asked about.
+        if front == front.upper() or not re.search(r"\d", front):
+            yield Match(*span, FormClass.PART_OF_NUMBER, known, certain=False)
 
 
 def _spellings(key: str) -> Iterator[str]:

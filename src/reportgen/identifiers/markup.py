@@ -29,7 +29,7 @@ _BRACKETS = re.compile(
 
 # Five pieces at least with the same between them: "B-h-0-g-a-ll".
 _APART = re.compile(
-    r"(?<![^\W_])[^\W_](?P<gap>[^\w\s]{1,2}|_| ?[^\w\s] | {1,3})"
+    r"(?<!\w)\w(?P<gap>[^\w\s]{1,2}|_| ?[^\w\s] | {1,3})"
     r"(?:[\w*#@$!€]{0,4}(?P=gap)){3,}[\w*#@$!€]{1,5}(?![^\W_])"
 )
 

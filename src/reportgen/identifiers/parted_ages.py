@@ -141,7 +141,9 @@ class PartedAges:
             between.append(texts[place])
         return None
 
-    def _of(self, years: int, months: int, between: frozenset[str], behind: list[str]) -> tuple[Identifier, ...] | None:
+    def _of(
+        self, years: int, months: int, between: frozenset[str], behind: list[str] | None
+    ) -> tuple[Identifier, ...] | None:
         if (
             behind is not None
             and behind != _TO_GO

@@ -16,6 +16,7 @@ from leaks.surprises.making import SurpriseSet
 from leaks.surprises.ninth import NINTH
 from leaks.surprises.second import SECOND
 from leaks.surprises.seventh import SEVENTH
+from leaks.surprises.sixteenth import SIXTEENTH
 from leaks.surprises.sixth import SIXTH
 from leaks.surprises.tenth import TENTH
 from leaks.surprises.third import THIRD
@@ -28,5 +29,5 @@ SETS: dict[str, SurpriseSet] = {
     "first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH,
     "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH, "eleventh": ELEVENTH,
     "twelfth": TWELFTH, "thirteenth": THIRTEENTH, "fourteenth": FOURTEENTH,
-    "fifteenth": FIFTEENTH,
+    "fifteenth": FIFTEENTH, "sixteenth": SIXTEENTH,
 }  # fmt: skip

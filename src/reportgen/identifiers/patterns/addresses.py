@@ -53,10 +53,12 @@ ADDRESSES: tuple[Form, ...] = (
     ),
     (
         Shape.POSTCODE,
-        (Needs(mixed=True, words=frozenset({"postcode", "post"})),),
+        (Needs(mixed=True, words=frozenset({"postcode", "post", "area"})),),
         re.compile(
             r"(?<!\w)post ?code(?: (?:area|sector|district|is|was|of|in|begins?|began|beginning|starts?|started|"
             rf"starting|with))*:? (?P<value>(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?)(?![\w/-])"
+            rf"|(?<![\w/-])(?:{_AREAS}|[beglmnsw])\d{{1,2}}[a-z]?"
+            r"(?= (?:post ?codes?|(?:post(?:al)? |area )code)(?!\w))"
         ),
         plain,
     ),

@@ -121,7 +121,7 @@ NUMBERS: tuple[Form, ...] = (
         ),
         re.compile(
             r"(?<![\w./-])(?:[a-z]{1,3}\d{1,3}){2,}[a-z]?(?![\w-])|(?<![\w./-])[a-z]{2,}\d{3,}(?![\w-])"
-            r"|(?<![\w/.])(?=[a-z\d/]*\d{4})[a-z\d]{2,4}/[a-z\d]{2,7}(?:/[a-z\d]{2,7})?(?![\w/])"
+            r"|(?<![\w/.])(?=[a-z\d/]*\d{4})[a-z\d]{2,4}/[a-z\d]{2,7}(?:/[a-z\d]{1,7})?(?![\w/])"
             r"|(?<!\w)(?:ref|reference|booking|flight|voucher|ticket|exhibit)"
             r"(?: (?:no|number|id|code|ref))?[.:]* #?(?P<value>(?=[a-z/-]{0,6}\d)[a-z\d][a-z\d/-]{3,})(?!\w)"
             r"|(?<!\w)flight (?:no\.? |number )?[a-z]{1,3} ?\d{2,4}(?!\w)"

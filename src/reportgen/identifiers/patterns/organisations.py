@@ -23,7 +23,8 @@ _ENDINGS = (
     r" )*(?:School|Academy|College|Sixth Form|Nursery|Pre-?[Ss]chool|Preschool|Playgroup|Kindergarten|"
     r"Surgery|Medical (?:Centre|Practice|Group)|Health Centre|Clinic|GP Practice|"
     r"(?:(?:General|Royal|District|University|Community|Children['’]?s|Memorial|Cottage) )*(?:Hospital|Infirmary)|"
-    r"Gym|Inn|Arms|Tavern|Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|"
+    r"Gym|PRU|Pupil Referral Unit|Studios?|"
+    r"Inn|Arms|Tavern|Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|"
     r"Community Centre|Church|Mosque|Synagogue|"
     r"Temple|Tabernacle|Gurdwara|Gurudwara|Mandir|Masjid|Madrass?ah?|Ministries|Childminding|Daycare|Chapel|Lodge|House|Hostel|Manor|Hotel)"
 )
@@ -39,7 +40,7 @@ _KINDS = frozenset(
     school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
     gurudwara mandir masjid madrasa madrasah madrassa madrassah ministries childminding daycare
     infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
-    tabernacle
+    tabernacle pru unit studio studios
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 # "The Red Lion", "the King's Head": signs of inns. "The Kingfisher chip shop": what nobody writes with a capital.

@@ -11,6 +11,7 @@ from reportgen.identifiers.patterns.shape import Shape
 __all__ = ["POSITIONS", "ROUTES"]
 
 _MAPPED = frozenset({"geohash", "hash", "pluscode", "code", "grid", "os", "uprn", "toid", "easting", "eastings"})
+_BOUND = frozenset({"northbound", "southbound", "eastbound", "westbound", "clockwise", "anticlockwise"})
 ROUTES = frozenset({"junction", "bus", "tram"})
 """Words beside the number of a way."""
 _ON_A_ROAD = frozenset({"off", "on", "along", "onto", "via", "near", "beside", "by", "down", "up", "between"})
@@ -50,12 +51,17 @@ POSITIONS: tuple[Form, ...] = (
     # Roads by their number, junctions, and the numbers of buses: where somebody lives, stands or gets out.
     (
         Shape.ROUTE,
-        (Needs(digits=3, mixed=True), Needs(digits=1, words=ROUTES), Needs(digits=1, mixed=True, words=_ON_A_ROAD)),
+        (
+            Needs(digits=3, mixed=True),
+            Needs(digits=1, words=ROUTES),
+            Needs(digits=1, mixed=True, words=_ON_A_ROAD | _BOUND),
+        ),
         re.compile(
             r"(?<!\w)(?:the|off|on|along|onto|via) (?P<value>[ab]\d{3,4})(?!\w)(?! (?:form|application|paper))"
             r"|(?<!\w)(?:off|on|along|onto|via|near|beside|by|down|up|between|junction (?:of|with)) the "
             r"[abm]\d{1,3}(?!\w)"
             r"(?! (?:form|application|paper|sheets?|poster|size|page|copy|copies|notice|wall))"
+            r"|(?<!\w)[abm]\d{1,4}(?=,? (?:(?:north|south|east|west)bound|(?:anti-?)?clockwise)(?!\w))"
             r"|(?<!\w)junction \d{1,2}[a-z]?(?!\w)(?: of the [am]\d{1,4}(?!\w))?"
             r"|(?<!\w)j\d{1,2}[a-z]?(?: of| on| off|,)? (?:the )?[am]\d{1,4}(?!\w)"
             r"|(?<!\w)(?:bus|tram) (?:number |no\.? |route )?[a-z]?\d{1,3}[a-z]?(?!\w)"

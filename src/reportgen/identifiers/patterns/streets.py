@@ -26,6 +26,9 @@ _STREET = re.compile(
 # After a house number any of them is a street; alone, these are also other things ("Family Court").
 _ALSO_OTHER = frozenset({"Way", "Court", "Place", "Square", "Hill", "Row", "Walk", "Rise", "Park", "Green", "View",
                          "Parade"})  # fmt: skip
+# "At Chestnut View", "lives in Beech Rise": where somebody is, ordinary words are a place's name as well.
+_WHERE = re.compile(r"\b(?:at|from|near|of|off|in|on|to) $")
+_OF_HOMES = frozenset({"Rise", "Row", "View", "Walk"})
 # The "Magistrates' Court" is no street; "Queen's Court" and "Queen's Park" are.
 _JUDGES = frozenset({"coroner", "coroners", "magistrate", "magistrates", "sheriff"})
 # "Church Street" names one, though its words are those of any organisation.
@@ -79,6 +82,9 @@ def _named(text: str, public: frozenset[str]) -> Iterator[Shaped]:
                 not set(words) <= (_PUBLIC_PLACES | GENERIC | public)
                 and not (
                     match["kind"] in _ALSO_OTHER
+                    and not (
+                        match["kind"] in _OF_HOMES and _WHERE.search(text, max(0, match.start() - 6), match.start())
+                    )
                     and any(is_ordinary(part) for word in words for part in word.split("-"))
                 )
             )

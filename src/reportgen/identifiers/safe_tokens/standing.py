@@ -32,7 +32,8 @@ SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|repli
 _CALLED = re.compile(
     r"\b(?:known(?: \w+){0,4} as|(?:knew|knows?) (?:him|her|them) as|"
     r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
-    r"answer(?:s|ed) to|called|nicknamed|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
+    r"answer(?:s|ed) to|called(?: (?:him|her|them|himself|herself))?|"
+    r"nicknamed(?: (?:him|her|them))?|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
     r"a/k/a|"
     r"moniker|gamer ?tag)(?: is| was|:|,| of)?|known to \w+ as|nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
 )
@@ -53,7 +54,8 @@ _APPOSED = re.compile(
 # "A girl in his class, Saffron, said so": who somebody is, and then their name between commas.
 _WHO_IT_IS = re.compile(
     r"\b(?:boy|girl|lad|man|woman|youth|teenager|pupil|friend|boyfriend|girlfriend|partner|brother|sister|son|daughter|"
-    r"cousin|nephew|niece|aunt|uncle|neighbour|lodger|mate|dealer|landlord|babysitter|dog)(?: \w+){0,3},[ \u00a0]$"
+    r"cousin|nephew|niece|aunt|uncle|neighbour|lodger|mate|dealer|landlord|babysitter|dog|cat|puppy|kitten|horse|pony|"
+    r"rabbit|hamster)(?: \w+){0,3},[ \u00a0]$"
 )
 _BETWEEN_COMMAS = re.compile(r"[,)]")
 # "'Holly' to his mates"
@@ -112,7 +114,8 @@ _SIGNBOARD = re.compile(
 )
 # "Tiny Acorns nursery": a kind of place in small letters behind a name in capitals.
 _SMALL_KIND = re.compile(
-    r" (?:nursery|surgery|estate|pub|gym|school|academy|hostel|playgroup|preschool|pre-school|café|cafe|caravan|"
+    r" (?:(?:day )?nursery|surgery|estate|ward|bus stop|PRU|youth club|(?:dance )?studios?|"
+    r"pub|gym|school|academy|hostel|playgroup|preschool|pre-school|café|cafe|caravan|"
     r"childminders?|roundabout|allotments|children['’]s (?:home|centre))\b"
 )
 # "Playing for Rovers"
