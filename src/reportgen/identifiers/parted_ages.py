@@ -54,6 +54,8 @@ _A_YEAR = 12
 _LEAST_MONTHS, _LEAST_WEEKS, _LEAST_DAYS = 49, 105, 731
 _A_CENTURY = range(1900, 2100)
 _AGED = frozenset({"age", "aged"})
+_LARGE = frozenset({"hundred", "thousand"})
+"""Words of which one is in each count in words."""
 
 
 class PartedAges:
@@ -81,8 +83,9 @@ class PartedAges:
         """Each such age, half-open span of the folded text."""
         if not self._months:
             return
-        yield from self._counted.find(reading)
         distinct = reading.distinct
+        if not _LARGE.isdisjoint(distinct):
+            yield from self._counted.find(reading)
         if not self._figures.isdisjoint(distinct):
             yield from self._in_figures(reading)
         if not _MONTHS.isdisjoint(distinct) or "12" in distinct:

@@ -52,6 +52,8 @@ _TO_ANOTHER = frozenset({"to", "til", "till", "until", "thru", "through", "and"}
 _BOTH = frozenset({"&", "+", "→", "->", "–", "-"})
 _ENDINGS = frozenset({"st", "nd", "rd", "th"})
 _MOST_BETWEEN = 6
+_FARTHEST = _MOST_BETWEEN + 2
+"""So many words off may be what a day is told beside."""
 _SHORT_YEAR = 2
 _GAP = re.compile(r"(?:(?![.!?;] )(?:[^\w\n]|[_ʼ])){0,6}")
 _ENDS_A_DAY = re.compile(r" ?(?:[^\w\s]|$)| (?:and|at|but|he|in|it|on|she|that|they|to|was|when)(?!\w)")
@@ -76,6 +78,10 @@ class _Day(Struct, frozen=True):
     day: int
     month: int
 
+    def may_be_in(self, words: frozenset[str]) -> bool:
+        """Whether some words have one beside which the day would tell."""
+        return not all(map(words.isdisjoint, (self.month_names, self.months, self.weekday)))
+
 
 class PartedDays:
     """The days of one case in their parts."""
@@ -90,20 +96,23 @@ class PartedDays:
             )  # fmt: skip
             for said in (*_figures(on.day), *_ordinals(on.day), in_words(on.day), _ROMAN[on.day - 1]):
                 self._of.setdefault(said, []).append(parts)
-        self._beside = frozenset(
-            name for row in self._of.values() for one in row for name in (*one.month_names, *one.months, *one.weekday)
-        )
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Each such day, but those that are written as any day is; nothing is certain."""
-        distinct = reading.distinct
-        if self._of.keys().isdisjoint(distinct) or self._beside.isdisjoint(distinct):
+        said_here = {
+            said: days
+            for said in self._of.keys() & reading.distinct
+            if (days := [one for one in self._of[said] if one.may_be_in(reading.distinct)])
+        }
+        if not said_here:
             return
+        texts = reading.texts
         found = [
             (*span, place, one.known)
-            for place, said in enumerate(reading.texts)
-            for one in self._of.get(said, ())
-            if (span := _told(reading, place, one)) is not None
+            for place in [place for place, said in enumerate(texts) if said in said_here]
+            for one in said_here[texts[place]]
+            if one.may_be_in(frozenset(texts[max(0, place - _FARTHEST) : place + _FARTHEST + 1]))
+            and (span := _told(reading, place, one)) is not None
         ]
         if not found:
             return
