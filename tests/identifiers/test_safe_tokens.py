@@ -365,3 +365,18 @@ def test_who_only_stands_near_a_thing_is_asked_about(text: str) -> None:
 def test_who_is_to_be_told_in_a_message_is_somebody() -> None:
     assert [one.term for one in find_unexplained("It read “dont tell zash about it”.")] == ["zash"]
     assert not list(find_unexplained("It read “dont tell mum about it”."))
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("Graves said so.", "Graves"), ("He left. Waters told the police.", "Waters"), ("Who came? Swan rang.", "Swan")],
+)
+def test_a_surname_that_is_a_word_and_speaks_is_somebody_where_it_begins_a_sentence(said: str, name: str) -> None:
+    assert _terms(said) == [name]
+
+
+@pytest.mark.parametrize(
+    "said", ["Waters felt cold.", "Elders told us of it.", "You asked. Each said no.", "Graves were dug."]
+)
+def test_what_begins_a_sentence_and_is_no_surname_there_is_not_asked_about(said: str) -> None:
+    assert _terms(said) == []

@@ -9,6 +9,7 @@ from reportgen.identifiers.public_things import is_public_thing
 from reportgen.identifiers.safe_tokens.judging import judged
 from reportgen.identifiers.safe_tokens.phrases import covered, is_within
 from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_plain_word, is_thing, sort_of, tells_nothing
+from reportgen.identifiers.safe_tokens.standing import is_surname_that_speaks
 from reportgen.identifiers.safe_tokens.tokens import (
     POSSESSIVE,
     Token,
@@ -64,7 +65,7 @@ def _is_with_figures(text: str, match: re.Match[str]) -> bool:
 
 def _only_begins(text: str, matches: list[re.Match[str]], place: int) -> bool:
     """Whether a word has its capital from the sentence that it plainly begins, stands by itself, and is one that the
-    dictionary writes small and no given name.
+    dictionary writes small and no given name, nor a surname that speaks.
     """
     match = matches[place]
     start, end = match.span()
@@ -72,5 +73,6 @@ def _only_begins(text: str, matches: list[re.Match[str]], place: int) -> bool:
         match[0][1:2].islower()
         and (start == 0 or (start > 2 and text[start - 2 : start] in _STOPS and text[start - 3].islower()))
         and (place + 1 == len(matches) or (text[end] == " " and matches[place + 1].start() - end > _FAR))
-        and is_plain_word(bare(match[0]))
+        and is_plain_word(word := bare(match[0]))
+        and not is_surname_that_speaks(text, word, end)
     )

@@ -22,6 +22,7 @@ from reportgen.identifiers.safe_tokens.citations import is_cited, is_diagnosed, 
 from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_name, is_thing
 from reportgen.identifiers.safe_tokens.standing import (
     DETERMINER,
+    SAYS,
     SPEAKING,
     is_brand,
     is_called,
@@ -30,6 +31,7 @@ from reportgen.identifiers.safe_tokens.standing import (
     is_on_a_sign,
     is_place_of_words,
     is_quoted,
+    is_surname_that_speaks,
 )
 from reportgen.identifiers.safe_tokens.things_told import is_told_a_thing
 from reportgen.identifiers.safe_tokens.tokens import Token, is_parted
@@ -63,7 +65,6 @@ _OF_FAMILY = re.compile(
     r" (?:were|are|have|had|did|do|lived?|moved|went|came|said|told|asked|wanted|knew|felt|took|left|refused|family)\b|"
     r"[.,;]"
 )
-_SAYS = re.compile(r" (?:said|says|told (?:the|her|his|their|a|us|staff)|asked|disclosed|replied|rang|cried)\b")
 _VIRTUES = frozenset("charity comfort faith felicity grace harmony honour hope joy mercy patience prudence".split())  # noqa: SIM905 - as words
 # "Hope was expressed that …": what is said of a virtue, and of nobody.
 _OF_A_VIRTUE = re.compile(
@@ -184,9 +185,9 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         if is_in_place(run, place) and token.word not in _SMALL_WORDS:
             return True
         if token.sort is not Sort.NAME:
-            return False
+            return is_surname_that_speaks(text, token.word, token.end)
         if token.word in _NEVER_BEGINS:
-            return _SAYS.match(text, token.end) is not None and is_given_name(token.word)
+            return SAYS.match(text, token.end) is not None and is_given_name(token.word)
         if token.word == "faith" and _FILLED_IN.match(text, token.end):
             return False
         if token.word in _VIRTUES and _OF_A_VIRTUE.match(text, token.end):

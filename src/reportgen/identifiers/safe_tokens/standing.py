@@ -6,11 +6,12 @@ import re
 from itertools import pairwise
 
 from reportgen.identifiers.public_words import KINDS_OF_PLACE, PLACES_OF_WORDS
-from reportgen.identifiers.safe_tokens.sorts import Sort
+from reportgen.identifiers.safe_tokens.sorts import Sort, sort_of
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
 
 __all__ = [
     "DETERMINER",
+    "SAYS",
     "SPEAKING",
     "is_brand",
     "is_called",
@@ -19,6 +20,7 @@ __all__ = [
     "is_on_a_sign",
     "is_place_of_words",
     "is_quoted",
+    "is_surname_that_speaks",
 ]
 
 _QUOTES = frozenset("\"”'’")
@@ -29,6 +31,12 @@ DETERMINER = re.compile(
 """Before a word that tells one of a sort."""
 SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|replied|rang|felt|wanted|cried)\b")
 """Behind somebody who speaks."""
+SAYS = re.compile(r" (?:said|says|told (?:the|her|his|their|a|us|staff)|asked|disclosed|replied|rang|cried)\b")
+"""The same, where the word before it begins a sentence and may be any word: "Waters felt cold"."""
+_SPEAKERS = frozenset(
+    "each few more ours you folk folks elders jury papa papas citizen coach driver lawyer trainer".split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words that are surnames as well and begin a sentence as what speaks in it."""
 _CALLED = re.compile(
     r"\b(?:known(?: \w+){0,4} as|(?:knew|knows?) (?:him|her|them) as|"
     r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
@@ -206,3 +214,10 @@ def is_in_place(run: list[Token], place: int) -> bool:
     if place >= len(run) - 1 or run[-1].word not in KINDS_OF_PLACE or run[-1].loud:
         return False
     return all(one.sort is not Sort.PUBLIC for one in run[:-1])
+
+
+def is_surname_that_speaks(text: str, word: str, end: int) -> bool:
+    """Whether a word that begins a sentence and is a surname as well is somebody, since things do not speak: "Graves
+    said so".
+    """
+    return SAYS.match(text, end) is not None and word not in _SPEAKERS and sort_of(word) is Sort.SURNAME
