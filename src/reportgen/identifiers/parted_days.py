@@ -94,7 +94,7 @@ class PartedDays:
                 known, _MONTHS[on.month - 1], _figures(on.month) | {in_words(on.month), _ROMAN[on.month - 1]},
                 frozenset({str(on.year), f"{on.year % 100:02}"}), _WEEKDAYS[on.weekday()], on.day, on.month,
             )  # fmt: skip
-            for said in (*_figures(on.day), *_ordinals(on.day), in_words(on.day), _ROMAN[on.day - 1]):
+            for said in (*_figures(on.day), _ordinal(on.day), in_words(on.day), _ROMAN[on.day - 1]):
                 self._of.setdefault(said, []).append(parts)
 
     def find(self, reading: Reading) -> Iterator[Match]:
@@ -130,15 +130,16 @@ def _figures(number: int) -> frozenset[str]:
     return frozenset({str(number), f"{number:02}"})
 
 
-def _ordinals(number: int) -> tuple[str, ...]:
-    return (ORDINALS[number - 1],)  # "twenty-first" is two words, and told by `SpokenDays`
+def _ordinal(number: int) -> str:
+    """One that is two words ("twenty-first") is no word of a text, and told by `SpokenDays`."""
+    return ORDINALS[number - 1]
 
 
 def _told(reading: Reading, place: int, one: _Day) -> tuple[int, int] | None:
     """From where to where the day at a place is told to be one, if it is."""
     words = reading.words
     has_ending = place + 1 < len(words) and words[place + 1].text in _ENDINGS
-    is_nth = has_ending or words[place].text in _ordinals(one.day)
+    is_nth = has_ending or words[place].text == _ordinal(one.day)
     last = place + has_ending
     return _told_ahead(reading, place, one, is_nth=is_nth) or _told_before(reading, place, last, one, is_nth=is_nth)
 

@@ -137,5 +137,5 @@ def _unwritten(files: Mapping[str, bytes]) -> Iterator[Problem]:
                 "check-unwritten",
                 Place(file=name),
                 f"a text in this file still begins with `{TO_WRITE.strip()}`, as a new case file does",
-                "Write it in the case file and build the report again",
+                "Write it in the case file and build the report again, or in the Word file and make its editions again",
             )

@@ -92,14 +92,10 @@ def purposes(case: Case, pack: GuidancePack, problems: tuple[Problem, ...]) -> t
 
 def _is_sample(problem: Problem, number: int, purpose: Purpose) -> bool:
     """Whether a problem is a sample that is left in a part of a rapid review which serves the purpose."""
-    at = f"incidents[{number}].rapid_review."
-    part = re.match(r"\w*", problem.where.path.removeprefix(at))
-    return (
-        problem.rule == _SAMPLE_LEFT
-        and problem.where.path.startswith(at)
-        and part is not None
-        and part[0] in purpose.parts
-    )
+    at, path = f"incidents[{number}].rapid_review.", problem.where.path
+    if problem.rule != _SAMPLE_LEFT or not path.startswith(at):
+        return False
+    return re.split(r"\W", path.removeprefix(at), maxsplit=1)[0] in purpose.parts
 
 
 def _state(incident: Incident, purpose: Purpose, missing: tuple[Problem, ...], *, due: bool) -> PurposeState:
