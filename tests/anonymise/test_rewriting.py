@@ -10,10 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.identifiers import matcher
+from reportgen.model.case.people import Pronouns
 from reportgen.model.markup import parse
 from reportgen.model.passage import Words
 from support.cases import GONE, a_case
@@ -651,9 +653,11 @@ def test_whatever_stands_around_a_name_no_article_and_no_word_comes_twice(parts:
     written = "; ".join(f"{lead}{name}{tail}" for lead, name, tail in parts)
     case = a_case({**STEPFAMILY, **SCHOOL})
     rewriter = Rewriter(
-        matcher(gather(case, PARTNERSHIP), kept_names(case, PARTNERSHIP)), public_words(case), {"father": "he"},
+        matcher(gather(case, PARTNERSHIP), kept_names(case, PARTNERSHIP)),
+        public_words(case),
+        {"father": Courtesy(Pronouns.HE)},
         explained(case, PARTNERSHIP),
-    )  # fmt: skip
+    )
     printed = rewriter.line(parse(written), "review.conclusion")
     assert not re.search(r"\b(?:[Aa]n?|[Tt]he) (?:an?|the|Mother|Father)\b", printed), printed
     assert not re.search(r"\b(\w+) \1\b|,,|, ,|\( | \)|\s[.,;]|\s\s", printed), printed

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from random import Random
 
+from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
@@ -402,8 +403,8 @@ class Planted:
 
     def rewriter(self) -> Rewriter:
         """A fresh one, without problems."""
-        pronouns = {person.key: str(person.pronouns) for person in self.case.people()[1:]}
-        return Rewriter(self.matcher, public_words(self.case), pronouns, explained(self.case, PARTNERSHIP))
+        courtesies = {person.key: Courtesy(person.pronouns) for person in self.case.people()[1:]}
+        return Rewriter(self.matcher, public_words(self.case), courtesies, explained(self.case, PARTNERSHIP))
 
 
 def people(half: str) -> tuple[Planted, ...]:

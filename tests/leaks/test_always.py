@@ -13,6 +13,7 @@ from leaks.corpus import CLASSES
 from leaks.measure import SILENT, outcome
 from leaks.people import people
 from leaks.traps import CLEAN
+from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.identifiers import Matcher, find_days, find_near_days, find_shapes, fold, matcher
@@ -84,8 +85,8 @@ def test_the_order_of_people_changes_no_word(person, surface, random) -> None:
     random.shuffle(identifiers)
     kept, words = kept_names(person.case, PARTNERSHIP), public_words(person.case)
     text = passage(f"Staff wrote that {made.replace('«', '').replace('»', '')} came.")
-    pronouns = {one.key: str(one.pronouns) for one in person.case.people()[1:]}
-    shuffled = Rewriter(matcher(tuple(identifiers), kept), words, pronouns)
+    courtesies = {one.key: Courtesy(one.pronouns) for one in person.case.people()[1:]}
+    shuffled = Rewriter(matcher(tuple(identifiers), kept), words, courtesies)
     assert plain(shuffled.passage(text, "review.conclusion")) == plain(
         person.rewriter().passage(text, "review.conclusion")
     )

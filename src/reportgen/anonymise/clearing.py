@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from reportgen.anonymise.ages import age_in_words
 from reportgen.anonymise.attempted import Attempt, unsettled, untold
+from reportgen.anonymise.courtesy import courtesies
 from reportgen.anonymise.explaining import explained
-from reportgen.anonymise.gathering import gather, kept_names, pronouns_of_adults, public_words
+from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.kept import check_kept
 from reportgen.anonymise.pseudonyms import check_pseudonyms
 from reportgen.anonymise.rewriting import Rewriter
@@ -80,9 +81,8 @@ def attempt(case: Case, partnership: Partnership, answers: Iterable[Answer] = ()
     identifiers = gather(case, partnership)
     kept = kept_names(case, partnership)
     found = matcher(identifiers, kept)
-    pronouns = pronouns_of_adults(case)
     known = explained(case, partnership)
-    rewriter = Rewriter(found, public_words(case), pronouns, known, answers)
+    rewriter = Rewriter(found, public_words(case), courtesies(case), known, answers)
     withheld = case.publication.decision is PublicationDecision.WITHHOLD
     title = rewriter.as_written(case.review.title or TITLE, "review.title", "clear-title", "Choose a title without it")
     summary = rewriter.passage(case.review.improvements_summary, "review.improvements_summary")

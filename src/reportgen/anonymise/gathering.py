@@ -15,18 +15,16 @@ from reportgen.identifiers import squeezed, words_of
 from reportgen.identifiers.forms import PARTICLES
 from reportgen.identifiers.names_known import is_place
 from reportgen.identifiers.words import GENERIC, TITLES
-from reportgen.model.age import years_old
 from reportgen.model.case import Case
 from reportgen.model.case.agencies import Agency
-from reportgen.model.case.people import Child, FamilyMember, Person, Place, Professional
+from reportgen.model.case.people import Person, Place, Professional
 from reportgen.model.case.walk import walk
 from reportgen.model.cleared import Category, Identifier
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage
 
-__all__ = ["contacts", "gather", "kept_names", "pronouns_of_adults", "public_words"]
+__all__ = ["contacts", "gather", "kept_names", "public_words"]
 
-_GROWN_UP = 16
 _AGES_OF_A_NAME = frozenset({"jr", "jnr", "junior", "sr", "snr", "senior"})
 _LETTERS = frozenset(
     """
@@ -100,24 +98,6 @@ def public_words(case: Case) -> dict[str, str]:
     words = {person.key: _person_words(person) for person in case.people()}
     words |= {place.key: place.kind for place in case.places}
     return words | {agency.key: agency.kind for agency in case.agencies}
-
-
-def pronouns_of_adults(case: Case) -> dict[str, str]:
-    """`she`, `he` or `they` of everybody whom a "Mr" or "Ms" can mean, by key; "" of whoever was under sixteen at every
-    incident, whom nobody calls so, and `or she` of an older child, who is called so where no adult is.
-    """
-    return {person.key: _pronoun(case, person) for person in case.people()}
-
-
-def _pronoun(case: Case, person: Person) -> str:
-    if not isinstance(person, Child | FamilyMember):
-        return str(person.pronouns)
-    last = max(incident.occurred_on for incident in case.incidents)
-    stated = person.age_at_incident if isinstance(person, Child) else None
-    age = years_old(person.born_on, last) if person.born_on else stated
-    if age is not None and age < _GROWN_UP:
-        return ""
-    return f"or {person.pronouns}" if isinstance(person, Child) else str(person.pronouns)
 
 
 def plain(text: Passage) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from reportgen.anonymise import describing, grammar
+from reportgen.anonymise.courtesy import Courtesy, called_so
 from reportgen.anonymise.edits import PERSONAL, Edit, Judged, Said, Several
 from reportgen.anonymise.months import as_month
 from reportgen.anonymise.titled import is_of_a_stranger, of_the_trade
@@ -74,7 +75,6 @@ _SEVERAL_HOUSES = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
 _AND = re.compile(r" (?:and|or|&) ")
-_MISS = re.compile(r"miss\b", re.IGNORECASE)
 _LOUD = re.compile(r"[^\W\d_]{5}")
 _LED = re.compile(r"\b(?:at|in|on|from|to|near|outside|of|into|opposite|behind|for|by|called)\s$", re.IGNORECASE)
 _ELSEWHERE = frozenset({"another local authority", "another country"})
@@ -88,14 +88,14 @@ class Line:
         self,
         text: str,
         looks: Sequence[tuple[bool, bool]],
-        pronouns: Mapping[str, str],
+        courtesies: Mapping[str, Courtesy],
         said: set[str],
         tell: Callable[[str, str, str], None],
     ) -> None:
         """Args:
         text: what stands there, with one character for each reference.
         looks: of each character, whether it is bold, and whether it is in italics.
-        pronouns: `she`, `he` or `they` of each grown-up, by key, `or she` of an older child, "" of another.
+        courtesies: which courtesy titles can mean each person, by key.
         said: kinds of places that the passage has named already; those of this line are added.
         tell: is told what the author must settle: rule, what is wrong, remedy.
         """
@@ -103,7 +103,7 @@ class Line:
         # A heading in capitals; "LRI" alone is an abbreviation, as somebody notes where something is recorded.
         self._is_loud = text.isupper() and _LOUD.search(text) is not None
         self._looks = looks
-        self._pronouns = pronouns
+        self._courtesies = courtesies
         self._said = said
         self._tell = tell
         self._written = Written()
@@ -383,16 +383,7 @@ class Line:
             # Several organisations have it in their names; those of another authority are not of this area.
             return "another area" if any(one.replacement in _ELSEWHERE for one in match.identifiers) else "the area"
         if match.pronoun:
-            # "Ms" goes to a woman before a child; and "Mrs Thornquist" is not Mr Thornquist, even if the case file
-            # knows only him.
-            said = {one: self._pronouns.get(one.whose, "they") for one in declared}
-            is_boy = match.pronoun == "they"  # "Master Quillfeather", and no man of his name
-            if is_boy or _MISS.match(self._text, match.start) or any(one.category != "family name" for one in declared):
-                said = {one: pronoun or "or they" for one, pronoun in said.items()}
-            or_else = {"they", "or they", f"or {match.pronoun}"}
-            meant = {one.replacement for one in declared if said[one] == match.pronoun and not is_boy} or {
-                one.replacement for one in declared if said[one] in or_else
-            }
+            meant = {one.replacement for one in called_so(match, self._text, declared, self._courtesies)}
         if len(meant) > 1:
             meant = {one.replacement for one in of_the_trade(match, self._text)}
         return meant.pop() if len(meant) == 1 else None

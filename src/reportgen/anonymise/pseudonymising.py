@@ -10,8 +10,9 @@ from pydantic import BaseModel
 from reportgen.anonymise import sharing
 from reportgen.anonymise.ages import age_in_words
 from reportgen.anonymise.attempted import Attempt, unsettled, untold
+from reportgen.anonymise.courtesy import courtesies
 from reportgen.anonymise.explaining import explained
-from reportgen.anonymise.gathering import gather, kept_names, plain, pronouns_of_adults, public_words
+from reportgen.anonymise.gathering import gather, kept_names, plain, public_words
 from reportgen.anonymise.grammar import bare, capitalised
 from reportgen.anonymise.kept import check_kept
 from reportgen.anonymise.pseudonyms import check_pseudonyms
@@ -62,8 +63,7 @@ def attempt_sharing(
     told = case.model_copy(update={"review": None, "publication": Publication()})
     identifiers, kept = gather(told, partnership), kept_names(told, partnership)
     found = matcher(identifiers, kept)
-    pronouns = pronouns_of_adults(case)
-    rewriter = Rewriter(found, public_words(case), pronouns, explained(case, partnership), answers)
+    rewriter = Rewriter(found, public_words(case), courtesies(case), explained(case, partnership), answers)
     own = partnership.partners.local_authority.name
     shared = _Telling(rewriter, own).case(told, case.incidents.index(incident))
     waiting: Attempt[Pseudonymised] | None = unsettled(

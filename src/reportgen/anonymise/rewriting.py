@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from reportgen.anonymise.ages import coarser_ages
 from reportgen.anonymise.asking import Answered, Asking
+from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.doubting import Doubtful, as_one_question, doubts
 from reportgen.anonymise.edits import Edit, Judged, Said, in_order
 from reportgen.anonymise.house_numbers import with_house_number
@@ -35,14 +36,14 @@ class Rewriter:
         self,
         matcher: Matcher,
         words: Mapping[str, str],
-        pronouns: Mapping[str, str],
+        courtesies: Mapping[str, Courtesy],
         explained: frozenset[str] = frozenset(),
         answers: Iterable[Answer] = (),
     ) -> None:
         """Args:
         matcher: finds the identifiers of the case.
         words: what a text says for each key.
-        pronouns: `she`, `he` or `they` of each grown-up, by key, `or she` of an older child, "" of another.
+        courtesies: which courtesy titles can mean each person, by key.
         explained: words and phrases that the case explains.
         answers: what somebody decided about what is doubtful.
 
@@ -52,7 +53,7 @@ class Rewriter:
         """
         self._matcher = matcher
         self._words = words
-        self._pronouns = pronouns
+        self._courtesies = courtesies
         self._explained = explained
         self._asking = Asking(answers)
         self.problems: list[Problem] = []
@@ -140,7 +141,7 @@ class Rewriter:
         def tell(rule: str, what: str, remedy: str) -> None:
             self._problem(rule, path, what, remedy)
 
-        written = Line(text, looks, self._pronouns, said, tell).rewrite(edits)
+        written = Line(text, looks, self._courtesies, said, tell).rewrite(edits)
         self._second_look(written, path)
         return written.runs()
 
