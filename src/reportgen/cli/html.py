@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reportgen.cli.edition import say_written, target_of
 from reportgen.cli.options import NamedPath, WrittenFile, case_option, key_options, partnership_option
 from reportgen.cli.say import say_problems
 from reportgen.errors import ExitCode
@@ -47,14 +48,10 @@ def html(docx: Path, case_file: Path | None, out: Path | None, *, partnership: P
     from reportgen.world import read_named
 
     content = read_named(docx, "the Word file")
-    target = out or docx.with_suffix(".html")
-    if target.resolve() == docx.resolve():
-        raise click.UsageError("The page would replace the Word file: give another name with --out")
+    target = target_of(docx, out, ".html", "The page")
     known = watched_for(case_file, key_files, partnership) if case_file is not None else None
     written = page(content, docx.name, known, target.name)
     say_problems(written.problems)
     save(target, written.content)
-    click.echo(f"Written: {target}")
-    if known is None:
-        click.echo("Not scanned for names. If it may be published, name its case with --case.")
+    say_written(target, scanned=known is not None)
     return ExitCode.DONE

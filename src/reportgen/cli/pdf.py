@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from reportgen.cli.edition import say_written, target_of
 from reportgen.cli.options import NamedPath, WrittenFile, case_option, key_options, partnership_option
 from reportgen.cli.say import say_problems
 from reportgen.errors import ExitCode
@@ -57,18 +58,14 @@ def pdf(
     from reportgen.world import fonts, read_named
 
     content = read_named(docx, "the Word file")
-    target = out or docx.with_suffix(".pdf")
-    if target.resolve() == docx.resolve():
-        raise click.UsageError("The PDF would replace the Word file: give another name with --out")
+    target = target_of(docx, out, ".pdf", "The PDF")
     known = watched_for(case_file, key_files, partnership) if case_file is not None else None
     converted = convert(content, docx.name, fonts(), known, target.name, draft=draft)
     say_problems(converted.problems)
     if converted.draft and out is None:
         target = target.with_stem(f"{docx.stem} draft")
     save(target, converted.content)
-    click.echo(f"Written: {target}")
-    if known is None:
-        click.echo("Not scanned for names. If it may be published, name its case with --case.")
+    say_written(target, scanned=known is not None)
     if converted.draft:
         click.echo("It is a draft: mend the errors above in Word before it is published.")
         return ExitCode.TEMPLATE
