@@ -81,11 +81,11 @@ class _Behind(NamedTuple):
 
     Attributes:
         first: the first word of that part; a text must have it.
-        form: the part and what stands behind it, as a pattern.
+        form: the part and, as its first group, what stands behind it.
     """
 
     first: str
-    form: str
+    form: re.Pattern[str]
 
 
 class Codes:
@@ -103,7 +103,7 @@ class Codes:
                     if halves := _POSTCODE.fullmatch(code):
                         area, district, figure, letter = halves.groups()
                         after = rf"{area}{district}\W{{1,2}}({figure}{letter}?)"
-                        behind.setdefault(_Behind(area, after), {})[identifier] = None
+                        behind.setdefault(_Behind(area, _alone(after)), {})[identifier] = None
                     if len(code) >= _LEAST:
                         whole.setdefault(code, {})[identifier] = None
                     for part in _parts(code) if "@" not in identifier.value else ():
@@ -114,7 +114,7 @@ class Codes:
                 if street := fold(identifier.value[house.end() :].split(",")[0]).text.split()[:-1]:
                     said = r"\W{1,2}".join(map(re.escape, street))
                     after = rf"{said}(?: \w+)?,? (?:n[or]?\.? ?|number |#)?({number}[a-z]?)"
-                    behind.setdefault(_Behind(re.split(r"\W", street[0])[0], after), {})[identifier] = None
+                    behind.setdefault(_Behind(re.split(r"\W", street[0])[0], _alone(after)), {})[identifier] = None
         self._whole = tuple(
             _Whole(code, code.translate(_AS_DIGITS), sum(digit in _FIGURES for digit in code), tuple(known))
             for code, known in whole.items()
@@ -151,9 +151,9 @@ class Codes:
             yield from self._at_numbers(reading)
         left = [
             match
-            for first, behind, known in (self._behind if digits else ())
+            for first, form, known in (self._behind if digits else ())
             if first in reading.distinct
-            for match in _left_behind(behind, known, folded)
+            for match in _left_behind(form, known, folded)
         ]
         yield from left
         for start, end, said in aloud(reading):
@@ -228,9 +228,14 @@ class Codes:
         return bool(gap.fullmatch(reading.folded.text, reading.words[place - 1].end, reading.words[place].start))
 
 
-def _left_behind(behind: str, known: tuple[Identifier, ...], folded: Folded) -> Iterator[Match]:
+def _alone(form: str) -> re.Pattern[str]:
+    """A form with no letter and no digit beside it."""
+    return re.compile(rf"(?<![^\W_]){form}(?![^\W_])")
+
+
+def _left_behind(form: re.Pattern[str], known: tuple[Identifier, ...], folded: Folded) -> Iterator[Match]:
     """What would be left of an address when the part before it goes: "Coppersmith 15", "WX3 6" of WX3 6QD."""
-    for match in re.finditer(rf"(?<![^\W_]){behind}(?![^\W_])", folded.text):
+    for match in form.finditer(folded.text):
         span = folded.span(*match.span(1))
         front = folded.original[folded.span(*match.span())[0] : span[0]]
         # In small letters the front of a postcode does not go by itself: all of it is asked about.
