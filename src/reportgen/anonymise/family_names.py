@@ -12,9 +12,11 @@ from reportgen.anonymise import grammar
 from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.draft import Draft
 from reportgen.anonymise.edits import Edit
+from reportgen.anonymise.introducing import ONE_OF_THAT_NAME, described
 from reportgen.anonymise.meant import meant_by
 from reportgen.anonymise.standing_in import in_sentence, stand_in
 from reportgen.identifiers import FormClass, Match, words_of
+from reportgen.model.number_words import ONES, ORDINALS, TENS, either
 
 __all__ = ["write_family"]
 
@@ -29,6 +31,15 @@ _OWNED_BY_ONE = re.compile(
 )
 """What is somebody's whose name stands before it, with an article: "the Thornquist flat" is Father's flat."""
 _ARTICLE = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
+_SORTED = re.compile(
+    rf"\b(?:(?:{either((*ONES[2:], *TENS, *ORDINALS))}|\d+(?:st|nd|rd|th)?|next|last|only|middle|remaining|surviving|"
+    r"(?:young|old|eld|small|littl|larg|wid)(?:er?|est)?|big|baby|twin|extended|immediate|whole|entire|rest of|other|"
+    r"either|neither|several|many|few|some|most) )+$",
+    re.IGNORECASE,
+)
+"""Which of a family, or how many: "the three youngest Quillfeather children"."""
+_THEY_ARE = re.compile(r"\b(?:are|were) $")
+_THE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 
 
 def write_family(draft: Draft, edit: Edit, match: Match, courtesies: Mapping[str, Courtesy]) -> int | None:
@@ -62,12 +73,12 @@ def _write_before_noun(draft: Draft, edit: Edit, family: str, noun: re.Match[str
     """Write a family before a noun of its own: "the Quillfeather children", "two Thornquist brothers"."""
     written = draft.written
     if family == "the family":
-        lead = "" if grammar.is_led(written.text) else "the "
+        lead = "" if _needs_no_article(written.text) else "the "
         before, _ = grammar.with_article(written.text, noun["noun"], "")
         written.settle(before)
         draft.write_cased(edit, lead)
         return noun.end("space")
-    if which := grammar.any_of_the_family(written.text, noun["noun"], family):
+    if which := _some_of_them(written.text, noun["noun"], family):
         return stand_in(draft, edit, which, possessive=False) + noun.end("noun") - edit.end
     is_again = noun["noun"].lower() in {"family", "families"}
     _write_them(draft, edit, family, possessive=not is_again)
@@ -76,7 +87,7 @@ def _write_before_noun(draft: Draft, edit: Edit, family: str, noun: re.Match[str
 
 def _write_them(draft: Draft, edit: Edit, family: str, *, possessive: bool) -> int:
     """Write a family's words, the article before them set right."""
-    before, words = grammar.of_the_family(draft.written.text, family)
+    before, words = _as_told(draft.written.text, family)
     draft.written.settle(before)
     return stand_in(draft, edit, words, possessive=possessive)
 
@@ -110,4 +121,30 @@ def _family_of(match: Match) -> str:
     if not relatives or len(relatives) < len(whole):
         return "the family"
     parent = next((one for one in relatives if one.replacement in {"Mother", "Father"}), relatives[0])
-    return grammar.possessive(grammar.described(parent.replacement), "'") + " family"
+    return grammar.possessive(described(parent.replacement), "'") + " family"
+
+
+def _needs_no_article(before: str) -> bool:
+    """Whether a noun of the family needs no article of its own: one stands before it, or a number or sort, as in "the
+    wider" and "two young".
+    """
+    return grammar.is_led(before, 1) or bool(_SORTED.search(before))
+
+
+def _some_of_them(before: str, noun: str, family: str) -> str | None:
+    """Relatives whom a family's name and more describe: "two Thornquist brothers" are "two brothers of Father's
+    family"; None where the name alone does.
+    """
+    if noun.lower() in {"family", "families"}:
+        whose = re.sub(r"['’]s? family$", "", family)
+        return f"{noun} of {whose}" if _SORTED.search(before) else None
+    return f"{noun} of {family}" if _SORTED.search(before) or ONE_OF_THAT_NAME.search(before) else None
+
+
+def _as_told(before: str, family: str) -> tuple[str, str]:
+    """A family as a text says it after what is written: "the family", but "both members of the family"; and what is
+    written, without the article that "Father's family" does not take.
+    """
+    if grammar.is_counted(before) or _SORTED.search(before) or _THEY_ARE.search(before):
+        return before, f"members of {family}"
+    return (before if family.startswith("the ") else _THE.sub("", before)), family

@@ -11,10 +11,12 @@ from reportgen.anonymise import grammar
 from reportgen.anonymise.coarser import STOP_WITHIN, write_age, write_day, write_part_of_day
 from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.draft import Draft
+from reportgen.anonymise.dropping import dropped, led_by_on
 from reportgen.anonymise.edits import PERSONAL, Edit, Judged, Said, Several
 from reportgen.anonymise.family_names import write_family
 from reportgen.anonymise.labelled import leave_label
 from reportgen.anonymise.meant import meant_by
+from reportgen.anonymise.said_twice import said_after
 from reportgen.anonymise.standing_in import in_sentence, leave_out_said, stand_in
 from reportgen.anonymise.written import Written
 from reportgen.identifiers import Day, FormClass, Match
@@ -93,7 +95,7 @@ class Line:
         if said is not None:
             return said
         if not genitive:
-            edit = replace(edit, end=edit.end + grammar.said_after(draft.text[edit.end :], words))
+            edit = replace(edit, end=edit.end + said_after(draft.text[edit.end :], words))
         return stand_in(draft, edit, words, possessive=bool(genitive))
 
     def _several(self, edit: Edit, people: Several) -> int:
@@ -122,7 +124,7 @@ class Line:
             return edit.end
         if answer.verdict is Verdict.REPLACE:
             return self._answered(edit, answer.replacement, possessive=judged.possessive)
-        before, skipped = grammar.dropped(draft.written.text, draft.text[edit.end :])
+        before, skipped = dropped(draft.written.text, draft.text[edit.end :])
         end = edit.end + skipped
         upcoming = draft.text[end : end + 40]
         begins = grammar.begins_sentence(before)
@@ -138,7 +140,7 @@ class Line:
         said = leave_out_said(draft, edit, words, possessive=possessive)
         if said is not None:
             return said  # "the triage nurse, Sister Pemberwick,"
-        before = grammar.led_by_on(draft.written.text, words)
+        before = led_by_on(draft.written.text, words)
         if before != draft.written.text:
             words = grammar.like(draft.written.text[len(before) :], words)
             draft.written.settle(before)

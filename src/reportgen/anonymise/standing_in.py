@@ -10,6 +10,9 @@ import re
 from reportgen.anonymise import describing, grammar
 from reportgen.anonymise.draft import Draft
 from reportgen.anonymise.edits import Edit
+from reportgen.anonymise.homes import at_home, home_in, homes_in
+from reportgen.anonymise.introducing import described, named, of_somebodys_kin
+from reportgen.anonymise.said_twice import compared, names_again, said_after
 from reportgen.identifiers import Match
 
 __all__ = ["in_sentence", "leave_out_said", "stand_in"]
@@ -39,7 +42,7 @@ _TITLE_OF_KIN = re.compile(
 def in_sentence(draft: Draft, edit: Edit, words: str) -> str:
     """A role as a sentence has it; alone in its line, or before a colon, it is a label, and stays as it is."""
     is_label = not edit.start and draft.next(edit.end) in {"", ":"}
-    return words if is_label else grammar.described(words)
+    return words if is_label else described(words)
 
 
 def stand_in(draft: Draft, edit: Edit, words: str, *, possessive: bool, match: Match | None = None) -> int:
@@ -59,7 +62,7 @@ def stand_in(draft: Draft, edit: Edit, words: str, *, possessive: bool, match: M
         if said is not None:
             return said
         if not possessive:
-            end += grammar.said_after(draft.text[end:], words)
+            end += said_after(draft.text[end:], words)
             elder = _SENIOR.match(draft.text, end) if not is_place else None
             end = elder.end() if elder else end
     if is_place and not possessive:
@@ -72,19 +75,19 @@ def stand_in(draft: Draft, edit: Edit, words: str, *, possessive: bool, match: M
     before = draft.written.text
     is_named_place = match is not None and is_place
     if not (possessive or is_named_place):
-        words = grammar.compared(before, words)
+        words = compared(before, words)
     if match is not None:
         words = _in_a_street(before, words, draft.stands(edit))
     if is_named_place:
         before, words, taken, possessive = _before_what_follows(draft, edit, end, words, possessive=possessive)
         end += taken
     if match is not None and not is_place:
-        before, words = grammar.named(before, words)
+        before, words = named(before, words)
     elif not possessive:
-        before = grammar.at_home(before, words)
+        before = at_home(before, words)
     before, words = grammar.with_article(before, words, "" if possessive else draft.text[end:])
     draft.written.settle(before)
-    if not is_named_place and grammar.of_somebodys_kin(before, words, possessive=possessive):
+    if not is_named_place and of_somebodys_kin(before, words, possessive=possessive):
         return _write_apposed(draft, edit, end, words, possessive=possessive)
     if possessive:
         words = grammar.possessive(words, "’" if "’" in draft.stands(edit) else "'")
@@ -116,8 +119,8 @@ def _in_a_street(before: str, words: str, stands: str) -> str:
     if not _NUMBERED.match(stands):
         return words
     if _SEVERAL_HOUSES.match(stands):
-        return grammar.homes_in(words)
-    return words if _LED.search(before) else grammar.home_in(words)
+        return homes_in(words)
+    return words if _LED.search(before) else home_in(words)
 
 
 def _before_what_follows(
@@ -153,14 +156,14 @@ def leave_out_said(draft: Draft, edit: Edit, words: str, *, possessive: bool) ->
         written.cut(title.end("title"))  # "Auntie Oonagh" is "Auntie" to a child, whoever she is
         draft.write(edit, _genitive_of_nothing(draft) if possessive else "")
         return end
-    again = grammar.names_again(written.text, words)
+    again = names_again(written.text, words)
     # An apposition: the words stand there already, so the name just goes, with the commas around it.
     # "To her mother, Isolde was a saint" is none.
     if again and (possessive or again["comma"] != "," or after in _CLOSES):
         _leave_out(draft, edit, again, words, possessive=possessive)
         return end + (again["comma"] == "," and after == "," and not _GOES_ON_TO.match(draft.text, end))
     opened, closed = _OPENS.search(written.text), _CLOSED.match(draft.text, end)
-    if opened and closed and grammar.names_again(written.text[: opened.end("space")], words):
+    if opened and closed and names_again(written.text[: opened.end("space")], words):
         written.cut(opened.start())  # "Mum (Isolde)" is "Mum", and so is "Isolde (“Izzy”)" but for the brackets
         return closed.end()
     return None
