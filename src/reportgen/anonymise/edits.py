@@ -9,9 +9,7 @@ from msgspec import Struct
 from reportgen.identifiers import Day, Match
 from reportgen.model.question import Answer
 
-__all__ = ["PERSONAL", "Edit", "Judged", "Said", "Several", "in_order"]
-
-PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
+__all__ = ["Edit", "Judged", "Said", "Several", "in_order"]
 
 
 class Said(Struct, frozen=True):

@@ -12,7 +12,7 @@ from reportgen.anonymise import grammar
 from reportgen.anonymise.house_numbers import STREETS
 from reportgen.anonymise.treatments import TREATMENTS, Act, Treatment
 from reportgen.identifiers import squeezed, words_of
-from reportgen.identifiers.forms import PARTICLES
+from reportgen.identifiers.name_words import PARTICLES
 from reportgen.identifiers.names_known import is_place
 from reportgen.identifiers.words import GENERIC, TITLES
 from reportgen.model.case import Case

@@ -12,7 +12,7 @@ from reportgen.anonymise.coarser import STOP_WITHIN, write_age, write_day, write
 from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.draft import Draft
 from reportgen.anonymise.dropping import dropped, led_by_on
-from reportgen.anonymise.edits import PERSONAL, Edit, Judged, Said, Several
+from reportgen.anonymise.edits import Edit, Judged, Said, Several
 from reportgen.anonymise.family_names import write_family
 from reportgen.anonymise.labelled import leave_label
 from reportgen.anonymise.meant import meant_by
@@ -20,6 +20,7 @@ from reportgen.anonymise.said_twice import said_after
 from reportgen.anonymise.standing_in import in_sentence, leave_out_said, stand_in
 from reportgen.anonymise.written import Written
 from reportgen.identifiers import Day, FormClass, Match
+from reportgen.model.cleared import PERSONAL
 from reportgen.model.question import Verdict
 
 __all__ = ["Line"]

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from reportgen.anonymise.edits import PERSONAL
 from reportgen.identifiers import FormClass, Match
-from reportgen.model.cleared import Identifier
+from reportgen.model.cleared import PERSONAL, Identifier
 
 __all__ = ["joined", "stray_comma", "with_aliases"]
 

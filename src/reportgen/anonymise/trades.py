@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reportgen.anonymise import grammar
-from reportgen.anonymise.edits import PERSONAL, Edit, Several
+from reportgen.anonymise.edits import Edit, Several
 from reportgen.identifiers import Match
+from reportgen.model.cleared import PERSONAL
 
 __all__ = ["of_one_trade"]
 

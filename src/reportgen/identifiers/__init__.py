@@ -3,9 +3,10 @@
 from reportgen.identifiers.dates import Day, find_days
 from reportgen.identifiers.editions import list_editions
 from reportgen.identifiers.folding import Folded, fold
-from reportgen.identifiers.forms import FormClass, squeezed, words_of
+from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.matching import Matcher, matcher
+from reportgen.identifiers.name_words import squeezed, words_of
 from reportgen.identifiers.near_days import NearDay, as_one, find_near_days
 from reportgen.identifiers.patterns import Shape, Shaped, find_shapes
 from reportgen.identifiers.safe_tokens import Unexplained, explain, find_unexplained, spelt_out_for_all

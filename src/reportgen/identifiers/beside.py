@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from reportgen.identifiers.forms import FormClass, words_of
+from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
+from reportgen.identifiers.name_words import words_of
 from reportgen.identifiers.reading import Reading, Word
 from reportgen.identifiers.sounds import sound
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.words import TITLES, TRADE_ABBREVIATIONS
-from reportgen.model.cleared import Identifier
+from reportgen.model.cleared import PERSONAL, Identifier
 
 __all__ = ["Beside"]
 
@@ -27,7 +28,6 @@ _JOINTS = frozenset({"-", "_"})
 _LEAST_JOINED = 4
 _OF_KIN = frozenset({"auntie", "aunty", "babcia", "nain", "taid", "mamgu", "nonna", "nonno", "oma", "opa"})
 """What children say before a name, and no dictionary has."""
-_NAMES = frozenset({"given name", "middle name", "family name", "known-as name"})
 _LEAST = 3
 _MOST_HEARD = 4
 _WORDS_OF_A_LETTER = frozenset("ais")
@@ -41,17 +41,17 @@ class Beside:
         self._words: dict[str, tuple[str, ...]] = {}
         people: dict[str, dict[str, None]] = {}
         for identifier in identifiers:
-            if identifier.category in _NAMES:
+            if identifier.category in PERSONAL:
                 whose = people.setdefault(identifier.whose or identifier.reference, {})
                 whose.update(dict.fromkeys(words_of(identifier.value)))
         for identifier in identifiers:
-            if identifier.category in _NAMES:
+            if identifier.category in PERSONAL:
                 self._words[identifier.reference] = tuple(people[identifier.whose or identifier.reference])
 
     def find(self, reading: Reading, matches: tuple[Match, ...]) -> Iterator[Match]:
         """Every neighbour of a person's name that may be another of that person's names."""
         taken = [(match.start, match.end) for match in matches]
-        named = [match for match in matches if match.identifiers and match.identifiers[0].category in _NAMES]
+        named = [match for match in matches if match.identifiers and match.identifiers[0].category in PERSONAL]
         if not named:
             return
         places = [reading.folded.span(word.start, word.end) for word in reading.words]

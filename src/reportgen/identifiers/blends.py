@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from reportgen.identifiers.forms import PARTICLES, FormClass, words_of
+from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
+from reportgen.identifiers.name_words import PARTICLES, words_of
 from reportgen.identifiers.reading import Reading, Word
 from reportgen.identifiers.vocabulary import is_in_dictionary
 from reportgen.identifiers.words import TRADE_ABBREVIATIONS

@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from reportgen.identifiers.ciphers import TIMES, aloud
 from reportgen.identifiers.folding import Folded, fold
-from reportgen.identifiers.forms import FormClass, squeezed
+from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
+from reportgen.identifiers.name_words import squeezed
 from reportgen.identifiers.reading import Reading
 from reportgen.model.cleared import Identifier
 from reportgen.model.number_words import ONES, TENS, either, in_words

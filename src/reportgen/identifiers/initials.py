@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, pairwise, product
 
-from reportgen.identifiers.forms import PARTICLES, FormClass, words_of
+from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
+from reportgen.identifiers.name_words import PARTICLES, words_of
 from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.vocabulary import is_in_dictionary
 from reportgen.model.cleared import Identifier

@@ -20,16 +20,7 @@ from reportgen.identifiers.codes import Codes
 from reportgen.identifiers.dates import Day, find_days, is_clock_time
 from reportgen.identifiers.day_counts import DayCounts
 from reportgen.identifiers.folding import Folded
-from reportgen.identifiers.forms import (
-    Form,
-    FormClass,
-    forms_of,
-    joined_names,
-    kept_forms,
-    name_words,
-    squeezed,
-    words_of,
-)
+from reportgen.identifiers.forms import Form, FormClass, forms_of, kept_forms
 from reportgen.identifiers.heard import HeardNames
 from reportgen.identifiers.hidden import HiddenNames
 from reportgen.identifiers.initials import LoneInitials
@@ -38,6 +29,7 @@ from reportgen.identifiers.known_ages import KnownAges
 from reportgen.identifiers.likeness import Likenesses
 from reportgen.identifiers.markup import bare_views
 from reportgen.identifiers.match import Match
+from reportgen.identifiers.name_words import joined_names, name_words, squeezed, words_of
 from reportgen.identifiers.names_known import is_family_name, is_given_name
 from reportgen.identifiers.parted_days import PartedDays
 from reportgen.identifiers.public_days import is_of_law
@@ -51,7 +43,7 @@ from reportgen.identifiers.spoken_times import SpokenTimes
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.within import Within
 from reportgen.identifiers.words import TITLES, TRADE_ABBREVIATIONS
-from reportgen.model.cleared import Identifier
+from reportgen.model.cleared import PERSONAL, Identifier
 
 __all__ = ["Matcher", "matcher"]
 
@@ -75,7 +67,6 @@ _ENDINGS = frozenset({"s", "d", "m", "ll", "re", "ve"})
 _LETTERS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
 _UNKNOWN = Judged(lambda word: len(word) > 2 and word.isalpha() and not is_in_dictionary(word))
 """Words with which somebody's name may begin or end."""
-_PERSONAL = frozenset({"given name", "middle name", "family name", "known-as name"})
 _BEFORE_NAMES = frozenset(TITLES) | frozenset(
     "baby child boy girl infant mother father parent sister brother twin aunt auntie uncle friend little young".split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -97,7 +88,7 @@ class Matcher:
                 days.setdefault(dt.date.fromisoformat(identifier.value), []).append(identifier)
                 continue
             key = squeezed(identifier.value)
-            if identifier.category in _PERSONAL or identifier.category in {"place", "agency", "other"}:
+            if identifier.category in PERSONAL or identifier.category in {"place", "agency", "other"}:
                 names.setdefault(key, []).append(identifier)
             if identifier.category == "family name":
                 for letter in dict.fromkeys(word[0] for word in words_of(identifier.value)):

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from reportgen.identifiers.folding import Folded, fold
-from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps, words_of
+from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps
 from reportgen.identifiers.match import Match
+from reportgen.identifiers.name_words import words_of
 from reportgen.identifiers.public_terms import statutes
 from reportgen.identifiers.reading import Reading, Word
 from reportgen.identifiers.words import MONTH_COMPANIONS, MONTHS, PERIOD_WORDS, TITLES

@@ -22,6 +22,7 @@ from reportgen.model.passage import Passage
 from reportgen.model.question import Allowed
 
 __all__ = [
+    "PERSONAL",
     "Category",
     "Cleared",
     "ClearedAction",
@@ -54,6 +55,8 @@ Category: TypeAlias = Literal[
     "other",
 ]
 """What sort of thing an identifier is; its surface forms follow from it."""
+PERSONAL: frozenset[Category] = frozenset({"given name", "middle name", "family name", "known-as name"})
+"""The sorts that are parts of a person's name."""
 
 
 class Identifier(Discreet, frozen=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from reportgen.identifiers.folding import fold
-from reportgen.identifiers.forms import PARTICLES
+from reportgen.identifiers.name_words import PARTICLES
 from reportgen.identifiers.names_known import small_names
 from reportgen.identifiers.public_words import PUBLIC_WORDS
 from reportgen.identifiers.reading import read
