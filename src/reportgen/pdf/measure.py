@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from reportgen.model.document import (
     Borders,
     Contents,
-    ContentsEntry,
     LabelPlace,
     Link,
     ListBlock,
@@ -18,9 +17,7 @@ from reportgen.model.document import (
     Paragraph,
     ParagraphStyle,
     Role,
-    Tab,
     Table,
-    TabStop,
     Text,
     TextStyle,
     is_grid,
@@ -28,6 +25,7 @@ from reportgen.model.document import (
 from reportgen.pdf.boxes import EvenBox, TextBox, TextStrip
 from reportgen.pdf.breaking import break_lines
 from reportgen.pdf.contrast import LEAST_CONTRAST, contrast
+from reportgen.pdf.entries import Entries, plain_words
 from reportgen.pdf.even import Setting
 from reportgen.pdf.heights import set_height
 from reportgen.pdf.lines import Run, Span
@@ -98,10 +96,9 @@ class Measure:
         self._legible: set[tuple[Look, str]] = set()
         self._looks = Looks(fonts, faults)
         self._runs = RunMaker(self._looks, faults, language, fields)
+        self._entries = Entries(self._runs, self._looks, tallest)
         self._settings: dict[tuple[int, Look, float], Setting] = {}
-        self._stopped: dict[tuple[int, float], tuple[ParagraphStyle, ParagraphStyle]] = {}
         self._close: dict[int, tuple[ParagraphStyle, ParagraphStyle]] = {}
-        self._eased: dict[int, tuple[ParagraphStyle, ParagraphStyle]] = {}
         self._level = 0
         self._counting = False
         self._paragraphs = 0
@@ -327,7 +324,7 @@ class Measure:
 
     def _bookmark(self, block: Paragraph) -> str:
         anchor = f"{HEADING}{len(self.bookmarks)}"
-        words = " ".join(f"{block.label} {_plain(block.content)}".split())
+        words = " ".join(f"{block.label} {plain_words(block.content)}".split())
         if words:
             self.bookmarks.append(Bookmark(block.level, words, anchor))
         return anchor
@@ -372,6 +369,12 @@ class Measure:
             first.glued = True
         return box
 
+    def _without_space(self, style: ParagraphStyle) -> ParagraphStyle:
+        """The style of a paragraph that stands alone in a cell, without automatic space; made once."""
+        if id(style) not in self._close:
+            self._close[id(style)] = (style, replace(style, space_before=0.0, space_after=0.0))
+        return self._close[id(style)][1]
+
     # -- lists ---------------------------------------------------------------------------------------------------
 
     def _add_list(self, flow: Flow, block: ListBlock, width: float, parent: Element | None, previous: Above) -> Above:
@@ -411,55 +414,10 @@ class Measure:
             reference = None
             if whole is not None:
                 reference = Element("Reference", Element("TOCI", whole))
-            previous = self._add_entry(flow, entry, width, reference, previous)
+            box, first = self._entries.box(entry, width, reference)
+            self._see(first.look, box.style.shading or self.ground, first.text)
+            previous = self._append_text(flow, box, previous)
         return previous
-
-    def _add_entry(
-        self, flow: Flow, entry: ContentsEntry, width: float, element: Element | None, previous: Above
-    ) -> TextBox | EvenBox:
-        style = self._roomy(entry.style, width)
-        number = PageField("page-of", entry.number_style, entry.target)
-        content = (*entry.text, Tab(entry.number_style), number)
-        words = " ".join(_plain(entry.text).split())
-        link = Link(content, target=entry.target, description=words)
-        _, runs = self._runs.runs((link,), element, (width, self.tallest), entry.number_style)
-        behind = _behind_label(runs, style, width)
-        if behind is not None:
-            style = self._with_stop(style, behind)
-        if all(stop.align != "right" for stop in style.tab_stops):
-            style = self._with_stop(style, TabStop(width - style.indent_right, "right", "dots"))
-        runs[-1].flush = True
-        self._see(runs[0].look, style.shading or self.ground, runs[0].text)
-        mark = self._looks.of(entry.number_style)
-        return self._append_text(flow, TextBox(break_lines(runs, style, width, mark), style, width, ()), previous)
-
-    def _roomy(self, style: ParagraphStyle, width: float) -> ParagraphStyle:
-        """The style of a line of the contents with a third of the column's width for its words at least: an indent that
-        was set to meet the page numbers would leave them one word to a line. Made once.
-        """
-        right = min(style.indent_right, width / 3)
-        left = min(style.indent_left, width * 2 / 3 - right)
-        if (left, right) == (style.indent_left, style.indent_right):
-            return style
-        if id(style) not in self._eased:
-            first = min(max(style.indent_left + style.indent_first, 0.0), width * 2 / 3 - right)
-            left = min(left, first)
-            eased = replace(style, indent_left=left, indent_first=first - left, indent_right=right)
-            self._eased[id(style)] = (style, eased)
-        return self._eased[id(style)][1]
-
-    def _without_space(self, style: ParagraphStyle) -> ParagraphStyle:
-        """The style of a paragraph that stands alone in a cell, without automatic space; made once."""
-        if id(style) not in self._close:
-            self._close[id(style)] = (style, replace(style, space_before=0.0, space_after=0.0))
-        return self._close[id(style)][1]
-
-    def _with_stop(self, style: ParagraphStyle, stop: TabStop) -> ParagraphStyle:
-        """The style with one more stop; made once, since the lines of the contents share a few styles."""
-        key = (id(style), stop.position)
-        if key not in self._stopped:
-            self._stopped[key] = (style, replace(style, tab_stops=(*style.tab_stops, stop)))
-        return self._stopped[key][1]
 
     # -- tables --------------------------------------------------------------------------------------------------
 
@@ -525,34 +483,6 @@ def _is_automatic(strip: Strip) -> bool:
 def _is_taller(label: Look, words: Look) -> bool:
     """Whether a label takes more of its line than the words do."""
     return label.ascent > words.ascent or label.descent > words.descent
-
-
-def _plain(content: tuple[Inline, ...]) -> str:
-    parts = []
-    for inline in content:
-        if isinstance(inline, Text):
-            parts.append(inline.text)
-        elif isinstance(inline, Link):
-            parts.append(_plain(inline.content))
-        elif isinstance(inline, Tab):
-            parts.append(" ")
-    return "".join(parts)
-
-
-def _behind_label(runs: list[Run], style: ParagraphStyle, width: float) -> TabStop | None:
-    """Where the words of a line of the contents begin behind its number, if nobody has set a stop for them: at the
-    next of Word's own, or they would go to that of the page number. None where no tab stands before them.
-    """
-    first = next((at for at, run in enumerate(runs[:-2]) if run.text == "\t"), None)
-    if first is None:
-        return None
-    end = style.indent_left + style.indent_first + sum(run.width(run.text) for run in runs[:first])
-    if any(stop.align == "left" and stop.position > end for stop in style.tab_stops):
-        return None
-    if style.indent_first < 0 and end < style.indent_left:
-        return TabStop(style.indent_left)
-    stop = (end // style.default_tab + 1) * style.default_tab
-    return TabStop(stop) if stop < width * 3 / 4 else None
 
 
 def _first_style(content: tuple[Inline, ...]) -> TextStyle | None:
