@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 from importlib.resources import files
 
 import pytest
@@ -10,7 +11,6 @@ from hypothesis import strategies as st
 
 from reportgen.identifiers.garble import find_garble
 from reportgen.identifiers.reading import read
-from reportgen.identifiers.vocabulary import words_written_small
 
 
 def _found(text: str) -> list[str]:
@@ -37,10 +37,13 @@ def test_what_the_case_explains_is_none() -> None:
 
 
 def test_the_rows_of_letters_are_those_of_the_dictionary() -> None:
-    words = sorted(word for word in words_written_small() if word.isascii() and word.isalpha())
+    lists = files("reportgen.identifiers") / "lists"
+    dictionary = lzma.decompress((lists / "british-english.txt.xz").read_bytes()).decode("ascii").split("\n")
+    field = (lists / "field-words.txt").read_text("ascii").split()
+    words = sorted({word for word in (*dictionary, *field) if word.islower() and word.isalpha()})
     text = f" {' '.join(words)} "
     rows = {text[place : place + 3] for place in range(len(text) - 2) if text[place + 1] != " "}
-    listed = files("reportgen.identifiers").joinpath("lists/letter-rows.txt").read_text("ascii")
+    listed = (lists / "letter-rows.txt").read_text("ascii")
     assert listed == "".join(f"{row}\n" for row in sorted(rows))
 
 

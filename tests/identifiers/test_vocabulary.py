@@ -11,7 +11,6 @@ from reportgen.identifiers.vocabulary import (
     is_medicine,
     is_ordinary,
     is_rare,
-    words_written_small,
 )
 
 
@@ -46,13 +45,6 @@ def test_a_medicine_is_one_by_its_international_name_alone() -> None:
 @pytest.mark.parametrize(("capitals", "known"), [("DNA", True), ("NATO", True), ("AC", False), ("LONDON", False)])
 def test_an_abbreviation_has_three_letters_or_more(capitals: str, known: bool) -> None:
     assert is_abbreviation(capitals) is known
-
-
-def test_the_words_written_small_are_the_dictionarys_own() -> None:
-    small = words_written_small()
-    assert "mark" in small
-    assert "london" not in small
-    assert all(word.islower() for word in small)
 
 
 def test_a_short_name_and_the_long_one_lead_to_each_other_and_to_other_languages() -> None:

@@ -23,7 +23,6 @@ __all__ = [
     "MOSTLY_THINGS",
     "is_public_thing",
     "phrases_of_things",
-    "words_of_things",
 ]
 
 MOSTLY_THINGS = frozenset(
@@ -100,11 +99,6 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 def is_public_thing(word: str) -> bool:
     """Whether a folded word is such a thing by itself."""
     return word in _things()[0] or word in MOSTLY_THINGS
-
-
-def words_of_things() -> frozenset[str]:
-    """Every thing of one word in the list, folded."""
-    return _things()[0]
 
 
 def phrases_of_things() -> tuple[str, ...]:

@@ -17,7 +17,6 @@ __all__ = [
     "is_medicine",
     "is_ordinary",
     "is_rare",
-    "words_written_small",
 ]
 
 # Two letters are more often somebody's initials.
@@ -73,11 +72,6 @@ def is_rare(word: str) -> bool:
 def is_in_dictionary(word: str) -> bool:
     """Whether the dictionary has a folded word in any case ("london", "smith" as well)."""
     return is_ordinary(word) or word in _words()[1]
-
-
-def words_written_small() -> frozenset[str]:
-    """Every ordinary word, folded."""
-    return _words()[0]
 
 
 def is_abbreviation(capitals: str) -> bool:
