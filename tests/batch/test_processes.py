@@ -13,6 +13,7 @@ import pytest
 from reportgen.batch import processes
 from reportgen.batch.processes import Processes
 from reportgen.batch.stopped import TookTooLong, WorkerDied
+from reportgen.errors import BatchError
 from support import tasks
 
 LIMIT_S = 60.0
@@ -105,7 +106,7 @@ def test_stopping_at_once_leaves_no_process():
 
 def test_where_no_process_begins_nothing_waits_for_one(monkeypatch):
     executor = Processes(1, LIMIT_S)
-    monkeypatch.setattr(executor, "_start", lambda: stillborn(executor))
+    monkeypatch.setattr(executor, "_start", lambda: begun(executor, tasks.kill))
     future = executor.submit(tasks.double, 1)
     with pytest.raises(WorkerDied):
         future.result(timeout=60)
@@ -114,9 +115,22 @@ def test_where_no_process_begins_nothing_waits_for_one(monkeypatch):
     executor.shutdown()
 
 
-def stillborn(executor):
+def test_a_module_that_no_process_can_import_is_named(monkeypatch):
+    executor = Processes(1, LIMIT_S)
+    monkeypatch.setattr(executor, "_start", lambda: begun(executor, tasks.work_without_the_line))
+    future = executor.submit(tasks.double, 1)
+    for found in (lambda: future.result(timeout=60), lambda: executor.submit(tasks.double, 1)):
+        with pytest.raises(BatchError) as error:
+            found()
+        (problem,) = error.value.problems
+        assert problem.rule == "batch-import"
+        assert "cannot import `reportgen.batch.preload`" in problem.what
+    executor.shutdown()
+
+
+def begun(executor, target):
     ours, theirs = executor._context.Pipe()
-    process = executor._context.Process(target=tasks.kill, daemon=True)
+    process = executor._context.Process(target=target, args=(theirs,), daemon=True)
     process.start()
     theirs.close()
     return processes._Worker(process, ours)

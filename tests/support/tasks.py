@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import time
+from multiprocessing.connection import Connection
 from pathlib import Path
 
+from reportgen import batch
+from reportgen.batch import processes
 from reportgen.batch.job import Made, Result, Task
 
-__all__ = ["blocked", "do", "double", "hog", "kill", "kill_once", "loop", "raises", "unpackable"]
+__all__ = [
+    "blocked",
+    "do",
+    "double",
+    "hog",
+    "kill",
+    "kill_once",
+    "loop",
+    "raises",
+    "unpackable",
+    "work_without_the_line",
+]
 
 
 def do(task: Task) -> tuple[tuple[int, Result], ...]:
@@ -30,7 +45,7 @@ def double(number: int) -> int:
     return 2 * number
 
 
-def kill() -> None:
+def kill(*_: object) -> None:
     """As the system does where memory is short."""
     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -50,6 +65,13 @@ def loop() -> None:
 
 def hog() -> int:
     return len(bytearray(5 << 30))
+
+
+def work_without_the_line(pipe: Connection) -> None:
+    """As a worker begins in a process that cannot import the line."""
+    sys.modules["reportgen.batch.preload"] = None  # type: ignore[assignment]
+    vars(batch).pop("preload", None)
+    processes._work(pipe, 1.0)
 
 
 def raises() -> None:

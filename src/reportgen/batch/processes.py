@@ -24,8 +24,9 @@ from typing import Any, ParamSpec, TypeVar
 
 from msgspec import Struct
 
-from reportgen.batch.stopped import TookTooLong, WorkerDied
+from reportgen.batch.stopped import TookTooLong, WorkerDied, unready
 from reportgen.child_processes import without_ctrl_c
+from reportgen.errors import BatchError
 
 __all__ = ["Processes"]
 
@@ -69,15 +70,23 @@ class Processes(Executor):
         self._heard, self._say = multiprocessing.Pipe(duplex=False)
         self._workers: list[_Worker] = []
         self._stillborn = 0
+        self._unready: BatchError | None = None
         self._stopping = False
         self._thread = threading.Thread(target=self._serve, name="reportgen-batch", daemon=True)
         self._thread.start()
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """Hand in a task; its future raises `WorkerDied` or `TookTooLong` if it could not be finished."""
+        """Hand in a task; its future raises `WorkerDied` or `TookTooLong` if it could not be finished.
+
+        Raises:
+            BatchError: a process cannot import what it needs.
+            WorkerDied: no process begins.
+        """
         future: Future[T] = Future()
         packed = pickle.dumps((fn, args, kwargs), pickle.HIGHEST_PROTOCOL)
         with self._lock:
+            if self._unready is not None:
+                raise self._unready
             if self._stillborn >= _STILLBORN:
                 raise WorkerDied("no process begins")
             if self._stopping:
@@ -118,7 +127,7 @@ class Processes(Executor):
                 self._lose(worker, WorkerDied())
             with self._lock:
                 for future, _ in self._queue:
-                    future.set_exception(WorkerDied())
+                    future.set_exception(self._unready or WorkerDied())
                 self._queue.clear()
 
     def _hand_out(self) -> None:
@@ -149,6 +158,9 @@ class Processes(Executor):
             fine, value = pickle.loads(worker.pipe.recv_bytes())  # noqa: S301 - what our own process has packed
         except (EOFError, OSError):
             self._lose(worker, WorkerDied())
+            return
+        if not worker.ready and not fine:
+            self._unready, self._stopping = unready(value), True
             return
         worker.ready, self._stillborn = True, 0
         future, worker.future = worker.future, None
@@ -190,8 +202,12 @@ def _context() -> ForkServerContext | SpawnContext:
 
 def _work(pipe: Connection, limit_s: float) -> None:
     """Do what comes through the pipe, until it is closed."""
-    from reportgen.batch import preload  # noqa: F401 - the time of a task does not count from here
-
+    try:
+        from reportgen.batch import preload  # noqa: F401 - the time of a task does not count from here
+    except ImportError as error:
+        with contextlib.suppress(OSError):
+            pipe.send_bytes(pickle.dumps((False, error.name or "")))
+        return
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows nothing was held back
     _hold_memory()
     threading.Thread(target=_follow, daemon=True).start()

@@ -6,7 +6,7 @@ from concurrent.futures import BrokenExecutor
 
 from reportgen.errors import BatchError, Place, Problem
 
-__all__ = ["TookTooLong", "WorkerDied", "died", "out_of_memory", "took_too_long"]
+__all__ = ["TookTooLong", "WorkerDied", "died", "out_of_memory", "took_too_long", "unready"]
 
 
 class WorkerDied(BrokenExecutor):
@@ -25,6 +25,19 @@ def died(name: str) -> BatchError:
             Place(file=name),
             "what worked on the case was killed twice, the second time while nothing else was being done",
             "Give the machine more memory or run it alone; if it goes on, report it with the command that you ran",
+        )
+    )
+
+
+def unready(module: str) -> BatchError:
+    """No case can be worked on by other processes: they cannot import a module; "" where nobody knows which."""
+    what = f"`{module}`" if module else "something that it needs"
+    return BatchError(
+        Problem(
+            "batch-import",
+            Place(),
+            f"a process that is to work on the cases cannot import {what}",
+            "Install reportgen anew, and run `reportgen doctor`; then run the same command again",
         )
     )
 
