@@ -103,7 +103,7 @@ Result: TypeAlias = Made | Refused | Bug
 
 def do(task: Task) -> tuple[tuple[int, Result], ...]:
     """Do each job of a task. Whatever goes wrong with one is its result, and stops no other."""
-    return tuple((job.number, _do(job)) for job in task)
+    return tuple((job.number, _result(job)) for job in task)
 
 
 def fault(error: BaseException, seconds: float = 0.0) -> Bug:
@@ -116,7 +116,7 @@ def fault(error: BaseException, seconds: float = 0.0) -> Bug:
     return Bug(type(error).__name__, tuple(frames), seconds)
 
 
-def _do(job: Job) -> Result:
+def _result(job: Job) -> Result:
     begun = time.perf_counter()
     work: Callable[[Job], Result] = _names if job.wish is None else _build
     try:
@@ -140,7 +140,7 @@ def _build(job: Job) -> Made:
     from reportgen import compose
     from reportgen.pipeline import build
 
-    assert job.wish is not None  # noqa: S101 - `_do` has looked
+    assert job.wish is not None  # noqa: S101 - `_result` has looked
     begun = time.perf_counter()
     built = build(job.content, job.name, _world(job.world), job.wish, job.answers)
     case = built.examined.case

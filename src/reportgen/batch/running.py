@@ -83,13 +83,10 @@ def run(
             except (BrokenExecutor, TookTooLong) as error:
                 # Of a pool that breaks nobody knows which task broke it, unless there was one.
                 nobodys = isinstance(error, BrokenExecutor) and not isinstance(error, WorkerDied)
-                alone_now = len(task) == 1 and (by_itself or not nobodys)
-                for job in task:
-                    verdict = _verdict(job, error, deaths, limit_s, alone=alone_now)
-                    if verdict is None:
-                        alone.append(job)
-                    else:
-                        yield job.number, Refused(verdict.problems, verdict.exit_code)
+                is_alone = len(task) == 1 and (by_itself or not nobodys)
+                again, refused = _judged(task, error, deaths, limit_s, is_alone=is_alone)
+                alone.extend(again)
+                yield from refused
                 if nobodys:
                     # It gives up all that it has in hand; nobody knows which of them it was.
                     alone.extend(job for task in flying.values() for job in task)
@@ -115,9 +112,24 @@ def _submitted(executor: Executor, task: Task) -> Future[Results]:
         return future
 
 
-def _verdict(job: Job, error: Exception, deaths: Counter[int], limit_s: float, *, alone: bool) -> BatchError | None:
+def _judged(
+    task: Task, error: Exception, deaths: Counter[int], limit_s: float, *, is_alone: bool
+) -> tuple[list[Job], Results]:
+    """Of a task that was lost, the jobs that are to be done anew, and those that are given up."""
+    again: list[Job] = []
+    refused: list[tuple[int, Result]] = []
+    for job in task:
+        verdict = _verdict(job, error, deaths, limit_s, is_alone=is_alone)
+        if verdict is None:
+            again.append(job)
+        else:
+            refused.append((job.number, Refused(verdict.problems, verdict.exit_code)))
+    return again, tuple(refused)
+
+
+def _verdict(job: Job, error: Exception, deaths: Counter[int], limit_s: float, *, is_alone: bool) -> BatchError | None:
     """Why a job is given up, or None if it is to be done anew."""
     if isinstance(error, TookTooLong):
-        return took_too_long(job.name, limit_s) if alone else None
-    deaths[job.number] += alone
+        return took_too_long(job.name, limit_s) if is_alone else None
+    deaths[job.number] += is_alone
     return died(job.name) if deaths[job.number] >= _DEATHS else None

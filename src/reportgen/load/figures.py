@@ -17,7 +17,7 @@ def figure_problems(population: Population, source: Source) -> Iterator[Problem]
     seen: dict[tuple[Trait, str], int] = {}
     for index, share in enumerate(population.shares):
         path: Path = ("shares", index)
-        yield from _one(share, population, path, source)
+        yield from _of_one_share(share, population, path, source)
         for words in (share.value, *share.also):
             first = seen.setdefault((share.trait, words.casefold()), index)
             if first != index:
@@ -29,7 +29,7 @@ def figure_problems(population: Population, source: Source) -> Iterator[Problem]
                 )
 
 
-def _one(share: Share, population: Population, path: Path, source: Source) -> Iterator[Problem]:
+def _of_one_share(share: Share, population: Population, path: Path, source: Source) -> Iterator[Problem]:
     if (share.children is None) == (share.one_in is None):
         yield Problem(
             "population-figure",

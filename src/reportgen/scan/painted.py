@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import TypeAlias
 
 from msgspec import Struct, field
 
@@ -83,6 +84,13 @@ class Painted(Struct):
     faults: dict[PaintFault, None] = field(default_factory=dict)
 
 
+_Belonging: TypeAlias = tuple[list[str] | None, bool, bool]
+"""What is shown belongs to the words of an id, to decoration, or to nothing; and whether it is muted, since something
+else is said in its place.
+"""
+_NOWHERE: _Belonging = (None, False, False)
+
+
 def read_painted(data: bytes, fonts: Mapping[bytes, CharMap | None], pictures: frozenset[bytes]) -> Painted:
     """Read the content of a page.
 
@@ -92,13 +100,11 @@ def read_painted(data: bytes, fonts: Mapping[bytes, CharMap | None], pictures: f
         pictures: the names of the XObject resources that are images. Any other may carry words, and is a fault.
     """
     page = Painted()
-    marked, faults = page.marked, page.faults
+    faults = page.faults
     font: CharMap | None = None
     saved: list[CharMap | None] = []
-    stack: list[tuple[list[str] | None, bool, bool]] = []
-    words: list[str] | None = None
-    """What the words belong to now; `decoration` and `muted` (something else is said in their place) go with it."""
-    decoration = muted = False
+    stack: list[_Belonging] = []
+    words, decoration, muted = _NOWHERE
     for token in _TOKEN.finditer(data):
         kind = token.lastgroup
         if kind == "show" or kind == "array":  # noqa: PLR1714 - a set takes longer, and most operators are these
@@ -112,23 +118,7 @@ def read_painted(data: bytes, fonts: Mapping[bytes, CharMap | None], pictures: f
                 faults[PaintFault.UNTAGGED] = None
         elif kind in {"mark", "begin", "plain"}:
             stack.append((words, decoration, muted))
-            number, said_instead, name = _opened(token)
-            if number is not None:
-                if words is not None or decoration:
-                    faults[PaintFault.NESTED] = None
-                if number in marked:
-                    faults[PaintFault.TWICE] = None
-                words = marked[number] = []
-            elif name == b"/Artifact":
-                if words is not None:
-                    faults[PaintFault.NESTED] = None
-                decoration = True
-            if said_instead is not None:
-                if words is not None and not muted:
-                    words.append(said_instead)
-                muted = True
-            if kind == "begin" and _SAYING.search(_STRINGS.sub(b"", token["entries"])):
-                faults[PaintFault.STRANGE] = None
+            words, decoration, muted = _begun(page, token, words, decoration=decoration, muted=muted)
         elif kind == "end":
             if stack:
                 words, decoration, muted = stack.pop()
@@ -155,6 +145,30 @@ def read_painted(data: bytes, fonts: Mapping[bytes, CharMap | None], pictures: f
     if stack:
         faults[PaintFault.UNCLOSED] = None
     return page
+
+
+def _begun(
+    page: Painted, token: re.Match[bytes], words: list[str] | None, *, decoration: bool, muted: bool
+) -> _Belonging:
+    """What is shown belongs to once marked content has begun; arguments as before it."""
+    number, said_instead, name = _opened(token)
+    if number is not None:
+        if words is not None or decoration:
+            page.faults[PaintFault.NESTED] = None
+        if number in page.marked:
+            page.faults[PaintFault.TWICE] = None
+        words = page.marked[number] = []
+    elif name == b"/Artifact":
+        if words is not None:
+            page.faults[PaintFault.NESTED] = None
+        decoration = True
+    if said_instead is not None:
+        if words is not None and not muted:
+            words.append(said_instead)
+        muted = True
+    if token.lastgroup == "begin" and _SAYING.search(_STRINGS.sub(b"", token["entries"])):
+        page.faults[PaintFault.STRANGE] = None
+    return words, decoration, muted
 
 
 def _opened(token: re.Match[bytes]) -> tuple[int | None, str | None, bytes]:
