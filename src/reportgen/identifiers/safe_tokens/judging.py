@@ -161,13 +161,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if is_measure(text, token, before):
         return False
     if token.loud or ABBREVIATION.fullmatch(raw):
-        if is_of_a_paper(text, token):
-            return False
-        if is_known_abbreviation(raw, text):
-            return False
-        if _is_shouted(text, token, run, place):
-            return token.sort is Sort.UNKNOWN
-        return token.sort is not Sort.PLAIN and (token.sort is Sort.UNKNOWN or len(raw) <= 5)
+        return _is_unknown_in_capitals(text, run, place)
     if is_cited(text, token) or is_told_a_thing(text, token) or is_diagnosed(text, token, before):
         return False
     if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
@@ -182,17 +176,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if alone and token.begins and is_quoted(text, token, before):
         return True
     if token.begins and not _is_bracketed(text, token):
-        if is_in_place(run, place) and token.word not in _SMALL_WORDS:
-            return True
-        if token.sort is not Sort.NAME:
-            return is_surname_that_speaks(text, token.word, token.end)
-        if token.word in _NEVER_BEGINS:
-            return SAYS.match(text, token.end) is not None and is_given_name(token.word)
-        if token.word == "faith" and _FILLED_IN.match(text, token.end):
-            return False
-        if token.word in _VIRTUES and _OF_A_VIRTUE.match(text, token.end):
-            return False
-        return token.possessive or bool(_PERSONAL.match(text, token.end) and is_given_name(token.word))
+        return _is_unknown_at_the_start(text, run, place)
     if token.sort is Sort.NAME:
         # "the Town Hall", "the Schools Bill"
         return not (place and token.word in _ENDS_OF_TITLES and run[place - 1].sort is Sort.PUBLIC)
@@ -202,6 +186,33 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if alone:
         return not DETERMINER.search(before)
     return is_in_place(run, place) or is_brand(text, run)
+
+
+def _is_unknown_in_capitals(text: str, run: list[Token], place: int) -> bool:
+    """Whether nothing explains a word in capitals, or a short form."""
+    token = run[place]
+    raw = text[token.start : token.end]
+    if is_of_a_paper(text, token) or is_known_abbreviation(raw, text):
+        return False
+    if _is_shouted(text, token, run, place):
+        return token.sort is Sort.UNKNOWN
+    return token.sort is not Sort.PLAIN and (token.sort is Sort.UNKNOWN or len(raw) <= 5)
+
+
+def _is_unknown_at_the_start(text: str, run: list[Token], place: int) -> bool:
+    """Whether nothing explains a word that begins a sentence, where every word has a capital."""
+    token = run[place]
+    if is_in_place(run, place) and token.word not in _SMALL_WORDS:
+        return True
+    if token.sort is not Sort.NAME:
+        return is_surname_that_speaks(text, token.word, token.end)
+    if token.word in _NEVER_BEGINS:
+        return SAYS.match(text, token.end) is not None and is_given_name(token.word)
+    if token.word == "faith" and _FILLED_IN.match(text, token.end):
+        return False
+    if token.word in _VIRTUES and _OF_A_VIRTUE.match(text, token.end):
+        return False
+    return token.possessive or bool(_PERSONAL.match(text, token.end) and is_given_name(token.word))
 
 
 def _is_somebody(text: str, token: Token, run: list[Token]) -> bool:
