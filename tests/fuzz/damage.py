@@ -99,7 +99,7 @@ def damaged_pdf(chance: random.Random, content: bytes) -> bytes:
             except (KeyError, ValueError, TypeError, RuntimeError, pikepdf.PdfError):
                 continue
         out = io.BytesIO()
-        document.save(out, static_id=True)
+        document.save(out, static_id=True, fix_metadata_version=False)
     return out.getvalue()
 
 
