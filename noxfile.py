@@ -124,9 +124,10 @@ def axe(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def fuzz(session: nox.Session) -> None:
-    """20,000 damaged case files: each must end in problems or a case."""
+    """Damaged case files, Word files and finished files: each must end in problems or in a document."""
     session.install("-e", ".", *group("test"))
-    session.run("python", "tests/fuzz/fuzz_load.py", *session.posargs)
+    for name in ("fuzz_load.py", "fuzz_word.py", "fuzz_scan.py"):
+        session.run("python", f"tests/fuzz/{name}", *session.posargs)
 
 
 @nox.session(default=False)

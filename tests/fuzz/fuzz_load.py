@@ -1,18 +1,17 @@
 """Mutated case files: each ends in problems or in a case, never in another exception.
 
-Run by `nox -s fuzz`, or `python tests/fuzz/fuzz_load.py [COUNT] [SEED]`. The same seed gives the same files.
+Run by `nox -s fuzz`, or `python tests/fuzz/fuzz_load.py [COUNT] [SEED]`.
 """
 
 from __future__ import annotations
 
 import random
 import re
-import sys
-import time
-from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import yaml
+from fuzzing import fuzz
 
 from reportgen import starter
 from reportgen.batch import is_case
@@ -37,37 +36,28 @@ VALUES: tuple[object, ...] = (
 )
 
 
-def main(count: int, seed: int) -> None:
-    """Read `count` mutated files, and print how many of them were cases and how long it took."""
-    chance = random.Random(seed)  # noqa: S311 - repeatable on purpose
-    seeds = [path.read_bytes() for path in sorted(CASES.glob("*.yaml")) if is_case(path)]
+def damaged(chance: random.Random) -> tuple[str, bytes]:
+    """A case of the examples, or a new one as it is or with all its fields, damaged."""
+    content = chance.choice(_sound())
+    for _ in range(chance.choice((1, 1, 1, 2, 5, 20))):
+        content = chance.choice((_bytes, _lines, _values, _structure))(chance, content)
+    return ".yaml", content
+
+
+def outcome(_ending: str, content: bytes) -> str:
+    """What became of a case file."""
+    try:
+        load(content, "fuzz.yaml")
+    except CaseError:
+        return "refused"
+    return "cases"
+
+
+@cache
+def _sound() -> list[bytes]:
+    found = [path.read_bytes() for path in sorted(CASES.glob("*.yaml")) if is_case(path)]
     text = starter.case("FER-2026-001", "case.schema.json")
-    seeds += [text.encode(), re.sub(r"(?m)^( *)# (?!yaml-)", r"\1", text).encode()] * max(1, 2 * len(seeds))
-    changes: tuple[Callable[[random.Random, bytes], bytes], ...] = (_bytes, _lines, _values, _structure)
-    begun = time.perf_counter()
-    cases = problems = 0
-    slowest = 0.0
-    for number in range(count):
-        content = chance.choice(seeds)
-        for _ in range(chance.choice((1, 1, 1, 2, 5, 20))):
-            content = chance.choice(changes)(chance, content)
-        one_begun = time.perf_counter()
-        try:
-            load(content, "fuzz.yaml")
-            cases += 1
-        except CaseError as error:
-            problems += len(error.problems)
-        except Exception:
-            kept = Path(f"fuzz-{seed}-{number}.yaml")
-            kept.write_bytes(content)
-            print(f"file {number} of seed {seed} ends in an exception; it is kept as {kept}")
-            raise
-        slowest = max(slowest, time.perf_counter() - one_begun)
-    seconds = time.perf_counter() - begun
-    print(
-        f"{count} files, seed {seed}: {cases} cases, {count - cases} refused with {problems} problems; "
-        f"{seconds:.0f} s, the slowest file {slowest:.2f} s"
-    )
+    return found + [text.encode(), re.sub(r"(?m)^( *)# (?!yaml-)", r"\1", text).encode()] * max(1, 2 * len(found))
 
 
 def _bytes(chance: random.Random, content: bytes) -> bytes:
@@ -147,4 +137,4 @@ def _structure(chance: random.Random, content: bytes) -> bytes:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 20_000, int(sys.argv[2]) if len(sys.argv) > 2 else 1)
+    fuzz(damaged, outcome, 20_000)

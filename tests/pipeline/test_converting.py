@@ -8,6 +8,8 @@ from msgspec.structs import replace
 from reportgen import pdf
 from reportgen.errors import ScanError
 from reportgen.pipeline import build, convert
+from reportgen.word.reading import DEEPEST
+from support.docx_builder import Docx, cell, p, row, table
 from support.line import DOCX, INFANT, world
 
 
@@ -24,3 +26,10 @@ def test_a_pdf_that_loses_words_is_not_handed_on(monkeypatch):
         convert(word.content, word.name, world().fonts, None, "x.pdf")
     assert "pdf-words-lost" in {problem.rule for problem in caught.value.problems}
     assert {problem.where.file for problem in caught.value.problems} == {word.name}
+
+
+def test_the_check_of_the_tags_follows_tables_as_deep_as_the_reader_lets_them_be():
+    inner = p("x")
+    for _ in range(DEEPEST):
+        inner = table(row("a", head=True), row(cell(inner, p())), widths=(2000,))
+    assert convert(Docx(body=inner).bytes(), "x.docx", world().fonts, None, "x.pdf").content

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DEEPEST", "NoteLabels", "Reading", "Story", "WantedNote", "WrittenLook"]
 
-DEEPEST = 40
+DEEPEST = 16
 """Tables in tables, controls in controls: deeper than this is no document but an attack."""
 
 
