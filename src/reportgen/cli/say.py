@@ -36,7 +36,7 @@ def problem_lines(problem: Problem) -> list[str]:
 
 
 def lines_of(problems: Iterable[Problem], *, errors: bool = False, file: str = "") -> Iterator[str]:
-    """Problems as lines, each once. Warnings that differ in nothing but their place stand together, where the first one stands.
+    """Problems as lines, each once. Warnings that differ in nothing but their place stand where the first one stands.
 
     A new case file has a dozen samples to be replaced: that is a list of places, and not a dozen stories. With
     `errors` the same is done with errors, as in a file of which nobody knows the names; below a heading that names
