@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from msgspec.structs import replace
+
+from reportgen.anonymise import grammar
 from reportgen.anonymise.ages import coarser_ages
 from reportgen.anonymise.asking import Answered, Asking
 from reportgen.anonymise.doubting import Doubtful, as_one_question, doubts
@@ -189,6 +192,8 @@ class Rewriter:
                 remedy = f"{doubtful.remedy}; or answer it with `reportgen questions`"
                 self._problem(doubtful.rule, path, doubtful.what, remedy)
                 self.asked.add(Problem(doubtful.rule, Place(path=path), doubtful.what, remedy))
+            elif answer.replacement in self._words.values():  # "Maternal grandmother", as the case file calls her
+                answer = replace(answer, replacement=grammar.described(answer.replacement))
             yield Edit(doubtful.start, doubtful.end, Judged(answer, doubtful.possessive))
 
     def _mentioned(self, key: str, path: str) -> str:
