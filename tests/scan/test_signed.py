@@ -15,8 +15,8 @@ from reportgen.model.artefact import Format
 from reportgen.model.document import Metadata
 from reportgen.model.watch import Watch
 from reportgen.scan import scan
-from support.docx_builder import Docx, p
 from support.documents import document, paragraph
+from support.docx_builder import Docx, p
 
 WATCH = Watch((), explained=explain(["Averholt Partnership", "Ottilie Framwell"]))
 STRANGER = "Kezia Kowalczyk"
