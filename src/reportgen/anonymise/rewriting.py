@@ -113,7 +113,7 @@ class Rewriter:
                 continue
             if match.certain or not _within(match, written.kept):
                 what = f"an identifier still stands in the text: {match.references} ({match.form})"
-                remedy = "Write `[[key]]` there, or reword the sentence"
+                remedy = "Write `[[key]]` there, choose other words for what an answer writes, or reword the sentence"
                 self.standing.append(Problem("clear-identifier-stands", Place(path=path), what, remedy))
             else:
                 self.allowed[as_printed(text, match.start, match.end)] = None
