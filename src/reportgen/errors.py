@@ -7,6 +7,7 @@ holds a personal value: places are field paths, and a quoted line of a file has 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum, StrEnum
 from typing import ClassVar, Self
 
@@ -26,6 +27,7 @@ __all__ = [
     "Severity",
     "TemplateError",
     "UsageError",
+    "told_once",
 ]
 
 
@@ -105,6 +107,11 @@ class Problem(Struct, frozen=True):
 
     def __str__(self) -> str:
         return f"{self.where}: {self.what}. {self.remedy}. [{self.rule}]".removeprefix(": ")
+
+
+def told_once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems without those that say of a place what has been said of it for another incident of the case."""
+    return tuple({replace(problem, incident="", purpose=""): problem for problem in problems}.values())
 
 
 class ReportgenError(Exception):

@@ -162,10 +162,20 @@ def test_a_reference_stands_in_the_sentence_as_its_author_wrote_it(text):
         ("They lived (in Rotherby) for a year.", Verdict.DROP, "", "They lived for a year."),
         ("They drove via Rotherby.", Verdict.DROP, "", "They drove."),
         ("Juniper was seen.", Verdict.REPLACE, "a shrub", "A shrub was seen."),
+        ("Juniper was seen.", Verdict.REPLACE, "Somebody else", "Somebody else was seen."),
     ],
 )
 def test_an_answer_keeps_replaces_or_drops_and_the_grammar_holds(text, verdict, replacement, result):
     assert printed(text, verdict, replacement) == result
+
+
+def test_an_answer_that_is_a_pseudonym_of_the_case_stands_as_its_references_do():
+    texts = {"review.conclusion": "Juniper said so; they asked Kowalczyk."}
+    told = a_case({**texts, "family[1].pseudonym": "Maternal grandmother"})
+    questions = attempt(told, PARTNERSHIP).questions
+    answers = [answered(question, Verdict.REPLACE, "Maternal grandmother") for question in questions]
+    conclusion = clear(told, PARTNERSHIP, answers).review.conclusion.plain(lambda _key: "")
+    assert conclusion == "The maternal grandmother said so; they asked the maternal grandmother."
 
 
 def test_an_answer_holds_for_its_sentence_and_for_no_other():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import time
+from importlib import import_module
 
 import pytest
 
@@ -38,3 +40,17 @@ def test_an_alarm_that_python_drops_rings_again(monkeypatch):
         drop_one()
     assert len(dropped) == 1
     work(0.2)  # afterwards it is quiet
+
+
+def test_an_import_is_finished_before_the_alarm_rings(tmp_path, monkeypatch):
+    slow = "import time\nuntil = time.monotonic() + 0.3\nwhile time.monotonic() < until:\n    pass\nDONE = True\n"
+    (tmp_path / "slow_to_import.py").write_text(slow, "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    def take_in() -> None:
+        import_module("slow_to_import")
+        work(30)
+
+    with pytest.raises(TookTooLong), time_limit.limited(0.05):
+        take_in()
+    assert sys.modules.pop("slow_to_import").DONE

@@ -177,3 +177,17 @@ def test_a_few_warnings_that_say_the_same_keep_their_lines(run, tmp_path, monkey
     path.write_text(text.replace("family: Quill", "family: Sample"), "utf-8")
     ran = run("check", "--as-of", "2026-03-10")
     assert ran.out.count("family: •••") == ran.out.count("warning: the field still holds the sample") == 2
+
+
+def test_what_is_missing_for_every_incident_of_a_case_is_told_once(run, folder):
+    text = (CASES / "03-thematic.yaml").read_text(encoding="utf-8")
+    text = text.replace("    first_language: English\n", "", 1)
+    text = re.sub(r"(?m)^    children: \[[a-z_]+\]\n", "", text)
+    (folder / "cases" / "01-infant-injuries.yaml").write_text(text, encoding="utf-8")
+    told = run("check").out
+    assert told.count("error: the child's first language is not recorded [notification-child]") == 1
+    assert told.endswith(f": {told.count(': error: ')} errors, {told.count(': warning: ')} warnings.\n")
+    for form, words in (("github", "title=notification-child"), ("sarif", '"ruleId": "notification-child"')):
+        assert run("check", "--format", form).out.count(words) == 1
+    each = json.loads(run("check", "--format", "json").out)["cases"][0]["problems"]
+    assert [one["incident"] for one in each if one["rule"] == "notification-child"] == ["stabbing", "death", "overdose"]

@@ -220,6 +220,12 @@ def test_answers_whose_text_has_changed_are_counted(run, case):
     text = ANSWERS.read_text("utf-8").replace("verdict: #", "verdict: drop #").replace("by:\n", "by: LR\n")
     text = text.replace("on:\n", "on: 2026-01-05\n").replace("because:\n", "because: so\n")
     ANSWERS.write_text(text, "utf-8")
+    case.write_text(case.read_text("utf-8").replace("Later Kowalczyk came", "Soon Kowalczyk came"), "utf-8")
+    told = run("questions", "--case", NAME, "--list").out.splitlines()
+    assert told[-2:] == [
+        "2 answers no longer hold, since their texts have changed.",
+        f"2 questions open. Answer with `reportgen questions --case {NAME}` at a terminal, or by hand with `--edit`.",
+    ]
     shutil.copy(CASES / "11c-in-review.yaml", case)
     ran = run("questions", "--case", NAME)
     assert ran.code == ExitCode.DONE

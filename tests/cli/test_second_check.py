@@ -64,6 +64,10 @@ def test_a_new_draft_beside_what_was_checked_is_told_and_lies_in_the_folder_that
     assert "edited" not in ran.out
     assert f"{PUBLIC} (new draft).docx" in ran.err
     assert files(published) == checked
+    for vouch in (("second-check", CASE, *BY), ("certificate", CASE)):  # one cannot vouch for two reports
+        refused = run(*vouch)
+        assert (refused.code, refused.err.count("[check-new-draft]")) == (ExitCode.SCAN, 3)
+    assert not (published / CERTIFICATE).exists()
     assert "3 warnings as before" in run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html").out
 
 

@@ -377,9 +377,10 @@ def test_the_family_of_other_children_stays_out_of_the_letter():
 
 
 def test_an_agency_has_its_contact_and_whether_it_is_still_involved():
-    first, second, _ = slot("agencies")
+    first, second, third = slot("agencies", {"agencies[1].still_involved": False})
     assert first["contact"] == "Leopold Harkaway\nService manager\n01632 960 101"
     assert (first["still"], second["still"], second["contact"]) == ("Yes", "No", "Not yet recorded")
+    assert third["still"] == "Not yet recorded"
 
 
 def test_the_dates_that_follow_say_how_they_were_counted():
@@ -436,8 +437,8 @@ LEAVER = {f"{INCIDENT}.basis": "care-leaver death"}
     [
         ((), "of the death of children. The"),
         ((0, 1, 2), "of the death of children. The"),
-        ((1,), "of the death of a child, in an incident that concerns 3 children. The"),
-        ((0, 2), "of the death of 2 children, in an incident that concerns 3 children. The"),
+        ((1,), "of the death of a child, in an incident that concerns three children. The"),
+        ((0, 2), "of the death of two children, in an incident that concerns three children. The"),
     ],
 )
 def test_no_living_child_is_told_to_be_dead(dead, said):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.compose.phrase import Naming, age, listing, numbers, rating, sentence
+from reportgen.compose.phrase import Naming, age, household, listing, numbers, rating, sentence
 from reportgen.model.markup import parse
 from support.cases import a_case, case_data
 
@@ -47,6 +47,21 @@ def test_a_sentence_begins_with_a_capital_and_keeps_the_others():
 )
 def test_an_age_has_the_unit_that_its_length_asks_for(born: str, words: str):
     assert age(dt.date.fromisoformat(born), FRIDAY) == words
+
+
+@pytest.mark.parametrize(
+    ("lived", "responsible", "words"),
+    [
+        (True, True, "Lived in the household and holds parental responsibility"),
+        (False, True, "Lived elsewhere and holds parental responsibility"),
+        (False, False, "Lived elsewhere"),
+        (None, True, "Holds parental responsibility"),
+        (None, False, ""),
+    ],
+)
+def test_nobody_is_said_to_have_lived_elsewhere_of_whom_nothing_is_recorded(lived, responsible, words):
+    case = a_case({"family[0].in_household": lived, "family[0].parental_responsibility": responsible})
+    assert household(case.family[0]) == words
 
 
 @given(st.dates(dt.date(1990, 1, 1), FRIDAY))

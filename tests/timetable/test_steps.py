@@ -147,7 +147,7 @@ def test_the_notes_say_what_was_skipped_and_each_bank_holiday_by_name() -> None:
     changes = {"incidents[0].notification.la_aware_on": "2025-12-19", "incidents[0].notification.sent_on": "2025-12-22"}
     assert step("notification", changes).notes == (
         "Day 1 is the first working day after 19 December 2025.",
-        "Not counted: 4 weekend days and Christmas Day (25 December 2025), Boxing Day (26 December 2025).",
+        "Not counted: 4 weekend days, Christmas Day (25 December 2025) and Boxing Day (26 December 2025).",
     )
 
 

@@ -573,6 +573,33 @@ def test_words_behind_a_page_number_in_the_contents_are_kept() -> None:
     assert back(body)[:2] == ["contents:", "  1 Begin  and more -> m"]
 
 
+@pytest.mark.parametrize(
+    "result",
+    [
+        ("1. Begin", "<w:r><w:tab/></w:r>", "3"),
+        ("<w:r><w:t>1. Begin</w:t><w:tab/><w:t>3</w:t></w:r>",),
+        ("1. ", "Begin", "<w:r><w:tab/></w:r>", "3"),
+        ("1. Begin", "<w:r><w:tab/></w:r>"),
+        ("1. Begin",),
+    ],
+)
+def test_an_entry_of_the_contents_that_stands_in_the_field_of_its_page_number_is_kept(result) -> None:
+    """As LibreOffice writes them."""
+    start = f"{_BEGIN}<w:r><w:instrText>TOC</w:instrText></w:r>{_SEPARATE}"
+    mark = '<w:bookmarkStart w:id="1" w:name="m"/><w:bookmarkEnd w:id="1"/>'
+    runs = [one if one.startswith("<") else r(one) for one in result]
+    body = p(start, field("PAGEREF m \\h", *runs), _END, style="TOC1") + p(mark, "x")
+    assert back(body)[:2] == ["contents:", "  1 1. Begin -> m"]
+
+
+def test_the_words_of_a_reference_to_a_page_outside_the_contents_are_its_number() -> None:
+    mark = '<w:bookmarkStart w:id="1" w:name="m"/><w:bookmarkEnd w:id="1"/>'
+    assert (
+        back(p(field("PAGEREF m \\p", r("on page 3"))), p(mark, "x"))[0]
+        == back(p(field("PAGEREF m", r("3"))), p(mark, "x"))[0]
+    )
+
+
 def test_a_hidden_empty_paragraph_takes_no_room() -> None:
     assert back(p("a"), p(properties="<w:rPr><w:vanish/></w:rPr>"), p("b")) == ["b: a", "b: b"]
 

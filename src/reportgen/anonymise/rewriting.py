@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from msgspec.structs import replace
+
+from reportgen.anonymise import grammar
 from reportgen.anonymise.ages import coarser_ages
 from reportgen.anonymise.asking import Answered, Asking
 from reportgen.anonymise.courtesy import Courtesy
@@ -111,7 +114,7 @@ class Rewriter:
                 continue
             if match.certain or not _within(match, written.kept):
                 what = f"an identifier still stands in the text: {match.references} ({match.form})"
-                remedy = "Write `[[key]]` there, or reword the sentence"
+                remedy = "Write `[[key]]` there, choose other words for what an answer writes, or reword the sentence"
                 self.standing.append(Problem("clear-identifier-stands", Place(path=path), what, remedy))
             else:
                 self.allowed[as_printed(text, match.start, match.end)] = None
@@ -190,6 +193,8 @@ class Rewriter:
                 remedy = f"{doubtful.remedy}; or answer it with `reportgen questions`"
                 self._problem(doubtful.rule, path, doubtful.what, remedy)
                 self.asked.add(Problem(doubtful.rule, Place(path=path), doubtful.what, remedy))
+            elif answer.replacement in self._words.values():  # "Maternal grandmother", as the case file calls her
+                answer = replace(answer, replacement=grammar.described(answer.replacement))
             yield Edit(doubtful.start, doubtful.end, Judged(answer, doubtful.possessive))
 
     def _mentioned(self, key: str, path: str) -> str:

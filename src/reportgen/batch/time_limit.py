@@ -5,6 +5,7 @@ A loop of a template ends so, and any other loop of Python. One call of a C libr
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,11 @@ __all__ = ["limited"]
 
 _AGAIN_AFTER_S = 1.0
 """After how long it rings again, if nobody has heard it: Python drops what is raised while it clears up an object."""
+
+_IMPORTED_AFTER_S = 0.01
+"""After how long it looks again whether an import is over. In the midst of one, the alarm would leave the lock of all
+imports taken, and the next worker that is to begin would wait for it for ever.
+"""
 
 
 class _Alarm(BaseException):
@@ -34,9 +40,10 @@ def limited(limit_s: float) -> Iterator[None]:
         over = False
         while not over:
             with lock:
-                if working:
+                importing = _imports(thread)
+                if working and not importing:
                     _raise_in(thread, _Alarm)
-            over = timer.finished.wait(_AGAIN_AFTER_S)
+            over = timer.finished.wait(_IMPORTED_AFTER_S if importing else _AGAIN_AFTER_S)
 
     def quiet() -> None:
         with lock:
@@ -54,6 +61,15 @@ def limited(limit_s: float) -> Iterator[None]:
     except _Alarm:
         quiet()  # where it rang before the line above was done
         raise TookTooLong from None
+
+
+def _imports(thread: int) -> bool:
+    frame = sys._current_frames().get(thread)  # noqa: SLF001 - there is no other way to see what a thread does
+    while frame is not None:
+        if frame.f_code.co_filename.startswith("<frozen importlib"):
+            return True
+        frame = frame.f_back
+    return False
 
 
 def _raise_in(thread: int, error: type[BaseException]) -> None:

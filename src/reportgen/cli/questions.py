@@ -136,14 +136,18 @@ def _nothing(file: CaseFile, found: OpenQuestions, *, shared: bool) -> int:
         click.echo(f"Nothing to ask: the case gives no {what}.")
         return ExitCode.DONE
     click.echo("Nothing to ask.")
-    if found.lapsed:
-        one = "One answer no longer holds, since its text has" if found.lapsed == 1 else ""
-        click.echo(f"{one or f'{found.lapsed:,} answers no longer hold, since their texts have'} changed.")
+    _tell_lapsed(found)
     if found.others:
         how = f"build --kind {_SHARED}" if shared else "check"
         told = f"{count(found.others, 'other problem')} still to be mended"
         click.echo(f"{told}: run `reportgen {how} {typed(file.path)}`.")
     return ExitCode.DONE
+
+
+def _tell_lapsed(found: OpenQuestions) -> None:
+    if found.lapsed:
+        one = "One answer no longer holds, since its text has" if found.lapsed == 1 else ""
+        click.echo(f"{one or f'{found.lapsed:,} answers no longer hold, since their texts have'} changed.")
 
 
 def _list(file: CaseFile, found: OpenQuestions, *, shared: bool) -> int:
@@ -156,6 +160,7 @@ def _list(file: CaseFile, found: OpenQuestions, *, shared: bool) -> int:
             fields[asked.path] = fields.get(asked.path, 0) + 1
         places = ", ".join(f"{path} ({number} times)" if number > 1 else path for path, number in fields.items())
         click.echo(f"{places}: {doubt(question)}")
+    _tell_lapsed(found)
     how = _command(file, shared=shared)
     click.echo(
         f"{count(len(found.questions), 'question')} open. Answer with `{how}` at a terminal, or by hand with `--edit`."

@@ -11,7 +11,7 @@ import click
 from msgspec.structs import replace
 
 from reportgen.cli.colour import colour
-from reportgen.errors import Place, Problem, Severity
+from reportgen.errors import Place, Problem, Severity, told_once
 
 if TYPE_CHECKING:
     from reportgen.batch.job import Bug
@@ -36,14 +36,14 @@ def problem_lines(problem: Problem) -> list[str]:
 
 
 def lines_of(problems: Iterable[Problem], *, errors: bool = False, file: str = "") -> Iterator[str]:
-    """Problems as lines. Warnings that differ in nothing but their place stand together, where the first one stands.
+    """Problems as lines, each once. Warnings that differ in nothing but their place stand where the first one stands.
 
     A new case file has a dozen samples to be replaced: that is a list of places, and not a dozen stories. With
     `errors` the same is done with errors, as in a file of which nobody knows the names; below a heading that names
     `file`, its name is not said again.
     """
     alike: dict[object, list[Problem]] = {}
-    for number, problem in enumerate(problems):
+    for number, problem in enumerate(told_once(problems)):
         same = (problem.severity, problem.rule, problem.what, problem.remedy, problem.source)
         alike.setdefault(same if errors or problem.severity is Severity.WARNING else number, []).append(problem)
     for group in alike.values():

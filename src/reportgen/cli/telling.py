@@ -9,7 +9,7 @@ import click
 
 from reportgen.batch.outcome import Outcome, State, is_publishable
 from reportgen.cli.reports.finished_batch import NO_CASE
-from reportgen.cli.say import bug_lines, count, lines_of, problem_lines, say_problems
+from reportgen.cli.say import bug_lines, count, lines_of, say_problems
 from reportgen.errors import Severity
 from reportgen.output import Fate
 
@@ -52,7 +52,7 @@ class Teller:
             click.echo(f"  {line}", err=True)
         for missing in outcome.missing:
             click.echo(f"  {click.style('not written', fg='red', bold=True)}: {missing.title}, because:")
-            click.echo("\n".join(f"    {line}" for problem in missing.problems for line in problem_lines(problem)))
+            click.echo("\n".join(f"    {line}" for line in lines_of(missing.problems)))
             self._tally["not written"] += 1
         if not outcome.written and not outcome.missing:
             click.echo("  gives no document of that kind in its phase")

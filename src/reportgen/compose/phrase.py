@@ -62,17 +62,11 @@ def rating(rag: str) -> str:
 
 def household(member: FamilyMember) -> str:
     """How a member of the family belonged to the household: `Lived in the household and holds parental
-    responsibility`.
+    responsibility`; "" where nothing is recorded, which does not mean that somebody lived elsewhere.
     """
-    standing = [
-        words
-        for holds, words in (
-            (member.in_household, "lived in the household"),
-            (member.parental_responsibility, "holds parental responsibility"),
-        )
-        if holds
-    ]
-    return sentence(listing(standing)) or "Lived elsewhere"
+    lived = {True: "lived in the household", False: "lived elsewhere", None: ""}[member.in_household]
+    holds = "holds parental responsibility" if member.parental_responsibility else ""
+    return sentence(listing([words for words in (lived, holds) if words]))
 
 
 def age(born_on: dt.date, on: dt.date) -> str:

@@ -9,6 +9,7 @@ from reportgen.errors import CaseError, ClearingError, Place, Problem, ScanError
 from reportgen.model.artefact import Format
 from reportgen.model.cleared import Cleared
 from reportgen.model.question import Answer
+from reportgen.output import kept_beside
 from reportgen.pipeline.examining import Examined, examine
 from reportgen.pipeline.reporting import placed_report, undecided
 from reportgen.pipeline.watching import scan_files, watch_report
@@ -28,7 +29,8 @@ def look_over(
     Raises:
         CaseError: the file is not a case, or has errors.
         ClearingError: the report cannot be cleared, or a question is open.
-        ScanError: something stands in a file that must not, or a file is of a format that cannot be looked into.
+        ScanError: something stands in a file that must not, a file is of a format that cannot be looked into, or a new
+            draft lies there: two reports are none that somebody can vouch for.
     """
     examined = examine(content, name, world)
     wrong = tuple(problem for problem in examined.problems if problem.severity is Severity.ERROR)
@@ -37,9 +39,22 @@ def look_over(
     report = placed_report(examined, world, answers)
     if report.open:
         raise ClearingError(*(examined.place(undecided(question)) for question in report.open))
+    files = tuple(files)
+    if drafts := tuple(_two_reports(file) for file, _ in files if kept_beside(file)):
+        raise ScanError(*drafts)
     watched = watch_report(examined.case, report.cleared, world)
     scan_files(((made, file, format_of(file)) for file, made in files), watched)
     return examined, report.cleared
+
+
+def _two_reports(file: str) -> Problem:
+    return Problem(
+        "check-new-draft",
+        Place(file=file),
+        "a new draft lies in the folder that is published, beside the report that was kept",
+        "Take over into the report what has changed, make its editions again, and take the new draft away; or take the "
+        "report away and build again",
+    )
 
 
 def format_of(file: str) -> Format:

@@ -189,11 +189,9 @@ def _attributes(element: etree._Element, place: str) -> Iterator[Carried | Fault
 
 
 def _speech(element: etree._Element, name: str) -> Speech:
-    if name in _WORDS:
+    if name in _WORDS or element.get("name") == "author":
         return Speech.PROSE
-    of_people = (
-        name == "href" or name.startswith("data-") or element.get("name") in {"author", "description", "keywords"}
-    )
+    of_people = name == "href" or name.startswith("data-") or element.get("name") in {"description", "keywords"}
     return Speech.WORDS if of_people else Speech.MACHINE
 
 

@@ -185,7 +185,7 @@ class Looker:
             finding = Finding(
                 "scan-identifier",
                 f"an identifier stands there: {match.references} ({match.form})",
-                "Take it out of the field or template that it comes from",
+                "Take it out there, and out of the field or template if it comes from one",
                 _proven_in(match, text),
                 match.references,
             )

@@ -93,7 +93,7 @@ _CALLED = {
 _INFORMATION = frozenset(
     {"/Title", "/Author", "/Subject", "/Keywords", "/Creator", "/Producer", "/CreationDate", "/ModDate", "/Trapped"}
 )
-_PROSE = frozenset({"/Alt", "/ActualText", "/Contents", "/RC", "/Summary"})
+_PROSE = frozenset({"/Alt", "/ActualText", "/Contents", "/RC", "/Summary", "/Author"})
 _MACHINE = frozenset({"/Lang", "/CreationDate", "/ModDate", "/M", "/Producer", "/Registry", "/Ordering"})
 _PROGRAMS = frozenset({"/Creator", "/Producer"})
 _VOCABULARY = frozenset({"/BaseFont", "/FontName", "/FontFamily", "/CharSet"})

@@ -116,10 +116,12 @@ def read_metadata(data: bytes) -> Iterator[Carried | Fault]:
         yield Carried("metadata, name of an entry", local, Speech.MACHINE)
         yield Carried("metadata, name of an entry", space[1:])
     for element in root.iter():
-        of_machine = any(str(one.tag).endswith(_OF_SOFTWARE) for one in (element, *element.iterancestors()))
+        tags = [str(one.tag) for one in (element, *element.iterancestors())]
+        speech = Speech.MACHINE if any(tag.endswith(_OF_SOFTWARE) for tag in tags) else Speech.WORDS
+        speech = Speech.PROSE if any(tag.endswith("}creator") for tag in tags) else speech  # who wrote it
         for piece in (element.text, element.tail):
             if piece and not piece.isspace():
-                yield Carried("metadata", piece, Speech.MACHINE if of_machine else Speech.WORDS)
+                yield Carried("metadata", piece, speech)
         for name, value in element.items():
             said = str(value)
             speech = Speech.MACHINE if str(name).endswith(_OF_SOFTWARE) else Speech.WORDS

@@ -22,6 +22,7 @@ _PRIVATE = re.compile("[\ue000-\uf8ff\U000e0100-\U000e01ef\U000f0000-\U0010fffd]
 """Signs in a row that are private to a font, which may show any letters, or that choose another form of the one before
 and are not seen themselves (Unicode 16, 23.5 and 23.4). A bullet or tick of such a font stands alone."""
 _IN_LETTERS = "Write the words in an ordinary font"
+_INSPECT = "Remove it in Word (File, Info, Check for Issues, Inspect Document), and save the file again"
 
 
 @collected_later()
@@ -127,7 +128,8 @@ def _problems(content: bytes, file: str | None, read: Reader, look: Looker) -> I
             if not item.text.isascii() and _PRIVATE.search(item.text):
                 yield Problem("scan-unreadable", place, "signs stand there that only their font can tell", _IN_LETTERS)
             for finding in look.look(item.text, item.speech):
-                yield Problem(finding.rule, place, finding.what, finding.remedy)
+                remedy = _INSPECT if item.place.startswith("property: ") else finding.remedy
+                yield Problem(finding.rule, place, finding.what, remedy)
 
 
 def _of_neighbours(together: Together, file: str | None, look: Looker) -> Iterator[Problem]:

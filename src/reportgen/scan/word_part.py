@@ -122,6 +122,8 @@ _PROPERTIES = frozenset(
     Company HyperlinkBase Template
     """.split()  # noqa: SIM905 - as above
 )
+_SIGNED = frozenset({"creator", "lastModifiedBy", "Manager", "Company"})
+"""Where Word puts who wrote a file and who saved it last: a name of nobody's that a reader should learn."""
 _PREFIX = re.compile(rb"""xmlns(?::([\w.-]+))?\s*=\s*["']([^"']*)["']""")
 _KNOWN_PREFIX = re.compile(r"[a-z]{1,3}\d{0,3}(?:se|cex|cid|du|sdtdh|sdtfl)?|adec|asvg|aink|cprops|dcmitype|dcterms|"
                            r"oel|ovml|pic|vt|xsi|xml|sl|svg|wne|dgm|dsp|cdr|xdr|xlink|rdf|cc|sodipodi|inkscape|"
@@ -256,6 +258,7 @@ class _Part:
         if text and not text.isspace():
             speech = Speech.MACHINE if local in _MACHINE_TEXTS else Speech.WORDS
             if self._story == "properties" and local in _PROPERTIES:
+                speech = Speech.PROSE if local in _SIGNED else speech
                 yield Carried(f"property: {local}", text, speech)
             else:
                 yield Carried(self._place() or "outside every paragraph", text, speech)

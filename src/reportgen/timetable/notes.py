@@ -85,6 +85,6 @@ def _first_day(limit: Limit, rule: CountingRule | None, start: dt.date) -> str:
 def _skipped(skipped: Sequence[Skipped]) -> str:
     weekend = sum(day.reason in _WEEKEND for day in skipped)
     named = [f"{day.reason} ({date_words.day(day.on)})" for day in skipped if day.reason not in _WEEKEND]
-    parts = [f"{weekend} weekend {'day' if weekend == 1 else 'days'}"] if weekend else []
-    sentence = " and ".join(part for part in (*parts, ", ".join(named)) if part)
-    return f"Not counted: {sentence}."
+    parts = [f"{weekend} weekend {'day' if weekend == 1 else 'days'}", *named] if weekend else named
+    *others, last = parts
+    return f"Not counted: {', '.join(others)} and {last}." if others else f"Not counted: {last}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from reportgen.errors import Problem, Severity
+from reportgen.errors import Problem, Severity, told_once
 from reportgen.model.purpose import PurposeResult
 
 __all__ = ["CheckedCase"]
@@ -25,10 +25,10 @@ class CheckedCase(Struct, frozen=True):
 
     @property
     def errors(self) -> int:
-        """How many of the problems are errors."""
-        return sum(problem.severity is Severity.ERROR for problem in self.problems)
+        """How many of the problems are errors, as they are told."""
+        return sum(problem.severity is Severity.ERROR for problem in told_once(self.problems))
 
     @property
     def warnings(self) -> int:
         """How many of the problems are warnings."""
-        return len(self.problems) - self.errors
+        return len(told_once(self.problems)) - self.errors

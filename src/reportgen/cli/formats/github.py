@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportgen.cli.formats.checked_case import CheckedCase
+from reportgen.errors import told_once
 
 __all__ = ["render"]
 
@@ -13,7 +14,7 @@ def render(checked: Sequence[CheckedCase]) -> str:
     """One line a problem, in the form that GitHub Actions reads."""
     lines = []
     for case in checked:
-        for problem in case.problems:
+        for problem in told_once(case.problems):
             where = problem.where
             place = [f"file={_property(where.file or case.file)}"]
             if where.line:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 from urllib.parse import quote
 
-from reportgen.errors import Problem
+from reportgen.errors import Problem, told_once
 
 __all__ = ["render"]
 
@@ -24,7 +24,7 @@ class _Checked(Protocol):
 
 def render(checked: Sequence[_Checked]) -> str:
     """One run with a result for each problem."""
-    results = [_result(one, problem) for one in checked for problem in one.problems]
+    results = [_result(one, problem) for one in checked for problem in told_once(one.problems)]
     rules = sorted({problem.rule for one in checked for problem in one.problems})
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",

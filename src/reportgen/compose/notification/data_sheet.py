@@ -77,7 +77,7 @@ def relative(member: FamilyMember, children: tuple[Child, ...], naming: Naming) 
         "name": member.name.full,
         "relationship": naming.relationship(member, children),
         "born": day(member.born_on),
-        "household": phrase.household(member),
+        "household": phrase.household(member) or BLANK,
         "note": "\n".join(note for note in notes if note) or "–",
     }
 
@@ -103,7 +103,7 @@ def agency(agency: Agency, naming: Naming) -> Mapping[str, Slot]:
         "name": agency.name,
         "involvement": naming.line(agency.involvement) or BLANK,
         "contact": "\n".join(reached[key] for key in keys if reached[key]) if reached is not None else BLANK,
-        "still": "Yes" if agency.still_involved else "No",
+        "still": {True: "Yes", False: "No", None: BLANK}[agency.still_involved],
     }
 
 

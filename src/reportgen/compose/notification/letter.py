@@ -15,6 +15,7 @@ from reportgen.model.case.incident import Nature
 from reportgen.model.case.people import Child
 from reportgen.model.content import Slot
 from reportgen.model.figure import Figure, Picture
+from reportgen.model.number_words import in_words
 from reportgen.model.partnership import Partnership
 from reportgen.model.passage import Passage
 
@@ -106,8 +107,8 @@ def _death(children: Sequence[Child], one: str, several: str) -> str:
         return f"the death of a {one}"
     if died in {0, len(children)}:
         return f"the death of {several}"
-    dead = f"a {one}" if died == 1 else f"{died} {several}"
-    return f"the death of {dead}, in an incident that concerns {len(children)} {several}"
+    dead = f"a {one}" if died == 1 else f"{in_words(died)} {several}"
+    return f"the death of {dead}, in an incident that concerns {in_words(len(children))} {several}"
 
 
 def channel(sent_on: dt.date | None) -> str:

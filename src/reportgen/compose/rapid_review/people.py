@@ -83,6 +83,6 @@ def _relative(writer: Writer, member: FamilyMember) -> Mapping[str, Slot]:
         "name": member.name.full,
         "relationship": writer.naming.relationship(member, children),
         "born": _age(writer, member) if writer.shared is not None else writer.on(member.born_on, "date of birth"),
-        "household": phrase.household(member),
+        "household": phrase.household(member) or writer.gap("household"),
         "note": writer.naming.line(member.note),
     }

@@ -40,7 +40,7 @@ class Agency(Noun):
     ]
     contact: Annotated[Contact | None, Field(description="Who answers for this case.")] = None
     involvement: Annotated[Line | None, Field(description="What the agency did with the family, in one line.")] = None
-    still_involved: Annotated[YesNo, Field(description="Still working with the family.")] = False
+    still_involved: Annotated[YesNo | None, Field(description="Still working with the family.")] = None
 
 
 class AgencyReturn(Noun):

@@ -202,7 +202,7 @@ class FamilyMember(Person):
     ] = ()
     born_on: Annotated[On | None, Field(description="Date of birth.")] = None
     address: Annotated[Secret | None, Field(description="Address, if it differs from the child's.")] = None
-    in_household: Annotated[YesNo, Field(description="Lived in the child's household at the time.")] = False
+    in_household: Annotated[YesNo | None, Field(description="Lived in the child's household at the time.")] = None
     parental_responsibility: Annotated[YesNo, Field(description="Holds parental responsibility.")] = False
     note: Annotated[Line | None, Field(description="What else the Panel should know.")] = None
 
