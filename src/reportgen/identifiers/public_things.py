@@ -88,6 +88,7 @@ AUTHORS = frozenset(
     humphreys karpman kempe kolb laming leveson lewin maslow munro parton
     piaget pithouse porges proctor rawlings reder rutter sabates schon senge sidebotham siegel
     bion dozier fonagy
+    cialdini crittenden dweck erikson gottman herzberg kotter kubler lazarus rollnick seligman tuckman
     berelowitz biehal bywaters felitti kahneman shonkoff
     stark thacker trevarthen turnell turney vygotsky winnicott wonnacott
     """.split()  # noqa: SIM905 - as above

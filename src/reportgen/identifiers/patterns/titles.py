@@ -36,9 +36,10 @@ _TITLE_WORDS = frozenset(
 )
 _NEXT_CAPITAL = re.compile(r" ([A-Z][a-z]+)")
 _LONGEST_SHORT_TITLE = 4
+_LAST_WORD = re.compile(r"\b[Nn]ear $")
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister", "cllr"})
 _CALLED_BY = frozenset(
-    "nurse matron midwife constable sergeant inspector pc dc ds di dci pcso wpc judge imam rabbi pastor".split()  # noqa: SIM905 - as above
+    "miss nurse matron midwife constable sergeant inspector pc dc ds di dci pcso wpc judge imam rabbi pastor".split()  # noqa: SIM905 - as above
 )
 _OF_KIN = frozenset({"auntie", "aunty", "uncle"})
 """What children call somebody by, and nothing else: "Auntie Shell"."""
@@ -65,6 +66,8 @@ def titled(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     text = reading.folded.original
     if reading.may_have(_TITLE_WORDS):
         for match in _TITLED.finditer(text):
+            if _LAST_WORD.search(text, 0, match.start()):
+                continue  # "Near Miss Review"
             if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
                 continue  # "the Named Doctor. Tests were done": the stop ends a sentence
             title = match["title"].lower()

@@ -19,11 +19,13 @@ from reportgen.identifiers.safe_tokens.abbreviations import (
     is_spelt_out,
 )
 from reportgen.identifiers.safe_tokens.citations import is_cited, is_diagnosed, is_named_after
-from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_name, is_thing
+from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_name, is_thing, sort_of
 from reportgen.identifiers.safe_tokens.standing import (
     DETERMINER,
     SAYS,
     SPEAKING,
+    is_apposed,
+    is_behind_epithet,
     is_brand,
     is_called,
     is_in_place,
@@ -31,10 +33,11 @@ from reportgen.identifiers.safe_tokens.standing import (
     is_on_a_sign,
     is_place_of_words,
     is_quoted,
+    is_said_to_be_a_place,
     is_surname_that_speaks,
 )
 from reportgen.identifiers.safe_tokens.things_told import is_told_a_thing
-from reportgen.identifiers.safe_tokens.tokens import Token, is_parted
+from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token, bare, is_parted
 from reportgen.identifiers.safe_tokens.unexplained import Unexplained, Unknown
 from reportgen.identifiers.vocabulary import is_ordinary
 
@@ -71,6 +74,11 @@ _OF_A_VIRTUE = re.compile(
     r" (?:is|was|were) (?:then |also |often |later |\w+ly )?(?:expressed|misplaced|paramount|renewed|restored|voiced|"
     r"not explored|needed (?:to (?:build|earn|engage|gain|reach|understand|win)|by all|from all))\b"
 )
+# "Faith and Culture": a heading, and no name.
+_AND_WORD = re.compile(r" and ([A-Z][a-z]+)(?=[.,;:]|$| and )")
+# "Ruby: what life was like"
+_HEADS = re.compile(r": ")
+_HEADS_OF_FORMS = frozenset("amber april art august autumn dawn june may sky summer".split())  # noqa: SIM905 - as words
 _NEVER_BEGINS = frozenset(
     """
     will may can might given long any many even ever else less over come let just quite soon silence trust truth
@@ -87,6 +95,8 @@ _SMALL_WORDS = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words that begin a sentence before a kind of place, and tell none."""
+_OF_SOME = re.compile(rf"\b(?:[Cc]hildren|[Ww]omen|[Mm]en|[Pp]eople)[{APOSTROPHES}]s $")
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "our", "its", "my", "your", "this", "that"})
 _ENDS_OF_TITLES = frozenset(
     {"bill", "hall", "bank", "charity", "chase", "ward", "lane", "park", "terrace", "grant", "page"}
 )
@@ -94,6 +104,8 @@ _ENDS_OF_TITLES = frozenset(
 
 def judged(text: str, run: list[Token]) -> Iterator[Unexplained]:
     """The terms of words that stand together with capitals."""
+    if len(run) > 1 and run[0].begins and run[0].word in _ARTICLES:
+        run = run[1:]  # "The Ladybirds room": the sentence gives its article a capital
     unknown = [_is_unknown(text, run, place) for place in range(len(run))]
     # A word that is a name as well belongs to the name beside it: "Grace Okafor", "Okafor Young".
     for place, token in enumerate(run):
@@ -145,7 +157,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return before_it is not None and before_it.sort is not Sort.PUBLIC and is_given_name(before_it.word)
     if place and run[place - 1].word == "operation":
         return True  # as the police call it: "Operation Larkspur"
-    if is_place_of_words(run, place):
+    if is_place_of_words(run, place) or is_behind_epithet(text, run, place):
         return True
     raw = text[token.start : token.end]
     if (is_mixed_abbreviation(raw) and sum(map(str.isupper, raw)) > 2) or is_spelt_out(raw, text):
@@ -179,7 +191,9 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return True  # "in Stavely" is only made like a word
     if alone and not token.begins and is_on_a_sign(text, token, before):
         return True
-    if alone and token.begins and is_quoted(text, token, before):
+    if alone and token.begins and (is_quoted(text, token, before) or is_apposed(text, token.end, before)):
+        return True
+    if is_said_to_be_a_place(text, run):
         return True
     if token.begins and not _is_bracketed(text, token):
         if is_in_place(run, place) and token.word not in _SMALL_WORDS:
@@ -192,13 +206,20 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
             return False
         if token.word in _VIRTUES and _OF_A_VIRTUE.match(text, token.end):
             return False
+        if (beside := _AND_WORD.match(text, token.end)) and sort_of(bare(beside[1])) in {Sort.PLAIN, Sort.PUBLIC}:
+            return False
+        if token.start == 0 and _HEADS.match(text, token.end) and is_given_name(token.word):
+            return token.word not in _HEADS_OF_FORMS and not _VIRTUES.issuperset({token.word})
         return token.possessive or bool(_PERSONAL.match(text, token.end) and is_given_name(token.word))
     if token.sort is Sort.NAME:
-        # "the Town Hall", "the Schools Bill"
-        return not (place and token.word in _ENDS_OF_TITLES and run[place - 1].sort is Sort.PUBLIC)
+        # "the Town Hall", "the Schools Bill", "the Children's Ward"
+        is_end = token.word in _ENDS_OF_TITLES
+        return not (is_end and ((place and run[place - 1].sort is Sort.PUBLIC) or _OF_SOME.search(before)))
     if alone and token.sort is Sort.PLAIN:
         # Nobody's name that a list knows, but it may be a nickname.
         return is_called(text, token, before)
+    if _is_begun(run) and place == 1 and is_called(text, token, before):
+        return True
     if alone:
         return not DETERMINER.search(before)
     return is_in_place(run, place) or is_brand(text, run)
@@ -218,7 +239,12 @@ def _is_somebody(text: str, token: Token, run: list[Token]) -> bool:
         return True
     if token.word.endswith("s") and before.endswith(("the ", "The ")) and _OF_FAMILY.match(text, token.end):
         return is_family_name(token.word[:-1])
-    return len(run) == 1 and is_nickname(text, token)
+    return (len(run) == 1 or (_is_begun(run) and token is run[1])) and is_nickname(text, token)
+
+
+def _is_begun(run: list[Token]) -> bool:
+    """Whether the first of two words has its capital from its sentence: "Nicknamed Pixie, she was small"."""
+    return len(run) == 2 and run[0].begins and not run[1].begins and run[0].sort is Sort.PLAIN
 
 
 def _is_bracketed(text: str, token: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from reportgen.identifiers.names_known import is_family_name
 from reportgen.identifiers.public_words import KINDS_OF_PLACE, PLACES_OF_WORDS
 from reportgen.identifiers.safe_tokens.sorts import Sort, sort_of
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
@@ -13,6 +14,8 @@ __all__ = [
     "DETERMINER",
     "SAYS",
     "SPEAKING",
+    "is_apposed",
+    "is_behind_epithet",
     "is_brand",
     "is_called",
     "is_in_place",
@@ -20,13 +23,15 @@ __all__ = [
     "is_on_a_sign",
     "is_place_of_words",
     "is_quoted",
+    "is_said_to_be_a_place",
     "is_surname_that_speaks",
 ]
 
 _QUOTES = frozenset("\"”'’")
 DETERMINER = re.compile(
     r"(?:(?<![\w/])(?:the|a|an|this|these|those|each|every|any|no|some|his|her|their|its|our|my|your|both|all|another|"
-    rf"one|two|three|[A-Za-z]+[{APOSTROPHES}]s|[A-Za-z]+s[{APOSTROPHES}]))[ \u00a0]$"
+    rf"one|two|three|[A-Za-z]+[{APOSTROPHES}]s|[A-Za-z]+s[{APOSTROPHES}]))[ \u00a0]$",
+    re.IGNORECASE,
 )
 """Before a word that tells one of a sort."""
 SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|replied|rang|felt|wanted|cried)\b")
@@ -38,10 +43,11 @@ _SPEAKERS = frozenset(
 )
 """Words that are surnames as well and begin a sentence as what speaks in it."""
 _CALLED = re.compile(
-    r"\b(?:known(?: \w+){0,4} as|(?:knew|knows?) (?:him|her|them) as|"
+    r"\b(?:[Kk]nown(?: \w+){0,4} as|(?:knew|knows?) (?:him|her|them) as|"
+    r"(?<!what )(?:they|everyone|everybody|people)(?: all)? call(?:s|ed)?|"
     r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
     r"answer(?:s|ed) to|called(?: (?:him|her|them|himself|herself))?|"
-    r"nicknamed(?: (?:him|her|them))?|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
+    r"[Nn]icknamed(?: (?:him|her|them))?|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
     r"a/k/a|"
     r"moniker|gamer ?tag)(?: is| was|:|,| of)?|known to \w+ as|nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
 )
@@ -59,13 +65,13 @@ _APPOSED = re.compile(
     r"sister|son|daughter|cousin|nephew|niece|neighbour|lodger|mate|boy|girl|twin|pub|café|cafe|gang|village|hamlet|boat|narrowboat|barge|yacht|trawler|ferry)"
     r"[ \u00a0]$"
 )
-# "A girl in his class, Saffron, said so": who somebody is, and then their name between commas.
+# "A girl in his class, Saffron, said so", "the dealer (Fats)": who somebody is, and then their name.
 _WHO_IT_IS = re.compile(
     r"\b(?:boy|girl|lad|man|woman|youth|teenager|pupil|friend|boyfriend|girlfriend|partner|brother|sister|son|daughter|"
     r"cousin|nephew|niece|aunt|uncle|neighbour|lodger|mate|dealer|landlord|babysitter|dog|cat|puppy|kitten|horse|pony|"
-    r"rabbit|hamster)(?: \w+){0,3},[ \u00a0]$"
+    r"rabbit|hamster)(?: \w+){0,3}(?:,[ \u00a0]|[ \u00a0]\()$"
 )
-_BETWEEN_COMMAS = re.compile(r"[,)]")
+_BETWEEN_COMMAS = re.compile(r"[,).]|$")
 # "'Holly' to his mates"
 _TO_THEIRS = re.compile(r"[\"”'’] to (?:his|her|their|everyone|everybody|all|those who)\b")
 _TO_PLACE = re.compile(
@@ -108,11 +114,28 @@ _THING_CALLED = re.compile(
 _PLACE = (
     r"(?:nursery|pre-?school|playgroup|school|academy|pub|shop|café|cafe|restaurant|takeaway|salon|garage|gym|club|team|"
     r"choir|church|mosque|temple|estate|street|road|house|home|flats|hostel|hotel|farm|boat|park|site|ward|village|"
-    r"blog|channel|podcast)"
+    r"blog|channel|podcast|agency|charity|company|firm|contractor|youth club|housing association|refuge|scheme)"
 )
 _PLACE_CALLED = re.compile(rf"\b{_PLACE}(?: \w+){{0,2}} (?:called|named|known as)[ \u00a0][\"“'‘]?$")
-# "Their church, Living Waters, gave a cot."
-_PLACE_APPOSED = re.compile(rf"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ur)(?: \w+)? {_PLACE}, $")
+# "Their church, Living Waters, gave a cot."; "the pub (The Drovers)"; "Nursery | Tiny Toes | two days"
+_PLACE_APPOSED = re.compile(
+    rf"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ur)(?: \w+)? {_PLACE}(?:, | \()(?:The )?$|"
+    r"(?:^|[|;\n] ?)(?:Nursery|Pre-?school|School|College|Hospital|Surgery|Placement|Employer|Church|Club)(?:: | ?\| ?)$"
+)
+_ENDS_APPOSED = re.compile(r"[,)]| ?[|\n]|$")
+# "The Bridge is a pupil referral unit", "Mill View, a supported housing scheme": what is said to be a place is one.
+_IS_A_PLACE = re.compile(
+    r"(?: (?:is|was)|,) (?:an?|their|his|her|the) (?:[\w-]+ ){0,3}(?:nursery|pre-?school|playgroup|school|academy|"
+    r"referral unit|pub|caf[eé]|takeaway|gym|club|church|mosque|temple|estate|hostel|hotel|refuge|village|hamlet|"
+    r"children['’]s home|care home|housing scheme|charity|home|street|park|farm|surgery|gang)"
+    r"(?=[.,;:)]|$| (?:for|in|on|of|at|that|which|where|with|by|near|run|and)\b)"
+)
+# "Big Col", "Little Acorns", "Tiny Tots": whoever or whatever is called so.
+_EPITHETS = frozenset("big little tiny mad fat wee skinny lanky ginger scouse sunny busy".split())  # noqa: SIM905 - as words
+_MOVES = re.compile(
+    r" (?:(?:had|have|were|are|also|then|all|both) ){0,3}(?:moved|moving|lived?|living|left|leaving|came|stayed|"
+    r"staying|argued|fought|neighbours|family|children)\b"
+)
 # "The charity Open Gate Trust": what stands behind the word is its name, however public its own words are.
 _BODY_CALLED = re.compile(r"\b(?:charity|company|firm|gang|band|employer|contractor)(?: called| named)?[ \u00a0]$")
 # "Outside the Rat and Ferret"; "the Quality and Performance Board" goes on.
@@ -122,12 +145,24 @@ _SIGNBOARD = re.compile(
 )
 # "Tiny Acorns nursery": a kind of place in small letters behind a name in capitals.
 _SMALL_KIND = re.compile(
-    r" (?:(?:day )?nursery|surgery|estate|ward|bus stop|PRU|youth club|(?:dance )?studios?|"
+    r" (?:(?:day )?nursery|surgery|estate|ward|bus stop|PRU|youth club|(?:dance )?studios?|project|"
     r"pub|gym|school|academy|hostel|playgroup|preschool|pre-school|café|cafe|caravan|"
     r"childminders?|roundabout|allotments|children['’]s (?:home|centre))\b"
 )
 # "Playing for Rovers"
 _SIDE = re.compile(r"\b(?:play|train|box|swim|row)(?:s|ed|ing|ning|ming)? (?:for|with)[ \u00a0]$")
+
+# "The Ladybirds room", "Pear Tree class": which of several, unless its word tells what is done there.
+_ONE_OF_SEVERAL = re.compile(r" (?:class|room)\b(?! (?:teachers?|assistants?|sizes?|work|rules?)\b)")
+_DONE_THERE = frozenset(
+    """
+    assessment board book calm care catch-up consulting contact control council court crisis delivery design drama
+    escape exercise family food foundation games history incident inclusion induction inference intervention interview
+    isolation labour language learning maths meeting music nurture observation operations panel parenting phonics plant
+    play prayer quiet reception recovery reflection resource safe science seclusion sensory staff study support therapy
+    time training treatment tutor viewing visitors visits waiting yoga zoom
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
 
 
 def is_on_a_sign(text: str, token: Token, before: str) -> bool:
@@ -149,7 +184,11 @@ def is_called(text: str, token: Token, before: str) -> bool:
         form.search(before) for form in (_OFFENCE, _IN_TITLE, _FOR_A_MATTER)
     ):
         return False
-    if is_who_it_is(text, token.end, before):
+    if is_who_it_is(text, token.end, before) or is_apposed(text, token.end, before):
+        return True
+    if before.endswith("the ") and token.word.endswith("s") and is_family_name(token.word[:-1]):
+        return _MOVES.match(text, token.end) is not None  # "the Khans had moved"
+    if _ONE_OF_SEVERAL.match(text, token.end) and token.word not in _DONE_THERE:
         return True
     asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE, _WITH_WHOM)
     return bool(speaks or _SMALL_KIND.match(text, token.end)) or any(form.search(before) for form in asked)
@@ -168,10 +207,39 @@ def is_who_it_is(text: str, end: int, before: str) -> bool:
     return _WHO_IT_IS.search(before) is not None and _BETWEEN_COMMAS.match(text, end) is not None
 
 
+def is_apposed(text: str, end: int, before: str) -> bool:
+    """Whether a name stands for itself behind what sort of place or body has it."""
+    return _PLACE_APPOSED.search(before) is not None and _ENDS_APPOSED.match(text, end) is not None
+
+
+def is_said_to_be_a_place(text: str, run: list[Token]) -> bool:
+    """Whether what words with capitals are is told behind them: a place or body, which they must be the name of."""
+    return (
+        (len(run) > 1 or not run[0].begins)
+        and any(one.sort is not Sort.PUBLIC and one.word != "the" for one in run)
+        and _IS_A_PLACE.match(text, run[-1].end) is not None
+    )
+
+
+def is_behind_epithet(text: str, run: list[Token], place: int) -> bool:
+    """Whether a word has its capital from what stands before it, as somebody or some place is called: "Big Col"."""
+    return (
+        place > 0
+        and not (run[place].begins or run[place].loud)
+        and run[place - 1].word in _EPITHETS
+        and text[run[place - 1].end : run[place].start] == " "
+        and text[run[place - 1].start].isupper()
+    )
+
+
 def is_brand(text: str, run: list[Token]) -> bool:
     """Whether ordinary words with capitals are where somebody is, goes or speaks to: "at Tiny Tots"."""
     first = run[0].start
-    if len(run) < 2 or run[0].begins:
+    if len(run) < 2:
+        return False
+    if is_apposed(text, run[-1].end, text[max(0, first - 36) : first]):
+        return True
+    if run[0].begins:
         return False
     if all(one.sort is not Sort.PUBLIC or len(one.word) == 1 for one in run) and is_who_it_is(
         text, run[-1].end, text[max(0, first - 36) : first]
@@ -185,11 +253,13 @@ def is_brand(text: str, run: list[Token]) -> bool:
         _CALLED.search(text, max(0, first - 36), first) or _SIDE.search(text, max(0, first - 12), first)
     ):
         return True
+    if _ONE_OF_SEVERAL.match(text, run[-1].end) and all(
+        one.sort is not Sort.PUBLIC and one.word not in _DONE_THERE for one in run
+    ):
+        return True
     if _SMALL_KIND.match(text, run[-1].end) or any(
         form.search(text, max(0, first - 36), first) for form in (_BODY_CALLED, _PLACE_CALLED)
     ):
-        return True
-    if text[run[-1].end : run[-1].end + 1] == "," and _PLACE_APPOSED.search(text, max(0, first - 36), first):
         return True
     if all(one.sort is not Sort.PUBLIC for one in run[1:]) and _BY_THE.search(text, max(0, first - 16), first):
         return True

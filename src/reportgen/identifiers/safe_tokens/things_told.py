@@ -250,7 +250,7 @@ _WRITES = re.compile(
     r"(?:gave|gives) (?:the|this|that|us) (?:\w+ )?its name\b|"
     r"has (?:nothing|little|much|more) (?:on|to say (?:on|about)) (?:it|this|that|these)\b|"
     rf"(?:has|have) shown|would (?:say|call) (?:that|this|it))|[{APOSTROPHES}]s? (?:\w+ )?(?:model|"
-    r"theory|concept|notion|typology|framework|distinction|work on|research|formulation))"
+    r"theory|concept|notion|typology|framework|distinction|work on|research|formulation|phrase|term|idea|stages of))"
 )
 
 
