@@ -39,7 +39,8 @@ _NUMBERED = frozenset(
     crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
     emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
     warrant badge social swe dbs visa brp iban sort card policy tenancy ending ends ended pc dc ds dci di ps wpc pcso
-    shoulder room code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
+    shoulder room order tag serial flat plot
+    code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _OF_A_LIST = frozenset("pupil candidate client patient resident prisoner player".split())  # noqa: SIM905 - as above
@@ -167,7 +168,9 @@ NUMBERS: tuple[Form, ...] = (
             r"account|claim|court|docket|"
             rf"collar|warrant|badge|social work england|swe|dbs|visa|brp|iban|sort code|card|policy|tenancy){_REF}"
             r"(?P<value>(?=[a-z\d/-]{0,4}\d)[a-z\d][a-z\d/-]{2,})(?!\w)"
-            r"|(?<!\w)(?:shoulder (?:no\.? |number )?\d{2,5}|room (?:no\.? |number )?\d{3,4})(?!\w)"
+            r"|(?<!\w)(?:shoulder (?:no\.? |number )?\d{2,5}|(?:order|tag|serial) (?:no\.? |number )?\d{4,}|"
+            r"flat (?:no\.? |number )?\d{1,3}[a-z]?|plot \d{1,3}|urn:? ?\d\d \d[\d ]{2,}\d|"
+            r"room (?:no\.? |number )?\d{3,4})(?!\w)"
             r"|(?<!\w)(?:(?:door |key |entry |access |alarm )?code|pin|bleep|pager|extension|ext|candidate|locker|"
             r"voucher)(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"
             r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"

@@ -23,7 +23,8 @@ _ENDINGS = (
     r" )*(?:School|Academy|College|Sixth Form|Nursery|Pre-?[Ss]chool|Preschool|Playgroup|Kindergarten|"
     r"Surgery|Medical (?:Centre|Practice|Group)|Health Centre|Clinic|GP Practice|"
     r"(?:(?:General|Royal|District|University|Community|Children['’]?s|Memorial|Cottage) )*(?:Hospital|Infirmary)|"
-    r"Gym|PRU|Pupil Referral Unit|Studios?|"
+    r"Gym|Taxis|Cabs|Rovers|Wanderers|Credit Union|"
+    r"(?:Boxing|Football|Rugby|Judo|Karate|Swimming|Cricket|Gymnastics) Club|PRU|Pupil Referral Unit|Studios?|"
     r"Inn|Arms|Tavern|Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|"
     r"Community Centre|Church|Mosque|Synagogue|"
     r"Temple|Tabernacle|Gurdwara|Gurudwara|Mandir|Masjid|Madrass?ah?|Ministries|Childminding|Daycare|Chapel|Lodge|House|Hostel|Manor|Hotel)"
@@ -40,13 +41,17 @@ _KINDS = frozenset(
     school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
     gurudwara mandir masjid madrasa madrasah madrassa madrassah ministries childminding daycare
     infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
-    tabernacle pru unit studio studios
+    tabernacle taxis cabs rovers wanderers union club pru unit studio studios
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 # "The Red Lion", "the King's Head": signs of inns. "The Kingfisher chip shop": what nobody writes with a capital.
 _INN = re.compile(
     rf"\b[Tt]he (?P<name>(?:{CAPITALISED} ){{1,2}}?)(?:Lion|Hart|Horse|Bull(?! Terriers?\b)|Swan|Hounds|Oak|Anchor|"
     r"Plough|Wheatsheaf|Feathers|Stag|Greyhound|Unicorn|(?<=['’]s )Head)\b"
+)
+_INN_ALONE = re.compile(
+    r"\b(?:at|in|outside|near|from|behind|opposite) the (?P<name>Crown|Ship|Swan|Anchor|Plough|Wheatsheaf|Feathers|"
+    r"Stag|Greyhound|Unicorn|Lion|Grapes|Drovers)\b(?! [A-Z]|[-'’])"
 )
 _SHOP = re.compile(
     rf"\b(?P<name>{CAPITALISED}(?: (?:(?:and|&) )?{CAPITALISED})?) (?:chip shop|chippy|pub|cafe|café|takeaway|salon|"
@@ -55,7 +60,8 @@ _SHOP = re.compile(
 )
 _SIGNS = frozenset(
     """
-    lion hart horse bull swan hounds oak anchor plough wheatsheaf feathers stag greyhound unicorn head
+    lion hart horse bull swan hounds oak anchor plough wheatsheaf feathers stag greyhound unicorn head crown ship grapes
+    drovers
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _SHOPS = frozenset(
@@ -103,6 +109,8 @@ def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
 def inns_and_shops(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     """Where an inn has its sign, and a shop a name that is no people, faith or sort ("the Chinese takeaway")."""
     text = reading.folded.original
+    for match in _INN_ALONE.finditer(text) if reading.may_have(_SIGNS) else ():
+        yield Shaped(*match.span("name"), Shape.ORGANISATION)
     for words, form in ((_SIGNS, _INN), (_SHOPS, _SHOP)):
         for match in form.finditer(text) if reading.may_have(words) else ():
             begins = form is _SHOP and (match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:")

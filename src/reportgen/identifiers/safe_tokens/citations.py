@@ -63,7 +63,8 @@ _THINKING = re.compile(
 # A thought is its author's, with words of learning between: "Crittenden's dynamic maturational model".
 _THOUGHT_BY = re.compile(
     rf"[{APOSTROPHES}]s?(?:(?: [A-Za-z]+){{0,2}} (?:[A-Za-z]{{3,}}(?:al|ic|ive)|[Ss]ystems|[Aa]ttachment|[Ll]earning|"
-    r"[Ss]tress|[Gg]rief) (?:[Mm]odels?|[Tt]heory|[Tt]heories)| (?:two|three|four|five|six|seven) preconditions|(?: [a-z]+){0,3} "
+    r"[Ss]tress|[Gg]rief) (?:[Mm]odels?|[Tt]heory|[Tt]heories)|"
+    r" (?:two|three|four|five|six|seven) preconditions|(?: [a-z]+){0,3} "
     r"(?:typolog(?:y|ies)|taxonomy|cycle of change|"
     r"stages of (?:change|grief|development)|ladder of participation|hierarchy of needs))\b"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reportgen.identifiers.names_known import is_family_name, is_given_name
+from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place
 from reportgen.identifiers.public_things import BODIES
 from reportgen.identifiers.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE
 from reportgen.identifiers.safe_tokens.abbreviations import (
@@ -22,6 +22,7 @@ from reportgen.identifiers.safe_tokens.citations import is_cited, is_diagnosed, 
 from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_name, is_thing, sort_of
 from reportgen.identifiers.safe_tokens.standing import (
     DETERMINER,
+    DOES,
     SAYS,
     SPEAKING,
     is_apposed,
@@ -30,10 +31,12 @@ from reportgen.identifiers.safe_tokens.standing import (
     is_called,
     is_in_place,
     is_nickname,
+    is_on_a_form,
     is_on_a_sign,
     is_place_of_words,
     is_quoted,
     is_said_to_be_a_place,
+    is_small_kind,
     is_surname_that_speaks,
 )
 from reportgen.identifiers.safe_tokens.things_told import is_told_a_thing
@@ -60,13 +63,19 @@ _PERSONAL = re.compile(
     r"cried|hit|bit|kicked|slept|woke|ate|drank|smiled|laughed|refused|denied|shouted|screamed|likes|hates|presented|"
     r"seen (?:by|at|in|with)|taken (?:to|by|into)|brought (?:to|by|in)|discharged|admitted|"
     r"not (?:seen|brought|in school|at home|present)|thought|knew|saw|and (?:his|"
-    r"her|their)|who|whose)\b|, (?:aged|who|whose)\b| and (?=\ufffc|[A-Z])"
+    r"her|their)|who|whose|answered|cared|arrived|walked|opened|sent|texted|phoned|visited|met|left|lives|works|"
+    r"hurt|punched|(?:would|could|will) not)\b|, (?:(?:aged|who|whose)\b|\d\d?,)| \(\d\d?\)| and (?=\ufffc|[A-Z])"
 )
 # A column of every form, filled in: "Faith was recorded as ‘Muslim’".
 _FILLED_IN = re.compile(r" (?:was|is) (?:\w+ )?(?:recorded|noted|entered|given) as [\"“'‘]?[A-Z]")
 _OF_FAMILY = re.compile(
     r" (?:were|are|have|had|did|do|lived?|moved|went|came|said|told|asked|wanted|knew|felt|took|left|refused|family)\b|"
     r"[.,;]"
+)
+# "The Frost twins"
+_FAMILY = re.compile(r" (?:family|twins|boys|girls|brothers|sisters|siblings)\b(?! (?:support|court|time|help))")
+_FAMILIES_OF_A_SORT = frozenset(
+    "birth bond every foster gay home host link local new older school travel whole young".split()  # noqa: SIM905
 )
 _VIRTUES = frozenset("charity comfort faith felicity grace harmony honour hope joy mercy patience prudence".split())  # noqa: SIM905 - as words
 # "Hope was expressed that …": what is said of a virtue, and of nobody.
@@ -77,8 +86,14 @@ _OF_A_VIRTUE = re.compile(
 # "Faith and Culture": a heading, and no name.
 _AND_WORD = re.compile(r" and ([A-Z][a-z]+)(?=[.,;:]|$| and )")
 # "Ruby: what life was like"
-_HEADS = re.compile(r": ")
-_HEADS_OF_FORMS = frozenset("amber april art august autumn dawn june may sky summer".split())  # noqa: SIM905 - as words
+_HEADS = re.compile(r"(?::| [-–—]) (?!\d)")
+_HEADS_OF_FORMS = frozenset("amber april art august autumn bill dawn grant june mark may sky summer".split())  # noqa: SIM905 - as words
+_LOUD_HEADS = re.compile(r":? [-–—] |: (?!\d)| (?:WAS|IS|HAD|SAID)\b")
+# "Slough was their home"
+_IS_WHERE = re.compile(r" (?:is|was) (?:where|(?:his|her|their) (?:home|birthplace))\b")
+_KIN_BEFORE = re.compile(
+    r"\b(?:[Gg]ran|[Gg]randma|[Nn]ana?|[Nn]anny|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Ss]ister|[Dd]aughter|[Ss]tepmum) $"
+)
 _NEVER_BEGINS = frozenset(
     """
     will may can might given long any many even ever else less over come let just quite soon silence trust truth
@@ -96,7 +111,7 @@ _SMALL_WORDS = frozenset(
 )
 """Words that begin a sentence before a kind of place, and tell none."""
 _OF_SOME = re.compile(rf"\b(?:[Cc]hildren|[Ww]omen|[Mm]en|[Pp]eople)[{APOSTROPHES}]s $")
-_ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "our", "its", "my", "your", "this", "that"})
+_BEFORE_ONE = _SMALL_WORDS | {"the", "a", "an"}
 _ENDS_OF_TITLES = frozenset(
     {"bill", "hall", "bank", "charity", "chase", "ward", "lane", "park", "terrace", "grant", "page"}
 )
@@ -104,7 +119,7 @@ _ENDS_OF_TITLES = frozenset(
 
 def judged(text: str, run: list[Token]) -> Iterator[Unexplained]:
     """The terms of words that stand together with capitals."""
-    if len(run) > 1 and run[0].begins and run[0].word in _ARTICLES:
+    if len(run) > 1 and run[0].begins and run[0].word in _BEFORE_ONE:
         run = run[1:]  # "The Ladybirds room": the sentence gives its article a capital
     unknown = [_is_unknown(text, run, place) for place in range(len(run))]
     # A word that is a name as well belongs to the name beside it: "Grace Okafor", "Okafor Young".
@@ -148,7 +163,8 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     token = run[place]
     if token.sort is Sort.PUBLIC:
         if token.word in ALSO_SOMEBODY:
-            return bool(SPEAKING.match(text, token.end))
+            before = text[max(0, token.start - 9) : token.start]
+            return any((SPEAKING.match(text, token.end), DOES.match(text, token.end), _KIN_BEFORE.search(before)))
         return is_thing(token.word) and _is_somebody(text, token, run)
     if len(token.word) == 1:
         return False
@@ -178,7 +194,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         if is_known_abbreviation(raw, text):
             return False
         if _is_shouted(text, token, run, place):
-            return token.sort is Sort.UNKNOWN
+            return token.sort is Sort.UNKNOWN or (token.start == 0 and _is_loud_name(text, token))
         return token.sort is not Sort.PLAIN and (token.sort is Sort.UNKNOWN or len(raw) <= 5)
     if is_cited(text, token) or is_told_a_thing(text, token) or is_diagnosed(text, token, before):
         return False
@@ -191,17 +207,19 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return True  # "in Stavely" is only made like a word
     if alone and not token.begins and is_on_a_sign(text, token, before):
         return True
-    if alone and token.begins and (is_quoted(text, token, before) or is_apposed(text, token.end, before)):
+    if alone and token.begins and is_quoted(text, token, before):
         return True
-    if is_said_to_be_a_place(text, run):
+    if is_said_to_be_a_place(text, run) or is_apposed(text, run):
         return True
     if token.begins and not _is_bracketed(text, token):
         if is_in_place(run, place) and token.word not in _SMALL_WORDS:
             return True
+        if is_on_a_form(text, token) and is_name(token.word):
+            return True
         if token.sort is not Sort.NAME:
             return is_surname_that_speaks(text, token.word, token.end)
         if token.word in _NEVER_BEGINS:
-            return SAYS.match(text, token.end) is not None and is_given_name(token.word)
+            return any(form.match(text, token.end) for form in (SAYS, DOES)) and is_given_name(token.word)
         if token.word == "faith" and _FILLED_IN.match(text, token.end):
             return False
         if token.word in _VIRTUES and _OF_A_VIRTUE.match(text, token.end):
@@ -209,20 +227,33 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         if (beside := _AND_WORD.match(text, token.end)) and sort_of(bare(beside[1])) in {Sort.PLAIN, Sort.PUBLIC}:
             return False
         if token.start == 0 and _HEADS.match(text, token.end) and is_given_name(token.word):
-            return token.word not in _HEADS_OF_FORMS and not _VIRTUES.issuperset({token.word})
+            return token.word not in _HEADS_OF_FORMS | _VIRTUES
+        if is_place(token.word) and _IS_WHERE.match(text, token.end):
+            return True
+        if is_small_kind(text, token):
+            return True
         return token.possessive or bool(_PERSONAL.match(text, token.end) and is_given_name(token.word))
     if token.sort is Sort.NAME:
         # "the Town Hall", "the Schools Bill", "the Children's Ward"
         is_end = token.word in _ENDS_OF_TITLES
         return not (is_end and ((place and run[place - 1].sort is Sort.PUBLIC) or _OF_SOME.search(before)))
-    if alone and token.sort is Sort.PLAIN:
-        # Nobody's name that a list knows, but it may be a nickname.
-        return is_called(text, token, before)
-    if _is_begun(run) and place == 1 and is_called(text, token, before):
-        return True
+    if (alone or (_is_begun(run) and place == 1)) and is_called(text, token, before):
+        return True  # nobody's name that a list knows may be a nickname
     if alone:
-        return not DETERMINER.search(before)
+        return token.sort is Sort.SURNAME and (
+            not DETERMINER.search(before)
+            or (token.word not in _FAMILIES_OF_A_SORT and _FAMILY.match(text, token.end) is not None)
+        )
     return is_in_place(run, place) or is_brand(text, run)
+
+
+def _is_loud_name(text: str, token: Token) -> bool:
+    """Whether a heading in capitals begins with whom it is about: "ROSE - TIMELINE"."""
+    return (
+        _LOUD_HEADS.match(text, token.end) is not None
+        and is_given_name(token.word)
+        and token.word not in _HEADS_OF_FORMS | _VIRTUES | _NEVER_BEGINS
+    )
 
 
 def _is_somebody(text: str, token: Token, run: list[Token]) -> bool:
