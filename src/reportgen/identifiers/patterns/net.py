@@ -47,7 +47,7 @@ _NETWORKS = frozenset(
 _ENTERED = frozenset(
     "entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()  # noqa: SIM905 - as above
 )
-_WRITTEN = frozenset("email e-mail mail message msg text dm".split())  # noqa: SIM905 - as above
+_WRITTEN = frozenset("email e-mail mail message msg text dm cc copied".split())  # noqa: SIM905 - as above
 ANNOUNCING_HANDLES = _NETWORKS | _ENTERED | _WRITTEN
 """Words before what software calls somebody."""
 
@@ -130,7 +130,8 @@ ON_THE_NET: tuple[Form, ...] = (
         Shape.HANDLE,
         (Needs(words=_WRITTEN),),
         re.compile(
-            r"(?<!\w)(?:e-?mails?|mail|message|msg|text|dm) (?:from|to|by) (?P<value>[a-z]+(?:\.[a-z]{2,})+)(?![\w.@-])"
+            r"(?<!\w)(?:e-?mails?|mail|message|msg|text|dm|cc(?:'d|ed)?|copied) "
+            r"(?:from|to|by|in) (?P<value>[a-z]+(?:\.[a-z]{2,})+)(?![\w.@-])"
         ),
         plain,
     ),

@@ -95,7 +95,7 @@ NUMBERS: tuple[Form, ...] = (
         re.compile(
             r"(?<![\w+])(?:\+44 ?(?:\(0\))?|\(?0)(?:[ ().-]{0,2}\d){9,10}(?!\d)"
             r"|(?<![\w+])0\d{3,4} ?\d{3} ?[x*•]{2,4}(?!\w)"
-            r"|(?<!\w)(?:tel|phone|telephone|mob|mobile)[.:]? \d{3}[ -]?\d{3,4}(?!\w)"
+            r"|(?<!\w)(?:tel|phone|telephone|mob|mobile|landline)[.:]? \d{3}[ -]?\d{3,4}(?!\w)"
             r"|(?<![\w+])(?:\+|00 ?)[1-9](?:[ ().-]{0,2}\d){7,13}(?!\d)"
         ),
         _is_private,
@@ -179,7 +179,7 @@ NUMBERS: tuple[Form, ...] = (
             r"|(?<!\w)(?:end(?:ing|s|ed)(?: in| with)? (?!(?:19|20)\d\d)|last (?:three|four) digits(?: are| were|:)? )"
             r"\d{3,4}(?![\w,.]\d|\w| [a-z]{3,}s(?!\w))"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
-            rf"|(?<!\w)(?:ehm|lcs|ics|cpoms|sims|eclipse){_REF}\d[\d/-]{{4,}}\d(?!\w)"
+            rf"|(?<!\w)(?:ehm|lcs|ics|cpoms|sims|eclipse){_REF}\d[\d/-]{{3,}}\d(?!\w)"
             r"|(?<!\w)sort(?: code)?:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
         ),
         _is_no_year,

@@ -23,7 +23,7 @@ _ENDINGS = (
     r" )*(?:School|Academy|College|Sixth Form|Nursery|Pre-?[Ss]chool|Preschool|Playgroup|Kindergarten|"
     r"Surgery|Medical (?:Centre|Practice|Group)|Health Centre|Clinic|GP Practice|"
     r"(?:(?:General|Royal|District|University|Community|Children['’]?s|Memorial|Cottage) )*(?:Hospital|Infirmary)|"
-    r"Gym|Taxis|Cabs|Rovers|Wanderers|Credit Union|"
+    r"& (?:Co|Sons?|Daughters?)|Ltd|Limited|LLP|Gym|Taxis|Cabs|Rovers|Wanderers|Credit Union|"
     r"(?:Boxing|Football|Rugby|Judo|Karate|Swimming|Cricket|Gymnastics) Club|PRU|Pupil Referral Unit|Studios?|"
     r"Inn|Arms|Tavern|Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|"
     r"Community Centre|Church|Mosque|Synagogue|"
@@ -41,6 +41,7 @@ _KINDS = frozenset(
     school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
     gurudwara mandir masjid madrasa madrasah madrassa madrassah ministries childminding daycare
     infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
+    co son sons daughter daughters ltd limited llp
     tabernacle taxis cabs rovers wanderers union club pru unit studio studios
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
@@ -50,8 +51,8 @@ _INN = re.compile(
     r"Plough|Wheatsheaf|Feathers|Stag|Greyhound|Unicorn|(?<=['’]s )Head)\b"
 )
 _INN_ALONE = re.compile(
-    r"\b(?:at|in|outside|near|from|behind|opposite) the (?P<name>Crown|Ship|Swan|Anchor|Plough|Wheatsheaf|Feathers|"
-    r"Stag|Greyhound|Unicorn|Lion|Grapes|Drovers)\b(?! [A-Z]|[-'’])"
+    r"\b(?:at|in|outside|near|from|behind|opposite) the (?P<name>Royal|General|Crown|Ship|Swan|Anchor|Plough|"
+    r"Wheatsheaf|Feathers|Stag|Greyhound|Unicorn|Lion|Grapes|Drovers)\b(?! [A-Z]|[-'’])"
 )
 _SHOP = re.compile(
     rf"\b(?P<name>{CAPITALISED}(?: (?:(?:and|&) )?{CAPITALISED})?) (?:chip shop|chippy|pub|cafe|café|takeaway|salon|"
@@ -61,7 +62,7 @@ _SHOP = re.compile(
 _SIGNS = frozenset(
     """
     lion hart horse bull swan hounds oak anchor plough wheatsheaf feathers stag greyhound unicorn head crown ship grapes
-    drovers
+    royal general drovers
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _SHOPS = frozenset(
@@ -70,7 +71,7 @@ _SHOPS = frozenset(
     newsagents restaurant
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-_KIND = re.compile(r"[\w.’'-] (?:[A-Z]|Pre-?s)")
+_KIND = re.compile(r"[\w.’'&-] (?:[A-Z]|Pre-?s)")
 _ROLES_OF_PLACES = frozenset(
     """
     virtual sunday every each any both mainstream state private boarding residential maintained previous her his their

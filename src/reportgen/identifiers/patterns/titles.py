@@ -63,7 +63,10 @@ _NO_NAME_AFTER = GENERIC | frozenset(TITLES)
 def titled_small(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     """Titles with a name where nobody writes capitals."""
     for match in _SMALL_TITLED.finditer(reading.folded.original) if reading.may_have(_TITLE_WORDS) else ():
-        if not (is_ordinary(match[1]) or match[1] in public):
+        is_word = is_ordinary(match[1]) and not (
+            is_family_name(match[1]) and match[0].startswith(("mr ", "mrs ", "miss "))
+        )
+        if not (is_word or match[1] in public):
             yield Shaped(*match.span(), Shape.TITLED)
 
 

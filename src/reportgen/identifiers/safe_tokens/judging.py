@@ -30,12 +30,14 @@ from reportgen.identifiers.safe_tokens.standing import (
     is_brand,
     is_called,
     is_in_place,
+    is_in_business,
     is_nickname,
     is_on_a_form,
     is_on_a_sign,
     is_place_of_words,
     is_quoted,
     is_said_to_be_a_place,
+    is_somebody_called,
     is_small_kind,
     is_surname_that_speaks,
 )
@@ -89,6 +91,10 @@ _AND_WORD = re.compile(r" and ([A-Z][a-z]+)(?=[.,;:]|$| and )")
 _HEADS = re.compile(r"(?::| [-–—]) (?!\d)")
 _HEADS_OF_FORMS = frozenset("amber april art august autumn bill dawn grant june mark may sky summer".split())  # noqa: SIM905 - as words
 _LOUD_HEADS = re.compile(r":? [-–—] |: (?!\d)| (?:WAS|IS|HAD|SAID)\b")
+_BEFORE_INITIAL = re.compile(
+    r"(?:^|[\s(])(?!(?:Part|Appendix|Annexe?|Section|Table|Figure|Option|Schedule|Chapter|Form|Group|Step)\b)"
+    r"[A-Za-z]+[,:]? $"
+)
 # "Slough was their home"
 _IS_WHERE = re.compile(r" (?:is|was) (?:where|(?:his|her|their) (?:home|birthplace))\b")
 _KIN_BEFORE = re.compile(
@@ -173,7 +179,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return before_it is not None and before_it.sort is not Sort.PUBLIC and is_given_name(before_it.word)
     if place and run[place - 1].word == "operation":
         return True  # as the police call it: "Operation Larkspur"
-    if is_place_of_words(run, place) or is_behind_epithet(text, run, place):
+    if is_place_of_words(run, place) or _is_behind_initial(text, run, place) or is_behind_epithet(text, run, place):
         return True
     raw = text[token.start : token.end]
     if (is_mixed_abbreviation(raw) and sum(map(str.isupper, raw)) > 2) or is_spelt_out(raw, text):
@@ -191,6 +197,8 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if token.loud or ABBREVIATION.fullmatch(raw):
         if is_of_a_paper(text, token):
             return False
+        if is_somebody_called(before):
+            return True
         if is_known_abbreviation(raw, text):
             return False
         if _is_shouted(text, token, run, place):
@@ -209,7 +217,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return True
     if alone and token.begins and is_quoted(text, token, before):
         return True
-    if is_said_to_be_a_place(text, run) or is_apposed(text, run):
+    if any(told(text, run) for told in (is_said_to_be_a_place, is_apposed, is_in_business)):
         return True
     if token.begins and not _is_bracketed(text, token):
         if is_in_place(run, place) and token.word not in _SMALL_WORDS:
@@ -253,6 +261,18 @@ def _is_loud_name(text: str, token: Token) -> bool:
         _LOUD_HEADS.match(text, token.end) is not None
         and is_given_name(token.word)
         and token.word not in _HEADS_OF_FORMS | _VIRTUES | _NEVER_BEGINS
+    )
+
+
+def _is_behind_initial(text: str, run: list[Token], place: int) -> bool:
+    """Whether a word is the family name behind an initial: "witnessed by T. Lamb", but not "Part B. Young people"."""
+    initial = run[place - 1]
+    return (
+        place > 0
+        and len(initial.word) == 1
+        and text.startswith(". ", initial.end)
+        and is_family_name(run[place].word)
+        and _BEFORE_INITIAL.search(text, max(0, initial.start - 16), initial.start) is not None
     )
 
 

@@ -20,6 +20,7 @@ __all__ = [
     "is_brand",
     "is_called",
     "is_in_place",
+    "is_in_business",
     "is_nickname",
     "is_on_a_form",
     "is_on_a_sign",
@@ -27,6 +28,7 @@ __all__ = [
     "is_quoted",
     "is_said_to_be_a_place",
     "is_small_kind",
+    "is_somebody_called",
     "is_surname_that_speaks",
 ]
 
@@ -66,7 +68,7 @@ _CALLED = re.compile(
 _SOMEBODY_CALLED = re.compile(
     r"\b(?:man|woman|boy|girl|lad|male|female|adult|youth|teenager|friend|someone|somebody|person|dealer|stranger|he|"
     r"she|they|him|her|them|who)(?: (?:was|is|were|are|that|they|he|she|only))*[ \u00a0]"
-    r"(?:known as|called|nicknamed|named)[ \u00a0][\"“'‘]$"
+    r"(?:known as|called|nicknamed|named)[ \u00a0][\"“'‘]?$"
 )
 _TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
 # "Their dog Biscuit", "her friend Summer": whoever is named with what they are.
@@ -152,6 +154,15 @@ _ASKS_FOR_SOMEBODY = re.compile(
     r"Known as|Alias|From|To|Cc|Chair|Author|Present|Attendees|Interpreter|Surname|Forename|Subject)(?:: | ?\| ?)$"
 )
 _ENDS_FIELD = re.compile(r"$|[,;|\n(]| [(|\d]")
+_NAME_OF_A_HOUSE = re.compile(
+    r"(?:lands?|side|fields?|woods?|croft|stead|brook|hill|acres|oaks|elms|limes|willows|beeches|firs|pines|cedars|"
+    r"meadows?|haven|lodge|bank|ways?)$"
+)
+# "Wise Owls opened in the spring": what a body does, whose name begins the sentence.
+_DOES_BUSINESS = re.compile(
+    r" (?:opened|closed|shut|provided|provides|offers|runs|ran|supplied|supports|employed|employs)\b"
+    r"(?! (?:by|on|at|from|as|with|for|in (?:line|part|place)))"
+)
 # "Big Col", "Little Acorns", "Tiny Tots": whoever or whatever is called so.
 _EPITHETS = frozenset("big little tiny mad fat wee skinny lanky ginger scouse sunny busy".split())  # noqa: SIM905 - as words
 _MOVES = re.compile(
@@ -219,9 +230,14 @@ def is_quoted(text: str, token: Token, before: str) -> bool:
         return False
     return (
         DOES.match(text, token.end + 1) is not None
-        or _SOMEBODY_CALLED.search(before) is not None
+        or is_somebody_called(before)
         or _TO_THEIRS.match(text, token.end) is not None
     )
+
+
+def is_somebody_called(before: str) -> bool:
+    """Whether it is told there what somebody is called: letters in capitals then as well ("a lad called KC")."""
+    return _SOMEBODY_CALLED.search(before) is not None
 
 
 def is_called(text: str, token: Token, before: str) -> bool:
@@ -265,9 +281,20 @@ def is_apposed(text: str, run: list[Token]) -> bool:
 def is_said_to_be_a_place(text: str, run: list[Token]) -> bool:
     """Whether what words with capitals are is told behind them: a place or body, which they must be the name of."""
     return (
-        (len(run) > 1 or not run[0].begins)
+        (len(run) > 1 or not run[0].begins or _NAME_OF_A_HOUSE.search(run[0].word) is not None)
         and any(one.sort is not Sort.PUBLIC and one.word != "the" for one in run)
         and _IS_A_PLACE.match(text, run[-1].end) is not None
+    )
+
+
+def is_in_business(text: str, run: list[Token]) -> bool:
+    """Whether ordinary words with capitals that begin a sentence do what only a body does: "Wise Owls opened"."""
+    return (
+        len(run) > 1
+        and run[0].begins
+        and not any(one.sort is Sort.PUBLIC or one.loud for one in run)
+        and not any(one.begins for one in run[1:])
+        and _DOES_BUSINESS.match(text, run[-1].end) is not None
     )
 
 
