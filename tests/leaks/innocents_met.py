@@ -1,4 +1,3 @@
-
 """Four hundred things that name nobody of a case, each as a review has it: two hundred common ones, two hundred hard.
 
 Written before their author had read the rules for unlisted words; every other one is for tuning, and those between them

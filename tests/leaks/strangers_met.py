@@ -1,4 +1,3 @@
-
 """Four hundred people, places, bodies, numbers and days that no case lists, as they stand in the prose of safeguarding.
 
 All made up. «…» marks what tells. Written before their author had read the rules for unlisted words; every other one is

@@ -170,6 +170,7 @@ NUMBERS: tuple[Form, ...] = (
             r"(?P<value>(?=[a-z\d/-]{0,4}\d)[a-z\d][a-z\d/-]{2,})(?!\w)"
             r"|(?<!\w)(?:shoulder (?:no\.? |number )?\d{2,5}|(?:order|tag|serial) (?:no\.? |number )?\d{4,}|"
             r"flat (?:no\.? |number )?\d{1,3}[a-z]?|plot \d{1,3}|urn:? ?\d\d \d[\d ]{2,}\d|"
+            r"code(?: is|: | was) ?(?=[a-z\d]*\d\d)[a-z\d]{4,}|room \d{1,2} (?:of|at) the (?:hotel|hostel|b&b|refuge)|"
             r"room (?:no\.? |number )?\d{3,4})(?!\w)"
             r"|(?<!\w)(?:(?:door |key |entry |access |alarm )?code|pin|bleep|pager|extension|ext|candidate|locker|"
             r"voucher)(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"

@@ -29,16 +29,16 @@ from reportgen.identifiers.safe_tokens.standing import (
     is_behind_epithet,
     is_brand,
     is_called,
-    is_in_place,
     is_in_business,
+    is_in_place,
     is_nickname,
     is_on_a_form,
     is_on_a_sign,
     is_place_of_words,
     is_quoted,
     is_said_to_be_a_place,
-    is_somebody_called,
     is_small_kind,
+    is_somebody_called,
     is_surname_that_speaks,
 )
 from reportgen.identifiers.safe_tokens.things_told import is_told_a_thing

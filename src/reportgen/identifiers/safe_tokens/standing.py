@@ -19,8 +19,8 @@ __all__ = [
     "is_behind_epithet",
     "is_brand",
     "is_called",
-    "is_in_place",
     "is_in_business",
+    "is_in_place",
     "is_nickname",
     "is_on_a_form",
     "is_on_a_sign",
@@ -130,7 +130,7 @@ _PLACE = (
     r"(?:nursery|pre-?school|playgroup|school|academy|pub|shop|café|cafe|restaurant|takeaway|salon|garage|gym|club|team|"
     r"choir|church|mosque|temple|estate|street|road|house|home|flats|hostel|hotel|farm|boat|park|site|ward|village|"
     r"blog|channel|podcast|agency|charity|company|firm|contractor|youth club|housing association|refuge|scheme|"
-    r"gang|band)"
+    r"gang|band|landlord|employer)"
 )
 _PLACE_CALLED = re.compile(rf"\b{_PLACE}(?: \w+){{0,2}} (?:called|named|known as)[ \u00a0][\"“'‘]?$")
 # "Their church, Living Waters, gave a cot."; "the pub (The Drovers)"; "Nursery | Tiny Toes | two days"
@@ -139,12 +139,12 @@ _PLACE_APPOSED = re.compile(
     r"(?:^|[|;\n] ?)(?:Nursery|Pre-?school|School|College|Hospital|Surgery|Class|Ward)(?:: | ?\| ?)(?:The )?$"
 )
 _UNTOLD = frozenset("none unknown attendance declined funded good pending registered".split())  # noqa: SIM905 - as words
-_ENDS_APPOSED = re.compile(r"[,)]| ?[|\n]|$")
+_ENDS_APPOSED = re.compile(r"(?: \d+)?[,)]| ?[|\n]|$")
 # "The Bridge is a pupil referral unit", "Mill View, a supported housing scheme": what is said to be a place is one.
 _IS_A_PLACE = re.compile(
     r"(?: (?:is|was)|,) (?:an?|their|his|her|the) (?:[\w-]+ ){0,3}(?:nursery|pre-?school|playgroup|school|academy|"
     r"referral unit|pub|caf[eé]|takeaway|gym|club|church|mosque|temple|estate|hostel|hotel|refuge|village|hamlet|"
-    r"children['’]s home|care home|housing scheme|charity|home|street|park|farm|surgery|gang)"
+    r"children['’]s home|care home|youth centre|baby unit|housing scheme|charity|home|street|park|farm|surgery|gang)"
     r"(?=[.,;:)]|$| (?:for|in|on|of|at|that|which|where|with|by|near|run|and)\b)"
 )
 _ASKS_FOR_SOMEBODY = re.compile(
@@ -160,8 +160,9 @@ _NAME_OF_A_HOUSE = re.compile(
 )
 # "Wise Owls opened in the spring": what a body does, whose name begins the sentence.
 _DOES_BUSINESS = re.compile(
-    r" (?:opened|closed|shut|provided|provides|offers|runs|ran|supplied|supports|employed|employs)\b"
-    r"(?! (?:by|on|at|from|as|with|for|in (?:line|part|place)))"
+    r" (?:(?:is|was) run by\b|"
+    r"(?:opened|closed|shut|provided|provides|offers|runs|ran|supplied|supports|employed|employs)\b"
+    r"(?! (?:by|on|at|from|as|with|for|in (?:line|part|place))))"
 )
 # "Big Col", "Little Acorns", "Tiny Tots": whoever or whatever is called so.
 _EPITHETS = frozenset("big little tiny mad fat wee skinny lanky ginger scouse sunny busy".split())  # noqa: SIM905 - as words
@@ -179,11 +180,17 @@ _SIGNBOARD = re.compile(
 # "Tiny Acorns nursery": a kind of place in small letters behind a name in capitals.
 _SMALL_KIND = re.compile(
     r" (?:(?:day )?nursery|surgery|estate|ward|bus stop|PRU|youth club|(?:dance )?studios?|project|"
+    r"(?:safeguarding )?partnership|trust|"
     r"pub|gym|school|academy|hostel|playgroup|preschool|pre-school|café|cafe|caravan|"
     r"childminders?|roundabout|allotments|children['’]s (?:home|centre))\b"
 )
 # "Playing for Rovers"
-_SIDE = re.compile(r"\b(?:play|train|box|swim|row)(?:s|ed|ing|ning|ming)? (?:for|with)[ \u00a0]$")
+_SIDE = re.compile(r"\b(?:play|train|box|swim|swam|row)(?:s|ed|ing|ning|ming)? (?:for|with)(?: the)?[ \u00a0]$")
+# "Employed by Swift Cleaning", "a tutor from Bright Minds": words with capitals behind whom a body has, or whose it is.
+_OF_A_BODY = re.compile(
+    r"\b(?:employed by|work(?:s|ed|ing) for|(?:is|was|site|home) run by|placed with|"
+    r"(?:carers?|tutors?|mentors?|taxi|boys|girls|lads) from)[ \u00a0]$"
+)
 
 # "The Ladybirds room", "Pear Tree class": which of several, unless its word tells what is done there.
 _ONE_OF_SEVERAL = re.compile(r" (?:class|room|centre|hub|unit)\b(?! (?:teachers?|assistants?|sizes?|work|rules?)\b)")
@@ -322,6 +329,8 @@ def is_brand(text: str, run: list[Token]) -> bool:
         return False
     if _METHOD_CALLED.search(text, max(0, first - 36), first):
         return False
+    if _OF_A_BODY.search(text, max(0, first - 24), first):
+        return True
     if all(one.sort is not Sort.PUBLIC for one in run) and (
         _CALLED.search(text, max(0, first - 36), first) or _SIDE.search(text, max(0, first - 12), first)
     ):
