@@ -39,14 +39,15 @@ _NUMBERED = frozenset(
     crime cad incident log occurrence custody hospital patient mrn case mosaic liquidlogic liquid carefirst systmone
     emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
     warrant badge social swe dbs visa brp iban sort card policy tenancy ending ends ended pc dc ds dci di ps wpc pcso
-    shoulder room order tag serial flat plot
     code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _OF_A_LIST = frozenset("pupil candidate client patient resident prisoner player".split())  # noqa: SIM905 - as above
 _OF_THE_POLICE = frozenset("pc dc ds dci di ps wpc pcso".split())  # noqa: SIM905 - as above
+_ONE_OF_SEVERAL = frozenset("shoulder room order tag serial flat plot urn code".split())  # noqa: SIM905 - as above
 ANNOUNCING = (
     _NUMBERED
+    | _ONE_OF_SEVERAL
     | _REFERRED
     | _CALLED_ID
     | frozenset(
@@ -168,10 +169,6 @@ NUMBERS: tuple[Form, ...] = (
             r"account|claim|court|docket|"
             rf"collar|warrant|badge|social work england|swe|dbs|visa|brp|iban|sort code|card|policy|tenancy){_REF}"
             r"(?P<value>(?=[a-z\d/-]{0,4}\d)[a-z\d][a-z\d/-]{2,})(?!\w)"
-            r"|(?<!\w)(?:shoulder (?:no\.? |number )?\d{2,5}|(?:order|tag|serial) (?:no\.? |number )?\d{4,}|"
-            r"flat (?:no\.? |number )?\d{1,3}[a-z]?|plot \d{1,3}|urn:? ?\d\d \d[\d ]{2,}\d|"
-            r"code(?: is|: | was) ?(?=[a-z\d]*\d\d)[a-z\d]{4,}|room \d{1,2} (?:of|at) the (?:hotel|hostel|b&b|refuge)|"
-            r"room (?:no\.? |number )?\d{3,4})(?!\w)"
             r"|(?<!\w)(?:(?:door |key |entry |access |alarm )?code|pin|bleep|pager|extension|ext|candidate|locker|"
             r"voucher)(?: (?:no|number|id))?\.?:? ?(?:is |was )?#?\d{3,}(?!\w)"
             r"|(?<!\w)(?:pupil|candidate|client|patient|resident|prisoner|player) (?:no\.? |number )?\d{1,4}"
@@ -182,6 +179,18 @@ NUMBERS: tuple[Form, ...] = (
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
             rf"|(?<!\w)(?:ehm|lcs|ics|cpoms|sims|eclipse){_REF}\d[\d/-]{{3,}}\d(?!\w)"
             r"|(?<!\w)sort(?: code)?:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
+        ),
+        _is_no_year,
+    ),
+    # What there are several of in a building, and numbers that somebody wears or is sent.
+    (
+        Shape.RECORD,
+        (Needs(digits=1, words=_ONE_OF_SEVERAL),),
+        re.compile(
+            r"(?<!\w)(?:shoulder (?:no\.? |number )?\d{2,5}|(?:order|tag|serial) (?:no\.? |number )?\d{4,}|"
+            r"flat (?:no\.? |number )?\d{1,3}[a-z]?|plot \d{1,3}|urn:? ?\d\d \d[\d ]{2,}\d|"
+            r"code(?: is|: | was) ?(?=[a-z\d]*\d\d)[a-z\d]{4,}|room \d{1,2} (?:of|at) the (?:hotel|hostel|b&b|refuge)|"
+            r"room (?:no\.? |number )?\d{3,4})(?!\w)"
         ),
         _is_no_year,
     ),

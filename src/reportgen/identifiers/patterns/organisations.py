@@ -41,8 +41,8 @@ _KINDS = frozenset(
     school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
     gurudwara mandir masjid madrasa madrasah madrassa madrassah ministries childminding daycare
     infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
-    co son sons daughter daughters ltd limited llp
-    tabernacle taxis cabs rovers wanderers union club pru unit studio studios
+    ltd limited llp boxing football rugby judo karate swimming cricket gymnastics
+    tabernacle taxis cabs rovers wanderers union pru unit studio studios
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 # "The Red Lion", "the King's Head": signs of inns. "The Kingfisher chip shop": what nobody writes with a capital.
@@ -51,7 +51,7 @@ _INN = re.compile(
     r"Plough|Wheatsheaf|Feathers|Stag|Greyhound|Unicorn|(?<=['’]s )Head)\b"
 )
 _INN_ALONE = re.compile(
-    r"\b(?:at|in|outside|near|from|behind|opposite) the (?P<name>Royal|General|Crown|Ship|Swan|Anchor|Plough|"
+    r"\b(?:at|in|outside|near|from|behind|opposite) the (?P<name>Royal|Crown|Ship|Swan|Anchor|Plough|"
     r"Wheatsheaf|Feathers|Stag|Greyhound|Unicorn|Lion|Grapes|Drovers)\b(?! [A-Z]|[-'’])"
 )
 _SHOP = re.compile(
@@ -61,9 +61,11 @@ _SHOP = re.compile(
 )
 _SIGNS = frozenset(
     """
-    lion hart horse bull swan hounds oak anchor plough wheatsheaf feathers stag greyhound unicorn head crown ship grapes
-    royal general drovers
+    lion hart horse bull swan hounds oak anchor plough wheatsheaf feathers stag greyhound unicorn head
     """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+_SIGNS_ALONE = frozenset(
+    "royal crown ship swan anchor plough wheatsheaf feathers stag greyhound unicorn lion grapes drovers".split()  # noqa: SIM905 - as above
 )
 _SHOPS = frozenset(
     """
@@ -96,7 +98,7 @@ _PHRASES = frozenset(fold(phrase).text for phrase in (*PUBLIC_TERMS, *PHRASES))
 def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     """Where the words before a kind are neither ordinary nor public."""
     text = reading.folded.original
-    if reading.may_have(_KINDS) and _KIND.search(text):
+    if (reading.may_have(_KINDS) or " & " in text) and _KIND.search(text):
         for match in _ORGANISATION.finditer(text):
             # What stands before the end of a sentence is asked about by itself, if it is anybody's name.
             stops = [stop.end() for stop in _SENTENCE_END.finditer(match["name"])]
@@ -110,7 +112,7 @@ def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
 def inns_and_shops(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     """Where an inn has its sign, and a shop a name that is no people, faith or sort ("the Chinese takeaway")."""
     text = reading.folded.original
-    for match in _INN_ALONE.finditer(text) if reading.may_have(_SIGNS) else ():
+    for match in _INN_ALONE.finditer(text) if reading.may_have(_SIGNS_ALONE) else ():
         yield Shaped(*match.span("name"), Shape.ORGANISATION)
     for words, form in ((_SIGNS, _INN), (_SHOPS, _SHOP)):
         for match in form.finditer(text) if reading.may_have(words) else ():

@@ -217,7 +217,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return True
     if alone and token.begins and is_quoted(text, token, before):
         return True
-    if any(told(text, run) for told in (is_said_to_be_a_place, is_apposed, is_in_business)):
+    if is_said_to_be_a_place(text, run) or is_apposed(text, run) or is_in_business(text, run):
         return True
     if token.begins and not _is_bracketed(text, token):
         if is_in_place(run, place) and token.word not in _SMALL_WORDS:
@@ -266,11 +266,10 @@ def _is_loud_name(text: str, token: Token) -> bool:
 
 def _is_behind_initial(text: str, run: list[Token], place: int) -> bool:
     """Whether a word is the family name behind an initial: "witnessed by T. Lamb", but not "Part B. Young people"."""
-    initial = run[place - 1]
+    if not place or len((initial := run[place - 1]).word) != 1:
+        return False
     return (
-        place > 0
-        and len(initial.word) == 1
-        and text.startswith(". ", initial.end)
+        text.startswith(". ", initial.end)
         and is_family_name(run[place].word)
         and _BEFORE_INITIAL.search(text, max(0, initial.start - 16), initial.start) is not None
     )
