@@ -44,7 +44,7 @@ _NUMBERED = frozenset(
 )
 _OF_A_LIST = frozenset("pupil candidate client patient resident prisoner player".split())  # noqa: SIM905 - as above
 _OF_THE_POLICE = frozenset("pc dc ds dci di ps wpc pcso".split())  # noqa: SIM905 - as above
-_ONE_OF_SEVERAL = frozenset("shoulder room order tag serial flat plot urn code".split())  # noqa: SIM905 - as above
+_ONE_OF_SEVERAL = frozenset("shoulder room order tag serial flat plot ward urn code".split())  # noqa: SIM905 - as above
 ANNOUNCING = (
     _NUMBERED
     | _ONE_OF_SEVERAL
@@ -188,7 +188,7 @@ NUMBERS: tuple[Form, ...] = (
         (Needs(digits=1, words=_ONE_OF_SEVERAL),),
         re.compile(
             r"(?<!\w)(?:shoulder (?:no\.? |number )?\d{2,5}|(?:order|tag|serial) (?:no\.? |number )?\d{4,}|"
-            r"flat (?:no\.? |number )?\d{1,3}[a-z]?|plot \d{1,3}|urn:? ?\d\d \d[\d ]{2,}\d|"
+            r"flat (?:no\.? |number )?\d{1,3}[a-z]?|plot \d{1,3}|ward \d{1,2}[a-z]|urn:? ?\d\d \d[\d ]{2,}\d|"
             r"code(?: is|: | was) ?(?=[a-z\d]*\d\d)[a-z\d]{4,}|room \d{1,2} (?:of|at) the (?:hotel|hostel|b&b|refuge)|"
             r"room (?:no\.? |number )?\d{3,4})(?!\w)"
         ),

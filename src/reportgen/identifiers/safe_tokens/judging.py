@@ -219,10 +219,10 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return True
     if is_said_to_be_a_place(text, run) or is_apposed(text, run) or is_in_business(text, run):
         return True
+    if is_on_a_form(text, token) and is_name(token.word):
+        return True
     if token.begins and not _is_bracketed(text, token):
         if is_in_place(run, place) and token.word not in _SMALL_WORDS:
-            return True
-        if is_on_a_form(text, token) and is_name(token.word):
             return True
         if token.sort is not Sort.NAME:
             return is_surname_that_speaks(text, token.word, token.end)
@@ -240,7 +240,12 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
             return True
         if is_small_kind(text, token):
             return True
-        return token.possessive or bool(_PERSONAL.match(text, token.end) and is_given_name(token.word))
+        # "Carol Dove had chaired it"
+        with_surname = len(run) > 1 and is_family_name(run[1].word) and token.word not in _HEADS_OF_FORMS
+        return token.possessive or bool(
+            _PERSONAL.match(text, run[1].end if place == 0 and with_surname else token.end)
+            and is_given_name(token.word)
+        )
     if token.sort is Sort.NAME:
         # "the Town Hall", "the Schools Bill", "the Children's Ward"
         is_end = token.word in _ENDS_OF_TITLES

@@ -54,12 +54,12 @@ _SPEAKERS = frozenset(
 )
 """Words that are surnames as well and begin a sentence as what speaks in it."""
 _CALLED = re.compile(
-    r"\b(?:[Kk]nown(?: \w+){0,4} as|(?:knew|knows?) (?:him|her|them) as|"
+    r"\b(?:[Kk]nown(?: \w+){0,4} as|(?:knew|knows?)(?: (?:him|her|them))? as|calls? (?:him|her|them)(?:self)?|"
     r"(?<!what )(?:they|everyone|everybody|people)(?: all)? call(?:s|ed)?|"
     r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
     r"answer(?:s|ed) to|called(?: (?:him|her|them|himself|herself))?|"
-    r"[Nn]icknamed(?: (?:him|her|them))?|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
-    r"a/k/a|"
+    r"[Nn]icknamed(?: (?:him|her|them))?|named|"
+    r"(?:(?:street|gang|rap|rapper|stage|pet|screen|user|code)[- ]?name|alias|aka|a/k/a|"
     r"moniker|gamer ?tag|"
     r"(?:first|middle|last|family|birth|maiden) name|surname)(?: is| was|:|,| of)?|known to \w+ as|"
     r"nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
@@ -148,12 +148,13 @@ _IS_A_PLACE = re.compile(
     r"(?=[.,;:)]|$| (?:for|in|on|of|at|that|which|where|with|by|near|run|and)\b)"
 )
 _ASKS_FOR_SOMEBODY = re.compile(
-    r"(?:^|[|;\n] ?|[.,] )(?:(?:Step|Birth |Full |First |Child's |Parent's |Carer's )?(?:[Mm]other|[Ff]ather|"
-    r"[Pp]artner|[Nn]ame)|Mum|Dad|MGM|PGM|MGF|PGF|Child|Sibling(?: \d)?|Carer|SW|HV|TM|Social [Ww]orker|"
+    r"(?:^|[|;\n] ?|[.,] )(?:(?:Step|Birth |Full |First |Family |Last |Child's |Parent's |Carer's )?(?:[Mm]other|"
+    r"[Ff]ather|[Pp]artner|[Nn]ame)|Mum|Dad|MGM|PGM|MGF|PGF|Child|Sibling(?: \d)?|Carer|SW|HV|TM|Social [Ww]orker|"
     r"Health [Vv]isitor|Midwife|"
-    r"Known as|Alias|From|To|Cc|Chair|Author|Present|Attendees|Interpreter|Surname|Forename|Subject)(?:: | ?\| ?)$"
+    r"Known as|Alias|From|To|Cc|Chair|Author|Present|Attendees|Interpreter|Surname|Forename|Subject|"
+    r"Place of birth|Born in|Home|Town)(?:: | ?\| ?)$|(?:^|\n)(?:Dear|Hi|Hello) $"
 )
-_ENDS_FIELD = re.compile(r"$|[,;|\n(]| [(|\d]")
+_ENDS_FIELD = re.compile(r"$|[,;|\n(!]| [(|\d]")
 _NAME_OF_A_HOUSE = re.compile(
     r"(?:lands?|side|fields?|woods?|croft|stead|brook|hill|acres|oaks|elms|limes|willows|beeches|firs|pines|cedars|"
     r"meadows?|haven|lodge|bank|ways?)$"
@@ -167,7 +168,7 @@ _DOES_BUSINESS = re.compile(
 # "Big Col", "Little Acorns", "Tiny Tots": whoever or whatever is called so.
 _EPITHETS = frozenset("big little tiny mad fat wee skinny lanky ginger scouse sunny busy".split())  # noqa: SIM905 - as words
 _MOVES = re.compile(
-    r" (?:(?:had|have|were|are|also|then|all|both) ){0,3}(?:moved|moving|lived?|living|left|leaving|came|stayed|"
+    r" (?:(?:had|have|were|are|also|then|all|both) ){0,3}(?:moved|moving|gone|lived?|living|left|leaving|came|stayed|"
     r"staying|argued|fought|neighbours|(?:well |not )?known)\b"
 )
 # "The charity Open Gate Trust": what stands behind the word is its name, however public its own words are.
@@ -215,7 +216,7 @@ def is_on_a_sign(text: str, token: Token, before: str) -> bool:
 
 
 def is_on_a_form(text: str, token: Token) -> bool:
-    """Whether a name fills the field of a form that asks for somebody: "Mother: Joy"."""
+    """Whether a name fills the field of a form that asks for somebody, or where they are from: "Mother: Joy"."""
     return (
         _ENDS_FIELD.match(text, token.end) is not None
         and _ASKS_FOR_SOMEBODY.search(text, max(0, token.start - 30), token.start) is not None
