@@ -21,12 +21,15 @@ from leaks.field_prose import FIELD
 from leaks.fresh_prose import FRESH
 from leaks.innocents import AGAIN
 from leaks.innocents import HALVES as HALVES_OF_INNOCENTS
+from leaks.innocents_met import INNOCENTS_MET_COMMON, INNOCENTS_MET_HARD
 from leaks.jargon_prose import JARGON
 from leaks.last_prose import LAST
+from leaks.met_prose import MET_PROSE
 from leaks.of_the_trade import RIGHTLY_ASKED_OF_THE_TRADE, TRADE_COMMON, TRADE_HARD
 from leaks.of_the_trade_prose import TRADE_PROSE
 from leaks.pairs import pairs
 from leaks.people import HALVES, Planted, people
+from leaks.strangers_met import STRANGERS_MET
 from leaks.surprises import SETS
 from leaks.surprises.eighth_others import INNOCENT, STRANGERS
 from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
@@ -61,6 +64,7 @@ __all__ = [
     "innocents",
     "known",
     "main",
+    "met",
     "outcome",
     "paired",
     "prose",
@@ -286,6 +290,14 @@ def strangers(which: str, texts: tuple[str, ...]) -> Result:
     return result
 
 
+def met(texts: Iterable[str]) -> Result:
+    """Identifiers of people whom no case lists, in sentences of their own."""
+    everybody, result = people("twelfth"), Result()
+    for index, text in enumerate(texts):
+        result.add(outcome(everybody[index % len(everybody)], re.sub("[«»]", "", text), text), text)
+    return result
+
+
 def traps(half: str, texts: tuple[str, ...] = TRAPS) -> Iterator[tuple[str, str]]:
     """Each trap with what is wrong: "changed", "flagged" or ""."""
     everybody = people(half)
@@ -471,6 +483,20 @@ def main() -> int:
                 print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
         asked, count = questions("twelfth", TRADE_PROSE[half])
         print(f"\nprose of the trade, {half} half: {asked} questions in {count} words")
+    for first, half in enumerate(HALVES):
+        result = met(STRANGERS_MET[first::2])
+        total = result.counts.total()
+        print(f"\nstrangers in sentences of their own, {half} half: {total - result.counts[SILENT]}/{total} handled")
+        if verbose and half == "tuning":
+            print("   silent:", *result.silent, sep="\n      ")
+        for name, harmless in (("common", INNOCENTS_MET_COMMON), ("hard", INNOCENTS_MET_HARD)):
+            judged = list(innocents(harmless[first::2]))
+            kept = sum(not wrong for _, wrong in judged)
+            print(f"\ninnocents met with them, {name}, {half} half: {kept}/{len(judged)} kept")
+            if verbose and half == "tuning":
+                print("   not kept:", *sorted(text for text, wrong in judged if wrong), sep="\n      ")
+        asked, count = questions("twelfth", MET_PROSE[half])
+        print(f"\nprose met with them, {half} half: {asked} questions in {count} words")
     for name, texts in (("of four kinds", FOUR_KINDS), ("of a log", LOG)):
         alarms, count, what = false_alarms("twelfth", texts)
         print(f"\nprose {name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")

@@ -34,6 +34,7 @@ _ROWS = (
      rf"(?<!\w){COUNT}[ -]{_UNITS}[ -]old(?!\w)"),
     ("age & days weeks wks hours hrs day week wk d w", (r"(?<!\w)age(?: ?[(/\[] ?| in | )(?:days?|weeks?|wks?|hours?|"
                                                         r"hrs?|d|w)[)\]]? ?[:=]? ?\d{1,4}(?!\w)")),
+    ("age & days weeks hours", rf"(?<!\w)age(?:: | ?\| ?){COUNT} (?:days|weeks|hours)(?!\w)"),
     ("days weeks hours nights & earth alive us world here",
      rf"(?<!\w)(?:his|her|their) {COUNT} {_UNITS} (?:on (?:this )?earth|alive|with us|in the world|here)(?!\w)"),
     ("was is were at & days weeks hours & when death time on",

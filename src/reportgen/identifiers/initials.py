@@ -32,9 +32,10 @@ _DESIGNATORS = frozenset(
     """
     annex annexe appendix area band block box building category chapter class clause code column company course
     criterion dimension document episode exhibit factor figure finding form gate grade grades group hepatitis house
-    influenza item key learning letter level line list module note option organisation page panel paragraph part phase
-    plan plans point practice question reference road room route row schedule school section set site stage standard
-    step strand strep streptococcus table team term theme tier type types unit version vitamin ward wing year zone
+    influenza item key learning letter level line list meningitis module note option organisation page panel paragraph
+    part phase plan plans point practice question reference road room route row schedule school section set site
+    stage standard step strand strep streptococcus table team term theme tier type types unit version vitamin ward wing
+    year zone
     agency service home hospital nursery provider police initials initial
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )

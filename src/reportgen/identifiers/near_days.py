@@ -75,7 +75,7 @@ _AFTER = (
 _FEASTS = (
     r"christmas (?:eve|day)|boxing day|st stephen's day|new year'?s (?:eve|day)|hogmanay|twelfth night|epiphany|"
     r"burns night|valentine'?s day|shrove tuesday|pancake day|ash wednesday|st (?:david|patrick|george|andrew)'?s day|"
-    r"mothering sunday|mother'?s day|father'?s day|palm sunday|maundy thursday|good friday|"
+    r"mothering sunday|mother'?s'? day|father'?s'? day|palm sunday|maundy thursday|good friday|"
     r"easter (?:day|saturday|sunday|monday|tuesday)|may day|midsummer'?s day|"
     r"all (?:saints'?|souls'?|hallows'?) day|guy fawkes(?: night)?|bonfire night|armistice day|"
     r"ascension day|corpus christi|trinity sunday|advent sunday|holy saturday|lady day|all hallows'? eve|"
@@ -281,7 +281,8 @@ _FORMS = (
       r"(?:[ -]old| of age)(?!\w)"
       rf"|(?<!\w){COUNT} (?:days?|weeks?)' old(?!\w)|(?<!\w)(?:a |one )?fortnight(?:'s)? old(?!\w)")),
     ("age aged & 0 1 2 3 4 5 6", _AGE, r"(?<!\w)aged? \d{1,2}\+[0-6](?!\w)"),
-    ("at & 0 1 2 3 4 5 6", _AGE, r"(?<!\w)at \d{1,2}\+[0-6](?!\w)"),
+    # "Booking at 19+4" is of a pregnancy, and no child's age.
+    ("at & 0 1 2 3 4 5 6", _AGE, r"(?<!\w)(?<!booking )(?<!booked )(?<!scan )at \d{1,2}\+[0-6](?!\w)"),
     ("at & weeks week & day days", _AGE,
      rf"(?<!\w)at {_ABOUT}{COUNT} weeks?(?:,| and|, and)? {COUNT} days?(?!\w)"),
     ("corrected chronological developmental & age & days day weeks week", _AGE,
@@ -375,6 +376,9 @@ _IN_FIGURES = (
      re.compile(rf"(?<![\w.,])\d{{1,2}}(?:er|e|\.|o|º)?[ .-]?(?:de |d')?(?:{_FOREIGN_MONTHS})(?!\w)"
                 rf"|(?<!\w)(?:{_FOREIGN_MONTHS}) \d{{1,2}}(?![\w/]|\.\d)")),
     ("a day", re.compile(rf"(?<!\w)(?:{'|'.join(_DATED)})(?: on)? ?[:=] ?{_DAY_AND_MONTH}"
+                         rf"|(?<!\w)(?:seen|visited|reviewed|admitted|discharged)(?: on)? "
+                         rf"(?!(?:[123]/[234]|\d\d?/(?:0?7|12))(?!\d)|10/10){_DAY_AND_MONTH}"
+                         r"(?! (?:of|times|days|weeks|years|members|children))"
                          rf"|(?<!\w)(?:w/[ce]|w\.?[ce]\.?|week (?:ending|commencing|beginning)):? {_DAY_AND_MONTH}")),
     # As software holds them: "new Date(2025, 2, 8)", "--03-08"; and two days of one month: "(8, 9/3)".
     ("a day", re.compile(r"\((?:19|20)\d\d, ?\d{1,2}, ?\d{1,2}[,)]"

@@ -87,6 +87,8 @@ AUTHORS = frozenset(
     humphreys karpman kempe kolb laming leveson lewin maslow munro parton
     piaget pithouse porges proctor rawlings reder rutter sabates schon senge sidebotham siegel
     bion dozier fonagy
+    bandura belbin berne bourdieu caffey cialdini crittenden cumberlege dweck egan erikson foucault freud gottman
+    herzberg kotter kubler lazarus lundy minuchin paymar rollnick seligman shier shohet tuckman weick
     berelowitz biehal bywaters felitti kahneman shonkoff
     stark thacker trevarthen turnell turney vygotsky winnicott wonnacott
     """.split()  # noqa: SIM905 - as above

@@ -18,6 +18,9 @@ _INITIALS = re.compile(
     r"(?![\w’'-])"
 )
 _INITIALS_WORD = frozenset({"initials"})
+# "Seen by K.B."
+_DOTTED = re.compile(r"\.(?<=(?<![\w.&])[A-Z]\.) ?[A-Z]\.(?!\w|[A-Z]| [A-Z]\.)")
+_NO_INITIALS = frozenset({"AD", "AM", "BC", "CE", "EG", "IE", "NB", "PM", "PS"})
 # "His surname starts with Crop"
 _BEGINNING = re.compile(
     r"\b(?:[Ss]ur|[Ff]ore|[Ff]irst |[Ll]ast |[Ff]amily |[Gg]iven |[Nn]ick)?[Nn]ames? (?:\w+ )?(?:starts?|begins?|"
@@ -30,6 +33,10 @@ _BEGINNING_WORDS = frozenset({"start", "starts", "starting", "started", "begin",
 def initials_told(reading: Reading) -> Iterator[Shaped]:
     """Where such letters stand."""
     text = reading.folded.original
+    for match in _DOTTED.finditer(text):
+        letters = re.sub(r"\W", "", text[match.start() - 1 : match.end()])
+        if letters not in ABBREVIATIONS and letters not in _NO_INITIALS:
+            yield Shaped(match.start() - 1, match.end(), Shape.INITIALS)
     for match in _INITIALS.finditer(text) if reading.may_have(_INITIALS_WORD) else ():
         if re.sub(r"\W", "", match["value"]) not in ABBREVIATIONS:
             yield Shaped(*match.span("value"), Shape.INITIALS)

@@ -47,7 +47,8 @@ _NETWORKS = frozenset(
 _ENTERED = frozenset(
     "entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()  # noqa: SIM905 - as above
 )
-ANNOUNCING_HANDLES = _NETWORKS | _ENTERED
+_WRITTEN = frozenset("email e-mail mail message msg text dm cc copied".split())  # noqa: SIM905 - as above
+ANNOUNCING_HANDLES = _NETWORKS | _ENTERED | _WRITTEN
 """Words before what software calls somebody."""
 
 
@@ -123,6 +124,16 @@ ON_THE_NET: tuple[Form, ...] = (
         (Needs(words=_ENTERED),),
         re.compile(rf"(?<!\w)(?:{'|'.join(sorted(_ENTERED))}) by (?:user )?(?P<value>[a-z][\w.-]{{2,}}\w)"),
         _is_entered,
+    ),
+    # "An email from t.haslam": a mailbox without its site.
+    (
+        Shape.HANDLE,
+        (Needs(words=_WRITTEN),),
+        re.compile(
+            r"(?<!\w)(?:e-?mails?|mail|message|msg|text|dm|cc(?:'d|ed)?|copied) "
+            r"(?:from|to|by|in) (?P<value>[a-z]+(?:\.[a-z]{2,})+)(?![\w.@-])"
+        ),
+        plain,
     ),
     (
         Shape.HANDLE,

@@ -44,8 +44,10 @@ _NUMBERED = frozenset(
 )
 _OF_A_LIST = frozenset("pupil candidate client patient resident prisoner player".split())  # noqa: SIM905 - as above
 _OF_THE_POLICE = frozenset("pc dc ds dci di ps wpc pcso".split())  # noqa: SIM905 - as above
+_ONE_OF_SEVERAL = frozenset("shoulder room order tag serial flat plot ward urn code".split())  # noqa: SIM905 - as above
 ANNOUNCING = (
     _NUMBERED
+    | _ONE_OF_SEVERAL
     | _REFERRED
     | _CALLED_ID
     | frozenset(
@@ -94,7 +96,7 @@ NUMBERS: tuple[Form, ...] = (
         re.compile(
             r"(?<![\w+])(?:\+44 ?(?:\(0\))?|\(?0)(?:[ ().-]{0,2}\d){9,10}(?!\d)"
             r"|(?<![\w+])0\d{3,4} ?\d{3} ?[x*•]{2,4}(?!\w)"
-            r"|(?<!\w)(?:tel|phone|telephone|mob|mobile)[.:]? \d{3}[ -]?\d{3,4}(?!\w)"
+            r"|(?<!\w)(?:tel|phone|telephone|mob|mobile|landline)[.:]? \d{3}[ -]?\d{3,4}(?!\w)"
             r"|(?<![\w+])(?:\+|00 ?)[1-9](?:[ ().-]{0,2}\d){7,13}(?!\d)"
         ),
         _is_private,
@@ -175,8 +177,20 @@ NUMBERS: tuple[Form, ...] = (
             r"|(?<!\w)(?:end(?:ing|s|ed)(?: in| with)? (?!(?:19|20)\d\d)|last (?:three|four) digits(?: are| were|:)? )"
             r"\d{3,4}(?![\w,.]\d|\w| [a-z]{3,}s(?!\w))"
             r"|(?<!\w)(?:pc|dc|ds|dci|di|ps|wpc|pcso) ?\d{2,6}(?!\w)"
-            rf"|(?<!\w)(?:ehm|lcs|ics|cpoms|sims|eclipse){_REF}\d[\d/-]{{4,}}\d(?!\w)"
+            rf"|(?<!\w)(?:ehm|lcs|ics|cpoms|sims|eclipse){_REF}\d[\d/-]{{3,}}\d(?!\w)"
             r"|(?<!\w)sort(?: code)?:? ?\d\d[ -]?\d\d[ -]?\d\d(?!\w)|(?<!\w)[sc]w ?\d{5,7}(?!\w)|(?<!\w)sc ?\d{6}(?!\w)"
+        ),
+        _is_no_year,
+    ),
+    # What there are several of in a building, and numbers that somebody wears or is sent.
+    (
+        Shape.RECORD,
+        (Needs(digits=1, words=_ONE_OF_SEVERAL),),
+        re.compile(
+            r"(?<!\w)(?:shoulder (?:no\.? |number )?\d{2,5}|(?:order|tag|serial) (?:no\.? |number )?\d{4,}|"
+            r"flat (?:no\.? |number )?\d{1,3}[a-z]?|plot \d{1,3}|ward \d{1,2}[a-z]|urn:? ?\d\d \d[\d ]{2,}\d|"
+            r"code(?: is|: | was) ?(?=[a-z\d]*\d\d)[a-z\d]{4,}|room \d{1,2} (?:of|at) the (?:hotel|hostel|b&b|refuge)|"
+            r"room (?:no\.? |number )?\d{3,4})(?!\w)"
         ),
         _is_no_year,
     ),

@@ -23,7 +23,8 @@ _ENDINGS = (
     r" )*(?:School|Academy|College|Sixth Form|Nursery|Pre-?[Ss]chool|Preschool|Playgroup|Kindergarten|"
     r"Surgery|Medical (?:Centre|Practice|Group)|Health Centre|Clinic|GP Practice|"
     r"(?:(?:General|Royal|District|University|Community|Children['’]?s|Memorial|Cottage) )*(?:Hospital|Infirmary)|"
-    r"Gym|PRU|Pupil Referral Unit|Studios?|"
+    r"& (?:Co|Sons?|Daughters?)|Ltd|Limited|LLP|Gym|Taxis|Cabs|Rovers|Wanderers|Credit Union|"
+    r"(?:Boxing|Football|Rugby|Judo|Karate|Swimming|Cricket|Gymnastics) Club|PRU|Pupil Referral Unit|Studios?|"
     r"Inn|Arms|Tavern|Children['’]s (?:Home|Centre)|Family Centre|Youth Centre|Leisure Centre|"
     r"Community Centre|Church|Mosque|Synagogue|"
     r"Temple|Tabernacle|Gurdwara|Gurudwara|Mandir|Masjid|Madrass?ah?|Ministries|Childminding|Daycare|Chapel|Lodge|House|Hostel|Manor|Hotel)"
@@ -40,13 +41,18 @@ _KINDS = frozenset(
     school academy college form nursery playgroup kindergarten preschool surgery centre practice group clinic hospital
     gurudwara mandir masjid madrasa madrasah madrassa madrassah ministries childminding daycare
     infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
-    tabernacle pru unit studio studios
+    ltd limited llp boxing football rugby judo karate swimming cricket gymnastics
+    tabernacle taxis cabs rovers wanderers union pru unit studio studios
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 # "The Red Lion", "the King's Head": signs of inns. "The Kingfisher chip shop": what nobody writes with a capital.
 _INN = re.compile(
     rf"\b[Tt]he (?P<name>(?:{CAPITALISED} ){{1,2}}?)(?:Lion|Hart|Horse|Bull(?! Terriers?\b)|Swan|Hounds|Oak|Anchor|"
     r"Plough|Wheatsheaf|Feathers|Stag|Greyhound|Unicorn|(?<=['’]s )Head)\b"
+)
+_INN_ALONE = re.compile(
+    r"\b(?:at|in|outside|near|from|behind|opposite) the (?P<name>Royal|Crown|Ship|Swan|Anchor|Plough|"
+    r"Wheatsheaf|Feathers|Stag|Greyhound|Unicorn|Lion|Grapes|Drovers)\b(?! [A-Z]|[-'’])"
 )
 _SHOP = re.compile(
     rf"\b(?P<name>{CAPITALISED}(?: (?:(?:and|&) )?{CAPITALISED})?) (?:chip shop|chippy|pub|cafe|café|takeaway|salon|"
@@ -58,13 +64,16 @@ _SIGNS = frozenset(
     lion hart horse bull swan hounds oak anchor plough wheatsheaf feathers stag greyhound unicorn head
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
+_SIGNS_ALONE = frozenset(
+    "royal crown ship swan anchor plough wheatsheaf feathers stag greyhound unicorn lion grapes drovers".split()  # noqa: SIM905 - as above
+)
 _SHOPS = frozenset(
     """
     shop chippy pub cafe takeaway salon bakery butcher butchers barber barbers licence bar launderette newsagent
     newsagents restaurant
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-_KIND = re.compile(r"[\w.’'-] (?:[A-Z]|Pre-?s)")
+_KIND = re.compile(r"[\w.’'&-] (?:[A-Z]|Pre-?s)")
 _ROLES_OF_PLACES = frozenset(
     """
     virtual sunday every each any both mainstream state private boarding residential maintained previous her his their
@@ -89,7 +98,7 @@ _PHRASES = frozenset(fold(phrase).text for phrase in (*PUBLIC_TERMS, *PHRASES))
 def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     """Where the words before a kind are neither ordinary nor public."""
     text = reading.folded.original
-    if reading.may_have(_KINDS) and _KIND.search(text):
+    if (reading.may_have(_KINDS) or " & " in text) and _KIND.search(text):
         for match in _ORGANISATION.finditer(text):
             # What stands before the end of a sentence is asked about by itself, if it is anybody's name.
             stops = [stop.end() for stop in _SENTENCE_END.finditer(match["name"])]
@@ -103,6 +112,8 @@ def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
 def inns_and_shops(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     """Where an inn has its sign, and a shop a name that is no people, faith or sort ("the Chinese takeaway")."""
     text = reading.folded.original
+    for match in _INN_ALONE.finditer(text) if reading.may_have(_SIGNS_ALONE) else ():
+        yield Shaped(*match.span("name"), Shape.ORGANISATION)
     for words, form in ((_SIGNS, _INN), (_SHOPS, _SHOP)):
         for match in form.finditer(text) if reading.may_have(words) else ():
             begins = form is _SHOP and (match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?:")

@@ -19,7 +19,8 @@ __all__ = ["titled", "titled_small"]
 _TITLED = re.compile(
     r"\b(?P<title>(?:Mr|Mrs|Ms|Lord|Lady) Justice|"
     r"[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|Prof|Professor|Rev|Reverend|Fr|PC|DC|DS|DI|DCI|PS|WPC|"
-    r"PCSO|Sir|Dame|Lady|Lord|Nurse|Sister|Matron|Midwife|Constable|Sergeant|Inspector|Detective(?: \w+)?|"
+    r"PCSO|Sgt|Insp|Supt|Capt|Cpl|Canon|Bishop|Drs|"
+    r"Sir|Dame|Lady|Lord|Nurse|Sister|Matron|Midwife|Constable|Sergeant|Inspector|Detective(?: \w+)?|"
     r"Superintendent|Doctor|"
     r"Judge|Justice|Magistrate|Councillor|Cllr|Imam|Rabbi|Pastor|Father|Auntie|Aunty|Uncle|Mister|Madam)\.? "
     r"(?P<name>(?:[A-Z]\.? )?[A-Z](?:[\w'’‑-]+|\.[‑-][A-Z](?!\w)\.?))"
@@ -29,6 +30,7 @@ _SMALL_TITLED = re.compile(r"(?<!\w)(?:mr|mrs|ms|miss|dr|pc|dc|ds|pcso|sgt|cllr|
 # Titles as they stand in a folded text.
 _TITLE_WORDS = frozenset(
     """
+    insp supt capt cpl canon bishop drs
     mr mrs ms miss mx dr prof professor rev reverend fr pc dc ds di sgt dci ps wpc pcso sir dame lady lord nurse sister
     matron midwife constable sergeant inspector detective superintendent doctor judge justice magistrate councillor cllr
     imam rabbi pastor father auntie aunty uncle mister madam
@@ -36,9 +38,14 @@ _TITLE_WORDS = frozenset(
 )
 _NEXT_CAPITAL = re.compile(r" ([A-Z][a-z]+)")
 _LONGEST_SHORT_TITLE = 4
+_RANKS = frozenset({"Sgt", "Insp", "Supt"})
+_LAST_WORD = re.compile(r"\b[Nn]ear $")
 _PLAIN_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "rev", "mister", "cllr"})
 _CALLED_BY = frozenset(
-    "nurse matron midwife constable sergeant inspector pc dc ds di dci pcso wpc judge imam rabbi pastor".split()  # noqa: SIM905 - as above
+    """
+    miss sgt insp supt capt cpl canon bishop
+    nurse matron midwife constable sergeant inspector pc dc ds di dci pcso wpc judge imam rabbi pastor
+    """.split()  # noqa: SIM905 - as above
 )
 _OF_KIN = frozenset({"auntie", "aunty", "uncle"})
 """What children call somebody by, and nothing else: "Auntie Shell"."""
@@ -56,7 +63,10 @@ _NO_NAME_AFTER = GENERIC | frozenset(TITLES)
 def titled_small(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     """Titles with a name where nobody writes capitals."""
     for match in _SMALL_TITLED.finditer(reading.folded.original) if reading.may_have(_TITLE_WORDS) else ():
-        if not (is_ordinary(match[1]) or match[1] in public):
+        is_word = is_ordinary(match[1]) and not (
+            is_family_name(match[1]) and match[0].startswith(("mr ", "mrs ", "miss "))
+        )
+        if not (is_word or match[1] in public):
             yield Shaped(*match.span(), Shape.TITLED)
 
 
@@ -65,6 +75,8 @@ def titled(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     text = reading.folded.original
     if reading.may_have(_TITLE_WORDS):
         for match in _TITLED.finditer(text):
+            if _LAST_WORD.search(text, 0, match.start()) or (match["title"] in _RANKS and match["name"].isupper()):
+                continue  # "Near Miss Review", "Det Supt PVP"
             if match[0][len(match["title"])] == "." and len(match["title"]) > _LONGEST_SHORT_TITLE:
                 continue  # "the Named Doctor. Tests were done": the stop ends a sentence
             title = match["title"].lower()

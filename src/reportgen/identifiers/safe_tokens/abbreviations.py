@@ -74,6 +74,8 @@ _PAPER = re.compile(
     r"(?:-\d)? (?:scores?|scales?|scoring|tool|toolkit|questionnaires?|checklist|screen(?:ing)?|criteria|chart|test|"
     r"assessments?|proforma|template|algorithm|acronym|mnemonic|syndrome|scan)(?!\w)"
 )
+# "Form ESC1"
+_FORM_OF_SERIES = re.compile(r"\b[Ff]orm [A-Z]+\d$")
 # "A TWIF was sent", "An EWMM plan": what there may be one of, behind its article, is no place and nobody.
 _ONE_OF_A_SORT = re.compile(r"(?<!\w)[Aa]n? $")
 _AS_HEAD = re.compile(
@@ -141,7 +143,7 @@ def is_of_a_paper(text: str, token: Token) -> bool:
     """Whether letters in capitals are how a measure, a form or a paper is called, as what stands beside them tells."""
     if token.end - token.start < _LEAST_OF_A_SORT or is_given_name(token.word):
         return False
-    if _PAPER.match(text, token.end):
+    if _PAPER.match(text, token.end) or _FORM_OF_SERIES.search(text, max(0, token.start - 5), token.end + 1):
         return True
     return (
         _ONE_OF_A_SORT.search(text, max(0, token.start - 4), token.start) is not None

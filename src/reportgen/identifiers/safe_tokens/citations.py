@@ -28,7 +28,7 @@ _NAMED_AFTER = re.compile(
 # What a place has of its own as well, and what tells where it is then: "the Rotherby protocol".
 _A_PLACES_OWN = re.compile(
     r" (?:[Pp]rotocol|checklists?|matrix|procedure|principle|quadrant|criteria|chart|diagram|[Ii]ndex|pyramid|ladder|"
-    r"[Qq]uestionnaire|[Ii]nventory|scales?|test|tests|cycle|effect|stage|grading|compliant|judgments?|Law|Rule)\b"
+    r"[Qq]uestionnaire|[Ii]nventory|scales?|scores?|test|tests|cycle|effect|stage|grading|compliant|judgments?|Law|Rule)\b"
 )
 # "The Ishihara colour vision test": words of such a thing between, behind an article; a "blood test" is somebody's.
 _MEASURE = re.compile(
@@ -62,8 +62,9 @@ _THINKING = re.compile(
 )
 # A thought is its author's, with words of learning between: "Crittenden's dynamic maturational model".
 _THOUGHT_BY = re.compile(
-    rf"[{APOSTROPHES}]s?(?:(?: [a-z]+){{0,2}} (?:[a-z]{{3,}}(?:al|ic|ive)|systems|attachment|learning|stress|grief) "
-    r"(?:models?|theory|theories)| (?:two|three|four|five|six|seven) preconditions|(?: [a-z]+){0,3} "
+    rf"[{APOSTROPHES}]s?(?:(?: [A-Za-z]+){{0,2}} (?:[A-Za-z]{{3,}}(?:al|ic|ive)|[Ss]ystems|[Aa]ttachment|[Ll]earning|"
+    r"[Ss]tress|[Gg]rief) (?:[Mm]odels?|[Tt]heory|[Tt]heories)|"
+    r" (?:two|three|four|five|six|seven) preconditions|(?: [a-z]+){0,3} "
     r"(?:typolog(?:y|ies)|taxonomy|cycle of change|"
     r"stages of (?:change|grief|development)|ladder of participation|hierarchy of needs))\b"
 )
@@ -137,7 +138,7 @@ def _is_where_published(text: str, token: Token) -> bool:
 
 def is_named_after(text: str, token: Token) -> bool:
     """Whether a name is that of a law, a scale or a disease, as far as what follows tells."""
-    if _LAW.match(text, token.end):
+    if any(form.match(text, token.end) for form in (_LAW, _THOUGHT_BY)):
         return True
     article = _ARTICLE.search(text, max(0, token.start - 5), token.start) is not None
     if article and _MEASURED_BY.match(text, token.end) and not is_place(token.word) and not token.possessive:
@@ -152,7 +153,7 @@ def is_named_after(text: str, token: Token) -> bool:
         return True
     if is_place(token.word) and _A_PLACES_OWN.match(text, token.end):
         return False
-    if any(form.match(text, token.end) is not None for form in (_NAMED_AFTER, _THOUGHT_BY)):
+    if _NAMED_AFTER.match(text, token.end):
         return True
     if _METHOD.match(text, token.end) and not is_place(token.word):
         return True

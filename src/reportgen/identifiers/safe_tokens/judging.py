@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reportgen.identifiers.names_known import is_family_name, is_given_name
+from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place
 from reportgen.identifiers.public_things import BODIES
 from reportgen.identifiers.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE
 from reportgen.identifiers.safe_tokens.abbreviations import (
@@ -19,22 +19,30 @@ from reportgen.identifiers.safe_tokens.abbreviations import (
     is_spelt_out,
 )
 from reportgen.identifiers.safe_tokens.citations import is_cited, is_diagnosed, is_named_after
-from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_name, is_thing
+from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_name, is_thing, sort_of
 from reportgen.identifiers.safe_tokens.standing import (
     DETERMINER,
+    DOES,
     SAYS,
     SPEAKING,
+    is_apposed,
+    is_behind_epithet,
     is_brand,
     is_called,
+    is_in_business,
     is_in_place,
     is_nickname,
+    is_on_a_form,
     is_on_a_sign,
     is_place_of_words,
     is_quoted,
+    is_said_to_be_a_place,
+    is_small_kind,
+    is_somebody_called,
     is_surname_that_speaks,
 )
 from reportgen.identifiers.safe_tokens.things_told import is_told_a_thing
-from reportgen.identifiers.safe_tokens.tokens import Token, is_parted
+from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token, bare, is_parted
 from reportgen.identifiers.safe_tokens.unexplained import Unexplained, Unknown
 from reportgen.identifiers.vocabulary import is_ordinary
 
@@ -57,7 +65,8 @@ _PERSONAL = re.compile(
     r"cried|hit|bit|kicked|slept|woke|ate|drank|smiled|laughed|refused|denied|shouted|screamed|likes|hates|presented|"
     r"seen (?:by|at|in|with)|taken (?:to|by|into)|brought (?:to|by|in)|discharged|admitted|"
     r"not (?:seen|brought|in school|at home|present)|thought|knew|saw|and (?:his|"
-    r"her|their)|who|whose)\b|, (?:aged|who|whose)\b| and (?=\ufffc|[A-Z])"
+    r"her|their)|who|whose|answered|cared|arrived|walked|opened|sent|texted|phoned|visited|met|left|lives|works|"
+    r"hurt|punched|(?:would|could|will) not)\b|, (?:(?:aged|who|whose)\b|\d\d?,)| \(\d\d?\)| and (?=\ufffc|[A-Z])"
 )
 # A column of every form, filled in: "Faith was recorded as ‘Muslim’".
 _FILLED_IN = re.compile(r" (?:was|is) (?:\w+ )?(?:recorded|noted|entered|given) as [\"“'‘]?[A-Z]")
@@ -65,11 +74,31 @@ _OF_FAMILY = re.compile(
     r" (?:were|are|have|had|did|do|lived?|moved|went|came|said|told|asked|wanted|knew|felt|took|left|refused|family)\b|"
     r"[.,;]"
 )
+# "The Frost twins"
+_FAMILY = re.compile(r" (?:family|twins|boys|girls|brothers|sisters|siblings)\b(?! (?:support|court|time|help))")
+_FAMILIES_OF_A_SORT = frozenset(
+    "birth bond every foster gay home host link local new older school travel whole young".split()  # noqa: SIM905
+)
 _VIRTUES = frozenset("charity comfort faith felicity grace harmony honour hope joy mercy patience prudence".split())  # noqa: SIM905 - as words
 # "Hope was expressed that …": what is said of a virtue, and of nobody.
 _OF_A_VIRTUE = re.compile(
     r" (?:is|was|were) (?:then |also |often |later |\w+ly )?(?:expressed|misplaced|paramount|renewed|restored|voiced|"
     r"not explored|needed (?:to (?:build|earn|engage|gain|reach|understand|win)|by all|from all))\b"
+)
+# "Faith and Culture": a heading, and no name.
+_AND_WORD = re.compile(r" and ([A-Z][a-z]+)(?=[.,;:]|$| and )")
+# "Ruby: what life was like"
+_HEADS = re.compile(r"(?::| [-–—]) (?!\d)")
+_HEADS_OF_FORMS = frozenset("amber april art august autumn bill dawn grant june mark may sky summer".split())  # noqa: SIM905 - as words
+_LOUD_HEADS = re.compile(r":? [-–—] |: (?!\d)| (?:WAS|IS|HAD|SAID)\b")
+_BEFORE_INITIAL = re.compile(
+    r"(?:^|[\s(])(?!(?:Part|Appendix|Annexe?|Section|Table|Figure|Option|Schedule|Chapter|Form|Group|Step)\b)"
+    r"[A-Za-z]+[,:]? $"
+)
+# "Slough was their home"
+_IS_WHERE = re.compile(r" (?:is|was) (?:where|(?:his|her|their) (?:home|birthplace))\b")
+_KIN_BEFORE = re.compile(
+    r"\b(?:[Gg]ran|[Gg]randma|[Nn]ana?|[Nn]anny|[Aa]unt(?:ie|y)?|[Uu]ncle|[Cc]ousin|[Ss]ister|[Dd]aughter|[Ss]tepmum) $"
 )
 _NEVER_BEGINS = frozenset(
     """
@@ -87,6 +116,8 @@ _SMALL_WORDS = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words that begin a sentence before a kind of place, and tell none."""
+_OF_SOME = re.compile(rf"\b(?:[Cc]hildren|[Ww]omen|[Mm]en|[Pp]eople)[{APOSTROPHES}]s $")
+_BEFORE_ONE = _SMALL_WORDS | {"the", "a", "an"}
 _ENDS_OF_TITLES = frozenset(
     {"bill", "hall", "bank", "charity", "chase", "ward", "lane", "park", "terrace", "grant", "page"}
 )
@@ -94,6 +125,8 @@ _ENDS_OF_TITLES = frozenset(
 
 def judged(text: str, run: list[Token]) -> Iterator[Unexplained]:
     """The terms of words that stand together with capitals."""
+    if len(run) > 1 and run[0].begins and run[0].word in _BEFORE_ONE:
+        run = run[1:]  # "The Ladybirds room": the sentence gives its article a capital
     unknown = [_is_unknown(text, run, place) for place in range(len(run))]
     # A word that is a name as well belongs to the name beside it: "Grace Okafor", "Okafor Young".
     for place, token in enumerate(run):
@@ -136,7 +169,8 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     token = run[place]
     if token.sort is Sort.PUBLIC:
         if token.word in ALSO_SOMEBODY:
-            return bool(SPEAKING.match(text, token.end))
+            before = text[max(0, token.start - 9) : token.start]
+            return any((SPEAKING.match(text, token.end), DOES.match(text, token.end), _KIN_BEFORE.search(before)))
         return is_thing(token.word) and _is_somebody(text, token, run)
     if len(token.word) == 1:
         return False
@@ -145,7 +179,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return before_it is not None and before_it.sort is not Sort.PUBLIC and is_given_name(before_it.word)
     if place and run[place - 1].word == "operation":
         return True  # as the police call it: "Operation Larkspur"
-    if is_place_of_words(run, place):
+    if is_place_of_words(run, place) or _is_behind_initial(text, run, place) or is_behind_epithet(text, run, place):
         return True
     raw = text[token.start : token.end]
     if (is_mixed_abbreviation(raw) and sum(map(str.isupper, raw)) > 2) or is_spelt_out(raw, text):
@@ -161,7 +195,7 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
     if is_measure(text, token, before):
         return False
     if token.loud or ABBREVIATION.fullmatch(raw):
-        return _is_unknown_in_capitals(text, run, place)
+        return _is_unknown_in_capitals(text, run, place, before)
     if is_cited(text, token) or is_told_a_thing(text, token) or is_diagnosed(text, token, before):
         return False
     if token.word in COUNTRIES_AND_NAMES and _TO_A_COUNTRY.search(before):
@@ -175,27 +209,38 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return True
     if alone and token.begins and is_quoted(text, token, before):
         return True
+    if is_said_to_be_a_place(text, run) or is_apposed(text, run) or is_in_business(text, run):
+        return True
+    if is_on_a_form(text, token) and is_name(token.word):
+        return True
     if token.begins and not _is_bracketed(text, token):
         return _is_unknown_at_the_start(text, run, place)
     if token.sort is Sort.NAME:
-        # "the Town Hall", "the Schools Bill"
-        return not (place and token.word in _ENDS_OF_TITLES and run[place - 1].sort is Sort.PUBLIC)
-    if alone and token.sort is Sort.PLAIN:
-        # Nobody's name that a list knows, but it may be a nickname.
-        return is_called(text, token, before)
+        # "the Town Hall", "the Schools Bill", "the Children's Ward"
+        is_end = token.word in _ENDS_OF_TITLES
+        return not (is_end and ((place and run[place - 1].sort is Sort.PUBLIC) or _OF_SOME.search(before)))
+    if (alone or (_is_begun(run) and place == 1)) and is_called(text, token, before):
+        return True  # nobody's name that a list knows may be a nickname
     if alone:
-        return not DETERMINER.search(before)
+        return token.sort is Sort.SURNAME and (
+            not DETERMINER.search(before)
+            or (token.word not in _FAMILIES_OF_A_SORT and _FAMILY.match(text, token.end) is not None)
+        )
     return is_in_place(run, place) or is_brand(text, run)
 
 
-def _is_unknown_in_capitals(text: str, run: list[Token], place: int) -> bool:
+def _is_unknown_in_capitals(text: str, run: list[Token], place: int, before: str) -> bool:
     """Whether nothing explains a word in capitals, or a short form."""
     token = run[place]
     raw = text[token.start : token.end]
-    if is_of_a_paper(text, token) or is_known_abbreviation(raw, text):
+    if is_of_a_paper(text, token):
+        return False
+    if is_somebody_called(before):
+        return True
+    if is_known_abbreviation(raw, text):
         return False
     if _is_shouted(text, token, run, place):
-        return token.sort is Sort.UNKNOWN
+        return token.sort is Sort.UNKNOWN or (token.start == 0 and _is_loud_name(text, token))
     return token.sort is not Sort.PLAIN and (token.sort is Sort.UNKNOWN or len(raw) <= 5)
 
 
@@ -207,12 +252,44 @@ def _is_unknown_at_the_start(text: str, run: list[Token], place: int) -> bool:
     if token.sort is not Sort.NAME:
         return is_surname_that_speaks(text, token.word, token.end)
     if token.word in _NEVER_BEGINS:
-        return SAYS.match(text, token.end) is not None and is_given_name(token.word)
+        return any(form.match(text, token.end) for form in (SAYS, DOES)) and is_given_name(token.word)
     if token.word == "faith" and _FILLED_IN.match(text, token.end):
         return False
     if token.word in _VIRTUES and _OF_A_VIRTUE.match(text, token.end):
         return False
-    return token.possessive or bool(_PERSONAL.match(text, token.end) and is_given_name(token.word))
+    if (beside := _AND_WORD.match(text, token.end)) and sort_of(bare(beside[1])) in {Sort.PLAIN, Sort.PUBLIC}:
+        return False
+    if token.start == 0 and _HEADS.match(text, token.end) and is_given_name(token.word):
+        return token.word not in _HEADS_OF_FORMS | _VIRTUES
+    if is_place(token.word) and _IS_WHERE.match(text, token.end):
+        return True
+    if is_small_kind(text, token):
+        return True
+    # "Carol Dove had chaired it"
+    with_surname = len(run) > 1 and is_family_name(run[1].word) and token.word not in _HEADS_OF_FORMS
+    return token.possessive or bool(
+        _PERSONAL.match(text, run[1].end if place == 0 and with_surname else token.end) and is_given_name(token.word)
+    )
+
+
+def _is_loud_name(text: str, token: Token) -> bool:
+    """Whether a heading in capitals begins with whom it is about: "ROSE - TIMELINE"."""
+    return (
+        _LOUD_HEADS.match(text, token.end) is not None
+        and is_given_name(token.word)
+        and token.word not in _HEADS_OF_FORMS | _VIRTUES | _NEVER_BEGINS
+    )
+
+
+def _is_behind_initial(text: str, run: list[Token], place: int) -> bool:
+    """Whether a word is the family name behind an initial: "witnessed by T. Lamb", but not "Part B. Young people"."""
+    if not place or len((initial := run[place - 1]).word) != 1:
+        return False
+    return (
+        text.startswith(". ", initial.end)
+        and is_family_name(run[place].word)
+        and _BEFORE_INITIAL.search(text, max(0, initial.start - 16), initial.start) is not None
+    )
 
 
 def _is_somebody(text: str, token: Token, run: list[Token]) -> bool:
@@ -229,7 +306,12 @@ def _is_somebody(text: str, token: Token, run: list[Token]) -> bool:
         return True
     if token.word.endswith("s") and before.endswith(("the ", "The ")) and _OF_FAMILY.match(text, token.end):
         return is_family_name(token.word[:-1])
-    return len(run) == 1 and is_nickname(text, token)
+    return (len(run) == 1 or (_is_begun(run) and token is run[1])) and is_nickname(text, token)
+
+
+def _is_begun(run: list[Token]) -> bool:
+    """Whether the first of two words has its capital from its sentence: "Nicknamed Pixie, she was small"."""
+    return len(run) == 2 and run[0].begins and not run[1].begins and run[0].sort is Sort.PLAIN
 
 
 def _is_bracketed(text: str, token: Token) -> bool:

@@ -5,74 +5,95 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from reportgen.identifiers.names_known import is_family_name
 from reportgen.identifiers.public_words import KINDS_OF_PLACE, PLACES_OF_WORDS
 from reportgen.identifiers.safe_tokens.sorts import Sort, sort_of
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
 
 __all__ = [
     "DETERMINER",
+    "DOES",
     "SAYS",
     "SPEAKING",
+    "is_apposed",
+    "is_behind_epithet",
     "is_brand",
     "is_called",
+    "is_in_business",
     "is_in_place",
     "is_nickname",
+    "is_on_a_form",
     "is_on_a_sign",
     "is_place_of_words",
     "is_quoted",
+    "is_said_to_be_a_place",
+    "is_small_kind",
+    "is_somebody_called",
     "is_surname_that_speaks",
 ]
 
 _QUOTES = frozenset("\"”'’")
 DETERMINER = re.compile(
     r"(?:(?<![\w/])(?:the|a|an|this|these|those|each|every|any|no|some|his|her|their|its|our|my|your|both|all|another|"
-    rf"one|two|three|[A-Za-z]+[{APOSTROPHES}]s|[A-Za-z]+s[{APOSTROPHES}]))[ \u00a0]$"
+    rf"one|two|three|[A-Za-z]+[{APOSTROPHES}]s|[A-Za-z]+s[{APOSTROPHES}]))[ \u00a0]$",
+    re.IGNORECASE,
 )
 """Before a word that tells one of a sort."""
 SPEAKING = re.compile(r" (?:said|says|told|tells|asked|disclosed|described|replied|rang|felt|wanted|cried)\b")
 """Behind somebody who speaks."""
 SAYS = re.compile(r" (?:said|says|told (?:the|her|his|their|a|us|staff)|asked|disclosed|replied|rang|cried)\b")
 """The same, where the word before it begins a sentence and may be any word: "Waters felt cold"."""
+DOES = re.compile(
+    r" (?:had )?(?:hit|punched|slapped|kicked|grabbed|hugged|phoned|texted|answered the|slept|drove (?:him|her|them)|"
+    r"sold|moved (?:in|out|back)|did (?:it|this|that)|"
+    r"was (?:there|with (?:him|her|them)|arrested|born|asleep|angry|upset))\b"
+)
+"""What somebody does or is, and no word."""
 _SPEAKERS = frozenset(
     "each few more ours you folk folks elders jury papa papas citizen coach driver lawyer trainer".split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words that are surnames as well and begin a sentence as what speaks in it."""
 _CALLED = re.compile(
-    r"\b(?:known(?: \w+){0,4} as|(?:knew|knows?) (?:him|her|them) as|"
+    r"\b(?:[Kk]nown(?: \w+){0,4} as|(?:knew|knows?)(?: (?:him|her|them))? as|calls? (?:him|her|them)(?:self)?|"
+    r"(?<!what )(?:they|everyone|everybody|people)(?: all)? call(?:s|ed)?|"
     r"(?:went|goes|go|going) by(?: the (?:nick)?name(?: of)?)?|"
     r"answer(?:s|ed) to|called(?: (?:him|her|them|himself|herself))?|"
-    r"nicknamed(?: (?:him|her|them))?|named|(?:(?:street|gang|rap|stage|pet|screen|user|code)[- ]?name|alias|aka|"
-    r"a/k/a|"
-    r"moniker|gamer ?tag)(?: is| was|:|,| of)?|known to \w+ as|nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
+    r"[Nn]icknamed(?: (?:him|her|them))?|named|"
+    r"(?:(?:street|gang|rap|rapper|stage|pet|screen|user|code)[- ]?name|alias|aka|a/k/a|"
+    r"moniker|gamer ?tag|"
+    r"(?:first|middle|last|family|birth|maiden) name|surname)(?: is| was|:|,| of)?|known to \w+ as|"
+    r"nickname(?: \w+){0,3} (?:is|was))[ \u00a0][\"“'‘]?$"
 )
 # "A man called “Ghost”": nobody else is called by a word that stands in quotation marks for itself.
 _SOMEBODY_CALLED = re.compile(
     r"\b(?:man|woman|boy|girl|lad|male|female|adult|youth|teenager|friend|someone|somebody|person|dealer|stranger|he|"
     r"she|they|him|her|them|who)(?: (?:was|is|were|are|that|they|he|she|only))*[ \u00a0]"
-    r"(?:known as|called|nicknamed|named)[ \u00a0][\"“'‘]$"
+    r"(?:known as|called|nicknamed|named)[ \u00a0][\"“'‘]?$"
 )
 _TO_SOMEBODY = re.compile(r"(?:^|[^\w])[a-z]+ (?:that|about|told|met|asked|knew|visited|moved to)[ \u00a0]$")
 # "Their dog Biscuit", "her friend Summer": whoever is named with what they are.
 _APPOSED = re.compile(
     r"\b(?:dog|cat|puppy|kitten|pet|horse|pony|rabbit|hamster|friend|boyfriend|girlfriend|ex|fiancé|husband|wife|"
     r"brother|"
-    r"sister|son|daughter|cousin|nephew|niece|neighbour|lodger|mate|boy|girl|twin|pub|café|cafe|gang|village|hamlet|boat|narrowboat|barge|yacht|trawler|ferry)"
+    r"sister|son|daughter|cousin|nephew|niece|(?:step-?)?(?:mum|mam|dad)|nana?|gran|grandma|grandad|uncle|aunt(?:ie|y)?|neighbour|lodger|mate|boy|girl|twin|pub|café|cafe|gang|village|hamlet|boat|narrowboat|barge|yacht|trawler|ferry)"
     r"[ \u00a0]$"
 )
-# "A girl in his class, Saffron, said so": who somebody is, and then their name between commas.
+# "A girl in his class, Saffron, said so", "the dealer (Fats)": who somebody is, and then their name.
 _WHO_IT_IS = re.compile(
     r"\b(?:boy|girl|lad|man|woman|youth|teenager|pupil|friend|boyfriend|girlfriend|partner|brother|sister|son|daughter|"
     r"cousin|nephew|niece|aunt|uncle|neighbour|lodger|mate|dealer|landlord|babysitter|dog|cat|puppy|kitten|horse|pony|"
-    r"rabbit|hamster)(?: \w+){0,3},[ \u00a0]$"
+    r"rabbit|hamster)(?: \w+){0,3}(?:,[ \u00a0]|[ \u00a0]\()$"
 )
-_BETWEEN_COMMAS = re.compile(r"[,)]")
+_BETWEEN_COMMAS = re.compile(r"[,).]|$")
+# "He was Bruiser to his mates"
+_TO_FRIENDS = re.compile(r" to (?:his|her|their) (?:friends|mates|family|pals)\b")
 # "'Holly' to his mates"
 _TO_THEIRS = re.compile(r"[\"”'’] to (?:his|her|their|everyone|everybody|all|those who)\b")
 _TO_PLACE = re.compile(
     r"\b(?:at|to|from|near|above|below|opposite|behind|beside|"
     r"outside|inside|into|with|about|attend(?:s|ed)?|left|joined|started|visited|mention(?:s|ed)?)[ \u00a0]$"
 )
-_ATTENDS = re.compile(r"\b(?:attend(?:s|ed|ing)?|goes to|went to|go to|enrolled at)[ \u00a0]$")
+_ATTENDS = re.compile(r"\b(?:attend(?:s|ed|ing)?|goes to|went to|go to|at|outside|near|opposite)[ \u00a0]$")
 # "A season ticket for Argyle", "two doors down from the Red Lion", "a taxi for Apex Cars", "nights at Tiny Tots"
 _WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
 # "A box for Details", "in Set 4 for Spelling": what a form or a school has for a matter.
@@ -108,11 +129,48 @@ _THING_CALLED = re.compile(
 _PLACE = (
     r"(?:nursery|pre-?school|playgroup|school|academy|pub|shop|café|cafe|restaurant|takeaway|salon|garage|gym|club|team|"
     r"choir|church|mosque|temple|estate|street|road|house|home|flats|hostel|hotel|farm|boat|park|site|ward|village|"
-    r"blog|channel|podcast)"
+    r"blog|channel|podcast|agency|charity|company|firm|contractor|youth club|housing association|refuge|scheme|"
+    r"gang|band|landlord|employer)"
 )
 _PLACE_CALLED = re.compile(rf"\b{_PLACE}(?: \w+){{0,2}} (?:called|named|known as)[ \u00a0][\"“'‘]?$")
-# "Their church, Living Waters, gave a cot."
-_PLACE_APPOSED = re.compile(rf"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ur)(?: \w+)? {_PLACE}, $")
+# "Their church, Living Waters, gave a cot."; "the pub (The Drovers)"; "Nursery | Tiny Toes | two days"
+_PLACE_APPOSED = re.compile(
+    rf"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ur)(?: \w+)? {_PLACE}(?:, | \()(?:The )?$|"
+    r"(?:^|[|;\n] ?)(?:Nursery|Pre-?school|School|College|Hospital|Surgery|Class|Ward)(?:: | ?\| ?)(?:The )?$"
+)
+_UNTOLD = frozenset("none unknown attendance declined funded good pending registered".split())  # noqa: SIM905 - as words
+_ENDS_APPOSED = re.compile(r"(?: \d+)?[,)]| ?[|\n]|$")
+# "The Bridge is a pupil referral unit", "Mill View, a supported housing scheme": what is said to be a place is one.
+_IS_A_PLACE = re.compile(
+    r"(?: (?:is|was)|,) (?:an?|their|his|her|the) (?:[\w-]+ ){0,3}(?:nursery|pre-?school|playgroup|school|academy|"
+    r"referral unit|pub|caf[eé]|takeaway|gym|club|church|mosque|temple|estate|hostel|hotel|refuge|village|hamlet|"
+    r"children['’]s home|care home|youth centre|baby unit|housing scheme|charity|home|street|park|farm|surgery|gang)"
+    r"(?=[.,;:)]|$| (?:for|in|on|of|at|that|which|where|with|by|near|run|and)\b)"
+)
+_ASKS_FOR_SOMEBODY = re.compile(
+    r"(?:^|[|;\n] ?|[.,] )(?:(?:Step|Birth |Full |First |Family |Last |Child's |Parent's |Carer's )?(?:[Mm]other|"
+    r"[Ff]ather|[Pp]artner|[Nn]ame)|Mum|Dad|MGM|PGM|MGF|PGF|Child|Sibling(?: \d)?|Carer|SW|HV|TM|Social [Ww]orker|"
+    r"Health [Vv]isitor|Midwife|"
+    r"Known as|Alias|From|To|Cc|Chair|Author|Present|Attendees|Interpreter|Surname|Forename|Subject|"
+    r"Place of birth|Born in|Home|Town)(?:: | ?\| ?)$|(?:^|\n)(?:Dear|Hi|Hello) $"
+)
+_ENDS_FIELD = re.compile(r"$|[,;|\n(!]| [(|\d]")
+_NAME_OF_A_HOUSE = re.compile(
+    r"(?:lands?|side|fields?|woods?|croft|stead|brook|hill|acres|oaks|elms|limes|willows|beeches|firs|pines|cedars|"
+    r"meadows?|haven|lodge|bank|ways?)$"
+)
+# "Wise Owls opened in the spring": what a body does, whose name begins the sentence.
+_DOES_BUSINESS = re.compile(
+    r" (?:(?:is|was) run by\b|"
+    r"(?:opened|closed|shut|provided|provides|offers|runs|ran|supplied|supports|employed|employs)\b"
+    r"(?! (?:by|on|at|from|as|with|for|in (?:line|part|place))))"
+)
+# "Big Col", "Little Acorns", "Tiny Tots": whoever or whatever is called so.
+_EPITHETS = frozenset("big little tiny mad fat wee skinny lanky ginger scouse sunny busy".split())  # noqa: SIM905 - as words
+_MOVES = re.compile(
+    r" (?:(?:had|have|were|are|also|then|all|both) ){0,3}(?:moved|moving|gone|lived?|living|left|leaving|came|stayed|"
+    r"staying|argued|fought|neighbours|(?:well |not )?known)\b"
+)
 # "The charity Open Gate Trust": what stands behind the word is its name, however public its own words are.
 _BODY_CALLED = re.compile(r"\b(?:charity|company|firm|gang|band|employer|contractor)(?: called| named)?[ \u00a0]$")
 # "Outside the Rat and Ferret"; "the Quality and Performance Board" goes on.
@@ -122,12 +180,34 @@ _SIGNBOARD = re.compile(
 )
 # "Tiny Acorns nursery": a kind of place in small letters behind a name in capitals.
 _SMALL_KIND = re.compile(
-    r" (?:(?:day )?nursery|surgery|estate|ward|bus stop|PRU|youth club|(?:dance )?studios?|"
+    r" (?:(?:day )?nursery|surgery|estate|ward|bus stop|PRU|youth club|(?:dance )?studios?|project|"
+    r"(?:safeguarding )?partnership|trust|"
     r"pub|gym|school|academy|hostel|playgroup|preschool|pre-school|café|cafe|caravan|"
     r"childminders?|roundabout|allotments|children['’]s (?:home|centre))\b"
 )
 # "Playing for Rovers"
-_SIDE = re.compile(r"\b(?:play|train|box|swim|row)(?:s|ed|ing|ning|ming)? (?:for|with)[ \u00a0]$")
+_SIDE = re.compile(r"\b(?:play|train|box|swim|swam|row)(?:s|ed|ing|ning|ming)? (?:for|with)(?: the)?[ \u00a0]$")
+# "Employed by Swift Cleaning", "a tutor from Bright Minds": words with capitals behind whom a body has, or whose it is.
+_OF_A_BODY = re.compile(
+    r"\b(?:employed by|work(?:s|ed|ing) for|(?:is|was|site|home) run by|placed with|"
+    r"(?:carers?|tutors?|mentors?|taxi|boys|girls|lads) from)[ \u00a0]$"
+)
+
+# "The Ladybirds room", "Pear Tree class": which of several, unless its word tells what is done there.
+_ONE_OF_SEVERAL = re.compile(r" (?:class|room|centre|hub|unit)\b(?! (?:teachers?|assistants?|sizes?|work|rules?)\b)")
+_DONE_THERE = frozenset(
+    """
+    art assessment bath board book calm care catch-up consulting contact control council court crisis
+    delivery design drama home reading escape
+    exercise family food foundation games history incident inclusion induction inference intervention interview
+    isolation labour language learning maths meeting music nurture observation operations panel parenting phonics plant
+    play prayer quiet reception recovery reflection resource safe science seclusion sensory staff study support therapy
+    advice baby birth burns business call complaints custody day dialysis drop-in early exploitation garden hate
+    information leisure maternity missing mother offender one-stop protection shopping skills sports stroke surgical
+    trauma walk-in youth good inadequate outstanding mainstream special
+    time training treatment tutor viewing visitors visits waiting yoga zoom
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
 
 
 def is_on_a_sign(text: str, token: Token, before: str) -> bool:
@@ -135,11 +215,37 @@ def is_on_a_sign(text: str, token: Token, before: str) -> bool:
     return _OUTSIDE.search(before) is not None and _SIGNBOARD.match(text, token.end) is not None
 
 
+def is_on_a_form(text: str, token: Token) -> bool:
+    """Whether a name fills the field of a form that asks for somebody, or where they are from: "Mother: Joy"."""
+    return (
+        _ENDS_FIELD.match(text, token.end) is not None
+        and _ASKS_FOR_SOMEBODY.search(text, max(0, token.start - 30), token.start) is not None
+    )
+
+
+def is_small_kind(text: str, token: Token) -> bool:
+    """Whether a word is the name of what sort of place or room stands behind it: "Willow ward was full"."""
+    return (
+        token.word not in _DONE_THERE
+        and text[token.start + 1 : token.end].islower()
+        and any(form.match(text, token.end) for form in (_SMALL_KIND, _ONE_OF_SEVERAL))
+    )
+
+
 def is_quoted(text: str, token: Token, before: str) -> bool:
     """Whether somebody is called by a word that stands in quotation marks for itself."""
     if text[token.end : token.end + 1] not in _QUOTES:
         return False
-    return _SOMEBODY_CALLED.search(before) is not None or _TO_THEIRS.match(text, token.end) is not None
+    return (
+        DOES.match(text, token.end + 1) is not None
+        or is_somebody_called(before)
+        or _TO_THEIRS.match(text, token.end) is not None
+    )
+
+
+def is_somebody_called(before: str) -> bool:
+    """Whether it is told there what somebody is called: letters in capitals then as well ("a lad called KC")."""
+    return _SOMEBODY_CALLED.search(before) is not None
 
 
 def is_called(text: str, token: Token, before: str) -> bool:
@@ -149,10 +255,12 @@ def is_called(text: str, token: Token, before: str) -> bool:
         form.search(before) for form in (_OFFENCE, _IN_TITLE, _FOR_A_MATTER)
     ):
         return False
-    if is_who_it_is(text, token.end, before):
+    if is_who_it_is(text, token.end, before) or _TO_FRIENDS.match(text, token.end):
         return True
+    if before.endswith("the ") and token.word.endswith("s") and _MOVES.match(text, token.end):
+        return is_family_name(token.word[:-1])  # "the Khans had moved"
     asked = (_CALLED, _TO_SOMEBODY, _APPOSED, _BODY_CALLED, _SIDE, _WITH_WHOM)
-    return bool(speaks or _SMALL_KIND.match(text, token.end)) or any(form.search(before) for form in asked)
+    return bool(speaks or is_small_kind(text, token)) or any(form.search(before) for form in asked)
 
 
 def is_nickname(text: str, token: Token) -> bool:
@@ -168,6 +276,47 @@ def is_who_it_is(text: str, end: int, before: str) -> bool:
     return _WHO_IT_IS.search(before) is not None and _BETWEEN_COMMAS.match(text, end) is not None
 
 
+def is_apposed(text: str, run: list[Token]) -> bool:
+    """Whether a name stands for itself behind what sort of place or body has it."""
+    first = run[0].start
+    return (
+        _ENDS_APPOSED.match(text, run[-1].end) is not None
+        and _PLACE_APPOSED.search(text, max(0, first - 36), first) is not None
+        and run[0].word not in _UNTOLD
+    )
+
+
+def is_said_to_be_a_place(text: str, run: list[Token]) -> bool:
+    """Whether what words with capitals are is told behind them: a place or body, which they must be the name of."""
+    return (
+        (len(run) > 1 or not run[0].begins or _NAME_OF_A_HOUSE.search(run[0].word) is not None)
+        and any(one.sort is not Sort.PUBLIC and one.word != "the" for one in run)
+        and _IS_A_PLACE.match(text, run[-1].end) is not None
+    )
+
+
+def is_in_business(text: str, run: list[Token]) -> bool:
+    """Whether ordinary words with capitals that begin a sentence do what only a body does: "Wise Owls opened"."""
+    return (
+        len(run) > 1
+        and run[0].begins
+        and not any(one.sort is Sort.PUBLIC or one.loud for one in run)
+        and not any(one.begins for one in run[1:])
+        and _DOES_BUSINESS.match(text, run[-1].end) is not None
+    )
+
+
+def is_behind_epithet(text: str, run: list[Token], place: int) -> bool:
+    """Whether a word has its capital from what stands before it, as somebody or some place is called: "Big Col"."""
+    return (
+        place > 0
+        and not (run[place].begins or run[place].loud)
+        and run[place - 1].word in _EPITHETS
+        and text[run[place - 1].end : run[place].start] == " "
+        and text[run[place - 1].start].isupper()
+    )
+
+
 def is_brand(text: str, run: list[Token]) -> bool:
     """Whether ordinary words with capitals are where somebody is, goes or speaks to: "at Tiny Tots"."""
     first = run[0].start
@@ -181,15 +330,19 @@ def is_brand(text: str, run: list[Token]) -> bool:
         return False
     if _METHOD_CALLED.search(text, max(0, first - 36), first):
         return False
+    if _OF_A_BODY.search(text, max(0, first - 24), first):
+        return True
     if all(one.sort is not Sort.PUBLIC for one in run) and (
         _CALLED.search(text, max(0, first - 36), first) or _SIDE.search(text, max(0, first - 12), first)
+    ):
+        return True
+    if _ONE_OF_SEVERAL.match(text, run[-1].end) and all(
+        one.sort is not Sort.PUBLIC and one.word not in _DONE_THERE for one in run
     ):
         return True
     if _SMALL_KIND.match(text, run[-1].end) or any(
         form.search(text, max(0, first - 36), first) for form in (_BODY_CALLED, _PLACE_CALLED)
     ):
-        return True
-    if text[run[-1].end : run[-1].end + 1] == "," and _PLACE_APPOSED.search(text, max(0, first - 36), first):
         return True
     if all(one.sort is not Sort.PUBLIC for one in run[1:]) and _BY_THE.search(text, max(0, first - 16), first):
         return True

@@ -250,7 +250,9 @@ _WRITES = re.compile(
     r"(?:gave|gives) (?:the|this|that|us) (?:\w+ )?its name\b|"
     r"has (?:nothing|little|much|more) (?:on|to say (?:on|about)) (?:it|this|that|these)\b|"
     rf"(?:has|have) shown|would (?:say|call) (?:that|this|it))|[{APOSTROPHES}]s? (?:\w+ )?(?:model|"
-    r"theory|concept|notion|typology|framework|distinction|work on|research|formulation))"
+    r"theory|concept|notion|typology|framework|distinction|work on|research|formulation|phrase|stages|"
+    r"cycle of|rule of|hypothesis)| \((?:19|20)\d\d[a-z]?\) (?:argues?|notes?|suggests?|writes?)\b|"
+    r"(?: and [A-Z][\w-]+)? (?:writes?|wrote) on\b)"
 )
 
 
@@ -258,6 +260,8 @@ _WRITES = re.compile(
 _PLANTS = frozenset(
     "ash daisy hazel heather holly ivy jasmine lily olive poppy rose rosemary rowan violet willow".split()  # noqa: SIM905 - as words
 )
+# "The Reading age", "Reading tests": what is read, and no town.
+_READ = re.compile(rf"{_SPACE}(?:ages?|tests?|books?|corner|levels?|papers?|records?|schemes?|scores?|skills)(?!\w)")
 _GROWING = re.compile(
     rf"{_SPACE}(?:trees?|bush(?:es)?|berr(?:y|ies)|petals|oil|nuts?|"
     r"wreaths?|hedges?|of the valley)(?!\w)"
@@ -334,6 +338,8 @@ def _is_known_so(text: str, token: Token, before: str) -> bool:
     if word in _FORMS_OF_THE_POLICE and _MAKE_ONE.search(before):
         return True
     if word in _DRUGS and (_MEASURE_OF.search(before) or _WORD_FOR.match(text, end)):
+        return True
+    if word == "reading" and _READ.match(text, end):
         return True
     if word in _PLANTS and _GROWING.match(text, end):
         return True
