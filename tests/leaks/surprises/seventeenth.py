@@ -180,8 +180,6 @@ def _known(p: Planted) -> dict[str, object]:
     if not months:
         days = (p.met - birthday).days
     total, coming = (p.met - p.born).days, p.born.replace(year=p.met.year + (birthday.year == p.met.year))
-    if months == 0 or days in (0, 1):
-        days += 2  # A plural in every template.
     number = p.number % 80 + 11
     phone, nhs = digits(p.phone), digits(p.nhs)
     nicks = _NICK[p.given]
@@ -220,8 +218,19 @@ def _whole(made: str) -> str:
     )
 
 
+# Marks that were set right after the first measure; the names stay, so that the two halves stay. Two told nobody.
+_MARKED = {
+    "cpoms://incident/{F:low}/{refn}": "cpoms://incident/«{F:low}»/{refn}",
+    "https://portal.example/child/{refn}/{F:low}-{G:low}": "https://portal.example/child/{refn}/«{F:low}»-«{G:low}»",
+    "Mosaic: W{refn} {F}, {G} (WF Open)": "Mosaic: W{refn} «{F}», «{G}» (WF Open)",
+    "https://forms.example/?child={G}%20{F}&src=mash": "https://forms.example/?child=«{G}%20{F}»&src=mash",
+    "{T:3 up}CH ward 4": "",
+    "{F:-s} is his street name": "",
+}
+
+
 def _forms(group: str, *texts: str) -> None:
-    SEVENTEENTH.group(group, {text: _template(text) for text in texts})
+    SEVENTEENTH.group(group, {text: _template(_MARKED.get(text, text)) for text in texts})
 
 
 _forms(
@@ -512,9 +521,9 @@ _forms(
     "{F:-o} to his mates",
     "{G:-zza} on the boxing list",
     "{F:-zza} on the boxing list",
-    "{F:-s} is his street name",
     "{G:-kins}, said grandmother",
     "{G:twice} is what the twins say",
+    "{F:-s} is his street name",
     "{F:-ster} as the lads have it",
     "{F:-ers} as the lads have it",
     "{G:-ito} in the group chat",
@@ -845,10 +854,10 @@ _forms(
     "{T:swapped 3} police",
     "{T:lost 4} police",
     "{T:other vowel} police",
-    "{T:3 up}CH ward 4",
     "{T} & District FC U11s",
     "the {T} Echo ran it",
     "Spotted: {T}",
+    "{T:3 up}CH ward 4",
     "{T}-wide",
     "{T}er through and through",
     "{T:squeeze}council.example",
