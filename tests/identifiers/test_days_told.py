@@ -16,8 +16,10 @@ from reportgen.identifiers import find_near_days
      "she was to turn 13 in nine days", "the birthday was the next day", "bday 2moz", "b'day was yest",
      "13 come the 14th", "candles on the third", "Black Friday 2025", "Clean Monday 2025", "erev Pesach 2025",
      "twixmas Sunday", "midsummer's eve", "the full moon of March", "the Queen's funeral",
-     "the Saturday of Eurovision", "birthday was 306 days ago", "his birthday had been nine days earlier",
-     "306 days since her birthday", "306d after bday", "b-day +306", "bday minus 59", "T-59 to her birthday", "8. ožujka", "8. března"],
+     "the Saturday of Eurovision",
+     "birthday was 306 days ago", "his birthday had been nine days earlier",
+     "306 days since her birthday", "306d after bday", "b-day +306", "bday minus 59", "T-59 to her birthday",
+     "8. ožujka", "8. března"],
 )  # fmt: skip
 def test_it_is_found(text: str) -> None:
     assert find_near_days(f"The note has {text} and no more.")

@@ -34,7 +34,9 @@ def test_an_age_is_asked_about_however_its_parts_are_told(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["12 or 7 months", "12 to 7 months", "12 and 8 months", "7 visits off 12 months", "at 7 months 12 visits",
-     "151 referrals", "657 children", "12.4601", "£4601", "two to seven months", "aged 7-12", "6 months off 13", "12 children in 218 days", "12 visits; 218 days", "12 and 219 days", "12-7-6",
+     "151 referrals", "657 children", "12.4601", "£4601", "two to seven months", "aged 7-12", "6 months off 13",
+     "12 children in 218 days", "12 visits; 218 days",
+     "12 and 219 days", "12-7-6",
      "12 7 visits 5"],
 )  # fmt: skip
 def test_other_counts_are_no_question(text: str) -> None:

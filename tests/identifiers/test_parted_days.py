@@ -19,7 +19,8 @@ CASE = (*ALL, MET)
      "=DATE(2025;3;8)", "8|March", "March («8»)", "the 8th, no sorry, March", "the 8th er March",
      "March, possibly the 8th", "March eight", "the eighth, that is March", "8 oblique 3", "rec'd 8/3", "le 8/3",
      "the 8th of 3", "8 & 9/3", "8→9/3", "08→03→2025", "_08_ / _03_ / _2025_", "Sat (8)", "Saturday gone, the 8th",
-     "sobota 8", "the 8th was a Saturday", "sambata 8", "08 l 03 l 2025", "08 ! 03 ! 25", "Sat. 8.", "Sat., 8.", "8 (Sat)", "8, Sat"],
+     "sobota 8", "the 8th was a Saturday", "sambata 8",
+     "08 l 03 l 2025", "08 ! 03 ! 25", "Sat. 8.", "Sat., 8.", "8 (Sat)", "8, Sat"],
 )  # fmt: skip
 def test_a_day_of_the_case_is_asked_about_wherever_its_parts_meet(text: str) -> None:
     found = matcher(CASE).find(f"The row has {text} and no more.")

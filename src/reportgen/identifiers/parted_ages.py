@@ -76,8 +76,8 @@ class PartedAges:
     """The ages of one case in their parts."""
 
     def __init__(self, known: Mapping[tuple[str, int], tuple[Identifier, ...]]) -> None:
-        """`known` are the ages in days, weeks and months, the days from a birthday or to one ("days off 13") and ages to
-        the day ("12 10", 2), with the fields that they come from.
+        """`known` are the ages in days, weeks and months, the days from a birthday or to one ("days off 13") and ages
+        to the day ("12 10", 2), with the fields that they come from.
         """
         self._off = {
             (unit.removeprefix("days off "), str(n)): found
