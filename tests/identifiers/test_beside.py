@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from identifiers.test_matching import ALL
@@ -52,3 +54,22 @@ def test_a_capital_a_behind_a_name_is_an_initial_and_before_one_an_article() -> 
 
     assert [match.end - match.start for match in matcher(tiana).find("They told Tiana A that.")] in ([5, 1], [7])
     assert [match.form for match in matcher(tiana).find("A Tiana came.")] == [FormClass.GIVEN]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He saw Daud I S there.", "He saw Daud I. S. there.", "He saw Shariwell D.I. there.", "He saw D I Shariwell."],
+)
+def test_beyond_an_initial_stands_another(text: str) -> None:
+    daud = (
+        Identifier("children[0].name.given", "given name", "Daud", "Robin", "robin"),
+        Identifier("children[0].name.middle[0]", "middle name", "Idris", "Robin", "robin"),
+        Identifier("children[0].name.family", "family name", "Shariwell", "Robin", "robin"),
+    )
+    found = matcher(daud).find(text)
+    left = "".join(c for at, c in enumerate(text) if not any(one.start <= at < one.end for one in found))
+    assert {"D", "I", "S"}.isdisjoint(re.findall(r"\w+", left))
+
+
+def test_a_letter_that_is_nobodys_ends_the_row() -> None:
+    assert [(m.start, m.end) for m in matcher(ALL).find("He saw Marlowe Z Q there.")] == [(7, 14)]

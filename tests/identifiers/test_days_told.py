@@ -16,7 +16,10 @@ from reportgen.identifiers import find_near_days
      "she was to turn 13 in nine days", "the birthday was the next day", "bday 2moz", "b'day was yest",
      "13 come the 14th", "candles on the third", "Black Friday 2025", "Clean Monday 2025", "erev Pesach 2025",
      "twixmas Sunday", "midsummer's eve", "the full moon of March", "the Queen's funeral",
-     "the Saturday of Eurovision", "8. ožujka", "8. března"],
+     "the Saturday of Eurovision",
+     "birthday was 306 days ago", "his birthday had been nine days earlier",
+     "306 days since her birthday", "306d after bday", "b-day +306", "bday minus 59", "T-59 to her birthday",
+     "8. ožujka", "8. března"],
 )  # fmt: skip
 def test_it_is_found(text: str) -> None:
     assert find_near_days(f"The note has {text} and no more.")
@@ -26,7 +29,7 @@ def test_it_is_found(text: str) -> None:
     "text",
     ["the day before, the plan", "two days in March", "a week later, the visit", "twelve days left",
      "an offer of a day", "there were 12 today", "Black Friday sales", "a birthday cake", "the last school visit",
-     "a Friday night"],
+     "a Friday night", "nine days after the visit", "a birthday with nine children"],
 )  # fmt: skip
 def test_what_tells_no_day_is_left(text: str) -> None:
     assert find_near_days(f"The note has {text} and no more.") == ()

@@ -459,7 +459,8 @@ def test_what_a_disease_is_called_after_is_no_slip_of_a_name() -> None:
 @pytest.mark.parametrize(
     "text",
     ["AP was seen alone.", "It was in AP's bedroom.", "The young person (AP) left.", "It says re: AP there.",
-     "The child AP when asked said so.", "It was signed P——l."],
+     "The child AP when asked said so.", "It was signed P——l.", "CYP: AP on the form.", "The patient = AP there.",
+     "Initials (AP) there.", "Child - AP, seen.", "Pt AP seen.", "RE AP there."],
 )  # fmt: skip
 def test_letters_of_the_trade_are_initials_where_only_a_person_is(text: str) -> None:
     abel = (

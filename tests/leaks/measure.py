@@ -37,6 +37,7 @@ from leaks.surprises.fifteenth_others import FIFTEENTH_INNOCENT, FIFTEENTH_STRAN
 from leaks.surprises.fourteenth_others import FOURTEENTH_INNOCENT, FOURTEENTH_STRANGERS
 from leaks.surprises.making import plain
 from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
+from leaks.surprises.seventeenth_others import SEVENTEENTH_STRANGERS
 from leaks.surprises.sixteenth_others import SIXTEENTH_INNOCENT, SIXTEENTH_STRANGERS
 from leaks.surprises.sixth import HARMLESS
 from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
@@ -123,6 +124,14 @@ CARRIERS = {
     "sixteenth": (
         "What the practitioner wrote down there was {}, and nobody asked about it afterwards.",
         "The note says {} and ends there.",
+    ),
+    "seventeenth": (
+        "Copied from the record by the author: {} and nothing was added.",
+        "{} is all that the log holds for that contact.",
+    ),
+    "seventeenth testing": (
+        "Somebody in the team had put {} without more.",
+        "The agency's own account has: {}; the author of it has left.",
     ),
     "fourteenth": (
         "Pasted in under the entry was {} and a blank row.",
@@ -517,6 +526,7 @@ def main() -> int:
         ("fourteenth", FOURTEENTH_STRANGERS),
         ("fifteenth", FIFTEENTH_STRANGERS),
         ("sixteenth", SIXTEENTH_STRANGERS),
+        ("seventeenth", SEVENTEENTH_STRANGERS),
     ):
         result = strangers(which, others)
         total = result.counts.total()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.model.age import years_old
+from reportgen.model.age import days_old, years_old
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,16 @@ def test_an_age_goes_up_by_one_a_year(born: dt.date, day: dt.date):
     except ValueError:
         return
     assert years_old(born, later) == years_old(born, day) + 1
+
+
+@pytest.mark.parametrize(
+    ("born", "day", "months", "days"),
+    [
+        (dt.date(2012, 3, 4), dt.date(2024, 10, 8), 151, 4),
+        (dt.date(2012, 3, 4), dt.date(2024, 10, 8), 156, -147),
+        (dt.date(2012, 1, 31), dt.date(2024, 2, 29), 145, -1),
+        (dt.date(2012, 2, 29), dt.date(2025, 3, 1), 156, 0),
+    ],
+)
+def test_days_are_counted_from_the_day_on_which_months_were_full(born: dt.date, day: dt.date, months: int, days: int):
+    assert days_old(born, day, months) == days

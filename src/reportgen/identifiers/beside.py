@@ -58,35 +58,49 @@ class Beside:
         for match in named:
             before = max((place for place, (_, end) in enumerate(places) if end <= match.start), default=None)
             after = next((place for place, (start, _) in enumerate(places) if start >= match.end), None)
-            for place in (before, after):
+            for place, step in ((before, -1), (after, 1)):
                 if place is None:
                     continue
-                if heard := self._heard(reading, place, match, behind=place == after):
+                if heard := self._heard(reading, place, match, behind=step > 0):
                     yield Match(*heard, FormClass.BESIDE, match.identifiers, certain=False)
                     continue
-                start, end = places[place]
-                text = reading.folded.original
-                gap = text[end : match.start] if end <= match.start else text[match.end : start]
-                if any(start < stop and first < end for first, stop in taken):
-                    continue
-                word = reading.texts[place]
-                in_row = gap in _FIELDS or _is_picture(gap) or (gap in _BRACKETS and len(word) > 1)
-                if (
-                    (in_row and self._is_another(word, match))
-                    or (
-                        _GAP.fullmatch(gap)
-                        and self._may_be(
-                            word,
-                            text[start:end],
-                            match,
-                            gap,
-                            behind=start >= match.end,
-                            small=text[match.start : match.start + 1].islower(),
-                        )
-                    )
-                    or (gap in _JOINTS and _is_unknown(word))
-                ):
+                edge = match.end if step > 0 else match.start
+                for at in range(place, len(places) if step > 0 else -1, step):
+                    start, end = places[at]
+                    if any(start < stop and first < end for first, stop in taken):
+                        break
+                    if not self._stands(reading, at, step, edge, (start, end), match):
+                        break
                     yield Match(start, end, FormClass.BESIDE, match.identifiers, certain=False)
+                    if len(reading.texts[at]) > 1:
+                        break  # beyond one initial stands another: "Edmund H T"
+                    edge = end if step > 0 else start
+
+    def _stands(self, reading: Reading, place: int, step: int, edge: int, span: tuple[int, int], match: Match) -> bool:
+        """Whether a word is another name, beside a name or the initials between that end at an edge."""
+        (start, end), text = span, reading.folded.original
+        gap = text[edge:start] if step > 0 else text[end:edge]
+        word, written = reading.texts[place], text[start:end]
+        if (gap in _FIELDS or _is_picture(gap) or (gap in _BRACKETS and len(word) > 1)) and self._is_another(
+            word, match
+        ):
+            return True
+        if not gap and text[edge - 1] == "." and len(word) > 1:
+            return False
+        if gap == " " and written == "I" and self._is_initial(reading, place + step, match):
+            return self._is_initial(reading, place, match)  # "Daud I S"
+        if _GAP.fullmatch(gap) or (not gap and text[edge - 1] == "."):
+            small = text[match.start : match.start + 1].islower()
+            if self._may_be(word, written, match, gap, behind=step > 0, small=small):
+                return True
+        return gap in _JOINTS and _is_unknown(word)
+
+    def _is_initial(self, reading: Reading, place: int, match: Match) -> bool:
+        """Whether a capital alone is one of the person's."""
+        if not 0 <= place < len(reading.words) or len(reading.texts[place]) > 1:
+            return False
+        names = {name[0] for one in match.identifiers for name in self._words.get(one.reference, ())}
+        return reading.original(reading.words[place]).isupper() and reading.texts[place] in names
 
     def _heard(self, reading: Reading, place: int, match: Match, *, behind: bool) -> tuple[int, int] | None:
         """The span of two to four words beside a name that sound together as another name of that person: "Liban goo

@@ -32,6 +32,8 @@ _FEWEST_IN_ROW = 8
 # Digits as people part them, in a row that may be a long number with one digit too few or too many.
 _LONG_ROW = re.compile(r"(?<![\w.])\d(?:[ .-]?\d){7,}(?!\w)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# Whose own number may stand before its year, or without it: "164/25", "AVE-164".
+_WITH_YEAR = re.compile(r"([a-z]+)(?:19|20)(\d\d)(\d{2,})")
 _GAP = re.compile(r"[\W_]{0,3}")
 _TIGHT = re.compile(r"[ ./-]?")
 _MOST_WORDS = 12
@@ -270,6 +272,9 @@ def _parts(code: str) -> Iterator[str]:
         tells = count >= _LEAST_END or (mixed and not end.isdigit() and not end.isalpha())
         if tells and not _YEAR.fullmatch(end) and not end.endswith("000"):
             yield end
+    if dated := _WITH_YEAR.fullmatch(code):
+        letters, year, number = dated.groups()
+        yield from (number + year, f"{number}20{year}", letters + number, letters + year + number)
 
 
 def _is_said(code: str, said: str) -> bool:

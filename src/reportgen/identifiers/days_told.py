@@ -15,6 +15,9 @@ _ELSEWHERE = "a day of a month that stands elsewhere"
 _CALENDAR = "a day that a calendar tells"
 _BIRTHDAY = "a day told by a birthday"
 _ENDINGS = "st nd rd th"
+_BDAY = r"b(?:irth)?[' -]?da(?:y|te)"
+_BIRTHDAY_OF = rf"(?:(?:his|her|their|the|my|last|next|\w+'?s) ){{0,2}}(?:{NTH} )?{_BDAY}"
+_SOME_DAYS = rf"{COUNT} ?(?:days?|d|/7|weeks?|wks?|w|/52|sleeps|nights)"
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun"
 # Of each row: words of which one must stand there, of each of its parts that "&" keeps apart; what it is; the form.
 DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
@@ -54,6 +57,15 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
      (r"(?<!\w)b(?:irth)?[' -]?day (?:was |is |falls |fell |came )?(?:on |just )?(?:(?:the |that )?(?:next|following|"
       rf"previous|same) day|the day (?:before|after)|in {COUNT} (?:days?|sleeps|weeks?)|today|tomorrow|yesterday|"
       r"yest|tmrw|tomoz|2moz|2mrw|2day)(?!\w)")),
+    # "The birthday had been nine days earlier", "59d after her bday", "bday -9", "T-9 to her birthday"
+    ("birthday bday b birthdate", _BIRTHDAY,
+     (rf"(?<!\w){_BDAY}[:,]?"
+      r"(?: (?:is|was|fell|falls|came|had been|has been|being|just|only|about|some)){0,3} "
+      rf"{_SOME_DAYS} (?:ago|earlier|previously|prior|since|past|back|away|off|later|hence|beforehand)(?!\w)"
+      rf"|(?<!\w){_SOME_DAYS} (?:on )?(?:since|after|before|from|post|pre|off|past|to|til|till|until|short of|shy of) "
+      rf"{_BIRTHDAY_OF}(?!\w)"
+      rf"|(?<!\w){_BDAY} ?(?:[+-]|plus|minus|less) ?{COUNT}(?![\w.])"
+      rf"|(?<!\w)[td] ?(?:[+-]|plus|minus) ?{COUNT} (?:to|from|before|after|since|until) {_BIRTHDAY_OF}(?!\w)")),
     ("come on & " + _ENDINGS, _BIRTHDAY, rf"(?<!\w)\d{{1,2}} come (?:the )?{NTH}(?!\w)"),
     ("candles", _BIRTHDAY, rf"(?<!\w)candles on the (?:{NTH}|{NTH_WORD})(?!\w)"),
     ("birthday & on", _BIRTHDAY, rf"(?<!\w)birthday (?:is |was |falls |fell )?on the (?:{NTH}|{NTH_WORD})(?!\w)"),

@@ -113,7 +113,12 @@ _SUBJECT = re.compile(
     r"\b(?:(?:[Ss]ubject|[Pp]upil|[Cc]lient|[Tt]win|Child|Baby|Boy|Girl) ([A-Z])([A-Z])(?!\w)"
     r"|(?:child|baby|boy|girl|infant|son|daughter|sibling|brother|sister),? \(([A-Z])([A-Z])\)"
     r"|(?:\b[Yy]oung [Pp]erson|\bC?YP),? \(?([A-Z])([A-Z])(?!\w)"
-    r"|\b[Rr]e: ([A-Z])([A-Z])(?!\w)"
+    r"|\b(?:[Rr]e:|RE:?|[Ss]upervision re:?) ([A-Z])([A-Z])(?!\w)"
+    # "CYP: PM", "Mum (IC)", "Mother = IC", "pt IC": the label of a person.
+    r"|\b(?:C?YP|(?i:child|baby|pupil|student|client|patient|pt|subject|initials|sib(?:ling)?|twin|brother|sister|"
+    r"service[- ]user|young person|m(?:um|o|other|am)|(?:step-?)?dad|fa(?:ther)?|carer))"
+    r"(?:(?: ?[:=] ?| \()([A-Z])([A-Z])(?!\w)|(?: [-–])? ([A-Z])([A-Z])"
+    r"(?=[.,;:)\n]|$| (?:and|[-–]|was|is|has|had|said|rang|seen|told|did|not)(?!\w)))"
     r"|(?:child|baby|boy|girl|infant|pupil) ([A-Z])([A-Z])(?=[.,;:)]|$"
     r"| (?:and|at|in|into|with|when|as|after|before|while|was|is|has|had|said|told|did|went|came|lived|lives|"
     r"attended|presented|disclosed|who)(?!\w)))"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from reportgen.identifiers.parted_ages import PartedAges
 from reportgen.identifiers.reading import Reading
-from reportgen.model.age import months_old
+from reportgen.model.age import days_old, months_old
 from reportgen.model.cleared import Identifier
 from reportgen.model.number_words import ONES, either
 
@@ -69,7 +69,13 @@ class KnownAges:
             for on, then in lives.items():
                 if births and then and (lived := (on - born).days) > 0:
                     months = months_old(born, on)
-                    for key in (("day", lived), ("week", lived // 7), ("month", months)):
+                    years, since = months // 12, days_old(born, on, 12 * (months // 12))
+                    away = -days_old(born, on, 12 * (years + 1))
+                    for key in (
+                        ("day", lived), ("week", lived // 7), ("month", months),
+                        (f"days off {years}", since), (f"days off {years}", away), (f"days off {years + 1}", away),
+                        (f"{years} {months % 12}", days_old(born, on, months)),
+                    ):  # fmt: skip
                         self._known[key] = births
         self._parted = PartedAges(self._known)
 

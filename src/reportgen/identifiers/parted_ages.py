@@ -1,5 +1,5 @@
 """Ages that follow from a date of birth of the case, told in pieces or counted out: "5 months off 13", "12 ani și 10
-luni", "months: 5, years: 12", "week 651", "six hundred and fifty-one weeks".
+luni", "months: 5, years: 12", "week 651", "six hundred and fifty-one weeks", "not 13 for another 59 days", "12-10-2".
 
 Which years, and how many months on, is known beforehand, so that both need only stand together; and a count of hundreds
 of weeks or thousands of days is hardly another.
@@ -54,6 +54,20 @@ _A_YEAR = 12
 _LEAST_MONTHS, _LEAST_WEEKS, _LEAST_DAYS = 49, 105, 731
 _A_CENTURY = range(1900, 2100)
 _AGED = frozenset({"age", "aged"})
+_DAYS = frozenset({"365", "d", "day", "days", "dys", "nights", "sleeps"})
+# What may stand between the years and the days from a birthday or to the next one.
+_AROUND = (
+    _BETWEEN
+    | _DAYS
+    | frozenset(
+        """
+        7 already almost bar because big but earlier exactly for he later nearly only previously prior since she some
+        still t they under was will won would yet
+        """.split()  # noqa: SIM905 - a list of words reads better as words
+    )
+)
+_PARTS = 3
+"""An age to the day has so many."""
 _LARGE = frozenset({"hundred", "thousand"})
 """Words of which one is in each count in words."""
 
@@ -62,7 +76,16 @@ class PartedAges:
     """The ages of one case in their parts."""
 
     def __init__(self, known: Mapping[tuple[str, int], tuple[Identifier, ...]]) -> None:
-        """`known` are the ages in days, weeks and months, with the fields that they come from."""
+        """`known` are the ages in days, weeks and months, the days from a birthday or to one ("days off 13") and ages
+        to the day ("12 10", 2), with the fields that they come from.
+        """
+        self._off = {
+            (unit.removeprefix("days off "), str(n)): found
+            for (unit, n), found in known.items()
+            if unit.startswith("days off ")
+        }
+        self._counts_off = frozenset(count for _, count in self._off)
+        self._to_the_day = {(*unit.split(), str(n)): found for (unit, n), found in known.items() if unit[:1].isdigit()}
         self._months = {count: found for (unit, count), found in known.items() if unit == "month"}
         self._weeks = {str(n): found for (unit, n), found in known.items() if unit == "week" and n >= _LEAST_WEEKS}
         self._long_months = {str(n): found for n, found in self._months.items() if n >= _LEAST_MONTHS}
@@ -84,12 +107,39 @@ class PartedAges:
         if not self._months:
             return
         distinct = reading.distinct
+        for parts, found in self._to_the_day.items():
+            if distinct.issuperset(parts):
+                yield from _in_a_row(reading, parts, found)
         if not _LARGE.isdisjoint(distinct):
             yield from self._counted.find(reading)
         if not self._figures.isdisjoint(distinct):
             yield from self._in_figures(reading)
         if not _MONTHS.isdisjoint(distinct) or "12" in distinct:
             yield from self._apart(reading)
+        if not self._counts_off.isdisjoint(distinct):
+            yield from self._off_a_birthday(reading)
+
+    def _off_a_birthday(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """Days since a birthday or to the next, with the years that it is of: "12 and 306 days", "59 days under 13"."""
+        texts, words = reading.texts, reading.words
+        for place, said in enumerate(texts):
+            if said not in self._counts_off or _is_in_a_number(reading.folded.text, *words[place][1:]):
+                continue
+            for step in (-1, 1):
+                between: list[str] = []
+                at = place + step
+                while (
+                    0 <= at < len(texts) and len(between) <= _MOST_BETWEEN and _touch(reading, *sorted((at - step, at)))
+                ):
+                    found = self._off.get((str(_number(texts[at])), said))
+                    if found and not _DAYS.isdisjoint((*between, *texts[place + 1 : place + 3])):
+                        first, last = sorted((place, at))
+                        yield words[first].start, words[last].end, found
+                        break
+                    if texts[at] not in _AROUND:
+                        break
+                    between.append(texts[at])
+                    at += step
 
     def _in_figures(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         texts, words, text = reading.texts, reading.words, reading.folded.text
@@ -157,6 +207,25 @@ class PartedAges:
         if found := self._months.get(12 * years + months):
             return found
         return None if _SHORT_OF.isdisjoint(between) and behind != _TO_GO else self._months.get(12 * years - months)
+
+
+def _in_a_row(
+    reading: Reading, parts: tuple[str, ...], found: tuple[Identifier, ...]
+) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+    """Where an age's years, months and days follow one another, with nothing but their units between."""
+    texts, words = reading.texts, reading.words
+    for begin, said in enumerate(texts):
+        if said != parts[0]:
+            continue
+        told, last = 1, begin
+        while told < _PARTS and last + 1 < len(texts) and _touch(reading, last, last + 1):
+            last += 1
+            if texts[last] == parts[told]:
+                told += 1
+            elif texts[last] not in _YEARS and texts[last] not in _MONTHS and texts[last] not in _DAYS:
+                break
+        if told == _PARTS:
+            yield words[begin].start, words[last].end, found
 
 
 def _number(said: str) -> int | None:

@@ -42,7 +42,7 @@ _WEEKDAYS = tuple(
 # Words of forms, of dictation and of doubt.
 _BETWEEN = frozenset(
     """
-    a about back comma d da dash date day de den der dot el er erm forward from gone hyphen i is it just le maybe m
+    a about back comma d da dash date day de den der dot el er erm forward from gone hyphen i is it just l le maybe m
     month no oblique of or perhaps point possibly probably slash so sorry space stroke that the thereabouts think um
     week wk y year yr
     """.split()  # noqa: SIM905 - a list of words reads better as words
@@ -55,9 +55,14 @@ _MOST_BETWEEN = 6
 _FARTHEST = _MOST_BETWEEN + 2
 """So many words off may be what a day is told beside."""
 _SHORT_YEAR = 2
-_GAP = re.compile(r"(?:(?![.!?;] )(?:[^\w\n]|[_ʼ])){0,6}")
+_GAP = re.compile(r"(?:(?![.!?;] )(?:[^\w\n]|[_ʼ])){0,6}| ! ")
+# Behind a short form a full stop ends no sentence: "Sat. 8".
+_POINT = re.compile(r"\.,? ")
+_SHORT_FORMS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())  # noqa: SIM905 - as above
 _ENDS_A_DAY = re.compile(r" ?(?:[^\w\s]|$)| (?:and|at|but|he|in|it|on|she|that|they|to|was|when)(?!\w)")
 _IN_A_NUMBER = re.compile(r"\d[.,]$")
+# "8 (Sat)", "8, Sat"
+_ASIDE = frozenset({" (", ", ", " [", "/", " / ", " - ", " – "})
 _FRACTIONS = frozenset({"24/7"})
 _MEASURE = re.compile(r" ?(?:%|agencies|children|cm|days|hours|kg|mg|ml|months|mths|of|per|weeks|years|yrs)(?!\w)")
 _WORD_MONTHS = frozenset({"may", "march", "mar"})
@@ -162,7 +167,8 @@ def _told_ahead(reading: Reading, place: int, one: _Day, *, is_nth: bool) -> tup
         if _is_stroke(reading, place, ahead, one, is_nth=is_nth):
             return here.start, there.end
     is_said_to_be = is_nth and "was" in reading.texts[place + 1 : ahead]
-    if is_said_to_be and _is_name(reading, there, one.weekday, _WORD_WEEKDAYS):
+    is_beside = here.text.isdigit() and text[here.end : there.start] in _ASIDE
+    if (is_said_to_be or is_beside) and _is_name(reading, there, one.weekday, _WORD_WEEKDAYS):
         return here.start, there.end
     return None
 
@@ -190,7 +196,9 @@ def _reach(reading: Reading, place: int, step: int, months: frozenset[str] = fro
     passed = 0
     while 0 <= place + step < len(words) and passed <= _MOST_BETWEEN:
         first, second = (words[place], words[place + step])[::step]
-        if not _GAP.fullmatch(text, first.end, second.start):
+        if not _GAP.fullmatch(text, first.end, second.start) and not (
+            first.text in _SHORT_FORMS and _POINT.fullmatch(text, first.end, second.start)
+        ):
             return None
         place, passed = place + step, passed + 1
         said = words[place].text

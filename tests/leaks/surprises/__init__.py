@@ -15,6 +15,7 @@ from leaks.surprises.fourth import FOURTH
 from leaks.surprises.making import SurpriseSet
 from leaks.surprises.ninth import NINTH
 from leaks.surprises.second import SECOND
+from leaks.surprises.seventeenth import SEVENTEENTH
 from leaks.surprises.seventh import SEVENTH
 from leaks.surprises.sixteenth import SIXTEENTH
 from leaks.surprises.sixth import SIXTH
@@ -29,5 +30,6 @@ SETS: dict[str, SurpriseSet] = {
     "first": FIRST, "second": SECOND, "third": THIRD, "fourth": FOURTH, "fifth": FIFTH, "sixth": SIXTH,
     "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH, "eleventh": ELEVENTH,
     "twelfth": TWELFTH, "thirteenth": THIRTEENTH, "fourteenth": FOURTEENTH,
-    "fifteenth": FIFTEENTH, "sixteenth": SIXTEENTH,
+    "fifteenth": FIFTEENTH, "sixteenth": SIXTEENTH, "seventeenth": SEVENTEENTH,
+    "seventeenth testing": SEVENTEENTH,
 }  # fmt: skip
