@@ -19,7 +19,7 @@ from support.tagtree import lines
 
 PICTURED = (
     "alignment-and-indents", "boxes-of-one-cell", "breaks", "breaks-that-end-paragraphs", "bullets-in-bullets",
-    "contents", "contextual-spacing", "footnotes", "heads-and-feet", "keeps", "labels-of-their-own",
+    "contents", "contextual-spacing", "endnotes", "footnotes", "heads-and-feet", "keeps", "labels-of-their-own",
     "letters-set-apart",
     "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points",
     "numbers-that-restart", "pages-of-a-book", "pictures", "places-of-labels", "sections", "shading-and-borders",
@@ -182,6 +182,13 @@ def test_footnotes_stand_at_the_foot_and_go_on():
     assert "3 Nine agencies" in page
     assert "Its end." not in page
     assert "Its end." in pages[-1]
+
+
+def test_endnotes_stand_behind_the_last_words_and_go_on():
+    first, second, third = made("endnotes").pages
+    assert first == "Wordsi"
+    assert second.index("The last words") < second.index("The first source.") < second.index("At the foot of the page.")
+    assert third.endswith("Its end.")
 
 
 def test_merged_cells_take_the_room_of_both():

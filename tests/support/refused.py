@@ -47,10 +47,6 @@ REFUSED: dict[str, Callable[[], Docx]] = {
     "SmartArt": _under_findings(p(_graphic("diagram"))),
     "embedded object": _under_findings(p("<w:r><w:object/></w:r>")),
     "equation": _under_findings(p("<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>")),
-    "endnote": lambda: Docx(
-        body=p("Findings", style="Heading1") + p("a", '<w:r><w:endnoteReference w:id="1"/></w:r>'),
-        endnotes=f'<w:endnote w:id="1">{p("A note.")}</w:endnote>',
-    ),
     "words above the footnotes": lambda: Docx(
         body=p("Findings", style="Heading1") + p("a", '<w:r><w:footnoteReference w:id="1"/></w:r>'),
         footnotes=f'<w:footnote w:type="separator" w:id="-1">{p("Notes of the author")}</w:footnote>'
@@ -88,6 +84,11 @@ REFUSED: dict[str, Callable[[], Docx]] = {
 """What stops the PDF. The name of each item is that of its lines in the golden file."""
 
 WARNED: dict[str, Callable[[], Docx]] = {
+    "endnotes of each section": lambda: Docx(
+        body=p("a", '<w:r><w:endnoteReference w:id="1"/></w:r>', properties="<w:sectPr/>") + p("b"),
+        endnotes=f'<w:endnote w:id="1">{p("A note.")}</w:endnote>',
+        settings='<w:endnotePr><w:pos w:val="sectEnd"/></w:endnotePr>',
+    ),
     "text box": _under_findings(
         p(f"<w:r><w:pict><v:shape><v:textbox>{_BOX.format(p('x'))}</v:textbox></v:shape></w:pict></w:r>")
     ),

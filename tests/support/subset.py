@@ -64,14 +64,14 @@ def _bookmark(name: str, key: int = 1) -> str:
     return f'<w:bookmarkStart w:id="{key}" w:name="{name}"/><w:bookmarkEnd w:id="{key}"/>'
 
 
-def _note_mark(number: int) -> str:
-    return f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
+def _note_mark(number: int, kind: str = "footnote") -> str:
+    return f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:{kind}Reference w:id="{number}"/></w:r>'
 
 
-def _note(number: int, *paragraphs: str) -> str:
+def _note(number: int, *paragraphs: str, kind: str = "footnote") -> str:
     first, *others = paragraphs
-    mark = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
-    return f'<w:footnote w:id="{number}">{p(mark, r(" " + first))}{"".join(map(p, others))}</w:footnote>'
+    mark = f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:{kind}Ref/></w:r>'
+    return f'<w:{kind} w:id="{number}">{p(mark, r(" " + first))}{"".join(map(p, others))}</w:{kind}>'
 
 
 _HELD = {"media/a.png": png((8, 4), "#1F3864")}
@@ -551,6 +551,23 @@ def footnotes() -> Docx:
         + table(row("agency", "records", head=True), row("health", cell(p("kept", _note_mark(2)))))
         + p("A long one", _note_mark(3), " stands here.")
         + p("The last words."),
+    )
+
+
+@_item
+def endnotes() -> Docx:
+    """Endnotes behind the last words, over the end of a page, beside a footnote; the section before is turned."""
+    size = '<w:pgSz w:w="{}" w:h="{}"/><w:pgMar w:top="1000" w:bottom="1000" w:left="1440" w:right="1440"/>'
+    rule = f'<w:endnote w:type="separator" w:id="-1">{p("<w:r><w:separator/></w:r>")}</w:endnote>'
+    return Docx(
+        section=size.format(8000, 5000),
+        footnotes=_note(1, "At the foot of the page."),
+        endnotes=rule
+        + _note(1, "The first source.", kind="endnote")
+        + _note(2, SENTENCE * 9, "Its end.", kind="endnote"),
+        body=p("Words", _note_mark(1, "endnote"), properties=f"<w:sectPr>{size.format(16838, 5000)}</w:sectPr>")
+        + table(row("agency", head=True), row(cell(p("health", _note_mark(2, "endnote")))), widths=(2000,))
+        + p("The last words", _note_mark(1), "."),
     )
 
 

@@ -397,7 +397,7 @@ def test_an_alternative_is_read_once() -> None:
         ),
         (table(row("a", head=True), row(cell("b", properties="<w:cellIns/>")), widths=(900,)), "docx-tracked-change"),
         (p("<w:r><w:footnoteReference w:id='7'/></w:r>"), "docx-note-missing"),
-        (p("<w:r><w:endnoteReference w:id='7'/></w:r>"), "docx-endnote"),
+        (p("<w:r><w:endnoteReference w:id='7'/></w:r>"), "docx-note-missing"),
         (
             p(
                 "<w:r><w:ruby><w:rt><w:r><w:t>x</w:t></w:r></w:rt><w:rubyBase>"

@@ -233,7 +233,7 @@ class RunMaker:
             return self._run(mark.label, mark.style, None, None)
         reference = Element("NoteMark", element, inline=True)
         inner = Element("Link", reference, inline=True)
-        use = LinkUse(inner, "", NOTE + mark.note, f"Footnote {mark.label}", self._faults.where)
+        use = LinkUse(inner, "", NOTE + mark.note, f"{mark.kind.capitalize()} {mark.label}", self._faults.where)
         run = self._run(mark.label, mark.style, inner, use)
         run.note = mark.note
         run.anchor = NOTE_MARK + mark.note

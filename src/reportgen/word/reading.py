@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from reportgen.model.document import Picture
+    from reportgen.model.document import NoteKind, Picture
     from reportgen.model.drawing import Drawing
     from reportgen.word.cascade import Cascade, Look, ParagraphLook
     from reportgen.word.counters import Counters
@@ -37,7 +37,7 @@ class WantedNote(Struct, frozen=True):
     """A mark that was met: the note's key in the document, and its id in the part of that kind."""
 
     key: str
-    kind: Literal["footnote", "endnote"]
+    kind: NoteKind
     number: str
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from reportgen.model.document import TextStyle
+    from reportgen.model.document import NoteKind, TextStyle
     from reportgen.word.cascade import Look
     from reportgen.word.line import Line
 
@@ -175,7 +175,7 @@ def _page_number(_: Element, look: Look, line: Line) -> None:
 
 def _note_mark(mark: Element, look: Look, line: Line) -> None:
     story, reading = line.story, line.story.reading
-    kind: Literal["footnote", "endnote"] = "footnote" if mark.tag == W + "footnoteReference" else "endnote"
+    kind: NoteKind = "footnote" if mark.tag == W + "footnoteReference" else "endnote"
     if story.kind != "body":
         reading.trail.error(
             "docx-note-place", "a note hangs on a page header, footer or other note", "Move it to the body"
@@ -183,16 +183,12 @@ def _note_mark(mark: Element, look: Look, line: Line) -> None:
         return
     if not line.visible(look):
         return
-    if kind == "endnote":
-        reading.trail.error(
-            "docx-endnote", "the document has endnotes", "Convert them to footnotes (References, Footnotes, Convert)"
-        )
     labels = reading.footnote_labels if kind == "footnote" else reading.endnote_labels
     own = "".join(text.text or "" for text in mark.itersiblings(_TEXT)).strip()
     label = own if own and switched(mark, "customMarkFollows") else labels.next()
     key = f"{kind}-{len(reading.wanted) + 1}"
     reading.wanted.append(WantedNote(key, kind, attribute(mark, "id") or ""))
-    line.give(NoteMark(key, label, look.style), look)
+    line.give(NoteMark(key, label, look.style, kind), look)
 
 
 def _drawing(element: Element, look: Look, line: Line) -> None:

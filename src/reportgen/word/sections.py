@@ -152,19 +152,19 @@ def _check(properties: Element | None, reading: Reading) -> None:
 
 
 def _notes(properties: Element | None, reading: Reading) -> None:
-    """How footnotes are counted from this section on: anew, where it or the document says so (17.11.19)."""
-    labels = reading.footnote_labels
-    asked = find(find(properties, W + "footnotePr"), W + "numRestart")
-    restart = value(asked) or labels.restart
-    if restart == "eachSect":
-        labels.count = labels.start
-    elif restart == "eachPage":
-        reading.trail.warning(
-            "docx-note-numbers",
-            "footnotes are counted anew on every page in Word, and on through the document in the PDF",
-            "Set their numbering to continuous (References, Footnotes)",
-            where=reading.trail.whole(),
-        )
+    """How notes are counted from this section on: anew, where it or the document says so (17.11.19)."""
+    for name, labels in (("footnotePr", reading.footnote_labels), ("endnotePr", reading.endnote_labels)):
+        asked = find(find(properties, W + name), W + "numRestart")
+        restart = value(asked) or labels.restart
+        if restart == "eachSect":
+            labels.count = labels.start
+        elif restart == "eachPage":
+            reading.trail.warning(
+                "docx-note-numbers",
+                "footnotes are counted anew on every page in Word, and on through the document in the PDF",
+                "Set their numbering to continuous (References, Footnotes)",
+                where=reading.trail.whole(),
+            )
 
 
 def _running(
