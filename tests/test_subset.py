@@ -19,7 +19,7 @@ from support.tagtree import lines
 
 PICTURED = (
     "alignment-and-indents", "boxes-of-one-cell", "breaks", "breaks-that-end-paragraphs", "bullets-in-bullets",
-    "contents", "contextual-spacing", "endnotes", "footnotes", "heads-and-feet", "keeps", "labels-of-their-own",
+    "contents", "contextual-spacing", "endnotes", "footnotes", "frames-and-drop-caps", "heads-and-feet", "keeps", "labels-of-their-own",
     "letters-set-apart",
     "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points",
     "numbers-that-restart", "pages-of-a-book", "pictures", "places-of-labels", "sections", "shading-and-borders",
@@ -104,6 +104,15 @@ def test_a_theme_names_the_fonts():
     with made("theme-fonts").open() as pdf:
         names = sorted(str(font.BaseFont)[8:] for font in pdf.pages[0].Resources.Font.values())
     assert names == ["Carlito", "SourceSans3-Regular"]
+
+
+def test_a_drop_cap_begins_the_first_word():
+    assert made("frames-and-drop-caps").pages[0].startswith("The child was seen.")
+    assert made("frames-and-drop-caps").pages[0].endswith("E")
+
+
+def test_columns_go_on_below():
+    assert made("columns").pages == ["Before behind the next last alone", "on a page"]
 
 
 def test_each_level_of_a_list_stands_further_in():

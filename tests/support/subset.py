@@ -8,7 +8,11 @@ from support.docx_builder import Docx, cell, p, picture, png, r, row, table
 
 __all__ = ["SUBSET", "TOLD"]
 
-TOLD = {"text-boxes": {"docx-text-box"}}
+TOLD = {
+    "text-boxes": {"docx-text-box"},
+    "frames-and-drop-caps": {"docx-frame", "docx-drop-cap"},
+    "columns": {"docx-columns"},
+}
 """What is told of an item that is laid out all the same."""
 
 SUBSET: dict[str, Callable[[], Docx]] = {}
@@ -450,6 +454,36 @@ def text_boxes() -> Docx:
             properties=_GRID,
         )
         + p("Behind."),
+    )
+
+
+@_item
+def frames_and_drop_caps() -> Docx:
+    """A paragraph in a frame at the right, a number in one as old Word has it; letters that begin a word, and none."""
+    edges = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="4"/>' for side in ("top", "left", "bottom", "right"))
+    frame = '<w:framePr w:w="2880" w:wrap="around" w:hAnchor="margin" w:xAlign="{}" w:y="1"/>'
+    drop = '<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around"/>'
+    return Docx(
+        body=p(_bookmark("begins"), r("T", '<w:sz w:val="116"/>'), properties=drop)
+        + p(r("he child", "<w:b/>"), " was seen.")
+        + p("Key message", properties=frame.format("right") + f"<w:pBdr>{edges}</w:pBdr>")
+        + p("In the middle", properties=frame.format("center"))
+        + p("An inch in", properties='<w:framePr w:w="2880" w:hAnchor="text" w:x="1440"/>')
+        + p("12", properties='<w:framePr w:wrap="around" w:hAnchor="margin" w:xAlign="right"/>')
+        + p("Words beside it.")
+        + p("E", properties=drop)
+    )
+
+
+@_item
+def columns() -> Docx:
+    """Text in two columns, and in one behind it: one column, in which the second goes on below."""
+    return Docx(
+        body=p("Before", '<w:r><w:br w:type="column"/></w:r>', "behind")
+        + p('<w:r><w:br w:type="column"/></w:r>', "the next")
+        + p("last", properties='<w:sectPr><w:cols w:num="2"/></w:sectPr>')
+        + p("alone", '<w:r><w:br w:type="column"/></w:r>', "on a page"),
+        section='<w:type w:val="continuous"/>',
     )
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from reportgen.model.document import Border, TabStop
     from reportgen.word.counters import Label
-    from reportgen.word.layers import Side
+    from reportgen.word.layers import Framed, Side
     from reportgen.word.numbering import Level, Numbering
     from reportgen.word.styles import Styles
 
@@ -99,7 +99,7 @@ class ParagraphLook(Struct, frozen=True):
     numbering: str | None
     numbering_level: int
     right_to_left: bool
-    frame: Literal["frame", "drop-cap"] | None
+    frame: Framed | Literal["drop-cap"] | None
     ordinary: bool
 
 

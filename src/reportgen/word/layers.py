@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypedDict
 
-from reportgen.model.document import Align, Border, TabStop
+from msgspec import Struct
+from msgspec.structs import replace
+
+from reportgen.model.document import Align, Border, ParagraphStyle, TabStop
 from reportgen.word.measures import attribute, colour, is_on, number, shade, switched, twips, value, whole
 from reportgen.word.namespaces import W
 
@@ -18,6 +21,7 @@ __all__ = [
     "SIDES",
     "TEXT_SAYS",
     "TOGGLES",
+    "Framed",
     "ParagraphLayer",
     "TextLayer",
     "border",
@@ -60,6 +64,26 @@ class TextLayer(TypedDict, total=False):
     border: Border | None
 
 
+class Framed(Struct, frozen=True):
+    """Where the frame of a paragraph stands (17.3.1.11): its width, 0 for that of its words, and how far it stands from
+    the left edge of the text, where it is not aligned.
+    """
+
+    width: float
+    align: Align
+    offset: float
+
+    def within(self, style: ParagraphStyle, room: float) -> ParagraphStyle:
+        """The style of a paragraph in the frame, where there is so much room."""
+        if not self.width:
+            return style if self.align == "left" else replace(style, align=self.align)
+        spare = max(room - self.width, 0.0)
+        left = {"centre": spare / 2, "right": spare}.get(self.align, min(max(self.offset, 0.0), spare))
+        return replace(
+            style, indent_left=style.indent_left + left, indent_right=style.indent_right + max(spare - left, 0.0)
+        )
+
+
 class ParagraphLayer(TypedDict, total=False):
     """Properties of a paragraph (`w:pPr`); lengths in points."""
 
@@ -83,7 +107,7 @@ class ParagraphLayer(TypedDict, total=False):
     tabs: dict[float, TabStop | None]
     outline: int
     right_to_left: bool
-    frame: Literal["frame", "drop-cap"]
+    frame: Framed | Literal["drop-cap"]
 
 
 _SWITCHES: dict[
@@ -282,8 +306,14 @@ def paragraph_layer(properties: Iterable[Element] | None) -> ParagraphLayer:
         elif tag == W + "bidi":
             layer["right_to_left"] = is_on(item)
         elif tag == W + "framePr":
-            layer["frame"] = "frame" if (attribute(item, "dropCap") or "none") == "none" else "drop-cap"
+            layer["frame"] = _framed(item) if (attribute(item, "dropCap") or "none") == "none" else "drop-cap"
     return layer
+
+
+def _framed(item: Element) -> Framed:
+    across, aligned = twips(attribute(item, "x")) or 0.0, attribute(item, "xAlign") or ""
+    in_text = attribute(item, "hAnchor") in (None, "text", "margin")
+    return Framed(twips(attribute(item, "w")) or 0.0, _ALIGNS.get(aligned, "left"), across if in_text else 0.0)
 
 
 def _spacing(item: Element, layer: ParagraphLayer) -> None:

@@ -51,7 +51,8 @@ class Line:
         self._found: list[tuple[Destination | None, Inline]] = []
         self._floating: list[tuple[Destination | None, Inline]] = []
         if story.pending:
-            self._found += [(None, Anchor(name)) for name in story.pending]
+            own = look.plain.style
+            self._found += [(None, Text(each.text, own) if type(each) is Text else each) for each in story.pending]
             story.pending.clear()
 
     def __len__(self) -> int:

@@ -139,8 +139,13 @@ def _positional_tab(tab: Element, look: Look, line: Line) -> None:
 
 
 def _break(mark: Element, look: Look, line: Line) -> None:
-    # Where text runs in one column, the next column is on the next page.
-    line.give(Break("page" if attribute(mark, "type") in ("page", "column") else "line"), look)
+    kind = attribute(mark, "type")
+    if kind == "column" and line.story.columns:
+        if len(line):
+            line.give(Break("line"), look)  # several columns are set as one, and the next goes on below
+    else:
+        # Where text runs in one column, the next column is on the next page.
+        line.give(Break("page" if kind in ("page", "column") else "line"), look)
 
 
 def _no_break_hyphen(_: Element, look: Look, line: Line) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from reportgen.model.document import PageSetup, RunningText, Section
+from reportgen.model.document import Anchor, PageSetup, RunningText, Section
 from reportgen.word.blocks import flat, read_blocks
 from reportgen.word.fields import unpaired
 from reportgen.word.measures import attribute, find, is_on, twips, value, whole
@@ -50,7 +50,9 @@ def read_sections(
     """
     even_and_odd = is_on(find(settings, W + "evenAndOddHeaders"))
     groups = _groups(body, reading)
-    story = Story(reading, part, "body", _LEAST_ROOM, _LEAST_ROOM, loose=unpaired(body), pending=[*beginning])
+    story = Story(
+        reading, part, "body", _LEAST_ROOM, _LEAST_ROOM, loose=unpaired(body), pending=[*map(Anchor, beginning)]
+    )
     inherited: dict[tuple[str, str], str] = {}
     sections: list[Section] = []
     before: PageSetup | None = None
@@ -58,6 +60,7 @@ def read_sections(
         setup = _setup(group.properties, reading, settings)
         story.width = setup.width - setup.margin_left - setup.margin_right
         story.height = setup.height - setup.margin_top - setup.margin_bottom
+        story.columns = _columns(group.properties) > 1
         _notes(group.properties, reading)
         blocks = read_blocks(group.elements, story)
         _check(group.properties, reading)
@@ -124,14 +127,22 @@ def _setup(properties: Element | None, reading: Reading, settings: Element | Non
     return setup
 
 
+def _columns(properties: Element | None) -> int:
+    columns = find(properties, W + "cols")
+    return 1 if columns is None else max(whole(attribute(columns, "num")) or 1, len(columns.findall(W + "col")))
+
+
 def _check(properties: Element | None, reading: Reading) -> None:
     """What a section asks for that the PDF does not do."""
     if properties is None:
         return
     trail = reading.trail
-    columns = find(properties, W + "cols")
-    if (whole(attribute(columns, "num")) or 1) > 1 or (columns is not None and len(columns.findall(W + "col")) > 1):
-        trail.error("docx-columns", "the text runs in several columns", "Set it in one column (Layout, Columns)")
+    if _columns(properties) > 1:
+        trail.warning(
+            "docx-columns",
+            "the text runs in several columns in Word, and in one in the PDF",
+            "Set it in one column (Layout, Columns), or leave it as it is",
+        )
     if is_on(find(properties, W + "bidi")):
         trail.error("docx-right-to-left", "a section runs from right to left", "Set it from left to right")
     if attribute(find(properties, W + "pgNumType"), "fmt") not in (None, "decimal"):
