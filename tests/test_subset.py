@@ -19,7 +19,8 @@ from support.tagtree import lines
 
 PICTURED = (
     "alignment-and-indents", "boxes-of-one-cell", "breaks", "breaks-that-end-paragraphs", "bullets-in-bullets",
-    "contents", "contextual-spacing", "endnotes", "footnotes", "frames-and-drop-caps", "heads-and-feet", "keeps", "labels-of-their-own",
+    "contents", "contextual-spacing", "endnotes", "footnotes", "frames-and-drop-caps",
+    "heads-and-feet", "keeps", "labels-of-their-own",
     "letters-set-apart",
     "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points",
     "numbers-that-restart", "pages-of-a-book", "pictures", "places-of-labels", "sections", "shading-and-borders",

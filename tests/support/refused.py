@@ -94,6 +94,7 @@ WARNED: dict[str, Callable[[], Docx]] = {
     ),
     "comments": lambda: Docx(body=p("Words."), comments="<w:comment/>"),
     "table wider than the page": _under_findings(table(row("a", head=True), row("1"), widths=(20000,))),
+    "table beside the text": _under_findings(table(row("a", head=True), row("1"), properties="<w:tblpPr/>")),
     "picture wider than the page": _under_findings(p(picture(width=12700000))),
     "font that cannot be embedded": _under_findings(p(r("x", '<w:rFonts w:ascii="Comic Sans MS"/>'))),
     "letters that are stretched": _under_findings(p(r("x", '<w:w w:val="150"/>'))),

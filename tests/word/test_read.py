@@ -377,7 +377,6 @@ def test_an_alternative_is_read_once() -> None:
         ),
         (p("<w:r><w:pict><v:shape/></w:pict></w:r>"), "docx-shape"),
         (p('<w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>'), "docx-watermark"),
-        (p('<w:r><w:pict><v:rect o:hr="t"/></w:pict></w:r>'), "docx-rule"),
         (p('<w:hyperlink w:anchor="none">' + r("the plan") + "</w:hyperlink>"), "docx-link-target"),
         (p('<w:hyperlink r:id="none">' + r("the plan") + "</w:hyperlink>"), "docx-link-target"),
         (p(field("PAGEREF none", r("1"))), "docx-link-target"),
@@ -511,6 +510,35 @@ def test_a_positional_tab_makes_a_stop() -> None:
     assert any(isinstance(inline, Tab) for inline in paragraph.content)
 
 
+def test_positional_tabs_take_no_notice_of_other_stops() -> None:
+    tab = '<w:r><w:ptab w:alignment="right" w:relativeTo="margin" w:leader="none"/></w:r>'
+    stops = '<w:tabs><w:tab w:val="center" w:pos="4513"/></w:tabs>'
+    alone, among = (
+        block.style.tab_stops
+        for block in read(
+            Docx(body=p("a", tab, "b", properties=stops) + p("a", "<w:r><w:tab/></w:r>", tab, properties=stops)).bytes()
+        ).document.blocks()
+        if isinstance(block, Paragraph)
+    )
+    assert [stop.align for stop in alone] == ["right"]
+    assert [stop.align for stop in among] == ["centre", "right"]
+
+
+def test_a_line_of_a_web_page_is_the_lower_edge_of_its_paragraph() -> None:
+    found = read(Docx(body=p('<w:r><w:pict><v:rect o:hr="t"/></w:pict></w:r>')).bytes())
+    (paragraph,) = found.document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.style.borders.bottom is not None
+    assert found.problems == ()
+
+
+def test_a_paragraph_that_somebody_has_deleted_is_none() -> None:
+    gone = p("<w:del><w:r><w:delText>x</w:delText></w:r></w:del>", properties="<w:rPr><w:del/></w:rPr>")
+    found = read(Docx(body=gone * 3 + p(r("x", "<w:vanish/>"))).bytes())
+    assert [str(problem.where.path) for problem in found.problems] == ["first paragraph"] * 2
+    assert len([*found.document.blocks()]) == 1
+
+
 def test_the_same_file_gives_the_same_document() -> None:
     content = Docx(body=p("One", style="Heading1") + table(row("a", "b", head=True), row("1", "2"))).bytes()
     assert read(content) == read(content)
@@ -541,14 +569,15 @@ def test_a_link_in_the_contents_is_not_in_the_colour_of_links_unless_somebody_ga
     link = (
         '<w:style w:type="character" w:styleId="L"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/></w:rPr>'
     )
+    styles = f'{link}</w:style><w:style w:type="paragraph" w:styleId="TF"><w:name w:val="table of figures"/></w:style>'
     body = [r(text, f'<w:rStyle w:val="L"/>{own}') for text, own in (("a", ""), ("b", '<w:color w:val="FF0000"/>'))]
-    found = read(Docx(body=p(*body, style="TOC1") + p(*body), styles=link + "</w:style>").bytes())
+    found = read(Docx(body=p(*body, style="TOC1") + p(*body) + p(*body, style="TF"), styles=styles).bytes())
     looks = [
         [inline.style.colour for inline in block.content if isinstance(inline, Text)]
         for block in found.document.blocks()
         if isinstance(block, Paragraph)
     ]
-    assert looks == [["000000", "FF0000"], ["0563C1", "FF0000"]]
+    assert looks == [["000000", "FF0000"], ["0563C1", "FF0000"], ["000000", "FF0000"]]
 
 
 @pytest.mark.parametrize("words", [r(" "), r("\u00a0"), "<w:r><w:tab/></w:r>", ""])

@@ -50,7 +50,7 @@ _ROLES = {"title": Role.TITLE, "caption": Role.CAPTION}
 _FAMILY, _SIZE = "Times New Roman", 10.0
 _NO_NUMBERING = "0"
 _PARAGRAPH_KEYS = PARAGRAPH_SAYS | {W + "pStyle", W + "numPr", W + "ilvl", W + "numId"}
-_CONTENTS = re.compile("toc [1-9]", re.IGNORECASE)
+_CONTENTS = re.compile("toc [1-9]|table of figures", re.IGNORECASE)
 _TEXT_KEYS = TEXT_SAYS | {W + "rStyle"}
 _MOST_LOOKS = 2000
 """So many are kept; a document of a hundred pages has some fifty."""

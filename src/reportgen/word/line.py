@@ -40,6 +40,7 @@ class Line:
         links: the links that are open, outermost first.
         stops: tab stops that the content makes for itself.
         contents: whether some of it stands in a table of contents.
+        ruled: whether it is a line drawn across the page, as web pages have them.
     """
 
     def __init__(self, look: ParagraphLook, story: Story) -> None:
@@ -47,6 +48,7 @@ class Line:
         self.look = look
         self.links: list[Destination] = []
         self.stops: list[TabStop] = []
+        self.ruled = False
         self.contents = bool(story.fields) and any(field.kind == "TOC" for field in story.fields)
         self._found: list[tuple[Destination | None, Inline]] = []
         self._floating: list[tuple[Destination | None, Inline]] = []

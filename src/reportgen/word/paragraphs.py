@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from reportgen.model.document import Anchor, Figure, Inline, Paragraph, Role, Tab, Text
+from reportgen.model.document import Anchor, Border, Figure, Inline, Paragraph, Role, Tab, Text
 from reportgen.word.cascade import NOWHERE, has_decimal_stop
 from reportgen.word.direction import report_right_to_left
 from reportgen.word.entries import contents_entry
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 __all__ = ["read_alone", "read_entry", "read_paragraph", "read_plain"]
 
 _PROPERTIES, _MARK = W + "pPr", W + "rPr"
+_RULE = Border(1.0, "808080")
+"""The line across the page of a web page, as a border of the paragraph that holds nothing else."""
+
 _MARK_CHANGED = {W + "ins", W + "del"}
 
 
@@ -147,13 +150,18 @@ def _finish(
         story.pending += [inline for inline in content if isinstance(inline, Text | Anchor)]
         return  # the first word of the next paragraph begins with it
     mark_look = cascade.text(mark, look, story.around) if mark else look.plain
-    if mark_look.hidden and not content:
+    if not content and (mark_look.hidden or any(item.tag == W + "del" for item in mark)):
         trail.uncounted()
-        return  # Word gives a hidden empty paragraph no room
+        return  # Word gives a hidden empty paragraph no room, and leaves nothing of a deleted one
     mark_style = mark_look.style
     style = look.style if not isinstance(look.frame, Framed) else look.frame.within(look.style, story.width)
     if line is not None and line.stops:
-        style = replace(style, tab_stops=tuple(sorted({*style.tab_stops, *line.stops}, key=lambda stop: stop.position)))
+        # A tab that knows its own place takes no notice of stops.
+        others = sum(type(inline) is Tab for inline in content) > len(line.stops)
+        stops = {*line.stops, *(style.tab_stops if others else ())}
+        style = replace(style, tab_stops=tuple(sorted(stops, key=lambda stop: stop.position)))
+    if line is not None and line.ruled:
+        style = replace(style, borders=replace(style.borders, bottom=_RULE))
     if story.around is not NOWHERE and has_decimal_stop(style) and not any(type(inline) is Tab for inline in content):
         content = (Tab(mark_style), *content)  # a number in a cell stands at its stop without one being typed
     label = None

@@ -93,17 +93,17 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
     return _figure(image, width, height, alt, story, decorative=decorative), _click(properties, story)
 
 
+def is_rule(element: Element) -> bool:
+    """Whether a `w:pict` is a line across the page, as web pages have them (14.2.2.18, `o:hr`)."""
+    rule = element.find(f".//{V}rect")
+    return rule is not None and rule.get(O + "hr") in ("t", "true")
+
+
 def legacy_picture(element: Element, story: Story) -> Figure | None:
     """The picture in a `w:pict`, as old versions of Word wrote it; a problem and None for a shape."""
     data = element.find(f".//{V}imagedata")
     shape = None if data is None else data.getparent()
     if data is None or shape is None:
-        rule = element.find(f".//{V}rect")
-        if rule is not None and rule.get(O + "hr") in ("t", "true"):
-            story.reading.trail.warning(
-                "docx-rule", "a drawn line is not in the PDF", "Give the paragraph a border instead"
-            )
-            return None
         _shapes(element, story)
         return None
     cut = tuple(_cropped(data.get(f"crop{side}") or "") for side in ("left", "top", "right", "bottom"))

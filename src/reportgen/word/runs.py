@@ -12,7 +12,7 @@ from reportgen.word.compatibility import chosen
 from reportgen.word.fieldmarks import field_mark
 from reportgen.word.measures import attribute, children, find, switched
 from reportgen.word.namespaces import MC, W14, WP, XML, M, O, V, W
-from reportgen.word.pictures import drawing, legacy_picture
+from reportgen.word.pictures import drawing, is_rule, legacy_picture
 from reportgen.word.reading import WantedNote
 from reportgen.word.symbols import is_symbol_font, plain
 
@@ -206,7 +206,9 @@ def _drawing(element: Element, look: Look, line: Line) -> None:
 
 
 def _legacy(element: Element, look: Look, line: Line) -> None:
-    if line.visible(look):
+    if line.visible(look) and is_rule(element):
+        line.ruled = True
+    elif line.visible(look):
         figure = legacy_picture(element, line.story)
         if figure is not None:
             line.give(figure, look)

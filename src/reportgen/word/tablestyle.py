@@ -132,8 +132,10 @@ class TableStyle:
 
     @property
     def heads_rows(self) -> bool:
-        """Whether the first column is set as heads of the rows: the table asks for it, and the style shows it."""
-        return bool(self._shown & _FIRST_COLUMN) and "firstCol" in self._parts
+        """Whether the first column is set as heads of the rows: the table asks for it, and the style shows it, or the
+        table has the heads of its columns taken away.
+        """
+        return bool(self._shown & _FIRST_COLUMN) and ("firstCol" in self._parts or not self._shown & _FIRST_ROW)
 
     def cell(
         self, box: Box, rows: int, columns: int, exception: tuple[tuple[Side, Border | None], ...] = ()
