@@ -46,7 +46,7 @@ REFUSED: dict[str, Callable[[], Docx]] = {
     "chart": _under_findings(p(_graphic("chart"))),
     "SmartArt": _under_findings(p(_graphic("diagram"))),
     "embedded object": _under_findings(p("<w:r><w:object/></w:r>")),
-    "equation": _under_findings(p("<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>")),
+    "equation": _under_findings(p("<m:oMath><m:rad><m:e><m:r><m:t>x</m:t></m:r></m:e></m:rad></m:oMath>")),
     "words above the footnotes": lambda: Docx(
         body=p("Findings", style="Heading1") + p("a", '<w:r><w:footnoteReference w:id="1"/></w:r>'),
         footnotes=f'<w:footnote w:type="separator" w:id="-1">{p("Notes of the author")}</w:footnote>'

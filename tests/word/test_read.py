@@ -341,7 +341,7 @@ def test_an_alternative_is_read_once() -> None:
         (p("<w:del><w:r><w:delText>a</w:delText></w:r></w:del>"), "docx-tracked-change"),
         ("<w:ins>" + p("a") + "</w:ins>", "docx-tracked-change"),
         (p("a", properties="<w:rPr><w:ins/></w:rPr>"), "docx-tracked-change"),
-        (p("<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>"), "docx-equation"),
+        (p("<m:oMath><m:rad><m:e><m:r><m:t>x</m:t></m:r></m:e></m:rad></m:oMath>"), "docx-equation"),
         ("<m:oMathPara><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></m:oMathPara>", "docx-equation"),
         (p(field("EQ \\f(1,2)")).replace(_SEPARATE, ""), "docx-equation"),
         (p(field("LISTNUM")).replace(_SEPARATE, ""), "docx-field"),
@@ -508,6 +508,25 @@ def test_a_positional_tab_makes_a_stop() -> None:
     (stop,) = paragraph.style.tab_stops
     assert (round(stop.position, 1), stop.align) == (451.3, "right")
     assert any(isinstance(inline, Tab) for inline in paragraph.content)
+
+
+def test_a_line_of_the_contents_that_stands_in_the_field_of_its_number_keeps_its_words() -> None:
+    number = field("PAGEREF m \\h", "<w:r><w:t>Why</w:t><w:tab/><w:t>3</w:t></w:r>")
+    mark = '<w:bookmarkStart w:id="1" w:name="m"/><w:bookmarkEnd w:id="1"/>'
+    found = read(
+        Docx(body=p(field("TOC \\o", f'<w:hyperlink w:anchor="m">{number}</w:hyperlink>')) + p(mark, "x")).bytes()
+    )
+    assert read_back(found.document) == ["contents:", "  1 Why -> m", "b: {#m}x"]
+
+
+def test_words_about_a_page_are_words() -> None:
+    mark = '<w:bookmarkStart w:id="1" w:name="m"/><w:bookmarkEnd w:id="1"/>'
+    assert back(p(field("PAGEREF m \\p \\h", r("on page 3")), mark)) == ["b: [on page 3](#m){#m}"]
+
+
+def test_an_equation_in_one_line_is_text() -> None:
+    found = read(Docx(body=p("if ", "<m:oMath><m:r><m:t>n=</m:t></m:r><m:r><m:t>12</m:t></m:r></m:oMath>")).bytes())
+    assert (read_back(found.document), found.problems) == (["b: if n=12"], ())
 
 
 def test_positional_tabs_take_no_notice_of_other_stops() -> None:
