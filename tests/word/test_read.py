@@ -529,6 +529,71 @@ def test_an_equation_in_one_line_is_text() -> None:
     assert (read_back(found.document), found.problems) == (["b: if n=12"], ())
 
 
+def test_a_language_that_is_none_is_that_of_the_document() -> None:
+    words = [r(tag, f'<w:lang w:val="{tag}"/>') for tag in ("cy-GB", "x-none", "0", "en-GB")]
+    (paragraph,) = read(Docx(body=p(*words)).bytes()).document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    assert [text.style.language for text in paragraph.content if isinstance(text, Text)] == ["cy-GB", ""]
+
+
+@pytest.mark.parametrize("mark", ["\u0085", "\u2028", "\u2029"])
+def test_other_ends_of_lines_are_spaces(mark: str) -> None:
+    assert back(p(f"one{mark}two")) == ["b: one two"]
+
+
+def test_a_header_of_several_sections_is_told_of_once() -> None:
+    end = p("a", properties='<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>')
+    last = '<w:headerReference w:type="default" r:id="header1"/>'
+    found = read(Docx(body=end * 2 + p("b"), section=last, heads={"header1": p(r("x", "<w:vanish/>"))}).bytes())
+    assert [problem.where.path for problem in found.problems] == ["page header of section 1, first paragraph"]
+
+
+def test_a_shape_that_only_decorates_is_a_warning() -> None:
+    mark = '<a:extLst><a:ext uri="x"><adec:decorative val="1"/></a:ext></a:extLst>'
+    shape = (
+        f'<w:r><w:drawing><wp:anchor><wp:docPr id="1" name="x">{mark}</wp:docPr><a:graphic><a:graphicData uri="y">'
+        "<wps:wsp/></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
+    )
+    (problem,) = read(Docx(body=p(shape)).bytes()).problems
+    assert (problem.rule, problem.severity) == ("docx-shape", Severity.WARNING)
+
+
+def test_a_cell_of_nothing_but_a_symbol_asks_for_no_font() -> None:
+    look = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'
+    (paragraph,) = read(Docx(body=p(r("\uf0fc", look), properties=f"<w:rPr>{look}</w:rPr>")).bytes()).document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.mark_style.family == "Arial"
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        ("margin-left:300pt;width:150pt", ("left", 300.0, "FFFF99")),
+        ("margin-left:400pt;width:150pt", ("left", 301.3, "FFFF99")),
+        ("width:150pt;mso-position-horizontal:right", ("right", 0.0, "FFFF99")),
+    ],
+)
+def test_an_old_text_box_stands_on_its_side_in_its_colour(style: str, expected: tuple[str, float, str]) -> None:
+    box = f'<v:shape style="{style}" fillcolor="#ff9"><v:textbox><w:txbxContent>{p("x")}</w:txbxContent></v:textbox>'
+    _, made = read(Docx(body=p("a", f"<w:r><w:pict>{box}</v:shape></w:pict></w:r>")).bytes()).document.blocks()
+    assert isinstance(made, Table)
+    assert (made.align, round(made.indent, 1), made.rows[0].cells[0].shading) == expected
+
+
+def test_a_label_that_is_as_wide_as_its_words_has_room_for_them() -> None:
+    words = f"<wps:txbx><w:txbxContent>{p('OFFICIAL-SENSITIVE')}</w:txbxContent></wps:txbx>"
+    label = (
+        '<w:r><w:drawing><wp:anchor><wp:extent cx="443865" cy="443865"/><a:graphic><a:graphicData uri="y"><wps:wsp>'
+        f'{words}<wps:bodyPr wrap="{{}}"/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>'
+    )
+    narrow, wide = (
+        block.widths[0]
+        for block in read(Docx(body=p(label.format("square")) + p(label.format("none"))).bytes()).document.blocks()
+        if isinstance(block, Table)
+    )
+    assert (round(narrow), wide > 18 * 8) == (35, True)
+
+
 def test_positional_tabs_take_no_notice_of_other_stops() -> None:
     tab = '<w:r><w:ptab w:alignment="right" w:relativeTo="margin" w:leader="none"/></w:r>'
     stops = '<w:tabs><w:tab w:val="center" w:pos="4513"/></w:tabs>'

@@ -133,6 +133,20 @@ def test_a_first_column_that_the_style_sets_apart_heads_rows() -> None:
     assert [[c.scope for c in r.cells] for r in found.rows[:2]] == [["column", "column"], ["row", None]]
 
 
+def test_all_header_rows_look_as_the_first_one() -> None:
+    rows = row("a", "b", head=True) + row("c", "d", head=True) + row("1", "2") + row("3", "4")
+    look = '<w:tblStyle w:val="T"/><w:tblLook w:val="0420"/>'
+    styles = (
+        '<w:style w:type="table" w:styleId="T"><w:name w:val="T"/>'
+        '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="111111"/></w:tcPr></w:tblStylePr>'
+        '<w:tblStylePr w:type="band1Horz"><w:tcPr><w:shd w:val="clear" w:fill="EEEEEE"/></w:tcPr></w:tblStylePr>'
+        "</w:style>"
+    )
+    (made,) = read(Docx(body=table(rows, properties=look), styles=styles).bytes()).document.blocks()
+    assert isinstance(made, Table)
+    assert [r.cells[0].shading for r in made.rows] == ["111111", "111111", "EEEEEE", None]
+
+
 def test_a_first_column_heads_rows_where_no_row_heads_columns() -> None:
     form = table(row("Name", "Robin"), row("Area", "north"), properties='<w:tblLook w:val="0680"/>')
     found = read(Docx(body=form).bytes())

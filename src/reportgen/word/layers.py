@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 from msgspec import Struct
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 __all__ = [
+    "LANGUAGE",
     "PARAGRAPH_SAYS",
     "SIDES",
     "TEXT_SAYS",
@@ -162,6 +164,9 @@ _POSITIONS: dict[str, Literal["baseline", "superscript", "subscript"]] = {
     "superscript": "superscript",
     "subscript": "subscript",
 }
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}\Z")
+"""The tag of a language (BCP 47); "x-none", which Word writes where nothing is to be proofed, is that of none."""
+
 _ALIGNS: dict[str, Align] = {
     "left": "left",
     "start": "left",
@@ -265,7 +270,7 @@ def text_layer(properties: Iterable[Element] | None, fonts: Mapping[str, str]) -
         elif tag == W + "vertAlign":
             layer["position"] = _POSITIONS.get(value(item) or "", "baseline")
         elif tag == W + "lang":
-            if language := value(item):
+            if (language := value(item)) and LANGUAGE.match(language):
                 layer["language"] = language
         elif tag == W + "spacing":
             layer["spacing"] = twips(value(item)) or 0.0

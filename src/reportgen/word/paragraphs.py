@@ -154,6 +154,8 @@ def _finish(
         trail.uncounted()
         return  # Word gives a hidden empty paragraph no room, and leaves nothing of a deleted one
     mark_style = mark_look.style
+    if mark_look.symbols:
+        mark_style = replace(mark_style, family=look.plain.style.family)  # nothing is written in it
     style = look.style if not isinstance(look.frame, Framed) else look.frame.within(look.style, story.width)
     if line is not None and line.stops:
         # A tab that knows its own place takes no notice of stops.

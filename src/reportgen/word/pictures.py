@@ -88,8 +88,7 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
     )
     width, height = _turned(shown, *_filled(shown, width, height))
     alt = "" if properties is None else (properties.get("descr") or properties.get("title") or "")
-    mark = None if properties is None else properties.find(f".//{ADEC}decorative")
-    decorative = mark is not None and mark.get("val") in ("1", "true")
+    decorative = _is_decorative(properties)
     return _figure(image, width, height, alt, story, decorative=decorative), _click(properties, story)
 
 
@@ -294,6 +293,10 @@ def _shapes(element: Element, story: Story) -> None:
             "a watermark or WordArt is not in the PDF",
             "Remove it (Design, Watermark), or write it as text",
         )
+    elif not boxes and _is_decorative(element.find(WP + "docPr")):
+        trail.warning(
+            "docx-shape", "a drawn shape that only decorates is not in the PDF", "Leave it as it is, or delete it"
+        )
     elif not boxes:
         trail.error(
             "docx-shape", "a drawn shape stands in the text", "Delete it, or paste it as a picture with alt text"
@@ -324,6 +327,12 @@ def _shapes(element: Element, story: Story) -> None:
             "Drag its anchor to the paragraph behind which it is to be read, or leave it as it is",
         )
     story.boxes.extend(boxes)
+
+
+def _is_decorative(properties: Element | None) -> bool:
+    """Whether somebody has marked a picture or shape as decorative; `properties` are its `wp:docPr`."""
+    mark = None if properties is None else properties.find(f".//{ADEC}decorative")
+    return mark is not None and mark.get("val") in ("1", "true")
 
 
 def _is_hidden(element: Element) -> bool:

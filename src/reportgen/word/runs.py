@@ -35,8 +35,8 @@ _UNKNOWN = "\ufffd"
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 """Characters that mean something in one font only."""
 
-_SPACES = re.compile("[\t\r\n]")
-_LINE_END = re.compile("\r\n|[\r\n]")
+_SPACES = re.compile("[\t\r\n\u0085\u2028\u2029]")
+_LINE_END = re.compile("\r\n|[\r\n\u0085\u2028\u2029]")
 
 
 def read_run(run: Element, line: Line) -> None:

@@ -53,7 +53,7 @@ def read_sections(
     story = Story(
         reading, part, "body", _LEAST_ROOM, _LEAST_ROOM, loose=unpaired(body), pending=[*map(Anchor, beginning)]
     )
-    inherited: dict[tuple[str, str], str] = {}
+    inherited: dict[tuple[str, str], tuple[str, int]] = {}
     sections: list[Section] = []
     before: PageSetup | None = None
     for count, group in enumerate(groups, start=1):
@@ -64,10 +64,8 @@ def read_sections(
         _notes(group.properties, reading)
         blocks = read_blocks(group.elements, story)
         _check(group.properties, reading)
-        with reading.trail.story(f"page header of section {count}"):
-            head = _running("header", group.properties, story, inherited, even_and_odd=even_and_odd)
-        with reading.trail.story(f"page footer of section {count}"):
-            foot = _running("footer", group.properties, story, inherited, even_and_odd=even_and_odd)
+        head = _running("header", group.properties, story, inherited, count, even_and_odd=even_and_odd)
+        foot = _running("footer", group.properties, story, inherited, count, even_and_odd=even_and_odd)
         start = _STARTS.get(value(find(group.properties, W + "type")) or "", "new-page")
         if (
             start == "continuous"
@@ -182,21 +180,27 @@ def _running(
     kind: Literal["header", "footer"],
     properties: Element | None,
     story: Story,
-    inherited: dict[tuple[str, str], str],
+    inherited: dict[tuple[str, str], tuple[str, int]],
+    section: int,
     *,
     even_and_odd: bool,
 ) -> RunningText:
     """The head or foot of the section that `story` has come to; `inherited` maps kind and type to the part of the
-    sections before, and is brought up to date.
+    sections before and the first section that it is of, whose place it has, and is brought up to date.
     """
     references = () if properties is None else properties.iterchildren(f"{W}{kind}Reference")
     for reference in references:
-        inherited[kind, attribute(reference, "type") or "default"] = reference.get(R + "id") or ""
+        which, identifier = attribute(reference, "type") or "default", reference.get(R + "id") or ""
+        if inherited.get((kind, which), ("", 0))[0] != identifier:
+            inherited[kind, which] = identifier, section
     first = properties is not None and is_on(find(properties, W + "titlePg"))
     found: dict[str, tuple[Block, ...] | None] = {"default": (), "first": None, "even": None}
     for which in ("default", *(["first"] if first else []), *(["even"] if even_and_odd else [])):
-        identifier = inherited.get((kind, which))
-        found[which] = () if identifier is None else _head(identifier, _HEAD_NAMES[kind], story)
+        found[which] = ()
+        if (kind, which) in inherited:
+            identifier, first_section = inherited[kind, which]
+            with story.reading.trail.story(f"page {kind} of section {first_section}"):
+                found[which] = _head(identifier, _HEAD_NAMES[kind], story)
     return RunningText(found["default"] or (), found["first"], found["even"])
 
 

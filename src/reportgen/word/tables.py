@@ -93,12 +93,12 @@ class _Reader:
         if not any(row.slots for row in grid.rows):
             return None
         style = self._story.reading.table_styles.style(self._properties)
-        look = TableLook(style, len(grid.rows), grid.columns)
         widths = self._widths(grid, style.margins)
         floating = find(self._properties, W + "tblpPr")
         self._check_floating(floating, self._story.width - sum(widths))
         self._boxed = _is_box(grid)
         heads = 0 if self._boxed else _heads(grid)
+        look = TableLook(style, len(grid.rows), grid.columns, heads)
         if self._story.kind == "body" and not self._boxed:
             self._check_heads(heads, grid, heads_rows=style.heads_rows)
         if is_on(find(self._properties, W + "bidiVisual")):
