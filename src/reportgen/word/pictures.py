@@ -293,13 +293,15 @@ def _shapes(element: Element, story: Story) -> None:
             "a watermark or WordArt is not in the PDF",
             "Remove it (Design, Watermark), or write it as text",
         )
-    elif not boxes and _is_decorative(element.find(WP + "docPr")):
-        trail.warning(
-            "docx-shape", "a drawn shape that only decorates is not in the PDF", "Leave it as it is, or delete it"
+    elif not boxes and not _is_decorative(element.find(WP + "docPr")):
+        trail.error(
+            "docx-shape",
+            "a drawn shape stands in the text",
+            "Delete it, mark it as decorative where it says nothing (View Alt Text), or paste it as a picture with alt text",
         )
     elif not boxes:
-        trail.error(
-            "docx-shape", "a drawn shape stands in the text", "Delete it, or paste it as a picture with alt text"
+        trail.warning(
+            "docx-shape", "a drawn shape that only decorates is not in the PDF", "Leave it as it is, or delete it"
         )
     elif _is_hidden(element):
         trail.error(
