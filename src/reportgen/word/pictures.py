@@ -297,7 +297,8 @@ def _shapes(element: Element, story: Story) -> None:
         trail.error(
             "docx-shape",
             "a drawn shape stands in the text",
-            "Delete it, mark it as decorative where it says nothing (View Alt Text), or paste it as a picture with alt text",
+            "Delete it, mark it as decorative where it says nothing (View Alt Text), or paste it as a picture with alt "
+            "text",
         )
     elif not boxes:
         trail.warning(
