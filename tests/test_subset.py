@@ -19,7 +19,8 @@ from support.tagtree import lines
 
 PICTURED = (
     "alignment-and-indents", "boxes-of-one-cell", "breaks", "breaks-that-end-paragraphs", "bullets-in-bullets",
-    "contents", "contextual-spacing", "footnotes", "heads-and-feet", "keeps", "labels-of-their-own",
+    "contents", "contextual-spacing", "endnotes", "footnotes", "frames-and-drop-caps",
+    "heads-and-feet", "keeps", "labels-of-their-own",
     "letters-set-apart",
     "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points",
     "numbers-that-restart", "pages-of-a-book", "pictures", "places-of-labels", "sections", "shading-and-borders",
@@ -106,6 +107,15 @@ def test_a_theme_names_the_fonts():
     assert names == ["Carlito", "SourceSans3-Regular"]
 
 
+def test_a_drop_cap_begins_the_first_word():
+    assert made("frames-and-drop-caps").pages[0].startswith("The child was seen.")
+    assert made("frames-and-drop-caps").pages[0].endswith("E")
+
+
+def test_columns_go_on_below():
+    assert made("columns").pages == ["Before behind the next last alone", "on a page"]
+
+
 def test_each_level_of_a_list_stands_further_in():
     lefts = [left for left, _ in spots("numbers-that-restart", 0, "item 0", "item 1", "item 2", "goes on")]
     assert lefts == pytest.approx([72 + 28.35, 72 + 56.7, 72 + 85.05, 72 + 28.35], abs=1)
@@ -182,6 +192,13 @@ def test_footnotes_stand_at_the_foot_and_go_on():
     assert "3 Nine agencies" in page
     assert "Its end." not in page
     assert "Its end." in pages[-1]
+
+
+def test_endnotes_stand_behind_the_last_words_and_go_on():
+    first, second, third = made("endnotes").pages
+    assert first == "Wordsi"
+    assert second.index("The last words") < second.index("The first source.") < second.index("At the foot of the page.")
+    assert third.endswith("Its end.")
 
 
 def test_merged_cells_take_the_room_of_both():

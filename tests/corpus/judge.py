@@ -184,7 +184,10 @@ def _printed(element, fields: list[str]):
             if not words or words[0].upper() not in _OF_THE_LAYOUT:
                 yield from _printed(child, fields)
         elif tag == _W + "t":
-            if not {"code", "number"} & set(fields):
+            if fields and fields[-1] == "number" and element.find(_W + "tab") is not None:
+                # LibreOffice writes a line of the contents into the field of its number.
+                yield child.text or "" if child.getnext() is not None else ""
+            elif not {"code", "number"} & set(fields):
                 yield child.text or ""
         elif tag in _SPACES:
             yield " "

@@ -83,7 +83,7 @@ def test_a_words_width_is_in_points_and_has_one_space_behind_it(fonts: FontLibra
 def test_what_the_font_lacks_is_named_once_and_in_order(fonts: FontLibrary) -> None:
     found = face(fonts, "Calibri")
     assert found.lacks("plain words") == []
-    assert found.lacks("ŵ\u00a0\u00ad\u2011") == []
+    assert found.lacks("ŵ\u00a0\u00ad\u2011\uff1aＡ") == []
     assert found.lacks("a中b国中\x07") == ["中", "国", "\x07"]
     assert found.lacks("bell\x07") == ["\x07"]
     assert found.width("中") == 0
@@ -91,6 +91,7 @@ def test_what_the_font_lacks_is_named_once_and_in_order(fonts: FontLibrary) -> N
 
 def test_a_no_break_hyphen_may_borrow_its_shape(fonts: FontLibrary) -> None:
     assert face(fonts, "Calibri").drawn_as("\u2011") == ord("-")
+    assert [chr(face(fonts, "Calibri").drawn_as(wide)) for wide in "！Ａ～"] == ["!", "A", "~"]
     assert face(fonts, "Calibri").drawn_as("a") == ord("a")
 
 

@@ -327,7 +327,7 @@ def test_a_column_narrower_than_a_letter_still_gets_every_letter(fonts: FontLibr
 
 
 def test_soft_hyphens_and_joiners_take_no_room_and_are_still_said(fonts: FontLibrary) -> None:
-    hidden = "\ufeffsafe\u00adguard\u200bing"
+    hidden = "\ufeffsafe\u00adguard\u200bing\u200e"
     result = finished(styled(hidden, Text(hidden, replace(BODY, caps="all"))), fonts)
     assert result.violations == []
     shown = finished(styled("safeguarding"), fonts).characters(0, "safeguarding")[0]

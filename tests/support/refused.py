@@ -46,22 +46,15 @@ REFUSED: dict[str, Callable[[], Docx]] = {
     "chart": _under_findings(p(_graphic("chart"))),
     "SmartArt": _under_findings(p(_graphic("diagram"))),
     "embedded object": _under_findings(p("<w:r><w:object/></w:r>")),
-    "equation": _under_findings(p("<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>")),
-    "endnote": lambda: Docx(
-        body=p("Findings", style="Heading1") + p("a", '<w:r><w:endnoteReference w:id="1"/></w:r>'),
-        endnotes=f'<w:endnote w:id="1">{p("A note.")}</w:endnote>',
-    ),
+    "equation": _under_findings(p("<m:oMath><m:rad><m:e><m:r><m:t>x</m:t></m:r></m:e></m:rad></m:oMath>")),
     "words above the footnotes": lambda: Docx(
         body=p("Findings", style="Heading1") + p("a", '<w:r><w:footnoteReference w:id="1"/></w:r>'),
         footnotes=f'<w:footnote w:type="separator" w:id="-1">{p("Notes of the author")}</w:footnote>'
         f'<w:footnote w:id="1">{p("A note.")}</w:footnote>',
     ),
-    "frame": _under_findings(p("x", properties="<w:framePr/>")),
-    "drop cap": _under_findings(p("x", properties='<w:framePr w:dropCap="drop"/>')),
     "right to left": _under_findings(p(r("x", "<w:rtl/>"))),
     "right to left, not marked so": _under_findings(p("The word \u05e9\u05dc\u05d5\u05dd")),
     "words outside the page": _under_findings(p("moved", properties='<w:ind w:left="-5000"/>')),
-    "columns": lambda: Docx(body=p("Findings", style="Heading1") + p("x"), section='<w:cols w:num="2"/>'),
     "tracked insertion": _under_findings(p("<w:ins>" + r("x") + "</w:ins>")),
     "tracked deletion": _under_findings(p("a", "<w:del><w:r><w:delText>x</w:delText></w:r></w:del>")),
     "link to a missing bookmark": _under_findings(p(f'<w:hyperlink w:anchor="gone">{r("the plan")}</w:hyperlink>')),
@@ -88,11 +81,20 @@ REFUSED: dict[str, Callable[[], Docx]] = {
 """What stops the PDF. The name of each item is that of its lines in the golden file."""
 
 WARNED: dict[str, Callable[[], Docx]] = {
+    "frame": _under_findings(p("x", properties="<w:framePr/>")),
+    "drop cap": _under_findings(p("T", properties='<w:framePr w:dropCap="drop"/>') + p("he child")),
+    "columns": lambda: Docx(body=p("Findings", style="Heading1") + p("x"), section='<w:cols w:num="2"/>'),
+    "endnotes of each section": lambda: Docx(
+        body=p("a", '<w:r><w:endnoteReference w:id="1"/></w:r>', properties="<w:sectPr/>") + p("b"),
+        endnotes=f'<w:endnote w:id="1">{p("A note.")}</w:endnote>',
+        settings='<w:endnotePr><w:pos w:val="sectEnd"/></w:endnotePr>',
+    ),
     "text box": _under_findings(
         p(f"<w:r><w:pict><v:shape><v:textbox>{_BOX.format(p('x'))}</v:textbox></v:shape></w:pict></w:r>")
     ),
     "comments": lambda: Docx(body=p("Words."), comments="<w:comment/>"),
     "table wider than the page": _under_findings(table(row("a", head=True), row("1"), widths=(20000,))),
+    "table beside the text": _under_findings(table(row("a", head=True), row("1"), properties="<w:tblpPr/>")),
     "picture wider than the page": _under_findings(p(picture(width=12700000))),
     "font that cannot be embedded": _under_findings(p(r("x", '<w:rFonts w:ascii="Comic Sans MS"/>'))),
     "letters that are stretched": _under_findings(p(r("x", '<w:w w:val="150"/>'))),

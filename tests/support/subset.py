@@ -8,7 +8,11 @@ from support.docx_builder import Docx, cell, p, picture, png, r, row, table
 
 __all__ = ["SUBSET", "TOLD"]
 
-TOLD = {"text-boxes": {"docx-text-box"}}
+TOLD = {
+    "text-boxes": {"docx-text-box"},
+    "frames-and-drop-caps": {"docx-frame", "docx-drop-cap"},
+    "columns": {"docx-columns"},
+}
 """What is told of an item that is laid out all the same."""
 
 SUBSET: dict[str, Callable[[], Docx]] = {}
@@ -64,14 +68,14 @@ def _bookmark(name: str, key: int = 1) -> str:
     return f'<w:bookmarkStart w:id="{key}" w:name="{name}"/><w:bookmarkEnd w:id="{key}"/>'
 
 
-def _note_mark(number: int) -> str:
-    return f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{number}"/></w:r>'
+def _note_mark(number: int, kind: str = "footnote") -> str:
+    return f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:{kind}Reference w:id="{number}"/></w:r>'
 
 
-def _note(number: int, *paragraphs: str) -> str:
+def _note(number: int, *paragraphs: str, kind: str = "footnote") -> str:
     first, *others = paragraphs
-    mark = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r>'
-    return f'<w:footnote w:id="{number}">{p(mark, r(" " + first))}{"".join(map(p, others))}</w:footnote>'
+    mark = f'<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:{kind}Ref/></w:r>'
+    return f'<w:{kind} w:id="{number}">{p(mark, r(" " + first))}{"".join(map(p, others))}</w:{kind}>'
 
 
 _HELD = {"media/a.png": png((8, 4), "#1F3864")}
@@ -454,6 +458,36 @@ def text_boxes() -> Docx:
 
 
 @_item
+def frames_and_drop_caps() -> Docx:
+    """A paragraph in a frame at the right, a number in one as old Word has it; letters that begin a word, and none."""
+    edges = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="4"/>' for side in ("top", "left", "bottom", "right"))
+    frame = '<w:framePr w:w="2880" w:wrap="around" w:hAnchor="margin" w:xAlign="{}" w:y="1"/>'
+    drop = '<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around"/>'
+    return Docx(
+        body=p(_bookmark("begins"), r("T", '<w:sz w:val="116"/>'), properties=drop)
+        + p(r("he child", "<w:b/>"), " was seen.")
+        + p("Key message", properties=frame.format("right") + f"<w:pBdr>{edges}</w:pBdr>")
+        + p("In the middle", properties=frame.format("center"))
+        + p("An inch in", properties='<w:framePr w:w="2880" w:hAnchor="text" w:x="1440"/>')
+        + p("12", properties='<w:framePr w:wrap="around" w:hAnchor="margin" w:xAlign="right"/>')
+        + p("Words beside it.")
+        + p("E", properties=drop)
+    )
+
+
+@_item
+def columns() -> Docx:
+    """Text in two columns, and in one behind it: one column, in which the second goes on below."""
+    return Docx(
+        body=p("Before", '<w:r><w:br w:type="column"/></w:r>', "behind")
+        + p('<w:r><w:br w:type="column"/></w:r>', "the next")
+        + p("last", properties='<w:sectPr><w:cols w:num="2"/></w:sectPr>')
+        + p("alone", '<w:r><w:br w:type="column"/></w:r>', "on a page"),
+        section='<w:type w:val="continuous"/>',
+    )
+
+
+@_item
 def lines_between_paragraphs() -> Docx:
     """A box round paragraphs with lines between them."""
     edge = 'w:val="single" w:sz="6" w:space="3" w:color="7F7F7F"'
@@ -551,6 +585,23 @@ def footnotes() -> Docx:
         + table(row("agency", "records", head=True), row("health", cell(p("kept", _note_mark(2)))))
         + p("A long one", _note_mark(3), " stands here.")
         + p("The last words."),
+    )
+
+
+@_item
+def endnotes() -> Docx:
+    """Endnotes behind the last words, over the end of a page, beside a footnote; the section before is turned."""
+    size = '<w:pgSz w:w="{}" w:h="{}"/><w:pgMar w:top="1000" w:bottom="1000" w:left="1440" w:right="1440"/>'
+    rule = f'<w:endnote w:type="separator" w:id="-1">{p("<w:r><w:separator/></w:r>")}</w:endnote>'
+    return Docx(
+        section=size.format(8000, 5000),
+        footnotes=_note(1, "At the foot of the page."),
+        endnotes=rule
+        + _note(1, "The first source.", kind="endnote")
+        + _note(2, SENTENCE * 9, "Its end.", kind="endnote"),
+        body=p("Words", _note_mark(1, "endnote"), properties=f"<w:sectPr>{size.format(16838, 5000)}</w:sectPr>")
+        + table(row("agency", head=True), row(cell(p("health", _note_mark(2, "endnote")))), widths=(2000,))
+        + p("The last words", _note_mark(1), "."),
     )
 
 

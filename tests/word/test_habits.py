@@ -25,6 +25,11 @@ def test_a_typed_bullet_is_a_warning(mark):
     assert told(p(f"{mark}milk")) == ["first paragraph: docx-list-typed"]
 
 
+def test_drawn_lines_are_no_blank_paragraphs():
+    ground = '<w:shd w:val="clear" w:fill="D9E2F3"/>'
+    assert told(p("x"), p('<w:r><w:pict><v:rect o:hr="t"/></w:pict></w:r>') * 2, p(properties=ground) * 2) == []
+
+
 def test_bullets_behind_line_breaks_are_seen():
     assert told(p("To do:", "<w:r><w:br/></w:r>", "- one")) == ["first paragraph: docx-list-typed"]
 

@@ -341,7 +341,7 @@ def test_an_alternative_is_read_once() -> None:
         (p("<w:del><w:r><w:delText>a</w:delText></w:r></w:del>"), "docx-tracked-change"),
         ("<w:ins>" + p("a") + "</w:ins>", "docx-tracked-change"),
         (p("a", properties="<w:rPr><w:ins/></w:rPr>"), "docx-tracked-change"),
-        (p("<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>"), "docx-equation"),
+        (p("<m:oMath><m:rad><m:e><m:r><m:t>x</m:t></m:r></m:e></m:rad></m:oMath>"), "docx-equation"),
         ("<m:oMathPara><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></m:oMathPara>", "docx-equation"),
         (p(field("EQ \\f(1,2)")).replace(_SEPARATE, ""), "docx-equation"),
         (p(field("LISTNUM")).replace(_SEPARATE, ""), "docx-field"),
@@ -377,7 +377,6 @@ def test_an_alternative_is_read_once() -> None:
         ),
         (p("<w:r><w:pict><v:shape/></w:pict></w:r>"), "docx-shape"),
         (p('<w:r><w:pict><v:shape><v:textpath string="DRAFT"/></v:shape></w:pict></w:r>'), "docx-watermark"),
-        (p('<w:r><w:pict><v:rect o:hr="t"/></w:pict></w:r>'), "docx-rule"),
         (p('<w:hyperlink w:anchor="none">' + r("the plan") + "</w:hyperlink>"), "docx-link-target"),
         (p('<w:hyperlink r:id="none">' + r("the plan") + "</w:hyperlink>"), "docx-link-target"),
         (p(field("PAGEREF none", r("1"))), "docx-link-target"),
@@ -397,7 +396,7 @@ def test_an_alternative_is_read_once() -> None:
         ),
         (table(row("a", head=True), row(cell("b", properties="<w:cellIns/>")), widths=(900,)), "docx-tracked-change"),
         (p("<w:r><w:footnoteReference w:id='7'/></w:r>"), "docx-note-missing"),
-        (p("<w:r><w:endnoteReference w:id='7'/></w:r>"), "docx-endnote"),
+        (p("<w:r><w:endnoteReference w:id='7'/></w:r>"), "docx-note-missing"),
         (
             p(
                 "<w:r><w:ruby><w:rt><w:r><w:t>x</w:t></w:r></w:rt><w:rubyBase>"
@@ -511,6 +510,119 @@ def test_a_positional_tab_makes_a_stop() -> None:
     assert any(isinstance(inline, Tab) for inline in paragraph.content)
 
 
+def test_a_line_of_the_contents_that_stands_in_the_field_of_its_number_keeps_its_words() -> None:
+    number = field("PAGEREF m \\h", "<w:r><w:t>Why</w:t><w:tab/><w:t>3</w:t></w:r>")
+    mark = '<w:bookmarkStart w:id="1" w:name="m"/><w:bookmarkEnd w:id="1"/>'
+    found = read(
+        Docx(body=p(field("TOC \\o", f'<w:hyperlink w:anchor="m">{number}</w:hyperlink>')) + p(mark, "x")).bytes()
+    )
+    assert read_back(found.document) == ["contents:", "  1 Why -> m", "b: {#m}x"]
+
+
+def test_words_about_a_page_are_words() -> None:
+    mark = '<w:bookmarkStart w:id="1" w:name="m"/><w:bookmarkEnd w:id="1"/>'
+    assert back(p(field("PAGEREF m \\p \\h", r("on page 3")), mark)) == ["b: [on page 3](#m){#m}"]
+
+
+def test_an_equation_in_one_line_is_text() -> None:
+    found = read(Docx(body=p("if ", "<m:oMath><m:r><m:t>n=</m:t></m:r><m:r><m:t>12</m:t></m:r></m:oMath>")).bytes())
+    assert (read_back(found.document), found.problems) == (["b: if n=12"], ())
+
+
+def test_a_language_that_is_none_is_that_of_the_document() -> None:
+    words = [r(tag, f'<w:lang w:val="{tag}"/>') for tag in ("cy-GB", "x-none", "0", "en-GB")]
+    (paragraph,) = read(Docx(body=p(*words)).bytes()).document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    assert [text.style.language for text in paragraph.content if isinstance(text, Text)] == ["cy-GB", ""]
+
+
+@pytest.mark.parametrize("mark", ["\u0085", "\u2028", "\u2029"])
+def test_other_ends_of_lines_are_spaces(mark: str) -> None:
+    assert back(p(f"one{mark}two")) == ["b: one two"]
+
+
+def test_a_header_of_several_sections_is_told_of_once() -> None:
+    end = p("a", properties='<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>')
+    last = '<w:headerReference w:type="default" r:id="header1"/>'
+    found = read(Docx(body=end * 2 + p("b"), section=last, heads={"header1": p(r("x", "<w:vanish/>"))}).bytes())
+    assert [problem.where.path for problem in found.problems] == ["page header of section 1, first paragraph"]
+
+
+def test_a_shape_that_only_decorates_is_a_warning() -> None:
+    mark = '<a:extLst><a:ext uri="x"><adec:decorative val="1"/></a:ext></a:extLst>'
+    shape = (
+        f'<w:r><w:drawing><wp:anchor><wp:docPr id="1" name="x">{mark}</wp:docPr><a:graphic><a:graphicData uri="y">'
+        "<wps:wsp/></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
+    )
+    (problem,) = read(Docx(body=p(shape)).bytes()).problems
+    assert (problem.rule, problem.severity) == ("docx-shape", Severity.WARNING)
+
+
+def test_a_cell_of_nothing_but_a_symbol_asks_for_no_font() -> None:
+    look = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'
+    (paragraph,) = read(Docx(body=p(r("\uf0fc", look), properties=f"<w:rPr>{look}</w:rPr>")).bytes()).document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.mark_style.family == "Arial"
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        ("margin-left:300pt;width:150pt", ("left", 300.0, "FFFF99")),
+        ("margin-left:400pt;width:150pt", ("left", 301.3, "FFFF99")),
+        ("width:150pt;mso-position-horizontal:right", ("right", 0.0, "FFFF99")),
+    ],
+)
+def test_an_old_text_box_stands_on_its_side_in_its_colour(style: str, expected: tuple[str, float, str]) -> None:
+    box = f'<v:shape style="{style}" fillcolor="#ff9"><v:textbox><w:txbxContent>{p("x")}</w:txbxContent></v:textbox>'
+    _, made = read(Docx(body=p("a", f"<w:r><w:pict>{box}</v:shape></w:pict></w:r>")).bytes()).document.blocks()
+    assert isinstance(made, Table)
+    assert (made.align, round(made.indent, 1), made.rows[0].cells[0].shading) == expected
+
+
+def test_a_label_that_is_as_wide_as_its_words_has_room_for_them() -> None:
+    words = f"<wps:txbx><w:txbxContent>{p('OFFICIAL-SENSITIVE')}</w:txbxContent></wps:txbx>"
+    label = (
+        '<w:r><w:drawing><wp:anchor><wp:extent cx="443865" cy="443865"/><a:graphic><a:graphicData uri="y"><wps:wsp>'
+        f'{words}<wps:bodyPr wrap="{{}}"/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>'
+    )
+    narrow, wide = (
+        block.widths[0]
+        for block in read(Docx(body=p(label.format("square")) + p(label.format("none"))).bytes()).document.blocks()
+        if isinstance(block, Table)
+    )
+    assert (round(narrow), wide > 18 * 8) == (35, True)
+
+
+def test_positional_tabs_take_no_notice_of_other_stops() -> None:
+    tab = '<w:r><w:ptab w:alignment="right" w:relativeTo="margin" w:leader="none"/></w:r>'
+    stops = '<w:tabs><w:tab w:val="center" w:pos="4513"/></w:tabs>'
+    alone, among = (
+        block.style.tab_stops
+        for block in read(
+            Docx(body=p("a", tab, "b", properties=stops) + p("a", "<w:r><w:tab/></w:r>", tab, properties=stops)).bytes()
+        ).document.blocks()
+        if isinstance(block, Paragraph)
+    )
+    assert [stop.align for stop in alone] == ["right"]
+    assert [stop.align for stop in among] == ["centre", "right"]
+
+
+def test_a_line_of_a_web_page_is_the_lower_edge_of_its_paragraph() -> None:
+    found = read(Docx(body=p('<w:r><w:pict><v:rect o:hr="t"/></w:pict></w:r>')).bytes())
+    (paragraph,) = found.document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    assert paragraph.style.borders.bottom is not None
+    assert found.problems == ()
+
+
+def test_a_paragraph_that_somebody_has_deleted_is_none() -> None:
+    gone = p("<w:del><w:r><w:delText>x</w:delText></w:r></w:del>", properties="<w:rPr><w:del/></w:rPr>")
+    found = read(Docx(body=gone * 3 + p(r("x", "<w:vanish/>"))).bytes())
+    assert [str(problem.where.path) for problem in found.problems] == ["first paragraph"] * 2
+    assert len([*found.document.blocks()]) == 1
+
+
 def test_the_same_file_gives_the_same_document() -> None:
     content = Docx(body=p("One", style="Heading1") + table(row("a", "b", head=True), row("1", "2"))).bytes()
     assert read(content) == read(content)
@@ -541,14 +653,15 @@ def test_a_link_in_the_contents_is_not_in_the_colour_of_links_unless_somebody_ga
     link = (
         '<w:style w:type="character" w:styleId="L"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/></w:rPr>'
     )
+    styles = f'{link}</w:style><w:style w:type="paragraph" w:styleId="TF"><w:name w:val="table of figures"/></w:style>'
     body = [r(text, f'<w:rStyle w:val="L"/>{own}') for text, own in (("a", ""), ("b", '<w:color w:val="FF0000"/>'))]
-    found = read(Docx(body=p(*body, style="TOC1") + p(*body), styles=link + "</w:style>").bytes())
+    found = read(Docx(body=p(*body, style="TOC1") + p(*body) + p(*body, style="TF"), styles=styles).bytes())
     looks = [
         [inline.style.colour for inline in block.content if isinstance(inline, Text)]
         for block in found.document.blocks()
         if isinstance(block, Paragraph)
     ]
-    assert looks == [["000000", "FF0000"], ["0563C1", "FF0000"]]
+    assert looks == [["000000", "FF0000"], ["0563C1", "FF0000"], ["000000", "FF0000"]]
 
 
 @pytest.mark.parametrize("words", [r(" "), r("\u00a0"), "<w:r><w:tab/></w:r>", ""])

@@ -133,6 +133,47 @@ def test_a_first_column_that_the_style_sets_apart_heads_rows() -> None:
     assert [[c.scope for c in r.cells] for r in found.rows[:2]] == [["column", "column"], ["row", None]]
 
 
+def test_all_header_rows_look_as_the_first_one() -> None:
+    rows = row("a", "b", head=True) + row("c", "d", head=True) + row("1", "2") + row("3", "4")
+    look = '<w:tblStyle w:val="T"/><w:tblLook w:val="0420"/>'
+    styles = (
+        '<w:style w:type="table" w:styleId="T"><w:name w:val="T"/>'
+        '<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:fill="111111"/></w:tcPr></w:tblStylePr>'
+        '<w:tblStylePr w:type="band1Horz"><w:tcPr><w:shd w:val="clear" w:fill="EEEEEE"/></w:tcPr></w:tblStylePr>'
+        "</w:style>"
+    )
+    (made,) = read(Docx(body=table(rows, properties=look), styles=styles).bytes()).document.blocks()
+    assert isinstance(made, Table)
+    assert [r.cells[0].shading for r in made.rows] == ["111111", "111111", "EEEEEE", None]
+
+
+def test_a_first_column_heads_rows_where_no_row_heads_columns() -> None:
+    form = table(row("Name", "Robin"), row("Area", "north"), properties='<w:tblLook w:val="0680"/>')
+    found = read(Docx(body=form).bytes())
+    (made,) = found.document.blocks()
+    assert isinstance(made, Table)
+    assert [[c.scope for c in r.cells] for r in made.rows] == [["row", None]] * 2
+    assert found.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ('w:tblpXSpec="right"', ("right", 0.0)),
+        ('w:horzAnchor="margin" w:tblpX="1000"', ("left", 50.0)),
+        ('w:horzAnchor="margin" w:tblpX="90000"', ("left", 251.3)),
+        ('w:horzAnchor="page" w:tblpX="1000"', ("left", 0.0)),
+    ],
+)
+def test_a_table_that_floats_stands_on_its_side(place: str, expected: tuple[str, float]) -> None:
+    rows = row("a", "b", head=True) + row("1", "2")
+    found = read(Docx(body=table(rows, properties=f"<w:tblpPr {place}/>")).bytes())
+    (made,) = found.document.blocks()
+    assert isinstance(made, Table)
+    assert (made.align, round(made.indent, 1)) == expected
+    assert [problem.rule for problem in found.problems] == ["docx-table-floating"]
+
+
 def test_a_style_reaches_the_text_in_its_cells() -> None:
     found = styled('w:val="06A0"')
     (paragraph,) = found.rows[0].cells[1].blocks

@@ -48,13 +48,16 @@ class Faults:
         )
         self._found.setdefault((rule, about), problem)
 
-    def font_substituted(self, style: TextStyle, stand_in: str) -> None:
-        """No file for a font, so that another stands in for it: each family and style is told once."""
+    def font_substituted(self, style: TextStyle, stand_in: str, *, whole: bool) -> None:
+        """No file for a font, so that another stands in for it: each family is told once, or each style of one that
+        lacks some.
+        """
         kind = " ".join(word for word, said in (("bold", style.bold), ("italic", style.italic)) if said) or "regular"
+        name = style.family if whole else f"{style.family} ({kind})"
         self._note(
             "font-substituted",
-            f"{style.family} {kind}",
-            f"the font {style.family} ({kind}) cannot be embedded, and {stand_in} stands in for it",
+            name,
+            f"the font {name} cannot be embedded, and {stand_in} stands in for it",
             "Use Arial, Calibri or Source Sans 3 in Word, so that lines and pages break where they do there",
             source=f"{UA}, 7.21.4.1",
             warning=True,

@@ -43,8 +43,13 @@ SYMBOLS = "reportgen symbols"
 one style and no letters, and is no taller than those of any other.
 """
 
-STAND_INS = {"\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-", "\u3000": "\u2003"}
-"""Characters that may borrow the shape of another where the font has none of its own; they keep their meaning."""
+STAND_INS = {
+    "\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-", "\u3000": "\u2003",
+    **{chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)},
+}  # fmt: skip
+"""Characters that may borrow the shape of another where the font has none of its own; they keep their meaning. The wide
+letters and marks of East Asian keyboards are those of ASCII.
+"""
 
 ASCII = range(32, 127)
 

@@ -130,7 +130,8 @@ class Looks:
             face = self._fonts.face(style.family, bold=style.bold, italic=style.italic)
             if face is None:
                 face = self._fonts.stand_in(style.family, bold=style.bold, italic=style.italic)
-                self._faults.font_substituted(style, face.family)
+                whole = self._fonts.family(style.family) is None
+                self._faults.font_substituted(style, face.family, whole=whole)
             look = self._known[key] = Look(style, face, SMALL_CAPITAL_SIZE if small else 1.0)
         if not small:
             self._seen[id(style)] = (style, look)

@@ -157,13 +157,13 @@ class Measure:
         return flow
 
     def note(self, note: Note, width: float, parent: Element) -> Flow:
-        """A footnote with its label, which leads back to the mark."""
+        """A note with its label, which leads back to the mark."""
         label, style = self._runs.labels.get(note.key, ("", TextStyle()))
         lead: list[Run] = []
         if label:
             of = Element("Lbl", parent)
             back = Link(
-                (Text(label, style),), target=NOTE_MARK + note.key, description=f"Back to footnote mark {label}"
+                (Text(label, style),), target=NOTE_MARK + note.key, description=f"Back to {note.kind} mark {label}"
             )
             _, lead = self._runs.runs((back, Text(" ", style)), of, (width, self.tallest), style)
         else:

@@ -38,12 +38,17 @@ __all__ = ["NOTE", "NOTE_MARK", "RunMaker"]
 NOTE = "\0note "
 """Begins the name of the place where a footnote stands; no bookmark of Word's can have it."""
 
-UNSEEN = "\u00ad\u200b-\u200d\u2060\ufe0e\ufe0f\ufeff"
+UNSEEN = "\u00ad\u200b-\u200e\u202a\u202c\u202d\u2060\u2066\u2068\u2069\ufe0e\ufe0f\ufeff"
 INVISIBLE = re.compile(f"[{UNSEEN}]")
-"""Soft hyphens, joiners, what makes a tick an emoji, and the like: they are said where they stand, and take no room."""
+"""Soft hyphens, joiners, what makes a tick an emoji, what Windows puts round dates and paths so that they run from left
+to right, and the like: they are said where they stand, and take no room.
+"""
 
 SHOWN = re.compile(rf"(?:^{INVISIBLE.pattern}+)?[^{UNSEEN}]{INVISIBLE.pattern}*", re.DOTALL)
 """A character with the invisible ones behind it; those that begin a text go with its first character."""
+
+VISIBLY_SMALLER = 0.995
+"""A picture as wide as its room may be a hair wider in the sum of its parts."""
 
 NOTE_MARK = "\0mark "
 """Begins the name of the place where a footnote's mark stands."""
@@ -233,7 +238,7 @@ class RunMaker:
             return self._run(mark.label, mark.style, None, None)
         reference = Element("NoteMark", element, inline=True)
         inner = Element("Link", reference, inline=True)
-        use = LinkUse(inner, "", NOTE + mark.note, f"Footnote {mark.label}", self._faults.where)
+        use = LinkUse(inner, "", NOTE + mark.note, f"{mark.kind.capitalize()} {mark.label}", self._faults.where)
         run = self._run(mark.label, mark.style, inner, use)
         run.note = mark.note
         run.anchor = NOTE_MARK + mark.note
@@ -251,7 +256,7 @@ class RunMaker:
         if described and not figure.alt.strip():
             self._faults.alternative_missing()
         shrink = min(1.0, room[0] / max(figure.width, 0.01), room[1] / max(figure.height, 0.01))
-        if shrink < 1.0:
+        if shrink < VISIBLY_SMALLER:
             self._faults.figure_scaled()
         of = Element("Figure", element, alternative(figure.alt.strip()), inline=True) if described else None
         faces = self._label_faces(figure.image)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from reportgen.garbage import collected_later
-from reportgen.model.document import Picture, Section
+from reportgen.model.document import Border, Borders, Paragraph, ParagraphStyle, Picture, Section, TextStyle
 from reportgen.pdf.colour import packed_srgb_profile
 from reportgen.pdf.embed import EmbeddedFonts
 from reportgen.pdf.faults import Faults
@@ -35,6 +37,12 @@ __all__ = ["Written", "write"]
 
 NOTE_RULE_WIDTH = 144.0
 """Word's footnote separator is two inches long."""
+
+ENDNOTE_RULE = ParagraphStyle(
+    "", space_before=NOTE_SPACE, space_after=NOTE_SPACE / 2, line_rule="exact", line_spacing=1.0,
+    borders=Borders(top=Border(0.5)),
+)  # fmt: skip
+"""How that above the endnotes stands, with nothing in it but its upper edge."""
 
 URI_CHARACTERS = "%:/?#[]@!$&'()*+,;=-._~"
 """What may stand in an address as it is (RFC 3986, 2); the rest is escaped, since a PDF holds it as ASCII."""
@@ -102,7 +110,9 @@ class Writer:
             if not said.strip():
                 self._faults.metadata_missing(what)
         measured = [self._measure_section(section) for section in self._sections]
-        pages = place(measured, self._measure_notes(measured))
+        notes = self._measure_notes(measured)
+        self._end(measured[-1], [notes.pop(note.key) for note in self._document.notes if note.kind == "endnote"])
+        pages = place(measured, notes)
         self._numbers.pages = len(pages)
         self._kept.clear()  # what was measured for numbers that were not known
         for page in pages:
@@ -145,12 +155,32 @@ class Writer:
                 for key in strip.notes:
                     widths.setdefault(key, _column(part.section))
         notes = {}
-        for ordinal, note in enumerate(self._document.notes):
-            element = Element("Note", self._root, f"/ID(note-{ordinal + 1})")
+        counts: Counter[str] = Counter()
+        for ordinal, note in enumerate(self._document.notes, 1):
+            element = Element("Note", self._root, f"/ID(note-{ordinal})")
             width = widths.get(note.key, _column(self._sections[0]))
-            self._faults.where = f"footnote {ordinal + 1}"
+            if note.kind == "endnote":
+                width = _column(self._sections[-1])
+            counts[note.kind] += 1
+            self._faults.where = f"{note.kind} {counts[note.kind]}"
             notes[note.key] = self._measure.note(note, width, element)
         return notes
+
+    def _end(self, last: MeasuredSection, endnotes: list[Flow]) -> None:
+        """Put the endnotes behind the last words, below a line as short as that above footnotes."""
+        if not endnotes:
+            return
+        column = _column(last.section)
+        style = replace(ENDNOTE_RULE, indent_right=max(column - NOTE_RULE_WIDTH, 0.0))
+        rule = self._measure.flow((Paragraph((), style, mark_style=TextStyle(size=1.0)),), column, None)
+        flow = last.flow
+        for part in (rule, *endnotes):
+            first = part.strips[0]
+            first.gap = max(flow.after, first.gap)
+            first.forced, flow.ended = first.forced or flow.ended, False
+            first.glued = first.glued or part is endnotes[0]
+            flow.strips += part.strips
+            flow.after = part.after
 
     def _running(self, blocks: tuple[Block, ...], width: float) -> Flow:
         """A head or foot, measured once for all pages whose numbers are of the same length."""

@@ -64,7 +64,7 @@ class Expected:
             label = self._labels.get(note.key)
             mark = self._append(1, "Note")
             if label is not None:  # a note that no mark leads to has no label either
-                back = Part("Link", f"Back to footnote mark {label}", label)
+                back = Part("Link", f"Back to {note.kind} mark {label}", label)
                 self._tell(2, "Lbl", "", told_words((back,)))
             for block in note.blocks:
                 if isinstance(block, Paragraph):
@@ -205,7 +205,7 @@ class Expected:
                     yield Part("Link", facts, joined(tuple(self._parts(inline.content))))
                 case NoteMark():
                     self._labels.setdefault(inline.note, inline.label)
-                    link = Part("Link", f"Footnote {inline.label}", inline.label)
+                    link = Part("Link", f"{inline.kind.capitalize()} {inline.label}", inline.label)
                     yield Part("NoteMark", "", joined((link,)))
                 case PageField():
                     yield Part("PageNumber", "", NUMBER)

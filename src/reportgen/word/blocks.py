@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reportgen.model.document import (
+    Anchor,
     Block,
     Paragraph,
     Text,
@@ -13,6 +14,7 @@ from reportgen.word.compatibility import chosen
 from reportgen.word.compatibility import content as content_of
 from reportgen.word.gathered import Gathered
 from reportgen.word.habits import Habits
+from reportgen.word.line import Line
 from reportgen.word.measures import attribute
 from reportgen.word.namespaces import MC, SILENT, M, W
 from reportgen.word.paragraphs import read_entry, read_paragraph, read_plain
@@ -86,7 +88,7 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
         elif tag == _BOOKMARK:
             name = attribute(element, "name")
             if name and name != "_GoBack":
-                story.pending.append(name)
+                story.pending.append(Anchor(name))
         elif tag in _DELETED:
             report_tracked(reading.trail)
         elif tag == _IMPORTED:
@@ -97,6 +99,9 @@ def read_blocks(elements: Iterable[Element], story: Story) -> tuple[Block, ...]:
             )
         else:
             _read_unknown(element, story, gathered)
+    if any(type(each) is Text for each in story.pending):
+        look = reading.cascade.paragraph((), story.around)  # a drop cap with nothing behind it
+        gathered.block(Paragraph(Line(look, story).finished(), look.style, mark_style=look.plain.style))
     return gathered.closed()
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from reportgen.model.document import Border, TabStop
     from reportgen.word.counters import Label
-    from reportgen.word.layers import Side
+    from reportgen.word.layers import Framed, Side
     from reportgen.word.numbering import Level, Numbering
     from reportgen.word.styles import Styles
 
@@ -50,7 +50,7 @@ _ROLES = {"title": Role.TITLE, "caption": Role.CAPTION}
 _FAMILY, _SIZE = "Times New Roman", 10.0
 _NO_NUMBERING = "0"
 _PARAGRAPH_KEYS = PARAGRAPH_SAYS | {W + "pStyle", W + "numPr", W + "ilvl", W + "numId"}
-_CONTENTS = re.compile("toc [1-9]", re.IGNORECASE)
+_CONTENTS = re.compile("toc [1-9]|table of figures", re.IGNORECASE)
 _TEXT_KEYS = TEXT_SAYS | {W + "rStyle"}
 _MOST_LOOKS = 2000
 """So many are kept; a document of a hundred pages has some fifty."""
@@ -99,7 +99,7 @@ class ParagraphLook(Struct, frozen=True):
     numbering: str | None
     numbering_level: int
     right_to_left: bool
-    frame: Literal["frame", "drop-cap"] | None
+    frame: Framed | Literal["drop-cap"] | None
     ordinary: bool
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from reportgen.model.document import Text
 from reportgen.word.fields import Field, instruction
 from reportgen.word.line import PAGE_NUMBERS
@@ -40,7 +42,7 @@ def field_mark(mark: Element, look: Look, line: Line) -> None:
         fields.append(Field(choice=_choice(mark)))
         _tick_box(mark, look, line)
     elif kind == "separate" and fields and fields[-1].read is None:
-        show_result(fields[-1], line)
+        show_result(fields[-1], line, whole_line=_whole_line(mark))
     elif kind == "end" and fields:
         field = fields[-1]
         if field.read is None:
@@ -48,10 +50,27 @@ def field_mark(mark: Element, look: Look, line: Line) -> None:
         finish(field, look, line)
 
 
-def show_result(field: Field, line: Line) -> None:
+def _whole_line(mark: Element) -> bool:
+    """Whether a tab stands in the result that begins behind this mark: LibreOffice writes the words of a line of the
+    contents into the field of its number.
+    """
+    run = mark.getparent()
+    for behind in () if run is None else run.itersiblings(W + "r"):
+        if behind.find(W + "tab") is not None:
+            return True
+        if behind.find(W + "fldChar") is not None:
+            return False
+    return False
+
+
+def show_result(field: Field, line: Line, *, whole_line: bool = False) -> None:
     """The code is read: from here on stands what the reader of the document sees."""
     trail = line.story.reading.trail
-    read = field.read = instruction(field.code)
+    read = instruction(field.code)
+    if read.kind == "PAGEREF" and (whole_line or "p" in read.switches):
+        # The number at the end of a line is taken off with those of the others; "on page 3" and "below" are words.
+        read = replace(read, kind="REF")
+    field.read = read
     field.began = (line, len(line))
     outer = line.story.fields[: line.story.fields.index(field)]
     if read.kind in _PAGED:

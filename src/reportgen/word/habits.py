@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from reportgen.model.document import Anchor, Break, Inline, Link, Role, Tab, Text
+from reportgen.model.document import Anchor, Borders, Break, Inline, Link, Role, Tab, Text
 from reportgen.word.links import plain_text
 
 if TYPE_CHECKING:
@@ -99,8 +99,11 @@ class Habits(Struct):
             self.bold = None
 
     def _blank(self, text: str, paragraph: Paragraph, trail: Trail) -> None:
-        if (text and not text.isspace()) or any(
-            not isinstance(inline, Text | Tab | Anchor) for inline in paragraph.content
+        drawn = paragraph.style.borders != Borders() or paragraph.style.shading is not None
+        if (
+            drawn
+            or (text and not text.isspace())
+            or any(not isinstance(inline, Text | Tab | Anchor) for inline in paragraph.content)
         ):
             self.blank = 0
             return

@@ -121,9 +121,12 @@ def _alternatives(element: Element, line: Line) -> None:
 
 
 def _equation(element: Element, line: Line) -> None:
-    line.story.reading.trail.error(
-        "docx-equation", "an equation stands in the text", "Write it as text, or use a picture with alt text"
-    )
+    around = [run.getparent() for run in element.iter(M + "r")]
+    if any(each is not None and each.tag != M + "oMath" for each in around):
+        # One without fractions and roots is a row of signs as others are.
+        line.story.reading.trail.error(
+            "docx-equation", "an equation stands in the text", "Write it as text, or use a picture with alt text"
+        )
     for text in element.iter(M + "t"):
         read_text(text.text or "", line.plain, line)
 

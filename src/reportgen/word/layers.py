@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal, TypedDict
 
-from reportgen.model.document import Align, Border, TabStop
+from msgspec import Struct
+from msgspec.structs import replace
+
+from reportgen.model.document import Align, Border, ParagraphStyle, TabStop
 from reportgen.word.measures import attribute, colour, is_on, number, shade, switched, twips, value, whole
 from reportgen.word.namespaces import W
 
@@ -14,10 +18,12 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 __all__ = [
+    "LANGUAGE",
     "PARAGRAPH_SAYS",
     "SIDES",
     "TEXT_SAYS",
     "TOGGLES",
+    "Framed",
     "ParagraphLayer",
     "TextLayer",
     "border",
@@ -60,6 +66,26 @@ class TextLayer(TypedDict, total=False):
     border: Border | None
 
 
+class Framed(Struct, frozen=True):
+    """Where the frame of a paragraph stands (17.3.1.11): its width, 0 for that of its words, and how far it stands from
+    the left edge of the text, where it is not aligned.
+    """
+
+    width: float
+    align: Align
+    offset: float
+
+    def within(self, style: ParagraphStyle, room: float) -> ParagraphStyle:
+        """The style of a paragraph in the frame, where there is so much room."""
+        if not self.width:
+            return style if self.align == "left" else replace(style, align=self.align)
+        spare = max(room - self.width, 0.0)
+        left = {"centre": spare / 2, "right": spare}.get(self.align, min(max(self.offset, 0.0), spare))
+        return replace(
+            style, indent_left=style.indent_left + left, indent_right=style.indent_right + max(spare - left, 0.0)
+        )
+
+
 class ParagraphLayer(TypedDict, total=False):
     """Properties of a paragraph (`w:pPr`); lengths in points."""
 
@@ -83,7 +109,7 @@ class ParagraphLayer(TypedDict, total=False):
     tabs: dict[float, TabStop | None]
     outline: int
     right_to_left: bool
-    frame: Literal["frame", "drop-cap"]
+    frame: Framed | Literal["drop-cap"]
 
 
 _SWITCHES: dict[
@@ -138,6 +164,9 @@ _POSITIONS: dict[str, Literal["baseline", "superscript", "subscript"]] = {
     "superscript": "superscript",
     "subscript": "subscript",
 }
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}\Z")
+"""The tag of a language (BCP 47); "x-none", which Word writes where nothing is to be proofed, is that of none."""
+
 _ALIGNS: dict[str, Align] = {
     "left": "left",
     "start": "left",
@@ -241,7 +270,7 @@ def text_layer(properties: Iterable[Element] | None, fonts: Mapping[str, str]) -
         elif tag == W + "vertAlign":
             layer["position"] = _POSITIONS.get(value(item) or "", "baseline")
         elif tag == W + "lang":
-            if language := value(item):
+            if (language := value(item)) and LANGUAGE.match(language):
                 layer["language"] = language
         elif tag == W + "spacing":
             layer["spacing"] = twips(value(item)) or 0.0
@@ -282,8 +311,14 @@ def paragraph_layer(properties: Iterable[Element] | None) -> ParagraphLayer:
         elif tag == W + "bidi":
             layer["right_to_left"] = is_on(item)
         elif tag == W + "framePr":
-            layer["frame"] = "frame" if (attribute(item, "dropCap") or "none") == "none" else "drop-cap"
+            layer["frame"] = _framed(item) if (attribute(item, "dropCap") or "none") == "none" else "drop-cap"
     return layer
+
+
+def _framed(item: Element) -> Framed:
+    across, aligned = twips(attribute(item, "x")) or 0.0, attribute(item, "xAlign") or ""
+    in_text = attribute(item, "hAnchor") in (None, "text", "margin")
+    return Framed(twips(attribute(item, "w")) or 0.0, _ALIGNS.get(aligned, "left"), across if in_text else 0.0)
 
 
 def _spacing(item: Element, layer: ParagraphLayer) -> None:

@@ -40,6 +40,7 @@ class Line:
         links: the links that are open, outermost first.
         stops: tab stops that the content makes for itself.
         contents: whether some of it stands in a table of contents.
+        ruled: whether it is a line drawn across the page, as web pages have them.
     """
 
     def __init__(self, look: ParagraphLook, story: Story) -> None:
@@ -47,11 +48,13 @@ class Line:
         self.look = look
         self.links: list[Destination] = []
         self.stops: list[TabStop] = []
+        self.ruled = False
         self.contents = bool(story.fields) and any(field.kind == "TOC" for field in story.fields)
         self._found: list[tuple[Destination | None, Inline]] = []
         self._floating: list[tuple[Destination | None, Inline]] = []
         if story.pending:
-            self._found += [(None, Anchor(name)) for name in story.pending]
+            own = look.plain.style
+            self._found += [(None, Text(each.text, own) if type(each) is Text else each) for each in story.pending]
             story.pending.clear()
 
     def __len__(self) -> int:

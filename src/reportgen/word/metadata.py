@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reportgen.model.document import Metadata
+from reportgen.word.layers import LANGUAGE
 from reportgen.word.measures import find, value
 from reportgen.word.namespaces import CORE, DC, DCTERMS, W
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["language_of", "read_metadata"]
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d+)?Z)?\Z")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}\Z")
 
 
 def language_of(core: Element | None, styles: Styles, settings: Element | None) -> str:
@@ -28,7 +28,7 @@ def language_of(core: Element | None, styles: Styles, settings: Element | None) 
     stated = "" if language is None else (language.text or "").strip()
     theme = value(find(settings, W + "themeFontLang"))
     candidates = (normal, styles.default_text.get("language"), stated, theme)
-    return next((tag for tag in candidates if tag and _LANGUAGE.match(tag) and not tag.startswith("und")), "")
+    return next((tag for tag in candidates if tag and LANGUAGE.match(tag) and not tag.startswith("und")), "")
 
 
 def read_metadata(core: Element | None, language: str, trail: Trail) -> Metadata:

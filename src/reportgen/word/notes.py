@@ -1,7 +1,8 @@
-"""Footnotes: the text behind each mark, in the order of the marks."""
+"""Notes: the text behind each mark, in the order of the marks, footnotes before endnotes."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -30,17 +31,19 @@ def read_notes(reading: Reading, parts: dict[str, Part | None], width: float, he
     """The notes whose marks were met in the body; `parts` holds the parts for footnotes and endnotes."""
     texts = {kind: _texts(part, kind) for kind, part in parts.items()}
     notes: list[Note] = []
-    for count, wanted in enumerate(reading.wanted, start=1):
-        with reading.trail.story(f"{wanted.kind} {count}"):
+    counts: Counter[str] = Counter()
+    for wanted in sorted(reading.wanted, key=lambda wanted: wanted.kind == "endnote"):
+        counts[wanted.kind] += 1
+        with reading.trail.story(f"{wanted.kind} {counts[wanted.kind]}"):
             part, element = parts[wanted.kind], texts[wanted.kind].get(wanted.number)
             if part is None or element is None:
                 reading.trail.error(
                     "docx-note-missing", "a note mark has no note", "Delete the mark, or insert the note again"
                 )
-                notes.append(Note(wanted.key, ()))
+                notes.append(Note(wanted.key, (), wanted.kind))
                 continue
             story = Story(reading, part, "note", width, height, loose=unpaired(element))
-            notes.append(Note(wanted.key, _without_mark(read_blocks(element, story))))
+            notes.append(Note(wanted.key, _without_mark(read_blocks(element, story)), wanted.kind))
     if any(_says(note) for kind in texts for note in texts[kind].values() if attribute(note, "type") in _RULES):
         reading.trail.error(
             "docx-note-rule",

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from reportgen.model.document import Figure, Inline, Paragraph, Role, Tab
+from reportgen.model.document import Anchor, Border, Figure, Inline, Paragraph, Role, Tab, Text
 from reportgen.word.cascade import NOWHERE, has_decimal_stop
 from reportgen.word.direction import report_right_to_left
 from reportgen.word.entries import contents_entry
 from reportgen.word.gathered import Gathered
 from reportgen.word.habits import Habits, is_quiet
 from reportgen.word.inlines import read_inlines
+from reportgen.word.layers import Framed
 from reportgen.word.links import plain_text
 from reportgen.word.measures import children, find
 from reportgen.word.namespaces import W
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 __all__ = ["read_alone", "read_entry", "read_paragraph", "read_plain"]
 
 _PROPERTIES, _MARK = W + "pPr", W + "rPr"
+_RULE = Border(1.0, "808080")
+"""The line across the page of a web page, as a border of the paragraph that holds nothing else."""
+
 _MARK_CHANGED = {W + "ins", W + "del"}
 
 
@@ -122,7 +126,7 @@ def _remark(look: ParagraphLook, mark: list[Element], reading: Reading) -> None:
     if any(item.tag in _MARK_CHANGED for item in mark):
         report_tracked(trail)
     if look.frame is not None:
-        _frame(look, reading)
+        _report_frame(look, reading)
     if look.right_to_left:
         report_right_to_left(trail)
 
@@ -141,13 +145,25 @@ def _finish(
     """
     reading = story.reading
     cascade, trail = reading.cascade, reading.trail
+    if look.frame == "drop-cap" and all(isinstance(inline, Text | Anchor) for inline in content):
+        trail.uncounted()
+        story.pending += [inline for inline in content if isinstance(inline, Text | Anchor)]
+        return  # the first word of the next paragraph begins with it
     mark_look = cascade.text(mark, look, story.around) if mark else look.plain
-    if mark_look.hidden and not content:
-        return  # Word gives a hidden empty paragraph no room
+    if not content and (mark_look.hidden or any(item.tag == W + "del" for item in mark)):
+        trail.uncounted()
+        return  # Word gives a hidden empty paragraph no room, and leaves nothing of a deleted one
     mark_style = mark_look.style
-    style = look.style
+    if mark_look.symbols:
+        mark_style = replace(mark_style, family=look.plain.style.family)  # nothing is written in it
+    style = look.style if not isinstance(look.frame, Framed) else look.frame.within(look.style, story.width)
     if line is not None and line.stops:
-        style = replace(style, tab_stops=tuple(sorted({*style.tab_stops, *line.stops}, key=lambda stop: stop.position)))
+        # A tab that knows its own place takes no notice of stops.
+        others = sum(type(inline) is Tab for inline in content) > len(line.stops)
+        stops = {*line.stops, *(style.tab_stops if others else ())}
+        style = replace(style, tab_stops=tuple(sorted(stops, key=lambda stop: stop.position)))
+    if line is not None and line.ruled:
+        style = replace(style, borders=replace(style.borders, bottom=_RULE))
     if story.around is not NOWHERE and has_decimal_stop(style) and not any(type(inline) is Tab for inline in content):
         content = (Tab(mark_style), *content)  # a number in a cell stands at its stop without one being typed
     label = None
@@ -214,10 +230,16 @@ def _heading(paragraph: Paragraph, story: Story) -> Paragraph:
     return paragraph
 
 
-def _frame(look: ParagraphLook, reading: Reading) -> None:
+def _report_frame(look: ParagraphLook, reading: Reading) -> None:
     if look.frame == "drop-cap":
-        reading.trail.error("docx-drop-cap", "a paragraph begins with a drop cap", "Remove it (Insert, Drop Cap, None)")
+        reading.trail.warning(
+            "docx-drop-cap",
+            "a paragraph begins with a drop cap, which is a letter like the others in the PDF",
+            "Remove it (Insert, Drop Cap, None), or leave it as it is",
+        )
     else:
-        reading.trail.error(
-            "docx-frame", "a paragraph stands in a frame of its own", "Remove the frame (Format Frame, Remove Frame)"
+        reading.trail.warning(
+            "docx-frame",
+            "a paragraph stands in a frame beside the text, and in the PDF above it",
+            "Remove the frame (right-click its edge, Format Frame, Remove Frame), or leave it as it is",
         )

@@ -88,9 +88,14 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
     )
     width, height = _turned(shown, *_filled(shown, width, height))
     alt = "" if properties is None else (properties.get("descr") or properties.get("title") or "")
-    mark = None if properties is None else properties.find(f".//{ADEC}decorative")
-    decorative = mark is not None and mark.get("val") in ("1", "true")
+    decorative = _is_decorative(properties)
     return _figure(image, width, height, alt, story, decorative=decorative), _click(properties, story)
+
+
+def is_rule(element: Element) -> bool:
+    """Whether a `w:pict` is a line across the page, as web pages have them (14.2.2.18, `o:hr`)."""
+    rule = element.find(f".//{V}rect")
+    return rule is not None and rule.get(O + "hr") in ("t", "true")
 
 
 def legacy_picture(element: Element, story: Story) -> Figure | None:
@@ -98,12 +103,6 @@ def legacy_picture(element: Element, story: Story) -> Figure | None:
     data = element.find(f".//{V}imagedata")
     shape = None if data is None else data.getparent()
     if data is None or shape is None:
-        rule = element.find(f".//{V}rect")
-        if rule is not None and rule.get(O + "hr") in ("t", "true"):
-            story.reading.trail.warning(
-                "docx-rule", "a drawn line is not in the PDF", "Give the paragraph a border instead"
-            )
-            return None
         _shapes(element, story)
         return None
     cut = tuple(_cropped(data.get(f"crop{side}") or "") for side in ("left", "top", "right", "bottom"))
@@ -294,9 +293,16 @@ def _shapes(element: Element, story: Story) -> None:
             "a watermark or WordArt is not in the PDF",
             "Remove it (Design, Watermark), or write it as text",
         )
-    elif not boxes:
+    elif not boxes and not _is_decorative(element.find(WP + "docPr")):
         trail.error(
-            "docx-shape", "a drawn shape stands in the text", "Delete it, or paste it as a picture with alt text"
+            "docx-shape",
+            "a drawn shape stands in the text",
+            "Delete it, mark it as decorative where it says nothing (View Alt Text), or paste it as a picture with alt "
+            "text",
+        )
+    elif not boxes:
+        trail.warning(
+            "docx-shape", "a drawn shape that only decorates is not in the PDF", "Leave it as it is, or delete it"
         )
     elif _is_hidden(element):
         trail.error(
@@ -324,6 +330,12 @@ def _shapes(element: Element, story: Story) -> None:
             "Drag its anchor to the paragraph behind which it is to be read, or leave it as it is",
         )
     story.boxes.extend(boxes)
+
+
+def _is_decorative(properties: Element | None) -> bool:
+    """Whether somebody has marked a picture or shape as decorative; `properties` are its `wp:docPr`."""
+    mark = None if properties is None else properties.find(f".//{ADEC}decorative")
+    return mark is not None and mark.get("val") in ("1", "true")
 
 
 def _is_hidden(element: Element) -> bool:

@@ -59,6 +59,11 @@ class Trail:
         if not self._tables and not self._beside:
             self._paragraphs += 1
 
+    def uncounted(self) -> None:
+        """The paragraph is none of its own in Word: it joins the next, or is not seen."""
+        if not self._tables and not self._beside:
+            self._paragraphs -= 1
+
     def heading(self, text: str) -> None:
         """The paragraph just read is a heading: count from here."""
         if self._tables or self._story or self._beside:

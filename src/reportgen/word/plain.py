@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["plain_entry", "plain_words"]
 
-_INVOLVED = re.compile(f"{PRIVATE.pattern}|{PERHAPS_BACKWARDS.pattern}")
+_INVOLVED = re.compile(f"{PRIVATE.pattern}|{PERHAPS_BACKWARDS.pattern}|[\u0085\u2028\u2029]")
 
 
 def plain_words(paragraph: WrittenParagraph, look: WrittenLook, story: Story) -> tuple[Inline, ...] | None:

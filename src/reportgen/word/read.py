@@ -24,6 +24,7 @@ from reportgen.word.stylesheet import style_sheet
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+    from reportgen.model.document import Note
     from reportgen.word.package import Part
     from reportgen.word.stylesheet import StyleSheet
 
@@ -98,6 +99,7 @@ def _read(package: Package, trail: Trail) -> Read:
         first.width - first.margin_left - first.margin_right,
         first.height - first.margin_top - first.margin_bottom,
     )
+    _endnotes(notes, len(sections), settings, trail)
     return Read(Document(metadata, sections, notes), trail.problems)
 
 
@@ -167,6 +169,18 @@ def _page_colour(main: Part, settings: Element | None, trail: Trail) -> None:
             "docx-page-decoration",
             "the colour of the page is not in the PDF",
             "Remove it in Word (Design, Page Color)",
+            where=trail.whole(),
+        )
+
+
+def _endnotes(notes: tuple[Note, ...], sections: int, settings: Element | None, trail: Trail) -> None:
+    """Endnotes that stand behind each section (17.11.22)."""
+    place = value(find(find(settings, W + "endnotePr"), W + "pos"))
+    if place == "sectEnd" and sections > 1 and any(note.kind == "endnote" for note in notes):
+        trail.warning(
+            "docx-endnotes",
+            "endnotes stand at the end of each section in Word, and at the end of the document in the PDF",
+            "Set their place to the end of the document (References, Footnotes)",
             where=trail.whole(),
         )
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from reportgen.model.document import Picture
+    from reportgen.model.document import Anchor, NoteKind, Picture, Text
     from reportgen.model.drawing import Drawing
     from reportgen.word.cascade import Cascade, Look, ParagraphLook
     from reportgen.word.counters import Counters
@@ -37,7 +37,7 @@ class WantedNote(Struct, frozen=True):
     """A mark that was met: the note's key in the document, and its id in the part of that kind."""
 
     key: str
-    kind: Literal["footnote", "endnote"]
+    kind: NoteKind
     number: str
 
 
@@ -142,7 +142,8 @@ class Story(Struct):
         height: room for pictures, in points.
         fields: complex fields that are open, outermost first; they may span paragraphs.
         loose: marks of fields that have no counterpart.
-        pending: bookmarks that wait for the next paragraph.
+        pending: bookmarks, and the letters of a drop cap, that wait for the next paragraph.
+        columns: whether the text runs in several columns in Word.
         boxes: text boxes met in the paragraph; they stand behind it.
     """
 
@@ -154,5 +155,6 @@ class Story(Struct):
     around: Surroundings = NOWHERE
     fields: list[Field] = field(default_factory=list)
     loose: frozenset[Element] = frozenset()
-    pending: list[str] = field(default_factory=list)
+    pending: list[Anchor | Text] = field(default_factory=list)
+    columns: bool = False
     boxes: list[TextBox] = field(default_factory=list)

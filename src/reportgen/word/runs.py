@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -12,7 +12,7 @@ from reportgen.word.compatibility import chosen
 from reportgen.word.fieldmarks import field_mark
 from reportgen.word.measures import attribute, children, find, switched
 from reportgen.word.namespaces import MC, W14, WP, XML, M, O, V, W
-from reportgen.word.pictures import drawing, legacy_picture
+from reportgen.word.pictures import drawing, is_rule, legacy_picture
 from reportgen.word.reading import WantedNote
 from reportgen.word.symbols import is_symbol_font, plain
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from reportgen.model.document import TextStyle
+    from reportgen.model.document import NoteKind, TextStyle
     from reportgen.word.cascade import Look
     from reportgen.word.line import Line
 
@@ -35,8 +35,8 @@ _UNKNOWN = "\ufffd"
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 """Characters that mean something in one font only."""
 
-_SPACES = re.compile("[\t\r\n]")
-_LINE_END = re.compile("\r\n|[\r\n]")
+_SPACES = re.compile("[\t\r\n\u0085\u2028\u2029]")
+_LINE_END = re.compile("\r\n|[\r\n\u0085\u2028\u2029]")
 
 
 def read_run(run: Element, line: Line) -> None:
@@ -139,8 +139,13 @@ def _positional_tab(tab: Element, look: Look, line: Line) -> None:
 
 
 def _break(mark: Element, look: Look, line: Line) -> None:
-    # Where text runs in one column, the next column is on the next page.
-    line.give(Break("page" if attribute(mark, "type") in ("page", "column") else "line"), look)
+    kind = attribute(mark, "type")
+    if kind == "column" and line.story.columns:
+        if len(line):
+            line.give(Break("line"), look)  # several columns are set as one, and the next goes on below
+    else:
+        # Where text runs in one column, the next column is on the next page.
+        line.give(Break("page" if kind in ("page", "column") else "line"), look)
 
 
 def _no_break_hyphen(_: Element, look: Look, line: Line) -> None:
@@ -175,7 +180,7 @@ def _page_number(_: Element, look: Look, line: Line) -> None:
 
 def _note_mark(mark: Element, look: Look, line: Line) -> None:
     story, reading = line.story, line.story.reading
-    kind: Literal["footnote", "endnote"] = "footnote" if mark.tag == W + "footnoteReference" else "endnote"
+    kind: NoteKind = "footnote" if mark.tag == W + "footnoteReference" else "endnote"
     if story.kind != "body":
         reading.trail.error(
             "docx-note-place", "a note hangs on a page header, footer or other note", "Move it to the body"
@@ -183,16 +188,12 @@ def _note_mark(mark: Element, look: Look, line: Line) -> None:
         return
     if not line.visible(look):
         return
-    if kind == "endnote":
-        reading.trail.error(
-            "docx-endnote", "the document has endnotes", "Convert them to footnotes (References, Footnotes, Convert)"
-        )
     labels = reading.footnote_labels if kind == "footnote" else reading.endnote_labels
     own = "".join(text.text or "" for text in mark.itersiblings(_TEXT)).strip()
     label = own if own and switched(mark, "customMarkFollows") else labels.next()
     key = f"{kind}-{len(reading.wanted) + 1}"
     reading.wanted.append(WantedNote(key, kind, attribute(mark, "id") or ""))
-    line.give(NoteMark(key, label, look.style), look)
+    line.give(NoteMark(key, label, look.style, kind), look)
 
 
 def _drawing(element: Element, look: Look, line: Line) -> None:
@@ -205,7 +206,9 @@ def _drawing(element: Element, look: Look, line: Line) -> None:
 
 
 def _legacy(element: Element, look: Look, line: Line) -> None:
-    if line.visible(look):
+    if line.visible(look) and is_rule(element):
+        line.ruled = True
+    elif line.visible(look):
         figure = legacy_picture(element, line.story)
         if figure is not None:
             line.give(figure, look)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from reportgen.model.document import PageSetup, RunningText, Section
+from reportgen.model.document import Anchor, PageSetup, RunningText, Section
 from reportgen.word.blocks import flat, read_blocks
 from reportgen.word.fields import unpaired
 from reportgen.word.measures import attribute, find, is_on, twips, value, whole
@@ -50,21 +50,22 @@ def read_sections(
     """
     even_and_odd = is_on(find(settings, W + "evenAndOddHeaders"))
     groups = _groups(body, reading)
-    story = Story(reading, part, "body", _LEAST_ROOM, _LEAST_ROOM, loose=unpaired(body), pending=[*beginning])
-    inherited: dict[tuple[str, str], str] = {}
+    story = Story(
+        reading, part, "body", _LEAST_ROOM, _LEAST_ROOM, loose=unpaired(body), pending=[*map(Anchor, beginning)]
+    )
+    inherited: dict[tuple[str, str], tuple[str, int]] = {}
     sections: list[Section] = []
     before: PageSetup | None = None
     for count, group in enumerate(groups, start=1):
         setup = _setup(group.properties, reading, settings)
         story.width = setup.width - setup.margin_left - setup.margin_right
         story.height = setup.height - setup.margin_top - setup.margin_bottom
+        story.columns = _columns(group.properties) > 1
         _notes(group.properties, reading)
         blocks = read_blocks(group.elements, story)
         _check(group.properties, reading)
-        with reading.trail.story(f"page header of section {count}"):
-            head = _running("header", group.properties, story, inherited, even_and_odd=even_and_odd)
-        with reading.trail.story(f"page footer of section {count}"):
-            foot = _running("footer", group.properties, story, inherited, even_and_odd=even_and_odd)
+        head = _running("header", group.properties, story, inherited, count, even_and_odd=even_and_odd)
+        foot = _running("footer", group.properties, story, inherited, count, even_and_odd=even_and_odd)
         start = _STARTS.get(value(find(group.properties, W + "type")) or "", "new-page")
         if (
             start == "continuous"
@@ -124,14 +125,22 @@ def _setup(properties: Element | None, reading: Reading, settings: Element | Non
     return setup
 
 
+def _columns(properties: Element | None) -> int:
+    columns = find(properties, W + "cols")
+    return 1 if columns is None else max(whole(attribute(columns, "num")) or 1, len(columns.findall(W + "col")))
+
+
 def _check(properties: Element | None, reading: Reading) -> None:
     """What a section asks for that the PDF does not do."""
     if properties is None:
         return
     trail = reading.trail
-    columns = find(properties, W + "cols")
-    if (whole(attribute(columns, "num")) or 1) > 1 or (columns is not None and len(columns.findall(W + "col")) > 1):
-        trail.error("docx-columns", "the text runs in several columns", "Set it in one column (Layout, Columns)")
+    if _columns(properties) > 1:
+        trail.warning(
+            "docx-columns",
+            "the text runs in several columns in Word, and in one in the PDF",
+            "Set it in one column (Layout, Columns), or leave it as it is",
+        )
     if is_on(find(properties, W + "bidi")):
         trail.error("docx-right-to-left", "a section runs from right to left", "Set it from left to right")
     if attribute(find(properties, W + "pgNumType"), "fmt") not in (None, "decimal"):
@@ -152,40 +161,46 @@ def _check(properties: Element | None, reading: Reading) -> None:
 
 
 def _notes(properties: Element | None, reading: Reading) -> None:
-    """How footnotes are counted from this section on: anew, where it or the document says so (17.11.19)."""
-    labels = reading.footnote_labels
-    asked = find(find(properties, W + "footnotePr"), W + "numRestart")
-    restart = value(asked) or labels.restart
-    if restart == "eachSect":
-        labels.count = labels.start
-    elif restart == "eachPage":
-        reading.trail.warning(
-            "docx-note-numbers",
-            "footnotes are counted anew on every page in Word, and on through the document in the PDF",
-            "Set their numbering to continuous (References, Footnotes)",
-            where=reading.trail.whole(),
-        )
+    """How notes are counted from this section on: anew, where it or the document says so (17.11.19)."""
+    for name, labels in (("footnotePr", reading.footnote_labels), ("endnotePr", reading.endnote_labels)):
+        asked = find(find(properties, W + name), W + "numRestart")
+        restart = value(asked) or labels.restart
+        if restart == "eachSect":
+            labels.count = labels.start
+        elif restart == "eachPage":
+            reading.trail.warning(
+                "docx-note-numbers",
+                "footnotes are counted anew on every page in Word, and on through the document in the PDF",
+                "Set their numbering to continuous (References, Footnotes)",
+                where=reading.trail.whole(),
+            )
 
 
 def _running(
     kind: Literal["header", "footer"],
     properties: Element | None,
     story: Story,
-    inherited: dict[tuple[str, str], str],
+    inherited: dict[tuple[str, str], tuple[str, int]],
+    section: int,
     *,
     even_and_odd: bool,
 ) -> RunningText:
     """The head or foot of the section that `story` has come to; `inherited` maps kind and type to the part of the
-    sections before, and is brought up to date.
+    sections before and the first section that it is of, whose place it has, and is brought up to date.
     """
     references = () if properties is None else properties.iterchildren(f"{W}{kind}Reference")
     for reference in references:
-        inherited[kind, attribute(reference, "type") or "default"] = reference.get(R + "id") or ""
+        which, identifier = attribute(reference, "type") or "default", reference.get(R + "id") or ""
+        if inherited.get((kind, which), ("", 0))[0] != identifier:
+            inherited[kind, which] = identifier, section
     first = properties is not None and is_on(find(properties, W + "titlePg"))
     found: dict[str, tuple[Block, ...] | None] = {"default": (), "first": None, "even": None}
     for which in ("default", *(["first"] if first else []), *(["even"] if even_and_odd else [])):
-        identifier = inherited.get((kind, which))
-        found[which] = () if identifier is None else _head(identifier, _HEAD_NAMES[kind], story)
+        found[which] = ()
+        if (kind, which) in inherited:
+            identifier, first_section = inherited[kind, which]
+            with story.reading.trail.story(f"page {kind} of section {first_section}"):
+                found[which] = _head(identifier, _HEAD_NAMES[kind], story)
     return RunningText(found["default"] or (), found["first"], found["even"])
 
 

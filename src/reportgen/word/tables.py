@@ -40,6 +40,9 @@ _OVERHANG = 14.0
 """Points by which a table may stand out of the text without being too wide: cell margins of both sides and lines."""
 
 _NARROWEST = 4.0
+_ROOM_FOR_WORDS = 72.0
+"""Word sets no words beside what leaves them less than an inch."""
+
 _ALIGNS: dict[str, Literal["left", "centre", "right"]] = {"center": "centre", "right": "right", "end": "right"}
 
 
@@ -90,10 +93,12 @@ class _Reader:
         if not any(row.slots for row in grid.rows):
             return None
         style = self._story.reading.table_styles.style(self._properties)
-        look = TableLook(style, len(grid.rows), grid.columns)
         widths = self._widths(grid, style.margins)
+        floating = find(self._properties, W + "tblpPr")
+        self._check_floating(floating, self._story.width - sum(widths))
         self._boxed = _is_box(grid)
         heads = 0 if self._boxed else _heads(grid)
+        look = TableLook(style, len(grid.rows), grid.columns, heads)
         if self._story.kind == "body" and not self._boxed:
             self._check_heads(heads, grid, heads_rows=style.heads_rows)
         if is_on(find(self._properties, W + "bidiVisual")):
@@ -108,7 +113,11 @@ class _Reader:
             self._story.width = outer
         aligned = _ALIGNS.get(style.align or "", "left")
         indent = style.indent
-        if aligned == "left" and self._story.reading.compatible < _MODERN:
+        if floating is not None:
+            aligned = _ALIGNS.get(attribute(floating, "tblpXSpec") or "", "left")
+            in_text = attribute(floating, "horzAnchor") in (None, "text", "margin")
+            indent = min(max(twips(attribute(floating, "tblpX")) or 0.0, 0.0), outer - sum(widths)) if in_text else 0.0
+        elif aligned == "left" and self._story.reading.compatible < _MODERN:
             indent -= style.margins["left"]
         return Table(
             widths=widths,
@@ -157,7 +166,8 @@ class _Reader:
             self._trail.error(
                 "docx-table-header",
                 "a table has no header row",
-                "Select its first row, then Layout, Repeat Header Rows; for a mere box merge its cells into one",
+                "Select its first row, then Layout, Repeat Header Rows; where its first column heads the rows instead, "
+                "untick Header Row and tick First Column (Table Design); for a mere box merge its cells into one",
                 source="PDF/UA-1, 7.5",
             )
         elif heads and heads == len(grid.rows):
@@ -165,6 +175,15 @@ class _Reader:
                 "docx-table-header-only",
                 "all rows of a table are header rows",
                 "Turn Repeat Header Rows off below the first",
+            )
+
+    def _check_floating(self, floating: Element | None, beside: float) -> None:
+        """Say so where words stand beside the table in Word."""
+        if floating is not None and beside >= _ROOM_FOR_WORDS:
+            self._trail.warning(
+                "docx-table-floating",
+                "a table floats beside the text; in the PDF it stands above it",
+                "Set its text wrapping to None (Layout, Properties), or leave it as it is",
             )
 
     def _row(self, row: GridRow, widths: tuple[float, ...], look: TableLook, *, repeat: bool) -> Row:

@@ -132,14 +132,18 @@ class TableStyle:
 
     @property
     def heads_rows(self) -> bool:
-        """Whether the first column is set as heads of the rows: the table asks for it, and the style shows it."""
-        return bool(self._shown & _FIRST_COLUMN) and "firstCol" in self._parts
+        """Whether the first column is set as heads of the rows: the table asks for it, and the style shows it, or the
+        table has the heads of its columns taken away.
+        """
+        return bool(self._shown & _FIRST_COLUMN) and ("firstCol" in self._parts or not self._shown & _FIRST_ROW)
 
     def cell(
-        self, box: Box, rows: int, columns: int, exception: tuple[tuple[Side, Border | None], ...] = ()
+        self, box: Box, rows: int, columns: int, heads: int, exception: tuple[tuple[Side, Border | None], ...] = ()
     ) -> CellLook:
-        """The look of a cell in a table of so many rows and columns; `exception` are lines of its row."""
-        zones = [(name, _sides(box, region)) for name, region in self._regions(box[0], box[2], rows, columns)]
+        """The look of a cell in a table of so many rows and columns; `heads` are the rows that look as the first one,
+        which all header rows do; `exception` are lines of its row.
+        """
+        zones = [(name, _sides(box, region)) for name, region in self._regions(box[0], box[2], rows, columns, heads)]
         own = _sides(box, (0, rows - 1, 0, columns - 1))
         key = (tuple(zones), own, exception)
         look = self._looks.get(key)
@@ -148,19 +152,20 @@ class TableStyle:
             look = self._looks[key] = self._look(zones, own, dict(exception))
         return look
 
-    def row_kind(self, first: int, last: int, rows: int) -> object:
+    def row_kind(self, first: int, last: int, rows: int, heads: int) -> object:
         """What the look of a cell knows of the rows that it stands in: cells of one kind look the same."""
+        ends = (heads, first == 0, first < heads, last >= heads - 1, first == rows - 1, last >= rows - 1)
         if self._shown & _NO_ROW_BANDS:
-            return first == 0, first == rows - 1, last >= rows - 1
-        band, start, end = _band(first, self._row_band, skipped=bool(self._shown & _FIRST_ROW))
-        return first == 0, first == rows - 1, last >= rows - 1, band, first <= start, last >= min(end, rows - 1)
+            return ends
+        band, start, end = _band(first, self._row_band, skipped=heads if self._shown & _FIRST_ROW else 0)
+        return *ends, band, first <= start, last >= min(end, rows - 1)
 
     def column_kind(self, first: int, last: int, columns: int) -> object:
         """The same of its columns."""
         right = columns - 1
         if self._shown & _NO_COLUMN_BANDS:
             return first == 0, first == right, last >= right
-        band, start, end = _band(first, self._column_band, skipped=bool(self._shown & _FIRST_COLUMN))
+        band, start, end = _band(first, self._column_band, skipped=int(bool(self._shown & _FIRST_COLUMN)))
         return first == 0, first == right, last >= right, band, first <= start, last >= min(end, right)
 
     def _table(self, properties: Iterable[Element] | None) -> None:
@@ -172,25 +177,25 @@ class TableStyle:
         self._row_band = max(whole(value(find(properties, W + "tblStyleRowBandSize"))) or self._row_band, 1)
         self._column_band = max(whole(value(find(properties, W + "tblStyleColBandSize"))) or self._column_band, 1)
 
-    def _regions(self, row: int, column: int, rows: int, columns: int) -> list[tuple[str, Box]]:
+    def _regions(self, row: int, column: int, rows: int, columns: int, heads: int) -> list[tuple[str, Box]]:
         """The regions that the cell lies in, weakest first."""
         shown, bottom, right = self._shown, rows - 1, columns - 1
-        first_row, last_row = bool(shown & _FIRST_ROW) and row == 0, bool(shown & _LAST_ROW) and row == bottom
+        first_row, last_row = bool(shown & _FIRST_ROW) and row < heads, bool(shown & _LAST_ROW) and row == bottom
         first_column = bool(shown & _FIRST_COLUMN) and column == 0
         last_column = bool(shown & _LAST_COLUMN) and column == right
         regions: list[tuple[str, Box]] = [("wholeTable", (0, bottom, 0, right))]
         if not shown & _NO_COLUMN_BANDS and not first_column:
-            band, start, end = _band(column, self._column_band, skipped=bool(shown & _FIRST_COLUMN))
+            band, start, end = _band(column, self._column_band, skipped=int(bool(shown & _FIRST_COLUMN)))
             regions.append((f"band{band}Vert", (0, bottom, start, min(end, right))))
         if not shown & _NO_ROW_BANDS and not first_row:
-            band, start, end = _band(row, self._row_band, skipped=bool(shown & _FIRST_ROW))
+            band, start, end = _band(row, self._row_band, skipped=heads if shown & _FIRST_ROW else 0)
             regions.append((f"band{band}Horz", (start, min(end, bottom), 0, right)))
         # Word lets the first row win over the first column where they cross, against the order of 17.7.6.
         for name, applies, region in (
             ("lastCol", last_column, (0, bottom, right, right)),
             ("firstCol", first_column, (0, bottom, 0, 0)),
             ("lastRow", last_row, (bottom, bottom, 0, right)),
-            ("firstRow", first_row, (0, 0, 0, right)),
+            ("firstRow", first_row, (0, heads - 1, 0, right)),
             ("swCell", last_row and first_column, (row, row, column, column)),
             ("seCell", last_row and last_column, (row, row, column, column)),
             ("nwCell", first_row and first_column, (row, row, column, column)),
@@ -227,9 +232,9 @@ class TableStyle:
 class TableLook:
     """A style at work in one table."""
 
-    def __init__(self, style: TableStyle, rows: int, columns: int) -> None:
+    def __init__(self, style: TableStyle, rows: int, columns: int, heads: int) -> None:
         self.style = style
-        self._rows, self._columns = rows, columns
+        self._rows, self._columns, self._heads = rows, columns, max(heads, 1)
         self._row_kinds: dict[tuple[int, int], object] = {}
         self._column_kinds: dict[tuple[int, int], object] = {}
 
@@ -237,7 +242,7 @@ class TableLook:
         """What the looks of cells in these rows have in common; equal for rows whose cells look alike."""
         kind = self._row_kinds.get((first, last))
         if kind is None:
-            kind = self._row_kinds[first, last] = self.style.row_kind(first, last, self._rows)
+            kind = self._row_kinds[first, last] = self.style.row_kind(first, last, self._rows, self._heads)
         return kind
 
     def cell(
@@ -259,7 +264,7 @@ class TableLook:
         if look is None:
             make_room(known)
             box = (first_row, last_row, first_column, last_column)
-            look = known[key] = self.style.cell(box, self._rows, self._columns, exception)
+            look = known[key] = self.style.cell(box, self._rows, self._columns, self._heads, exception)
         return look
 
 
@@ -316,7 +321,7 @@ def _conditions(look: Element | None) -> int:
     return bits
 
 
-def _band(index: int, size: int, *, skipped: bool) -> tuple[int, int, int]:
+def _band(index: int, size: int, *, skipped: int) -> tuple[int, int, int]:
     """Which band (1 or 2) a row or column is in, and where the band starts and ends."""
     count = max(index - skipped, 0) // size
     start = skipped + count * size

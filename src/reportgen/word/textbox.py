@@ -37,13 +37,22 @@ _INSETS = {"t": 45720.0, "r": 91440.0, "b": 45720.0, "l": 91440.0}
 
 _SPREAD = {WPG + "wgp", WPC + "wpc", V + "group"}
 _UPRIGHT = {None, "horz"}
+_USUAL_SIZE = 24.0
+_WIDE_LETTER = 0.7
+"""Half points, and the width of a capital in ems."""
+
 _USUAL_LINE = Border(0.75)
 _OLD_INSETS = ("7.2pt", "3.6pt", "7.2pt", "3.6pt")
 _OLD_RECTANGLES = {V + "rect", V + "roundrect", V + "shape"}
 _LENGTH = re.compile(r"\s*(-?[\d.]{1,12})\s*(pt|in|cm|mm|px|)\s*")
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1 / EMU_PER_POINT}
 _TURNED = re.compile(r"(?:rotation|flip|layout-flow)\s*:", re.IGNORECASE)
+_SHORT = 3
+"""So many digits has the short form of a colour: "#ff9"."""
+
 _OLD_WIDTH = re.compile(r"(?:^|;)\s*width\s*:([^;]{1,24})", re.IGNORECASE)
+_OLD_LEFT = re.compile(r"(?:^|;)\s*margin-left\s*:([^;]{1,24})", re.IGNORECASE)
+_OLD_SIDE = re.compile(r"(?:^|;)\s*mso-position-horizontal\s*:\s*(\w{1,12})", re.IGNORECASE)
 _OLD_TYPE = {"", "#_x0000_t202"}
 """A shape of VML that names none of Word's kinds, and the kind of a text box."""
 
@@ -121,8 +130,11 @@ def _frame(shape: Element, box: Element, theme: Mapping[str, str], height: float
     across, down = ((number(None if extent is None else extent.get(side)) or 0.0) for side in ("cx", "cy"))
     align, offset = _across(box.find(WP + "positionH"))
     fits = body is not None and body.find(A + "spAutoFit") is not None
+    width = across / EMU_PER_POINT
+    if body is not None and body.get("wrap") == "none":
+        width = max(width, _longest(shape) + (inset["l"] + inset["r"]) / EMU_PER_POINT)
     return Frame(
-        width=across / EMU_PER_POINT,
+        width=width,
         shading=_fill(shape, properties, theme),
         line=_line(shape, properties, theme),
         padding=tuple(max(inset[side], 0.0) / EMU_PER_POINT for side in "trbl"),  # type: ignore[arg-type]
@@ -131,6 +143,13 @@ def _frame(shape: Element, box: Element, theme: Mapping[str, str], height: float
         offset=offset,
         height=0.0 if fits else min(down / EMU_PER_POINT, height),
     )
+
+
+def _longest(shape: Element) -> float:
+    """About how long the longest paragraph is of a box that is as wide as its words, as labels of sensitivity are."""
+    sizes = [number(size.get(W + "val")) or 0.0 for size in shape.iter(W + "sz")]
+    letters = [sum(len(text.text or "") for text in words.iter(W + "t")) for words in shape.iter(W + "p")]
+    return max(letters, default=0) * max(sizes, default=_USUAL_SIZE) / 2 * _WIDE_LETTER
 
 
 def _across(place: Element | None) -> tuple[Literal["left", "centre", "right"], float]:
@@ -182,7 +201,7 @@ def _old_frame(shape: Element) -> Frame | None:
         or (shape.tag == V + "shape" and shape.get("type", "") not in _OLD_TYPE)
     ):
         return None
-    width = _OLD_WIDTH.search(style)
+    width, place, side = _OLD_WIDTH.search(style), _OLD_LEFT.search(style), _OLD_SIDE.search(style)
     given = "" if inside is None else inside.get("inset") or ""
     left, top, right, bottom = (
         _length(own or usual) for own, usual in zip((given.split(",") + [""] * 4)[:4], _OLD_INSETS, strict=True)
@@ -195,12 +214,15 @@ def _old_frame(shape: Element) -> Frame | None:
         shading=_old_colour(shape.get("fillcolor")) if filled else None,
         line=line if stroked else None,
         padding=(top, right, bottom, left),
+        align=_ALIGNS.get(side.group(1).lower(), "left") if side is not None else "left",
+        offset=_length(place.group(1)) if place is not None else 0.0,
     )
 
 
 def _old_colour(text: str | None) -> str | None:
     """A colour of VML, which may have a number of a palette behind it: "#d9e2f3 [660]"."""
-    return colour((text or "").split(" ")[0].removeprefix("#"))
+    digits = (text or "").split(" ")[0].removeprefix("#")
+    return colour("".join(digit * 2 for digit in digits) if len(digits) == _SHORT else digits)
 
 
 def _length(text: str) -> float:

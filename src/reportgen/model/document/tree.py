@@ -35,6 +35,7 @@ __all__ = [
     "ListBlock",
     "ListItem",
     "Note",
+    "NoteKind",
     "NoteMark",
     "PageField",
     "PageSetup",
@@ -53,6 +54,7 @@ __all__ = [
 ]
 
 Align = Literal["left", "centre", "right", "justify"]
+NoteKind = Literal["footnote", "endnote"]
 
 
 class Border(Struct, frozen=True):
@@ -122,11 +124,12 @@ class PageField(Struct, frozen=True):
 
 
 class NoteMark(Struct, frozen=True):
-    """The raised mark of a footnote; `note` is its key in `Document.notes`, `label` what is printed."""
+    """The raised mark of a note; `note` is its key in `Document.notes`, `label` what is printed."""
 
     note: str
     label: str
     style: TextStyle
+    kind: NoteKind = "footnote"
 
 
 class Link(Struct, frozen=True):
@@ -361,10 +364,13 @@ class Section(Struct, frozen=True):
 
 
 class Note(Struct, frozen=True):
-    """A footnote: its key, and its blocks without the mark."""
+    """A note: its key, and its blocks without the mark. A footnote stands at the foot of the page, an endnote behind all
+    other words.
+    """
 
     key: str
     blocks: tuple[Block, ...]
+    kind: NoteKind = "footnote"
 
 
 class Document(Struct, frozen=True):
