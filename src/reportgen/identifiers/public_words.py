@@ -10,7 +10,7 @@ from reportgen.identifiers.national_abbreviations import NATIONAL_ABBREVIATIONS
 from reportgen.identifiers.public_medicine import MEDICAL_WORDS
 from reportgen.identifiers.words import GENERIC, MONTHS, TITLES, TRADE_ABBREVIATIONS
 
-__all__ = ["ABBREVIATIONS", "COUNTRIES_AND_NAMES", "KINDS_OF_PLACE", "PEOPLES", "PHRASES", "PUBLIC_WORDS"]
+__all__ = ["ABBREVIATIONS", "COUNTRIES_AND_NAMES", "KINDS_OF_PLACE", "PEOPLES", "PHRASES", "PUBLIC_WORDS", "ROLES"]
 
 _CALENDAR = """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
@@ -225,6 +225,8 @@ _LATIN = """
     i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi
 """
 
+ROLES = frozenset(_ROLES.split())
+"""What people are called by for what they are to others, as relatives or at work."""
 _ALL = f"{_CALENDAR}{_PEOPLES}{_FAITHS}{_LANDS}{_BODIES}{_ROLES}{_MATTERS}{_PLATFORMS}{_MEDICINE}{_DEPARTMENTS}{_LATIN}"
 # Of organisations' names, and alone more often somebody's or some place's.
 _OF_NAMES = frozenset({"st", "rc", "r", "s", "c", "cc", "ce", "a", "park", "charity", "grove"})

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place
 from reportgen.identifiers.public_things import BODIES
-from reportgen.identifiers.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE
+from reportgen.identifiers.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE, ROLES
 from reportgen.identifiers.safe_tokens.abbreviations import (
     ABBREVIATION,
     is_known_abbreviation,
@@ -85,7 +85,7 @@ _OF_A_VIRTUE = re.compile(
     r" (?:is|was|were) (?:then |also |often |later |\w+ly )?(?:expressed|misplaced|paramount|renewed|restored|voiced|"
     r"not explored|needed (?:to (?:build|earn|engage|gain|reach|understand|win)|by all|from all))\b"
 )
-# "Faith and Culture": a heading, and no name.
+# "Faith and Culture": a heading, and no name; "Faith and Mum" are people.
 _AND_WORD = re.compile(r" and ([A-Z][a-z]+)(?=[.,;:]|$| and )")
 # "Ruby: what life was like"
 _HEADS = re.compile(r"(?::| [-–—]) (?!\d)")
@@ -257,8 +257,9 @@ def _is_unknown_at_the_start(text: str, run: list[Token], place: int) -> bool:
         return False
     if token.word in _VIRTUES and _OF_A_VIRTUE.match(text, token.end):
         return False
-    if (beside := _AND_WORD.match(text, token.end)) and sort_of(bare(beside[1])) in {Sort.PLAIN, Sort.PUBLIC}:
-        return False
+    if token.word in _VIRTUES and (beside := _AND_WORD.match(text, token.end)):
+        word = bare(beside[1])
+        return word in ROLES or sort_of(word) not in {Sort.PLAIN, Sort.PUBLIC}
     if token.start == 0 and _HEADS.match(text, token.end) and is_given_name(token.word):
         return token.word not in _HEADS_OF_FORMS | _VIRTUES
     if is_place(token.word) and _IS_WHERE.match(text, token.end):
