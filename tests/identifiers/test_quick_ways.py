@@ -17,6 +17,7 @@ from reportgen.identifiers import (
     ciphers,
     codes,
     dates,
+    day_figures,
     explain,
     find_days,
     find_near_days,
@@ -26,7 +27,6 @@ from reportgen.identifiers import (
     hidden,
     initials,
     markup,
-    near_days,
     reading,
     within,
 )
@@ -86,8 +86,8 @@ def test_days_that_can_be_worked_out_are_found_whatever_is_asked_before(text: st
     _forget()
     quick = find_near_days(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(near_days, "_IN_FIGURES_NEED", tuple(NOTHING for _ in near_days._IN_FIGURES_NEED))
-        patch.setattr(near_days, "_DAY_WITH_YEAR", NOTHING)
+        patch.setattr(day_figures, "_IN_FIGURES_NEED", tuple(NOTHING for _ in day_figures._IN_FIGURES_NEED))
+        patch.setattr(day_figures, "_DAY_WITH_YEAR", NOTHING)
         _forget()
         assert find_near_days(text) == quick
 

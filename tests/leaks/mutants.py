@@ -58,7 +58,7 @@ MUTANTS = (
     ("identifiers/dates.py", '    if said.get("week") or said.get("ordinal"):\n        return _counted(match, said)\n', '    if said.get("week") or said.get("ordinal"):\n        return None\n'),
     ("identifiers/patterns/finding.py", "        found += _by_name(reading, public)", "        found += ()"),
     ("identifiers/patterns/finding.py", "        found += disguised(text)", "        found += ()"),
-    ("identifiers/near_days.py", "        found += _in_figures(reading)\n", "        pass\n"),
+    ("identifiers/near_days.py", "        found += [NearDay(*one) for one in days_in_figures(reading)]\n", "        pass\n"),
     ("anonymise/doubting.py", "for near in find_near_days(text, public)", "for near in ()"),
     ("anonymise/rewriting.py", "        edits += [Edit(day.start, day.end, day) for day in days]\n", ""),
 )  # fmt: skip
