@@ -156,3 +156,18 @@ def test_a_care_leavers_age_is_known_in_words():
     changes = {"children[0].born_on": GONE, "children[0].age_at_incident": 21, "children[0].pseudonym": "Robin"}
     for text in ("Robin, who was twenty-one, was seen.", "Robin was twenty one and lived alone."):
         assert values(ledger_of(text, changes), "children[0]", Trait.AGE) >= {"aged 21"}
+
+
+@pytest.mark.parametrize(
+    ("field", "trait", "word", "is_found"),
+    [
+        ("disability", Trait.DISABILITY, "Zorvania", True),  # an illness is written small in a text
+        ("religion", Trait.FAITH, "Zorvan", False),  # one word of faith or origin is a word of the language as well
+        ("religion", Trait.FAITH, "Zorvan gathering", True),
+    ],
+)
+def test_words_of_the_cases_own_fields_are_found_written_small_where_no_other_word_is_meant(
+    field, trait, word, is_found
+):
+    found = ledger_of(f"There was {word.lower()} in the house of Robin.", {f"children[0].{field}": word})
+    assert (word in values(found, "children[0]", trait)) is is_found
