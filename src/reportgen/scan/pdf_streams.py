@@ -178,7 +178,7 @@ def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page:
                 shown.append(b" ")
             case _:
                 pass
-    if is_read:
+    if is_read and (b"/ActualText" in data or b"/Span" in data):
         for replaced in _REPLACED.findall(data):
             shown += [*strings_in(replaced), b" "]
     if shown:
