@@ -7,6 +7,7 @@ import struct
 import zipfile
 import zlib
 
+import docx
 import pytest
 
 from reportgen.errors import Problem
@@ -171,6 +172,27 @@ def test_hidden_text_that_is_switched_off_is_not_hidden() -> None:
 def test_parts_that_are_no_text_of_the_report_are_refused(name: str) -> None:
     data = png() if name.endswith("jpeg") else b"<x/>"
     assert "scan-structure" in rules(with_member(name, data))
+
+
+def test_a_word_file_that_python_docx_has_begun_raises_no_alarm() -> None:
+    stream = io.BytesIO()
+    written = docx.Document()
+    written.add_paragraph(CLEAN)
+    written.save(stream)
+    assert found(stream.getvalue()) == ()
+
+
+@pytest.mark.parametrize("more", ["<b:Source/>", "so it was"])
+def test_a_list_of_sources_with_one_in_it_is_custom_xml(more: str) -> None:
+    sources = '<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography">{}</b:Sources>'
+    whats = {one.what for one in found(with_member("customXml/item1.xml", sources.format(more).encode()))}
+    assert "the file holds custom XML" in whats
+
+
+def test_a_bookmark_that_pandoc_calls_by_a_digest_is_nobodys_name() -> None:
+    anchor = f"X{'0123456789' * 2}e{'b' * 4}ebba{'0' * 10}"
+    mark = f'<w:bookmarkStart w:id="1" w:name="{anchor}"/><w:hyperlink w:anchor="{anchor}"/>'
+    assert found(Docx(p(CLEAN) + p(mark)).bytes()) == ()
 
 
 def test_a_part_that_nothing_refers_to_is_refused() -> None:

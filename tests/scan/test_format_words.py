@@ -67,3 +67,11 @@ def test_a_family_called_as_libreoffice_calls_its_sections_and_fields_has_files_
     assert scan_file(page.format("Of").encode(), "x.html", ".html", called(family)) == ()
     assert scan_file(page.format(f"Ms {family}").encode(), "x.html", ".html", called(family))
     assert scan_file(page.format("Of").replace("RANDOM", f"'Ms {family}'").encode(), "x.html", ".html", called(family))
+
+
+def test_libreoffice_s_notes_are_nobodys_name_in_a_page():
+    watched = Watch((Identifier("family[0].name.given", "given name", "Anselm", "Mother", "mother"),))
+    page = '<!DOCTYPE html><html><body><p>So.<a name="{}" href="#sdfootnote1anc">1</a></p></body></html>'
+
+    assert scan_file(page.format("sdfootnote1sym").encode(), "x.html", ".html", watched) == ()
+    assert scan_file(page.format("note-anselm").encode(), "x.html", ".html", watched)

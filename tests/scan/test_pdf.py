@@ -17,6 +17,8 @@ from reportgen.model.artefact import Format
 from reportgen.model.cleared import Identifier
 from reportgen.model.watch import Watch
 from reportgen.scan import scan
+from reportgen.scan.carried import Carried, Speech
+from reportgen.scan.pdf import read_pdf
 
 IDENTIFIERS = (
     Identifier("children[0].name.given", "given name", "Marlowe", "Robin", "robin"),
@@ -207,6 +209,57 @@ def test_a_page_whose_letters_nobody_can_tell_is_refused(codes: tuple[str, ...])
 @pytest.mark.parametrize("codes", [("f0b7",), ("2022",), ("f0fc",), ("0020",)])
 def test_a_bullet_or_sign_of_a_font_of_its_own_passes(codes: tuple[str, ...]) -> None:
     assert found(made(change=as_glyphs(*codes))) == ()
+
+
+def tagged(*lines: str) -> bytes:
+    """A paragraph of the tag tree whose every line is marked content of its own, without a space at its end."""
+
+    def change(document: pikepdf.Pdf) -> None:
+        page = document.pages[0].obj
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+        font.ToUnicode = document.make_stream(
+            b"1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7e> <0020> endbfrange"
+        )
+        page.Resources.Font = Dictionary(F=font)
+        shown = "".join(
+            f"/P <</MCID {number}>> BDC BT /F 9 Tf 60 {700 - 20 * number} Td ({line}) Tj ET EMC "
+            for number, line in enumerate(lines)
+        )
+        page.Contents = document.make_stream(shown.encode())
+        root = document.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+        root.ParentTree = document.make_indirect(Dictionary(Nums=Array()))
+        root.K = document.make_indirect(
+            Dictionary(Type=Name.StructElem, S=Name.P, P=root, Pg=page, K=Array(range(len(lines))))
+        )
+        document.Root.StructTreeRoot = root
+        metadata = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"/>'
+        document.Root.Metadata = document.make_stream(metadata, Type=Name.Metadata, Subtype=Name.XML)
+        document.Root.MarkInfo = Dictionary(Marked=True)
+
+    return made(change=change)
+
+
+def test_lines_that_a_tagged_file_tells_without_a_space_between_them_are_words_apart() -> None:
+    content = tagged("What the review heard was that it", "helped nobody to be seen by her.")
+    said = [one.text for one in read_pdf(content) if isinstance(one, Carried) and one.speech is Speech.PROSE]
+    assert "What the review heard was that it helped nobody to be seen by her" in said
+    assert not any("ithelped" in text for text in said)
+
+
+@pytest.mark.parametrize(
+    "lines", [("Then it was said that Mar", "lowe was seen at home."), ("They met Quill", "feather.")]
+)
+def test_a_name_over_two_lines_of_a_tagged_file_is_found(lines: tuple[str, str]) -> None:
+    assert "scan-identifier" in rules(tagged(*lines))
+
+
+def test_glyphs_that_a_font_keeps_in_a_list_of_its_own_are_of_a_known_kind() -> None:
+    def change(document: pikepdf.Pdf) -> None:
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type3, FontBBox=[0, 0, 1, 1])
+        font.CharProcs = document.make_indirect(Dictionary(a=document.make_stream(b"9 0 d0 0 0 1 1 re f")))
+        document.pages[0].obj.Resources.Font.X = document.make_indirect(font)
+
+    assert rules(made(change=change)) == set()
 
 
 def test_an_earlier_revision_is_refused() -> None:

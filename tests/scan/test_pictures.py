@@ -50,6 +50,29 @@ def test_a_png_of_pixels_passes(mode: str) -> None:
     assert faults(saved("PNG", mode, icc_profile=SRGB, dpi=(96, 96))) == []
 
 
+@pytest.mark.parametrize("interlaced", [0, 1])
+@pytest.mark.parametrize(("depth", "colour", "bits"), [(8, 2, 24), (1, 0, 1), (4, 3, 4), (16, 6, 64)])
+@pytest.mark.parametrize(("width", "height"), [(1, 1), (3, 2), (17, 9)])
+def test_a_png_has_no_bytes_behind_its_last_row(
+    depth: int, colour: int, bits: int, width: int, height: int, interlaced: int
+) -> None:
+    # Each pass by hand, pixel by pixel (ISO/IEC 15948, 8.2).
+    order = ["16462646", "77777777", "56565656", "77777777", "36463646", "77777777", "56565656", "77777777"]
+    rows: dict[tuple[int, str], int] = {}
+    for y in range(height):
+        for x in range(width):
+            row = (y, order[y % 8][x % 8] if interlaced else "0")
+            rows[row] = rows.get(row, 0) + 1
+    size = sum(1 + -(-pixels * bits // 8) for pixels in rows.values())
+
+    def picture(data: bytes) -> bytes:
+        head = struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, interlaced)
+        return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(data)) + chunk(b"IEND", b"")
+
+    assert faults(picture(bytes(size))) == []
+    assert faults(picture(bytes(size + 1))) == ["scan-structure"]
+
+
 @pytest.mark.parametrize(
     "more",
     [

@@ -526,6 +526,14 @@ DOCX_CARRIERS: tuple[Carrier, ...] = (
     Carrier("thumbnail", part("docProps/thumbnail.jpeg", jpeg(comment=GIVEN.encode()),
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail", of=""), "",
             "a thumbnail"),
+    Carrier("thumbnail under another name", part("docProps/page.jpeg", jpeg(),
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail", of=""), "",
+            "a thumbnail"),
+    Carrier("certificate of a signature", part("_xmlsignatures/sig1.xml", "<X509Certificate>"
+            f"{base64.b64encode(GIVEN.encode() * 9).decode()}</X509Certificate>", "signature", of=""), "",
+            "a digital signature"),
+    Carrier("shapes of a font that spell", part("word/fontTable9.xml", f'<w:panose1 w:val="{FAMILY.encode().hex()}"/>',
+            "fontTable", root="w:fonts"), "as letters"),
     Carrier("macro", part("word/vbaProject.bin", GIVEN.encode(), "vbaProject"), "", "macro"),
     # The archive
     Carrier("comment of the archive", _comment, "comment of the archive"),

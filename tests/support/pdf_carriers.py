@@ -289,6 +289,37 @@ def _orphan(pdf: Pdf) -> None:
     pdf.Root.Spare = pdf.make_indirect(Dictionary(Note=String(GIVEN)))
 
 
+def _unspoken(content: bytes) -> bytes:
+    """A name that is painted, and in whose place something else is said to whoever listens."""
+    return painted(f"/Span <</ActualText (a visit)>> BDC ({GIVEN}) Tj EMC")(content)
+
+
+def _unspoken_by_name(content: bytes) -> bytes:
+    """The same with what is said in a list of properties that has a name, letter by letter."""
+    return painted(" ".join(f"/Span /Said BDC ({letter}) Tj EMC" for letter in FAMILY))(content)
+
+
+def _packed(objects: str) -> Callable[[Pdf], None]:
+    """An object stream whose one object has another behind it, a comment, or a number that no table lists."""
+
+    def do(pdf: Pdf) -> None:
+        head, _, body = objects.partition("|")
+        pdf.Root.Spare = pdf.make_stream(f"{head} {body}".encode(), Type=Name.ObjStm, N=1, First=len(head) + 1)
+
+    return do
+
+
+def _font_with(table: bytes, data: bytes, behind: bytes = b"") -> Callable[[Pdf], None]:
+    """A TrueType font that has nothing but one table."""
+    font = b"\0\1\0\0\0\1" + bytes(6) + table + bytes(4) + (28).to_bytes(4) + len(data).to_bytes(4) + data + behind
+
+    def do(pdf: Pdf) -> None:
+        descriptor = Dictionary(Type=Name.FontDescriptor, FontFile2=pdf.make_stream(font))
+        pdf.Root.Spare = pdf.make_indirect(descriptor)
+
+    return do
+
+
 def _page_apart(pdf: Pdf) -> None:
     contents = pdf.make_stream(f"BT /F 9 Tf ({GIVEN}) Tj ET".encode())
     pdf.Root.Spare = pdf.make_indirect(Dictionary(Type=Name.Page, Contents=contents))
@@ -534,6 +565,23 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
     PdfCarrier("name of a layer", change(_layer), "an object", "layers"),
     PdfCarrier("order of layers", change(_layer_order), "an object", "layers"),
     PdfCarrier("thumbnail of a page", stream(on_page("/Thumb"), b"\0\0\0", Width=1, Height=1), "", "a thumbnail"),
+    PdfCarrier("painted, and said otherwise", _unspoken, "page 1, text"),
+    PdfCarrier("painted letter by letter, and said otherwise", _unspoken_by_name, "page 1, text"),
+    *(
+        PdfCarrier(f"object stream with {what}", change(_packed(objects)), "", "an object that it does not list")
+        for what, objects in (
+            ("a number that no table lists", f"987654 0|({GIVEN})"),
+            ("one object behind another", f"1 0|null ({GIVEN})"),
+            ("a comment", f"1 0|<</A (b) %{GIVEN}\n>>"),
+            ("bytes before the first object", f"1 9|%{GIVEN}\nnull"),
+            ("no object", f"|({GIVEN})"),
+            ("words among its numbers", f"1 {GIVEN}|null"),
+        )
+    ),
+    PdfCarrier("names of a font's glyphs", change(_font_with(b"post", GIVEN.encode())), "font, its names"),
+    PdfCarrier("table of a font that nobody knows", change(_font_with(b"ZZZZ", GIVEN.encode())), "font, its names"),
+    PdfCarrier("bytes behind the tables of a font", change(_font_with(b"glyf", b"", GIVEN.encode())),
+               "font, its names"),
     PdfCarrier("film", annotation(Subtype=Name.RichMedia, RichMediaContent=Dictionary()), "", "a film or sound"),
     PdfCarrier("picture with camera data", _picture(exif=GIVEN), "", "beside its pixels"),
     PdfCarrier("picture of somebody's screen", _picture(screen=FAMILY), "colour profile"),

@@ -22,6 +22,7 @@ from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.compressed import behind
 from reportgen.scan.format_words import is_package_path
 from reportgen.scan.nested import ZIP_START, read_nested, too_much
+from reportgen.scan.ours import is_ours
 from reportgen.scan.pictures import read_picture_file
 from reportgen.scan.word_part import read_part
 from reportgen.scan.word_places import heading_styles, running_heads, story_of
@@ -39,12 +40,17 @@ _REFUSED_PARTS = (
      "an embedded object, building block or macro", "Remove it in Word"),
     (re.compile(r"docProps/thumbnail", re.IGNORECASE), "a thumbnail", "Save without a thumbnail"),
     (re.compile(r"customXml/", re.IGNORECASE), "custom XML", "Remove the custom XML in Word's document inspector"),
+    (re.compile(r"_xmlsignatures/", re.IGNORECASE), "a digital signature", "Remove the signature in Word"),
 )  # fmt: skip
 _REFUSED_UNLESS_EMPTY = (
     (re.compile(r"word/comments\w*\.xml|word/people\.xml", re.IGNORECASE), "comments", "Delete all comments"),
     (re.compile(r"docProps/custom\.xml", re.IGNORECASE), "custom properties",
      "Remove them in Word's document inspector"),
 )  # fmt: skip
+_SOURCES = "customXml/item1.xml"
+_OF_SOURCES = frozenset({_SOURCES, "customXml/itemProps1.xml", "customXml/_rels/item1.xml.rels"})
+_NO_SOURCES = "{http://schemas.openxmlformats.org/officeDocument/2006/bibliography}Sources"
+"""What Word keeps in any file in which somebody has looked at its list of sources: what it says of itself is read."""
 _PICTURE_NAMES = (".png", ".jpg", ".jpeg")
 _PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _XML_NAMES = (".xml", ".rels", ".svg")
@@ -88,14 +94,23 @@ def _archive(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Fau
     reached = _reached(parts)
     headings = heading_styles(parse_xml(parts.get("word/styles.xml", b"")))
     stories = _running_heads(parts)
+    no_sources = _lists_no_sources(parts.get(_SOURCES, b""))
     for name, data in read:
         place = stories.get(name) or story_of(name)
         if name not in reached and name != _CONTENT_TYPES:
             yield Fault("scan-structure", place, "the file holds a part that nothing refers to", _AGAIN)
+        if name.startswith("docProps/thumbnail") and is_ours(data):
+            continue
         for pattern, what, remedy in _REFUSED_PARTS:
-            if pattern.match(name):
+            if pattern.match(name) and not (name in _OF_SOURCES and no_sources):
                 yield Fault("scan-structure", place, f"the file holds {what}", remedy)
         yield from _part(name, data, place, headings)
+
+
+def _lists_no_sources(data: bytes) -> bool:
+    """Whether custom XML is the list of a document's sources with none in it."""
+    root = parse_xml(data)
+    return root is not None and root.tag == _NO_SOURCES and not len(root) and not root.text
 
 
 def _around(archive: zipfile.ZipFile, content: bytes) -> Iterator[Carried | Fault]:

@@ -54,6 +54,8 @@ _KNOWN = _INLINE | _FORMS | SCRIPTS | FETCHING | frozenset(
 _OFFICE_FIELD = "sdfield"
 _FIELD_SAYS = frozenset({"type", "subtype", "format"})
 """LibreOffice's own element for the number of a page and the like, and what it says of its kind."""
+_OFFICE_NOTE = re.compile(r"#?sd(?:foot|end)note\d{1,4}(?:anc|sym)")
+"""How LibreOffice calls a note and its mark, each of which leads to the other."""
 _PEOPLES_WORDS = frozenset(
     {"alt", "title", "aria-label", "aria-description", "placeholder", "value", "summary", "label"}
 )
@@ -211,6 +213,8 @@ def _attributes(element: html.HtmlElement, name: str, place: str) -> Iterator[Ca
         if attribute == "style" and STYLE_REACHES_OUT.search(value):
             yield Fault("scan-structure", place, "the styles fetch something from elsewhere", "Take it out")
         if name == _OFFICE_FIELD and attribute in _FIELD_SAYS and is_office_field(value):
+            continue
+        if attribute in {"name", "href"} and _OFFICE_NOTE.fullmatch(value):
             continue
         speech = _speech(element, name, attribute)
         yield Carried(where, value, speech)

@@ -59,7 +59,7 @@ _NOBODY = re.compile(
 )
 FIELDS = explain(("PAGEREF", "NUMPAGES", "SECTIONPAGES", "HYPERLINK", "STYLEREF", "NOTEREF", "MERGEFORMAT", "TOC"))
 """Names of Word's fields, which stand in the midst of a paragraph's words."""
-_MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z)?")
+_MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z?)?")
 """A file's own date on the first at midnight: a month, which is all that the file says of when it was made."""
 
 
@@ -199,8 +199,8 @@ class Looker:
                 yield _Found(day.start, day.end, finding)
                 continue
             of_lives = tuple(one for one in known if _OF_LIVES.match(one.reference))
-            others = _PROSE if is_month else _EVERYWHERE - {Speech.MACHINE}
-            for days, counts_in in ((known, others), (of_lives, frozenset() if is_month else {Speech.MACHINE})):
+            others = _PROSE if is_month else _OF_PEOPLE
+            for days, counts_in in ((known, others), (of_lives, frozenset() if is_month else _EVERYWHERE - _OF_PEOPLE)):
                 if days and counts_in:
                     references = " or ".join(dict.fromkeys(one.reference for one in days))
                     what = f"an exact day of the case stands there: {references}"

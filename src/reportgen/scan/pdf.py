@@ -39,9 +39,10 @@ def read_pdf(content: bytes) -> Iterator[Carried | Fault]:
                 yield _LOCKED
                 return
             objects = json_objects(document)
-            yield from Objects(document, objects).walk()
+            walked = Objects(document, objects)
+            yield from walked.walk()
             lines = told_lines(document, objects)
-            yield from read_unlisted(content, document, objects)
+            yield from read_unlisted(content, document, objects, walked.packed)
             if document.get_warnings():
                 yield Fault("scan-unreadable", "", "the file is damaged", _AGAIN)
     except pikepdf.PasswordError:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 import pikepdf
 
 from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.compressed import UnpackedTooMuchError, behind
+from reportgen.scan.pdf_strings import HEXADECIMAL, LITERAL
 
-__all__ = ["read_around", "read_behind", "read_unlisted"]
+__all__ = ["read_around", "read_behind", "read_packed", "read_unlisted"]
 
 _AGAIN = "Make the file again"
 _END = b"%%EOF"
@@ -33,6 +34,16 @@ _OBJECT = re.compile(rb"\b\d+\s+\d+\s+obj\b.*?\bendobj\b", re.DOTALL)
 _BEGUN = re.compile(rb"\sobj\b(\s*null\b)?")
 _ITS_NUMBER = re.compile(rb"\b(\d{1,9})\s+(\d{1,5})\s*\Z")
 _LONGEST_NUMBER = 30
+_DICTIONARY = re.compile(
+    rf"<<(?>(?:[^<>()%]++|<<[^<>()%]*+>>|{LITERAL}|{HEXADECIMAL}){{0,10000}})>>".encode(), re.DOTALL
+)
+"""An object that need not be parsed to see where it ends, as nearly all are."""
+_REFERENCE = re.compile(rb"\b\d+\s+\d+\s+R\b")
+_STRING_OR_COMMENT = re.compile(rf"{LITERAL}|{HEXADECIMAL}|(%[^\r\n]*)".encode(), re.DOTALL)
+_REMARK_OF_QPDF = re.compile(
+    rb"%% (?:Object stream: object \d{1,7}, index \d{1,7}(?:; original object ID: \d{1,7})?|"
+    rb"(?:Contents for p|P)age \d{1,5})"
+)
 _TABLE = re.compile(rb"\bxref\b[\s\dnf]*|\bstartxref\s+\d+|\btrailer\s*<<.*?>>(?=\s*startxref)", re.DOTALL)
 _COMMENT = re.compile(rb"%[^\r\n]*")
 _USUAL = re.compile(
@@ -76,21 +87,56 @@ def read_behind(content: bytes) -> Iterator[Carried]:
             raise UnpackedTooMuchError
 
 
-def read_unlisted(content: bytes, document: pikepdf.Pdf, listed: Container[str]) -> Iterator[Fault]:
+def read_packed(data: bytes, first: int) -> tuple[list[int], bool]:
+    """The numbers of the objects in an object stream; and whether it holds anything beside them (ISO 32000-1, 7.5.7).
+
+    Args:
+        data: the stream, unpacked.
+        first: where its first object begins.
+    """
+    try:
+        head = list(map(int, _REMARK_OF_QPDF.sub(b"", data[:first]).split()))
+    except ValueError:
+        return [], True
+    numbers, starts = head[::2], sorted(head[1::2])
+    ends = [*starts[1:], len(data) - first]
+    return numbers, not starts or starts[0] != 0 or not all(
+        _is_one_object(data[first + start : first + end].strip()) for start, end in zip(starts, ends, strict=True)
+    )
+
+
+def _is_one_object(data: bytes) -> bool:
+    """Whether these bytes are one object and nothing else."""
+    if _DICTIONARY.fullmatch(data):
+        return True
+    try:
+        pikepdf.Object.parse(_REFERENCE.sub(b" null", _REMARK_OF_QPDF.sub(b"", data).strip()))
+    except (pikepdf.PdfError, RuntimeError, ValueError):
+        return False
+    return all(one[1] is None or _REMARK_OF_QPDF.fullmatch(one[1]) for one in _STRING_OR_COMMENT.finditer(data))
+
+
+def read_unlisted(
+    content: bytes, document: pikepdf.Pdf, listed: Container[str], packed: Iterable[str] = ()
+) -> Iterator[Fault]:
     """The fault of a file that holds objects which its tables do not list, or one number's twice: nobody opens them.
 
     Args:
         content: the file's bytes.
         document: the same, opened.
         listed: the references of its objects; those that are a number or nothing may be left out.
+        packed: the references of those that stand in its object streams.
     """
+    met = frozenset(packed)
     # In the bytes of a stream such a beginning can stand by chance: only then are they taken out.
-    if not _all_listed(content, document, listed) and not _all_listed(_STREAM.sub(b"", content), document, listed):
+    if not _all_listed(content, document, listed, met) and not _all_listed(
+        _STREAM.sub(b"", content), document, listed, met
+    ):
         yield Fault("scan-structure", "", "the file holds an object that it does not list", _AGAIN)
 
 
-def _all_listed(data: bytes, document: pikepdf.Pdf, listed: Container[str]) -> bool:
-    met: set[str] = set()
+def _all_listed(data: bytes, document: pikepdf.Pdf, listed: Container[str], packed: frozenset[str]) -> bool:
+    met = set(packed)
     for begun in _BEGUN.finditer(data):
         called = _ITS_NUMBER.search(data[max(0, begun.start() - _LONGEST_NUMBER) : begun.start()])
         if called is None:

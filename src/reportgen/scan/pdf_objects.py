@@ -19,6 +19,7 @@ from reportgen.scan.colour_profile import is_profile, read_profile
 from reportgen.scan.compressed import UnpackedTooMuchError
 from reportgen.scan.format_words import is_pdf_name, is_software
 from reportgen.scan.nested import read_nested
+from reportgen.scan.pdf_file import read_packed
 from reportgen.scan.pdf_filters import is_marked, peeled
 from reportgen.scan.pdf_fonts import drawn_by_glyphs, drawn_by_names, is_misled
 from reportgen.scan.pdf_json import Json, reference
@@ -120,6 +121,8 @@ class Objects:
         self._roles: dict[str, str] = {}
         self._pages: dict[str, int] = {}
         self._fonts: dict[str, CharMap | None] = {}
+        self.packed: set[str] = set()
+        """The references of the objects that stand in object streams, as far as these have been walked over."""
         for number, page in enumerate(document.pages, 1):
             self._pages[reference(page.obj)] = number
         self._give_roles()
@@ -145,6 +148,9 @@ class Objects:
         for ref, one in self._objects.items():
             if isinstance(one, dict | list):
                 self._give_role(one, "", 0)
+            glyphs = self._resolved(one.get("/CharProcs")) if isinstance(one, dict) else None
+            if isinstance(glyphs, dict):
+                self._roles.update(dict.fromkeys((str(glyph) for glyph in glyphs.values()), "/CharProcs"))
             page = self._pages.get(ref)
             if page is not None:
                 for key in ("/Contents", "/Annots"):
@@ -292,7 +298,13 @@ class Objects:
             yield from read_character_map(unpacked(stream))
         elif role == "/DestOutputProfile":
             yield from read_profile(unpacked(stream), "colour profile")
-        elif kind not in {"/ObjStm", "/XRef"} and role not in _SILENT and not _is_hint(one):
+        elif kind == "/ObjStm":
+            numbers, strange = read_packed(unpacked(stream), int(one.get("/First", 0)))
+            refs = [f"{number} 0 R" for number in numbers]
+            if strange or not self.packed.isdisjoint(refs) or not all(map(self._is_listed, numbers)):
+                yield Fault("scan-structure", place, "the file holds an object that it does not list", _AGAIN)
+            self.packed.update(refs)
+        elif kind != "/XRef" and role not in _SILENT and not _is_hint(one):
             # Files within, scripts, and whatever else: refused by their entries, and looked into all the same.
             data = unpacked(stream)
             if is_profile(data):
@@ -304,6 +316,9 @@ class Objects:
                     yield Fault("scan-unknown-part", place, "the file holds a stream of a kind that the scan does not "
                                 "know", _AGAIN)  # fmt: skip
                 yield from read_nested(data, _called(place, role) if role in _CALLED else "file within the file")
+
+    def _is_listed(self, number: int) -> bool:
+        return f"{number} 0 R" in self._objects or self._document.get_object(number, 0) is not None
 
     def _filters_of(self, one: dict[str, Json]) -> list[str]:
         said = self._resolved(one.get("/Filter"))

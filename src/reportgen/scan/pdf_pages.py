@@ -26,6 +26,7 @@ _MARKS = re.compile(r"\x01[^\x02]*\x02[^\x03]*\x03|\x04")
 _HEADING = re.compile(r"H[1-6]|Title")
 _NO_LETTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]")
 """Codes that no font has given a meaning. (U+FFFE is a viewer's sign for a hyphen at a line end.)"""
+_HYPHEN = "\ufffe"
 _LEAST = 12
 """Shorter paragraphs may stand anywhere on a page by chance; in letters and digits."""
 _LEAST_OF_CELLS = 6
@@ -77,6 +78,8 @@ class _Page:
         self._text = text
         self._runs = [run.span() for run in _LETTERS.finditer(text)]
         self._bare = "".join([text[start:end] for start, end in self._runs])
+        # How many letters and digits there are before each run, and before the end.
+        self._before = list(accumulate((end - start for start, end in self._runs), initial=0))
         self._taken: list[tuple[int, int]] = []
         self._from = 0
 
@@ -91,6 +94,17 @@ class _Page:
         self._from = at + len(bare)
         return True
 
+    def parted(self, runs: int) -> str:
+        """The paragraph that was taken last as the page shows it, where that is more runs of letters and digits than it
+        is told in: the space at the end of a line need not be told. Halves of a word that a hyphen joins are none.
+        """
+        start, end = self._taken[-1]
+        first, after = bisect_right(self._before, start) - 1, bisect_left(self._before, end)
+        if after - first <= runs:
+            return ""
+        shown = self._text[self._runs[first][0] : self._runs[after - 1][1]]
+        return "" if _HYPHEN in shown else spaced(shown)
+
     def _free(self, bare: str, first: int) -> int:
         """Where these letters stand next and are not given away yet; -1 where they do not."""
         at = self._bare.find(bare, first)
@@ -101,8 +115,7 @@ class _Page:
     def untold(self) -> Iterator[str]:
         """The stretches of the text that no paragraph tells."""
         runs = self._runs
-        # How many letters and digits there are before each run, and before the end.
-        before = list(accumulate((end - start for start, end in runs), initial=0))
+        before = self._before
         begun = 0
         for start, end in sorted(self._taken):
             first, after = bisect_left(before, start), bisect_right(before, end) - 1
@@ -161,7 +174,8 @@ def _told(lines: list[ToldBlock], pages: list[_Page]) -> Iterator[Carried]:
         words = spaced(_MARKS.sub("", line.words)).removesuffix(f" {NUMBER}")
         if not words:
             continue
-        bare = "".join(_LETTERS.findall(words))
+        runs = _LETTERS.findall(words)
+        bare = "".join(runs)
         found = None
         if cell is not None and len(bare) < _LEAST:
             cells.add(cell, bare)
@@ -176,6 +190,7 @@ def _told(lines: list[ToldBlock], pages: list[_Page]) -> Iterator[Carried]:
             found = next((index for index in near if pages[index].take(bare)), None)
         if found is not None:
             current = max(current, found)
+            words = pages[found].parted(len(runs)) or words
         place = f"page {current + 1}"
         if in_notes:
             place += ", footnote"

@@ -50,6 +50,12 @@ _TOKEN = re.compile(
 _NAMES = re.compile(rb"/[^\s\[\]()<>/{}%]++")
 _SHOWING = re.compile(rb"\s*+(?:Tj\b|['\"\](<%]|[-+.\d])")
 """What may follow a string that is shown: the operator, or more of the array that it is in."""
+_REPLACED = re.compile(
+    rf"(?:/ActualText\s*(?:{LITERAL}|{HEXADECIMAL})|/Span\s*/[^\s\[\]()<>/{{}}%]+\s+BDC\b)(.*?)\bEMC\b".encode(),
+    re.DOTALL,
+)
+"""Text in whose place something else is said (ISO 32000-1, 14.9.4), which a viewer that reads does not read; what
+is said may stand in a list of properties that has a name."""
 _SCALING = re.compile(rb"\s(Tz|Tf|cm|Tm)\b")
 _OF_A_MATRIX = 6
 _SIX_FIGURES = 100
@@ -67,6 +73,13 @@ _KNOWN_IN_XMP = re.compile(
 """Names in the namespaces of ISO 16684-1, Adobe, PDF/A, PDF/UA and PDF/X, and those without one (`about`); not those
 that whoever made the file has given to entries (`pdfx`)."""
 _PACKET = re.compile(r"xpacket (?:begin=.{0,3} id=.W5M0MpCehiHzreSzNTczkc9d.|end=.[rw].)")
+_OF_GLYPHS = frozenset(
+    b"""
+    BASE CBDT CBLC CFF CFF2 COLR CPAL EBDT EBLC EBSC GDEF GPOS GSUB HVAR JSTF LTSH MATH MVAR OS/2 PCLT STAT VDMX VORG
+    avar cmap cvar cvt fpgm fvar gasp glyf gvar hdmx head hhea hmtx kern loca maxp prep sbix vhea vmtx
+    """.split()
+)
+"""Tables of figures (ISO/IEC 14496-22, 4.3)."""
 _CHARACTER_MAP = re.compile(rb"%[^\r\n]*|\([^()]*\)|/[^\s/<>\[\]()]+")
 _KNOWN_IN_MAPS = re.compile(
     r"/?(?:CIDInit|ProcSet|CIDSystemInfo|Registry|Ordering|Supplement|CMapName|CMapType|CMap|WMode|Adobe|UCS|UCS2|"
@@ -167,6 +180,9 @@ def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page:
                 shown.append(b" ")
             case _:
                 pass
+    if is_read and (b"/ActualText" in data or b"/Span" in data):
+        for replaced in _REPLACED.findall(data):
+            shown += [*strings_in(replaced), b" "]
     if shown:
         apart, joined = b"".join(shown), b"".join(part for part in shown if part != b" ")
         for said in (apart, joined):
@@ -204,20 +220,27 @@ def read_character_map(data: bytes) -> Iterator[Carried]:
 
 
 def read_font(data: bytes) -> Iterator[Carried]:
-    """What an embedded font says of itself: its names and rights."""
-    for text in words_in(_names_of(data)):
-        yield Carried("font, its names", text, Speech.VOCABULARY)
+    """What an embedded font says of itself: its names and rights, and whatever else draws no glyph."""
+    for part in _said_by(data):
+        for text in words_in(part):
+            yield Carried("font, its names", text, Speech.VOCABULARY)
 
 
-def _names_of(data: bytes) -> bytes:
-    """The table of names of a TrueType or OpenType font; of another, what stands before its glyphs."""
-    tables = int.from_bytes(data[4:6], "big")
-    for number in range(min(tables, 64)):
+def _said_by(data: bytes) -> Iterator[bytes]:
+    """The tables of a TrueType or OpenType font that draw nothing, and what follows the last of its tables; of another
+    font, what stands before its glyphs.
+    """
+    if data[:4] not in {b"\0\1\0\0", b"true", b"OTTO"}:
+        yield data[:4096]
+        return
+    end = 0
+    for number in range(min(int.from_bytes(data[4:6]), 64)):
         entry = data[12 + 16 * number : 28 + 16 * number]
-        if entry[:4] == b"name":
-            start, length = int.from_bytes(entry[8:12], "big"), int.from_bytes(entry[12:16], "big")
-            return data[start : start + length]
-    return b"" if data[:4] in {b"\0\1\0\0", b"true", b"OTTO"} else data[:4096]
+        start, length = int.from_bytes(entry[8:12]), int.from_bytes(entry[12:16])
+        end = max(end, start + length)
+        if entry[:4].rstrip() not in _OF_GLYPHS:
+            yield data[start : start + length]
+    yield data[end:]
 
 
 def read_picture(stream: pikepdf.Stream, filters: Sequence[str], place: str) -> Iterator[Carried | Fault]:

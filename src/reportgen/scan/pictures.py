@@ -6,6 +6,7 @@ PNG: ISO/IEC 15948. JPEG: ITU-T T.81, and its segments for applications. Pixels 
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Iterator
 
 from reportgen.scan.carried import Carried, Fault
@@ -22,6 +23,10 @@ _SILENT_CHUNKS = {
     b"pHYs": 9, b"bKGD": 6, b"sBIT": 4,
 }  # fmt: skip
 """Chunks without words, and how long each may be at most."""
+_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+"""How many numbers a pixel has, by its type of colour."""
+_PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+"""The first pixel of each pass of an interlaced picture, and how far apart the next are, across and down."""
 _START_OF_SCAN, _END_OF_IMAGE, _COMMENT = 0xDA, 0xD9, 0xFE
 _JFIF = b"JFIF\0"
 _LONGEST_JFIF = 14
@@ -56,6 +61,7 @@ def read_picture_file(data: bytes, place: str) -> Iterator[Carried | Fault]:
 def _profile_of_png(data: bytes) -> bytes:
     position = len(_PNG)
     pixels, profile = [], b""
+    largest = 0
     while position + 12 <= len(data):
         length = int.from_bytes(data[position : position + 4])
         kind = data[position + 4 : position + 8]
@@ -64,14 +70,27 @@ def _profile_of_png(data: bytes) -> bytes:
             profile += unpacked_profile(said)
         elif length > _SILENT_CHUNKS.get(kind, -1):
             raise _WordsError
-        if kind == b"IDAT":
+        if kind == b"IHDR":
+            largest = _size_of_pixels(said)
+        elif kind == b"IDAT":
             pixels.append(said)
         position += 12 + length
         if kind == b"IEND":
-            if position != len(data) or behind(b"".join(pixels), _LARGEST)[0]:
+            rest, size = behind(b"".join(pixels), _LARGEST)
+            if position != len(data) or rest or size > largest:
                 raise _WordsError
             return profile
     raise _BrokenError
+
+
+def _size_of_pixels(head: bytes) -> int:
+    """To how many bytes a PNG's pixels unpack: rows, each with a byte for its filter (ISO/IEC 15948, 7.2 and 8)."""
+    if len(head) != _SILENT_CHUNKS[b"IHDR"]:
+        raise _BrokenError
+    width, height, depth, colour, _, _, interlaced = struct.unpack(">IIBBBBB", head)
+    bits = depth * _CHANNELS.get(colour, 0)
+    sizes = [(-(-(width - x) // across), -(-(height - y) // down)) for x, y, across, down in _PASSES]
+    return sum(high * (1 + -(-wide * bits // 8)) for wide, high in (sizes if interlaced else [(width, height)]) if wide)
 
 
 def _profile_of_jpeg(data: bytes) -> bytes:

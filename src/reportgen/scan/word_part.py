@@ -106,16 +106,17 @@ _PEOPLES_ELEMENTS = frozenset(_CALLED_BY_ELEMENT) - {"name", "dataBinding"}
 _PEOPLES_ATTRIBUTES = frozenset(_CALLED_BY_ATTRIBUTE) - {"typeface"}
 _MEASURE = re.compile(r"[-+]?\d[\d.,%-]{0,6}|#?(?=[A-F]*\d)[\dA-F]{6}|#?[0A-F]{6}|[\dA-F]{8}")
 _TYPING_RUN = re.compile(r"[\dA-F]{8}")
-_BOOKMARK = re.compile(r"(?:_Toc)?\d{1,3}")
-"""A bookmark by its number, and as the contents call it: so few digits are nobody's number."""
+_BOOKMARK = re.compile(r"(?:_Toc)?\d{1,3}|X[\da-f]{39}")
+"""A bookmark by its number, and as the contents call it: so few digits are nobody's number. Or by a digest, as Pandoc
+calls those whose heading is long."""
 _OF_PAGES = re.compile(
     r" ?(?:PAGEREF _Toc\d{1,3} \\h|(?:PAGE|NUMPAGES|SECTIONPAGES)(?: +\\\* ?(?:MERGEFORMAT|Arabic))*) *"
 )
 """The code of a field that says on which page such a bookmark is, which page this is, or how many there are."""
 _SHOWS_A_SIGN = re.compile(r"\s*SYMBOL\s+(?:0x([\dA-F]{1,5})|(\d{1,6}))\b", re.IGNORECASE)
 """The code of a field that shows one sign, by its number (ISO/IEC 29500-1, 17.16.5.62)."""
-_SPELT = re.compile(r"(?:[\dA-F]{2}){3,4}", re.IGNORECASE)
-"""What may be the figures of letters in what says a colour or a run of typing."""
+_SPELT = re.compile(r"(?:[\dA-F]{2}){3,20}", re.IGNORECASE)
+"""What may be the figures of letters in what says a colour, a run of typing or the shapes of a font."""
 _PROPERTIES = frozenset(
     """
     title subject creator keywords description lastModifiedBy category contentStatus identifier version Manager
@@ -293,6 +294,8 @@ class _Part:
         if local == "Relationship":
             if element.get("TargetMode") == "External" and not _is_plain_link(element):
                 self._refuse("a reference to a file outside itself", "Embed it, or take it out")
+            elif _is_thumbnail(element):
+                self._refuse("a thumbnail", "Save without a thumbnail")
         elif not _WORD.match(f"{{{space}}}"):
             return
         elif local in _REFUSED:
@@ -345,6 +348,12 @@ def _is_plain_link(relation: etree._Element) -> bool:
     target = (relation.get("Target") or "").lower()
     is_link = (relation.get("Type") or "").endswith("/hyperlink")
     return is_link and target.startswith(("https://", "http://", "mailto:"))
+
+
+def _is_thumbnail(relation: etree._Element) -> bool:
+    """Whether a part is one that `docx.py` does not know by its name."""
+    is_one = (relation.get("Type") or "").endswith("/thumbnail")
+    return is_one and "docProps/thumbnail" not in (relation.get("Target") or "")
 
 
 def _value(element: etree._Element, name: str) -> str:
