@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec.structs import replace
 
-from reportgen.anonymise import grammar
 from reportgen.anonymise.ages import coarser_ages
 from reportgen.anonymise.asking import Answered, Asking
 from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.doubting import Doubtful, as_one_question, doubts
 from reportgen.anonymise.edits import Edit, Judged, Said, in_order
 from reportgen.anonymise.house_numbers import with_house_number
+from reportgen.anonymise.introducing import described
 from reportgen.anonymise.line import Line
 from reportgen.anonymise.months import with_its_name
 from reportgen.anonymise.one_person import joined, stray_comma, with_aliases
@@ -194,7 +194,7 @@ class Rewriter:
                 self._problem(doubtful.rule, path, doubtful.what, remedy)
                 self.asked.add(Problem(doubtful.rule, Place(path=path), doubtful.what, remedy))
             elif answer.replacement in self._words.values():  # "Maternal grandmother", as the case file calls her
-                answer = replace(answer, replacement=grammar.described(answer.replacement))
+                answer = replace(answer, replacement=described(answer.replacement))
             yield Edit(doubtful.start, doubtful.end, Judged(answer, doubtful.possessive))
 
     def _mentioned(self, key: str, path: str) -> str:

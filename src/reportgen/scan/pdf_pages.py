@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 import pypdfium2
@@ -94,13 +94,19 @@ class _Page:
         self._from = at + len(bare)
         return True
 
-    def parted(self, runs: int) -> str:
-        """The paragraph that was taken last as the page shows it, where that is more runs of letters and digits than it
-        is told in: the space at the end of a line need not be told. Halves of a word that a hyphen joins are none.
+    def at_line_ends(self, runs: Iterable[str]) -> str:
+        """The paragraph that was taken last as the page shows it, where it is told without the spaces at its line ends;
+        else "". Within a line a viewer may see a space in a word that is spaced out, and halves that a hyphen joins
+        are one word: those are told as they are.
+
+        Args:
+            runs: the letters and digits that the paragraph is told in.
         """
         start, end = self._taken[-1]
         first, after = bisect_right(self._before, start) - 1, bisect_left(self._before, end)
-        if after - first <= runs:
+        told = set(accumulate(map(len, runs)))
+        untold = [one for one in range(first + 1, after) if self._before[one] - start not in told]
+        if not untold or any("\n" not in self._text[self._runs[one - 1][1] : self._runs[one][0]] for one in untold):
             return ""
         shown = self._text[self._runs[first][0] : self._runs[after - 1][1]]
         return "" if _HYPHEN in shown else spaced(shown)
@@ -190,7 +196,7 @@ def _told(lines: list[ToldBlock], pages: list[_Page]) -> Iterator[Carried]:
             found = next((index for index in near if pages[index].take(bare)), None)
         if found is not None:
             current = max(current, found)
-            words = pages[found].parted(len(runs)) or words
+            words = pages[found].at_line_ends(runs) or words
         place = f"page {current + 1}"
         if in_notes:
             place += ", footnote"

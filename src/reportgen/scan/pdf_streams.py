@@ -51,11 +51,11 @@ _NAMES = re.compile(rb"/[^\s\[\]()<>/{}%]++")
 _SHOWING = re.compile(rb"\s*+(?:Tj\b|['\"\](<%]|[-+.\d])")
 """What may follow a string that is shown: the operator, or more of the array that it is in."""
 _REPLACED = re.compile(
-    rf"(?:/ActualText\s*(?:{LITERAL}|{HEXADECIMAL})|/Span\s*/[^\s\[\]()<>/{{}}%]+\s+BDC\b)(.*?)\bEMC\b".encode(),
-    re.DOTALL,
+    rf"/ActualText\s*(?:{LITERAL}|{HEXADECIMAL})|/Span\s*/[^\s\[\]()<>/{{}}%]+\s+BDC\b".encode(), re.DOTALL
 )
-"""Text in whose place something else is said (ISO 32000-1, 14.9.4), which a viewer that reads does not read; what
-is said may stand in a list of properties that has a name."""
+"""Where text begins in whose place something else is said (ISO 32000-1, 14.9.4), which a viewer that reads does not
+read; what is said may stand in a list of properties that has a name."""
+_END_OF_MARKED = re.compile(rb"\bEMC\b")
 _SCALING = re.compile(rb"\s(Tz|Tf|cm|Tm)\b")
 _OF_A_MATRIX = 6
 _SIX_FIGURES = 100
@@ -181,8 +181,9 @@ def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page:
             case _:
                 pass
     if is_read and (b"/ActualText" in data or b"/Span" in data):
-        for replaced in _REPLACED.findall(data):
-            shown += [*strings_in(replaced), b" "]
+        for marked in _END_OF_MARKED.split(data)[:-1]:
+            if begun := _REPLACED.search(marked):
+                shown += [*strings_in(marked[begun.end() :]), b" "]
     if shown:
         apart, joined = b"".join(shown), b"".join(part for part in shown if part != b" ")
         for said in (apart, joined):
