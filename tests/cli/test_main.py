@@ -38,7 +38,19 @@ def test_the_list_of_commands_says_what_each_says_of_itself():
 
 def test_every_file_of_a_command_is_in_the_list():
     files = {path.stem for path in Path(cli.__file__).parent.glob("*.py")}
-    beside = {"__init__", "colour", "dialogue", "finished", "leave", "progress", "say", "table", "telling", "watched"}
+    beside = {
+        "__init__",
+        "colour",
+        "dialogue",
+        "edition",
+        "finished",
+        "leave",
+        "progress",
+        "say",
+        "table",
+        "telling",
+        "watched",
+    }
     assert files - beside == {command.replace("-", "_") for command in COMMANDS}
 
 

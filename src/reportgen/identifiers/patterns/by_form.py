@@ -24,6 +24,8 @@ FORMS: tuple[Form, ...] = (*ON_THE_NET, *ADDRESSES, *SPELLED, *NUMBERS, *POSITIO
 # A number that is more than a count or a year: long, with letters, or in groups.
 _ODD_NUMBER = re.compile(r"\d{5}|[a-z]\d|\d[a-z]|\d[ .,()/+-]{1,3}\d|[*x•#]\D?\d|°|\d{4}-")
 _ANNOUNCED = ANNOUNCING | ROUTES
+# "SK 3587"
+_ON_A_GRID = re.compile(r"(?<!\w)[hjnost][a-hj-z] \d\d ?\d\d(?!\w)")
 _DOTTED = re.compile(r"[a-z\d]\.[a-z]")
 _IN_FIGURES = frozenset({Shape.POSTCODE, Shape.PHONE, Shape.NHS_NUMBER, Shape.RECORD, Shape.VEHICLE})
 _BRACKETS = frozenset("([{<")
@@ -52,7 +54,7 @@ def _worth_looking_for(reading: Reading) -> frozenset[Shape]:
         worth |= _IN_FIGURES | {Shape.POSITION, Shape.ROUTE}
     if reading.has_digit and not AT_HOME.isdisjoint(words):
         worth.add(Shape.STREET)
-    if "//" in text or "what3words" in text:
+    if "//" in text or "what3words" in text or (reading.has_digit and _ON_A_GRID.search(text)):
         worth.add(Shape.POSITION)
     if "@" in text:
         worth |= {Shape.EMAIL, Shape.HANDLE}
