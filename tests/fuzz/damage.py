@@ -99,7 +99,10 @@ def damaged_pdf(chance: random.Random, content: bytes) -> bytes:
             except (KeyError, ValueError, TypeError, RuntimeError, pikepdf.PdfError):
                 continue
         out = io.BytesIO()
-        document.save(out, static_id=True, fix_metadata_version=False)
+        try:
+            document.save(out, static_id=True, fix_metadata_version=False)
+        except (RuntimeError, pikepdf.PdfError):
+            return damaged_bytes(chance, content)  # too much is amiss to write it
     return out.getvalue()
 
 
