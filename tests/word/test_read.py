@@ -705,14 +705,6 @@ def test_an_entry_of_the_contents_that_stands_in_the_field_of_its_page_number_is
     assert back(body)[:2] == ["contents:", "  1 1. Begin -> m"]
 
 
-def test_the_words_of_a_reference_to_a_page_outside_the_contents_are_its_number() -> None:
-    mark = '<w:bookmarkStart w:id="1" w:name="m"/><w:bookmarkEnd w:id="1"/>'
-    assert (
-        back(p(field("PAGEREF m \\p", r("on page 3"))), p(mark, "x"))[0]
-        == back(p(field("PAGEREF m", r("3"))), p(mark, "x"))[0]
-    )
-
-
 def test_a_hidden_empty_paragraph_takes_no_room() -> None:
     assert back(p("a"), p(properties="<w:rPr><w:vanish/></w:rPr>"), p("b")) == ["b: a", "b: b"]
 

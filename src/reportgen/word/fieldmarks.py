@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -27,6 +28,7 @@ _WITHOUT_RESULT = frozenset(
 _DATES = {"DATE", "TIME"}
 _LAYOUT_NUMBERS = {"SECTIONPAGES", "SECTION"}
 _PAGED = PAGE_NUMBERS | _LAYOUT_NUMBERS
+_PAGE_NUMBER = re.compile(r"\s*(?:\d+|[ivxlcdm]+)\s*", re.IGNORECASE)
 _OTHER_NUMERALS = {"roman", "alphabetic"}
 
 
@@ -42,7 +44,7 @@ def field_mark(mark: Element, look: Look, line: Line) -> None:
         fields.append(Field(choice=_choice(mark)))
         _tick_box(mark, look, line)
     elif kind == "separate" and fields and fields[-1].read is None:
-        show_result(fields[-1], line, whole_line=_whole_line(mark))
+        show_result(fields[-1], line, is_entry=_is_entry(mark, line))
     elif kind == "end" and fields:
         field = fields[-1]
         if field.read is None:
@@ -50,24 +52,26 @@ def field_mark(mark: Element, look: Look, line: Line) -> None:
         finish(field, look, line)
 
 
-def _whole_line(mark: Element) -> bool:
-    """Whether a tab stands in the result that begins behind this mark: LibreOffice writes the words of a line of the
-    contents into the field of its number.
+def _is_entry(mark: Element, line: Line) -> bool:
+    """Whether more than a number stands in the result that begins behind this mark: LibreOffice writes the words of a
+    line of the contents into the field of its number.
     """
     run = mark.getparent()
+    words = ""
     for behind in () if run is None else run.itersiblings(W + "r"):
         if behind.find(W + "tab") is not None:
             return True
         if behind.find(W + "fldChar") is not None:
-            return False
-    return False
+            break
+        words += "".join(text.text or "" for text in behind.iterchildren(W + "t"))
+    return line.contents and bool(words.strip()) and not _PAGE_NUMBER.fullmatch(words)
 
 
-def show_result(field: Field, line: Line, *, whole_line: bool = False) -> None:
+def show_result(field: Field, line: Line, *, is_entry: bool = False) -> None:
     """The code is read: from here on stands what the reader of the document sees."""
     trail = line.story.reading.trail
     read = instruction(field.code)
-    if read.kind == "PAGEREF" and (whole_line or "p" in read.switches):
+    if read.kind == "PAGEREF" and (is_entry or "p" in read.switches):
         # The number at the end of a line is taken off with those of the others; "on page 3" and "below" are words.
         read = replace(read, kind="REF")
     field.read = read

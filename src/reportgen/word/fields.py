@@ -52,7 +52,6 @@ class Field(Struct, eq=False):
         code: the text of the code.
         read: what the code says; None while the code is still being read.
         numbered: the page number that takes the place of the result was already given.
-        worded: its result began with the entry of a table of contents, and is not at the tab behind that yet.
         destination: where the words of the result lead, for a field that is a link.
         choice: what is chosen in the list of an old form, which has no result.
         began: the line in which the result began, and how much stood in it then.
@@ -62,7 +61,6 @@ class Field(Struct, eq=False):
     code: str = ""
     read: Instruction | None = None
     numbered: bool = False
-    worded: bool = False
     destination: Destination | None = None
     choice: str = ""
     began: tuple[Line, int] | None = None

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from reportgen.model.document import Anchor, Break, Figure, Inline, PageField, Tab, TabStop, Text
+from reportgen.model.document import Anchor, Break, Figure, Inline, PageField, TabStop, Text
 from reportgen.word.direction import report_right_to_left
 from reportgen.word.links import linked
 
@@ -95,36 +95,23 @@ class Line:
 
     def give(self, inline: Inline, look: Look, link: Destination | None = None) -> None:
         """Something that the reader of the document sees, unless it is hidden or within a field's code."""
-        if self.visible(look, inline):
+        if self.visible(look):
             if type(inline) is Text and _runs_backwards(inline.text):
                 # Word sets such letters from right to left whether or not the run is marked so.
                 self.right_to_left()
             self._found.append((link or self._link(), inline))
 
-    def visible(self, look: Look, inline: Inline | None = None) -> bool:
+    def visible(self, look: Look) -> bool:
         """Whether what stands here is shown; says so where somebody has hidden it."""
         for field in self.story.fields:
             if field.read is None:
                 return False
-            if field.kind in PAGE_NUMBERS and not self._is_entry(field, inline):
+            if field.kind in PAGE_NUMBERS:
                 self.page_number(field, look)
                 return False
         if look.hidden or look.right_to_left or look.stretched:
             return self._odd(look)
         return True
-
-    def _is_entry(self, field: Field, inline: Inline | None) -> bool:
-        """Whether something in the result of a field for a page number is the entry of a table of contents, which
-        LibreOffice puts there up to the tab before the number.
-        """
-        if field.kind != "PAGEREF" or all(outer.kind != "TOC" for outer in self.story.fields):
-            return False
-        if type(inline) is Text and not inline.text.strip().isdecimal():
-            field.worded = True
-        is_entry = field.worded and not field.numbered
-        if type(inline) is Tab:
-            field.worded = False
-        return is_entry
 
     def page_number(self, field: Field, look: Look) -> None:
         """Put the number in the place of the first thing in the field's result."""
