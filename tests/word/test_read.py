@@ -679,6 +679,32 @@ def test_a_line_of_the_contents_that_leads_nowhere_is_a_warning() -> None:
     assert rules(p(start, "Begin", "<w:r><w:tab/></w:r>", "12", _END, style="TOC1")) == ["docx-contents-target"]
 
 
+@pytest.mark.parametrize(
+    ("headings", "told"),
+    [
+        (("Findings", "Learning"), []),
+        (("Findings", "Learning", "Added by hand"), ["heading 6"]),
+        (("Findings", "Learning for all"), ["heading 4"]),
+        (("Findings", "FINDINGS ", "Learning"), []),
+    ],
+)
+def test_a_heading_that_the_contents_do_not_list_is_a_warning_where_it_stands(headings, told) -> None:
+    start = f"{_BEGIN}<w:r><w:instrText>TOC</w:instrText></w:r>{_SEPARATE}"
+    body = p("Contents", style="Heading1")
+    body += p(start, "1. Findings", "<w:r><w:tab/></w:r>", "2", style="TOC1")
+    body += p("2. Learning", "<w:r><w:tab/></w:r>", "3", _END, style="TOC1")
+    for heading in headings:
+        body += p(heading, style="Heading1") + p("Why this happened", style="Heading2")
+    problems = read(Docx(body=body).bytes(), "x.docx").problems
+    assert [problem.where.path for problem in problems if problem.rule == "docx-contents-old"] == told
+
+
+def test_a_list_of_figures_lists_no_heading() -> None:
+    start = f"{_BEGIN}<w:r><w:instrText>TOC</w:instrText></w:r>{_SEPARATE}"
+    body = p(start, "Figure 1", "<w:r><w:tab/></w:r>", "2", _END, style="TOC1") + p("Findings", style="Heading1")
+    assert "docx-contents-old" not in rules(body)
+
+
 def test_words_behind_a_page_number_in_the_contents_are_kept() -> None:
     start = f"{_BEGIN}<w:r><w:instrText>TOC</w:instrText></w:r>{_SEPARATE}"
     mark = '<w:bookmarkStart w:id="1" w:name="m"/><w:bookmarkEnd w:id="1"/>'

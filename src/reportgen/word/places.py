@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from reportgen.model.document import Block, Document
 
-__all__ = ["Trail", "landmark"]
+__all__ = ["Trail", "landmark", "paragraphs_of"]
 
 _LAST_IN_WORDS = 10
 
@@ -145,7 +145,7 @@ def landmark(document: Document, number: int) -> str:
             lay the document out, which know nothing of Word.
     """
     heading, headings, behind = "", 0, 0
-    for paragraph in islice(_paragraphs(document.blocks()), number):
+    for paragraph in islice(paragraphs_of(document.blocks()), number):
         behind += 1
         if paragraph.role is Role.HEADING:
             headings += 1
@@ -153,13 +153,14 @@ def landmark(document: Document, number: int) -> str:
     return _paragraph(heading, behind)
 
 
-def _paragraphs(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    """Paragraphs in their order, those of lists too; not those of tables and of the contents."""
     for block in blocks:
         if isinstance(block, Paragraph):
             yield block
         elif isinstance(block, ListBlock):
             for item in block.items:
-                yield from _paragraphs(item.blocks)
+                yield from paragraphs_of(item.blocks)
 
 
 def _heading(number: int, text: str) -> str:

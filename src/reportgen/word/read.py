@@ -14,6 +14,7 @@ from reportgen.word.measures import attribute, find, is_on, twips, value, whole
 from reportgen.word.metadata import language_of, read_metadata
 from reportgen.word.namespaces import W
 from reportgen.word.notes import read_notes
+from reportgen.word.outdated import report_outdated
 from reportgen.word.package import Package
 from reportgen.word.places import Trail
 from reportgen.word.reading import NoteLabels, Reading
@@ -100,7 +101,9 @@ def _read(package: Package, trail: Trail) -> Read:
         first.height - first.margin_top - first.margin_bottom,
     )
     _endnotes(notes, len(sections), settings, trail)
-    return Read(Document(metadata, sections, notes), trail.problems)
+    document = Document(metadata, sections, notes)
+    report_outdated(document, trail)
+    return Read(document, trail.problems)
 
 
 def _anchors(main: Part, shorthand: Shorthand) -> frozenset[str]:
