@@ -105,6 +105,7 @@ def near_words(name: str, *, given: bool) -> Iterator[str]:
     if len(name) >= LEAST_WITHIN:
         yield _DOUBLED.sub(r"\1", name)
         yield from (name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(len(name) - 1))
+        yield from (name[:at] + name[at + 1 :] for at in range(1, len(name)))  # "Towels" of Towelsa
     for clan in ("mac", "mc"):
         if name.startswith(clan) and len(name) - len(clan) >= LEAST_WITHIN:
             yield name.removeprefix(clan)

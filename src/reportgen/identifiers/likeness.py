@@ -109,7 +109,7 @@ class Likenesses:
             if len(name) >= LEAST_FOR_TWO:
                 for place in range(2, len(name) - 1):
                     self._halved.setdefault(name[place:] + name[:place], {})[name] = None
-        # Words that a name becomes with an ending, without its Mac, with two letters swapped, or cut to two.
+        # Words that a name becomes with an ending, without its Mac or a letter, with two swapped, or cut to two.
         self._near_words: dict[str, dict[str, None]] = {}
         for name in names:
             for near in near_words(name, given=name in self._given):
