@@ -7,10 +7,10 @@ the form is looked for.
 from __future__ import annotations
 
 from reportgen.identifiers.day_words import COUNT
+from reportgen.identifiers.near_day_kinds import AGE
 
 __all__ = ["AGES"]
 
-_AGE = "an exact age"
 # Units as they are written, and miswritten.
 _UNITS = (
     r"(?:days?|weeks?|weaks?|weecks?|wekes?|dayes?|nights?|sleeps|hours?|hrs?|wks?|fortnights?|mondays|sundays|fridays|"
@@ -72,4 +72,4 @@ _ROWS = (
       rf"wks?)(?:,| and|, and) {COUNT} days?)"
       r" (?:early|late|premature(?:ly)?|prem|preterm|overdue)(?!\w)")),
 )  # fmt: skip
-AGES: tuple[tuple[str, str, str], ...] = tuple((words, _AGE, form) for words, form in _ROWS)
+AGES: tuple[tuple[str, str, str], ...] = tuple((words, AGE, form) for words, form in _ROWS)

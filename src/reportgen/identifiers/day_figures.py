@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from reportgen.identifiers.alterations import distance
 from reportgen.identifiers.day_words import SHORT_DAYS
 from reportgen.identifiers.judged import Judged
-from reportgen.identifiers.near_day_forms import AGE, WEEKDAYS
+from reportgen.identifiers.near_day_forms import WEEKDAYS
+from reportgen.identifiers.near_day_kinds import AGE
 from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.vocabulary import is_in_dictionary

@@ -8,12 +8,10 @@ To add one: a row, with words of which one must stand in a text before the form 
 from __future__ import annotations
 
 from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
+from reportgen.identifiers.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWHERE
 
 __all__ = ["DAYS_TOLD"]
 
-_ELSEWHERE = "a day of a month that stands elsewhere"
-_CALENDAR = "a day that a calendar tells"
-_BIRTHDAY = "a day told by a birthday"
 _ENDINGS = "st nd rd th"
 _BDAY = r"b(?:irth)?[' -]?da(?:y|te)"
 _BIRTHDAY_OF = rf"(?:(?:his|her|their|the|my|last|next|\w+'?s) ){{0,2}}(?:{NTH} )?{_BDAY}"
@@ -22,43 +20,43 @@ _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tu
 # Of each row: words of which one must stand there, of each of its parts that "&" keeps apart; what it is; the form.
 DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
     # "Saturday gone, the 8th", "the next day (9)", "a week later, the 15th", "the 8th was a Saturday"
-    (f"{_WEEKDAYS} day & {_ENDINGS}", _ELSEWHERE,
+    (f"{_WEEKDAYS} day & {_ENDINGS}", ELSEWHERE,
      (rf"(?<!\w)(?:{DAYS}|day|morning|night)(?: gone| just gone| before| after| last| wk| week)?,? ?[(,-] ?(?:the )?"
       rf"{NTH}(?=[.,;:)]|$| and)(?!\w)"
       rf"|(?<!\w)the {NTH} (?:was|is|being) an? {DAYS}(?!\w)")),
-    ("later on & " + _ENDINGS, _ELSEWHERE,
+    ("later on & " + _ENDINGS, ELSEWHERE,
      (rf"(?<!\w)(?:week|fortnight|month) (?:later|on),? ?\(?(?:the )?{NTH}(?=[.,;:)]|$| and)"
      rf"|(?<!\w)the {NTH},? \(?(?:a|one|two) (?:days?|weeks?|fortnight|month)s? (?:later|on)(?!\w)"
      rf"|(?<!\w){NTH}, (?:a|one|two) (?:days?|weeks?|fortnight|months?) (?:later|on)(?!\w)")),
-    ("days", _ELSEWHERE,
+    ("days", ELSEWHERE,
      (rf"(?<!\w){COUNT} (?:working |school )?days (?:of|in) {MONTH} (?:left|remaining|remained|to go|to run)(?!\w)"
       rf"|(?<!\w)(?:with |had |were )?{COUNT} days (?:left|remaining|to go) (?:of|in) {MONTH}(?!\w)"
       rf"|(?<!\w){COUNT} days? into (?:the|that|this) (?:same |new )?month(?!\w)")),
-    ("day", _ELSEWHERE,
+    ("day", ELSEWHERE,
      (rf"(?<!\w)day {COUNT} (?:of|in) {MONTH}(?!\w)"
       rf"|(?<!\w)(?:last|next) (?:day )?but (?:one|two|three|four) (?:days? )?(?:of|in) {MONTH}(?!\w)")),
-    ("term", _CALENDAR,
+    ("term", CALENDAR,
      (rf"(?<!\w)day {COUNT} of (?:the )?(?:autumn|spring|summer|michaelmas|new|school)(?: half)?(?: |-)?term(?!\w)")),
-    ("half halfterm holidays term & school", _CALENDAR,
+    ("half halfterm holidays term & school", CALENDAR,
      (r"(?<!\w)(?:last|first|final) school day (?:of|in|before|after)(?: the)? (?:\w+ )?(?:half[- ]?term|term|"
       r"holidays?)(?!\w)")),
-    ("offer results & day & itself national secondary primary school gcse level places", _CALENDAR,
+    ("offer results & day & itself national secondary primary school gcse level places", CALENDAR,
      (r"(?<!\w)(?:national |secondary |primary |school )offer day(?!\w)|(?<!\w)offer day for (?:secondary|primary|"
       r"school)|(?<!\w)(?:gcse |a[- ]level )?results day itself(?!\w)")),
     # "He'll be thirteen tomorrow", "13 on the Thursday"
     ("tomorrow tmrw tomoz moz today yesterday yest & be was is turned turn turns turning s re",
-     _BIRTHDAY,
+     BIRTHDAY,
      (rf"(?<!\w)(?:be|been|he was|she was|they were|turn(?:ed|s|ing)?|he is|she is|(?:s?he|they)'(?:s|re)) "
       rf"(?:only |just )?{COUNT} (?:today|tomorrow|yesterday|tmrw|tomoz|2moz|yest)(?!\w)")),
-    (f"be turned turn & {_WEEKDAYS} days", _BIRTHDAY,
+    (f"be turned turn & {_WEEKDAYS} days", BIRTHDAY,
      (rf"(?<!\w)(?:(?:s?he|they)(?: would| will|'d|'ll)?(?: have)?|just|was to|were to) (?:be|turn(?:ed|s)?) {COUNT} "
       rf"(?:(?:on |last |this |next |the |that )+(?:{SHORT_DAYS})|in {COUNT} days?)(?!\w)")),
-    ("birthday bday b", _BIRTHDAY,
+    ("birthday bday b", BIRTHDAY,
      (r"(?<!\w)b(?:irth)?[' -]?day (?:was |is |falls |fell |came )?(?:on |just )?(?:(?:the |that )?(?:next|following|"
       rf"previous|same) day|the day (?:before|after)|in {COUNT} (?:days?|sleeps|weeks?)|today|tomorrow|yesterday|"
       r"yest|tmrw|tomoz|2moz|2mrw|2day)(?!\w)")),
     # "The birthday had been nine days earlier", "59d after her bday", "bday -9", "T-9 to her birthday"
-    ("birthday bday b birthdate", _BIRTHDAY,
+    ("birthday bday b birthdate", BIRTHDAY,
      (rf"(?<!\w){_BDAY}[:,]?"
       r"(?: (?:is|was|fell|falls|came|had been|has been|being|just|only|about|some)){0,3} "
       rf"{_SOME_DAYS} (?:ago|earlier|previously|prior|since|past|back|away|off|later|hence|beforehand)(?!\w)"
@@ -66,7 +64,7 @@ DAYS_TOLD: tuple[tuple[str, str, str], ...] = (
       rf"{_BIRTHDAY_OF}(?!\w)"
       rf"|(?<!\w){_BDAY} ?(?:[+-]|plus|minus|less) ?{COUNT}(?![\w.])"
       rf"|(?<!\w)[td] ?(?:[+-]|plus|minus) ?{COUNT} (?:to|from|before|after|since|until) {_BIRTHDAY_OF}(?!\w)")),
-    ("come on & " + _ENDINGS, _BIRTHDAY, rf"(?<!\w)\d{{1,2}} come (?:the )?{NTH}(?!\w)"),
-    ("candles", _BIRTHDAY, rf"(?<!\w)candles on the (?:{NTH}|{NTH_WORD})(?!\w)"),
-    ("birthday & on", _BIRTHDAY, rf"(?<!\w)birthday (?:is |was |falls |fell )?on the (?:{NTH}|{NTH_WORD})(?!\w)"),
+    ("come on & " + _ENDINGS, BIRTHDAY, rf"(?<!\w)\d{{1,2}} come (?:the )?{NTH}(?!\w)"),
+    ("candles", BIRTHDAY, rf"(?<!\w)candles on the (?:{NTH}|{NTH_WORD})(?!\w)"),
+    ("birthday & on", BIRTHDAY, rf"(?<!\w)birthday (?:is |was |falls |fell )?on the (?:{NTH}|{NTH_WORD})(?!\w)"),
 )  # fmt: skip

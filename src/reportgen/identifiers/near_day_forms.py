@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS, SHORT_MONTHS
+from reportgen.identifiers.near_day_kinds import AGE, BIRTHDAY, BY_FEAST, CALENDAR, ELSEWHERE, FEAST
 from reportgen.identifiers.words import MONTHS
 from reportgen.model.number_words import ORDINALS, either
 
-__all__ = ["AGE", "BIRTHDAY", "BY_FEAST", "ELSEWHERE", "FEAST", "FORMS", "WEEKDAYS"]
+__all__ = ["FORMS", "WEEKDAYS"]
 
-ELSEWHERE = "a day of a month that stands elsewhere"
-AGE = "an exact age"
-BIRTHDAY = "a day told by a birthday"
-FEAST = "a feast, which is a day"
-BY_FEAST = "a day told by a feast"
 _AFTER = (
     r"(?:(?<=\bon )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bafter )|(?<=\bbefore )|(?<=\bfrom )"
     r"|(?<=\bof ))"
@@ -132,7 +128,7 @@ FORMS = (
       rf" {SHORT_DAYS} (?:in|of) (?:{MONTH}|{SHORT_MONTHS}(?!\w))"
       rf"|(?<!\w){DAYS} (?:in|of) (?:iso |calendar )?week \d{{1,2}}(?!\d)"
       rf"|(?<!\w)born on a {DAYS}(?: \w+)? in (?:\w+ )?{MONTH}")),
-    ("term holidays holiday", "a day that a calendar tells",
+    ("term holidays holiday", CALENDAR,
      (rf"(?<!\w)(?:first|last|final|penultimate|second|third) {DAYS} (?:of|in|after|before) (?:the )?(?:\w+ )?"
       r"(?:half[- ])?(?:term|holidays?)(?!\w)")),
     # On her third birthday, two days before his birthday
@@ -256,7 +252,7 @@ FORMS = (
       r"(?:(?:(?:at|around|about) ){0,2}\d{1,2}[:.]\d\d(?: ?[ap]m)?"
       r"|at (?:around |about )?[0-2]\d[0-5]\d(?: ?h(?:ou)?rs)?)"
       r"(?!\w|[.:/]\d)(?! ?(?:weeks?|days?|months?|years?|g|grams?|kg))")),
-    ("clocks leap results term", "a day that a calendar tells",
+    ("clocks leap results term", CALENDAR,
      (r"(?<!\w)clocks (?:changed|(?:went|go|going|were put) (?:back|forward))(?!\w)|(?<!\w)leap day(?!\w)"
       r"|(?<!\w)(?:gcse|a[- ]level) results day(?!\w)|(?<!\w)results day (?:in )?(?:19|20)\d\d"
       r"|(?<!\w)(?:first|last|final) day of (?:the )?(?:autumn|spring|summer|winter|michaelmas|easter|christmas)"

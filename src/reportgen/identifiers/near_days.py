@@ -24,7 +24,8 @@ from reportgen.identifiers.dates import find_days
 from reportgen.identifiers.day_figures import days_in_figures
 from reportgen.identifiers.day_words import MONTH
 from reportgen.identifiers.days_told import DAYS_TOLD
-from reportgen.identifiers.near_day_forms import AGE, BIRTHDAY, BY_FEAST, ELSEWHERE, FEAST, FORMS
+from reportgen.identifiers.near_day_forms import FORMS
+from reportgen.identifiers.near_day_kinds import AGE, BIRTHDAY, BY_FEAST, ELSEWHERE, FEAST
 from reportgen.identifiers.occasions import NAMED_DAY, OCCASIONS
 from reportgen.identifiers.public_days import is_of_law
 from reportgen.identifiers.reading import read

@@ -8,14 +8,13 @@ for.
 from __future__ import annotations
 
 from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
+from reportgen.identifiers.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWHERE, FEAST
 from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ONES, either
 
 __all__ = ["NAMED_DAY", "OCCASIONS"]
 
 _EVENT = "a day told by an event"
-_CALENDAR = "a day that a calendar tells"
-_BIRTHDAY = "a day told by a birthday"
 _WHICH = rf"(?:{NTH}|{NTH_WORD}|last|final)"
 _PART = r"(?:day|night|morning|afternoon|evening|eve|weekend|week)"
 # What the whole country, or a whole town, has on one day.
@@ -63,37 +62,37 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
     ("funeral final election coronation", _EVENT,
      (r"(?<!\w)(?:on|at|during|for|watch(?:ed|ing)) the (?:queen|king)'s (?:\w+ )?(?:funeral|coronation|"
       r"jubilee)(?!\w)")),
-    ("lent advent seder ramadan pesach passover holy epiphany hanukkah chanukah fast", "a feast, which is a day",
+    ("lent advent seder ramadan pesach passover holy epiphany hanukkah chanukah fast", FEAST,
      (rf"(?<!\w){_WHICH} (?:{DAYS}|week|day|night) (?:in|of|after|before) (?:lent|advent|ramadan|pesach|passover|holy "
       rf"week|epiphany)"
       r"(?!\w)|(?<!\w)(?:first|second|last) (?:seder|fast|night of (?:passover|hanukkah|chanukah|ramadan))(?!\w)")),
     (("vaisakhi nowruz holi diwali hanukkah purim ashura eid orthodox coptic purnima ugadi pongal onam lohri songkran "
       "tet"),
-     "a feast, which is a day",
+     FEAST,
      (r"(?<!\w)(?:on|at|since|until|before|after|by|of|for|during) (?:vaisakhi|nowruz|holi|purim|ashura|ugadi|pongal|"
       r"onam|lohri|songkran|tet|buddha purnima)(?!\w)|(?<!\w)(?:orthodox|coptic|ethiopian|russian) (?:christmas|easter|"
       r"new year)(?!\w)")),
-    ("christmas easter & new good", _CALENDAR,
+    ("christmas easter & new good", CALENDAR,
      (rf"(?<!\w){SHORT_DAYS} between christmas and new year(?!\w)|(?<!\w){SHORT_DAYS} (?:of|in|before|after) easter "
       rf"week(?!\w)")),
     (("half term holidays holiday summer christmas easter autumn spring october sats exams exam gcse gcses may whitsun "
       "school & monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun day"),
-     _CALENDAR,
+     CALENDAR,
      (rf"(?<!\w){SHORT_DAYS} (?:before|after|of|in|following) (?:the )?(?:\w+ )?{_BREAK}(?!\w)|(?<!\w)(?:first|last|"
       rf"final|second) day (?:back(?: at school| to school)?|of|in|before|after)(?: (?:the|after|before|of|in))* "
       rf"(?:\w+ )?(?:{_BREAK})(?!\w)|(?<!\w)(?:first|last) day back(?!\w)")),
-    ("broke breaks finished up back", _CALENDAR,
+    ("broke breaks finished up back", CALENDAR,
      (rf"(?<!\w)(?:the )?{_PART} (?:that |when )?(?:we|they|he|she|it|schools?|the schools?|pupils|everyone|children) "
       r"(?:broke|breaks?|finished|went|came|goes) (?:up|back|for (?:the )?(?:summer|christmas|easter|half))(?!\w)")),
     ("wk week & mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday",
-     _CALENDAR,
+     CALENDAR,
      (rf"(?<!\w)w(?:ee)?k(?: no\.?| number)? ?\d{{1,2}},? ?(?:\(|- ?|/)?{SHORT_DAYS}(?!\w)|(?<!\w){SHORT_DAYS},? (?:of "
       rf"|in )?w(?:ee)?k ?\d{{1,2}}(?!\w)")),
-    ("turning turned", _BIRTHDAY,
+    ("turning turned", BIRTHDAY,
      rf"(?<!\w){_PART} (?:that |when |before |after )?(?:he|she|they|\w+) (?:was|were) turning(?!\w)"),
     (("sweet th st nd rd thirteenth sixteenth eighteenth thirtieth fortieth fiftieth & at on for after before since "
       "until by"),
-     _BIRTHDAY,
+     BIRTHDAY,
      (r"(?<!\w)(?:on|at|for|after|before|since|until|by) (?:his|her|their|\w+'s) (?:own )?(?:sweet (?:sixteenth|16th)|"
       r"(?:\d{1,2}(?:st|nd|rd|th)|thirteenth|sixteenth|eighteenth|thirtieth|fortieth|fiftieth)(?= (?:party|do|bash|"
       r"when|he|she|they|and|but|in)|[.,;:)!?]|$| (?:before|after|the) ))")),
@@ -113,8 +112,8 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
     ("day night morning evening week & closed shut reopened opened", _EVENT,
      (rf"(?<!\w){_PART} (?:that |when )?(?:the |all )?(?:schools?|nurser(?:y|ies)|shops|pubs|borders|country) "
       r"(?:were |was |first )?(?:closed|shut|reopened|opened)(?!\w)")),
-    ("monday tuesday wednesday thursday friday & back", _CALENDAR, rf"(?<!\w){_WHICH} {DAYS} back(?!\w)"),
-    ("ides nones calends holy spy xmas boxing new eve ramadan bank", "a feast, which is a day",
+    ("monday tuesday wednesday thursday friday & back", CALENDAR, rf"(?<!\w){_WHICH} {DAYS} back(?!\w)"),
+    ("ides nones calends holy spy xmas boxing new eve ramadan bank", FEAST,
      (r"(?<!\w)(?:ides|nones|calends) of \w+|(?<!\w)(?:holy|spy) (?:thursday|wednesday|saturday)(?!\w)|(?<!\w)x-?mas "
       r"(?:eve|day|night)(?!\w)|(?<!\w)boxing (?:day|night)(?!\w)|(?<!\w)(?:on|at|over) new year(?:'s)?(?=[.,;:)]|$| "
       r"(?:he|she|they|and|when|the))|(?<!\w)(?:start|end|beginning|first (?:day|night)|last (?:day|night)) of "
@@ -123,14 +122,14 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
     # "It was International Women's Day", wherever in a sentence
     ("international & day", _EVENT,
      r"(?<!\w)international (?:[a-z]+(?:'s|s')? ){1,3}day(?! (?:of|care|centre|trip|job|one)(?!\w))(?!\w)"),
-    ("same & day birthday birth", _BIRTHDAY,
+    ("same & day birthday birth", BIRTHDAY,
      (r"(?<!\w)born (?:on )?the (?:very )?same day as(?!\w)|(?<!\w)same (?:day|date|birthday) as (?:the |\w+ "
       r")?\w+(?:'s)? birth(?:day|date)?(?!\w)")),
     # "She'd have been five this Thursday"
-    ("would d & been turned turn & monday tuesday wednesday thursday friday saturday sunday", _BIRTHDAY,
+    ("would d & been turned turn & monday tuesday wednesday thursday friday saturday sunday", BIRTHDAY,
      (rf"(?:(?<!\w)would|(?<=\w)'d) (?:have (?:been|turned)|turn|be) {COUNT}(?: years old)? "
       rf"(?:on |this |next |last |that )*{DAYS}(?!\w)")),
-    ("birthday anniversary leap", _BIRTHDAY,
+    ("birthday anniversary leap", BIRTHDAY,
      (rf"(?<!\w)(?:would|should) have been (?:his|her|their|\w+'s) (?:{_WHICH} )?birthday(?!\w)|(?<!\w)leap[- ](?:year|"
       rf"day) (?:baby|child|birthday)(?!\w)|(?<!\w)(?:{_WHICH} )?anniversary of (?:his|her|their|\w+'s) (?:death|birth|"
       rf"murder|passing|funeral)(?!\w)")),
@@ -141,24 +140,24 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
       rf"their|the|\w+'s) (?:birth|birthday|death|funeral)(?!\w)|(?<!\w)(?:exactly|precisely) {COUNT} (?:months?|"
       rf"years?|weeks?)(?: old| of age)(?!\w)|(?<!\w){COUNT} (?:months?|years?|weeks?) old (?:exactly|precisely|to the "
       rf"day)(?!\w)")),
-    ("day days & shy short & week weeks month months year years", _BIRTHDAY,
+    ("day days & shy short & week weeks month months year years", BIRTHDAY,
      rf"(?<!\w){COUNT} days? (?:shy|short) of (?:being )?{COUNT} (?:weeks?|months?|years?)(?!\w)"),
-    ("shy short & day days week weeks", _BIRTHDAY,
+    ("shy short & day days week weeks", BIRTHDAY,
      (rf"(?<!\w){COUNT} (?:days?|weeks?) (?:shy|short) of (?:being |turning )?{COUNT}"
       r"(?=[.,;:)!?]|$| (?:and|but|when|he|she|they|at|in|on)(?!\w))")),
-    ("teenager age majority & became came reached", _BIRTHDAY,
+    ("teenager age majority & became came reached", BIRTHDAY,
      (rf"(?<!\w){_PART} (?:that |when )?(?:\w+ )?(?:he|she|they|\w+) (?:became (?:a teenager|an adult)|came of age|"
       r"reached (?:the age of )?majority)(?!\w)")),
-    ("between from & th st nd rd", "a day of a month that stands elsewhere",
+    ("between from & th st nd rd", ELSEWHERE,
      (r"(?<!\w)(?:between|from) the \d{1,2}(?:st|nd|rd|th) (?:and|to|until|till) (?:the )?\d{1,2}(?:st|nd|rd|th)(?! "
       r"(?:century|centuries|centiles?|percentiles?|visits?|weeks?|grade|floors?|meetings?))(?!\w)")),
-    ("shares share shared sharing & birthday birthdate", _BIRTHDAY,
+    ("shares share shared sharing & birthday birthdate", BIRTHDAY,
      r"(?<!\w)shar(?:es?|ed|ing) (?:a|his|her|their|the same) birth(?:day|date)(?!\w)"),
     ("due edd delivery expected estimated & days day weeks week hours hour fortnight", "a day told by a birth",
      (rf"(?<!\w){COUNT} (?:days?|weeks?|hours?|fortnight)(?: and {COUNT} days?)? (?:after|before|past|over|from|beyond|"
       rf"short of|ahead of) "
       r"(?:his|her|their|its|the) (?:due|expected|estimated|edd)(?: (?:date|day|delivery|of|\w+))?(?!\w)")),
-    ("day & to", _CALENDAR,
+    ("day & to", CALENDAR,
      rf"(?<!\w)(?:{COUNT} )?(?:weeks?|months?|years?) to the (?:very )?day(?!\w)"),
     (f"oh zero nought {_TO_TWELVE} & twenty thousand",
      "a day in words",

@@ -1,7 +1,8 @@
 # ruff: noqa: E501 - one form a line
 """A seventeenth set: forty forms or more in every group, in the layouts in which records, exports and calls really come.
 
-Written by an examiner who had read neither the matcher nor its documentation, and measured before anything was mended.
+Written by an examiner who had read neither the matcher nor its documentation, but part of the sixteenth set's forms,
+and measured before anything was mended.
 A form is a template of what the case knows; after a colon stands the way in which a name is spoilt (`_WAYS`). What tells
 stands between « and ». By the forms of `TUNING` with the people `seventeenth` the matcher was mended; the other forms,
 with the people `seventeenth testing`, judge it. Strangers are in `seventeenth_others.py`.
