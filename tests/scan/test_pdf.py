@@ -253,6 +253,12 @@ def test_a_name_over_two_lines_of_a_tagged_file_is_found(lines: tuple[str, str])
     assert "scan-identifier" in rules(tagged(*lines))
 
 
+def test_a_word_that_is_spaced_out_within_a_line_is_read_as_it_is_told() -> None:
+    content = tagged("What the review heard was that ) Tj [(Mar) -600 (lowe)] TJ ( was seen by her.")
+    said = [one.text for one in read_pdf(content) if isinstance(one, Carried) and one.speech is Speech.PROSE]
+    assert "What the review heard was that Marlowe was seen by her." in said
+
+
 def test_glyphs_that_a_font_keeps_in_a_list_of_its_own_are_of_a_known_kind() -> None:
     def change(document: pikepdf.Pdf) -> None:
         font = Dictionary(Type=Name.Font, Subtype=Name.Type3, FontBBox=[0, 0, 1, 1])
