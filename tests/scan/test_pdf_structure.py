@@ -11,10 +11,11 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from pikepdf import Array, Dictionary, Name, String
 
 from reportgen.errors import Problem
-from reportgen.model.document import Document
+from reportgen.model.document import Document, Note, NoteMark, TextStyle
 from reportgen.pdf import FontLibrary, write
 from reportgen.scan import check_pdf
 from support import damage
@@ -41,6 +42,12 @@ def found(content: bytes) -> list[str]:
 @pytest.mark.parametrize("name", FEATURES)
 def test_a_file_tells_all_of_its_document(name: str) -> None:
     assert check_pdf(write(FEATURES[name], FONTS).content, FEATURES[name]) == ()
+
+
+def test_a_footnote_is_told_whose_mark_stands_in_another_language() -> None:
+    mark = NoteMark("a", "1", TextStyle(language="pl"))
+    given = replace(document(paragraph("Seen", mark)), notes=(Note("a", (paragraph("Twice."),)),))
+    assert check_pdf(write(given, FONTS).content, given) == ()
 
 
 def test_a_file_saved_again_by_another_program_still_tells_it() -> None:

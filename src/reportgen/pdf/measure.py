@@ -159,6 +159,7 @@ class Measure:
     def note(self, note: Note, width: float, parent: Element) -> Flow:
         """A note with its label, which leads back to the mark."""
         label, style = self._runs.labels.get(note.key, ("", TextStyle()))
+        style = replace(style, language="")  # a number is of no language, whatever its mark stands in
         lead: list[Run] = []
         if label:
             of = Element("Lbl", parent)
