@@ -220,6 +220,19 @@ def test_an_old_picture_is_read() -> None:
     assert rules(opened(p(old.replace('r:id="pic"', 'r:id="none"')))) == ["docx-picture-missing"]
 
 
+def test_an_old_picture_with_words_or_another_shape_beside_it_is_no_picture_alone() -> None:
+    def group(*shapes: str) -> str:
+        canvas = '<v:shape type="#_x0000_t75" style="width:2in;height:36pt"/>'
+        return f"<w:r><w:pict><v:group>{canvas}{''.join(shapes)}</v:group></w:pict></w:r>"
+
+    seal = '<v:shape style="width:2in;height:36pt" alt="A seal"><v:imagedata r:id="pic"/></v:shape>'
+    words = f"<v:shape><v:textbox><w:txbxContent>{p('North')}</w:txbxContent></v:textbox></v:shape>"
+    assert only(p(group(seal))).alt == "A seal"
+    assert rules(opened(p(group(seal, words)))) == ["docx-shape-words"]
+    assert rules(opened(p(group(seal, seal)))) == ["docx-shape"]
+    assert rules(opened(p(group(seal, "<v:line/>")))) == ["docx-shape"]
+
+
 def test_what_is_cut_off_an_old_picture_is_not_in_it() -> None:
     old = (
         '<w:r><w:pict><v:shape style="width:2in;height:36pt" alt="A seal">'

@@ -33,6 +33,9 @@ _FILE_NAME = re.compile(r"\S(?:.{0,200}\S)?\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg
 _MOVED = re.compile(r"(?:rotation|flip)\s*:", re.IGNORECASE)
 _HIDDEN = re.compile(r"visibility\s*:\s*hidden", re.IGNORECASE)
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
+_OLD_SHAPES = [V + name for name in "shape rect roundrect oval line polyline arc curve image".split()]
+"""What VML draws (ECMA-376 part 4, 19.1.2)."""
+
 _GRAPHICS = {
     "chart": (
         "docx-chart",
@@ -99,12 +102,13 @@ def is_rule(element: Element) -> bool:
 
 
 def legacy_picture(element: Element, story: Story) -> Figure | None:
-    """The picture in a `w:pict`, as old versions of Word wrote it; a problem and None for a shape."""
-    data = element.find(f".//{V}imagedata")
-    shape = None if data is None else data.getparent()
-    if data is None or shape is None:
+    """The picture in a `w:pict`, as old versions of Word wrote it; a problem and None for a shape, or for several."""
+    shapes = [shape for shape in element.iter(*_OLD_SHAPES) if not _is_canvas(shape)]
+    data = shapes[0].find(V + "imagedata") if len(shapes) == 1 else None
+    if data is None or next(element.iter(W + "txbxContent"), None) is not None:
         _shapes(element, story)
         return None
+    (shape,) = shapes
     cut = tuple(_cropped(data.get(f"crop{side}") or "") for side in ("left", "top", "right", "bottom"))
     image = _content(data.get(R + "id"), story, cut)
     if _MOVED.search(shape.get("style") or ""):
@@ -116,6 +120,11 @@ def legacy_picture(element: Element, story: Story) -> Figure | None:
     width, height = ((sizes.get(side) or 0.0) * units.get(side, 1.0) for side in ("width", "height"))
     # The title of its data (`o:title`) is the name of the file that it came from, and no alt text.
     return _figure(image, width, height, shape.get("alt") or "", story)
+
+
+def _is_canvas(shape: Element) -> bool:
+    """Whether a shape is only the sheet that others are drawn on: of the kind of pictures, without one."""
+    return shape.get("type") == "#_x0000_t75" and shape.find(V + "imagedata") is None
 
 
 def _figure(
