@@ -48,6 +48,7 @@ def changed(**members: bytes | None) -> bytes:
         (changed(word__document_xml=None), "docx-not-word"),
         (changed(word__document_xml=b"<broken"), "docx-damaged"),
         (changed(word__document_xml=b"<x/>"), "docx-not-word"),
+        (changed(word__document_xml=Docx(body="</w:body><w:body>").members()["word/document.xml"]), "docx-damaged"),
         (changed(word__styles_xml=b"\xff\xff"), "docx-damaged"),
         (changed(word__vbaProject=b"x"), "docx-damaged"),
     ],

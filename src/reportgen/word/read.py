@@ -65,11 +65,14 @@ def _read(package: Package, trail: Trail) -> Read:
     shorthand = Shorthand()
     main = package.main(shorthand.shortened)
     shorthand.settle(main.root)
-    body = find(main.root, W + "body")
-    if body is None:
+    bodies = main.root.findall(W + "body")
+    if not bodies:
         raise TemplateError(
             Problem("docx-not-word", trail.whole(), "the file has no text", "Save the document anew in Word")
         )
+    if len(bodies) > 1:
+        package.malformed()  # Word refuses it, others show the first alone
+    (body,) = bodies
     core, settings = package.properties(), _root(package, main, "settings")
     sheet = _style_sheet(package, main)
     language = language_of(core, sheet.styles, settings)
