@@ -57,11 +57,12 @@ def may_stand(text: str, start: int, end: int, allowed: Iterable[Allowed]) -> bo
     is long.
     """
     term = squeezed(text[start:end])
+    of_term = [one for one in allowed if one.term == term]
+    if not of_term:
+        return False
     before, after = _before(text, start), _after(text, end)
     is_page = "\n" in text
-    for one in allowed:
-        if one.term != term:
-            continue
+    for one in of_term:
         if len(one.before) + len(one.after) < _TELLING_LETTERS:
             first, last = _line(text, start, end)
             around = (squeezed(text[first:start]), squeezed(text[end:last]))
