@@ -53,6 +53,15 @@ def test_in_names_of_fonts_and_styles_one_word_counts_unless_fonts_are_called_so
         assert bool(look.look(f"p {{font-family: {name}}}", Speech.VOCABULARY)) == (name == "O'Grady"), name
 
 
+@pytest.mark.parametrize("end", ["", "3", "z"])
+@pytest.mark.parametrize(
+    "unit", ["0", "01", "1 ", "1.", "-", ". ", ".-", "a", "A", "A ", "a-", "'", "x", "0x", "=", "([", "/:"]
+)
+def test_a_text_that_repeats_itself_is_looked_through_to_its_end(unit: str, end: str) -> None:
+    """An expression that may part such a row in many ways tries all of them, and a short file holds up a batch."""
+    assert "scan-identifier" in rules(f"{unit * 200}{end} Seen with Marlowe.")
+
+
 def test_what_is_printed_on_purpose_is_no_finding() -> None:
     assert rules("Dr Vandeleur; reviews@averholt.example; +44 1632 960 100; https://www.averholt.example/reviews") == []
     assert rules("other@averholt.example") == ["scan-unlisted"]

@@ -114,7 +114,8 @@ _HEX = re.compile(r"(?<!\w)(?:(?:0x|\\x|\\|x)?[0-9a-f]{2}[ :,-]{0,2}){4,}(?!\w)"
 # Numbers with the same few signs between each two: "chr(65)+chr(110)+…".
 _CALLED = re.compile(r"(?<!\d)\d{2,3}(?P<gap>[^\d\n]{2,9})(?:\d{2,3}(?P=gap)){2,}\d{2,3}(?!\d)")
 _NUMBERS = re.compile(r"(?<![\w.])(?:\d{1,3}[ ,;:./-]{1,2}){3,}\d{1,3}(?![\w/]|\.\d)")
-_BINARY = re.compile(r"(?<!\w)(?:[01]{7,8} ?){4,}(?!\w)")
+# Eights with or without blanks; sevens among them only with. What may end in two places at each step never ends.
+_BINARY = re.compile(r"(?<!\w)(?:(?:[01]{8} ?){4,}|(?:[01]{7,8} ){3,}[01]{7,8})(?!\w)")
 _PUNYCODE = re.compile(r"(?<!\w)xn--[a-z0-9-]{3,60}")
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])(?=[A-Za-z+/_-]*[0-9A-Z+/])[A-Za-z0-9+/_-]{6,}={0,2}")
 _BASE64_AGAIN = re.compile(rb"[A-Za-z0-9+/_-]+={0,2}")
