@@ -199,11 +199,11 @@ def _image(shown: Element, story: Story) -> Picture | Drawing | None:
     cut = _crop(shown)
     frame = shown.find(f"{PIC}spPr/{A}xfrm")
     turn = ((number(None if frame is None else frame.get("rot")) or 0.0) / _TURN) % 360
-    flipped = frame is not None and any(frame.get(side) in ("1", "true") for side in ("flipH", "flipV"))
-    if turn % 90 or flipped:
+    across, down = (frame is not None and frame.get(side) in ("1", "true") for side in ("flipH", "flipV"))
+    if turn % 90:
         _turned_picture(story)
     vector = blip.find(f".//{ASVG}svgBlip")
-    if vector is not None and not any(cut) and not turn and not flipped:
+    if vector is not None and not any(cut) and not (turn or across or down):
         name = _target(vector.get(R + "embed"), story)
         content = None if name is None else story.reading.package.content(name, LARGEST_PICTURE)
         drawn = None if content is None else read_svg(content)
@@ -212,12 +212,14 @@ def _image(shown: Element, story: Story) -> Picture | Drawing | None:
     if blip.get(R + "embed") is None and blip.get(R + "link") is not None:
         _linked(story)
         return None
-    return _content(blip.get(R + "embed"), story, cut, round(turn / 90))
+    return _content(blip.get(R + "embed"), story, cut, round(turn / 90), (across, down))
 
 
 def _turned_picture(story: Story) -> None:
     story.reading.trail.error(
-        "docx-picture-turned", "a picture is turned or mirrored in Word", "Turn the picture in a picture editor"
+        "docx-picture-turned",
+        "a picture is turned in Word by less than a quarter, or an old one at all",
+        "Set its rotation to 0°, 90°, 180° or 270° (Picture Format, Size), or turn it in a picture editor",
     )
 
 
@@ -229,7 +231,11 @@ def _cropped(text: str) -> float:
 
 
 def _content(
-    identifier: str | None, story: Story, cut: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0), turns: int = 0
+    identifier: str | None,
+    story: Story,
+    cut: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0),
+    turns: int = 0,
+    mirrored: tuple[bool, bool] = (False, False),
 ) -> Picture | Drawing | None:
     trail, reading = story.reading.trail, story.reading
     name = _target(identifier, story)
@@ -241,10 +247,10 @@ def _content(
         else:
             trail.error("docx-picture-missing", "a picture has lost its file", "Insert the picture again")
         return None
-    key = f"{name} {cut} {turns}"
+    key = f"{name} {cut} {turns} {mirrored}"
     if key not in reading.pixels:
         left, top, right, bottom = cut
-        reading.pixels[key] = picture(content, (left, top, right, bottom), turns)
+        reading.pixels[key] = picture(content, (left, top, right, bottom), turns, mirrored=mirrored)
     found = reading.pixels[key]
     if found is None:
         trail.error(
