@@ -195,7 +195,8 @@ class Writer:
 
     def _paint(self, index: int, page: Page) -> Painter:
         setup = page.setup
-        painter = Painter(index, (setup.width, setup.height), self._fonts, self._numbers, self._picture)
+        size = (setup.width, setup.height)
+        painter = Painter(index, size, page.left, self._fonts, self._numbers, self._picture)
         if self._watermark:
             face = self._fonts.of(self._library.stand_in())
             painter.lay_below(watermark(self._watermark, face, setup.width, setup.height))

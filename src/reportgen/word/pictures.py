@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.model.document import Figure
 from reportgen.model.drawing import Drawing
+from reportgen.word.floating import spot
 from reportgen.word.links import Destination
 from reportgen.word.measures import EMU_PER_POINT, number
 from reportgen.word.namespaces import ADEC, ASVG, PIC, WP, A, O, R, V, W
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from reportgen.model.document import Picture
+    from reportgen.model.figure import Spot
     from reportgen.word.reading import Story
 
 __all__ = ["drawing", "legacy_picture"]
@@ -33,6 +35,11 @@ _FILE_NAME = re.compile(r"\S(?:.{0,200}\S)?\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg
 _MOVED = re.compile(r"(?:rotation|flip)\s*:", re.IGNORECASE)
 _HIDDEN = re.compile(r"visibility\s*:\s*hidden", re.IGNORECASE)
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
+_WATERMARK = (
+    "docx-watermark",
+    "a watermark or WordArt is not in the PDF",
+    "Remove it (Design, Watermark), or write it as text",
+)
 _GRAPHICS = {
     "chart": (
         "docx-chart",
@@ -67,7 +74,14 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
         return None, None
     image = _image(shown, story)
     properties = box.find(WP + "docPr")
-    if box.tag == WP + "anchor":
+    extent = box.find(WP + "extent")
+    width, height = (
+        (number(None if extent is None else extent.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy")
+    )
+    width, height = _turned(shown, *_filled(shown, width, height))
+    click = _click(properties, story)
+    where = spot(box, width, height, story) if box.tag == WP + "anchor" and click is None else None
+    if box.tag == WP + "anchor" and where is None:
         trail.warning(
             "docx-picture-floating",
             "a picture floats beside the text; in the PDF it stands where it is anchored",
@@ -82,14 +96,9 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
         return None, None
     if image is None:
         return None, None
-    extent = box.find(WP + "extent")
-    width, height = (
-        (number(None if extent is None else extent.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy")
-    )
-    width, height = _turned(shown, *_filled(shown, width, height))
     alt = "" if properties is None else (properties.get("descr") or properties.get("title") or "")
     decorative = _is_decorative(properties)
-    return _figure(image, width, height, alt, story, decorative=decorative), _click(properties, story)
+    return _figure(image, width, height, alt, story, decorative=decorative, where=where), click
 
 
 def is_rule(element: Element) -> bool:
@@ -105,6 +114,9 @@ def legacy_picture(element: Element, story: Story) -> Figure | None:
     if data is None or shape is None:
         _shapes(element, story)
         return None
+    if story.kind == "head" and data.get("gain") is not None:
+        story.reading.trail.error(*_WATERMARK)  # a picture is washed out for nothing else
+        return None
     cut = tuple(_cropped(data.get(f"crop{side}") or "") for side in ("left", "top", "right", "bottom"))
     image = _content(data.get(R + "id"), story, cut)
     if _MOVED.search(shape.get("style") or ""):
@@ -119,7 +131,14 @@ def legacy_picture(element: Element, story: Story) -> Figure | None:
 
 
 def _figure(
-    image: Picture | Drawing, width: float, height: float, alt: str, story: Story, *, decorative: bool = False
+    image: Picture | Drawing,
+    width: float,
+    height: float,
+    alt: str,
+    story: Story,
+    *,
+    decorative: bool = False,
+    where: Spot | None = None,
 ) -> Figure | None:
     trail = story.reading.trail
     if width <= 0 or height <= 0:
@@ -145,14 +164,16 @@ def _figure(
             "Right-click the picture, View Alt Text, and describe what it shows",
             source="WCAG 2.2, failure F30",
         )
-    scale = min(1.0, story.width / width, story.height / height)
-    if width > story.width + _SLACK or height > story.height + _SLACK:
+    room = (story.width, story.height) if where is None else (story.setup.width, story.setup.height)
+    scale = min(1.0, room[0] / width, room[1] / height)
+    if where is None and (width > room[0] + _SLACK or height > room[1] + _SLACK):
         trail.warning(
             "docx-picture-wide",
             "a picture is larger than the room it has and is made smaller",
             "Make it smaller in Word",
         )
-    return Figure(image, width * scale, height * scale, "" if decorative else alt, decorative)
+    decorative = decorative or (not alt and story.kind == "head")
+    return Figure(image, width * scale, height * scale, "" if decorative else alt, decorative, where)
 
 
 def _crop(shown: Element) -> tuple[float, ...]:
@@ -294,11 +315,7 @@ def _shapes(element: Element, story: Story) -> None:
     trail, boxes = story.reading.trail, text_boxes(element, story.reading.colours, story.height)
     words = " ".join(path.get("string") or "" for path in element.iter(V + "textpath")).strip()
     if words:
-        trail.error(
-            "docx-watermark",
-            "a watermark or WordArt is not in the PDF",
-            "Remove it (Design, Watermark), or write it as text",
-        )
+        trail.error(*_WATERMARK)
     elif not boxes and not _is_decorative(element.find(WP + "docPr")):
         trail.error(
             "docx-shape",

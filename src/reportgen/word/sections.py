@@ -58,6 +58,7 @@ def read_sections(
     before: PageSetup | None = None
     for count, group in enumerate(groups, start=1):
         setup = _setup(group.properties, reading, settings)
+        story.setup = setup
         story.width = setup.width - setup.margin_left - setup.margin_right
         story.height = setup.height - setup.margin_top - setup.margin_bottom
         story.columns = _columns(group.properties) > 1
@@ -211,4 +212,5 @@ def _head(identifier: str, name: str, body: Story) -> tuple[Block, ...]:
     if part is None:
         reading.trail.error("docx-part-missing", f"a {name} is missing from the file", "Insert it again")
         return ()
-    return read_blocks(part.root, Story(reading, part, "head", body.width, body.height, loose=unpaired(part.root)))
+    loose = unpaired(part.root)
+    return read_blocks(part.root, Story(reading, part, "head", body.width, body.height, body.setup, loose=loose))
