@@ -22,7 +22,7 @@ PICTURED = (
     "contents", "contextual-spacing", "endnotes", "footnotes", "frames-and-drop-caps",
     "heads-and-feet", "keeps", "labels-of-their-own",
     "letters-set-apart",
-    "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points",
+    "lines-between-paragraphs", "lines-to-write-on", "looks-of-words", "numbers-at-their-points", "numbers-of-pages",
     "numbers-that-restart", "pages-of-a-book", "pictures", "pictures-behind-words", "places-of-labels",
     "sections", "shading-and-borders",
     "space-of-web-pages", "style-cascade", "symbols-of-forms", "tab-stops", "table-header-rows-repeat",

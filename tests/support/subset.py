@@ -847,6 +847,25 @@ def pages_of_a_book() -> Docx:
 
 
 @_item
+def numbers_of_pages() -> Docx:
+    """Roman numbers before the contents end, then plain ones from 1 on, and how many pages the section has."""
+    feet = {
+        "footer1": p("Page ", _field("PAGE", r("9"))),
+        "footer2": p("Page ", _field("PAGE", r("9")), " of ", _field("SECTIONPAGES", r("9"))),
+    }
+    first, then = (f'<w:footerReference w:type="default" r:id="footer{at}"/>' for at in (1, 2))
+    roman = f'<w:sectPr>{first}<w:pgNumType w:fmt="lowerRoman" w:start="3"/></w:sectPr>'
+    return Docx(
+        heads=feet,
+        body=p("The preface is on page ", _field("PAGEREF here", r("9")))
+        + p(_bookmark("here"), "The preface", properties=f"<w:pageBreakBefore/>{roman}")
+        + p("The findings")
+        + p("The last page", properties="<w:pageBreakBefore/>"),
+        section=f'{then}<w:pgNumType w:start="1"/>',
+    )
+
+
+@_item
 def heads_and_feet() -> Docx:
     """Heads and feet of first, odd and even pages, with page numbers; no words of the document."""
     heads = {
