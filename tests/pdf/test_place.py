@@ -322,6 +322,13 @@ def test_a_footnote_leads_back_to_its_mark(fonts: FontLibrary) -> None:
     assert note.text == "1 Explained."
 
 
+def test_the_number_of_a_footnote_is_as_large_as_its_words_and_not_as_those_of_the_heading(fonts: FontLibrary) -> None:
+    mark = NoteMark("a", "1", replace(BODY, size=30, colour="FF0000", position="superscript"))
+    result = finished(document(paragraph("un", mark), notes=(Note("a", (line("Explained."),)),)), fonts)
+    (_, _, _, top), (_, _, _, words_top) = (result.characters(0, said)[0] for said in ("1 Explained.", "Explained."))
+    assert top < words_top + 5
+
+
 def test_a_footnote_longer_than_its_page_goes_on_over_the_next(fonts: FontLibrary) -> None:
     mark = NoteMark("a", "1", ARIAL_12)
     given = document(

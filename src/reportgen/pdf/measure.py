@@ -159,6 +159,8 @@ class Measure:
     def note(self, note: Note, width: float, parent: Element) -> Flow:
         """A note with its label, which leads back to the mark."""
         label, style = self._runs.labels.get(note.key, ("", TextStyle()))
+        if note.blocks and isinstance(first := note.blocks[0], Paragraph):
+            style = replace(first.mark_style, position=style.position)  # not that of the heading which has the mark
         lead: list[Run] = []
         if label:
             of = Element("Lbl", parent)
