@@ -327,3 +327,20 @@ def test_a_long_table_has_few_different_looks() -> None:
     (found,) = tables(body, styles=_STYLE)
     styles = {id(c.blocks[0].content[0].style) for row_ in found.rows for c in row_.cells}  # type: ignore[union-attr]
     assert len(styles) <= 4
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        (p(), []),
+        (p("words"), [Paragraph]),
+        (p(properties='<w:shd w:val="clear" w:fill="DDDDDD"/>'), [Paragraph]),
+        (p('<w:bookmarkStart w:id="1" w:name="here"/>'), [Paragraph]),
+    ],
+)
+def test_an_empty_paragraph_that_ends_a_cell_behind_a_table_takes_no_room(behind: str, kept: list[type]) -> None:
+    inner = table(row("in", "out", head=True), row("1", "2"), widths=(900, 900))
+    body = table(row("nested", "x", head=True), row(cell(inner, behind), "y"), widths=(4000, 4000))
+    (outer,) = read(Docx(body=body).bytes()).document.blocks()
+    assert isinstance(outer, Table)
+    assert [type(block) for block in outer.rows[1].cells[0].blocks] == [Table, *kept]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from msgspec import Struct
 
-from reportgen.model.document import Borders, Cell, Row, Table
+from reportgen.model.document import Borders, Cell, Paragraph, Row, Table
 from reportgen.word.grid import read_grid
 from reportgen.word.measures import attribute, children, find, is_on, number, twips, value
 from reportgen.word.namespaces import W
@@ -236,6 +236,8 @@ class _Reader:
                 blocks += self._read_blocks(hidden, story)
         finally:
             story.around = outer
+        if len(blocks) > 1 and _is_bare(blocks[-1]) and isinstance(blocks[-2], Table) and not blocks[-2].beside:
+            blocks = blocks[:-1]  # a cell must end with a paragraph, and behind a table Word gives an empty one no room
         return Cell(
             blocks, slot.columns, slot.rows, place.scope, dress.shading, dress.borders, dress.padding, dress.align
         )
@@ -264,6 +266,13 @@ class _Reader:
             around=styles.grounded(look.around, says.shading) if says.shaded else look.around,
         )
         return dress
+
+
+def _is_bare(block: Block) -> bool:
+    """Whether a paragraph is empty, and nothing is drawn round it."""
+    return (
+        isinstance(block, Paragraph) and not (block.content or block.style.shading) and block.style.borders == Borders()
+    )
 
 
 def _heads(grid: Grid) -> int:
