@@ -344,3 +344,22 @@ def test_an_empty_paragraph_that_ends_a_cell_behind_a_table_takes_no_room(behind
     (outer,) = read(Docx(body=body).bytes()).document.blocks()
     assert isinstance(outer, Table)
     assert [type(block) for block in outer.rows[1].cells[0].blocks] == [Table, *kept]
+
+
+@pytest.mark.parametrize(
+    ("asked", "widths"),
+    [
+        ((1000, 3000), (50, 150)),
+        ((2000, 2000), (100, 100)),
+        ((20000, 3000), (100, 100)),  # wider than the page
+    ],
+)
+def test_a_grid_of_equal_columns_gives_way_to_what_the_cells_ask_for(
+    asked: tuple[int, int], widths: tuple[float, float]
+) -> None:
+    of = [f'<w:tcW w:w="{width}" w:type="dxa"/>' for width in asked]
+    rows = [row(*(cell(word, properties=width) for word, width in zip("ab", of, strict=True)), head=at == 0)
+            for at in range(3)]  # fmt: skip
+    (made,) = read(Docx(body=table(*rows)).bytes()).document.blocks()
+    assert isinstance(made, Table)
+    assert made.widths == widths

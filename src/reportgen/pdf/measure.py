@@ -104,6 +104,10 @@ class Measure:
         self._paragraphs = 0
         self._tables = 0
 
+    def look(self, style: TextStyle) -> Look:
+        """How words of a style look."""
+        return self._looks.of(style)
+
     @property
     def page_targets(self) -> list[tuple[str, str]]:
         """The bookmarks whose page numbers are wanted, and where in the document."""
