@@ -44,7 +44,7 @@ _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _NOT_PRINTED = {_W + name for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr")} | {_MC + "Fallback"}
 _SPACES = {_W + name for name in ("tab", "br", "cr", "sym")}
 _HYPHENS = {_W + "noBreakHyphen": "\u2011", _W + "softHyphen": "\u00ad"}
-_OF_THE_LAYOUT = ("PAGE", "NUMPAGES", "PAGEREF")
+_OF_THE_LAYOUT = ("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF")
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from reportgen.model.document import (
+    Anchor,
     Border,
     Borders,
     Break,
@@ -262,6 +263,34 @@ def test_a_section_may_begin_on_an_odd_page_and_number_anew(fonts: FontLibrary) 
     assert pages == ["un page 1 of 5", "", "deux page 3 of 5", "", "trois page 9 of 5"]
 
 
+def test_pages_are_numbered_in_the_numerals_of_their_section_and_so_called(fonts: FontLibrary) -> None:
+    foot = RunningText(
+        (paragraph(PageField("page", BODY), " of ", PageField("section-pages", BODY), " ", PageField("pages", BODY)),)
+    )
+    given = made_of(
+        Section((line("un"),), foot=foot),
+        Section((line("deux"), line("trois", page_break_before=True)), foot=foot, numerals="lowerRoman"),
+        Section((line("quatre"),), foot=foot, first_page_number=1, numerals="numberInDash"),
+    )
+    result = finished(given, fonts)
+    assert result.pages == ["un 1 of 1 4", "deux ii of 2 4", "trois iii of 2 4", "quatre - 1 - of 1 4"]
+    assert [page.label for page in result.open().pages] == ["1", "ii", "iii", "1"]
+
+
+@pytest.mark.parametrize(("first", "labels"), [(None, ["1", "2"]), (0, ["", "1"]), (7, ["7", "8"])])
+def test_a_viewer_calls_a_page_by_the_number_on_it(first: int | None, labels: list[str], fonts: FontLibrary) -> None:
+    blocks = (line("un"), line("deux", page_break_before=True))
+    pdf = finished(made_of(Section(blocks, first_page_number=first)), fonts).open()
+    assert [page.label for page in pdf.pages] == labels
+    assert ("/PageLabels" in pdf.Root) is (first is not None)
+
+
+def test_the_contents_say_the_numerals_of_the_page(fonts: FontLibrary) -> None:
+    seen = paragraph("see ", PageField("page-of", BODY, "there"))
+    given = made_of(Section((seen, paragraph(Break("page"), Anchor("there"), "there")), numerals="upperRoman"))
+    assert finished(given, fonts).pages[0] == "see II"
+
+
 def test_first_and_even_pages_have_heads_of_their_own(fonts: FontLibrary) -> None:
     head = RunningText((line("odd"),), (line("first"),), (line("even"),))
     given = document(*(line(f"n{number}", page_break_before=True) for number in range(4)), head=head)
@@ -291,6 +320,13 @@ def test_a_footnote_leads_back_to_its_mark(fonts: FontLibrary) -> None:
     (note,) = tree.all("Note")
     assert note.id
     assert note.text == "1 Explained."
+
+
+def test_the_number_of_a_footnote_is_as_large_as_its_words_and_not_as_those_of_the_heading(fonts: FontLibrary) -> None:
+    mark = NoteMark("a", "1", replace(BODY, size=30, colour="FF0000", position="superscript"))
+    result = finished(document(paragraph("un", mark), notes=(Note("a", (line("Explained."),)),)), fonts)
+    (_, _, _, top), (_, _, _, words_top) = (result.characters(0, said)[0] for said in ("1 Explained.", "Explained."))
+    assert top < words_top + 5
 
 
 def test_a_footnote_longer_than_its_page_goes_on_over_the_next(fonts: FontLibrary) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 import pytest
@@ -240,3 +241,49 @@ def test_a_row_higher_than_a_page_is_split_even_where_it_should_be_kept_whole(
     last = len(small.pages) - 1
     assert small.characters(last, "end")[0][1] > 60
     assert len(small.pages) > 3 > len(result.pages)
+
+
+DAY = "01/03/2024"
+"""About 55 points wide in the size of tables."""
+
+
+def _lefts(fonts: FontLibrary, widths: tuple[float, ...], *rows: tuple[str, ...]) -> list[float]:
+    """How far apart the first letters of the words "un", "deux", … of the last row stand."""
+    result = finished(document(table(*rows, widths=widths, head=False)), fonts)
+    lefts = [result.characters(0, said.split()[0])[0][0] for said in rows[-1]]
+    return [right - left for left, right in pairwise(lefts)]
+
+
+@pytest.mark.parametrize("said", [DAY, f"on {DAY}", f"{DAY}-{DAY}"])
+def test_a_narrow_column_is_as_wide_as_its_longest_word(said: str, fonts: FontLibrary) -> None:
+    given = document(table((said, "an event"), widths=(40, 300), head=False))
+    assert len(finished(given, fonts).characters(0, DAY)) >= 1
+    (between,) = _lefts(fonts, (40, 300), (said, "x"), ("un", "deux"))
+    assert 55 < between < 80
+
+
+def test_what_a_narrow_column_lacks_the_wide_ones_give(fonts: FontLibrary) -> None:
+    first, second = _lefts(fonts, (40, 200, 200), (DAY, "x", "y"), ("un", "deux", "trois"))
+    assert first > 55
+    assert second == pytest.approx(200 - (first - 40) / 2, abs=1.5)
+
+
+def test_a_table_of_narrow_columns_grows_into_its_room(fonts: FontLibrary) -> None:
+    first, second = _lefts(fonts, (40, 40, 40), (DAY, "x", DAY), ("un", "deux", "trois"))
+    assert first > 55
+    assert second == pytest.approx(40, abs=1.5)
+
+
+@pytest.mark.parametrize("said", ["short words", "x" * 60, "never\u00a0" * 20])
+def test_columns_stay_as_wide_as_they_are_where_all_words_have_room_or_none_helps(
+    said: str, fonts: FontLibrary
+) -> None:
+    (between,) = _lefts(fonts, (70, 300), (said, "x"), ("un", "deux"))
+    assert between == pytest.approx(70, abs=1.5)
+
+
+def test_a_word_of_several_columns_widens_none(fonts: FontLibrary) -> None:
+    wide = Row((cell(DAY, columns=2), cell("x")))
+    rows = Table((30, 30, 200), (wide, Row((cell("u"), cell("d"), cell("t")))))
+    lefts = [finished(document(rows), fonts).characters(0, said)[0][0] for said in "udt"]
+    assert [right - left for left, right in pairwise(lefts)] == pytest.approx([30, 30], abs=1.5)

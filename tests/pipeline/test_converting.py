@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from reportgen import pdf
 from reportgen.errors import ScanError
-from reportgen.pipeline import build, convert
+from reportgen.pipeline import build, convert, examine_word
 from reportgen.word.reading import DEEPEST
 from support.docx_builder import Docx, cell, p, row, table
 from support.line import DOCX, INFANT, world
@@ -33,3 +33,14 @@ def test_the_check_of_the_tags_follows_tables_as_deep_as_the_reader_lets_them_be
     for _ in range(DEEPEST):
         inner = table(row("a", head=True), row(cell(inner, p())), widths=(2000,))
     assert convert(Docx(body=inner).bytes(), "x.docx", world().fonts, None, "x.pdf").content
+
+
+def test_a_text_from_right_to_left_is_told_once_and_another_letter_beside_it_as_well():
+    body = p("\u0628\u0686\u06d2 \u4e2d") + p("\u4e2d")
+    found = examine_word(Docx(body=body).bytes(), "x.docx", world().fonts)
+    told = [(problem.where.path, problem.rule) for problem in found]
+    assert told == [
+        ("first paragraph", "docx-right-to-left"),
+        ("first paragraph", "glyph-missing"),
+        ("second paragraph", "glyph-missing"),
+    ]

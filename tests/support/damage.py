@@ -671,6 +671,21 @@ def _pages_labelled_otherwise(pdf: pikepdf.Pdf) -> None:
 
 
 @_damage
+def _pages_counted_from_seven(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D, St=7)]))
+
+
+@_damage
+def _pages_called_by_words(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(P=String("Restricted"))]))
+
+
+@_damage
+def _pages_called_by_numbers_of_which_nobody_knows(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.PageLabels = Dictionary(Kids=Array([Dictionary(Nums=Array([0, Dictionary(S=Name.D)]))]))
+
+
+@_damage
 def _pages_bound_on_the_right(pdf: pikepdf.Pdf) -> None:
     pdf.Root.ViewerPreferences.Direction = Name.R2L
 

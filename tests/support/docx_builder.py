@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 from PIL import Image
 
-__all__ = ["Docx", "cell", "p", "pack", "picture", "png", "r", "row", "table"]
+__all__ = ["HEAD_LINKS", "Docx", "behind", "cell", "p", "pack", "picture", "png", "r", "row", "table"]
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -50,6 +50,13 @@ _STYLES = """
     "<w:rPr><w:b/></w:rPr></w:style>"
     for level in range(1, 5)
 )
+HEAD_LINKS = (
+    b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="pic" '
+    b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.png"/>'
+    b"</Relationships>"
+)
+"""`_rels/header1.xml.rels`: the picture "pic" of a head."""
+
 _STYLE_ID = re.compile(r'w:styleId="(\w+)"')
 _ONE_STYLE = re.compile(r'<w:style [^>]*w:styleId="(\w+)".*?</w:style>\s*', re.DOTALL)
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
@@ -173,6 +180,18 @@ def picture(described: str = 'descr="A chart"', inside: str = "", *, width: int 
         '<pic:pic><pic:blipFill><a:blip r:embed="pic"/></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic>'
         "</wp:inline></w:drawing></w:r>"
     )
+
+
+def behind(across: str, down: str, described: str = 'descr="A cover"', *, width: int, height: int) -> str:
+    """The same behind the words: across from the place that `across` names, down from that of `down`, each with how far
+    in EMU, or how it is aligned there.
+    """
+    places = []
+    for axis, (relative, by) in (("H", across.split()), ("V", down.split())):
+        inner = f"<wp:align>{by}</wp:align>" if by.isalpha() else f"<wp:posOffset>{by}</wp:posOffset>"
+        places.append(f'<wp:position{axis} relativeFrom="{relative}">{inner}</wp:position{axis}>')
+    floating = picture(described, width=width, height=height).replace("wp:inline", "wp:anchor")
+    return floating.replace("<wp:anchor>", f'<wp:anchor behindDoc="1">{"".join(places)}<wp:wrapNone/>')
 
 
 def png(size: tuple[int, int] = (4, 2), colour: str = "red") -> bytes:

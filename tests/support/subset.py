@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from support.docx_builder import Docx, cell, p, picture, png, r, row, table
+from support.docx_builder import HEAD_LINKS, Docx, behind, cell, p, picture, png, r, row, table
 
 __all__ = ["SUBSET", "TOLD"]
 
@@ -782,6 +782,35 @@ def pictures() -> Docx:
     )
 
 
+@_item
+def pictures_behind_words() -> Docx:
+    """A cover on the whole of its page, a logo in the upper corner of each, a band at the foot of the next."""
+    margins = '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708"/>'
+    references = "".join(
+        f'<w:{kind}Reference w:type="{sort}" r:id="{part}"/>'
+        for kind, sort, part in (
+            ("header", "default", "header1"),
+            ("header", "first", "header1"),
+            ("footer", "default", "footer1"),
+        )
+    )
+    return Docx(
+        files=_HELD
+        | {"media/b.png": png((8, 4), "#D9E2F3")}
+        | {f"_rels/{part}.xml.rels": HEAD_LINKS for part in ("header1", "footer1")},
+        links={"pic": ("image", "media/b.png", False)},
+        heads={
+            "header1": p(behind("margin right", "page 254000", width=1270000, height=381000), "The head"),
+            "footer1": p(behind("page 0", "page bottom", width=7560310, height=508000), "The foot"),
+        },
+        body=p(behind("page 0", "page 0", width=7560310, height=10692130))
+        + p("A review", style="Title")
+        + p("Of what was done", _PAGE_BREAK)
+        + p(behind("column 0", "paragraph 0", 'descr="A bar"', width=1270000, height=635000), "Behind these words."),
+        section=f'{references}<w:pgSz w:w="11906" w:h="16838"/>{margins}<w:titlePg/>',
+    )
+
+
 # -- pages -----------------------------------------------------------------------------------------------------------
 
 
@@ -814,6 +843,25 @@ def pages_of_a_book() -> Docx:
         section=f'{margins}<w:vAlign w:val="bottom"/>',
         heads={"footer1": p("The foot")},
         settings="<w:mirrorMargins/>",
+    )
+
+
+@_item
+def numbers_of_pages() -> Docx:
+    """Roman numbers before the contents end, then plain ones from 1 on, and how many pages the section has."""
+    feet = {
+        "footer1": p("Page ", _field("PAGE", r("9"))),
+        "footer2": p("Page ", _field("PAGE", r("9")), " of ", _field("SECTIONPAGES", r("9"))),
+    }
+    first, then = (f'<w:footerReference w:type="default" r:id="footer{at}"/>' for at in (1, 2))
+    roman = f'<w:sectPr>{first}<w:pgNumType w:fmt="lowerRoman" w:start="3"/></w:sectPr>'
+    return Docx(
+        heads=feet,
+        body=p("The preface is on page ", _field("PAGEREF here", r("9")))
+        + p(_bookmark("here"), "The preface", properties=f"<w:pageBreakBefore/>{roman}")
+        + p("The findings")
+        + p("The last page", properties="<w:pageBreakBefore/>"),
+        section=f'{then}<w:pgNumType w:start="1"/>',
     )
 
 

@@ -9,9 +9,10 @@ from PIL import Image
 
 from reportgen.model.document import Border, Break, Figure, Link, Paragraph, Picture, Table, Text, words
 from reportgen.model.drawing import Drawing, Rectangle
+from reportgen.model.figure import Spot
 from reportgen.word.read import Read, read
 from reportgen.word.svg import write_svg
-from support.docx_builder import Docx, p, png, r, table
+from support.docx_builder import HEAD_LINKS, Docx, p, png, r, table
 from support.docx_builder import row as table_row
 
 if TYPE_CHECKING:
@@ -156,7 +157,6 @@ def test_a_picture_that_is_too_wide_is_made_smaller() -> None:
         (drawn(embed='r:link="out"'), "docx-picture-linked"),
         (drawn().replace("<a:blip", "<a:other").replace("</a:blip", "</a:other"), "docx-picture-missing"),
         (drawn(shape='<a:xfrm rot="60000"/>'), "docx-picture-turned"),
-        (drawn(shape='<a:xfrm flipH="1"/>'), "docx-picture-turned"),
         (drawn(kind="anchor"), "docx-picture-floating"),
         (drawn(size=(0, 0)), "docx-picture-size"),
         (graphic("http://schemas.openxmlformats.org/drawingml/2006/chart"), "docx-chart"),
@@ -196,6 +196,77 @@ def test_the_words_of_a_text_box_are_read_once() -> None:
     found = opened(p("before", run))
     assert rules(found) == ["docx-text-box"]
     assert words(found.document) == ["before", "boxed"]
+
+
+def _place(across: str, down: str, wrap: str = "wrapNone", more: str = "") -> str:
+    """A picture of 100 by 50 points that floats there."""
+    return drawn(kind="anchor").replace("<wp:anchor>", f"<wp:anchor{more}>{across}{down}<wp:{wrap}/>")
+
+
+def _from(axis: str, relative: str, *, offset: int | None = None, align: str = "") -> str:
+    inner = f"<wp:align>{align}</wp:align>" if offset is None else f"<wp:posOffset>{offset * 12700}</wp:posOffset>"
+    return f'<wp:position{axis} relativeFrom="{relative}">{inner}</wp:position{axis}>'
+
+
+_ACROSS, _DOWN = _from("H", "page", offset=10), _from("V", "page", offset=20)
+_BEHIND = ' behindDoc="1"'
+
+
+@pytest.mark.parametrize(
+    ("across", "down", "spot"),
+    [
+        (_ACROSS, _DOWN, Spot(10, 20)),
+        (_from("H", "page", align="right"), _from("V", "page", align="bottom"), Spot(500, 750)),
+        (_from("H", "margin", align="center"), _from("V", "margin", align="top"), Spot(150, 100, beside_words=True)),
+        (_from("H", "column", offset=-5), _from("V", "margin", offset=5), Spot(-5, 105, beside_words=True)),
+        (_from("H", "leftMargin", offset=1), _from("V", "topMargin", align="center"), Spot(1, 25)),
+        (_from("H", "rightMargin", offset=1), _from("V", "bottomMargin", offset=1), Spot(501, 701)),
+        (_ACROSS, _from("V", "paragraph", offset=7), Spot(10, 7, below_line=True)),
+    ],
+)
+def test_a_picture_behind_the_words_stands_where_word_puts_it(across: str, down: str, spot: Spot) -> None:
+    section = '<w:pgSz w:w="12000" w:h="16000"/><w:pgMar w:top="2000" w:right="2000" w:bottom="2000" w:left="2000"/>'
+    body = p(_place(across, down, more=_BEHIND))
+    found = read(
+        Docx(
+            body=body, section=section, files={"media/a.png": png()}, links={"pic": ("image", "media/a.png", False)}
+        ).bytes()
+    )
+    assert (figures(found)[0].spot, rules(found)) == (spot, [])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        p(_place(_ACROSS, _DOWN)),  # before the words: its author has made room for it
+        p(_place(_ACROSS, _DOWN, "wrapSquare", _BEHIND)),
+        p(_place("", "", more=_BEHIND)),
+        p(_place(_from("H", "page", align="nowhere"), _DOWN, more=_BEHIND)),
+        p(_place(_ACROSS, _DOWN, more=_BEHIND)).replace("</wp:docPr>", '<a:hlinkClick r:id="web"/></wp:docPr>'),
+    ],
+)
+def test_a_picture_that_takes_room_or_leads_somewhere_stands_in_its_line(body: str) -> None:
+    found = opened(body)
+    assert "docx-picture-floating" in rules(found)
+    assert [figure.spot for figure in figures(found)] == [None]
+
+
+def test_a_picture_behind_the_words_of_a_cell_stands_in_the_cell() -> None:
+    found = opened(table(table_row(p(_place(_ACROSS, _DOWN, more=_BEHIND)))))
+    assert "docx-picture-floating" in rules(found)
+
+
+def test_a_picture_that_is_washed_out_in_a_head_is_a_watermark() -> None:
+    washed = (
+        '<w:r><w:pict><v:shape style="position:absolute;width:90pt;height:36pt"><v:imagedata r:id="pic" gain="1f"/>'
+        "</v:shape></w:pict></w:r>"
+    )
+    content = Docx(
+        heads={"header1": p(washed)},
+        section='<w:headerReference w:type="default" r:id="header1"/>',
+        files={"media/a.png": png(), "_rels/header1.xml.rels": HEAD_LINKS},
+    )
+    assert rules(read(content.bytes())) == ["docx-watermark"]
 
 
 def test_a_picture_may_be_a_link() -> None:

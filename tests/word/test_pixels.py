@@ -52,10 +52,14 @@ def test_a_jpeg_loses_its_place_and_keeps_its_pixels() -> None:
     assert before.tobytes() == after.tobytes()
 
 
-def test_a_picture_taken_sideways_is_put_upright() -> None:
+def test_a_picture_taken_sideways_is_put_upright_where_nothing_says_how_it_is_turned() -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
-    assert opened(saved(image((16, 8)), "JPEG", exif=exif)).size == (8, 16)
+    content = saved(image((16, 8)), "JPEG", exif=exif)
+    assert opened(content).size == (16, 8)  # as Word shows it, which has told in the document how it is turned
+    upright = picture(content, upright=True)
+    assert upright is not None
+    assert Image.open(io.BytesIO(upright.content)).size == (8, 16)
 
 
 def test_what_is_cropped_away_is_gone() -> None:
@@ -75,6 +79,21 @@ def test_a_turned_picture_is_turned() -> None:
     assert found is not None
     turned = Image.open(io.BytesIO(found.content))
     assert (turned.size, turned.getpixel((0, 0))) == ((2, 4), (255, 0, 0))
+
+
+@pytest.mark.parametrize(("mirrored", "red"), [((True, False), (3, 0)), ((False, True), (0, 1))])
+def test_a_mirrored_picture_is_mirrored(mirrored: tuple[bool, bool], red: tuple[int, int]) -> None:
+    made = Image.new("RGB", (4, 2), "blue")
+    made.putpixel((0, 0), (255, 0, 0))
+    found = picture(saved(made, "PNG"), mirrored=mirrored)
+    assert found is not None
+    assert Image.open(io.BytesIO(found.content)).getpixel(red) == (255, 0, 0)
+
+
+def test_a_picture_is_mirrored_before_it_is_turned() -> None:
+    found = picture(saved(image(), "PNG"), quarter_turns=1, mirrored=(True, False))
+    assert found is not None
+    assert Image.open(io.BytesIO(found.content)).getpixel((0, 3)) == (255, 0, 0)
 
 
 @pytest.mark.parametrize("kind", ["GIF", "BMP", "TIFF"])

@@ -356,8 +356,7 @@ def test_an_alternative_is_read_once() -> None:
         ),
         (p("<w:r><w:dayLong/></w:r>"), "docx-field"),
         (p(field("DATE", r("today"))), "docx-date-field"),
-        (p(field("SECTIONPAGES", r("4"))), "docx-field"),
-        (p(field("PAGE \\* ROMAN", r("iv"))), "docx-page-number-format"),
+        (p(field("SECTION", r("4"))), "docx-field"),
         (p("a", properties='<w:framePr w:dropCap="drop"/>'), "docx-drop-cap"),
         (p("a", properties="<w:framePr/>"), "docx-frame"),
         (p("a", properties="<w:bidi/>"), "docx-right-to-left"),
@@ -427,7 +426,7 @@ def test_what_a_pdf_cannot_show_is_a_problem(body: str, rule: str) -> None:
     [
         ('<w:cols w:num="2"/>', "docx-columns"),
         ("<w:bidi/>", "docx-right-to-left"),
-        ('<w:pgNumType w:fmt="lowerRoman"/>', "docx-page-number-format"),
+        ('<w:pgNumType w:fmt="hebrew1"/>', "docx-page-number-format"),
         ('<w:pgNumType w:chapStyle="1"/>', "docx-page-number-format"),
         ('<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>', "docx-note-numbers"),
         ("<w:pgBorders/>", "docx-page-decoration"),
@@ -437,6 +436,32 @@ def test_what_a_pdf_cannot_show_is_a_problem(body: str, rule: str) -> None:
 )
 def test_what_a_section_asks_for_in_vain_is_a_problem(section: str, rule: str) -> None:
     assert rule in rules(p("x"), section=section)
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "numerals"),
+    [
+        ("PAGE \\* MERGEFORMAT", "page", None),
+        ("PAGE \\* roman \\* MERGEFORMAT", "page", "lowerRoman"),
+        ("NUMPAGES \\* ROMAN", "pages", "upperRoman"),
+        ("SECTIONPAGES \\*ALPHABETIC", "section-pages", "upperLetter"),
+        ("PAGE \\* ArabicDash", "page", "numberInDash"),
+    ],
+)
+def test_a_page_field_says_what_it_counts_and_in_which_numerals(code: str, kind: str, numerals: str | None) -> None:
+    found = read(Docx(body=p(field(code, r("9")))).bytes())
+    (paragraph,) = found.document.blocks()
+    assert isinstance(paragraph, Paragraph)
+    (number,) = paragraph.content
+    assert isinstance(number, PageField)
+    assert (number.kind, number.numerals, found.problems) == (kind, numerals, ())
+
+
+def test_a_section_says_in_which_numerals_its_pages_are_numbered() -> None:
+    roman = p("ii", properties='<w:sectPr><w:pgNumType w:fmt="lowerRoman" w:start="2"/></w:sectPr>')
+    found = read(Docx(body=roman + p("1"), section='<w:pgNumType w:start="1"/>').bytes())
+    numbered = [(section.numerals, section.first_page_number) for section in found.document.sections]
+    assert (numbered, found.problems) == ([("lowerRoman", 2), ("decimal", 1)], ())
 
 
 def test_a_missing_title_or_language_is_a_problem() -> None:

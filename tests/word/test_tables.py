@@ -327,3 +327,39 @@ def test_a_long_table_has_few_different_looks() -> None:
     (found,) = tables(body, styles=_STYLE)
     styles = {id(c.blocks[0].content[0].style) for row_ in found.rows for c in row_.cells}  # type: ignore[union-attr]
     assert len(styles) <= 4
+
+
+@pytest.mark.parametrize(
+    ("behind", "kept"),
+    [
+        (p(), []),
+        (p("words"), [Paragraph]),
+        (p(properties='<w:shd w:val="clear" w:fill="DDDDDD"/>'), [Paragraph]),
+        (p('<w:bookmarkStart w:id="1" w:name="here"/>'), [Paragraph]),
+    ],
+)
+def test_an_empty_paragraph_that_ends_a_cell_behind_a_table_takes_no_room(behind: str, kept: list[type]) -> None:
+    inner = table(row("in", "out", head=True), row("1", "2"), widths=(900, 900))
+    body = table(row("nested", "x", head=True), row(cell(inner, behind), "y"), widths=(4000, 4000))
+    (outer,) = read(Docx(body=body).bytes()).document.blocks()
+    assert isinstance(outer, Table)
+    assert [type(block) for block in outer.rows[1].cells[0].blocks] == [Table, *kept]
+
+
+@pytest.mark.parametrize(
+    ("asked", "widths"),
+    [
+        ((1000, 3000), (50, 150)),
+        ((2000, 2000), (100, 100)),
+        ((20000, 3000), (100, 100)),  # wider than the page
+    ],
+)
+def test_a_grid_of_equal_columns_gives_way_to_what_the_cells_ask_for(
+    asked: tuple[int, int], widths: tuple[float, float]
+) -> None:
+    of = [f'<w:tcW w:w="{width}" w:type="dxa"/>' for width in asked]
+    rows = [row(*(cell(word, properties=width) for word, width in zip("ab", of, strict=True)), head=at == 0)
+            for at in range(3)]  # fmt: skip
+    (made,) = read(Docx(body=table(*rows)).bytes()).document.blocks()
+    assert isinstance(made, Table)
+    assert made.widths == widths

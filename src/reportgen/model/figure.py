@@ -9,7 +9,7 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from reportgen.model.drawing import Drawing
 
-__all__ = ["Figure", "Picture"]
+__all__ = ["Figure", "Picture", "Spot"]
 
 
 class Picture(Struct, frozen=True):
@@ -19,11 +19,25 @@ class Picture(Struct, frozen=True):
     media_type: Literal["image/png", "image/jpeg"]
 
 
+class Spot(Struct, frozen=True):
+    """Where on its page the left upper corner of a picture stands that lies behind the words and takes no room of theirs:
+    from the paper's left and upper edge, or from the left edge of the words and the top of the line that it hangs on.
+    """
+
+    x: float
+    y: float
+    beside_words: bool = False
+    below_line: bool = False
+
+
 class Figure(Struct, frozen=True):
-    """A picture or drawing of a given size, either with alt text or marked decorative."""
+    """A picture or drawing of a given size, either with alt text or marked decorative; with no `spot` it stands in its
+    line.
+    """
 
     image: Picture | Drawing
     width: float
     height: float
     alt: str = ""
     decorative: bool = False
+    spot: Spot | None = None

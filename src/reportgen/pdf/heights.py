@@ -24,7 +24,7 @@ def set_height(line: Line, style: ParagraphStyle, mark: Look) -> None:
             notes.append(run.note)
         if run.anchor is not None:
             anchors.append(run.anchor)
-        if run.image is not None:
+        if run.image is not None and text:
             tallest = max(tallest, run.image.height)
             seen = True
         elif text and run.look is not previous:

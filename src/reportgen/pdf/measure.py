@@ -104,6 +104,10 @@ class Measure:
         self._paragraphs = 0
         self._tables = 0
 
+    def look(self, style: TextStyle) -> Look:
+        """How words of a style look."""
+        return self._looks.of(style)
+
     @property
     def page_targets(self) -> list[tuple[str, str]]:
         """The bookmarks whose page numbers are wanted, and where in the document."""
@@ -159,6 +163,8 @@ class Measure:
     def note(self, note: Note, width: float, parent: Element) -> Flow:
         """A note with its label, which leads back to the mark."""
         label, style = self._runs.labels.get(note.key, ("", TextStyle()))
+        if note.blocks and isinstance(first := note.blocks[0], Paragraph):
+            style = replace(first.mark_style, position=style.position)  # not that of the heading which has the mark
         style = replace(style, language="")  # a number is of no language, whatever its mark stands in
         lead: list[Run] = []
         if label:

@@ -4,34 +4,57 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
+from reportgen.model.numerals import numeral
+
 if TYPE_CHECKING:
     from reportgen.model.document import PageField
+    from reportgen.model.numerals import Numerals
 
-__all__ = ["Numbers"]
+__all__ = ["Number", "Numbers"]
 
 STAND_IN = "00"
 """As wide as most page numbers are."""
+
+
+class Number(Struct, frozen=True):
+    """A number, and how it is written where its field does not say."""
+
+    count: int
+    numerals: Numerals = "decimal"
 
 
 class Numbers:
     """Page numbers as far as they are known."""
 
     def __init__(self) -> None:
-        self.page: int | None = None
-        self.pages: int | None = None
-        self.page_of: dict[str, int] = {}
+        self.page: Number | None = None
+        self.pages: Number | None = None
+        self.section_pages: Number | None = None
+        self.page_of: dict[str, Number] = {}
 
     @property
-    def lengths(self) -> tuple[int, int]:
-        """The digits of the page's number and of the number of pages: what those of one length say is as wide, but
-        for a trifle in fonts whose digits differ, for which the painter makes up.
+    def widths(self) -> tuple[int | str, ...]:
+        """What is as wide, whatever the page's number, the number of pages and that of its section are: so many digits,
+        but for a trifle in fonts whose digits differ, for which the painter makes up; other numerals each for itself.
         """
-        return len(_said(self.page)), len(_said(self.pages))
+        said = (_said(self.page), _said(self.pages), _said(self.section_pages))
+        return tuple(len(number) if number.isdigit() else number for number in said)
 
     def __call__(self, field: PageField) -> str:
         """What the field says on the current page."""
-        return _said({"page": self.page, "pages": self.pages, "page-of": self.page_of.get(field.target)}[field.kind])
+        match field.kind:
+            case "page":
+                number = self.page
+            case "pages":
+                number = self.pages
+            case "section-pages":
+                number = self.section_pages
+            case _:
+                number = self.page_of.get(field.target)
+        return _said(number, field.numerals)
 
 
-def _said(number: int | None) -> str:
-    return STAND_IN if number is None else str(number)
+def _said(number: Number | None, numerals: Numerals | None = None) -> str:
+    return STAND_IN if number is None else numeral(number.count, numerals or number.numerals)

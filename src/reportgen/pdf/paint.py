@@ -16,6 +16,7 @@ from reportgen.pdf.tags import bounding_box
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reportgen.model.figure import Spot
     from reportgen.pdf.bands import CellBox, CellPlace, TableBox
     from reportgen.pdf.boxes import TextBox
     from reportgen.pdf.embed import EmbeddedFonts
@@ -47,19 +48,21 @@ class LinkArea:
 class Painter:
     """Paints one page. `height` is the paper's; y is measured from its top until an operator is written.
 
-    `links` is what can be clicked, `places` where anchors stand, `pictures` the picture objects that the page shows,
-    and `outside` whether words stand where no paper is.
+    `margin` is where the words of the page begin, `links` what can be clicked, `places` where anchors stand, `pictures`
+    the picture objects that the page shows, and `outside` whether words stand where no paper is.
     """
 
     def __init__(
         self,
         index: int,
         size: tuple[float, float],
+        margin: float,
         fonts: EmbeddedFonts,
         numbers: Numbers,
         picture: Callable[[Image], int | None],
     ) -> None:
         self.width, self.height = size
+        self.margin = margin
         self.outside = False
         self.links: list[LinkArea] = []
         self.places: dict[str, float] = {}
@@ -306,7 +309,10 @@ class Painter:
                     if in_text:
                         out.append("ET")
                         in_text = False
-                    self._paint_image(run.image, x, y, among_words=_has_words(box))
+                    if run.image.figure.spot is not None:
+                        self._lay_image(run.image, run.image.figure.spot, y0 - line.baseline)
+                    else:
+                        self._paint_image(run.image, x, y, among_words=_has_words(box))
                     expected = None
                     continue
                 text, advance = measured, width
@@ -340,6 +346,19 @@ class Painter:
             out.append("EMC")
         if in_text:
             out.append("ET")
+
+    def _lay_image(self, image: Image, spot: Spot, top: float) -> None:
+        """Paint a picture under all that the page holds; `top` is that of its line. As in Word none hangs over the foot
+        of the paper for where its line is.
+        """
+        x = spot.x + (self.margin if spot.beside_words else 0.0)
+        y = min(spot.y + top, self.height - image.height) if spot.below_line else spot.y
+        stream = self._stream
+        above, stream.out = stream.out, []
+        decorating, stream.decorating = stream.decorating, False
+        self._paint_image(image, x, self.height - y - image.height, among_words=False)
+        stream.below += stream.out
+        stream.out, stream.decorating = above, decorating
 
     def _paint_image(self, image: Image, x: float, y: float, *, among_words: bool) -> None:
         figure = image.figure

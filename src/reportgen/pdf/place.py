@@ -236,7 +236,8 @@ def _shows(strip: Strip) -> bool:
         return bool(strip.box.lines.strip())
     lines = strip.box.lines[strip.first : strip.stop]
     return any(
-        line.leaders or any(text.strip() or not run.look.plain for run, text, *_ in line.spans) for line in lines
+        line.leaders or any(text.strip() or run.image or not run.look.plain for run, text, *_ in line.spans)
+        for line in lines
     )
 
 

@@ -256,13 +256,15 @@ class RunMaker:
         if described and not figure.alt.strip():
             self._faults.alternative_missing()
         shrink = min(1.0, room[0] / max(figure.width, 0.01), room[1] / max(figure.height, 0.01))
+        if figure.spot is not None:
+            shrink = 1.0
         if shrink < VISIBLY_SMALLER:
             self._faults.figure_scaled()
         of = Element("Figure", element, alternative(figure.alt.strip()), inline=True) if described else None
         faces = self._label_faces(figure.image)
         image = Image(figure, figure.width * shrink, figure.height * shrink, of, faces, self._faults.where)
         look = runs[-1].look if runs else self._looks.of(self._mark)
-        return Run(PLACEHOLDER, look, of, link=link, image=image)
+        return Run(PLACEHOLDER if figure.spot is None else "", look, of, link=link, image=image)
 
     def _label_faces(self, drawn: Picture | Drawing) -> tuple[Face, Face]:
         """The faces of a drawing's labels, regular and bold: those of the paragraph in which it stands."""

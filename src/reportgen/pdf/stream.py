@@ -23,12 +23,14 @@ __all__ = ["ContentStream"]
 class ContentStream:
     """The content of the page of that index and height, from whose bottom an operator's y is measured.
 
-    `owners` is the element of each marked-content id; while `decorating`, all is part of one artifact of the page.
+    `owners` is the element of each marked-content id; `below` is what lies under all else; while `decorating`, all is
+    part of one artifact of the page.
     """
 
     __slots__ = (
         "_look",
         "_shown",
+        "below",
         "decorating",
         "fill",
         "font",
@@ -47,6 +49,7 @@ class ContentStream:
         self.height = height
         self.fonts = fonts
         self.out: list[str] = []
+        self.below: list[str] = []
         self.owners: list[Element] = []
         self.decorating = False
         self.fill = "000000"
@@ -59,7 +62,7 @@ class ContentStream:
 
     def content(self) -> bytes:
         """What has been written so far."""
-        return "\n".join(self.out).encode("latin-1")
+        return "\n".join(self.below + self.out).encode("latin-1")
 
     def artifact(self, operators: list[str]) -> None:
         """Add whole marks that belong to no element."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.model.document import ListBlock, Paragraph
 from reportgen.pdf.bands import BandStrip, CellBox, CellPlace, TableBox
+from reportgen.pdf.columns import eased
 from reportgen.pdf.stacking import Flow
 from reportgen.pdf.tags import Element, attribute
 
@@ -32,7 +33,8 @@ def measure_table(measure: Measure, table: Table, width: float, element: Element
     """
     if not table.rows or not table.widths:
         return Flow([])
-    widths, left = _grid(measure, table, width)
+    placed_rows = list(_placed(table))
+    widths, left = _grid(measure, table, width, placed_rows)
     edges = [0.0, *accumulate(widths)]
     headers = 0
     while headers < len(table.rows) and table.rows[headers].repeat:
@@ -45,7 +47,7 @@ def measure_table(measure: Measure, table: Table, width: float, element: Element
     body = Element("TBody", element) if element is not None and headers else element
     maker = _Cells(measure, edges)
     rows: list[list[CellBox]] = []
-    for index, (placed, lines) in enumerate(zip(_placed(table), _lines_between(table.rows), strict=True)):
+    for index, (placed, lines) in enumerate(zip(placed_rows, _lines_between(table.rows), strict=True)):
         if not nested:
             measure.faults.where = f"{where}, row {index + 1}"
         of = element
@@ -70,7 +72,9 @@ def measure_table(measure: Measure, table: Table, width: float, element: Element
     return Flow(list(strips))
 
 
-def _grid(measure: Measure, table: Table, width: float) -> tuple[list[float], float]:
+def _grid(
+    measure: Measure, table: Table, width: float, rows: list[list[tuple[int, Cell]]]
+) -> tuple[list[float], float]:
     """Column widths that fit, and the table's left edge."""
     total = sum(table.widths)
     room = width + OVERHANG - max(table.indent, -OVERHANG)
@@ -78,7 +82,8 @@ def _grid(measure: Measure, table: Table, width: float) -> tuple[list[float], fl
     if total > room > 0:
         measure.faults.table_scaled()
         widths = [column * room / total for column in widths]
-        total = room
+    widths = eased(widths, rows, measure.look, room)
+    total = sum(widths)
     shift = {"left": table.indent, "centre": (width - total) / 2, "right": width - total}[table.align]
     return widths, shift
 

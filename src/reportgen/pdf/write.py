@@ -16,9 +16,10 @@ from reportgen.pdf.embed import EmbeddedFonts
 from reportgen.pdf.faults import Faults
 from reportgen.pdf.measure import Measure
 from reportgen.pdf.metadata import information, xmp_packet
-from reportgen.pdf.numbers import Numbers
+from reportgen.pdf.numbers import Number, Numbers
 from reportgen.pdf.objects import PdfFile, text_string
 from reportgen.pdf.outline import write_outline
+from reportgen.pdf.page_labels import page_labels
 from reportgen.pdf.paint import Painter
 from reportgen.pdf.pictures import UnreadablePictureError, write_picture
 from reportgen.pdf.place import NOTE_SPACE, MeasuredSection, place, variants
@@ -100,7 +101,7 @@ class Writer:
         )
         self._sections = sections
         self._measure = Measure(fonts, self._faults, document.metadata.language, self._numbers, tallest)
-        self._kept: dict[tuple[int, float, tuple[int, int]], Flow] = {}
+        self._kept: dict[tuple[int, float, tuple[int | str, ...]], Flow] = {}
         self._pictures: dict[bytes, int | None] = {}
 
     def write(self) -> Written:
@@ -113,15 +114,16 @@ class Writer:
         notes = self._measure_notes(measured)
         self._end(measured[-1], [notes.pop(note.key) for note in self._document.notes if note.kind == "endnote"])
         pages = place(measured, notes)
-        self._numbers.pages = len(pages)
+        self._numbers.pages = Number(len(pages))
         self._kept.clear()  # what was measured for numbers that were not known
         for page in pages:
             for strip in page.strips():
                 for anchor in strip.anchors:
-                    self._numbers.page_of.setdefault(anchor, page.number)
+                    self._numbers.page_of.setdefault(anchor, Number(page.number, page.section.numerals))
         for target, where in self._measure.page_targets:
             if target not in self._numbers.page_of:
                 self._faults.target_missing(where)
+        self._section_pages = Counter(id(page.section) for page in pages)
         painters = [self._paint(index, page) for index, page in enumerate(pages)]
         destinations, numbers = self._destinations(pages, painters)
         for page, painter in zip(pages, painters, strict=True):
@@ -134,7 +136,7 @@ class Writer:
         annotations = self._write_pages(pages, painters, numbers, destinations)
         problems = self._faults.settle() if self._claim else self._faults.found
         tree, _ = write_tree(self._file, self._root, numbers, [painter.owners for painter in painters], annotations)
-        return Written(self._finish(tree, destinations), problems)
+        return Written(self._finish(tree, destinations, page_labels(pages)), problems)
 
     # -- measuring -----------------------------------------------------------------------------------------------
 
@@ -184,7 +186,7 @@ class Writer:
 
     def _running(self, blocks: tuple[Block, ...], width: float) -> Flow:
         """A head or foot, measured once for all pages whose numbers are of the same length."""
-        key = (id(blocks), width, self._numbers.lengths)
+        key = (id(blocks), width, self._numbers.widths)
         flow = self._kept.get(key)
         if flow is None:
             self._faults.where = "running head or foot"
@@ -195,11 +197,13 @@ class Writer:
 
     def _paint(self, index: int, page: Page) -> Painter:
         setup = page.setup
-        painter = Painter(index, (setup.width, setup.height), self._fonts, self._numbers, self._picture)
+        size = (setup.width, setup.height)
+        painter = Painter(index, size, page.left, self._fonts, self._numbers, self._picture)
         if self._watermark:
             face = self._fonts.of(self._library.stand_in())
             painter.lay_below(watermark(self._watermark, face, setup.width, setup.height))
-        self._numbers.page = page.number
+        self._numbers.page = Number(page.number, page.section.numerals)
+        self._numbers.section_pages = Number(self._section_pages[id(page.section)])
         self._paint_running(painter, page, page.section.head, "/Subtype/Header/Attached[/Top]")
         for left, placed in page.body:
             painter.paint(placed, left, page.top)
@@ -291,7 +295,7 @@ class Writer:
             return ""
         return f"/Dest{destinations[link.target]}"
 
-    def _finish(self, tree: int, destinations: dict[str, str]) -> bytes:
+    def _finish(self, tree: int, destinations: dict[str, str], labels: str) -> bytes:
         file, metadata = self._file, self._document.metadata
         profile = file.add_packed("/N 3", packed_srgb_profile())
         intent = (
@@ -303,7 +307,7 @@ class Writer:
         body = (
             f"<</Type/Catalog/Pages {self._parent} 0 R/StructTreeRoot {tree} 0 R/MarkInfo<</Marked true>>"
             f"/Lang{text_string(metadata.language)}/Metadata {packet} 0 R/OutputIntents[{intent}]"
-            "/ViewerPreferences<</DisplayDocTitle true>>"
+            f"/ViewerPreferences<</DisplayDocTitle true>>{labels}"
         )
         if outline is not None:
             body += f"/Outlines {outline} 0 R/PageMode/UseOutlines"

@@ -32,13 +32,23 @@ _SAME: Mapping[str, str] = {
 
 
 _COUNTED = re.compile(r"paragraph (\d+)")
+_LETTER_OF_THEM = re.compile("has no character '(?:arabic|hebrew|syriac|thaana|nko) ")
+"""What the layout says of a letter of a script that runs from right to left, which the reader has told by its place."""
 
 
 def all_found(found: Read, written: pdf.Written | html.Written, name: str) -> tuple[Problem, ...]:
     """What the reader and the layout found in a Word file, nothing twice."""
     told = {problem.rule for problem in found.problems}
-    others = (problem for problem in written.problems if _SAME.get(problem.rule) not in told)
-    return (*found.problems, *(problem.at(_in_word(problem.where, found.document, name)) for problem in others))
+    backwards = {problem.where for problem in found.problems if problem.rule == "docx-right-to-left"}
+    others = [
+        problem.at(_in_word(problem.where, found.document, name))
+        for problem in written.problems
+        if _SAME.get(problem.rule) not in told
+    ]
+    return (
+        *found.problems,
+        *(each for each in others if each.where not in backwards or _LETTER_OF_THEM.search(each.what) is None),
+    )
 
 
 def _in_word(where: Place, document: Document, name: str) -> Place:

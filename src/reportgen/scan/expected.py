@@ -28,6 +28,7 @@ from reportgen.model.document import (
     Text,
     is_grid,
 )
+from reportgen.model.numerals import Numerals
 from reportgen.scan.told import KEPT_EMPTY, NUMBER, Part, ToldBlock, joined, told_words
 
 __all__ = ["Expected", "Where"]
@@ -47,12 +48,15 @@ _BESIDE = -1
 
 
 class Expected:
-    """The lines that a document's tag tree tells, where each stands in the document, and the lines of the outline."""
+    """The lines that a document's tag tree tells, where each stands in the document, the lines of the outline, and in
+    which numerals pages are numbered.
+    """
 
     def __init__(self, document: Document) -> None:
         self.lines: list[ToldBlock] = []
         self.places: list[Where] = []
         self.outline: list[str] = []
+        self.numerals: set[Numerals] = {section.numerals for section in document.sections}
         self._language = document.metadata.language
         self._labels: dict[str, str] = {}
         self._paragraphs = self._tables = self._row = self._notes = 0
@@ -208,6 +212,8 @@ class Expected:
                     link = Part("Link", f"{inline.kind.capitalize()} {inline.label}", inline.label)
                     yield Part("NoteMark", "", joined((link,)))
                 case PageField():
+                    if inline.numerals is not None:
+                        self.numerals.add(inline.numerals)
                     yield Part("PageNumber", "", NUMBER)
                 case Figure():
                     if not inline.decorative:

@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator, Mapping
 
 from reportgen.scan.pdf_json import Json
 
-__all__ = ["strange_entries"]
+__all__ = ["page_labels", "strange_entries"]
 
 _CATALOG = frozenset(
     """
     /Type /Pages /StructTreeRoot /MarkInfo /Lang /Metadata /OutputIntents /ViewerPreferences /Outlines /PageMode
+    /PageLabels
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _KNOWN = {
@@ -72,6 +73,8 @@ def strange_entries(root: Mapping[str, Json], objects: Mapping[str, Json]) -> It
         yield "the file asks a viewer for something that we never ask for"
     if resolved(root.get("/ViewerPreferences", _VIEWER)) != _VIEWER:
         yield "a viewer is told to show the file otherwise than we tell it"
+    if not all(_is_number(label) for label in _labels(root)):
+        yield "a page is called by something else than its number"
     for one in objects.values():
         entries = one.get("stream", {}).get("dict", one) if isinstance(one, dict) and "stream" in one else one
         kind = entries.get("/Type") if isinstance(entries, dict) else None
@@ -87,6 +90,27 @@ def strange_entries(root: Mapping[str, Json], objects: Mapping[str, Json]) -> It
                 yield "a page uses something that we never use"
         elif kind == "/Annot" and (entries.get("/F") != _PRINTED or not _has_room(resolved(entries.get("/Rect")))):
             yield "a link is hidden, or has no room on its page"
+
+
+def page_labels(root: Mapping[str, Json]) -> Iterator[tuple[str, int]]:
+    """The numerals and the first number of each range of pages that is called by numbers of its own (12.4.2)."""
+    for label in _labels(root):
+        if _is_number(label) and label:
+            yield label["/S"], label.get("/St", 1)
+
+
+def _labels(root: Mapping[str, Json]) -> list[Json]:
+    """The labels of a catalogue; a number is the index of the page with which the next begins."""
+    found = root.get("/PageLabels", {"/Nums": []})
+    ranges = found.get("/Nums") if isinstance(found, dict) and len(found) == 1 else None
+    return [one for one in ranges if not isinstance(one, int)] if isinstance(ranges, list) else [found]
+
+
+def _is_number(label: Json) -> bool:
+    """Whether it is nothing but numerals and where they begin, or no label at all."""
+    if not isinstance(label, dict) or not {"/S", "/St"}.issuperset(label):
+        return False
+    return not label or (isinstance(label.get("/S"), str) and isinstance(label.get("/St", 1), int))
 
 
 def _strange_attributes(value: Json, resolved: Callable[[Json], Json]) -> Iterator[str]:

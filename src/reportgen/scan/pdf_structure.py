@@ -11,6 +11,7 @@ from itertools import zip_longest
 
 from reportgen.errors import Place, Problem
 from reportgen.model.document import Document, PageSetup
+from reportgen.model.numerals import Numerals
 from reportgen.scan.expected import Expected, Where
 from reportgen.scan.pdf_values import UnreadableError
 from reportgen.scan.tagtree import TagTree, read_tagtree
@@ -20,6 +21,16 @@ __all__ = ["check_pdf"]
 
 _HAIR = 0.1
 """Points."""
+
+_NUMERALS: dict[Numerals, str] = {
+    "decimal": "/D",
+    "numberInDash": "/D",
+    "lowerRoman": "/r",
+    "upperRoman": "/R",
+    "lowerLetter": "/a",
+    "upperLetter": "/A",
+}
+"""ISO 32000-1, table 159."""
 
 REMEDY = "Do not use the file: this is a fault of reportgen, so report it with this rule's id and place"
 
@@ -35,17 +46,17 @@ def check_pdf(content: bytes, document: Document) -> tuple[Problem, ...]:
         what is lost, out of order or tagged as something else (the first such place), and every fault in how the
         tree holds its content. Nothing, if the file tells the document.
     """
+    expected = Expected(document)
     try:
-        tree = read_tagtree(content)
+        tree = read_tagtree(content, expected.numerals)
     except UnreadableError as error:
         return (_problem("pdf-structure-unreadable", "", str(error)),)
     found = [_problem(fault.rule, fault.place, fault.what) for fault in tree.faults]
-    found += _differences(tree, document)
+    found += _differences(tree, document, expected)
     return tuple(dict.fromkeys(found))
 
 
-def _differences(tree: TagTree, document: Document) -> Iterator[Problem]:
-    expected = Expected(document)
+def _differences(tree: TagTree, document: Document, expected: Expected) -> Iterator[Problem]:
     metadata = document.metadata
     if tree.lines != expected.lines:
         yield _first_difference(tree.lines, expected)
@@ -56,6 +67,8 @@ def _differences(tree: TagTree, document: Document) -> Iterator[Problem]:
     sizes = [(0.0, 0.0, setup.width, setup.height) for setup in setups]
     if not all(any(_alike(size, wanted) for wanted in sizes) for size in tree.sizes):
         yield _problem("pdf-structure-page", "", "a page is of another size than the document's")
+    if not tree.labels <= _called(document, tree.labels):
+        yield _problem("pdf-structure-page", "", "pages are called by other numbers than the document's")
     if tree.titles != (metadata.title, metadata.title):
         yield _problem("pdf-structure-title", "", "the file's title is not the document's")
     if tree.language != metadata.language:
@@ -73,6 +86,15 @@ def _first_difference(lines: list[ToldBlock], expected: Expected) -> Problem:
     if told.role != wanted.role:
         return _problem("pdf-structure-tags", place, f"what is {wanted.role} in the document is tagged as another role")
     return _problem("pdf-structure-tags", place, f"{wanted.role} stands elsewhere or says something else of itself")
+
+
+def _called(document: Document, labels: set[tuple[str, int]]) -> set[tuple[str, int]]:
+    """Those of the labels that the document gives its pages: none where it counts them from 1 on."""
+    wanted = {(_NUMERALS[section.numerals], section.first_page_number) for section in document.sections}
+    if wanted <= {("/D", None)}:
+        return set()
+    firsts = {(style, first and max(first, 1)) for style, first in wanted}  # a page 0 is called by no number
+    return {(style, first) for style, first in labels if {(style, first), (style, None)} & firsts}
 
 
 def _alike(size: tuple[float, ...], wanted: tuple[float, ...]) -> bool:

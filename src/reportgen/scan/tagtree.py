@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import io
 import json
+import re
+from collections.abc import Iterable
 from urllib.parse import unquote
 
 import pikepdf
 from msgspec import Struct, field
 
+from reportgen.model.numerals import Numerals
 from reportgen.scan.carried import Fault
-from reportgen.scan.own_dialect import strange_entries
+from reportgen.scan.own_dialect import page_labels, strange_entries
 from reportgen.scan.pdf_json import Json, json_objects, reference
 from reportgen.scan.pdf_values import DEEPEST, UnreadableError, Values, shown, text
 from reportgen.scan.tag_agreement import check_parents, check_roles
@@ -23,6 +26,17 @@ from reportgen.scan.told import KEPT_EMPTY, NUMBER, Part, ToldBlock, joined, tol
 from reportgen.scan.xml import parse_xml
 
 __all__ = ["TagTree", "read_tagtree", "told_lines"]
+
+_ROMAN = r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
+_NUMERALS: dict[Numerals, str] = {
+    "decimal": r"\d+",
+    "numberInDash": r"- \d+ -",
+    "lowerRoman": _ROMAN,
+    "upperRoman": _ROMAN.upper(),
+    "lowerLetter": r"([a-z])\1*",
+    "upperLetter": r"([A-Z])\1*",
+}
+"""What the number of a page may be."""
 
 INLINE = frozenset({"Figure", "HeadingNumber", "Link", "NoteMark", "PageNumber", "Reference", "Span"})
 """Roles among words; every other stands in a line of its own."""
@@ -37,8 +51,8 @@ _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 
 
 class TagTree(Struct):
-    """What the file tells: its lines, its outline, its title (in the information, in the metadata), its language and
-    the sizes of its pages.
+    """What the file tells: its lines, its outline, its title (in the information, in the metadata), its language, the
+    sizes of its pages, and in which numerals, from which number on, these are called.
     """
 
     lines: list[ToldBlock] = field(default_factory=list)
@@ -46,11 +60,16 @@ class TagTree(Struct):
     titles: tuple[str, str] = ("", "")
     language: str = ""
     sizes: set[tuple[float, ...]] = field(default_factory=set)
+    labels: set[tuple[str, int]] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
 
 
-def read_tagtree(content: bytes) -> TagTree:
+def read_tagtree(content: bytes, numerals: Iterable[Numerals] = ()) -> TagTree:
     """Read a finished PDF.
+
+    Args:
+        content: its bytes.
+        numerals: those in which its pages may be numbered, beside figures.
 
     Raises:
         UnreadableError: it cannot be read to the end.
@@ -60,8 +79,9 @@ def read_tagtree(content: bytes) -> TagTree:
             if pdf.is_encrypted:
                 raise UnreadableError("the file is encrypted")
             objects = json_objects(pdf)
-            tree = _Reader(pdf, objects).read()
+            tree = _Reader(pdf, objects, numerals).read()
             root = objects[reference(pdf.Root)]
+            tree.labels = set(page_labels(root))
             tree.faults += [Fault("pdf-structure-strange", "", what, "") for what in strange_entries(root, objects)]
             if pdf.get_warnings():
                 raise UnreadableError("the file is damaged")
@@ -81,8 +101,9 @@ def told_lines(pdf: pikepdf.Pdf, objects: dict[str, Json]) -> list[ToldBlock]:
 
 
 class _Reader:
-    def __init__(self, pdf: pikepdf.Pdf, objects: dict[str, Json]) -> None:
+    def __init__(self, pdf: pikepdf.Pdf, objects: dict[str, Json], numerals: Iterable[Numerals] = ()) -> None:
         self._pdf = pdf
+        self._numbers = [re.compile(_NUMERALS[form]) for form in {"decimal": "", **dict.fromkeys(numerals)}]
         self._values = values = Values(pdf, objects)
         self._objects = objects
         self._resolved, self._dictionary, self._items = values.resolved, values.dictionary, values.items
@@ -153,7 +174,7 @@ class _Reader:
         facts = text(element.get("/Lang"))
         if role == "Link":
             facts = " ".join(dict.fromkeys(contents))
-        elif role == "PageNumber" and words.strip().isdecimal():
+        elif role == "PageNumber" and words and any(form.fullmatch(words.strip()) for form in self._numbers):
             words = NUMBER
         return Part(role, facts + _replaced(element), words)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from reportgen.model.number_words import ORDINALS, in_words
+from reportgen.model.numerals import numeral
 from reportgen.word.symbols import plain
 
 if TYPE_CHECKING:
@@ -17,22 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Counters", "Label", "formatted", "ordinal"]
 
-_ROMAN = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
-    (400, "cd"),
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
-_LARGEST_ROMAN = 3999
 _CIRCLED = 20
 """So many numbers Unicode has in circles one behind the other."""
 
@@ -130,26 +115,12 @@ def ordinal(count: int) -> str:
 def formatted(count: int, form: str) -> str | None:
     """A number in one of Word's formats (17.18.59), or None for a format that we do not know."""
     match form:
-        case "decimal":
-            return str(count)
         case "decimalZero":
             return f"{count:02d}"
         case "decimalZero2" | "decimalZero3" | "decimalZero4" | "decimalZero5":
             return f"{count:0{form[-1]}d}"
-        case "lowerLetter" | "upperLetter":
-            if count < 1:
-                return str(count)
-            # Word goes on after z with aa, bb, cc; what it does after 26 rounds nobody prints.
-            letters = chr(ord("a") + (count - 1) % 26) * min((count - 1) // 26 + 1, 26)
-            return letters if form == "lowerLetter" else letters.upper()
-        case "lowerRoman" | "upperRoman":
-            if not 0 < count <= _LARGEST_ROMAN:
-                return str(count)
-            digits = ""
-            for worth, digit in _ROMAN:
-                times, count = divmod(count, worth)
-                digits += digit * times
-            return digits if form == "lowerRoman" else digits.upper()
+        case "decimal" | "lowerLetter" | "upperLetter" | "lowerRoman" | "upperRoman" | "numberInDash":
+            return numeral(count, form)
         case "ordinal":
             return ordinal(count)
         case "cardinalText":
@@ -160,8 +131,6 @@ def formatted(count: int, form: str) -> str | None:
             return chr(ord("①") + count - 1) if 0 < count <= _CIRCLED else str(count)
         case "chicago":
             return _CHICAGO[(count - 1) % 4] * min((count + 3) // 4, 26)
-        case "numberInDash":
-            return f"- {count} -"
         case "none" | "bullet":
             return ""
         case _:

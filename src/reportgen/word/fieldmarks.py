@@ -26,10 +26,8 @@ _WITHOUT_RESULT = frozenset(
     ("AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM", "SYMBOL", "ADVANCE", "BARCODE", "MACROBUTTON", "GOTOBUTTON")
 )
 _DATES = {"DATE", "TIME"}
-_LAYOUT_NUMBERS = {"SECTIONPAGES", "SECTION"}
-_PAGED = PAGE_NUMBERS | _LAYOUT_NUMBERS
+_PAGED = PAGE_NUMBERS | {"SECTION"}
 _PAGE_NUMBER = re.compile(r"\s*(?:\d+|[ivxlcdm]+)\s*", re.IGNORECASE)
-_OTHER_NUMERALS = {"roman", "alphabetic"}
 
 
 def field_mark(mark: Element, look: Look, line: Line) -> None:
@@ -96,17 +94,11 @@ def show_result(field: Field, line: Line, *, is_entry: bool = False) -> None:
         field.destination = Destination(target=read.arguments[0])
     elif read.kind in _DATES:
         trail.warning("docx-date-field", "a date changes by itself in Word but not in the PDF", "Type the date as text")
-    elif read.kind in _LAYOUT_NUMBERS or (read.kind == "STYLEREF" and line.story.kind == "head"):
+    elif read.kind == "SECTION" or (read.kind == "STYLEREF" and line.story.kind == "head"):
         trail.warning(
             "docx-field",
             f"the field {read.kind} shows the same on every page of the PDF",
             "Use PAGE and NUMPAGES only, or type the text",
-        )
-    if read.kind in PAGE_NUMBERS and read.switches.get("*", "").lower() in _OTHER_NUMERALS:
-        trail.warning(
-            "docx-page-number-format",
-            "page numbers are set in Roman numerals or letters",
-            "Use plain numbers (Page Number, Format Page Numbers): the PDF has no others",
         )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from msgspec import Struct
 
+from reportgen.model.numerals import Numerals
 from reportgen.word.measures import attribute
 from reportgen.word.namespaces import W
 
@@ -16,7 +17,18 @@ if TYPE_CHECKING:
     from reportgen.word.line import Line
     from reportgen.word.links import Destination
 
-__all__ = ["Field", "Instruction", "instruction", "unpaired"]
+__all__ = ["NUMERALS", "Field", "Instruction", "instruction", "unpaired"]
+
+NUMERALS: dict[str, Numerals] = {form: form for form in get_args(Numerals)}
+"""The formats of page numbers that a PDF has (17.18.59), by their names."""
+
+_SWITCHED: dict[str, Numerals] = {
+    "arabic": "decimal",
+    "arabicdash": "numberInDash",
+    "roman": "lowerRoman",
+    "alphabetic": "lowerLetter",
+}
+_NUMERALS = re.compile(r"\\\*\s*(arabicdash|arabic|roman|alphabetic)\b", re.IGNORECASE)
 
 _WORDS = re.compile(r'"((?:[^"\\]|\\.)*)"|(\S+)')
 _ESCAPED = re.compile(r"\\(.)")
@@ -65,6 +77,15 @@ class Field(Struct, eq=False):
     choice: str = ""
     began: tuple[Line, int] | None = None
     paged: bool = False
+
+    @property
+    def numerals(self) -> Numerals | None:
+        """How the field's own code writes its number (17.16.4.3.1): in capitals if it says `ROMAN`."""
+        said = _NUMERALS.search(self.code)
+        if said is None:
+            return None
+        form = _SWITCHED[said.group(1).lower()]
+        return NUMERALS[form.replace("lower", "upper")] if said.group(1).isupper() else form
 
     @property
     def kind(self) -> str:

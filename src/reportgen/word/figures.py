@@ -129,7 +129,7 @@ def _clean(content: bytes) -> tuple[bytes, str, tuple[int, int]]:
 
     from reportgen.word.pixels import picture  # the library is slow to load, and the usual logo does without
 
-    clean = picture(content)
+    clean = picture(content, upright=True)
     if clean is None:
         raise Unfit("a picture is neither PNG nor JPEG", "Save it as PNG or JPEG")
     with Image.open(io.BytesIO(clean.content)) as opened:

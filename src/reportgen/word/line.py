@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from unicodedata import bidirectional
 
 from reportgen.model.document import Anchor, Break, Figure, Inline, PageField, TabStop, Text
@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["PAGE_NUMBERS", "PERHAPS_BACKWARDS", "Line"]
 
-PAGE_NUMBERS = {"PAGE", "NUMPAGES", "PAGEREF"}
+_COUNTED: dict[str, Literal["page", "pages", "section-pages"]] = {
+    "PAGE": "page",
+    "NUMPAGES": "pages",
+    "SECTIONPAGES": "section-pages",
+}
+PAGE_NUMBERS = frozenset((*_COUNTED, "PAGEREF"))
 """Fields whose result only the layout knows: it takes the place of what Word last computed."""
 
 _BACKWARDS = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
@@ -121,9 +126,9 @@ class Line:
         field.numbered = True
         target = field.read.arguments[0] if field.read is not None and field.read.arguments else ""
         if field.kind != "PAGEREF":
-            number = PageField("page" if field.kind == "PAGE" else "pages", look.style)
+            number = PageField(_COUNTED[field.kind], look.style, "", field.numerals)
         elif target in self.story.reading.anchors:
-            number = PageField("page-of", look.style, target)
+            number = PageField("page-of", look.style, target, field.numerals)
         else:
             self.story.reading.trail.error(
                 "docx-link-target",

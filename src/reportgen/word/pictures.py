@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reportgen.model.document import Figure
 from reportgen.model.drawing import Drawing
+from reportgen.word.floating import spot
 from reportgen.word.links import Destination
 from reportgen.word.measures import EMU_PER_POINT, number
 from reportgen.word.namespaces import ADEC, ASVG, PIC, WP, A, O, R, V, W
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
     from reportgen.model.document import Picture
+    from reportgen.model.figure import Spot
     from reportgen.word.reading import Story
 
 __all__ = ["drawing", "legacy_picture"]
@@ -36,6 +38,11 @@ _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "
 _OLD_SHAPES = [V + name for name in "shape rect roundrect oval line polyline arc curve image".split()]
 """What VML draws (ECMA-376 part 4, 19.1.2)."""
 
+_WATERMARK = (
+    "docx-watermark",
+    "a watermark or WordArt is not in the PDF",
+    "Remove it (Design, Watermark), or write it as text",
+)
 _GRAPHICS = {
     "chart": (
         "docx-chart",
@@ -70,7 +77,14 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
         return None, None
     image = _image(shown, story)
     properties = box.find(WP + "docPr")
-    if box.tag == WP + "anchor":
+    extent = box.find(WP + "extent")
+    width, height = (
+        (number(None if extent is None else extent.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy")
+    )
+    width, height = _turned(shown, *_filled(shown, width, height))
+    click = _click(properties, story)
+    where = spot(box, width, height, story) if box.tag == WP + "anchor" and click is None else None
+    if box.tag == WP + "anchor" and where is None:
         trail.warning(
             "docx-picture-floating",
             "a picture floats beside the text; in the PDF it stands where it is anchored",
@@ -85,14 +99,9 @@ def drawing(element: Element, story: Story) -> tuple[Figure | None, Destination 
         return None, None
     if image is None:
         return None, None
-    extent = box.find(WP + "extent")
-    width, height = (
-        (number(None if extent is None else extent.get(side)) or 0) / EMU_PER_POINT for side in ("cx", "cy")
-    )
-    width, height = _turned(shown, *_filled(shown, width, height))
     alt = "" if properties is None else (properties.get("descr") or properties.get("title") or "")
     decorative = _is_decorative(properties)
-    return _figure(image, width, height, alt, story, decorative=decorative), _click(properties, story)
+    return _figure(image, width, height, alt, story, decorative=decorative, where=where), click
 
 
 def is_rule(element: Element) -> bool:
@@ -109,6 +118,9 @@ def legacy_picture(element: Element, story: Story) -> Figure | None:
         _shapes(element, story)
         return None
     (shape,) = shapes
+    if story.kind == "head" and data.get("gain") is not None:
+        story.reading.trail.error(*_WATERMARK)  # a picture is washed out for nothing else
+        return None
     cut = tuple(_cropped(data.get(f"crop{side}") or "") for side in ("left", "top", "right", "bottom"))
     image = _content(data.get(R + "id"), story, cut)
     if _MOVED.search(shape.get("style") or ""):
@@ -128,7 +140,14 @@ def _is_canvas(shape: Element) -> bool:
 
 
 def _figure(
-    image: Picture | Drawing, width: float, height: float, alt: str, story: Story, *, decorative: bool = False
+    image: Picture | Drawing,
+    width: float,
+    height: float,
+    alt: str,
+    story: Story,
+    *,
+    decorative: bool = False,
+    where: Spot | None = None,
 ) -> Figure | None:
     trail = story.reading.trail
     if width <= 0 or height <= 0:
@@ -154,14 +173,16 @@ def _figure(
             "Right-click the picture, View Alt Text, and describe what it shows",
             source="WCAG 2.2, failure F30",
         )
-    scale = min(1.0, story.width / width, story.height / height)
-    if width > story.width + _SLACK or height > story.height + _SLACK:
+    room = (story.width, story.height) if where is None else (story.setup.width, story.setup.height)
+    scale = min(1.0, room[0] / width, room[1] / height)
+    if where is None and (width > room[0] + _SLACK or height > room[1] + _SLACK):
         trail.warning(
             "docx-picture-wide",
             "a picture is larger than the room it has and is made smaller",
             "Make it smaller in Word",
         )
-    return Figure(image, width * scale, height * scale, "" if decorative else alt, decorative)
+    decorative = decorative or (not alt and story.kind == "head")
+    return Figure(image, width * scale, height * scale, "" if decorative else alt, decorative, where)
 
 
 def _crop(shown: Element) -> tuple[float, ...]:
@@ -208,11 +229,11 @@ def _image(shown: Element, story: Story) -> Picture | Drawing | None:
     cut = _crop(shown)
     frame = shown.find(f"{PIC}spPr/{A}xfrm")
     turn = ((number(None if frame is None else frame.get("rot")) or 0.0) / _TURN) % 360
-    flipped = frame is not None and any(frame.get(side) in ("1", "true") for side in ("flipH", "flipV"))
-    if turn % 90 or flipped:
+    across, down = (frame is not None and frame.get(side) in ("1", "true") for side in ("flipH", "flipV"))
+    if turn % 90:
         _turned_picture(story)
     vector = blip.find(f".//{ASVG}svgBlip")
-    if vector is not None and not any(cut) and not turn and not flipped:
+    if vector is not None and not any(cut) and not (turn or across or down):
         name = _target(vector.get(R + "embed"), story)
         content = None if name is None else story.reading.package.content(name, LARGEST_PICTURE)
         drawn = None if content is None else read_svg(content)
@@ -221,12 +242,14 @@ def _image(shown: Element, story: Story) -> Picture | Drawing | None:
     if blip.get(R + "embed") is None and blip.get(R + "link") is not None:
         _linked(story)
         return None
-    return _content(blip.get(R + "embed"), story, cut, round(turn / 90))
+    return _content(blip.get(R + "embed"), story, cut, round(turn / 90), (across, down))
 
 
 def _turned_picture(story: Story) -> None:
     story.reading.trail.error(
-        "docx-picture-turned", "a picture is turned or mirrored in Word", "Turn the picture in a picture editor"
+        "docx-picture-turned",
+        "a picture is turned in Word by less than a quarter, or an old one at all",
+        "Set its rotation to 0°, 90°, 180° or 270° (Picture Format, Size), or turn it in a picture editor",
     )
 
 
@@ -238,7 +261,11 @@ def _cropped(text: str) -> float:
 
 
 def _content(
-    identifier: str | None, story: Story, cut: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0), turns: int = 0
+    identifier: str | None,
+    story: Story,
+    cut: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0),
+    turns: int = 0,
+    mirrored: tuple[bool, bool] = (False, False),
 ) -> Picture | Drawing | None:
     trail, reading = story.reading.trail, story.reading
     name = _target(identifier, story)
@@ -250,10 +277,10 @@ def _content(
         else:
             trail.error("docx-picture-missing", "a picture has lost its file", "Insert the picture again")
         return None
-    key = f"{name} {cut} {turns}"
+    key = f"{name} {cut} {turns} {mirrored}"
     if key not in reading.pixels:
         left, top, right, bottom = cut
-        reading.pixels[key] = picture(content, (left, top, right, bottom), turns)
+        reading.pixels[key] = picture(content, (left, top, right, bottom), turns, mirrored=mirrored)
     found = reading.pixels[key]
     if found is None:
         trail.error(
@@ -297,11 +324,7 @@ def _shapes(element: Element, story: Story) -> None:
     trail, boxes = story.reading.trail, text_boxes(element, story.reading.colours, story.height)
     words = " ".join(path.get("string") or "" for path in element.iter(V + "textpath")).strip()
     if words:
-        trail.error(
-            "docx-watermark",
-            "a watermark or WordArt is not in the PDF",
-            "Remove it (Design, Watermark), or write it as text",
-        )
+        trail.error(*_WATERMARK)
     elif not boxes and not _is_decorative(element.find(WP + "docPr")):
         trail.error(
             "docx-shape",

@@ -38,13 +38,23 @@ _FORMATS = ["PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP"]
 Crop = tuple[float, float, float, float]
 
 
-def picture(content: bytes, crop: Crop = (0, 0, 0, 0), quarter_turns: int = 0) -> Picture | None:
+def picture(
+    content: bytes,
+    crop: Crop = (0, 0, 0, 0),
+    quarter_turns: int = 0,
+    *,
+    mirrored: tuple[bool, bool] = (False, False),
+    upright: bool = False,
+) -> Picture | None:
     """The picture without its metadata; None for a format or a file that cannot be read.
 
     Args:
         content: the file as Word embedded it.
         crop: what Word hides at the left, top, right and bottom, as parts of the whole; negative values add nothing.
         quarter_turns: how often Word turns it clockwise.
+        mirrored: whether Word, before that, changes its left with its right, and its top with its bottom.
+        upright: whether a photograph that was taken sideways is set upright. Word takes no notice of what a camera
+            says about it: when one is inserted, Word writes into the document how it is turned.
     """
     try:
         with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
@@ -52,31 +62,37 @@ def picture(content: bytes, crop: Crop = (0, 0, 0, 0), quarter_turns: int = 0) -
                 return None
             kind = image.format
             crop = tuple(max(part, 0.0) for part in crop)  # type: ignore[assignment]
+            upright = upright and image.getexif().get(_ORIENTATION, 1) not in (0, 1)
             # A page has one colour space, RGB (PDF/A, 6.2.4.3), and knows no Exif orientation.
-            plain = kind == "PNG" or (image.mode in ("RGB", "L") and image.getexif().get(_ORIENTATION, 1) in (0, 1))
-            whole = not any(crop) and not quarter_turns % 4
+            plain = kind == "PNG" or (image.mode in ("RGB", "L") and not upright)
+            whole = not any((*crop, *mirrored, quarter_turns % 4))
             if kind in ("PNG", "JPEG") and plain and whole and image.width * image.height <= MOST_KEPT:
                 image.load()
                 media_type, clean = ("image/png", _clean_png) if kind == "PNG" else ("image/jpeg", _clean_jpeg)
                 return Picture(clean(content), media_type)  # type: ignore[arg-type]
-            return _redrawn(image, crop, quarter_turns)
+            return _redrawn(image, crop, quarter_turns, mirrored, upright=upright)
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, OverflowError, Image.DecompressionBombError):
         return None
 
 
-def _redrawn(image: Image.Image, crop: Crop, quarter_turns: int) -> Picture:
+def _redrawn(
+    image: Image.Image, crop: Crop, quarter_turns: int, mirrored: tuple[bool, bool], *, upright: bool
+) -> Picture:
     photograph = image.format == "JPEG" and image.mode in ("RGB", "L")
     scale = (MOST_KEPT / (image.width * image.height)) ** 0.5
     if scale < 1:
         # In place, and for a JPEG while it is unpacked: the whole of it never stands in memory twice.
         image.thumbnail((max(int(image.width * scale), 1), max(int(image.height * scale), 1)))
-    drawn = ImageOps.exif_transpose(image)
+    drawn = ImageOps.exif_transpose(image) if upright else image
     drawn = drawn.convert("RGBA" if drawn.has_transparency_data else "RGB")
     left, top, right, bottom = crop
     first_x, first_y = min(round(left * drawn.width), drawn.width - 1), min(round(top * drawn.height), drawn.height - 1)
     last_x = max(round((1 - right) * drawn.width), first_x + 1)
     last_y = max(round((1 - bottom) * drawn.height), first_y + 1)
     drawn = drawn.crop((first_x, first_y, last_x, last_y))
+    for turned_over, turn_over in zip(mirrored, (ImageOps.mirror, ImageOps.flip), strict=True):
+        if turned_over:
+            drawn = turn_over(drawn)
     if quarter_turns % 4:
         drawn = drawn.rotate(-90 * (quarter_turns % 4), expand=True)
     drawn.info = {}  # what Pillow would otherwise carry over: profile, comment, resolution

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct, field
 
 from reportgen.errors import Problem, TemplateError
+from reportgen.model.document import PageSetup
 from reportgen.word.cascade import NOWHERE, Surroundings
 from reportgen.word.counters import formatted
 
@@ -140,6 +141,7 @@ class Story(Struct):
         part: where relationships are looked up.
         width: room for tables and pictures, in points.
         height: room for pictures, in points.
+        setup: the pages.
         fields: complex fields that are open, outermost first; they may span paragraphs.
         loose: marks of fields that have no counterpart.
         pending: bookmarks, and the letters of a drop cap, that wait for the next paragraph.
@@ -152,6 +154,7 @@ class Story(Struct):
     kind: Literal["body", "head", "note"]
     width: float
     height: float
+    setup: PageSetup = PageSetup()
     around: Surroundings = NOWHERE
     fields: list[Field] = field(default_factory=list)
     loose: frozenset[Element] = frozenset()

@@ -199,7 +199,8 @@ def _note_mark(mark: Element, look: Look, line: Line) -> None:
 def _drawing(element: Element, look: Look, line: Line) -> None:
     if line.visible(look):
         figure, destination = drawing(element, line.story)
-        if figure is not None and element.find(WP + "anchor") is not None and line.story.kind != "head":
+        beside = figure is not None and figure.spot is None and element.find(WP + "anchor") is not None
+        if figure is not None and beside and line.story.kind != "head":
             line.give_beside(figure, look, destination)
         elif figure is not None:
             line.give(figure, look, destination)

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from reportgen.model.document import Anchor, PageSetup, RunningText, Section
 from reportgen.word.blocks import flat, read_blocks
-from reportgen.word.fields import unpaired
+from reportgen.word.fields import NUMERALS, unpaired
 from reportgen.word.measures import attribute, find, is_on, twips, value, whole
 from reportgen.word.namespaces import R, W
 from reportgen.word.reading import Story
@@ -58,6 +58,7 @@ def read_sections(
     before: PageSetup | None = None
     for count, group in enumerate(groups, start=1):
         setup = _setup(group.properties, reading, settings)
+        story.setup = setup
         story.width = setup.width - setup.margin_left - setup.margin_right
         story.height = setup.height - setup.margin_top - setup.margin_bottom
         story.columns = _columns(group.properties) > 1
@@ -74,9 +75,14 @@ def read_sections(
         ):
             start = "new-page"  # as Word does: one sheet has one size
         numbers = find(group.properties, W + "pgNumType")
-        sections.append(Section(blocks, setup, head, foot, start, whole(attribute(numbers, "start"))))
+        first = whole(attribute(numbers, "start"))
+        sections.append(Section(blocks, setup, head, foot, start, first, NUMERALS.get(_format(numbers), "decimal")))
         before = setup
     return tuple(sections)
+
+
+def _format(numbers: Element | None) -> str:
+    return attribute(numbers, "fmt") or "decimal"
 
 
 def _groups(body: Element, reading: Reading) -> list[_Group]:
@@ -143,18 +149,15 @@ def _check(properties: Element | None, reading: Reading) -> None:
         )
     if is_on(find(properties, W + "bidi")):
         trail.error("docx-right-to-left", "a section runs from right to left", "Set it from left to right")
-    if attribute(find(properties, W + "pgNumType"), "fmt") not in (None, "decimal"):
-        trail.warning(
-            "docx-page-number-format",
-            "page numbers are set in Roman numerals or letters",
-            "Use plain numbers (Page Number, Format Page Numbers): the PDF has no others",
-        )
-    if attribute(find(properties, W + "pgNumType"), "chapStyle") is not None:
-        trail.warning(
-            "docx-page-number-format",
-            "page numbers begin with the number of the chapter",
-            "Use plain numbers (Page Number, Format Page Numbers): the PDF has no others",
-        )
+    numbers = find(properties, W + "pgNumType")
+    for is_so, what in (
+        (_format(numbers) not in NUMERALS, "page numbers are set in numerals that the PDF does not know"),
+        (attribute(numbers, "chapStyle") is not None, "page numbers begin with the number of the chapter"),
+    ):
+        if is_so:
+            trail.warning(
+                "docx-page-number-format", what, "Use plain numbers (Page Number, Format Page Numbers), or leave them"
+            )
     for name, what in (("pgBorders", "a border round the page"), ("lnNumType", "line numbering")):
         if find(properties, W + name) is not None:
             trail.warning("docx-page-decoration", f"{what} is not in the PDF", "Remove it in Word (Layout, Page Setup)")
@@ -211,4 +214,5 @@ def _head(identifier: str, name: str, body: Story) -> tuple[Block, ...]:
     if part is None:
         reading.trail.error("docx-part-missing", f"a {name} is missing from the file", "Insert it again")
         return ()
-    return read_blocks(part.root, Story(reading, part, "head", body.width, body.height, loose=unpaired(part.root)))
+    loose = unpaired(part.root)
+    return read_blocks(part.root, Story(reading, part, "head", body.width, body.height, body.setup, loose=loose))

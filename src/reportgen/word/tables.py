@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from msgspec import Struct
 
-from reportgen.model.document import Borders, Cell, Row, Table
+from reportgen.model.document import Borders, Cell, Paragraph, Row, Table
 from reportgen.word.grid import read_grid
 from reportgen.word.measures import attribute, children, find, is_on, number, twips, value
 from reportgen.word.namespaces import W
@@ -40,6 +40,7 @@ _OVERHANG = 14.0
 """Points by which a table may stand out of the text without being too wide: cell margins of both sides and lines."""
 
 _NARROWEST = 4.0
+_SAME = 1.0
 _ROOM_FOR_WORDS = 72.0
 """Word sets no words beside what leaves them less than an inch."""
 
@@ -141,6 +142,8 @@ class _Reader:
             for slot in (slot for row in grid.rows for slot in row.slots):
                 if slot.columns == 1 and not widths[slot.column]:
                     widths[slot.column] = _asked(slot.width(), room) or 0.0
+        if grid.columns > 1 and max(widths) - min(widths) < _SAME:
+            widths = self._asked_alike(grid, room) or widths
         missing = [at for at, width in enumerate(widths) if width < _NARROWEST]
         if missing:
             share = max((room - sum(widths)) / len(missing), room / grid.columns / 2, _NARROWEST)
@@ -160,6 +163,16 @@ class _Reader:
             )
             widths = [width * room / whole_width for width in widths]
         return tuple(widths)
+
+    def _asked_alike(self, grid: Grid, room: float) -> list[float] | None:
+        """The widths that the cells of the first and the last row ask for, where they are the same: python-docx leaves
+        the grid as it was made, with columns of one width, and Word goes by the cells.
+        """
+        asked = [[_asked(slot.width(), room) for slot in row.slots] for row in (grid.rows[0], grid.rows[-1])]
+        first = [width for width in asked[0] if width]
+        if len(first) != grid.columns or asked[0] != asked[1] or sum(first) > room + _OVERHANG:
+            return None
+        return first if max(first) - min(first) > _SAME else None
 
     def _check_heads(self, heads: int, grid: Grid, *, heads_rows: bool) -> None:
         if not heads and not heads_rows:
@@ -236,6 +249,8 @@ class _Reader:
                 blocks += self._read_blocks(hidden, story)
         finally:
             story.around = outer
+        if len(blocks) > 1 and _is_bare(blocks[-1]) and isinstance(blocks[-2], Table) and not blocks[-2].beside:
+            blocks = blocks[:-1]  # a cell must end with a paragraph, and behind a table Word gives an empty one no room
         return Cell(
             blocks, slot.columns, slot.rows, place.scope, dress.shading, dress.borders, dress.padding, dress.align
         )
@@ -264,6 +279,13 @@ class _Reader:
             around=styles.grounded(look.around, says.shading) if says.shaded else look.around,
         )
         return dress
+
+
+def _is_bare(block: Block) -> bool:
+    """Whether a paragraph is empty, and nothing is drawn round it."""
+    return (
+        isinstance(block, Paragraph) and not (block.content or block.style.shading) and block.style.borders == Borders()
+    )
 
 
 def _heads(grid: Grid) -> int:

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from reportgen.model.figure import Figure
 from reportgen.model.metadata import Metadata
+from reportgen.model.numerals import Numerals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -116,11 +117,14 @@ class Anchor(Struct, frozen=True):
 
 
 class PageField(Struct, frozen=True):
-    """A number that only the layout knows: of this page, of all pages, or of the page where `target` stands."""
+    """A number that only the layout knows: of this page, of all pages or those of its section, or of the page where
+    `target` stands. Without `numerals` of its own it is written as the page is numbered.
+    """
 
-    kind: Literal["page", "pages", "page-of"]
+    kind: Literal["page", "pages", "section-pages", "page-of"]
     style: TextStyle
     target: str = ""
+    numerals: Numerals | None = None
 
 
 class NoteMark(Struct, frozen=True):
@@ -353,7 +357,9 @@ class PageSetup(Struct, frozen=True):
 
 
 class Section(Struct, frozen=True):
-    """Blocks that share a page setup and running text. `start` says where its first page comes from."""
+    """Blocks that share a page setup and running text. `start` says where its first page comes from, `numerals` how its
+    pages are numbered.
+    """
 
     blocks: tuple[Block, ...]
     setup: PageSetup = PageSetup()
@@ -361,6 +367,7 @@ class Section(Struct, frozen=True):
     foot: RunningText = RunningText()
     start: Literal["new-page", "continuous", "odd-page", "even-page"] = "new-page"
     first_page_number: int | None = None
+    numerals: Numerals = "decimal"
 
 
 class Note(Struct, frozen=True):
