@@ -28,7 +28,17 @@ OUTSIDE: dict[str, object] = {
 
 GROWN_UP = case_data({"children[0].key": "wren", "children[0].born_on": "2006-01-01"})["children"][0]
 
+PLAN = "children[0].child_protection_plan"
+UNBORN: dict[str, object] = {
+    "children[0].born_on": GONE,
+    "children[0].due_on": "2025-06-01",
+    "children[0].sex": GONE,
+    "children[0].first_language": GONE,
+    "children[0].placement": GONE,
+}
+
 FIRES: list[tuple[str, dict[str, object], list[str]]] = [
+    ("notification-child", {**UNBORN, PLAN: GONE}, [PLAN]),
     ("notification-basis-abuse", {INCIDENT + "abuse_or_neglect": "not suspected"}, [INCIDENT + "basis"]),
     ("notification-basis-place", {INCIDENT + "country": "Portugal"}, [INCIDENT + "country"]),
     ("notification-basis-place", {**OUTSIDE, INCIDENT + "country": GONE}, [INCIDENT + "country"]),
@@ -99,7 +109,8 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("notification-basis-age", {**CARE_LEAVER, "children[0].born_on": "2000-03-09"}),
     ("notification-basis-age", {"children[0].born_on": "2007-03-09"}),
     ("notification-basis-age", {"children[0].born_on": GONE}),
-    ("notification-child", {"children[0].born_on": GONE, "children[0].due_on": "2025-06-01", "children[0].sex": GONE}),
+    ("notification-child", UNBORN),
+    ("notification-child", {**UNBORN, "children[0].born_on": "2025-03-09"}),
     ("notification-contact", {NOTE + "notifier.email": GONE, NOTE + "notifier.phone": "01632 960 100"}),
     ("notification-agreement", {NOTE + "agreements[0]": GONE}),
     ("notification-agreement", {**NOTIFIED, NOTE + "sent_on": GONE, NOTE + "agreements": []}),

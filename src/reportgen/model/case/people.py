@@ -1,5 +1,6 @@
 """Who is in a case: children, family members, professionals; and the places they are known at."""
 
+import datetime as dt
 from enum import StrEnum
 from typing import Annotated, Self
 
@@ -152,8 +153,11 @@ class Person(Noun):
 class Child(Person):
     """A child whom the case is about."""
 
-    born_on: Annotated[On | None, Field(description="Date of birth; leave out for an unborn child.")] = None
-    due_on: Annotated[On | None, Field(description="Expected date of birth of an unborn child.")] = None
+    born_on: Annotated[On | None, Field(description="Date of birth; left out while the child is unborn.")] = None
+    due_on: Annotated[
+        On | None,
+        Field(description="Expected date of birth of a child unborn at the incident; it stays once the child is born."),
+    ] = None
     died_on: Annotated[On | None, Field(description="Date of death.")] = None
     age_at_incident: Annotated[
         int | None,
@@ -189,6 +193,10 @@ class Child(Person):
     school: Annotated[
         Key | None, Field(description="Key of the school or nursery among `places`."), RefersTo("places")
     ] = None
+
+    def is_unborn(self, on: dt.date) -> bool:
+        """Whether the child was still to be born on a day."""
+        return self.born_on > on if self.born_on is not None else self.due_on is not None
 
 
 class FamilyMember(Person):
