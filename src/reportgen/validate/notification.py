@@ -39,6 +39,12 @@ def basis_place(look: IncidentView) -> Iterator[Problem]:
     outside = look.incident.basis is Basis.DIED_OR_HARMED_OUTSIDE_ENGLAND
     if outside and look.incident.country is None:
         yield look.problem("country", "the incident is outside England and the country is missing", "Name the country")
+    if (look.incident.country or "").casefold() == "england":
+        yield look.problem(
+            "country",
+            "the field is for a country outside England",
+            "Name `la_of_incident` in its place, and choose the basis that fits",
+        )
     if outside and look.incident.la_of_incident is not None:
         yield look.problem(
             "la_of_incident",
@@ -60,6 +66,30 @@ def basis_nature(look: IncidentView) -> Iterator[Problem]:
         yield look.problem(
             "nature", "the basis is a death and the nature of the incident is not", "Correct `nature` or `basis`"
         )
+
+
+@of_incident("notification-death-day")
+def death_day(look: IncidentView) -> Iterator[Problem]:
+    """A death has its day; whoever had died when the notification was sent died, and was not seriously harmed."""
+    died = [(number, child.died_on) for number, child in look.children() if child.died_on is not None]
+    if look.incident.nature is Nature.DEATH:
+        if not died:
+            yield look.problem(
+                "nature",
+                "the incident is a death, and no child of it has a day of death",
+                "Enter `died_on` for the child who died",
+                severity=Severity.WARNING,
+            )
+        return
+    sent_on = look.incident.notification.sent_on
+    for number, died_on in died:
+        if sent_on is not None and died_on <= sent_on:
+            yield look.problem_in_case(
+                f"children[{number}].died_on",
+                "the child had died when the notification was sent, and the incident is serious harm",
+                "Write `nature: death`, or correct the date",
+                severity=Severity.WARNING,
+            )
 
 
 @of_incident("notification-basis-looked-after")
