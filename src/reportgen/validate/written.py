@@ -34,7 +34,8 @@ def quoted(look: CaseView) -> Iterator[Problem]:
 @of_case("written-reference")
 def reference(look: CaseView) -> Iterator[Problem]:
     """No key of the case stands in single square brackets: every document would print it so."""
-    keys = {one.key for one in (*look.case.people(), *look.case.places, *look.case.agencies)}
+    keys = {person.key for person in look.case.people()}
+    keys |= {place.key for place in look.case.places} | {agency.key for agency in look.case.agencies}
     for path, _, value, _ in walk(look.case):
         text = value.plain(lambda _key: "") if isinstance(value, Passage) else str(value)
         if any(match[1].lower() in keys for match in _IN_SINGLE_BRACKETS.finditer(text)):
