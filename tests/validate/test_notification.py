@@ -114,6 +114,7 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("notification-basis-age", {"children[0].born_on": GONE}),
     ("notification-death-day", {INCIDENT + "nature": "death", "children[0].died_on": "2025-03-08"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-14"}),
+    ("notification-death-day", {"children[0].died_on": "2025-03-07"}),
     ("notification-child", UNBORN),
     ("notification-child", {**UNBORN, "children[0].born_on": "2025-03-09"}),
     ("notification-contact", {NOTE + "notifier.email": GONE, NOTE + "notifier.phone": "01632 960 100"}),

@@ -83,7 +83,7 @@ def death_day(look: IncidentView) -> Iterator[Problem]:
         return
     sent_on = look.incident.notification.sent_on
     for number, died_on in died:
-        if sent_on is not None and died_on <= sent_on:
+        if sent_on is not None and look.incident.occurred_on <= died_on <= sent_on:
             yield look.problem_in_case(
                 f"children[{number}].died_on",
                 "the child had died when the notification was sent, and the incident is serious harm",
