@@ -39,6 +39,11 @@ UNBORN: dict[str, object] = {
 
 FIRES: list[tuple[str, dict[str, object], list[str]]] = [
     ("notification-child", {**UNBORN, PLAN: GONE}, [PLAN]),
+    (
+        "notification-child",
+        {**UNBORN, "children[0].born_on": "2025-05-28"},
+        ["children[0].sex", "children[0].first_language", "children[0].placement"],
+    ),
     ("notification-basis-abuse", {INCIDENT + "abuse_or_neglect": "not suspected"}, [INCIDENT + "basis"]),
     ("notification-basis-place", {INCIDENT + "country": "Portugal"}, [INCIDENT + "country"]),
     ("notification-basis-place", {**OUTSIDE, INCIDENT + "country": GONE}, [INCIDENT + "country"]),
@@ -116,7 +121,6 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("notification-death-day", {"children[0].died_on": "2025-03-14"}),
     ("notification-death-day", {"children[0].died_on": "2025-03-07"}),
     ("notification-child", UNBORN),
-    ("notification-child", {**UNBORN, "children[0].born_on": "2025-03-09"}),
     ("notification-contact", {NOTE + "notifier.email": GONE, NOTE + "notifier.phone": "01632 960 100"}),
     ("notification-agreement", {NOTE + "agreements[0]": GONE}),
     ("notification-agreement", {**NOTIFIED, NOTE + "sent_on": GONE, NOTE + "agreements": []}),

@@ -32,9 +32,9 @@ MARKING = "OFFICIAL-SENSITIVE"
 """The protective marking of every document that names people."""
 
 
-def before_birth(child: Child, on: dt.date) -> str:
-    """What stands where the case says nothing of a child unborn on the day of the incident; "" for any other child."""
-    return "Does not apply before birth" if child.is_unborn(on) else ""
+def before_birth(child: Child) -> str:
+    """What stands where the case says nothing of a child still unborn; "" for any other child."""
+    return "Does not apply before birth" if child.is_unborn else ""
 
 
 def listing(items: Sequence[str]) -> str:

@@ -37,7 +37,7 @@ def recorded(look: IncidentView) -> Iterator[Problem]:
     for number, child in look.children():
         for asked in look.pack.analysed:
             is_missing = asked.required and _value(child, asked) is None
-            if is_missing and not child.is_unborn(look.incident.occurred_on):
+            if is_missing and not child.is_unborn:
                 yield look.problem_in_case(
                     f"children[{number}].{asked.field}",
                     f"the child's {_NAMES[asked.field]} is not recorded",

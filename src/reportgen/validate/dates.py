@@ -33,13 +33,13 @@ def birth(look: CaseView) -> Iterator[Problem]:
         days = [incident.occurred_on for incident in look.case.incidents if child in look.case.children_of(incident)]
         if child.born_on is None or not days:
             continue
-        if child.due_on is not None and not child.is_unborn(min(days)):
+        if child.due_on is not None and child.born_on <= min(days):
             yield look.problem(
                 f"children[{number}].due_on",
                 "the child was born by the day of the incident and has an expected date of birth as well",
                 "Take `due_on` out: it says that the child was unborn at the incident",
             )
-        if child.due_on is None and child.is_unborn(max(days)):
+        if child.due_on is None and child.born_on > max(days):
             yield look.problem(
                 f"children[{number}].born_on",
                 "the child is born after the incident",

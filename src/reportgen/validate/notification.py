@@ -169,25 +169,24 @@ def child_details(look: IncidentView) -> Iterator[Problem]:
     """
     for number, child in look.children():
         at = f"children[{number}]"
-        is_born = not child.is_unborn(look.incident.occurred_on)
         if child.born_on is None and child.due_on is None:
             yield look.problem_in_case(
                 f"{at}.born_on", "the child's date of birth is missing", "Enter it, or `due_on` for an unborn child"
             )
-        if child.sex is Sex.NOT_RECORDED and child.born_on is not None and is_born:
+        if child.sex is Sex.NOT_RECORDED and child.born_on is not None:
             yield look.problem_in_case(
                 f"{at}.sex",
                 "the child's sex is not recorded",
                 "Enter it as the local authority records it",
                 severity=Severity.WARNING,
             )
-        if child.first_language is None and is_born:
+        if child.first_language is None and not child.is_unborn:
             yield look.problem_in_case(
                 f"{at}.first_language",
                 "the child's first language is not recorded",
                 "Enter it, or write `not_known:` with the reason",
             )
-        if says_nothing(child.placement) and is_born:
+        if says_nothing(child.placement) and not child.is_unborn:
             yield look.problem_in_case(
                 f"{at}.placement", "where the child was living is missing", "Say where and with whom the child lived"
             )

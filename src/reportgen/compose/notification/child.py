@@ -29,7 +29,7 @@ def title(incident: Incident, children: Sequence[Child]) -> str:
 def detail(child: Child, incident: Incident, naming: Naming) -> Mapping[str, Slot]:
     """One child's details; what does not apply is empty."""
     name = child.name
-    blank = phrase.before_birth(child, incident.occurred_on) or BLANK
+    blank = phrase.before_birth(child) or BLANK
     if child.born_on is not None:
         born, age = date_words.day(child.born_on), _age(child, incident) or "Not born until after the incident"
     elif child.due_on is not None:

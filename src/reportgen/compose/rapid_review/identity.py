@@ -55,8 +55,7 @@ def slots(writer: Writer) -> dict[str, Slot]:
 
 
 def _recorded(writer: Writer, child: Child, recorded: Characteristic | None, name: str) -> str:
-    unborn = phrase.before_birth(child, writer.incident.occurred_on)
-    return writer.naming.characteristic(recorded) or unborn or writer.gap(name)
+    return writer.naming.characteristic(recorded) or phrase.before_birth(child) or writer.gap(name)
 
 
 def _unanalysed(writer: Writer, children: Sequence[Child]) -> Iterator[Mapping[str, Slot]]:

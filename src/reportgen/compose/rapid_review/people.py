@@ -61,7 +61,7 @@ def _child(writer: Writer, child: Child) -> Mapping[str, Slot]:
         born = f"Expected on {writer.dating.day(child.due_on)}"
     else:
         born = writer.gap("date of birth")
-    unborn = phrase.before_birth(child, writer.incident.occurred_on)
+    unborn = phrase.before_birth(child)
     status = phrase.sentence(child.legal_status.value)
     if child.legal_status is LegalStatus.NONE:
         status = "No order"

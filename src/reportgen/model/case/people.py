@@ -1,6 +1,5 @@
 """Who is in a case: children, family members, professionals; and the places they are known at."""
 
-import datetime as dt
 from enum import StrEnum
 from typing import Annotated, Self
 
@@ -194,9 +193,10 @@ class Child(Person):
         Key | None, Field(description="Key of the school or nursery among `places`."), RefersTo("places")
     ] = None
 
-    def is_unborn(self, on: dt.date) -> bool:
-        """Whether the child was still to be born on a day."""
-        return self.born_on > on if self.born_on is not None else self.due_on is not None
+    @property
+    def is_unborn(self) -> bool:
+        """Whether the child is still to be born."""
+        return self.born_on is None and self.due_on is not None
 
 
 class FamilyMember(Person):
