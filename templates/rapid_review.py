@@ -184,7 +184,7 @@ def _incident() -> tuple[str, ...]:
 
 def _people() -> tuple[str, ...]:
     return (
-        heading(1, "2. The child, the family and what life was like"),
+        heading(1, "2. {{ the_children }}, the family and what life was like"),
         each(
             "child in children",
             heading(2, "{{ child.name }}"),
@@ -223,9 +223,9 @@ def _people() -> tuple[str, ...]:
                 row_heads=True,
             ),
         ),
-        heading(2, "The child and the family"),
+        heading(2, "{{ the_children }} and the family"),
         _answer("child_and_family"),
-        heading(2, "The child’s voice"),
+        heading(2, "{{ voice_title }}"),
         _answer("childs_voice"),
         heading(2, "What the family was told, and said"),
         _answer("family_contribution"),

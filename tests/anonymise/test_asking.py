@@ -55,7 +55,7 @@ def test_whatever_is_doubtful_is_asked_and_blocks_until_it_is_answered(text, dou
     assert made.made is None
     assert [problem.rule for problem in made.problems] == [rule]
     assert made.problems[0].remedy.endswith("or answer it with `reportgen questions`")
-    assert made.others == 0
+    assert made.others == ()
     term = made.questions[0].term
     assert term in text
     assert term not in str(made.problems[0])

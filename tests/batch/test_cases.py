@@ -26,7 +26,16 @@ def test_a_folder_means_every_case_file_below_it_but_settings_and_hidden_ones(tm
     touch(
         *(
             tmp_path / name
-            for name in ("b.yaml", "a.yml", "deep/c.YAML", "partnership.yaml", ".git/d.yaml", ".e.yaml", "f.txt")
+            for name in (
+                "b.yaml",
+                "a.yml",
+                "deep/c.YAML",
+                "partnership.yaml",
+                ".git/d.yaml",
+                ".e.yaml",
+                "~$b.yaml",
+                "f.txt",
+            )
         )
     )
     assert names(batch.find_cases([tmp_path]), tmp_path) == ["a.yml", "b.yaml", "deep/c.YAML"]

@@ -30,6 +30,16 @@ def test_a_case_becomes_its_documents(run, folder):
     assert "1 case: 4 written. Folder: out" in ran.out
 
 
+def test_what_keeps_two_documents_from_being_written_is_told_once(run, folder):
+    case = folder / "cases" / "01-infant-injuries.yaml"
+    lines = case.read_text("utf-8").splitlines()
+    case.write_text("\n".join(line for line in lines if not line.startswith("    religion:")), "utf-8")
+    ran = run("build")
+    assert "not written: Panel notification letter, because:" in ran.out
+    assert "not written: Rapid review, for the same reasons\n" in ran.out
+    assert ran.out.count("[context-recorded]") == 1
+
+
 def test_nothing_is_written_twice(run, folder):
     run("build")
     assert "1 case: 1 skipped, nothing has changed." in run("build").out

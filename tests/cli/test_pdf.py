@@ -62,6 +62,16 @@ def test_a_name_that_was_edited_in_stops_the_pdf(run, report):
     assert not report.with_suffix(".pdf").exists()
 
 
+@pytest.mark.parametrize("command", ["pdf", "html"])
+def test_a_report_that_is_called_as_another_cases_is_not_looked_through_for_this_ones_names(run, report, command):
+    theirs = report.rename("Child Alex LCSPR report.docx")
+    ran = run(command, str(theirs), "--case", "cases/02-siblings.yaml")
+    assert (ran.code, "[another-case]" in ran.err) == (ExitCode.USAGE, True)
+    assert not theirs.with_suffix(f".{command}").exists()
+    ours = theirs.rename("Casey and siblings LCSPR report final.docx")
+    assert run(command, str(ours), "--case", "cases/02-siblings.yaml").code == ExitCode.DONE
+
+
 @pytest.mark.parametrize("name", [".", "cases"])
 def test_a_folder_is_no_word_file(run, folder, name):
     ran = run("pdf", name)

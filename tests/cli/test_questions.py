@@ -281,11 +281,25 @@ def test_a_case_without_a_rapid_review_has_none_to_share(run, folder):
     assert (ran.code, "the case gives no rapid review." in ran.out) == (ExitCode.DONE, True)
 
 
-def test_other_problems_of_a_shared_review_are_pointed_to(run, folder):
+def test_other_problems_of_a_shared_review_are_told_with_their_lines(run, folder):
     Path("cases/01-infant-injuries.yaml").write_text(INFANT, "utf-8")
     ran = run("questions", "--case", "cases/01-infant-injuries.yaml", *SHARED)
-    how = "reportgen build --kind rapid-review-pseudonymised cases/01-infant-injuries.yaml"
-    assert f"other problems still to be mended: run `{how}`." in ran.out
+    assert re.search(r"^cases/01-infant-injuries\.yaml:\d+:\d+ children\[0\]", ran.out, re.MULTILINE), ran.out
+    assert re.search(r"\d+ problems still to be mended\.$", ran.out.strip())
+    assert ran.code == ExitCode.CLEARING
+
+
+def test_an_answer_that_writes_a_name_of_the_case_is_told_whatever_else_is_open(run, case):
+    run("questions", "--case", NAME, "--edit")
+    text = ANSWERS.read_text("utf-8").replace("by:\n", "by: LR\n")
+    text = text.replace("on:\n", "on: 2026-01-05\n").replace("because:\n", "because: so\n")
+    one = text.replace("verdict: #", "verdict: replace #", 1).replace("replacement: #", "replacement: Temiloyin #", 1)
+    for filled, question in ((one, True), (one.replace("verdict: #", "verdict: drop #"), False)):
+        ANSWERS.write_text(filled, "utf-8")
+        ran = run("questions", "--case", NAME, "--check")
+        assert (ran.code, "question open." in ran.out) == (ExitCode.CLEARING, question)
+        assert "an identifier still stands in the text: children[0].name.given" in ran.out
+        assert "Nothing to ask" not in ran.out
 
 
 def test_nobody_decides_on_a_day_that_is_still_to_come_or_in_no_calendar(run, case, monkeypatch):

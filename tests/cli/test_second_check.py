@@ -66,7 +66,7 @@ def test_a_new_draft_beside_what_was_checked_is_told_and_lies_in_the_folder_that
     assert files(published) == checked
     for vouch in (("second-check", CASE, *BY), ("certificate", CASE)):  # one cannot vouch for two reports
         refused = run(*vouch)
-        assert (refused.code, refused.err.count("[check-new-draft]")) == (ExitCode.SCAN, 3)
+        assert (refused.code, "in 3 places [check-new-draft]" in refused.err) == (ExitCode.SCAN, True)
     assert not (published / CERTIFICATE).exists()
     assert "3 warnings as before" in run("build", CASE, "--kind", "cspr", "--format", "docx,pdf,html").out
 

@@ -318,6 +318,20 @@ def test_an_unborn_child_has_the_date_that_it_is_expected():
     assert (child["born"], child["age"]) == ("Unborn; expected on 1 June 2025", "Unborn")
 
 
+def test_what_the_case_does_not_say_of_an_unborn_child_is_no_gap_to_be_filled():
+    fields = ("ethnicity", "religion", "first_language", "disability", "nhs_number", "address", "placement")
+    unborn = {f"children[0].{field}": GONE for field in fields} | {
+        "children[0].born_on": GONE,
+        "children[0].due_on": "2025-06-01",
+        "children[0].ethnicity": "White British",
+        "children[0].health": GONE,
+    }
+    child = slot("children", unborn)[0]
+    told = ("religion", "language", "disability", "nhs_number", "address", "placement")
+    assert {child[name] for name in told} == {"Does not apply before birth"}
+    assert (child["ethnicity"], child["health"]) == ("White British", "Not yet recorded")
+
+
 def test_a_care_leaver_is_not_asked_for_a_child_protection_plan():
     left = {f"{INCIDENT}.basis": "care-leaver death"}
     plan = "children[0].child_protection_plan"

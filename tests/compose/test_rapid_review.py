@@ -306,6 +306,26 @@ def test_an_unborn_child_has_an_expected_date_and_no_age():
     assert found["children"][0]["born"] == "Expected on 1 June 2025"
 
 
+def test_what_the_case_does_not_say_of_an_unborn_child_is_no_blank():
+    fields = ("religion", "first_language", "disability", "nhs_number", "address", "placement")
+    unborn = {f"children[0].{field}": GONE for field in fields} | {
+        "children[0].born_on": GONE,
+        "children[0].due_on": "2025-06-01",
+        "children[0].age_at_incident": GONE,
+    }
+    found = slots({**NOTIFIED, **unborn})
+    told = [found["characteristics"][0][name] for name in ("religion", "language", "disability")]
+    told += [found["children"][0][name] for name in ("nhs_number", "address", "living")]
+    assert set(told) == {"Does not apply before birth"}
+
+
+def test_the_headings_speak_of_one_child_or_of_several():
+    other = {"key": "wren", "name": {"given": "Linnet", "family": "Quillfeather"}, "born_on": "2019-01-01"}
+    one, several = slots(), slots({"children[1]": other, "incidents[0].children": ["robin", "wren"]})
+    assert (one["the_children"], one["voice_title"]) == ("The child", "The child’s voice")
+    assert (several["the_children"], several["voice_title"]) == ("The children", "The children’s voices")
+
+
 def test_a_birth_that_is_not_known_is_a_blank():
     found = slots({**NOTIFIED, "children[0].born_on": GONE, "children[0].age_at_incident": GONE})
     assert found["about"] == "Marlowe Quillfeather"

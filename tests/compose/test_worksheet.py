@@ -160,6 +160,18 @@ def test_many_details_of_a_kind_are_told_in_part():
     assert row["says"].endswith("and 5 more")
 
 
+def test_the_sex_of_a_child_of_whom_none_is_recorded_is_not_told_as_two():
+    said = {
+        sex: next(row["says"] for row in child["rows"] if row["trait"] == "Sex")
+        for sex in ("female", "not recorded")
+        for child in composed(
+            "Robin was expected in May. She was a girl, and he was told.", **{"children[0].sex": sex}
+        ).slots["children"]
+    }
+    assert said["female"] == "female"
+    assert said["not recorded"] == "female; male (the case records no sex; these words may be about others)"
+
+
 def test_who_is_family_is_told_without_a_number():
     (mother,) = composed("Robin's mother is Somali.").slots["adults"]
     assert mother == {"name": "Mother", "says": "Ethnicity: Somali"}

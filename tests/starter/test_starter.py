@@ -45,7 +45,7 @@ def test_a_case_begins_as_a_case_with_its_reference(reference: str) -> None:
 
 def names_and_samples(case: Case) -> set[str]:
     """Fields that hold somebody's or something's name, and texts that only say what belongs there."""
-    names = r"(?:\.name|\.name\.family|\.la_of_\w+)$"
+    names = r"(?:\.name|\.name\.family|\.email|\.la_of_\w+)$"
     return {
         path
         for path, _, value, _ in walk(case)

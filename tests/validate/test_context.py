@@ -93,3 +93,11 @@ def test_a_pack_that_asks_for_a_field_which_is_no_characteristic_is_a_bug() -> N
     case = a_case()
     with pytest.raises(TypeError, match="health"):
         validate(case, wrong, timetable(case, pack, CountingRule.DAY_AFTER), dt.date(2026, 1, 1))
+
+
+def test_nothing_is_asked_of_an_unborn_child_that_only_birth_gives() -> None:
+    gone: dict[str, object] = {f"children[0].{field}": GONE for field in ("ethnicity", "religion", "disability")}
+    unborn = {**gone, "children[0].born_on": GONE, "children[0].due_on": "2025-06-01"}
+    assert paths("context-recorded", unborn) == []
+    assert paths("context-recorded", {**unborn, "children[0].born_on": "2025-05-28"}) == list(gone)
+    assert paths("context-recorded", gone) == list(gone)

@@ -28,11 +28,29 @@ OUTSIDE: dict[str, object] = {
 
 GROWN_UP = case_data({"children[0].key": "wren", "children[0].born_on": "2006-01-01"})["children"][0]
 
+PLAN = "children[0].child_protection_plan"
+UNBORN: dict[str, object] = {
+    "children[0].born_on": GONE,
+    "children[0].due_on": "2025-06-01",
+    "children[0].sex": GONE,
+    "children[0].first_language": GONE,
+    "children[0].placement": GONE,
+}
+
 FIRES: list[tuple[str, dict[str, object], list[str]]] = [
+    ("notification-child", {**UNBORN, PLAN: GONE}, [PLAN]),
+    (
+        "notification-child",
+        {**UNBORN, "children[0].born_on": "2025-05-28"},
+        ["children[0].sex", "children[0].first_language", "children[0].placement"],
+    ),
     ("notification-basis-abuse", {INCIDENT + "abuse_or_neglect": "not suspected"}, [INCIDENT + "basis"]),
     ("notification-basis-place", {INCIDENT + "country": "Portugal"}, [INCIDENT + "country"]),
     ("notification-basis-place", {**OUTSIDE, INCIDENT + "country": GONE}, [INCIDENT + "country"]),
     ("notification-basis-place", {**OUTSIDE, INCIDENT + "la_of_incident": "X"}, [INCIDENT + "la_of_incident"]),
+    ("notification-basis-place", {**OUTSIDE, INCIDENT + "country": "england"}, [INCIDENT + "country"]),
+    ("notification-death-day", {INCIDENT + "nature": "death"}, [INCIDENT + "nature"]),
+    ("notification-death-day", {"children[0].died_on": "2025-03-13"}, ["children[0].died_on"]),
     ("notification-basis-nature", {**LOOKED_AFTER, INCIDENT + "nature": "serious harm"}, [INCIDENT + "nature"]),
     ("notification-basis-nature", {**CARE_LEAVER, INCIDENT + "nature": "serious harm"}, [INCIDENT + "nature"]),
     ("notification-basis-looked-after", {**LOOKED_AFTER, "children[0].looked_after": False}, [INCIDENT + "basis"]),
@@ -99,7 +117,10 @@ SILENT: list[tuple[str, dict[str, object]]] = [
     ("notification-basis-age", {**CARE_LEAVER, "children[0].born_on": "2000-03-09"}),
     ("notification-basis-age", {"children[0].born_on": "2007-03-09"}),
     ("notification-basis-age", {"children[0].born_on": GONE}),
-    ("notification-child", {"children[0].born_on": GONE, "children[0].due_on": "2025-06-01", "children[0].sex": GONE}),
+    ("notification-death-day", {INCIDENT + "nature": "death", "children[0].died_on": "2025-03-08"}),
+    ("notification-death-day", {"children[0].died_on": "2025-03-14"}),
+    ("notification-death-day", {"children[0].died_on": "2025-03-07"}),
+    ("notification-child", UNBORN),
     ("notification-contact", {NOTE + "notifier.email": GONE, NOTE + "notifier.phone": "01632 960 100"}),
     ("notification-agreement", {NOTE + "agreements[0]": GONE}),
     ("notification-agreement", {**NOTIFIED, NOTE + "sent_on": GONE, NOTE + "agreements": []}),

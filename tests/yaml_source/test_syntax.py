@@ -38,6 +38,8 @@ from support.sources import source, told
         ("name: '\n---\n'", "2:1", "three dashes or dots"),
         ("name: !<x y", "1:10", "begins with `!`"),
         ("name: [a, {b]", "1:13", "bracket"),
+        ("a: x\n<<<<<<< HEAD\nname: y\n=======\nname: z\n>>>>>>> other\n", "2:1", "two versions at once"),
+        ("a: |\n  x\n<<<<<<< HEAD\n  y\n=======\n  z\n>>>>>>> other\n", "3:1", "two versions at once"),
     ],
 )
 def test_a_slip_is_named_where_it_is(text: str, place: str, what: str) -> None:

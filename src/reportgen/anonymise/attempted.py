@@ -24,14 +24,14 @@ class Attempt(Struct, Generic[T], frozen=True):
         made: what may be read, by the public or by those with whom it is shared; None while a problem stands.
         problems: everything that its author must settle first, by field, never with a value.
         questions: what a person must decide; each is among the problems as well.
-        others: how many of the problems no answer solves.
+        others: the problems that no answer solves.
         lapsed: which places were answered that the texts do not have any more.
     """
 
     made: T | None
     problems: tuple[Problem, ...] = ()
     questions: tuple[Question, ...] = ()
-    others: int = 0
+    others: tuple[Problem, ...] = ()
     lapsed: frozenset[Answered] = frozenset()
 
 
@@ -49,7 +49,7 @@ def unsettled(rewriter: Rewriter, kept: Iterable[Problem], hints: Iterable[Probl
     problems = tuple(dict.fromkeys(found))
     if not problems:
         return None
-    others = sum(problem not in rewriter.asked for problem in problems)
+    others = tuple(problem for problem in problems if problem not in rewriter.asked)
     return Attempt(None, problems, rewriter.questions, others, rewriter.lapsed)
 
 

@@ -213,6 +213,6 @@ def _children(case: Case, review: Review, rewriter: Rewriter) -> tuple[ClearedCh
 
 def _age(case: Case, child: Child) -> str:
     incidents = [incident.occurred_on for incident in case.incidents if child in case.children_of(incident)]
-    if child.born_on is None and child.due_on is not None:
+    if child.is_unborn:
         return "not yet born"
     return age_in_words(child.born_on, child.age_at_incident, min(incidents)) if incidents else ""

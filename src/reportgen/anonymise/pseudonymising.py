@@ -78,7 +78,7 @@ def attempt_sharing(
 def _ages(case: Case, incident: Incident) -> Mapping[str, str]:
     on = incident.occurred_on
     ages = {child.key: age_in_words(child.born_on, child.age_at_incident, on) for child in case.children}
-    ages |= {child.key: "not yet born" for child in case.children if child.born_on is None and child.due_on is not None}
+    ages |= {child.key: "not yet born" for child in case.children if child.is_unborn}
     return ages | {member.key: age_in_words(member.born_on, None, on) for member in case.family}
 
 

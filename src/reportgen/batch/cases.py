@@ -24,8 +24,9 @@ def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[Ca
     """The case files that the paths mean, sorted: files as they are, folders with everything below them.
 
     What lies beside the cases (`partnership.yaml`, `population.yaml`, answers and checks) is left out, even where it is
-    named, since a shell names it for `cases/*.yaml`; so are hidden folders and hidden files. A case may be locked
-    (`case.yaml.age`); one that lies there in clear as well is found once, in clear.
+    named, since a shell names it for `cases/*.yaml`. So are hidden folders and files, and what Word leaves beside a
+    file that is open in it (`~$case.yaml`). A case may be locked (`case.yaml.age`); one that lies there in clear as
+    well is found once, in clear.
 
     Args:
         paths: files and folders.
@@ -137,7 +138,7 @@ def _below(root: Path) -> Iterator[tuple[Path, str]]:
         with os.scandir(folder) as entries:
             for entry in entries:
                 name = entry.name
-                if name.startswith(".") or not _is_case(folder, name):
+                if name.startswith((".", "~$")) or not _is_case(folder, name):
                     continue
                 if entry.is_symlink():
                     target = os.path.realpath(entry)

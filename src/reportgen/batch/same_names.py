@@ -46,7 +46,7 @@ def same_names(cases: Iterable[tuple[CaseFile, tuple[str, str | None]]]) -> Mapp
                         f"case-same-{field.replace('_', '-')}",
                         Place(file=file.name, path=field),
                         f"another case has it too ({others})",
-                        "Give every case its own",
+                        "Give every case its own, or take away the file that is a copy",
                     )
                 )
     return {file: CaseError(*found) for file, found in problems.items()}

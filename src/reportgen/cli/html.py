@@ -49,7 +49,7 @@ def html(docx: Path, case_file: Path | None, out: Path | None, *, partnership: P
 
     content = read_named(docx, "the Word file")
     target = target_of(docx, out, ".html", "The page")
-    known = watched_for(case_file, key_files, partnership) if case_file is not None else None
+    known = watched_for(case_file, key_files, partnership, docx.name) if case_file is not None else None
     written = page(content, docx.name, known, target.name)
     say_problems(written.problems)
     save(target, written.content)

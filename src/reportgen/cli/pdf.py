@@ -59,7 +59,7 @@ def pdf(
 
     content = read_named(docx, "the Word file")
     target = target_of(docx, out, ".pdf", "The PDF")
-    known = watched_for(case_file, key_files, partnership) if case_file is not None else None
+    known = watched_for(case_file, key_files, partnership, docx.name) if case_file is not None else None
     converted = convert(content, docx.name, fonts(), known, target.name, draft=draft)
     say_problems(converted.problems)
     if converted.draft and out is None:

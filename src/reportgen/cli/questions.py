@@ -12,7 +12,7 @@ import click
 from msgspec.structs import replace
 
 from reportgen.cli.options import Day, case_option, key_options, partnership_option, today, world_of
-from reportgen.cli.say import count, typed
+from reportgen.cli.say import count, lines_of, typed
 from reportgen.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def questions(
         file, world, open_questions(examined, world, partial(file.answers, today()), shared=shared), shared=shared
     )
     if not found.questions:
-        return _nothing(file, found, shared=shared)
+        return _nothing(found, shared=shared)
     if edit:
         return _write_open(file, world, found, shared=shared)
     if only_list or check or not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -114,7 +114,7 @@ def questions(
         click.echo(f"Your answers are in {where}. To take one back, delete its entry there.")
     if left.questions:
         return _list(file, left, shared=shared)
-    code = _nothing(file, left, shared=shared)
+    code = _nothing(left, shared=shared)
     if where and not left.others:
         click.echo(f"Next: reportgen build --kind {kind} {typed(file.path)}")
     return code
@@ -130,21 +130,23 @@ def _with_model(file: CaseFile, world: World, found: OpenQuestions, *, shared: b
     return replace(found, questions=tuple(one.question for one in flagged))
 
 
-def _nothing(file: CaseFile, found: OpenQuestions, *, shared: bool) -> int:
+def _nothing(found: OpenQuestions, *, shared: bool) -> int:
     if not found.asked:
         what = "rapid review" if shared else "document for publication in its phase"
         click.echo(f"Nothing to ask: the case gives no {what}.")
         return ExitCode.DONE
-    click.echo("Nothing to ask.")
-    _tell_lapsed(found)
+    if not found.others:
+        click.echo("Nothing to ask.")
+    _tell_more(found)
     if found.others:
-        how = f"build --kind {_SHARED}" if shared else "check"
-        told = f"{count(found.others, 'other problem')} still to be mended"
-        click.echo(f"{told}: run `reportgen {how} {typed(file.path)}`.")
-    return ExitCode.DONE
+        click.echo(f"No question is open. {count(len(found.others), 'problem')} still to be mended.")
+    return ExitCode.CLEARING if found.others else ExitCode.DONE
 
 
-def _tell_lapsed(found: OpenQuestions) -> None:
+def _tell_more(found: OpenQuestions) -> None:
+    """What no answer solves, a name that an answer writes included; then answers without a text."""
+    for line in lines_of(found.others):
+        click.echo(line)
     if found.lapsed:
         one = "One answer no longer holds, since its text has" if found.lapsed == 1 else ""
         click.echo(f"{one or f'{found.lapsed:,} answers no longer hold, since their texts have'} changed.")
@@ -160,7 +162,7 @@ def _list(file: CaseFile, found: OpenQuestions, *, shared: bool) -> int:
             fields[asked.path] = fields.get(asked.path, 0) + 1
         places = ", ".join(f"{path} ({number} times)" if number > 1 else path for path, number in fields.items())
         click.echo(f"{places}: {doubt(question)}")
-    _tell_lapsed(found)
+    _tell_more(found)
     how = _command(file, shared=shared)
     click.echo(
         f"{count(len(found.questions), 'question')} open. Answer with `{how}` at a terminal, or by hand with `--edit`."

@@ -39,13 +39,14 @@ def lines_of(problems: Iterable[Problem], *, errors: bool = False, file: str = "
     """Problems as lines, each once. Warnings that differ in nothing but their place stand where the first one stands.
 
     A new case file has a dozen samples to be replaced: that is a list of places, and not a dozen stories. With
-    `errors` the same is done with errors, as in a file of which nobody knows the names; below a heading that names
-    `file`, its name is not said again.
+    `errors` the same is done with errors that show no line, as in a file of which nobody knows the names; below a
+    heading that names `file`, its name is not said again.
     """
     alike: dict[object, list[Problem]] = {}
     for number, problem in enumerate(told_once(problems)):
         same = (problem.severity, problem.rule, problem.what, problem.remedy, problem.source)
-        alike.setdefault(same if errors or problem.severity is Severity.WARNING else number, []).append(problem)
+        is_listed = (errors and not problem.excerpt) or problem.severity is Severity.WARNING
+        alike.setdefault(same if is_listed else number, []).append(problem)
     for group in alike.values():
         if len(group) < _MANY:
             for problem in group:
@@ -65,8 +66,8 @@ def _within(file: str, where: Place) -> Place:
 
 def say_problems(problems: Iterable[Problem]) -> None:
     """Print problems to standard error."""
-    for problem in problems:
-        click.echo("\n".join(problem_lines(problem)), err=True, color=colour())
+    for line in lines_of(problems, errors=True):
+        click.echo(line, err=True, color=colour())
 
 
 def bug_lines(bug: Bug) -> list[str]:

@@ -10,7 +10,7 @@ import click
 from reportgen.batch.outcome import Outcome, State, is_publishable
 from reportgen.cli.reports.finished_batch import NO_CASE
 from reportgen.cli.say import bug_lines, count, lines_of, say_problems
-from reportgen.errors import Severity
+from reportgen.errors import Problem, Severity
 from reportgen.output import Fate
 
 __all__ = ["Teller"]
@@ -50,9 +50,14 @@ class Teller:
             self._tally[file.fate.value] += 1
         for line in lines_of(outcome.warnings):
             click.echo(f"  {line}", err=True)
+        told: tuple[Problem, ...] = ()
         for missing in outcome.missing:
-            click.echo(f"  {click.style('not written', fg='red', bold=True)}: {missing.title}, because:")
-            click.echo("\n".join(f"    {line}" for line in lines_of(missing.problems)))
+            same = missing.problems == told
+            why = "for the same reasons" if same else "because:"
+            click.echo(f"  {click.style('not written', fg='red', bold=True)}: {missing.title}, {why}")
+            if not same:
+                click.echo("\n".join(f"    {line}" for line in lines_of(missing.problems)))
+            told = missing.problems
             self._tally["not written"] += 1
         if not outcome.written and not outcome.missing:
             click.echo("  gives no document of that kind in its phase")

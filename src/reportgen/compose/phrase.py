@@ -20,6 +20,7 @@ __all__ = [
     "MARKING",
     "Naming",
     "age",
+    "before_birth",
     "household",
     "listing",
     "numbers",
@@ -29,6 +30,11 @@ __all__ = [
 
 MARKING = "OFFICIAL-SENSITIVE"
 """The protective marking of every document that names people."""
+
+
+def before_birth(child: Child) -> str:
+    """What stands where the case says nothing of a child still unborn; "" for any other child."""
+    return "Does not apply before birth" if child.is_unborn else ""
 
 
 def listing(items: Sequence[str]) -> str:

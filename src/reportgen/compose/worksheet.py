@@ -55,6 +55,9 @@ ON_EVERY_PAGE = frozenset({"marking"})
 _MOST_SAID = 4
 """So many details of a kind are told; of months there may be dozens."""
 
+_OF_NO_SEX = " (the case records no sex; these words may be about others)"
+"""Behind "female; male" of one child: an unborn one, of whose mother and father a paragraph tells."""
+
 _SECTIONS = (
     (r"review\.title", "the title"),
     (r"review\.(introduction)", "section 1, Introduction"),
@@ -186,7 +189,7 @@ def _rows(person: Person) -> Iterator[dict[str, str]]:
             entries.sort(key=lambda entry: entry is not best)  # the one that is counted comes first
         yield {
             "trait": phrase.sentence(trait),
-            "says": _says(entries),
+            "says": _says(entries) + (_OF_NO_SEX if trait is Trait.SEX and len(entries) > 1 else ""),
             "common": best.figure.words if best is not None and best.figure is not None else "No figure",
         }
 

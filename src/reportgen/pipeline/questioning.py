@@ -28,13 +28,13 @@ class OpenQuestions(Struct, frozen=True):
     Attributes:
         asked: whether the case gives a publishable document in its phase; before, nothing is asked.
         questions: what a person must still decide.
-        others: how many other problems keep the case from being written about in public.
+        others: what else keeps the case from being written about in public, with its places.
         lapsed: how many places were answered that the texts do not have any more.
     """
 
     asked: bool
     questions: tuple[Question, ...] = ()
-    others: int = 0
+    others: tuple[Problem, ...] = ()
     lapsed: int = 0
 
 
@@ -58,7 +58,8 @@ def open_questions(
         return OpenQuestions(asked=False)
     lapsed = frozenset.intersection(*(one.lapsed for one in (*reviews, *((report,) if report else ()))))
     questions = _together(question for one in made for question in one.questions)
-    return OpenQuestions(asked=True, questions=questions, others=sum(one.others for one in made), lapsed=len(lapsed))
+    others = dict.fromkeys(examined.place(problem) for one in made for problem in one.others)
+    return OpenQuestions(asked=True, questions=questions, others=tuple(others), lapsed=len(lapsed))
 
 
 def _shared(examined: Examined, world: World, answers: Iterable[Answer]) -> tuple[Attempt[Pseudonymised], ...]:

@@ -11,7 +11,7 @@ from reportgen import load, scan
 from reportgen.anonymise import attempt
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import contacts, gather, kept_names
-from reportgen.errors import Problem, ScanError
+from reportgen.errors import Place, Problem, ScanError, UsageError
 from reportgen.identifiers import explain
 from reportgen.model.artefact import Audience, Format
 from reportgen.model.case import Case
@@ -24,15 +24,33 @@ from reportgen.world import World
 __all__ = ["look_at_name", "look_into", "scan_files", "watch", "watch_anybody", "watch_report", "watch_shared"]
 
 
-def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = ()) -> Watch:
+def watch(content: bytes, name: str, world: World, answers: Iterable[Answer] = (), report: str = "") -> Watch:
     """Everything in a case that must not appear in a file that may be published, and what may.
 
     A doubtful term may stand where an answer keeps it, in the sentence that the case's own report prints.
 
+    Args:
+        content: the case file's bytes.
+        name: how its problems call it.
+        world: the outside.
+        answers: what was answered.
+        report: name of the one file that will be looked into. If it is called as the report of another case, nothing
+            that was found or not found there would mean anything.
+
     Raises:
         CaseError: the file is not a case.
+        UsageError: the report is another case's.
     """
     case = load.load(content, name).case
+    if KINDS["cspr"].file_words in report and case.public_name and not report.startswith(case.public_name):
+        raise UsageError(
+            Problem(
+                "another-case",
+                Place(file=name),
+                "the report is not called by the public name of this case",
+                "Name the case that it is about with `--case`, or call the file by this one's `public_name`",
+            )
+        )
     cleared = attempt(case, world.partnership, answers).made
     return Watch(
         gather(case, world.partnership),

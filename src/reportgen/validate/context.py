@@ -33,10 +33,11 @@ def overview(look: RapidReviewView) -> Iterator[Problem]:
 
 @of_incident("context-recorded")
 def recorded(look: IncidentView) -> Iterator[Problem]:
-    """Ethnicity, religion or faith, and disability of every child are recorded, or the reason why not."""
+    """Ethnicity, religion or faith, and disability of every child are recorded, or why not; not before birth."""
     for number, child in look.children():
         for asked in look.pack.analysed:
-            if asked.required and _value(child, asked) is None:
+            is_missing = asked.required and _value(child, asked) is None
+            if is_missing and not child.is_unborn:
                 yield look.problem_in_case(
                     f"children[{number}].{asked.field}",
                     f"the child's {_NAMES[asked.field]} is not recorded",

@@ -28,18 +28,23 @@ __all__: list[str] = []
 
 @of_case("dates-birth")
 def birth(look: CaseView) -> Iterator[Problem]:
-    """A child has either a date of birth, not after the child's last incident, or an expected one."""
+    """A child is born by the last incident, or has an expected date of birth: then it was unborn at the first."""
     for number, child in enumerate(look.case.children):
-        path = f"children[{number}].born_on"
-        if child.born_on is not None and child.due_on is not None:
+        days = [incident.occurred_on for incident in look.case.incidents if child in look.case.children_of(incident)]
+        if child.born_on is None or not days:
+            continue
+        if child.due_on is not None and child.born_on <= min(days):
             yield look.problem(
                 f"children[{number}].due_on",
-                "the child has a date of birth and an expected one",
-                "Take `due_on` out once the child is born",
+                "the child was born by the day of the incident and has an expected date of birth as well",
+                "Take `due_on` out: it says that the child was unborn at the incident",
             )
-        days = [incident.occurred_on for incident in look.case.incidents if child in look.case.children_of(incident)]
-        if child.born_on is not None and days and child.born_on > max(days):
-            yield look.problem(path, "the child is born after the incident", "Correct the date that is wrong")
+        if child.due_on is None and child.born_on > max(days):
+            yield look.problem(
+                f"children[{number}].born_on",
+                "the child is born after the incident",
+                "Correct the date that is wrong, or add `due_on` if the child was unborn at the incident",
+            )
 
 
 @of_case("dates-death")

@@ -39,6 +39,12 @@ def basis_place(look: IncidentView) -> Iterator[Problem]:
     outside = look.incident.basis is Basis.DIED_OR_HARMED_OUTSIDE_ENGLAND
     if outside and look.incident.country is None:
         yield look.problem("country", "the incident is outside England and the country is missing", "Name the country")
+    if (look.incident.country or "").casefold() == "england":
+        yield look.problem(
+            "country",
+            "the field is for a country outside England",
+            "Name `la_of_incident` in its place, and choose the basis that fits",
+        )
     if outside and look.incident.la_of_incident is not None:
         yield look.problem(
             "la_of_incident",
@@ -60,6 +66,30 @@ def basis_nature(look: IncidentView) -> Iterator[Problem]:
         yield look.problem(
             "nature", "the basis is a death and the nature of the incident is not", "Correct `nature` or `basis`"
         )
+
+
+@of_incident("notification-death-day")
+def death_day(look: IncidentView) -> Iterator[Problem]:
+    """A death has its day; whoever had died when the notification was sent died, and was not seriously harmed."""
+    died = [(number, child.died_on) for number, child in look.children() if child.died_on is not None]
+    if look.incident.nature is Nature.DEATH:
+        if not died:
+            yield look.problem(
+                "nature",
+                "the incident is a death, and no child of it has a day of death",
+                "Enter `died_on` for the child who died",
+                severity=Severity.WARNING,
+            )
+        return
+    sent_on = look.incident.notification.sent_on
+    for number, died_on in died:
+        if sent_on is not None and look.incident.occurred_on <= died_on <= sent_on:
+            yield look.problem_in_case(
+                f"children[{number}].died_on",
+                "the child had died when the notification was sent, and the incident is serious harm",
+                "Write `nature: death`, or correct the date",
+                severity=Severity.WARNING,
+            )
 
 
 @of_incident("notification-basis-looked-after")
@@ -134,7 +164,9 @@ def place(look: IncidentView) -> Iterator[Problem]:
 
 @of_incident("notification-child")
 def child_details(look: IncidentView) -> Iterator[Problem]:
-    """Of every child, the notification gives birth, sex, first language, placement and child protection plan."""
+    """Of every child, the notification gives birth, sex, first language, placement and child protection plan; of an
+    unborn child, the day on which it is expected and the plan.
+    """
     for number, child in look.children():
         at = f"children[{number}]"
         if child.born_on is None and child.due_on is None:
@@ -148,13 +180,13 @@ def child_details(look: IncidentView) -> Iterator[Problem]:
                 "Enter it as the local authority records it",
                 severity=Severity.WARNING,
             )
-        if child.first_language is None:
+        if child.first_language is None and not child.is_unborn:
             yield look.problem_in_case(
                 f"{at}.first_language",
                 "the child's first language is not recorded",
                 "Enter it, or write `not_known:` with the reason",
             )
-        if says_nothing(child.placement):
+        if says_nothing(child.placement) and not child.is_unborn:
             yield look.problem_in_case(
                 f"{at}.placement", "where the child was living is missing", "Say where and with whom the child lived"
             )

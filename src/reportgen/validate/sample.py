@@ -13,7 +13,7 @@ from reportgen.validate.rule import CaseView, of_case
 
 __all__: list[str] = []
 
-_NAME = re.compile(rf"\b{SAMPLE}\b")
+_NAME = re.compile(rf"\b{SAMPLE}\b|\b{SAMPLE.lower()}@")
 
 
 @of_case("sample-left")

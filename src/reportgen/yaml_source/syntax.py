@@ -16,6 +16,7 @@ _BRACKET = "Close the bracket, or put a text that begins with one in quotation m
 _INDENT = "Check that fields of one group begin at the same column"
 
 _NO_BREAK = re.compile(r" *[\u00a0\u202f\u2007]")
+_CONFLICT = re.compile(r"(?:<{7}|={7}|>{7})(?: |$)")
 _FAR = 3
 """So many lines up it is looked for, those left out that are blank or a comment, as most are in a new case file."""
 
@@ -84,7 +85,12 @@ def syntax_problem(error: MarkedYAMLError, name: str, lines: list[str]) -> Probl
         ((what, remedy) for said in (said, error.context or "") for part, what, remedy in _WORDS if part in said),
         ("the line cannot be read as YAML", _INDENT),
     )
-    if re.match(r"[ -]*([^\s:]+:\s+)?\[\[", written):
+    of_git = next((number for number in range(line + 1) if _CONFLICT.match(lines[number])), None)
+    if of_git is not None:
+        line, column = of_git, 0
+        what = "the file holds two versions at once, as Git leaves them where two people changed the same lines"
+        remedy = "Keep one of the two, and take out the other with the three lines of signs (`<<<<<<<` to `>>>>>>>`)"
+    elif re.match(r"[ -]*([^\s:]+:\s+)?\[\[", written):
         what, remedy = "a text begins with a reference, which YAML takes for a list", _QUOTE
     elif re.match(r" *\t", written[: column + 1]) or written[column : column + 1] == "\t":
         what, remedy = "a tab stands where spaces are expected", "Indent with spaces"

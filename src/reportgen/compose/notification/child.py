@@ -29,6 +29,7 @@ def title(incident: Incident, children: Sequence[Child]) -> str:
 def detail(child: Child, incident: Incident, naming: Naming) -> Mapping[str, Slot]:
     """One child's details; what does not apply is empty."""
     name = child.name
+    blank = phrase.before_birth(child) or BLANK
     if child.born_on is not None:
         born, age = date_words.day(child.born_on), _age(child, incident) or "Not born until after the incident"
     elif child.due_on is not None:
@@ -51,14 +52,14 @@ def detail(child: Child, incident: Incident, naming: Naming) -> Mapping[str, Slo
         "died": date_words.day(child.died_on) if child.died_on else "",
         "age": age,
         "sex": "Not recorded" if child.sex is Sex.NOT_RECORDED else phrase.sentence(child.sex.value),
-        "ethnicity": naming.characteristic(child.ethnicity) or BLANK,
-        "religion": naming.characteristic(child.religion) or BLANK,
-        "language": naming.characteristic(child.first_language) or BLANK,
-        "disability": naming.characteristic(child.disability) or BLANK,
+        "ethnicity": naming.characteristic(child.ethnicity) or blank,
+        "religion": naming.characteristic(child.religion) or blank,
+        "language": naming.characteristic(child.first_language) or blank,
+        "disability": naming.characteristic(child.disability) or blank,
         "health": naming.line(child.health) or BLANK,
-        "nhs_number": child.nhs_number or BLANK,
-        "address": child.address or BLANK,
-        "placement": naming.line(child.placement) or BLANK,
+        "nhs_number": child.nhs_number or blank,
+        "address": child.address or blank,
+        "placement": naming.line(child.placement) or blank,
         "legal_status": "; ".join((standing, *marks)),
         "plan": plan,
         "school": naming.name(child.school) if child.school else "",

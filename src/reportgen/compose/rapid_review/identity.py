@@ -35,10 +35,10 @@ def slots(writer: Writer) -> dict[str, Slot]:
         "characteristics": tuple(
             {
                 "child": child.name.full,
-                "ethnicity": _recorded(writer, child.ethnicity, "ethnicity"),
-                "religion": _recorded(writer, child.religion, "religion or faith"),
-                "language": _recorded(writer, child.first_language, "first language"),
-                "disability": _recorded(writer, child.disability, "disability, or none"),
+                "ethnicity": _recorded(writer, child, child.ethnicity, "ethnicity"),
+                "religion": _recorded(writer, child, child.religion, "religion or faith"),
+                "language": _recorded(writer, child, child.first_language, "first language"),
+                "disability": _recorded(writer, child, child.disability, "disability, or none"),
             }
             for child in children
         ),
@@ -54,8 +54,8 @@ def slots(writer: Writer) -> dict[str, Slot]:
     }
 
 
-def _recorded(writer: Writer, recorded: Characteristic | None, name: str) -> str:
-    return writer.naming.characteristic(recorded) or writer.gap(name)
+def _recorded(writer: Writer, child: Child, recorded: Characteristic | None, name: str) -> str:
+    return writer.naming.characteristic(recorded) or phrase.before_birth(child) or writer.gap(name)
 
 
 def _unanalysed(writer: Writer, children: Sequence[Child]) -> Iterator[Mapping[str, Slot]]:

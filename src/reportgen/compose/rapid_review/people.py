@@ -19,6 +19,8 @@ SLOTS: tuple[tuple[str, str], ...] = (
             "`living`, `order`, `plan`, `health`, `school`; what does not apply is empty"
         ),
     ),
+    ("the_children", "“The child”, or “The children” where the incident concerns several: begins two headings"),
+    ("voice_title", "heading of what the child or the children say"),
     ("family", "`name`, `relationship`, `born`, `household`, `note`"),
     ("child_and_family", "answer: child, family and lived experience"),
     ("childs_voice", "answer: the child's voice"),
@@ -30,11 +32,18 @@ def slots(writer: Writer) -> dict[str, Slot]:
     """The slots of this section, by name."""
     review = writer.review
     children = writer.case.children_of(writer.incident)
+    the_children, voice_title = (
+        ("The children", "The children’s voices") if len(children) > 1 else ("The child", "The child’s voice")
+    )
     return {
+        "the_children": the_children,
+        "voice_title": voice_title,
         "children": tuple(_child(writer, child) for child in children),
         "family": tuple(_relative(writer, member) for member in writer.case.family_of(writer.incident)),
-        "child_and_family": writer.answer(review.child_and_family, "child_and_family", "the child and the family"),
-        "childs_voice": writer.answer(review.childs_voice, "childs_voice", "the child’s voice"),
+        "child_and_family": writer.answer(
+            review.child_and_family, "child_and_family", f"{the_children} and the family"
+        ),
+        "childs_voice": writer.answer(review.childs_voice, "childs_voice", voice_title),
         "family_contribution": writer.answer(
             review.family_contribution, "family_contribution", "what the family was told, and said"
         ),
@@ -52,6 +61,7 @@ def _child(writer: Writer, child: Child) -> Mapping[str, Slot]:
         born = f"Expected on {writer.dating.day(child.due_on)}"
     else:
         born = writer.gap("date of birth")
+    unborn = phrase.before_birth(child)
     status = phrase.sentence(child.legal_status.value)
     if child.legal_status is LegalStatus.NONE:
         status = "No order"
@@ -61,9 +71,9 @@ def _child(writer: Writer, child: Child) -> Mapping[str, Slot]:
         "born": born,
         "died": writer.dating.day(child.died_on) if child.died_on else "",
         "sex": phrase.sentence(child.sex.value),
-        "nhs_number": child.nhs_number or writer.secret("NHS number"),
-        "address": child.address or writer.secret("address"),
-        "living": writer.line(child.placement, "where and with whom"),
+        "nhs_number": child.nhs_number or unborn or writer.secret("NHS number"),
+        "address": child.address or unborn or writer.secret("address"),
+        "living": writer.naming.line(child.placement) or unborn or writer.gap("where and with whom"),
         "order": f"{status}; looked after" if child.looked_after else status,
         "plan": phrase.sentence(writer.line(child.child_protection_plan, "category and dates, or none")),
         "health": writer.line(child.health, "health"),

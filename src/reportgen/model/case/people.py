@@ -152,8 +152,11 @@ class Person(Noun):
 class Child(Person):
     """A child whom the case is about."""
 
-    born_on: Annotated[On | None, Field(description="Date of birth; leave out for an unborn child.")] = None
-    due_on: Annotated[On | None, Field(description="Expected date of birth of an unborn child.")] = None
+    born_on: Annotated[On | None, Field(description="Date of birth; left out while the child is unborn.")] = None
+    due_on: Annotated[
+        On | None,
+        Field(description="Expected date of birth of a child unborn at the incident; it stays once the child is born."),
+    ] = None
     died_on: Annotated[On | None, Field(description="Date of death.")] = None
     age_at_incident: Annotated[
         int | None,
@@ -189,6 +192,11 @@ class Child(Person):
     school: Annotated[
         Key | None, Field(description="Key of the school or nursery among `places`."), RefersTo("places")
     ] = None
+
+    @property
+    def is_unborn(self) -> bool:
+        """Whether the child is still to be born."""
+        return self.born_on is None and self.due_on is not None
 
 
 class FamilyMember(Person):
