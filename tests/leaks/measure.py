@@ -162,50 +162,10 @@ CARRIERS = {
 _CASES = Path(__file__).parents[2] / "cases"
 # Of names of organisations and files, and what is left of a possessive.
 _TELL_NOTHING = frozenset(
-    [
-        "s",
-        "the",
-        "and",
-        "family",
-        "ish",
-        "like",
-        "baby",
-        "little",
-        "primary",
-        "school",
-        "academy",
-        "road",
-        "prim",
-        "sch",
-        "community",
-        "health",
-        "trust",
-        "http",
-        "https",
-        "www",
-        "forum",
-        "example",
-        "u",
-        "at",
-        "dot",
-        "docx",
-        "xlsx",
-        "pdf",
-        "report",
-        "final",
-        "v2",
-        "c",
-        "cases",
-        "notes",
-        "txt",
-        "name",
-        "al",
-        "el",
-        "ap",
-        "ms",
-        "miss",
-        "master",
-    ]
+    """
+        s the and family ish like baby little primary school academy road prim sch community health trust http https
+        www forum example u at dot docx xlsx pdf report final v2 c cases notes txt name al el ap ms miss master
+    """.split()
 )
 _LEAST_PAIRED = 8
 CLEARED, FLAGGED, SILENT = "cleared", "flagged", "SILENT"

@@ -368,6 +368,15 @@ class Planted:
         return f"{self.given} {self.family}"
 
     @property
+    def days_old(self) -> int:
+        """On the day of the incident, as the next."""
+        return (self.met - self.born).days
+
+    @property
+    def years_old(self) -> int:
+        return self.met.year - self.born.year - ((self.met.month, self.met.day) < (self.born.month, self.born.day))
+
+    @property
     def school(self) -> str:
         return f"{self.place} Primary School"
 

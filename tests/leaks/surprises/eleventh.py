@@ -7,11 +7,12 @@ Written by somebody who had read neither the matcher nor the other sets. At most
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
 import unicodedata
 from urllib.parse import quote
 
+from leaks.letters import RADIO, b64
+from leaks.numerals import FIGURES, ORDINALS, ROMAN, figures, month_in, nth
 from leaks.people import Planted
 from leaks.surprises.making import SurpriseSet, digits, if_, plain
 from leaks.surprises.making import family as family_of
@@ -20,33 +21,7 @@ __all__ = ["ELEVENTH"]
 
 ELEVENTH = SurpriseSet()
 
-_FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_SPOKEN = ["oh", *_FIGURES[1:]]
-_ORDINALS = [
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
-    "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
-]  # fmt: skip
 _YEARS = {2012: "twelve", 2013: "thirteen", 2014: "fourteen", 2015: "fifteen", 2016: "sixteen"}
-_ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-_POLISH = [
-    "", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października",
-    "listopada", "grudnia",
-]  # fmt: skip
-_WELSH = [
-    "", "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd",
-    "Rhagfyr",
-]  # fmt: skip
-_FRENCH = [
-    "", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-    "décembre",
-]  # fmt: skip
-_NATO = {word[0].lower(): word for word in [
-    "Alpha", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel", "India", "Juliet", "Kilo", "Lima",
-    "Mike", "November", "Oscar", "Papa", "Quebec", "Romeo", "Sierra", "Tango", "Uniform", "Victor", "Whiskey",
-    "X-ray", "Yankee", "Zulu",
-]}  # fmt: skip
 _NEXT_KEY = dict(zip("abcdefghijklmnopqrstuvwxyz", "snvfrdhjokljnmipwtdyibesuz", strict=True))
 _LOOKALIKES = str.maketrans("aeopcxyABEHKMOPCTX", "аеорсхуАВЕНКМОРСТХ")
 _DOUBLE_STRUCK = {chr(ord("a") + i): chr(0x1D4EA + i) for i in range(26)} | {
@@ -165,13 +140,8 @@ def hyphened(p: Planted) -> list[str]:
     return p.family.split("-")
 
 
-def day(number: int) -> str:
-    ending = "th" if 10 < number < 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
-
-
-def nth(date: dt.date) -> str:
-    return _ORDINALS[(date.day - 1) // 7 + 1]
+def which(date: dt.date) -> str:
+    return ORDINALS[(date.day - 1) // 7 + 1]
 
 
 def after(p: Planted, days: int) -> dt.date:
@@ -188,14 +158,6 @@ def exact(p: Planted) -> tuple[int, int, int]:
     if months < 0:
         years, months = years - 1, months + 12
     return years, months, days
-
-
-def old(p: Planted) -> int:
-    return (p.met - p.born).days
-
-
-def spoken(text: str, words: list[str]) -> str:
-    return " ".join(words[int(c)] for c in digits(text))
 
 
 def one_of(p: Planted, text: str) -> str:
@@ -349,7 +311,7 @@ ELEVENTH.group("typos, scanning and sound", {
     "bar for l": lambda p: if_("l" in f(p), f"«{f(p).replace('l', '|')}»"),
     "spelt out": lambda p: f"«{', '.join(g(p).replace('-', '').upper())}»",
     "spelt out with double": lambda p: if_("ll" in f(p), f"«{', '.join(f(p).upper()).replace('L, L', 'double L')}»"),
-    "police alphabet": lambda p: "«" + " ".join(_NATO[c] for c in f(p).lower()) + "»",
+    "police alphabet": lambda p: "«" + " ".join(RADIO[c] for c in f(p).lower()) + "»",
     "both names a letter wrong": lambda p: f"{long_g(p)[:2]}{long_g(p)[3:]} {long_f(p)[:4]}{long_f(p)[5:]}",
     "corrected in place": lambda p: f"«{g(p)[:-1]}»*«{gw(p)}»",
     "surely (sic)": lambda p: f"«{long_f(p)[:4]}{long_f(p)[5:]}» (sic)",
@@ -539,7 +501,7 @@ ELEVENTH.group("technical", {
     "key and value": lambda p: f"client_name=«{gw(p)}+{fw(p)}»",
     "subject line": lambda p: f"RE: FW: «{fw(p)}» («{gw(p)[0]}») - strat mtg",
     "MIME subject": lambda p: f"=?utf-8?Q?CP_visit_«{gw(p)}_{fw(p)}»?=",
-    "MIME subject, base64": lambda p: f"=?utf-8?B?«{base64.b64encode(p.full.encode()).decode().rstrip('=')}»==?=",
+    "MIME subject, base64": lambda p: f"=?utf-8?B?«{b64(p.full).rstrip('=')}»==?=",
     "calendar": lambda p: f"SUMMARY:CP visit - «{fw(p)} {gw(p)[0]}»",
     "chat log": lambda p: f"[08/11/2023, 14:03] «{gw(p)} {fi(p)}»: ok",
     "wi-fi": lambda p: f"wi-fi called '«{fw(p).upper()}-5G»'",
@@ -570,16 +532,16 @@ ELEVENTH.group("days: birth", {
     "American": lambda p: f"born «{p.born:%m/%d/%Y}»",
     "police style": lambda p: f"b. «{p.born:%d%b%Y}»".upper().replace("B. ", "b. "),
     "month short, hyphens": lambda p: f"«{p.born.day}-{p.born:%b-%y}»",
-    "ordinal of": lambda p: f"the «{day(p.born.day)} of {p.born:%B} {p.born.year}»",
-    "ordinal apart": lambda p: f"«{p.born.day} {day(p.born.day)[-2:]} {p.born:%B %Y}»",
-    "month first": lambda p: f"«{p.born:%B} {day(p.born.day)}, {p.born.year}»",
-    "month first, the": lambda p: f"«{p.born:%B} the {day(p.born.day)}»",
+    "ordinal of": lambda p: f"the «{nth(p.born.day)} of {p.born:%B} {p.born.year}»",
+    "ordinal apart": lambda p: f"«{p.born.day} {nth(p.born.day)[-2:]} {p.born:%B %Y}»",
+    "month first": lambda p: f"«{p.born:%B} {nth(p.born.day)}, {p.born.year}»",
+    "month first, the": lambda p: f"«{p.born:%B} the {nth(p.born.day)}»",
     "weekday": lambda p: f"«{p.born:%A} {p.born.day} {p.born:%B %Y}»",
     "weekday short": lambda p: f"«{p.born:%a} {p.born.day} {p.born:%b} '{p.born:%y}»",
-    "in words": lambda p: f"the «{_ORDINALS[p.born.day]} of {p.born:%B}, two thousand and {_YEARS[p.born.year]}»",
-    "in words, twenty": lambda p: f"«{p.born:%B} {_ORDINALS[p.born.day]} twenty {_YEARS[p.born.year]}»",
-    "ordinal word with figures": lambda p: f"«{_ORDINALS[p.born.day]} {p.born:%B %Y}»",
-    "Roman month": lambda p: f"«{p.born.day}.{_ROMAN[p.born.month]}.{p.born.year}»",
+    "in words": lambda p: f"the «{ORDINALS[p.born.day]} of {p.born:%B}, two thousand and {_YEARS[p.born.year]}»",
+    "in words, twenty": lambda p: f"«{p.born:%B} {ORDINALS[p.born.day]} twenty {_YEARS[p.born.year]}»",
+    "ordinal word with figures": lambda p: f"«{ORDINALS[p.born.day]} {p.born:%B %Y}»",
+    "Roman month": lambda p: f"«{p.born.day}.{ROMAN[p.born.month].lower()}.{p.born.year}»",
     "year first": lambda p: f"«{p.born.year} {p.born:%B} {p.born.day}»",
     "without year": lambda p: f"birthday: «{p.born.day} {p.born:%B}»",
     "without year, figures": lambda p: f"his birthday is «{p.born:%d/%m}»",
@@ -589,12 +551,12 @@ ELEVENTH.group("days: birth", {
     "scanner's noughts": lambda p: f"DOB «{p.born:%d/%m/%Y}»".replace("0", "O"),
     "scanner's ones": lambda p: f"DOB «{p.born:%d/%m/%Y}»".replace("1", "l"),
     "year of three": lambda p: f"DOB «{p.born:%d/%m}/0{p.born:%y}»",
-    "week day count": lambda p: f"the «{nth(p.born)} {p.born:%A} of {p.born:%B} {p.born.year}»",
+    "week day count": lambda p: f"the «{which(p.born)} {p.born:%A} of {p.born:%B} {p.born.year}»",
     "ISO week": lambda p: f"«{p.born.isocalendar().year}-W{p.born.isocalendar().week:02}-{p.born.isocalendar().weekday}»",
     "spreadsheet number": lambda p: f"DOB «{(p.born - dt.date(1899, 12, 30)).days}»",
-    "in Polish": lambda p: f"ur. «{p.born.day} {_POLISH[p.born.month]} {p.born.year}»",
-    "in Welsh": lambda p: f"ganwyd «{p.born.day} {_WELSH[p.born.month]} {p.born.year}»",
-    "in French": lambda p: f"né le «{p.born.day} {_FRENCH[p.born.month]} {p.born.year}»",
+    "in Polish": lambda p: f"ur. «{p.born.day} {month_in(p.born, 'Polish')} {p.born.year}»",
+    "in Welsh": lambda p: f"ganwyd «{p.born.day} {month_in(p.born, 'Welsh')} {p.born.year}»",
+    "in French": lambda p: f"né le «{p.born.day} {month_in(p.born, 'French')} {p.born.year}»",
     "Arabic figures": lambda p: f"«{p.born:%d/%m/%Y}»".translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")),
     "day before": lambda p: f"the day before «{after(p, 1).day} {after(p, 1):%B %Y}»",
     "days after": lambda p: f"he was ten days old on «{after(p, 10).day} {after(p, 10):%B %Y}»",
@@ -603,7 +565,7 @@ ELEVENTH.group("days: birth", {
     "commas": lambda p: f"DOB «{p.born.day},{p.born.month},{p.born:%y}»",
     "no separators, words": lambda p: f"«{p.born.day}{p.born:%b}{p.born.year}»",
     "bracketed after the name": lambda p: f"«{gw(p)}» («{p.born:%d.%m.%y}»)",
-    "figures read aloud": lambda p: f"date of birth «{spoken(p.born.strftime('%d%m'), _SPOKEN)} twenty {_YEARS[p.born.year]}»",
+    "figures read aloud": lambda p: f"date of birth «{figures(p.born.strftime('%d%m'), zero='oh')} twenty {_YEARS[p.born.year]}»",
 })  # fmt: skip
 
 ELEVENTH.group("days: the incident", {
@@ -636,9 +598,9 @@ ELEVENTH.group("days: the incident", {
 ELEVENTH.group("ages", {
     "years, months and days": lambda p: "aged «{} years, {} months and {} days»".format(*exact(p)),
     "years and days": lambda p: f"aged «{exact(p)[0]} years and {(p.met - p.born.replace(year=p.born.year + exact(p)[0])).days} days»",
-    "days": lambda p: f"he was «{old(p):,} days old»",
-    "days without comma": lambda p: f"day «{old(p)}» of his life",
-    "weeks": lambda p: f"at «{old(p) // 7} weeks and {old(p) % 7} days» old",
+    "days": lambda p: f"he was «{p.days_old:,} days old»",
+    "days without comma": lambda p: f"day «{p.days_old}» of his life",
+    "weeks": lambda p: f"at «{p.days_old // 7} weeks and {p.days_old % 7} days» old",
     "years, months, days, short": lambda p: "at «{}y {}m {}d»".format(*exact(p)),
     "run together": lambda p: "age «{}y{}m{}d»".format(*exact(p)),
     "days to the birthday": lambda p: f"«{(p.born.replace(year=p.born.year + exact(p)[0] + 1) - p.met).days} days» before his next birthday",
@@ -646,7 +608,7 @@ ELEVENTH.group("ages", {
     "corrected age": lambda p: f"term would have been «{after(p, 56):%d.%m.%y}», corrected age nought",
     "day of life": lambda p: f"Day 12 of life («{after(p, 11):%d/%m/%Y}»)",
     "hours": lambda p: f"at 36 hours of age, on «{after(p, 1):%d %b %Y}»",
-    "birthday in words": lambda p: f"turned ten on the «{_ORDINALS[p.born.day]} of {p.born:%B}»",
+    "birthday in words": lambda p: f"turned ten on the «{ORDINALS[p.born.day]} of {p.born:%B}»",
 })  # fmt: skip
 
 ELEVENTH.group("places", {
@@ -698,7 +660,7 @@ ELEVENTH.group("places", {
     "postcode in brackets in file": lambda p: f"visit_«{p.postcode.replace(' ', '')}».pdf",
     "grid reference": lambda p: f"grid ref «SK {p.number} {p.number + 311}»",
     "long grid reference": lambda p: f"found at «TQ{p.number + 30000}{p.number + 80000}»",
-    "three words": lambda p: f"w3w «///spoon.kettle.{_FIGURES[p.seed % 10]}»",
+    "three words": lambda p: f"w3w «///spoon.kettle.{FIGURES[p.seed % 10]}»",
     "latitude and longitude": lambda p: f"«52.95{p.number}, -1.15{p.number}»",
     "degrees": lambda p: f"«52°57'{p.number % 60}\"N 1°09'{p.number % 50}\"W»",
     "UPRN": lambda p: f"property number «100031{p.number:06}»",
@@ -718,8 +680,8 @@ ELEVENTH.group("numbers", {
     "NHS digits apart": lambda p: f"«{' '.join(digits(p.nhs))}»",
     "NHS over a line": lambda p: f"NHS no: «{p.nhs[:7]}\n{p.nhs[8:]}»",
     "NHS with letter O": lambda p: f"«{p.nhs.replace('0', 'O')}»",
-    "NHS spoken": lambda p: f"«{spoken(p.nhs, _SPOKEN)}»",
-    "NHS in words": lambda p: f"«{spoken(p.nhs, _FIGURES)}»",
+    "NHS spoken": lambda p: f"«{figures(p.nhs, zero='oh')}»",
+    "NHS in words": lambda p: f"«{figures(p.nhs)}»",
     "NHS partly starred": lambda p: f"NHS no. «{p.nhs[:7]} ****»",
     "NHS last four": lambda p: f"NHS number ending «{p.nhs[-4:]}»",
     "NHS from a spreadsheet": lambda p: f"«{digits(p.nhs)}.0»",
@@ -743,7 +705,7 @@ ELEVENTH.group("numbers", {
     "phone in brackets": lambda p: f"«({p.phone[:5]}) {p.phone[6:]}»",
     "phone hyphens": lambda p: f"«{p.phone.replace(' ', '-')}»",
     "phone local": lambda p: f"ring «{p.phone[6:].replace(' ', '')}»",
-    "phone spoken": lambda p: f"«{spoken(p.phone, _SPOKEN)}»",
+    "phone spoken": lambda p: f"«{figures(p.phone, zero='oh')}»",
     "phone with letters O": lambda p: f"«{p.phone.replace('0', 'O')}»",
     "phone link": lambda p: f"tel:«+44{digits(p.phone)[1:]}»",
     "mail in words": lambda p: f"«{p.email.replace('@', ' at ').replace('.', ' dot ')}»",

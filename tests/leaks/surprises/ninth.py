@@ -6,9 +6,9 @@ With it go strangers and what is innocent, as beside the eighth set.
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
 
+from leaks.letters import b64
 from leaks.people import Planted
 from leaks.surprises.making import SurpriseSet, digits
 from leaks.surprises.making import family as f
@@ -51,7 +51,7 @@ NINTH.group(
         "initials reversed with comma": lambda p: f"«{f(p)[0]}, {p.given[0]}»",
         "initials in small with stop": lambda p: f"«{p.given[0].lower()}.{f(p)[0].lower()}.» seen alone",
         "emoji for letter": lambda p: f"{f(p)[:2]}🙂{f(p)[3:]}",
-        "base64 with label": lambda p: "data:text/plain;base64," + base64.b64encode(f"{g(p)} {f(p)}".encode()).decode(),
+        "base64 with label": lambda p: "data:text/plain;base64," + b64(f"{g(p)} {f(p)}"),
         "hex small, every two": lambda p: " ".join(f"{ord(c):02x}" for c in f(p)),
         "percent small": lambda p: "".join(f"%{ord(c):02x}" for c in f(p).lower()),
         "mailto": lambda p: f"mailto:{g(p).lower()}.{f(p).lower()}@x.example",

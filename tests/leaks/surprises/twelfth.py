@@ -7,11 +7,12 @@ innocent) is in `twelfth_others.py`. A month of birth with its year, and an age 
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
 import unicodedata
 from urllib.parse import quote
 
+from leaks.letters import ABOVE, TURNED, b64, styled
+from leaks.numerals import ORDINALS, ROMAN, figures, month_in, nth, number
 from leaks.people import Planted
 from leaks.surprises.making import SurpriseSet, digits, if_, plain
 from leaks.surprises.making import family as family_of
@@ -22,35 +23,13 @@ TWELFTH = SurpriseSet()
 
 _LONG = 7
 _WORDS = frozenset(["Amber", "Pike"])
-_FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_ORDINALS = [
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
-    "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
-]  # fmt: skip
 _YEARS = {2012: "twelve", 2013: "thirteen", 2014: "fourteen", 2015: "fifteen", 2016: "sixteen"}
-_ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
-_ROMANIAN = [
-    "", "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie",
-    "noiembrie", "decembrie",
-]  # fmt: skip
-_DUTCH = [
-    "", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-]  # fmt: skip
-_POLISH = [
-    "", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października",
-    "listopada", "grudnia",
-]  # fmt: skip
 _NEXT_KEY = dict(zip("abcdefghijklmnopqrstuvwxyz", "snvfrdhjokljnmipqtdyihesug", strict=True))
 _LOOKALIKES = str.maketrans("aeopcxyijABEHKMOPCTX", "аеорсхуіјАВЕНКМОРСТХ")
 _GREEK = str.maketrans("oviABEHIKMNOPTXYZ", "ονιΑΒΕΗΙΚΜΝΟΡΤΧΥΖ")
 _LEET = str.maketrans("aeiostAEIOST", "431057431057")
 _SCANNED = (("rn", "m"), ("cl", "d"), ("w", "vv"), ("l", "1"), ("i", "l"), ("O", "0"), ("S", "5"), ("B", "8"))
 _SMALL_CAPITALS = str.maketrans("abcdefghijklmnopqrtuvwyz", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀᴛᴜᴠᴡʏᴢ")
-_ABOVE = str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
-_TURNED = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz")
 
 # How each name is shortened, misheard, respelt, inflected and written elsewhere.
 _SHORT = {
@@ -181,27 +160,12 @@ def _alternating(text: str) -> str:
     return "".join(c.upper() if i % 2 else c.lower() for i, c in enumerate(text))
 
 
-def _shifted(text: str, capital: int, small: int) -> str:
-    return "".join(
-        chr(capital + ord(c) - 65) if "A" <= c <= "Z" else chr(small + ord(c) - 97) if "a" <= c <= "z" else c
-        for c in text
-    )
-
-
 def _marks(text: str, mark: str) -> str:
     return "".join(c + mark for c in text)
 
 
 def _scanned(text: str) -> str:
     return next((text[0] + text[1:].replace(old, new, 1) for old, new in _SCANNED if old in text[1:]), "")
-
-
-def _suffix(day: int) -> str:
-    return "th" if day in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-
-
-def _th(day: dt.date) -> str:
-    return f"{day.day}{_suffix(day.day)}"
 
 
 def _next(day: dt.date, days: int) -> dt.date:
@@ -215,33 +179,8 @@ def _initials(p: Planted, between: str = "", after: str = "") -> str:
     return between.join(letter + after for letter in letters)
 
 
-def _days_old(p: Planted) -> int:
-    return (p.met - p.born).days
-
-
 def _birthday(p: Planted, year: int) -> dt.date:
     return p.born.replace(year=year)
-
-
-def _words_of(number: int) -> str:
-    tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-    teens = [
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ]
-    if number < 10:
-        return _FIGURES[number]
-    if number < 20:
-        return teens[number - 10]
-    return tens[number // 10] + (f"-{_FIGURES[number % 10]}" if number % 10 else "")
 
 
 def _house_number(p: Planted) -> int:
@@ -340,20 +279,20 @@ TWELFTH.group("spacing and splits", {
 
 TWELFTH.group("Unicode", {
     "decomposed": lambda p: unicodedata.normalize("NFD", p.full),
-    "full width": lambda p: _shifted(fw(p), 0xFF21, 0xFF41),
-    "bold": lambda p: _shifted(fw(p), 0x1D400, 0x1D41A),
-    "sans bold italic": lambda p: _shifted(fw(p), 0x1D63C, 0x1D656),
-    "typewriter": lambda p: _shifted(gw(p), 0x1D670, 0x1D68A),
-    "circled": lambda p: _shifted(fw(p), 0x24B6, 0x24D0),
-    "in brackets each": lambda p: _shifted(lf(p).lower(), 0x249C, 0x249C),
-    "squared": lambda p: _shifted(lf(p).upper(), 0x1F130, 0x1F130),
-    "negative squared": lambda p: _shifted(lf(p).upper(), 0x1F170, 0x1F170),
-    "flags": lambda p: _letters(_shifted(lf(p).upper(), 0x1F1E6, 0x1F1E6), "\u200b"),
+    "full width": lambda p: styled(fw(p), 0xFF21, 0xFF41),
+    "bold": lambda p: styled(fw(p), 0x1D400, 0x1D41A),
+    "sans bold italic": lambda p: styled(fw(p), 0x1D63C, 0x1D656),
+    "typewriter": lambda p: styled(gw(p), 0x1D670, 0x1D68A),
+    "circled": lambda p: styled(fw(p), 0x24B6, 0x24D0),
+    "in brackets each": lambda p: styled(lf(p).lower(), 0x249C, 0x249C),
+    "squared": lambda p: styled(lf(p).upper(), 0x1F130, 0x1F130),
+    "negative squared": lambda p: styled(lf(p).upper(), 0x1F170, 0x1F170),
+    "flags": lambda p: _letters(styled(lf(p).upper(), 0x1F1E6, 0x1F1E6), "\u200b"),
     "Cyrillic lookalikes": lambda p: f"{g(p)} {f(p)}".translate(_LOOKALIKES),
     "Greek lookalikes": lambda p: lf(p).upper().translate(_GREEK),
     "small capitals": lambda p: f(p).lower().translate(_SMALL_CAPITALS),
-    "raised letters": lambda p: if_("q" not in f(p).lower(), f(p).lower().translate(_ABOVE)),
-    "upside down": lambda p: lf(p).lower().translate(_TURNED)[::-1],
+    "raised letters": lambda p: if_("q" not in f(p).lower(), f(p).lower().translate(ABOVE)),
+    "upside down": lambda p: lf(p).lower().translate(TURNED)[::-1],
     "struck through": lambda p: _marks(fw(p), "\u0336"),
     "underlined": lambda p: _marks(gw(p), "\u0332"),
     "zero-width space in it": lambda p: _split(fw(p), "\u200b"),
@@ -392,7 +331,7 @@ TWELFTH.group("Unicode", {
     "a letter by code": lambda p: f"{f(p)[0]}&#{ord(f(p)[1])};{f(p)[2:]}",
     "ideographic full stop": lambda p: f"{gw(p)}。{fw(p)}",
     "school with fancy apostrophe": lambda p: if_("'" in p.place, f"{p.place.replace(chr(39), '‘')} Primary School"),
-    "town in bold": lambda p: _shifted(p.town, 0x1D5D4, 0x1D5EE),
+    "town in bold": lambda p: styled(p.town, 0x1D5D4, 0x1D5EE),
 })  # fmt: skip
 
 TWELFTH.group("typos", {
@@ -654,7 +593,7 @@ TWELFTH.group("technical strings", {
     "address with path": lambda p: f"https://news.example/story/«{one(p).lower()}-{f(p).lower()}»-inquest",
     "address with query": lambda p: f"https://records.example/find?surname=«{quote(f(p))}»&first=«{quote(one(p))}»",
     "percent codes": lambda p: "".join(f"%{b:02X}" for b in f(p).encode()),
-    "base64": lambda p: base64.b64encode(f"{g(p)} {f(p)}".encode()).decode(),
+    "base64": lambda p: b64(f"{g(p)} {f(p)}"),
     "hexadecimal": lambda p: f"{g(p)} {f(p)}".encode().hex(),
     "backwards": lambda p: lf(p).lower()[::-1],
     "file name": lambda p: f"«{f(p)}_{one(p)}_CP_conf_v3».docx",
@@ -710,23 +649,23 @@ TWELFTH.group("dates", {
     "compact, two figures": lambda p: f"dob «{p.born:%d%m%y}»",
     "American": lambda p: f"{p.born:%B} «{p.born.day}», {p.born:%Y}",
     "American numeric": lambda p: whole(f"{p.born:%m/%d/%Y}"),
-    "ordinal": lambda p: f"«{_th(p.born)}» {p.born:%B %Y}",
-    "ordinal of": lambda p: f"the «{_th(p.born)}» of {p.born:%B}, {p.born:%Y}",
-    "ordinal apart": lambda p: f"«{p.born.day}» {_suffix(p.born.day)} {p.born:%B %Y}",
-    "ordinal in words": lambda p: f"the «{_ORDINALS[p.born.day]}» of {p.born:%B %Y}",
-    "month first in words": lambda p: f"{p.born:%B} the «{_ORDINALS[p.born.day]}», twenty {_YEARS[p.born.year]}",
+    "ordinal": lambda p: f"«{nth(p.born.day)}» {p.born:%B %Y}",
+    "ordinal of": lambda p: f"the «{nth(p.born.day)}» of {p.born:%B}, {p.born:%Y}",
+    "ordinal apart": lambda p: f"«{p.born.day}» {nth(p.born.day)[-2:]} {p.born:%B %Y}",
+    "ordinal in words": lambda p: f"the «{ORDINALS[p.born.day]}» of {p.born:%B %Y}",
+    "month first in words": lambda p: f"{p.born:%B} the «{ORDINALS[p.born.day]}», twenty {_YEARS[p.born.year]}",
     "short month": lambda p: f"«{p.born.day}» {p.born:%b} {p.born:%y}",
     "short month with dot": lambda p: f"«{p.born.day}» {p.born:%b}. {p.born:%Y}",
     "short month, joined": lambda p: whole(f"{p.born:%d%b%Y}"),
     "short month, hyphened": lambda p: whole(f"{p.born.day}-{p.born:%b-%y}".upper()),
     "short month, apostrophe": lambda p: f"«{p.born.day}» {p.born:%b} '{p.born:%y}",
-    "Roman month": lambda p: whole(f"{p.born.day}.{_ROMAN[p.born.month]}.{p.born:%Y}"),
+    "Roman month": lambda p: whole(f"{p.born.day}.{ROMAN[p.born.month]}.{p.born:%Y}"),
     "with the weekday": lambda p: f"{p.born:%A} «{p.born.day}» {p.born:%B %Y}",
-    "with the short weekday": lambda p: f"{p.born:%a} «{_th(p.born)}» {p.born:%b %Y}",
+    "with the short weekday": lambda p: f"{p.born:%a} «{nth(p.born.day)}» {p.born:%b %Y}",
     "without the year": lambda p: f"born on «{p.born.day}» {p.born:%B}",
-    "Polish": lambda p: f"«{p.born.day}» {_POLISH[p.born.month]} {p.born:%Y}",
-    "Romanian": lambda p: f"«{p.born.day}» {_ROMANIAN[p.born.month]} {p.born:%Y}",
-    "Dutch": lambda p: f"«{p.born.day}» {_DUTCH[p.born.month]} {p.born:%Y}",
+    "Polish": lambda p: f"«{p.born.day}» {month_in(p.born, 'Polish')} {p.born:%Y}",
+    "Romanian": lambda p: f"«{p.born.day}» {month_in(p.born, 'Romanian')} {p.born:%Y}",
+    "Dutch": lambda p: f"«{p.born.day}» {month_in(p.born, 'Dutch')} {p.born:%Y}",
     "full width figures": lambda p: whole(_shifted_digits(f"{p.born:%d/%m/%Y}", 0xFF10)),
     "Arabic figures": lambda p: whole(_shifted_digits(f"{p.born:%d/%m/%Y}", 0x0660)),
     "o for nought": lambda p: whole(_instead(f"{p.born:%d/%m/%Y}", "0", "O")),
@@ -746,7 +685,7 @@ TWELFTH.group("dates", {
     "star": lambda p: f"*«{p.born:%d.%m.%Y}»",
     "incident, numeric": lambda p: whole(f"{p.met:%d/%m/%y}"),
     "incident, no year": lambda p: f"on «{p.met.day}» {p.met:%B}",
-    "incident, ordinal": lambda p: f"the «{_th(p.met)}» {p.met:%B}",
+    "incident, ordinal": lambda p: f"the «{nth(p.met.day)}» {p.met:%B}",
     "incident, weekday": lambda p: f"{p.met:%A} «{p.met.day}» {p.met:%B}",
     "incident, slash": lambda p: f"on «{p.met.day}/{p.met.month}»",
     "incident, time": lambda p: f"at 21:40hrs on «{p.met:%d/%m/%Y}»",
@@ -754,8 +693,8 @@ TWELFTH.group("dates", {
     "incident, range": lambda p: f"between «{p.met.day}» and «{p.met.day + 2}» {p.met:%B %Y}",
     "incident, night": lambda p: f"the night of «{p.met.day}–{p.met.day + 1}» {p.met:%B}",
     "incident, day after": lambda p: f"the day after «{p.met.day - 1}» {p.met:%B %Y}",
-    "incident, inst.": lambda p: f"on the «{_th(p.met)}» inst.",
-    "incident, words": lambda p: f"on the «{_ORDINALS[p.met.day]}» day of {p.met:%B}",
+    "incident, inst.": lambda p: f"on the «{nth(p.met.day)}» inst.",
+    "incident, words": lambda p: f"on the «{ORDINALS[p.met.day]}» day of {p.met:%B}",
     "incident, file stamp": lambda p: f"IMG_«{p.met:%Y%m%d}»_2140.jpg",
     "incident, log": lambda p: f"«{p.met:%d%m%y}»-2140-log",
     "incident, week": lambda p: f"in week «{p.met.isocalendar()[1]}», 2025, on the Saturday",
@@ -770,13 +709,13 @@ def _shifted_digits(text: str, nought: int) -> str:
 
 
 TWELFTH.group("ages", {
-    "days": lambda p: f"«{_days_old(p):,}» days old",
-    "days, plain": lambda p: f"«{_days_old(p)}» days old",
-    "weeks": lambda p: f"«{_days_old(p) // 7}» weeks old",
-    "weeks, shortened": lambda p: f"aged «{_days_old(p) // 7}»/52",
-    "weeks and days": lambda p: f"«{_days_old(p) // 7}+{_days_old(p) % 7}» weeks of age",
-    "hyphened": lambda p: f"a «{_days_old(p)}»-day-old child",
-    "day of life": lambda p: f"day «{_days_old(p)}» of life",
+    "days": lambda p: f"«{p.days_old:,}» days old",
+    "days, plain": lambda p: f"«{p.days_old}» days old",
+    "weeks": lambda p: f"«{p.days_old // 7}» weeks old",
+    "weeks, shortened": lambda p: f"aged «{p.days_old // 7}»/52",
+    "weeks and days": lambda p: f"«{p.days_old // 7}+{p.days_old % 7}» weeks of age",
+    "hyphened": lambda p: f"a «{p.days_old}»-day-old child",
+    "day of life": lambda p: f"day «{p.days_old}» of life",
     "years and days": lambda p: f"{(p.met - p.born).days // 365 - 1} years and «{200 + p.number % 100}» days old",
     "years, months and days": lambda p: f"{10 + p.number % 3} years, {1 + p.number % 11} months and «{3 + p.number % 20}» days",
     "years, months and days, short": lambda p: f"«{10 + p.number % 3}y {1 + p.number % 11}m {3 + p.number % 20}d»",
@@ -786,8 +725,8 @@ TWELFTH.group("ages", {
     "days after a birthday": lambda p: f"«five days after» {gw(p)} turned ten",
     "turned on": lambda p: f"turned ten on «{_birthday(p, 2024).day}» {_birthday(p, 2024):%B}",
     "birthday": lambda p: f"birthday: «{p.born.day}» {p.born:%b}",
-    "birthday in words": lambda p: f"whose birthday is on the «{_ORDINALS[p.born.day]}» of {p.born:%B}",
-    "birthday, month first": lambda p: f"birthday {p.born:%B} «{_th(p.born)}»",
+    "birthday in words": lambda p: f"whose birthday is on the «{ORDINALS[p.born.day]}» of {p.born:%B}",
+    "birthday, month first": lambda p: f"birthday {p.born:%B} «{nth(p.born.day)}»",
     "day before": lambda p: f"born the day before «{_next(p.born, 1).day}» {p.born:%B} {p.born:%Y}" if p.born.month == _next(p.born, 1).month else "",
     "hours": lambda p: "when she was «31» hours old",
     "corrected": lambda p: "at a corrected age of «9» weeks",
@@ -840,7 +779,7 @@ TWELFTH.group("places", {
     "house, number": lambda p: f"No. «{_house_number(p)}» {p.street} Road",
     "house, number and name": lambda p: f"«{_house_number(p)} {p.street}»",
     "house, comma": lambda p: f"{_house_number(p)}, {p.street} Road",
-    "house, in words": lambda p: f"{_words_of(_house_number(p))} {p.street} Road",
+    "house, in words": lambda p: f"{number(_house_number(p))} {p.street} Road",
     "house, flat": lambda p: f"Flat 2b, «{p.house}»",
     "house, letter": lambda p: f"«{_house_number(p)}A {p.street} Road»",
     "house, with town": lambda p: f"{p.house}, {p.town}",
@@ -877,7 +816,7 @@ TWELFTH.group("places", {
     "postcode, sector": lambda p: f"«{p.postcode[:-2]}»",
     "postcode, two spaces": lambda p: p.postcode.replace(" ", "  "),
     "postcode, wild": lambda p: f"«{p.postcode[:-2]}**»",
-    "postcode, in words": lambda p: f"«W X {_words_of(int(p.postcode[2]))}», {p.postcode[4:]}",
+    "postcode, in words": lambda p: f"«W X {number(int(p.postcode[2]))}», {p.postcode[4:]}",
 })  # fmt: skip
 
 TWELFTH.group("numbers", {
@@ -892,8 +831,8 @@ TWELFTH.group("numbers", {
     "NHS, boxes": lambda p: " ".join(digits(p.nhs)),
     "NHS, bars": lambda p: "|".join(digits(p.nhs)),
     "NHS, label": lambda p: f"NHSNo:«{digits(p.nhs)}»",
-    "NHS, in words": lambda p: " ".join(_FIGURES[int(c)] for c in digits(p.nhs)),
-    "NHS, triple": lambda p: f"triple nine {' '.join(_FIGURES[int(c)] for c in digits(p.nhs)[3:])}",
+    "NHS, in words": lambda p: figures(p.nhs),
+    "NHS, triple": lambda p: f"triple nine {figures(digits(p.nhs)[3:])}",
     "NHS, o for nought": lambda p: digits(p.nhs).replace("0", "O"),
     "NHS, full width": lambda p: _shifted_digits(digits(p.nhs), 0xFF10),
     "NHS, Arabic figures": lambda p: _shifted_digits(digits(p.nhs), 0x0660),
@@ -913,7 +852,7 @@ TWELFTH.group("numbers", {
     "telephone, brackets": lambda p: f"({p.phone[:5]}) {digits(p.phone)[5:]}",
     "telephone, dotted": lambda p: p.phone.replace(" ", "."),
     "telephone, other groups": lambda p: f"{digits(p.phone)[:4]} {digits(p.phone)[4:7]} {digits(p.phone)[7:]}",
-    "telephone, in words": lambda p: " ".join("oh" if c == "0" else _FIGURES[int(c)] for c in digits(p.phone)),
+    "telephone, in words": lambda p: figures(p.phone, zero="oh"),
     "telephone, link": lambda p: f"tel:+«44{digits(p.phone)[1:]}»",
     "telephone, extension": lambda p: f"«{p.phone}» ext. 4",
     "telephone, local part": lambda p: f"tel. «{p.phone[6:]}»",
