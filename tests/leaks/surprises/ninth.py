@@ -14,7 +14,7 @@ from leaks.surprises.making import SurpriseSet, digits
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
 
-__all__ = ["LAST_INNOCENT", "LAST_STRANGERS", "NINTH"]
+__all__ = ["NINTH", "NINTH_INNOCENT", "NINTH_STRANGERS"]
 
 NINTH = SurpriseSet()
 
@@ -92,7 +92,7 @@ NINTH.group(
     },
 )  # fmt: skip
 
-LAST_STRANGERS: tuple[str, ...] = (
+NINTH_STRANGERS: tuple[str, ...] = (
     "the paternal aunt, «Ghislaine Motterson»",
     "a playworker, «Obafemi»",
     "his godmother «Araminta»",
@@ -135,7 +135,7 @@ LAST_STRANGERS: tuple[str, ...] = (
     "room «14B, Elm Court»",
 )
 
-LAST_INNOCENT: tuple[str, ...] = (
+NINTH_INNOCENT: tuple[str, ...] = (
     "the grant was spent and the will was good",
     "no mark, no bruise, no burn",
     "a rise in May and a fall in June",

@@ -35,7 +35,7 @@ from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
 
-__all__ = ["HARMLESS", "SIXTH"]
+__all__ = ["SIXTH", "SIXTH_INNOCENT"]
 
 # Words of a form that frame what tells: they may stay.
 _FRAME = frozenset(
@@ -812,7 +812,7 @@ SIXTH.group("unlisted numbers and addresses", {
     "exam candidate": lambda p: "candidate number «5521»",
 })  # fmt: skip
 
-HARMLESS: tuple[str, ...] = (
+SIXTH_INNOCENT: tuple[str, ...] = (
     "the Threshold of Need", "a SMART plan", "the Whole Family Approach", "three in every hundred", "in week 3 of the plan",
     "within 15 minutes", "a score of 27 out of 40", "between the ages of 10 and 17", "at 36 weeks' gestation", "the 2-year check",
     "six to eight week check", "BMI on the 91st centile", "a weight of 3.2 kilograms", "temperature of 38.5", "10 mg twice a day",
