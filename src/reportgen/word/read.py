@@ -67,9 +67,7 @@ def _read(package: Package, trail: Trail) -> Read:
     shorthand.settle(main.root)
     body = find(main.root, W + "body")
     if body is None:
-        raise TemplateError(
-            Problem("docx-not-word", trail.whole(), "the file has no text", "Save the document anew in Word")
-        )
+        raise TemplateError.of("docx-not-word", trail.whole(), "the file has no text", "Save the document anew in Word")
     core, settings = package.properties(), _root(package, main, "settings")
     sheet = _style_sheet(package, main)
     language = language_of(core, sheet.styles, settings)
