@@ -14,12 +14,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from leaks.letters import RADIO, b64, styled
-from leaks.numerals import ORDINALS, ROMAN, figures, nth, number
 from leaks.people import Planted
+from leaks.spelt import ROMAN, figures, nth, number, ordinal
 from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.identifiers.words import TRADE_ABBREVIATIONS
 
-__all__ = ["CLASSES", "ORDINALS", "SurfaceClass"]
+__all__ = ["CLASSES", "SurfaceClass"]
 
 Make = Callable[[Planted], str | None]
 
@@ -346,7 +346,7 @@ forms(
 def day(pattern: str) -> Make:
     def make(p: Planted) -> str:
         on = p.born
-        words = ORDINALS[on.day]
+        words = ordinal(on.day)
         return pattern.format(
             d=on.day, m=on.month, y=on.year, yy=on.year % 100, th=nth(on.day), month=f"{on:%B}", mon=f"{on:%b}",
             weekday=f"{on:%A}", wd=f"{on:%a}", roman=ROMAN[on.month].lower(), word=words, iso=on.isoformat(),

@@ -16,8 +16,8 @@ import urllib.parse
 from collections.abc import Callable
 
 from leaks.letters import KEYPAD, MORSE, RADIO, b64, by_letter, styled
-from leaks.numerals import ORDINALS, ROMAN, SMALL, figures, month_in, nth
 from leaks.people import Planted
+from leaks.spelt import FIGURES, ROMAN, figures, month_in, nth, ordinal
 from leaks.surprises.making import SurpriseSet, at, digits, if_
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
@@ -679,7 +679,7 @@ def born(shape: str, days: int = 0) -> Callable[[Planted], str]:
 
 
 def spelt(day: dt.date, shape: str) -> str:
-    return shape.format(d=day.day, m=day.month, y=day.year, yy=f"{day:%y}", dd=f"{day:%d}", mm=f"{day:%m}", B=f"{day:%B}", b=f"{day:%b}", A=f"{day:%A}", a=f"{day:%a}", st=nth(day.day), r=ROMAN[day.month], j=f"{day:%j}", w=day.isocalendar()[1], wd=day.isoweekday(), wy=day.isocalendar()[0], o=ORDINALS[day.day], mo=ORDINALS[day.month], ty=SMALL[min(day.year - 2000, 19)])  # fmt: skip
+    return shape.format(d=day.day, m=day.month, y=day.year, yy=f"{day:%y}", dd=f"{day:%d}", mm=f"{day:%m}", B=f"{day:%B}", b=f"{day:%b}", A=f"{day:%A}", a=f"{day:%a}", st=nth(day.day), r=ROMAN[day.month], j=f"{day:%j}", w=day.isocalendar()[1], wd=day.isoweekday(), wy=day.isocalendar()[0], o=ordinal(day.day), mo=ordinal(day.month), ty=FIGURES[min(day.year - 2000, 19)])  # fmt: skip
 
 
 def in_language(language: str) -> Callable[[Planted], str]:
@@ -825,7 +825,7 @@ EIGHTH.group(
         "the day of the birthday": lambda p: f"on {p_pronoun(p)} «{nth(whole(p)[0])} birthday»",
         "two days after the birthday": lambda p: f"«two days after turning» {whole(p)[0]}",
         "weeks short of": lambda p: (
-            f"«three weeks short of» {p_pronoun(p)} {ORDINALS[min(whole(p)[0] + 1, 19)]} birthday"
+            f"«three weeks short of» {p_pronoun(p)} {ordinal(min(whole(p)[0] + 1, 19))} birthday"
         ),
         "days in words": lambda p: "aged «one year, three months and six days»",
         "hours": lambda p: "«fifty-three hours» old",
@@ -929,9 +929,9 @@ EIGHTH.group(
         "postcode: starred": lambda p: f"«{post(p)[0]} {post(p)[1][0]}**»",
         "postcode: a letter short": lambda p: f"«{p.postcode[:-1]}»",
         "postcode: radio": lambda p: (
-            f"«whiskey x-ray {SMALL[int(post(p)[0][2])]}», {SMALL[int(post(p)[1][0])]} quebec delta"
+            f"«whiskey x-ray {FIGURES[int(post(p)[0][2])]}», {FIGURES[int(post(p)[1][0])]} quebec delta"
         ),
-        "postcode: numbers in words": lambda p: f"«WX {SMALL[int(post(p)[0][2])]} {SMALL[int(post(p)[1][0])]} QD»",
+        "postcode: numbers in words": lambda p: f"«WX {FIGURES[int(post(p)[0][2])]} {FIGURES[int(post(p)[1][0])]} QD»",
         "postcode: O for Q": lambda p: f"«{p.postcode.replace('Q', 'O')}»",
         "postcode: in brackets": lambda p: f"(«{post(p)[0]}»)(«{post(p)[1]}»)",
         "postcode: in a file name": lambda p: f"plan_«{p.postcode.replace(' ', '').lower()}».png",

@@ -12,8 +12,8 @@ import unicodedata
 from urllib.parse import quote
 
 from leaks.letters import RADIO, b64
-from leaks.numerals import FIGURES, ORDINALS, ROMAN, figures, month_in, nth
 from leaks.people import Planted
+from leaks.spelt import FIGURES, ROMAN, figures, month_in, nth, ordinal
 from leaks.surprises.making import SurpriseSet, digits, if_, plain
 from leaks.surprises.making import family as family_of
 
@@ -141,7 +141,7 @@ def hyphened(p: Planted) -> list[str]:
 
 
 def which(date: dt.date) -> str:
-    return ORDINALS[(date.day - 1) // 7 + 1]
+    return ordinal((date.day - 1) // 7 + 1)
 
 
 def after(p: Planted, days: int) -> dt.date:
@@ -538,9 +538,9 @@ ELEVENTH.group("days: birth", {
     "month first, the": lambda p: f"«{p.born:%B} the {nth(p.born.day)}»",
     "weekday": lambda p: f"«{p.born:%A} {p.born.day} {p.born:%B %Y}»",
     "weekday short": lambda p: f"«{p.born:%a} {p.born.day} {p.born:%b} '{p.born:%y}»",
-    "in words": lambda p: f"the «{ORDINALS[p.born.day]} of {p.born:%B}, two thousand and {_YEARS[p.born.year]}»",
-    "in words, twenty": lambda p: f"«{p.born:%B} {ORDINALS[p.born.day]} twenty {_YEARS[p.born.year]}»",
-    "ordinal word with figures": lambda p: f"«{ORDINALS[p.born.day]} {p.born:%B %Y}»",
+    "in words": lambda p: f"the «{ordinal(p.born.day)} of {p.born:%B}, two thousand and {_YEARS[p.born.year]}»",
+    "in words, twenty": lambda p: f"«{p.born:%B} {ordinal(p.born.day)} twenty {_YEARS[p.born.year]}»",
+    "ordinal word with figures": lambda p: f"«{ordinal(p.born.day)} {p.born:%B %Y}»",
     "Roman month": lambda p: f"«{p.born.day}.{ROMAN[p.born.month].lower()}.{p.born.year}»",
     "year first": lambda p: f"«{p.born.year} {p.born:%B} {p.born.day}»",
     "without year": lambda p: f"birthday: «{p.born.day} {p.born:%B}»",
@@ -608,7 +608,7 @@ ELEVENTH.group("ages", {
     "corrected age": lambda p: f"term would have been «{after(p, 56):%d.%m.%y}», corrected age nought",
     "day of life": lambda p: f"Day 12 of life («{after(p, 11):%d/%m/%Y}»)",
     "hours": lambda p: f"at 36 hours of age, on «{after(p, 1):%d %b %Y}»",
-    "birthday in words": lambda p: f"turned ten on the «{ORDINALS[p.born.day]} of {p.born:%B}»",
+    "birthday in words": lambda p: f"turned ten on the «{ordinal(p.born.day)} of {p.born:%B}»",
 })  # fmt: skip
 
 ELEVENTH.group("places", {

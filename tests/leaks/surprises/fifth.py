@@ -13,8 +13,8 @@ from collections.abc import Callable
 from itertools import zip_longest
 
 from leaks.letters import b64, by_letter
-from leaks.numerals import figures
 from leaks.people import Planted
+from leaks.spelt import figures
 from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g

@@ -16,8 +16,8 @@ import unicodedata
 from urllib.parse import quote
 
 from leaks.letters import ABOVE, CIRCLED_FIGURES, EASTERN_FIGURES, KEYPAD, RADIO, RAISED_FIGURES, TURNED, b64, by_letter
-from leaks.numerals import FIGURES, ORDINALS, figures, month_in, nth, number
 from leaks.people import Planted
+from leaks.spelt import FIGURES, figures, month_in, nth, number, ordinal
 from leaks.surprises.making import Make, SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as family_of
 from leaks.surprises.making import given as given_of
@@ -919,10 +919,10 @@ FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
     "no year": lambda p: f"{nth(p.born.day)} {p.born:%b}",
     "of the month": lambda p: f"{nth(p.born.day)} of the {nth(p.born.month)}",
     "of the month and year": lambda p: f"{nth(p.born.day)} of the {nth(p.born.month)} {p.born:%Y}",
-    "ordinal in words": lambda p: f"the {ORDINALS[p.born.day]} of {p.born:%B}",
-    "ordinal in words, month in words": lambda p: f"the {ORDINALS[p.born.day]} of the {ORDINALS[p.born.month]}",
-    "all in words": lambda p: f"{ORDINALS[p.born.day]} of {p.born:%B}, two thousand and {number(p.born.year - 2000)}",
-    "American words": lambda p: f"{p.born:%B} {ORDINALS[p.born.day]}, twenty {number(p.born.year - 2000)}",
+    "ordinal in words": lambda p: f"the {ordinal(p.born.day)} of {p.born:%B}",
+    "ordinal in words, month in words": lambda p: f"the {ordinal(p.born.day)} of the {ordinal(p.born.month)}",
+    "all in words": lambda p: f"{ordinal(p.born.day)} of {p.born:%B}, two thousand and {number(p.born.year - 2000)}",
+    "American words": lambda p: f"{p.born:%B} {ordinal(p.born.day)}, twenty {number(p.born.year - 2000)}",
     "spoken figures": lambda p: f"{number(p.born.day)} {number(p.born.month)} {number(p.born.year - 2000)}",
     "spoken figures with dots": lambda p: f"{number(p.born.day)} dot {number(p.born.month)} dot {number(p.born.year - 2000)}",
     "spoken slashes": lambda p: f"{number(p.born.day)} slash {number(p.born.month)} slash {number(p.born.year)}",

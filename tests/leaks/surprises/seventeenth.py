@@ -18,8 +18,8 @@ from random import Random
 from urllib.parse import quote
 
 from leaks.letters import BRAILLE, TURNED, b64, styled
-from leaks.numerals import ORDINALS, figures, nth, number
 from leaks.people import Planted
+from leaks.spelt import figures, nth, number, ordinal
 from leaks.surprises.making import Make, SurpriseSet, digits, plain
 from leaks.surprises.making import family as family_of
 
@@ -97,7 +97,7 @@ def _day(which: str, day: dt.date) -> dict[str, str]:
         which + key: value
         for key, value in {
             "d": str(day.day), "dd": f"{day.day:02}", "m": str(day.month), "mm": f"{day.month:02}", "mon": f"{day:%b}", "MON": f"{day:%b}".upper(), "month": f"{day:%B}", "y": f"{day.year}", "yy": f"{day:%y}",
-            "wd": f"{day:%a}", "Wd": f"{day:%A}", "th": nth(day.day), "word": ORDINALS[day.day], "doy": f"{day:%j}", "week": f"{day.isocalendar().week:02}", "iso": day.isoformat(), "card": number(day.day),
+            "wd": f"{day:%a}", "Wd": f"{day:%A}", "th": nth(day.day), "word": ordinal(day.day), "doy": f"{day:%j}", "week": f"{day.isocalendar().week:02}", "iso": day.isoformat(), "card": number(day.day),
             "serial": str((day - dt.date(1899, 12, 30)).days), "unix": str(int(dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC).timestamp())), "wdn": str(day.isoweekday()),
             "yword": "twenty " + number(day.year % 100),
         }.items()

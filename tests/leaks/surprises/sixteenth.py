@@ -18,8 +18,8 @@ from random import Random
 from urllib.parse import quote
 
 from leaks.letters import RADIO, b64, by_letter
-from leaks.numerals import FIGURES, figures
 from leaks.people import Planted
+from leaks.spelt import FIGURES, figures
 from leaks.surprises.making import Make, SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as family_of
 from leaks.surprises.making import given as given_of

@@ -29,8 +29,8 @@ from leaks.letters import (
     by_letter,
     styled,
 )
-from leaks.numerals import ORDINALS, ROMAN, figures, month_in, nth, number
 from leaks.people import Planted
+from leaks.spelt import ROMAN, figures, month_in, nth, number, ordinal
 from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
@@ -454,10 +454,10 @@ SIXTH.group("dates", {
     "time stamp": lambda p: f"«{p.born:%Y%m%d}T0730Z»",
     "Unix time": lambda p: f"«{int(dt.datetime(p.born.year, p.born.month, p.born.day, tzinfo=dt.UTC).timestamp())}» in the log",
     "spreadsheet serial": lambda p: f"born «{(p.born - dt.date(1899, 12, 30)).days}» in the cell",
-    "ordinal words": lambda p: f"the «{ORDINALS[p.born.day]}» of {p.born:%B}",
-    "ordinal words after the month": lambda p: f"{p.born:%B} the «{ORDINALS[p.born.day]}»",
+    "ordinal words": lambda p: f"the «{ordinal(p.born.day)}» of {p.born:%B}",
+    "ordinal words after the month": lambda p: f"{p.born:%B} the «{ordinal(p.born.day)}»",
     "number words year words": lambda p: f"«{number(p.born.day)}» {p.born:%B} twenty {number(p.born.year % 100)}",
-    "with weekday and nth": lambda p: f"the «{ORDINALS[(p.met.day - 1) // 7 + 1]} {p.met:%A}» in {p.met:%B} {p.met.year}",
+    "with weekday and nth": lambda p: f"the «{ordinal((p.met.day - 1) // 7 + 1)} {p.met:%A}» in {p.met:%B} {p.met.year}",
     "last weekday of the month": lambda p: "the «last Friday» of March 2025",
     "the day before a date": lambda p: f"the day before «{nth(p.met.day + 1)}» {p.met:%B}",
     "a week after a date": lambda p: f"one week after «{nth(1)}» {p.met:%B} 2025",
@@ -527,8 +527,8 @@ SIXTH.group("ages and birthdays", {
     "long age": lambda p: f"{p.years_old} years, four months and «twelve days» old",
     "days short of a birthday": lambda p: f"«nine days» short of the {nth(p.years_old + 1)} birthday",
     "days after a birthday in figures": lambda p: f"«17 days» after his {nth(p.years_old)} birthday",
-    "eve of birthday": lambda p: f"on the «eve» of her {ORDINALS[p.years_old]} birthday",
-    "on the birthday": lambda p: f"«on her {ORDINALS[p.years_old]} birthday»",
+    "eve of birthday": lambda p: f"on the «eve» of her {ordinal(p.years_old)} birthday",
+    "on the birthday": lambda p: f"«on her {ordinal(p.years_old)} birthday»",
     "the morning after the birthday": lambda p: f"the «morning after» he turned {number(p.years_old)}",
     "turned x the week before": lambda p: f"turned {p.years_old} «the Tuesday before»",
     "would have been": lambda p: f"would have turned {p.years_old + 1} «the following Monday»",

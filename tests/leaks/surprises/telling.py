@@ -5,22 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from leaks.numerals import nth, number
 from leaks.people import Planted
+from leaks.spelt import nth, number, ordinal
 from leaks.surprises.making import Make, digits, family, given, plain
 
 __all__ = ["told"]
 
-_ORDINAL = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth"}
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-
-
-def _ordinal_word(value: int) -> str:
-    head, dash, last = number(value).rpartition("-")
-    last = _ORDINAL.get(last) or (
-        last[:-1] + "ieth" if last.endswith("y") else last.removesuffix("ve") + ("fth" if last.endswith("ve") else "th")
-    )
-    return head + dash + last
 
 
 def _roman(number: int) -> str:
@@ -39,7 +30,7 @@ class _Number(int):
         if spec == "w":
             return number(value)
         if spec == "o":
-            return _ordinal_word(value)
+            return ordinal(value)
         if spec == "r":
             return _roman(value)
         if spec in {"th", "st"}:

@@ -11,8 +11,8 @@ import datetime as dt
 import unicodedata
 
 from leaks.letters import b64
-from leaks.numerals import ORDINALS, figures, nth, number
 from leaks.people import Planted
+from leaks.spelt import figures, nth, number, ordinal
 from leaks.surprises.making import SurpriseSet, digits, if_
 from leaks.surprises.making import family as family_of
 from leaks.surprises.making import given as g
@@ -549,8 +549,8 @@ TENTH.group(
         "of birth, run together": lambda p: f"DOB «{p.born:%d%m%Y}»",
         "of birth, run together short": lambda p: f"dob «{p.born:%d%m%y}»",
         "of birth, ordinal": lambda p: f"the «{nth(p.born.day)} of {p.born:%B}» {p.born.year}",
-        "of birth, ordinal in words": lambda p: f"the «{ORDINALS[p.born.day]} of {p.born:%B}»",
-        "of birth, spoken": lambda p: f"«{ORDINALS[p.born.day]} {p.born:%B}» twenty {number(p.born.year - 2000)}",
+        "of birth, ordinal in words": lambda p: f"the «{ordinal(p.born.day)} of {p.born:%B}»",
+        "of birth, spoken": lambda p: f"«{ordinal(p.born.day)} {p.born:%B}» twenty {number(p.born.year - 2000)}",
         "of birth, figures spoken": lambda p: (
             f"«{number(p.born.day)}, {number(p.born.month)}, {number(p.born.year - 2000)}»"
         ),
@@ -608,9 +608,7 @@ TENTH.group(
         "of the incident, WhatsApp": lambda p: "«[08/03/2025, 06:41:12]»",
         "of the incident, Facebook": lambda p: "«8 March at 06:40»",
         "of the incident, stamp": lambda p: "«1741416000»",
-        "day after a birthday": lambda p: (
-            f"«the day after {['his', 'her'][p.seed % 2]} {ORDINALS[age(p)[0]]} birthday»"
-        ),
+        "day after a birthday": lambda p: f"«the day after {['his', 'her'][p.seed % 2]} {ordinal(age(p)[0])} birthday»",
         "two days before a birthday": lambda p: (
             f"«two days before {['he', 'she'][p.seed % 2]} turned {number(age(p)[0] + 1)}»"
         ),

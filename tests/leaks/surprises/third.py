@@ -12,8 +12,8 @@ import urllib.parse
 from collections.abc import Callable
 
 from leaks.letters import KEYPAD, by_letter
-from leaks.numerals import figures
 from leaks.people import Planted
+from leaks.spelt import figures
 from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g

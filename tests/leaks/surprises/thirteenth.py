@@ -17,8 +17,8 @@ import unicodedata
 from urllib.parse import quote
 
 from leaks.letters import BRAILLE, KEYPAD, MORSE, RADIO, b64, by_letter
-from leaks.numerals import MONTHS, ORDINALS, ROMAN, figures, month_in, nth, number
 from leaks.people import Planted
+from leaks.spelt import MONTHS, ROMAN, figures, month_in, nth, number, ordinal
 from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as family_of
 from leaks.surprises.making import given as given_of
@@ -731,8 +731,8 @@ THIRTEENTH.group("dates", {
     "incident by the seasons": lambda p: "«twelve days before the spring equinox of 2025»",
     "incident by the clocks": lambda p: "«22 days before the clocks went forward in 2025»",
     "incident as a day of the month": lambda p: "«day 8 of March» 2025",
-    "born in words": lambda p: f"«the {ORDINALS[p.born.day]} of {p.born:%B} two thousand and {_YEARS[p.born.year]}»",
-    "born in words, other order": lambda p: f"«{p.born:%B} the {ORDINALS[p.born.day]}, twenty {_YEARS[p.born.year]}»",
+    "born in words": lambda p: f"«the {ordinal(p.born.day)} of {p.born:%B} two thousand and {_YEARS[p.born.year]}»",
+    "born in words, other order": lambda p: f"«{p.born:%B} the {ordinal(p.born.day)}, twenty {_YEARS[p.born.year]}»",
     "born spoken in figures": lambda p: f"«{figures(f'{p.born:%d%m%y}')}»",
     "born with double and oh": lambda p: "«" + figures(f"{p.born:%d%m%y}").replace("zero", "oh") + "»",
     "born with the month in Roman": lambda p: f"«{p.born.day}.{ROMAN[p.born.month]}.{p.born.year}»",
@@ -745,7 +745,7 @@ THIRTEENTH.group("dates", {
     "born by the day before": lambda p: f"born the day after «{(p.born - dt.timedelta(days=1)).day} {p.born - dt.timedelta(days=1):%B %Y}»",
     "born by the week after": lambda p: f"born a week before «{(p.born + dt.timedelta(days=7)).day} {p.born + dt.timedelta(days=7):%B %Y}»",
     "turned ten": lambda p: f"turned ten on «{_birthday(p, p.born.year + 10):%d.%m.%y}»",
-    "sixth birthday in words": lambda p: f"had {_his(p)} sixth birthday on «the {ORDINALS[p.born.day]} of {p.born:%B}»",
+    "sixth birthday in words": lambda p: f"had {_his(p)} sixth birthday on «the {ordinal(p.born.day)} of {p.born:%B}»",
     "birthday by Christmas": lambda p: f"birthday «{(dt.date(p.born.year, 12, 25) - p.born).days} days before Christmas»" if p.born < dt.date(p.born.year, 12, 25) else "",
     "birthday by the incident": lambda p: f"{_his(p)} birthday fell «{(_birthday(p, 2025) - p.met).days} days after» the incident" if _birthday(p, 2025) > p.met else "",
     "birthday in a password": lambda p: f"PIN «{p.born:%d%m}»",
@@ -759,7 +759,7 @@ THIRTEENTH.group("dates", {
     "born in boxes": lambda p: "«" + " ".join(f"[{c}]" for c in f"{p.born:%d%m%Y}") + "»",
     "born digit by digit": lambda p: "«" + " ".join(f"{p.born:%d%m%Y}") + "»",
     "born with a newline": lambda p: f"«{p.born.day}\n{p.born:%B}\n{p.born.year}»",
-    "born with the year first in words": lambda p: f"«{p.born.year}, {p.born:%B}, the {ORDINALS[p.born.day]}»",
+    "born with the year first in words": lambda p: f"«{p.born.year}, {p.born:%B}, the {ordinal(p.born.day)}»",
     "born with the month cut short": lambda p: f"«{p.born.day}{p.born:%b}{p.born:%y}»".lower(),
     "born with a missing letter in the month": lambda p: f"«{p.born.day} {p.born:%B}»".replace("a", "", 1) if "a" in f"{p.born:%B}" and p.born.month != 5 else "",
     "born as day, bracket, month": lambda p: f"«{p.born.day} ({p.born:%B}) {p.born.year}»",

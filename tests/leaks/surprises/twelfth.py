@@ -12,8 +12,8 @@ import unicodedata
 from urllib.parse import quote
 
 from leaks.letters import ABOVE, TURNED, b64, styled
-from leaks.numerals import ORDINALS, ROMAN, figures, month_in, nth, number
 from leaks.people import Planted
+from leaks.spelt import ROMAN, figures, month_in, nth, number, ordinal
 from leaks.surprises.making import SurpriseSet, digits, if_, plain
 from leaks.surprises.making import family as family_of
 
@@ -652,8 +652,8 @@ TWELFTH.group("dates", {
     "ordinal": lambda p: f"«{nth(p.born.day)}» {p.born:%B %Y}",
     "ordinal of": lambda p: f"the «{nth(p.born.day)}» of {p.born:%B}, {p.born:%Y}",
     "ordinal apart": lambda p: f"«{p.born.day}» {nth(p.born.day)[-2:]} {p.born:%B %Y}",
-    "ordinal in words": lambda p: f"the «{ORDINALS[p.born.day]}» of {p.born:%B %Y}",
-    "month first in words": lambda p: f"{p.born:%B} the «{ORDINALS[p.born.day]}», twenty {_YEARS[p.born.year]}",
+    "ordinal in words": lambda p: f"the «{ordinal(p.born.day)}» of {p.born:%B %Y}",
+    "month first in words": lambda p: f"{p.born:%B} the «{ordinal(p.born.day)}», twenty {_YEARS[p.born.year]}",
     "short month": lambda p: f"«{p.born.day}» {p.born:%b} {p.born:%y}",
     "short month with dot": lambda p: f"«{p.born.day}» {p.born:%b}. {p.born:%Y}",
     "short month, joined": lambda p: whole(f"{p.born:%d%b%Y}"),
@@ -694,7 +694,7 @@ TWELFTH.group("dates", {
     "incident, night": lambda p: f"the night of «{p.met.day}–{p.met.day + 1}» {p.met:%B}",
     "incident, day after": lambda p: f"the day after «{p.met.day - 1}» {p.met:%B %Y}",
     "incident, inst.": lambda p: f"on the «{nth(p.met.day)}» inst.",
-    "incident, words": lambda p: f"on the «{ORDINALS[p.met.day]}» day of {p.met:%B}",
+    "incident, words": lambda p: f"on the «{ordinal(p.met.day)}» day of {p.met:%B}",
     "incident, file stamp": lambda p: f"IMG_«{p.met:%Y%m%d}»_2140.jpg",
     "incident, log": lambda p: f"«{p.met:%d%m%y}»-2140-log",
     "incident, week": lambda p: f"in week «{p.met.isocalendar()[1]}», 2025, on the Saturday",
@@ -725,7 +725,7 @@ TWELFTH.group("ages", {
     "days after a birthday": lambda p: f"«five days after» {gw(p)} turned ten",
     "turned on": lambda p: f"turned ten on «{_birthday(p, 2024).day}» {_birthday(p, 2024):%B}",
     "birthday": lambda p: f"birthday: «{p.born.day}» {p.born:%b}",
-    "birthday in words": lambda p: f"whose birthday is on the «{ORDINALS[p.born.day]}» of {p.born:%B}",
+    "birthday in words": lambda p: f"whose birthday is on the «{ordinal(p.born.day)}» of {p.born:%B}",
     "birthday, month first": lambda p: f"birthday {p.born:%B} «{nth(p.born.day)}»",
     "day before": lambda p: f"born the day before «{_next(p.born, 1).day}» {p.born:%B} {p.born:%Y}" if p.born.month == _next(p.born, 1).month else "",
     "hours": lambda p: "when she was «31» hours old",

@@ -1,24 +1,21 @@
 # ruff: noqa: E501 - one language a line
-"""Numbers, places in a row and months in words, for whoever writes a form."""
+"""Numbers and months in words as the forms of every set have them: not the program's own list, whose faults they are to
+show.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 
-__all__ = ["FIGURES", "MONTHS", "ORDINALS", "ROMAN", "SMALL", "figures", "month_in", "nth", "number"]
+__all__ = ["FIGURES", "MONTHS", "ROMAN", "figures", "month_in", "nth", "number", "ordinal"]
 
-SMALL = """
+FIGURES = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen
 """.split()
-FIGURES = SMALL[:10]
+"""The numbers below twenty, each at its place; so are those of `ROMAN`."""
 _TENS = ["", "", *"twenty thirty forty fifty sixty seventy eighty ninety".split()]
-ORDINALS = ["", *"""
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-    sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth
-    twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
-""".split()]  # fmt: skip
-"""By the day of a month, as `ROMAN` by the number of a month."""
+_ODD = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth"}
 ROMAN = ["", *"I II III IV V VI VII VIII IX X XI XII".split()]
 MONTHS = {
     "Welsh": "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",
@@ -55,22 +52,31 @@ MONTHS = {
 def number(n: int, *, joint: str = "") -> str:
     """A number below ten thousand in words; `joint` stands before tens behind thousands."""
     if n < 20:
-        return SMALL[n]
+        return FIGURES[n]
     if n < 100:
-        return _TENS[n // 10] + (f"-{SMALL[n % 10]}" if n % 10 else "")
+        return _TENS[n // 10] + (f"-{FIGURES[n % 10]}" if n % 10 else "")
     if n < 1000:
-        return f"{SMALL[n // 100]} hundred" + (f" and {number(n % 100)}" if n % 100 else "")
+        return f"{FIGURES[n // 100]} hundred" + (f" and {number(n % 100)}" if n % 100 else "")
     rest = n % 1000
     return f"{number(n // 1000)} thousand" + (f" {joint if rest < 100 else ''}{number(rest)}" if rest else "")
 
 
+def ordinal(n: int) -> str:
+    """A place in a row in words: "twenty-first"."""
+    head, dash, last = number(n).rpartition("-")
+    if last not in _ODD and last.endswith("ve"):
+        return head + dash + last.removesuffix("ve") + "fth"
+    return head + dash + (_ODD.get(last) or (last[:-1] + "ie" if last.endswith("y") else last) + "th")
+
+
 def nth(n: int) -> str:
+    """A place in a row in figures: "21st"."""
     return f"{n}{'th' if 10 < n % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
 
 
 def figures(text: str, glue: str = " ", *, zero: str = "zero") -> str:
     """The figures of a text read out one by one."""
-    return glue.join([zero, *FIGURES[1:]][int(c)] for c in text if c.isdigit())
+    return glue.join([zero, *FIGURES[1:10]][int(c)] for c in text if c.isdigit())
 
 
 def month_in(day: dt.date, tongue: str) -> str:
