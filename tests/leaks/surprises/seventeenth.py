@@ -70,6 +70,11 @@ _FOR_WORDS = frozenset(["up", "1", "3", "up", "5", "up", "swap", "last_up"]) | {
 }
 
 
+def _ways_of(names: str) -> list[str]:
+    """Names of `_WAYS`, with commas between them."""
+    return [" ".join(name.split()) for name in names.split(",")]
+
+
 class _NotForWordsError(KeyError):
     """The name is a word: in small letters or in pieces it is that word."""
 
@@ -262,58 +267,18 @@ _forms(
     "Unicode",
     *(
         f"the text had {{F:{way}}} in it"
-        for way in [
-            "wide",
-            "bold",
-            "fraktur",
-            "mono",
-            "circled",
-            "negative circled",
-            "brackets",
-            "upside down",
-            "braille",
-            "small capitals",
-            "cyrillic capitals",
-            "armenian",
-            "lisu",
-            "zero width",
-            "override",
-            "isolates",
-            "struck",
-            "ringed",
-            "grave",
-            "carons",
-            "strokes through",
-            "hooks",
-            "long s",
-            "dotless",
-            "ligature",
-        ]
+        for way in _ways_of("""
+            wide, bold, fraktur, mono, circled, negative circled, brackets, upside down, braille, small capitals,
+            cyrillic capitals, armenian, lisu, zero width, override, isolates, struck, ringed, grave, carons,
+            strokes through, hooks, long s, dotless, ligature
+        """)
     ),
     *(
         f"her display name was {{g0:{way}}}"
-        for way in [
-            "double struck",
-            "sans",
-            "bold italic",
-            "negative squared",
-            "flags",
-            "raised",
-            "lowered",
-            "cyrillic",
-            "greek",
-            "cherokee",
-            "joiner",
-            "soft",
-            "bom",
-            "variation",
-            "underlined",
-            "dots below",
-            "umlauts",
-            "ogonki",
-            "dotted",
-            "alpha",
-        ]
+        for way in _ways_of("""
+            double struck, sans, bold italic, negative squared, flags, raised, lowered, cyrillic, greek, cherokee,
+            joiner, soft, bom, variation, underlined, dots below, umlauts, ogonki, dotted, alpha
+        """)
     ),
     "on the export {FA:nfd}",
     "on the export {FA:replacement}",
@@ -327,55 +292,17 @@ _forms(
     "typos",
     *(
         f"the note names her {{F:{way}}}"
-        for way in [
-            "swapped 3",
-            "swapped end",
-            "lost 2",
-            "lost 4",
-            "lost end",
-            "doubled",
-            "more",
-            "other vowel",
-            "last vowel",
-            "two slips",
-            "run of slips",
-            "two lost",
-            "two more",
-            "k for c",
-            "w v",
-            "rn",
-            "cl",
-            "1 for l",
-            "0 for o",
-            "5 for s",
-            "vv",
-            "ii",
-            "h b",
-            "e c",
-            "t f",
-            "neighbour",
-            "phonetic",
-            "semicolon",
-            "slash",
-            "bracketed letter",
-            "query",
-            "square",
-            "crossed",
-        ]
+        for way in _ways_of("""
+            swapped 3, swapped end, lost 2, lost 4, lost end, doubled, more, other vowel, last vowel, two slips, run
+            of slips, two lost, two more, k for c, w v, rn, cl, 1 for l, 0 for o, 5 for s, vv, ii, h b, e c, t f,
+            neighbour, phonetic, semicolon, slash, bracketed letter, query, square, crossed
+        """)
     ),
     *(
         f"told me {{g0:{way}}} was out"
-        for way in [
-            "swapped 3",
-            "lost 4",
-            "doubled",
-            "other vowel",
-            "stuck",
-            "neighbour",
-            "apostrophe",
-            "back",
-            "lost front",
-        ]
+        for way in _ways_of("""
+            swapped 3, lost 4, doubled, other vowel, stuck, neighbour, apostrophe, back, lost front
+        """)
     ),
 )
 _forms(
