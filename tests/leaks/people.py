@@ -376,6 +376,9 @@ class Planted:
     def years_old(self) -> int:
         return self.met.year - self.born.year - ((self.met.month, self.met.day) < (self.born.month, self.born.day))
 
+    def birthday(self, year: int) -> dt.date:
+        return self.born.replace(year=year)
+
     @property
     def school(self) -> str:
         return f"{self.place} Primary School"

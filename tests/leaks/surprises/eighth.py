@@ -18,7 +18,7 @@ from collections.abc import Callable
 from leaks.letters import KEYPAD, MORSE, RADIO, b64, by_letter, styled
 from leaks.people import Planted
 from leaks.spelt import FIGURES, ROMAN, figures, month_in, nth, ordinal
-from leaks.surprises.making import SurpriseSet, at, digits, if_
+from leaks.surprises.making import SurpriseSet, at, digits, if_, instead
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
 
@@ -56,16 +56,6 @@ def mapped(name: str, source: str, target: str) -> str:
     return made if made != name else ""
 
 
-def swapped(name: str, old: str, new: str) -> str:
-    """A name with letters exchanged; none, where they do not occur."""
-    return name.replace(old, new, 1) if old in name else ""
-
-
-def every(name: str, by: str) -> str:
-    """A name with something between all its letters."""
-    return by.join(name)
-
-
 def n(p: Planted) -> str:
     return f"{g(p)} {f(p)}"
 
@@ -84,16 +74,16 @@ EIGHTH.group(
         "turned at a line with a hyphen and a margin": lambda p: halves(f(p), "-\n        "),
         "turned in a quoted mail": lambda p: halves(f(p), "-\n> "),
         "soft hyphens": lambda p: f"{f(p)[:2]}\u00ad{f(p)[2:4]}\u00ad{f(p)[4:]}",
-        "spaces of no width": lambda p: every(f(p), "\u200b"),
+        "spaces of no width": lambda p: "\u200b".join(f(p)),
         "a word joiner": lambda p: halves(f(p), "\u2060"),
-        "a hair space between letters": lambda p: every(f(p), "\u200a"),
+        "a hair space between letters": lambda p: "\u200a".join(f(p)),
         "names parted by a thin space": lambda p: f"{g(p)}\u2009{f(p)}",
-        "letters parted by stops": lambda p: every(f(p).upper(), "."),
-        "letters parted by slashes": lambda p: every(f(p), "/"),
-        "letters parted by lines below": lambda p: every(f(p).lower(), "_"),
-        "letters parted by commas and spaces": lambda p: every(f(p).upper(), ", "),
-        "letters parted by two spaces": lambda p: every(f(p), "  "),
-        "letters parted by bullets": lambda p: every(f(p), "\u2022"),
+        "letters parted by stops": lambda p: ".".join(f(p).upper()),
+        "letters parted by slashes": lambda p: "/".join(f(p)),
+        "letters parted by lines below": lambda p: "_".join(f(p).lower()),
+        "letters parted by commas and spaces": lambda p: ", ".join(f(p).upper()),
+        "letters parted by two spaces": lambda p: "  ".join(f(p)),
+        "letters parted by bullets": lambda p: "\u2022".join(f(p)),
         "letters in pairs": lambda p: " ".join(f(p)[i : i + 2] for i in range(0, len(f(p)), 2)),
         "letters in threes with hyphens": lambda p: "-".join(f(p)[i : i + 3] for i in range(0, len(f(p)), 3)),
         "first letter apart": lambda p: f"{f(p)[0]} {f(p)[1:]}",
@@ -102,7 +92,7 @@ EIGHTH.group(
         "the space one letter too late": lambda p: f"{g(p)}{f(p)[0]} {f(p)[1:]}",
         "the space one letter too early": lambda p: f"{g(p)[:-1]} {g(p)[-1]}{f(p)}",
         "cells of a table": lambda p: f"| {g(p)} | {f(p)} |",
-        "a letter in each cell": lambda p: every(f(p).upper(), " | "),
+        "a letter in each cell": lambda p: " | ".join(f(p).upper()),
         "items of a list": lambda p: f"\n- {g(p)}\n- {f(p)}\n",
         "a field of a comma file": lambda p: f'"{f(p)}","{g(p)}"',
         "tabs": lambda p: f"{f(p)}\t{g(p)}",
@@ -120,7 +110,7 @@ EIGHTH.group(
         "an ellipsis at its end": lambda p: f"{lf(p)[:-2]}\u2026",
         "a dash within": lambda p: halves(f(p), "\u2014"),
         "emphasis of messages": lambda p: f"_{f(p)}_ and *{f(p)}*",
-        "letters under one another": lambda p: every(f(p).upper(), "\n"),
+        "letters under one another": lambda p: "\n".join(f(p).upper()),
         "letters under one another in a list": lambda p: "\n".join(f"- {c}" for c in f(p).upper()),
         "backwards": lambda p: f(p)[::-1].lower(),
         "letters with numbers": lambda p: " ".join(f"{i}.{c}" for i, c in enumerate(f(p).upper(), 1)),
@@ -137,7 +127,7 @@ EIGHTH.group(
     {
         "Cyrillic letters that look alike": lambda p: mapped(f(p), *_CYRILLIC),
         "Greek letters that look alike": lambda p: mapped(f(p), *_GREEK),
-        "one Cyrillic letter": lambda p: swapped(f(p), "o", "о") or swapped(f(p), "e", "е") or swapped(f(p), "a", "а"),
+        "one Cyrillic letter": lambda p: instead(f(p), "o", "о") or instead(f(p), "e", "е") or instead(f(p), "a", "а"),
         "Armenian letters that look alike": lambda p: mapped(f(p), "ohnus", "օհոսѕ"),
         "Cherokee letters that look alike": lambda p: mapped(f(p).upper(), "ABCEHLMPRSTWKGZ", "ᎪᏴᏟᎬᎻᏞᎷᏢᎡᏚᎢᎳᏦᏀᏃ"),
         "Lisu letters that look alike": lambda p: mapped(
@@ -162,14 +152,14 @@ EIGHTH.group(
         "underlined by signs": lambda p: "".join(c + "\u0332" for c in f(p)),
         "heaped with marks": lambda p: "".join(c + "\u0315\u0348\u033f" for c in f(p)),
         "accents that it does not have": lambda p: mapped(f(p), "oaeiu", "óâëïü"),
-        "tilde on one letter": lambda p: swapped(f(p), "n", "ñ"),
+        "tilde on one letter": lambda p: instead(f(p), "n", "ñ"),
         "letters taken apart": lambda p: unicodedata.normalize("NFD", p.family),
         "right to left": lambda p: f"\u202e{f(p)[::-1]}\u202c",
         "marks of direction within": lambda p: halves(f(p), "\u200e"),
         "isolated by direction": lambda p: f"\u2068{f(p)[:3]}\u2069{f(p)[3:]}",
-        "joiner of no width": lambda p: every(f(p), "\u200d"),
+        "joiner of no width": lambda p: "\u200d".join(f(p)),
         "grapheme joiner": lambda p: halves(f(p), "\u034f"),
-        "sign of variation": lambda p: every(f(p), "\ufe0f"),
+        "sign of variation": lambda p: "\ufe0f".join(f(p)),
         "invisible times": lambda p: halves(f(p), "\u2062"),
         "vowel separator": lambda p: halves(f(p), "\u180e"),
         "filler": lambda p: halves(f(p), "\u3164"),
@@ -178,8 +168,8 @@ EIGHTH.group(
         "a picture within": lambda p: halves(f(p), "\U0001f499"),
         "letters with strokes": lambda p: mapped(f(p), "lotdhbi", "łøŧđħƀɨ"),
         "letters with hooks": lambda p: mapped(f(p), "bcdkptvy", "ɓƈɗƙƥƭʋƴ"),
-        "dotless i": lambda p: swapped(f(p), "i", "ı"),
-        "long s": lambda p: swapped(f(p), "s", "ſ"),
+        "dotless i": lambda p: instead(f(p), "i", "ı"),
+        "long s": lambda p: instead(f(p), "s", "ſ"),
         "letters of phonetics": lambda p: mapped(f(p), "raieog", "ɹɑɪɛɔɡ"),
         "Roman numerals as letters": lambda p: mapped(f(p), "CLDMilcdmvx", "ⅭⅬⅮⅯⅰⅼⅽⅾⅿⅴⅹ"),
         "digits as letters": lambda p: mapped(f(p), "oieas", "01345"),
@@ -196,9 +186,9 @@ EIGHTH.group(
             "αβδεφγχικλμνοπρστυβουζ",
         ),
         "ligatures of two letters": lambda p: (
-            swapped(f(p), "dz", "ǳ") or swapped(f(p), "lj", "ǉ") or swapped(f(p), "st", "ﬆ") or swapped(f(p), "oo", "ꝏ")
+            instead(f(p), "dz", "ǳ") or instead(f(p), "lj", "ǉ") or instead(f(p), "st", "ﬆ") or instead(f(p), "oo", "ꝏ")
         ),
-        "letters turned at random": lambda p: swapped(f(p), "e", "ǝ") or swapped(f(p), "a", "ɐ"),
+        "letters turned at random": lambda p: instead(f(p), "e", "ǝ") or instead(f(p), "a", "ɐ"),
     },
 )
 
@@ -242,7 +232,7 @@ EIGHTH.group(
         "a key that stuck": lambda p: lf(p)[:3] + lf(p)[3] * 5 + lf(p)[4:],
         "all doubled": lambda p: "".join(c * 2 for c in lf(p)),
         "doubled letters made one": lambda p: (
-            swapped(lf(p), "pp", "p") or swapped(lf(p), "oo", "o") or swapped(lf(p), "nn", "n")
+            instead(lf(p), "pp", "p") or instead(lf(p), "oo", "o") or instead(lf(p), "nn", "n")
         ),
         "one vowel for another": lambda p: mapped(lf(p), "aeo", "eao"),
         "no vowels": lambda p: lf(p)[0] + "".join(c for c in lf(p)[1:] if c not in "aeiou"),
@@ -251,27 +241,27 @@ EIGHTH.group(
         "a digit typed for a letter": lambda p: at(lf(p), 4, "8"),
         "an apostrophe fallen in": lambda p: halves(lf(p), "'"),
         "a semicolon fallen in": lambda p: halves(lf(p), ";"),
-        "scanned: rn for m": lambda p: swapped(f(p), "m", "rn"),
-        "scanned: cl for d": lambda p: swapped(f(p), "d", "cl"),
-        "scanned: 1 for l": lambda p: swapped(f(p), "l", "1"),
-        "scanned: I for l": lambda p: swapped(f(p), "l", "I"),
-        "scanned: vv for w": lambda p: swapped(f(p), "w", "vv"),
-        "scanned: b for h": lambda p: swapped(lf(p), "h", "b"),
-        "scanned: c for e": lambda p: swapped(lf(p), "e", "c"),
-        "scanned: ii for u": lambda p: swapped(lf(p), "u", "ii"),
-        "scanned: li for h": lambda p: swapped(lf(p), "h", "li"),
+        "scanned: rn for m": lambda p: instead(f(p), "m", "rn"),
+        "scanned: cl for d": lambda p: instead(f(p), "d", "cl"),
+        "scanned: 1 for l": lambda p: instead(f(p), "l", "1"),
+        "scanned: I for l": lambda p: instead(f(p), "l", "I"),
+        "scanned: vv for w": lambda p: instead(f(p), "w", "vv"),
+        "scanned: b for h": lambda p: instead(lf(p), "h", "b"),
+        "scanned: c for e": lambda p: instead(lf(p), "e", "c"),
+        "scanned: ii for u": lambda p: instead(lf(p), "u", "ii"),
+        "scanned: li for h": lambda p: instead(lf(p), "h", "li"),
         "scanned: 0 for o, 5 for s": lambda p: mapped(f(p), "os", "05"),
         "scanned: stain for letter": lambda p: at(lf(p), 5, "·"),
-        "scanned: | for l": lambda p: swapped(f(p), "l", "|"),
+        "scanned: | for l": lambda p: instead(f(p), "l", "|"),
         "scanned: 6 for b, 9 for g": lambda p: mapped(f(p).lower(), "bg", "69"),
-        "heard: f for th": lambda p: swapped(lf(p), "th", "f"),
-        "heard: k for c": lambda p: ("K" + lf(p)[1:]) if lf(p)[0] == "C" else swapped(lf(p), "ch", "k"),
-        "heard: y for i": lambda p: swapped(lf(p), "i", "y"),
-        "heard: or for aw": lambda p: swapped(lf(p), "oo", "u") or swapped(lf(p), "ai", "ay"),
-        "heard: without h": lambda p: lf(p)[1:].capitalize() if lf(p)[0] == "H" else swapped(lf(p), "h", ""),
-        "heard: z for s": lambda p: swapped(lf(p), "s", "z"),
-        "heard: w for v": lambda p: swapped(lf(p), "v", "w"),
-        "heard: ee for i": lambda p: swapped(lf(p), "i", "ee"),
+        "heard: f for th": lambda p: instead(lf(p), "th", "f"),
+        "heard: k for c": lambda p: ("K" + lf(p)[1:]) if lf(p)[0] == "C" else instead(lf(p), "ch", "k"),
+        "heard: y for i": lambda p: instead(lf(p), "i", "y"),
+        "heard: or for aw": lambda p: instead(lf(p), "oo", "u") or instead(lf(p), "ai", "ay"),
+        "heard: without h": lambda p: lf(p)[1:].capitalize() if lf(p)[0] == "H" else instead(lf(p), "h", ""),
+        "heard: z for s": lambda p: instead(lf(p), "s", "z"),
+        "heard: w for v": lambda p: instead(lf(p), "v", "w"),
+        "heard: ee for i": lambda p: instead(lf(p), "i", "ee"),
         "heard: end otherwise": lambda p: {
             "Cropperthwaite": "Cropperthwayt",
             "Stroodly": "Stroodley",
@@ -914,16 +904,16 @@ EIGHTH.group(
         "town: nick": lambda p: {"Ebbsworth": "«Ebbsy»", "Wrackleyford": "«Wracky»"}[p.town],
         "town: team": lambda p: f"«{p.town}» Rovers Under 11s",
         "town: newspaper": lambda p: f"the «{p.town}» Gazette",
-        "town: letters apart": lambda p: every(p.town.upper(), " "),
+        "town: letters apart": lambda p: " ".join(p.town.upper()),
         "town: turned at a line": lambda p: halves(p.town, "-\n"),
-        "town: confusable": lambda p: swapped(p.town, "o", "о"),
+        "town: confusable": lambda p: instead(p.town, "o", "о"),
         "postcode: small": lambda p: f"«{p.postcode.lower()}»",
         "postcode: in one": lambda p: f"«{p.postcode.replace(' ', '')}»",
         "postcode: small, in one": lambda p: f"«{p.postcode.replace(' ', '').lower()}»",
         "postcode: space elsewhere": lambda p: f"«{post(p)[0]}{post(p)[1][0]} {post(p)[1][1:]}»",
         "postcode: hyphen": lambda p: f"«{post(p)[0]}-{post(p)[1]}»",
         "postcode: stop": lambda p: f"«{post(p)[0]}.{post(p)[1]}»",
-        "postcode: letters apart": lambda p: f"«{every(p.postcode.replace(' ', ''), ' ')}»",
+        "postcode: letters apart": lambda p: f"«{' '.join(p.postcode.replace(' ', ''))}»",
         "postcode: outer alone": lambda p: f"postcode «{post(p)[0]}»",
         "postcode: sector": lambda p: f"sector «{post(p)[0]} {post(p)[1][0]}»",
         "postcode: starred": lambda p: f"«{post(p)[0]} {post(p)[1][0]}**»",
@@ -975,9 +965,9 @@ EIGHTH.group(
         "NHS: brackets": nhs("«({a}) {b} {c}»"),
         "NHS: spaces that do not break": nhs("«{a}\u00a0{b}\u00a0{c}»"),
         "NHS: thin spaces": nhs("«{a}\u2009{b}\u2009{c}»"),
-        "NHS: spaces of no width": lambda p: "«" + every(digits(p.nhs), "\u200b") + "»",
+        "NHS: spaces of no width": lambda p: "«" + "\u200b".join(digits(p.nhs)) + "»",
         "NHS: a line turned": nhs("«{a} {b}\n{c}»"),
-        "NHS: digits apart": lambda p: "«" + every(digits(p.nhs), " ") + "»",
+        "NHS: digits apart": lambda p: "«" + " ".join(digits(p.nhs)) + "»",
         "NHS: pairs": lambda p: "«" + " ".join(digits(p.nhs)[i : i + 2] for i in range(0, 10, 2)) + "»",
         "NHS: fives": lambda p: f"«{digits(p.nhs)[:5]} {digits(p.nhs)[5:]}»",
         "NHS: in words": lambda p: f"«{figures(p.nhs)}»",

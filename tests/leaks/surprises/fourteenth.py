@@ -19,8 +19,8 @@ from leaks.letters import ABOVE, CIRCLED_FIGURES, EASTERN_FIGURES, KEYPAD, RADIO
 from leaks.people import Planted
 from leaks.spelt import FIGURES, figures, month_in, nth, number, ordinal
 from leaks.surprises.making import Make, SurpriseSet, at, digits, if_, plain
-from leaks.surprises.making import family as family_of
-from leaks.surprises.making import given as given_of
+from leaks.surprises.making import family as f
+from leaks.surprises.making import given as g
 
 __all__ = ["FOURTEENTH"]
 
@@ -112,16 +112,6 @@ _FAMILY_ENDINGS = {
     "Anastasia": ("Kovalenchuka", "Kovalenchukiv", "Kovalenchukova"), "Dragoș": ("Țurcanilor", "Țurcanului", "Țurcaneasca"),
     "Gwenfair": ("ferch Tudurwen", "ab Tudurwen", "Tudurweniaid"),
 }  # fmt: skip
-
-
-def g(p: Planted) -> str:
-    """The given name, where it is no word."""
-    return given_of(p)
-
-
-def f(p: Planted) -> str:
-    """The last part of the family name."""
-    return family_of(p)
 
 
 def _run(text: str) -> str:

@@ -20,7 +20,7 @@ from urllib.parse import quote
 from leaks.letters import BRAILLE, TURNED, b64, styled
 from leaks.people import Planted
 from leaks.spelt import figures, nth, number, ordinal
-from leaks.surprises.making import Make, SurpriseSet, digits, plain
+from leaks.surprises.making import Make, SurpriseSet, digits, plain, whole_words
 from leaks.surprises.making import family as family_of
 
 __all__ = ["SEVENTEENTH", "TUNING"]
@@ -144,17 +144,7 @@ def _months_on(day: dt.date, months: int) -> dt.date:
 def _template(text: str) -> Make:
     if "«" not in text:  # What tells is what is filled in.
         text = re.sub(r"(?<!\{)(\{\w[\w,]*(?::[^}]*)?\})", r"«\1»", text)
-    return lambda p: _whole(text.format_map(_known(p)))
-
-
-def _whole(made: str) -> str:
-    """The mark takes in the whole word in which it stands."""
-    return re.sub(
-        r"((?:[^\W_]|«|»)*)«(.*?)»((?:[^\W_]|«|»)*)",
-        lambda m: f"«{re.sub('[«»]', '', m.group())}»",
-        made,
-        flags=re.DOTALL,
-    )
+    return lambda p: whole_words(text.format_map(_known(p)))
 
 
 # Marks that were set right after the first measure; the names stay, so that the two halves stay. Two told nobody.

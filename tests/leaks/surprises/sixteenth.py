@@ -20,7 +20,7 @@ from urllib.parse import quote
 from leaks.letters import RADIO, b64, by_letter
 from leaks.people import Planted
 from leaks.spelt import FIGURES, figures
-from leaks.surprises.making import Make, SurpriseSet, at, digits, if_, plain
+from leaks.surprises.making import Make, SurpriseSet, at, digits, if_, plain, whole_words
 from leaks.surprises.making import family as family_of
 from leaks.surprises.making import given as given_of
 
@@ -52,12 +52,7 @@ def _known(p: Planted) -> dict[str, str]:
 def _template(text: str) -> Make:
     if "«" not in text:  # What tells is what is filled in, but for a single initial.
         text = re.sub(r"(?<!\{)(\{(?![gfm]1)\w+\})", r"«\1»", text)
-    return lambda p: _whole(text.format_map(_known(p)))
-
-
-def _whole(made: str) -> str:
-    """The mark takes in the whole word in which it stands."""
-    return re.sub(r"((?:[^\W_]|«|»)*)«(.*?)»((?:[^\W_]|«|»)*)", lambda m: f"«{re.sub('[«»]', '', m.group())}»", made)
+    return lambda p: whole_words(text.format_map(_known(p)))
 
 
 def _told(group: str, *texts: str) -> None:
@@ -72,7 +67,7 @@ def _ways(group: str, ways: dict[str, Callable[[str], str]], *, of: str = "famil
         def made(p: Planted) -> str:
             name = family_of(p) if which == "family" else given_of(p).split("-")[0]
             spoilt = way(name) if len(name) >= _LONG else ""
-            return if_(spoilt != name, _whole(spoilt))
+            return if_(spoilt != name, whole_words(spoilt))
 
         return made
 

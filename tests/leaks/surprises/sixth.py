@@ -31,7 +31,7 @@ from leaks.letters import (
 )
 from leaks.people import Planted
 from leaks.spelt import ROMAN, figures, month_in, nth, number, ordinal
-from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
+from leaks.surprises.making import SurpriseSet, at, digits, if_, marked, plain, swapped
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
 
@@ -119,10 +119,6 @@ _SCRIPT = {
 _GENITIVE = {"Mateusz": "Mateusza", "Ioana": "Ioanei", "Catherine": "Catheriny", "Nicholas": "Nicholasa", "Cerys": "Gerys", "Joshua": "Joshuy", "Benedict": "Benedictem"}  # fmt: skip
 
 
-def _first(text: str) -> str:
-    return text[:1]
-
-
 def _flags(text: str) -> str:
     return "".join(chr(0x1F1E6 + ord(c) - 97) for c in text.lower() if c.isascii() and c.isalpha())
 
@@ -135,21 +131,8 @@ def _camel(p: Planted) -> str:
     return g(p)[0].lower() + g(p)[1:] + f(p)
 
 
-def _swap(text: str, place: int) -> str:
-    changed = text[:place] + text[place + 1] + text[place] + text[place + 2 :]
-    return if_(changed != text, changed)
-
-
 def _nearby(text: str, place: int) -> str:
     return at(text, place, _NEXT_KEY[text[place]])
-
-
-def _marked(text: str, every: str) -> str:
-    return "".join(c + every for c in text)
-
-
-def _birthday(p: Planted, year: int) -> dt.date:
-    return p.born.replace(year=year)
 
 
 SIXTH.group("case and spacing", {
@@ -195,14 +178,14 @@ SIXTH.group("Unicode", {
     "backwards": lambda p: f(p).lower()[::-1],
     "right-to-left override": lambda p: "\u202e" + f(p)[::-1] + "\u202c",
     "bidi isolates round each half": lambda p: f"\u2068{f(p)[:4]}\u2069\u2068{f(p)[4:]}\u2069",
-    "combining long stroke": lambda p: _marked(f(p), "\u0336"),
-    "combining enclosing circles": lambda p: _marked(f(p), "\u20dd"),
-    "zalgo": lambda p: _marked(f(p), "\u0353\u0310\u0489"),
+    "combining long stroke": lambda p: marked(f(p), "\u0336"),
+    "combining enclosing circles": lambda p: marked(f(p), "\u20dd"),
+    "zalgo": lambda p: marked(f(p), "\u0353\u0310\u0489"),
     "combining grapheme joiner": lambda p: "\u034f".join(f(p)),
     "word joiners": lambda p: "\u2060".join(f(p)),
     "Hangul fillers": lambda p: "\u3164".join(f(p)),
     "Mongolian vowel separators": lambda p: "\u180e".join(f(p)),
-    "variation selectors": lambda p: _marked(f(p), "\ufe0f"),
+    "variation selectors": lambda p: marked(f(p), "\ufe0f"),
     "replacement character for a letter": lambda p: at(f(p), 3, "\ufffd"),
     "soft hyphens in both names": lambda p: "\u00ad".join(g(p)) + " " + "\u00ad".join(f(p)),
     "ligatures": lambda p: if_(re.search("ff|fi|fl|st", f(p).lower()), re.sub("ff|fi|fl|st", lambda m: {"ff": "ﬀ", "fi": "ﬁ", "fl": "ﬂ", "st": "ﬆ"}[m[0]], f(p).lower())),
@@ -238,11 +221,11 @@ SIXTH.group("typos and OCR", {
     "doubled letter": lambda p: f(p)[:3] + f(p)[2] + f(p)[3:],
     "dropped vowel": lambda p: re.sub(r"(?<=[a-z])[aeiou]", "", f(p), count=1),
     "all vowels dropped": lambda p: f(p)[0] + re.sub("[aeiou]", "", f(p)[1:]),
-    "transposed": lambda p: _swap(f(p), 3),
-    "transposed twice": lambda p: _swap(_swap(f(p), 2), 6),
+    "transposed": lambda p: swapped(f(p), 3),
+    "transposed twice": lambda p: swapped(swapped(f(p), 2), 6),
     "first letter lost": lambda p: f(p)[1:].capitalize(),
     "last letter lost": lambda p: f(p)[:-1],
-    "given with first two letters swapped": lambda p: _swap(g(p).lower(), 0).capitalize(),
+    "given with first two letters swapped": lambda p: swapped(g(p).lower(), 0).capitalize(),
     "letter typed thrice": lambda p: f(p)[:4] + f(p)[3] * 3 + f(p)[4:],
     "long vowel in a cry": lambda p: re.sub("[aeiou]", lambda m: m[0] * 6, g(p), count=1),
     "space one letter early": lambda p: f"{g(p)[:-1]} {g(p)[-1]}{f(p)}",
@@ -414,7 +397,7 @@ SIXTH.group("known numbers", {
     "NHS inside a bar code": lambda p: f"*{digits(p.nhs)}*",
     "NHS with thin spaces": lambda p: p.nhs.replace(" ", "\u202f"),
     "NHS with triple": lambda p: f"triple nine {p.number // 100} {p.number // 10 % 10} {p.number % 10} double oh {' '.join(digits(p.nhs)[-2:])}",
-    "NHS transposed": lambda p: if_(_swap(digits(p.nhs), 4), _swap(digits(p.nhs), 4)),
+    "NHS transposed": lambda p: if_(swapped(digits(p.nhs), 4), swapped(digits(p.nhs), 4)),
     "phone with +44": lambda p: f"+44 (0){p.phone[1:]}",
     "phone with 0044": lambda p: f"0044{digits(p.phone)[1:]}",
     "phone last six": lambda p: f"ring me on «{digits(p.phone)[-6:]}»",
@@ -469,7 +452,7 @@ SIXTH.group("dates", {
     "Welsh": lambda p: f"«{p.born.day}» {month_in(p.born, 'Welsh')} {p.born.year}",
     "Chinese": lambda p: f"«{p.born.year}年{p.born.month}月{p.born.day}日»",
     "Arabic digits": lambda p: f"«{p.born:%d/%m/%Y}»".translate(EASTERN_FIGURES),
-    "typo in the month": lambda p: f"«{p.born.day}» {_swap(format(p.born, '%B'), 1)} {p.born.year}" if _swap(format(p.born, "%B"), 1) else "",
+    "typo in the month": lambda p: f"«{p.born.day}» {swapped(format(p.born, '%B'), 1)} {p.born.year}" if swapped(format(p.born, "%B"), 1) else "",
     "month in capitals and cut": lambda p: f"«{p.born.day}»-{p.born:%b}-{p.born.year}".upper(),
     "two-digit year with apostrophe": lambda p: f"«{nth(p.born.day)}» {p.born:%B} ’{p.born:%y}",
     "Ides": lambda p: "the «Ides» of March",
@@ -558,7 +541,7 @@ SIXTH.group("known places", {
     "school cut": lambda p: f"{p.place} Prim",
     "school initials": lambda p: "".join(w[0] for w in re.split(r"[ -]", p.place)).upper() + "PS" if " " in p.place else "",
     "school as a word": lambda p: f"the «{p.place}ers»" if not p.place.endswith("s") else "",
-    "school with typo": lambda p: _swap(p.place, 4) + " School",
+    "school with typo": lambda p: swapped(p.place, 4) + " School",
     "school old name": lambda p: f"{p.place} Infants",
     "school in a compound": lambda p: f"ex-{p.place} pupil",
     "school hash": lambda p: "#" + re.sub("[^A-Za-z]", "", p.place) + "PTA",
@@ -566,7 +549,7 @@ SIXTH.group("known places", {
     "town-based": lambda p: f"{p.town}-based",
     "town inhabitants": lambda p: f"{p.town.split(' ')[-1]}ers",
     "town ward": lambda p: f"{p.town} North and Central ward",
-    "town with a typo": lambda p: _swap(p.town, 3),
+    "town with a typo": lambda p: swapped(p.town, 3),
     "town in small letters": lambda p: p.town.lower(),
     "town in capitals with dots": lambda p: ".".join(p.town.upper().replace(" ", "")),
     "town football club": lambda p: f"{p.town} Rovers U12s",
@@ -578,7 +561,7 @@ SIXTH.group("known places", {
     "town in letters": lambda p: "-".join(p.town.replace(" ", "").upper()),
     "street with another type": lambda p: f"{p.street} Rd.",
     "street without type": lambda p: f"on {p.street}",
-    "street with typo": lambda p: _swap(p.street, 2) + " Road",
+    "street with typo": lambda p: swapped(p.street, 2) + " Road",
     "street corner": lambda p: f"the corner of {p.street} and the High Street",
     "street joined": lambda p: f"{p.street.lower().replace(' ', '')}road",
     "street in the possessive": lambda p: f"{p.street}’s residents",
@@ -597,7 +580,7 @@ SIXTH.group("people round the child", {
     "mother reversed": lambda p: f"{p.mother[1].upper()}, {p.mother[0]}",
     "mother as the child's mum": lambda p: f"{p.mother[0].lower()}s mum",
     "father in text speak": lambda p: f"{p.father[0].lower()}z bro",
-    "father with a typo": lambda p: _swap(p.father[1], 3),
+    "father with a typo": lambda p: swapped(p.father[1], 3),
     "father's surname in the plural": lambda p: f"the {p.father[1]}es",
     "father in the vocative": lambda p: f"“{p.father[0]}!!!”",
     "both parents": lambda p: f"{p.mother[0]}&{p.father[0]}",

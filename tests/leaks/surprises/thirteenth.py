@@ -20,8 +20,8 @@ from leaks.letters import BRAILLE, KEYPAD, MORSE, RADIO, b64, by_letter
 from leaks.people import Planted
 from leaks.spelt import MONTHS, ROMAN, figures, month_in, nth, number, ordinal
 from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
-from leaks.surprises.making import family as family_of
-from leaks.surprises.making import given as given_of
+from leaks.surprises.making import family as f
+from leaks.surprises.making import given as g
 
 __all__ = ["THIRTEENTH"]
 
@@ -119,17 +119,9 @@ _VARIANTS = {
 _HIS = frozenset(["Harvey", "Tadhg", "Liban", "Yahya", "Ștefan"])
 
 
-def g(p: Planted) -> str:
-    return given_of(p)
-
-
-def f(p: Planted) -> str:
-    return family_of(p)
-
-
 def _long(p: Planted) -> str:
     """The family name, where it is long enough to be torn."""
-    name = family_of(p)
+    name = f(p)
     return name if len(name) >= _LONG else ""
 
 
@@ -160,10 +152,6 @@ def _ymd(p: Planted) -> tuple[int, int, int]:
     if days < 0:
         months, days = months - 1, days + (p.met.replace(day=1) - dt.timedelta(days=1)).day
     return (years - 1, months + 12, days) if months < 0 else (years, months, days)
-
-
-def _birthday(p: Planted, year: int) -> dt.date:
-    return p.born.replace(year=year)
 
 
 def _street(p: Planted) -> str:
@@ -744,10 +732,10 @@ THIRTEENTH.group("dates", {
     "born, the weekday and date": lambda p: f"«{p.born:%A} {nth(p.born.day)} {p.born:%b}» {p.born.year}",
     "born by the day before": lambda p: f"born the day after «{(p.born - dt.timedelta(days=1)).day} {p.born - dt.timedelta(days=1):%B %Y}»",
     "born by the week after": lambda p: f"born a week before «{(p.born + dt.timedelta(days=7)).day} {p.born + dt.timedelta(days=7):%B %Y}»",
-    "turned ten": lambda p: f"turned ten on «{_birthday(p, p.born.year + 10):%d.%m.%y}»",
+    "turned ten": lambda p: f"turned ten on «{p.birthday(p.born.year + 10):%d.%m.%y}»",
     "sixth birthday in words": lambda p: f"had {_his(p)} sixth birthday on «the {ordinal(p.born.day)} of {p.born:%B}»",
     "birthday by Christmas": lambda p: f"birthday «{(dt.date(p.born.year, 12, 25) - p.born).days} days before Christmas»" if p.born < dt.date(p.born.year, 12, 25) else "",
-    "birthday by the incident": lambda p: f"{_his(p)} birthday fell «{(_birthday(p, 2025) - p.met).days} days after» the incident" if _birthday(p, 2025) > p.met else "",
+    "birthday by the incident": lambda p: f"{_his(p)} birthday fell «{(p.birthday(2025) - p.met).days} days after» the incident" if p.birthday(2025) > p.met else "",
     "birthday in a password": lambda p: f"PIN «{p.born:%d%m}»",
     "birthday in a user name": lambda p: f"«{p.middle.lower()}{p.born:%d%m%y}»",
     "DOB run on": lambda p: f"«DOB{p.born:%d%m%Y}»",
@@ -785,11 +773,11 @@ THIRTEENTH.group("ages", {
     "in ISO duration": lambda p: "«P{}Y{}M{}D»".format(*_ymd(p)),
     "in hours": lambda p: f"«{p.days_old * 24:,} hours» old",
     "in words, to the day": lambda p: "«{} years, {} months, {} days»".format(*map(number, _ymd(p))),
-    "to the next birthday": lambda p: f"«{(_birthday(p, 2025) - p.met).days} days short» of {_his(p)} birthday" if _birthday(p, 2025) > p.met else "",
-    "since the last birthday": lambda p: f"«{(p.met - _birthday(p, 2024)).days} days after» {_his(p)} birthday in 2024" if _birthday(p, 2025) > p.met else "",
+    "to the next birthday": lambda p: f"«{(p.birthday(2025) - p.met).days} days short» of {_his(p)} birthday" if p.birthday(2025) > p.met else "",
+    "since the last birthday": lambda p: f"«{(p.met - p.birthday(2024)).days} days after» {_his(p)} birthday in 2024" if p.birthday(2025) > p.met else "",
     "decimal": lambda p: f"age «{p.days_old / 365.25:.3f}»",
     "in weeks on the report": lambda p: f"«{p.days_old // 7} weeks» old at the time",
-    "as a countdown": lambda p: f"would have been «{_ymd(p)[0] + 1} in {(_birthday(p, 2025) - p.met).days} days»" if _birthday(p, 2025) > p.met else "",
+    "as a countdown": lambda p: f"would have been «{_ymd(p)[0] + 1} in {(p.birthday(2025) - p.met).days} days»" if p.birthday(2025) > p.met else "",
     "in fortnights": lambda p: f"«{p.days_old // 14} fortnights and {p.days_old % 14} days» old",
 })  # fmt: skip
 
