@@ -26,7 +26,7 @@ row 4"). Only headings of the house's templates are quoted, since any other may 
 
 """
 FAMILY = re.compile(r"(?:docx|document|figure|font|glyph|heading|link|note|picture|table|words)-[a-z-]+\Z")
-TELLING = {"error", "warning", "_note", "_refuse", "Problem"}
+TELLING = {"error", "warning", "_note", "_refuse", "Problem", "of"}
 
 
 def page() -> str:

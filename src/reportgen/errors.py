@@ -125,6 +125,11 @@ class ReportgenError(Exception):
         self.problems = problems
         super().__init__("\n".join(map(str, problems)))
 
+    @classmethod
+    def of(cls, rule: str, where: Place, what: str, remedy: str) -> Self:
+        """An error of one problem."""
+        return cls(Problem(rule, where, what, remedy))
+
     def __reduce__(self) -> tuple[type[Self], tuple[Problem, ...]]:
         # Exceptions cross process borders in a batch; the default would rebuild us from the message alone.
         return (type(self), self.problems)

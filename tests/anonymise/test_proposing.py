@@ -197,7 +197,7 @@ FAMOUS = frozenset(
     damilola stephen holly jessica milly rhys shannon ben hamzah keanu ayeeshia ellie liam poppi eve maria jasmine
     lauren ainlee kyra lola awaab olivia brianna ava elsie bebe alice archie dylan harper denise martha helen jade
     clare benedict oliver anne lucy leiland preston teddie jayden jonathan shay shafilea
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 
 

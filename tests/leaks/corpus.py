@@ -7,18 +7,19 @@ To add a class, write a function and decorate it with its group and name. Where 
 
 from __future__ import annotations
 
-import base64
 import codecs
 import unicodedata
 import urllib.parse
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from leaks.letters import RADIO, b64, styled
 from leaks.people import Planted
+from leaks.spelt import ROMAN, figures, nth, number, ordinal
 from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.identifiers.words import TRADE_ABBREVIATIONS
 
-__all__ = ["CLASSES", "ORDINALS", "SurfaceClass"]
+__all__ = ["CLASSES", "SurfaceClass"]
 
 Make = Callable[[Planted], str | None]
 
@@ -35,42 +36,6 @@ class SurfaceClass:
 CLASSES: list[SurfaceClass] = []
 
 _WORD_NAMES = {"Hope", "Mark", "Young", "Rose", "Grant", "King"}
-
-
-_RADIO: dict[str, str] = dict(
-    zip(
-        "abcdefghijklmnopqrstuvwxyz",
-        [
-            "Alpha",
-            "Bravo",
-            "Charlie",
-            "Delta",
-            "Echo",
-            "Foxtrot",
-            "Golf",
-            "Hotel",
-            "India",
-            "Juliet",
-            "Kilo",
-            "Lima",
-            "Mike",
-            "November",
-            "Oscar",
-            "Papa",
-            "Quebec",
-            "Romeo",
-            "Sierra",
-            "Tango",
-            "Uniform",
-            "Victor",
-            "Whiskey",
-            "X-ray",
-            "Yankee",
-            "Zulu",
-        ],
-        strict=False,
-    )
-)
 
 
 def form(group: str, name: str) -> Callable[[Make], Make]:
@@ -182,13 +147,8 @@ _GREEK = str.maketrans("aonABEZHIKMNOPTX", "αοηΑΒΕΖΗΙΚΜΝΟΡΤΧ")
 _SMALL = str.maketrans("abcdeghijklmnoprtuvwyz", "ᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ")
 
 
-def styled(first_upper: int, first_lower: int) -> Make:
-    def one(character: str) -> str:
-        if "A" <= character <= "Z":
-            return chr(first_upper + ord(character) - 65)
-        return chr(first_lower + ord(character) - 97) if "a" <= character <= "z" else character
-
-    return lambda p: "".join(map(one, plain(p.full)))
+def in_style(capital: int, small: int) -> Make:
+    return lambda p: styled(plain(p.full), capital, small)
 
 
 forms(
@@ -200,11 +160,11 @@ forms(
     cyrillic_lookalikes=lambda p: plain(p.full).translate(_CYRILLIC),
     greek_lookalikes=lambda p: plain(p.full).translate(_GREEK),
     small_capitals=lambda p: plain(p.full).lower().translate(_SMALL),
-    full_width=styled(0xFF21, 0xFF41),
-    bold_letters=styled(0x1D400, 0x1D41A),
-    script_letters=styled(0x1D4D0, 0x1D4EA),
-    double_struck=styled(0x1D538 + 0x68, 0x1D552 + 0x68),
-    circled=styled(0x24B6, 0x24D0),
+    full_width=in_style(0xFF21, 0xFF41),
+    bold_letters=in_style(0x1D400, 0x1D41A),
+    script_letters=in_style(0x1D4D0, 0x1D4EA),
+    double_struck=in_style(0x1D538 + 0x68, 0x1D552 + 0x68),
+    circled=in_style(0x24B6, 0x24D0),
     squared=lambda p: "".join(chr(0x1F170 + ord(c) - 65) if c.isalpha() else c for c in plain(p.full).upper()),
     flag_letters=lambda p: "".join(chr(0x1F1E6 + ord(c) - 65) for c in letters(p.given).upper()),
     soft_hyphen=of_family(lambda n: n[:4] + "\u00ad" + n[4:]),
@@ -374,10 +334,10 @@ forms(
     masked_dashes=of_given(lambda n: n[0] + "-" * 5),
     backwards=of_family(lambda n: n[::-1].lower()),
     rot13=of_family(lambda n: codecs.encode(n, "rot13")),
-    base64=of_family(lambda n: base64.b64encode(n.encode()).decode()),
+    base64=of_family(lambda n: b64(n)),
     hexadecimal=of_family(lambda n: n.encode().hex()),
-    radio_alphabet=lambda p: " ".join(_RADIO[c] for c in letters(p.given).lower()),
-    spelled_aloud=lambda p: ", ".join(f"{c.upper()} for {_RADIO[c]}" for c in letters(p.given).lower()),
+    radio_alphabet=lambda p: " ".join(RADIO[c] for c in letters(p.given).lower()),
+    spelled_aloud=lambda p: ", ".join(f"{c.upper()} for {RADIO[c]}" for c in letters(p.given).lower()),
     json=lambda p: f'{{"name":"{p.given}"}}',
     tag=lambda p: f"<{letters(p.family)}>",
 )  # fmt: skip
@@ -386,51 +346,16 @@ forms(
 def day(pattern: str) -> Make:
     def make(p: Planted) -> str:
         on = p.born
-        suffix = {1: "st", 2: "nd", 3: "rd"}.get(on.day % 10 if on.day not in {11, 12, 13} else 0, "th")
-        words = ORDINALS[on.day - 1]
+        words = ordinal(on.day)
         return pattern.format(
-            d=on.day, m=on.month, y=on.year, yy=on.year % 100, th=f"{on.day}{suffix}", month=f"{on:%B}", mon=f"{on:%b}",
-            weekday=f"{on:%A}", wd=f"{on:%a}", roman=_ROMAN[on.month - 1], word=words, iso=on.isoformat(),
+            d=on.day, m=on.month, y=on.year, yy=on.year % 100, th=nth(on.day), month=f"{on:%B}", mon=f"{on:%b}",
+            weekday=f"{on:%A}", wd=f"{on:%a}", roman=ROMAN[on.month].lower(), word=words, iso=on.isoformat(),
             week="{}-W{:02}-{}".format(*on.isocalendar()), doy=on.timetuple().tm_yday,
         )  # fmt: skip
 
     return make
 
 
-_ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    "twenty-first",
-    "twenty-second",
-    "twenty-third",
-    "twenty-fourth",
-    "twenty-fifth",
-    "twenty-sixth",
-    "twenty-seventh",
-    "twenty-eighth",
-    "twenty-ninth",
-    "thirtieth",
-    "thirty-first",
-]
 forms(
     "dates",
     long=day("on «{d}» {month} {y}"),
@@ -460,7 +385,7 @@ forms(
     compact_british=day("«{d:02}{m:02}{y}»"),
     compact_short=day("DOB «{d:02}{m:02}{yy:02}»"),
     roman=day("«{d}.{roman}.{y}»"),
-    roman_upper=lambda p: f"«{p.born.day}/{_ROMAN[p.born.month - 1].upper()}/{p.born.year}»",
+    roman_upper=lambda p: f"«{p.born.day}/{ROMAN[p.born.month]}/{p.born.year}»",
     in_words=day("on the «{word}» of {month}"),
     in_words_with_year=day("on the «{word}» of {month}, {y}"),
     day_alone=day("on the «{th}»"),
@@ -479,20 +404,6 @@ forms(
 )  # fmt: skip
 
 
-def age(p: Planted) -> int:
-    return int((p.met - p.born).days)
-
-
-_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-
-
-def in_words(number: int) -> str:
-    if number < 20:
-        return _ONES[number - 1]
-    return _TENS[number // 10 - 2] + (f"-{_ONES[number % 10 - 1]}" if number % 10 else "")
-
-
 def small(p: Planted) -> int:
     return p.number % 70 + 21
 
@@ -502,7 +413,7 @@ forms(
     days_old=lambda p: f"was «{small(p)} days» old",
     days_hyphened=lambda p: f"a «{small(p)}-day»-old baby",
     days_of_age=lambda p: f"at «{small(p)} days» of age",
-    days_in_words=lambda p: f"was «{in_words(small(p))} days» old",
+    days_in_words=lambda p: f"was «{number(small(p))} days» old",
     aged_days=lambda p: f"aged «{small(p)} days»",
     day_of_life=lambda p: f"on «day {small(p)}» of life",
     days_after_birth=lambda p: f"«{small(p)} days» after birth",
@@ -514,8 +425,8 @@ forms(
     years_and_days=lambda p: f"aged four years and «{small(p)} days»",
     weeks_and_days=lambda p: f"«{small(p) // 7} weeks and 3 days» old",
     hours_old=lambda p: f"was «{small(p)} hours» old",
-    exact_days_at_incident=lambda p: f"lived for «{age(p)} days»",
-    exact_weeks_at_incident=lambda p: f"at «{age(p) // 7} weeks»",
+    exact_days_at_incident=lambda p: f"lived for «{p.days_old} days»",
+    exact_weeks_at_incident=lambda p: f"at «{p.days_old // 7} weeks»",
 )
 forms(
     "places",
@@ -547,7 +458,6 @@ forms(
     agency_initials=lambda p: "".join(word[0] for word in p.agency.split()),
     agency_dotted=lambda p: "".join(word[0] + "." for word in p.agency.split()),
 )
-_DIGITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 forms(
     "numbers",
     nhs=lambda p: p.nhs,
@@ -559,7 +469,7 @@ forms(
     nhs_arabic=lambda p: p.nhs.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")),
     nhs_letter_o=lambda p: p.nhs.replace("0", "O"),
     nhs_slip=lambda p: swap(p.nhs.replace(" ", ""), 4),
-    nhs_in_words=lambda p: " ".join(_DIGITS[int(c)] for c in p.nhs if c != " "),
+    nhs_in_words=lambda p: figures(p.nhs),
     postcode=lambda p: p.postcode,
     postcode_compact=lambda p: p.postcode.replace(" ", ""),
     postcode_lower=lambda p: p.postcode.lower(),

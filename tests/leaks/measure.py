@@ -30,19 +30,8 @@ from leaks.of_the_trade_prose import TRADE_PROSE
 from leaks.pairs import pairs
 from leaks.people import HALVES, Planted, people
 from leaks.strangers_met import STRANGERS_MET
-from leaks.surprises import SETS
-from leaks.surprises.eighth_others import INNOCENT, STRANGERS
-from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
-from leaks.surprises.fifteenth_others import FIFTEENTH_INNOCENT, FIFTEENTH_STRANGERS
-from leaks.surprises.fourteenth_others import FOURTEENTH_INNOCENT, FOURTEENTH_STRANGERS
+from leaks.surprises import INNOCENT, SETS, STRANGERS
 from leaks.surprises.making import plain
-from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
-from leaks.surprises.seventeenth_others import SEVENTEENTH_STRANGERS
-from leaks.surprises.sixteenth_others import SIXTEENTH_INNOCENT, SIXTEENTH_STRANGERS
-from leaks.surprises.sixth import HARMLESS
-from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
-from leaks.surprises.thirteenth_others import THIRTEENTH_INNOCENT, THIRTEENTH_STRANGERS
-from leaks.surprises.twelfth_others import TWELFTH_INNOCENT, TWELFTH_STRANGERS
 from leaks.traps import CLEAN, TRAPS
 from leaks.unasked_prose import UNASKED, UNASKED_AGAIN
 from leaks.unheard_prose import UNHEARD
@@ -159,53 +148,29 @@ CARRIERS = {
         "What the sister wrote to {} was never read",
     ),
 }
+PROSE_OF_SETS = (
+    ("fifth", "prose of the field", FIELD),
+    ("sixth", "fresh prose", FRESH),
+    ("eighth", "prose of ten voices", VOICES),
+    ("ninth", "the last prose", LAST),
+    ("tenth", "prose of an examiner", EXAMINER),
+    ("eleventh", "prose unheard before", UNHEARD),
+    ("twelfth", "prose unmet before", UNMET),
+    ("thirteenth", "prose untold before", UNTOLD),
+)
+TRAPS_OF_A_JUDGE = {
+    "common": COMMON,
+    "national": NATIONAL,
+    "common, again": COMMON_AGAIN,
+    "national, again": NATIONAL_AGAIN,
+}
 _CASES = Path(__file__).parents[2] / "cases"
 # Of names of organisations and files, and what is left of a possessive.
 _TELL_NOTHING = frozenset(
-    [
-        "s",
-        "the",
-        "and",
-        "family",
-        "ish",
-        "like",
-        "baby",
-        "little",
-        "primary",
-        "school",
-        "academy",
-        "road",
-        "prim",
-        "sch",
-        "community",
-        "health",
-        "trust",
-        "http",
-        "https",
-        "www",
-        "forum",
-        "example",
-        "u",
-        "at",
-        "dot",
-        "docx",
-        "xlsx",
-        "pdf",
-        "report",
-        "final",
-        "v2",
-        "c",
-        "cases",
-        "notes",
-        "txt",
-        "name",
-        "al",
-        "el",
-        "ap",
-        "ms",
-        "miss",
-        "master",
-    ]
+    """
+        s the and family ish like baby little primary school academy road prim sch community health trust http https
+        www forum example u at dot docx xlsx pdf report final v2 c cases notes txt name al el ap ms miss master
+    """.split()
 )
 _LEAST_PAIRED = 8
 CLEARED, FLAGGED, SILENT = "cleared", "flagged", "SILENT"
@@ -427,120 +392,69 @@ def main() -> int:
             print("   traps:", *spoilt, sep="\n      ")
             print("   alarms:", *what, sep="\n      ")
     for which in SETS:
-        result = surprises(which)
-        total = result.counts.total()
-        print(
-            f"\n{which} surprises: {total} plants, silent {result.counts[SILENT]} ({result.counts[SILENT] / total:.2%})"
-        )
-        if verbose:
-            print("   silent:", *sorted(set(result.silent)), sep="\n      ")
-    for which, name, texts in (
-        ("fifth", "prose of the field", FIELD),
-        ("sixth", "fresh prose", FRESH),
-        ("eighth", "prose of ten voices", VOICES),
-        ("ninth", "the last prose", LAST),
-        ("tenth", "prose of an examiner", EXAMINER),
-        ("eleventh", "prose unheard before", UNHEARD),
-        ("twelfth", "prose unmet before", UNMET),
-        ("thirteenth", "prose untold before", UNTOLD),
-    ):
-        alarms, count, what = false_alarms(which, texts)
-        print(f"\n{name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
-        if verbose:
-            print("   alarms:", *what, sep="\n      ")
-    for which, innocent in (
-        ("sixth", HARMLESS),
-        ("eighth", INNOCENT),
-        ("ninth", LAST_INNOCENT),
-        ("tenth", TENTH_INNOCENT),
-        ("eleventh", ELEVENTH_INNOCENT),
-        ("twelfth", TWELFTH_INNOCENT),
-        ("thirteenth", THIRTEENTH_INNOCENT),
-        ("fourteenth", FOURTEENTH_INNOCENT),
-        ("fifteenth", FIFTEENTH_INNOCENT),
-        ("sixteenth", SIXTEENTH_INNOCENT),
-    ):
-        judged = list(traps(which, innocent))
-        kept = sum(not wrong for _, wrong in judged)
-        print(f"\nharmless words of the {which} set: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
-        if verbose:
-            print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
+        _tell_silent(f"{which} surprises", surprises(which), verbose=verbose)
+    for which, name, texts in PROSE_OF_SETS:
+        _tell_alarms(name, which, texts, verbose=verbose)
+    for which, innocent in INNOCENT.items():
+        _tell_kept(f"harmless words of the {which} set", traps(which, innocent), verbose=verbose)
     for name, sentences in zip(("first half", "testing half", "again"), (*HALVES_OF_INNOCENTS, AGAIN), strict=True):
-        judged = list(innocents(sentences))
-        kept = sum(not wrong for _, wrong in judged)
-        print(f"\ninnocents, {name}: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
-        if verbose and name != "testing half":
-            print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
-    for name, sentences in (
-        ("common", COMMON),
-        ("national", NATIONAL),
-        ("common, again", COMMON_AGAIN),
-        ("national, again", NATIONAL_AGAIN),
-    ):
-        judged = list(innocents(sentences))
-        kept = sum(not wrong for _, wrong in judged)
-        print(f"\ntraps of a judge, {name}: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
-        if verbose:
-            print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
+        _tell_kept(f"innocents, {name}", innocents(sentences), verbose=verbose and name != "testing half")
+    for name, sentences in TRAPS_OF_A_JUDGE.items():
+        _tell_kept(f"traps of a judge, {name}", innocents(sentences), verbose=verbose)
     for half in HALVES:
         for name, of_halves in (("common", TRADE_COMMON), ("hard", TRADE_HARD)):
-            sentences = [text for text in of_halves[half] if text not in RIGHTLY_ASKED_OF_THE_TRADE]
-            judged = list(innocents(sentences))
-            kept = sum(not wrong for _, wrong in judged)
-            print(f"\nof the trade, {name}, {half} half: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
-            if verbose and half == "tuning":
-                print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
+            sentences = tuple(text for text in of_halves[half] if text not in RIGHTLY_ASKED_OF_THE_TRADE)
+            shown = verbose and half == "tuning"
+            _tell_kept(f"of the trade, {name}, {half} half", innocents(sentences), verbose=shown)
         asked, count = questions("twelfth", TRADE_PROSE[half])
         print(f"\nprose of the trade, {half} half: {asked} questions in {count} words")
     for first, half in enumerate(HALVES):
-        result = met(STRANGERS_MET[first::2])
-        total = result.counts.total()
-        print(f"\nstrangers in sentences of their own, {half} half: {total - result.counts[SILENT]}/{total} handled")
-        if verbose and half == "tuning":
-            print("   silent:", *result.silent, sep="\n      ")
+        shown = verbose and half == "tuning"
+        _tell_handled(f"strangers in sentences of their own, {half} half", met(STRANGERS_MET[first::2]), verbose=shown)
         for name, harmless in (("common", INNOCENTS_MET_COMMON), ("hard", INNOCENTS_MET_HARD)):
-            judged = list(innocents(harmless[first::2]))
-            kept = sum(not wrong for _, wrong in judged)
-            print(f"\ninnocents met with them, {name}, {half} half: {kept}/{len(judged)} kept")
-            if verbose and half == "tuning":
-                print("   not kept:", *sorted(text for text, wrong in judged if wrong), sep="\n      ")
+            _tell_kept(f"innocents met with them, {name}, {half} half", innocents(harmless[first::2]), verbose=shown)
         asked, count = questions("twelfth", MET_PROSE[half])
         print(f"\nprose met with them, {half} half: {asked} questions in {count} words")
     for name, texts in (("of four kinds", FOUR_KINDS), ("of a log", LOG)):
-        alarms, count, what = false_alarms("twelfth", texts)
-        print(f"\nprose {name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
-        if verbose:
-            print("   alarms:", *what, sep="\n      ")
+        _tell_alarms(f"prose {name}", "twelfth", texts, verbose=verbose)
     for name, texts in (("first half", UNASKED[::2]), ("testing half", UNASKED[1::2]), ("again", UNASKED_AGAIN)):
-        alarms, count, what = false_alarms("twelfth", texts)
-        print(f"\nprose unasked before, {name}: {alarms} false alarms in {count} words")
-        if verbose and name != "testing half":
-            print("   alarms:", *what, sep="\n      ")
-    for which, others in (
-        ("eighth", STRANGERS),
-        ("ninth", LAST_STRANGERS),
-        ("tenth", TENTH_STRANGERS),
-        ("eleventh", ELEVENTH_STRANGERS),
-        ("twelfth", TWELFTH_STRANGERS),
-        ("thirteenth", THIRTEENTH_STRANGERS),
-        ("fourteenth", FOURTEENTH_STRANGERS),
-        ("fifteenth", FIFTEENTH_STRANGERS),
-        ("sixteenth", SIXTEENTH_STRANGERS),
-        ("seventeenth", SEVENTEENTH_STRANGERS),
-    ):
-        result = strangers(which, others)
-        total = result.counts.total()
-        print(f"\nstrangers of the {which} set: {total - result.counts[SILENT]}/{total} handled")
-        if verbose:
-            print("   silent:", *sorted(set(result.silent)), sep="\n      ")
-    result = paired("fourth")
-    total = result.counts.total()
-    print(f"\ntwo ways at once: {total} plants, silent {result.counts[SILENT]} ({result.counts[SILENT] / total:.2%})")
-    if verbose:
-        print("   silent:", *sorted(set(result.silent)), sep="\n      ")
+        _tell_alarms(f"prose unasked before, {name}", "twelfth", texts, verbose=verbose and name != "testing half")
+    for which, others in STRANGERS.items():
+        _tell_handled(f"strangers of the {which} set", strangers(which, others), verbose=verbose)
+    _tell_silent("two ways at once", paired("fourth"), verbose=verbose)
     clearing, looking = speed()
     print(f"\nspeed on one core: clearing {clearing:,.0f} kchar/s, looking {looking:,.0f} kchar/s")
     return 1 if totals["testing"][SILENT] else 0
+
+
+def _tell_silent(name: str, result: Result, *, verbose: bool) -> None:
+    total, silent = result.counts.total(), result.counts[SILENT]
+    print(f"\n{name}: {total} plants, silent {silent} ({silent / total:.2%})")
+    if verbose:
+        print("   silent:", *sorted(set(result.silent)), sep="\n      ")
+
+
+def _tell_handled(name: str, result: Result, *, verbose: bool) -> None:
+    total = result.counts.total()
+    print(f"\n{name}: {total - result.counts[SILENT]}/{total} handled")
+    if verbose:
+        print("   silent:", *sorted(set(result.silent)), sep="\n      ")
+
+
+def _tell_kept(name: str, texts: Iterable[tuple[str, str]], *, verbose: bool) -> None:
+    """Of texts with what is wrong with each, how many stayed as they were."""
+    judged = list(texts)
+    kept = sum(not wrong for _, wrong in judged)
+    print(f"\n{name}: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
+    if verbose:
+        print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
+
+
+def _tell_alarms(name: str, which: str, texts: tuple[str, ...], *, verbose: bool) -> None:
+    alarms, count, what = false_alarms(which, texts)
+    print(f"\n{name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
+    if verbose:
+        print("   alarms:", *what, sep="\n      ")
 
 
 def _count(mark: str, text: str) -> int:

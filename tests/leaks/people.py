@@ -368,6 +368,18 @@ class Planted:
         return f"{self.given} {self.family}"
 
     @property
+    def days_old(self) -> int:
+        """On the day of the incident, as the next."""
+        return (self.met - self.born).days
+
+    @property
+    def years_old(self) -> int:
+        return self.met.year - self.born.year - ((self.met.month, self.met.day) < (self.born.month, self.born.day))
+
+    def birthday(self, year: int) -> dt.date:
+        return self.born.replace(year=year)
+
+    @property
     def school(self) -> str:
         return f"{self.place} Primary School"
 

@@ -1,4 +1,4 @@
-# ruff: noqa: SIM905, E501 - lists of names read better as words
+# ruff: noqa: E501 - lists of names read better as words
 """People and places whom no case file lists, of many origins, all made up by putting common names together."""
 
 from __future__ import annotations

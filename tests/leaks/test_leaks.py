@@ -40,16 +40,7 @@ from leaks.of_the_trade import RIGHTLY_ASKED_OF_THE_TRADE, TRADE_COMMON, TRADE_H
 from leaks.of_the_trade_prose import TRADE_PROSE
 from leaks.people import HALVES, people
 from leaks.strangers_met import STRANGERS_MET
-from leaks.surprises import SETS
-from leaks.surprises.eighth_others import INNOCENT, STRANGERS
-from leaks.surprises.eleventh_others import ELEVENTH_INNOCENT, ELEVENTH_STRANGERS
-from leaks.surprises.fifteenth_others import FIFTEENTH_INNOCENT, FIFTEENTH_STRANGERS
-from leaks.surprises.fourteenth_others import FOURTEENTH_INNOCENT, FOURTEENTH_STRANGERS
-from leaks.surprises.ninth import LAST_INNOCENT, LAST_STRANGERS
-from leaks.surprises.sixteenth_others import SIXTEENTH_INNOCENT, SIXTEENTH_STRANGERS
-from leaks.surprises.tenth_others import TENTH_INNOCENT, TENTH_STRANGERS
-from leaks.surprises.thirteenth_others import THIRTEENTH_INNOCENT, THIRTEENTH_STRANGERS
-from leaks.surprises.twelfth_others import TWELFTH_INNOCENT, TWELFTH_STRANGERS
+from leaks.surprises import INNOCENT, SETS, STRANGERS
 from leaks.unasked_prose import UNASKED, UNASKED_AGAIN
 from leaks.unheard_prose import UNHEARD
 from leaks.unmet_prose import UNMET
@@ -131,54 +122,46 @@ def test_identifiers_that_no_case_lists_are_asked_about() -> None:
     assert kinds["school"].counts[FLAGGED]
 
 
-@pytest.mark.parametrize(
-    ("which", "others"),
-    [
-        ("eighth", STRANGERS),
-        ("ninth", LAST_STRANGERS),
-        ("eleventh", ELEVENTH_STRANGERS),
-        ("twelfth", TWELFTH_STRANGERS),
-    ],
-)
-def test_no_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str, ...]) -> None:
-    assert strangers(which, others).silent == []
+@pytest.mark.parametrize("which", ["eighth", "ninth", "eleventh", "twelfth"])
+def test_no_stranger_of_a_set_gets_through_unseen(which: str) -> None:
+    assert strangers(which, STRANGERS[which]).silent == []
 
 
 @pytest.mark.parametrize(
-    ("which", "others", "bound"),
+    ("which", "bound"),
     # Of the thirteenth two weights at birth and a people are left, which a jigsaw holds, and a word with an initial; of
     # the fourteenth initials of a court's, two years and a nickname with an initial; of the sixteenth a pony and a
     # restaurant whose words are ordinary.
     [
-        ("tenth", TENTH_STRANGERS, 0.01),
-        ("thirteenth", THIRTEENTH_STRANGERS, 0.025),
-        ("fourteenth", FOURTEENTH_STRANGERS, 0.02),
-        ("fifteenth", FIFTEENTH_STRANGERS, 0.005),
-        ("sixteenth", SIXTEENTH_STRANGERS, 0.01),
+        ("tenth", 0.01),
+        ("thirteenth", 0.025),
+        ("fourteenth", 0.02),
+        ("fifteenth", 0.005),
+        ("sixteenth", 0.01),
     ],
 )
-def test_hardly_a_stranger_of_a_set_gets_through_unseen(which: str, others: tuple[str, ...], bound: float) -> None:
-    result = strangers(which, others)
+def test_hardly_a_stranger_of_a_set_gets_through_unseen(which: str, bound: float) -> None:
+    result = strangers(which, STRANGERS[which])
     assert result.counts[SILENT] / result.counts.total() < bound, result.silent
 
 
 @pytest.mark.parametrize(
-    ("which", "innocent", "least"),
+    ("which", "least"),
     [
-        ("eighth", INNOCENT, 0.95),
-        ("ninth", LAST_INNOCENT, 0.99),
-        ("tenth", TENTH_INNOCENT, 0.97),
-        ("eleventh", ELEVENTH_INNOCENT, 0.96),
-        ("twelfth", TWELFTH_INNOCENT, 0.99),
-        ("thirteenth", THIRTEENTH_INNOCENT, 0.98),
+        ("eighth", 0.95),
+        ("ninth", 0.99),
+        ("tenth", 0.97),
+        ("eleventh", 0.96),
+        ("twelfth", 0.99),
+        ("thirteenth", 0.98),
         # A region, weeks of a pregnancy, and a glover and a silk mill where the street is called so.
-        ("fourteenth", FOURTEENTH_INNOCENT, 0.93),
-        ("fifteenth", FIFTEENTH_INNOCENT, 0.99),
-        ("sixteenth", SIXTEENTH_INNOCENT, 0.9),
+        ("fourteenth", 0.93),
+        ("fifteenth", 0.99),
+        ("sixteenth", 0.9),
     ],
 )
-def test_hardly_anything_innocent_of_a_set_is_touched(which: str, innocent: tuple[str, ...], least: float) -> None:
-    judged = list(traps(which, innocent))
+def test_hardly_anything_innocent_of_a_set_is_touched(which: str, least: float) -> None:
+    judged = list(traps(which, INNOCENT[which]))
     spoilt = sorted({text for text, wrong in judged if wrong})
     assert 1 - sum(bool(wrong) for _, wrong in judged) / len(judged) >= least, spoilt
     # A question is a nuisance; a statistic or a word that was altered is a fault.

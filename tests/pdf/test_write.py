@@ -16,20 +16,17 @@ from reportgen.model.document import (
     Break,
     Figure,
     Metadata,
-    Note,
     NoteMark,
     PageField,
-    PageSetup,
     Picture,
     Role,
     Row,
     RunningText,
-    Section,
     Tab,
     Text,
     words,
 )
-from reportgen.model.drawing import Circle, Drawing, Label, Line, Polygon, Rectangle
+from reportgen.model.drawing import Label, Rectangle
 from reportgen.pdf import write
 from support.documents import (
     BODY,
@@ -47,76 +44,16 @@ from support.documents import (
     paragraph,
     table,
 )
+from support.features import ALL_IN_ONE, DRAWING, RAISED
 from support.finished import Finished
 
 if TYPE_CHECKING:
-    from reportgen.model.document import Document
     from reportgen.pdf import FontLibrary
-
-RAISED = replace(BODY, position="superscript")
-DRAWING = Drawing(
-    300,
-    80,
-    (
-        Rectangle(0, 0, 300, 80, "F2F2F2", None),
-        Rectangle(5, 5, 20, 20),
-        Line(20, 40, 280, 40, dash=(2, 2)),
-        Circle(40, 40, 6, "1F3864", "FFFFFF"),
-        Polygon(((270, 35), (280, 40), (270, 45)), "1F3864"),
-        Polygon(()),
-        Label(40, 60, "March", anchor="middle"),
-        Label(290, 60, "April", bold=True, anchor="end"),
-    ),
-    "Timeline",
-    "Two episodes on a timeline",
-)
-
-
-def everything() -> Document:
-    body = (
-        paragraph("A made-up review", role=Role.TITLE),
-        contents(("Background", "background"), ("Chronology", "chronology")),
-        heading("Background", label="1", anchor="background"),
-        paragraph(
-            SENTENCE * 4,
-            link("the guidance", uri="https://example.org/"),
-            " and ",
-            link("the chronology", target="chronology"),
-            " on page ",
-            PageField("page-of", BODY, "chronology"),
-            NoteMark("a", "1", RAISED),
-            ".",
-        ),
-        bullets(item("First", bullets(item("inner", label="–", indent=36))), "Second " + SENTENCE),
-        paragraph(
-            Text("capital letters ", replace(BODY, caps="all")),
-            Text("Small Capitals ", replace(BODY, caps="small")),
-            Text("dŵr a thân", replace(BODY, language="cy")),
-            Text(" struck", replace(BODY, strike=True, underline=True, highlight="FFFF00")),
-            Tab(BODY),
-            "behind a tab",
-            Break(),
-            "on a line of its own",
-        ),
-        paragraph(Figure(DRAWING, 300, 80, "Two episodes on a timeline")),
-        paragraph("Figure 1: a timeline", role=Role.CAPTION),
-        heading("Chronology", label="2", anchor="chronology"),
-        paragraph("Table 1: what happened", role=Role.CAPTION),
-        table(*((f"{day} May 2025", SENTENCE * (day % 4 + 1), "Police") for day in range(1, 31))),
-        paragraph("Behind the table", NoteMark("b", "2", RAISED), "."),
-    )
-    foot = RunningText(
-        (paragraph("OFFICIAL-SENSITIVE page ", PageField("page", BODY), " of ", PageField("pages", BODY)),)
-    )
-    head = RunningText((paragraph("Rapid review"),), first=())
-    landscape = Section((heading("Action plan"), table(("a", "b", "c"))), PageSetup(841.9, 595.3), RunningText(), foot)
-    notes = (Note("a", (paragraph("The first note."),)), Note("b", (paragraph("The second note."),)))
-    return made_of(Section(body, PageSetup(), head, foot), landscape, notes=notes)
 
 
 @pytest.fixture(scope="module")
 def whole(fonts: FontLibrary) -> Finished:
-    return Finished(write(everything(), fonts).content)
+    return Finished(write(ALL_IN_ONE, fonts).content)
 
 
 def test_a_document_with_everything_breaks_no_rule(whole: Finished) -> None:
@@ -124,7 +61,7 @@ def test_a_document_with_everything_breaks_no_rule(whole: Finished) -> None:
 
 
 def test_the_tag_tree_says_the_words_of_the_document_in_order(whole: Finished) -> None:
-    assert whole.tree.root.words == words(everything())
+    assert whole.tree.root.words == words(ALL_IN_ONE)
 
 
 def test_the_pages_show_every_word(whole: Finished) -> None:
@@ -141,17 +78,17 @@ def test_the_roles_say_what_everything_is(whole: Finished) -> None:
 
 
 def test_the_same_document_gives_the_same_bytes(fonts: FontLibrary) -> None:
-    assert write(everything(), fonts).content == write(everything(), fonts).content
+    assert write(ALL_IN_ONE, fonts).content == write(ALL_IN_ONE, fonts).content
 
 
 def test_earlier_documents_and_the_hash_seed_leave_no_trace(fonts: FontLibrary) -> None:
     write(document("Zażółć gęślą jaźń ŵŷ"), fonts)
-    here = write(everything(), fonts).content
+    here = write(ALL_IN_ONE, fonts).content
     script = (
         "import sys, hashlib; sys.path.insert(0, 'tests'); sys.path.insert(0, 'tests/pdf');"
-        "from test_write import everything; from conftest import FONTS;"
+        "from support.features import ALL_IN_ONE; from conftest import FONTS;"
         "from reportgen.pdf import FontLibrary, write;"
-        "sys.stdout.buffer.write(write(everything(), FontLibrary.from_folder(FONTS)).content)"
+        "sys.stdout.buffer.write(write(ALL_IN_ONE, FontLibrary.from_folder(FONTS)).content)"
     )
     environment = {**os.environ, "PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland"}
     there = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, env=environment).stdout

@@ -52,7 +52,7 @@ from support.documents import (
     table,
 )
 
-__all__ = ["ALL_IN_ONE", "FEATURES"]
+__all__ = ["ALL_IN_ONE", "DRAWING", "FEATURES", "RAISED"]
 
 RAISED = replace(BODY, position="superscript")
 LANDSCAPE = PageSetup(841.9, 595.3)
@@ -61,10 +61,13 @@ DRAWING = Drawing(
     80,
     (
         Rectangle(0, 0, 300, 80, "F2F2F2", None),
+        Rectangle(5, 5, 20, 20),
         Line(20, 40, 280, 40, dash=(2, 2)),
         Circle(40, 40, 6, "1F3864", "FFFFFF"),
         Polygon(((270, 35), (280, 40), (270, 45)), "1F3864"),
+        Polygon(()),
         Label(40, 60, "March", anchor="middle"),
+        Label(290, 60, "April", bold=True, anchor="end"),
     ),
     "Timeline",
     "Two episodes on a timeline",
@@ -239,9 +242,16 @@ ALL_IN_ONE = made_of(
             bullets(item("First", bullets(item("inner", label="–", indent=36))), "Second " + SENTENCE),
             paragraph(
                 Text("capital letters ", replace(BODY, caps="all")),
+                Text("Small Capitals ", replace(BODY, caps="small")),
                 Text("dŵr a thân", replace(BODY, language="cy")),
+                Text(" struck", replace(BODY, strike=True, underline=True, highlight="FFFF00")),
+                Tab(BODY),
+                "behind a tab",
+                Break(),
+                "on a line of its own",
             ),
             paragraph(Figure(DRAWING, 300, 80, "Two episodes on a timeline")),
+            paragraph("Figure 1: a timeline", role=Role.CAPTION),
             paragraph(Figure(_picture("RGBA"), 80, 60, "A grey slope")),
             heading("Chronology", label="2", anchor="chronology"),
             paragraph("Table 1: what happened", role=Role.CAPTION),

@@ -17,7 +17,7 @@ from msgspec import Struct
 from reportgen.anonymise.gathering import gather, kept_names, plain
 from reportgen.anonymise.pseudonyms import hints
 from reportgen.anonymise.role_names import SIBLING, numbered, role_name
-from reportgen.errors import ClearingError, Place, Problem
+from reportgen.errors import ClearingError, Place
 from reportgen.identifiers import Matcher, matcher, words_of
 from reportgen.identifiers.given_names import given_names
 from reportgen.identifiers.sounds import sound
@@ -94,13 +94,11 @@ class _Draw:
                 candidates = iter([numbered(role, self._taken, alone=not several)])
             pseudonym = next((one for one in candidates if self._is_free(person, one)), None)
             if pseudonym is None:
-                raise ClearingError(
-                    Problem(
-                        "pseudonym-none-fits",
-                        Place(path=where),
-                        "no pseudonym is left that hints at nobody's name",
-                        "Write `pseudonym:` yourself, or take the other `--style`",
-                    )
+                raise ClearingError.of(
+                    "pseudonym-none-fits",
+                    Place(path=where),
+                    "no pseudonym is left that hints at nobody's name",
+                    "Write `pseudonym:` yourself, or take the other `--style`",
                 )
             self._taken.append(pseudonym)
             yield Proposal(where, pseudonym)

@@ -6,7 +6,7 @@ import re
 
 from reportgen.at_rest.header import is_locked
 from reportgen.at_rest.locking import Keys, unlock
-from reportgen.errors import CaseError, Place, Problem, UsageError
+from reportgen.errors import CaseError, Place, UsageError
 
 __all__ = ["new_identity", "read_identities"]
 
@@ -35,13 +35,11 @@ def read_identities(content: bytes, name: str, passphrase: str | None) -> tuple[
     lines = [line.strip() for line in content.decode("utf-8", "replace").splitlines()]
     written = [line for line in lines if line and not line.startswith("#")]
     if not written or not all(map(_is_identity, written)):
-        raise UsageError(
-            Problem(
-                "identity-invalid",
-                Place(name),
-                "the file is not an identity file: a line that is no comment is no age secret key",
-                "Name the file that `reportgen recipients --new` or `age-keygen` has made",
-            )
+        raise UsageError.of(
+            "identity-invalid",
+            Place(name),
+            "the file is not an identity file: a line that is no comment is no age secret key",
+            "Name the file that `reportgen recipients --new` or `age-keygen` has made",
         )
     return tuple(written)
 

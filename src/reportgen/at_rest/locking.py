@@ -8,7 +8,7 @@ from reportgen.at_rest.header import Header, header_of, is_binary
 from reportgen.at_rest.recipients import recipient
 from reportgen.at_rest.refusals import damaged, not_opened
 from reportgen.discreet import Discreet
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 
 __all__ = ["HIGHEST_WORK_FACTOR", "Keys", "lock", "lock_with_passphrase", "unlock"]
 
@@ -37,13 +37,11 @@ def lock(content: bytes, recipients: Sequence[str]) -> bytes:
     import pyrage
 
     if not recipients:
-        raise UsageError(
-            Problem(
-                "recipients-missing",
-                Place(),
-                "nobody is named who could open the locked file again",
-                "List `recipients:` in partnership.yaml, or name them with `--recipient` or `--recipients-file`",
-            )
+        raise UsageError.of(
+            "recipients-missing",
+            Place(),
+            "nobody is named who could open the locked file again",
+            "List `recipients:` in partnership.yaml, or name them with `--recipient` or `--recipients-file`",
         )
     return bytes(pyrage.encrypt(content, [recipient(text) for text in dict.fromkeys(recipients)]))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 
 if TYPE_CHECKING:
     import pyrage
@@ -38,13 +38,11 @@ def recipient(text: str) -> pyrage.x25519.Recipient:
         return pyrage.x25519.Recipient.from_str(text)
     except pyrage.RecipientError:
         # What was given may be a secret key by mistake: it is not repeated.
-        raise UsageError(
-            Problem(
-                "recipient-invalid",
-                Place(),
-                "a recipient is not an age public key",
-                "Write the line that begins with `age1`, as `reportgen recipients --new` prints it",
-            )
+        raise UsageError.of(
+            "recipient-invalid",
+            Place(),
+            "a recipient is not an age public key",
+            "Write the line that begins with `age1`, as `reportgen recipients --new` prints it",
         ) from None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.errors import CaseError, Place, Problem
+from reportgen.errors import CaseError, Place
 
 __all__ = ["damaged", "not_opened"]
 
@@ -19,4 +19,4 @@ def damaged(name: str) -> CaseError:
 
 def not_opened(rule: str, name: str, what: str, remedy: str) -> CaseError:
     """That a locked file cannot be opened, or must not be."""
-    return CaseError(Problem(rule, Place(name), what, remedy))
+    return CaseError.of(rule, Place(name), what, remedy)

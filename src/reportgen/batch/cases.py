@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from reportgen.at_rest import ENDING
 from reportgen.case_file import COMPANIONS, NO_KEYS, CaseFile, KeyFiles, locked_path
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 from reportgen.world import PARTNERSHIP_FILE, POPULATION_FILE
 
 __all__ = ["case_at", "find_cases", "find_partnership", "is_case"]
@@ -46,37 +46,29 @@ def find_cases(paths: Sequence[Path], key_files: KeyFiles = NO_KEYS) -> tuple[Ca
         elif (meant := case_at(path, key_files)).path.is_file():
             found.setdefault(os.path.realpath(meant.path), meant)
         elif meant.path.exists():
-            raise UsageError(
-                Problem(
-                    "not-a-case", Place(file=str(path)), "this is a pipe or a device, and no file", "Name a case file"
-                )
+            raise UsageError.of(
+                "not-a-case", Place(file=str(path)), "this is a pipe or a device, and no file", "Name a case file"
             )
         else:
-            raise UsageError(
-                Problem(
-                    "file-missing",
-                    Place(file=str(path)),
-                    "the file or folder does not exist",
-                    "Mend the path, or make a first case with `reportgen new`",
-                )
+            raise UsageError.of(
+                "file-missing",
+                Place(file=str(path)),
+                "the file or folder does not exist",
+                "Mend the path, or make a first case with `reportgen new`",
             )
     if not found and beside:
-        raise UsageError(
-            Problem(
-                "not-a-case",
-                Place(file=", ".join(map(str, beside))),
-                "what lies beside the cases (settings, answers, checks) is no case",
-                "Name a case file, or the folder: what lies beside a case is found by itself",
-            )
+        raise UsageError.of(
+            "not-a-case",
+            Place(file=", ".join(map(str, beside))),
+            "what lies beside the cases (settings, answers, checks) is no case",
+            "Name a case file, or the folder: what lies beside a case is found by itself",
         )
     if not found:
-        raise UsageError(
-            Problem(
-                "no-cases",
-                Place(file=", ".join(map(str, paths))),
-                "no case file (*.yaml, or *.yaml.age where it is locked) is found",
-                "Name a folder that holds some, or make a first case with `reportgen new`",
-            )
+        raise UsageError.of(
+            "no-cases",
+            Place(file=", ".join(map(str, paths))),
+            "no case file (*.yaml, or *.yaml.age where it is locked) is found",
+            "Name a folder that holds some, or make a first case with `reportgen new`",
         )
     return tuple(sorted(found.values(), key=lambda file: file.name))
 
@@ -88,13 +80,11 @@ def case_at(path: Path, key_files: KeyFiles = NO_KEYS) -> CaseFile:
         UsageError: the path means a folder.
     """
     if path.is_dir():
-        raise UsageError(
-            Problem(
-                "not-a-case",
-                Place(file=str(path)),
-                "this is a folder, and one case is meant",
-                "Name the case file in it",
-            )
+        raise UsageError.of(
+            "not-a-case",
+            Place(file=str(path)),
+            "this is a folder, and one case is meant",
+            "Name the case file in it",
         )
     locked = locked_path(path)
     return CaseFile(locked if locked.is_file() and not path.exists() else path, path.parent, key_files)
@@ -150,13 +140,11 @@ def _below(root: Path) -> Iterator[tuple[Path, str]]:
 
 def _refuse(error: OSError) -> NoReturn:
     """A folder that cannot be looked into may hold cases, and a date of theirs that nobody sees."""
-    raise UsageError(
-        Problem(
-            "folder-unreadable",
-            Place(file=str(error.filename)),
-            "the folder cannot be looked into",
-            "Ask for access to it, or name the folders and cases that you mean",
-        )
+    raise UsageError.of(
+        "folder-unreadable",
+        Place(file=str(error.filename)),
+        "the folder cannot be looked into",
+        "Ask for access to it, or name the folders and cases that you mean",
     )
 
 
@@ -172,11 +160,9 @@ def find_partnership(file: CaseFile) -> Path:
             return candidate
         if folder == file.root:
             break
-    raise UsageError(
-        Problem(
-            "partnership-missing",
-            Place(file=str(file.path.parent / PARTNERSHIP_FILE)),
-            "the partnership's settings cannot be found beside the case",
-            "Make the file with `reportgen new --partnership`, or name one with `--partnership FILE`",
-        )
+    raise UsageError.of(
+        "partnership-missing",
+        Place(file=str(file.path.parent / PARTNERSHIP_FILE)),
+        "the partnership's settings cannot be found beside the case",
+        "Make the file with `reportgen new --partnership`, or name one with `--partnership FILE`",
     )

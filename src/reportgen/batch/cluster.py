@@ -22,7 +22,7 @@ from reportgen.batch import grounds
 from reportgen.batch.job import Refused, Result, Task
 from reportgen.batch.stopped import TookTooLong, WorkerDied, took_too_long
 from reportgen.batch.time_limit import limited
-from reportgen.errors import BatchError, Place, Problem, UsageError
+from reportgen.errors import BatchError, Place, UsageError
 from reportgen.plain_file import read_file
 
 __all__ = ["TOGETHER", "Cluster", "on_cluster"]
@@ -143,13 +143,11 @@ def _hand_over(ours: Future[T], theirs: Future[T]) -> None:
         ours.set_exception(_other_version(""))
     except (CancelledError, OSError):
         ours.set_exception(
-            BatchError(
-                Problem(
-                    "cluster-lost",
-                    Place(),
-                    "the connection to the cluster is lost",
-                    "Look after the scheduler, and run the same command again: it goes on from here",
-                )
+            BatchError.of(
+                "cluster-lost",
+                Place(),
+                "the connection to the cluster is lost",
+                "Look after the scheduler, and run the same command again: it goes on from here",
             )
         )
     except Exception as error:  # noqa: BLE001 - whoever waits for it decides
@@ -271,4 +269,4 @@ def _other_version(address: str) -> UsageError:
 
 
 def _problem(rule: str, file: str, what: str, remedy: str) -> UsageError:
-    return UsageError(Problem(rule, Place(file=file or None), what, remedy))
+    return UsageError.of(rule, Place(file=file or None), what, remedy)

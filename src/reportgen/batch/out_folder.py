@@ -26,13 +26,11 @@ def look_at_out(out: Path, folders: Iterable[Path]) -> tuple[Problem, ...]:
     mine = Path(os.path.realpath(out))
     for folder, real in theirs.items():
         if real.is_relative_to(mine / Audience.PUBLISHABLE.value):
-            raise UsageError(
-                Problem(
-                    "out-publishes-cases",
-                    Place(file=str(folder)),
-                    "cases lie in the folder of what may be published, and hold every real name",
-                    "Move the cases away, or name another folder with `--out`",
-                )
+            raise UsageError.of(
+                "out-publishes-cases",
+                Place(file=str(folder)),
+                "cases lie in the folder of what may be published, and hold every real name",
+                "Move the cases away, or name another folder with `--out`",
             )
     if any(real.is_relative_to(mine) for real in theirs.values()):
         return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import BrokenExecutor
 
-from reportgen.errors import BatchError, Place, Problem
+from reportgen.errors import BatchError, Place
 
 __all__ = ["TookTooLong", "WorkerDied", "died", "out_of_memory", "took_too_long", "unready"]
 
@@ -19,48 +19,40 @@ class TookTooLong(Exception):  # noqa: N818 - not an error of ours or of a user'
 
 def died(name: str) -> BatchError:
     """A case that took its worker with it, twice."""
-    return BatchError(
-        Problem(
-            "batch-worker-died",
-            Place(file=name),
-            "what worked on the case was killed twice, the second time while nothing else was being done",
-            "Give the machine more memory or run it alone; if it goes on, report it with the command that you ran",
-        )
+    return BatchError.of(
+        "batch-worker-died",
+        Place(file=name),
+        "what worked on the case was killed twice, the second time while nothing else was being done",
+        "Give the machine more memory or run it alone; if it goes on, report it with the command that you ran",
     )
 
 
 def unready(module: str) -> BatchError:
     """No case can be worked on by other processes: they cannot import a module; "" where nobody knows which."""
     what = f"`{module}`" if module else "something that it needs"
-    return BatchError(
-        Problem(
-            "batch-import",
-            Place(),
-            f"a process that is to work on the cases cannot import {what}",
-            "Install reportgen anew, and run `reportgen doctor`; then run the same command again",
-        )
+    return BatchError.of(
+        "batch-import",
+        Place(),
+        f"a process that is to work on the cases cannot import {what}",
+        "Install reportgen anew, and run `reportgen doctor`; then run the same command again",
     )
 
 
 def took_too_long(name: str, limit_s: float) -> BatchError:
     """A case that was stopped at its time limit."""
-    return BatchError(
-        Problem(
-            "batch-time-limit",
-            Place(file=name),
-            f"the case was not done after {limit_s:g} seconds, and was stopped",
-            "Look for loops within loops in the template, or allow more with `--time-limit`",
-        )
+    return BatchError.of(
+        "batch-time-limit",
+        Place(file=name),
+        f"the case was not done after {limit_s:g} seconds, and was stopped",
+        "Look for loops within loops in the template, or allow more with `--time-limit`",
     )
 
 
 def out_of_memory(name: str) -> BatchError:
     """A case that wanted more memory than there is, or than a worker may have."""
-    return BatchError(
-        Problem(
-            "batch-memory",
-            Place(file=name),
-            "the case wants more memory than it may have",
-            "Look for a loop within a loop in the template, or make fewer cases at a time with `--jobs`",
-        )
+    return BatchError.of(
+        "batch-memory",
+        Place(file=name),
+        "the case wants more memory than it may have",
+        "Look for a loop within a loop in the template, or make fewer cases at a time with `--jobs`",
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reportgen import at_rest
 from reportgen.case_file.paths import shown
-from reportgen.errors import CaseError, Place, Problem
+from reportgen.errors import CaseError, Place
 from reportgen.plain_file import read_file
 
 __all__ = ["case_problem", "clear_bytes", "file_bytes", "refuse_open"]
@@ -72,4 +72,4 @@ def file_bytes(path: Path) -> bytes:
 
 def case_problem(rule: str, path: Path, what: str, remedy: str) -> CaseError:
     """That something is wrong with a file of a case."""
-    return CaseError(Problem(rule, Place(file=shown(path)), what, remedy))
+    return CaseError.of(rule, Place(file=shown(path)), what, remedy)

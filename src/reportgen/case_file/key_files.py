@@ -9,7 +9,7 @@ from reportgen import at_rest
 from reportgen.at_rest import Keys
 from reportgen.case_file.paths import shown
 from reportgen.discreet import Discreet
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 from reportgen.plain_file import read_file
 
 __all__ = ["NO_KEYS", "KeyFiles"]
@@ -52,11 +52,9 @@ def _identity_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes() if path.parent in _HANDED_OVER else read_file(path)
     except OSError:
-        raise UsageError(
-            Problem(
-                "identity-unreadable",
-                Place(shown(path)),
-                "the identity file does not exist or cannot be read",
-                "Mend its path, and check that the drive that holds it is there",
-            )
+        raise UsageError.of(
+            "identity-unreadable",
+            Place(shown(path)),
+            "the identity file does not exist or cannot be read",
+            "Mend its path, and check that the drive that holds it is there",
         ) from None

@@ -115,11 +115,9 @@ def _guard(path: Path, content: bytes) -> None:
     except OSError:
         there = b""
     if there != content:
-        raise OutputError(
-            Problem(
-                "certificate-exists",
-                Place(file=str(path)),
-                "an earlier certificate lies here, and may be signed",
-                "Move the earlier one away, then run the command again",
-            )
+        raise OutputError.of(
+            "certificate-exists",
+            Place(file=str(path)),
+            "an earlier certificate lies here, and may be signed",
+            "Move the earlier one away, then run the command again",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 from reportgen.model.artefact import Audience
 from reportgen.plain_file import read_file
 
@@ -24,13 +24,11 @@ def report_folder(out: Path, public_name: str | None, case: str) -> Path:
         UsageError: the case has no public name.
     """
     if public_name is None:
-        raise UsageError(
-            Problem(
-                "certificate-nothing",
-                Place(file=case, path="public_name"),
-                "the case has no public name, and so no report",
-                "Write `public_name:` when the review is written, and run `reportgen build`",
-            )
+        raise UsageError.of(
+            "certificate-nothing",
+            Place(file=case, path="public_name"),
+            "the case has no public name, and so no report",
+            "Write `public_name:` when the review is written, and run `reportgen build`",
         )
     return out / Audience.PUBLISHABLE / public_name
 
@@ -43,23 +41,19 @@ def finished(folder: Path) -> Iterator[tuple[str, bytes]]:
     """
     found = sorted(folder.iterdir()) if folder.is_dir() else []
     if not found:
-        raise UsageError(
-            Problem(
-                "certificate-nothing",
-                Place(file=str(folder)),
-                "no file of the report lies here",
-                "Run `reportgen build` first, or name the folder with `--out`",
-            )
+        raise UsageError.of(
+            "certificate-nothing",
+            Place(file=str(folder)),
+            "no file of the report lies here",
+            "Run `reportgen build` first, or name the folder with `--out`",
         )
     for path in found:
         try:
             yield path.name, read_file(path)
         except OSError:
-            raise UsageError(
-                Problem(
-                    "file-unreadable",
-                    Place(file=str(path)),
-                    "the file cannot be read",
-                    "Close it in Word; take folders out of the report's folder",
-                )
+            raise UsageError.of(
+                "file-unreadable",
+                Place(file=str(path)),
+                "the file cannot be read",
+                "Close it in Word; take folders out of the report's folder",
             ) from None

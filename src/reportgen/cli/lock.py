@@ -9,7 +9,7 @@ import click
 
 from reportgen.cli.options import NamedPath, ask_passphrase, key_options, partnership_option
 from reportgen.cli.say import count, say_problems
-from reportgen.errors import ExitCode, Place, Problem, ReportgenError, UsageError
+from reportgen.errors import ExitCode, Place, ReportgenError, UsageError
 from reportgen.plain_file import read_file
 
 if TYPE_CHECKING:
@@ -121,13 +121,11 @@ def _listed(path: Path | None) -> tuple[str, ...]:
     try:
         return read_recipients(read_file(path).decode("utf-8"))
     except (OSError, UnicodeDecodeError):
-        raise UsageError(
-            Problem(
-                "recipients-file",
-                Place(file=str(path)),
-                "the file of recipients cannot be read",
-                "Mend its path; it holds one age public key a line, as UTF-8 text",
-            )
+        raise UsageError.of(
+            "recipients-file",
+            Place(file=str(path)),
+            "the file of recipients cannot be read",
+            "Mend its path; it holds one age public key a line, as UTF-8 text",
         ) from None
 
 

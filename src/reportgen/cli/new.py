@@ -8,7 +8,7 @@ import click
 
 from reportgen.cli.options import NamedPath
 from reportgen.cli.say import typed
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 
 __all__ = ["new"]
 
@@ -73,18 +73,16 @@ def _check_reference(reference: str) -> None:
     try:
         TypeAdapter(Reference).validate_python(reference)
     except ValidationError:
-        raise UsageError(
-            Problem(
-                "case-reference",
-                Place(path="REFERENCE"),
-                "the reference cannot be a file name on every system (Windows has some of its own, as `CON`)",
-                "Use letters, digits, spaces, `.`, `_` and `-`, up to 60, and begin with a letter or digit",
-            )
+        raise UsageError.of(
+            "case-reference",
+            Place(path="REFERENCE"),
+            "the reference cannot be a file name on every system (Windows has some of its own, as `CON`)",
+            "Use letters, digits, spaces, `.`, `_` and `-`, up to 60, and begin with a letter or digit",
         ) from None
 
 
 def _refuse_existing(path: Path) -> None:
     if path.exists():
-        raise UsageError(
-            Problem("out-exists", Place(file=str(path)), "the file exists already", "Choose another name, or edit it")
+        raise UsageError.of(
+            "out-exists", Place(file=str(path)), "the file exists already", "Choose another name, or edit it"
         )

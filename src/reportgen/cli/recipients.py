@@ -9,7 +9,7 @@ import click
 
 from reportgen.cli.options import NamedPath, key_options, partnership_option, paths_argument
 from reportgen.cli.say import count
-from reportgen.errors import ExitCode, Place, Problem, UsageError
+from reportgen.errors import ExitCode, Place, UsageError
 from reportgen.plain_file import read_file
 
 if TYPE_CHECKING:
@@ -168,20 +168,20 @@ def _after(known: Mapping[str, str], added: str | None, removed: str | None, set
             raise click.UsageError('Give a name and a public key: --add "Board team=age1..."')
         check_recipient(key)
         if name in known or key in known.values():
-            raise UsageError(
-                Problem("recipient-twice", place, "the name or the key is listed already", "Choose another name")
+            raise UsageError.of(
+                "recipient-twice", place, "the name or the key is listed already", "Choose another name"
             )
         return {**known, name: key}
     if removed:
         if removed not in known:
-            raise UsageError(
-                Problem("recipient-unknown", place, "nobody of that name is listed", "Run `reportgen recipients`")
+            raise UsageError.of(
+                "recipient-unknown", place, "nobody of that name is listed", "Run `reportgen recipients`"
             )
         after = {name: key for name, key in known.items() if name != removed}
     else:
         after = dict(known)
     if not after:
-        raise UsageError(
-            Problem("recipients-missing", place, "nobody would be left to open the cases", "Add somebody else first")
+        raise UsageError.of(
+            "recipients-missing", place, "nobody would be left to open the cases", "Add somebody else first"
         )
     return after

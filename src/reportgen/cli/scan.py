@@ -103,13 +103,11 @@ def _watched(case_file: Path | None, public: tuple[str, ...], partnership: Path 
     if case_file is None:
         return watch_anybody(public)
     if public:
-        raise UsageError(
-            Problem(
-                "scan-public",
-                Place(path="--public"),
-                "beside a case no name is let stand by hand",
-                "Name reviewers in the case, and explain a term in its glossary or with `reportgen questions`",
-            )
+        raise UsageError.of(
+            "scan-public",
+            Place(path="--public"),
+            "beside a case no name is let stand by hand",
+            "Name reviewers in the case, and explain a term in its glossary or with `reportgen questions`",
         )
     return watched_for(case_file, key_files, partnership)
 
@@ -205,17 +203,15 @@ def _items(paths: tuple[Path, ...]) -> Iterator[_Item]:
     found = 0
     for path in paths:
         if not path.exists() and not path.is_symlink():
-            raise UsageError(
-                Problem("file-missing", Place(file=str(path)), "the file or folder does not exist", "Mend the path")
+            raise UsageError.of(
+                "file-missing", Place(file=str(path)), "the file or folder does not exist", "Mend the path"
             )
         for item in _below(path, len(path.parts) - 1):
             found += not item.is_folder
             yield item
     if not found:
         where = Place(file=", ".join(map(str, paths)))
-        raise UsageError(
-            Problem("no-files", where, "the folder holds no file", "Name a file, or a folder that holds some")
-        )
+        raise UsageError.of("no-files", where, "the folder holds no file", "Name a file, or a folder that holds some")
 
 
 def _below(path: Path, above: int) -> Iterator[_Item]:

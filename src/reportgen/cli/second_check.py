@@ -10,7 +10,7 @@ import click
 
 from reportgen.cli.options import Day, case_argument, key_options, out_option, partnership_option, today, world_of
 from reportgen.cli.say import count
-from reportgen.errors import ExitCode, Place, Problem, UsageError
+from reportgen.errors import ExitCode, Place, UsageError
 
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
@@ -91,11 +91,9 @@ def _who(by: str) -> str:
     who = " ".join(by.split())
     if who and who.isprintable() and len(who) <= LONGEST_WHO:
         return who
-    raise UsageError(
-        Problem(
-            "check-who",
-            Place(path="--by"),
-            "nobody is named there",
-            f"Write a role or initials of at most {LONGEST_WHO} characters",
-        )
+    raise UsageError.of(
+        "check-who",
+        Place(path="--by"),
+        "nobody is named there",
+        f"Write a role or initials of at most {LONGEST_WHO} characters",
     )

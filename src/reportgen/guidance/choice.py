@@ -6,7 +6,7 @@ import datetime as dt
 from functools import cache
 from pathlib import Path
 
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 from reportgen.guidance.pack import read_pack
 from reportgen.model.guidance import GuidancePack
 
@@ -40,23 +40,19 @@ def choose_from(among: tuple[GuidancePack, ...], notified_on: dt.date | None, na
         for pack in among:
             if pack.id == named:
                 return pack
-        raise UsageError(
-            Problem(
-                "guidance-unknown",
-                Place(path="guidance"),
-                "no guidance pack has the name that is given",
-                f"Name one of: {ids}",
-            )
+        raise UsageError.of(
+            "guidance-unknown",
+            Place(path="guidance"),
+            "no guidance pack has the name that is given",
+            f"Name one of: {ids}",
         )
     in_force = [pack for pack in among if notified_on is None or pack.applies_from <= notified_on]
     if not in_force:
-        raise UsageError(
-            Problem(
-                "guidance-too-early",
-                Place(path="guidance"),
-                "the notification is older than every guidance pack",
-                "Check the year; if the rules of a later pack shall be used, name it in the field `guidance` or with "
-                f"`--guidance`: {ids}",
-            )
+        raise UsageError.of(
+            "guidance-too-early",
+            Place(path="guidance"),
+            "the notification is older than every guidance pack",
+            "Check the year; if the rules of a later pack shall be used, name it in the field `guidance` or with "
+            f"`--guidance`: {ids}",
         )
     return in_force[-1]

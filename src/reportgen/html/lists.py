@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase
+
 from reportgen.html.markup import Markup, element
 from reportgen.model.document import ListBlock
+from reportgen.model.number_words import ROMAN
 
 __all__ = ["labelled", "list_element", "marker"]
 
 _BULLETS = {"•": "disc", "◦": "circle", "▪": "square"}
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 
 def marker(block: ListBlock) -> dict[str, str | None] | None:
@@ -20,7 +21,7 @@ def marker(block: ListBlock) -> dict[str, str | None] | None:
     labels = [item.label for item in block.items]
     if len(set(labels)) == 1 and labels[0] in _BULLETS:
         return {"class_": _BULLETS[labels[0]]}
-    for kind, spelled in (("1", None), ("a", _LETTERS), ("i", _ROMAN)):
+    for kind, spelled in (("1", None), ("a", ascii_lowercase), ("i", ROMAN[:12])):
         start = _start(labels[0], spelled)
         expected = [f"{_spell(start + index, spelled)}." for index in range(len(labels))]
         if start and labels == expected:

@@ -11,6 +11,7 @@ import binascii
 import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from string import ascii_lowercase
 
 from reportgen.identifiers.folding import fold
 from reportgen.identifiers.reading import Reading
@@ -77,35 +78,10 @@ _ROUND = str.maketrans("ɐqɔpǝɟƃɓɥᴉıɾʞʃɯunbdɹʇʌʍʎ", "abcdefggh
 _MADE_ROUND = frozenset("ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ")
 _MORSE = dict(
     zip(
-        [
-            ".-",
-            "-...",
-            "-.-.",
-            "-..",
-            ".",
-            "..-.",
-            "--.",
-            "....",
-            "..",
-            ".---",
-            "-.-",
-            ".-..",
-            "--",
-            "-.",
-            "---",
-            ".--.",
-            "--.-",
-            ".-.",
-            "...",
-            "-",
-            "..-",
-            "...-",
-            ".--",
-            "-..-",
-            "-.--",
-            "--..",
-        ],
-        "abcdefghijklmnopqrstuvwxyz",
+        """
+        .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..
+        """.split(),  # noqa: SIM905 - a list of signs reads better as signs
+        ascii_lowercase,
         strict=True,
     )
 )

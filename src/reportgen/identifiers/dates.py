@@ -21,7 +21,7 @@ from reportgen.identifiers.judged import Judged
 from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.reading import Reading, read
 from reportgen.identifiers.words import MONTHS
-from reportgen.model.number_words import ORDINALS
+from reportgen.model.number_words import ORDINALS, ROMAN
 
 __all__ = ["Day", "find_days", "is_clock_time"]
 
@@ -54,20 +54,7 @@ class Day(Struct, frozen=True):
 
 
 _ORDINALS = {word: day for day, word in enumerate(ORDINALS, start=1)}
-_ROMAN = {
-    "i": 1,
-    "ii": 2,
-    "iii": 3,
-    "iv": 4,
-    "v": 5,
-    "vi": 6,
-    "vii": 7,
-    "viii": 8,
-    "ix": 9,
-    "x": 10,
-    "xi": 11,
-    "xii": 12,
-}
+_ROMAN = {numeral: month for month, numeral in enumerate(ROMAN[:12], start=1)}
 _FEASTS = {
     "christmas eve": (12, 24),
     "christmas day": (12, 25),

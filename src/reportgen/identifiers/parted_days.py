@@ -18,14 +18,10 @@ from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading, Word
 from reportgen.model.cleared import Identifier
 from reportgen.model.date_words import MONTH_NAMES
-from reportgen.model.number_words import ORDINALS, in_words
+from reportgen.model.number_words import ORDINALS, ROMAN, in_words
 
 __all__ = ["PartedDays"]
 
-_ROMAN = (
-    *("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii"),
-    *("xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix", "xxx", "xxxi"),
-)
 # Monday first, in English and in the languages of families, folded.
 _WEEKDAYS = tuple(
     frozenset(row.split())
@@ -96,10 +92,10 @@ class PartedDays:
         self._of: dict[str, list[_Day]] = {}
         for on, known in days.items():
             parts = _Day(
-                known, _MONTHS[on.month - 1], _figures(on.month) | {in_words(on.month), _ROMAN[on.month - 1]},
+                known, _MONTHS[on.month - 1], _figures(on.month) | {in_words(on.month), ROMAN[on.month - 1]},
                 frozenset({str(on.year), f"{on.year % 100:02}"}), _WEEKDAYS[on.weekday()], on.day, on.month,
             )  # fmt: skip
-            for said in (*_figures(on.day), _ordinal(on.day), in_words(on.day), _ROMAN[on.day - 1]):
+            for said in (*_figures(on.day), _ordinal(on.day), in_words(on.day), ROMAN[on.day - 1]):
                 self._of.setdefault(said, []).append(parts)
 
     def find(self, reading: Reading) -> Iterator[Match]:
@@ -180,7 +176,7 @@ def _told_before(reading: Reading, place: int, last: int, one: _Day, *, is_nth: 
         return None
     here, there, ends_at = words[place], words[back], words[last].end
     if is_nth or _ENDS_A_DAY.match(text, ends_at):
-        if here.text not in _ROMAN and _is_name(reading, there, one.month_names, _WORD_MONTHS):
+        if here.text not in ROMAN and _is_name(reading, there, one.month_names, _WORD_MONTHS):
             return there.start, ends_at
         if (is_nth or here.text.isdigit()) and _is_name(reading, there, one.weekday, _WORD_WEEKDAYS):
             return there.start, ends_at

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from reportgen.identifiers.folding import Folded, fold
@@ -37,11 +37,6 @@ class Word(NamedTuple):
 class Reading:
     """A text as its finders see it. What is asked of every text is at hand, what few need is made when it is asked."""
 
-    __slots__ = (
-        "_digits", "_has_code", "_has_lone_capital", "_is_dotted", "_is_mixed", "_numbers", "_squeezed", "_words",
-        "distinct", "folded", "has_digit", "signs", "singles", "texts",
-    )  # fmt: skip
-
     def __init__(self, text: str) -> None:
         """Fold the text and cut it into words."""
         self.folded: Folded = fold(text)
@@ -55,21 +50,11 @@ class Reading:
         """The characters of the folded text: what a form cannot do without is looked for here first."""
         self.has_digit = not _DIGITS.isdisjoint(self.signs) if is_ascii else any(map(str.isdigit, self.distinct))
         """Whether a digit stands anywhere."""
-        self._words: list[Word] | None = None
-        self._squeezed: str | None = None
-        self._numbers: tuple[str, ...] | None = None
-        self._digits: int | None = None
-        self._is_mixed: bool | None = None
-        self._is_dotted: bool | None = None
-        self._has_code: bool | None = None
-        self._has_lone_capital: bool | None = None
 
-    @property
+    @cached_property
     def words(self) -> list[Word]:
         """The words with their places."""
-        if self._words is None:
-            self._words = list(self._placed())
-        return self._words
+        return list(self._placed())
 
     def _placed(self) -> Iterator[Word]:
         find, position = self.folded.text.find, 0
@@ -78,54 +63,40 @@ class Reading:
             position = start + len(text)
             yield Word(text, start, position)
 
-    @property
+    @cached_property
     def digits(self) -> int:
         """How many digits there are."""
-        if self._digits is None:
-            self._digits = sum(map(len, self.numbers))
-        return self._digits
+        return sum(map(len, self.numbers))
 
-    @property
+    @cached_property
     def numbers(self) -> tuple[str, ...]:
         """The runs of digits, in order."""
-        if self._numbers is None:
-            self._numbers = tuple(filter(str.isdigit, self.texts)) if self.has_digit else ()
-        return self._numbers
+        return tuple(filter(str.isdigit, self.texts)) if self.has_digit else ()
 
-    @property
+    @cached_property
     def is_mixed(self) -> bool:
         """Whether a letter stands beside a digit anywhere."""
-        if self._is_mixed is None:
-            self._is_mixed = self.has_digit and _MIXED.search(self.folded.text) is not None
-        return self._is_mixed
+        return self.has_digit and _MIXED.search(self.folded.text) is not None
 
-    @property
+    @cached_property
     def is_dotted(self) -> bool:
         """Whether a full stop stands between letters or digits anywhere."""
-        if self._is_dotted is None:
-            self._is_dotted = "." in self.signs and _DOTTED.search(self.folded.text) is not None
-        return self._is_dotted
+        return "." in self.signs and _DOTTED.search(self.folded.text) is not None
 
-    @property
+    @cached_property
     def has_code(self) -> bool:
         """Whether a digit stands anywhere in three letters, digits, strokes or hyphens in a row."""
-        if self._has_code is None:
-            self._has_code = self.has_digit and _CODE.search(self.folded.text) is not None
-        return self._has_code
+        return self.has_digit and _CODE.search(self.folded.text) is not None
 
-    @property
+    @cached_property
     def has_lone_capital(self) -> bool:
         """Whether a plain capital stands in the text itself with no plain letter beside it."""
-        if self._has_lone_capital is None:
-            self._has_lone_capital = _LONE_CAPITAL.search(self.folded.original) is not None
-        return self._has_lone_capital
+        return _LONE_CAPITAL.search(self.folded.original) is not None
 
-    @property
+    @cached_property
     def squeezed(self) -> str:
         """Letters and digits alone."""
-        if self._squeezed is None:
-            self._squeezed = "".join(self.texts)
-        return self._squeezed
+        return "".join(self.texts)
 
     def may_have(self, words: frozenset[str]) -> bool:
         """Whether a text may have one of some words as it is written; where folding changes its length, it may."""

@@ -65,43 +65,14 @@ TITLES: dict[str, str] = {
     "mister": "he",
     "master": "they",  # a boy, and no man of his name
     "sir": "he",
-    "mrs": "she",
-    "ms": "she",
-    "miss": "she",
-    "madam": "she",
-    "lady": "she",
-    "mx": "",
-    "dr": "",
-    "doctor": "",
-    "prof": "",
-    "professor": "",
-    "rev": "",
-    "reverend": "",
-    "pc": "",
-    "dc": "",
-    "ds": "",
-    "di": "",
-    "dci": "",
-    "wpc": "",
-    "pcso": "",
-    "fr": "",
-    "pastor": "",
-    "imam": "",
-    "rabbi": "",
-    "canon": "",
-    "deacon": "",
-    "judge": "",
-    "councillor": "",
-    "cllr": "",
-    "sgt": "",
-    "nurse": "",
-    "matron": "",
-    "midwife": "",
-    "constable": "",
-    "sergeant": "",
-    "inspector": "",
-    "superintendent": "",
-    "detective": "",
+    **dict.fromkeys(("mrs", "ms", "miss", "madam", "lady"), "she"),
+    **dict.fromkeys(
+        """
+        mx dr doctor prof professor rev reverend pc dc ds di dci wpc pcso fr pastor imam rabbi canon deacon judge
+        councillor cllr sgt nurse matron midwife constable sergeant inspector superintendent detective
+        """.split(),  # noqa: SIM905 - a list of words reads better as words
+        "",
+    ),
 }
 """Titles before a name, with the pronoun that they tell ("" for none)."""
 

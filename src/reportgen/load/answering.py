@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reportgen.errors import CaseError, Place, Problem
+from reportgen.errors import CaseError, Place
 from reportgen.identifiers import squeezed
 from reportgen.load.answers import load_answers
 from reportgen.model.question import Answer, Doubt, Question, Verdict
@@ -120,11 +120,9 @@ def _prove(content: bytes, name: str, answers: tuple[Answer, ...]) -> None:
         CaseError: it does not.
     """
     if set(load_answers(content, name).answers) != set(answers):
-        raise CaseError(
-            Problem(
-                "answers-layout",
-                Place(name),
-                "the file is written in a way that leaves no place at its end",
-                "Write each answer on lines of its own below `answers:`, the last thing in the file",
-            )
+        raise CaseError.of(
+            "answers-layout",
+            Place(name),
+            "the file is written in a way that leaves no place at its end",
+            "Write each answer on lines of its own below `answers:`, the last thing in the file",
         )

@@ -60,13 +60,11 @@ def add_check(content: bytes | None, name: str, check: SecondCheck) -> bytes:
         return content or b""
     edited = extend_list(content or b"", _HEAD, _written(check))
     if load_checks(edited, name) != (*before, check):
-        raise CaseError(
-            Problem(
-                "checks-layout",
-                Place(name),
-                "the file is written in a way that leaves no place at its end",
-                "Write each check on lines of its own below `checks:`, the last thing in the file",
-            )
+        raise CaseError.of(
+            "checks-layout",
+            Place(name),
+            "the file is written in a way that leaves no place at its end",
+            "Write each check on lines of its own below `checks:`, the last thing in the file",
         )
     return edited
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reportgen.errors import CaseError, Place, Problem, UsageError
+from reportgen.errors import CaseError, Place, UsageError
 from reportgen.load.loading import load, load_partnership
 from reportgen.load.shape import field_names
 from reportgen.model.case import Case
@@ -84,22 +84,18 @@ def change_recipients(content: bytes, name: str, recipients: Mapping[str, str]) 
             return edited
     except UsageError:
         pass
-    raise UsageError(
-        Problem(
-            "settings-layout",
-            Place(name, path="recipients"),
-            "the list is written in a way that leaves no place for the change",
-            "Write each recipient on lines of its own: `- name: …` and below it `public_key: …`",
-        )
+    raise UsageError.of(
+        "settings-layout",
+        Place(name, path="recipients"),
+        "the list is written in a way that leaves no place for the change",
+        "Write each recipient on lines of its own: `- name: …` and below it `public_key: …`",
     )
 
 
 def _no_place(name: str, where: str) -> CaseError:
-    return CaseError(
-        Problem(
-            "case-layout",
-            Place(name, path=where),
-            "the file is written in a way that leaves no place for a pseudonym",
-            "Write `key:` on a line of its own for each person, or write `pseudonym:` there yourself",
-        )
+    return CaseError.of(
+        "case-layout",
+        Place(name, path=where),
+        "the file is written in a way that leaves no place for a pseudonym",
+        "Write `key:` on a line of its own for each person, or write `pseudonym:` there yourself",
     )

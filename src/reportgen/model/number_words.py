@@ -1,11 +1,11 @@
-"""Numbers and places in a row as English words: one list for all that reads them or writes them."""
+"""Numbers and places in a row as English words, and in Roman figures: one list for all that reads or writes them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["ONES", "ORDINALS", "TENS", "either", "in_words"]
+__all__ = ["ONES", "ORDINALS", "ROMAN", "TENS", "either", "in_words"]
 
 ONES: Final = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -22,6 +22,12 @@ ORDINALS: Final = (
     *("twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first"),
 )
 """As many as the longest month has days, the first at place 0."""
+
+ROMAN: Final = (
+    *("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii"),
+    *("xviii", "xix", "xx", "xxi", "xxii", "xxiii", "xxiv", "xxv", "xxvi", "xxvii", "xxviii", "xxix", "xxx", "xxxi"),
+)
+"""Likewise."""
 
 
 def in_words(number: int) -> str:

@@ -40,24 +40,20 @@ def load_model(folder: Path, pinned: str | None = None) -> Model:
     try:
         import spacy
     except ImportError:
-        raise UsageError(
-            Problem(
-                "ner-not-installed",
-                Place(file=str(folder)),
-                "the library that reads language models is not installed",
-                'Run `pip install ".[ner]"` in the folder that holds reportgen, or leave the model out',
-            )
+        raise UsageError.of(
+            "ner-not-installed",
+            Place(file=str(folder)),
+            "the library that reads language models is not installed",
+            'Run `pip install ".[ner]"` in the folder that holds reportgen, or leave the model out',
         ) from None
     try:
         pipeline = spacy.load(folder, exclude=["tagger", "parser", "lemmatizer", "attribute_ruler"])
     except Exception:  # noqa: BLE001 - a folder can be wrong in as many ways as the library has
-        raise UsageError(
-            Problem(
-                "ner-unreadable",
-                Place(file=str(folder)),
-                "the folder holds no model that this version of spaCy can read",
-                "Use a model made for the spaCy that is installed, unpacked into the folder",
-            )
+        raise UsageError.of(
+            "ner-unreadable",
+            Place(file=str(folder)),
+            "the folder holds no model that this version of spaCy can read",
+            "Use a model made for the spaCy that is installed, unpacked into the folder",
         ) from None
 
     def model(text: str) -> Iterator[tuple[str, int, int]]:
@@ -72,13 +68,11 @@ def _manifest(folder: Path) -> bytes:
     try:
         return read_file(folder / MANIFEST)
     except OSError:
-        raise UsageError(
-            Problem(
-                "ner-manifest",
-                Place(file=str(folder / MANIFEST)),
-                "the model has no list of its files' digests",
-                f"Get it from where the model is from, or write it once with `sha256sum`, as the file `{MANIFEST}`",
-            )
+        raise UsageError.of(
+            "ner-manifest",
+            Place(file=str(folder / MANIFEST)),
+            "the model has no list of its files' digests",
+            f"Get it from where the model is from, or write it once with `sha256sum`, as the file `{MANIFEST}`",
         ) from None
 
 

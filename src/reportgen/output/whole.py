@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from reportgen.errors import OutputError, Place, Problem
+from reportgen.errors import OutputError, Place
 from reportgen.output.refusals import changed_meanwhile, in_use, refusal
 
 __all__ = ["Stamp", "append", "clear_up", "create_private", "save", "save_all", "stamp"]
@@ -72,8 +72,8 @@ def create_private(path: Path, content: bytes) -> None:
                 path.unlink()
                 raise
     except FileExistsError:
-        raise OutputError(
-            Problem("out-exists", Place(file=str(path)), "the file exists already", "Choose another name")
+        raise OutputError.of(
+            "out-exists", Place(file=str(path)), "the file exists already", "Choose another name"
         ) from None
     except OSError as error:
         raise OutputError(refusal(path, error)) from None

@@ -66,13 +66,11 @@ def format_of(file: str) -> Format:
     ending = file.rpartition(".")[2].lower()
     if ending in set(Format):
         return Format(ending)
-    raise ScanError(
-        Problem(
-            "certificate-format",
-            Place(path="file name"),
-            "a file of this format cannot be looked into",
-            f"Take it out of the folder, or save it as one of {', '.join(Format)}",
-        )
+    raise ScanError.of(
+        "certificate-format",
+        Place(path="file name"),
+        "a file of this format cannot be looked into",
+        f"Take it out of the folder, or save it as one of {', '.join(Format)}",
     )
 
 

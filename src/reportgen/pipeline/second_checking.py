@@ -65,13 +65,11 @@ def release(
     """
     answers, before = tuple(answers), dict(files)
     if by.casefold() in {answer.by.casefold() for answer in answers}:
-        raise UsageError(
-            Problem(
-                "check-same-person",
-                Place(path="--by"),
-                "who answered the questions of the case cannot be the second person",
-                "Have somebody else read the files, and name them",
-            )
+        raise UsageError.of(
+            "check-same-person",
+            Place(path="--by"),
+            "who answered the questions of the case cannot be the second person",
+            "Have somebody else read the files, and name them",
         )
     examined, cleared = look_over(content, name, world, before.items(), answers)
     after = dict(before)
@@ -106,13 +104,11 @@ def _bare(name: str, content: bytes, files: Mapping[str, bytes], world: World) -
         if edition not in files:
             continue
         if made(as_checked) != files[edition]:
-            raise ScanError(
-                Problem(
-                    "check-edition",
-                    Place(file=edition),
-                    "this edition was not made from the Word file beside it as that is now",
-                    "Make it again (`reportgen pdf` or `reportgen html`), and have both checked",
-                )
+            raise ScanError.of(
+                "check-edition",
+                Place(file=edition),
+                "this edition was not made from the Word file beside it as that is now",
+                "Make it again (`reportgen pdf` or `reportgen html`), and have both checked",
             )
         changed[edition] = made(as_released)
     return changed

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from reportgen import jigsaw, ner
 from reportgen.anonymise.gathering import public_words
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 from reportgen.identifiers import squeezed
 from reportgen.identifiers.public_terms import PUBLIC_TERMS
 from reportgen.model.question import Answer, Doubt, Verdict
@@ -41,13 +41,11 @@ def second_opinion(
     settings = world.partnership.ner
     chosen = folder or world.ner_folder
     if chosen is None:
-        raise UsageError(
-            Problem(
-                "ner-none",
-                Place(path="ner.folder"),
-                "no language model is named",
-                "Name its folder with `--ner FOLDER`, or in `partnership.yaml`",
-            )
+        raise UsageError.of(
+            "ner-none",
+            Place(path="ner.folder"),
+            "no language model is named",
+            "Name its folder with `--ner FOLDER`, or in `partnership.yaml`",
         )
     # A pinned digest is that of the partnership's own model.
     model = ner.load_model(chosen, settings.sha256 if settings and folder is None else None)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from reportgen import jigsaw
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 from reportgen.model.document import paragraphs
 from reportgen.model.ledger import Ledger
 from reportgen.model.question import Answer, Question
@@ -66,9 +66,9 @@ def _paragraphs(content: bytes, name: str) -> tuple[str, ...]:
         if name.lower().endswith(".txt"):
             return tuple(content.decode("utf-8-sig").splitlines())
     except UnicodeDecodeError:
-        raise UsageError(
-            Problem("beside-encoding", Place(file=name), "the text is not UTF-8", "Save it as UTF-8, or as .docx")
+        raise UsageError.of(
+            "beside-encoding", Place(file=name), "the text is not UTF-8", "Save it as UTF-8, or as .docx"
         ) from None
-    raise UsageError(
-        Problem("beside-format", Place(file=name), "only .docx and .txt can be compared", "Save it as one of the two")
+    raise UsageError.of(
+        "beside-format", Place(file=name), "only .docx and .txt can be compared", "Save it as one of the two"
     )

@@ -131,7 +131,7 @@ def _rendered(part: TemplatePart, content: Content, figures: Figures) -> str:
         raise TemplateError(_missing(missing, part.place(_line(missing, part)))) from None
     except Unfit as unfit:
         place = Place(path=part.place(_line(unfit, part)))
-        raise TemplateError(Problem("template-unfit-slot", place, unfit.what, unfit.remedy)) from None
+        raise TemplateError.of("template-unfit-slot", place, unfit.what, unfit.remedy) from None
 
 
 def _line(error: Exception, part: TemplatePart) -> int:
@@ -154,7 +154,7 @@ def _mended(part: TemplatePart, xml: str) -> str:
             raise  # slots are escaped and orders stand side by side: a bug of ours
         what = "the template's orders about cells or runs leave no whole document"
         remedy = "Look for one that stands beside words, or in half a table"
-        raise TemplateError(Problem("template-structure", Place(path=part.name), what, remedy)) from None
+        raise TemplateError.of("template-structure", Place(path=part.name), what, remedy) from None
     if part.mend is not None:
         part.mend(root)
     _mend_tables(root)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NoReturn
 from lxml import etree
 from msgspec import Struct
 
-from reportgen.errors import Place, Problem, TemplateError
+from reportgen.errors import Place, TemplateError
 from reportgen.word.members import unpacked
 from reportgen.word.namespaces import CONTENT_TYPES, REL, STRICT
 
@@ -237,7 +237,7 @@ class Package:
         )
 
     def _refuse(self, rule: str, what: str, remedy: str) -> NoReturn:
-        raise TemplateError(Problem(rule, self._place, what, remedy)) from None
+        raise TemplateError.of(rule, self._place, what, remedy) from None
 
 
 def parse(data: bytes) -> Element:

@@ -35,7 +35,7 @@ _FILE_NAME = re.compile(r"\S(?:.{0,200}\S)?\.(?:png|jpe?g|gif|bmp|tiff?|webp|svg
 _MOVED = re.compile(r"(?:rotation|flip)\s*:", re.IGNORECASE)
 _HIDDEN = re.compile(r"visibility\s*:\s*hidden", re.IGNORECASE)
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
-_OLD_SHAPES = [V + name for name in "shape rect roundrect oval line polyline arc curve image".split()]
+_OLD_SHAPES = [V + name for name in ["shape", "rect", "roundrect", "oval", "line", "polyline", "arc", "curve", "image"]]
 """What VML draws (ECMA-376 part 4, 19.1.2)."""
 
 _WATERMARK = (

@@ -67,9 +67,7 @@ def _read(package: Package, trail: Trail) -> Read:
     shorthand.settle(main.root)
     bodies = main.root.findall(W + "body")
     if not bodies:
-        raise TemplateError(
-            Problem("docx-not-word", trail.whole(), "the file has no text", "Save the document anew in Word")
-        )
+        raise TemplateError.of("docx-not-word", trail.whole(), "the file has no text", "Save the document anew in Word")
     if len(bodies) > 1:
         package.malformed()  # Word refuses it, others show the first alone
     (body,) = bodies

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 
-from reportgen.errors import Problem, TemplateError
+from reportgen.errors import TemplateError
 from reportgen.model.document import PageSetup
 from reportgen.word.cascade import NOWHERE, Surroundings
 from reportgen.word.counters import formatted
@@ -115,13 +115,11 @@ class Reading(Struct):
             TemplateError: the file is nested beyond reason.
         """
         if self.depth >= DEEPEST:
-            raise TemplateError(
-                Problem(
-                    "docx-too-deep",
-                    self.trail.here(),
-                    f"tables or content controls are nested more than {DEEPEST} deep",
-                    "Take the inner ones out",
-                )
+            raise TemplateError.of(
+                "docx-too-deep",
+                self.trail.here(),
+                f"tables or content controls are nested more than {DEEPEST} deep",
+                "Take the inner ones out",
             )
         self.depth += 1
         return self

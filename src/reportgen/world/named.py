@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 from reportgen.plain_file import read_file
 
 __all__ = ["read_named"]
@@ -28,13 +28,11 @@ def read_named(path: Path, what: str, setting: Place | None = None) -> bytes:
             "Mend the name or the folder" if setting is None else "Mend the name there, or put the file in its place"
         )
         where = setting or Place(file=str(path))
-        raise UsageError(Problem("file-missing", where, f"{what} cannot be found", remedy)) from None
+        raise UsageError.of("file-missing", where, f"{what} cannot be found", remedy) from None
     except OSError:
-        raise UsageError(
-            Problem(
-                "file-unreadable",
-                setting or Place(file=str(path)),
-                f"{what} cannot be read",
-                "Close it where it is open, and check that it is a file that you may read",
-            )
+        raise UsageError.of(
+            "file-unreadable",
+            setting or Place(file=str(path)),
+            f"{what} cannot be read",
+            "Close it where it is open, and check that it is a file that you may read",
         ) from None

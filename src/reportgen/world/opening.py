@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 from reportgen.model.figure import Picture
 from reportgen.world.house import house_templates, shipped
 from reportgen.world.named import read_named
@@ -103,21 +103,17 @@ def _folder(path: Path, file: str, field_path: str) -> Path:
             what, remedy = "no Word file in the template folder has the name of a template", f"Call it {called}"
         else:
             what, remedy = "no template lies in the template folder", f"Copy one into it that is called {called}"
-        raise UsageError(
-            Problem(
-                "template-folder-unknown",
-                Place(file=file, path=field_path),
-                what,
-                f"{remedy}, after the document that it is for",
-            )
-        )
-    raise UsageError(
-        Problem(
-            "template-folder-missing",
+        raise UsageError.of(
+            "template-folder-unknown",
             Place(file=file, path=field_path),
-            "the template folder does not exist",
-            "Make the folder, or mend its name",
+            what,
+            f"{remedy}, after the document that it is for",
         )
+    raise UsageError.of(
+        "template-folder-missing",
+        Place(file=file, path=field_path),
+        "the template folder does not exist",
+        "Make the folder, or mend its name",
     )
 
 
@@ -130,11 +126,9 @@ def _logo(partnership_file: Path, name: str | None) -> Picture | None:
         return Picture(content, "image/png")
     if content.startswith(b"\xff\xd8\xff"):
         return Picture(content, "image/jpeg")
-    raise UsageError(
-        Problem(
-            "partnership-logo",
-            setting,
-            "the logo is neither a PNG nor a JPEG file",
-            "Save it as PNG",
-        )
+    raise UsageError.of(
+        "partnership-logo",
+        setting,
+        "the logo is neither a PNG nor a JPEG file",
+        "Save it as PNG",
     )

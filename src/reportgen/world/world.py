@@ -12,7 +12,7 @@ from msgspec import field
 from msgspec.structs import replace
 
 from reportgen.discreet import Discreet
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 from reportgen.model.figure import Picture
 from reportgen.plain_file import read_file
 from reportgen.world.house import fonts, house_templates
@@ -69,21 +69,17 @@ class World(Discreet, frozen=True, dict=True):
             except FileNotFoundError:
                 continue
             except OSError:
-                raise UsageError(
-                    Problem(
-                        "template-unreadable",
-                        Place(file=str(path)),
-                        "the template cannot be read",
-                        "Check that it is a file, that you may read it, and that it is not open in Word",
-                    )
+                raise UsageError.of(
+                    "template-unreadable",
+                    Place(file=str(path)),
+                    "the template cannot be read",
+                    "Check that it is a file, that you may read it, and that it is not open in Word",
                 ) from None
-        raise UsageError(
-            Problem(
-                "template-missing",
-                Place(file=name),
-                "no template of that name is found",
-                "Install reportgen again: it ships one template for each kind of document",
-            )
+        raise UsageError.of(
+            "template-missing",
+            Place(file=name),
+            "no template of that name is found",
+            "Install reportgen again: it ships one template for each kind of document",
         )
 
     def in_hand(self) -> World:

@@ -15,9 +15,10 @@ import unicodedata
 import urllib.parse
 from collections.abc import Callable
 
-from leaks.corpus import ORDINALS
+from leaks.letters import KEYPAD, MORSE, RADIO, b64, by_letter, styled
 from leaks.people import Planted
-from leaks.surprises.making import SurpriseSet, at, digits, if_
+from leaks.spelt import FIGURES, ROMAN, figures, month_in, nth, ordinal
+from leaks.surprises.making import SurpriseSet, at, digits, if_, instead
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
 
@@ -55,23 +56,6 @@ def mapped(name: str, source: str, target: str) -> str:
     return made if made != name else ""
 
 
-def block(name: str, upper: int, lower: int) -> str:
-    """A name in another alphabet of Unicode, by where that one's A and a are."""
-    return "".join(
-        chr(upper + ord(c) - 65) if c.isupper() else chr(lower + ord(c) - 97) if c.islower() else c for c in name
-    )
-
-
-def swapped(name: str, old: str, new: str) -> str:
-    """A name with letters exchanged; none, where they do not occur."""
-    return name.replace(old, new, 1) if old in name else ""
-
-
-def every(name: str, by: str) -> str:
-    """A name with something between all its letters."""
-    return by.join(name)
-
-
 def n(p: Planted) -> str:
     return f"{g(p)} {f(p)}"
 
@@ -90,16 +74,16 @@ EIGHTH.group(
         "turned at a line with a hyphen and a margin": lambda p: halves(f(p), "-\n        "),
         "turned in a quoted mail": lambda p: halves(f(p), "-\n> "),
         "soft hyphens": lambda p: f"{f(p)[:2]}\u00ad{f(p)[2:4]}\u00ad{f(p)[4:]}",
-        "spaces of no width": lambda p: every(f(p), "\u200b"),
+        "spaces of no width": lambda p: "\u200b".join(f(p)),
         "a word joiner": lambda p: halves(f(p), "\u2060"),
-        "a hair space between letters": lambda p: every(f(p), "\u200a"),
+        "a hair space between letters": lambda p: "\u200a".join(f(p)),
         "names parted by a thin space": lambda p: f"{g(p)}\u2009{f(p)}",
-        "letters parted by stops": lambda p: every(f(p).upper(), "."),
-        "letters parted by slashes": lambda p: every(f(p), "/"),
-        "letters parted by lines below": lambda p: every(f(p).lower(), "_"),
-        "letters parted by commas and spaces": lambda p: every(f(p).upper(), ", "),
-        "letters parted by two spaces": lambda p: every(f(p), "  "),
-        "letters parted by bullets": lambda p: every(f(p), "\u2022"),
+        "letters parted by stops": lambda p: ".".join(f(p).upper()),
+        "letters parted by slashes": lambda p: "/".join(f(p)),
+        "letters parted by lines below": lambda p: "_".join(f(p).lower()),
+        "letters parted by commas and spaces": lambda p: ", ".join(f(p).upper()),
+        "letters parted by two spaces": lambda p: "  ".join(f(p)),
+        "letters parted by bullets": lambda p: "\u2022".join(f(p)),
         "letters in pairs": lambda p: " ".join(f(p)[i : i + 2] for i in range(0, len(f(p)), 2)),
         "letters in threes with hyphens": lambda p: "-".join(f(p)[i : i + 3] for i in range(0, len(f(p)), 3)),
         "first letter apart": lambda p: f"{f(p)[0]} {f(p)[1:]}",
@@ -108,7 +92,7 @@ EIGHTH.group(
         "the space one letter too late": lambda p: f"{g(p)}{f(p)[0]} {f(p)[1:]}",
         "the space one letter too early": lambda p: f"{g(p)[:-1]} {g(p)[-1]}{f(p)}",
         "cells of a table": lambda p: f"| {g(p)} | {f(p)} |",
-        "a letter in each cell": lambda p: every(f(p).upper(), " | "),
+        "a letter in each cell": lambda p: " | ".join(f(p).upper()),
         "items of a list": lambda p: f"\n- {g(p)}\n- {f(p)}\n",
         "a field of a comma file": lambda p: f'"{f(p)}","{g(p)}"',
         "tabs": lambda p: f"{f(p)}\t{g(p)}",
@@ -126,7 +110,7 @@ EIGHTH.group(
         "an ellipsis at its end": lambda p: f"{lf(p)[:-2]}\u2026",
         "a dash within": lambda p: halves(f(p), "\u2014"),
         "emphasis of messages": lambda p: f"_{f(p)}_ and *{f(p)}*",
-        "letters under one another": lambda p: every(f(p).upper(), "\n"),
+        "letters under one another": lambda p: "\n".join(f(p).upper()),
         "letters under one another in a list": lambda p: "\n".join(f"- {c}" for c in f(p).upper()),
         "backwards": lambda p: f(p)[::-1].lower(),
         "letters with numbers": lambda p: " ".join(f"{i}.{c}" for i, c in enumerate(f(p).upper(), 1)),
@@ -143,20 +127,20 @@ EIGHTH.group(
     {
         "Cyrillic letters that look alike": lambda p: mapped(f(p), *_CYRILLIC),
         "Greek letters that look alike": lambda p: mapped(f(p), *_GREEK),
-        "one Cyrillic letter": lambda p: swapped(f(p), "o", "о") or swapped(f(p), "e", "е") or swapped(f(p), "a", "а"),
+        "one Cyrillic letter": lambda p: instead(f(p), "o", "о") or instead(f(p), "e", "е") or instead(f(p), "a", "а"),
         "Armenian letters that look alike": lambda p: mapped(f(p), "ohnus", "օհոսѕ"),
         "Cherokee letters that look alike": lambda p: mapped(f(p).upper(), "ABCEHLMPRSTWKGZ", "ᎪᏴᏟᎬᎻᏞᎷᏢᎡᏚᎢᎳᏦᏀᏃ"),
         "Lisu letters that look alike": lambda p: mapped(
             f(p).upper(), "BPDTGKJCZFMNLSRVHWXYAEIOU", "ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ"
         ),
-        "letters of full width": lambda p: block(f(p), 0xFF21, 0xFF41),
-        "bold of mathematics": lambda p: block(f(p), 0x1D400, 0x1D41A),
-        "black letter": lambda p: block(f(p), 0x1D56C, 0x1D586),
-        "script": lambda p: block(f(p), 0x1D4D0, 0x1D4EA),
-        "letters of a typewriter": lambda p: block(f(p), 0x1D670, 0x1D68A),
-        "letters in circles": lambda p: block(f(p), 0x24B6, 0x24D0),
-        "letters in squares": lambda p: block(f(p).upper(), 0x1F130, 0x1F130),
-        "letters in black squares": lambda p: block(f(p).upper(), 0x1F170, 0x1F170),
+        "letters of full width": lambda p: styled(f(p), 0xFF21, 0xFF41),
+        "bold of mathematics": lambda p: styled(f(p), 0x1D400, 0x1D41A),
+        "black letter": lambda p: styled(f(p), 0x1D56C, 0x1D586),
+        "script": lambda p: styled(f(p), 0x1D4D0, 0x1D4EA),
+        "letters of a typewriter": lambda p: styled(f(p), 0x1D670, 0x1D68A),
+        "letters in circles": lambda p: styled(f(p), 0x24B6, 0x24D0),
+        "letters in squares": lambda p: styled(f(p).upper(), 0x1F130, 0x1F130),
+        "letters in black squares": lambda p: styled(f(p).upper(), 0x1F170, 0x1F170),
         "letters in brackets": lambda p: "".join(chr(0x249C + ord(c) - 97) for c in f(p).lower()),
         "letters of flags": lambda p: " ".join(chr(0x1F1E6 + ord(c) - 97) for c in f(p).lower()),
         "small capitals": lambda p: mapped(f(p).lower(), "abcdefghijklmnoprtuvwyz", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴠᴡʏᴢ"),
@@ -168,14 +152,14 @@ EIGHTH.group(
         "underlined by signs": lambda p: "".join(c + "\u0332" for c in f(p)),
         "heaped with marks": lambda p: "".join(c + "\u0315\u0348\u033f" for c in f(p)),
         "accents that it does not have": lambda p: mapped(f(p), "oaeiu", "óâëïü"),
-        "tilde on one letter": lambda p: swapped(f(p), "n", "ñ"),
+        "tilde on one letter": lambda p: instead(f(p), "n", "ñ"),
         "letters taken apart": lambda p: unicodedata.normalize("NFD", p.family),
         "right to left": lambda p: f"\u202e{f(p)[::-1]}\u202c",
         "marks of direction within": lambda p: halves(f(p), "\u200e"),
         "isolated by direction": lambda p: f"\u2068{f(p)[:3]}\u2069{f(p)[3:]}",
-        "joiner of no width": lambda p: every(f(p), "\u200d"),
+        "joiner of no width": lambda p: "\u200d".join(f(p)),
         "grapheme joiner": lambda p: halves(f(p), "\u034f"),
-        "sign of variation": lambda p: every(f(p), "\ufe0f"),
+        "sign of variation": lambda p: "\ufe0f".join(f(p)),
         "invisible times": lambda p: halves(f(p), "\u2062"),
         "vowel separator": lambda p: halves(f(p), "\u180e"),
         "filler": lambda p: halves(f(p), "\u3164"),
@@ -184,8 +168,8 @@ EIGHTH.group(
         "a picture within": lambda p: halves(f(p), "\U0001f499"),
         "letters with strokes": lambda p: mapped(f(p), "lotdhbi", "łøŧđħƀɨ"),
         "letters with hooks": lambda p: mapped(f(p), "bcdkptvy", "ɓƈɗƙƥƭʋƴ"),
-        "dotless i": lambda p: swapped(f(p), "i", "ı"),
-        "long s": lambda p: swapped(f(p), "s", "ſ"),
+        "dotless i": lambda p: instead(f(p), "i", "ı"),
+        "long s": lambda p: instead(f(p), "s", "ſ"),
         "letters of phonetics": lambda p: mapped(f(p), "raieog", "ɹɑɪɛɔɡ"),
         "Roman numerals as letters": lambda p: mapped(f(p), "CLDMilcdmvx", "ⅭⅬⅮⅯⅰⅼⅽⅾⅿⅴⅹ"),
         "digits as letters": lambda p: mapped(f(p), "oieas", "01345"),
@@ -202,40 +186,19 @@ EIGHTH.group(
             "αβδεφγχικλμνοπρστυβουζ",
         ),
         "ligatures of two letters": lambda p: (
-            swapped(f(p), "dz", "ǳ") or swapped(f(p), "lj", "ǉ") or swapped(f(p), "st", "ﬆ") or swapped(f(p), "oo", "ꝏ")
+            instead(f(p), "dz", "ǳ") or instead(f(p), "lj", "ǉ") or instead(f(p), "st", "ﬆ") or instead(f(p), "oo", "ꝏ")
         ),
-        "letters turned at random": lambda p: swapped(f(p), "e", "ǝ") or swapped(f(p), "a", "ɐ"),
+        "letters turned at random": lambda p: instead(f(p), "e", "ǝ") or instead(f(p), "a", "ɐ"),
     },
 )
 
-_KEYS = {
-    "a": "s",
-    "b": "v",
-    "c": "x",
-    "d": "f",
-    "e": "r",
-    "f": "g",
-    "g": "h",
-    "h": "j",
-    "i": "o",
-    "k": "l",
-    "l": "k",
-    "m": "n",
-    "n": "m",
-    "o": "p",
-    "p": "o",
-    "q": "w",
-    "r": "t",
-    "s": "d",
-    "t": "y",
-    "u": "i",
-    "v": "b",
-    "w": "e",
-    "x": "c",
-    "y": "u",
-    "z": "x",
-    "j": "k",
-}
+_RADIO = RADIO | {"a": "Alfa", "j": "Juliett", "x": "Xray"}
+_THINGS = by_letter("""
+    apple bear cat dog egg fish goat hat ink jam kite lamp moon nut orange pen queen rain sun tree umbrella van well box
+    yes zoo
+""")
+_TONGUES = ("French", "German", "Polish", "Welsh", "Romanian", "Spanish", "Turkish", "Ukrainian", "Somali")
+_KEYS = dict(zip("abcdefghiklmnopqrstuvwxyzj", "svxfrghjolknmpowtdyibecuxk", strict=True))
 
 
 def shifted(name: str) -> str:
@@ -269,7 +232,7 @@ EIGHTH.group(
         "a key that stuck": lambda p: lf(p)[:3] + lf(p)[3] * 5 + lf(p)[4:],
         "all doubled": lambda p: "".join(c * 2 for c in lf(p)),
         "doubled letters made one": lambda p: (
-            swapped(lf(p), "pp", "p") or swapped(lf(p), "oo", "o") or swapped(lf(p), "nn", "n")
+            instead(lf(p), "pp", "p") or instead(lf(p), "oo", "o") or instead(lf(p), "nn", "n")
         ),
         "one vowel for another": lambda p: mapped(lf(p), "aeo", "eao"),
         "no vowels": lambda p: lf(p)[0] + "".join(c for c in lf(p)[1:] if c not in "aeiou"),
@@ -278,27 +241,27 @@ EIGHTH.group(
         "a digit typed for a letter": lambda p: at(lf(p), 4, "8"),
         "an apostrophe fallen in": lambda p: halves(lf(p), "'"),
         "a semicolon fallen in": lambda p: halves(lf(p), ";"),
-        "scanned: rn for m": lambda p: swapped(f(p), "m", "rn"),
-        "scanned: cl for d": lambda p: swapped(f(p), "d", "cl"),
-        "scanned: 1 for l": lambda p: swapped(f(p), "l", "1"),
-        "scanned: I for l": lambda p: swapped(f(p), "l", "I"),
-        "scanned: vv for w": lambda p: swapped(f(p), "w", "vv"),
-        "scanned: b for h": lambda p: swapped(lf(p), "h", "b"),
-        "scanned: c for e": lambda p: swapped(lf(p), "e", "c"),
-        "scanned: ii for u": lambda p: swapped(lf(p), "u", "ii"),
-        "scanned: li for h": lambda p: swapped(lf(p), "h", "li"),
+        "scanned: rn for m": lambda p: instead(f(p), "m", "rn"),
+        "scanned: cl for d": lambda p: instead(f(p), "d", "cl"),
+        "scanned: 1 for l": lambda p: instead(f(p), "l", "1"),
+        "scanned: I for l": lambda p: instead(f(p), "l", "I"),
+        "scanned: vv for w": lambda p: instead(f(p), "w", "vv"),
+        "scanned: b for h": lambda p: instead(lf(p), "h", "b"),
+        "scanned: c for e": lambda p: instead(lf(p), "e", "c"),
+        "scanned: ii for u": lambda p: instead(lf(p), "u", "ii"),
+        "scanned: li for h": lambda p: instead(lf(p), "h", "li"),
         "scanned: 0 for o, 5 for s": lambda p: mapped(f(p), "os", "05"),
         "scanned: stain for letter": lambda p: at(lf(p), 5, "·"),
-        "scanned: | for l": lambda p: swapped(f(p), "l", "|"),
+        "scanned: | for l": lambda p: instead(f(p), "l", "|"),
         "scanned: 6 for b, 9 for g": lambda p: mapped(f(p).lower(), "bg", "69"),
-        "heard: f for th": lambda p: swapped(lf(p), "th", "f"),
-        "heard: k for c": lambda p: ("K" + lf(p)[1:]) if lf(p)[0] == "C" else swapped(lf(p), "ch", "k"),
-        "heard: y for i": lambda p: swapped(lf(p), "i", "y"),
-        "heard: or for aw": lambda p: swapped(lf(p), "oo", "u") or swapped(lf(p), "ai", "ay"),
-        "heard: without h": lambda p: lf(p)[1:].capitalize() if lf(p)[0] == "H" else swapped(lf(p), "h", ""),
-        "heard: z for s": lambda p: swapped(lf(p), "s", "z"),
-        "heard: w for v": lambda p: swapped(lf(p), "v", "w"),
-        "heard: ee for i": lambda p: swapped(lf(p), "i", "ee"),
+        "heard: f for th": lambda p: instead(lf(p), "th", "f"),
+        "heard: k for c": lambda p: ("K" + lf(p)[1:]) if lf(p)[0] == "C" else instead(lf(p), "ch", "k"),
+        "heard: y for i": lambda p: instead(lf(p), "i", "y"),
+        "heard: or for aw": lambda p: instead(lf(p), "oo", "u") or instead(lf(p), "ai", "ay"),
+        "heard: without h": lambda p: lf(p)[1:].capitalize() if lf(p)[0] == "H" else instead(lf(p), "h", ""),
+        "heard: z for s": lambda p: instead(lf(p), "s", "z"),
+        "heard: w for v": lambda p: instead(lf(p), "v", "w"),
+        "heard: ee for i": lambda p: instead(lf(p), "i", "ee"),
         "heard: end otherwise": lambda p: {
             "Cropperthwaite": "Cropperthwayt",
             "Stroodly": "Stroodley",
@@ -576,10 +539,6 @@ EIGHTH.group(
 )
 
 
-def b64(text: str) -> str:
-    return base64.b64encode(text.encode()).decode()
-
-
 def entities(text: str, shape: str) -> str:
     return "".join(shape.format(ord(c)) for c in text)
 
@@ -644,78 +603,9 @@ EIGHTH.group(
         "rot13 of the family name, small": lambda p: codecs.encode(f(p).lower(), "rot13"),
         "alphabet turned round": lambda p: "".join(chr(219 - ord(c)) for c in f(p).lower()),
         "one letter on": lambda p: "".join(chr((ord(c) - 96) % 26 + 97) for c in f(p).lower()),
-        "Morse": lambda p: " ".join(
-            {
-                "a": ".-",
-                "b": "-...",
-                "c": "-.-.",
-                "d": "-..",
-                "e": ".",
-                "f": "..-.",
-                "g": "--.",
-                "h": "....",
-                "i": "..",
-                "j": ".---",
-                "k": "-.-",
-                "l": ".-..",
-                "m": "--",
-                "n": "-.",
-                "o": "---",
-                "p": ".--.",
-                "q": "--.-",
-                "r": ".-.",
-                "s": "...",
-                "t": "-",
-                "u": "..-",
-                "v": "...-",
-                "w": ".--",
-                "x": "-..-",
-                "y": "-.--",
-                "z": "--..",
-            }[c]
-            for c in f(p).lower()
-        ),
-        "radio alphabet": lambda p: " ".join(
-            dict(
-                zip(
-                    "abcdefghijklmnopqrstuvwxyz",
-                    [
-                        "Alfa",
-                        "Bravo",
-                        "Charlie",
-                        "Delta",
-                        "Echo",
-                        "Foxtrot",
-                        "Golf",
-                        "Hotel",
-                        "India",
-                        "Juliett",
-                        "Kilo",
-                        "Lima",
-                        "Mike",
-                        "November",
-                        "Oscar",
-                        "Papa",
-                        "Quebec",
-                        "Romeo",
-                        "Sierra",
-                        "Tango",
-                        "Uniform",
-                        "Victor",
-                        "Whiskey",
-                        "Xray",
-                        "Yankee",
-                        "Zulu",
-                    ],
-                    strict=True,
-                )
-            )[c]
-            for c in f(p).lower()
-        ),
-        "letters for": lambda p: ", ".join(
-            f"{c.upper()} for {dict(zip('abcdefghijklmnopqrstuvwxyz', ['apple', 'bear', 'cat', 'dog', 'egg', 'fish', 'goat', 'hat', 'ink', 'jam', 'kite', 'lamp', 'moon', 'nut', 'orange', 'pen', 'queen', 'rain', 'sun', 'tree', 'umbrella', 'van', 'well', 'box', 'yes', 'zoo'], strict=True))[c]}"
-            for c in f(p).lower()
-        ),
+        "Morse": lambda p: " ".join(MORSE[c] for c in f(p).lower()),
+        "radio alphabet": lambda p: " ".join(_RADIO[c] for c in f(p).lower()),
+        "letters for": lambda p: ", ".join(f"{c.upper()} for {_THINGS[c]}" for c in f(p).lower()),
         "quoted printable": lambda p: (
             if_(not p.family.isascii(), quopri.encodestring(p.family.encode()).decode())
             or quopri.encodestring(f(p)[0].encode()).decode() + "=\n" + f(p)[1:]
@@ -744,7 +634,7 @@ EIGHTH.group(
         "link of mail with words": lambda p: f"mailto:team@post.example?subject=Re%3A%20«{f(p)}»",
         "plus for spaces": lambda p: f"q=«{g(p)}+{f(p)}»+review",
         "markup of links": lambda p: f"[the boy](../«{f(p).lower()}».md)",
-        "telephone keys": lambda p: "".join(str("22233344455566677778889999"[ord(c) - 97]) for c in f(p).lower()),
+        "telephone keys": lambda p: f(p).lower().translate(KEYPAD),
         "pig Latin": lambda p: f"{f(p)[1:].lower()}{f(p)[0].lower()}ay",
         "acrostic": lambda p: "\n".join(
             f"{c.upper()} is for {w}"
@@ -772,55 +662,6 @@ EIGHTH.group(
     },
 )
 
-_MONTHS = {
-    "French": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "German": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-    "Polish": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-    "Welsh": "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",
-    "Romanian": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-    "Spanish": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "Turkish": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
-    "Ukrainian": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-    "Somali": "Janaayo Febraayo Maarso Abriil Maajo Juun Luulyo Agoosto Sebtembar Oktoobar Nofembar Disembar",
-}
-_ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-
-
-def ordinal(number: int) -> str:
-    """A day of the month in words."""
-    return ORDINALS[number - 1]
-
-
-def st(number: int) -> str:
-    """A number with st, nd, rd, th."""
-    return f"{number}{'th' if 10 < number % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
-
-
-def month(p: Planted, language: str) -> str:
-    return _MONTHS[language].split()[p.born.month - 1]
-
 
 def born(shape: str, days: int = 0) -> Callable[[Planted], str]:
     """The date of birth, or one so many days from it, without noughts."""
@@ -828,12 +669,12 @@ def born(shape: str, days: int = 0) -> Callable[[Planted], str]:
 
 
 def spelt(day: dt.date, shape: str) -> str:
-    return shape.format(d=day.day, m=day.month, y=day.year, yy=f"{day:%y}", dd=f"{day:%d}", mm=f"{day:%m}", B=f"{day:%B}", b=f"{day:%b}", A=f"{day:%A}", a=f"{day:%a}", st=st(day.day), r=_ROMAN[day.month - 1], j=f"{day:%j}", w=day.isocalendar()[1], wd=day.isoweekday(), wy=day.isocalendar()[0], o=ordinal(day.day), mo=ordinal(day.month), ty=_ONES[min(day.year - 2000, 19)])  # fmt: skip
+    return shape.format(d=day.day, m=day.month, y=day.year, yy=f"{day:%y}", dd=f"{day:%d}", mm=f"{day:%m}", B=f"{day:%B}", b=f"{day:%b}", A=f"{day:%A}", a=f"{day:%a}", st=nth(day.day), r=ROMAN[day.month], j=f"{day:%j}", w=day.isocalendar()[1], wd=day.isoweekday(), wy=day.isocalendar()[0], o=ordinal(day.day), mo=ordinal(day.month), ty=FIGURES[min(day.year - 2000, 19)])  # fmt: skip
 
 
 def in_language(language: str) -> Callable[[Planted], str]:
     """The date of birth with its month in a language."""
-    return lambda p: f"«{p.born.day} {month(p, language)}» {p.born.year}"
+    return lambda p: f"«{p.born.day} {month_in(p.born, language)}» {p.born.year}"
 
 
 EIGHTH.group(
@@ -895,8 +736,8 @@ EIGHTH.group(
         "seconds of Unix": lambda p: (
             f"dob: «{int(dt.datetime(p.born.year, p.born.month, p.born.day, tzinfo=dt.UTC).timestamp())}»"
         ),
-        **{f"in {language}": in_language(language) for language in _MONTHS},
-        "in Spanish, de": lambda p: f"«{p.born.day} de {month(p, 'Spanish')}» de {p.born.year}",
+        **{f"in {language}": in_language(language) for language in _TONGUES},
+        "in Spanish, de": lambda p: f"«{p.born.day} de {month_in(p.born, 'Spanish')}» de {p.born.year}",
         "month misspelt": lambda p: (
             f"«{p.born.day} {p.born.strftime('%B')[:-2]}{p.born.strftime('%B')[-1]}{p.born.strftime('%B')[-2]}» {p.born.year}"
         ),
@@ -946,10 +787,6 @@ EIGHTH.group(
 )
 
 
-def days(p: Planted) -> int:
-    return (p.met - p.born).days
-
-
 def whole(p: Planted) -> tuple[int, int, int]:
     """Years, months and days at the incident."""
     months = (p.met.year - p.born.year) * 12 + p.met.month - p.born.month - (p.met.day < p.born.day)
@@ -965,17 +802,17 @@ EIGHTH.group(
         "shorter": lambda p: f"«{whole(p)[0]}yrs {whole(p)[1]}mths»",
         "of psychologists": lambda p: f"chronological age «{whole(p)[0]}:{whole(p)[1]:02}»",
         "of psychologists, semicolon": lambda p: f"CA «{whole(p)[0]};{whole(p)[1]}»",
-        "in days": lambda p: f"«{days(p):,} days» old",
-        "in days, bare": lambda p: f"aged «{days(p)}» days",
-        "day of life": lambda p: f"day «{days(p)}» of life",
-        "in weeks": lambda p: f"«{days(p) // 7} weeks» old",
-        "in weeks and days": lambda p: f"«{days(p) // 7}+{days(p) % 7}» weeks",
+        "in days": lambda p: f"«{p.days_old:,} days» old",
+        "in days, bare": lambda p: f"aged «{p.days_old}» days",
+        "day of life": lambda p: f"day «{p.days_old}» of life",
+        "in weeks": lambda p: f"«{p.days_old // 7} weeks» old",
+        "in weeks and days": lambda p: f"«{p.days_old // 7}+{p.days_old % 7}» weeks",
         "in months": lambda p: f"«{whole(p)[0] * 12 + whole(p)[1]} months» old",
         "in months, hyphens": lambda p: f"a «{whole(p)[0] * 12 + whole(p)[1]}-month»-old",
-        "decimal": lambda p: f"aged «{days(p) / 365.25:.2f}»",
-        "decimal, years": lambda p: f"«{days(p) / 365.25:.1f} years» of age",
+        "decimal": lambda p: f"aged «{p.days_old / 365.25:.2f}»",
+        "decimal, years": lambda p: f"«{p.days_old / 365.25:.1f} years» of age",
         "days before a birthday": lambda p: f"«{(_next(p) - p.met).days} days before» {p_pronoun(p)} birthday",
-        "the day of the birthday": lambda p: f"on {p_pronoun(p)} «{st(whole(p)[0])} birthday»",
+        "the day of the birthday": lambda p: f"on {p_pronoun(p)} «{nth(whole(p)[0])} birthday»",
         "two days after the birthday": lambda p: f"«two days after turning» {whole(p)[0]}",
         "weeks short of": lambda p: (
             f"«three weeks short of» {p_pronoun(p)} {ordinal(min(whole(p)[0] + 1, 19))} birthday"
@@ -983,7 +820,7 @@ EIGHTH.group(
         "days in words": lambda p: "aged «one year, three months and six days»",
         "hours": lambda p: "«fifty-three hours» old",
         "quarter": lambda p: f"aged «{whole(p)[0]}¾»",
-        "born so long before": lambda p: f"born «{days(p)} days earlier»",
+        "born so long before": lambda p: f"born «{p.days_old} days earlier»",
         "at the start of a range": lambda p: f"from «{whole(p)[0]}y {whole(p)[1]}m» to {whole(p)[0] + 2}y",
     },
 )
@@ -1067,24 +904,24 @@ EIGHTH.group(
         "town: nick": lambda p: {"Ebbsworth": "«Ebbsy»", "Wrackleyford": "«Wracky»"}[p.town],
         "town: team": lambda p: f"«{p.town}» Rovers Under 11s",
         "town: newspaper": lambda p: f"the «{p.town}» Gazette",
-        "town: letters apart": lambda p: every(p.town.upper(), " "),
+        "town: letters apart": lambda p: " ".join(p.town.upper()),
         "town: turned at a line": lambda p: halves(p.town, "-\n"),
-        "town: confusable": lambda p: swapped(p.town, "o", "о"),
+        "town: confusable": lambda p: instead(p.town, "o", "о"),
         "postcode: small": lambda p: f"«{p.postcode.lower()}»",
         "postcode: in one": lambda p: f"«{p.postcode.replace(' ', '')}»",
         "postcode: small, in one": lambda p: f"«{p.postcode.replace(' ', '').lower()}»",
         "postcode: space elsewhere": lambda p: f"«{post(p)[0]}{post(p)[1][0]} {post(p)[1][1:]}»",
         "postcode: hyphen": lambda p: f"«{post(p)[0]}-{post(p)[1]}»",
         "postcode: stop": lambda p: f"«{post(p)[0]}.{post(p)[1]}»",
-        "postcode: letters apart": lambda p: f"«{every(p.postcode.replace(' ', ''), ' ')}»",
+        "postcode: letters apart": lambda p: f"«{' '.join(p.postcode.replace(' ', ''))}»",
         "postcode: outer alone": lambda p: f"postcode «{post(p)[0]}»",
         "postcode: sector": lambda p: f"sector «{post(p)[0]} {post(p)[1][0]}»",
         "postcode: starred": lambda p: f"«{post(p)[0]} {post(p)[1][0]}**»",
         "postcode: a letter short": lambda p: f"«{p.postcode[:-1]}»",
         "postcode: radio": lambda p: (
-            f"«whiskey x-ray {_ONES[int(post(p)[0][2])]}», {_ONES[int(post(p)[1][0])]} quebec delta"
+            f"«whiskey x-ray {FIGURES[int(post(p)[0][2])]}», {FIGURES[int(post(p)[1][0])]} quebec delta"
         ),
-        "postcode: numbers in words": lambda p: f"«WX {_ONES[int(post(p)[0][2])]} {_ONES[int(post(p)[1][0])]} QD»",
+        "postcode: numbers in words": lambda p: f"«WX {FIGURES[int(post(p)[0][2])]} {FIGURES[int(post(p)[1][0])]} QD»",
         "postcode: O for Q": lambda p: f"«{p.postcode.replace('Q', 'O')}»",
         "postcode: in brackets": lambda p: f"(«{post(p)[0]}»)(«{post(p)[1]}»)",
         "postcode: in a file name": lambda p: f"plan_«{p.postcode.replace(' ', '').lower()}».png",
@@ -1110,15 +947,6 @@ def nhs(shape: str) -> Callable[[Planted], str]:
     return lambda p: shape.format(a=p.nhs[:3], b=p.nhs[4:7], c=p.nhs[8:], n=digits(p.nhs))
 
 
-def words(number: str) -> str:
-    return " ".join(
-        ["nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][int(c)]
-        if c != "0"
-        else "zero"
-        for c in number
-    )
-
-
 def parts(p: Planted) -> tuple[str, str, str]:
     """The parts of the case's reference."""
     first, year, number = p.reference.split("-")
@@ -1137,15 +965,13 @@ EIGHTH.group(
         "NHS: brackets": nhs("«({a}) {b} {c}»"),
         "NHS: spaces that do not break": nhs("«{a}\u00a0{b}\u00a0{c}»"),
         "NHS: thin spaces": nhs("«{a}\u2009{b}\u2009{c}»"),
-        "NHS: spaces of no width": lambda p: "«" + every(digits(p.nhs), "\u200b") + "»",
+        "NHS: spaces of no width": lambda p: "«" + "\u200b".join(digits(p.nhs)) + "»",
         "NHS: a line turned": nhs("«{a} {b}\n{c}»"),
-        "NHS: digits apart": lambda p: "«" + every(digits(p.nhs), " ") + "»",
+        "NHS: digits apart": lambda p: "«" + " ".join(digits(p.nhs)) + "»",
         "NHS: pairs": lambda p: "«" + " ".join(digits(p.nhs)[i : i + 2] for i in range(0, 10, 2)) + "»",
         "NHS: fives": lambda p: f"«{digits(p.nhs)[:5]} {digits(p.nhs)[5:]}»",
-        "NHS: in words": lambda p: f"«{words(digits(p.nhs))}»",
-        "NHS: in words, oh and triple": lambda p: (
-            "«triple nine, " + words(digits(p.nhs)[3:]).replace("zero", "oh") + "»"
-        ),
+        "NHS: in words": lambda p: f"«{figures(p.nhs)}»",
+        "NHS: in words, oh and triple": lambda p: "«triple nine, " + figures(digits(p.nhs)[3:], zero="oh") + "»",
         "NHS: O for 0": lambda p: "«" + p.nhs.replace("0", "O") + "»",
         "NHS: I for 1": lambda p: if_("1" in p.nhs, "«" + p.nhs.replace("1", "I") + "»"),
         "NHS: full width": lambda p: f"«{digits(p.nhs).translate(_FULL)}»",
@@ -1181,7 +1007,7 @@ EIGHTH.group(
         "telephone: hyphens": lambda p: "«" + p.phone.replace(" ", "-") + "»",
         "telephone: stops": lambda p: "«" + p.phone.replace(" ", ".") + "»",
         "telephone: without code": lambda p: f"call «{p.phone[6:]}»",
-        "telephone: in words": lambda p: f"«{words(digits(p.phone))}»",
+        "telephone: in words": lambda p: f"«{figures(p.phone)}»",
         "telephone: O for 0": lambda p: "«" + p.phone.replace("0", "O") + "»",
         "telephone: pairs": lambda p: "«" + " ".join(digits(p.phone)[i : i + 2] for i in range(0, 11, 2)) + "»",
         "telephone: link": lambda p: f"tel:«+44{digits(p.phone)[1:]}»",

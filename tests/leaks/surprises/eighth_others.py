@@ -5,9 +5,9 @@ Written before its author had read the matcher or the other sets. What tells sta
 
 from __future__ import annotations
 
-__all__ = ["INNOCENT", "STRANGERS"]
+__all__ = ["EIGHTH_INNOCENT", "EIGHTH_STRANGERS"]
 
-STRANGERS: tuple[str, ...] = (
+EIGHTH_STRANGERS: tuple[str, ...] = (
     # Names
     "a neighbour, «Bernadette Yarwick», kept a diary",
     "the lodger «Curtis Mallander»",
@@ -123,7 +123,7 @@ STRANGERS: tuple[str, ...] = (
 )
 """What a judge would plant of people, places and numbers that no case lists."""
 
-INNOCENT: tuple[str, ...] = (
+EIGHTH_INNOCENT: tuple[str, ...] = (
     # Words that are names
     "Will the plan hold? It may.",
     "the plan will, in May, be looked at again",

@@ -7,46 +7,20 @@ Written by somebody who had read neither the matcher nor the other sets. At most
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
 import unicodedata
 from urllib.parse import quote
 
+from leaks.letters import RADIO, b64
 from leaks.people import Planted
-from leaks.surprises.making import SurpriseSet, digits, if_, plain
-from leaks.surprises.making import family as family_of
+from leaks.spelt import FIGURES, ROMAN, figures, month_in, nth, ordinal
+from leaks.surprises.making import SurpriseSet, digits, family, if_, plain
 
 __all__ = ["ELEVENTH"]
 
 ELEVENTH = SurpriseSet()
 
-_FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_SPOKEN = ["oh", *_FIGURES[1:]]
-_ORDINALS = [
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
-    "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
-]  # fmt: skip
 _YEARS = {2012: "twelve", 2013: "thirteen", 2014: "fourteen", 2015: "fifteen", 2016: "sixteen"}
-_ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-_POLISH = [
-    "", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października",
-    "listopada", "grudnia",
-]  # fmt: skip
-_WELSH = [
-    "", "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd",
-    "Rhagfyr",
-]  # fmt: skip
-_FRENCH = [
-    "", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-    "décembre",
-]  # fmt: skip
-_NATO = {word[0].lower(): word for word in [
-    "Alpha", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel", "India", "Juliet", "Kilo", "Lima",
-    "Mike", "November", "Oscar", "Papa", "Quebec", "Romeo", "Sierra", "Tango", "Uniform", "Victor", "Whiskey",
-    "X-ray", "Yankee", "Zulu",
-]}  # fmt: skip
 _NEXT_KEY = dict(zip("abcdefghijklmnopqrstuvwxyz", "snvfrdhjokljnmipwtdyibesuz", strict=True))
 _LOOKALIKES = str.maketrans("aeopcxyABEHKMOPCTX", "аеорсхуАВЕНКМОРСТХ")
 _DOUBLE_STRUCK = {chr(ord("a") + i): chr(0x1D4EA + i) for i in range(26)} | {
@@ -92,11 +66,6 @@ _POLISH_CASE = {
 }  # fmt: skip
 
 
-def gw(p: Planted) -> str:
-    """The given name without accents, as it stands in a sentence."""
-    return plain(p.given)
-
-
 def g(p: Planted) -> str:
     """The same, to be put in small letters or in pieces: none that is a word."""
     if p.given == "Heather":
@@ -104,16 +73,11 @@ def g(p: Planted) -> str:
     return plain(p.given)
 
 
-def fw(p: Planted) -> str:
-    """The telling part of the family name, as it stands in a sentence."""
-    return family_of(p)
-
-
 def f(p: Planted) -> str:
     """The same, to be put in small letters or in pieces: none that is a word."""
     if p.family == "Bishop":
         raise KeyError
-    return family_of(p)
+    return family(p)
 
 
 def fi(p: Planted) -> str:
@@ -131,10 +95,6 @@ def handle(p: Planted) -> str:
     if p.given == "Heather":
         raise KeyError
     return "".join(c for c in plain(p.family).lower() if c.isalpha())
-
-
-def mid(text: str) -> int:
-    return len(text) // 2
 
 
 def long_g(p: Planted) -> str:
@@ -165,13 +125,8 @@ def hyphened(p: Planted) -> list[str]:
     return p.family.split("-")
 
 
-def day(number: int) -> str:
-    ending = "th" if 10 < number < 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
-
-
-def nth(date: dt.date) -> str:
-    return _ORDINALS[(date.day - 1) // 7 + 1]
+def which(date: dt.date) -> str:
+    return ordinal((date.day - 1) // 7 + 1)
 
 
 def after(p: Planted, days: int) -> dt.date:
@@ -190,53 +145,29 @@ def exact(p: Planted) -> tuple[int, int, int]:
     return years, months, days
 
 
-def old(p: Planted) -> int:
-    return (p.met - p.born).days
-
-
-def spoken(text: str, words: list[str]) -> str:
-    return " ".join(words[int(c)] for c in digits(text))
-
-
 def one_of(p: Planted, text: str) -> str:
     """A form that is the same for everybody, for every sixth person only."""
     return if_(p.seed % 6 == 3, text)
-
-
-def m0(p: Planted) -> str:
-    return p.mother[0]
-
-
-def m1(p: Planted) -> str:
-    return p.mother[1]
-
-
-def d0(p: Planted) -> str:
-    return p.father[0]
-
-
-def d1(p: Planted) -> str:
-    return p.father[1]
 
 
 ELEVENTH.group("case", {
     "small letters": lambda p: f"{g(p)} {f(p)}".lower(),
     "small given name alone": lambda p: g(p).lower(),
     "small family name alone": lambda p: f(p).lower(),
-    "caps lock on": lambda p: f"{gw(p)} {fw(p)}".swapcase(),
-    "second letter held too long": lambda p: f"{gw(p)[:2].upper()}{gw(p)[2:]} {fw(p)[:2].upper()}{fw(p)[2:]}",
-    "register order in capitals": lambda p: f"{whole(p).upper()}, {gw(p).upper()}",
-    "family in capitals first": lambda p: f"{whole(p).upper()} {gw(p)}",
-    "family in capitals last": lambda p: f"{gw(p)} {whole(p).upper()}",
-    "capitals with middle initial": lambda p: f"{gw(p)} {p.middle[0]} {fw(p)}".upper(),
+    "caps lock on": lambda p: f"{plain(p.given)} {family(p)}".swapcase(),
+    "second letter held too long": lambda p: f"{plain(p.given)[:2].upper()}{plain(p.given)[2:]} {family(p)[:2].upper()}{family(p)[2:]}",
+    "register order in capitals": lambda p: f"{whole(p).upper()}, {plain(p.given).upper()}",
+    "family in capitals first": lambda p: f"{whole(p).upper()} {plain(p.given)}",
+    "family in capitals last": lambda p: f"{plain(p.given)} {whole(p).upper()}",
+    "capitals with middle initial": lambda p: f"{plain(p.given)} {p.middle[0]} {family(p)}".upper(),
     "small with title": lambda p: f"mr «{f(p).lower()}»",
     "small possessive": lambda p: f"«{g(p).lower()}»'s plan",
     "every other letter": lambda p: "".join(c.upper() if i % 2 else c.lower() for i, c in enumerate(g(p))),
-    "capital in the middle of the family name": lambda p: f(p)[: mid(f(p))] + f(p)[mid(f(p)):].capitalize(),
+    "capital in the middle of the family name": lambda p: f(p)[: len(f(p)) // 2] + f(p)[len(f(p)) // 2:].capitalize(),
     "given small, family large": lambda p: f"{g(p).lower()} {whole(p).upper()}",
-    "middle name in small letters between": lambda p: f"{gw(p)} {plain(p.middle).lower()} {fw(p)}",
-    "mother in small letters": lambda p: f"{m0(p)} {m1(p)}".lower(),
-    "father's family name in capitals": lambda p: f"«{d1(p).upper()}», {d0(p)[0]}",
+    "middle name in small letters between": lambda p: f"{plain(p.given)} {plain(p.middle).lower()} {family(p)}",
+    "mother in small letters": lambda p: f"{p.mother[0]} {p.mother[1]}".lower(),
+    "father's family name in capitals": lambda p: f"«{p.father[1].upper()}», {p.father[0][0]}",
     "last letter large": lambda p: g(p)[:-1].lower() + g(p)[-1].upper(),
 })  # fmt: skip
 
@@ -244,39 +175,39 @@ ELEVENTH.group("spacing and splits", {
     "letters apart": lambda p: f"«{' '.join(g(p))}»",
     "letters apart, the family name, in capitals": lambda p: f"«{' '.join(f(p).upper())}»",
     "stops between letters": lambda p: f"«{'.'.join(g(p).upper())}»",
-    "run together": lambda p: f"{gw(p)}{fw(p)}".replace("-", ""),
+    "run together": lambda p: f"{plain(p.given)}{family(p)}".replace("-", ""),
     "run together, small": lambda p: f"{g(p)}{f(p)}".replace("-", "").lower(),
-    "family name first, run together": lambda p: f"{fw(p)}{gw(p)}".replace("-", ""),
-    "space one letter too early": lambda p: f"{gw(p)[:-1]} {gw(p)[-1]}{fw(p)}",
-    "space one letter too late": lambda p: f"«{gw(p)}{fw(p)[0]} {fw(p)[1:]}»",
-    "two spaces": lambda p: f"{gw(p)}  {fw(p)}",
-    "a line between": lambda p: f"{gw(p)}\n{fw(p)}",
-    "a tab between": lambda p: f"{fw(p)}\t{gw(p)}",
-    "hyphen at the end of the line": lambda p: f"«{f(p)[:mid(f(p))]}-\n{f(p)[mid(f(p)):]}»",
-    "hyphen at the end of the line, then spaces": lambda p: f"«{f(p)[:mid(f(p))]}-  {f(p)[mid(f(p)):]}»",
-    "broken without a hyphen": lambda p: f"«{long_f(p)[:mid(f(p))]}\n{f(p)[mid(f(p)):]}»",
+    "family name first, run together": lambda p: f"{family(p)}{plain(p.given)}".replace("-", ""),
+    "space one letter too early": lambda p: f"{plain(p.given)[:-1]} {plain(p.given)[-1]}{family(p)}",
+    "space one letter too late": lambda p: f"«{plain(p.given)}{family(p)[0]} {family(p)[1:]}»",
+    "two spaces": lambda p: f"{plain(p.given)}  {family(p)}",
+    "a line between": lambda p: f"{plain(p.given)}\n{family(p)}",
+    "a tab between": lambda p: f"{family(p)}\t{plain(p.given)}",
+    "hyphen at the end of the line": lambda p: f"«{f(p)[:len(f(p)) // 2]}-\n{f(p)[len(f(p)) // 2:]}»",
+    "hyphen at the end of the line, then spaces": lambda p: f"«{f(p)[:len(f(p)) // 2]}-  {f(p)[len(f(p)) // 2:]}»",
+    "broken without a hyphen": lambda p: f"«{long_f(p)[:len(f(p)) // 2]}\n{f(p)[len(f(p)) // 2:]}»",
     "soft hyphen": lambda p: f"«{f(p)[:3]}\xad{f(p)[3:]}»",
     "scanner's space in the family name": lambda p: f"«{long_f(p)[:4]} {f(p)[4:]}»",
     "scanner's space after the first letter": lambda p: f"«{f(p)[0]} {f(p)[1:]}»",
-    "page number in between": lambda p: f"«{long_f(p)[:mid(f(p))]}-»\n14\n«{f(p)[mid(f(p)):]}»",
-    "broken in quoted-printable mail": lambda p: f"«{f(p)[:mid(f(p))]}=\n{f(p)[mid(f(p)):]}»",
-    "slash": lambda p: f"{gw(p)}/{fw(p)}",
-    "underscore": lambda p: f"{gw(p)}_{fw(p)}",
-    "full stop without space": lambda p: f"seen.«{gw(p)}» was well",
-    "comma without spaces": lambda p: f"{whole(p)},{gw(p)}",
-    "semicolons": lambda p: f"{whole(p)};{gw(p)};{plain(p.middle)}",
-    "bar between": lambda p: f"{gw(p)}|{fw(p)}",
-    "no-break space": lambda p: f"{gw(p)}\xa0{fw(p)}",
+    "page number in between": lambda p: f"«{long_f(p)[:len(f(p)) // 2]}-»\n14\n«{f(p)[len(f(p)) // 2:]}»",
+    "broken in quoted-printable mail": lambda p: f"«{f(p)[:len(f(p)) // 2]}=\n{f(p)[len(f(p)) // 2:]}»",
+    "slash": lambda p: f"{plain(p.given)}/{family(p)}",
+    "underscore": lambda p: f"{plain(p.given)}_{family(p)}",
+    "full stop without space": lambda p: f"seen.«{plain(p.given)}» was well",
+    "comma without spaces": lambda p: f"{whole(p)},{plain(p.given)}",
+    "semicolons": lambda p: f"{whole(p)};{plain(p.given)};{plain(p.middle)}",
+    "bar between": lambda p: f"{plain(p.given)}|{family(p)}",
+    "no-break space": lambda p: f"{plain(p.given)}\xa0{family(p)}",
     "bold in the middle": lambda p: f"«**{f(p)[:3]}**{f(p)[3:]}»",
     "tag between letters": lambda p: f"«<b>{f(p)[0]}</b>{f(p)[1:]}»",
-    "entity between": lambda p: f"«{gw(p)}&nbsp;{fw(p)}»",
-    "stuck to the word before": lambda p: f"«with{gw(p)}» at home",
-    "stuck to the word after": lambda p: f"«{gw(p)}was» seen",
-    "stuck to a number": lambda p: f"«{gw(p)}12»",
-    "ellipsis within": lambda p: f"{gw(p)}...{fw(p)}",
+    "entity between": lambda p: f"«{plain(p.given)}&nbsp;{family(p)}»",
+    "stuck to the word before": lambda p: f"«with{plain(p.given)}» at home",
+    "stuck to the word after": lambda p: f"«{plain(p.given)}was» seen",
+    "stuck to a number": lambda p: f"«{plain(p.given)}12»",
+    "ellipsis within": lambda p: f"{plain(p.given)}...{family(p)}",
     "brackets around a part": lambda p: f"«({long_f(p)[:3]}){f(p)[3:]}»",
     "hyphens between letters": lambda p: f"«{'-'.join(g(p).replace('-', '').upper())}»",
-    "a quote mark at the line's start": lambda p: f"{gw(p)}\n> {fw(p)}",
+    "a quote mark at the line's start": lambda p: f"{plain(p.given)}\n> {family(p)}",
 })  # fmt: skip
 
 ELEVENTH.group("Unicode", {
@@ -300,17 +231,17 @@ ELEVENTH.group("Unicode", {
     "entity for the apostrophe": lambda p: if_("'" in p.family, f"«{apostrophe(p, '&#39;')}»"),
     "apostrophe left out": lambda p: apostrophe(p, ""),
     "space for the apostrophe": lambda p: if_("'" in p.family, f"«{apostrophe(p, ' ')}»"),
-    "nought for O": lambda p: if_("'" in p.family, f"0'«{fw(p)}»"),
+    "nought for O": lambda p: if_("'" in p.family, f"0'«{family(p)}»"),
     "full width": lambda p: "".join(chr(ord(c) + 0xFEE0) if c.isalpha() else c for c in g(p)),
-    "script letters of social media": lambda p: "".join(_DOUBLE_STRUCK.get(c, c) for c in f"{gw(p)} {fw(p)}"),
+    "script letters of social media": lambda p: "".join(_DOUBLE_STRUCK.get(c, c) for c in f"{plain(p.given)} {family(p)}"),
     "Cyrillic look-alikes": lambda p: f(p).translate(_LOOKALIKES),
     "zero-width space": lambda p: f"«{f(p)[:3]}\u200b{f(p)[3:]}»",
     "word joiner": lambda p: f"«{g(p)[:2]}\u2060{g(p)[2:]}»",
-    "byte order mark in front": lambda p: f"\ufeff{gw(p)} {fw(p)}",
-    "left-to-right marks": lambda p: f"\u200e{gw(p)}\u200e {fw(p)}\u200e",
+    "byte order mark in front": lambda p: f"\ufeff{plain(p.given)} {family(p)}",
+    "left-to-right marks": lambda p: f"\u200e{plain(p.given)}\u200e {family(p)}\u200e",
     "small capitals in part": lambda p: f"«{f(p)[0]}{f(p)[1:].translate(str.maketrans('aeio', 'ᴀᴇɪᴏ'))}»",
-    "emoji at both ends": lambda p: f"💙{gw(p)}💙",
-    "flags between": lambda p: f"{gw(p)}🇬🇧{fw(p)}",
+    "emoji at both ends": lambda p: f"💙{plain(p.given)}💙",
+    "flags between": lambda p: f"{plain(p.given)}🇬🇧{family(p)}",
     "non-breaking hyphen": lambda p: if_("-" in p.family, f"«{p.family.replace('-', chr(0x2011))}»"),
     "dash for the hyphen": lambda p: if_("-" in p.family, f"«{p.family.replace('-', ' – ')}»"),
     "underlined by combining lines": lambda p: "«" + "".join(c + "\u0332" for c in g(p)) + "»",
@@ -334,7 +265,7 @@ ELEVENTH.group("typos, scanning and sound", {
     "first letters swapped": lambda p: long_f(p)[1].upper() + long_f(p)[0].lower() + long_f(p)[2:],
     "first letter lost": lambda p: long_f(p)[1:].capitalize(),
     "last letter lost": lambda p: long_f(p)[:-1],
-    "stray letter at the end": lambda p: gw(p) + "w",
+    "stray letter at the end": lambda p: plain(p.given) + "w",
     "two letters wrong in a long name": lambda p: if_(len(f(p)) > 9, f(p)[:2] + _NEXT_KEY[f(p)[2]] + f(p)[3:6] + f(p)[7:]),
     "one for l": lambda p: if_("l" in f(p), f(p).replace("l", "1")),
     "one for i": lambda p: if_("i" in g(p), g(p).replace("i", "1")),
@@ -349,156 +280,156 @@ ELEVENTH.group("typos, scanning and sound", {
     "bar for l": lambda p: if_("l" in f(p), f"«{f(p).replace('l', '|')}»"),
     "spelt out": lambda p: f"«{', '.join(g(p).replace('-', '').upper())}»",
     "spelt out with double": lambda p: if_("ll" in f(p), f"«{', '.join(f(p).upper()).replace('L, L', 'double L')}»"),
-    "police alphabet": lambda p: "«" + " ".join(_NATO[c] for c in f(p).lower()) + "»",
+    "police alphabet": lambda p: "«" + " ".join(RADIO[c] for c in f(p).lower()) + "»",
     "both names a letter wrong": lambda p: f"{long_g(p)[:2]}{long_g(p)[3:]} {long_f(p)[:4]}{long_f(p)[5:]}",
-    "corrected in place": lambda p: f"«{g(p)[:-1]}»*«{gw(p)}»",
+    "corrected in place": lambda p: f"«{g(p)[:-1]}»*«{plain(p.given)}»",
     "surely (sic)": lambda p: f"«{long_f(p)[:4]}{long_f(p)[5:]}» (sic)",
-    "mother's name misheard": lambda p: f"mum, «{m0(p).replace('rr', 'r')}»",
-    "mother's family name misspelt": lambda p: f"Ms «{m1(p).replace('tt', 't', 1)}»",
-    "father's family name misspelt": lambda p: f"Mr «{d1(p).replace('gy', 'gi')}»",
+    "mother's name misheard": lambda p: f"mum, «{p.mother[0].replace('rr', 'r')}»",
+    "mother's family name misspelt": lambda p: f"Ms «{p.mother[1].replace('tt', 't', 1)}»",
+    "father's family name misspelt": lambda p: f"Mr «{p.father[1].replace('gy', 'gi')}»",
     "worker's name misspelt": lambda p: if_(p.seed % 3 == 0, "«Karensa» «Bloomfeild»"),
 })  # fmt: skip
 
 ELEVENTH.group("possessives, plurals and grammar", {
-    "apostrophe s": lambda p: f"«{gw(p)}»'s bruise",
-    "curly apostrophe s": lambda p: f"«{gw(p)}»’s bruise",
-    "s without apostrophe": lambda p: f"«{gw(p)}s» bruise",
-    "semicolon for the apostrophe": lambda p: f"«{gw(p)}»;s bruise",
-    "hash for the apostrophe": lambda p: f"«{gw(p)}»#s bruise",
-    "at sign for the apostrophe": lambda p: f"«{gw(p)}»@s bruise",
-    "family in the plural": lambda p: f"the «{fw(p)}s»",
-    "plural possessive": lambda p: f"the «{fw(p)}s»' flat",
-    "greengrocer's plural": lambda p: f"the «{fw(p)}»'s all came",
+    "apostrophe s": lambda p: f"«{plain(p.given)}»'s bruise",
+    "curly apostrophe s": lambda p: f"«{plain(p.given)}»’s bruise",
+    "s without apostrophe": lambda p: f"«{plain(p.given)}s» bruise",
+    "semicolon for the apostrophe": lambda p: f"«{plain(p.given)}»;s bruise",
+    "hash for the apostrophe": lambda p: f"«{plain(p.given)}»#s bruise",
+    "at sign for the apostrophe": lambda p: f"«{plain(p.given)}»@s bruise",
+    "family in the plural": lambda p: f"the «{family(p)}s»",
+    "plural possessive": lambda p: f"the «{family(p)}s»' flat",
+    "greengrocer's plural": lambda p: f"the «{family(p)}»'s all came",
     "small plural without apostrophe": lambda p: f"the «{f(p).lower()}s»",
-    "will": lambda p: f"«{gw(p)}»'ll",
-    "had": lambda p: f"«{gw(p)}»'d been",
-    "a member of the family": lambda p: f"a «{fw(p)}» through and through",
-    "two of the name": lambda p: f"the two «{gw(p)}s» in the class",
-    "like": lambda p: f"so «{gw(p)}»-like",
-    "ish": lambda p: f"very «{gw(p)}ish»",
-    "pre": lambda p: f"the pre-«{gw(p)}» years",
-    "hyphen family": lambda p: f"«{fw(p)}»-family contact",
-    "adjective": lambda p: f"the «{fw(p)}» children's names",
-    "question tag": lambda p: f"where's «{gw(p)}»?!",
-    "named with a dash": lambda p: f"he—«{gw(p)}»—was upset",
-    "in quotation marks": lambda p: f"‘«{gw(p)}»’",
-    "possessive of the full name in capitals": lambda p: f"«{gw(p).upper()}» «{fw(p).upper()}»'S PLAN",
-    "quoted possessive": lambda p: f"\"«{gw(p)}»\"'s room",
-    "gerund": lambda p: f"«{gw(p)}»-ing about",
-    "half of a pair": lambda p: f"«{gw(p)}»+mum at home",
+    "will": lambda p: f"«{plain(p.given)}»'ll",
+    "had": lambda p: f"«{plain(p.given)}»'d been",
+    "a member of the family": lambda p: f"a «{family(p)}» through and through",
+    "two of the name": lambda p: f"the two «{plain(p.given)}s» in the class",
+    "like": lambda p: f"so «{plain(p.given)}»-like",
+    "ish": lambda p: f"very «{plain(p.given)}ish»",
+    "pre": lambda p: f"the pre-«{plain(p.given)}» years",
+    "hyphen family": lambda p: f"«{family(p)}»-family contact",
+    "adjective": lambda p: f"the «{family(p)}» children's names",
+    "question tag": lambda p: f"where's «{plain(p.given)}»?!",
+    "named with a dash": lambda p: f"he—«{plain(p.given)}»—was upset",
+    "in quotation marks": lambda p: f"‘«{plain(p.given)}»’",
+    "possessive of the full name in capitals": lambda p: f"«{plain(p.given).upper()}» «{family(p).upper()}»'S PLAN",
+    "quoted possessive": lambda p: f"\"«{plain(p.given)}»\"'s room",
+    "gerund": lambda p: f"«{plain(p.given)}»-ing about",
+    "half of a pair": lambda p: f"«{plain(p.given)}»+mum at home",
 })  # fmt: skip
 
 ELEVENTH.group("short names", {
     "usual short name": lambda p: f"«{_SHORT[p.given][0]}»",
     "second short name": lambda p: f"«{_SHORT[p.given][1]}»",
     "third short name": lambda p: f"«{_SHORT[p.given][2]}»",
-    "short name with family name": lambda p: f"«{_SHORT[p.given][0]}» «{fw(p)}»",
+    "short name with family name": lambda p: f"«{_SHORT[p.given][0]}» «{family(p)}»",
     "short name's possessive": lambda p: f"«{_SHORT[p.given][0]}»'s key worker",
     "known as": lambda p: f"known at home as '«{_SHORT[p.given][1]}»'",
     "goes by": lambda p: f"he goes by «{_SHORT[p.given][2]}»",
-    "between the names": lambda p: f"«{gw(p)}» '«{_SHORT[p.given][1]}»' «{fw(p)}»",
+    "between the names": lambda p: f"«{plain(p.given)}» '«{_SHORT[p.given][1]}»' «{family(p)}»",
     "repeated": lambda p: f"our «{_SHORT[p.given][0]}-{_SHORT[p.given][0].lower()}»",
     "small short name said by mum": lambda p: f"mum said “come here «{_SHORT[p.given][1].lower()}»”",
     "short name and initial": lambda p: f"«{_SHORT[p.given][0]}» «{fi(p)}»",
-    "drawn out": lambda p: f"«{gw(p)}{gw(p)[-1] * 4}»",
+    "drawn out": lambda p: f"«{plain(p.given)}{plain(p.given)[-1] * 4}»",
     "boss of the playground": lambda p: f"'«{_MATES[p.family]}»' to his mates",
     "mother's short name": lambda p: "mum, «Lozza»,",
     "mother's short name, small": lambda p: "texts from “«loz»” at tea time",
     "father's short name": lambda p: "dad (everyone calls him «Winnie»)",
-    "family name cut": lambda p: f"'«{fw(p)[:5]}»' on the class list" if len(f(p)) > 8 else "",
-    "cut by the column": lambda p: f"«{gw(p)} {long_f(p)[:6]}»…",
+    "family name cut": lambda p: f"'«{family(p)[:5]}»' on the class list" if len(f(p)) > 8 else "",
+    "cut by the column": lambda p: f"«{plain(p.given)} {long_f(p)[:6]}»…",
     "with the year group": lambda p: f"«{_SHORT[p.given][0]}» in 6B",
     "bracketed ending": lambda p: f"«{_SHORT['Bethany'][0]}»(any)" if p.given == "Bethany" else f"«{_SHORT[p.given][0]}»(short for his full name)",
 })  # fmt: skip
 
 ELEVENTH.group("initials", {
-    "initials with stops": lambda p: f"«{gw(p)[0]}.{fi(p)}.» was seen",
-    "initials without stops": lambda p: f"child «{gw(p)[0]}{fi(p)}»",
-    "initials apart": lambda p: f"child «{gw(p)[0]} {fi(p)}» was seen",
-    "three initials": lambda p: if_(p.given != "Chidinma", f"re: «{gw(p)[0]}{plain(p.middle)[0]}{fi(p)}» (subject)"),
-    "initial and family name": lambda p: f"«{gw(p)[0]}» «{fw(p)}»",
-    "initial, stop, family name": lambda p: f"«{gw(p)[0]}».«{fw(p)}»",
-    "two initials and family name": lambda p: f"«{gw(p)[0]}».«{plain(p.middle)[0]}». «{fw(p)}»",
-    "family name and initial": lambda p: f"«{fw(p)} {gw(p)[0]}»",
-    "family name, comma, initials": lambda p: f"«{whole(p)}», {gw(p)[0]}.{plain(p.middle)[0]}.",
-    "given name and initial": lambda p: f"«{gw(p)} {fi(p)}»",
-    "given name and initial with stop": lambda p: f"«{gw(p)}» «{fi(p)}».",
+    "initials with stops": lambda p: f"«{plain(p.given)[0]}.{fi(p)}.» was seen",
+    "initials without stops": lambda p: f"child «{plain(p.given)[0]}{fi(p)}»",
+    "initials apart": lambda p: f"child «{plain(p.given)[0]} {fi(p)}» was seen",
+    "three initials": lambda p: if_(p.given != "Chidinma", f"re: «{plain(p.given)[0]}{plain(p.middle)[0]}{fi(p)}» (subject)"),
+    "initial and family name": lambda p: f"«{plain(p.given)[0]}» «{family(p)}»",
+    "initial, stop, family name": lambda p: f"«{plain(p.given)[0]}».«{family(p)}»",
+    "two initials and family name": lambda p: f"«{plain(p.given)[0]}».«{plain(p.middle)[0]}». «{family(p)}»",
+    "family name and initial": lambda p: f"«{family(p)} {plain(p.given)[0]}»",
+    "family name, comma, initials": lambda p: f"«{whole(p)}», {plain(p.given)[0]}.{plain(p.middle)[0]}.",
+    "given name and initial": lambda p: f"«{plain(p.given)} {fi(p)}»",
+    "given name and initial with stop": lambda p: f"«{plain(p.given)}» «{fi(p)}».",
     "small initials": lambda p: f"spoke to «{g(p)[0].lower()}.{fi(p).lower()}.» alone",
-    "starred out": lambda p: f"«{gw(p)[0]}{'*' * (len(gw(p)) - 1)} {fw(p)[0]}{'*' * (len(fw(p)) - 1)}»",
+    "starred out": lambda p: f"«{plain(p.given)[0]}{'*' * (len(plain(p.given)) - 1)} {family(p)[0]}{'*' * (len(family(p)) - 1)}»",
     "starred in the middle": lambda p: f"«{f(p)[:2]}***{f(p)[-2:]}»",
     "one vowel starred": lambda p: f"«{long_g(p)[:3]}*{long_g(p)[4:]}»",
-    "blank after initial": lambda p: f"«{gw(p)[0]}____ {fi(p)}____»",
-    "two letters of each": lambda p: f"pupil «{gw(p)[:2]}{fw(p)[:2]}»",
-    "three letters of the family name, one of the given": lambda p: f"pupil «{fw(p)[:3].upper()}{gw(p)[0]}»",
-    "mother's initials": lambda p: f"mother («{m0(p)[0]}{m1(p)[0]}»)",
-    "father's initials": lambda p: f"FA «{d0(p)[0]}.{d1(p)[0]}.»",
-    "father's initial and name": lambda p: f"«{d0(p)[0]} {d1(p)}»",
-    "mother's given and initial": lambda p: f"«{m0(p)} {m1(p)[0]}.»",
+    "blank after initial": lambda p: f"«{plain(p.given)[0]}____ {fi(p)}____»",
+    "two letters of each": lambda p: f"pupil «{plain(p.given)[:2]}{family(p)[:2]}»",
+    "three letters of the family name, one of the given": lambda p: f"pupil «{family(p)[:3].upper()}{plain(p.given)[0]}»",
+    "mother's initials": lambda p: f"mother («{p.mother[0][0]}{p.mother[1][0]}»)",
+    "father's initials": lambda p: f"FA «{p.father[0][0]}.{p.father[1][0]}.»",
+    "father's initial and name": lambda p: f"«{p.father[0][0]} {p.father[1]}»",
+    "mother's given and initial": lambda p: f"«{p.mother[0]} {p.mother[1][0]}.»",
     "worker's initials": lambda p: one_of(p, "(«KB», lead nurse)"),
-    "letter only": lambda p: if_(gw(p)[0] != "A", f"“«{gw(p)[0]}» did not want to go home”"),
+    "letter only": lambda p: if_(plain(p.given)[0] != "A", f"“«{plain(p.given)[0]}» did not want to go home”"),
 })  # fmt: skip
 
 ELEVENTH.group("whole names turned about", {
-    "given, middle, family": lambda p: f"{gw(p)} {plain(p.middle)} {whole(p)}".replace("ap ", ""),
-    "middle and family": lambda p: f"{plain(p.middle)} {fw(p)}",
+    "given, middle, family": lambda p: f"{plain(p.given)} {plain(p.middle)} {whole(p)}".replace("ap ", ""),
+    "middle and family": lambda p: f"{plain(p.middle)} {family(p)}",
     "middle alone": lambda p: f"«{p.middle}», as he is called at school",
-    "family, given, middle": lambda p: f"{fw(p)} {gw(p)} {plain(p.middle)}",
-    "family in brackets": lambda p: f"{gw(p)} ({fw(p)})",
-    "given in brackets": lambda p: f"{fw(p)} ({gw(p)})",
-    "with the mother's family name": lambda p: f"{gw(p)} {m1(p)}",
-    "with the father's family name": lambda p: f"{gw(p)} {d1(p)}",
-    "double barrel of both parents": lambda p: f"{gw(p)} {m1(p)}-{d1(p)}",
-    "own and mother's": lambda p: f"{gw(p)} {fw(p)}-{m1(p)}",
-    "mother by the child's name": lambda p: f"{m0(p)} {fw(p)}",
-    "mother née": lambda p: f"«{m0(p)} {m1(p)}» née «{fw(p)}»",
-    "mother formerly": lambda p: f"«{m0(p)} {d1(p)}» (formerly «{m1(p)}»)",
+    "family, given, middle": lambda p: f"{family(p)} {plain(p.given)} {plain(p.middle)}",
+    "family in brackets": lambda p: f"{plain(p.given)} ({family(p)})",
+    "given in brackets": lambda p: f"{family(p)} ({plain(p.given)})",
+    "with the mother's family name": lambda p: f"{plain(p.given)} {p.mother[1]}",
+    "with the father's family name": lambda p: f"{plain(p.given)} {p.father[1]}",
+    "double barrel of both parents": lambda p: f"{plain(p.given)} {p.mother[1]}-{p.father[1]}",
+    "own and mother's": lambda p: f"{plain(p.given)} {family(p)}-{p.mother[1]}",
+    "mother by the child's name": lambda p: f"{p.mother[0]} {family(p)}",
+    "mother née": lambda p: f"«{p.mother[0]} {p.mother[1]}» née «{family(p)}»",
+    "mother formerly": lambda p: f"«{p.mother[0]} {p.father[1]}» (formerly «{p.mother[1]}»)",
     "double barrel turned": lambda p: f"«{hyphened(p)[1]}»-«{hyphened(p)[0]}»",
     "double barrel apart": lambda p: f"{hyphened(p)[0]} {hyphened(p)[1]}",
-    "double barrel without its second": lambda p: f"{gw(p)} {hyphened(p)[0]}",
-    "double barrel by initial": lambda p: f"«{gw(p)}» «{hyphened(p)[0]}-{hyphened(p)[1][0]}»",
+    "double barrel without its second": lambda p: f"{plain(p.given)} {hyphened(p)[0]}",
+    "double barrel by initial": lambda p: f"«{plain(p.given)}» «{hyphened(p)[0]}-{hyphened(p)[1][0]}»",
     "double given name apart": lambda p: if_("-" in p.given, p.given.replace("-", " ")),
     "double given name together": lambda p: if_("-" in p.given, p.given.replace("-", "").capitalize()),
     "double given name, its second": lambda p: if_("-" in p.given, f"'«{p.given.split('-')[1]}»', she said"),
     "ap let go": lambda p: if_(p.family.startswith("ap "), f"{p.given} Hywel"),
     "ap run together": lambda p: if_(p.family.startswith("ap "), "«Aphywel»"),
     "ap as English": lambda p: if_(p.family.startswith("ap "), "«Powell»"),
-    "siblings by one name": lambda p: f"«{gw(p)}» and his sister «{fw(p)}»",
-    "couple": lambda p: f"«{m0(p)} & {d0(p)} {d1(p)}»",
-    "couple by family names": lambda p: f"the «{m1(p)}»/«{d1(p)}» household",
-    "alias": lambda p: f"«{gw(p)} {fw(p)}» also called «{gw(p)} {m1(p)}»",
-    "name changed by deed poll": lambda p: f"now «{gw(p)} {d1(p)}», was «{fw(p)}»",
+    "siblings by one name": lambda p: f"«{plain(p.given)}» and his sister «{family(p)}»",
+    "couple": lambda p: f"«{p.mother[0]} & {p.father[0]} {p.father[1]}»",
+    "couple by family names": lambda p: f"the «{p.mother[1]}»/«{p.father[1]}» household",
+    "alias": lambda p: f"«{plain(p.given)} {family(p)}» also called «{plain(p.given)} {p.mother[1]}»",
+    "name changed by deed poll": lambda p: f"now «{plain(p.given)} {p.father[1]}», was «{family(p)}»",
     "the O let go": lambda p: if_("'" in p.family, f"{p.given} Sullivan"),
-    "list with and": lambda p: f"«{m0(p)}», «{d0(p)}» and «{gw(p)}»",
+    "list with and": lambda p: f"«{p.mother[0]}», «{p.father[0]}» and «{plain(p.given)}»",
 })  # fmt: skip
 
 ELEVENTH.group("titles and kin", {
-    "Master": lambda p: f"Master «{fw(p)}»",
-    "Mr with no space": lambda p: f"«Mr{fw(p)}»",
-    "Miss with initial": lambda p: f"Miss «{m1(p)[0]}»",
-    "Mrs by the child's name": lambda p: f"Mrs «{fw(p)}»",
-    "Mr and Mrs": lambda p: f"Mr & Mrs «{fw(p)}»",
-    "baby": lambda p: f"baby «{fw(p)}»",
-    "ward name of a newborn": lambda p: f"Baby boy «{m1(p)}»",
-    "ward name of a newborn, short": lambda p: f"B/O «{m0(p)} {m1(p)}»",
-    "twin": lambda p: f"«{m1(p).upper()}» TWIN 1",
+    "Master": lambda p: f"Master «{family(p)}»",
+    "Mr with no space": lambda p: f"«Mr{family(p)}»",
+    "Miss with initial": lambda p: f"Miss «{p.mother[1][0]}»",
+    "Mrs by the child's name": lambda p: f"Mrs «{family(p)}»",
+    "Mr and Mrs": lambda p: f"Mr & Mrs «{family(p)}»",
+    "baby": lambda p: f"baby «{family(p)}»",
+    "ward name of a newborn": lambda p: f"Baby boy «{p.mother[1]}»",
+    "ward name of a newborn, short": lambda p: f"B/O «{p.mother[0]} {p.mother[1]}»",
+    "twin": lambda p: f"«{p.mother[1].upper()}» TWIN 1",
     "our": lambda p: f"“our «{g(p).lower()}» never”",
-    "big brother": lambda p: f"her big bro «{gw(p)}»",
-    "mum of": lambda p: f"«{gw(p)}smum»",
-    "mum and name": lambda p: f"mum «{m0(p)}»",
-    "mum and name, small": lambda p: f"mum «{m0(p).lower()}»",
-    "auntie": lambda p: f"Auntie «{m0(p)}»",
-    "nan by family name": lambda p: f"the other granny, «{m1(p)}»",
-    "MOC": lambda p: f"MOC: «{m0(p)}»",
-    "FOC": lambda p: f"FOC=«{d1(p)} {d0(p)[0]}»",
-    "daddy": lambda p: f"daddy «{d0(p)}»",
-    "uncle, small": lambda p: f"uncle «{d0(p).lower()}»",
-    "side of the family": lambda p: f"the «{d1(p)}» side",
-    "mother's possessive": lambda p: f"«{m0(p)}»'s eldest",
-    "senior": lambda p: f"«{d0(p)}» Snr",
-    "parents of the school gate": lambda p: f"«{gw(p)}»'s mum («{m0(p)}»)",
-    "named in a heading": lambda p: f"SUBJECT CHILD: «{gw(p).upper()}»",
-    "in a genogram": lambda p: f"(1) «{gw(p)}» m. 12y; (2) «{m0(p)}» f.",
-    "the late": lambda p: f"the late «{gw(p)}»",
+    "big brother": lambda p: f"her big bro «{plain(p.given)}»",
+    "mum of": lambda p: f"«{plain(p.given)}smum»",
+    "mum and name": lambda p: f"mum «{p.mother[0]}»",
+    "mum and name, small": lambda p: f"mum «{p.mother[0].lower()}»",
+    "auntie": lambda p: f"Auntie «{p.mother[0]}»",
+    "nan by family name": lambda p: f"the other granny, «{p.mother[1]}»",
+    "MOC": lambda p: f"MOC: «{p.mother[0]}»",
+    "FOC": lambda p: f"FOC=«{p.father[1]} {p.father[0][0]}»",
+    "daddy": lambda p: f"daddy «{p.father[0]}»",
+    "uncle, small": lambda p: f"uncle «{p.father[0].lower()}»",
+    "side of the family": lambda p: f"the «{p.father[1]}» side",
+    "mother's possessive": lambda p: f"«{p.mother[0]}»'s eldest",
+    "senior": lambda p: f"«{p.father[0]}» Snr",
+    "parents of the school gate": lambda p: f"«{plain(p.given)}»'s mum («{p.mother[0]}»)",
+    "named in a heading": lambda p: f"SUBJECT CHILD: «{plain(p.given).upper()}»",
+    "in a genogram": lambda p: f"(1) «{plain(p.given)}» m. 12y; (2) «{p.mother[0]}» f.",
+    "the late": lambda p: f"the late «{plain(p.given)}»",
     "nurse by first name": lambda p: one_of(p, "HV «Kerensa»"),
     "nurse by title": lambda p: one_of(p, "Sr «Bloomfield»"),
     "nurse possessive": lambda p: one_of(p, "«Kerensa»'s caseload"),
@@ -509,46 +440,46 @@ ELEVENTH.group("technical", {
     "e-mail by initial": lambda p: f"«{g(p)[0].lower()}{handle(p)}12@mail.example»",
     "e-mail, family first": lambda p: f"«{handle(p)}.{g(p).lower()}@mail.example»",
     "e-mail in words": lambda p: f"«{g(p).lower()} dot {f(p).lower()} at mail dot example»",
-    "mother's e-mail": lambda p: f"«{m0(p).lower()}{m1(p).lower()}82@mail.example»",
-    "sender": lambda p: f"From: {m0(p)} {m1(p)} <«{m0(p).lower()[0]}.{m1(p).lower()}@mail.example»>",
+    "mother's e-mail": lambda p: f"«{p.mother[0].lower()}{p.mother[1].lower()}82@mail.example»",
+    "sender": lambda p: f"From: {p.mother[0]} {p.mother[1]} <«{p.mother[0].lower()[0]}.{p.mother[1].lower()}@mail.example»>",
     "handle": lambda p: f"«@{g(p).lower()}_{f(p).lower()}»",
     "handle with year": lambda p: f"«@{g(p).lower().replace('-', '')}x{p.born.year}»",
     "handle by short name": lambda p: f"«@{_SHORT[p.given][0].lower().replace('-', '')}.{handle(p)[:4]}12»",
-    "hashtag": lambda p: f"«#JusticeFor{gw(p).replace('-', '')}»",
+    "hashtag": lambda p: f"«#JusticeFor{plain(p.given).replace('-', '')}»",
     "hashtag, small": lambda p: f"«#rip{g(p).lower().replace('-', '')}»",
     "gamer tag": lambda p: f"gamertag «xX{g(p).replace('-', '')}{p.born:%y}Xx»",
-    "file name": lambda p: f"«{whole(p).replace(' ', '')}_{gw(p)[0]}_ICPC_Minutes_v2.docx»",
+    "file name": lambda p: f"«{whole(p).replace(' ', '')}_{plain(p.given)[0]}_ICPC_Minutes_v2.docx»",
     "file name with hyphens": lambda p: f"«cp-plan-{g(p).lower()}-{f(p).lower()}-final.pdf»",
-    "photograph": lambda p: f"IMG_«{gw(p)}»_bruise_02.jpg",
-    "folder": lambda p: f"S:\\Children\\{fi(p)}\\«{fw(p)}_{gw(p)}»\\",
+    "photograph": lambda p: f"IMG_«{plain(p.given)}»_bruise_02.jpg",
+    "folder": lambda p: f"S:\\Children\\{fi(p)}\\«{family(p)}_{plain(p.given)}»\\",
     "web address": lambda p: f"https://news.example/courts/«{g(p).lower()}-{f(p).lower()}»-inquest",
-    "query string": lambda p: f"?surname=«{fw(p)}»&forename=«{gw(p)}»",
+    "query string": lambda p: f"?surname=«{family(p)}»&forename=«{plain(p.given)}»",
     "web address encoded": lambda p: f"https://a.example/find?q=«{quote(p.full)}»",
-    "JSON": lambda p: f'{{"forename": "«{gw(p)}»", "surname": "«{fw(p)}»"}}',
-    "JSON by initial keys": lambda p: f'{{"fn":"«{gw(p).upper()}»","ln":"«{fw(p).upper()}»"}}',
-    "XML": lambda p: f"<Forename>«{gw(p)}»</Forename>",
-    "XML attribute": lambda p: f"<child surname='«{fw(p).upper()}»'/>",
-    "CSV": lambda p: f"«{fw(p).upper()}»,«{gw(p).upper()}»,M,«{p.born:%d/%m/%Y}»",
-    "quoted CSV": lambda p: f'"«{fw(p)}»","«{gw(p)}»","m"',
-    "vCard": lambda p: f"N:«{fw(p)}»;«{gw(p)}»;;;",
-    "HL7": lambda p: f"PID|1||^^^||«{fw(p).upper()}»^«{gw(p).upper()}»^^",
-    "directory": lambda p: f"CN=«{gw(p)} {fw(p)}»,OU=Pupils",
-    "SQL": lambda p: f"WHERE surname LIKE '«{fw(p)}»%'",
+    "JSON": lambda p: f'{{"forename": "«{plain(p.given)}»", "surname": "«{family(p)}»"}}',
+    "JSON by initial keys": lambda p: f'{{"fn":"«{plain(p.given).upper()}»","ln":"«{family(p).upper()}»"}}',
+    "XML": lambda p: f"<Forename>«{plain(p.given)}»</Forename>",
+    "XML attribute": lambda p: f"<child surname='«{family(p).upper()}»'/>",
+    "CSV": lambda p: f"«{family(p).upper()}»,«{plain(p.given).upper()}»,M,«{p.born:%d/%m/%Y}»",
+    "quoted CSV": lambda p: f'"«{family(p)}»","«{plain(p.given)}»","m"',
+    "vCard": lambda p: f"N:«{family(p)}»;«{plain(p.given)}»;;;",
+    "HL7": lambda p: f"PID|1||^^^||«{family(p).upper()}»^«{plain(p.given).upper()}»^^",
+    "directory": lambda p: f"CN=«{plain(p.given)} {family(p)}»,OU=Pupils",
+    "SQL": lambda p: f"WHERE surname LIKE '«{family(p)}»%'",
     "user name": lambda p: f"logged in as «{g(p)[0].upper()}{handle(p).upper()}»",
     "school user name": lambda p: f"user «{p.born:%y}{handle(p)}{g(p)[0].lower()}»",
-    "key and value": lambda p: f"client_name=«{gw(p)}+{fw(p)}»",
-    "subject line": lambda p: f"RE: FW: «{fw(p)}» («{gw(p)[0]}») - strat mtg",
-    "MIME subject": lambda p: f"=?utf-8?Q?CP_visit_«{gw(p)}_{fw(p)}»?=",
-    "MIME subject, base64": lambda p: f"=?utf-8?B?«{base64.b64encode(p.full.encode()).decode().rstrip('=')}»==?=",
-    "calendar": lambda p: f"SUMMARY:CP visit - «{fw(p)} {gw(p)[0]}»",
-    "chat log": lambda p: f"[08/11/2023, 14:03] «{gw(p)} {fi(p)}»: ok",
-    "wi-fi": lambda p: f"wi-fi called '«{fw(p).upper()}-5G»'",
-    "sheet reference": lambda p: f"='«{fw(p)} {gw(p)[0]}»'!B4",
+    "key and value": lambda p: f"client_name=«{plain(p.given)}+{family(p)}»",
+    "subject line": lambda p: f"RE: FW: «{family(p)}» («{plain(p.given)[0]}») - strat mtg",
+    "MIME subject": lambda p: f"=?utf-8?Q?CP_visit_«{plain(p.given)}_{family(p)}»?=",
+    "MIME subject, base64": lambda p: f"=?utf-8?B?«{b64(p.full).rstrip('=')}»==?=",
+    "calendar": lambda p: f"SUMMARY:CP visit - «{family(p)} {plain(p.given)[0]}»",
+    "chat log": lambda p: f"[08/11/2023, 14:03] «{plain(p.given)} {fi(p)}»: ok",
+    "wi-fi": lambda p: f"wi-fi called '«{family(p).upper()}-5G»'",
+    "sheet reference": lambda p: f"='«{family(p)} {plain(p.given)[0]}»'!B4",
     "constant": lambda p: f"«{g(p).upper()}_{f(p).upper()}_DOB»",
-    "camel case": lambda p: f"«photoOf{gw(p).replace('-', '')}.png»",
-    "Markdown link": lambda p: f"[«{gw(p)}»](notes.md)",
-    "braces": lambda p: f"{{«{fw(p)}», «{gw(p)}»}}",
-    "template field": lambda p: f"Dear {{{{«{m0(p)}»}}}},",
+    "camel case": lambda p: f"«photoOf{plain(p.given).replace('-', '')}.png»",
+    "Markdown link": lambda p: f"[«{plain(p.given)}»](notes.md)",
+    "braces": lambda p: f"{{«{family(p)}», «{plain(p.given)}»}}",
+    "template field": lambda p: f"Dear {{{{«{p.mother[0]}»}}}},",
     "mail domain": lambda p: f"office@«{plain(p.place).lower().replace(' ', '').replace(chr(39), '')}».example",
     "agency mail": lambda p: f"kerensa.bloomfield@«{p.town.lower()}».example",
     "driver number": lambda p: f"licence «{long_f(p)[:5].upper()}{p.born.year % 100 // 10}{p.born:%m%d}{p.born.year % 10}{g(p)[0].upper()}99AB»",
@@ -570,16 +501,16 @@ ELEVENTH.group("days: birth", {
     "American": lambda p: f"born «{p.born:%m/%d/%Y}»",
     "police style": lambda p: f"b. «{p.born:%d%b%Y}»".upper().replace("B. ", "b. "),
     "month short, hyphens": lambda p: f"«{p.born.day}-{p.born:%b-%y}»",
-    "ordinal of": lambda p: f"the «{day(p.born.day)} of {p.born:%B} {p.born.year}»",
-    "ordinal apart": lambda p: f"«{p.born.day} {day(p.born.day)[-2:]} {p.born:%B %Y}»",
-    "month first": lambda p: f"«{p.born:%B} {day(p.born.day)}, {p.born.year}»",
-    "month first, the": lambda p: f"«{p.born:%B} the {day(p.born.day)}»",
+    "ordinal of": lambda p: f"the «{nth(p.born.day)} of {p.born:%B} {p.born.year}»",
+    "ordinal apart": lambda p: f"«{p.born.day} {nth(p.born.day)[-2:]} {p.born:%B %Y}»",
+    "month first": lambda p: f"«{p.born:%B} {nth(p.born.day)}, {p.born.year}»",
+    "month first, the": lambda p: f"«{p.born:%B} the {nth(p.born.day)}»",
     "weekday": lambda p: f"«{p.born:%A} {p.born.day} {p.born:%B %Y}»",
     "weekday short": lambda p: f"«{p.born:%a} {p.born.day} {p.born:%b} '{p.born:%y}»",
-    "in words": lambda p: f"the «{_ORDINALS[p.born.day]} of {p.born:%B}, two thousand and {_YEARS[p.born.year]}»",
-    "in words, twenty": lambda p: f"«{p.born:%B} {_ORDINALS[p.born.day]} twenty {_YEARS[p.born.year]}»",
-    "ordinal word with figures": lambda p: f"«{_ORDINALS[p.born.day]} {p.born:%B %Y}»",
-    "Roman month": lambda p: f"«{p.born.day}.{_ROMAN[p.born.month]}.{p.born.year}»",
+    "in words": lambda p: f"the «{ordinal(p.born.day)} of {p.born:%B}, two thousand and {_YEARS[p.born.year]}»",
+    "in words, twenty": lambda p: f"«{p.born:%B} {ordinal(p.born.day)} twenty {_YEARS[p.born.year]}»",
+    "ordinal word with figures": lambda p: f"«{ordinal(p.born.day)} {p.born:%B %Y}»",
+    "Roman month": lambda p: f"«{p.born.day}.{ROMAN[p.born.month].lower()}.{p.born.year}»",
     "year first": lambda p: f"«{p.born.year} {p.born:%B} {p.born.day}»",
     "without year": lambda p: f"birthday: «{p.born.day} {p.born:%B}»",
     "without year, figures": lambda p: f"his birthday is «{p.born:%d/%m}»",
@@ -589,12 +520,12 @@ ELEVENTH.group("days: birth", {
     "scanner's noughts": lambda p: f"DOB «{p.born:%d/%m/%Y}»".replace("0", "O"),
     "scanner's ones": lambda p: f"DOB «{p.born:%d/%m/%Y}»".replace("1", "l"),
     "year of three": lambda p: f"DOB «{p.born:%d/%m}/0{p.born:%y}»",
-    "week day count": lambda p: f"the «{nth(p.born)} {p.born:%A} of {p.born:%B} {p.born.year}»",
+    "week day count": lambda p: f"the «{which(p.born)} {p.born:%A} of {p.born:%B} {p.born.year}»",
     "ISO week": lambda p: f"«{p.born.isocalendar().year}-W{p.born.isocalendar().week:02}-{p.born.isocalendar().weekday}»",
     "spreadsheet number": lambda p: f"DOB «{(p.born - dt.date(1899, 12, 30)).days}»",
-    "in Polish": lambda p: f"ur. «{p.born.day} {_POLISH[p.born.month]} {p.born.year}»",
-    "in Welsh": lambda p: f"ganwyd «{p.born.day} {_WELSH[p.born.month]} {p.born.year}»",
-    "in French": lambda p: f"né le «{p.born.day} {_FRENCH[p.born.month]} {p.born.year}»",
+    "in Polish": lambda p: f"ur. «{p.born.day} {month_in(p.born, 'Polish')} {p.born.year}»",
+    "in Welsh": lambda p: f"ganwyd «{p.born.day} {month_in(p.born, 'Welsh')} {p.born.year}»",
+    "in French": lambda p: f"né le «{p.born.day} {month_in(p.born, 'French')} {p.born.year}»",
     "Arabic figures": lambda p: f"«{p.born:%d/%m/%Y}»".translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")),
     "day before": lambda p: f"the day before «{after(p, 1).day} {after(p, 1):%B %Y}»",
     "days after": lambda p: f"he was ten days old on «{after(p, 10).day} {after(p, 10):%B %Y}»",
@@ -602,8 +533,8 @@ ELEVENTH.group("days: birth", {
     "birthday of a later year": lambda p: f"his tenth birthday, «{p.born.day} {p.born:%B} {p.born.year + 10}»",
     "commas": lambda p: f"DOB «{p.born.day},{p.born.month},{p.born:%y}»",
     "no separators, words": lambda p: f"«{p.born.day}{p.born:%b}{p.born.year}»",
-    "bracketed after the name": lambda p: f"«{gw(p)}» («{p.born:%d.%m.%y}»)",
-    "figures read aloud": lambda p: f"date of birth «{spoken(p.born.strftime('%d%m'), _SPOKEN)} twenty {_YEARS[p.born.year]}»",
+    "bracketed after the name": lambda p: f"«{plain(p.given)}» («{p.born:%d.%m.%y}»)",
+    "figures read aloud": lambda p: f"date of birth «{figures(p.born.strftime('%d%m'), zero='oh')} twenty {_YEARS[p.born.year]}»",
 })  # fmt: skip
 
 ELEVENTH.group("days: the incident", {
@@ -636,9 +567,9 @@ ELEVENTH.group("days: the incident", {
 ELEVENTH.group("ages", {
     "years, months and days": lambda p: "aged «{} years, {} months and {} days»".format(*exact(p)),
     "years and days": lambda p: f"aged «{exact(p)[0]} years and {(p.met - p.born.replace(year=p.born.year + exact(p)[0])).days} days»",
-    "days": lambda p: f"he was «{old(p):,} days old»",
-    "days without comma": lambda p: f"day «{old(p)}» of his life",
-    "weeks": lambda p: f"at «{old(p) // 7} weeks and {old(p) % 7} days» old",
+    "days": lambda p: f"he was «{p.days_old:,} days old»",
+    "days without comma": lambda p: f"day «{p.days_old}» of his life",
+    "weeks": lambda p: f"at «{p.days_old // 7} weeks and {p.days_old % 7} days» old",
     "years, months, days, short": lambda p: "at «{}y {}m {}d»".format(*exact(p)),
     "run together": lambda p: "age «{}y{}m{}d»".format(*exact(p)),
     "days to the birthday": lambda p: f"«{(p.born.replace(year=p.born.year + exact(p)[0] + 1) - p.met).days} days» before his next birthday",
@@ -646,7 +577,7 @@ ELEVENTH.group("ages", {
     "corrected age": lambda p: f"term would have been «{after(p, 56):%d.%m.%y}», corrected age nought",
     "day of life": lambda p: f"Day 12 of life («{after(p, 11):%d/%m/%Y}»)",
     "hours": lambda p: f"at 36 hours of age, on «{after(p, 1):%d %b %Y}»",
-    "birthday in words": lambda p: f"turned ten on the «{_ORDINALS[p.born.day]} of {p.born:%B}»",
+    "birthday in words": lambda p: f"turned ten on the «{ordinal(p.born.day)} of {p.born:%B}»",
 })  # fmt: skip
 
 ELEVENTH.group("places", {
@@ -698,7 +629,7 @@ ELEVENTH.group("places", {
     "postcode in brackets in file": lambda p: f"visit_«{p.postcode.replace(' ', '')}».pdf",
     "grid reference": lambda p: f"grid ref «SK {p.number} {p.number + 311}»",
     "long grid reference": lambda p: f"found at «TQ{p.number + 30000}{p.number + 80000}»",
-    "three words": lambda p: f"w3w «///spoon.kettle.{_FIGURES[p.seed % 10]}»",
+    "three words": lambda p: f"w3w «///spoon.kettle.{FIGURES[p.seed % 10]}»",
     "latitude and longitude": lambda p: f"«52.95{p.number}, -1.15{p.number}»",
     "degrees": lambda p: f"«52°57'{p.number % 60}\"N 1°09'{p.number % 50}\"W»",
     "UPRN": lambda p: f"property number «100031{p.number:06}»",
@@ -718,8 +649,8 @@ ELEVENTH.group("numbers", {
     "NHS digits apart": lambda p: f"«{' '.join(digits(p.nhs))}»",
     "NHS over a line": lambda p: f"NHS no: «{p.nhs[:7]}\n{p.nhs[8:]}»",
     "NHS with letter O": lambda p: f"«{p.nhs.replace('0', 'O')}»",
-    "NHS spoken": lambda p: f"«{spoken(p.nhs, _SPOKEN)}»",
-    "NHS in words": lambda p: f"«{spoken(p.nhs, _FIGURES)}»",
+    "NHS spoken": lambda p: f"«{figures(p.nhs, zero='oh')}»",
+    "NHS in words": lambda p: f"«{figures(p.nhs)}»",
     "NHS partly starred": lambda p: f"NHS no. «{p.nhs[:7]} ****»",
     "NHS last four": lambda p: f"NHS number ending «{p.nhs[-4:]}»",
     "NHS from a spreadsheet": lambda p: f"«{digits(p.nhs)}.0»",
@@ -743,7 +674,7 @@ ELEVENTH.group("numbers", {
     "phone in brackets": lambda p: f"«({p.phone[:5]}) {p.phone[6:]}»",
     "phone hyphens": lambda p: f"«{p.phone.replace(' ', '-')}»",
     "phone local": lambda p: f"ring «{p.phone[6:].replace(' ', '')}»",
-    "phone spoken": lambda p: f"«{spoken(p.phone, _SPOKEN)}»",
+    "phone spoken": lambda p: f"«{figures(p.phone, zero='oh')}»",
     "phone with letters O": lambda p: f"«{p.phone.replace('0', 'O')}»",
     "phone link": lambda p: f"tel:«+44{digits(p.phone)[1:]}»",
     "mail in words": lambda p: f"«{p.email.replace('@', ' at ').replace('.', ' dot ')}»",
@@ -782,20 +713,20 @@ ELEVENTH.group("numbers", {
 ELEVENTH.group("other languages", {
     "Cyrillic": lambda p: f"«{_CYRILLIC[p.given]}»",
     "Arabic": lambda p: f"«{_ARABIC[p.given]}»",
-    "Arabic with its Latin": lambda p: f"«{gw(p)}» («{_ARABIC[p.given]}»)",
+    "Arabic with its Latin": lambda p: f"«{plain(p.given)}» («{_ARABIC[p.given]}»)",
     "Polish case": lambda p: f"dla «{_POLISH_CASE[p.given]}»",
     "Polish for mum": lambda p: f"mama «{_POLISH_CASE[p.given]}»",
-    "Romanian genitive": lambda p: f"mama lui «{gw(p)}»",
-    "French of": lambda p: f"l'école de «{gw(p)}»",
-    "Spanish sentence": lambda p: f"«{gw(p)}» tiene miedo",
-    "Welsh sentence": lambda p: f"mae «{gw(p)}» yn hapus",
-    "Irish address": lambda p: f"a «{gw(p)}», a stór",
-    "Urdu endearment": lambda p: f"«{gw(p)}» beta",
-    "Punjabi honorific": lambda p: f"«{gw(p)}»-ji",
-    "Yoruba mother of": lambda p: f"Iya «{gw(p)}»",
-    "Arabic mother of": lambda p: f"Umm «{gw(p)}»",
-    "Arabic mother of, hyphen": lambda p: f"umm-«{gw(p)}»",
-    "Arabic father of": lambda p: f"Abu «{gw(p)}»",
+    "Romanian genitive": lambda p: f"mama lui «{plain(p.given)}»",
+    "French of": lambda p: f"l'école de «{plain(p.given)}»",
+    "Spanish sentence": lambda p: f"«{plain(p.given)}» tiene miedo",
+    "Welsh sentence": lambda p: f"mae «{plain(p.given)}» yn hapus",
+    "Irish address": lambda p: f"a «{plain(p.given)}», a stór",
+    "Urdu endearment": lambda p: f"«{plain(p.given)}» beta",
+    "Punjabi honorific": lambda p: f"«{plain(p.given)}»-ji",
+    "Yoruba mother of": lambda p: f"Iya «{plain(p.given)}»",
+    "Arabic mother of": lambda p: f"Umm «{plain(p.given)}»",
+    "Arabic mother of, hyphen": lambda p: f"umm-«{plain(p.given)}»",
+    "Arabic father of": lambda p: f"Abu «{plain(p.given)}»",
     "Somali spelling": lambda p: {"Amina": "«Aamina» «Cabdullaahi»", "Rayyan": "«Rayaan»"}.get(p.given, ""),
     "Polish man's ending": lambda p: if_(p.family == "Wójcicka", "pan «Wójcicki»"),
     "Polish plural": lambda p: if_(p.family == "Wójcicka", "państwo «Wójciccy»"),
@@ -803,8 +734,8 @@ ELEVENTH.group("other languages", {
     "Urdu family name": lambda p: if_(p.given == "Rayyan", "«محمودی»"),
     "Romanian without signs, cedillas": lambda p: if_(p.given == "Andrei", "«Ştefănescu»"),
     "Romanian vocative": lambda p: if_(p.given == "Andrei", "măi «Andreiule»"),
-    "Turkish suffix": lambda p: f"«{gw(p)}»'ın annesi",
-    "Hungarian order": lambda p: f"«{fw(p)} {gw(p)}»",
+    "Turkish suffix": lambda p: f"«{plain(p.given)}»'ın annesi",
+    "Hungarian order": lambda p: f"«{family(p)} {plain(p.given)}»",
     "Sikh form": lambda p: if_(p.given == "Simranjit", "«Simranjit» Kaur"),
-    "interpreter's brackets": lambda p: f"[int: «{gw(p)}» ka naam liya]",
+    "interpreter's brackets": lambda p: f"[int: «{plain(p.given)}» ka naam liya]",
 })  # fmt: skip

@@ -12,7 +12,9 @@ import unicodedata
 from collections.abc import Callable
 from itertools import zip_longest
 
+from leaks.letters import b64, by_letter
 from leaks.people import Planted
+from leaks.spelt import figures
 from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
@@ -21,7 +23,6 @@ __all__ = ["FIFTH"]
 
 FIFTH = SurpriseSet()
 
-_NUMBERS = {"0": "oh", "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine"}  # fmt: skip
 _RUSSIAN_KEYS = str.maketrans("qwertyuiopasdfghjklzxcvbnm", "йцукенгшщзфывапролдячсмить")
 _RADIO = {"R": "Romeo", "K": "Kilo", "W": "Whiskey", "B": "Bravo"}
 _FRENCH = ("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
@@ -34,7 +35,9 @@ _OWN_SCRIPT = {
     "Thuvarakan": "துவாரகன்",
     "Rebecca": "רבקה",
 }
-_OLD_ALPHABET = dict(zip("abcdefghijklmnopqrstuvwxyz", "Apple Butter Charlie Duff Edward Freddie George Harry Ink Johnnie King London Monkey Nuts Orange Pudding Queenie Robert Sugar Tommy Uncle Vinegar William Xerxes Yellow Zebra".split(), strict=True))  # fmt: skip  # noqa: SIM905 - read better in a row
+_OLD_ALPHABET = by_letter(
+    "Apple Butter Charlie Duff Edward Freddie George Harry Ink Johnnie King London Monkey Nuts Orange Pudding Queenie Robert Sugar Tommy Uncle Vinegar William Xerxes Yellow Zebra"
+)
 
 _NICKS = {
     "Rebecca": ("Becky", "Bex", "Becca", "Becks", "Rivka", "Reb"),
@@ -63,10 +66,6 @@ def _called(place: int) -> Callable[[Planted], str]:
 
 def _i(p: Planted) -> str:
     return plain(p.given)[0]
-
-
-def _spoken(number: str) -> str:
-    return " ".join(_NUMBERS[digit] for digit in digits(number))
 
 
 def _soundex(name: str) -> str:
@@ -494,7 +493,7 @@ FIFTH.group(
         "mail header From": lambda p: f"From: «{f(p).upper()}», {p.given} (SCHOOL)",
         "mail header Cc": lambda p: f"Cc: '«{_nick(p, 0)} {f(p)[0]}»' <x@mail.example>",
         "Message-ID": lambda p: f"Message-ID: <7f3a.{f(p).lower()}@mx.example>",
-        "encoded word, base64": lambda p: f"=?UTF-8?B?{base64.b64encode(p.full.encode()).decode()}?=",
+        "encoded word, base64": lambda p: f"=?UTF-8?B?{b64(p.full)}?=",
         "Content-Disposition": lambda p: f'filename="«{f(p)}%20{plain(p.given)}».pdf"',
         "calendar attendee": lambda p: f"ATTENDEE;CN=«{f(p)}»\\, {p.given}:mailto:x@mail.example",
         "calendar description, folded": lambda p: f"DESCRIPTION:meeting about «{f(p)[:4]}\n {f(p)[4:]}»",
@@ -519,8 +518,8 @@ FIFTH.group(
         "driving licence": lambda p: f"«{f(p).upper()[:5]}{p.born:%y}»0{p.born:%d}2«{_i(p)}9XX»",
         "barcode": lambda p: f"*{f(p).upper()}*",
         "JWT-like part": lambda p: base64.urlsafe_b64encode(f'{{"sub":"{f(p)}"}}'.encode()).decode().rstrip("="),
-        "base64 of full name in lower case": lambda p: base64.b64encode(plain(p.full).lower().encode()).decode(),
-        "base64 without padding": lambda p: base64.b64encode(plain(p.full).encode()).decode().rstrip("="),
+        "base64 of full name in lower case": lambda p: b64(plain(p.full).lower()),
+        "base64 without padding": lambda p: b64(plain(p.full)).rstrip("="),
         "base32": lambda p: base64.b32encode(f(p).encode()).decode(),
         "base85": lambda p: base64.b85encode(f(p).encode()).decode(),
         "ROT47": lambda p: _rot47(f(p)),
@@ -825,7 +824,7 @@ FIFTH.group(
         "postcode, letters apart": lambda p: "  ".join(p.postcode.replace(" ", "")),
         "postcode, I for 1": lambda p: if_("1" in p.postcode, p.postcode.replace("1", "I")),
         "postcode, misplaced space": lambda p: f"{p.postcode[:2]} {p.postcode[2:].replace(' ', '')}",
-        "postcode, in words": lambda p: f"W X {_NUMBERS[p.postcode[2]]}, {_NUMBERS[p.postcode[4]]} Q D",
+        "postcode, in words": lambda p: f"W X {figures(p.postcode[2])}, {figures(p.postcode[4])} Q D",
         "postcode, mixed case": lambda p: f"{p.postcode[0]}{p.postcode[1].lower()}{p.postcode[2:].lower()}",
         "postcode, stars": lambda p: f"{p.postcode.split()[0]} «*{p.postcode[-2:]}»",
         "postcode, file": lambda p: f"visit_«{p.postcode.replace(' ', '').lower()}».jpg",
@@ -866,13 +865,15 @@ FIFTH.group(
         "quoted by a spreadsheet": lambda p: f"'{digits(p.nhs)}",
         "thousands and decimals": lambda p: f"«{int(digits(p.nhs)):,}».00",
         "thousands, spaces": lambda p: f"{int(digits(p.nhs)):,}".replace(",", " "),
-        "treble": lambda p: f"treble nine {_spoken(p.nhs[3:])}",
+        "treble": lambda p: f"treble nine {figures(p.nhs[3:], zero='oh')}",
         "half in words": lambda p: f"nine nine nine {p.nhs[4:7]} {p.nhs[8:]}",
-        "words and figures": lambda p: f"«999», then {_spoken(p.nhs[4:7])}, then «{p.nhs[8:]}»",
-        "words, hundreds": lambda p: f"nine hundred and ninety-nine, {_spoken(p.nhs[4:7])}, {_spoken(p.nhs[8:])}",
-        "words joined": lambda p: "".join(_NUMBERS[d] for d in digits(p.nhs)),
-        "words, hyphens": lambda p: "-".join(_NUMBERS[d] for d in digits(p.nhs)),
-        "words, capitals": lambda p: _spoken(p.nhs).upper(),
+        "words and figures": lambda p: f"«999», then {figures(p.nhs[4:7], zero='oh')}, then «{p.nhs[8:]}»",
+        "words, hundreds": lambda p: (
+            f"nine hundred and ninety-nine, {figures(p.nhs[4:7], zero='oh')}, {figures(p.nhs[8:], zero='oh')}"
+        ),
+        "words joined": lambda p: figures(p.nhs, "", zero="oh"),
+        "words, hyphens": lambda p: figures(p.nhs, "-", zero="oh"),
+        "words, capitals": lambda p: figures(p.nhs, zero="oh").upper(),
         "words, another language": lambda p: " ".join(_FRENCH[int(d)] for d in digits(p.nhs)),
         "first six": lambda p: f"NHS starts «{digits(p.nhs)[:6]}»",
         "middle masked": lambda p: f"«{p.nhs[:3]}» *** «{p.nhs[8:]}»",
@@ -897,16 +898,16 @@ FIFTH.group(
         "phone, local with area words": lambda p: f"code then «960{p.phone[-3:]}»",
         "phone, masked middle": lambda p: f"{p.phone[:5]}…«{p.phone[-3:]}»",
         "phone, last digit unsure": lambda p: f"{p.phone[:-1]}?",
-        "phone, mixed words": lambda p: f"01632 nine-sixty {_spoken(p.phone[-3:])}",
+        "phone, mixed words": lambda p: f"01632 nine-sixty {figures(p.phone[-3:], zero='oh')}",
         "phone, double in figures": lambda p: (
-            f"oh-one-six-three-two, nine-six-oh, {'-'.join(_NUMBERS[d] for d in p.phone[-3:])}"
+            f"oh-one-six-three-two, nine-six-oh, {figures(p.phone[-3:], '-', zero='oh')}"
         ),
         "phone, T for": lambda p: f"T:«{digits(p.phone)}»",
         "phone, vCard": lambda p: f"TEL;TYPE=CELL:«{digits(p.phone)}»",
         "phone, keypad sentence": lambda p: f"0-1-6-3-2 9-6-0 {'-'.join(p.phone[-3:])}",
         "reference, short year": lambda p: f"AVE25{p.reference[-3:]}",
         "reference, hash": lambda p: f"AVE #«{p.reference[-3:]}» of 2025",
-        "reference, words": lambda p: f"A V E twenty twenty-five {_spoken(p.reference[-3:])}",
+        "reference, words": lambda p: f"A V E twenty twenty-five {figures(p.reference[-3:], zero='oh')}",
         "reference, turned": lambda p: f"«{p.reference[-3:]}/2025/AVE»",
         "reference, zeros": lambda p: p.reference.replace("0", "O"),
         "reference, in a path": lambda p: f"/cases/«{p.reference.lower()}»/index.html",

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG005, SIM905 - one form a line; a form that is the same for everybody takes nobody
+# ruff: noqa: ARG005 - one form a line; a form that is the same for everybody takes nobody
 """Surface forms that were written from first principles, without a look at the corpus or the matcher, to surprise both.
 
 How could a social worker, a typist, a scanner, an e-mail export, a teenager, a court bundle, a spreadsheet, a PDF,
@@ -14,6 +14,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
+from leaks.letters import ABOVE, MORSE, TURNED, b64
 from leaks.people import Planted
 from leaks.surprises.making import SurpriseSet, if_, plain
 from leaks.surprises.making import family as f
@@ -37,16 +38,7 @@ def shifted(start: int, letters: str = "abcdefghijklmnopqrstuvwxyz") -> dict[int
 
 
 _BESIDE = dict(zip("qwertyuiopasdfghjklzxcvbnm", "wertyuiop[sdfghjkl;xcvbnm,", strict=True))
-_MORSE = dict(
-    zip(
-        "abcdefghijklmnopqrstuvwxyz",
-        ".- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..".split(),
-        strict=True,
-    )
-)
-_FLIPPED = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz")
 _SMALL_CAPITALS = str.maketrans("abcdefghijklmnoprstuvwyz", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ")
-_RAISED = str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 _BRAILLE = shifted(0x2801)
 
 FIRST.group(
@@ -129,10 +121,10 @@ FIRST.group(
         "flags": lambda p: f(p).lower().translate(shifted(0x1F1E6)),
         "flags apart": lambda p: " ".join(f(p).lower().translate(shifted(0x1F1E6))),
         "parenthesised": lambda p: f(p).lower().translate(shifted(0x249C)),
-        "raised": lambda p: f(p).lower().translate(_RAISED),
+        "raised": lambda p: f(p).lower().translate(ABOVE),
         "small capitals": lambda p: f(p).lower().translate(_SMALL_CAPITALS),
-        "upside down": lambda p: f(p).lower().translate(_FLIPPED)[::-1],
-        "upside down, unturned": lambda p: f(p).lower().translate(_FLIPPED),
+        "upside down": lambda p: f(p).lower().translate(TURNED)[::-1],
+        "upside down, unturned": lambda p: f(p).lower().translate(TURNED),
         "struck out by marks": lambda p: "".join(c + "\u0336" for c in f(p)),
         "underlined by marks": lambda p: "".join(c + "\u0332" for c in f(p)),
         "enclosing marks": lambda p: "".join(c + "\u20dd" for c in f(p)),
@@ -167,7 +159,7 @@ FIRST.group(
         "dotless i": lambda p: f(p).replace("i", "ı"),
         "dotted capital": lambda p: f(p).upper().replace("I", "İ"),
         "Braille": lambda p: f(p).lower().translate(_BRAILLE),
-        "Morse": lambda p: " ".join(_MORSE[c] for c in f(p).lower()),
+        "Morse": lambda p: " ".join(MORSE[c] for c in f(p).lower()),
         "emoji within": lambda p: f"{f(p)[:3]}🙂{f(p)[3:]}",
         "heart for o": lambda p: if_("o" in f(p), f(p).replace("o", "♥")),
         "own script": lambda p: {
@@ -505,9 +497,9 @@ FIRST.group(
         "octal escapes": lambda p: "".join(f"\\{ord(c):03o}" for c in f(p)),
         "quoted printable": lambda p: "".join(f"={ord(c):02X}" for c in f(p)),
         "mail header, Q": lambda p: f"=?UTF-8?Q?«{f(p)[:3]}={ord(f(p)[3]):02X}{f(p)[4:]}»?=",
-        "mail header, B": lambda p: f"=?UTF-8?B?{base64.b64encode(p.full.encode()).decode()}?=",
-        "base64": lambda p: base64.b64encode(p.full.encode()).decode(),
-        "base64 without end": lambda p: _B64.sub("", base64.b64encode(f(p).encode()).decode()),
+        "mail header, B": lambda p: f"=?UTF-8?B?{b64(p.full)}?=",
+        "base64": lambda p: b64(p.full),
+        "base64 without end": lambda p: _B64.sub("", b64(f(p))),
         "base64 for addresses": lambda p: base64.urlsafe_b64encode(f"name={p.full}".encode()).decode(),
         "base32": lambda p: base64.b32encode(f(p).encode()).decode(),
         "hexadecimal": lambda p: f(p).encode().hex(),

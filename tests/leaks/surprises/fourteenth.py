@@ -8,7 +8,6 @@ stay.
 
 from __future__ import annotations
 
-import base64
 import codecs
 import datetime as dt
 import json
@@ -16,10 +15,12 @@ import quopri
 import unicodedata
 from urllib.parse import quote
 
+from leaks.letters import ABOVE, CIRCLED_FIGURES, EASTERN_FIGURES, KEYPAD, RADIO, RAISED_FIGURES, TURNED, b64, by_letter
 from leaks.people import Planted
+from leaks.spelt import FIGURES, figures, month_in, nth, number, ordinal
 from leaks.surprises.making import Make, SurpriseSet, at, digits, if_, plain
-from leaks.surprises.making import family as family_of
-from leaks.surprises.making import given as given_of
+from leaks.surprises.making import family as f
+from leaks.surprises.making import given as g
 
 __all__ = ["FOURTEENTH"]
 
@@ -28,118 +29,9 @@ FOURTEENTH = SurpriseSet()
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _LONG = 6
 _VERY_LONG = 8
-_FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_SMALL = [
-    *_FIGURES,
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINALS = [
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
-    "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
-]  # fmt: skip
-_MONTHS = [
-    "",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_ABROAD = {
-    "Polish": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-    "Welsh": "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",
-    "Portuguese": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-    "Romanian": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-    "Ukrainian": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-    "Arabic": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-}  # fmt: skip
-_NATO = dict(
-    zip(
-        _ALPHABET,
-        [
-            "Alpha",
-            "Bravo",
-            "Charlie",
-            "Delta",
-            "Echo",
-            "Foxtrot",
-            "Golf",
-            "Hotel",
-            "India",
-            "Juliet",
-            "Kilo",
-            "Lima",
-            "Mike",
-            "November",
-            "Oscar",
-            "Papa",
-            "Quebec",
-            "Romeo",
-            "Sierra",
-            "Tango",
-            "Uniform",
-            "Victor",
-            "Whiskey",
-            "X-ray",
-            "Yankee",
-            "Zulu",
-        ],
-        strict=True,
-    )
-)
-_HOME = dict(
-    zip(
-        _ALPHABET,
-        [
-            "apple",
-            "ball",
-            "cat",
-            "dog",
-            "egg",
-            "fish",
-            "goat",
-            "hat",
-            "ink",
-            "jam",
-            "kite",
-            "lamp",
-            "moon",
-            "nest",
-            "orange",
-            "pig",
-            "queen",
-            "rain",
-            "sun",
-            "tree",
-            "umbrella",
-            "van",
-            "window",
-            "xylophone",
-            "yacht",
-            "zebra",
-        ],
-        strict=True,
-    )
-)
+_HOME = by_letter("""
+    apple ball cat dog egg fish goat hat ink jam kite lamp moon nest orange pig queen rain sun tree umbrella van window xylophone yacht zebra
+""")
 _AZERTY = str.maketrans("aqwzAQWZ", "qazwQAZW")
 _QWERTZ = str.maketrans("yzYZ", "zyZY")
 _CYRILLIC_KEYS = str.maketrans("qwertyuiopasdfghjklzxcvbnm", "йцукенгшщзфывапролдячсмить")
@@ -154,18 +46,12 @@ _SANS = str.maketrans(
 _MONO = str.maketrans(
     {**{chr(65 + i): chr(0x1D670 + i) for i in range(26)}, **{chr(97 + i): chr(0x1D68A + i) for i in range(26)}}
 )
-_RAISED = str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 _SMALL_CAPS = str.maketrans(_ALPHABET, "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀsᴛᴜᴠᴡxʏᴢ")
-_TURNED = str.maketrans(_ALPHABET, "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz")
 _NEGATIVE = str.maketrans({chr(65 + i): chr(0x1F150 + i) for i in range(26)})
 _BLOCKS = str.maketrans({chr(65 + i): chr(0x1F170 + i) for i in range(26)})
 _LISU = str.maketrans("abcdefghijklmnopqrstuvwxyz".upper(), "ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑQꓣꓢꓔꓴꓦꓪꓫꓬꓜ")
 _DIGIT_LOOKS = str.maketrans("01258", "OlZSB")
-_EASTERN = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_CIRCLES = str.maketrans("0123456789", "⓪①②③④⑤⑥⑦⑧⑨")
-_UPPER_DIGITS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SHIFTED = str.maketrans("0123456789", ')!"£$%^&*(')
-_KEYPAD = str.maketrans(_ALPHABET, "22233344455566677778889999")
 _ATBASH = str.maketrans(_ALPHABET, _ALPHABET[::-1])
 
 _FONDLY = {
@@ -228,16 +114,6 @@ _FAMILY_ENDINGS = {
 }  # fmt: skip
 
 
-def g(p: Planted) -> str:
-    """The given name, where it is no word."""
-    return given_of(p)
-
-
-def f(p: Planted) -> str:
-    """The last part of the family name."""
-    return family_of(p)
-
-
 def _run(text: str) -> str:
     return "".join(c for c in plain(text) if c.isalpha())
 
@@ -274,52 +150,17 @@ def _vowelless(text: str) -> str:
     return text[0] + "".join(c for c in text[1:] if c not in "aeiou")
 
 
-def _b64(text: str) -> str:
-    return base64.b64encode(text.encode()).decode()
-
-
-def _number(n: int) -> str:
-    """A number below ten thousand in words."""
-    if n < len(_SMALL):
-        return _SMALL[n]
-    if n < 100:
-        return _TENS[n // 10] + (f"-{_FIGURES[n % 10]}" if n % 10 else "")
-    if n < 1000:
-        return f"{_FIGURES[n // 100]} hundred" + (f" and {_number(n % 100)}" if n % 100 else "")
-    return f"{_number(n // 1000)} thousand" + (f" {_number(n % 1000)}" if n % 1000 else "")
-
-
-def _nth(n: int) -> str:
-    return f"{n}{'th' if 10 < n % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
-
-
-def _figures(text: str, glue: str = " ") -> str:
-    return glue.join(_FIGURES[int(c)] for c in digits(text))
-
-
-def _days(p: Planted) -> int:
-    return (p.met - p.born).days
-
-
 def _birthday(p: Planted, age: int) -> dt.date:
     return p.born.replace(year=p.born.year + age)
 
 
-def _age(p: Planted) -> int:
-    return p.met.year - p.born.year - ((p.met.month, p.met.day) < (p.born.month, p.born.day))
-
-
 def _since(p: Planted) -> int:
     """Days since the last birthday, on the day of the incident."""
-    return (p.met - _birthday(p, _age(p))).days
+    return (p.met - _birthday(p, p.years_old)).days
 
 
 def _after(day: dt.date, days: int) -> str:
     return f"{day + dt.timedelta(days=days):%-d %B %Y}"
-
-
-def _abroad(day: dt.date, tongue: str) -> str:
-    return _ABROAD[tongue].split()[day.month - 1]
 
 
 def _whole(make: Make) -> Make:
@@ -432,9 +273,9 @@ FOURTEENTH.group("Unicode", {
     "bold letters": lambda p: f(p).translate(_BOLD),
     "sans letters": lambda p: f(p).translate(_SANS),
     "typewriter letters": lambda p: f(p).translate(_MONO),
-    "raised letters": lambda p: g(p).lower().translate(_RAISED),
+    "raised letters": lambda p: g(p).lower().translate(ABOVE),
     "small capitals": lambda p: f(p).lower().translate(_SMALL_CAPS),
-    "turned letters": lambda p: g(p).lower().translate(_TURNED)[::-1],
+    "turned letters": lambda p: g(p).lower().translate(TURNED)[::-1],
     "black circles": lambda p: _run(g(p)).upper().translate(_NEGATIVE),
     "black squares": lambda p: _run(g(p)).upper().translate(_BLOCKS),
     "Lisu letters": lambda p: f(p).upper().translate(_LISU),
@@ -488,7 +329,7 @@ FOURTEENTH.group("Unicode", {
     "UTF-7": lambda p: if_(p.full != plain(p.full), p.full.encode("utf-7").decode()),
     "punycode": _whole(lambda p: if_(p.full != plain(p.full), f"xn--{p.full.replace(' ', '').lower().encode('punycode').decode()}")),
     "fullwidth initials": lambda p: f"{chr(ord(g(p)[0]) + 0xFEE0)}{g(p)[1:]}",
-    "raised last letter": lambda p: f(p)[:-1] + f(p)[-1].translate(_RAISED),
+    "raised last letter": lambda p: f(p)[:-1] + f(p)[-1].translate(ABOVE),
     "tag characters behind": lambda p: f(p) + "\U000e0067\U000e0062",
     "interlinear": lambda p: f"\ufff9{g(p)}\ufffathe boy\ufffb".replace("the boy", ""),
 })  # fmt: skip
@@ -787,10 +628,10 @@ FOURTEENTH.group("technical strings", {
     "e-mail in words": lambda p: f"«{_run(g(p)).lower()} dot {f(p).lower()} at outlook dot com»",
     "e-mail turned": lambda p: f"«{f(p).lower()}.{_run(g(p))[0].lower()}.22@sch.example»",
     "e-mail header": lambda p: f'To: "«{f(p)}», «{g(p)}» (Y9)" <noreply@trust.example>'.replace(" <noreply@trust.example>", ""),
-    "encoded header": lambda p: f"=?utf-8?B?{_b64(p.full)}?=",
+    "encoded header": lambda p: f"=?utf-8?B?{b64(p.full)}?=",
     "encoded header, Q": lambda p: f"=?iso-8859-1?Q?{quopri.encodestring(plain(p.full).encode(), header=True).decode()}?=",
-    "base 64": lambda p: _b64(p.full),
-    "base 64 of the family name": lambda p: _b64(_very_long(p)),
+    "base 64": lambda p: b64(p.full),
+    "base 64 of the family name": lambda p: b64(_very_long(p)),
     "hex": lambda p: plain(p.full).encode().hex(),
     "hex with blanks": lambda p: plain(p.full).encode().hex(" ").upper(),
     "bytes in figures": lambda p: " ".join(str(ord(c)) for c in f(p)),
@@ -800,7 +641,7 @@ FOURTEENTH.group("technical strings", {
     "alphabet turned": lambda p: f(p).lower().translate(_ATBASH).capitalize(),
     "backwards": lambda p: f(p)[::-1].lower(),
     "both backwards": lambda p: plain(p.full)[::-1],
-    "telephone keys": lambda p: f"«{f(p).lower().translate(_KEYPAD)}» on the keypad",
+    "telephone keys": lambda p: f"«{f(p).lower().translate(KEYPAD)}» on the keypad",
     "formula": lambda p: f'="«{_cut(_long(p), chr(34) + "&" + chr(34))}»"',
     "formula of two": lambda p: f'=CONCAT("«{g(p)}»"," ","«{f(p)}»")',
     "look-up": lambda p: f'=VLOOKUP("«{f(p)}*»",A:F,3,0)',
@@ -824,8 +665,8 @@ FOURTEENTH.group("technical strings", {
     "phone's name joined": lambda p: f"«{_run(g(p))}s-iPhone-13»",
     "password": lambda p: f"pw «{_run(g(p))}{p.born:%Y}!»",
     "commit": lambda p: f"Signed-off-by: «{g(p)} {f(p)}»",
-    "spelt in the alphabet of the air": lambda p: " ".join(_NATO[c] for c in f(p).lower()),
-    "spelt in the alphabet of the air, hyphens": lambda p: "-".join(_NATO[c].lower() for c in _run(g(p)).lower()),
+    "spelt in the alphabet of the air": lambda p: " ".join(RADIO[c] for c in f(p).lower()),
+    "spelt in the alphabet of the air, hyphens": lambda p: "-".join(RADIO[c].lower() for c in _run(g(p)).lower()),
     "spelt with things": lambda p: "«" + ", ".join(f"{c.upper()} for {_HOME[c]}" for c in f(p).lower()) + "»",
     "spelt as in": lambda p: "«" + ", ".join(f"{c} as in {_HOME[c].capitalize()}" for c in _run(g(p)).upper().lower()) + "»",
     "acrostic": lambda p: f"«{' '.join(_HOME[c].capitalize() for c in f(p).lower())}» (first letters)",
@@ -1062,30 +903,30 @@ FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
     "large month": lambda p: f"{p.born:%d%b%y}".upper(),
     "joined": lambda p: f"{p.born:%-d%B%Y}",
     "joined to the year": lambda p: f"{p.born:%-d %B%Y}",
-    "joined to the month": lambda p: f"{_nth(p.born.day)}{p.born:%B} {p.born:%Y}",
-    "month first": lambda p: f"{p.born:%B}, {_nth(p.born.day)}",
+    "joined to the month": lambda p: f"{nth(p.born.day)}{p.born:%B} {p.born:%Y}",
+    "month first": lambda p: f"{p.born:%B}, {nth(p.born.day)}",
     "month first, American": lambda p: f"{p.born:%m/%d/%Y}",
-    "no year": lambda p: f"{_nth(p.born.day)} {p.born:%b}",
-    "of the month": lambda p: f"{_nth(p.born.day)} of the {_nth(p.born.month)}",
-    "of the month and year": lambda p: f"{_nth(p.born.day)} of the {_nth(p.born.month)} {p.born:%Y}",
-    "ordinal in words": lambda p: f"the {_ORDINALS[p.born.day]} of {p.born:%B}",
-    "ordinal in words, month in words": lambda p: f"the {_ORDINALS[p.born.day]} of the {_ORDINALS[p.born.month]}",
-    "all in words": lambda p: f"{_ORDINALS[p.born.day]} of {p.born:%B}, two thousand and {_number(p.born.year - 2000)}",
-    "American words": lambda p: f"{p.born:%B} {_ORDINALS[p.born.day]}, twenty {_number(p.born.year - 2000)}",
-    "spoken figures": lambda p: f"{_number(p.born.day)} {_number(p.born.month)} {_number(p.born.year - 2000)}",
-    "spoken figures with dots": lambda p: f"{_number(p.born.day)} dot {_number(p.born.month)} dot {_number(p.born.year - 2000)}",
-    "spoken slashes": lambda p: f"{_number(p.born.day)} slash {_number(p.born.month)} slash {_number(p.born.year)}",
-    "spoken figure by figure": lambda p: _figures(f"{p.born:%d%m%Y}"),
-    "oh and nought": lambda p: _figures(f"{p.born:%d%m%y}").replace("zero", "nought"),
-    "oh": lambda p: _figures(f"{p.born:%d%m%y}").replace("zero", "oh"),
+    "no year": lambda p: f"{nth(p.born.day)} {p.born:%b}",
+    "of the month": lambda p: f"{nth(p.born.day)} of the {nth(p.born.month)}",
+    "of the month and year": lambda p: f"{nth(p.born.day)} of the {nth(p.born.month)} {p.born:%Y}",
+    "ordinal in words": lambda p: f"the {ordinal(p.born.day)} of {p.born:%B}",
+    "ordinal in words, month in words": lambda p: f"the {ordinal(p.born.day)} of the {ordinal(p.born.month)}",
+    "all in words": lambda p: f"{ordinal(p.born.day)} of {p.born:%B}, two thousand and {number(p.born.year - 2000)}",
+    "American words": lambda p: f"{p.born:%B} {ordinal(p.born.day)}, twenty {number(p.born.year - 2000)}",
+    "spoken figures": lambda p: f"{number(p.born.day)} {number(p.born.month)} {number(p.born.year - 2000)}",
+    "spoken figures with dots": lambda p: f"{number(p.born.day)} dot {number(p.born.month)} dot {number(p.born.year - 2000)}",
+    "spoken slashes": lambda p: f"{number(p.born.day)} slash {number(p.born.month)} slash {number(p.born.year)}",
+    "spoken figure by figure": lambda p: figures(f"{p.born:%d%m%Y}"),
+    "oh and nought": lambda p: figures(f"{p.born:%d%m%y}").replace("zero", "nought"),
+    "oh": lambda p: figures(f"{p.born:%d%m%y}").replace("zero", "oh"),
     "Roman month": lambda p: f"{p.born.day}.{['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'][p.born.month]}.{p.born:%y}",
-    "week day and day": lambda p: f"{p.met:%A} the {_nth(p.met.day)}",
+    "week day and day": lambda p: f"{p.met:%A} the {nth(p.met.day)}",
     "week day short": lambda p: f"{p.met:%a} {p.met:%-d/%-m}",
-    "week day, day, month": lambda p: f"{p.met:%a}, {_nth(p.met.day)} {p.met:%b}",
+    "week day, day, month": lambda p: f"{p.met:%a}, {nth(p.met.day)} {p.met:%b}",
     "ISO week": lambda p: f"{p.met:%G-W%V-%u}",
     "week of the year": lambda p: f"{p.met:%A} of week {p.met:%-V}, {p.met:%Y}",
     "day of the year": lambda p: f"day {p.met:%-j} of {p.met:%Y}",
-    "day of the year, ordinal": lambda p: f"the {_nth(int(p.met.strftime('%j')))} day of {p.met:%Y}",
+    "day of the year, ordinal": lambda p: f"the {nth(int(p.met.strftime('%j')))} day of {p.met:%Y}",
     "Julian": lambda p: f"{p.met:%Y-%j}",
     "Excel": lambda p: f"DOB {(p.born - dt.date(1899, 12, 30)).days}",
     "Unix": lambda p: f"{int(dt.datetime(p.born.year, p.born.month, p.born.day, tzinfo=dt.UTC).timestamp())}",
@@ -1102,14 +943,14 @@ FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
     "looks of digits": lambda p: f"{p.born:%d/%m/%Y}".translate(_DIGIT_LOOKS),
     "figure torn off": lambda p: f"{p.born:%d/%m/}{p.born:%Y}"[:8] + " " + f"{p.born:%Y}"[2:],
     "lines between": lambda p: f"{p.born:%-d\n%B\n%Y}",
-    "Eastern figures": lambda p: f"{p.born:%d/%m/%Y}".translate(_EASTERN),
-    "circled figures": lambda p: f"{p.born:%d %m %Y}".translate(_CIRCLES),
+    "Eastern figures": lambda p: f"{p.born:%d/%m/%Y}".translate(EASTERN_FIGURES),
+    "circled figures": lambda p: f"{p.born:%d %m %Y}".translate(CIRCLED_FIGURES),
     "raised ordinal": lambda p: f"{p.born.day}ᵗʰ {p.born:%B %Y}",
     "ordinal in tags": lambda p: f"{p.born.day}<sup>th</sup> {p.born:%B %Y}",
     "ordinal with carets": lambda p: f"{p.born.day}^th^ {p.born:%B %Y}",
     "ordinal split": lambda p: f"{p.born.day} th {p.born:%B %Y}",
     "ordinal with an apostrophe": lambda p: f"{p.born.day}'th {p.born:%B}",
-    "wrong ordinal": lambda p: f"{p.born.day}st {p.born:%B}" if _nth(p.born.day)[-2:] == "th" else f"{p.born.day}th {p.born:%B}",
+    "wrong ordinal": lambda p: f"{p.born.day}st {p.born:%B}" if nth(p.born.day)[-2:] == "th" else f"{p.born.day}th {p.born:%B}",
     "month mistyped": lambda p: if_(len(f"{p.born:%B}") > 4, f"{p.born.day} {p.born:%B}"[:-2] + f"{p.born:%B}"[-1] + f"{p.born:%B}"[-2] + f" {p.born:%Y}"),
     "month without vowels": lambda p: if_(len(f"{p.born:%B}") > 4, f"{p.born.day} {_vowelless(f'{p.born:%B}')} {p.born:%y}"),
     "percent": lambda p: f"{p.born:%d%%2F%m%%2F%Y}",
@@ -1121,10 +962,10 @@ FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
     "star for birth": lambda p: f"*{p.born:%-d.%-m.%Y}",
     "dagger for death": lambda p: f"†{p.met:%-d.%-m.%Y}",
     "life dates": lambda p: f"({p.born:%d/%m/%y} - {p.met:%d/%m/%y})",
-    "instant": lambda p: f"the {_nth(p.met.day)} inst.",
-    "this date": lambda p: f"on the {_nth(p.met.day)} at 2am",
+    "instant": lambda p: f"the {nth(p.met.day)} inst.",
+    "this date": lambda p: f"on the {nth(p.met.day)} at 2am",
     "night of two days": lambda p: f"the night of {p.met.day}/{p.met.day + 1} {p.met:%B}",
-    "weekend": lambda p: f"the weekend of {_nth(p.met.day)}-{_nth(p.met.day + 1)} {p.met:%b}",
+    "weekend": lambda p: f"the weekend of {nth(p.met.day)}-{nth(p.met.day + 1)} {p.met:%b}",
     "week commencing": lambda p: f"w/c {p.met - dt.timedelta(days=5):%d/%m}, on the {p.met:%A}",
     "the day after": lambda p: f"the day after {_after(p.met, -1)}",
     "two days before": lambda p: f"two days before {_after(p.met, 2)}",
@@ -1140,20 +981,20 @@ FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
     "World Book Day": lambda p: "two days after World Book Day 2025",
     "nine days before St Patrick": lambda p: "nine days before St Patrick's Day 2025",
     "T minus": lambda p: f"D-1 = {p.met - dt.timedelta(days=1):%-d.%-m.%y}",
-    "Polish": lambda p: f"{p.born.day} {_abroad(p.born, 'Polish')} {p.born.year}",
-    "Welsh": lambda p: f"{p.born.day} {_abroad(p.born, 'Welsh')} {p.born.year}",
-    "Portuguese": lambda p: f"{p.born.day} de {_abroad(p.born, 'Portuguese')} de {p.born.year}",
-    "Romanian": lambda p: f"{p.born.day} {_abroad(p.born, 'Romanian')} {p.born.year}",
-    "Ukrainian": lambda p: f"{p.born.day} {_abroad(p.born, 'Ukrainian')} {p.born.year}",
-    "Arabic": lambda p: f"{p.born.day} {_abroad(p.born, 'Arabic')} {p.born.year}",
+    "Polish": lambda p: f"{p.born.day} {month_in(p.born, 'Polish')} {p.born.year}",
+    "Welsh": lambda p: f"{p.born.day} {month_in(p.born, 'Welsh')} {p.born.year}",
+    "Portuguese": lambda p: f"{p.born.day} de {month_in(p.born, 'Portuguese')} de {p.born.year}",
+    "Romanian": lambda p: f"{p.born.day} {month_in(p.born, 'Romanian')} {p.born.year}",
+    "Ukrainian": lambda p: f"{p.born.day} {month_in(p.born, 'Ukrainian')} {p.born.year}",
+    "Arabic": lambda p: f"{p.born.day} {month_in(p.born, 'Arabic')} {p.born.year}",
     "Chinese": lambda p: f"{p.born.year}年{p.born.month}月{p.born.day}日",
     "birthday was yesterday": lambda p: f"{p.met - dt.timedelta(days=_since(p)):%-d %B}, birthday",
     "due date": lambda p: f"EDD {_after(p.born, 5)}",
-    "turned on": lambda p: f"turned {_age(p)} on the {_nth(p.born.day)}",
+    "turned on": lambda p: f"turned {p.years_old} on the {nth(p.born.day)}",
     "birthday with week day": lambda p: f"birthday {_birthday(p, 12):%A} {_birthday(p, 12).day} {_birthday(p, 12):%b}",
     "funeral": lambda p: f"funeral: Fri {p.met + dt.timedelta(days=20):%-d %b}, 11am",
-    "regnal": lambda p: f"born {p.born:%A} {_nth(p.born.day)} at 03:12",
-    "bracketed day": lambda p: f"{p.born:%B} ({_nth(p.born.day)}) {p.born:%Y}",
+    "regnal": lambda p: f"born {p.born:%A} {nth(p.born.day)} at 03:12",
+    "bracketed day": lambda p: f"{p.born:%B} ({nth(p.born.day)}) {p.born:%Y}",
     "day behind the year": lambda p: f"{p.born:%Y}, {p.born:%B}, {p.born.day}",
     "year, day, month": lambda p: f"{p.born:%Y/%d/%m}",
     "day and month with hyphen": lambda p: f"{p.born:%-d-%b}",
@@ -1163,31 +1004,31 @@ FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
 }.items()})  # fmt: skip
 
 FOURTEENTH.group("ages", {
-    "days": lambda p: f"«{_days(p)}» days old",
-    "days with a comma": lambda p: f"«{_days(p):,}» days old",
-    "days in words": lambda p: f"«{_number(_days(p))} days old»",
-    "days of life": lambda p: f"DOL «{_days(p)}»",
-    "weeks": lambda p: f"«{_days(p) // 7}» weeks old",
-    "weeks and days": lambda p: f"«{_days(p) // 7}w {_days(p) % 7}d»",
-    "weeks and sevenths": lambda p: f"«{_days(p) // 7}+{_days(p) % 7}»/40 corrected".replace("/40 corrected", " weeks of age"),
-    "years and days": lambda p: f"{_age(p)} years and «{_since(p)} days»",
-    "years and days, short": lambda p: f"{_age(p)}y «{_since(p)}d»",
-    "years and days, plus": lambda p: f"{_age(p)}yrs +«{_since(p)} days»",
-    "years and days in words": lambda p: f"{_number(_age(p))} years and «{_number(_since(p))} days»",
-    "days since the birthday": lambda p: f"«{_since(p)} days» after turning {_age(p)}",
-    "days since the birthday in words": lambda p: f"«{_number(_since(p))} days» past the {_nth(_age(p))} birthday",
-    "days to the birthday": lambda p: f"«{(_birthday(p, _age(p) + 1) - p.met).days} days» short of turning {_age(p) + 1}",
-    "sleeps": lambda p: f"«{(_birthday(p, _age(p) + 1) - p.met).days} sleeps» till the big {_age(p) + 1}",
-    "weeks to the birthday": lambda p: f"«{(_birthday(p, _age(p) + 1) - p.met).days // 7} weeks and {(_birthday(p, _age(p) + 1) - p.met).days % 7} days» before turning {_age(p) + 1}",
-    "lived": lambda p: f"lived for «{_days(p)} days»",
-    "nth day": lambda p: f"on the «{_nth(_days(p))} day» of life",
-    "hours": lambda p: f"«{_days(p) * 24} hours» old",
-    "test notation": lambda p: f"CA «{_age(p)};{_since(p) // 30};{_since(p) % 30}»",
-    "test notation, colons": lambda p: f"CA «{_age(p)}:{_since(p) // 30}:{_since(p) % 30}»",
-    "years, months, days": lambda p: f"«{_age(p)}y {_since(p) // 30}m {_since(p) % 30}d»",
-    "years, months, days in words": lambda p: f"«{_age(p)} years, {_since(p) // 30} months and {_since(p) % 30} days»",
-    "ISO duration": lambda p: f"«P{_age(p)}Y{_since(p) // 30}M{_since(p) % 30}D»",
-    "fraction of years": lambda p: f"«{_days(p) / 365.25:.3f}» years",
+    "days": lambda p: f"«{p.days_old}» days old",
+    "days with a comma": lambda p: f"«{p.days_old:,}» days old",
+    "days in words": lambda p: f"«{number(p.days_old)} days old»",
+    "days of life": lambda p: f"DOL «{p.days_old}»",
+    "weeks": lambda p: f"«{p.days_old // 7}» weeks old",
+    "weeks and days": lambda p: f"«{p.days_old // 7}w {p.days_old % 7}d»",
+    "weeks and sevenths": lambda p: f"«{p.days_old // 7}+{p.days_old % 7}»/40 corrected".replace("/40 corrected", " weeks of age"),
+    "years and days": lambda p: f"{p.years_old} years and «{_since(p)} days»",
+    "years and days, short": lambda p: f"{p.years_old}y «{_since(p)}d»",
+    "years and days, plus": lambda p: f"{p.years_old}yrs +«{_since(p)} days»",
+    "years and days in words": lambda p: f"{number(p.years_old)} years and «{number(_since(p))} days»",
+    "days since the birthday": lambda p: f"«{_since(p)} days» after turning {p.years_old}",
+    "days since the birthday in words": lambda p: f"«{number(_since(p))} days» past the {nth(p.years_old)} birthday",
+    "days to the birthday": lambda p: f"«{(_birthday(p, p.years_old + 1) - p.met).days} days» short of turning {p.years_old + 1}",
+    "sleeps": lambda p: f"«{(_birthday(p, p.years_old + 1) - p.met).days} sleeps» till the big {p.years_old + 1}",
+    "weeks to the birthday": lambda p: f"«{(_birthday(p, p.years_old + 1) - p.met).days // 7} weeks and {(_birthday(p, p.years_old + 1) - p.met).days % 7} days» before turning {p.years_old + 1}",
+    "lived": lambda p: f"lived for «{p.days_old} days»",
+    "nth day": lambda p: f"on the «{nth(p.days_old)} day» of life",
+    "hours": lambda p: f"«{p.days_old * 24} hours» old",
+    "test notation": lambda p: f"CA «{p.years_old};{_since(p) // 30};{_since(p) % 30}»",
+    "test notation, colons": lambda p: f"CA «{p.years_old}:{_since(p) // 30}:{_since(p) % 30}»",
+    "years, months, days": lambda p: f"«{p.years_old}y {_since(p) // 30}m {_since(p) % 30}d»",
+    "years, months, days in words": lambda p: f"«{p.years_old} years, {_since(p) // 30} months and {_since(p) % 30} days»",
+    "ISO duration": lambda p: f"«P{p.years_old}Y{_since(p) // 30}M{_since(p) % 30}D»",
+    "fraction of years": lambda p: f"«{p.days_old / 365.25:.3f}» years",
 })  # fmt: skip
 
 FOURTEENTH.group("places", {
@@ -1202,7 +1043,7 @@ FOURTEENTH.group("places", {
     "top of": lambda p: f"top of «{p.street.upper()}»",
     "residents": lambda p: f"the «{p.street} Roaders»",
     "number and initials": lambda p: f"no. «{digits(p.house)} {''.join(w[0] for w in p.street.split())}R»",
-    "number in words": lambda p: f"«{_number(int(digits(p.house)))}» «{p.street}»",
+    "number in words": lambda p: f"«{number(int(digits(p.house)))}» «{p.street}»",
     "number behind": lambda p: f"«{p.street} Road, {digits(p.house)}»",
     "hash number": lambda p: f"#«{digits(p.house)} {p.street}»",
     "flat": lambda p: f"Flat 2, «{p.house}»",
@@ -1256,8 +1097,8 @@ FOURTEENTH.group("places", {
     "postcode masked": lambda p: f"«{p.postcode[:-2]}»**",
     "postcode sector": lambda p: f"sector «{p.postcode[:-2]}»",
     "postcode district": lambda p: f"district «{p.postcode.split()[0]}»",
-    "postcode said": lambda p: f"«{' '.join(_NATO[c.lower()] if c.isalpha() else _FIGURES[int(c)] for c in p.postcode.replace(' ', ''))}»",
-    "postcode in letters and words": lambda p: f"«{' '.join(c if c.isalpha() else _FIGURES[int(c)] for c in p.postcode.replace(' ', ''))}»",
+    "postcode said": lambda p: f"«{' '.join(RADIO[c.lower()] if c.isalpha() else FIGURES[int(c)] for c in p.postcode.replace(' ', ''))}»",
+    "postcode in letters and words": lambda p: f"«{' '.join(c if c.isalpha() else FIGURES[int(c)] for c in p.postcode.replace(' ', ''))}»",
     "postcode, Z for 2": lambda p: f"«{p.postcode.translate(str.maketrans('25', 'ZS'))}»" if set(p.postcode) & {"2", "5"} else "",
     "address in one line": lambda p: f"«{p.house}»,«{p.town}»,«{p.postcode.replace(' ', '')}»",
     "address joined": lambda p: f"«{p.house.replace(' ', '').lower()}{p.postcode.replace(' ', '').lower()}»",
@@ -1281,16 +1122,16 @@ FOURTEENTH.group("numbers", {
     "NHS, four first": lambda p: f"{digits(p.nhs)[:4]} {digits(p.nhs)[4:7]} {digits(p.nhs)[7:]}",
     "NHS, line": lambda p: p.nhs.replace(" ", "\n"),
     "NHS, letters for figures": lambda p: p.nhs.replace("0", "O").replace("1", "l"),
-    "NHS, words": lambda p: _figures(p.nhs),
-    "NHS, triple": lambda p: f"triple nine, {_figures(p.nhs[4:])}",
+    "NHS, words": lambda p: figures(p.nhs),
+    "NHS, triple": lambda p: f"triple nine, {figures(p.nhs[4:])}",
     "NHS, nine nine nine": lambda p: f"nine nine nine {p.nhs[4:]}",
     "NHS, last four": lambda p: f"NHS no. ending «{digits(p.nhs)[-4:]}»",
     "NHS, masked": lambda p: f"NHS no. «{p.nhs[:4]}*** {digits(p.nhs)[-4:]}»",
     "NHS, one figure masked": lambda p: f"NHS no. «{p.nhs[:-1]}X»",
     "NHS, science": lambda p: f"NHS no. «{digits(p.nhs)[0]}.{digits(p.nhs)[1:8]}E+09»",
-    "NHS, Eastern": lambda p: digits(p.nhs).translate(_EASTERN),
-    "NHS, circled": lambda p: digits(p.nhs).translate(_CIRCLES),
-    "NHS, raised": lambda p: digits(p.nhs).translate(_UPPER_DIGITS),
+    "NHS, Eastern": lambda p: digits(p.nhs).translate(EASTERN_FIGURES),
+    "NHS, circled": lambda p: digits(p.nhs).translate(CIRCLED_FIGURES),
+    "NHS, raised": lambda p: digits(p.nhs).translate(RAISED_FIGURES),
     "NHS, full width": lambda p: "".join(chr(ord(c) + 0xFEE0) for c in digits(p.nhs)),
     "NHS, backwards": lambda p: f"NHS no. read from the right: {digits(p.nhs)[::-1]}",
     "NHS, shifted": lambda p: f"NHS «{digits(p.nhs).translate(_SHIFTED)}»",
@@ -1308,8 +1149,8 @@ FOURTEENTH.group("numbers", {
     "telephone, stops": lambda p: p.phone.replace(" ", "."),
     "telephone, slash": lambda p: f"{p.phone[:5]}/{digits(p.phone)[5:]}",
     "telephone, O": lambda p: p.phone.replace("0", "O"),
-    "telephone, words": lambda p: _figures(p.phone).replace("zero", "oh"),
-    "telephone, double": lambda p: f"oh one six three two, nine six oh, {_figures(p.phone[-3:])}",
+    "telephone, words": lambda p: figures(p.phone).replace("zero", "oh"),
+    "telephone, double": lambda p: f"oh one six three two, nine six oh, {figures(p.phone[-3:])}",
     "telephone, without the code": lambda p: f"tel. «{p.phone[6:]}»",
     "telephone, link": lambda p: f"tel:«{digits(p.phone)}»",
     "telephone, masked": lambda p: f"«{p.phone[:9]}»***",
@@ -1327,8 +1168,8 @@ FOURTEENTH.group("numbers", {
     "case, en dashes": lambda p: p.reference.replace("-", "–"),
     "case, stops": lambda p: p.reference.replace("-", "."),
     "case, number told": lambda p: f"AVE case no. «{p.number}» of 2025",
-    "case, words": lambda p: f"A V E {_figures('2025' + str(p.number))}",
-    "case, letters of the air": lambda p: f"Alpha Victor Echo {_figures('2025' + str(p.number))}",
+    "case, words": lambda p: f"A V E {figures('2025' + str(p.number))}",
+    "case, letters of the air": lambda p: f"Alpha Victor Echo {figures('2025' + str(p.number))}",
     "case, without letters": lambda p: f"ref «2025-{p.number:03}»",
     "case, hash": lambda p: f"«#AVE{p.number:03}»",
     "case, percent": lambda p: p.reference.replace("-", "%2D"),

@@ -13,7 +13,20 @@ from collections.abc import Callable, Mapping
 from leaks.corpus import SurfaceClass
 from leaks.people import Planted
 
-__all__ = ["Make", "SurpriseSet", "at", "digits", "family", "given", "if_", "plain"]
+__all__ = [
+    "Make",
+    "SurpriseSet",
+    "at",
+    "digits",
+    "family",
+    "given",
+    "if_",
+    "instead",
+    "marked",
+    "plain",
+    "swapped",
+    "whole_words",
+]
 
 Make = Callable[[Planted], str]
 _WORD_NAMES = frozenset(["Comfort", "Poppy", "Levi", "Grace", "Daisy", "Will", "Summer", "Ruby", "Lily", "Ivy"])
@@ -67,6 +80,31 @@ def if_(condition: object, text: str) -> str:
 def at(text: str, place: int, instead: str) -> str:
     """A text with the letter at a place changed."""
     return text[:place] + instead + text[place + 1 :] if text[place] else ""
+
+
+def instead(text: str, old: str, new: str) -> str:
+    """A text with letters exchanged once; none, where they do not occur."""
+    return text.replace(old, new, 1) if old in text else ""
+
+
+def swapped(text: str, place: int) -> str:
+    """A text with two neighbours exchanged; none, where they are the same."""
+    return text[:place] + text[place + 1] + text[place] + text[place + 2 :] if text[place] != text[place + 1] else ""
+
+
+def marked(text: str, mark: str) -> str:
+    """A mark behind each letter."""
+    return "".join(letter + mark for letter in text)
+
+
+def whole_words(made: str) -> str:
+    """The marks of what tells take in the whole word in which they stand."""
+    return re.sub(
+        r"((?:[^\W_]|«|»)*)«(.*?)»((?:[^\W_]|«|»)*)",
+        lambda found: f"«{re.sub('[«»]', '', found.group())}»",
+        made,
+        flags=re.DOTALL,
+    )
 
 
 def digits(text: str) -> str:

@@ -6,15 +6,15 @@ With it go strangers and what is innocent, as beside the eighth set.
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
 
+from leaks.letters import b64
 from leaks.people import Planted
 from leaks.surprises.making import SurpriseSet, digits
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
 
-__all__ = ["LAST_INNOCENT", "LAST_STRANGERS", "NINTH"]
+__all__ = ["NINTH", "NINTH_INNOCENT", "NINTH_STRANGERS"]
 
 NINTH = SurpriseSet()
 
@@ -51,7 +51,7 @@ NINTH.group(
         "initials reversed with comma": lambda p: f"«{f(p)[0]}, {p.given[0]}»",
         "initials in small with stop": lambda p: f"«{p.given[0].lower()}.{f(p)[0].lower()}.» seen alone",
         "emoji for letter": lambda p: f"{f(p)[:2]}🙂{f(p)[3:]}",
-        "base64 with label": lambda p: "data:text/plain;base64," + base64.b64encode(f"{g(p)} {f(p)}".encode()).decode(),
+        "base64 with label": lambda p: "data:text/plain;base64," + b64(f"{g(p)} {f(p)}"),
         "hex small, every two": lambda p: " ".join(f"{ord(c):02x}" for c in f(p)),
         "percent small": lambda p: "".join(f"%{ord(c):02x}" for c in f(p).lower()),
         "mailto": lambda p: f"mailto:{g(p).lower()}.{f(p).lower()}@x.example",
@@ -92,7 +92,7 @@ NINTH.group(
     },
 )  # fmt: skip
 
-LAST_STRANGERS: tuple[str, ...] = (
+NINTH_STRANGERS: tuple[str, ...] = (
     "the paternal aunt, «Ghislaine Motterson»",
     "a playworker, «Obafemi»",
     "his godmother «Araminta»",
@@ -135,7 +135,7 @@ LAST_STRANGERS: tuple[str, ...] = (
     "room «14B, Elm Court»",
 )
 
-LAST_INNOCENT: tuple[str, ...] = (
+NINTH_INNOCENT: tuple[str, ...] = (
     "the grant was spent and the will was good",
     "no mark, no bruise, no burn",
     "a rise in May and a fall in June",

@@ -6,10 +6,10 @@ It was measured once before the matcher had seen it (`docs/explanation/anonymisa
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Callable
 
+from leaks.letters import b64
 from leaks.people import Planted
 from leaks.surprises.making import SurpriseSet, at, digits, plain
 from leaks.surprises.making import family as f
@@ -189,8 +189,8 @@ SECOND.group(
         "quoted printable, one letter": lambda p: f"{f(p)[:3]}={ord(f(p)[3]):02X}{f(p)[4:]}",
         "hex with spaces": lambda p: " ".join(f"{ord(c):02x}" for c in f(p)),
         "hex, escaped": lambda p: "".join(f"\\x{ord(c):02x}" for c in f(p)),
-        "base64 of the family name": lambda p: base64.b64encode(f(p).lower().encode()).decode(),
-        "data address": lambda p: "data:text/plain;base64," + base64.b64encode(p.family.encode()).decode(),
+        "base64 of the family name": lambda p: b64(f(p).lower()),
+        "data address": lambda p: "data:text/plain;base64," + b64(p.family),
         "rot 5": lambda p: "".join(chr((ord(c) - 97 + 5) % 26 + 97) for c in f(p).lower()),
         "every second letter": lambda p: "x".join(f(p).lower()),
         "picture": lambda p: f"«{f(p).lower()}».jpg",

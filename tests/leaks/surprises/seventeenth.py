@@ -10,7 +10,6 @@ with the people `seventeenth testing`, judge it. Strangers are in `seventeenth_o
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
 import re
 import unicodedata
@@ -18,8 +17,10 @@ from collections.abc import Callable
 from random import Random
 from urllib.parse import quote
 
+from leaks.letters import BRAILLE, TURNED, b64, styled
 from leaks.people import Planted
-from leaks.surprises.making import Make, SurpriseSet, digits, plain
+from leaks.spelt import figures, nth, number, ordinal
+from leaks.surprises.making import Make, SurpriseSet, digits, plain, whole_words
 from leaks.surprises.making import family as family_of
 
 __all__ = ["SEVENTEENTH", "TUNING"]
@@ -28,68 +29,12 @@ SEVENTEENTH = SurpriseSet()
 
 _WORDS = frozenset(["Penny", "Marsh", "Jasmine", "Banks"])
 _SHORT = 5
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINALS = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
 _NICK = {
     "Edmund": ("Eddie", "Ted", "Ned"), "Keira-Louise": ("Kiki", "Kee", "Lou"), "Zofia": ("Zosia", "Zoska", "Sophie"), "Daud": ("Dawood", "Dawud", "David"),
     "Oluwabukola": ("Bukola", "Bukky", "Bukie"), "Eilidh": ("Ailie", "Eils", "Ellie"), "Catrin": ("Cati", "Cat", "Trina"), "Penny": ("Penelope", "Pen", "Pens"),
     "Rupert": ("Rupe", "Roo", "Bert"), "Amelia-Grace": ("Millie", "Mimi", "Melia"), "Kornelia": ("Nela", "Kornelka", "Nelka"), "Bilal": ("Billy", "Bils", "Bilo"),
     "Chiamaka": ("Amaka", "Chi-Chi", "Makky"), "Fionnuala": ("Nuala", "Finola", "Finn"), "Myfanwy": ("Myf", "Fanw", "Myffy"), "Jasmine": ("Jas", "Jazz", "Jaz"),
 }  # fmt: skip
-_UPSIDE = dict(zip("abcdefghijklmnopqrstuvwxyz", "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz", strict=True))
-_BRAILLE = dict(zip("abcdefghijklmnopqrstuvwxyz", "⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵", strict=True))
-
-
-def _capital_of(start: int) -> Callable[[str], str]:
-    return lambda n: "".join(chr(start + ord(c) - 65) if "A" <= c <= "Z" else c for c in n.upper())
-
-
-def _small_of(start: int) -> Callable[[str], str]:
-    return lambda n: "".join(chr(start + ord(c) - 97) if "a" <= c <= "z" else c for c in n.lower())
 
 
 def _table(letters: str, others: str) -> Callable[[str], str]:
@@ -107,14 +52,14 @@ _WAYS: dict[str, Callable[[str], str]] = {
     "1": lambda n: n[0], "1 low": lambda n: n[0].lower(), "2": lambda n: n[:2], "3": lambda n: n[:3], "4": lambda n: n[:4], "3 up": lambda n: n[:3].upper(), "5 up": lambda n: n[:5].upper(), "4 low": lambda n: n[:4].lower(), "5 low": lambda n: n[:5].lower(), "rest": lambda n: n[1:], "rest 4": lambda n: n[4:], "rest 3": lambda n: n[3:],
     "spaced": " ".join, "spaced up": lambda n: " ".join(n.upper()), "two spaces": lambda n: "  ".join(n.upper()), "dots": lambda n: ".".join(n.upper()), "lines": "\n".join, "boxes": lambda n: "".join(f"[{c}]" for c in n.upper()), "bars": lambda n: "|".join(n.upper()), "underscores": lambda n: "_".join(n.upper()), "strokes": lambda n: "-".join(n.upper()), "threes": lambda n: " ".join(re.findall("..?.?", n.upper())), "commas": lambda n: ", ".join(n.upper()), "thin": "\u2009".join, "middle dots": "·".join, "tabs": "\t".join,
     "squeeze": lambda n: re.sub(r"[\W_]", "", n).lower(), "at": lambda n: n.lower().replace("a", "@"), "leet": lambda n: n.lower().translate(str.maketrans("aeio", "4310")), "plain": lambda n: re.sub(r"[\W_]", "", plain(n)),
-    "wide": lambda n: "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in n), "bold": _capital_of(0x1D400), "fraktur": _small_of(0x1D51E), "double struck": _small_of(0x1D552), "mono": _small_of(0x1D68A), "sans": _small_of(0x1D5BA), "bold italic": _small_of(0x1D482), "circled": _small_of(0x24D0), "negative circled": _capital_of(0x1F150), "negative squared": _capital_of(0x1F170), "brackets": _small_of(0x249C), "flags": _capital_of(0x1F1E6),
-    "upside down": lambda n: "".join(_UPSIDE.get(c, c) for c in reversed(n.lower())), "braille": lambda n: "".join(_BRAILLE.get(c, c) for c in n.lower()), "small capitals": _table("aeioubcdglmnrtkj", "ᴀᴇɪᴏᴜʙᴄᴅɢʟᴍɴʀᴛᴋᴊ"), "raised": _table("abdeghijklmnoprstuwy", "ᵃᵇᵈᵉᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘʷʸ"), "lowered": _table("aeioruhklmnpst", "ₐₑᵢₒᵣᵤₕₖₗₘₙₚₛₜ"),
+    "wide": lambda n: "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in n), "bold": lambda n: styled(n.upper(), 0x1D400, 0x1D400), "fraktur": lambda n: styled(n.lower(), 0x1D51E, 0x1D51E), "double struck": lambda n: styled(n.lower(), 0x1D552, 0x1D552), "mono": lambda n: styled(n.lower(), 0x1D68A, 0x1D68A), "sans": lambda n: styled(n.lower(), 0x1D5BA, 0x1D5BA), "bold italic": lambda n: styled(n.lower(), 0x1D482, 0x1D482), "circled": lambda n: styled(n.lower(), 0x24D0, 0x24D0), "negative circled": lambda n: styled(n.upper(), 0x1F150, 0x1F150), "negative squared": lambda n: styled(n.upper(), 0x1F170, 0x1F170), "brackets": lambda n: styled(n.lower(), 0x249C, 0x249C), "flags": lambda n: styled(n.upper(), 0x1F1E6, 0x1F1E6),
+    "upside down": lambda n: n[::-1].lower().translate(TURNED), "braille": lambda n: n.lower().translate(BRAILLE), "small capitals": _table("aeioubcdglmnrtkj", "ᴀᴇɪᴏᴜʙᴄᴅɢʟᴍɴʀᴛᴋᴊ"), "raised": _table("abdeghijklmnoprstuwy", "ᵃᵇᵈᵉᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘʷʸ"), "lowered": _table("aeioruhklmnpst", "ₐₑᵢₒᵣᵤₕₖₗₘₙₚₛₜ"),
     "cyrillic": _table("aeopcyxi", "аеорсухі"), "cyrillic capitals": lambda n: n.upper().translate(str.maketrans("ABEHKMOPCTX", "АВЕНКМОРСТХ")), "greek": _table("aoivnu", "αοινηυ"), "armenian": _table("oushn", "օսѕհո"), "cherokee": lambda n: n.upper().translate(str.maketrans("ABDEGHIJKLMPRSTW", "ᎪᏴᎠᎬᏀᎻᏆᎫᏦᏞᎷᏢᎡᏚᎢᎳ")), "lisu": lambda n: n.upper().translate(str.maketrans("ABDEFGHIJKLMNOPRSTUVWZ", "ꓮꓐꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓜ")),
     "zero width": "\u200b".join, "joiner": "\u200d".join, "soft": lambda n: n[:3] + "\u00ad" + n[3:], "bom": lambda n: n[:2] + "\ufeff" + n[2:], "override": lambda n: "\u202e" + n[::-1] + "\u202c", "isolates": lambda n: n[:3] + "\u2068" + n[3:] + "\u2069", "variation": lambda n: n[:2] + "\ufe0f" + n[2:], "struck": lambda n: "".join(c + "\u0336" for c in n), "ringed": lambda n: "".join(c + "\u20dd" for c in n), "underlined": lambda n: "".join(c + "\u0332" for c in n), "dots below": lambda n: "".join(c + "\u0323" for c in n), "grave": _table("aeiou", "àèìòù"), "umlauts": _table("aeiou", "äëïöü"), "ogonki": _table("aeiou", "ąęįǫų"), "carons": _table("cnrszdt", "čňřšžďť"), "strokes through": _table("bdhlot", "ƀđħłøŧ"), "hooks": _table("bcdfgkmnprstvy", "ɓƈɗƒɠƙɱɲƥɾʂƭʋƴ"), "long s": _table("s", "ſ"), "dotless": _table("ij", "ıȷ"), "dotted": lambda n: n.upper().replace("I", "İ"), "alpha": _table("ag", "ɑɡ"), "ligature": lambda n: n.replace("fi", "ﬁ").replace("fl", "ﬂ").replace("st", "ﬆ").replace("ae", "æ"), "nfd": lambda n: unicodedata.normalize("NFD", n), "replacement": lambda n: "".join(c if ord(c) < 128 else "\ufffd" for c in n), "object": lambda n: n[:3] + "\ufffc" + n[3:], "mojibake": lambda n: n.encode().decode("latin-1"), "double mojibake": lambda n: n.encode().decode("latin-1").encode().decode("latin-1"), "dos": lambda n: n.encode("cp1252", "ignore").decode("cp437"), "mac": lambda n: n.encode("cp1252", "ignore").decode("mac_roman"),
     "swapped 3": lambda n: n[:2] + n[3] + n[2] + n[4:], "swapped end": lambda n: n[:-2] + n[-1] + n[-2], "lost 2": lambda n: n[0] + n[2:], "lost 4": lambda n: n[:3] + n[4:], "lost end": lambda n: n[:-1], "lost front": lambda n: n[1].upper() + n[2:], "doubled": lambda n: n[:3] + n[2:], "more": lambda n: n[:4] + "h" + n[4:], "other vowel": lambda n: re.sub("[aeiou]", lambda m: "eioua"["aeiou".index(m[0])], n, count=1), "last vowel": lambda n: re.sub("[aeiou]([^aeiou]*)$", r"e\1" if n[-1] != "e" else r"a\1", n), "two slips": lambda n: n[:1] + n[2] + n[1] + n[3:-2] + n[-1], "run of slips": lambda n: n[:2] + n[3] + n[2] + n[4] * 2 + n[5:], "two lost": lambda n: n[:2] + n[3:5] + n[6:], "two more": lambda n: n[:3] + "e" + n[3:] + "e", "k for c": _sub("c(?!h)|ck", "k"), "ph": _sub("f|ph", "ff"), "ei ie": _sub("ei|ie", "ee"), "th f": _sub("th", "ff"), "w v": _table("wv", "vw"), "rn": _sub("m", "rn"), "cl": _sub("d", "cl"), "1 for l": _sub("l", "1"), "0 for o": _sub("o", "0"), "5 for s": _sub("s", "5"), "vv": _sub("w", "vv"), "ii": _sub("u", "ii"), "h b": _sub("h", "b"), "e c": _sub("e", "c"), "t f": _sub("t", "f"), "stuck": lambda n: n[:3] + n[2] * 3 + n[3:], "neighbour": lambda n: n[:2] + {"a": "s", "e": "r", "i": "o", "o": "p", "u": "y", "n": "m", "m": "n", "r": "t", "t": "y", "l": "k", "s": "d", "d": "f", "k": "l", "f": "g", "p": "o", "w": "e", "g": "h", "h": "j", "b": "v", "c": "v", "y": "u", "v": "b"}.get(n[2], "x") + n[3:], "phonetic": lambda n: re.sub("(?<=.)[aeiou]+", "e", n), "semicolon": lambda n: n[:3] + ";" + n[3:], "apostrophe": lambda n: n[:3] + "'" + n[3:], "slash": lambda n: n[:4] + "/" + n[4:], "bracketed letter": lambda n: n[:3] + "(" + n[3] + ")" + n[4:], "query": lambda n: n[:3] + "(?)" + n[3:], "square": lambda n: n[:3] + "[" + n[3:] + "]", "back": lambda n: n[:4] + "x\b" + n[4:], "crossed": lambda n: n[:3] + "~~x~~" + n[3:],
     "break": lambda n: n[:4] + "-\n" + n[4:], "bare break": lambda n: n[:4] + "\n" + n[4:], "page": lambda n: n[:4] + "-\n\nPage 3 of 9\n\n" + n[4:], "footer": lambda n: n[:4] + "-\nOFFICIAL-SENSITIVE\n" + n[4:], "gap": lambda n: n[:4] + " " + n[4:], "gap 3": lambda n: n[:3] + " " + n[3:], "gap end": lambda n: n[:-1] + " " + n[-1], "gap front": lambda n: n[0] + " " + n[1:], "stroke gap": lambda n: n[:4] + "- " + n[4:], "gap stroke": lambda n: n[:4] + " -" + n[4:], "nbsp": lambda n: n[:4] + "\u00a0" + n[4:], "br": lambda n: n[:4] + "<br/>" + n[4:], "time": lambda n: n[:3] + "-\n00:14:07\n" + n[3:], "column": lambda n: n[:4] + "-   | " + n[4:], "ellipsis": lambda n: n[:3] + "... " + n[3:].lower(), "em": lambda n: n[:3] + "—" + n[3:], "erm": lambda n: n[:3] + "-erm-" + n[3:].lower(), "box": lambda n: n[:3] + "█" + n[3:], "two boxes": lambda n: n[:2] + "██" + n[4:], "starred": lambda n: n[0] + "*" * (len(n) - 2) + n[-1], "half starred": lambda n: n[:3] + "*" * (len(n) - 3), "crossed out": lambda n: n[0] + "x" * (len(n) - 1), "underscored": lambda n: n[:2] + "_" * (len(n) - 2), "no vowels": lambda n: n[0] + re.sub("[aeiou]", "", n[1:]), "syllables": lambda n: "-".join(re.findall("...?", n.lower())), "spelt": lambda n: "-".join(n.upper()), "spelt with words": lambda n: ", ".join(f"{c} for {w}" for c, w in zip(n.upper(), ["Sierra", "Mother", "Apple", "Nut", "Tango", "Kilo", "Bravo", "Lima", "Oscar", "Papa", "Echo", "Delta"] * 2, strict=False)),
     "-y": lambda n: n[:4] + "y" if n[3] not in "aeiouy" else n[:3] + "y", "-ie": lambda n: n[:3] + "sie", "-o": lambda n: n[:4] + "o" if n[3] not in "aeiouy" else n[:3] + "o", "-zza": lambda n: n[:2] + "zza", "-s": lambda n: n[:3] + "s", "-kins": lambda n: n[:3].title() + "kins", "-bob": lambda n: n + "bob", "twice": lambda n: n[:2] + "-" + n[:2].lower(), "-ster": lambda n: n[:4] + "ster", "-ers": lambda n: n[:4] + "ers", "-ito": lambda n: n[:4] + "ito", "-ington": lambda n: n[:4] + "ington", "stretched": lambda n: re.sub("([aeiou])", r"\1\1\1\1\1", n, count=1), "stretched end": lambda n: n + n[-1] * 4, "stammer": lambda n: f"{n[0]}-{n[0]}-{n}", "stammer 2": lambda n: f"{n[:2]}-{n[:2]}-{n}",
-    "base64": lambda n: base64.b64encode(n.encode()).decode(), "hex": lambda n: n.encode().hex(), "percent": lambda n: "".join(f"%{b:02X}" for b in n.encode()), "some percent": quote, "entities": lambda n: "".join(f"&#{ord(c)};" for c in n), "accent entities": lambda n: "".join(c if ord(c) < 128 else f"&#x{ord(c):x};" for c in n), "qp": lambda n: "".join(chr(b) if b < 128 else f"={b:02X}" for b in n.encode()), "json": lambda n: "".join(c if ord(c) < 128 else f"\\u{ord(c):04x}" for c in n), "rtf": lambda n: "".join(c if ord(c) < 128 else f"\\u{ord(c)}?" for c in n), "rtf break": lambda n: n[:3] + "}{\\b0 " + n[3:], "reversed": lambda n: n[::-1].lower(), "bold tag": lambda n: f"<b>{n[0]}</b>{n[1:]}", "span": lambda n: f'{n[:3]}<span class="hl">{n[3:]}</span>', "dot net": lambda n: n.lower() + "1",
+    "base64": b64, "hex": lambda n: n.encode().hex(), "percent": lambda n: "".join(f"%{b:02X}" for b in n.encode()), "some percent": quote, "entities": lambda n: "".join(f"&#{ord(c)};" for c in n), "accent entities": lambda n: "".join(c if ord(c) < 128 else f"&#x{ord(c):x};" for c in n), "qp": lambda n: "".join(chr(b) if b < 128 else f"={b:02X}" for b in n.encode()), "json": lambda n: "".join(c if ord(c) < 128 else f"\\u{ord(c):04x}" for c in n), "rtf": lambda n: "".join(c if ord(c) < 128 else f"\\u{ord(c)}?" for c in n), "rtf break": lambda n: n[:3] + "}{\\b0 " + n[3:], "reversed": lambda n: n[::-1].lower(), "bold tag": lambda n: f"<b>{n[0]}</b>{n[1:]}", "span": lambda n: f'{n[:3]}<span class="hl">{n[3:]}</span>', "dot net": lambda n: n.lower() + "1",
 }  # fmt: skip
 _FOR_WORDS = frozenset(["up", "1", "3", "up", "5", "up", "swap", "last_up"]) | {
     "first two up",
@@ -123,6 +68,11 @@ _FOR_WORDS = frozenset(["up", "1", "3", "up", "5", "up", "swap", "last_up"]) | {
     "bold",
     "zero width",
 }
+
+
+def _ways_of(names: str) -> list[str]:
+    """Names of `_WAYS`, with commas between them."""
+    return [" ".join(name.split()) for name in names.split(",")]
 
 
 class _NotForWordsError(KeyError):
@@ -147,26 +97,14 @@ class _Name(str):
         return spoilt
 
 
-def _number(n: int) -> str:
-    return _ONES[n] if n < 20 else _TENS[n // 10] + (f"-{_ONES[n % 10]}" if n % 10 else "")
-
-
-def _ordinal(n: int) -> str:
-    return _ORDINALS[n] if n <= 20 else "thirtieth" if n == 30 else f"{_TENS[n // 10]}-{_ORDINALS[n % 10]}"
-
-
-def _th(n: int) -> str:
-    return f"{n}{'th' if 10 < n < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
-
-
 def _day(which: str, day: dt.date) -> dict[str, str]:
     return {
         which + key: value
         for key, value in {
             "d": str(day.day), "dd": f"{day.day:02}", "m": str(day.month), "mm": f"{day.month:02}", "mon": f"{day:%b}", "MON": f"{day:%b}".upper(), "month": f"{day:%B}", "y": f"{day.year}", "yy": f"{day:%y}",
-            "wd": f"{day:%a}", "Wd": f"{day:%A}", "th": _th(day.day), "word": _ordinal(day.day), "doy": f"{day:%j}", "week": f"{day.isocalendar().week:02}", "iso": day.isoformat(), "card": _number(day.day),
+            "wd": f"{day:%a}", "Wd": f"{day:%A}", "th": nth(day.day), "word": ordinal(day.day), "doy": f"{day:%j}", "week": f"{day.isocalendar().week:02}", "iso": day.isoformat(), "card": number(day.day),
             "serial": str((day - dt.date(1899, 12, 30)).days), "unix": str(int(dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC).timestamp())), "wdn": str(day.isoweekday()),
-            "yword": "twenty " + _number(day.year % 100),
+            "yword": "twenty " + number(day.year % 100),
         }.items()
     }  # fmt: skip
 
@@ -181,7 +119,7 @@ def _known(p: Planted) -> dict[str, object]:
     if not months:
         days = (p.met - birthday).days
     total, coming = (p.met - p.born).days, p.born.replace(year=p.met.year + (birthday.year == p.met.year))
-    number = p.number % 80 + 11
+    house = p.number % 80 + 11
     phone, nhs = digits(p.phone), digits(p.nhs)
     nicks = _NICK[p.given]
     return {
@@ -189,11 +127,11 @@ def _known(p: Planted) -> dict[str, object]:
         "g0": _Name(plain(p.given).split("-")[0]),
         "MG": _Name(p.mother[0]), "MF": _Name(p.mother[1]), "DG": _Name(p.father[0]), "DF": _Name(p.father[1]),
         "N": _Name(nicks[0]), "N2": _Name(nicks[1]), "N3": _Name(nicks[2]),
-        "P": _Name(p.place), "S": _Name(p.street), "T": _Name(p.town), "H": str(number), "Hw": _number(number), "school": p.school, "agency": p.agency,
+        "P": _Name(p.place), "S": _Name(p.street), "T": _Name(p.town), "H": str(house), "Hw": number(house), "school": p.school, "agency": p.agency,
         "pc": p.postcode, "pc1": p.postcode.split()[0], "pc2": p.postcode.split()[1], "pcl": p.postcode.lower(), "pcr": p.postcode.replace(" ", ""),
         "ref": p.reference, "refn": p.reference[-3:], "refr": p.reference.replace("-", ""), "em": p.email, "emu": p.email.split("@")[0], "emd": p.email.split("@")[1],
-        "ph": p.phone, "phd": phone, "ph4": phone[-4:], "ph3": phone[-3:], "ph6": phone[5:], "nhs": p.nhs, "nhsd": nhs, "nhs4": nhs[-4:], "nhs3": nhs[:3], "nhs6": nhs[:6], "phw": " ".join(_ONES[int(c)] for c in phone), "nhsw": " ".join(_ONES[int(c)] for c in nhs),
-        "Y": str(years), "Yw": _number(years), "Y1": str(years + 1), "Y1w": _number(years + 1), "Y1th": _th(years + 1), "Yth": _th(years), "months": str(months), "monthsw": _number(months), "days": str(days), "daysw": _number(days) if days < 90 else str(days), "total": str(total), "total,": f"{total:,}", "weeks": str(total // 7), "weeksr": str(total // 7) + "+" + str(total % 7), "away": str((coming - p.met).days), "hours,": f"{total * 24:,}", "since": str((p.met - birthday).days),
+        "ph": p.phone, "phd": phone, "ph4": phone[-4:], "ph3": phone[-3:], "ph6": phone[5:], "nhs": p.nhs, "nhsd": nhs, "nhs4": nhs[-4:], "nhs3": nhs[:3], "nhs6": nhs[:6], "phw": figures(phone), "nhsw": figures(nhs),
+        "Y": str(years), "Yw": number(years), "Y1": str(years + 1), "Y1w": number(years + 1), "Y1th": nth(years + 1), "Yth": nth(years), "months": str(months), "monthsw": number(months), "days": str(days), "daysw": number(days) if days < 90 else str(days), "total": str(total), "total,": f"{total:,}", "weeks": str(total // 7), "weeksr": str(total // 7) + "+" + str(total % 7), "away": str((coming - p.met).days), "hours,": f"{total * 24:,}", "since": str((p.met - birthday).days),
         **_day("B", p.born), **_day("I", p.met), **_day("A", p.met - dt.timedelta(days=1)), **_day("Z", p.met + dt.timedelta(days=2)),
     }  # fmt: skip
 
@@ -206,17 +144,7 @@ def _months_on(day: dt.date, months: int) -> dt.date:
 def _template(text: str) -> Make:
     if "«" not in text:  # What tells is what is filled in.
         text = re.sub(r"(?<!\{)(\{\w[\w,]*(?::[^}]*)?\})", r"«\1»", text)
-    return lambda p: _whole(text.format_map(_known(p)))
-
-
-def _whole(made: str) -> str:
-    """The mark takes in the whole word in which it stands."""
-    return re.sub(
-        r"((?:[^\W_]|«|»)*)«(.*?)»((?:[^\W_]|«|»)*)",
-        lambda m: f"«{re.sub('[«»]', '', m.group())}»",
-        made,
-        flags=re.DOTALL,
-    )
+    return lambda p: whole_words(text.format_map(_known(p)))
 
 
 # Marks that were set right after the first measure; the names stay, so that the two halves stay. Two told nobody.
@@ -329,58 +257,18 @@ _forms(
     "Unicode",
     *(
         f"the text had {{F:{way}}} in it"
-        for way in [
-            "wide",
-            "bold",
-            "fraktur",
-            "mono",
-            "circled",
-            "negative circled",
-            "brackets",
-            "upside down",
-            "braille",
-            "small capitals",
-            "cyrillic capitals",
-            "armenian",
-            "lisu",
-            "zero width",
-            "override",
-            "isolates",
-            "struck",
-            "ringed",
-            "grave",
-            "carons",
-            "strokes through",
-            "hooks",
-            "long s",
-            "dotless",
-            "ligature",
-        ]
+        for way in _ways_of("""
+            wide, bold, fraktur, mono, circled, negative circled, brackets, upside down, braille, small capitals,
+            cyrillic capitals, armenian, lisu, zero width, override, isolates, struck, ringed, grave, carons,
+            strokes through, hooks, long s, dotless, ligature
+        """)
     ),
     *(
         f"her display name was {{g0:{way}}}"
-        for way in [
-            "double struck",
-            "sans",
-            "bold italic",
-            "negative squared",
-            "flags",
-            "raised",
-            "lowered",
-            "cyrillic",
-            "greek",
-            "cherokee",
-            "joiner",
-            "soft",
-            "bom",
-            "variation",
-            "underlined",
-            "dots below",
-            "umlauts",
-            "ogonki",
-            "dotted",
-            "alpha",
-        ]
+        for way in _ways_of("""
+            double struck, sans, bold italic, negative squared, flags, raised, lowered, cyrillic, greek, cherokee,
+            joiner, soft, bom, variation, underlined, dots below, umlauts, ogonki, dotted, alpha
+        """)
     ),
     "on the export {FA:nfd}",
     "on the export {FA:replacement}",
@@ -394,55 +282,17 @@ _forms(
     "typos",
     *(
         f"the note names her {{F:{way}}}"
-        for way in [
-            "swapped 3",
-            "swapped end",
-            "lost 2",
-            "lost 4",
-            "lost end",
-            "doubled",
-            "more",
-            "other vowel",
-            "last vowel",
-            "two slips",
-            "run of slips",
-            "two lost",
-            "two more",
-            "k for c",
-            "w v",
-            "rn",
-            "cl",
-            "1 for l",
-            "0 for o",
-            "5 for s",
-            "vv",
-            "ii",
-            "h b",
-            "e c",
-            "t f",
-            "neighbour",
-            "phonetic",
-            "semicolon",
-            "slash",
-            "bracketed letter",
-            "query",
-            "square",
-            "crossed",
-        ]
+        for way in _ways_of("""
+            swapped 3, swapped end, lost 2, lost 4, lost end, doubled, more, other vowel, last vowel, two slips, run
+            of slips, two lost, two more, k for c, w v, rn, cl, 1 for l, 0 for o, 5 for s, vv, ii, h b, e c, t f,
+            neighbour, phonetic, semicolon, slash, bracketed letter, query, square, crossed
+        """)
     ),
     *(
         f"told me {{g0:{way}}} was out"
-        for way in [
-            "swapped 3",
-            "lost 4",
-            "doubled",
-            "other vowel",
-            "stuck",
-            "neighbour",
-            "apostrophe",
-            "back",
-            "lost front",
-        ]
+        for way in _ways_of("""
+            swapped 3, lost 4, doubled, other vowel, stuck, neighbour, apostrophe, back, lost front
+        """)
     ),
 )
 _forms(

@@ -17,8 +17,10 @@ from collections.abc import Callable
 from random import Random
 from urllib.parse import quote
 
+from leaks.letters import RADIO, b64, by_letter
 from leaks.people import Planted
-from leaks.surprises.making import Make, SurpriseSet, at, digits, if_, plain
+from leaks.spelt import FIGURES, figures
+from leaks.surprises.making import Make, SurpriseSet, at, digits, if_, plain, whole_words
 from leaks.surprises.making import family as family_of
 from leaks.surprises.making import given as given_of
 
@@ -27,42 +29,8 @@ __all__ = ["SIXTEENTH", "TUNING"]
 SIXTEENTH = SurpriseSet()
 
 _LONG = 6
-_FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_RADIO = {letter: word.lower() for letter, word in RADIO.items()} | {"x": "xray"}
 _KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
-_RADIO = dict(
-    zip(
-        "abcdefghijklmnopqrstuvwxyz",
-        [
-            "alpha",
-            "bravo",
-            "charlie",
-            "delta",
-            "echo",
-            "foxtrot",
-            "golf",
-            "hotel",
-            "india",
-            "juliet",
-            "kilo",
-            "lima",
-            "mike",
-            "november",
-            "oscar",
-            "papa",
-            "quebec",
-            "romeo",
-            "sierra",
-            "tango",
-            "uniform",
-            "victor",
-            "whiskey",
-            "xray",
-            "yankee",
-            "zulu",
-        ],
-        strict=True,
-    )
-)
 
 
 def _known(p: Planted) -> dict[str, str]:
@@ -84,12 +52,7 @@ def _known(p: Planted) -> dict[str, str]:
 def _template(text: str) -> Make:
     if "«" not in text:  # What tells is what is filled in, but for a single initial.
         text = re.sub(r"(?<!\{)(\{(?![gfm]1)\w+\})", r"«\1»", text)
-    return lambda p: _whole(text.format_map(_known(p)))
-
-
-def _whole(made: str) -> str:
-    """The mark takes in the whole word in which it stands."""
-    return re.sub(r"((?:[^\W_]|«|»)*)«(.*?)»((?:[^\W_]|«|»)*)", lambda m: f"«{re.sub('[«»]', '', m.group())}»", made)
+    return lambda p: whole_words(text.format_map(_known(p)))
 
 
 def _told(group: str, *texts: str) -> None:
@@ -104,7 +67,7 @@ def _ways(group: str, ways: dict[str, Callable[[str], str]], *, of: str = "famil
         def made(p: Planted) -> str:
             name = family_of(p) if which == "family" else given_of(p).split("-")[0]
             spoilt = way(name) if len(name) >= _LONG else ""
-            return if_(spoilt != name, _whole(spoilt))
+            return if_(spoilt != name, whole_words(spoilt))
 
         return made
 
@@ -125,10 +88,6 @@ def _key(letter: str, step: int) -> str:
         if (place := row.find(letter.lower())) >= 0:
             return row[(place + step) % len(row)]
     return letter
-
-
-def _words(text: str) -> str:
-    return " ".join(_FIGURES[int(c)] for c in text if c.isdigit())
 
 
 _told(
@@ -258,48 +217,18 @@ _told(
 
 
 def _acrostic(name: str) -> str:
-    lines = dict(
-        zip(
-            "abcdefghijklmnopqrstuvwxyz",
-            [
-                "Always",
-                "Brave",
-                "Caring",
-                "Daring",
-                "Every",
-                "Funny",
-                "Gentle",
-                "Happy",
-                "Into",
-                "Jolly",
-                "Kind",
-                "Loving",
-                "Many",
-                "Never",
-                "Only",
-                "Playful",
-                "Quiet",
-                "Really",
-                "Sunny",
-                "Tender",
-                "Under",
-                "Very",
-                "Warm",
-                "Xtra",
-                "Young",
-                "Zany",
-            ],
-            strict=True,
-        )
-    )
+    lines = by_letter("""
+        Always Brave Caring Daring Every Funny Gentle Happy Into Jolly Kind Loving Many Never Only Playful Quiet Really
+        Sunny Tender Under Very Warm Xtra Young Zany
+    """)
     return "\n".join(lines[c] for c in name.lower())
 
 
 _ways(
     "names: ciphers and encodings",
     {
-        "rot13": lambda n: codecs.encode(n, "rot13"), "rot13 small": lambda n: codecs.encode(n.lower(), "rot13"), "caesar 3": lambda n: "".join(chr((ord(c) - 94) % 26 + 97) for c in n.lower()), "atbash": lambda n: "".join(chr(219 - ord(c)) for c in n.lower()), "base64": lambda n: base64.b64encode(n.encode()).decode(), "base64 small": lambda n: base64.b64encode(n.lower().encode()).decode(), "base64 of utf-16": lambda n: base64.b64encode(n.encode("utf-16-le")).decode(), "base64 without =": lambda n: base64.urlsafe_b64encode(n.encode()).decode().rstrip("="), "base64 in a sentence's token": lambda n: "token=" + base64.b64encode(f"user:{n}".encode()).decode(), "base32": lambda n: base64.b32encode(n.encode()).decode(), "base85": lambda n: base64.b85encode(n.encode()).decode(), "ascii85": lambda n: base64.a85encode(n.encode()).decode(),
-        "hex": lambda n: n.encode().hex(), "hex spaced": lambda n: n.encode().hex(" "), "hex capitals with colons": lambda n: n.encode().hex(":").upper(), "hex 0x": lambda n: "0x" + n.encode().hex(), "hex escapes": lambda n: "".join(f"\\x{ord(c):02x}" for c in n), "unicode escapes": lambda n: "".join(f"\\u{ord(c):04x}" for c in n), "css escapes": lambda n: "".join(f"\\{ord(c):x} " for c in n), "decimal codes": lambda n: " ".join(str(ord(c)) for c in n), "octal": lambda n: "".join(f"\\{ord(c):03o}" for c in n), "binary": lambda n: " ".join(f"{ord(c):08b}" for c in n), "url": lambda n: "".join(f"%{ord(c):02X}" for c in n), "url twice": lambda n: "".join(f"%25{ord(c):02x}" for c in n), "url in part": lambda n: n[0] + f"%{ord(n[1]):02x}" + n[2:], "quoted printable all": lambda n: "".join(f"={ord(c):02X}" for c in n), "encoded word": lambda n: f"=?utf-8?B?{base64.b64encode(n.encode()).decode()}?=", "encoded word q": lambda n: "=?utf-8?Q?" + "".join(f"={ord(c):02X}" for c in n) + "?=", "entities": lambda n: "".join(f"&#{ord(c)};" for c in n), "entities hex": lambda n: "".join(f"&#x{ord(c):x};" for c in n), "entity in part": lambda n: n[:2] + f"&#{ord(n[2])};" + n[3:], "bold in part": lambda n: f"{n[:3]}<b>{n[3:]}</b>", "comment inside": lambda n: f"{n[:3]}<!-- -->{n[3:]}", "markdown inside": lambda n: f"{n[:3]}**{n[3:]}**", "zero width entity": lambda n: f"{n[:3]}&zwj;{n[3:]}", "soft hyphen entity": lambda n: f"{n[:3]}&shy;{n[3:]}", "tex": lambda n: f"{n[:3]}{{}}{n[3:]}", "rtf": lambda n: "".join(f"\\'{ord(c):02x}" for c in n), "punycode-like": lambda n: f"xn--{n.lower()}-7ya.example", "uu numbers": lambda n: "-".join(str(ord(c) - 96) for c in n.lower()), "numbers run": lambda n: ".".join(f"{ord(c) - 96:02}" for c in n.lower()), "phone keys": lambda n: "".join("22233344455566677778889999"[ord(c) - 97] for c in n.lower()), "morse": lambda n: " ".join({"a": ".-", "b": "-...", "c": "-.-.", "d": "-..", "e": ".", "f": "..-.", "g": "--.", "h": "....", "i": "..", "j": ".---", "k": "-.-", "l": ".-..", "m": "--", "n": "-.", "o": "---", "p": ".--.", "q": "--.-", "r": ".-.", "s": "...", "t": "-", "u": "..-", "v": "...-", "w": ".--", "x": "-..-", "y": "-.--", "z": "--.."}[c] for c in n.lower()), "acrostic": _acrostic, "rail fence": lambda n: n[::2].lower() + n[1::2].lower(), "first and last moved": lambda n: n[-1].upper() + n[1:-1] + n[0].lower(),
+        "rot13": lambda n: codecs.encode(n, "rot13"), "rot13 small": lambda n: codecs.encode(n.lower(), "rot13"), "caesar 3": lambda n: "".join(chr((ord(c) - 94) % 26 + 97) for c in n.lower()), "atbash": lambda n: "".join(chr(219 - ord(c)) for c in n.lower()), "base64": b64, "base64 small": lambda n: base64.b64encode(n.lower().encode()).decode(), "base64 of utf-16": lambda n: base64.b64encode(n.encode("utf-16-le")).decode(), "base64 without =": lambda n: base64.urlsafe_b64encode(n.encode()).decode().rstrip("="), "base64 in a sentence's token": lambda n: "token=" + base64.b64encode(f"user:{n}".encode()).decode(), "base32": lambda n: base64.b32encode(n.encode()).decode(), "base85": lambda n: base64.b85encode(n.encode()).decode(), "ascii85": lambda n: base64.a85encode(n.encode()).decode(),
+        "hex": lambda n: n.encode().hex(), "hex spaced": lambda n: n.encode().hex(" "), "hex capitals with colons": lambda n: n.encode().hex(":").upper(), "hex 0x": lambda n: "0x" + n.encode().hex(), "hex escapes": lambda n: "".join(f"\\x{ord(c):02x}" for c in n), "unicode escapes": lambda n: "".join(f"\\u{ord(c):04x}" for c in n), "css escapes": lambda n: "".join(f"\\{ord(c):x} " for c in n), "decimal codes": lambda n: " ".join(str(ord(c)) for c in n), "octal": lambda n: "".join(f"\\{ord(c):03o}" for c in n), "binary": lambda n: " ".join(f"{ord(c):08b}" for c in n), "url": lambda n: "".join(f"%{ord(c):02X}" for c in n), "url twice": lambda n: "".join(f"%25{ord(c):02x}" for c in n), "url in part": lambda n: n[0] + f"%{ord(n[1]):02x}" + n[2:], "quoted printable all": lambda n: "".join(f"={ord(c):02X}" for c in n), "encoded word": lambda n: f"=?utf-8?B?{b64(n)}?=", "encoded word q": lambda n: "=?utf-8?Q?" + "".join(f"={ord(c):02X}" for c in n) + "?=", "entities": lambda n: "".join(f"&#{ord(c)};" for c in n), "entities hex": lambda n: "".join(f"&#x{ord(c):x};" for c in n), "entity in part": lambda n: n[:2] + f"&#{ord(n[2])};" + n[3:], "bold in part": lambda n: f"{n[:3]}<b>{n[3:]}</b>", "comment inside": lambda n: f"{n[:3]}<!-- -->{n[3:]}", "markdown inside": lambda n: f"{n[:3]}**{n[3:]}**", "zero width entity": lambda n: f"{n[:3]}&zwj;{n[3:]}", "soft hyphen entity": lambda n: f"{n[:3]}&shy;{n[3:]}", "tex": lambda n: f"{n[:3]}{{}}{n[3:]}", "rtf": lambda n: "".join(f"\\'{ord(c):02x}" for c in n), "punycode-like": lambda n: f"xn--{n.lower()}-7ya.example", "uu numbers": lambda n: "-".join(str(ord(c) - 96) for c in n.lower()), "numbers run": lambda n: ".".join(f"{ord(c) - 96:02}" for c in n.lower()), "phone keys": lambda n: "".join("22233344455566677778889999"[ord(c) - 97] for c in n.lower()), "morse": lambda n: " ".join({"a": ".-", "b": "-...", "c": "-.-.", "d": "-..", "e": ".", "f": "..-.", "g": "--.", "h": "....", "i": "..", "j": ".---", "k": "-.-", "l": ".-..", "m": "--", "n": "-.", "o": "---", "p": ".--.", "q": "--.-", "r": ".-.", "s": "...", "t": "-", "u": "..-", "v": "...-", "w": ".--", "x": "-..-", "y": "-.--", "z": "--.."}[c] for c in n.lower()), "acrostic": _acrostic, "rail fence": lambda n: n[::2].lower() + n[1::2].lower(), "first and last moved": lambda n: n[-1].upper() + n[1:-1] + n[0].lower(),
     },
 )  # fmt: skip
 SIXTEENTH.group(
@@ -318,7 +247,7 @@ _told(
     "{H} {S}", "«{H}», {S} Rd", "no. «{H}» {S}", "number «{H}»", "the house at «{H}»", "No{H} {S} Rd", "#{H} {S}", "{H}a {S} Road", "{H}A {S}", "Flat 2, {H} {S} Road", "Flat 2/{H} {S}", "F2 {H} {S} Rd", "2F1, {H} {S} Road", "rear of {H} {S}", "opposite {H} {S}", "next door to {H} {S}", "{H}-{H} {S}", "between {S} Road and the park", "the corner of «{S}» and High Street", "cnr «{S}» Rd/Church St", "«{S}» Rd junction", "top of «{S}»", "bottom end of «{S}»", "up «{S}»", "off «{S}»", "down {S} way", "the «{S}» estate", "the «{S}» bus stop", "bus stop «{S}» Rd (stop B)", "the «{S}» flats", "«{S}» shops", "the chippy on «{S}»", "the «{S}» Spar", "«{S}»-Road", "{S}Road", "{s}rd", "{S} Raod", "{S} Road,{T}", "{S} Street", "{S} Lane", "{S} Avenue", "{S} Cl", "Old {S} Road", "{S} Rd North", "Upper {S} Road", "{S} House", "{S} Court", "{S} Towers", "the «{S}» tower block", "{H} {s} rd {t}", "{H},{S},{T}", "{H}/{S}/{T}", "{T}, {S}, {H}", "{S} {H}", "{S} Road No. {H}", "{S} {H}a", "live @ {H} {S}", "A6 at {T}", "{T} bypass", "{T} Town FC", "the {T} Gazette", "{T}shire", "{T}ers", "a {T}er", "{T}ian", "East {T}", "{T} East", "Greater {T}", "{T} Parkway station", "{T}-based", "nr {T}", "out {T} way", "{T}'s Tesco", "{t} asda", "Asda {T}", "{T} KFC", "{T} market", "{T} General", "{T} nick", "{T} Crown Court", "{T} CC", "{T} lot", "Sunny {T}", "{T}2", "{T} 7s", "twinned with {T}", "BBC {T}", "Radio {T}", "{T} Live", "{tt}online.example", "www.{tt}.example", "#{tt}", "@{tt}police", "Spotted in {T}", "{T} Mums group", "f/b {T} Chat", "T'{T}", "{T}’s", "{T}s", "{T}-on-Sea", "New {T}", "{T} Rd", "{T} U9s", "{T} RFC",
 )  # fmt: skip
 _ways_place: dict[str, Callable[[str], str]] = {
-    "swapped": lambda n: n[:3] + n[4] + n[3] + n[5:], "lost": lambda n: at(n, 4, ""), "doubled": lambda n: at(n, 4, n[4] * 2), "split": lambda n: n[:5] + " " + n[5:], "front": lambda n: n[:6], "leet": lambda n: n.lower().translate(str.maketrans("aeios", "43105")), "dots": lambda n: n[:5] + "...", "reversed": lambda n: n[::-1].lower(), "base64": lambda n: base64.b64encode(n.encode()).decode(), "rot13": lambda n: codecs.encode(n, "rot13"), "spaced": lambda n: " ".join(n.upper()), "line end": lambda n: n[:5] + "-\n" + n[5:], "no vowels": lambda n: n[0] + re.sub("[aeiou ]", "", n[1:]), "keyboard": lambda n: at(n, 3, _key(n[3], 1)), "rn for m": _sub("m", "rn"), "starred": lambda n: n[0] + "*" * (len(n) - 1), "stretched": lambda n: re.sub("([aeiou])", r"\1\1\1\1", n.lower(), count=1),
+    "swapped": lambda n: n[:3] + n[4] + n[3] + n[5:], "lost": lambda n: at(n, 4, ""), "doubled": lambda n: at(n, 4, n[4] * 2), "split": lambda n: n[:5] + " " + n[5:], "front": lambda n: n[:6], "leet": lambda n: n.lower().translate(str.maketrans("aeios", "43105")), "dots": lambda n: n[:5] + "...", "reversed": lambda n: n[::-1].lower(), "base64": b64, "rot13": lambda n: codecs.encode(n, "rot13"), "spaced": lambda n: " ".join(n.upper()), "line end": lambda n: n[:5] + "-\n" + n[5:], "no vowels": lambda n: n[0] + re.sub("[aeiou ]", "", n[1:]), "keyboard": lambda n: at(n, 3, _key(n[3], 1)), "rn for m": _sub("m", "rn"), "starred": lambda n: n[0] + "*" * (len(n) - 1), "stretched": lambda n: re.sub("([aeiou])", r"\1\1\1\1", n.lower(), count=1),
 }  # fmt: skip
 SIXTEENTH.group(
     "places spoilt",
@@ -337,7 +266,7 @@ SIXTEENTH.group(
 _number(
     "postcodes",
     {
-        "run together": lambda c: c.replace(" ", ""), "small": str.lower, "small run together": lambda c: c.replace(" ", "").lower(), "letters swapped": lambda c: c[1] + c[0] + c[2:], "O for 0 and I for 1": lambda c: c.replace("1", "I").replace("5", "S"), "last letter lost": lambda c: c[:-1], "last letter another": lambda c: c[:-1] + "P", "space moved": lambda c: (c[:2] + " " + c[2:]).replace("  ", " "), "spaced": lambda c: " ".join(c.replace(" ", "")), "with stroke": lambda c: c.replace(" ", "-"), "with point": lambda c: c.replace(" ", "."), "outward": lambda c: f"the «{c.split()[0]}» area", "inward": lambda c: f"…«{c.split()[1]}»", "sector": lambda c: c[:-2], "sector starred": lambda c: c[:-2] + "**", "xx": lambda c: c[:-2] + "XX", "in words": lambda c: " ".join(_FIGURES[int(x)] if x.isdigit() else x for x in c.replace(" ", "")), "radio": lambda c: " ".join(_FIGURES[int(x)] if x.isdigit() else _RADIO[x.lower()] for x in c.replace(" ", "")), "underscore": lambda c: c.replace(" ", "_"), "line end": lambda c: c.replace(" ", "\n"), "cells": lambda c: c.replace(" ", "\t"), "plus": lambda c: c.replace(" ", "+"), "percent": lambda c: c.replace(" ", "%20"), "backwards": lambda c: c[::-1], "shifted": lambda c: c.replace("2", '"').replace("3", "£").replace("4", "$").replace("5", "%"), "three blanks": lambda c: c.replace(" ", "   "), "brackets": lambda c: f"({c.split()[0]}) {c.split()[1]}", "base64": lambda c: base64.b64encode(c.encode()).decode(),
+        "run together": lambda c: c.replace(" ", ""), "small": str.lower, "small run together": lambda c: c.replace(" ", "").lower(), "letters swapped": lambda c: c[1] + c[0] + c[2:], "O for 0 and I for 1": lambda c: c.replace("1", "I").replace("5", "S"), "last letter lost": lambda c: c[:-1], "last letter another": lambda c: c[:-1] + "P", "space moved": lambda c: (c[:2] + " " + c[2:]).replace("  ", " "), "spaced": lambda c: " ".join(c.replace(" ", "")), "with stroke": lambda c: c.replace(" ", "-"), "with point": lambda c: c.replace(" ", "."), "outward": lambda c: f"the «{c.split()[0]}» area", "inward": lambda c: f"…«{c.split()[1]}»", "sector": lambda c: c[:-2], "sector starred": lambda c: c[:-2] + "**", "xx": lambda c: c[:-2] + "XX", "in words": lambda c: " ".join(FIGURES[int(x)] if x.isdigit() else x for x in c.replace(" ", "")), "radio": lambda c: " ".join(FIGURES[int(x)] if x.isdigit() else _RADIO[x.lower()] for x in c.replace(" ", "")), "underscore": lambda c: c.replace(" ", "_"), "line end": lambda c: c.replace(" ", "\n"), "cells": lambda c: c.replace(" ", "\t"), "plus": lambda c: c.replace(" ", "+"), "percent": lambda c: c.replace(" ", "%20"), "backwards": lambda c: c[::-1], "shifted": lambda c: c.replace("2", '"').replace("3", "£").replace("4", "$").replace("5", "%"), "three blanks": lambda c: c.replace(" ", "   "), "brackets": lambda c: f"({c.split()[0]}) {c.split()[1]}", "base64": b64,
     },
     lambda p: p.postcode,
 )  # fmt: skip
@@ -355,21 +284,21 @@ SIXTEENTH.group(
 _number(
     "phones",
     {
-        "run": digits, "plus 44": lambda n: "+44 " + n[1:], "0044": lambda n: "0044" + digits(n)[1:], "plus 44 (0)": lambda n: "+44 (0) " + n[1:], "brackets": lambda n: f"({n[:5]}) {n[6:]}", "points": lambda n: n.replace(" ", "."), "strokes": lambda n: n.replace(" ", "-"), "slash": lambda n: n.replace(" ", "/", 1), "pairs": lambda n: " ".join(re.findall("..?", digits(n))), "fours": lambda n: " ".join(re.findall(".{1,4}", digits(n))), "extension": lambda n: f"«{n}» ext. 41", "x": lambda n: f"«{n}» x41", "in words": _words, "words with double": lambda n: _words(n).replace("zero zero", "double zero"), "oh for zero": lambda n: _words(n).replace("zero", "oh"), "letter o": lambda n: n.replace("0", "O"), "spaced": lambda n: " ".join(digits(n)), "without area": lambda n: n[6:], "without area run": lambda n: digits(n)[5:], "last four": lambda n: f"ending «{digits(n)[-4:]}»", "last three": lambda n: f"ending in «{digits(n)[-3:]}»", "last four starred": lambda n: "*******" + digits(n)[-4:], "x for the front": lambda n: "XXXXX XX" + digits(n)[-4:], "one figure wrong": lambda n: n[:-1] + str((int(n[-1]) + 1) % 10), "swapped": lambda n: n[:-2] + n[-1] + n[-2], "one lost": lambda n: digits(n)[:7] + digits(n)[8:], "zero lost": lambda n: digits(n)[1:], "backwards": lambda n: digits(n)[::-1], "tel uri": lambda n: f"tel:«{digits(n)}»", "whatsapp": lambda n: "wa.me/44" + digits(n)[1:], "underscores": lambda n: n.replace(" ", "_"), "commas": lambda n: n.replace(" ", ", "), "lines": lambda n: n.replace(" ", "\n"), "cells": lambda n: n.replace(" ", "\t"), "keycaps": lambda n: "".join(c + "\ufe0f\u20e3" for c in digits(n)), "wide figures": lambda n: "".join(chr(0xFF10 + int(c)) for c in digits(n)), "superscript": lambda n: digits(n).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")), "circled": lambda n: digits(n).translate(str.maketrans("0123456789", "⓪①②③④⑤⑥⑦⑧⑨")), "arabic figures": lambda n: digits(n).translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")), "l for 1": lambda n: n.replace("1", "l"), "area told apart": lambda n: f"code {n[:5]}, then {n[6:]}", "starred middle": lambda n: n[:5] + " *** " + n[-3:],
+        "run": digits, "plus 44": lambda n: "+44 " + n[1:], "0044": lambda n: "0044" + digits(n)[1:], "plus 44 (0)": lambda n: "+44 (0) " + n[1:], "brackets": lambda n: f"({n[:5]}) {n[6:]}", "points": lambda n: n.replace(" ", "."), "strokes": lambda n: n.replace(" ", "-"), "slash": lambda n: n.replace(" ", "/", 1), "pairs": lambda n: " ".join(re.findall("..?", digits(n))), "fours": lambda n: " ".join(re.findall(".{1,4}", digits(n))), "extension": lambda n: f"«{n}» ext. 41", "x": lambda n: f"«{n}» x41", "in words": figures, "words with double": lambda n: figures(n).replace("zero zero", "double zero"), "oh for zero": lambda n: figures(n).replace("zero", "oh"), "letter o": lambda n: n.replace("0", "O"), "spaced": lambda n: " ".join(digits(n)), "without area": lambda n: n[6:], "without area run": lambda n: digits(n)[5:], "last four": lambda n: f"ending «{digits(n)[-4:]}»", "last three": lambda n: f"ending in «{digits(n)[-3:]}»", "last four starred": lambda n: "*******" + digits(n)[-4:], "x for the front": lambda n: "XXXXX XX" + digits(n)[-4:], "one figure wrong": lambda n: n[:-1] + str((int(n[-1]) + 1) % 10), "swapped": lambda n: n[:-2] + n[-1] + n[-2], "one lost": lambda n: digits(n)[:7] + digits(n)[8:], "zero lost": lambda n: digits(n)[1:], "backwards": lambda n: digits(n)[::-1], "tel uri": lambda n: f"tel:«{digits(n)}»", "whatsapp": lambda n: "wa.me/44" + digits(n)[1:], "underscores": lambda n: n.replace(" ", "_"), "commas": lambda n: n.replace(" ", ", "), "lines": lambda n: n.replace(" ", "\n"), "cells": lambda n: n.replace(" ", "\t"), "keycaps": lambda n: "".join(c + "\ufe0f\u20e3" for c in digits(n)), "wide figures": lambda n: "".join(chr(0xFF10 + int(c)) for c in digits(n)), "superscript": lambda n: digits(n).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")), "circled": lambda n: digits(n).translate(str.maketrans("0123456789", "⓪①②③④⑤⑥⑦⑧⑨")), "arabic figures": lambda n: digits(n).translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")), "l for 1": lambda n: n.replace("1", "l"), "area told apart": lambda n: f"code {n[:5]}, then {n[6:]}", "starred middle": lambda n: n[:5] + " *** " + n[-3:],
     },
     lambda p: p.phone,
 )  # fmt: skip
 _number(
     "NHS numbers",
     {
-        "run": digits, "strokes": lambda n: n.replace(" ", "-"), "points": lambda n: n.replace(" ", "."), "one wrong": lambda n: n[:-1] + str((int(n[-1]) + 3) % 10), "swapped": lambda n: n[:4] + n[5] + n[4] + n[6:], "one lost": lambda n: digits(n)[:-1], "one more": lambda n: digits(n) + "1", "in words": _words, "last four": lambda n: f"NHS no. ends «{digits(n)[-4:]}»", "last four x": lambda n: "xxx xxx " + digits(n)[-4:], "first six": lambda n: n[:7] + " …", "letter o": lambda n: n.replace("0", "O"), "letter o small": lambda n: n.replace("0", "o"), "pairs": lambda n: " ".join(re.findall("..", digits(n))), "label run on": lambda n: "NHS" + digits(n), "label hash": lambda n: f"NHS#«{digits(n)}»", "in brackets": lambda n: f"({n})", "cells": lambda n: n.replace(" ", "\t"), "lines": lambda n: n.replace(" ", "\n"), "backwards": lambda n: digits(n)[::-1], "hex": lambda n: f"0x{int(digits(n)):X}", "base64": lambda n: base64.b64encode(digits(n).encode()).decode(), "commas": lambda n: f"{int(digits(n)):,}", "spaced": lambda n: " ".join(digits(n)), "triple told": lambda n: "treble nine " + n[4:], "underscore": lambda n: n.replace(" ", "_"), "barcode": lambda n: f"*{digits(n)}*", "g for 9": lambda n: n.replace("9", "g"), "figures wide": lambda n: "".join(chr(0xFF10 + int(c)) for c in digits(n)), "decimal": lambda n: f"«{digits(n)}».0", "scientific": lambda n: f"{int(digits(n)):.6E}",
+        "run": digits, "strokes": lambda n: n.replace(" ", "-"), "points": lambda n: n.replace(" ", "."), "one wrong": lambda n: n[:-1] + str((int(n[-1]) + 3) % 10), "swapped": lambda n: n[:4] + n[5] + n[4] + n[6:], "one lost": lambda n: digits(n)[:-1], "one more": lambda n: digits(n) + "1", "in words": figures, "last four": lambda n: f"NHS no. ends «{digits(n)[-4:]}»", "last four x": lambda n: "xxx xxx " + digits(n)[-4:], "first six": lambda n: n[:7] + " …", "letter o": lambda n: n.replace("0", "O"), "letter o small": lambda n: n.replace("0", "o"), "pairs": lambda n: " ".join(re.findall("..", digits(n))), "label run on": lambda n: "NHS" + digits(n), "label hash": lambda n: f"NHS#«{digits(n)}»", "in brackets": lambda n: f"({n})", "cells": lambda n: n.replace(" ", "\t"), "lines": lambda n: n.replace(" ", "\n"), "backwards": lambda n: digits(n)[::-1], "hex": lambda n: f"0x{int(digits(n)):X}", "base64": lambda n: base64.b64encode(digits(n).encode()).decode(), "commas": lambda n: f"{int(digits(n)):,}", "spaced": lambda n: " ".join(digits(n)), "triple told": lambda n: "treble nine " + n[4:], "underscore": lambda n: n.replace(" ", "_"), "barcode": lambda n: f"*{digits(n)}*", "g for 9": lambda n: n.replace("9", "g"), "figures wide": lambda n: "".join(chr(0xFF10 + int(c)) for c in digits(n)), "decimal": lambda n: f"«{digits(n)}».0", "scientific": lambda n: f"{int(digits(n)):.6E}",
     },
     lambda p: p.nhs,
 )  # fmt: skip
 _number(
     "references",
     {
-        "run": lambda r: r.replace("-", ""), "slashes": lambda r: r.replace("-", "/"), "small": str.lower, "blanks": lambda r: r.replace("-", " "), "points": lambda r: r.replace("-", "."), "underscores": lambda r: r.replace("-", "_"), "without the year": lambda r: r[:4] + r[-3:], "year short": lambda r: r[:4] + r[6:], "without the front": lambda r: r[4:], "hash": lambda r: f"case #«{r[-3:]}»", "swapped": lambda r: r[:-2] + r[-1] + r[-2], "letter o": lambda r: r.replace("0", "O"), "front swapped": lambda r: r[1] + r[0] + r[2:], "with a part": lambda r: f"«{r}»/A", "v2": lambda r: r + "v2", "long dash": lambda r: r.replace("-", "–"), "lines": lambda r: r.replace("-", "-\n"), "cells": lambda r: r.replace("-", "\t"), "words": lambda r: f"{r[:3]} twenty twenty-five {_words(r[-3:])}", "backwards": lambda r: r[::-1], "radio": lambda r: f"Alpha Victor Echo {r[4:]}", "file": lambda r: f"{r}.docx", "base64": lambda r: base64.b64encode(r.encode()).decode(), "leading zero": lambda r: r[:-3] + "0" + r[-3:], "url": lambda r: f"/cases/{r}", "run small in a name": lambda r: f"chron_{r.replace('-', '').lower()}", "last letters": lambda r: "…" + r[-6:],
+        "run": lambda r: r.replace("-", ""), "slashes": lambda r: r.replace("-", "/"), "small": str.lower, "blanks": lambda r: r.replace("-", " "), "points": lambda r: r.replace("-", "."), "underscores": lambda r: r.replace("-", "_"), "without the year": lambda r: r[:4] + r[-3:], "year short": lambda r: r[:4] + r[6:], "without the front": lambda r: r[4:], "hash": lambda r: f"case #«{r[-3:]}»", "swapped": lambda r: r[:-2] + r[-1] + r[-2], "letter o": lambda r: r.replace("0", "O"), "front swapped": lambda r: r[1] + r[0] + r[2:], "with a part": lambda r: f"«{r}»/A", "v2": lambda r: r + "v2", "long dash": lambda r: r.replace("-", "–"), "lines": lambda r: r.replace("-", "-\n"), "cells": lambda r: r.replace("-", "\t"), "words": lambda r: f"{r[:3]} twenty twenty-five {figures(r[-3:])}", "backwards": lambda r: r[::-1], "radio": lambda r: f"Alpha Victor Echo {r[4:]}", "file": lambda r: f"{r}.docx", "base64": b64, "leading zero": lambda r: r[:-3] + "0" + r[-3:], "url": lambda r: f"/cases/{r}", "run small in a name": lambda r: f"chron_{r.replace('-', '').lower()}", "last letters": lambda r: "…" + r[-6:],
     },
     lambda p: p.reference,
 )  # fmt: skip

@@ -17,166 +17,38 @@ import unicodedata
 import urllib.parse
 from collections.abc import Callable, Mapping
 
+from leaks.letters import (
+    CIRCLED_FIGURES,
+    EASTERN_FIGURES,
+    KEYPAD,
+    MORSE,
+    RADIO,
+    RAISED_FIGURES,
+    TURNED,
+    b64,
+    by_letter,
+    styled,
+)
 from leaks.people import Planted
-from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
+from leaks.spelt import ROMAN, figures, month_in, nth, number, ordinal
+from leaks.surprises.making import SurpriseSet, at, digits, if_, marked, plain, swapped
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
 
-__all__ = ["HARMLESS", "SIXTH"]
+__all__ = ["SIXTH", "SIXTH_INNOCENT"]
 
 # Words of a form that frame what tells: they may stay.
 _FRAME = frozenset(
-    [
-        "for",
-        "with",
-        "one",
-        "and",
-        "the",
-        "in",
-        "as",
-        "start",
-        "then",
-        "rhymes",
-        "nothing",
-        "know",
-        "sorry",
-        "first",
-        "name",
-        "new",
-        "line",
-        "surname",
-        "forename",
-        "full",
-        "stop",
-        "cap",
-        "double",
-        "mab",
-        "umm",
-        "abu",
-        "ji",
-        "von",
-        "nin",
-        "step",
-        "jr",
-        "wee",
-        "our",
-        "cases",
-        "chron",
-        "xlsx",
-        "srv01",
-        "notes",
-        "https",
-        "files",
-        "example",
-        "review",
-        "utf",
-        "child",
-        "fn",
-        "sn",
-        "begin",
-        "end",
-        "vcard",
-        "summary",
-        "visit",
-        "mecard",
-        "ou",
-        "pupils",
-        "dc",
-        "school",
-        "cn",
-        "where",
-        "like",
-        "info",
-        "user",
-        "action",
-        "open",
-        "artist",
-        "ssid",
-        "cite",
-        "concat",
-        "pdf",
-        "dot",
-        "mail",
-        "mailto",
-        "data",
-        "text",
-        "plain",
-        "base64",
-        "feature",
-        "chronology",
-        "v1",
-        "qr",
-        "tel",
-        "uk",
-        "last",
-        "seen",
-        "is",
-        "wheres",
-        "2nite",
-        "m8",
-        "happy",
-        "birthday",
-        "dear",
-        "on",
-        "his",
-        "arm",
-        "lots",
-        "of",
-        "love",
-        "missed",
-        "call",
-        "eldest",
-        "sic",
-        "effect",
-        "two",
-        "half",
-        "pre",
-        "non",
-        "ve",
-        "ll",
-        "gone",
-        "be",
-        "back",
-        "road",
-        "number",
-        "prim",
-        "infants",
-        "ex",
-        "pupil",
-        "www",
-        "sch",
-        "based",
-        "ward",
-        "north",
-        "central",
-        "rovers",
-        "u12s",
-        "gazette",
-        "47",
-        "bus",
-        "to",
-        "greater",
-        "rd",
-        "corner",
-        "high",
-        "street",
-        "residents",
-        "flat",
-        "2b",
-        "comm",
-        "health",
-        "mrs",
-        "mum",
-        "bro",
-        "4eva",
-        "nurse",
-        "rgn",
-        "team",
-        "got",
-        "eyjhbgcioijub25lin0",
-        "40mail",
-        "xn",
-    ]
+    """
+        for with one and the in as start then rhymes nothing know sorry first name new line surname forename full stop
+        cap double mab umm abu ji von nin step jr wee our cases chron xlsx srv01 notes https files example review utf
+        child fn sn begin end vcard summary visit mecard ou pupils dc school cn where like info user action open artist
+        ssid cite concat pdf dot mail mailto data text plain base64 feature chronology v1 qr tel uk last seen is wheres
+        2nite m8 happy birthday dear on his arm lots of love missed call eldest sic effect two half pre non ve ll gone
+        be back road number prim infants ex pupil www sch based ward north central rovers u12s gazette 47 bus to
+        greater rd corner high street residents flat 2b comm health mrs mum bro 4eva nurse rgn team got
+        eyjhbgcioijub25lin0 40mail xn
+    """.split()
 )
 
 
@@ -202,30 +74,18 @@ def _told(make: Callable[[Planted], str]) -> Callable[[Planted], str]:
 
 SIXTH = _Framed()
 
-_NATO = dict(zip("abcdefghijklmnopqrstuvwxyz", "Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu".split(), strict=True))  # fmt: skip  # noqa: SIM905 - read better in a row
-_SAID = dict(zip("abcdefghijklmnopqrstuvwxyz", "ay bee cee dee ee eff gee aitch eye jay kay ell em en oh pee cue ar ess tee you vee double-you ex why zed".split(), strict=True))  # fmt: skip  # noqa: SIM905 - read better in a row
-_MORSE = dict(zip("abcdefghijklmnopqrstuvwxyz", ".- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..".split(), strict=True))  # fmt: skip  # noqa: SIM905 - read better in a row
+_RADIO = RADIO | {"j": "Juliett"}
+_SAID = by_letter(
+    "ay bee cee dee ee eff gee aitch eye jay kay ell em en oh pee cue ar ess tee you vee double-you ex why zed"
+)
 _NEXT_KEY = dict(zip("qwertyuiopasdfghjklzxcvbnm", "wertyuiopisdfghjkkxcvbnmn", strict=False))
-_KEYPAD = {c: str(2 + i) for i, group in enumerate(("abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz")) for c in group}  # fmt: skip
 _SMALL_CAPS = str.maketrans("abcdefghijklmnoprstuvwyz", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ")
 _CYRILLIC_LIKE = str.maketrans("aceopxyiAEOPCTHKMBX", "асеорхуіАЕОРСТНКМВХ")
 _GREEK_LIKE = str.maketrans("aoviknptuAEHIKMNOTXZ", "αονικηρτυΑΕΗΙΚΜΝΟΤΧΖ")
 _ARMENIAN_LIKE = str.maketrans("ohnusgq", "օհոսѕցզ")
 _CHEROKEE_LIKE = str.maketrans("ACEGHJKLMPRSTVWZ", "ᎪᏟᎬᏀᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ")
-_UPSIDE = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz")
 _LISU_LIKE = str.maketrans("ABCDEFGHIJKLMNOPRSTUVWXYZ", "ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ")
-_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _DEVANAGARI = str.maketrans("0123456789", "०१२३४५६७८९")
-_SUPERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_CIRCLED = str.maketrans("0123456789", "⓪①②③④⑤⑥⑦⑧⑨")
-_FIGURES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first")  # fmt: skip
-_POLISH = ("", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia")  # fmt: skip
-_ROMANIAN = ("", "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie", "noiembrie", "decembrie")  # fmt: skip
-_WELSH = ("", "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr")  # fmt: skip
-_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 _NICKS = {
     "Catherine": ("Cath", "Kitty", "Cathy", "Kat", "Katie", "Cate"),
@@ -259,33 +119,8 @@ _SCRIPT = {
 _GENITIVE = {"Mateusz": "Mateusza", "Ioana": "Ioanei", "Catherine": "Catheriny", "Nicholas": "Nicholasa", "Cerys": "Gerys", "Joshua": "Joshuy", "Benedict": "Benedictem"}  # fmt: skip
 
 
-def _first(text: str) -> str:
-    return text[:1]
-
-
-def _spoken(number: int) -> str:
-    if number < 10:
-        return _FIGURES[number]
-    if number < 20:
-        return _TEENS[number - 10]
-    return _TENS[number // 10] + (f"-{_FIGURES[number % 10]}" if number % 10 else "")
-
-
-def _styled(text: str, capital: int, small: int) -> str:
-    """In letters of mathematics."""
-    return "".join(chr((small if c.islower() else capital) + ord(c.lower()) - 97) if c.isascii() and c.isalpha() else c for c in text)  # fmt: skip
-
-
 def _flags(text: str) -> str:
     return "".join(chr(0x1F1E6 + ord(c) - 97) for c in text.lower() if c.isascii() and c.isalpha())
-
-
-def _nth(number: int) -> str:
-    return f"{number}{'th' if 10 < number % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
-
-
-def _b64(text: str) -> str:
-    return base64.b64encode(text.encode()).decode().rstrip("=")
 
 
 def _hexed(text: str) -> str:
@@ -296,26 +131,8 @@ def _camel(p: Planted) -> str:
     return g(p)[0].lower() + g(p)[1:] + f(p)
 
 
-def _swap(text: str, place: int) -> str:
-    changed = text[:place] + text[place + 1] + text[place] + text[place + 2 :]
-    return if_(changed != text, changed)
-
-
 def _nearby(text: str, place: int) -> str:
     return at(text, place, _NEXT_KEY[text[place]])
-
-
-def _marked(text: str, every: str) -> str:
-    return "".join(c + every for c in text)
-
-
-def _old(p: Planted) -> int:
-    """Full years at the incident."""
-    return p.met.year - p.born.year - ((p.met.month, p.met.day) < (p.born.month, p.born.day))
-
-
-def _birthday(p: Planted, year: int) -> dt.date:
-    return p.born.replace(year=year)
 
 
 SIXTH.group("case and spacing", {
@@ -342,10 +159,10 @@ SIXTH.group("case and spacing", {
 })  # fmt: skip
 
 SIXTH.group("Unicode", {
-    "mathematical double-struck": lambda p: _styled(f(p), 0x1D538, 0x1D552) if not set("CHNPQRZ") & set(f(p)[0]) else "",
-    "mathematical fraktur bold": lambda p: _styled(f(p), 0x1D56C, 0x1D586),
-    "mathematical script bold": lambda p: _styled(f(p), 0x1D4D0, 0x1D4EA),
-    "monospace": lambda p: _styled(g(p), 0x1D670, 0x1D68A),
+    "mathematical double-struck": lambda p: styled(f(p), 0x1D538, 0x1D552) if not set("CHNPQRZ") & set(f(p)[0]) else "",
+    "mathematical fraktur bold": lambda p: styled(f(p), 0x1D56C, 0x1D586),
+    "mathematical script bold": lambda p: styled(f(p), 0x1D4D0, 0x1D4EA),
+    "monospace": lambda p: styled(g(p), 0x1D670, 0x1D68A),
     "small capitals": lambda p: f(p)[0] + f(p)[1:].translate(_SMALL_CAPS),
     "circled letters": lambda p: "".join(chr(0x24D0 + ord(c) - 97) for c in f(p).lower()),
     "squared letters": lambda p: "".join(chr(0x1F130 + ord(c) - 97) for c in f(p).lower()),
@@ -357,18 +174,18 @@ SIXTH.group("Unicode", {
     "Armenian look-alikes": lambda p: if_(f(p).translate(_ARMENIAN_LIKE) != f(p), f(p).translate(_ARMENIAN_LIKE)),
     "Cherokee look-alikes": lambda p: f(p).upper().translate(_CHEROKEE_LIKE),
     "Lisu look-alikes": lambda p: f(p).upper().translate(_LISU_LIKE),
-    "upside down": lambda p: f(p).lower().translate(_UPSIDE)[::-1],
+    "upside down": lambda p: f(p).lower().translate(TURNED)[::-1],
     "backwards": lambda p: f(p).lower()[::-1],
     "right-to-left override": lambda p: "\u202e" + f(p)[::-1] + "\u202c",
     "bidi isolates round each half": lambda p: f"\u2068{f(p)[:4]}\u2069\u2068{f(p)[4:]}\u2069",
-    "combining long stroke": lambda p: _marked(f(p), "\u0336"),
-    "combining enclosing circles": lambda p: _marked(f(p), "\u20dd"),
-    "zalgo": lambda p: _marked(f(p), "\u0353\u0310\u0489"),
+    "combining long stroke": lambda p: marked(f(p), "\u0336"),
+    "combining enclosing circles": lambda p: marked(f(p), "\u20dd"),
+    "zalgo": lambda p: marked(f(p), "\u0353\u0310\u0489"),
     "combining grapheme joiner": lambda p: "\u034f".join(f(p)),
     "word joiners": lambda p: "\u2060".join(f(p)),
     "Hangul fillers": lambda p: "\u3164".join(f(p)),
     "Mongolian vowel separators": lambda p: "\u180e".join(f(p)),
-    "variation selectors": lambda p: _marked(f(p), "\ufe0f"),
+    "variation selectors": lambda p: marked(f(p), "\ufe0f"),
     "replacement character for a letter": lambda p: at(f(p), 3, "\ufffd"),
     "soft hyphens in both names": lambda p: "\u00ad".join(g(p)) + " " + "\u00ad".join(f(p)),
     "ligatures": lambda p: if_(re.search("ff|fi|fl|st", f(p).lower()), re.sub("ff|fi|fl|st", lambda m: {"ff": "ﬀ", "fi": "ﬁ", "fl": "ﬂ", "st": "ﬆ"}[m[0]], f(p).lower())),
@@ -404,11 +221,11 @@ SIXTH.group("typos and OCR", {
     "doubled letter": lambda p: f(p)[:3] + f(p)[2] + f(p)[3:],
     "dropped vowel": lambda p: re.sub(r"(?<=[a-z])[aeiou]", "", f(p), count=1),
     "all vowels dropped": lambda p: f(p)[0] + re.sub("[aeiou]", "", f(p)[1:]),
-    "transposed": lambda p: _swap(f(p), 3),
-    "transposed twice": lambda p: _swap(_swap(f(p), 2), 6),
+    "transposed": lambda p: swapped(f(p), 3),
+    "transposed twice": lambda p: swapped(swapped(f(p), 2), 6),
     "first letter lost": lambda p: f(p)[1:].capitalize(),
     "last letter lost": lambda p: f(p)[:-1],
-    "given with first two letters swapped": lambda p: _swap(g(p).lower(), 0).capitalize(),
+    "given with first two letters swapped": lambda p: swapped(g(p).lower(), 0).capitalize(),
     "letter typed thrice": lambda p: f(p)[:4] + f(p)[3] * 3 + f(p)[4:],
     "long vowel in a cry": lambda p: re.sub("[aeiou]", lambda m: m[0] * 6, g(p), count=1),
     "space one letter early": lambda p: f"{g(p)[:-1]} {g(p)[-1]}{f(p)}",
@@ -422,18 +239,18 @@ SIXTH.group("typos and OCR", {
 })  # fmt: skip
 
 SIXTH.group("dictation and spelling aloud", {
-    "radio alphabet": lambda p: " ".join(_NATO[c] for c in f(p).lower()),
-    "radio alphabet in small letters with commas": lambda p: ", ".join(_NATO[c].lower() for c in f(p).lower()),
+    "radio alphabet": lambda p: " ".join(_RADIO[c] for c in f(p).lower()),
+    "radio alphabet in small letters with commas": lambda p: ", ".join(_RADIO[c].lower() for c in f(p).lower()),
     "letters as they are said": lambda p: "-".join(_SAID[c] for c in f(p).lower()),
-    "x for y, letter by letter": lambda p: ", ".join(f"{c.upper()} for {_NATO[c]}" for c in f(p).lower()),
+    "x for y, letter by letter": lambda p: ", ".join(f"{c.upper()} for {_RADIO[c]}" for c in f(p).lower()),
     "with another first letter": lambda p: f"«{g(p)}» with a {g(p)[0]} and one {g(p)[2]}",
     "capital spoken": lambda p: f"cap {g(p).lower()} cap {f(p).lower()}",
     "spelt with double": lambda p: if_(re.search(r"(.)\1", f(p)), re.sub(r"(\w)-\1", r"double-\1", "-".join(f(p).lower()))),
     "halves that sound like words": lambda p: f"{f(p)[:5]} as in the start, then {f(p)[5:]}",
     "rhymes": lambda p: f"«{g(p)}» (rhymes with nothing I know)",
     "letters counted off": lambda p: "; ".join(f"{i + 1}: «{c}»" for i, c in enumerate(f(p).upper())),
-    "Morse": lambda p: " ".join(_MORSE[c] for c in f(p).lower()),
-    "phone keypad": lambda p: f"«{''.join(_KEYPAD[c] for c in f(p).lower())}» on the keypad",
+    "Morse": lambda p: " ".join(MORSE[c] for c in f(p).lower()),
+    "phone keypad": lambda p: f"«{f(p).lower().translate(KEYPAD)}» on the keypad",
     "place of letter in the alphabet": lambda p: "-".join(str(ord(c) - 96) for c in f(p).lower()),
     "spelling interrupted": lambda p: f"{'-'.join(f(p)[:4].upper())}, sorry, then {'-'.join(f(p)[4:].upper())}",
     "new line said": lambda p: f"first name {g(p).lower()} new line surname {f(p).lower()} full stop",
@@ -499,9 +316,9 @@ SIXTH.group("technical strings", {
     "query string": lambda p: f"?surname={f(p).lower()}&forename={g(p).lower()}",
     "percent encoded every letter": lambda p: "".join(f"%{ord(c):02X}" for c in f(p)),
     "percent encoded twice": lambda p: f"{urllib.parse.quote(urllib.parse.quote(p.family))}" if plain(p.family) != p.family else "",
-    "base64": lambda p: _b64(f"{g(p)} {f(p)}"),
-    "base64 of the family name": lambda p: _b64(f(p)),
-    "token of a log-in": lambda p: "eyJhbGciOiJub25lIn0." + _b64('{"sub":"' + f(p) + '"}') + ".",
+    "base64": lambda p: b64(f"{g(p)} {f(p)}").rstrip("="),
+    "base64 of the family name": lambda p: b64(f(p)).rstrip("="),
+    "token of a log-in": lambda p: "eyJhbGciOiJub25lIn0." + b64('{"sub":"' + f(p) + '"}').rstrip("=") + ".",
     "base32": lambda p: base64.b32encode(f(p).encode()).decode().rstrip("="),
     "hex": lambda p: _hexed(f(p)),
     "hex with spaces": lambda p: " ".join(f"{ord(c):02x}" for c in f(p)),
@@ -510,7 +327,7 @@ SIXTH.group("technical strings", {
     "binary": lambda p: " ".join(f"{ord(c):08b}" for c in f(p)),
     "rot13": lambda p: codecs.encode(f(p), "rot13"),
     "quoted-printable": lambda p: if_(plain(p.family) != p.family, quopri.encodestring(p.family.encode()).decode()),
-    "mail header word": lambda p: f"=?utf-8?B?«{_b64(p.family)}»?=",
+    "mail header word": lambda p: f"=?utf-8?B?«{b64(p.family).rstrip('=')}»?=",
     "mail header word Q": lambda p: f"=?utf-8?Q?«{g(p)}_{f(p)}»?=",
     "punycode": lambda p: if_(plain(p.family.lower()) != p.family.lower() and " " not in p.family, re.sub(r"--(\w+)-", r"--«\1»-", p.family.lower().encode("idna").decode())),
     "HTML decimal entities": lambda p: "".join(f"&#{ord(c)};" for c in f(p)),
@@ -555,7 +372,7 @@ SIXTH.group("technical strings", {
     "bibliographic key": lambda p: f"\\cite{{{f(p).lower()}2025}}",
     "Excel formula": lambda p: f'=CONCAT("{f(p)[:4]}","{f(p)[4:]}")',
     "file name with date and initials": lambda p: f"{f(p).upper()[:4]}{g(p).upper()[0]}_{p.born:%d%m%y}.pdf",
-    "data URI": lambda p: f"data:text/plain;base64,{_b64(f(p) + ' family')}",
+    "data URI": lambda p: f"data:text/plain;base64,{b64(f(p) + ' family').rstrip('=')}",
     "git branch": lambda p: f"feature/{f(p).lower()}-chronology",
     "version tag": lambda p: f"v1.2-«{f(p).lower()}»",
     "reversed domain": lambda p: f"{f(p).lower()}family.example",
@@ -563,28 +380,28 @@ SIXTH.group("technical strings", {
 })  # fmt: skip
 
 SIXTH.group("known numbers", {
-    "NHS in words": lambda p: " ".join(_FIGURES[int(c)] for c in digits(p.nhs)),
-    "NHS in words grouped": lambda p: f"nine nine nine, {_spoken(p.number // 100)} {_spoken(p.number % 100)}, and the last four {' '.join(_FIGURES[int(c)] for c in digits(p.nhs)[-4:])}",
+    "NHS in words": lambda p: figures(p.nhs),
+    "NHS in words grouped": lambda p: f"nine nine nine, {number(p.number // 100)} {number(p.number % 100)}, and the last four {figures(digits(p.nhs)[-4:])}",
     "NHS grouped in pairs": lambda p: re.sub(r"(\d\d)(?=\d)", r"\1 ", digits(p.nhs)),
     "NHS with dots": lambda p: p.nhs.replace(" ", "."),
     "NHS with slashes": lambda p: p.nhs.replace(" ", "/"),
     "NHS masked front": lambda p: f"NHS no. ending «{digits(p.nhs)[-4:]}»",
     "NHS masked with stars": lambda p: f"NHS ******«{digits(p.nhs)[-4:]}»",
     "NHS with O for 0": lambda p: if_("0" in p.nhs, p.nhs.replace("0", "O")),
-    "NHS in Arabic digits": lambda p: digits(p.nhs).translate(_ARABIC_DIGITS),
+    "NHS in Arabic digits": lambda p: digits(p.nhs).translate(EASTERN_FIGURES),
     "NHS in Devanagari": lambda p: p.nhs.translate(_DEVANAGARI),
-    "NHS in circled digits": lambda p: digits(p.nhs).translate(_CIRCLED),
-    "NHS superscript": lambda p: digits(p.nhs).translate(_SUPERS),
+    "NHS in circled digits": lambda p: digits(p.nhs).translate(CIRCLED_FIGURES),
+    "NHS superscript": lambda p: digits(p.nhs).translate(RAISED_FIGURES),
     "NHS in keycaps": lambda p: "".join(f"{c}\ufe0f\u20e3" for c in digits(p.nhs)),
     "NHS over a line": lambda p: f"{digits(p.nhs)[:5]}\n{digits(p.nhs)[5:]}",
     "NHS inside a bar code": lambda p: f"*{digits(p.nhs)}*",
     "NHS with thin spaces": lambda p: p.nhs.replace(" ", "\u202f"),
     "NHS with triple": lambda p: f"triple nine {p.number // 100} {p.number // 10 % 10} {p.number % 10} double oh {' '.join(digits(p.nhs)[-2:])}",
-    "NHS transposed": lambda p: if_(_swap(digits(p.nhs), 4), _swap(digits(p.nhs), 4)),
+    "NHS transposed": lambda p: if_(swapped(digits(p.nhs), 4), swapped(digits(p.nhs), 4)),
     "phone with +44": lambda p: f"+44 (0){p.phone[1:]}",
     "phone with 0044": lambda p: f"0044{digits(p.phone)[1:]}",
     "phone last six": lambda p: f"ring me on «{digits(p.phone)[-6:]}»",
-    "phone in words": lambda p: "oh one six three two, nine six oh, " + " ".join(_FIGURES[int(c)] for c in f"{p.number:03}"),
+    "phone in words": lambda p: "oh one six three two, nine six oh, " + figures(f"{p.number:03}"),
     "phone with letters o": lambda p: p.phone.replace("0", "o"),
     "phone with dots": lambda p: ".".join(digits(p.phone)[i : i + 2] for i in range(0, 11, 2)),
     "phone with emoji": lambda p: "".join(f"{c}\ufe0f\u20e3" for c in digits(p.phone)),
@@ -597,21 +414,21 @@ SIXTH.group("known numbers", {
     "postcode spelt": lambda p: " ".join({"W": "whiskey", "X": "x-ray", "Q": "quebec", "D": "delta"}.get(c, c) for c in p.postcode.replace(" ", "")),
     "postcode half": lambda p: f"the «{p.postcode.split(' ')[0]}» area",
     "postcode last half": lambda p: f"postcode ends «{p.postcode.split(' ')[1]}»",
-    "postcode in words": lambda p: f"double-u ex {_FIGURES[int(p.postcode[2])]}, {_FIGURES[int(p.postcode[4])]} cue dee",
+    "postcode in words": lambda p: f"double-u ex {figures(p.postcode[2])}, {figures(p.postcode[4])} cue dee",
     "postcode with a starred end": lambda p: f"«{p.postcode[:-2]}»**",
-    "house number in words": lambda p: f"number {_spoken(p.number % 80 + 11)}, {p.street} Road",
+    "house number in words": lambda p: f"number {number(p.number % 80 + 11)}, {p.street} Road",
     "house and postcode only": lambda p: f"«{p.house.split(' ')[0]}», {p.postcode}",
 })  # fmt: skip
 
 SIXTH.group("dates", {
     "American with words": lambda p: f"{p.born:%B} «{p.born.day}», {p.born.year}",
-    "American abbreviated": lambda p: f"{p.born:%b}. «{_nth(p.born.day)}»",
+    "American abbreviated": lambda p: f"{p.born:%b}. «{nth(p.born.day)}»",
     "year first with slashes": lambda p: f"«{p.born:%Y/%m/%d}»",
     "dots without leading zeros": lambda p: f"«{p.born.day}.{p.born.month}.{p.born:%y}»",
     "spaces between": lambda p: f"{p.born:%d %m %Y}".replace(p.born.strftime("%d"), f"«{p.born:%d}»", 1),
     "en dashes": lambda p: f"«{p.born:%d–%m–%Y}»",
-    "Roman month": lambda p: f"«{p.born.day}».{_ROMAN[p.born.month]}.{p.born.year}",
-    "Roman all": lambda p: f"«{_ROMAN[min(p.born.day, 12)]}».{_ROMAN[p.born.month]}.MMXII" if p.born.day <= 12 else "",
+    "Roman month": lambda p: f"«{p.born.day}».{ROMAN[p.born.month]}.{p.born.year}",
+    "Roman all": lambda p: f"«{ROMAN[min(p.born.day, 12)]}».{ROMAN[p.born.month]}.MMXII" if p.born.day <= 12 else "",
     "ISO week": lambda p: f"«{p.born.isocalendar()[0]}-W{p.born.isocalendar()[1]:02}-{p.born.isocalendar()[2]}»",
     "Julian": lambda p: f"«{p.born:%Y-%j}»",
     "Julian in words": lambda p: f"day «{p.born.timetuple().tm_yday}» of {p.born.year}",
@@ -620,24 +437,24 @@ SIXTH.group("dates", {
     "time stamp": lambda p: f"«{p.born:%Y%m%d}T0730Z»",
     "Unix time": lambda p: f"«{int(dt.datetime(p.born.year, p.born.month, p.born.day, tzinfo=dt.UTC).timestamp())}» in the log",
     "spreadsheet serial": lambda p: f"born «{(p.born - dt.date(1899, 12, 30)).days}» in the cell",
-    "ordinal words": lambda p: f"the «{_ORDINALS[p.born.day]}» of {p.born:%B}",
-    "ordinal words after the month": lambda p: f"{p.born:%B} the «{_ORDINALS[p.born.day]}»",
-    "number words year words": lambda p: f"«{_spoken(p.born.day)}» {p.born:%B} twenty {_spoken(p.born.year % 100)}",
-    "with weekday and nth": lambda p: f"the «{_ORDINALS[(p.met.day - 1) // 7 + 1]} {p.met:%A}» in {p.met:%B} {p.met.year}",
+    "ordinal words": lambda p: f"the «{ordinal(p.born.day)}» of {p.born:%B}",
+    "ordinal words after the month": lambda p: f"{p.born:%B} the «{ordinal(p.born.day)}»",
+    "number words year words": lambda p: f"«{number(p.born.day)}» {p.born:%B} twenty {number(p.born.year % 100)}",
+    "with weekday and nth": lambda p: f"the «{ordinal((p.met.day - 1) // 7 + 1)} {p.met:%A}» in {p.met:%B} {p.met.year}",
     "last weekday of the month": lambda p: "the «last Friday» of March 2025",
-    "the day before a date": lambda p: f"the day before «{_nth(p.met.day + 1)}» {p.met:%B}",
-    "a week after a date": lambda p: f"one week after «{_nth(1)}» {p.met:%B} 2025",
+    "the day before a date": lambda p: f"the day before «{nth(p.met.day + 1)}» {p.met:%B}",
+    "a week after a date": lambda p: f"one week after «{nth(1)}» {p.met:%B} 2025",
     "between two days": lambda p: "between «7» and «9» March 2025",
     "range with slash": lambda p: "the night of «7/8» March",
     "month and day without year in figures": lambda p: f"DOB «{p.born:%d/%m}»",
-    "Polish": lambda p: f"«{p.born.day}» {_POLISH[p.born.month]} {p.born.year}",
-    "Romanian": lambda p: f"«{p.born.day}» {_ROMANIAN[p.born.month]} {p.born.year}",
-    "Welsh": lambda p: f"«{p.born.day}» {_WELSH[p.born.month]} {p.born.year}",
+    "Polish": lambda p: f"«{p.born.day}» {month_in(p.born, 'Polish')} {p.born.year}",
+    "Romanian": lambda p: f"«{p.born.day}» {month_in(p.born, 'Romanian')} {p.born.year}",
+    "Welsh": lambda p: f"«{p.born.day}» {month_in(p.born, 'Welsh')} {p.born.year}",
     "Chinese": lambda p: f"«{p.born.year}年{p.born.month}月{p.born.day}日»",
-    "Arabic digits": lambda p: f"«{p.born:%d/%m/%Y}»".translate(_ARABIC_DIGITS),
-    "typo in the month": lambda p: f"«{p.born.day}» {_swap(format(p.born, '%B'), 1)} {p.born.year}" if _swap(format(p.born, "%B"), 1) else "",
+    "Arabic digits": lambda p: f"«{p.born:%d/%m/%Y}»".translate(EASTERN_FIGURES),
+    "typo in the month": lambda p: f"«{p.born.day}» {swapped(format(p.born, '%B'), 1)} {p.born.year}" if swapped(format(p.born, "%B"), 1) else "",
     "month in capitals and cut": lambda p: f"«{p.born.day}»-{p.born:%b}-{p.born.year}".upper(),
-    "two-digit year with apostrophe": lambda p: f"«{_nth(p.born.day)}» {p.born:%B} ’{p.born:%y}",
+    "two-digit year with apostrophe": lambda p: f"«{nth(p.born.day)}» {p.born:%B} ’{p.born:%y}",
     "Ides": lambda p: "the «Ides» of March",
     "Christmas eve": lambda p: "«Christmas Eve» 2024",
     "day of a saint": lambda p: "on «St David's Day» 2025",
@@ -666,15 +483,15 @@ SIXTH.group("dates", {
     "year first with underscores": lambda p: f"scan «{p.born:%Y_%m_%d}»",
     "birthday without year": lambda p: f"her birthday, {p.born:%B} «{p.born.day}»,",
     "birthday is the day of a feast": lambda p: "his birthday falls on «Boxing Day»",
-    "twins of a date": lambda p: f"same birthday as his nan, the «{_nth(p.born.day)}»",
+    "twins of a date": lambda p: f"same birthday as his nan, the «{nth(p.born.day)}»",
     "month-end relative": lambda p: "two days before «the end of February 2025»",
     "day count from the new year": lambda p: "on the «67th day» of 2025",
-    "star sign and day": lambda p: f"a Pisces, «{_nth(p.born.day)}»",
+    "star sign and day": lambda p: f"a Pisces, «{nth(p.born.day)}»",
     "solstice": lambda p: "at the «winter solstice» in 2024",
-    "half and half": lambda p: f"the «{_nth(p.born.day)}» of the {_nth(p.born.month)}",
-    "figures said": lambda p: f"«{_spoken(p.born.day)}» {_spoken(p.born.month)} {_spoken(p.born.year % 100)}, that is his date of birth",
+    "half and half": lambda p: f"the «{nth(p.born.day)}» of the {nth(p.born.month)}",
+    "figures said": lambda p: f"«{number(p.born.day)}» {number(p.born.month)} {number(p.born.year % 100)}, that is his date of birth",
     "with day name inside": lambda p: "«8th» (Saturday) of March 2025",
-    "fused suffix and month": lambda p: f"«{_nth(p.born.day)}{p.born:%b%Y}»",
+    "fused suffix and month": lambda p: f"«{nth(p.born.day)}{p.born:%b%Y}»",
     "superscript suffix": lambda p: f"«{p.born.day}ᵗʰ» {p.born:%B}" if 3 < p.born.day < 21 else "",
     "letter O for zero": lambda p: f"«{p.met:%d/%m/%Y}»".replace("0", "O"),
     "two days with ampersand": lambda p: "«8th» & «9th» March",
@@ -688,16 +505,16 @@ SIXTH.group("ages and birthdays", {
     "weeks plus days": lambda p: "aged «11+3» weeks",
     "days old in words": lambda p: "she was «thirty-seven» days old",
     "hours old": lambda p: "at «41» hours of age",
-    "y m d": lambda p: f"aged {_old(p)}y «4m» «12d»",
-    "linguist's": lambda p: f"aged «{_old(p)};4.12»",
-    "long age": lambda p: f"{_old(p)} years, four months and «twelve days» old",
-    "days short of a birthday": lambda p: f"«nine days» short of the {_nth(_old(p) + 1)} birthday",
-    "days after a birthday in figures": lambda p: f"«17 days» after his {_nth(_old(p))} birthday",
-    "eve of birthday": lambda p: f"on the «eve» of her {_ORDINALS[_old(p)]} birthday",
-    "on the birthday": lambda p: f"«on her {_ORDINALS[_old(p)]} birthday»",
-    "the morning after the birthday": lambda p: f"the «morning after» he turned {_spoken(_old(p))}",
-    "turned x the week before": lambda p: f"turned {_old(p)} «the Tuesday before»",
-    "would have been": lambda p: f"would have turned {_old(p) + 1} «the following Monday»",
+    "y m d": lambda p: f"aged {p.years_old}y «4m» «12d»",
+    "linguist's": lambda p: f"aged «{p.years_old};4.12»",
+    "long age": lambda p: f"{p.years_old} years, four months and «twelve days» old",
+    "days short of a birthday": lambda p: f"«nine days» short of the {nth(p.years_old + 1)} birthday",
+    "days after a birthday in figures": lambda p: f"«17 days» after his {nth(p.years_old)} birthday",
+    "eve of birthday": lambda p: f"on the «eve» of her {ordinal(p.years_old)} birthday",
+    "on the birthday": lambda p: f"«on her {ordinal(p.years_old)} birthday»",
+    "the morning after the birthday": lambda p: f"the «morning after» he turned {number(p.years_old)}",
+    "turned x the week before": lambda p: f"turned {p.years_old} «the Tuesday before»",
+    "would have been": lambda p: f"would have turned {p.years_old + 1} «the following Monday»",
     "day of life": lambda p: "on day of life «37»",
     "DOL": lambda p: "DOL «37»",
     "D plus": lambda p: "seen at D+«12» after birth",
@@ -705,10 +522,10 @@ SIXTH.group("ages and birthdays", {
     "weeks written wk": lambda p: "an «11wk» old",
     "fortnights": lambda p: "five «fortnights» old",
     "three-quarter year": lambda p: "three and «three-quarter» years old",
-    "age to a decimal": lambda p: f"aged «{_old(p)}.37» years",
+    "age to a decimal": lambda p: f"aged «{p.years_old}.37» years",
     "months and a day": lambda p: "six months and «a day» old",
     "days since birth": lambda p: "«61» days since she was born",
-    "exactly to the day": lambda p: f"{_old(p)} years old «to the day»",
+    "exactly to the day": lambda p: f"{p.years_old} years old «to the day»",
     "born x before mother's birthday": lambda p: "born «two days» before his mother's birthday",
     "older than the sister by days": lambda p: "«ten days» older than her cousin",
     "born minutes apart": lambda p: "born «at 03.12» in the morning",
@@ -724,7 +541,7 @@ SIXTH.group("known places", {
     "school cut": lambda p: f"{p.place} Prim",
     "school initials": lambda p: "".join(w[0] for w in re.split(r"[ -]", p.place)).upper() + "PS" if " " in p.place else "",
     "school as a word": lambda p: f"the «{p.place}ers»" if not p.place.endswith("s") else "",
-    "school with typo": lambda p: _swap(p.place, 4) + " School",
+    "school with typo": lambda p: swapped(p.place, 4) + " School",
     "school old name": lambda p: f"{p.place} Infants",
     "school in a compound": lambda p: f"ex-{p.place} pupil",
     "school hash": lambda p: "#" + re.sub("[^A-Za-z]", "", p.place) + "PTA",
@@ -732,7 +549,7 @@ SIXTH.group("known places", {
     "town-based": lambda p: f"{p.town}-based",
     "town inhabitants": lambda p: f"{p.town.split(' ')[-1]}ers",
     "town ward": lambda p: f"{p.town} North and Central ward",
-    "town with a typo": lambda p: _swap(p.town, 3),
+    "town with a typo": lambda p: swapped(p.town, 3),
     "town in small letters": lambda p: p.town.lower(),
     "town in capitals with dots": lambda p: ".".join(p.town.upper().replace(" ", "")),
     "town football club": lambda p: f"{p.town} Rovers U12s",
@@ -744,7 +561,7 @@ SIXTH.group("known places", {
     "town in letters": lambda p: "-".join(p.town.replace(" ", "").upper()),
     "street with another type": lambda p: f"{p.street} Rd.",
     "street without type": lambda p: f"on {p.street}",
-    "street with typo": lambda p: _swap(p.street, 2) + " Road",
+    "street with typo": lambda p: swapped(p.street, 2) + " Road",
     "street corner": lambda p: f"the corner of {p.street} and the High Street",
     "street joined": lambda p: f"{p.street.lower().replace(' ', '')}road",
     "street in the possessive": lambda p: f"{p.street}’s residents",
@@ -763,7 +580,7 @@ SIXTH.group("people round the child", {
     "mother reversed": lambda p: f"{p.mother[1].upper()}, {p.mother[0]}",
     "mother as the child's mum": lambda p: f"{p.mother[0].lower()}s mum",
     "father in text speak": lambda p: f"{p.father[0].lower()}z bro",
-    "father with a typo": lambda p: _swap(p.father[1], 3),
+    "father with a typo": lambda p: swapped(p.father[1], 3),
     "father's surname in the plural": lambda p: f"the {p.father[1]}es",
     "father in the vocative": lambda p: f"“{p.father[0]}!!!”",
     "both parents": lambda p: f"{p.mother[0]}&{p.father[0]}",
@@ -978,7 +795,7 @@ SIXTH.group("unlisted numbers and addresses", {
     "exam candidate": lambda p: "candidate number «5521»",
 })  # fmt: skip
 
-HARMLESS: tuple[str, ...] = (
+SIXTH_INNOCENT: tuple[str, ...] = (
     "the Threshold of Need", "a SMART plan", "the Whole Family Approach", "three in every hundred", "in week 3 of the plan",
     "within 15 minutes", "a score of 27 out of 40", "between the ages of 10 and 17", "at 36 weeks' gestation", "the 2-year check",
     "six to eight week check", "BMI on the 91st centile", "a weight of 3.2 kilograms", "temperature of 38.5", "10 mg twice a day",

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, ARG005 - one form a line; a form that is the same for everybody takes nobody
+# ruff: noqa: ARG005 - one form a line; a form that is the same for everybody takes nobody
 """A third set of surprises, on people of their own, written before its author had read the matcher.
 
 It was measured once before anything was mended (`docs/explanation/anonymisation.md` says with what result).
@@ -11,7 +11,9 @@ import unicodedata
 import urllib.parse
 from collections.abc import Callable
 
+from leaks.letters import KEYPAD, by_letter
 from leaks.people import Planted
+from leaks.spelt import figures
 from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
@@ -25,18 +27,14 @@ _GREEK = str.maketrans("abcdefghijklmnopqrstuvwxyz", "αβκδεφγηιξκλμ
 _KEY_RIGHT = str.maketrans("qwertyuiopasdfghjklzxcvbnm", "wertyuiop[sdfghjkl;xcvbnm,")
 _KEY_BELOW = str.maketrans("qwertyuiop", "asdfghjkl;")
 _DVORAK = str.maketrans("abcdefghijklmnopqrstuvwxyz", "axje.uidchtnmbrl'poygk,qf;")
-_OLD_PHONE = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
 _PRESSED = {
     letter: key * count
     for key, letters in zip("23456789", ("abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"), strict=True)
     for count, letter in enumerate(letters, 1)
 }
-_SPELT = {"a": "ay", "b": "bee", "c": "see", "d": "dee", "e": "ee", "f": "eff", "g": "gee", "h": "aitch", "i": "eye", "j": "jay", "k": "kay", "l": "el", "m": "em", "n": "en", "o": "oh", "p": "pee", "q": "queue", "r": "ar", "s": "ess", "t": "tee", "u": "you", "v": "vee", "w": "double-you", "x": "ex", "y": "why", "z": "zed"}  # fmt: skip
-_FIGURES = "zero one two three four five six seven eight nine".split()  # noqa: SIM905 - read better in a row
-
-
-def _spoken(number: str, zero: str = "oh") -> str:
-    return " ".join(zero if digit == "0" else _FIGURES[int(digit)] for digit in digits(number))
+_SPELT = by_letter("""
+    ay bee see dee ee eff gee aitch eye jay kay el em en oh pee queue ar ess tee you vee double-you ex why zed
+""")
 
 
 def _swap(text: str, place: int) -> str:
@@ -228,7 +226,7 @@ THIRD.group(
         "caps lock by mistake": lambda p: f(p)[0].lower() + f(p)[1:].upper(),
         "number for a letter: 3, 4, 1, 0, 5, 7": lambda p: f(p).translate(str.maketrans("eaiost", "341057")),
         "signs for letters": lambda p: f(p).translate(str.maketrans("aisel", "@!$€|")),
-        "phone keypad": lambda p: f(p).lower().translate(_OLD_PHONE),
+        "phone keypad": lambda p: f(p).lower().translate(KEYPAD),
         "multi-tap": lambda p: " ".join(_PRESSED[c] for c in f(p).lower()),
         "OCR: rn, cl, vv": lambda p: if_(
             re.search("[mdw]", f(p)[1:]), f(p)[0] + f(p)[1:].replace("m", "rn").replace("d", "cl").replace("w", "vv")
@@ -685,10 +683,8 @@ THIRD.group(
         "postcode, l for 1": lambda p: if_("1" in p.postcode, p.postcode.replace("1", "l")),
         "postcode, O for Q": lambda p: p.postcode.replace("Q", "O"),
         "postcode, masked": lambda p: f"«{p.postcode[:5]}»**",
-        "postcode, radio": lambda p: (
-            f"whisky x-ray {_FIGURES[int(p.postcode[2])]} {_FIGURES[int(p.postcode[4])]} quebec delta"
-        ),
-        "postcode, words": lambda p: f"double-u ex {_FIGURES[int(p.postcode[2])]}",
+        "postcode, radio": lambda p: f"whisky x-ray {figures(p.postcode[2])} {figures(p.postcode[4])} quebec delta",
+        "postcode, words": lambda p: f"double-u ex {figures(p.postcode[2])}",
         "agency initials": lambda p: f"{''.join(w[0] for w in p.agency.split())}",
         "agency, short": lambda p: f"«{p.town}» Comm Health",
         "agency, NHS": lambda p: f"«{p.town}» Community Health NHS Trust",
@@ -708,10 +704,10 @@ THIRD.group(
         "NHS, singles": lambda p: " ".join(digits(p.nhs)),
         "NHS, slashes": lambda p: p.nhs.replace(" ", "/"),
         "NHS, line break": lambda p: p.nhs.replace(" ", "\n"),
-        "NHS, words": lambda p: _spoken(p.nhs),
-        "NHS, words, zero": lambda p: _spoken(p.nhs, "zero"),
-        "NHS, words, nought": lambda p: _spoken(p.nhs, "nought"),
-        "NHS, triple nine": lambda p: f"triple nine {_spoken(p.nhs[3:])}",
+        "NHS, words": lambda p: figures(p.nhs, zero="oh"),
+        "NHS, words, zero": lambda p: figures(p.nhs),
+        "NHS, words, nought": lambda p: figures(p.nhs, zero="nought"),
+        "NHS, triple nine": lambda p: f"triple nine {figures(p.nhs[3:], zero='oh')}",
         "NHS, with label": lambda p: f"NHS No: «{digits(p.nhs)}»",
         "NHS, one digit lost": lambda p: f"NHS no. «{digits(p.nhs)[:-1]}»",
         "NHS, digits swapped": lambda p: f"NHS number «{digits(p.nhs)[:8]}{digits(p.nhs)[9]}{digits(p.nhs)[8]}»",
@@ -727,8 +723,8 @@ THIRD.group(
         "phone, country code joined": lambda p: f"0044{digits(p.phone)[1:]}",
         "phone, dots": lambda p: p.phone.replace(" ", "."),
         "phone, hyphens": lambda p: p.phone.replace(" ", "-"),
-        "phone, words": lambda p: _spoken(p.phone),
-        "phone, double": lambda p: f"oh one six three two nine six oh {_spoken(p.phone[-3:])}",
+        "phone, words": lambda p: figures(p.phone, zero="oh"),
+        "phone, double": lambda p: f"oh one six three two nine six oh {figures(p.phone[-3:], zero='oh')}",
         "phone, threes": lambda p: " ".join(re.findall(".{1,3}", digits(p.phone))),
         "phone, short": lambda p: f"ring «960{p.phone[-3:]}»",
         "phone, tel:": lambda p: f"tel:«{digits(p.phone)}»",

@@ -16,79 +16,29 @@ import quopri
 import unicodedata
 from urllib.parse import quote
 
+from leaks.letters import BRAILLE, KEYPAD, MORSE, RADIO, b64, by_letter
 from leaks.people import Planted
+from leaks.spelt import MONTHS, ROMAN, figures, month_in, nth, number, ordinal
 from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
-from leaks.surprises.making import family as family_of
-from leaks.surprises.making import given as given_of
+from leaks.surprises.making import family as f
+from leaks.surprises.making import given as g
 
 __all__ = ["THIRTEENTH"]
 
 THIRTEENTH = SurpriseSet()
 
 _LONG = 6
-_FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-_TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINALS = [
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
-    "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
-]  # fmt: skip
 _YEARS = {2012: "twelve", 2013: "thirteen", 2014: "fourteen", 2015: "fifteen", 2016: "sixteen", 2025: "twenty-five"}
-_ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
 _ROMAN_YEARS = {2012: "MMXII", 2013: "MMXIII", 2014: "MMXIV", 2015: "MMXV", 2016: "MMXVI", 2025: "MMXXV"}
-_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-_MONTHS = {
-    "Welsh": "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",
-    "Irish": "Eanáir Feabhra Márta Aibreán Bealtaine Meitheamh Iúil Lúnasa Meán_Fómhair Deireadh_Fómhair Samhain Nollaig",
-    "Gaelic": "Faoilleach Gearran Màrt Giblean Cèitean Ògmhios Iuchar Lùnastal Sultain Dàmhair Samhain Dùbhlachd",
-    "Polish": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-    "Romanian": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-    "Portuguese": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-    "Spanish": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "French": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "Italian": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-    "German": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-    "Dutch": "januari februari maart april mei juni juli augustus september oktober november december",
-    "Lithuanian": "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
-    "Latvian": "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
-    "Slovak": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
-    "Czech": "ledna února března dubna května června července srpna září října listopadu prosince",
-    "Hungarian": "január február március április május június július augusztus szeptember október november december",
-    "Turkish": "Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık",
-    "Albanian": "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
-    "Somali": "Janaayo Febraayo Maarso Abriil Maajo Juun Luulyo Agoosto Sebtembar Oktoobar Nofembar Desembar",
-    "Swahili": "Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba",
-    "Ukrainian": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
-    "Russian": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-    "Bulgarian": "януари февруари март април май юни юли август септември октомври ноември декември",
-    "Greek": "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου",
-    "Arabic": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-    "Urdu": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
-    "Hindi": "जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
-    "Bengali": "জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
-}  # fmt: skip
-_NATO = dict(zip("abcdefghijklmnopqrstuvwxyz", [
-    "Alpha", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel", "India", "Juliet", "Kilo", "Lima", "Mike",
-    "November", "Oscar", "Papa", "Quebec", "Romeo", "Sierra", "Tango", "Uniform", "Victor", "Whiskey", "X-ray", "Yankee",
-    "Zulu",
-], strict=True))  # fmt: skip
-_OLD_ALPHABET = dict(zip("abcdefghijklmnopqrstuvwxyz", [
-    "Apple", "Bertie", "Cat", "Dog", "Egg", "Freddie", "George", "Harry", "Ink", "Jug", "King", "Larry", "Mother",
-    "Nuts", "Orange", "Peter", "Queen", "Robert", "Sugar", "Tommy", "Umbrella", "Vinegar", "William", "Xylophone",
-    "Yellow", "Zebra",
-], strict=True))  # fmt: skip
-_LETTER_NAMES = dict(zip("abcdefghijklmnopqrstuvwxyz", [
-    "ay", "bee", "see", "dee", "ee", "eff", "gee", "aitch", "eye", "jay", "kay", "ell", "em", "en", "oh", "pee", "queue",
-    "ar", "ess", "tee", "you", "vee", "double-you", "ex", "why", "zed",
-], strict=True))  # fmt: skip
-_MORSE = dict(zip("abcdefghijklmnopqrstuvwxyz", [
-    ".-", "-...", "-.-.", "-..", ".", "..-.", "--.", "....", "..", ".---", "-.-", ".-..", "--", "-.", "---", ".--.",
-    "--.-", ".-.", "...", "-", "..-", "...-", ".--", "-..-", "-.--", "--..",
-], strict=True))  # fmt: skip
-_KEYPAD = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
-_BRAILLE = str.maketrans("abcdefghijklmnopqrstuvwxyz", "⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵")
+_OLD_ALPHABET = by_letter("""
+    Apple Bertie Cat Dog Egg Freddie George Harry Ink Jug King Larry Mother
+    Nuts Orange Peter Queen Robert Sugar Tommy Umbrella Vinegar William Xylophone
+    Yellow Zebra
+""")
+_LETTER_NAMES = by_letter("""
+    ay bee see dee ee eff gee aitch eye jay kay ell em en oh pee queue
+    ar ess tee you vee double-you ex why zed
+""")
 _RIGHT_KEY = str.maketrans("abcdefghijklmnopqrstuvwxyz", "snvfrghjokl;,mp[wtdyibecux")
 _ACCENT_KEYS = {"á": "a'", "ú": "u'", "ń": "n'", "ă": "a(", "ễ": "e^~", "ả": "a?", "Ș": "S,"}
 _CYRILLIC_LIKE = str.maketrans("aeopcxyABEHKMOPCTX", "аеорсхуАВЕНКМОРСТХ")
@@ -169,17 +119,9 @@ _VARIANTS = {
 _HIS = frozenset(["Harvey", "Tadhg", "Liban", "Yahya", "Ștefan"])
 
 
-def g(p: Planted) -> str:
-    return given_of(p)
-
-
-def f(p: Planted) -> str:
-    return family_of(p)
-
-
 def _long(p: Planted) -> str:
     """The family name, where it is long enough to be torn."""
-    name = family_of(p)
+    name = f(p)
     return name if len(name) >= _LONG else ""
 
 
@@ -196,38 +138,6 @@ def _letters(text: str) -> str:
     return "".join(c for c in text if c.isalpha())
 
 
-def _b64(text: str) -> str:
-    return base64.b64encode(text.encode()).decode()
-
-
-def _figures(text: str, glue: str = " ") -> str:
-    return glue.join(_FIGURES[int(c)] for c in digits(text))
-
-
-def _number(n: int) -> str:
-    """A number below ten thousand in words."""
-    if n < 10:
-        return _FIGURES[n]
-    if n < 20:
-        return _TEENS[n - 10]
-    if n < 100:
-        return _TENS[n // 10] + (f"-{_FIGURES[n % 10]}" if n % 10 else "")
-    if n < 1000:
-        return f"{_FIGURES[n // 100]} hundred" + (f" and {_number(n % 100)}" if n % 100 else "")
-    rest = n % 1000
-    return f"{_number(n // 1000)} thousand" + (
-        "" if not rest else f" and {_number(rest)}" if rest < 100 else f" {_number(rest)}"
-    )
-
-
-def _nth(n: int) -> str:
-    return f"{n}{'th' if 10 < n < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
-
-
-def _month(day: dt.date, tongue: str) -> str:
-    return _MONTHS[tongue].split()[day.month - 1].replace("_", " ")
-
-
 def _in(text: str, figures: str) -> str:
     return text.translate(str.maketrans("0123456789", figures))
 
@@ -236,20 +146,12 @@ def _his(p: Planted) -> str:
     return "his" if p.given in _HIS else "her"
 
 
-def _days(p: Planted) -> int:
-    return (p.met - p.born).days
-
-
 def _ymd(p: Planted) -> tuple[int, int, int]:
     """Years, months and days from birth to the incident."""
     years, months, days = p.met.year - p.born.year, p.met.month - p.born.month, p.met.day - p.born.day
     if days < 0:
         months, days = months - 1, days + (p.met.replace(day=1) - dt.timedelta(days=1)).day
     return (years - 1, months + 12, days) if months < 0 else (years, months, days)
-
-
-def _birthday(p: Planted, year: int) -> dt.date:
-    return p.born.replace(year=year)
 
 
 def _street(p: Planted) -> str:
@@ -363,7 +265,7 @@ THIRTEENTH.group("Unicode", {
     "decomposed": lambda p: if_(plain(p.full) != p.full, unicodedata.normalize("NFD", p.full)),
     "enclosing circles": lambda p: "".join(c + "\u20dd" for c in f(p).upper()),
     "tag characters after it": lambda p: f(p) + "".join(chr(0xE0000 + ord(c)) for c in "ok"),
-    "Braille": lambda p: f"«{f(p).lower().translate(_BRAILLE)}»",
+    "Braille": lambda p: f"«{f(p).lower().translate(BRAILLE)}»",
     "parenthesised letters": lambda p: "".join(chr(0x249C + ord(c) - 97) for c in f(p).lower() if c.isalpha()),
     "modifier letters": lambda p: g(p).lower().translate(str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")),
     "turned upside down": lambda p: f(p).lower().translate(str.maketrans("abcdefghijklmnopqrstuvwxyz", "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz"))[::-1],
@@ -638,15 +540,15 @@ THIRTEENTH.group("technical strings", {
     "user name with the year": lambda p: f"{f(p)}{p.born.year}".lower(),
     "e-mail address": lambda p: f"«{g(p).lower()}.{f(p).lower()}»@example.org",
     "e-mail address of a school": lambda p: f"«{p.born.year % 100}{f(p).lower()}{plain(p.given)[0].lower()}»@pupils.example",
-    "header, base64": lambda p: f"From: =?UTF-8?B?«{_b64(p.full)}»?=",
+    "header, base64": lambda p: f"From: =?UTF-8?B?«{b64(p.full)}»?=",
     "header, quoted-printable": lambda p: f"To: =?utf-8?Q?«{plain(p.given)}_{f(p)}»?=",
     "quoted-printable text": lambda p: if_(plain(p.full) != p.full, f"«{quopri.encodestring(p.full.encode()).decode()}»"),
     "percent-encoded": lambda p: f"/search?q=«{quote(p.full)}»",
     "percent-encoded twice": lambda p: f"/search?q=«{quote(quote(p.full))}»",
     "every letter percent-encoded": lambda p: "«" + "".join(f"%{ord(c):02X}" for c in f(p)) + "»",
     "a plus in a query": lambda p: f"?child=«{plain(p.given)}+{f(p)}»&y=5",
-    "base64": lambda p: f"«{_b64(p.full)}»",
-    "base64 of the family alone": lambda p: if_(_long(p), f"«{_b64(f(p))}»"),
+    "base64": lambda p: f"«{b64(p.full)}»",
+    "base64 of the family alone": lambda p: if_(_long(p), f"«{b64(f(p))}»"),
     "base64 for URLs without padding": lambda p: f"«{base64.urlsafe_b64encode(p.full.encode()).decode().rstrip('=')}»",
     "base32": lambda p: f"«{base64.b32encode(p.full.encode()).decode().rstrip('=')}»",
     "hexadecimal": lambda p: f"«{f(p).encode().hex()}»",
@@ -709,15 +611,15 @@ THIRTEENTH.group("technical strings", {
     "lost accents as boxes": lambda p: if_(plain(p.family) != p.family, "".join(c if c.isascii() else "\ufffd" for c in p.family)),
     "a calendar entry": lambda p: f"SUMMARY:CP visit «{plain(p.given)[0]}{f(p)}»",
     "a JWT": lambda p: f"eyJhbGciOiJub25lIn0.«{base64.urlsafe_b64encode(json.dumps({'name': p.full}).encode()).decode().rstrip('=')}».",
-    "NATO alphabet": lambda p: f"«{_spoken(f(p), _NATO)}»",
-    "NATO alphabet with hyphens": lambda p: f"«{_spoken(f(p), _NATO, '-')}»",
-    "NATO alphabet in small letters of the given": lambda p: f"«{_spoken(g(p), _NATO).lower()}»",
+    "NATO alphabet": lambda p: f"«{_spoken(f(p), RADIO)}»",
+    "NATO alphabet with hyphens": lambda p: f"«{_spoken(f(p), RADIO, '-')}»",
+    "NATO alphabet in small letters of the given": lambda p: f"«{_spoken(g(p), RADIO).lower()}»",
     "letters for words": lambda p: "«" + ", ".join(f"{c.upper()} for {_OLD_ALPHABET[c]}" for c in f(p).lower()) + "»",
-    "letters as in words": lambda p: "«" + ", ".join(f"{c.upper()} as in {_NATO[c].lower()}" for c in f(p).lower()) + "»",
+    "letters as in words": lambda p: "«" + ", ".join(f"{c.upper()} as in {RADIO[c].lower()}" for c in f(p).lower()) + "»",
     "an old alphabet": lambda p: f"«{_spoken(f(p), _OLD_ALPHABET)}»",
-    "Morse": lambda p: f"«{_spoken(f(p), _MORSE)}»",
+    "Morse": lambda p: f"«{_spoken(f(p), MORSE)}»",
     "places in the alphabet": lambda p: "«" + "-".join(str(ord(c) - 96) for c in f(p).lower()) + "»",
-    "keys of an old telephone": lambda p: if_(_long(p), f"keypad «{f(p).lower().translate(_KEYPAD)}»"),
+    "keys of an old telephone": lambda p: if_(_long(p), f"keypad «{f(p).lower().translate(KEYPAD)}»"),
     "a bar code's stars": lambda p: f"*{f(p).upper()}*",
     "a photograph's caption": lambda p: f"IMG_«{f(p)}»_0042.HEIC",
     "a scanner's stamp": lambda p: f"Scan-«{plain(p.given)[0]}{f(p)}»-p1of3",
@@ -728,8 +630,8 @@ THIRTEENTH.group("technical strings", {
 def _date_group() -> None:
     """The dates: of birth, and of the incident (8 March 2025, a Saturday)."""
     tongues = {
-        f"born, in {tongue}": (lambda p, tongue=tongue: f"«{p.born.day} {_month(p.born, tongue)} {p.born.year}»")
-        for tongue in _MONTHS
+        f"born, in {tongue}": (lambda p, tongue=tongue: f"«{p.born.day} {month_in(p.born, tongue)} {p.born.year}»")
+        for tongue in MONTHS
     }
     THIRTEENTH.group("dates in other languages", tongues)
     figures = {
@@ -813,27 +715,27 @@ THIRTEENTH.group("dates", {
     "incident in a messaging export": lambda p: "[«08/03/2025», 14:02:11] Mum:",
     "incident in a query": lambda p: "?from=«2025-03-08»&to=2025-03-31",
     "incident percent-encoded": lambda p: "d=«08%2F03%2F2025»",
-    "incident in base64": lambda p: f"«{_b64('2025-03-08')}»",
+    "incident in base64": lambda p: f"«{b64('2025-03-08')}»",
     "incident by the seasons": lambda p: "«twelve days before the spring equinox of 2025»",
     "incident by the clocks": lambda p: "«22 days before the clocks went forward in 2025»",
     "incident as a day of the month": lambda p: "«day 8 of March» 2025",
-    "born in words": lambda p: f"«the {_ORDINALS[p.born.day]} of {p.born:%B} two thousand and {_YEARS[p.born.year]}»",
-    "born in words, other order": lambda p: f"«{p.born:%B} the {_ORDINALS[p.born.day]}, twenty {_YEARS[p.born.year]}»",
-    "born spoken in figures": lambda p: f"«{_figures(f'{p.born:%d%m%y}')}»",
-    "born with double and oh": lambda p: "«" + _figures(f"{p.born:%d%m%y}").replace("zero", "oh") + "»",
-    "born with the month in Roman": lambda p: f"«{p.born.day}.{_ROMAN[p.born.month]}.{p.born.year}»",
-    "born in Roman": lambda p: f"day «{p.born.day}», {_ROMAN[p.born.month]} {_ROMAN_YEARS[p.born.year]}",
+    "born in words": lambda p: f"«the {ordinal(p.born.day)} of {p.born:%B} two thousand and {_YEARS[p.born.year]}»",
+    "born in words, other order": lambda p: f"«{p.born:%B} the {ordinal(p.born.day)}, twenty {_YEARS[p.born.year]}»",
+    "born spoken in figures": lambda p: f"«{figures(f'{p.born:%d%m%y}')}»",
+    "born with double and oh": lambda p: "«" + figures(f"{p.born:%d%m%y}").replace("zero", "oh") + "»",
+    "born with the month in Roman": lambda p: f"«{p.born.day}.{ROMAN[p.born.month]}.{p.born.year}»",
+    "born in Roman": lambda p: f"day «{p.born.day}», {ROMAN[p.born.month]} {_ROMAN_YEARS[p.born.year]}",
     "born by ISO week": lambda p: "«{}-W{:02}-{}»".format(*p.born.isocalendar()),
     "born by day of the year": lambda p: f"«{p.born:%Y-%j}»",
     "born, day and month only": lambda p: f"birthday «{p.born.day} {p.born:%B}»",
     "born, day and month in figures": lambda p: f"birthday «{p.born:%d/%m}»",
-    "born, the weekday and date": lambda p: f"«{_DAYS[p.born.weekday()]} {_nth(p.born.day)} {p.born:%b}» {p.born.year}",
+    "born, the weekday and date": lambda p: f"«{p.born:%A} {nth(p.born.day)} {p.born:%b}» {p.born.year}",
     "born by the day before": lambda p: f"born the day after «{(p.born - dt.timedelta(days=1)).day} {p.born - dt.timedelta(days=1):%B %Y}»",
     "born by the week after": lambda p: f"born a week before «{(p.born + dt.timedelta(days=7)).day} {p.born + dt.timedelta(days=7):%B %Y}»",
-    "turned ten": lambda p: f"turned ten on «{_birthday(p, p.born.year + 10):%d.%m.%y}»",
-    "sixth birthday in words": lambda p: f"had {_his(p)} sixth birthday on «the {_ORDINALS[p.born.day]} of {p.born:%B}»",
+    "turned ten": lambda p: f"turned ten on «{p.birthday(p.born.year + 10):%d.%m.%y}»",
+    "sixth birthday in words": lambda p: f"had {_his(p)} sixth birthday on «the {ordinal(p.born.day)} of {p.born:%B}»",
     "birthday by Christmas": lambda p: f"birthday «{(dt.date(p.born.year, 12, 25) - p.born).days} days before Christmas»" if p.born < dt.date(p.born.year, 12, 25) else "",
-    "birthday by the incident": lambda p: f"{_his(p)} birthday fell «{(_birthday(p, 2025) - p.met).days} days after» the incident" if _birthday(p, 2025) > p.met else "",
+    "birthday by the incident": lambda p: f"{_his(p)} birthday fell «{(p.birthday(2025) - p.met).days} days after» the incident" if p.birthday(2025) > p.met else "",
     "birthday in a password": lambda p: f"PIN «{p.born:%d%m}»",
     "birthday in a user name": lambda p: f"«{p.middle.lower()}{p.born:%d%m%y}»",
     "DOB run on": lambda p: f"«DOB{p.born:%d%m%Y}»",
@@ -845,7 +747,7 @@ THIRTEENTH.group("dates", {
     "born in boxes": lambda p: "«" + " ".join(f"[{c}]" for c in f"{p.born:%d%m%Y}") + "»",
     "born digit by digit": lambda p: "«" + " ".join(f"{p.born:%d%m%Y}") + "»",
     "born with a newline": lambda p: f"«{p.born.day}\n{p.born:%B}\n{p.born.year}»",
-    "born with the year first in words": lambda p: f"«{p.born.year}, {p.born:%B}, the {_ORDINALS[p.born.day]}»",
+    "born with the year first in words": lambda p: f"«{p.born.year}, {p.born:%B}, the {ordinal(p.born.day)}»",
     "born with the month cut short": lambda p: f"«{p.born.day}{p.born:%b}{p.born:%y}»".lower(),
     "born with a missing letter in the month": lambda p: f"«{p.born.day} {p.born:%B}»".replace("a", "", 1) if "a" in f"{p.born:%B}" and p.born.month != 5 else "",
     "born as day, bracket, month": lambda p: f"«{p.born.day} ({p.born:%B}) {p.born.year}»",
@@ -859,24 +761,24 @@ THIRTEENTH.group("dates", {
 })  # fmt: skip
 
 THIRTEENTH.group("ages", {
-    "in days": lambda p: f"aged «{_days(p)} days»",
-    "in days with a comma": lambda p: f"«{_days(p):,} days» old",
-    "in days, in words": lambda p: f"«{_number(_days(p))} days» old",
-    "in weeks and days": lambda p: f"«{_days(p) // 7} weeks and {_days(p) % 7} days» old",
-    "in weeks and days, short": lambda p: f"«{_days(p) // 7}/52 + {_days(p) % 7}/7»",
+    "in days": lambda p: f"aged «{p.days_old} days»",
+    "in days with a comma": lambda p: f"«{p.days_old:,} days» old",
+    "in days, in words": lambda p: f"«{number(p.days_old, joint='and ')} days» old",
+    "in weeks and days": lambda p: f"«{p.days_old // 7} weeks and {p.days_old % 7} days» old",
+    "in weeks and days, short": lambda p: f"«{p.days_old // 7}/52 + {p.days_old % 7}/7»",
     "in years, months and days": lambda p: "aged «{} years, {} months and {} days»".format(*_ymd(p)),
     "in years, months and days, short": lambda p: "«{}y {}m {}d»".format(*_ymd(p)),
     "in years, months and days, run on": lambda p: "«{}y{}m{}d»".format(*_ymd(p)),
     "in the clinic's fractions": lambda p: "«{} {}/12 {}/7»".format(*_ymd(p)),
     "in ISO duration": lambda p: "«P{}Y{}M{}D»".format(*_ymd(p)),
-    "in hours": lambda p: f"«{_days(p) * 24:,} hours» old",
-    "in words, to the day": lambda p: "«{} years, {} months, {} days»".format(*map(_number, _ymd(p))),
-    "to the next birthday": lambda p: f"«{(_birthday(p, 2025) - p.met).days} days short» of {_his(p)} birthday" if _birthday(p, 2025) > p.met else "",
-    "since the last birthday": lambda p: f"«{(p.met - _birthday(p, 2024)).days} days after» {_his(p)} birthday in 2024" if _birthday(p, 2025) > p.met else "",
-    "decimal": lambda p: f"age «{_days(p) / 365.25:.3f}»",
-    "in weeks on the report": lambda p: f"«{_days(p) // 7} weeks» old at the time",
-    "as a countdown": lambda p: f"would have been «{_ymd(p)[0] + 1} in {(_birthday(p, 2025) - p.met).days} days»" if _birthday(p, 2025) > p.met else "",
-    "in fortnights": lambda p: f"«{_days(p) // 14} fortnights and {_days(p) % 14} days» old",
+    "in hours": lambda p: f"«{p.days_old * 24:,} hours» old",
+    "in words, to the day": lambda p: "«{} years, {} months, {} days»".format(*map(number, _ymd(p))),
+    "to the next birthday": lambda p: f"«{(p.birthday(2025) - p.met).days} days short» of {_his(p)} birthday" if p.birthday(2025) > p.met else "",
+    "since the last birthday": lambda p: f"«{(p.met - p.birthday(2024)).days} days after» {_his(p)} birthday in 2024" if p.birthday(2025) > p.met else "",
+    "decimal": lambda p: f"age «{p.days_old / 365.25:.3f}»",
+    "in weeks on the report": lambda p: f"«{p.days_old // 7} weeks» old at the time",
+    "as a countdown": lambda p: f"would have been «{_ymd(p)[0] + 1} in {(p.birthday(2025) - p.met).days} days»" if p.birthday(2025) > p.met else "",
+    "in fortnights": lambda p: f"«{p.days_old // 14} fortnights and {p.days_old % 14} days» old",
 })  # fmt: skip
 
 THIRTEENTH.group("places", {
@@ -912,7 +814,7 @@ THIRTEENTH.group("places", {
     "street in small letters": lambda p: f"«{p.street.lower()} road»",
     "street's flats": lambda p: f"«{p.street}» Court",
     "street turned": lambda p: f"Road, «{p.street}», no. «{p.house.split()[0]}»",
-    "house in words": lambda p: f"«{_number(int(p.house.split()[0]))} {p.street} Road»",
+    "house in words": lambda p: f"«{number(int(p.house.split()[0]))} {p.street} Road»",
     "house with No.": lambda p: f"«No. {p.house}»",
     "house with hash": lambda p: f"«#{p.house.split()[0]} {p.street}»",
     "house with a letter": lambda p: f"«{p.house.split()[0]}a {p.street} Rd»",
@@ -936,7 +838,7 @@ THIRTEENTH.group("places", {
     "town, its last half": lambda p: if_(" " in p.town, f"«{p.town.split()[-1]}»"),
     "town hyphenated": lambda p: if_(" " in p.town, f"«{p.town.replace(' ', '-')}»"),
     "town spelt out": lambda p: f"«{'-'.join(_letters(p.town).upper())}»",
-    "town in NATO alphabet": lambda p: f"«{_spoken(p.town, _NATO)}»",
+    "town in NATO alphabet": lambda p: f"«{_spoken(p.town, RADIO)}»",
     "town with its postmark": lambda p: f"postmarked «{p.town.upper()}» 9 AM",
     "town backwards": lambda p: f"«{p.town[::-1].lower()}»" if " " not in p.town else "",
     "agency short": lambda p: f"«{p.town}» CHT",
@@ -946,8 +848,8 @@ THIRTEENTH.group("places", {
     "postcode without a space": lambda p: p.postcode.replace(" ", ""),
     "postcode in small letters": lambda p: f"«{p.postcode.lower()}»",
     "postcode with a hyphen": lambda p: f"«{p.postcode.replace(' ', '-')}»",
-    "postcode spoken": lambda p: f"«{_NATO['w']} {_NATO['x']} {_figures(p.postcode.split()[0])}, {_figures(p.postcode.split()[1])} {_NATO['q']} {_NATO['d']}»",
-    "postcode with words for figures": lambda p: f"«WX {_figures(p.postcode.split()[0])}, {_figures(p.postcode.split()[1])} QD»",
+    "postcode spoken": lambda p: f"«{RADIO['w']} {RADIO['x']} {figures(p.postcode.split()[0])}, {figures(p.postcode.split()[1])} {RADIO['q']} {RADIO['d']}»",
+    "postcode with words for figures": lambda p: f"«WX {figures(p.postcode.split()[0])}, {figures(p.postcode.split()[1])} QD»",
     "postcode's district": lambda p: f"the «{p.postcode.split()[0]}» area",
     "postcode's sector": lambda p: f"«{p.postcode[:-2]}xx»",
     "postcode digit by digit": lambda p: f"«{' '.join(p.postcode.replace(' ', ''))}»",
@@ -967,13 +869,13 @@ THIRTEENTH.group("numbers", {
     "NHS digit by digit": lambda p: f"«{' '.join(digits(p.nhs))}»",
     "NHS with commas": lambda p: f"«{','.join(digits(p.nhs))}»",
     "NHS as thousands": lambda p: f"«{int(digits(p.nhs)):,}»",
-    "NHS in words": lambda p: f"«{_figures(p.nhs)}»",
-    "NHS in words with commas": lambda p: f"«{_figures(p.nhs, ', ')}»",
-    "NHS in words with hyphens": lambda p: f"«{_figures(p.nhs, '-')}»",
-    "NHS with triple nine": lambda p: f"«triple nine {_figures(p.nhs[4:7])} double oh {_figures(p.nhs[-2:])}»",
-    "NHS with treble nine": lambda p: f"«treble nine, {_figures(p.nhs[4:7], ', ')}, double nought {_figures(p.nhs[-2:])}»",
-    "NHS half in words": lambda p: f"«999 {_figures(p.nhs[4:7])} {p.nhs[8:]}»",
-    "NHS in groups as numbers": lambda p: f"«nine hundred and ninety-nine, {_number(int(p.nhs[4:7]))}, double zero {_number(int(p.nhs[-2:]))}»",
+    "NHS in words": lambda p: f"«{figures(p.nhs)}»",
+    "NHS in words with commas": lambda p: f"«{figures(p.nhs, ', ')}»",
+    "NHS in words with hyphens": lambda p: f"«{figures(p.nhs, '-')}»",
+    "NHS with triple nine": lambda p: f"«triple nine {figures(p.nhs[4:7])} double oh {figures(p.nhs[-2:])}»",
+    "NHS with treble nine": lambda p: f"«treble nine, {figures(p.nhs[4:7], ', ')}, double nought {figures(p.nhs[-2:])}»",
+    "NHS half in words": lambda p: f"«999 {figures(p.nhs[4:7])} {p.nhs[8:]}»",
+    "NHS in groups as numbers": lambda p: f"«nine hundred and ninety-nine, {number(int(p.nhs[4:7]))}, double zero {number(int(p.nhs[-2:]))}»",
     "NHS with letters for figures": lambda p: f"«{p.nhs.replace('0', 'O').replace('1', 'l')}»",
     "NHS in Arabic figures": lambda p: f"«{_in(p.nhs, _EASTERN['Arabic'])}»",
     "NHS in Bengali figures": lambda p: f"«{_in(p.nhs, _EASTERN['Bengali'])}»",
@@ -987,7 +889,7 @@ THIRTEENTH.group("numbers", {
     "NHS split by its label": lambda p: f"«{p.nhs[:7]}» (cont.) «{p.nhs[8:]}»",
     "NHS over two lines": lambda p: f"«{p.nhs[:7]}\n{p.nhs[8:]}»",
     "NHS backwards": lambda p: f"«{digits(p.nhs)[::-1]}» backwards",
-    "NHS in base64": lambda p: f"«{_b64(digits(p.nhs))}»",
+    "NHS in base64": lambda p: f"«{b64(digits(p.nhs))}»",
     "NHS in hexadecimal": lambda p: f"«{int(digits(p.nhs)):X}»",
     "NHS in a URN": lambda p: f"urn:nhs:«{digits(p.nhs)}»",
     "NHS in a FHIR address": lambda p: f"Patient?identifier=https://fhir.example/nhs-number|«{digits(p.nhs)}»",
@@ -1007,7 +909,7 @@ THIRTEENTH.group("numbers", {
     "telephone with brackets": lambda p: f"«(01632) 960{p.number:03}»",
     "telephone with dots": lambda p: f"«01632.960.{p.number:03}»",
     "telephone in pairs": lambda p: f"«{' '.join(digits(p.phone)[i:i + 2] for i in range(0, 11, 2))}»",
-    "telephone in words": lambda p: f"«{_figures(p.phone).replace('zero', 'oh')}»",
+    "telephone in words": lambda p: f"«{figures(p.phone).replace('zero', 'oh')}»",
     "telephone without the code": lambda p: f"ring «960 {p.number:03}»",
     "telephone as a link": lambda p: f"tel:«+441632960{p.number:03}»",
     "telephone with an extension": lambda p: f"«{p.phone}» x204",
@@ -1019,7 +921,7 @@ THIRTEENTH.group("numbers", {
     "reference in small letters": lambda p: f"«{p.reference.lower()}»",
     "reference, year short": lambda p: f"«AVE-25-{p.number:03}»",
     "reference, no prefix": lambda p: f"case «2025-{p.number:03}»",
-    "reference in words": lambda p: f"«AVE twenty twenty-five {_figures(str(p.number))}»",
+    "reference in words": lambda p: f"«AVE twenty twenty-five {figures(str(p.number))}»",
     "reference spelt": lambda p: f"«Alpha Victor Echo 2025 {p.number:03}»",
     "reference turned": lambda p: f"«{p.number:03}/2025/AVE»",
     "reference with an en dash": lambda p: f"«{p.reference.replace('-', '–')}»",

@@ -7,14 +7,14 @@ innocent) is in `twelfth_others.py`. A month of birth with its year, and an age 
 
 from __future__ import annotations
 
-import base64
 import datetime as dt
 import unicodedata
 from urllib.parse import quote
 
+from leaks.letters import ABOVE, TURNED, b64, styled
 from leaks.people import Planted
-from leaks.surprises.making import SurpriseSet, digits, if_, plain
-from leaks.surprises.making import family as family_of
+from leaks.spelt import ROMAN, figures, month_in, nth, number, ordinal
+from leaks.surprises.making import SurpriseSet, digits, family, if_, instead, marked, plain, swapped
 
 __all__ = ["TWELFTH"]
 
@@ -22,35 +22,13 @@ TWELFTH = SurpriseSet()
 
 _LONG = 7
 _WORDS = frozenset(["Amber", "Pike"])
-_FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_ORDINALS = [
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
-    "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
-]  # fmt: skip
 _YEARS = {2012: "twelve", 2013: "thirteen", 2014: "fourteen", 2015: "fifteen", 2016: "sixteen"}
-_ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
-_ROMANIAN = [
-    "", "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie",
-    "noiembrie", "decembrie",
-]  # fmt: skip
-_DUTCH = [
-    "", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-]  # fmt: skip
-_POLISH = [
-    "", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października",
-    "listopada", "grudnia",
-]  # fmt: skip
 _NEXT_KEY = dict(zip("abcdefghijklmnopqrstuvwxyz", "snvfrdhjokljnmipqtdyihesug", strict=True))
 _LOOKALIKES = str.maketrans("aeopcxyijABEHKMOPCTX", "аеорсхуіјАВЕНКМОРСТХ")
 _GREEK = str.maketrans("oviABEHIKMNOPTXYZ", "ονιΑΒΕΗΙΚΜΝΟΡΤΧΥΖ")
 _LEET = str.maketrans("aeiostAEIOST", "431057431057")
 _SCANNED = (("rn", "m"), ("cl", "d"), ("w", "vv"), ("l", "1"), ("i", "l"), ("O", "0"), ("S", "5"), ("B", "8"))
 _SMALL_CAPITALS = str.maketrans("abcdefghijklmnopqrtuvwyz", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀᴛᴜᴠᴡʏᴢ")
-_ABOVE = str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
-_TURNED = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz")
 
 # How each name is shortened, misheard, respelt, inflected and written elsewhere.
 _SHORT = {
@@ -97,11 +75,6 @@ _RELATIVES = {
 }
 
 
-def gw(p: Planted) -> str:
-    """The given name without accents, as it stands in a sentence."""
-    return plain(p.given)
-
-
 def g(p: Planted) -> str:
     """The same, to be put in small letters or in pieces: none that is a word."""
     if p.given in _WORDS:
@@ -109,16 +82,11 @@ def g(p: Planted) -> str:
     return plain(p.given)
 
 
-def fw(p: Planted) -> str:
-    """The telling part of the family name, as it stands in a sentence."""
-    return family_of(p)
-
-
 def f(p: Planted) -> str:
     """The same, to be put in small letters or in pieces: none that is a word."""
     if p.family in _WORDS:
         raise KeyError
-    return family_of(p)
+    return family(p)
 
 
 def lf(p: Planted) -> str:
@@ -149,16 +117,8 @@ def _half(text: str) -> int:
     return (len(text) + 1) // 2
 
 
-def _letters(text: str, between: str) -> str:
-    return between.join(text)
-
-
 def _split(text: str, between: str) -> str:
     return text[: _half(text)] + between + text[_half(text) :]
-
-
-def _swap(text: str, place: int) -> str:
-    return text[:place] + text[place + 1] + text[place] + text[place + 2 :] if text[place] != text[place + 1] else ""
 
 
 def _drop(text: str, place: int) -> str:
@@ -173,35 +133,12 @@ def _other(text: str, place: int, letter: str) -> str:
     return "" if text[place].lower() == letter else text[:place] + letter + text[place + 1 :]
 
 
-def _instead(text: str, old: str, new: str) -> str:
-    return text.replace(old, new, 1) if old in text else ""
-
-
 def _alternating(text: str) -> str:
     return "".join(c.upper() if i % 2 else c.lower() for i, c in enumerate(text))
 
 
-def _shifted(text: str, capital: int, small: int) -> str:
-    return "".join(
-        chr(capital + ord(c) - 65) if "A" <= c <= "Z" else chr(small + ord(c) - 97) if "a" <= c <= "z" else c
-        for c in text
-    )
-
-
-def _marks(text: str, mark: str) -> str:
-    return "".join(c + mark for c in text)
-
-
 def _scanned(text: str) -> str:
     return next((text[0] + text[1:].replace(old, new, 1) for old, new in _SCANNED if old in text[1:]), "")
-
-
-def _suffix(day: int) -> str:
-    return "th" if day in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-
-
-def _th(day: dt.date) -> str:
-    return f"{day.day}{_suffix(day.day)}"
 
 
 def _next(day: dt.date, days: int) -> dt.date:
@@ -215,35 +152,6 @@ def _initials(p: Planted, between: str = "", after: str = "") -> str:
     return between.join(letter + after for letter in letters)
 
 
-def _days_old(p: Planted) -> int:
-    return (p.met - p.born).days
-
-
-def _birthday(p: Planted, year: int) -> dt.date:
-    return p.born.replace(year=year)
-
-
-def _words_of(number: int) -> str:
-    tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-    teens = [
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ]
-    if number < 10:
-        return _FIGURES[number]
-    if number < 20:
-        return teens[number - 10]
-    return tens[number // 10] + (f"-{_FIGURES[number % 10]}" if number % 10 else "")
-
-
 def _house_number(p: Planted) -> int:
     return int(p.house.split()[0])
 
@@ -251,8 +159,8 @@ def _house_number(p: Planted) -> int:
 TWELFTH.group("case", {
     "shouted": lambda p: p.full.upper(),
     "whispered": lambda p: f"{g(p)} {f(p)}".lower(),
-    "family shouted": lambda p: f"{gw(p)} {fw(p).upper()}",
-    "given shouted": lambda p: gw(p).upper(),
+    "family shouted": lambda p: f"{plain(p.given)} {family(p).upper()}",
+    "given shouted": lambda p: plain(p.given).upper(),
     "given in small letters": lambda p: g(p).lower(),
     "family in small letters": lambda p: f(p).lower(),
     "mocking": lambda p: _alternating(f"{g(p)} {f(p)}"),
@@ -263,12 +171,12 @@ TWELFTH.group("case", {
     "late shift": lambda p: f(p)[0].lower() + f(p)[1].upper() + f(p)[2:],
     "capital at the end": lambda p: f(p)[:-1] + f(p)[-1].upper(),
     "capital in the middle": lambda p: f(p)[:3] + f(p)[3].upper() + f(p)[4:],
-    "shouted with small possessive": lambda p: f"{gw(p).upper()}'s",
-    "shouted with its possessive": lambda p: f"{fw(p).upper()}'S",
-    "shouted, turned about": lambda p: f"{fw(p).upper()}, {gw(p).upper()}",
+    "shouted with small possessive": lambda p: f"{plain(p.given).upper()}'s",
+    "shouted with its possessive": lambda p: f"{family(p).upper()}'S",
+    "shouted, turned about": lambda p: f"{family(p).upper()}, {plain(p.given).upper()}",
     "small, turned about": lambda p: f"{f(p)}, {g(p)}".lower(),
     "small with middle name": lambda p: f"{g(p)} {p.middle} {f(p)}".lower(),
-    "a subject line": lambda p: f"RE: «{gw(p).upper()} {fw(p).upper()}» - URGENT",
+    "a subject line": lambda p: f"RE: «{plain(p.given).upper()} {family(p).upper()}» - URGENT",
     "school shouted": lambda p: p.school.upper(),
     "school whispered": lambda p: f"{p.place.lower()} primary",
     "town whispered": lambda p: p.town.lower(),
@@ -283,19 +191,19 @@ TWELFTH.group("case", {
 })  # fmt: skip
 
 TWELFTH.group("spacing and splits", {
-    "given letter by letter": lambda p: _letters(one(p), " "),
-    "family letter by letter": lambda p: _letters(lf(p).upper(), " "),
-    "family spelt with hyphens": lambda p: _letters(lf(p).upper(), "-"),
-    "family spelt with full stops": lambda p: _letters(lf(p), "."),
-    "family spelt with commas": lambda p: _letters(lf(p).upper(), ", "),
-    "two spaces": lambda p: f"{gw(p)}  {fw(p)}",
-    "no-break space": lambda p: f"{gw(p)}\u00a0{fw(p)}",
-    "thin space": lambda p: f"{gw(p)}\u2009{fw(p)}",
-    "ideographic space": lambda p: f"{gw(p)}\u3000{fw(p)}",
-    "a tab": lambda p: f"{fw(p)}\t{gw(p)}",
-    "a line break": lambda p: f"{gw(p)}\n{fw(p)}",
-    "carriage return and line feed": lambda p: f"{gw(p)}\r\n{fw(p)}",
-    "vertical tab": lambda p: f"{gw(p)}\v{fw(p)}",
+    "given letter by letter": lambda p: " ".join(one(p)),
+    "family letter by letter": lambda p: " ".join(lf(p).upper()),
+    "family spelt with hyphens": lambda p: "-".join(lf(p).upper()),
+    "family spelt with full stops": lambda p: ".".join(lf(p)),
+    "family spelt with commas": lambda p: ", ".join(lf(p).upper()),
+    "two spaces": lambda p: f"{plain(p.given)}  {family(p)}",
+    "no-break space": lambda p: f"{plain(p.given)}\u00a0{family(p)}",
+    "thin space": lambda p: f"{plain(p.given)}\u2009{family(p)}",
+    "ideographic space": lambda p: f"{plain(p.given)}\u3000{family(p)}",
+    "a tab": lambda p: f"{family(p)}\t{plain(p.given)}",
+    "a line break": lambda p: f"{plain(p.given)}\n{family(p)}",
+    "carriage return and line feed": lambda p: f"{plain(p.given)}\r\n{family(p)}",
+    "vertical tab": lambda p: f"{plain(p.given)}\v{family(p)}",
     "cut at the line's end with a hyphen": lambda p: _split(lf(p), "-\n"),
     "cut at the line's end without": lambda p: _split(lf(p), "\n"),
     "cut with a soft hyphen": lambda p: _split(f(p), "\u00ad"),
@@ -311,27 +219,27 @@ TWELFTH.group("spacing and splits", {
     "bold first half": lambda p: f"<b>«{lf(p)[:4]}</b>{lf(p)[4:]}»",
     "a tag around the first letter": lambda p: f'<span class="cap">«{f(p)[0]}</span>{f(p)[1:]}»',
     "Markdown in the middle": lambda p: f"{lf(p)[:4]}**{lf(p)[4:]}**",
-    "emphasised by underscores": lambda p: f"_{gw(p)}_ _{fw(p)}_",
+    "emphasised by underscores": lambda p: f"_{plain(p.given)}_ _{family(p)}_",
     "bracketed letter": lambda p: f"({f(p)[0]}){f(p)[1:]}",
     "second half in brackets": lambda p: f"{lf(p)[:4]}[{lf(p)[4:]}]",
     "a break that may be": lambda p: whole(_split(lf(p), "<wbr>")),
     "a soft hyphen in HTML": lambda p: whole(_split(lf(p), "&shy;")),
     "a hyphen in TeX": lambda p: _split(lf(p), "\\-"),
-    "a space in HTML": lambda p: whole(f"{gw(p)}&nbsp;{fw(p)}"),
-    "no space after the comma": lambda p: f"{fw(p)},{gw(p)}",
-    "a full stop between": lambda p: f"{gw(p)}.{fw(p)}",
-    "a slash between": lambda p: f"{gw(p)}/{fw(p)}",
-    "a plus between": lambda p: f"{gw(p)}+{fw(p)}",
-    "an arrow between": lambda p: f"{gw(p)}→{fw(p)}",
+    "a space in HTML": lambda p: whole(f"{plain(p.given)}&nbsp;{family(p)}"),
+    "no space after the comma": lambda p: f"{family(p)},{plain(p.given)}",
+    "a full stop between": lambda p: f"{plain(p.given)}.{family(p)}",
+    "a slash between": lambda p: f"{plain(p.given)}/{family(p)}",
+    "a plus between": lambda p: f"{plain(p.given)}+{family(p)}",
+    "an arrow between": lambda p: f"{plain(p.given)}→{family(p)}",
     "the next word caught": lambda p: f"«{lf(p)}was» seen",
     "the word before caught": lambda p: f"when «the{lf(p)}» family moved",
     "a role caught": lambda p: f"«mum{lf(p)}»",
-    "the age caught": lambda p: f"«{gw(p)}(13)»",
+    "the age caught": lambda p: f"«{plain(p.given)}(13)»",
     "spelt aloud": lambda p: f"surname spelt «{'-'.join(lf(p).upper())}»",
-    "letters on dotted lines": lambda p: _letters(lf(p), "_"),
-    "boxes of a form": lambda p: "|" + _letters(lf(p).upper(), "|") + "|",
-    "boxes of a form with spaces": lambda p: "[" + _letters(lf(p).upper(), "] [") + "]",
-    "wide letters": lambda p: _letters(lf(p), "\u2002"),
+    "letters on dotted lines": lambda p: "_".join(lf(p)),
+    "boxes of a form": lambda p: "|" + "|".join(lf(p).upper()) + "|",
+    "boxes of a form with spaces": lambda p: "[" + "] [".join(lf(p).upper()) + "]",
+    "wide letters": lambda p: "\u2002".join(lf(p)),
     "an ellipsis in it": lambda p: _split(lf(p), "..."),
     "town cut at the line's end": lambda p: _split(p.town.replace("Upper ", ""), "-\n"),
     "road over two lines": lambda p: f"{p.street}\nRoad",
@@ -340,43 +248,43 @@ TWELFTH.group("spacing and splits", {
 
 TWELFTH.group("Unicode", {
     "decomposed": lambda p: unicodedata.normalize("NFD", p.full),
-    "full width": lambda p: _shifted(fw(p), 0xFF21, 0xFF41),
-    "bold": lambda p: _shifted(fw(p), 0x1D400, 0x1D41A),
-    "sans bold italic": lambda p: _shifted(fw(p), 0x1D63C, 0x1D656),
-    "typewriter": lambda p: _shifted(gw(p), 0x1D670, 0x1D68A),
-    "circled": lambda p: _shifted(fw(p), 0x24B6, 0x24D0),
-    "in brackets each": lambda p: _shifted(lf(p).lower(), 0x249C, 0x249C),
-    "squared": lambda p: _shifted(lf(p).upper(), 0x1F130, 0x1F130),
-    "negative squared": lambda p: _shifted(lf(p).upper(), 0x1F170, 0x1F170),
-    "flags": lambda p: _letters(_shifted(lf(p).upper(), 0x1F1E6, 0x1F1E6), "\u200b"),
+    "full width": lambda p: styled(family(p), 0xFF21, 0xFF41),
+    "bold": lambda p: styled(family(p), 0x1D400, 0x1D41A),
+    "sans bold italic": lambda p: styled(family(p), 0x1D63C, 0x1D656),
+    "typewriter": lambda p: styled(plain(p.given), 0x1D670, 0x1D68A),
+    "circled": lambda p: styled(family(p), 0x24B6, 0x24D0),
+    "in brackets each": lambda p: styled(lf(p).lower(), 0x249C, 0x249C),
+    "squared": lambda p: styled(lf(p).upper(), 0x1F130, 0x1F130),
+    "negative squared": lambda p: styled(lf(p).upper(), 0x1F170, 0x1F170),
+    "flags": lambda p: "\u200b".join(styled(lf(p).upper(), 0x1F1E6, 0x1F1E6)),
     "Cyrillic lookalikes": lambda p: f"{g(p)} {f(p)}".translate(_LOOKALIKES),
     "Greek lookalikes": lambda p: lf(p).upper().translate(_GREEK),
     "small capitals": lambda p: f(p).lower().translate(_SMALL_CAPITALS),
-    "raised letters": lambda p: if_("q" not in f(p).lower(), f(p).lower().translate(_ABOVE)),
-    "upside down": lambda p: lf(p).lower().translate(_TURNED)[::-1],
-    "struck through": lambda p: _marks(fw(p), "\u0336"),
-    "underlined": lambda p: _marks(gw(p), "\u0332"),
-    "zero-width space in it": lambda p: _split(fw(p), "\u200b"),
-    "zero-width joiner in it": lambda p: _split(fw(p), "\u200d"),
-    "word joiner in it": lambda p: _split(gw(p), "\u2060"),
-    "byte order mark before": lambda p: "\ufeff" + gw(p),
-    "left-to-right mark between": lambda p: f"{gw(p)}\u200e {fw(p)}",
+    "raised letters": lambda p: if_("q" not in f(p).lower(), f(p).lower().translate(ABOVE)),
+    "upside down": lambda p: lf(p).lower().translate(TURNED)[::-1],
+    "struck through": lambda p: marked(family(p), "\u0336"),
+    "underlined": lambda p: marked(plain(p.given), "\u0332"),
+    "zero-width space in it": lambda p: _split(family(p), "\u200b"),
+    "zero-width joiner in it": lambda p: _split(family(p), "\u200d"),
+    "word joiner in it": lambda p: _split(plain(p.given), "\u2060"),
+    "byte order mark before": lambda p: "\ufeff" + plain(p.given),
+    "left-to-right mark between": lambda p: f"{plain(p.given)}\u200e {family(p)}",
     "isolated": lambda p: f"\u2068{p.full}\u2069",
     "right-to-left override": lambda p: f"\u202e{lf(p)[::-1]}\u202c",
-    "variation selectors": lambda p: _marks(lf(p), "\ufe0f"),
+    "variation selectors": lambda p: marked(lf(p), "\ufe0f"),
     "Hangul filler": lambda p: _split(f(p), "\u3164"),
     "Mongolian separator": lambda p: _split(f(p), "\u180e"),
     "combining grapheme joiner": lambda p: _split(f(p), "\u034f"),
     "tag characters": lambda p: f"{f(p)[:2]}\U000e0061{f(p)[2:]}",
-    "dotless": lambda p: _instead(lf(p), "i", "ı"),
-    "dotted": lambda p: _instead(lf(p).upper(), "I", "İ"),
-    "long s": lambda p: _instead(lf(p), "s", "ſ"),
-    "ligature": lambda p: _instead(p.family, "ff", "ﬀ"),
-    "alpha for a": lambda p: _instead(lf(p), "a", "ɑ"),
-    "accents of the wrong kind": lambda p: _instead(lf(p), "e", "è"),
-    "umlaut": lambda p: _instead(lf(p), "o", "ö"),
-    "ogonek": lambda p: _instead(lf(p), "e", "ę"),
-    "stroke through o": lambda p: _instead(lf(p), "o", "ø"),
+    "dotless": lambda p: instead(lf(p), "i", "ı"),
+    "dotted": lambda p: instead(lf(p).upper(), "I", "İ"),
+    "long s": lambda p: instead(lf(p), "s", "ſ"),
+    "ligature": lambda p: instead(p.family, "ff", "ﬀ"),
+    "alpha for a": lambda p: instead(lf(p), "a", "ɑ"),
+    "accents of the wrong kind": lambda p: instead(lf(p), "e", "è"),
+    "umlaut": lambda p: instead(lf(p), "o", "ö"),
+    "ogonek": lambda p: instead(lf(p), "e", "ę"),
+    "stroke through o": lambda p: instead(lf(p), "o", "ø"),
     "modifier apostrophe": lambda p: if_("'" in p.family, p.family.replace("'", "ʼ")),
     "prime": lambda p: if_("'" in p.family, p.family.replace("'", "′")),
     "full-width apostrophe": lambda p: if_("'" in p.family, p.family.replace("'", "＇")),
@@ -386,13 +294,13 @@ TWELFTH.group("Unicode", {
     "read as Windows 1252": lambda p: whole(p.full.replace("'", "’").encode().decode("cp1252", "ignore") if "'" in p.family else ""),
     "question mark for the accent": lambda p: if_(p.family != plain(p.family), p.family.encode("ascii", "replace").decode()),
     "replacement character": lambda p: if_(p.family != plain(p.family), p.family.replace("ă", "\ufffd").replace("ș", "\ufffd")),
-    "HTML codes": lambda p: "".join(f"&#{ord(c)};" for c in fw(p)),
-    "HTML hexadecimal": lambda p: "".join(f"&#x{ord(c):x};" for c in fw(p)),
-    "JSON escapes": lambda p: "".join(f"\\u{ord(c):04x}" for c in fw(p)),
+    "HTML codes": lambda p: "".join(f"&#{ord(c)};" for c in family(p)),
+    "HTML hexadecimal": lambda p: "".join(f"&#x{ord(c):x};" for c in family(p)),
+    "JSON escapes": lambda p: "".join(f"\\u{ord(c):04x}" for c in family(p)),
     "a letter by code": lambda p: f"{f(p)[0]}&#{ord(f(p)[1])};{f(p)[2:]}",
-    "ideographic full stop": lambda p: f"{gw(p)}。{fw(p)}",
+    "ideographic full stop": lambda p: f"{plain(p.given)}。{family(p)}",
     "school with fancy apostrophe": lambda p: if_("'" in p.place, f"{p.place.replace(chr(39), '‘')} Primary School"),
-    "town in bold": lambda p: _shifted(p.town, 0x1D5D4, 0x1D5EE),
+    "town in bold": lambda p: styled(p.town, 0x1D5D4, 0x1D5EE),
 })  # fmt: skip
 
 TWELFTH.group("typos", {
@@ -401,9 +309,9 @@ TWELFTH.group("typos", {
     "last letter lost": lambda p: lf(p)[:-1],
     "first letter lost": lambda p: lf(p)[1:],
     "letter doubled": lambda p: _put(lf(p), 3, lf(p)[3]),
-    "two letters turned": lambda p: _swap(lf(p), 2),
-    "last letters turned": lambda p: _swap(lf(p), len(lf(p)) - 2),
-    "first letters turned": lambda p: _swap(lf(p).lower(), 0).capitalize(),
+    "two letters turned": lambda p: swapped(lf(p), 2),
+    "last letters turned": lambda p: swapped(lf(p), len(lf(p)) - 2),
+    "first letters turned": lambda p: swapped(lf(p).lower(), 0).capitalize(),
     "neighbouring key": lambda p: _other(lf(p), 3, _NEXT_KEY[lf(p)[3]]),
     "neighbouring key at the end": lambda p: _other(lf(p), len(lf(p)) - 1, _NEXT_KEY[lf(p)[-1]]),
     "a letter too many": lambda p: _put(lf(p), 4, "h"),
@@ -411,75 +319,75 @@ TWELFTH.group("typos", {
     "drawn out": lambda p: g(p) + g(p)[-1] * 3,
     "two slips": lambda p: if_(len(lf(p)) >= 9, _drop(_other(lf(p), 2, "o") or lf(p), 6)),
     "two letters lost": lambda p: if_(len(lf(p)) >= 9, _drop(_drop(lf(p), 6), 2)),
-    "vowel for a vowel": lambda p: _instead(lf(p), "e", "a"),
-    "y for i": lambda p: _instead(lf(p), "i", "y"),
-    "k for c": lambda p: _instead(lf(p), "c", "k"),
-    "z for s": lambda p: _instead(lf(p), "s", "z"),
+    "vowel for a vowel": lambda p: instead(lf(p), "e", "a"),
+    "y for i": lambda p: instead(lf(p), "i", "y"),
+    "k for c": lambda p: instead(lf(p), "c", "k"),
+    "z for s": lambda p: instead(lf(p), "s", "z"),
     "scanned": lambda p: _scanned(lf(p)),
-    "nought for o": lambda p: _instead(lf(p), "o", "0"),
-    "one for l": lambda p: _instead(lf(p).replace("i", "l", 1) if "l" not in lf(p) else lf(p), "l", "1"),
-    "bar for i": lambda p: _instead(lf(p), "i", "|"),
+    "nought for o": lambda p: instead(lf(p), "o", "0"),
+    "one for l": lambda p: instead(lf(p).replace("i", "l", 1) if "l" not in lf(p) else lf(p), "l", "1"),
+    "bar for i": lambda p: instead(lf(p), "i", "|"),
     "heard, given": lambda p: _HEARD[p.given],
     "heard, family": lambda p: _HEARD_FAMILY[p.family],
     "heard, both": lambda p: f"{_HEARD[p.given]} {_HEARD_FAMILY[p.family]}",
-    "heard by a machine": lambda p: f"{gw(p)} «{_MACHINE_HEARD[p.family]}»",
-    "given slip with the family name": lambda p: f"{_swap(g(p), 2)} {f(p)}",
-    "both slip": lambda p: f"{_drop(g(p), 2)} {_swap(lf(p), 3)}",
+    "heard by a machine": lambda p: f"{plain(p.given)} «{_MACHINE_HEARD[p.family]}»",
+    "given slip with the family name": lambda p: f"{swapped(g(p), 2)} {f(p)}",
+    "both slip": lambda p: f"{_drop(g(p), 2)} {swapped(lf(p), 3)}",
     "given slip alone": lambda p: if_(len(one(p)) >= 6, _drop(g(p), 3)),
     "given with a letter too many": lambda p: if_(len(one(p)) >= 6, _put(g(p), 2, "e")),
-    "given turned": lambda p: if_(len(one(p)) >= 6, _swap(g(p), 3)),
-    "slip in small letters": lambda p: _swap(lf(p), 3).lower(),
+    "given turned": lambda p: if_(len(one(p)) >= 6, swapped(g(p), 3)),
+    "slip in small letters": lambda p: swapped(lf(p), 3).lower(),
     "slip in capitals": lambda p: _drop(lf(p), 3).upper(),
-    "slip with possessive": lambda p: f"{_swap(lf(p), 3)}'s" if _swap(lf(p), 3) else "",
-    "semicolon for an apostrophe": lambda p: if_("'" in p.family, f"{gw(p)} {p.family.replace(chr(39), ';')}"),
-    "at sign for an apostrophe": lambda p: if_("'" in p.family, f"{gw(p)} {p.family.replace(chr(39), '@')}"),
+    "slip with possessive": lambda p: f"{swapped(lf(p), 3)}'s" if swapped(lf(p), 3) else "",
+    "semicolon for an apostrophe": lambda p: if_("'" in p.family, f"{plain(p.given)} {p.family.replace(chr(39), ';')}"),
+    "at sign for an apostrophe": lambda p: if_("'" in p.family, f"{plain(p.given)} {p.family.replace(chr(39), '@')}"),
     "hash in it": lambda p: _put(lf(p), len(lf(p)), "#"),
     "space a letter early": lambda p: f"{g(p)[:-1]} {g(p)[-1]}{f(p)}",
     "space a letter late": lambda p: f"{g(p)}{f(p)[0]} {f(p)[1:]}",
     "the initials changed places": lambda p: f"{f(p)[0]}{g(p)[1:]} {g(p)[0]}{f(p)[1:]}",
-    "dictated with the spelling": lambda p: f"«{gw(p)} {_HEARD_FAMILY[p.family]}», that's «{' '.join(lf(p)[:4].upper())}»",
-    "town slip": lambda p: _swap(p.town.split()[-1], 3),
+    "dictated with the spelling": lambda p: f"«{plain(p.given)} {_HEARD_FAMILY[p.family]}», that's «{' '.join(lf(p)[:4].upper())}»",
+    "town slip": lambda p: swapped(p.town.split()[-1], 3),
     "town letter lost": lambda p: _drop(p.town.split()[-1], 4),
     "town heard": lambda p: {"Oxmarsh": "Oxmarch", "Upper Calderby": "Upper Colderby"}[p.town],
-    "road slip": lambda p: f"«{_swap(p.street.split()[0], 3) or _swap(p.street.split()[0], 4)}» Road",
+    "road slip": lambda p: f"«{swapped(p.street.split()[0], 3) or swapped(p.street.split()[0], 4)}» Road",
     "school slip": lambda p: f"«{_drop(p.place.split()[1] if p.place.startswith('St') else p.place.split()[0], 3)}» Primary School",
-    "mother's family slip": lambda p: _swap(p.mother[1], 4),
+    "mother's family slip": lambda p: swapped(p.mother[1], 4),
     "father's family slip": lambda p: _drop(p.father[1], 5),
     "father's family doubled": lambda p: _put(p.father[1], 4, p.father[1][4]),
 })  # fmt: skip
 
 TWELFTH.group("possessives", {
-    "straight": lambda p: f"«{gw(p)}»'s bedroom",
-    "curly": lambda p: f"«{gw(p)}»’s bedroom",
-    "grave": lambda p: f"«{gw(p)}»`s bedroom",
-    "acute": lambda p: f"«{gw(p)}»´s bedroom",
-    "opening quote": lambda p: f"«{fw(p)}»‘s bedroom",
-    "double quote": lambda p: f'«{fw(p)}»"s bedroom',
-    "semicolon slip": lambda p: f"«{gw(p)}»;s bedroom",
-    "no apostrophe": lambda p: f"«{gw(p)}s» bedroom",
+    "straight": lambda p: f"«{plain(p.given)}»'s bedroom",
+    "curly": lambda p: f"«{plain(p.given)}»’s bedroom",
+    "grave": lambda p: f"«{plain(p.given)}»`s bedroom",
+    "acute": lambda p: f"«{plain(p.given)}»´s bedroom",
+    "opening quote": lambda p: f"«{family(p)}»‘s bedroom",
+    "double quote": lambda p: f'«{family(p)}»"s bedroom',
+    "semicolon slip": lambda p: f"«{plain(p.given)}»;s bedroom",
+    "no apostrophe": lambda p: f"«{plain(p.given)}s» bedroom",
     "no apostrophe, small": lambda p: f"«{g(p).lower()}s» bedroom",
-    "after the s": lambda p: f"the «{fw(p)}s»' front door",
-    "the family": lambda p: f"the «{fw(p)}s»",
-    "the family with an apostrophe too many": lambda p: f"both «{fw(p)}»'s were in",
-    "the family with es": lambda p: f"the «{fw(p)}es»",
-    "space before": lambda p: f"«{gw(p)}» 's bedroom",
-    "doubled": lambda p: f"«{gw(p)}»'s's",
-    "will": lambda p: f"«{gw(p)}»'ll be fine",
-    "had": lambda p: f"«{gw(p)}»’d gone",
-    "would have": lambda p: f"«{gw(p)}»'d've gone",
-    "is not": lambda p: f"«{gw(p)}»'s not well",
-    "like": lambda p: f"very «{fw(p)}»-like",
-    "pre": lambda p: f"in the pre-«{fw(p)}» days",
-    "post": lambda p: f"the post-«{gw(p)}» audit",
-    "non": lambda p: f"the non-«{fw(p)}» children",
-    "led": lambda p: f"a «{gw(p)}»-led plan",
-    "centred": lambda p: f"«{gw(p)}»-centred work",
-    "one of them": lambda p: f"a «{fw(p)}» through and through",
-    "case of": lambda p: f"another «{gw(p)}»",
-    "with its plural in brackets": lambda p: f"the «{fw(p)}(s)»",
-    "both": lambda p: f"«{gw(p)}»'s and «{p.mother[0]}»'s accounts",
-    "shared": lambda p: f"«{p.mother[0]}» and «{gw(p)}»'s relationship",
-    "anti": lambda p: f"the anti-«{fw(p)}» messages",
+    "after the s": lambda p: f"the «{family(p)}s»' front door",
+    "the family": lambda p: f"the «{family(p)}s»",
+    "the family with an apostrophe too many": lambda p: f"both «{family(p)}»'s were in",
+    "the family with es": lambda p: f"the «{family(p)}es»",
+    "space before": lambda p: f"«{plain(p.given)}» 's bedroom",
+    "doubled": lambda p: f"«{plain(p.given)}»'s's",
+    "will": lambda p: f"«{plain(p.given)}»'ll be fine",
+    "had": lambda p: f"«{plain(p.given)}»’d gone",
+    "would have": lambda p: f"«{plain(p.given)}»'d've gone",
+    "is not": lambda p: f"«{plain(p.given)}»'s not well",
+    "like": lambda p: f"very «{family(p)}»-like",
+    "pre": lambda p: f"in the pre-«{family(p)}» days",
+    "post": lambda p: f"the post-«{plain(p.given)}» audit",
+    "non": lambda p: f"the non-«{family(p)}» children",
+    "led": lambda p: f"a «{plain(p.given)}»-led plan",
+    "centred": lambda p: f"«{plain(p.given)}»-centred work",
+    "one of them": lambda p: f"a «{family(p)}» through and through",
+    "case of": lambda p: f"another «{plain(p.given)}»",
+    "with its plural in brackets": lambda p: f"the «{family(p)}(s)»",
+    "both": lambda p: f"«{plain(p.given)}»'s and «{p.mother[0]}»'s accounts",
+    "shared": lambda p: f"«{p.mother[0]}» and «{plain(p.given)}»'s relationship",
+    "anti": lambda p: f"the anti-«{family(p)}» messages",
     "hood": lambda p: f"the «{p.town}»-wide offer",
     "town's": lambda p: f"«{p.town}»'s youth offer",
     "school's": lambda p: f"«{p.place}»'s attendance team" if "'" not in p.place else f"«{p.place}» attendance team",
@@ -492,27 +400,27 @@ TWELFTH.group("nicknames", {
     "second short name": lambda p: nick(p, 1),
     "third short name": lambda p: nick(p, 2),
     "in quotation marks": lambda p: f"“{nick(p, 0)}”",
-    "between the names": lambda p: f"{gw(p)} “{nick(p, 0)}” {fw(p)}",
-    "with the family name": lambda p: f"{nick(p, 0)} {fw(p)}",
-    "second with the family name": lambda p: f"{nick(p, 1)} {fw(p)}",
-    "with the family's first letter": lambda p: f"{nick(p, 0)} {fw(p)[0]}",
+    "between the names": lambda p: f"{plain(p.given)} “{nick(p, 0)}” {family(p)}",
+    "with the family name": lambda p: f"{nick(p, 0)} {family(p)}",
+    "second with the family name": lambda p: f"{nick(p, 1)} {family(p)}",
+    "with the family's first letter": lambda p: f"{nick(p, 0)} {family(p)[0]}",
     "known as": lambda p: f"known as «{nick(p, 0)}»",
     "likes to be called": lambda p: f"who likes to be called «{nick(p, 1)}»",
     "alias": lambda p: f"a.k.a. «{nick(p, 2)}»",
     "ours": lambda p: f"our «{nick(p, 0)}»",
     "little": lambda p: f"little «{nick(p, 0)}»",
     "big": lambda p: f"Big «{nick(p, 0)}»",
-    "baby": lambda p: f"Baby «{gw(p)}»",
+    "baby": lambda p: f"Baby «{plain(p.given)}»",
     "small letters in a message": lambda p: f"“tell «{g(p).lower()}» to ring me x”",
     "short name in a message": lambda p: f"“«{nick(p, 0)}» ur mum is here”",
     "said twice": lambda p: f"{g(p)[:3]}-{g(p)[:3]}",
     "with -y": lambda p: if_(g(p)[-1] not in "yaeiou", f"{g(p)}y"),
     "with -ster": lambda p: f"the «{g(p)}ster»",
-    "with a heart": lambda p: f"{gw(p)}♥",
+    "with a heart": lambda p: f"{plain(p.given)}♥",
     "with a number": lambda p: f"«{one(p).lower()}13»",
-    "in a team": lambda p: f"Team «{gw(p)}»",
+    "in a team": lambda p: f"Team «{plain(p.given)}»",
     "mates' name": lambda p: _MATES[p.family],
-    "family name alone, as at football": lambda p: f"they all call him «{fw(p)}»",
+    "family name alone, as at football": lambda p: f"they all call him «{family(p)}»",
     "drawn out in a message": lambda p: f"“«{nick(p, 0)}{nick(p, 0)[-1] * 2}» come home”",
     "possessive": lambda p: f"«{nick(p, 0)}»'s mum",
     "plural of the short name": lambda p: f"both «{nick(p, 0)}s» in the class",
@@ -539,23 +447,23 @@ TWELFTH.group("initials", {
     "as heading": lambda p: f"re: «{_initials(p)}»",
     "with middle": lambda p: f"«{p.given[0]}{p.middle[0]}{plain(p.family).replace('van der ', '')[0]}»",
     "with middle, dotted": lambda p: f"{p.given[0]}.{p.middle[0]}.{plain(p.family).replace('van der ', '')[0]}.",
-    "first, dotted, and family": lambda p: f"{p.given[0]}. {fw(p)}",
-    "first, close, and family": lambda p: f"{p.given[0]}.{fw(p)}",
-    "first and family": lambda p: f"{p.given[0]} {fw(p)}",
+    "first, dotted, and family": lambda p: f"{p.given[0]}. {family(p)}",
+    "first, close, and family": lambda p: f"{p.given[0]}.{family(p)}",
+    "first and family": lambda p: f"{p.given[0]} {family(p)}",
     "first caught in family": lambda p: f"{f(p)[:0]}{p.given[0]}{f(p)}",
-    "family and first": lambda p: f"{fw(p)} {p.given[0]}",
-    "family and first with comma": lambda p: f"{fw(p)}, {p.given[0]}.",
-    "two and family": lambda p: f"{p.given[0]}{p.middle[0]} {fw(p)}",
-    "two, dotted, and family": lambda p: f"{p.given[0]}. {p.middle[0]}. {fw(p)}",
-    "given and letter": lambda p: f"{gw(p)} {fw(p)[0]}",
-    "given and letter, dotted": lambda p: f"{gw(p)} {fw(p)[0]}.",
+    "family and first": lambda p: f"{family(p)} {p.given[0]}",
+    "family and first with comma": lambda p: f"{family(p)}, {p.given[0]}.",
+    "two and family": lambda p: f"{p.given[0]}{p.middle[0]} {family(p)}",
+    "two, dotted, and family": lambda p: f"{p.given[0]}. {p.middle[0]}. {family(p)}",
+    "given and letter": lambda p: f"{plain(p.given)} {family(p)[0]}",
+    "given and letter, dotted": lambda p: f"{plain(p.given)} {family(p)[0]}.",
     "given and letter, joined": lambda p: f"{one(p)}{f(p)[0]}",
-    "given and half the family": lambda p: f"{gw(p)} {lf(p)[:3]}.",
-    "starred": lambda p: f"{gw(p)} {lf(p)[0]}{'*' * (len(lf(p)) - 1)}",
-    "dashed as in old novels": lambda p: f"{gw(p)} «{lf(p)[0]}——{lf(p)[-1]}»",
+    "given and half the family": lambda p: f"{plain(p.given)} {lf(p)[:3]}.",
+    "starred": lambda p: f"{plain(p.given)} {lf(p)[0]}{'*' * (len(lf(p)) - 1)}",
+    "dashed as in old novels": lambda p: f"{plain(p.given)} «{lf(p)[0]}——{lf(p)[-1]}»",
     "starred vowels": lambda p: "".join("*" if c in "aeiou" else c for c in lf(p)),
     "starred middle": lambda p: lf(p)[:3] + "***" + lf(p)[-2:],
-    "title and letter": lambda p: f"Miss {fw(p)[0]}. and «{gw(p)}»",
+    "title and letter": lambda p: f"Miss {family(p)[0]}. and «{plain(p.given)}»",
     "four letters of a system": lambda p: f"{f(p)[:3].upper()}{g(p)[0]}{p.born:%y}",
     "initials and year": lambda p: f"{_initials(p)}{p.born:%Y}",
     "initials and day of birth": lambda p: f"{_initials(p)} «{p.born:%d%m%y}»",
@@ -582,7 +490,7 @@ TWELFTH.group("compound names", {
     "Miss": lambda p: f"Miss «{p.family}»",
     "Master": lambda p: f"Master «{p.given} {p.family}»",
     "Mr and Mrs": lambda p: f"Mr & Mrs «{p.family}»",
-    "Ms without space": lambda p: f"«Ms{fw(p)}»",
+    "Ms without space": lambda p: f"«Ms{family(p)}»",
     "unborn baby": lambda p: f"U/B «{p.family}»",
     "baby of": lambda p: f"Baby of «{p.mother[0]} {p.mother[1]}»",
     "the late": lambda p: f"the late «{p.given} {p.family}»",
@@ -623,7 +531,7 @@ TWELFTH.group("compound names", {
     "D joined": lambda p: if_(p.family.startswith("D'"), p.family.replace("'", "")),
     "D apart": lambda p: if_(p.family.startswith("D'"), p.family.replace("'", " ")),
     "d in small letters": lambda p: if_(p.family.startswith("D'"), p.family.replace("D'", "d’")),
-    "De": lambda p: if_(p.family.startswith("D'"), f"De «{fw(p)}»"),
+    "De": lambda p: if_(p.family.startswith("D'"), f"De «{family(p)}»"),
     "Da": lambda p: if_(p.family.startswith("D'"), p.family.replace("D'", "Da")),
     "Chinese given in parts": lambda p: if_(p.given == "Yuxuan", "Xiong Yu Xuan"),
     "Chinese given hyphened": lambda p: if_(p.given == "Yuxuan", "Yu-Xuan Xiong"),
@@ -654,7 +562,7 @@ TWELFTH.group("technical strings", {
     "address with path": lambda p: f"https://news.example/story/«{one(p).lower()}-{f(p).lower()}»-inquest",
     "address with query": lambda p: f"https://records.example/find?surname=«{quote(f(p))}»&first=«{quote(one(p))}»",
     "percent codes": lambda p: "".join(f"%{b:02X}" for b in f(p).encode()),
-    "base64": lambda p: base64.b64encode(f"{g(p)} {f(p)}".encode()).decode(),
+    "base64": lambda p: b64(f"{g(p)} {f(p)}"),
     "hexadecimal": lambda p: f"{g(p)} {f(p)}".encode().hex(),
     "backwards": lambda p: lf(p).lower()[::-1],
     "file name": lambda p: f"«{f(p)}_{one(p)}_CP_conf_v3».docx",
@@ -662,36 +570,36 @@ TWELFTH.group("technical strings", {
     "shared drive": lambda p: f"S:\\Childrens\\«{f(p).upper()} {g(p)[0]}»\\chron.xlsx",
     "file address": lambda p: f"file:///C:/Users/«{g(p)[0].lower()}{f(p).lower()}»/Desktop/note.txt",
     "SharePoint": lambda p: f"/sites/CSC/Shared%20Documents/«{f(p)}%2C%20{one(p)}»/plan.docx",
-    "JSON": lambda p: f'{{"forename": "«{gw(p)}»", "surname": "«{fw(p)}»"}}',
-    "XML": lambda p: f"<Surname>«{fw(p)}»</Surname><Forename>«{gw(p)}»</Forename>",
-    "attribute": lambda p: f'<img alt="«{gw(p)} {fw(p)}» in Year 7">',
-    "CSV": lambda p: f'"«{fw(p)}»","«{gw(p)}»",F,13',
-    "SQL": lambda p: f"WHERE sname LIKE '«{fw(p)}»%'",
-    "HL7": lambda p: f"PID|1||«{fw(p).upper()}»^«{gw(p).upper()}»^^",
+    "JSON": lambda p: f'{{"forename": "«{plain(p.given)}»", "surname": "«{family(p)}»"}}',
+    "XML": lambda p: f"<Surname>«{family(p)}»</Surname><Forename>«{plain(p.given)}»</Forename>",
+    "attribute": lambda p: f'<img alt="«{plain(p.given)} {family(p)}» in Year 7">',
+    "CSV": lambda p: f'"«{family(p)}»","«{plain(p.given)}»",F,13',
+    "SQL": lambda p: f"WHERE sname LIKE '«{family(p)}»%'",
+    "HL7": lambda p: f"PID|1||«{family(p).upper()}»^«{plain(p.given).upper()}»^^",
     "passport line": lambda p: f"P<«GBR{lf(p).upper()}»<<«{one(p).upper()}»<<<<<<",
-    "vCard": lambda p: f"N:«{fw(p)}»;«{gw(p)}»;;;",
-    "calendar": lambda p: f"SUMMARY:CIN «{gw(p)} {fw(p)}»",
-    "directory": lambda p: f"CN=«{gw(p)} {fw(p)}»,OU=Pupils",
+    "vCard": lambda p: f"N:«{family(p)}»;«{plain(p.given)}»;;;",
+    "calendar": lambda p: f"SUMMARY:CIN «{plain(p.given)} {family(p)}»",
+    "directory": lambda p: f"CN=«{plain(p.given)} {family(p)}»,OU=Pupils",
     "login": lambda p: f"{p.born:%y}{f(p)[:5].lower()}{g(p)[0].lower()}",
     "Wi-Fi": lambda p: f"{f(p)}s_WiFi_5G",
     "console": lambda p: f"xX_{one(p)}{p.born:%y}_Xx",
     "snap": lambda p: f"snap: «{one(p).lower()}.{f(p)[:4].lower()}»",
-    "chat export": lambda p: f"[08:14] «{gw(p)} {fw(p)[0]}»: where r u",
-    "mention": lambda p: f"@«{fw(p)}», «{gw(p)}» (CSC)",
-    "merge field": lambda p: f"<<«{gw(p)}»>>",
-    "key and value": lambda p: f"child_name=«{gw(p)}+{fw(p)}»",
-    "tooltip": lambda p: f'title="Record of «{fw(p).upper()}, {gw(p)}»"',
-    "Markdown link": lambda p: f"[«{gw(p)}»'s plan](plan.docx)",
-    "comment": lambda p: f"<!-- check «{gw(p)}»'s DOB -->",
+    "chat export": lambda p: f"[08:14] «{plain(p.given)} {family(p)[0]}»: where r u",
+    "mention": lambda p: f"@«{family(p)}», «{plain(p.given)}» (CSC)",
+    "merge field": lambda p: f"<<«{plain(p.given)}»>>",
+    "key and value": lambda p: f"child_name=«{plain(p.given)}+{family(p)}»",
+    "tooltip": lambda p: f'title="Record of «{family(p).upper()}, {plain(p.given)}»"',
+    "Markdown link": lambda p: f"[«{plain(p.given)}»'s plan](plan.docx)",
+    "comment": lambda p: f"<!-- check «{plain(p.given)}»'s DOB -->",
     "barcode": lambda p: f"*{lf(p).upper()}*",
     "TeX accents": lambda p: whole(if_(p.family == "Dumitrășcu", "Dumitr\\u{a}\\c{s}cu")),
     "quoted-printable": lambda p: whole(if_(p.family != plain(p.family), "".join(c if ord(c) < 128 else "".join(f"={b:02X}" for b in c.encode()) for c in p.family))),
-    "named code": lambda p: whole(_instead(p.full, "'", "&apos;")),
-    "named code, quotation": lambda p: whole(_instead(p.full, "'", "&rsquo;")),
+    "named code": lambda p: whole(instead(p.full, "'", "&apos;")),
+    "named code, quotation": lambda p: whole(instead(p.full, "'", "&rsquo;")),
     "punycode-like": lambda p: f"«{f(p).lower()}»-family.example",
     "school web address": lambda p: f"www.«{p.place.lower().replace(' ', '').replace(chr(39), '')}».sch.example",
     "town in an address": lambda p: f"news@«{p.town.lower().replace(' ', '')}echo».example",
-    "search": lambda p: f'"«{gw(p)} {fw(p)}»" site:news.example',
+    "search": lambda p: f'"«{plain(p.given)} {family(p)}»" site:news.example',
     "key of a system": lambda p: f"LCS/«{f(p).upper()}»/{g(p)[:2].upper()}/0{p.born:%y}",
     "ticket": lambda p: f"TKT-«{f(p).upper()}»-0042",
 })  # fmt: skip
@@ -710,27 +618,27 @@ TWELFTH.group("dates", {
     "compact, two figures": lambda p: f"dob «{p.born:%d%m%y}»",
     "American": lambda p: f"{p.born:%B} «{p.born.day}», {p.born:%Y}",
     "American numeric": lambda p: whole(f"{p.born:%m/%d/%Y}"),
-    "ordinal": lambda p: f"«{_th(p.born)}» {p.born:%B %Y}",
-    "ordinal of": lambda p: f"the «{_th(p.born)}» of {p.born:%B}, {p.born:%Y}",
-    "ordinal apart": lambda p: f"«{p.born.day}» {_suffix(p.born.day)} {p.born:%B %Y}",
-    "ordinal in words": lambda p: f"the «{_ORDINALS[p.born.day]}» of {p.born:%B %Y}",
-    "month first in words": lambda p: f"{p.born:%B} the «{_ORDINALS[p.born.day]}», twenty {_YEARS[p.born.year]}",
+    "ordinal": lambda p: f"«{nth(p.born.day)}» {p.born:%B %Y}",
+    "ordinal of": lambda p: f"the «{nth(p.born.day)}» of {p.born:%B}, {p.born:%Y}",
+    "ordinal apart": lambda p: f"«{p.born.day}» {nth(p.born.day)[-2:]} {p.born:%B %Y}",
+    "ordinal in words": lambda p: f"the «{ordinal(p.born.day)}» of {p.born:%B %Y}",
+    "month first in words": lambda p: f"{p.born:%B} the «{ordinal(p.born.day)}», twenty {_YEARS[p.born.year]}",
     "short month": lambda p: f"«{p.born.day}» {p.born:%b} {p.born:%y}",
     "short month with dot": lambda p: f"«{p.born.day}» {p.born:%b}. {p.born:%Y}",
     "short month, joined": lambda p: whole(f"{p.born:%d%b%Y}"),
     "short month, hyphened": lambda p: whole(f"{p.born.day}-{p.born:%b-%y}".upper()),
     "short month, apostrophe": lambda p: f"«{p.born.day}» {p.born:%b} '{p.born:%y}",
-    "Roman month": lambda p: whole(f"{p.born.day}.{_ROMAN[p.born.month]}.{p.born:%Y}"),
+    "Roman month": lambda p: whole(f"{p.born.day}.{ROMAN[p.born.month]}.{p.born:%Y}"),
     "with the weekday": lambda p: f"{p.born:%A} «{p.born.day}» {p.born:%B %Y}",
-    "with the short weekday": lambda p: f"{p.born:%a} «{_th(p.born)}» {p.born:%b %Y}",
+    "with the short weekday": lambda p: f"{p.born:%a} «{nth(p.born.day)}» {p.born:%b %Y}",
     "without the year": lambda p: f"born on «{p.born.day}» {p.born:%B}",
-    "Polish": lambda p: f"«{p.born.day}» {_POLISH[p.born.month]} {p.born:%Y}",
-    "Romanian": lambda p: f"«{p.born.day}» {_ROMANIAN[p.born.month]} {p.born:%Y}",
-    "Dutch": lambda p: f"«{p.born.day}» {_DUTCH[p.born.month]} {p.born:%Y}",
+    "Polish": lambda p: f"«{p.born.day}» {month_in(p.born, 'Polish')} {p.born:%Y}",
+    "Romanian": lambda p: f"«{p.born.day}» {month_in(p.born, 'Romanian')} {p.born:%Y}",
+    "Dutch": lambda p: f"«{p.born.day}» {month_in(p.born, 'Dutch')} {p.born:%Y}",
     "full width figures": lambda p: whole(_shifted_digits(f"{p.born:%d/%m/%Y}", 0xFF10)),
     "Arabic figures": lambda p: whole(_shifted_digits(f"{p.born:%d/%m/%Y}", 0x0660)),
-    "o for nought": lambda p: whole(_instead(f"{p.born:%d/%m/%Y}", "0", "O")),
-    "l for one": lambda p: whole(_instead(f"{p.born:%d/%m/%Y}", "1", "l")),
+    "o for nought": lambda p: whole(instead(f"{p.born:%d/%m/%Y}", "0", "O")),
+    "l for one": lambda p: whole(instead(f"{p.born:%d/%m/%Y}", "1", "l")),
     "comma for full stop": lambda p: whole(f"{p.born:%d,%m,%Y}"),
     "backslashes": lambda p: whole(f"{p.born:%d\\%m\\%Y}"),
     "vertical bars": lambda p: whole(f"{p.born:%d|%m|%Y}"),
@@ -738,7 +646,7 @@ TWELFTH.group("dates", {
     "boxes": lambda p: whole(" ".join(f"{p.born:%d%m%Y}")),
     "split over lines": lambda p: f"«{p.born.day}»\n{p.born:%B %Y}",
     "no-break": lambda p: f"«{p.born.day}»\u00a0{p.born:%B}\u00a0{p.born:%Y}",
-    "month mistyped": lambda p: f"«{p.born.day}» {_swap(f'{p.born:%B}', 1)} {p.born:%Y}" if len(f"{p.born:%B}") > 4 else "",
+    "month mistyped": lambda p: f"«{p.born.day}» {swapped(f'{p.born:%B}', 1)} {p.born:%Y}" if len(f"{p.born:%B}") > 4 else "",
     "time stamp": lambda p: whole(f"{p.born:%Y-%m-%d}T00:00:00Z"),
     "tuple": lambda p: whole(f"date({p.born.year}, {p.born.month}, {p.born.day})"),
     "day, month, year named": lambda p: f"day «{p.born.day}», month {p.born.month}, year {p.born.year}",
@@ -746,7 +654,7 @@ TWELFTH.group("dates", {
     "star": lambda p: f"*«{p.born:%d.%m.%Y}»",
     "incident, numeric": lambda p: whole(f"{p.met:%d/%m/%y}"),
     "incident, no year": lambda p: f"on «{p.met.day}» {p.met:%B}",
-    "incident, ordinal": lambda p: f"the «{_th(p.met)}» {p.met:%B}",
+    "incident, ordinal": lambda p: f"the «{nth(p.met.day)}» {p.met:%B}",
     "incident, weekday": lambda p: f"{p.met:%A} «{p.met.day}» {p.met:%B}",
     "incident, slash": lambda p: f"on «{p.met.day}/{p.met.month}»",
     "incident, time": lambda p: f"at 21:40hrs on «{p.met:%d/%m/%Y}»",
@@ -754,8 +662,8 @@ TWELFTH.group("dates", {
     "incident, range": lambda p: f"between «{p.met.day}» and «{p.met.day + 2}» {p.met:%B %Y}",
     "incident, night": lambda p: f"the night of «{p.met.day}–{p.met.day + 1}» {p.met:%B}",
     "incident, day after": lambda p: f"the day after «{p.met.day - 1}» {p.met:%B %Y}",
-    "incident, inst.": lambda p: f"on the «{_th(p.met)}» inst.",
-    "incident, words": lambda p: f"on the «{_ORDINALS[p.met.day]}» day of {p.met:%B}",
+    "incident, inst.": lambda p: f"on the «{nth(p.met.day)}» inst.",
+    "incident, words": lambda p: f"on the «{ordinal(p.met.day)}» day of {p.met:%B}",
     "incident, file stamp": lambda p: f"IMG_«{p.met:%Y%m%d}»_2140.jpg",
     "incident, log": lambda p: f"«{p.met:%d%m%y}»-2140-log",
     "incident, week": lambda p: f"in week «{p.met.isocalendar()[1]}», 2025, on the Saturday",
@@ -770,24 +678,24 @@ def _shifted_digits(text: str, nought: int) -> str:
 
 
 TWELFTH.group("ages", {
-    "days": lambda p: f"«{_days_old(p):,}» days old",
-    "days, plain": lambda p: f"«{_days_old(p)}» days old",
-    "weeks": lambda p: f"«{_days_old(p) // 7}» weeks old",
-    "weeks, shortened": lambda p: f"aged «{_days_old(p) // 7}»/52",
-    "weeks and days": lambda p: f"«{_days_old(p) // 7}+{_days_old(p) % 7}» weeks of age",
-    "hyphened": lambda p: f"a «{_days_old(p)}»-day-old child",
-    "day of life": lambda p: f"day «{_days_old(p)}» of life",
+    "days": lambda p: f"«{p.days_old:,}» days old",
+    "days, plain": lambda p: f"«{p.days_old}» days old",
+    "weeks": lambda p: f"«{p.days_old // 7}» weeks old",
+    "weeks, shortened": lambda p: f"aged «{p.days_old // 7}»/52",
+    "weeks and days": lambda p: f"«{p.days_old // 7}+{p.days_old % 7}» weeks of age",
+    "hyphened": lambda p: f"a «{p.days_old}»-day-old child",
+    "day of life": lambda p: f"day «{p.days_old}» of life",
     "years and days": lambda p: f"{(p.met - p.born).days // 365 - 1} years and «{200 + p.number % 100}» days old",
     "years, months and days": lambda p: f"{10 + p.number % 3} years, {1 + p.number % 11} months and «{3 + p.number % 20}» days",
     "years, months and days, short": lambda p: f"«{10 + p.number % 3}y {1 + p.number % 11}m {3 + p.number % 20}d»",
     "eve of a birthday": lambda p: "on the «eve of her tenth birthday»",
     "on a birthday": lambda p: "on the day of «her ninth birthday»",
     "days before a birthday": lambda p: "«three days before» the eleventh birthday",
-    "days after a birthday": lambda p: f"«five days after» {gw(p)} turned ten",
-    "turned on": lambda p: f"turned ten on «{_birthday(p, 2024).day}» {_birthday(p, 2024):%B}",
+    "days after a birthday": lambda p: f"«five days after» {plain(p.given)} turned ten",
+    "turned on": lambda p: f"turned ten on «{p.birthday(2024).day}» {p.birthday(2024):%B}",
     "birthday": lambda p: f"birthday: «{p.born.day}» {p.born:%b}",
-    "birthday in words": lambda p: f"whose birthday is on the «{_ORDINALS[p.born.day]}» of {p.born:%B}",
-    "birthday, month first": lambda p: f"birthday {p.born:%B} «{_th(p.born)}»",
+    "birthday in words": lambda p: f"whose birthday is on the «{ordinal(p.born.day)}» of {p.born:%B}",
+    "birthday, month first": lambda p: f"birthday {p.born:%B} «{nth(p.born.day)}»",
     "day before": lambda p: f"born the day before «{_next(p.born, 1).day}» {p.born:%B} {p.born:%Y}" if p.born.month == _next(p.born, 1).month else "",
     "hours": lambda p: "when she was «31» hours old",
     "corrected": lambda p: "at a corrected age of «9» weeks",
@@ -840,7 +748,7 @@ TWELFTH.group("places", {
     "house, number": lambda p: f"No. «{_house_number(p)}» {p.street} Road",
     "house, number and name": lambda p: f"«{_house_number(p)} {p.street}»",
     "house, comma": lambda p: f"{_house_number(p)}, {p.street} Road",
-    "house, in words": lambda p: f"{_words_of(_house_number(p))} {p.street} Road",
+    "house, in words": lambda p: f"{number(_house_number(p))} {p.street} Road",
     "house, flat": lambda p: f"Flat 2b, «{p.house}»",
     "house, letter": lambda p: f"«{_house_number(p)}A {p.street} Road»",
     "house, with town": lambda p: f"{p.house}, {p.town}",
@@ -859,7 +767,7 @@ TWELFTH.group("places", {
     "town, shortened": lambda p: if_(" " in p.town, f"Upr {p.town.split()[-1]}"),
     "town, shortened more": lambda p: if_(" " in p.town, f"U. {p.town.split()[-1]}"),
     "town, people": lambda p: f"«{p.town}ers»" if " " not in p.town else f"«{p.town.split()[-1]}ites»",
-    "town, in letters": lambda p: _letters(p.town.split()[-1].upper(), " "),
+    "town, in letters": lambda p: " ".join(p.town.split()[-1].upper()),
     "town, paper": lambda p: f"the «{p.town}» Gazette",
     "town, court": lambda p: f"«{p.town}» Magistrates",
     "trust, shortened": lambda p: f"«{p.town}» CHT",
@@ -877,7 +785,7 @@ TWELFTH.group("places", {
     "postcode, sector": lambda p: f"«{p.postcode[:-2]}»",
     "postcode, two spaces": lambda p: p.postcode.replace(" ", "  "),
     "postcode, wild": lambda p: f"«{p.postcode[:-2]}**»",
-    "postcode, in words": lambda p: f"«W X {_words_of(int(p.postcode[2]))}», {p.postcode[4:]}",
+    "postcode, in words": lambda p: f"«W X {number(int(p.postcode[2]))}», {p.postcode[4:]}",
 })  # fmt: skip
 
 TWELFTH.group("numbers", {
@@ -892,8 +800,8 @@ TWELFTH.group("numbers", {
     "NHS, boxes": lambda p: " ".join(digits(p.nhs)),
     "NHS, bars": lambda p: "|".join(digits(p.nhs)),
     "NHS, label": lambda p: f"NHSNo:«{digits(p.nhs)}»",
-    "NHS, in words": lambda p: " ".join(_FIGURES[int(c)] for c in digits(p.nhs)),
-    "NHS, triple": lambda p: f"triple nine {' '.join(_FIGURES[int(c)] for c in digits(p.nhs)[3:])}",
+    "NHS, in words": lambda p: figures(p.nhs),
+    "NHS, triple": lambda p: f"triple nine {figures(digits(p.nhs)[3:])}",
     "NHS, o for nought": lambda p: digits(p.nhs).replace("0", "O"),
     "NHS, full width": lambda p: _shifted_digits(digits(p.nhs), 0xFF10),
     "NHS, Arabic figures": lambda p: _shifted_digits(digits(p.nhs), 0x0660),
@@ -913,7 +821,7 @@ TWELFTH.group("numbers", {
     "telephone, brackets": lambda p: f"({p.phone[:5]}) {digits(p.phone)[5:]}",
     "telephone, dotted": lambda p: p.phone.replace(" ", "."),
     "telephone, other groups": lambda p: f"{digits(p.phone)[:4]} {digits(p.phone)[4:7]} {digits(p.phone)[7:]}",
-    "telephone, in words": lambda p: " ".join("oh" if c == "0" else _FIGURES[int(c)] for c in digits(p.phone)),
+    "telephone, in words": lambda p: figures(p.phone, zero="oh"),
     "telephone, link": lambda p: f"tel:+«44{digits(p.phone)[1:]}»",
     "telephone, extension": lambda p: f"«{p.phone}» ext. 4",
     "telephone, local part": lambda p: f"tel. «{p.phone[6:]}»",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from reportgen.cli.options.paths import NamedPath
-from reportgen.errors import Place, Problem, UsageError
+from reportgen.errors import Place, UsageError
 
 if TYPE_CHECKING:
     from reportgen.case_file import KeyFiles
@@ -40,13 +40,11 @@ def ask_passphrase(what: str, *, twice: bool = False) -> str:
             warnings.simplefilter("error", GetPassWarning)
             return str(click.prompt(what, hide_input=True, confirmation_prompt=twice, err=True))
     except GetPassWarning:
-        raise UsageError(
-            Problem(
-                "passphrase-no-terminal",
-                Place(path="passphrase"),
-                "there is no terminal at which it could be asked for and hidden",
-                f"Run the command at a terminal, or open files with the environment variable {PASSPHRASE}",
-            )
+        raise UsageError.of(
+            "passphrase-no-terminal",
+            Place(path="passphrase"),
+            "there is no terminal at which it could be asked for and hidden",
+            f"Run the command at a terminal, or open files with the environment variable {PASSPHRASE}",
         ) from None
 
 
