@@ -15,10 +15,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from leaks.people import Planted
+from leaks.spelt import FIGURES, number, ordinal
 from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.identifiers.words import TRADE_ABBREVIATIONS
 
-__all__ = ["CLASSES", "ORDINALS", "SurfaceClass"]
+__all__ = ["CLASSES", "SurfaceClass"]
 
 Make = Callable[[Planted], str | None]
 
@@ -387,7 +388,7 @@ def day(pattern: str) -> Make:
     def make(p: Planted) -> str:
         on = p.born
         suffix = {1: "st", 2: "nd", 3: "rd"}.get(on.day % 10 if on.day not in {11, 12, 13} else 0, "th")
-        words = ORDINALS[on.day - 1]
+        words = ordinal(on.day)
         return pattern.format(
             d=on.day, m=on.month, y=on.year, yy=on.year % 100, th=f"{on.day}{suffix}", month=f"{on:%B}", mon=f"{on:%b}",
             weekday=f"{on:%A}", wd=f"{on:%a}", roman=_ROMAN[on.month - 1], word=words, iso=on.isoformat(),
@@ -398,39 +399,6 @@ def day(pattern: str) -> Make:
 
 
 _ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
-ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    "twenty-first",
-    "twenty-second",
-    "twenty-third",
-    "twenty-fourth",
-    "twenty-fifth",
-    "twenty-sixth",
-    "twenty-seventh",
-    "twenty-eighth",
-    "twenty-ninth",
-    "thirtieth",
-    "thirty-first",
-]
 forms(
     "dates",
     long=day("on «{d}» {month} {y}"),
@@ -483,16 +451,6 @@ def age(p: Planted) -> int:
     return int((p.met - p.born).days)
 
 
-_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-
-
-def in_words(number: int) -> str:
-    if number < 20:
-        return _ONES[number - 1]
-    return _TENS[number // 10 - 2] + (f"-{_ONES[number % 10 - 1]}" if number % 10 else "")
-
-
 def small(p: Planted) -> int:
     return p.number % 70 + 21
 
@@ -502,7 +460,7 @@ forms(
     days_old=lambda p: f"was «{small(p)} days» old",
     days_hyphened=lambda p: f"a «{small(p)}-day»-old baby",
     days_of_age=lambda p: f"at «{small(p)} days» of age",
-    days_in_words=lambda p: f"was «{in_words(small(p))} days» old",
+    days_in_words=lambda p: f"was «{number(small(p))} days» old",
     aged_days=lambda p: f"aged «{small(p)} days»",
     day_of_life=lambda p: f"on «day {small(p)}» of life",
     days_after_birth=lambda p: f"«{small(p)} days» after birth",
@@ -547,7 +505,6 @@ forms(
     agency_initials=lambda p: "".join(word[0] for word in p.agency.split()),
     agency_dotted=lambda p: "".join(word[0] + "." for word in p.agency.split()),
 )
-_DIGITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 forms(
     "numbers",
     nhs=lambda p: p.nhs,
@@ -559,7 +516,7 @@ forms(
     nhs_arabic=lambda p: p.nhs.translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")),
     nhs_letter_o=lambda p: p.nhs.replace("0", "O"),
     nhs_slip=lambda p: swap(p.nhs.replace(" ", ""), 4),
-    nhs_in_words=lambda p: " ".join(_DIGITS[int(c)] for c in p.nhs if c != " "),
+    nhs_in_words=lambda p: " ".join(FIGURES[int(c)] for c in p.nhs if c != " "),
     postcode=lambda p: p.postcode,
     postcode_compact=lambda p: p.postcode.replace(" ", ""),
     postcode_lower=lambda p: p.postcode.lower(),

@@ -15,8 +15,8 @@ import unicodedata
 import urllib.parse
 from collections.abc import Callable
 
-from leaks.corpus import ORDINALS
 from leaks.people import Planted
+from leaks.spelt import FIGURES, nth, ordinal
 from leaks.surprises.making import SurpriseSet, at, digits, if_
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
@@ -784,38 +784,6 @@ _MONTHS = {
     "Somali": "Janaayo Febraayo Maarso Abriil Maajo Juun Luulyo Agoosto Sebtembar Oktoobar Nofembar Disembar",
 }
 _ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-
-
-def ordinal(number: int) -> str:
-    """A day of the month in words."""
-    return ORDINALS[number - 1]
-
-
-def st(number: int) -> str:
-    """A number with st, nd, rd, th."""
-    return f"{number}{'th' if 10 < number % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def month(p: Planted, language: str) -> str:
@@ -828,7 +796,7 @@ def born(shape: str, days: int = 0) -> Callable[[Planted], str]:
 
 
 def spelt(day: dt.date, shape: str) -> str:
-    return shape.format(d=day.day, m=day.month, y=day.year, yy=f"{day:%y}", dd=f"{day:%d}", mm=f"{day:%m}", B=f"{day:%B}", b=f"{day:%b}", A=f"{day:%A}", a=f"{day:%a}", st=st(day.day), r=_ROMAN[day.month - 1], j=f"{day:%j}", w=day.isocalendar()[1], wd=day.isoweekday(), wy=day.isocalendar()[0], o=ordinal(day.day), mo=ordinal(day.month), ty=_ONES[min(day.year - 2000, 19)])  # fmt: skip
+    return shape.format(d=day.day, m=day.month, y=day.year, yy=f"{day:%y}", dd=f"{day:%d}", mm=f"{day:%m}", B=f"{day:%B}", b=f"{day:%b}", A=f"{day:%A}", a=f"{day:%a}", st=nth(day.day), r=_ROMAN[day.month - 1], j=f"{day:%j}", w=day.isocalendar()[1], wd=day.isoweekday(), wy=day.isocalendar()[0], o=ordinal(day.day), mo=ordinal(day.month), ty=FIGURES[min(day.year - 2000, 19)])  # fmt: skip
 
 
 def in_language(language: str) -> Callable[[Planted], str]:
@@ -975,7 +943,7 @@ EIGHTH.group(
         "decimal": lambda p: f"aged «{days(p) / 365.25:.2f}»",
         "decimal, years": lambda p: f"«{days(p) / 365.25:.1f} years» of age",
         "days before a birthday": lambda p: f"«{(_next(p) - p.met).days} days before» {p_pronoun(p)} birthday",
-        "the day of the birthday": lambda p: f"on {p_pronoun(p)} «{st(whole(p)[0])} birthday»",
+        "the day of the birthday": lambda p: f"on {p_pronoun(p)} «{nth(whole(p)[0])} birthday»",
         "two days after the birthday": lambda p: f"«two days after turning» {whole(p)[0]}",
         "weeks short of": lambda p: (
             f"«three weeks short of» {p_pronoun(p)} {ordinal(min(whole(p)[0] + 1, 19))} birthday"
@@ -1082,9 +1050,9 @@ EIGHTH.group(
         "postcode: starred": lambda p: f"«{post(p)[0]} {post(p)[1][0]}**»",
         "postcode: a letter short": lambda p: f"«{p.postcode[:-1]}»",
         "postcode: radio": lambda p: (
-            f"«whiskey x-ray {_ONES[int(post(p)[0][2])]}», {_ONES[int(post(p)[1][0])]} quebec delta"
+            f"«whiskey x-ray {FIGURES[int(post(p)[0][2])]}», {FIGURES[int(post(p)[1][0])]} quebec delta"
         ),
-        "postcode: numbers in words": lambda p: f"«WX {_ONES[int(post(p)[0][2])]} {_ONES[int(post(p)[1][0])]} QD»",
+        "postcode: numbers in words": lambda p: f"«WX {FIGURES[int(post(p)[0][2])]} {FIGURES[int(post(p)[1][0])]} QD»",
         "postcode: O for Q": lambda p: f"«{p.postcode.replace('Q', 'O')}»",
         "postcode: in brackets": lambda p: f"(«{post(p)[0]}»)(«{post(p)[1]}»)",
         "postcode: in a file name": lambda p: f"plan_«{p.postcode.replace(' ', '').lower()}».png",

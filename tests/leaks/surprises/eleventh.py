@@ -13,6 +13,7 @@ import unicodedata
 from urllib.parse import quote
 
 from leaks.people import Planted
+from leaks.spelt import FIGURES, number, ordinal
 from leaks.surprises.making import SurpriseSet, digits, if_, plain
 from leaks.surprises.making import family as family_of
 
@@ -20,15 +21,7 @@ __all__ = ["ELEVENTH"]
 
 ELEVENTH = SurpriseSet()
 
-_FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_SPOKEN = ["oh", *_FIGURES[1:]]
-_ORDINALS = [
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
-    "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
-]  # fmt: skip
-_YEARS = {2012: "twelve", 2013: "thirteen", 2014: "fourteen", 2015: "fifteen", 2016: "sixteen"}
+_SPOKEN = ["oh", *FIGURES[1:10]]
 _ROMAN = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 _POLISH = [
     "", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października",
@@ -171,7 +164,7 @@ def day(number: int) -> str:
 
 
 def nth(date: dt.date) -> str:
-    return _ORDINALS[(date.day - 1) // 7 + 1]
+    return ordinal((date.day - 1) // 7 + 1)
 
 
 def after(p: Planted, days: int) -> dt.date:
@@ -576,9 +569,9 @@ ELEVENTH.group("days: birth", {
     "month first, the": lambda p: f"«{p.born:%B} the {day(p.born.day)}»",
     "weekday": lambda p: f"«{p.born:%A} {p.born.day} {p.born:%B %Y}»",
     "weekday short": lambda p: f"«{p.born:%a} {p.born.day} {p.born:%b} '{p.born:%y}»",
-    "in words": lambda p: f"the «{_ORDINALS[p.born.day]} of {p.born:%B}, two thousand and {_YEARS[p.born.year]}»",
-    "in words, twenty": lambda p: f"«{p.born:%B} {_ORDINALS[p.born.day]} twenty {_YEARS[p.born.year]}»",
-    "ordinal word with figures": lambda p: f"«{_ORDINALS[p.born.day]} {p.born:%B %Y}»",
+    "in words": lambda p: f"the «{ordinal(p.born.day)} of {p.born:%B}, two thousand and {number(p.born.year - 2000)}»",
+    "in words, twenty": lambda p: f"«{p.born:%B} {ordinal(p.born.day)} twenty {number(p.born.year - 2000)}»",
+    "ordinal word with figures": lambda p: f"«{ordinal(p.born.day)} {p.born:%B %Y}»",
     "Roman month": lambda p: f"«{p.born.day}.{_ROMAN[p.born.month]}.{p.born.year}»",
     "year first": lambda p: f"«{p.born.year} {p.born:%B} {p.born.day}»",
     "without year": lambda p: f"birthday: «{p.born.day} {p.born:%B}»",
@@ -603,7 +596,7 @@ ELEVENTH.group("days: birth", {
     "commas": lambda p: f"DOB «{p.born.day},{p.born.month},{p.born:%y}»",
     "no separators, words": lambda p: f"«{p.born.day}{p.born:%b}{p.born.year}»",
     "bracketed after the name": lambda p: f"«{gw(p)}» («{p.born:%d.%m.%y}»)",
-    "figures read aloud": lambda p: f"date of birth «{spoken(p.born.strftime('%d%m'), _SPOKEN)} twenty {_YEARS[p.born.year]}»",
+    "figures read aloud": lambda p: f"date of birth «{spoken(p.born.strftime('%d%m'), _SPOKEN)} twenty {number(p.born.year - 2000)}»",
 })  # fmt: skip
 
 ELEVENTH.group("days: the incident", {
@@ -646,7 +639,7 @@ ELEVENTH.group("ages", {
     "corrected age": lambda p: f"term would have been «{after(p, 56):%d.%m.%y}», corrected age nought",
     "day of life": lambda p: f"Day 12 of life («{after(p, 11):%d/%m/%Y}»)",
     "hours": lambda p: f"at 36 hours of age, on «{after(p, 1):%d %b %Y}»",
-    "birthday in words": lambda p: f"turned ten on the «{_ORDINALS[p.born.day]} of {p.born:%B}»",
+    "birthday in words": lambda p: f"turned ten on the «{ordinal(p.born.day)} of {p.born:%B}»",
 })  # fmt: skip
 
 ELEVENTH.group("places", {
@@ -698,7 +691,7 @@ ELEVENTH.group("places", {
     "postcode in brackets in file": lambda p: f"visit_«{p.postcode.replace(' ', '')}».pdf",
     "grid reference": lambda p: f"grid ref «SK {p.number} {p.number + 311}»",
     "long grid reference": lambda p: f"found at «TQ{p.number + 30000}{p.number + 80000}»",
-    "three words": lambda p: f"w3w «///spoon.kettle.{_FIGURES[p.seed % 10]}»",
+    "three words": lambda p: f"w3w «///spoon.kettle.{FIGURES[p.seed % 10]}»",
     "latitude and longitude": lambda p: f"«52.95{p.number}, -1.15{p.number}»",
     "degrees": lambda p: f"«52°57'{p.number % 60}\"N 1°09'{p.number % 50}\"W»",
     "UPRN": lambda p: f"property number «100031{p.number:06}»",
@@ -719,7 +712,7 @@ ELEVENTH.group("numbers", {
     "NHS over a line": lambda p: f"NHS no: «{p.nhs[:7]}\n{p.nhs[8:]}»",
     "NHS with letter O": lambda p: f"«{p.nhs.replace('0', 'O')}»",
     "NHS spoken": lambda p: f"«{spoken(p.nhs, _SPOKEN)}»",
-    "NHS in words": lambda p: f"«{spoken(p.nhs, _FIGURES)}»",
+    "NHS in words": lambda p: f"«{spoken(p.nhs, FIGURES)}»",
     "NHS partly starred": lambda p: f"NHS no. «{p.nhs[:7]} ****»",
     "NHS last four": lambda p: f"NHS number ending «{p.nhs[-4:]}»",
     "NHS from a spreadsheet": lambda p: f"«{digits(p.nhs)}.0»",

@@ -17,6 +17,7 @@ import unicodedata
 from urllib.parse import quote
 
 from leaks.people import Planted
+from leaks.spelt import FIGURES, nth, number, ordinal
 from leaks.surprises.making import Make, SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as family_of
 from leaks.surprises.making import given as given_of
@@ -28,27 +29,6 @@ FOURTEENTH = SurpriseSet()
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _LONG = 6
 _VERY_LONG = 8
-_FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_SMALL = [
-    *_FIGURES,
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINALS = [
-    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-    "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
-    "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
-]  # fmt: skip
 _MONTHS = [
     "",
     "January",
@@ -278,23 +258,8 @@ def _b64(text: str) -> str:
     return base64.b64encode(text.encode()).decode()
 
 
-def _number(n: int) -> str:
-    """A number below ten thousand in words."""
-    if n < len(_SMALL):
-        return _SMALL[n]
-    if n < 100:
-        return _TENS[n // 10] + (f"-{_FIGURES[n % 10]}" if n % 10 else "")
-    if n < 1000:
-        return f"{_FIGURES[n // 100]} hundred" + (f" and {_number(n % 100)}" if n % 100 else "")
-    return f"{_number(n // 1000)} thousand" + (f" {_number(n % 1000)}" if n % 1000 else "")
-
-
-def _nth(n: int) -> str:
-    return f"{n}{'th' if 10 < n % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
-
-
 def _figures(text: str, glue: str = " ") -> str:
-    return glue.join(_FIGURES[int(c)] for c in digits(text))
+    return glue.join(FIGURES[int(c)] for c in digits(text))
 
 
 def _days(p: Planted) -> int:
@@ -1062,30 +1027,30 @@ FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
     "large month": lambda p: f"{p.born:%d%b%y}".upper(),
     "joined": lambda p: f"{p.born:%-d%B%Y}",
     "joined to the year": lambda p: f"{p.born:%-d %B%Y}",
-    "joined to the month": lambda p: f"{_nth(p.born.day)}{p.born:%B} {p.born:%Y}",
-    "month first": lambda p: f"{p.born:%B}, {_nth(p.born.day)}",
+    "joined to the month": lambda p: f"{nth(p.born.day)}{p.born:%B} {p.born:%Y}",
+    "month first": lambda p: f"{p.born:%B}, {nth(p.born.day)}",
     "month first, American": lambda p: f"{p.born:%m/%d/%Y}",
-    "no year": lambda p: f"{_nth(p.born.day)} {p.born:%b}",
-    "of the month": lambda p: f"{_nth(p.born.day)} of the {_nth(p.born.month)}",
-    "of the month and year": lambda p: f"{_nth(p.born.day)} of the {_nth(p.born.month)} {p.born:%Y}",
-    "ordinal in words": lambda p: f"the {_ORDINALS[p.born.day]} of {p.born:%B}",
-    "ordinal in words, month in words": lambda p: f"the {_ORDINALS[p.born.day]} of the {_ORDINALS[p.born.month]}",
-    "all in words": lambda p: f"{_ORDINALS[p.born.day]} of {p.born:%B}, two thousand and {_number(p.born.year - 2000)}",
-    "American words": lambda p: f"{p.born:%B} {_ORDINALS[p.born.day]}, twenty {_number(p.born.year - 2000)}",
-    "spoken figures": lambda p: f"{_number(p.born.day)} {_number(p.born.month)} {_number(p.born.year - 2000)}",
-    "spoken figures with dots": lambda p: f"{_number(p.born.day)} dot {_number(p.born.month)} dot {_number(p.born.year - 2000)}",
-    "spoken slashes": lambda p: f"{_number(p.born.day)} slash {_number(p.born.month)} slash {_number(p.born.year)}",
+    "no year": lambda p: f"{nth(p.born.day)} {p.born:%b}",
+    "of the month": lambda p: f"{nth(p.born.day)} of the {nth(p.born.month)}",
+    "of the month and year": lambda p: f"{nth(p.born.day)} of the {nth(p.born.month)} {p.born:%Y}",
+    "ordinal in words": lambda p: f"the {ordinal(p.born.day)} of {p.born:%B}",
+    "ordinal in words, month in words": lambda p: f"the {ordinal(p.born.day)} of the {ordinal(p.born.month)}",
+    "all in words": lambda p: f"{ordinal(p.born.day)} of {p.born:%B}, two thousand and {number(p.born.year - 2000)}",
+    "American words": lambda p: f"{p.born:%B} {ordinal(p.born.day)}, twenty {number(p.born.year - 2000)}",
+    "spoken figures": lambda p: f"{number(p.born.day)} {number(p.born.month)} {number(p.born.year - 2000)}",
+    "spoken figures with dots": lambda p: f"{number(p.born.day)} dot {number(p.born.month)} dot {number(p.born.year - 2000)}",
+    "spoken slashes": lambda p: f"{number(p.born.day)} slash {number(p.born.month)} slash {number(p.born.year)}",
     "spoken figure by figure": lambda p: _figures(f"{p.born:%d%m%Y}"),
     "oh and nought": lambda p: _figures(f"{p.born:%d%m%y}").replace("zero", "nought"),
     "oh": lambda p: _figures(f"{p.born:%d%m%y}").replace("zero", "oh"),
     "Roman month": lambda p: f"{p.born.day}.{['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'][p.born.month]}.{p.born:%y}",
-    "week day and day": lambda p: f"{p.met:%A} the {_nth(p.met.day)}",
+    "week day and day": lambda p: f"{p.met:%A} the {nth(p.met.day)}",
     "week day short": lambda p: f"{p.met:%a} {p.met:%-d/%-m}",
-    "week day, day, month": lambda p: f"{p.met:%a}, {_nth(p.met.day)} {p.met:%b}",
+    "week day, day, month": lambda p: f"{p.met:%a}, {nth(p.met.day)} {p.met:%b}",
     "ISO week": lambda p: f"{p.met:%G-W%V-%u}",
     "week of the year": lambda p: f"{p.met:%A} of week {p.met:%-V}, {p.met:%Y}",
     "day of the year": lambda p: f"day {p.met:%-j} of {p.met:%Y}",
-    "day of the year, ordinal": lambda p: f"the {_nth(int(p.met.strftime('%j')))} day of {p.met:%Y}",
+    "day of the year, ordinal": lambda p: f"the {nth(int(p.met.strftime('%j')))} day of {p.met:%Y}",
     "Julian": lambda p: f"{p.met:%Y-%j}",
     "Excel": lambda p: f"DOB {(p.born - dt.date(1899, 12, 30)).days}",
     "Unix": lambda p: f"{int(dt.datetime(p.born.year, p.born.month, p.born.day, tzinfo=dt.UTC).timestamp())}",
@@ -1109,7 +1074,7 @@ FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
     "ordinal with carets": lambda p: f"{p.born.day}^th^ {p.born:%B %Y}",
     "ordinal split": lambda p: f"{p.born.day} th {p.born:%B %Y}",
     "ordinal with an apostrophe": lambda p: f"{p.born.day}'th {p.born:%B}",
-    "wrong ordinal": lambda p: f"{p.born.day}st {p.born:%B}" if _nth(p.born.day)[-2:] == "th" else f"{p.born.day}th {p.born:%B}",
+    "wrong ordinal": lambda p: f"{p.born.day}st {p.born:%B}" if nth(p.born.day)[-2:] == "th" else f"{p.born.day}th {p.born:%B}",
     "month mistyped": lambda p: if_(len(f"{p.born:%B}") > 4, f"{p.born.day} {p.born:%B}"[:-2] + f"{p.born:%B}"[-1] + f"{p.born:%B}"[-2] + f" {p.born:%Y}"),
     "month without vowels": lambda p: if_(len(f"{p.born:%B}") > 4, f"{p.born.day} {_vowelless(f'{p.born:%B}')} {p.born:%y}"),
     "percent": lambda p: f"{p.born:%d%%2F%m%%2F%Y}",
@@ -1121,10 +1086,10 @@ FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
     "star for birth": lambda p: f"*{p.born:%-d.%-m.%Y}",
     "dagger for death": lambda p: f"†{p.met:%-d.%-m.%Y}",
     "life dates": lambda p: f"({p.born:%d/%m/%y} - {p.met:%d/%m/%y})",
-    "instant": lambda p: f"the {_nth(p.met.day)} inst.",
-    "this date": lambda p: f"on the {_nth(p.met.day)} at 2am",
+    "instant": lambda p: f"the {nth(p.met.day)} inst.",
+    "this date": lambda p: f"on the {nth(p.met.day)} at 2am",
     "night of two days": lambda p: f"the night of {p.met.day}/{p.met.day + 1} {p.met:%B}",
-    "weekend": lambda p: f"the weekend of {_nth(p.met.day)}-{_nth(p.met.day + 1)} {p.met:%b}",
+    "weekend": lambda p: f"the weekend of {nth(p.met.day)}-{nth(p.met.day + 1)} {p.met:%b}",
     "week commencing": lambda p: f"w/c {p.met - dt.timedelta(days=5):%d/%m}, on the {p.met:%A}",
     "the day after": lambda p: f"the day after {_after(p.met, -1)}",
     "two days before": lambda p: f"two days before {_after(p.met, 2)}",
@@ -1149,11 +1114,11 @@ FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
     "Chinese": lambda p: f"{p.born.year}年{p.born.month}月{p.born.day}日",
     "birthday was yesterday": lambda p: f"{p.met - dt.timedelta(days=_since(p)):%-d %B}, birthday",
     "due date": lambda p: f"EDD {_after(p.born, 5)}",
-    "turned on": lambda p: f"turned {_age(p)} on the {_nth(p.born.day)}",
+    "turned on": lambda p: f"turned {_age(p)} on the {nth(p.born.day)}",
     "birthday with week day": lambda p: f"birthday {_birthday(p, 12):%A} {_birthday(p, 12).day} {_birthday(p, 12):%b}",
     "funeral": lambda p: f"funeral: Fri {p.met + dt.timedelta(days=20):%-d %b}, 11am",
-    "regnal": lambda p: f"born {p.born:%A} {_nth(p.born.day)} at 03:12",
-    "bracketed day": lambda p: f"{p.born:%B} ({_nth(p.born.day)}) {p.born:%Y}",
+    "regnal": lambda p: f"born {p.born:%A} {nth(p.born.day)} at 03:12",
+    "bracketed day": lambda p: f"{p.born:%B} ({nth(p.born.day)}) {p.born:%Y}",
     "day behind the year": lambda p: f"{p.born:%Y}, {p.born:%B}, {p.born.day}",
     "year, day, month": lambda p: f"{p.born:%Y/%d/%m}",
     "day and month with hyphen": lambda p: f"{p.born:%-d-%b}",
@@ -1165,7 +1130,7 @@ FOURTEENTH.group("dates", {name: _whole(make) for name, make in {
 FOURTEENTH.group("ages", {
     "days": lambda p: f"«{_days(p)}» days old",
     "days with a comma": lambda p: f"«{_days(p):,}» days old",
-    "days in words": lambda p: f"«{_number(_days(p))} days old»",
+    "days in words": lambda p: f"«{number(_days(p))} days old»",
     "days of life": lambda p: f"DOL «{_days(p)}»",
     "weeks": lambda p: f"«{_days(p) // 7}» weeks old",
     "weeks and days": lambda p: f"«{_days(p) // 7}w {_days(p) % 7}d»",
@@ -1173,14 +1138,14 @@ FOURTEENTH.group("ages", {
     "years and days": lambda p: f"{_age(p)} years and «{_since(p)} days»",
     "years and days, short": lambda p: f"{_age(p)}y «{_since(p)}d»",
     "years and days, plus": lambda p: f"{_age(p)}yrs +«{_since(p)} days»",
-    "years and days in words": lambda p: f"{_number(_age(p))} years and «{_number(_since(p))} days»",
+    "years and days in words": lambda p: f"{number(_age(p))} years and «{number(_since(p))} days»",
     "days since the birthday": lambda p: f"«{_since(p)} days» after turning {_age(p)}",
-    "days since the birthday in words": lambda p: f"«{_number(_since(p))} days» past the {_nth(_age(p))} birthday",
+    "days since the birthday in words": lambda p: f"«{number(_since(p))} days» past the {nth(_age(p))} birthday",
     "days to the birthday": lambda p: f"«{(_birthday(p, _age(p) + 1) - p.met).days} days» short of turning {_age(p) + 1}",
     "sleeps": lambda p: f"«{(_birthday(p, _age(p) + 1) - p.met).days} sleeps» till the big {_age(p) + 1}",
     "weeks to the birthday": lambda p: f"«{(_birthday(p, _age(p) + 1) - p.met).days // 7} weeks and {(_birthday(p, _age(p) + 1) - p.met).days % 7} days» before turning {_age(p) + 1}",
     "lived": lambda p: f"lived for «{_days(p)} days»",
-    "nth day": lambda p: f"on the «{_nth(_days(p))} day» of life",
+    "nth day": lambda p: f"on the «{nth(_days(p))} day» of life",
     "hours": lambda p: f"«{_days(p) * 24} hours» old",
     "test notation": lambda p: f"CA «{_age(p)};{_since(p) // 30};{_since(p) % 30}»",
     "test notation, colons": lambda p: f"CA «{_age(p)}:{_since(p) // 30}:{_since(p) % 30}»",
@@ -1202,7 +1167,7 @@ FOURTEENTH.group("places", {
     "top of": lambda p: f"top of «{p.street.upper()}»",
     "residents": lambda p: f"the «{p.street} Roaders»",
     "number and initials": lambda p: f"no. «{digits(p.house)} {''.join(w[0] for w in p.street.split())}R»",
-    "number in words": lambda p: f"«{_number(int(digits(p.house)))}» «{p.street}»",
+    "number in words": lambda p: f"«{number(int(digits(p.house)))}» «{p.street}»",
     "number behind": lambda p: f"«{p.street} Road, {digits(p.house)}»",
     "hash number": lambda p: f"#«{digits(p.house)} {p.street}»",
     "flat": lambda p: f"Flat 2, «{p.house}»",
@@ -1256,8 +1221,8 @@ FOURTEENTH.group("places", {
     "postcode masked": lambda p: f"«{p.postcode[:-2]}»**",
     "postcode sector": lambda p: f"sector «{p.postcode[:-2]}»",
     "postcode district": lambda p: f"district «{p.postcode.split()[0]}»",
-    "postcode said": lambda p: f"«{' '.join(_NATO[c.lower()] if c.isalpha() else _FIGURES[int(c)] for c in p.postcode.replace(' ', ''))}»",
-    "postcode in letters and words": lambda p: f"«{' '.join(c if c.isalpha() else _FIGURES[int(c)] for c in p.postcode.replace(' ', ''))}»",
+    "postcode said": lambda p: f"«{' '.join(_NATO[c.lower()] if c.isalpha() else FIGURES[int(c)] for c in p.postcode.replace(' ', ''))}»",
+    "postcode in letters and words": lambda p: f"«{' '.join(c if c.isalpha() else FIGURES[int(c)] for c in p.postcode.replace(' ', ''))}»",
     "postcode, Z for 2": lambda p: f"«{p.postcode.translate(str.maketrans('25', 'ZS'))}»" if set(p.postcode) & {"2", "5"} else "",
     "address in one line": lambda p: f"«{p.house}»,«{p.town}»,«{p.postcode.replace(' ', '')}»",
     "address joined": lambda p: f"«{p.house.replace(' ', '').lower()}{p.postcode.replace(' ', '').lower()}»",

@@ -19,6 +19,7 @@ from random import Random
 from urllib.parse import quote
 
 from leaks.people import Planted
+from leaks.spelt import FIGURES, nth, number, ordinal
 from leaks.surprises.making import Make, SurpriseSet, digits, plain
 from leaks.surprises.making import family as family_of
 
@@ -28,52 +29,6 @@ SEVENTEENTH = SurpriseSet()
 
 _WORDS = frozenset(["Penny", "Marsh", "Jasmine", "Banks"])
 _SHORT = 5
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINALS = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
 _NICK = {
     "Edmund": ("Eddie", "Ted", "Ned"), "Keira-Louise": ("Kiki", "Kee", "Lou"), "Zofia": ("Zosia", "Zoska", "Sophie"), "Daud": ("Dawood", "Dawud", "David"),
     "Oluwabukola": ("Bukola", "Bukky", "Bukie"), "Eilidh": ("Ailie", "Eils", "Ellie"), "Catrin": ("Cati", "Cat", "Trina"), "Penny": ("Penelope", "Pen", "Pens"),
@@ -147,26 +102,14 @@ class _Name(str):
         return spoilt
 
 
-def _number(n: int) -> str:
-    return _ONES[n] if n < 20 else _TENS[n // 10] + (f"-{_ONES[n % 10]}" if n % 10 else "")
-
-
-def _ordinal(n: int) -> str:
-    return _ORDINALS[n] if n <= 20 else "thirtieth" if n == 30 else f"{_TENS[n // 10]}-{_ORDINALS[n % 10]}"
-
-
-def _th(n: int) -> str:
-    return f"{n}{'th' if 10 < n < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
-
-
 def _day(which: str, day: dt.date) -> dict[str, str]:
     return {
         which + key: value
         for key, value in {
             "d": str(day.day), "dd": f"{day.day:02}", "m": str(day.month), "mm": f"{day.month:02}", "mon": f"{day:%b}", "MON": f"{day:%b}".upper(), "month": f"{day:%B}", "y": f"{day.year}", "yy": f"{day:%y}",
-            "wd": f"{day:%a}", "Wd": f"{day:%A}", "th": _th(day.day), "word": _ordinal(day.day), "doy": f"{day:%j}", "week": f"{day.isocalendar().week:02}", "iso": day.isoformat(), "card": _number(day.day),
+            "wd": f"{day:%a}", "Wd": f"{day:%A}", "th": nth(day.day), "word": ordinal(day.day), "doy": f"{day:%j}", "week": f"{day.isocalendar().week:02}", "iso": day.isoformat(), "card": number(day.day),
             "serial": str((day - dt.date(1899, 12, 30)).days), "unix": str(int(dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC).timestamp())), "wdn": str(day.isoweekday()),
-            "yword": "twenty " + _number(day.year % 100),
+            "yword": "twenty " + number(day.year % 100),
         }.items()
     }  # fmt: skip
 
@@ -181,7 +124,7 @@ def _known(p: Planted) -> dict[str, object]:
     if not months:
         days = (p.met - birthday).days
     total, coming = (p.met - p.born).days, p.born.replace(year=p.met.year + (birthday.year == p.met.year))
-    number = p.number % 80 + 11
+    house = p.number % 80 + 11
     phone, nhs = digits(p.phone), digits(p.nhs)
     nicks = _NICK[p.given]
     return {
@@ -189,11 +132,11 @@ def _known(p: Planted) -> dict[str, object]:
         "g0": _Name(plain(p.given).split("-")[0]),
         "MG": _Name(p.mother[0]), "MF": _Name(p.mother[1]), "DG": _Name(p.father[0]), "DF": _Name(p.father[1]),
         "N": _Name(nicks[0]), "N2": _Name(nicks[1]), "N3": _Name(nicks[2]),
-        "P": _Name(p.place), "S": _Name(p.street), "T": _Name(p.town), "H": str(number), "Hw": _number(number), "school": p.school, "agency": p.agency,
+        "P": _Name(p.place), "S": _Name(p.street), "T": _Name(p.town), "H": str(house), "Hw": number(house), "school": p.school, "agency": p.agency,
         "pc": p.postcode, "pc1": p.postcode.split()[0], "pc2": p.postcode.split()[1], "pcl": p.postcode.lower(), "pcr": p.postcode.replace(" ", ""),
         "ref": p.reference, "refn": p.reference[-3:], "refr": p.reference.replace("-", ""), "em": p.email, "emu": p.email.split("@")[0], "emd": p.email.split("@")[1],
-        "ph": p.phone, "phd": phone, "ph4": phone[-4:], "ph3": phone[-3:], "ph6": phone[5:], "nhs": p.nhs, "nhsd": nhs, "nhs4": nhs[-4:], "nhs3": nhs[:3], "nhs6": nhs[:6], "phw": " ".join(_ONES[int(c)] for c in phone), "nhsw": " ".join(_ONES[int(c)] for c in nhs),
-        "Y": str(years), "Yw": _number(years), "Y1": str(years + 1), "Y1w": _number(years + 1), "Y1th": _th(years + 1), "Yth": _th(years), "months": str(months), "monthsw": _number(months), "days": str(days), "daysw": _number(days) if days < 90 else str(days), "total": str(total), "total,": f"{total:,}", "weeks": str(total // 7), "weeksr": str(total // 7) + "+" + str(total % 7), "away": str((coming - p.met).days), "hours,": f"{total * 24:,}", "since": str((p.met - birthday).days),
+        "ph": p.phone, "phd": phone, "ph4": phone[-4:], "ph3": phone[-3:], "ph6": phone[5:], "nhs": p.nhs, "nhsd": nhs, "nhs4": nhs[-4:], "nhs3": nhs[:3], "nhs6": nhs[:6], "phw": " ".join(FIGURES[int(c)] for c in phone), "nhsw": " ".join(FIGURES[int(c)] for c in nhs),
+        "Y": str(years), "Yw": number(years), "Y1": str(years + 1), "Y1w": number(years + 1), "Y1th": nth(years + 1), "Yth": nth(years), "months": str(months), "monthsw": number(months), "days": str(days), "daysw": number(days) if days < 90 else str(days), "total": str(total), "total,": f"{total:,}", "weeks": str(total // 7), "weeksr": str(total // 7) + "+" + str(total % 7), "away": str((coming - p.met).days), "hours,": f"{total * 24:,}", "since": str((p.met - birthday).days),
         **_day("B", p.born), **_day("I", p.met), **_day("A", p.met - dt.timedelta(days=1)), **_day("Z", p.met + dt.timedelta(days=2)),
     }  # fmt: skip
 

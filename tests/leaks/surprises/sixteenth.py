@@ -18,6 +18,7 @@ from random import Random
 from urllib.parse import quote
 
 from leaks.people import Planted
+from leaks.spelt import FIGURES
 from leaks.surprises.making import Make, SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as family_of
 from leaks.surprises.making import given as given_of
@@ -27,7 +28,6 @@ __all__ = ["SIXTEENTH", "TUNING"]
 SIXTEENTH = SurpriseSet()
 
 _LONG = 6
-_FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 _KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
 _RADIO = dict(
     zip(
@@ -128,7 +128,7 @@ def _key(letter: str, step: int) -> str:
 
 
 def _words(text: str) -> str:
-    return " ".join(_FIGURES[int(c)] for c in text if c.isdigit())
+    return " ".join(FIGURES[int(c)] for c in text if c.isdigit())
 
 
 _told(
@@ -337,7 +337,7 @@ SIXTEENTH.group(
 _number(
     "postcodes",
     {
-        "run together": lambda c: c.replace(" ", ""), "small": str.lower, "small run together": lambda c: c.replace(" ", "").lower(), "letters swapped": lambda c: c[1] + c[0] + c[2:], "O for 0 and I for 1": lambda c: c.replace("1", "I").replace("5", "S"), "last letter lost": lambda c: c[:-1], "last letter another": lambda c: c[:-1] + "P", "space moved": lambda c: (c[:2] + " " + c[2:]).replace("  ", " "), "spaced": lambda c: " ".join(c.replace(" ", "")), "with stroke": lambda c: c.replace(" ", "-"), "with point": lambda c: c.replace(" ", "."), "outward": lambda c: f"the «{c.split()[0]}» area", "inward": lambda c: f"…«{c.split()[1]}»", "sector": lambda c: c[:-2], "sector starred": lambda c: c[:-2] + "**", "xx": lambda c: c[:-2] + "XX", "in words": lambda c: " ".join(_FIGURES[int(x)] if x.isdigit() else x for x in c.replace(" ", "")), "radio": lambda c: " ".join(_FIGURES[int(x)] if x.isdigit() else _RADIO[x.lower()] for x in c.replace(" ", "")), "underscore": lambda c: c.replace(" ", "_"), "line end": lambda c: c.replace(" ", "\n"), "cells": lambda c: c.replace(" ", "\t"), "plus": lambda c: c.replace(" ", "+"), "percent": lambda c: c.replace(" ", "%20"), "backwards": lambda c: c[::-1], "shifted": lambda c: c.replace("2", '"').replace("3", "£").replace("4", "$").replace("5", "%"), "three blanks": lambda c: c.replace(" ", "   "), "brackets": lambda c: f"({c.split()[0]}) {c.split()[1]}", "base64": lambda c: base64.b64encode(c.encode()).decode(),
+        "run together": lambda c: c.replace(" ", ""), "small": str.lower, "small run together": lambda c: c.replace(" ", "").lower(), "letters swapped": lambda c: c[1] + c[0] + c[2:], "O for 0 and I for 1": lambda c: c.replace("1", "I").replace("5", "S"), "last letter lost": lambda c: c[:-1], "last letter another": lambda c: c[:-1] + "P", "space moved": lambda c: (c[:2] + " " + c[2:]).replace("  ", " "), "spaced": lambda c: " ".join(c.replace(" ", "")), "with stroke": lambda c: c.replace(" ", "-"), "with point": lambda c: c.replace(" ", "."), "outward": lambda c: f"the «{c.split()[0]}» area", "inward": lambda c: f"…«{c.split()[1]}»", "sector": lambda c: c[:-2], "sector starred": lambda c: c[:-2] + "**", "xx": lambda c: c[:-2] + "XX", "in words": lambda c: " ".join(FIGURES[int(x)] if x.isdigit() else x for x in c.replace(" ", "")), "radio": lambda c: " ".join(FIGURES[int(x)] if x.isdigit() else _RADIO[x.lower()] for x in c.replace(" ", "")), "underscore": lambda c: c.replace(" ", "_"), "line end": lambda c: c.replace(" ", "\n"), "cells": lambda c: c.replace(" ", "\t"), "plus": lambda c: c.replace(" ", "+"), "percent": lambda c: c.replace(" ", "%20"), "backwards": lambda c: c[::-1], "shifted": lambda c: c.replace("2", '"').replace("3", "£").replace("4", "$").replace("5", "%"), "three blanks": lambda c: c.replace(" ", "   "), "brackets": lambda c: f"({c.split()[0]}) {c.split()[1]}", "base64": lambda c: base64.b64encode(c.encode()).decode(),
     },
     lambda p: p.postcode,
 )  # fmt: skip

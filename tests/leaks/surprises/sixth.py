@@ -18,6 +18,7 @@ import urllib.parse
 from collections.abc import Callable, Mapping
 
 from leaks.people import Planted
+from leaks.spelt import FIGURES, nth, number, ordinal
 from leaks.surprises.making import SurpriseSet, at, digits, if_, plain
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
@@ -218,10 +219,6 @@ _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _DEVANAGARI = str.maketrans("0123456789", "०१२३४५६७८९")
 _SUPERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _CIRCLED = str.maketrans("0123456789", "⓪①②③④⑤⑥⑦⑧⑨")
-_FIGURES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first")  # fmt: skip
 _POLISH = ("", "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października", "listopada", "grudnia")  # fmt: skip
 _ROMANIAN = ("", "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie", "noiembrie", "decembrie")  # fmt: skip
 _WELSH = ("", "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin", "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr")  # fmt: skip
@@ -263,14 +260,6 @@ def _first(text: str) -> str:
     return text[:1]
 
 
-def _spoken(number: int) -> str:
-    if number < 10:
-        return _FIGURES[number]
-    if number < 20:
-        return _TEENS[number - 10]
-    return _TENS[number // 10] + (f"-{_FIGURES[number % 10]}" if number % 10 else "")
-
-
 def _styled(text: str, capital: int, small: int) -> str:
     """In letters of mathematics."""
     return "".join(chr((small if c.islower() else capital) + ord(c.lower()) - 97) if c.isascii() and c.isalpha() else c for c in text)  # fmt: skip
@@ -278,10 +267,6 @@ def _styled(text: str, capital: int, small: int) -> str:
 
 def _flags(text: str) -> str:
     return "".join(chr(0x1F1E6 + ord(c) - 97) for c in text.lower() if c.isascii() and c.isalpha())
-
-
-def _nth(number: int) -> str:
-    return f"{number}{'th' if 10 < number % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
 
 
 def _b64(text: str) -> str:
@@ -563,8 +548,8 @@ SIXTH.group("technical strings", {
 })  # fmt: skip
 
 SIXTH.group("known numbers", {
-    "NHS in words": lambda p: " ".join(_FIGURES[int(c)] for c in digits(p.nhs)),
-    "NHS in words grouped": lambda p: f"nine nine nine, {_spoken(p.number // 100)} {_spoken(p.number % 100)}, and the last four {' '.join(_FIGURES[int(c)] for c in digits(p.nhs)[-4:])}",
+    "NHS in words": lambda p: " ".join(FIGURES[int(c)] for c in digits(p.nhs)),
+    "NHS in words grouped": lambda p: f"nine nine nine, {number(p.number // 100)} {number(p.number % 100)}, and the last four {' '.join(FIGURES[int(c)] for c in digits(p.nhs)[-4:])}",
     "NHS grouped in pairs": lambda p: re.sub(r"(\d\d)(?=\d)", r"\1 ", digits(p.nhs)),
     "NHS with dots": lambda p: p.nhs.replace(" ", "."),
     "NHS with slashes": lambda p: p.nhs.replace(" ", "/"),
@@ -584,7 +569,7 @@ SIXTH.group("known numbers", {
     "phone with +44": lambda p: f"+44 (0){p.phone[1:]}",
     "phone with 0044": lambda p: f"0044{digits(p.phone)[1:]}",
     "phone last six": lambda p: f"ring me on «{digits(p.phone)[-6:]}»",
-    "phone in words": lambda p: "oh one six three two, nine six oh, " + " ".join(_FIGURES[int(c)] for c in f"{p.number:03}"),
+    "phone in words": lambda p: "oh one six three two, nine six oh, " + " ".join(FIGURES[int(c)] for c in f"{p.number:03}"),
     "phone with letters o": lambda p: p.phone.replace("0", "o"),
     "phone with dots": lambda p: ".".join(digits(p.phone)[i : i + 2] for i in range(0, 11, 2)),
     "phone with emoji": lambda p: "".join(f"{c}\ufe0f\u20e3" for c in digits(p.phone)),
@@ -597,15 +582,15 @@ SIXTH.group("known numbers", {
     "postcode spelt": lambda p: " ".join({"W": "whiskey", "X": "x-ray", "Q": "quebec", "D": "delta"}.get(c, c) for c in p.postcode.replace(" ", "")),
     "postcode half": lambda p: f"the «{p.postcode.split(' ')[0]}» area",
     "postcode last half": lambda p: f"postcode ends «{p.postcode.split(' ')[1]}»",
-    "postcode in words": lambda p: f"double-u ex {_FIGURES[int(p.postcode[2])]}, {_FIGURES[int(p.postcode[4])]} cue dee",
+    "postcode in words": lambda p: f"double-u ex {FIGURES[int(p.postcode[2])]}, {FIGURES[int(p.postcode[4])]} cue dee",
     "postcode with a starred end": lambda p: f"«{p.postcode[:-2]}»**",
-    "house number in words": lambda p: f"number {_spoken(p.number % 80 + 11)}, {p.street} Road",
+    "house number in words": lambda p: f"number {number(p.number % 80 + 11)}, {p.street} Road",
     "house and postcode only": lambda p: f"«{p.house.split(' ')[0]}», {p.postcode}",
 })  # fmt: skip
 
 SIXTH.group("dates", {
     "American with words": lambda p: f"{p.born:%B} «{p.born.day}», {p.born.year}",
-    "American abbreviated": lambda p: f"{p.born:%b}. «{_nth(p.born.day)}»",
+    "American abbreviated": lambda p: f"{p.born:%b}. «{nth(p.born.day)}»",
     "year first with slashes": lambda p: f"«{p.born:%Y/%m/%d}»",
     "dots without leading zeros": lambda p: f"«{p.born.day}.{p.born.month}.{p.born:%y}»",
     "spaces between": lambda p: f"{p.born:%d %m %Y}".replace(p.born.strftime("%d"), f"«{p.born:%d}»", 1),
@@ -620,13 +605,13 @@ SIXTH.group("dates", {
     "time stamp": lambda p: f"«{p.born:%Y%m%d}T0730Z»",
     "Unix time": lambda p: f"«{int(dt.datetime(p.born.year, p.born.month, p.born.day, tzinfo=dt.UTC).timestamp())}» in the log",
     "spreadsheet serial": lambda p: f"born «{(p.born - dt.date(1899, 12, 30)).days}» in the cell",
-    "ordinal words": lambda p: f"the «{_ORDINALS[p.born.day]}» of {p.born:%B}",
-    "ordinal words after the month": lambda p: f"{p.born:%B} the «{_ORDINALS[p.born.day]}»",
-    "number words year words": lambda p: f"«{_spoken(p.born.day)}» {p.born:%B} twenty {_spoken(p.born.year % 100)}",
-    "with weekday and nth": lambda p: f"the «{_ORDINALS[(p.met.day - 1) // 7 + 1]} {p.met:%A}» in {p.met:%B} {p.met.year}",
+    "ordinal words": lambda p: f"the «{ordinal(p.born.day)}» of {p.born:%B}",
+    "ordinal words after the month": lambda p: f"{p.born:%B} the «{ordinal(p.born.day)}»",
+    "number words year words": lambda p: f"«{number(p.born.day)}» {p.born:%B} twenty {number(p.born.year % 100)}",
+    "with weekday and nth": lambda p: f"the «{ordinal((p.met.day - 1) // 7 + 1)} {p.met:%A}» in {p.met:%B} {p.met.year}",
     "last weekday of the month": lambda p: "the «last Friday» of March 2025",
-    "the day before a date": lambda p: f"the day before «{_nth(p.met.day + 1)}» {p.met:%B}",
-    "a week after a date": lambda p: f"one week after «{_nth(1)}» {p.met:%B} 2025",
+    "the day before a date": lambda p: f"the day before «{nth(p.met.day + 1)}» {p.met:%B}",
+    "a week after a date": lambda p: f"one week after «{nth(1)}» {p.met:%B} 2025",
     "between two days": lambda p: "between «7» and «9» March 2025",
     "range with slash": lambda p: "the night of «7/8» March",
     "month and day without year in figures": lambda p: f"DOB «{p.born:%d/%m}»",
@@ -637,7 +622,7 @@ SIXTH.group("dates", {
     "Arabic digits": lambda p: f"«{p.born:%d/%m/%Y}»".translate(_ARABIC_DIGITS),
     "typo in the month": lambda p: f"«{p.born.day}» {_swap(format(p.born, '%B'), 1)} {p.born.year}" if _swap(format(p.born, "%B"), 1) else "",
     "month in capitals and cut": lambda p: f"«{p.born.day}»-{p.born:%b}-{p.born.year}".upper(),
-    "two-digit year with apostrophe": lambda p: f"«{_nth(p.born.day)}» {p.born:%B} ’{p.born:%y}",
+    "two-digit year with apostrophe": lambda p: f"«{nth(p.born.day)}» {p.born:%B} ’{p.born:%y}",
     "Ides": lambda p: "the «Ides» of March",
     "Christmas eve": lambda p: "«Christmas Eve» 2024",
     "day of a saint": lambda p: "on «St David's Day» 2025",
@@ -666,15 +651,15 @@ SIXTH.group("dates", {
     "year first with underscores": lambda p: f"scan «{p.born:%Y_%m_%d}»",
     "birthday without year": lambda p: f"her birthday, {p.born:%B} «{p.born.day}»,",
     "birthday is the day of a feast": lambda p: "his birthday falls on «Boxing Day»",
-    "twins of a date": lambda p: f"same birthday as his nan, the «{_nth(p.born.day)}»",
+    "twins of a date": lambda p: f"same birthday as his nan, the «{nth(p.born.day)}»",
     "month-end relative": lambda p: "two days before «the end of February 2025»",
     "day count from the new year": lambda p: "on the «67th day» of 2025",
-    "star sign and day": lambda p: f"a Pisces, «{_nth(p.born.day)}»",
+    "star sign and day": lambda p: f"a Pisces, «{nth(p.born.day)}»",
     "solstice": lambda p: "at the «winter solstice» in 2024",
-    "half and half": lambda p: f"the «{_nth(p.born.day)}» of the {_nth(p.born.month)}",
-    "figures said": lambda p: f"«{_spoken(p.born.day)}» {_spoken(p.born.month)} {_spoken(p.born.year % 100)}, that is his date of birth",
+    "half and half": lambda p: f"the «{nth(p.born.day)}» of the {nth(p.born.month)}",
+    "figures said": lambda p: f"«{number(p.born.day)}» {number(p.born.month)} {number(p.born.year % 100)}, that is his date of birth",
     "with day name inside": lambda p: "«8th» (Saturday) of March 2025",
-    "fused suffix and month": lambda p: f"«{_nth(p.born.day)}{p.born:%b%Y}»",
+    "fused suffix and month": lambda p: f"«{nth(p.born.day)}{p.born:%b%Y}»",
     "superscript suffix": lambda p: f"«{p.born.day}ᵗʰ» {p.born:%B}" if 3 < p.born.day < 21 else "",
     "letter O for zero": lambda p: f"«{p.met:%d/%m/%Y}»".replace("0", "O"),
     "two days with ampersand": lambda p: "«8th» & «9th» March",
@@ -691,11 +676,11 @@ SIXTH.group("ages and birthdays", {
     "y m d": lambda p: f"aged {_old(p)}y «4m» «12d»",
     "linguist's": lambda p: f"aged «{_old(p)};4.12»",
     "long age": lambda p: f"{_old(p)} years, four months and «twelve days» old",
-    "days short of a birthday": lambda p: f"«nine days» short of the {_nth(_old(p) + 1)} birthday",
-    "days after a birthday in figures": lambda p: f"«17 days» after his {_nth(_old(p))} birthday",
-    "eve of birthday": lambda p: f"on the «eve» of her {_ORDINALS[_old(p)]} birthday",
-    "on the birthday": lambda p: f"«on her {_ORDINALS[_old(p)]} birthday»",
-    "the morning after the birthday": lambda p: f"the «morning after» he turned {_spoken(_old(p))}",
+    "days short of a birthday": lambda p: f"«nine days» short of the {nth(_old(p) + 1)} birthday",
+    "days after a birthday in figures": lambda p: f"«17 days» after his {nth(_old(p))} birthday",
+    "eve of birthday": lambda p: f"on the «eve» of her {ordinal(_old(p))} birthday",
+    "on the birthday": lambda p: f"«on her {ordinal(_old(p))} birthday»",
+    "the morning after the birthday": lambda p: f"the «morning after» he turned {number(_old(p))}",
     "turned x the week before": lambda p: f"turned {_old(p)} «the Tuesday before»",
     "would have been": lambda p: f"would have turned {_old(p) + 1} «the following Monday»",
     "day of life": lambda p: "on day of life «37»",

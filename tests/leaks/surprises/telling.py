@@ -6,35 +6,12 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from leaks.people import Planted
+from leaks.spelt import nth, number, ordinal
 from leaks.surprises.making import Make, digits, family, given, plain
 
 __all__ = ["told"]
 
-_SMALL = [
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-]
-_TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINAL = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth"}
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-
-
-def _words(number: int) -> str:
-    if number < 20:
-        return _SMALL[number]
-    if number < 100:
-        return _TENS[number // 10] + (f"-{_SMALL[number % 10]}" if number % 10 else "")
-    if number < 1000:
-        return f"{_SMALL[number // 100]} hundred" + (f" and {_words(number % 100)}" if number % 100 else "")
-    return f"{_words(number // 1000)} thousand" + (f" {_words(number % 1000)}" if number % 1000 else "")
-
-
-def _ordinal_word(number: int) -> str:
-    head, dash, last = _words(number).rpartition("-")
-    last = _ORDINAL.get(last) or (
-        last[:-1] + "ieth" if last.endswith("y") else last.removesuffix("ve") + ("fth" if last.endswith("ve") else "th")
-    )
-    return head + dash + last
 
 
 def _roman(number: int) -> str:
@@ -51,17 +28,13 @@ class _Number(int):
     def __format__(self, spec: str) -> str:
         value = int(self)
         if spec == "w":
-            return _words(value)
+            return number(value)
         if spec == "o":
-            return _ordinal_word(value)
+            return ordinal(value)
         if spec == "r":
             return _roman(value)
         if spec in {"th", "st"}:
-            return (
-                ("th" if value // 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th"))
-                if spec == "st"
-                else (f"{value}{self:st}")
-            )
+            return nth(value) if spec == "th" else nth(value)[-2:]
         return format(value, spec)
 
 

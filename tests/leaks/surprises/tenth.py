@@ -11,8 +11,8 @@ import base64
 import datetime as dt
 import unicodedata
 
-from leaks.corpus import ORDINALS
 from leaks.people import Planted
+from leaks.spelt import FIGURES, nth, number, ordinal
 from leaks.surprises.making import SurpriseSet, digits, if_
 from leaks.surprises.making import family as family_of
 from leaks.surprises.making import given as g
@@ -21,9 +21,6 @@ __all__ = ["TENTH"]
 
 TENTH = SurpriseSet()
 
-_FIGURES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_TENS = ["_", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
 
 _SMALL_CAPITALS = dict(zip("abcdeghijklmnoprtuwy", "ᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀᴛᴜᴡʏ", strict=True))
 
@@ -33,19 +30,6 @@ def f(p: Planted) -> str:
     if p.family == "Baker":
         raise KeyError  # the form is left out
     return family_of(p)
-
-
-def words(number: int) -> str:
-    """A number under a hundred in words."""
-    if number < 10:
-        return _FIGURES[number]
-    if number < 20:
-        return _TEENS[number - 10]
-    return _TENS[number // 10] + (f"-{_FIGURES[number % 10]}" if number % 10 else "")
-
-
-def th(day: int) -> str:
-    return f"{day}{'th' if 10 < day < 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
 
 
 def age(p: Planted) -> tuple[int, int, int]:
@@ -568,15 +552,15 @@ TENTH.group(
         "of birth, ISO": lambda p: f"«{p.born.isoformat()}»",
         "of birth, run together": lambda p: f"DOB «{p.born:%d%m%Y}»",
         "of birth, run together short": lambda p: f"dob «{p.born:%d%m%y}»",
-        "of birth, ordinal": lambda p: f"the «{th(p.born.day)} of {p.born:%B}» {p.born.year}",
-        "of birth, ordinal in words": lambda p: f"the «{ORDINALS[p.born.day - 1]} of {p.born:%B}»",
-        "of birth, spoken": lambda p: f"«{ORDINALS[p.born.day - 1]} {p.born:%B}» twenty {words(p.born.year - 2000)}",
+        "of birth, ordinal": lambda p: f"the «{nth(p.born.day)} of {p.born:%B}» {p.born.year}",
+        "of birth, ordinal in words": lambda p: f"the «{ordinal(p.born.day)} of {p.born:%B}»",
+        "of birth, spoken": lambda p: f"«{ordinal(p.born.day)} {p.born:%B}» twenty {number(p.born.year - 2000)}",
         "of birth, figures spoken": lambda p: (
-            f"«{words(p.born.day)}, {words(p.born.month)}, {words(p.born.year - 2000)}»"
+            f"«{number(p.born.day)}, {number(p.born.month)}, {number(p.born.year - 2000)}»"
         ),
         "of birth, no year": lambda p: f"birthday «{p.born.day} {p.born:%b}»",
         "of birth, no year, figures": lambda p: f"bday «{p.born.day}/{p.born.month}»",
-        "of birth, weekday": lambda p: f"born on a {p.born:%A}, the «{th(p.born.day)}»",
+        "of birth, weekday": lambda p: f"born on a {p.born:%A}, the «{nth(p.born.day)}»",
         "of birth, Roman": lambda p: (
             f"«{p.born.day}.{(['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'])[p.born.month - 1]}.{p.born.year}»"
         ),
@@ -628,13 +612,11 @@ TENTH.group(
         "of the incident, WhatsApp": lambda p: "«[08/03/2025, 06:41:12]»",
         "of the incident, Facebook": lambda p: "«8 March at 06:40»",
         "of the incident, stamp": lambda p: "«1741416000»",
-        "day after a birthday": lambda p: (
-            f"«the day after {['his', 'her'][p.seed % 2]} {ORDINALS[age(p)[0] - 1]} birthday»"
-        ),
+        "day after a birthday": lambda p: f"«the day after {['his', 'her'][p.seed % 2]} {ordinal(age(p)[0])} birthday»",
         "two days before a birthday": lambda p: (
-            f"«two days before {['he', 'she'][p.seed % 2]} turned {words(age(p)[0] + 1)}»"
+            f"«two days before {['he', 'she'][p.seed % 2]} turned {number(age(p)[0] + 1)}»"
         ),
-        "eve of a birthday": lambda p: f"«on the eve of {['his', 'her'][p.seed % 2]} {th(age(p)[0])} birthday»",
+        "eve of a birthday": lambda p: f"«on the eve of {['his', 'her'][p.seed % 2]} {nth(age(p)[0])} birthday»",
         "on a birthday": lambda p: "«on the child's birthday»",
         "birthday on a weekday": lambda p: f"{['his', 'her'][p.seed % 2]} birthday fell on «the Tuesday»",
         "week short": lambda p: "«a week short of her birthday»",
@@ -675,11 +657,11 @@ TENTH.group(
         ),
         "years and days": lambda p: f"«{age(p)[0]} years and {lived(p) % 365} days»",
         "years and months in words": lambda p: (
-            f"«{words(age(p)[0])} years and {words(age(p)[1])} months»" if age(p)[1] else ""
+            f"«{number(age(p)[0])} years and {number(age(p)[1])} months»" if age(p)[1] else ""
         ),
         "years and months, hyphens": lambda p: f"a «{age(p)[0]}-year-and-{age(p)[1]}-month-old»" if age(p)[1] else "",
         "short of": lambda p: (
-            f"«{age(p)[2] or 5} days short of {['his', 'her'][p.seed % 2]} {th(age(p)[0] + 1)} birthday»"
+            f"«{age(p)[2] or 5} days short of {['his', 'her'][p.seed % 2]} {nth(age(p)[0] + 1)} birthday»"
         ),
         "past": lambda p: f"«{age(p)[2] or 5} days past {['his', 'her'][p.seed % 2]} birthday»",
         "hours": lambda p: "«36 hours old»",
@@ -725,7 +707,7 @@ TENTH.group(
         "street, small": lambda p: f"«{p.street.lower()} road»",
         "street, top of": lambda p: f"at the top of «{p.street}»",
         "house, number": lambda p: f"«{digits(p.house)}» «{p.street}»",
-        "house, number in words": lambda p: f"number {words(int(digits(p.house)))} «{p.street} Road»",
+        "house, number in words": lambda p: f"number {number(int(digits(p.house)))} «{p.street} Road»",
         "house, no": lambda p: f"«no. {digits(p.house)}»",
         "house, lives at": lambda p: f"lives at «{digits(p.house)}»",
         "house, flat": lambda p: f"Flat 2, «{digits(p.house)} {p.street} Rd»",
@@ -766,9 +748,9 @@ TENTH.group(
         "NHS, letter O": lambda p: f"«{p.nhs.replace('0', 'O')}»",
         "NHS, half masked": lambda p: f"«999 XXX {p.nhs[-4:]}»",
         "NHS, ending": lambda p: f"NHS number ending «{p.nhs[-4:]}»",
-        "NHS, spoken": lambda p: "«" + " ".join(_FIGURES[int(c)] for c in digits(p.nhs)) + "»",
+        "NHS, spoken": lambda p: "«" + " ".join(FIGURES[int(c)] for c in digits(p.nhs)) + "»",
         "NHS, spoken with double": lambda p: (
-            "«nine double nine " + " ".join(_FIGURES[int(c)] for c in digits(p.nhs)[3:]) + "»"
+            "«nine double nine " + " ".join(FIGURES[int(c)] for c in digits(p.nhs)[3:]) + "»"
         ),
         "NHS, cells": lambda p: f"«{p.nhs.replace(' ', '|')}»",
         "NHS, boxes": lambda p: f"«{' '.join(digits(p.nhs))}»",
@@ -800,7 +782,7 @@ TENTH.group(
         "telephone, link": lambda p: f"«tel:+441632960{p.phone[-3:]}»",
         "telephone, ending": lambda p: f"the number ending «{p.phone[-3:]}»",
         "telephone, spoken": lambda p: (
-            "«oh one six three two nine six oh " + " ".join(_FIGURES[int(c)] for c in p.phone[-3:]) + "»"
+            "«oh one six three two nine six oh " + " ".join(FIGURES[int(c)] for c in p.phone[-3:]) + "»"
         ),
         "e-mail": lambda p: f"«{p.email}»",
         "e-mail, at in words": lambda p: f"«{p.email.replace('@', ' at ').replace('.', ' dot ')}»",
