@@ -5,6 +5,7 @@ Each set has people of its own (`leaks/people.py`), and was measured before what
 
 from __future__ import annotations
 
+from leaks.surprises.eighteenth import EIGHTEENTH
 from leaks.surprises.eighth import EIGHTH
 from leaks.surprises.eleventh import ELEVENTH
 from leaks.surprises.fifteenth import FIFTEENTH
@@ -31,5 +32,5 @@ SETS: dict[str, SurpriseSet] = {
     "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH, "eleventh": ELEVENTH,
     "twelfth": TWELFTH, "thirteenth": THIRTEENTH, "fourteenth": FOURTEENTH,
     "fifteenth": FIFTEENTH, "sixteenth": SIXTEENTH, "seventeenth": SEVENTEENTH,
-    "seventeenth testing": SEVENTEENTH,
+    "seventeenth testing": SEVENTEENTH, "eighteenth": EIGHTEENTH, "eighteenth testing": EIGHTEENTH,
 }  # fmt: skip
