@@ -51,6 +51,7 @@ _SMALL_WORDS = frozenset(
 )
 _COUPLE = re.compile(r"([A-Z])(?<![\w&].)(?: ?[&+] ?| and )([A-Z])(?![\w&])")
 _PAIR = re.compile(r"[A-Z](?<!\w.)[A-Z](?!\w)")
+_ROW = re.compile(r"[A-Z](?<!\w.)[A-Z]{1,3}(?!\w)")
 # "LA's" may be the local authority's; "LA's mother" is somebody's.
 _OF_THEIRS = re.compile(
     r"(?<!\w)([A-Z])([A-Z])['’]s (?:older |younger |half-?|step-?)?(?:mother|mum|father|dad|parents?|sister|brother|"
@@ -77,15 +78,14 @@ _DID_SO = (
 )
 _WOULD = r"(?:can|could|did|do(?:es)?|had|has|is|may|might|was|will|would)(?:n['’]t| not)? "
 _OFTEN = r"(?:(?:also|always|just|never|often|only|really|sometimes|still|then) )?"
-# "AT wants to go home", "Staff asked AT."
+# "AT wants to go home", "Staff asked AT.", "AT: I do not want to go"
 _IS_SOMEBODY = re.compile(
-    rf"(?<!\w)(?P<letters>[A-Z]{{2,4}})(?= {_OFTEN}(?:{_WOULD}{_OFTEN}{_DO}|(?:{_WOULD}{_OFTEN})?{_DID_SO})(?!\w))"
-    r"|(?<!\w)(?i:told|asked|spoke to|speaking to|spoken to|visited|comforted|hugged|hit|slapped|smacked|kissed|fed|"
-    r"bathed|collected|(?:li(?:ves|ved|ving)|placed|stayed|alone|left) with) (?P<object>[A-Z]{2,4})"
+    rf"(?<!\w)(?P<letters>[A-Z]{{2,4}})(?= {_OFTEN}(?:{_WOULD}{_OFTEN}{_DO}|(?:{_WOULD}{_OFTEN})?{_DID_SO})(?!\w)"
+    r"|: ?[\"“'‘]?(?:I|My|We|No|Yes)(?!\w))"
+    r"|(?<!\w)(?:[Tt]old|[Aa]sked|[Ss]poke to|speaking to|spoken to|[Vv]isited|comforted|hugged|hit|slapped|smacked|kissed|"
+    r"fed|bathed|collected|(?:li(?:ves|ved|ving)|placed|stayed|alone|left) with) (?P<object>[A-Z]{2,4})"
     r"(?=[.,;)]|$| (?:that|if|whether|about|why|how|what|when|alone|again|re|regarding|on|today|who|by|after|before|"
     r"for|at (?:home|school))(?!\w))"
-    # "IC: I do not want to go": who speaks in a log.
-    r"|(?<!\w)(?P<speaker>[A-Z]{2,4}): ?(?=[\"“'‘]?(?:I|My|We|No|Yes)(?!\w))"
 )
 # Behind an article, an owner or a job they are short for something: "his GP said", "the duty SW asked".
 _SHORT_FOR = re.compile(
@@ -223,7 +223,7 @@ class LoneInitials:
         text = reading.folded.original
         pairs = self._pairs & reading.distinct
         found = [*self._two(text)] if pairs and _PAIR.search(text) else []
-        if not self._small_rows.isdisjoint(reading.distinct):
+        if not self._small_rows.isdisjoint(reading.distinct) and _ROW.search(text):
             found += self._somebody(text)
         if pairs:
             found += self._small_pair(text)
@@ -248,7 +248,7 @@ class LoneInitials:
     def _somebody(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """All the initials of anybody of the case, where a person does something or something is done to one."""
         for match in _IS_SOMEBODY.finditer(text):
-            start, end = next(match.span(group) for group in match.groupdict() if match[group])
+            start, end = match.span("letters") if match["letters"] else match.span("object")
             known = self._rows.get(text[start:end])
             if known and not _SHORT_FOR.search(text, max(0, start - 20), start):
                 yield start, end, known

@@ -205,8 +205,6 @@ class Matcher:
         """What is no row of words, the surest first; some of it is only like an identifier."""
         yield from self._codes.find(reading)
         yield from self._buried(reading)
-        if self._short_names:
-            yield from self._in_humps(reading)
         for hidden in self._hidden.find(reading):
             yield Match(hidden.start, hidden.end, hidden.form, hidden.identifiers, certain=hidden.certain)
 
@@ -222,6 +220,8 @@ class Matcher:
         for start, end, known in self._heard.find(reading):
             yield Match(*reading.folded.span(start, end), FormClass.SOUND, known, certain=False)
         yield from self._blends.find(reading)
+        if self._short_names:
+            yield from self._in_humps(reading)
         yield from self._lone.find(reading)
         yield from self._like(reading)
         yield from self._like_in_two(reading)
