@@ -82,8 +82,8 @@ _OFTEN = r"(?:(?:also|always|just|never|often|only|really|sometimes|still|then) 
 _IS_SOMEBODY = re.compile(
     rf"(?<!\w)(?P<letters>[A-Z]{{2,4}})(?= {_OFTEN}(?:{_WOULD}{_OFTEN}{_DO}|(?:{_WOULD}{_OFTEN})?{_DID_SO})(?!\w)"
     r"|: ?[\"“'‘]?(?:I|My|We|No|Yes)(?!\w))"
-    r"|(?<!\w)(?:[Tt]old|[Aa]sked|[Ss]poke to|speaking to|spoken to|[Vv]isited|comforted|hugged|hit|slapped|smacked|kissed|"
-    r"fed|bathed|collected|(?:li(?:ves|ved|ving)|placed|stayed|alone|left) with) (?P<object>[A-Z]{2,4})"
+    r"|(?<!\w)(?:[Tt]old|[Aa]sked|[Ss]poke to|speaking to|spoken to|[Vv]isited|comforted|hugged|hit|slapped|smacked|"
+    r"kissed|fed|bathed|collected|(?:li(?:ves|ved|ving)|placed|stayed|alone|left) with) (?P<object>[A-Z]{2,4})"
     r"(?=[.,;)]|$| (?:that|if|whether|about|why|how|what|when|alone|again|re|regarding|on|today|who|by|after|before|"
     r"for|at (?:home|school))(?!\w))"
 )
