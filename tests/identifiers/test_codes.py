@@ -37,6 +37,30 @@ def test_the_number_of_a_house_of_the_case_is_asked_about() -> None:
     assert matcher((home,)).find("They met at number 32.") == ()
 
 
+@pytest.mark.parametrize("text", ["No. 31A was cold.", "They met at number 31a."])
+def test_a_house_is_told_by_its_number_with_a_letter(text: str) -> None:
+    flat = Identifier("children[0].address", "place", "31a Thistledown Road", "an address")
+    assert [match.form for match in matcher((flat,)).find(text)] == [FormClass.PART_OF_NUMBER]
+    assert matcher((flat,)).find(text.lower().replace("31a", "31b")) == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("QQ123456C", "123456"), ("QQ 12 34 56 C", "QQ123456"), ("H801200001019", "801200001019")]
+)
+def test_a_number_that_the_author_lists_is_asked_about_by_its_parts(code: str, said: str) -> None:
+    listed = Identifier("also_remove[0]", "other", code)
+    assert [match.form for match in matcher((listed,)).find(f"It was {said} there.")] == [FormClass.PART_OF_NUMBER]
+
+
+def test_the_figures_within_a_reference_are_asked_about() -> None:
+    reference = Identifier("reference", "reference", "CF-20931-B")
+    assert [match.form for match in matcher((reference,)).find("It was 20931 there.")] == [FormClass.PART_OF_NUMBER]
+
+
+def test_words_with_a_year_that_the_author_lists_have_no_parts() -> None:
+    assert matcher((Identifier("also_remove[0]", "other", "Operation Harebell 2025"),)).find("It was 2025 then.") == ()
+
+
 @pytest.mark.parametrize("text", ["Thistledown 31", "31: Thistledown Rd, nr 31a", "thistledown road, 31"])
 def test_the_number_of_a_house_behind_its_street_is_asked_about(text: str) -> None:
     home = Identifier("children[0].address", "place", "31 Thistledown Road", "an address")

@@ -23,6 +23,12 @@ def test_a_word_of_the_dictionary_is_not(word: str) -> None:
     assert matcher(ALL).find(f"They saw {word} there.") == ()
 
 
+def test_the_front_of_a_given_name_is_asked_about_with_a_capital_though_it_is_a_word() -> None:
+    kerbsa = matcher((replace(ALL[0], value="Kerbsa"),))
+    assert kerbsa.find("They saw Kerb there.")
+    assert kerbsa.find("They stood at the kerb there.") == ()
+
+
 def test_a_pet_name_that_is_a_word_is_one_where_something_is_its_own_at_the_beginning_of_a_sentence() -> None:
     assert matcher(ALL).find("Mars' room was cold.")
     assert matcher(ALL).find("Mars is a planet.") == ()

@@ -365,6 +365,7 @@ def test_a_word_of_a_title_is_no_slip_of_a_name():
     "text",
     ["It was Child MQ again.", "The child MQ was seen.",
      "They saw the boy (MQ) there.", "First MQ and AO came.", "It said M... Q... in pencil.",
+     "It said m.q. in pencil.", "It said m.j.q. in pencil.",
      "It said M____ Q____ in pencil.", "It said M____ in pencil.", "It said Q—— in pencil.", "A child, 'M', was seen.",
      "It said ‘M’, aged 12, in ink.", "It was MQ (subject child) again.", "It was MQ b. 2012 again."],
 )  # fmt: skip
@@ -442,6 +443,17 @@ def test_both_initials_go_with_the_family_name() -> None:
     assert (match.start, match.end) == (5, 21)
 
 
+def test_a_short_name_is_found_as_a_hump_of_a_word() -> None:
+    bo = matcher((Identifier("children[0].name.given", "given name", "Bo", "Robin", "robin"),))
+
+    assert [match.form for match in bo.find("They came withBo there.")] == [FormClass.JOINED]
+    assert not bo.find("They came withBob and about there.")
+
+
+def test_a_name_that_is_a_word_is_found_by_a_capital_anywhere_in_it() -> None:
+    assert [match.form for match in matcher(ALL).find("They saw hopE there.")] == [FormClass.GIVEN]
+
+
 def test_a_week_without_school_is_the_months_and_no_short_form_of_a_name() -> None:
     maria = (Identifier("children[0].name.given", "given name", "Maria", "Robin", "robin"),)
 
@@ -460,7 +472,8 @@ def test_what_a_disease_is_called_after_is_no_slip_of_a_name() -> None:
     "text",
     ["AP was seen alone.", "It was in AP's bedroom.", "The young person (AP) left.", "It says re: AP there.",
      "The child AP when asked said so.", "It was signed P——l.", "CYP: AP on the form.", "The patient = AP there.",
-     "Initials (AP) there.", "Child - AP, seen.", "Pt AP seen.", "RE AP there."],
+     "Initials (AP) there.", "Child - AP, seen.", "Pt AP seen.", "RE AP there.", "The child AP should be seen.",
+     "It was a visit to Mother and AP, at home.", "It says in the views of AP.", "It was AP's own account."],
 )  # fmt: skip
 def test_letters_of_the_trade_are_initials_where_only_a_person_is(text: str) -> None:
     abel = (
@@ -496,6 +509,8 @@ _OF_THE_TRADE = (
         ("Staff asked AD about it.", "AD"),
         ("He was placed with AD.", "AD"),
         ("The nurse spoke to AD.", "AD"),
+        ("Spoke to AD re contact.", "AD"),
+        ("AD: I want to go home.", "AD"),
     ],
 )
 def test_letters_of_the_trade_are_asked_about_where_they_do_what_a_person_does(text: str, letters: str) -> None:
@@ -507,7 +522,8 @@ def test_letters_of_the_trade_are_asked_about_where_they_do_what_a_person_does(t
 @pytest.mark.parametrize(
     "text",
     ["The AD wanted more staff.", "His GP said so.", "The duty GP asked.", "AD was offered, and AD teams came.",
-     "The practice’s GP told him.", "They went AD HOC.", "HE WANTS TO GO TO GP.", "Staff asked GP services.",
+     "The practice’s GP told him.",
+     "AD: no answer.", "GP: seen at noon.", "They went AD HOC.", "HE WANTS TO GO TO GP.", "Staff asked GP services.",
      "A plan was shared with GP."],
 )  # fmt: skip
 def test_letters_of_the_trade_stand_where_they_are_short_for_something(text: str) -> None:

@@ -9,6 +9,7 @@ from reportgen.identifiers import as_one, find_near_days
     "text",
     ["8 mars 2025", "8 marca", "8 Mawrth", "8 Febuary 2025", "the Tuesday before Easter", "the eve of his birthday",
      "a week before turning three", "day 067 of 2025", "the 8th (March)", "08 03 25", "8/3 and 12/3", "on the eighth.",
+     "the eighth (a Saturday)", "the 8th (Sat)", "the 8th, a Saturday", "of three visits, the second (a Monday)",
      "at 3 days", "a 6/52 baby", "DOL 3", "on D3 of life", "a fortnight old", "three and a half weeks old", "5w2d",
      "within 14 hours of birth", "born two days earlier", "aged 2.37 years", "the clocks went back", "leap day",
      "Sat 8/3", "sun. 9/11",

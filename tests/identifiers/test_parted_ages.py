@@ -24,7 +24,8 @@ CASE = (*MARLOWE, BORN, MET)
      "657/52", "week 657 of life", "657w +2", "D4601", "4601/7 old", "days lived 4601",
      "12 and 218 days", "12y 218d", "twelve and 218 days", "218 days on from turning 12", "12 218/365 years",
      "147 days under 13", "13 less 147 days", "not 13 for another 147 days", "147 more days till he is 13",
-     "only 12 for 147 more days", "12-7-4", "12 yrs, 7 mths, 4 dys", "years 12 months 7 days 4"],
+     "only 12 for 147 more days", "12y+218",
+     "12 today", "13 tomorrow", "twelve today", "12-7-4", "12 yrs, 7 mths, 4 dys", "years 12 months 7 days 4"],
 )  # fmt: skip
 def test_an_age_is_asked_about_however_its_parts_are_told(text: str) -> None:
     found = matcher(CASE).find(f"The note has {text} and no more.")
@@ -36,7 +37,7 @@ def test_an_age_is_asked_about_however_its_parts_are_told(text: str) -> None:
     ["12 or 7 months", "12 to 7 months", "12 and 8 months", "7 visits off 12 months", "at 7 months 12 visits",
      "151 referrals", "657 children", "12.4601", "£4601", "two to seven months", "aged 7-12", "6 months off 13",
      "12 children in 218 days", "12 visits; 218 days",
-     "12 and 219 days", "12-7-6",
+     "12 and 219 days", "12+218", "12y+219", "11 today", "£12 today", "12, today", "12-7-6",
      "12 7 visits 5"],
 )  # fmt: skip
 def test_other_counts_are_no_question(text: str) -> None:

@@ -93,6 +93,8 @@ def test_a_shape_that_identifies_is_found(written: str, shape: Shape) -> None:
         ("The postcode begins PL4.", "PL4", Shape.POSTCODE),
         ("Neighbours at 22 and 24 complained.", "Neighbours at 22 and 24", Shape.STREET),
         ("Initials on the report are KDT, they said.", "KDT", Shape.INITIALS),
+        ("It says SIB2 K.D there.", "K.D", Shape.INITIALS),
+        ("Initials: P.D. are there.", "P.D.", Shape.INITIALS),
         ("It was Flat C, no. 31, they said.", "Flat C, no. 31", Shape.STREET),
         ("pc treloar took photos", "pc treloar", Shape.TITLED),
         ("It was said by Nurse Cope there.", "Nurse Cope", Shape.TITLED),

@@ -153,7 +153,8 @@ def test_an_abbreviation_is_explained_by_its_full_name_behind_it():
 
 @pytest.mark.parametrize(
     "text",
-    ["There was a man called “Ghost” at the door.", "They rang Tiny Acorns nursery.",
+    ["There was a man called “Ghost” at the door.",
+     "They called him “Ghost” there.", "He goes by “Ghost” there.", "They rang Tiny Acorns nursery.",
      "They gave to the charity Open Gate Trust.",
      "They slept at The Willows that week.", "We waited outside the Rat and Ferret till ten.",
      "He was opposite the Cobbler.", "By the Copper Horse roundabout.", "It was outside the Miners Welfare.",

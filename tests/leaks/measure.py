@@ -122,6 +122,14 @@ CARRIERS = {
         "Somebody in the team had put {} without more.",
         "The agency's own account has: {}; the author of it has left.",
     ),
+    "eighteenth": (
+        "The record of that visit has {} and nothing else.",
+        "A second entry reads: {}; it was not followed up.",
+    ),
+    "eighteenth testing": (
+        "On the last page somebody had written {} in pencil.",
+        "What the file says of it: {}; the rest is about other things.",
+    ),
     "fourteenth": (
         "Pasted in under the entry was {} and a blank row.",
         "The duty worker read {} down the telephone.",

@@ -93,9 +93,9 @@ def near_words(name: str, *, given: bool) -> Iterator[str]:
     if len(name) >= LEAST_MISSPELT:
         yield from (name + ending for ending in ("y", "ie", "s"))
         if given:
-            # "Gruff" of Gruffydd, "Gruff's"; "Sags" of Sagal.
+            # "Gruff" of Gruffydd, "Kerb" of Kerbsa; "Gruff's"; "Sags" of Sagal.
             yield from (name[:count] + "s" for count in range(LEAST_CUT, len(name)))
-            yield from (name[:count] for count in range(LEAST_MISSPELT + 1, len(name)))
+            yield from (name[:count] for count in range(LEAST_MISSPELT, len(name)))
         yield from (
             name[:count] + ending
             for count in range(LEAST_MISSPELT, len(name))

@@ -85,7 +85,8 @@ _MORSE = dict(
         strict=True,
     )
 )
-_MORSE_RUN = re.compile(r"(?<![\w.-])(?:[.-]{1,4}(?: / |[ /|])){2,}[.-]{1,4}(?![\w.-])")
+# The last sign may be the full stop of the sentence.
+_MORSE_RUN = re.compile(r"(?<![\w.-])(?:[.-]{1,4}(?: / |[ /|])){2,}[.-]{1,4}\.?(?![\w.-])")
 _HEX = re.compile(r"(?<!\w)(?:(?:0x|\\x|\\|x)?[0-9a-f]{2}[ :,-]{0,2}){4,}(?!\w)")
 # Numbers with the same few signs between each two: "chr(65)+chr(110)+…".
 _CALLED = re.compile(r"(?<!\d)\d{2,3}(?P<gap>[^\d\n]{2,9})(?:\d{2,3}(?P=gap)){2,}\d{2,3}(?!\d)")
@@ -109,7 +110,7 @@ _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
     ("radio", _RADIO_RUN, lambda said: "".join(RADIO[word] for word in re.findall(r"x-ray|[a-z]+", said))),
     ("xn", _PUNYCODE, lambda said: said[4:].encode().decode("punycode", "replace")),
     ("digit", _MULTI_TAP, lambda said: "".join(_tapped(keys) for keys in re.findall(r"\d+", said))),
-    ("morse", _MORSE_RUN, lambda said: "".join(_MORSE.get(letter, "") for letter in re.findall(r"[.-]+", said))),
+    ("morse", _MORSE_RUN, lambda said: f"{_keyed_in_morse(said)} {_keyed_in_morse(said.removesuffix('.'))}"),
 )  # fmt: skip
 # And those that tell capitals apart, read in the text itself.
 _WRITTEN: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
@@ -184,6 +185,10 @@ def aloud(reading: Reading) -> Iterator[tuple[int, int, str]]:
     for match in _ALOUD.finditer(folded.text):
         said = _DOUBLED.sub(lambda twice: " ".join(twice[1] * TIMES[twice[0].split("-")[0].split()[0]]), match[0])
         yield *folded.span(*match.span()), "".join(_SAID.get(word, word) for word in _SAID_WORD.findall(said))
+
+
+def _keyed_in_morse(said: str) -> str:
+    return "".join(_MORSE.get(letter, "") for letter in re.findall(r"[.-]+", said))
 
 
 def _tapped(keys: str) -> str:

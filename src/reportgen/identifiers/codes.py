@@ -22,6 +22,8 @@ from reportgen.model.number_words import ONES, TENS, either, in_words
 __all__ = ["Codes"]
 
 _CODED = frozenset({"number", "contact", "reference"})
+# A number that the author wants to be removed: few letters, and five figures or more.
+_OTHER_CODE = re.compile(r"[A-Za-z]{0,3}(?:[ /.-]?\d){5,}(?:[ /.-]?[A-Za-z\d]){0,4}")
 # Shorter than this, letters and digits alone coincide by chance.
 _LEAST = 5
 # Fronts of numbers are areas and years: they tell from here on; ends tell sooner, with letters sooner still.
@@ -31,6 +33,8 @@ _LEAST_LONG = 9
 _FEWEST_IN_ROW = 8
 # Digits as people part them, in a row that may be a long number with one digit too few or too many.
 _LONG_ROW = re.compile(r"(?<![\w.])\d(?:[ .-]?\d){7,}(?!\w)")
+# "QQ123456C", "CF-20931-B": figures that are neither the front nor the end.
+_WITHIN = re.compile(rf"(?<=[a-z])\d{{{_LEAST_FRONT},}}(?=[a-z])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # Whose own number may stand before its year, or without it: "164/25", "AVE-164".
 _WITH_YEAR = re.compile(r"([a-z]+)(?:19|20)(\d\d)(\d{2,})")
@@ -101,7 +105,7 @@ class Codes:
         houses: dict[str, dict[Identifier, None]] = {}
         behind: dict[_Behind, dict[Identifier, None]] = {}
         for identifier in identifiers:
-            if identifier.category in _CODED:
+            if _is_coded(identifier):
                 for code in _spellings(squeezed(identifier.value)):
                     if halves := _POSTCODE.fullmatch(code):
                         area, district, figure, letter = halves.groups()
@@ -135,7 +139,7 @@ class Codes:
         self._begin |= {word for word, digit in _DIGIT_WORDS.items() if digit in self._fronts}
         self._houses = {number: tuple(known) for number, known in houses.items()}
         self._houses |= {in_words(int(number)): tuple(known) for number, known in houses.items() if number.isdigit()}
-        self._house_words = frozenset(word for number in self._houses for word in number.split())
+        self._house_words = frozenset(word for number in self._houses for word in re.findall(r"\d+|[a-z]{2,}", number))
 
     def find(self, reading: Reading) -> Iterator[Match]:
         """Every code and part of one."""
@@ -231,6 +235,12 @@ class Codes:
         return bool(gap.fullmatch(reading.folded.text, reading.words[place - 1].end, reading.words[place].start))
 
 
+def _is_coded(identifier: Identifier) -> bool:
+    return identifier.category in _CODED or (
+        identifier.category == "other" and _OTHER_CODE.fullmatch(identifier.value) is not None
+    )
+
+
 def _alone(form: str) -> re.Pattern[str]:
     """A form with no letter and no digit beside it."""
     return re.compile(rf"(?<![^\W_]){form}(?![^\W_])")
@@ -272,6 +282,7 @@ def _parts(code: str) -> Iterator[str]:
         tells = count >= _LEAST_END or (mixed and not end.isdigit() and not end.isalpha())
         if tells and not _YEAR.fullmatch(end) and not end.endswith("000"):
             yield end
+    yield from _WITHIN.findall(code)
     if dated := _WITH_YEAR.fullmatch(code):
         letters, year, number = dated.groups()
         yield from (number + year, f"{number}20{year}", letters + number, letters + year + number)

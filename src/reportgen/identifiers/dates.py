@@ -68,8 +68,9 @@ _FEASTS = {
     "guy fawkes night": (11, 5),
 }
 
-# The full stop of a short name; behind a whole one ("in September. 2 of them") it ends the sentence.
-_STOP = r"(?:(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|(?<=sept))\.)?"
+# The full stop of a short name; behind a whole one ("in September. 2 of them") it ends the sentence, unless a day and
+# its year follow ("May. 3, 2016").
+_STOP = r"(?:(?:(?<=jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|(?<=sept))\.|\.(?= [0-3]?\d,? (?:19|20)\d\d(?!\d)))?"
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![^\W\d_]){_STOP}"
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
 _WORD = "|".join(sorted(map(re.escape, _ORDINALS), key=len, reverse=True)).replace(r"\-", "[- ]")

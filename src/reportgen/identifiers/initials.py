@@ -43,16 +43,21 @@ _AFTER = frozenset("coli cells cell ray rays difficile vitamin vitamins plus lev
 
 
 # Begins with its first full stop, which a search finds at once.
-_SMALL = re.compile(r"\.(?<=(?<![\w.@-])[a-z]\.) ?[a-z]\.(?!\w)")
-_SMALL_WORDS = frozenset({"e.g.", "i.e.", "a.m.", "p.m.", "p.a.", "q.v.", "c.f.", "n.b.", "p.s.", "d.o.", "p.o."})
+_SMALL = re.compile(r"\.(?<=(?<![\w.@-])[a-z]\.)(?: ?[a-z]\.){1,3}(?!\w)")
+_SMALL_WORDS = frozenset(
+    """
+    e.g. i.e. a.m. p.m. p.a. q.v. c.f. n.b. p.s. d.o. p.o. a.k.a. a.s.a.p. b.d.s. d.o.b. p.r.n. q.d.s. t.b.c. t.d.s.
+    """.split()  # noqa: SIM905 - as words
+)
 _COUPLE = re.compile(r"([A-Z])(?<![\w&].)(?: ?[&+] ?| and )([A-Z])(?![\w&])")
 _PAIR = re.compile(r"[A-Z](?<!\w.)[A-Z](?!\w)")
+_ROW = re.compile(r"[A-Z](?<!\w.)[A-Z]{1,3}(?!\w)")
 # "LA's" may be the local authority's; "LA's mother" is somebody's.
 _OF_THEIRS = re.compile(
     r"(?<!\w)([A-Z])([A-Z])['’]s (?:older |younger |half-?|step-?)?(?:mother|mum|father|dad|parents?|sister|brother|"
     r"siblings?|gran|nan|grandmother|grandfather|aunt|uncle|partner|bedroom|bed|birthday|body|injur(?:y|ies)|wishes|"
-    r"carers?|cousins?|friends?|boyfriend|girlfriend|head|face|arms?|legs?|voice|feelings|cot|bedtime|birth|behaviour|sleep|"
-    r"weight|bruis(?:es?|ing)|lived experience)(?!\w)"
+    r"carers?|cousins?|friends?|boyfriend|girlfriend|head|face|arms?|legs?|own (?:account|voice|words?)|voice|"
+    r"feelings|cot|bedtime|birth|behaviour|sleep|weight|bruis(?:es?|ing)|lived experience)(?!\w)"
 )
 # "AP was seen alone": what only befalls a person, and no "the AP".
 _BEFALLS = re.compile(
@@ -73,12 +78,14 @@ _DID_SO = (
 )
 _WOULD = r"(?:can|could|did|do(?:es)?|had|has|is|may|might|was|will|would)(?:n['’]t| not)? "
 _OFTEN = r"(?:(?:also|always|just|never|often|only|really|sometimes|still|then) )?"
-# "AT wants to go home", "Staff asked AT."
+# "AT wants to go home", "Staff asked AT.", "AT: I do not want to go"
 _IS_SOMEBODY = re.compile(
-    rf"(?<!\w)(?P<letters>[A-Z]{{2,4}})(?= {_OFTEN}(?:{_WOULD}{_OFTEN}{_DO}|(?:{_WOULD}{_OFTEN})?{_DID_SO})(?!\w))"
-    r"|(?<!\w)(?:told|asked|spoke to|speaking to|spoken to|visited|comforted|hugged|hit|slapped|smacked|kissed|fed|"
-    r"bathed|collected|(?:li(?:ves|ved|ving)|placed|stayed|alone|left) with) (?P<object>[A-Z]{2,4})"
-    r"(?=[.,;)]|$| (?:that|if|whether|about|why|how|what|when|alone|again|at (?:home|school))(?!\w))"
+    rf"(?<!\w)(?P<letters>[A-Z]{{2,4}})(?= {_OFTEN}(?:{_WOULD}{_OFTEN}{_DO}|(?:{_WOULD}{_OFTEN})?{_DID_SO})(?!\w)"
+    r"|: ?[\"“'‘]?(?:I|My|We|No|Yes)(?!\w))"
+    r"|(?<!\w)(?:[Tt]old|[Aa]sked|[Ss]poke to|speaking to|spoken to|[Vv]isited|comforted|hugged|hit|slapped|smacked|"
+    r"kissed|fed|bathed|collected|(?:li(?:ves|ved|ving)|placed|stayed|alone|left) with) (?P<object>[A-Z]{2,4})"
+    r"(?=[.,;)]|$| (?:that|if|whether|about|why|how|what|when|alone|again|re|regarding|on|today|who|by|after|before|"
+    r"for|at (?:home|school))(?!\w))"
 )
 # Behind an article, an owner or a job they are short for something: "his GP said", "the duty SW asked".
 _SHORT_FOR = re.compile(
@@ -107,6 +114,12 @@ _QUOTED = re.compile(
 )
 # As courts name a case: "Re F (A Child)".
 _COURT_STYLE = re.compile(r"\b(?:Re|In re|In the matter of):? ([A-Z])(?=(?:,? (?:and|&) [A-Z])? \()")
+# What a sentence goes on with behind whom it is about, and no word that would be a noun's: "child CP plan".
+_GOES_ON = (
+    r"and|at|in|into|with|when|as|after|before|while|was|is|has|had|said|told|did|went|came|lived|lives|attended|"
+    r"presented|disclosed|who|whose|should|would|could|can|may|might|must|will|needs|needed|to|on|for|from|by|about|"
+    r"during|but|because|if|so|or|until|since|without|then|also|still|never|now|again|alone|aged"
+)
 # Behind a word for a child, they are the child's: "Child AD", "the boy (AD)", "child AD was seen"; "child CP plan" is
 # no boy's plan.
 _SUBJECT = re.compile(
@@ -120,8 +133,12 @@ _SUBJECT = re.compile(
     r"(?:(?: ?[:=] ?| \()([A-Z])([A-Z])(?!\w)|(?: [-–])? ([A-Z])([A-Z])"
     r"(?=[.,;:)\n]|$| (?:and|[-–]|was|is|has|had|said|rang|seen|told|did|not)(?!\w)))"
     r"|(?:child|baby|boy|girl|infant|pupil) ([A-Z])([A-Z])(?=[.,;:)]|$"
-    r"| (?:and|at|in|into|with|when|as|after|before|while|was|is|has|had|said|told|did|went|came|lived|lives|"
-    r"attended|presented|disclosed|who)(?!\w)))"
+    rf"| (?:{_GOES_ON})(?!\w))"
+    # "Mother and IC, no concerns", "the views of IC".
+    r"|(?i:child(?:ren)?|baby|boy|girl|mother|mum|father|dad|parents?|sister|brother|siblings?|carers?) (?:and|&) "
+    r"([A-Z])([A-Z])(?=[.,;:)]|$| (?:were|was|had|have|at|in|seen)(?!\w))"
+    r"|(?:mother|mum|father|dad|parents?|sister|brother|siblings?|carers?|teacher|friend|views|voice|wishes) of "
+    r"([A-Z])([A-Z])(?=[.,;:)]|$))"
 )
 # Two pairs in a row are two people, though one of them is an abbreviation elsewhere: "WH and AM".
 _TWO_PAIRS = re.compile(r"(?<!\w)([A-Z])([A-Z]) (?:and|&) ([A-Z])([A-Z])(?!\w)")
@@ -195,6 +212,7 @@ class LoneInitials:
         # Of a family name only beside a word for a person: "Baby W".
         self._family = {letter: tuple(found) for letter, found in family.items()}
         self._rows = dict(_rows_of_letters(people.values()))
+        self._between = family.keys() | {letter for parts in people.values() for letter in parts.get("middle name", ())}
         self._said = said
         self._letters = frozenset(letter.lower() for letter in (*self._known, *self._family))
         self._small_rows = frozenset(map(str.lower, self._rows))
@@ -205,7 +223,7 @@ class LoneInitials:
         text = reading.folded.original
         pairs = self._pairs & reading.distinct
         found = [*self._two(text)] if pairs and _PAIR.search(text) else []
-        if not self._small_rows.isdisjoint(reading.distinct):
+        if not self._small_rows.isdisjoint(reading.distinct) and _ROW.search(text):
             found += self._somebody(text)
         if pairs:
             found += self._small_pair(text)
@@ -243,11 +261,12 @@ class LoneInitials:
                 yield match.start(1), match.end(2), self._known[first]
 
     def _small(self, text: str) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
-        """Small letters with full stops: "w.f."."""
+        """Small letters with full stops: "w.f.", "w.f.p."."""
         for match in _SMALL.finditer(text):
             start, end = match.start() - 1, match.end()
-            first, last = text[start].upper(), text[end - 2].upper()
-            if text[start:end] not in _SMALL_WORDS and first in self._known and last in self._family:
+            first, *between, last = filter(str.isalpha, text[start:end].upper())
+            is_theirs = first in self._known and last in self._family and self._between.issuperset(between)
+            if text[start:end] not in _SMALL_WORDS and is_theirs:
                 yield start, end, self._known[first]
 
     def _in_a_row(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:

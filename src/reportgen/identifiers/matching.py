@@ -119,6 +119,11 @@ class Matcher:
         self._lone = LoneInitials(identifiers)
         self._names = {key: tuple(found) for key, found in names.items() if len(key) >= _LEAST_SPACED}
         self._within = Within(self._names)
+        self._short_names = {
+            key: tuple(found)
+            for key, found in names.items()
+            if 1 < len(key) < _LEAST_SPACED and found[0].category in PERSONAL
+        }
         # Words of texts that hold a name, and those that hold none: each is looked into once.
         self._holding: dict[str, tuple[str, ...]] = {}
         self._holding_none: set[str] = set()
@@ -215,6 +220,8 @@ class Matcher:
         for start, end, known in self._heard.find(reading):
             yield Match(*reading.folded.span(start, end), FormClass.SOUND, known, certain=False)
         yield from self._blends.find(reading)
+        if self._short_names:
+            yield from self._in_humps(reading)
         yield from self._lone.find(reading)
         yield from self._like(reading)
         yield from self._like_in_two(reading)
@@ -266,6 +273,15 @@ class Matcher:
                         if within or name in _humps(reading, here):
                             span = reading.folded.span(here.start, here.end)
                             yield Match(*span, FormClass.JOINED, self._names[name])
+
+    def _in_humps(self, reading: Reading) -> Iterator[Match]:
+        """Names too short to be looked for within words, as what a hump is made of: "withBo"."""
+        if not _HUMP.search(reading.folded.original):
+            return
+        for word in reading.words:
+            for part in self._short_names.keys() & _humps(reading, word):
+                span = reading.folded.span(word.start, word.end)
+                yield Match(*span, FormClass.JOINED, self._short_names[part], certain=False)
 
     def _counted(self, reading: Reading) -> Iterator[Match]:
         """Days of the case in figures."""

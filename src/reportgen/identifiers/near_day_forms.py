@@ -90,6 +90,10 @@ FORMS = (
     (WEEKDAYS, ELSEWHERE,
      (rf"(?<!\w){SHORT_DAYS}\.?,? (?:the )?{NTH}(?! (?:of )?{MONTH})(?!\w)"
       rf"|(?<!\w){DAYS},? (?:the )?(?:{NTH}|{NTH_WORD}|\d{{1,2}}(?![\d:.]))(?! (?:of )?{MONTH})(?!\w)")),
+    # "On the eighth (a Saturday)"
+    (f"{WEEKDAYS} & {_ENDINGS} {' '.join(ORDINALS[:20])} twenty thirtieth thirty", "a weekday of a month",
+     (rf"(?<!\w)the (?:{NTH}|{NTH_WORD})(?: \((?:an? )?{SHORT_DAYS}\.?\)|, (?:(?:which|that) was |being )?a {DAYS}"
+      r"(?!\w))")),
     (_ENDINGS, ELSEWHERE, rf"(?<=\bon )(?:his|her|their) {NTH}(?! (?:visit|attempt|contact|call|week))(?!\w)"),
     (_ENDINGS, ELSEWHERE, rf"(?<!\w)(?:the )?{NTH},? ?\(? ?{MONTH} ?\)"),
     ("day days", ELSEWHERE,

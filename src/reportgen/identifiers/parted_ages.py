@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.spoken_numbers import SpokenNumbers
@@ -54,6 +55,7 @@ _A_YEAR = 12
 _LEAST_MONTHS, _LEAST_WEEKS, _LEAST_DAYS = 49, 105, 731
 _A_CENTURY = range(1900, 2100)
 _AGED = frozenset({"age", "aged"})
+_WHEN = frozenset({"today", "tomorrow", "yesterday"})
 _DAYS = frozenset({"365", "d", "day", "days", "dys", "nights", "sleeps"})
 # What may stand between the years and the days from a birthday or to the next one.
 _AROUND = (
@@ -85,6 +87,7 @@ class PartedAges:
             if unit.startswith("days off ")
         }
         self._counts_off = frozenset(count for _, count in self._off)
+        self._turned = {years: found for (years, _), found in self._off.items() if int(years) >= _LEAST_YEARS}
         self._to_the_day = {(*unit.split(), str(n)): found for (unit, n), found in known.items() if unit[:1].isdigit()}
         self._months = {count: found for (unit, count), found in known.items() if unit == "month"}
         self._weeks = {str(n): found for (unit, n), found in known.items() if unit == "week" and n >= _LEAST_WEEKS}
@@ -118,12 +121,24 @@ class PartedAges:
             yield from self._apart(reading)
         if not self._counts_off.isdisjoint(distinct):
             yield from self._off_a_birthday(reading)
+        if not _WHEN.isdisjoint(distinct):
+            yield from self._on_a_birthday(reading)
+
+    def _on_a_birthday(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
+        """The years that somebody turns on the day of the text or beside it: "12 today"."""
+        words = reading.words
+        for place, (said, following) in enumerate(pairwise(reading.texts)):
+            if following not in _WHEN or (found := self._turned.get(str(_number(said)))) is None:
+                continue
+            first, last = words[place], words[place + 1]
+            if last.start - first.end == 1 and not _is_in_a_number(reading.folded.text, first.start, first.end):
+                yield first.start, last.end, found
 
     def _off_a_birthday(self, reading: Reading) -> Iterator[tuple[int, int, tuple[Identifier, ...]]]:
         """Days since a birthday or to the next, with the years that it is of: "12 and 306 days", "59 days under 13"."""
-        texts, words = reading.texts, reading.words
+        texts, words, text = reading.texts, reading.words, reading.folded.text
         for place, said in enumerate(texts):
-            if said not in self._counts_off or _is_in_a_number(reading.folded.text, *words[place][1:]):
+            if said not in self._counts_off or _is_in_a_number(text, *words[place][1:]):
                 continue
             for step in (-1, 1):
                 between: list[str] = []
@@ -132,7 +147,8 @@ class PartedAges:
                     0 <= at < len(texts) and len(between) <= _MOST_BETWEEN and _touch(reading, *sorted((at - step, at)))
                 ):
                     found = self._off.get((str(_number(texts[at])), said))
-                    if found and not _DAYS.isdisjoint((*between, *texts[place + 1 : place + 3])):
+                    is_added = text[words[place].start - 1] == "+" and not _YEARS.isdisjoint(between)  # "12y+306"
+                    if found and (is_added or not _DAYS.isdisjoint((*between, *texts[place + 1 : place + 3]))):
                         first, last = sorted((place, at))
                         yield words[first].start, words[last].end, found
                         break

@@ -177,7 +177,7 @@ class Rows:
             is_month_here = is_month if form.form_class is FormClass.MIDDLE else _is_surely_a_month
             if len(row) == 1 and is_month_here(folded.text, words, place):
                 return False
-            return first[:1].isupper() or first[1:].isupper()
+            return not first.islower()
         if form.cased is Cased.UPPER:
             closed = not is_alnum(folded.text, row[0].start - 1) and not is_alnum(folded.text, row[-1].end)
             return closed and all(one.isupper() or one.isdigit() for one in originals)

@@ -6,6 +6,7 @@ Each set has people of its own (`leaks/people.py`), and was measured before what
 
 from __future__ import annotations
 
+from leaks.surprises.eighteenth import EIGHTEENTH
 from leaks.surprises.eighth import EIGHTH
 from leaks.surprises.eighth_others import EIGHTH_INNOCENT, EIGHTH_STRANGERS
 from leaks.surprises.eleventh import ELEVENTH
@@ -41,7 +42,7 @@ SETS: dict[str, SurpriseSet] = {
     "seventh": SEVENTH, "eighth": EIGHTH, "ninth": NINTH, "tenth": TENTH, "eleventh": ELEVENTH,
     "twelfth": TWELFTH, "thirteenth": THIRTEENTH, "fourteenth": FOURTEENTH,
     "fifteenth": FIFTEENTH, "sixteenth": SIXTEENTH, "seventeenth": SEVENTEENTH,
-    "seventeenth testing": SEVENTEENTH,
+    "seventeenth testing": SEVENTEENTH, "eighteenth": EIGHTEENTH, "eighteenth testing": EIGHTEENTH,
 }  # fmt: skip
 STRANGERS = {
     "eighth": EIGHTH_STRANGERS, "ninth": NINTH_STRANGERS, "tenth": TENTH_STRANGERS, "eleventh": ELEVENTH_STRANGERS,

@@ -16,6 +16,7 @@ from collections.abc import Callable
 
 from leaks.letters import ABOVE, MORSE, TURNED, b64
 from leaks.people import Planted
+from leaks.spelt import FIGURES
 from leaks.surprises.making import SurpriseSet, if_, plain
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
@@ -738,8 +739,6 @@ FIRST.group(
     },
 )
 
-_WORDS_FOR = dict(zip("0123456789", "zero one two three four five six seven eight nine".split(), strict=True))
-
 
 def _digits(text: str) -> str:
     return re.sub(r"\D", "", text)
@@ -762,10 +761,10 @@ FIRST.group(
         "underscores": lambda p: p.nhs.replace(" ", "_"),
         "letter O": lambda p: p.nhs.replace("0", "O"),
         "letter I": lambda p: p.nhs.replace("1", "I"),
-        "in words": lambda p: " ".join(_WORDS_FOR[c] for c in _digits(p.nhs)),
-        "in words with hyphens": lambda p: "-".join(_WORDS_FOR[c] for c in _digits(p.nhs)),
-        "triple": lambda p: "triple " + " ".join(_WORDS_FOR[c] for c in _digits(p.nhs)[2:]),
-        "in words with oh": lambda p: " ".join(_WORDS_FOR[c] for c in _digits(p.nhs)).replace("zero", "oh"),
+        "in words": lambda p: " ".join(FIGURES[int(c)] for c in _digits(p.nhs)),
+        "in words with hyphens": lambda p: "-".join(FIGURES[int(c)] for c in _digits(p.nhs)),
+        "triple": lambda p: "triple " + " ".join(FIGURES[int(c)] for c in _digits(p.nhs)[2:]),
+        "in words with oh": lambda p: " ".join(FIGURES[int(c)] for c in _digits(p.nhs)).replace("zero", "oh"),
         "words and figures": lambda p: f"nine nine nine «{p.nhs[4:]}»",
         "full width": lambda p: p.nhs.translate(shifted(0xFF10, "0123456789")),
         "Arabic digits": lambda p: p.nhs.translate(shifted(0x660, "0123456789")),
@@ -787,7 +786,7 @@ FIRST.group(
         "phone with dots": lambda p: p.phone.replace(" ", "."),
         "phone with letter O": lambda p: p.phone.replace("0", "O"),
         "phone link": lambda p: f"tel:«+44{_digits(p.phone)[1:]}»",
-        "phone in words": lambda p: " ".join(_WORDS_FOR[c] for c in _digits(p.phone)),
+        "phone in words": lambda p: " ".join(FIGURES[int(c)] for c in _digits(p.phone)),
         "phone, last three": lambda p: f"a number ending «{p.phone[-3:]}»",
         "phone starting": lambda p: f"a number starting «{p.phone[:5]}»",
         "phone masked": lambda p: f"{p.phone[:5]} ***«{p.phone[-3:]}»",

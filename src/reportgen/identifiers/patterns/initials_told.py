@@ -11,13 +11,14 @@ from reportgen.identifiers.reading import Reading
 
 __all__ = ["initials_told"]
 
-# "His girlfriend's initials, K.L., were tattooed"
+# "His girlfriend's initials, K.L., were tattooed"; "SIB2 K.L"
 _INITIALS = re.compile(
-    r"\b[Ii]nitials[,:]? ?(?:(?:on|in|of) \w+ \w+:? )?(?:are |were |is |was )?[\"'“‘(]?"
+    r"\b(?:[Ii]nitials[,:]? ?(?:(?:on|in|of) \w+ \w+:? )?(?:are |were |is |was )?|[Ss](?:IB|ib) ?\d:? )"
+    r"[\"'“‘(]?"
     r"(?P<value>[A-Z]\.? ?[A-Z]\.?(?: ?[A-Z]\.?)?)"
     r"(?![\w’'-])"
 )
-_INITIALS_WORD = frozenset({"initials"})
+_INITIALS_WORD = frozenset({"initials", "sib"})
 # "Seen by K.B."
 _DOTTED = re.compile(r"\.(?<=(?<![\w.&])[A-Z]\.) ?[A-Z]\.(?!\w|[A-Z]| [A-Z]\.)")
 _NO_INITIALS = frozenset({"AD", "AM", "BC", "CE", "EG", "IE", "NB", "PM", "PS"})
@@ -38,7 +39,7 @@ def initials_told(reading: Reading) -> Iterator[Shaped]:
         if letters not in ABBREVIATIONS and letters not in _NO_INITIALS:
             yield Shaped(match.start() - 1, match.end(), Shape.INITIALS)
     for match in _INITIALS.finditer(text) if reading.may_have(_INITIALS_WORD) else ():
-        if re.sub(r"\W", "", match["value"]) not in ABBREVIATIONS:
+        if "." in match["value"] or re.sub(r"\W", "", match["value"]) not in ABBREVIATIONS:
             yield Shaped(*match.span("value"), Shape.INITIALS)
     says_how = reading.may_have(_BEGINNING_WORDS) and reading.may_have(_NAME_WORDS)
     for match in _BEGINNING.finditer(text) if says_how else ():

@@ -112,6 +112,7 @@ _OFFENCE = re.compile(
     r"\b(?:arrest(?:s|ed)?|caution(?:s|ed)?|charge[sd]?|convict(?:ed|ions?)|offences?|sentenced?|wanted)(?: again)? "
     r"(?:for|of|with) $"
 )
+_SO_CALLED = re.compile(r"[-‐‑]called[ \u00a0][\"“'‘]$")
 _METHOD_CALLED = re.compile(
     r"\b(?:tool|model|programme|approach|framework|form|system|scheme|course|policy|process|method|technique|theory|"
     r"game|app|film|song|book|cartoon|show|series)"
@@ -239,6 +240,10 @@ def is_quoted(text: str, token: Token, before: str) -> bool:
     return (
         DOES.match(text, token.end + 1) is not None
         or is_somebody_called(before)
+        or (
+            _CALLED.search(before) is not None
+            and not any(form.search(before) for form in (_SO_CALLED, _METHOD_CALLED, _THING_CALLED))
+        )
         or _TO_THEIRS.match(text, token.end) is not None
     )
 
