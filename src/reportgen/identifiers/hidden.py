@@ -29,7 +29,8 @@ from reportgen.model.cleared import Identifier
 __all__ = ["Hidden", "HiddenNames"]
 
 _LEAST = 4
-_LEAST_FIGURES = 3
+_LEAST_FIGURES = 2
+"""Of a postcode."""
 # Two ordinary words make a name of fewer letters by chance ("to by").
 _LEAST_OF_WORDS = 7
 # In two pieces and a letter short, a name is told from here on.
