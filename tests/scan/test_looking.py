@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import weakref
 
 import pytest
@@ -13,7 +14,7 @@ from reportgen.model.cleared import Identifier
 from reportgen.model.watch import Watch
 from reportgen.scan.carried import Speech
 from reportgen.scan.looking import Looker, looker
-from support.made_up import FAMILY, GIVEN, IDENTIFIERS
+from support.made_up import FAMILY, GIVEN, IDENTIFIERS, NUMBER
 
 LOOK = Looker(
     Watch(IDENTIFIERS, ("Georgia Vandeleur",), ("reviews@averholt.example", "01632 960 100", "www.averholt.example"))
@@ -108,3 +109,33 @@ def test_what_was_seen_of_a_case_is_forgotten_with_the_last_who_asks() -> None:
     with collected_later():
         del look
         assert kept() is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dob_4_March_2012",
+        "IMG20120304",
+        "04032012scan",
+        "%04/03/2012",
+        "05|01|4 March 2012|0",
+        "0 4 / 0 3 / 2 0 1 2",
+        "0 4 / 0 3 / 2012",
+    ],
+)
+def test_a_day_of_the_case_is_found_where_no_space_stands_beside_it_or_one_beside_each_figure(text: str) -> None:
+    for speech in Speech:
+        assert "scan-identifier" in rules(text, speech), speech
+        assert rules(text.replace("4", "5", 1), Speech.MACHINE) == []
+
+
+@pytest.mark.parametrize("said", ["4 March 2012", "04/03/2012", NUMBER, GIVEN])
+def test_a_day_or_number_of_the_case_is_found_in_base_64_and_in_figures(said: str) -> None:
+    for packed in (base64.b64encode(said.encode()).decode(), said.encode().hex()):
+        assert rules(f"See {packed} there") == ["scan-identifier"]
+
+
+def test_a_whole_postcode_counts_in_names_of_fonts_and_styles_and_its_district_alone_does_not() -> None:
+    look = Looker(Watch((Identifier("children[0].address", "number", "WX3 6QD", "a postcode"),)))
+    assert [one.rule for one in look.look("Style WX3 6QD", Speech.VOCABULARY)] == ["scan-identifier"]
+    assert look.look("Style WX3", Speech.VOCABULARY) == ()

@@ -115,6 +115,12 @@ def test_a_day_with_its_month_and_year_in_cells_of_their_own_is_a_day_whoevers_i
         assert {problem.rule for problem in found(rows, ending)} == {"scan-day"}
 
 
+def test_a_day_of_the_case_is_found_in_cells_that_begin_with_the_year_or_hold_a_sign_of_the_date_each() -> None:
+    assert found([["2012", "March", "4"]], ".csv")
+    assert found([list("04/03/2012")], ".csv")
+    assert found([["2012", "March", "5"], list("05/03/2012")], ".csv") == ()
+
+
 def test_lines_and_items_one_behind_another_are_neighbours_as_well() -> None:
     items = "".join(f"<li>{word}</li>" for word in PLACE.split())
     assert found_in(f"<!DOCTYPE html><html><body><ul>{items}</ul></body></html>", ".html")

@@ -320,6 +320,23 @@ def _font_with(table: bytes, data: bytes, behind: bytes = b"") -> Callable[[Pdf]
     return do
 
 
+def _names_of_a_font(*names: str) -> bytes:
+    """A table of names, one behind another."""
+    texts = [name.encode("utf-16-be") for name in names]
+    records, start = b"", 0
+    for text in texts:
+        records += b"\0\3\0\1\4\x09\0\1" + len(text).to_bytes(2) + start.to_bytes(2)
+        start += len(text)
+    return b"\0\0" + len(names).to_bytes(2) + (6 + len(records)).to_bytes(2) + records + b"".join(texts)
+
+
+def _word_of_a_code(pdf: Pdf) -> None:
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+    said = GIVEN.encode("utf-16-be").hex()
+    font.ToUnicode = pdf.make_stream(f"begincmap 1 beginbfchar <41> <{said}> endbfchar endcmap".encode())
+    pdf.Root.Spare = pdf.make_indirect(font)
+
+
 def _page_apart(pdf: Pdf) -> None:
     contents = pdf.make_stream(f"BT /F 9 Tf ({GIVEN}) Tj ET".encode())
     pdf.Root.Spare = pdf.make_indirect(Dictionary(Type=Name.Page, Contents=contents))
@@ -450,7 +467,9 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
     PdfCarrier("text under a box", change(_box), "page 1"),
     PdfCarrier("text of no size", painted(f"/Canary 0 Tf ({GIVEN}) Tj"), "page 1, text"),
     PdfCarrier("text of no width", painted(f"0.0 Tz ({GIVEN}) Tj 100 Tz"), "page 1, text"),
+    PdfCarrier("text of hardly any width", painted(f"0.001 Tz ({GIVEN}) Tj 100 Tz"), "page 1, text"),
     PdfCarrier("text that is pressed flat", painted(f"1 0 0 0 60 40 Tm ({GIVEN}) Tj"), "page 1, text"),
+    PdfCarrier("text that its operator does not take", painted(f"({GIVEN}) 0 g (x) Tj"), "text that is not shown"),
     PdfCarrier("text that nothing shows", painted(f"({GIVEN}) BX note EX"), "text that is not shown"),
     PdfCarrier("name of a stretch", painted(f"/{FAMILY} BMC (x) Tj EMC"), "name in its contents"),
     PdfCarrier("name of a stretch, in codes", painted("/Quill#66eather BMC (x) Tj EMC"), "name in its contents"),
@@ -578,6 +597,9 @@ PDF_CARRIERS: tuple[PdfCarrier, ...] = (
             ("words among its numbers", f"1 {GIVEN}|null"),
         )
     ),
+    PdfCarrier("number that a font is called by", change(_font_with(b"name", _names_of_a_font("Regular", NUMBER, "Q"))),
+               "font, its names"),
+    PdfCarrier("word that one code means", change(_word_of_a_code), "font, its table of characters"),
     PdfCarrier("names of a font's glyphs", change(_font_with(b"post", GIVEN.encode())), "font, its names"),
     PdfCarrier("table of a font that nobody knows", change(_font_with(b"ZZZZ", GIVEN.encode())), "font, its names"),
     PdfCarrier("bytes behind the tables of a font", change(_font_with(b"glyf", b"", GIVEN.encode())),

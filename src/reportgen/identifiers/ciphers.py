@@ -17,7 +17,7 @@ from reportgen.identifiers.folding import fold
 from reportgen.identifiers.reading import Reading
 from reportgen.model.number_words import ONES
 
-__all__ = ["RADIO", "TIMES", "aloud", "keyed", "mistyped", "spoken", "turned"]
+__all__ = ["RADIO", "TIMES", "aloud", "keyed", "letters_of", "mistyped", "packed", "spoken", "turned"]
 
 _LEAST = 4
 # Figures in a row that are no year, money or telephone number.
@@ -102,7 +102,6 @@ _BASE32 = re.compile(r"(?<![A-Za-z0-9+/])[A-Z2-7]{7,}={0,6}(?![A-Za-z0-9])")
 _ALPHABET = frozenset("bcdefghjklmnopqrstuvwxyz")
 _FIRST_MARKS = frozenset(RADIO)
 _FOLDED: tuple[tuple[str, re.Pattern[str], Callable[[str], str]], ...] = (
-    ("digit", _HEX, lambda said: _bytes(_hexadecimal(said))),
     ("digit", _NUMBERS, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
     ("digit", _CALLED, lambda said: _numbered([int(number) for number in re.findall(r"\d+", said)])),
     ("digit", _BINARY, lambda said: "".join(chr(int(bits, 2)) for bits in re.findall(r"[01]{7,8}", said))),
@@ -128,7 +127,7 @@ def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
     folded, distinct = reading.folded, reading.distinct
     text = folded.text
     marks = set()
-    if len(reading.numbers) >= _LEAST - 1 or any(len(number) > _LONG for number in reading.numbers):
+    if _has_figures(reading):
         marks.add("digit")
     if ("for" in distinct or "as" in distinct) and not _ALPHABET.isdisjoint(reading.singles):
         marks.add("for")
@@ -140,15 +139,26 @@ def spoken(reading: Reading) -> Iterator[tuple[int, int, str]]:
         marks.add("morse")
     for mark, notation, meaning in _FOLDED if marks else ():
         for match in notation.finditer(text) if mark in marks else ():
-            if len(letters := _letters(meaning(match[0]))) >= _LEAST:
+            if len(letters := letters_of(meaning(match[0]))) >= _LEAST:
                 yield *folded.span(*match.span()), letters
     yield from aloud(reading)
+
+
+def packed(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """What stretches of a text say in bytes that are written as text: spans of the text itself, and what they say."""
+    folded = reading.folded
+    if _has_figures(reading):
+        for match in _HEX.finditer(folded.text):
+            yield *folded.span(*match.span()), _bytes(_hexadecimal(match[0]))
     original = folded.original
     if _INNER_CAPITAL.search(original):
         for notation, meaning in _WRITTEN:
             for match in notation.finditer(original):
-                if len(letters := _letters(meaning(match[0]))) >= _LEAST:
-                    yield *match.span(), letters
+                yield *match.span(), meaning(match[0])
+
+
+def _has_figures(reading: Reading) -> bool:
+    return len(reading.numbers) >= _LEAST - 1 or any(len(number) > _LONG for number in reading.numbers)
 
 
 def mistyped(reading: Reading) -> Iterator[tuple[int, int, str]]:
@@ -158,7 +168,7 @@ def mistyped(reading: Reading) -> Iterator[tuple[int, int, str]]:
         return
     for match in _TYPED.finditer(folded.text):
         for slip in _SLIPPED if _TYPED_MARK.search(match[0]) else ():
-            yield *folded.span(*match.span()), _letters(match[0].translate(slip))
+            yield *folded.span(*match.span()), letters_of(match[0].translate(slip))
 
 
 def turned(reading: Reading) -> Iterator[tuple[int, int, str]]:
@@ -168,7 +178,7 @@ def turned(reading: Reading) -> Iterator[tuple[int, int, str]]:
         return
     for match in _CHUNK.finditer(original):
         if not _MADE_ROUND.isdisjoint(match[0]):
-            yield *match.span(), _letters(match[0].lower().translate(_ROUND)[::-1])
+            yield *match.span(), letters_of(match[0].lower().translate(_ROUND)[::-1])
 
 
 def keyed(name: str) -> str:
@@ -196,7 +206,8 @@ def _tapped(keys: str) -> str:
     return letters[len(keys) - 1] if len(keys) <= len(letters) else ""
 
 
-def _letters(said: str) -> str:
+def letters_of(said: str) -> str:
+    """The letters of what is said, folded."""
     return "".join(re.findall(r"[a-z]", fold(said).text))
 
 
@@ -205,7 +216,7 @@ def _bytes(content: bytes) -> str:
         return ""
     for encoding in ("utf-16-le", "utf-16-be") if b"\0" in content else ("utf-8",):
         try:
-            if _letters(said := content.decode(encoding)):
+            if letters_of(said := content.decode(encoding)) or any(map(str.isdecimal, said)):
                 return said
         except UnicodeDecodeError:
             continue

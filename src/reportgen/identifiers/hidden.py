@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from functools import partial
 from itertools import pairwise, product
 from string import ascii_lowercase
 
 from msgspec import Struct
 
-from reportgen.identifiers.ciphers import keyed, mistyped, spoken, turned
+from reportgen.identifiers.ciphers import keyed, letters_of, mistyped, packed, spoken, turned
+from reportgen.identifiers.codes import Codes
+from reportgen.identifiers.dates import find_days
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass
-from reportgen.identifiers.reading import Reading, Word
+from reportgen.identifiers.reading import Reading, Word, read
 from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
 from reportgen.identifiers.within import Within
 from reportgen.model.cleared import Identifier
@@ -26,6 +29,8 @@ from reportgen.model.cleared import Identifier
 __all__ = ["Hidden", "HiddenNames"]
 
 _LEAST = 4
+_LEAST_FIGURES = 2
+"""Of a postcode."""
 # Two ordinary words make a name of fewer letters by chance ("to by").
 _LEAST_OF_WORDS = 7
 # In two pieces and a letter short, a name is told from here on.
@@ -106,8 +111,14 @@ class Hidden(Struct, frozen=True):
 class HiddenNames:
     """Looks for the names of one case in every view."""
 
-    def __init__(self, names: Mapping[str, tuple[Identifier, ...]]) -> None:
-        """`names` are folded letters without spaces: whole names, parts, and names run together."""
+    def __init__(
+        self, names: Mapping[str, tuple[Identifier, ...]], codes: Codes, days: Mapping[date, tuple[Identifier, ...]]
+    ) -> None:
+        """`names` are folded letters without spaces: whole names, parts, and names run together. Codes and days are
+        looked for in what is packed.
+        """
+        self._codes = codes
+        self._days = days
         self._names = {name: known for name, known in names.items() if len(name) >= 3}
         self._within = Within(self._names)
         self._lacking: dict[str, tuple[Identifier, ...]] = {
@@ -320,12 +331,27 @@ class HiddenNames:
 
     def _in_cipher(self, reading: Reading) -> Iterator[Hidden]:
         for start, end, letters in spoken(reading):
-            known = tuple(dict.fromkeys(one for name in self._within.find(letters) for one in self._names[name]))
-            if known:
+            if known := tuple(dict.fromkeys(self._named(letters))):
+                yield Hidden(start, end, FormClass.DISGUISED, known)
+        for start, end, said in packed(reading):
+            if known := tuple(dict.fromkeys((*self._named(letters_of(said)), *self._in_figures(said)))):
                 yield Hidden(start, end, FormClass.DISGUISED, known)
         for start, end, letters in (*mistyped(reading), *turned(reading)):
             if known := self._most_of(letters):
                 yield Hidden(start, end, FormClass.DISGUISED, known)
+
+    def _named(self, letters: str) -> Iterator[Identifier]:
+        names = self._within.find(letters) if len(letters) >= _LEAST else ()
+        return (one for name in names for one in self._names[name])
+
+    def _in_figures(self, said: str) -> Iterator[Identifier]:
+        """Whole codes and days in what somebody has packed."""
+        if sum(map(str.isdecimal, said)) < _LEAST_FIGURES:
+            return
+        for match in self._codes.find(read(said)):
+            yield from match.identifiers if match.certain else ()
+        for day in find_days(said):
+            yield from (one for on, known in self._days.items() if day.may_be(on) for one in known)
 
 
 def _ends(front: str, back: str, name: str) -> bool:

@@ -64,7 +64,11 @@ _WEEKDAYS = frozenset({"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thur
 _EVERY_WEEK = frozenset({"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"})
 _OF_A_DATE = re.compile(r"\.?,? \d")
 _ENDINGS = frozenset({"s", "d", "m", "ll", "re", "ve"})
-_LETTERS = frozenset({FormClass.INITIALS, FormClass.ABBREVIATION})
+_PARTS = {
+    FormClass.SPACED: frozenset({FormClass.INITIALS, FormClass.ABBREVIATION}),
+    FormClass.NUMBER: frozenset({FormClass.SHORT}),
+}
+"""Forms that stand for nothing of their own within one that is whole."""
 _UNKNOWN = Judged(lambda word: len(word) > 2 and word.isalpha() and not is_in_dictionary(word))
 """Words with which somebody's name may begin or end."""
 _BEFORE_NAMES = frozenset(TITLES) | frozenset(
@@ -112,7 +116,8 @@ class Matcher:
         self._public = frozenset(explained).union(*map(_initials_of_double_names, kept))
         joined = joined_names(identifiers, kept)
         self._heard = HeardNames(joined)
-        self._hidden = HiddenNames(joined)
+        self._days = {day: tuple(found) for day, found in days.items()}
+        self._hidden = HiddenNames(joined, self._codes, self._days)
         # A text is cleared, looked at again, and scanned in each format: it is matched once.
         self._seen: dict[str, tuple[Match, ...]] = {}
         self._seen_of_software: dict[str, tuple[Match, ...]] = {}
@@ -127,7 +132,6 @@ class Matcher:
         # Words of texts that hold a name, and those that hold none: each is looked into once.
         self._holding: dict[str, tuple[str, ...]] = {}
         self._holding_none: set[str] = set()
-        self._days = {day: tuple(found) for day, found in days.items()}
         self._ages = KnownAges(self._days)
         self._counts = DayCounts(self._days)
         self._parted_days = PartedDays(self._days)
@@ -177,11 +181,10 @@ class Matcher:
         matches = [*self._rows.find(reading)]
         for match in chain(self._surely(reading), self._likely(reading) if likenesses else ()):
             touched = [one for one in matches if match.start < one.end and one.start < match.end]
-            within = [
-                one for one in touched if one.form in _LETTERS and match.start <= one.start and one.end <= match.end
-            ]
-            if not touched or (match.form is FormClass.SPACED and len(within) == len(touched)):
-                # "M C W H I S T L E R" is more than the initials in it.
+            parts = _PARTS.get(match.form, ())
+            within = [one for one in touched if one.form in parts and match.start <= one.start and one.end <= match.end]
+            if len(within) == len(touched):
+                # "M C W H I S T L E R" is more than the initials in it, a postcode more than its district.
                 matches = [one for one in matches if one not in within]
                 matches.append(match)
         if matches and likenesses:

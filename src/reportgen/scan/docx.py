@@ -20,6 +20,7 @@ from urllib.parse import unquote
 from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.compressed import behind
+from reportgen.scan.font_names import named_by
 from reportgen.scan.format_words import is_package_path
 from reportgen.scan.nested import ZIP_START, read_nested, too_much
 from reportgen.scan.ours import is_ours
@@ -170,7 +171,7 @@ def _part(name: str, data: bytes, place: str, headings: frozenset[str]) -> Itera
         yield from _xml(name, data, place, headings)
     elif lower.endswith(_FONT_NAMES) and name.startswith("word/fonts/"):
         # Glyphs are no text of the document; what the font says of itself is.
-        for text in words_in(data):
+        for text in (*words_in(data), *named_by(data)):
             yield Carried(place, text, Speech.VOCABULARY)
     else:
         yield Fault("scan-unknown-part", place, "the file holds a part of a kind that the scan does not know",

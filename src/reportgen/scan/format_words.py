@@ -12,6 +12,7 @@ import re
 from reportgen.identifiers import is_ordinary
 
 __all__ = [
+    "PDF_NAMES",
     "is_format_uri",
     "is_looks_word",
     "is_office_field",
@@ -22,7 +23,7 @@ __all__ = [
 ]
 
 # ISO 32000 and ISO 14289-1: keys, types and values of the objects that a tagged text document is made of.
-_PDF_NAMES = frozenset(
+PDF_NAMES = frozenset(
     """
     A Alt Annot Annots Artifact Ascent Author BBox BaseFont BitsPerComponent Block Border CapHeight Caption
     Catalog ColSpan ColorSpace Column Contents Count CreationDate Creator Decimal DecodeParms Descent Dest
@@ -133,7 +134,7 @@ def is_format_uri(text: str) -> bool:
 
 def is_pdf_name(name: str) -> bool:
     """Whether a PDF name, without its slash, is one of the standard's own."""
-    return name in _PDF_NAMES
+    return name in PDF_NAMES
 
 
 def is_word_value(text: str) -> bool:

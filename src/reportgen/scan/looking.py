@@ -59,6 +59,12 @@ _NOBODY = re.compile(
 )
 FIELDS = explain(("PAGEREF", "NUMPAGES", "SECTIONPAGES", "HYPERLINK", "STYLEREF", "NOTEREF", "MERGEFORMAT", "TOC"))
 """Names of Word's fields, which stand in the midst of a paragraph's words."""
+_PARTS = re.compile(r"[_%|]|[A-Za-z](?=\d{8}(?!\d))|(?<=\d{8})[A-Za-z]")
+"""What stands beside a day where no space may: in names of files, classes and entries ("dob_14_March_2019"), and at the
+beginning of a remark ("%14/03/2019").
+"""
+_BOXES = re.compile(r"(?<!\w)\d(?:\s?[/.-]?\s\d){3,}(?:\s?[/.-]?\s\d{2,4})?(?!\w)")
+"""Figures one by one, as in the boxes of a form."""
 _MONTH_STAMP = re.compile(r"\d{4}-\d\d-01(?:T00:00:00Z?)?")
 """A file's own date on the first at midnight: a month, which is all that the file says of when it was made."""
 
@@ -193,7 +199,12 @@ class Looker:
 
     def _days(self, text: str) -> Iterator[_Found]:
         is_month = _MONTH_STAMP.fullmatch(text) is not None
-        for day, known in self._matcher.days(text):
+        met = self._matcher.days(text)
+        if _PARTS.search(text) or _BOXES.search(text):
+            boxed = _BOXES.sub(lambda box: "".join(box[0].split()), text)
+            apart = self._matcher.days(_PARTS.sub(" ", boxed))
+            met += tuple(one for one in apart if one[1] and one not in met)
+        for day, known in met:
             if not known:
                 finding = Finding("scan-day", "an exact day stands there", "Write the month and year instead", _PROSE)
                 yield _Found(day.start, day.end, finding)

@@ -245,6 +245,8 @@ def _days_across(run: Sequence[Carried]) -> list[tuple[str, Speech]]:
             days.append((f"{first} {month} {last}", Speech.PROSE))
         elif _DAY.fullmatch(first) and _SHORT_YEAR.fullmatch(last) and _MONTH.fullmatch(month):
             days.append((f"{first} {month} {last}", Speech.WORDS))
+        elif _YEAR.fullmatch(first) and _MONTH.fullmatch(month) and _DAY.fullmatch(last):
+            days.append((f"{last} {month} {first}", Speech.WORDS))
         elif _YEAR.fullmatch(first) and _FIGURES.fullmatch(month) and _FIGURES.fullmatch(last):
             days.append((f"{first}-{month:0>2}-{last:0>2}", Speech.WORDS))
         elif _YEAR.fullmatch(last) and _FIGURES.fullmatch(first) and _FIGURES.fullmatch(month):

@@ -17,7 +17,7 @@ from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap, read_charmap
 from reportgen.scan.colour_profile import is_profile, read_profile
 from reportgen.scan.compressed import UnpackedTooMuchError
-from reportgen.scan.format_words import is_pdf_name, is_software
+from reportgen.scan.format_words import PDF_NAMES, is_pdf_name, is_software
 from reportgen.scan.nested import read_nested
 from reportgen.scan.pdf_file import read_packed
 from reportgen.scan.pdf_filters import is_marked, peeled
@@ -106,6 +106,8 @@ _OF_FIGURES = frozenset({"/FunctionType", "/ShadingType", "/HalftoneType"})
 _OF_HINTS = frozenset("/Length /Filter /S /T /O /A /E /V /I /C /L /R /B".split())  # noqa: SIM905 - reads better
 _SYMBOLIC = 4
 """The flag of a font whose codes are its own: encodings of the format are not asked then (ISO 32000-1, 9.6.6.4)."""
+_QUIET = {f"/{name}" for name in PDF_NAMES} - {*_REFUSED, "/Annot", "/Length", "/Subtype", "/Title", "/ToUnicode"}
+"""Names of the format that say nothing, wherever they stand."""
 _REFERENCE = re.compile(r"\d+ \d+ R")
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _DEEPEST = 60
@@ -133,6 +135,8 @@ class Objects:
         information = trailer.get("/Info")
         yield from self._value(trailer, "end of the file", "", 0)
         for ref, one in self._objects.items():
+            if type(one) is dict and _is_quiet(one):
+                continue
             place = "document information" if ref == information else self._place(ref, one)
             yield from self._value(one, place, self._roles.get(ref, ""), 0)
             if isinstance(one, dict) and "/Length" in one:
@@ -160,14 +164,15 @@ class Objects:
         if depth > _DEEPEST:
             return
         # Glyphs have names of their own: what they are is told by the entry above.
-        entries = one.items() if isinstance(one, dict) else ((key, value) for value in one)
+        is_named = key in _NAMED_ONES
+        entries = one.items() if type(one) is dict else ((key, value) for value in one)
         for entry, value in entries:
-            role = key if key in _NAMED_ONES else entry
-            if isinstance(value, str):
-                if value.endswith(" R") and _REFERENCE.fullmatch(value):
-                    self._roles.setdefault(value, role)
-            elif isinstance(value, dict | list):
-                self._give_role(value, role, depth + 1)
+            kind = type(value)
+            if kind is str:
+                if value in self._objects:
+                    self._roles.setdefault(value, key if is_named else entry)
+            elif kind is dict or kind is list:
+                self._give_role(value, key if is_named else entry, depth + 1)
 
     def _give_page(self, value: Json, page: int, key: str) -> None:
         for ref in value if isinstance(value, list) else (value,):
@@ -204,7 +209,7 @@ class Objects:
             yield from self._dictionary(one, place, key, depth)
         elif isinstance(one, list):
             for item in one:
-                if isinstance(item, str | list | dict):
+                if _may_say(item):
                     yield from self._value(item, place, key, depth + 1)
 
     def _dictionary(self, one: dict[str, Json], place: str, key: str, depth: int) -> Iterator[Carried | Fault]:
@@ -218,12 +223,12 @@ class Objects:
                         _SAYING)  # fmt: skip
         is_outline = "/Title" in one and ("/Parent" in one or "/Dest" in one)
         for entry, value in one.items():
-            if entry in _REFUSED:
-                self._refused[entry] = None
-            if not is_pdf_name(entry[1:]):
-                yield Carried(f"{_called(place, key)}, name of an entry", name_of(entry), Speech.MACHINE)
+            if entry not in _QUIET:
+                self._refuse(entry)
+                if not is_pdf_name(entry[1:]):
+                    yield Carried(f"{_called(place, key)}, name of an entry", name_of(entry), Speech.MACHINE)
             if isinstance(value, str):
-                if value[:1] in "/ubn":
+                if value[:1] in "/ubn" and value not in _QUIET:
                     where = "bookmark beside the pages" if is_outline and entry == "/Title" else place
                     yield from self._value(value, where, entry, depth + 1)
             elif isinstance(value, list | dict):
@@ -405,6 +410,23 @@ def _shows_unknown_letters(font: dict[str, Json], resolved: Callable[[Json], Jso
     first = resolved(below[0]) if isinstance(below, list) else None
     system = resolved(first.get("/CIDSystemInfo")) if isinstance(first, dict) else None
     return not isinstance(system, dict) or system.get("/Ordering") in {None, "u:Identity"}
+
+
+def _is_quiet(one: dict[str, Json]) -> bool:
+    """Whether an object holds names of the format, numbers and references alone, as most elements of a tag tree do."""
+    if not _QUIET.issuperset(one):
+        return False
+    for entry, value in one.items():
+        for item in value if entry == "/K" and type(value) is list else (value,):
+            if _may_say(item):
+                return False
+    return True
+
+
+def _may_say(value: Json) -> bool:
+    """Whether a value is more than a number, a reference or a name of the format."""
+    kind = type(value)
+    return (value[:1] in "/ubn" and value not in _QUIET) if kind is str else kind is dict or kind is list
 
 
 def _is_hint(stream: dict[str, Json]) -> bool:

@@ -81,17 +81,18 @@ class _Page:
         # How many letters and digits there are before each run, and before the end.
         self._before = list(accumulate((end - start for start, end in self._runs), initial=0))
         self._taken: list[tuple[int, int]] = []
-        self._from = 0
+        self._from = self._end = 0
 
     def take(self, bare: str) -> bool:
         """Whether a paragraph, by its letters and digits, stands whole on the page; each place is given away once."""
         at = self._free(bare, self._from)
-        if at < 0:
+        if at < 0 and self._from:
             at = self._free(bare, 0)
         if at < 0:
             return False
         self._taken.append((at, at + len(bare)))
         self._from = at + len(bare)
+        self._end = max(self._end, self._from)
         return True
 
     def at_line_ends(self, runs: Iterable[str]) -> str:
@@ -114,7 +115,9 @@ class _Page:
     def _free(self, bare: str, first: int) -> int:
         """Where these letters stand next and are not given away yet; -1 where they do not."""
         at = self._bare.find(bare, first)
-        while at >= 0 and (taken := [end for start, end in self._taken if start < at + len(bare) and at < end]):
+        while 0 <= at < self._end and (
+            taken := [end for start, end in self._taken if start < at + len(bare) and at < end]
+        ):
             at = self._bare.find(bare, max(taken))
         return at
 

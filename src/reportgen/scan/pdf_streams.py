@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from urllib.parse import unquote
 
 import pikepdf
@@ -15,6 +16,7 @@ from reportgen.scan.binary import words_in
 from reportgen.scan.carried import Carried, Fault, Speech
 from reportgen.scan.charmap import CharMap
 from reportgen.scan.compressed import UnpackedTooMuchError
+from reportgen.scan.font_names import named_by
 from reportgen.scan.format_words import is_pdf_name
 from reportgen.scan.pdf_filters import peeled
 from reportgen.scan.pdf_strings import HEXADECIMAL, LITERAL, name_of, strings_in, text_of, unescaped
@@ -36,20 +38,27 @@ def _list(inner: str) -> str:
     return rf"<<(?>(?:{_VALUE}|{inner}){{0,10000}})>>"
 
 
-_TOKEN = re.compile(
-    rf"""
+_TOKENS = rf"""
       (?P<string>{LITERAL}|{HEXADECIMAL})
     | (?P<list>{_list(_list(_list(r"<<>>")))})
     | (?P<open><<|\()
     | (?P<comment>%[^\r\n]*+)
     | (?P<picture>\bBI\s.*?\sEI\b)
     | (?P<shown>\b(?:TJ|Tj|T[dDm*])(?![^\s\[(<])|\bET\b|['"](?=\s))
+    """
+_TOKEN = re.compile(_TOKENS.encode(), re.DOTALL | re.VERBOSE)
+_STRING = rf"(?:{LITERAL}|{HEXADECIMAL})"
+_SHOWN = rf"""(?:{_STRING}\s*+(?:Tj\b|['"])|\[(?>(?:{_STRING}|[-+.\d\s]++){{0,10000}})\]\s*+TJ\b)"""
+"""An operator that shows a string, or an array of them, and nothing else."""
+_UNREAD = re.compile(
+    rf"""
+    (?>(?:[^][()<>%B]++|\BB|B(?!I\s)|<<[^<>()%]*+>>|{_SHOWN}){{0,10000}})
+    (?:{_SHOWN}|{_TOKENS}|.|\Z)
     """.encode(),
     re.DOTALL | re.VERBOSE,
 )
+"""The same in a page whose text a viewer reads: behind what that shows, and lists that say nothing."""
 _NAMES = re.compile(rb"/[^\s\[\]()<>/{}%]++")
-_SHOWING = re.compile(rb"\s*+(?:Tj\b|['\"\](<%]|[-+.\d])")
-"""What may follow a string that is shown: the operator, or more of the array that it is in."""
 _REPLACED = re.compile(
     rf"/ActualText\s*(?:{LITERAL}|{HEXADECIMAL})|/Span\s*/[^\s\[\]()<>/{{}}%]+\s+BDC\b".encode(), re.DOTALL
 )
@@ -58,6 +67,8 @@ read; what is said may stand in a list of properties that has a name."""
 _END_OF_MARKED = re.compile(rb"\bEMC\b")
 _SCALING = re.compile(rb"\s(Tz|Tf|cm|Tm)\b")
 _OF_A_MATRIX = 6
+_LEAST_SCALE = 0.01
+"""Points, or hundredths: what is smaller, or narrower, a viewer leaves out as well as what has no size at all."""
 _SIX_FIGURES = 100
 """How far before its operator a matrix begins at most, in bytes."""
 _OF_ITS_OWN = frozenset({"/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode"})
@@ -81,6 +92,8 @@ _OF_GLYPHS = frozenset(
 )
 """Tables of figures (ISO/IEC 14496-22, 4.3)."""
 _CHARACTER_MAP = re.compile(rb"%[^\r\n]*|\([^()]*\)|/[^\s/<>\[\]()]+")
+_WORD_OF_A_CODE = re.compile(rb"<((?:[\dA-Fa-f]{4}){4,})>")
+"""No ligature has four letters."""
 _KNOWN_IN_MAPS = re.compile(
     r"/?(?:CIDInit|ProcSet|CIDSystemInfo|Registry|Ordering|Supplement|CMapName|CMapType|CMap|WMode|Adobe|UCS|UCS2|"
     r"Identity|CMapVersion|UIDOffset|XUID|TTX\+\d+|F\d+|Adobe-Identity-UCS2?|Adobe-Identity-\d+)"
@@ -158,24 +171,24 @@ def read_contents(data: bytes, place: str, fonts: Iterable[CharMap], *, is_page:
         called = name_of(name.decode("latin-1"))
         if not is_pdf_name(called):
             yield Carried(_at(place, "name in its contents"), called, Speech.VOCABULARY)
-    for token in _TOKEN.finditer(data):
+    for token in (_UNREAD if is_read else _TOKEN).finditer(data):
         match token.lastgroup:
             case "list":
-                for string in strings_in(token[0]):
+                for string in strings_in(token["list"]):
                     yield Carried(_at(place, "text beside its glyphs"), text_of(string), Speech.PROSE)
             case "open":
                 yield Fault("scan-unreadable", place, "a string or list in its contents cannot be followed",
                             "Make the file again")  # fmt: skip
             case "comment":
-                for text in words_in(token[0]):
+                for text in words_in(token["comment"]):
                     yield Carried(_at(place, "comment in its contents"), text)
             case "picture":
-                for text in words_in(token[0]):
+                for text in words_in(token["picture"]):
                     yield Carried(_at(place, "picture in its contents"), text, Speech.VOCABULARY)
             case "string" if not is_read:
-                shown.append(unescaped(token[0]))
-            case "string" if _SHOWING.match(data, token.end()) is None:
-                yield Carried(_at(place, "text that is not shown"), text_of(unescaped(token[0])))
+                shown.append(unescaped(token["string"]))
+            case "string":
+                yield Carried(_at(place, "text that is not shown"), text_of(unescaped(token["string"])))
             case "shown" if not is_read:
                 shown.append(b" ")
             case _:
@@ -207,13 +220,16 @@ def _is_nothing(operands: tuple[bytes, ...]) -> bool:
     except ValueError:
         return False
     if len(figures) < _OF_A_MATRIX:
-        return figures[-1:] == [0]
+        return bool(figures) and abs(figures[-1]) < _LEAST_SCALE
     a, b, c, d, *_ = figures
     return a * d == b * c
 
 
 def read_character_map(data: bytes) -> Iterator[Carried]:
-    """The names, strings and comments of a map from codes to characters."""
+    """The names, strings and comments of a map from codes to characters, and the words that one code means."""
+    for figures in dict.fromkeys(_WORD_OF_A_CODE.findall(data)):
+        said = bytes.fromhex(figures.decode("ascii")).decode("utf-16-be", "replace")
+        yield Carried("font, its table of characters", said, Speech.MACHINE)
     for token in dict.fromkeys(_CHARACTER_MAP.findall(data)):
         text = token.decode("latin-1")
         if not _KNOWN_IN_MAPS.fullmatch(text.strip("()/% ")):
@@ -222,9 +238,9 @@ def read_character_map(data: bytes) -> Iterator[Carried]:
 
 def read_font(data: bytes) -> Iterator[Carried]:
     """What an embedded font says of itself: its names and rights, and whatever else draws no glyph."""
-    for part in _said_by(data):
-        for text in words_in(part):
-            yield Carried("font, its names", text, Speech.VOCABULARY)
+    parts = (text for part in _said_by(data) for text in words_in(part))
+    for text in dict.fromkeys(chain(parts, named_by(data))):
+        yield Carried("font, its names", text, Speech.VOCABULARY)
 
 
 def _said_by(data: bytes) -> Iterator[bytes]:
