@@ -62,6 +62,8 @@ _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass
                     FormClass.INITIAL_AND_NAME, FormClass.REVERSED, FormClass.MIDDLE})  # fmt: skip
 _OF_FAMILIES = ("children[", "family[")
 _DOUBLE = re.compile(r"\.?-[a-z]")
+# "Prof. Q", "Cllr. Q": only what is cut short has a full stop within a sentence.
+_LONGEST_SHORT_TITLE = 4
 _SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
 
 
@@ -243,8 +245,9 @@ class Rows:
         known = self._family_initials.get(letter.text, ())
         if not known or self._longest(folded, words, place + 1):
             return None
-        if folded.text[title.end : letter.start] not in {" ", ". "}:
-            return None
+        gap = folded.text[title.end : letter.start]
+        if gap != " " and (gap != ". " or len(title.text) > _LONGEST_SHORT_TITLE):
+            return None  # "spoke to the nurse. A letter was sent"
         if not folded.original[folded.span(letter.start, letter.end)[0]].isupper():
             return None
         last = letter
