@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.identifiers.folding import fold
-from reportgen.identifiers.patterns.organisations import CAPITALISED
+from reportgen.identifiers.patterns.organisations import CAPITALISED, PHRASES_OF_ALL, SENTENCE_END
 from reportgen.identifiers.patterns.shape import Shape, Shaped
 from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.vocabulary import is_ordinary
@@ -69,6 +69,8 @@ def _bare(word: str) -> str:
 
 def _named(text: str, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _STREET.finditer(text):
+        if fold(match[0]).text in PHRASES_OF_ALL or SENTENCE_END.search(match["name"]):
+            continue  # "Staying Close" is a programme; "They spoke of Democracy. Close of the meeting"
         words = [_bare(fold(word).text) for word in match["name"].split()]
         if (
             match["number"]
