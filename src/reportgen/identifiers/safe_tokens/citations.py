@@ -70,6 +70,11 @@ _THOUGHT_BY = re.compile(
 )
 # Who wrote what is cited: "(Jones and colleagues, in The Lancet)".
 _CITED = re.compile(r"(?: et al\b| and colleagues,? (?:in The |\(?(?:19|20)\d\d\b))")
+# "Research by Sheets and colleagues", "a study by Erooga and Marsh"
+_RESEARCH_BY = re.compile(
+    r"\b(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Mm]eta-analys[ie]s|[Tt]heor(?:y|ies)|[Ll]iterature) (?:by|of) "
+    r"(?:[A-Z]\w+(?:, | and | & ))*$"
+)
 # "(Sidebotham, 2016)", "(Brandon et al., 2020; Vincent and Petch, 2012)": works with their years, in brackets.
 _REFERENCES = re.compile(
     rf"\((?:see |cf\. |e\.g\. )?(?:(?:HM |NHS )?[A-Z][\w{APOSTROPHES}-]+"
@@ -105,7 +110,7 @@ def is_cited(text: str, token: Token) -> bool:
         text[token.start - 1 : token.start] == "(" or not is_given_name(token.word) or " et al" in text
     ):
         return True
-    if _is_where_published(text, token):
+    if _is_where_published(text, token) or _RESEARCH_BY.search(text, max(0, token.start - 48), token.start):
         return True
     opened = text.rfind("(", max(0, token.start - _LONGEST_REFERENCES), token.start)
     if opened < 0 or is_given_name(token.word):

@@ -98,7 +98,8 @@ _ATTENDS = re.compile(r"\b(?:attend(?:s|ed|ing)?|goes to|went to|go to|at|outsid
 _WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
 # "A box for Details", "in Set 4 for Spelling": what a form or a school has for a matter.
 _FOR_A_MATTER = re.compile(
-    r"\b(?:box|field|column|heading|tab|space|category|tick|lead|score|marks?|[Ss]et \d|[Gg]rade \d|GCSE) for[ \u00a0]$"
+    r"\b(?:box|field|column|heading|tab|space|category|tick|lead|score|marks?|[Ss]et \d|[Gg]rade \d|GCSE|"
+    r"procedures?|protocols?|polic(?:y|ies)|guidance|strateg(?:y|ies)|standards?|frameworks?|thresholds?) for[ \u00a0]$"
 )
 # "The Institute for Excellence": within a title it tells nobody.
 _IN_TITLE = re.compile(r"[a-z,] (?:[A-Z][\w'’]+ )+for[ \u00a0]$")
@@ -109,8 +110,8 @@ _MADE_ADJECTIVE = re.compile(
     r"[-‐‑](?:accredited|approved|based|compliant|focused|funded|informed|led|rated|style|trained)\b"
 )
 _OFFENCE = re.compile(
-    r"\b(?:arrest(?:s|ed)?|caution(?:s|ed)?|charge[sd]?|convict(?:ed|ions?)|offences?|sentenced?|wanted)(?: again)? "
-    r"(?:for|of|with) $"
+    r"\b(?:arrest(?:s|ed)?|caution(?:s|ed)?|charge[sd]?|convict(?:ed|ions?)|offences?|sentenced?|wanted|"
+    r"infected|colonised|diagnosed|screened|tested|treated|immunised|vaccinated)(?: again)? (?:against|for|of|with) $"
 )
 _METHOD_CALLED = re.compile(
     r"\b(?:tool|model|programme|approach|framework|form|system|scheme|course|policy|process|method|technique|theory|"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from reportgen.identifiers.names_known import is_given_name
 from reportgen.identifiers.public_things import ALSO_MAKES, ALSO_SHOPS, ALSO_SYSTEMS, ALSO_TONGUES, AUTHORS
 from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
@@ -73,8 +74,9 @@ _SIGNPOSTED = re.compile(r"\bsign-?post(?:s|ed|ing)?(?: \w+){0,3} (?:to|towards)
 _OF_CHARITY = re.compile(rf"{_SPACE}(?:booklets?|leaflets?|helpline|web ?site|befrienders?|counsell(?:ing|ors?))(?!\w)")
 # "The Zorbix app", "Zorbix tablets", "Zorbix 20 mg", "a Zorbian interpreter", "Zorbian-speaking"
 _BEHIND_THING = re.compile(
-    rf"{_SPACE}(?:(?:{_TAKEN_OR_USED}|(?:was|were|is|been) (?:installed|uninstalled|downloaded|"
-    r"dispensed))(?!\w)|\d+(?:\.\d+)? ?(?:mg|mcg|micrograms|ml|g)\b)|-speak(?:ing|ers?)\b"
+    rf"{_SPACE}(?:(?:{_TAKEN_OR_USED}|(?:was|were|is|been) (?:being )?(?:installed|uninstalled|"
+    r"downloaded|dispensed|decommissioned|procured|rolled out|switched (?:on|off)|upgraded))(?!\w)|"
+    r"\d+(?:\.\d+)? ?(?:mg|mcg|micrograms|ml|g)\b)|-speak(?:ing|ers?)\b"
 )
 # "Zorbix is a screening tool", "Zorbix, the incident system, was down": what nobody is. A helpline worker goes on.
 _WHAT_NOBODY_IS = re.compile(
@@ -138,7 +140,8 @@ _GOODS = re.compile(
     r"bedding|pyjamas|onesie|dress-up|costumes?|lunch ?box|backpack|rucksack|dolls?|teddy|teddies|soft toys?|toys?|"
     r"cuddly|figures?|playset|jigsaw|dvds?|magazine|comics?|sim|sim card|dongle|tablet|laptop|smartwatch|e-?bike|moped|"
     r"scooter|motorbike|hatchback|pram|pushchair|buggy|car seat|carrycot|cot|steriliser|breast pump|pen|implant|"
-    r"injections?|vapes?|cigarettes|lager|cider|vodka)(?!\w)"
+    r"injections?|vapes?|cigarettes|lager|cider|vodka|devices?|machines?|monitors?|mattress(?:es)?|hoists?|ventilators?|"
+    r"wheelchairs?|splints?)(?!\w)"
 )
 _OF_PEOPLE = re.compile(
     rf"{_SPACE}(?:family|families|household|children|child|siblings?|brothers?|sisters?|twins?|boys?|girls?|kids|home|"
@@ -254,8 +257,8 @@ _WRITES = re.compile(
     r"cycle of|rule of|hypothesis)| \((?:19|20)\d\d[a-z]?\) (?:argues?|notes?|suggests?|writes?)\b|"
     r"(?: and [A-Z][\w-]+)? (?:writes?|wrote) on\b)"
 )
-
-
+# "Ferguson (2017)"
+_WITH_YEAR = re.compile(r" \((?:19|20)\d\d[a-z]?\)")
 # "Rowan trees", "a Lily of the valley": what grows.
 _PLANTS = frozenset(
     "ash daisy hazel heather holly ivy jasmine lily olive poppy rose rosemary rowan violet willow".split()  # noqa: SIM905 - as words
@@ -313,7 +316,7 @@ def _is_software(text: str, token: Token, before: str) -> bool:
 def _is_known_so(text: str, token: Token, before: str) -> bool:
     """Whether a word that may be a name stands as the shop, the system, the language or the writer it is as well."""
     word, end = token.word, token.end
-    if word in AUTHORS and _WRITES.match(text, end):
+    if word in AUTHORS and (_WRITES.match(text, end) or (_WITH_YEAR.match(text, end) and not is_given_name(word))):
         return True
     if word in ALSO_SHOPS and not _OF_PEOPLE.match(text, end):
         if token.possessive:
