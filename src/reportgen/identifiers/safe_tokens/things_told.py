@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from reportgen.identifiers.names_known import is_given_name
 from reportgen.identifiers.public_things import ALSO_MAKES, ALSO_SHOPS, ALSO_SYSTEMS, ALSO_TONGUES, AUTHORS
 from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
@@ -31,7 +30,8 @@ _BEFORE_WHAT_IS_TAKEN = either(
     (
         "was prescribed", "been prescribed", "is prescribed", "being prescribed", "were prescribed", "dose of",
         "doses of", "overdose of", "overdoses of", "overdosed on", "course of", "wraps of", "grams of", "traces of",
-        "tested positive for",
+        "tested positive for", "treated with", "infected with", "colonised with", "allergic to", "allergy to",
+        "intolerant of", "immunised against", "vaccinated against",
     )
 )  # fmt: skip
 _BEFORE_TONGUE = either(
@@ -75,7 +75,7 @@ _OF_CHARITY = re.compile(rf"{_SPACE}(?:booklets?|leaflets?|helpline|web ?site|be
 # "The Zorbix app", "Zorbix tablets", "Zorbix 20 mg", "a Zorbian interpreter", "Zorbian-speaking"
 _BEHIND_THING = re.compile(
     rf"{_SPACE}(?:(?:{_TAKEN_OR_USED}|(?:was|were|is|been) (?:being )?(?:installed|uninstalled|"
-    r"downloaded|dispensed|decommissioned|procured|rolled out|switched (?:on|off)|upgraded))(?!\w)|"
+    r"downloaded|dispensed|rolled out|switched (?:on|off)))(?!\w)|"
     r"\d+(?:\.\d+)? ?(?:mg|mcg|micrograms|ml|g)\b)|-speak(?:ing|ers?)\b"
 )
 # "Zorbix is a screening tool", "Zorbix, the incident system, was down": what nobody is. A helpline worker goes on.
@@ -148,6 +148,8 @@ _OF_PEOPLE = re.compile(
     r"house|address|parents?|baby|mother|father|lad|man|woman|case|review|[A-Z])"
 )
 _MAKE_ONE = re.compile(rf"\b(?:an?|another|two|three|toy){_SPACE}$", re.IGNORECASE)
+# "Completed a Pink Form": there is no a Pink.
+_A_SHEET = re.compile(rf"{_SPACE}(?:Book|Card|File|Folder|Form|Sheet|Slip)s?(?!\w)")
 # "The same Puma tracksuit"
 _MADE = re.compile(
     rf"{_SPACE}(?:tracksuit|trainers?|hoodie|jacket|coat|cap|hat|bag|rucksack|[Tt]-shirt|top|jumper|sweatshirt|socks|"
@@ -223,6 +225,7 @@ _RECORDED_ON = re.compile(
     r"updated?|linked|search(?:ed)?|checks?|checked|uploaded|records?|notes?|written up|documented|access to|known|"
     r"logged in|visible|case|task|reports?|logs?|download(?:ed)?)"
     rf"(?: only| separately| and closed)? (?:on|onto|in|into|from|to|via|of){_SPACE}$"
+    rf"|\b(?:are|held|is|kept|placed|put|stored|was|were) (?:both |only |not )?on(?:to)?{_SPACE}$"
 )
 # "NICHE and Athena do not speak to each other": with a system that nobody is called by.
 _NOBODYS = (
@@ -230,7 +233,7 @@ _NOBODYS = (
     r"Carenotes|RiO|OASys|ViSOR|HOLMES|Datix|DATIX)"
 )
 _BESIDE_SYSTEM = re.compile(rf"\b{_NOBODYS}(?: and|,| or| nor) $")
-_SYSTEM_BESIDE = re.compile(rf" (?:and|or|nor) {_NOBODYS}\b")
+_SYSTEM_BESIDE = re.compile(rf"(?:,| and| or| nor) {_NOBODYS}\b")
 _RECORD = re.compile(
     r" (?:records?|entry|entries|system|reports?|logs?|number|flag|template|notes|was (?:not )?created)(?!\w)"
 )
@@ -257,8 +260,8 @@ _WRITES = re.compile(
     r"cycle of|rule of|hypothesis)| \((?:19|20)\d\d[a-z]?\) (?:argues?|notes?|suggests?|writes?)\b|"
     r"(?: and [A-Z][\w-]+)? (?:writes?|wrote) on\b)"
 )
-# "Ferguson (2017)"
-_WITH_YEAR = re.compile(r" \((?:19|20)\d\d[a-z]?\)")
+
+
 # "Rowan trees", "a Lily of the valley": what grows.
 _PLANTS = frozenset(
     "ash daisy hazel heather holly ivy jasmine lily olive poppy rose rosemary rowan violet willow".split()  # noqa: SIM905 - as words
@@ -316,7 +319,7 @@ def _is_software(text: str, token: Token, before: str) -> bool:
 def _is_known_so(text: str, token: Token, before: str) -> bool:
     """Whether a word that may be a name stands as the shop, the system, the language or the writer it is as well."""
     word, end = token.word, token.end
-    if word in AUTHORS and (_WRITES.match(text, end) or (_WITH_YEAR.match(text, end) and not is_given_name(word))):
+    if word in AUTHORS and _WRITES.match(text, end):
         return True
     if word in ALSO_SHOPS and not _OF_PEOPLE.match(text, end):
         if token.possessive:
@@ -356,6 +359,8 @@ def _is_known_so(text: str, token: Token, before: str) -> bool:
         return True
     if word in _SEASONS and (_SEASON.search(before) or _OF_YEAR.match(text, end)):
         return _SEASON_GOES_ON.match(text, end) is not None
+    if token.sort is Sort.NAME and _MAKE_ONE.search(before) and _A_SHEET.match(text, end):
+        return True
     if word not in ALSO_MAKES:
         return False
     one_of_them = _MAKE_ONE.search(before) is not None and not _OF_PEOPLE.match(text, end)

@@ -113,7 +113,7 @@ def is_parted(text: str, token: Token) -> bool:
     whole = (parts[1] + parts[2]).lower()
     if is_name(whole):
         return False
-    return is_ordinary(whole) or (token.word in _PREFIXES and parts[2].islower() and not is_name(parts[2]))
+    return is_ordinary(whole) or (token.word in _PREFIXES and is_ordinary(parts[2]) and not is_name(parts[2]))
 
 
 def is_heading(text: str, capitals: int) -> bool:
