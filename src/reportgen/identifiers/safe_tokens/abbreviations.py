@@ -42,7 +42,7 @@ _UNIT = re.compile(
 # "Hb 98", "SpO2 97%"; "Concerta XL 18 mg".
 _READINGS = frozenset({"Hb", "SpO", "SaO", "PaO", "PaCO", "FiO", "EtCO", "HbA"})
 # "Dx NAI", "PMHx": what doctors write for diagnosis, history, treatment and so on.
-_SHORTHAND = re.compile(r"(?:D|H|T|R|S|I|F|M|PMH|FH|SH|DH|PSH)x(?=\d|\W|$)")
+_SHORTHAND = re.compile(r"(?:Ig[ADEGM]|(?:D|H|T|R|S|I|F|M|PMH|FH|SH|DH|PSH)x)(?=\d|\W|$)")
 _READING = re.compile(r"(?:\d[a-z]?)?(?: (?:of|was|is))?[ :=]*\d")
 _RELEASES = frozenset({"XL", "XR", "SR", "MR", "CR", "LA", "ER"})
 _WORD_BEFORE = re.compile(r"([A-Za-z]{4,})[ -]$")
@@ -72,6 +72,9 @@ _OF_TWO_LETTERS = re.compile(
     r"EP(?= (?:service|advice|feedback|report|assessment|observation|visit|team|input))|"
     r"YJ(?= (?:[Ss]ervice|[Tt]eam|[Oo]fficer|[Ww]orker|[Bb]oard)(?!\w))|"
     r"RJ(?= (?:conference|intervention|letter|process))|"
+    r"BS(?= (?:(?:EN|ISO) )*\d{3})|EN(?= (?:ISO )?\d{3})|"
+    # "HV2 and MW4 never met": who of several.
+    r"(?:HV|MW|SN|SW|TM)(?=\d(?!\w))|(?<=under )(?:GA|LA)(?!\w)|"
     r"(?:AC|BW|FL|HC)(?= (?:on|at|below|above) (?:the )?\d[\d.]*(?:st|nd|rd|th) centile)"
 )
 # "His MUST score", "a KGS assessment": how a form or a measure is called, in small letters behind it.
@@ -154,7 +157,10 @@ def is_of_a_paper(text: str, token: Token) -> bool:
         return False
     if (
         _PAPER.match(text, token.end)
-        or _TESTED.search(text, max(0, token.start - 20), token.start)
+        or (
+            token.end - token.start > _LEAST_OF_A_SORT
+            and _TESTED.search(text, max(0, token.start - 20), token.start) is not None
+        )
         or _FORM_OF_SERIES.search(text, max(0, token.start - 5), token.end + 1)
     ):
         return True
