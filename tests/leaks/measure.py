@@ -29,6 +29,8 @@ from leaks.of_the_trade import RIGHTLY_ASKED_OF_THE_TRADE, TRADE_COMMON, TRADE_H
 from leaks.of_the_trade_prose import TRADE_PROSE
 from leaks.pairs import pairs
 from leaks.people import HALVES, Planted, people
+from leaks.reviews_prose import REVIEWS_PROSE
+from leaks.reviews_traps import REVIEWS_TRAPS
 from leaks.strangers_met import STRANGERS_MET
 from leaks.surprises import INNOCENT, SETS, STRANGERS
 from leaks.surprises.making import plain
@@ -416,6 +418,10 @@ def main() -> int:
             _tell_kept(f"of the trade, {name}, {half} half", innocents(sentences), verbose=shown)
         asked, count = questions("twelfth", TRADE_PROSE[half])
         print(f"\nprose of the trade, {half} half: {asked} questions in {count} words")
+        asked, count = questions("twelfth", REVIEWS_PROSE[half])
+        print(f"\nprose of reviews, {half} half: {asked} questions in {count} words")
+        judged = list(innocents(REVIEWS_TRAPS[half]))
+        print(f"\ntraps of reviews, {half} half: {sum(not wrong for _, wrong in judged)}/{len(judged)} kept")
     for first, half in enumerate(HALVES):
         shown = verbose and half == "tuning"
         _tell_handled(f"strangers in sentences of their own, {half} half", met(STRANGERS_MET[first::2]), verbose=shown)

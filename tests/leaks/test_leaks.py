@@ -39,6 +39,8 @@ from leaks.met_prose import MET_PROSE
 from leaks.of_the_trade import RIGHTLY_ASKED_OF_THE_TRADE, TRADE_COMMON, TRADE_HARD
 from leaks.of_the_trade_prose import TRADE_PROSE
 from leaks.people import HALVES, people
+from leaks.reviews_prose import REVIEWS_PROSE
+from leaks.reviews_traps import BESIDE_WHAT_PASSES, REVIEWS_TRAPS
 from leaks.strangers_met import STRANGERS_MET
 from leaks.surprises import INNOCENT, SETS, STRANGERS
 from leaks.unasked_prose import UNASKED, UNASKED_AGAIN
@@ -239,6 +241,19 @@ def test_strangers_are_asked_about_and_innocents_met_with_them_are_not(
         assert [text for text, wrong in judged if wrong == "changed"] == []
     asked, words = questions("twelfth", MET_PROSE[HALVES[first]])
     assert 1000 * asked / words < most
+
+
+@pytest.mark.parametrize(("half", "most", "least"), [("tuning", 3.5, 0.85), ("testing", 3.5, 0.8)])
+def test_prose_and_traps_of_reviews_raise_few_questions(half: str, most: float, least: float) -> None:
+    asked, words = questions("twelfth", REVIEWS_PROSE[half])
+    assert words > 10_000
+    assert 1000 * asked / words < most
+    judged = list(innocents(REVIEWS_TRAPS[half]))
+    assert sum(not wrong for _, wrong in judged) / len(judged) >= least
+
+
+def test_names_beside_what_passes_are_asked_about() -> None:
+    assert [text for text, wrong in innocents(BESIDE_WHAT_PASSES) if not wrong] == []
 
 
 def test_clean_prose_of_four_kinds_raises_hardly_a_question() -> None:

@@ -161,6 +161,9 @@ _COUNTED = re.compile(
     r"in every|out of|of(?! (?:19|20)\d\d)|in \d|occasions?|on average|a (?:day|week|month|year)|each (?:day|week|"
     r"month|year))(?!\w))"
 )
+# "Sections 9, 10, 15A and 16", "weeks 2, 6, 11": numbers of several things, with commas.
+_OF_SEVERAL = re.compile(r"\b(?!dates|days|birthdays)[a-z]{4,}s (?:\d+[a-z]?,? (?:and )?)*$")
+_ONE_MORE = re.compile(r"[a-z](?!\w)|,? (?:and|or|to) \d+(?![\d./-])|, \d")
 _IS_OFTEN_NO_DAY = re.compile(r"\b(?:by|since|from|until) $")
 _OF_NUMBERS = re.compile(
     r"\b(?:rates?|ratios?|scores?|scor(?:ed|ing)|mean|median|average|averag(?:ed|ing)|per|per ?cent|percent(?:age)?|"
@@ -222,7 +225,9 @@ def _candidates(reading: Reading, *, names_month: bool) -> Iterator[Day]:
             continue
         for match in form.finditer(text):
             day = _read(match)
-            if day is not None and not (day.year is None and (_is_verb(match, folded) or _is_decimal(match))):
+            if day is None or (match.groupdict().get("mark") == "," and _is_listed(match)):
+                continue
+            if not (day.year is None and (_is_verb(match, folded) or _is_decimal(match))):
                 yield day
                 if place == _YEARLESS:
                     yield from _going_on(match)
@@ -242,6 +247,16 @@ def _is_verb(match: re.Match[str], folded: Folded) -> bool:
     if match["month"] not in {"may", "march"}:
         return False
     return folded.original[folded.span(*match.span("month"))[0]].islower()
+
+
+def _is_listed(match: re.Match[str]) -> bool:
+    """Whether figures with commas are the numbers of several things, of which one more follows."""
+    text, start, end = match.string, match.start(), match.end()
+    return (
+        ", " in match[0]
+        and _OF_SEVERAL.search(text, max(0, start - _NEAR), start) is not None
+        and _ONE_MORE.match(text, end) is not None
+    )
 
 
 def _is_decimal(match: re.Match[str]) -> bool:

@@ -220,6 +220,8 @@ class HiddenNames:
         if len(name) < _LEAST:
             return False
         gaps = [folded.text[a.end : b.start] for a, b in pairwise(row)]
+        if gaps == ["'"] and row[1].text == "s" and is_ordinary(row[0].text):
+            return False  # "the hospital's staff", where one is called "Hospitals"
         if not all(_USUAL_GAP.fullmatch(gap) for gap in gaps):
             return True
         if any(gap not in {" ", "-"} for gap in gaps):

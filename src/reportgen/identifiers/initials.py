@@ -11,6 +11,7 @@ from reportgen.identifiers.match import Match
 from reportgen.identifiers.name_words import PARTICLES, words_of
 from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.vocabulary import is_in_dictionary
+from reportgen.identifiers.words import DESIGNATORS
 from reportgen.model.cleared import Identifier
 
 __all__ = ["LoneInitials"]
@@ -28,15 +29,12 @@ _PEOPLE = frozenset(
     known son daughter niece nephew carer subject client patient service-user student pupil teenager little
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
-_DESIGNATORS = frozenset(
+# "Bruise L cheek", "R arm": of which side.
+_SIDES = frozenset("LR")
+_OF_SIDES = frozenset(
     """
-    annex annexe appendix area band block box building category chapter class clause code column company course
-    criterion dimension document episode exhibit factor figure finding form gate grade grades group hepatitis house
-    influenza item key learning letter level line list meningitis module note option organisation page panel paragraph
-    part phase plan plans point practice question reference road room route row schedule school section set site
-    stage standard step strand strep streptococcus table team term theme tier type types unit version vitamin ward wing
-    year zone
-    agency service home hospital nursery provider police initials initial
+    ankle arm breast calf cheek clavicle ear elbow eye femur fibula foot forearm forehead hand heel hip humerus kidney
+    knee leg lung orbit parietal radius shin shoulder side temple thigh tibia ulna wrist
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 _AFTER = frozenset("coli cells cell ray rays difficile vitamin vitamins plus levels level road roads".split())  # noqa: SIM905 - a list of words reads better as words
@@ -320,7 +318,7 @@ class LoneInitials:
             if before in _PEOPLE and match["gap"].isspace():
                 known = (*known, *self._family.get(letter, ()))
                 proves = letter != "I" or before not in {"little", "known"}
-            elif before in _DESIGNATORS or before.isdigit():
+            elif before in DESIGNATORS or before.isdigit():
                 proves = False
             elif letter in "AI":
                 # The article and the pronoun have no apostrophe, and stand in no brackets.
@@ -334,6 +332,7 @@ class LoneInitials:
                 after = (match["after"] or "").strip()
                 proves = bool(match["own"]) or (
                     after.lower() not in _AFTER
+                    and not (letter in _SIDES and after in _OF_SIDES)
                     and not _GENUS.match(text, start + 1)
                     and not after.isdigit()
                     and not after[:1].isupper()

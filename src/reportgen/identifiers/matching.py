@@ -37,6 +37,7 @@ from reportgen.identifiers.public_terms import CALLED_AFTER, PUBLIC_TERMS
 from reportgen.identifiers.public_words import PUBLIC_WORDS
 from reportgen.identifiers.reading import Reading, Word, read
 from reportgen.identifiers.rows import Rows, begins_sentence, is_called, is_loud, is_month
+from reportgen.identifiers.safe_tokens.abbreviations import is_mixed_abbreviation
 from reportgen.identifiers.safe_tokens.citations import end_of_kind
 from reportgen.identifiers.spoken_days import SpokenDays
 from reportgen.identifiers.spoken_times import SpokenTimes
@@ -315,7 +316,7 @@ class Matcher:
                         continue  # "Building Better Relationships" is no slip of Bettie
                     if _is_public_in_title(reading, place) and not self._likenesses.is_short(text):
                         continue  # "a Serious Case Review" is about no Cassie, "White British Male" no Mia
-            elif text.upper() in TRADE_ABBREVIATIONS:
+            elif text.upper() in TRADE_ABBREVIATIONS or is_mixed_abbreviation(reading.original(word)):
                 continue
             if likeness is not None and not self._is_abbreviation(reading, place):
                 yield Match(*folded.span(word.start, word.end), likeness.form, likeness.identifiers, certain=False)

@@ -182,9 +182,10 @@ OCCASIONS: tuple[tuple[str, str, str], ...] = (
 
 NAMED_DAY = (
     r"\b(?i:on|of|after|before|since|until|till|by|at|past|from|for) (?:the )?(?:[A-Z][\w'’]+ "
-    r"(?:(?:in|of|the|and|[Yy]our) )?){1,5}(?:Day|Night|Friday|Saturday|Sunday|Monday|Eve)\b(?! (?:Centre|Nursery|Care|"
+    r"(?:(?:in|of|the|and|[Yy]our) )?){1,5}(?<!Away )(?<!Conference )(?<!Development )(?<!Learning )(?<!Recall )"
+    r"(?:Day|Night|Friday|Saturday|Sunday|Monday|Eve)\b(?! (?:Centre|Nursery|Care|"
     r"School|Case|Service|Unit|Surgery|Hospital|Shelter|Time|Club|Programme|Trip|Release))"
 )
 """A day with a name of its own ("on World Book Day"), by its capitals in the text as it is written, where something
-happened on it; it is also a thing to prepare for.
+happened on it; it is also a thing to prepare for. Practitioners have days of their own ("the Away Day").
 """

@@ -31,6 +31,13 @@ _DISEASES = """
     toxoplasmosis trichomonas trisomy tuberculosis typhoid urticaria varicella vasculitis ventouse vertigo vitiligo
     zika
 """
+_MICROBES = """
+    acinetobacter adenovirus aspergillus bacteroides bartonella bocavirus bordetella borrelia brucella citrobacter
+    cryptosporidium cytomegalovirus enterobacter enterococci enterococcus enterovirus giardia gonococcus haemophilus
+    helicobacter kingella klebsiella meningococcus metapneumovirus moraxella mycoplasma neisseria parvovirus plasmodium
+    pneumococcus pneumocystis prevotella proteus pseudomonas rhinovirus serratia staphylococci streptococci toxocara
+    treponema yersinia
+"""
 _SORTS_OF_MEDICINE = """
     antibiotic antibiotics antidepressant antidepressants antiepileptic antiepileptics antihistamine antihistamines
     antipsychotic antipsychotics benzodiazepine benzodiazepines inhaler insulin medication medications opiate opiates
@@ -52,5 +59,5 @@ _BRANDS = """
     tegretol temgesic timodine topamax tresiba voltarol xeplion zirtek zispin zomorph zydol zyprexa
 """
 
-MEDICAL_WORDS = frozenset(f"{_DISEASES}{_SORTS_OF_MEDICINE}{_BRANDS}".split())
+MEDICAL_WORDS = frozenset(f"{_DISEASES}{_MICROBES}{_SORTS_OF_MEDICINE}{_BRANDS}".split())
 """Folded."""

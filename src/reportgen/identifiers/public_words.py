@@ -318,7 +318,9 @@ ABBREVIATIONS = (
 """Abbreviations that everybody in the trade reads alike."""
 
 PHRASES: tuple[str, ...] = (
-    "Prevent and Channel",
+    "Prevent and Channel", "Chatham House Rule", "Chatham House Rules", "Unique Pupil Number", "Bell Foundation",
+    "Brook Sexual Behaviours Traffic Light Tool",
+    "Truth Project", "National House Project", "Specialty Registrar",
     "Golden Rule", "Golden Rules", "Golden Thread", "Golden Hour", "Golden Threads",
     "SafeLives Dash", "Dash risk", "Dash form", "Dash forms", "Dash assessment", "Dash assessments", "Dash checklist",
     "Dash score", "Dash scores", "Dash tool", "Family Star", "Teen Star", "Recovery Star", "Wizards and Fairies",

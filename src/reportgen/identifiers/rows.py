@@ -63,6 +63,7 @@ _NAMED = frozenset({FormClass.FULL, FormClass.FAMILY, FormClass.GIVEN, FormClass
 _OF_FAMILIES = ("children[", "family[")
 _DOUBLE = re.compile(r"\.?-[a-z]")
 _SHORT_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
+_LONGEST_RANK = 4
 
 
 class Rows:
@@ -243,8 +244,9 @@ class Rows:
         known = self._family_initials.get(letter.text, ())
         if not known or self._longest(folded, words, place + 1):
             return None
-        if folded.text[title.end : letter.start] not in {" ", ". "}:
-            return None
+        gap = folded.text[title.end : letter.start]
+        if gap != " " and (gap != ". " or not _may_be_cut_short(title.text, letter.text)):
+            return None  # "spoke to the nurse. A letter was sent"
         if not folded.original[folded.span(letter.start, letter.end)[0]].isupper():
             return None
         last = letter
@@ -258,6 +260,11 @@ class Rows:
         return Match(
             *folded.span(title.start, end), FormClass.INITIALS, known, possessive, TITLES[title.text], titled=True
         )
+
+
+def _may_be_cut_short(title: str, letter: str) -> bool:
+    """Whether a full stop between them ends no sentence: "Prof. Q", "Pc. K"; "the DI. A letter" has an article."""
+    return title in _SHORT_TITLES or (len(title) <= _LONGEST_RANK and letter not in {"a", "i"})
 
 
 def _letters_in_a_row(name: str) -> frozenset[tuple[str, str]]:

@@ -43,6 +43,7 @@ _TRADE = frozenset(
     olds imms chron para paras telecon upskilled rerated retriage retriaged prebirth
     obs gynae haem neuro ortho gastro ophthal ophthalm audiol immunol vasc surg safeg convo appt appts mtg mtgs incl
     asap recs preg antibx abx xray vacc supv supvn disch admiss assmt assmts obvs strat strats conf confs chrons
+    arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt
     mgmt mgr mngr depts prac pracs txts vmail msg msgs behav educ geog docd evals intervs lvl lvls prelim psychol
     sched stds unk vuln wkr wkrs verruca verrucas threadworm threadworms umbil retics creat bili haemo plts neuts
     coag micros histo cyto tachy apyrexial afeb creps palp bronchs prems multips primips parous ceph episi centile

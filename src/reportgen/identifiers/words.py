@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from reportgen.model.date_words import MONTH_NAMES
 
-__all__ = ["GENERIC", "MONTHS", "MONTH_COMPANIONS", "ORDINARY", "PERIOD_WORDS", "TITLES", "TRADE_ABBREVIATIONS"]
+__all__ = [
+    "DESIGNATORS",
+    "GENERIC",
+    "MONTHS",
+    "MONTH_COMPANIONS",
+    "ORDINARY",
+    "PERIOD_WORDS",
+    "TITLES",
+    "TRADE_ABBREVIATIONS",
+]
 
 ORDINARY = frozenset(
     """
@@ -87,6 +96,20 @@ MONTH_COMPANIONS = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words before a month: `in May` is the month, not somebody called May."""
+
+DESIGNATORS = frozenset(
+    """
+    annex annexe appendix area band block box building category chapter class clause code column company course
+    criterion dimension document episode exhibit factor figure finding form gate grade grades group hepatitis house
+    influenza item key learning lesson letter level line list meningitis module note objective option organisation page
+    panel paragraph priority proposal recommendation
+    part phase plan plans point practice question reference road room route row schedule school section set site
+    stage standard step strand strep streptococcus table team term theme tier type types unit version vitamin ward wing
+    year zone
+    agency service home hospital nursery provider police initials initial
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""What is told from others of its kind by a letter: "appendix B", "theme C"."""
 
 PERIOD_WORDS = frozenset(
     """

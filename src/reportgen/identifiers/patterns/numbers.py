@@ -29,7 +29,8 @@ _CITED = re.compile(r"(?:19|20)\d\d/\d{1,4}|\d{1,4}/(?:19|20)\d\d")
 _CITING = re.compile(
     r"(?:(?<!\w)si|s\.i\.|\((?:eu|ec|eec)\)|(?<!\w)circular|(?<!\w)directive|(?<!\w)regulation)(?: no\.?)? $"
 )
-_REF = r"(?: (?:ref(?:erence)?|no|number|id|code|pin))?\.?:? ?(?:is |was )?#?"
+# The full stop is that of a short form: "an incident. 4,512 children" ends a sentence.
+_REF = r"(?: (?:ref(?:erence)?|no|number|id|code|pin))?(?:(?<![a-z]{5})\.)?:? ?(?:is |was )?#?"
 _ON_A_CAR = frozenset({"plate", "plates", "reg", "registration", "index", "vrm", "car", "van", "vehicle"})
 _CALLED_ID = frozenset({"id", "identifier"})
 _REFERRED = frozenset({"ref", "reference", "booking", "flight", "voucher", "ticket", "exhibit"})

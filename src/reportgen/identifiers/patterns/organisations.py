@@ -13,7 +13,7 @@ from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.vocabulary import is_ordinary
 from reportgen.identifiers.words import GENERIC
 
-__all__ = ["CAPITALISED", "inns_and_shops", "organisations"]
+__all__ = ["CAPITALISED", "PHRASES_OF_ALL", "SENTENCE_END", "inns_and_shops", "organisations"]
 
 CAPITALISED = r"(?:[A-Z][\w'’-]*\.?)"
 """A word with a capital, as names are made of."""
@@ -31,10 +31,12 @@ _ENDINGS = (
 )
 _ORGANISATION = re.compile(
     rf"\b(?P<name>(?:{CAPITALISED} ){{1,4}}?)(?P<kind>{_ENDINGS})\b(?! (?:Officer|Place|Nurse|Attendance|Improvement|"
-    r"Readiness|Exclusions?|Admissions|Transport|Effectiveness|Standards))"
+    r"Readiness|Exclusions?|Admissions|Transport|Effectiveness|Standards)|(?<=Chatham House) Rules?\b)"
 )
-# "Ate two Weetabix. School run okay." The longest word that is shortened before a name has four letters.
-_SENTENCE_END = re.compile(r"\w{5,}\. ")
+SENTENCE_END = re.compile(r"\w{5,}\. ")
+"""In a row of words with capitals: "Ate two Weetabix. School run okay." The longest word that is shortened before a
+name has four letters.
+"""
 # The last words of kinds as they stand in a folded text.
 _KINDS = frozenset(
     """
@@ -91,7 +93,7 @@ _ROLES_OF_PLACES = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words with a capital before a kind of place that name a sort, not one: "the Virtual School"."""
-_PHRASES = frozenset(fold(phrase).text for phrase in (*PUBLIC_TERMS, *PHRASES))
+PHRASES_OF_ALL = frozenset(fold(phrase).text for phrase in (*PUBLIC_TERMS, *PHRASES))
 """A scheme that everybody knows makes a sort as well: "an Operation Encompass School"."""
 
 
@@ -101,7 +103,7 @@ def organisations(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]:
     if (reading.may_have(_KINDS) or " & " in text) and _KIND.search(text):
         for match in _ORGANISATION.finditer(text):
             # What stands before the end of a sentence is asked about by itself, if it is anybody's name.
-            stops = [stop.end() for stop in _SENTENCE_END.finditer(match["name"])]
+            stops = [stop.end() for stop in SENTENCE_END.finditer(match["name"])]
             first = match.start() + (stops[-1] if stops else 0)
             name = text[first : match.end("name")]
             begins = bool(stops) or first == 0 or text[:first].rstrip()[-1:] in ".!?:"
@@ -124,7 +126,7 @@ def inns_and_shops(reading: Reading, public: frozenset[str]) -> Iterator[Shaped]
 def _names_one(name: str, public: frozenset[str], begins: bool) -> bool:
     """Whether the words before a kind of organisation tell one from another."""
     words = [fold(word).text.removesuffix("'s").rstrip(".") for word in name.split()]
-    if " ".join(words) in _PHRASES:
+    if " ".join(words) in PHRASES_OF_ALL:
         return False
     telling = [word for word in words if word not in GENERIC and word not in public and word not in _ROLES_OF_PLACES]
     if begins and telling and telling[0] == words[0] and is_ordinary(telling[0]):

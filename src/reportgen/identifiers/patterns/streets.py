@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reportgen.identifiers.folding import fold
-from reportgen.identifiers.patterns.organisations import CAPITALISED
+from reportgen.identifiers.patterns.organisations import CAPITALISED, PHRASES_OF_ALL, SENTENCE_END
 from reportgen.identifiers.patterns.shape import Shape, Shaped
 from reportgen.identifiers.reading import Reading
 from reportgen.identifiers.vocabulary import is_ordinary
@@ -69,9 +69,15 @@ def _bare(word: str) -> str:
 
 def _named(text: str, public: frozenset[str]) -> Iterator[Shaped]:
     for match in _STREET.finditer(text):
-        words = [_bare(fold(word).text) for word in match["name"].split()]
+        # What stands before the end of a sentence is no part of it: "They spoke of Democracy. Close of the meeting".
+        stops = [stop.end() for stop in SENTENCE_END.finditer(match["name"])]
+        start = match.start("name") + stops[-1] if stops else match.start()
+        name = text[match.start("name") + stops[-1] : match.end("name")] if stops else match["name"]
+        words = [_bare(fold(word).text) for word in name.split()]
+        if not words or fold(match[0]).text in PHRASES_OF_ALL:
+            continue  # "Staying Close" is a programme
         if (
-            match["number"]
+            (match["number"] and not stops)
             or (
                 words[0] in _STREET_HEADS
                 and len(words) == 1
@@ -89,4 +95,4 @@ def _named(text: str, public: frozenset[str]) -> Iterator[Shaped]:
                 )
             )
         ):
-            yield Shaped(*match.span(), Shape.STREET)
+            yield Shaped(start, match.end(), Shape.STREET)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import takewhile
+from itertools import combinations, takewhile
 
 from reportgen.identifiers.names_known import is_given_name
 from reportgen.identifiers.public_medicine import MEDICAL_WORDS
@@ -32,6 +32,9 @@ ABBREVIATION = re.compile(r"[A-Z]{2,}s?")
 _MEASURED = re.compile(r" ?(?:[=:<>≤≥]|of|was)? ?[<>]?-?\d+\.\d")
 # "500 mg BD": how often, and by which way, a dose is given.
 _DOSED = re.compile(r"\d ?(?:mg|ml|g|mcg|micrograms?|units?|iu|tablets?|puffs?|drops?) $|\bVit(?:amin|\.)? [A-K]\d* $")
+# "The 5 Ps", "the three Rs"
+_LETTERS = re.compile(r"[A-Z]s")
+_SEVERAL = re.compile(r"\b(?:[3-9]|three|four|five|six|seven|eight|nine) $")
 # "158 Kb", "120 mmHg": units that are written with a capital.
 _UNIT = re.compile(
     r"(?:[KMGT][Bb]|[kMG]?Hz|Hg|Pa|Gy|IU|Kgs?|Mls?|Cms?|Mms?|Kms?|Lbs?|Hrs?|Mins?|Yrs?|Wks?|Mths?)(?!\w)"
@@ -39,7 +42,7 @@ _UNIT = re.compile(
 # "Hb 98", "SpO2 97%"; "Concerta XL 18 mg".
 _READINGS = frozenset({"Hb", "SpO", "SaO", "PaO", "PaCO", "FiO", "EtCO", "HbA"})
 # "Dx NAI", "PMHx": what doctors write for diagnosis, history, treatment and so on.
-_SHORTHAND = re.compile(r"(?:D|H|T|R|S|I|F|M|PMH|FH|SH|DH|PSH)x(?=\d|\W|$)")
+_SHORTHAND = re.compile(r"(?:Ig[ADEGM]|(?:D|H|T|R|S|I|F|M|PMH|FH|SH|DH|PSH)x)(?=\d|\W|$)")
 _READING = re.compile(r"(?:\d[a-z]?)?(?: (?:of|was|is))?[ :=]*\d")
 _RELEASES = frozenset({"XL", "XR", "SR", "MR", "CR", "LA", "ER"})
 _WORD_BEFORE = re.compile(r"([A-Za-z]{4,})[ -]$")
@@ -49,6 +52,8 @@ _BEHIND = re.compile(r"[(\[“\"'‘]{1,2}([A-Z](?=[A-Za-z]*[A-Z])[A-Za-z]{1,7}?
 _BEFORE = re.compile(r"\b([A-Z]{2,8})s?(?: ?[:(=–—] ?| - | (?:stands|is short) for | means )(?=[A-Z])")
 _LISTED = re.compile(r"(?:^|[;,.:] )([A-Z]{3,8})(?:[,;:]| =| [-–]) ([a-z]+(?:[ -][a-z]+){0,7})(?=[;,.]|$)")
 _LEAST_DRAWN = 3
+# "The Club Welfare Officer did not know. The CWO …": what has capitals may be called by them.
+_TITLE = re.compile(r"[A-Z][a-z]+(?:(?: (?:and|for|of|the|in|to))? [A-Z][a-z]+){2,}")
 _FIGURE = re.compile(r"\d ?$")
 # "Reg. 28", "Sch. 1": what is short for a part of a law or a book has its number behind it. Where it is somebody's name
 # as well, a sentence may end with it, and the word that it is short for has to stand in the text.
@@ -67,6 +72,9 @@ _OF_TWO_LETTERS = re.compile(
     r"EP(?= (?:service|advice|feedback|report|assessment|observation|visit|team|input))|"
     r"YJ(?= (?:[Ss]ervice|[Tt]eam|[Oo]fficer|[Ww]orker|[Bb]oard)(?!\w))|"
     r"RJ(?= (?:conference|intervention|letter|process))|"
+    r"BS(?= (?:(?:EN|ISO) )*\d{3})|EN(?= (?:ISO )?\d{3})|"
+    # "HV2 and MW4 never met": who of several.
+    r"(?:HV|MW|SN|SW|TM)(?=\d(?!\w))|(?<=under )(?:GA|LA)(?!\w)|"
     r"(?:AC|BW|FL|HC)(?= (?:on|at|below|above) (?:the )?\d[\d.]*(?:st|nd|rd|th) centile)"
 )
 # "His MUST score", "a KGS assessment": how a form or a measure is called, in small letters behind it.
@@ -74,6 +82,8 @@ _PAPER = re.compile(
     r"(?:-\d)? (?:scores?|scales?|scoring|tool|toolkit|questionnaires?|checklist|screen(?:ing)?|criteria|chart|test|"
     r"assessments?|proforma|template|algorithm|acronym|mnemonic|syndrome|scan)(?!\w)"
 )
+# "A test for tuberculosis is a blood test (IGRA)"
+_TESTED = re.compile(r"\b(?:test|tool|scale|questionnaire|score|inventory|screen) \($")
 # "Form ESC1"
 _FORM_OF_SERIES = re.compile(r"\b[Ff]orm [A-Z]+\d$")
 # "A TWIF was sent", "An EWMM plan": what there may be one of, behind its article, is no place and nobody.
@@ -111,6 +121,8 @@ def is_measure(text: str, token: Token, before: str) -> bool:
     if _MEASURED.match(text, token.end) or _DOSED.search(before):
         return True
     raw = text[token.start : token.end]
+    if _LETTERS.fullmatch(raw) and _SEVERAL.search(before):
+        return True
     if raw in _RELEASES:
         medicine = _WORD_BEFORE.search(before)
         if _THEN_A_DOSE.match(text, token.end) or (medicine is not None and _is_medicine(medicine[1].lower())):
@@ -143,7 +155,14 @@ def is_of_a_paper(text: str, token: Token) -> bool:
     """Whether letters in capitals are how a measure, a form or a paper is called, as what stands beside them tells."""
     if token.end - token.start < _LEAST_OF_A_SORT or is_given_name(token.word):
         return False
-    if _PAPER.match(text, token.end) or _FORM_OF_SERIES.search(text, max(0, token.start - 5), token.end + 1):
+    if (
+        _PAPER.match(text, token.end)
+        or (
+            token.end - token.start > _LEAST_OF_A_SORT
+            and _TESTED.search(text, max(0, token.start - 20), token.start) is not None
+        )
+        or _FORM_OF_SERIES.search(text, max(0, token.start - 5), token.end + 1)
+    ):
         return True
     return (
         _ONE_OF_A_SORT.search(text, max(0, token.start - 4), token.start) is not None
@@ -206,6 +225,12 @@ def _spelt_out(text: str) -> frozenset[str]:
         # Its full name has capitals: "AB: a boy" is no abbreviation.
         if _spell(iter(match[1]), takewhile(lambda word: word[0].isupper() or word in _LINKING, words)):
             found.add(match[1])
+    for match in _TITLE.finditer(text):
+        whole = re.findall(r"[A-Z][a-z]+", match[0])
+        for first, last in combinations(range(len(whole) + 1), 2):
+            words = whole[first:last]
+            if len(words) >= _LEAST_DRAWN and all(_names_nobody(word.lower()) for word in words):
+                found.add("".join(word[0] for word in words))
     for match in _LISTED.finditer(text):
         if _is_drawn_from(match[1], re.split(r"[ -]", match[2])):
             found.add(match[1])

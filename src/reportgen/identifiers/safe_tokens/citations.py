@@ -15,14 +15,16 @@ __all__ = ["end_of_kind", "is_cited", "is_diagnosed", "is_named_after"]
 _INQUIRY = re.compile(r" (?:Public |Independent |Statutory )?Inquiry\b")
 # What is called after whoever thought of it, and nobody's own: "Karpman triangle", "the Barlow and Ortolani tests".
 # With a possessive ("Jayden's test") it may be anybody's, but for a law; and "Okafor tests positive" is somebody.
-_LAW = re.compile(rf"[{APOSTROPHES}]s (?:Law|Rule|hierarchy|triangle|syndrome)\b")
+_LAW = re.compile(
+    rf"[{APOSTROPHES}]s (?:Law|Rule|law(?! (?:firm|degree|school|course|practice))|hierarchy|triangle|syndrome)\b"
+)
 _NAMED_AFTER = re.compile(
     rf"(?:(?:-| and | or )[A-Z][\w{APOSTROPHES}]+)? (?:hierarchy|triangle|cycle|syndrome|disease|disorder|lamp|"
     r"[Ss]cales?|airway|reflex|man(?:oeuvre|euver)|test|tests(?= (?:was|were|are|is|and|or|for|of|in|at)\b|[.,;)])|"
     r"sign|score|scores(?= (?:was|were|are|had)\b)|staging|stage|grading|[Ii]ndex|chart|checklists?|liability|stain|"
     r"spots?|palsy|fracture|contracture|"
     r"coefficient|distribution|[Ii]nventory|[Qq]uestionnaire|[Pp]rotocol|principle|pyramid|quadrant|matrix|curve|equation|"
-    r"tumour|ulcer|ladder|effect|phenomenon|paradox|fallacy|bias|diagram|procedure|criteria|splint|brace|"
+    r"angle|bones|incision|ligament|reservoir|tumour|ulcer|ladder|effect|phenomenon|paradox|fallacy|bias|diagram|procedure|criteria|splint|brace|"
     r"harness|tube|needle|catheter|cannula|forceps|valve|shunt|stent|antibod(?:y|ies)|classification|competen(?:ce|t|cy)|compliant|judgments?|Law|Rule)\b"
 )
 # What a place has of its own as well, and what tells where it is then: "the Rotherby protocol".
@@ -64,12 +66,17 @@ _THINKING = re.compile(
 _THOUGHT_BY = re.compile(
     rf"[{APOSTROPHES}]s?(?:(?: [A-Za-z]+){{0,2}} (?:[A-Za-z]{{3,}}(?:al|ic|ive)|[Ss]ystems|[Aa]ttachment|[Ll]earning|"
     r"[Ss]tress|[Gg]rief) (?:[Mm]odels?|[Tt]heory|[Tt]heories)|"
-    r" (?:two|three|four|five|six|seven) preconditions|(?: [a-z]+){0,3} "
+    r" (?:two|three|four|five|six|seven) (?:preconditions|levels|pillars|quadrants|stages)|(?: [a-z]+){0,3} "
     r"(?:typolog(?:y|ies)|taxonomy|cycle of change|"
     r"stages of (?:change|grief|development)|ladder of participation|hierarchy of needs))\b"
 )
 # Who wrote what is cited: "(Jones and colleagues, in The Lancet)".
 _CITED = re.compile(r"(?: et al\b| and colleagues,? (?:in The |\(?(?:19|20)\d\d\b))")
+# "Research by Sheets and colleagues", "a study by Erooga and Marsh"
+_RESEARCH_BY = re.compile(
+    r"\b(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Mm]eta-analys[ie]s|[Tt]heor(?:y|ies)|[Ll]iterature) by "
+    r"(?:[A-Z]\w+(?:, | and | & ))*$"
+)
 # "(Sidebotham, 2016)", "(Brandon et al., 2020; Vincent and Petch, 2012)": works with their years, in brackets.
 _REFERENCES = re.compile(
     rf"\((?:see |cf\. |e\.g\. )?(?:(?:HM |NHS )?[A-Z][\w{APOSTROPHES}-]+"
@@ -105,7 +112,7 @@ def is_cited(text: str, token: Token) -> bool:
         text[token.start - 1 : token.start] == "(" or not is_given_name(token.word) or " et al" in text
     ):
         return True
-    if _is_where_published(text, token):
+    if _is_where_published(text, token) or _RESEARCH_BY.search(text, max(0, token.start - 48), token.start):
         return True
     opened = text.rfind("(", max(0, token.start - _LONGEST_REFERENCES), token.start)
     if opened < 0 or is_given_name(token.word):

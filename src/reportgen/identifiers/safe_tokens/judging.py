@@ -45,6 +45,7 @@ from reportgen.identifiers.safe_tokens.things_told import is_told_a_thing
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token, bare, is_parted
 from reportgen.identifiers.safe_tokens.unexplained import Unexplained, Unknown
 from reportgen.identifiers.vocabulary import is_ordinary
+from reportgen.identifiers.words import DESIGNATORS
 
 __all__ = ["judged"]
 
@@ -91,10 +92,7 @@ _AND_WORD = re.compile(r" and ([A-Z][a-z]+)(?=[.,;:]|$| and )")
 _HEADS = re.compile(r"(?::| [-–—]) (?!\d)")
 _HEADS_OF_FORMS = frozenset("amber april art august autumn bill dawn grant june mark may sky summer".split())  # noqa: SIM905 - as words
 _LOUD_HEADS = re.compile(r":? [-–—] |: (?!\d)| (?:WAS|IS|HAD|SAID)\b")
-_BEFORE_INITIAL = re.compile(
-    r"(?:^|[\s(])(?!(?:Part|Appendix|Annexe?|Section|Table|Figure|Option|Schedule|Chapter|Form|Group|Step)\b)"
-    r"[A-Za-z]+[,:]? $"
-)
+_BEFORE_INITIAL = re.compile(r"(?:^|[\s(])(?P<word>[A-Za-z]+)(?P<stop>[,:]?) $")
 # "Slough was their home"
 _IS_WHERE = re.compile(r" (?:is|was) (?:where|(?:his|her|their) (?:home|birthplace))\b")
 _KIN_BEFORE = re.compile(
@@ -121,6 +119,18 @@ _BEFORE_ONE = _SMALL_WORDS | {"the", "a", "an"}
 _ENDS_OF_TITLES = frozenset(
     {"bill", "hall", "bank", "charity", "chase", "ward", "lane", "park", "terrace", "grant", "page"}
 )
+
+
+# "The Bill would bring a register", "the Crime and Policing Bill", "a Disabled Facilities Grant": a paper, and nobody.
+_PAPERS = frozenset({"bill", "grant"})
+_OF_A_PAPER = re.compile(r"\b[Tt]he $")
+_PAPER_GOES_ON = re.compile(
+    r"[.,;:]| (?:contains|does|for|has|is|of|passes|proposes|requires|that|to|was|which|will|would)\b"
+)
+# "The Housing and Sites team": whose work is told by two words.
+_AND_ANOTHER = re.compile(r"\b[A-Z]\w+(?:['’]s)? (?:and|&) $")
+_AT_WORK = re.compile(r" (?:board|committee|department|directorate|officers|panel|policy|service|strategy|team)s?\b")
+_MATTER = re.compile(r"\w{5,}(?:ies|ing|ments?|tions?|vices)")
 
 
 def judged(text: str, run: list[Token]) -> Iterator[Unexplained]:
@@ -215,13 +225,23 @@ def _is_unknown(text: str, run: list[Token], place: int) -> bool:
         return True
     if token.begins and not _is_bracketed(text, token):
         return _is_unknown_at_the_start(text, run, place)
+    if token.sort is Sort.NAME and _is_within_title(run, place):
+        return False
     if token.sort is Sort.NAME:
         # "the Town Hall", "the Schools Bill", "the Children's Ward"
         is_end = token.word in _ENDS_OF_TITLES
-        return not (is_end and ((place and run[place - 1].sort is Sort.PUBLIC) or _OF_SOME.search(before)))
+        if is_end and ((place and run[place - 1].sort is Sort.PUBLIC) or _OF_SOME.search(before)):
+            return False
+        return token.word not in _PAPERS or not (
+            _is_matter(run[place - 1])
+            if place
+            else _OF_A_PAPER.search(before) is not None and _PAPER_GOES_ON.match(text, token.end) is not None
+        )
     if (alone or (_is_begun(run) and place == 1)) and is_called(text, token, before):
         return True  # nobody's name that a list knows may be a nickname
     if alone:
+        if _AND_ANOTHER.search(before) and _AT_WORK.match(text, token.end):
+            return False
         return token.sort is Sort.SURNAME and (
             not DETERMINER.search(before)
             or (token.word not in _FAMILIES_OF_A_SORT and _FAMILY.match(text, token.end) is not None)
@@ -286,10 +306,13 @@ def _is_behind_initial(text: str, run: list[Token], place: int) -> bool:
     """Whether a word is the family name behind an initial: "witnessed by T. Lamb", but not "Part B. Young people"."""
     if not place or len((initial := run[place - 1]).word) != 1:
         return False
+    before = _BEFORE_INITIAL.search(text, max(0, initial.start - 16), initial.start)
     return (
         text.startswith(". ", initial.end)
         and is_family_name(run[place].word)
-        and _BEFORE_INITIAL.search(text, max(0, initial.start - 16), initial.start) is not None
+        and run[place].word not in _SMALL_WORDS
+        and before is not None
+        and not (before["word"].istitle() and not before["stop"] and before["word"].lower() in DESIGNATORS)
     )
 
 
@@ -313,6 +336,19 @@ def _is_somebody(text: str, token: Token, run: list[Token]) -> bool:
 def _is_begun(run: list[Token]) -> bool:
     """Whether the first of two words has its capital from its sentence: "Nicknamed Pixie, she was small"."""
     return len(run) == 2 and run[0].begins and not run[1].begins and run[0].sort is Sort.PLAIN
+
+
+def _is_within_title(run: list[Token], place: int) -> bool:
+    """Whether ordinary words with capitals stand on both sides: "the Lived Experience Advisory Panel"."""
+    if not 0 < place < len(run) - 1 or run[place - 1].begins:
+        return False
+    before, behind = run[place - 1], run[place + 1]
+    return before.sort is Sort.PLAIN and behind.sort in {Sort.PLAIN, Sort.PUBLIC} and not is_family_name(behind.word)
+
+
+def _is_matter(token: Token) -> bool:
+    """Whether a word is what a law or a payment is for, and nobody before a name: "Policing", "Facilities"."""
+    return token.sort is Sort.PLAIN and not token.begins and _MATTER.fullmatch(token.word) is not None
 
 
 def _is_bracketed(text: str, token: Token) -> bool:

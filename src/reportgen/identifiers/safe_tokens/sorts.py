@@ -93,7 +93,7 @@ def is_name(word: str) -> bool:
 
 def _is_people(word: str) -> bool:
     """Whether a word with a capital is of a people, a faith or a school of thought, and nobody's name."""
-    return word.endswith(("ish", "ese", "ian", "ians", "ism", "ist", "ists")) and (
+    return word.endswith(("ish", "ese", "ian", "ians", "ism", "ist", "ists", "ic", "esque")) and (
         is_in_dictionary(word) and not is_name(word)
     )
 

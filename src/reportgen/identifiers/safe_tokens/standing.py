@@ -98,19 +98,22 @@ _ATTENDS = re.compile(r"\b(?:attend(?:s|ed|ing)?|goes to|went to|go to|at|outsid
 _WITH_WHOM = re.compile(r"\b(?:at|for|from|with|against|near|past)[ \u00a0]$")
 # "A box for Details", "in Set 4 for Spelling": what a form or a school has for a matter.
 _FOR_A_MATTER = re.compile(
-    r"\b(?:box|field|column|heading|tab|space|category|tick|lead|score|marks?|[Ss]et \d|[Gg]rade \d|GCSE) for[ \u00a0]$"
+    r"\b(?:box|field|column|heading|tab|space|category|tick|lead|score|marks?|[Ss]et \d|[Gg]rade \d|GCSE|"
+    r"procedures?|protocols?|polic(?:y|ies)|guidance|strateg(?:y|ies)|standards?|frameworks?|thresholds?) for[ \u00a0]$"
 )
 # "The Institute for Excellence": within a title it tells nobody.
-_IN_TITLE = re.compile(r"[a-z,] (?:[A-Z][\w'’]+ )+for[ \u00a0]$")
+_IN_TITLE = re.compile(r"(?:[a-z,]|\b[Tt]he) (?:[A-Z][\w'’]+ )+for[ \u00a0]$")
 _BY_THE = re.compile(r"\b(?:at|from|near|outside|opposite|past|behind|above|in) the[ \u00a0]$")
 _BY_WHOM = re.compile(r"\b(?:for|by|against)[ \u00a0]$")
-# "Respect-accredited work"; "convicted of Possession with Intent to Supply"
+# "Respect-accredited work"; "at Delegated level"; "a list for Turn the Page";
+# "convicted of Possession with Intent to Supply"
 _MADE_ADJECTIVE = re.compile(
-    r"[-‐‑](?:accredited|approved|based|compliant|focused|funded|informed|led|rated|style|trained)\b"
+    r"[-‐‑](?:accredited|approved|based|compliant|focused|funded|informed|led|rated|style|trained)\b|"
+    r" (?:(?:levels?|stages?)\b|the [A-Z])"
 )
 _OFFENCE = re.compile(
-    r"\b(?:arrest(?:s|ed)?|caution(?:s|ed)?|charge[sd]?|convict(?:ed|ions?)|offences?|sentenced?|wanted)(?: again)? "
-    r"(?:for|of|with) $"
+    r"\b(?:arrest(?:s|ed)?|caution(?:s|ed)?|charge[sd]?|convict(?:ed|ions?)|offences?|sentenced?|wanted|"
+    r"infected|colonised|diagnosed|screened|tested|treated|immunised|vaccinated)(?: again)? (?:against|for|of|with) $"
 )
 _SO_CALLED = re.compile(r"[-‐‑]called[ \u00a0][\"“'‘]$")
 _METHOD_CALLED = re.compile(
@@ -333,7 +336,7 @@ def is_brand(text: str, run: list[Token]) -> bool:
         return True
     if any(one.begins or one.loud for one in run):
         return False
-    if _METHOD_CALLED.search(text, max(0, first - 36), first):
+    if any(form.search(text, max(0, first - 36), first) for form in (_METHOD_CALLED, _IN_TITLE)):
         return False
     if _OF_A_BODY.search(text, max(0, first - 24), first):
         return True

@@ -30,7 +30,8 @@ _BEFORE_WHAT_IS_TAKEN = either(
     (
         "was prescribed", "been prescribed", "is prescribed", "being prescribed", "were prescribed", "dose of",
         "doses of", "overdose of", "overdoses of", "overdosed on", "course of", "wraps of", "grams of", "traces of",
-        "tested positive for",
+        "tested positive for", "treated with", "infected with", "colonised with", "allergic to", "allergy to",
+        "intolerant of", "immunised against", "vaccinated against",
     )
 )  # fmt: skip
 _BEFORE_TONGUE = either(
@@ -73,8 +74,9 @@ _SIGNPOSTED = re.compile(r"\bsign-?post(?:s|ed|ing)?(?: \w+){0,3} (?:to|towards)
 _OF_CHARITY = re.compile(rf"{_SPACE}(?:booklets?|leaflets?|helpline|web ?site|befrienders?|counsell(?:ing|ors?))(?!\w)")
 # "The Zorbix app", "Zorbix tablets", "Zorbix 20 mg", "a Zorbian interpreter", "Zorbian-speaking"
 _BEHIND_THING = re.compile(
-    rf"{_SPACE}(?:(?:{_TAKEN_OR_USED}|(?:was|were|is|been) (?:installed|uninstalled|downloaded|"
-    r"dispensed))(?!\w)|\d+(?:\.\d+)? ?(?:mg|mcg|micrograms|ml|g)\b)|-speak(?:ing|ers?)\b"
+    rf"{_SPACE}(?:(?:{_TAKEN_OR_USED}|(?:was|were|is|been) (?:being )?(?:installed|uninstalled|"
+    r"downloaded|dispensed|rolled out|switched (?:on|off)))(?!\w)|"
+    r"\d+(?:\.\d+)? ?(?:mg|mcg|micrograms|ml|g)\b)|-speak(?:ing|ers?)\b"
 )
 # "Zorbix is a screening tool", "Zorbix, the incident system, was down": what nobody is. A helpline worker goes on.
 _WHAT_NOBODY_IS = re.compile(
@@ -138,13 +140,16 @@ _GOODS = re.compile(
     r"bedding|pyjamas|onesie|dress-up|costumes?|lunch ?box|backpack|rucksack|dolls?|teddy|teddies|soft toys?|toys?|"
     r"cuddly|figures?|playset|jigsaw|dvds?|magazine|comics?|sim|sim card|dongle|tablet|laptop|smartwatch|e-?bike|moped|"
     r"scooter|motorbike|hatchback|pram|pushchair|buggy|car seat|carrycot|cot|steriliser|breast pump|pen|implant|"
-    r"injections?|vapes?|cigarettes|lager|cider|vodka)(?!\w)"
+    r"injections?|vapes?|cigarettes|lager|cider|vodka|devices?|machines?|monitors?|mattress(?:es)?|hoists?|ventilators?|"
+    r"wheelchairs?|splints?)(?!\w)"
 )
 _OF_PEOPLE = re.compile(
     rf"{_SPACE}(?:family|families|household|children|child|siblings?|brothers?|sisters?|twins?|boys?|girls?|kids|home|"
     r"house|address|parents?|baby|mother|father|lad|man|woman|case|review|[A-Z])"
 )
 _MAKE_ONE = re.compile(rf"\b(?:an?|another|two|three|toy){_SPACE}$", re.IGNORECASE)
+# "Completed a Pink Form": there is no a Pink.
+_A_SHEET = re.compile(rf"{_SPACE}(?:Book|Card|File|Folder|Form|Sheet|Slip)s?(?!\w)")
 # "The same Puma tracksuit"
 _MADE = re.compile(
     rf"{_SPACE}(?:tracksuit|trainers?|hoodie|jacket|coat|cap|hat|bag|rucksack|[Tt]-shirt|top|jumper|sweatshirt|socks|"
@@ -220,6 +225,7 @@ _RECORDED_ON = re.compile(
     r"updated?|linked|search(?:ed)?|checks?|checked|uploaded|records?|notes?|written up|documented|access to|known|"
     r"logged in|visible|case|task|reports?|logs?|download(?:ed)?)"
     rf"(?: only| separately| and closed)? (?:on|onto|in|into|from|to|via|of){_SPACE}$"
+    rf"|\b(?:are|held|is|kept|placed|put|stored|was|were) (?:both |only |not )?on(?:to)?{_SPACE}$"
 )
 # "NICHE and Athena do not speak to each other": with a system that nobody is called by.
 _NOBODYS = (
@@ -227,7 +233,7 @@ _NOBODYS = (
     r"Carenotes|RiO|OASys|ViSOR|HOLMES|Datix|DATIX)"
 )
 _BESIDE_SYSTEM = re.compile(rf"\b{_NOBODYS}(?: and|,| or| nor) $")
-_SYSTEM_BESIDE = re.compile(rf" (?:and|or|nor) {_NOBODYS}\b")
+_SYSTEM_BESIDE = re.compile(rf"(?:,| and| or| nor) {_NOBODYS}\b")
 _RECORD = re.compile(
     r" (?:records?|entry|entries|system|reports?|logs?|number|flag|template|notes|was (?:not )?created)(?!\w)"
 )
@@ -353,6 +359,8 @@ def _is_known_so(text: str, token: Token, before: str) -> bool:
         return True
     if word in _SEASONS and (_SEASON.search(before) or _OF_YEAR.match(text, end)):
         return _SEASON_GOES_ON.match(text, end) is not None
+    if token.sort is Sort.NAME and _MAKE_ONE.search(before) and _A_SHEET.match(text, end):
+        return True
     if word not in ALSO_MAKES:
         return False
     one_of_them = _MAKE_ONE.search(before) is not None and not _OF_PEOPLE.match(text, end)

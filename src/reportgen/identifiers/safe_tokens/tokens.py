@@ -35,7 +35,10 @@ _CAPITAL = re.compile(rf"(?<![^\W_])[^\W\d_a-z](?:[^\W\d_]|[{APOSTROPHES}](?=[^\
 _PLAIN_CAPITAL = re.compile(rf"[A-Z](?<![A-Za-z0-9][A-Z])(?:[A-Za-z]|[{APOSTROPHES}](?=[A-Za-z]))*")
 POSSESSIVE = re.compile(rf"[{APOSTROPHES}](?:[sS]|m|ll|ve|re|d)$|n[{APOSTROPHES}]t$|(?<=s)[{APOSTROPHES}]$")
 """Possessives and contractions: "Mother's", "I'm", "you'll"."""
-_ENDS = re.compile(rf"(?:[.!?:;|•\"“”‘(\[/…\n]|(?<!\w)[{APOSTROPHES}]|(?:^|\s)[-–—*]|(?:^|\s)\d+[.)])\s*$")
+_ENDS = re.compile(
+    rf"(?:[.!?:;|•\"“”‘(\[/…\n]|(?<!\w)[{APOSTROPHES}]|(?:^|\s)[-–—*]|(?:^|\s)\d+[.)]"
+    r"|(?:^|[.;:] )\((?:\d\d?|[a-z]|[ivx]+)\))\s*$"
+)
 # "4.12 Supervision was late": the number of a paragraph
 _NUMBER_OF_PARAGRAPH = re.compile(r"\d+(?:\.\d+){1,3}[ \u00a0\t]+")
 _GOES_ON = re.compile(
@@ -43,6 +46,8 @@ _GOES_ON = re.compile(
     r"|[ -](?:van|de|der|den|van der|van de|bin|bint|ibn|al|el|ul|ur|ap|von|la|le|du|di|da|dos|das|e|y|of)[ -]"
 )
 _PARTED = re.compile(r"([A-Z][a-z]*)[-‐‑/]([A-Za-z][a-z]+)(?![\w-])")
+# "De-infibulation was not needed"
+_PREFIXES = frozenset("anti co de inter intra multi non over post pre re self semi sub un under".split())  # noqa: SIM905 - as words
 _AFTER_INITIAL = re.compile(r"\.? ?")
 _HEADING_WORDS = 16
 _LONGEST_NUMBER = 12
@@ -106,7 +111,9 @@ def is_parted(text: str, token: Token) -> bool:
     if parts is None:
         return False
     whole = (parts[1] + parts[2]).lower()
-    return is_ordinary(whole) and not is_name(whole)
+    if is_name(whole):
+        return False
+    return is_ordinary(whole) or (token.word in _PREFIXES and is_ordinary(parts[2]) and not is_name(parts[2]))
 
 
 def is_heading(text: str, capitals: int) -> bool:
