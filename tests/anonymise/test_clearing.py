@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reportgen.anonymise import clear
 from reportgen.errors import ClearingError
 from reportgen.identifiers import fold, matcher, squeezed
-from reportgen.identifiers.words import MONTHS
+from reportgen.identifiers.known.words import MONTHS
 from reportgen.model.case import Case
 from support.cases import GONE, a_case, case_data
 from support.clearing import PARTNERSHIP, cleared, problems_of, rewritten, texts

@@ -15,9 +15,9 @@ from reportgen.anonymise.proposing import Proposal, Style, propose
 from reportgen.anonymise.pseudonyms import check_pseudonyms
 from reportgen.errors import ClearingError
 from reportgen.identifiers import matcher
-from reportgen.identifiers.given_names import given_names
-from reportgen.identifiers.public_terms import EPONYMS
-from reportgen.identifiers.vocabulary import diminutives_of, is_ordinary
+from reportgen.identifiers.known.given_names import given_names
+from reportgen.identifiers.known.public_terms import EPONYMS
+from reportgen.identifiers.known.vocabulary import diminutives_of, is_ordinary
 from reportgen.load import load
 from reportgen.model.case import Case
 from support.cases import GONE, a_case, case_data

@@ -15,7 +15,7 @@ from reportgen.anonymise.gathering import plain, walk
 from reportgen.anonymise.pseudonymising import attempt_sharing
 from reportgen.errors import ClearingError, Problem
 from reportgen.identifiers import fold, matcher, squeezed
-from reportgen.identifiers.vocabulary import is_ordinary
+from reportgen.identifiers.known.vocabulary import is_ordinary
 from reportgen.model.case import Case
 from reportgen.model.cleared import Pseudonymised
 from reportgen.model.passage import Mention, Passage

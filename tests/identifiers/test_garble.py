@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.identifiers.garble import find_garble
+from reportgen.identifiers.names.garble import find_garble
 from reportgen.identifiers.reading import read
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from identifiers.test_matching import ALL
 from reportgen.identifiers import FormClass, matcher
-from reportgen.identifiers.heard import _sizes_near
+from reportgen.identifiers.names.heard import _sizes_near
 
 
 @pytest.mark.parametrize("text", ["kill feather", "mack tavish", "kwill fether", "mar-LOW", "JON-kwil"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place, small_names
+from reportgen.identifiers.known.names_known import is_family_name, is_given_name, is_place, small_names
 
 
 @pytest.mark.parametrize("name", ["kayleigh", "wojciech", "ayesha", "chidi", "gurpreet", "siobhan", "paddy", "grace"])

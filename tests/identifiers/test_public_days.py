@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.identifiers.dates import find_days
-from reportgen.identifiers.near_days import find_near_days
-from reportgen.identifiers.public_days import is_of_law
+from reportgen.identifiers.days.dates import find_days
+from reportgen.identifiers.days.near_days import find_near_days
+from reportgen.identifiers.days.public_days import is_of_law
 
 
 @pytest.mark.parametrize(

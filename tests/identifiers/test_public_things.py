@@ -5,8 +5,8 @@ from importlib.resources import files
 import pytest
 
 from reportgen.identifiers import fold
-from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place
-from reportgen.identifiers.public_things import (
+from reportgen.identifiers.known.names_known import is_family_name, is_given_name, is_place
+from reportgen.identifiers.known.public_things import (
     ALSO_MAKES,
     ALSO_SHOPS,
     ALSO_SYSTEMS,

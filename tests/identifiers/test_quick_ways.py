@@ -13,24 +13,19 @@ from hypothesis import strategies as st
 
 from reportgen.identifiers import (
     Matcher,
-    blends,
-    ciphers,
     codes,
-    dates,
-    day_figures,
     explain,
     find_days,
     find_near_days,
     find_shapes,
     find_unexplained,
     folding,
-    hidden,
-    initials,
     markup,
     reading,
-    within,
 )
+from reportgen.identifiers.days import dates, day_figures
 from reportgen.identifiers.judged import Judged
+from reportgen.identifiers.names import blends, ciphers, hidden, initials, within
 from reportgen.identifiers.needs import NOTHING
 from reportgen.identifiers.patterns import by_form, spelled, streets
 from reportgen.identifiers.safe_tokens import capitals, small, tokens

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.identifiers import sounds
-from reportgen.identifiers.sounds import consonants, lasting, lasting_together, sound
+from reportgen.identifiers.names import sounds
+from reportgen.identifiers.names.sounds import consonants, lasting, lasting_together, sound
 
 PIECES = [*"abcdefghijklmnopqrstuvwxyz'-", "tch", "sch", "sio", "sian", "chr", "igh", "dge", "mb", "mac", "ph", "kn"]
 WORDS = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)

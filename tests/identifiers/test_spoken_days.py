@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from identifiers.test_matching import ALL, MARLOWE
 from reportgen.identifiers import FormClass, matcher
+from reportgen.identifiers.days.spoken_days import _may_say_day, _rows
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.spoken_days import _may_say_day, _rows
 from reportgen.model.cleared import Identifier
 from reportgen.model.number_words import in_words
 

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from identifiers.test_matching import BORN, CLOCK
+from reportgen.identifiers.days.spoken_numbers import SpokenNumbers
 from reportgen.identifiers.reading import read
-from reportgen.identifiers.spoken_numbers import SpokenNumbers
 
 ROWS = SpokenNumbers([(("two", "three"), (BORN,)), (("two", "three", "four"), (CLOCK,)), (("two", "three"), (CLOCK,))])
 

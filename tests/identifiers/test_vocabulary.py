@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.identifiers.vocabulary import (
+from reportgen.identifiers.known.vocabulary import (
     diminutives_of,
     is_abbreviation,
     is_in_dictionary,

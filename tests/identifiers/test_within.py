@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.identifiers.within import Pieces, Within
+from reportgen.identifiers.names.within import Pieces, Within
 
 WORDS = st.text("abc", min_size=1, max_size=7)
 NAMES = st.lists(WORDS, max_size=8, unique=True)

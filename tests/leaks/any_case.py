@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import reportgen
 from reportgen.anonymise.sharing import SHARED
 from reportgen.anonymise.treatments import TREATMENTS, Act
-from reportgen.identifiers.vocabulary import is_in_dictionary
+from reportgen.identifiers.known.vocabulary import is_in_dictionary
 from support.cases import GONE, case_data
 
 __all__ = ["ANY_CASE", "AnyCase"]

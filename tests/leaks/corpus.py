@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from leaks.letters import RADIO, b64, styled
 from leaks.people import Planted
 from leaks.spelt import ROMAN, figures, nth, number, ordinal
-from reportgen.identifiers.vocabulary import is_ordinary
-from reportgen.identifiers.words import TRADE_ABBREVIATIONS
+from reportgen.identifiers.known.vocabulary import is_ordinary
+from reportgen.identifiers.known.words import TRADE_ABBREVIATIONS
 
 __all__ = ["CLASSES", "SurfaceClass"]
 

@@ -17,8 +17,8 @@ from reportgen.anonymise.courtesy import Courtesy
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
 from reportgen.identifiers import Matcher, find_days, find_near_days, find_shapes, fold, matcher
-from reportgen.identifiers.alterations import distance
-from reportgen.identifiers.vocabulary import is_in_dictionary
+from reportgen.identifiers.known.vocabulary import is_in_dictionary
+from reportgen.identifiers.names.alterations import distance
 from reportgen.model.cleared import Identifier
 from reportgen.model.passage import Passage, PassageParagraph, Words
 from support.clearing import PARTNERSHIP

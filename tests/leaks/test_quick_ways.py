@@ -8,7 +8,8 @@ from unittest import mock
 from leaks.measure import CARRIERS
 from leaks.people import people
 from leaks.surprises import SETS
-from reportgen.identifiers import Shape, find_near_days, near_days
+from reportgen.identifiers import Shape, find_near_days
+from reportgen.identifiers.days import near_days
 from reportgen.identifiers.needs import NOTHING
 from reportgen.identifiers.patterns import by_form
 from reportgen.identifiers.reading import Reading

@@ -9,7 +9,7 @@ import pytest
 
 from conftest import built_case
 from reportgen.html.stylesheet import policy, stylesheet
-from reportgen.identifiers.names_known import small_names
+from reportgen.identifiers.known.names_known import small_names
 from reportgen.model.artefact import Audience, Format
 from reportgen.model.cleared import Identifier
 from reportgen.model.watch import Watch

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from reportgen.identifiers.ages_of_things import is_before_thing, is_behind_thing
+from reportgen.identifiers.days.ages_of_things import is_before_thing, is_behind_thing
 from reportgen.model.age import years_old
 from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ONES, TENS, either

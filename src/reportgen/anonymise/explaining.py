@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reportgen.anonymise.gathering import kept_names, plain
 from reportgen.identifiers import explain, spelt_out_for_all, words_of
-from reportgen.identifiers.words import GENERIC
+from reportgen.identifiers.known.words import GENERIC
 from reportgen.model.case import Case
 from reportgen.model.case.walk import walk
 from reportgen.model.partnership import Partnership

@@ -12,9 +12,9 @@ from reportgen.anonymise import grammar
 from reportgen.anonymise.house_numbers import STREETS
 from reportgen.anonymise.treatments import TREATMENTS, Act, Treatment
 from reportgen.identifiers import squeezed, words_of
-from reportgen.identifiers.name_words import PARTICLES
-from reportgen.identifiers.names_known import is_place
-from reportgen.identifiers.words import GENERIC, TITLES
+from reportgen.identifiers.known.names_known import is_place
+from reportgen.identifiers.known.words import GENERIC, TITLES
+from reportgen.identifiers.names.name_words import PARTICLES
 from reportgen.model.case import Case
 from reportgen.model.case.agencies import Agency
 from reportgen.model.case.people import Person, Place, Professional

@@ -10,9 +10,9 @@ import re
 from functools import lru_cache
 
 from reportgen.identifiers import find_unexplained, fold
-from reportgen.identifiers.names_known import is_given_name
-from reportgen.identifiers.public_words import PEOPLES
-from reportgen.identifiers.vocabulary import is_ordinary
+from reportgen.identifiers.known.names_known import is_given_name
+from reportgen.identifiers.known.public_words import PEOPLES
+from reportgen.identifiers.known.vocabulary import is_ordinary
 from reportgen.model.number_words import ONES
 
 __all__ = [

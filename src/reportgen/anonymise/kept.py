@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from reportgen.errors import Place, Problem
 from reportgen.identifiers import squeezed, words_of
-from reportgen.identifiers.words import TITLES
+from reportgen.identifiers.known.words import TITLES
 from reportgen.model.case import Case
 from reportgen.model.partnership import Partnership
 

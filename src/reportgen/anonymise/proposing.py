@@ -19,8 +19,8 @@ from reportgen.anonymise.pseudonyms import hints
 from reportgen.anonymise.role_names import SIBLING, numbered, role_name
 from reportgen.errors import ClearingError, Place
 from reportgen.identifiers import Matcher, matcher, words_of
-from reportgen.identifiers.given_names import given_names
-from reportgen.identifiers.sounds import sound
+from reportgen.identifiers.known.given_names import given_names
+from reportgen.identifiers.names.sounds import sound
 from reportgen.model.case import Case
 from reportgen.model.case.people import Child, FamilyMember
 from reportgen.model.case.walk import walk

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from reportgen.anonymise.meanings import means_the_same
 from reportgen.errors import Place, Problem
 from reportgen.identifiers import Matcher, words_of
-from reportgen.identifiers.names_known import is_given_name
-from reportgen.identifiers.vocabulary import diminutives_of
+from reportgen.identifiers.known.names_known import is_given_name
+from reportgen.identifiers.known.vocabulary import diminutives_of
 from reportgen.model.case import Case
 from reportgen.model.case.people import Person
 

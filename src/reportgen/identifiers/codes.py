@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from reportgen.identifiers.ciphers import TIMES, aloud
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass
 from reportgen.identifiers.match import Match
-from reportgen.identifiers.name_words import squeezed
+from reportgen.identifiers.names.ciphers import TIMES, aloud
+from reportgen.identifiers.names.name_words import squeezed
 from reportgen.identifiers.reading import Reading
 from reportgen.model.cleared import Identifier
 from reportgen.model.number_words import ONES, TENS, either, in_words

@@ -12,9 +12,9 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
+from reportgen.identifiers.known.vocabulary import is_in_dictionary
 from reportgen.identifiers.match import Match
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.vocabulary import is_in_dictionary
 
 __all__ = ["Bare", "bare_views"]
 

@@ -14,36 +14,36 @@ from itertools import chain, combinations, pairwise
 
 from msgspec.structs import replace
 
-from reportgen.identifiers.beside import Beside
-from reportgen.identifiers.blends import Blends
 from reportgen.identifiers.codes import Codes
-from reportgen.identifiers.dates import Day, find_days, is_clock_time
-from reportgen.identifiers.day_counts import DayCounts
+from reportgen.identifiers.days.dates import Day, find_days, is_clock_time
+from reportgen.identifiers.days.day_counts import DayCounts
+from reportgen.identifiers.days.known_ages import KnownAges
+from reportgen.identifiers.days.parted_days import PartedDays
+from reportgen.identifiers.days.public_days import is_of_law
+from reportgen.identifiers.days.spoken_days import SpokenDays
+from reportgen.identifiers.days.spoken_times import SpokenTimes
 from reportgen.identifiers.folding import Folded
 from reportgen.identifiers.forms import Form, FormClass, forms_of, kept_forms
-from reportgen.identifiers.heard import HeardNames
-from reportgen.identifiers.hidden import HiddenNames
-from reportgen.identifiers.initials import LoneInitials
 from reportgen.identifiers.judged import Judged
-from reportgen.identifiers.known_ages import KnownAges
-from reportgen.identifiers.likeness import Likenesses
+from reportgen.identifiers.known.names_known import is_family_name, is_given_name
+from reportgen.identifiers.known.public_terms import CALLED_AFTER, PUBLIC_TERMS
+from reportgen.identifiers.known.public_words import PUBLIC_WORDS
+from reportgen.identifiers.known.vocabulary import is_in_dictionary, is_ordinary
+from reportgen.identifiers.known.words import TITLES, TRADE_ABBREVIATIONS
 from reportgen.identifiers.markup import bare_views
 from reportgen.identifiers.match import Match
-from reportgen.identifiers.name_words import joined_names, name_words, squeezed, words_of
-from reportgen.identifiers.names_known import is_family_name, is_given_name
-from reportgen.identifiers.parted_days import PartedDays
-from reportgen.identifiers.public_days import is_of_law
-from reportgen.identifiers.public_terms import CALLED_AFTER, PUBLIC_TERMS
-from reportgen.identifiers.public_words import PUBLIC_WORDS
+from reportgen.identifiers.names.beside import Beside
+from reportgen.identifiers.names.blends import Blends
+from reportgen.identifiers.names.heard import HeardNames
+from reportgen.identifiers.names.hidden import HiddenNames
+from reportgen.identifiers.names.initials import LoneInitials
+from reportgen.identifiers.names.likeness import Likenesses
+from reportgen.identifiers.names.name_words import joined_names, name_words, squeezed, words_of
+from reportgen.identifiers.names.within import Within
 from reportgen.identifiers.reading import Reading, Word, read
 from reportgen.identifiers.rows import Rows, begins_sentence, is_called, is_loud, is_month
 from reportgen.identifiers.safe_tokens.abbreviations import is_mixed_abbreviation
 from reportgen.identifiers.safe_tokens.citations import end_of_kind
-from reportgen.identifiers.spoken_days import SpokenDays
-from reportgen.identifiers.spoken_times import SpokenTimes
-from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
-from reportgen.identifiers.within import Within
-from reportgen.identifiers.words import TITLES, TRADE_ABBREVIATIONS
 from reportgen.model.cleared import PERSONAL, Identifier
 
 __all__ = ["Matcher", "matcher"]

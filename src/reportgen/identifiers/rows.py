@@ -11,11 +11,11 @@ from itertools import pairwise
 
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import Cased, Form, FormClass, Gaps
+from reportgen.identifiers.known.public_terms import statutes
+from reportgen.identifiers.known.words import MONTH_COMPANIONS, MONTHS, PERIOD_WORDS, TITLES
 from reportgen.identifiers.match import Match
-from reportgen.identifiers.name_words import words_of
-from reportgen.identifiers.public_terms import statutes
+from reportgen.identifiers.names.name_words import words_of
 from reportgen.identifiers.reading import Reading, Word
-from reportgen.identifiers.words import MONTH_COMPANIONS, MONTHS, PERIOD_WORDS, TITLES
 from reportgen.model.cleared import Identifier
 
 __all__ = ["Rows", "begins_sentence", "is_alnum", "is_called", "is_loud", "is_month"]

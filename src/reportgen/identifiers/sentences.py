@@ -11,7 +11,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 
-from reportgen.identifiers.name_words import squeezed
+from reportgen.identifiers.names.name_words import squeezed
 from reportgen.model.question import Allowed
 
 __all__ = ["as_printed", "digest", "may_stand", "sentence"]

@@ -11,7 +11,7 @@ from reportgen import jigsaw, ner
 from reportgen.anonymise.gathering import public_words
 from reportgen.errors import Place, UsageError
 from reportgen.identifiers import squeezed
-from reportgen.identifiers.public_terms import PUBLIC_TERMS
+from reportgen.identifiers.known.public_terms import PUBLIC_TERMS
 from reportgen.model.question import Answer, Doubt, Verdict
 from reportgen.pipeline.examining import examine
 from reportgen.pipeline.reporting import placed_report

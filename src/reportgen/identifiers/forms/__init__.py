@@ -18,7 +18,7 @@ from reportgen.identifiers.forms.form import Cased, Form, FormClass, Gaps
 from reportgen.identifiers.forms.organisations import forms_of_organisation
 from reportgen.identifiers.forms.people import forms_of_person
 from reportgen.identifiers.forms.single import LEAST_JOINED, plural, single
-from reportgen.identifiers.name_words import WORD, public_words_of, words_of
+from reportgen.identifiers.names.name_words import WORD, public_words_of, words_of
 from reportgen.model.cleared import PERSONAL, Identifier
 from reportgen.model.number_words import in_words
 

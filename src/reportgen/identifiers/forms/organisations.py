@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from reportgen.identifiers.forms.form import Cased, Form, FormClass, Gaps
 from reportgen.identifiers.forms.single import is_word, single
-from reportgen.identifiers.name_words import BEFORE_A_NAME, LEAST_TELLING, head_of, words_of
-from reportgen.identifiers.words import GENERIC, TRADE_ABBREVIATIONS
+from reportgen.identifiers.known.words import GENERIC, TRADE_ABBREVIATIONS
+from reportgen.identifiers.names.name_words import BEFORE_A_NAME, LEAST_TELLING, head_of, words_of
 from reportgen.model.cleared import Identifier
 
 __all__ = ["forms_of_organisation"]

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from reportgen.identifiers.forms.form import Cased, Form, FormClass, Gaps
 from reportgen.identifiers.forms.single import LEAST_JOINED, plural, single
-from reportgen.identifiers.name_words import PARTICLES, words_of
-from reportgen.identifiers.words import MONTHS, TRADE_ABBREVIATIONS
+from reportgen.identifiers.known.words import MONTHS, TRADE_ABBREVIATIONS
+from reportgen.identifiers.names.name_words import PARTICLES, words_of
 from reportgen.model.cleared import Identifier
 
 __all__ = ["forms_of_person"]

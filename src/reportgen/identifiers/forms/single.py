@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from reportgen.identifiers.forms.form import Cased, Form, FormClass
-from reportgen.identifiers.vocabulary import is_ordinary
-from reportgen.identifiers.words import ORDINARY
+from reportgen.identifiers.known.vocabulary import is_ordinary
+from reportgen.identifiers.known.words import ORDINARY
 from reportgen.model.cleared import Identifier
 
 __all__ = ["LEAST_JOINED", "is_word", "plural", "single"]

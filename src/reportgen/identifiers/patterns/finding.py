@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reportgen.identifiers.known.public_things import is_public_thing
 from reportgen.identifiers.patterns.alphabets import disguised
 from reportgen.identifiers.patterns.by_form import by_form
 from reportgen.identifiers.patterns.initials_told import initials_told
@@ -13,7 +14,6 @@ from reportgen.identifiers.patterns.packed import packed
 from reportgen.identifiers.patterns.shape import Shape, Shaped
 from reportgen.identifiers.patterns.streets import streets
 from reportgen.identifiers.patterns.titles import titled, titled_small
-from reportgen.identifiers.public_things import is_public_thing
 from reportgen.identifiers.reading import Reading, read
 
 __all__ = ["find_shapes"]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reportgen.identifiers.known.public_words import ABBREVIATIONS
 from reportgen.identifiers.patterns.shape import Shape, Shaped
-from reportgen.identifiers.public_words import ABBREVIATIONS
 from reportgen.identifiers.reading import Reading
 
 __all__ = ["initials_told"]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from reportgen.identifiers.folding import Folded
+from reportgen.identifiers.known.public_words import PUBLIC_WORDS
+from reportgen.identifiers.known.vocabulary import is_in_dictionary
 from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.patterns.form import Form, plain
 from reportgen.identifiers.patterns.shape import Shape
-from reportgen.identifiers.public_words import PUBLIC_WORDS
-from reportgen.identifiers.vocabulary import is_in_dictionary
 
 __all__ = ["ANNOUNCING_HANDLES", "ON_THE_NET", "SITE_ENDS"]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from reportgen.identifiers.folding import Folded
+from reportgen.identifiers.known.vocabulary import is_in_dictionary
+from reportgen.identifiers.known.words import MONTHS
 from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.patterns.form import Form, has_capitals, plain
 from reportgen.identifiers.patterns.shape import Shape
-from reportgen.identifiers.vocabulary import is_in_dictionary
-from reportgen.identifiers.words import MONTHS
 
 __all__ = ["ANNOUNCING", "NUMBERS"]
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from reportgen.identifiers.folding import fold
+from reportgen.identifiers.known.public_terms import PUBLIC_TERMS
+from reportgen.identifiers.known.public_words import PHRASES, PUBLIC_WORDS
+from reportgen.identifiers.known.vocabulary import is_ordinary
+from reportgen.identifiers.known.words import GENERIC
 from reportgen.identifiers.patterns.shape import Shape, Shaped
-from reportgen.identifiers.public_terms import PUBLIC_TERMS
-from reportgen.identifiers.public_words import PHRASES, PUBLIC_WORDS
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.vocabulary import is_ordinary
-from reportgen.identifiers.words import GENERIC
 
 __all__ = ["CAPITALISED", "PHRASES_OF_ALL", "SENTENCE_END", "inns_and_shops", "organisations"]
 

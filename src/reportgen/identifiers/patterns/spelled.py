@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reportgen.identifiers.ciphers import RADIO, TIMES
 from reportgen.identifiers.judged import Judged
+from reportgen.identifiers.names.ciphers import RADIO, TIMES
 from reportgen.identifiers.needs import NOTHING
 from reportgen.identifiers.patterns.form import Form, plain
 from reportgen.identifiers.patterns.shape import Shape

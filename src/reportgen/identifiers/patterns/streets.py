@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from reportgen.identifiers.folding import fold
+from reportgen.identifiers.known.vocabulary import is_ordinary
+from reportgen.identifiers.known.words import GENERIC
 from reportgen.identifiers.patterns.organisations import CAPITALISED, PHRASES_OF_ALL, SENTENCE_END
 from reportgen.identifiers.patterns.shape import Shape, Shaped
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.vocabulary import is_ordinary
-from reportgen.identifiers.words import GENERIC
 
 __all__ = ["streets"]
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 from reportgen.identifiers.folding import fold
-from reportgen.identifiers.names_known import is_family_name
+from reportgen.identifiers.known.names_known import is_family_name
+from reportgen.identifiers.known.public_terms import EPONYMS, PUBLIC_TERMS
+from reportgen.identifiers.known.public_words import PHRASES, PUBLIC_WORDS
+from reportgen.identifiers.known.vocabulary import is_ordinary
+from reportgen.identifiers.known.words import GENERIC, TITLES
 from reportgen.identifiers.patterns.shape import Shape, Shaped
-from reportgen.identifiers.public_terms import EPONYMS, PUBLIC_TERMS
-from reportgen.identifiers.public_words import PHRASES, PUBLIC_WORDS
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.vocabulary import is_ordinary
-from reportgen.identifiers.words import GENERIC, TITLES
 
 __all__ = ["titled", "titled_small"]
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations, takewhile
 
-from reportgen.identifiers.names_known import is_given_name
-from reportgen.identifiers.public_medicine import MEDICAL_WORDS
-from reportgen.identifiers.public_words import ABBREVIATIONS, PUBLIC_WORDS
+from reportgen.identifiers.known.names_known import is_given_name
+from reportgen.identifiers.known.public_medicine import MEDICAL_WORDS
+from reportgen.identifiers.known.public_words import ABBREVIATIONS, PUBLIC_WORDS
+from reportgen.identifiers.known.vocabulary import is_abbreviation, is_medicine, is_ordinary
 from reportgen.identifiers.safe_tokens.sorts import is_name
 from reportgen.identifiers.safe_tokens.tokens import Token
-from reportgen.identifiers.vocabulary import is_abbreviation, is_medicine, is_ordinary
 
 __all__ = [
     "ABBREVIATION",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reportgen.identifiers.public_things import is_public_thing
+from reportgen.identifiers.known.public_things import is_public_thing
 from reportgen.identifiers.safe_tokens.judging import judged
 from reportgen.identifiers.safe_tokens.phrases import covered, is_within
 from reportgen.identifiers.safe_tokens.sorts import ALSO_SOMEBODY, Sort, is_plain_word, is_thing, sort_of, tells_nothing

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reportgen.identifiers.names_known import is_given_name, is_place
-from reportgen.identifiers.public_terms import CALLED_AFTER
+from reportgen.identifiers.known.names_known import is_given_name, is_place
+from reportgen.identifiers.known.public_terms import CALLED_AFTER
 from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reportgen.identifiers.garble import find_garble
+from reportgen.identifiers.names.garble import find_garble
 from reportgen.identifiers.reading import read
 from reportgen.identifiers.safe_tokens.capitals import find_capitals
 from reportgen.identifiers.safe_tokens.letters import find_spelled

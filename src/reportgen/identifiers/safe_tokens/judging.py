@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place
-from reportgen.identifiers.public_things import BODIES
-from reportgen.identifiers.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE, ROLES
+from reportgen.identifiers.known.names_known import is_family_name, is_given_name, is_place
+from reportgen.identifiers.known.public_things import BODIES
+from reportgen.identifiers.known.public_words import COUNTRIES_AND_NAMES, KINDS_OF_PLACE, ROLES
+from reportgen.identifiers.known.vocabulary import is_ordinary
+from reportgen.identifiers.known.words import DESIGNATORS
 from reportgen.identifiers.safe_tokens.abbreviations import (
     ABBREVIATION,
     is_known_abbreviation,
@@ -44,8 +46,6 @@ from reportgen.identifiers.safe_tokens.standing import (
 from reportgen.identifiers.safe_tokens.things_told import is_told_a_thing
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token, bare, is_parted
 from reportgen.identifiers.safe_tokens.unexplained import Unexplained, Unknown
-from reportgen.identifiers.vocabulary import is_ordinary
-from reportgen.identifiers.words import DESIGNATORS
 
 __all__ = ["judged"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reportgen.identifiers.public_words import ABBREVIATIONS
+from reportgen.identifiers.known.public_words import ABBREVIATIONS
+from reportgen.identifiers.known.vocabulary import is_abbreviation
 from reportgen.identifiers.safe_tokens.unexplained import Unexplained, Unknown
-from reportgen.identifiers.vocabulary import is_abbreviation
 
 __all__ = ["find_spelled"]
 

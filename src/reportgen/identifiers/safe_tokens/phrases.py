@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from reportgen.identifiers.folding import fold
-from reportgen.identifiers.public_terms import CALLED_AFTER, PUBLIC_TERMS, statutes
-from reportgen.identifiers.public_things import phrases_of_things
-from reportgen.identifiers.public_words import PHRASES
+from reportgen.identifiers.known.public_terms import CALLED_AFTER, PUBLIC_TERMS, statutes
+from reportgen.identifiers.known.public_things import phrases_of_things
+from reportgen.identifiers.known.public_words import PHRASES
 from reportgen.identifiers.safe_tokens.citations import end_of_kind
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, bare
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from reportgen.identifiers.folding import fold
-from reportgen.identifiers.name_words import PARTICLES
-from reportgen.identifiers.names_known import small_names
-from reportgen.identifiers.public_words import PUBLIC_WORDS
+from reportgen.identifiers.known.names_known import small_names
+from reportgen.identifiers.known.public_words import PUBLIC_WORDS
+from reportgen.identifiers.known.vocabulary import is_ordinary
+from reportgen.identifiers.names.name_words import PARTICLES
 from reportgen.identifiers.reading import read
 from reportgen.identifiers.safe_tokens.sorts import is_made
 from reportgen.identifiers.safe_tokens.tokens import is_plain
 from reportgen.identifiers.safe_tokens.unexplained import Unexplained, Unknown
-from reportgen.identifiers.vocabulary import is_ordinary
 
 __all__ = ["find_small"]
 

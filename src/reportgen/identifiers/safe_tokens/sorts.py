@@ -6,10 +6,10 @@ import re
 from enum import StrEnum, auto
 from functools import lru_cache
 
-from reportgen.identifiers.names_known import is_family_name, is_given_name, is_place
-from reportgen.identifiers.public_things import is_public_thing
-from reportgen.identifiers.public_words import PUBLIC_WORDS
-from reportgen.identifiers.vocabulary import is_in_dictionary, is_medicine, is_ordinary, is_rare
+from reportgen.identifiers.known.names_known import is_family_name, is_given_name, is_place
+from reportgen.identifiers.known.public_things import is_public_thing
+from reportgen.identifiers.known.public_words import PUBLIC_WORDS
+from reportgen.identifiers.known.vocabulary import is_in_dictionary, is_medicine, is_ordinary, is_rare
 
 __all__ = ["ALSO_SOMEBODY", "Sort", "is_made", "is_name", "is_plain_word", "is_thing", "sort_of", "tells_nothing"]
 

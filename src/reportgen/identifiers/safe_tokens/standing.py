@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from reportgen.identifiers.names_known import is_family_name
-from reportgen.identifiers.public_words import KINDS_OF_PLACE, PLACES_OF_WORDS
+from reportgen.identifiers.known.names_known import is_family_name
+from reportgen.identifiers.known.public_words import KINDS_OF_PLACE, PLACES_OF_WORDS
 from reportgen.identifiers.safe_tokens.sorts import Sort, sort_of
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from reportgen.identifiers.public_things import ALSO_MAKES, ALSO_SHOPS, ALSO_SYSTEMS, ALSO_TONGUES, AUTHORS
+from reportgen.identifiers.known.public_things import ALSO_MAKES, ALSO_SHOPS, ALSO_SYSTEMS, ALSO_TONGUES, AUTHORS
+from reportgen.identifiers.known.vocabulary import is_medicine, is_ordinary
 from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
 from reportgen.identifiers.safe_tokens.tokens import APOSTROPHES, Token
-from reportgen.identifiers.vocabulary import is_medicine, is_ordinary
 from reportgen.model.number_words import either
 
 __all__ = ["is_told_a_thing"]

@@ -10,8 +10,8 @@ from itertools import filterfalse, pairwise
 from msgspec import Struct
 
 from reportgen.identifiers.folding import fold
+from reportgen.identifiers.known.vocabulary import is_ordinary
 from reportgen.identifiers.safe_tokens.sorts import Sort, is_name
-from reportgen.identifiers.vocabulary import is_ordinary
 
 __all__ = [
     "APOSTROPHES",

@@ -6,8 +6,8 @@ the form is looked for.
 
 from __future__ import annotations
 
-from reportgen.identifiers.day_words import COUNT
-from reportgen.identifiers.near_day_kinds import AGE
+from reportgen.identifiers.days.day_words import COUNT
+from reportgen.identifiers.days.near_day_kinds import AGE
 
 __all__ = ["AGES"]
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reportgen.identifiers.alterations import distance
-from reportgen.identifiers.day_words import SHORT_DAYS
+from reportgen.identifiers.days.day_words import SHORT_DAYS
+from reportgen.identifiers.days.near_day_forms import WEEKDAYS
+from reportgen.identifiers.days.near_day_kinds import AGE
 from reportgen.identifiers.judged import Judged
-from reportgen.identifiers.near_day_forms import WEEKDAYS
-from reportgen.identifiers.near_day_kinds import AGE
+from reportgen.identifiers.known.vocabulary import is_in_dictionary
+from reportgen.identifiers.known.words import MONTHS
+from reportgen.identifiers.names.alterations import distance
 from reportgen.identifiers.needs import Needs
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.vocabulary import is_in_dictionary
-from reportgen.identifiers.words import MONTHS
 
 __all__ = ["days_in_figures"]
 

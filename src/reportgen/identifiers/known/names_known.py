@@ -9,8 +9,8 @@ import lzma
 from functools import cache
 from importlib.resources import files
 
-from reportgen.identifiers.districts import DISTRICTS
-from reportgen.identifiers.vocabulary import diminutives_of
+from reportgen.identifiers.known.districts import DISTRICTS
+from reportgen.identifiers.known.vocabulary import diminutives_of
 
 __all__ = ["is_family_name", "is_given_name", "is_place", "small_names"]
 

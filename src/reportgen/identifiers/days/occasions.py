@@ -7,8 +7,8 @@ for.
 
 from __future__ import annotations
 
-from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
-from reportgen.identifiers.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWHERE, FEAST
+from reportgen.identifiers.days.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
+from reportgen.identifiers.days.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWHERE, FEAST
 from reportgen.model.date_words import MONTH_NAMES
 from reportgen.model.number_words import ONES, either
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
+from reportgen.identifiers.known.vocabulary import is_in_dictionary, is_ordinary
 
 __all__ = [
     "LEAST_CUT",

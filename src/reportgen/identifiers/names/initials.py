@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, pairwise, product
 
 from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.known.vocabulary import is_in_dictionary
+from reportgen.identifiers.known.words import DESIGNATORS
 from reportgen.identifiers.match import Match
-from reportgen.identifiers.name_words import PARTICLES, words_of
+from reportgen.identifiers.names.name_words import PARTICLES, words_of
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.vocabulary import is_in_dictionary
-from reportgen.identifiers.words import DESIGNATORS
 from reportgen.model.cleared import Identifier
 
 __all__ = ["LoneInitials"]

@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.known.vocabulary import is_in_dictionary, is_ordinary
+from reportgen.identifiers.known.words import TITLES, TRADE_ABBREVIATIONS
 from reportgen.identifiers.match import Match
-from reportgen.identifiers.name_words import words_of
+from reportgen.identifiers.names.name_words import words_of
+from reportgen.identifiers.names.sounds import sound
 from reportgen.identifiers.reading import Reading, Word
-from reportgen.identifiers.sounds import sound
-from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
-from reportgen.identifiers.words import TITLES, TRADE_ABBREVIATIONS
 from reportgen.model.cleared import PERSONAL, Identifier
 
 __all__ = ["Beside"]

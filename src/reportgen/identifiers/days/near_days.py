@@ -17,17 +17,17 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from reportgen.identifiers.ages_of_people import ages_of_people
-from reportgen.identifiers.ages_of_things import is_nobodys
-from reportgen.identifiers.ages_told import AGES
-from reportgen.identifiers.dates import find_days
-from reportgen.identifiers.day_figures import days_in_figures
-from reportgen.identifiers.day_words import MONTH
-from reportgen.identifiers.days_told import DAYS_TOLD
-from reportgen.identifiers.near_day_forms import FORMS
-from reportgen.identifiers.near_day_kinds import AGE, BIRTHDAY, BY_FEAST, ELSEWHERE, FEAST
-from reportgen.identifiers.occasions import NAMED_DAY, OCCASIONS
-from reportgen.identifiers.public_days import is_of_law
+from reportgen.identifiers.days.ages_of_people import ages_of_people
+from reportgen.identifiers.days.ages_of_things import is_nobodys
+from reportgen.identifiers.days.ages_told import AGES
+from reportgen.identifiers.days.dates import find_days
+from reportgen.identifiers.days.day_figures import days_in_figures
+from reportgen.identifiers.days.day_words import MONTH
+from reportgen.identifiers.days.days_told import DAYS_TOLD
+from reportgen.identifiers.days.near_day_forms import FORMS
+from reportgen.identifiers.days.near_day_kinds import AGE, BIRTHDAY, BY_FEAST, ELSEWHERE, FEAST
+from reportgen.identifiers.days.occasions import NAMED_DAY, OCCASIONS
+from reportgen.identifiers.days.public_days import is_of_law
 from reportgen.identifiers.reading import read
 
 __all__ = ["NearDay", "as_one", "find_near_days"]

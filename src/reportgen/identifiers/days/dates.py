@@ -18,9 +18,9 @@ from msgspec.structs import replace
 
 from reportgen.identifiers.folding import Folded
 from reportgen.identifiers.judged import Judged
+from reportgen.identifiers.known.words import MONTHS
 from reportgen.identifiers.needs import NOTHING, Needs
 from reportgen.identifiers.reading import Reading, read
-from reportgen.identifiers.words import MONTHS
 from reportgen.model.number_words import ORDINALS, ROMAN
 
 __all__ = ["Day", "find_days", "is_clock_time"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS, SHORT_MONTHS
-from reportgen.identifiers.near_day_kinds import AGE, BIRTHDAY, BY_FEAST, CALENDAR, ELSEWHERE, FEAST
-from reportgen.identifiers.words import MONTHS
+from reportgen.identifiers.days.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS, SHORT_MONTHS
+from reportgen.identifiers.days.near_day_kinds import AGE, BIRTHDAY, BY_FEAST, CALENDAR, ELSEWHERE, FEAST
+from reportgen.identifiers.known.words import MONTHS
 from reportgen.model.number_words import ORDINALS, either
 
 __all__ = ["FORMS", "WEEKDAYS"]

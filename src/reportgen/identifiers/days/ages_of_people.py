@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reportgen.identifiers.day_words import COUNT, MONTH
-from reportgen.identifiers.names_known import is_given_name
+from reportgen.identifiers.days.day_words import COUNT, MONTH
+from reportgen.identifiers.known.names_known import is_given_name
+from reportgen.identifiers.known.vocabulary import is_in_dictionary
+from reportgen.identifiers.known.words import MONTHS
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.vocabulary import is_in_dictionary
-from reportgen.identifiers.words import MONTHS
 
 __all__ = ["ages_of_people"]
 

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.known.vocabulary import is_in_dictionary
+from reportgen.identifiers.known.words import TRADE_ABBREVIATIONS
 from reportgen.identifiers.match import Match
-from reportgen.identifiers.name_words import PARTICLES, words_of
+from reportgen.identifiers.names.name_words import PARTICLES, words_of
 from reportgen.identifiers.reading import Reading, Word
-from reportgen.identifiers.vocabulary import is_in_dictionary
-from reportgen.identifiers.words import TRADE_ABBREVIATIONS
 from reportgen.model.cleared import Identifier
 
 __all__ = ["Blends"]

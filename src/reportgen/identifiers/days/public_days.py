@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reportgen.identifiers.dates import Day
+from reportgen.identifiers.days.dates import Day
 
 __all__ = ["is_of_law"]
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from reportgen.identifiers.alterations import distance
 from reportgen.identifiers.judged import Judged
+from reportgen.identifiers.names.alterations import distance
+from reportgen.identifiers.names.sounds import consonants, lasting, lasting_together, sound
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.sounds import consonants, lasting, lasting_together, sound
 from reportgen.model.cleared import Identifier
 
 __all__ = ["HeardNames"]

@@ -7,8 +7,8 @@ To add one: a row, with words of which one must stand in a text before the form 
 
 from __future__ import annotations
 
-from reportgen.identifiers.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
-from reportgen.identifiers.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWHERE
+from reportgen.identifiers.days.day_words import COUNT, DAYS, MONTH, NTH, NTH_WORD, SHORT_DAYS
+from reportgen.identifiers.days.near_day_kinds import BIRTHDAY, CALENDAR, ELSEWHERE
 
 __all__ = ["DAYS_TOLD"]
 

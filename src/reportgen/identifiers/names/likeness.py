@@ -11,7 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from reportgen.identifiers.alterations import (
+from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.known.names_known import is_family_name, is_given_name
+from reportgen.identifiers.known.public_things import is_public_thing
+from reportgen.identifiers.known.public_words import PUBLIC_WORDS
+from reportgen.identifiers.known.vocabulary import diminutives_of, is_in_dictionary, is_ordinary
+from reportgen.identifiers.known.words import MONTHS
+from reportgen.identifiers.names.alterations import (
     LEAST_CUT,
     LEAST_FOR_TWO,
     LEAST_INFLECTED,
@@ -31,14 +37,8 @@ from reportgen.identifiers.alterations import (
     substitutions,
     without_ending,
 )
-from reportgen.identifiers.forms import FormClass
-from reportgen.identifiers.names_known import is_family_name, is_given_name
-from reportgen.identifiers.public_things import is_public_thing
-from reportgen.identifiers.public_words import PUBLIC_WORDS
-from reportgen.identifiers.sounds import sound
-from reportgen.identifiers.vocabulary import diminutives_of, is_in_dictionary, is_ordinary
-from reportgen.identifiers.within import Pieces, Within
-from reportgen.identifiers.words import MONTHS
+from reportgen.identifiers.names.sounds import sound
+from reportgen.identifiers.names.within import Pieces, Within
 from reportgen.model.cleared import Identifier
 
 __all__ = ["Likeness", "Likenesses"]

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 
-from reportgen.identifiers.parted_ages import PartedAges
+from reportgen.identifiers.days.parted_ages import PartedAges
 from reportgen.identifiers.reading import Reading
 from reportgen.model.age import days_old, months_old
 from reportgen.model.cleared import Identifier

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reportgen.identifiers.folding import fold
-from reportgen.identifiers.vocabulary import is_ordinary
-from reportgen.identifiers.words import GENERIC
+from reportgen.identifiers.known.vocabulary import is_ordinary
+from reportgen.identifiers.known.words import GENERIC
 from reportgen.model.cleared import PERSONAL, Identifier
 
 __all__ = [

@@ -16,14 +16,14 @@ from string import ascii_lowercase
 
 from msgspec import Struct
 
-from reportgen.identifiers.ciphers import keyed, letters_of, mistyped, packed, spoken, turned
 from reportgen.identifiers.codes import Codes
-from reportgen.identifiers.dates import find_days
+from reportgen.identifiers.days.dates import find_days
 from reportgen.identifiers.folding import Folded, fold
 from reportgen.identifiers.forms import FormClass
+from reportgen.identifiers.known.vocabulary import is_in_dictionary, is_ordinary
+from reportgen.identifiers.names.ciphers import keyed, letters_of, mistyped, packed, spoken, turned
+from reportgen.identifiers.names.within import Within
 from reportgen.identifiers.reading import Reading, Word, read
-from reportgen.identifiers.vocabulary import is_in_dictionary, is_ordinary
-from reportgen.identifiers.within import Within
 from reportgen.model.cleared import Identifier
 
 __all__ = ["Hidden", "HiddenNames"]

@@ -6,9 +6,9 @@ and schemes that bear a name stand in `public_terms`.
 
 from __future__ import annotations
 
-from reportgen.identifiers.national_abbreviations import NATIONAL_ABBREVIATIONS
-from reportgen.identifiers.public_medicine import MEDICAL_WORDS
-from reportgen.identifiers.words import GENERIC, MONTHS, TITLES, TRADE_ABBREVIATIONS
+from reportgen.identifiers.known.national_abbreviations import NATIONAL_ABBREVIATIONS
+from reportgen.identifiers.known.public_medicine import MEDICAL_WORDS
+from reportgen.identifiers.known.words import GENERIC, MONTHS, TITLES, TRADE_ABBREVIATIONS
 
 __all__ = ["ABBREVIATIONS", "COUNTRIES_AND_NAMES", "KINDS_OF_PLACE", "PEOPLES", "PHRASES", "PUBLIC_WORDS", "ROLES"]
 

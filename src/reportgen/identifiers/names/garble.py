@@ -12,8 +12,8 @@ from functools import cache
 from importlib.resources import files
 
 from reportgen.identifiers.judged import Judged
+from reportgen.identifiers.known.vocabulary import is_in_dictionary
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.vocabulary import is_in_dictionary
 
 __all__ = ["find_garble"]
 

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from reportgen.identifiers.days.spoken_numbers import SpokenNumbers
 from reportgen.identifiers.reading import Reading
-from reportgen.identifiers.spoken_numbers import SpokenNumbers
 from reportgen.model.cleared import Identifier
 from reportgen.model.number_words import ONES, ORDINALS, in_words
 

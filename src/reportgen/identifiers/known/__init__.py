@@ -1,0 +1,1 @@
+"""What everybody knows: English, names of people and places, and words, terms and things that name nobody."""
