@@ -30,7 +30,7 @@ _LETTERS = frozenset(
     """
     ba bed beng bem bm bn bsc cb cbe ch dbe dch dl dm dphil drcog dso frcog gbe gm hons ii iii iv jp kbe kc kpm llb llm
     ma mb mba mbe md med mp mphil mrcog msc mst obe om pgce phd qc qfsm qpm rgn rm rmn rn sen srn vc
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Letters after a name: honours, degrees and registers. Those of colleges have no vowel ("FRCPCH")."""
 _VOWEL = re.compile(r"[AEIOUY]")

@@ -22,7 +22,7 @@ _ROLES = frozenset(
     household member foster adoptive great
     nephew niece son daughter stepfather stepmother lodger the of s older younger elder
     eldest youngest middle former ex new husband wife neighbour unborn adolescent teenager lodger relative
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _REMEDY = "Choose a pseudonym with another initial and another sound, not made from any name in the case"
 _REMEDY_PUBLIC = "Choose a public name of an agreed pseudonym, or one that holds no name"

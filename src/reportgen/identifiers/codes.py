@@ -58,7 +58,7 @@ _AT_WORDS = frozenset(
     """
     number numbered no nos house door flat home address property street road lane live lives lived living stay stays
     stayed staying reside resides resided residing
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _AS_DIGITS = str.maketrans("oilszb", "011528")
 _FIGURES = frozenset("34679")

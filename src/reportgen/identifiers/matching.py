@@ -59,7 +59,7 @@ _LONGEST_ABBREVIATION = 4
 _KIN = frozenset(
     """
     mum mummy mam mammy mom mommy dad daddy da nan nana nanny gran granny grandma grandad grandpa auntie aunty
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _WEEKDAYS = frozenset({"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"})
 _EVERY_WEEK = frozenset({"mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"})
@@ -73,7 +73,7 @@ _PARTS = {
 _UNKNOWN = Judged(lambda word: len(word) > 2 and word.isalpha() and not is_in_dictionary(word))
 """Words with which somebody's name may begin or end."""
 _BEFORE_NAMES = frozenset(TITLES) | frozenset(
-    "baby child boy girl infant mother father parent sister brother twin aunt auntie uncle friend little young".split()  # noqa: SIM905 - a list of words reads better as words
+    "baby child boy girl infant mother father parent sister brother twin aunt auntie uncle friend little young".split()
 )
 # Shorter than these, letters alone coincide by chance.
 _LEAST_SPACED = 4

@@ -41,7 +41,7 @@ _INLINE = frozenset(
     """
     a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong
     sub sup time tt u var wbr
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _FORMS = frozenset({"form", "input", "textarea", "select", "button", "option", "datalist", "dialog", "details"})
 _KNOWN = _INLINE | _FORMS | SCRIPTS | FETCHING | frozenset(
@@ -49,7 +49,7 @@ _KNOWN = _INLINE | _FORMS | SCRIPTS | FETCHING | frozenset(
     html head title body header footer main nav section div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd figure figcaption
     table caption colgroup col thead tbody tfoot tr th td br hr img meta style blockquote pre address article aside
     center svg math text desc
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )  # fmt: skip
 _OFFICE_FIELD = "sdfield"
 _FIELD_SAYS = frozenset({"type", "subtype", "format"})

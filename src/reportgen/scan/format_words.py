@@ -37,7 +37,7 @@ PDF_NAMES = frozenset(
     Row RowSpan S SMask Scope Size Span Square StemV Strong StructElem StructParent StructParents StructTreeRoot
     Subject Subtype Summary T TBody TD TH THead TOC TOCI TR Table Tabs Title ToUnicode TrueType Type URI
     UpperAlpha UpperRoman UseOutlines ViewerPreferences W Width Widths XML XObject XRef XYZ
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 
 # ISO/IEC 29500-1, 17.18: values that are written with a capital in their midst, of sections, notes, numbers, borders,
@@ -53,7 +53,7 @@ _WORD_VALUES = frozenset(
     minorBidi majorEastAsia minorEastAsia majorAscii minorAscii linesAndChars snapToChars doNotCompress betweenEach
     singleLevel multilevel hybridMultilevel textWrapping inFront tightWrap wavyDouble wavyHeavy dashLong dashLongHeavy
     dashedHeavy dottedHeavy dashDotHeavy dashDotDotHeavy atLeast insideH insideV
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 # What LibreOffice writes in the tag of a field of its own, `sdfield`: its type, subtype and format.
 _OFFICE_FIELDS = frozenset(
@@ -61,7 +61,7 @@ _OFFICE_FIELDS = frozenset(
     AUTHOR SENDER DATETIME PAGE DOCINFO DOCSTAT FILENAME COMPANY FIRSTNAME NAME SHORTNAME STREET COUNTRY ZIP CITY TITLE
     POSITION PPHONE CPHONE FAX EMAIL STATE FIX DATE TIME RANDOM PREV NEXT THEME KEYS COMMENT CREATE CHANGE PARA WORD
     CHAR TABLE GRAPHICS OLE FNAME PATHNAME NAME-NOEXT SHORT
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 _PACKAGE_PATH = re.compile(
     r"/?(?:\[Content_Types\]\.xml|_rels/\.rels|docProps/(?:core|app)\.xml"
@@ -93,7 +93,7 @@ _URI_WORDS = frozenset(
     transitional types urn v variables vba video vml vnd vt vtypes w web webextension wmf word wordml wordprocessing
     wordprocessingcanvas wordprocessingdrawing wordprocessinggroup wordprocessingink wordprocessingml
     wordprocessingshape wp wpc wpg wpi wps www x xhtml xlsx xml xmlns xmlschema xs xsd xsl xslt zip
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 
 # Fonts of Windows, macOS, Office and Linux, and the most used ones of the web, where a dictionary has no such word.
@@ -113,7 +113,7 @@ _FONT_WORDS = frozenset(
     savoye seaford segoe shonar shruti simhei simsun sitka skeena snell sylfaen symbola tahoma tajawal telugu tempus
     tenorite thonburi tinos trebuchet tunga ubuntu uighur univers utsaah verdana vijaya vivaldi vladimir vrinda walbaum
     yahei zapfino zilla
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 _LEAST_NAME = 5
 """Letters. Shorter words are codes of scripts and languages and abbreviations as well (`Hans`, `Col`)."""

@@ -39,12 +39,12 @@ __all__ = [
 DOCTYPE = b"<!DOCTYPE html>"
 _SVG = "http://www.w3.org/2000/svg"
 _AGAIN = "Make the file again"
-_INLINE = frozenset("a br em img mark s span strong sub sup svg u".split())  # noqa: SIM905 - reads better as words
+_INLINE = frozenset("a br em img mark s span strong sub sup svg u".split())
 _BLOCKS = frozenset(
     """
     html head title body header footer main nav section div p h1 h2 h3 h4 h5 h6 ul ol li figure figcaption table
     caption thead tbody tr th td
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 _DRAWN = frozenset({"svg", "title", "desc", "line", "rect", "circle", "polygon", "text"})
 _ALONE = frozenset({"meta", "style"})
@@ -58,13 +58,13 @@ _ATTRIBUTES = _WORDS | frozenset(
     """
     aria-describedby aria-hidden aria-labelledby charset class colspan content height href http-equiv id lang name role
     rowspan scope src start tabindex type width
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 _DRAWN_ATTRIBUTES = frozenset(
     """
     aria-hidden aria-labelledby cx cy fill font-size font-weight height id points r role stroke stroke-dasharray
     stroke-width text-anchor viewBox width x x1 x2 y y1 y2
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 _META_NAMES = frozenset({"author", "color-scheme", "description", "keywords", "referrer", "viewport"})
 SCRIPTS = frozenset({"script", "noscript", "template"})

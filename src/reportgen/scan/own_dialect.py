@@ -17,7 +17,7 @@ _CATALOG = frozenset(
     """
     /Type /Pages /StructTreeRoot /MarkInfo /Lang /Metadata /OutputIntents /ViewerPreferences /Outlines /PageMode
     /PageLabels
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _KNOWN = {
     "/Page": frozenset(

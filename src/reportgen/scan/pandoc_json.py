@@ -20,7 +20,7 @@ _AS_IT_IS = frozenset({"Code", "Math", "RawInline"})
 _ROUND = frozenset(
     """
     Emph Underline Strong Strikeout Superscript Subscript SmallCaps Quoted Cite Link Image Span
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _INLINE = _BETWEEN | _AS_IT_IS | _ROUND | {"Str", "Note"}
 CONSTRUCTORS = _INLINE | frozenset(
@@ -30,7 +30,7 @@ CONSTRUCTORS = _INLINE | frozenset(
     AlignDefault ColWidth ColWidthDefault SingleQuote DoubleQuote DisplayMath InlineMath AuthorInText SuppressAuthor
     NormalCitation DefaultStyle Example Decimal LowerRoman UpperRoman LowerAlpha UpperAlpha DefaultDelim Period OneParen
     TwoParens
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 """Values of an entry `t`: which element it is."""
 

@@ -103,7 +103,7 @@ _NAMED_ONES = frozenset({"/CharProcs", "/Pattern"})
 _SILENT = frozenset({"/CIDToGIDMap", "/CIDSet", "/UseCMap"})
 _OF_FIGURES = frozenset({"/FunctionType", "/ShadingType", "/HalftoneType"})
 """Entries of streams that hold numbers for colours and screens (ISO 32000-1, 7.10, 8.7.4.5 and 10.6)."""
-_OF_HINTS = frozenset("/Length /Filter /S /T /O /A /E /V /I /C /L /R /B".split())  # noqa: SIM905 - reads better
+_OF_HINTS = frozenset("/Length /Filter /S /T /O /A /E /V /I /C /L /R /B".split())
 _SYMBOLIC = 4
 """The flag of a font whose codes are its own: encodings of the format are not asked then (ISO 32000-1, 9.6.6.4)."""
 _QUIET = {f"/{name}" for name in PDF_NAMES} - {*_REFUSED, "/Annot", "/Length", "/Subtype", "/Title", "/ToUnicode"}

@@ -16,7 +16,7 @@ _WORDS_OF_THE_FORMAT = frozenset(
     Document Title P H1 H2 H3 H4 H5 H6 L LI Lbl LBody TOC TOCI Reference Table THead TBody TR TH TD Caption Note Link
     Figure Span HeadingNumber NoteMark PageNumber Div Sect Part Art BlockQuote NonStruct Private Quote Code Formula Form
     Row Column Both None Disc Circle Square Decimal LowerRoman UpperRoman LowerAlpha UpperAlpha
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 
 

@@ -28,7 +28,7 @@ _TRACKED = frozenset(
     """
     ins del moveFrom moveTo cellIns cellDel cellMerge rPrChange pPrChange tblPrChange trPrChange tcPrChange
     sectPrChange tblGridChange numberingChange tblPrExChange moveFromRangeStart moveToRangeStart
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _COMMENTS = frozenset({"comment", "commentRangeStart", "commentReference"})
 _REFUSED = {
@@ -55,13 +55,13 @@ _MACHINE_TEXTS = frozenset(
     """
     language created modified Application AppVersion revision DocSecurity TotalTime Pages Words Characters Lines
     Paragraphs CharactersWithSpaces ScaleCrop LinksUpToDate SharedDoc HyperlinksChanged posOffset align
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 _FONTS = frozenset({"rFonts", "font", "altName", "latin", "ea", "cs", "sym", "buFont"})
 _STYLES = frozenset(
     """
     lsdException style pStyle rStyle tblStyle basedOn next link numStyleLink styleLink aliases
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 _CALLED_BY_ELEMENT = {
     "bookmarkStart": "bookmark",
@@ -121,7 +121,7 @@ _PROPERTIES = frozenset(
     """
     title subject creator keywords description lastModifiedBy category contentStatus identifier version Manager
     Company HyperlinkBase Template
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 _SIGNED = frozenset({"creator", "lastModifiedBy", "Manager", "Company"})
 """Where Word puts who wrote a file and who saved it last: a name of nobody's that a reader should learn."""

@@ -32,7 +32,7 @@ _PEOPLE = frozenset(
     """
     baby babies boy boys brother brothers child children daughter daughters girl girls infant infants newborn neonate
     sibling siblings sister sisters son sons triplets twin twins
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _MEANT = frozenset({"he", "she", "they", "who"})
 # "DVPO made at court, 28 days, breached twice"

@@ -42,7 +42,7 @@ _FOREIGN_MONTHS = (
 _DATED = """
     dictated typed seen signed received sent printed booked admitted discharged adm disch visited reviewed updated
     logged entered written date dated dt dob contact
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 _DAY_AND_MONTH = r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\d/.:%])"
 # In figures, or with a month that is no English one: looked for where a figure stands.
 _IN_FIGURES = (
@@ -102,9 +102,7 @@ _IN_FIGURES_NEED: tuple[Needs, ...] = (
     Needs(4, 4, marks=("/",), times=2),
     Needs(
         4,
-        words=frozenset(
-            "day eve night monday tuesday wednesday thursday friday saturday sunday erev".split()  # noqa: SIM905
-        ),
+        words=frozenset("day eve night monday tuesday wednesday thursday friday saturday sunday erev".split()),
     ),
     Needs(
         1, words=frozenset(f + month.split()[0] for month in _FOREIGN_MONTHS.split("|") for f in ("", "er", "o", "e"))

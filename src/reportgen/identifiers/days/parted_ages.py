@@ -22,12 +22,12 @@ _MONTHS = frozenset(
     """
     luna luni m maand maanden menesiai menesiu mes mese meses mesi mesiace mesice mesicu mesiacov miesiac miesiace
     miesiecy mis mo mois monat monate monaten month months moons mos mth mths muj twelfth twelfths ay bilood
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _YEARS = frozenset(
     """
     ani anni anos ans jaar jahr jahre jahren lat lata let metai metu oed rokov sano year years yo yr yrs y
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _WEEKS = frozenset({"w", "wk", "wks", "week", "weeks", "52"})
 # What may stand between the years and the months.
@@ -36,7 +36,7 @@ _BETWEEN = _YEARS | frozenset(
     a after age aged ago an and another au away be been before being birthday by coming complete completed e en et for
     from go going had has her his i in into ir is just less minus months more nearly not now o of off old on over past
     plus reaching s short shy si since st nd rd th the their to till turn turned turning turns und until up with
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _SHORT_OF = frozenset(
     {"before", "from", "go", "in", "less", "minus", "not", "off", "short", "shy", "till", "to", "until"}
@@ -65,7 +65,7 @@ _AROUND = (
         """
         7 already almost bar because big but earlier exactly for he later nearly only previously prior since she some
         still t they under was will won would yet
-        """.split()  # noqa: SIM905 - a list of words reads better as words
+        """.split()
     )
 )
 _PARTS = 3

@@ -41,7 +41,7 @@ _BETWEEN = frozenset(
     a about back comma d da dash date day de den der dot el er erm forward from gone hyphen i is it just l le maybe m
     month no oblique of or perhaps point possibly probably slash so sorry space stroke that the thereabouts think um
     week wk y year yr
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _SAID_STROKES = frozenset({"slash", "stroke", "oblique", "forward", "dash", "dot", "of"})
 _TO_ANOTHER = frozenset({"to", "til", "till", "until", "thru", "through", "and"})
@@ -54,7 +54,7 @@ _SHORT_YEAR = 2
 _GAP = re.compile(r"(?:(?![.!?;] )(?:[^\w\n]|[_ʼ])){0,6}| ! ")
 # Behind a short form a full stop ends no sentence: "Sat. 8".
 _POINT = re.compile(r"\.,? ")
-_SHORT_FORMS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())  # noqa: SIM905 - as above
+_SHORT_FORMS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
 _ENDS_A_DAY = re.compile(r" ?(?:[^\w\s]|$)| (?:and|at|but|he|in|it|on|she|that|they|to|was|when)(?!\w)")
 _IN_A_NUMBER = re.compile(r"\d[.,]$")
 # "8 (Sat)", "8, Sat"

@@ -23,7 +23,7 @@ DISTRICTS = frozenset(
     anglesey carmarthenshire ceredigion clwyd denbighshire dyfed fife flintshire glamorgan grampian gwent gwynedd
     lothian monmouthshire pembrokeshire strathclyde tayside
     barrow battle diss goring hull lancing leek limerick penge sale ware
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Folded; the towns of the last row are in the list under a longer name, or not at all.
 "Eden" and "Wear" are words and names far more often."""

@@ -48,7 +48,7 @@ EPONYMS = frozenset(
     munro laming gillick fraser macalister casey jay wood hale caldicott climbié climbie kennedy carlile nolan justice
     kempe bowlby ainsworth piaget maslow vygotsky erikson reder duncan brandon sidebotham brophy featherstone
     finkelhor
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Family names that are cited: a title before one makes nobody of the case."""
 

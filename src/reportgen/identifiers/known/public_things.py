@@ -29,7 +29,7 @@ MOSTLY_THINGS = frozenset(
     """
     santander monzo huel jacuzzi toshiba hovis smirnoff courvoisier juul gucci prada versace fifa
     pesach seder torah quran koran apgar doppler bratz ramadan ramadhan cinderella advent biro lamborghini
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Things that a list of names of many lands has, and hardly anybody is called by here: somebody, where they speak."""
 
@@ -41,14 +41,14 @@ ALSO_MAKES = frozenset(
     labrador barbie elsa zelda mario woody bratz costa greggs moana olaf simba stitch mamba chubb biro jacuzzi
     heinz hipp pandora cadbury tena avent milton joie coke hovis halo yasmin lyrica acer baloo buddi chicco ellesse
     furby hayati kufi mazda miffy mog nemo picasso saab shein spyro stokke tigger
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Makes, toys and dogs that are names as well: "a Honda", "her Barbie"."""
 
 ALSO_SHOPS = frozenset(
     """
     boots claire costa curry domino greggs mcdonald nando pontin sainsbury nisa ryman zara
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 """Shops that are names as well: "outside Greggs", "in Costa"."""
 
@@ -59,7 +59,7 @@ ALSO_TONGUES = frozenset(
     brummie mancunian edo ga kamba karen pathan bihari chewa ewe fula fante limba meru susu tigre venda zulu
     acholi akan bajuni balkan balochi baluchi barelvi barelwi berber dinka fanti fulani guarani hazara ismaili jat jatt
     jola kurd lunda makonde mande mandika memoni ndebele odia pahari parsee parsi patwa sindhi sufi turkman
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 """Languages and peoples that are names as well: "speaks Luo", "of Mende heritage"."""
 
@@ -67,7 +67,7 @@ ALSO_SYSTEMS = frozenset(
     """
     arbor athena compact corvus emis holmes lorenzo merlin mosaic niche paris rio seneca sims storm ulysses delius genie
     guardian halo synergy azeus symphony vision
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 """Systems of records that are names as well: "recorded on Paris"."""
 
@@ -75,7 +75,7 @@ BODIES = frozenset(
     """
     autoglass barclays caritas equifax evri experian g4s hsbc ladbrokes lloyds mitie motability natwest ocado oxfam
     plusnet quickquid redrow rightmove sainsburys serco sodexo specsavers talktalk vanquis wilko
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 """Bodies of one word in the list, which say and tell as nothing else in it does."""
 
@@ -91,7 +91,7 @@ AUTHORS = frozenset(
     herzberg kotter kubler lazarus lundy minuchin paymar rollnick seligman shier shohet tuckman weick
     berelowitz biehal bywaters felitti kahneman shonkoff
     stark thacker trevarthen turnell turney vygotsky winnicott wonnacott
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 """Family names of those whom reviews cite, with what is said of a writer behind them."""
 

@@ -239,7 +239,7 @@ PUBLIC_WORDS = frozenset(_ALL.split()) | MEDICAL_WORDS | (GENERIC - _OF_NAMES) |
 COUNTRIES_AND_NAMES = frozenset(
     """
     georgia jordan chad india kenya china cuba israel malta mali benin ivory cyprus malia asia america france
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Countries that are given names as well: "from Jordan" is the country, "Jordan said" is somebody."""
 
@@ -248,7 +248,7 @@ KINDS_OF_PLACE = frozenset(
     class room ward estate close lane street road avenue court lodge house hall farm cottage park hill green nursery
     club pub inn arms bridge square terrace tower towers flats playgroup surgery gardens ground primary infants juniors
     grammar comprehensive gazette echo chronicle argus advertiser courier herald mercury
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Kinds of place and of local paper: an ordinary word with a capital before one of them tells which."""
 
@@ -312,7 +312,7 @@ ABBREVIATIONS = (
     PKU CAH SCID XLA CGD CMV HSV EBV RSV VZV HPV TB MRSA ESBL CDIFF IVIG
     SAVRY MGM MGF PGM PGF MGGM MGGF PGGM PGGF
     YAP YSVA BHF ACAS ASPIRE PREVENT ASQ PSIRF MAPPS SIMS HHSRS IRIS ACN ACNS MERLIN JRCALC HCAT TM GLD DARDR FIP
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
     )
 )
 """Abbreviations that everybody in the trade reads alike."""

@@ -49,7 +49,7 @@ _TRADE = frozenset(
     coag micros histo cyto tachy apyrexial afeb creps palp bronchs prems multips primips parous ceph episi centile
     centiles reqd advd susp suspd dced
     docx xlsx pptx csv html ics json pdf pdfs png sarif sha svg txt url urls yaml
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 
 

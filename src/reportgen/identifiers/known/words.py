@@ -49,7 +49,7 @@ ORDINARY = frozenset(
     victory vine viola violet virtue wade wake walker wall walls ward warden warm waters way we weaver webb weeks
     welcome well wells west wheeler white wild will willow wills winner winter wise wolf won wood woods wren wright
     wynd yard york young younger zen
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Words that are also given names, family names or names of places: in lower case they stay, and at the start of a
 sentence nobody but a person can tell."""
@@ -65,7 +65,7 @@ TRADE_ABBREVIATIONS = frozenset(
     LGBT LSCB LSP MAPPA MARAC MASH MDT ME MH MP MY NAI NFA NHS NICE NMC NO NSPCC OF OK ON OR OT PC PCF PD PDF PE
     PEP PLO PM PO PPE PR PS PSHE PTSD QA RAG RE RR RSE SAB SALT SCR SEN SENCO SGO SIDS SO SS ST STI SUDI SW TA TAC
     TAF TB TO TV UC UK UN UP US VI WE WT YJS YOT
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Abbreviations of the trade: capitals that look like somebody's initials and prove nothing."""
 
@@ -79,7 +79,7 @@ TITLES: dict[str, str] = {
         """
         mx dr doctor prof professor rev reverend pc dc ds di dci wpc pcso fr pastor imam rabbi canon deacon judge
         councillor cllr sgt nurse matron midwife constable sergeant inspector superintendent detective
-        """.split(),  # noqa: SIM905 - a list of words reads better as words
+        """.split(),
         "",
     ),
 }
@@ -93,7 +93,7 @@ MONTHS = {form.lower(): month for month, name in enumerate(MONTH_NAMES, start=1)
 MONTH_COMPANIONS = frozenset(
     """
     in since by until till early late mid during last next
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Words before a month: `in May` is the month, not somebody called May."""
 
@@ -107,14 +107,14 @@ DESIGNATORS = frozenset(
     stage standard step strand strep streptococcus table team term theme tier type types unit version vitamin ward wing
     year zone
     agency service home hospital nursery provider police initials initial
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """What is told from others of its kind by a letter: "appendix B", "theme C"."""
 
 PERIOD_WORDS = frozenset(
     """
     from to of and between through before after around about
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Words before a month or a person: another month or a year near them tells."""
 
@@ -131,6 +131,6 @@ GENERIC = frozenset(
     royal s safeguarding saint school schools secondary service services sixth social south southern special
     specialist square st street studio support surgery team terrace the trust unit university upon upper view
     voluntary walk way west western wharf yard young youth
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Words of which names of organisations and places are made, and which point at none of them alone."""

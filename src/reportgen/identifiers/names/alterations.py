@@ -41,7 +41,7 @@ _PET_ENDING = re.compile(
     r"(?:zzles|kins|ster|bear|boo|ers|ies|kin|let|bob|ie|ey|ee|za|zy|zz|sy|sie|y|i|o|a|s|z|x|e|u)$"
 )
 _DOUBLED = re.compile(r"(.)\1")
-_AFFIXES = frozenset("ian ism esque less ite ness ish ville fam the non pro x xx xxx".split())  # noqa: SIM905 - a list of words reads better as words
+_AFFIXES = frozenset("ian ism esque less ite ness ish ville fam the non pro x xx xxx".split())
 _OCR = (
     ("rn", "m"),
     ("cl", "d"),
@@ -60,7 +60,7 @@ _TO_LEFT = str.maketrans("wertyuiopsdfghjklxcvbnm", "qwertyuioasdfghjkzxcvbn")
 _TWO_LETTERS = frozenset(
     """
     ad am an as at be by do eg em ex go he hi id ie if in is it me my no of oh ok on or pa so to up us we
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 # What children who talk in secret put before each vowel: "Fubenluba", "Feggenlegga".
 _SYLLABLES = ("ub", "egg", "ag", "ab", "op", "ob", "arp")

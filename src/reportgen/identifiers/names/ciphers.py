@@ -27,7 +27,7 @@ RADIO = {
     for word in """
     alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa
     quebec romeo sierra tango uniform victor whiskey whisky xray yankee zulu x-ray
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 }
 """The letters that words of the radio alphabet stand for."""
 _RADIO_WORDS = "|".join(RADIO)
@@ -45,7 +45,7 @@ _LETTER_NAMES = {
 _FIGURES = {word: str(number) for number, word in enumerate(ONES[:10])}
 _SAID = RADIO | _LETTER_NAMES | _FIGURES
 # What is read out is told by words that are little else.
-_READ_OUT = frozenset(RADIO | _LETTER_NAMES) - frozenset("are see sea you why oh tea golf hotel mike".split())  # noqa: SIM905 - a list of words reads better as words
+_READ_OUT = frozenset(RADIO | _LETTER_NAMES) - frozenset("are see sea you why oh tea golf hotel mike".split())
 _FIGURE_WORDS = frozenset(ONES[1:10])
 _WORDS = frozenset("ais")
 """Single letters that stand in any sentence: articles, pronouns, possessives."""
@@ -80,7 +80,7 @@ _MORSE = dict(
     zip(
         """
         .- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..
-        """.split(),  # noqa: SIM905 - a list of signs reads better as signs
+        """.split(),
         ascii_lowercase,
         strict=True,
     )

@@ -27,7 +27,7 @@ _PEOPLE = frozenset(
     child baby infant toddler boy girl sibling brother sister twin mother father mum dad mummy daddy parent aunt uncle
     cousin grandmother grandfather gran nan grandad partner stepfather stepmother adult person family called named
     known son daughter niece nephew carer subject client patient service-user student pupil teenager little
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 # "Bruise L cheek", "R arm": of which side.
 _SIDES = frozenset("LR")
@@ -35,9 +35,9 @@ _OF_SIDES = frozenset(
     """
     ankle arm breast calf cheek clavicle ear elbow eye femur fibula foot forearm forehead hand heel hip humerus kidney
     knee leg lung orbit parietal radius shin shoulder side temple thigh tibia ulna wrist
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
-_AFTER = frozenset("coli cells cell ray rays difficile vitamin vitamins plus levels level road roads".split())  # noqa: SIM905 - a list of words reads better as words
+_AFTER = frozenset("coli cells cell ray rays difficile vitamin vitamins plus levels level road roads".split())
 
 
 # Begins with its first full stop, which a search finds at once.
@@ -45,7 +45,7 @@ _SMALL = re.compile(r"\.(?<=(?<![\w.@-])[a-z]\.)(?: ?[a-z]\.){1,3}(?!\w)")
 _SMALL_WORDS = frozenset(
     """
     e.g. i.e. a.m. p.m. p.a. q.v. c.f. n.b. p.s. d.o. p.o. a.k.a. a.s.a.p. b.d.s. d.o.b. p.r.n. q.d.s. t.b.c. t.d.s.
-    """.split()  # noqa: SIM905 - as words
+    """.split()
 )
 _COUPLE = re.compile(r"([A-Z])(?<![\w&].)(?: ?[&+] ?| and )([A-Z])(?![\w&])")
 _PAIR = re.compile(r"[A-Z](?<!\w.)[A-Z](?!\w)")
@@ -154,7 +154,7 @@ _OF_OR_TO = frozenset({"of", "to"})
 _SAYING_LETTERS = frozenset(
     """
     begin begins beginning began start starts starting started initial initials letter letters re matter
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _SMALL_PAIR = re.compile(
     r"(?<![\w.'’@-])([a-z])([a-z])(?= (?:seen|said|says|told|asked|was|is|has|had|did|disclosed|reports?|reported|"

@@ -52,7 +52,7 @@ _NO_NAMES = frozenset(
     """
     monday tuesday wednesday thursday friday saturday sunday england wales scotland ireland britain british english
     welsh scottish irish europe european london christmas easter
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _LONGEST_SHORT_MONTH = len("sept")
 

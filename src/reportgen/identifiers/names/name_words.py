@@ -25,9 +25,7 @@ __all__ = [
 ]
 
 WORD = re.compile(r"[^\W\d_]+|\d+")
-PARTICLES = frozenset(
-    "o mc mac de da di du del der den van von la le al el bin ibn bint abu st ap ab".split()  # noqa: SIM905 - a list of words reads better as words
-)
+PARTICLES = frozenset("o mc mac de da di du del der den van von la le al el bin ibn bint abu st ap ab".split())
 """Words in names that are no names."""
 # "Great", "North" and the like are no names, and go with the name behind them.
 BEFORE_A_NAME = frozenset({"st", "saint", "great", "little", "upper", "lower", "north", "south", "east", "west", "new",

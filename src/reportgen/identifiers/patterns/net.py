@@ -42,12 +42,12 @@ _NETWORKS = frozenset(
     """
     snap snapchat insta instagram discord tiktok twitter facebook fb psn xbox steam kik telegram roblox gamertag gamer
     username user screen screenname login log tik hashtag hash
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _ENTERED = frozenset(
-    "entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()  # noqa: SIM905 - as above
+    "entered typed logged recorded created signed updated uploaded added authorised closed opened scanned".split()
 )
-_WRITTEN = frozenset("email e-mail mail message msg text dm cc copied".split())  # noqa: SIM905 - as above
+_WRITTEN = frozenset("email e-mail mail message msg text dm cc copied".split())
 ANNOUNCING_HANDLES = _NETWORKS | _ENTERED | _WRITTEN
 """Words before what software calls somebody."""
 

@@ -41,19 +41,17 @@ _NUMBERED = frozenset(
     emis rio gmc nmc hcpc sbar entry certificate urn uprn upn uln ofsted passport account claim court docket collar
     warrant badge social swe dbs visa brp iban sort card policy tenancy ending ends ended pc dc ds dci di ps wpc pcso
     code pin bleep pager extension ext candidate locker voucher pupil client resident prisoner player
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
-_OF_A_LIST = frozenset("pupil candidate client patient resident prisoner player".split())  # noqa: SIM905 - as above
-_OF_THE_POLICE = frozenset("pc dc ds dci di ps wpc pcso".split())  # noqa: SIM905 - as above
-_ONE_OF_SEVERAL = frozenset("shoulder room order tag serial flat plot ward urn code".split())  # noqa: SIM905 - as above
+_OF_A_LIST = frozenset("pupil candidate client patient resident prisoner player".split())
+_OF_THE_POLICE = frozenset("pc dc ds dci di ps wpc pcso".split())
+_ONE_OF_SEVERAL = frozenset("shoulder room order tag serial flat plot ward urn code".split())
 ANNOUNCING = (
     _NUMBERED
     | _ONE_OF_SEVERAL
     | _REFERRED
     | _CALLED_ID
-    | frozenset(
-        "telephone tel phone mobile mob box sw cw sc nhs no number last digits".split()  # noqa: SIM905 - reads better as words
-    )
+    | frozenset("telephone tel phone mobile mob box sw cw sc nhs no number last digits".split())
 )
 """Words before a number, however short it is."""
 

@@ -45,7 +45,7 @@ _KINDS = frozenset(
     infirmary gym inn arms tavern home church mosque synagogue temple gurdwara chapel lodge house hostel manor hotel
     ltd limited llp boxing football rugby judo karate swimming cricket gymnastics
     tabernacle taxis cabs rovers wanderers union pru unit studio studios
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 # "The Red Lion", "the King's Head": signs of inns. "The Kingfisher chip shop": what nobody writes with a capital.
 _INN = re.compile(
@@ -64,16 +64,16 @@ _SHOP = re.compile(
 _SIGNS = frozenset(
     """
     lion hart horse bull swan hounds oak anchor plough wheatsheaf feathers stag greyhound unicorn head
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _SIGNS_ALONE = frozenset(
-    "royal crown ship swan anchor plough wheatsheaf feathers stag greyhound unicorn lion grapes drovers".split()  # noqa: SIM905 - as above
+    "royal crown ship swan anchor plough wheatsheaf feathers stag greyhound unicorn lion grapes drovers".split()
 )
 _SHOPS = frozenset(
     """
     shop chippy pub cafe takeaway salon bakery butcher butchers barber barbers licence bar launderette newsagent
     newsagents restaurant
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _KIND = re.compile(r"[\w.’'&-] (?:[A-Z]|Pre-?s)")
 _ROLES_OF_PLACES = frozenset(
@@ -90,7 +90,7 @@ _ROLES_OF_PLACES = frozenset(
     haematology hearing heart hepatitis immunisation memory neonatal neurology orthopaedic paediatric pain perinatal
     renal respiratory scan sleep smoking speech stoma tongue-tie travel vaccination vision weighing weight
     midwifery dental forest fracture eye ormond online working together england wales british white full half tudor
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Words with a capital before a kind of place that name a sort, not one: "the Virtual School"."""
 PHRASES_OF_ALL = frozenset(fold(phrase).text for phrase in (*PUBLIC_TERMS, *PHRASES))

@@ -36,7 +36,7 @@ _STREET_HEADS = frozenset(
     """
     church college east eastern first grove hospital infirmary lower middle new north northern nursery park roman royal
     school south southern university upper west western wharf
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _NO_STREET = re.compile(r"\s+(?:Safety|Crossings?|Layouts?|Lights?|Lighting|Works?|Traffic|Closures?|Maps?|Signs?)\b")
 """What makes two nouns of a road that is new, or a school's: "New Road Safety Measures"."""

@@ -34,7 +34,7 @@ _TITLE_WORDS = frozenset(
     mr mrs ms miss mx dr prof professor rev reverend fr pc dc ds di sgt dci ps wpc pcso sir dame lady lord nurse sister
     matron midwife constable sergeant inspector detective superintendent doctor judge justice magistrate councillor cllr
     imam rabbi pastor father auntie aunty uncle mister madam
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _NEXT_CAPITAL = re.compile(r" ([A-Z][a-z]+)")
 _LONGEST_SHORT_TITLE = 4
@@ -45,7 +45,7 @@ _CALLED_BY = frozenset(
     """
     miss sgt insp supt capt cpl canon bishop
     nurse matron midwife constable sergeant inspector pc dc ds di dci pcso wpc judge imam rabbi pastor
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 _OF_KIN = frozenset({"auntie", "aunty", "uncle"})
 """What children call somebody by, and nothing else: "Auntie Shell"."""
@@ -54,7 +54,7 @@ _POINTS = frozenset({"north", "west", "young", "black", "white"})
 _OF_A_TRADE = frozenset(
     """
     bank call case day desk grade hall lead link may march page post shift strong training visit walker ward will bond
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _PUBLIC = frozenset(fold(phrase).text for phrase in (*PUBLIC_TERMS, *PHRASES))
 _NO_NAME_AFTER = GENERIC | frozenset(TITLES)

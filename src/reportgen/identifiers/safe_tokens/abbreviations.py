@@ -61,7 +61,7 @@ _PARTS = {
     "reg": "regulation",
     "art": "article",
     **dict.fromkeys(
-        "app arts ch chap cl eds fig figs no nos para paras pp pt ref refs regs sch sec sect tbl vol vols".split(),  # noqa: SIM905 - as words
+        "app arts ch chap cl eds fig figs no nos para paras pp pt ref refs regs sch sec sect tbl vol vols".split(),
         "",
     ),
 }

@@ -78,9 +78,9 @@ _OF_FAMILY = re.compile(
 # "The Frost twins"
 _FAMILY = re.compile(r" (?:family|twins|boys|girls|brothers|sisters|siblings)\b(?! (?:support|court|time|help))")
 _FAMILIES_OF_A_SORT = frozenset(
-    "birth bond every foster gay home host link local new older school travel whole young".split()  # noqa: SIM905
+    "birth bond every foster gay home host link local new older school travel whole young".split()
 )
-_VIRTUES = frozenset("charity comfort faith felicity grace harmony honour hope joy mercy patience prudence".split())  # noqa: SIM905 - as words
+_VIRTUES = frozenset("charity comfort faith felicity grace harmony honour hope joy mercy patience prudence".split())
 # "Hope was expressed that …": what is said of a virtue, and of nobody.
 _OF_A_VIRTUE = re.compile(
     r" (?:is|was|were) (?:then |also |often |later |\w+ly )?(?:expressed|misplaced|paramount|renewed|restored|voiced|"
@@ -90,7 +90,7 @@ _OF_A_VIRTUE = re.compile(
 _AND_WORD = re.compile(r" and ([A-Z][a-z]+)(?=[.,;:]|$| and )")
 # "Ruby: what life was like"
 _HEADS = re.compile(r"(?::| [-–—]) (?!\d)")
-_HEADS_OF_FORMS = frozenset("amber april art august autumn bill dawn grant june mark may sky summer".split())  # noqa: SIM905 - as words
+_HEADS_OF_FORMS = frozenset("amber april art august autumn bill dawn grant june mark may sky summer".split())
 _LOUD_HEADS = re.compile(r":? [-–—] |: (?!\d)| (?:WAS|IS|HAD|SAID)\b")
 _BEFORE_INITIAL = re.compile(r"(?:^|[\s(])(?P<word>[A-Za-z]+)(?P<stop>[,:]?) $")
 # "Slough was their home"
@@ -103,7 +103,7 @@ _NEVER_BEGINS = frozenset(
     will may can might given long any many even ever else less over come let just quite soon silence trust truth
     honesty knowledge change chance time desire fear freedom unity wisdom memory loyalty passion reason journey nature
     liberty equity art love life secret noble real early late most same open still worth pleasant honest able hard banks
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Words that are names too, and that begin sentences as words far more often."""
 _SMALL_WORDS = frozenset(
@@ -111,7 +111,7 @@ _SMALL_WORDS = frozenset(
     each every this that these those any all no some another both which what whose one two three four my our your his
     her their its in at on from by for with near behind inside outside opposite since after before during then when
     where while if as but so not only even just also most many few such same other later earlier
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Words that begin a sentence before a kind of place, and tell none."""
 _OF_SOME = re.compile(rf"\b(?:[Cc]hildren|[Ww]omen|[Mm]en|[Pp]eople)[{APOSTROPHES}]s $")

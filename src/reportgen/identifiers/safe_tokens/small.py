@@ -24,7 +24,7 @@ _KIN = frozenset(
     """
     nanny nan nana nanna gran granny grandad uncle auntie aunty daddy mummy cousin boyfriend girlfriend stepdad stepmum
     bestie hubby fiancé
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _CALLED_WORDS = frozenset({"called", "named"})
 _BEHIND_KIN = re.compile(
@@ -57,7 +57,7 @@ _ALSO_VERBS = frozenset(
     will may mark rob sue bill pat hope grant chase wade skip drew rose don bob nick jack pen tan ran roll guy art josh
     dare win pip said ever even unknown male seven long early harsh sincere desire cherish price case chosen passed
     ask lead let see saw had has did was got and for but are too very who
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 _NEVER_SMALL = _ALSO_VERBS | (PUBLIC_WORDS - {"jan"})
 _FOREIGN = frozenset(
@@ -68,7 +68,7 @@ _FOREIGN = frozenset(
     nee aka ltd plc vice versa per ante inter alia quo status etc pro bono prima facie ibid www http https com org
     antero fronto medio latero naso oro gray
     teddy hoover halal hijab haram eid iftar roti nikah jinn dua sari salwar dupatta imam quran baba beti
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 """Written small in English text, foreign or of the street, and in no dictionary of it."""
 

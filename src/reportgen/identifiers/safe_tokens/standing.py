@@ -50,7 +50,7 @@ DOES = re.compile(
 )
 """What somebody does or is, and no word."""
 _SPEAKERS = frozenset(
-    "each few more ours you folk folks elders jury papa papas citizen coach driver lawyer trainer".split()  # noqa: SIM905 - a list of words reads better as words
+    "each few more ours you folk folks elders jury papa papas citizen coach driver lawyer trainer".split()
 )
 """Words that are surnames as well and begin a sentence as what speaks in it."""
 _CALLED = re.compile(
@@ -142,7 +142,7 @@ _PLACE_APPOSED = re.compile(
     rf"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Aa]|[Oo]ur)(?: \w+)? {_PLACE}(?:, | \()(?:The )?$|"
     r"(?:^|[|;\n] ?)(?:Nursery|Pre-?school|School|College|Hospital|Surgery|Class|Ward)(?:: | ?\| ?)(?:The )?$"
 )
-_UNTOLD = frozenset("none unknown attendance declined funded good pending registered".split())  # noqa: SIM905 - as words
+_UNTOLD = frozenset("none unknown attendance declined funded good pending registered".split())
 _ENDS_APPOSED = re.compile(r"(?: \d+)?[,)]| ?[|\n]|$")
 # "The Bridge is a pupil referral unit", "Mill View, a supported housing scheme": what is said to be a place is one.
 _IS_A_PLACE = re.compile(
@@ -170,7 +170,7 @@ _DOES_BUSINESS = re.compile(
     r"(?! (?:by|on|at|from|as|with|for|in (?:line|part|place))))"
 )
 # "Big Col", "Little Acorns", "Tiny Tots": whoever or whatever is called so.
-_EPITHETS = frozenset("big little tiny mad fat wee skinny lanky ginger scouse sunny busy".split())  # noqa: SIM905 - as words
+_EPITHETS = frozenset("big little tiny mad fat wee skinny lanky ginger scouse sunny busy".split())
 _MOVES = re.compile(
     r" (?:(?:had|have|were|are|also|then|all|both) ){0,3}(?:moved|moving|gone|lived?|living|left|leaving|came|stayed|"
     r"staying|argued|fought|neighbours|(?:well |not )?known)\b"
@@ -210,7 +210,7 @@ _DONE_THERE = frozenset(
     information leisure maternity missing mother offender one-stop protection shopping skills sports stroke surgical
     trauma walk-in youth good inadequate outstanding mainstream special
     time training treatment tutor viewing visitors visits waiting yoga zoom
-    """.split()  # noqa: SIM905 - a list of words reads better as words
+    """.split()
 )
 
 

@@ -111,7 +111,7 @@ _SOFTWARE = frozenset(
     app apps bot care cash centric chart check class clean concern connect desk docs flow form forms folio guard hub
     link log mail manager net notes pad path pay plan plus point portal record records review roster safe scan share
     space suite table track tracker trust view vision vue watch works
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 _USERNAME = re.compile(
     r"(?:user ?name|handle|profile|tag|nickname|called|known|named|account|alias)\b[^.]{0,30}$", re.IGNORECASE
@@ -188,7 +188,7 @@ _TOURISTS = frozenset(
     alicante amsterdam antalya barcelona benidorm berlin bodrum cancun dubai faliraki fuerteventura ibiza lanzarote
     lourdes magaluf majorca malaga mallorca marbella marmaris mecca medina orlando paris prague rome tenerife venice
     zante
-    """.split()  # noqa: SIM905 - as above
+    """.split()
 )
 _TRAVELLING = re.compile(
     r"\b(?:holidays?|honeymoon|stag do|hen (?:do|party)|school trip|day trip|package trip|flights?|flew|pilgrimage|"
@@ -264,7 +264,7 @@ _WRITES = re.compile(
 
 # "Rowan trees", "a Lily of the valley": what grows.
 _PLANTS = frozenset(
-    "ash daisy hazel heather holly ivy jasmine lily olive poppy rose rosemary rowan violet willow".split()  # noqa: SIM905 - as words
+    "ash daisy hazel heather holly ivy jasmine lily olive poppy rose rosemary rowan violet willow".split()
 )
 # "The Reading age", "Reading tests": what is read, and no town.
 _READ = re.compile(rf"{_SPACE}(?:ages?|tests?|books?|corner|levels?|papers?|records?|schemes?|scores?|skills)(?!\w)")

@@ -47,7 +47,7 @@ _GOES_ON = re.compile(
 )
 _PARTED = re.compile(r"([A-Z][a-z]*)[-‐‑/]([A-Za-z][a-z]+)(?![\w-])")
 # "De-infibulation was not needed"
-_PREFIXES = frozenset("anti co de inter intra multi non over post pre re self semi sub un under".split())  # noqa: SIM905 - as words
+_PREFIXES = frozenset("anti co de inter intra multi non over post pre re self semi sub un under".split())
 _AFTER_INITIAL = re.compile(r"\.? ?")
 _HEADING_WORDS = 16
 _LONGEST_NUMBER = 12
