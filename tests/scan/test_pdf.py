@@ -60,6 +60,17 @@ def test_the_text_of_a_page_is_found_with_its_page() -> None:
     assert "children[0].name.given (full name)" in problems[0].what
 
 
+def test_lists_of_a_page_that_stand_apart_as_converters_write_them_are_followed() -> None:
+    def apart(document: pikepdf.Pdf) -> None:
+        page = document.pages[0].obj
+        page.Contents = document.make_indirect(Array([page.Contents]))
+        note = Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=[0, 0, 9, 9], Contents=String("Marlowe"))
+        page.Annots = document.make_indirect(Array([document.make_indirect(note)]))
+
+    (problem,) = found(made(change=apart))
+    assert (problem.where.path, problem.rule) == ("page 1, description of a link or note", "scan-identifier")
+
+
 def _info(document: pikepdf.Pdf) -> None:
     document.docinfo["/Title"] = "Marlowe"
 

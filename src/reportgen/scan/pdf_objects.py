@@ -149,16 +149,18 @@ class Objects:
 
     def _give_roles(self) -> None:
         """What the object at a reference is for, by the entry that holds it; content streams with their page."""
+        pages = dict(self._pages)  # what belongs to them is added
         for ref, one in self._objects.items():
             if isinstance(one, dict | list):
                 self._give_role(one, "", 0)
-            glyphs = self._resolved(one.get("/CharProcs")) if isinstance(one, dict) else None
+            if not isinstance(one, dict):
+                continue
+            glyphs = self._resolved(one.get("/CharProcs"))
             if isinstance(glyphs, dict):
                 self._roles.update(dict.fromkeys((str(glyph) for glyph in glyphs.values()), "/CharProcs"))
-            page = self._pages.get(ref)
-            if page is not None:
+            if ref in pages:
                 for key in ("/Contents", "/Annots"):
-                    self._give_page(one.get(key), page, key)
+                    self._give_page(one.get(key), pages[ref], key)
 
     def _give_role(self, one: Json, key: str, depth: int) -> None:
         if depth > _DEEPEST:
