@@ -274,6 +274,13 @@ def test_a_table_of_narrow_columns_grows_into_its_room(fonts: FontLibrary) -> No
     assert second == pytest.approx(40, abs=1.5)
 
 
+def test_fixed_columns_stay_as_wide_as_they_are(fonts: FontLibrary) -> None:
+    given = replace(table((DAY, "x"), ("un", "deux"), widths=(40, 300), head=False), fixed=True)
+    result = finished(document(given), fonts)
+    left, right = (result.characters(0, said)[0][0] for said in ("un", "deux"))
+    assert right - left == pytest.approx(40, abs=1.5)
+
+
 @pytest.mark.parametrize("said", ["short words", "x" * 60, "never\u00a0" * 20])
 def test_columns_stay_as_wide_as_they_are_where_all_words_have_room_or_none_helps(
     said: str, fonts: FontLibrary

@@ -245,6 +245,13 @@ def test_widths_are_found_even_where_the_grid_does_not_say() -> None:
     assert list(empty.widths) == pytest.approx([225.65, 225.65])
 
 
+def test_a_table_says_whether_its_widths_are_fixed() -> None:
+    kinds = {'<w:tblLayout w:type="fixed"/>': True, '<w:tblLayout w:type="autofit"/>': False, "": False}
+    for own, expected in kinds.items():
+        (found,) = tables(table(row("a", "b", head=True), widths=(2000, 2000), properties=own))
+        assert found.fixed is expected
+
+
 def test_a_width_in_per_cent_is_of_the_text() -> None:
     (found,) = tables(
         table(

@@ -1,8 +1,7 @@
 """The widths of a table's columns: no narrower than their longest word, where there is room for it.
 
-So Word does it with every table whose widths are not fixed (17.18.87, `autofit`), and with those that are, where it has
-the document's font, as wide as its words are in that. In another font the longest words are others; and other programs
-than Word save whatever was asked for.
+So Word does it with every table whose widths are not fixed (17.18.87, `autofit`). It saves the widths that it found,
+but in another font the longest words are others; and other programs than Word save whatever was asked for.
 """
 
 from __future__ import annotations

@@ -82,7 +82,8 @@ def _grid(
     if total > room > 0:
         measure.faults.table_scaled()
         widths = [column * room / total for column in widths]
-    widths = eased(widths, rows, measure.look, room)
+    if not table.fixed:
+        widths = eased(widths, rows, measure.look, room)
     total = sum(widths)
     shift = {"left": table.indent, "centre": (width - total) / 2, "right": width - total}[table.align]
     return widths, shift

@@ -127,6 +127,7 @@ class _Reader:
             align=aligned,
             title=self._said("tblCaption"),
             summary=self._said("tblDescription"),
+            fixed=attribute(find(self._properties, W + "tblLayout"), "type") == "fixed",
         )
 
     def _said(self, name: str) -> str:

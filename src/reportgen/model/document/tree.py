@@ -286,7 +286,8 @@ class Row(Struct, frozen=True):
 class Table(Struct, frozen=True):
     """A grid: column widths, and rows from top to bottom. `indent` is the distance of the grid from the left
     text edge and may be negative. `summary` describes it to a reader who cannot see it ("" for none). `beside` marks the
-    box of one cell that is a text box beside the text in Word: nobody counts it among the tables.
+    box of one cell that is a text box beside the text in Word: nobody counts it among the tables. `fixed` says that the
+    widths stay whatever words stand in the columns.
     """
 
     widths: tuple[float, ...]
@@ -296,6 +297,7 @@ class Table(Struct, frozen=True):
     title: str = ""
     summary: str = ""
     beside: bool = False
+    fixed: bool = False
 
     @property
     def is_box(self) -> bool:
