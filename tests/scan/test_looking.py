@@ -63,6 +63,14 @@ def test_a_text_that_repeats_itself_is_looked_through_to_its_end(unit: str, end:
     assert "scan-identifier" in rules(f"{unit * 200}{end} Seen with Marlowe.")
 
 
+def test_a_name_behind_the_boxes_of_a_form_is_still_asked_about() -> None:
+    look = looker(Watch(IDENTIFIERS, explained=frozenset({"form"})))
+    boxes = "0 4 0 3 2 0 1 2"
+    findings = [finding.rule for finding in look.look(f"form {boxes} Zelda {boxes}")]
+    assert "scan-identifier" in findings
+    assert "scan-unexplained" in findings
+
+
 def test_what_is_printed_on_purpose_is_no_finding() -> None:
     assert rules("Dr Vandeleur; reviews@averholt.example; +44 1632 960 100; https://www.averholt.example/reviews") == []
     assert rules("other@averholt.example") == ["scan-unlisted"]

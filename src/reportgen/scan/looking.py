@@ -201,7 +201,8 @@ class Looker:
         is_month = _MONTH_STAMP.fullmatch(text) is not None
         met = self._matcher.days(text)
         if _PARTS.search(text) or _BOXES.search(text):
-            boxed = _BOXES.sub(lambda box: "".join(box[0].split()), text)
+            # As long as it was, so that what is found stands where it stood.
+            boxed = _BOXES.sub(lambda box: "".join(box[0].split()).ljust(len(box[0])), text)
             apart = self._matcher.days(_PARTS.sub(" ", boxed))
             met += tuple(one for one in apart if one[1] and one not in met)
         for day, known in met:
