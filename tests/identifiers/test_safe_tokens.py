@@ -9,11 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leaks.jargon_prose import JARGON
-from leaks.plain_prose import PARAGRAPHS
 from leaks.published import published
 from leaks.strangers import GIVEN_SMALL, NAMES, PLACES, WORD_NAMES, planted
-from leaks.traps import CLEAN, TRAPS
+from leaks.texts import texts
 from reportgen.identifiers.safe_tokens import Unexplained, Unknown, explain, find_unexplained
 
 _CASES = Path(__file__).parents[2] / "cases"
@@ -26,9 +24,9 @@ def _terms(text: str, *phrases: str) -> list[str]:
 
 def _prose() -> tuple[str, ...]:
     return (
-        *PARAGRAPHS,
-        *JARGON,
-        *(text for half in ("tuning", "testing") for text in (*CLEAN[half], *published(_CASES, half))),
+        *texts("prose/plain"),
+        *texts("prose/jargon"),
+        *(text for half in ("tuning", "testing") for text in (*texts("prose/clean", half), *published(_CASES, half))),
     )
 
 
@@ -54,7 +52,7 @@ def test_clean_prose_raises_hardly_a_question():
     assert len(alarms) <= 0.5 * words / 1000, alarms
 
 
-@pytest.mark.parametrize("trap", TRAPS)
+@pytest.mark.parametrize("trap", texts("innocent/traps"))
 def test_what_every_review_says_is_no_question(trap):
     assert not list(find_unexplained(f"The health visitor wrote that {trap} was seen.", _EXPLAINED))
 

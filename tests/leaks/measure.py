@@ -13,34 +13,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from leaks.commonplace import COMMON, COMMON_AGAIN, NATIONAL, NATIONAL_AGAIN
-from leaks.commonplace_prose import FOUR_KINDS, LOG
+from leaks.carriers import CARRIERS
 from leaks.corpus import CLASSES, SurfaceClass
-from leaks.examiner_prose import EXAMINER
-from leaks.field_prose import FIELD
-from leaks.fresh_prose import FRESH
-from leaks.innocents import AGAIN
-from leaks.innocents import HALVES as HALVES_OF_INNOCENTS
-from leaks.innocents_met import INNOCENTS_MET_COMMON, INNOCENTS_MET_HARD
-from leaks.jargon_prose import JARGON
-from leaks.last_prose import LAST
-from leaks.met_prose import MET_PROSE
-from leaks.of_the_trade import RIGHTLY_ASKED_OF_THE_TRADE, TRADE_COMMON, TRADE_HARD
-from leaks.of_the_trade_prose import TRADE_PROSE
 from leaks.pairs import pairs
 from leaks.people import HALVES, Planted, people
-from leaks.reviews_prose import REVIEWS_PROSE
-from leaks.reviews_traps import REVIEWS_TRAPS
-from leaks.strangers_met import STRANGERS_MET
-from leaks.surprises import INNOCENT, SETS, STRANGERS
+from leaks.sets import INNOCENT, PROSE, STRANGERS, Innocent, Strangers
+from leaks.surprises import SETS
 from leaks.surprises.making import plain
-from leaks.traps import CLEAN, TRAPS
-from leaks.unasked_prose import UNASKED, UNASKED_AGAIN
-from leaks.unheard_prose import UNHEARD
+from leaks.texts import texts
 from leaks.unlisted import unlisted
-from leaks.unmet_prose import UNMET
-from leaks.untold_prose import UNTOLD
-from leaks.voices_prose import VOICES
 from reportgen.anonymise.explaining import explained
 from reportgen.anonymise.gathering import gather, kept_names, public_words
 from reportgen.anonymise.rewriting import Rewriter
@@ -51,129 +32,19 @@ from reportgen.model.passage import Passage, PassageParagraph, Words
 from support.clearing import PARTNERSHIP
 
 __all__ = [
-    "CARRIERS",
     "Result",
-    "innocents",
+    "clean",
+    "judged",
     "known",
     "main",
-    "met",
     "outcome",
     "paired",
-    "prose",
     "questions",
     "strangers",
     "surprises",
-    "traps",
     "unlisted_plants",
 ]
 
-CARRIERS = {
-    "tuning": (
-        "The health visitor wrote that {} was seen in the clinic with a bruise.",
-        "Nobody asked about {}, and the plan was closed.",
-    ),
-    "testing": (
-        "It was recorded by staff at the time that {} needed more help than was offered.",
-        "Records say little about {} before the summer; a manager read them later.",
-    ),
-    "second": (
-        "Two weeks before, a worker had asked about {} on the telephone.",
-        "The letter said {} and was filed.",
-    ),
-    "fourth": (
-        "She wrote down {} before the call ended.",
-        "Later the notes mention {} without a reason.",
-    ),
-    "fifth": (
-        "The note, which has no heading, reads: {}; nothing more was written.",
-        "{} was on the back of the form.",
-    ),
-    "seventh": (
-        "A later record gives {} and no more than that.",
-        "Asked to say more, they repeated {} and left.",
-    ),
-    "ninth": (
-        "There is a line about {} near the end of the log.",
-        "She told the panel {} and nobody asked what that meant.",
-    ),
-    "tenth": (
-        "The chronology has an entry about {} for that week.",
-        "Under 'anything else?' the worker put {} and signed it.",
-    ),
-    "eleventh": (
-        "The form was sent back with {} still on it.",
-        "Read out at the meeting: {}, and that was all.",
-    ),
-    "twelfth": (
-        "Nobody had corrected {} when the file was closed.",
-        "The second page says {}; the third says nothing.",
-    ),
-    "thirteenth": (
-        "Somebody had typed {} into the last box.",
-        "The reply to that was {} and the tab was closed.",
-    ),
-    "sixteenth": (
-        "What the practitioner wrote down there was {}, and nobody asked about it afterwards.",
-        "The note says {} and ends there.",
-    ),
-    "seventeenth": (
-        "Copied from the record by the author: {} and nothing was added.",
-        "{} is all that the log holds for that contact.",
-    ),
-    "seventeenth testing": (
-        "Somebody in the team had put {} without more.",
-        "The agency's own account has: {}; the author of it has left.",
-    ),
-    "eighteenth": (
-        "The record of that visit has {} and nothing else.",
-        "A second entry reads: {}; it was not followed up.",
-    ),
-    "eighteenth testing": (
-        "On the last page somebody had written {} in pencil.",
-        "What the file says of it: {}; the rest is about other things.",
-    ),
-    "fourteenth": (
-        "Pasted in under the entry was {} and a blank row.",
-        "The duty worker read {} down the telephone.",
-    ),
-    "fifteenth": (
-        "The entry for the handover has {} and a signature.",
-        "Somebody from the office rang to say {} and put the telephone down.",
-    ),
-    "eighth": (
-        "What we were told on the day was {} and it went no further.",
-        "The file has one more line, {}, which nobody followed up.",
-    ),
-    "sixth": (
-        "An entry made by hand says {} and was copied out by the office.",
-        "When asked, they answered {} without looking up.",
-    ),
-    "third": (
-        "At the meeting somebody mentioned {} and the talk moved on.",
-        "The worker wrote {} in the margin.",
-    ),
-    "first": (
-        "The school nurse said she had heard about {} from a neighbour.",
-        "In the notes there is {} and nothing else.",
-        "What the sister wrote to {} was never read",
-    ),
-}
-PROSE_OF_SETS = (
-    ("fifth", "prose of the field", FIELD),
-    ("sixth", "fresh prose", FRESH),
-    ("eighth", "prose of ten voices", VOICES),
-    ("ninth", "the last prose", LAST),
-    ("tenth", "prose of an examiner", EXAMINER),
-    ("eleventh", "prose unheard before", UNHEARD),
-    ("twelfth", "prose unmet before", UNMET),
-    ("thirteenth", "prose untold before", UNTOLD),
-)
-TRAPS_OF_A_JUDGE = {
-    "common": COMMON,
-    "national": NATIONAL,
-    "common, again": COMMON_AGAIN,
-    "national, again": NATIONAL_AGAIN,
-}
 _CASES = Path(__file__).parents[2] / "cases"
 # Of names of organisations and files, and what is left of a possessive.
 _TELL_NOTHING = frozenset(
@@ -183,6 +54,8 @@ _TELL_NOTHING = frozenset(
     """.split()
 )
 _LEAST_PAIRED = 8
+_ANYBODY = "twelfth"
+"""Whose people stand for anybody's."""
 CLEARED, FLAGGED, SILENT = "cleared", "flagged", "SILENT"
 
 
@@ -264,76 +137,50 @@ def unlisted_plants(half: str) -> Iterator[tuple[str, Result]]:
         yield kind, result
 
 
-def strangers(which: str, texts: tuple[str, ...]) -> Result:
-    """Identifiers of people whom no case lists, told in the sentences of a set."""
-    everybody, result = people(which), Result()
-    for index, text in enumerate(texts):
-        for carrier in CARRIERS[which]:
+def strangers(these: Strangers) -> Result:
+    """What becomes of identifiers of people whom no case lists."""
+    everybody, result = people(these.within or _ANYBODY), Result()
+    for index, text in enumerate(these.texts):
+        for carrier in CARRIERS[these.within] if these.within else ("{}",):
             plain_text = carrier.format(re.sub("[«»]", "", text))
             result.add(outcome(everybody[index % len(everybody)], plain_text, text), text)
     return result
 
 
-def met(texts: Iterable[str]) -> Result:
-    """Identifiers of people whom no case lists, in sentences of their own."""
-    everybody, result = people("twelfth"), Result()
-    for index, text in enumerate(texts):
-        result.add(outcome(everybody[index % len(everybody)], re.sub("[«»]", "", text), text), text)
-    return result
+def judged(these: Innocent) -> Iterator[tuple[str, str]]:
+    """Each innocent thing with what is wrong: "changed", "flagged" or ""; within a sentence, for three people each."""
+    everybody = people(these.within or _ANYBODY)
+    for index, text in enumerate(these.texts):
+        carrier = CARRIERS[these.within][index % 2] if these.within else "{}"
+        somebody = everybody[index % len(everybody)]
+        for person in (somebody, *everybody[4:6]) if these.within else (somebody,):
+            yield text, wrong_with(person, carrier.format(text))
 
 
-def traps(half: str, texts: tuple[str, ...] = TRAPS) -> Iterator[tuple[str, str]]:
-    """Each trap with what is wrong: "changed", "flagged" or ""."""
-    everybody = people(half)
-    for index, trap in enumerate(texts):
-        for person in (everybody[index % len(everybody)], *everybody[4:6]):
-            text = CARRIERS[half][index % 2].format(trap)
-            rewriter = person.rewriter()
-            printed = _plain(rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion"))
-            wrong = "flagged" if rewriter.problems or rewriter.standing else "changed" if printed != text else ""
-            yield f"{person.full}: {trap} {[problem.what for problem in rewriter.problems][:1]}", wrong
+def wrong_with(person: Planted, text: str) -> str:
+    """What becomes of a text in which nothing identifies: "changed", "flagged" or "", as it should be."""
+    rewriter = person.rewriter()
+    printed = _plain(rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion"))
+    return "flagged" if rewriter.problems or rewriter.standing else "changed" if printed != text else ""
 
 
-def innocents(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Each sentence of something innocent with what is wrong, as `traps` tells it; as it stands, one person each."""
-    everybody = people("twelfth")
-    for index, text in enumerate(texts):
-        rewriter = everybody[index % len(everybody)].rewriter()
-        printed = _plain(rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion"))
-        yield text, "flagged" if rewriter.problems or rewriter.standing else "changed" if printed != text else ""
-
-
-def prose(half: str) -> tuple[str, ...]:
-    """Clean prose: of ours, and the published texts of the cases in `cases/` as they would be printed."""
+def clean(half: str) -> tuple[str, ...]:
+    """Prose that raises no question: of ours, and the published texts of `cases/` as they would be printed."""
     from leaks.published import published
 
-    return (*CLEAN[half], *JARGON[HALVES.index(half) :: 2], *published(_CASES, half))
+    return (
+        *texts("prose/clean", half), *texts("prose/jargon")[HALVES.index(half) :: 2], *published(_CASES, half),
+    )  # fmt: skip
 
 
-def false_alarms(half: str, texts: tuple[str, ...] = ()) -> tuple[int, int, list[str]]:
-    """How many problems clean prose raises, in how many words: these texts, or all prose of the half."""
-    alarms, count, what = 0, 0, []
-    everybody = people(half)
-    for index, text in enumerate(texts or prose(half)):
+def questions(which: str, prose: Iterable[str]) -> tuple[list[str], int]:
+    """The questions that clean prose raises, each term once in a text, and how many words it has."""
+    everybody, asked, count = people(which), [], 0
+    for index, text in enumerate(prose):
         person = everybody[index % len(everybody)]
         rewriter = person.rewriter()
         rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion")
-        alarms += len(rewriter.problems)
-        count += len(text.split())
-        what += [f"{person.full}: {problem.what}: {text[:60]}" for problem in rewriter.problems]
-    return alarms, count, what
-
-
-def questions(which: str, texts: Iterable[str]) -> tuple[int, int]:
-    """How many terms somebody is asked about in clean prose, in how many words.
-
-    Each counts, where `false_alarms` counts what is alike in one text once.
-    """
-    everybody, asked, count = people(which), 0, 0
-    for index, text in enumerate(texts):
-        rewriter = everybody[index % len(everybody)].rewriter()
-        rewriter.passage(Passage((PassageParagraph((Words(text),)),)), "review.conclusion")
-        asked += len(rewriter.questions)
+        asked += [f"{person.full}: {question.term}: {text[:60]}" for question in rewriter.questions]
         count += len(text.split())
     return asked, count
 
@@ -342,15 +189,15 @@ def speed() -> tuple[float, float]:
     """Clearing and looking, in thousand characters of clean text a second of processor time."""
     person = people("testing")[0]
     identifiers, kept = gather(person.case, PARTNERSHIP), kept_names(person.case, PARTNERSHIP)
-    texts = [text for half in HALVES for text in prose(half)]
-    size = sum(map(len, texts)) / 1000
-    passages = [Passage((PassageParagraph((Words(text),)),)) for text in texts]
+    said = [text for half in HALVES for text in clean(half)]
+    size = sum(map(len, said)) / 1000
+    passages = [Passage((PassageParagraph((Words(text),)),)) for text in said]
     words, known = public_words(person.case), explained(person.case, PARTNERSHIP)
     Matcher(identifiers, kept).find("Word")  # the lists are read once in a process
     rates = []
     for work in (
         lambda found: [Rewriter(found, words, {}, known).passage(passage, "review.conclusion") for passage in passages],
-        lambda found: [(found.find(text), found.days(text), find_shapes(text)) for text in texts],
+        lambda found: [(found.find(text), found.days(text), find_shapes(text)) for text in said],
     ):
         best = 0.0
         for _ in range(3):
@@ -391,50 +238,26 @@ def main() -> int:
         plants = sum(result.counts.total() for _, result in missed)
         kinds = len({kind for kind, _ in missed})
         print(f"  unlisted: {handled}/{plants} handled ({handled / plants:.1%}), {kinds} kinds")
-        judged = list(traps(half))
-        kept = sum(not wrong for _, wrong in judged)
-        print(f"  traps: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
-        alarms, count, what = false_alarms(half)
-        print(f"  false alarms: {alarms} in {count} words ({1000 * alarms / count:.2f} per 1000)")
+        asked, count = questions(half, clean(half))
+        print(f"  clean prose: {_rate(asked, count)}")
         if verbose:
             print("   unlisted silent:", [text for _, one in missed for text in sorted(set(one.silent))])
-            spoilt = sorted({f"{wrong} {text}" for text, wrong in judged if wrong})
-            print("   traps:", *spoilt, sep="\n      ")
-            print("   alarms:", *what, sep="\n      ")
+            print("   asked:", *asked, sep="\n      ")
     for which in SETS:
         _tell_silent(f"{which} surprises", surprises(which), verbose=verbose)
-    for which, name, texts in PROSE_OF_SETS:
-        _tell_alarms(name, which, texts, verbose=verbose)
-    for which, innocent in INNOCENT.items():
-        _tell_kept(f"harmless words of the {which} set", traps(which, innocent), verbose=verbose)
-    for name, sentences in zip(("first half", "testing half", "again"), (*HALVES_OF_INNOCENTS, AGAIN), strict=True):
-        _tell_kept(f"innocents, {name}", innocents(sentences), verbose=verbose and name != "testing half")
-    for name, sentences in TRAPS_OF_A_JUDGE.items():
-        _tell_kept(f"traps of a judge, {name}", innocents(sentences), verbose=verbose)
-    for half in HALVES:
-        for name, of_halves in (("common", TRADE_COMMON), ("hard", TRADE_HARD)):
-            sentences = tuple(text for text in of_halves[half] if text not in RIGHTLY_ASKED_OF_THE_TRADE)
-            shown = verbose and half == "tuning"
-            _tell_kept(f"of the trade, {name}, {half} half", innocents(sentences), verbose=shown)
-        asked, count = questions("twelfth", TRADE_PROSE[half])
-        print(f"\nprose of the trade, {half} half: {asked} questions in {count} words")
-        asked, count = questions("twelfth", REVIEWS_PROSE[half])
-        print(f"\nprose of reviews, {half} half: {asked} questions in {count} words")
-        judged = list(innocents(REVIEWS_TRAPS[half]))
-        print(f"\ntraps of reviews, {half} half: {sum(not wrong for _, wrong in judged)}/{len(judged)} kept")
-    for first, half in enumerate(HALVES):
-        shown = verbose and half == "tuning"
-        _tell_handled(f"strangers in sentences of their own, {half} half", met(STRANGERS_MET[first::2]), verbose=shown)
-        for name, harmless in (("common", INNOCENTS_MET_COMMON), ("hard", INNOCENTS_MET_HARD)):
-            _tell_kept(f"innocents met with them, {name}, {half} half", innocents(harmless[first::2]), verbose=shown)
-        asked, count = questions("twelfth", MET_PROSE[half])
-        print(f"\nprose met with them, {half} half: {asked} questions in {count} words")
-    for name, texts in (("of four kinds", FOUR_KINDS), ("of a log", LOG)):
-        _tell_alarms(f"prose {name}", "twelfth", texts, verbose=verbose)
-    for name, texts in (("first half", UNASKED[::2]), ("testing half", UNASKED[1::2]), ("again", UNASKED_AGAIN)):
-        _tell_alarms(f"prose unasked before, {name}", "twelfth", texts, verbose=verbose and name != "testing half")
-    for which, others in STRANGERS.items():
-        _tell_handled(f"strangers of the {which} set", strangers(which, others), verbose=verbose)
+    for prose in PROSE:
+        asked, count = questions(prose.people, prose.texts)
+        print(f"\nprose, {prose}: {_rate(asked, count)}")
+        if verbose and prose.section != "testing":
+            print("   asked:", *asked, sep="\n      ")
+    for innocent in INNOCENT:
+        wrongs = list(judged(innocent))
+        kept = sum(not wrong for _, wrong in wrongs)
+        print(f"\ninnocent, {innocent}: {kept}/{len(wrongs)} kept ({kept / len(wrongs):.1%})")
+        if verbose and "testing" not in innocent.section:
+            print("   not kept:", *sorted({f"{wrong} {text}" for text, wrong in wrongs if wrong}), sep="\n      ")
+    for those in STRANGERS:
+        _tell_silent(f"strangers, {those}", strangers(those), verbose=verbose and those.section != "testing")
     _tell_silent("two ways at once", paired("fourth"), verbose=verbose)
     clearing, looking = speed()
     print(f"\nspeed on one core: clearing {clearing:,.0f} kchar/s, looking {looking:,.0f} kchar/s")
@@ -448,27 +271,8 @@ def _tell_silent(name: str, result: Result, *, verbose: bool) -> None:
         print("   silent:", *sorted(set(result.silent)), sep="\n      ")
 
 
-def _tell_handled(name: str, result: Result, *, verbose: bool) -> None:
-    total = result.counts.total()
-    print(f"\n{name}: {total - result.counts[SILENT]}/{total} handled")
-    if verbose:
-        print("   silent:", *sorted(set(result.silent)), sep="\n      ")
-
-
-def _tell_kept(name: str, texts: Iterable[tuple[str, str]], *, verbose: bool) -> None:
-    """Of texts with what is wrong with each, how many stayed as they were."""
-    judged = list(texts)
-    kept = sum(not wrong for _, wrong in judged)
-    print(f"\n{name}: {kept}/{len(judged)} kept ({kept / len(judged):.1%})")
-    if verbose:
-        print("   not kept:", *sorted({text for text, wrong in judged if wrong}), sep="\n      ")
-
-
-def _tell_alarms(name: str, which: str, texts: tuple[str, ...], *, verbose: bool) -> None:
-    alarms, count, what = false_alarms(which, texts)
-    print(f"\n{name}: {alarms} false alarms in {count} words ({1000 * alarms / count:.2f} per 1000)")
-    if verbose:
-        print("   alarms:", *what, sep="\n      ")
+def _rate(asked: list[str], words: int) -> str:
+    return f"{len(asked)} questions in {words} words ({1000 * len(asked) / words:.2f} per 1000)"
 
 
 def _count(mark: str, text: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from unittest import mock
 
-from leaks.measure import CARRIERS
+from leaks.carriers import CARRIERS
 from leaks.people import people
 from leaks.surprises import SETS
 from reportgen.identifiers import Shape, find_near_days

@@ -1,8 +1,8 @@
 # ruff: noqa: E501, ARG005 - one form a line; a form that is the same for everybody takes nobody
 """An eleventh set: case systems, exports, telephones, courts, wards, schools, interpreters and relatives.
 
-Written by somebody who had read neither the matcher nor the other sets. At most a fifth is far-fetched. What goes with it
-(strangers, the innocent) is in `eleventh_others.py`. A month of birth with its year is no form: by policy it stays.
+Written by somebody who had read neither the matcher nor the other sets. At most a fifth is far-fetched. A
+month of birth with its year is no form: by policy it stays.
 """
 
 from __future__ import annotations

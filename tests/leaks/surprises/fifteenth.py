@@ -1,9 +1,8 @@
-# ruff: noqa: E501 - one form a line
 """A fifteenth set: mostly days and ages, as forms, registers, calendars, relatives and clerks tell them.
 
 Written by somebody who had read neither the matcher nor the forms of any other set. Each form is a template for the
-fields of `telling.py`: `b` is the day of birth, `m` the day of the incident. What goes with it (strangers, the innocent)
-is in `fifteenth_others.py`. A month with its year, a season, and an age in whole years, are no forms: they stay.
+fields of `telling.py`: `b` is the day of birth, `m` the day of the incident. A month with its year, a
+season, and an age in whole years, are no forms: they stay.
 """
 
 from __future__ import annotations

@@ -1,9 +1,8 @@
 # ruff: noqa: E501, ARG005 - one form a line; a form that is the same for everybody takes nobody
 """A fourteenth set, as a judge would make it who pastes from notes, logs, minutes, letters and phones.
 
-Written by somebody who had read neither the matcher nor the forms of any other set. What goes with it (strangers, the
-innocent) is in `fourteenth_others.py`. A month with its year, a season, and an age in whole years, are no forms: they
-stay.
+Written by somebody who had read neither the matcher nor the forms of any other set. A month with its year, a
+season, and an age in whole years, are no forms: they stay.
 """
 
 from __future__ import annotations

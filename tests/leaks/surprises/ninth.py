@@ -1,8 +1,5 @@
 # ruff: noqa: E501, ARG005 - one form a line; a form that is the same for everybody takes nobody
-"""A ninth and last set, small and mixed, written after the eighth was mended and measured once, before any more mending.
-
-With it go strangers and what is innocent, as beside the eighth set.
-"""
+"""A ninth set, small and mixed, written after the eighth was mended and measured once, before any more mending."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from leaks.surprises.making import SurpriseSet, digits
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
 
-__all__ = ["NINTH", "NINTH_INNOCENT", "NINTH_STRANGERS"]
+__all__ = ["NINTH"]
 
 NINTH = SurpriseSet()
 
@@ -91,89 +88,3 @@ NINTH.group(
         "reference, hash": lambda p: f"«#{p.reference.replace('-', '')}»",
     },
 )  # fmt: skip
-
-NINTH_STRANGERS: tuple[str, ...] = (
-    "the paternal aunt, «Ghislaine Motterson»",
-    "a playworker, «Obafemi»",
-    "his godmother «Araminta»",
-    "Mr «Sproxton» next door",
-    "Dr «Zubair Kassamali»",
-    "the «Fothergill» twins",
-    "«Tegan» and «Jorja» from the youth club",
-    "their landlord, a Mr «Stavros Kyriakou»",
-    "somebody called «Wiggy»",
-    "DS «Pallister-Wade»",
-    "the manager, «Lorna»",
-    "«Nana Afia»",
-    "Ms «B. Uddenfeldt»",
-    "her ex, «Dwayne»",
-    "the dog, «Tyson»",
-    "«Brackenridge Close»",
-    "the «Harewell» estate",
-    "«St Bride's» Infants",
-    "the «Corner House» hostel",
-    "«Moorcroft Medical Centre»",
-    "the flat above «Kebab Palace»",
-    "a caravan at «Whitsand Bay»",
-    "«07700 900 832»",
-    "«+44 7700 900 119»",
-    "«lorna.m@mail.example»",
-    "«@tegan.jx»",
-    "«HG7 9ZZ»",
-    "plate «QY21 LLM»",
-    "crime no. «44250118893»",
-    "«QQ 77 88 99 C»",
-    "UPN «C802200012345»",
-    "«999 321 7654»",
-    "log «1182» of that day",
-    "PNC ID «24/118293Z»",
-    "on «Wednesday 22 January»",
-    "at 7.40pm on «11/2»",
-    "IP «198.51.100.24»",
-    "«51.5074 N, 0.1278 W»",
-    "collar number «2217»",
-    "room «14B, Elm Court»",
-)
-
-NINTH_INNOCENT: tuple[str, ...] = (
-    "the grant was spent and the will was good",
-    "no mark, no bruise, no burn",
-    "a rise in May and a fall in June",
-    "hope, faith and charity shops",
-    "a young person of 15 to 17",
-    "the art of asking",
-    "frank advice",
-    "a bill of £312.50",
-    "the king-size duvet",
-    "section 31(2) threshold",
-    "rule 14.2 of the Family Procedure Rules 2010",
-    "the Children Act 1989 guidance, volume 2",
-    "Regulation (EU) 2016/679",
-    "Gillick and Fraser",
-    "Lord Laming's 108 recommendations",
-    "the Munro principle",
-    "Addison's disease",
-    "Bell's palsy",
-    "the Beck Depression Inventory",
-    "a GCS of 14",
-    "3.2 visits a month",
-    "from 2.4 to 3.9 per 1,000",
-    "a two-day-old burn",
-    "7 out of 12 files",
-    "1 in 5",
-    "pages 12 to 15",
-    "action 4.2",
-    "20 mg once a day",
-    "at 11.15",
-    "9am to 5.30pm",
-    "in 2022/23",
-    "Year 11",
-    "tier 3 CAMHS",
-    "the Executive Group",
-    "the Child Protection Chair",
-    "the Team Manager's supervision notes",
-    "a Section 17 assessment",
-    "Early Help Assessment (EHA)",
-    "the Strategic Director",
-    "99 per cent",
-)

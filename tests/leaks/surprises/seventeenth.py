@@ -5,7 +5,7 @@ Written by an examiner who had read neither the matcher nor its documentation, b
 and measured before anything was mended.
 A form is a template of what the case knows; after a colon stands the way in which a name is spoilt (`_WAYS`). What tells
 stands between « and ». By the forms of `TUNING` with the people `seventeenth` the matcher was mended; the other forms,
-with the people `seventeenth testing`, judge it. Strangers are in `seventeenth_others.py`.
+with the people `seventeenth testing`, judge it.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 """A sixteenth set: everything but days and ages, in as many customs, slips, machines and hands as came to mind.
 
 Written by somebody who had read neither the matcher nor the forms of another set. A form is a template of what the case
-knows of a person (`_known`), or a way to spoil a name. What goes with it (strangers, the innocent) is in
-`sixteenth_others.py`. `TUNING` names the forms by which the matcher was mended; the others were measured at the end.
+knows of a person (`_known`), or a way to spoil a name. `TUNING` names the forms by which
+the matcher was mended; the others were measured at the end.
 """
 
 from __future__ import annotations

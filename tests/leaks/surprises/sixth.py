@@ -35,7 +35,7 @@ from leaks.surprises.making import SurpriseSet, at, digits, if_, marked, plain, 
 from leaks.surprises.making import family as f
 from leaks.surprises.making import given as g
 
-__all__ = ["SIXTH", "SIXTH_INNOCENT"]
+__all__ = ["SIXTH"]
 
 # Words of a form that frame what tells: they may stay.
 _FRAME = frozenset(
@@ -795,32 +795,4 @@ SIXTH.group("unlisted numbers and addresses", {
     "exam candidate": lambda p: "candidate number «5521»",
 })  # fmt: skip
 
-SIXTH_INNOCENT: tuple[str, ...] = (
-    "the Threshold of Need", "a SMART plan", "the Whole Family Approach", "three in every hundred", "in week 3 of the plan",
-    "within 15 minutes", "a score of 27 out of 40", "between the ages of 10 and 17", "at 36 weeks' gestation", "the 2-year check",
-    "six to eight week check", "BMI on the 91st centile", "a weight of 3.2 kilograms", "temperature of 38.5", "10 mg twice a day",
-    "at ten past three", "in the first half of 2024", "from 2021 onwards", "the academic year 2023-24", "in late February",
-    "the end of term", "the following day", "the next morning", "two days later", "the day after the visit", "on the same day",
-    "on a Friday afternoon", "every other weekend", "at weekends", "each Monday", "the bank holiday weekend", "mid-March 2024",
-    "the Friday drop-in", "a Wednesday group", "in the run-up to Christmas", "around Easter 2023", "after Ramadan", "Black History Month",
-    "Anti-Bullying Week", "Mental Health Awareness Week", "the 16 Days of Action", "National Referral Mechanism", "the Ofsted ILACS framework",
-    "a JTAI", "Right Care, Right Person", "DASH risk checklist", "the ACE study", "CAMHS tier 3", "an ADOS assessment", "the SDQ",
-    "PHQ-9 and GAD-7", "the Ages and Stages Questionnaire", "an EPDS score of 14", "the WHO growth chart", "Section 136", "s.31 proceedings",
-    "the Care Act 2014", "UK GDPR", "Article 3", "the Bruising in Non-Mobile Babies protocol", "ICON", "the Lullaby Trust",
-    "Barnardo's", "Women's Aid", "Refuge", "the Samaritans", "Kooth", "Citizens Advice", "the Job Centre", "a food bank",
-    "a Band 6 nurse", "the Chief Constable", "the Lead for Safeguarding", "Dad's mum", "Nan's house", "stepdad", "Mum said no",
-    "her key worker", "the on-call registrar", "ED consultant", "the school's SENDCo", "the Year 9 tutor", "a Level 4 apprentice",
-    "page 3 of 12", "Table 2", "line 40", "footnote 7", "version 3", "question 12", "Item 5", "item (iv)", "point 3.2.1", "step two",
-    "a 20 mph zone", "the A-level results", "a Category B prison", "5 a day", "24-hour cover", "a 9 to 5 job", "7 out of 10",
-    "2 x 2 tables", "£18.50 an hour", "a 3 per cent rise", "nought to five", "0 to 25", "1:5 ratio", "a third party", "third-hand accounts",
-    "the fourth estate", "a sixth form", "second-hand smoke", "first aid", "first-time mothers", "a fifth wheel", "at sixes and sevens",
-    "April showers", "the march of time", "they may leave", "an august body", "the sun set", "he sat exams", "wed in secret", "a fri-day",
-    "the back door", "a close friend", "the drive home", "a lane of traffic", "road safety", "grove and glade", "the court ruled",
-    "green light", "black mould", "white goods", "a brown envelope", "grey area", "long waits", "short breaks", "a sharp rise",
-    "Iron Man", "Peppa Pig", "Harry Potter", "Minecraft", "Roblox", "Fortnite", "Call of Duty", "Spotify", "Vinted", "Uber Eats",
-    "EastEnders", "Match of the Day", "Monopoly", "Lego", "Barbie", "a Henry hoover", "Calor gas", "Dettol", "Vaseline", "Sudocrem",
-    "Pythagoras", "Shakespeare", "a Freudian slip", "Parkinson's disease", "Crohn's", "Tourette's", "a Moses basket", "the Heimlich manoeuvre",
-    "Cantonese and Mandarin", "Tigrinya", "Kurdish Sorani", "Levantine Arabic", "British Sign Language", "Makaton", "Sylheti", "Pashto",
-    "Diwali lights", "Eid gifts", "Hanukkah", "the Sikh faith", "Jehovah's Witnesses", "Pentecostal", "Rastafari", "Church of England",
-)  # fmt: skip
 """Harmless words and sentences, written with the forms: none may change or be flagged, whoever the case is about."""

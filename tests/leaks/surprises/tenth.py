@@ -2,7 +2,7 @@
 """A tenth set: what practitioners, transcribers, scanners, telephones, courts and school systems really write.
 
 Written by somebody who had not read the matcher or the other sets, as an examiner would who is careful and fair; at most
-a quarter of it is far-fetched. What goes with it (strangers, the innocent) is in `tenth_others.py`.
+a quarter of it is far-fetched.
 """
 
 from __future__ import annotations

@@ -1,9 +1,8 @@
 # ruff: noqa: E501, ARG005 - one form a line; a form that is the same for everybody takes nobody
 """A thirteenth set, as somebody would mix it who had never seen this project and wanted to get a name past it.
 
-Written by somebody who had read neither the matcher nor the forms of any other set. What goes with it (strangers, the
-innocent) is in `thirteenth_others.py`. A month of birth with its year, and an age in whole years, are no forms: they
-stay.
+Written by somebody who had read neither the matcher nor the forms of any other set. A month of birth with
+its year, and an age in whole years, are no forms: they stay.
 """
 
 from __future__ import annotations

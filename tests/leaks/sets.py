@@ -1,0 +1,131 @@
+"""What is read and not planted, set by set, with what each is held to: clean prose, what is innocent, and strangers.
+
+Where a set comes from, and how it fared at first sight, stands at the head of its file in `leaks/texts/`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from leaks.texts import texts
+
+__all__ = ["INNOCENT", "PROSE", "STRANGERS", "Innocent", "Prose", "Strangers"]
+
+
+@dataclass(frozen=True)
+class _Set:
+    name: str
+    section: str = ""
+
+    def __str__(self) -> str:
+        return ", ".join(filter(None, (self.name.replace("-", " "), self.section)))
+
+
+@dataclass(frozen=True)
+class Prose(_Set):
+    """Clean prose: how many questions it may raise in a thousand words, of the people of a set of surprises."""
+
+    most: float = 0
+    people: str = "twelfth"
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return texts(f"prose/{self.name}", self.section)
+
+
+@dataclass(frozen=True)
+class Innocent(_Set):
+    """What names nobody: the share that must pass, as its sentences stand or within those of a set of surprises."""
+
+    least: float = 1
+    within: str = ""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return texts(f"innocent/{self.name}", self.section)
+
+
+@dataclass(frozen=True)
+class Strangers(_Set):
+    """Whom no case lists: the share that may get through unseen, told as `Innocent` is."""
+
+    most: float = 0
+    within: str = ""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return texts(f"strangers/{self.name}", self.section)
+
+
+PROSE = (
+    # An eponym of a review, and a firm of one word, each some times.
+    Prose("fifth", most=3, people="fifth"),
+    Prose("sixth", most=3, people="sixth"),
+    Prose("eighth", most=1, people="eighth"),
+    Prose("ninth", most=1, people="ninth"),
+    Prose("tenth", most=3, people="tenth"),
+    Prose("eleventh", most=1, people="eleventh"),
+    Prose("twelfth", most=1),
+    Prose("thirteenth", most=1, people="thirteenth"),
+    Prose("unasked", "tuning", most=1),
+    Prose("unasked", "testing", most=5),
+    Prose("unasked", "again", most=5.5),
+    Prose("commonplace", "of four kinds", most=0.5),
+    Prose("commonplace", "log", most=4),
+    # Records thick with short forms.
+    Prose("of-the-trade", "tuning", most=16),
+    Prose("of-the-trade", "testing", most=11),
+    Prose("met", "tuning", most=2),
+    Prose("met", "testing", most=5),
+    Prose("reviews", "tuning", most=3.5),
+    Prose("reviews", "testing", most=3.5),
+)
+INNOCENT = (
+    Innocent("traps", least=1, within="testing"),
+    Innocent("sixth", least=0.98, within="sixth"),
+    Innocent("eighth", least=0.95, within="eighth"),
+    Innocent("ninth", least=0.99, within="ninth"),
+    Innocent("tenth", least=0.97, within="tenth"),
+    Innocent("eleventh", least=0.96, within="eleventh"),
+    Innocent("twelfth", least=0.99, within="twelfth"),
+    Innocent("thirteenth", least=0.98, within="thirteenth"),
+    # A region, weeks of a pregnancy, and a glover and a silk mill where the street is called so.
+    Innocent("fourteenth", least=0.93, within="fourteenth"),
+    Innocent("fifteenth", least=0.99, within="fifteenth"),
+    Innocent("sixteenth", least=0.9, within="sixteenth"),
+    Innocent("at-large", "tuning", least=0.98),
+    Innocent("at-large", "testing", least=0.95),
+    Innocent("at-large", "again", least=0.92),
+    Innocent("commonplace", "common", least=0.99),
+    Innocent("commonplace", "national", least=0.98),
+    Innocent("commonplace", "common again", least=0.96),
+    Innocent("commonplace", "national again", least=0.88),
+    Innocent("of-the-trade", "common, tuning", least=0.99),
+    Innocent("of-the-trade", "common, testing", least=0.99),
+    Innocent("of-the-trade", "hard, tuning", least=0.95),
+    Innocent("of-the-trade", "hard, testing", least=0.9),
+    Innocent("met", "common, tuning", least=0.99),
+    Innocent("met", "common, testing", least=0.99),
+    Innocent("met", "hard, tuning", least=0.94),
+    Innocent("met", "hard, testing", least=0.84),
+    Innocent("reviews", "tuning", least=0.85),
+    Innocent("reviews", "testing", least=0.8),
+)
+STRANGERS = (
+    Strangers("eighth", within="eighth"),
+    Strangers("ninth", within="ninth"),
+    Strangers("tenth", most=0.01, within="tenth"),
+    Strangers("eleventh", within="eleventh"),
+    Strangers("twelfth", within="twelfth"),
+    # Two weights at birth and a people, which a jigsaw holds, and a word with an initial.
+    Strangers("thirteenth", most=0.025, within="thirteenth"),
+    # Initials of a court's, two years, and a nickname with an initial.
+    Strangers("fourteenth", most=0.02, within="fourteenth"),
+    Strangers("fifteenth", most=0.005, within="fifteenth"),
+    # A pony and a restaurant whose words are ordinary.
+    Strangers("sixteenth", most=0.01, within="sixteenth"),
+    Strangers("seventeenth", most=0.045, within="seventeenth"),
+    Strangers("met", "tuning", most=0.01),
+    Strangers("met", "testing", most=0.04),
+    Strangers("beside-what-passes"),
+)
