@@ -86,7 +86,7 @@ def test_hardly_a_surprise_gets_through_unseen(which: str) -> None:
         }.get(which, 6),
     )
     assert result.counts.total() > 300
-    # Of the seventh set what only a list would catch was left: see docs/explanation/anonymisation.md.
+    # Of the seventh set what only a list would catch was left: see docs/explanation/anonymisation-measured.md.
     bound = 0.10 if which == "seventh" else 0.05
     assert result.counts[SILENT] / result.counts.total() < bound, sorted(set(result.silent))
 

@@ -1,7 +1,7 @@
 # ruff: noqa: ARG005 - one form a line; a form that is the same for everybody takes nobody
 """A third set of surprises, on people of their own, written before its author had read the matcher.
 
-It was measured once before anything was mended (`docs/explanation/anonymisation.md` says with what result).
+It was measured once before anything was mended (`docs/explanation/anonymisation-measured.md` says with what result).
 """
 
 from __future__ import annotations
