@@ -92,6 +92,10 @@ class Look:
         """The advance of `text` in points."""
         return self.face.width(text) * self.scale + self.spacing * len(text)
 
+    def widths(self, text: str) -> list[float]:
+        """The advance of each character of `text` in points."""
+        return [advance * self.scale + self.spacing for advance in map(self.face.advances.__getitem__, text)]
+
 
 class Looks:
     """The looks of one document, each worked out once."""

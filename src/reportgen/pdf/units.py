@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -15,7 +15,7 @@ from msgspec import Struct
 from reportgen.pdf.lines import PLACEHOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reportgen.pdf.lines import Run, Span
 
@@ -32,6 +32,10 @@ UNIT = re.compile(
 
 INVOLVED = re.compile(rf"[\t{PLACEHOLDER}\-–—]|  ")
 """What makes a text more than words with one space between them."""
+_LONG = 4_096
+"""Characters of a word that is longer than any."""
+_LOOK_AHEAD = 128
+"""Characters that are measured together: more than a line of most documents has."""
 
 
 class Measured(Struct):
@@ -114,26 +118,42 @@ def measure_units_closely(runs: Sequence[Run], text: str, bounds: list[int]) -> 
 
 def split_unit(index: int, room: float, measured: Measured, runs: Sequence[Run], position: int) -> None:
     """Split a unit that is wider than a line after as many characters as fit, one at least."""
-    units, starts, bounds = measured.units, measured.starts, measured.bounds
-    unit = units[index]
-    if len(unit.rstrip(" ")) <= 1:
+    if len(measured.units[index]) > _LONG:
+        # Cut off first, so that the rest of it is not copied at every line.
+        advances = islice(_advances(measured.units[index], measured.bounds, runs, position), _LONG)
+        _split(measured, index, _LONG, sum(advances))
+    unit = measured.units[index]
+    letters = len(unit.rstrip(" "))
+    if letters <= 1:
         # One character (or figure) wider than the line: it goes where it is.
         return
-    run_index = bisect_right(bounds, position) - 1
     width, count = 0.0, 0
-    for offset, character in enumerate(unit):
-        while bounds[run_index + 1] <= position + offset:
-            run_index += 1
-        advance = runs[run_index].width(character)
+    for advance in _advances(unit, measured.bounds, runs, position):
         if count and width + advance > room:
             break
         width += advance
         count += 1
-    if count >= len(unit.rstrip(" ")):
-        return
-    units[index : index + 1] = [unit[:count], unit[count:]]
-    measured.ends.insert(index, starts[index] + width)
-    starts.insert(index + 1, starts[index] + width)
+    if count < letters:
+        _split(measured, index, count, width)
+
+
+def _split(measured: Measured, index: int, count: int, width: float) -> None:
+    """Make two units of one, the first so many characters long and so wide."""
+    unit, place = measured.units[index], measured.starts[index] + width
+    measured.units[index : index + 1] = [unit[:count], unit[count:]]
+    measured.ends.insert(index, place)
+    measured.starts.insert(index + 1, place)
+
+
+def _advances(unit: str, bounds: Sequence[int], runs: Sequence[Run], position: int) -> Iterator[float]:
+    """The width of each character of a unit that begins at a character of the text."""
+    run_index, read = bisect_right(bounds, position) - 1, 0
+    while read < len(unit):
+        until = min(read + _LOOK_AHEAD, bounds[run_index + 1] - position)
+        yield from runs[run_index].look.widths(unit[read:until])
+        read = until
+        if position + read == bounds[run_index + 1]:
+            run_index += 1
 
 
 def cut(
