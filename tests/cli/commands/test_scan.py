@@ -214,7 +214,7 @@ def test_what_cannot_be_looked_into_is_one_problem_a_file_and_the_others_are_sca
 
 
 def test_a_file_that_is_too_large_or_may_not_be_read_is_refused(run, folder, monkeypatch):
-    monkeypatch.setattr("reportgen.cli.scan._LARGEST", 3)
+    monkeypatch.setattr("reportgen.cli.commands.scan._LARGEST", 3)
     (folder / "a.txt").write_text("Nothing.", encoding="utf-8")
     (folder / "b.txt").symlink_to(folder / "nowhere")
     ran = run("scan", "a.txt", "b.txt")
@@ -241,7 +241,7 @@ def test_a_pipe_and_a_folder_that_is_closed_are_told_as_what_cannot_be_looked_in
 
 
 def test_a_file_that_takes_too_long_is_refused(run, folder, monkeypatch):
-    monkeypatch.setattr("reportgen.cli.scan._LONGEST", 0)
+    monkeypatch.setattr("reportgen.cli.commands.scan._LONGEST", 0)
     (folder / "a.txt").write_text("Nothing.", encoding="utf-8")
     ran = run("scan", "a.txt")
     assert ran.code == ExitCode.SCAN
