@@ -58,7 +58,7 @@ def test_a_file_that_is_open_is_left_alone(run, folder, bare):
 
 
 def test_where_nothing_fits_the_person_is_named_by_field_and_line(run, folder, bare, monkeypatch):
-    monkeypatch.setattr("reportgen.anonymise.proposing.given_names", lambda _pronoun: ())
+    monkeypatch.setattr("reportgen.anonymise.pseudonyms.proposing.given_names", lambda _pronoun: ())
     ran = run("pseudonyms", CASE, "--write")
     assert ran.code == ExitCode.CLEARING
     assert "pseudonym-none-fits" in ran.err

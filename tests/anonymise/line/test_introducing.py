@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.anonymise.introducing import described, named
+from reportgen.anonymise.line.introducing import described, named
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportgen.anonymise.grammar import bare, is_qualified, small
+from reportgen.anonymise.line.grammar import bare, is_qualified, small
 
 __all__ = ["ONE_OF_THAT_NAME", "described", "named", "of_somebodys_kin"]
 

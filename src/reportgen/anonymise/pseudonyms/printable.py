@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from reportgen.anonymise.meanings import means_the_same
+from reportgen.anonymise.pseudonyms.meanings import means_the_same
 from reportgen.errors import Place, Problem
 from reportgen.identifiers import Matcher, words_of
 from reportgen.identifiers.known.names_known import is_given_name

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from reportgen.anonymise import grammar
+from reportgen.anonymise.line import grammar
 
 __all__ = ["around", "before_a_noun", "behind_an_adjective", "of_an_owner"]
 

@@ -7,18 +7,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from reportgen.anonymise import grammar
-from reportgen.anonymise.coarser import STOP_WITHIN, write_age, write_day, write_part_of_day
-from reportgen.anonymise.courtesy import Courtesy
-from reportgen.anonymise.draft import Draft
-from reportgen.anonymise.dropping import dropped, led_by_on
-from reportgen.anonymise.edits import Edit, Judged, Said, Several
-from reportgen.anonymise.family_names import write_family
-from reportgen.anonymise.labelled import leave_label
-from reportgen.anonymise.meant import meant_by
-from reportgen.anonymise.said_twice import said_after
-from reportgen.anonymise.standing_in import in_sentence, leave_out_said, stand_in
-from reportgen.anonymise.written import Written
+from reportgen.anonymise.line import grammar
+from reportgen.anonymise.line.coarser import STOP_WITHIN, write_age, write_day, write_part_of_day
+from reportgen.anonymise.line.draft import Draft
+from reportgen.anonymise.line.dropping import dropped, led_by_on
+from reportgen.anonymise.line.edits import Edit, Judged, Said, Several
+from reportgen.anonymise.line.family_names import write_family
+from reportgen.anonymise.line.labelled import leave_label
+from reportgen.anonymise.line.said_twice import said_after
+from reportgen.anonymise.line.standing_in import in_sentence, leave_out_said, stand_in
+from reportgen.anonymise.line.written import Written
+from reportgen.anonymise.whom.courtesy import Courtesy
+from reportgen.anonymise.whom.meant import meant_by
 from reportgen.identifiers import Day, FormClass, Match
 from reportgen.model.cleared import PERSONAL
 from reportgen.model.question import Verdict

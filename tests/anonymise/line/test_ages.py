@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from reportgen.anonymise.ages import age_in_words, coarser_ages
+from reportgen.anonymise.line.ages import age_in_words, coarser_ages
 
 DAY = dt.date
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.anonymise.role_names import numbered, role_name
+from reportgen.anonymise.pseudonyms.role_names import numbered, role_name
 
 
 @pytest.mark.parametrize(

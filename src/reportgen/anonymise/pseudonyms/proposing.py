@@ -15,8 +15,8 @@ from random import Random
 from msgspec import Struct
 
 from reportgen.anonymise.gathering import gather, kept_names, plain
-from reportgen.anonymise.pseudonyms import hints
-from reportgen.anonymise.role_names import SIBLING, numbered, role_name
+from reportgen.anonymise.pseudonyms.printable import hints
+from reportgen.anonymise.pseudonyms.role_names import SIBLING, numbered, role_name
 from reportgen.errors import ClearingError, Place
 from reportgen.identifiers import Matcher, matcher, words_of
 from reportgen.identifiers.known.given_names import given_names

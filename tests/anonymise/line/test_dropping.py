@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.anonymise.dropping import dropped
+from reportgen.anonymise.line.dropping import dropped
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from reportgen.anonymise import grammar
-from reportgen.anonymise.draft import Draft
-from reportgen.anonymise.edits import Edit
-from reportgen.anonymise.months import as_month
+from reportgen.anonymise.line import grammar
+from reportgen.anonymise.line.draft import Draft
+from reportgen.anonymise.line.edits import Edit
+from reportgen.anonymise.line.months import as_month
 from reportgen.identifiers import Day
 
 __all__ = ["STOP_WITHIN", "write_age", "write_day", "write_part_of_day"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportgen.anonymise.grammar import like
+from reportgen.anonymise.line.grammar import like
 
 __all__ = ["at_home", "home_in", "homes_in"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reportgen.anonymise import grammar
-from reportgen.anonymise.edits import Edit
-from reportgen.anonymise.written import Written
+from reportgen.anonymise.line import grammar
+from reportgen.anonymise.line.edits import Edit
+from reportgen.anonymise.line.written import Written
 from reportgen.identifiers import Day
 
 __all__ = ["Draft"]

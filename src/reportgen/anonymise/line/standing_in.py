@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
-from reportgen.anonymise import describing, grammar
-from reportgen.anonymise.draft import Draft
-from reportgen.anonymise.edits import Edit
-from reportgen.anonymise.homes import at_home, home_in, homes_in
-from reportgen.anonymise.introducing import described, named, of_somebodys_kin
-from reportgen.anonymise.said_twice import compared, names_again, said_after
+from reportgen.anonymise.line import describing, grammar
+from reportgen.anonymise.line.draft import Draft
+from reportgen.anonymise.line.edits import Edit
+from reportgen.anonymise.line.homes import at_home, home_in, homes_in
+from reportgen.anonymise.line.introducing import described, named, of_somebodys_kin
+from reportgen.anonymise.line.said_twice import compared, names_again, said_after
 from reportgen.identifiers import Match
 
 __all__ = ["in_sentence", "leave_out_said", "stand_in"]

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from reportgen.anonymise import grammar
-from reportgen.anonymise.courtesy import Courtesy
-from reportgen.anonymise.draft import Draft
-from reportgen.anonymise.edits import Edit
-from reportgen.anonymise.introducing import ONE_OF_THAT_NAME, described
-from reportgen.anonymise.meant import meant_by
-from reportgen.anonymise.standing_in import in_sentence, stand_in
+from reportgen.anonymise.line import grammar
+from reportgen.anonymise.line.draft import Draft
+from reportgen.anonymise.line.edits import Edit
+from reportgen.anonymise.line.introducing import ONE_OF_THAT_NAME, described
+from reportgen.anonymise.line.standing_in import in_sentence, stand_in
+from reportgen.anonymise.whom.courtesy import Courtesy
+from reportgen.anonymise.whom.meant import meant_by
 from reportgen.identifiers import FormClass, Match, words_of
 from reportgen.model.number_words import ONES, ORDINALS, TENS, either
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.anonymise.pseudonyms import hints
+from reportgen.anonymise.pseudonyms.printable import hints
 from reportgen.identifiers import matcher
 from support.cases import GONE, a_case
 from support.clearing import problems_of

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reportgen.anonymise import grammar
-from reportgen.anonymise.courtesy import Courtesy, called_so
-from reportgen.anonymise.titled import is_of_a_stranger, of_the_trade
+from reportgen.anonymise.line import grammar
+from reportgen.anonymise.whom.courtesy import Courtesy, called_so
+from reportgen.anonymise.whom.titled import is_of_a_stranger, of_the_trade
 from reportgen.identifiers import FormClass, Match
 
 __all__ = ["meant_by"]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.anonymise import grammar
+from reportgen.anonymise.line import grammar
 
 
 @pytest.mark.parametrize(

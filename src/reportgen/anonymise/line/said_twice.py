@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportgen.anonymise.grammar import bare, is_led, job_alone
+from reportgen.anonymise.line.grammar import bare, is_led, job_alone
 
 __all__ = ["compared", "names_again", "said_after"]
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.anonymise.said_twice import names_again, said_after
+from reportgen.anonymise.line.said_twice import names_again, said_after
 
 
 @pytest.mark.parametrize(

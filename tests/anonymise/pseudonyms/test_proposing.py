@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conftest import CASE_FILES, CASES
-from reportgen.anonymise import proposing
 from reportgen.anonymise.gathering import gather, kept_names
-from reportgen.anonymise.proposing import Proposal, Style, propose
-from reportgen.anonymise.pseudonyms import check_pseudonyms
+from reportgen.anonymise.pseudonyms import proposing
+from reportgen.anonymise.pseudonyms.printable import check_pseudonyms
+from reportgen.anonymise.pseudonyms.proposing import Proposal, Style, propose
 from reportgen.errors import ClearingError
 from reportgen.identifiers import matcher
 from reportgen.identifiers.known.given_names import given_names

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportgen.anonymise.grammar import begins_sentence
+from reportgen.anonymise.line.grammar import begins_sentence
 
 __all__ = ["dropped", "led_by_on"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from reportgen.anonymise import grammar
-from reportgen.anonymise.edits import Edit, Several
+from reportgen.anonymise.line import grammar
+from reportgen.anonymise.line.edits import Edit, Several
 from reportgen.identifiers import Match
 from reportgen.model.cleared import PERSONAL
 

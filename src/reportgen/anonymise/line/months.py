@@ -7,8 +7,8 @@ import re
 
 from msgspec.structs import replace
 
-from reportgen.anonymise import grammar
-from reportgen.anonymise.ages import month_in_words
+from reportgen.anonymise.line import grammar
+from reportgen.anonymise.line.ages import month_in_words
 from reportgen.identifiers import Day, find_near_days
 
 __all__ = ["as_month", "with_its_name"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reportgen.anonymise.draft import Draft
-from reportgen.anonymise.edits import Edit
+from reportgen.anonymise.line.draft import Draft
+from reportgen.anonymise.line.edits import Edit
 
 __all__ = ["leave_label"]
 
