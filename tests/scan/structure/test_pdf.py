@@ -229,7 +229,7 @@ FAULTS: dict[str, tuple[Callable[[pikepdf.Pdf], None], str]] = {
         "pdf-structure-parent",
     ),
     "marked content that the parent tree gives to another element": (
-        damage._the_parent_tree_names_another_element,
+        damage.OBJECTS["the parent tree names another element"],
         "pdf-structure-parent",
     ),
     "a page number that is a word": (_number_that_is_a_word, "pdf-words-lost"),
